@@ -1,0 +1,147 @@
+/** What each exit code of the program means; `exitCodeOf` chooses one. */
+export const exitCodes = {
+  done: 0,
+  /** a fault in delt itself */
+  fault: 1,
+  /** wrong usage, or a scenario that cannot be simulated */
+  usage: 2,
+  /** some replications failed; the rest is kept */
+  replicationsFailed: 3,
+  /** a limit stated in the scenario or comparison file is broken */
+  limitBroken: 4,
+  /** stopped by the user; what was finished is kept */
+  interrupted: 130,
+} as const
+
+/** One mistake or doubt, at its place in a file or in an option (then `file` is the option, for example `--set`). */
+export interface Problem {
+  readonly file: string
+  /** counted from 1 */
+  readonly line: number
+  /** counted from 1 */
+  readonly column: number
+  /** one sentence without the place */
+  readonly message: string
+  readonly found?: string | undefined
+  /** type, unit and range that would be accepted */
+  readonly expected?: string | undefined
+  /** the valid name most like the one that was found */
+  readonly nearest?: string | undefined
+  /** the lines of the file around the place, with a caret under it */
+  readonly frame?: string | undefined
+  /** a warning does not stop a simulation */
+  readonly severity: 'error' | 'warning'
+}
+
+/** A limit that did not hold, with the value that broke it. */
+export interface BrokenLimit {
+  readonly scenario: string
+  /** as the user wrote it, for example `social-assistance-nok <= 30000000` */
+  readonly limit: string
+  /** the simulated value with its unit */
+  readonly value: string
+}
+
+/** A replication that could not be simulated, with all that is needed to try it alone. */
+export interface FailedReplication {
+  readonly scenario: string
+  readonly replication: number
+  readonly seed: string
+  /** what was being done, for example `simulating` */
+  readonly stage: string
+  readonly reason: string
+}
+
+/** The common type of every failure that a person can meet and mend. */
+export abstract class ExpectedError extends Error {
+  abstract readonly exitCode: number
+}
+
+/** The command line asks for something that delt does not do. */
+export class UsageError extends ExpectedError {
+  override readonly name = 'UsageError'
+  readonly exitCode = exitCodes.usage
+}
+
+/** One or several scenario files cannot be simulated. `problems` holds everything found, warnings included. */
+export class ScenarioError extends ExpectedError {
+  override readonly name = 'ScenarioError'
+  readonly exitCode = exitCodes.usage
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('\n\n'))
+    this.problems = problems
+  }
+}
+
+/** The simulation is done, but a limit does not hold. */
+export class LimitBroken extends ExpectedError {
+  override readonly name = 'LimitBroken'
+  readonly exitCode = exitCodes.limitBroken
+  readonly limits: readonly BrokenLimit[]
+
+  constructor(limits: readonly BrokenLimit[]) {
+    super(
+      limits
+        .map(({ scenario, limit, value }) => `${scenario}: ${limit} is broken, the value is ${value}`)
+        .join('\n'),
+    )
+    this.limits = limits
+  }
+}
+
+/** Some replications failed after every try; the others are in the results. */
+export class ReplicationsFailed extends ExpectedError {
+  override readonly name = 'ReplicationsFailed'
+  readonly exitCode = exitCodes.replicationsFailed
+  readonly failures: readonly FailedReplication[]
+
+  constructor(failures: readonly FailedReplication[]) {
+    super(failures.map(describeFailure).join('\n'))
+    this.failures = failures
+  }
+}
+
+/** The user stopped the program; the message says what was kept and where. */
+export class Interrupted extends ExpectedError {
+  override readonly name = 'Interrupted'
+  readonly exitCode = exitCodes.interrupted
+}
+
+/** The exit code that belongs to whatever was thrown. */
+export function exitCodeOf(error: unknown): number {
+  return error instanceof ExpectedError ? error.exitCode : exitCodes.fault
+}
+
+/**
+ * The text that a person reads on stderr. A fault in delt itself is told with everything a report of it needs.
+ *
+ * @param version of delt
+ * @param command the words typed after `delt`
+ */
+export function describeError(error: unknown, version: string, command: readonly string[]): string {
+  if (error instanceof ExpectedError) return error.message
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return [
+    'This is a fault in delt, not in your scenario. Please report it with these lines:',
+    `  delt ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+    `  command: delt ${command.join(' ')}`,
+    ...trace.split('\n').map((line) => `  ${line}`),
+  ].join('\n')
+}
+
+/** A problem as lines of text: place and message first, then what is known beyond it. */
+export function describeProblem(problem: Problem): string {
+  const { file, line, column, severity, message, frame, found, expected, nearest } = problem
+  const lines = [`${file}:${line}:${column}: ${severity}: ${message}`]
+  if (frame !== undefined) lines.push(frame)
+  if (found !== undefined) lines.push(`  found:    ${found}`)
+  if (expected !== undefined) lines.push(`  expected: ${expected}`)
+  if (nearest !== undefined) lines.push(`  did you mean: ${nearest}`)
+  return lines.join('\n')
+}
+
+function describeFailure({ scenario, replication, seed, stage, reason }: FailedReplication): string {
+  return `${scenario}, replication ${replication} (seed ${JSON.stringify(seed)}) failed while ${stage}: ${reason}`
+}

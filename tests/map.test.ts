@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+/** What a file of a folder (or a file directly under src) may import; `types` allows `import type` only. */
+const allowed: { [folder: string]: { values: string[]; types?: string[] } | undefined } = {
+  main: { values: ['cli'] },
+  index: { values: ['experiment', 'results', 'scenario'] },
+  cli: { values: ['report', 'experiment', 'results', 'scenario', 'errors', 'calibration', 'verification'] },
+  calibration: { values: ['experiment', 'results', 'scenario', 'statistics', 'errors'] },
+  verification: {
+    values: ['experiment', 'model', 'results', 'scenario', 'random', 'statistics', 'errors'],
+  },
+  report: { values: ['results', 'scenario', 'statistics', 'errors'] },
+  experiment: { values: ['model', 'results', 'scenario', 'random', 'errors', 'statistics'] },
+  results: { values: ['statistics'], types: ['scenario'] },
+  model: { values: ['random'], types: ['scenario'] },
+  scenario: { values: ['errors'] },
+  random: { values: [] },
+  statistics: { values: [] },
+  errors: { values: [] },
+}
+
+/** Packages that a folder may import, where it may not import any. */
+const packages: { [folder: string]: string[] | undefined } = {
+  model: [],
+  random: ['seedrandom'],
+  statistics: ['simple-statistics'],
+}
+
+/** Ways to a clock, to hidden state or to the surroundings that the simulation itself must not know. */
+const unknownToTheModel: [string, RegExp][] = [
+  // Math may only appear with a property that is not random, so that it cannot be handed on and asked later.
+  ['Math.random', /\bMath\b(?!\.(?!random\b)\w)/],
+  ['Date', /\bDate\b/],
+  ['performance', /\bperformance\b/],
+  ['a node module', /['"]node:/],
+]
+
+function folderOf(path: string): string {
+  return path.split('/')[1]?.replace(/\.ts$/, '') ?? ''
+}
+
+function withoutComments(source: string): string {
+  return source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1')
+}
+
+/** The imports of a file as [specifier, whether it is erased by the compiler]. */
+function importsOf(source: string): [string, boolean][] {
+  const statements = source.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?(?:[\w*{},\s]+?\sfrom\s+)?['"]([^'"]+)['"]/gm,
+  )
+  const calls = source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)
+  return [
+    ...[...statements].map(([, type, specifier]): [string, boolean] => [specifier ?? '', type !== undefined]),
+    ...[...calls].map(([, specifier]): [string, boolean] => [specifier ?? '', false]),
+  ]
+}
+
+function forbiddenImport(path: string, specifier: string, typeOnly: boolean): boolean {
+  const folder = folderOf(path)
+  if (!specifier.startsWith('.')) {
+    return packages[folder] !== undefined && !packages[folder].includes(specifier)
+  }
+  const target = folderOf(new URL(specifier, `file:///${path}`).pathname.slice(1))
+  if (target === folder) return false
+  const { values = [], types = [] } = allowed[folder] ?? {}
+  return !values.includes(target) && !(typeOnly && types.includes(target))
+}
+
+/** Everything in a source file that goes against the map, in words. */
+function violations(path: string, text: string): string[] {
+  const source = withoutComments(text)
+  const found = importsOf(source)
+    .filter(([specifier, typeOnly]) => forbiddenImport(path, specifier, typeOnly))
+    .map(([specifier, typeOnly]) => `${path} imports ${typeOnly ? 'the types of ' : ''}${specifier}`)
+  if (allowed[folderOf(path)] === undefined) found.push(`${path} lies outside the known folders`)
+  if (folderOf(path) === 'model') {
+    const known = unknownToTheModel.filter(([, pattern]) => pattern.test(source))
+    found.push(...known.map(([what]) => `${path} mentions ${what}`))
+  }
+  return found
+}
+
+describe('the map of src', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+
+  it('is kept by every file', () => {
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.flatMap((path) => violations(path, readFileSync(path, 'utf8')))).toEqual([])
+  })
+
+  it.each([
+    ['src/model/day.ts', "import { x } from '../results/records.ts'"],
+    ['src/model/day.ts', "import { x } from '../scenario/registry.ts'"],
+    ['src/model/users/table.ts', "import {\n  a,\n  b,\n} from '../../experiment/plan.ts'"],
+    ['src/model/day.ts', "export * from '../errors.ts'"],
+    ['src/model/day.ts', "const x = await import('../cli/run.ts')"],
+    ['src/model/day.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/model/day.ts', "import seedrandom from 'seedrandom'"],
+    ['src/model/day.ts', 'const u = Math.random()'],
+    ['src/model/day.ts', 'const { random } = Math'],
+    ['src/model/day.ts', 'const now = Date.now()'],
+    ['src/model/day.ts', 'const now = performance.now()'],
+    ['src/random/luck.ts', "import type { Scenario } from '../scenario/scenario.ts'"],
+    ['src/scenario/read.ts', "import { mean } from '../statistics/interval.ts'"],
+    ['src/main.ts', "import { run } from './experiment/run.ts'"],
+    ['src/utils/text.ts', ''],
+  ])('is broken in %s by %s', (path, text) => {
+    expect(violations(path, text)).not.toEqual([])
+  })
+
+  it.each([
+    ['src/model/users/table.ts', "import { Luck } from '../../random/luck.ts'"],
+    ['src/model/day.ts', "import type { Scenario } from '../scenario/scenario.ts'"],
+    ['src/model/day.ts', '// not a Date\nconst birthDate = Math.floor(1)'],
+    ['src/results/records.ts', "import type { Scenario } from '../scenario/scenario.ts'"],
+    ['src/main.ts', "import { main } from './cli/main.ts'"],
+  ])('is kept in %s by %s', (path, text) => {
+    expect(violations(path, text)).toEqual([])
+  })
+})
