@@ -1,0 +1,79 @@
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Breakdown } from './outcomes.ts'
+import type { RecordLayout, ReplicationRecord } from './record.ts'
+
+/** One row of `summary.csv`: mean over replications with its Student t interval; undefined where n < 2. */
+export interface SummaryRow {
+  readonly scenario: string
+  readonly outcome: string
+  readonly breakdown: Breakdown
+  readonly level: string
+  readonly unit: string
+  readonly n: number
+  readonly mean: number
+  readonly sd: number | undefined
+  readonly ciLow: number | undefined
+  readonly ciHigh: number | undefined
+}
+
+/** One row of `monthly.csv`: month 0 is the first measured month; p10 and p90 over replications. */
+export interface MonthlyRow {
+  readonly scenario: string
+  readonly month: number
+  readonly outcome: string
+  readonly unit: string
+  readonly mean: number
+  readonly p10: number
+  readonly p90: number
+}
+
+/** All that is known of one simulated scenario. */
+export interface ScenarioResult {
+  readonly name: string
+  readonly scenario: Scenario
+  /** SHA-256 of the resolved scenario, in hex */
+  readonly hash: string
+  readonly layout: RecordLayout
+  /** finished replications, in order of their number; failed ones are missing */
+  readonly records: readonly ReplicationRecord[]
+  readonly summary: readonly SummaryRow[]
+  readonly monthly: readonly MonthlyRow[]
+}
+
+export type Verdict = 'better' | 'worse' | 'no difference that matters' | 'undecided' | 'not touched'
+
+/** One row of `comparison.csv` (and, with `variant`, of `supporting.csv`): paired differences over replications. */
+export interface ComparisonRow {
+  readonly outcome: string
+  readonly breakdown: Breakdown
+  readonly level: string
+  readonly unit: string
+  readonly baseline: string
+  readonly alternative: string
+  readonly n: number
+  readonly baselineMean: number
+  readonly alternativeMean: number
+  readonly difference: number
+  readonly ciLow: number | undefined
+  readonly ciHigh: number | undefined
+  /** p value within the Holm family of exploratory outcomes; undefined for named outcomes */
+  readonly pHolm: number | undefined
+  readonly shareBetter: number | undefined
+  readonly varianceReduction: number | undefined
+  readonly verdict: Verdict
+  readonly exploratory: boolean
+  readonly variant?: string
+}
+
+/** One row of `twins.csv`: persons of the cohort by where they end in both offices, over all replications. */
+export interface TwinRow {
+  readonly baseline: string
+  readonly alternative: string
+  readonly group: string
+  readonly effort: string
+  readonly baselineExit: string
+  readonly alternativeExit: string
+  readonly users: number
+  /** of the group and effort category */
+  readonly share: number
+}

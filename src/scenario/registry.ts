@@ -1,0 +1,148 @@
+/**
+ * The vocabulary in which the registry of parameters is written, and the types that follow from it.
+ *
+ * Every row says what a parameter means, in which unit, between which values it is plausible, and where its
+ * default comes from. The type `Values` turns a table of rows into the type of a resolved scenario, so the model
+ * cannot read a parameter that has no row.
+ */
+
+/** Where a default comes from. */
+export type Provenance = 'seed' | 'literature' | 'calibrated' | 'assumption'
+
+interface Row {
+  /** one sentence: what the number says about the office or its people */
+  readonly meaning: string
+  /** `seed`: one of the two studies behind delt; `calibrated`: fitted to the target that `source` names */
+  readonly provenance: Provenance
+  /** author, year and what was measured; for an assumption, the reasoning */
+  readonly source: string
+}
+
+/** A number with a unit. */
+export interface NumberRow extends Row {
+  readonly kind: 'number'
+  readonly default: number
+  readonly unit: string
+  /** values outside are possible but draw a warning */
+  readonly range: readonly [number, number]
+  /** values outside are refused; [0, Infinity] where nothing is said */
+  readonly bounds?: readonly [number, number]
+  readonly integer?: boolean
+}
+
+/** A number that may be left out; the resolved scenario then says how it was derived. */
+export interface OptionalNumberRow extends Row {
+  readonly kind: 'optional-number'
+  readonly unit: string
+  readonly range: readonly [number, number]
+  readonly bounds?: readonly [number, number]
+  readonly integer?: boolean
+}
+
+/** Yes or no. */
+export interface FlagRow extends Row {
+  readonly kind: 'flag'
+  readonly default: boolean
+}
+
+/** One word out of a list. */
+export interface ChoiceRow<Option extends string = string> extends Row {
+  readonly kind: 'choice'
+  readonly default: Option
+  readonly options: readonly Option[]
+}
+
+/** Several words out of a list; `of: 'groups'` takes the names of the scenario's groups. */
+export interface SetRow<Option extends string = string> extends Row {
+  readonly kind: 'set'
+  readonly default: readonly Option[]
+  readonly of: readonly Option[] | 'groups'
+}
+
+/** Any text. */
+export interface TextRow extends Row {
+  readonly kind: 'text'
+  readonly default: string
+}
+
+/** A named block of rows that one mechanism of the model uses. */
+export interface Section<Fields extends Table = Table> {
+  readonly kind: 'section'
+  readonly meaning: string
+  /** the part of `src/model` that reads these rows */
+  readonly mechanism: string
+  readonly fields: Fields
+}
+
+/** A list of things of one kind, merged by name. Its items have no default: the shipped presets bring them. */
+export interface Collection<Fields extends Table = Table> {
+  readonly kind: 'collection'
+  readonly meaning: string
+  readonly mechanism: string
+  readonly fields: Fields
+}
+
+export type ParameterRow = NumberRow | OptionalNumberRow | FlagRow | ChoiceRow | SetRow | TextRow
+export type Entry = ParameterRow | Section | Collection
+export interface Table {
+  readonly [name: string]: Entry
+}
+
+/** The value that a row stands for in a resolved scenario. */
+export type ValueOf<E> =
+  E extends Collection<infer Fields>
+    ? readonly (Values<Fields> & { readonly name: string })[]
+    : E extends Section<infer Fields>
+      ? Values<Fields>
+      : E extends NumberRow
+        ? number
+        : E extends OptionalNumberRow
+          ? number | undefined
+          : E extends FlagRow
+            ? boolean
+            : E extends ChoiceRow<infer Option>
+              ? Option
+              : E extends SetRow<infer Option>
+                ? readonly Option[]
+                : E extends TextRow
+                  ? string
+                  : never
+
+/** The resolved values of a table of rows. */
+export type Values<T extends Table> = { readonly [K in keyof T]: ValueOf<T[K]> }
+
+type Without<R extends { kind: string }> = Omit<R, 'kind'>
+
+export const number = (row: Without<NumberRow>): NumberRow => ({ kind: 'number', ...row })
+export const optionalNumber = (row: Without<OptionalNumberRow>): OptionalNumberRow => ({
+  kind: 'optional-number',
+  ...row,
+})
+export const flag = (row: Without<FlagRow>): FlagRow => ({ kind: 'flag', ...row })
+export const text = (row: Without<TextRow>): TextRow => ({ kind: 'text', ...row })
+export const choice = <const Option extends string>(row: Without<ChoiceRow<Option>>): ChoiceRow<Option> => ({
+  kind: 'choice',
+  ...row,
+})
+export const set = <const Option extends string>(row: Without<SetRow<Option>>): SetRow<Option> => ({
+  kind: 'set',
+  ...row,
+})
+export const section = <Fields extends Table>(
+  mechanism: string,
+  meaning: string,
+  fields: Fields,
+): Section<Fields> => ({ kind: 'section', mechanism, meaning, fields })
+export const collection = <Fields extends Table>(
+  mechanism: string,
+  meaning: string,
+  fields: Fields,
+): Collection<Fields> => ({ kind: 'collection', mechanism, meaning, fields })
+
+/** A share: a number between 0 and 1. */
+export const share = (row: Omit<Without<NumberRow>, 'bounds'>): NumberRow =>
+  number({ ...row, bounds: [0, 1] })
+
+/** Values that differ between the two sides of the office. */
+export const bySide = <E extends Entry>(mechanism: string, meaning: string, state: E, municipal: E) =>
+  section(mechanism, meaning, { state, municipal })

@@ -1,0 +1,25 @@
+import type { parameters } from './parameters.ts'
+import type { Values } from './registry.ts'
+
+type Registered = Values<typeof parameters>
+
+type Named<Collection> = Collection extends readonly (infer Item)[] ? Item : never
+
+/** A team whose number of advisors has been settled. */
+export type Team = Omit<Named<Registered['teams']>, 'advisors'> & { readonly advisors: number }
+export type Group = Named<Registered['groups']>
+export type Measure = Named<Registered['measures']>
+export type Leadership = Registered['leadership']
+
+/**
+ * A resolved scenario: every parameter of the registry has its value, nothing can be changed. Units are those of
+ * the registry. Teams, groups and measures keep the order of the file; their position is their number in the model.
+ */
+export type Scenario = Omit<Registered, 'teams'> & {
+  /** short name, also that of the result folder */
+  readonly name: string
+  readonly description: string
+  /** the question that the scenario answers */
+  readonly question: string
+  readonly teams: readonly Team[]
+}
