@@ -1,0 +1,167 @@
+import type { OutcomeKey } from './outcomes.ts'
+import type { ExitKind } from './record.ts'
+import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from './result.ts'
+
+/** A number with its 95 % interval; the limits are undefined where too few replications were done. */
+export interface Estimate {
+  readonly value: number
+  readonly ciLow: number | undefined
+  readonly ciHigh: number | undefined
+}
+
+/** The answer about one outcome of interest for one alternative. */
+export interface NamedVerdict extends OutcomeKey {
+  readonly alternative: string
+  readonly verdict: Verdict
+  /** difference too small to matter, in the unit of the outcome */
+  readonly band: number
+  /** one sentence with the difference, its interval and the verdict */
+  readonly sentence: string
+  /** about how many replications would decide an undecided verdict */
+  readonly replicationsToDecide: number | undefined
+}
+
+/** How the share of the cohort that ends in one exit kind changes from the baseline to an alternative. */
+export interface NetExitChange {
+  readonly alternative: string
+  /** a group, or `all` */
+  readonly group: string
+  readonly exit: ExitKind
+  /** persons more (or fewer) of 1,000 of the group */
+  readonly per1000: Estimate
+}
+
+/** Persons of the cohort who end in `from` in the baseline and in `to` in the alternative; `from` is never `to`. */
+export interface ExitFlow {
+  readonly alternative: string
+  readonly from: ExitKind
+  readonly to: ExitKind
+  /** of 1,000 persons of the cohort */
+  readonly per1000: number
+  /** the same flow between the baseline and its null twin, which differ only in the luck of the office */
+  readonly nullPer1000: number
+  /** flow beyond that of the null twin, with a bootstrap interval over replications */
+  readonly excess: Estimate
+}
+
+/** How a time of the persons of the cohort is distributed in one office. */
+export interface TimeDistribution {
+  readonly scenario: string
+  readonly quantity: 'months-to-work' | 'assistance-months' | 'months-out-of-reach'
+  /** lower edges of the bins, in months; the last bin holds everything from its edge on */
+  readonly edges: readonly number[]
+  /** share of the cohort in each bin */
+  readonly shares: readonly number[]
+}
+
+/** What one part of the cohort gains or loses; only groups, never single persons. */
+export interface GroupChange extends OutcomeKey {
+  readonly alternative: string
+  /** `group`, `complex` or the side where the person would register by the default rules */
+  readonly split: 'group' | 'complex' | 'entry-side'
+  readonly part: string
+  readonly unit: string
+  readonly difference: Estimate
+  readonly verdict: Verdict
+}
+
+/** A paired difference between two monthly series; month 0 is the first after the warm-up. */
+export interface MonthlyDifference {
+  readonly alternative: string
+  readonly month: number
+  /** one of MONTHLY_SERIES */
+  readonly outcome: string
+  readonly unit: string
+  readonly difference: Estimate
+}
+
+/** How far an alternative moves from the baseline toward a goal of the district. */
+export interface AgendaProgress {
+  readonly alternative: string
+  readonly goal: 'social-assistance' | 'dropout'
+  readonly unit: string
+  readonly baselineMean: number
+  readonly alternativeMean: number
+  readonly difference: Estimate
+  /** difference that reaches the goal: -30 million NOK a year, or minus half of the drop-out in the baseline */
+  readonly wanted: number
+  /** share of the way: 1 reaches the goal, below 0 moves away from it */
+  readonly progress: Estimate
+}
+
+/** One line of the account of costs. */
+export interface CostLine {
+  readonly alternative: string
+  readonly label: string
+  readonly unit: string
+  readonly baselineMean: number
+  readonly alternativeMean: number
+  readonly difference: Estimate
+}
+
+/** Which part of a difference comes from work across the divide and which from the practice of each side. */
+export interface Decomposition extends OutcomeKey {
+  readonly alternative: string
+  readonly unit: string
+  readonly whole: Estimate
+  /** divide levers changed alone */
+  readonly divide: Estimate
+  /** practice levers changed alone */
+  readonly practice: Estimate
+  /** what both together bring beyond the sum of the parts */
+  readonly interaction: Estimate
+}
+
+/** The headline when state and municipal catalogues overlap not at all (0), by half (0.5) or fully (1). */
+export interface OverlapHeadline {
+  readonly alternative: string
+  readonly overlap: number
+  readonly sentence: string
+}
+
+/** A limit stated in a scenario or comparison file, beside the simulated value. */
+export interface LimitCheck extends OutcomeKey {
+  readonly scenario: string
+  /** as the user wrote it */
+  readonly limit: string
+  readonly value: number
+  readonly unit: string
+  readonly holds: boolean
+}
+
+/** What `--vary` varied: the value that each alternative has on each path. */
+export interface Variation {
+  readonly paths: readonly string[]
+  readonly points: readonly {
+    readonly alternative: string
+    readonly values: readonly (string | number | boolean)[]
+  }[]
+}
+
+/** Everything that `delt compare` found out. Empty lists stand for parts that were turned off or do not apply. */
+export interface Comparison {
+  readonly baseline: ScenarioResult
+  readonly alternatives: readonly ScenarioResult[]
+  /** outcomes of interest, judged by their 95 % interval */
+  readonly named: readonly OutcomeKey[]
+  /** one plain sentence: the answer */
+  readonly headline: string
+  readonly verdicts: readonly NamedVerdict[]
+  readonly rows: readonly ComparisonRow[]
+  /** rows with a `variant`: overlaps, half-way offices, null twin */
+  readonly supporting: readonly ComparisonRow[]
+  readonly twins: readonly TwinRow[]
+  readonly netExits: readonly NetExitChange[]
+  readonly flows: readonly ExitFlow[]
+  readonly distributions: readonly TimeDistribution[]
+  readonly groupChanges: readonly GroupChange[]
+  readonly monthlyDifferences: readonly MonthlyDifference[]
+  readonly agenda: readonly AgendaProgress[]
+  readonly costs: readonly CostLine[]
+  /** sentences on when the alternative pays for itself */
+  readonly breakEven: readonly string[]
+  readonly decomposition: readonly Decomposition[]
+  readonly overlapHeadlines: readonly OverlapHeadline[]
+  readonly limits: readonly LimitCheck[]
+  readonly variation: Variation | undefined
+}
