@@ -40,7 +40,9 @@ export interface ScenarioResult {
   readonly monthly: readonly MonthlyRow[]
 }
 
-export type Verdict = 'better' | 'worse' | 'no difference that matters' | 'undecided' | 'not touched'
+/** `higher` and `lower` stand for better and worse where neither direction is better. */
+export type Verdict =
+  'better' | 'worse' | 'higher' | 'lower' | 'no difference that matters' | 'undecided' | 'not touched'
 
 /** One row of `comparison.csv` (and, with `variant`, of `supporting.csv`): paired differences over replications. */
 export interface ComparisonRow {
