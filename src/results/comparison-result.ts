@@ -1,224 +1,124 @@
 /**
- * Everything that a comparison found, ready to be told: charts, page, tables and the terminal read this and compute
- * nothing of their own. Shares are 0..1, money is 2024 NOK, differences are alternative minus baseline, intervals are
- * 95 % and paired over replications unless a field says otherwise.
+ * Everything that a comparison found, ready to be told: charts, page, tables and the terminal read this. Shares are
+ * 0..1, money is 2024 NOK, differences are alternative minus baseline, intervals are 95 % and paired over replications
+ * unless a field says otherwise. Lists that hold several alternatives keep the order of `Comparison.alternatives`.
  */
 import type { Outcome, OutcomeKey } from './outcomes.ts'
 import type { ExitKind } from './record.ts'
 import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from './result.ts'
 
-/** A value with its 95 % interval; the bounds are undefined where fewer than two replications carry the value. */
+/** A number with its 95 % interval; the limits are undefined where too few replications were done. */
 export interface Estimate {
   readonly value: number
   readonly ciLow: number | undefined
   readonly ciHigh: number | undefined
 }
 
-/** A whole comparison: one baseline, one or many alternatives. */
-export interface Comparison {
-  /** also the name of the result folder */
-  readonly name: string
-  /** what the comparison was made to answer, as the file says it or made from the names of the scenarios */
-  readonly question: string
-  /** one plain sentence: the answer. First line of the terminal output, of the page and of the summary */
-  readonly headline: string
-  readonly seed: string
-  /** pairs of replications that stand behind the differences; the smallest number over the alternatives */
-  readonly replications: number
-  readonly baseline: ScenarioResult
-  /** in the order of the command line; those made by `--vary` come last */
-  readonly alternatives: readonly Alternative[]
-  /** the list of outcomes, with the bands of the comparison file in place of the defaults */
-  readonly outcomes: readonly Outcome[]
-  /** outcomes of interest: judged by their interval against the band */
-  readonly named: readonly OutcomeKey[]
-  /** one ranking per named outcome; empty with a single alternative */
-  readonly rankings: readonly Ranking[]
-  /** one curve per varied parameter and named outcome (and value of the second parameter); empty without `--vary` */
-  readonly curves: readonly VaryCurve[]
-  readonly limits: readonly LimitCheck[]
-  /** undefined where no precision was asked for */
-  readonly precision: PrecisionReached | undefined
-  /** sentences that a reader has to know: failed replications, persons that could not be aligned, … */
-  readonly notes: readonly string[]
-  /** rows of `comparison.csv`: all alternatives, named outcomes first */
-  readonly rows: readonly ComparisonRow[]
-  /** rows of `supporting.csv`: overlap variants, half-way offices, null twin; each has `variant` */
-  readonly supporting: readonly ComparisonRow[]
-  /** rows of `twins.csv`, all alternatives */
-  readonly twins: readonly TwinRow[]
-}
-
-/** One alternative held against the baseline. */
-export interface Alternative {
-  readonly result: ScenarioResult
-  /** one plain sentence on this alternative alone */
-  readonly headline: string
-  /** only what differs between the two scenarios */
-  readonly varied: readonly VariedParameter[]
-  /** every outcome and level: named ones first, then by theme in the order of the list of outcomes */
-  readonly differences: readonly PairedOutcome[]
-  /** the paired difference month by month, in the order of MONTHLY_SERIES */
-  readonly monthly: readonly MonthlyDifference[]
-  /** undefined where the cohorts of the two offices are not the same persons; `Comparison.notes` says why */
-  readonly twins: Twins | undefined
-  /** the two goals of the district, always in the same order: social assistance, school drop-out */
-  readonly agenda: readonly AgendaGoal[]
-  readonly costs: Costs
-  /** the named outcomes at catalogue overlap 0, .5 and 1; empty with `--no-overlap` and for scenarios of `--vary` */
-  readonly overlap: readonly OverlapVariant[]
-  /** undefined where the scenarios do not differ in both kinds of lever */
-  readonly decomposition: Decomposition | undefined
-}
-
-/** One parameter in which an alternative differs from the baseline. */
-export interface VariedParameter {
-  /** as in a scenario file, for example `leadership.mixedSeating` or `teams.youth.caseload` */
-  readonly path: string
-  readonly unit: string
-  readonly baseline: string
+/** The answer about one outcome of interest for one alternative. */
+export interface NamedVerdict extends OutcomeKey {
   readonly alternative: string
-  /** `divide`: work across the sides; `practice`: the other levers of leadership; `other`: everything else */
-  readonly kind: LeverKind
-}
-
-export type LeverKind = 'divide' | 'practice' | 'other'
-
-/** One outcome at one level, paired over replications. */
-export interface PairedOutcome extends ComparisonRow {
-  readonly label: string
-  readonly theme: string
-  readonly better: Outcome['better']
-  /** differences within ± band are too small to matter, in the unit of the outcome */
+  readonly verdict: Verdict
+  /** difference too small to matter, in the unit of the outcome */
   readonly band: number
-  /** whether it is an outcome of interest; otherwise `exploratory` */
-  readonly named: boolean
-  /** difference over band: 1 is the smallest difference that matters; undefined where the band is 0 */
-  readonly standardised: Estimate | undefined
-  /** one value per pair of replications, in their order; NaN where there was nothing to measure */
-  readonly baselineValues: readonly number[]
-  readonly alternativeValues: readonly number[]
-  readonly pairedDifferences: readonly number[]
-  /** replications that would probably decide it, given the spread seen; only for undecided named outcomes */
+  /** one sentence with the difference, its interval and the verdict */
+  readonly sentence: string
+  /** about how many replications would decide an undecided verdict */
   readonly replicationsToDecide: number | undefined
-  /** the verdict as a sentence with its numbers */
-  readonly words: string
-  /** limits that are stated about this outcome and level, for the baseline or for the alternative */
-  readonly limits: readonly LimitCheck[]
 }
 
-/** One month of one series under both offices; month 0 is the first measured month. */
-export interface MonthlyDifference {
-  readonly series: string
-  readonly label: string
-  readonly unit: string
-  readonly month: number
-  readonly baselineMean: number
-  readonly alternativeMean: number
-  readonly difference: Estimate
-}
-
-/**
- * The same persons under both offices. Who would have ended differently is known only given that a person has the
- * same thresholds in both offices, an assumption that the page must state (`assumption`).
- */
-export interface Twins {
-  /** persons of the cohort over all pairs of replications */
-  readonly persons: number
-  readonly replications: number
-  /** replications in which the null twin (the baseline, only the office's luck drawn again) was simulated */
-  readonly nullReplications: number
-  /** persons by where they end in both offices; group and effort also take the level `all` */
-  readonly table: readonly TwinRow[]
-  /** net change per 1,000 users by kind of exit, over replications */
-  readonly net: readonly NetChange[]
-  /** gross flows between different exits, `all` persons, largest excess first */
-  readonly flows: readonly TwinFlow[]
-  /** everyone who ends differently, whatever the exits */
-  readonly changed: GrossFlow
-  readonly times: readonly TimeDistribution[]
-  /** who gains and who loses */
-  readonly gains: readonly GainRow[]
-  /** the twins in sentences: first net, then gross; says so where the excess over the null twin is nil */
-  readonly words: readonly string[]
-  readonly assumption: string
-}
-
-/** Users per 1,000 of the cohort who end in one kind of exit. */
-export interface NetChange {
+/** How the share of the cohort that ends in one exit kind changes from the baseline to an alternative. */
+export interface NetExitChange {
+  readonly alternative: string
+  /** a group, or `all` */
+  readonly group: string
   readonly exit: ExitKind
-  readonly label: string
-  readonly baselinePer1000: number
-  readonly alternativePer1000: number
-  /** alternative minus baseline, per 1,000 users */
-  readonly change: Estimate
+  /** persons more (or fewer) of 1,000 of the group */
+  readonly per1000: Estimate
 }
 
-/** Users per 1,000 who end differently, beside those who do so when only the office's luck is drawn again. */
-export interface GrossFlow {
+/** Persons of the cohort who end in `from` in the baseline and in `to` in the alternative; `from` is never `to`. */
+export interface ExitFlow {
+  readonly alternative: string
+  readonly from: ExitKind
+  readonly to: ExitKind
+  /** of 1,000 persons of the cohort */
   readonly per1000: number
-  /** in the null twin */
+  /** the same flow between the baseline and its null twin, which differ only in the luck of the office */
   readonly nullPer1000: number
-  /** the first minus the second; bootstrap interval over replications */
+  /** flow beyond that of the null twin, with a bootstrap interval over replications */
   readonly excess: Estimate
 }
 
-/** A gross flow from an exit under the baseline to another exit under the alternative. */
-export interface TwinFlow extends GrossFlow {
-  readonly baselineExit: ExitKind
-  readonly alternativeExit: ExitKind
-}
-
-/** How a time is distributed over the persons of the cohort under both offices, by whole months. */
-export interface TimeDistribution {
-  readonly id: 'months-to-work' | 'assistance-months' | 'months-out-of-reach'
-  readonly label: string
-  /** one label per bin: `1` … `24`, and the bin for none or never */
-  readonly bins: readonly string[]
-  /** share of persons per bin; each sums to 1 */
-  readonly baselineShares: readonly number[]
-  readonly alternativeShares: readonly number[]
-  /** mean in months, counted to the end of the follow-up */
-  readonly baselineMean: number
-  readonly alternativeMean: number
-  readonly difference: Estimate
-}
-
-/** One outcome for one kind of person: the rows that tell who gains and who loses. Always exploratory. */
-export interface GainRow {
-  readonly outcome: string
-  readonly label: string
-  readonly unit: string
-  readonly better: Outcome['better']
-  readonly band: number
-  readonly by: 'group' | 'effort' | 'complex' | 'side'
-  readonly level: string
-  /** mean number of persons of this kind in the cohort of a replication */
+/** The twins of one alternative as a whole: how many end differently, told in sentences. */
+export interface TwinsSummary {
+  readonly alternative: string
+  /** persons of the cohort over all pairs of replications */
   readonly persons: number
+  /** false where the cohorts are not the same persons: then there are no twins, and `sentences` says why */
+  readonly aligned: boolean
+  /** replications of the null twin: the baseline with only the luck of the office drawn again */
+  readonly nullReplications: number
+  /** everyone who ends differently, whatever the exits, of 1,000 persons of the cohort */
+  readonly changedPer1000: number
+  readonly nullChangedPer1000: number
+  readonly excess: Estimate
+  /** first net, then gross; says so where the excess over the null twin is nil */
+  readonly sentences: readonly string[]
+}
+
+/** How a time of the persons of the cohort is distributed in one office. */
+export interface TimeDistribution {
+  readonly scenario: string
+  readonly quantity: 'months-to-work' | 'assistance-months' | 'months-out-of-reach'
+  /** lower edges of the bins, in months; the last bin holds everything from its edge on */
+  readonly edges: readonly number[]
+  /** share of the cohort in each bin */
+  readonly shares: readonly number[]
+}
+
+/** What one part of the cohort gains or loses; only groups, never single persons. */
+export interface GroupChange extends OutcomeKey {
+  readonly alternative: string
+  /** `group`, `complex` or the side where the person would register by the default rules */
+  readonly split: 'group' | 'complex' | 'entry-side'
+  readonly part: string
+  readonly unit: string
   readonly baselineMean: number
   readonly alternativeMean: number
   readonly difference: Estimate
+  /** p value within the Holm family of exploratory outcomes; undefined where nothing differs */
   readonly pHolm: number | undefined
   readonly verdict: Verdict
 }
 
-/** A goal of the district, and how far the alternative comes from where the baseline stands. */
-export interface AgendaGoal {
-  readonly id: 'social-assistance' | 'school-drop-out'
-  readonly label: string
+/** A paired difference between two monthly series; month 0 is the first after the warm-up. */
+export interface MonthlyDifference {
+  readonly alternative: string
+  readonly month: number
+  /** one of MONTHLY_SERIES */
+  readonly outcome: string
+  readonly unit: string
+  readonly difference: Estimate
+}
+
+/** How far an alternative moves from the baseline toward a goal of the district. */
+export interface AgendaProgress {
+  readonly alternative: string
+  readonly goal: 'social-assistance' | 'dropout'
   readonly unit: string
   readonly baselineMean: number
   readonly alternativeMean: number
-  /** change that the goal asks for, in the unit: -30,000,000 NOK a year; half of the baseline's drop-out share */
-  readonly goal: number
-  readonly change: Estimate
-  /** change over goal: 1 is reached, 0 is no step, below 0 is the wrong way */
+  readonly difference: Estimate
+  /** difference that reaches the goal: -30 million NOK a year, or minus half of the drop-out in the baseline */
+  readonly wanted: number
+  /** share of the way: 1 reaches the goal, below 0 moves away from it */
   readonly progress: Estimate
-  readonly words: string
 }
 
-/** One line of the costs; per year unless the unit says otherwise. */
-export interface CostRow {
+/** One line of the account of costs. */
+export interface CostLine {
+  readonly alternative: string
+  /** `staff-cost-nok`, `total-nok`, … or `hours-…` for the working hours by kind of work */
   readonly id: string
   readonly label: string
   readonly unit: string
@@ -227,50 +127,54 @@ export interface CostRow {
   readonly difference: Estimate
 }
 
-/** Costs of both offices: staff, measures, assistance, their sum, lasting jobs, cost per lasting job, staff hours by kind of work. */
-export interface Costs {
-  readonly rows: readonly CostRow[]
-  /** working hours a year by kind of work, in the order of KINDS_OF_WORK */
-  readonly staffHours: readonly CostRow[]
-  /** what a lasting job must be worth for the alternative to pay for itself; undefined where that has no meaning */
-  readonly breakEven: Estimate | undefined
-  /** the break-even in a sentence, also where there is none */
-  readonly words: string
-}
-
-/** The named outcomes with the two catalogues overlapping to another degree: a display, not a test. */
-export interface OverlapVariant {
-  /** 0, .5 or 1 */
-  readonly overlap: number
-  readonly replications: number
-  readonly differences: readonly PairedOutcome[]
-}
-
-/** Which part of each difference comes from which kind of lever; the named outcomes, at half the replications. */
-export interface Decomposition {
-  readonly replications: number
-  readonly rows: readonly DecomposedOutcome[]
-  /** says so where the scenarios also differ in something that is no lever, which `interaction` then contains */
-  readonly words: readonly string[]
-}
-
-/** total = divide + practice + interaction, each with its own paired interval */
-export interface DecomposedOutcome extends OutcomeKey {
-  readonly label: string
+/** Which part of a difference comes from work across the divide and which from the practice of each side. */
+export interface Decomposition extends OutcomeKey {
+  readonly alternative: string
   readonly unit: string
-  readonly better: Outcome['better']
-  readonly band: number
-  readonly total: Estimate
+  readonly whole: Estimate
+  /** divide levers changed alone */
   readonly divide: Estimate
+  /** practice levers changed alone */
   readonly practice: Estimate
+  /** what both together bring beyond the sum of the parts */
   readonly interaction: Estimate
 }
 
+/** The headline when state and municipal catalogues overlap not at all (0), by half (0.5) or fully (1). */
+export interface OverlapHeadline {
+  readonly alternative: string
+  readonly overlap: number
+  readonly sentence: string
+}
+
+/** A limit stated in a scenario or comparison file, beside the simulated value. */
+export interface LimitCheck extends OutcomeKey {
+  readonly scenario: string
+  /** as the user wrote it */
+  readonly limit: string
+  readonly value: number
+  readonly unit: string
+  readonly holds: boolean
+}
+
+/** One parameter in which an alternative differs from the baseline. */
+export interface VariedParameter {
+  readonly alternative: string
+  /** as in a scenario file, for example `leadership.mixedSeating` or `teams.youth.caseload` */
+  readonly path: string
+  readonly unit: string
+  /** the values as they would stand in a scenario file; `-` where the thing is absent */
+  readonly baselineValue: string
+  readonly alternativeValue: string
+  /** `divide`: work across the sides; `practice`: the other levers of leadership; `other`: everything else */
+  readonly kind: LeverKind
+}
+
+export type LeverKind = 'divide' | 'practice' | 'other'
+
 /** All scenarios by one named outcome, best first (highest first where neither direction is better). */
 export interface Ranking extends OutcomeKey {
-  readonly label: string
   readonly unit: string
-  readonly better: Outcome['better']
   readonly places: readonly RankedScenario[]
 }
 
@@ -284,52 +188,75 @@ export interface RankedScenario {
   readonly shareFirst: number
 }
 
-/** A named outcome against the values of a varied parameter. */
-export interface VaryCurve extends OutcomeKey {
-  readonly label: string
-  readonly unit: string
-  readonly better: Outcome['better']
-  readonly band: number
-  readonly parameter: string
-  readonly parameterUnit: string
-  /** the value of the other parameter of a grid, for example `inflow = 1.2` */
-  readonly within: string | undefined
-  /** ascending where the values are numbers, else in the order of the command */
-  readonly points: readonly VaryPoint[]
-}
-
-export interface VaryPoint {
-  readonly value: string
-  readonly scenario: string
-  /** mean of the outcome with its own interval over replications */
-  readonly mean: Estimate
-  /** paired difference from the baseline: the band to draw */
-  readonly difference: Estimate
-  readonly verdict: Verdict
-}
-
-/** A stated limit and the value that it was held against. Shown wherever the value is shown. */
-export interface LimitCheck extends OutcomeKey {
-  readonly scenario: string
-  /** as the user wrote it, for example `social-assistance-nok <= 90000000` */
-  readonly limit: string
-  readonly value: number
-  readonly unit: string
-  readonly holds: boolean
-}
-
 /** How far the simulation came towards the half-widths that were asked for. */
 export interface PrecisionReached {
-  readonly targets: readonly {
-    readonly key: OutcomeKey
-    readonly label: string
-    readonly unit: string
-    readonly halfWidth: number
-    /** the largest over the alternatives; undefined with fewer than two pairs */
-    readonly reached: number | undefined
-    readonly met: boolean
-  }[]
+  readonly targets: readonly PrecisionTargetReached[]
   readonly replications: number
   /** why no further round was simulated, as a sentence */
   readonly stopped: string
+}
+
+export interface PrecisionTargetReached extends OutcomeKey {
+  readonly unit: string
+  readonly halfWidth: number
+  /** the largest over the alternatives; undefined with fewer than two pairs */
+  readonly reached: number | undefined
+  readonly met: boolean
+}
+
+/** What `--vary` varied: the value that each alternative has on each path. */
+export interface Variation {
+  readonly paths: readonly string[]
+  readonly points: readonly {
+    readonly alternative: string
+    readonly values: readonly (string | number | boolean)[]
+  }[]
+}
+
+/** Everything that `delt compare` found out. Empty lists stand for parts that were turned off or do not apply. */
+export interface Comparison {
+  /** also the name of the result folder */
+  readonly name: string
+  /** what the comparison was made to answer, as the file says it or made from the names of the scenarios */
+  readonly question: string
+  readonly seed: string
+  /** pairs of replications that stand behind the differences; the smallest number over the alternatives */
+  readonly replications: number
+  readonly baseline: ScenarioResult
+  readonly alternatives: readonly ScenarioResult[]
+  /** the list of outcomes, with the bands of the comparison file in place of the defaults */
+  readonly outcomes: readonly Outcome[]
+  /** only what differs between the baseline and each alternative */
+  readonly varied: readonly VariedParameter[]
+  /** outcomes of interest, judged by their 95 % interval */
+  readonly named: readonly OutcomeKey[]
+  /** one plain sentence: the answer */
+  readonly headline: string
+  readonly verdicts: readonly NamedVerdict[]
+  readonly rows: readonly ComparisonRow[]
+  /** rows with a `variant`: overlaps, half-way offices, null twin */
+  readonly supporting: readonly ComparisonRow[]
+  readonly twins: readonly TwinRow[]
+  readonly twinsSummaries: readonly TwinsSummary[]
+  readonly netExits: readonly NetExitChange[]
+  readonly flows: readonly ExitFlow[]
+  readonly distributions: readonly TimeDistribution[]
+  readonly groupChanges: readonly GroupChange[]
+  readonly monthlyDifferences: readonly MonthlyDifference[]
+  readonly agenda: readonly AgendaProgress[]
+  readonly costs: readonly CostLine[]
+  /** sentences on when the alternative pays for itself */
+  readonly breakEven: readonly string[]
+  readonly decomposition: readonly Decomposition[]
+  /** what the decomposition says, and what else differs besides levers */
+  readonly decompositionSentences: readonly string[]
+  readonly overlapHeadlines: readonly OverlapHeadline[]
+  readonly limits: readonly LimitCheck[]
+  readonly variation: Variation | undefined
+  /** one per named outcome; empty with a single alternative */
+  readonly rankings: readonly Ranking[]
+  /** undefined where no precision was asked for */
+  readonly precision: PrecisionReached | undefined
+  /** sentences that a reader has to know: failed replications, persons that could not be aligned, … */
+  readonly notes: readonly string[]
 }
