@@ -1,0 +1,43 @@
+import { sum } from 'simple-statistics'
+import { studentQuantile } from './student-t.ts'
+
+/** The two ends of a 95 % interval, in the unit of the numbers. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+/** What is known of a mean from independent numbers; `undefined` is "not known", never 0. */
+export interface MeanEstimate {
+  readonly n: number
+  /** undefined without numbers */
+  readonly mean: number | undefined
+  /** standard deviation of the numbers with n - 1; undefined below two numbers */
+  readonly sd: number | undefined
+  /** Student's 95 % interval of the mean; undefined below two numbers */
+  readonly interval: Interval | undefined
+}
+
+/** Mean, standard deviation and 95 % interval of independent finite numbers, for example one per replication. */
+export function estimateMean(values: readonly number[]): MeanEstimate {
+  const n = values.length
+  if (n === 0) return { n, mean: undefined, sd: undefined, interval: undefined }
+  // Measured from the first number, so that equal numbers have exactly their value as mean and exactly no spread.
+  const shifted = values.map((value) => value - values[0])
+  const shift = sum(shifted) / n
+  const mean = values[0] + shift
+  if (n === 1) return { n, mean, sd: undefined, interval: undefined }
+  const sd = Math.sqrt(sum(shifted.map((value) => (value - shift) ** 2)) / (n - 1))
+  const half = halfWidth(sd, n)
+  return { n, mean, sd, interval: { low: mean - half, high: mean + half } }
+}
+
+/**
+ * Half the width of the 95 % interval of a mean.
+ *
+ * @param sd standard deviation of the numbers
+ * @param n how many numbers, at least 2
+ */
+export function halfWidth(sd: number, n: number): number {
+  return (studentQuantile(0.975, n - 1) * sd) / Math.sqrt(n)
+}

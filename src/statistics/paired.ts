@@ -1,0 +1,73 @@
+import { estimateMean, type Interval, type MeanEstimate } from './interval.ts'
+import { studentTwoSidedP } from './student-t.ts'
+
+/** Which way an outcome is better. */
+export type Direction = 'higher' | 'lower' | 'neither'
+
+/** An outcome of two offices on the same replications; `undefined` is "not known", never 0. */
+export interface PairedComparison {
+  /** pairs */
+  readonly n: number
+  readonly baselineMean: number | undefined
+  readonly alternativeMean: number | undefined
+  /** mean of alternative minus baseline */
+  readonly difference: number | undefined
+  /** standard deviation of the differences; undefined below two pairs */
+  readonly sd: number | undefined
+  /** Student's 95 % interval of the difference; undefined below two pairs */
+  readonly interval: Interval | undefined
+  /** two-sided p value of no difference; undefined below two pairs */
+  readonly p: number | undefined
+  /** share of pairs in which the alternative is strictly better; undefined where neither way is */
+  readonly shareBetter: number | undefined
+  /** how many times more independent replications the same precision would take; undefined where pairs never vary */
+  readonly varianceReduction: number | undefined
+}
+
+/**
+ * Compares an outcome of two offices pair by pair.
+ *
+ * @param baseline one finite number per replication
+ * @param alternative the same replications in the same order
+ */
+export function comparePaired(
+  baseline: readonly number[],
+  alternative: readonly number[],
+  better: Direction,
+): PairedComparison {
+  if (baseline.length !== alternative.length) {
+    throw new RangeError(`${baseline.length} numbers cannot be paired with ${alternative.length}`)
+  }
+  const differences = alternative.map((value, k) => value - baseline[k])
+  const [a, b, difference] = [baseline, alternative, differences].map(estimateMean)
+  return {
+    n: difference.n,
+    baselineMean: a.mean,
+    alternativeMean: b.mean,
+    difference: difference.mean,
+    sd: difference.sd,
+    interval: difference.interval,
+    p: pOfNoDifference(difference),
+    shareBetter: shareBetter(differences, better),
+    varianceReduction: varianceReduction(a, b, difference),
+  }
+}
+
+function pOfNoDifference({ n, mean, sd }: MeanEstimate): number | undefined {
+  if (mean === undefined || sd === undefined) return undefined
+  // Without this an office compared with a copy of itself would divide zero by zero.
+  if (mean === 0) return 1
+  return studentTwoSidedP(mean / (sd / Math.sqrt(n)), n - 1)
+}
+
+function shareBetter(differences: readonly number[], better: Direction): number | undefined {
+  if (better === 'neither' || differences.length === 0) return undefined
+  const sign = better === 'higher' ? 1 : -1
+  return differences.filter((difference) => sign * difference > 0).length / differences.length
+}
+
+function varianceReduction(a: MeanEstimate, b: MeanEstimate, difference: MeanEstimate): number | undefined {
+  if (a.sd === undefined || b.sd === undefined || difference.sd === undefined || difference.sd === 0)
+    return undefined
+  return (a.sd ** 2 + b.sd ** 2) / difference.sd ** 2
+}
