@@ -32,8 +32,7 @@ export class Luck {
     if (((decision >>> 6) | (block >>> 16) | (index >>> 10)) !== 0) refuse(decision, block, index)
     const words = this.words
     threefry2x32(this.key0, this.key1, who, (decision << 26) | (block << 10) | index, words)
-    const steps = (words[0] >>> 5) * 2 ** 26 + (words[1] >>> 6)
-    return steps === 0 ? 2 ** -54 : steps * 2 ** -53
+    return openUniform(words[0], words[1])
   }
 
   /** Whether something of probability `p` happens; what happens at some `p` happens at every greater one. */
@@ -71,6 +70,12 @@ export class Luck {
     }
     return count
   }
+}
+
+/** The upper 27 and 26 bits of two words as a number in steps of 2^-53; none of them set counts as half a step. */
+export function openUniform(word0: number, word1: number): number {
+  const steps = (word0 >>> 5) * 2 ** 26 + (word1 >>> 6)
+  return steps === 0 ? 2 ** -54 : steps * 2 ** -53
 }
 
 function refuse(decision: number, block: number, index: number): never {

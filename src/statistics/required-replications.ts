@@ -13,7 +13,7 @@ export function requiredReplications(sd: number, target: number): number | undef
   // The half-width falls in n: double until it is small enough, then halve the gap.
   let enough = 2
   while (halfWidth(sd, enough) > target) enough *= 2
-  let tooFew = enough === 2 ? 1 : enough / 2
+  let tooFew = enough / 2
   while (enough - tooFew > 1) {
     const middle = Math.floor((enough + tooFew) / 2)
     if (halfWidth(sd, middle) > target) tooFew = middle

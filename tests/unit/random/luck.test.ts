@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { Luck } from '../../../src/random/luck.ts'
+import { Luck, openUniform } from '../../../src/random/luck.ts'
 import { rootKey } from '../../../src/random/root-key.ts'
+import { threefry2x32 } from '../../../src/random/threefry.ts'
 
 const luck = new Luck(...rootKey('tests of luck', 1))
 const N = 200_000
@@ -61,6 +62,18 @@ describe('an address', () => {
     expect(addresses.map((address) => new Luck(...rootKey('tests of luck', 1)).uniform(...address))).toEqual(
       forwards,
     )
+  })
+
+  it('is the counter of the generator, packed as documented', () => {
+    const words = new Int32Array(2)
+    for (const [who, decision, block, index] of [
+      [1, 2, 3, 4],
+      [2 ** 32 - 1, 63, 65_535, 1023],
+      [0, 32, 32_768, 512],
+    ]) {
+      threefry2x32(11, 12, who, decision * 2 ** 26 + block * 2 ** 10 + index, words)
+      expect(new Luck(11, 12).uniform(who, decision, block, index)).toBe(openUniform(words[0], words[1]))
+    }
   })
 
   it('differs in its draw from every address that differs in one part', () => {
@@ -151,6 +164,13 @@ describe('the variates', () => {
         (x) => x,
       ),
     ).toBeLessThan(1.95)
+  })
+
+  it('uniform: never 0 and never 1, whatever the words', () => {
+    expect(openUniform(0, 0)).toBe(2 ** -54)
+    expect(openUniform(0, 64)).toBe(2 ** -53)
+    expect(openUniform(32, 0)).toBe(2 ** -27)
+    expect(openUniform(-1, -1)).toBe(1 - 2 ** -53)
   })
 
   it('uniform: whole steps of 2^-53, odd and even alike', () => {
