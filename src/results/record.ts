@@ -68,12 +68,21 @@ export interface Cohort {
   readonly lastingWork: Uint8Array
 }
 
-/** Everything that one replication leaves behind. */
-export interface ReplicationRecord {
+/** The outcomes of one replication: what `replications.csv` holds. */
+export interface OutcomeRecord {
+  /** counted from 1 */
   readonly replication: number
   /** one value per key of the layout; NaN where there was nothing to measure */
   readonly values: Float64Array
+}
+
+/** An outcome record with its months: what is kept in memory where nobody asks for single persons. */
+export interface MonthlyRecord extends OutcomeRecord {
   /** row-major: series × months, in the order of MONTHLY_SERIES */
   readonly monthly: Float64Array
+}
+
+/** Everything that one replication leaves behind. */
+export interface ReplicationRecord extends MonthlyRecord {
   readonly cohort: Cohort
 }

@@ -1,8 +1,11 @@
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Breakdown } from './outcomes.ts'
-import type { RecordLayout, ReplicationRecord } from './record.ts'
+import type { OutcomeRecord, RecordLayout } from './record.ts'
 
-/** One row of `summary.csv`: mean over replications with its Student t interval; undefined where n < 2. */
+/**
+ * One row of `summary.csv`: mean over the replications that have a value (NaN where none has) with its 95 % Student t
+ * interval (undefined where n < 2).
+ */
 export interface SummaryRow {
   readonly scenario: string
   readonly outcome: string
@@ -16,7 +19,10 @@ export interface SummaryRow {
   readonly ciHigh: number | undefined
 }
 
-/** One row of `monthly.csv`: month 0 is the first measured month; p10 and p90 over replications. */
+/**
+ * One row of `monthly.csv`: month 0 is the first measured month; p10 and p90 over replications. NaN where no
+ * replication has a value.
+ */
 export interface MonthlyRow {
   readonly scenario: string
   readonly month: number
@@ -27,15 +33,18 @@ export interface MonthlyRow {
   readonly p90: number
 }
 
-/** All that is known of one simulated scenario. */
-export interface ScenarioResult {
+/**
+ * All that is known of one simulated scenario. Read back from a result folder, its records hold the outcomes only;
+ * twins need `ScenarioResult<ReplicationRecord>`, which is what a simulation gives.
+ */
+export interface ScenarioResult<R extends OutcomeRecord = OutcomeRecord> {
   readonly name: string
   readonly scenario: Scenario
-  /** SHA-256 of the resolved scenario, in hex */
+  /** see `scenarioHash` */
   readonly hash: string
   readonly layout: RecordLayout
   /** finished replications, in order of their number; failed ones are missing */
-  readonly records: readonly ReplicationRecord[]
+  readonly records: readonly R[]
   readonly summary: readonly SummaryRow[]
   readonly monthly: readonly MonthlyRow[]
 }
