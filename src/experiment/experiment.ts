@@ -1,0 +1,176 @@
+import type { FailedReplication } from '../errors.ts'
+import { layoutOf } from '../results/layout.ts'
+import { summariseMonths } from '../results/monthly.ts'
+import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
+import type { ScenarioResult } from '../results/result.ts'
+import { summarise } from '../results/summary.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { modelHash } from './model-hash.ts'
+import { secondsOfPatience } from './patience.ts'
+import { stepsOf, type Plan, type PlannedScenario, type Step } from './plan.ts'
+import { decodeRecord, type RecordIdentity } from './record-file.ts'
+import { RunStore } from './run-store.ts'
+import { scenarioHash } from './scenario-hash.ts'
+import { workerFile } from './worker-file.ts'
+import { Workplace } from './workplace.ts'
+
+export interface ExperimentOptions<R extends MonthlyRecord> {
+  /** workers that simulate at the same time */
+  readonly jobs: number
+  /** what of each record stays in memory: `wholeRecord`, or `withoutCohort` where nobody asks for single persons */
+  readonly keep: (record: ReplicationRecord) => R
+  /** folder of the run store; undefined simulates everything and stores nothing */
+  readonly store?: string | undefined
+  /** whether stored replications are passed over and simulated again; new ones are stored all the same */
+  readonly fresh?: boolean | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** hears what a user should know but what stops nothing, such as a damaged record */
+  readonly onWarning?: ((message: string) => void) | undefined
+  /** aborted, it ends the simulation at once; what is finished is in the results */
+  readonly signal?: AbortSignal | undefined
+  /** the compiled worker; tests give another one to see what happens when workers die */
+  readonly worker?: URL | undefined
+}
+
+/** How far a plan has come, in replications. */
+export interface Progress {
+  readonly planned: number
+  /** simulated, reused and failed */
+  readonly done: number
+  /** of those done, the ones taken from the store or from an earlier plan */
+  readonly reused: number
+}
+
+/** What came of a plan. */
+export interface Simulated<R extends MonthlyRecord = ReplicationRecord> {
+  /** in the order of the plan */
+  readonly results: readonly ScenarioResult<R>[]
+  readonly failed: readonly FailedReplication[]
+  /** whether it was stopped before every replication was done */
+  readonly interrupted: boolean
+}
+
+export const wholeRecord = (record: ReplicationRecord): ReplicationRecord => record
+
+/** Copies the columns that stay, because they would keep the memory of all others. */
+export const withoutCohort = ({ replication, values, monthly }: ReplicationRecord): MonthlyRecord => ({
+  replication,
+  values: values.slice(),
+  monthly: monthly.slice(),
+})
+
+type Finished<R> = { readonly record: R } | { readonly failure: FailedReplication }
+
+/**
+ * Simulates plans. Workers, finished replications and failures stay from one plan to the next, so that a plan with
+ * more replications or another scenario costs only what is new. Close it at the end.
+ */
+export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
+  /** hash of the code that makes the results, see `modelHash` */
+  readonly model = modelHash()
+  private readonly options: ExperimentOptions<R>
+  private readonly stop: AbortSignal
+  private readonly store: RunStore | undefined
+  private readonly workplaces: readonly Workplace[]
+  private readonly finished = new Map<string, Finished<R>>()
+  private readonly hashes = new Map<Scenario, string>()
+
+  constructor(options: ExperimentOptions<R>) {
+    const { jobs, store, signal, onWarning = () => undefined, worker = workerFile } = options
+    this.options = options
+    this.stop = signal ?? new AbortController().signal
+    this.store = store === undefined ? undefined : new RunStore(store, onWarning)
+    this.workplaces = Array.from({ length: jobs }, () => new Workplace(worker))
+  }
+
+  /** Simulates what of a plan is not there yet. */
+  async simulate(plan: Plan): Promise<Simulated<R>> {
+    const steps = [...stepsOf(plan)]
+    const waiting = steps.values()
+    const progress = { planned: steps.length, done: 0, reused: 0 }
+    const work = this.workplaces.map(async (workplace) => {
+      // The workplaces share one iterator: each takes the next step when it is free.
+      for (const step of waiting) {
+        const reused = await this.settle(step, workplace)
+        if (this.stop.aborted) return
+        progress.done++
+        if (reused) progress.reused++
+        this.options.onProgress?.({ ...progress })
+      }
+    })
+    await Promise.all(work)
+    return {
+      results: plan.scenarios.map((planned) => this.resultOf(planned)),
+      failed: steps.flatMap((step) => this.failureOf(step)),
+      interrupted: progress.done < progress.planned,
+    }
+  }
+
+  /** Ends all workers. */
+  async close(): Promise<void> {
+    await Promise.all(this.workplaces.map((workplace) => workplace.close()))
+  }
+
+  /** Sees to it that a step is finished, unless all is stopped, and says whether that took no simulation. */
+  private async settle(step: Step, workplace: Workplace): Promise<boolean> {
+    if (this.finished.has(this.keyOf(step))) return true
+    const stored = this.options.fresh ? undefined : await this.store?.read(this.identityOf(step))
+    const finished = stored ? { record: this.options.keep(stored) } : await this.simulateStep(step, workplace)
+    if (finished !== undefined) this.finished.set(this.keyOf(step), finished)
+    return stored !== undefined
+  }
+
+  private async simulateStep(step: Step, workplace: Workplace): Promise<Finished<R> | undefined> {
+    const { scenario, replication } = step
+    const identity = this.identityOf(step)
+    try {
+      const patience = secondsOfPatience(scenario)
+      const outcome = await workplace.simulate({ scenario, identity }, patience, this.stop)
+      if ('reason' in outcome)
+        return { failure: { scenario: scenario.name, replication, seed: scenario.seed, ...outcome } }
+      await this.store?.keep(identity, outcome)
+      return { record: this.options.keep(decodeRecord(outcome).record) }
+    } catch (error) {
+      if (this.stop.aborted) return undefined
+      throw error
+    }
+  }
+
+  private resultOf(planned: PlannedScenario): ScenarioResult<R> {
+    const { scenario } = planned
+    const layout = layoutOf(scenario)
+    const records = [...stepsOf({ scenarios: [planned] })].flatMap((step) => {
+      const finished = this.finished.get(this.keyOf(step))
+      return finished !== undefined && 'record' in finished ? [finished.record] : []
+    })
+    return {
+      name: scenario.name,
+      scenario,
+      hash: this.hashOf(scenario),
+      layout,
+      records,
+      summary: summarise(scenario.name, layout, records),
+      monthly: summariseMonths(scenario.name, layout.months, records),
+    }
+  }
+
+  private failureOf(step: Step): FailedReplication[] {
+    const finished = this.finished.get(this.keyOf(step))
+    return finished !== undefined && 'failure' in finished ? [finished.failure] : []
+  }
+
+  private keyOf({ scenario, replication, officeLuck }: Step): string {
+    return `${this.hashOf(scenario)} ${replication} ${officeLuck}`
+  }
+
+  private identityOf({ scenario, replication, officeLuck }: Step): RecordIdentity {
+    const { seed } = scenario
+    return { model: this.model, scenario: this.hashOf(scenario), seed, replication, officeLuck }
+  }
+
+  private hashOf(scenario: Scenario): string {
+    const known = this.hashes.get(scenario) ?? scenarioHash(scenario)
+    this.hashes.set(scenario, known)
+    return known
+  }
+}

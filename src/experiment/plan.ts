@@ -1,0 +1,41 @@
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** A scenario and how often it is to be simulated: replications 1 to `replications`. */
+export interface PlannedScenario {
+  readonly scenario: Scenario
+  readonly replications: number
+  /**
+   * Which drawing of the office's luck (absence, turnover, traits, …); people and their own luck stay the same.
+   * 0 where nothing is said; 1 is the null twin of a comparison.
+   */
+  readonly officeLuck?: number
+}
+
+/** What is to be simulated. Results come back in the order of the plan, in whatever order they are simulated. */
+export interface Plan {
+  readonly scenarios: readonly PlannedScenario[]
+}
+
+/** One replication of one scenario of a plan. */
+export interface Step {
+  readonly scenario: Scenario
+  /** counted from 1 */
+  readonly replication: number
+  /** as in the plan */
+  readonly officeLuck: number
+}
+
+/**
+ * The steps of a plan, replication by replication, so that an interrupted plan has the same replications of all its
+ * scenarios and they can still be compared in pairs.
+ */
+export function* stepsOf({ scenarios }: Plan): Generator<Step> {
+  const most = Math.max(0, ...scenarios.map(({ replications }) => replications))
+  for (let replication = 1; replication <= most; replication++) {
+    for (const planned of scenarios) {
+      if (replication <= planned.replications) {
+        yield { scenario: planned.scenario, replication, officeLuck: planned.officeLuck ?? 0 }
+      }
+    }
+  }
+}

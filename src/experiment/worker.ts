@@ -1,0 +1,25 @@
+import { move } from 'piscina'
+import { layoutOf } from '../results/layout.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { encodeRecord, type RecordIdentity } from './record-file.ts'
+import { runReplication } from './replication.ts'
+
+/** One replication that a worker simulates. */
+export interface Task {
+  readonly scenario: Scenario
+  readonly identity: RecordIdentity
+}
+
+/** The record as bytes, or why the model could not make it. */
+export type Reply = Uint8Array<ArrayBuffer> | { readonly reason: string }
+
+/** Runs in a worker. A simulation that throws is an answer too: trying again would throw again. */
+export default function simulate({ scenario, identity }: Task): unknown {
+  try {
+    const record = runReplication(scenario, layoutOf(scenario), identity.replication, identity.officeLuck)
+    // The memory of the record changes hands instead of being copied.
+    return move(encodeRecord(identity, scenario.name, record))
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) } satisfies Reply
+  }
+}

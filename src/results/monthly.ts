@@ -1,0 +1,28 @@
+import { estimateMean } from '../statistics/interval.ts'
+import { quantile } from '../statistics/quantile.ts'
+import { MONTHLY_SERIES, type MonthlyRecord } from './record.ts'
+import type { MonthlyRow } from './result.ts'
+
+/** Every monthly series of a scenario, month by month: mean and the band that holds the middle 80 % of replications. */
+export function summariseMonths(
+  scenario: string,
+  months: number,
+  records: readonly MonthlyRecord[],
+): MonthlyRow[] {
+  return MONTHLY_SERIES.flatMap(({ id, unit }, series) =>
+    Array.from({ length: months }, (_, month) => {
+      const values = records
+        .map(({ monthly }) => monthly[series * months + month])
+        .filter((value) => !Number.isNaN(value))
+      return {
+        scenario,
+        month,
+        outcome: id,
+        unit,
+        mean: estimateMean(values).mean ?? NaN,
+        p10: quantile(values, 0.1) ?? NaN,
+        p90: quantile(values, 0.9) ?? NaN,
+      }
+    }),
+  )
+}
