@@ -1,0 +1,23 @@
+import type { Breakdown, Outcome, OutcomeKey } from './outcomes.ts'
+
+const WHOSE: { readonly [breakdown in Breakdown]: (level: string) => string } = {
+  all: () => '',
+  group: (level) => ` of group ${level}`,
+  effort: (level) => ` of effort category ${level}`,
+  side: (level) => ` of the ${level} side`,
+  team: (level) => ` of team ${level}`,
+  complex: (level) => (level === 'complex' ? ' of complex users' : ' of other users'),
+  measure: (level) => ` of measure ${level}`,
+}
+
+/** Label of an outcome at one level, for example `Lasting work of complex users`. */
+export function describeKey(key: OutcomeKey, outcome: Pick<Outcome, 'label'>): string {
+  return outcome.label + WHOSE[key.breakdown](key.level)
+}
+
+/** The outcome of that id. Throws a RangeError where the list has none, which is a fault of the caller. */
+export function findOutcome(outcomes: readonly Outcome[], id: string): Outcome {
+  const found = outcomes.find((outcome) => outcome.id === id)
+  if (!found) throw new RangeError(`no outcome is called ${id}`)
+  return found
+}

@@ -1,0 +1,64 @@
+/** Numbers with their units as they stand in sentences and terminal tables; files keep full precision instead. */
+import type { Estimate } from './comparison-result.ts'
+
+/** A value, for example `31.2 %`, `82.3 million NOK a year` or `41.5 working days`. */
+export function describeValue(value: number, unit: string): string {
+  const { factor, name, digits } = scaleOf(value, unit)
+  return `${plain(value * factor, digits)} ${name}`
+}
+
+/** A difference with its sign, for example `+2.9 points`: points are percentage points. */
+export function describeDifference(value: number, unit: string): string {
+  const { factor, digits, name } = scaleOf(value, unit)
+  return `${signed(value * factor, digits)} ${pointsFor(name)}`
+}
+
+/** A difference and its interval, for example `+2.9 points (95 % interval +1.8 to +4.0)`. */
+export function describeEstimate({ value, ciLow, ciHigh }: Estimate, unit: string): string {
+  if (ciLow === undefined || ciHigh === undefined) return describeDifference(value, unit)
+  const { factor, digits, name } = scaleOf(Math.max(Math.abs(ciLow), Math.abs(ciHigh)), unit)
+  const [middle, low, high] = [value, ciLow, ciHigh].map((number) => signed(number * factor, digits))
+  return `${middle} ${pointsFor(name)} (95 % interval ${low} to ${high})`
+}
+
+/** A band around zero, for example `±1 points`. */
+export function describeBand(band: number, unit: string): string {
+  const { factor, name } = scaleOf(band, unit)
+  return `±${plain(band * factor, band * factor >= 100 ? 0 : 2).replace(/\.?0+$/, '')} ${pointsFor(name)}`
+}
+
+interface Scale {
+  readonly factor: number
+  readonly name: string
+  readonly digits: number
+}
+
+function scaleOf(value: number, unit: string): Scale {
+  if (unit.startsWith('share')) return { factor: 100, name: '%', digits: 1 }
+  if (unit.startsWith('NOK')) return scaleOfMoney(value, unit)
+  const size = Math.abs(value)
+  const digits = size >= 1000 ? 0 : size >= 1 ? 1 : 3
+  return { factor: 1, name: unit, digits }
+}
+
+function scaleOfMoney(value: number, unit: string): Scale {
+  const name = unit.replace('per year', 'a year')
+  if (Math.abs(value) >= 100_000) return { factor: 1e-6, name: `million ${name}`, digits: 2 }
+  return { factor: 1, name, digits: 0 }
+}
+
+const pointsFor = (name: string): string => (name === '%' ? 'points' : name)
+
+function plain(value: number, digits: number): string {
+  const text = Math.abs(value).toLocaleString('en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  // Rounding can leave nothing but zeros, and a minus in front of them would claim a direction.
+  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text
+}
+
+function signed(value: number, digits: number): string {
+  const text = plain(value, digits)
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
+}
