@@ -70,7 +70,7 @@ export interface SimulatedComparison {
 }
 
 /** Judges and tells a simulated comparison. */
-export function compareScenarios(simulated: SimulatedComparison): Comparison {
+export function assembleComparison(simulated: SimulatedComparison): Comparison {
   const { baseline, alternatives, named, outcomes } = simulated
   const results = alternatives.map(({ result }) => result)
   const differences = results.map((result) => differencesOf(simulated, result))

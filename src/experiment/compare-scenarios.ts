@@ -1,0 +1,146 @@
+/** Simulates a comparison: the same people and the same luck in several offices. */
+import type { FailedReplication } from '../errors.ts'
+import { Luck } from '../random/luck.ts'
+import { rootKey } from '../random/root-key.ts'
+import type { Comparison, PrecisionReached, Variation } from '../results/comparison-result.ts'
+import {
+  assembleComparison,
+  type SimulatedAlternative,
+  type SimulatedComparison,
+} from '../results/comparison.ts'
+import { checkLimits } from '../results/limits.ts'
+import { findOutcome } from '../results/outcome-label.ts'
+import type { Outcome, OutcomeKey } from '../results/outcomes.ts'
+import { compareKey } from '../results/paired-differences.ts'
+import type { ReplicationRecord } from '../results/record.ts'
+import type { ScenarioResult } from '../results/result.ts'
+import type { Limit } from '../scenario/limits.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { mainPlan, supportingOffices, wholePlan, type ComparisonPlan } from './comparison-plan.ts'
+import type { Experiment, Simulated } from './experiment.ts'
+import { simulateInRounds, type Stopping } from './precision.ts'
+
+type Result = ScenarioResult<ReplicationRecord>
+
+/** Half-width of the 95 % interval of a paired difference that is asked for, in the unit of the outcome. */
+export interface PrecisionTarget {
+  readonly key: OutcomeKey
+  readonly halfWidth: number
+}
+
+/** What is compared, and how it is judged. */
+export interface ComparisonDesign extends ComparisonPlan {
+  readonly name: string
+  readonly question: string
+  /** outcomes of interest */
+  readonly named: readonly OutcomeKey[]
+  /** the list of outcomes with the bands of this comparison */
+  readonly outcomes: readonly Outcome[]
+  /** what must hold of the means of a scenario */
+  readonly limitsOf: (scenario: Scenario) => readonly Limit[]
+  readonly variation: Variation | undefined
+  readonly replications: number
+  /** undefined simulates `replications`; otherwise rounds are added until the targets are met */
+  readonly precision:
+    { readonly targets: readonly PrecisionTarget[]; readonly stopping: Stopping } | undefined
+}
+
+/** A comparison and what went wrong on the way to it. */
+export interface Compared {
+  readonly comparison: Comparison
+  readonly failed: readonly FailedReplication[]
+  readonly interrupted: boolean
+}
+
+/**
+ * Simulates everything of a comparison and judges it.
+ *
+ * @param minutes passed since some fixed moment, for a cap in minutes
+ */
+export async function compareScenarios(
+  design: ComparisonDesign,
+  experiment: Experiment,
+  minutes: () => number,
+): Promise<Compared> {
+  const rounds = await simulateRounds(design, experiment, minutes)
+  const replications = rounds?.replications ?? design.replications
+  const simulated = await experiment.simulate(wholePlan(design, replications))
+  const comparison = assembleComparison(takeApart(design, simulated, rounds?.reached))
+  return { comparison, failed: simulated.failed, interrupted: simulated.interrupted }
+}
+
+/** Rounds of the scenarios alone, where a precision is asked for. */
+async function simulateRounds(
+  design: ComparisonDesign,
+  experiment: Experiment,
+  minutes: () => number,
+): Promise<{ readonly replications: number; readonly reached: PrecisionReached } | undefined> {
+  const { precision } = design
+  if (precision === undefined) return undefined
+  const round = async (replications: number) => {
+    const { results, interrupted } = await experiment.simulate(mainPlan(design, replications))
+    const targets = precision.targets.map((target) => reach(target, results, design.outcomes))
+    return { result: targets, met: targets.every(({ met }) => met), interrupted }
+  }
+  const { result: targets, replications, reason } = await simulateInRounds(round, precision.stopping, minutes)
+  return { replications, reached: { targets, replications, stopped: reason } }
+}
+
+/** The widest interval that one of the alternatives has, held against the target. */
+function reach(
+  { key, halfWidth }: PrecisionTarget,
+  [baseline, ...alternatives]: readonly Result[],
+  outcomes: readonly Outcome[],
+): PrecisionReached['targets'][number] {
+  const { unit, better } = findOutcome(outcomes, key.outcome)
+  const halfWidths = alternatives.map((alternative) => {
+    const interval = compareKey(baseline, alternative, key, better)?.interval
+    return interval === undefined ? Infinity : (interval.high - interval.low) / 2
+  })
+  const widest = Math.max(...halfWidths)
+  const reached = Number.isFinite(widest) ? widest : undefined
+  return { ...key, unit, halfWidth, reached, met: widest <= halfWidth }
+}
+
+/** The results of the whole plan, each where it belongs. */
+function takeApart(
+  design: ComparisonDesign,
+  { results, failed }: Simulated,
+  precision: PrecisionReached | undefined,
+): SimulatedComparison {
+  const { name, question, named, outcomes, variation, limitsOf } = design
+  const waiting = results.values()
+  const next = (): Result => {
+    const { value } = waiting.next()
+    if (value === undefined) throw new RangeError('the plan has more offices than results')
+    return value
+  }
+  const baseline = next()
+  const main = design.alternatives.map(next)
+  const nullTwin = next()
+  return {
+    ...{ name, question, named, outcomes, variation, precision, baseline, nullTwin },
+    seed: baseline.scenario.seed,
+    alternatives: design.alternatives.map((planned, i): SimulatedAlternative => {
+      const offices = supportingOffices(planned).map(next)
+      const halfWay = planned.halfWay && { divideOnly: offices[0], practiceOnly: offices[1] }
+      const rest = offices.slice(planned.halfWay ? 2 : 0)
+      const overlaps = planned.overlaps.map(({ overlap }, k) => ({
+        ...{ overlap, baseline: rest[2 * k], alternative: rest[2 * k + 1] },
+      }))
+      return { result: main[i], varied: planned.varied, halfWay, overlaps }
+    }),
+    limits: [baseline, ...main].flatMap((result) => checkLimits(result, limitsOf(result.scenario))),
+    notes: failed.map(
+      ({ scenario, replication, reason }) => `Replication ${replication} of ${scenario} failed: ${reason}`,
+    ),
+    luck: (what) => bootstrapLuck(baseline.scenario.seed, what),
+  }
+}
+
+/** Luck for resampling, the same for the same seed and name and apart from that of every replication. */
+function bootstrapLuck(seed: string, what: string): () => number {
+  const luck = new Luck(...rootKey(`${seed}/bootstrap/${what}`, 0))
+  let draw = 0
+  return () => luck.uniform(draw++, 0)
+}

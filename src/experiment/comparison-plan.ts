@@ -1,0 +1,108 @@
+/** Which offices a comparison simulates, and how often. */
+import type { VariedParameter } from '../results/comparison-result.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Plan, PlannedScenario } from './plan.ts'
+import { differsInBothKinds, halfWay, OVERLAPS, variedParameters, withOverlap } from './variants.ts'
+
+/** A scenario that is held against the baseline. */
+export interface PlannedAlternative {
+  readonly scenario: Scenario
+  readonly varied: readonly VariedParameter[]
+  /** divide levers only and practice levers only; undefined where only one kind of lever differs */
+  readonly halfWay: { readonly divideOnly: Scenario; readonly practiceOnly: Scenario } | undefined
+  readonly overlaps: readonly {
+    readonly overlap: number
+    readonly baseline: Scenario
+    readonly alternative: Scenario
+  }[]
+}
+
+/** The offices of a comparison without their number of replications. */
+export interface ComparisonPlan {
+  readonly baseline: Scenario
+  readonly alternatives: readonly PlannedAlternative[]
+}
+
+/** What to simulate beside the scenarios themselves. */
+export interface Extras {
+  /** whether the headline is shown at other overlaps of the catalogues */
+  readonly overlap: boolean
+  /** scenarios that `--vary` made: their curve is what they are for, so they get neither overlaps nor half-way offices */
+  readonly onCurves: ReadonlySet<Scenario>
+}
+
+/** Plans a comparison of one baseline with its alternatives. */
+export function planComparison(
+  baseline: Scenario,
+  alternatives: readonly Scenario[],
+  { overlap, onCurves }: Extras,
+): ComparisonPlan {
+  return {
+    baseline,
+    alternatives: alternatives.map((scenario) => {
+      const varied = variedParameters(baseline, scenario)
+      const onCurve = onCurves.has(scenario)
+      return {
+        ...{ scenario, varied },
+        halfWay: !onCurve && differsInBothKinds(varied) ? halfWayOffices(baseline, scenario) : undefined,
+        overlaps: overlap && !onCurve ? OVERLAPS.map((degree) => overlapped(baseline, scenario, degree)) : [],
+      }
+    }),
+  }
+}
+
+function halfWayOffices(baseline: Scenario, scenario: Scenario): PlannedAlternative['halfWay'] {
+  return {
+    divideOnly: halfWay(baseline, scenario, 'divide'),
+    practiceOnly: halfWay(baseline, scenario, 'practice'),
+  }
+}
+
+function overlapped(
+  baseline: Scenario,
+  scenario: Scenario,
+  overlap: number,
+): PlannedAlternative['overlaps'][number] {
+  return {
+    overlap,
+    baseline: withOverlap(baseline, overlap),
+    alternative: withOverlap(scenario, overlap),
+  }
+}
+
+/** The scenarios of the command alone: the baseline first, then the alternatives in their order. */
+export function mainPlan({ baseline, alternatives }: ComparisonPlan, replications: number): Plan {
+  return { scenarios: [baseline, ...alternatives.map(({ scenario }) => scenario)].map(times(replications)) }
+}
+
+/** The least replications of the null twin, which is there to tell how much luck alone changes. */
+const NULL_TWIN_AT_LEAST = 4
+
+/** Everything of a comparison: the main plan, the null twin, then half-way offices and overlaps by alternative. */
+export function wholePlan(plan: ComparisonPlan, replications: number): Plan {
+  const half = times(Math.ceil(replications / 2))
+  const quarter = Math.max(NULL_TWIN_AT_LEAST, Math.ceil(replications / 4))
+  const nullTwin = {
+    ...{ scenario: plan.baseline, officeLuck: 1 },
+    replications: Math.min(replications, quarter),
+  }
+  return {
+    scenarios: [
+      ...mainPlan(plan, replications).scenarios,
+      nullTwin,
+      ...plan.alternatives.flatMap((alternative) => supportingOffices(alternative).map(half)),
+    ],
+  }
+}
+
+/** Half-way offices and overlaps of one alternative, in the order in which results are taken apart again. */
+export function supportingOffices({ halfWay: offices, overlaps }: PlannedAlternative): Scenario[] {
+  return [
+    ...(offices ? [offices.divideOnly, offices.practiceOnly] : []),
+    ...overlaps.flatMap(({ baseline, alternative }) => [baseline, alternative]),
+  ]
+}
+
+function times(replications: number): (scenario: Scenario) => PlannedScenario {
+  return (scenario) => ({ scenario, replications })
+}

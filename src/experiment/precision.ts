@@ -1,0 +1,66 @@
+/**
+ * How many replications are enough: rounds are added until the half-widths that were asked for are met. The rule
+ * looks at half-widths alone, never at the sign of a difference or at a verdict, because stopping when a result
+ * pleases would make intervals lie.
+ */
+
+/** Replications of the first round, and of every further one. */
+const FIRST_ROUND = 20
+const ROUND = 10
+
+/** The target must be met in so many rounds in succession, because one half-width can be small by chance. */
+const ROUNDS_IN_SUCCESSION = 2
+
+/** Replications at which the rule gives up where the user states no cap. */
+export const DEFAULT_CAP = 1000
+
+export interface Stopping {
+  /** no round goes beyond this number of replications */
+  readonly maximumReplications: number
+  /** no round begins after this time; undefined is no limit */
+  readonly maximumMinutes: number | undefined
+}
+
+/** What came of the last round, and why it was the last, as a sentence. */
+export interface Stopped<Result> {
+  readonly result: Result
+  readonly replications: number
+  readonly reason: string
+}
+
+/** A round as the stopping rule sees it. */
+export interface Round<Result> {
+  readonly result: Result
+  /** whether every half-width is at or below what was asked for */
+  readonly met: boolean
+  /** whether the user stopped the program */
+  readonly interrupted: boolean
+}
+
+/**
+ * Simulates whole rounds until the target is met in two successive ones, or a cap is reached.
+ *
+ * @param simulate all scenarios with replications 1 to the given number; what an earlier round did is not done again
+ * @param minutes passed since some fixed moment
+ */
+export async function simulateInRounds<Result>(
+  simulate: (replications: number) => Promise<Round<Result>>,
+  { maximumReplications, maximumMinutes = Infinity }: Stopping,
+  minutes: () => number,
+): Promise<Stopped<Result>> {
+  const start = minutes()
+  let successes = 0
+  for (let replications = Math.min(FIRST_ROUND, maximumReplications); ; replications += ROUND) {
+    const { result, met, interrupted } = await simulate(replications)
+    successes = met ? successes + 1 : 0
+    const reasons = [
+      interrupted && 'It was stopped by the user.',
+      successes >= ROUNDS_IN_SUCCESSION && 'The half-widths were met in two successive rounds.',
+      replications + ROUND > maximumReplications &&
+        `The cap of ${maximumReplications} replications leaves no room for another round.`,
+      minutes() - start >= maximumMinutes && `The cap of ${maximumMinutes} minutes was reached.`,
+    ]
+    const reason = reasons.find((text) => text !== false)
+    if (reason !== undefined) return { result, replications, reason }
+  }
+}
