@@ -67,7 +67,7 @@ type Finished<R> = { readonly record: R } | { readonly failure: FailedReplicatio
  */
 export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   /** hash of the code that makes the results, see `modelHash` */
-  readonly model = modelHash()
+  readonly model: string
   private readonly options: ExperimentOptions<R>
   private readonly stop: AbortSignal
   private readonly store: RunStore | undefined
@@ -78,6 +78,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   constructor(options: ExperimentOptions<R>) {
     const { jobs, store, signal, onWarning = () => undefined, worker = workerFile } = options
     this.options = options
+    this.model = modelHash(worker)
     this.stop = signal ?? new AbortController().signal
     this.store = store === undefined ? undefined : new RunStore(store, onWarning)
     this.workplaces = Array.from({ length: jobs }, () => new Workplace(worker))

@@ -1,33 +1,33 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { workerFile } from './worker-file.ts'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /**
  * SHA-256, in hex, of all code that decides the result of a replication: the compiled worker and every file that it
  * imports, directly or not. A result that was stored under one hash is never taken for a result of another.
  */
-export function modelHash(): string {
-  const hash = createHash('sha256')
-  for (const [name, source] of [...sourcesFrom(workerFile)].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(`${name}\n${source.length}\n${source}`)
-  }
-  return hash.digest('hex')
+export function modelHash(worker: URL): string {
+  const folder = fileURLToPath(new URL('.', worker))
+  const sources = [...sourcesFrom(worker)].map(([file, source]) => {
+    const name = file.startsWith('file:') ? relative(folder, fileURLToPath(file)).replaceAll('\\', '/') : file
+    return `${name}\n${source.length}\n${source}\n`
+  })
+  return createHash('sha256').update(sources.toSorted().join('')).digest('hex')
 }
 
-/** Path from the folder of the program, or name of a package, and text of everything that a module needs. */
+/** The text of everything that a module needs, by address; a package by its name, with its version for its text. */
 function sourcesFrom(start: URL): ReadonlyMap<string, string> {
-  const root = new URL('../', start)
-  const pins = packagePins(new URL('../package.json', root))
+  const versions = packageVersions()
   const sources = new Map<string, string>()
   const waiting = [start]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    const name = file.pathname.slice(root.pathname.length)
-    if (sources.has(name)) continue
+    if (sources.has(file.href)) continue
     const source = readFileSync(file, 'utf8')
-    sources.set(name, source)
+    sources.set(file.href, source)
     for (const specifier of importsOf(source)) {
       if (specifier.startsWith('.')) waiting.push(new URL(specifier, file))
-      else sources.set(specifier, pins[specifier] ?? 'part of Node')
+      else sources.set(specifier, versions[specifier] ?? 'part of Node')
     }
   }
   return sources
@@ -38,8 +38,8 @@ function importsOf(source: string): string[] {
   return [...statements].map(([, specifier]) => specifier)
 }
 
-/** Packages are pinned to a version, which stands for their code. */
-function packagePins(file: URL): Readonly<Record<string, string | undefined>> {
-  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies: Record<string, string> }
-  return dependencies
+/** Packages are pinned to a version. */
+function packageVersions(): Readonly<Record<string, string | undefined>> {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { dependencies: Record<string, string> }).dependencies
 }

@@ -1,0 +1,49 @@
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** One simulated scenario as the manifest tells of it. */
+export interface ManifestScenario {
+  readonly name: string
+  /** of everything that decides the results; see `scenarioHash` */
+  readonly hash: string
+  /** as given on the command line */
+  readonly file: string
+  /** the resolved scenario, with every change that the command line made */
+  readonly scenario: Scenario
+  /** how many replications were asked for: 1 to this number */
+  readonly planned: number
+  /** numbers of the replications that are in the results */
+  readonly done: readonly number[]
+}
+
+/** A replication that is not in the results because it failed. */
+export interface ManifestFailure {
+  readonly scenario: string
+  readonly replication: number
+  readonly seed: string
+  readonly stage: string
+  readonly reason: string
+}
+
+/** Everything about a result folder but the results: `manifest.json`. It is written last, so it vouches for the rest. */
+export interface Manifest {
+  /** version of the form of this file */
+  readonly format: 1
+  /** version of delt */
+  readonly delt: string
+  readonly node: string
+  /** the words typed after `delt` */
+  readonly command: readonly string[]
+  /** `partial` where the simulation was interrupted, `unfinished` where it was stopped while files were moved */
+  readonly state: 'complete' | 'partial' | 'unfinished'
+  /** seed of the first scenario; each resolved scenario has its own */
+  readonly seed: string
+  /** hash of the code that made the results; see `modelHash` */
+  readonly model: string
+  /** ISO 8601 */
+  readonly start: string
+  readonly end: string
+  readonly scenarios: readonly ManifestScenario[]
+  readonly failed: readonly ManifestFailure[]
+  /** SHA-256, in hex, of every other file that delt wrote into the folder, by its path with forward slashes */
+  readonly files: Readonly<Record<string, string>>
+}

@@ -1,0 +1,44 @@
+// Stands in for the worker of the model: makes up a record, or does what the question of the scenario says.
+import { existsSync, writeFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { move } from 'piscina'
+import { encodeRecord } from '../../../dist/experiment/record-file.js'
+import { layoutOf } from '../../../dist/results/layout.js'
+
+export default async function simulate({ scenario, identity }) {
+  const [behaviour, argument] = scenario.question.split('=')
+  const first = argument !== undefined && !existsSync(argument)
+  if (first) writeFileSync(argument, '')
+  if (behaviour === 'die' || (behaviour === 'die-once' && first)) process.exit(9)
+  if (behaviour === 'hang') for (;;);
+  if (behaviour === 'throw') return { reason: 'people are lost' }
+  // Later replications answer sooner, so that results arrive in another order than they were asked for.
+  await sleep(identity.replication < 3 ? 60 : 1)
+  return move(encodeRecord(identity, scenario.name, recordOf(scenario, identity)))
+}
+
+function recordOf(scenario, { replication, officeLuck }) {
+  const layout = layoutOf(scenario)
+  const noise = (index) => Math.sin(index * 7 + replication * 13 + scenario.seed.length + officeLuck * 17)
+  const persons = 10 + replication
+  const column = (Column) => Column.from({ length: persons }, (_, person) => person)
+  return {
+    replication,
+    values: Float64Array.from(layout.keys, (_, index) => (index === 5 ? NaN : noise(index))),
+    monthly: Float64Array.from({ length: 19 * layout.months }, (_, index) =>
+      index === 3 ? NaN : noise(index),
+    ),
+    cohort: {
+      address: column(Uint32Array),
+      group: column(Uint8Array),
+      effort: column(Uint8Array),
+      complex: column(Uint8Array),
+      entrySide: column(Uint8Array),
+      exit: column(Uint8Array),
+      daysToWork: column(Uint16Array),
+      daysOutOfReach: column(Uint16Array),
+      assistanceMonths: column(Uint8Array),
+      lastingWork: column(Uint8Array),
+    },
+  }
+}
