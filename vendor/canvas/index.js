@@ -5,7 +5,8 @@ const { SvgExportFlag, createCanvas: createRaw } = require('@napi-rs/canvas')
 
 function createCanvas(width, height, type) {
   if (type !== 'svg') return nodeCanvas.createCanvas(width, height, type)
-  const canvas = createRaw(width, height, SvgExportFlag.ConvertTextToPaths | SvgExportFlag.NoPrettyXML)
+  // The flags of @napi-rs/canvas cannot be combined, so text becomes paths and the markup stays indented.
+  const canvas = createRaw(width, height, SvgExportFlag.ConvertTextToPaths)
   canvas.toBuffer = () => canvas.getContent()
   return canvas
 }

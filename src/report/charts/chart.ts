@@ -1,0 +1,45 @@
+import type { ChartConfiguration } from 'chart.js'
+import type {} from 'chartjs-chart-error-bars'
+import type {} from 'chartjs-chart-sankey'
+
+/** Width of every chart in its own pixels; they make 16 cm on paper, so that 14 pixels are a print of 8.4 points. */
+export const CHART_WIDTH = 756
+
+/** Empty space around every chart. */
+export const MARGIN = 14
+
+/** A picture before it is drawn: all that is needed to draw it and to tell it in words. */
+export interface ChartDrawing {
+  /** name of its files, without the ending */
+  readonly id: string
+  /** what is to be seen, as a sentence */
+  readonly title: string
+  /** what is shown: quantity, unit, people and, where there is one, the meaning of bands and whiskers */
+  readonly subtitle: string
+  /** what a person who cannot see the chart has to know, with the main numbers */
+  readonly alt: string
+  /** height below title and subtitle, in the pixels of CHART_WIDTH */
+  readonly bodyHeight: number
+  /** empty space on the right, where it is not MARGIN; labels may stand in it */
+  readonly rightMargin?: number
+  readonly configuration: Configuration
+}
+
+/** Configurations of the kinds of chart that are drawn. */
+export type Configuration =
+  | ChartConfiguration<'line', { x: number; y: number }[]>
+  | ChartConfiguration<'bar', number[]>
+  | ChartConfiguration<'barWithErrorBars'>
+  | ChartConfiguration<'scatterWithErrorBars'>
+  | ChartConfiguration<'sankey'>
+
+/** A chart that stands in the folder `charts/` as `<id>.svg` and `<id>.png`. */
+export interface ChartFile {
+  readonly id: string
+  readonly title: string
+  readonly alt: string
+  readonly svg: string
+}
+
+/** Points with or without whiskers, as the chart of points with error bars takes them. */
+export type PointDataset = ChartConfiguration<'scatterWithErrorBars'>['data']['datasets'][number]

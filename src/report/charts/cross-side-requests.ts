@@ -1,0 +1,124 @@
+import type { OutcomeKey } from '../../results/outcomes.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import { percent, shortValue, wholeNumber } from '../text/number.ts'
+import { contrasted } from '../text/words.ts'
+import type { ChartDrawing } from './chart.ts'
+import { barEndLabels } from './direct-labels.ts'
+import { textWidth } from './fonts.ts'
+import { meanOf, valuesOf } from './lookup.ts'
+import { rowsOf } from './rows.ts'
+import { stackedShares, stackedSharesHeight } from './stacked-shares.ts'
+import { FONT_SIZE } from './theme.ts'
+
+/** What becomes of 100 needs for the other side; the six ends are all there are. */
+export interface Fates {
+  readonly inTime: number
+  readonly late: number
+  readonly neverAnswered: number
+  readonly lapsed: number
+  readonly refused: number
+  readonly notAsked: number
+}
+
+const FATES: readonly { readonly fate: keyof Fates; readonly words: string; readonly color: string }[] = [
+  { fate: 'inTime', words: 'Answered in time', color: '#004d80' },
+  { fate: 'late', words: 'Answered late', color: '#7cc3ec' },
+  { fate: 'neverAnswered', words: 'Never answered', color: '#c46f00' },
+  { fate: 'lapsed', words: 'Lapsed unread', color: '#f5dd70' },
+  { fate: 'refused', words: 'Refused by a leader', color: '#8f2d00' },
+  { fate: 'notAsked', words: 'Not asked', color: '#e3e3e3' },
+]
+const WHOSE: { readonly [side: string]: string } = {
+  all: 'Both sides',
+  state: 'From state advisors',
+  municipal: 'From municipal advisors',
+}
+
+/** Fate of needs for the other side: asked, allowed, answered, fulfilled. */
+export function crossSideRequests(results: readonly ScenarioResult[]): ChartDrawing {
+  const rows = rowsOf(['state', 'municipal', 'all'], results, (side) => WHOSE[side] ?? side)
+  const slices = FATES.map(({ fate, words, color }) => ({
+    words,
+    color,
+    shareOf: (result: ScenarioResult, side: string) => fatesOf(result, side)[fate],
+  }))
+  const endTexts = rows.map(({ result, part }) => (result ? fulfilledText(result, part) : ''))
+  const configuration = stackedShares(rows, slices, '% of needs for the other side')
+  const lastBar = slices.length - 1
+  const labels = barEndLabels(
+    (dataset, index) => (dataset === lastBar ? (endTexts[index] ?? '') : ''),
+    (dataset, index) => (dataset === lastBar && endTexts[index] ? 1 : Number.NaN),
+  )
+  return {
+    id: 'cross-side-requests',
+    title: title(results),
+    subtitle:
+      'What becomes of needs for the other side of the office. Right: how often advisors see such a need, and how often it ends with a place, an advisor or a decision there',
+    alt: alt(results),
+    bodyHeight: stackedSharesHeight(rows, slices),
+    rightMargin: Math.max(...endTexts.map((text) => textWidth(text, FONT_SIZE.small))) + 24,
+    configuration: { ...configuration, plugins: [...(configuration.plugins ?? []), labels] },
+  }
+}
+
+/** Shares of all needs, for a side or for `all`: taken in each replication, then averaged. */
+export function fatesOf(result: ScenarioResult, side: string): Fates {
+  const breakdown = side === 'all' ? 'all' : 'side'
+  const links = ['asked', 'allowed', 'lapsed', 'answered-in-time', 'answered-late']
+  const keys = links.map((link): OutcomeKey => ({ outcome: `requests-${link}-share`, breakdown, level: side }))
+  const fates = valuesOf(result, keys).map(fatesFrom)
+  const mean = (fate: keyof Fates) => fates.reduce((sum, one) => sum + one[fate], 0) / fates.length
+  return {
+    inTime: mean('inTime'),
+    late: mean('late'),
+    neverAnswered: mean('neverAnswered'),
+    lapsed: mean('lapsed'),
+    refused: mean('refused'),
+    notAsked: mean('notAsked'),
+  }
+}
+
+/** Each link of the chain is a share of the one before; a link that nobody reached has nothing to share. */
+function fatesFrom(links: readonly number[]): Fates {
+  const [asked, allowed, lapsed, inTime, late] = links.map((link) => (Number.isFinite(link) ? link : 0))
+  const sent = asked ?? 0
+  const read = sent * (allowed ?? 0)
+  const answered = (inTime ?? 0) + (late ?? 0)
+  return {
+    inTime: read * (inTime ?? 0),
+    late: read * (late ?? 0),
+    neverAnswered: read * Math.max(0, 1 - answered),
+    lapsed: sent * (lapsed ?? 0),
+    refused: sent * Math.max(0, 1 - (allowed ?? 0) - (lapsed ?? 0)),
+    notAsked: 1 - sent,
+  }
+}
+
+function fulfilledText(result: ScenarioResult, side: string): string {
+  const breakdown = side === 'all' ? 'all' : 'side'
+  const needed = meanOf(result, 'requests-needed', breakdown, side)
+  const fulfilled = meanOf(result, 'requests-fulfilled-share', breakdown, side)
+  if (!Number.isFinite(needed) || !Number.isFinite(fulfilled)) return ''
+  return `${wholeNumber(needed)} a year, ${percent(fulfilled)} fulfilled`
+}
+
+function title(results: readonly ScenarioResult[]): string {
+  const [first] = results
+  const inTime = (result: ScenarioResult) => fatesOf(result, 'all').inTime
+  if (results.length > 1 || !first) {
+    const texts = results.map((result) => ({ name: result.name, text: shortValue(inTime(result), 'share') }))
+    return `Needs for the other side that get an answer in time: ${contrasted(texts)}`
+  }
+  const asked = wholeNumber((1 - fatesOf(first, 'all').notAsked) * 100)
+  const fulfilled = wholeNumber(meanOf(first, 'requests-fulfilled-share') * 100)
+  return `Of 100 needs for the other side ${asked} are asked, ${wholeNumber(inTime(first) * 100)} answered in time and ${fulfilled} fulfilled`
+}
+
+function alt(results: readonly ScenarioResult[]): string {
+  const sentences = results.map((result) => {
+    const fates = fatesOf(result, 'all')
+    const shares = FATES.map(({ fate, words }) => `${words.toLowerCase()} ${percent(fates[fate])}`)
+    return `${result.name}: ${shares.join(', ')}; ${fulfilledText(result, 'all')}.`
+  })
+  return `Stacked bars. ${sentences.join(' ')}`
+}

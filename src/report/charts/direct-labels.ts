@@ -1,0 +1,165 @@
+import type { Chart, Plugin } from 'chart.js'
+import { FONT_FAMILY } from './fonts.ts'
+import { FONT_SIZE, INK, inkOn } from './theme.ts'
+import type { ScenarioStyle } from './theme.ts'
+
+const LINE_HEIGHT = FONT_SIZE.small + 3
+const GAP = 7
+
+/** A name beside the right end of a line. */
+export interface EndLabel {
+  /** scale that gives the height */
+  readonly axis: string
+  /** value on that scale */
+  readonly value: number
+  readonly text: string
+  readonly style: ScenarioStyle
+}
+
+/** Space between the lines and their names, with a piece of the line. */
+export const END_LABEL_GAP = 36
+
+/** Names lines at their right ends; names that would overlap are moved apart within their panel. */
+export function endLabels(labels: readonly EndLabel[]): Plugin {
+  return {
+    id: 'end-labels',
+    afterDatasetsDraw(chart) {
+      const axes = new Set(labels.map(({ axis }) => axis))
+      for (const axis of axes) {
+        const together = labels.filter((label) => label.axis === axis)
+        drawEndLabels(chart, together)
+      }
+    },
+  }
+}
+
+function drawEndLabels(chart: Chart, labels: readonly EndLabel[]): void {
+  const placed = labels
+    .map((label) => ({ ...label, y: heightOf(chart, label) }))
+    .toSorted((one, other) => one.y - other.y)
+  const heights = spread(placed.map(({ y }) => y))
+  for (const [position, { text, style }] of placed.entries()) {
+    const y = heights[position] ?? 0
+    drawSample(chart, style, y)
+    write(chart, text, chart.chartArea.right + END_LABEL_GAP, y, { color: INK })
+  }
+}
+
+/** A piece of the line in front of its name, because coloured text is hard to read. */
+function drawSample({ ctx, chartArea }: Chart, { color, dash }: ScenarioStyle, y: number): void {
+  ctx.save()
+  ctx.strokeStyle = color
+  ctx.lineWidth = 2
+  ctx.setLineDash(dash)
+  ctx.beginPath()
+  ctx.moveTo(chartArea.right + GAP, y)
+  ctx.lineTo(chartArea.right + END_LABEL_GAP - GAP, y)
+  ctx.stroke()
+  ctx.restore()
+}
+
+function heightOf(chart: Chart, { axis, value }: EndLabel): number {
+  return chart.scales[axis]?.getPixelForValue(value) ?? 0
+}
+
+/** Heights moved as little as keeps neighbours a line apart: groups that touch share their middle. */
+function spread(heights: readonly number[]): number[] {
+  const groups: { sum: number; count: number }[] = []
+  for (const height of heights) {
+    groups.push({ sum: height, count: 1 })
+    while (groups.length > 1 && touching(groups.at(-2), groups.at(-1))) mergeLastTwo(groups)
+  }
+  return groups.flatMap(({ sum, count }) =>
+    Array.from(
+      { length: count },
+      (_, position) => sum / count + (position - (count - 1) / 2) * LINE_HEIGHT,
+    ),
+  )
+}
+
+type Cluster = { sum: number; count: number }
+
+function touching(upper: Cluster | undefined, lower: Cluster | undefined): boolean {
+  if (!upper || !lower) return false
+  const distance = lower.sum / lower.count - upper.sum / upper.count
+  return distance < ((upper.count + lower.count) / 2) * LINE_HEIGHT
+}
+
+function mergeLastTwo(groups: Cluster[]): void {
+  const lower = groups.pop()
+  const upper = groups.at(-1)
+  if (!lower || !upper) return
+  upper.sum += lower.sum
+  upper.count += lower.count
+}
+
+/** Writes in every part of a stacked bar that is wide enough for its text. */
+export function segmentLabels(textOf: (dataset: number, index: number) => string): Plugin {
+  return {
+    id: 'segment-labels',
+    afterDatasetsDraw(chart) {
+      for (const [dataset, { backgroundColor }] of chart.data.datasets.entries()) {
+        for (const [index, element] of chart.getDatasetMeta(dataset).data.entries()) {
+          const { x, y, base } = element.getProps(['x', 'y', 'base'] as never) as Bar
+          const text = textOf(dataset, index)
+          if (!fits(chart, text, Math.abs(x - base) - 4)) continue
+          const color = inkOn(String(backgroundColor))
+          write(chart, text, (x + base) / 2, y, { color, align: 'center' })
+        }
+      }
+    },
+  }
+}
+
+interface Bar {
+  readonly x: number
+  readonly y: number
+  readonly base: number
+}
+
+/** A text to the right of a bar and of its whisker. */
+export function barEndLabels(
+  textOf: (dataset: number, index: number) => string,
+  upperOf: (dataset: number, index: number) => number,
+): Plugin {
+  return {
+    id: 'bar-end-labels',
+    afterDatasetsDraw(chart) {
+      for (const dataset of chart.data.datasets.keys()) {
+        const meta = chart.getDatasetMeta(dataset)
+        const scale = meta.xScale
+        for (const [index, element] of meta.data.entries()) {
+          const upper = upperOf(dataset, index)
+          if (!scale || !Number.isFinite(upper)) continue
+          write(chart, textOf(dataset, index), scale.getPixelForValue(upper) + GAP, element.y, { color: INK })
+        }
+      }
+    },
+  }
+}
+
+interface Writing {
+  readonly color: string
+  readonly align?: 'left' | 'center' | 'right'
+  readonly weight?: 'normal' | 'bold'
+}
+
+/** Writes one line of small text, centred on a height. */
+export function write(chart: Chart, text: string, x: number, y: number, writing: Writing): void {
+  const { ctx } = chart
+  ctx.save()
+  ctx.font = `${writing.weight ?? 'normal'} ${FONT_SIZE.small}px "${FONT_FAMILY}"`
+  ctx.fillStyle = writing.color
+  ctx.textAlign = writing.align ?? 'left'
+  ctx.textBaseline = 'middle'
+  ctx.fillText(text, x, y)
+  ctx.restore()
+}
+
+function fits({ ctx }: Chart, text: string, width: number): boolean {
+  ctx.save()
+  ctx.font = `${FONT_SIZE.small}px "${FONT_FAMILY}"`
+  const needed = ctx.measureText(text).width
+  ctx.restore()
+  return text !== '' && needed <= width
+}

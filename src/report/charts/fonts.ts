@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
+
+/** An own name, so that a font of the machine can never stand in and change the picture. */
+export const FONT_FAMILY = 'Delt Sans'
+
+const FONT_FILES = ['Inter_400Regular.ttf', 'Inter_700Bold.ttf']
+
+/**
+ * Makes the shipped fonts known to the canvas; does nothing the second time.
+ *
+ * @throws Error where a font file is missing or unreadable: without a font all text would silently be left out
+ */
+export function loadFonts(): void {
+  if (GlobalFonts.has(FONT_FAMILY)) return
+  for (const file of FONT_FILES) registerFont(file)
+}
+
+function registerFont(file: string): void {
+  const path = fileURLToPath(new URL(`../../../assets/fonts/${file}`, import.meta.url))
+  if (!existsSync(path)) throw new Error(`The font file ${path} is missing; install delt again.`)
+  if (!GlobalFonts.registerFromPath(path, FONT_FAMILY)) throw new Error(`The font file ${path} is unreadable.`)
+}
+
+/**
+ * Width of a text in the pixels of a chart.
+ *
+ * @param size of the font in the same pixels
+ */
+export function textWidth(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
+  loadFonts()
+  const context = createCanvas(1, 1).getContext('2d')
+  context.font = `${weight} ${size}px "${FONT_FAMILY}"`
+  return context.measureText(text).width
+}
+
+/** The text broken between words into lines that are at most `width` pixels long; a longer word stands alone. */
+export function wrapText(text: string, width: number, size: number, weight: 'normal' | 'bold'): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}

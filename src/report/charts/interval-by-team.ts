@@ -1,0 +1,66 @@
+import type { ScenarioResult } from '../../results/result.ts'
+import { shortValue, wholeNumber } from '../text/number.ts'
+import { contrasted, inWords } from '../text/words.ts'
+import type { ChartDrawing } from './chart.ts'
+import { estimateOf, meanOf, union } from './lookup.ts'
+import { rowsOf } from './rows.ts'
+import { scenarioFill } from './theme.ts'
+import { whiskerBars, whiskerBarsHeight } from './whisker-bars.ts'
+
+const OUTCOME = 'interval-days'
+const UNIT = 'working days'
+
+/** How often the teams really talk with a user. */
+export function intervalByTeam(results: readonly ScenarioResult[]): ChartDrawing {
+  const teams = union(results, ({ scenario }) => scenario.teams.map(({ name }) => name)).filter((team) =>
+    results.some((result) => Number.isFinite(meanOf(result, OUTCOME, 'team', team))),
+  )
+  const rows = rowsOf(teams, results, inWords)
+  return {
+    id: 'interval-by-team',
+    title: title(results, teams),
+    subtitle:
+      'Real interval between talks with a user, held in person or by phone, mean by team. Whisker: 95 % interval',
+    alt: alt(results, teams),
+    bodyHeight: whiskerBarsHeight(rows),
+    configuration: whiskerBars({
+      rows,
+      estimateOf: ({ result, part }) => result && estimateOf(result, OUTCOME, 'team', part),
+      colorOf: ({ result }) => scenarioFill(results, result),
+      labelOf: (value) => shortValue(value, UNIT),
+      axisTitle: 'Working days from one talk to the next (a month has about 22)',
+      tickText: wholeNumber,
+    }),
+  }
+}
+
+function title(results: readonly ScenarioResult[], teams: readonly string[]): string {
+  const [first] = results
+  if (results.length > 1 || !first) {
+    const texts = results.map((result) => ({
+      name: result.name,
+      text: shortValue(meanOf(result, OUTCOME), UNIT),
+    }))
+    return `Working days between two talks with a user: ${contrasted(texts)}`
+  }
+  const ordered = teams
+    .map((team) => ({ team, days: meanOf(first, OUTCOME, 'team', team) }))
+    .filter(({ days }) => Number.isFinite(days))
+    .toSorted((one, other) => other.days - one.days)
+  const [longest, shortest] = [ordered[0], ordered.at(-1)]
+  if (!longest || !shortest) return 'No team talked with a user twice'
+  const slowest = `${inWords(longest.team)} talks with a user every ${wholeNumber(longest.days)} working days`
+  if (longest === shortest) return slowest
+  return `${slowest}, ${inWords(shortest.team).toLowerCase()} every ${wholeNumber(shortest.days)}`
+}
+
+function alt(results: readonly ScenarioResult[], teams: readonly string[]): string {
+  const lines = teams.map((team) => {
+    const texts = results.map((result) => ({
+      name: result.name,
+      text: `${shortValue(meanOf(result, OUTCOME, 'team', team), UNIT)} working days`,
+    }))
+    return `${inWords(team)}: ${contrasted(texts)}.`
+  })
+  return `Bars with 95 % intervals. ${lines.join(' ')}`
+}

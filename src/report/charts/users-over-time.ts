@@ -1,0 +1,100 @@
+import type { ScenarioResult } from '../../results/result.ts'
+import { percent, wholeNumber } from '../text/number.ts'
+import { contrasted } from '../text/words.ts'
+import type { ChartDrawing } from './chart.ts'
+import { monthsOf } from './lookup.ts'
+import { panelChart, panelsHeight, panelsMargin } from './panels.ts'
+import type { Panel, PanelAxis } from './panels.ts'
+import { scenarioStyle } from './theme.ts'
+
+const STATUSES = [
+  { series: 'users-present', heading: 'In follow-up (users)' },
+  { series: 'users-in-measure', heading: 'of whom in a measure' },
+  { series: 'users-waiting-for-measure', heading: 'of whom on a waiting list for a measure' },
+  { series: 'users-waiting-for-place', heading: 'Waiting for an advisor (persons)' },
+  { series: 'out-of-reach', heading: 'Out of reach: lost without a known reason (persons)' },
+]
+const MONTHS_A_YEAR = 12
+/** a change over the measured years that is smaller does not deserve a word */
+const LEVEL = 0.03
+
+/** Users in the office month by month, by status. */
+export function usersOverTime(results: readonly ScenarioResult[]): ChartDrawing {
+  const panels = STATUSES.map(({ series, heading }) => panelOf(results, series, heading)).filter(isAnybodyThere)
+  const months = Math.max(0, ...results.map(({ layout }) => layout.months))
+  return {
+    id: 'users-over-time',
+    title: title(results),
+    subtitle: 'Persons by status, month by month. Line: mean of all replications; band: 80 % of them lie within',
+    alt: alt(results),
+    bodyHeight: panelsHeight(panels),
+    rightMargin: panelsMargin(panels),
+    configuration: panelChart(panels, monthAxis(months)),
+  }
+}
+
+/** Months as places on an axis of years: the middle of each month. */
+export function monthAxis(months: number): PanelAxis {
+  const years = Math.ceil(months / MONTHS_A_YEAR)
+  return {
+    title: 'Years since measuring began, after the warm-up',
+    places: Array.from({ length: months }, (_, month) => (month + 0.5) / MONTHS_A_YEAR),
+    min: 0,
+    max: years,
+    stepSize: years > 10 ? 5 : 1,
+    tickText: String,
+  }
+}
+
+function panelOf(results: readonly ScenarioResult[], series: string, heading: string): Panel {
+  const lines = results.map((result, position) => {
+    const months = monthsOf(result, series)
+    const last = months.at(-1)?.mean ?? Number.NaN
+    return {
+      name: results.length > 1 ? `${result.name} ${wholeNumber(last)}` : wholeNumber(last),
+      style: scenarioStyle(position),
+      values: months.map(({ mean }) => mean),
+      low: months.map(({ p10 }) => p10),
+      high: months.map(({ p90 }) => p90),
+    }
+  })
+  return { heading, lines, tickText: wholeNumber, fromZero: true }
+}
+
+function isAnybodyThere({ lines }: Panel): boolean {
+  return lines.some(({ high }) => high.some((value) => value >= 0.5))
+}
+
+function yearMean(result: ScenarioResult, series: string, year: number): number {
+  const months = monthsOf(result, series)
+  const chosen = months.slice(year * MONTHS_A_YEAR, (year + 1) * MONTHS_A_YEAR)
+  return chosen.reduce((sum, { mean }) => sum + mean, 0) / chosen.length
+}
+
+function years(result: ScenarioResult): number {
+  return Math.floor(result.layout.months / MONTHS_A_YEAR)
+}
+
+function title(results: readonly ScenarioResult[]): string {
+  const lastYear = (result: ScenarioResult) => yearMean(result, 'users-present', years(result) - 1)
+  const [first] = results
+  if (results.length > 1 || !first) {
+    const texts = results.map((result) => ({ name: result.name, text: wholeNumber(lastYear(result)) }))
+    return `Users in follow-up in the last year: ${contrasted(texts)}`
+  }
+  const change = lastYear(first) / yearMean(first, 'users-present', 0) - 1
+  const users = `About ${wholeNumber(lastYear(first))} users are in follow-up`
+  if (Math.abs(change) < LEVEL) return `${users}, and their number stays level`
+  return `${users} in the last year, ${percent(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than in the first`
+}
+
+function alt(results: readonly ScenarioResult[]): string {
+  const sentences = results.map((result) => {
+    const statuses = STATUSES.map(({ series, heading }) => {
+      const [from, to] = [0, years(result) - 1].map((year) => wholeNumber(yearMean(result, series, year)))
+      return `${heading}: ${from} in the first year, ${to} in the last`
+    })
+    return `${result.name}: ${statuses.join('; ')}.`
+  })
+  return `Lines over the measured years. ${sentences.join(' ')}`
+}

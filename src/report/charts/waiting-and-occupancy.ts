@@ -1,0 +1,135 @@
+import type { Chart, Plugin } from 'chart.js'
+import type { ScenarioResult } from '../../results/result.ts'
+import { percent, shortValue, wholeNumber } from '../text/number.ts'
+import { contrasted, inWords, listed } from '../text/words.ts'
+import { numberAxis } from './axes.ts'
+import type { ChartDrawing, PointDataset } from './chart.ts'
+import { write } from './direct-labels.ts'
+import { meanOf, union } from './lookup.ts'
+import { POINT_ROW_HEIGHT, dodge, pointDataset, pointLegend, pointRowAxis } from './point-rows.ts'
+import type { PointRow } from './point-rows.ts'
+import { INK } from './theme.ts'
+
+interface MeasureRow extends PointRow {
+  readonly measure: string
+}
+
+const COLUMNS = [
+  { axis: 'x', outcome: 'occupancy', unit: 'share' },
+  { axis: 'x2', outcome: 'waiting-for-measure', unit: 'persons' },
+] as const
+/** fuller than this, a measure leaves no choice */
+const FULL = 0.95
+const EMPTY_AXIS = { ticks: { display: false }, grid: { display: false }, border: { display: false } }
+const AXIS_HEIGHT = 54
+const LEGEND_HEIGHT = 30
+
+/** How full the service measures are, and how many people wait for them. */
+export function waitingAndOccupancy(results: readonly ScenarioResult[]): ChartDrawing {
+  const rows = rowsByOwner(results)
+  const several = results.length > 1
+  return {
+    id: 'waiting-and-occupancy',
+    title: title(results, rows),
+    subtitle: 'Service measures by owner: mean share of places that are taken, mean number of people who wait',
+    alt: alt(results, rows),
+    bodyHeight: rows.length * POINT_ROW_HEIGHT + AXIS_HEIGHT + (several ? LEGEND_HEIGHT : 0),
+    rightMargin: 40,
+    configuration: {
+      type: 'scatterWithErrorBars',
+      data: { datasets: COLUMNS.flatMap((column) => datasetsOf(column, results, rows)) as never },
+      options: {
+        scales: {
+          y: pointRowAxis(rows),
+          x: sideBySide({ ...numberAxis('Places taken', percent), max: 1 }, 3, 5),
+          gap: sideBySide(EMPTY_AXIS, 2, 1),
+          x2: sideBySide(numberAxis('People on the waiting list', wholeNumber), 1, 5),
+        } as never,
+        plugins: { legend: pointLegend(results) },
+      },
+      plugins: several ? [] : [pointValues()],
+    },
+  }
+}
+
+/** Measures under the heading of their owner, in the order of the scenarios. */
+function rowsByOwner(results: readonly ScenarioResult[]): MeasureRow[] {
+  const owners = [
+    { owner: 'state', label: 'State measures' },
+    { owner: 'municipal', label: 'Municipal measures' },
+  ]
+  return owners.flatMap(({ owner, label }) => {
+    const measures = union(results, ({ scenario }) =>
+      scenario.measures.filter((measure) => measure.owner === owner).map(({ name }) => name),
+    )
+    const rows = measures.map((measure) => ({ label: `   ${inWords(measure)}`, heading: false, measure }))
+    return rows.length === 0 ? [] : [{ label, heading: true, measure: '' }, ...rows]
+  })
+}
+
+type Column = (typeof COLUMNS)[number]
+
+function datasetsOf(
+  { axis, outcome }: Column,
+  results: readonly ScenarioResult[],
+  rows: readonly MeasureRow[],
+): PointDataset[] {
+  return results.map((result, position) => {
+    const shift = dodge(position, results.length)
+    const points = rows.map(({ measure }, row) => ({
+      x: meanOf(result, outcome, 'measure', measure),
+      y: row + shift,
+    }))
+    return { ...pointDataset(result.name, position, points), xAxisID: axis }
+  })
+}
+
+/** Horizontal axes that share the width; the heaviest stands on the left. */
+function sideBySide(axis: object, weight: number, stackWeight: number): object {
+  return { ...axis, type: 'linear', position: 'top', stack: 'columns', weight, stackWeight }
+}
+
+/** The number beside each point, where only one office is shown. */
+function pointValues(): Plugin {
+  return {
+    id: 'point-values',
+    afterDatasetsDraw(chart: Chart) {
+      for (const [position, { unit }] of COLUMNS.entries()) {
+        const { data, xScale } = chart.getDatasetMeta(position)
+        for (const element of data) {
+          const value = xScale?.getValueForPixel(element.x) ?? Number.NaN
+          if (Number.isFinite(value)) write(chart, shortValue(value, unit), element.x + 10, element.y, { color: INK })
+        }
+      }
+    },
+  }
+}
+
+function title(results: readonly ScenarioResult[], rows: readonly MeasureRow[]): string {
+  const waiting = (result: ScenarioResult) => meanOf(result, 'waiting-for-measure')
+  const [first] = results
+  if (results.length > 1 || !first) {
+    const texts = results.map((result) => ({ name: result.name, text: wholeNumber(waiting(result)) }))
+    return `People who wait for a measure: ${contrasted(texts)}`
+  }
+  const full = rows.filter(({ measure }) => meanOf(first, 'occupancy', 'measure', measure) > FULL)
+  const people = `${wholeNumber(waiting(first))} people wait for a measure`
+  if (full.length === 0) return `${people}; none is fuller than ${percent(FULL)}`
+  if (full.length > 3) return `${people}; ${full.length} measures are more than ${percent(FULL)} full`
+  const names = full.map(({ measure }) => inWords(measure).toLowerCase())
+  return `${people}; ${listed(names)} ${full.length === 1 ? 'is' : 'are'} more than ${percent(FULL)} full`
+}
+
+function alt(results: readonly ScenarioResult[], rows: readonly MeasureRow[]): string {
+  const sentences = rows
+    .filter(({ heading }) => !heading)
+    .map(({ measure }) => {
+      const texts = results.map((result) => {
+        const taken = percent(meanOf(result, 'occupancy', 'measure', measure))
+        const waiting = shortValue(meanOf(result, 'waiting-for-measure', 'measure', measure), 'persons')
+        return { name: result.name, text: `${taken} taken and ${waiting} waiting` }
+      })
+      return `${inWords(measure)}: ${contrasted(texts)}.`
+    })
+  return `Points. ${sentences.join(' ')}`
+}

@@ -1,0 +1,50 @@
+import type { ExitKind } from '../../results/record.ts'
+
+const KNOWN: { readonly [name: string]: string } = {
+  all: 'All',
+  complex: 'Complex needs',
+  'not-complex': 'Other users',
+  state: 'State side',
+  municipal: 'Municipal side',
+  standard: 'Standard effort',
+  situational: 'Situational effort',
+  'specially-adjusted': 'Specially adjusted effort',
+  'permanently-adjusted': 'Permanently adjusted effort',
+}
+
+/** A name of a scenario file (team, group, measure, level of a breakdown) as words: `municipal-youth` is `Municipal youth`. */
+export function inWords(name: string): string {
+  const words = KNOWN[name] ?? name.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** Where people are two years after arrival, in the order in which charts stack them. */
+export const EXITS: readonly {
+  readonly kind: ExitKind
+  readonly outcome: string
+  readonly words: string
+}[] = [
+  { kind: 'work', outcome: 'exit-work-share', words: 'Work' },
+  { kind: 'education', outcome: 'exit-education-share', words: 'Education' },
+  { kind: 'followed', outcome: 'followed-share', words: 'Still in follow-up' },
+  { kind: 'pension', outcome: 'exit-pension-share', words: 'Disability pension' },
+  { kind: 'without-work', outcome: 'exit-without-work-share', words: 'Left without work' },
+  { kind: 'out-of-reach', outcome: 'out-of-reach-share', words: 'Out of reach' },
+  { kind: 'other', outcome: 'exit-other-share', words: 'Moved, died or retired' },
+]
+
+/**
+ * What several scenarios have, with those together that have the same: `42.0 % under dual and unitary, 43.1 % under
+ * generalists-only`.
+ */
+export function contrasted(scenarios: readonly { readonly name: string; readonly text: string }[]): string {
+  const names = new Map<string, string[]>()
+  for (const { name, text } of scenarios) names.set(text, [...(names.get(text) ?? []), name])
+  return [...names].map(([text, under]) => `${text} under ${listed(under)}`).join(', ')
+}
