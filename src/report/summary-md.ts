@@ -1,0 +1,82 @@
+/** `summary.md`: a comparison as text to paste into a report. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Comparison } from '../results/comparison-result.ts'
+import {
+  agendaTable,
+  costsTable,
+  decompositionTable,
+  groupChangesTable,
+  limitsTable,
+  namedTables,
+  rankingTables,
+  variedTable,
+  type TextTable,
+} from './comparison-tables.ts'
+import { markdownList, markdownTable } from './text/markdown.ts'
+
+export const SUMMARY_MD_FILE = 'summary.md'
+
+/** Writes the summary into a folder; `reproduction` says how the results were made. */
+export async function writeSummaryMd(
+  comparison: Comparison,
+  reproduction: string,
+  folder: string,
+): Promise<void> {
+  await writeFile(join(folder, SUMMARY_MD_FILE), summaryMd(comparison, reproduction))
+}
+
+/** The text of the summary. */
+export function summaryMd(comparison: Comparison, reproduction: string): string {
+  const sections = [
+    `# ${comparison.question}`,
+    `**${comparison.headline}**`,
+    ...namedTables(comparison).map((table) => section(table)),
+    markdownList(comparison.verdicts.map(({ sentence, alternative }) => `${alternative}: ${sentence}`)),
+    ...whereThereIs('Limits', [tableOf(limitsTable(comparison))]),
+    ...rankingTables(comparison).map((table) => section(table, 'Ranking: ')),
+    ...whereThereIs('Where the same persons end', [
+      markdownList(comparison.twinsSummaries.flatMap(({ sentences }) => sentences)),
+    ]),
+    ...whereThereIs('Who gains, who loses', [tableOf(groupChangesTable(comparison))]),
+    ...whereThereIs('Divide or practice?', [
+      tableOf(decompositionTable(comparison)),
+      markdownList(comparison.decompositionSentences),
+    ]),
+    ...whereThereIs('If the two catalogues overlapped less or more', [overlapList(comparison)]),
+    ...whereThereIs('The municipal agenda', [tableOf(agendaTable(comparison))]),
+    ...whereThereIs('Costs of a year', [tableOf(costsTable(comparison)), markdownList(comparison.breakEven)]),
+    ...whereThereIs('What was varied', [tableOf(variedTable(comparison))]),
+    ...whereThereIs('Method', [markdownList(methodOf(comparison)), reproduction]),
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+function section(table: TextTable, prefix = ''): string {
+  return `## ${prefix}${table.title}\n\n${tableOf(table)}`
+}
+
+/** A heading with its parts; nothing where all parts are empty. */
+function whereThereIs(title: string, parts: readonly string[]): string[] {
+  const present = parts.filter((part) => part !== '')
+  return present.length === 0 ? [] : [`## ${title}`, ...present]
+}
+
+function tableOf({ header, rows }: TextTable): string {
+  return rows.length === 0 ? '' : markdownTable(header, rows)
+}
+
+function overlapList({ overlapHeadlines }: Comparison): string {
+  return markdownList(overlapHeadlines.map(({ overlap, sentence }) => `Overlap ${overlap}: ${sentence}`))
+}
+
+function methodOf({ replications, seed, precision, notes }: Comparison): string[] {
+  return [
+    `${replications} pairs of replications (seed “${seed}”): replication k of every scenario has the same arrivals, people and luck.`,
+    'Intervals are 95 % Student t intervals of paired differences. Outcomes of interest are judged by whether the interval lies beyond or within the band of what is too small to matter.',
+    'All other outcomes are exploratory: their p values are adjusted together (Holm).',
+    'Overlap variants and half-way offices take half the replications, the null twin a quarter.',
+    ...(precision ? [precision.stopped] : []),
+    ...notes,
+  ]
+}

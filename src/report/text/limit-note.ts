@@ -1,0 +1,14 @@
+import type { LimitCheck } from '../../results/comparison-result.ts'
+import type { OutcomeKey } from '../../results/outcomes.ts'
+
+/** The limits on a value, to stand behind it: ` (limit: caseload <= 120, broken)`; empty where there is none. */
+export function limitNote(limits: readonly LimitCheck[], scenario: string, key: OutcomeKey): string {
+  const own = limits.filter(
+    (limit) =>
+      limit.scenario === scenario &&
+      limit.outcome === key.outcome &&
+      limit.breakdown === key.breakdown &&
+      limit.level === key.level,
+  )
+  return own.map(({ limit, holds }) => ` (limit: ${limit}, ${holds ? 'holds' : 'broken'})`).join('')
+}
