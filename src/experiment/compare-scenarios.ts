@@ -59,7 +59,7 @@ export interface Compared {
  */
 export async function compareScenarios(
   design: ComparisonDesign,
-  experiment: Experiment,
+  experiment: Pick<Experiment, 'simulate'>,
   minutes: () => number,
 ): Promise<Compared> {
   const rounds = await simulateRounds(design, experiment, minutes)
@@ -72,7 +72,7 @@ export async function compareScenarios(
 /** Rounds of the scenarios alone, where a precision is asked for. */
 async function simulateRounds(
   design: ComparisonDesign,
-  experiment: Experiment,
+  experiment: Pick<Experiment, 'simulate'>,
   minutes: () => number,
 ): Promise<{ readonly replications: number; readonly reached: PrecisionReached } | undefined> {
   const { precision } = design

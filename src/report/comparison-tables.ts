@@ -117,6 +117,29 @@ export function rankingTables({ rankings, outcomes, baseline, limits }: Comparis
   }))
 }
 
+/** What `--vary` tried, one table per outcome of interest; empty without it. */
+export function variationTables(comparison: Comparison): TextTable[] {
+  const { variation, named, outcomes, rows, baseline, limits } = comparison
+  if (variation === undefined) return []
+  return named.map((key) => ({
+    title: `${describeKey(key, findOutcome(outcomes, key.outcome))} by ${variation.paths.join(' and ')}`,
+    header: [...variation.paths, 'Mean', `Against ${baseline.name}`, 'Verdict'],
+    rows: variation.points.flatMap(({ alternative, values }) => {
+      const row = rows.find((one) => one.alternative === alternative && isSame(one, key))
+      return row ? [[...values.map(String), ...variedCells(row, limits)]] : []
+    }),
+  }))
+}
+
+function variedCells(row: ComparisonRow, limits: Comparison['limits']): string[] {
+  const { alternative, alternativeMean, difference, ciLow, ciHigh, unit } = row
+  return [
+    shortValue(alternativeMean, unit) + limitNote(limits, alternative, row),
+    estimateCell({ value: difference, ciLow, ciHigh }, unit),
+    verdictInWords(row),
+  ]
+}
+
 /** Who gains and who loses; only what is not untouched. */
 export function groupChangesTable({ groupChanges, outcomes, alternatives }: Comparison): TextTable {
   return {

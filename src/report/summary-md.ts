@@ -10,6 +10,7 @@ import {
   limitsTable,
   namedTables,
   rankingTables,
+  variationTables,
   variedTable,
   type TextTable,
 } from './comparison-tables.ts'
@@ -34,6 +35,7 @@ export function summaryMd(comparison: Comparison, reproduction: string): string 
     ...namedTables(comparison).map((table) => section(table)),
     markdownList(comparison.verdicts.map(({ sentence, alternative }) => `${alternative}: ${sentence}`)),
     ...whereThereIs('Limits', [tableOf(limitsTable(comparison))]),
+    ...variationTables(comparison).map((table) => section(table)),
     ...rankingTables(comparison).map((table) => section(table, 'Ranking: ')),
     ...whereThereIs('Where the same persons end', [
       markdownList(comparison.twinsSummaries.flatMap(({ sentences }) => sentences)),

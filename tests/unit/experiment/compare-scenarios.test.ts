@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { compareScenarios, type ComparisonDesign } from '../../../src/experiment/compare-scenarios.ts'
+import { planComparison } from '../../../src/experiment/comparison-plan.ts'
+import type { Plan } from '../../../src/experiment/plan.ts'
+import { NAMED_OUTCOMES, outcomes } from '../../../src/results/outcomes.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
+import { smallScenario, syntheticResult } from '../results/synthetic.ts'
+
+const lasting = { outcome: 'lasting-work-share', breakdown: 'all', level: 'all' } as const
+
+const office = (name: string, collaborationRate: number, inHouseActivity: boolean): Scenario =>
+  ({
+    ...smallScenario,
+    ...{ name, collaborationRate, catalogue: { overlap: 0.5 }, leadership: { leaders: 2, inHouseActivity } },
+  }) as unknown as Scenario
+
+/** A model in which every outcome follows from the levers alone, and luck falls as replications are added. */
+function effectOf({ collaborationRate, leadership, catalogue }: Scenario): number {
+  return collaborationRate + (leadership.inHouseActivity ? 0.2 : 0) + catalogue.overlap
+}
+
+function simulator() {
+  const plans: Plan[] = []
+  const simulate = (plan: Plan) => {
+    plans.push(plan)
+    const results = plan.scenarios.map(({ scenario, replications, officeLuck }) =>
+      syntheticResult({
+        ...{ name: scenario.name, scenario, replications },
+        value: (_, replication) =>
+          effectOf(scenario) * (1 + (replication % 2) / 10) + replication + (officeLuck ?? 0),
+        cohort: () => [{ address: 1, exit: 'work' }],
+      }),
+    )
+    return Promise.resolve({ results, failed: [], interrupted: false })
+  }
+  return { plans, simulate }
+}
+
+const dual = office('dual', 0.1, false)
+const unitary = office('unitary', 0.4, true)
+
+function design(more: Partial<ComparisonDesign> = {}): ComparisonDesign {
+  return {
+    ...planComparison(dual, [unitary], { overlap: true, onCurves: new Set() }),
+    ...{ name: 'test', question: '', named: NAMED_OUTCOMES, outcomes, variation: undefined, replications: 8 },
+    ...{ limitsOf: () => [], precision: undefined },
+    ...more,
+  }
+}
+
+const none = () => 0
+
+describe('compareScenarios', () => {
+  it('puts every simulated office where it belongs', async () => {
+    const { comparison } = await compareScenarios(design(), simulator(), none)
+    const difference = (variant: string) =>
+      comparison.supporting.find((row) => row.variant === variant && row.outcome === lasting.outcome)
+        ?.difference
+    const luck = 1.05
+    expect(comparison.rows[0]).toMatchObject({ baseline: 'dual', alternative: 'unitary', n: 8 })
+    expect(comparison.rows[0].difference).toBeCloseTo(0.5 * luck, 9)
+    expect(difference('divide-only')).toBeCloseTo(0.3 * luck, 9)
+    expect(difference('practice-only')).toBeCloseTo(0.2 * luck, 9)
+    for (const overlap of ['0', '0.5', '1']) {
+      expect(difference(`overlap ${overlap}`)).toBeCloseTo(0.5 * luck, 9)
+    }
+    expect(difference('null twin')).toBe(1)
+    expect(comparison.twinsSummaries[0].nullReplications).toBe(4)
+  })
+
+  it('holds the means of every scenario against its limits', async () => {
+    const limit = { ...lasting, min: undefined, max: 5, origin: 'x.yaml:3' }
+    const { comparison } = await compareScenarios(design({ limitsOf: () => [limit] }), simulator(), none)
+    expect(comparison.limits.map(({ scenario, limit: text, holds }) => [scenario, text, holds])).toEqual([
+      ['dual', 'lasting-work-share <= 5', false],
+      ['unitary', 'lasting-work-share <= 5', false],
+    ])
+    expect(comparison.limits[0].value).toBeCloseTo(4.5 + 0.6 * 1.05, 9)
+  })
+
+  it('adds rounds of the scenarios alone until the half-width is met, then all the rest', async () => {
+    const model = simulator()
+    // The differences alternate between .5 and .55, so the half-width is about .025 t / sqrt(n).
+    const precision = {
+      targets: [{ key: lasting, halfWidth: 0.0095 }],
+      stopping: { maximumReplications: 100, maximumMinutes: undefined },
+    }
+    const { comparison } = await compareScenarios(design({ precision }), model, none)
+    const rounds = model.plans.map(({ scenarios }) => [scenarios.length, scenarios[0].replications])
+    expect(rounds).toEqual([
+      [2, 20],
+      [2, 30],
+      [2, 40],
+      [11, 40],
+    ])
+    expect(comparison.replications).toBe(40)
+    expect(comparison.precision?.targets[0]).toMatchObject({ met: true, unit: 'share of cohort' })
+    expect(comparison.precision?.targets[0].reached).toBeLessThan(0.0095)
+  })
+
+  it('gives the same bootstrap intervals every time', async () => {
+    const [first, second] = [
+      await compareScenarios(design(), simulator(), none),
+      await compareScenarios(design(), simulator(), none),
+    ]
+    expect(first.comparison.twinsSummaries).toEqual(second.comparison.twinsSummaries)
+  })
+})
