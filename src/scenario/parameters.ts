@@ -23,6 +23,7 @@ import { runParameters } from './parameters/run.ts'
 import {
   assessmentParameters,
   catalogueParameters,
+  cultureParameters,
   divideParameters,
   leaderParameters,
   measureParameters,
@@ -51,6 +52,7 @@ export const parameters = {
   assessment: assessmentParameters,
   planning: planningParameters,
   divide: divideParameters,
+  culture: cultureParameters,
   leaderTime: leaderParameters,
   leaving: leavingParameters,
   assistance: assistanceParameters,

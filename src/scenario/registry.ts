@@ -16,6 +16,8 @@ interface Row {
   readonly provenance: Provenance
   /** author, year and what was measured; for an assumption, the reasoning */
   readonly source: string
+  /** of a team, group or measure: a new one must state it */
+  readonly required?: true
 }
 
 /** A number with a unit. */

@@ -14,6 +14,7 @@ export const teamParameters = collection(
   'A team of advisors: its side, how many, how many users each, and whom it serves.',
   {
     side: choice({
+      required: true,
       options: SIDES,
       default: 'state',
       meaning: 'Employer of the team.',
@@ -23,13 +24,15 @@ export const teamParameters = collection(
     advisors: optionalNumber({
       unit: 'advisors',
       range: [1, 60],
-      bounds: [0, 2000],
+      bounds: [1, 2000],
+      integer: true,
       meaning: 'Advisors in the team; left out, the stock that the team serves divided by the caseload.',
       provenance: 'assumption',
       source:
         'A large Oslo district office of about 60 advisors; some 19 municipal employees in a mean office (NAV).',
     }),
     caseload: number({
+      required: true,
       default: 100,
       unit: 'users per advisor',
       range: [15, 200],
@@ -38,7 +41,8 @@ export const teamParameters = collection(
       provenance: 'seed',
       source: 'Gjersøe 2020: generalists 90–200, most 120–150; youth specialists 30–85, most 30–40.',
     }),
-    groups: set({
+    groups: set<string>({
+      required: true,
       of: 'groups',
       default: [],
       meaning: 'Target groups that the team serves.',
@@ -450,15 +454,6 @@ export const slackParameters = section('advisors/slack', 'What an advisor does w
     meaning: 'Going along with users, to a doctor or an employer.',
     provenance: 'seed',
     source: 'Gjersøe 2020: visiting a doctor or an employer with the user.',
-  }),
-  visitMinutes: number({
-    default: 60,
-    unit: 'minutes',
-    range: [30, 180],
-    bounds: [1, 450],
-    meaning: 'Length of one visit, one hour with an employer or one errand with a user.',
-    provenance: 'assumption',
-    source: 'An hour.',
   }),
 })
 

@@ -2,6 +2,7 @@ import { choice, collection, flag, number, section, share } from '../registry.ts
 
 const need = (what: string) =>
   share({
+    required: true,
     default: 0.3,
     unit: 'need 0..1',
     range: [0.05, 0.85],
@@ -17,6 +18,7 @@ export const groupParameters = collection(
   'A target group: how many arrive, with which needs, and which side of the office they meet first.',
   {
     arrivalsPerYear: number({
+      required: true,
       default: 100,
       unit: 'persons per year',
       range: [10, 5000],
@@ -25,6 +27,7 @@ export const groupParameters = collection(
       source: 'Little’s law: the stock that the caseloads imply, given the rates of leaving.',
     }),
     entrySide: choice({
+      required: true,
       options: ['state', 'municipal', 'by-income'],
       default: 'state',
       meaning:
@@ -40,6 +43,7 @@ export const groupParameters = collection(
       work: need('finding and keeping work'),
     }),
     trust: share({
+      required: true,
       default: 0.55,
       unit: 'trust 0..1',
       range: [0.3, 0.8],
@@ -89,6 +93,12 @@ export const groupParameters = collection(
       meaning: 'Whether members of the group can leave the office for ordinary education.',
       provenance: 'assumption',
       source: 'Young people and newcomers; for adults education is a measure of the office.',
+    }),
+    newcomers: flag({
+      default: false,
+      meaning: 'Whether members of the group are new to the language, which some measures require.',
+      provenance: 'assumption',
+      source: 'Definition of the group.',
     }),
     pupils: flag({
       default: false,

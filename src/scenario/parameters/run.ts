@@ -41,7 +41,7 @@ export const runParameters = {
   inflow: number({
     default: 1,
     unit: 'factor',
-    range: [0.5, 2],
+    range: [0.1, 2],
     bounds: [0, 100],
     meaning: 'Factor on the arrivals of every group and on the initial stock.',
     provenance: 'assumption',

@@ -22,12 +22,23 @@ const tolerance = (what: string) =>
     source: 'Gjersøe 2020: a reasonable measure that the user then does not experience like that.',
   })
 
+const outside = (what: string, value: number) =>
+  share({
+    default: value,
+    unit: 'factor',
+    range: [0, 1],
+    meaning: `Factor on the effect of ${what} at overlap 0; at overlap 1 it is 1.`,
+    provenance: 'assumption',
+    source: 'Each side knows its own trade (The great divide: “hybrid models” are still to be found).',
+  })
+
 /** What the office can offer. */
 export const measureParameters = collection(
   'measures/table',
   'A service measure to which users are referred.',
   {
     owner: choice({
+      required: true,
       options: SIDES,
       default: 'state',
       meaning: 'Side that owns the measure and decides on its places.',
@@ -35,6 +46,7 @@ export const measureParameters = collection(
       source: 'Gjersøe 2020; The great divide.',
     }),
     places: number({
+      required: true,
       default: 60,
       unit: 'places',
       range: [5, 300],
@@ -43,6 +55,7 @@ export const measureParameters = collection(
       source: 'Relative sizes; the level is calibrated.',
     }),
     days: number({
+      required: true,
       default: 80,
       unit: 'working days',
       range: [5, 520],
@@ -63,6 +76,7 @@ export const measureParameters = collection(
       social: tolerance('social matters'),
     }),
     costPerMonth: number({
+      required: true,
       default: 12000,
       unit: 'NOK per place and month',
       range: [3000, 25000],
@@ -70,7 +84,7 @@ export const measureParameters = collection(
       provenance: 'literature',
       source: 'Place rates: 13,231 (VTA) and 16,470 (AFT) in 2018, 16,848 and 20,975 in 2025.',
     }),
-    groups: set({
+    groups: set<string>({
       of: 'groups',
       default: [],
       meaning: 'Groups that are admitted; none named means all.',
@@ -124,6 +138,12 @@ export const measureParameters = collection(
       provenance: 'assumption',
       source: 'Workplace training and career counselling beside school.',
     }),
+    reference: flag({
+      default: true,
+      meaning: 'Whether it belongs to the fixed catalogue against which the match of referrals is judged.',
+      provenance: 'assumption',
+      source: 'A match judged against the own catalogue would fall whenever that grows.',
+    }),
     permanent: flag({
       default: false,
       meaning: 'Whether it has no end and places for all, as permanently adjusted work.',
@@ -143,6 +163,16 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     provenance: 'assumption',
     source: 'Not known; decides whether collaboration can pay, so headline results are shown at 0, .5 and 1.',
   }),
+  outsideOwnField: section(
+    'measures/table',
+    'What is left of an effect outside the owner’s own field where the catalogues do not overlap.',
+    {
+      stateSocial: outside('state measures on social needs', 0.2),
+      municipalHealth: outside('municipal measures on health needs', 0.6),
+      municipalSkills: outside('municipal measures on skills needs', 0.5),
+      municipalWork: outside('municipal measures on work needs', 0.8),
+    },
+  ),
   placesFactor: bySide(
     'measures/table',
     'Factor on the places of each owner.',
@@ -596,6 +626,65 @@ export const divideParameters = section('divide/requests', 'What crosses between
       'Perceived social need below which the municipal side leaves a transferred user to the state side.',
     provenance: 'seed',
     source: 'The great divide: after a transfer some of the most vulnerable fall through.',
+  }),
+})
+
+const pull = (what: string, value: number) =>
+  share({
+    default: value,
+    unit: 'share of the way',
+    range: [0, 0.15],
+    meaning: `How far ${what} pulls an attitude.`,
+    provenance: 'assumption',
+    source:
+      'The great divide: attitudes live on meetings, replies and meals; sizes keep dual near .3, unitary near .8.',
+  })
+
+const pole = (what: string, value: number) =>
+  share({
+    default: value,
+    unit: 'attitude 0..1',
+    range: [0, 1],
+    meaning: `Where ${what} pull attitudes to.`,
+    provenance: 'assumption',
+    source: 'Poles within the scale, so that attitudes neither stick at 0 nor at 1.',
+  })
+
+export const cultureParameters = section('divide/culture', 'How attitudes to the other side move.', {
+  replyPull: pull('a timely reply (the asker’s)', 0.06),
+  giverPull: pull('a timely reply (the giver’s)', 0.03),
+  silencePull: pull('a silence', 0.06),
+  refusalPull: pull('a refusal', 0.02),
+  meetingPull: pull('a contact in a meeting', 0.01),
+  contactPull: pull('a contact by seating or in the cantina', 0.0075),
+  replyPole: pole('timely replies', 0.9),
+  silencePole: pole('silence and refusals', 0.1),
+  contactPole: pole('contacts', 0.75),
+  driftPole: pole('distance and time', 0.2),
+  driftHalfLifeYears: number({
+    default: 2,
+    unit: 'years',
+    range: [0.5, 6],
+    meaning: 'Half-life of the drift that distance brings; each contact in a month adds as much again.',
+    provenance: 'assumption',
+    source: 'No figure was found.',
+  }),
+  contactScale: number({
+    default: 4,
+    unit: 'factor',
+    range: [1, 10],
+    meaning:
+      'A chance of contact is taken with this factor times the product of the two attitudes, at most 1.',
+    provenance: 'assumption',
+    source: 'Attitudes of .5 on both sides suffice for sitting down together.',
+  }),
+  askingHalfLifeYears: number({
+    default: 1,
+    unit: 'years',
+    range: [0.3, 3],
+    meaning: 'Half-life with which the learnt inclination to ask returns to 1.',
+    provenance: 'assumption',
+    source: 'Experiences fade.',
   }),
 })
 

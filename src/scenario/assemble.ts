@@ -1,0 +1,155 @@
+import { basename, extname } from 'node:path'
+import { ScenarioError } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import type { Findings } from './check.ts'
+import { incoherences } from './coherence.ts'
+import { fileOf, shown } from './file.ts'
+import { checkKeys, isName, notAName } from './header.ts'
+import { OFFICE } from './layers.ts'
+import type { Layer } from './layers.ts'
+import { limitsOf, precisionOf } from './limits.ts'
+import type { LoadedScenario } from './loaded.ts'
+import { idleRemovals, mergeBlocks, withoutRemoved } from './merge.ts'
+import type { KnownOutcome } from './outcome-level.ts'
+import type { parameters } from './parameters.ts'
+import { implausibilities } from './plausibility.ts'
+import { withLeversKept } from './reform.ts'
+import type { Values } from './registry.ts'
+import { unstated } from './requirements.ts'
+import { resolveValues } from './resolve.ts'
+import type { Origins } from './resolve.ts'
+import type { Scenario, Team } from './scenario.ts'
+import { staff } from './staffing.ts'
+import type { Staffing } from './staffing.ts'
+import { nodeAt } from './tree.ts'
+import type { BlockNode } from './tree.ts'
+
+/** What was read of a scenario, before it is known whether it makes sense. */
+export interface Parts {
+  /** files, lowest first */
+  readonly layers: readonly Layer[]
+  readonly problems: readonly Problem[]
+  readonly file: string
+  /** what lies above the files: options of the command line, values that a comparison varies */
+  readonly above: readonly Layer[]
+  readonly outcomes: readonly KnownOutcome[]
+}
+
+type Registered = Values<typeof parameters>
+
+/**
+ * Checks the layers of a scenario, lays them over one another and fills in what they leave open.
+ *
+ * @throws ScenarioError with every problem that was found
+ */
+export function assemble(parts: Parts): LoadedScenario {
+  const findings: Findings = { problems: [...parts.problems], unusable: [] }
+  const layers = [...parts.layers, ...parts.above].map((layer) => ({
+    ...layer,
+    root: checkKeys(layer.root, findings),
+  }))
+  // What a scenario would mean without the text that could not be read, nobody knows.
+  if (parts.problems.length > 0) throw failure(findings.problems)
+  const root = mergeLayers(layers, findings.problems)
+  const origins: Origins = new Map()
+  const values = resolveValues(withLeversKept(root), origins) as Registered
+  const { teams, misfits, open } = staffed(values, { root, layers, origins })
+  if (!findings.unusable.some((path) => path.startsWith('teams'))) findings.problems.push(...misfits)
+  const scenario: Scenario = Object.freeze({
+    ...headings(layers, parts, findings.problems),
+    ...values,
+    teams,
+  })
+  const { limits, precision } = judge(scenario, root, parts.outcomes, findings)
+  if (!hasErrors(findings.problems)) findings.problems.push(...open)
+  if (hasErrors(findings.problems)) throw failure(findings.problems)
+  return { scenario, file: parts.file, origins, warnings: findings.problems, limits, precision }
+}
+
+const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error')
+
+/** More problems than these are counted, not told. */
+const MOST_PROBLEMS = 100
+
+function failure(problems: readonly Problem[]): ScenarioError {
+  if (problems.length <= MOST_PROBLEMS) return new ScenarioError(problems)
+  const told = problems.slice(0, MOST_PROBLEMS)
+  const { file, line, column } = problems[MOST_PROBLEMS]
+  const message = `${problems.length - MOST_PROBLEMS} more problems from here on`
+  return new ScenarioError([...told, { file, line, column, message, severity: 'error' }])
+}
+
+function mergeLayers(layers: readonly Layer[], problems: Problem[]): BlockNode {
+  const merged = layers
+    .map(({ root }) => root)
+    .reduce((lower, upper) => {
+      problems.push(...idleRemovals(lower, upper))
+      return mergeBlocks(lower, upper)
+    })
+  return withoutRemoved(merged)
+}
+
+interface Merged {
+  readonly root: BlockNode
+  readonly layers: readonly Layer[]
+  readonly origins: Origins
+}
+
+/** The teams with their advisors; they count from the teams of the shipped office where the scenario builds on it. */
+function staffed(
+  values: Registered,
+  { root, layers, origins }: Merged,
+): Pick<Staffing, 'misfits' | 'open'> & { readonly teams: readonly Team[] } {
+  const office = fileOf(OFFICE, '.')
+  const file = 'path' in office ? shown(office.path) : ''
+  const shipped = layers.findIndex(({ source }) => source.file === file)
+  const reference = shipped < 0 ? [] : teamsOf(layers.slice(0, shipped + 1))
+  const { teams, inflow } = values
+  const { advisors, ...problems } = staff({ teams, reference, inflow, root, layers, shipped }, origins)
+  const sized = teams.map((team) => Object.freeze({ ...team, advisors: advisors.get(team.name) ?? 1 }))
+  return { ...problems, teams: Object.freeze(sized) }
+}
+
+const teamsOf = (layers: readonly Layer[]): Registered['teams'] =>
+  (resolveValues(mergeLayers(layers, []), new Map()) as Registered).teams
+
+/** The texts at the top of the uppermost file and of the options above it. */
+function headings(
+  layers: readonly Layer[],
+  { layers: files, file }: Parts,
+  problems: Problem[],
+): Pick<Scenario, 'name' | 'description' | 'question'> {
+  const own = layers.slice(files.length - 1).map(({ root }) => root)
+  const textAt = (key: string): string | undefined => {
+    const node = own.map((root) => nodeAt(root, key)).findLast((found) => found !== undefined)
+    return node?.kind === 'scalar' ? node.written : undefined
+  }
+  const name = textAt('name')
+  const place = own.map((root) => nodeAt(root, 'name')?.place).findLast((found) => found !== undefined)
+  if (name !== undefined && place !== undefined && !isName(name)) problems.push(notAName(place))
+  return {
+    name: name ?? basename(file, extname(file)),
+    description: textAt('description') ?? '',
+    question: textAt('question') ?? '',
+  }
+}
+
+/** What the values and their neighbours say together. */
+function judge(
+  scenario: Scenario,
+  root: BlockNode,
+  outcomes: readonly KnownOutcome[],
+  { problems, unusable }: Findings,
+): Pick<LoadedScenario, 'limits' | 'precision'> {
+  problems.push(
+    ...unstated(root, unusable),
+    ...incoherences(scenario, root, unusable),
+    ...implausibilities(root),
+  )
+  const vocabulary = { outcomes, scenario }
+  return {
+    limits: limitsOf(nodeAt(root, 'limits'), vocabulary, problems),
+    precision: precisionOf(nodeAt(root, 'precision'), vocabulary, problems),
+  }
+}

@@ -1,0 +1,138 @@
+import type { Problem } from '../errors.ts'
+import { unusableMeasures } from './measure-use.ts'
+import { caseloadsWithoutMinutes, slackAboveOne } from './minutes.ts'
+import { problemAt } from './place.ts'
+import type { Scenario } from './scenario.ts'
+import { rounded } from './subject.ts'
+import type { Subject } from './subject.ts'
+import { nodeAt, placeAt } from './tree.ts'
+import type { BlockNode } from './tree.ts'
+import { hasGroups, hasTeams, idleTeams, unknownGroups, unserved } from './unserved.ts'
+
+/** A check of how values fit together. */
+interface Check {
+  /** paths that it looks at; where one of them cannot be used, the check is left out */
+  readonly reads: readonly string[]
+  readonly find: (subject: Subject) => readonly Problem[]
+}
+
+const checks: readonly Check[] = [
+  { reads: ['groups', 'extends'], find: hasGroups },
+  { reads: ['teams', 'extends'], find: hasTeams },
+  { reads: ['teams', 'groups'], find: (subject) => unknownGroups('teams', subject) },
+  { reads: ['measures', 'groups'], find: (subject) => unknownGroups('measures', subject) },
+  { reads: ['teams'], find: idleTeams },
+  { reads: ['teams', 'groups', 'mechanisms'], find: unserved },
+  { reads: ['measures', 'groups', 'mechanisms'], find: unusableMeasures },
+  { reads: ['groups'], find: sharesAndAges },
+  { reads: ['slack'], find: slackAboveOne },
+  { reads: ['teams', 'agenda', 'leadership', 'mechanisms'], find: caseloadsWithoutMinutes },
+  { reads: ['teams', 'transfer'], find: moreMovedThanThere },
+  { reads: ['divide'], find: deathBeforePatience },
+  { reads: ['reform', 'years'], find: reformThatNeverComes },
+  { reads: ['reform'], find: leversWithoutReform },
+]
+
+/**
+ * Everything about a resolved scenario that its single values do not show.
+ *
+ * @param unusable paths that were refused before
+ */
+export function incoherences(
+  scenario: Scenario,
+  root: BlockNode,
+  unusable: readonly string[],
+): readonly Problem[] {
+  return checks
+    .filter(({ reads }) => !reads.some((path) => unusable.some((refused) => within(refused, path))))
+    .flatMap(({ find }) => find({ scenario, root }))
+}
+
+const within = (path: string, block: string): boolean => path === block || path.startsWith(`${block}.`)
+
+function sharesAndAges({ scenario, root }: Subject): readonly Problem[] {
+  return scenario.groups.flatMap(({ name, ageFrom, ageTo, stateBenefitShare, assistanceShare }) => [
+    ...(ageFrom <= ageTo
+      ? []
+      : [
+          problemAt(placeAt(root, 'groups', name, 'ageTo'), `the ages of “${name}” run backwards`, {
+            found: `${ageFrom} to ${ageTo}`,
+          }),
+        ]),
+    ...(stateBenefitShare + assistanceShare <= 1 + 1e-9
+      ? []
+      : [
+          problemAt(
+            placeAt(root, 'groups', name, 'assistanceShare'),
+            `the incomes of “${name}” exceed all persons`,
+            {
+              found: `stateBenefitShare ${stateBenefitShare} + assistanceShare ${assistanceShare} = ${rounded(stateBenefitShare + assistanceShare)}`,
+              expected: 'at most 1; the rest has no income',
+            },
+          ),
+        ]),
+  ])
+}
+
+function moreMovedThanThere({ scenario, root }: Subject): readonly Problem[] {
+  const { advisorsMoved } = scenario.transfer
+  const most = Math.max(
+    0,
+    ...scenario.teams.filter(({ side }) => side === 'municipal').map(({ advisors }) => advisors),
+  )
+  if (advisorsMoved === 0 || advisorsMoved < most) return []
+  return [
+    problemAt(
+      placeAt(root, 'transfer', 'advisorsMoved'),
+      'more advisors move than the largest municipal team can lose',
+      {
+        found: String(advisorsMoved),
+        expected: `fewer than ${most}`,
+      },
+    ),
+  ]
+}
+
+function deathBeforePatience({ scenario, root }: Subject): readonly Problem[] {
+  const { patienceDays, deathDays } = scenario.divide
+  if (patienceDays <= deathDays) return []
+  return [
+    problemAt(
+      placeAt(root, 'divide', 'deathDays'),
+      'a request is forgotten before the asker loses patience',
+      {
+        found: `patienceDays ${patienceDays}, deathDays ${deathDays}`,
+        expected: 'deathDays of at least patienceDays',
+      },
+    ),
+  ]
+}
+
+function reformThatNeverComes({ scenario, root }: Subject): readonly Problem[] {
+  const { inYear } = scenario.reform
+  if (inYear <= scenario.years) return []
+  return [
+    problemAt(
+      placeAt(root, 'reform', 'inYear'),
+      'the reform never comes',
+      { found: `measured year ${inYear} of ${scenario.years}`, expected: `at most ${scenario.years}` },
+      'warning',
+    ),
+  ]
+}
+
+function leversWithoutReform({ scenario, root }: Subject): readonly Problem[] {
+  const reform = nodeAt(root, 'reform')
+  if (scenario.reform.inYear > 0 || reform?.kind !== 'block') return []
+  const stated = [...reform.entries].filter(([key]) => key !== 'inYear')
+  return stated
+    .slice(0, 1)
+    .map(([key, entry]) =>
+      problemAt(
+        entry.key,
+        `“reform.${key}” changes nothing`,
+        { found: 'no reform: “reform.inYear” is 0', expected: 'a measured year in “reform.inYear”' },
+        'warning',
+      ),
+    )
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../errors.ts'
+import { checkEntry, unknownKey } from './check.ts'
+import type { Findings } from './check.ts'
+import { problemAt } from './place.ts'
+import type { Place } from './place.ts'
+import { text } from './registry.ts'
+import type { TextRow } from './registry.ts'
+import { entryAt, registry } from './rows.ts'
+import type { BlockNode, Entry, Node } from './tree.ts'
+
+const heading = (meaning: string): TextRow =>
+  text({ default: '', meaning, provenance: 'assumption', source: 'Free text.' })
+
+/** Texts at the top of a file. They belong to that file alone and are not taken over from what it extends. */
+export const HEADINGS: { readonly [key: string]: TextRow } = {
+  name: heading('Short name, also that of the result folder; the name of the file where it is missing.'),
+  description: heading('What the scenario is.'),
+  question: heading('The question that the scenario answers.'),
+}
+
+/** Keys of a scenario file that are neither texts nor parameters, with their meaning. */
+export const OTHER_KEYS: { readonly [key: string]: string } = {
+  extends:
+    'The file or files that this one builds on: a path, the name of a shipped scenario or preset, a list of these, or “nothing”. Without it the file builds on the shipped office.',
+  limits: 'What must hold: outcomes with min, max or both, and where needed a breakdown and its level.',
+  precision:
+    'Replicate until the 95 % intervals of these outcomes are at most so many units wide on each side.',
+}
+
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._=,-]{0,79}$/u
+
+/** Whether a text can be the name of a result folder on every system. */
+export const isName = (name: string): boolean => NAME.test(name) && !/[ .]$/.test(name)
+
+/** The problem of a text that is not a name. */
+export const notAName = (place: Place): Problem =>
+  problemAt(place, 'this cannot be a name, because a folder is called like it', {
+    expected: 'at most 80 letters, digits, spaces and . _ = , - with a letter or digit first',
+  })
+
+const KNOWN_KEYS = [...Object.keys(HEADINGS), ...Object.keys(OTHER_KEYS), ...Object.keys(registry)]
+
+/** Checks the block at the top of a file. Adds to the findings and returns the block without what cannot be used. */
+export function checkKeys(root: BlockNode, findings: Findings): BlockNode {
+  const usable = new Map<string, Entry>()
+  for (const [key, { key: place, value }] of root.entries) {
+    const node = checkKey(key, place, value, findings)
+    if (node !== undefined) usable.set(key, { key: place, value: node })
+  }
+  return { ...root, entries: usable }
+}
+
+function checkKey(key: string, place: Place, node: Node, findings: Findings): Node | undefined {
+  if (Object.hasOwn(OTHER_KEYS, key)) return node
+  const entry = Object.hasOwn(HEADINGS, key) ? HEADINGS[key] : entryAt([key])
+  if (entry !== undefined) return checkEntry(entry, node, key, findings)
+  findings.problems.push(unknownKey(place, key, '', KNOWN_KEYS))
+  return undefined
+}

@@ -1,0 +1,68 @@
+import type { Problem } from '../errors.ts'
+import { unknownKey } from './check.ts'
+import { foundAt } from './expectation.ts'
+import { byOutcome, numberAt, positiveNumbers } from './outcome-level.ts'
+import type { NamedEntry, OutcomeLevel, Vocabulary } from './outcome-level.ts'
+import { fileAndLine, problemAt } from './place.ts'
+import { nodeAt } from './tree.ts'
+import type { BlockNode, Node } from './tree.ts'
+
+/** What must hold of the mean of an outcome over all replications. */
+export interface Limit extends OutcomeLevel {
+  /** smallest and largest value that keeps the limit, in the unit of the outcome */
+  readonly min: number | undefined
+  readonly max: number | undefined
+  /** `file:line` that states it */
+  readonly origin: string
+}
+
+/** Half-width of the 95 % interval of an outcome that is narrow enough to stop replicating. */
+export interface Precision extends OutcomeLevel {
+  /** in the unit of the outcome */
+  readonly halfWidth: number
+}
+
+const LIMIT_KEYS = ['min', 'max']
+
+/** Reads `limits:`, whose keys are outcomes. */
+export function limitsOf(
+  node: Node | undefined,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): readonly Limit[] {
+  return byOutcome(node, 'limits', vocabulary, problems).flatMap((entry) => {
+    const { value } = entry
+    if (value.kind === 'block') return [limitOf(entry, value, problems)]
+    const expected = `a block with ${LIMIT_KEYS.join(', ')}`
+    problems.push(problemAt(value.place, 'this is no limit', { found: foundAt(value), expected }))
+    return []
+  })
+}
+
+function limitOf(entry: NamedEntry, block: BlockNode, problems: Problem[]): Limit {
+  const { outcome, breakdown, level, unit, key } = entry
+  const path = `limits.${outcome}.`
+  for (const [name, { key: place }] of block.entries) {
+    if (!LIMIT_KEYS.includes(name)) problems.push(unknownKey(place, name, path, LIMIT_KEYS))
+  }
+  const min = numberAt(nodeAt(block, 'min'), `${path}min`, unit, problems)
+  const max = numberAt(nodeAt(block, 'max'), `${path}max`, unit, problems)
+  if (nodeAt(block, 'min') === undefined && nodeAt(block, 'max') === undefined) {
+    problems.push(problemAt(key, 'this limits nothing', { expected: `min or max (unit: ${unit})` }))
+  }
+  if (min !== undefined && max !== undefined && min > max) {
+    problems.push(problemAt(key, 'no value keeps this limit', { found: `min ${min}, max ${max}` }))
+  }
+  return { outcome, breakdown, level, min, max, origin: fileAndLine(key) }
+}
+
+/** Reads `precision:`, whose keys are outcomes and whose values are half-widths. */
+export function precisionOf(
+  node: Node | undefined,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): readonly Precision[] {
+  return positiveNumbers(node, 'precision', vocabulary, problems).map(
+    ({ outcome, breakdown, level, number }) => ({ outcome, breakdown, level, halfWidth: number }),
+  )
+}

@@ -1,0 +1,67 @@
+import { ScenarioError } from '../errors.ts'
+import { assemble } from './assemble.ts'
+import { fileOf, shown } from './file.ts'
+import { layersOf, layersOfText, NOTHING } from './layers.ts'
+import type { LoadedScenario } from './loaded.ts'
+import type { KnownOutcome } from './outcome-level.ts'
+import { layersOfOverrides } from './override.ts'
+import type { parameters } from './parameters.ts'
+import { problemWithFile } from './place.ts'
+import type { Values } from './registry.ts'
+import type { Scenario } from './scenario.ts'
+
+/**
+ * Reads a scenario file with all that it extends, checks it and fills in the defaults.
+ *
+ * @param file path of a YAML or JSON file, or the name of a shipped scenario
+ * @param overrides `path=value`, as `--set` takes them; they are checked as if they stood in a file
+ * @param outcomes what `limits` and `precision` may name; without them no outcome is known
+ * @throws ScenarioError with every problem that was found
+ */
+export function loadScenario(
+  file: string,
+  overrides: readonly string[] = [],
+  outcomes: readonly KnownOutcome[] = [],
+): LoadedScenario {
+  const reference = fileOf(file, '.')
+  if (!('path' in reference)) {
+    throw new ScenarioError([problemWithFile(file, 'there is no such scenario', reference)])
+  }
+  const { layers, problems } = layersOf(reference.path)
+  const above = layersOfOverrides(overrides)
+  return assemble({
+    layers,
+    problems: [...problems, ...above.problems],
+    file: shown(reference.path),
+    above: above.layers,
+    outcomes,
+  })
+}
+
+type Given<V> = V extends readonly (infer Item)[]
+  ? Item extends { readonly name: string }
+    ? { readonly [name: string]: Given<Omit<Item, 'name'>> | 'remove' }
+    : V
+  : V extends object
+    ? { readonly [K in keyof V]?: Given<V[K]> }
+    : V
+
+/** The content of a scenario file as an object; teams, groups and measures are keyed by their names. */
+export type ScenarioValues = Given<Values<typeof parameters>> & {
+  readonly name?: string
+  readonly description?: string
+  readonly question?: string
+  readonly extends?: string | readonly string[]
+}
+
+/**
+ * A scenario without a file, checked and resolved like one. It builds on the bare registry of parameters, unless
+ * `extends` says otherwise.
+ *
+ * @throws ScenarioError with every problem that was found
+ */
+export function scenarioFromValues(values: ScenarioValues): Scenario {
+  const text = JSON.stringify({ extends: NOTHING, name: 'values', ...values }, null, 2)
+  const { layers, problems } = layersOfText({ file: 'values', text })
+  return assemble({ layers, problems, file: 'values', above: [], outcomes: [] }).scenario
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '../errors.ts'
+import type { Limit, Precision } from './limits.ts'
+import type { Scenario } from './scenario.ts'
+
+/** A scenario with what its file says beyond the values, and where each value comes from. */
+export interface LoadedScenario {
+  readonly scenario: Scenario
+  /** as messages name it */
+  readonly file: string
+  /** for every path, `file:line`, `default`, or how the value was derived */
+  readonly origins: ReadonlyMap<string, string>
+  readonly warnings: readonly Problem[]
+  readonly limits: readonly Limit[]
+  readonly precision: readonly Precision[]
+}

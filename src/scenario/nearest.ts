@@ -1,0 +1,22 @@
+import leven from 'leven'
+
+const LONGEST_NAME = 60
+
+// How a name is written (upper case, hyphens, underscores) says nothing about which name was meant.
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}.]/gu, '')
+
+/** The candidate most like a name, or undefined where none comes close: at most two letters or a third off. */
+export function nearestOf(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined
+  const wanted = plain(name)
+  let nearest: string | undefined
+  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1
+  for (const candidate of candidates) {
+    const distance = leven(wanted, plain(candidate), { maxDistance: least })
+    if (distance < least && distance < candidate.length) {
+      nearest = candidate
+      least = distance
+    }
+  }
+  return nearest
+}

@@ -1,0 +1,52 @@
+import { fileAndLine } from './place.ts'
+import type { ParameterRow, Table } from './registry.ts'
+import { registry } from './rows.ts'
+import { nodeAt } from './tree.ts'
+import type { BlockNode, Node } from './tree.ts'
+
+/** For every path of a resolved scenario, the file and line that set its value, or how else it came about. */
+export type Origins = Map<string, string>
+
+type Value = number | boolean | string | undefined | readonly string[]
+
+/** Where a value stands that no file states. */
+export const DEFAULT = 'default'
+
+/** Fills in defaults: every row of the registry gets its value. The result is frozen. */
+export function resolveValues(root: BlockNode, origins: Origins): object {
+  return valuesOf(registry, root, '', origins)
+}
+
+function valuesOf(table: Table, block: Node | undefined, path: string, origins: Origins): object {
+  const entries = Object.entries(table).map(([key, entry]): [string, unknown] => {
+    const node = nodeAt(block, key)
+    const where = `${path}${key}`
+    if (entry.kind === 'section') return [key, valuesOf(entry.fields, node, `${where}.`, origins)]
+    if (entry.kind === 'collection') return [key, itemsOf(entry.fields, node, where, origins)]
+    origins.set(where, node === undefined ? DEFAULT : fileAndLine(node.place))
+    return [key, node === undefined ? defaultOf(entry) : valueOf(entry, node)]
+  })
+  return Object.freeze(Object.fromEntries(entries))
+}
+
+function itemsOf(fields: Table, block: Node | undefined, path: string, origins: Origins): readonly object[] {
+  const names = block?.kind === 'block' ? [...block.entries.keys()] : []
+  return Object.freeze(
+    names.map((name) =>
+      Object.freeze({ name, ...valuesOf(fields, nodeAt(block, name), `${path}.${name}.`, origins) }),
+    ),
+  )
+}
+
+function defaultOf(row: ParameterRow): Value {
+  if (row.kind === 'optional-number') return undefined
+  return row.kind === 'set' ? Object.freeze([...row.default]) : row.default
+}
+
+function valueOf(row: ParameterRow, node: Node): Value {
+  if (node.kind === 'list') return Object.freeze(node.items.map((item) => wordOf(item)))
+  if (node.kind === 'block') return undefined
+  return row.kind === 'text' ? node.written : (node.value ?? undefined)
+}
+
+const wordOf = (node: Node): string => (node.kind === 'scalar' ? node.written : '')

@@ -1,0 +1,131 @@
+import type { Problem } from '../errors.ts'
+import { nearestOf } from './nearest.ts'
+import { EFFORT_CATEGORIES, SIDES } from './parameters/office.ts'
+import { problemAt } from './place.ts'
+import type { Group, Scenario } from './scenario.ts'
+import { firstChoice } from './serving.ts'
+import type { Effort, Side } from './serving.ts'
+import type { Subject } from './subject.ts'
+import { keyAt, nodeAt, placeAt } from './tree.ts'
+import type { BlockNode } from './tree.ts'
+
+/** The model keeps sets of groups in the bits of a number. */
+const MOST_GROUPS = 30
+
+export function hasGroups({ scenario, root }: Subject): readonly Problem[] {
+  const place = placeAt(root, 'groups')
+  if (scenario.groups.length > MOST_GROUPS) {
+    const found = `${scenario.groups.length} groups`
+    return [
+      problemAt(place, 'these are more groups than the model holds', {
+        found,
+        expected: `at most ${MOST_GROUPS}`,
+      }),
+    ]
+  }
+  return scenario.groups.length > 0 ? [] : [problemAt(place, 'nobody comes to this office: it has no groups')]
+}
+
+export function hasTeams({ scenario, root }: Subject): readonly Problem[] {
+  return scenario.teams.length > 0
+    ? []
+    : [problemAt(placeAt(root, 'teams'), 'nobody works in this office: it has no teams')]
+}
+
+/** Names in the lists of teams or measures that are no group of the scenario. */
+export function unknownGroups(
+  collection: 'teams' | 'measures',
+  { scenario, root }: Subject,
+): readonly Problem[] {
+  const known = scenario.groups.map(({ name }) => name)
+  return scenario[collection].flatMap(({ name }) => {
+    const list = nodeAt(root, collection, name, 'groups')
+    const items = list?.kind === 'list' ? list.items : []
+    return items.flatMap((node) =>
+      node.kind !== 'scalar' || known.includes(node.written)
+        ? []
+        : [
+            problemAt(node.place, `there is no group “${node.written}”`, {
+              expected: `one of ${known.join(', ')}`,
+              nearest: nearestOf(node.written, known),
+            }),
+          ],
+    )
+  })
+}
+
+export function idleTeams({ scenario, root }: Subject): readonly Problem[] {
+  return scenario.teams.flatMap(({ name, groups, efforts }) => [
+    ...(groups.length > 0
+      ? []
+      : [problemAt(placeAt(root, 'teams', name, 'groups'), `“${name}” serves no group`)]),
+    ...(efforts.length > 0
+      ? []
+      : [problemAt(placeAt(root, 'teams', name, 'efforts'), `“${name}” serves no effort category`)]),
+  ])
+}
+
+/** Sides where members of a group can be: where they register, and the other side once it has a team at all. */
+function sidesOf(group: Group, { teams, transfer }: Scenario): readonly Side[] {
+  const registers = {
+    state: ['state'],
+    municipal: transfer.share > 0 ? ['municipal', 'state'] : ['municipal'],
+    'by-income': [
+      ...(group.assistanceShare < 1 || transfer.share > 0 ? ['state'] : []),
+      ...(group.assistanceShare > 0 ? ['municipal'] : []),
+    ],
+  }[group.entrySide]
+  return SIDES.filter((side) => registers.includes(side) || teams.some((team) => team.side === side))
+}
+
+export function unserved({ scenario, root }: Subject): readonly Problem[] {
+  const { teams, groups, mechanisms } = scenario
+  if (teams.length === 0) return []
+  const efforts = EFFORT_CATEGORIES.filter(
+    (effort) => mechanisms.reassessment || effort !== 'permanently-adjusted',
+  )
+  const untaken = untakenEfforts(scenario, root, efforts)
+  // Pupils become young users before anybody serves them.
+  const served = groups.filter(({ pupils }) => !pupils)
+  return [
+    ...untaken.map(({ problem }) => problem),
+    ...served.flatMap((group) =>
+      sidesOf(group, scenario).flatMap((side) => {
+        const missing = efforts.filter(
+          (effort) =>
+            !untaken.some((gap) => gap.side === side && gap.effort === effort) &&
+            firstChoice(teams, { side, group: group.name, effort }) === undefined,
+        )
+        return missing.length === 0 ? [] : [unservedGroup(root, side, group.name, missing)]
+      }),
+    ),
+  ]
+}
+
+interface Gap {
+  readonly side: Side
+  readonly effort: Effort
+  readonly problem: Problem
+}
+
+/** Effort categories that no team of a side takes, whatever the group. */
+function untakenEfforts({ teams }: Scenario, root: BlockNode, efforts: readonly Effort[]): readonly Gap[] {
+  return SIDES.filter((side) => teams.some((team) => team.side === side)).flatMap((side) =>
+    efforts
+      .filter((effort) => !teams.some((team) => team.side === side && team.efforts.includes(effort)))
+      .map((effort) => ({
+        side,
+        effort,
+        problem: problemAt(placeAt(root, 'teams'), `no team of the ${side} side takes ${effort} effort`, {
+          expected: `${effort} among the efforts of a team of that side`,
+        }),
+      })),
+  )
+}
+
+function unservedGroup(root: BlockNode, side: string, group: string, efforts: readonly string[]): Problem {
+  return problemAt(keyAt(root, 'groups', group), `nobody on the ${side} side serves “${group}”`, {
+    found: `no team for ${efforts.join(', ')} effort`,
+    expected: `a team of the ${side} side with “${group}” among its groups and these efforts`,
+  })
+}

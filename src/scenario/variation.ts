@@ -1,0 +1,60 @@
+import type { Problem } from '../errors.ts'
+import { foundAt } from './expectation.ts'
+import type { Layer } from './layers.ts'
+import { problemAt } from './place.ts'
+import type { Place, Source } from './place.ts'
+import { readText } from './read.ts'
+import type { BlockNode, Node } from './tree.ts'
+
+/** One value of a varied parameter, as a layer to be laid over the baseline. */
+export interface VariedValue {
+  readonly path: string
+  /** as it was written */
+  readonly value: string
+  readonly layer: Layer
+}
+
+/** A parameter and the values that it takes one after the other. */
+export type Variation = readonly VariedValue[]
+
+/** Reads `path=a,b,c`, as `--vary` takes it. */
+export function variationOf(text: string): Variation | Problem {
+  const equals = text.indexOf('=')
+  const source: Source = { file: '--vary', text: `${text.slice(0, equals)}=[${text.slice(equals + 1)}]` }
+  const whole = { source: { file: '--vary', text }, start: 0, end: text.length }
+  if (equals < 1) {
+    const expected = 'path=a,b,c, for example collaborationRate=0.2,0.4,0.6'
+    return problemAt(whole, 'this varies nothing', { expected })
+  }
+  const { root, problems } = readText(source, equals + 1)
+  if (problems.length > 0 || root === undefined) return problems[0] ?? problemAt(whole, 'this varies nothing')
+  return variationAt(text.slice(0, equals), { source, start: 0, end: equals }, root)
+}
+
+/** A variation from the list of values that stands at a path. */
+export function variationAt(path: string, key: Place, values: Node): Variation | Problem {
+  if (values.kind !== 'list' || values.items.length === 0) {
+    const details = { found: foundAt(values), expected: 'a list of values' }
+    return problemAt(values.place, `“${path}” is varied over a list`, details)
+  }
+  return values.items.map((item) => ({
+    path,
+    value: key.source.text.slice(item.place.start, item.place.end),
+    layer: { source: key.source, root: nested(path.split('.'), key, item) },
+  }))
+}
+
+/** Blocks within blocks, one for each part of a path. */
+function nested([key, ...deeper]: readonly string[], place: Place, value: Node): BlockNode {
+  const inner = deeper.length === 0 ? value : nested(deeper, place, value)
+  return { kind: 'block', place, entries: new Map([[key, { key: place, value: inner }]]) }
+}
+
+/** Every combination of one value from each variation; the last one changes fastest. */
+export function combinationsOf(variations: readonly Variation[]): readonly (readonly VariedValue[])[] {
+  return variations.reduce<readonly (readonly VariedValue[])[]>(
+    (combinations, variation) =>
+      combinations.flatMap((before) => variation.map((value) => [...before, value])),
+    [[]],
+  )
+}
