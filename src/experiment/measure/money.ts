@@ -1,0 +1,58 @@
+import { DAYS_PER_YEAR } from '../../model/calendar.ts'
+import type { Office } from '../../model/office.ts'
+import { ratio, sumOf } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Kroner of 2024 a year, and the municipal agenda. */
+export function measureMoney(sheet: Sheet, office: Office, cohort: readonly number[]): void {
+  const { books } = office
+  const years = books.days / DAYS_PER_YEAR
+  sheet.putGroups(
+    'social-assistance-nok',
+    (groups) => sumOf(groups, (group) => books.assistanceNok[group]) / years,
+  )
+  sheet.putAll('social-assistance-unknown-nok', books.assistanceUnknownNok / years)
+  measureRecipients(sheet, office)
+  sheet.putSides('measure-cost-nok', (sides) => measureCost(office, sides) / years)
+  sheet.putSides('staff-cost-nok', (sides) => staffCost(office, sides))
+  const cost = measureCost(office, [0, 1]) / years + staffCost(office, [0, 1])
+  sheet.putAll('cost-per-lasting-job', ratio(cost, lastingJobsPerYear(office, cohort)))
+  sheet.putAll('dropout-share', ratio(books.pupilsDropped, books.pupilsEnded))
+  sheet.putAll('outreach-minutes', ratio(books.outreachMinutes * 5, books.pupilDays))
+}
+
+function measureRecipients(sheet: Sheet, office: Office): void {
+  const { recipientsByMonths } = office.books
+  const months = [...recipientsByMonths.keys()]
+  const recipients = sumOf(months, (month) => recipientsByMonths[month])
+  sheet.putAll(
+    'assistance-months-per-recipient',
+    ratio(
+      sumOf(months, (month) => month * recipientsByMonths[month]),
+      recipients,
+    ),
+  )
+  sheet.putAll('assistance-short-share', ratio(recipientsByMonths[1] + recipientsByMonths[2], recipients))
+  sheet.putAll('assistance-all-year-share', ratio(recipientsByMonths[12], recipients))
+}
+
+function measureCost(office: Office, sides: readonly number[]): number {
+  const { measures, books } = office
+  const own = measures.rules
+    .map((_, measure) => measure)
+    .filter((measure) => sides.includes(measures.owner[measure]))
+  return sumOf(own, (measure) => books.placeDays[measure] * measures.costPerDay[measure])
+}
+
+/** Advisors and the side’s part of the leaders, a year. */
+function staffCost(office: Office, sides: readonly number[]): number {
+  const people = sumOf(sides, (side) => office.sides[side].length + office.levers.leaders / 2)
+  return people * office.scenario.agenda.staffCostPerYear
+}
+
+function lastingJobsPerYear(office: Office, cohort: readonly number[]): number {
+  const { users } = office
+  const first = office.scenario.warmUpYears * DAYS_PER_YEAR
+  const last = Math.min(first + 3 * DAYS_PER_YEAR, office.days - 520)
+  return sumOf(cohort, (user) => users.lastingWork[user]) / ((last - first) / DAYS_PER_YEAR)
+}

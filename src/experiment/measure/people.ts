@@ -1,0 +1,66 @@
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../model/calendar.ts'
+import type { Office } from '../../model/office.ts'
+import { WAYS_OUT } from '../../model/users/table.ts'
+import { ratio, sumOf } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+
+const WAYS = WAYS_OUT.length
+const EFFORTS = [0, 1, 2, 3]
+
+/** Stocks and flows of people in the measured years. */
+export function measurePeople(sheet: Sheet, office: Office): void {
+  const { books } = office
+  measureStocks(sheet, office)
+  const years = books.days / DAYS_PER_YEAR
+  const arrivals = (groups: readonly number[]) => sumOf(groups, (group) => books.arrivals[group])
+  const returns = (groups: readonly number[]) => sumOf(groups, (group) => books.returns[group])
+  sheet.putGroups('entries', (groups) => (arrivals(groups) + returns(groups)) / years)
+  const all = office.scenario.groups.map((_, group) => group)
+  sheet.putAll('returns-share', ratio(returns(all), arrivals(all) + returns(all)))
+  measureExits(sheet, office)
+}
+
+function measureStocks(sheet: Sheet, office: Office): void {
+  const { books } = office
+  sheet.putStaff('users-present', (advisor) => books.caseDays[advisor], books.days)
+  sheet.putGroups('users-present', (groups) => sumOf(groups, (group) => books.groupDays[group]) / books.days)
+  sheet.putEfforts(
+    'users-present',
+    (efforts) => sumOf(efforts, (effort) => books.effortDays[effort]) / books.days,
+  )
+  sheet.putAll('users-present', books.presentDays / books.days)
+  sheet.putSides('waiting-for-place', (sides) => sumOf(sides, (side) => books.waitingDays[side]) / books.days)
+}
+
+function measureExits(sheet: Sheet, office: Office): void {
+  const { books } = office
+  const months = (books.days / DAYS_PER_YEAR) * MONTHS_PER_YEAR
+  const exits = (table: Float64Array, rows: readonly number[], ways: readonly number[]) =>
+    sumOf(rows, (row) => sumOf(ways, (way) => table[row * WAYS + way]))
+  const every = WAYS_OUT.map((_, way) => way)
+  const shares = [
+    ['work-at-exit-share', WAYS_OUT.indexOf('work')],
+    ['pension-at-exit-share', WAYS_OUT.indexOf('pension')],
+    ['out-of-reach-at-exit-share', WAYS_OUT.indexOf('outOfReach')],
+  ] as const
+  for (const [outcome, way] of shares) {
+    sheet.putGroups(outcome, (groups) =>
+      ratio(exits(books.exitsByGroup, groups, [way]), exits(books.exitsByGroup, groups, every)),
+    )
+    sheet.putEfforts(outcome, (efforts) =>
+      ratio(exits(books.exitsByEffort, efforts, [way]), exits(books.exitsByEffort, efforts, every)),
+    )
+  }
+  const stock = (column: Float64Array, rows: readonly number[]) =>
+    sumOf(rows, (row) => column[row]) / books.days
+  sheet.putGroups('exit-rate', (groups) =>
+    ratio(exits(books.exitsByGroup, groups, every) / months, stock(books.groupDays, groups)),
+  )
+  sheet.putEfforts('exit-rate', (efforts) =>
+    ratio(exits(books.exitsByEffort, efforts, every) / months, stock(books.effortDays, efforts)),
+  )
+  sheet.putAll(
+    'exit-rate',
+    ratio(exits(books.exitsByEffort, EFFORTS, every) / months, books.presentDays / books.days),
+  )
+}

@@ -1,0 +1,64 @@
+import { MONTHLY_COLUMNS } from '../model/books.ts'
+import type { Office } from '../model/office.ts'
+import { simulate } from '../model/simulation.ts'
+import { Luck } from '../random/luck.ts'
+import { rootKey } from '../random/root-key.ts'
+import type { RecordLayout, ReplicationRecord } from '../results/record.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { cohortOf, cohortRows, measureCohort } from './measure/cohort.ts'
+import { measureDivide } from './measure/divide.ts'
+import { measureMoney } from './measure/money.ts'
+import { measurePeople } from './measure/people.ts'
+import { measureServices } from './measure/services.ts'
+import { Sheet } from './measure/sheet.ts'
+import { measureStaff } from './measure/staff.ts'
+import { referenceStock } from './stock.ts'
+
+/**
+ * Simulates one replication of a scenario and measures what came out.
+ *
+ * @param replication its number; the same number and seed are the same people and the same luck in every scenario
+ * @param officeLuck 0 for the luck of the office that goes with the people; another number draws it anew
+ * @throws Error where users, minutes, places or money do not add up
+ */
+export function runReplication(
+  scenario: Scenario,
+  layout: RecordLayout,
+  replication: number,
+  officeLuck = 0,
+): ReplicationRecord {
+  const office = simulate(scenario, {
+    luck: new Luck(...rootKey(scenario.seed, replication)),
+    officeLuck: new Luck(...rootKey(`${scenario.seed}/office/${officeLuck}`, replication)),
+    stock: scenario.drawnStock ? referenceStock() : undefined,
+  })
+  return measure(office, layout, replication)
+}
+
+/** All that is kept of an office on its last evening. */
+export function measure(office: Office, layout: RecordLayout, replication: number): ReplicationRecord {
+  const sheet = new Sheet(layout, office)
+  const cohort = cohortRows(office)
+  measureCohort(sheet, office, cohort)
+  measureStaff(sheet, office)
+  measurePeople(sheet, office)
+  measureDivide(sheet, office)
+  measureServices(sheet, office)
+  measureMoney(sheet, office, cohort)
+  return {
+    replication,
+    values: sheet.values,
+    monthly: monthlyOf(office, layout.months),
+    cohort: cohortOf(office, cohort),
+  }
+}
+
+/** The monthly series of the model, month by month, as series × months. */
+function monthlyOf(office: Office, months: number): Float64Array {
+  const { monthly } = office.books
+  const series = new Float64Array(MONTHLY_COLUMNS * months)
+  for (let month = 0; month < months; month++)
+    for (let column = 0; column < MONTHLY_COLUMNS; column++)
+      series[column * months + month] = monthly[month * MONTHLY_COLUMNS + column]
+  return series
+}

@@ -1,0 +1,125 @@
+import { DAYS_PER_MONTH } from '../calendar.ts'
+import { answerMail } from '../divide/answering.ts'
+import { register } from '../follow-up/assessment.ts'
+import { holdTalk } from '../follow-up/conversation.ts'
+import { NOBODY } from '../lists.ts'
+import { dueList, intakeList, kindOf, userOf } from '../office.ts'
+import type { Office } from '../office.ts'
+import { judgeLoad, rememberCapacity } from './load.ts'
+import { useSlack } from './slack.ts'
+import { KINDS_OF_WORK, Work } from './table.ts'
+
+/** As many minutes as anybody could want, for experiments without scarcity. */
+const PLENTY = 1e9
+
+/**
+ * Books minutes under a kind of work. They come out of the day of the advisor who is at work right now; whoever is
+ * drawn in by a colleague finds them missing from the own next day.
+ */
+export function spend(office: Office, advisor: number, kind: number, minutes: number): void {
+  const { advisors } = office
+  if (office.atWork === advisor) advisors.minutesLeft[advisor] -= minutes
+  else advisors.overrun[advisor] += minutes
+  office.books.minutes[advisor * KINDS_OF_WORK.length + kind] += minutes
+}
+
+/** Books minutes of a talk, held or missed. */
+export function spendOnTalk(office: Office, advisor: number, kind: number, minutes: number): void {
+  spend(office, advisor, kind, minutes)
+  office.advisors.talkedToday[advisor] += minutes
+}
+
+/** One advisor’s day: administration first, then newcomers, due talks oldest first, mail, and what is left. */
+export function workDay(office: Office, advisor: number, meeting: boolean): void {
+  const { advisors, scenario } = office
+  growBacklog(office, advisor)
+  if (!advisors.present[advisor]) return stayAway(office, advisor)
+  advisors.minutesLeft[advisor] = scenario.mechanisms.unlimitedMinutes
+    ? PLENTY
+    : scenario.agenda.minutesPerDay - advisors.overrun[advisor]
+  advisors.talkedToday[advisor] = 0
+  advisors.lastUrgency[advisor] = -1
+  office.atWork = advisor
+  judgeLoad(office, advisor)
+  administrate(office, advisor)
+  if (meeting) spend(office, advisor, Work.meetings, scenario.divide.meetingMinutes)
+  receiveNewcomers(office, advisor)
+  meetDueUsers(office, advisor)
+  answerMail(office, advisor)
+  // Free for talks was what went to them and what nobody needed.
+  rememberCapacity(
+    office,
+    advisor,
+    advisors.talkedToday[advisor] + Math.max(0, advisors.minutesLeft[advisor]),
+  )
+  endDay(office, advisor)
+  rememberUrgency(office, advisor)
+  office.atWork = NOBODY
+}
+
+function growBacklog(office: Office, advisor: number): void {
+  const { advisors, scenario } = office
+  advisors.caseBacklog[advisor] +=
+    (advisors.caseload[advisor] * scenario.agenda.caseMinutesPerMonth) / DAYS_PER_MONTH
+}
+
+function stayAway(office: Office, advisor: number): void {
+  const { minutesPerDay } = office.scenario.agenda
+  office.books.minutes[advisor * KINDS_OF_WORK.length + Work.absent] += minutesPerDay
+}
+
+/** The fixed share first, then backlogs: today’s growth, or a tenth of what has gathered if that is more. */
+function administrate(office: Office, advisor: number): void {
+  const { advisors, scenario, levers } = office
+  const { minutesPerDay, caseMinutesPerMonth } = scenario.agenda
+  const fixed = levers.administration[advisors.side[advisor]] * minutesPerDay
+  spend(
+    office,
+    advisor,
+    Work.fixedAdministration,
+    Math.min(fixed, Math.max(0, advisors.minutesLeft[advisor])),
+  )
+  const growth = (advisors.caseload[advisor] * caseMinutesPerMonth) / DAYS_PER_MONTH
+  workOff(office, advisor, Work.reorganisation, advisors.reorganisationBacklog, 0)
+  workOff(office, advisor, Work.caseAdministration, advisors.caseBacklog, growth)
+  workOff(office, advisor, Work.resolutions, advisors.resolutionBacklog, 0)
+}
+
+function workOff(office: Office, advisor: number, kind: number, backlog: Float64Array, least: number): void {
+  const due = Math.min(backlog[advisor], Math.max(least, backlog[advisor] / 10))
+  const minutes = Math.min(due, Math.max(0, office.advisors.minutesLeft[advisor]))
+  backlog[advisor] -= minutes
+  spend(office, advisor, kind, minutes)
+}
+
+function receiveNewcomers(office: Office, advisor: number): void {
+  const { lists, advisors } = office
+  const list = intakeList(office, advisor)
+  while (advisors.minutesLeft[advisor] > 0 && lists.first(list) !== NOBODY) {
+    const node = lists.take(list)
+    register(office, advisor, userOf(node), kindOf(node))
+  }
+}
+
+function meetDueUsers(office: Office, advisor: number): void {
+  const { lists, advisors } = office
+  const list = dueList(office, advisor)
+  while (advisors.minutesLeft[advisor] > 0 && lists.first(list) !== NOBODY) {
+    const node = lists.take(list)
+    holdTalk(office, advisor, userOf(node), kindOf(node))
+  }
+}
+
+/** Minutes that are left buy something; minutes that are missing are taken from the next day. */
+function endDay(office: Office, advisor: number): void {
+  const { advisors, scenario } = office
+  if (!scenario.mechanisms.unlimitedMinutes && advisors.minutesLeft[advisor] > 0) useSlack(office, advisor)
+  advisors.overrun[advisor] = scenario.mechanisms.unlimitedMinutes ? 0 : -advisors.minutesLeft[advisor]
+}
+
+function rememberUrgency(office: Office, advisor: number): void {
+  const { advisors, scenario } = office
+  const last = advisors.lastUrgency[advisor]
+  if (last < 0) return
+  advisors.usualUrgency[advisor] += (last - advisors.usualUrgency[advisor]) / scenario.agenda.smoothingDays
+}

@@ -1,0 +1,177 @@
+import { NOBODY } from '../lists.ts'
+import { intakeList, Node, nodeOf, schedule, teamList, userOf } from '../office.ts'
+import type { Office } from '../office.ts'
+import { Effort, otherSide, Plan, STATE, Status } from '../users/table.ts'
+
+/**
+ * Gives a person an advisor on a side: by birth date within the team that serves such users. On a full team the
+ * least loaded advisor takes the person, or the person waits for a place, as the scenario says.
+ *
+ * @returns the advisor, or NOBODY where nobody serves the person or the person waits
+ */
+export function assignAdvisor(office: Office, user: number, side: number): number {
+  const { users } = office
+  const team = office.routes.team(side, users.group[user], users.effort[user], users.complex[user])
+  if (team === NOBODY) return NOBODY
+  const advisor = chooseAdvisor(office, team, users.birthDate[user])
+  if (advisor === NOBODY) office.lists.append(teamList(office, team), nodeOf(user, side))
+  else takeUser(office, user, side, advisor)
+  return advisor
+}
+
+function chooseAdvisor(office: Office, team: number, birthDate: number): number {
+  const { advisors, scenario } = office
+  const { first, size } = office.teams[team]
+  const preferred = first + Math.floor(birthDate * size)
+  const { atLimit } = scenario.caseloads
+  if (scenario.mechanisms.unlimitedMinutes || advisors.caseload[preferred] + 1 <= advisors.limit[preferred])
+    return preferred
+  const least = leastLoaded(office, team, NOBODY)
+  if (advisors.caseload[least] + 1 <= advisors.limit[least] || atLimit === 'overload') return least
+  return NOBODY
+}
+
+/** The advisor of a team with the fewest users, other than `except`. */
+export function leastLoaded(office: Office, team: number, except: number): number {
+  const { caseload } = office.advisors
+  const { first, size } = office.teams[team]
+  let least = NOBODY
+  for (let advisor = first; advisor < first + size; advisor++)
+    if (advisor !== except && (least === NOBODY || caseload[advisor] < caseload[least])) least = advisor
+  return least
+}
+
+/** Puts a person into an advisor’s caseload. */
+export function takeUser(office: Office, user: number, side: number, advisor: number): void {
+  const { users, advisors } = office
+  users.advisorBySide[2 * user + side] = advisor
+  advisors.caseload[advisor]++
+  setDemand(office, user, side)
+  if (users.advisorBySide[2 * user + otherSide(side)] !== NOBODY) users.hadBothSides[user] = 1
+}
+
+/** Takes a person out of the caseload of a side and lets the next one in who waits for the place. */
+export function releaseUser(office: Office, user: number, side: number): void {
+  const advisor = leaveCaseload(office, user, side)
+  if (advisor !== NOBODY) admitWaiting(office, office.advisors.team[advisor])
+}
+
+/** @returns the advisor whose caseload the person has left, or NOBODY */
+function leaveCaseload(office: Office, user: number, side: number): number {
+  const { users, advisors, lists } = office
+  const place = 2 * user + side
+  lists.remove(nodeOf(user, side))
+  const advisor = users.advisorBySide[place]
+  if (advisor === NOBODY) return NOBODY
+  advisors.caseload[advisor]--
+  advisors.demand[advisor] -= users.demandBySide[place]
+  users.demandBySide[place] = 0
+  users.advisorBySide[place] = NOBODY
+  return advisor
+}
+
+/** Gives places that have become free on a team to those who wait longest. */
+function admitWaiting(office: Office, team: number): void {
+  const { lists, advisors } = office
+  const list = teamList(office, team)
+  while (lists.first(list) !== NOBODY) {
+    const least = leastLoaded(office, team, NOBODY)
+    if (advisors.caseload[least] + 1 > advisors.limit[least]) return
+    const node = lists.take(list)
+    const user = userOf(node)
+    takeUser(office, user, node & 1, least)
+    startFollowUp(office, user, node & 1, least)
+  }
+}
+
+/** Registration for a newcomer, a booked talk for whoever was assessed before. */
+export function startFollowUp(office: Office, user: number, side: number, advisor: number): void {
+  if (office.users.status[user] === Status.waiting)
+    office.lists.append(intakeList(office, advisor), nodeOf(user, side))
+  else bookTalk(office, user, side, bookedInterval(office, user, side))
+}
+
+/**
+ * Moves a person to another advisor of the same side, who finds what the file tells and meets the person as an
+ * ordinary case.
+ */
+export function changeAdvisor(office: Office, user: number, side: number, advisor: number): void {
+  const former = leaveCaseload(office, user, side)
+  office.users.knownBySide[2 * user + side] *= office.scenario.turnover.fileKept
+  takeUser(office, user, side, advisor)
+  startFollowUp(office, user, side, advisor)
+  if (former !== NOBODY) admitWaiting(office, office.advisors.team[former])
+}
+
+/** Sees to it that the person’s advisor on a side belongs to the team that serves such users. */
+export function moveToServingTeam(office: Office, user: number, side: number): void {
+  const { users, advisors } = office
+  const place = 2 * user + side
+  const present = users.advisorBySide[place]
+  if (present === NOBODY) return
+  const team = office.routes.team(side, users.group[user], users.effort[user], users.complex[user])
+  if (team === NOBODY || team === advisors.team[present]) return
+  const next = chooseAdvisor(office, team, users.birthDate[user])
+  if (next !== NOBODY) changeAdvisor(office, user, side, next)
+}
+
+/** Wanted working days between talks: by effort category, stretched while a measure takes care of the person. */
+export function wantedInterval(office: Office, user: number): number {
+  const { users, scenario } = office
+  const { wantedDays } = scenario.conversations
+  switch (users.effort[user]) {
+    case Effort.permanentlyAdjusted:
+      return wantedDays.permanentlyAdjusted
+    case Effort.standard:
+      return wantedDays.standard * inMeasureFactor(office, user)
+    case Effort.situational:
+      return wantedDays.situational * inMeasureFactor(office, user)
+    default:
+      return wantedDays.speciallyAdjusted * inMeasureFactor(office, user)
+  }
+}
+
+const inMeasureFactor = (office: Office, user: number): number =>
+  office.users.plan[user] === Plan.inMeasure ? office.scenario.conversations.wantedDays.inMeasureFactor : 1
+
+/** Mean minutes of a talk of a side, by the shares of its modes. */
+export function meanTalkMinutes(office: Office, side: number): number {
+  const { minutes, phoneShare } = office.scenario.conversations
+  const inPerson = office.levers.inPerson[side]
+  return (
+    inPerson * minutes.inPerson +
+    (1 - inPerson) * (phoneShare * minutes.phone + (1 - phoneShare) * minutes.message)
+  )
+}
+
+/** Works out anew what follow-up of the person at the wanted interval would take a day from the side’s advisor. */
+export function setDemand(office: Office, user: number, side: number): void {
+  const { users, advisors } = office
+  const place = 2 * user + side
+  const advisor = users.advisorBySide[place]
+  if (advisor === NOBODY) return
+  const demand = meanTalkMinutes(office, side) / wantedInterval(office, user)
+  advisors.demand[advisor] += demand - users.demandBySide[place]
+  users.demandBySide[place] = demand
+}
+
+/** To be called whenever the effort category changes or a measure starts or ends. */
+export function setDemands(office: Office, user: number): void {
+  setDemand(office, user, STATE)
+  setDemand(office, user, otherSide(STATE))
+}
+
+/** Working days to the next talk as the advisor’s load allows. */
+export function bookedInterval(office: Office, user: number, side: number): number {
+  const advisor = office.users.advisorBySide[2 * user + side]
+  const stretch = office.advisors.stretch[advisor]
+  office.books.stretchSum[advisor] += stretch
+  office.books.bookings[advisor]++
+  return wantedInterval(office, user) * stretch
+}
+
+/** Books the next talk with a side. */
+export function bookTalk(office: Office, user: number, side: number, interval: number): void {
+  const node = nodeOf(user, side === STATE ? Node.state : Node.municipal)
+  schedule(office, node, office.day + Math.max(1, Math.round(interval)))
+}

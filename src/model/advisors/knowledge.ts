@@ -1,0 +1,105 @@
+import { DAYS_PER_MONTH, DAYS_PER_YEAR, remaining } from '../calendar.ts'
+import type { Office } from '../office.ts'
+import { otherSide, STATE } from '../users/table.ts'
+
+/** Expertise of an advisor for a group, 0..1, from the hours spent with it. */
+export function expertise(office: Office, advisor: number, group: number): number {
+  if (!office.scenario.mechanisms.expertise) return 0.5
+  const hours = office.advisors.hours[advisor * office.scenario.groups.length + group]
+  return 1 - Math.exp(-hours / office.scenario.knowledge.expertiseHours)
+}
+
+/**
+ * What a talk teaches about a person: K += (1 − K)(1 − exp(−minutes · disclosure · (.5 + w·trust)(.8 + v·expertise)/M)).
+ *
+ * @param minutes length of the talk
+ * @param disclosure how much a minute tells, 1 in person
+ */
+export function learnUser(
+  office: Office,
+  advisor: number,
+  user: number,
+  side: number,
+  minutes: number,
+  disclosure: number,
+): void {
+  const { users, advisors, scenario } = office
+  const { userMinutes, trustWeight, expertiseWeight } = scenario.knowledge
+  const group = users.group[user]
+  advisors.hours[advisor * scenario.groups.length + group] += minutes / 60
+  if (!scenario.mechanisms.userKnowledge) return
+  const openness = 0.5 + trustWeight * users.trust[user]
+  const skill = 0.8 + expertiseWeight * expertise(office, advisor, group)
+  const learnt = 1 - Math.exp((-minutes * disclosure * openness * skill) / userMinutes)
+  const place = 2 * user + side
+  users.knownBySide[place] += (1 - users.knownBySide[place]) * learnt
+}
+
+/** What a side can know of a person: by itself, or through the part of the other side’s file that it sees. */
+export function seenKnowledge(office: Office, user: number, side: number): number {
+  const { knownBySide } = office.users
+  const own = knownBySide[2 * user + side]
+  const seen = office.levers.sharedSystems * knownBySide[2 * user + otherSide(side)]
+  return own > seen ? own : seen
+}
+
+/** Moves an advisor’s knowledge of a measure a share of the way to 1. */
+export function learnMeasure(office: Office, advisor: number, measure: number, share: number): void {
+  if (!office.scenario.mechanisms.measureKnowledge) return
+  const { measureKnowledge } = office.advisors
+  const place = advisor * office.measures.count + measure
+  measureKnowledge[place] += (1 - measureKnowledge[place]) * share
+}
+
+/** Once a month: what is not used fades, and team mates who sit together learn from the best informed. */
+export function passMonthOfKnowledge(office: Office): void {
+  const { advisors, scenario } = office
+  const { knowledge, mechanisms } = scenario
+  const year = DAYS_PER_MONTH / DAYS_PER_YEAR
+  if (mechanisms.measureForgetting && mechanisms.measureKnowledge)
+    fade(advisors.measureKnowledge, remaining(year, knowledge.measureHalfLifeYears))
+  fade(advisors.employerKnowledge, remaining(year, knowledge.measureHalfLifeYears))
+  fade(advisors.hours, remaining(year, knowledge.expertiseHalfLifeYears))
+  if (mechanisms.teamLearning && mechanisms.measureKnowledge)
+    for (let team = 0; team < office.teams.length; team++) learnInTeam(office, team)
+}
+
+function fade(column: Float64Array, left: number): void {
+  for (let row = 0; row < column.length; row++) column[row] *= left
+}
+
+/** Each advisor gains a share of the gap to the best informed of those who sit with the team. */
+function learnInTeam(office: Office, team: number): void {
+  const { advisors, measures, scenario } = office
+  const { first, size } = office.teams[team]
+  const share = scenario.knowledge.teamLearningPerMonth
+  for (let measure = 0; measure < measures.count; measure++) {
+    let best = 0
+    for (let advisor = first; advisor < first + size; advisor++)
+      if (!advisors.mixed[advisor])
+        best = Math.max(best, advisors.measureKnowledge[advisor * measures.count + measure])
+    for (let advisor = first; advisor < first + size; advisor++) {
+      const place = advisor * measures.count + measure
+      const gap = best - advisors.measureKnowledge[place]
+      if (!advisors.mixed[advisor] && gap > 0) advisors.measureKnowledge[place] += gap * share
+    }
+  }
+}
+
+/** What somebody who starts in a post knows of measures, groups and employers. */
+export function startKnowing(office: Office, advisor: number): void {
+  const { advisors, measures, scenario } = office
+  const { ownMeasureAtStart, otherMeasureAtStart } = scenario.knowledge
+  for (let measure = 0; measure < measures.count; measure++)
+    advisors.measureKnowledge[advisor * measures.count + measure] =
+      measures.owner[measure] === advisors.side[advisor] ? ownMeasureAtStart : otherMeasureAtStart
+  const groups = scenario.groups.length
+  advisors.hours.fill(0, advisor * groups, (advisor + 1) * groups)
+  advisors.employerKnowledge[advisor] = 0
+}
+
+/** The attitude with which somebody starts. */
+export function startingAttitude(office: Office, advisor: number): number {
+  const { attitudeAtStart } = office.scenario.divide
+  return office.advisors.side[advisor] === STATE ? attitudeAtStart.state : attitudeAtStart.municipal
+}

@@ -1,0 +1,52 @@
+import { DAYS_PER_MONTH } from '../calendar.ts'
+import { dueList } from '../office.ts'
+import type { Office } from '../office.ts'
+import { MUNICIPAL, STATE } from '../users/table.ts'
+import { meanTalkMinutes } from './caseload.ts'
+
+/**
+ * Minutes a day that remain for talks after administration of a full caseload, absences included: what an advisor
+ * expects before having lived through a day.
+ */
+export function initialCapacity(office: Office, side: number, caseload: number): number {
+  const { minutesPerDay, absentShare, caseMinutesPerMonth } = office.scenario.agenda
+  const present = minutesPerDay * (1 - absentShare) * (1 - office.levers.administration[side])
+  return Math.max(minutesPerDay / 10, present - (caseload * caseMinutesPerMonth) / DAYS_PER_MONTH)
+}
+
+/**
+ * How far an advisor has to stretch wanted intervals: minutes wanted a day, with the queue of due talks to be worked
+ * off in a month, over the minutes that are free.
+ */
+export function judgeLoad(office: Office, advisor: number): void {
+  const { advisors, scenario } = office
+  const { utilisation, smoothingDays, maximumStretch } = scenario.agenda
+  if (scenario.mechanisms.unlimitedMinutes) return
+  const queued =
+    office.lists.length[dueList(office, advisor)] * meanTalkMinutes(office, advisors.side[advisor])
+  const wanted = advisors.demand[advisor] + queued / smoothingDays
+  const stretch = wanted / (utilisation * Math.max(1, advisors.capacity[advisor]))
+  advisors.stretch[advisor] = Math.min(maximumStretch, Math.max(1, stretch))
+}
+
+/** Moves the smoothed capacity by a day on which `free` minutes could have gone to talks. */
+export function rememberCapacity(office: Office, advisor: number, free: number): void {
+  const { smoothingDays, absentShare } = office.scenario.agenda
+  const expected = office.scenario.mechanisms.absence ? free * (1 - absentShare) : free
+  office.advisors.capacity[advisor] += (expected - office.advisors.capacity[advisor]) / smoothingDays
+}
+
+/** The mean stretch of each side, weighted by caseload: the pressure that its leader sees. */
+export function judgePressure(office: Office): void {
+  const { advisors, pressure } = office
+  for (const side of [STATE, MUNICIPAL]) {
+    let users = 0
+    let sum = 0
+    for (let advisor = 0; advisor < advisors.count; advisor++) {
+      if (advisors.side[advisor] !== side) continue
+      users += advisors.caseload[advisor]
+      sum += advisors.caseload[advisor] * advisors.stretch[advisor]
+    }
+    pressure[side] = users > 0 ? sum / users : 1
+  }
+}

@@ -1,0 +1,64 @@
+import { OFFICE } from '../../random/decisions.ts'
+import { NOBODY } from '../lists.ts'
+import type { Office } from '../office.ts'
+import { noteMinutes } from '../users/cohort.ts'
+import { MUNICIPAL } from '../users/table.ts'
+import { spend } from './agenda.ts'
+import { learnMeasure, learnUser } from './knowledge.ts'
+import { Work } from './table.ts'
+
+/**
+ * What an advisor does when the agenda is done: outreach to pupils as far as the side’s share of it goes, then
+ * visits, employers and errands with users by their shares of the rest. What nobody needs stays unused.
+ */
+export function useSlack(office: Office, advisor: number): void {
+  const { scenario, advisors } = office
+  const { visitShare, employerShare, accompanyShare } = scenario.slack
+  if (scenario.mechanisms.slack) {
+    reachOut(office, advisor)
+    const free = advisors.minutesLeft[advisor]
+    visitMeasure(office, advisor, free * visitShare)
+    seeEmployers(office, advisor, free * employerShare)
+    accompanyUser(office, advisor, free * accompanyShare)
+  }
+  spend(office, advisor, Work.unused, Math.max(0, advisors.minutesLeft[advisor]))
+}
+
+function reachOut(office: Office, advisor: number): void {
+  if (office.advisors.side[advisor] !== MUNICIPAL || office.heads.pupils === 0) return
+  const minutes = Math.min(office.outreachLeft, office.advisors.minutesLeft[advisor])
+  if (minutes <= 0) return
+  office.outreachLeft -= minutes
+  office.outreachGiven += minutes
+  spend(office, advisor, Work.outreach, minutes)
+}
+
+/** One of the measures of both sides, each as likely. */
+function visitMeasure(office: Office, advisor: number, minutes: number): void {
+  const { measures, advisors, scenario } = office
+  if (minutes <= 0 || measures.count === 0) return
+  const luck = office.officeLuck.uniform(advisors.address[advisor], OFFICE.visit, office.day, 0)
+  const measure = Math.floor(luck * measures.count)
+  learnMeasure(office, advisor, measure, 1 - (1 - scenario.knowledge.measurePerVisitHour) ** (minutes / 60))
+  spend(office, advisor, Work.visits, minutes)
+}
+
+function seeEmployers(office: Office, advisor: number, minutes: number): void {
+  const { advisors, scenario } = office
+  if (minutes <= 0) return
+  const learnt = 1 - (1 - scenario.knowledge.employersPerHour) ** (minutes / 60)
+  advisors.employerKnowledge[advisor] += (1 - advisors.employerKnowledge[advisor]) * learnt
+  spend(office, advisor, Work.employers, minutes)
+}
+
+/** With whoever was met last today: an hour together tells as much as a talk in person. */
+function accompanyUser(office: Office, advisor: number, minutes: number): void {
+  const { users, advisors } = office
+  const user = advisors.metLast[advisor]
+  const side = advisors.side[advisor]
+  if (minutes <= 0 || user === NOBODY || users.advisorBySide[2 * user + side] !== advisor) return
+  learnUser(office, advisor, user, side, minutes, 1)
+  users.lastContact[user] = office.day
+  noteMinutes(office, user, minutes)
+  spend(office, advisor, Work.accompanying, minutes)
+}

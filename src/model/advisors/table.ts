@@ -1,0 +1,142 @@
+import { NOBODY } from '../lists.ts'
+
+/** Kinds of work that a minute can go to. Every minute of every advisor is booked under exactly one of them. */
+export const KINDS_OF_WORK = [
+  'in-person',
+  'phone',
+  'message',
+  'no-show',
+  'registration',
+  'planning',
+  'requests',
+  'handover',
+  'meetings',
+  'case-administration',
+  'resolutions',
+  'fixed-administration',
+  'visits',
+  'employers',
+  'accompanying',
+  'outreach',
+  'reorganisation',
+  'unused',
+  'absent',
+] as const
+
+export const Work = {
+  inPerson: 0,
+  phone: 1,
+  message: 2,
+  noShow: 3,
+  registration: 4,
+  planning: 5,
+  requests: 6,
+  handover: 7,
+  meetings: 8,
+  caseAdministration: 9,
+  resolutions: 10,
+  fixedAdministration: 11,
+  visits: 12,
+  employers: 13,
+  accompanying: 14,
+  outreach: 15,
+  reorganisation: 16,
+  unused: 17,
+  absent: 18,
+} as const
+
+/** Everything about advisors, one column per fact; the row is the post, whoever holds it. */
+export interface Advisors {
+  readonly count: number
+  /** address of the post in the luck of the office: team and seat, so that another team shifts nobody */
+  readonly address: Int32Array
+  readonly team: Int32Array
+  /** STATE or MUNICIPAL */
+  readonly side: Uint8Array
+  /** number of the post holder, from 0 */
+  readonly holder: Uint16Array
+  /** last day of the post holder */
+  readonly leavesOn: Int32Array
+  /** 1 where present today */
+  readonly present: Uint8Array
+  /** minutes left of today; negative where the last thing took longer than the day */
+  readonly minutesLeft: Float64Array
+  /** minutes already worked ahead of the next day */
+  readonly overrun: Float64Array
+  /** minutes of today’s talks, missed ones included */
+  readonly talkedToday: Float64Array
+  /** minutes of administration of cases, resolutions and reorganisation not yet done */
+  readonly caseBacklog: Float64Array
+  readonly resolutionBacklog: Float64Array
+  readonly reorganisationBacklog: Float64Array
+  readonly caseload: Int32Array
+  /** most users that the post takes */
+  readonly limit: Float64Array
+  /** minutes a day that talks at the wanted intervals of the own users would take */
+  readonly demand: Float64Array
+  /** smoothed minutes a day that are free for talks, days of absence included */
+  readonly capacity: Float64Array
+  /** today’s ratio of booked to wanted intervals, 1 or more */
+  readonly stretch: Float64Array
+  /** smoothed urgency of the last own case of a day, in wanted intervals since the last talk */
+  readonly usualUrgency: Float64Array
+  /** urgency of today’s last own case; −1 before the first */
+  readonly lastUrgency: Float64Array
+  /** user of the last talk held today, or NOBODY */
+  readonly metLast: Int32Array
+  /** attitude to the other side, 0..1 */
+  readonly attitude: Float64Array
+  /** learnt multiplier of the propensity to ask */
+  readonly asking: Float64Array
+  /** silences in a row */
+  readonly silences: Uint8Array
+  /** 1 where seated among the other side */
+  readonly mixed: Uint8Array
+  /** contacts with the other side this month */
+  readonly contacts: Uint16Array
+  /** 0..1 */
+  readonly employerKnowledge: Float64Array
+  /** advisors × measures, 0..1 */
+  readonly measureKnowledge: Float64Array
+  /** advisors × groups, hours that have not faded */
+  readonly hours: Float64Array
+  /** advisors × advisors, 0..1; only pairs of different sides are used, and both entries are alike */
+  readonly ties: Float64Array
+}
+
+/** Empty tables for `count` advisors. */
+export function createAdvisors(count: number, measures: number, groups: number): Advisors {
+  const numbers = () => new Float64Array(count)
+  return {
+    count,
+    address: new Int32Array(count),
+    team: new Int32Array(count),
+    side: new Uint8Array(count),
+    holder: new Uint16Array(count),
+    leavesOn: new Int32Array(count),
+    present: new Uint8Array(count),
+    minutesLeft: numbers(),
+    overrun: numbers(),
+    talkedToday: numbers(),
+    caseBacklog: numbers(),
+    resolutionBacklog: numbers(),
+    reorganisationBacklog: numbers(),
+    caseload: new Int32Array(count),
+    limit: numbers(),
+    demand: numbers(),
+    capacity: numbers(),
+    stretch: numbers().fill(1),
+    usualUrgency: numbers().fill(1),
+    lastUrgency: numbers().fill(-1),
+    metLast: new Int32Array(count).fill(NOBODY),
+    attitude: numbers(),
+    asking: numbers().fill(1),
+    silences: new Uint8Array(count),
+    mixed: new Uint8Array(count),
+    contacts: new Uint16Array(count),
+    employerKnowledge: numbers(),
+    measureKnowledge: new Float64Array(count * measures),
+    hours: new Float64Array(count * groups),
+    ties: new Float64Array(count * count),
+  }
+}

@@ -1,0 +1,99 @@
+import { OFFICE } from '../../random/decisions.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
+import type { Office } from '../office.ts'
+import { NEVER } from '../users/table.ts'
+import { startingAttitude, startKnowing } from './knowledge.ts'
+import { initialCapacity } from './load.ts'
+
+/** Fills every post on the first day. */
+export function fillPosts(office: Office): void {
+  const { advisors, teams } = office
+  teams.forEach((team, position) => {
+    for (let seat = 0; seat < team.size; seat++) {
+      const advisor = team.first + seat
+      advisors.address[advisor] = (position << 16) | seat
+      advisors.team[advisor] = position
+      advisors.side[advisor] = team.side
+      advisors.limit[advisor] = Math.floor(team.caseload * office.scenario.caseloads.limitFactor)
+      advisors.capacity[advisor] = initialCapacity(office, team.side, team.caseload)
+      startPost(office, advisor)
+      bringExperience(office, advisor)
+    }
+  })
+  takeSeats(office)
+}
+
+/** Those who are there on the first day have worked for a while with the groups that their team serves. */
+function bringExperience(office: Office, advisor: number): void {
+  const { advisors, scenario, teams } = office
+  const groups = scenario.groups.length
+  const served = teams[advisors.team[advisor]].groups
+  const rate = scenario.turnover.ratePerYear
+  if (rate === 0) return
+  const years = office.officeLuck.exponential(advisors.address[advisor], OFFICE.trait, 0, 0) / rate
+  const weight = 1 / Math.max(1, countBits(served))
+  // A working year holds about 600 hours of talks; hours fade while they gather, so three years are as good as ten.
+  for (let group = 0; group < groups; group++)
+    if (served & (1 << group)) advisors.hours[advisor * groups + group] = 600 * Math.min(3, years) * weight
+}
+
+const countBits = (set: number): number => set.toString(2).replaceAll('0', '').length
+
+/** A new holder of a post: knows little, has no ties, and finds the files of the users. */
+function startPost(office: Office, advisor: number): void {
+  const { advisors, scenario } = office
+  advisors.leavesOn[advisor] = leavingDay(office, advisor)
+  advisors.attitude[advisor] = startingAttitude(office, advisor)
+  advisors.asking[advisor] = 1
+  advisors.silences[advisor] = 0
+  advisors.contacts[advisor] = 0
+  startKnowing(office, advisor)
+  for (let other = 0; other < advisors.count; other++) {
+    advisors.ties[advisor * advisors.count + other] = 0
+    advisors.ties[other * advisors.count + advisor] = 0
+  }
+  forgetUsers(office, advisor, scenario.turnover.fileKept)
+}
+
+function leavingDay(office: Office, advisor: number): number {
+  const { ratePerYear } = office.scenario.turnover
+  if (!office.scenario.mechanisms.turnover || ratePerYear === 0) return NEVER
+  const { address, holder } = office.advisors
+  const years =
+    office.officeLuck.exponential(address[advisor], OFFICE.turnover, holder[advisor]) / ratePerYear
+  return office.day + Math.ceil(years * DAYS_PER_YEAR)
+}
+
+function forgetUsers(office: Office, advisor: number, kept: number): void {
+  const { users } = office
+  for (let place = 0; place < 2 * users.count; place++)
+    if (users.advisorBySide[place] === advisor) users.knownBySide[place] *= kept
+}
+
+/** Today’s staff: who has left is replaced, who is away this week is away. */
+export function staffTheDay(office: Office): void {
+  const { advisors, day } = office
+  for (let advisor = 0; advisor < advisors.count; advisor++) {
+    if (day > advisors.leavesOn[advisor]) {
+      advisors.holder[advisor]++
+      startPost(office, advisor)
+    }
+    advisors.present[advisor] = isAway(office, advisor) ? 0 : 1
+  }
+}
+
+function isAway(office: Office, advisor: number): boolean {
+  const { agenda, mechanisms } = office.scenario
+  if (!mechanisms.absence) return false
+  const week = Math.floor(office.day / DAYS_PER_WEEK)
+  return office.officeLuck.chance(agenda.absentShare, office.advisors.address[advisor], OFFICE.absence, week)
+}
+
+/** Who sits among the other side under the levers in force. */
+export function takeSeats(office: Office): void {
+  const { advisors, levers, officeLuck } = office
+  for (let advisor = 0; advisor < advisors.count; advisor++)
+    advisors.mixed[advisor] = officeLuck.chance(levers.mixedSeating, advisors.address[advisor], OFFICE.seat)
+      ? 1
+      : 0
+}

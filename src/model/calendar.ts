@@ -1,0 +1,14 @@
+/** The tick is a working day: 5 a week, 260 a year. */
+export const DAYS_PER_WEEK = 5
+export const DAYS_PER_YEAR = 260
+export const MONTHS_PER_YEAR = 12
+export const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR
+
+/** The whole number of the month that holds a day; months have 21 or 22 working days. */
+export const monthOf = (day: number): number => Math.floor((day * MONTHS_PER_YEAR) / DAYS_PER_YEAR)
+
+/** Whether a new month starts with this day. */
+export const startsMonth = (day: number): boolean => day === 0 || monthOf(day) !== monthOf(day - 1)
+
+/** What is left of a quantity after `days` of fading with a half-life, both in the same unit. */
+export const remaining = (days: number, halfLife: number): number => 2 ** (-days / halfLife)

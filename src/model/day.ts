@@ -1,0 +1,112 @@
+import { workDay } from './advisors/agenda.ts'
+import { passMonthOfKnowledge } from './advisors/knowledge.ts'
+import { judgePressure } from './advisors/load.ts'
+import { staffTheDay } from './advisors/turnover.ts'
+import { DAYS_PER_WEEK, startsMonth } from './calendar.ts'
+import { passMonthOfCulture } from './divide/culture.ts'
+import { holdJointMeeting, isMeetingDay } from './divide/meetings.ts'
+import { passDayOfRequests } from './divide/requests.ts'
+import { readRequests } from './leadership/leader.ts'
+import { reformIfDue } from './leadership/reform.ts'
+import { NOBODY } from './lists.ts'
+import { endStay, fillPlaces, joinWaitingList } from './measures/places.ts'
+import { observeDay } from './observe.ts'
+import { dueList, kindOf, Node, userOf } from './office.ts'
+import type { Office } from './office.ts'
+import { arrive } from './users/arrival.ts'
+import { decideAssistance } from './users/assistance.ts'
+import { followCohort } from './users/cohort.ts'
+import { leave, passWeekOfRisks } from './users/leaving.ts'
+import { comeAfterSchool, openOutreach, passWeekOfSchool, rememberOutreach } from './users/pupils.ts'
+import { comeBack } from './users/returning.ts'
+import { passWeek } from './users/state-of-mind.ts'
+import { Plan, Status } from './users/table.ts'
+import { tightenMarket } from './users/vacancies.ts'
+
+/** The order of one working day. START READING HERE. */
+export function passDay(office: Office): void {
+  // What somebody decided: a reform, before anyone comes to work under the new levers.
+  reformIfDue(office)
+  staffTheDay(office)
+  if (startsMonth(office.day)) passMonth(office)
+  // Who comes today is settled before anything that an office does, so it is the same in every office.
+  arrive(office)
+  // What fell due: exits first, so that nobody meets a user who has left this morning; then ends of stays and returns.
+  takeUpTheDay(office)
+  // Yesterday’s requests: patience ends before leaders read, because nobody reads what nobody waits for.
+  passDayOfRequests(office)
+  readRequests(office)
+  for (let measure = 0; measure < office.measures.count; measure++) fillPlaces(office, measure)
+  // The work itself. A joint meeting takes its minutes before talks do.
+  work(office)
+  rememberOutreach(office)
+  // Weeks are counted in the evening, so that a talk of today already counts.
+  passWeekOfSome(office)
+  followCohort(office)
+  observeDay(office)
+}
+
+function passMonth(office: Office): void {
+  passMonthOfKnowledge(office)
+  passMonthOfCulture(office)
+  decideAssistance(office)
+}
+
+/** Empties the list of the day: exits, talks that have come due, and steps of plans and lives. */
+function takeUpTheDay(office: Office): void {
+  takeExits(office)
+  const { lists, users } = office
+  for (let node = lists.take(office.day); node !== NOBODY; node = lists.take(office.day)) {
+    const user = userOf(node)
+    const kind = kindOf(node)
+    if (kind === Node.life) takeStep(office, user)
+    else lists.append(dueList(office, users.advisorBySide[2 * user + kind]), node)
+  }
+}
+
+function takeExits(office: Office): void {
+  const { lists } = office
+  let node = lists.first(office.day)
+  while (node !== NOBODY) {
+    const next = lists.after(node)
+    if (kindOf(node) === Node.exit) {
+      leave(office, userOf(node))
+      // Leaving takes further nodes of the same person off the list, perhaps the next one.
+      node = next === NOBODY || userOf(next) !== userOf(node) ? next : lists.first(office.day)
+    } else node = next
+  }
+}
+
+function takeStep(office: Office, user: number): void {
+  const { status, plan } = office.users
+  if (status[user] === Status.work || status[user] === Status.outOfReach) comeBack(office, user)
+  else if (status[user] === Status.idle) comeAfterSchool(office, user)
+  else if (plan[user] === Plan.thinking) joinWaitingList(office, user)
+  else if (plan[user] === Plan.inMeasure) endStay(office, user)
+}
+
+function work(office: Office): void {
+  openOutreach(office)
+  const meeting = isMeetingDay(office)
+  if (meeting) holdJointMeeting(office)
+  for (let advisor = 0; advisor < office.advisors.count; advisor++) workDay(office, advisor, meeting)
+  judgePressure(office)
+}
+
+/** A fifth of all persons has its week counted each day. */
+function passWeekOfSome(office: Office): void {
+  const { week, users, day } = office
+  const weekday = day % DAYS_PER_WEEK
+  const rows = week.rows[weekday]
+  office.jobsSought = 0
+  // Backwards, because whoever leaves school is replaced by the last of the list.
+  for (let slot = week.counts[weekday] - 1; slot >= 0; slot--) {
+    const user = rows[slot]
+    if (users.status[user] === Status.pupil) passWeekOfSchool(office, user)
+    else {
+      passWeek(office, user)
+      passWeekOfRisks(office, user)
+    }
+  }
+  tightenMarket(office)
+}

@@ -1,0 +1,55 @@
+import { OFFICE } from '../../random/decisions.ts'
+import { monthOf } from '../calendar.ts'
+import { NOBODY } from '../lists.ts'
+import { dueList, inbox, intakeList } from '../office.ts'
+import type { Office } from '../office.ts'
+import { answer } from './requests.ts'
+
+/** With the agenda done, a request needs this share of the usual urgency of an own case. */
+const ENOUGH_WHEN_DONE = 0.5
+
+/**
+ * Which of the requests in the inbox are answered today: those that seem more urgent than today’s last own case, or,
+ * when nobody is due any more, than half of what is usual. An answer takes its minutes from own work.
+ */
+export function answerMail(office: Office, advisor: number): void {
+  const { mail } = office
+  const list = inbox(advisor)
+  let row = mail.first(list)
+  if (row === NOBODY) return
+  const threshold = urgencyToBeat(office, advisor)
+  while (row !== NOBODY) {
+    const next = mail.after(row)
+    if (urgencyOf(office, advisor, row) > threshold) answer(office, row)
+    row = next
+  }
+}
+
+function urgencyToBeat(office: Office, advisor: number): number {
+  const { lists, advisors } = office
+  const usual = advisors.usualUrgency[advisor]
+  const done = lists.length[dueList(office, advisor)] === 0 && lists.length[intakeList(office, advisor)] === 0
+  if (done) return ENOUGH_WHEN_DONE * usual
+  return advisors.lastUrgency[advisor] >= 0 ? advisors.lastUrgency[advisor] : usual
+}
+
+/**
+ * How urgent a request seems to whoever is asked: usual urgency × (priority + (1 − priority) √tie × attitude) × bonus
+ * for a shared user × luck × (1 + age / 5 days). A tie by-passes formal priority.
+ */
+function urgencyOf(office: Office, advisor: number, row: number): number {
+  const { requests, advisors, users, levers, officeLuck, scenario, day } = office
+  const { sharedUserBonus, noise, ageingDays } = scenario.divide
+  const user = requests.user[row]
+  const tie = advisors.ties[requests.from[row] * advisors.count + advisor]
+  const goodwill = Math.sqrt(tie) * advisors.attitude[advisor]
+  const shared = users.advisorBySide[2 * user + advisors.side[advisor]] === advisor
+  const z = officeLuck.normal(users.address[user], OFFICE.answer, monthOf(day))
+  return (
+    advisors.usualUrgency[advisor] *
+    (levers.priorityAcross + (1 - levers.priorityAcross) * goodwill) *
+    (shared ? 1 + sharedUserBonus : 1) *
+    Math.exp(noise * z) *
+    (1 + (day - requests.sentOn[row]) / ageingDays)
+  )
+}

@@ -1,0 +1,76 @@
+import { PERSON } from '../../random/decisions.ts'
+import { spend } from '../advisors/agenda.ts'
+import { releaseUser } from '../advisors/caseload.ts'
+import { Work } from '../advisors/table.ts'
+import { Link } from '../books.ts'
+import { decideBenefit, joinSide } from '../follow-up/assessment.ts'
+import { perceivedNeed } from '../follow-up/perception.ts'
+import { NOBODY } from '../lists.ts'
+import { nodeOf } from '../office.ts'
+import type { Office } from '../office.ts'
+import { HEALTH, Income, MUNICIPAL, otherSide, SOCIAL, STATE } from '../users/table.ts'
+import { asks, noteLink } from './asking.ts'
+import { sendRequest } from './requests.ts'
+import { Need } from './table.ts'
+
+/** Talks with a user before the need for the other side is seen, and days before it is asked again. */
+const TALKS_BEFORE_ASKING = 2
+const DAYS_BEFORE_ASKING_AGAIN = 65
+
+/** After a talk: does this user need the other side, and does the advisor ask for it? */
+export function considerHandover(office: Office, advisor: number, user: number, side: number): void {
+  const { users, scenario, day } = office
+  const place = 2 * user + side
+  if (!scenario.mechanisms.handover || users.talksBySide[place] < TALKS_BEFORE_ASKING) return
+  const other = otherSide(side)
+  const followed =
+    users.advisorBySide[2 * user + other] !== NOBODY || office.lists.listOf[nodeOf(user, other)] !== NOBODY
+  if (followed || day < users.askAgainBySide[place] || !needsOtherSide(office, user, side)) return
+  users.askAgainBySide[place] = day + DAYS_BEFORE_ASKING_AGAIN
+  noteLink(office, side, Link.needed)
+  if (asks(office, advisor, user, Need.followUp))
+    sendRequest(office, { need: Need.followUp, from: advisor, user, measure: NOBODY, fallback: NOBODY })
+}
+
+function needsOtherSide(office: Office, user: number, side: number): boolean {
+  const { handoverHealth, bothSidesSocial } = office.scenario.assessment
+  return side === MUNICIPAL
+    ? perceivedNeed(office, user, side, HEALTH) > handoverHealth
+    : perceivedNeed(office, user, side, SOCIAL) > bothSidesSocial
+}
+
+/**
+ * The other side takes part in the follow-up from now on. Among those who know each other it is a warm handover, in a
+ * talk of all three; otherwise the user comes to a stranger who sees what the systems show. The municipal side keeps
+ * whom it still seems needed for.
+ */
+export function handOver(office: Office, from: number, to: number, user: number): void {
+  const { users, advisors, scenario, books } = office
+  const side = advisors.side[to]
+  const place = 2 * user + side
+  if (users.advisorBySide[place] !== NOBODY) return
+  const warm = isWarm(office, from, to, user, side)
+  spend(office, from, Work.handover, scenario.divide.handoverMinutes)
+  spend(office, to, Work.handover, scenario.divide.handoverMinutes)
+  joinSide(office, user, side, warm ? scenario.divide.warmKnowledge : 0)
+  if (!warm && scenario.mechanisms.trustDynamics) users.trust[user] *= 1 - scenario.stateOfMind.handoverLoss
+  users.handedOverBySide[place] = office.day
+  users.lastHandover[user] = office.day
+  books.handovers++
+  noteLink(office, otherSide(side), Link.fulfilled)
+  if (side === STATE) afterTransferToState(office, user)
+}
+
+function isWarm(office: Office, from: number, to: number, user: number, side: number): boolean {
+  const { users, advisors, luck } = office
+  const tie = advisors.ties[from * advisors.count + to]
+  return luck.chance(tie, users.address[user], PERSON.warmHandover, users.spell[user], side)
+}
+
+function afterTransferToState(office: Office, user: number): void {
+  const { users, scenario } = office
+  const social = perceivedNeed(office, user, MUNICIPAL, SOCIAL)
+  decideBenefit(office, user)
+  const keeps = social >= scenario.divide.releaseSocial || users.income[user] !== Income.stateBenefit
+  if (!keeps && users.advisorBySide[2 * user + STATE] !== NOBODY) releaseUser(office, user, MUNICIPAL)
+}

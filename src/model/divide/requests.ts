@@ -1,0 +1,192 @@
+import { OFFICE } from '../../random/decisions.ts'
+import { spend } from '../advisors/agenda.ts'
+import { Work } from '../advisors/table.ts'
+import { Link } from '../books.ts'
+import { monthOf } from '../calendar.ts'
+import { agree } from '../follow-up/planning.ts'
+import { NOBODY } from '../lists.ts'
+import { joinWaitingList } from '../measures/places.ts'
+import { inbox } from '../office.ts'
+import type { Office } from '../office.ts'
+import { isPresent, MUNICIPAL, otherSide, Plan, Status } from '../users/table.ts'
+import { noteLink } from './asking.ts'
+import { learnFromRefusal, learnFromReply, learnFromSilence } from './culture.ts'
+import { handOver } from './handover.ts'
+import { Need, Stage } from './table.ts'
+
+/** A tie that counts as knowing somebody. */
+const KNOWN_TIE = 0.05
+
+interface Matter {
+  readonly need: number
+  readonly from: number
+  readonly user: number
+  readonly measure: number
+  /** best own measure that was compared, or NOBODY */
+  readonly fallback: number
+}
+
+/** Sends a request across. Without the divide it is granted and answered at once; neighbours settle some on the spot. */
+export function sendRequest(office: Office, matter: Matter): void {
+  const { requests, mail, scenario } = office
+  const row = newRow(office)
+  requests.need[row] = matter.need
+  requests.from[row] = matter.from
+  requests.user[row] = matter.user
+  requests.spell[row] = office.users.spell[matter.user]
+  requests.measure[row] = matter.measure
+  requests.fallback[row] = matter.fallback
+  requests.sentOn[row] = office.day
+  requests.givenUp[row] = 0
+  requests.to[row] = whomToAsk(office, matter.from, matter.user)
+  requests.stage[row] = Stage.atLeader
+  if (!scenario.mechanisms.divide || settledOnTheSpot(office, row)) {
+    noteLink(office, sideOf(office, row), Link.read)
+    noteLink(office, sideOf(office, row), Link.allowed)
+    answer(office, row)
+  } else if (scenario.mechanisms.leaders) mail.append(askedSide(office, row), row)
+  else allow(office, row)
+}
+
+function newRow(office: Office): number {
+  const { requests } = office
+  if (requests.free > 0) return requests.freeRows[--requests.free]
+  if (requests.used === requests.capacity)
+    throw new RangeError(`more than ${requests.capacity} requests across the sides at the same time`)
+  return requests.used++
+}
+
+const sideOf = (office: Office, row: number): number => office.advisors.side[office.requests.from[row]]
+
+/** Side of which something is asked. */
+export const askedSide = (office: Office, row: number): number => otherSide(sideOf(office, row))
+
+/** The user’s other advisor, else whom one knows best on the other side, else anyone there. */
+function whomToAsk(office: Office, from: number, user: number): number {
+  const { advisors, users } = office
+  const side = otherSide(advisors.side[from])
+  const shared = users.advisorBySide[2 * user + side]
+  if (shared !== NOBODY) return shared
+  let best = NOBODY
+  let strongest = KNOWN_TIE
+  for (let other = 0; other < advisors.count; other++) {
+    const tie = advisors.ties[from * advisors.count + other]
+    if (advisors.side[other] === side && tie > strongest) {
+      best = other
+      strongest = tie
+    }
+  }
+  return best === NOBODY ? anyone(office, from, side) : best
+}
+
+function anyone(office: Office, from: number, side: number): number {
+  const { advisors, officeLuck, sides } = office
+  const u = officeLuck.uniform(advisors.address[from], OFFICE.anyone, office.day)
+  return sides[side][Math.floor(u * sides[side].length)]
+}
+
+function settledOnTheSpot(office: Office, row: number): boolean {
+  const { requests, advisors, users, officeLuck, scenario } = office
+  const to = requests.to[row]
+  if (!advisors.mixed[requests.from[row]] || !advisors.mixed[to] || !advisors.present[to]) return false
+  const address = users.address[requests.user[row]]
+  return officeLuck.chance(scenario.divide.onTheSpot, address, OFFICE.onTheSpot, monthOf(office.day))
+}
+
+/** A leader allows the request: it goes to the asked advisor. */
+export function allow(office: Office, row: number): void {
+  const { requests, mail } = office
+  noteLink(office, sideOf(office, row), Link.read)
+  noteLink(office, sideOf(office, row), Link.allowed)
+  requests.stage[row] = Stage.open
+  mail.append(inbox(requests.to[row]), row)
+}
+
+/** A leader refuses: the asker learns it at once and goes on alone. */
+export function refuse(office: Office, row: number): void {
+  noteLink(office, sideOf(office, row), Link.read)
+  learnFromRefusal(office, office.requests.from[row])
+  if (!office.requests.givenUp[row]) goOnAlone(office, row)
+  close(office, row)
+}
+
+/** The asked advisor answers, in time or late; what was asked for happens if it still makes sense. */
+export function answer(office: Office, row: number): void {
+  const { requests, users, books, scenario, day } = office
+  const side = sideOf(office, row)
+  const late = requests.givenUp[row] === 1
+  spend(office, requests.to[row], Work.requests, scenario.divide.answerMinutes)
+  noteLink(office, side, late ? Link.late : Link.inTime)
+  books.replyDays[side] += day - requests.sentOn[row]
+  books.replies[side]++
+  users.lastExchange[requests.user[row]] = day
+  if (!late) learnFromReply(office, requests.from[row], requests.to[row])
+  fulfil(office, row)
+  close(office, row)
+}
+
+function fulfil(office: Office, row: number): void {
+  const { requests, users } = office
+  const user = requests.user[row]
+  if (users.spell[user] !== requests.spell[row]) return
+  const need = requests.need[row]
+  if (need === Need.pupil) return helpPupil(office, row)
+  if (!isPresent(users.status[user])) return
+  if (need === Need.followUp) return handOver(office, requests.from[row], requests.to[row], user)
+  const expected = requests.givenUp[row] ? Plan.none : Plan.asking
+  if (users.plan[user] === expected)
+    agree(office, requests.from[row], user, sideOf(office, row), requests.measure[row], true)
+}
+
+function helpPupil(office: Office, row: number): void {
+  const { requests, users } = office
+  const user = requests.user[row]
+  if (users.status[user] !== Status.pupil || users.plan[user] !== Plan.none) return
+  users.planMeasure[user] = requests.measure[row]
+  users.planSide[user] = MUNICIPAL
+  users.planAgreed[user] = 1
+  joinWaitingList(office, user)
+}
+
+/** Whoever asked goes on without the other side, with the best own measure that was compared. */
+function goOnAlone(office: Office, row: number): void {
+  const { requests, users } = office
+  requests.givenUp[row] = 1
+  const user = requests.user[row]
+  const waits = users.spell[user] === requests.spell[row] && isPresent(users.status[user])
+  if (requests.need[row] !== Need.measure || !waits || users.plan[user] !== Plan.asking) return
+  const from = requests.from[row]
+  const side = office.advisors.side[from]
+  // Whoever asked may have lost the user to another advisor or side meanwhile; then the plan is left to that one.
+  const mayPlan = users.advisorBySide[2 * user + side] !== NOBODY
+  agree(office, from, user, side, mayPlan ? requests.fallback[row] : NOBODY, true)
+}
+
+/** Morning of the mail: patience ends, unread requests lapse, forgotten ones die. */
+export function passDayOfRequests(office: Office): void {
+  const { requests, scenario, day } = office
+  const { patienceDays, deathDays } = scenario.divide
+  for (let row = 0; row < requests.used; row++) {
+    const stage = requests.stage[row]
+    if (stage === Stage.free) continue
+    const age = day - requests.sentOn[row]
+    if (age > patienceDays && !requests.givenUp[row]) {
+      learnFromSilence(office, requests.from[row])
+      goOnAlone(office, row)
+    }
+    if (stage === Stage.atLeader && age > scenario.leaderTime.lapseDays) {
+      noteLink(office, sideOf(office, row), Link.lapsed)
+      close(office, row)
+    } else if (stage === Stage.open && age > deathDays) {
+      noteLink(office, sideOf(office, row), Link.never)
+      close(office, row)
+    }
+  }
+}
+
+function close(office: Office, row: number): void {
+  const { requests, mail } = office
+  mail.remove(row)
+  requests.stage[row] = Stage.free
+  requests.freeRows[requests.free++] = row
+}

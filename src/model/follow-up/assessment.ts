@@ -1,0 +1,155 @@
+import { spend } from '../advisors/agenda.ts'
+import {
+  assignAdvisor,
+  bookedInterval,
+  bookTalk,
+  moveToServingTeam,
+  setDemands,
+} from '../advisors/caseload.ts'
+import { learnUser, seenKnowledge } from '../advisors/knowledge.ts'
+import { Work } from '../advisors/table.ts'
+import { NOBODY } from '../lists.ts'
+import { nodeOf } from '../office.ts'
+import type { Office } from '../office.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { startMeasure } from '../measures/places.ts'
+import { noteMinutes } from '../users/cohort.ts'
+import { meetInPerson } from '../users/state-of-mind.ts'
+import {
+  Effort,
+  HEALTH,
+  Income,
+  MUNICIPAL,
+  otherSide,
+  Plan,
+  SOCIAL,
+  STATE,
+  Status,
+  WORK,
+} from '../users/table.ts'
+import { perceivedNeed } from './perception.ts'
+
+/** A work need that has to go with social needs lies this much above the one that goes with health needs. */
+const SOCIAL_WORK_MARGIN = 0.05
+
+/**
+ * Effort category that four needs call for: specially adjusted for health with work needs, for grave health needs,
+ * or for social with work needs; situational for many needs; else standard.
+ */
+export function effortFor(
+  scenario: Scenario,
+  health: number,
+  social: number,
+  skills: number,
+  work: number,
+): number {
+  const { assessment } = scenario
+  const { adjustedHealth, adjustedHealthAlone, adjustedSocial, adjustedWork } = assessment
+  if (
+    (health > adjustedHealth && work > adjustedWork) ||
+    health > adjustedHealthAlone ||
+    (social > adjustedSocial && work > adjustedWork + SOCIAL_WORK_MARGIN)
+  )
+    return Effort.speciallyAdjusted
+  return health + social + skills + work > assessment.situationalSum ? Effort.situational : Effort.standard
+}
+
+/** Registration, first talk and Work Capability Assessment of a newcomer by the advisor who received the person. */
+export function register(office: Office, advisor: number, user: number, side: number): void {
+  const { users, scenario } = office
+  const { minutes } = scenario.assessment
+  spend(office, advisor, Work.registration, minutes)
+  noteMinutes(office, user, minutes)
+  learnUser(office, advisor, user, side, minutes, 1)
+  users.status[user] = Status.followed
+  meetInPerson(office, user, side, 1)
+  users.lastTalkBySide[2 * user + side] = office.day
+  setEffort(office, user, perceivedEffort(office, user, side))
+  if (side === STATE) decideBenefit(office, user)
+  bringInOtherSide(office, user, side)
+  moveToServingTeam(office, user, side)
+  if (office.lists.listOf[nodeOf(user, side)] === NOBODY)
+    bookTalk(office, user, side, bookedInterval(office, user, side))
+}
+
+function perceivedEffort(office: Office, user: number, side: number): number {
+  const need = (index: number) => perceivedNeed(office, user, side, index)
+  return effortFor(office.scenario, need(0), need(1), need(2), need(3))
+}
+
+function setEffort(office: Office, user: number, effort: number): void {
+  const { users, heads } = office
+  heads.byEffort[users.effort[user]]--
+  heads.byEffort[effort]++
+  users.effort[user] = effort
+  setDemands(office, user)
+}
+
+/** The state side grants a benefit to whom it sees as ill enough; social assistance then ends. */
+export function decideBenefit(office: Office, user: number): void {
+  const { users, scenario } = office
+  if (users.income[user] === Income.stateBenefit || users.effort[user] < Effort.speciallyAdjusted) return
+  if (perceivedNeed(office, user, STATE, HEALTH) >= scenario.assessment.benefitHealth)
+    users.income[user] = Income.stateBenefit
+}
+
+/** At registration: both sides where a municipal user seems ill or a state user seems burdened. */
+function bringInOtherSide(office: Office, user: number, side: number): void {
+  const { bothSidesHealth, bothSidesSocial } = office.scenario.assessment
+  const called =
+    side === MUNICIPAL
+      ? perceivedNeed(office, user, side, HEALTH) > bothSidesHealth
+      : perceivedNeed(office, user, side, SOCIAL) > bothSidesSocial
+  if (called) joinSide(office, user, otherSide(side), 0)
+}
+
+/**
+ * Gives the person an advisor on a further side, who sees what the systems show of the file and, after a warm
+ * handover, what was told; the person joins as an ordinary case.
+ *
+ * @param told share of what the first side knows that was told
+ */
+export function joinSide(office: Office, user: number, side: number, told: number): void {
+  const { users } = office
+  const place = 2 * user + side
+  if (users.advisorBySide[place] !== NOBODY || office.lists.listOf[nodeOf(user, side)] !== NOBODY) return
+  const known = users.knownBySide[2 * user + otherSide(side)]
+  users.knownBySide[place] = Math.max(
+    users.knownBySide[place],
+    seenKnowledge(office, user, side),
+    told * known,
+  )
+  users.talksBySide[place] = 0
+  users.lastTalkBySide[place] = -1
+  if (assignAdvisor(office, user, side) !== NOBODY)
+    bookTalk(office, user, side, bookedInterval(office, user, side))
+}
+
+/** After a measure: the effort category, the benefit and the serving team are looked at anew. */
+export function reassess(office: Office, advisor: number, user: number, side: number): void {
+  const { users, scenario } = office
+  if (!scenario.mechanisms.reassessment) return
+  spend(office, advisor, Work.registration, scenario.assessment.reassessMinutes)
+  if (users.effort[user] === Effort.permanentlyAdjusted) return
+  if (capabilityIsLasting(office, user, side)) return adjustPermanently(office, user, side)
+  setEffort(office, user, perceivedEffort(office, user, side))
+  if (side === STATE) decideBenefit(office, user)
+  moveToServingTeam(office, user, side)
+}
+
+/** Two completed measures and still little capability: (1 − health)(1 − work) as perceived, below the threshold. */
+function capabilityIsLasting(office: Office, user: number, side: number): boolean {
+  const { permanentCapability, measuresBeforePermanent } = office.scenario.assessment
+  if (office.measures.permanent === NOBODY || office.users.completed[user] < measuresBeforePermanent)
+    return false
+  const health = perceivedNeed(office, user, side, HEALTH)
+  const work = perceivedNeed(office, user, side, WORK)
+  return (1 - health) * (1 - work) < permanentCapability
+}
+
+function adjustPermanently(office: Office, user: number, side: number): void {
+  setEffort(office, user, Effort.permanentlyAdjusted)
+  office.users.income[user] = Income.stateBenefit
+  if (office.users.plan[user] === Plan.none) startMeasure(office, user, office.measures.permanent)
+  moveToServingTeam(office, user, side)
+}

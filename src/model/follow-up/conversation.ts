@@ -1,0 +1,146 @@
+import { PERSON } from '../../random/decisions.ts'
+import { spendOnTalk } from '../advisors/agenda.ts'
+import { bookedInterval, bookTalk, wantedInterval } from '../advisors/caseload.ts'
+import { learnMeasure, learnUser } from '../advisors/knowledge.ts'
+import { Work } from '../advisors/table.ts'
+import { considerHandover } from '../divide/handover.ts'
+import { NOBODY } from '../lists.ts'
+import type { Office } from '../office.ts'
+import { NEVER, Plan } from '../users/table.ts'
+import { FOLLOW_UP_DAYS, noteMinutes } from '../users/cohort.ts'
+import { meetInPerson } from '../users/state-of-mind.ts'
+import { reassess } from './assessment.ts'
+import { considerPlan } from './planning.ts'
+
+/** Days in a measure after which the plan is reviewed together with the provider: half a year. */
+const REVIEW_AFTER_DAYS = 130
+
+/** A talk that has come due: held or missed, with all that follows from it, and the next one booked. */
+export function holdTalk(office: Office, advisor: number, user: number, side: number): void {
+  const { users, advisors } = office
+  const place = 2 * user + side
+  const index = nextTalkIndex(office, user, side)
+  const kind = modeOf(office, user, side, index)
+  noteUrgency(office, advisor, user, place)
+  if (kind === Work.inPerson && missesTalk(office, advisor, user, index)) {
+    bookTalk(office, user, side, wantedInterval(office, user))
+    return
+  }
+  talk(office, advisor, user, side, kind)
+  advisors.metLast[advisor] = user
+  hearBack(office, advisor, user, side)
+  considerHandover(office, advisor, user, side)
+  // A handover may have moved the person away from this side.
+  if (users.advisorBySide[place] === NOBODY) return
+  considerPlan(office, advisor, user, side)
+  bookTalk(office, user, side, bookedInterval(office, user, side))
+}
+
+/** Number of the talk within the person’s block of days: luck with talks is addressed by block and number. */
+function nextTalkIndex(office: Office, user: number, side: number): number {
+  const { users, scenario } = office
+  const block = Math.floor(office.day / scenario.conversations.blockDays)
+  if (users.talkBlock[user] !== block) {
+    users.talkBlock[user] = block
+    users.talksInBlock[user] = 0
+  }
+  return (users.talksInBlock[user]++ << 1) | side
+}
+
+function modeOf(office: Office, user: number, side: number, index: number): number {
+  const inPerson = office.levers.inPerson[side]
+  const u = office.luck.uniform(office.users.address[user], PERSON.mode, office.users.talkBlock[user], index)
+  if (u < inPerson) return Work.inPerson
+  return (u - inPerson) / (1 - inPerson) < office.scenario.conversations.phoneShare
+    ? Work.phone
+    : Work.message
+}
+
+/** Urgency of an own case: wanted intervals since the last talk. */
+function noteUrgency(office: Office, advisor: number, user: number, place: number): void {
+  const since = office.day - Math.max(office.users.lastTalkBySide[place], office.users.spellStart[user])
+  office.advisors.lastUrgency[advisor] = since / wantedInterval(office, user)
+}
+
+function missesTalk(office: Office, advisor: number, user: number, index: number): boolean {
+  const { users, books, scenario } = office
+  books.talksInPerson[advisor]++
+  if (!scenario.mechanisms.noShow) return false
+  const probability = scenario.conversations.noShowScale * (1 - users.trust[user])
+  if (!office.luck.chance(probability, users.address[user], PERSON.noShow, users.talkBlock[user], index))
+    return false
+  books.missedTalks[advisor]++
+  spendOnTalk(office, advisor, Work.noShow, scenario.conversations.minutes.noShow)
+  return true
+}
+
+/** How much a minute of a mode tells, 1 in person. */
+export function disclosureOf(office: Office, user: number, kind: number): number {
+  const { disclosure } = office.scenario.conversations
+  if (kind === Work.inPerson) return 1
+  if (kind === Work.phone) return disclosure.phone
+  return isYoung(office, user) ? disclosure.messageYoung : disclosure.message
+}
+
+/** Under 30 years of age today. */
+export const isYoung = (office: Office, user: number): boolean =>
+  office.users.ageAtStart[user] + office.day / 260 < 30
+
+function minutesOf(office: Office, kind: number): number {
+  const { minutes } = office.scenario.conversations
+  if (kind === Work.inPerson) return minutes.inPerson
+  return kind === Work.phone ? minutes.phone : minutes.message
+}
+
+function talk(office: Office, advisor: number, user: number, side: number, kind: number): void {
+  const { users } = office
+  const minutes = minutesOf(office, kind)
+  const disclosure = disclosureOf(office, user, kind)
+  spendOnTalk(office, advisor, kind, minutes)
+  noteMinutes(office, user, minutes)
+  learnUser(office, advisor, user, side, minutes, disclosure)
+  meetInPerson(office, user, side, disclosure)
+  users.talksBySide[2 * user + side]++
+  if (kind !== Work.message) noteInterval(office, advisor, user, side)
+}
+
+/** Counts the real interval since the last talk in person or by phone with the same side. */
+export function noteInterval(office: Office, advisor: number, user: number, side: number): void {
+  const { users, books, day } = office
+  const place = 2 * user + side
+  const last = users.lastTalkBySide[place]
+  if (last >= 0) {
+    books.intervalSum[advisor] += day - last
+    books.intervals[advisor]++
+    books.effortIntervalSum[users.effort[user]] += day - last
+    books.effortIntervals[users.effort[user]]++
+    if (users.firstTalkAfter[user] < 0)
+      users.firstTalkAfter[user] = daysInCohort(day - users.arrivalDay[user])
+  }
+  users.lastTalkBySide[place] = day
+  if (users.handedOverBySide[place] === NEVER) return
+  books.handoverWaitSum += day - users.handedOverBySide[place]
+  books.handoverWaits++
+  users.handedOverBySide[place] = NEVER
+}
+
+/** Days since arrival as the cohort counts them. */
+export const daysInCohort = (days: number): number => Math.min(FOLLOW_UP_DAYS, days)
+
+/** After a measure the advisor hears how it went and looks at the effort anew; within a long one, at half a year. */
+function hearBack(office: Office, advisor: number, user: number, side: number): void {
+  const { users, scenario, day } = office
+  const { measureAtFeedback } = scenario.knowledge
+  if (users.feedbackDue[user]) {
+    users.feedbackDue[user] = 0
+    learnMeasure(office, advisor, users.lastMeasure[user], measureAtFeedback)
+    reassess(office, advisor, user, side)
+  } else if (
+    users.plan[user] === Plan.inMeasure &&
+    !users.reviewed[user] &&
+    day - users.measureDay[user] >= REVIEW_AFTER_DAYS
+  ) {
+    users.reviewed[user] = 1
+    learnMeasure(office, advisor, users.planMeasure[user], measureAtFeedback)
+  }
+}

@@ -1,0 +1,79 @@
+import { PERSON } from '../../random/decisions.ts'
+import { monthOf } from '../calendar.ts'
+import { seenKnowledge } from '../advisors/knowledge.ts'
+import { gain } from '../measures/outcome.ts'
+import type { Office } from '../office.ts'
+import { NEEDS } from '../users/table.ts'
+
+/**
+ * What is perceived of a quantity of which a share k is known: the posterior mean of a Bayesian who starts from a
+ * prior, prior + k (truth − prior) + √(k (1 − k)) · sd · z. Whoever knows nothing sees the prior, whoever knows all
+ * sees the truth; in between errors shrink towards the prior, so comparing many options does not reward over-rating.
+ */
+export function perceive(truth: number, prior: number, known: number, sd: number, z: number): number {
+  return prior + known * (truth - prior) + Math.sqrt(known * (1 - known)) * sd * z
+}
+
+/** A need of a person as a side sees it, 0..1. The same misreading stays with the person until more is known. */
+export function perceivedNeed(office: Office, user: number, side: number, need: number): number {
+  const { users, scenario } = office
+  const truth = users.needs[user * 4 + need]
+  if (!scenario.mechanisms.perceptionError) return truth
+  const prior = office.priors.needs[users.group[user] * 4 + need]
+  const z = office.luck.normal(users.address[user], PERSON.perceivedNeed, 0, need)
+  const known = seenKnowledge(office, user, side)
+  const seen = perceive(truth, prior, known, scenario.planning.perceptionSpread, z)
+  return Math.min(1, Math.max(0, seen))
+}
+
+/**
+ * What a measure seems to bring a person, in weighted need. The prior mixes what the measure does for a typical
+ * member of the group, as far as it is known, with what measures do on average; the truth shows as far as both the
+ * person and the measure are known. Whose measure it is has no price here.
+ */
+export function perceivedGain(
+  office: Office,
+  advisor: number,
+  user: number,
+  side: number,
+  measure: number,
+): number {
+  const { users, advisors, measures, scenario, priors } = office
+  const truth = gain(office, user, measure)
+  if (!scenario.mechanisms.perceptionError) return truth
+  const group = users.group[user]
+  const knownMeasure = advisors.measureKnowledge[advisor * measures.count + measure]
+  const typical = priors.gains[group * measures.count + measure]
+  const prior = priors.meanGain[group] + knownMeasure * (typical - priors.meanGain[group])
+  const known = knownMeasure * seenKnowledge(office, user, side)
+  const z = office.luck.normal(users.address[user], PERSON.perceivedGain, monthOf(office.day), measure)
+  return perceive(truth, prior, known, scenario.planning.perceptionSpread, z)
+}
+
+/** What everybody knows without knowing anybody: the means of groups and catalogue. */
+export interface Priors {
+  /** groups × 4 */
+  readonly needs: Float64Array
+  /** groups × measures: gain of a person with the group’s mean needs */
+  readonly gains: Float64Array
+  /** groups: mean of that over the catalogue */
+  readonly meanGain: Float64Array
+}
+
+/** Works out the priors of a scenario; `gainOf(needs, measure)` is the gain of a person with these needs. */
+export function createPriors(
+  groups: readonly { readonly needs: Readonly<Record<(typeof NEEDS)[number], number>> }[],
+  measures: number,
+  gainOf: (needs: Float64Array, measure: number) => number,
+): Priors {
+  const needs = Float64Array.from(groups.flatMap((group) => NEEDS.map((need) => group.needs[need])))
+  const gains = new Float64Array(groups.length * measures)
+  const meanGain = new Float64Array(groups.length)
+  for (let group = 0; group < groups.length; group++)
+    for (let measure = 0; measure < measures; measure++) {
+      const value = gainOf(needs.subarray(group * 4, group * 4 + 4), measure)
+      gains[group * measures + measure] = value
+      meanGain[group] += value / measures
+    }
+  return { needs, gains, meanGain }
+}

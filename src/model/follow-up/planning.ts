@@ -1,0 +1,224 @@
+import { PERSON } from '../../random/decisions.ts'
+import { spend } from '../advisors/agenda.ts'
+import { learnMeasure } from '../advisors/knowledge.ts'
+import { Work } from '../advisors/table.ts'
+import { Referral, REFERRAL_COUNTS } from '../books.ts'
+import { monthOf } from '../calendar.ts'
+import { needOtherSidesMeasure } from '../divide/asking.ts'
+import { NOBODY } from '../lists.ts'
+import { isAdmitted } from '../measures/admission.ts'
+import { bestGain, gain } from '../measures/outcome.ts'
+import { freeShare, joinWaitingList, startMeasure } from '../measures/places.ts'
+import { Node, nodeOf, schedule } from '../office.ts'
+import type { Office } from '../office.ts'
+import { noteMinutes } from '../users/cohort.ts'
+import { Effort, Plan } from '../users/table.ts'
+import { daysInCohort } from './conversation.ts'
+import { perceivedGain } from './perception.ts'
+
+/** A measure nobody knows and without a free place still comes to mind now and then. */
+const LEAST_SALIENCE = 0.02
+const LEAST_FREE = 0.1
+
+/** Plans of two sides within this time are plans for the same stretch of life: half a year. */
+const SAME_TIME_DAYS = 130
+
+/** At the end of a talk: is it time for a plan, and which? */
+export function considerPlan(office: Office, advisor: number, user: number, side: number): void {
+  const { users, scenario, day } = office
+  if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none || day < users.planPause[user]) return
+  if (users.effort[user] === Effort.permanentlyAdjusted) {
+    if (office.measures.permanent !== NOBODY) startMeasure(office, user, office.measures.permanent)
+    return
+  }
+  const newHere = day - users.spellStart[user] < scenario.planning.standardAfterDays
+  if (users.effort[user] === Effort.standard && newHere) return
+  makePlan(office, advisor, user, side)
+}
+
+function makePlan(office: Office, advisor: number, user: number, side: number): void {
+  const { users, scenario, day } = office
+  const { optionMinutes, justifyMinutes, standardMinutes, pauseDays } = scenario.planning
+  // No second attempt within the pause, whatever becomes of this one.
+  users.planPause[user] = day + pauseDays
+  const costPerOption = optionMinutes + justifyMinutes * (1 - office.levers.discretion[side])
+  const options = scenario.mechanisms.comparing
+    ? Math.floor(planMinutes(office, advisor, user) / costPerOption)
+    : 0
+  if (options < 2) {
+    spend(office, advisor, Work.planning, standardMinutes)
+    agree(office, advisor, user, side, comesToMindFirst(office, advisor, user, side), false)
+    return
+  }
+  const considered = thinkOf(office, advisor, user, options)
+  spend(office, advisor, Work.planning, considered * costPerOption)
+  noteMinutes(office, user, considered * costPerOption)
+  chooseAmong(office, advisor, user, side, considered)
+}
+
+/** Minutes that a plan gets: what an unpressed advisor would give, divided by the stretch of the diary. */
+function planMinutes(office: Office, advisor: number, user: number): number {
+  const { minutes, minutesSpread } = office.scenario.planning
+  const z = office.luck.normal(office.users.address[user], PERSON.planMinutes, monthOf(office.day))
+  return (minutes / office.advisors.stretch[advisor]) * Math.exp(minutesSpread * z)
+}
+
+/** How easily a measure comes to an advisor’s mind: by knowledge of it and by free places. */
+function salience(office: Office, advisor: number, measure: number): number {
+  const known = office.advisors.measureKnowledge[advisor * office.measures.count + measure]
+  return (LEAST_SALIENCE + known) * (LEAST_FREE + freeShare(office, measure))
+}
+
+/** When a measure comes to mind: an exponential race, in which the more salient tends to be first. */
+function mindTime(office: Office, advisor: number, user: number, measure: number): number {
+  const e = office.luck.exponential(
+    office.users.address[user],
+    PERSON.comesToMind,
+    monthOf(office.day),
+    measure,
+  )
+  return e / salience(office, advisor, measure)
+}
+
+/** The standard referral: the first measure of the own side that comes to mind, compared with nothing. */
+function comesToMindFirst(office: Office, advisor: number, user: number, side: number): number {
+  const { measures } = office
+  let first = NOBODY
+  let firstTime = Infinity
+  for (let measure = 0; measure < measures.count; measure++) {
+    if (measures.owner[measure] !== side || !isAdmitted(office, user, side, measure)) continue
+    const time = mindTime(office, advisor, user, measure)
+    if (time < firstTime) {
+      first = measure
+      firstTime = time
+    }
+  }
+  return first
+}
+
+/**
+ * The measures of both sides that come to mind first, in `office.mind`.
+ *
+ * @returns how many there are, at most `options`
+ */
+function thinkOf(office: Office, advisor: number, user: number, options: number): number {
+  const { measures, mind } = office
+  const side = office.advisors.side[advisor]
+  let count = 0
+  for (let measure = 0; measure < measures.count; measure++) {
+    if (!isAdmitted(office, user, side, measure)) continue
+    const time = mindTime(office, advisor, user, measure)
+    // Insertion into the few that are kept, earliest first.
+    let place = count < options ? count++ : mind.times[options - 1] > time ? options - 1 : NOBODY
+    if (place === NOBODY) continue
+    for (; place > 0 && mind.times[place - 1] > time; place--) {
+      mind.times[place] = mind.times[place - 1]
+      mind.measures[place] = mind.measures[place - 1]
+    }
+    mind.times[place] = time
+    mind.measures[place] = measure
+  }
+  return count
+}
+
+/** The best of what came to mind, as it is perceived; if it belongs to the other side, that side has to be asked. */
+function chooseAmong(office: Office, advisor: number, user: number, side: number, considered: number): void {
+  const { measures, mind } = office
+  let best = NOBODY
+  let bestOwn = NOBODY
+  let bestGainSeen = 0
+  let bestOwnGain = 0
+  for (let place = 0; place < considered; place++) {
+    const measure = mind.measures[place]
+    const seen = perceivedGain(office, advisor, user, side, measure)
+    if (seen > bestGainSeen) {
+      best = measure
+      bestGainSeen = seen
+    }
+    if (measures.owner[measure] === side && seen > bestOwnGain) {
+      bestOwn = measure
+      bestOwnGain = seen
+    }
+  }
+  if (best === NOBODY || best === bestOwn) agree(office, advisor, user, side, best, true)
+  else needOtherSidesMeasure(office, advisor, user, side, best, bestOwn)
+}
+
+/**
+ * Puts a plan to the user, who may refuse; who agrees to a plan that was talked over takes time to think first.
+ *
+ * @param compared whether options were compared with the user
+ */
+export function agree(
+  office: Office,
+  advisor: number,
+  user: number,
+  side: number,
+  measure: number,
+  compared: boolean,
+): void {
+  const { users, scenario, day } = office
+  users.plan[user] = Plan.none
+  if (measure === NOBODY) return
+  noteReferral(office, advisor, user, side, measure, compared)
+  noteUncoordinated(office, user, side)
+  users.lastPlanDay[user] = day
+  users.lastPlanSide[user] = side
+  if (refuses(office, user, compared)) return
+  learnMeasure(office, advisor, measure, scenario.knowledge.measureAtReferral)
+  users.planMeasure[user] = measure
+  users.planSide[user] = side
+  users.planAgreed[user] = compared ? 1 : 0
+  if (compared && scenario.mechanisms.consent) thinkItOver(office, user)
+  else joinWaitingList(office, user)
+}
+
+function refuses(office: Office, user: number, compared: boolean): boolean {
+  const { users, scenario } = office
+  if (!scenario.mechanisms.consent) return false
+  const distrust = (1 - users.trust[user]) ** 2
+  const probability = scenario.planning.refusalScale * distrust * (compared ? 0.5 : 1)
+  return office.luck.chance(probability, users.address[user], PERSON.consent, monthOf(office.day), 0)
+}
+
+function thinkItOver(office: Office, user: number): void {
+  const { users, scenario } = office
+  const { thinkingDays } = scenario.planning
+  const u = office.luck.uniform(users.address[user], PERSON.consent, monthOf(office.day), 1)
+  users.plan[user] = Plan.thinking
+  schedule(office, nodeOf(user, Node.life), office.day + Math.round(thinkingDays * (1 + u)))
+}
+
+function noteReferral(
+  office: Office,
+  advisor: number,
+  user: number,
+  side: number,
+  measure: number,
+  compared: boolean,
+): void {
+  const { users, books, measures, day } = office
+  const row = advisor * REFERRAL_COUNTS
+  const truth = gain(office, user, measure)
+  const best = bestGain(office, user)
+  const match = best > 0 ? truth / best : 1
+  books.referrals[row + Referral.made]++
+  if (!compared) books.referrals[row + Referral.standard]++
+  books.referrals[row + Referral.gain] += truth
+  books.referrals[row + Referral.match] += match
+  if (measures.owner[measure] !== side) books.referrals[row + Referral.crossSide]++
+  if (users.firstPlanAfter[user] >= 0) return
+  users.firstPlanAfter[user] = daysInCohort(day - users.arrivalDay[user])
+  books.referrals[row + Referral.first]++
+  books.referrals[row + Referral.firstMatch] += match
+}
+
+/** Plans that two sides make for the same time without a word between them, and without seeing each other’s file. */
+function noteUncoordinated(office: Office, user: number, side: number): void {
+  const { users, scenario, day, levers } = office
+  if (users.lastPlanSide[user] === side || day - users.lastPlanDay[user] > SAME_TIME_DAYS) return
+  if (day - users.lastExchange[user] <= SAME_TIME_DAYS || !scenario.mechanisms.trustDynamics) return
+  const unseen = 1 - levers.sharedSystems
+  if (office.luck.chance(unseen, users.address[user], PERSON.uncoordinated, monthOf(day)))
+    users.trust[user] *= 1 - scenario.stateOfMind.uncoordinatedLoss
+}

@@ -1,0 +1,68 @@
+import { PERSON } from '../../random/decisions.ts'
+import { meanAttitude } from '../divide/culture.ts'
+import { allow, askedSide, refuse } from '../divide/requests.ts'
+import { NOBODY } from '../lists.ts'
+import type { Office } from '../office.ts'
+import { MUNICIPAL, STATE } from '../users/table.ts'
+
+/** Days for which a leader’s luck with a case holds. */
+const LUCK_DAYS = 65
+
+/** Bounds of the pressure that a leader takes into account, relative to the usual one. */
+const PRESSURE_RANGE = [0.5, 2] as const
+
+/**
+ * Morning of the leaders: requests across are read in the order in which they came, as far as time allows. Two
+ * leaders have half of the time each, for what is asked of their side; one leader has all of it for both.
+ */
+export function readRequests(office: Office): void {
+  const { scenario, advisors, levers } = office
+  if (office.mail.length[STATE] + office.mail.length[MUNICIPAL] === 0) return
+  const { minutesPerAdvisor, minutesPerRequest } = scenario.leaderTime
+  const all = scenario.mechanisms.unlimitedMinutes
+    ? Infinity
+    : (minutesPerAdvisor * advisors.count) / minutesPerRequest
+  if (levers.leaders === 1) readBoth(office, all)
+  else {
+    readOne(office, STATE, all / 2)
+    readOne(office, MUNICIPAL, all / 2)
+  }
+}
+
+function readOne(office: Office, side: number, most: number): void {
+  for (let count = 1; count <= most && office.mail.length[side] > 0; count++)
+    decide(office, office.mail.take(side))
+}
+
+function readBoth(office: Office, most: number): void {
+  const { mail, requests } = office
+  for (let count = 1; count <= most; count++) {
+    const state = mail.first(STATE)
+    const municipal = mail.first(MUNICIPAL)
+    if (state === NOBODY && municipal === NOBODY) return
+    const stateFirst =
+      municipal === NOBODY || (state !== NOBODY && requests.sentOn[state] <= requests.sentOn[municipal])
+    decide(office, mail.take(stateFirst ? STATE : MUNICIPAL))
+  }
+}
+
+/** The leader of the asked side allows what openness, the mood of the side and its pressure leave room for. */
+function decide(office: Office, row: number): void {
+  const { scenario, levers, luck, users, requests } = office
+  const side = askedSide(office, row)
+  const { attitudeWeight, pressureWeight } = scenario.leaderTime
+  const room =
+    levers.openness +
+    attitudeWeight * (meanAttitude(office, side) - 0.5) -
+    pressureWeight * (relativePressure(office, side) - 1)
+  const address = users.address[requests.user[row]]
+  if (luck.chance(room, address, PERSON.permission, Math.floor(office.day / LUCK_DAYS))) allow(office, row)
+  else refuse(office, row)
+}
+
+function relativePressure(office: Office, side: number): number {
+  const { usualStretch } = office.scenario.leaderTime
+  const usual = side === STATE ? usualStretch.state : usualStretch.municipal
+  const [least, most] = PRESSURE_RANGE
+  return Math.min(most, Math.max(least, office.pressure[side] / usual))
+}

@@ -1,0 +1,42 @@
+import { PERSON } from '../../random/decisions.ts'
+import { changeAdvisor, leastLoaded, setDemands } from '../advisors/caseload.ts'
+import { takeSeats } from '../advisors/turnover.ts'
+import { DAYS_PER_YEAR } from '../calendar.ts'
+import { NOBODY } from '../lists.ts'
+import type { Office } from '../office.ts'
+import { isPresent, MUNICIPAL, STATE } from '../users/table.ts'
+import { leversOf } from './levers.ts'
+
+/** On its day the reform changes the levers, and the office pays for being reorganised. */
+export function reformIfDue(office: Office): void {
+  const { reform, warmUpYears } = office.scenario
+  if (reform.inYear === 0 || office.day !== (warmUpYears + reform.inYear - 1) * DAYS_PER_YEAR) return
+  office.levers = leversOf(reform)
+  takeSeats(office)
+  for (let advisor = 0; advisor < office.advisors.count; advisor++)
+    office.advisors.reorganisationBacklog[advisor] += reform.minutesPerAdvisor
+  const { ties } = office.advisors
+  for (let pair = 0; pair < ties.length; pair++) ties[pair] *= reform.tiesKept
+  dealUsersAnew(office)
+}
+
+function dealUsersAnew(office: Office): void {
+  const { users, luck, scenario } = office
+  for (let user = 0; user < users.count; user++) {
+    if (!isPresent(users.status[user])) continue
+    setDemands(office, user)
+    for (const side of [STATE, MUNICIPAL])
+      if (luck.chance(scenario.reform.usersDealtAnew, users.address[user], PERSON.dealtAnew, 0, side))
+        dealAnew(office, user, side)
+  }
+}
+
+/** Another advisor of the same team, the least loaded one. */
+function dealAnew(office: Office, user: number, side: number): void {
+  const { users, advisors } = office
+  const present = users.advisorBySide[2 * user + side]
+  if (present === NOBODY) return
+  const next = leastLoaded(office, advisors.team[present], present)
+  if (next === NOBODY || advisors.caseload[next] + 1 > advisors.limit[next]) return
+  changeAdvisor(office, user, side, next)
+}

@@ -1,0 +1,70 @@
+/** No node, no advisor, no measure. */
+export const NOBODY = -1
+
+/**
+ * Many first-in, first-out lists over one set of nodes, where a node is in at most one list at a time. Appending,
+ * taking the first and removing from anywhere cost the same few steps, and nothing is ever allocated.
+ */
+export class Lists {
+  private readonly head: Int32Array
+  private readonly tail: Int32Array
+  private readonly next: Int32Array
+  private readonly previous: Int32Array
+  /** the list that holds a node, or NOBODY */
+  readonly listOf: Int32Array
+  /** nodes in each list */
+  readonly length: Int32Array
+
+  constructor(lists: number, nodes: number) {
+    this.head = new Int32Array(lists).fill(NOBODY)
+    this.tail = new Int32Array(lists).fill(NOBODY)
+    this.length = new Int32Array(lists)
+    this.next = new Int32Array(nodes).fill(NOBODY)
+    this.previous = new Int32Array(nodes).fill(NOBODY)
+    this.listOf = new Int32Array(nodes).fill(NOBODY)
+  }
+
+  /** The first node, or NOBODY. */
+  first(list: number): number {
+    return this.head[list]
+  }
+
+  /** The node behind `node` in its list, or NOBODY. */
+  after(node: number): number {
+    return this.next[node]
+  }
+
+  /** Puts a node at the end of a list, out of the one where it was. */
+  append(list: number, node: number): void {
+    this.remove(node)
+    const last = this.tail[list]
+    this.previous[node] = last
+    this.next[node] = NOBODY
+    if (last === NOBODY) this.head[list] = node
+    else this.next[last] = node
+    this.tail[list] = node
+    this.listOf[node] = list
+    this.length[list]++
+  }
+
+  /** Takes the first node out of a list; NOBODY where it is empty. */
+  take(list: number): number {
+    const node = this.head[list]
+    if (node !== NOBODY) this.remove(node)
+    return node
+  }
+
+  /** Takes a node out of the list where it is, if it is in one. */
+  remove(node: number): void {
+    const list = this.listOf[node]
+    if (list === NOBODY) return
+    const before = this.previous[node]
+    const behind = this.next[node]
+    if (before === NOBODY) this.head[list] = behind
+    else this.next[before] = behind
+    if (behind === NOBODY) this.tail[list] = before
+    else this.previous[behind] = before
+    this.listOf[node] = NOBODY
+    this.length[list]--
+  }
+}

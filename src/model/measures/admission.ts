@@ -1,0 +1,33 @@
+import { perceivedNeed } from '../follow-up/perception.ts'
+import type { Office } from '../office.ts'
+import { SKILLS, WORK } from '../users/table.ts'
+
+/** A skills need above which a newcomer does not follow a course in Norwegian. */
+const LANGUAGE_NEED = 0.5
+
+/** Whether an advisor of a side can refer a user to a measure under its rules of admission. */
+export function isAdmitted(office: Office, user: number, side: number, measure: number): boolean {
+  const { users, measures, scenario } = office
+  const rule = measures.rules[measure]
+  if (rule.permanent || (rule.inHouse && !office.levers.inHouseActivity)) return false
+  if (!(measures.groups[measure] & (1 << users.group[user]))) return false
+  if (!(measures.efforts[measure] & (1 << users.effort[user]))) return false
+  const taken = users.taken[user] & (1 << measure)
+  if (taken && rule.onlyOnce) return false
+  if (
+    users.lastMeasure[user] === measure &&
+    office.day - users.lastMeasureDay[user] < scenario.catalogue.repeatDays
+  )
+    return false
+  if (rule.minimumWorkNeed > 0 && perceivedNeed(office, user, side, WORK) <= rule.minimumWorkNeed)
+    return false
+  return !(rule.needsLanguage && lacksLanguage(office, user, side))
+}
+
+/** Newcomers are those for whom a language course is open. */
+function lacksLanguage(office: Office, user: number, side: number): boolean {
+  const { users, scenario } = office
+  return (
+    scenario.groups[users.group[user]].newcomers && perceivedNeed(office, user, side, SKILLS) > LANGUAGE_NEED
+  )
+}

@@ -1,0 +1,50 @@
+import type { Office } from '../office.ts'
+import { HEALTH, NEED_WEIGHTS, SOCIAL } from '../users/table.ts'
+import type { Measures } from './table.ts'
+
+/**
+ * Share of a measure’s benefit that a person can take in: exp(−4 (health − tolerance)⁺ − 4 (social − tolerance)⁺).
+ *
+ * @param needs four needs from `at` on
+ */
+export function capacityFor(measures: Measures, measure: number, needs: Float64Array, at: number): number {
+  const health = Math.max(0, needs[at + HEALTH] - measures.tolerance[measure * 2])
+  const social = Math.max(0, needs[at + SOCIAL] - measures.tolerance[measure * 2 + 1])
+  return health + social === 0 ? 1 : Math.exp(-4 * (health + social))
+}
+
+/** Weighted need that completion would take away from a person with the needs from `at` on. */
+export function gainFor(measures: Measures, measure: number, needs: Float64Array, at: number): number {
+  let sum = 0
+  for (let need = 0; need < 4; need++)
+    sum += NEED_WEIGHTS[need] * needs[at + need] * measures.effects[measure * 4 + need]
+  return sum * capacityFor(measures, measure, needs, at)
+}
+
+/** Weighted need that completion of a measure would take away from a user now. */
+export const gain = (office: Office, user: number, measure: number): number =>
+  gainFor(office.measures, measure, office.users.needs, user * 4)
+
+/** How well a measure fits a user: its gain over the best that the whole catalogue could bring, 0..1. */
+export function match(office: Office, user: number, measure: number): number {
+  const best = bestGain(office, user)
+  return best > 0 ? gain(office, user, measure) / best : 1
+}
+
+/** Best gain over the catalogue of both sides that an ordinary office has: in-house activity and rules left aside. */
+export function bestGain(office: Office, user: number): number {
+  const { measures } = office
+  let best = 0
+  for (let measure = 0; measure < measures.count; measure++)
+    if (measures.inReference[measure]) best = Math.max(best, gain(office, user, measure))
+  return best
+}
+
+/** Completion lowers each need by the share that the measure takes away from whoever can take it in. */
+export function applyEffects(office: Office, user: number, measure: number): void {
+  const { needs } = office.users
+  const { measures } = office
+  const capacity = capacityFor(measures, measure, needs, user * 4)
+  for (let need = 0; need < 4; need++)
+    needs[user * 4 + need] *= 1 - measures.effects[measure * 4 + need] * capacity
+}

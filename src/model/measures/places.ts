@@ -1,0 +1,138 @@
+import { PERSON } from '../../random/decisions.ts'
+import { setDemands } from '../advisors/caseload.ts'
+import { DAYS_PER_YEAR } from '../calendar.ts'
+import { daysInCohort } from '../follow-up/conversation.ts'
+import { NOBODY } from '../lists.ts'
+import { measureList, Node, nodeOf, schedule, userOf } from '../office.ts'
+import type { Office } from '../office.ts'
+import { wake } from '../users/state-of-mind.ts'
+import { NEVER, Plan, Status } from '../users/table.ts'
+import { applyEffects, capacityFor, match } from './outcome.ts'
+
+/** Share of a measure’s places that are free and not waited for, 0..1. */
+export function freeShare(office: Office, measure: number): number {
+  const { measures } = office
+  const places = measures.places[measure]
+  if (places === Infinity) return 1
+  const wanted = measures.occupied[measure] + office.lists.length[measureList(office, measure)]
+  return Math.max(0, 1 - wanted / places)
+}
+
+/** Puts a user on the waiting list of the measure of the plan. */
+export function joinWaitingList(office: Office, user: number): void {
+  const { users } = office
+  users.plan[user] = Plan.waiting
+  users.measureDay[user] = office.day
+  office.lists.append(measureList(office, users.planMeasure[user]), nodeOf(user, Node.life))
+}
+
+/** Morning of a measure: those who have waited too long give up, then free places are filled in order. */
+export function fillPlaces(office: Office, measure: number): void {
+  const { lists, measures, users, books, day } = office
+  const list = measureList(office, measure)
+  const { longestWait } = office.scenario.catalogue
+  while (lists.first(list) !== NOBODY) {
+    const user = userOf(lists.first(list))
+    const waited = day - users.measureDay[user]
+    if (waited > longestWait) giveUp(office, user)
+    else if (measures.occupied[measure] < measures.places[measure]) {
+      books.startWaitSum[measure] += waited
+      books.starts[measure]++
+      startMeasure(office, user, measure)
+    } else return
+  }
+}
+
+/** The plan has come to nothing; the next talk makes a new one. */
+export function giveUp(office: Office, user: number): void {
+  const { users } = office
+  office.lists.remove(nodeOf(user, Node.life))
+  users.plan[user] = Plan.none
+  users.planMeasure[user] = NOBODY
+  users.planPause[user] = office.day
+}
+
+/** A user takes a place; the day on which the stay will end, by completion or by dropping out, is known to luck. */
+export function startMeasure(office: Office, user: number, measure: number): void {
+  const { users, measures, heads, day } = office
+  measures.occupied[measure]++
+  heads.inMeasure++
+  users.plan[user] = Plan.inMeasure
+  users.planMeasure[user] = measure
+  users.measureDay[user] = day
+  users.reviewed[user] = 0
+  users.taken[user] |= 1 << measure
+  users.stays[user]++
+  if (users.status[user] === Status.pupil) users.pupilHelped[user] = 1
+  else if (users.firstMeasureAfter[user] < 0)
+    users.firstMeasureAfter[user] = daysInCohort(day - users.arrivalDay[user])
+  setDemands(office, user)
+  office.lists.remove(nodeOf(user, Node.life))
+  if (!measures.rules[measure].permanent)
+    schedule(office, nodeOf(user, Node.life), lastDay(office, user, measure))
+}
+
+/** Day on which the stay ends: its length, or the earlier day on which the user drops out. */
+function lastDay(office: Office, user: number, measure: number): number {
+  const full = stayLength(office, user, measure)
+  const untilDropOut = daysUntilDropOut(office, user, measure)
+  office.users.dropsOut[user] = untilDropOut < full ? 1 : 0
+  return office.day + Math.min(full, untilDropOut)
+}
+
+function stayLength(office: Office, user: number, measure: number): number {
+  const { users, measures, scenario } = office
+  const days = measures.days[measure]
+  if (scenario.catalogue.stays === 'fixed' || days === 1) return days
+  const u = office.luck.uniform(users.address[user], PERSON.stay, users.stays[user])
+  return Math.ceil(Math.log(u) / Math.log(1 - 1 / days))
+}
+
+/** Drop-out hazard from poor match, low trust and a measure that is too heavy, as they are at the start. */
+function daysUntilDropOut(office: Office, user: number, measure: number): number {
+  const { users, scenario } = office
+  const { dropOutRate, agreedFactor } = scenario.catalogue
+  if (!scenario.mechanisms.dropOut) return NEVER
+  const capacity = capacityFor(office.measures, measure, users.needs, 4 * user)
+  const rate =
+    dropOutRate *
+    Math.exp(2 * (1 - Math.min(1, match(office, user, measure)))) *
+    (1.6 - users.trust[user]) *
+    (1 + 2 * (1 - capacity)) *
+    (users.planAgreed[user] ? agreedFactor : 1)
+  const threshold = office.luck.exponential(users.address[user], PERSON.dropOut, users.stays[user])
+  return Math.min(NEVER, Math.ceil((threshold / rate) * DAYS_PER_YEAR))
+}
+
+/** The last day of a stay has come. */
+export function endStay(office: Office, user: number): void {
+  const { users, books } = office
+  const measure = users.planMeasure[user]
+  books.staysEnded[measure]++
+  if (users.dropsOut[user]) books.staysDropped[measure]++
+  else complete(office, user, measure)
+  leavePlace(office, user)
+  users.planPause[user] = office.day + office.scenario.planning.pauseDays
+}
+
+function complete(office: Office, user: number, measure: number): void {
+  const { users } = office
+  users.completed[user]++
+  users.feedbackDue[user] = 1
+  if (office.scenario.mechanisms.measureEffects) applyEffects(office, user, measure)
+  wake(office, user)
+}
+
+/** Frees the place of a user whose stay ends for whatever reason. */
+export function leavePlace(office: Office, user: number): void {
+  const { users, measures, heads } = office
+  const measure = users.planMeasure[user]
+  measures.occupied[measure]--
+  heads.inMeasure--
+  users.lastMeasure[user] = measure
+  users.lastMeasureDay[user] = office.day
+  users.lastContact[user] = office.day
+  users.plan[user] = Plan.none
+  users.planMeasure[user] = NOBODY
+  setDemands(office, user)
+}

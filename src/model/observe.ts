@@ -1,0 +1,178 @@
+import { expertise } from './advisors/knowledge.ts'
+import { Link, LINKS, Mind, MINDS, Monthly, MONTHLY_COLUMNS } from './books.ts'
+import { monthOf, startsMonth } from './calendar.ts'
+import { meanAttitude, meanTie } from './divide/culture.ts'
+import { NOBODY } from './lists.ts'
+import { intakeList, measureList, teamList } from './office.ts'
+import type { Office } from './office.ts'
+import { MUNICIPAL, STATE, Status } from './users/table.ts'
+
+/** Evening: heads are counted and written into the books. Reads everything, changes nothing that anybody reads. */
+export function observeDay(office: Office): void {
+  const { books } = office
+  books.days++
+  observePeople(office)
+  observeAdvisors(office)
+  observeMeasures(office)
+  observeMonth(office)
+  if (startsMonth(office.day + 1)) {
+    observeKnowledge(office)
+    closeMonth(office)
+  }
+}
+
+function observePeople(office: Office): void {
+  const { books, heads, teams, lists, advisors } = office
+  books.presentDays += heads.present
+  for (let group = 0; group < heads.byGroup.length; group++) books.groupDays[group] += heads.byGroup[group]
+  for (let effort = 0; effort < heads.byEffort.length; effort++)
+    books.effortDays[effort] += heads.byEffort[effort]
+  teams.forEach((team, position) => {
+    books.waitingDays[team.side] += lists.length[teamList(office, position)]
+  })
+  for (let advisor = 0; advisor < advisors.count; advisor++)
+    books.waitingDays[advisors.side[advisor]] += lists.length[intakeList(office, advisor)]
+}
+
+function observeAdvisors(office: Office): void {
+  const { books, advisors } = office
+  for (let advisor = 0; advisor < advisors.count; advisor++) {
+    books.caseDays[advisor] += advisors.caseload[advisor]
+    const row = advisor * MINDS
+    books.minds[row + Mind.employers] += advisors.employerKnowledge[advisor]
+    books.minds[row + Mind.attitude] += advisors.attitude[advisor]
+    books.minds[row + Mind.asking] += advisors.asking[advisor]
+  }
+}
+
+function observeMeasures(office: Office): void {
+  const { books, measures, lists } = office
+  for (let measure = 0; measure < measures.count; measure++) {
+    books.placeDays[measure] += measures.occupied[measure]
+    books.waitingListDays[measure] += lists.length[measureList(office, measure)]
+  }
+}
+
+/** Once a month what is known of users is looked at, and what is known of measures. */
+function observeKnowledge(office: Office): void {
+  const { users, books, advisors, measures } = office
+  for (let user = 0; user < users.count; user++) {
+    if (users.status[user] !== Status.followed) continue
+    const both = users.advisorBySide[2 * user] !== NOBODY && users.advisorBySide[2 * user + 1] !== NOBODY
+    for (const side of [STATE, MUNICIPAL]) observeUserKnowledge(office, user, side, both)
+  }
+  for (let advisor = 0; advisor < advisors.count; advisor++) {
+    let sum = 0
+    for (let measure = 0; measure < measures.count; measure++)
+      sum += advisors.measureKnowledge[advisor * measures.count + measure]
+    books.minds[advisor * MINDS + Mind.measures] += measures.count > 0 ? sum / measures.count : 0
+  }
+  books.tieSum += meanTie(office)
+  books.months++
+}
+
+function observeUserKnowledge(office: Office, user: number, side: number, both: boolean): void {
+  const { users, books } = office
+  const place = 2 * user + side
+  const advisor = users.advisorBySide[place]
+  if (advisor === NOBODY) return
+  books.knowledgeSum[advisor] += users.knownBySide[place]
+  books.expertiseSum[advisor] += expertise(office, advisor, users.group[user])
+  books.knowledgeSamples[advisor]++
+  if (!both) return
+  books.sharedKnowledgeSum[side] += users.knownBySide[place]
+  books.sharedKnowledgeSamples[side]++
+}
+
+/** Stocks of the monthly series are means over the days of the month, added up day by day. */
+function observeMonth(office: Office): void {
+  const { books, heads, teams, lists, measures, advisors } = office
+  const row = (monthOf(office.day) - monthOf(books.firstDay)) * MONTHLY_COLUMNS
+  const { monthly } = books
+  books.daysOfMonth++
+  monthly[row + Monthly.present] += heads.present
+  monthly[row + Monthly.inMeasure] += heads.inMeasure
+  monthly[row + Monthly.outOfReach] += heads.outOfReach
+  for (let measure = 0; measure < measures.count; measure++)
+    monthly[row + Monthly.onWaitingList] += lists.length[measureList(office, measure)]
+  for (let team = 0; team < teams.length; team++)
+    monthly[row + Monthly.waitingForPlace] += lists.length[teamList(office, team)]
+  for (let advisor = 0; advisor < advisors.count; advisor++)
+    monthly[row + Monthly.waitingForPlace] += lists.length[intakeList(office, advisor)]
+  observePlacesOfMonth(office, row)
+}
+
+function observePlacesOfMonth(office: Office, row: number): void {
+  const { measures, books } = office
+  for (const side of [STATE, MUNICIPAL]) {
+    let places = 0
+    let taken = 0
+    for (let measure = 0; measure < measures.count; measure++) {
+      if (measures.owner[measure] !== side || measures.places[measure] === Infinity) continue
+      if (measures.rules[measure].inHouse && !office.levers.inHouseActivity) continue
+      places += measures.places[measure]
+      taken += measures.occupied[measure]
+    }
+    books.monthly[row + Monthly.occupancyState + side] += places > 0 ? taken / places : NaN
+  }
+}
+
+/** Sums of the month: what the running counts have grown by since the last one, and means of what was added up. */
+function closeMonth(office: Office): void {
+  const { books, day } = office
+  const row = (monthOf(day) - monthOf(books.firstDay)) * MONTHLY_COLUMNS
+  const { monthly, daysOfMonth } = books
+  for (const column of [
+    Monthly.present,
+    Monthly.inMeasure,
+    Monthly.onWaitingList,
+    Monthly.waitingForPlace,
+    Monthly.outOfReach,
+    Monthly.occupancyState,
+    Monthly.occupancyMunicipal,
+  ])
+    monthly[row + column] /= daysOfMonth
+  books.daysOfMonth = 0
+  const now = runningCounts(office)
+  const grown = now.map((count, position) => count - books.lastCounts[position])
+  books.lastCounts = now
+  const [entries, toWork, exits, asked, inTime, late, never, intervalsS, sumS, intervalsM, sumM] = grown
+  monthly[row + Monthly.entries] = entries
+  monthly[row + Monthly.exitsToWork] = toWork
+  monthly[row + Monthly.exitsOtherwise] = exits - toWork
+  monthly[row + Monthly.asked] = asked
+  monthly[row + Monthly.inTimeShare] = inTime / (inTime + late + never)
+  monthly[row + Monthly.intervalState] = sumS / intervalsS
+  monthly[row + Monthly.intervalMunicipal] = sumM / intervalsM
+  monthly[row + Monthly.attitudeState] = meanAttitude(office, STATE)
+  monthly[row + Monthly.attitudeMunicipal] = meanAttitude(office, MUNICIPAL)
+  monthly[row + Monthly.ties] = meanTie(office)
+  monthly[row + Monthly.assistanceNok] = office.paidThisMonth
+  monthly[row + Monthly.recipients] = office.recipientsThisMonth
+  office.paidThisMonth = 0
+  office.recipientsThisMonth = 0
+}
+
+/** Counts whose growth over a month is published, in the order in which `closeMonth` takes them apart. */
+function runningCounts(office: Office): readonly number[] {
+  const { books } = office
+  const sum = (column: Float64Array) => column.reduce((total, value) => total + value, 0)
+  const ways = books.exitsByEffort.length / 4
+  const toWork = [0, 1, 2, 3].reduce((total, effort) => total + books.exitsByEffort[effort * ways], 0)
+  const link = (which: number) => books.links[which] + books.links[LINKS + which]
+  const ofSide = (column: Float64Array, side: number) =>
+    office.sides[side].reduce((total, advisor) => total + column[advisor], 0)
+  return [
+    sum(books.arrivals) + sum(books.returns),
+    toWork,
+    sum(books.exitsByEffort),
+    link(Link.asked),
+    link(Link.inTime),
+    link(Link.late),
+    link(Link.never),
+    ofSide(books.intervals, STATE),
+    ofSide(books.intervalSum, STATE),
+    ofSide(books.intervals, MUNICIPAL),
+    ofSide(books.intervalSum, MUNICIPAL),
+  ]
+}

@@ -1,0 +1,175 @@
+import type { Luck } from '../random/luck.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { createAdvisors } from './advisors/table.ts'
+import type { Advisors } from './advisors/table.ts'
+import { openBooks } from './books.ts'
+import type { Books } from './books.ts'
+import { DAYS_PER_YEAR } from './calendar.ts'
+import { createRequests } from './divide/table.ts'
+import type { Requests } from './divide/table.ts'
+import { leversOf } from './leadership/levers.ts'
+import type { Levers } from './leadership/levers.ts'
+import { Lists, NOBODY } from './lists.ts'
+import { createPriors } from './follow-up/perception.ts'
+import type { Priors } from './follow-up/perception.ts'
+import { gainFor } from './measures/outcome.ts'
+import { createMeasures } from './measures/table.ts'
+import type { Measures } from './measures/table.ts'
+import { createTeams, Routes } from './teams.ts'
+import type { TeamRow } from './teams.ts'
+import { createUsers, MUNICIPAL, STATE, WAYS_OUT } from './users/table.ts'
+import type { Users } from './users/table.ts'
+import { createWeek } from './users/week-lists.ts'
+import type { Week } from './users/week-lists.ts'
+
+/**
+ * What a person can be on a list for. A person has one node for each, so can wait on each side of the office, for one
+ * step of the plan or of life outside, and for the day of leaving, at the same time.
+ */
+export const Node = { state: 0, municipal: 1, life: 2, exit: 3 } as const
+export const NODES_PER_USER = 4
+export const nodeOf = (user: number, kind: number): number => user * NODES_PER_USER + kind
+export const userOf = (node: number): number => node >> 2
+export const kindOf = (node: number): number => node & 3
+
+/** Everything that is alive in one run. */
+export interface Office {
+  readonly scenario: Scenario
+  /** luck that belongs to persons */
+  readonly luck: Luck
+  /** luck that belongs to the office and its staff */
+  readonly officeLuck: Luck
+  /** working day, from 0 at the start of the warm-up */
+  day: number
+  readonly days: number
+  /** levers in force; a reform changes them */
+  levers: Levers
+  readonly teams: readonly TeamRow[]
+  readonly routes: Routes
+  /** rows of the advisors of each side */
+  readonly sides: readonly (readonly number[])[]
+  readonly users: Users
+  readonly advisors: Advisors
+  /** the advisor whose day is being simulated, or NOBODY */
+  atWork: number
+  readonly measures: Measures
+  readonly priors: Priors
+  readonly requests: Requests
+  /** lists of persons: one per day to come, then queues of advisors, teams and measures (see the offsets) */
+  readonly lists: Lists
+  /** lists of requests: two leaders, then the inbox of each advisor */
+  readonly mail: Lists
+  /** persons whose week is counted today */
+  readonly week: Week
+  /** room for the measures that come to mind, used within one plan */
+  readonly mind: { readonly measures: Int32Array; readonly times: Float64Array }
+  /** rates per year of the ways out of one user, used within one week of risks */
+  readonly rates: Float64Array
+  /** assistance of the month that has begun: NOK and recipients */
+  paidThisMonth: number
+  recipientsThisMonth: number
+  /** persons in the office and out of reach, now */
+  readonly heads: Heads
+  /** factor on finding work while vacancies are scarce */
+  vacancyFactor: number
+  /** sum of the rates of finding work in the week, per year */
+  jobsSought: number
+  /** minutes of outreach that the municipal side may still give today, and has given */
+  outreachLeft: number
+  outreachGiven: number
+  /** minutes of outreach per pupil and week, smoothed over a month */
+  outreachPerPupil: number
+  /** mean stretch of booked over wanted intervals, by side */
+  readonly pressure: Float64Array
+  /** next rows to be looked at on their 520th and 1,040th day */
+  readonly cohort: { next: number; nextLong: number }
+  meetingsHeld: number
+  meetingsDue: number
+  books: Books
+}
+
+/** Running numbers of people; counted anew at the end of a run to prove them right. */
+export interface Heads {
+  present: number
+  inMeasure: number
+  outOfReach: number
+  pupils: number
+  readonly byGroup: Int32Array
+  readonly byEffort: Int32Array
+}
+
+/** Positions of the lists of persons behind those of the days. */
+export const dueList = (office: Office, advisor: number): number => office.days + advisor
+export const intakeList = (office: Office, advisor: number): number =>
+  office.days + office.advisors.count + advisor
+export const teamList = (office: Office, team: number): number =>
+  office.days + 2 * office.advisors.count + team
+export const measureList = (office: Office, measure: number): number =>
+  office.days + 2 * office.advisors.count + office.teams.length + measure
+export const inbox = (advisor: number): number => 2 + advisor
+
+/** An office with its staff and catalogue, and nobody in it yet. */
+export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, persons: number): Office {
+  const days = (scenario.warmUpYears + scenario.years) * DAYS_PER_YEAR
+  const teams = createTeams(scenario)
+  const staff = teams.reduce((sum, team) => sum + team.size, 0)
+  const measures = createMeasures(scenario)
+  const groups = scenario.groups.length
+  const requests = createRequests(64 + 20 * staff * scenario.divide.deathDays)
+  return {
+    scenario,
+    luck,
+    officeLuck,
+    day: 0,
+    days,
+    levers: leversOf(scenario),
+    teams,
+    routes: new Routes(teams, groups),
+    sides: [STATE, MUNICIPAL].map((side) => rowsOfSide(teams, side)),
+    users: createUsers(persons),
+    advisors: createAdvisors(staff, measures.count, groups),
+    atWork: NOBODY,
+    measures,
+    priors: createPriors(scenario.groups, measures.count, (needs, measure) =>
+      gainFor(measures, measure, needs, 0),
+    ),
+    requests,
+    lists: new Lists(days + 2 * staff + teams.length + measures.count, persons * NODES_PER_USER),
+    mail: new Lists(2 + staff, requests.capacity),
+    week: createWeek(persons),
+    rates: new Float64Array(WAYS_OUT.length),
+    paidThisMonth: 0,
+    recipientsThisMonth: 0,
+    mind: { measures: new Int32Array(measures.count), times: new Float64Array(measures.count) },
+    heads: {
+      present: 0,
+      inMeasure: 0,
+      outOfReach: 0,
+      pupils: 0,
+      byGroup: new Int32Array(groups),
+      byEffort: new Int32Array(4),
+    },
+    vacancyFactor: 1,
+    jobsSought: 0,
+    outreachLeft: 0,
+    outreachGiven: 0,
+    outreachPerPupil: 0,
+    pressure: new Float64Array(2).fill(1),
+    cohort: { next: 0, nextLong: 0 },
+    meetingsHeld: 0,
+    meetingsDue: 0,
+    books: openBooks({ advisors: staff, groups, measures: measures.count }, 0, days),
+  }
+}
+
+function rowsOfSide(teams: readonly TeamRow[], side: number): number[] {
+  return teams
+    .filter((team) => team.side === side)
+    .flatMap((team) => Array.from({ length: team.size }, (_, seat) => team.first + seat))
+}
+
+/** Puts a node on the list of a later day; days behind the end of the run need no list. */
+export function schedule(office: Office, node: number, day: number): void {
+  if (day < office.days) office.lists.append(Math.max(day, office.day + 1), node)
+  else office.lists.remove(node)
+}

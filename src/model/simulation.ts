@@ -1,0 +1,64 @@
+import type { Luck } from '../random/luck.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { fillPosts } from './advisors/turnover.ts'
+import { openBooks } from './books.ts'
+import { DAYS_PER_YEAR } from './calendar.ts'
+import { checkConservation } from './conservation.ts'
+import { passDay } from './day.ts'
+import { createOffice } from './office.ts'
+import type { Office } from './office.ts'
+import { drawStock } from './users/stock.ts'
+import type { Stock } from './users/stock.ts'
+
+/** What a run needs besides its scenario. */
+export interface Circumstances {
+  /** luck of the persons, by the seed and number of the replication */
+  readonly luck: Luck
+  /** luck of the office and its staff; another key is the null twin */
+  readonly officeLuck: Luck
+  /** pool of the initial stock; nobody is there at the start where it is missing */
+  readonly stock: Stock | undefined
+}
+
+/**
+ * Runs one office through its warm-up and its measured years.
+ *
+ * @returns the office on its last evening, with the books of the measured years
+ * @throws Error where users, minutes, places or money do not add up
+ */
+export function simulate(scenario: Scenario, circumstances: Circumstances): Office {
+  const office = openOffice(scenario, circumstances)
+  const warmUp = scenario.warmUpYears * DAYS_PER_YEAR
+  for (; office.day < warmUp; office.day++) passDay(office)
+  startMeasuring(office)
+  const overrun = office.advisors.overrun.reduce((total, minutes) => total + minutes, 0)
+  for (; office.day < office.days; office.day++) passDay(office)
+  checkConservation(office, overrun)
+  return office
+}
+
+/** An office on its first morning: staff in their posts and the stock in their caseloads. */
+export function openOffice(scenario: Scenario, { luck, officeLuck, stock }: Circumstances): Office {
+  const drawn = scenario.drawnStock ? stock : undefined
+  const office = createOffice(scenario, luck, officeLuck, roomForPersons(scenario, drawn))
+  fillPosts(office)
+  if (drawn) drawStock(office, drawn)
+  return office
+}
+
+/** The warm-up is over: books are opened anew. */
+export function startMeasuring(office: Office): void {
+  const { scenario, advisors, measures, users } = office
+  const size = { advisors: advisors.count, groups: scenario.groups.length, measures: measures.count }
+  office.books = openBooks(size, office.day, office.days)
+  office.books.presentAtStart = office.heads.present
+  users.assistancePaid.fill(0)
+}
+
+/** Rows for the stock and for all arrivals, with six standard deviations to spare. */
+function roomForPersons(scenario: Scenario, stock: Stock | undefined): number {
+  const perYear = scenario.groups.reduce((sum, group) => sum + group.arrivalsPerYear, 0) * scenario.inflow
+  const arrivals = perYear * (scenario.warmUpYears + scenario.years)
+  const drawn = stock ? Math.round(stock.size * scenario.inflow) : 0
+  return Math.ceil(drawn + arrivals + 6 * Math.sqrt(arrivals) + 100)
+}

@@ -1,0 +1,116 @@
+import type { Scenario, Team } from '../scenario/scenario.ts'
+import { NOBODY } from './lists.ts'
+import { MUNICIPAL, STATE } from './users/table.ts'
+
+/** A team as the model uses it: rows `first` to `first + size − 1` of the advisors. */
+export interface TeamRow {
+  readonly name: string
+  readonly side: number
+  readonly first: number
+  readonly size: number
+  readonly caseload: number
+  /** serves one target group (or only complex users), and is therefore asked first */
+  readonly specialist: boolean
+  /** groups and effort categories, a bit each */
+  readonly groups: number
+  readonly efforts: number
+  readonly complexOnly: boolean
+}
+
+const EFFORTS = ['standard', 'situational', 'specially-adjusted', 'permanently-adjusted']
+
+/** The teams of a scenario in their order, after the advisors of a mass transfer have moved. */
+export function createTeams(scenario: Scenario): readonly TeamRow[] {
+  const groups = scenario.groups.map((group) => group.name)
+  const sizes = sizesAfterTransfer(scenario)
+  let first = 0
+  return scenario.teams.map((team, position) => {
+    const row: TeamRow = {
+      name: team.name,
+      side: team.side === 'state' ? STATE : MUNICIPAL,
+      first,
+      size: sizes[position],
+      caseload: team.caseload,
+      specialist: team.groups.length === 1 || team.complexOnly,
+      groups: team.groups.reduce((set, name) => set | (1 << groups.indexOf(name)), 0),
+      efforts: team.efforts.reduce((set, name) => set | (1 << EFFORTS.indexOf(name)), 0),
+      complexOnly: team.complexOnly,
+    }
+    first += row.size
+    return row
+  })
+}
+
+/** Advisors per team; those who move with a mass transfer go from the largest municipal to the largest state team. */
+function sizesAfterTransfer(scenario: Scenario): number[] {
+  const sizes = scenario.teams.map((team) => Math.round(team.advisors))
+  const largest = (side: Team['side']) =>
+    scenario.teams.reduce(
+      (best, team, position) =>
+        team.side === side && (best === NOBODY || sizes[position] > sizes[best]) ? position : best,
+      NOBODY,
+    )
+  const from = largest('municipal')
+  const to = largest('state')
+  if (from === NOBODY || to === NOBODY) return sizes
+  const moved = Math.min(scenario.transfer.advisorsMoved, sizes[from])
+  sizes[from] -= moved
+  sizes[to] += moved
+  return sizes
+}
+
+/**
+ * Which team serves whom, worked out once: specialists of the group before generalists, teams for complex users
+ * before others, then the order of the scenario.
+ */
+export class Routes {
+  private readonly table: Int16Array
+  private readonly groups: number
+
+  constructor(teams: readonly TeamRow[], groups: number) {
+    this.groups = groups
+    this.table = new Int16Array(2 * groups * 4 * 2).fill(NOBODY)
+    for (const side of [STATE, MUNICIPAL])
+      for (let group = 0; group < groups; group++)
+        for (let effort = 0; effort < 4; effort++)
+          for (const complex of [0, 1])
+            this.table[this.place(side, group, effort, complex)] = bestTeam(
+              teams,
+              side,
+              group,
+              effort,
+              complex,
+            )
+  }
+
+  private place(side: number, group: number, effort: number, complex: number): number {
+    return ((side * this.groups + group) * 4 + effort) * 2 + complex
+  }
+
+  /** Position of the team, or NOBODY where no team of the side serves such users. */
+  team(side: number, group: number, effort: number, complex: number): number {
+    return this.table[this.place(side, group, effort, complex)]
+  }
+}
+
+function bestTeam(
+  teams: readonly TeamRow[],
+  side: number,
+  group: number,
+  effort: number,
+  complex: number,
+): number {
+  let best = NOBODY
+  let bestRank = -1
+  teams.forEach((team, position) => {
+    const serves =
+      team.side === side && team.size > 0 && team.groups & (1 << group) && team.efforts & (1 << effort)
+    if (!serves || (team.complexOnly && !complex)) return
+    const rank = (team.complexOnly ? 2 : 0) + (team.specialist ? 1 : 0)
+    if (rank > bestRank) {
+      best = position
+      bestRank = rank
+    }
+  })
+  return best
+}

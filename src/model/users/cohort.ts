@@ -1,0 +1,72 @@
+import { DAYS_PER_YEAR } from '../calendar.ts'
+import type { Office } from '../office.ts'
+import { daysWithin520 } from './leaving.ts'
+import { noteLastingWork } from './returning.ts'
+import { isPresent, NEED_WEIGHTS } from './table.ts'
+
+/** Working days after arrival on which the cohort is looked at: two years, and four. */
+export const FOLLOW_UP_DAYS = 520
+export const LONG_FOLLOW_UP_DAYS = 1040
+
+/** Measured years in which the cohort arrives. */
+const COHORT_YEARS = 3
+
+/** Looks at everybody whose 520th or 1,040th day this is. Rows stand in the order of arrival. */
+export function followCohort(office: Office): void {
+  const { users, cohort, day } = office
+  while (cohort.next < users.count && users.createdDay[cohort.next] + FOLLOW_UP_DAYS <= day)
+    lookAt(office, cohort.next++)
+  while (cohort.nextLong < users.count && users.createdDay[cohort.nextLong] + LONG_FOLLOW_UP_DAYS <= day) {
+    users.statusAt1040[cohort.nextLong] = users.status[cohort.nextLong]
+    cohort.nextLong++
+  }
+}
+
+function lookAt(office: Office, user: number): void {
+  const { users } = office
+  if (users.fromStock[user] || users.fromSchool[user]) return
+  users.statusAt520[user] = users.status[user]
+  users.needsMetAt520[user] = needsMet(office, user)
+  noteLastingWork(office, user)
+  if (users.lostSince[user] >= 0)
+    users.daysOutOfReach[user] += daysWithin520(office, user, users.lostSince[user])
+  if (isPresent(users.status[user]))
+    users.officeDays[user] += daysWithin520(office, user, users.spellStart[user])
+}
+
+/** Weighted fall of needs since arrival over weighted needs at arrival; negative where needs have risen. */
+function needsMet(office: Office, user: number): number {
+  const { needs, needsAtArrival } = office.users
+  let met = 0
+  let all = 0
+  for (let need = 0; need < 4; need++) {
+    met += NEED_WEIGHTS[need] * (needsAtArrival[4 * user + need] - needs[4 * user + need])
+    all += NEED_WEIGHTS[need] * needsAtArrival[4 * user + need]
+  }
+  return met / all
+}
+
+/** Gives the person the minutes of follow-up that were spent within the first 520 days. */
+export function noteMinutes(office: Office, user: number, minutes: number): void {
+  if (office.day - office.users.arrivalDay[user] < FOLLOW_UP_DAYS)
+    office.users.minutesReceived[user] += minutes
+}
+
+/**
+ * Whether a person belongs to the cohort: first arrival in measured years 1 to 3, early enough to be followed for 520
+ * days, and neither from the initial stock nor from school, so that every office has the same cohort.
+ */
+export function isInCohort(office: Office, user: number): boolean {
+  const { users, scenario } = office
+  const first = scenario.warmUpYears * DAYS_PER_YEAR
+  const last = Math.min(first + COHORT_YEARS * DAYS_PER_YEAR, office.days - FOLLOW_UP_DAYS)
+  const day = users.arrivalDay[user]
+  return !users.fromStock[user] && !users.fromSchool[user] && day >= first && day < last
+}
+
+/** Whether the person arrived in measured year 1 and could be followed for 1,040 days. */
+export function isInLongCohort(office: Office, user: number): boolean {
+  const day = office.users.arrivalDay[user]
+  const first = office.scenario.warmUpYears * DAYS_PER_YEAR
+  return isInCohort(office, user) && day < Math.min(first + DAYS_PER_YEAR, office.days - LONG_FOLLOW_UP_DAYS)
+}

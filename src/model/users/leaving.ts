@@ -1,0 +1,210 @@
+import { releaseUser } from '../advisors/caseload.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
+import { isYoung } from '../follow-up/conversation.ts'
+import { perceivedNeed } from '../follow-up/perception.ts'
+import { NOBODY } from '../lists.ts'
+import { leavePlace } from '../measures/places.ts'
+import { Node, nodeOf, schedule } from '../office.ts'
+import type { Office } from '../office.ts'
+import { awaitRelapse, awaitReturn } from './returning.ts'
+import { silentDays } from './state-of-mind.ts'
+import { Effort, HEALTH, MUNICIPAL, Plan, SKILLS, SOCIAL, STATE, Status, WAYS_OUT, WORK } from './table.ts'
+import { leaveWeek } from './week-lists.ts'
+
+const WAYS = WAYS_OUT.length
+const WEEK = DAYS_PER_WEEK / DAYS_PER_YEAR
+
+/** Trust at which falling out of reach has its base rate. */
+const ORDINARY_TRUST = 0.45
+
+/** A handover is followed for half a year. */
+const HANDOVER_DAYS = 130
+
+/**
+ * One week of competing risks. Each way out eats up its threshold at its rate; the first whose threshold is used up
+ * within the week is taken on the day on which that happens.
+ */
+export function passWeekOfRisks(office: Office, user: number): void {
+  const { users, rates } = office
+  setRates(office, user)
+  let first = NOBODY
+  let earliest = Infinity
+  for (let way = 0; way < WAYS; way++) {
+    const rate = rates[way]
+    if (rate <= 0) continue
+    const years = users.thresholds[user * WAYS + way] / rate
+    if (years <= WEEK && years < earliest) {
+      first = way
+      earliest = years
+    }
+    users.thresholds[user * WAYS + way] -= rate * WEEK
+  }
+  if (first === NOBODY) return
+  users.wayOut[user] = first
+  const days = Math.max(1, Math.ceil(earliest * DAYS_PER_YEAR))
+  schedule(office, nodeOf(user, Node.exit), office.day + days)
+}
+
+/** Rates per year of all ways out of one user, in `office.rates`. */
+function setRates(office: Office, user: number): void {
+  const { rates, scenario } = office
+  rates.fill(0)
+  switch (scenario.mechanisms.risks) {
+    case 'none':
+      return
+    case 'constant':
+      return setConstantRates(office, user)
+    case 'by-needs':
+      if (office.users.effort[user] === Effort.permanentlyAdjusted) return setPermanentRates(office)
+      return setRatesByNeeds(office, user)
+  }
+}
+
+/** The base rates as they stand: a Markov chain with known answers. */
+function setConstantRates(office: Office, user: number): void {
+  const { rates, scenario, users } = office
+  const { leaving } = scenario
+  rates[0] = leaving.workRate * leaving.market
+  rates[1] = scenario.groups[users.group[user]].education ? leaving.educationRate : 0
+  rates[2] = leaving.pensionRate
+  rates[3] = leaving.outOfReachRate
+  rates[4] = leaving.withoutWorkRate
+  rates[5] = leaving.otherRate
+}
+
+function setPermanentRates(office: Office): void {
+  const { rates, scenario } = office
+  rates[0] = scenario.leaving.permanentWorkRate
+  rates[5] = scenario.leaving.otherRate
+}
+
+function setRatesByNeeds(office: Office, user: number): void {
+  const { rates, scenario, users } = office
+  const { leaving } = scenario
+  const inMeasure = users.plan[user] === Plan.inMeasure
+  const readiness = leaving.passiveFactor + leaving.activeFactor * users.activation[user]
+  const lockIn = inMeasure ? leaving.lockIn : 1
+  rates[0] = workRate(office, user) * readiness * lockIn * office.vacancyFactor
+  office.jobsSought += rates[0]
+  rates[1] = educationRate(office, user) * readiness * (inMeasure ? 0.5 : 1)
+  rates[2] = pensionRate(office, user)
+  rates[3] = outOfReachRate(office, user) * lockIn
+  rates[4] = withoutWorkRate(office, user)
+  rates[5] = leaving.otherRate
+}
+
+/** Finding work falls exponentially with needs; knowing employers and the user helps. */
+function workRate(office: Office, user: number): number {
+  const { scenario, users } = office
+  const { workRate, market, workSlope, employerBonus } = scenario.leaving
+  const { needs } = users
+  const at = 4 * user
+  const burden =
+    workSlope.health * needs[at + HEALTH] +
+    workSlope.social * needs[at + SOCIAL] +
+    workSlope.skills * needs[at + SKILLS] +
+    workSlope.work * needs[at + WORK]
+  return workRate * market * Math.exp(-burden) * (1 + employerBonus * employerHelp(office, user))
+}
+
+/** The better of two sides: knowledge of employers times knowledge of the user. */
+function employerHelp(office: Office, user: number): number {
+  const { users, advisors } = office
+  let best = 0
+  for (let place = 2 * user; place < 2 * user + 2; place++) {
+    const advisor = users.advisorBySide[place]
+    if (advisor === NOBODY) continue
+    const help = advisors.employerKnowledge[advisor] * users.knownBySide[place]
+    if (help > best) best = help
+  }
+  return best
+}
+
+function educationRate(office: Office, user: number): number {
+  const { scenario, users } = office
+  if (!scenario.groups[users.group[user]].education) return 0
+  const { needs } = users
+  return scenario.leaving.educationRate * (1 - needs[4 * user + SOCIAL]) * (1 - needs[4 * user + HEALTH])
+}
+
+/** A pension needs a state advisor’s decision on a documented case: a measure tried, time, and a health need. */
+function pensionRate(office: Office, user: number): number {
+  const { scenario, users, day } = office
+  const { pensionDays, pensionHealth, pensionRate } = scenario.leaving
+  const documented =
+    users.stays[user] > 0 &&
+    users.advisorBySide[2 * user + STATE] !== NOBODY &&
+    day - users.spellStart[user] >= pensionDays
+  if (!documented || perceivedNeed(office, user, STATE, HEALTH) <= pensionHealth) return 0
+  return pensionRate * users.needs[4 * user + HEALTH]
+}
+
+/** Low trust and silence lose people. */
+function outOfReachRate(office: Office, user: number): number {
+  const { outOfReachRate, outOfReachTrust, outOfReachSilence } = office.scenario.leaving
+  const distrust = Math.exp(outOfReachTrust * (ORDINARY_TRUST - office.users.trust[user]))
+  return outOfReachRate * distrust * (1 + silentDays(office, user) / outOfReachSilence)
+}
+
+/** Talks bring conditions; more so for the young on assistance where activity is mandatory. */
+function withoutWorkRate(office: Office, user: number): number {
+  const { scenario, users } = office
+  const { withoutWorkRate, withoutWorkPerTalk, mandatoryFactor } = scenario.leaving
+  const conditions = 1 + withoutWorkPerTalk * users.recentTalks[user]
+  const health = 1 - 0.8 * users.needs[4 * user + HEALTH]
+  const mandatory =
+    scenario.assistance.mandatoryActivity && users.onAssistance[user] === 1 && isYoung(office, user)
+  return withoutWorkRate * conditions * health * (mandatory ? mandatoryFactor : 1)
+}
+
+/** The way out that a week of risks found is taken today. */
+export function leave(office: Office, user: number): void {
+  const { users, books, day } = office
+  const way = users.wayOut[user]
+  books.exitsByEffort[users.effort[user] * WAYS + way]++
+  books.exitsByGroup[users.group[user] * WAYS + way]++
+  closeSpell(office, user)
+  users.status[user] = Status.work + way
+  const after = Math.min(520, day - users.arrivalDay[user])
+  if (users.firstExitAfter[user] < 0) users.firstExitAfter[user] = after
+  if (users.status[user] !== Status.outOfReach) users.onAssistance[user] = 0
+  if (users.status[user] === Status.work) startWork(office, user, after)
+  if (users.status[user] === Status.outOfReach) loseContact(office, user)
+}
+
+/** Takes a user out of caseloads, queues, measures and plans. */
+function closeSpell(office: Office, user: number): void {
+  const { users, heads } = office
+  releaseUser(office, user, STATE)
+  releaseUser(office, user, MUNICIPAL)
+  if (users.plan[user] === Plan.inMeasure) leavePlace(office, user)
+  office.lists.remove(nodeOf(user, Node.life))
+  office.lists.remove(nodeOf(user, Node.exit))
+  users.plan[user] = Plan.none
+  users.planMeasure[user] = NOBODY
+  users.officeDays[user] += daysWithin520(office, user, users.spellStart[user])
+  heads.present--
+  heads.byGroup[users.group[user]]--
+  heads.byEffort[users.effort[user]]--
+  leaveWeek(office.week, users, user)
+}
+
+/** Days from `since` to today that lie within the first 520 days after arrival. */
+export function daysWithin520(office: Office, user: number, since: number): number {
+  return Math.max(0, Math.min(office.day, office.users.arrivalDay[user] + 520) - since)
+}
+
+function startWork(office: Office, user: number, after: number): void {
+  const { users } = office
+  if (users.firstWorkAfter[user] < 0) users.firstWorkAfter[user] = after
+  users.workSince[user] = office.day
+  awaitRelapse(office, user, 0)
+}
+
+function loseContact(office: Office, user: number): void {
+  const { users, heads, books, day } = office
+  users.lostSince[user] = day
+  heads.outOfReach++
+  if (day - users.lastHandover[user] <= HANDOVER_DAYS) books.handedOverOutOfReach++
+  awaitReturn(office, user)
+}

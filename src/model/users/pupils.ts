@@ -1,0 +1,148 @@
+import { PERSON } from '../../random/decisions.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
+import { asks, noteLink } from '../divide/asking.ts'
+import { sendRequest } from '../divide/requests.ts'
+import { Need } from '../divide/table.ts'
+import { Link } from '../books.ts'
+import { NOBODY } from '../lists.ts'
+import { giveUp, leavePlace } from '../measures/places.ts'
+import { Node, nodeOf, schedule } from '../office.ts'
+import type { Office } from '../office.ts'
+import { comeForTheFirstTime } from './arrival.ts'
+import { drawIncome } from './person.ts'
+import { Effort, MUNICIPAL, Plan, STATE, Status, WAYS_OUT } from './table.ts'
+import { joinWeek, leaveWeek } from './week-lists.ts'
+
+/** Index of a pupil’s draws. */
+const Luck = { threshold: 0, needsMeasure: 1, when: 2, idle: 3, whichMeasure: 4 } as const
+
+/** Outreach is remembered over a month. */
+const SMOOTHING_DAYS = 20
+
+/** A pupil at risk starts upper secondary school. */
+export function startSchool(office: Office, user: number): void {
+  const { users, luck, scenario } = office
+  users.status[user] = Status.pupil
+  users.fromSchool[user] = 1
+  users.onAssistance[user] = 0
+  users.arrivalDay[user] = office.day
+  users.schoolEnd[user] = office.day + Math.round(scenario.pupils.schoolYears * DAYS_PER_YEAR)
+  users.thresholds[user * WAYS_OUT.length] = luck.exponential(
+    users.address[user],
+    PERSON.school,
+    0,
+    Luck.threshold,
+  )
+  office.heads.pupils++
+  joinWeek(office.week, users, user, office.day % DAYS_PER_WEEK)
+}
+
+/** A week at school: the case may come to need a state measure, and the pupil may leave. */
+export function passWeekOfSchool(office: Office, user: number): void {
+  const { users, day } = office
+  if (day >= users.schoolEnd[user]) return finishSchool(office, user)
+  if (!users.pupilAsked[user] && caseNeedsMeasure(office, user)) askForPupil(office, user)
+  const place = user * WAYS_OUT.length
+  users.thresholds[place] -= (dropOutRate(office, user) * DAYS_PER_WEEK) / DAYS_PER_YEAR
+  if (users.thresholds[place] <= 0) leaveSchool(office, user)
+}
+
+/** Rate of leaving school per year; outreach and a measure that has started lower it. */
+function dropOutRate(office: Office, user: number): number {
+  const { dropOutRate, outreachMinutes, measureFactor } = office.scenario.pupils
+  const outreach = office.scenario.mechanisms.prevention ? office.outreachPerPupil : 0
+  const helped = office.users.pupilHelped[user] ? measureFactor : 1
+  return dropOutRate * Math.exp(-outreach / outreachMinutes) * helped
+}
+
+function caseNeedsMeasure(office: Office, user: number): boolean {
+  const { users, luck, scenario, day } = office
+  const address = users.address[user]
+  const { needMeasureShare, schoolYears } = scenario.pupils
+  if (!luck.chance(needMeasureShare, address, PERSON.school, 0, Luck.needsMeasure)) return false
+  const years = luck.uniform(address, PERSON.school, 0, Luck.when) * schoolYears
+  return day >= users.schoolEnd[user] - (schoolYears - years) * DAYS_PER_YEAR
+}
+
+/** The municipal advisor who does outreach for such a pupil asks the state side for a measure beside school. */
+function askForPupil(office: Office, user: number): void {
+  const { users } = office
+  users.pupilAsked[user] = 1
+  const group = groupAfterSchool(office)
+  const team = group === NOBODY ? NOBODY : office.routes.team(MUNICIPAL, group, Effort.standard, 0)
+  const measure = pupilMeasure(office, user)
+  if (team === NOBODY || measure === NOBODY) return
+  const { first, size } = office.teams[team]
+  const advisor = first + Math.floor(users.birthDate[user] * size)
+  noteLink(office, MUNICIPAL, Link.needed)
+  if (asks(office, advisor, user, Need.pupil))
+    sendRequest(office, { need: Need.pupil, from: advisor, user, measure, fallback: NOBODY })
+}
+
+function pupilMeasure(office: Office, user: number): number {
+  const { measures, users, luck } = office
+  const fitting = office.measures.rules.flatMap((rule, measure) =>
+    rule.forPupils && measures.owner[measure] === STATE ? [measure] : [],
+  )
+  if (fitting.length === 0) return NOBODY
+  const u = luck.uniform(users.address[user], PERSON.school, 0, Luck.whichMeasure)
+  return fitting[Math.floor(u * fitting.length)]
+}
+
+function finishSchool(office: Office, user: number): void {
+  office.books.pupilsEnded++
+  endSchool(office, user)
+  office.users.status[user] = Status.schooled
+}
+
+function leaveSchool(office: Office, user: number): void {
+  const { users, luck, scenario, books } = office
+  books.pupilsEnded++
+  books.pupilsDropped++
+  endSchool(office, user)
+  users.status[user] = Status.idle
+  const idle = luck.exponential(users.address[user], PERSON.school, 0, Luck.idle) * scenario.pupils.idleDays
+  schedule(office, nodeOf(user, Node.life), office.day + Math.max(1, Math.ceil(idle)))
+}
+
+function endSchool(office: Office, user: number): void {
+  const { users } = office
+  if (users.plan[user] === Plan.inMeasure) leavePlace(office, user)
+  else giveUp(office, user)
+  office.lists.remove(nodeOf(user, Node.life))
+  office.heads.pupils--
+  leaveWeek(office.week, users, user)
+}
+
+/** The first group that can leave for education, other than pupils: young people outside work and education. */
+function groupAfterSchool(office: Office): number {
+  return office.scenario.groups.findIndex((group) => group.education && !group.pupils)
+}
+
+/** Some time after leaving school the former pupil comes to the office as a young user. */
+export function comeAfterSchool(office: Office, user: number): void {
+  const { users } = office
+  const group = groupAfterSchool(office)
+  if (group === NOBODY) return
+  users.group[user] = group
+  drawIncome(office, user)
+  comeForTheFirstTime(office, user)
+}
+
+/** Minutes of outreach that the municipal side may give today: its share of the minutes of those present. */
+export function openOutreach(office: Office): void {
+  const { advisors, scenario, levers, sides } = office
+  let present = 0
+  for (const advisor of sides[MUNICIPAL]) present += advisors.present[advisor]
+  office.outreachLeft = levers.outreachShare * present * scenario.agenda.minutesPerDay
+  office.outreachGiven = 0
+}
+
+/** Evening: outreach per pupil and week as it is felt. */
+export function rememberOutreach(office: Office): void {
+  const { heads, books } = office
+  books.outreachMinutes += office.outreachGiven
+  books.pupilDays += heads.pupils
+  const perWeek = heads.pupils > 0 ? (office.outreachGiven * DAYS_PER_WEEK) / heads.pupils : 0
+  office.outreachPerPupil += (perWeek - office.outreachPerPupil) / SMOOTHING_DAYS
+}

@@ -1,0 +1,91 @@
+import { PERSON } from '../../random/decisions.ts'
+import { DAYS_PER_YEAR, remaining } from '../calendar.ts'
+import { Node, nodeOf, schedule } from '../office.ts'
+import type { Office } from '../office.ts'
+import { enter } from './arrival.ts'
+import { daysWithin520 } from './leaving.ts'
+import { HEALTH, MUNICIPAL, SKILLS, SOCIAL, STATE, Status, WORK } from './table.ts'
+
+/** Work that lasts so many working days without relapse is lasting work. */
+const LASTING_DAYS = 260
+
+/**
+ * Draws the day on which a new job is lost, if it ever is. The risk fades as work goes on, a · exp(−t/τ), so that
+ * a share of exp(−a τ) of those who start never come back.
+ *
+ * @param worked years already worked
+ */
+export function awaitRelapse(office: Office, user: number, worked: number): void {
+  const { users, scenario, luck } = office
+  const { relapseFadeYears } = scenario.leaving
+  if (!scenario.mechanisms.relapse) return
+  const threshold = luck.exponential(users.address[user], PERSON.relapse, users.spell[user])
+  const left =
+    Math.exp(-worked / relapseFadeYears) - threshold / (relapseRate(office, user) * relapseFadeYears)
+  if (left <= 0) return
+  const years = -relapseFadeYears * Math.log(left) - worked
+  schedule(office, nodeOf(user, Node.life), office.day + Math.max(1, Math.ceil(years * DAYS_PER_YEAR)))
+}
+
+function relapseRate(office: Office, user: number): number {
+  const { relapseRate, relapseSlope } = office.scenario.leaving
+  const { needs } = office.users
+  const at = 4 * user
+  const burden =
+    0.9 * needs[at + HEALTH] + 0.7 * needs[at + SOCIAL] + 0.5 * needs[at + SKILLS] + 0.5 * needs[at + WORK]
+  return relapseRate * Math.exp(relapseSlope * burden)
+}
+
+/** Draws the day on which somebody out of reach comes back. */
+export function awaitReturn(office: Office, user: number): void {
+  const { users, scenario, luck } = office
+  const { returnRate } = scenario.leaving
+  if (!scenario.mechanisms.returns || returnRate === 0) return
+  const years = luck.exponential(users.address[user], PERSON.returning, users.spell[user]) / returnRate
+  schedule(office, nodeOf(user, Node.life), office.day + Math.max(1, Math.ceil(years * DAYS_PER_YEAR)))
+}
+
+/** The same person comes back, after losing work or after being out of reach. */
+export function comeBack(office: Office, user: number): void {
+  const { users, heads, books, day } = office
+  const since = users.status[user] === Status.work ? users.workSince[user] : users.lostSince[user]
+  if (users.status[user] === Status.work) endWork(office, user)
+  else {
+    heads.outOfReach--
+    users.daysOutOfReach[user] += daysWithin520(office, user, users.lostSince[user])
+    users.lostSince[user] = -1
+  }
+  fadeWhileAway(office, user, day - since)
+  users.spell[user]++
+  books.returns[users.group[user]]++
+  enter(office, user)
+}
+
+function endWork(office: Office, user: number): void {
+  noteLastingWork(office, user)
+  office.users.workSince[user] = -1
+}
+
+/** Whether the job that a person has today has lasted long enough within the first 520 days. */
+export function noteLastingWork(office: Office, user: number): void {
+  const { users } = office
+  if (users.workSince[user] < 0) return
+  if (daysWithin520(office, user, users.workSince[user]) >= LASTING_DAYS) users.lastingWork[user] = 1
+}
+
+/** What the file still tells after an absence; trust has drifted back, job search wakes up. */
+function fadeWhileAway(office: Office, user: number, days: number): void {
+  const { users, scenario } = office
+  const { knowledge, turnover, stateOfMind, mechanisms } = scenario
+  const left = mechanisms.userForgetting ? remaining(days, knowledge.userHalfLifeDays) : 1
+  for (const side of [STATE, MUNICIPAL]) {
+    const place = 2 * user + side
+    users.knownBySide[place] *= left * turnover.fileKept
+    users.talksBySide[place] = 0
+    users.lastTalkBySide[place] = -1
+  }
+  users.recentTalks[user] = 0
+  const drift = 1 - remaining(days / DAYS_PER_YEAR, stateOfMind.returnHalfLifeYears)
+  if (mechanisms.trustDynamics) users.trust[user] += (users.ownTrust[user] - users.trust[user]) * drift
+  users.activation[user] = stateOfMind.activationAtArrival
+}
