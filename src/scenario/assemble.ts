@@ -1,10 +1,9 @@
-import { basename, extname } from 'node:path'
 import { ScenarioError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { Findings } from './check.ts'
 import { incoherences } from './coherence.ts'
 import { fileOf, shown } from './file.ts'
-import { checkKeys, isName, notAName } from './header.ts'
+import { checkKeys, headingsOf } from './header.ts'
 import { OFFICE } from './layers.ts'
 import type { Layer } from './layers.ts'
 import { limitsOf, precisionOf } from './limits.ts'
@@ -55,11 +54,10 @@ export function assemble(parts: Parts): LoadedScenario {
   const values = resolveValues(withLeversKept(root), origins) as Registered
   const { teams, misfits, open } = staffed(values, { root, layers, origins })
   if (!findings.unusable.some((path) => path.startsWith('teams'))) findings.problems.push(...misfits)
-  const scenario: Scenario = Object.freeze({
-    ...headings(layers, parts, findings.problems),
-    ...values,
-    teams,
-  })
+  // The texts of a file are its own; options of the command line speak for the uppermost file.
+  const own = layers.slice(parts.layers.length - 1).map((layer) => layer.root)
+  const headings = headingsOf(own, parts.file, findings.problems)
+  const scenario: Scenario = Object.freeze({ ...headings, ...values, teams })
   const { limits, precision } = judge(scenario, root, parts.outcomes, findings)
   if (!hasErrors(findings.problems)) findings.problems.push(...open)
   if (hasErrors(findings.problems)) throw failure(findings.problems)
@@ -113,27 +111,6 @@ function staffed(
 
 const teamsOf = (layers: readonly Layer[]): Registered['teams'] =>
   (resolveValues(mergeLayers(layers, []), new Map()) as Registered).teams
-
-/** The texts at the top of the uppermost file and of the options above it. */
-function headings(
-  layers: readonly Layer[],
-  { layers: files, file }: Parts,
-  problems: Problem[],
-): Pick<Scenario, 'name' | 'description' | 'question'> {
-  const own = layers.slice(files.length - 1).map(({ root }) => root)
-  const textAt = (key: string): string | undefined => {
-    const node = own.map((root) => nodeAt(root, key)).findLast((found) => found !== undefined)
-    return node?.kind === 'scalar' ? node.written : undefined
-  }
-  const name = textAt('name')
-  const place = own.map((root) => nodeAt(root, 'name')?.place).findLast((found) => found !== undefined)
-  if (name !== undefined && place !== undefined && !isName(name)) problems.push(notAName(place))
-  return {
-    name: name ?? basename(file, extname(file)),
-    description: textAt('description') ?? '',
-    question: textAt('question') ?? '',
-  }
-}
 
 /** What the values and their neighbours say together. */
 function judge(

@@ -1,12 +1,15 @@
 import type { Problem } from '../errors.ts'
 import { unusableMeasures } from './measure-use.ts'
 import { caseloadsWithoutMinutes, slackAboveOne } from './minutes.ts'
+import { reformParameters } from './parameters/office.ts'
 import { problemAt } from './place.ts'
+import type { Place } from './place.ts'
+import type { Table } from './registry.ts'
 import type { Scenario } from './scenario.ts'
 import { rounded } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { nodeAt, placeAt } from './tree.ts'
-import type { BlockNode } from './tree.ts'
+import type { BlockNode, Node } from './tree.ts'
 import { hasGroups, hasTeams, idleTeams, unknownGroups, unserved } from './unserved.ts'
 
 /** A check of how values fit together. */
@@ -17,8 +20,8 @@ interface Check {
 }
 
 const checks: readonly Check[] = [
-  { reads: ['groups', 'extends'], find: hasGroups },
-  { reads: ['teams', 'extends'], find: hasTeams },
+  { reads: ['groups'], find: hasGroups },
+  { reads: ['teams'], find: hasTeams },
   { reads: ['teams', 'groups'], find: (subject) => unknownGroups('teams', subject) },
   { reads: ['measures', 'groups'], find: (subject) => unknownGroups('measures', subject) },
   { reads: ['teams'], find: idleTeams },
@@ -121,18 +124,33 @@ function reformThatNeverComes({ scenario, root }: Subject): readonly Problem[] {
   ]
 }
 
+/** What is said of a reform that never happens, except where it is what holds anyway. */
 function leversWithoutReform({ scenario, root }: Subject): readonly Problem[] {
-  const reform = nodeAt(root, 'reform')
-  if (scenario.reform.inYear > 0 || reform?.kind !== 'block') return []
-  const stated = [...reform.entries].filter(([key]) => key !== 'inYear')
+  if (scenario.reform.inYear > 0) return []
+  const stated = statedUnder(reformParameters.fields, nodeAt(root, 'reform'), 'reform')
   return stated
     .slice(0, 1)
-    .map(([key, entry]) =>
+    .map(({ path, place }) =>
       problemAt(
-        entry.key,
-        `“reform.${key}” changes nothing`,
+        place,
+        `“${path}” changes nothing`,
         { found: 'no reform: “reform.inYear” is 0', expected: 'a measured year in “reform.inYear”' },
         'warning',
       ),
     )
+}
+
+function statedUnder(
+  table: Table,
+  node: Node | undefined,
+  path: string,
+): readonly { readonly path: string; readonly place: Place }[] {
+  return Object.entries(table).flatMap(([key, entry]) => {
+    const value = nodeAt(node, key)
+    const where = `${path}.${key}`
+    if (value === undefined || entry.kind === 'collection') return []
+    if (entry.kind === 'section') return statedUnder(entry.fields, value, where)
+    const isDefault = value.kind === 'scalar' && 'default' in entry && value.value === entry.default
+    return isDefault ? [] : [{ path: where, place: value.place }]
+  })
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { ScenarioError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { accepted, checkKeys, namedIn, outcomesIn, readBlock } from './comparison-file.ts'

@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path'
 import type { Problem } from '../errors.ts'
 import { checkEntry, unknownKey } from './check.ts'
 import type { Findings } from './check.ts'
@@ -6,6 +7,7 @@ import type { Place } from './place.ts'
 import { text } from './registry.ts'
 import type { TextRow } from './registry.ts'
 import { entryAt, registry } from './rows.ts'
+import { nodeAt } from './tree.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
 
 const heading = (meaning: string): TextRow =>
@@ -30,13 +32,34 @@ export const OTHER_KEYS: { readonly [key: string]: string } = {
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._=,-]{0,79}$/u
 
 /** Whether a text can be the name of a result folder on every system. */
-export const isName = (name: string): boolean => NAME.test(name) && !/[ .]$/.test(name)
+const isName = (name: string): boolean => NAME.test(name) && !/[ .]$/.test(name)
 
 /** The problem of a text that is not a name. */
-export const notAName = (place: Place): Problem =>
+const notAName = (place: Place): Problem =>
   problemAt(place, 'this cannot be a name, because a folder is called like it', {
     expected: 'at most 80 letters, digits, spaces and . _ = , - with a letter or digit first',
   })
+
+/** The texts at the top of a file. */
+export interface Headings {
+  readonly name: string
+  readonly description: string
+  readonly question: string
+}
+
+/** Reads the texts of a file from its blocks, lowest first, and checks its name. */
+export function headingsOf(roots: readonly BlockNode[], file: string, problems: Problem[]): Headings {
+  const last = (key: string): Node | undefined =>
+    roots.map((root) => nodeAt(root, key)).findLast((node) => node !== undefined)
+  const textAt = (key: string): string | undefined => {
+    const node = last(key)
+    return node?.kind === 'scalar' ? node.written : undefined
+  }
+  const place = last('name')?.place
+  const name = textAt('name') ?? basename(file, extname(file))
+  if (place !== undefined && !isName(name)) problems.push(notAName(place))
+  return { name, description: textAt('description') ?? '', question: textAt('question') ?? '' }
+}
 
 const KNOWN_KEYS = [...Object.keys(HEADINGS), ...Object.keys(OTHER_KEYS), ...Object.keys(registry)]
 

@@ -11,6 +11,7 @@ import type { BlockNode } from './tree.ts'
 
 /** The model keeps sets of groups in the bits of a number. */
 const MOST_GROUPS = 30
+const BARE = { expected: '“extends: office”, or some of its own' }
 
 export function hasGroups({ scenario, root }: Subject): readonly Problem[] {
   const place = placeAt(root, 'groups')
@@ -23,13 +24,15 @@ export function hasGroups({ scenario, root }: Subject): readonly Problem[] {
       }),
     ]
   }
-  return scenario.groups.length > 0 ? [] : [problemAt(place, 'nobody comes to this office: it has no groups')]
+  return scenario.groups.length > 0
+    ? []
+    : [problemAt(place, 'nobody comes to this office: it has no groups', BARE)]
 }
 
 export function hasTeams({ scenario, root }: Subject): readonly Problem[] {
   return scenario.teams.length > 0
     ? []
-    : [problemAt(placeAt(root, 'teams'), 'nobody works in this office: it has no teams')]
+    : [problemAt(placeAt(root, 'teams'), 'nobody works in this office: it has no teams', BARE)]
 }
 
 /** Names in the lists of teams or measures that are no group of the scenario. */
