@@ -7,6 +7,8 @@ export interface ManifestScenario {
   readonly hash: string
   /** as given on the command line */
   readonly file: string
+  /** `path=value` from the command line, applied to the file */
+  readonly overrides: readonly string[]
   /** the resolved scenario, with every change that the command line made */
   readonly scenario: Scenario
   /** how many replications were asked for: 1 to this number */

@@ -1,0 +1,153 @@
+import Table from 'cli-table3'
+import picocolors from 'picocolors'
+import { EFFORTS, keyIndex } from '../results/layout.ts'
+import { outcomes, type OutcomeKey } from '../results/outcomes.ts'
+import type { ScenarioResult, SummaryRow } from '../results/result.ts'
+import { shortInterval, shortValue, unitWords } from '../report/text/number.ts'
+import { inWords } from '../report/text/words.ts'
+import type { Io } from './command.ts'
+
+interface Section {
+  readonly title: string
+  readonly rows: readonly Row[]
+}
+
+interface Row {
+  readonly label: string
+  readonly key: OutcomeKey
+  /** what the value is held against, in each scenario */
+  readonly target?: (result: ScenarioResult) => string
+}
+
+const labels = new Map(outcomes.map(({ id, label }) => [id, label]))
+
+const whole = (outcome: string): Row => ({
+  label: labels.get(outcome) ?? outcome,
+  key: { outcome, breakdown: 'all', level: 'all' },
+})
+const complex = (outcome: string): Row => ({
+  label: `${labels.get(outcome)}, complex users`,
+  key: { outcome, breakdown: 'complex', level: 'complex' },
+})
+const ofSide = (outcome: string): Row[] =>
+  ['state', 'municipal'].map((level) => ({
+    label: `${labels.get(outcome)}, ${level} side`,
+    key: { outcome, breakdown: 'side', level },
+  }))
+const ofEffort = (outcome: string): Row[] =>
+  EFFORTS.map((level) => ({
+    label: `${labels.get(outcome)}, ${level}`,
+    key: { outcome, breakdown: 'effort', level },
+  }))
+
+/** What a reader asks first, with 95 % intervals of the means. */
+function sectionsOf(results: readonly ScenarioResult[]): Section[] {
+  return [
+    {
+      title: 'Main outcomes',
+      rows: [
+        ...[whole('lasting-work-share'), complex('lasting-work-share'), whole('exit-work-share')],
+        ...[whole('needs-met'), complex('needs-met'), whole('out-of-reach-share')],
+        ...[whole('days-to-first-conversation'), whole('social-assistance-nok'), whole('dropout-share')],
+      ],
+    },
+    { title: 'Users per advisor, against the target', rows: teamRows(results, 'caseload', targetCaseload) },
+    { title: 'Real interval between talks', rows: teamRows(results, 'interval-days') },
+    {
+      title: 'Waiting',
+      rows: [
+        ...ofSide('waiting-for-place'),
+        ...ofSide('waiting-for-measure'),
+        ...ofSide('wait-for-measure-days'),
+      ],
+    },
+    {
+      title: 'Exits by effort category',
+      rows: ['work-at-exit-share', 'pension-at-exit-share', 'out-of-reach-at-exit-share'].flatMap(ofEffort),
+    },
+    {
+      title: 'What happens at the divide',
+      rows: [
+        'requests-needed',
+        'requests-asked-share',
+        'requests-allowed-share',
+        'requests-lapsed-share',
+        'requests-answered-in-time-share',
+        'requests-answered-late-share',
+        'requests-never-answered-share',
+        'requests-fulfilled-share',
+        'reply-days',
+        'handovers',
+      ].map(whole),
+    },
+  ]
+}
+
+/** A row for every team that any of the scenarios has. */
+function teamRows(
+  results: readonly ScenarioResult[],
+  outcome: string,
+  targetOf?: (result: ScenarioResult, team: string) => string,
+): Row[] {
+  const teams = new Set(results.flatMap(({ scenario }) => scenario.teams.map(({ name }) => name)))
+  return [...teams].map((level) => ({
+    label: inWords(level),
+    key: { outcome, breakdown: 'team', level },
+    ...(targetOf && { target: (result) => targetOf(result, level) }),
+  }))
+}
+
+function targetCaseload({ scenario }: ScenarioResult, team: string): string {
+  const target = scenario.teams.find(({ name }) => name === team)?.caseload
+  return target === undefined ? '' : `, target ${target}`
+}
+
+/** The closing tables of a run as text. Scenarios that do not fit beside each other follow below. */
+export function closingTables(results: readonly ScenarioResult[], { stdout, env }: Io): string {
+  const colours = picocolors.createColors(stdout.isTTY === true && !env['NO_COLOR'])
+  const across = Math.max(1, Math.floor(((stdout.columns ?? 120) - LABEL_WIDTH) / SCENARIO_WIDTH))
+  const texts: string[] = []
+  for (let from = 0; from < results.length; from += across) {
+    const shown = results.slice(from, from + across)
+    for (const { title, rows } of sectionsOf(shown))
+      texts.push(`${colours.bold(title)}\n${tableOf(shown, rows)}`)
+  }
+  return texts.join('\n\n')
+}
+
+/** In characters; enough for the longest label and for most values with their interval. */
+const LABEL_WIDTH = 58
+const SCENARIO_WIDTH = 30
+
+const BORDERS = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '' },
+  ...{ 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '' },
+  ...{ right: '', 'right-mid': '', middle: '  ' },
+}
+
+function tableOf(results: readonly ScenarioResult[], rows: readonly Row[]): string {
+  const table = new Table({
+    head: ['', 'unit', ...results.map(({ name }) => name)],
+    chars: BORDERS,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: ['left', 'left', ...results.map(() => 'right' as const)],
+  })
+  for (const { label, key, target } of rows) {
+    const found = results.map((result) => rowOf(result, key))
+    const unit = found.find((row) => row !== undefined)?.unit ?? ''
+    const cells = results.map((result, index) => valueText(found[index], target?.(result) ?? ''))
+    table.push([label, unitWords(unit), ...cells])
+  }
+  return table.toString()
+}
+
+function rowOf({ layout, summary }: ScenarioResult, key: OutcomeKey): SummaryRow | undefined {
+  return summary[keyIndex(layout, key.outcome, key.breakdown, key.level) ?? -1]
+}
+
+function valueText(row: SummaryRow | undefined, target: string): string {
+  if (row === undefined) return ''
+  const { mean, unit, ciLow, ciHigh } = row
+  const interval = shortInterval(ciLow, ciHigh, unit)
+  return `${shortValue(mean, unit)}${interval === '' ? '' : ` (${interval})`}${target}`
+}

@@ -1,0 +1,42 @@
+import type { Writable } from 'node:stream'
+import type { InferredOptionTypes, Options, PositionalOptions } from 'yargs'
+
+/** What a command sees of the world around it. Results go to `stdout`, everything else to `stderr`. */
+export interface Io {
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** aborted when the user asks to stop, with what was finished kept */
+  readonly interrupt: AbortSignal
+  /** the words typed after `delt` */
+  readonly words: readonly string[]
+}
+
+/** A stream, and what is known of the terminal behind it. */
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+
+export type NamedOptions = Readonly<Record<string, Options>>
+
+/** What a command takes, and what it does with it. */
+export interface Command {
+  /** in the order of the usage line */
+  readonly positionals: Readonly<Record<string, PositionalOptions>>
+  readonly options: NamedOptions
+  /** for the help: what is typed after `delt`, and what it does */
+  readonly examples: readonly (readonly [words: string, meaning: string])[]
+  /** for the help: what a user has to know besides */
+  readonly notes: string
+  /** Gives the exit code; failures that a user can meet are thrown as an ExpectedError. */
+  readonly run: (args: never, io: Io) => Promise<number>
+}
+
+/**
+ * A command whose arguments have the types that its options give them. Options are named with hyphens, also in the
+ * arguments: `args['no-charts']`.
+ */
+export function command<P extends Readonly<Record<string, PositionalOptions>>, O extends NamedOptions>(
+  parts: Omit<Command, 'run' | 'positionals' | 'options'> & { readonly positionals: P; readonly options: O },
+  run: (args: InferredOptionTypes<P> & InferredOptionTypes<O>, io: Io) => Promise<number>,
+): Command {
+  return { ...parts, run }
+}

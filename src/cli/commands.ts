@@ -1,0 +1,37 @@
+import type { Command } from './command.ts'
+
+/** A command as the help lists it. It is loaded when it is asked for, so that nothing waits for its libraries. */
+export interface CommandEntry {
+  readonly name: string
+  /** positionals as yargs writes them: `<scenario..>` one or more, `[folder]` none or one */
+  readonly takes: string
+  readonly does: string
+  readonly load: () => Promise<{ readonly default: Command }>
+}
+
+export const commandEntries: readonly CommandEntry[] = [
+  {
+    name: 'run',
+    takes: '<scenario..>',
+    does: 'Simulate scenarios and write a result folder',
+    load: () => import('./run.ts'),
+  },
+  {
+    name: 'report',
+    takes: '<folder>',
+    does: 'Write charts, page and workbook of a result folder again, without simulating',
+    load: () => import('./report.ts'),
+  },
+  {
+    name: 'reproduce',
+    takes: '<folder>',
+    does: 'Simulate a result folder again and say whether it comes out the same',
+    load: () => import('./reproduce.ts'),
+  },
+  {
+    name: 'store',
+    takes: '<action>',
+    does: 'List, verify or prune the stored replications',
+    load: () => import('./store.ts'),
+  },
+]

@@ -1,0 +1,93 @@
+import yargs, { type Argv } from 'yargs'
+import { describeError, exitCodeOf, exitCodes } from '../errors.ts'
+import { checkedArguments, refusalOf } from './arguments.ts'
+import type { Command, Io } from './command.ts'
+import { commandEntries, type CommandEntry } from './commands.ts'
+import { version } from './version.ts'
+
+/** The whole program: does what the words after `delt` ask for and gives the exit code. */
+export async function run(words: readonly string[], io: Omit<Io, 'words'>): Promise<number> {
+  try {
+    return await perform(words, { ...io, words })
+  } catch (error) {
+    io.stderr.write(`${describeError(error, version, words)}\n`)
+    return exitCodeOf(error)
+  }
+}
+
+async function perform(words: readonly string[], io: Io): Promise<number> {
+  if (words.length === 0) {
+    io.stderr.write(`${parse(['--help'], new Map(), io).text}\n`)
+    return exitCodes.usage
+  }
+  const { chosen, text } = parse(words, await loaded(words), io)
+  if (chosen !== undefined) return chosen.command.run(chosen.args as never, io)
+  io.stdout.write(`${text}\n`)
+  return exitCodes.done
+}
+
+type Commands = ReadonlyMap<CommandEntry, Command>
+
+/** The commands that the words name; only they need their libraries. */
+async function loaded(words: readonly string[]): Promise<Commands> {
+  const named = commandEntries.filter(({ name }) => words.includes(name))
+  return new Map(
+    await Promise.all(named.map(async (entry) => [entry, (await entry.load()).default] as const)),
+  )
+}
+
+interface Chosen {
+  readonly command: Command
+  readonly args: Readonly<Record<string, unknown>>
+}
+
+/** What the words came to: a command with its arguments, or else a text to show, such as the help. */
+function parse(
+  words: readonly string[],
+  commands: Commands,
+  io: Io,
+): { readonly chosen: Chosen | undefined; readonly text: string } {
+  let chosen: Chosen | undefined
+  let text = ''
+  const parser = program(io)
+  // What yargs does for this word itself it does not count among the commands that it knows.
+  if (words[0] === 'completion') parser.strict(false)
+  for (const entry of commandEntries) {
+    const command = commands.get(entry)
+    const build = (inner: Argv) => (command === undefined ? inner : withCommand(inner, command))
+    parser.command(`${entry.name} ${entry.takes}`, entry.does, build, (args) => {
+      if (command !== undefined) chosen = { command, args: checkedArguments(args, command) }
+    })
+  }
+  void parser.parse([...words], {}, (error, _args, output) => {
+    if (error) throw refusalOf(error, words, commands)
+    text = output
+  })
+  return { chosen, text }
+}
+
+function program({ stdout }: Io): Argv {
+  return yargs()
+    .scriptName('delt')
+    .usage('Simulates a welfare office under dual and under unitary leadership.\n\n$0 <command> [options]')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'greedy-arrays': false,
+      'parse-positional-numbers': false,
+    })
+    .locale('en')
+    .version(version)
+    .completion('completion', 'Print a script that completes commands and options in the shell')
+    .strict()
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .wrap(Math.min(100, stdout.columns ?? 80))
+}
+
+function withCommand(parser: Argv, { positionals, options, examples, notes }: Command): Argv {
+  for (const [name, positional] of Object.entries(positionals)) parser.positional(name, positional)
+  for (const [words, meaning] of examples) parser.example(`$0 ${words}`, meaning)
+  return parser.options(options).epilogue(notes)
+}

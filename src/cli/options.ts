@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os'
+import type { Options } from 'yargs'
+
+/** The options that mean the same in every command that has them. A command takes those that it can serve. */
+export const options = {
+  replications: {
+    type: 'number',
+    requiresArg: true,
+    describe: 'How often each scenario is simulated, instead of what it says itself (20 by default)',
+  },
+  precision: {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    describe: 'OUTCOME=HALFWIDTH: simulate until the 95 % interval is that narrow (repeatable)',
+  },
+  seed: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Any text; the same text gives the same people and the same luck',
+  },
+  jobs: {
+    type: 'number',
+    requiresArg: true,
+    describe: 'Replications simulated at the same time',
+    default: availableParallelism(),
+    defaultDescription: 'all cores',
+  },
+  out: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Result folder (output/<name> by default)',
+  },
+  set: {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    describe: 'PATH=VALUE: one value in place of what the scenarios say (repeatable)',
+  },
+  format: {
+    choices: ['text', 'json'] as const,
+    requiresArg: true,
+    default: 'text' as const,
+    describe: 'json: the summary on stdout, and nothing else there',
+  },
+  quiet: { type: 'boolean', describe: 'No progress and no closing table; warnings and errors still appear' },
+  'no-charts': { type: 'boolean', describe: 'Write no charts and no page' },
+  fresh: { type: 'boolean', describe: 'Do not reuse stored replications' },
+} as const satisfies Readonly<Record<string, Options>>

@@ -1,0 +1,27 @@
+import { exitCodes } from '../errors.ts'
+import { readManifest } from '../report/result-folder.ts'
+import { rewriteRunFolder } from '../report/run-folder.ts'
+import { command } from './command.ts'
+import { options } from './options.ts'
+
+export default command(
+  {
+    positionals: {
+      folder: {
+        type: 'string',
+        demandOption: true,
+        describe: 'A folder that delt run or delt compare wrote',
+      },
+    },
+    options: { quiet: options.quiet },
+    examples: [['report output/dual', 'draw the charts of output/dual again']],
+    notes:
+      'Nothing is simulated: the CSV files and the manifest of the folder are read and stay as they are.',
+  },
+  async ({ folder, quiet }, io) => {
+    const manifest = await readManifest(folder)
+    await rewriteRunFolder(folder, manifest)
+    if (quiet !== true) io.stderr.write(`Results are in ${folder}\n`)
+    return exitCodes.done
+  },
+)

@@ -1,0 +1,124 @@
+import { exitCodes, Interrupted, LimitBroken, ReplicationsFailed, type BrokenLimit } from '../errors.ts'
+import { withoutCohort, type Experiment, type Simulated } from '../experiment/experiment.ts'
+import { DEFAULT_CAP, simulateInRounds } from '../experiment/precision.ts'
+import { STORE_FOLDER } from '../experiment/run-store.ts'
+import { prepareFolder } from '../report/result-folder.ts'
+import { RUN_FILES, writeRunFolder } from '../report/run-folder.ts'
+import { checkLimits } from '../results/limits.ts'
+import { describeValue } from '../results/quantity.ts'
+import type { MonthlyRecord } from '../results/record.ts'
+import type { Precision } from '../scenario/limits.ts'
+import type { LoadedScenario } from '../scenario/loaded.ts'
+import { closingTables } from './closing-table.ts'
+import { command } from './command.ts'
+import { defaultFolder } from './folder-name.ts'
+import { manifestOf } from './manifest.ts'
+import { options } from './options.ts'
+import { isPrecise, precisionIn } from './precision.ts'
+import { loadScenarios, overridesOf } from './scenarios.ts'
+import { withExperiment } from './simulation.ts'
+import { summaryJson } from './summary-json.ts'
+
+export default command(
+  {
+    positionals: {
+      scenario: {
+        coerce: (given: string | string[]): string[] => [given].flat(),
+        demandOption: true,
+        describe: 'Scenario files, or names of shipped scenarios',
+      },
+    },
+    options,
+    examples: [
+      ['run dual', 'the shipped office under dual leadership, into output/dual'],
+      ['run dual unitary --replications 50', 'two offices with the same people, into output/dual-vs-unitary'],
+      ['run my.yaml --set collaborationRate=0.8', 'one value in place of what the file says'],
+    ],
+    notes:
+      'All scenarios of one command go into one folder, by default output/<name> or output/<name>-vs-<name>. ' +
+      `Finished replications are kept in ${STORE_FOLDER}: the same command again, or one with more replications, ` +
+      'simulates only what is missing. Ctrl-C writes what is finished; a second Ctrl-C leaves at once.',
+  },
+  async (args, io) => {
+    const asked = (args.precision ?? []).map(precisionIn)
+    const loaded = loadScenarios(args.scenario, args, io)
+    const folder = args.out ?? defaultFolder(loaded.map(({ scenario }) => scenario.name))
+    await prepareFolder(folder, RUN_FILES)
+    const start = new Date()
+    const targets = [...loaded.flatMap(({ precision }) => precision), ...asked]
+    const ran = await withExperiment(
+      { ...args, store: STORE_FOLDER, keep: withoutCohort },
+      io,
+      (experiment) =>
+        targets.length === 0
+          ? simulateAsStated(loaded, experiment)
+          : simulateToPrecision(loaded, targets, args.replications ?? DEFAULT_CAP, experiment),
+    )
+    const { results, interrupted } = ran.simulated
+    const origins = loaded.map(({ file }) => ({ file, overrides: overridesOf(args) }))
+    const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, start }, io)
+    const charts =
+      args['no-charts'] !== true && !interrupted && results.some(({ records }) => records.length > 0)
+    await writeRunFolder(folder, results, manifest, charts)
+    if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
+    else if (args.quiet !== true) io.stdout.write(`${closingTables(results, io)}\n`)
+    if (args.quiet !== true) io.stderr.write(`${ran.stopped}Results are in ${folder}\n`)
+    return judged(loaded, ran.simulated, folder)
+  },
+)
+
+/** What was simulated, and what has to be told of how. */
+interface Ran {
+  readonly simulated: Simulated<MonthlyRecord>
+  /** replications that were asked for, of each scenario */
+  readonly planned: readonly number[]
+  readonly model: string
+  /** why no more was simulated, where a precision was asked for */
+  readonly stopped: string
+}
+
+async function simulateAsStated(
+  loaded: readonly LoadedScenario[],
+  experiment: Experiment<MonthlyRecord>,
+): Promise<Ran> {
+  const scenarios = loaded.map(({ scenario }) => ({ scenario, replications: scenario.replications }))
+  const simulated = await experiment.simulate({ scenarios })
+  const planned = scenarios.map(({ replications }) => replications)
+  return { simulated, planned, model: experiment.model, stopped: '' }
+}
+
+async function simulateToPrecision(
+  loaded: readonly LoadedScenario[],
+  targets: readonly Precision[],
+  maximumReplications: number,
+  experiment: Experiment<MonthlyRecord>,
+): Promise<Ran> {
+  const round = async (replications: number) => {
+    const scenarios = loaded.map(({ scenario }) => ({ scenario, replications }))
+    const simulated = await experiment.simulate({ scenarios })
+    const { results, interrupted } = simulated
+    return { result: simulated, met: isPrecise(results, targets), interrupted }
+  }
+  const stopping = { maximumReplications, maximumMinutes: undefined }
+  const { result, replications, reason } = await simulateInRounds(round, stopping, () => 0)
+  const planned = loaded.map(() => replications)
+  return { simulated: result, planned, model: experiment.model, stopped: `${reason} ` }
+}
+
+/** The exit code of results that are written already, or the failure that they amount to. */
+function judged(
+  loaded: readonly LoadedScenario[],
+  { results, failed, interrupted }: Simulated<MonthlyRecord>,
+  folder: string,
+): number {
+  if (interrupted)
+    throw new Interrupted(`Interrupted: what was finished is in ${folder}, which says that it is partial`)
+  if (failed.length > 0) throw new ReplicationsFailed(failed)
+  const broken = results.flatMap((result, index): BrokenLimit[] =>
+    checkLimits(result, loaded[index].limits)
+      .filter(({ holds }) => !holds)
+      .map(({ scenario, limit, value, unit }) => ({ scenario, limit, value: describeValue(value, unit) })),
+  )
+  if (broken.length > 0) throw new LimitBroken(broken)
+  return exitCodes.done
+}

@@ -1,0 +1,56 @@
+import { describeProblem, ScenarioError, UsageError, type Problem } from '../errors.ts'
+import { outcomes } from '../results/outcomes.ts'
+import { loadScenario } from '../scenario/load.ts'
+import type { LoadedScenario } from '../scenario/loaded.ts'
+import type { Io } from './command.ts'
+
+/** The options that change every scenario of a command. */
+export interface Changes {
+  readonly set: readonly string[] | undefined
+  readonly seed: string | undefined
+  readonly replications: number | undefined
+}
+
+/** The changes as `path=value`; those with an option of their own come last and win. */
+export function overridesOf({ set = [], seed, replications }: Changes): readonly string[] {
+  const named = Object.entries({ seed, replications }).filter(([, value]) => value !== undefined)
+  return [...set, ...named.map(([path, value]) => `${path}=${value}`)]
+}
+
+/**
+ * Reads scenario files and tells their warnings on stderr. Throws ScenarioError with the problems of all files, and
+ * UsageError where two scenarios have one name and could not be told apart in the results.
+ */
+export function loadScenarios(files: readonly string[], changes: Changes, io: Io): readonly LoadedScenario[] {
+  const problems: Problem[] = []
+  const loaded = files.flatMap((file) => {
+    try {
+      return [loadChanged(file, changes)]
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error
+      problems.push(...error.problems)
+      return []
+    }
+  })
+  if (problems.length > 0) throw new ScenarioError(problems)
+  refuseSameName(loaded)
+  const warnings = loaded.flatMap((scenario) => scenario.warnings).map(describeProblem)
+  // Files that extend the same one share its warnings.
+  for (const warning of new Set(warnings)) io.stderr.write(`${warning}\n`)
+  return loaded
+}
+
+/** Seed and replications are no assumptions about the office, so those on the command line draw no warning. */
+function loadChanged(file: string, { set, seed, replications }: Changes): LoadedScenario {
+  const loaded = loadScenario(file, set, outcomes)
+  const { scenario } = loaded
+  const changed = { seed: seed ?? scenario.seed, replications: replications ?? scenario.replications }
+  return { ...loaded, scenario: { ...scenario, ...changed } }
+}
+
+function refuseSameName(loaded: readonly LoadedScenario[]): void {
+  const names = loaded.map(({ scenario }) => scenario.name)
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined)
+    throw new UsageError(`two of the scenarios are called ${twice}; give one of them another name`)
+}

@@ -1,0 +1,85 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { layoutOf } from '../results/layout.ts'
+import type { Manifest } from '../results/manifest.ts'
+import type { ScenarioResult } from '../results/result.ts'
+import { writeFolder } from './result-folder.ts'
+import { runSheets } from './run-sheets.ts'
+import {
+  MONTHLY_FILE,
+  readMonthly,
+  readReplications,
+  readSummary,
+  REPLICATIONS_FILE,
+  SUMMARY_FILE,
+  writeTables,
+} from './tables.ts'
+import { writeWorkbook } from './workbook.ts'
+
+export const WORKBOOK_FILE = 'tables.xlsx'
+export const PAGE_FILE = 'report.html'
+
+/** The files of a run beside the manifest; charts lie in a folder of their own. */
+export const RUN_FILES = [REPLICATIONS_FILE, SUMMARY_FILE, MONTHLY_FILE, WORKBOOK_FILE, PAGE_FILE]
+
+/** Writes the result folder of a run. Throws FolderError. */
+export async function writeRunFolder(
+  folder: string,
+  results: readonly ScenarioResult[],
+  manifest: Omit<Manifest, 'files'>,
+  charts: boolean,
+): Promise<void> {
+  await writeFolder(folder, manifest, async (aside) => {
+    await writeTables(results, aside)
+    await writeRunViews(aside, results, manifest, charts)
+  })
+}
+
+/** Writes what shows the tables of a run to people: the workbook and, where they are wanted, charts and page. */
+export async function writeRunViews(
+  folder: string,
+  results: readonly ScenarioResult[],
+  manifest: Omit<Manifest, 'files'>,
+  charts: boolean,
+): Promise<void> {
+  await writeWorkbook(join(folder, WORKBOOK_FILE), runSheets(results))
+  if (!charts) return
+  // Drawing needs large libraries, which nothing else has to wait for.
+  const { writeRunCharts } = await import('./charts/run-charts.ts')
+  await writeRunCharts(results, folder, manifest.delt)
+}
+
+/**
+ * Writes workbook, charts and page of a run again from its tables. Everything else that delt wrote into the folder
+ * stays as it is. Throws FolderError.
+ */
+export async function rewriteRunFolder(folder: string, manifest: Manifest): Promise<void> {
+  const results = await readResults(folder, manifest)
+  const isView = (file: string) => file === WORKBOOK_FILE || file === PAGE_FILE || file.startsWith('charts/')
+  const { files, ...rest } = manifest
+  await writeFolder(folder, rest, async (aside) => {
+    for (const file of Object.keys(files).filter((name) => !isView(name))) {
+      await mkdir(dirname(join(aside, file)), { recursive: true })
+      await copyFile(join(folder, file), join(aside, file))
+    }
+    await writeRunViews(aside, results, rest, true)
+  })
+}
+
+/** The results that a folder holds, in the order of its manifest. Records hold outcomes only. */
+export async function readResults(
+  folder: string,
+  { scenarios }: Manifest,
+): Promise<readonly ScenarioResult[]> {
+  const layouts = new Map(scenarios.map(({ name, scenario }) => [name, layoutOf(scenario)]))
+  const records = await readReplications(folder, layouts)
+  const summary = await readSummary(folder)
+  const monthly = await readMonthly(folder)
+  return scenarios.map(({ name, hash, scenario }) => ({
+    ...{ name, hash, scenario },
+    layout: layouts.get(name) ?? layoutOf(scenario),
+    records: records.get(name) ?? [],
+    summary: summary.filter((row) => row.scenario === name),
+    monthly: monthly.filter((row) => row.scenario === name),
+  }))
+}
