@@ -35,7 +35,7 @@ export default command(
     refuseChanged(folder, manifest)
     const before = await readResults(folder, manifest)
     const { simulated, model } = await withExperiment(
-      { ...args, store: undefined, fresh: undefined, keep: withoutCohort },
+      { ...args, store: false, keep: withoutCohort },
       io,
       async (experiment) => ({
         simulated: await experiment.simulate({ scenarios: manifest.scenarios.map(plannedAgain) }),

@@ -46,13 +46,10 @@ export default command(
     await prepareFolder(folder, RUN_FILES)
     const start = new Date()
     const targets = [...loaded.flatMap(({ precision }) => precision), ...asked]
-    const ran = await withExperiment(
-      { ...args, store: STORE_FOLDER, keep: withoutCohort },
-      io,
-      (experiment) =>
-        targets.length === 0
-          ? simulateAsStated(loaded, experiment)
-          : simulateToPrecision(loaded, targets, args.replications ?? DEFAULT_CAP, experiment),
+    const ran = await withExperiment({ ...args, keep: withoutCohort }, io, (experiment) =>
+      targets.length === 0
+        ? simulateAsStated(loaded, experiment)
+        : simulateToPrecision(loaded, targets, args.replications ?? DEFAULT_CAP, experiment),
     )
     const { results, interrupted } = ran.simulated
     const origins = loaded.map(({ file }) => ({ file, overrides: overridesOf(args) }))

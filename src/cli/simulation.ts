@@ -1,4 +1,5 @@
 import { Experiment, type Progress } from '../experiment/experiment.ts'
+import { STORE_FOLDER } from '../experiment/run-store.ts'
 import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
 import type { Io } from './command.ts'
 import { progressLine } from './progress.ts'
@@ -6,9 +7,9 @@ import { progressLine } from './progress.ts'
 /** What a user says about how, not what, to simulate. */
 export interface Simulation<R> {
   readonly jobs: number
-  /** folder of the run store; undefined simulates everything and stores nothing */
-  readonly store: string | undefined
-  readonly fresh: boolean | undefined
+  /** false simulates everything and stores nothing */
+  readonly store?: boolean
+  readonly fresh?: boolean | undefined
   readonly quiet: boolean | undefined
   readonly keep: (record: ReplicationRecord) => R
 }
@@ -18,14 +19,15 @@ export interface Simulation<R> {
  * says how much of the last plan did not have to be simulated.
  */
 export async function withExperiment<R extends MonthlyRecord, Result>(
-  { quiet, ...options }: Simulation<R>,
+  { jobs, keep, fresh, quiet, store = true }: Simulation<R>,
   io: Io,
   work: (experiment: Experiment<R>) => Promise<Result>,
 ): Promise<Result> {
   const line = progressLine(io, quiet === true)
   let last: Progress = { planned: 0, done: 0, reused: 0 }
   const experiment = new Experiment({
-    ...options,
+    ...{ jobs, keep, fresh },
+    store: store ? STORE_FOLDER : undefined,
     signal: io.interrupt,
     onProgress: (progress) => {
       last = progress
@@ -39,6 +41,6 @@ export async function withExperiment<R extends MonthlyRecord, Result>(
     line.end()
     await experiment.close()
     if (last.reused > 0 && quiet !== true)
-      io.stderr.write(`${last.reused} of ${last.done} replications were stored already in ${options.store}\n`)
+      io.stderr.write(`${last.reused} of ${last.done} replications were stored already in ${STORE_FOLDER}\n`)
   }
 }
