@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { STOCK_FILE } from './stock.ts'
 
 /**
- * SHA-256, in hex, of all code that decides the result of a replication: the compiled worker and every file that it
- * imports, directly or not. A result that was stored under one hash is never taken for a result of another.
+ * SHA-256, in hex, of all that decides the result of a replication beside its scenario: the compiled worker, every
+ * file that it imports, directly or not, and the pool of initial stocks. A result that was stored under one hash is
+ * never taken for a result of another.
  */
 export function modelHash(worker: URL): string {
   const folder = fileURLToPath(new URL('.', worker))
-  const sources = [...sourcesFrom(worker)].map(([file, source]) => {
+  const stock = existsSync(STOCK_FILE) ? readFileSync(STOCK_FILE, 'utf8') : 'none'
+  const sources = [...sourcesFrom(worker), ['stock', stock] as const].map(([file, source]) => {
     const name = file.startsWith('file:') ? relative(folder, fileURLToPath(file)).replaceAll('\\', '/') : file
     return `${name}\n${source.length}\n${source}\n`
   })
