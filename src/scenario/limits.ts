@@ -20,6 +20,8 @@ export interface Limit extends OutcomeLevel {
 export interface Precision extends OutcomeLevel {
   /** in the unit of the outcome */
   readonly halfWidth: number
+  /** `file:line` that states it */
+  readonly origin: string
 }
 
 const LIMIT_KEYS = ['min', 'max']
@@ -63,6 +65,12 @@ export function precisionOf(
   problems: Problem[],
 ): readonly Precision[] {
   return positiveNumbers(node, 'precision', vocabulary, problems).map(
-    ({ outcome, breakdown, level, number }) => ({ outcome, breakdown, level, halfWidth: number }),
+    ({ outcome, breakdown, level, key, number }) => ({
+      outcome,
+      breakdown,
+      level,
+      halfWidth: number,
+      origin: fileAndLine(key),
+    }),
   )
 }

@@ -1,0 +1,119 @@
+import { ScenarioError } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import { assemble } from './assemble.ts'
+import { shown } from './file.ts'
+import { layersOf } from './layers.ts'
+import type { Layer } from './layers.ts'
+import type { LoadedScenario } from './loaded.ts'
+import type { KnownOutcome } from './outcome-level.ts'
+import { layersOfOverrides } from './override.ts'
+import { problemWithFile } from './place.ts'
+import { combinationsOf } from './variation.ts'
+import type { Variation, VariedValue } from './variation.ts'
+
+/** The files of a comparison, and what is varied. */
+export interface NamedScenarios {
+  readonly baseline: string
+  readonly alternatives: readonly string[]
+  readonly variations: readonly Variation[]
+}
+
+/** A scenario that differs from the baseline in varied parameters only. */
+export interface VariedScenario extends LoadedScenario {
+  /** in the order in which they are varied; values as they were written */
+  readonly values: readonly { readonly path: string; readonly value: string }[]
+}
+
+/** A baseline and the scenarios that are held against it. */
+export interface Scenarios {
+  readonly baseline: LoadedScenario
+  readonly alternatives: readonly LoadedScenario[]
+  /** one for each combination of varied values */
+  readonly varied: readonly VariedScenario[]
+}
+
+/**
+ * Loads the scenarios of a comparison; undefined where one of them is refused, with the problems added.
+ *
+ * @param overrides `path=value`, laid over every scenario
+ */
+export function loadAll(
+  { baseline, alternatives, variations }: NamedScenarios,
+  overrides: readonly string[],
+  outcomes: readonly KnownOutcome[],
+  problems: Problem[],
+): Scenarios | undefined {
+  const above = layersOfOverrides(overrides)
+  problems.push(...above.problems)
+  const load = (path: string, varied: readonly Layer[]): LoadedScenario | undefined =>
+    attempt(problems, () => {
+      const { layers, problems: unread } = layersOf(path)
+      const over = [...above.layers, ...varied]
+      return assemble({ layers, problems: unread, file: shown(path), above: over, outcomes })
+    })
+  const first = load(baseline, [])
+  const others = alternatives.map((path) => load(path, []))
+  const varied = (first === undefined ? [] : curve(variations)).map((values) => {
+    const loaded = load(
+      baseline,
+      values.map(({ layer }) => layer),
+    )
+    return loaded === undefined ? undefined : renamed(loaded, values)
+  })
+  if (first === undefined || others.includes(undefined) || varied.includes(undefined)) return undefined
+  const scenarios = { baseline: first, alternatives: present(others), varied: present(varied) }
+  problems.push(...incomparable(first, [...scenarios.alternatives, ...scenarios.varied]))
+  return scenarios
+}
+
+const curve = (variations: readonly Variation[]): readonly (readonly VariedValue[])[] =>
+  variations.length === 0 ? [] : combinationsOf(variations)
+
+const present = <T>(items: readonly (T | undefined)[]): readonly T[] =>
+  items.filter((item) => item !== undefined)
+
+function attempt<T>(problems: Problem[], action: () => T): T | undefined {
+  try {
+    return action()
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error
+    // A mistake in a preset that several scenarios share is told once.
+    const known = new Set(
+      problems.map(({ file, line, column, message }) => `${file}:${line}:${column}:${message}`),
+    )
+    problems.push(
+      ...error.problems.filter(
+        ({ file, line, column, message }) => !known.has(`${file}:${line}:${column}:${message}`),
+      ),
+    )
+    return undefined
+  }
+}
+
+function renamed(loaded: LoadedScenario, varied: readonly VariedValue[]): VariedScenario {
+  const { scenario } = loaded
+  const values = varied.map(({ path, value }) => ({ path, value }))
+  const name = `${scenario.name} ${values.map(({ path, value }) => `${path}=${value}`).join(', ')}`
+  return { ...loaded, scenario: Object.freeze({ ...scenario, name }), values }
+}
+
+/** Parameters in which scenarios must agree, or their people and years are not the same. */
+const SHARED = ['seed', 'years', 'warmUpYears', 'drawnStock'] as const
+
+/** What keeps scenarios from being compared with a baseline in pairs. */
+function incomparable(baseline: LoadedScenario, others: readonly LoadedScenario[]): readonly Problem[] {
+  const seen = new Set([baseline.scenario.name])
+  return others.flatMap(({ scenario, file }) => {
+    const again = seen.has(scenario.name)
+      ? [problemWithFile(file, `two scenarios of the comparison are called “${scenario.name}”`)]
+      : []
+    seen.add(scenario.name)
+    const differing = SHARED.filter((key) => scenario[key] !== baseline.scenario[key]).map((key) =>
+      problemWithFile(file, `“${scenario.name}” and the baseline differ in “${key}”`, {
+        found: String(scenario[key]),
+        expected: `${String(baseline.scenario[key])}, as in “${baseline.scenario.name}”`,
+      }),
+    )
+    return [...again, ...differing]
+  })
+}

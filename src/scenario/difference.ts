@@ -1,0 +1,44 @@
+import { entryAt } from './rows.ts'
+import type { Scenario } from './scenario.ts'
+
+/** A parameter in which two scenarios differ. */
+export interface Difference {
+  readonly path: string
+  /** empty where the value is no number */
+  readonly unit: string
+  /** as it would stand in a file; undefined where the team, group or measure is missing */
+  readonly first: string | undefined
+  readonly second: string | undefined
+}
+
+/** What a scenario says of itself is no parameter. */
+const HEADINGS = new Set(['name', 'description', 'question'])
+
+/** Everything in which two scenarios differ, in the order of the registry. */
+export function differencesBetween(first: Scenario, second: Scenario): readonly Difference[] {
+  const before = valuesByPath(first)
+  const after = valuesByPath(second)
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .map((path) => ({ path, unit: unitOf(path), first: before.get(path), second: after.get(path) }))
+}
+
+function valuesByPath(scenario: Scenario): ReadonlyMap<string, string> {
+  const entries = Object.entries(scenario).filter(([key]) => !HEADINGS.has(key))
+  return new Map(entries.flatMap(([key, value]) => flatten(key, value)))
+}
+
+function flatten(path: string, value: unknown): readonly (readonly [string, string])[] {
+  if (Array.isArray(value)) {
+    return value.every((item) => typeof item === 'string')
+      ? [[path, `[${value.join(', ')}]`]]
+      : value.flatMap(({ name, ...rest }: { readonly name: string }) => flatten(`${path}.${name}`, rest))
+  }
+  if (typeof value !== 'object' || value === null) return [[path, String(value)]]
+  return Object.entries(value).flatMap(([key, inner]) => flatten(`${path}.${key}`, inner))
+}
+
+function unitOf(path: string): string {
+  const entry = entryAt(path.split('.'))
+  return entry !== undefined && 'unit' in entry ? entry.unit : ''
+}

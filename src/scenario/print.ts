@@ -1,0 +1,107 @@
+import { NOTHING } from './layers.ts'
+import type { LoadedScenario } from './loaded.ts'
+import type { Table } from './registry.ts'
+import { registry } from './rows.ts'
+
+/**
+ * A resolved scenario as a YAML file that resolves to the same values. Behind each value stands the file and line
+ * that set it, or how else it came about.
+ */
+export function printScenario({ scenario, file, origins, limits, precision }: LoadedScenario): string {
+  const headings = (['name', 'description', 'question'] as const).map(
+    (key) => `${key}: ${JSON.stringify(scenario[key])}`,
+  )
+  const lines = [
+    `# resolved from ${file}; every value is stated, so that nothing is extended`,
+    `extends: ${NOTHING}`,
+    ...headings,
+    ...linesOfTable(registry, scenario, '', { origins, indent: '' }),
+    ...linesOfOutcomes(
+      'limits',
+      limits.map(({ min, max, origin, ...named }) => ({ ...named, value: inBraces({ min, max }), origin })),
+    ),
+    ...linesOfOutcomes(
+      'precision',
+      precision.map(({ halfWidth, origin, ...named }) => ({ ...named, value: String(halfWidth), origin })),
+    ),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+interface Printing {
+  readonly origins: ReadonlyMap<string, string>
+  readonly indent: string
+}
+
+const deeper = (printing: Printing): Printing => ({ ...printing, indent: `${printing.indent}  ` })
+
+function linesOfTable(table: Table, values: object, path: string, printing: Printing): readonly string[] {
+  const { indent, origins } = printing
+  return Object.entries(table).flatMap(([key, entry]) => {
+    const value = (values as Readonly<Record<string, unknown>>)[key]
+    const where = `${path}${key}`
+    if (entry.kind === 'section')
+      return [
+        `${indent}${key}:`,
+        ...linesOfTable(entry.fields, value as object, `${where}.`, deeper(printing)),
+      ]
+    if (entry.kind === 'collection')
+      return linesOfItems(key, entry.fields, value as readonly Item[], printing)
+    return value === undefined ? [] : [`${indent}${key}: ${written(value)} # ${origins.get(where) ?? ''}`]
+  })
+}
+
+interface Item {
+  readonly name: string
+}
+
+function linesOfItems(
+  key: string,
+  fields: Table,
+  items: readonly Item[],
+  printing: Printing,
+): readonly string[] {
+  if (items.length === 0) return [`${key}: {}`]
+  const inner = deeper(printing)
+  return [
+    `${key}:`,
+    ...items.flatMap((item) => [
+      `${inner.indent}${item.name}:`,
+      ...linesOfTable(fields, item, `${key}.${item.name}.`, deeper(inner)),
+    ]),
+  ]
+}
+
+/** A value as YAML and JSON both read it; names in lists need no quotes. */
+const written = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.join(', ')}]`
+  return typeof value === 'string' && !PLAIN.test(value) ? JSON.stringify(value) : String(value)
+}
+
+// Words that YAML could read as something other than a text are quoted.
+const PLAIN = /^(?!(?:true|false|null)$)[a-z][a-z-]*$/
+
+const inBraces = (values: Readonly<Record<string, number | undefined>>): string =>
+  `{ ${Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')} }`
+
+interface OutcomeLine {
+  readonly outcome: string
+  readonly breakdown: string
+  readonly level: string
+  readonly value: string
+  readonly origin: string
+}
+
+function linesOfOutcomes(key: string, lines: readonly OutcomeLine[]): readonly string[] {
+  if (lines.length === 0) return []
+  return [
+    `${key}:`,
+    ...lines.map(({ outcome, breakdown, level, value, origin }) => {
+      const name = breakdown === 'all' ? outcome : `${outcome}/${breakdown}/${level}`
+      return `  ${name}: ${value} # ${origin}`
+    }),
+  ]
+}
