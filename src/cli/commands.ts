@@ -17,6 +17,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: () => import('./run.ts'),
   },
   {
+    name: 'compare',
+    takes: '<baseline> [alternative..]',
+    does: 'Hold offices against each other: the same people, the same luck, another office',
+    load: () => import('./compare.ts'),
+  },
+  {
     name: 'report',
     takes: '<folder>',
     does: 'Write charts, page and workbook of a result folder again, without simulating',

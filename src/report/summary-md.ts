@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Comparison } from '../results/comparison-result.ts'
+import type { Manifest } from '../results/manifest.ts'
 import {
   agendaTable,
   costsTable,
@@ -18,17 +19,17 @@ import { markdownList, markdownTable } from './text/markdown.ts'
 
 export const SUMMARY_MD_FILE = 'summary.md'
 
-/** Writes the summary into a folder; `reproduction` says how the results were made. */
+/** Writes the summary into a folder. */
 export async function writeSummaryMd(
   comparison: Comparison,
-  reproduction: string,
+  manifest: Pick<Manifest, 'delt' | 'command'>,
   folder: string,
 ): Promise<void> {
-  await writeFile(join(folder, SUMMARY_MD_FILE), summaryMd(comparison, reproduction))
+  await writeFile(join(folder, SUMMARY_MD_FILE), summaryMd(comparison, manifest))
 }
 
 /** The text of the summary. */
-export function summaryMd(comparison: Comparison, reproduction: string): string {
+export function summaryMd(comparison: Comparison, manifest: Pick<Manifest, 'delt' | 'command'>): string {
   const sections = [
     `# ${comparison.question}`,
     `**${comparison.headline}**`,
@@ -49,7 +50,7 @@ export function summaryMd(comparison: Comparison, reproduction: string): string 
     ...whereThereIs('The municipal agenda', [tableOf(agendaTable(comparison))]),
     ...whereThereIs('Costs of a year', [tableOf(costsTable(comparison)), markdownList(comparison.breakEven)]),
     ...whereThereIs('What was varied', [tableOf(variedTable(comparison))]),
-    ...whereThereIs('Method', [markdownList(methodOf(comparison)), reproduction]),
+    ...whereThereIs('Method', [markdownList([...methodOf(comparison), reproductionOf(manifest)])]),
   ]
   return `${sections.join('\n\n')}\n`
 }
@@ -70,6 +71,10 @@ function tableOf({ header, rows }: TextTable): string {
 
 function overlapList({ overlapHeadlines }: Comparison): string {
   return markdownList(overlapHeadlines.map(({ overlap, sentence }) => `Overlap ${overlap}: ${sentence}`))
+}
+
+function reproductionOf({ delt, command }: Pick<Manifest, 'delt' | 'command'>): string {
+  return `Made by delt ${delt} with \`delt ${command.join(' ')}\`; \`manifest.json\` holds all that is needed to make it again.`
 }
 
 function methodOf({ replications, seed, precision, notes }: Comparison): string[] {

@@ -25,7 +25,7 @@ function checkBound(
   const key = { outcome, breakdown: breakdown as Breakdown, level }
   const row = summary[keyIndex(layout, outcome, key.breakdown, level) ?? -1]
   const value = row === undefined ? Number.NaN : row.mean
-  const where = breakdown === 'all' ? outcome : `${outcome} (${level})`
+  const where = breakdown === 'all' ? outcome : `${outcome}/${breakdown}/${level}`
   return {
     ...key,
     scenario: name,

@@ -1,0 +1,112 @@
+import { describeProblem, exitCodes, Interrupted, LimitBroken, ReplicationsFailed } from '../errors.ts'
+import { compareScenarios, type Compared } from '../experiment/compare-scenarios.ts'
+import { wholeRecord, type Experiment } from '../experiment/experiment.ts'
+import { COMPARISON_FILES, writeComparisonFolder } from '../report/comparison-folder.ts'
+import { comparisonJson } from '../report/comparison-json.ts'
+import { prepareFolder } from '../report/result-folder.ts'
+import { describeValue } from '../results/quantity.ts'
+import type { LoadedComparison } from '../scenario/comparison.ts'
+import { command, type Io } from './command.ts'
+import { designOf, loadAsAsked, originsOf } from './comparison-design.ts'
+import { comparisonText } from './comparison-text.ts'
+import { defaultFolder } from './folder-name.ts'
+import { manifestOf } from './manifest.ts'
+import { options } from './options.ts'
+import { precisionIn } from './precision.ts'
+import { withExperiment } from './simulation.ts'
+
+export default command(
+  {
+    positionals: {
+      baseline: {
+        type: 'string',
+        demandOption: true,
+        describe: 'The scenario that the others are held against, or a comparison file alone',
+      },
+      alternative: {
+        type: 'string',
+        array: true,
+        describe: 'Scenario files, or names of shipped scenarios',
+      },
+    },
+    options: {
+      ...options,
+      vary: {
+        type: 'string',
+        array: true,
+        requiresArg: true,
+        describe: 'PATH=A,B,C: one more scenario for each value, over the baseline; twice makes a grid',
+      },
+      'no-overlap': {
+        type: 'boolean',
+        describe: 'Do not show the headline at other overlaps of the two catalogues',
+      },
+      minutes: {
+        type: 'number',
+        requiresArg: true,
+        describe: 'With --precision: begin no further round after so many minutes',
+      },
+    },
+    examples: [
+      ['compare dual unitary', 'the same people and the same luck under two leaderships'],
+      ['compare dual --vary collaborationRate=0.2,0.5,0.8', 'one lever at several values'],
+      ['compare vary-caseload', 'a comparison file, which names scenarios, outcomes and limits'],
+    ],
+    notes:
+      'Replication k of every scenario has the same arrivals, people and luck, so that what differs is the office. ' +
+      'With --precision, rounds of replications are added until the half-widths are met; --replications and ' +
+      '--minutes are then the caps. The exit code is 4 where a limit of a file is broken.',
+  },
+  async (args, io) => {
+    const targets = (args.precision ?? []).map(precisionIn)
+    const loaded = loadAsAsked(args)
+    tellWarnings(loaded, io)
+    const design = designOf(loaded, targets, args)
+    const folder = args.out ?? defaultFolder([loaded.name])
+    await prepareFolder(folder, COMPARISON_FILES)
+    const start = new Date()
+    const simulate = async (experiment: Experiment) => ({
+      ...(await compareScenarios(design, experiment, () => performance.now() / 60_000)),
+      model: experiment.model,
+    })
+    const compared = await withExperiment({ ...args, keep: wholeRecord }, io, simulate)
+    const { comparison, interrupted } = compared
+    const results = [comparison.baseline, ...comparison.alternatives]
+    const planned = comparison.precision?.replications ?? design.replications
+    const manifest = manifestOf(
+      results,
+      { ...compared, planned, origins: originsOf(loaded, args), start },
+      io,
+    )
+    const charts = args['no-charts'] !== true && !interrupted && comparison.replications > 0
+    await writeComparisonFolder(folder, comparison, manifest, charts)
+    if (args.format === 'json') io.stdout.write(comparisonJson(comparison))
+    else if (args.quiet !== true) io.stdout.write(`${comparisonText(comparison, folder, charts, io)}\n`)
+    return judged(compared, folder)
+  },
+)
+
+function tellWarnings({ baseline, alternatives, varied }: LoadedComparison, { stderr }: Io): void {
+  const texts = [baseline, ...alternatives, ...varied].flatMap(({ warnings }) =>
+    warnings.map(describeProblem),
+  )
+  // Files that extend the same one share its warnings.
+  for (const text of new Set(texts)) stderr.write(`${text}\n`)
+}
+
+/** The exit code of results that are written already, or the failure that they amount to. */
+function judged({ comparison, failed, interrupted }: Compared, folder: string): number {
+  if (interrupted)
+    throw new Interrupted(`Interrupted: what was finished is in ${folder}, which says that it is partial`)
+  if (failed.length > 0) throw new ReplicationsFailed(failed)
+  const broken = comparison.limits.filter(({ holds }) => !holds)
+  if (broken.length > 0)
+    throw new LimitBroken(
+      broken.map(({ scenario, limit, value, unit }) => ({
+        scenario,
+        limit,
+        value: describeValue(value, unit),
+      })),
+    )
+  return exitCodes.done
+}

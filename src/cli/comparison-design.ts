@@ -1,0 +1,141 @@
+import { UsageError } from '../errors.ts'
+import type { ComparisonDesign } from '../experiment/compare-scenarios.ts'
+import { planComparison } from '../experiment/comparison-plan.ts'
+import { DEFAULT_CAP } from '../experiment/precision.ts'
+import { NAMED_OUTCOMES, outcomes, type Breakdown, type OutcomeKey } from '../results/outcomes.ts'
+import { comparisonOf, isComparison, loadComparison, type LoadedComparison } from '../scenario/comparison.ts'
+import type { Limit, Precision } from '../scenario/limits.ts'
+import type { LoadedScenario } from '../scenario/loaded.ts'
+import type { OutcomeLevel } from '../scenario/outcome-level.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { overridesOf, type Changes } from './scenarios.ts'
+
+/** What a user asks to be compared. */
+export interface Asked extends Changes {
+  readonly baseline: string
+  readonly alternative: readonly string[] | undefined
+  readonly vary: readonly string[] | undefined
+}
+
+/**
+ * Reads a comparison file that stands alone, or puts a comparison together from scenarios. Throws UsageError, and
+ * ScenarioError with the problems of all files.
+ */
+export function loadAsAsked(asked: Asked): LoadedComparison {
+  const { baseline, alternative: alternatives = [], vary = [], set = [] } = asked
+  if (isComparison(baseline)) {
+    if (alternatives.length > 0 || vary.length > 0)
+      throw new UsageError(`${baseline} is a comparison file and says itself what is compared; give it alone`)
+    return withChanges(loadComparison(baseline, set, outcomes), asked)
+  }
+  if (alternatives.length === 0 && vary.length === 0)
+    throw new UsageError(`there is nothing to compare ${baseline} with; name another scenario or use --vary`)
+  return withChanges(comparisonOf(baseline, alternatives, vary, set, outcomes), asked)
+}
+
+/** Seed and replications of the command line, which are no assumptions about the office and draw no warning. */
+function withChanges(loaded: LoadedComparison, { seed, replications }: Changes): LoadedComparison {
+  const change = <L extends LoadedScenario>(one: L): L => {
+    const { scenario } = one
+    const changed = { seed: seed ?? scenario.seed, replications: replications ?? scenario.replications }
+    return { ...one, scenario: { ...scenario, ...changed } }
+  }
+  return {
+    ...loaded,
+    baseline: change(loaded.baseline),
+    alternatives: loaded.alternatives.map(change),
+    varied: loaded.varied.map(change),
+  }
+}
+
+/** How much is simulated beside the scenarios themselves. */
+export interface Effort {
+  readonly replications: number | undefined
+  readonly minutes: number | undefined
+  readonly 'no-overlap': boolean | undefined
+}
+
+/** How a loaded comparison is simulated and judged; `targets` add to the precision that its file asks for. */
+export function designOf(
+  loaded: LoadedComparison,
+  targets: readonly Precision[],
+  effort: Effort,
+): ComparisonDesign {
+  const { name, bands } = loaded
+  const baseline = loaded.baseline.scenario
+  const onCurves = loaded.varied.map(({ scenario }) => scenario)
+  const alternatives = [...loaded.alternatives.map(({ scenario }) => scenario), ...onCurves]
+  const overlap = effort['no-overlap'] !== true
+  return {
+    ...planComparison(baseline, alternatives, { overlap, onCurves: new Set(onCurves) }),
+    ...{ name, variation: variationOf(loaded) },
+    question: loaded.question === '' ? questionOf(baseline, alternatives) : loaded.question,
+    named: loaded.outcomes.length === 0 ? NAMED_OUTCOMES : loaded.outcomes.map(keyOf),
+    outcomes: outcomes.map((outcome) => ({ ...outcome, band: bands.get(outcome.id) ?? outcome.band })),
+    limitsOf: limitsByScenario(loaded),
+    replications: baseline.replications,
+    precision: precisionOf([...loaded.precision, ...targets], effort),
+  }
+}
+
+function questionOf(baseline: Scenario, alternatives: readonly Scenario[]): string {
+  const names = alternatives.map(({ name }) => name)
+  const who = names.length > 3 ? `each of ${names.length} alternatives` : names.join(' or ')
+  return `What does ${who} change, compared with ${baseline.name}?`
+}
+
+function variationOf({ varied }: LoadedComparison): ComparisonDesign['variation'] {
+  if (varied.length === 0) return undefined
+  return {
+    paths: varied[0].values.map(({ path }) => path),
+    points: varied.map(({ scenario, values }) => ({
+      alternative: scenario.name,
+      values: values.map(({ value }) => value),
+    })),
+  }
+}
+
+function precisionOf(
+  targets: readonly Precision[],
+  { replications = DEFAULT_CAP, minutes }: Effort,
+): ComparisonDesign['precision'] {
+  if (targets.length === 0) return undefined
+  return {
+    targets: targets.map((target) => ({ key: keyOf(target), halfWidth: target.halfWidth })),
+    stopping: { maximumReplications: replications, maximumMinutes: minutes },
+  }
+}
+
+/** The reader of a file has held the breakdown against those of the outcome. */
+const keyOf = ({ outcome, breakdown, level }: OutcomeLevel): OutcomeKey => ({
+  ...{ outcome, level },
+  breakdown: breakdown as Breakdown,
+})
+
+/** Limits of a comparison hold for every scenario, those of a scenario file for that scenario. */
+function limitsByScenario(loaded: LoadedComparison): ComparisonDesign['limitsOf'] {
+  const scenarios = [loaded.baseline, ...loaded.alternatives, ...loaded.varied]
+  const own = new Map(scenarios.map(({ scenario, limits }) => [scenario, limits]))
+  const facts = ({ outcome, breakdown, level, min, max }: Limit) =>
+    JSON.stringify([outcome, breakdown, level, min, max])
+  return (scenario) => {
+    const all = [...loaded.limits, ...(own.get(scenario) ?? [])]
+    // The same limit can stand in several files, or be that of the baseline.
+    return [...new Map(all.map((limit) => [facts(limit), limit])).values()]
+  }
+}
+
+/** The file of each scenario of a comparison, in the order of its results, and what was changed in it. */
+export function originsOf(
+  { baseline, alternatives, varied }: LoadedComparison,
+  changes: Changes,
+): { readonly file: string; readonly overrides: readonly string[] }[] {
+  const overrides = overridesOf(changes)
+  return [
+    ...[baseline, ...alternatives].map(({ file }) => ({ file, overrides })),
+    ...varied.map(({ file, values }) => ({
+      file,
+      overrides: [...overrides, ...values.map(({ path, value }) => `${path}=${value}`)],
+    })),
+  ]
+}

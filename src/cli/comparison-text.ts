@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import picocolors from 'picocolors'
+import { COMPARISON_FILE } from '../report/comparison-csv.ts'
+import {
+  agendaTable,
+  costsTable,
+  decompositionTable,
+  limitsTable,
+  namedTables,
+  rankingTables,
+  variationTables,
+  type TextTable,
+} from '../report/comparison-tables.ts'
+import { PAGE_FILE } from '../report/run-folder.ts'
+import { SUMMARY_MD_FILE } from '../report/summary-md.ts'
+import type { Comparison } from '../results/comparison-result.ts'
+import type { Io } from './command.ts'
+import { textTable } from './text-table.ts'
+
+/** Up to so many alternatives each get a table of their own; more are shown by rankings and curves alone. */
+const SHOWN_ONE_BY_ONE = 3
+
+/** What the terminal shows of a comparison: the answer first, then outcomes of interest, then what explains them. */
+export function comparisonText(
+  comparison: Comparison,
+  folder: string,
+  page: boolean,
+  { stdout, env }: Io,
+): string {
+  const { bold } = picocolors.createColors(stdout.isTTY === true && !env['NO_COLOR'])
+  const show = ({ title, header, rows }: TextTable): string[] =>
+    rows.length === 0 ? [] : [`${bold(title)}\n${textTable(header, rows)}`]
+  const list = (title: string, items: readonly string[]): string[] =>
+    items.length === 0 ? [] : [`${bold(title)}\n${items.map((item) => `  ${item}`).join('\n')}`]
+  const few = comparison.alternatives.length <= SHOWN_ONE_BY_ONE
+  return [
+    bold(comparison.headline),
+    ...(few ? namedTables(comparison).flatMap(show) : []),
+    ...variationTables(comparison).flatMap(show),
+    ...(comparison.variation ? [] : rankingTables(comparison).flatMap(show)),
+    ...(few ? explained(comparison, show, list) : []),
+    ...show(limitsTable(comparison)),
+    ...list('To know', [
+      ...(comparison.precision ? [comparison.precision.stopped] : []),
+      ...comparison.notes,
+    ]),
+    pointers(comparison, folder, page),
+  ].join('\n\n')
+}
+
+function explained(
+  comparison: Comparison,
+  show: (table: TextTable) => string[],
+  list: (title: string, items: readonly string[]) => string[],
+): string[] {
+  const undecided = comparison.verdicts.filter(({ verdict }) => verdict === 'undecided')
+  const atOverlaps = comparison.overlapHeadlines.map(
+    ({ overlap, sentence }) => `overlap ${overlap}: ${sentence}`,
+  )
+  return [
+    ...list(
+      'Undecided',
+      undecided.map(({ sentence }) => sentence),
+    ),
+    ...list(
+      'Where the same persons end',
+      comparison.twinsSummaries.flatMap(({ sentences }) => sentences),
+    ),
+    ...show(decompositionTable(comparison)),
+    ...list('If the two catalogues overlapped less or more', atOverlaps),
+    ...show(agendaTable(comparison)),
+    ...show(costsTable(comparison)),
+    ...list('Break-even', comparison.breakEven),
+  ]
+}
+
+function pointers({ replications, seed }: Comparison, folder: string, page: boolean): string {
+  const read = page ? `${join(folder, PAGE_FILE)} to read, ` : ''
+  return `${replications} pairs of replications, seed “${seed}”. ${read}${join(folder, SUMMARY_MD_FILE)} to paste, ${join(folder, COMPARISON_FILE)} to reckon with.`
+}

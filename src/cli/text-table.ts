@@ -1,0 +1,20 @@
+import Table from 'cli-table3'
+
+/** No lines but the spaces between columns. */
+const BORDERS = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '' },
+  ...{ 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '' },
+  ...{ right: '', 'right-mid': '', middle: '  ' },
+}
+
+/** A table for the terminal; the first column stands to the left, the others to the right. */
+export function textTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const table = new Table({
+    head: [...header],
+    chars: BORDERS,
+    style: { head: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: header.map((_, column) => (column === 0 ? ('left' as const) : ('right' as const))),
+  })
+  table.push(...rows.map((row) => [...row]))
+  return table.toString()
+}

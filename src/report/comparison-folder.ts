@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import type { Comparison } from '../results/comparison-result.ts'
+import type { Manifest } from '../results/manifest.ts'
+import { COMPARISON_FILE, SUPPORTING_FILE, TWINS_FILE, writeComparisonTables } from './comparison-csv.ts'
+import { COMPARISON_JSON_FILE, writeComparisonJson } from './comparison-json.ts'
+import { comparisonSheets } from './comparison-sheets.ts'
+import { writeFolder } from './result-folder.ts'
+import { RUN_FILES, WORKBOOK_FILE } from './run-folder.ts'
+import { SUMMARY_MD_FILE, writeSummaryMd } from './summary-md.ts'
+import { writeTables } from './tables.ts'
+import { writeWorkbook } from './workbook.ts'
+
+/** The files of a comparison beside the manifest; charts lie in a folder of their own. */
+export const COMPARISON_FILES = [
+  ...RUN_FILES,
+  COMPARISON_FILE,
+  TWINS_FILE,
+  SUPPORTING_FILE,
+  SUMMARY_MD_FILE,
+  COMPARISON_JSON_FILE,
+]
+
+/** Writes the result folder of a comparison. Throws FolderError. */
+export async function writeComparisonFolder(
+  folder: string,
+  comparison: Comparison,
+  manifest: Omit<Manifest, 'files'>,
+  charts: boolean,
+): Promise<void> {
+  await writeFolder(folder, manifest, async (aside) => {
+    await writeTables([comparison.baseline, ...comparison.alternatives], aside)
+    await writeComparisonTables(comparison, aside)
+    await writeComparisonJson(comparison, aside)
+    await writeComparisonViews(aside, comparison, manifest, charts)
+  })
+}
+
+/** Writes what shows a comparison to people: summary, workbook and, where they are wanted, charts and page. */
+export async function writeComparisonViews(
+  folder: string,
+  comparison: Comparison,
+  manifest: Omit<Manifest, 'files'>,
+  charts: boolean,
+): Promise<void> {
+  await writeSummaryMd(comparison, manifest, folder)
+  await writeWorkbook(join(folder, WORKBOOK_FILE), comparisonSheets(comparison))
+  if (!charts) return
+  // Drawing needs large libraries, which nothing else has to wait for.
+}
