@@ -20,8 +20,6 @@ export interface Limit extends OutcomeLevel {
 export interface Precision extends OutcomeLevel {
   /** in the unit of the outcome */
   readonly halfWidth: number
-  /** `file:line` that states it */
-  readonly origin: string
 }
 
 const LIMIT_KEYS = ['min', 'max']
@@ -65,12 +63,6 @@ export function precisionOf(
   problems: Problem[],
 ): readonly Precision[] {
   return positiveNumbers(node, 'precision', vocabulary, problems).map(
-    ({ outcome, breakdown, level, key, number }) => ({
-      outcome,
-      breakdown,
-      level,
-      halfWidth: number,
-      origin: fileAndLine(key),
-    }),
+    ({ outcome, breakdown, level, number }) => ({ outcome, breakdown, level, halfWidth: number }),
   )
 }

@@ -1,5 +1,6 @@
 import { NOTHING } from './layers.ts'
 import type { LoadedScenario } from './loaded.ts'
+import type { OutcomeLevel } from './outcome-level.ts'
 import type { Table } from './registry.ts'
 import { registry } from './rows.ts'
 
@@ -16,14 +17,8 @@ export function printScenario({ scenario, file, origins, limits, precision }: Lo
     `extends: ${NOTHING}`,
     ...headings,
     ...linesOfTable(registry, scenario, '', { origins, indent: '' }),
-    ...linesOfOutcomes(
-      'limits',
-      limits.map(({ min, max, origin, ...named }) => ({ ...named, value: inBraces({ min, max }), origin })),
-    ),
-    ...linesOfOutcomes(
-      'precision',
-      precision.map(({ halfWidth, origin, ...named }) => ({ ...named, value: String(halfWidth), origin })),
-    ),
+    ...linesOfOutcomes('limits', limits, ({ min, max, origin }) => `${inBraces({ min, max })} # ${origin}`),
+    ...linesOfOutcomes('precision', precision, ({ halfWidth }) => String(halfWidth)),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -87,21 +82,18 @@ const inBraces = (values: Readonly<Record<string, number | undefined>>): string 
     .map(([key, value]) => `${key}: ${value}`)
     .join(', ')} }`
 
-interface OutcomeLine {
-  readonly outcome: string
-  readonly breakdown: string
-  readonly level: string
-  readonly value: string
-  readonly origin: string
-}
-
-function linesOfOutcomes(key: string, lines: readonly OutcomeLine[]): readonly string[] {
-  if (lines.length === 0) return []
+function linesOfOutcomes<O extends OutcomeLevel>(
+  key: string,
+  named: readonly O[],
+  value: (one: O) => string,
+): readonly string[] {
+  if (named.length === 0) return []
   return [
     `${key}:`,
-    ...lines.map(({ outcome, breakdown, level, value, origin }) => {
+    ...named.map((one) => {
+      const { outcome, breakdown, level } = one
       const name = breakdown === 'all' ? outcome : `${outcome}/${breakdown}/${level}`
-      return `  ${name}: ${value} # ${origin}`
+      return `  ${name}: ${value(one)}`
     }),
   ]
 }
