@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readMonthly, readReplications, readSummary, writeTables } from '../../../src/report/tables.ts'
+import { layoutOf } from '../../../src/results/layout.ts'
+import { summariseMonths } from '../../../src/results/monthly.ts'
+import { MONTHLY_SERIES } from '../../../src/results/record.ts'
+import type { ScenarioResult } from '../../../src/results/result.ts'
+import { summarise } from '../../../src/results/summary.ts'
+import { fakeScenario } from '../experiment/fake-scenario.ts'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'delt-tables-'))
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+function resultOf(name: string, replications: readonly number[]): ScenarioResult {
+  const scenario = fakeScenario(name)
+  const layout = layoutOf(scenario)
+  const records = replications.map((replication) => ({
+    replication,
+    values: Float64Array.from(layout.keys, (_, index) => (index === 2 ? NaN : Math.sin(index + replication))),
+    monthly: Float64Array.from({ length: MONTHLY_SERIES.length * layout.months }, (_, index) =>
+      index === 1 ? NaN : Math.cos(index * replication),
+    ),
+  }))
+  const summary = summarise(name, layout, records)
+  const monthly = summariseMonths(name, layout.months, records)
+  return { name, scenario, hash: 'h', layout, records, summary, monthly }
+}
+
+const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n')
+
+describe('the tables of a result folder', () => {
+  const results = [resultOf('dual', [1, 2, 4]), resultOf('unitary', [1])]
+
+  it('have the columns that are promised', async () => {
+    await writeTables(results, root)
+    expect(lines('replications.csv').slice(0, 2)).toEqual([
+      'scenario,replication,outcome,breakdown,level,unit,value',
+      `dual,1,lasting-work-share,all,all,share of cohort,${Math.sin(1)}`,
+    ])
+    expect(lines('summary.csv')[0]).toBe('scenario,outcome,breakdown,level,unit,n,mean,sd,ci_low,ci_high')
+    expect(lines('monthly.csv')[0]).toBe('scenario,month,outcome,unit,mean,p10,p90')
+  })
+
+  it('leave empty what was not measured', async () => {
+    await writeTables(results, root)
+    const { outcome, breakdown, level } = results[0].layout.keys[2]
+    expect(lines('replications.csv')[3]).toBe(`dual,1,${outcome},${breakdown},${level},share of cohort,`)
+    expect(lines('summary.csv')[3]).toBe(`dual,${outcome},${breakdown},${level},share of cohort,0,,,,`)
+    expect(lines('monthly.csv')[2]).toBe('dual,1,users-present,users,,,')
+    const single = lines('summary.csv').find((line) => line.startsWith('unitary,lasting-work-share,all'))
+    expect(single).toBe(`unitary,lasting-work-share,all,all,share of cohort,1,${Math.sin(1)},,,`)
+  })
+
+  it('give back what was written', async () => {
+    await writeTables(results, root)
+    const layouts = new Map(results.map(({ name, layout }) => [name, layout]))
+    const records = await readReplications(root, layouts)
+    for (const { name, records: written } of results) {
+      expect(records.get(name)).toEqual(written.map(({ replication, values }) => ({ replication, values })))
+    }
+    expect(await readSummary(root)).toEqual(results.flatMap(({ summary }) => summary))
+    expect(await readMonthly(root)).toEqual(results.flatMap(({ monthly }) => monthly))
+  })
+})
