@@ -2,7 +2,6 @@ import { describeProblem, exitCodes, Interrupted, LimitBroken, ReplicationsFaile
 import { compareScenarios, type Compared } from '../experiment/compare-scenarios.ts'
 import { wholeRecord, type Experiment } from '../experiment/experiment.ts'
 import { COMPARISON_FILES, writeComparisonFolder } from '../report/comparison-folder.ts'
-import { comparisonJson } from '../report/comparison-json.ts'
 import { prepareFolder } from '../report/result-folder.ts'
 import { describeValue } from '../results/quantity.ts'
 import type { LoadedComparison } from '../scenario/comparison.ts'
@@ -13,6 +12,7 @@ import { defaultFolder } from './folder-name.ts'
 import { manifestOf } from './manifest.ts'
 import { options } from './options.ts'
 import { precisionIn } from './precision.ts'
+import { comparisonSummaryJson } from './comparison-summary-json.ts'
 import { withExperiment } from './simulation.ts'
 
 export default command(
@@ -80,7 +80,7 @@ export default command(
     )
     const charts = args['no-charts'] !== true && !interrupted && comparison.replications > 0
     await writeComparisonFolder(folder, comparison, manifest, charts)
-    if (args.format === 'json') io.stdout.write(comparisonJson(comparison))
+    if (args.format === 'json') io.stdout.write(comparisonSummaryJson(folder, manifest, comparison))
     else if (args.quiet !== true) io.stdout.write(`${comparisonText(comparison, folder, charts, io)}\n`)
     return judged(compared, folder)
   },

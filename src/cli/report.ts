@@ -1,4 +1,5 @@
 import { exitCodes } from '../errors.ts'
+import { isComparisonFolder, rewriteComparisonFolder } from '../report/comparison-folder.ts'
 import { readManifest } from '../report/result-folder.ts'
 import { rewriteRunFolder } from '../report/run-folder.ts'
 import { command } from './command.ts'
@@ -20,7 +21,8 @@ export default command(
   },
   async ({ folder, quiet }, io) => {
     const manifest = await readManifest(folder)
-    await rewriteRunFolder(folder, manifest)
+    const rewrite = isComparisonFolder(manifest) ? rewriteComparisonFolder : rewriteRunFolder
+    await rewrite(folder, manifest)
     if (quiet !== true) io.stderr.write(`Results are in ${folder}\n`)
     return exitCodes.done
   },

@@ -12,7 +12,7 @@ export function textTable(header: readonly string[], rows: readonly (readonly st
   const table = new Table({
     head: [...header],
     chars: BORDERS,
-    style: { head: [], 'padding-left': 0, 'padding-right': 0 },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colAligns: header.map((_, column) => (column === 0 ? ('left' as const) : ('right' as const))),
   })
   table.push(...rows.map((row) => [...row]))

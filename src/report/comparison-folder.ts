@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import type { Comparison } from '../results/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { COMPARISON_FILE, SUPPORTING_FILE, TWINS_FILE, writeComparisonTables } from './comparison-csv.ts'
-import { COMPARISON_JSON_FILE, writeComparisonJson } from './comparison-json.ts'
+import { COMPARISON_JSON_FILE, readComparison, writeComparisonJson } from './comparison-json.ts'
 import { comparisonSheets } from './comparison-sheets.ts'
 import { writeFolder } from './result-folder.ts'
-import { RUN_FILES, WORKBOOK_FILE } from './run-folder.ts'
+import { PAGE_FILE, readResults, rewriteViews, RUN_FILES, WORKBOOK_FILE } from './run-folder.ts'
 import { SUMMARY_MD_FILE, writeSummaryMd } from './summary-md.ts'
 import { writeTables } from './tables.ts'
 import { writeWorkbook } from './workbook.ts'
@@ -46,4 +46,19 @@ export async function writeComparisonViews(
   await writeWorkbook(join(folder, WORKBOOK_FILE), comparisonSheets(comparison))
   if (!charts) return
   // Drawing needs large libraries, which nothing else has to wait for.
+  const { writeComparisonCharts } = await import('./charts/comparison-charts.ts')
+  await writeComparisonCharts(comparison, folder, manifest.delt)
+}
+
+/** Whether the result folder of a manifest is that of a comparison. */
+export function isComparisonFolder({ files }: Manifest): boolean {
+  return COMPARISON_JSON_FILE in files
+}
+
+/** Writes summary, workbook, charts and page of a comparison again from its files. Throws FolderError. */
+export async function rewriteComparisonFolder(folder: string, manifest: Manifest): Promise<void> {
+  const comparison = await readComparison(folder, await readResults(folder, manifest))
+  await rewriteViews(folder, manifest, [SUMMARY_MD_FILE, WORKBOOK_FILE, PAGE_FILE], (aside, rest) =>
+    writeComparisonViews(aside, comparison, rest, true),
+  )
 }

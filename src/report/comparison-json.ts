@@ -11,12 +11,8 @@ type Found = Omit<Comparison, 'baseline' | 'alternatives'>
 
 /** Writes a comparison without the results of its scenarios. A number that is missing is null. */
 export async function writeComparisonJson(comparison: Comparison, folder: string): Promise<void> {
-  await writeFile(join(folder, COMPARISON_JSON_FILE), comparisonJson(comparison))
-}
-
-/** The text of `comparison.json`; also what `--format json` prints. */
-export function comparisonJson({ baseline: _, alternatives: __, ...found }: Comparison): string {
-  return `${JSON.stringify(found, undefined, 1)}\n`
+  const { baseline: _, alternatives: __, ...found } = comparison
+  await writeFile(join(folder, COMPARISON_JSON_FILE), `${JSON.stringify(found)}\n`)
 }
 
 /**

@@ -89,12 +89,12 @@ function progressCell({ value, ciLow, ciHigh }: Estimate): string {
 /** Costs of a year, without the hours by kind of work. */
 export function costsTable({ costs, alternatives }: Comparison): TextTable {
   return {
-    title: 'Costs of a year',
+    title: 'Costs of a year (NOK)',
     header: ['', 'Baseline', 'Alternative', 'Difference'],
     rows: costs
       .filter(({ id }) => !id.startsWith('hours-'))
       .map((line) => [
-        `${line.label}${ofWhom(alternatives.length, line.alternative)} (${line.unit})`,
+        line.label + ofWhom(alternatives.length, line.alternative),
         shortValue(line.baselineMean, line.unit),
         shortValue(line.alternativeMean, line.unit),
         estimateCell(line.difference, line.unit),

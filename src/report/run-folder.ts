@@ -49,20 +49,33 @@ export async function writeRunViews(
   await writeRunCharts(results, folder, manifest.delt)
 }
 
-/**
- * Writes workbook, charts and page of a run again from its tables. Everything else that delt wrote into the folder
- * stays as it is. Throws FolderError.
- */
+/** Writes workbook, charts and page of a run again from its tables. Throws FolderError. */
 export async function rewriteRunFolder(folder: string, manifest: Manifest): Promise<void> {
   const results = await readResults(folder, manifest)
-  const isView = (file: string) => file === WORKBOOK_FILE || file === PAGE_FILE || file.startsWith('charts/')
-  const { files, ...rest } = manifest
-  await writeFolder(folder, rest, async (aside) => {
+  await rewriteViews(folder, manifest, [WORKBOOK_FILE, PAGE_FILE], (aside, rest) =>
+    writeRunViews(aside, results, rest, true),
+  )
+}
+
+/**
+ * Writes what shows results to people again. Everything else that delt wrote into the folder stays as it is. Throws
+ * FolderError.
+ *
+ * @param views files that are written again, beside all charts
+ */
+export async function rewriteViews(
+  folder: string,
+  { files, ...manifest }: Manifest,
+  views: readonly string[],
+  write: (aside: string, manifest: Omit<Manifest, 'files'>) => Promise<void>,
+): Promise<void> {
+  const isView = (file: string) => views.includes(file) || file.startsWith('charts/')
+  await writeFolder(folder, manifest, async (aside) => {
     for (const file of Object.keys(files).filter((name) => !isView(name))) {
       await mkdir(dirname(join(aside, file)), { recursive: true })
       await copyFile(join(folder, file), join(aside, file))
     }
-    await writeRunViews(aside, results, rest, true)
+    await write(aside, manifest)
   })
 }
 

@@ -1,7 +1,7 @@
 /** `summary.md`: a comparison as text to paste into a report. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Comparison } from '../results/comparison-result.ts'
+import type { Comparison, NamedVerdict } from '../results/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
 import {
   agendaTable,
@@ -34,7 +34,7 @@ export function summaryMd(comparison: Comparison, manifest: Pick<Manifest, 'delt
     `# ${comparison.question}`,
     `**${comparison.headline}**`,
     ...namedTables(comparison).map((table) => section(table)),
-    markdownList(comparison.verdicts.map(({ sentence, alternative }) => `${alternative}: ${sentence}`)),
+    markdownList(comparison.verdicts.map((verdict) => told(comparison, verdict))),
     ...whereThereIs('Limits', [tableOf(limitsTable(comparison))]),
     ...variationTables(comparison).map((table) => section(table)),
     ...rankingTables(comparison).map((table) => section(table, 'Ranking: ')),
@@ -48,11 +48,19 @@ export function summaryMd(comparison: Comparison, manifest: Pick<Manifest, 'delt
     ]),
     ...whereThereIs('If the two catalogues overlapped less or more', [overlapList(comparison)]),
     ...whereThereIs('The municipal agenda', [tableOf(agendaTable(comparison))]),
-    ...whereThereIs('Costs of a year', [tableOf(costsTable(comparison)), markdownList(comparison.breakEven)]),
+    ...whereThereIs('Costs of a year (NOK)', [
+      tableOf(costsTable(comparison)),
+      markdownList(comparison.breakEven),
+    ]),
     ...whereThereIs('What was varied', [tableOf(variedTable(comparison))]),
     ...whereThereIs('Method', [markdownList([...methodOf(comparison), reproductionOf(manifest)])]),
   ]
   return `${sections.join('\n\n')}\n`
+}
+
+/** With several alternatives a sentence has to say which one it is about. */
+function told({ alternatives }: Comparison, { alternative, sentence }: NamedVerdict): string {
+  return alternatives.length > 1 ? `${alternative}: ${sentence}` : sentence
 }
 
 function section(table: TextTable, prefix = ''): string {
