@@ -1,6 +1,4 @@
 import type { ChartConfiguration } from 'chart.js'
-import type {} from 'chartjs-chart-error-bars'
-import type {} from 'chartjs-chart-sankey'
 
 /** Width of every chart in its own pixels; they make 16 cm on paper, so that 14 pixels are a print of 8.4 points. */
 export const CHART_WIDTH = 756
@@ -20,7 +18,8 @@ export interface ChartDrawing {
   readonly alt: string
   /** height below title and subtitle, in the pixels of CHART_WIDTH */
   readonly bodyHeight: number
-  /** empty space on the right, where it is not MARGIN; labels may stand in it */
+  /** empty space on the left and right, where it is not MARGIN; labels may stand in it */
+  readonly leftMargin?: number
   readonly rightMargin?: number
   readonly configuration: Configuration
 }

@@ -65,7 +65,11 @@ export function crossSideRequests(results: readonly ScenarioResult[]): ChartDraw
 export function fatesOf(result: ScenarioResult, side: string): Fates {
   const breakdown = side === 'all' ? 'all' : 'side'
   const links = ['asked', 'allowed', 'lapsed', 'answered-in-time', 'answered-late']
-  const keys = links.map((link): OutcomeKey => ({ outcome: `requests-${link}-share`, breakdown, level: side }))
+  const keys = links.map((link): OutcomeKey => ({
+    outcome: `requests-${link}-share`,
+    breakdown,
+    level: side,
+  }))
   const fates = valuesOf(result, keys).map(fatesFrom)
   const mean = (fate: keyof Fates) => fates.reduce((sum, one) => sum + one[fate], 0) / fates.length
   return {

@@ -38,8 +38,9 @@ function drawEndLabels(chart: Chart, labels: readonly EndLabel[]): void {
     .map((label) => ({ ...label, y: heightOf(chart, label) }))
     .toSorted((one, other) => one.y - other.y)
   const heights = spread(placed.map(({ y }) => y))
+  const below = Math.max(0, (heights.at(-1) ?? 0) - lowest(chart, labels))
   for (const [position, { text, style }] of placed.entries()) {
-    const y = heights[position] ?? 0
+    const y = (heights[position] ?? 0) - below
     drawSample(chart, style, y)
     write(chart, text, chart.chartArea.right + END_LABEL_GAP, y, { color: INK })
   }
@@ -58,6 +59,11 @@ function drawSample({ ctx, chartArea }: Chart, { color, dash }: ScenarioStyle, y
   ctx.restore()
 }
 
+/** Labels stay above the axis below them. */
+function lowest(chart: Chart, [label]: readonly EndLabel[]): number {
+  return (label && chart.scales[label.axis]?.bottom) ?? chart.height
+}
+
 function heightOf(chart: Chart, { axis, value }: EndLabel): number {
   return chart.scales[axis]?.getPixelForValue(value) ?? 0
 }
@@ -70,10 +76,7 @@ function spread(heights: readonly number[]): number[] {
     while (groups.length > 1 && touching(groups.at(-2), groups.at(-1))) mergeLastTwo(groups)
   }
   return groups.flatMap(({ sum, count }) =>
-    Array.from(
-      { length: count },
-      (_, position) => sum / count + (position - (count - 1) / 2) * LINE_HEIGHT,
-    ),
+    Array.from({ length: count }, (_, position) => sum / count + (position - (count - 1) / 2) * LINE_HEIGHT),
   )
 }
 

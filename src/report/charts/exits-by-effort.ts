@@ -1,33 +1,18 @@
-import type { Breakdown } from '../../results/outcomes.ts'
-import type { ExitKind } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortValue } from '../text/number.ts'
 import { EXITS, contrasted, inWords } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
+import { EXIT_COLORS } from './exit-colors.ts'
 import { meanOf, union } from './lookup.ts'
 import { rowsOf } from './rows.ts'
 import { STACKED_SHARES_MARGIN, stackedShares, stackedSharesHeight } from './stacked-shares.ts'
 import type { Slice } from './stacked-shares.ts'
 
-/** Neighbours in the stack differ in lightness. */
-const COLORS: { readonly [kind in ExitKind]: string } = {
-  work: '#004d80',
-  education: '#7cc3ec',
-  followed: '#dcdcdc',
-  pension: '#c46f00',
-  'without-work': '#f5dd70',
-  'out-of-reach': '#8f2d00',
-  other: '#a6a6a6',
-}
-
-/** Slices of a chart of exits, split by the breakdown. */
-export function exitSlices(breakdown: Breakdown): Slice[] {
-  return EXITS.map(({ kind, outcome, words }) => ({
-    words,
-    color: COLORS[kind],
-    shareOf: (result, part) => meanOf(result, outcome, breakdown, part),
-  }))
-}
+const SLICES = EXITS.map(({ kind, outcome, words }): Slice => ({
+  words,
+  color: EXIT_COLORS[kind],
+  shareOf: (result, effort) => meanOf(result, outcome, 'effort', effort),
+}))
 
 /** Where people are 520 working days after arrival, by effort category. */
 export function exitsByEffort(results: readonly ScenarioResult[]): ChartDrawing {
@@ -35,16 +20,15 @@ export function exitsByEffort(results: readonly ScenarioResult[]): ChartDrawing 
     results.some((result) => Number.isFinite(meanOf(result, 'exit-work-share', 'effort', effort))),
   )
   const rows = rowsOf(efforts, results, inWords)
-  const slices = exitSlices('effort')
   return {
     id: 'exits-by-effort',
     title: title(results, efforts),
     subtitle:
       'Where people are 520 working days (two years) after arrival, by effort category at arrival, % of persons',
     alt: alt(results, efforts),
-    bodyHeight: stackedSharesHeight(rows, slices),
+    bodyHeight: stackedSharesHeight(rows, SLICES),
     rightMargin: STACKED_SHARES_MARGIN,
-    configuration: stackedShares(rows, slices, '% of the persons who arrived in measured years 1 to 3'),
+    configuration: stackedShares(rows, SLICES, '% of the persons who arrived in measured years 1 to 3'),
   }
 }
 
@@ -67,7 +51,8 @@ function alt(results: readonly ScenarioResult[], efforts: readonly string[]): st
   const lines = efforts.flatMap((effort) =>
     results.map((result) => {
       const shares = EXITS.map(
-        ({ outcome, words }) => `${words.toLowerCase()} ${percent(meanOf(result, outcome, 'effort', effort))}`,
+        ({ outcome, words }) =>
+          `${words.toLowerCase()} ${percent(meanOf(result, outcome, 'effort', effort))}`,
       )
       return `${inWords(effort)} (${result.name}): ${shares.join(', ')}.`
     }),

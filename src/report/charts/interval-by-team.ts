@@ -1,5 +1,5 @@
 import type { ScenarioResult } from '../../results/result.ts'
-import { shortValue, wholeNumber } from '../text/number.ts'
+import { bareValue, shortValue, wholeNumber } from '../text/number.ts'
 import { contrasted, inWords } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { estimateOf, meanOf, union } from './lookup.ts'
@@ -11,7 +11,7 @@ const OUTCOME = 'interval-days'
 const UNIT = 'working days'
 
 /** How often the teams really talk with a user. */
-export function intervalByTeam(results: readonly ScenarioResult[]): ChartDrawing {
+export function intervalByTeam(results: readonly ScenarioResult[], spread: boolean): ChartDrawing {
   const teams = union(results, ({ scenario }) => scenario.teams.map(({ name }) => name)).filter((team) =>
     results.some((result) => Number.isFinite(meanOf(result, OUTCOME, 'team', team))),
   )
@@ -19,13 +19,15 @@ export function intervalByTeam(results: readonly ScenarioResult[]): ChartDrawing
   return {
     id: 'interval-by-team',
     title: title(results, teams),
-    subtitle:
-      'Real interval between talks with a user, held in person or by phone, mean by team. Whisker: 95 % interval',
+    subtitle: `Real interval between talks with a user, held in person or by phone, mean by team${spread ? '. Whisker: 95 % interval' : ''}`,
     alt: alt(results, teams),
     bodyHeight: whiskerBarsHeight(rows),
     configuration: whiskerBars({
       rows,
-      estimateOf: ({ result, part }) => result && estimateOf(result, OUTCOME, 'team', part),
+      estimateOf: ({ result, part }) => {
+        const estimate = result && estimateOf(result, OUTCOME, 'team', part)
+        return estimate && (spread ? estimate : { ...estimate, ciLow: undefined, ciHigh: undefined })
+      },
       colorOf: ({ result }) => scenarioFill(results, result),
       labelOf: (value) => shortValue(value, UNIT),
       axisTitle: 'Working days from one talk to the next (a month has about 22)',
@@ -39,7 +41,7 @@ function title(results: readonly ScenarioResult[], teams: readonly string[]): st
   if (results.length > 1 || !first) {
     const texts = results.map((result) => ({
       name: result.name,
-      text: shortValue(meanOf(result, OUTCOME), UNIT),
+      text: bareValue(meanOf(result, OUTCOME), UNIT),
     }))
     return `Working days between two talks with a user: ${contrasted(texts)}`
   }
@@ -62,5 +64,5 @@ function alt(results: readonly ScenarioResult[], teams: readonly string[]): stri
     }))
     return `${inWords(team)}: ${contrasted(texts)}.`
   })
-  return `Bars with 95 % intervals. ${lines.join(' ')}`
+  return `Bars. ${lines.join(' ')}`
 }

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../results/comparison-result.ts'
+import { keyIndex } from '../../results/layout.ts'
 import type { Breakdown, OutcomeKey } from '../../results/outcomes.ts'
 import type { MonthlyRow, ScenarioResult, SummaryRow } from '../../results/result.ts'
 
@@ -56,11 +57,10 @@ export function estimateOf(
 
 /** Values of some numbers in every finished replication: a row per replication, a column per key. */
 export function valuesOf(result: ScenarioResult, keys: readonly OutcomeKey[]): number[][] {
-  const columns = keys.map((key) =>
-    result.layout.keys.findIndex(
-      ({ outcome, breakdown, level }) =>
-        outcome === key.outcome && breakdown === key.breakdown && level === key.level,
-    ),
+  const columns = keys.map(({ outcome, breakdown, level }) =>
+    keyIndex(result.layout, outcome, breakdown, level),
   )
-  return result.records.map(({ values }) => columns.map((column) => values[column] ?? Number.NaN))
+  return result.records.map(({ values }) =>
+    columns.map((column) => (column === undefined ? Number.NaN : values[column])),
+  )
 }

@@ -12,10 +12,18 @@ export const FAMILIES_OF_WORK = [
   { words: 'Talks with users', color: '#004d80', kinds: ['in-person', 'phone', 'message'] },
   { words: 'Registration, planning', color: '#7cc3ec', kinds: ['registration', 'planning'] },
   { words: 'Across the sides', color: '#c46f00', kinds: ['requests', 'handover', 'meetings'] },
-  { words: 'Out of the office', color: '#bfe3c8', kinds: ['visits', 'employers', 'accompanying', 'outreach'] },
+  {
+    words: 'Out of the office',
+    color: '#bfe3c8',
+    kinds: ['visits', 'employers', 'accompanying', 'outreach'],
+  },
   { words: 'Resolutions on assistance', color: '#8f2d00', kinds: ['resolutions'] },
   { words: 'Other administration', color: '#d9b38c', kinds: ['case-administration', 'fixed-administration'] },
-  { words: 'Missed talks, reorganising, unused', color: '#737373', kinds: ['no-show', 'reorganisation', 'unused'] },
+  {
+    words: 'Missed talks, reorganising, unused',
+    color: '#737373',
+    kinds: ['no-show', 'reorganisation', 'unused'],
+  },
   { words: 'Absence', color: '#e3e3e3', kinds: ['absent'] },
 ] as const
 

@@ -4,7 +4,9 @@ import { MARGIN } from './chart.ts'
 import { END_LABEL_GAP, endLabels, write } from './direct-labels.ts'
 import type { EndLabel } from './direct-labels.ts'
 import { textWidth } from './fonts.ts'
-import { FONT_SIZE, GRID, INK, QUIET_INK, translucent } from './theme.ts'
+import { roundLimits } from './round-limits.ts'
+import type { RoundLimits } from './round-limits.ts'
+import { FONT_SIZE, GRID, INK, QUIET_INK, SHADE, translucent } from './theme.ts'
 import type { ScenarioStyle } from './theme.ts'
 
 /** A line with its band; the columns belong to the places along the horizontal axis. */
@@ -26,7 +28,7 @@ export interface Panel {
   readonly fromZero: boolean
   /** largest value that the axis may show, for shares */
   readonly max?: number
-  /** height of a shaded band around zero, in the unit of the panel */
+  /** half the height of a shaded band around zero, in the unit of the panel; with it zero gets a line */
   readonly band?: number
 }
 
@@ -64,7 +66,7 @@ export function panelChart(panels: readonly Panel[], axis: PanelAxis): PanelConf
     type: 'line',
     data: { datasets: panels.flatMap((panel, position) => datasetsOf(panel, position, axis.places)) },
     options: {
-      scales: { x: placesAxis(axis), ...stackedAxes(panels) } as never,
+      scales: { x: placesAxis(axis), ...stackedAxes(panels) },
       plugins: { annotation: { annotations: panels.flatMap(shadeOf) } },
     },
     plugins: [panelHeadings(panels), endLabels(panels.flatMap(endLabelsOf))],
@@ -73,7 +75,13 @@ export function panelChart(panels: readonly Panel[], axis: PanelAxis): PanelConf
 
 function placesAxis({ title, min, max, stepSize, tickText }: PanelAxis) {
   const axis = numberAxis(title, tickText)
-  return { ...axis, min, max, grid: { display: false }, ticks: { ...axis.ticks, ...(stepSize === undefined ? {} : { stepSize }) } }
+  return {
+    ...axis,
+    min,
+    max,
+    grid: { display: false },
+    ticks: { ...axis.ticks, ...(stepSize === undefined ? {} : { stepSize }) },
+  }
 }
 
 /** A vertical axis per panel and above each an empty one, which leaves room for the heading. */
@@ -88,29 +96,43 @@ function stackedAxes(panels: readonly Panel[]): { [id: string]: object } {
 
 /** Room for the marks of an axis; Chart.js does not measure it for axes that stand above each other. */
 function tickWidth({ lines, tickText }: Panel): number {
-  const values = lines.flatMap(({ low, high }) => [...low, ...high]).filter(Number.isFinite)
-  const texts = [Math.min(...values), Math.max(...values)].flatMap((value) => [value, value / 2]).map(tickText)
+  const values = lines
+    .flatMap(({ values: middle, low, high }) => [...middle, ...low, ...high])
+    .filter(Number.isFinite)
+  const texts = [Math.min(...values), Math.max(...values)]
+    .flatMap((value) => [value, value / 2])
+    .map(tickText)
   return Math.max(...texts.map((text) => textWidth(text, FONT_SIZE.small))) + 2 * TICK_PADDING
 }
 
-function valueAxis({ tickText, fromZero, max }: Panel, width: number) {
+function valueAxis(panel: Panel, width: number) {
+  const { min, max, stepSize } = limitsOf(panel)
   return {
     afterFit: fixedWidth(width),
     type: 'linear',
     position: 'left',
     stack: 'panels',
     stackWeight: PANEL_HEIGHT,
-    beginAtZero: fromZero,
-    ...(max === undefined ? {} : { max }),
+    min,
+    max,
     grid: { color: GRID, drawTicks: false },
     border: { display: false },
     ticks: {
-      maxTicksLimit: 5,
+      stepSize,
+      autoSkip: false,
       padding: TICK_PADDING,
       font: { size: FONT_SIZE.small },
-      callback: (value: number | string) => tickText(Number(value)),
+      callback: (value: number | string) => panel.tickText(Number(value)),
     },
   }
+}
+
+function limitsOf({ lines, fromZero, max = Infinity, band = 0 }: Panel): RoundLimits {
+  const values = lines
+    .flatMap(({ values: middle, low, high }) => [...middle, ...low, ...high])
+    .filter(Number.isFinite)
+  const limits = roundLimits(Math.min(fromZero ? 0 : Infinity, -band, ...values), Math.max(band, ...values))
+  return { ...limits, max: Math.min(max, limits.max) }
 }
 
 function gapAxis(width: number) {
@@ -132,7 +154,11 @@ function fixedWidth(width: number) {
   }
 }
 
-function datasetsOf(panel: Panel, position: number, places: readonly number[]): PanelConfiguration['data']['datasets'] {
+function datasetsOf(
+  panel: Panel,
+  position: number,
+  places: readonly number[],
+): PanelConfiguration['data']['datasets'] {
   const yAxisID = `y${position}`
   const column = (values: readonly number[]) => values.map((y, index) => ({ x: places[index] ?? 0, y }))
   const plain = { yAxisID, pointRadius: 0, borderWidth: 0 }
@@ -163,8 +189,11 @@ function shadeOf({ band }: Panel, position: number): object[] {
   if (band === undefined) return []
   const yScaleID = `y${position}`
   const zero = { type: 'line', yScaleID, yMin: 0, yMax: 0, borderColor: QUIET_INK, borderWidth: 1 }
-  const shade = { type: 'box', yScaleID, yMin: -band, yMax: band, backgroundColor: GRID, borderWidth: 0 }
-  return [{ ...shade, drawTime: 'beforeDraw' }, { ...zero, drawTime: 'beforeDatasetsDraw' }]
+  const shade = { type: 'box', yScaleID, yMin: -band, yMax: band, backgroundColor: SHADE, borderWidth: 0 }
+  return [
+    { ...shade, drawTime: 'beforeDatasetsDraw' },
+    { ...zero, drawTime: 'beforeDatasetsDraw' },
+  ]
 }
 
 function panelHeadings(panels: readonly Panel[]): Plugin {
@@ -173,7 +202,8 @@ function panelHeadings(panels: readonly Panel[]): Plugin {
     afterDatasetsDraw(chart) {
       for (const [position, { heading }] of panels.entries()) {
         const gap = chart.scales[`gap${position}`]
-        if (gap) write(chart, heading, MARGIN, gap.bottom - HEADING_HEIGHT / 2, { color: INK, weight: 'bold' })
+        if (gap)
+          write(chart, heading, MARGIN, gap.bottom - HEADING_HEIGHT / 2, { color: INK, weight: 'bold' })
       }
     },
   }

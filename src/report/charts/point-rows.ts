@@ -3,7 +3,13 @@ import type { PointDataset } from './chart.ts'
 import { FONT_SIZE, GRID, INK, scenarioStyle } from './theme.ts'
 import { whiskerStyle } from './whisker-bars.ts'
 
-export const POINT_ROW_HEIGHT = 24
+const LEAST_ROW_HEIGHT = 24
+const HEIGHT_PER_POINT = 11
+
+/** Height of a row in which that many scenarios have a point each. */
+export function pointRowHeight(scenarios: number): number {
+  return Math.max(LEAST_ROW_HEIGHT, HEIGHT_PER_POINT * (scenarios + 0.6))
+}
 
 /** A line of a chart of points; a heading has no points. */
 export interface PointRow {
@@ -41,8 +47,7 @@ export function pointRowAxis(rows: readonly PointRow[]) {
 
 /** How far beside the middle of its row a scenario is drawn, in rows, so that equal points do not hide each other. */
 export function dodge(position: number, scenarios: number): number {
-  const step = Math.min(0.2, 0.7 / scenarios)
-  return (position - (scenarios - 1) / 2) * step
+  return ((position - (scenarios - 1) / 2) * HEIGHT_PER_POINT) / pointRowHeight(scenarios)
 }
 
 /** The points of one scenario, in its colour and with its mark; `xMin` and `xMax` make a whisker. */
@@ -66,20 +71,22 @@ export function pointDataset(
   }
 }
 
-/** Names of the scenarios beside their marks; nothing where there is only one. */
-export function pointLegend(scenarios: readonly { readonly name: string }[]) {
+/**
+ * Names of the scenarios beside their marks; nothing where there is only one.
+ *
+ * @param first position of the first of them among all scenarios, the baseline being 0
+ */
+export function pointLegend(scenarios: readonly { readonly name: string }[], first: number) {
+  const generateLabels = () => scenarios.map(({ name }, index) => legendItem(name, index + first))
   return {
     display: scenarios.length > 1,
     position: 'top' as const,
     align: 'start' as const,
-    labels: {
-      usePointStyle: true,
-      boxHeight: 8,
-      boxWidth: 14,
-      padding: 14,
-      color: INK,
-      font: { size: FONT_SIZE.small },
-      filter: ({ datasetIndex }: { datasetIndex?: number }) => (datasetIndex ?? 0) < scenarios.length,
-    },
+    labels: { usePointStyle: true, boxHeight: 8, boxWidth: 14, padding: 14, generateLabels },
   }
+}
+
+function legendItem(text: string, position: number) {
+  const { color, mark } = scenarioStyle(position)
+  return { text, pointStyle: mark, fillStyle: color, strokeStyle: color, lineWidth: 1.5, fontColor: INK }
 }

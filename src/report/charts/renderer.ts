@@ -36,7 +36,12 @@ function prepare(): void {
   if (prepared) return
   loadFonts()
   Chart.register(...registerables, annotation)
-  Chart.register(BarWithErrorBarsController, BarWithErrorBar, ScatterWithErrorBarsController, PointWithErrorBar)
+  Chart.register(
+    BarWithErrorBarsController,
+    BarWithErrorBar,
+    ScatterWithErrorBarsController,
+    PointWithErrorBar,
+  )
   Chart.register(SankeyController, Flow)
   Chart.defaults.font.family = `"${FONT_FAMILY}"`
   Chart.defaults.font.size = FONT_SIZE.text
@@ -61,16 +66,16 @@ export function drawSvg(drawing: ChartDrawing, origin: ChartOrigin): string {
   prepare()
   const renderer = new Renderer({ width: CHART_WIDTH, height: heightOf(drawing), type: 'svg' })
   // The types of chartjs-node-canvas know bitmaps only; the canvas decides by its own type.
-  const svg = renderer.renderToBufferSync(framed(drawing, 1), 'image/svg+xml' as 'image/png').toString('utf8')
+  const svg = renderer.renderToBufferSync(framed(drawing, 1), 'image/svg+xml').toString('utf8')
   return describeSvg(tidySvg(svg, drawing.id), drawing.title, drawing.alt, origin)
 }
 
 /** The configuration with headings, margins and paper, which are alike in all charts. */
 function framed(drawing: ChartDrawing, pixelRatio: number): ChartConfiguration {
-  const { configuration, rightMargin } = drawing
+  const { configuration, leftMargin: left = MARGIN, rightMargin: right = MARGIN } = drawing
   // Each kind of chart has its own type of configuration; the canvas takes them all.
   const { plugins = [], options, ...rest } = configuration as ChartConfiguration
-  const padding = { top: headingHeight(drawing), left: MARGIN, bottom: MARGIN, right: rightMargin ?? MARGIN }
+  const padding = { top: headingHeight(drawing), left, bottom: MARGIN, right }
   return {
     ...rest,
     plugins: [paper, headings(drawing), ...plugins],

@@ -9,12 +9,16 @@ import { usersOverTime } from './users-over-time.ts'
 import { waitingAndOccupancy } from './waiting-and-occupancy.ts'
 import { writeCharts } from './write-charts.ts'
 
-/** The charts of `delt run` and, with several results, the same charts with the offices beside each other. */
-export function runDrawings(results: readonly ScenarioResult[]): ChartDrawing[] {
+/**
+ * The charts of `delt run` and, with several results, the same charts with the offices beside each other.
+ *
+ * @param spread whether bands and whiskers show how single offices vary; beside paired verdicts they would mislead
+ */
+export function runDrawings(results: readonly ScenarioResult[], spread: boolean): ChartDrawing[] {
   return [
-    usersOverTime(results),
+    usersOverTime(results, spread),
     exitsByEffort(results),
-    intervalByTeam(results),
+    intervalByTeam(results, spread),
     minutesByWork(results),
     crossSideRequests(results),
     waitingAndOccupancy(results),
@@ -23,14 +27,15 @@ export function runDrawings(results: readonly ScenarioResult[]): ChartDrawing[] 
 }
 
 /**
- * Draws the charts of a run into a folder, each as `<id>.svg` and `<id>.png`.
+ * Draws the charts of a run, each as `charts/<id>.svg` and `charts/<id>.png` in the result folder.
  *
- * @param dir is made where it does not exist
+ * @param version of delt, for the metadata of the files
  * @throws Error where a font is missing or the folder cannot be written
  */
 export async function writeRunCharts(
   results: readonly ScenarioResult[],
-  dir: string,
+  folder: string,
+  version: string,
 ): Promise<readonly ChartFile[]> {
-  return await writeCharts(runDrawings(results), results, dir)
+  return await writeCharts(runDrawings(results, true), results, folder, version)
 }

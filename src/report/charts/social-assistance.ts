@@ -23,7 +23,12 @@ export function socialAssistance(results: readonly ScenarioResult[]): ChartDrawi
   const years = results.map(yearlySums)
   const goal = (years[0]?.[0] ?? Number.NaN) - GOAL_NOK
   const labels = (years[0] ?? []).map((_, year) => `Year ${year + 1}`)
-  const goalLabel = { axis: 'y', value: goal / MILLION, text: `Goal ${wholeNumber(goal / MILLION)}`, style: GOAL_STYLE }
+  const goalLabel = {
+    axis: 'y',
+    value: goal / MILLION,
+    text: `Goal ${wholeNumber(goal / MILLION)}`,
+    style: GOAL_STYLE,
+  }
   return {
     id: 'social-assistance',
     title: title(results, years, goal),
@@ -33,10 +38,17 @@ export function socialAssistance(results: readonly ScenarioResult[]): ChartDrawi
     rightMargin: MARGIN + END_LABEL_GAP + textWidth(goalLabel.text, FONT_SIZE.small),
     configuration: {
       type: 'bar',
-      data: { labels, datasets: results.map((result, position) => dataset(result, position, years[position] ?? [])) },
+      data: {
+        labels,
+        datasets: results.map((result, position) => dataset(result, position, years[position] ?? [])),
+      },
       options: {
         scales: {
-          x: { grid: { display: false }, border: { display: false }, ticks: { font: { size: FONT_SIZE.small } } },
+          x: {
+            grid: { display: false },
+            border: { display: false },
+            ticks: { font: { size: FONT_SIZE.small } },
+          },
           y: {
             beginAtZero: true,
             grace: '8%',
@@ -65,9 +77,7 @@ function yearlySums(result: ScenarioResult): number[] {
   const months = monthsOf(result, SERIES)
   const years = Math.floor(months.length / MONTHS_A_YEAR)
   return Array.from({ length: years }, (_, year) =>
-    months
-      .slice(year * MONTHS_A_YEAR, (year + 1) * MONTHS_A_YEAR)
-      .reduce((sum, { mean }) => sum + mean, 0),
+    months.slice(year * MONTHS_A_YEAR, (year + 1) * MONTHS_A_YEAR).reduce((sum, { mean }) => sum + mean, 0),
   )
 }
 
@@ -107,7 +117,11 @@ function barTops(): Plugin {
   }
 }
 
-function title(results: readonly ScenarioResult[], years: readonly (readonly number[])[], goal: number): string {
+function title(
+  results: readonly ScenarioResult[],
+  years: readonly (readonly number[])[],
+  goal: number,
+): string {
   const last = (position: number) => years[position]?.at(-1) ?? Number.NaN
   if (results.length > 1) {
     const texts = results.map(({ name }, position) => ({ name, text: shortValue(last(position), UNIT) }))
@@ -120,7 +134,11 @@ function title(results: readonly ScenarioResult[], years: readonly (readonly num
   return `Social assistance costs ${amount}, ${way} in the first; the district wants 30 million less`
 }
 
-function alt(results: readonly ScenarioResult[], years: readonly (readonly number[])[], goal: number): string {
+function alt(
+  results: readonly ScenarioResult[],
+  years: readonly (readonly number[])[],
+  goal: number,
+): string {
   const sentences = results.map(({ name }, position) => {
     const sums = (years[position] ?? []).map((sum, year) => `year ${year + 1} ${wholeNumber(sum / MILLION)}`)
     return `${name}, million NOK: ${sums.join(', ')}.`

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { ScenarioResult } from '../../results/result.ts'
-import { percent } from '../text/number.ts'
+import { tickPercent } from '../text/number.ts'
 import { numberAxis } from './axes.ts'
 import { MARGIN } from './chart.ts'
 import { segmentLabels } from './direct-labels.ts'
@@ -12,7 +12,7 @@ import { FONT_SIZE, PAPER } from './theme.ts'
 export interface Slice {
   readonly words: string
   readonly color: string
-  shareOf(result: ScenarioResult, part: string): number
+  readonly shareOf: (result: ScenarioResult, part: string) => number
 }
 
 /** room for the last mark of the axis, which is centred on the end of the bars */
@@ -51,7 +51,7 @@ export function stackedShares(
     options: {
       indexAxis: 'y',
       scales: {
-        x: { ...numberAxis(axisTitle, percent), stacked: true, min: 0, max: 1 },
+        x: { ...numberAxis(axisTitle, tickPercent), stacked: true, min: 0, max: 1 },
         y: { ...rowAxis(rows), stacked: true },
       },
       plugins: { legend: legend() },

@@ -9,8 +9,8 @@ export const INK = '#1a1a1a'
 export const QUIET_INK = '#595959'
 export const GRID = '#e3e3e3'
 export const PAPER = '#ffffff'
-/** shade of areas that mean "makes no difference" */
-export const SHADE = '#ececec'
+/** shade of areas that mean "makes no difference"; grid lines show through */
+export const SHADE = '#0000001a'
 
 /** Colour, mark and dashes of a scenario; the first is that of the baseline. */
 export interface ScenarioStyle {
@@ -32,11 +32,14 @@ const SCENARIO_STYLES: readonly ScenarioStyle[] = [
 
 /** Style of the scenario at a position; more than six scenarios share styles, so charts also name them. */
 export function scenarioStyle(position: number): ScenarioStyle {
-  return SCENARIO_STYLES[position % SCENARIO_STYLES.length] as ScenarioStyle
+  return SCENARIO_STYLES[position % SCENARIO_STYLES.length]
 }
 
 /** Fill of the bars of one of the scenarios of a chart. */
-export function scenarioFill<Scenario>(scenarios: readonly Scenario[], scenario: Scenario | undefined): string {
+export function scenarioFill<Scenario>(
+  scenarios: readonly Scenario[],
+  scenario: Scenario | undefined,
+): string {
   return scenarioStyle(scenario === undefined ? 0 : scenarios.indexOf(scenario)).fill
 }
 

@@ -19,13 +19,15 @@ const MONTHS_A_YEAR = 12
 const LEVEL = 0.03
 
 /** Users in the office month by month, by status. */
-export function usersOverTime(results: readonly ScenarioResult[]): ChartDrawing {
-  const panels = STATUSES.map(({ series, heading }) => panelOf(results, series, heading)).filter(isAnybodyThere)
+export function usersOverTime(results: readonly ScenarioResult[], spread: boolean): ChartDrawing {
+  const panels = STATUSES.map(({ series, heading }) => panelOf(results, spread, series, heading)).filter(
+    isAnybodyThere,
+  )
   const months = Math.max(0, ...results.map(({ layout }) => layout.months))
   return {
     id: 'users-over-time',
     title: title(results),
-    subtitle: 'Persons by status, month by month. Line: mean of all replications; band: 80 % of them lie within',
+    subtitle: `Persons by status, month by month. Line: mean of all replications${spread ? '; band: 80 % of them lie within' : ''}`,
     alt: alt(results),
     bodyHeight: panelsHeight(panels),
     rightMargin: panelsMargin(panels),
@@ -46,7 +48,12 @@ export function monthAxis(months: number): PanelAxis {
   }
 }
 
-function panelOf(results: readonly ScenarioResult[], series: string, heading: string): Panel {
+function panelOf(
+  results: readonly ScenarioResult[],
+  spread: boolean,
+  series: string,
+  heading: string,
+): Panel {
   const lines = results.map((result, position) => {
     const months = monthsOf(result, series)
     const last = months.at(-1)?.mean ?? Number.NaN
@@ -54,8 +61,8 @@ function panelOf(results: readonly ScenarioResult[], series: string, heading: st
       name: results.length > 1 ? `${result.name} ${wholeNumber(last)}` : wholeNumber(last),
       style: scenarioStyle(position),
       values: months.map(({ mean }) => mean),
-      low: months.map(({ p10 }) => p10),
-      high: months.map(({ p90 }) => p90),
+      low: months.map(({ mean, p10 }) => (spread ? p10 : mean)),
+      high: months.map(({ mean, p90 }) => (spread ? p90 : mean)),
     }
   })
   return { heading, lines, tickText: wholeNumber, fromZero: true }
@@ -71,12 +78,12 @@ function yearMean(result: ScenarioResult, series: string, year: number): number 
   return chosen.reduce((sum, { mean }) => sum + mean, 0) / chosen.length
 }
 
-function years(result: ScenarioResult): number {
-  return Math.floor(result.layout.months / MONTHS_A_YEAR)
+function wholeYears({ layout }: ScenarioResult): number {
+  return Math.floor(layout.months / MONTHS_A_YEAR)
 }
 
 function title(results: readonly ScenarioResult[]): string {
-  const lastYear = (result: ScenarioResult) => yearMean(result, 'users-present', years(result) - 1)
+  const lastYear = (result: ScenarioResult) => yearMean(result, 'users-present', wholeYears(result) - 1)
   const [first] = results
   if (results.length > 1 || !first) {
     const texts = results.map((result) => ({ name: result.name, text: wholeNumber(lastYear(result)) }))
@@ -91,7 +98,9 @@ function title(results: readonly ScenarioResult[]): string {
 function alt(results: readonly ScenarioResult[]): string {
   const sentences = results.map((result) => {
     const statuses = STATUSES.map(({ series, heading }) => {
-      const [from, to] = [0, years(result) - 1].map((year) => wholeNumber(yearMean(result, series, year)))
+      const [from, to] = [0, wholeYears(result) - 1].map((year) =>
+        wholeNumber(yearMean(result, series, year)),
+      )
       return `${heading}: ${from} in the first year, ${to} in the last`
     })
     return `${result.name}: ${statuses.join('; ')}.`

@@ -1,12 +1,12 @@
 import type { Chart, Plugin } from 'chart.js'
 import type { ScenarioResult } from '../../results/result.ts'
-import { percent, shortValue, wholeNumber } from '../text/number.ts'
+import { percent, shortValue, tickPercent, wholeNumber } from '../text/number.ts'
 import { contrasted, inWords, listed } from '../text/words.ts'
 import { numberAxis } from './axes.ts'
 import type { ChartDrawing, PointDataset } from './chart.ts'
 import { write } from './direct-labels.ts'
 import { meanOf, union } from './lookup.ts'
-import { POINT_ROW_HEIGHT, dodge, pointDataset, pointLegend, pointRowAxis } from './point-rows.ts'
+import { pointRowHeight, dodge, pointDataset, pointLegend, pointRowAxis } from './point-rows.ts'
 import type { PointRow } from './point-rows.ts'
 import { INK } from './theme.ts'
 
@@ -31,21 +31,22 @@ export function waitingAndOccupancy(results: readonly ScenarioResult[]): ChartDr
   return {
     id: 'waiting-and-occupancy',
     title: title(results, rows),
-    subtitle: 'Service measures by owner: mean share of places that are taken, mean number of people who wait',
+    subtitle:
+      'Service measures by owner: mean share of places that are taken, mean number of people who wait',
     alt: alt(results, rows),
-    bodyHeight: rows.length * POINT_ROW_HEIGHT + AXIS_HEIGHT + (several ? LEGEND_HEIGHT : 0),
+    bodyHeight: rows.length * pointRowHeight(results.length) + AXIS_HEIGHT + (several ? LEGEND_HEIGHT : 0),
     rightMargin: 40,
     configuration: {
       type: 'scatterWithErrorBars',
-      data: { datasets: COLUMNS.flatMap((column) => datasetsOf(column, results, rows)) as never },
+      data: { datasets: COLUMNS.flatMap((column) => datasetsOf(column, results, rows)) },
       options: {
         scales: {
           y: pointRowAxis(rows),
-          x: sideBySide({ ...numberAxis('Places taken', percent), max: 1 }, 3, 5),
+          x: sideBySide({ ...numberAxis('Places taken', tickPercent), max: 1 }, 3, 5),
           gap: sideBySide(EMPTY_AXIS, 2, 1),
           x2: sideBySide(numberAxis('People on the waiting list', wholeNumber), 1, 5),
-        } as never,
-        plugins: { legend: pointLegend(results) },
+        },
+        plugins: { legend: pointLegend(results, 0) },
       },
       plugins: several ? [] : [pointValues()],
     },
@@ -98,7 +99,8 @@ function pointValues(): Plugin {
         const { data, xScale } = chart.getDatasetMeta(position)
         for (const element of data) {
           const value = xScale?.getValueForPixel(element.x) ?? Number.NaN
-          if (Number.isFinite(value)) write(chart, shortValue(value, unit), element.x + 10, element.y, { color: INK })
+          if (Number.isFinite(value))
+            write(chart, shortValue(value, unit), element.x + 10, element.y, { color: INK })
         }
       }
     },

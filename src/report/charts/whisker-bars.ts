@@ -9,12 +9,14 @@ import { INK } from './theme.ts'
 export interface WhiskerBars {
   readonly rows: readonly Row[]
   /** what a row shows; undefined leaves it empty */
-  estimateOf(row: Row): Estimate | undefined
-  colorOf(row: Row): string
+  readonly estimateOf: (row: Row) => Estimate | undefined
+  readonly colorOf: (row: Row) => string
   /** text at the end of the bar */
-  labelOf(value: number): string
+  readonly labelOf: (value: number, row: Row) => string
   readonly axisTitle: string
-  tickText(value: number): string
+  /** a line across all bars */
+  readonly goal?: number
+  readonly tickText: (value: number) => string
 }
 
 const AXIS_HEIGHT = 46
@@ -28,11 +30,14 @@ export function whiskerBarsHeight(rows: readonly Row[]): number {
 
 /** Horizontal bars from zero, each with its interval and its number. */
 export function whiskerBars(bars: WhiskerBars): ChartConfiguration<'barWithErrorBars'> {
-  const { rows, axisTitle, tickText } = bars
+  const { rows, axisTitle, tickText, goal } = bars
   const estimates = rows.map((row) => bars.estimateOf(row))
-  const upper = estimates.map((estimate) => estimate?.ciHigh ?? estimate?.value ?? Number.NaN)
+  const upper = estimates.map(upperEnd)
   const longest = Math.max(0, ...upper.filter(Number.isFinite))
-  const textOf = (_: number, index: number) => bars.labelOf(estimates[index]?.value ?? Number.NaN)
+  const textOf = (_: number, index: number) => {
+    const [row, estimate] = [rows[index], estimates[index]]
+    return row && estimate ? bars.labelOf(estimate.value, row) : ''
+  }
   return {
     type: 'barWithErrorBars',
     data: {
@@ -50,9 +55,13 @@ export function whiskerBars(bars: WhiskerBars): ChartConfiguration<'barWithError
     options: {
       indexAxis: 'y',
       scales: {
-        x: { ...numberAxis(axisTitle, tickText), suggestedMax: longest * (1 + LABEL_SHARE) },
+        x: {
+          ...numberAxis(axisTitle, tickText),
+          suggestedMax: Math.max(longest, bars.goal ?? 0) * (1 + LABEL_SHARE),
+        },
         y: rowAxis(rows),
-      } as never,
+      },
+      plugins: { annotation: { annotations: goal === undefined ? [] : [goalLine(goal)] } },
     },
     plugins: [barEndLabels(textOf, (_, index) => upper[index] ?? Number.NaN)],
   }
@@ -65,6 +74,22 @@ export const whiskerStyle = {
   errorBarLineWidth: 1.2,
   errorBarWhiskerLineWidth: 1.2,
   errorBarWhiskerSize: 8,
+}
+
+/** Where the label begins: to the right of bar and whisker, and of zero where the bar points left. */
+function upperEnd(estimate: Estimate | undefined): number {
+  return estimate ? Math.max(0, estimate.ciHigh ?? estimate.value) : Number.NaN
+}
+
+function goalLine(goal: number) {
+  return {
+    type: 'line' as const,
+    xMin: goal,
+    xMax: goal,
+    borderColor: INK,
+    borderWidth: 2,
+    borderDash: [6, 4],
+  }
 }
 
 function whiskered(estimate: Estimate | undefined): object {

@@ -13,13 +13,15 @@ interface Shown {
 
 function shown(unit: string): Shown {
   if (unit.startsWith('share')) {
-    return { factor: 100, words: unit.replace('share', '%'), suffix: `${NO_BREAK_SPACE}%` }
+    return { factor: 100, words: unit.replace('share', '%'), suffix: '%' }
   }
   if (unit.startsWith('NOK per')) {
-    return { factor: 1 / MILLION, words: `million ${unit}`, suffix: `${NO_BREAK_SPACE}M` }
+    return { factor: 1 / MILLION, words: `million ${unit}`, suffix: 'M' }
   }
-  return { factor: 1, words: unit, suffix: '' }
+  return { factor: 1, words: unit, suffix: SUFFIXES[unit] ?? '' }
 }
+
+const SUFFIXES: { readonly [unit: string]: string } = { 'working days': 'days', months: 'months', NOK: 'NOK' }
 
 /** The unit in words, as it stands above a column or along an axis: `% of cohort`, `million NOK per year`. */
 export function unitWords(unit: string): string {
@@ -31,25 +33,56 @@ export function unitFactor(unit: string): number {
   return shown(unit).factor
 }
 
-/** A value without words: `31.2 %`, `182.4 M`, `74`. About three digits; a dash where there was nothing to measure. */
+/** A value with at most a short unit: `31.2 %`, `182 M`, `74.1 days`; a dash where there was nothing to measure. */
 export function shortValue(value: number, unit: string): string {
   if (!Number.isFinite(value)) return '–'
   const { factor, suffix } = shown(unit)
-  return withSign(value * factor, '') + suffix
+  return joined(grouped(value * factor, digitsFor(value * factor, suffix)), suffix)
+}
+
+/** A value as it stands in a column whose unit is named above: `31.2`, `182`, `74.1`. */
+export function bareValue(value: number, unit: string): string {
+  if (!Number.isFinite(value)) return '–'
+  const { factor, suffix } = shown(unit)
+  return grouped(value * factor, digitsFor(value * factor, suffix))
 }
 
 /** A difference with its sign; percentage points are `pp`. */
 export function shortDifference(value: number, unit: string): string {
   if (!Number.isFinite(value)) return '–'
+  return joined(bareDifference(value, unit), shown(unit).suffix.replace('%', 'pp'))
+}
+
+/** A difference with its sign, in a column whose unit is named above. */
+export function bareDifference(value: number, unit: string): string {
+  if (!Number.isFinite(value)) return '–'
   const { factor, suffix } = shown(unit)
-  return withSign(value * factor, '+') + suffix.replace('%', 'pp')
+  return signed(grouped(value * factor, digitsFor(value * factor, suffix)), value)
+}
+
+/** A difference at the mark of an axis: no more digits than the round number has. */
+export function tickDifference(value: number, unit: string): string {
+  const { factor, suffix } = shown(unit)
+  const text = plainMark(value * factor)
+  if (text === '0') return text
+  return joined(value > 0 ? `+${text}` : text, suffix.replace('%', 'pp'))
+}
+
+/** A share at the mark of an axis. */
+export function tickPercent(share: number): string {
+  return joined(plainMark(share * 100), '%')
+}
+
+function plainMark(value: number): string {
+  const text = Number(Math.abs(value).toPrecision(3)).toLocaleString('en-GB')
+  return value < 0 && text !== '0' ? `−${text}` : text
 }
 
 /** An interval as `1.0 to 3.2`; empty where it is not known. */
 export function shortInterval(low: number | undefined, high: number | undefined, unit: string): string {
   if (low === undefined || high === undefined) return ''
-  const { factor } = shown(unit)
-  const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)) * factor)
+  const { factor, suffix } = shown(unit)
+  const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)) * factor, suffix)
   const [from, to] = [low, high].map((limit) => grouped(limit * factor, digits))
   return `${from} to ${to}`
 }
@@ -65,14 +98,19 @@ export function percent(share: number): string {
   return `${grouped(share * 100, digits)}${NO_BREAK_SPACE}%`
 }
 
-function withSign(value: number, plus: '+' | ''): string {
-  const text = grouped(value, digitsFor(Math.abs(value)))
-  return value > 0 && /[1-9]/.test(text) ? plus + text : text
+function joined(number: string, suffix: string): string {
+  return suffix === '' ? number : number + NO_BREAK_SPACE + suffix
 }
 
-function digitsFor(size: number): number {
+function signed(text: string, value: number): string {
+  return value > 0 && text !== '0' ? `+${text}` : text
+}
+
+/** Percentages have one decimal whatever their size, because they stand below each other; all else three digits. */
+function digitsFor(value: number, suffix: string): number {
+  const size = Math.abs(value)
   if (size >= 100) return 0
-  if (size >= 1) return 1
+  if (size >= 1 || suffix === '%') return 1
   return size >= 0.1 ? 2 : 3
 }
 
@@ -81,6 +119,7 @@ function grouped(value: number, digits: number): string {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
-  const written = Number(text.replaceAll(',', '')) === 0 ? '0' : text
-  return value < 0 && written !== '0' ? `−${written}` : written
+  // Rounding can leave nothing but zeros, and a minus in front of them would claim a direction.
+  if (!/[1-9]/.test(text)) return '0'
+  return value < 0 ? `−${text}` : text
 }

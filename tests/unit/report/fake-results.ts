@@ -3,10 +3,13 @@
  * charts and pages and for testing them.
  */
 import seedrandom from 'seedrandom'
-import { outcomes } from '../../../src/results/outcomes.ts'
+import type { Comparison } from '../../../src/results/comparison-result.ts'
+import { assembleComparison } from '../../../src/results/comparison.ts'
+import type { SimulatedAlternative } from '../../../src/results/comparison.ts'
+import { NAMED_OUTCOMES, outcomes } from '../../../src/results/outcomes.ts'
 import type { Breakdown, OutcomeKey } from '../../../src/results/outcomes.ts'
-import { MONTHLY_SERIES } from '../../../src/results/record.ts'
-import type { Cohort, ReplicationRecord } from '../../../src/results/record.ts'
+import { EXIT_KINDS, MONTHLY_SERIES } from '../../../src/results/record.ts'
+import type { Cohort, ExitKind, ReplicationRecord } from '../../../src/results/record.ts'
 import type { MonthlyRow, ScenarioResult, SummaryRow } from '../../../src/results/result.ts'
 import { parameters } from '../../../src/scenario/parameters.ts'
 import type { Entry, Table } from '../../../src/scenario/registry.ts'
@@ -167,7 +170,7 @@ const MEANS: { readonly [outcome: string]: number } = {
 
 function meanOf({ outcome, breakdown, level }: OutcomeKey, shift: number): number {
   const exit = EXIT_OUTCOMES.indexOf(outcome)
-  if (exit >= 0) return (EXITS[level] ?? [0.42, 0.04, 0.05, 0.11, 0.11, 0.04, 0.23])[exit] as number
+  if (exit >= 0) return (EXITS[level] ?? [0.42, 0.04, 0.05, 0.11, 0.11, 0.04, 0.23])[exit]
   if (outcome === 'interval-days') return (INTERVALS[level] ?? 60) * (1 - shift * 0.05)
   const kind = /^minutes-(.*)-share$/.exec(outcome)?.[1]
   if (kind === 'meetings') return shift * 0.008
@@ -205,24 +208,52 @@ function monthlyMean(series: string, month: number, shift: number): number {
   return levels[series] ?? 0
 }
 
-const emptyCohort: Cohort = {
-  address: new Uint32Array(0),
-  group: new Uint8Array(0),
-  effort: new Uint8Array(0),
-  complex: new Uint8Array(0),
-  entrySide: new Uint8Array(0),
-  exit: new Uint8Array(0),
-  daysToWork: new Uint16Array(0),
-  daysOutOfReach: new Uint16Array(0),
-  assistanceMonths: new Uint8Array(0),
-  lastingWork: new Uint8Array(0),
+const COHORT = 400
+
+/** Persons whose luck is their own; in another office some of them end elsewhere, and so they do by luck of the office. */
+function fakeCohort(replication: number, shift: number, officeLuck: string): Cohort {
+  const people = seedrandom(`people ${replication}`)
+  const office = seedrandom(`office ${replication} ${officeLuck}`)
+  const column = (valueOf: () => number) => Array.from({ length: COHORT }, valueOf)
+  const luck = column(people)
+  const moved = column(office).map((value) => (value < 0.05 ? 0.3 * office() : 0))
+  const place = luck.map((value, person) =>
+    Math.max(0, Math.min(0.999, value + (moved[person] ?? 0) - 0.02 * shift)),
+  )
+  return {
+    address: Uint32Array.from(luck, (_, person) => person),
+    group: Uint8Array.from(luck, (_, person) => person % GROUPS.length),
+    effort: Uint8Array.from(luck, (_, person) => Math.floor(person / 7) % 3),
+    complex: Uint8Array.from(luck, (_, person) => Number(person % 5 === 0)),
+    entrySide: Uint8Array.from(luck, (_, person) => person % 2),
+    exit: Uint8Array.from(place, exitCode),
+    daysToWork: Uint16Array.from(place, (value) => (value < 0.42 ? 20 + 1100 * value : 520)),
+    daysOutOfReach: Uint16Array.from(place, (value) => (value > 0.85 && value < 0.96 ? 300 * value : 0)),
+    assistanceMonths: Uint8Array.from(place, (value) => Math.max(0, Math.round(30 * value - 12))),
+    lastingWork: Uint8Array.from(place, (value) => Number(value < 0.31)),
+  }
 }
 
-function fakeRecord(replication: number, months: number, shift: number): ReplicationRecord {
+function exitCode(place: number): number {
+  const upTo = [0.42, 0.46, 0.51, 0.74, 0.85, 0.96]
+  const kinds: ExitKind[] = [
+    'work',
+    'education',
+    'pension',
+    'followed',
+    'without-work',
+    'out-of-reach',
+    'other',
+  ]
+  const kind = kinds[upTo.filter((limit) => place >= limit).length] ?? 'other'
+  return EXIT_KINDS.indexOf(kind)
+}
+
+function fakeRecord(replication: number, months: number, shift: number, office: string): ReplicationRecord {
   const common = seedrandom(`common ${replication}`)
-  const own = seedrandom(`own ${replication} ${shift}`)
+  const own = seedrandom(`own ${replication} ${office}`)
   const values = Float64Array.from(keys, (key) => {
-    const luck = (common() - 0.5) * 0.04 + (own() - 0.5) * 0.02 * (shift === 0 ? 0 : 1)
+    const luck = (common() - 0.5) * 0.04 + (own() - 0.5) * 0.02
     return meanOf(key, shift) * (1 + luck)
   })
   const monthly = new Float64Array(MONTHLY_SERIES.length * months)
@@ -231,14 +262,14 @@ function fakeRecord(replication: number, months: number, shift: number): Replica
       monthly[row * months + month] = monthlyMean(id, month, shift) * (1 + (common() - 0.5) * 0.08)
     }
   }
-  return { replication, values, monthly, cohort: emptyCohort }
+  return { replication, values, monthly, cohort: fakeCohort(replication, shift, office) }
 }
 
 const T_QUANTILE = 2.1
 
 function summarise(name: string, records: readonly ReplicationRecord[]): SummaryRow[] {
   return keys.map((key, position) => {
-    const values = records.map((record) => record.values[position] as number)
+    const values = records.map((record) => record.values[position])
     const n = values.length
     const mean = values.reduce((sum, value) => sum + value, 0) / n
     const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1))
@@ -253,10 +284,8 @@ function summarise(name: string, records: readonly ReplicationRecord[]): Summary
 function monthlyRows(name: string, records: readonly ReplicationRecord[], months: number): MonthlyRow[] {
   return MONTHLY_SERIES.flatMap(({ id, unit }, row) =>
     Array.from({ length: months }, (_, month) => {
-      const values = records
-        .map((record) => record.monthly[row * months + month] as number)
-        .toSorted((a, b) => a - b)
-      const at = (share: number) => values[Math.round(share * (values.length - 1))] as number
+      const values = records.map((record) => record.monthly[row * months + month]).toSorted((a, b) => a - b)
+      const at = (share: number) => values[Math.round(share * (values.length - 1))]
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length
       return { scenario: name, month, outcome: id, unit, mean, p10: at(0.1), p90: at(0.9) }
     }),
@@ -267,15 +296,19 @@ function monthlyRows(name: string, records: readonly ReplicationRecord[], months
  * A result with the given name; the same replications of two results have the same noise, as paired offices do.
  *
  * @param shift 0 is the usual office; 1 one with far better work across the divide
+ * @param office names the luck of the office; results that share it differ by their shift only
  */
 export function fakeResult(
   name: string,
   shift: number,
   replications = 20,
   changes: { [name: string]: unknown } = {},
-): ScenarioResult {
+  office = String(shift),
+): ScenarioResult<ReplicationRecord> {
   const months = 60
-  const records = Array.from({ length: replications }, (_, number) => fakeRecord(number, months, shift))
+  const records = Array.from({ length: replications }, (_, number) =>
+    fakeRecord(number + 1, months, shift, office),
+  )
   return {
     name,
     scenario: fakeScenario(name, changes),
@@ -284,5 +317,49 @@ export function fakeResult(
     records,
     summary: summarise(name, records),
     monthly: monthlyRows(name, records, months),
+  }
+}
+
+/** A comparison of fake results by the code that also compares real ones. */
+export function fakeComparison(
+  shifts: { readonly [alternative: string]: number },
+  replications = 20,
+): Comparison {
+  const baseline = fakeResult('dual', 0, replications)
+  const alternatives = Object.entries(shifts).map(([name, shift]) =>
+    fakeAlternative(name, shift, replications),
+  )
+  return assembleComparison({
+    name: `dual against ${Object.keys(shifts).join(', ')}`,
+    question: 'Does one leader for both sides serve people better than two?',
+    seed: 'delt',
+    baseline,
+    nullTwin: fakeResult('dual', 0, Math.max(4, replications / 4), {}, 'drawn again'),
+    alternatives,
+    named: NAMED_OUTCOMES,
+    outcomes,
+    limits: [],
+    variation: undefined,
+    precision: undefined,
+    notes: [],
+    luck: (name) => seedrandom(name),
+  })
+}
+
+function fakeAlternative(name: string, shift: number, replications: number): SimulatedAlternative {
+  const result = fakeResult(name, shift, replications)
+  const lever = { alternative: name, unit: 'share of advisors', baselineValue: '0', kind: 'divide' as const }
+  return {
+    result,
+    varied: [{ ...lever, path: 'leadership.mixedSeating', alternativeValue: '0.6' }],
+    halfWay: {
+      divideOnly: fakeResult('divide-only', shift * 0.7, replications / 2),
+      practiceOnly: fakeResult('practice-only', shift * 0.2, replications / 2),
+    },
+    overlaps: [0, 0.5, 1].map((overlap) => ({
+      overlap,
+      baseline: fakeResult('dual', 0, replications / 2),
+      alternative: fakeResult(name, shift * (1 - overlap), replications / 2),
+    })),
   }
 }

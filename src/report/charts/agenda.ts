@@ -1,0 +1,67 @@
+import type { AgendaProgress, Comparison } from '../../results/comparison-result.ts'
+import { describeEstimate } from '../../results/quantity.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import { percent, shortDifference, tickPercent } from '../text/number.ts'
+import type { ChartDrawing } from './chart.ts'
+import { rowsOf } from './rows.ts'
+import { scenarioFill } from './theme.ts'
+import { whiskerBars, whiskerBarsHeight } from './whisker-bars.ts'
+
+const GOALS: { readonly [goal in AgendaProgress['goal']]: string } = {
+  'social-assistance': 'Social assistance down by 30 million NOK a year',
+  dropout: 'School drop-out down by half',
+}
+const SHORT: { readonly [goal in AgendaProgress['goal']]: string } = {
+  'social-assistance': 'social assistance',
+  dropout: 'school drop-out',
+}
+
+/** How far each alternative comes toward the two goals of the district; undefined where neither was measured. */
+export function agenda({ baseline, alternatives, agenda: all }: Comparison): ChartDrawing | undefined {
+  if (all.length === 0) return undefined
+  const goals = [...new Set(all.map(({ goal }) => goal))]
+  const progressOf = (goal: string, result: ScenarioResult | undefined) =>
+    all.find((progress) => progress.goal === goal && progress.alternative === result?.name)
+  const rows = rowsOf(goals, alternatives, (goal) => GOALS[goal as AgendaProgress['goal']])
+  return {
+    id: 'agenda',
+    title: titleOf(all),
+    subtitle: `Progress from ${baseline.name} toward the two goals of the district; 100 % reaches the goal. Whisker: 95 % interval`,
+    alt: `Bars with 95 % intervals. ${all.map(sentenceOf).join(' ')}`,
+    bodyHeight: whiskerBarsHeight(rows),
+    configuration: whiskerBars({
+      rows,
+      estimateOf: ({ part, result }) => progressOf(part, result)?.progress,
+      colorOf: ({ result }) => scenarioFill([baseline, ...alternatives], result),
+      labelOf: (value, { part, result }) => {
+        const progress = progressOf(part, result)
+        return progress
+          ? `${percent(value)} (${shortDifference(progress.difference.value, progress.unit)})`
+          : ''
+      },
+      axisTitle: '% of the way to the goal',
+      tickText: tickPercent,
+      goal: 1,
+    }),
+  }
+}
+
+/** The best that any alternative does for each goal. */
+function titleOf(all: readonly AgendaProgress[]): string {
+  const goals = [...new Set(all.map(({ goal }) => goal))]
+  const clauses = goals.map((goal) => {
+    const best = all
+      .filter((progress) => progress.goal === goal)
+      .reduce((one, other) => (other.progress.value > one.progress.value ? other : one))
+    const share = percent(best.progress.value)
+    return best.progress.value > 0
+      ? `${best.alternative} goes ${share} of the way on ${SHORT[goal]}`
+      : `nothing moves ${SHORT[goal]} toward the goal`
+  })
+  const text = clauses.join('; ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function sentenceOf({ alternative, goal, unit, difference, progress }: AgendaProgress): string {
+  return `${GOALS[goal]}, ${alternative}: ${describeEstimate(difference, unit)}, ${percent(progress.value)} of the way.`
+}

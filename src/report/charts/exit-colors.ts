@@ -1,0 +1,12 @@
+import type { ExitKind } from '../../results/record.ts'
+
+/** Colours of the ends; neighbours in a stack in the order of EXITS differ in lightness. */
+export const EXIT_COLORS: { readonly [kind in ExitKind]: string } = {
+  work: '#004d80',
+  education: '#7cc3ec',
+  followed: '#dcdcdc',
+  pension: '#c46f00',
+  'without-work': '#f5dd70',
+  'out-of-reach': '#8f2d00',
+  other: '#a6a6a6',
+}

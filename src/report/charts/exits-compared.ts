@@ -1,0 +1,63 @@
+import type { Comparison } from '../../results/comparison-result.ts'
+import type { Breakdown } from '../../results/outcomes.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import { percent, shortDifference } from '../text/number.ts'
+import { EXITS, inWords, listed } from '../text/words.ts'
+import type { ChartDrawing } from './chart.ts'
+import { EXIT_COLORS } from './exit-colors.ts'
+import { meanOf, union } from './lookup.ts'
+import { rowsOf } from './rows.ts'
+import { STACKED_SHARES_MARGIN, stackedShares, stackedSharesHeight } from './stacked-shares.ts'
+import type { Slice } from './stacked-shares.ts'
+
+const SLICES = EXITS.map(({ kind, outcome, words }): Slice => ({
+  words,
+  color: EXIT_COLORS[kind],
+  shareOf: (result, level) => meanOf(result, outcome, breakdownOf(level), level),
+}))
+
+/** Where people end under each office: all, those with complex needs, and by group. */
+export function exitsCompared(comparison: Comparison): ChartDrawing {
+  const results = [comparison.baseline, ...comparison.alternatives]
+  const groups = union(results, ({ layout }) => layout.groups)
+  const levels = ['all', 'complex', ...groups].filter((level) =>
+    results.some((result) => Number.isFinite(meanOf(result, 'exit-work-share', breakdownOf(level), level))),
+  )
+  const rows = rowsOf(levels, results, (level) => (level === 'all' ? 'Everyone' : inWords(level)))
+  return {
+    id: 'exits-compared',
+    title: titleOf(comparison),
+    subtitle: 'Where people are 520 working days (two years) after arrival, all and by group, % of persons',
+    alt: altOf(results, levels),
+    bodyHeight: stackedSharesHeight(rows, SLICES),
+    rightMargin: STACKED_SHARES_MARGIN,
+    configuration: stackedShares(rows, SLICES, '% of the persons who arrived in measured years 1 to 3'),
+  }
+}
+
+function breakdownOf(level: string): Breakdown {
+  if (level === 'all') return 'all'
+  return level === 'complex' ? 'complex' : 'group'
+}
+
+function titleOf({ baseline, alternatives }: Comparison): string {
+  const changes = alternatives.map((result) => {
+    const change = meanOf(result, 'exit-work-share') - meanOf(baseline, 'exit-work-share')
+    return `${shortDifference(change, 'share')} under ${result.name}`
+  })
+  const share = percent(meanOf(baseline, 'exit-work-share'))
+  return `Two years after arrival ${share} are in work under ${baseline.name}, ${listed(changes)}`
+}
+
+function altOf(results: readonly ScenarioResult[], levels: readonly string[]): string {
+  const lines = levels.flatMap((level) =>
+    results.map((result) => {
+      const shares = EXITS.map(({ outcome, words }) => {
+        const share = meanOf(result, outcome, breakdownOf(level), level)
+        return `${words.toLowerCase()} ${percent(share)}`
+      })
+      return `${inWords(level)} (${result.name}): ${shares.join(', ')}.`
+    }),
+  )
+  return `Stacked bars. ${lines.join(' ')}`
+}

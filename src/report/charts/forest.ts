@@ -1,0 +1,146 @@
+import type { Plugin } from 'chart.js'
+import type { Comparison } from '../../results/comparison-result.ts'
+import { describeKey } from '../../results/outcome-label.ts'
+import type { Outcome, OutcomeKey } from '../../results/outcomes.ts'
+import { describeEstimate } from '../../results/quantity.ts'
+import type { ComparisonRow } from '../../results/result.ts'
+import { shortDifference } from '../text/number.ts'
+import { contrasted } from '../text/words.ts'
+import { bandAxis, bandShade, inBands, placeOf } from './bands.ts'
+import { MARGIN } from './chart.ts'
+import type { ChartDrawing, PointDataset } from './chart.ts'
+import { write } from './direct-labels.ts'
+import { textWidth } from './fonts.ts'
+import { pointRowHeight, dodge, pointDataset, pointLegend, pointRowAxis } from './point-rows.ts'
+import type { PointRow } from './point-rows.ts'
+import { FONT_SIZE, INK, PAPER, scenarioStyle } from './theme.ts'
+
+interface ForestRow extends PointRow {
+  /** one per alternative that has the outcome; none in a heading */
+  readonly differences: readonly ComparisonRow[]
+  readonly outcome: Outcome | undefined
+}
+
+const AXIS_HEIGHT = 50
+const LEGEND_HEIGHT = 30
+
+/** Paired differences of all outcomes of which one direction is better: outcomes of interest first, then by theme. */
+export function forest(comparison: Comparison): ChartDrawing {
+  const rows = rowsOf(comparison)
+  const { alternatives } = comparison
+  const several = alternatives.length > 1
+  const ends = rows.flatMap(({ differences, outcome }) =>
+    differences.flatMap((row) => (outcome ? limitsOf(row).map((limit) => inBands(limit, outcome)) : [])),
+  )
+  const texts = several
+    ? []
+    : rows.map(({ differences: [row] }) => (row ? shortDifference(row.difference, row.unit) : ''))
+  return {
+    id: 'forest',
+    title: several ? titleOfMany(comparison) : comparison.headline,
+    subtitle: `Paired differences from ${comparison.baseline.name} with 95 % intervals, right of zero is better. Shaded: too small to matter. Hollow: no verdict of better or worse. Below the outcomes of interest all is exploratory`,
+    alt: altOf(comparison, rows),
+    bodyHeight:
+      rows.length * pointRowHeight(alternatives.length) + AXIS_HEIGHT + (several ? LEGEND_HEIGHT : 0),
+    rightMargin: MARGIN + 8 + Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE.small))),
+    configuration: {
+      type: 'scatterWithErrorBars',
+      data: {
+        datasets: alternatives.map(({ name }, position) =>
+          datasetOf(rows, name, position, alternatives.length),
+        ),
+      },
+      options: {
+        scales: { y: pointRowAxis(rows), x: bandAxis(ends) },
+        plugins: { legend: pointLegend(alternatives, 1), annotation: { annotations: [bandShade] } },
+      },
+      plugins: [rowTexts(texts)],
+    },
+  }
+}
+
+function rowsOf(comparison: Comparison): ForestRow[] {
+  const { rows, outcomes, named } = comparison
+  const directed = outcomes.filter(({ better }) => better !== 'neither')
+  const whole = directed.map(({ id }): OutcomeKey => ({ outcome: id, breakdown: 'all', level: 'all' }))
+  const rest = whole.filter((key) => !named.some((other) => isSame(key, other)))
+  const themes = [...new Set(directed.map(({ theme }) => theme))]
+  const rowOf = (key: OutcomeKey): ForestRow[] => {
+    const outcome = outcomes.find(({ id }) => id === key.outcome)
+    const differences = rows.filter((row) => isSame(row, key) && row.verdict !== 'not touched')
+    if (!outcome || differences.length === 0) return []
+    return [{ label: `   ${describeKey(key, outcome)}`, heading: false, differences, outcome }]
+  }
+  return [
+    ...underHeading('Outcomes of interest', named.flatMap(rowOf)),
+    ...themes.flatMap((theme) => {
+      const ofTheme = rest.filter(({ outcome }) =>
+        outcomes.some(({ id, theme: its }) => id === outcome && its === theme),
+      )
+      return underHeading(theme, ofTheme.flatMap(rowOf))
+    }),
+  ]
+}
+
+function underHeading(label: string, rows: readonly ForestRow[]): ForestRow[] {
+  return rows.length === 0 ? [] : [{ label, heading: true, differences: [], outcome: undefined }, ...rows]
+}
+
+function isSame(one: OutcomeKey, other: OutcomeKey): boolean {
+  return one.outcome === other.outcome && one.breakdown === other.breakdown && one.level === other.level
+}
+
+function limitsOf({ difference, ciLow, ciHigh }: ComparisonRow): number[] {
+  return [difference, ciLow ?? difference, ciHigh ?? difference]
+}
+
+function datasetOf(rows: readonly ForestRow[], name: string, position: number, count: number): PointDataset {
+  const points = rows.flatMap(({ differences, outcome }, row) => {
+    const difference = differences.find(({ alternative }) => alternative === name)
+    if (!difference || !outcome) return []
+    const [x, ...limits] = limitsOf(difference).map((limit) => placeOf(inBands(limit, outcome)))
+    const y = row + dodge(position, count)
+    return [
+      { x: x ?? 0, y, xMin: Math.min(...limits), xMax: Math.max(...limits), verdict: difference.verdict },
+    ]
+  })
+  // The baseline has the first style.
+  const style = scenarioStyle(position + 1)
+  const decided = points.map(({ verdict }) => verdict === 'better' || verdict === 'worse')
+  return {
+    ...pointDataset(name, position + 1, points),
+    backgroundColor: decided.map((filled) => (filled ? style.color : PAPER)),
+  }
+}
+
+/** A count per alternative; the headline of many would not fit above a chart. */
+function titleOfMany({ baseline, alternatives, verdicts, named }: Comparison): string {
+  const counts = alternatives.map(({ name }) => {
+    const better = verdicts.filter(({ alternative, verdict }) => alternative === name && verdict === 'better')
+    return { name, text: better.length === 0 ? 'none' : String(better.length) }
+  })
+  return `Of ${named.length} outcomes of interest, surely better than under ${baseline.name}: ${contrasted(counts)}`
+}
+
+/** Texts in the right margin, one per row. */
+function rowTexts(texts: readonly string[]): Plugin {
+  return {
+    id: 'row-texts',
+    afterDatasetsDraw(chart) {
+      for (const [row, text] of texts.entries()) {
+        const y = chart.scales['y']?.getPixelForValue(row) ?? 0
+        write(chart, text, chart.width - MARGIN, y, { color: INK, align: 'right' })
+      }
+    },
+  }
+}
+
+function altOf(comparison: Comparison, rows: readonly ForestRow[]): string {
+  const sentences = rows.flatMap(({ label, differences }) =>
+    differences.map(({ alternative, unit, difference, ciLow, ciHigh, verdict }) => {
+      const estimate = describeEstimate({ value: difference, ciLow, ciHigh }, unit)
+      return `${label.trim()}, ${alternative}: ${estimate}, ${verdict}.`
+    }),
+  )
+  return `Points with intervals: differences from ${comparison.baseline.name}. ${sentences.join(' ')}`
+}

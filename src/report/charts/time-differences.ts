@@ -1,0 +1,107 @@
+import type { Comparison, MonthlyDifference } from '../../results/comparison-result.ts'
+import { MONTHLY_SERIES } from '../../results/record.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import { shortDifference, tickDifference, unitWords } from '../text/number.ts'
+import type { ChartDrawing } from './chart.ts'
+import { panelChart, panelsHeight, panelsMargin } from './panels.ts'
+import type { Panel, PanelLine } from './panels.ts'
+import { scenarioStyle } from './theme.ts'
+import { monthAxis } from './users-over-time.ts'
+
+const SERIES = [
+  'users-present',
+  'users-in-measure',
+  'out-of-reach',
+  'exits-work',
+  'interval-days-state',
+  'interval-days-municipal',
+  'requests-answered-in-time-share',
+  'social-assistance-nok',
+]
+const MONTHS_A_YEAR = 12
+
+/** Paired differences month by month; undefined where no month could be paired. */
+export function timeDifferences(comparison: Comparison): ChartDrawing | undefined {
+  const panels = SERIES.map((series) => panelOf(comparison, series)).filter(({ lines }) => lines.length > 0)
+  if (panels.length === 0) return undefined
+  const months = Math.max(...comparison.alternatives.map(({ layout }) => layout.months))
+  return {
+    id: 'time-differences',
+    title: titleOf(comparison),
+    subtitle: `Difference from ${comparison.baseline.name} in the same month, with the same people and the same luck. Line: mean; band: 95 % interval; number: mean of the last year`,
+    alt: altOf(comparison),
+    bodyHeight: panelsHeight(panels),
+    rightMargin: panelsMargin(panels),
+    configuration: panelChart(panels, monthAxis(months)),
+  }
+}
+
+function panelOf(comparison: Comparison, series: string): Panel {
+  const unit = MONTHLY_SERIES.find(({ id }) => id === series)?.unit ?? ''
+  const lines = comparison.alternatives.flatMap((result, position) =>
+    lineOf(comparison, result, position, series),
+  )
+  return {
+    heading: `${headingOf(series)} (${unitWords(unit)})`,
+    lines,
+    tickText: (value) => tickDifference(value, unit),
+    fromZero: true,
+    band: 0,
+  }
+}
+
+/** Headings stand alone here, without the line above that they refer to in the list of series. */
+function headingOf(series: string): string {
+  if (series === 'users-in-measure') return 'Users in a measure'
+  return MONTHLY_SERIES.find(({ id }) => id === series)?.label ?? series
+}
+
+function lineOf(
+  comparison: Comparison,
+  { name }: ScenarioResult,
+  position: number,
+  series: string,
+): PanelLine[] {
+  const months = monthsOf(comparison, name, series)
+  if (!months.some(({ difference }) => Number.isFinite(difference.value))) return []
+  const last = shortDifference(lastYear(months), months[0]?.unit ?? '')
+  return [
+    {
+      name: comparison.alternatives.length > 1 ? `${name} ${last}` : last,
+      style: scenarioStyle(position + 1),
+      values: months.map(({ difference }) => difference.value),
+      low: months.map(({ difference }) => difference.ciLow ?? difference.value),
+      high: months.map(({ difference }) => difference.ciHigh ?? difference.value),
+    },
+  ]
+}
+
+function monthsOf({ monthlyDifferences }: Comparison, name: string, series: string): MonthlyDifference[] {
+  return monthlyDifferences
+    .filter(({ alternative, outcome }) => alternative === name && outcome === series)
+    .toSorted((one, other) => one.month - other.month)
+}
+
+function lastYear(months: readonly MonthlyDifference[]): number {
+  const last = months.slice(-MONTHS_A_YEAR)
+  return last.reduce((sum, { difference }) => sum + difference.value, 0) / last.length
+}
+
+function titleOf(comparison: Comparison): string {
+  const changes = comparison.alternatives.map(({ name }) => {
+    const lost = Math.round(lastYear(monthsOf(comparison, name, 'out-of-reach')))
+    if (lost === 0) return `as many people under ${name}`
+    return `${Math.abs(lost)} ${lost > 0 ? 'more' : 'fewer'} under ${name}`
+  })
+  return `Out of reach in the last year, against ${comparison.baseline.name}: ${changes.join(', ')}`
+}
+
+function altOf(comparison: Comparison): string {
+  const sentences = comparison.alternatives.flatMap(({ name }) =>
+    SERIES.map((series) => {
+      const months = monthsOf(comparison, name, series)
+      return `${headingOf(series)}, ${name}: ${shortDifference(lastYear(months), months[0]?.unit ?? '')} in the last year.`
+    }),
+  )
+  return `Lines of monthly differences from ${comparison.baseline.name}. ${sentences.join(' ')}`
+}

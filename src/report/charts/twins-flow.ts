@@ -1,0 +1,119 @@
+import type { Plugin } from 'chart.js'
+import type { FlowProps } from 'chartjs-chart-sankey'
+import type { Comparison, ExitFlow } from '../../results/comparison-result.ts'
+import { shortInterval, wholeNumber } from '../text/number.ts'
+import { EXITS } from '../text/words.ts'
+import { MARGIN } from './chart.ts'
+import type { ChartDrawing } from './chart.ts'
+import { write } from './direct-labels.ts'
+import { EXIT_COLORS } from './exit-colors.ts'
+import { textWidth } from './fonts.ts'
+import { FONT_SIZE, INK } from './theme.ts'
+
+const NODE_HEIGHT = 58
+/** smaller flows, relative to the largest, would be lines that hide their numbers; the table has them */
+const SMALLEST = 0.1
+const LABEL_GAP = 12
+
+/**
+ * Where twins end differently: flows of persons between ends, beyond those that the luck of the office alone makes.
+ * Undefined where no flow is surely larger than in the null twin, which the page then says in words.
+ */
+export function twinsFlow(comparison: Comparison, alternative: string): ChartDrawing | undefined {
+  const sure = comparison.flows.filter((flow) => flow.alternative === alternative && isSurelyMore(flow))
+  const [largest] = sure.toSorted((one, other) => other.excess.value - one.excess.value)
+  if (!largest) return undefined
+  const flows = sure.filter(({ excess }) => excess.value >= SMALLEST * largest.excess.value)
+  const baseline = comparison.baseline.name
+  const ends = Math.max(new Set(flows.map(({ from }) => from)).size, new Set(flows.map(({ to }) => to)).size)
+  const widest = Math.max(
+    ...flows.flatMap(({ from, to }) => [from, to]).map((kind) => textWidth(wordsOf(kind), FONT_SIZE.small)),
+  )
+  return {
+    id: `twins-flow-${alternative}`,
+    title: titleOf(largest, baseline, alternative),
+    subtitle: `Of 1,000 persons: end under ${baseline} (left) and under ${alternative} (right) two years after arrival, where they differ. Beyond the flow between ${baseline} and its null twin; only flows whose 95 % interval lies above zero, and of these none below a tenth of the largest`,
+    alt: altOf(flows, baseline, alternative),
+    bodyHeight: 40 + ends * NODE_HEIGHT,
+    leftMargin: MARGIN + LABEL_GAP + widest,
+    rightMargin: MARGIN + LABEL_GAP + widest,
+    configuration: {
+      type: 'sankey',
+      data: { datasets: [datasetOf(flows)] },
+      plugins: [flowNumbers(flows)],
+    },
+  }
+}
+
+function isSurelyMore({ excess }: ExitFlow): boolean {
+  return (excess.ciLow ?? 0) > 0 && Math.round(excess.value) > 0
+}
+
+const before = (kind: string) => `before ${kind}`
+const after = (kind: string) => `after ${kind}`
+
+function datasetOf(flows: readonly ExitFlow[]) {
+  const labels = EXITS.flatMap(({ kind, words }) => [
+    [before(kind), words],
+    [after(kind), words],
+  ])
+  return {
+    data: flows.map(({ from, to, excess }) => ({
+      from: before(from),
+      to: after(to),
+      flow: Math.round(excess.value),
+    })),
+    labels: Object.fromEntries(labels) as { [node: string]: string },
+    priority: Object.fromEntries(
+      EXITS.flatMap(({ kind }, position) => [
+        [before(kind), position],
+        [after(kind), position],
+      ]),
+    ),
+    colorFrom: ({ dataIndex }: { dataIndex: number }) => EXIT_COLORS[flows[dataIndex]?.from ?? 'other'],
+    colorTo: ({ dataIndex }: { dataIndex: number }) => EXIT_COLORS[flows[dataIndex]?.to ?? 'other'],
+    colorMode: 'gradient' as const,
+    alpha: 0.45,
+    borderWidth: 0,
+    nodeWidth: 12,
+    size: 'max' as const,
+    color: INK,
+    font: { size: FONT_SIZE.small },
+    nodeLabels: {
+      position: ({ key }: { key: string }) =>
+        key.startsWith('before') ? ('left' as const) : ('right' as const),
+    },
+  }
+}
+
+/** The number of each flow at both of its ends, where flows do not cross. */
+function flowNumbers(flows: readonly ExitFlow[]): Plugin {
+  return {
+    id: 'flow-numbers',
+    afterDatasetsDraw(chart) {
+      for (const [index, element] of chart.getDatasetMeta(0).data.entries()) {
+        const { x, y, x2, y2, height } = element as unknown as FlowProps
+        const text = wholeNumber(flows[index]?.excess.value ?? Number.NaN)
+        write(chart, text, x + LABEL_GAP, y + height / 2, { color: INK })
+        write(chart, text, x2 - LABEL_GAP, y2 + height / 2, { color: INK, align: 'right' })
+      }
+    },
+  }
+}
+
+function wordsOf(kind: string): string {
+  return EXITS.find((exit) => exit.kind === kind)?.words ?? kind
+}
+
+function titleOf({ from, to, excess }: ExitFlow, baseline: string, alternative: string): string {
+  const people = wholeNumber(excess.value)
+  return `Of 1,000 people ${people} more than by chance change from “${wordsOf(from).toLowerCase()}” under ${baseline} to “${wordsOf(to).toLowerCase()}” under ${alternative}`
+}
+
+function altOf(flows: readonly ExitFlow[], baseline: string, alternative: string): string {
+  const lines = flows.map(({ from, to, excess }) => {
+    const interval = shortInterval(excess.ciLow, excess.ciHigh, 'persons')
+    return `from ${wordsOf(from).toLowerCase()} to ${wordsOf(to).toLowerCase()} ${wholeNumber(excess.value)} (${interval})`
+  })
+  return `Flow diagram of ends under ${baseline} against ends under ${alternative}, persons of 1,000 beyond the null twin with 95 % intervals: ${lines.join('; ')}.`
+}
