@@ -67,11 +67,18 @@ export function designOf(
   const alternatives = [...loaded.alternatives.map(({ scenario }) => scenario), ...onCurves]
   const overlap = effort['no-overlap'] !== true
   return {
-    ...planComparison(baseline, alternatives, { overlap, onCurves: new Set(onCurves) }),
-    ...{ name, variation: variationOf(loaded) },
+    ...planComparison(baseline, alternatives, {
+      overlap,
+      onCurves: new Set(onCurves),
+    }),
+    name,
+    variation: variationOf(loaded),
     question: loaded.question === '' ? questionOf(baseline, alternatives) : loaded.question,
     named: loaded.outcomes.length === 0 ? NAMED_OUTCOMES : loaded.outcomes.map(keyOf),
-    outcomes: outcomes.map((outcome) => ({ ...outcome, band: bands.get(outcome.id) ?? outcome.band })),
+    outcomes: outcomes.map((outcome) => ({
+      ...outcome,
+      band: bands.get(outcome.id) ?? outcome.band,
+    })),
     limitsOf: limitsByScenario(loaded),
     replications: baseline.replications,
     precision: precisionOf([...loaded.precision, ...targets], effort),
@@ -108,7 +115,8 @@ function precisionOf(
 
 /** The reader of a file has held the breakdown against those of the outcome. */
 const keyOf = ({ outcome, breakdown, level }: OutcomeLevel): OutcomeKey => ({
-  ...{ outcome, level },
+  outcome,
+  level,
   breakdown: breakdown as Breakdown,
 })
 

@@ -119,16 +119,33 @@ function takeApart(
   const main = design.alternatives.map(next)
   const nullTwin = next()
   return {
-    ...{ name, question, named, outcomes, variation, precision, baseline, nullTwin },
+    name,
+    question,
+    named,
+    outcomes,
+    variation,
+    precision,
+    baseline,
+    nullTwin,
     seed: baseline.scenario.seed,
     alternatives: design.alternatives.map((planned, i): SimulatedAlternative => {
       const offices = supportingOffices(planned).map(next)
-      const halfWay = planned.halfWay && { divideOnly: offices[0], practiceOnly: offices[1] }
+      const halfWay = planned.halfWay && {
+        divideOnly: offices[0],
+        practiceOnly: offices[1],
+      }
       const rest = offices.slice(planned.halfWay ? 2 : 0)
       const overlaps = planned.overlaps.map(({ overlap }, k) => ({
-        ...{ overlap, baseline: rest[2 * k], alternative: rest[2 * k + 1] },
+        overlap,
+        baseline: rest[2 * k],
+        alternative: rest[2 * k + 1],
       }))
-      return { result: main[i], varied: planned.varied, halfWay, overlaps }
+      return {
+        result: main[i],
+        varied: planned.varied,
+        halfWay,
+        overlaps,
+      }
     }),
     limits: [baseline, ...main].flatMap((result) => checkLimits(result, limitsOf(result.scenario))),
     notes: failed.map(

@@ -43,7 +43,8 @@ export function planComparison(
       const varied = variedParameters(baseline, scenario)
       const onCurve = onCurves.has(scenario)
       return {
-        ...{ scenario, varied },
+        scenario,
+        varied,
         halfWay: !onCurve && differsInBothKinds(varied) ? halfWayOffices(baseline, scenario) : undefined,
         overlaps: overlap && !onCurve ? OVERLAPS.map((degree) => overlapped(baseline, scenario, degree)) : [],
       }
@@ -83,7 +84,8 @@ export function wholePlan(plan: ComparisonPlan, replications: number): Plan {
   const half = times(Math.ceil(replications / 2))
   const quarter = Math.max(NULL_TWIN_AT_LEAST, Math.ceil(replications / 4))
   const nullTwin = {
-    ...{ scenario: plan.baseline, officeLuck: 1 },
+    scenario: plan.baseline,
+    officeLuck: 1,
     replications: Math.min(replications, quarter),
   }
   return {

@@ -68,8 +68,9 @@ function valuesByPath(scenario: Scenario): Map<string, string> {
 function flatten(path: string, value: unknown): [string, string][] {
   if (isNamedList(value)) return value.flatMap(({ name, ...rest }) => flatten(`${path}.${name}`, rest))
   if (Array.isArray(value)) return [[path, value.join(', ')]]
-  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [[path, String(value)]]
-  return Object.entries(value).flatMap(([key, inner]) => flatten(`${path}.${key}`, inner))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => flatten(`${path}.${key}`, inner))
+  return value === undefined ? [] : [[path, `${value as string | number | boolean}`]]
 }
 
 function isNamedList(value: unknown): value is readonly { readonly name: string }[] {

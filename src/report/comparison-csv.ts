@@ -52,9 +52,22 @@ export async function writeComparisonTables(comparison: Comparison, folder: stri
 function comparisonCells(row: ComparisonRow): CsvCell[] {
   const { outcome, breakdown, level, unit, baseline, alternative, n } = row
   return [
-    ...[outcome, breakdown, level, unit, baseline, alternative, n],
-    ...[row.baselineMean, row.alternativeMean, row.difference, row.ciLow, row.ciHigh],
-    ...[row.pHolm, row.shareBetter, row.varianceReduction, verdictInWords(row)],
+    outcome,
+    breakdown,
+    level,
+    unit,
+    baseline,
+    alternative,
+    n,
+    row.baselineMean,
+    row.alternativeMean,
+    row.difference,
+    row.ciLow,
+    row.ciHigh,
+    row.pHolm,
+    row.shareBetter,
+    row.varianceReduction,
+    verdictInWords(row),
   ]
 }
 

@@ -63,11 +63,18 @@ function differenceCells(row: ComparisonRow, outcomes: Comparison['outcomes']): 
   const inUnit = (value: number | undefined): SheetCell =>
     value === undefined ? undefined : { value, format }
   return [
-    ...[describeKey(row, outcome), row.outcome, row.baseline, row.alternative, row.unit, row.n],
+    describeKey(row, outcome),
+    row.outcome,
+    row.baseline,
+    row.alternative,
+    row.unit,
+    row.n,
     ...[row.baselineMean, row.alternativeMean, row.difference, row.ciLow, row.ciHigh].map(inUnit),
-    ...[inUnit(outcome.band), row.pHolm],
+    inUnit(outcome.band),
+    row.pHolm,
     row.shareBetter === undefined ? undefined : { value: row.shareBetter, format: numberFormat('share') },
-    ...[row.varianceReduction, verdictInWords(row)],
+    row.varianceReduction,
+    verdictInWords(row),
   ]
 }
 

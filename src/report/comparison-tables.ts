@@ -170,7 +170,10 @@ export function variedTable({ varied, alternatives }: Comparison): TextTable {
     header: ['Parameter', 'Baseline', 'Alternative', 'Unit', 'Kind'],
     rows: varied.map(({ path, alternative, unit, baselineValue, alternativeValue, kind }) => [
       path + ofWhom(alternatives.length, alternative),
-      ...[baselineValue, alternativeValue, unit, kind],
+      baselineValue,
+      alternativeValue,
+      unit,
+      kind,
     ]),
   }
 }
@@ -183,7 +186,7 @@ export function limitsTable({ limits }: Comparison): TextTable {
     rows: limits.map(({ limit, scenario, value, unit, holds }) => [
       limit,
       scenario,
-      `${shortValue(value, unit)}`,
+      shortValue(value, unit),
       holds ? 'holds' : 'broken',
     ]),
   }

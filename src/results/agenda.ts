@@ -47,7 +47,8 @@ function progressOf(
   const baselineMean = paired.baselineMean ?? Number.NaN
   const changes = alternative.map((value, k) => value - baseline[k])
   return {
-    ...{ goal, baselineMean },
+    goal,
+    baselineMean,
     alternativeMean: paired.alternativeMean ?? Number.NaN,
     difference: estimateOf(paired),
     wanted: wanted(baselineMean),

@@ -23,7 +23,9 @@ const readOutcome = ({ layout }: ScenarioResult, outcome: string): ReadValue | u
   readerOf(layout, { outcome, breakdown: 'all', level: 'all' })
 
 const outcomeAccount = (id: string, label: string, unit: string): Account => ({
-  ...{ id, label, unit },
+  id,
+  label,
+  unit,
   readerFor: (result) => readOutcome(result, id),
 })
 
@@ -34,7 +36,9 @@ const combined = (
   parts: readonly string[],
   combine: (...values: number[]) => number,
 ): Account => ({
-  ...{ id, label, unit },
+  id,
+  label,
+  unit,
   readerFor: (result) => {
     const readers = parts.flatMap((part) => readOutcome(result, part) ?? [])
     return readers.length < parts.length
@@ -64,7 +68,9 @@ const LASTING_JOBS = combined(
 
 const ACCOUNTS: readonly Account[] = [
   {
-    ...{ id: 'advisors', label: 'Advisors', unit: 'advisors' },
+    id: 'advisors',
+    label: 'Advisors',
+    unit: 'advisors',
     readerFor: (result) => () => advisorsOf(result),
   },
   outcomeAccount('staff-cost-nok', 'Staff', 'NOK per year'),
@@ -97,7 +103,10 @@ export function compareCosts(baseline: ScenarioResult, alternative: ScenarioResu
     const paired = comparePaired(values.baseline, values.alternative, 'neither')
     return [
       {
-        ...{ alternative: alternative.name, id: account.id, label: account.label, unit: account.unit },
+        alternative: alternative.name,
+        id: account.id,
+        label: account.label,
+        unit: account.unit,
         baselineMean: paired.baselineMean ?? Number.NaN,
         alternativeMean: paired.alternativeMean ?? Number.NaN,
         difference: estimateOf(paired),

@@ -72,8 +72,20 @@ export function groupChanges(rows: readonly ComparisonRow[]): GroupChange[] {
 function groupChange(row: ComparisonRow, split: GroupChange['split']): GroupChange {
   const { outcome, breakdown, level, alternative, unit, baselineMean, alternativeMean } = row
   return {
-    ...{ outcome, breakdown, level, alternative, split, part: level, unit, baselineMean, alternativeMean },
-    difference: { value: row.difference, ciLow: row.ciLow, ciHigh: row.ciHigh },
+    outcome,
+    breakdown,
+    level,
+    alternative,
+    split,
+    part: level,
+    unit,
+    baselineMean,
+    alternativeMean,
+    difference: {
+      value: row.difference,
+      ciLow: row.ciLow,
+      ciHigh: row.ciHigh,
+    },
     pHolm: row.pHolm,
     verdict: row.verdict,
   }

@@ -17,7 +17,11 @@ export function nameVerdict(difference: PairedDifference): NamedVerdict {
   const needed = verdict === 'undecided' ? replicationsToDecide(paired, of.band) : undefined
   const details = describeDetails(difference, verdict, needed)
   return {
-    ...{ outcome, breakdown, level, alternative, verdict },
+    outcome,
+    breakdown,
+    level,
+    alternative,
+    verdict,
     band: of.band,
     sentence: `${describeKey(difference, of)}: ${headOf(verdict)}. ${details}`,
     replicationsToDecide: needed,

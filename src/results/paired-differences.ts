@@ -91,7 +91,12 @@ function holmOf(differences: readonly PairedDifference[]): Map<PairedDifference,
 function toRow(difference: PairedDifference, pHolm: number | undefined): ComparisonRow {
   const { outcome, breakdown, level, of, baseline, alternative, variant, judgement, paired } = difference
   return {
-    ...{ outcome, breakdown, level, unit: of.unit, baseline, alternative },
+    outcome,
+    breakdown,
+    level,
+    unit: of.unit,
+    baseline,
+    alternative,
     n: paired.n,
     baselineMean: paired.baselineMean ?? Number.NaN,
     alternativeMean: paired.alternativeMean ?? Number.NaN,

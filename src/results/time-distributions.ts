@@ -17,7 +17,8 @@ const MONTHS_OF: { readonly [quantity in Quantity]: (cohort: Cohort, row: number
 /** How the three times of the cohort are distributed in one office, over the persons of all replications. */
 export function timeDistributions({ name, records }: ScenarioResult<ReplicationRecord>): TimeDistribution[] {
   return (Object.keys(MONTHS_OF) as Quantity[]).map((quantity) => ({
-    ...{ scenario: name, quantity },
+    scenario: name,
+    quantity,
     edges: Array.from({ length: MONTHS + 1 }, (_, month) => month),
     shares: sharesByMonth(records, MONTHS_OF[quantity]),
   }))

@@ -68,7 +68,8 @@ function twinTable(
     efforts.flatMap((effort) => {
       const matrix = exitMatrix(layout, counts, { group, effort })
       const names = {
-        ...{ baseline, alternative },
+        baseline,
+        alternative,
         group: group === undefined ? 'all' : layout.groups[group],
         effort: effort === undefined ? 'all' : layout.efforts[effort],
       }
@@ -100,7 +101,8 @@ function netChanges(layout: RecordLayout, alternative: string, pairs: readonly P
   const groups = [undefined, ...layout.groups.keys()]
   return groups.flatMap((group) =>
     EXIT_KINDS.map((exit, kind) => ({
-      ...{ alternative, exit },
+      alternative,
+      exit,
       group: group === undefined ? 'all' : layout.groups[group],
       per1000: netChange(layout, pairs, { group }, kind),
     })),
@@ -134,12 +136,21 @@ function summarise(
   const persons = pairs.reduce((sum, pair) => sum + pair.persons, 0)
   const unmatched = pairs.reduce((sum, pair) => sum + pair.unmatched, 0)
   return {
-    ...{ alternative, persons },
+    alternative,
+    persons,
     aligned: unmatched === 0,
     nullReplications: nullPairs.length,
     changedPer1000: changed.per1000,
     nullChangedPer1000: changed.nullPer1000,
     excess: changed.excess,
-    sentences: twinSentences({ baseline, alternative, persons, unmatched, net, changed, gross }),
+    sentences: twinSentences({
+      baseline,
+      alternative,
+      persons,
+      unmatched,
+      net,
+      changed,
+      gross,
+    }),
   }
 }

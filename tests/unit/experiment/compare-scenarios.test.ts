@@ -11,7 +11,13 @@ const lasting = { outcome: 'lasting-work-share', breakdown: 'all', level: 'all' 
 const office = (name: string, collaborationRate: number, inHouseActivity: boolean): Scenario =>
   ({
     ...smallScenario,
-    ...{ name, collaborationRate, catalogue: { overlap: 0.5 }, leadership: { leaders: 2, inHouseActivity } },
+    name,
+    collaborationRate,
+    catalogue: { overlap: 0.5 },
+    leadership: {
+      leaders: 2,
+      inHouseActivity,
+    },
   }) as unknown as Scenario
 
 /** A model in which every outcome follows from the levers alone, and luck falls as replications are added. */
@@ -25,10 +31,17 @@ function simulator() {
     plans.push(plan)
     const results = plan.scenarios.map(({ scenario, replications, officeLuck }) =>
       syntheticResult({
-        ...{ name: scenario.name, scenario, replications },
+        name: scenario.name,
+        scenario,
+        replications,
         value: (_, replication) =>
           effectOf(scenario) * (1 + (replication % 2) / 10) + replication + (officeLuck ?? 0),
-        cohort: () => [{ address: 1, exit: 'work' }],
+        cohort: () => [
+          {
+            address: 1,
+            exit: 'work',
+          },
+        ],
       }),
     )
     return Promise.resolve({ results, failed: [], interrupted: false })
@@ -41,9 +54,18 @@ const unitary = office('unitary', 0.4, true)
 
 function design(more: Partial<ComparisonDesign> = {}): ComparisonDesign {
   return {
-    ...planComparison(dual, [unitary], { overlap: true, onCurves: new Set() }),
-    ...{ name: 'test', question: '', named: NAMED_OUTCOMES, outcomes, variation: undefined, replications: 8 },
-    ...{ limitsOf: () => [], precision: undefined },
+    ...planComparison(dual, [unitary], {
+      overlap: true,
+      onCurves: new Set(),
+    }),
+    name: 'test',
+    question: '',
+    named: NAMED_OUTCOMES,
+    outcomes,
+    variation: undefined,
+    replications: 8,
+    limitsOf: () => [],
+    precision: undefined,
     ...more,
   }
 }

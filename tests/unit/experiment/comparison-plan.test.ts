@@ -12,12 +12,33 @@ interface Differences {
 
 function scenario({ leadership, ...differences }: Differences): Scenario {
   return {
-    ...{ collaborationRate: 0.35, catalogue: { overlap: 0.5 }, seed: 'delt', question: differences.name },
-    teams: [{ name: 'state', caseload: 135 }],
+    collaborationRate: 0.35,
+    catalogue: { overlap: 0.5 },
+    seed: 'delt',
+    question: differences.name,
+    teams: [
+      {
+        name: 'state',
+        caseload: 135,
+      },
+    ],
     leadership: {
-      ...{ leaders: 2, jointMeetingsPerMonth: 0, mixedSeating: 0, sharedSystems: 0.2, openness: 0.5 },
-      ...{ priorityAcross: 0.2, inHouseActivity: false, outreachShare: 0.05 },
-      ...{ discretion: { state: 0.6, municipal: 0.8 }, inPerson: { state: 0.4, municipal: 0.8 } },
+      leaders: 2,
+      jointMeetingsPerMonth: 0,
+      mixedSeating: 0,
+      sharedSystems: 0.2,
+      openness: 0.5,
+      priorityAcross: 0.2,
+      inHouseActivity: false,
+      outreachShare: 0.05,
+      discretion: {
+        state: 0.6,
+        municipal: 0.8,
+      },
+      inPerson: {
+        state: 0.4,
+        municipal: 0.8,
+      },
       ...leadership,
     },
     ...differences,
@@ -27,8 +48,16 @@ function scenario({ leadership, ...differences }: Differences): Scenario {
 const dual = scenario({ name: 'dual' })
 const divide = scenario({ name: 'unitary', collaborationRate: 0.7, leadership: { leaders: 1 } })
 const both = scenario({
-  ...{ name: 'unitary-social', collaborationRate: 0.8 },
-  leadership: { leaders: 1, inHouseActivity: true, discretion: { state: 0.7, municipal: 0.8 } },
+  name: 'unitary-social',
+  collaborationRate: 0.8,
+  leadership: {
+    leaders: 1,
+    inHouseActivity: true,
+    discretion: {
+      state: 0.7,
+      municipal: 0.8,
+    },
+  },
 })
 
 describe('variedParameters', () => {
@@ -40,7 +69,12 @@ describe('variedParameters', () => {
         ['leadership.inHouseActivity', '', 'false', 'true', 'practice'],
         ['leadership.discretion.state', 'discretion 0..1', '0.6', '0.7', 'practice'],
       ].map(([path, unit, baselineValue, alternativeValue, kind]) => ({
-        ...{ alternative: 'unitary-social', path, unit, baselineValue, alternativeValue, kind },
+        alternative: 'unitary-social',
+        path,
+        unit,
+        baselineValue,
+        alternativeValue,
+        kind,
       })),
     )
   })
@@ -105,11 +139,17 @@ describe('planComparison', () => {
 
   it('takes half the replications for what explains and a quarter for the null twin', () => {
     expect(names([both], true, 20)).toEqual([
-      ...['dual x20', 'unitary-social x20', 'dual x5 null'],
-      ...['unitary-social, divide only x10', 'unitary-social, practice only x10'],
-      ...['dual, overlap 0 x10', 'unitary-social, overlap 0 x10'],
-      ...['dual, overlap 0.5 x10', 'unitary-social, overlap 0.5 x10'],
-      ...['dual, overlap 1 x10', 'unitary-social, overlap 1 x10'],
+      'dual x20',
+      'unitary-social x20',
+      'dual x5 null',
+      'unitary-social, divide only x10',
+      'unitary-social, practice only x10',
+      'dual, overlap 0 x10',
+      'unitary-social, overlap 0 x10',
+      'dual, overlap 0.5 x10',
+      'unitary-social, overlap 0.5 x10',
+      'dual, overlap 1 x10',
+      'unitary-social, overlap 1 x10',
     ])
   })
 

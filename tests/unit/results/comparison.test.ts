@@ -17,7 +17,8 @@ interface Effects {
 /** Every outcome is 10 plus noise that offices share, a little noise of its own where it has an effect, and the effect. */
 function office(name: string, effects: Effects = {}, replications = 12, gaining = 0) {
   return syntheticResult({
-    ...{ name, replications },
+    name,
+    replications,
     value: ({ outcome, level }, replication) => {
       const shared = 10 + noise(`${outcome}/${level}/${replication}`)
       const effect = effects[outcome]
@@ -29,7 +30,12 @@ function office(name: string, effects: Effects = {}, replications = 12, gaining 
     cohort: () =>
       Array.from({ length: 40 }, (_, i): Person => {
         const lastingWork = i % 4 === 0 || i < gaining ? 1 : 0
-        return { address: i, exit: lastingWork ? 'work' : 'followed', lastingWork, entrySide: i % 2 }
+        return {
+          address: i,
+          exit: lastingWork ? 'work' : 'followed',
+          lastingWork,
+          entrySide: i % 2,
+        }
       }),
   })
 }
@@ -38,10 +44,18 @@ const dual = office('dual')
 
 function compare(alternatives: SimulatedComparison['alternatives'], more: Partial<SimulatedComparison> = {}) {
   return assembleComparison({
-    ...{ name: 'test', question: 'Does it matter?', seed: 'delt', baseline: dual },
+    name: 'test',
+    question: 'Does it matter?',
+    seed: 'delt',
+    baseline: dual,
     nullTwin: office('dual', {}, 4, 3),
     named: NAMED_OUTCOMES,
-    ...{ alternatives, outcomes, limits: [], variation: undefined, precision: undefined, notes: [] },
+    alternatives,
+    outcomes,
+    limits: [],
+    variation: undefined,
+    precision: undefined,
+    notes: [],
     luck: (name) => seedrandom.alea(name),
     ...more,
   })
@@ -196,7 +210,10 @@ describe('divide or practice', () => {
   it('puts half-way offices into the supporting rows and the family', () => {
     const halfWay = comparison.supporting.filter(({ variant }) => variant === 'divide-only')
     expect(halfWay.find(({ outcome }) => outcome === 'lasting-work-share')).toMatchObject({
-      ...{ baseline: 'dual', alternative: 'unitary', n: 6, exploratory: true },
+      baseline: 'dual',
+      alternative: 'unitary',
+      n: 6,
+      exploratory: true,
       pHolm: expect.any(Number) as number,
     })
   })
@@ -228,7 +245,8 @@ describe('overlap variants and the null twin', () => {
   it('have a headline of their own', () => {
     expect(comparison.overlapHeadlines).toEqual([
       {
-        ...{ alternative: 'unitary', overlap: 0 },
+        alternative: 'unitary',
+        overlap: 0,
         sentence: expect.stringMatching(/unitary is better on out of reach \(−[23]\.\d points\)/) as string,
       },
     ])
@@ -279,13 +297,14 @@ describe('the agenda of the district', () => {
 describe('costs', () => {
   const priced = (name: string, staff: number, perJob: number) =>
     syntheticResult({
-      ...{ name, replications: 6 },
+      name,
+      replications: 6,
       value: ({ outcome }, replication) => {
         const values: Effects = {
           'staff-cost-nok': staff,
-          'measure-cost-nok': 10_000,
-          'social-assistance-nok': 5000 + replication,
-          'cost-per-lasting-job': (staff + 10_000) / perJob,
+          'measure-cost-nok': 1e4,
+          'social-assistance-nok': 5e3 + replication,
+          'cost-per-lasting-job': (staff + 1e4) / perJob,
           'minutes-visits-share': 0.5,
         }
         return values[outcome] ?? NaN
@@ -317,8 +336,14 @@ describe('costs', () => {
 describe('limits', () => {
   it('are handed on with their values', () => {
     const limit: LimitCheck = {
-      ...{ outcome: 'caseload', breakdown: 'all', level: 'all', scenario: 'dual' },
-      ...{ limit: 'caseload <= 9', value: 10, unit: 'users per advisor', holds: false },
+      outcome: 'caseload',
+      breakdown: 'all',
+      level: 'all',
+      scenario: 'dual',
+      limit: 'caseload <= 9',
+      value: 10,
+      unit: 'users per advisor',
+      holds: false,
     }
     expect(compare([alone('unitary', {})], { limits: [limit] }).limits).toEqual([limit])
   })

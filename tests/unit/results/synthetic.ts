@@ -64,7 +64,14 @@ export function syntheticResult(synthetic: Synthetic): ScenarioResult<Replicatio
   const layout = layoutOf(scenario)
   const records = Array.from({ length: replications }, (_, k) => recordOf(synthetic, layout, k + 1))
   return {
-    ...{ name, scenario: { ...scenario, name }, hash: name, layout, records },
+    name,
+    scenario: {
+      ...scenario,
+      name,
+    },
+    hash: name,
+    layout,
+    records,
     summary: summarise(name, layout, records),
     monthly: summariseMonths(name, layout.months, records),
   }

@@ -13,13 +13,19 @@ const luck = (name: string): (() => number) => seedrandom.alea(name)
  */
 function office(name: string, gaining: number, losing: number, replications = 8) {
   return syntheticResult({
-    ...{ name, replications },
+    name,
+    replications,
     cohort: (replication) => {
       let [gained, lost] = [0, 0]
-      return Array.from({ length: 1000 }, (_, i): Person => {
+      return Array.from({ length: 1e3 }, (_, i): Person => {
         const works = i % 7 === 0
         const moves = works ? lost++ < losing + (replication % 2) : gained++ < gaining + (replication % 2)
-        return { address: 10 * i, group: i % 2, effort: i % 4, exit: works !== moves ? 'work' : 'followed' }
+        return {
+          address: 10 * i,
+          group: i % 2,
+          effort: i % 4,
+          exit: works !== moves ? 'work' : 'followed',
+        }
       })
     },
   })
