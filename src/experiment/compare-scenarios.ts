@@ -16,6 +16,7 @@ import type { ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import type { Limit } from '../scenario/limits.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { catalogueGap } from './catalogue-gap.ts'
 import { mainPlan, supportingOffices, wholePlan, type ComparisonPlan } from './comparison-plan.ts'
 import type { Experiment, Simulated } from './experiment.ts'
 import { simulateInRounds, type Stopping } from './precision.ts'
@@ -135,8 +136,9 @@ function takeApart(
         practiceOnly: offices[1],
       }
       const rest = offices.slice(planned.halfWay ? 2 : 0)
-      const overlaps = planned.overlaps.map(({ overlap }, k) => ({
-        overlap,
+      const overlaps = planned.overlaps.map((degree, k) => ({
+        overlap: degree.overlap,
+        gap: catalogueGap(degree.baseline),
         baseline: rest[2 * k],
         alternative: rest[2 * k + 1],
       }))

@@ -140,10 +140,20 @@ export interface Decomposition extends OutcomeKey {
   readonly interaction: Estimate
 }
 
+/** The best gain that a measure can bring a typical user, in weighted need. */
+export interface CatalogueGap {
+  /** among the measures of the side where the user registers */
+  readonly ownSide: number
+  /** among those of both sides */
+  readonly eitherSide: number
+}
+
 /** The headline when state and municipal catalogues overlap not at all (0), by half (0.5) or fully (1). */
 export interface OverlapHeadline {
   readonly alternative: string
   readonly overlap: number
+  /** what there is to gain from the other side’s catalogue at this overlap */
+  readonly gap: CatalogueGap
   readonly sentence: string
 }
 

@@ -1,6 +1,7 @@
 /** Puts together everything that a comparison found, from the results of its scenarios. */
 import { agendaProgress } from './agenda.ts'
 import type {
+  CatalogueGap,
   Comparison,
   LimitCheck,
   OverlapHeadline,
@@ -44,6 +45,7 @@ export interface SimulatedAlternative {
 /** Baseline and alternative with catalogues that overlap to another degree. */
 export interface SimulatedOverlap {
   readonly overlap: number
+  readonly gap: CatalogueGap
   readonly baseline: ScenarioResult
   readonly alternative: ScenarioResult
 }
@@ -196,7 +198,7 @@ function overlapHeadlines(
   { baseline, named, outcomes }: SimulatedComparison,
   { result, overlaps }: SimulatedAlternative,
 ): OverlapHeadline[] {
-  return overlaps.map(({ overlap, ...offices }) => {
+  return overlaps.map(({ overlap, gap, ...offices }) => {
     const alternative = { ...offices.alternative, name: result.name }
     const judge = (key: OutcomeKey): Judgement | undefined => toSupport(named, key, 'display')
     const differences = pairedDifferences(
@@ -205,7 +207,13 @@ function overlapHeadlines(
       outcomes,
       judge,
     )
-    const sentence = headlineOf(baseline.name, [inOrderOfInterest(named, differences)])
-    return { alternative: result.name, overlap, sentence }
+    const headline = headlineOf(baseline.name, [inOrderOfInterest(named, differences)])
+    return { alternative: result.name, overlap, gap, sentence: `${headline} ${describeGap(gap)}` }
   })
+}
+
+function describeGap({ ownSide, eitherSide }: CatalogueGap): string {
+  if (eitherSide <= ownSide) return 'For a typical user the best measure is then one of the own side.'
+  const more = (100 * (eitherSide - ownSide)) / ownSide
+  return `For a typical user the best measure of either side then brings ${more.toFixed(0)} % more than the best of the own side.`
 }

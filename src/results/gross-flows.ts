@@ -52,10 +52,16 @@ export function measureGrossFlows(
       const nullTwin = nullTwins.get(pair.replication)
       return { flow: count(pair), nullFlow: nullTwin && count(nullTwin) }
     })
-    const interval = bootstrapInterval(items, excessOf, luck(what))
-    return {
+    const flows = {
       per1000: per1000(items.map(({ flow }) => flow)),
       nullPer1000: per1000(nullFlowsOf(items)),
+    }
+    // Most flows have nobody in them, and nothing varies there.
+    if (flows.per1000 === 0 && flows.nullPer1000 === 0)
+      return { ...flows, excess: { value: 0, ciLow: 0, ciHigh: 0 } }
+    const interval = bootstrapInterval(items, excessOf, luck(what))
+    return {
+      ...flows,
       excess: { value: excessOf(items) ?? Number.NaN, ciLow: interval?.low, ciHigh: interval?.high },
     }
   }

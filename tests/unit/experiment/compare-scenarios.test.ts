@@ -3,22 +3,19 @@ import { compareScenarios, type ComparisonDesign } from '../../../src/experiment
 import { planComparison } from '../../../src/experiment/comparison-plan.ts'
 import type { Plan } from '../../../src/experiment/plan.ts'
 import { NAMED_OUTCOMES, outcomes } from '../../../src/results/outcomes.ts'
+import { loadScenario } from '../../../src/scenario/load.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
-import { smallScenario, syntheticResult } from '../results/synthetic.ts'
+import { syntheticResult } from '../results/synthetic.ts'
 
 const lasting = { outcome: 'lasting-work-share', breakdown: 'all', level: 'all' } as const
 
 const office = (name: string, collaborationRate: number, inHouseActivity: boolean): Scenario =>
-  ({
-    ...smallScenario,
-    name,
-    collaborationRate,
-    catalogue: { overlap: 0.5 },
-    leadership: {
-      leaders: 2,
-      inHouseActivity,
-    },
-  }) as unknown as Scenario
+  loadScenario('dual', [
+    `name=${name}`,
+    `collaborationRate=${collaborationRate}`,
+    `leadership.inHouseActivity=${inHouseActivity}`,
+    'catalogue.overlap=0.5',
+  ]).scenario
 
 /** A model in which every outcome follows from the levers alone, and luck falls as replications are added. */
 function effectOf({ collaborationRate, leadership, catalogue }: Scenario): number {
@@ -88,6 +85,14 @@ describe('compareScenarios', () => {
     }
     expect(difference('null twin')).toBe(1)
     expect(comparison.twinsSummaries[0].nullReplications).toBe(4)
+  })
+
+  it('tells what there is to gain from the other side, which falls as the catalogues overlap', async () => {
+    const { comparison } = await compareScenarios(design(), simulator(), none)
+    const gaps = comparison.overlapHeadlines.map(({ gap }) => gap.eitherSide / gap.ownSide)
+    expect(gaps[0]).toBeGreaterThan(gaps[1])
+    expect(gaps[1]).toBeGreaterThan(gaps[2])
+    expect(gaps[2]).toBeGreaterThanOrEqual(1)
   })
 
   it('holds the means of every scenario against its limits', async () => {
