@@ -23,6 +23,36 @@ export const commandEntries: readonly CommandEntry[] = [
     load: () => import('./compare.ts'),
   },
   {
+    name: 'check',
+    takes: '<scenario..>',
+    does: 'Find mistakes in scenarios, show what they resolve to or in what two differ, without simulating',
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'params',
+    takes: '',
+    does: 'List every parameter with unit, default, plausible range and source',
+    load: () => import('./params.ts'),
+  },
+  {
+    name: 'outcomes',
+    takes: '',
+    does: 'List every outcome with unit, population and what counts as better',
+    load: () => import('./outcomes.ts'),
+  },
+  {
+    name: 'schema',
+    takes: '',
+    does: 'Print the JSON Schema of scenario files, for editors',
+    load: () => import('./schema.ts'),
+  },
+  {
+    name: 'init',
+    takes: '<file>',
+    does: 'Write a commented scenario file to start from',
+    load: () => import('./init.ts'),
+  },
+  {
     name: 'report',
     takes: '<folder>',
     does: 'Write charts, page and workbook of a result folder again, without simulating',

@@ -3,6 +3,7 @@ import { describeError, exitCodeOf, exitCodes } from '../errors.ts'
 import { checkedArguments, refusalOf } from './arguments.ts'
 import type { Command, Io } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
+import { complete } from './completion.ts'
 import { version } from './version.ts'
 
 /** The whole program: does what the words after `delt` ask for and gives the exit code. */
@@ -55,7 +56,7 @@ function parse(
   for (const entry of commandEntries) {
     const command = commands.get(entry)
     const build = (inner: Argv) => (command === undefined ? inner : withCommand(inner, command))
-    parser.command(`${entry.name} ${entry.takes}`, entry.does, build, (args) => {
+    parser.command(`${entry.name} ${entry.takes}`.trim(), entry.does, build, (args) => {
       if (command !== undefined) chosen = { command, args: checkedArguments(args, command) }
     })
   }
@@ -79,7 +80,11 @@ function program({ stdout }: Io): Argv {
     })
     .locale('en')
     .version(version)
-    .completion('completion', 'Print a script that completes commands and options in the shell')
+    .completion(
+      'completion',
+      'Print a script that completes commands, options and scenarios in the shell',
+      complete,
+    )
     .strict()
     .exitProcess(false)
     .showHelpOnFail(false)

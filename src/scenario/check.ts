@@ -19,7 +19,8 @@ export interface Findings {
 
 /** A longer list of names is told only where none of them is near. */
 const MOST_TOLD = 15
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+/** How a team, group or measure may be called. */
+export const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 /**
  * Checks a block of a file against a table of rows: keys, types, accepted values. Adds to the findings and returns

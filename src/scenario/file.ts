@@ -6,22 +6,27 @@ import type { Problem } from '../errors.ts'
 import { nearestOf } from './nearest.ts'
 import { problemWithFile } from './place.ts'
 import type { Details, Source } from './place.ts'
-import { MAXIMUM_BYTES } from './size.ts'
 
 /** Folder of the scenarios that come with delt. */
 export const SHIPPED = fileURLToPath(new URL('../../scenarios/', import.meta.url))
+
+/** Largest file, in bytes. */
+export const MAXIMUM_BYTES = 1_000_000
 
 const EXTENSION = /\.(ya?ml|json)$/
 
 /** Names of the shipped scenarios and presets, each with its file. */
 export function shippedFiles(): ReadonlyMap<string, string> {
-  const files = [SHIPPED, resolve(SHIPPED, 'presets')].flatMap((folder) =>
-    namesIn(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name): [string, string] => [name.slice(0, -'.yaml'.length), resolve(folder, name)]),
-  )
-  return new Map(files)
+  return new Map([...yamlIn(SHIPPED), ...yamlIn(resolve(SHIPPED, 'presets'))])
 }
+
+/** Names of the shipped scenarios and comparisons, without the presets that only parts of scenarios stand in. */
+export const shippedScenarios = (): readonly string[] => yamlIn(SHIPPED).map(([name]) => name)
+
+const yamlIn = (folder: string): readonly (readonly [name: string, file: string])[] =>
+  namesIn(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [name.slice(0, -'.yaml'.length), resolve(folder, name)])
 
 function namesIn(folder: string): readonly string[] {
   try {
@@ -38,9 +43,12 @@ export function shown(path: string): string {
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short
 }
 
+/** Whether a word means a file by its path, and not a shipped scenario by its name. */
+export const isFile = (reference: string): boolean => EXTENSION.test(reference)
+
 /** The file that a word means: a path where it ends in .yaml, .yml or .json, otherwise a shipped name. */
 export function fileOf(reference: string, folder: string): { readonly path: string } | Details {
-  if (EXTENSION.test(reference)) return { path: resolve(folder, reference) }
+  if (isFile(reference)) return { path: resolve(folder, reference) }
   const shipped = shippedFiles()
   const path = shipped.get(reference)
   return path === undefined

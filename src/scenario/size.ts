@@ -1,7 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml'
 
-/** Largest file, in bytes. */
-export const MAXIMUM_BYTES = 1_000_000
 /** Largest number of values in a file; an anchor counts each time it is used. */
 export const MAXIMUM_NODES = 10_000
 /** Deepest nesting of blocks and lists. */

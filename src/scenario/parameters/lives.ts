@@ -14,9 +14,9 @@ const slope = (what: string, value: number) =>
 /** Competing ways out of the office. */
 export const leavingParameters = section('users/leaving', 'Rates of leaving the office.', {
   workRate: number({
-    default: 5,
+    default: 2.3,
     unit: 'per year',
-    range: [3, 8],
+    range: [1.2, 5],
     meaning: 'Rate of finding work of a person without needs.',
     provenance: 'calibrated',
     source:
@@ -31,10 +31,10 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     source: '1 is the calibrated market.',
   }),
   workSlope: section('users/leaving', 'How needs slow down finding work.', {
-    health: slope('health', 2.3),
-    social: slope('social matters', 1.7),
-    skills: slope('skills', 1.8),
-    work: slope('work', 2.4),
+    health: slope('health', 1.1),
+    social: slope('social matters', 0.9),
+    skills: slope('skills', 1.1),
+    work: slope('work', 1.3),
   }),
   passiveFactor: number({
     default: 0.55,
@@ -86,7 +86,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     source: 'Nearly half of NEETs are back in work or education within a year (Statistics Norway 2013).',
   }),
   pensionRate: number({
-    default: 0.9,
+    default: 0.8,
     unit: 'per year and unit of health need',
     range: [0.4, 1.5],
     meaning: 'Rate of a disability pension once the case is documented.',
@@ -143,7 +143,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     source: 'Lima et al. 2023: the gap of those who left at the time limit was nearly gone after 24 months.',
   }),
   withoutWorkRate: number({
-    default: 0.22,
+    default: 0.23,
     unit: 'per year',
     range: [0.1, 0.4],
     meaning: 'Rate of leaving without work for a person in good health.',
@@ -210,7 +210,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
 
 export const assistanceParameters = section('users/assistance', 'Social assistance.', {
   offRate: number({
-    default: 0.22,
+    default: 0.21,
     unit: 'per month',
     range: [0.1, 0.4],
     meaning: 'Monthly probability of going off assistance without needs, for the median person.',
@@ -226,7 +226,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     source: 'As above.',
   }),
   offPerson: number({
-    default: 1.15,
+    default: 1.35,
     unit: 'per standard deviation',
     range: [0.5, 1.8],
     meaning: 'Lasting difference between persons in going off.',
@@ -291,9 +291,9 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
 
 export const pupilParameters = section('users/pupils', 'Pupils at risk of leaving school.', {
   dropOutRate: number({
-    default: 0.16,
+    default: 0.25,
     unit: 'per year',
-    range: [0.08, 0.3],
+    range: [0.12, 0.4],
     meaning: 'Rate of leaving school without outreach.',
     provenance: 'calibrated',
     source: '30–35 % not completed in five years in the hardest Oslo districts (cohorts of 2012–13).',

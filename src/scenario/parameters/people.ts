@@ -144,11 +144,10 @@ export const needParameters = section('users/needs', 'How needs vary between per
     source: 'Nyberg et al. 2020: nearly all variance of satisfaction with NAV is between users.',
   }),
   driftPerYear: number({
-    default: 0.04,
-    unit: 'need per year',
-    range: [0, 0.12],
-    meaning:
-      'Rise of each need in a year without contact; in a measure and shortly after a talk nothing rises.',
+    default: 0.12,
+    unit: 'share of the need per year',
+    range: [0, 0.3],
+    meaning: 'Rise of each need in a year of silence; in a measure and shortly after a talk nothing rises.',
     provenance: 'assumption',
     source: 'Falch et al. 2018: chances fall with the length of unemployment.',
   }),

@@ -177,7 +177,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     'measures/table',
     'Factor on the places of each owner.',
     number({
-      default: 1,
+      default: 0.78,
       unit: 'factor',
       range: [0.5, 2],
       meaning: 'State places.',
@@ -185,7 +185,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
       source: 'Occupancy of 85–90 % of the owner’s places in the dual office.',
     }),
     number({
-      default: 1,
+      default: 1.25,
       unit: 'factor',
       range: [0.5, 2],
       meaning: 'Municipal places.',
@@ -312,9 +312,9 @@ export const assessmentParameters = section(
       source: 'As above.',
     }),
     permanentCapability: share({
-      default: 0.3,
+      default: 0.152,
       unit: '(1 − health)(1 − work)',
-      range: [0.15, 0.4],
+      range: [0.08, 0.3],
       meaning:
         'Perceived capability below which, after two completed measures, effort becomes permanently adjusted.',
       provenance: 'calibrated',
@@ -330,17 +330,17 @@ export const assessmentParameters = section(
       source: 'Everything on offer has been tried.',
     }),
     bothSidesHealth: share({
-      default: 0.6,
+      default: 0.5,
       unit: 'need 0..1',
-      range: [0.45, 0.8],
+      range: [0.4, 0.7],
       meaning: 'Perceived health need of a municipal user that brings a state advisor at registration.',
       provenance: 'assumption',
       source: 'At least a fifth of users should have both sides.',
     }),
     bothSidesSocial: share({
-      default: 0.34,
+      default: 0.28,
       unit: 'need 0..1',
-      range: [0.25, 0.6],
+      range: [0.2, 0.5],
       meaning: 'Perceived social need of a state user that brings a municipal advisor at registration.',
       provenance: 'assumption',
       source: 'As above.',
@@ -737,7 +737,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
     'leadership/leader',
     'Mean stretch of booked over wanted intervals in the calibrated dual office.',
     number({
-      default: 2,
+      default: 3,
       unit: 'factor',
       range: [1, 8],
       meaning: 'State side.',
@@ -745,7 +745,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
       source: 'Mean of the dual office.',
     }),
     number({
-      default: 1.5,
+      default: 1.4,
       unit: 'factor',
       range: [1, 8],
       meaning: 'Municipal side.',

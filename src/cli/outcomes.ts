@@ -1,0 +1,52 @@
+import { exitCodes } from '../errors.ts'
+import { outcomes } from '../results/outcomes.ts'
+import { command } from './command.ts'
+import { formatListing, LISTING_FORMATS } from './listing.ts'
+import type { Listing } from './listing.ts'
+
+export default command(
+  {
+    positionals: {},
+    options: {
+      format: {
+        choices: LISTING_FORMATS,
+        requiresArg: true,
+        default: 'md' as const,
+        describe: 'Markdown, JSON or CSV',
+      },
+    },
+    examples: [['outcomes --format json', 'the list of outcomes for a program']],
+    notes:
+      'Limits, bands and precisions of a file name outcomes by their id, or one level as id/breakdown/level, for ' +
+      'example needs-met/group/young.',
+  },
+  async ({ format }, { stdout }) => {
+    stdout.write(formatListing(outcomeListing(), format))
+    return exitCodes.done
+  },
+)
+
+/** Every outcome, one section for each theme. */
+export function outcomeListing(): Listing {
+  const themes = [...new Set(outcomes.map(({ theme }) => theme))]
+  return {
+    columns: ['id', 'label', 'unit', 'population', 'adds', 'better', 'band', 'breakdowns', 'meaning'],
+    sections: themes.map((theme) => ({
+      title: theme,
+      text: '',
+      rows: outcomes
+        .filter((outcome) => outcome.theme === theme)
+        .map(({ id, label, unit, population, adds, better, band, breakdowns, meaning }) => [
+          id,
+          label,
+          unit,
+          population,
+          adds,
+          better,
+          band,
+          breakdowns.join(', '),
+          meaning,
+        ]),
+    })),
+  }
+}

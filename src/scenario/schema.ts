@@ -1,0 +1,162 @@
+import { NAME, REMOVE } from './check.ts'
+import { COMPARISON_KEYS } from './comparison-file.ts'
+import { boundsOf } from './expectation.ts'
+import { HEADINGS, OTHER_KEYS } from './header.ts'
+import type { KnownOutcome } from './outcome-level.ts'
+import type { Entry, ParameterRow, Table } from './registry.ts'
+import { COLLECTIONS, registry } from './rows.ts'
+import type { Scenario } from './scenario.ts'
+
+type Schema = Readonly<Record<string, unknown>>
+
+/** An outcome with what an editor shows of it. */
+export interface ShownOutcome extends KnownOutcome {
+  readonly label: string
+  readonly meaning: string
+}
+
+/**
+ * JSON Schema (draft 2020-12) of scenario and comparison files, with units, ranges and sources as descriptions.
+ *
+ * @param office its teams, groups and measures are offered as names
+ */
+export function schemaOf(outcomes: readonly ShownOutcome[], office: Scenario): Schema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'delt scenario or comparison',
+    $defs: {
+      ...Object.fromEntries(COLLECTIONS.map((key) => [key, collectionSchema(key, office)])),
+      ...Object.fromEntries(COLLECTIONS.map((key) => [itemOf(key), itemSchema(registry[key])])),
+      outcome: outcomeName(outcomes),
+      limits: byOutcome(outcomes, LIMIT),
+      numbers: byOutcome(outcomes, { type: 'number', exclusiveMinimum: 0 }),
+    },
+    type: 'object',
+    if: { required: ['baseline'] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+    then: block({ ...headings(), ...comparisonKeys() }),
+    else: block({ ...headings(), ...otherKeys(), ...entries(registry) }),
+  }
+}
+
+const block = (properties: Schema, description?: string): Schema => ({
+  type: 'object',
+  ...(description === undefined ? {} : { description }),
+  properties,
+  additionalProperties: false,
+})
+
+const reference = (name: string, description?: string): Schema => ({
+  $ref: `#/$defs/${name}`,
+  ...(description === undefined ? {} : { description }),
+})
+
+const headings = (): Schema =>
+  Object.fromEntries(
+    Object.entries(HEADINGS).map(([key, row]) => [key, { ...typeOf(row), description: row.meaning }]),
+  )
+
+function entries(table: Table): Schema {
+  return Object.fromEntries(Object.entries(table).map(([key, entry]) => [key, schemaOfEntry(key, entry)]))
+}
+
+function schemaOfEntry(key: string, entry: Entry): Schema {
+  if (entry.kind === 'section') return block(entries(entry.fields), entry.meaning)
+  if (entry.kind === 'collection') return reference(key)
+  return schemaOfRow(entry)
+}
+
+const itemOf = (key: string): string => `one-of-${key}`
+
+/** Teams, groups or measures by name; those of the shipped office are offered. */
+function collectionSchema(key: string, office: Scenario): Schema {
+  const entry = registry[key]
+  const meaning = 'meaning' in entry ? entry.meaning : ''
+  const item = reference(itemOf(key))
+  const names = office[key as 'teams' | 'groups' | 'measures'].map(({ name }) => name)
+  return {
+    type: 'object',
+    description: `${meaning} Each under its name; “${REMOVE}” takes one out.`,
+    propertyNames: { pattern: NAME.source },
+    properties: Object.fromEntries(names.map((name) => [name, item])),
+    additionalProperties: item,
+  }
+}
+
+const itemSchema = (entry: Entry): Schema => ({
+  anyOf: [block('fields' in entry ? entries(entry.fields) : {}), { const: REMOVE }],
+})
+
+function schemaOfRow(row: ParameterRow): Schema {
+  const stated = 'default' in row && row.required !== true ? { default: row.default } : {}
+  return { ...typeOf(row), ...stated, description: descriptionOf(row) }
+}
+
+function descriptionOf(row: ParameterRow): string {
+  const numbers = 'unit' in row ? [`Unit: ${row.unit}. Plausible: ${row.range[0]} to ${row.range[1]}.`] : []
+  return [row.meaning, ...numbers, `Source (${row.provenance}): ${row.source}`].join('\n')
+}
+
+function typeOf(row: ParameterRow): Schema {
+  switch (row.kind) {
+    case 'number':
+    case 'optional-number': {
+      const [minimum, maximum] = boundsOf(row)
+      const type = row.integer === true ? 'integer' : 'number'
+      return { type, minimum, ...(maximum === Infinity ? {} : { maximum }) }
+    }
+    case 'flag':
+      return { type: 'boolean' }
+    case 'choice':
+      return { enum: row.options }
+    case 'set': {
+      const items = row.of === 'groups' ? { type: 'string' } : { enum: row.of }
+      return { type: 'array', uniqueItems: true, items }
+    }
+    case 'text':
+    default:
+      return { type: ['string', 'number'] }
+  }
+}
+
+const WORDS: Schema = { type: 'array', items: { type: 'string' }, minItems: 1 }
+
+const otherKeys = (): Schema => ({
+  extends: { anyOf: [{ type: 'string' }, WORDS], description: OTHER_KEYS.extends },
+  limits: reference('limits', OTHER_KEYS.limits),
+  precision: reference('numbers', OTHER_KEYS.precision),
+})
+
+const comparisonKeys = (): Schema => ({
+  baseline: { type: 'string', description: COMPARISON_KEYS.baseline },
+  alternatives: { ...WORDS, description: COMPARISON_KEYS.alternatives },
+  vary: {
+    type: 'object',
+    description: COMPARISON_KEYS.vary,
+    additionalProperties: { type: 'array', minItems: 1 },
+  },
+  outcomes: { type: 'array', items: reference('outcome'), description: COMPARISON_KEYS.outcomes },
+  bands: reference('numbers', COMPARISON_KEYS.bands),
+  limits: reference('limits', COMPARISON_KEYS.limits),
+  precision: reference('numbers', COMPARISON_KEYS.precision),
+})
+
+const LIMIT: Schema = { ...block({ min: { type: 'number' }, max: { type: 'number' } }), minProperties: 1 }
+
+/** An outcome as a whole, or with a breakdown and a level. */
+const outcomeName = (outcomes: readonly ShownOutcome[]): Schema => ({
+  anyOf: [{ enum: outcomes.map(({ id }) => id) }, { type: 'string', pattern: '^[a-z0-9-]+/[a-z]+/.+$' }],
+})
+
+function byOutcome(outcomes: readonly ShownOutcome[], value: Schema): Schema {
+  const properties = outcomes.map(({ id, label, unit, meaning }) => [
+    id,
+    { ...value, description: `${label} (${unit}). ${meaning}` },
+  ])
+  return {
+    type: 'object',
+    propertyNames: reference('outcome'),
+    properties: Object.fromEntries(properties),
+    additionalProperties: value,
+  }
+}

@@ -1,0 +1,106 @@
+import { basename, extname, relative, resolve } from 'node:path'
+import { ScenarioError } from '../errors.ts'
+import { SHIPPED } from './file.ts'
+import { loadScenario } from './load.ts'
+import type { ParameterRow } from './registry.ts'
+import { entryAt } from './rows.ts'
+import type { Scenario } from './scenario.ts'
+
+/** The parameters that people change first; the caseloads of two teams come to them. */
+const FIRST_ASKED = [
+  'collaborationRate',
+  'leadership.leaders',
+  'leadership.jointMeetingsPerMonth',
+  'leadership.mixedSeating',
+  'leadership.openness',
+  'leadership.inHouseActivity',
+  'catalogue.overlap',
+  'inflow',
+] as const
+const TEAMS_SHOWN = 2
+
+/**
+ * A commented scenario file with the ten parameters that people change first, at the values that they have in
+ * another scenario: unchanged it means the same.
+ *
+ * @param file where it is to stand
+ * @param extended what it extends, as the file has to name it
+ * @param from the same scenario, as the command names it
+ * @param base the same scenario, loaded
+ */
+export function starterFor(file: string, extended: string, from: string, base: Scenario): string {
+  const paths = [...FIRST_ASKED, ...caseloadPaths(from, base)]
+  return [
+    `# yaml-language-server: $schema=${schemaFrom(file)}`,
+    '#',
+    '# Replace this with the question that your scenario answers.',
+    `name: ${JSON.stringify(basename(file, extname(file)))}`,
+    `description: ${JSON.stringify(base.description)}`,
+    `question: ${JSON.stringify(base.question)}`,
+    '',
+    '# Everything that is not stated below is taken over from here.',
+    `extends: ${JSON.stringify(extended)}`,
+    '',
+    ...linesOf(paths, base),
+    `# How to go on: \`delt check ${file}\` finds mistakes, \`delt check ${file} --print\` shows every value,`,
+    `# \`delt params\` lists everything that can be set, \`delt run ${file}\` simulates it.`,
+    '',
+  ].join('\n')
+}
+
+function schemaFrom(file: string): string {
+  const schema = resolve(SHIPPED, 'scenario.schema.json')
+  const near = relative(resolve(file, '..'), schema)
+  const path = near.startsWith('..') ? schema : `./${near}`
+  return path.replaceAll('\\', '/')
+}
+
+/** Teams whose caseload can be stated alone: their advisors then come out as they are. */
+function caseloadPaths(from: string, base: Scenario): readonly string[] {
+  const fitting = base.teams.filter(({ name, caseload, advisors }) => {
+    try {
+      const { teams } = loadScenario(from, [`teams.${name}.caseload=${caseload}`]).scenario
+      return teams.find((team) => team.name === name)?.advisors === advisors
+    } catch (error) {
+      if (error instanceof ScenarioError) return false
+      throw error
+    }
+  })
+  return fitting.slice(0, TEAMS_SHOWN).map(({ name }) => `teams.${name}.caseload`)
+}
+
+/** Each parameter with its meaning and range above it; blocks are opened where a path needs a new one. */
+function linesOf(paths: readonly string[], base: Scenario): readonly string[] {
+  const lines: string[] = []
+  let open: readonly string[] = []
+  for (const path of paths) {
+    const keys = path.split('.')
+    const blocks = keys.slice(0, -1)
+    const shared = blocks.findIndex((key, depth) => open[depth] !== key)
+    const from = shared < 0 ? blocks.length : shared
+    if (from === 0 && lines.length > 0) lines.push('')
+    for (let depth = from; depth < blocks.length; depth++)
+      lines.push(`${'  '.repeat(depth)}${blocks[depth]}:`)
+    const indent = '  '.repeat(blocks.length)
+    const row = entryAt(keys) as ParameterRow
+    lines.push(...commentsOn(row).map((text) => `${indent}# ${text}`))
+    lines.push(`${indent}${keys[keys.length - 1]}: ${String(valueAt(base, keys))}`)
+    open = blocks
+  }
+  return [...lines, '']
+}
+
+function commentsOn(row: ParameterRow): readonly string[] {
+  const range = 'unit' in row ? [`unit: ${row.unit}; plausible: ${row.range[0]} to ${row.range[1]}`] : []
+  return [row.meaning, ...range]
+}
+
+function valueAt(scenario: Scenario, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (value, key) =>
+      Array.isArray(value)
+        ? value.find(({ name }: { readonly name: string }) => name === key)
+        : (value as Readonly<Record<string, unknown>>)[key],
+    scenario,
+  )
+}
