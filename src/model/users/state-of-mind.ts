@@ -64,6 +64,6 @@ function passWeekOfTrust(office: Office, user: number, silent: boolean): void {
 
 function driftNeeds(office: Office, user: number): void {
   const { needs } = office.users
-  const drift = (office.scenario.needs.driftPerYear * DAYS_PER_WEEK) / DAYS_PER_YEAR
-  for (let need = 4 * user; need < 4 * user + 4; need++) needs[need] = Math.min(1, needs[need] + drift)
+  const growth = 1 + (office.scenario.needs.driftPerYear * DAYS_PER_WEEK) / DAYS_PER_YEAR
+  for (let need = 4 * user; need < 4 * user + 4; need++) needs[need] = Math.min(1, needs[need] * growth)
 }

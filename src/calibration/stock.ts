@@ -1,0 +1,65 @@
+import { DAYS_PER_YEAR } from '../model/calendar.ts'
+import { passDay } from '../model/day.ts'
+import { openOffice } from '../model/simulation.ts'
+import { captureStock, STOCK_COLUMNS } from '../model/users/stock.ts'
+import type { Stock } from '../model/users/stock.ts'
+import { Luck } from '../random/luck.ts'
+import { rootKey } from '../random/root-key.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** Years before the first snapshot, half-yearly snapshots after it, and persons kept of all of them together. */
+const SETTLING_YEARS = 12
+const SNAPSHOTS = 16
+const PERSONS = 3000
+
+/** The long run has people and luck of its own, so that no replication meets its own stock again. */
+const SEED = 'the long run behind the initial stock'
+
+/** What the file holds beside the pool: the model that made it. */
+export type StockFile = Stock & {
+  /** hash of the model’s code when the pool was made */
+  readonly model: string
+  readonly columns: readonly string[]
+}
+
+/**
+ * Runs one office for a long time and keeps whole persons as they are at half-yearly snapshots.
+ *
+ * @param dual the dual office, at inflow 1
+ * @param start pool from which this long run itself starts, if there is one
+ */
+export function makeStock(dual: Scenario, start: Stock | undefined): Stock {
+  const years = SETTLING_YEARS + SNAPSHOTS / 2
+  const scenario = { ...dual, years, warmUpYears: 0, drawnStock: start !== undefined }
+  const luck = new Luck(...rootKey(SEED, 0))
+  const office = openOffice(scenario, { luck, officeLuck: luck, stock: start })
+  const pool: number[][] = []
+  for (; office.day < office.days; office.day++) {
+    passDay(office)
+    if (isSnapshot(office.day)) pool.push(...captureStock(office))
+  }
+  return {
+    groups: scenario.groups.map((group) => group.name),
+    measures: scenario.measures.map((measure) => measure.name),
+    size: Math.round(pool.length / SNAPSHOTS),
+    persons: sample(pool, luck),
+  }
+}
+
+function isSnapshot(day: number): boolean {
+  const settled = day + 1 - SETTLING_YEARS * DAYS_PER_YEAR
+  return settled > 0 && settled % (DAYS_PER_YEAR / 2) === 0
+}
+
+/** Persons spread evenly over the pool, which stands in the order of snapshots and arrivals. */
+function sample(pool: readonly number[][], luck: Luck): number[][] {
+  const step = pool.length / PERSONS
+  return Array.from({ length: PERSONS }, (_, number) => pool[Math.floor((number + luck.uniform(number, 0)) * step)])
+}
+
+/** The pool as it is written to its file: one person a line. */
+export function stockText(stock: Stock, model: string): string {
+  const { persons, ...rest } = stock
+  const head = JSON.stringify({ model, columns: STOCK_COLUMNS, ...rest }, null, 1).slice(0, -2)
+  return `${head},\n "persons": [\n${persons.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`
+}
