@@ -1,11 +1,11 @@
-import Table from 'cli-table3'
 import picocolors from 'picocolors'
 import { EFFORTS, keyIndex } from '../results/layout.ts'
 import { outcomes, type OutcomeKey } from '../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../results/result.ts'
-import { shortInterval, shortValue, unitWords } from '../report/text/number.ts'
+import { bareValue, shortInterval, unitWords } from '../report/text/number.ts'
 import { inWords } from '../report/text/words.ts'
 import type { Io } from './command.ts'
+import { textTable } from './text-table.ts'
 
 interface Section {
   readonly title: string
@@ -26,7 +26,7 @@ const whole = (outcome: string): Row => ({
   key: { outcome, breakdown: 'all', level: 'all' },
 })
 const complex = (outcome: string): Row => ({
-  label: `${labels.get(outcome)}, complex users`,
+  label: `${labels.get(outcome)} of complex users`,
   key: { outcome, breakdown: 'complex', level: 'complex' },
 })
 const ofSide = (outcome: string): Row[] =>
@@ -105,7 +105,7 @@ function targetCaseload({ scenario }: ScenarioResult, team: string): string {
 /** The closing tables of a run as text. Scenarios that do not fit beside each other follow below. */
 export function closingTables(results: readonly ScenarioResult[], { stdout, env }: Io): string {
   const colours = picocolors.createColors(stdout.isTTY === true && !env['NO_COLOR'])
-  const across = Math.max(1, Math.floor(((stdout.columns ?? 120) - LABEL_WIDTH) / SCENARIO_WIDTH))
+  const across = Math.max(1, Math.floor(((stdout.columns ?? 160) - LABEL_WIDTH) / SCENARIO_WIDTH))
   const texts: string[] = []
   for (let from = 0; from < results.length; from += across) {
     const shown = results.slice(from, from + across)
@@ -116,29 +116,17 @@ export function closingTables(results: readonly ScenarioResult[], { stdout, env 
 }
 
 /** In characters; enough for the longest label and for most values with their interval. */
-const LABEL_WIDTH = 58
+const LABEL_WIDTH = 66
 const SCENARIO_WIDTH = 30
 
-const BORDERS = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '' },
-  ...{ 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '' },
-  ...{ right: '', 'right-mid': '', middle: '  ' },
-}
-
 function tableOf(results: readonly ScenarioResult[], rows: readonly Row[]): string {
-  const table = new Table({
-    head: ['', 'unit', ...results.map(({ name }) => name)],
-    chars: BORDERS,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colAligns: ['left', 'left', ...results.map(() => 'right' as const)],
-  })
-  for (const { label, key, target } of rows) {
+  const cells = rows.map(({ label, key, target }) => {
     const found = results.map((result) => rowOf(result, key))
-    const unit = found.find((row) => row !== undefined)?.unit ?? ''
-    const cells = results.map((result, index) => valueText(found[index], target?.(result) ?? ''))
-    table.push([label, unitWords(unit), ...cells])
-  }
-  return table.toString()
+    const unit = unitWords(found.find((row) => row !== undefined)?.unit ?? '')
+    const values = results.map((result, index) => valueText(found[index], target?.(result) ?? ''))
+    return [`${label}, ${unit}`, ...values]
+  })
+  return textTable(['', ...results.map(({ name }) => name)], cells)
 }
 
 function rowOf({ layout, summary }: ScenarioResult, key: OutcomeKey): SummaryRow | undefined {
@@ -149,5 +137,5 @@ function valueText(row: SummaryRow | undefined, target: string): string {
   if (row === undefined) return ''
   const { mean, unit, ciLow, ciHigh } = row
   const interval = shortInterval(ciLow, ciHigh, unit)
-  return `${shortValue(mean, unit)}${interval === '' ? '' : ` (${interval})`}${target}`
+  return `${bareValue(mean, unit)}${interval === '' ? '' : ` (${interval})`}${target}`
 }

@@ -11,6 +11,7 @@ import {
   rename,
   rm,
   rmdir,
+  stat,
   writeFile,
 } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -38,9 +39,20 @@ export class FolderError extends ExpectedError {
  */
 export async function prepareFolder(folder: string, files: readonly string[]): Promise<void> {
   await explained(folder, async () => {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await access(folder, constants.W_OK)
     await refuseForeign(folder, files)
+  })
+}
+
+/** Step by step, because Node's recursive way never ends where a folder exists but takes no new one, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const state = await stat(folder).catch(() => undefined)
+  if (state?.isDirectory()) return
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another process may have made it meanwhile.
+    if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw error
   })
 }
 
