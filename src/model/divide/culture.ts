@@ -39,7 +39,7 @@ export function learnFromReply(office: Office, asker: number, giver: number): vo
 
 export function learnFromSilence(office: Office, asker: number): void {
   const { advisors, scenario } = office
-  advisors.silences[asker]++
+  if (scenario.mechanisms.learningToAsk) advisors.silences[asker]++
   learnToAsk(office, asker, ASKING_AFTER_SILENCE, scenario.divide.learningStep)
   if (scenario.mechanisms.culture)
     pull(advisors.attitude, asker, scenario.culture.silencePole, scenario.culture.silencePull)
