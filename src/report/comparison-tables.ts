@@ -119,16 +119,25 @@ export function rankingTables({ rankings, outcomes, baseline, limits }: Comparis
 
 /** What `--vary` tried, one table per outcome of interest; empty without it. */
 export function variationTables(comparison: Comparison): TextTable[] {
-  const { variation, named, outcomes, rows, baseline, limits } = comparison
+  const { variation, named, outcomes, rows, baseline, limits, varied } = comparison
   if (variation === undefined) return []
+  const before = variation.paths.map((path) => varied.find((one) => one.path === path)?.baselineValue ?? '')
   return named.map((key) => ({
     title: `${describeKey(key, findOutcome(outcomes, key.outcome))} by ${variation.paths.join(' and ')}`,
     header: [...variation.paths, 'Mean', `Against ${baseline.name}`, 'Verdict'],
-    rows: variation.points.flatMap(({ alternative, values }) => {
-      const row = rows.find((one) => one.alternative === alternative && isSame(one, key))
-      return row ? [[...values.map(String), ...variedCells(row, limits)]] : []
-    }),
+    rows: [
+      [...before, baselineMean(comparison, key), '', 'baseline'],
+      ...variation.points.flatMap(({ alternative, values }) => {
+        const row = rows.find((one) => one.alternative === alternative && isSame(one, key))
+        return row ? [[...values.map(String), ...variedCells(row, limits)]] : []
+      }),
+    ],
   }))
+}
+
+function baselineMean({ baseline, limits }: Comparison, key: OutcomeKey): string {
+  const row = baseline.summary.find((one) => isSame(one, key))
+  return row ? shortValue(row.mean, row.unit) + limitNote(limits, baseline.name, key) : ''
 }
 
 function variedCells(row: ComparisonRow, limits: Comparison['limits']): string[] {

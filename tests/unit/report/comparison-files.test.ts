@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeComparisonTables } from '../../../src/report/comparison-csv.ts'
+import { readComparison, writeComparisonJson } from '../../../src/report/comparison-json.ts'
+import { comparisonSheets } from '../../../src/report/comparison-sheets.ts'
+import { summaryMd } from '../../../src/report/summary-md.ts'
+import type { Comparison, LimitCheck } from '../../../src/results/comparison-result.ts'
+import { fakeComparison } from './fake-results.ts'
+
+const comparison = fakeComparison({ unitary: 1 }, 12)
+const name = 'unitary'
+const manifest = { delt: '9.9.9', command: ['compare', 'dual', name] }
+
+const folder = mkdtempSync(join(tmpdir(), 'delt-comparison-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('the tables of a comparison', () => {
+  beforeAll(() => writeComparisonTables(comparison, folder))
+  const read = (file: string) =>
+    parse(readFileSync(join(folder, file)), { columns: true }) as Record<string, string>[]
+
+  it('have the columns of the contract, in its order', () => {
+    const columns =
+      'outcome,breakdown,level,unit,baseline,alternative,n,baseline_mean,alternative_mean,difference,'
+    const more = 'ci_low,ci_high,p_holm,share_better,variance_reduction,verdict'
+    const header = (file: string) => readFileSync(join(folder, file), 'utf8').split('\n')[0]
+    expect(header('comparison.csv')).toBe(columns + more)
+    expect(header('supporting.csv')).toBe(`${columns}${more},variant`)
+    expect(header('twins.csv')).toBe(
+      'baseline,alternative,group,effort,baseline_exit,alternative_exit,users,share',
+    )
+  })
+
+  it('hold numbers in full precision and nothing where a number is missing', () => {
+    const rows = read('comparison.csv')
+    expect(rows).toHaveLength(comparison.rows.length)
+    comparison.rows.forEach((row, i) => {
+      expect(Number(rows[i]['difference'])).toBe(row.difference)
+      expect(rows[i]['p_holm']).toBe(row.pHolm === undefined ? '' : String(row.pHolm))
+      expect(rows[i]['variance_reduction']).toBe(
+        row.varianceReduction === undefined ? '' : String(row.varianceReduction),
+      )
+    })
+  })
+
+  it('say of every verdict that was not asked for that it is exploratory', () => {
+    const rows = read('comparison.csv')
+    const plain = rows.filter(
+      ({ verdict }) => !verdict.startsWith('exploratory: ') && verdict !== 'not touched',
+    )
+    expect(plain.length).toBeGreaterThan(0)
+    expect(plain.every(({ p_holm }) => p_holm === '')).toBe(true)
+    expect(plain.length).toBeLessThanOrEqual(comparison.named.length * comparison.alternatives.length)
+  })
+})
+
+describe('comparison.json', () => {
+  it('brings a comparison back with the results of its scenarios', async () => {
+    await writeComparisonJson(comparison, folder)
+    const { baseline, alternatives } = comparison
+    expect(await readComparison(folder, [baseline, ...alternatives])).toEqual(comparison)
+  })
+
+  it('keeps a number that could not be measured apart from none', async () => {
+    const [first, ...others] = comparison.costs
+    const unknown = { ...comparison, costs: [{ ...first, baselineMean: NaN }, ...others] }
+    await writeComparisonJson(unknown, folder)
+    const again = await readComparison(folder, [comparison.baseline, ...comparison.alternatives])
+    expect(again.costs[0].baselineMean).toBeNaN()
+  })
+})
+
+describe('the workbook of a comparison', () => {
+  it('has a sheet for the summary, the comparison, the twins and the assumptions', () => {
+    const sheets = comparisonSheets(comparison)
+    expect(sheets.map((sheet) => sheet.name)).toEqual(['Summary', 'Comparison', 'Twins', 'Assumptions'])
+    for (const { columns, rows } of sheets) for (const row of rows) expect(row).toHaveLength(columns.length)
+  })
+})
+
+describe('summary.md', () => {
+  const sections = (text: string) => [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)
+
+  it('opens with the question and the answer, and ends with how it was made', () => {
+    const lines = summaryMd(comparison, manifest).split('\n')
+    expect(lines[0]).toBe(`# ${comparison.question}`)
+    expect(lines[2]).toBe(`**${comparison.headline}**`)
+    expect(lines.at(-2)).toContain(`delt 9.9.9 with \`delt compare dual ${name}\``)
+  })
+
+  it('holds tables whose rows have as many cells as their header', () => {
+    const tables = summaryMd(comparison, manifest)
+      .split('\n\n')
+      .filter((block) => block.startsWith('|'))
+    expect(tables.length).toBeGreaterThan(3)
+    for (const table of tables) {
+      const widths = table.split('\n').map((line) => line.replaceAll(String.raw`\|`, '').split('|').length)
+      expect(new Set(widths).size).toBe(1)
+    }
+  })
+
+  it('has no section about what was not done', () => {
+    const bare: Comparison = {
+      ...comparison,
+      overlapHeadlines: [],
+      decomposition: [],
+      decompositionSentences: [],
+    }
+    expect(sections(summaryMd(comparison, manifest))).toContain(
+      'If the two catalogues overlapped less or more',
+    )
+    expect(sections(summaryMd(bare, manifest))).not.toContain('If the two catalogues overlapped less or more')
+    expect(sections(summaryMd(bare, manifest))).not.toContain('Divide or practice?')
+  })
+
+  it('shows a broken limit beside the value', () => {
+    const limit: LimitCheck = {
+      ...comparison.named[0],
+      scenario: name,
+      limit: 'lasting-work-share >= 0.9',
+      value: 0.3,
+      unit: 'share of cohort',
+      holds: false,
+    }
+    const text = summaryMd({ ...comparison, limits: [limit] }, manifest)
+    expect(text).toMatch(/\| Lasting work \|.*% \(limit: lasting-work-share >= 0\.9, broken\) \|/)
+    expect(sections(text)).toContain('Limits')
+  })
+})
