@@ -29,13 +29,17 @@ export function refusalOf(
   if (error.name !== 'YError') return error
   const entry = commandEntries.find(({ name }) => name === words.find((word) => !word.startsWith('-')))
   const help = `see delt ${entry === undefined ? '' : `${entry.name} `}--help`
+  const command = entry && commands.get(entry)
   const [, unknown] = /^Unknown arguments?: ([^,]*)/.exec(error.message) ?? []
   if (unknown !== undefined) {
-    const message = describeUnknown(unknown, words, entry, entry && commands.get(entry))
+    const message = describeUnknown(unknown, words, entry, command)
     return new UsageError(`${message}; ${help}`)
   }
   const [, valueless] = /^Not enough arguments following: (.*)/.exec(error.message) ?? []
   if (valueless !== undefined) return new UsageError(`--${valueless} needs a value; ${help}`)
+  const [, option, given, choices] = /Argument: (.*), Given: "(.*)", Choices: (.*)/.exec(error.message) ?? []
+  if (option !== undefined)
+    return new UsageError(`${describeChoice(option, given, choices, command)}; ${help}`)
   if (error.message.startsWith('Not enough non-option arguments'))
     return new UsageError(`delt ${entry?.name} needs ${entry?.takes}; ${help}`)
   return new UsageError(`${error.message}; ${help}`)
@@ -59,4 +63,10 @@ function describeUnknown(
     commandEntries.map((known) => known.name),
   )
   return `delt has no command ${name}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`
+}
+
+function describeChoice(name: string, given: string, choices: string, command: Command | undefined): string {
+  const known = choices.replaceAll('"', '').split(', ')
+  const dashes = command !== undefined && name in command.options ? '--' : ''
+  return `${dashes}${name} takes ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, not “${given}”`
 }

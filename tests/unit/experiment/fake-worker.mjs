@@ -11,7 +11,7 @@ export default async function simulate({ scenario, identity }) {
   if (first) writeFileSync(argument, '')
   if (behaviour === 'die' || (behaviour === 'die-once' && first)) process.exit(9)
   if (behaviour === 'hang') for (;;);
-  if (behaviour === 'throw') return { reason: 'people are lost' }
+  if (behaviour === 'throw' || (behaviour === 'throw-first' && first)) return { reason: 'people are lost' }
   // Later replications answer sooner, so that results arrive in another order than they were asked for.
   await sleep(identity.replication < 3 ? 60 : 1)
   return move(encodeRecord(identity, scenario.name, recordOf(scenario, identity)))

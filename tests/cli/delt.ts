@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+
+const program = join(import.meta.dirname, '..', '..', 'dist', 'main.js')
+
+export interface Ended {
+  /** null where a signal ended the process */
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Running {
+  readonly process: ChildProcess
+  readonly ended: Promise<Ended>
+}
+
+/** Starts the built command in a folder, as a user would, without a terminal. */
+export function start(cwd: string, ...words: string[]): Running {
+  return startProcess(cwd, process.execPath, [program, ...words])
+}
+
+export function startProcess(cwd: string, file: string, words: string[]): Running {
+  const child = spawn(file, words, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (text: Buffer) => (output.stdout += text.toString()))
+  child.stderr.on('data', (text: Buffer) => (output.stderr += text.toString()))
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...output }))
+  })
+  return { process: child, ended }
+}
+
+/** Runs the built command to its end. */
+export const delt = (cwd: string, ...words: string[]): Promise<Ended> => start(cwd, ...words).ended
+
+/** The smallest office for the shortest time. */
+export const SMALL = ['--set', 'years=1', '--set', 'warmUpYears=0', '--replications', '4', '--no-charts']
+
+const folders: string[] = []
+
+/** A new empty folder, which is removed after the tests of the file. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'delt-cli-'))
+  folders.push(folder)
+  return folder
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})

@@ -1,0 +1,36 @@
+import { Writable } from 'node:stream'
+import { run } from '../../src/cli/main.ts'
+import type { Output } from '../../src/cli/command.ts'
+
+export interface Said {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the command as a function in a folder; what needs a process of its own uses the built command instead. */
+export async function deltIn(cwd: string, words: readonly string[], interrupt?: AbortSignal): Promise<Said> {
+  const before = process.cwd()
+  process.chdir(cwd)
+  const [stdout, stderr] = [new Heard(), new Heard()]
+  try {
+    const code = await run(words, {
+      stdout,
+      stderr,
+      env: {},
+      interrupt: interrupt ?? new AbortController().signal,
+    })
+    return { code, stdout: stdout.text, stderr: stderr.text }
+  } finally {
+    process.chdir(before)
+  }
+}
+
+class Heard extends Writable implements Output {
+  text = ''
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString()
+    done()
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { emptyFolder } from './delt.ts'
+import { deltIn } from './in-process.ts'
+
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
+
+describe('delt, asked for what it does not do,', () => {
+  const home = emptyFolder()
+
+  it.each([
+    [['run', 'town-office', '--replicatons', '3'], /no option --replicatons; did you mean --replications\?/],
+    [['run', 'town-office', '--xyzzy'], /no option --xyzzy; see delt run --help/],
+    [['rnu', 'town-office'], /no command rnu; did you mean run\?/],
+    [['--versoin'], /no option --versoin; did you mean --version\?/],
+    [['run'], /delt run needs <scenario\.\.>/],
+    [['run', 'town-office', '--replications', '0'], /--replications takes a whole number, at least 1/],
+    [['run', 'town-office', '--replications', 'many'], /--replications takes a whole number/],
+    [['run', 'town-office', '--jobs', '1.5'], /--jobs takes a whole number/],
+    [['run', 'town-office', '--jobs', '1', '--jobs', '2'], /--jobs is given more than once/],
+    [['run', 'town-office', '--out'], /--out needs a value/],
+    [['run', 'town-office', '--format', 'xml'], /--format takes text or json, not “xml”/],
+    [['run', 'town-offise'], /town-offise[^]*town-office/],
+    [['run', 'town-office', 'town-office'], /two of the scenarios are called town-office/],
+    [['run', 'town-office', '--set', 'collaborationRat=0.5'], /collaborationRate/],
+    [['run', 'town-office', '--precision', 'lasting-work-shar=1'], /did you mean lasting-work-share\?/],
+    [['run', 'town-office', '--precision', 'lasting-work-share=-1'], /above 0, not “-1”/],
+    [['run', 'town-office', '--out', '/proc/results'], /\/proc\/results cannot be used for results/],
+    [['report'], /delt report needs <folder>/],
+    [['report', 'nowhere'], /nowhere holds no results of delt/],
+    [['report', 'a', 'b'], /delt report does not take “b”/],
+    [['reproduce', 'nowhere'], /nowhere holds no results of delt/],
+    [['store', 'empty'], /action takes list, verify or prune, not “empty”/],
+  ])('%j: says so, exits with 2 and writes nothing', async (words, message) => {
+    const { code, stdout, stderr } = await deltIn(home, words)
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toContain('fault in delt')
+    expect({ code, stdout, files: filesIn(home) }).toEqual({ code: 2, stdout: '', files: [] })
+  })
+
+  it('shows the help on stderr where there are no words', async () => {
+    const { code, stdout, stderr } = await deltIn(home, [])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('delt run <scenario..>')
+  })
+
+  it('tells the problems of all files before it ends', async () => {
+    const other = emptyFolder()
+    writeFileSync(join(other, 'one.yaml'), 'years: many\n')
+    writeFileSync(join(other, 'two.yaml'), 'extends: nothing-like-it\n')
+    const { code, stderr } = await deltIn(other, ['run', 'one.yaml', 'town-office', 'two.yaml'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/one\.yaml:1:8: error[^]*two\.yaml:1:10: error/)
+  })
+
+  it('does not replace results that are not its own', async () => {
+    const other = emptyFolder()
+    mkdirSync(join(other, 'mine'))
+    writeFileSync(join(other, 'mine', 'summary.csv'), 'my own summary')
+    const { code, stderr } = await deltIn(other, ['run', 'town-office', '--out', 'mine'])
+    expect({ code, files: filesIn(other) }).toEqual({ code: 2, files: ['mine', 'mine/summary.csv'] })
+    expect(stderr).toContain('was not written by delt')
+  })
+})
+
+describe('the help', () => {
+  it.each(['run', 'report', 'reproduce', 'store'])(
+    'of delt %s names every option and gives an example',
+    async (name) => {
+      const { default: command } = (await import(
+        `../../src/cli/${name}.ts`
+      )) as typeof import('../../src/cli/run.ts')
+      const { code, stdout, stderr } = await deltIn(emptyFolder(), [name, '--help'])
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      for (const option of Object.keys(command.options)) expect(stdout).toContain(`--${option}`)
+      expect(stdout).toContain('Examples:')
+    },
+  )
+})
