@@ -20,6 +20,7 @@ import type { Origins } from './resolve.ts'
 import type { Scenario, Team } from './scenario.ts'
 import { staff } from './staffing.ts'
 import type { Staffing } from './staffing.ts'
+import type { Subject } from './subject.ts'
 import { nodeAt } from './tree.ts'
 import type { BlockNode } from './tree.ts'
 
@@ -49,16 +50,21 @@ export function assemble(parts: Parts): LoadedScenario {
   }))
   // What a scenario would mean without the text that could not be read, nobody knows.
   if (parts.problems.length > 0) throw failure(findings.problems)
-  const root = mergeLayers(layers, findings.problems)
+  const whole = mergeLayers(layers, findings.problems)
+  const root = withoutRemoved(whole)
   const origins: Origins = new Map()
   const values = resolveValues(withLeversKept(root), origins) as Registered
   const { teams, misfits, open } = staffed(values, { root, layers, origins })
-  if (!findings.unusable.some((path) => path.startsWith('teams'))) findings.problems.push(...misfits)
+  if (!findings.unusable.some((path) => /^(teams|inflow)\b/.test(path))) findings.problems.push(...misfits)
   // The texts of a file are its own; options of the command line speak for the uppermost file.
   const own = layers.slice(parts.layers.length - 1).map((layer) => layer.root)
   const headings = headingsOf(own, parts.file, findings.problems)
   const scenario: Scenario = Object.freeze({ ...headings, ...values, teams })
-  const { limits, precision } = judge(scenario, root, parts.outcomes, findings)
+  const { limits, precision } = judge(
+    { scenario, root, whole, sources: layers.map(({ source }) => source) },
+    parts.outcomes,
+    findings,
+  )
   if (!hasErrors(findings.problems)) findings.problems.push(...open)
   if (hasErrors(findings.problems)) throw failure(findings.problems)
   return { scenario, file: parts.file, origins, warnings: findings.problems, limits, precision }
@@ -79,13 +85,12 @@ function failure(problems: readonly Problem[]): ScenarioError {
 }
 
 function mergeLayers(layers: readonly Layer[], problems: Problem[]): BlockNode {
-  const merged = layers
+  return layers
     .map(({ root }) => root)
     .reduce((lower, upper) => {
       problems.push(...idleRemovals(lower, upper))
       return mergeBlocks(lower, upper)
     })
-  return withoutRemoved(merged)
 }
 
 interface Merged {
@@ -110,20 +115,16 @@ function staffed(
 }
 
 const teamsOf = (layers: readonly Layer[]): Registered['teams'] =>
-  (resolveValues(mergeLayers(layers, []), new Map()) as Registered).teams
+  (resolveValues(withoutRemoved(mergeLayers(layers, [])), new Map()) as Registered).teams
 
 /** What the values and their neighbours say together. */
 function judge(
-  scenario: Scenario,
-  root: BlockNode,
+  subject: Subject,
   outcomes: readonly KnownOutcome[],
   { problems, unusable }: Findings,
 ): Pick<LoadedScenario, 'limits' | 'precision'> {
-  problems.push(
-    ...unstated(root, unusable),
-    ...incoherences(scenario, root, unusable),
-    ...implausibilities(root),
-  )
+  const { scenario, root } = subject
+  problems.push(...unstated(root, unusable), ...incoherences(subject, unusable), ...implausibilities(root))
   const vocabulary = { outcomes, scenario }
   return {
     limits: limitsOf(nodeAt(root, 'limits'), vocabulary, problems),

@@ -58,7 +58,10 @@ export function unknownKey(place: Place, key: string, path: string, known: reado
 
 /** Path of the parameter with this last name in another block. */
 function elsewhere(key: string): string | undefined {
-  const last = new Map(registeredRows.map(({ path }) => [path.slice(path.lastIndexOf('.') + 1), path]))
+  // Several parameters may have the same last name; the first in the registry is meant more often.
+  const last = new Map(
+    registeredRows.toReversed().map(({ path }) => [path.slice(path.lastIndexOf('.') + 1), path]),
+  )
   const nearest = last.has(key) ? key : nearestOf(key, last.keys())
   return nearest === undefined ? undefined : last.get(nearest)
 }

@@ -5,11 +5,10 @@ import { reformParameters } from './parameters/office.ts'
 import { problemAt } from './place.ts'
 import type { Place } from './place.ts'
 import type { Table } from './registry.ts'
-import type { Scenario } from './scenario.ts'
-import { rounded } from './subject.ts'
+import { rounded, uppermost } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { nodeAt, placeAt } from './tree.ts'
-import type { BlockNode, Node } from './tree.ts'
+import type { Node } from './tree.ts'
 import { hasGroups, hasTeams, idleTeams, unknownGroups, unserved } from './unserved.ts'
 
 /** A check of how values fit together. */
@@ -41,32 +40,32 @@ const checks: readonly Check[] = [
  *
  * @param unusable paths that were refused before
  */
-export function incoherences(
-  scenario: Scenario,
-  root: BlockNode,
-  unusable: readonly string[],
-): readonly Problem[] {
+export function incoherences(subject: Subject, unusable: readonly string[]): readonly Problem[] {
   return checks
     .filter(({ reads }) => !reads.some((path) => unusable.some((refused) => within(refused, path))))
-    .flatMap(({ find }) => find({ scenario, root }))
+    .flatMap(({ find }) => find(subject))
 }
 
 const within = (path: string, block: string): boolean => path === block || path.startsWith(`${block}.`)
 
-function sharesAndAges({ scenario, root }: Subject): readonly Problem[] {
-  return scenario.groups.flatMap(({ name, ageFrom, ageTo, stateBenefitShare, assistanceShare }) => [
+function sharesAndAges(subject: Subject): readonly Problem[] {
+  return subject.scenario.groups.flatMap(({ name, ageFrom, ageTo, stateBenefitShare, assistanceShare }) => [
     ...(ageFrom <= ageTo
       ? []
       : [
-          problemAt(placeAt(root, 'groups', name, 'ageTo'), `the ages of “${name}” run backwards`, {
-            found: `${ageFrom} to ${ageTo}`,
-          }),
+          problemAt(
+            uppermost(subject, ['groups', name], 'ageTo', 'ageFrom'),
+            `the ages of “${name}” run backwards`,
+            {
+              found: `${ageFrom} to ${ageTo}`,
+            },
+          ),
         ]),
     ...(stateBenefitShare + assistanceShare <= 1 + 1e-9
       ? []
       : [
           problemAt(
-            placeAt(root, 'groups', name, 'assistanceShare'),
+            uppermost(subject, ['groups', name], 'assistanceShare', 'stateBenefitShare'),
             `the incomes of “${name}” exceed all persons`,
             {
               found: `stateBenefitShare ${stateBenefitShare} + assistanceShare ${assistanceShare} = ${rounded(stateBenefitShare + assistanceShare)}`,
@@ -96,12 +95,12 @@ function moreMovedThanThere({ scenario, root }: Subject): readonly Problem[] {
   ]
 }
 
-function deathBeforePatience({ scenario, root }: Subject): readonly Problem[] {
-  const { patienceDays, deathDays } = scenario.divide
+function deathBeforePatience(subject: Subject): readonly Problem[] {
+  const { patienceDays, deathDays } = subject.scenario.divide
   if (patienceDays <= deathDays) return []
   return [
     problemAt(
-      placeAt(root, 'divide', 'deathDays'),
+      uppermost(subject, ['divide'], 'deathDays', 'patienceDays'),
       'a request is forgotten before the asker loses patience',
       {
         found: `patienceDays ${patienceDays}, deathDays ${deathDays}`,

@@ -75,5 +75,6 @@ function numberMeantBy(row: AnyNumber, node: Node): string | undefined {
   const meant = percentage ? stated / 100 : stated
   // “24 months” where years are expected is not 24.
   const guessable = unit === '' || unit === '%' || row.unit.startsWith(unit)
-  return guessable && meant >= low && meant <= high ? String(meant) : undefined
+  const accepted = meant >= low && meant <= high && (row.integer !== true || Number.isInteger(meant))
+  return guessable && accepted ? String(meant) : undefined
 }

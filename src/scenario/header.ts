@@ -66,6 +66,12 @@ const KNOWN_KEYS = [...Object.keys(HEADINGS), ...Object.keys(OTHER_KEYS), ...Obj
 /** Checks the block at the top of a file. Adds to the findings and returns the block without what cannot be used. */
 export function checkKeys(root: BlockNode, findings: Findings): BlockNode {
   const usable = new Map<string, Entry>()
+  const baseline = root.entries.get('baseline')
+  if (baseline !== undefined) {
+    const expected = 'a scenario; `delt compare` takes comparison files'
+    findings.problems.push(problemAt(baseline.key, 'this is a comparison file', { expected }))
+    return { ...root, entries: usable }
+  }
   for (const [key, { key: place, value }] of root.entries) {
     const node = checkKey(key, place, value, findings)
     if (node !== undefined) usable.set(key, { key: place, value: node })

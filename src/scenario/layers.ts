@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts'
 import { foundAt } from './expectation.ts'
 import { fileOf, readSource, shown } from './file.ts'
 import { problemAt, problemWithFile } from './place.ts'
-import type { Place, Source } from './place.ts'
+import type { Details, Place, Source } from './place.ts'
 import { readText } from './read.ts'
 import type { BlockNode, Node } from './tree.ts'
 
@@ -11,6 +11,9 @@ import type { BlockNode, Node } from './tree.ts'
 export const NOTHING = 'nothing'
 /** What a file builds on that does not say what it extends. */
 export const OFFICE = 'office'
+
+/** Longest chain of files that extend one another. */
+const DEEPEST_CHAIN = 50
 
 /** One file of a scenario, or the options of the command line. */
 export interface Layer {
@@ -76,14 +79,31 @@ interface Reference {
 }
 
 function layBases(root: BlockNode, path: string, above: readonly string[], laying: Laying): void {
+  const before = new Set(laying.done)
   for (const { word, place } of referencesOf(root, path, laying.problems)) {
     const file = fileOf(word, dirname(path))
-    if (!('path' in file))
-      laying.problems.push(problemAt(place, 'there is nothing of this name to extend', file))
-    else if (above.includes(file.path)) laying.problems.push(loop(place, [...above, file.path]))
-    else layReferenced(file.path, place, above, laying)
+    const refusal = 'path' in file ? refusalOf(file.path, place, above) : notThere(place, file)
+    if (refusal !== undefined) laying.problems.push(refusal)
+    else if ('path' in file && laying.done.has(file.path) && !before.has(file.path))
+      laying.problems.push(withoutEffect(word, place))
+    else if ('path' in file) layReferenced(file.path, place, above, laying)
   }
 }
+
+const notThere = (place: Place, details: Details): Problem =>
+  problemAt(place, 'there is nothing of this name to extend', details)
+
+function refusalOf(path: string, place: Place, above: readonly string[]): Problem | undefined {
+  if (above.includes(path)) return loop(place, [...above, path])
+  return above.length < DEEPEST_CHAIN
+    ? undefined
+    : problemAt(place, 'too many files extend one another', { expected: `at most ${DEEPEST_CHAIN}` })
+}
+
+const withoutEffect = (word: string, place: Place): Problem =>
+  problemAt(place, `“${word}” changes nothing here: what is named before it builds on it already`, {
+    expected: 'the same name further to the front, or not at all',
+  })
 
 function layReferenced(path: string, place: Place, above: readonly string[], laying: Laying): void {
   const before = laying.problems.length

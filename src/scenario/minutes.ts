@@ -1,23 +1,24 @@
 import type { Problem } from '../errors.ts'
 import { problemAt } from './place.ts'
-import { rounded } from './subject.ts'
+import { rounded, uppermost } from './subject.ts'
 import type { Subject } from './subject.ts'
-import { nodeAt, placeAt } from './tree.ts'
+import { placeAt } from './tree.ts'
 
 const WORKING_DAYS_PER_MONTH = 260 / 12
 
-export function slackAboveOne({ scenario, root }: Subject): readonly Problem[] {
-  const { visitShare, employerShare, accompanyShare } = scenario.slack
+export function slackAboveOne(subject: Subject): readonly Problem[] {
+  const { visitShare, employerShare, accompanyShare } = subject.scenario.slack
   const sum = visitShare + employerShare + accompanyShare
   if (sum <= 1 + 1e-9) return []
-  const stated = ['accompanyShare', 'employerShare', 'visitShare'].find(
-    (key) => nodeAt(root, 'slack', key) !== undefined,
-  )
   return [
-    problemAt(placeAt(root, 'slack', stated ?? ''), 'more slack is given away than there is', {
-      found: `visitShare ${visitShare} + employerShare ${employerShare} + accompanyShare ${accompanyShare} = ${rounded(sum)}`,
-      expected: 'at most 1; the rest stays unused',
-    }),
+    problemAt(
+      uppermost(subject, ['slack'], 'visitShare', 'employerShare', 'accompanyShare'),
+      'more slack is given away than there is',
+      {
+        found: `visitShare ${visitShare} + employerShare ${employerShare} + accompanyShare ${accompanyShare} = ${rounded(sum)}`,
+        expected: 'at most 1; the rest stays unused',
+      },
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import leven from 'leven'
 
 const LONGEST_NAME = 60
+const SHORTEST_BEGINNING = 4
 
 // How a name is written (upper case, hyphens, underscores) says nothing about which name was meant.
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}.]/gu, '')
@@ -18,5 +19,12 @@ export function nearestOf(name: string, candidates: Iterable<string>): string | 
       least = distance
     }
   }
-  return nearest
+  return nearest ?? beginningWith(wanted, candidates)
+}
+
+/** The shortest candidate that goes on where a name of some length stops. */
+function beginningWith(wanted: string, candidates: Iterable<string>): string | undefined {
+  if (wanted.length < SHORTEST_BEGINNING) return undefined
+  const longer = [...candidates].filter((candidate) => plain(candidate).startsWith(wanted))
+  return longer.toSorted((a, b) => a.length - b.length)[0]
 }

@@ -62,6 +62,10 @@ export function outcomeNamed(
   if (!outcome.breakdowns.includes(breakdown))
     return refuse(`“${id}” has no breakdown`, breakdown, outcome.breakdowns)
   const levels = levelsOf(breakdown, scenario)
+  if (level === '') {
+    problems.push(problemAt(place, `“${name}” names no level`, { expected: `one of ${levels.join(', ')}` }))
+    return undefined
+  }
   if (!levels.includes(level)) return refuse(`“${id}/${breakdown}” has no level`, level, levels)
   return { outcome: id, breakdown, level, unit: outcome.unit }
 }

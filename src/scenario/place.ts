@@ -73,7 +73,7 @@ function frameOf(place: Place): string {
     ...(line > 1 ? [row(line - 1, ' ')] : []),
     row(line, '>'),
     `  ${' '.repeat(width)} | ${' '.repeat(column - 1 - from)}${'^'.repeat(carets)}`,
-    ...(line < starts.length ? [row(line + 1, ' ')] : []),
+    ...(starts[line] < place.source.text.length ? [row(line + 1, ' ')] : []),
   ].join('\n')
 }
 

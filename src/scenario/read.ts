@@ -44,7 +44,7 @@ export function readText(source: Source, from = 0): ReadText {
   }
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
   const problems = syntaxProblems(document, source, shift)
-  const intact = document.errors.every(({ code }) => MENDABLE.has(code))
+  const intact = document.warnings.length === 0 && document.errors.every(({ code }) => MENDABLE.has(code))
   try {
     return { root: intact ? rootOf({ source, shift, document, nodes: 0 }) : undefined, problems }
   } catch (error) {
@@ -63,6 +63,8 @@ function excessAt(place: Place, limit: 'values' | 'levels'): Problem {
 
 const SYNTAX: { readonly [code: string]: string | undefined } = {
   DUPLICATE_KEY: 'this key stands here for the second time',
+  BAD_INDENT: 'the indentation does not fit, or a bracket is not closed',
+  MISSING_CHAR: 'a closing bracket or quotation mark is missing',
   TAB_AS_INDENT: 'a tab cannot indent; use spaces',
   MULTIPLE_DOCS: 'a second document starts here; a file holds one',
   TAG_RESOLVE_FAILED: 'tags (words that start with “!”) mean nothing here',

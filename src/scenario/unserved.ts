@@ -7,7 +7,7 @@ import { firstChoice } from './serving.ts'
 import type { Effort, Side } from './serving.ts'
 import type { Subject } from './subject.ts'
 import { keyAt, nodeAt, placeAt } from './tree.ts'
-import type { BlockNode } from './tree.ts'
+import type { BlockNode, ScalarNode } from './tree.ts'
 
 /** The model keeps sets of groups in the bits of a number. */
 const MOST_GROUPS = 30
@@ -36,30 +36,39 @@ export function hasTeams({ scenario, root }: Subject): readonly Problem[] {
 }
 
 /** Names in the lists of teams or measures that are no group of the scenario. */
-export function unknownGroups(
-  collection: 'teams' | 'measures',
-  { scenario, root }: Subject,
-): readonly Problem[] {
-  const known = scenario.groups.map(({ name }) => name)
-  return scenario[collection].flatMap(({ name }) => {
-    const list = nodeAt(root, collection, name, 'groups')
+export function unknownGroups(collection: 'teams' | 'measures', subject: Subject): readonly Problem[] {
+  const known = subject.scenario.groups.map(({ name }) => name)
+  // Without any group there is one problem, not one for each name.
+  if (known.length === 0) return []
+  return subject.scenario[collection].flatMap(({ name }) => {
+    const list = nodeAt(subject.root, collection, name, 'groups')
     const items = list?.kind === 'list' ? list.items : []
     return items.flatMap((node) =>
       node.kind !== 'scalar' || known.includes(node.written)
         ? []
-        : [
-            problemAt(node.place, `there is no group “${node.written}”`, {
-              expected: `one of ${known.join(', ')}`,
-              nearest: nearestOf(node.written, known),
-            }),
-          ],
+        : [unknownGroup(node, `${collection}.${name}`, known, subject)],
     )
+  })
+}
+
+function unknownGroup(node: ScalarNode, user: string, known: readonly string[], { whole }: Subject): Problem {
+  const group = node.written
+  const removal = nodeAt(whole, 'groups', group)
+  if (removal !== undefined) {
+    return problemAt(removal.place, `“${group}” is taken out, but “${user}.groups” names it`, {
+      expected: `“${user}.groups” without it, or “${user}” taken out as well`,
+    })
+  }
+  return problemAt(node.place, `there is no group “${group}”`, {
+    expected: `one of ${known.join(', ')}`,
+    nearest: nearestOf(group, known),
   })
 }
 
 export function idleTeams({ scenario, root }: Subject): readonly Problem[] {
   return scenario.teams.flatMap(({ name, groups, efforts }) => [
-    ...(groups.length > 0
+    // A team that says nothing of its groups has been found already.
+    ...(groups.length > 0 || nodeAt(root, 'teams', name, 'groups') === undefined
       ? []
       : [problemAt(placeAt(root, 'teams', name, 'groups'), `“${name}” serves no group`)]),
     ...(efforts.length > 0

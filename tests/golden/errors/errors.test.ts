@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describeProblem, ScenarioError } from '../../../src/errors.ts'
+import { outcomes } from '../../../src/results/outcomes.ts'
+import { loadComparison } from '../../../src/scenario/comparison.ts'
+import { loadScenario } from '../../../src/scenario/load.ts'
+import { doubts, mistakes, type Mistake } from './mistakes.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'delt-errors-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let cases = 0
+
+/** Writes the files of a case and tells what delt says of them, without the folder. */
+function told({ files, overrides = [], comparison }: Mistake): string {
+  const own = join(folder, String(cases++))
+  mkdirSync(own)
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(own, name), text)
+  const load = comparison === true ? loadComparison : loadScenario
+  return tell(() => load(join(own, 'case.yaml'), overrides, outcomes)).replaceAll(`${own}/`, '')
+}
+
+function tell(load: () => object): string {
+  try {
+    const loaded = load()
+    return 'warnings' in loaded ? (loaded.warnings as []).map(describeProblem).join('\n\n') : ''
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.message
+    throw error
+  }
+}
+
+/** A case with what was said of it, as it stands in the golden file. */
+function entry(mistake: Mistake, text: string): string {
+  const options = (mistake.overrides ?? []).map((override) => `--set ${override}`)
+  return [`### ${mistake.title}`, ...options, '', text].join('\n')
+}
+
+describe('what is said of files with mistakes', () => {
+  const texts: string[] = []
+
+  it.each(mistakes)('is an error at a place where $title', (mistake) => {
+    texts.push(entry(mistake, told(mistake)))
+    expect(texts.at(-1)).toMatch(/^\S+:\d+:\d+: error: /m)
+  })
+
+  it('is what the golden file says, of at least 40 mistakes', async () => {
+    expect(texts.length).toBeGreaterThanOrEqual(40)
+    await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot('errors.golden.txt')
+  })
+
+  it('is a warning where the file can be simulated', async () => {
+    const warnings = doubts.map((doubt) => entry(doubt, told(doubt))).join('\n\n')
+    expect(warnings).not.toContain(': error: ')
+    await expect(`${warnings}\n`).toMatchFileSnapshot('warnings.golden.txt')
+  })
+})

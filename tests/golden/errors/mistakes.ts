@@ -1,0 +1,212 @@
+/** A file with a mistake. The main file is `case.yaml`; others lie beside it. */
+export interface Mistake {
+  readonly title: string
+  readonly files: Readonly<Record<string, string>>
+  readonly overrides?: readonly string[]
+  /** whether the file is read as a comparison */
+  readonly comparison?: true
+}
+
+const file = (title: string, text: string, others: Readonly<Record<string, string>> = {}): Mistake => ({
+  title,
+  files: { 'case.yaml': text, ...others },
+})
+const option = (title: string, ...overrides: readonly string[]): Mistake => ({
+  title,
+  files: { 'case.yaml': 'inflow: 1\n' },
+  overrides,
+})
+const comparison = (title: string, text: string, others: Readonly<Record<string, string>> = {}): Mistake => ({
+  ...file(title, text, others),
+  comparison: true,
+})
+
+const BOMB = [
+  'a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]',
+  'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]',
+  'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]',
+  'd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]',
+  'e: [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]',
+].join('\n')
+
+const GUARDS = `  guards:
+    arrivalsPerYear: 50
+    entrySide: state
+    trust: 0.5
+    needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 }
+`
+
+const ONE_SIDE = `extends: nothing
+groups:
+  jobseekers:
+    arrivalsPerYear: 100
+    entrySide: state
+    trust: 0.6
+    needs: { health: 0.1, social: 0.1, skills: 0.2, work: 0.3 }
+teams:
+  advisors:
+    side: state
+    advisors: 5
+    caseload: 100
+    groups: [jobseekers]
+`
+
+export const mistakes: readonly Mistake[] = [
+  // names
+  file('a key is misspelt', 'colaborationRate: 0.5\n'),
+  file('a key is written in another style', 'collaboration_rate: 0.5\n'),
+  file('a key stands in the wrong block', 'slack:\n  absentShare: 0.1\n'),
+  file('a key belongs into a block', 'mixedSeating: 0.5\n'),
+  file('a key within a block is misspelt', 'teams:\n  state-youth:\n    caselaod: 35\n'),
+  file('a key is like nothing', 'wallpaper: blue\n'),
+  file('the name of a team is misspelt', 'teams:\n  state-yuoth:\n    caseload: 35\n'),
+  file('the name of a team cannot be one', 'teams:\n  State Youth:\n    caseload: 35\n'),
+  file('a name would be a prototype', 'teams:\n  __proto__:\n    caseload: 35\n'),
+  file('a new measure says too little', 'measures:\n  choir:\n    owner: municipal\n'),
+  file('what is removed is not there', 'measures:\n  cantine: remove\n'),
+  file('a scenario has a name that no folder can have', 'name: a/b\n'),
+
+  // values
+  file('a word stands for a number', 'inflow: fast\n'),
+  file('a duration has another unit', 'years: 24 months\n'),
+  file('a share is a percentage', 'agenda:\n  absentShare: 13 %\n'),
+  file('a share is a percentage without its sign', 'leadership:\n  mixedSeating: 60\n'),
+  file('a number has a decimal comma', 'inflow: 0,8\n'),
+  file('a number is negative', 'inflow: -1\n'),
+  file('a number is too large', 'years: 200\n'),
+  file('a number is not whole', 'years: 2.5\n'),
+  file('a number is infinite', 'inflow: .inf\n'),
+  file('a number is none', 'inflow: .nan\n'),
+  file('a flag says yes', 'mechanisms:\n  turnover: yes\n'),
+  file('a flag is a number', 'mechanisms:\n  turnover: 1\n'),
+  file('an option is misspelt', 'caseloads:\n  atLimit: wating\n'),
+  file('a list is a single word', 'teams:\n  state-youth:\n    groups: young\n'),
+  file('a word in a list is misspelt', 'teams:\n  state-youth:\n    efforts: [standard, situatonal]\n'),
+  file('a word stands in a list twice', 'teams:\n  state-youth:\n    groups: [young, young]\n'),
+  file('a number is a list', 'inflow: [1, 2]\n'),
+  file('a block is a number', 'leadership: 1\n'),
+  file('a number is a block', 'inflow:\n  young: 2\n'),
+  file('a value is missing', 'inflow:\nyears: 3\n'),
+
+  // YAML
+  file('a key is given twice', 'inflow: 1\nyears: 3\ninflow: 2\n'),
+  file('a tab indents', 'leadership:\n\tleaders: 1\n'),
+  file('a bracket is not closed', 'teams:\n  state-youth:\n    groups: [young\n'),
+  file('a quotation mark is not closed', 'name: "mine\n'),
+  file('indentation jumps', 'leadership:\n    leaders: 1\n  openness: 0.5\n'),
+  file('a second document follows', 'inflow: 1\n---\ninflow: 2\n'),
+  file('a tag is used', 'inflow: !fast 1\n'),
+  file('an older YAML is asked for', '%YAML 1.1\n---\ninflow: 1\n'),
+  file('a merge key is used', 'leadership:\n  <<: { leaders: 1 }\n'),
+  file('an anchor is missing', 'inflow: *usual\n'),
+  file('an anchor holds itself', 'teams: &a [*a]\n'),
+  file('anchors explode', BOMB),
+  file('brackets are nested without end', `teams: ${'['.repeat(100_000)}`),
+  file('a key is a list', '? [inflow]\n: 1\n'),
+  file('a file is empty', ''),
+  file('a file holds comments only', '# nothing yet\n'),
+  file('a file is a list', '- inflow: 1\n'),
+  file('a file is a text', 'dual\n'),
+
+  // extends
+  file('what is extended is not there', 'extends: bse.yaml\n', { 'base.yaml': 'inflow: 1\n' }),
+  file('what is extended is misspelt', 'extends: leadership-unitry\n'),
+  file('what is extended is a number', 'extends: 5\n'),
+  file('a file extends itself', 'extends: case.yaml\n'),
+  file('files extend one another', 'extends: a.yaml\n', {
+    'a.yaml': 'extends: b.yaml\n',
+    'b.yaml': 'extends: a.yaml\n',
+  }),
+  file('what is extended last would change nothing', 'extends: [unitary, office]\n'),
+  file('what is extended has a mistake', 'extends: base.yaml\n', { 'base.yaml': 'inflow: fast\n' }),
+  file('only a part of an office is extended', 'extends: teams\n'),
+
+  // sense
+  file('nobody comes and nobody works', 'extends: nothing\n'),
+  file('nobody serves a group', `groups:\n${GUARDS}`),
+  file(
+    'nobody serves a group where it comes from the other side',
+    `groups:\n${GUARDS}teams:\n  state-jobseekers:\n    advisors: 13\n    groups: [jobseekers, newcomers, social, young, guards]\n  state-adjusted:\n    advisors: 17\n    groups: [health, jobseekers, social, newcomers, young, guards]\n`,
+  ),
+  file(
+    'no team takes an effort category',
+    ONE_SIDE.replace(
+      'groups: [jobs',
+      'efforts: [standard, situational, permanently-adjusted]\n    groups: [jobs',
+    ),
+  ),
+  file('a team serves nobody', 'teams:\n  state-youth:\n    groups: []\n'),
+  file('a team serves a group that is not there', 'teams:\n  state-youth:\n    groups: [yuong]\n'),
+  file('a group is removed that teams and measures name', 'groups:\n  young: remove\n'),
+  file('no one may use a measure', 'measures:\n  language-course:\n    groups: [pupils]\n'),
+  file('a measure has no places', 'measures:\n  cantina:\n    places: 0\n'),
+  file('more slack is spent than there is', 'slack:\n  visitShare: 0.5\n  employerShare: 0.4\n'),
+  file('ages run backwards', 'groups:\n  young:\n    ageFrom: 30\n'),
+  file('incomes exceed all persons', 'groups:\n  social:\n    stateBenefitShare: 0.3\n'),
+  file('advisors and caseload do not fit', 'teams:\n  state-youth:\n    advisors: 10\n    caseload: 40\n'),
+  file('advisors are changed without the caseload', 'teams:\n  municipal-social:\n    advisors: 20\n'),
+  file(
+    'how many advisors there are cannot be known',
+    'teams:\n  choir:\n    side: state\n    caseload: 30\n    groups: [young]\n    complexOnly: true\n',
+  ),
+  file('more advisors move than there are', 'transfer:\n  advisorsMoved: 15\n'),
+  file('a request dies before its time', 'divide:\n  patienceDays: 9\n  deathDays: 5\n'),
+
+  // outcomes
+  file('a limit names an unknown outcome', 'limits:\n  lasting-work: { min: 0.3 }\n'),
+  file('a limit has an unknown breakdown', 'limits:\n  needs-met/team/state-youth: { min: 0.3 }\n'),
+  file('a limit has an unknown level', 'limits:\n  needs-met/group/yuong: { min: 0.3 }\n'),
+  file('a limit lacks a level', 'limits:\n  needs-met/group: { min: 0.3 }\n'),
+  file('a limit limits nothing', 'limits:\n  needs-met: {}\n'),
+  file('no value keeps a limit', 'limits:\n  needs-met: { min: 0.5, max: 0.4 }\n'),
+  file('a limit is a number', 'limits:\n  needs-met: 0.5\n'),
+  file('a limit has a misspelt key', 'limits:\n  needs-met: { mni: 0.5, max: 1 }\n'),
+  file('a precision is zero', 'precision:\n  needs-met: 0\n'),
+
+  // many at once
+  file(
+    'a file has many mistakes',
+    'inflow: fast\nslack:\n  visitShare: 0.9\nteams:\n  state-youth:\n    caselaod: 35\n    groups: young\nmeasures:\n  cantina:\n    owner: city\nlimits:\n  needs-mt: { min: 0 }\n',
+  ),
+
+  // options
+  option('an option sets nothing', 'inflow'),
+  option('an option has no path', '=5'),
+  option('an option has a misspelt path', 'leadership.openess=0.5'),
+  option('an option has a value of the wrong type', 'years=soon'),
+  option('an option has broken YAML', 'teams.state-youth.groups=[young'),
+  option('an option sets a whole team to a number', 'teams.state-youth=5'),
+
+  // comparisons
+  file('a comparison is read as a scenario', 'baseline: dual\nalternatives: [unitary]\n'),
+  comparison('a comparison has no baseline', 'alternatives: [unitary]\n'),
+  comparison('a comparison has nothing to compare', 'baseline: dual\n'),
+  comparison('a comparison names an unknown scenario', 'baseline: dual\nalternatives: [unitry]\n'),
+  comparison('a comparison has a misspelt key', 'baseline: dual\nalternative: [unitary]\n'),
+  comparison('a comparison varies over no list', 'baseline: dual\nvary:\n  inflow: 2\n'),
+  comparison('a comparison varies an unknown path', 'baseline: dual\nvary:\n  inflw: [1, 2]\n'),
+  comparison('a comparison varies over a wrong value', 'baseline: dual\nvary:\n  inflow: [1, fast]\n'),
+  comparison(
+    'a comparison names an unknown outcome',
+    'baseline: dual\nalternatives: [unitary]\noutcomes: [work]\n',
+  ),
+  comparison(
+    'a comparison has a band of zero',
+    'baseline: dual\nalternatives: [unitary]\nbands:\n  needs-met: 0\n',
+  ),
+  comparison('a comparison has other people on each side', 'baseline: dual\nalternatives: [other.yaml]\n', {
+    'other.yaml': 'seed: other\nyears: 3\n',
+  }),
+  comparison('a comparison names a scenario twice', 'baseline: dual\nalternatives: [unitary, unitary]\n'),
+  comparison('a scenario of a comparison has a mistake', 'baseline: dual\nalternatives: [other.yaml]\n', {
+    'other.yaml': 'inflow: fast\n',
+  }),
+]
+
+/** Files that are simulated, but not without a word. */
+export const doubts: readonly Mistake[] = [
+  file('a number is not plausible', 'agenda:\n  minutesPerDay: 900\n'),
+  file('a caseload leaves no minutes', 'teams:\n  state-jobseekers:\n    caseload: 300\n'),
+  file('a reform never comes', 'years: 2\nreform:\n  inYear: 3\n'),
+  file('a reform is described that is none', 'reform:\n  leadership:\n    leaders: 1\n'),
+]
