@@ -6,7 +6,9 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
   main: { values: ['cli'] },
   index: { values: ['experiment', 'results', 'scenario'] },
   cli: { values: ['report', 'experiment', 'results', 'scenario', 'errors', 'calibration', 'verification'] },
-  calibration: { values: ['experiment', 'results', 'scenario', 'statistics', 'errors'] },
+  calibration: {
+    values: ['experiment', 'model', 'results', 'scenario', 'random', 'statistics', 'errors'],
+  },
   verification: {
     values: ['experiment', 'model', 'results', 'scenario', 'random', 'statistics', 'errors'],
   },

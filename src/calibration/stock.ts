@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { codeHash } from '../experiment/model-hash.ts'
+import { scenarioHash } from '../experiment/scenario-hash.ts'
 import { DAYS_PER_YEAR } from '../model/calendar.ts'
 import { passDay } from '../model/day.ts'
 import { openOffice } from '../model/simulation.ts'
@@ -15,11 +18,10 @@ const PERSONS = 3000
 /** The long run has people and luck of its own, so that no replication meets its own stock again. */
 const SEED = 'the long run behind the initial stock'
 
-/** What the file holds beside the pool: the model that made it. */
-export type StockFile = Stock & {
-  /** hash of the model’s code when the pool was made */
-  readonly model: string
-  readonly columns: readonly string[]
+/** Hash of what a pool depends on: the code of the model and the dual office. A pool with another hash is stale. */
+export function stockHash(dual: Scenario): string {
+  const code = codeHash(new URL('../model/simulation.js', import.meta.url))
+  return createHash('sha256').update(code).update(scenarioHash(dual)).digest('hex')
 }
 
 /**
@@ -54,12 +56,15 @@ function isSnapshot(day: number): boolean {
 /** Persons spread evenly over the pool, which stands in the order of snapshots and arrivals. */
 function sample(pool: readonly number[][], luck: Luck): number[][] {
   const step = pool.length / PERSONS
-  return Array.from({ length: PERSONS }, (_, number) => pool[Math.floor((number + luck.uniform(number, 0)) * step)])
+  return Array.from(
+    { length: PERSONS },
+    (_, number) => pool[Math.floor((number + luck.uniform(number, 0)) * step)],
+  )
 }
 
-/** The pool as it is written to its file: one person a line. */
-export function stockText(stock: Stock, model: string): string {
+/** The pool as it is written to its file: one person a line, with the hash that tells when it is stale. */
+export function stockText(stock: Stock, hash: string): string {
   const { persons, ...rest } = stock
-  const head = JSON.stringify({ model, columns: STOCK_COLUMNS, ...rest }, null, 1).slice(0, -2)
+  const head = JSON.stringify({ hash, columns: STOCK_COLUMNS, ...rest }, null, 1).slice(0, -2)
   return `${head},\n "persons": [\n${persons.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`
 }

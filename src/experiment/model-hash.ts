@@ -10,9 +10,14 @@ import { STOCK_FILE } from './stock.ts'
  * never taken for a result of another.
  */
 export function modelHash(worker: URL): string {
-  const folder = fileURLToPath(new URL('.', worker))
   const stock = existsSync(STOCK_FILE) ? readFileSync(STOCK_FILE, 'utf8') : 'none'
-  const sources = [...sourcesFrom(worker), ['stock', stock] as const].map(([file, source]) => {
+  return createHash('sha256').update(codeHash(worker)).update(stock).digest('hex')
+}
+
+/** SHA-256, in hex, of a compiled module and every file that it imports, directly or not. */
+export function codeHash(start: URL): string {
+  const folder = fileURLToPath(new URL('.', start))
+  const sources = [...sourcesFrom(start)].map(([file, source]) => {
     const name = file.startsWith('file:') ? relative(folder, fileURLToPath(file)).replaceAll('\\', '/') : file
     return `${name}\n${source.length}\n${source}\n`
   })

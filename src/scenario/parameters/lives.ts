@@ -31,7 +31,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     source: '1 is the calibrated market.',
   }),
   workSlope: section('users/leaving', 'How needs slow down finding work.', {
-    health: slope('health', 1.1),
+    health: slope('health', 1.17),
     social: slope('social matters', 0.9),
     skills: slope('skills', 1.1),
     work: slope('work', 1.3),
@@ -86,7 +86,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     source: 'Nearly half of NEETs are back in work or education within a year (Statistics Norway 2013).',
   }),
   pensionRate: number({
-    default: 0.8,
+    default: 0.76,
     unit: 'per year and unit of health need',
     range: [0.4, 1.5],
     meaning: 'Rate of a disability pension once the case is documented.',

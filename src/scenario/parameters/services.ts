@@ -177,7 +177,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     'measures/table',
     'Factor on the places of each owner.',
     number({
-      default: 0.78,
+      default: 0.74,
       unit: 'factor',
       range: [0.5, 2],
       meaning: 'State places.',
@@ -185,7 +185,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
       source: 'Occupancy of 85–90 % of the owner’s places in the dual office.',
     }),
     number({
-      default: 1.25,
+      default: 1.35,
       unit: 'factor',
       range: [0.5, 2],
       meaning: 'Municipal places.',
