@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Manifest } from '../../src/results/manifest.ts'
+import { emptyFolder, SMALL } from './delt.ts'
+import { deltIn } from './in-process.ts'
+
+let home = ''
+let folder = ''
+beforeEach(async () => {
+  home = emptyFolder()
+  folder = join(home, 'results')
+  writeFileSync(join(home, 'mine.yaml'), 'extends: town-office\ncollaborationRate: 0.4\n')
+  const { code } = await deltIn(home, ['run', 'mine.yaml', ...SMALL, '--seed', 'Tøyen', '--out', 'results'])
+  expect(code).toBe(0)
+})
+
+const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+const contents = () => readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'latin1')])
+
+function changeManifest(change: (manifest: Manifest) => Manifest): void {
+  const manifest = change(JSON.parse(read('manifest.json')) as Manifest)
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+}
+
+/** Changes a file together with its checksum in the manifest. */
+function forge(file: string, change: (text: string) => string): void {
+  const text = change(read(file))
+  writeFileSync(join(folder, file), text)
+  const hash = createHash('sha256').update(text).digest('hex')
+  changeManifest((manifest) => ({ ...manifest, files: { ...manifest.files, [file]: hash } }))
+}
+
+describe('delt reproduce', () => {
+  it('finds the same numbers again, and changes nothing', async () => {
+    const before = contents()
+    const { code, stdout } = await deltIn(home, ['reproduce', 'results', '--quiet'])
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'identical: every number of 4 replications\n' })
+    expect(contents()).toEqual(before)
+  })
+
+  it('names the first replication and outcome that differ', async () => {
+    forge('replications.csv', (text) =>
+      text.replace(/^(mine,3,users-present,all,all,users,)(.*)$/m, (_line, key: string) => `${key}123.5`),
+    )
+    const { code, stdout } = await deltIn(home, ['reproduce', 'results'])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^different: mine, replication 3, users-present: 123\.5 then, [\d.]+ now\n$/)
+  })
+
+  it('says whether delt, Node, the model or the scenario is another one than then', async () => {
+    changeManifest((manifest) => ({ ...manifest, delt: '0.0.9', node: '20.0.0', model: 'e'.repeat(64) }))
+    writeFileSync(join(home, 'mine.yaml'), 'extends: town-office\ncollaborationRate: 0.6\n')
+    const { code, stdout } = await deltIn(home, ['reproduce', 'results'])
+    expect(code).toBe(0)
+    const lines = stdout.split('\n')
+    expect(lines[0]).toMatch(/^identical/)
+    expect(lines.slice(1, 5)).toEqual([
+      'delt: 0.0.9 then, 0.1.0 now',
+      `Node: 20.0.0 then, ${process.versions.node} now`,
+      expect.stringMatching(/^code of the model: eeeeeeeeeeee then, [0-9a-f]{12} now$/),
+      'scenario mine: mine.yaml has changed since',
+    ])
+  })
+
+  it('refuses a manifest whose scenario is not the one that was simulated', async () => {
+    changeManifest(({ scenarios: [mine], ...manifest }) => ({
+      ...manifest,
+      scenarios: [{ ...mine, scenario: { ...mine.scenario, collaborationRate: 0.9 } }],
+    }))
+    const { code, stderr } = await deltIn(home, ['reproduce', 'results'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('mine is not what its hash says')
+  })
+})
+
+describe('delt report', () => {
+  it('draws what shows the results again, and leaves the tables as they are', async () => {
+    const tables = ['replications.csv', 'summary.csv', 'monthly.csv']
+    const before = tables.map(read)
+    const { code } = await deltIn(home, ['report', 'results'])
+    expect(code).toBe(0)
+    expect(tables.map(read)).toEqual(before)
+    expect(readdirSync(join(folder, 'charts')).length).toBeGreaterThan(5)
+    const { files, scenarios } = JSON.parse(read('manifest.json')) as Manifest
+    expect(Object.keys(files)).toContain('tables.xlsx')
+    expect(Object.keys(files).filter((file) => file.startsWith('charts/')).length).toBeGreaterThan(5)
+    expect(scenarios[0].done).toEqual([1, 2, 3, 4])
+    expect((await deltIn(home, ['reproduce', 'results'])).code).toBe(0)
+  })
+
+  it('refuses tables that somebody has changed', async () => {
+    writeFileSync(join(folder, 'summary.csv'), read('summary.csv').replace('mine', 'yours'))
+    const { code, stderr } = await deltIn(home, ['report', 'results'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/summary\.csv has been changed since delt wrote it/)
+  })
+})
