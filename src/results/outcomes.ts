@@ -119,7 +119,7 @@ export const outcomes: readonly Outcome[] = [
     label: 'Lasting work',
     unit: 'share of cohort',
     better: 'higher',
-    meaning: 'Left to work within 520 working days of arrival and kept it for 260 without relapse.',
+    meaning: 'Has kept a job for 260 working days without relapse within 520 days of arrival.',
   }),
   cohortShare({
     id: 'exit-work-share',
@@ -188,32 +188,33 @@ export const outcomes: readonly Outcome[] = [
     label: 'Days to first conversation',
     unit: 'working days',
     band: 1,
-    meaning: 'From registration to the first talk held after it, in person or by phone; at most 520.',
+    meaning:
+      'From arrival to the first talk after registration, in person or by phone, or to leaving before it; at most 520.',
   }),
   cohortDays({
     id: 'days-to-plan',
     label: 'Days to first plan',
     unit: 'working days',
-    meaning: 'From registration to the first plan for a measure; at most 520.',
+    meaning: 'From arrival to the first plan for a measure, or to leaving before it; at most 520.',
   }),
   cohortDays({
     id: 'days-to-measure',
     label: 'Days to first measure',
     unit: 'working days',
-    meaning: 'From registration to the start of the first measure; at most 520.',
+    meaning: 'From arrival to the start of the first measure, or to leaving before it; at most 520.',
   }),
   cohortDays({
     id: 'days-to-exit',
     label: 'Days to leaving',
     unit: 'working days',
     better: 'neither',
-    meaning: 'From registration to leaving follow-up for any reason; at most 520.',
+    meaning: 'From arrival to leaving follow-up for any reason; at most 520.',
   }),
   cohortDays({
     id: 'days-to-work',
     label: 'Days to work',
     unit: 'working days',
-    meaning: 'From registration to ordinary work; at most 520.',
+    meaning: 'From arrival to ordinary work; at most 520.',
   }),
   cohortDays({
     id: 'days-out-of-reach',

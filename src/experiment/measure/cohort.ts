@@ -61,9 +61,12 @@ export function measureCohort(sheet: Sheet, office: Office, rows: readonly numbe
     put(outcome, (user) => (exitKind(users.statusAt520[user]) === EXIT_KINDS.indexOf(kind) ? 1 : 0))
   put('lasting-work-share', (user) => users.lastingWork[user])
   put('needs-met', (user) => users.needsMetAt520[user])
-  put('days-to-first-conversation', (user) => reached(users.firstTalkAfter[user]))
-  put('days-to-plan', (user) => reached(users.firstPlanAfter[user]))
-  put('days-to-measure', (user) => reached(users.firstMeasureAfter[user]))
+  // Whoever leaves before a talk, plan or measure has waited for it until then.
+  const waited = (column: Int16Array) => (user: number) =>
+    Math.min(reached(column[user]), reached(users.firstExitAfter[user]))
+  put('days-to-first-conversation', waited(users.firstTalkAfter))
+  put('days-to-plan', waited(users.firstPlanAfter))
+  put('days-to-measure', waited(users.firstMeasureAfter))
   put('days-to-exit', (user) => reached(users.firstExitAfter[user]))
   put('days-to-work', (user) => reached(users.firstWorkAfter[user]))
   put('days-out-of-reach', (user) => users.daysOutOfReach[user])
