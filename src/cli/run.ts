@@ -12,6 +12,7 @@ import type { LoadedScenario } from '../scenario/loaded.ts'
 import { closingTables } from './closing-table.ts'
 import { command } from './command.ts'
 import { defaultFolder } from './folder-name.ts'
+import { warnOfOverload } from './load-warning.ts'
 import { manifestOf } from './manifest.ts'
 import { options } from './options.ts'
 import { isPrecise, precisionIn } from './precision.ts'
@@ -44,6 +45,10 @@ export default command(
     const loaded = loadScenarios(args.scenario, args, io)
     const folder = args.out ?? defaultFolder(loaded.map(({ scenario }) => scenario.name))
     await prepareFolder(folder, RUN_FILES)
+    warnOfOverload(
+      loaded.map(({ scenario }) => scenario),
+      io,
+    )
     const start = new Date()
     const targets = [...loaded.flatMap(({ precision }) => precision), ...asked]
     const ran = await withExperiment({ ...args, keep: withoutCohort }, io, (experiment) =>
