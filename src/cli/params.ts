@@ -1,5 +1,5 @@
 import { exitCodes } from '../errors.ts'
-import { boundsOf } from '../scenario/expectation.ts'
+import { boundsOf, rangeOf } from '../scenario/expectation.ts'
 import type { ParameterRow } from '../scenario/registry.ts'
 import { registeredRows, registry } from '../scenario/rows.ts'
 import type { RegisteredRow } from '../scenario/rows.ts'
@@ -77,7 +77,7 @@ function typeCells(row: ParameterRow): readonly Cell[] {
       const stated = row.kind === 'number' ? defaultOf(row) : 'derived'
       const [low, high] = boundsOf(row)
       const accepted = high === Infinity ? `${low} or more` : `${low} to ${high}`
-      return [type, row.unit, stated, `${row.range[0]} to ${row.range[1]}`, accepted]
+      return [type, row.unit, stated, rangeOf(row), accepted]
     }
     case 'flag':
       return ['flag', '', defaultOf(row), '', 'true or false']

@@ -8,6 +8,11 @@ export function boundsOf(row: AnyNumber): readonly [number, number] {
   return row.bounds ?? [0, Infinity]
 }
 
+/** The plausible range of a parameter in words, without the digits that arithmetic adds. */
+export function rangeOf({ range: [low, high] }: AnyNumber): string {
+  return `${Number(low.toPrecision(12))} to ${Number(high.toPrecision(12))}`
+}
+
 /** What a parameter takes, in words: type, unit, accepted values and plausible range. */
 export function expectationOf(row: ParameterRow): string {
   switch (row.kind) {
@@ -30,7 +35,7 @@ function numberInWords(row: AnyNumber): string {
   const [low, high] = boundsOf(row)
   const kind = row.integer === true ? 'a whole number' : 'a number'
   const limits = high === Infinity ? `of at least ${low}` : `from ${low} to ${high}`
-  return `${kind} ${limits} (unit: ${row.unit}; plausible: ${row.range[0]} to ${row.range[1]})`
+  return `${kind} ${limits} (unit: ${row.unit}; plausible: ${rangeOf(row)})`
 }
 
 const LONGEST_QUOTE = 60

@@ -69,7 +69,7 @@ export function readSource(path: string): Source | Problem {
   try {
     return {
       file,
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path)),
+      text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)),
     }
   } catch (error) {
     const message = error instanceof TypeError ? 'the file is not UTF-8 text' : 'the file cannot be read'

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { rangeOf } from './expectation.ts'
 import { problemAt } from './place.ts'
 import type { ParameterRow, Table } from './registry.ts'
 import { registry } from './rows.ts'
@@ -33,7 +34,7 @@ function implausible(row: ParameterRow, node: Node, path: string): Problem | und
   return problemAt(
     node.place,
     `“${path}” lies outside its plausible range`,
-    { found: node.written, expected: `${low} to ${high} ${row.unit} (${row.provenance}: ${row.source})` },
+    { found: node.written, expected: `${rangeOf(row)} ${row.unit} (${row.provenance}: ${row.source})` },
     'warning',
   )
 }

@@ -35,18 +35,17 @@ class Unreadable extends Error {
  * @param from offset of the source where the YAML starts
  */
 export function readText(source: Source, from = 0): ReadText {
-  const shift = source.text.startsWith('\uFEFF', from) ? from + 1 : from
-  const text = source.text.slice(shift)
+  const text = source.text.slice(from)
   const excess = tooLarge(text)
   if (excess !== undefined) {
-    const start = excess.offset + shift
+    const start = excess.offset + from
     return { root: undefined, problems: [excessAt({ source, start, end: start + 1 }, excess.limit)] }
   }
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
-  const problems = syntaxProblems(document, source, shift)
+  const problems = syntaxProblems(document, source, from)
   const intact = document.warnings.length === 0 && document.errors.every(({ code }) => MENDABLE.has(code))
   try {
-    return { root: intact ? rootOf({ source, shift, document, nodes: 0 }) : undefined, problems }
+    return { root: intact ? rootOf({ source, shift: from, document, nodes: 0 }) : undefined, problems }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return { root: undefined, problems: [...problems, error.problem] }

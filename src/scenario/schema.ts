@@ -1,6 +1,6 @@
 import { NAME, REMOVE } from './check.ts'
 import { COMPARISON_KEYS } from './comparison-file.ts'
-import { boundsOf } from './expectation.ts'
+import { boundsOf, rangeOf } from './expectation.ts'
 import { HEADINGS, OTHER_KEYS } from './header.ts'
 import type { KnownOutcome } from './outcome-level.ts'
 import type { Entry, ParameterRow, Table } from './registry.ts'
@@ -93,7 +93,7 @@ function schemaOfRow(row: ParameterRow): Schema {
 }
 
 function descriptionOf(row: ParameterRow): string {
-  const numbers = 'unit' in row ? [`Unit: ${row.unit}. Plausible: ${row.range[0]} to ${row.range[1]}.`] : []
+  const numbers = 'unit' in row ? [`Unit: ${row.unit}. Plausible: ${rangeOf(row)}.`] : []
   return [row.meaning, ...numbers, `Source (${row.provenance}): ${row.source}`].join('\n')
 }
 

@@ -1,5 +1,6 @@
 import { basename, extname, relative, resolve } from 'node:path'
 import { ScenarioError } from '../errors.ts'
+import { rangeOf } from './expectation.ts'
 import { SHIPPED } from './file.ts'
 import { loadScenario } from './load.ts'
 import type { ParameterRow } from './registry.ts'
@@ -91,7 +92,7 @@ function linesOf(paths: readonly string[], base: Scenario): readonly string[] {
 }
 
 function commentsOn(row: ParameterRow): readonly string[] {
-  const range = 'unit' in row ? [`unit: ${row.unit}; plausible: ${row.range[0]} to ${row.range[1]}`] : []
+  const range = 'unit' in row ? [`unit: ${row.unit}; plausible: ${rangeOf(row)}`] : []
   return [row.meaning, ...range]
 }
 

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { schemaText } from '../../../src/cli/schema.ts'
+import { outcomes } from '../../../src/results/outcomes.ts'
+import { isComparison, loadComparison } from '../../../src/scenario/comparison.ts'
+import { differencesBetween } from '../../../src/scenario/difference.ts'
+import { SHIPPED, shippedFiles, shippedScenarios } from '../../../src/scenario/file.ts'
+import { loadScenario } from '../../../src/scenario/load.ts'
+import { starterFor } from '../../../src/scenario/starter.ts'
+import { written } from './folder.ts'
+
+const files = [...shippedFiles()]
+const comparisons = shippedScenarios().filter((name) => isComparison(name))
+const scenarios = shippedScenarios().filter((name) => !isComparison(name))
+
+describe('the shipped files', () => {
+  it('are the twenty scenarios and comparisons that were promised', () => {
+    expect([...scenarios, ...comparisons]).toHaveLength(20)
+    expect(comparisons).toEqual(['vary-caseload', 'vary-collaboration'])
+  })
+
+  it.each(scenarios)('hold %s, which has neither mistakes nor doubts', (name) => {
+    const { scenario, warnings } = loadScenario(name, [], outcomes)
+    expect(warnings).toEqual([])
+    expect(scenario.name).toBe(name)
+    expect(scenario.question).toMatch(/\?$/)
+    expect(scenario.description).not.toBe('')
+  })
+
+  it.each(comparisons)('hold %s, whose scenarios differ in what is varied', (name) => {
+    const { varied, outcomes: named, question } = loadComparison(name, [], outcomes)
+    expect(varied.flatMap(({ warnings }) => warnings)).toEqual([])
+    expect(varied.length).toBeGreaterThan(2)
+    expect(named.length).toBeGreaterThan(0)
+    expect(question).toMatch(/\?$/)
+  })
+
+  it.each(files)('%s begins with its schema and a comment', (_, path) => {
+    const [first, second, third] = readFileSync(path, 'utf8').split('\n')
+    const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(first) ?? []
+    expect(basename(resolve(dirname(path), schema))).toBe('scenario.schema.json')
+    expect(readFileSync(resolve(dirname(path), schema), 'utf8')).toContain('json-schema.org')
+    expect(second).toBe('#')
+    expect(third).toMatch(/^# \S/)
+  })
+
+  it.each(shippedScenarios())('%s opens with a question', (name) => {
+    const lines = readFileSync(resolve(SHIPPED, `${name}.yaml`), 'utf8').split('\n')
+    const opening = lines.slice(2).slice(
+      0,
+      lines.slice(2).findIndex((line) => !/^# \S/.test(line)),
+    )
+    expect(opening.join(' ')).toMatch(/\?/)
+  })
+})
+
+describe('the default office', () => {
+  const { teams, groups, measures } = loadScenario('dual').scenario
+
+  it('has 60 advisors, 35 of the state and 25 of the municipality, and the caseloads of the studies', () => {
+    const sum = (side: string) =>
+      teams.filter((team) => team.side === side).reduce((total, { advisors }) => total + advisors, 0)
+    expect([sum('state'), sum('municipal')]).toEqual([35, 25])
+    expect(teams.map(({ caseload }) => caseload)).toEqual([135, 135, 40, 75, 38, 50])
+  })
+
+  it('has six groups and fourteen measures, six of them municipal', () => {
+    expect(groups).toHaveLength(6)
+    expect(measures).toHaveLength(14)
+    expect(measures.filter(({ owner }) => owner === 'municipal')).toHaveLength(6)
+  })
+})
+
+describe('leaderships', () => {
+  const paths = (name: string) =>
+    differencesBetween(loadScenario('dual').scenario, loadScenario(name).scenario).map(({ path }) => path)
+
+  it('unitary changes levers of the divide only', () => {
+    expect(paths('unitary')).toEqual([
+      'collaborationRate',
+      'leadership.leaders',
+      'leadership.jointMeetingsPerMonth',
+      'leadership.mixedSeating',
+      'leadership.sharedSystems',
+      'leadership.openness',
+      'leadership.priorityAcross',
+    ])
+  })
+
+  it('the preset of dual leadership undoes every other one', () => {
+    for (const name of ['unitary', 'unitary-social-work-leader', 'unitary-state-leader']) {
+      const { scenario } = loadScenario(written({ 'case.yaml': `extends: [${name}, leadership-dual]\n` }))
+      expect(differencesBetween(loadScenario('dual').scenario, scenario)).toEqual([])
+    }
+  })
+
+  it('the reform in year three ends in unitary leadership', () => {
+    const { reform } = loadScenario('reform-in-year-three').scenario
+    const unitary = loadScenario('unitary').scenario
+    expect(reform.inYear).toBe(3)
+    expect(reform.leadership).toEqual(unitary.leadership)
+    expect(reform.collaborationRate).toBe(unitary.collaborationRate)
+  })
+})
+
+const leaves = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, inner) => sum + leaves(inner), 0)
+    : 1
+
+describe('a starter', () => {
+  it.each([...scenarios, 'office'])('from %s means the same as that, and says so with its values', (name) => {
+    const base = loadScenario(name).scenario
+    const text = starterFor('case.yaml', name, name, base)
+    const { scenario, warnings } = loadScenario(written({ 'case.yaml': text }))
+    expect(differencesBetween(base, scenario)).toEqual([])
+    expect(warnings).toEqual([])
+    const {
+      name: _,
+      description,
+      question,
+      extends: base_,
+      ...values
+    } = parse(text) as Record<string, unknown>
+    expect([description, question, base_]).toEqual([base.description, base.question, name])
+    expect(leaves(values)).toBe(name === 'generalists-only' ? 9 : 10)
+  })
+})
+
+describe('the schema', () => {
+  const { $defs, then, else: other } = JSON.parse(schemaText()) as Record<string, object>
+  const validator = (branch: object) => z.fromJSONSchema({ ...branch, $defs } as never)
+  const valid = { scenario: validator(other), comparison: validator(then) }
+  const accepts = (kind: keyof typeof valid, text: string) => valid[kind].safeParse(parse(text)).success
+
+  it('that is shipped is the one that delt prints', () => {
+    expect(readFileSync(resolve(SHIPPED, 'scenario.schema.json'), 'utf8')).toBe(schemaText())
+  })
+
+  it.each(files)('accepts %s', (name, path) => {
+    const text = readFileSync(path, 'utf8')
+    expect(accepts(comparisons.includes(name) ? 'comparison' : 'scenario', text)).toBe(true)
+  })
+
+  it.each([
+    'inflow: fast',
+    'inflow: -1',
+    'years: 2.5',
+    'inflw: 1',
+    'leadership: { openess: 1 }',
+    'teams: { State Youth: { caseload: 1 } }',
+    'teams: { state-youth: { caselaod: 1 } }',
+    'teams: { state-youth: away }',
+    'mechanisms: { turnover: yes }',
+    'caseloads: { atLimit: wating }',
+    'limits: { needs-mt: { min: 1 } }',
+    'limits: { needs-met: {} }',
+    'baseline: dual',
+  ])('refuses the scenario “%s”', (text) => expect(accepts('scenario', text)).toBe(false))
+
+  it.each(['baseline: 5', 'baseline: dual\ninflow: 1', 'baseline: dual\nvary: { inflow: 2 }'])(
+    'refuses the comparison “%s”',
+    (text) => expect(accepts('comparison', text)).toBe(false),
+  )
+
+  it('tells unit, range and source of a parameter', () => {
+    const { properties } = other as { properties: Record<string, { description: string }> }
+    expect(properties['collaborationRate'].description).toBe(
+      'Cross-side collaboration rate: lasting propensity to ask the other side where a need calls for it.\n' +
+        'Unit: probability. Plausible: 0.1 to 0.9.\n' +
+        'Source (assumption): The great divide: little cooperation under dual leadership; no rate is known.',
+    )
+  })
+})
