@@ -9,6 +9,7 @@ import { passDayOfRequests } from './divide/requests.ts'
 import { readRequests } from './leadership/leader.ts'
 import { reformIfDue } from './leadership/reform.ts'
 import { NOBODY } from './lists.ts'
+import { mapParticipants } from './measures/mapping.ts'
 import { endStay, fillPlaces, joinWaitingList } from './measures/places.ts'
 import { observeDay } from './observe.ts'
 import { dueList, kindOf, Node, userOf } from './office.ts'
@@ -49,6 +50,7 @@ export function passDay(office: Office): void {
 function passMonth(office: Office): void {
   passMonthOfKnowledge(office)
   passMonthOfCulture(office)
+  mapParticipants(office)
   decideAssistance(office)
 }
 

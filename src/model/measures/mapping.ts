@@ -1,0 +1,19 @@
+import { NOBODY } from '../lists.ts'
+import type { Office } from '../office.ts'
+import { Plan } from '../users/table.ts'
+
+/**
+ * Once a month: activity in the house also maps its participants. The advisors of both sides see the person at work
+ * every day, and come a share of the way towards knowing all of the person.
+ */
+export function mapParticipants(office: Office): void {
+  const { users, measures, levers, scenario } = office
+  if (!levers.inHouseActivity || !scenario.mechanisms.userKnowledge) return
+  const { mappingPerMonth } = scenario.catalogue
+  for (let user = 0; user < users.count; user++) {
+    if (users.plan[user] !== Plan.inMeasure || !measures.rules[users.planMeasure[user]].inHouse) continue
+    for (let place = 2 * user; place < 2 * user + 2; place++)
+      if (users.advisorBySide[place] !== NOBODY)
+        users.knownBySide[place] += (1 - users.knownBySide[place]) * mappingPerMonth
+  }
+}
