@@ -170,15 +170,15 @@ export function passDayOfRequests(office: Office): void {
     const stage = requests.stage[row]
     if (stage === Stage.free) continue
     const age = day - requests.sentOn[row]
-    if (age > patienceDays && !requests.givenUp[row]) {
+    const lapses = stage === Stage.atLeader && age > scenario.leaderTime.lapseDays
+    const dies = stage === Stage.open && age > deathDays
+    // Nobody goes on waiting for what has lapsed, however patient.
+    if ((age > patienceDays || lapses) && !requests.givenUp[row]) {
       learnFromSilence(office, requests.from[row])
       goOnAlone(office, row)
     }
-    if (stage === Stage.atLeader && age > scenario.leaderTime.lapseDays) {
-      noteLink(office, sideOf(office, row), Link.lapsed)
-      close(office, row)
-    } else if (stage === Stage.open && age > deathDays) {
-      noteLink(office, sideOf(office, row), Link.never)
+    if (lapses || dies) {
+      noteLink(office, sideOf(office, row), lapses ? Link.lapsed : Link.never)
       close(office, row)
     }
   }
