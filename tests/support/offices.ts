@@ -1,0 +1,198 @@
+import { passDay } from '../../src/model/day.ts'
+import type { Office } from '../../src/model/office.ts'
+import { openOffice } from '../../src/model/simulation.ts'
+import type { Stock } from '../../src/model/users/stock.ts'
+import { Luck } from '../../src/random/luck.ts'
+import { rootKey } from '../../src/random/root-key.ts'
+import { scenarioFromValues } from '../../src/scenario/load.ts'
+import type { ScenarioValues } from '../../src/scenario/load.ts'
+import { mechanismParameters } from '../../src/scenario/parameters/mechanisms.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
+
+export type Mechanisms = Scenario['mechanisms']
+type Switches = NonNullable<ScenarioValues['mechanisms']>
+export type Mechanism = Exclude<keyof Mechanisms, 'risks'>
+
+/** Every switch but the kind of risks, in the order of the registry. */
+export const MECHANISMS = Object.keys(mechanismParameters.fields).filter(
+  (name) => name !== 'risks',
+) as readonly Mechanism[]
+
+/** Permissions rather than mechanisms: they take a limit away. */
+export const LICENCES: readonly Mechanism[] = ['unlimitedMinutes', 'unlimitedPlaces']
+
+/** The switches of an office in which nothing works but what is named; nobody leaves unless `risks` says so. */
+export function only(names: readonly Mechanism[], risks: Mechanisms['risks'] = 'none'): Switches {
+  const switches = MECHANISMS.map((name) => [name, names.includes(name)])
+  return { ...Object.fromEntries(switches), risks } as Switches
+}
+
+/** The switches of an office in which everything works but what is named. */
+export function all(but: readonly Mechanism[] = [], licences: readonly Mechanism[] = []): Switches {
+  const names = MECHANISMS.filter((name) => !LICENCES.includes(name) && !but.includes(name))
+  return only([...names, ...licences], 'by-needs')
+}
+
+const isBlock = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Lays values over others, block by block. */
+export function over(lower: ScenarioValues, ...uppers: readonly ScenarioValues[]): ScenarioValues {
+  const merge = (below: object, above: object): object => ({
+    ...below,
+    ...Object.fromEntries(
+      Object.entries(above).map(([key, value]): [string, unknown] => {
+        const under = (below as Readonly<Record<string, unknown>>)[key]
+        return [key, isBlock(value) && isBlock(under) ? merge(under, value) : value]
+      }),
+    ),
+  })
+  return uppers.reduce((merged, upper) => merge(merged, upper) as ScenarioValues, lower)
+}
+
+/** One group, one generalist team of the state side, no measures: the smallest office that works. */
+export const oneTeam: ScenarioValues = {
+  years: 1,
+  warmUpYears: 0,
+  drawnStock: false,
+  groups: {
+    people: {
+      arrivalsPerYear: 50,
+      entrySide: 'state',
+      needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 },
+      trust: 0.6,
+    },
+  },
+  teams: { generalists: { side: 'state', advisors: 1, caseload: 100, groups: ['people'] } },
+} as ScenarioValues
+
+/** A team of either side and a measure of either side, still with one group. */
+export const twoSides: ScenarioValues = over(oneTeam, {
+  teams: {
+    generalists: { advisors: 3 },
+    municipal: { side: 'municipal', advisors: 3, caseload: 50, groups: ['people'] },
+  },
+  measures: {
+    training: {
+      owner: 'state',
+      places: 10,
+      days: 60,
+      costPerMonth: 8000,
+      effects: { work: 0.4, skills: 0.2 },
+    },
+    activity: { owner: 'municipal', places: 10, days: 40, costPerMonth: 9000, effects: { social: 0.3 } },
+  },
+} as unknown as ScenarioValues)
+
+/** A small office that holds something of everything: all groups, both sides, specialists, many kinds of measures. */
+export const village: ScenarioValues = {
+  years: 1,
+  warmUpYears: 1,
+  drawnStock: false,
+  groups: {
+    jobseekers: group(120, 'state', [0.12, 0.1, 0.18, 0.25], 0.65, { stateBenefitShare: 0.6 }),
+    health: group(60, 'state', [0.62, 0.22, 0.28, 0.42], 0.6, {
+      stateBenefitShare: 0.8,
+      assistanceShare: 0.05,
+    }),
+    social: group(30, 'municipal', [0.42, 0.62, 0.45, 0.55], 0.42, {
+      stateBenefitShare: 0.1,
+      assistanceShare: 0.8,
+    }),
+    young: group(30, 'by-income', [0.4, 0.42, 0.58, 0.55], 0.42, {
+      stateBenefitShare: 0.2,
+      assistanceShare: 0.5,
+      ageFrom: 18,
+      ageTo: 29,
+      education: true,
+    }),
+    newcomers: group(20, 'by-income', [0.15, 0.28, 0.68, 0.48], 0.6, {
+      stateBenefitShare: 0.2,
+      assistanceShare: 0.5,
+      education: true,
+      newcomers: true,
+    }),
+    pupils: group(25, 'by-income', [0.4, 0.42, 0.58, 0.55], 0.42, {
+      stateBenefitShare: 0.2,
+      assistanceShare: 0.5,
+      ageFrom: 16,
+      ageTo: 19,
+      education: true,
+      pupils: true,
+    }),
+  },
+  teams: {
+    'state-general': team('state', 3, 60, ['jobseekers', 'health', 'social', 'young', 'newcomers']),
+    'state-youth': team('state', 1, 25, ['young']),
+    'municipal-general': team('municipal', 2, 40, ['jobseekers', 'health', 'social', 'young', 'newcomers']),
+    'municipal-youth': team('municipal', 1, 25, ['young']),
+  },
+  measures: {
+    workplace: measure('state', 8, 90, [0, 0.05, 0.2, 0.5], { tolerance: [0.45, 0.4], forPupils: true }),
+    course: measure('state', 6, 60, [0, 0.05, 0.22, 0.22], { onlyOnce: true }),
+    education: measure('state', 8, 200, [0, 0, 0.65, 0.1], { needsLanguage: true }),
+    sheltered: measure('state', 4, 150, [0, 0.12, 0.08, 0.28], {
+      efforts: ['specially-adjusted'],
+      minimumWorkNeed: 0.5,
+    }),
+    permanent: measure('state', 1, 260, [0, 0, 0, 0], { permanent: true }),
+    activation: measure('municipal', 6, 60, [0.05, 0.32, 0.05, 0.22], {}),
+    cantina: measure('municipal', 4, 90, [0.1, 0.38, 0.12, 0.34], { inHouse: true }),
+    partners: measure('municipal', 4, 80, [0.05, 0.28, 0.22, 0.05], { partner: true, groups: ['young'] }),
+  },
+} as unknown as ScenarioValues
+
+type Four = readonly [number, number, number, number]
+
+function group(
+  arrivalsPerYear: number,
+  entrySide: string,
+  [health, social, skills, work]: Four,
+  trust: number,
+  more: object,
+) {
+  const incomes = { stateBenefitShare: 0.5, assistanceShare: 0.1 }
+  return { arrivalsPerYear, entrySide, needs: { health, social, skills, work }, trust, ...incomes, ...more }
+}
+
+function team(side: string, advisors: number, caseload: number, groups: readonly string[]) {
+  return { side, advisors, caseload, groups }
+}
+
+function measure(
+  owner: string,
+  places: number,
+  days: number,
+  [health, social, skills, work]: Four,
+  { tolerance, ...more }: { readonly tolerance?: readonly [number, number]; readonly [key: string]: unknown },
+) {
+  const [ill, burdened] = tolerance ?? [0.7, 0.7]
+  const effects = { health, social, skills, work }
+  const carries = { health: ill, social: burdened }
+  return { owner, places, days, costPerMonth: 10_000, effects, tolerance: carries, ...more }
+}
+
+/** An office on its first morning. */
+export function open(
+  values: ScenarioValues,
+  { seed = 'tests of the model', number = 1, stock }: { seed?: string; number?: number; stock?: Stock } = {},
+): Office {
+  return openOffice(scenarioFromValues(values), {
+    luck: new Luck(...rootKey(seed, number)),
+    officeLuck: new Luck(...rootKey(`${seed}/office`, number)),
+    stock,
+  })
+}
+
+/** Lets days pass, from the day on which the office stands to the last of the scenario or to `until`, exclusive. */
+export function pass(
+  office: Office,
+  until = office.days,
+  evening: (office: Office) => void = () => {},
+): Office {
+  for (; office.day < until; office.day++) {
+    passDay(office)
+    evening(office)
+  }
+  return office
+}
