@@ -40,46 +40,56 @@ const ofEffort = (outcome: string): Row[] =>
     key: { outcome, breakdown: 'effort', level },
   }))
 
+const MAIN: Section = {
+  title: 'Main outcomes',
+  rows: [
+    whole('lasting-work-share'),
+    complex('lasting-work-share'),
+    whole('exit-work-share'),
+    whole('needs-met'),
+    complex('needs-met'),
+    whole('out-of-reach-share'),
+    whole('days-to-first-conversation'),
+    whole('social-assistance-nok'),
+    whole('dropout-share'),
+  ],
+}
+
+const WAITING: Section = {
+  title: 'Waiting',
+  rows: ['waiting-for-place', 'waiting-for-measure', 'wait-for-measure-days'].flatMap(ofSide),
+}
+
+const EXITS: Section = {
+  title: 'Exits by effort category',
+  rows: ['work-at-exit-share', 'pension-at-exit-share', 'out-of-reach-at-exit-share'].flatMap(ofEffort),
+}
+
+const DIVIDE: Section = {
+  title: 'What happens at the divide',
+  rows: [
+    'requests-needed',
+    'requests-asked-share',
+    'requests-allowed-share',
+    'requests-lapsed-share',
+    'requests-answered-in-time-share',
+    'requests-answered-late-share',
+    'requests-never-answered-share',
+    'requests-fulfilled-share',
+    'reply-days',
+    'handovers',
+  ].map(whole),
+}
+
 /** What a reader asks first, with 95 % intervals of the means. */
 function sectionsOf(results: readonly ScenarioResult[]): Section[] {
   return [
-    {
-      title: 'Main outcomes',
-      rows: [
-        ...[whole('lasting-work-share'), complex('lasting-work-share'), whole('exit-work-share')],
-        ...[whole('needs-met'), complex('needs-met'), whole('out-of-reach-share')],
-        ...[whole('days-to-first-conversation'), whole('social-assistance-nok'), whole('dropout-share')],
-      ],
-    },
+    MAIN,
     { title: 'Users per advisor, against the target', rows: teamRows(results, 'caseload', targetCaseload) },
     { title: 'Real interval between talks', rows: teamRows(results, 'interval-days') },
-    {
-      title: 'Waiting',
-      rows: [
-        ...ofSide('waiting-for-place'),
-        ...ofSide('waiting-for-measure'),
-        ...ofSide('wait-for-measure-days'),
-      ],
-    },
-    {
-      title: 'Exits by effort category',
-      rows: ['work-at-exit-share', 'pension-at-exit-share', 'out-of-reach-at-exit-share'].flatMap(ofEffort),
-    },
-    {
-      title: 'What happens at the divide',
-      rows: [
-        'requests-needed',
-        'requests-asked-share',
-        'requests-allowed-share',
-        'requests-lapsed-share',
-        'requests-answered-in-time-share',
-        'requests-answered-late-share',
-        'requests-never-answered-share',
-        'requests-fulfilled-share',
-        'reply-days',
-        'handovers',
-      ].map(whole),
-    },
+    WAITING,
+    EXITS,
+    DIVIDE,
   ]
 }
 

@@ -26,7 +26,9 @@ export async function withExperiment<R extends MonthlyRecord, Result>(
   const line = progressLine(io, quiet === true)
   let last: Progress = { planned: 0, done: 0, reused: 0 }
   const experiment = new Experiment({
-    ...{ jobs, keep, fresh },
+    jobs,
+    keep,
+    fresh,
     store: store ? STORE_FOLDER : undefined,
     signal: io.interrupt,
     onProgress: (progress) => {

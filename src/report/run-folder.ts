@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { layoutOf } from '../results/layout.ts'
 import type { Manifest } from '../results/manifest.ts'
@@ -46,7 +46,9 @@ export async function writeRunViews(
   if (!charts) return
   // Drawing needs large libraries, which nothing else has to wait for.
   const { writeRunCharts } = await import('./charts/run-charts.ts')
-  await writeRunCharts(results, folder, manifest.delt)
+  const { runPage } = await import('./page/run-page.ts')
+  const drawn = await writeRunCharts(results, folder, manifest.delt)
+  await writeFile(join(folder, PAGE_FILE), runPage({ results, manifest, charts: drawn }))
 }
 
 /** Writes workbook, charts and page of a run again from its tables. Throws FolderError. */
@@ -89,7 +91,9 @@ export async function readResults(
   const summary = await readSummary(folder)
   const monthly = await readMonthly(folder)
   return scenarios.map(({ name, hash, scenario }) => ({
-    ...{ name, hash, scenario },
+    name,
+    hash,
+    scenario,
     layout: layouts.get(name) ?? layoutOf(scenario),
     records: records.get(name) ?? [],
     summary: summary.filter((row) => row.scenario === name),

@@ -23,9 +23,8 @@ const manifest = () =>
 describe('delt run', () => {
   it('lists replications that fail, keeps the others and exits with 3', async () => {
     const died = join(home, 'died')
-    const { code, stderr } = await deltIn(home, [
-      ...['run', 'town-office', '--set', `question=throw-first=${died}`, ...OPTIONS],
-    ])
+    const words = ['run', 'town-office', '--set', `question=throw-first=${died}`, ...OPTIONS]
+    const { code, stderr } = await deltIn(home, words)
     expect(code).toBe(3)
     expect(stderr).toMatch(
       /town-office, replication \d \(seed "delt"\) failed while simulating: people are lost/,
@@ -33,7 +32,7 @@ describe('delt run', () => {
     const { state, scenarios, failed } = manifest()
     expect(state).toBe('complete')
     expect(failed).toHaveLength(1)
-    expect([...scenarios[0].done, failed[0].replication].toSorted()).toEqual([1, 2, 3])
+    expect(new Set([...scenarios[0].done, failed[0].replication])).toEqual(new Set([1, 2, 3]))
     expect(failed[0]).toMatchObject({
       scenario: 'town-office',
       stage: 'simulating',

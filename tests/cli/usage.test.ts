@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { commandEntries } from '../../src/cli/commands.ts'
 import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
@@ -65,16 +66,11 @@ describe('delt, asked for what it does not do,', () => {
 })
 
 describe('the help', () => {
-  it.each(['run', 'report', 'reproduce', 'store'])(
-    'of delt %s names every option and gives an example',
-    async (name) => {
-      const { default: command } = (await import(
-        `../../src/cli/${name}.ts`
-      )) as typeof import('../../src/cli/run.ts')
-      const { code, stdout, stderr } = await deltIn(emptyFolder(), [name, '--help'])
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-      for (const option of Object.keys(command.options)) expect(stdout).toContain(`--${option}`)
-      expect(stdout).toContain('Examples:')
-    },
-  )
+  it.each(commandEntries)('of delt $name names every option and gives an example', async ({ name, load }) => {
+    const { options } = (await load()).default
+    const { code, stdout, stderr } = await deltIn(emptyFolder(), [name, '--help'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const option of Object.keys(options)) expect(stdout).toContain(`--${option}`)
+    expect(stdout).toContain('Examples:')
+  })
 })

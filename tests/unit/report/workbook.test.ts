@@ -80,7 +80,12 @@ describe('the sheets of a run', () => {
   it('hold every row of the summary', () => {
     expect(summarySheet.rows).toHaveLength(layout.keys.length)
     expect(summarySheet.rows[0].slice(0, 6)).toEqual([
-      ...['town-office', 'Lasting work', 'lasting-work-share', 'all', 'all', 'share of cohort'],
+      'town-office',
+      'Lasting work',
+      'lasting-work-share',
+      'all',
+      'all',
+      'share of cohort',
     ])
   })
 
@@ -95,8 +100,8 @@ describe('the sheets of a run', () => {
     expect([...new Set(provenances)]).toEqual(['assumption', 'calibrated', 'literature', 'seed'])
     const paths = assumptionsSheet.rows.map((row) => row[1])
     expect(new Set(paths).size).toBe(paths.length)
-    for (const path of ['collaborationRate', 'teams.state-youth.caseload', 'agenda.minutesPerDay'])
-      expect(paths).toContain(path)
+    for (const known of ['collaborationRate', 'teams.state-youth.caseload', 'agenda.minutesPerDay'])
+      expect(paths).toContain(known)
   })
 })
 
@@ -105,7 +110,7 @@ describe('assumptionsOf', () => {
     const { scenario } = loadScenario('town-office')
     const smaller = { ...scenario, collaborationRate: 0.125, teams: scenario.teams.slice(1) }
     const found = assumptionsOf([scenario, smaller])
-    const valuesOf = (path: string) => found.find((assumption) => assumption.path === path)?.values
+    const valuesOf = (at: string) => found.find((assumption) => assumption.path === at)?.values
     expect(valuesOf('collaborationRate')).toEqual([scenario.collaborationRate, 0.125])
     const [{ name, caseload }] = scenario.teams
     expect(valuesOf(`teams.${name}.caseload`)).toEqual([caseload, undefined])

@@ -9,7 +9,11 @@ const layout = layoutOf(scenario)
 
 function resultOf(values: (replication: number, index: number) => number, p90 = 3): ScenarioResult {
   return {
-    ...{ name: 'dual', scenario, hash: 'h', layout, summary: [] },
+    name: 'dual',
+    scenario,
+    hash: 'h',
+    layout,
+    summary: [],
     records: [1, 2, 3].map((replication) => ({
       replication,
       values: Float64Array.from(layout.keys, (_, index) => values(replication, index)),

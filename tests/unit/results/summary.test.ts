@@ -41,8 +41,13 @@ describe('summariseMonths', () => {
     )
     expect(rows).toHaveLength(MONTHLY_SERIES.length * layout.months)
     expect(rows[13]).toEqual({
-      ...{ scenario: 'dual', month: 1, outcome: 'users-in-measure', unit: 'users' },
-      ...{ mean: 3, p10: 1.4, p90: 4.6 },
+      scenario: 'dual',
+      month: 1,
+      outcome: 'users-in-measure',
+      unit: 'users',
+      mean: 3,
+      p10: 1.4,
+      p90: 4.6,
     })
   })
 })
