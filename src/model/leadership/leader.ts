@@ -16,18 +16,22 @@ const PRESSURE_RANGE = [0.5, 2] as const
  * leaders have half of the time each, for what is asked of their side; one leader has all of it for both.
  */
 export function readRequests(office: Office): void {
-  const { scenario, advisors, levers } = office
+  const { scenario, advisors, levers, day } = office
   if (office.mail.length[STATE] + office.mail.length[MUNICIPAL] === 0) return
   const { minutesPerAdvisor, minutesPerRequest } = scenario.leaderTime
   const all = scenario.mechanisms.unlimitedMinutes
     ? Infinity
     : (minutesPerAdvisor * advisors.count) / minutesPerRequest
-  if (levers.leaders === 1) readBoth(office, all)
+  if (levers.leaders === 1) readBoth(office, readOn(day, all))
   else {
-    readOne(office, STATE, all / 2)
-    readOne(office, MUNICIPAL, all / 2)
+    readOne(office, STATE, readOn(day, all / 2))
+    readOne(office, MUNICIPAL, readOn(day, all / 2))
   }
 }
+
+/** Requests for which there is time on a day, at so many a day: one that is begun today is finished tomorrow. */
+const readOn = (day: number, perDay: number): number =>
+  perDay === Infinity ? Infinity : Math.floor((day + 1) * perDay) - Math.floor(day * perDay)
 
 function readOne(office: Office, side: number, most: number): void {
   for (let count = 1; count <= most && office.mail.length[side] > 0; count++)
