@@ -39,6 +39,7 @@ export function workDay(office: Office, advisor: number, meeting: boolean): void
     : scenario.agenda.minutesPerDay - advisors.overrun[advisor]
   advisors.talkedToday[advisor] = 0
   advisors.lastUrgency[advisor] = -1
+  advisors.metLast[advisor] = NOBODY
   office.atWork = advisor
   judgeLoad(office, advisor)
   administrate(office, advisor)
