@@ -182,7 +182,7 @@ function closeSpell(office: Office, user: number): void {
   office.lists.remove(nodeOf(user, Node.exit))
   users.plan[user] = Plan.none
   users.planMeasure[user] = NOBODY
-  users.officeDays[user] += daysWithin520(office, user, users.spellStart[user])
+  users.officeDays[user] += uncountedDays(office, user, users.spellStart[user])
   heads.present--
   heads.byGroup[users.group[user]]--
   heads.byEffort[users.effort[user]]--
@@ -192,6 +192,11 @@ function closeSpell(office: Office, user: number): void {
 /** Days from `since` to today that lie within the first 520 days after arrival. */
 export function daysWithin520(office: Office, user: number, since: number): number {
   return Math.max(0, Math.min(office.day, office.users.arrivalDay[user] + 520) - since)
+}
+
+/** The same of what ends today: what was still going on at the end of day 520 has been counted then. */
+export function uncountedDays(office: Office, user: number, since: number): number {
+  return office.day > office.users.arrivalDay[user] + 520 ? 0 : daysWithin520(office, user, since)
 }
 
 function startWork(office: Office, user: number, after: number): void {

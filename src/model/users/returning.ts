@@ -3,7 +3,7 @@ import { DAYS_PER_YEAR, remaining } from '../calendar.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { enter } from './arrival.ts'
-import { daysWithin520 } from './leaving.ts'
+import { daysWithin520, uncountedDays } from './leaving.ts'
 import { HEALTH, MUNICIPAL, SKILLS, SOCIAL, STATE, Status, WORK } from './table.ts'
 
 /** Work that lasts so many working days without relapse is lasting work. */
@@ -52,7 +52,7 @@ export function comeBack(office: Office, user: number): void {
   if (users.status[user] === Status.work) endWork(office, user)
   else {
     heads.outOfReach--
-    users.daysOutOfReach[user] += daysWithin520(office, user, users.lostSince[user])
+    users.daysOutOfReach[user] += uncountedDays(office, user, users.lostSince[user])
     users.lostSince[user] = -1
   }
   fadeWhileAway(office, user, day - since)
