@@ -7,7 +7,7 @@ import { Income, isPresent, MUNICIPAL, Status } from './table.ts'
 /** Months over which payment grows to that of long-term recipients. */
 const LONG_TERM_MONTHS = 12
 
-/** Months after arrival that count for the cohort. */
+/** Months after that of arrival, in which nobody is paid yet, that count for the cohort. */
 const COHORT_MONTHS = 24
 
 /**
@@ -54,7 +54,7 @@ function pay(office: Office, user: number, month: number): void {
   const { nokPerMonth, nokFirstMonth, nokLongTerm } = scenario.assistance
   users.assistanceRun[user]++
   users.assistanceThisYear[user]++
-  if (month - monthOf(users.arrivalDay[user]) < COHORT_MONTHS) users.assistanceMonths[user]++
+  if (month - monthOf(users.arrivalDay[user]) <= COHORT_MONTHS) users.assistanceMonths[user]++
   const grown = Math.min(1, users.assistanceRun[user] / LONG_TERM_MONTHS)
   const nok = nokPerMonth * (nokFirstMonth + (nokLongTerm - nokFirstMonth) * grown)
   books.assistanceNok[users.group[user]] += nok
