@@ -61,7 +61,7 @@ function leavingDay(office: Office, advisor: number): number {
   const { address, holder } = office.advisors
   const years =
     office.officeLuck.exponential(address[advisor], OFFICE.turnover, holder[advisor]) / ratePerYear
-  return office.day + Math.ceil(years * DAYS_PER_YEAR)
+  return office.day + Math.ceil(years * DAYS_PER_YEAR) - 1
 }
 
 function forgetUsers(office: Office, advisor: number, kept: number): void {
