@@ -4,7 +4,7 @@ import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { enter } from './arrival.ts'
 import { daysWithin520, uncountedDays } from './leaving.ts'
-import { HEALTH, MUNICIPAL, SKILLS, SOCIAL, STATE, Status, WORK } from './table.ts'
+import { HEALTH, MUNICIPAL, NEVER, SKILLS, SOCIAL, STATE, Status, WORK } from './table.ts'
 
 /** Work that lasts so many working days without relapse is lasting work. */
 const LASTING_DAYS = 260
@@ -83,6 +83,7 @@ function fadeWhileAway(office: Office, user: number, days: number): void {
     users.knownBySide[place] *= left * turnover.fileKept
     users.talksBySide[place] = 0
     users.lastTalkBySide[place] = -1
+    users.handedOverBySide[place] = NEVER
   }
   users.recentTalks[user] = 0
   const drift = 1 - remaining(days / DAYS_PER_YEAR, stateOfMind.returnHalfLifeYears)
