@@ -161,7 +161,10 @@ function settleUser(office: Office, user: number, row: readonly number[], measur
   if (row[COLUMN.hasMunicipal]) assignAdvisor(office, user, MUNICIPAL)
   const isFree = measure !== NOBODY && measures.occupied[measure] < measures.places[measure]
   if (!isFree) return
+  // The stay of the row is under way: it is among those counted, and has lasted for a while.
+  users.stays[user]--
   startMeasure(office, user, measure)
+  users.measureDay[user] = row[COLUMN.daysLeftInMeasure] - measures.days[measure]
   if (!measures.rules[measure].permanent)
     schedule(office, nodeOf(user, Node.life), office.day + row[COLUMN.daysLeftInMeasure])
 }
