@@ -1,5 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { setDemands } from '../advisors/caseload.ts'
+import { Link, LINKS } from '../books.ts'
 import { DAYS_PER_YEAR } from '../calendar.ts'
 import { daysInCohort } from '../follow-up/conversation.ts'
 import { NOBODY } from '../lists.ts'
@@ -38,6 +39,9 @@ export function fillPlaces(office: Office, measure: number): void {
     else if (measures.occupied[measure] < measures.places[measure]) {
       books.startWaitSum[measure] += waited
       books.starts[measure]++
+      // A place on the other side is the end of a chain that began with the need for it.
+      if (measures.owner[measure] !== users.planSide[user])
+        books.links[users.planSide[user] * LINKS + Link.fulfilled]++
       startMeasure(office, user, measure)
     } else return
   }
