@@ -3,9 +3,6 @@ import { DAYS_PER_MONTH } from '../calendar.ts'
 import type { Office } from '../office.ts'
 import { meetAtJointMeeting } from './culture.ts'
 
-/** Measures that a joint meeting treats. */
-const TOPICS = 2
-
 /** Whether the two sides meet today; everyone who is present then spends the minutes of it. */
 export function isMeetingDay(office: Office): boolean {
   office.meetingsDue += office.levers.jointMeetingsPerMonth / DAYS_PER_MONTH
@@ -16,14 +13,20 @@ export function isMeetingDay(office: Office): boolean {
 
 /** What a joint meeting leaves behind: contacts across the sides and some knowledge of the other’s measures. */
 export function holdJointMeeting(office: Office): void {
-  const { scenario, measures, officeLuck } = office
+  const { scenario, measures } = office
   if (scenario.mechanisms.culture) meetAtJointMeeting(office)
   if (scenario.mechanisms.teamLearningAcross && scenario.mechanisms.measureKnowledge && measures.count > 0)
-    for (let topic = 0; topic < TOPICS; topic++) {
-      const u = officeLuck.uniform(0, OFFICE.meeting, office.meetingsHeld & 0xffff, topic)
-      treatMeasure(office, Math.floor(u * measures.count))
-    }
+    for (const measure of topicsOfMeeting(office)) treatMeasure(office, measure)
   office.meetingsHeld++
+}
+
+/** Two measures, or the only one: a meeting does not treat the same measure twice. */
+function topicsOfMeeting(office: Office): readonly number[] {
+  const { measures, officeLuck, meetingsHeld } = office
+  const draw = (index: number) => officeLuck.uniform(0, OFFICE.meeting, meetingsHeld & 0xffff, index)
+  const first = Math.floor(draw(0) * measures.count)
+  if (measures.count === 1) return [first]
+  return [first, (first + 1 + Math.floor(draw(1) * (measures.count - 1))) % measures.count]
 }
 
 /** Those of the other side come a share of the way towards what the owner’s side knows on average. */
