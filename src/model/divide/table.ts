@@ -38,8 +38,6 @@ export interface Requests {
   readonly sentOn: Int32Array
   /** 1 once the asker’s patience has ended */
   readonly givenUp: Uint8Array
-  /** 1 where the plan was compared with others and so is talked over with the user */
-  readonly compared: Uint8Array
 }
 
 /** Room for `capacity` requests at the same time. */
@@ -59,6 +57,5 @@ export function createRequests(capacity: number): Requests {
     fallback: new Int16Array(capacity),
     sentOn: new Int32Array(capacity),
     givenUp: new Uint8Array(capacity),
-    compared: new Uint8Array(capacity),
   }
 }
