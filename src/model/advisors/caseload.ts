@@ -1,6 +1,7 @@
 import { NOBODY } from '../lists.ts'
 import { intakeList, Node, nodeOf, schedule, teamList, userOf } from '../office.ts'
 import type { Office } from '../office.ts'
+import { noteBothSides } from '../users/cohort.ts'
 import { Effort, otherSide, Plan, STATE, Status } from '../users/table.ts'
 
 /**
@@ -47,7 +48,7 @@ export function takeUser(office: Office, user: number, side: number, advisor: nu
   users.advisorBySide[2 * user + side] = advisor
   advisors.caseload[advisor]++
   setDemand(office, user, side)
-  if (users.advisorBySide[2 * user + otherSide(side)] !== NOBODY) users.hadBothSides[user] = 1
+  if (users.advisorBySide[2 * user + otherSide(side)] !== NOBODY) noteBothSides(office, user)
 }
 
 /** Takes a person out of the caseload of a side and lets the next one in who waits for the place. */

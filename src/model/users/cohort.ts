@@ -52,6 +52,11 @@ export function noteMinutes(office: Office, user: number, minutes: number): void
     office.users.minutesReceived[user] += minutes
 }
 
+/** Notes that the person has an advisor on each side within the first 520 days. */
+export function noteBothSides(office: Office, user: number): void {
+  if (office.day - office.users.arrivalDay[user] < FOLLOW_UP_DAYS) office.users.hadBothSides[user] = 1
+}
+
 /**
  * Whether a person belongs to the cohort: first arrival in measured years 1 to 3, early enough to be followed for 520
  * days, and neither from the initial stock nor from school, so that every office has the same cohort.
