@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Comparison } from '../results/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
@@ -47,7 +48,9 @@ export async function writeComparisonViews(
   if (!charts) return
   // Drawing needs large libraries, which nothing else has to wait for.
   const { writeComparisonCharts } = await import('./charts/comparison-charts.ts')
-  await writeComparisonCharts(comparison, folder, manifest.delt)
+  const { comparisonPage } = await import('./page/comparison-page.ts')
+  const drawn = await writeComparisonCharts(comparison, folder, manifest.delt)
+  await writeFile(join(folder, PAGE_FILE), comparisonPage({ comparison, manifest, charts: drawn }))
 }
 
 /** Whether the result folder of a manifest is that of a comparison. */

@@ -2,6 +2,7 @@ import type { AgendaProgress, Comparison } from '../../results/comparison-result
 import { describeEstimate } from '../../results/quantity.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortDifference, tickPercent } from '../text/number.ts'
+import { listed } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { rowsOf } from './rows.ts'
 import { scenarioFill } from './theme.ts'
@@ -46,20 +47,30 @@ export function agenda({ baseline, alternatives, agenda: all }: Comparison): Cha
   }
 }
 
-/** The best that any alternative does for each goal. */
+/** The best that any alternative surely does for each goal. */
 function titleOf(all: readonly AgendaProgress[]): string {
   const goals = [...new Set(all.map(({ goal }) => goal))]
-  const clauses = goals.map((goal) => {
-    const best = all
-      .filter((progress) => progress.goal === goal)
-      .reduce((one, other) => (other.progress.value > one.progress.value ? other : one))
-    const share = percent(best.progress.value)
-    return best.progress.value > 0
-      ? `${best.alternative} goes ${share} of the way on ${SHORT[goal]}`
-      : `nothing moves ${SHORT[goal]} toward the goal`
+  const sure = goals.flatMap((goal) => bestOf(all.filter((progress) => progress.goal === goal)))
+  const names = [...new Set(sure.map(({ alternative }) => alternative))]
+  const clauses = names.map((name) => {
+    const own = sure.filter(({ alternative }) => alternative === name)
+    const ways = own.map(({ goal, progress }) => `${percent(progress.value)} of the way on ${SHORT[goal]}`)
+    return `${name} goes ${listed(ways)}`
   })
-  const text = clauses.join('; ')
+  const unmoved = goals
+    .filter((goal) => !sure.some((progress) => progress.goal === goal))
+    .map((goal) => SHORT[goal])
+  const none = unmoved.length === 0 ? [] : [`no sure progress on ${listed(unmoved)}`]
+  const text = [...clauses, ...none].join('; ')
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The largest progress whose interval lies above zero, if there is one. */
+function bestOf(progress: readonly AgendaProgress[]): AgendaProgress[] {
+  return progress
+    .filter((one) => (one.progress.ciLow ?? 0) > 0)
+    .toSorted((one, other) => other.progress.value - one.progress.value)
+    .slice(0, 1)
 }
 
 function sentenceOf({ alternative, goal, unit, difference, progress }: AgendaProgress): string {

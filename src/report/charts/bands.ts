@@ -38,7 +38,7 @@ export function bandAxis(bands: readonly number[]) {
     ticks: { ...axis.ticks, callback: (place: number | string) => tickText(Number(place)) },
     title: {
       ...axis.title,
-      text: '← worse     multiples of what is too small to matter     better →',
+      text: '← worse   (multiples of what is too small to matter)   better →',
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '../../results/comparison-result.ts'
 import { agenda } from './agenda.ts'
 import type { ChartDrawing, ChartFile } from './chart.ts'
 import { exitsCompared } from './exits-compared.ts'
-import { forest } from './forest.ts'
+import { forestOfEnds, forestOfWork } from './forest.ts'
 import { monthsOfCohort } from './months-of-cohort.ts'
 import { replications } from './replications.ts'
 import { runDrawings } from './run-charts.ts'
@@ -15,7 +15,8 @@ import { writeCharts } from './write-charts.ts'
 export function comparisonDrawings(comparison: Comparison): ChartDrawing[] {
   const results = [comparison.baseline, ...comparison.alternatives]
   return [
-    forest(comparison),
+    forestOfEnds(comparison),
+    forestOfWork(comparison),
     variation(comparison),
     agenda(comparison),
     exitsCompared(comparison),

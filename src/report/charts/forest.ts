@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js'
 import type { Comparison } from '../../results/comparison-result.ts'
-import { describeKey } from '../../results/outcome-label.ts'
+import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { Outcome, OutcomeKey } from '../../results/outcomes.ts'
 import { describeEstimate } from '../../results/quantity.ts'
 import type { ComparisonRow } from '../../results/result.ts'
@@ -24,9 +24,53 @@ interface ForestRow extends PointRow {
 const AXIS_HEIGHT = 50
 const LEGEND_HEIGHT = 30
 
-/** Paired differences of all outcomes of which one direction is better: outcomes of interest first, then by theme. */
-export function forest(comparison: Comparison): ChartDrawing {
-  const rows = rowsOf(comparison)
+/** Themes that tell what becomes of people and money; the others tell how the office works. */
+const ENDS: readonly string[] = [
+  'Where people end',
+  'What people get',
+  'How long it takes',
+  'Money',
+  'The municipal agenda',
+]
+
+/** Paired differences of the outcomes of interest and, by theme, of all that becomes of people and money. */
+export function forestOfEnds(comparison: Comparison): ChartDrawing {
+  const { alternatives, headline, named } = comparison
+  const rows = [
+    ...underHeading(
+      'Outcomes of interest',
+      named.flatMap((key) => rowOf(comparison, key)),
+    ),
+    ...themedRows(comparison, (theme) => ENDS.includes(theme)),
+  ]
+  return {
+    ...forestOf(comparison, rows),
+    id: 'forest',
+    title: alternatives.length > 1 ? titleOfMany(comparison) : headline,
+    subtitle: `${subtitleOf(comparison)}. Below the outcomes of interest all is exploratory`,
+  }
+}
+
+/** Paired differences in how the office works, by theme; undefined where nothing differs. */
+export function forestOfWork(comparison: Comparison): ChartDrawing | undefined {
+  const rows = themedRows(comparison, (theme) => !ENDS.includes(theme))
+  if (rows.length === 0) return undefined
+  return {
+    ...forestOf(comparison, rows),
+    id: 'forest-work',
+    title: titleOfWork(comparison, rows),
+    subtitle: `${subtitleOf(comparison)}. All of it is exploratory`,
+  }
+}
+
+function subtitleOf({ baseline }: Comparison): string {
+  return `Paired differences from ${baseline.name} with 95 % intervals, right of zero is better. Shaded: too small to matter. Hollow: no verdict of better or worse`
+}
+
+function forestOf(
+  comparison: Comparison,
+  rows: readonly ForestRow[],
+): Omit<ChartDrawing, 'id' | 'title' | 'subtitle'> {
   const { alternatives } = comparison
   const several = alternatives.length > 1
   const ends = rows.flatMap(({ differences, outcome }) =>
@@ -36,9 +80,6 @@ export function forest(comparison: Comparison): ChartDrawing {
     ? []
     : rows.map(({ differences: [row] }) => (row ? shortDifference(row.difference, row.unit) : ''))
   return {
-    id: 'forest',
-    title: several ? titleOfMany(comparison) : comparison.headline,
-    subtitle: `Paired differences from ${comparison.baseline.name} with 95 % intervals, right of zero is better. Shaded: too small to matter. Hollow: no verdict of better or worse. Below the outcomes of interest all is exploratory`,
     alt: altOf(comparison, rows),
     bodyHeight:
       rows.length * pointRowHeight(alternatives.length) + AXIS_HEIGHT + (several ? LEGEND_HEIGHT : 0),
@@ -59,27 +100,28 @@ export function forest(comparison: Comparison): ChartDrawing {
   }
 }
 
-function rowsOf(comparison: Comparison): ForestRow[] {
-  const { rows, outcomes, named } = comparison
-  const directed = outcomes.filter(({ better }) => better !== 'neither')
-  const whole = directed.map(({ id }): OutcomeKey => ({ outcome: id, breakdown: 'all', level: 'all' }))
-  const rest = whole.filter((key) => !named.some((other) => isSame(key, other)))
+/** Outcomes that nobody named and of which one direction is better, under the headings of their themes. */
+function themedRows(comparison: Comparison, isWanted: (theme: string) => boolean): ForestRow[] {
+  const directed = comparison.outcomes.filter(({ better, theme }) => better !== 'neither' && isWanted(theme))
   const themes = [...new Set(directed.map(({ theme }) => theme))]
-  const rowOf = (key: OutcomeKey): ForestRow[] => {
-    const outcome = outcomes.find(({ id }) => id === key.outcome)
-    const differences = rows.filter((row) => isSame(row, key) && row.verdict !== 'not touched')
-    if (!outcome || differences.length === 0) return []
-    return [{ label: `   ${describeKey(key, outcome)}`, heading: false, differences, outcome }]
-  }
-  return [
-    ...underHeading('Outcomes of interest', named.flatMap(rowOf)),
-    ...themes.flatMap((theme) => {
-      const ofTheme = rest.filter(({ outcome }) =>
-        outcomes.some(({ id, theme: its }) => id === outcome && its === theme),
-      )
-      return underHeading(theme, ofTheme.flatMap(rowOf))
-    }),
-  ]
+  return themes.flatMap((theme) => {
+    const keys = directed
+      .filter((outcome) => outcome.theme === theme)
+      .map(({ id }): OutcomeKey => ({ outcome: id, breakdown: 'all', level: 'all' }))
+      .filter((key) => !comparison.named.some((other) => isSame(key, other)))
+    return underHeading(
+      theme,
+      keys.flatMap((key) => rowOf(comparison, key)),
+    )
+  })
+}
+
+/** What no differing lever reaches has no row. */
+function rowOf({ rows, outcomes }: Comparison, key: OutcomeKey): ForestRow[] {
+  const outcome = findOutcome(outcomes, key.outcome)
+  const differences = rows.filter((row) => isSame(row, key) && row.verdict !== 'not touched')
+  if (differences.length === 0) return []
+  return [{ label: `   ${describeKey(key, outcome)}`, heading: false, differences, outcome }]
 }
 
 function underHeading(label: string, rows: readonly ForestRow[]): ForestRow[] {
@@ -120,6 +162,16 @@ function titleOfMany({ baseline, alternatives, verdicts, named }: Comparison): s
     return { name, text: better.length === 0 ? 'none' : String(better.length) }
   })
   return `Of ${named.length} outcomes of interest, surely better than under ${baseline.name}: ${contrasted(counts)}`
+}
+
+function titleOfWork({ alternatives, baseline }: Comparison, rows: readonly ForestRow[]): string {
+  const all = rows.flatMap(({ differences }) => differences)
+  const counts = alternatives.map(({ name }) => {
+    const own = all.filter(({ alternative }) => alternative === name)
+    const count = (wanted: string) => own.filter(({ verdict }) => verdict === wanted).length
+    return { name, text: `${count('better')} better, ${count('worse')} worse of ${own.length}` }
+  })
+  return `How the office works, against ${baseline.name}: ${contrasted(counts)}`
 }
 
 /** Texts in the right margin, one per row. */

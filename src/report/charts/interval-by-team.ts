@@ -51,9 +51,9 @@ function title(results: readonly ScenarioResult[], teams: readonly string[]): st
     .toSorted((one, other) => other.days - one.days)
   const [longest, shortest] = [ordered[0], ordered.at(-1)]
   if (!longest || !shortest) return 'No team talked with a user twice'
-  const slowest = `${inWords(longest.team)} talks with a user every ${wholeNumber(longest.days)} working days`
+  const slowest = `Team ${inWords(longest.team).toLowerCase()} talks with a user every ${wholeNumber(longest.days)} working days`
   if (longest === shortest) return slowest
-  return `${slowest}, ${inWords(shortest.team).toLowerCase()} every ${wholeNumber(shortest.days)}`
+  return `${slowest}, team ${inWords(shortest.team).toLowerCase()} every ${wholeNumber(shortest.days)}`
 }
 
 function alt(results: readonly ScenarioResult[], teams: readonly string[]): string {

@@ -43,7 +43,7 @@ export interface PanelAxis {
 }
 
 const PANEL_HEIGHT = 84
-const HEADING_HEIGHT = 30
+const HEADING_HEIGHT = 40
 const AXIS_HEIGHT = 46
 const TICK_PADDING = 6
 

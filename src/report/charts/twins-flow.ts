@@ -17,9 +17,11 @@ const LABEL_GAP = 12
 
 /**
  * Where twins end differently: flows of persons between ends, beyond those that the luck of the office alone makes.
- * Undefined where no flow is surely larger than in the null twin, which the page then says in words.
+ * Undefined where no more people than by chance end differently, which the page then says in words.
  */
 export function twinsFlow(comparison: Comparison, alternative: string): ChartDrawing | undefined {
+  const summary = comparison.twinsSummaries.find((twins) => twins.alternative === alternative)
+  if (!summary || !((summary.excess.ciLow ?? 0) > 0)) return undefined
   const sure = comparison.flows.filter((flow) => flow.alternative === alternative && isSurelyMore(flow))
   const [largest] = sure.toSorted((one, other) => other.excess.value - one.excess.value)
   if (!largest) return undefined
@@ -30,7 +32,7 @@ export function twinsFlow(comparison: Comparison, alternative: string): ChartDra
     ...flows.flatMap(({ from, to }) => [from, to]).map((kind) => textWidth(wordsOf(kind), FONT_SIZE.small)),
   )
   return {
-    id: `twins-flow-${alternative}`,
+    id: `twins-flow-${comparison.alternatives.findIndex(({ name }) => name === alternative) + 1}`,
     title: titleOf(largest, baseline, alternative),
     subtitle: `Of 1,000 persons: end under ${baseline} (left) and under ${alternative} (right) two years after arrival, where they differ. Beyond the flow between ${baseline} and its null twin; only flows whose 95 % interval lies above zero, and of these none below a tenth of the largest`,
     alt: altOf(flows, baseline, alternative),

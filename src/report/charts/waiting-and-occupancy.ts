@@ -15,8 +15,8 @@ interface MeasureRow extends PointRow {
 }
 
 const COLUMNS = [
-  { axis: 'x', outcome: 'occupancy', unit: 'share' },
-  { axis: 'x2', outcome: 'waiting-for-measure', unit: 'persons' },
+  { axis: 'x', outcome: 'occupancy', words: percent },
+  { axis: 'x2', outcome: 'waiting-for-measure', words: wholeNumber },
 ] as const
 /** fuller than this, a measure leaves no choice */
 const FULL = 0.95
@@ -43,7 +43,7 @@ export function waitingAndOccupancy(results: readonly ScenarioResult[]): ChartDr
         scales: {
           y: pointRowAxis(rows),
           x: sideBySide({ ...numberAxis('Places taken', tickPercent), max: 1 }, 3, 5),
-          gap: sideBySide(EMPTY_AXIS, 2, 1),
+          gap: sideBySide(EMPTY_AXIS, 2, 1.3),
           x2: sideBySide(numberAxis('People on the waiting list', wholeNumber), 1, 5),
         },
         plugins: { legend: pointLegend(results, 0) },
@@ -95,12 +95,11 @@ function pointValues(): Plugin {
   return {
     id: 'point-values',
     afterDatasetsDraw(chart: Chart) {
-      for (const [position, { unit }] of COLUMNS.entries()) {
+      for (const [position, { words }] of COLUMNS.entries()) {
         const { data, xScale } = chart.getDatasetMeta(position)
         for (const element of data) {
           const value = xScale?.getValueForPixel(element.x) ?? Number.NaN
-          if (Number.isFinite(value))
-            write(chart, shortValue(value, unit), element.x + 10, element.y, { color: INK })
+          if (Number.isFinite(value)) write(chart, words(value), element.x + 10, element.y, { color: INK })
         }
       }
     },

@@ -92,6 +92,16 @@ export function wholeNumber(value: number): string {
   return grouped(value, 0)
 }
 
+/** A number with one decimal: `4.2`; a dash where there was nothing to measure. */
+export function oneDecimal(value: number): string {
+  return Number.isFinite(value) ? grouped(value, 1) : '–'
+}
+
+/** The same with its sign. */
+export function signedDecimal(value: number): string {
+  return signed(oneDecimal(value), value)
+}
+
 /** A share as a whole percentage, with one digit more where it is small: `42 %`, `4.2 %`. */
 export function percent(share: number): string {
   const digits = Math.abs(share) < 0.1 ? 1 : 0
@@ -103,14 +113,19 @@ function joined(number: string, suffix: string): string {
 }
 
 function signed(text: string, value: number): string {
-  return value > 0 && text !== '0' ? `+${text}` : text
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 
-/** Percentages have one decimal whatever their size, because they stand below each other; all else three digits. */
+/**
+ * Percentages have one decimal whatever their size, because they stand below each other, and small amounts of money
+ * two; all else has about three digits.
+ */
 function digitsFor(value: number, suffix: string): number {
   const size = Math.abs(value)
+  if (suffix === '%') return 1
   if (size >= 100) return 0
-  if (size >= 1 || suffix === '%') return 1
+  if (size >= 10 || (size >= 1 && suffix !== 'M')) return 1
+  if (suffix === 'M') return 2
   return size >= 0.1 ? 2 : 3
 }
 
@@ -120,6 +135,6 @@ function grouped(value: number, digits: number): string {
     maximumFractionDigits: digits,
   })
   // Rounding can leave nothing but zeros, and a minus in front of them would claim a direction.
-  if (!/[1-9]/.test(text)) return '0'
+  if (!/[1-9]/.test(text)) return digits > 1 ? '0' : text
   return value < 0 ? `−${text}` : text
 }

@@ -1,0 +1,62 @@
+import type { Comparison } from '../../results/comparison-result.ts'
+import { describeKey } from '../../results/outcome-label.ts'
+import type { Outcome } from '../../results/outcomes.ts'
+import type { ComparisonRow } from '../../results/result.ts'
+import { verdictInWords } from '../comparison-csv.ts'
+import { limitNote } from '../text/limit-note.ts'
+import { bareDifference, bareValue, shortInterval, unitWords } from '../text/number.ts'
+import { html } from './html.ts'
+import type { Html } from './html.ts'
+import { folded, table } from './parts.ts'
+
+/** Paired differences of every outcome of everyone, a folded table per theme. */
+export function differencesTables(comparison: Comparison): (Html | undefined)[] {
+  const themes = [...new Set(comparison.outcomes.map(({ theme }) => theme))]
+  return themes.map((theme) => {
+    const outcomes = comparison.outcomes.filter((outcome) => outcome.theme === theme)
+    const tables = comparison.alternatives.map(({ name }) => themeTable(comparison, theme, outcomes, name))
+    return tables.every((one) => one === undefined) ? undefined : folded(theme, html`${tables}`, true)
+  })
+}
+
+function themeTable(
+  comparison: Comparison,
+  theme: string,
+  outcomes: readonly Outcome[],
+  alternative: string,
+): Html | undefined {
+  const { baseline, rows } = comparison
+  return table({
+    title: `${theme}: ${alternative} against ${baseline.name}`,
+    header: [
+      'Outcome',
+      baseline.name,
+      alternative,
+      'Difference (95 % interval)',
+      'Unit',
+      'p (Holm)',
+      'Verdict',
+    ],
+    rows: outcomes.flatMap((outcome) =>
+      rows
+        .filter(
+          (row) => row.outcome === outcome.id && row.alternative === alternative && row.breakdown === 'all',
+        )
+        .map((row) => cells(comparison, outcome, row)),
+    ),
+  })
+}
+
+function cells({ limits }: Comparison, outcome: Outcome, row: ComparisonRow): string[] {
+  const { unit, baselineMean, alternativeMean, difference, ciLow, ciHigh, pHolm } = row
+  const interval = shortInterval(ciLow, ciHigh, unit)
+  return [
+    describeKey(row, outcome),
+    bareValue(baselineMean, unit) + limitNote(limits, row.baseline, row),
+    bareValue(alternativeMean, unit) + limitNote(limits, row.alternative, row),
+    bareDifference(difference, unit) + (interval === '' ? '' : ` (${interval})`),
+    unitWords(unit),
+    pHolm === undefined ? '' : pHolm < 0.001 ? '< 0.001' : pHolm.toFixed(3),
+    verdictInWords(row),
+  ]
+}

@@ -1,0 +1,36 @@
+import type { Comparison, GroupChange } from '../../results/comparison-result.ts'
+import { findOutcome } from '../../results/outcome-label.ts'
+import { shortDifference, shortInterval } from '../text/number.ts'
+import { inWords } from '../text/words.ts'
+import type { Html } from './html.ts'
+import { table } from './parts.ts'
+
+/** Who gains and who loses under one alternative: a row per part of the cohort, a column per outcome. */
+export function groupTable(comparison: Comparison, alternative: string): Html | undefined {
+  const own = comparison.groupChanges.filter(
+    (change) => change.alternative === alternative && change.verdict !== 'not touched',
+  )
+  const outcomes = [...new Set(own.map(({ outcome }) => outcome))]
+  const parts = [...new Set(own.map(partWords))]
+  const cell = (part: string, outcome: string) =>
+    changeText(own.find((change) => partWords(change) === part && change.outcome === outcome))
+  return table({
+    title: `Who gains and who loses under ${alternative} against ${comparison.baseline.name}`,
+    header: ['People', ...outcomes.map((outcome) => findOutcome(comparison.outcomes, outcome).label)],
+    rows: parts.map((part) => [part, ...outcomes.map((outcome) => cell(part, outcome))]),
+  })
+}
+
+function partWords({ split, part }: GroupChange): string {
+  if (split !== 'entry-side') return inWords(part)
+  return `Register on the ${part} side`
+}
+
+/** The difference with its interval, and the verdict unless it is that nothing matters. */
+function changeText(change: GroupChange | undefined): string {
+  if (!change || !Number.isFinite(change.difference.value)) return ''
+  const { value, ciLow, ciHigh } = change.difference
+  const interval = shortInterval(ciLow, ciHigh, change.unit)
+  const text = shortDifference(value, change.unit) + (interval === '' ? '' : ` (${interval})`)
+  return change.verdict === 'no difference that matters' ? text : `${text}, ${change.verdict}`
+}

@@ -1,0 +1,61 @@
+import type { LimitCheck } from '../../results/comparison-result.ts'
+import { describeKey, findOutcome } from '../../results/outcome-label.ts'
+import { outcomes } from '../../results/outcomes.ts'
+import type { OutcomeKey } from '../../results/outcomes.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import { summaryOf } from '../charts/lookup.ts'
+import { limitNote } from '../text/limit-note.ts'
+import { shortInterval, shortValue, unitWords } from '../text/number.ts'
+import { html } from './html.ts'
+import type { Content, Html } from './html.ts'
+
+/** One of the few big numbers that open a page. */
+export interface Card {
+  readonly label: string
+  readonly number: string
+  readonly verdict?: string
+  readonly details: readonly Content[]
+  /** how the card is marked beside its words */
+  readonly mark?: 'worse' | 'open'
+}
+
+/** Big numbers side by side. */
+export function cards(all: readonly Card[]): Html | undefined {
+  if (all.length === 0) return undefined
+  const items = all.map(({ label, number, verdict, details, mark }) => {
+    const quiet = details.map((detail) => html`<span class="quiet">${detail}</span>`)
+    const judged = verdict === undefined ? undefined : html`<span class="verdict">${verdict}</span>`
+    return html`<li class="${mark ?? 'good'}">
+      <span>${label}</span><strong>${number}</strong>${judged}${quiet}
+    </li> `
+  })
+  return html`<ul class="numbers" aria-label="The main numbers">
+    ${items}
+  </ul> `
+}
+
+/** Main numbers of one scenario with their intervals. */
+export function numberCards(
+  result: ScenarioResult,
+  keys: readonly OutcomeKey[],
+  limits: readonly LimitCheck[],
+): Html | undefined {
+  return cards(
+    keys.flatMap((key) => {
+      const row = summaryOf(result, key.outcome, key.breakdown, key.level)
+      if (!row) return []
+      const interval = shortInterval(row.ciLow, row.ciHigh, row.unit)
+      return [
+        {
+          label: describeKey(key, findOutcome(outcomes, key.outcome)),
+          number: shortValue(row.mean, row.unit),
+          details: [
+            unitWords(row.unit),
+            interval === '' ? undefined : `95 % interval ${interval}`,
+            limitNote(limits, result.name, key).trim() || undefined,
+          ].filter((detail) => detail !== undefined),
+        },
+      ]
+    }),
+  )
+}

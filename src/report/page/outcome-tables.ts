@@ -1,0 +1,95 @@
+/** Means with their 95 % intervals, a column per scenario. */
+import type { LimitCheck } from '../../results/comparison-result.ts'
+import { findOutcome } from '../../results/outcome-label.ts'
+import { outcomes } from '../../results/outcomes.ts'
+import type { Breakdown, Outcome, OutcomeKey } from '../../results/outcomes.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import { summaryOf, union } from '../charts/lookup.ts'
+import { limitNote } from '../text/limit-note.ts'
+import { bareValue, shortInterval, unitWords } from '../text/number.ts'
+import { EXITS, inWords } from '../text/words.ts'
+import type { Html } from './html.ts'
+import { folded, table } from './parts.ts'
+
+type Results = readonly ScenarioResult[]
+type Limits = readonly LimitCheck[]
+
+/** Every outcome of the whole office or cohort, a folded table per theme. */
+export function outcomesTables(results: Results, limits: Limits): (Html | undefined)[] {
+  const themes = [...new Set(outcomes.map(({ theme }) => theme))]
+  return themes.map((theme) => {
+    const ofTheme = outcomes.filter((outcome) => outcome.theme === theme)
+    return folded(theme, outcomesTable(theme, ofTheme, results, limits), true)
+  })
+}
+
+function outcomesTable(
+  title: string,
+  of: readonly Outcome[],
+  results: Results,
+  limits: Limits,
+): Html | undefined {
+  const rows = of.flatMap(({ id, label, unit, meaning }) => {
+    const key: OutcomeKey = { outcome: id, breakdown: 'all', level: 'all' }
+    const values = results.map((result) => cell(result, key, limits))
+    return values.every((value) => value === '') ? [] : [[label, ...values, unitWords(unit), meaning]]
+  })
+  return table({ title, header: ['Outcome', ...results.map(({ name }) => name), 'Unit', 'Meaning'], rows })
+}
+
+/** Ends by effort category. */
+export function effortTable(results: Results, limits: Limits): Html | undefined {
+  const efforts = union(results, ({ layout }) => layout.efforts)
+  const kinds = ['lasting-work-share', 'needs-met', ...EXITS.map(({ outcome }) => outcome)]
+  return levelsTable('Ends by effort category, % of the cohort', 'effort', efforts, kinds, results, limits)
+}
+
+/** Caseloads, intervals, contact and knowledge by team. */
+export function teamTables(results: Results, limits: Limits): (Html | undefined)[] {
+  const teams = union(results, ({ scenario }) => scenario.teams.map(({ name }) => name))
+  const kinds = [
+    'caseload',
+    'interval-days',
+    'contact-time-share',
+    'standard-referral-share',
+    'user-knowledge',
+    'measure-knowledge',
+  ]
+  return [levelsTable('Teams', 'team', teams, kinds, results, limits)]
+}
+
+/** What happens at the divide, by the side that asks. */
+export function sidesTable(results: Results, limits: Limits): Html | undefined {
+  const kinds = outcomes
+    .filter(({ theme, breakdowns }) => theme === 'At the divide' && breakdowns.includes('side'))
+    .map(({ id }) => id)
+  return levelsTable('At the divide, by side', 'side', ['state', 'municipal'], kinds, results, limits)
+}
+
+/** A row per outcome and scenario, a column per level. */
+function levelsTable(
+  title: string,
+  breakdown: Breakdown,
+  levels: readonly string[],
+  kinds: readonly string[],
+  results: Results,
+  limits: Limits,
+): Html | undefined {
+  const rows = kinds.flatMap((outcome) =>
+    results.flatMap((result) => {
+      const { label, unit } = findOutcome(outcomes, outcome)
+      const values = levels.map((level) => cell(result, { outcome, breakdown, level }, limits))
+      const name = results.length > 1 ? `${label}, ${result.name}` : label
+      return values.every((value) => value === '') ? [] : [[name, ...values, unitWords(unit)]]
+    }),
+  )
+  return table({ title, header: ['Outcome', ...levels.map(inWords), 'Unit'], rows })
+}
+
+function cell(result: ScenarioResult, key: OutcomeKey, limits: Limits): string {
+  const row = summaryOf(result, key.outcome, key.breakdown, key.level)
+  if (!row) return ''
+  const interval = shortInterval(row.ciLow, row.ciHigh, row.unit)
+  const value = bareValue(row.mean, row.unit) + (interval === '' ? '' : ` (${interval})`)
+  return value + limitNote(limits, result.name, key)
+}

@@ -1,0 +1,118 @@
+/** The pieces from which both pages are built. */
+import type { ChartFile } from '../charts/chart.ts'
+import { Html, html } from './html.ts'
+import type { Content } from './html.ts'
+
+/** A table of texts: the first cell of each row names the row. */
+export interface PageTable {
+  readonly title: string
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A part of the page that the list of contents leads to. */
+export interface Section {
+  readonly id: string
+  readonly heading: string
+  readonly content: Html
+}
+
+/** A section; undefined where all of its contents are empty. */
+export function section(
+  id: string,
+  heading: string,
+  ...contents: readonly (Html | undefined)[]
+): Section | undefined {
+  const present = contents.filter((content) => content !== undefined)
+  return present.length === 0 ? undefined : { id, heading, content: html`${present}` }
+}
+
+export function paragraph(...text: readonly Content[]): Html {
+  return html`<p>${text}</p> `
+}
+
+/** A list of sentences; undefined where there are none. */
+export function list(items: readonly Content[]): Html | undefined {
+  return items.length === 0
+    ? undefined
+    : html`<ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul> `
+}
+
+/** Names and what stands behind them. */
+export function facts(pairs: readonly (readonly [name: string, text: Content])[]): Html {
+  const entries = pairs.map(
+    ([name, text]) =>
+      html`<dt>${name}</dt>
+        <dd>${text}</dd>`,
+  )
+  return html`<dl class="facts">${entries}</dl> `
+}
+
+/** A table that scrolls sideways where the screen is narrow; undefined without rows. */
+export function table({ title, header, rows }: PageTable): Html | undefined {
+  if (rows.length === 0) return undefined
+  const head = header.map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${cell}</th>`))
+  const body = rows.map(
+    ([name = '', ...cells]) =>
+      html`<tr>
+        <th scope="row">${name}</th>
+        ${cells.map((cell) => html`<td>${cell}</td>`)}
+      </tr> `,
+  )
+  return html`<div class="wide" role="region" aria-label="Table: ${title}" tabindex="0">
+    <table>
+      <caption>
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          ${head}
+        </tr>
+      </thead>
+      <tbody>
+        ${body}
+      </tbody>
+    </table>
+  </div> `
+}
+
+/**
+ * Long content that is folded away on the screen.
+ *
+ * @param paper whether it is always printed; else only where a reader has opened it
+ */
+export function folded(summary: string, content: Html | undefined, paper = false): Html | undefined {
+  const kind = paper ? 'paper' : 'long'
+  return (
+    content &&
+    html`<details class="${kind}">
+      <summary>${summary}</summary>
+      ${content}
+    </details> `
+  )
+}
+
+/**
+ * A chart that scrolls sideways where the screen is narrow. Its title is a heading for those who hear the page, and
+ * what it shows can be read in words.
+ */
+export function figure({ id, title, alt, svg }: ChartFile): Html {
+  const label = `heading-${id}`
+  const drawing = svg.replace('<svg', `<svg role="img" aria-labelledby="${label}"`)
+  return html`<figure>
+    <h3 class="heard" id="${label}">${title}</h3>
+    <div class="wide" role="region" aria-labelledby="${label}" tabindex="0">${new Html(drawing)}</div>
+    <details class="words">
+      <summary>The chart in words</summary>
+      <p>${alt}</p>
+    </details>
+  </figure> `
+}
+
+/** The charts of these names and those numbered after them, in this order, as far as they were drawn. */
+export function figures(charts: readonly ChartFile[], ...names: readonly string[]): Html | undefined {
+  const chosen = names.flatMap((name) => charts.filter(({ id }) => id.replace(/-\d+$/, '') === name))
+  return chosen.length === 0 ? undefined : html`${chosen.map(figure)}`
+}

@@ -1,0 +1,143 @@
+import type { LimitCheck } from '../../results/comparison-result.ts'
+import type { Manifest } from '../../results/manifest.ts'
+import { NAMED_OUTCOMES } from '../../results/outcomes.ts'
+import type { OutcomeKey } from '../../results/outcomes.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import type { ChartFile } from '../charts/chart.ts'
+import { summaryOf } from '../charts/lookup.ts'
+import { shortValue } from '../text/number.ts'
+import { contrasted, listed } from '../text/words.ts'
+import { assumptionsSection, differencesTable } from './assumptions.ts'
+import { documentOf } from './document.ts'
+import { html } from './html.ts'
+import type { Html } from './html.ts'
+import { limitsAlert, limitsTable } from './limits.ts'
+import { incompleteness, limitsSection, reproductionSection } from './method.ts'
+import { numberCards } from './numbers.ts'
+import { effortTable, outcomesTables, sidesTable, teamTables } from './outcome-tables.ts'
+import { figures, list, paragraph, section } from './parts.ts'
+import type { Section } from './parts.ts'
+
+/** What a page of a run shows. */
+export interface RunPage {
+  readonly results: readonly ScenarioResult[]
+  readonly manifest: Omit<Manifest, 'files'>
+  /** as drawn for the result folder; none leaves the pictures out */
+  readonly charts: readonly ChartFile[]
+  /** limits that the scenarios state, with their values; none where nothing was stated */
+  readonly limits?: readonly LimitCheck[]
+}
+
+const WHOLE = { breakdown: 'all', level: 'all' } as const
+
+/** Numbers that open the page of a single scenario. */
+const BIG_NUMBERS: readonly OutcomeKey[] = [
+  ...NAMED_OUTCOMES,
+  { outcome: 'interval-days', ...WHOLE },
+  { outcome: 'requests-answered-in-time-share', ...WHOLE },
+  { outcome: 'dropout-share', ...WHOLE },
+]
+
+/** The page of a run as text: one self-contained HTML file. */
+export function runPage({ results, manifest, charts, limits = [] }: RunPage): string {
+  const scenarios = results.map(({ scenario }) => scenario)
+  return documentOf({
+    kicker: `${listed(results.map(({ name }) => name))}, simulated with delt`,
+    heading: headingOf(results),
+    opening: openingOf(results, manifest, limits),
+    sections: [
+      section('difference', 'What was varied', results.length > 1 ? differencesTable(scenarios) : undefined),
+      section(
+        'people',
+        'Where people are and where they end',
+        figures(charts, 'users-over-time', 'exits-by-effort'),
+        effortTable(results, limits),
+      ),
+      section(
+        'work',
+        'How advisors work',
+        figures(charts, 'interval-by-team', 'minutes-by-work'),
+        ...teamTables(results, limits),
+      ),
+      section(
+        'divide',
+        'Across the two sides',
+        figures(charts, 'cross-side-requests'),
+        sidesTable(results, limits),
+      ),
+      section('measures', 'Service measures', figures(charts, 'waiting-and-occupancy')),
+      section('money', 'Money', figures(charts, 'social-assistance')),
+      section('outcomes', 'All outcomes', ...outcomesTables(results, limits)),
+      section('stated-limits', 'Limits stated in the scenario', limitsTable(limits)),
+      assumptionsSection(scenarios),
+      methodOf(results),
+      limitsSection(),
+      reproductionSection(manifest),
+    ],
+    closing: `Made by delt ${manifest.delt}. Every number is in the CSV files and in tables.xlsx beside this page.`,
+  })
+}
+
+function openingOf(
+  results: readonly ScenarioResult[],
+  manifest: Omit<Manifest, 'files'>,
+  limits: readonly LimitCheck[],
+): Html {
+  const [first, ...others] = results
+  const descriptions = results.map(({ name, scenario }) => paragraph(`${name}: ${scenario.description}`))
+  const single = first && others.length === 0
+  return html`<p class="answer">${single ? answerOf(first) : answerOfSeveral(results)}</p>
+    ${incompleteness(manifest)}${limitsAlert(limits)}
+    ${single ? numberCards(first, BIG_NUMBERS, limits) : undefined}${descriptions}`
+}
+
+/** The question that the scenarios ask, or their names where they ask several. */
+function headingOf(results: readonly ScenarioResult[]): string {
+  const questions = [...new Set(results.map(({ scenario }) => scenario.question))]
+  const names = listed(results.map(({ name }) => name))
+  return questions.length === 1 && questions[0] ? questions[0] : names
+}
+
+const ANSWERS = [
+  { outcome: 'lasting-work-share', before: '', after: 'of those who arrive come to lasting work' },
+  { outcome: 'out-of-reach-share', before: '', after: 'are out of reach two years after arrival' },
+  { outcome: 'social-assistance-nok', before: 'social assistance costs ', after: 'NOK a year' },
+]
+
+/** What came out, in a sentence. */
+function answerOf(result: ScenarioResult): string {
+  const clauses = ANSWERS.flatMap(({ outcome, before, after }) => {
+    const row = summaryOf(result, outcome)
+    return row ? [`${before}${shortValue(row.mean, row.unit)} ${after}`] : []
+  })
+  const sentence = listed(clauses)
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+function answerOfSeveral(results: readonly ScenarioResult[]): string {
+  const told = (outcome: string) =>
+    contrasted(
+      results.map((result) => {
+        const row = summaryOf(result, outcome)
+        return { name: result.name, text: row ? shortValue(row.mean, row.unit) : 'not measured' }
+      }),
+    )
+  return `Of those who arrive, in lasting work: ${told('lasting-work-share')}; out of reach after two years: ${told('out-of-reach-share')}; social assistance in a year, NOK: ${told('social-assistance-nok')}.`
+}
+
+function methodOf(results: readonly ScenarioResult[]): Section | undefined {
+  const [first] = results
+  const several =
+    'The replications of several scenarios have the same people and the same luck. Intervals here are those of each scenario alone, so they say nothing about differences; delt compare judges these pair by pair.'
+  return section(
+    'method',
+    'How the numbers were made',
+    list([
+      `An agent-based simulation follows users, advisors, leaders and service measures day by day, for ${first?.scenario.years} measured years after a warm-up of ${first?.scenario.warmUpYears}.`,
+      'Each replication draws other people and other luck. Numbers are means over replications; intervals are 95 % Student t intervals of these means, and bands in charts over time hold 80 % of the replications.',
+      'Two populations are never mixed. The cohort is everyone whose first arrival falls in the measured years 1 to 3, each followed for 520 working days. The office is all that happens in the measured years.',
+      'An end is where a person is 520 working days after arrival. Lasting work is work within that time that is kept for 260 working days.',
+      ...(results.length > 1 ? [several] : []),
+    ]),
+  )
+}

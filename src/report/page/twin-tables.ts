@@ -1,0 +1,118 @@
+/** The twins as tables: net change first, then gross flows beside the null twin, then who ends where. */
+import type { Comparison, Estimate, ExitFlow, NetExitChange } from '../../results/comparison-result.ts'
+import type { ExitKind } from '../../results/record.ts'
+import { oneDecimal, signedDecimal, wholeNumber } from '../text/number.ts'
+import { EXITS, inWords } from '../text/words.ts'
+import { html } from './html.ts'
+import type { Html } from './html.ts'
+import { folded, table } from './parts.ts'
+
+const WORDS = new Map<string, string>(EXITS.map(({ kind, words }) => [kind, words]))
+
+/** All tables of the twins of one alternative. */
+export function twinTables(comparison: Comparison, alternative: string): (Html | undefined)[] {
+  const baseline = comparison.baseline.name
+  return [
+    netTable(comparison, alternative),
+    folded(`Who moves where, beside the null twin, under ${alternative}`, flowTable(comparison, alternative)),
+    folded(
+      `Ends under ${baseline} against ends under ${alternative}`,
+      html`${levelsOf(comparison, alternative).map(({ group, effort }) => matrix(comparison, alternative, group, effort))}`,
+    ),
+  ]
+}
+
+/** Persons more or fewer of 1,000, by end: everyone and each group. */
+function netTable({ netExits, baseline }: Comparison, alternative: string): Html | undefined {
+  const own = netExits.filter((change) => change.alternative === alternative)
+  const measured = own.filter(({ per1000 }) => Number.isFinite(per1000.value))
+  const groups = [...new Set(measured.map(({ group }) => group))]
+  const change = (group: string, kind: ExitKind) =>
+    own.find(({ group: its, exit }) => its === group && exit === kind)
+  return table({
+    title: `Net change under ${alternative} against ${baseline.name}, persons of 1,000 (95 % interval)`,
+    header: ['End', ...groups.map(inWords)],
+    rows: EXITS.map(({ kind, words }) => [words, ...groups.map((group) => estimated(change(group, kind)))]),
+  })
+}
+
+function estimated(change: NetExitChange | undefined): string {
+  if (!change) return ''
+  return persons(change.per1000)
+}
+
+/** Persons of 1,000 with one decimal, so that they can be read down a column. */
+function persons({ value, ciLow, ciHigh }: Estimate): string {
+  const text = signedDecimal(value)
+  if (ciLow === undefined || ciHigh === undefined) return text
+  return `${text} (${oneDecimal(ciLow)} to ${oneDecimal(ciHigh)})`
+}
+
+/** Gross flows, the largest excess first. */
+function flowTable({ flows, baseline }: Comparison, alternative: string): Html | undefined {
+  const own = flows
+    .filter((flow) => flow.alternative === alternative)
+    .toSorted((one, other) => other.excess.value - one.excess.value)
+  return table({
+    title: `Persons of 1,000 who end differently under ${alternative}`,
+    header: [
+      `Under ${baseline.name} to under ${alternative}`,
+      'Persons',
+      'Null twin',
+      'Excess (95 % interval)',
+    ],
+    rows: own.map(flowCells),
+  })
+}
+
+function flowCells({ from, to, per1000, nullPer1000, excess }: ExitFlow): string[] {
+  return [
+    `${wordsOf(from)} to ${wordsOf(to).toLowerCase()}`,
+    oneDecimal(per1000),
+    oneDecimal(nullPer1000),
+    persons(excess),
+  ]
+}
+
+interface Level {
+  readonly group: string
+  readonly effort: string
+}
+
+/** Everyone, then each group, then each effort category. */
+function levelsOf({ twins }: Comparison, alternative: string): Level[] {
+  const own = twins.filter((row) => row.alternative === alternative)
+  const groups = [...new Set(own.map(({ group }) => group))]
+  const efforts = [...new Set(own.map(({ effort }) => effort))].filter((effort) => effort !== 'all')
+  return [
+    ...groups.map((group) => ({ group, effort: 'all' })),
+    ...efforts.map((effort) => ({ group: 'all', effort })),
+  ]
+}
+
+/** Shares of the persons of a group or effort category by both ends; those on the diagonal end alike. */
+function matrix(
+  { twins, baseline }: Comparison,
+  alternative: string,
+  group: string,
+  effort: string,
+): Html | undefined {
+  const own = twins.filter(
+    (row) => row.alternative === alternative && row.group === group && row.effort === effort,
+  )
+  const users = own.reduce((sum, row) => sum + row.users, 0)
+  const share = (from: string, to: string) => {
+    const cell = own.find((row) => row.baselineExit === from && row.alternativeExit === to)
+    return cell ? oneDecimal(cell.share * 100) : ''
+  }
+  const whose = group === 'all' && effort === 'all' ? 'Everyone' : inWords(group === 'all' ? effort : group)
+  return table({
+    title: `${whose}: end under ${baseline.name} (rows) and ${alternative} (columns), % of ${wholeNumber(users)} persons`,
+    header: ['', ...EXITS.map(({ words }) => words)],
+    rows: EXITS.map(({ kind, words }) => [words, ...EXITS.map(({ kind: to }) => share(kind, to))]),
+  })
+}
+
+function wordsOf(kind: string): string {
+  return WORDS.get(kind) ?? kind
+}
