@@ -158,7 +158,8 @@ function accepts(row: ParameterRow, node: Node): boolean {
       return row.options.some((option) => option === node.value)
     case 'text':
     default:
-      return typeof node.value === 'string' || typeof node.value === 'number'
+      // Whatever stands there is taken as it is written, as in an option of the command line.
+      return node.value !== null || node.written !== ''
   }
 }
 

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { outcomes } from '../../../src/results/outcomes.ts'
+import { differencesBetween } from '../../../src/scenario/difference.ts'
+import { loadScenario } from '../../../src/scenario/load.ts'
+import { printScenario } from '../../../src/scenario/print.ts'
+import { written } from './folder.ts'
+
+const CASE = `name: true
+question: "What: \\"why\\" # or how?"
+seed: 007
+collaborationRate: 0.6
+teams:
+  state-youth: { caseload: 25 }
+limits:
+  needs-met/group/young: { min: 0.125, max: 1e3 }
+precision:
+  needs-met: 1e-7
+`
+
+describe('a printed scenario', () => {
+  const path = written({ 'case.yaml': CASE })
+  const loaded = loadScenario(path, ['inflow=1.5'], outcomes)
+  const text = printScenario(loaded)
+
+  it('says of each value which file and line set it, or how else it came about', () => {
+    const line = (start: string) =>
+      text
+        .split('\n')
+        .map((row) => row.trim())
+        .find((row) => row.startsWith(start))
+    expect(line('collaborationRate')).toBe(`collaborationRate: 0.6 # ${path}:4`)
+    expect(line('inflow')).toBe('inflow: 1.5 # --set:1')
+    expect(line('years')).toBe('years: 5 # default')
+    expect(line('seed')).toBe(`seed: "007" # ${path}:3`)
+    expect(line('caseload: 25')).toBe(`caseload: 25 # ${path}:6`)
+    expect(line('advisors: 12')).toBe('advisors: 12 # 300 users of the shipped office / caseload')
+    expect(line('groups: [young]')).toMatch(/^groups: \[young\] # scenarios\/presets\/teams\.yaml:\d+$/)
+    expect(line('needs-met/group/young')).toBe(`needs-met/group/young: { min: 0.125, max: 1000 } # ${path}:8`)
+  })
+
+  it('can be read back and means the same', () => {
+    const again = loadScenario(written({ 'printed.yaml': text }), [], outcomes)
+    expect(again.scenario).toEqual(loaded.scenario)
+    expect(again.scenario).toMatchObject({ name: 'true', question: 'What: "why" # or how?', seed: '007' })
+    expect(again.precision).toEqual(loaded.precision)
+    expect(again.limits).toMatchObject([{ outcome: 'needs-met', level: 'young', min: 0.125, max: 1000 }])
+    expect(again.warnings).toEqual([])
+  })
+
+  it('has a line for every parameter of the registry', () => {
+    expect(text.match(/#/g)?.length).toBeGreaterThan(loaded.origins.size)
+  })
+})
+
+describe('the differences between two scenarios', () => {
+  const dual = loadScenario('dual').scenario
+
+  it('are none between a scenario and itself', () => expect(differencesBetween(dual, dual)).toEqual([]))
+
+  it('name values, lists and things that only one has', () => {
+    const { scenario } = loadScenario('dual', [
+      'seed=other',
+      'measures.cantina=remove',
+      'measures.language-course.groups=[newcomers, young]',
+    ])
+    const differences = differencesBetween(dual, scenario)
+    expect(differences[0]).toEqual({ path: 'seed', unit: '', first: 'delt', second: 'other' })
+    expect(differences).toContainEqual({
+      path: 'measures.language-course.groups',
+      unit: '',
+      first: '[newcomers]',
+      second: '[newcomers, young]',
+    })
+    expect(differences).toContainEqual({
+      path: 'measures.cantina.places',
+      unit: 'places',
+      first: '20',
+      second: undefined,
+    })
+  })
+})
