@@ -90,8 +90,8 @@ function tell(checked: readonly Checked[], { stdout, stderr }: Io): void {
       told.add(text)
     }
     const count = problems.length
-    if (!hasErrors(problems))
-      stdout.write(`${file}: a valid ${kind}${count > 0 ? `, ${count} warnings` : ''}\n`)
+    const warnings = count === 0 ? '' : `, ${count} ${count === 1 ? 'warning' : 'warnings'}`
+    if (!hasErrors(problems)) stdout.write(`${file}: a valid ${kind}${warnings}\n`)
   }
 }
 

@@ -1,0 +1,183 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import { outcomes } from '../../src/results/outcomes.ts'
+import { shippedScenarios } from '../../src/scenario/file.ts'
+import { registeredRows } from '../../src/scenario/rows.ts'
+import { delt, emptyFolder } from './delt.ts'
+
+const home = emptyFolder()
+
+function file(name: string, text: string): string {
+  writeFileSync(join(home, name), text)
+  return name
+}
+
+describe('delt check', () => {
+  it('finds nothing in the shipped scenarios and comparisons', async () => {
+    const { code, stdout, stderr } = await delt(home, 'check', ...shippedScenarios())
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.trim().split('\n')).toHaveLength(shippedScenarios().length)
+    expect(stdout).toContain('dual: a valid scenario\n')
+    expect(stdout).toContain('vary-caseload: a valid comparison\n')
+  })
+
+  it('tells every mistake of every file with its place, exits with 2 and writes nothing', async () => {
+    file('wrong.yaml', 'inflow: fast\nyaers: 3\n')
+    const before = readdirSync(home)
+    const { code, stdout, stderr } = await delt(home, 'check', 'dual', 'wrong.yaml', 'duel')
+    expect(code).toBe(2)
+    expect(stdout).toBe('dual: a valid scenario\n')
+    expect(stderr).toContain('wrong.yaml:1:9: error: “inflow” does not take this')
+    expect(stderr).toContain('wrong.yaml:2:1: error: “yaers” means nothing at the top of a file')
+    expect(stderr).toContain('did you mean: dual')
+    expect(readdirSync(home)).toEqual(before)
+  })
+
+  it('tells doubts, and exits with 0', async () => {
+    const doubtful = file('doubtful.yaml', 'agenda:\n  minutesPerDay: 900\n')
+    const { code, stdout, stderr } = await delt(home, 'check', doubtful)
+    expect([code, stdout]).toEqual([0, 'doubtful.yaml: a valid scenario, 1 warning\n'])
+    expect(stderr).toContain('doubtful.yaml:2:18: warning: “agenda.minutesPerDay” lies outside')
+  })
+
+  it('gives what it found to a program', async () => {
+    file('wrong.yaml', 'inflow: fast\n')
+    const { code, stdout, stderr } = await delt(home, 'check', 'dual', 'wrong.yaml', '--format', 'json')
+    expect([code, stderr]).toEqual([2, ''])
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: 'dual', kind: 'scenario', problems: [] },
+      { file: 'wrong.yaml', problems: [{ line: 1, column: 9, severity: 'error', found: 'the text “fast”' }] },
+    ])
+  })
+
+  it('prints a scenario that reads back as the same', async () => {
+    const mine = file('mine.yaml', 'extends: unitary\ninflow: 0.9\n')
+    const { stdout } = await delt(home, 'check', mine, '--print', '--set', 'years=3')
+    expect(stdout).toContain('\ninflow: 0.9 # mine.yaml:2\n')
+    expect(stdout).toContain('\nyears: 3 # --set:1\n')
+    file('printed.yaml', stdout)
+    const again = await delt(home, 'check', '--diff', 'printed.yaml', mine, '--set', 'years=3')
+    expect(again.stdout).toBe('The two scenarios have the same values.\n')
+  })
+
+  it('shows only what differs', async () => {
+    const { code, stdout } = await delt(home, 'check', '--diff', 'dual', 'dual-with-cantina')
+    expect(code).toBe(0)
+    const lines = stdout.trim().split('\n')
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toMatch(/^leadership\.inHouseActivity +false +true/)
+  })
+
+  it.each([
+    [['--diff', 'dual'], '--diff takes exactly two scenarios'],
+    [['--diff', '--print', 'dual', 'unitary'], '--print and --diff exclude one another'],
+    [['--dif', 'dual', 'unitary'], 'did you mean --diff?'],
+  ])('refuses %j', async (words, message) => {
+    const { code, stderr } = await delt(home, 'check', ...words)
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+  })
+})
+
+describe('delt params and delt outcomes', () => {
+  it('list every parameter, with its unit and source, as a table of either kind', async () => {
+    const csv = await delt(home, 'params', '--format', 'csv')
+    const rows = parse(csv.stdout, { columns: true }) as Record<string, string>[]
+    expect(rows.map(({ path }) => path)).toEqual(registeredRows.map(({ path }) => path))
+    expect(rows.find(({ path }) => path === 'agenda.minutesPerDay')).toMatchObject({
+      unit: 'minutes per day',
+      default: '450',
+      plausible: '420 to 480',
+      provenance: 'literature',
+    })
+    const json = await delt(home, 'params', '--format', 'json')
+    expect(JSON.parse(json.stdout)).toHaveLength(rows.length)
+    const markdown = await delt(home, 'params')
+    expect(markdown.stdout.match(/^\| (?!path|---)/gm)).toHaveLength(rows.length)
+  })
+
+  it('list every outcome', async () => {
+    const { stdout } = await delt(home, 'outcomes', '--format', 'csv')
+    const rows = parse(stdout, { columns: true }) as Record<string, string>[]
+    const ids = rows.map(({ id }) => id)
+    expect(ids.toSorted()).toEqual(outcomes.map(({ id }) => id).toSorted())
+  })
+})
+
+describe('delt schema', () => {
+  it('prints the schema that is shipped', async () => {
+    const { stdout } = await delt(home, 'schema')
+    const shipped = join(import.meta.dirname, '..', '..', 'scenarios', 'scenario.schema.json')
+    expect(stdout).toBe(readFileSync(shipped, 'utf8'))
+  })
+})
+
+describe('delt init', () => {
+  it('writes a scenario that is valid as it is, into a folder that need not exist', async () => {
+    const { code, stdout } = await delt(home, 'init', 'new/starter.yaml', '--from', 'unitary')
+    expect([code, stdout]).toEqual([0, 'new/starter.yaml is written; try: delt run new/starter.yaml\n'])
+    const checked = await delt(home, 'check', '--diff', 'unitary', 'new/starter.yaml')
+    expect(checked.stdout).toBe('The two scenarios have the same values.\n')
+    const text = readFileSync(join(home, 'new', 'starter.yaml'), 'utf8')
+    const [, schema = ''] = /\$schema=(.*)/.exec(text) ?? []
+    expect(existsSync(schema)).toBe(true)
+  })
+
+  it('starts from a file of the user as well', async () => {
+    file('base.yaml', 'inflow: 0.7\n')
+    expect((await delt(home, 'init', 'deep/er/mine.yaml', '--from', 'base.yaml')).code).toBe(0)
+    const text = readFileSync(join(home, 'deep', 'er', 'mine.yaml'), 'utf8')
+    expect(parseYaml(text)).toMatchObject({ extends: '../../base.yaml', inflow: 0.7 })
+    expect((await delt(home, 'check', 'deep/er/mine.yaml')).code).toBe(0)
+  })
+
+  it.each([
+    [['base.yaml'], 'exists already'],
+    [['mine.txt'], 'must end in .yaml or .yml'],
+    [['other.yaml', '--from', 'unitry'], 'did you mean: unitary'],
+  ])('refuses %j', async (words, message) => {
+    file('base.yaml', 'inflow: 0.7\n')
+    const { code, stderr } = await delt(home, 'init', ...words)
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+    expect(existsSync(join(home, 'other.yaml'))).toBe(false)
+  })
+})
+
+describe('completion in the shell', () => {
+  const offered = async (...words: string[]) => {
+    const { stdout } = await delt(home, '--get-yargs-completions', 'delt', ...words)
+    return stdout.split('\n').filter((line) => line !== '')
+  }
+
+  it('offers commands and options', async () => {
+    expect(await offered('ch')).toContain('check')
+    expect(await offered('check', '--')).toEqual(expect.arrayContaining(['--print', '--diff', '--set']))
+    expect(await offered('params', '--format', '')).toEqual(['md', 'json', 'csv'])
+  })
+
+  it('offers shipped scenarios and scenario files where a scenario is wanted', async () => {
+    file('duty.yaml', 'inflow: 1\n')
+    file('dull.txt', '')
+    expect((await offered('run', 'du')).toSorted()).toEqual([
+      'dual',
+      'dual-with-cantina',
+      'dual-with-joint-meetings',
+      'duty.yaml',
+    ])
+    expect(await offered('compare', 'dual', 'unitary-s')).toEqual([
+      'unitary-social-work-leader',
+      'unitary-state-leader',
+    ])
+    expect(await offered('init', 'x.yaml', '--from', 'town')).toEqual(['town-office'])
+    expect(await offered('run', join(home, 'dut'))).toEqual([join(home, 'duty.yaml')])
+  })
+
+  it('is a script for bash and for zsh', async () => {
+    const { stdout } = await delt(home, 'completion')
+    expect(stdout).toMatch(/_delt_yargs_completions/)
+  })
+})
