@@ -75,7 +75,7 @@ export default command(
     const planned = comparison.precision?.replications ?? design.replications
     const manifest = manifestOf(
       results,
-      { ...compared, planned, origins: originsOf(loaded, args), start },
+      { ...compared, planned, limits: comparison.limits, origins: originsOf(loaded, args), start },
       io,
     )
     const charts = args['no-charts'] !== true && !interrupted && comparison.replications > 0

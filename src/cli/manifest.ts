@@ -1,4 +1,5 @@
 import type { FailedReplication } from '../errors.ts'
+import type { LimitCheck } from '../results/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import type { Io } from './command.ts'
@@ -11,6 +12,7 @@ export interface Account {
   /** replications that were asked for, of each scenario */
   readonly planned: number | readonly number[]
   readonly failed: readonly FailedReplication[]
+  readonly limits: readonly LimitCheck[]
   readonly interrupted: boolean
   readonly model: string
   readonly start: Date
@@ -19,7 +21,7 @@ export interface Account {
 /** The manifest of results, but for the files that are still to be written. */
 export function manifestOf(
   results: readonly ScenarioResult[],
-  { origins, planned, failed, interrupted, model, start }: Account,
+  { origins, planned, failed, limits, interrupted, model, start }: Account,
   io: Io,
 ): Omit<Manifest, 'files'> {
   return {
@@ -41,5 +43,6 @@ export function manifestOf(
       done: records.map(({ replication }) => replication),
     })),
     failed,
+    limits,
   }
 }

@@ -1,9 +1,10 @@
-import { exitCodes, Interrupted, LimitBroken, ReplicationsFailed, type BrokenLimit } from '../errors.ts'
+import { exitCodes, Interrupted, LimitBroken, ReplicationsFailed } from '../errors.ts'
 import { withoutCohort, type Experiment, type Simulated } from '../experiment/experiment.ts'
 import { DEFAULT_CAP, simulateInRounds } from '../experiment/precision.ts'
 import { STORE_FOLDER } from '../experiment/run-store.ts'
 import { prepareFolder } from '../report/result-folder.ts'
 import { RUN_FILES, writeRunFolder } from '../report/run-folder.ts'
+import type { LimitCheck } from '../results/comparison-result.ts'
 import { checkLimits } from '../results/limits.ts'
 import { describeValue } from '../results/quantity.ts'
 import type { MonthlyRecord } from '../results/record.ts'
@@ -58,14 +59,15 @@ export default command(
     )
     const { results, interrupted } = ran.simulated
     const origins = loaded.map(({ file }) => ({ file, overrides: overridesOf(args) }))
-    const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, start }, io)
+    const limits = results.flatMap((result, index) => checkLimits(result, loaded[index].limits))
+    const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, limits, start }, io)
     const charts =
       args['no-charts'] !== true && !interrupted && results.some(({ records }) => records.length > 0)
     await writeRunFolder(folder, results, manifest, charts)
     if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
     else if (args.quiet !== true) io.stdout.write(`${closingTables(results, io)}\n`)
     if (args.quiet !== true) io.stderr.write(`${ran.stopped}Results are in ${folder}\n`)
-    return judged(loaded, ran.simulated, folder)
+    return judged(ran.simulated, limits, folder)
   },
 )
 
@@ -109,18 +111,16 @@ async function simulateToPrecision(
 
 /** The exit code of results that are written already, or the failure that they amount to. */
 function judged(
-  loaded: readonly LoadedScenario[],
-  { results, failed, interrupted }: Simulated<MonthlyRecord>,
+  { failed, interrupted }: Simulated<MonthlyRecord>,
+  limits: readonly LimitCheck[],
   folder: string,
 ): number {
   if (interrupted)
     throw new Interrupted(`Interrupted: what was finished is in ${folder}, which says that it is partial`)
   if (failed.length > 0) throw new ReplicationsFailed(failed)
-  const broken = results.flatMap((result, index): BrokenLimit[] =>
-    checkLimits(result, loaded[index].limits)
-      .filter(({ holds }) => !holds)
-      .map(({ scenario, limit, value, unit }) => ({ scenario, limit, value: describeValue(value, unit) })),
-  )
+  const broken = limits
+    .filter(({ holds }) => !holds)
+    .map(({ scenario, limit, value, unit }) => ({ scenario, limit, value: describeValue(value, unit) }))
   if (broken.length > 0) throw new LimitBroken(broken)
   return exitCodes.done
 }

@@ -48,7 +48,8 @@ export async function writeRunViews(
   const { writeRunCharts } = await import('./charts/run-charts.ts')
   const { runPage } = await import('./page/run-page.ts')
   const drawn = await writeRunCharts(results, folder, manifest.delt)
-  await writeFile(join(folder, PAGE_FILE), runPage({ results, manifest, charts: drawn }))
+  const page = runPage({ results, manifest, charts: drawn, limits: manifest.limits })
+  await writeFile(join(folder, PAGE_FILE), page)
 }
 
 /** Writes workbook, charts and page of a run again from its tables. Throws FolderError. */

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts'
+import type { LimitCheck } from './comparison-result.ts'
 
 /** One simulated scenario as the manifest tells of it. */
 export interface ManifestScenario {
@@ -46,6 +47,8 @@ export interface Manifest {
   readonly end: string
   readonly scenarios: readonly ManifestScenario[]
   readonly failed: readonly ManifestFailure[]
+  /** what the scenarios state must hold, with the simulated values */
+  readonly limits: readonly LimitCheck[]
   /** SHA-256, in hex, of every other file that delt wrote into the folder, by its path with forward slashes */
   readonly files: Readonly<Record<string, string>>
 }

@@ -26,6 +26,7 @@ const manifest: Omit<Manifest, 'files'> = {
   end: '2026-01-01T00:00:01.000Z',
   scenarios: [],
   failed: [],
+  limits: [],
 }
 
 let root = ''
