@@ -74,6 +74,8 @@ export interface Books {
   /** days of the running month, and running counts at the end of the last one */
   daysOfMonth: number
   lastCounts: readonly number[]
+  /** sum over days of the number of leaders */
+  leaderDays: number
   /** users in the office when the books were opened */
   presentAtStart: number
   /** first day that counts */
@@ -161,6 +163,7 @@ export function openBooks(
     months: 0,
     daysOfMonth: 0,
     lastCounts: new Array<number>(RUNNING_COUNTS).fill(0),
+    leaderDays: 0,
     presentAtStart: 0,
     firstDay,
     minutes: perAdvisor(KINDS_OF_WORK.length),

@@ -20,7 +20,7 @@ import { followCohort } from './users/cohort.ts'
 import { leave, passWeekOfRisks } from './users/leaving.ts'
 import { comeAfterSchool, openOutreach, passWeekOfSchool, rememberOutreach } from './users/pupils.ts'
 import { comeBack } from './users/returning.ts'
-import { passWeek } from './users/state-of-mind.ts'
+import { driftOutOfReach, passWeek } from './users/state-of-mind.ts'
 import { Plan, Status } from './users/table.ts'
 import { tightenMarket } from './users/vacancies.ts'
 
@@ -51,6 +51,7 @@ function passMonth(office: Office): void {
   passMonthOfKnowledge(office)
   passMonthOfCulture(office)
   mapParticipants(office)
+  driftOutOfReach(office)
   decideAssistance(office)
 }
 

@@ -3,6 +3,7 @@ import { Link, LINKS, Mind, MINDS, Monthly, MONTHLY_COLUMNS } from './books.ts'
 import { monthOf, startsMonth } from './calendar.ts'
 import { meanAttitude, meanTie } from './divide/culture.ts'
 import { NOBODY } from './lists.ts'
+import { isOpen } from './measures/admission.ts'
 import { intakeList, measureList, teamList } from './office.ts'
 import type { Office } from './office.ts'
 import { MUNICIPAL, STATE, Status } from './users/table.ts'
@@ -11,6 +12,7 @@ import { MUNICIPAL, STATE, Status } from './users/table.ts'
 export function observeDay(office: Office): void {
   const { books } = office
   books.days++
+  books.leaderDays += office.levers.leaders
   observePeople(office)
   observeAdvisors(office)
   observeMeasures(office)
@@ -109,7 +111,7 @@ function observePlacesOfMonth(office: Office, row: number): void {
     let taken = 0
     for (let measure = 0; measure < measures.count; measure++) {
       if (measures.owner[measure] !== side || measures.places[measure] === Infinity) continue
-      if (measures.rules[measure].inHouse && !office.levers.inHouseActivity) continue
+      if (!isOpen(office, measure)) continue
       places += measures.places[measure]
       taken += measures.occupied[measure]
     }

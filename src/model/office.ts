@@ -126,7 +126,7 @@ export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, p
     teams,
     routes: new Routes(teams, groups),
     sides: [STATE, MUNICIPAL].map((side) => rowsOfSide(teams, side)),
-    users: createUsers(persons),
+    users: createUsers(persons, measures.count),
     advisors: createAdvisors(staff, measures.count, groups),
     atWork: NOBODY,
     measures,

@@ -46,7 +46,8 @@ function measureCost(office: Office, sides: readonly number[]): number {
 
 /** Advisors and the side’s part of the leaders, a year. */
 function staffCost(office: Office, sides: readonly number[]): number {
-  const people = sumOf(sides, (side) => office.sides[side].length + office.levers.leaders / 2)
+  const leaders = office.books.leaderDays / office.books.days
+  const people = sumOf(sides, (side) => office.sides[side].length + leaders / 2)
   return people * office.scenario.agenda.staffCostPerYear
 }
 

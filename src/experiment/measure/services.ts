@@ -1,3 +1,4 @@
+import { isOpen } from '../../model/measures/admission.ts'
 import type { Office } from '../../model/office.ts'
 import { ratio, sumOf } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
@@ -20,7 +21,3 @@ export function measureServices(sheet: Sheet, office: Office): void {
     ratio(sum(books.staysDropped)(rows), sum(books.staysEnded)(rows)),
   )
 }
-
-/** In-house measures have places only where leadership allows them. */
-const isOpen = (office: Office, measure: number): boolean =>
-  !office.measures.rules[measure].inHouse || office.levers.inHouseActivity

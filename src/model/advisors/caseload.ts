@@ -12,7 +12,7 @@ import { Effort, otherSide, Plan, STATE, Status } from '../users/table.ts'
  */
 export function assignAdvisor(office: Office, user: number, side: number): number {
   const { users } = office
-  const team = office.routes.team(side, users.group[user], users.effort[user], users.complex[user])
+  const team = office.routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
   if (team === NOBODY) return NOBODY
   const advisor = chooseAdvisor(office, team, users.birthDate[user])
   if (advisor === NOBODY) office.lists.append(teamList(office, team), nodeOf(user, side))
@@ -110,7 +110,7 @@ export function moveToServingTeam(office: Office, user: number, side: number): v
   const place = 2 * user + side
   const present = users.advisorBySide[place]
   if (present === NOBODY) return
-  const team = office.routes.team(side, users.group[user], users.effort[user], users.complex[user])
+  const team = office.routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
   if (team === NOBODY || team === advisors.team[present]) return
   const next = chooseAdvisor(office, team, users.birthDate[user])
   if (next !== NOBODY) changeAdvisor(office, user, side, next)

@@ -2,13 +2,14 @@ import { OFFICE } from '../../random/decisions.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/cohort.ts'
-import { MUNICIPAL } from '../users/table.ts'
+import { outreachTeam } from '../users/pupils.ts'
+import { isOpen } from '../measures/admission.ts'
 import { spend } from './agenda.ts'
 import { learnMeasure, learnUser } from './knowledge.ts'
 import { Work } from './table.ts'
 
 /**
- * What an advisor does when the agenda is done: outreach to pupils as far as the side’s share of it goes, then
+ * What an advisor does when the agenda is done: outreach to pupils, on the team that does it, as far as the side’s share goes, then
  * visits, employers and errands with users by their shares of the rest. What nobody needs stays unused.
  */
 export function useSlack(office: Office, advisor: number): void {
@@ -25,7 +26,7 @@ export function useSlack(office: Office, advisor: number): void {
 }
 
 function reachOut(office: Office, advisor: number): void {
-  if (office.advisors.side[advisor] !== MUNICIPAL || office.heads.pupils === 0) return
+  if (office.heads.pupils === 0 || office.advisors.team[advisor] !== outreachTeam(office)) return
   const minutes = Math.min(office.outreachLeft, office.advisors.minutesLeft[advisor])
   if (minutes <= 0) return
   office.outreachLeft -= minutes
@@ -39,6 +40,7 @@ function visitMeasure(office: Office, advisor: number, minutes: number): void {
   if (minutes <= 0 || measures.count === 0) return
   const luck = office.officeLuck.uniform(advisors.address[advisor], OFFICE.visit, office.day, 0)
   const measure = Math.floor(luck * measures.count)
+  if (!isOpen(office, measure)) return
   learnMeasure(office, advisor, measure, 1 - (1 - scenario.knowledge.measurePerVisitHour) ** (minutes / 60))
   spend(office, advisor, Work.visits, minutes)
 }

@@ -49,16 +49,25 @@ export function handOver(office: Office, from: number, to: number, user: number)
   const side = advisors.side[to]
   const place = 2 * user + side
   if (users.advisorBySide[place] !== NOBODY) return
-  const warm = isWarm(office, from, to, user, side)
+  joinSide(office, user, side)
+  // Where the person waits for a place, whoever answered takes the handover.
+  const receiver = users.advisorBySide[place] === NOBODY ? to : users.advisorBySide[place]
   spend(office, from, Work.handover, scenario.divide.handoverMinutes)
-  spend(office, to, Work.handover, scenario.divide.handoverMinutes)
-  joinSide(office, user, side, warm ? scenario.divide.warmKnowledge : 0)
-  if (!warm && scenario.mechanisms.trustDynamics) users.trust[user] *= 1 - scenario.stateOfMind.handoverLoss
+  spend(office, receiver, Work.handover, scenario.divide.handoverMinutes)
+  if (isWarm(office, from, receiver, user, side)) tell(office, user, side)
+  else if (scenario.mechanisms.trustDynamics) users.trust[user] *= 1 - scenario.stateOfMind.handoverLoss
   users.handedOverBySide[place] = office.day
   users.lastHandover[user] = office.day
   books.handovers++
   noteLink(office, otherSide(side), Link.fulfilled)
   if (side === STATE) afterTransferToState(office, user)
+}
+
+/** In a talk of all three the new advisor hears a share of what the first one knows. */
+function tell(office: Office, user: number, side: number): void {
+  const { knownBySide } = office.users
+  const told = office.scenario.divide.warmKnowledge * knownBySide[2 * user + otherSide(side)]
+  knownBySide[2 * user + side] = Math.max(knownBySide[2 * user + side], told)
 }
 
 function isWarm(office: Office, from: number, to: number, user: number, side: number): boolean {

@@ -1,5 +1,6 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { DAYS_PER_MONTH } from '../calendar.ts'
+import { isOpen } from '../measures/admission.ts'
 import type { Office } from '../office.ts'
 import { meetAtJointMeeting } from './culture.ts'
 
@@ -35,7 +36,7 @@ function treatMeasure(office: Office, measure: number): void {
   const owner = measures.owner[measure]
   const known = (advisor: number) => advisors.measureKnowledge[advisor * measures.count + measure]
   const owners = sides[owner]
-  if (owners.length === 0) return
+  if (owners.length === 0 || !isOpen(office, measure)) return
   const mean = owners.reduce((sum, advisor) => sum + known(advisor), 0) / owners.length
   for (const advisor of sides[1 - owner]) {
     const gap = mean - known(advisor)

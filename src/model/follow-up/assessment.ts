@@ -20,6 +20,7 @@ import {
   HEALTH,
   Income,
   MUNICIPAL,
+  NEEDS,
   otherSide,
   Plan,
   SOCIAL,
@@ -65,6 +66,7 @@ export function register(office: Office, advisor: number, user: number, side: nu
   meetInPerson(office, user, side, 1)
   users.lastTalkBySide[2 * user + side] = office.day
   setEffort(office, user, perceivedEffort(office, user, side))
+  users.seenComplex[user] = seemsComplex(office, user, side) ? 1 : 0
   if (side === STATE) decideBenefit(office, user)
   bringInOtherSide(office, user, side)
   moveToServingTeam(office, user, side)
@@ -75,6 +77,14 @@ export function register(office: Office, advisor: number, user: number, side: nu
 function perceivedEffort(office: Office, user: number, side: number): number {
   const need = (index: number) => perceivedNeed(office, user, side, index)
   return effortFor(office.scenario, need(0), need(1), need(2), need(3))
+}
+
+/** Three of four needs seem high. */
+function seemsComplex(office: Office, user: number, side: number): boolean {
+  let high = 0
+  for (let need = 0; need < NEEDS.length; need++)
+    if (perceivedNeed(office, user, side, need) > office.scenario.needs.high) high++
+  return high >= 3
 }
 
 function setEffort(office: Office, user: number, effort: number): void {
@@ -100,25 +110,21 @@ function bringInOtherSide(office: Office, user: number, side: number): void {
     side === MUNICIPAL
       ? perceivedNeed(office, user, side, HEALTH) > bothSidesHealth
       : perceivedNeed(office, user, side, SOCIAL) > bothSidesSocial
-  if (called) joinSide(office, user, otherSide(side), 0)
+  if (!called) return
+  joinSide(office, user, otherSide(side))
+  if (side === MUNICIPAL) decideBenefit(office, user)
 }
 
 /**
- * Gives the person an advisor on a further side, who sees what the systems show of the file and, after a warm
- * handover, what was told; the person joins as an ordinary case.
- *
- * @param told share of what the first side knows that was told
+ * Gives the person an advisor on a further side, who sees what the systems show of the file; the person joins as an
+ * ordinary case.
  */
-export function joinSide(office: Office, user: number, side: number, told: number): void {
+export function joinSide(office: Office, user: number, side: number): void {
   const { users } = office
   const place = 2 * user + side
   if (users.advisorBySide[place] !== NOBODY || office.lists.listOf[nodeOf(user, side)] !== NOBODY) return
-  const known = users.knownBySide[2 * user + otherSide(side)]
-  users.knownBySide[place] = Math.max(
-    users.knownBySide[place],
-    seenKnowledge(office, user, side),
-    told * known,
-  )
+  users.knownBySide[place] = seenKnowledge(office, user, side)
+  users.followedSinceBySide[place] = office.day
   users.talksBySide[place] = 0
   users.lastTalkBySide[place] = -1
   if (assignAdvisor(office, user, side) !== NOBODY)
@@ -130,6 +136,7 @@ export function reassess(office: Office, advisor: number, user: number, side: nu
   const { users, scenario } = office
   if (!scenario.mechanisms.reassessment) return
   spend(office, advisor, Work.registration, scenario.assessment.reassessMinutes)
+  noteMinutes(office, user, scenario.assessment.reassessMinutes)
   if (users.effort[user] === Effort.permanentlyAdjusted) return
   if (capabilityIsLasting(office, user, side)) return adjustPermanently(office, user, side)
   setEffort(office, user, perceivedEffort(office, user, side))

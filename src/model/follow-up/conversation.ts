@@ -58,7 +58,8 @@ function modeOf(office: Office, user: number, side: number, index: number): numb
 
 /** Urgency of an own case: wanted intervals since the last talk. */
 function noteUrgency(office: Office, advisor: number, user: number, place: number): void {
-  const since = office.day - Math.max(office.users.lastTalkBySide[place], office.users.spellStart[user])
+  const { lastTalkBySide, followedSinceBySide } = office.users
+  const since = office.day - Math.max(lastTalkBySide[place], followedSinceBySide[place])
   office.advisors.lastUrgency[advisor] = since / wantedInterval(office, user)
 }
 

@@ -47,6 +47,7 @@ function makePlan(office: Office, advisor: number, user: number, side: number): 
     : 0
   if (options < 2) {
     spend(office, advisor, Work.planning, standardMinutes)
+    noteMinutes(office, user, standardMinutes)
     agree(office, advisor, user, side, comesToMindFirst(office, advisor, user, side), false)
     return
   }

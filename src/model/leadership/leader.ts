@@ -57,11 +57,22 @@ function decide(office: Office, row: number): void {
   const { attitudeWeight, pressureWeight } = scenario.leaderTime
   const room =
     levers.openness +
-    attitudeWeight * (meanAttitude(office, side) - 0.5) -
+    attitudeWeight * (moodOfLed(office, side) - 0.5) -
     pressureWeight * (relativePressure(office, side) - 1)
   const address = users.address[requests.user[row]]
   if (luck.chance(room, address, PERSON.permission, Math.floor(office.day / LUCK_DAYS))) allow(office, row)
   else refuse(office, row)
+}
+
+/** Mean attitude of the advisors whom the deciding leader leads: of one side, or of the whole office. */
+function moodOfLed(office: Office, side: number): number {
+  const { levers, sides } = office
+  if (levers.leaders === 2) return meanAttitude(office, side)
+  const sum = [STATE, MUNICIPAL].reduce(
+    (total, own) => total + meanAttitude(office, own) * sides[own].length,
+    0,
+  )
+  return sum / (sides[STATE].length + sides[MUNICIPAL].length)
 }
 
 function relativePressure(office: Office, side: number): number {

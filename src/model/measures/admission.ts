@@ -5,20 +5,19 @@ import { SKILLS, WORK } from '../users/table.ts'
 /** A skills need above which a newcomer does not follow a course in Norwegian. */
 const LANGUAGE_NEED = 0.5
 
+/** In-house activity takes place only where leadership allows it. */
+export const isOpen = (office: Office, measure: number): boolean =>
+  !office.measures.rules[measure].inHouse || office.levers.inHouseActivity
+
 /** Whether an advisor of a side can refer a user to a measure under its rules of admission. */
 export function isAdmitted(office: Office, user: number, side: number, measure: number): boolean {
   const { users, measures, scenario } = office
   const rule = measures.rules[measure]
-  if (rule.permanent || (rule.inHouse && !office.levers.inHouseActivity)) return false
+  if (rule.permanent || !isOpen(office, measure)) return false
   if (!(measures.groups[measure] & (1 << users.group[user]))) return false
   if (!(measures.efforts[measure] & (1 << users.effort[user]))) return false
-  const taken = users.taken[user] & (1 << measure)
-  if (taken && rule.onlyOnce) return false
-  if (
-    users.lastMeasure[user] === measure &&
-    office.day - users.lastMeasureDay[user] < scenario.catalogue.repeatDays
-  )
-    return false
+  const ended = users.stayEnded[user * measures.count + measure]
+  if (ended >= 0 && (rule.onlyOnce || office.day - ended < scenario.catalogue.repeatDays)) return false
   if (rule.minimumWorkNeed > 0 && perceivedNeed(office, user, side, WORK) <= rule.minimumWorkNeed)
     return false
   return !(rule.needsLanguage && lacksLanguage(office, user, side))

@@ -65,7 +65,6 @@ export function startMeasure(office: Office, user: number, measure: number): voi
   users.planMeasure[user] = measure
   users.measureDay[user] = day
   users.reviewed[user] = 0
-  users.taken[user] |= 1 << measure
   users.stays[user]++
   if (users.status[user] === Status.pupil) users.pupilHelped[user] = 1
   else if (users.firstMeasureAfter[user] < 0)
@@ -113,6 +112,7 @@ export function endStay(office: Office, user: number): void {
   const { users, books } = office
   const measure = users.planMeasure[user]
   books.staysEnded[measure]++
+  users.feedbackDue[user] = 1
   if (users.dropsOut[user]) books.staysDropped[measure]++
   else complete(office, user, measure)
   leavePlace(office, user)
@@ -122,7 +122,6 @@ export function endStay(office: Office, user: number): void {
 function complete(office: Office, user: number, measure: number): void {
   const { users } = office
   users.completed[user]++
-  users.feedbackDue[user] = 1
   if (office.scenario.mechanisms.measureEffects) applyEffects(office, user, measure)
   wake(office, user)
 }
@@ -134,7 +133,7 @@ export function leavePlace(office: Office, user: number): void {
   measures.occupied[measure]--
   heads.inMeasure--
   users.lastMeasure[user] = measure
-  users.lastMeasureDay[user] = office.day
+  users.stayEnded[user * measures.count + measure] = office.day
   users.lastContact[user] = office.day
   users.plan[user] = Plan.none
   users.planMeasure[user] = NOBODY

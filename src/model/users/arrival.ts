@@ -48,6 +48,7 @@ export function enter(office: Office, user: number): void {
   users.planPause[user] = day
   drawThresholds(office, user)
   const side = registrationSide(office, user)
+  users.followedSinceBySide[2 * user + side] = day
   users.effort[user] =
     side === users.entrySide[user] ? expectedEffort(office, users.group[user]) : Effort.standard
   countIn(office, user)

@@ -26,6 +26,7 @@ const HANDOVER_DAYS = 130
  */
 export function passWeekOfRisks(office: Office, user: number): void {
   const { users, rates } = office
+  if (isRetired(office, user)) return retire(office, user)
   setRates(office, user)
   let first = NOBODY
   let earliest = Infinity
@@ -43,6 +44,19 @@ export function passWeekOfRisks(office: Office, user: number): void {
   users.wayOut[user] = first
   const days = Math.max(1, Math.ceil(earliest * DAYS_PER_YEAR))
   schedule(office, nodeOf(user, Node.exit), office.day + days)
+}
+
+/** Whether the person has reached the age of the old-age pension, in a model in which needs count. */
+export function isRetired(office: Office, user: number): boolean {
+  const { leaving, mechanisms } = office.scenario
+  const age = office.users.ageAtStart[user] + office.day / DAYS_PER_YEAR
+  return mechanisms.risks === 'by-needs' && age >= leaving.retirementAge
+}
+
+/** The old-age pension is one of the other reasons for leaving. */
+function retire(office: Office, user: number): void {
+  office.users.wayOut[user] = WAYS_OUT.indexOf('other')
+  schedule(office, nodeOf(user, Node.exit), office.day + 1)
 }
 
 /** Rates per year of all ways out of one user, in `office.rates`. */
@@ -167,9 +181,14 @@ export function leave(office: Office, user: number): void {
   users.status[user] = Status.work + way
   const after = Math.min(520, day - users.arrivalDay[user])
   if (users.firstExitAfter[user] < 0) users.firstExitAfter[user] = after
-  if (users.status[user] !== Status.outOfReach) users.onAssistance[user] = 0
+  if (users.status[user] !== Status.outOfReach) endAssistance(office, user)
   if (users.status[user] === Status.work) startWork(office, user, after)
   if (users.status[user] === Status.outOfReach) loseContact(office, user)
+}
+
+function endAssistance(office: Office, user: number): void {
+  office.users.onAssistance[user] = 0
+  office.users.assistanceRun[user] = 0
 }
 
 /** Takes a user out of caseloads, queues, measures and plans. */

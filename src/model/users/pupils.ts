@@ -68,8 +68,7 @@ function caseNeedsMeasure(office: Office, user: number): boolean {
 function askForPupil(office: Office, user: number): void {
   const { users } = office
   users.pupilAsked[user] = 1
-  const group = groupAfterSchool(office)
-  const team = group === NOBODY ? NOBODY : office.routes.team(MUNICIPAL, group, Effort.standard, 0)
+  const team = outreachTeam(office)
   const measure = pupilMeasure(office, user)
   if (team === NOBODY || measure === NOBODY) return
   const { first, size } = office.teams[team]
@@ -77,6 +76,12 @@ function askForPupil(office: Office, user: number): void {
   noteLink(office, MUNICIPAL, Link.needed)
   if (asks(office, advisor, user, Need.pupil))
     sendRequest(office, { need: Need.pupil, from: advisor, user, measure, fallback: NOBODY })
+}
+
+/** The municipal team that serves young people does the outreach; NOBODY where there is none. */
+export function outreachTeam(office: Office): number {
+  const group = groupAfterSchool(office)
+  return group === NOBODY ? NOBODY : office.routes.team(MUNICIPAL, group, Effort.standard, 0)
 }
 
 function pupilMeasure(office: Office, user: number): number {
@@ -96,11 +101,17 @@ function finishSchool(office: Office, user: number): void {
 }
 
 function leaveSchool(office: Office, user: number): void {
-  const { users, luck, scenario, books } = office
+  const { users, books } = office
   books.pupilsEnded++
   books.pupilsDropped++
   endSchool(office, user)
   users.status[user] = Status.idle
+  awaitOffice(office, user)
+}
+
+/** Draws the day on which somebody who has left school comes to the office. */
+export function awaitOffice(office: Office, user: number): void {
+  const { users, luck, scenario } = office
   const idle = luck.exponential(users.address[user], PERSON.school, 0, Luck.idle) * scenario.pupils.idleDays
   schedule(office, nodeOf(user, Node.life), office.day + Math.max(1, Math.ceil(idle)))
 }

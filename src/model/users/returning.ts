@@ -3,7 +3,7 @@ import { DAYS_PER_YEAR, remaining } from '../calendar.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { enter } from './arrival.ts'
-import { daysWithin520, uncountedDays } from './leaving.ts'
+import { daysWithin520, isRetired, uncountedDays } from './leaving.ts'
 import { HEALTH, MUNICIPAL, NEVER, SKILLS, SOCIAL, STATE, Status, WORK } from './table.ts'
 
 /** Work that lasts so many working days without relapse is lasting work. */
@@ -56,6 +56,10 @@ export function comeBack(office: Office, user: number): void {
     users.lostSince[user] = -1
   }
   fadeWhileAway(office, user, day - since)
+  if (isRetired(office, user)) {
+    users.status[user] = Status.other
+    return
+  }
   users.spell[user]++
   books.returns[users.group[user]]++
   enter(office, user)

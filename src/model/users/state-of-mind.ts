@@ -1,6 +1,6 @@
 import type { Office } from '../office.ts'
-import { MUNICIPAL, Plan, STATE } from './table.ts'
-import { DAYS_PER_WEEK, DAYS_PER_YEAR, remaining } from '../calendar.ts'
+import { MUNICIPAL, Plan, STATE, Status } from './table.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR, MONTHS_PER_YEAR, remaining } from '../calendar.ts'
 
 /** Working days over which talks count as recent. */
 const RECENT_DAYS = 65
@@ -60,6 +60,17 @@ function passWeekOfTrust(office: Office, user: number, silent: boolean): void {
   const week = DAYS_PER_WEEK / DAYS_PER_YEAR
   users.trust[user] += (users.ownTrust[user] - users.trust[user]) * (1 - remaining(week, returnHalfLifeYears))
   if (silent) users.trust[user] *= 1 - silenceLossPerYear * week
+}
+
+/** Once a month: nobody takes care of the needs of people out of reach. */
+export function driftOutOfReach(office: Office): void {
+  const { users, scenario } = office
+  if (!scenario.mechanisms.needsDrift) return
+  const growth = 1 + scenario.needs.driftPerYear / MONTHS_PER_YEAR
+  for (let user = 0; user < users.count; user++)
+    if (users.status[user] === Status.outOfReach)
+      for (let need = 4 * user; need < 4 * user + 4; need++)
+        users.needs[need] = Math.min(1, users.needs[need] * growth)
 }
 
 function driftNeeds(office: Office, user: number): void {

@@ -9,6 +9,7 @@ import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { countIn, drawThresholds } from './arrival.ts'
 import { newRow } from './person.ts'
+import { awaitOffice } from './pupils.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
 import { Income, isPresent, MUNICIPAL, Plan, STATE, Status, WAYS_OUT } from './table.ts'
 import { joinWeek } from './week-lists.ts'
@@ -113,6 +114,10 @@ function placePerson(
     office.heads.outOfReach++
     awaitReturn(office, user)
   } else if (status === Status.pupil) settlePupil(office, user, row)
+  else if (status === Status.idle) {
+    users.fromSchool[user] = 1
+    awaitOffice(office, user)
+  }
 }
 
 function copyColumns(office: Office, user: number, row: readonly number[]): void {
@@ -127,6 +132,7 @@ function copyColumns(office: Office, user: number, row: readonly number[]): void
   users.stays[user] = value('stays')
   users.arrivalDay[user] = -value('daysSinceEntry')
   users.spellStart[user] = -value('daysSinceEntry')
+  users.followedSinceBySide.fill(-value('daysSinceEntry'), 2 * user, 2 * user + 2)
   users.lastContact[user] = -value('daysSinceContact')
   users.birthDate[user] = value('birthDate')
   users.ageAtStart[user] = value('age')
@@ -148,6 +154,7 @@ function describeComplexity(office: Office, user: number): void {
   const needs = office.users.needsAtArrival.subarray(4 * user, 4 * user + 4)
   const high = needs.filter((need) => need > office.scenario.needs.high).length
   office.users.complex[user] = high >= 3 ? 1 : 0
+  office.users.seenComplex[user] = office.users.complex[user]
 }
 
 function settleUser(office: Office, user: number, row: readonly number[], measure: number): void {
@@ -203,7 +210,7 @@ function belongsToStock(office: Office, user: number): boolean {
   const { users, day } = office
   const status = users.status[user]
   if (status === Status.work) return day - users.workSince[user] < YEARS_IN_WORK * DAYS_PER_YEAR
-  return isPresent(status) || status === Status.outOfReach || status === Status.pupil
+  return isPresent(status) || [Status.outOfReach, Status.pupil, Status.idle].some((kept) => kept === status)
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -91,6 +91,8 @@ export interface Users {
   readonly needsAtArrival: Float64Array
   /** 1 where three of four needs were high at first arrival */
   readonly complex: Uint8Array
+  /** 1 where the assessment saw three of four needs as high */
+  readonly seenComplex: Uint8Array
   /** effort category that true needs at first arrival call for */
   readonly trueEffort: Uint8Array
   readonly trust: Float64Array
@@ -129,6 +131,8 @@ export interface Users {
   readonly askAgainBySide: Int32Array
   /** day of the handover to the advisor of the side, until the first talk there; else NEVER */
   readonly handedOverBySide: Int32Array
+  /** day since which the side follows the person in this spell */
+  readonly followedSinceBySide: Int32Array
   /** day of the last handover between the sides */
   readonly lastHandover: Int32Array
   /** day of the last contact of any kind with any side */
@@ -163,11 +167,10 @@ export interface Users {
   /** measures started and completed */
   readonly stays: Uint16Array
   readonly completed: Uint8Array
-  /** bit m: measure m was taken at some time */
-  readonly taken: Int32Array
-  /** the last measure taken and the day on which the stay ended */
+  /** one entry per measure: day on which the last stay there ended; −1 for none */
+  readonly stayEnded: Int16Array
+  /** the last measure taken */
   readonly lastMeasure: Int16Array
-  readonly lastMeasureDay: Int32Array
   /** 1 where the present stay will end by dropping out */
   readonly dropsOut: Uint8Array
   /** 1 until the advisor has heard how the last measure went */
@@ -202,8 +205,8 @@ export interface Users {
   readonly needsMetAt520: Float64Array
 }
 
-/** Empty tables with room for `capacity` persons. */
-export function createUsers(capacity: number): Users {
+/** Empty tables with room for `capacity` persons and for what they take of a catalogue. */
+export function createUsers(capacity: number, measures: number): Users {
   const bytes = () => new Uint8Array(capacity)
   const words = () => new Int32Array(capacity)
   const numbers = (perRow = 1) => new Float64Array(capacity * perRow)
@@ -224,6 +227,7 @@ export function createUsers(capacity: number): Users {
     needs: numbers(4),
     needsAtArrival: numbers(4),
     complex: bytes(),
+    seenComplex: bytes(),
     trueEffort: bytes(),
     trust: numbers(),
     ownTrust: numbers(),
@@ -244,6 +248,7 @@ export function createUsers(capacity: number): Users {
     demandBySide: numbers(2),
     askAgainBySide: new Int32Array(capacity * 2),
     handedOverBySide: new Int32Array(capacity * 2).fill(NEVER),
+    followedSinceBySide: new Int32Array(capacity * 2),
     lastHandover: words().fill(-NEVER),
     lastContact: words(),
     recentTalks: numbers(),
@@ -264,9 +269,8 @@ export function createUsers(capacity: number): Users {
     measureDay: words(),
     stays: new Uint16Array(capacity),
     completed: bytes(),
-    taken: words(),
+    stayEnded: new Int16Array(capacity * measures).fill(-1),
     lastMeasure: new Int16Array(capacity).fill(NOBODY),
-    lastMeasureDay: words().fill(-NEVER),
     dropsOut: bytes(),
     feedbackDue: bytes(),
     reviewed: bytes(),

@@ -14,7 +14,7 @@ const slope = (what: string, value: number) =>
 /** Competing ways out of the office. */
 export const leavingParameters = section('users/leaving', 'Rates of leaving the office.', {
   workRate: number({
-    default: 2.3,
+    default: 2.35,
     unit: 'per year',
     range: [1.2, 5],
     meaning: 'Rate of finding work of a person without needs.',
@@ -31,7 +31,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     source: '1 is the calibrated market.',
   }),
   workSlope: section('users/leaving', 'How needs slow down finding work.', {
-    health: slope('health', 1.17),
+    health: slope('health', 1.1),
     social: slope('social matters', 0.9),
     skills: slope('skills', 1.1),
     work: slope('work', 1.3),
@@ -170,9 +170,18 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     default: 0.04,
     unit: 'per year',
     range: [0.01, 0.08],
-    meaning: 'Rate of moving away, dying, retiring.',
+    meaning: 'Rate of moving away or dying.',
     provenance: 'assumption',
     source: 'A rounded rate for adults.',
+  }),
+  retirementAge: number({
+    default: 67,
+    unit: 'years',
+    range: [62, 70],
+    bounds: [40, 120],
+    meaning: 'Age at which people leave to the old-age pension, counted among other reasons.',
+    provenance: 'literature',
+    source: 'Norwegian old-age pension.',
   }),
   relapseRate: number({
     default: 0.13,

@@ -300,7 +300,8 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
     range: [20, 130],
     bounds: [1, 260],
     integer: true,
-    meaning: 'A person’s luck with the mode of talks and with coming to them is drawn once in so many days.',
+    meaning:
+      'Luck with the mode of a talk and with coming to it goes by blocks of so many days and the number of the talk in it.',
     provenance: 'assumption',
     source: 'Keeps the luck of a person the same when talks shift by some days.',
   }),

@@ -36,7 +36,7 @@ export const groupParameters = collection(
       source:
         'The great divide: state staff serve jobs and insurance, municipal staff social assistance and youth.',
     }),
-    needs: section('users/needs', 'Mean needs at arrival.', {
+    needs: section('users/person', 'Mean needs at arrival.', {
       health: need('health'),
       social: need('housing, debt, care and other social matters'),
       skills: need('skills, language and schooling'),
@@ -110,7 +110,7 @@ export const groupParameters = collection(
 )
 
 /** What a person is like beyond the means of the group. */
-export const needParameters = section('users/needs', 'How needs vary between persons and over time.', {
+export const needParameters = section('users/person', 'How needs vary between persons and over time.', {
   spread: number({
     default: 0.15,
     unit: 'need 0..1',
@@ -210,7 +210,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     meaning: 'Half-life of job search without contact.',
     provenance: 'calibrated',
     source:
-      'Rosholm et al. 2012 (fortnightly meetings: +10 % employment); Schiprowski 2019 (lost meeting: +5 % spell).',
+      'Rosholm et al. 2012 (fortnightly meetings: +10 % employment); Schiprowski, IZA DP 11040 (lost meeting: +5 % spell).',
   }),
   activationGain: share({
     default: 0.35,
@@ -225,7 +225,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     default: 0.6,
     unit: 'activation 0..1',
     range: [0.4, 0.8],
-    meaning: 'Job search at arrival and on leaving a measure.',
+    meaning: 'Job search at arrival and on completing a measure.',
     provenance: 'assumption',
     source: 'People come when they want something to happen.',
   }),

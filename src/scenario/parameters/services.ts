@@ -312,7 +312,7 @@ export const assessmentParameters = section(
       source: 'As above.',
     }),
     permanentCapability: share({
-      default: 0.152,
+      default: 0.145,
       unit: '(1 − health)(1 − work)',
       range: [0.08, 0.3],
       meaning:
@@ -359,7 +359,8 @@ export const assessmentParameters = section(
       default: 0.45,
       unit: 'need 0..1',
       range: [0.35, 0.65],
-      meaning: 'Health need from which the state side grants a state benefit to a user whom it assesses.',
+      meaning:
+        'Perceived health need from which the state side grants a state benefit to a user of specially adjusted effort.',
       provenance: 'assumption',
       source: 'Work assessment allowance: capability reduced by half for illness.',
     }),
@@ -755,7 +756,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
   ),
 })
 
-export const transferParameters = section('divide/mass-transfer', 'Registering applicants as jobseekers.', {
+export const transferParameters = section('users/arrival', 'Registering applicants as jobseekers.', {
   share: share({
     default: 0,
     unit: 'share of municipal applicants',
