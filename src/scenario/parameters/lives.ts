@@ -14,7 +14,7 @@ const slope = (what: string, value: number) =>
 /** Competing ways out of the office. */
 export const leavingParameters = section('users/leaving', 'Rates of leaving the office.', {
   workRate: number({
-    default: 2.35,
+    default: 2.27,
     unit: 'per year',
     range: [1.2, 5],
     meaning: 'Rate of finding work of a person without needs.',
@@ -32,9 +32,9 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
   }),
   workSlope: section('users/leaving', 'How needs slow down finding work.', {
     health: slope('health', 1.1),
-    social: slope('social matters', 0.9),
+    social: slope('social matters', 0.8),
     skills: slope('skills', 1.1),
-    work: slope('work', 1.3),
+    work: slope('work', 1.2),
   }),
   passiveFactor: number({
     default: 0.55,
@@ -219,7 +219,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
 
 export const assistanceParameters = section('users/assistance', 'Social assistance.', {
   offRate: number({
-    default: 0.21,
+    default: 0.225,
     unit: 'per month',
     range: [0.1, 0.4],
     meaning: 'Monthly probability of going off assistance without needs, for the median person.',
@@ -235,7 +235,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     source: 'As above.',
   }),
   offPerson: number({
-    default: 1.35,
+    default: 1.27,
     unit: 'per standard deviation',
     range: [0.5, 1.8],
     meaning: 'Lasting difference between persons in going off.',

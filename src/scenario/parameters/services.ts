@@ -312,7 +312,7 @@ export const assessmentParameters = section(
       source: 'As above.',
     }),
     permanentCapability: share({
-      default: 0.145,
+      default: 0.128,
       unit: '(1 − health)(1 − work)',
       range: [0.08, 0.3],
       meaning:
