@@ -55,7 +55,7 @@ function pay(office: Office, user: number, month: number): void {
   users.assistanceRun[user]++
   users.assistanceThisYear[user]++
   if (month - monthOf(users.arrivalDay[user]) <= COHORT_MONTHS) users.assistanceMonths[user]++
-  const grown = Math.min(1, users.assistanceRun[user] / LONG_TERM_MONTHS)
+  const grown = Math.min(1, (users.assistanceRun[user] - 1) / LONG_TERM_MONTHS)
   const nok = nokPerMonth * (nokFirstMonth + (nokLongTerm - nokFirstMonth) * grown)
   books.assistanceNok[users.group[user]] += nok
   users.assistancePaid[user] += nok
