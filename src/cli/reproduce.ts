@@ -1,7 +1,7 @@
 import { exitCodes, Interrupted, ScenarioError } from '../errors.ts'
 import { withoutCohort, type Simulated } from '../experiment/experiment.ts'
 import { scenarioHash } from '../experiment/scenario-hash.ts'
-import { FolderError, readManifest } from '../report/result-folder.ts'
+import { readManifest } from '../report/result-folder.ts'
 import { readResults } from '../report/run-folder.ts'
 import type { Manifest, ManifestScenario } from '../results/manifest.ts'
 import { summariseMonths } from '../results/monthly.ts'
@@ -32,7 +32,6 @@ export default command(
   },
   async ({ folder, ...args }, io) => {
     const manifest = await readManifest(folder)
-    refuseChanged(folder, manifest)
     const before = await readResults(folder, manifest)
     const { simulated, model } = await withExperiment(
       { ...args, store: false, keep: withoutCohort },
@@ -49,15 +48,6 @@ export default command(
     return difference === undefined ? exitCodes.done : exitCodes.fault
   },
 )
-
-/** A scenario in the manifest that is not the one that was simulated would be blamed for every difference. */
-function refuseChanged(folder: string, { scenarios }: Manifest): void {
-  const changed = scenarios.find(({ scenario, hash }) => scenarioHash(scenario) !== hash)
-  if (changed !== undefined)
-    throw new FolderError(
-      `the manifest of ${folder} has been changed: ${changed.name} is not what its hash says`,
-    )
-}
 
 function plannedAgain({ scenario, done }: ManifestScenario): {
   scenario: ManifestScenario['scenario']

@@ -84,8 +84,11 @@ export async function writeFolder(
 /** The manifest of a result folder whose files are all as delt wrote them. Throws FolderError. */
 export async function readManifest(folder: string): Promise<Manifest> {
   const manifest = await explained(folder, () => knownManifest(folder))
-  if (manifest === undefined)
-    throw new FolderError(`${folder} holds no results of delt: it has no ${MANIFEST_FILE}`)
+  if (manifest === undefined) {
+    const there = await isThere(join(folder, MANIFEST_FILE))
+    const what = there ? `its ${MANIFEST_FILE} is damaged, or not of delt` : `it has no ${MANIFEST_FILE}`
+    throw new FolderError(`${folder} holds no results of delt: ${what}`)
+  }
   if (manifest.state === 'unfinished')
     throw new FolderError(`${folder} was being written when delt was stopped; run its command again`)
   for (const [file, hash] of Object.entries(manifest.files)) {
@@ -117,7 +120,14 @@ async function publish(aside: string, folder: string, manifest: Manifest): Promi
   await rename(finished, join(folder, MANIFEST_FILE))
 }
 
-const jsonOf = (manifest: Manifest): string => `${JSON.stringify(manifest, undefined, 2)}\n`
+/** The text of a manifest; its last field is a checksum of all others. */
+function jsonOf(manifest: Manifest): string {
+  return `${JSON.stringify({ ...manifest, checksum: checksumOf(manifest) }, undefined, 2)}\n`
+}
+
+function checksumOf(manifest: Manifest): string {
+  return createHash('sha256').update(JSON.stringify(manifest)).digest('hex')
+}
 
 /** Removes what an earlier run wrote and this one did not, unless somebody has changed it since. */
 async function removeOld(folder: string, old: Files, kept: Files): Promise<void> {
@@ -160,13 +170,13 @@ async function ownFile(folder: string, file: string): Promise<Stats | undefined>
   return undefined
 }
 
-/** The manifest in a folder, if there is one of a form that this delt knows. */
+/** The manifest in a folder, if there is one that is whole and of a form that this delt knows. */
 async function knownManifest(folder: string): Promise<Manifest | undefined> {
   if ((await ownFile(folder, MANIFEST_FILE)) === undefined) return undefined
   const text = await readFile(join(folder, MANIFEST_FILE), 'utf8')
   try {
-    const manifest = JSON.parse(text) as Partial<Manifest> | null
-    return manifest?.format === 1 && typeof manifest.files === 'object' ? (manifest as Manifest) : undefined
+    const { checksum, ...manifest } = JSON.parse(text) as Manifest & { readonly checksum: string }
+    return manifest.format === 1 && checksumOf(manifest) === checksum ? manifest : undefined
   } catch {
     return undefined
   }

@@ -23,17 +23,21 @@ beforeEach(() => {
 const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 const contents = () => readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'latin1')])
 
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** Changes the manifest together with its checksum. */
 function changeManifest(change: (manifest: Manifest) => Manifest): void {
-  const manifest = change(JSON.parse(read('manifest.json')) as Manifest)
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  const { checksum: _old, ...found } = JSON.parse(read('manifest.json')) as Manifest & { checksum: string }
+  const manifest = change(found)
+  const checksum = hashOf(JSON.stringify(manifest))
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, checksum }))
 }
 
 /** Changes a file together with its checksum in the manifest. */
 function forge(file: string, change: (text: string) => string): void {
   const text = change(read(file))
   writeFileSync(join(folder, file), text)
-  const hash = createHash('sha256').update(text).digest('hex')
-  changeManifest((manifest) => ({ ...manifest, files: { ...manifest.files, [file]: hash } }))
+  changeManifest((manifest) => ({ ...manifest, files: { ...manifest.files, [file]: hashOf(text) } }))
 }
 
 describe('delt reproduce', () => {
@@ -68,14 +72,12 @@ describe('delt reproduce', () => {
     ])
   })
 
-  it('refuses a manifest whose scenario is not the one that was simulated', async () => {
-    changeManifest(({ scenarios: [mine], ...manifest }) => ({
-      ...manifest,
-      scenarios: [{ ...mine, scenario: { ...mine.scenario, collaborationRate: 0.9 } }],
-    }))
+  it('refuses a manifest that somebody has changed', async () => {
+    const text = read('manifest.json').replace('"collaborationRate": 0.4', '"collaborationRate": 0.9')
+    writeFileSync(join(folder, 'manifest.json'), text)
     const { code, stderr } = await deltIn(home, ['reproduce', 'results'])
     expect(code).toBe(2)
-    expect(stderr).toContain('mine is not what its hash says')
+    expect(stderr).toContain('manifest.json is damaged, or not of delt')
   })
 })
 
@@ -90,7 +92,13 @@ describe('delt report', () => {
     const { files, scenarios } = JSON.parse(read('manifest.json')) as Manifest
     expect(Object.keys(files)).toContain('tables.xlsx')
     expect(Object.keys(files).filter((file) => file.startsWith('charts/')).length).toBeGreaterThan(5)
+    expect(Object.keys(files)).toContain('report.html')
     expect(scenarios[0].done).toEqual([1, 2, 3, 4])
+    const charts = SMALL.filter((word) => word !== '--no-charts')
+    await deltIn(home, ['run', 'mine.yaml', ...charts, '--seed', 'Tøyen', '--out', 'whole'])
+    const drawn = Object.keys(files).filter((file) => /\.(svg|png|csv)$/.test(file))
+    const bytes = (of: string) => drawn.map((file) => readFileSync(join(home, of, file), 'latin1'))
+    expect(bytes('results')).toEqual(bytes('whole'))
   })
 
   it('refuses tables that somebody has changed', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -51,6 +52,14 @@ const writeAll = async (files: Record<string, string>) => {
 }
 const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 const everything = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
+
+/** Changes the manifest together with its checksum. */
+function forge(change: (manifest: Manifest) => Manifest): void {
+  const { checksum: _old, ...found } = JSON.parse(read('manifest.json')) as Manifest & { checksum: string }
+  const forged = change(found)
+  const checksum = createHash('sha256').update(JSON.stringify(forged)).digest('hex')
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...forged, checksum }))
+}
 
 describe('a result folder', () => {
   it('holds what was written, a manifest that vouches for it, and nothing else', async () => {
@@ -138,10 +147,10 @@ describe('a result folder', () => {
   it('does not delete what a forged manifest names outside of it', async () => {
     await writeAll({ 'summary.csv': 'a' })
     writeFileSync(join(root, 'precious.txt'), 'a')
-    const forged = JSON.parse(read('manifest.json')) as { files: Record<string, string> }
-    forged.files['../precious.txt'] = forged.files['summary.csv']
-    forged.files[join(root, 'precious.txt')] = forged.files['summary.csv']
-    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(forged))
+    forge(({ files, ...rest }) => {
+      const hash = files['summary.csv']
+      return { ...rest, files: { ...files, '../precious.txt': hash, [join(root, 'precious.txt')]: hash } }
+    })
     await writeAll({ 'monthly.csv': 'm' })
     expect(readFileSync(join(root, 'precious.txt'), 'utf8')).toBe('a')
   })
@@ -173,10 +182,24 @@ describe('readManifest', () => {
     await expect(readManifest(folder)).rejects.toThrow(/summary.csv is missing/)
   })
 
+  it('notices a change of any byte of any file, the manifest included', async () => {
+    await writeAll({ 'summary.csv': 'scenario,mean\ndual,0.5\n', 'charts/one.svg': '<svg/>' })
+    for (const file of ['summary.csv', 'charts/one.svg', 'manifest.json']) {
+      const whole = readFileSync(join(folder, file))
+      for (let at = 0; at < whole.length; at++) {
+        const damaged = Buffer.from(whole)
+        damaged[at] ^= 1
+        writeFileSync(join(folder, file), damaged)
+        await expect(readManifest(folder), `${file} ${at}`).rejects.toThrow(folder)
+      }
+      writeFileSync(join(folder, file), whole)
+    }
+    await expect(readManifest(folder)).resolves.toMatchObject({ state: 'complete' })
+  })
+
   it('refuses a folder whose files were being moved when delt was stopped, which can be written again', async () => {
     await writeAll({ 'summary.csv': 'a' })
-    const text = read('manifest.json').replace('"complete"', '"unfinished"')
-    writeFileSync(join(folder, 'manifest.json'), text)
+    forge((whole) => ({ ...whole, state: 'unfinished' }))
     await expect(readManifest(folder)).rejects.toThrow('being written when delt was stopped')
     await writeAll({ 'summary.csv': 'b' })
     await expect(readManifest(folder)).resolves.toMatchObject({ state: 'complete' })
