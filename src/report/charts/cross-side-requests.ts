@@ -1,13 +1,14 @@
 import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortValue, wholeNumber } from '../text/number.ts'
-import { contrasted } from '../text/words.ts'
+import { compared } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { barEndLabels } from './direct-labels.ts'
 import { textWidth } from './fonts.ts'
 import { meanOf, valuesOf } from './lookup.ts'
 import { rowsOf } from './rows.ts'
 import { stackedShares, stackedSharesHeight } from './stacked-shares.ts'
+import type { Slice } from './stacked-shares.ts'
 import { FONT_SIZE } from './theme.ts'
 
 /** What becomes of 100 needs for the other side; the six ends are all there are. */
@@ -20,12 +21,12 @@ export interface Fates {
   readonly notAsked: number
 }
 
-const FATES: readonly { readonly fate: keyof Fates; readonly words: string; readonly color: string }[] = [
+const FATES: readonly (Pick<Slice, 'words' | 'color' | 'hatched'> & { readonly fate: keyof Fates })[] = [
   { fate: 'inTime', words: 'Answered in time', color: '#004d80' },
   { fate: 'late', words: 'Answered late', color: '#7cc3ec' },
   { fate: 'neverAnswered', words: 'Never answered', color: '#c46f00' },
-  { fate: 'lapsed', words: 'Lapsed unread', color: '#f5dd70' },
-  { fate: 'refused', words: 'Refused by a leader', color: '#8f2d00' },
+  { fate: 'lapsed', words: 'Lapsed unread', color: '#e8bf2d' },
+  { fate: 'refused', words: 'Refused by a leader', color: '#8f2d00', hatched: true },
   { fate: 'notAsked', words: 'Not asked', color: '#e3e3e3' },
 ]
 const WHOSE: { readonly [side: string]: string } = {
@@ -37,9 +38,8 @@ const WHOSE: { readonly [side: string]: string } = {
 /** Fate of needs for the other side: asked, allowed, answered, fulfilled. */
 export function crossSideRequests(results: readonly ScenarioResult[]): ChartDrawing {
   const rows = rowsOf(['state', 'municipal', 'all'], results, (side) => WHOSE[side] ?? side)
-  const slices = FATES.map(({ fate, words, color }) => ({
-    words,
-    color,
+  const slices = FATES.map(({ fate, ...look }) => ({
+    ...look,
     shareOf: (result: ScenarioResult, side: string) => fatesOf(result, side)[fate],
   }))
   const endTexts = rows.map(({ result, part }) => (result ? fulfilledText(result, part) : ''))
@@ -110,8 +110,8 @@ function title(results: readonly ScenarioResult[]): string {
   const [first] = results
   const inTime = (result: ScenarioResult) => fatesOf(result, 'all').inTime
   if (results.length > 1 || !first) {
-    const texts = results.map((result) => ({ name: result.name, text: shortValue(inTime(result), 'share') }))
-    return `Needs for the other side that get an answer in time: ${contrasted(texts)}`
+    const values = results.map((result) => ({ name: result.name, value: inTime(result) }))
+    return `Needs for the other side that get an answer in time: ${compared(values, (value) => shortValue(value, 'share'))}`
   }
   const asked = wholeNumber((1 - fatesOf(first, 'all').notAsked) * 100)
   const fulfilled = wholeNumber(meanOf(first, 'requests-fulfilled-share') * 100)

@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
 import { FONT_FAMILY } from './fonts.ts'
+import { spread } from './spread.ts'
 import { FONT_SIZE, INK, inkOn } from './theme.ts'
 import type { ScenarioStyle } from './theme.ts'
 
@@ -37,7 +38,10 @@ function drawEndLabels(chart: Chart, labels: readonly EndLabel[]): void {
   const placed = labels
     .map((label) => ({ ...label, y: heightOf(chart, label) }))
     .toSorted((one, other) => one.y - other.y)
-  const heights = spread(placed.map(({ y }) => y))
+  const heights = spread(
+    placed.map(({ y }) => y),
+    LINE_HEIGHT,
+  )
   const below = Math.max(0, (heights.at(-1) ?? 0) - lowest(chart, labels))
   for (const [position, { text, style }] of placed.entries()) {
     const y = (heights[position] ?? 0) - below
@@ -68,34 +72,6 @@ function heightOf(chart: Chart, { axis, value }: EndLabel): number {
   return chart.scales[axis]?.getPixelForValue(value) ?? 0
 }
 
-/** Heights moved as little as keeps neighbours a line apart: groups that touch share their middle. */
-function spread(heights: readonly number[]): number[] {
-  const groups: { sum: number; count: number }[] = []
-  for (const height of heights) {
-    groups.push({ sum: height, count: 1 })
-    while (groups.length > 1 && touching(groups.at(-2), groups.at(-1))) mergeLastTwo(groups)
-  }
-  return groups.flatMap(({ sum, count }) =>
-    Array.from({ length: count }, (_, position) => sum / count + (position - (count - 1) / 2) * LINE_HEIGHT),
-  )
-}
-
-type Cluster = { sum: number; count: number }
-
-function touching(upper: Cluster | undefined, lower: Cluster | undefined): boolean {
-  if (!upper || !lower) return false
-  const distance = lower.sum / lower.count - upper.sum / upper.count
-  return distance < ((upper.count + lower.count) / 2) * LINE_HEIGHT
-}
-
-function mergeLastTwo(groups: Cluster[]): void {
-  const lower = groups.pop()
-  const upper = groups.at(-1)
-  if (!lower || !upper) return
-  upper.sum += lower.sum
-  upper.count += lower.count
-}
-
 /** Writes in every part of a stacked bar that is wide enough for its text. */
 export function segmentLabels(textOf: (dataset: number, index: number) => string): Plugin {
   return {
@@ -106,8 +82,8 @@ export function segmentLabels(textOf: (dataset: number, index: number) => string
           const { x, y, base } = element.getProps(['x', 'y', 'base'] as never) as Bar
           const text = textOf(dataset, index)
           if (!fits(chart, text, Math.abs(x - base) - 4)) continue
-          const color = inkOn(String(backgroundColor))
-          write(chart, text, (x + base) / 2, y, { color, align: 'center' })
+          const background = String(backgroundColor)
+          write(chart, text, (x + base) / 2, y, { color: inkOn(background), background, align: 'center' })
         }
       }
     },
@@ -143,6 +119,8 @@ export function barEndLabels(
 
 interface Writing {
   readonly color: string
+  /** painted under the text, where lines would run through it */
+  readonly background?: string
   readonly align?: 'left' | 'center' | 'right'
   readonly weight?: 'normal' | 'bold'
 }
@@ -152,11 +130,18 @@ export function write(chart: Chart, text: string, x: number, y: number, writing:
   const { ctx } = chart
   ctx.save()
   ctx.font = `${writing.weight ?? 'normal'} ${FONT_SIZE.small}px "${FONT_FAMILY}"`
-  ctx.fillStyle = writing.color
   ctx.textAlign = writing.align ?? 'left'
+  if (writing.background !== undefined) paintUnder(chart, text, x, y, writing.background)
+  ctx.fillStyle = writing.color
   ctx.textBaseline = 'middle'
   ctx.fillText(text, x, y)
   ctx.restore()
+}
+
+function paintUnder({ ctx }: Chart, text: string, x: number, y: number, color: string): void {
+  const width = ctx.measureText(text).width + 3
+  ctx.fillStyle = color
+  ctx.fillRect(x - width / 2, y - FONT_SIZE.small / 2, width, FONT_SIZE.small)
 }
 
 function fits({ ctx }: Chart, text: string, width: number): boolean {

@@ -4,9 +4,9 @@ import type { ExitKind } from '../../results/record.ts'
 export const EXIT_COLORS: { readonly [kind in ExitKind]: string } = {
   work: '#004d80',
   education: '#7cc3ec',
-  followed: '#dcdcdc',
-  pension: '#c46f00',
-  'without-work': '#f5dd70',
+  followed: '#e9e9e9',
+  pension: '#b86200',
+  'without-work': '#e8bf2d',
   'out-of-reach': '#8f2d00',
   other: '#a6a6a6',
 }

@@ -1,18 +1,13 @@
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortValue } from '../text/number.ts'
-import { EXITS, contrasted, inWords } from '../text/words.ts'
+import { EXITS, compared, inWords } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
-import { EXIT_COLORS } from './exit-colors.ts'
+import { exitSlices } from './exit-slices.ts'
 import { meanOf, union } from './lookup.ts'
 import { rowsOf } from './rows.ts'
 import { STACKED_SHARES_MARGIN, stackedShares, stackedSharesHeight } from './stacked-shares.ts'
-import type { Slice } from './stacked-shares.ts'
 
-const SLICES = EXITS.map(({ kind, outcome, words }): Slice => ({
-  words,
-  color: EXIT_COLORS[kind],
-  shareOf: (result, effort) => meanOf(result, outcome, 'effort', effort),
-}))
+const SLICES = exitSlices(() => 'effort')
 
 /** Where people are 520 working days after arrival, by effort category. */
 export function exitsByEffort(results: readonly ScenarioResult[]): ChartDrawing {
@@ -35,11 +30,8 @@ export function exitsByEffort(results: readonly ScenarioResult[]): ChartDrawing 
 function title(results: readonly ScenarioResult[], efforts: readonly string[]): string {
   const [first] = results
   if (results.length > 1 || !first) {
-    const texts = results.map((result) => ({
-      name: result.name,
-      text: shortValue(meanOf(result, 'exit-work-share'), 'share'),
-    }))
-    return `In work two years after arrival: ${contrasted(texts)}`
+    const values = results.map((result) => ({ name: result.name, value: meanOf(result, 'exit-work-share') }))
+    return `In work two years after arrival: ${compared(values, (value) => shortValue(value, 'share'))}`
   }
   const shares = efforts.map((effort) => meanOf(first, 'exit-work-share', 'effort', effort))
   const [highest, lowest] = [Math.max(...shares), Math.min(...shares)]

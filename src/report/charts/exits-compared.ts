@@ -2,19 +2,14 @@ import type { Comparison } from '../../results/comparison-result.ts'
 import type { Breakdown } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortDifference } from '../text/number.ts'
-import { EXITS, inWords, listed } from '../text/words.ts'
+import { EXITS, compared, inWords } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
-import { EXIT_COLORS } from './exit-colors.ts'
+import { exitSlices } from './exit-slices.ts'
 import { meanOf, union } from './lookup.ts'
 import { rowsOf } from './rows.ts'
 import { STACKED_SHARES_MARGIN, stackedShares, stackedSharesHeight } from './stacked-shares.ts'
-import type { Slice } from './stacked-shares.ts'
 
-const SLICES = EXITS.map(({ kind, outcome, words }): Slice => ({
-  words,
-  color: EXIT_COLORS[kind],
-  shareOf: (result, level) => meanOf(result, outcome, breakdownOf(level), level),
-}))
+const SLICES = exitSlices(breakdownOf)
 
 /** Where people end under each office: all, those with complex needs, and by group. */
 export function exitsCompared(comparison: Comparison): ChartDrawing {
@@ -41,12 +36,13 @@ function breakdownOf(level: string): Breakdown {
 }
 
 function titleOf({ baseline, alternatives }: Comparison): string {
-  const changes = alternatives.map((result) => {
-    const change = meanOf(result, 'exit-work-share') - meanOf(baseline, 'exit-work-share')
-    return `${shortDifference(change, 'share')} under ${result.name}`
-  })
-  const share = percent(meanOf(baseline, 'exit-work-share'))
-  return `Two years after arrival ${share} are in work under ${baseline.name}, ${listed(changes)}`
+  const before = meanOf(baseline, 'exit-work-share')
+  const changes = alternatives.map((result) => ({
+    name: result.name,
+    value: meanOf(result, 'exit-work-share') - before,
+  }))
+  const told = compared(changes, (value) => shortDifference(value, 'share'))
+  return `Two years after arrival ${percent(before)} are in work under ${baseline.name}; ${told}`
 }
 
 function altOf(results: readonly ScenarioResult[], levels: readonly string[]): string {

@@ -3,16 +3,16 @@ import type { Comparison } from '../../results/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { Outcome, OutcomeKey } from '../../results/outcomes.ts'
 import { describeEstimate } from '../../results/quantity.ts'
-import type { ComparisonRow } from '../../results/result.ts'
+import type { ComparisonRow, Verdict } from '../../results/result.ts'
 import { shortDifference } from '../text/number.ts'
-import { contrasted } from '../text/words.ts'
+import { compared } from '../text/words.ts'
 import { bandAxis, bandShade, inBands, placeOf } from './bands.ts'
 import { MARGIN } from './chart.ts'
 import type { ChartDrawing, PointDataset } from './chart.ts'
 import { write } from './direct-labels.ts'
 import { textWidth } from './fonts.ts'
-import { pointRowHeight, dodge, pointDataset, pointLegend, pointRowAxis } from './point-rows.ts'
-import type { PointRow } from './point-rows.ts'
+import { dodge, pointDataset, pointLegend, pointRowAxis, rowPlaces } from './point-rows.ts'
+import type { PointRow, RowPlaces } from './point-rows.ts'
 import { FONT_SIZE, INK, PAPER, scenarioStyle } from './theme.ts'
 
 interface ForestRow extends PointRow {
@@ -73,6 +73,7 @@ function forestOf(
 ): Omit<ChartDrawing, 'id' | 'title' | 'subtitle'> {
   const { alternatives } = comparison
   const several = alternatives.length > 1
+  const places = rowPlaces(rows, alternatives.length)
   const ends = rows.flatMap(({ differences, outcome }) =>
     differences.flatMap((row) => (outcome ? limitsOf(row).map((limit) => inBands(limit, outcome)) : [])),
   )
@@ -81,21 +82,21 @@ function forestOf(
     : rows.map(({ differences: [row] }) => (row ? shortDifference(row.difference, row.unit) : ''))
   return {
     alt: altOf(comparison, rows),
-    bodyHeight:
-      rows.length * pointRowHeight(alternatives.length) + AXIS_HEIGHT + (several ? LEGEND_HEIGHT : 0),
+    bodyHeight: places.height + AXIS_HEIGHT + (several ? LEGEND_HEIGHT : 0),
     rightMargin: MARGIN + 8 + Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE.small))),
     configuration: {
       type: 'scatterWithErrorBars',
       data: {
-        datasets: alternatives.map(({ name }, position) =>
-          datasetOf(rows, name, position, alternatives.length),
-        ),
+        datasets: alternatives.map(({ name }, index) => {
+          const middles = places.middles.map((middle) => middle + dodge(index, alternatives.length))
+          return datasetOf(rows, name, index + 1, middles)
+        }),
       },
       options: {
-        scales: { y: pointRowAxis(rows), x: bandAxis(ends) },
+        scales: { y: pointRowAxis(rows, places), x: bandAxis(ends) },
         plugins: { legend: pointLegend(alternatives, 1), annotation: { annotations: [bandShade] } },
       },
-      plugins: [rowTexts(texts)],
+      plugins: [rowTexts(texts, places)],
     },
   }
 }
@@ -136,51 +137,59 @@ function limitsOf({ difference, ciLow, ciHigh }: ComparisonRow): number[] {
   return [difference, ciLow ?? difference, ciHigh ?? difference]
 }
 
-function datasetOf(rows: readonly ForestRow[], name: string, position: number, count: number): PointDataset {
+/** @param position of the alternative among all scenarios, the baseline being 0 */
+function datasetOf(
+  rows: readonly ForestRow[],
+  name: string,
+  position: number,
+  heights: readonly number[],
+): PointDataset {
   const points = rows.flatMap(({ differences, outcome }, row) => {
     const difference = differences.find(({ alternative }) => alternative === name)
     if (!difference || !outcome) return []
     const [x, ...limits] = limitsOf(difference).map((limit) => placeOf(inBands(limit, outcome)))
-    const y = row + dodge(position, count)
+    const y = heights[row]
     return [
       { x: x ?? 0, y, xMin: Math.min(...limits), xMax: Math.max(...limits), verdict: difference.verdict },
     ]
   })
-  // The baseline has the first style.
-  const style = scenarioStyle(position + 1)
+  const style = scenarioStyle(position)
   const decided = points.map(({ verdict }) => verdict === 'better' || verdict === 'worse')
   return {
-    ...pointDataset(name, position + 1, points),
+    ...pointDataset(name, position, points),
     backgroundColor: decided.map((filled) => (filled ? style.color : PAPER)),
   }
 }
 
 /** A count per alternative; the headline of many would not fit above a chart. */
 function titleOfMany({ baseline, alternatives, verdicts, named }: Comparison): string {
-  const counts = alternatives.map(({ name }) => {
-    const better = verdicts.filter(({ alternative, verdict }) => alternative === name && verdict === 'better')
-    return { name, text: better.length === 0 ? 'none' : String(better.length) }
-  })
-  return `Of ${named.length} outcomes of interest, surely better than under ${baseline.name}: ${contrasted(counts)}`
+  const counts = alternatives.map(({ name }) => ({
+    name,
+    value: verdicts.filter(({ alternative, verdict }) => alternative === name && verdict === 'better').length,
+  }))
+  const told = counts.every(({ value }) => value === 0) ? 'none' : compared(counts, String)
+  return `Of ${named.length} outcomes of interest, surely better than under ${baseline.name}: ${told}`
 }
 
 function titleOfWork({ alternatives, baseline }: Comparison, rows: readonly ForestRow[]): string {
   const all = rows.flatMap(({ differences }) => differences)
-  const counts = alternatives.map(({ name }) => {
-    const own = all.filter(({ alternative }) => alternative === name)
-    const count = (wanted: string) => own.filter(({ verdict }) => verdict === wanted).length
-    return { name, text: `${count('better')} better, ${count('worse')} worse of ${own.length}` }
-  })
-  return `How the office works, against ${baseline.name}: ${contrasted(counts)}`
+  const counts = (wanted: Verdict) =>
+    alternatives.map(({ name }) => ({
+      name,
+      value: all.filter(({ alternative, verdict }) => alternative === name && verdict === wanted).length,
+    }))
+  const better = compared(counts('better'), String)
+  const worse = compared(counts('worse'), String)
+  return `How the office works, against ${baseline.name}: better on ${better}; worse on ${worse}`
 }
 
 /** Texts in the right margin, one per row. */
-function rowTexts(texts: readonly string[]): Plugin {
+function rowTexts(texts: readonly string[], { middles }: RowPlaces): Plugin {
   return {
     id: 'row-texts',
     afterDatasetsDraw(chart) {
       for (const [row, text] of texts.entries()) {
-        const y = chart.scales['y']?.getPixelForValue(row) ?? 0
+        const y = chart.scales['y']?.getPixelForValue(middles[row]) ?? 0
         write(chart, text, chart.width - MARGIN, y, { color: INK, align: 'right' })
       }
     },

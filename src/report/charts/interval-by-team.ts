@@ -1,6 +1,6 @@
 import type { ScenarioResult } from '../../results/result.ts'
 import { bareValue, shortValue, wholeNumber } from '../text/number.ts'
-import { contrasted, inWords } from '../text/words.ts'
+import { compared, contrasted, inWords } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { estimateOf, meanOf, union } from './lookup.ts'
 import { rowsOf } from './rows.ts'
@@ -39,11 +39,8 @@ export function intervalByTeam(results: readonly ScenarioResult[], spread: boole
 function title(results: readonly ScenarioResult[], teams: readonly string[]): string {
   const [first] = results
   if (results.length > 1 || !first) {
-    const texts = results.map((result) => ({
-      name: result.name,
-      text: bareValue(meanOf(result, OUTCOME), UNIT),
-    }))
-    return `Working days between two talks with a user: ${contrasted(texts)}`
+    const values = results.map((result) => ({ name: result.name, value: meanOf(result, OUTCOME) }))
+    return `Working days between two talks with a user: ${compared(values, (value) => bareValue(value, UNIT))}`
   }
   const ordered = teams
     .map((team) => ({ team, days: meanOf(first, OUTCOME, 'team', team) }))

@@ -1,6 +1,6 @@
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortValue } from '../text/number.ts'
-import { contrasted, inWords } from '../text/words.ts'
+import { compared, inWords } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { meanOf, union } from './lookup.ts'
 import { rowsOf } from './rows.ts'
@@ -17,7 +17,7 @@ export const FAMILIES_OF_WORK = [
     color: '#bfe3c8',
     kinds: ['visits', 'employers', 'accompanying', 'outreach'],
   },
-  { words: 'Resolutions on assistance', color: '#8f2d00', kinds: ['resolutions'] },
+  { words: 'Resolutions on assistance', color: '#8f2d00', hatched: true, kinds: ['resolutions'] },
   { words: 'Other administration', color: '#d9b38c', kinds: ['case-administration', 'fixed-administration'] },
   {
     words: 'Missed talks, reorganising, unused',
@@ -38,6 +38,7 @@ export function minutesByWork(results: readonly ScenarioResult[]): ChartDrawing 
   const slices = FAMILIES_OF_WORK.map((family): Slice => ({
     words: family.words,
     color: family.color,
+    hatched: 'hatched' in family,
     shareOf: (result, part) => shareOf(result, family, breakdown, part),
   }))
   return {
@@ -69,8 +70,8 @@ function title(results: readonly ScenarioResult[]): string {
   const [first] = results
   const talks = (result: ScenarioResult) => familyShare(result, 'Talks with users')
   if (results.length > 1 || !first) {
-    const texts = results.map((result) => ({ name: result.name, text: shortValue(talks(result), 'share') }))
-    return `Share of working time in talks with users: ${contrasted(texts)}`
+    const values = results.map((result) => ({ name: result.name, value: talks(result) }))
+    return `Share of working time in talks with users: ${compared(values, (value) => shortValue(value, 'share'))}`
   }
   const administration =
     familyShare(first, 'Other administration') + familyShare(first, 'Resolutions on assistance')

@@ -1,6 +1,6 @@
 import type { Comparison, TimeDistribution } from '../../results/comparison-result.ts'
 import { percent, tickPercent } from '../text/number.ts'
-import { contrasted } from '../text/words.ts'
+import { compared, contrasted } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { panelChart, panelsHeight, panelsMargin } from './panels.ts'
 import type { Panel, PanelLine } from './panels.ts'
@@ -71,20 +71,18 @@ function curveOf({ quantity, shares }: TimeDistribution): number[] {
 function shareAt(distributions: readonly TimeDistribution[], quantity: Quantity, month: number) {
   return distributions
     .filter((distribution) => distribution.quantity === quantity)
-    .map((distribution) => ({
-      name: distribution.scenario,
-      text: percent(curveOf(distribution)[month - 1] ?? Number.NaN),
-    }))
+    .map((distribution) => ({ name: distribution.scenario, value: curveOf(distribution)[month - 1] }))
 }
 
 function titleOf(distributions: readonly TimeDistribution[]): string {
-  return `In work within a year: ${contrasted(shareAt(distributions, 'months-to-work', YEAR))}`
+  return `In work within a year: ${compared(shareAt(distributions, 'months-to-work', YEAR), percent)}`
 }
 
 function altOf(distributions: readonly TimeDistribution[]): string {
-  const sentences = PANELS.map(
-    ({ quantity, heading }) =>
-      `${heading}, at ${YEAR} months: ${contrasted(shareAt(distributions, quantity, YEAR))}.`,
-  )
+  const sentences = PANELS.map(({ quantity, heading }) => {
+    const shares = shareAt(distributions, quantity, YEAR)
+    const texts = shares.map(({ name, value }) => ({ name, text: percent(value) }))
+    return `${heading}, at ${YEAR} months: ${contrasted(texts)}.`
+  })
   return `Lines. ${sentences.join(' ')}`
 }

@@ -46,6 +46,8 @@ const PANEL_HEIGHT = 84
 const HEADING_HEIGHT = 40
 const AXIS_HEIGHT = 46
 const TICK_PADDING = 6
+/** up to so many places along the axis, each has a point */
+const FEW_PLACES = 15
 
 /** Height of panels below the headings of the chart. */
 export function panelsHeight(panels: readonly Panel[]): number {
@@ -95,13 +97,9 @@ function stackedAxes(panels: readonly Panel[]): { [id: string]: object } {
 }
 
 /** Room for the marks of an axis; Chart.js does not measure it for axes that stand above each other. */
-function tickWidth({ lines, tickText }: Panel): number {
-  const values = lines
-    .flatMap(({ values: middle, low, high }) => [...middle, ...low, ...high])
-    .filter(Number.isFinite)
-  const texts = [Math.min(...values), Math.max(...values)]
-    .flatMap((value) => [value, value / 2])
-    .map(tickText)
+function tickWidth(panel: Panel): number {
+  const { min, max, stepSize } = limitsOf(panel)
+  const texts = [min, min + stepSize, max].map(panel.tickText)
   return Math.max(...texts.map((text) => textWidth(text, FONT_SIZE.small))) + 2 * TICK_PADDING
 }
 
@@ -173,6 +171,8 @@ function datasetsOf(
       borderColor: style.color,
       borderWidth: 2,
       borderDash: style.dash,
+      pointRadius: values.length <= FEW_PLACES ? 3 : 0,
+      pointBackgroundColor: style.color,
     },
   ])
 }

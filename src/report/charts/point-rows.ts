@@ -6,48 +6,67 @@ import { whiskerStyle } from './whisker-bars.ts'
 const LEAST_ROW_HEIGHT = 24
 const HEIGHT_PER_POINT = 11
 
-/** Height of a row in which that many scenarios have a point each. */
-export function pointRowHeight(scenarios: number): number {
-  return Math.max(LEAST_ROW_HEIGHT, HEIGHT_PER_POINT * (scenarios + 0.6))
-}
-
 /** A line of a chart of points; a heading has no points. */
 export interface PointRow {
   readonly label: string
   readonly heading: boolean
 }
 
-/** The vertical axis of rows of points: row 0 stands on top, names at the left edge, headings bold. */
-export function pointRowAxis(rows: readonly PointRow[]) {
+/** Where rows stand below each other, in pixels from the first one's upper edge. */
+export interface RowPlaces {
+  /** middles of the rows */
+  readonly middles: readonly number[]
+  readonly height: number
+}
+
+/**
+ * Places of rows of which each has room for a point of every scenario, and headings for their text.
+ *
+ * @param scenarios how many points a row may have
+ */
+export function rowPlaces(rows: readonly PointRow[], scenarios: number): RowPlaces {
+  const rowHeight = Math.max(LEAST_ROW_HEIGHT, HEIGHT_PER_POINT * (scenarios + 0.6))
+  const middles: number[] = []
+  let top = 0
+  for (const { heading } of rows) {
+    const height = heading ? LEAST_ROW_HEIGHT : rowHeight
+    middles.push(top + height / 2)
+    top += height
+  }
+  return { middles, height: top }
+}
+
+/** How far beside the middle of its row a scenario is drawn, in pixels, so that equal points do not hide each other. */
+export function dodge(position: number, scenarios: number): number {
+  return (position - (scenarios - 1) / 2) * HEIGHT_PER_POINT
+}
+
+/** The vertical axis of rows of points: the first row stands on top, names at the left edge, headings bold. */
+export function pointRowAxis(rows: readonly PointRow[], { middles, height }: RowPlaces) {
   return {
     type: 'linear' as const,
     reverse: true,
-    min: -0.5,
-    max: rows.length - 0.5,
+    min: 0,
+    max: height,
     border: { display: false },
     grid: {
       drawTicks: false,
       color: ({ index }: { index: number }) => (rows[index]?.heading ? 'transparent' : GRID),
     },
     afterBuildTicks(axis: Scale): void {
-      axis.ticks = rows.map((_, value) => ({ value }))
+      axis.ticks = middles.map((value) => ({ value }))
     },
     ticks: {
       autoSkip: false,
       crossAlign: 'far' as const,
       padding: 10,
-      callback: (value: number | string) => rows[Number(value)]?.label ?? '',
+      callback: (_: number | string, index: number) => rows[index]?.label ?? '',
       font: ({ index }: { index: number }) => ({
         size: FONT_SIZE.small,
         weight: rows[index]?.heading ? ('bold' as const) : ('normal' as const),
       }),
     },
   }
-}
-
-/** How far beside the middle of its row a scenario is drawn, in rows, so that equal points do not hide each other. */
-export function dodge(position: number, scenarios: number): number {
-  return ((position - (scenarios - 1) / 2) * HEIGHT_PER_POINT) / pointRowHeight(scenarios)
 }
 
 /** The points of one scenario, in its colour and with its mark; `xMin` and `xMax` make a whisker. */

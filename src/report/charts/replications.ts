@@ -5,7 +5,7 @@ import type { Outcome, OutcomeKey } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { bandAxis, bandShade, inBands, placeOf } from './bands.ts'
 import type { ChartDrawing, PointDataset } from './chart.ts'
-import { pointRowHeight, pointDataset, pointRowAxis } from './point-rows.ts'
+import { pointDataset, pointRowAxis, rowPlaces } from './point-rows.ts'
 import type { PointRow } from './point-rows.ts'
 import { scenarioStyle, translucent } from './theme.ts'
 
@@ -21,25 +21,26 @@ const AXIS_HEIGHT = 50
 /** How the paired differences of the outcomes of interest spread over replications. */
 export function replications(comparison: Comparison): ChartDrawing {
   const rows = rowsOf(comparison)
-  const dots = rows.flatMap(({ differences, position }, y) =>
-    differences.map((bands) => ({ x: placeOf(bands), y, position })),
+  const places = rowPlaces(rows, 1)
+  const dots = rows.flatMap(({ differences, position }, row) =>
+    differences.map((bands) => ({ x: placeOf(bands), y: places.middles[row], position })),
   )
-  const means = rows.flatMap(({ differences }, y) =>
-    differences.length === 0 ? [] : [{ x: placeOf(mean(differences)), y }],
+  const means = rows.flatMap(({ differences }, row) =>
+    differences.length === 0 ? [] : [{ x: placeOf(mean(differences)), y: places.middles[row] }],
   )
   return {
     id: 'replications',
     title: titleOf(rows, comparison),
     subtitle: `Each point: the difference from ${comparison.baseline.name} in one replication, with the same people and the same luck; bar: mean. Right of zero is better, shaded is too small to matter`,
     alt: altOf(rows),
-    bodyHeight: rows.length * pointRowHeight(1) + AXIS_HEIGHT,
+    bodyHeight: places.height + AXIS_HEIGHT,
     rightMargin: 24,
     configuration: {
       type: 'scatterWithErrorBars',
       data: { datasets: [meanDataset(means), dotDataset(dots)] },
       options: {
         scales: {
-          y: pointRowAxis(rows),
+          y: pointRowAxis(rows, places),
           x: bandAxis(rows.flatMap(({ differences }) => differences)),
         },
         plugins: { annotation: { annotations: [bandShade] } },

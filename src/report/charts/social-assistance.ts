@@ -1,7 +1,7 @@
 import type { Plugin } from 'chart.js'
 import type { ScenarioResult } from '../../results/result.ts'
 import { shortValue, wholeNumber } from '../text/number.ts'
-import { contrasted } from '../text/words.ts'
+import { compared } from '../text/words.ts'
 import { MARGIN } from './chart.ts'
 import type { ChartDrawing } from './chart.ts'
 import { END_LABEL_GAP, endLabels, write } from './direct-labels.ts'
@@ -124,8 +124,9 @@ function title(
 ): string {
   const last = (position: number) => years[position]?.at(-1) ?? Number.NaN
   if (results.length > 1) {
-    const texts = results.map(({ name }, position) => ({ name, text: shortValue(last(position), UNIT) }))
-    return `Social assistance in the last year, NOK: ${contrasted(texts)}; the goal is ${shortValue(goal, UNIT)}`
+    const values = results.map(({ name }, position) => ({ name, value: last(position) }))
+    const amounts = compared(values, (value) => shortValue(value, UNIT))
+    return `Social assistance in the last year, NOK: ${amounts}; the goal is ${shortValue(goal, UNIT)}`
   }
   const change = last(0) - (years[0]?.[0] ?? Number.NaN)
   const amount = `${wholeNumber(last(0) / MILLION)} million NOK in the last year`

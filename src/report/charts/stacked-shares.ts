@@ -4,6 +4,7 @@ import { tickPercent } from '../text/number.ts'
 import { numberAxis } from './axes.ts'
 import { MARGIN } from './chart.ts'
 import { segmentLabels } from './direct-labels.ts'
+import { LEGEND_BOX, hatching } from './hatching.ts'
 import { ROW_HEIGHT, rowAxis } from './rows.ts'
 import type { Row } from './rows.ts'
 import { FONT_SIZE, PAPER } from './theme.ts'
@@ -12,6 +13,8 @@ import { FONT_SIZE, PAPER } from './theme.ts'
 export interface Slice {
   readonly words: string
   readonly color: string
+  /** drawn with diagonals, to tell it from another slice of the same lightness */
+  readonly hatched?: boolean
   readonly shareOf: (result: ScenarioResult, part: string) => number
 }
 
@@ -56,7 +59,7 @@ export function stackedShares(
       },
       plugins: { legend: legend() },
     },
-    plugins: [segmentLabels(labelOf)],
+    plugins: [hatching(slices.map(({ hatched }) => hatched === true)), segmentLabels(labelOf)],
   }
 }
 
@@ -65,6 +68,6 @@ function legend() {
     display: true,
     position: 'top' as const,
     align: 'start' as const,
-    labels: { boxWidth: 13, boxHeight: 13, padding: 9, font: { size: FONT_SIZE.small } },
+    labels: { boxWidth: LEGEND_BOX, boxHeight: LEGEND_BOX, padding: 9, font: { size: FONT_SIZE.small } },
   }
 }

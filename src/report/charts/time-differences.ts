@@ -2,6 +2,7 @@ import type { Comparison, MonthlyDifference } from '../../results/comparison-res
 import { MONTHLY_SERIES } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { shortDifference, tickDifference, unitWords } from '../text/number.ts'
+import { compared } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { panelChart, panelsHeight, panelsMargin } from './panels.ts'
 import type { Panel, PanelLine } from './panels.ts'
@@ -19,16 +20,19 @@ const SERIES = [
   'social-assistance-nok',
 ]
 const MONTHS_A_YEAR = 12
+/** more bands than these cover each other */
+const MOST_WITH_BANDS = 3
 
 /** Paired differences month by month; undefined where no month could be paired. */
 export function timeDifferences(comparison: Comparison): ChartDrawing | undefined {
   const panels = SERIES.map((series) => panelOf(comparison, series)).filter(({ lines }) => lines.length > 0)
   if (panels.length === 0) return undefined
+  const bands = comparison.alternatives.length <= MOST_WITH_BANDS
   const months = Math.max(...comparison.alternatives.map(({ layout }) => layout.months))
   return {
     id: 'time-differences',
     title: titleOf(comparison),
-    subtitle: `Difference from ${comparison.baseline.name} in the same month, with the same people and the same luck. Line: mean; band: 95 % interval; number: mean of the last year`,
+    subtitle: `Difference from ${comparison.baseline.name} in the same month, with the same people and the same luck. Line: mean${bands ? '; band: 95 % interval' : ''}; number: mean of the last year`,
     alt: altOf(comparison),
     bodyHeight: panelsHeight(panels),
     rightMargin: panelsMargin(panels),
@@ -70,10 +74,18 @@ function lineOf(
       name: comparison.alternatives.length > 1 ? `${name} ${last}` : last,
       style: scenarioStyle(position + 1),
       values: months.map(({ difference }) => difference.value),
-      low: months.map(({ difference }) => difference.ciLow ?? difference.value),
-      high: months.map(({ difference }) => difference.ciHigh ?? difference.value),
+      low: months.map((month) => limitOf(comparison, month, 'ciLow')),
+      high: months.map((month) => limitOf(comparison, month, 'ciHigh')),
     },
   ]
+}
+
+/** An edge of the band; shares differ by at most 1, also where a month has too few cases to say more. */
+function limitOf({ alternatives }: Comparison, month: MonthlyDifference, edge: 'ciLow' | 'ciHigh'): number {
+  const { difference, unit } = month
+  if (alternatives.length > MOST_WITH_BANDS) return difference.value
+  const limit = difference[edge] ?? difference.value
+  return unit.startsWith('share') ? Math.max(-1, Math.min(1, limit)) : limit
 }
 
 function monthsOf({ monthlyDifferences }: Comparison, name: string, series: string): MonthlyDifference[] {
@@ -88,12 +100,16 @@ function lastYear(months: readonly MonthlyDifference[]): number {
 }
 
 function titleOf(comparison: Comparison): string {
-  const changes = comparison.alternatives.map(({ name }) => {
-    const lost = Math.round(lastYear(monthsOf(comparison, name, 'out-of-reach')))
-    if (lost === 0) return `as many people under ${name}`
-    return `${Math.abs(lost)} ${lost > 0 ? 'more' : 'fewer'} under ${name}`
-  })
-  return `Out of reach in the last year, against ${comparison.baseline.name}: ${changes.join(', ')}`
+  const changes = comparison.alternatives.map(({ name }) => ({
+    name,
+    value: Math.round(lastYear(monthsOf(comparison, name, 'out-of-reach'))),
+  }))
+  return `Out of reach in the last year, against ${comparison.baseline.name}: ${compared(changes, moreOrFewer)}`
+}
+
+function moreOrFewer(people: number): string {
+  if (people === 0) return 'as many people'
+  return `${Math.abs(people)} ${people > 0 ? 'more' : 'fewer'}`
 }
 
 function altOf(comparison: Comparison): string {

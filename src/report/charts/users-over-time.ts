@@ -1,6 +1,6 @@
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, wholeNumber } from '../text/number.ts'
-import { contrasted } from '../text/words.ts'
+import { compared } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { monthsOf } from './lookup.ts'
 import { panelChart, panelsHeight, panelsMargin } from './panels.ts'
@@ -86,8 +86,8 @@ function title(results: readonly ScenarioResult[]): string {
   const lastYear = (result: ScenarioResult) => yearMean(result, 'users-present', wholeYears(result) - 1)
   const [first] = results
   if (results.length > 1 || !first) {
-    const texts = results.map((result) => ({ name: result.name, text: wholeNumber(lastYear(result)) }))
-    return `Users in follow-up in the last year: ${contrasted(texts)}`
+    const values = results.map((result) => ({ name: result.name, value: lastYear(result) }))
+    return `Users in follow-up in the last year: ${compared(values, wholeNumber)}`
   }
   const change = lastYear(first) / yearMean(first, 'users-present', 0) - 1
   const users = `About ${wholeNumber(lastYear(first))} users are in follow-up`

@@ -1,12 +1,15 @@
 import type { Comparison, Variation } from '../../results/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { OutcomeKey } from '../../results/outcomes.ts'
-import type { ComparisonRow } from '../../results/result.ts'
+import type { Verdict } from '../../results/result.ts'
 import { shortDifference, tickDifference, unitWords } from '../text/number.ts'
+import { listed } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { panelChart, panelsHeight, panelsMargin } from './panels.ts'
 import type { Panel, PanelAxis, PanelLine } from './panels.ts'
 import { scenarioStyle } from './theme.ts'
+
+const SURE: readonly Verdict[] = ['better', 'worse', 'higher', 'lower']
 
 type Value = Variation['points'][number]['values'][number]
 
@@ -20,13 +23,25 @@ export function variation(comparison: Comparison): ChartDrawing | undefined {
   const lines = second === undefined ? '' : ` A line per value of ${second}.`
   return {
     id: 'variation',
-    title: `What becomes of the outcomes of interest when ${varied.paths.join(' and ')} ${second === undefined ? 'changes' : 'change'}`,
+    title: titleOf(comparison, varied),
     subtitle: `Paired difference from ${baseline.name} with 95 % interval, against ${path}.${lines} Shaded: too small to matter`,
     alt: altOf(comparison, varied),
     bodyHeight: panelsHeight(panels),
     rightMargin: panelsMargin(panels),
     configuration: panelChart(panels, axisOf(path, values)),
   }
+}
+
+/** Which outcomes of interest surely differ from the baseline at some value. */
+function titleOf({ named, outcomes, verdicts, baseline }: Comparison, { paths }: Variation): string {
+  const moved = named.filter((key) =>
+    verdicts.some((verdict) => isOf(verdict, key) && SURE.includes(verdict.verdict)),
+  )
+  const names = moved.map((key) => describeKey(key, findOutcome(outcomes, key.outcome)))
+  const values = `value of ${listed(paths)} that was tried`
+  if (names.length === 0)
+    return `At no ${values} does an outcome of interest surely differ from ${baseline.name}`
+  return `${listed(names)} surely ${names.length === 1 ? 'differs' : 'differ'} from ${baseline.name} at some ${values}`
 }
 
 /** The values of one path, each once, numbers in their order. */
@@ -83,7 +98,7 @@ function lineOf(
   }
 }
 
-function isOf(row: ComparisonRow, { outcome, breakdown, level }: OutcomeKey): boolean {
+function isOf(row: OutcomeKey, { outcome, breakdown, level }: OutcomeKey): boolean {
   return row.outcome === outcome && row.breakdown === breakdown && row.level === level
 }
 

@@ -1,13 +1,13 @@
 import type { Chart, Plugin } from 'chart.js'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortValue, tickPercent, wholeNumber } from '../text/number.ts'
-import { contrasted, inWords, listed } from '../text/words.ts'
+import { compared, contrasted, inWords, listed } from '../text/words.ts'
 import { numberAxis } from './axes.ts'
 import type { ChartDrawing, PointDataset } from './chart.ts'
 import { write } from './direct-labels.ts'
 import { meanOf, union } from './lookup.ts'
-import { pointRowHeight, dodge, pointDataset, pointLegend, pointRowAxis } from './point-rows.ts'
-import type { PointRow } from './point-rows.ts'
+import { dodge, pointDataset, pointLegend, pointRowAxis, rowPlaces } from './point-rows.ts'
+import type { PointRow, RowPlaces } from './point-rows.ts'
 import { INK } from './theme.ts'
 
 interface MeasureRow extends PointRow {
@@ -28,20 +28,21 @@ const LEGEND_HEIGHT = 30
 export function waitingAndOccupancy(results: readonly ScenarioResult[]): ChartDrawing {
   const rows = rowsByOwner(results)
   const several = results.length > 1
+  const places = rowPlaces(rows, results.length)
   return {
     id: 'waiting-and-occupancy',
     title: title(results, rows),
     subtitle:
       'Service measures by owner: mean share of places that are taken, mean number of people who wait',
     alt: alt(results, rows),
-    bodyHeight: rows.length * pointRowHeight(results.length) + AXIS_HEIGHT + (several ? LEGEND_HEIGHT : 0),
+    bodyHeight: places.height + AXIS_HEIGHT + (several ? LEGEND_HEIGHT : 0),
     rightMargin: 40,
     configuration: {
       type: 'scatterWithErrorBars',
-      data: { datasets: COLUMNS.flatMap((column) => datasetsOf(column, results, rows)) },
+      data: { datasets: COLUMNS.flatMap((column) => datasetsOf(column, results, rows, places)) },
       options: {
         scales: {
-          y: pointRowAxis(rows),
+          y: pointRowAxis(rows, places),
           x: sideBySide({ ...numberAxis('Places taken', tickPercent), max: 1 }, 3, 5),
           gap: sideBySide(EMPTY_AXIS, 2, 1.3),
           x2: sideBySide(numberAxis('People on the waiting list', wholeNumber), 1, 5),
@@ -74,12 +75,13 @@ function datasetsOf(
   { axis, outcome }: Column,
   results: readonly ScenarioResult[],
   rows: readonly MeasureRow[],
+  { middles }: RowPlaces,
 ): PointDataset[] {
   return results.map((result, position) => {
     const shift = dodge(position, results.length)
     const points = rows.map(({ measure }, row) => ({
       x: meanOf(result, outcome, 'measure', measure),
-      y: row + shift,
+      y: middles[row] + shift,
     }))
     return { ...pointDataset(result.name, position, points), xAxisID: axis }
   })
@@ -110,8 +112,8 @@ function title(results: readonly ScenarioResult[], rows: readonly MeasureRow[]):
   const waiting = (result: ScenarioResult) => meanOf(result, 'waiting-for-measure')
   const [first] = results
   if (results.length > 1 || !first) {
-    const texts = results.map((result) => ({ name: result.name, text: wholeNumber(waiting(result)) }))
-    return `People who wait for a measure: ${contrasted(texts)}`
+    const values = results.map((result) => ({ name: result.name, value: waiting(result) }))
+    return `People who wait for a measure: ${compared(values, wholeNumber)}`
   }
   const full = rows.filter(({ measure }) => meanOf(first, 'occupancy', 'measure', measure) > FULL)
   const people = `${wholeNumber(waiting(first))} people wait for a measure`

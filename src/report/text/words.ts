@@ -48,3 +48,19 @@ export function contrasted(scenarios: readonly { readonly name: string; readonly
   for (const { name, text } of scenarios) names.set(text, [...(names.get(text) ?? []), name])
   return [...names].map(([text, under]) => `${text} under ${listed(under)}`).join(', ')
 }
+
+/** Up to so many scenarios a heading tells one by one. */
+const TOLD_ONE_BY_ONE = 3
+
+/** A number of several scenarios in a few words: one by one where they are few, else the lowest and the highest. */
+export function compared(
+  scenarios: readonly { readonly name: string; readonly value: number }[],
+  words: (value: number) => string,
+): string {
+  if (scenarios.length <= TOLD_ONE_BY_ONE) {
+    return contrasted(scenarios.map(({ name, value }) => ({ name, text: words(value) })))
+  }
+  const ordered = scenarios.toSorted((one, other) => one.value - other.value)
+  const [lowest, highest] = [ordered[0], ordered[ordered.length - 1]]
+  return `from ${words(lowest.value)} under ${lowest.name} to ${words(highest.value)} under ${highest.name}`
+}
