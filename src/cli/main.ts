@@ -92,7 +92,10 @@ function program({ stdout }: Io): Argv {
 }
 
 function withCommand(parser: Argv, { positionals, options, examples, notes }: Command): Argv {
-  for (const [name, positional] of Object.entries(positionals)) parser.positional(name, positional)
+  for (const [name, positional] of Object.entries(positionals)) {
+    // Without this the help claims that a list of files is empty where none is given, even if one is required.
+    parser.positional(name, { default: undefined, ...positional })
+  }
   for (const [words, meaning] of examples) parser.example(`$0 ${words}`, meaning)
   return parser.options(options).epilogue(notes)
 }

@@ -25,7 +25,8 @@ export default command(
   {
     positionals: {
       scenario: {
-        coerce: (given: string | string[]): string[] => [given].flat(),
+        type: 'string',
+        array: true,
         demandOption: true,
         describe: 'Scenario files, or names of shipped scenarios',
       },
