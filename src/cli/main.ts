@@ -93,8 +93,9 @@ function program({ stdout }: Io): Argv {
 
 function withCommand(parser: Argv, { positionals, options, examples, notes }: Command): Argv {
   for (const [name, positional] of Object.entries(positionals)) {
-    // Without this the help claims that a list of files is empty where none is given, even if one is required.
-    parser.positional(name, { default: undefined, ...positional })
+    // Else the help says of a required list of files that it is empty where none is given.
+    const noDefault = positional.demandOption === true ? { default: undefined } : {}
+    parser.positional(name, { ...positional, ...noDefault })
   }
   for (const [words, meaning] of examples) parser.example(`$0 ${words}`, meaning)
   return parser.options(options).epilogue(notes)

@@ -28,6 +28,7 @@ describe('delt, asked for what it does not do,', () => {
     [['run', 'town-office', '--precision', 'lasting-work-shar=1'], /did you mean lasting-work-share\?/],
     [['run', 'town-office', '--precision', 'lasting-work-share=-1'], /above 0, not “-1”/],
     [['run', 'town-office', '--out', '/proc/results'], /\/proc\/results cannot be used for results/],
+    [['compare', 'town-office'], /nothing to compare town-office with/],
     [['report'], /delt report needs <folder>/],
     [['report', 'nowhere'], /nowhere holds no results of delt/],
     [['report', 'a', 'b'], /delt report does not take “b”/],
