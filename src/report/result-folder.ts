@@ -148,7 +148,9 @@ async function refuseForeign(folder: string, files: readonly string[]): Promise<
     if (!(await isThere(join(folder, file)))) continue
     const known = file === MANIFEST_FILE ? own !== undefined : own?.[file] !== undefined
     if (known && (await ownFile(folder, file)) !== undefined) continue
-    throw new FolderError(`${join(folder, file)} was not written by delt; choose another folder with --out`)
+    throw new FolderError(
+      `${join(folder, file)} was not written by delt, or not as it is now; choose another folder with --out`,
+    )
   }
 }
 
