@@ -64,6 +64,8 @@ export const oneTeam: ScenarioValues = {
     },
   },
   teams: { generalists: { side: 'state', advisors: 1, caseload: 100, groups: ['people'] } },
+  // Calibrated elsewhere; here a measure has the places that it says.
+  catalogue: { placesFactor: { state: 1, municipal: 1 } },
 } as ScenarioValues
 
 /** A team of either side and a measure of either side, still with one group. */

@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { DAYS_PER_YEAR } from '../../src/model/calendar.ts'
+import type { Office } from '../../src/model/office.ts'
+import { isPresent, Status } from '../../src/model/users/table.ts'
+import type { ScenarioValues } from '../../src/scenario/load.ts'
+import { poisson } from '../support/chains.ts'
+import { binomialDeviation, deviation, ERRORS, kolmogorov, mean, sum } from '../support/estimates.ts'
+import { only, oneTeam, open, over, pass } from '../support/offices.ts'
+
+const KOLMOGOROV = 1.95
+
+const crowd: ScenarioValues = over(oneTeam, {
+  groups: { people: { arrivalsPerYear: 2000 } },
+  needs: { spread: 0 },
+  conversations: { wantedDays: { standard: 2000, situational: 2000, speciallyAdjusted: 2000 } },
+} as unknown as ScenarioValues)
+
+const nobodyLeaves = {
+  ...{ workRate: 0, educationRate: 0, pensionRate: 0, outOfReachRate: 0, withoutWorkRate: 0, otherRate: 0 },
+}
+
+describe('arrivals', () => {
+  it('are Poisson, day by day and in every group', () => {
+    const perDay = 2000 / DAYS_PER_YEAR
+    const office = pass(open(over(crowd, { years: 4, mechanisms: only(['unlimitedMinutes']) })))
+    const counts = new Array<number>(office.days).fill(0)
+    office.users.createdDay.subarray(0, office.users.count).forEach((day) => counts[day]++)
+    expect(Math.abs(sum(counts) - perDay * counts.length) / Math.sqrt(perDay * counts.length)).toBeLessThan(
+      ERRORS,
+    )
+    const probabilities = poisson(perDay)
+    const cdf = (count: number) => sum(probabilities.slice(0, count + 1))
+    expect(kolmogorov(counts, cdf)).toBeLessThan(KOLMOGOROV)
+    // The variance of Poisson counts is their mean; its estimate has this standard error.
+    const variance = sum(counts.map((count) => (count - perDay) ** 2)) / counts.length
+    const error = Math.sqrt((2 * perDay ** 2 + perDay) / counts.length)
+    expect(Math.abs(variance - perDay) / error).toBeLessThan(ERRORS)
+  })
+
+  it('go with the inflow', () => {
+    const half = pass(open(over(crowd, { inflow: 0.5, mechanisms: only(['unlimitedMinutes']) })))
+    const count = half.users.count
+    expect(Math.abs(count - 1000) / Math.sqrt(1000)).toBeLessThan(ERRORS)
+  })
+})
+
+/** Days on which each person first left for a status and first came back from it. */
+function absences(office: Office, status: number): ReadonlyMap<number, { left: number; back: number }> {
+  const found = new Map<number, { left: number; back: number }>()
+  pass(office, office.days, ({ users, day }) => {
+    for (let user = 0; user < users.count; user++) {
+      const known = found.get(user)
+      if (known === undefined && users.status[user] === status) found.set(user, { left: day, back: -1 })
+      else if (known !== undefined && known.back < 0 && isPresent(users.status[user])) known.back = day
+    }
+  })
+  return found
+}
+
+/**
+ * Holds times of return, as far as they could be seen, against a distribution. All who left early enough are looked at
+ * for as many days.
+ */
+function holdAgainst(office: Office, status: number, watched: number, cdf: (days: number) => number): void {
+  const all = [...absences(office, status).values()].filter(({ left }) => left + watched < office.days)
+  const times = all.filter(({ left, back }) => back >= 0 && back - left <= watched)
+  const days = times.map(({ left, back }) => back - left)
+  expect(days.length).toBeGreaterThan(500)
+  expect(Math.abs(binomialDeviation(days.length, all.length, cdf(watched)))).toBeLessThan(ERRORS)
+  expect(kolmogorov(days, (day) => cdf(day) / cdf(watched))).toBeLessThan(KOLMOGOROV)
+  // Times a tenth longer would be seen in the share, or a day more in the mean.
+  expect(Math.abs(binomialDeviation(days.length, all.length, cdf(watched / 1.25)))).toBeGreaterThan(2)
+}
+
+describe('work', () => {
+  const needs = { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 }
+  const weighted = 0.9 * needs.health + 0.7 * needs.social + 0.5 * needs.skills + 0.5 * needs.work
+  const [relapseRate, relapseSlope, fade] = [0.3, 1.6, 1.5]
+  const rate = relapseRate * Math.exp(relapseSlope * weighted)
+  const lost = (days: number) => 1 - Math.exp(-rate * fade * (1 - Math.exp(-days / DAYS_PER_YEAR / fade)))
+
+  it('is lost as a fading hazard says, and by some never', () => {
+    const leaving = { ...nobodyLeaves, workRate: 100, relapseRate, relapseSlope, relapseFadeYears: fade }
+    const mechanisms = only(['unlimitedMinutes', 'relapse'], 'constant')
+    const office = open(over(crowd, { years: 5, leaving, mechanisms }))
+    holdAgainst(office, Status.work, 700, lost)
+    expect(lost(1e9)).toBeLessThan(0.8)
+  })
+
+  it('is for good without relapse', () => {
+    const leaving = { ...nobodyLeaves, workRate: 100, relapseRate: 5 }
+    const office = pass(open(over(crowd, { leaving, mechanisms: only(['unlimitedMinutes'], 'constant') })))
+    expect(sum(office.books.returns)).toBe(0)
+    expect(office.users.status.includes(Status.work)).toBe(true)
+  })
+})
+
+describe('people out of reach', () => {
+  const leaving = { ...nobodyLeaves, outOfReachRate: 100, returnRate: 0.7 }
+
+  it('come back after an exponential time', () => {
+    const mechanisms = only(['unlimitedMinutes', 'returns'], 'constant')
+    const office = open(over(crowd, { years: 4, leaving, mechanisms }))
+    holdAgainst(office, Status.outOfReach, 500, (days) => 1 - Math.exp((-0.7 * days) / DAYS_PER_YEAR))
+  })
+
+  it('stay away without returns', () => {
+    const office = pass(open(over(crowd, { leaving, mechanisms: only(['unlimitedMinutes'], 'constant') })))
+    expect(sum(office.books.returns)).toBe(0)
+    expect(office.users.status.includes(Status.outOfReach)).toBe(true)
+  })
+})
+
+describe('social assistance', () => {
+  const [need, offRate, offNeed, offPerson] = [0.4, 0.5, 1.5, 1.15]
+  const [onRate, onNeed, onPerson] = [0.06, 1.2, 0.58]
+  const off = (z: number) => Math.min(1, offRate * Math.exp(-offNeed * need + offPerson * z))
+  const on = (z: number) => Math.min(1, onRate * Math.exp(onNeed * need - onPerson * z))
+  const values = over(crowd, {
+    groups: {
+      people: {
+        ...{ needs: { health: 0.2, social: 0.6, skills: 0.5, work: 0.3 }, trust: 0.6 },
+        ...{ stateBenefitShare: 0, assistanceShare: 0.4 },
+      },
+    },
+    assistance: { offRate, offNeed, offPerson, onRate, onNeed, onPerson },
+    mechanisms: only(['unlimitedMinutes', 'assistance']),
+    years: 3,
+  } as unknown as ScenarioValues)
+  let office: Office
+  beforeAll(() => {
+    office = pass(open(values))
+  })
+
+  /** Probability of being on assistance after so many monthly decisions, for somebody who is lastingly like z. */
+  function onAssistance(z: number, months: number, atStart: number): number {
+    const stationary = on(z) / (on(z) + off(z))
+    return stationary + (atStart - stationary) * (1 - on(z) - off(z)) ** months
+  }
+
+  it.each([1, 2, 6, 12, 30])('is a chain of two states: after %d months', (months) => {
+    const { users } = office
+    const arrived = (user: number) => Math.floor((users.arrivalDay[user] * 12) / DAYS_PER_YEAR)
+    const people = [...users.arrivalDay.subarray(0, users.count).keys()].filter(
+      (user) => arrived(user) === 35 - months,
+    )
+    const expected = people.map((user) => onAssistance(users.assistancePropensity[user], months, 0.4))
+    const count = sum(people.map((user) => users.onAssistance[user]))
+    const error = Math.sqrt(sum(expected.map((p) => p * (1 - p))))
+    expect(people.length).toBeGreaterThan(100)
+    expect(Math.abs(count - sum(expected)) / error).toBeLessThan(ERRORS)
+  })
+
+  it('differs lastingly between persons', () => {
+    const { users } = office
+    const who = (likes: (z: number) => boolean) =>
+      [...users.onAssistance.subarray(0, users.count).keys()].filter(
+        (user) => users.arrivalDay[user] < 260 && likes(users.assistancePropensity[user]),
+      )
+    const share = (people: readonly number[]) => mean(people.map((user) => users.onAssistance[user]))
+    expect(share(who((z) => z < -1))).toBeGreaterThan(3 * share(who((z) => z > 1)))
+  })
+
+  it('pays more the longer it lasts, for a year', () => {
+    const assistance = { offRate: 0, nokPerMonth: 10_000, nokFirstMonth: 0.8, nokLongTerm: 1.2 }
+    const all = { people: { assistanceShare: 1 } }
+    const long = pass(open(over(values, { groups: all, assistance } as never)))
+    const paid = (months: number) =>
+      sum(Array.from({ length: months }, (_, k) => 10_000 * (0.8 + 0.4 * Math.min(1, k / 12))))
+    const { users } = long
+    for (let user = 0; user < users.count; user++) {
+      const months = 35 - Math.floor((users.arrivalDay[user] * 12) / DAYS_PER_YEAR)
+      expect(users.assistancePaid[user]).toBeCloseTo(paid(months), 4)
+    }
+    expect(users.assistanceMonths[0]).toBe(24)
+  })
+
+  it('is not for those with a state benefit', () => {
+    const rich = { groups: { people: { stateBenefitShare: 1, assistanceShare: 0 } }, years: 1 }
+    const without = pass(open(over(values, rich as unknown as ScenarioValues)))
+    expect(sum(without.books.assistanceNok)).toBe(0)
+  })
+
+  it('goes on, unknown, for whoever is out of reach', () => {
+    const lost = {
+      ...{
+        years: 1,
+        assistance: { offRate: 0, onRate: 0 },
+        leaving: { ...nobodyLeaves, outOfReachRate: 100 },
+      },
+      mechanisms: only(['unlimitedMinutes', 'assistance'], 'constant'),
+    }
+    const { users, books } = pass(open(over(values, lost as ScenarioValues)))
+    expect(books.assistanceUnknownNok).toBeGreaterThan(0.8 * sum(books.assistanceNok))
+    expect(sum(users.onAssistance)).toBeGreaterThan(0.3 * users.count)
+  })
+})
+
+describe('deviation', () => {
+  it('tells a mean from one that is not', () => {
+    const values = Array.from({ length: 100 }, (_, i) => i % 10)
+    expect(Math.abs(deviation(values, 4.5))).toBeLessThan(1e-9)
+    expect(Math.abs(deviation(values, 6))).toBeGreaterThan(ERRORS)
+  })
+})
