@@ -23,6 +23,7 @@ import { comeBack } from './users/returning.ts'
 import { driftOutOfReach, passWeek } from './users/state-of-mind.ts'
 import { Plan, Status } from './users/table.ts'
 import { tightenMarket } from './users/vacancies.ts'
+import { closeGaps } from './users/week-lists.ts'
 
 /** The order of one working day. START READING HERE. */
 export function passDay(office: Office): void {
@@ -100,10 +101,10 @@ function work(office: Office): void {
 function passWeekOfSome(office: Office): void {
   const { week, users, day } = office
   const weekday = day % DAYS_PER_WEEK
+  closeGaps(week, users, weekday)
   const rows = week.rows[weekday]
   office.jobsSought = 0
-  // Backwards, because whoever leaves school is replaced by the last of the list.
-  for (let slot = week.counts[weekday] - 1; slot >= 0; slot--) {
+  for (let slot = 0; slot < week.counts[weekday]; slot++) {
     const user = rows[slot]
     if (users.status[user] === Status.pupil) passWeekOfSchool(office, user)
     else {

@@ -19,6 +19,8 @@ import { createTeams, Routes } from './teams.ts'
 import type { TeamRow } from './teams.ts'
 import { createUsers, MUNICIPAL, STATE, WAYS_OUT } from './users/table.ts'
 import type { Users } from './users/table.ts'
+import { weekOfMinds } from './users/state-of-mind.ts'
+import type { WeekOfMinds } from './users/state-of-mind.ts'
 import { createWeek } from './users/week-lists.ts'
 import type { Week } from './users/week-lists.ts'
 
@@ -59,6 +61,8 @@ export interface Office {
   readonly lists: Lists
   /** lists of requests: two leaders, then the inbox of each advisor */
   readonly mail: Lists
+  /** what a week does to everybody’s mind */
+  readonly weekOfMinds: WeekOfMinds
   /** persons whose week is counted today */
   readonly week: Week
   /** room for the measures that come to mind, used within one plan */
@@ -136,6 +140,7 @@ export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, p
     requests,
     lists: new Lists(days + 2 * staff + teams.length + measures.count, persons * NODES_PER_USER),
     mail: new Lists(2 + staff, requests.capacity),
+    weekOfMinds: weekOfMinds(scenario),
     week: createWeek(persons),
     rates: new Float64Array(WAYS_OUT.length),
     paidThisMonth: 0,

@@ -26,19 +26,20 @@ const HANDOVER_DAYS = 130
  */
 export function passWeekOfRisks(office: Office, user: number): void {
   const { users, rates } = office
+  const { thresholds } = users
   if (isRetired(office, user)) return retire(office, user)
   setRates(office, user)
   let first = NOBODY
   let earliest = Infinity
   for (let way = 0; way < WAYS; way++) {
-    const rate = rates[way]
-    if (rate <= 0) continue
-    const years = users.thresholds[user * WAYS + way] / rate
-    if (years <= WEEK && years < earliest) {
-      first = way
-      earliest = years
-    }
-    users.thresholds[user * WAYS + way] -= rate * WEEK
+    const eaten = rates[way] * WEEK
+    const left = thresholds[user * WAYS + way]
+    thresholds[user * WAYS + way] = left - eaten
+    if (left > eaten || eaten === 0) continue
+    const years = left / rates[way]
+    if (years >= earliest) continue
+    first = way
+    earliest = years
   }
   if (first === NOBODY) return
   users.wayOut[user] = first

@@ -1,5 +1,7 @@
+import type { Scenario } from '../../scenario/scenario.ts'
 import type { Office } from '../office.ts'
 import { MUNICIPAL, Plan, STATE, Status } from './table.ts'
+import type { Users } from './table.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR, MONTHS_PER_YEAR, remaining } from '../calendar.ts'
 
 /** Working days over which talks count as recent. */
@@ -33,33 +35,47 @@ export function silentDays(office: Office, user: number): number {
   return Math.max(0, day - users.lastContact[user] - scenario.needs.quietDays)
 }
 
+/** What a week does to minds: shares that stay or come back, 1 or 0 where a mechanism is off. */
+export interface WeekOfMinds {
+  readonly knowledgeKept: number
+  readonly recentTalksKept: number
+  readonly activationKept: number
+  readonly trustReturned: number
+  readonly trustKeptInSilence: number
+  readonly needsGrowth: number
+}
+
+/** Works out once what does not depend on the person. */
+export function weekOfMinds({ stateOfMind, knowledge, needs, mechanisms }: Scenario): WeekOfMinds {
+  const week = DAYS_PER_WEEK / DAYS_PER_YEAR
+  return {
+    knowledgeKept: mechanisms.userForgetting ? remaining(DAYS_PER_WEEK, knowledge.userHalfLifeDays) : 1,
+    recentTalksKept: 1 - DAYS_PER_WEEK / RECENT_DAYS,
+    activationKept: mechanisms.activationDynamics
+      ? remaining(DAYS_PER_WEEK, stateOfMind.activationHalfLifeDays)
+      : 1,
+    trustReturned: mechanisms.trustDynamics ? 1 - remaining(week, stateOfMind.returnHalfLifeYears) : 0,
+    trustKeptInSilence: mechanisms.trustDynamics ? 1 - stateOfMind.silenceLossPerYear * week : 1,
+    needsGrowth: mechanisms.needsDrift ? 1 + needs.driftPerYear * week : 1,
+  }
+}
+
 /** One week of forgetting and fading, and of silence where there was any. */
 export function passWeek(office: Office, user: number): void {
-  const { users, scenario } = office
-  const { stateOfMind, mechanisms } = scenario
-  fadeKnowledge(office, user)
-  users.recentTalks[user] *= 1 - DAYS_PER_WEEK / RECENT_DAYS
-  if (mechanisms.activationDynamics)
-    users.activation[user] *= remaining(DAYS_PER_WEEK, stateOfMind.activationHalfLifeDays)
-  const silent = silentDays(office, user) > 0
-  if (mechanisms.trustDynamics) passWeekOfTrust(office, user, silent)
-  if (mechanisms.needsDrift && silent) driftNeeds(office, user)
+  const { users, weekOfMinds } = office
+  const { knownBySide, trust } = users
+  knownBySide[2 * user + STATE] *= weekOfMinds.knowledgeKept
+  knownBySide[2 * user + MUNICIPAL] *= weekOfMinds.knowledgeKept
+  users.recentTalks[user] *= weekOfMinds.recentTalksKept
+  users.activation[user] *= weekOfMinds.activationKept
+  trust[user] += (users.ownTrust[user] - trust[user]) * weekOfMinds.trustReturned
+  if (silentDays(office, user) === 0) return
+  trust[user] *= weekOfMinds.trustKeptInSilence
+  growNeeds(users, user, weekOfMinds.needsGrowth)
 }
 
-function fadeKnowledge(office: Office, user: number): void {
-  const { users, scenario } = office
-  if (!scenario.mechanisms.userForgetting) return
-  const left = remaining(DAYS_PER_WEEK, scenario.knowledge.userHalfLifeDays)
-  users.knownBySide[2 * user + STATE] *= left
-  users.knownBySide[2 * user + MUNICIPAL] *= left
-}
-
-function passWeekOfTrust(office: Office, user: number, silent: boolean): void {
-  const { users, scenario } = office
-  const { silenceLossPerYear, returnHalfLifeYears } = scenario.stateOfMind
-  const week = DAYS_PER_WEEK / DAYS_PER_YEAR
-  users.trust[user] += (users.ownTrust[user] - users.trust[user]) * (1 - remaining(week, returnHalfLifeYears))
-  if (silent) users.trust[user] *= 1 - silenceLossPerYear * week
+function growNeeds({ needs }: Users, user: number, growth: number): void {
+  for (let need = 4 * user; need < 4 * user + 4; need++) needs[need] = Math.min(1, needs[need] * growth)
 }
 
 /** Once a month: nobody takes care of the needs of people out of reach. */
@@ -68,13 +84,5 @@ export function driftOutOfReach(office: Office): void {
   if (!scenario.mechanisms.needsDrift) return
   const growth = 1 + scenario.needs.driftPerYear / MONTHS_PER_YEAR
   for (let user = 0; user < users.count; user++)
-    if (users.status[user] === Status.outOfReach)
-      for (let need = 4 * user; need < 4 * user + 4; need++)
-        users.needs[need] = Math.min(1, users.needs[need] * growth)
-}
-
-function driftNeeds(office: Office, user: number): void {
-  const { needs } = office.users
-  const growth = 1 + (office.scenario.needs.driftPerYear * DAYS_PER_WEEK) / DAYS_PER_YEAR
-  for (let need = 4 * user; need < 4 * user + 4; need++) needs[need] = Math.min(1, needs[need] * growth)
+    if (users.status[user] === Status.outOfReach) growNeeds(users, user, growth)
 }
