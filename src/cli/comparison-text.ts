@@ -17,8 +17,8 @@ import type { Comparison } from '../results/comparison-result.ts'
 import type { Io } from './command.ts'
 import { textTable } from './text-table.ts'
 
-/** Up to so many alternatives each get a table of their own; more are shown by rankings and curves alone. */
-const SHOWN_ONE_BY_ONE = 3
+/** Up to so many alternatives are each explained; of more, rankings and summaries tell. */
+const EXPLAINED_ONE_BY_ONE = 3
 
 /** What the terminal shows of a comparison: the answer first, then outcomes of interest, then what explains them. */
 export function comparisonText(
@@ -32,20 +32,35 @@ export function comparisonText(
     rows.length === 0 ? [] : [`${bold(title)}\n${textTable(header, rows)}`]
   const list = (title: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [`${bold(title)}\n${items.map((item) => `  ${item}`).join('\n')}`]
-  const few = comparison.alternatives.length <= SHOWN_ONE_BY_ONE
+  const stated = withoutCurves(comparison)
+  const few = stated.alternatives.length <= EXPLAINED_ONE_BY_ONE
+  const { precision, notes } = comparison
   return [
     bold(comparison.headline),
-    ...(few ? namedTables(comparison).flatMap(show) : []),
+    ...(few ? namedTables(stated).flatMap(show) : []),
     ...variationTables(comparison).flatMap(show),
     ...(comparison.variation ? [] : rankingTables(comparison).flatMap(show)),
-    ...(few ? explained(comparison, show, list) : []),
+    ...(few ? explained(stated, show, list) : []),
     ...show(limitsTable(comparison)),
-    ...list('To know', [
-      ...(comparison.precision ? [comparison.precision.stopped] : []),
-      ...comparison.notes,
-    ]),
+    ...list('To know', [...(precision ? [precision.stopped] : []), ...notes]),
     pointers(comparison, folder, page),
   ].join('\n\n')
+}
+
+/** The comparison without the scenarios that a varied parameter made: their curve tells of them. */
+function withoutCurves(comparison: Comparison): Comparison {
+  const onCurve = new Set(comparison.variation?.points.map(({ alternative }) => alternative))
+  const isStated = ({ alternative }: { readonly alternative: string }): boolean => !onCurve.has(alternative)
+  const { alternatives, verdicts, twinsSummaries, agenda, costs, breakEven } = comparison
+  return {
+    ...comparison,
+    alternatives: alternatives.filter(({ name }) => !onCurve.has(name)),
+    verdicts: verdicts.filter(isStated),
+    twinsSummaries: twinsSummaries.filter(isStated),
+    agenda: agenda.filter(isStated),
+    costs: costs.filter(isStated),
+    breakEven: breakEven.filter((_, position) => !onCurve.has(alternatives[position].name)),
+  }
 }
 
 function explained(

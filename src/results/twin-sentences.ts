@@ -57,7 +57,7 @@ function describeChanged({ baseline, alternative, changed }: TwinFacts): string 
   if (per1000 === 0) return `The twins of ${baseline} and ${alternative} lie on the diagonal.`
   const counts = `Of 1,000 users, ${round(per1000)} end differently under ${alternative}; ${round(nullPer1000)} do when only the luck of the office is drawn again`
   if (!excludesZero(excess) || excess.value < 0) {
-    return `${counts}: the excess is nil (${describeInterval(excess)}), so nobody can be said to end differently because of ${alternative}.`
+    return `${counts}: the excess is nil (${describeInterval(excess)}), so it cannot be told who ends differently because of ${alternative}, beyond the net change.`
   }
   return `${counts}: an excess of ${round(excess.value)} (${describeInterval(excess)}).`
 }

@@ -87,7 +87,8 @@ describe('delt compare', () => {
     const other = emptyFolder()
     writeFileSync(join(other, 'town-unitary.yaml'), UNITARY_TOWN)
     await delt(other, 'compare', 'town-office', 'town-unitary.yaml', ...SHORT, '--jobs', '1', '--out', 'out')
-    for (const table of TABLES) expect(read(other, 'out', table), table).toBe(read(folder, table))
+    const differing = TABLES.filter((table) => read(other, 'out', table) !== read(folder, table))
+    expect(differing).toEqual([])
   })
 
   it('leaves out overlaps on demand', async () => {
@@ -123,10 +124,14 @@ describe('delt compare', () => {
 
 describe('an office compared with a copy of itself', () => {
   const home = emptyFolder()
+  let ended: Ended
   beforeAll(async () => {
     writeFileSync(join(home, 'copy.yaml'), 'extends: town-office\n')
-    const { stdout } = await delt(home, 'compare', 'town-office', 'copy.yaml', ...SHORTEST, '--out', 'out')
-    expect(stdout.split('\n')[0]).toMatch(/copy changes nothing/)
+    ended = await delt(home, 'compare', 'town-office', 'copy.yaml', ...SHORTEST, '--out', 'out')
+  })
+
+  it('is said to change nothing', () => {
+    expect(ended.stdout.split('\n')[0]).toMatch(/copy changes nothing/)
   })
 
   it('differs by exactly zero everywhere', () => {
