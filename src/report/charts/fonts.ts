@@ -18,7 +18,7 @@ export function loadFonts(): void {
 }
 
 function registerFont(file: string): void {
-  const path = fileURLToPath(new URL(`../../../assets/fonts/${file}`, import.meta.url))
+  const path = fileURLToPath(new URL(`../../../vendor/fonts/${file}`, import.meta.url))
   if (!existsSync(path)) throw new Error(`The font file ${path} is missing; install delt again.`)
   if (!GlobalFonts.registerFromPath(path, FONT_FAMILY))
     throw new Error(`The font file ${path} is unreadable.`)
