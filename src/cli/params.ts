@@ -1,6 +1,7 @@
 import { exitCodes } from '../errors.ts'
 import { boundsOf, rangeOf } from '../scenario/expectation.ts'
 import type { ParameterRow } from '../scenario/registry.ts'
+import { moves } from '../scenario/moves.ts'
 import { registeredRows, registry } from '../scenario/rows.ts'
 import type { RegisteredRow } from '../scenario/rows.ts'
 import { command } from './command.ts'
@@ -38,6 +39,7 @@ const COLUMNS = [
   'provenance',
   'source',
   'mechanism',
+  'moves',
 ]
 
 /** Every parameter of the registry, one section for each key at the top of a scenario file. */
@@ -65,7 +67,7 @@ function meaningOf(key: string): string {
 
 function cellsOf({ path, row, mechanism }: RegisteredRow): readonly Cell[] {
   const { meaning, provenance, source } = row
-  return [path, meaning, ...typeCells(row), provenance, source, mechanism]
+  return [path, meaning, ...typeCells(row), provenance, source, mechanism, moves[path]?.outcome]
 }
 
 /** Type, unit, default, plausible range and accepted values. */

@@ -25,7 +25,7 @@ const checks: readonly Check[] = [
   { reads: ['measures', 'groups'], find: (subject) => unknownGroups('measures', subject) },
   { reads: ['teams'], find: idleTeams },
   { reads: ['teams', 'groups', 'mechanisms'], find: unserved },
-  { reads: ['measures', 'groups', 'mechanisms'], find: unusableMeasures },
+  { reads: ['measures', 'groups'], find: unusableMeasures },
   { reads: ['groups'], find: sharesAndAges },
   { reads: ['slack'], find: slackAboveOne },
   { reads: ['teams', 'agenda', 'leadership', 'mechanisms'], find: caseloadsWithoutMinutes },

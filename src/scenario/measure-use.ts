@@ -14,16 +14,10 @@ export function unusableMeasures({ scenario, root }: Subject): readonly Problem[
   })
 }
 
-function whyUnusable(measure: Measure, { groups, mechanisms }: Scenario): string | undefined {
+function whyUnusable(measure: Measure, { groups }: Scenario): string | undefined {
   const admitted = groups.filter(({ name }) => measure.groups.length === 0 || measure.groups.includes(name))
   if (measure.places === 0 && !measure.permanent) return 'it has no places'
   if (measure.minimumWorkNeed >= 1) return 'no need for help with work is above 1'
-  if (
-    !mechanisms.reassessment &&
-    measure.efforts.length === 1 &&
-    measure.efforts[0] === 'permanently-adjusted'
-  )
-    return 'without reassessment nobody comes to permanently adjusted effort'
   const onlyPupils = admitted.every(({ pupils }) => pupils)
   return admitted.length > 0 && onlyPupils && !measure.forPupils
     ? 'it admits pupils only, and is not for pupils'

@@ -100,7 +100,7 @@ function misfitsOf(
   stock: number | undefined,
   stated: number,
 ): readonly Problem[] {
-  if (stock === undefined || !touched(team, office)) return []
+  if (stock === undefined || !touched(team, office) || crowdedSince(team, office)) return []
   const { name, caseload } = team
   // Half an advisor is rounding.
   const tolerated = Math.max(0.5, (TOLERANCE * stock) / caseload)
@@ -120,6 +120,12 @@ function misfitsOf(
 /** Whether anything above the shipped office says how large the team is. */
 function touched(team: Unstaffed, office: Office): boolean {
   return ['advisors', ...DECIDING].some((key) => layerOf(nodeOf(team, key, office), office) > office.shipped)
+}
+
+/** Whether the inflow was changed above all that is said of a team: then it is to meet other crowds as it is. */
+function crowdedSince(team: Unstaffed, office: Office): boolean {
+  const inflow = layerOf(nodeAt(office.root, 'inflow'), office)
+  return ['advisors', ...DECIDING].every((key) => layerOf(nodeOf(team, key, office), office) < inflow)
 }
 
 function openSize(team: Unstaffed, office: Office): Problem {

@@ -65,6 +65,11 @@ describe('the number of advisors', () => {
     })
   })
 
+  it('stays as it was stated where only the inflow is changed above it', () => {
+    const { teams } = loadScenario('town-office', ['inflow=0.3']).scenario
+    expect(teams.map(({ advisors }) => advisors)).toEqual([3, 3, 1, 3, 1, 1])
+  })
+
   it('must be said where several teams share the users', () => {
     const text = `teams:
   state-youth: remove
