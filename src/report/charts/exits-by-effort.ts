@@ -33,6 +33,7 @@ function title(results: readonly ScenarioResult[], efforts: readonly string[]): 
     const values = results.map((result) => ({ name: result.name, value: meanOf(result, 'exit-work-share') }))
     return `In work two years after arrival: ${compared(values, (value) => shortValue(value, 'share'))}`
   }
+  if (efforts.length === 0) return 'Where people end is not known, because nobody was followed for two years'
   const shares = efforts.map((effort) => meanOf(first, 'exit-work-share', 'effort', effort))
   const [highest, lowest] = [Math.max(...shares), Math.min(...shares)]
   const name = (share: number) => inWords(efforts[shares.indexOf(share)] ?? '').toLowerCase()

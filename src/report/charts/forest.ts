@@ -178,9 +178,13 @@ function titleOfWork({ alternatives, baseline }: Comparison, rows: readonly Fore
       name,
       value: all.filter(({ alternative, verdict }) => alternative === name && verdict === wanted).length,
     }))
-  const better = compared(counts('better'), String)
-  const worse = compared(counts('worse'), String)
-  return `How the office works, against ${baseline.name}: better on ${better}; worse on ${worse}`
+  const [better, worse] = [counts('better'), counts('worse')]
+  const [only, ...others] = alternatives
+  if (only && others.length === 0) {
+    return `In how the office works, ${only.name} is better than ${baseline.name} on ${better[0].value} of ${all.length} outcomes and worse on ${worse[0].value}`
+  }
+  const [gains, losses] = [better, worse].map((numbers) => compared(numbers, String))
+  return `How the office works, against ${baseline.name}. Outcomes that are better: ${gains}; worse: ${losses}`
 }
 
 /** Texts in the right margin, one per row. */

@@ -4,7 +4,7 @@ import { Html } from './html.ts'
 export const STYLE = new Html(`
 :root { color-scheme: light; --ink: #1a1a1a; --quiet: #595959; --line: #d0d0d0; --accent: #004d80 }
 * { box-sizing: border-box }
-body { margin: 0; color: var(--ink); background: #fff; font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif }
+body { margin: 0; overflow-wrap: break-word; color: var(--ink); background: #fff; font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif }
 header, nav, main, footer { max-width: 50rem; margin: 0 auto; padding: 0 1.25rem }
 header { padding-top: 2rem }
 h1, h2, h3 { line-height: 1.25 }

@@ -87,9 +87,9 @@ export function shortInterval(low: number | undefined, high: number | undefined,
   return `${from} to ${to}`
 }
 
-/** A whole number with separators: `5,040`. */
+/** A whole number with separators: `5,040`; a dash where there was nothing to measure. */
 export function wholeNumber(value: number): string {
-  return grouped(value, 0)
+  return Number.isFinite(value) ? grouped(value, 0) : '–'
 }
 
 /** A number with one decimal: `4.2`; a dash where there was nothing to measure. */
@@ -104,6 +104,7 @@ export function signedDecimal(value: number): string {
 
 /** A share as a whole percentage, with one digit more where it is small: `42 %`, `4.2 %`. */
 export function percent(share: number): string {
+  if (!Number.isFinite(share)) return '–'
   const digits = Math.abs(share) < 0.1 ? 1 : 0
   return `${grouped(share * 100, digits)}${NO_BREAK_SPACE}%`
 }

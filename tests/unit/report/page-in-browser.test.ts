@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fakeComparisonPage, fakeRunPage } from './fake-pages.ts'
+
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const browser = [process.env['DELT_BROWSER'] ?? '', ...BROWSERS].find(
+  (path) => path !== '' && existsSync(path),
+)
+if (browser === undefined) {
+  process.stderr.write(
+    'No Chromium was found, so pages are not looked at in a browser (DELT_BROWSER names one).\n',
+  )
+}
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--allow-file-access-from-files',
+]
+const PHONE = 375
+const DESK = 1200
+
+/** Runs inside the page: what a browser has made of it. */
+const LOOK = `(() => {
+  const seen = (element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })
+  const beyond = [...document.querySelectorAll('main *, header *, nav *')].filter(
+    (element) => seen(element) && !element.closest('.wide, .skip, .heard') && element.getBoundingClientRect().right > innerWidth + 1,
+  )
+  const focusable = [...document.querySelectorAll('a[href], summary, [tabindex="0"]')].filter(seen)
+  return {
+    title: document.title,
+    pageWidth: document.documentElement.scrollWidth,
+    windowWidth: innerWidth,
+    beyond: beyond.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
+    unreachable: focusable.filter((element) => { element.focus(); return document.activeElement !== element }).length,
+    focusable: focusable.length,
+    pictures: [...document.querySelectorAll('figure svg')].map((svg) => svg.getBoundingClientRect().width),
+    scrollable: [...document.querySelectorAll('figure .wide')].every((box) => getComputedStyle(box).overflowX === 'auto'),
+    requests: performance.getEntriesByType('resource').length,
+    broken: [...document.querySelectorAll('parsererror')].length,
+  }
+})()`
+
+interface Look {
+  readonly title: string
+  readonly pageWidth: number
+  readonly windowWidth: number
+  readonly beyond: readonly string[]
+  readonly unreachable: number
+  readonly focusable: number
+  readonly pictures: readonly number[]
+  readonly scrollable: boolean
+  readonly requests: number
+  readonly broken: number
+}
+
+describe.skipIf(browser === undefined)('in a browser', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'delt-browser-'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  function run(...args: string[]): string {
+    const profile = mkdtempSync(join(folder, 'profile-'))
+    const all = [...FLAGS, `--user-data-dir=${profile}`, ...args]
+    return execFileSync(browser ?? '', all, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 2 ** 28,
+    })
+  }
+
+  /** Looks at a page in a frame of the given width and hands the look out through the document. */
+  function lookAt(page: string, width: number): Look {
+    const told = `<script>addEventListener('load', () => parent.postMessage(JSON.stringify(${LOOK}), '*'))</script>`
+    writeFileSync(join(folder, 'page.html'), page.replace('</body>', `${told}</body>`))
+    const frame = `<iframe src="page.html" style="width:${width}px;height:800px;border:0"></iframe>
+      <pre id="look"></pre><script>addEventListener('message', ({ data }) => { look.textContent = data })</script>`
+    writeFileSync(join(folder, 'frame.html'), `<!doctype html><meta charset="utf-8">${frame}`)
+    const dom = run('--virtual-time-budget=20000', '--dump-dom', `file://${join(folder, 'frame.html')}`)
+    const text = /<pre id="look">([^]*?)<\/pre>/.exec(dom)?.[1] ?? ''
+    return JSON.parse(text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')) as Look
+  }
+
+  const pages: [string, string][] = [
+    ['a run', fakeRunPage()],
+    ['a comparison', fakeComparisonPage()],
+  ]
+
+  it.each(pages)('%s fits a phone: only charts and tables scroll sideways', (_, page) => {
+    const look = lookAt(page, PHONE)
+    expect(look.windowWidth).toBe(PHONE)
+    expect(look.beyond).toEqual([])
+    expect(look.pageWidth).toBeLessThanOrEqual(PHONE)
+    expect(look.scrollable).toBe(true)
+  })
+
+  it.each(pages)('%s shows its charts in full on a desk, and all can be reached by keyboard', (_, page) => {
+    const look = lookAt(page, DESK)
+    expect(look.title).toMatch(/ – delt$/)
+    expect(look.broken).toBe(0)
+    expect(look.requests).toBe(0)
+    expect(look.pictures.length).toBeGreaterThan(6)
+    for (const width of look.pictures) expect(width).toBeGreaterThan(600)
+    expect(look.focusable).toBeGreaterThan(20)
+    expect(look.unreachable).toBe(0)
+  })
+
+  it.each(pages)('%s prints on more than one and fewer than fifty sheets', (_, page) => {
+    writeFileSync(join(folder, 'print.html'), page)
+    const pdf = join(folder, 'print.pdf')
+    run('--no-pdf-header-footer', `--print-to-pdf=${pdf}`, `file://${join(folder, 'print.html')}`)
+    const sheets = readFileSync(pdf, 'latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
+    expect(sheets).toBeGreaterThan(1)
+    expect(sheets).toBeLessThan(50)
+  })
+})
