@@ -136,8 +136,8 @@ describe('the schema', () => {
   const valid = { scenario: validator(other), comparison: validator(then) }
   const accepts = (kind: keyof typeof valid, text: string) => valid[kind].safeParse(parse(text)).success
 
-  it('that is shipped is the one that delt prints', () => {
-    expect(readFileSync(resolve(SHIPPED, 'scenario.schema.json'), 'utf8')).toBe(schemaText())
+  it('that is shipped is the one that delt prints', async () => {
+    await expect(schemaText()).toMatchFileSnapshot(resolve(SHIPPED, 'scenario.schema.json'))
   })
 
   it.each(files)('accepts %s', (name, path) => {
@@ -173,5 +173,20 @@ describe('the schema', () => {
         'Unit: probability. Plausible: 0.1 to 0.9.\n' +
         'Source (assumption): The great divide: little cooperation under dual leadership; no rate is known.',
     )
+  })
+})
+
+describe('the examples of docs/scenarios.md', () => {
+  const [scenario = '', comparison = ''] = readFileSync('docs/scenarios.md', 'utf8')
+    .split('```yaml\n')
+    .slice(1)
+    .map((block) => block.split('```')[0])
+
+  it('are valid', () => {
+    const path = written({ 'case.yaml': comparison, 'my-office.yaml': scenario })
+    expect(loadComparison(path, [], outcomes).alternatives.map((one) => one.scenario.name)).toEqual([
+      'unitary',
+      'youth-first',
+    ])
   })
 })
