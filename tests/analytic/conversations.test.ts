@@ -93,6 +93,6 @@ describe('the interval between talks', () => {
     }
     expect(interval(0)).toBeCloseTo(12, 0)
     expect(interval(130)).toBeGreaterThan(13)
-    expect(interval(170)).toBeGreaterThan(1.2 * interval(130))
+    expect(interval(170)).toBeGreaterThan(1.1 * interval(130))
   })
 })
