@@ -27,7 +27,7 @@ export default command(
 )
 
 /** Every outcome, one section for each theme. */
-export function outcomeListing(): Listing {
+function outcomeListing(): Listing {
   const themes = [...new Set(outcomes.map(({ theme }) => theme))]
   return {
     columns: ['id', 'label', 'unit', 'population', 'adds', 'better', 'band', 'breakdowns', 'meaning'],

@@ -11,7 +11,7 @@ import type { Details, Source } from './place.ts'
 export const SHIPPED = fileURLToPath(new URL('../../scenarios/', import.meta.url))
 
 /** Largest file, in bytes. */
-export const MAXIMUM_BYTES = 1_000_000
+const MAXIMUM_BYTES = 1_000_000
 
 const EXTENSION = /\.(ya?ml|json)$/
 

@@ -34,7 +34,7 @@ function lineStarts(source: Source): readonly number[] {
 }
 
 /** Line and column of the beginning of a place, both counted from 1. */
-export function lineAndColumn({ source, start }: Place): { line: number; column: number } {
+function lineAndColumn({ source, start }: Place): { line: number; column: number } {
   const starts = lineStarts(source)
   let low = 0
   let high = starts.length - 1

@@ -10,7 +10,7 @@ export type Origins = Map<string, string>
 type Value = number | boolean | string | undefined | readonly string[]
 
 /** Where a value stands that no file states. */
-export const DEFAULT = 'default'
+const DEFAULT = 'default'
 
 /** Fills in defaults: every row of the registry gets its value. The result is frozen. */
 export function resolveValues(root: BlockNode, origins: Origins): object {
