@@ -12,7 +12,7 @@ import type { Slice } from './stacked-shares.ts'
 import { FONT_SIZE } from './theme.ts'
 
 /** What becomes of 100 needs for the other side; the six ends are all there are. */
-export interface Fates {
+interface Fates {
   readonly inTime: number
   readonly late: number
   readonly neverAnswered: number
@@ -62,7 +62,7 @@ export function crossSideRequests(results: readonly ScenarioResult[]): ChartDraw
 }
 
 /** Shares of all needs, for a side or for `all`: taken in each replication, then averaged. */
-export function fatesOf(result: ScenarioResult, side: string): Fates {
+function fatesOf(result: ScenarioResult, side: string): Fates {
   const breakdown = side === 'all' ? 'all' : 'side'
   const links = ['asked', 'allowed', 'lapsed', 'answered-in-time', 'answered-late']
   const keys = links.map((link): OutcomeKey => ({

@@ -8,7 +8,7 @@ import { STACKED_SHARES_MARGIN, stackedShares, stackedSharesHeight } from './sta
 import type { Slice } from './stacked-shares.ts'
 
 /** The kinds of work in families that can be read in one bar. */
-export const FAMILIES_OF_WORK = [
+const FAMILIES_OF_WORK = [
   { words: 'Talks with users', color: '#004d80', kinds: ['in-person', 'phone', 'message'] },
   { words: 'Registration, planning', color: '#7cc3ec', kinds: ['registration', 'planning'] },
   { words: 'Across the sides', color: '#c46f00', kinds: ['requests', 'handover', 'meetings'] },

@@ -6,6 +6,7 @@ import { MARGIN } from './chart.ts'
 import type { ChartDrawing } from './chart.ts'
 import { END_LABEL_GAP, endLabels, write } from './direct-labels.ts'
 import { textWidth } from './fonts.ts'
+import { LEGEND_BOX } from './hatching.ts'
 import { monthsOf } from './lookup.ts'
 import { FONT_SIZE, GRID, INK, scenarioStyle } from './theme.ts'
 import type { ScenarioStyle } from './theme.ts'
@@ -22,53 +23,49 @@ const UNIT = 'NOK per year'
 export function socialAssistance(results: readonly ScenarioResult[]): ChartDrawing {
   const years = results.map(yearlySums)
   const goal = (years[0]?.[0] ?? Number.NaN) - GOAL_NOK
-  const labels = (years[0] ?? []).map((_, year) => `Year ${year + 1}`)
-  const goalLabel = {
-    axis: 'y',
-    value: goal / MILLION,
-    text: `Goal ${wholeNumber(goal / MILLION)}`,
-    style: GOAL_STYLE,
-  }
+  const label = `Goal ${wholeNumber(goal / MILLION)}`
   return {
     id: 'social-assistance',
     title: title(results, years, goal),
     subtitle: `Payments in each measured year, million NOK at 2024 prices, mean of all replications. ${goalWords(results)}`,
     alt: alt(results, years, goal),
     bodyHeight: 330,
-    rightMargin: MARGIN + END_LABEL_GAP + textWidth(goalLabel.text, FONT_SIZE.small),
+    rightMargin: MARGIN + END_LABEL_GAP + textWidth(label, FONT_SIZE.small),
     configuration: {
       type: 'bar',
       data: {
-        labels,
+        labels: (years[0] ?? []).map((_, year) => `Year ${year + 1}`),
         datasets: results.map((result, position) => dataset(result, position, years[position] ?? [])),
       },
       options: {
-        scales: {
-          x: {
-            grid: { display: false },
-            border: { display: false },
-            ticks: { font: { size: FONT_SIZE.small } },
-          },
-          y: {
-            beginAtZero: true,
-            grace: '8%',
-            border: { display: false },
-            grid: { color: GRID, drawTicks: false },
-            ticks: { padding: 6, maxTicksLimit: 7, font: { size: FONT_SIZE.small } },
-            title: { display: true, text: 'million NOK', color: INK, font: { size: FONT_SIZE.small } },
-          },
-        },
-        plugins: {
-          legend: {
-            display: results.length > 1,
-            align: 'start',
-            labels: { boxWidth: 13, boxHeight: 13, padding: 14, font: { size: FONT_SIZE.small } },
-          },
-          annotation: { annotations: [goalLine(goal)] },
-        },
+        scales: { x: yearAxis, y: moneyAxis },
+        plugins: { legend: legend(results), annotation: { annotations: [goalLine(goal)] } },
       },
-      plugins: [barTops(), endLabels([goalLabel])],
+      plugins: [barTops(), endLabels([{ axis: 'y', value: goal / MILLION, text: label, style: GOAL_STYLE }])],
     },
+  }
+}
+
+const yearAxis = {
+  grid: { display: false },
+  border: { display: false },
+  ticks: { font: { size: FONT_SIZE.small } },
+}
+
+const moneyAxis = {
+  beginAtZero: true,
+  grace: '8%',
+  border: { display: false },
+  grid: { color: GRID, drawTicks: false },
+  ticks: { padding: 6, maxTicksLimit: 7, font: { size: FONT_SIZE.small } },
+  title: { display: true, text: 'million NOK', color: INK, font: { size: FONT_SIZE.small } },
+}
+
+function legend(results: readonly ScenarioResult[]) {
+  return {
+    display: results.length > 1,
+    align: 'start' as const,
+    labels: { boxWidth: LEGEND_BOX, boxHeight: LEGEND_BOX, padding: 14, font: { size: FONT_SIZE.small } },
   }
 }
 

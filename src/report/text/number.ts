@@ -28,11 +28,6 @@ export function unitWords(unit: string): string {
   return shown(unit).words
 }
 
-/** Factor from the numbers of results to those that `unitWords` names. */
-export function unitFactor(unit: string): number {
-  return shown(unit).factor
-}
-
 /** A value with at most a short unit: `31.2 %`, `182 M`, `74.1 days`; a dash where there was nothing to measure. */
 export function shortValue(value: number, unit: string): string {
   if (!Number.isFinite(value)) return '–'
