@@ -1,6 +1,7 @@
 import { passDay } from '../../src/model/day.ts'
 import type { Office } from '../../src/model/office.ts'
 import { openOffice } from '../../src/model/simulation.ts'
+import { admit } from '../../src/model/users/arrival.ts'
 import type { Stock } from '../../src/model/users/stock.ts'
 import { Luck } from '../../src/random/luck.ts'
 import { rootKey } from '../../src/random/root-key.ts'
@@ -185,6 +186,21 @@ export function open(
     stock,
   })
 }
+
+/** Lets persons of a group in by hand, today, at addresses of their own: the first rows of an office without arrivals. */
+export function letIn(office: Office, count: number, group = 0): readonly number[] {
+  const first = office.users.count
+  for (let number = 0; number < count; number++) admit(office, 1000 * (group + 1) + first + number, group)
+  return Array.from({ length: count }, (_, number) => first + number)
+}
+
+/** An office to which nobody comes but those who are let in by hand, at most a hundred. */
+export const quiet = (values: ScenarioValues): ScenarioValues =>
+  over(values, {
+    groups: Object.fromEntries(
+      Object.keys(values.groups ?? {}).map((name) => [name, { arrivalsPerYear: 0 }]),
+    ),
+  } as unknown as ScenarioValues)
 
 /** Lets days pass, from the day on which the office stands to the last of the scenario or to `until`, exclusive. */
 export function pass(

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import { KINDS_OF_WORK, Work } from '../../../src/model/advisors/table.ts'
+import { answerMail } from '../../../src/model/divide/answering.ts'
+import { needOtherSidesMeasure } from '../../../src/model/divide/asking.ts'
+import { answer, passDayOfRequests, sendRequest } from '../../../src/model/divide/requests.ts'
+import { Need } from '../../../src/model/divide/table.ts'
+import { NOBODY } from '../../../src/model/lists.ts'
+import { dueList, inbox } from '../../../src/model/office.ts'
+import type { Office } from '../../../src/model/office.ts'
+import { MUNICIPAL, Plan, STATE } from '../../../src/model/users/table.ts'
+import type { ScenarioValues } from '../../../src/scenario/load.ts'
+import { fates } from '../../support/invariants.ts'
+import { letIn, only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
+
+const [TRAINING, ACTIVITY] = [0, 1]
+/** Three state advisors, then three municipal ones. */
+const ASKER = 0
+const [FIRST, SECOND, THIRD] = [3, 4, 5]
+
+/** Requests go straight to the inbox of whom they are for. */
+function office(values: object = {}, ...mechanisms: Parameters<typeof only>[0]): Office {
+  const state = open(
+    over(
+      quiet(twoSides),
+      {
+        divide: { patienceDays: 3, deathDays: 10, answerMinutes: 12, askMinutes: 8, noise: 0 },
+        mechanisms: only(['divide', ...mechanisms]),
+      },
+      values as ScenarioValues,
+    ),
+  )
+  letIn(state, 20)
+  pass(state, 1)
+  return state
+}
+
+function ask(state: Office, user: number, fallback = TRAINING): number {
+  state.users.plan[user] = Plan.asking
+  const before = [0, 1, 2, 3, 4, 5].map((advisor) => state.mail.length[inbox(advisor)])
+  sendRequest(state, { need: Need.measure, from: ASKER, user, measure: ACTIVITY, fallback })
+  return before.findIndex((length, advisor) => state.mail.length[inbox(advisor)] > length)
+}
+
+describe('a request', () => {
+  it('goes to the other advisor of the user, if there is one', () => {
+    const state = office()
+    state.advisors.ties[ASKER * 6 + SECOND] = 0.9
+    state.users.advisorBySide[2 * 7 + MUNICIPAL] = THIRD
+    expect(ask(state, 7)).toBe(THIRD)
+  })
+
+  it('goes to whom the asker knows best on the other side, if anybody', () => {
+    const state = office()
+    state.advisors.ties[ASKER * 6 + FIRST] = 0.3
+    state.advisors.ties[ASKER * 6 + SECOND] = 0.4
+    state.advisors.ties[ASKER * 6 + 1] = 0.9
+    expect(ask(state, 7)).toBe(SECOND)
+  })
+
+  it('goes to anyone there, if nobody is known', () => {
+    const state = office()
+    state.advisors.ties[ASKER * 6 + SECOND] = 0.05
+    const asked = new Set<number>()
+    for (state.day = 1; state.day < 60; state.day++) asked.add(ask(state, 7))
+    expect(asked).toEqual(new Set([FIRST, SECOND, THIRD]))
+  })
+
+  it('is granted and answered at once where there is no divide', () => {
+    const state = office({ mechanisms: only([]) })
+    expect(ask(state, 7)).toBe(NOBODY)
+    expect(fates(state, STATE)).toMatchObject({ read: 1, allowed: 1, inTime: 1, late: 0, never: 0 })
+    expect(state.users.planMeasure[7]).toBe(ACTIVITY)
+  })
+
+  it('is settled on the spot between two who sit mixed and are there, as often as that happens', () => {
+    const settled = (mixed: readonly number[], present: number, onTheSpot: number) => {
+      const state = office({ divide: { onTheSpot } })
+      state.advisors.mixed.fill(0)
+      for (const advisor of mixed) state.advisors.mixed[advisor] = 1
+      state.advisors.present.fill(present)
+      for (let user = 0; user < 20; user++) ask(state, user)
+      return fates(state, STATE).inTime
+    }
+    const everybody = [ASKER, FIRST, SECOND, THIRD]
+    expect(settled(everybody, 1, 1)).toBe(20)
+    expect(settled(everybody, 1, 0)).toBe(0)
+    expect(settled(everybody, 0, 1)).toBe(0)
+    expect(settled([FIRST, SECOND, THIRD], 1, 1)).toBe(0)
+    expect(settled([ASKER], 1, 1)).toBe(0)
+  })
+})
+
+describe('an answer', () => {
+  it('in time makes the plan', () => {
+    const state = office()
+    ask(state, 7)
+    state.day = 4
+    answer(state, 0)
+    expect(state.users.plan[7]).toBe(Plan.waiting)
+    expect(state.users.planMeasure[7]).toBe(ACTIVITY)
+    expect(fates(state, STATE)).toMatchObject({ inTime: 1, late: 0 })
+    expect(state.books.replyDays[STATE]).toBe(3)
+    expect(state.users.lastExchange[7]).toBe(4)
+  })
+
+  it('costs its minutes, and asking costs the asker none here', () => {
+    const state = office()
+    const asked = ask(state, 7)
+    const before = state.books.minutes[asked * KINDS_OF_WORK.length + Work.requests]
+    answer(state, 0)
+    expect(state.books.minutes[asked * KINDS_OF_WORK.length + Work.requests]).toBe(before + 12)
+  })
+
+  it('after patience has ended is late, and still makes the plan if there is none', () => {
+    const state = office()
+    ask(state, 7, NOBODY)
+    state.day = 5
+    passDayOfRequests(state)
+    expect(state.users.plan[7]).toBe(Plan.none)
+    answer(state, 0)
+    expect(fates(state, STATE)).toMatchObject({ inTime: 0, late: 1 })
+    expect(state.users.planMeasure[7]).toBe(ACTIVITY)
+  })
+
+  it('that comes late does not undo what the asker did without', () => {
+    const state = office()
+    ask(state, 7)
+    state.day = 5
+    passDayOfRequests(state)
+    expect(state.users.planMeasure[7]).toBe(TRAINING)
+    answer(state, 0)
+    expect(state.users.planMeasure[7]).toBe(TRAINING)
+    expect(fates(state, STATE).late).toBe(1)
+  })
+
+  it('to what was asked in a former spell changes nothing', () => {
+    const state = office()
+    ask(state, 7)
+    state.users.spell[7]++
+    answer(state, 0)
+    expect(state.users.planMeasure[7]).toBe(NOBODY)
+    expect(fates(state, STATE).inTime).toBe(1)
+  })
+})
+
+describe('patience', () => {
+  it('lasts for its days, then the asker goes on with the best own measure', () => {
+    const state = office()
+    ask(state, 7)
+    state.day = 4
+    passDayOfRequests(state)
+    expect(state.users.plan[7]).toBe(Plan.asking)
+    state.day = 5
+    passDayOfRequests(state)
+    expect(state.users.plan[7]).toBe(Plan.waiting)
+    expect(state.users.planMeasure[7]).toBe(TRAINING)
+  })
+
+  it('leaves the request to die of age', () => {
+    const state = office()
+    ask(state, 7)
+    state.day = 11
+    passDayOfRequests(state)
+    expect(fates(state, STATE).never).toBe(0)
+    state.day = 12
+    passDayOfRequests(state)
+    expect(fates(state, STATE).never).toBe(1)
+    expect([3, 4, 5].map((advisor) => state.mail.length[inbox(advisor)])).toEqual([0, 0, 0])
+  })
+
+  it('leaves the plan to others where the asker has lost the user meanwhile', () => {
+    const state = office()
+    ask(state, 7)
+    state.users.advisorBySide[2 * 7 + STATE] = NOBODY
+    state.day = 5
+    passDayOfRequests(state)
+    expect(state.users.plan[7]).toBe(Plan.none)
+    expect(state.users.planMeasure[7]).toBe(NOBODY)
+  })
+
+  it('that ended twice in silence turns the asker to partners in the district once', () => {
+    const values = {
+      measures: { activity: { partner: true } },
+      collaborationRate: 1,
+    } as unknown as ScenarioValues
+    const state = office(values, 'learningToAsk')
+    state.advisors.silences[ASKER] = 1
+    needOtherSidesMeasure(state, ASKER, 3, STATE, ACTIVITY, TRAINING)
+    expect(state.users.plan[3]).toBe(Plan.asking)
+    state.advisors.silences[ASKER] = 2
+    needOtherSidesMeasure(state, ASKER, 4, STATE, TRAINING, TRAINING)
+    expect(state.users.planMeasure[4]).toBe(ACTIVITY)
+    expect(state.advisors.silences[ASKER]).toBe(0)
+    needOtherSidesMeasure(state, ASKER, 5, STATE, ACTIVITY, TRAINING)
+    expect(state.users.plan[5]).toBe(Plan.asking)
+    expect(fates(state, STATE)).toMatchObject({ needed: 3, asked: 2 })
+  })
+})
+
+describe('answering mail', () => {
+  /** Whether one request is answered by an advisor in a certain state. */
+  function answers({
+    tie = 0,
+    attitude = 0.5,
+    priority = 0.2,
+    shared = false,
+    age = 0,
+    lastUrgency = -1,
+    usual = 1,
+    due = false,
+    bonus = 0.3,
+  }): boolean {
+    const state = office({
+      leadership: { priorityAcross: priority },
+      divide: { sharedUserBonus: bonus, ageingDays: 5, noise: 0 },
+    })
+    const { advisors, users, lists } = state
+    advisors.ties[ASKER * 6 + FIRST] = 0.06
+    ask(state, 7)
+    advisors.ties[ASKER * 6 + FIRST] = tie
+    advisors.attitude[FIRST] = attitude
+    advisors.usualUrgency[FIRST] = usual
+    advisors.lastUrgency[FIRST] = lastUrgency
+    if (shared) users.advisorBySide[2 * 7 + MUNICIPAL] = FIRST
+    if (due) lists.append(dueList(state, FIRST), 4 * 9 + MUNICIPAL)
+    state.day += age
+    answerMail(state, FIRST)
+    return fates(state, STATE).inTime === 1
+  }
+
+  it('beats half of the usual urgency when the agenda is done, whatever that is', () => {
+    expect(answers({ priority: 0.49 })).toBe(false)
+    expect(answers({ priority: 0.51 })).toBe(true)
+    expect(answers({ priority: 0.49, usual: 7 })).toBe(false)
+    expect(answers({ priority: 0.51, usual: 7, lastUrgency: 50 })).toBe(true)
+  })
+
+  it('has to beat the last own case while others are due', () => {
+    expect(answers({ priority: 0.9, due: true })).toBe(false)
+    expect(answers({ priority: 1, due: true, age: 1 })).toBe(true)
+    expect(answers({ priority: 0.9, due: true, lastUrgency: 0.8 })).toBe(true)
+    expect(answers({ priority: 0.9, due: true, lastUrgency: 1 })).toBe(false)
+  })
+
+  it('is helped past formal priority by a tie, as far as the attitude allows', () => {
+    // .2 + .8 √tie × attitude
+    expect(answers({ tie: 0.25, attitude: 0.74 })).toBe(false)
+    expect(answers({ tie: 0.25, attitude: 0.76 })).toBe(true)
+    expect(answers({ tie: 1, attitude: 0.37 })).toBe(false)
+    expect(answers({ tie: 1, attitude: 0.38 })).toBe(true)
+    expect(answers({ tie: 0, attitude: 1 })).toBe(false)
+  })
+
+  it('is helped by a shared user, and by age', () => {
+    expect(answers({ priority: 0.38, shared: true })).toBe(false)
+    expect(answers({ priority: 0.39, shared: true })).toBe(true)
+    expect(answers({ priority: 0.24, age: 5 })).toBe(false)
+    expect(answers({ priority: 0.26, age: 5 })).toBe(true)
+  })
+})
