@@ -87,12 +87,12 @@ describe('compareScenarios', () => {
     expect(comparison.twinsSummaries[0].nullReplications).toBe(4)
   })
 
-  it('tells what there is to gain from the other side, which falls as the catalogues overlap', async () => {
+  it('tells what there is to gain from the other side, which is most where the catalogues do not overlap', async () => {
     const { comparison } = await compareScenarios(design(), simulator(), none)
     const gaps = comparison.overlapHeadlines.map(({ gap }) => gap.eitherSide / gap.ownSide)
     expect(gaps[0]).toBeGreaterThan(gaps[1])
-    expect(gaps[1]).toBeGreaterThan(gaps[2])
-    expect(gaps[2]).toBeGreaterThanOrEqual(1)
+    expect(gaps[0]).toBeGreaterThan(gaps[2])
+    for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(1)
   })
 
   it('holds the means of every scenario against its limits', async () => {
