@@ -1,43 +1,67 @@
-import { gainFor } from '../model/measures/outcome.ts'
-import { createMeasures, type Measures } from '../model/measures/table.ts'
-import { MUNICIPAL, NEEDS, STATE } from '../model/users/table.ts'
-import type { CatalogueGap } from '../results/comparison-result.ts'
-import type { Group, Scenario } from '../scenario/scenario.ts'
+import { gain } from '../model/measures/outcome.ts'
+import type { Office } from '../model/office.ts'
+import { openOffice } from '../model/simulation.ts'
+import { createPerson } from '../model/users/person.ts'
+import { Luck } from '../random/luck.ts'
+import { rootKey } from '../random/root-key.ts'
+import type { CatalogueGap, CatalogueGaps } from '../results/comparison-result.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** Persons drawn to see what there is to gain; enough for a percentage point. */
+const PERSONS = 2000
 
 /**
- * What there is to gain from the other side’s catalogue: the best gain within the catalogue of the side where people
- * register and within both, for somebody with the mean needs of each group, as a mean over groups by arrivals.
- * Pupils, admission by effort category and places are left aside.
+ * What there is to gain from the other side’s catalogue: the best gain within the catalogue of the side where a person
+ * registers and within both, as a mean over persons drawn like those who arrive. Admission by effort category and
+ * places are left aside.
  */
-export function catalogueGap(scenario: Scenario): CatalogueGap {
-  const measures = createMeasures(scenario)
-  let [ownSide, eitherSide, persons] = [0, 0, 0]
-  scenario.groups.forEach((group, position) => {
-    if (group.pupils) return
-    const weight = group.arrivalsPerYear
-    const municipal = municipalShare(group)
-    const best = (owners: readonly number[]) => bestGain(measures, group, position, owners)
-    ownSide += weight * (municipal * best([MUNICIPAL]) + (1 - municipal) * best([STATE]))
-    eitherSide += weight * best([STATE, MUNICIPAL])
-    persons += weight
-  })
-  return { ownSide: ownSide / persons, eitherSide: eitherSide / persons }
-}
-
-function municipalShare({ entrySide, assistanceShare }: Group): number {
-  if (entrySide === 'by-income') return assistanceShare
-  return entrySide === 'municipal' ? 1 : 0
-}
-
-/** The best gain of a typical member of a group among the ordinary measures that are open to it. */
-function bestGain(measures: Measures, group: Group, position: number, owners: readonly number[]): number {
-  const needs = Float64Array.from(NEEDS, (need) => group.needs[need])
-  let best = 0
-  for (let measure = 0; measure < measures.count; measure++) {
-    const isOpen = (measures.groups[measure] & (1 << position)) !== 0 && measures.inReference[measure] === 1
-    if (isOpen && owners.includes(measures.owner[measure])) {
-      best = Math.max(best, gainFor(measures, measure, needs, 0))
-    }
+export function catalogueGaps(scenario: Scenario): CatalogueGaps {
+  const luck = new Luck(...rootKey(`${scenario.seed}/catalogue`, 0))
+  const office = openOffice(
+    { ...scenario, drawnStock: false, inflow: 1 },
+    { luck, officeLuck: luck, stock: undefined },
+  )
+  const users = personsLikeArrivals(office)
+  return {
+    all: gapOf(office, users),
+    complex: gapOf(
+      office,
+      users.filter((user) => office.users.complex[user] === 1),
+    ),
   }
-  return best
+}
+
+function personsLikeArrivals(office: Office): number[] {
+  const { groups } = office.scenario
+  const arrivals = groups.map(({ pupils, arrivalsPerYear }) => (pupils ? 0 : arrivalsPerYear))
+  const all = arrivals.reduce((sum, persons) => sum + persons, 0)
+  return groups.flatMap((_, group) =>
+    Array.from({ length: Math.round((PERSONS * arrivals[group]) / all) }, (__, i) =>
+      createPerson(office, group * PERSONS + i, group),
+    ),
+  )
+}
+
+function gapOf(office: Office, users: readonly number[]): CatalogueGap {
+  let [ownSide, eitherSide] = [0, 0]
+  for (const user of users) {
+    const gains = gainsOf(office, user)
+    ownSide += gains.ownSide / users.length
+    eitherSide += gains.eitherSide / users.length
+  }
+  return { ownSide, eitherSide }
+}
+
+/** The best gain of one person among the ordinary measures that are open to the person’s group. */
+function gainsOf(office: Office, user: number): CatalogueGap {
+  const { users, measures } = office
+  let [ownSide, eitherSide] = [0, 0]
+  for (let measure = 0; measure < measures.count; measure++) {
+    const isOpen = (measures.groups[measure] & (1 << users.group[user])) !== 0
+    if (!isOpen || measures.inReference[measure] === 0) continue
+    const value = gain(office, user, measure)
+    eitherSide = Math.max(eitherSide, value)
+    if (measures.owner[measure] === users.entrySide[user]) ownSide = Math.max(ownSide, value)
+  }
+  return { ownSide, eitherSide }
 }

@@ -16,7 +16,7 @@ import type { ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import type { Limit } from '../scenario/limits.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { catalogueGap } from './catalogue-gap.ts'
+import { catalogueGaps } from './catalogue-gap.ts'
 import { mainPlan, supportingOffices, wholePlan, type ComparisonPlan } from './comparison-plan.ts'
 import type { Experiment, Simulated } from './experiment.ts'
 import { simulateInRounds, type Stopping } from './precision.ts'
@@ -138,7 +138,7 @@ function takeApart(
       const rest = offices.slice(planned.halfWay ? 2 : 0)
       const overlaps = planned.overlaps.map((degree, k) => ({
         overlap: degree.overlap,
-        gap: catalogueGap(degree.baseline),
+        gaps: catalogueGaps(degree.baseline),
         baseline: rest[2 * k],
         alternative: rest[2 * k + 1],
       }))

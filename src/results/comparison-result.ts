@@ -140,7 +140,7 @@ export interface Decomposition extends OutcomeKey {
   readonly interaction: Estimate
 }
 
-/** The best gain that a measure can bring a typical user, in weighted need. */
+/** The best gain that a measure can bring a user, in weighted need, as a mean over users. */
 export interface CatalogueGap {
   /** among the measures of the side where the user registers */
   readonly ownSide: number
@@ -148,12 +148,18 @@ export interface CatalogueGap {
   readonly eitherSide: number
 }
 
+/** The same for everyone who arrives, and for complex users. */
+export interface CatalogueGaps {
+  readonly all: CatalogueGap
+  readonly complex: CatalogueGap
+}
+
 /** The headline when state and municipal catalogues overlap not at all (0), by half (0.5) or fully (1). */
 export interface OverlapHeadline {
   readonly alternative: string
   readonly overlap: number
   /** what there is to gain from the other side’s catalogue at this overlap */
-  readonly gap: CatalogueGap
+  readonly gaps: CatalogueGaps
   readonly sentence: string
 }
 

@@ -2,6 +2,7 @@
 import { agendaProgress } from './agenda.ts'
 import type {
   CatalogueGap,
+  CatalogueGaps,
   Comparison,
   LimitCheck,
   OverlapHeadline,
@@ -45,7 +46,7 @@ export interface SimulatedAlternative {
 /** Baseline and alternative with catalogues that overlap to another degree. */
 export interface SimulatedOverlap {
   readonly overlap: number
-  readonly gap: CatalogueGap
+  readonly gaps: CatalogueGaps
   readonly baseline: ScenarioResult
   readonly alternative: ScenarioResult
 }
@@ -198,7 +199,7 @@ function overlapHeadlines(
   { baseline, named, outcomes }: SimulatedComparison,
   { result, overlaps }: SimulatedAlternative,
 ): OverlapHeadline[] {
-  return overlaps.map(({ overlap, gap, ...offices }) => {
+  return overlaps.map(({ overlap, gaps, ...offices }) => {
     const alternative = { ...offices.alternative, name: result.name }
     const judge = (key: OutcomeKey): Judgement | undefined => toSupport(named, key, 'display')
     const differences = pairedDifferences(
@@ -208,12 +209,15 @@ function overlapHeadlines(
       judge,
     )
     const headline = headlineOf(baseline.name, [inOrderOfInterest(named, differences)])
-    return { alternative: result.name, overlap, gap, sentence: `${headline} ${describeGap(gap)}` }
+    return { alternative: result.name, overlap, gaps, sentence: `${headline} ${describeGaps(gaps)}` }
   })
 }
 
-function describeGap({ ownSide, eitherSide }: CatalogueGap): string {
-  if (eitherSide <= ownSide) return 'For a typical user the best measure is then one of the own side.'
-  const more = (100 * (eitherSide - ownSide)) / ownSide
-  return `For a typical user the best measure of either side then brings ${more.toFixed(0)} % more than the best of the own side.`
+function describeGaps({ all, complex }: CatalogueGaps): string {
+  const [more, moreForComplex] = [all, complex].map(percentMore)
+  return `The best measure of either side then brings ${more} more than the best of the own side, and ${moreForComplex} more for complex users.`
+}
+
+function percentMore({ ownSide, eitherSide }: CatalogueGap): string {
+  return ownSide > 0 ? `${((100 * (eitherSide - ownSide)) / ownSide).toFixed(1)} %` : 'no end'
 }

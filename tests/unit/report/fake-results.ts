@@ -358,7 +358,10 @@ function fakeAlternative(name: string, shift: number, replications: number): Sim
     },
     overlaps: [0, 0.5, 1].map((overlap) => ({
       overlap,
-      gap: { ownSide: 0.2, eitherSide: 0.3 - 0.1 * overlap },
+      gaps: {
+        all: { ownSide: 0.2, eitherSide: 0.3 - 0.1 * overlap },
+        complex: { ownSide: 0.2, eitherSide: 0.4 - 0.2 * overlap },
+      },
       baseline: fakeResult('dual', 0, replications / 2),
       alternative: fakeResult(name, shift * (1 - overlap), replications / 2),
     })),

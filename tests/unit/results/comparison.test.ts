@@ -226,7 +226,7 @@ describe('overlap variants and the null twin', () => {
       overlaps: [
         {
           overlap: 0,
-          gap: { ownSide: 0.2, eitherSide: 0.25 },
+          gaps: { all: { ownSide: 0.2, eitherSide: 0.25 }, complex: { ownSide: 0.2, eitherSide: 0.3 } },
           baseline: office('dual, overlap 0', {}, 6),
           alternative: office('unitary, overlap 0', { 'out-of-reach-share': -0.03 }, 6),
         },
@@ -248,9 +248,9 @@ describe('overlap variants and the null twin', () => {
       {
         alternative: 'unitary',
         overlap: 0,
-        gap: { ownSide: 0.2, eitherSide: 0.25 },
+        gaps: { all: { ownSide: 0.2, eitherSide: 0.25 }, complex: { ownSide: 0.2, eitherSide: 0.3 } },
         sentence: expect.stringMatching(
-          /unitary is better on out of reach \(−[23]\.\d points\).* brings 25 % more than the best of the own side\.$/,
+          /unitary is better on out of reach \(−[23]\.\d points\).* brings 25\.0 % more than the best of the own side, and 50\.0 % more for complex users\.$/,
         ) as string,
       },
     ])
