@@ -9,6 +9,7 @@ import { command, type Io } from './command.ts'
 import { designOf, loadAsAsked, originsOf } from './comparison-design.ts'
 import { comparisonText } from './comparison-text.ts'
 import { defaultFolder } from './folder-name.ts'
+import { warnOfOverload } from './load-warning.ts'
 import { manifestOf } from './manifest.ts'
 import { options } from './options.ts'
 import { precisionIn } from './precision.ts'
@@ -64,6 +65,10 @@ export default command(
     const design = designOf(loaded, targets, args)
     const folder = args.out ?? defaultFolder([loaded.name])
     await prepareFolder(folder, COMPARISON_FILES)
+    warnOfOverload(
+      [loaded.baseline, ...loaded.alternatives, ...loaded.varied].map(({ scenario }) => scenario),
+      io,
+    )
     const start = new Date()
     const simulate = async (experiment: Experiment) => ({
       ...(await compareScenarios(design, experiment, () => performance.now() / 60_000)),
