@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS_OF_WORK, Work } from '../../../src/model/advisors/table.ts'
 import { answerMail } from '../../../src/model/divide/answering.ts'
-import { needOtherSidesMeasure } from '../../../src/model/divide/asking.ts'
+import { needOtherSidesMeasure } from '../../../src/model/divide/needs.ts'
 import { answer, passDayOfRequests, sendRequest } from '../../../src/model/divide/requests.ts'
 import { Need } from '../../../src/model/divide/table.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
