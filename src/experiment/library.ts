@@ -69,7 +69,11 @@ export function compareScenarios(
   const { named = NAMED_OUTCOMES, overlap = false, replications = baseline.replications } = options
   const design = {
     ...planComparison(baseline, alternatives, { overlap, onCurves: new Set() }),
-    ...{ name: baseline.name, question: baseline.question, named, outcomes, replications },
+    name: baseline.name,
+    question: baseline.question,
+    named,
+    outcomes,
+    replications,
     limitsOf: () => [],
     variation: undefined,
     precision: undefined,

@@ -1,5 +1,5 @@
-import { monthOf } from './calendar.ts'
 import { KINDS_OF_WORK } from './advisors/table.ts'
+import { monthOf } from './calendar.ts'
 
 /** Ends that a need for the other side can come to, in the order of the chain. */
 export const Link = {
@@ -162,7 +162,7 @@ export function openBooks(
     days: 0,
     months: 0,
     daysOfMonth: 0,
-    lastCounts: new Array<number>(RUNNING_COUNTS).fill(0),
+    lastCounts: Array.from({ length: RUNNING_COUNTS }, () => 0),
     leaderDays: 0,
     presentAtStart: 0,
     firstDay,

@@ -36,11 +36,11 @@ export function namedTables(comparison: Comparison): TextTable[] {
 }
 
 function namedCells({ outcomes, limits }: Comparison, row: ComparisonRow): string[] {
-  const { unit, baseline, alternative, baselineMean, alternativeMean, difference, ciLow, ciHigh } = row
+  const { unit, baseline, alternative, difference, ciLow, ciHigh } = row
   return [
     describeKey(row, findOutcome(outcomes, row.outcome)),
-    shortValue(baselineMean, unit) + limitNote(limits, baseline, row),
-    shortValue(alternativeMean, unit) + limitNote(limits, alternative, row),
+    shortValue(row.baselineMean, unit) + limitNote(limits, baseline, row),
+    shortValue(row.alternativeMean, unit) + limitNote(limits, alternative, row),
     shortDifference(difference, unit),
     shortInterval(ciLow, ciHigh, unit),
     row.shareBetter === undefined ? '' : `${Math.round(row.shareBetter * row.n)} of ${row.n}`,
@@ -143,7 +143,7 @@ function baselineMean({ baseline, limits }: Comparison, key: OutcomeKey): string
 function variedCells(row: ComparisonRow, limits: Comparison['limits']): string[] {
   const { alternative, alternativeMean, difference, ciLow, ciHigh, unit } = row
   return [
-    shortValue(alternativeMean, unit) + limitNote(limits, alternative, row),
+    shortValue(row.alternativeMean, unit) + limitNote(limits, alternative, row),
     estimateCell({ value: difference, ciLow, ciHigh }, unit),
     verdictInWords(row),
   ]

@@ -13,7 +13,7 @@ const crowd: ScenarioValues = over(oneTeam, {
   years: 4,
   groups: { people: { arrivalsPerYear: 2000, education: true } },
   conversations: { wantedDays: { standard: 2000, situational: 2000, speciallyAdjusted: 2000 } },
-} as unknown as ScenarioValues)
+})
 
 /** Those who arrived in the first two years; all of them have left two years later. */
 function early(office: Office): readonly number[] {
@@ -28,9 +28,13 @@ describe('constant competing risks', () => {
   let people: readonly number[]
   beforeAll(() => {
     const leaving = {
-      ...{ workRate: rates.work / 0.8, market: 0.8, educationRate: rates.education },
-      ...{ pensionRate: rates.pension, outOfReachRate: rates.outOfReach },
-      ...{ withoutWorkRate: rates.withoutWork, otherRate: rates.other },
+      workRate: rates.work / 0.8,
+      market: 0.8,
+      educationRate: rates.education,
+      pensionRate: rates.pension,
+      outOfReachRate: rates.outOfReach,
+      withoutWorkRate: rates.withoutWork,
+      otherRate: rates.other,
     }
     office = pass(open(over(crowd, { leaving, mechanisms: only(['unlimitedMinutes'], 'constant') })))
     people = early(office)
@@ -64,7 +68,7 @@ describe('constant competing risks', () => {
 
   it('leave education to the groups that can leave for it', () => {
     const values = { groups: { people: { education: false } }, mechanisms: only([], 'constant'), years: 1 }
-    const without = pass(open(over(crowd, values as unknown as ScenarioValues)))
+    const without = pass(open(over(crowd, values)))
     const { status, count } = without.users
     expect(status.subarray(0, count).includes(Status.work)).toBe(true)
     expect(status.subarray(0, count).includes(Status.education)).toBe(false)
@@ -87,15 +91,25 @@ describe('a rate that fades week by week', () => {
       needs: { spread: 0 },
       groups: { people: { needs: { health: need, social: need, skills: need, work: need } } },
       leaving: {
-        ...{ workRate, passiveFactor, activeFactor, market: 1, workSlope: slopes, educationRate: 0 },
-        ...{ pensionRate: 0, outOfReachRate: 0, withoutWorkRate: 0, otherRate: 0 },
+        workRate,
+        passiveFactor,
+        activeFactor,
+        market: 1,
+        workSlope: slopes,
+        educationRate: 0,
+        pensionRate: 0,
+        outOfReachRate: 0,
+        withoutWorkRate: 0,
+        otherRate: 0,
       },
       stateOfMind: {
-        ...{ activationHalfLifeDays: halfLife, activationAtArrival: atArrival, activationGain: gain },
+        activationHalfLifeDays: halfLife,
+        activationAtArrival: atArrival,
+        activationGain: gain,
       },
       mechanisms: only(['unlimitedMinutes', 'activationDynamics'], 'by-needs'),
     }
-    const office = pass(open(over(crowd, values as unknown as ScenarioValues)))
+    const office = pass(open(over(crowd, values)))
     days = early(office).map((user) => office.users.firstExitAfter[user])
   })
 

@@ -14,7 +14,7 @@ const talks: ScenarioValues = over(oneTeam, {
     minutes: { inPerson: 50, phone: 20, message: 10, noShow: 12 },
   },
   leadership: { inPerson: { state: 0.4, municipal: 1 } },
-} as unknown as ScenarioValues)
+})
 
 describe('no-shows', () => {
   it('are as many as distrust makes them', () => {
@@ -71,7 +71,7 @@ describe('the interval between talks', () => {
       leadership: { inPerson: { state: 1 } },
       conversations: { wantedDays },
       mechanisms: only(['unlimitedMinutes']),
-    } as unknown as ScenarioValues)
+    })
     const { books } = pass(open(values))
     expect(books.intervalSum[0] / books.intervals[0]).toBe(wantedDays[effort])
     expect(books.intervals[0]).toBeGreaterThan(1000)
@@ -86,7 +86,7 @@ describe('the interval between talks', () => {
         conversations: { wantedDays: { situational: 12 } },
         agenda: { caseMinutesPerMonth },
         mechanisms: only([]),
-      } as unknown as ScenarioValues)
+      })
       const { books, advisors, days } = pass(open(values))
       expect(sum(books.minutes) - advisors.overrun[0]).toBeCloseTo(450 * days, 6)
       return books.intervalSum[0] / books.intervals[0]

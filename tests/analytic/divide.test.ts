@@ -27,7 +27,7 @@ const needing: ScenarioValues = over(twoSides, {
   catalogue: { repeatDays: 0, overlap: 1 },
   planning: { pauseDays: 70, minutes: 1000, minutesSpread: 0, standardAfterDays: 0 },
   conversations: { wantedDays: { situational: 10, standard: 10 } },
-} as unknown as ScenarioValues)
+})
 
 const works = ['planning', 'comparing', 'unlimitedMinutes', 'unlimitedPlaces'] as const
 
@@ -67,7 +67,7 @@ describe('leaders without want of time', () => {
   const allowed = (values: object): Office =>
     pass(
       open(
-        over(needing, values as ScenarioValues, {
+        over(needing, values, {
           collaborationRate: 1,
           mechanisms: only([...works, 'divide', 'leaders']),
         }),

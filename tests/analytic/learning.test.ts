@@ -19,7 +19,7 @@ const meetings: ScenarioValues = over(oneTeam, {
   knowledge: { trustWeight, expertiseWeight, userMinutes },
   leadership: { inPerson: { state: 1, municipal: 1 } },
   conversations: { minutes: { inPerson: 50 } },
-} as unknown as ScenarioValues)
+})
 
 const rate = (expertise: number) =>
   ((0.5 + trustWeight * trust) * (0.8 + expertiseWeight * expertise)) / userMinutes
@@ -59,7 +59,7 @@ describe('knowledge of a user', () => {
           leadership: { inPerson: { state: 0, municipal: 0 } },
           conversations: { phoneShare, disclosure, minutes: { phone: 25, message: 8 } },
           mechanisms: only(['userKnowledge', 'unlimitedMinutes']),
-        } as unknown as ScenarioValues),
+        }),
       )
       const { users } = pass(office)
       return { known: users.knownBySide[STATE], talks: users.talksBySide[STATE] }
@@ -77,7 +77,7 @@ describe('knowledge of a user', () => {
       conversations: silence,
       knowledge: { userHalfLifeDays: 200 },
       mechanisms: only(['userKnowledge', 'userForgetting', 'unlimitedMinutes']),
-    } as unknown as ScenarioValues)
+    })
     const start = 1 - Math.exp(-rate(0.5) * registration)
     const office = open(values)
     pass(office, office.days, () => {
@@ -163,7 +163,7 @@ describe('expertise', () => {
   })
 
   it('fades month by month with its half-life', () => {
-    const office = open(over(meetings, { mechanisms, groups: { people: { arrivalsPerYear: 0 } } } as never))
+    const office = open(over(meetings, { mechanisms, groups: { people: { arrivalsPerYear: 0 } } }))
     office.advisors.hours[0] = 1000
     let months = 0
     pass(office, office.days, ({ advisors, day }) => {
@@ -232,7 +232,7 @@ describe('knowledge of a measure', () => {
         teams: { generalists: { advisors: 4 } },
         knowledge: { teamLearningPerMonth: 0.02 },
         mechanisms: only(['measureKnowledge', 'teamLearning', 'unlimitedMinutes']),
-      } as unknown as ScenarioValues),
+      }),
     )
     const { measureKnowledge, mixed } = office.advisors
     measureKnowledge.set([0.1, 0.5, 0.2, 0.9])

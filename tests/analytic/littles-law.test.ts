@@ -103,10 +103,15 @@ describe('Little’s law with known rate and time', () => {
       groups: { people: { arrivalsPerYear: perYear } },
       conversations: { wantedDays: { standard: 500, situational: 500, speciallyAdjusted: 500 } },
       leaving: {
-        ...{ workRate: rate, market: 1, pensionRate: 0, outOfReachRate: 0, withoutWorkRate: 0, otherRate: 0 },
+        workRate: rate,
+        market: 1,
+        pensionRate: 0,
+        outOfReachRate: 0,
+        withoutWorkRate: 0,
+        otherRate: 0,
       },
       mechanisms: only(['unlimitedMinutes'], 'constant'),
-    } as unknown as ScenarioValues)
+    })
     const expected = perYear / 260 / (1 - Math.exp(-rate / 260))
     const counts = Array.from({ length: 8 }, (_, number) => {
       const office = pass(open(values, { number }), 4 * 260)
@@ -130,7 +135,12 @@ describe('a team with a limit on which people wait', () => {
     assessment: { minutes: 1 },
     conversations: { wantedDays: { standard: 500, situational: 500, speciallyAdjusted: 500 } },
     leaving: {
-      ...{ workRate: rate, market: 1, pensionRate: 0, outOfReachRate: 0, withoutWorkRate: 0, otherRate: 0 },
+      workRate: rate,
+      market: 1,
+      pensionRate: 0,
+      outOfReachRate: 0,
+      withoutWorkRate: 0,
+      otherRate: 0,
     },
     mechanisms: only([], 'constant'),
   } as unknown as ScenarioValues)

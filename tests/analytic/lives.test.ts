@@ -13,17 +13,22 @@ const crowd: ScenarioValues = over(oneTeam, {
   groups: { people: { arrivalsPerYear: 2000 } },
   needs: { spread: 0 },
   conversations: { wantedDays: { standard: 2000, situational: 2000, speciallyAdjusted: 2000 } },
-} as unknown as ScenarioValues)
+})
 
 const nobodyLeaves = {
-  ...{ workRate: 0, educationRate: 0, pensionRate: 0, outOfReachRate: 0, withoutWorkRate: 0, otherRate: 0 },
+  workRate: 0,
+  educationRate: 0,
+  pensionRate: 0,
+  outOfReachRate: 0,
+  withoutWorkRate: 0,
+  otherRate: 0,
 }
 
 describe('arrivals', () => {
   it('are Poisson, day by day and in every group', () => {
     const perDay = 2000 / DAYS_PER_YEAR
     const office = pass(open(over(crowd, { years: 4, mechanisms: only(['unlimitedMinutes']) })))
-    const counts = new Array<number>(office.days).fill(0)
+    const counts = Array.from({ length: office.days }, () => 0)
     office.users.createdDay.subarray(0, office.users.count).forEach((day) => counts[day]++)
     expect(Math.abs(sum(counts) - perDay * counts.length) / Math.sqrt(perDay * counts.length)).toBeLessThan(
       ERRORS,
@@ -119,14 +124,16 @@ describe('social assistance', () => {
   const values = over(crowd, {
     groups: {
       people: {
-        ...{ needs: { health: 0.2, social: 0.6, skills: 0.5, work: 0.3 }, trust: 0.6 },
-        ...{ stateBenefitShare: 0, assistanceShare: 0.4 },
+        needs: { health: 0.2, social: 0.6, skills: 0.5, work: 0.3 },
+        trust: 0.6,
+        stateBenefitShare: 0,
+        assistanceShare: 0.4,
       },
     },
     assistance: { offRate, offNeed, offPerson, onRate, onNeed, onPerson },
     mechanisms: only(['unlimitedMinutes', 'assistance']),
     years: 3,
-  } as unknown as ScenarioValues)
+  })
   let office: Office
   beforeAll(() => {
     office = pass(open(values))
@@ -164,7 +171,7 @@ describe('social assistance', () => {
   it('pays more the longer it lasts, for a year', () => {
     const assistance = { offRate: 0, nokPerMonth: 10_000, nokFirstMonth: 0.8, nokLongTerm: 1.2 }
     const all = { people: { assistanceShare: 1 } }
-    const long = pass(open(over(values, { groups: all, assistance } as never)))
+    const long = pass(open(over(values, { groups: all, assistance })))
     const paid = (months: number) =>
       sum(Array.from({ length: months }, (_, k) => 10_000 * (0.8 + 0.4 * Math.min(1, k / 12))))
     const { users } = long
@@ -177,20 +184,18 @@ describe('social assistance', () => {
 
   it('is not for those with a state benefit', () => {
     const rich = { groups: { people: { stateBenefitShare: 1, assistanceShare: 0 } }, years: 1 }
-    const without = pass(open(over(values, rich as unknown as ScenarioValues)))
+    const without = pass(open(over(values, rich)))
     expect(sum(without.books.assistanceNok)).toBe(0)
   })
 
   it('goes on, unknown, for whoever is out of reach', () => {
     const lost = {
-      ...{
-        years: 1,
-        assistance: { offRate: 0, onRate: 0 },
-        leaving: { ...nobodyLeaves, outOfReachRate: 100 },
-      },
+      years: 1,
+      assistance: { offRate: 0, onRate: 0 },
+      leaving: { ...nobodyLeaves, outOfReachRate: 100 },
       mechanisms: only(['unlimitedMinutes', 'assistance'], 'constant'),
     }
-    const { users, books } = pass(open(over(values, lost as ScenarioValues)))
+    const { users, books } = pass(open(over(values, lost)))
     expect(books.assistanceUnknownNok).toBeGreaterThan(0.8 * sum(books.assistanceNok))
     expect(sum(users.onAssistance)).toBeGreaterThan(0.3 * users.count)
   })

@@ -11,7 +11,7 @@ const manyAdvisors: ScenarioValues = over(oneTeam, {
   years: 4,
   groups: { people: { arrivalsPerYear: 10 } },
   teams: { generalists: { advisors: ADVISORS } },
-} as unknown as ScenarioValues)
+})
 
 const minutesOf = (minutes: Float64Array, kind: number) =>
   sum(Array.from({ length: ADVISORS }, (_, advisor) => minutes[advisor * KINDS_OF_WORK.length + kind]))

@@ -6,7 +6,6 @@ import {
   dueList,
   inbox,
   intakeList,
-  kindOf,
   measureList,
   Node,
   nodeOf,
@@ -41,7 +40,7 @@ function checkLists(office: Office): void {
 }
 
 function checkChains(office: Office, lists: Lists, count: number): void {
-  let members = 0
+  let all = 0
   for (let list = 0; list < count; list++) {
     let length = 0
     for (let node = lists.first(list); node !== NOBODY; node = lists.after(node)) {
@@ -49,10 +48,10 @@ function checkChains(office: Office, lists: Lists, count: number): void {
       length++
     }
     demand(lists.length[list] === length, office, `list ${list} has ${length} nodes`)
-    members += length
+    all += length
   }
   const placed = lists.listOf.reduce((sum, list) => sum + (list === NOBODY ? 0 : 1), 0)
-  demand(placed === members, office, 'a node is said to be in a list that does not hold it')
+  demand(placed === all, office, 'a node is said to be in a list that does not hold it')
 }
 
 function checkPersons(office: Office): void {
@@ -207,12 +206,4 @@ export function members(office: Office, list: number): readonly number[] {
   for (let node = office.lists.first(list); node !== NOBODY; node = office.lists.after(node))
     users.push(userOf(node))
   return users
-}
-
-/** Kinds of the nodes of a list. */
-export function kinds(office: Office, list: number): readonly number[] {
-  const found: number[] = []
-  for (let node = office.lists.first(list); node !== NOBODY; node = office.lists.after(node))
-    found.push(kindOf(node))
-  return found
 }

@@ -67,7 +67,7 @@ export const oneTeam: ScenarioValues = {
   teams: { generalists: { side: 'state', advisors: 1, caseload: 100, groups: ['people'] } },
   // Calibrated elsewhere; here a measure has the places that it says.
   catalogue: { placesFactor: { state: 1, municipal: 1 } },
-} as ScenarioValues
+}
 
 /** A team of either side and a measure of either side, still with one group. */
 export const twoSides: ScenarioValues = over(oneTeam, {
@@ -93,29 +93,29 @@ export const village: ScenarioValues = {
   warmUpYears: 1,
   drawnStock: false,
   groups: {
-    jobseekers: group(120, 'state', [0.12, 0.1, 0.18, 0.25], 0.65, { stateBenefitShare: 0.6 }),
-    health: group(60, 'state', [0.62, 0.22, 0.28, 0.42], 0.6, {
+    jobseekers: groupOf(120, 'state', [0.12, 0.1, 0.18, 0.25], 0.65, { stateBenefitShare: 0.6 }),
+    health: groupOf(60, 'state', [0.62, 0.22, 0.28, 0.42], 0.6, {
       stateBenefitShare: 0.8,
       assistanceShare: 0.05,
     }),
-    social: group(30, 'municipal', [0.42, 0.62, 0.45, 0.55], 0.42, {
+    social: groupOf(30, 'municipal', [0.42, 0.62, 0.45, 0.55], 0.42, {
       stateBenefitShare: 0.1,
       assistanceShare: 0.8,
     }),
-    young: group(30, 'by-income', [0.4, 0.42, 0.58, 0.55], 0.42, {
+    young: groupOf(30, 'by-income', [0.4, 0.42, 0.58, 0.55], 0.42, {
       stateBenefitShare: 0.2,
       assistanceShare: 0.5,
       ageFrom: 18,
       ageTo: 29,
       education: true,
     }),
-    newcomers: group(20, 'by-income', [0.15, 0.28, 0.68, 0.48], 0.6, {
+    newcomers: groupOf(20, 'by-income', [0.15, 0.28, 0.68, 0.48], 0.6, {
       stateBenefitShare: 0.2,
       assistanceShare: 0.5,
       education: true,
       newcomers: true,
     }),
-    pupils: group(25, 'by-income', [0.4, 0.42, 0.58, 0.55], 0.42, {
+    pupils: groupOf(25, 'by-income', [0.4, 0.42, 0.58, 0.55], 0.42, {
       stateBenefitShare: 0.2,
       assistanceShare: 0.5,
       ageFrom: 16,
@@ -147,7 +147,7 @@ export const village: ScenarioValues = {
 
 type Four = readonly [number, number, number, number]
 
-function group(
+function groupOf(
   arrivalsPerYear: number,
   entrySide: string,
   [health, social, skills, work]: Four,
@@ -200,7 +200,7 @@ export const quiet = (values: ScenarioValues): ScenarioValues =>
     groups: Object.fromEntries(
       Object.keys(values.groups ?? {}).map((name) => [name, { arrivalsPerYear: 0 }]),
     ),
-  } as unknown as ScenarioValues)
+  })
 
 /** Lets days pass, from the day on which the office stands to the last of the scenario or to `until`, exclusive. */
 export function pass(

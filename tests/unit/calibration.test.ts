@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type * as stockModule from '../../src/calibration/stock.ts'
 import { calibrationTables } from '../../src/calibration/report.ts'
 import { referenceStock, STOCK_FILE } from '../../src/experiment/stock.ts'
 import { STOCK_COLUMNS } from '../../src/model/users/stock.ts'
@@ -12,13 +13,13 @@ const built = pathToFileURL('dist/calibration/stock.js').href
 
 describe('the pool of the initial stock', () => {
   it('was made by this model from this dual office; if not, run `npm run calibrate`', async () => {
-    const { stockHash } = (await import(built)) as typeof import('../../src/calibration/stock.ts')
+    const { stockHash } = (await import(built)) as typeof stockModule
     const { hash } = JSON.parse(readFileSync(STOCK_FILE, 'utf8')) as { hash: string }
     expect(hash).toBe(stockHash(scenario))
   })
 
   it('is stale for an office with other rates', async () => {
-    const { stockHash } = (await import(built)) as typeof import('../../src/calibration/stock.ts')
+    const { stockHash } = (await import(built)) as typeof stockModule
     const other = { ...scenario, leaving: { ...scenario.leaving, workRate: 2 } }
     expect(stockHash(other)).not.toBe(stockHash(scenario))
   })

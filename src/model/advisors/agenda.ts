@@ -6,28 +6,12 @@ import { NOBODY } from '../lists.ts'
 import { dueList, intakeList, kindOf, userOf } from '../office.ts'
 import type { Office } from '../office.ts'
 import { judgeLoad, rememberCapacity } from './load.ts'
+import { spend } from './minutes.ts'
 import { useSlack } from './slack.ts'
 import { KINDS_OF_WORK, Work } from './table.ts'
 
 /** As many minutes as anybody could want, for experiments without scarcity. */
 const PLENTY = 1e9
-
-/**
- * Books minutes under a kind of work. They come out of the day of the advisor who is at work right now; whoever is
- * drawn in by a colleague finds them missing from the own next day.
- */
-export function spend(office: Office, advisor: number, kind: number, minutes: number): void {
-  const { advisors } = office
-  if (office.atWork === advisor) advisors.minutesLeft[advisor] -= minutes
-  else advisors.overrun[advisor] += minutes
-  office.books.minutes[advisor * KINDS_OF_WORK.length + kind] += minutes
-}
-
-/** Books minutes of a talk, held or missed. */
-export function spendOnTalk(office: Office, advisor: number, kind: number, minutes: number): void {
-  spend(office, advisor, kind, minutes)
-  office.advisors.talkedToday[advisor] += minutes
-}
 
 /** One advisor’s day: administration first, then newcomers, due talks oldest first, mail, and what is left. */
 export function workDay(office: Office, advisor: number, meeting: boolean): void {

@@ -1,7 +1,7 @@
 import { NOBODY } from '../lists.ts'
 import { intakeList, Node, nodeOf, schedule, teamList, userOf } from '../office.ts'
 import type { Office } from '../office.ts'
-import { noteBothSides } from '../users/cohort.ts'
+import { noteBothSides } from '../users/followed-days.ts'
 import { Effort, otherSide, Plan, STATE, Status } from '../users/table.ts'
 
 /**

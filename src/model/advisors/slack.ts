@@ -1,11 +1,11 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { NOBODY } from '../lists.ts'
-import type { Office } from '../office.ts'
-import { noteMinutes } from '../users/cohort.ts'
-import { outreachTeam } from '../users/pupils.ts'
 import { isOpen } from '../measures/admission.ts'
-import { spend } from './agenda.ts'
+import type { Office } from '../office.ts'
+import { noteMinutes } from '../users/followed-days.ts'
+import { outreachTeam } from '../users/pupils.ts'
 import { learnMeasure, learnUser } from './knowledge.ts'
+import { spend } from './minutes.ts'
 import { Work } from './table.ts'
 
 /**

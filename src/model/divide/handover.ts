@@ -1,43 +1,14 @@
 import { PERSON } from '../../random/decisions.ts'
-import { spend } from '../advisors/agenda.ts'
 import { releaseUser } from '../advisors/caseload.ts'
+import { spend } from '../advisors/minutes.ts'
 import { Work } from '../advisors/table.ts'
 import { Link } from '../books.ts'
 import { decideBenefit, joinSide } from '../follow-up/assessment.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import { NOBODY } from '../lists.ts'
-import { nodeOf } from '../office.ts'
 import type { Office } from '../office.ts'
-import { HEALTH, Income, MUNICIPAL, otherSide, SOCIAL, STATE } from '../users/table.ts'
-import { asks, noteLink } from './asking.ts'
-import { sendRequest } from './requests.ts'
-import { Need } from './table.ts'
-
-/** Talks with a user before the need for the other side is seen, and days before it is asked again. */
-const TALKS_BEFORE_ASKING = 2
-const DAYS_BEFORE_ASKING_AGAIN = 65
-
-/** After a talk: does this user need the other side, and does the advisor ask for it? */
-export function considerHandover(office: Office, advisor: number, user: number, side: number): void {
-  const { users, scenario, day } = office
-  const place = 2 * user + side
-  if (!scenario.mechanisms.handover || users.talksBySide[place] < TALKS_BEFORE_ASKING) return
-  const other = otherSide(side)
-  const followed =
-    users.advisorBySide[2 * user + other] !== NOBODY || office.lists.listOf[nodeOf(user, other)] !== NOBODY
-  if (followed || day < users.askAgainBySide[place] || !needsOtherSide(office, user, side)) return
-  users.askAgainBySide[place] = day + DAYS_BEFORE_ASKING_AGAIN
-  noteLink(office, side, Link.needed)
-  if (asks(office, advisor, user, Need.followUp))
-    sendRequest(office, { need: Need.followUp, from: advisor, user, measure: NOBODY, fallback: NOBODY })
-}
-
-function needsOtherSide(office: Office, user: number, side: number): boolean {
-  const { handoverHealth, bothSidesSocial } = office.scenario.assessment
-  return side === MUNICIPAL
-    ? perceivedNeed(office, user, side, HEALTH) > handoverHealth
-    : perceivedNeed(office, user, side, SOCIAL) > bothSidesSocial
-}
+import { Income, MUNICIPAL, otherSide, SOCIAL, STATE } from '../users/table.ts'
+import { noteLink } from './chain.ts'
 
 /**
  * The other side takes part in the follow-up from now on. Among those who know each other it is a warm handover, in a

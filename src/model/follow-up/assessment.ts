@@ -1,4 +1,4 @@
-import { spend } from '../advisors/agenda.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import {
   assignAdvisor,
   bookedInterval,
@@ -7,13 +7,13 @@ import {
   setDemands,
 } from '../advisors/caseload.ts'
 import { learnUser, seenKnowledge } from '../advisors/knowledge.ts'
+import { spend } from '../advisors/minutes.ts'
 import { Work } from '../advisors/table.ts'
 import { NOBODY } from '../lists.ts'
+import { startMeasure } from '../measures/places.ts'
 import { nodeOf } from '../office.ts'
 import type { Office } from '../office.ts'
-import type { Scenario } from '../../scenario/scenario.ts'
-import { startMeasure } from '../measures/places.ts'
-import { noteMinutes } from '../users/cohort.ts'
+import { noteMinutes } from '../users/followed-days.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
 import {
   Effort,

@@ -1,14 +1,15 @@
 import { PERSON } from '../../random/decisions.ts'
-import { spendOnTalk } from '../advisors/agenda.ts'
 import { bookedInterval, bookTalk, wantedInterval } from '../advisors/caseload.ts'
 import { learnMeasure, learnUser } from '../advisors/knowledge.ts'
+import { spendOnTalk } from '../advisors/minutes.ts'
 import { Work } from '../advisors/table.ts'
-import { considerHandover } from '../divide/handover.ts'
+import { considerHandover } from '../divide/needs.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { NEVER, Plan } from '../users/table.ts'
-import { FOLLOW_UP_DAYS, noteMinutes } from '../users/cohort.ts'
+import { isYoung } from '../users/age.ts'
+import { noteMinutes, daysInCohort } from '../users/followed-days.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
+import { NEVER, Plan } from '../users/table.ts'
 import { reassess } from './assessment.ts'
 import { considerPlan } from './planning.ts'
 
@@ -83,10 +84,6 @@ export function disclosureOf(office: Office, user: number, kind: number): number
   return isYoung(office, user) ? disclosure.messageYoung : disclosure.message
 }
 
-/** Under 30 years of age today. */
-export const isYoung = (office: Office, user: number): boolean =>
-  office.users.ageAtStart[user] + office.day / 260 < 30
-
 function minutesOf(office: Office, kind: number): number {
   const { minutes } = office.scenario.conversations
   if (kind === Work.inPerson) return minutes.inPerson
@@ -124,9 +121,6 @@ export function noteInterval(office: Office, advisor: number, user: number, side
   books.handoverWaits++
   users.handedOverBySide[place] = NEVER
 }
-
-/** Days since arrival as the cohort counts them. */
-export const daysInCohort = (days: number): number => Math.min(FOLLOW_UP_DAYS, days)
 
 /** After a measure the advisor hears how it went and looks at the effort anew; within a long one, at half a year. */
 function hearBack(office: Office, advisor: number, user: number, side: number): void {

@@ -1,6 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
-import { monthOf } from '../calendar.ts'
 import { seenKnowledge } from '../advisors/knowledge.ts'
+import { monthOf } from '../calendar.ts'
 import { gain } from '../measures/outcome.ts'
 import type { Office } from '../office.ts'
 import { NEEDS } from '../users/table.ts'

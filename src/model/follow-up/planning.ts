@@ -1,27 +1,20 @@
 import { PERSON } from '../../random/decisions.ts'
-import { spend } from '../advisors/agenda.ts'
-import { learnMeasure } from '../advisors/knowledge.ts'
+import { spend } from '../advisors/minutes.ts'
 import { Work } from '../advisors/table.ts'
-import { Referral, REFERRAL_COUNTS } from '../books.ts'
 import { monthOf } from '../calendar.ts'
-import { needOtherSidesMeasure } from '../divide/asking.ts'
+import { needOtherSidesMeasure } from '../divide/needs.ts'
 import { NOBODY } from '../lists.ts'
 import { isAdmitted } from '../measures/admission.ts'
-import { bestGain, gain } from '../measures/outcome.ts'
-import { freeShare, joinWaitingList, startMeasure } from '../measures/places.ts'
-import { Node, nodeOf, schedule } from '../office.ts'
+import { freeShare, startMeasure } from '../measures/places.ts'
 import type { Office } from '../office.ts'
-import { noteMinutes } from '../users/cohort.ts'
+import { noteMinutes } from '../users/followed-days.ts'
 import { Effort, Plan } from '../users/table.ts'
-import { daysInCohort } from './conversation.ts'
+import { agree } from './agreement.ts'
 import { perceivedGain } from './perception.ts'
 
 /** A measure nobody knows and without a free place still comes to mind now and then. */
 const LEAST_SALIENCE = 0.02
 const LEAST_FREE = 0.1
-
-/** Plans of two sides within this time are plans for the same stretch of life: half a year. */
-const SAME_TIME_DAYS = 130
 
 /** At the end of a talk: is it time for a plan, and which? */
 export function considerPlan(office: Office, advisor: number, user: number, side: number): void {
@@ -143,83 +136,4 @@ function chooseAmong(office: Office, advisor: number, user: number, side: number
   }
   if (best === NOBODY || best === bestOwn) agree(office, advisor, user, side, best, true)
   else needOtherSidesMeasure(office, advisor, user, side, best, bestOwn)
-}
-
-/**
- * Puts a plan to the user, who may refuse; who agrees to a plan that was talked over takes time to think first.
- *
- * @param compared whether options were compared with the user
- */
-export function agree(
-  office: Office,
-  advisor: number,
-  user: number,
-  side: number,
-  measure: number,
-  compared: boolean,
-): void {
-  const { users, scenario, day } = office
-  users.plan[user] = Plan.none
-  if (measure === NOBODY) return
-  noteReferral(office, advisor, user, side, measure, compared)
-  noteUncoordinated(office, user, side)
-  users.lastPlanDay[user] = day
-  users.lastPlanSide[user] = side
-  if (refuses(office, user, compared)) return
-  learnMeasure(office, advisor, measure, scenario.knowledge.measureAtReferral)
-  users.planMeasure[user] = measure
-  users.planSide[user] = side
-  users.planAgreed[user] = compared ? 1 : 0
-  if (compared && scenario.mechanisms.consent) thinkItOver(office, user)
-  else joinWaitingList(office, user)
-}
-
-function refuses(office: Office, user: number, compared: boolean): boolean {
-  const { users, scenario } = office
-  if (!scenario.mechanisms.consent) return false
-  const distrust = (1 - users.trust[user]) ** 2
-  const probability = scenario.planning.refusalScale * distrust * (compared ? 0.5 : 1)
-  return office.luck.chance(probability, users.address[user], PERSON.consent, monthOf(office.day), 0)
-}
-
-function thinkItOver(office: Office, user: number): void {
-  const { users, scenario } = office
-  const { thinkingDays } = scenario.planning
-  const u = office.luck.uniform(users.address[user], PERSON.consent, monthOf(office.day), 1)
-  users.plan[user] = Plan.thinking
-  schedule(office, nodeOf(user, Node.life), office.day + Math.round(thinkingDays * (1 + u)))
-}
-
-function noteReferral(
-  office: Office,
-  advisor: number,
-  user: number,
-  side: number,
-  measure: number,
-  compared: boolean,
-): void {
-  const { users, books, measures, day } = office
-  const row = advisor * REFERRAL_COUNTS
-  const truth = gain(office, user, measure)
-  const best = bestGain(office, user)
-  const match = best > 0 ? truth / best : 1
-  books.referrals[row + Referral.made]++
-  if (!compared) books.referrals[row + Referral.standard]++
-  books.referrals[row + Referral.gain] += truth
-  books.referrals[row + Referral.match] += match
-  if (measures.owner[measure] !== side) books.referrals[row + Referral.crossSide]++
-  if (users.firstPlanAfter[user] >= 0) return
-  users.firstPlanAfter[user] = daysInCohort(day - users.arrivalDay[user])
-  books.referrals[row + Referral.first]++
-  books.referrals[row + Referral.firstMatch] += match
-}
-
-/** Plans that two sides make for the same time without a word between them, and without seeing each other’s file. */
-function noteUncoordinated(office: Office, user: number, side: number): void {
-  const { users, scenario, day, levers } = office
-  if (users.lastPlanSide[user] === side || day - users.lastPlanDay[user] > SAME_TIME_DAYS) return
-  if (day - users.lastExchange[user] <= SAME_TIME_DAYS || !scenario.mechanisms.trustDynamics) return
-  const unseen = 1 - levers.sharedSystems
-  if (office.luck.chance(unseen, users.address[user], PERSON.uncoordinated, monthOf(day)))
-    users.trust[user] *= 1 - scenario.stateOfMind.uncoordinatedLoss
 }

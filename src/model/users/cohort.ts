@@ -1,11 +1,9 @@
 import { DAYS_PER_YEAR } from '../calendar.ts'
 import type { Office } from '../office.ts'
-import { daysWithin520 } from './leaving.ts'
+import { daysWithin520, FOLLOW_UP_DAYS } from './followed-days.ts'
 import { noteLastingWork } from './returning.ts'
 import { isPresent, NEED_WEIGHTS } from './table.ts'
 
-/** Working days after arrival on which the cohort is looked at: two years, and four. */
-export const FOLLOW_UP_DAYS = 520
 export const LONG_FOLLOW_UP_DAYS = 1040
 
 /** Measured years in which the cohort arrives. */
@@ -44,17 +42,6 @@ function needsMet(office: Office, user: number): number {
     all += NEED_WEIGHTS[need] * needsAtArrival[4 * user + need]
   }
   return met / all
-}
-
-/** Gives the person the minutes of follow-up that were spent within the first 520 days. */
-export function noteMinutes(office: Office, user: number, minutes: number): void {
-  if (office.day - office.users.arrivalDay[user] < FOLLOW_UP_DAYS)
-    office.users.minutesReceived[user] += minutes
-}
-
-/** Notes that the person has an advisor on each side within the first 520 days. */
-export function noteBothSides(office: Office, user: number): void {
-  if (office.day - office.users.arrivalDay[user] < FOLLOW_UP_DAYS) office.users.hadBothSides[user] = 1
 }
 
 /**

@@ -1,11 +1,12 @@
 import { releaseUser } from '../advisors/caseload.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
-import { isYoung } from '../follow-up/conversation.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import { NOBODY } from '../lists.ts'
 import { leavePlace } from '../measures/places.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
+import { isYoung, isRetired } from './age.ts'
+import { uncountedDays } from './followed-days.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
 import { silentDays } from './state-of-mind.ts'
 import { Effort, HEALTH, MUNICIPAL, Plan, SKILLS, SOCIAL, STATE, Status, WAYS_OUT, WORK } from './table.ts'
@@ -45,13 +46,6 @@ export function passWeekOfRisks(office: Office, user: number): void {
   users.wayOut[user] = first
   const days = Math.max(1, Math.ceil(earliest * DAYS_PER_YEAR))
   schedule(office, nodeOf(user, Node.exit), office.day + days)
-}
-
-/** Whether the person has reached the age of the old-age pension, in a model in which needs count. */
-export function isRetired(office: Office, user: number): boolean {
-  const { leaving, mechanisms } = office.scenario
-  const age = office.users.ageAtStart[user] + office.day / DAYS_PER_YEAR
-  return mechanisms.risks === 'by-needs' && age >= leaving.retirementAge
 }
 
 /** The old-age pension is one of the other reasons for leaving. */
@@ -99,17 +93,17 @@ function setRatesByNeeds(office: Office, user: number): void {
   const inMeasure = users.plan[user] === Plan.inMeasure
   const readiness = leaving.passiveFactor + leaving.activeFactor * users.activation[user]
   const lockIn = inMeasure ? leaving.lockIn : 1
-  rates[0] = workRate(office, user) * readiness * lockIn * office.vacancyFactor
+  rates[0] = rateOfWork(office, user) * readiness * lockIn * office.vacancyFactor
   office.jobsSought += rates[0]
-  rates[1] = educationRate(office, user) * readiness * (inMeasure ? 0.5 : 1)
-  rates[2] = pensionRate(office, user)
-  rates[3] = outOfReachRate(office, user) * lockIn
-  rates[4] = withoutWorkRate(office, user)
+  rates[1] = rateOfEducation(office, user) * readiness * (inMeasure ? 0.5 : 1)
+  rates[2] = rateOfPension(office, user)
+  rates[3] = rateOfLoss(office, user) * lockIn
+  rates[4] = rateWithoutWork(office, user)
   rates[5] = leaving.otherRate
 }
 
 /** Finding work falls exponentially with needs; knowing employers and the user helps. */
-function workRate(office: Office, user: number): number {
+function rateOfWork(office: Office, user: number): number {
   const { scenario, users } = office
   const { workRate, market, workSlope, employerBonus } = scenario.leaving
   const { needs } = users
@@ -135,7 +129,7 @@ function employerHelp(office: Office, user: number): number {
   return best
 }
 
-function educationRate(office: Office, user: number): number {
+function rateOfEducation(office: Office, user: number): number {
   const { scenario, users } = office
   if (!scenario.groups[users.group[user]].education) return 0
   const { needs } = users
@@ -143,7 +137,7 @@ function educationRate(office: Office, user: number): number {
 }
 
 /** A pension needs a state advisor’s decision on a documented case: a measure tried, time, and a health need. */
-function pensionRate(office: Office, user: number): number {
+function rateOfPension(office: Office, user: number): number {
   const { scenario, users, day } = office
   const { pensionDays, pensionHealth, pensionRate } = scenario.leaving
   const documented =
@@ -155,14 +149,14 @@ function pensionRate(office: Office, user: number): number {
 }
 
 /** Low trust and silence lose people. */
-function outOfReachRate(office: Office, user: number): number {
+function rateOfLoss(office: Office, user: number): number {
   const { outOfReachRate, outOfReachTrust, outOfReachSilence } = office.scenario.leaving
   const distrust = Math.exp(outOfReachTrust * (ORDINARY_TRUST - office.users.trust[user]))
   return outOfReachRate * distrust * (1 + silentDays(office, user) / outOfReachSilence)
 }
 
 /** Talks bring conditions; more so for the young on assistance where activity is mandatory. */
-function withoutWorkRate(office: Office, user: number): number {
+function rateWithoutWork(office: Office, user: number): number {
   const { scenario, users } = office
   const { withoutWorkRate, withoutWorkPerTalk, mandatoryFactor } = scenario.leaving
   const conditions = 1 + withoutWorkPerTalk * users.recentTalks[user]
@@ -207,16 +201,6 @@ function closeSpell(office: Office, user: number): void {
   heads.byGroup[users.group[user]]--
   heads.byEffort[users.effort[user]]--
   leaveWeek(office.week, users, user)
-}
-
-/** Days from `since` to today that lie within the first 520 days after arrival. */
-export function daysWithin520(office: Office, user: number, since: number): number {
-  return Math.max(0, Math.min(office.day, office.users.arrivalDay[user] + 520) - since)
-}
-
-/** The same of what ends today: what was still going on at the end of day 520 has been counted then. */
-export function uncountedDays(office: Office, user: number, since: number): number {
-  return office.day > office.users.arrivalDay[user] + 520 ? 0 : daysWithin520(office, user, since)
 }
 
 function startWork(office: Office, user: number, after: number): void {

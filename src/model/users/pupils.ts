@@ -1,14 +1,15 @@
 import { PERSON } from '../../random/decisions.ts'
+import { Link } from '../books.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
-import { asks, noteLink } from '../divide/asking.ts'
+import { asks } from '../divide/asking.ts'
+import { noteLink } from '../divide/chain.ts'
 import { sendRequest } from '../divide/requests.ts'
 import { Need } from '../divide/table.ts'
-import { Link } from '../books.ts'
 import { NOBODY } from '../lists.ts'
 import { giveUp, leavePlace } from '../measures/places.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
-import { comeForTheFirstTime } from './arrival.ts'
+import { comeForTheFirstTime } from './entry.ts'
 import { drawIncome } from './person.ts'
 import { Effort, MUNICIPAL, Plan, STATE, Status, WAYS_OUT } from './table.ts'
 import { joinWeek, leaveWeek } from './week-lists.ts'
@@ -43,12 +44,12 @@ export function passWeekOfSchool(office: Office, user: number): void {
   if (day >= users.schoolEnd[user]) return finishSchool(office, user)
   if (!users.pupilAsked[user] && caseNeedsMeasure(office, user)) askForPupil(office, user)
   const place = user * WAYS_OUT.length
-  users.thresholds[place] -= (dropOutRate(office, user) * DAYS_PER_WEEK) / DAYS_PER_YEAR
+  users.thresholds[place] -= (rateOfLeavingSchool(office, user) * DAYS_PER_WEEK) / DAYS_PER_YEAR
   if (users.thresholds[place] <= 0) leaveSchool(office, user)
 }
 
 /** Rate of leaving school per year; outreach and a measure that has started lower it. */
-function dropOutRate(office: Office, user: number): number {
+function rateOfLeavingSchool(office: Office, user: number): number {
   const { dropOutRate, outreachMinutes, measureFactor } = office.scenario.pupils
   const outreach = office.scenario.mechanisms.prevention ? office.outreachPerPupil : 0
   const helped = office.users.pupilHelped[user] ? measureFactor : 1

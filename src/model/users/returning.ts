@@ -2,8 +2,9 @@ import { PERSON } from '../../random/decisions.ts'
 import { DAYS_PER_YEAR, remaining } from '../calendar.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
-import { enter } from './arrival.ts'
-import { daysWithin520, isRetired, uncountedDays } from './leaving.ts'
+import { isRetired } from './age.ts'
+import { enter } from './entry.ts'
+import { daysWithin520, uncountedDays } from './followed-days.ts'
 import { HEALTH, MUNICIPAL, NEVER, SKILLS, SOCIAL, STATE, Status, WORK } from './table.ts'
 
 /** Work that lasts so many working days without relapse is lasting work. */
@@ -21,13 +22,13 @@ export function awaitRelapse(office: Office, user: number, worked: number): void
   if (!scenario.mechanisms.relapse) return
   const threshold = luck.exponential(users.address[user], PERSON.relapse, users.spell[user])
   const left =
-    Math.exp(-worked / relapseFadeYears) - threshold / (relapseRate(office, user) * relapseFadeYears)
+    Math.exp(-worked / relapseFadeYears) - threshold / (rateOfRelapse(office, user) * relapseFadeYears)
   if (left <= 0) return
   const years = -relapseFadeYears * Math.log(left) - worked
   schedule(office, nodeOf(user, Node.life), office.day + Math.max(1, Math.ceil(years * DAYS_PER_YEAR)))
 }
 
-function relapseRate(office: Office, user: number): number {
+function rateOfRelapse(office: Office, user: number): number {
   const { relapseRate, relapseSlope } = office.scenario.leaving
   const { needs } = office.users
   const at = 4 * user

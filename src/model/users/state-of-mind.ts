@@ -1,8 +1,8 @@
 import type { Scenario } from '../../scenario/scenario.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR, MONTHS_PER_YEAR, remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
 import { MUNICIPAL, Plan, STATE, Status } from './table.ts'
 import type { Users } from './table.ts'
-import { DAYS_PER_WEEK, DAYS_PER_YEAR, MONTHS_PER_YEAR, remaining } from '../calendar.ts'
 
 /** Working days over which talks count as recent. */
 const RECENT_DAYS = 65
@@ -62,16 +62,16 @@ export function weekOfMinds({ stateOfMind, knowledge, needs, mechanisms }: Scena
 
 /** One week of forgetting and fading, and of silence where there was any. */
 export function passWeek(office: Office, user: number): void {
-  const { users, weekOfMinds } = office
+  const { users, weekOfMinds: week } = office
   const { knownBySide, trust } = users
-  knownBySide[2 * user + STATE] *= weekOfMinds.knowledgeKept
-  knownBySide[2 * user + MUNICIPAL] *= weekOfMinds.knowledgeKept
-  users.recentTalks[user] *= weekOfMinds.recentTalksKept
-  users.activation[user] *= weekOfMinds.activationKept
-  trust[user] += (users.ownTrust[user] - trust[user]) * weekOfMinds.trustReturned
+  knownBySide[2 * user + STATE] *= week.knowledgeKept
+  knownBySide[2 * user + MUNICIPAL] *= week.knowledgeKept
+  users.recentTalks[user] *= week.recentTalksKept
+  users.activation[user] *= week.activationKept
+  trust[user] += (users.ownTrust[user] - trust[user]) * week.trustReturned
   if (silentDays(office, user) === 0) return
-  trust[user] *= weekOfMinds.trustKeptInSilence
-  growNeeds(users, user, weekOfMinds.needsGrowth)
+  trust[user] *= week.trustKeptInSilence
+  growNeeds(users, user, week.needsGrowth)
 }
 
 function growNeeds({ needs }: Users, user: number, growth: number): void {

@@ -7,7 +7,6 @@ import { startMeasuring } from '../../../src/model/simulation.ts'
 import { captureStock } from '../../../src/model/users/stock.ts'
 import type { Stock } from '../../../src/model/users/stock.ts'
 import { MUNICIPAL, STATE } from '../../../src/model/users/table.ts'
-import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { sum } from '../../support/estimates.ts'
 import { checkEvening, checkNumbers, fates, pending } from '../../support/invariants.ts'
 import { all, MECHANISMS, open, over, pass, village } from '../../support/offices.ts'
@@ -141,7 +140,7 @@ describe('any valid scenario', () => {
   it('keeps every user, minute, place, krone and request, evening by evening', () => {
     fc.assert(
       fc.property(scenarios, fc.integer({ min: 0, max: 1e6 }), (values, number) => {
-        const office = open(over(village, values as unknown as ScenarioValues), { number, stock: pool })
+        const office = open(over(village, values), { number, stock: pool })
         pass(office, office.days / 2, checkEvening)
         const opening = openBooks(office)
         pass(office, office.days, checkEvening)

@@ -51,8 +51,17 @@ const GIVEN: readonly number[] = [
 
 /** Columns in which these decisions are kept. */
 const GIVEN_COLUMNS = [
-  ...['createdDay', 'needsAtArrival', 'complex', 'trueEffort', 'ownTrust', 'birthDate', 'ageAtStart'],
-  ...['assistancePropensity', 'fromStock', 'fromSchool', 'schoolEnd'],
+  'createdDay',
+  'needsAtArrival',
+  'complex',
+  'trueEffort',
+  'ownTrust',
+  'birthDate',
+  'ageAtStart',
+  'assistancePropensity',
+  'fromStock',
+  'fromSchool',
+  'schoolEnd',
 ] as readonly (keyof Office['users'])[]
 
 const full = over(village, { mechanisms: all() })

@@ -4,13 +4,12 @@ import { NOBODY } from '../../../src/model/lists.ts'
 import { dueList, intakeList } from '../../../src/model/office.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { STATE } from '../../../src/model/users/table.ts'
-import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { sum } from '../../support/estimates.ts'
 import { members } from '../../support/invariants.ts'
 import { letIn, oneTeam, only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
 
 const office = (values: object = {}, ...mechanisms: Parameters<typeof only>[0]) =>
-  open(over(quiet(oneTeam), { mechanisms: only(mechanisms) }, values as ScenarioValues))
+  open(over(quiet(oneTeam), { mechanisms: only(mechanisms) }, values))
 
 const spent = ({ books }: Office, kind: number, advisor = 0): number =>
   books.minutes[advisor * KINDS_OF_WORK.length + kind]
@@ -110,7 +109,7 @@ describe('slack', () => {
         teams: { generalists: { advisors: 1 } },
         knowledge: { employersPerHour: 0.01 },
         mechanisms: only(mechanisms),
-      } as unknown as ScenarioValues),
+      }),
     )
 
   it('buys visits and time with employers by their shares, and leaves the rest unused', () => {

@@ -13,8 +13,8 @@ const crowd = (group: object, values: object = {}): Office =>
         {
           groups: { people: { arrivalsPerYear: 2000, ...group } },
           mechanisms: only(['unlimitedMinutes', 'assistance']),
-        } as unknown as ScenarioValues,
-        values as ScenarioValues,
+        },
+        values,
       ),
     ),
     200,

@@ -7,8 +7,14 @@ import { NOBODY } from '../../../src/model/lists.ts'
 import { only, oneTeam, open, over, pass, twoSides } from '../../support/offices.ts'
 
 const assessment = {
-  ...{ situationalSum: 1.15, adjustedHealth: 0.55, adjustedHealthAlone: 0.7, adjustedSocial: 0.55 },
-  ...{ adjustedWork: 0.45, bothSidesHealth: 0.6, bothSidesSocial: 0.34, benefitHealth: 0.45 },
+  situationalSum: 1.15,
+  adjustedHealth: 0.55,
+  adjustedHealthAlone: 0.7,
+  adjustedSocial: 0.55,
+  adjustedWork: 0.45,
+  bothSidesHealth: 0.6,
+  bothSidesSocial: 0.34,
+  benefitHealth: 0.45,
 }
 
 describe('the effort category', () => {
@@ -74,8 +80,8 @@ describe('registration', () => {
   ] as const)('brings in the sides that are needed: %s', (_, side, needs, followed) => {
     const { users } = registered(needs, side)
     expect(users.count).toBeGreaterThan(5)
-    expect(users.advisorBySide[2 * 0 + STATE] !== NOBODY).toBe(followed[STATE])
-    expect(users.advisorBySide[2 * 0 + MUNICIPAL] !== NOBODY).toBe(followed[MUNICIPAL])
+    expect(users.advisorBySide[STATE] !== NOBODY).toBe(followed[STATE])
+    expect(users.advisorBySide[MUNICIPAL] !== NOBODY).toBe(followed[MUNICIPAL])
     expect(users.hadBothSides[0]).toBe(followed[STATE] && followed[MUNICIPAL] ? 1 : 0)
   })
 

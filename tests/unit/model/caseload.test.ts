@@ -16,7 +16,7 @@ import { members } from '../../support/invariants.ts'
 import { letIn, oneTeam, only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
 
 const office = (values: object, ...mechanisms: Parameters<typeof only>[0]) =>
-  open(over(quiet(oneTeam), { mechanisms: only(mechanisms) }, values as ScenarioValues))
+  open(over(quiet(oneTeam), { mechanisms: only(mechanisms) }, values))
 
 const smallTeam = (advisors: number, limit: number, atLimit: string) => ({
   teams: { generalists: { advisors, caseload: limit } },
@@ -82,7 +82,11 @@ describe('the least loaded', () => {
 
 describe('wanted intervals', () => {
   const wantedDays = {
-    ...{ standard: 22, situational: 12, speciallyAdjusted: 10, permanentlyAdjusted: 65, inMeasureFactor: 2 },
+    standard: 22,
+    situational: 12,
+    speciallyAdjusted: 10,
+    permanentlyAdjusted: 65,
+    inMeasureFactor: 2,
   }
   const state = letInto(office({ conversations: { wantedDays } }), 1)
 

@@ -8,7 +8,6 @@ import {
   passMonthOfCulture,
 } from '../../../src/model/divide/culture.ts'
 import { MUNICIPAL, STATE } from '../../../src/model/users/table.ts'
-import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
 
 const [ASKER, GIVER] = [0, 3]
@@ -19,23 +18,30 @@ const office = (values: object = {}, ...mechanisms: Parameters<typeof only>[0]) 
       quiet(twoSides),
       {
         divide: {
-          ...{
-            learningStep: 0.1,
-            tieAtReply: 0.12,
-            tieAtContact: 0.05,
-            tieHalfLifeYears: 1,
-            contactsPerMonth: 4,
-          },
+          learningStep: 0.1,
+          tieAtReply: 0.12,
+          tieAtContact: 0.05,
+          tieHalfLifeYears: 1,
+          contactsPerMonth: 4,
           attitudeAtStart: { state: 0.4, municipal: 0.5 },
         },
         culture: {
-          ...{ replyPull: 0.06, giverPull: 0.03, silencePull: 0.06, refusalPull: 0.02, contactPull: 0.01 },
-          ...{ replyPole: 0.9, silencePole: 0.1, contactPole: 0.75, driftPole: 0.2 },
-          ...{ driftHalfLifeYears: 2, contactScale: 4, askingHalfLifeYears: 1 },
+          replyPull: 0.06,
+          giverPull: 0.03,
+          silencePull: 0.06,
+          refusalPull: 0.02,
+          contactPull: 0.01,
+          replyPole: 0.9,
+          silencePole: 0.1,
+          contactPole: 0.75,
+          driftPole: 0.2,
+          driftHalfLifeYears: 2,
+          contactScale: 4,
+          askingHalfLifeYears: 1,
         },
         mechanisms: only(mechanisms),
       },
-      values as ScenarioValues,
+      values,
     ),
   )
 

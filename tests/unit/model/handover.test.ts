@@ -43,7 +43,7 @@ function municipalUser({
         leadership: { sharedSystems: 0.2 },
         mechanisms: only(['handover', ...mechanisms]),
       } as unknown as ScenarioValues,
-      values as ScenarioValues,
+      values,
     ),
   )
   letIn(state, 1)
@@ -137,7 +137,8 @@ describe('a handover', () => {
     const left = handed(
       municipalUser({
         values: {
-          ...{ years: 3, conversations: { wantedDays: { situational: 100, standard: 100 } } },
+          years: 3,
+          conversations: { wantedDays: { situational: 100, standard: 100 } },
           leaving: { outOfReachRate: 20, returnRate: 2 },
           mechanisms: { ...only(['handover', 'returns', 'unlimitedMinutes'], 'constant') },
         },

@@ -5,7 +5,6 @@ import { readRequests } from '../../../src/model/leadership/leader.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { MUNICIPAL, Plan, STATE } from '../../../src/model/users/table.ts'
-import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { fates } from '../../support/invariants.ts'
 import { letIn, only, open, over, quiet, twoSides } from '../../support/offices.ts'
 
@@ -24,8 +23,8 @@ function office(leaders: number, minutesPerAdvisor: number, values: object = {})
           pressureWeight: 0,
         },
         mechanisms: only(['divide', 'leaders']),
-      } as unknown as ScenarioValues,
-      values as ScenarioValues,
+      },
+      values,
     ),
   )
   letIn(state, 90)

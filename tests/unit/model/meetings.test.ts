@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { KINDS_OF_WORK, Work } from '../../../src/model/advisors/table.ts'
 import { monthOf } from '../../../src/model/calendar.ts'
 import { holdJointMeeting } from '../../../src/model/divide/meetings.ts'
-import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { only, open, over, pass, quiet, twoSides, village } from '../../support/offices.ts'
 
 const office = (jointMeetingsPerMonth: number, ...mechanisms: Parameters<typeof only>[0]) =>
@@ -12,7 +11,7 @@ const office = (jointMeetingsPerMonth: number, ...mechanisms: Parameters<typeof 
       leadership: { jointMeetingsPerMonth },
       divide: { meetingMinutes: 45 },
       mechanisms: only(mechanisms),
-    } as unknown as ScenarioValues),
+    }),
   )
 
 describe('joint meetings', () => {

@@ -26,7 +26,7 @@ const catalogue = (values: object = {}): ScenarioValues =>
     },
     mechanisms: only([]),
     ...values,
-  } as unknown as ScenarioValues)
+  })
 
 const measuresOf = (values?: object) => createMeasures(scenarioFromValues(catalogue(values)))
 const needs = (...values: readonly number[]) => Float64Array.from(values)
@@ -67,7 +67,7 @@ describe('the gain of a measure', () => {
     expect(bestGain(office, 0)).toBe(Math.max(...gains))
     expect(match(office, 0, TRAINING)).toBe(gains[0] / Math.max(...gains))
     const training = { measures: { training: { reference: false } } }
-    const other = pass(open(over(catalogue(), training as unknown as ScenarioValues)), 10)
+    const other = pass(open(over(catalogue(), training)), 10)
     expect(bestGain(other, 0)).toBe(gains[1])
     expect(match(other, 0, TRAINING)).toBeCloseTo(gains[0] / gains[1], 12)
   })
@@ -114,7 +114,7 @@ describe('the overlap of the catalogues', () => {
 
 describe('places', () => {
   const places = (values: object, more: object = {}) => {
-    const scenario = over(twoSides, { catalogue: values, ...more } as ScenarioValues)
+    const scenario = over(twoSides, { catalogue: values, ...more })
     return [...createMeasures(scenarioFromValues(scenario)).places]
   }
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { KINDS_OF_WORK, Work } from '../../../src/model/advisors/table.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { STATE } from '../../../src/model/users/table.ts'
-import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { binomialDeviation, ERRORS } from '../../support/estimates.ts'
 import { checkEvening } from '../../support/invariants.ts'
 import { only, open, over, pass, twoSides } from '../../support/offices.ts'
@@ -15,23 +14,23 @@ const reformed = (values: object = {}): Office =>
     over(
       twoSides,
       {
-        ...{ warmUpYears: 1, years: 2, collaborationRate: 0.2 },
+        warmUpYears: 1,
+        years: 2,
+        collaborationRate: 0.2,
         groups: { people: { arrivalsPerYear: 150 } },
         teams: { generalists: { caseload: 300 }, municipal: { caseload: 300 } },
         leadership: { leaders: 2, jointMeetingsPerMonth: 0, mixedSeating: 0, inPerson: { state: 0.2 } },
         reform: {
-          ...{
-            inYear: 2,
-            collaborationRate: 0.9,
-            usersDealtAnew: 0.3,
-            tiesKept: 0.6,
-            minutesPerAdvisor: 600,
-          },
+          inYear: 2,
+          collaborationRate: 0.9,
+          usersDealtAnew: 0.3,
+          tiesKept: 0.6,
+          minutesPerAdvisor: 600,
           leadership: { leaders: 1, jointMeetingsPerMonth: 4, mixedSeating: 1, inPerson: { state: 1 } },
         },
         mechanisms: only(['userKnowledge']),
-      } as unknown as ScenarioValues,
-      values as ScenarioValues,
+      },
+      values,
     ),
   )
 

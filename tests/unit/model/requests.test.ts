@@ -26,7 +26,7 @@ function office(values: object = {}, ...mechanisms: Parameters<typeof only>[0]):
         divide: { patienceDays: 3, deathDays: 10, answerMinutes: 12, askMinutes: 8, noise: 0 },
         mechanisms: only(['divide', ...mechanisms]),
       },
-      values as ScenarioValues,
+      values,
     ),
   )
   letIn(state, 20)

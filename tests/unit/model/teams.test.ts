@@ -3,13 +3,12 @@ import { NOBODY } from '../../../src/model/lists.ts'
 import { createTeams, Routes } from '../../../src/model/teams.ts'
 import { MUNICIPAL, STATE } from '../../../src/model/users/table.ts'
 import { scenarioFromValues } from '../../../src/scenario/load.ts'
-import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { over, village } from '../../support/offices.ts'
 
 const [JOBSEEKERS, YOUNG] = [0, 3]
 const [STANDARD, SPECIALLY_ADJUSTED] = [0, 2]
 
-const teamsOf = (values: object) => createTeams(scenarioFromValues(over(village, values as ScenarioValues)))
+const teamsOf = (values: object) => createTeams(scenarioFromValues(over(village, values)))
 const routesOf = (values: object) => new Routes(teamsOf(values), 6)
 const position = (name: string) => Object.keys(village.teams ?? {}).indexOf(name)
 

@@ -1,0 +1,81 @@
+import { Link } from '../books.ts'
+import { agree } from '../follow-up/agreement.ts'
+import { perceivedNeed } from '../follow-up/perception.ts'
+import { NOBODY } from '../lists.ts'
+import { isAdmitted } from '../measures/admission.ts'
+import { nodeOf } from '../office.ts'
+import type { Office } from '../office.ts'
+import { HEALTH, MUNICIPAL, Plan, SOCIAL, otherSide } from '../users/table.ts'
+import { asks } from './asking.ts'
+import { noteLink } from './chain.ts'
+import { sendRequest } from './requests.ts'
+import { Need } from './table.ts'
+
+/** Silences in a row after which the next need goes to partners in the district. */
+const SILENCES_BEFORE_PARTNERS = 2
+
+/**
+ * The best measure belongs to the other side. The advisor asks for it, or goes on with the best of the own side; who
+ * has met silence twice turns to partners in the district first.
+ *
+ * @param fallback best own measure that was compared, or NOBODY
+ */
+export function needOtherSidesMeasure(
+  office: Office,
+  advisor: number,
+  user: number,
+  side: number,
+  measure: number,
+  fallback: number,
+): void {
+  noteLink(office, side, Link.needed)
+  if (turnsToPartners(office, advisor)) {
+    const partner = partnerMeasure(office, user, side)
+    agree(office, advisor, user, side, partner === NOBODY ? fallback : partner, true)
+  } else if (asks(office, advisor, user, Need.measure)) {
+    office.users.plan[user] = Plan.asking
+    sendRequest(office, { need: Need.measure, from: advisor, user, measure, fallback })
+  } else agree(office, advisor, user, side, fallback, true)
+}
+
+/** After silences the advisor looks elsewhere once, and then tries again. */
+function turnsToPartners(office: Office, advisor: number): boolean {
+  const { silences } = office.advisors
+  if (silences[advisor] < SILENCES_BEFORE_PARTNERS) return false
+  silences[advisor] = 0
+  return true
+}
+
+function partnerMeasure(office: Office, user: number, side: number): number {
+  const { measures } = office
+  for (let measure = 0; measure < measures.count; measure++)
+    if (measures.rules[measure].partner && isAdmitted(office, user, side, measure)) return measure
+  return NOBODY
+}
+
+/** Talks with a user before the need for the other side is seen, and days before it is asked again. */
+const TALKS_BEFORE_ASKING = 2
+
+const DAYS_BEFORE_ASKING_AGAIN = 65
+
+/** After a talk: does this user need the other side, and does the advisor ask for it? */
+export function considerHandover(office: Office, advisor: number, user: number, side: number): void {
+  const { users, scenario, day } = office
+  const place = 2 * user + side
+  if (!scenario.mechanisms.handover || users.talksBySide[place] < TALKS_BEFORE_ASKING) return
+  const other = otherSide(side)
+  const followed =
+    users.advisorBySide[2 * user + other] !== NOBODY || office.lists.listOf[nodeOf(user, other)] !== NOBODY
+  if (followed || day < users.askAgainBySide[place] || !needsOtherSide(office, user, side)) return
+  users.askAgainBySide[place] = day + DAYS_BEFORE_ASKING_AGAIN
+  noteLink(office, side, Link.needed)
+  if (asks(office, advisor, user, Need.followUp))
+    sendRequest(office, { need: Need.followUp, from: advisor, user, measure: NOBODY, fallback: NOBODY })
+}
+
+function needsOtherSide(office: Office, user: number, side: number): boolean {
+  const { handoverHealth, bothSidesSocial } = office.scenario.assessment
+  return side === MUNICIPAL
+    ? perceivedNeed(office, user, side, HEALTH) > handoverHealth
+    : perceivedNeed(office, user, side, SOCIAL) > bothSidesSocial
+}

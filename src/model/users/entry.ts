@@ -1,0 +1,67 @@
+import { PERSON } from '../../random/decisions.ts'
+import { assignAdvisor } from '../advisors/caseload.ts'
+import { DAYS_PER_WEEK } from '../calendar.ts'
+import { effortFor } from '../follow-up/assessment.ts'
+import { NOBODY } from '../lists.ts'
+import { intakeList, nodeOf } from '../office.ts'
+import type { Office } from '../office.ts'
+import { Effort, MUNICIPAL, STATE, Status, WAYS_OUT } from './table.ts'
+import { joinWeek } from './week-lists.ts'
+
+/** First day in the office. */
+export function comeForTheFirstTime(office: Office, user: number): void {
+  office.users.arrivalDay[user] = office.day
+  office.books.arrivals[office.users.group[user]]++
+  enter(office, user)
+}
+
+/** Registration of a first arrival or of a return: a new spell with new thresholds, an advisor, and a first talk. */
+export function enter(office: Office, user: number): void {
+  const { users, day } = office
+  users.status[user] = Status.waiting
+  users.spellStart[user] = day
+  users.lastContact[user] = day
+  users.planPause[user] = day
+  drawThresholds(office, user)
+  const side = registrationSide(office, user)
+  users.followedSinceBySide[2 * user + side] = day
+  users.effort[user] =
+    side === users.entrySide[user] ? expectedEffort(office, users.group[user]) : Effort.standard
+  countIn(office, user)
+  joinWeek(office.week, users, user, day % DAYS_PER_WEEK)
+  const advisor = assignAdvisor(office, user, side)
+  if (advisor !== NOBODY) office.lists.append(intakeList(office, advisor), nodeOf(user, side))
+}
+
+/** Thresholds of the competing ways out for this spell: unit exponentials. */
+export function drawThresholds(office: Office, user: number): void {
+  const { users, luck } = office
+  for (let way = 0; way < WAYS_OUT.length; way++)
+    users.thresholds[user * WAYS_OUT.length + way] = luck.exponential(
+      users.address[user],
+      PERSON.leaving,
+      users.spell[user],
+      way,
+    )
+}
+
+/** Under a mass transfer the state side registers as jobseekers whom the municipal side would have registered. */
+function registrationSide(office: Office, user: number): number {
+  const { users, luck, scenario } = office
+  if (users.entrySide[user] === STATE || scenario.transfer.share === 0) return users.entrySide[user]
+  return luck.chance(scenario.transfer.share, users.address[user], PERSON.transfer) ? STATE : MUNICIPAL
+}
+
+/** Before anybody has been seen, a group goes to the team for what its mean needs call for. */
+function expectedEffort(office: Office, group: number): number {
+  const { health, social, skills, work } = office.scenario.groups[group].needs
+  return effortFor(office.scenario, health, social, skills, work)
+}
+
+/** Keeps the running numbers of people in the office. */
+export function countIn(office: Office, user: number): void {
+  const { users, heads } = office
+  heads.present++
+  heads.byGroup[users.group[user]]++
+  heads.byEffort[users.effort[user]]++
+}
