@@ -141,7 +141,7 @@ function baselineMean({ baseline, limits }: Comparison, key: OutcomeKey): string
 }
 
 function variedCells(row: ComparisonRow, limits: Comparison['limits']): string[] {
-  const { alternative, alternativeMean, difference, ciLow, ciHigh, unit } = row
+  const { alternative, difference, ciLow, ciHigh, unit } = row
   return [
     shortValue(row.alternativeMean, unit) + limitNote(limits, alternative, row),
     estimateCell({ value: difference, ciLow, ciHigh }, unit),
