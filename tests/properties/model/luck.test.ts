@@ -114,7 +114,8 @@ describe('one more person in a full office', () => {
 
 /**
  * Mechanisms through which one user’s fate touches another’s although minutes and places are free: advisors learn from
- * one user what they then know when they meet the next.
+ * one user what they then know when they meet the next. Vacancies for which all compete, and a reorganisation that
+ * deals users to the least loaded, would do so by what they are; they are left out here.
  */
 const COUPLING: readonly Mechanism[] = ['expertise', 'measureKnowledge', 'learningToAsk', 'culture']
 
