@@ -20,7 +20,7 @@ export function perceivedNeed(office: Office, user: number, side: number, need: 
   const truth = users.needs[user * 4 + need]
   if (!scenario.mechanisms.perceptionError) return truth
   const prior = office.priors.needs[users.group[user] * 4 + need]
-  const z = office.luck.normal(users.address[user], PERSON.perceivedNeed, 0, need)
+  const z = users.misreading[user * 4 + need]
   const known = seenKnowledge(office, user, side)
   const seen = perceive(truth, prior, known, scenario.planning.perceptionSpread, z)
   return Math.min(1, Math.max(0, seen))

@@ -15,13 +15,16 @@ const within = (value: number, margin: number): number => Math.min(1 - margin, M
 
 /** A new row that nobody is in yet. */
 export function newRow(office: Office, address: number, group: number): number {
-  const { users } = office
+  const { users, luck } = office
   if (users.count === users.capacity)
     throw new RangeError(`more than ${users.capacity} persons in one run: the room was reckoned too small`)
   const user = users.count++
   users.address[user] = address
   users.group[user] = group
   users.createdDay[user] = office.day
+  NEEDS.forEach((_, n) => {
+    users.misreading[4 * user + n] = luck.normal(address, PERSON.perceivedNeed, 0, n)
+  })
   return user
 }
 

@@ -89,6 +89,8 @@ export interface Users {
   readonly needs: Float64Array
   /** 4 per row: true needs at first arrival */
   readonly needsAtArrival: Float64Array
+  /** 4 per row: how the need is misread by those who do not know the person, standard normal */
+  readonly misreading: Float64Array
   /** 1 where three of four needs were high at first arrival */
   readonly complex: Uint8Array
   /** 1 where the assessment saw three of four needs as high */
@@ -226,6 +228,7 @@ export function createUsers(capacity: number, measures: number): Users {
     ageAtStart: numbers(),
     needs: numbers(4),
     needsAtArrival: numbers(4),
+    misreading: numbers(4),
     complex: bytes(),
     seenComplex: bytes(),
     trueEffort: bytes(),
