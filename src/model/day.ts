@@ -12,7 +12,7 @@ import { NOBODY } from './lists.ts'
 import { mapParticipants } from './measures/mapping.ts'
 import { endStay, fillPlaces, joinWaitingList } from './measures/places.ts'
 import { observeDay } from './observe.ts'
-import { dueList, kindOf, Node, userOf } from './office.ts'
+import { dueList, exitList, kindOf, Node, userOf } from './office.ts'
 import type { Office } from './office.ts'
 import { arrive } from './users/arrival.ts'
 import { decideAssistance } from './users/assistance.ts'
@@ -56,7 +56,7 @@ function passMonth(office: Office): void {
   decideAssistance(office)
 }
 
-/** Empties the list of the day: exits, talks that have come due, and steps of plans and lives. */
+/** Empties the lists of the day: exits, talks that have come due, and steps of plans and lives. */
 function takeUpTheDay(office: Office): void {
   takeExits(office)
   const { lists, users } = office
@@ -69,16 +69,9 @@ function takeUpTheDay(office: Office): void {
 }
 
 function takeExits(office: Office): void {
-  const { lists } = office
-  let node = lists.first(office.day)
-  while (node !== NOBODY) {
-    const next = lists.after(node)
-    if (kindOf(node) === Node.exit) {
-      leave(office, userOf(node))
-      // Leaving takes further nodes of the same person off the list, perhaps the next one.
-      node = next === NOBODY || userOf(next) !== userOf(node) ? next : lists.first(office.day)
-    } else node = next
-  }
+  const { lists, day } = office
+  const list = exitList(office, day)
+  for (let node = lists.take(list); node !== NOBODY; node = lists.take(list)) leave(office, userOf(node))
 }
 
 function takeStep(office: Office, user: number): void {

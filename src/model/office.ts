@@ -57,7 +57,7 @@ export interface Office {
   readonly measures: Measures
   readonly priors: Priors
   readonly requests: Requests
-  /** lists of persons: one per day to come, then queues of advisors, teams and measures (see the offsets) */
+  /** lists of persons: two per day to come, then queues of advisors, teams and measures (see the offsets) */
   readonly lists: Lists
   /** lists of requests: two leaders, then the inbox of each advisor */
   readonly mail: Lists
@@ -102,14 +102,15 @@ export interface Heads {
   readonly byEffort: Int32Array
 }
 
-/** Positions of the lists of persons behind those of the days. */
-export const dueList = (office: Office, advisor: number): number => office.days + advisor
+/** Positions of the lists of persons: what a day brings, who leaves on it, and queues. */
+export const exitList = (office: Office, day: number): number => office.days + day
+export const dueList = (office: Office, advisor: number): number => 2 * office.days + advisor
 export const intakeList = (office: Office, advisor: number): number =>
-  office.days + office.advisors.count + advisor
+  2 * office.days + office.advisors.count + advisor
 export const teamList = (office: Office, team: number): number =>
-  office.days + 2 * office.advisors.count + team
+  2 * office.days + 2 * office.advisors.count + team
 export const measureList = (office: Office, measure: number): number =>
-  office.days + 2 * office.advisors.count + office.teams.length + measure
+  2 * office.days + 2 * office.advisors.count + office.teams.length + measure
 export const inbox = (advisor: number): number => 2 + advisor
 
 /** An office with its staff and catalogue, and nobody in it yet. */
@@ -138,7 +139,7 @@ export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, p
       gainFor(measures, measure, needs, 0),
     ),
     requests,
-    lists: new Lists(days + 2 * staff + teams.length + measures.count, persons * NODES_PER_USER),
+    lists: new Lists(2 * days + 2 * staff + teams.length + measures.count, persons * NODES_PER_USER),
     mail: new Lists(2 + staff, requests.capacity),
     weekOfMinds: weekOfMinds(scenario),
     week: createWeek(persons),
@@ -177,4 +178,9 @@ function rowsOfSide(teams: readonly TeamRow[], side: number): number[] {
 export function schedule(office: Office, node: number, day: number): void {
   if (day < office.days) office.lists.append(Math.max(day, office.day + 1), node)
   else office.lists.remove(node)
+}
+
+/** Lets a user leave on a later day. */
+export function scheduleExit(office: Office, user: number, day: number): void {
+  if (day < office.days) office.lists.append(exitList(office, day), nodeOf(user, Node.exit))
 }

@@ -4,6 +4,7 @@ import { NOBODY } from '../../src/model/lists.ts'
 import type { Lists } from '../../src/model/lists.ts'
 import {
   dueList,
+  exitList,
   inbox,
   intakeList,
   measureList,
@@ -59,9 +60,10 @@ function checkPersons(office: Office): void {
     for (const side of [STATE, MUNICIPAL]) checkSide(office, user, side)
     checkPlan(office, user)
     const { status } = office.users
-    const exitList = office.lists.listOf[nodeOf(user, Node.exit)]
-    demand(isPresent(status[user]) || exitList === NOBODY, office, `${user} leaves who is not there`)
-    demand(exitList < office.days, office, `${user} leaves through a queue`)
+    const leaves = office.lists.listOf[nodeOf(user, Node.exit)]
+    demand(isPresent(status[user]) || leaves === NOBODY, office, `${user} leaves who is not there`)
+    const later = leaves > exitList(office, office.day) && leaves < dueList(office, 0)
+    demand(leaves === NOBODY || later, office, `${user} leaves through list ${leaves}`)
     const counted = isPresent(status[user]) || status[user] === Status.pupil
     demand(counted === (office.users.weekSlot[user] !== NOBODY), office, `the weeks of ${user} are lost`)
   }

@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import { NOBODY } from '../lists.ts'
 import { leavePlace } from '../measures/places.ts'
-import { Node, nodeOf, schedule } from '../office.ts'
+import { Node, nodeOf, scheduleExit } from '../office.ts'
 import type { Office } from '../office.ts'
 import { isYoung, isRetired } from './age.ts'
 import { uncountedDays } from './followed-days.ts'
@@ -45,13 +45,13 @@ export function passWeekOfRisks(office: Office, user: number): void {
   if (first === NOBODY) return
   users.wayOut[user] = first
   const days = Math.max(1, Math.ceil(earliest * DAYS_PER_YEAR))
-  schedule(office, nodeOf(user, Node.exit), office.day + days)
+  scheduleExit(office, user, office.day + days)
 }
 
 /** The old-age pension is one of the other reasons for leaving. */
 function retire(office: Office, user: number): void {
   office.users.wayOut[user] = WAYS_OUT.indexOf('other')
-  schedule(office, nodeOf(user, Node.exit), office.day + 1)
+  scheduleExit(office, user, office.day + 1)
 }
 
 /** Rates per year of all ways out of one user, in `office.rates`. */
