@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DAYS_PER_YEAR } from '../../src/model/calendar.ts'
+import { Node, nodeOf } from '../../src/model/office.ts'
 import type { Office } from '../../src/model/office.ts'
+import { awaitRelapse } from '../../src/model/users/returning.ts'
 import { isPresent, Status } from '../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
 import { poisson } from '../support/chains.ts'
-import { binomialDeviation, deviation, ERRORS, kolmogorov, mean, sum } from '../support/estimates.ts'
+import { binomialDeviation, deviation, ERRORS, kolmogorov, sum } from '../support/estimates.ts'
 import { only, oneTeam, open, over, pass } from '../support/offices.ts'
 
 const KOLMOGOROV = 1.95
@@ -78,7 +80,7 @@ function holdAgainst(office: Office, status: number, watched: number, cdf: (days
 }
 
 describe('work', () => {
-  const needs = { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 }
+  const needs = { health: 0.7, social: 0.1, skills: 0.4, work: 0.2 }
   const weighted = 0.9 * needs.health + 0.7 * needs.social + 0.5 * needs.skills + 0.5 * needs.work
   const [relapseRate, relapseSlope, fade] = [0.3, 1.6, 1.5]
   const rate = relapseRate * Math.exp(relapseSlope * weighted)
@@ -87,9 +89,33 @@ describe('work', () => {
   it('is lost as a fading hazard says, and by some never', () => {
     const leaving = { ...nobodyLeaves, workRate: 100, relapseRate, relapseSlope, relapseFadeYears: fade }
     const mechanisms = only(['unlimitedMinutes', 'relapse'], 'constant')
-    const office = open(over(crowd, { years: 5, leaving, mechanisms }))
-    holdAgainst(office, Status.work, 700, lost)
-    expect(lost(1e9)).toBeLessThan(0.8)
+    const values = { years: 5, groups: { people: { needs } }, leaving, mechanisms }
+    holdAgainst(open(over(crowd, values)), Status.work, 700, lost)
+    expect(lost(1e9)).toBeLessThan(0.95)
+  })
+
+  it('is lost less by whoever has had it for long', () => {
+    const leaving = { ...nobodyLeaves, relapseRate, relapseSlope, relapseFadeYears: fade }
+    const mechanisms = only(['unlimitedMinutes', 'relapse'], 'constant')
+    const office = pass(
+      open(over(crowd, { years: 10, groups: { people: { needs } }, leaving, mechanisms })),
+      520,
+    )
+    const worked = 1.3
+    const people = [...office.users.status.subarray(0, office.users.count).keys()]
+    const days = people.map((user) => {
+      office.lists.remove(nodeOf(user, Node.life))
+      awaitRelapse(office, user, worked)
+      const day = office.lists.listOf[nodeOf(user, Node.life)]
+      // Whoever keeps it for so long may keep it for good, or lose it when the run is over.
+      return day < 0 ? 2000 : Math.min(2000, day - office.day)
+    })
+    const since = Math.exp(-worked / fade)
+    const lostLater = (day: number) =>
+      1 - Math.exp(-rate * fade * since * (1 - Math.exp(-day / DAYS_PER_YEAR / fade)))
+    expect(kolmogorov(days, (day) => (day >= 2000 ? 1 : lostLater(day)))).toBeLessThan(KOLMOGOROV)
+    const soon = days.filter((day) => day <= 500).length
+    expect(Math.abs(binomialDeviation(soon, days.length, lostLater(500)))).toBeLessThan(ERRORS)
   })
 
   it('is for good without relapse', () => {
@@ -158,14 +184,24 @@ describe('social assistance', () => {
     expect(Math.abs(count - sum(expected)) / error).toBeLessThan(ERRORS)
   })
 
-  it('differs lastingly between persons', () => {
+  it.each([
+    ['all', -9, 9],
+    ['those who stay on it', -9, -0.7],
+    ['those in the middle', -0.7, 0.7],
+    ['those who leave it soon', 0.7, 9],
+  ])('differs lastingly between persons: %s', (_, from, to) => {
     const { users } = office
-    const who = (likes: (z: number) => boolean) =>
-      [...users.onAssistance.subarray(0, users.count).keys()].filter(
-        (user) => users.arrivalDay[user] < 260 && likes(users.assistancePropensity[user]),
-      )
-    const share = (people: readonly number[]) => mean(people.map((user) => users.onAssistance[user]))
-    expect(share(who((z) => z < -1))).toBeGreaterThan(3 * share(who((z) => z > 1)))
+    const people = [...users.arrivalDay.subarray(0, users.count).keys()].filter(
+      (user) => users.assistancePropensity[user] > from && users.assistancePropensity[user] < to,
+    )
+    const expected = people.map((user) => {
+      const months = 35 - Math.floor((users.arrivalDay[user] * 12) / DAYS_PER_YEAR)
+      return onAssistance(users.assistancePropensity[user], months, 0.4)
+    })
+    const count = sum(people.map((user) => users.onAssistance[user]))
+    const error = Math.sqrt(sum(expected.map((p) => p * (1 - p))))
+    expect(Math.abs(count - sum(expected)) / error).toBeLessThan(ERRORS)
+    expect(people.length).toBeGreaterThan(1000)
   })
 
   it('pays more the longer it lasts, for a year', () => {

@@ -4,7 +4,9 @@ import { handOver } from '../../../src/model/divide/handover.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
 import { Node, nodeOf } from '../../../src/model/office.ts'
 import type { Office } from '../../../src/model/office.ts'
-import { Income, MUNICIPAL, NEVER, STATE } from '../../../src/model/users/table.ts'
+import { leave } from '../../../src/model/users/leaving.ts'
+import { comeBack } from '../../../src/model/users/returning.ts'
+import { Income, MUNICIPAL, NEVER, STATE, WAYS_OUT } from '../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { fates } from '../../support/invariants.ts'
 import { letIn, only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
@@ -134,20 +136,12 @@ describe('a handover', () => {
     expect(state.books.handoverWaits).toBe(1)
     expect(state.books.handoverWaitSum).toBeGreaterThanOrEqual(10)
     expect(state.books.handoverWaitSum).toBeLessThan(40 - since)
-    const left = handed(
-      municipalUser({
-        values: {
-          years: 3,
-          conversations: { wantedDays: { situational: 100, standard: 100 } },
-          leaving: { outOfReachRate: 20, returnRate: 2 },
-          mechanisms: { ...only(['handover', 'returns', 'unlimitedMinutes'], 'constant') },
-        },
-      }),
-      0,
-    )
-    pass(left)
-    expect(left.books.returns[0]).toBeGreaterThan(0)
-    expect(left.books.handoverWaitSum).toBeLessThanOrEqual(101)
+    const left = handed(municipalUser({}), 0)
+    left.users.wayOut[0] = WAYS_OUT.indexOf('outOfReach')
+    leave(left, 0)
+    left.day = 200
+    comeBack(left, 0)
+    expect(left.users.handedOverBySide[STATE]).toBe(NEVER)
   })
 })
 

@@ -122,6 +122,20 @@ describe('an answer', () => {
     expect(state.users.planMeasure[7]).toBe(ACTIVITY)
   })
 
+  it('that comes late teaches nothing, one in time does', () => {
+    const asking = (day: number) => {
+      const state = office({}, 'learningToAsk', 'culture')
+      ask(state, 7)
+      state.day = day
+      passDayOfRequests(state)
+      const before = state.advisors.asking[ASKER]
+      answer(state, 0)
+      return state.advisors.asking[ASKER] - before
+    }
+    expect(asking(4)).toBeGreaterThan(0)
+    expect(asking(5)).toBe(0)
+  })
+
   it('that comes late does not undo what the asker did without', () => {
     const state = office()
     ask(state, 7)
