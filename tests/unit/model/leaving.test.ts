@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../../../src/model/lists.ts'
 import type { Office } from '../../../src/model/office.ts'
-import { passWeekOfRisks } from '../../../src/model/users/leaving.ts'
-import { Effort, Plan, STATE, Status, WAYS_OUT } from '../../../src/model/users/table.ts'
+import { leave, passWeekOfRisks } from '../../../src/model/users/leaving.ts'
+import { comeBack } from '../../../src/model/users/returning.ts'
+import { Effort, MUNICIPAL, Plan, STATE, Status, WAYS_OUT } from '../../../src/model/users/table.ts'
 import { sum } from '../../support/estimates.ts'
 import { all, letIn, only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
 
@@ -89,7 +90,15 @@ describe('the rate of finding work', () => {
     state.users.knownBySide[STATE] = 0.7
     state.advisors.employerKnowledge[state.users.advisorBySide[STATE]] = 0.5
     expect(rates(state).work).toBeCloseTo(base * (1 + 0.3 * 0.35), 9)
-    state.users.advisorBySide[STATE] = NOBODY
+    // The better of two sides counts, not their sum, nor the one that is looked at last.
+    const other = state.sides[MUNICIPAL][0]
+    state.users.advisorBySide[MUNICIPAL] = other
+    state.users.knownBySide[MUNICIPAL] = 0.4
+    state.advisors.employerKnowledge[other] = 0.5
+    expect(rates(state).work).toBeCloseTo(base * (1 + 0.3 * 0.35), 9)
+    state.advisors.employerKnowledge[other] = 1
+    expect(rates(state).work).toBeCloseTo(base * (1 + 0.3 * 0.4), 9)
+    state.users.advisorBySide.fill(NOBODY, 0, 2)
     expect(rates(state).work).toBeCloseTo(base, 9)
   })
 
@@ -183,6 +192,19 @@ describe('the rate of leaving without work', () => {
 })
 
 describe('a threshold', () => {
+  it('is new in every spell', () => {
+    const state = person()
+    const first = state.users.thresholds.slice(0, 6)
+    state.users.wayOut[0] = WAYS_OUT.indexOf('outOfReach')
+    leave(state, 0)
+    comeBack(state, 0)
+    expect(state.users.spell[0]).toBe(1)
+    for (const [way, threshold] of first.entries()) {
+      expect(state.users.thresholds[way]).not.toBe(threshold)
+      expect(state.users.thresholds[way]).toBeGreaterThan(0)
+    }
+  })
+
   it('lets the person go on the day of the week on which it is used up', () => {
     const state = person({ mechanisms: { risks: 'constant' }, leaving: { workRate: 26, market: 1 } })
     // .1 a day: used up in the course of the third day.
