@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { afterAll, describe, expect, it } from 'vitest'
+import { isComparison } from '../../src/scenario/comparison.ts'
+import { shippedScenarios } from '../../src/scenario/file.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'delt-every-'))
+afterAll(() => rmSync(home, { recursive: true }))
+
+const quick = ['--replications', '1', '--no-charts', '--quiet', '--set', 'years=3', '--set', 'warmUpYears=0']
+const delt = (...args: readonly string[]) =>
+  execFileSync(process.execPath, [resolve('dist/main.js'), ...args, ...quick], {
+    cwd: home,
+    encoding: 'utf8',
+  })
+
+describe('the built command', () => {
+  it('runs every shipped scenario, and each is an office with people in it', () => {
+    const names = shippedScenarios().filter((name) => !isComparison(name))
+    delt('run', ...names, '--out', 'every')
+    const rows: { scenario: string; outcome: string; breakdown: string; mean: string }[] = parse(
+      readFileSync(join(home, 'every', 'summary.csv')),
+      { columns: true },
+    )
+    const present = rows.filter(
+      ({ outcome, breakdown }) => outcome === 'users-present' && breakdown === 'all',
+    )
+    expect(present.map(({ scenario }) => scenario)).toEqual(names)
+    for (const { mean } of present) expect(Number(mean)).toBeGreaterThan(500)
+  }, 300_000)
+
+  it.each(shippedScenarios().filter((name) => isComparison(name)))(
+    'compares along %s',
+    (name) => {
+      delt('compare', name, '--no-overlap', '--out', name)
+      expect(readFileSync(join(home, name, 'comparison.csv'), 'utf8').split('\n').length).toBeGreaterThan(100)
+    },
+    300_000,
+  )
+})
