@@ -5,15 +5,30 @@ import { describe, expect, it } from 'vitest'
 const allowed: { [folder: string]: { values: string[]; types?: string[] } | undefined } = {
   main: { values: ['cli'] },
   index: { values: ['experiment', 'results', 'scenario'] },
-  cli: { values: ['report', 'experiment', 'results', 'scenario', 'errors', 'calibration', 'verification'] },
+  cli: {
+    values: [
+      'report',
+      'patterns',
+      'robustness',
+      'verification',
+      'events',
+      'experiment',
+      'results',
+      'scenario',
+      'errors',
+    ],
+  },
   calibration: {
     values: ['experiment', 'model', 'results', 'scenario', 'random', 'statistics', 'errors'],
   },
   verification: {
     values: ['experiment', 'model', 'results', 'scenario', 'random', 'statistics', 'errors'],
   },
+  patterns: { values: ['experiment', 'results', 'scenario', 'statistics', 'errors'] },
+  robustness: { values: ['experiment', 'results', 'scenario', 'random', 'statistics', 'errors'] },
   report: { values: ['results', 'scenario', 'statistics', 'errors'] },
-  experiment: { values: ['model', 'results', 'scenario', 'random', 'errors', 'statistics'] },
+  experiment: { values: ['events', 'model', 'results', 'scenario', 'random', 'errors', 'statistics'] },
+  events: { values: ['model', 'errors'], types: ['scenario'] },
   results: { values: ['statistics'], types: ['scenario'] },
   model: { values: ['random'], types: ['scenario'] },
   scenario: { values: ['errors'] },
