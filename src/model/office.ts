@@ -76,6 +76,8 @@ export interface Office {
   readonly heads: Heads
   /** factor on finding work while vacancies are scarce */
   vacancyFactor: number
+  /** persons who have filled a place, by team, where caseloads are kept full */
+  readonly refilled: Int32Array
   /** sum of the rates of finding work in the week, per year */
   jobsSought: number
   /** minutes of outreach that the municipal side may still give today, and has given */
@@ -156,6 +158,7 @@ export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, p
       byEffort: new Int32Array(4),
     },
     vacancyFactor: 1,
+    refilled: new Int32Array(teams.length),
     jobsSought: 0,
     outreachLeft: 0,
     outreachGiven: 0,

@@ -57,8 +57,16 @@ export function startMeasuring(office: Office): void {
 
 /** Rows for the stock and for all arrivals, with six standard deviations to spare. */
 function roomForPersons(scenario: Scenario, stock: Stock | undefined): number {
-  const perYear = scenario.groups.reduce((sum, group) => sum + group.arrivalsPerYear, 0) * scenario.inflow
-  const arrivals = perYear * (scenario.warmUpYears + scenario.years)
+  const arrivals = entriesPerYear(scenario) * (scenario.warmUpYears + scenario.years)
   const drawn = stock ? Math.round(stock.size * scenario.inflow) : 0
   return Math.ceil(drawn + arrivals + 6 * Math.sqrt(arrivals) + 100)
+}
+
+/** Places of advisors that fall free in a year, each so many times at most, where caseloads are kept full. */
+const MOST_REFILLS = 5
+
+function entriesPerYear({ caseloads, groups, teams, inflow }: Scenario): number {
+  return caseloads.keptFull
+    ? MOST_REFILLS * teams.reduce((sum, { advisors, caseload }) => sum + advisors * caseload, 0)
+    : inflow * groups.reduce((sum, { arrivalsPerYear }) => sum + arrivalsPerYear, 0)
 }

@@ -169,6 +169,7 @@ export const moves: { readonly [path: string]: Move | undefined } = {
     'caseloads.atLimit=waiting',
   ),
   'caseloads.atLimit': move('waiting-for-place', 'caseloads.atLimit=waiting', 'inflow=0.6'),
+  'caseloads.keptFull': move('caseload', 'caseloads.keptFull=true'),
   'transfer.share': move('caseload/side/state', 'transfer.share=1'),
   'transfer.advisorsMoved': move('caseload/side/state', 'transfer.advisorsMoved=1', 'transfer.share=1'),
   'reform.inYear': move('ties', 'reform.inYear=1', 'reform.inYear=2'),

@@ -20,6 +20,13 @@ export function assignAdvisor(office: Office, user: number, side: number): numbe
   return advisor
 }
 
+/** Gives a person the least loaded advisor of a team. */
+export function joinTeam(office: Office, user: number, side: number, team: number): number {
+  const advisor = leastLoaded(office, team, NOBODY)
+  takeUser(office, user, side, advisor)
+  return advisor
+}
+
 function chooseAdvisor(office: Office, team: number, birthDate: number): number {
   const { advisors, scenario } = office
   const { first, size } = office.teams[team]
@@ -104,9 +111,13 @@ export function changeAdvisor(office: Office, user: number, side: number, adviso
   if (former !== NOBODY) admitWaiting(office, office.advisors.team[former])
 }
 
-/** Sees to it that the person’s advisor on a side belongs to the team that serves such users. */
+/**
+ * Sees to it that the person’s advisor on a side belongs to the team that serves such users. Where caseloads are kept
+ * full, everybody stays with the team that had the place.
+ */
 export function moveToServingTeam(office: Office, user: number, side: number): void {
-  const { users, advisors } = office
+  const { users, advisors, scenario } = office
+  if (scenario.caseloads.keptFull) return
   const place = 2 * user + side
   const present = users.advisorBySide[place]
   if (present === NOBODY) return

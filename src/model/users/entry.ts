@@ -1,5 +1,5 @@
 import { PERSON } from '../../random/decisions.ts'
-import { assignAdvisor } from '../advisors/caseload.ts'
+import { assignAdvisor, joinTeam } from '../advisors/caseload.ts'
 import { DAYS_PER_WEEK } from '../calendar.ts'
 import { effortFor } from '../follow-up/assessment.ts'
 import { NOBODY } from '../lists.ts'
@@ -8,15 +8,19 @@ import type { Office } from '../office.ts'
 import { Effort, MUNICIPAL, STATE, Status, WAYS_OUT } from './table.ts'
 import { joinWeek } from './week-lists.ts'
 
-/** First day in the office. */
-export function comeForTheFirstTime(office: Office, user: number): void {
+/**
+ * First day in the office.
+ *
+ * @param team the team that has a place to fill; NOBODY where the person comes to whoever serves such users
+ */
+export function comeForTheFirstTime(office: Office, user: number, team = NOBODY): void {
   office.users.arrivalDay[user] = office.day
   office.books.arrivals[office.users.group[user]]++
-  enter(office, user)
+  enter(office, user, team)
 }
 
 /** Registration of a first arrival or of a return: a new spell with new thresholds, an advisor, and a first talk. */
-export function enter(office: Office, user: number): void {
+export function enter(office: Office, user: number, team = NOBODY): void {
   const { users, day } = office
   users.status[user] = Status.waiting
   users.spellStart[user] = day
@@ -29,7 +33,7 @@ export function enter(office: Office, user: number): void {
     side === users.entrySide[user] ? expectedEffort(office, users.group[user]) : Effort.standard
   countIn(office, user)
   joinWeek(office.week, users, user, day % DAYS_PER_WEEK)
-  const advisor = assignAdvisor(office, user, side)
+  const advisor = team === NOBODY ? assignAdvisor(office, user, side) : joinTeam(office, user, side, team)
   if (advisor !== NOBODY) office.lists.append(intakeList(office, advisor), nodeOf(user, side))
 }
 

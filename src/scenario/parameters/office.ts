@@ -83,6 +83,13 @@ export const caseloadParameters = section('advisors/caseload', 'What happens whe
     provenance: 'assumption',
     source: 'Everyone has a right to follow-up; a waiting room is the alternative for experiments.',
   }),
+  keptFull: flag({
+    default: false,
+    meaning:
+      'Whether new persons of its groups, in turn, fill every place of a team on the first day and as soon as somebody leaves; nobody else comes, and they stay with the team.',
+    provenance: 'assumption',
+    source: 'For experiments in which caseloads are to be equal whatever the office does.',
+  }),
 })
 
 /** The working day and what eats it. */

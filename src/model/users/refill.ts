@@ -1,0 +1,37 @@
+import type { Office } from '../office.ts'
+import { comeForTheFirstTime } from './entry.ts'
+import { createPerson } from './person.ts'
+
+/** Bits of the address of a person who fills a place: this mark, the team, a number. The initial stock counts from 0. */
+const MARK = 1 << 26
+const TEAM_SHIFT = 20
+
+/**
+ * The morning of an office whose caseloads are kept full: each team gets a new person of its groups, in turn, for
+ * everybody who has left it. On the first morning that fills it. The k-th person of a team is the same in every office.
+ */
+export function refillTeams(office: Office): void {
+  office.teams.forEach((team, position) => {
+    const { first, size, caseload } = team
+    let missing = Math.round(size * caseload)
+    for (let advisor = first; advisor < first + size; advisor++) missing -= office.advisors.caseload[advisor]
+    for (; missing > 0; missing--) bringPerson(office, position)
+  })
+}
+
+function bringPerson(office: Office, team: number): void {
+  const { users, teams, refilled } = office
+  const groups = groupsOf(office, team)
+  if (groups.length === 0) return
+  const number = refilled[team]++
+  const user = createPerson(office, MARK | (team << TEAM_SHIFT) | number, groups[number % groups.length])
+  users.entrySide[user] = teams[team].side
+  comeForTheFirstTime(office, user, team)
+}
+
+/** Groups that a team serves, without pupils, whom nobody serves before they leave school. */
+function groupsOf({ scenario, teams }: Office, team: number): readonly number[] {
+  return scenario.groups.flatMap(({ pupils }, group) =>
+    !pupils && teams[team].groups & (1 << group) ? [group] : [],
+  )
+}
