@@ -1,4 +1,5 @@
 import { MONTHLY_COLUMNS } from '../model/books.ts'
+import type { EventSink } from '../model/journal.ts'
 import type { Office } from '../model/office.ts'
 import { simulate } from '../model/simulation.ts'
 import { Luck } from '../random/luck.ts'
@@ -19,6 +20,7 @@ import { referenceStock } from './stock.ts'
  *
  * @param replication its number; the same number and seed are the same people and the same luck in every scenario
  * @param officeLuck 0 for the luck of the office that goes with the people; another number draws it anew
+ * @param events takes everything that happens; the record is the same without
  * @throws Error where users, minutes, places or money do not add up
  */
 export function runReplication(
@@ -26,11 +28,13 @@ export function runReplication(
   layout: RecordLayout,
   replication: number,
   officeLuck = 0,
+  events?: EventSink,
 ): ReplicationRecord {
   const office = simulate(scenario, {
     luck: new Luck(...rootKey(scenario.seed, replication)),
     officeLuck: new Luck(...rootKey(`${scenario.seed}/office/${officeLuck}`, replication)),
     stock: scenario.drawnStock ? referenceStock() : undefined,
+    events,
   })
   return measure(office, layout, replication)
 }

@@ -8,6 +8,7 @@ import { holdJointMeeting, isMeetingDay } from './divide/meetings.ts'
 import { passDayOfRequests } from './divide/requests.ts'
 import { readRequests } from './leadership/leader.ts'
 import { reformIfDue } from './leadership/reform.ts'
+import { noteQueued } from './journal.ts'
 import { NOBODY } from './lists.ts'
 import { mapParticipants } from './measures/mapping.ts'
 import { endStay, fillPlaces, joinWaitingList } from './measures/places.ts'
@@ -64,7 +65,10 @@ function takeUpTheDay(office: Office): void {
     const user = userOf(node)
     const kind = kindOf(node)
     if (kind === Node.life) takeStep(office, user)
-    else lists.append(dueList(office, users.advisorBySide[2 * user + kind]), node)
+    else {
+      lists.append(dueList(office, users.advisorBySide[2 * user + kind]), node)
+      noteQueued(office, node)
+    }
   }
 }
 

@@ -11,6 +11,7 @@ import { createPriors } from './follow-up/perception.ts'
 import type { Priors } from './follow-up/perception.ts'
 import { leversOf } from './leadership/levers.ts'
 import type { Levers } from './leadership/levers.ts'
+import type { Journal } from './journal.ts'
 import { Lists, NOBODY } from './lists.ts'
 import { gainFor } from './measures/outcome.ts'
 import { createMeasures } from './measures/table.ts'
@@ -92,6 +93,8 @@ export interface Office {
   meetingsHeld: number
   meetingsDue: number
   books: Books
+  /** where what happens is written, if anybody wants to know */
+  journal: Journal | undefined
 }
 
 /** Running numbers of people; counted anew at the end of a run to prove them right. */
@@ -168,6 +171,7 @@ export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, p
     meetingsHeld: 0,
     meetingsDue: 0,
     books: openBooks({ advisors: staff, groups, measures: measures.count }, 0, days),
+    journal: undefined,
   }
 }
 

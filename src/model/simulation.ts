@@ -5,6 +5,8 @@ import { openBooks } from './books.ts'
 import { DAYS_PER_YEAR } from './calendar.ts'
 import { checkConservation } from './conservation.ts'
 import { passDay } from './day.ts'
+import { closeJournal, openJournal } from './journal.ts'
+import type { EventSink } from './journal.ts'
 import { createOffice } from './office.ts'
 import type { Office } from './office.ts'
 import { drawStock } from './users/stock.ts'
@@ -18,6 +20,8 @@ export interface Circumstances {
   readonly officeLuck: Luck
   /** pool of the initial stock; nobody is there at the start where it is missing */
   readonly stock: Stock | undefined
+  /** takes everything that happens, from the first day of the warm-up on; no journal is kept where it is missing */
+  readonly events?: EventSink | undefined
 }
 
 /**
@@ -33,14 +37,16 @@ export function simulate(scenario: Scenario, circumstances: Circumstances): Offi
   startMeasuring(office)
   const overrun = office.advisors.overrun.reduce((total, minutes) => total + minutes, 0)
   for (; office.day < office.days; office.day++) passDay(office)
+  closeJournal(office)
   checkConservation(office, overrun)
   return office
 }
 
 /** An office on its first morning: staff in their posts and the stock in their caseloads. */
-export function openOffice(scenario: Scenario, { luck, officeLuck, stock }: Circumstances): Office {
+export function openOffice(scenario: Scenario, { luck, officeLuck, stock, events }: Circumstances): Office {
   const drawn = scenario.drawnStock ? stock : undefined
   const office = createOffice(scenario, luck, officeLuck, roomForPersons(scenario, drawn))
+  if (events) office.journal = openJournal(office.users.capacity, events)
   fillPosts(office)
   if (drawn) drawStock(office, drawn)
   return office

@@ -1,3 +1,4 @@
+import { Activity, noteBetween, noteQueued, noteTeam } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { intakeList, Node, nodeOf, schedule, teamList, userOf } from '../office.ts'
 import type { Office } from '../office.ts'
@@ -15,16 +16,22 @@ export function assignAdvisor(office: Office, user: number, side: number): numbe
   const team = office.routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
   if (team === NOBODY) return NOBODY
   const advisor = chooseAdvisor(office, team, users.birthDate[user])
-  if (advisor === NOBODY) office.lists.append(teamList(office, team), nodeOf(user, side))
-  else takeUser(office, user, side, advisor)
+  if (advisor === NOBODY) waitForTeam(office, nodeOf(user, side), team)
+  else takeUser(office, user, side, advisor, NOBODY)
   return advisor
 }
 
 /** Gives a person the least loaded advisor of a team. */
 export function joinTeam(office: Office, user: number, side: number, team: number): number {
   const advisor = leastLoaded(office, team, NOBODY)
-  takeUser(office, user, side, advisor)
+  takeUser(office, user, side, advisor, NOBODY)
   return advisor
+}
+
+function waitForTeam(office: Office, node: number, team: number): void {
+  office.lists.append(teamList(office, team), node)
+  noteQueued(office, node)
+  noteTeam(office, Activity.waitsForTeam, node, team)
 }
 
 function chooseAdvisor(office: Office, team: number, birthDate: number): number {
@@ -49,11 +56,12 @@ export function leastLoaded(office: Office, team: number, except: number): numbe
   return least
 }
 
-/** Puts a person into an advisor’s caseload. */
-export function takeUser(office: Office, user: number, side: number, advisor: number): void {
+/** Puts a person into an advisor’s caseload, who may come from a former advisor. */
+function takeUser(office: Office, user: number, side: number, advisor: number, former: number): void {
   const { users, advisors } = office
   users.advisorBySide[2 * user + side] = advisor
   advisors.caseload[advisor]++
+  noteBetween(office, Activity.assigned, user, advisor, former)
   setDemand(office, user, side)
   if (users.advisorBySide[2 * user + otherSide(side)] !== NOBODY) noteBothSides(office, user)
 }
@@ -87,15 +95,21 @@ function admitWaiting(office: Office, team: number): void {
     if (advisors.caseload[least] + 1 > advisors.limit[least]) return
     const node = lists.take(list)
     const user = userOf(node)
-    takeUser(office, user, node & 1, least)
+    noteTeam(office, Activity.placeOnTeam, node, team)
+    takeUser(office, user, node & 1, least, NOBODY)
     startFollowUp(office, user, node & 1, least)
   }
 }
 
+/** Puts a newcomer on the list of those whom an advisor is to register. */
+export function joinIntake(office: Office, user: number, side: number, advisor: number): void {
+  office.lists.append(intakeList(office, advisor), nodeOf(user, side))
+  noteQueued(office, nodeOf(user, side))
+}
+
 /** Registration for a newcomer, a booked talk for whoever was assessed before. */
 export function startFollowUp(office: Office, user: number, side: number, advisor: number): void {
-  if (office.users.status[user] === Status.waiting)
-    office.lists.append(intakeList(office, advisor), nodeOf(user, side))
+  if (office.users.status[user] === Status.waiting) joinIntake(office, user, side, advisor)
   else bookTalk(office, user, side, bookedInterval(office, user, side))
 }
 
@@ -106,7 +120,7 @@ export function startFollowUp(office: Office, user: number, side: number, adviso
 export function changeAdvisor(office: Office, user: number, side: number, advisor: number): void {
   const former = leaveCaseload(office, user, side)
   office.users.knownBySide[2 * user + side] *= office.scenario.turnover.fileKept
-  takeUser(office, user, side, advisor)
+  takeUser(office, user, side, advisor, former)
   startFollowUp(office, user, side, advisor)
   if (former !== NOBODY) admitWaiting(office, office.advisors.team[former])
 }

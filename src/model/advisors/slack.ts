@@ -1,5 +1,6 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { NOBODY } from '../lists.ts'
+import { Activity, noteCase } from '../journal.ts'
 import { isOpen } from '../measures/admission.ts'
 import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/followed-days.ts'
@@ -63,4 +64,5 @@ function accompanyUser(office: Office, advisor: number, minutes: number): void {
   users.lastContact[user] = office.day
   noteMinutes(office, user, minutes)
   spend(office, advisor, Work.accompanying, minutes)
+  noteCase(office, Activity.accompanied, user, advisor, NOBODY, minutes)
 }

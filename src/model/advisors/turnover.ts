@@ -1,5 +1,6 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
+import { Activity, noteCase, noteOffice } from '../journal.ts'
 import type { Office } from '../office.ts'
 import { NEVER } from '../users/table.ts'
 import { startingAttitude, startKnowing } from './knowledge.ts'
@@ -67,7 +68,10 @@ function leavingDay(office: Office, advisor: number): number {
 function forgetUsers(office: Office, advisor: number, kept: number): void {
   const { users } = office
   for (let place = 0; place < 2 * users.count; place++)
-    if (users.advisorBySide[place] === advisor) users.knownBySide[place] *= kept
+    if (users.advisorBySide[place] === advisor) {
+      users.knownBySide[place] *= kept
+      noteCase(office, Activity.successor, place >> 1, advisor, office.advisors.holder[advisor])
+    }
 }
 
 /** Today’s staff: who has left is replaced, who is away this week is away. */
@@ -76,6 +80,7 @@ export function staffTheDay(office: Office): void {
   for (let advisor = 0; advisor < advisors.count; advisor++) {
     if (day > advisors.leavesOn[advisor]) {
       advisors.holder[advisor]++
+      noteOffice(office, Activity.turnover, advisor, advisors.holder[advisor])
       startPost(office, advisor)
     }
     advisors.present[advisor] = isAway(office, advisor) ? 0 : 1

@@ -5,6 +5,7 @@ import { Work } from '../advisors/table.ts'
 import { Link } from '../books.ts'
 import { decideBenefit, joinSide } from '../follow-up/assessment.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
+import { Activity, noteBetween, noteCase } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { Income, MUNICIPAL, otherSide, SOCIAL, STATE } from '../users/table.ts'
@@ -25,11 +26,13 @@ export function handOver(office: Office, from: number, to: number, user: number)
   const receiver = users.advisorBySide[place] === NOBODY ? to : users.advisorBySide[place]
   spend(office, from, Work.handover, scenario.divide.handoverMinutes)
   spend(office, receiver, Work.handover, scenario.divide.handoverMinutes)
-  if (isWarm(office, from, receiver, user, side)) tell(office, user, side)
+  const warm = isWarm(office, from, receiver, user, side)
+  if (warm) tell(office, user, side)
   else if (scenario.mechanisms.trustDynamics) users.trust[user] *= 1 - scenario.stateOfMind.handoverLoss
   users.handedOverBySide[place] = office.day
   users.lastHandover[user] = office.day
   books.handovers++
+  noteBetween(office, Activity.handover, user, receiver, from, warm ? 1 : 0, scenario.divide.handoverMinutes)
   noteLink(office, otherSide(side), Link.fulfilled)
   if (side === STATE) afterTransferToState(office, user)
 }
@@ -52,5 +55,8 @@ function afterTransferToState(office: Office, user: number): void {
   const social = perceivedNeed(office, user, MUNICIPAL, SOCIAL)
   decideBenefit(office, user)
   const keeps = social >= scenario.divide.releaseSocial || users.income[user] !== Income.stateBenefit
-  if (!keeps && users.advisorBySide[2 * user + STATE] !== NOBODY) releaseUser(office, user, MUNICIPAL)
+  if (keeps || users.advisorBySide[2 * user + STATE] === NOBODY) return
+  const former = users.advisorBySide[2 * user + MUNICIPAL]
+  if (former !== NOBODY) noteCase(office, Activity.released, user, former)
+  releaseUser(office, user, MUNICIPAL)
 }

@@ -1,5 +1,6 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { DAYS_PER_MONTH } from '../calendar.ts'
+import { Activity, noteOffice } from '../journal.ts'
 import { isOpen } from '../measures/admission.ts'
 import type { Office } from '../office.ts'
 import { meetAtJointMeeting } from './culture.ts'
@@ -19,6 +20,7 @@ export function holdJointMeeting(office: Office): void {
   if (scenario.mechanisms.teamLearningAcross && scenario.mechanisms.measureKnowledge && measures.count > 0)
     for (const measure of topicsOfMeeting(office)) treatMeasure(office, measure)
   office.meetingsHeld++
+  noteOffice(office, Activity.meeting)
 }
 
 /** Two measures, or the only one: a meeting does not treat the same measure twice. */

@@ -1,6 +1,7 @@
 import { Link } from '../books.ts'
 import { agree } from '../follow-up/agreement.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
+import { Activity, noteCase } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { isAdmitted } from '../measures/admission.ts'
 import { nodeOf } from '../office.ts'
@@ -29,7 +30,9 @@ export function needOtherSidesMeasure(
   fallback: number,
 ): void {
   noteLink(office, side, Link.needed)
+  noteCase(office, Activity.needed, user, advisor, Need.measure)
   if (turnsToPartners(office, advisor)) {
+    noteCase(office, Activity.partners, user, advisor)
     const partner = partnerMeasure(office, user, side)
     agree(office, advisor, user, side, partner === NOBODY ? fallback : partner, true)
   } else if (asks(office, advisor, user, Need.measure)) {
@@ -69,6 +72,7 @@ export function considerHandover(office: Office, advisor: number, user: number, 
   if (followed || day < users.askAgainBySide[place] || !needsOtherSide(office, user, side)) return
   users.askAgainBySide[place] = day + DAYS_BEFORE_ASKING_AGAIN
   noteLink(office, side, Link.needed)
+  noteCase(office, Activity.needed, user, advisor, Need.followUp)
   if (asks(office, advisor, user, Need.followUp))
     sendRequest(office, { need: Need.followUp, from: advisor, user, measure: NOBODY, fallback: NOBODY })
 }

@@ -4,6 +4,7 @@ import { Work } from '../advisors/table.ts'
 import { Link } from '../books.ts'
 import { monthOf } from '../calendar.ts'
 import { agree } from '../follow-up/agreement.ts'
+import { Activity, Allowed, Answered, noteRequest } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { joinWaitingList } from '../measures/places.ts'
 import { inbox } from '../office.ts'
@@ -40,9 +41,11 @@ export function sendRequest(office: Office, matter: Matter): void {
   requests.givenUp[row] = 0
   requests.to[row] = whomToAsk(office, matter.from, matter.user)
   requests.stage[row] = Stage.atLeader
+  noteRequest(office, Activity.asked, row, matter.need, scenario.divide.askMinutes)
   if (!scenario.mechanisms.divide || settledOnTheSpot(office, row)) {
     noteLink(office, sideOf(office, row), Link.read)
     noteLink(office, sideOf(office, row), Link.allowed)
+    noteRequest(office, Activity.allowed, row, Allowed.onTheSpot)
     answer(office, row)
   } else if (scenario.mechanisms.leaders) mail.append(askedSide(office, row), row)
   else allow(office, row)
@@ -95,9 +98,10 @@ function settledOnTheSpot(office: Office, row: number): boolean {
 
 /** A leader allows the request: it goes to the asked advisor. */
 export function allow(office: Office, row: number): void {
-  const { requests, mail } = office
+  const { requests, mail, scenario } = office
   noteLink(office, sideOf(office, row), Link.read)
   noteLink(office, sideOf(office, row), Link.allowed)
+  noteRequest(office, Activity.allowed, row, scenario.mechanisms.leaders ? Allowed.byLeader : Allowed.unread)
   requests.stage[row] = Stage.open
   mail.append(inbox(requests.to[row]), row)
 }
@@ -105,6 +109,7 @@ export function allow(office: Office, row: number): void {
 /** A leader refuses: the asker learns it at once and goes on alone. */
 export function refuse(office: Office, row: number): void {
   noteLink(office, sideOf(office, row), Link.read)
+  noteRequest(office, Activity.refused, row)
   learnFromRefusal(office, office.requests.from[row])
   if (!office.requests.givenUp[row]) goOnAlone(office, row)
   close(office, row)
@@ -115,8 +120,10 @@ export function answer(office: Office, row: number): void {
   const { requests, users, books, scenario, day } = office
   const side = sideOf(office, row)
   const late = requests.givenUp[row] === 1
-  spend(office, requests.to[row], Work.requests, scenario.divide.answerMinutes)
+  const { answerMinutes } = scenario.divide
+  spend(office, requests.to[row], Work.requests, answerMinutes)
   noteLink(office, side, late ? Link.late : Link.inTime)
+  noteRequest(office, Activity.answered, row, late ? Answered.late : Answered.inTime, answerMinutes)
   books.replyDays[side] += day - requests.sentOn[row]
   books.replies[side]++
   users.lastExchange[requests.user[row]] = day
@@ -174,11 +181,13 @@ export function passDayOfRequests(office: Office): void {
     const dies = stage === Stage.open && age > deathDays
     // Nobody goes on waiting for what has lapsed, however patient.
     if ((age > patienceDays || lapses) && !requests.givenUp[row]) {
+      noteRequest(office, Activity.wentOnAlone, row)
       learnFromSilence(office, requests.from[row])
       goOnAlone(office, row)
     }
     if (lapses || dies) {
       noteLink(office, sideOf(office, row), lapses ? Link.lapsed : Link.never)
+      noteRequest(office, lapses ? Activity.lapsed : Activity.forgotten, row)
       close(office, row)
     }
   }

@@ -2,6 +2,7 @@ import { PERSON } from '../../random/decisions.ts'
 import { learnMeasure } from '../advisors/knowledge.ts'
 import { REFERRAL_COUNTS, Referral } from '../books.ts'
 import { monthOf } from '../calendar.ts'
+import { Activity, noteCase, notePlan } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { bestGain, gain } from '../measures/outcome.ts'
 import { joinWaitingList } from '../measures/places.ts'
@@ -28,12 +29,19 @@ export function agree(
 ): void {
   const { users, scenario, day } = office
   users.plan[user] = Plan.none
-  if (measure === NOBODY) return
+  if (measure === NOBODY) {
+    noteCase(office, Activity.nothingFound, user, advisor, compared ? 1 : 0)
+    return
+  }
+  notePlan(office, Activity.planned, user, advisor, measure, compared)
   noteReferral(office, advisor, user, side, measure, compared)
-  noteUncoordinated(office, user, side)
+  noteUncoordinated(office, advisor, user, side)
   users.lastPlanDay[user] = day
   users.lastPlanSide[user] = side
-  if (refuses(office, user, compared)) return
+  if (refuses(office, user, compared)) {
+    notePlan(office, Activity.refusedPlan, user, advisor, measure, compared)
+    return
+  }
   learnMeasure(office, advisor, measure, scenario.knowledge.measureAtReferral)
   users.planMeasure[user] = measure
   users.planSide[user] = side
@@ -83,11 +91,12 @@ function noteReferral(
 }
 
 /** Plans that two sides make for the same time without a word between them, and without seeing each other’s file. */
-function noteUncoordinated(office: Office, user: number, side: number): void {
+function noteUncoordinated(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day, levers } = office
   if (users.lastPlanSide[user] === side || day - users.lastPlanDay[user] > SAME_TIME_DAYS) return
   if (day - users.lastExchange[user] <= SAME_TIME_DAYS || !scenario.mechanisms.trustDynamics) return
   const unseen = 1 - levers.sharedSystems
-  if (office.luck.chance(unseen, users.address[user], PERSON.uncoordinated, monthOf(day)))
-    users.trust[user] *= 1 - scenario.stateOfMind.uncoordinatedLoss
+  if (!office.luck.chance(unseen, users.address[user], PERSON.uncoordinated, monthOf(day))) return
+  users.trust[user] *= 1 - scenario.stateOfMind.uncoordinatedLoss
+  noteCase(office, Activity.uncoordinated, user, advisor)
 }

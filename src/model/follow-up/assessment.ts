@@ -9,8 +9,9 @@ import {
 import { learnUser, seenKnowledge } from '../advisors/knowledge.ts'
 import { spend } from '../advisors/minutes.ts'
 import { Work } from '../advisors/table.ts'
+import { Activity, noteCase, noteLife, queuedSince } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
-import { startMeasure } from '../measures/places.ts'
+import { startPermanentMeasure } from '../measures/places.ts'
 import { nodeOf } from '../office.ts'
 import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/followed-days.ts'
@@ -61,6 +62,7 @@ export function register(office: Office, advisor: number, user: number, side: nu
   const { minutes } = scenario.assessment
   spend(office, advisor, Work.registration, minutes)
   noteMinutes(office, user, minutes)
+  noteCase(office, Activity.registration, user, advisor, NOBODY, minutes, queuedSince(office, user, side))
   learnUser(office, advisor, user, side, minutes, 1)
   users.status[user] = Status.followed
   meetInPerson(office, user, side, 1)
@@ -92,6 +94,7 @@ function setEffort(office: Office, user: number, effort: number): void {
   heads.byEffort[users.effort[user]]--
   heads.byEffort[effort]++
   users.effort[user] = effort
+  noteLife(office, Activity.effort, user, effort)
   setDemands(office, user)
 }
 
@@ -99,8 +102,9 @@ function setEffort(office: Office, user: number, effort: number): void {
 export function decideBenefit(office: Office, user: number): void {
   const { users, scenario } = office
   if (users.income[user] === Income.stateBenefit || users.effort[user] < Effort.speciallyAdjusted) return
-  if (perceivedNeed(office, user, STATE, HEALTH) >= scenario.assessment.benefitHealth)
-    users.income[user] = Income.stateBenefit
+  if (perceivedNeed(office, user, STATE, HEALTH) < scenario.assessment.benefitHealth) return
+  users.income[user] = Income.stateBenefit
+  noteLife(office, Activity.benefit, user)
 }
 
 /** At registration: both sides where a municipal user seems ill or a state user seems burdened. */
@@ -134,9 +138,11 @@ export function joinSide(office: Office, user: number, side: number): void {
 /** After a measure: the effort category, the benefit and the serving team are looked at anew. */
 export function reassess(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario } = office
+  const { reassessMinutes } = scenario.assessment
   if (!scenario.mechanisms.reassessment) return
-  spend(office, advisor, Work.registration, scenario.assessment.reassessMinutes)
-  noteMinutes(office, user, scenario.assessment.reassessMinutes)
+  spend(office, advisor, Work.registration, reassessMinutes)
+  noteMinutes(office, user, reassessMinutes)
+  noteCase(office, Activity.reassessment, user, advisor, NOBODY, reassessMinutes)
   if (users.effort[user] === Effort.permanentlyAdjusted) return
   if (capabilityIsLasting(office, user, side)) return adjustPermanently(office, user, side)
   setEffort(office, user, perceivedEffort(office, user, side))
@@ -157,6 +163,6 @@ function capabilityIsLasting(office: Office, user: number, side: number): boolea
 function adjustPermanently(office: Office, user: number, side: number): void {
   setEffort(office, user, Effort.permanentlyAdjusted)
   office.users.income[user] = Income.stateBenefit
-  if (office.users.plan[user] === Plan.none) startMeasure(office, user, office.measures.permanent)
+  if (office.users.plan[user] === Plan.none) startPermanentMeasure(office, user)
   moveToServingTeam(office, user, side)
 }

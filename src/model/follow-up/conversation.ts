@@ -4,6 +4,7 @@ import { learnMeasure, learnUser } from '../advisors/knowledge.ts'
 import { spendOnTalk } from '../advisors/minutes.ts'
 import { Work } from '../advisors/table.ts'
 import { considerHandover } from '../divide/needs.ts'
+import { Activity, noteCase, queuedSince } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { isYoung } from '../users/age.ts'
@@ -23,7 +24,7 @@ export function holdTalk(office: Office, advisor: number, user: number, side: nu
   const index = nextTalkIndex(office, user, side)
   const kind = modeOf(office, user, side, index)
   noteUrgency(office, advisor, user, place)
-  if (kind === Work.inPerson && missesTalk(office, advisor, user, index)) {
+  if (kind === Work.inPerson && missesTalk(office, advisor, user, side, index)) {
     bookTalk(office, user, side, wantedInterval(office, user))
     return
   }
@@ -64,15 +65,17 @@ function noteUrgency(office: Office, advisor: number, user: number, place: numbe
   office.advisors.lastUrgency[advisor] = since / wantedInterval(office, user)
 }
 
-function missesTalk(office: Office, advisor: number, user: number, index: number): boolean {
+function missesTalk(office: Office, advisor: number, user: number, side: number, index: number): boolean {
   const { users, books, scenario } = office
+  const { noShow } = scenario.conversations.minutes
   books.talksInPerson[advisor]++
   if (!scenario.mechanisms.noShow) return false
   const probability = scenario.conversations.noShowScale * (1 - users.trust[user])
   if (!office.luck.chance(probability, users.address[user], PERSON.noShow, users.talkBlock[user], index))
     return false
   books.missedTalks[advisor]++
-  spendOnTalk(office, advisor, Work.noShow, scenario.conversations.minutes.noShow)
+  spendOnTalk(office, advisor, Work.noShow, noShow)
+  noteCase(office, Activity.missedTalk, user, advisor, NOBODY, noShow, queuedSince(office, user, side))
   return true
 }
 
@@ -95,6 +98,7 @@ function talk(office: Office, advisor: number, user: number, side: number, kind:
   const minutes = minutesOf(office, kind)
   const disclosure = disclosureOf(office, user, kind)
   spendOnTalk(office, advisor, kind, minutes)
+  noteCase(office, Activity.talk, user, advisor, kind, minutes, queuedSince(office, user, side))
   noteMinutes(office, user, minutes)
   learnUser(office, advisor, user, side, minutes, disclosure)
   meetInPerson(office, user, side, disclosure)
@@ -128,6 +132,7 @@ function hearBack(office: Office, advisor: number, user: number, side: number): 
   const { measureAtFeedback } = scenario.knowledge
   if (users.feedbackDue[user]) {
     users.feedbackDue[user] = 0
+    noteCase(office, Activity.heardBack, user, advisor, 0)
     learnMeasure(office, advisor, users.lastMeasure[user], measureAtFeedback)
     reassess(office, advisor, user, side)
   } else if (
@@ -136,6 +141,7 @@ function hearBack(office: Office, advisor: number, user: number, side: number): 
     day - users.measureDay[user] >= REVIEW_AFTER_DAYS
   ) {
     users.reviewed[user] = 1
+    noteCase(office, Activity.heardBack, user, advisor, 1)
     learnMeasure(office, advisor, users.planMeasure[user], measureAtFeedback)
   }
 }

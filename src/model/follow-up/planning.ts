@@ -3,9 +3,10 @@ import { spend } from '../advisors/minutes.ts'
 import { Work } from '../advisors/table.ts'
 import { monthOf } from '../calendar.ts'
 import { needOtherSidesMeasure } from '../divide/needs.ts'
+import { Activity, noteCase } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { isAdmitted } from '../measures/admission.ts'
-import { freeShare, startMeasure } from '../measures/places.ts'
+import { freeShare, startPermanentMeasure } from '../measures/places.ts'
 import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/followed-days.ts'
 import { Effort, Plan } from '../users/table.ts'
@@ -21,7 +22,7 @@ export function considerPlan(office: Office, advisor: number, user: number, side
   const { users, scenario, day } = office
   if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none || day < users.planPause[user]) return
   if (users.effort[user] === Effort.permanentlyAdjusted) {
-    if (office.measures.permanent !== NOBODY) startMeasure(office, user, office.measures.permanent)
+    if (office.measures.permanent !== NOBODY) startPermanentMeasure(office, user)
     return
   }
   const newHere = day - users.spellStart[user] < scenario.planning.standardAfterDays
@@ -41,12 +42,15 @@ function makePlan(office: Office, advisor: number, user: number, side: number): 
   if (options < 2) {
     spend(office, advisor, Work.planning, standardMinutes)
     noteMinutes(office, user, standardMinutes)
+    noteCase(office, Activity.planning, user, advisor, 0, standardMinutes)
     agree(office, advisor, user, side, comesToMindFirst(office, advisor, user, side), false)
     return
   }
   const considered = thinkOf(office, advisor, user, options)
-  spend(office, advisor, Work.planning, considered * costPerOption)
-  noteMinutes(office, user, considered * costPerOption)
+  const minutes = considered * costPerOption
+  spend(office, advisor, Work.planning, minutes)
+  noteMinutes(office, user, minutes)
+  noteCase(office, Activity.planning, user, advisor, considered, minutes)
   chooseAmong(office, advisor, user, side, considered)
 }
 

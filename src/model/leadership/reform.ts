@@ -2,6 +2,7 @@ import { PERSON } from '../../random/decisions.ts'
 import { changeAdvisor, leastLoaded, setDemands } from '../advisors/caseload.ts'
 import { takeSeats } from '../advisors/turnover.ts'
 import { DAYS_PER_YEAR } from '../calendar.ts'
+import { Activity, noteOffice } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { isPresent, MUNICIPAL, STATE } from '../users/table.ts'
@@ -12,6 +13,7 @@ export function reformIfDue(office: Office): void {
   const { reform, warmUpYears } = office.scenario
   if (reform.inYear === 0 || office.day !== (warmUpYears + reform.inYear - 1) * DAYS_PER_YEAR) return
   office.levers = leversOf(reform)
+  noteOffice(office, Activity.reform)
   takeSeats(office)
   for (let advisor = 0; advisor < office.advisors.count; advisor++)
     office.advisors.reorganisationBacklog[advisor] += reform.minutesPerAdvisor

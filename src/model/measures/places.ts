@@ -2,6 +2,7 @@ import { PERSON } from '../../random/decisions.ts'
 import { setDemands } from '../advisors/caseload.ts'
 import { Link, LINKS } from '../books.ts'
 import { DAYS_PER_YEAR } from '../calendar.ts'
+import { Activity, End, LeavesList, noteMeasure, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { measureList, Node, nodeOf, schedule, userOf } from '../office.ts'
 import type { Office } from '../office.ts'
@@ -22,9 +23,11 @@ export function freeShare(office: Office, measure: number): number {
 /** Puts a user on the waiting list of the measure of the plan. */
 export function joinWaitingList(office: Office, user: number): void {
   const { users } = office
+  const decided = users.plan[user] === Plan.thinking ? users.lastPlanDay[user] : office.day
   users.plan[user] = Plan.waiting
   users.measureDay[user] = office.day
   office.lists.append(measureList(office, users.planMeasure[user]), nodeOf(user, Node.life))
+  noteMeasure(office, Activity.joinsList, user, NOBODY, decided)
 }
 
 /** Morning of a measure: those who have waited too long give up, then free places are filled in order. */
@@ -35,14 +38,17 @@ export function fillPlaces(office: Office, measure: number): void {
   while (lists.first(list) !== NOBODY) {
     const user = userOf(lists.first(list))
     const waited = day - users.measureDay[user]
-    if (waited > longestWait) giveUp(office, user)
-    else if (measures.occupied[measure] < measures.places[measure]) {
+    if (waited > longestWait) {
+      noteMeasure(office, Activity.leavesList, user, LeavesList.tooLong, users.measureDay[user])
+      giveUp(office, user)
+    } else if (measures.occupied[measure] < measures.places[measure]) {
       books.startWaitSum[measure] += waited
       books.starts[measure]++
       // A place on the other side is the end of a chain that began with the need for it.
       if (measures.owner[measure] !== users.planSide[user])
         books.links[users.planSide[user] * LINKS + Link.fulfilled]++
       startMeasure(office, user, measure)
+      noteMeasure(office, Activity.measureStarts, user, Start.fromList, day - waited)
     } else return
   }
 }
@@ -73,6 +79,21 @@ export function startMeasure(office: Office, user: number, measure: number): voi
   office.lists.remove(nodeOf(user, Node.life))
   if (!measures.rules[measure].permanent)
     schedule(office, nodeOf(user, Node.life), lastDay(office, user, measure))
+}
+
+/** Whoever leaves the office or school leaves the waiting list or the place as well. */
+export function notePlanCutShort(office: Office, user: number): void {
+  const { plan, measureDay } = office.users
+  if (plan[user] === Plan.waiting)
+    noteMeasure(office, Activity.leavesList, user, LeavesList.exit, measureDay[user])
+  else if (plan[user] === Plan.inMeasure)
+    noteMeasure(office, Activity.measureEnds, user, End.exit, measureDay[user])
+}
+
+/** A user takes up permanently adjusted work, which has places for all. */
+export function startPermanentMeasure(office: Office, user: number): void {
+  startMeasure(office, user, office.measures.permanent)
+  noteMeasure(office, Activity.measureStarts, user, Start.direct)
 }
 
 /** Day on which the stay ends: its length, or the earlier day on which the user drops out. */
@@ -113,6 +134,8 @@ export function endStay(office: Office, user: number): void {
   const measure = users.planMeasure[user]
   books.staysEnded[measure]++
   users.feedbackDue[user] = 1
+  const end = users.dropsOut[user] ? End.droppedOut : End.completed
+  noteMeasure(office, Activity.measureEnds, user, end, users.measureDay[user])
   if (users.dropsOut[user]) books.staysDropped[measure]++
   else complete(office, user, measure)
   leavePlace(office, user)

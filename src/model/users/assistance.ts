@@ -1,5 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { monthOf } from '../calendar.ts'
+import { Activity, AssistanceEnds, noteLife } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { Income, isPresent, MUNICIPAL, Status } from './table.ts'
@@ -25,6 +26,8 @@ export function decideAssistance(office: Office): void {
     if (users.income[user] !== Income.none) users.onAssistance[user] = 0
     else goOnOrOff(office, user, month)
     if (!users.onAssistance[user]) {
+      if (users.assistanceRun[user] > 0)
+        noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.decided)
       users.assistanceRun[user] = 0
       continue
     }
@@ -52,7 +55,7 @@ function goOnOrOff(office: Office, user: number, month: number): void {
 function pay(office: Office, user: number, month: number): void {
   const { users, books, scenario } = office
   const { nokPerMonth, nokFirstMonth, nokLongTerm } = scenario.assistance
-  users.assistanceRun[user]++
+  if (users.assistanceRun[user]++ === 0) noteLife(office, Activity.assistanceStarts, user)
   users.assistanceThisYear[user]++
   if (month - monthOf(users.arrivalDay[user]) <= COHORT_MONTHS) users.assistanceMonths[user]++
   const grown = Math.min(1, (users.assistanceRun[user] - 1) / LONG_TERM_MONTHS)

@@ -1,9 +1,9 @@
 import { PERSON } from '../../random/decisions.ts'
-import { assignAdvisor, joinTeam } from '../advisors/caseload.ts'
+import { assignAdvisor, joinIntake, joinTeam } from '../advisors/caseload.ts'
 import { DAYS_PER_WEEK } from '../calendar.ts'
 import { effortFor } from '../follow-up/assessment.ts'
+import { Activity, noteLife } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
-import { intakeList, nodeOf } from '../office.ts'
 import type { Office } from '../office.ts'
 import { Effort, MUNICIPAL, STATE, Status, WAYS_OUT } from './table.ts'
 import { joinWeek } from './week-lists.ts'
@@ -16,6 +16,7 @@ import { joinWeek } from './week-lists.ts'
 export function comeForTheFirstTime(office: Office, user: number, team = NOBODY): void {
   office.users.arrivalDay[user] = office.day
   office.books.arrivals[office.users.group[user]]++
+  noteLife(office, Activity.arrival, user)
   enter(office, user, team)
 }
 
@@ -34,7 +35,7 @@ export function enter(office: Office, user: number, team = NOBODY): void {
   countIn(office, user)
   joinWeek(office.week, users, user, day % DAYS_PER_WEEK)
   const advisor = team === NOBODY ? assignAdvisor(office, user, side) : joinTeam(office, user, side, team)
-  if (advisor !== NOBODY) office.lists.append(intakeList(office, advisor), nodeOf(user, side))
+  if (advisor !== NOBODY) joinIntake(office, user, side, advisor)
 }
 
 /** Thresholds of the competing ways out for this spell: unit exponentials. */

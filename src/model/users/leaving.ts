@@ -1,8 +1,9 @@
 import { releaseUser } from '../advisors/caseload.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
+import { Activity, AssistanceEnds, noteLife } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
-import { leavePlace } from '../measures/places.ts'
+import { leavePlace, notePlanCutShort } from '../measures/places.ts'
 import { Node, nodeOf, scheduleExit } from '../office.ts'
 import type { Office } from '../office.ts'
 import { isYoung, isRetired } from './age.ts'
@@ -172,6 +173,7 @@ export function leave(office: Office, user: number): void {
   const way = users.wayOut[user]
   books.exitsByEffort[users.effort[user] * WAYS + way]++
   books.exitsByGroup[users.group[user] * WAYS + way]++
+  noteLife(office, Activity.exit, user, way, users.spellStart[user])
   closeSpell(office, user)
   users.status[user] = Status.work + way
   const after = Math.min(520, day - users.arrivalDay[user])
@@ -182,8 +184,10 @@ export function leave(office: Office, user: number): void {
 }
 
 function endAssistance(office: Office, user: number): void {
-  office.users.onAssistance[user] = 0
-  office.users.assistanceRun[user] = 0
+  const { users } = office
+  users.onAssistance[user] = 0
+  if (users.assistanceRun[user] > 0) noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.exit)
+  users.assistanceRun[user] = 0
 }
 
 /** Takes a user out of caseloads, queues, measures and plans. */
@@ -191,6 +195,7 @@ function closeSpell(office: Office, user: number): void {
   const { users, heads } = office
   releaseUser(office, user, STATE)
   releaseUser(office, user, MUNICIPAL)
+  notePlanCutShort(office, user)
   if (users.plan[user] === Plan.inMeasure) leavePlace(office, user)
   office.lists.remove(nodeOf(user, Node.life))
   office.lists.remove(nodeOf(user, Node.exit))

@@ -5,8 +5,9 @@ import { asks } from '../divide/asking.ts'
 import { noteLink } from '../divide/chain.ts'
 import { sendRequest } from '../divide/requests.ts'
 import { Need } from '../divide/table.ts'
+import { Activity, noteCase, noteLife } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
-import { giveUp, leavePlace } from '../measures/places.ts'
+import { giveUp, leavePlace, notePlanCutShort } from '../measures/places.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { comeForTheFirstTime } from './entry.ts'
@@ -35,6 +36,7 @@ export function startSchool(office: Office, user: number): void {
     Luck.threshold,
   )
   office.heads.pupils++
+  noteLife(office, Activity.schoolStarts, user)
   joinWeek(office.week, users, user, office.day % DAYS_PER_WEEK)
 }
 
@@ -75,6 +77,7 @@ function askForPupil(office: Office, user: number): void {
   const { first, size } = office.teams[team]
   const advisor = first + Math.floor(users.birthDate[user] * size)
   noteLink(office, MUNICIPAL, Link.needed)
+  noteCase(office, Activity.needed, user, advisor, Need.pupil)
   if (asks(office, advisor, user, Need.pupil))
     sendRequest(office, { need: Need.pupil, from: advisor, user, measure, fallback: NOBODY })
 }
@@ -97,6 +100,7 @@ function pupilMeasure(office: Office, user: number): number {
 
 function finishSchool(office: Office, user: number): void {
   office.books.pupilsEnded++
+  noteLife(office, Activity.schoolFinished, user)
   endSchool(office, user)
   office.users.status[user] = Status.schooled
 }
@@ -105,6 +109,7 @@ function leaveSchool(office: Office, user: number): void {
   const { users, books } = office
   books.pupilsEnded++
   books.pupilsDropped++
+  noteLife(office, Activity.schoolLeft, user)
   endSchool(office, user)
   users.status[user] = Status.idle
   awaitOffice(office, user)
@@ -119,6 +124,7 @@ export function awaitOffice(office: Office, user: number): void {
 
 function endSchool(office: Office, user: number): void {
   const { users } = office
+  notePlanCutShort(office, user)
   if (users.plan[user] === Plan.inMeasure) leavePlace(office, user)
   else giveUp(office, user)
   office.lists.remove(nodeOf(user, Node.life))

@@ -1,5 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { DAYS_PER_YEAR, remaining } from '../calendar.ts'
+import { Activity, AssistanceEnds, noteLife } from '../journal.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { isRetired } from './age.ts'
@@ -49,8 +50,9 @@ export function awaitReturn(office: Office, user: number): void {
 /** The same person comes back, after losing work or after being out of reach. */
 export function comeBack(office: Office, user: number): void {
   const { users, heads, books, day } = office
-  const since = users.status[user] === Status.work ? users.workSince[user] : users.lostSince[user]
-  if (users.status[user] === Status.work) endWork(office, user)
+  const status = users.status[user]
+  const since = status === Status.work ? users.workSince[user] : users.lostSince[user]
+  if (status === Status.work) endWork(office, user)
   else {
     heads.outOfReach--
     users.daysOutOfReach[user] += uncountedDays(office, user, users.lostSince[user])
@@ -59,10 +61,13 @@ export function comeBack(office: Office, user: number): void {
   fadeWhileAway(office, user, day - since)
   if (isRetired(office, user)) {
     users.status[user] = Status.other
+    noteLife(office, Activity.retired, user, status, since)
+    if (users.assistanceRun[user] > 0) noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.exit)
     return
   }
   users.spell[user]++
   books.returns[users.group[user]]++
+  noteLife(office, Activity.return, user, status, since)
   enter(office, user)
 }
 

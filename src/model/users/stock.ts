@@ -3,6 +3,7 @@ import { assignAdvisor } from '../advisors/caseload.ts'
 import { bookTalk, wantedInterval } from '../advisors/caseload.ts'
 import { judgeLoad } from '../advisors/load.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
+import { Activity, noteLife, noteMeasure, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { startMeasure } from '../measures/places.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
@@ -105,6 +106,7 @@ function placePerson(
   users.fromStock[user] = 1
   copyColumns(office, user, row)
   const status = users.status[user]
+  noteLife(office, Activity.present, user, status, users.arrivalDay[user])
   if (isPresent(status)) settleUser(office, user, row, measure)
   else if (status === Status.work) {
     users.workSince[user] = -row[COLUMN.daysInWork]
@@ -172,6 +174,7 @@ function settleUser(office: Office, user: number, row: readonly number[], measur
   users.stays[user]--
   startMeasure(office, user, measure)
   users.measureDay[user] = row[COLUMN.daysLeftInMeasure] - measures.days[measure]
+  noteMeasure(office, Activity.measureStarts, user, Start.earlier, users.measureDay[user])
   if (!measures.rules[measure].permanent)
     schedule(office, nodeOf(user, Node.life), office.day + row[COLUMN.daysLeftInMeasure])
 }

@@ -1,0 +1,334 @@
+import { NOBODY } from './lists.ts'
+import { kindOf, nodeOf, NODES_PER_USER, userOf } from './office.ts'
+import type { Office } from './office.ts'
+
+/** What can happen. The comment says what `detail` holds, and since when, where an event ends a time of waiting or a stay. */
+export const Activity = {
+  /** there on the first day of the run; detail: status */
+  present: 0,
+  /** first arrival in the office */
+  arrival: 1,
+  /** comes back after losing work or being out of reach; detail: status until today, since then */
+  return: 2,
+  /** joins the queue for a place on a team; detail: team */
+  waitsForTeam: 3,
+  /** a place on a team is free; since joining the queue */
+  placeOnTeam: 4,
+  /** has a new advisor; other: the former one of the side */
+  assigned: 5,
+  /** the side does not follow the person any more */
+  released: 6,
+  /** the post holder has left; detail: number of the new one */
+  successor: 7,
+  /** registration and assessment; since joining the advisor’s queue */
+  registration: 8,
+  /** looked at anew after a measure */
+  reassessment: 9,
+  /** effort category as assessed; detail: the category */
+  effort: 10,
+  /** the state side grants a benefit */
+  benefit: 11,
+  /** conversation; detail: kind of work; since the day for which it was booked */
+  talk: 12,
+  /** conversation in person that the person missed; since as above */
+  missedTalk: 13,
+  /** errand or visit together */
+  accompanied: 14,
+  /** the advisor hears how the last measure went; detail: 1 at the half-year review of a stay */
+  heardBack: 15,
+  /** time for a plan; detail: options compared, 0 at a standard referral */
+  planning: 16,
+  /** a measure is put to the person; detail: 1 compared, 0 standard referral */
+  planned: 17,
+  /** no measure was found */
+  nothingFound: 18,
+  /** the person refuses the plan; detail as for the plan */
+  refusedPlan: 19,
+  /** two sides made plans for the same time without a word between them, and trust falls */
+  uncoordinated: 20,
+  /** the other side is needed; detail: `Need` */
+  needed: 21,
+  /** after silences, partners in the district instead of the other side */
+  partners: 22,
+  /** a request to the other side; detail: `Need`; other: whom it is for */
+  asked: 23,
+  /** the request is allowed; detail: `Allowed`; since it was sent */
+  allowed: 24,
+  /** a leader refuses the request; since it was sent */
+  refused: 25,
+  /** the request is answered; detail: `Answered`; since it was sent */
+  answered: 26,
+  /** the asker’s patience has ended; since it was sent */
+  wentOnAlone: 27,
+  /** no leader has read the request in time; since it was sent */
+  lapsed: 28,
+  /** nobody has answered the request, and it is forgotten; since it was sent */
+  forgotten: 29,
+  /** the other side takes part from now on; detail: 1 where warm; other: the one who hands over */
+  handover: 30,
+  /** joins the waiting list of a measure; since the plan was made */
+  joinsList: 31,
+  /** leaves the waiting list; detail: `LeavesList`; since joining it */
+  leavesList: 32,
+  /** a measure starts; detail: `Start`; since joining the waiting list */
+  measureStarts: 33,
+  /** a measure ends; detail: `End`; since it began */
+  measureEnds: 34,
+  /** first payment of social assistance in a row */
+  assistanceStarts: 35,
+  /** no further payment; detail: `AssistanceEnds` */
+  assistanceEnds: 36,
+  /** leaves the office; detail: way out; since the spell began */
+  exit: 37,
+  /** has grown too old to come back; since work or being out of reach began */
+  retired: 38,
+  /** pupil at risk: starts school, finishes it, leaves it early */
+  schoolStarts: 39,
+  schoolFinished: 40,
+  schoolLeft: 41,
+  /** of the office: a joint meeting, a new post holder (detail: number), a reform */
+  meeting: 42,
+  turnover: 43,
+  reform: 44,
+} as const
+export const ACTIVITIES = Object.keys(Activity).length
+
+/** How a request passed the leader. */
+export const Allowed = { byLeader: 0, unread: 1, onTheSpot: 2 } as const
+
+export const Answered = { inTime: 0, late: 1 } as const
+
+/** Why a waiting list is left without a place. */
+export const LeavesList = { tooLong: 0, exit: 1 } as const
+
+/** Why payments end: by the decision of the month, which then brings none, or because the person leaves the office. */
+export const AssistanceEnds = { decided: 0, exit: 1 } as const
+
+/** How a stay began: from the waiting list, without one, or before the run. */
+export const Start = { fromList: 0, direct: 1, earlier: 2 } as const
+
+/** How a stay ended: completed, broken off by the person, or cut short because the person left the office. */
+export const End = { completed: 0, droppedOut: 1, exit: 2 } as const
+
+/** Events, one per row, one column per fact. What an event does not have is NOBODY, and minutes are 0. */
+export interface Events {
+  readonly activity: Uint8Array
+  readonly day: Int32Array
+  /** day since which what ends today has lasted; the same day where nothing has */
+  readonly since: Int32Array
+  /** row of the person, and the address of the person’s luck, which is the same in every office */
+  readonly user: Int32Array
+  readonly address: Int32Array
+  /** group and effort of the person on that day */
+  readonly group: Uint8Array
+  readonly effort: Uint8Array
+  readonly side: Int8Array
+  readonly advisor: Int32Array
+  /** a second advisor */
+  readonly other: Int32Array
+  readonly measure: Int16Array
+  readonly detail: Int16Array
+  readonly minutes: Float64Array
+}
+
+/** Takes the first `count` of some events, in the order in which they happened. The rows are used again afterwards. */
+export type EventSink = (events: Events, count: number) => void
+
+/**
+ * The journal of a run: what happens is written here and forgotten by the model. Nothing in the model reads it, so
+ * keeping a journal changes nothing.
+ */
+export interface Journal {
+  readonly sink: EventSink
+  readonly events: Events
+  count: number
+  /** per node of a person: day on which it joined the queue where it is */
+  readonly queuedOn: Int32Array
+}
+
+/** Events that are handed on together. */
+const ROWS = 4096
+
+/** An empty journal of an office with room for `persons`. */
+export function openJournal(persons: number, sink: EventSink): Journal {
+  const words = () => new Int32Array(ROWS)
+  const events = {
+    activity: new Uint8Array(ROWS),
+    day: words(),
+    since: words(),
+    user: words(),
+    address: words(),
+    group: new Uint8Array(ROWS),
+    effort: new Uint8Array(ROWS),
+    side: new Int8Array(ROWS),
+    advisor: words(),
+    other: words(),
+    measure: new Int16Array(ROWS),
+    detail: new Int16Array(ROWS),
+    minutes: new Float64Array(ROWS),
+  }
+  return { sink, events, count: 0, queuedOn: new Int32Array(persons * NODES_PER_USER) }
+}
+
+/** Hands on what is left, at the end of a run. */
+export function closeJournal({ journal }: Office): void {
+  if (journal === undefined) return
+  journal.sink(journal.events, journal.count)
+  journal.count = 0
+}
+
+/** Makes a new event of today and returns its row. */
+function begin(office: Office, journal: Journal, activity: number, user: number, since: number): number {
+  const { events, sink } = journal
+  if (journal.count === ROWS) {
+    sink(events, ROWS)
+    journal.count = 0
+  }
+  const { users } = office
+  const row = journal.count++
+  events.activity[row] = activity
+  events.day[row] = office.day
+  events.since[row] = since
+  events.user[row] = user
+  events.address[row] = user === NOBODY ? NOBODY : users.address[user]
+  events.group[row] = user === NOBODY ? 0 : users.group[user]
+  events.effort[row] = user === NOBODY ? 0 : users.effort[user]
+  events.side[row] = NOBODY
+  events.advisor[row] = NOBODY
+  events.other[row] = NOBODY
+  events.measure[row] = NOBODY
+  events.detail[row] = NOBODY
+  events.minutes[row] = 0
+  return row
+}
+
+/** Something of a person’s own life. */
+export function noteLife(
+  office: Office,
+  activity: number,
+  user: number,
+  detail: number = NOBODY,
+  since = office.day,
+): void {
+  const { journal } = office
+  if (journal === undefined) return
+  const row = begin(office, journal, activity, user, since)
+  journal.events.detail[row] = detail
+}
+
+/** Something between a person and an advisor. */
+export function noteCase(
+  office: Office,
+  activity: number,
+  user: number,
+  advisor: number,
+  detail: number = NOBODY,
+  minutes = 0,
+  since = office.day,
+): void {
+  const { journal } = office
+  if (journal === undefined) return
+  const row = begin(office, journal, activity, user, since)
+  journal.events.side[row] = office.advisors.side[advisor]
+  journal.events.advisor[row] = advisor
+  journal.events.detail[row] = detail
+  journal.events.minutes[row] = minutes
+}
+
+/** The same with a second advisor. */
+export function noteBetween(
+  office: Office,
+  activity: number,
+  user: number,
+  advisor: number,
+  other: number,
+  detail: number = NOBODY,
+  minutes = 0,
+): void {
+  const { journal } = office
+  if (journal === undefined) return
+  noteCase(office, activity, user, advisor, detail, minutes)
+  journal.events.other[journal.count - 1] = other
+}
+
+/** A person waits for a team of a side, or comes from its queue. */
+export function noteTeam(office: Office, activity: number, node: number, team: number): void {
+  const { journal } = office
+  if (journal === undefined) return
+  const user = userOf(node)
+  const since = activity === Activity.waitsForTeam ? office.day : journal.queuedOn[node]
+  const row = begin(office, journal, activity, user, since)
+  journal.events.side[row] = kindOf(node)
+  journal.events.detail[row] = team
+}
+
+/** A plan that an advisor makes. */
+export function notePlan(
+  office: Office,
+  activity: number,
+  user: number,
+  advisor: number,
+  measure: number,
+  compared: boolean,
+): void {
+  const { journal } = office
+  if (journal === undefined) return
+  noteCase(office, activity, user, advisor, compared ? 1 : 0)
+  journal.events.measure[journal.count - 1] = measure
+}
+
+/** Something that becomes of the plan for a measure; the side is the one that made the plan. */
+export function noteMeasure(
+  office: Office,
+  activity: number,
+  user: number,
+  detail: number = NOBODY,
+  since = office.day,
+): void {
+  const { journal, users } = office
+  if (journal === undefined) return
+  const row = begin(office, journal, activity, user, since)
+  journal.events.side[row] = users.planSide[user]
+  journal.events.measure[row] = users.planMeasure[user]
+  journal.events.detail[row] = detail
+}
+
+/** Something that becomes of a request, by its row; the advisor is the asker, whose side it is. */
+export function noteRequest(
+  office: Office,
+  activity: number,
+  request: number,
+  detail: number = NOBODY,
+  minutes = 0,
+): void {
+  const { journal, requests } = office
+  if (journal === undefined) return
+  const { user, from, to, measure, sentOn } = requests
+  noteCase(office, activity, user[request], from[request], detail, minutes, sentOn[request])
+  journal.events.other[journal.count - 1] = to[request]
+  journal.events.measure[journal.count - 1] = measure[request]
+}
+
+/** Something of the office that is no single person’s. */
+export function noteOffice(
+  office: Office,
+  activity: number,
+  advisor: number = NOBODY,
+  detail: number = NOBODY,
+): void {
+  const { journal } = office
+  if (journal === undefined) return
+  const row = begin(office, journal, activity, NOBODY, office.day)
+  journal.events.advisor[row] = advisor
+  journal.events.detail[row] = detail
+  if (advisor !== NOBODY) journal.events.side[row] = office.advisors.side[advisor]
+}
+
+/** A person’s node joins a queue today: what is waited for will say since when. */
+export function noteQueued(office: Office, node: number): void {
+  if (office.journal !== undefined) office.journal.queuedOn[node] = office.day
+}
+
+/** Day since which a person has waited for a side’s advisor; today where no journal is kept. */
+export const queuedSince = (office: Office, user: number, side: number): number =>
+  office.journal === undefined ? office.day : office.journal.queuedOn[nodeOf(user, side)]
