@@ -1,5 +1,7 @@
 /** The tick is a working day: 5 a week, 260 a year. */
 export const DAYS_PER_WEEK = 5
+/** Working days for which a person’s state and risks are passed on in one go: four weeks. */
+export const DAYS_PER_STRETCH = 20
 export const DAYS_PER_YEAR = 260
 export const MONTHS_PER_YEAR = 12
 export const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR

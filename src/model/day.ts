@@ -2,7 +2,7 @@ import { workDay } from './advisors/agenda.ts'
 import { passMonthOfKnowledge } from './advisors/knowledge.ts'
 import { judgePressure } from './advisors/load.ts'
 import { staffTheDay } from './advisors/turnover.ts'
-import { DAYS_PER_WEEK, startsMonth } from './calendar.ts'
+import { DAYS_PER_STRETCH, startsMonth } from './calendar.ts'
 import { passMonthOfCulture } from './divide/culture.ts'
 import { holdJointMeeting, isMeetingDay } from './divide/meetings.ts'
 import { passDayOfRequests } from './divide/requests.ts'
@@ -18,13 +18,13 @@ import type { Office } from './office.ts'
 import { arrive } from './users/arrival.ts'
 import { decideAssistance } from './users/assistance.ts'
 import { followCohort } from './users/cohort.ts'
-import { leave, passWeekOfRisks } from './users/leaving.ts'
-import { comeAfterSchool, openOutreach, passWeekOfSchool, rememberOutreach } from './users/pupils.ts'
+import { leave, passStretchOfRisks } from './users/leaving.ts'
+import { comeAfterSchool, openOutreach, passStretchOfSchool, rememberOutreach } from './users/pupils.ts'
 import { comeBack } from './users/returning.ts'
-import { driftOutOfReach, passWeek } from './users/state-of-mind.ts'
+import { driftOutOfReach, fadeHalfStretch } from './users/state-of-mind.ts'
 import { Plan, Status } from './users/table.ts'
 import { tightenMarket } from './users/vacancies.ts'
-import { closeGaps } from './users/week-lists.ts'
+import { closeGaps } from './users/turns.ts'
 
 /** The order of one working day. START READING HERE. */
 export function passDay(office: Office): void {
@@ -43,8 +43,8 @@ export function passDay(office: Office): void {
   // The work itself. A joint meeting takes its minutes before talks do.
   work(office)
   rememberOutreach(office)
-  // Weeks are counted in the evening, so that a talk of today already counts.
-  passWeekOfSome(office)
+  // Stretches are passed on in the evening, so that a talk of today already counts.
+  takeTurns(office)
   followCohort(office)
   observeDay(office)
 }
@@ -94,20 +94,23 @@ function work(office: Office): void {
   judgePressure(office)
 }
 
-/** A fifth of all persons has its week counted each day. */
-function passWeekOfSome(office: Office): void {
-  const { week, users, day } = office
-  const weekday = day % DAYS_PER_WEEK
-  closeGaps(week, users, weekday)
-  const rows = week.rows[weekday]
+/** A twentieth of all persons has the next four weeks of life passed on each day. */
+function takeTurns(office: Office): void {
+  const { turns, users, day } = office
+  const turn = day % DAYS_PER_STRETCH
+  closeGaps(turns, users, turn)
+  const rows = turns.rows[turn]
   office.jobsSought = 0
-  for (let slot = 0; slot < week.counts[weekday]; slot++) {
+  for (let slot = 0; slot < turns.counts[turn]; slot++) {
     const user = rows[slot]
-    if (users.status[user] === Status.pupil) passWeekOfSchool(office, user)
-    else {
-      passWeek(office, user)
-      passWeekOfRisks(office, user)
-    }
+    if (users.status[user] === Status.pupil) passStretchOfSchool(office, user)
+    else passStretch(office, user)
   }
   tightenMarket(office)
+}
+
+function passStretch(office: Office, user: number): void {
+  fadeHalfStretch(office, user, office.day - DAYS_PER_STRETCH / 4)
+  passStretchOfRisks(office, user)
+  fadeHalfStretch(office, user, office.day + DAYS_PER_STRETCH / 4)
 }

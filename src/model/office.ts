@@ -18,12 +18,12 @@ import { createMeasures } from './measures/table.ts'
 import type { Measures } from './measures/table.ts'
 import { createTeams, Routes } from './teams.ts'
 import type { TeamRow } from './teams.ts'
-import { weekOfMinds } from './users/state-of-mind.ts'
-import type { WeekOfMinds } from './users/state-of-mind.ts'
+import { createFading } from './users/state-of-mind.ts'
+import type { Fading } from './users/state-of-mind.ts'
 import { createUsers, MUNICIPAL, STATE, WAYS_OUT } from './users/table.ts'
 import type { Users } from './users/table.ts'
-import { createWeek } from './users/week-lists.ts'
-import type { Week } from './users/week-lists.ts'
+import { createTurns } from './users/turns.ts'
+import type { Turns } from './users/turns.ts'
 
 /**
  * What a person can be on a list for. A person has one node for each, so can wait on each side of the office, for one
@@ -62,13 +62,13 @@ export interface Office {
   readonly lists: Lists
   /** lists of requests: two leaders, then the inbox of each advisor */
   readonly mail: Lists
-  /** what a week does to everybody’s mind */
-  readonly weekOfMinds: WeekOfMinds
-  /** persons whose week is counted today */
-  readonly week: Week
+  /** what half a stretch of life does to everybody’s mind */
+  readonly fading: Fading
+  /** persons by the day of their turn */
+  readonly turns: Turns
   /** room for the measures that come to mind, used within one plan */
   readonly mind: { readonly measures: Int32Array; readonly times: Float64Array }
-  /** rates per year of the ways out of one user, used within one week of risks */
+  /** rates per year of the ways out of one user, used within one turn */
   readonly rates: Float64Array
   /** assistance of the month that has begun: NOK and recipients */
   paidThisMonth: number
@@ -79,7 +79,7 @@ export interface Office {
   vacancyFactor: number
   /** persons who have filled a place, by team, where caseloads are kept full */
   readonly refilled: Int32Array
-  /** sum of the rates of finding work in the week, per year */
+  /** sum of the rates of finding work of those whose turn it is, per year */
   jobsSought: number
   /** minutes of outreach that the municipal side may still give today, and has given */
   outreachLeft: number
@@ -146,8 +146,8 @@ export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, p
     requests,
     lists: new Lists(2 * days + 2 * staff + teams.length + measures.count, persons * NODES_PER_USER),
     mail: new Lists(2 + staff, requests.capacity),
-    weekOfMinds: weekOfMinds(scenario),
-    week: createWeek(persons),
+    fading: createFading(scenario),
+    turns: createTurns(persons),
     rates: new Float64Array(WAYS_OUT.length),
     paidThisMonth: 0,
     recipientsThisMonth: 0,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { DAYS_PER_STRETCH } from '../../src/model/calendar.ts'
 import type { Office } from '../../src/model/office.ts'
 import { Status, WAYS_OUT } from '../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
@@ -77,9 +78,9 @@ describe('constant competing risks', () => {
 
 /**
  * With needs, trust and measures out of the way, only job search moves the rate of finding work: it halves every so
- * many days, in steps of a week that begin on the evening of arrival.
+ * many days, in stretches of four weeks that begin on the evening of arrival.
  */
-describe('a rate that fades week by week', () => {
+describe('a rate that fades', () => {
   const [workRate, passiveFactor, activeFactor] = [4, 0.1, 2]
   const [halfLife, atArrival, gain] = [20, 0.6, 0.35]
   const need = 0.2
@@ -118,9 +119,9 @@ describe('a rate that fades week by week', () => {
     // Registration is a talk in person, on the day of arrival.
     const atStart = atArrival + (1 - atArrival) * gain
     let gathered = 0
-    for (let week = 0; week * 5 < day; week++) {
-      const activation = atStart * 2 ** ((-5 * (week + 1)) / halfLife)
-      const within = Math.min(5, day - 5 * week)
+    for (let begin = 0; begin < day; begin += DAYS_PER_STRETCH) {
+      const activation = atStart * 2 ** (-(begin + DAYS_PER_STRETCH / 2) / halfLife)
+      const within = Math.min(DAYS_PER_STRETCH, day - begin)
       gathered += (base * (passiveFactor + activeFactor * activation) * within) / 260
     }
     return gathered
@@ -137,8 +138,8 @@ describe('a rate that fades week by week', () => {
   })
 
   it('would be told from one that stays', () => {
-    const constant = 1 - Math.exp(-hazard(5) * 4)
-    const left = days.filter((day) => day > 0 && day <= 20).length
+    const constant = 1 - Math.exp(-hazard(20) * 4)
+    const left = days.filter((day) => day > 0 && day <= 80).length
     expect(Math.abs(binomialDeviation(left, days.length, constant))).toBeGreaterThan(ERRORS)
     expect(mean(days)).toBeGreaterThan(5)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Work, KINDS_OF_WORK } from '../../src/model/advisors/table.ts'
 import { Referral, REFERRAL_COUNTS } from '../../src/model/books.ts'
-import { startsMonth } from '../../src/model/calendar.ts'
+import { DAYS_PER_STRETCH, startsMonth } from '../../src/model/calendar.ts'
 import type { Office } from '../../src/model/office.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
 import { sum } from '../support/estimates.ts'
@@ -24,9 +24,9 @@ const meetings: ScenarioValues = over(oneTeam, {
 const rate = (expertise: number) =>
   ((0.5 + trustWeight * trust) * (0.8 + expertiseWeight * expertise)) / userMinutes
 
-/** How often the week of a person has been counted by the evening: on the day of arrival, and every fifth day then. */
-const weeks = (office: Office, user: number) =>
-  1 + Math.floor((office.day - office.users.arrivalDay[user]) / 5)
+/** Turns that a person has had by the evening: on the day of arrival, and once a stretch then. */
+const turns = (office: Office, user: number) =>
+  1 + Math.floor((office.day - office.users.arrivalDay[user]) / DAYS_PER_STRETCH)
 
 describe('knowledge of a user', () => {
   it('grows with every talk as 1 − exp(−minutes)', () => {
@@ -71,7 +71,7 @@ describe('knowledge of a user', () => {
     expect(by(grown(20, 0))).toBeCloseTo(8 * 0.45, 9)
   })
 
-  it('fades week by week with its half-life while nobody talks', () => {
+  it('fades turn by turn with its half-life while nobody talks', () => {
     const silence = { wantedDays: { standard: 5000, situational: 5000, speciallyAdjusted: 5000 } }
     const values = over(meetings, {
       conversations: silence,
@@ -83,7 +83,7 @@ describe('knowledge of a user', () => {
     pass(office, office.days, () => {
       for (let user = 0; user < office.users.count; user++)
         expect(office.users.knownBySide[2 * user + STATE]).toBeCloseTo(
-          start * 2 ** ((-5 * weeks(office, user)) / 200),
+          start * 2 ** ((-DAYS_PER_STRETCH * turns(office, user)) / 200),
           12,
         )
     })

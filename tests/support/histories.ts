@@ -4,7 +4,7 @@ import { Luck } from '../../src/random/luck.ts'
 import type { Key } from '../../src/random/root-key.ts'
 
 /** Columns that say where a row stands among others, not how the person fares. */
-const PLACES: readonly string[] = ['weekSlot']
+const PLACES: readonly string[] = ['turnSlot']
 
 type Column = ArrayLike<number> & { readonly length: number }
 

@@ -65,7 +65,7 @@ function checkPersons(office: Office): void {
     const later = leaves > exitList(office, office.day) && leaves < dueList(office, 0)
     demand(leaves === NOBODY || later, office, `${user} leaves through list ${leaves}`)
     const counted = isPresent(status[user]) || status[user] === Status.pupil
-    demand(counted === (office.users.weekSlot[user] !== NOBODY), office, `the weeks of ${user} are lost`)
+    demand(counted === (office.users.turnSlot[user] !== NOBODY), office, `the turns of ${user} are lost`)
   }
 }
 

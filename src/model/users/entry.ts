@@ -1,12 +1,12 @@
 import { PERSON } from '../../random/decisions.ts'
 import { assignAdvisor, joinIntake, joinTeam } from '../advisors/caseload.ts'
-import { DAYS_PER_WEEK } from '../calendar.ts'
+import { DAYS_PER_STRETCH } from '../calendar.ts'
 import { effortFor } from '../follow-up/assessment.ts'
 import { Activity, noteLife } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { Effort, MUNICIPAL, STATE, Status, WAYS_OUT } from './table.ts'
-import { joinWeek } from './week-lists.ts'
+import { joinTurns } from './turns.ts'
 
 /**
  * First day in the office.
@@ -33,7 +33,7 @@ export function enter(office: Office, user: number, team = NOBODY): void {
   users.effort[user] =
     side === users.entrySide[user] ? expectedEffort(office, users.group[user]) : Effort.standard
   countIn(office, user)
-  joinWeek(office.week, users, user, day % DAYS_PER_WEEK)
+  joinTurns(office.turns, users, user, day % DAYS_PER_STRETCH)
   const advisor = team === NOBODY ? assignAdvisor(office, user, side) : joinTeam(office, user, side, team)
   if (advisor !== NOBODY) joinIntake(office, user, side, advisor)
 }

@@ -1,5 +1,5 @@
 import { releaseUser } from '../advisors/caseload.ts'
-import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
+import { DAYS_PER_STRETCH, DAYS_PER_YEAR } from '../calendar.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import { Activity, AssistanceEnds, noteLife } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -11,10 +11,10 @@ import { uncountedDays } from './followed-days.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
 import { silentDays } from './state-of-mind.ts'
 import { Effort, HEALTH, MUNICIPAL, Plan, SKILLS, SOCIAL, STATE, Status, WAYS_OUT, WORK } from './table.ts'
-import { leaveWeek } from './week-lists.ts'
+import { leaveTurns } from './turns.ts'
 
 const WAYS = WAYS_OUT.length
-const WEEK = DAYS_PER_WEEK / DAYS_PER_YEAR
+const YEARS_PER_STRETCH = DAYS_PER_STRETCH / DAYS_PER_YEAR
 
 /** Trust at which falling out of reach has its base rate. */
 const ORDINARY_TRUST = 0.45
@@ -23,10 +23,10 @@ const ORDINARY_TRUST = 0.45
 const HANDOVER_DAYS = 130
 
 /**
- * One week of competing risks. Each way out eats up its threshold at its rate; the first whose threshold is used up
- * within the week is taken on the day on which that happens.
+ * The competing risks of the stretch to come. Each way out eats up its threshold at its rate; the first whose
+ * threshold is used up within the stretch is taken on the day on which that happens.
  */
-export function passWeekOfRisks(office: Office, user: number): void {
+export function passStretchOfRisks(office: Office, user: number): void {
   const { users, rates } = office
   const { thresholds } = users
   if (isRetired(office, user)) return retire(office, user)
@@ -34,7 +34,7 @@ export function passWeekOfRisks(office: Office, user: number): void {
   let first = NOBODY
   let earliest = Infinity
   for (let way = 0; way < WAYS; way++) {
-    const eaten = rates[way] * WEEK
+    const eaten = rates[way] * YEARS_PER_STRETCH
     const left = thresholds[user * WAYS + way]
     thresholds[user * WAYS + way] = left - eaten
     if (left > eaten || eaten === 0) continue
@@ -167,7 +167,7 @@ function rateWithoutWork(office: Office, user: number): number {
   return withoutWorkRate * conditions * health * (mandatory ? mandatoryFactor : 1)
 }
 
-/** The way out that a week of risks found is taken today. */
+/** The way out that a stretch of risks found is taken today. */
 export function leave(office: Office, user: number): void {
   const { users, books, day } = office
   const way = users.wayOut[user]
@@ -205,7 +205,7 @@ function closeSpell(office: Office, user: number): void {
   heads.present--
   heads.byGroup[users.group[user]]--
   heads.byEffort[users.effort[user]]--
-  leaveWeek(office.week, users, user)
+  leaveTurns(office.turns, users, user)
 }
 
 function startWork(office: Office, user: number, after: number): void {

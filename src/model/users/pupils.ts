@@ -1,6 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { Link } from '../books.ts'
-import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
+import { DAYS_PER_STRETCH, DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
 import { asks } from '../divide/asking.ts'
 import { noteLink } from '../divide/chain.ts'
 import { sendRequest } from '../divide/requests.ts'
@@ -13,7 +13,7 @@ import type { Office } from '../office.ts'
 import { comeForTheFirstTime } from './entry.ts'
 import { drawIncome } from './person.ts'
 import { Effort, MUNICIPAL, Plan, STATE, Status, WAYS_OUT } from './table.ts'
-import { joinWeek, leaveWeek } from './week-lists.ts'
+import { joinTurns, leaveTurns } from './turns.ts'
 
 /** Index of a pupil’s draws. */
 const Luck = { threshold: 0, needsMeasure: 1, when: 2, idle: 3, whichMeasure: 4 } as const
@@ -37,16 +37,16 @@ export function startSchool(office: Office, user: number): void {
   )
   office.heads.pupils++
   noteLife(office, Activity.schoolStarts, user)
-  joinWeek(office.week, users, user, office.day % DAYS_PER_WEEK)
+  joinTurns(office.turns, users, user, office.day % DAYS_PER_STRETCH)
 }
 
-/** A week at school: the case may come to need a state measure, and the pupil may leave. */
-export function passWeekOfSchool(office: Office, user: number): void {
+/** Four weeks at school: the case may come to need a state measure, and the pupil may leave. */
+export function passStretchOfSchool(office: Office, user: number): void {
   const { users, day } = office
   if (day >= users.schoolEnd[user]) return finishSchool(office, user)
   if (!users.pupilAsked[user] && caseNeedsMeasure(office, user)) askForPupil(office, user)
   const place = user * WAYS_OUT.length
-  users.thresholds[place] -= (rateOfLeavingSchool(office, user) * DAYS_PER_WEEK) / DAYS_PER_YEAR
+  users.thresholds[place] -= (rateOfLeavingSchool(office, user) * DAYS_PER_STRETCH) / DAYS_PER_YEAR
   if (users.thresholds[place] <= 0) leaveSchool(office, user)
 }
 
@@ -129,7 +129,7 @@ function endSchool(office: Office, user: number): void {
   else giveUp(office, user)
   office.lists.remove(nodeOf(user, Node.life))
   office.heads.pupils--
-  leaveWeek(office.week, users, user)
+  leaveTurns(office.turns, users, user)
 }
 
 /** The first group that can leave for education, other than pupils: young people outside work and education. */

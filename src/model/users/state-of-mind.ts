@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts'
-import { DAYS_PER_WEEK, DAYS_PER_YEAR, MONTHS_PER_YEAR, remaining } from '../calendar.ts'
+import { DAYS_PER_STRETCH, DAYS_PER_YEAR, MONTHS_PER_YEAR, remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
 import { MUNICIPAL, Plan, STATE, Status } from './table.ts'
 import type { Users } from './table.ts'
@@ -35,8 +35,8 @@ export function silentDays(office: Office, user: number): number {
   return Math.max(0, day - users.lastContact[user] - scenario.needs.quietDays)
 }
 
-/** What a week does to minds: shares that stay or come back, 1 or 0 where a mechanism is off. */
-export interface WeekOfMinds {
+/** What half a stretch of life does to minds: shares that stay or come back, 1 or 0 where a mechanism is off. */
+export interface Fading {
   readonly knowledgeKept: number
   readonly recentTalksKept: number
   readonly activationKept: number
@@ -46,32 +46,37 @@ export interface WeekOfMinds {
 }
 
 /** Works out once what does not depend on the person. */
-export function weekOfMinds({ stateOfMind, knowledge, needs, mechanisms }: Scenario): WeekOfMinds {
-  const week = DAYS_PER_WEEK / DAYS_PER_YEAR
+export function createFading({ stateOfMind, knowledge, needs, mechanisms }: Scenario): Fading {
+  const days = DAYS_PER_STRETCH / 2
+  const years = days / DAYS_PER_YEAR
   return {
-    knowledgeKept: mechanisms.userForgetting ? remaining(DAYS_PER_WEEK, knowledge.userHalfLifeDays) : 1,
-    recentTalksKept: 1 - DAYS_PER_WEEK / RECENT_DAYS,
-    activationKept: mechanisms.activationDynamics
-      ? remaining(DAYS_PER_WEEK, stateOfMind.activationHalfLifeDays)
-      : 1,
-    trustReturned: mechanisms.trustDynamics ? 1 - remaining(week, stateOfMind.returnHalfLifeYears) : 0,
-    trustKeptInSilence: mechanisms.trustDynamics ? 1 - stateOfMind.silenceLossPerYear * week : 1,
-    needsGrowth: mechanisms.needsDrift ? 1 + needs.driftPerYear * week : 1,
+    knowledgeKept: mechanisms.userForgetting ? remaining(days, knowledge.userHalfLifeDays) : 1,
+    recentTalksKept: Math.exp(-days / RECENT_DAYS),
+    activationKept: mechanisms.activationDynamics ? remaining(days, stateOfMind.activationHalfLifeDays) : 1,
+    trustReturned: mechanisms.trustDynamics ? 1 - remaining(years, stateOfMind.returnHalfLifeYears) : 0,
+    trustKeptInSilence: mechanisms.trustDynamics ? 1 - stateOfMind.silenceLossPerYear * years : 1,
+    needsGrowth: mechanisms.needsDrift ? 1 + needs.driftPerYear * years : 1,
   }
 }
 
-/** One week of forgetting and fading, and of silence where there was any. */
-export function passWeek(office: Office, user: number): void {
-  const { users, weekOfMinds: week } = office
+/**
+ * Half a stretch of forgetting and fading, and of silence where there is any at its middle. One half lies before the
+ * risks of a turn and one behind them, so that risks see a mind as it is in the middle of a stretch.
+ *
+ * @param middle day in the middle of the half
+ */
+export function fadeHalfStretch(office: Office, user: number, middle: number): void {
+  const { users, fading, scenario } = office
   const { knownBySide, trust } = users
-  knownBySide[2 * user + STATE] *= week.knowledgeKept
-  knownBySide[2 * user + MUNICIPAL] *= week.knowledgeKept
-  users.recentTalks[user] *= week.recentTalksKept
-  users.activation[user] *= week.activationKept
-  trust[user] += (users.ownTrust[user] - trust[user]) * week.trustReturned
-  if (silentDays(office, user) === 0) return
-  trust[user] *= week.trustKeptInSilence
-  growNeeds(users, user, week.needsGrowth)
+  knownBySide[2 * user + STATE] *= fading.knowledgeKept
+  knownBySide[2 * user + MUNICIPAL] *= fading.knowledgeKept
+  users.recentTalks[user] *= fading.recentTalksKept
+  users.activation[user] *= fading.activationKept
+  trust[user] += (users.ownTrust[user] - trust[user]) * fading.trustReturned
+  const quiet = middle - users.lastContact[user] <= scenario.needs.quietDays
+  if (quiet || users.plan[user] === Plan.inMeasure) return
+  trust[user] *= fading.trustKeptInSilence
+  growNeeds(users, user, fading.needsGrowth)
 }
 
 function growNeeds({ needs }: Users, user: number, growth: number): void {

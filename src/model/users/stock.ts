@@ -2,7 +2,7 @@ import { PERSON } from '../../random/decisions.ts'
 import { assignAdvisor } from '../advisors/caseload.ts'
 import { bookTalk, wantedInterval } from '../advisors/caseload.ts'
 import { judgeLoad } from '../advisors/load.ts'
-import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
+import { DAYS_PER_STRETCH, DAYS_PER_YEAR } from '../calendar.ts'
 import { Activity, noteLife, noteMeasure, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { startMeasure } from '../measures/places.ts'
@@ -13,7 +13,7 @@ import { newRow } from './person.ts'
 import { awaitOffice } from './pupils.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
 import { Income, isPresent, MUNICIPAL, Plan, STATE, Status, WAYS_OUT } from './table.ts'
-import { joinWeek } from './week-lists.ts'
+import { joinTurns } from './turns.ts'
 
 /** Facts kept of a person of the stock, in the order of a row of the data file. Days count back from the snapshot. */
 export const STOCK_COLUMNS = [
@@ -165,7 +165,7 @@ function settleUser(office: Office, user: number, row: readonly number[], measur
   users.planPause[user] = 0
   drawThresholds(office, user)
   countIn(office, user)
-  joinWeek(office.week, users, user, user % DAYS_PER_WEEK)
+  joinTurns(office.turns, users, user, user % DAYS_PER_STRETCH)
   if (row[COLUMN.hasState]) assignAdvisor(office, user, STATE)
   if (row[COLUMN.hasMunicipal]) assignAdvisor(office, user, MUNICIPAL)
   const isFree = measure !== NOBODY && measures.occupied[measure] < measures.places[measure]
@@ -185,7 +185,7 @@ function settlePupil(office: Office, user: number, row: readonly number[]): void
   users.schoolEnd[user] = row[COLUMN.schoolDaysLeft]
   users.thresholds[user * WAYS_OUT.length] = office.luck.exponential(users.address[user], PERSON.school, 0, 0)
   office.heads.pupils++
-  joinWeek(office.week, users, user, user % DAYS_PER_WEEK)
+  joinTurns(office.turns, users, user, user % DAYS_PER_STRETCH)
 }
 
 /** Spreads the first talks of the stock over the intervals that advisors can keep. */

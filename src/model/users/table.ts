@@ -148,9 +148,9 @@ export interface Users {
   readonly thresholds: Float64Array
   /** way out that has been reached and waits for its day */
   readonly wayOut: Uint8Array
-  /** day of the week on which the person’s week is counted, and the place in that day’s list */
-  readonly weekday: Uint8Array
-  readonly weekSlot: Int32Array
+  /** day of the stretch on which the person’s turn is, and the place in that day’s list */
+  readonly turn: Uint8Array
+  readonly turnSlot: Int32Array
   readonly plan: Uint8Array
   /** measure of the plan, or NOBODY */
   readonly planMeasure: Int16Array
@@ -259,8 +259,8 @@ export function createUsers(capacity: number, measures: number): Users {
     talksInBlock: bytes(),
     thresholds: numbers(WAYS_OUT.length),
     wayOut: bytes(),
-    weekday: bytes(),
-    weekSlot: words().fill(NOBODY),
+    turn: bytes(),
+    turnSlot: words().fill(NOBODY),
     plan: bytes(),
     planMeasure: new Int16Array(capacity).fill(NOBODY),
     planSide: bytes(),

@@ -1,4 +1,4 @@
-import { DAYS_PER_WEEK } from '../calendar.ts'
+import { DAYS_PER_STRETCH } from '../calendar.ts'
 import type { Office } from '../office.ts'
 
 /** Days over which scarcity of vacancies is felt. */
@@ -11,8 +11,8 @@ const SMOOTHING_DAYS = 20
 export function tightenMarket(office: Office): void {
   const { vacanciesPerYear } = office.scenario.leaving
   if (vacanciesPerYear === 0) return
-  // Today’s fifth of all persons stands for all of them.
-  const sought = (office.jobsSought * DAYS_PER_WEEK) / office.vacancyFactor
+  // Those whose turn it is today stand for all of them.
+  const sought = (office.jobsSought * DAYS_PER_STRETCH) / office.vacancyFactor
   const factor = sought > 0 ? Math.min(1, vacanciesPerYear / sought) : 1
   office.vacancyFactor += (factor - office.vacancyFactor) / SMOOTHING_DAYS
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { DAYS_PER_STRETCH, DAYS_PER_YEAR } from '../../../src/model/calendar.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
 import type { Office } from '../../../src/model/office.ts'
-import { leave, passWeekOfRisks } from '../../../src/model/users/leaving.ts'
+import { leave, passStretchOfRisks } from '../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../src/model/users/returning.ts'
 import { Effort, MUNICIPAL, Plan, STATE, Status, WAYS_OUT } from '../../../src/model/users/table.ts'
 import { sum } from '../../support/estimates.ts'
@@ -33,7 +34,7 @@ const leaving = {
   permanentWorkRate: 0.02,
 }
 
-/** One person, known as well as anybody can be, after a week; the week that follows is looked at. */
+/** One person, known as well as anybody can be, on the evening of arrival; the stretch that follows is looked at. */
 function person(more: object = {}): Office {
   const values = {
     years: 2,
@@ -58,11 +59,12 @@ function person(more: object = {}): Office {
   return state
 }
 
-/** Rates per year that a week eats from the thresholds. */
+/** Rates per year that a stretch eats from the thresholds. */
 function rates(state: Office): { readonly [Name in Way]: number } {
   state.users.thresholds.fill(100, 0, 6)
-  passWeekOfRisks(state, 0)
-  const eaten = WAYS_OUT.map((way, place) => [way, (100 - state.users.thresholds[place]) * 52] as const)
+  passStretchOfRisks(state, 0)
+  const perYear = DAYS_PER_YEAR / DAYS_PER_STRETCH
+  const eaten = WAYS_OUT.map((way, place) => [way, (100 - state.users.thresholds[place]) * perYear] as const)
   return Object.fromEntries(eaten) as { readonly [Name in Way]: number }
 }
 
@@ -209,7 +211,7 @@ describe('a threshold', () => {
     const state = person({ mechanisms: { risks: 'constant' }, leaving: { workRate: 26, market: 1 } })
     // .1 a day: used up in the course of the third day.
     state.users.thresholds.set([0.25, 100, 100, 100, 100, 100])
-    passWeekOfRisks(state, 0)
+    passStretchOfRisks(state, 0)
     const day = state.day
     for (const [until, status] of [
       [day + 3, Status.followed],
@@ -227,7 +229,7 @@ describe('a threshold', () => {
       leaving: { workRate: 26, market: 1, otherRate: 52 },
     })
     state.users.thresholds.set([0.25, 100, 100, 100, 100, 0.45])
-    passWeekOfRisks(state, 0)
+    passStretchOfRisks(state, 0)
     expect(WAYS_OUT[state.users.wayOut[0]]).toBe('other')
   })
 })
@@ -239,7 +241,8 @@ describe('the old-age pension', () => {
       const state = person({ ...ages, mechanisms: { ...only(['unlimitedMinutes']), risks } })
       pass(state, state.day + 1)
       state.users.thresholds.fill(100, 0, 6)
-      pass(state, 140)
+      // Half a year from 66 on the first day, and no more than one stretch behind it.
+      pass(state, 130 + DAYS_PER_STRETCH)
       return state.users.status[0]
     }
     expect(spellOf('by-needs')).toBe(Status.other)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
+import { DAYS_PER_STRETCH } from '../../../src/model/calendar.ts'
 import { mapParticipants } from '../../../src/model/measures/mapping.ts'
-import { meetInPerson, passWeek, silentDays, wake } from '../../../src/model/users/state-of-mind.ts'
+import { meetInPerson, fadeHalfStretch, silentDays, wake } from '../../../src/model/users/state-of-mind.ts'
 import { Plan, STATE } from '../../../src/model/users/table.ts'
 import { letIn, oneTeam, only, open, over, quiet, village } from '../../support/offices.ts'
 
@@ -25,6 +26,9 @@ function office(...mechanisms: Parameters<typeof only>[0]): Office {
   letIn(state, 1)
   return state
 }
+
+/** Days of half a stretch. */
+const HALF = DAYS_PER_STRETCH / 2
 
 describe('a talk', () => {
   it('raises trust by what is known and by how much the mode tells', () => {
@@ -62,40 +66,41 @@ describe('silence', () => {
     expect(silentDays(state, 0)).toBe(0)
   })
 
-  it('wears trust and lets needs grow, week by week', () => {
+  it('wears trust and lets needs grow where it reigns in the middle', () => {
     const state = office('trustDynamics', 'needsDrift')
     const needs = state.users.needs.slice(0, 4)
-    passWeek(state, 0)
+    fadeHalfStretch(state, 0, 15)
+    state.users.plan[0] = Plan.inMeasure
+    fadeHalfStretch(state, 0, 100)
+    state.users.plan[0] = Plan.none
     expect(state.users.trust[0]).toBe(0.5)
     expect(state.users.needs.slice(0, 4)).toEqual(needs)
-    state.day = 100
-    passWeek(state, 0)
-    expect(state.users.trust[0]).toBeCloseTo(0.5 * (1 - (0.26 * 5) / 260), 12)
-    needs.forEach((need, n) => expect(state.users.needs[n]).toBeCloseTo(need * (1 + (0.1 * 5) / 260), 12))
+    fadeHalfStretch(state, 0, 16)
+    expect(state.users.trust[0]).toBeCloseTo(0.5 * (1 - (0.26 * HALF) / 260), 12)
+    needs.forEach((need, n) => expect(state.users.needs[n]).toBeCloseTo(need * (1 + (0.1 * HALF) / 260), 12))
   })
 
   it('does nothing where nothing moves', () => {
     const state = office()
-    state.day = 100
     const needs = state.users.needs.slice(0, 4)
-    passWeek(state, 0)
+    fadeHalfStretch(state, 0, 100)
     expect([state.users.trust[0], state.users.activation[0]]).toEqual([0.5, 0.6])
     expect(state.users.needs.slice(0, 4)).toEqual(needs)
   })
 })
 
-describe('a week', () => {
+describe('half a stretch', () => {
   it('brings trust back to the person’s own level', () => {
     const state = office('trustDynamics')
     state.users.trust[0] = 0.9
-    for (let week = 0; week < 78; week++) passWeek(state, 0)
+    for (let days = 0; days < 390; days += HALF) fadeHalfStretch(state, 0, 0)
     expect(state.users.trust[0]).toBeCloseTo(0.7, 9)
   })
 
   it('lets job search fade with its half-life', () => {
     const state = office('activationDynamics')
-    for (let week = 0; week < 9; week++) passWeek(state, 0)
-    expect(state.users.activation[0]).toBeCloseTo(0.3, 12)
+    for (let days = 0; days < 90; days += HALF) fadeHalfStretch(state, 0, 0)
+    expect(state.users.activation[0]).toBeCloseTo(0.15, 12)
     wake(state, 0)
     expect(state.users.activation[0]).toBe(0.6)
     state.users.activation[0] = 0.8
@@ -103,13 +108,16 @@ describe('a week', () => {
     expect(state.users.activation[0]).toBe(0.8)
   })
 
-  it('makes talks recent no more: as many stay in the end as are held in 65 days', () => {
+  it('makes talks recent no more: over time each counts for 65 days', () => {
     const state = office()
-    for (let week = 0; week < 400; week++) {
-      meetInPerson(state, 0, STATE, 1)
-      passWeek(state, 0)
+    meetInPerson(state, 0, STATE, 1)
+    let counted = 0
+    for (let days = 0; days < 2000; days += HALF) {
+      fadeHalfStretch(state, 0, 0)
+      counted += HALF * state.users.recentTalks[0]
     }
-    expect(state.users.recentTalks[0]).toBeCloseTo(12, 6)
+    const middle = Math.exp(HALF / 2 / 65)
+    expect(counted * middle).toBeCloseTo(65, 0)
   })
 })
 

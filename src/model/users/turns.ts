@@ -1,0 +1,52 @@
+import { DAYS_PER_STRETCH } from '../calendar.ts'
+import { NOBODY } from '../lists.ts'
+import type { Users } from './table.ts'
+
+/**
+ * Whose turn it is to have a stretch of life passed on. Persons take turns by the day on which their spell began, so
+ * that a spell counts from its first day. Each list stays in the order in which persons joined, which is nearly that
+ * of their rows, so that a turn reads the tables from front to back.
+ */
+export interface Turns {
+  readonly rows: readonly Int32Array[]
+  /** entries in each list, gaps included */
+  readonly counts: Int32Array
+}
+
+export function createTurns(capacity: number): Turns {
+  return {
+    rows: Array.from({ length: DAYS_PER_STRETCH }, () => new Int32Array(capacity)),
+    counts: new Int32Array(DAYS_PER_STRETCH),
+  }
+}
+
+/** From now on the person’s stretches begin on this day of every four weeks. */
+export function joinTurns(turns: Turns, users: Users, user: number, turn: number): void {
+  const rows = turns.rows[turn]
+  if (turns.counts[turn] === rows.length) closeGaps(turns, users, turn)
+  const slot = turns.counts[turn]++
+  rows[slot] = user
+  users.turn[user] = turn
+  users.turnSlot[user] = slot
+}
+
+/** The person takes no more turns; the entry stays as a gap until the list is gone through again. */
+export function leaveTurns(turns: Turns, users: Users, user: number): void {
+  const slot = users.turnSlot[user]
+  if (slot === NOBODY) return
+  turns.rows[users.turn[user]][slot] = NOBODY
+  users.turnSlot[user] = NOBODY
+}
+
+/** Moves the entries of a list together. */
+export function closeGaps(turns: Turns, users: Users, turn: number): void {
+  const rows = turns.rows[turn]
+  let kept = 0
+  for (let slot = 0; slot < turns.counts[turn]; slot++) {
+    const user = rows[slot]
+    if (user === NOBODY) continue
+    rows[kept] = user
+    users.turnSlot[user] = kept++
+  }
+  turns.counts[turn] = kept
+}
