@@ -26,14 +26,15 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
   },
   patterns: { values: ['experiment', 'results', 'scenario', 'statistics', 'errors'] },
   robustness: { values: ['experiment', 'results', 'scenario', 'random', 'statistics', 'errors'] },
-  report: { values: ['results', 'scenario', 'statistics', 'errors'] },
+  report: { values: ['results', 'scenario', 'statistics', 'markup', 'errors'] },
   experiment: { values: ['events', 'model', 'results', 'scenario', 'random', 'errors', 'statistics'] },
-  events: { values: ['model', 'errors'], types: ['scenario'] },
+  events: { values: ['model', 'markup', 'errors'], types: ['scenario'] },
   results: { values: ['statistics'], types: ['scenario'] },
   model: { values: ['random'], types: ['scenario'] },
   scenario: { values: ['errors'] },
   random: { values: [] },
   statistics: { values: [] },
+  markup: { values: [] },
   errors: { values: [] },
 }
 

@@ -17,7 +17,8 @@ export interface TeamRow {
   readonly complexOnly: boolean
 }
 
-const EFFORTS = ['standard', 'situational', 'specially-adjusted', 'permanently-adjusted']
+/** Names of the effort categories, in the order of `Effort`. */
+export const EFFORTS = ['standard', 'situational', 'specially-adjusted', 'permanently-adjusted']
 
 /** The teams of a scenario in their order, after the advisors of a mass transfer have moved. */
 export function createTeams(scenario: Scenario): readonly TeamRow[] {

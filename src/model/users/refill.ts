@@ -1,10 +1,7 @@
 import type { Office } from '../office.ts'
+import { addressOfRefill } from './address.ts'
 import { comeForTheFirstTime } from './entry.ts'
 import { createPerson } from './person.ts'
-
-/** Bits of the address of a person who fills a place: this mark, the team, a number. The initial stock counts from 0. */
-const MARK = 1 << 26
-const TEAM_SHIFT = 20
 
 /**
  * The morning of an office whose caseloads are kept full: each team gets a new person of its groups, in turn, for
@@ -24,7 +21,7 @@ function bringPerson(office: Office, team: number): void {
   const groups = groupsOf(office, team)
   if (groups.length === 0) return
   const number = refilled[team]++
-  const user = createPerson(office, MARK | (team << TEAM_SHIFT) | number, groups[number % groups.length])
+  const user = createPerson(office, addressOfRefill(team, number), groups[number % groups.length])
   users.entrySide[user] = teams[team].side
   comeForTheFirstTime(office, user, team)
 }

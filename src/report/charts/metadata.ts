@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { escapeMarkup } from '../text/escape.ts'
+import { escapeMarkup } from '../../markup.ts'
 
 /** What a chart file says about its origin, as pairs of a keyword and a text. */
 export type ChartOrigin = readonly (readonly [keyword: string, text: string])[]

@@ -6,7 +6,7 @@ const ENTITIES: { readonly [character: string]: string } = {
   "'": '&#39;',
 }
 
-/** Text as it has to stand in HTML and SVG, in content and in quoted attributes. */
+/** Text as it has to stand in HTML, SVG and other XML, in content and in quoted attributes. */
 export function escapeMarkup(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }
