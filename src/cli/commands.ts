@@ -23,6 +23,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: () => import('./compare.ts'),
   },
   {
+    name: 'robustness',
+    takes: '<baseline> <alternative>',
+    does: 'Show in what share of plausible worlds an answer holds, and where it does not',
+    load: () => import('./robustness.ts'),
+  },
+  {
     name: 'check',
     takes: '<scenario..>',
     does: 'Find mistakes in scenarios, show what they resolve to or in what two differ, without simulating',

@@ -1,12 +1,11 @@
-import { describeProblem, exitCodes, Interrupted, LimitBroken, ReplicationsFailed } from '../errors.ts'
+import { exitCodes, Interrupted, LimitBroken, ReplicationsFailed } from '../errors.ts'
 import { compareScenarios, type Compared } from '../experiment/compare-scenarios.ts'
 import { wholeRecord, type Experiment } from '../experiment/experiment.ts'
 import { COMPARISON_FILES, writeComparisonFolder } from '../report/comparison-folder.ts'
 import { prepareFolder } from '../report/result-folder.ts'
 import { describeValue } from '../results/quantity.ts'
-import type { LoadedComparison } from '../scenario/comparison.ts'
-import { command, type Io } from './command.ts'
-import { designOf, loadAsAsked, originsOf } from './comparison-design.ts'
+import { command } from './command.ts'
+import { designOf, loadAsAsked, originsOf, tellWarnings } from './comparison-design.ts'
 import { comparisonText } from './comparison-text.ts'
 import { defaultFolder } from './folder-name.ts'
 import { warnOfOverload } from './load-warning.ts'
@@ -90,14 +89,6 @@ export default command(
     return judged(compared, folder)
   },
 )
-
-function tellWarnings({ baseline, alternatives, varied }: LoadedComparison, { stderr }: Io): void {
-  const texts = [baseline, ...alternatives, ...varied].flatMap(({ warnings }) =>
-    warnings.map(describeProblem),
-  )
-  // Files that extend the same one share its warnings.
-  for (const text of new Set(texts)) stderr.write(`${text}\n`)
-}
 
 /** The exit code of results that are written already, or the failure that they amount to. */
 function judged({ comparison, failed, interrupted }: Compared, folder: string): number {

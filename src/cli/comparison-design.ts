@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts'
+import { describeProblem, UsageError } from '../errors.ts'
 import type { ComparisonDesign } from '../experiment/compare-scenarios.ts'
 import { planComparison } from '../experiment/comparison-plan.ts'
 import { DEFAULT_CAP } from '../experiment/precision.ts'
@@ -8,6 +8,7 @@ import type { Limit, Precision } from '../scenario/limits.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import type { OutcomeLevel } from '../scenario/outcome-level.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import type { Io } from './command.ts'
 import { overridesOf, type Changes } from './scenarios.ts'
 
 /** What a user asks to be compared. */
@@ -46,6 +47,15 @@ function withChanges(loaded: LoadedComparison, { seed, replications }: Changes):
     alternatives: loaded.alternatives.map(change),
     varied: loaded.varied.map(change),
   }
+}
+
+/** Tells the warnings of all scenarios of a comparison on stderr. */
+export function tellWarnings({ baseline, alternatives, varied }: LoadedComparison, { stderr }: Io): void {
+  const texts = [baseline, ...alternatives, ...varied].flatMap(({ warnings }) =>
+    warnings.map(describeProblem),
+  )
+  // Files that extend the same one share its warnings.
+  for (const text of new Set(texts)) stderr.write(`${text}\n`)
 }
 
 /** How much is simulated beside the scenarios themselves. */

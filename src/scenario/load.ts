@@ -23,19 +23,33 @@ export function loadScenario(
   overrides: readonly string[] = [],
   outcomes: readonly KnownOutcome[] = [],
 ): LoadedScenario {
+  return scenarioReader(file, outcomes)(overrides)
+}
+
+/**
+ * As `loadScenario`, for a file that is wanted with many different overrides: its text is read once.
+ *
+ * @throws ScenarioError where there is no such file
+ */
+export function scenarioReader(
+  file: string,
+  outcomes: readonly KnownOutcome[] = [],
+): (overrides: readonly string[]) => LoadedScenario {
   const reference = fileOf(file, '.')
   if (!('path' in reference)) {
     throw new ScenarioError([problemWithFile(file, 'there is no such scenario', reference)])
   }
   const { layers, problems } = layersOf(reference.path)
-  const above = layersOfOverrides(overrides)
-  return assemble({
-    layers,
-    problems: [...problems, ...above.problems],
-    file: shown(reference.path),
-    above: above.layers,
-    outcomes,
-  })
+  return (overrides) => {
+    const above = layersOfOverrides(overrides)
+    return assemble({
+      layers,
+      problems: [...problems, ...above.problems],
+      file: shown(reference.path),
+      above: above.layers,
+      outcomes,
+    })
+  }
 }
 
 type Given<V> = V extends readonly (infer Item)[]

@@ -1,12 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ScenarioResult } from '../../results/result.ts'
 import type { ChartDrawing, ChartFile } from './chart.ts'
 import type { ChartOrigin } from './metadata.ts'
 import { drawPng, drawSvg } from './renderer.ts'
 
 /** Folder of the charts below the result folder. */
 const CHARTS_FOLDER = 'charts'
+
+/** What the metadata of a chart tell of a scenario. */
+interface DrawnScenario {
+  readonly name: string
+  readonly hash: string
+  readonly scenario: { readonly seed: string }
+}
 
 /**
  * Draws charts, each as `charts/<id>.svg` and `charts/<id>.png`.
@@ -17,7 +23,7 @@ const CHARTS_FOLDER = 'charts'
  */
 export async function writeCharts(
   drawings: readonly ChartDrawing[],
-  results: readonly ScenarioResult[],
+  results: readonly DrawnScenario[],
   folder: string,
   version: string,
 ): Promise<readonly ChartFile[]> {
@@ -34,7 +40,7 @@ export async function writeCharts(
   return files
 }
 
-function originOf(results: readonly ScenarioResult[], version: string): ChartOrigin {
+function originOf(results: readonly DrawnScenario[], version: string): ChartOrigin {
   const seeds = [...new Set(results.map(({ scenario }) => scenario.seed))]
   return [
     ['Software', `delt ${version}`],

@@ -1,0 +1,119 @@
+import { exitCodes, Interrupted, ReplicationsFailed } from '../errors.ts'
+import { withoutCohort } from '../experiment/experiment.ts'
+import { STORE_FOLDER } from '../experiment/run-store.ts'
+import { prepareFolder } from '../report/result-folder.ts'
+import { ROBUSTNESS_FILES, writeRobustnessFolder } from '../report/robustness-folder.ts'
+import { outcomes } from '../results/outcomes.ts'
+import { writeRecord } from '../robustness/record.ts'
+import { study, type Studied } from '../robustness/study.ts'
+import type { Compared } from '../robustness/worlds.ts'
+import type { LoadedComparison } from '../scenario/comparison.ts'
+import { scenarioReader } from '../scenario/load.ts'
+import { command } from './command.ts'
+import { loadAsAsked, originsOf, tellWarnings } from './comparison-design.ts'
+import { defaultFolder } from './folder-name.ts'
+import { manifestOf } from './manifest.ts'
+import { options } from './options.ts'
+import { robustnessJson, robustnessText } from './robustness-text.ts'
+import { withExperiment } from './simulation.ts'
+
+/** Points of the hypercube where the user asks for no other number. */
+const POINTS = 200
+
+export default command(
+  {
+    positionals: {
+      baseline: {
+        type: 'string',
+        demandOption: true,
+        describe: 'The scenario that the other is held against',
+      },
+      alternative: { type: 'string', demandOption: true, describe: 'A scenario file, or a shipped scenario' },
+    },
+    options: {
+      points: {
+        type: 'number',
+        requiresArg: true,
+        default: POINTS,
+        describe: 'Points of the Latin hypercube; those that are no plausible office do not count',
+      },
+      seed: options.seed,
+      jobs: options.jobs,
+      out: {
+        ...options.out,
+        describe: 'Result folder (output/robustness-<baseline>-<alternative> by default)',
+      },
+      set: options.set,
+      format: options.format,
+      quiet: options.quiet,
+      'no-charts': options['no-charts'],
+      fresh: options.fresh,
+      record: {
+        type: 'boolean',
+        describe: 'Also write the record that delt compare quotes and the documents are made from',
+      },
+    },
+    examples: [
+      ['robustness dual unitary', 'in what share of plausible worlds one leader is better, and where worse'],
+      ['robustness dual unitary --points 1000', 'more worlds, and so a finer answer'],
+    ],
+    notes:
+      'Every number that is calibrated or assumed is varied over its plausible range, all at once; half of the points ' +
+      'lie below and half above the value of the scenarios. Offices of half the size are simulated. Points whose ' +
+      'baseline lies outside wide bands of calibration are counted and left out. ' +
+      `Finished replications are kept in ${STORE_FOLDER}: after Ctrl-C the same command goes on.`,
+  },
+  async (args, io) => {
+    const asked = { ...args, alternative: [args.alternative], vary: undefined, replications: undefined }
+    const loaded = loadAsAsked(asked)
+    tellWarnings(loaded, io)
+    const folder = args.out ?? defaultFolder([`robustness-${loaded.name}`])
+    await prepareFolder(folder, ROBUSTNESS_FILES)
+    const start = new Date()
+    const compared = comparedOf(args.baseline, args.alternative, loaded, args.set)
+    const { model, ...studied } = await withExperiment(
+      { ...args, keep: withoutCohort },
+      io,
+      async (experiment) => ({
+        ...(await study(compared, args.points, experiment, io.interrupt)),
+        model: experiment.model,
+      }),
+    )
+    if (studied.interrupted)
+      throw new Interrupted(`Interrupted: what was finished is in ${STORE_FOLDER}; the same command goes on`)
+    const { robustness, own } = studied
+    const account = { ...studied, planned: robustness.summary.pairs, model, limits: [], start }
+    const manifest = manifestOf(own, { ...account, origins: originsOf(loaded, asked) }, io)
+    await writeRobustnessFolder(folder, robustness, manifest, args['no-charts'] !== true)
+    if (args.format === 'json') io.stdout.write(robustnessJson(folder, manifest, robustness.summary))
+    else if (args.quiet !== true) io.stdout.write(`${robustnessText(robustness.summary, folder, io)}\n`)
+    return ended(studied, args.record === true, args.quiet === true ? undefined : io.stderr)
+  },
+)
+
+/** The scenarios, each with a reader that lays the values of a point over what the command line sets. */
+function comparedOf(
+  baseline: string,
+  alternative: string,
+  loaded: LoadedComparison,
+  set: readonly string[] = [],
+): Compared {
+  const side = (file: string, { scenario }: LoadedComparison['baseline']): Compared['baseline'] => {
+    const read = scenarioReader(file, outcomes)
+    return { scenario, readWith: (overrides) => read([...set, ...overrides]) }
+  }
+  return { baseline: side(baseline, loaded.baseline), alternative: side(alternative, loaded.alternatives[0]) }
+}
+
+/** Writes the record where it is asked for, unless something failed. */
+function ended(
+  { failed, robustness }: Studied,
+  record: boolean,
+  stderr: NodeJS.WritableStream | undefined,
+): number {
+  if (failed.length > 0) throw new ReplicationsFailed(failed)
+  if (!record) return exitCodes.done
+  const file = writeRecord(robustness.summary)
+  stderr?.write(`The record is in ${file}\n`)
+  return exitCodes.done
+}

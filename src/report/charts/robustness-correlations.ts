@@ -1,0 +1,106 @@
+import { describeKey, findOutcome } from '../../results/outcome-label.ts'
+import { outcomes } from '../../results/outcomes.ts'
+import type { ParameterCorrelation, RobustnessSummary } from '../../results/robustness.ts'
+import { isOf } from '../robustness-tables.ts'
+import { listed } from '../text/words.ts'
+import { numberAxis } from './axes.ts'
+import type { ChartDrawing } from './chart.ts'
+import { pointDataset, pointRowAxis, rowPlaces } from './point-rows.ts'
+import type { PointRow } from './point-rows.ts'
+import { PAPER, QUIET_INK, scenarioStyle } from './theme.ts'
+
+/** Parameters of each outcome. */
+const SHOWN = 5
+const AXIS_HEIGHT = 50
+const LEVEL = 0.05
+
+interface CorrelationRow extends PointRow {
+  readonly correlation: ParameterCorrelation | undefined
+}
+
+/** The parameters that go most with the difference in each outcome; undefined where too few worlds count. */
+export function robustnessCorrelations(summary: RobustnessSummary): ChartDrawing | undefined {
+  const { counted, tests, correlations } = summary
+  if (correlations.length === 0) return undefined
+  const rows = rowsOf(summary)
+  const places = rowPlaces(rows, 1)
+  const { color } = scenarioStyle(1)
+  const points = rows.flatMap(({ correlation }, row) =>
+    correlation === undefined
+      ? []
+      : [{ x: correlation.rho, y: places.middles[row], holds: holds(correlation) }],
+  )
+  return {
+    id: 'robustness-correlations',
+    title: titleOf(summary),
+    subtitle: `Rank correlation of a parameter with the difference, over ${counted} plausible worlds; of each outcome the ${SHOWN} strongest of ${summary.dimensions.length}. Hollow: may be chance, given ${tests} tests`,
+    alt: altOf(rows),
+    bodyHeight: places.height + AXIS_HEIGHT,
+    configuration: {
+      type: 'scatterWithErrorBars',
+      data: {
+        datasets: [
+          {
+            ...pointDataset(summary.alternative.name, 1, points),
+            backgroundColor: points.map((point) => (point.holds ? color : PAPER)),
+          },
+        ],
+      },
+      options: {
+        scales: {
+          y: pointRowAxis(rows, places),
+          x: {
+            ...numberAxis(
+              '← more of it makes it worse   (rank correlation)   more of it makes it better →',
+              tick,
+            ),
+            min: -1,
+            max: 1,
+          },
+        },
+        plugins: { annotation: { annotations: [zero] } },
+      },
+    },
+  }
+}
+
+const tick = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}`
+
+const zero = {
+  type: 'line' as const,
+  xMin: 0,
+  xMax: 0,
+  borderColor: QUIET_INK,
+  borderWidth: 1,
+  drawTime: 'beforeDatasetsDraw' as const,
+}
+
+const holds = ({ pHolm }: ParameterCorrelation): boolean => pHolm < LEVEL
+
+function rowsOf({ shares, correlations }: RobustnessSummary): CorrelationRow[] {
+  return shares.flatMap((key) => [
+    { label: describeKey(key, findOutcome(outcomes, key.outcome)), heading: true, correlation: undefined },
+    ...correlations
+      .filter((one) => isOf(one, key))
+      .slice(0, SHOWN)
+      .map((correlation) => ({ label: `   ${correlation.path}`, heading: false, correlation })),
+  ])
+}
+
+function titleOf({ correlations, counted }: RobustnessSummary): string {
+  const sure = [...new Set(correlations.filter(holds).map(({ path }) => path))]
+  if (sure.length === 0)
+    return `No single parameter surely decides what the alternative brings in ${counted} plausible worlds`
+  const told = sure.slice(0, 3)
+  const more = sure.length > told.length ? ` and ${sure.length - told.length} more` : ''
+  return `What the alternative brings goes with ${more === '' ? listed(told) : told.join(', ') + more}`
+}
+
+function altOf(rows: readonly CorrelationRow[]): string {
+  const texts = rows.map(({ label, correlation }) =>
+    correlation === undefined
+      ? `${label}:`
+      : `${correlation.path} ${tick(Number(correlation.rho.toFixed(2)))}${holds(correlation) ? '' : ' (may be chance)'};`,
+  )
+  return `Points: rank correlations. ${texts.join(' ').replaceAll(/;(?= [^;]*:|$)/g, '.')}`
+}

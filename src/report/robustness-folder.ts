@@ -1,0 +1,129 @@
+/** The result folder of a robustness study. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Manifest } from '../results/manifest.ts'
+import { findOutcome } from '../results/outcome-label.ts'
+import { outcomes } from '../results/outcomes.ts'
+import type { Point, Robustness } from '../results/robustness.ts'
+import { writeCsv, type CsvCell } from './csv.ts'
+import { writeFolder } from './result-folder.ts'
+import { rewriteViews } from './run-folder.ts'
+
+const POINTS_FILE = 'points.csv'
+const DIFFERENCES_FILE = 'differences.csv'
+const CORRELATIONS_FILE = 'correlations.csv'
+const ROBUSTNESS_JSON_FILE = 'robustness.json'
+
+/** The files of a study beside the manifest; charts lie in a folder of their own. */
+export const ROBUSTNESS_FILES = [POINTS_FILE, DIFFERENCES_FILE, CORRELATIONS_FILE, ROBUSTNESS_JSON_FILE]
+
+/** Writes the result folder of a study. Throws FolderError. */
+export async function writeRobustnessFolder(
+  folder: string,
+  robustness: Robustness,
+  manifest: Omit<Manifest, 'files'>,
+  charts: boolean,
+): Promise<void> {
+  await writeFolder(folder, manifest, async (aside) => {
+    await writeCsv(join(aside, POINTS_FILE), pointColumns(robustness), robustness.points.map(pointCells))
+    await writeCsv(join(aside, DIFFERENCES_FILE), DIFFERENCE_COLUMNS, differenceRows(robustness))
+    await writeCsv(join(aside, CORRELATIONS_FILE), CORRELATION_COLUMNS, correlationRows(robustness))
+    await writeFile(join(aside, ROBUSTNESS_JSON_FILE), `${JSON.stringify(robustness)}\n`)
+    if (charts) await writeViews(aside, robustness, manifest)
+  })
+}
+
+async function writeViews(
+  folder: string,
+  { summary }: Robustness,
+  manifest: Omit<Manifest, 'files'>,
+): Promise<void> {
+  // Drawing needs large libraries, which nothing else has to wait for.
+  const { writeRobustnessCharts } = await import('./charts/robustness-charts.ts')
+  await writeRobustnessCharts(summary, folder, manifest.delt)
+}
+
+/** Whether the result folder of a manifest is that of a robustness study. */
+export function isRobustnessFolder({ files }: Manifest): boolean {
+  return ROBUSTNESS_JSON_FILE in files
+}
+
+/** Draws the charts of a study again from its files. Throws FolderError. */
+export async function rewriteRobustnessFolder(folder: string, manifest: Manifest): Promise<void> {
+  const text = await readFile(join(folder, ROBUSTNESS_JSON_FILE), 'utf8')
+  await rewriteViews(folder, manifest, [], (aside, rest) =>
+    writeViews(aside, JSON.parse(text) as Robustness, rest),
+  )
+}
+
+/** One row per point: whether it counts, what its baseline is like, and the value of every parameter. */
+const pointColumns = ({ summary }: Robustness): string[] => [
+  'point',
+  'counts',
+  'left_out',
+  'why',
+  'stock_of_own',
+  'work_at_exit_standard',
+  'work_at_exit_specially_adjusted',
+  'occupancy_state',
+  'occupancy_municipal',
+  ...summary.dimensions.map(({ path }) => path),
+]
+
+function pointCells({ number, values, leftOut, baseline }: Point): CsvCell[] {
+  return [
+    number,
+    leftOut === undefined ? 'yes' : 'no',
+    leftOut?.kind,
+    leftOut?.why,
+    baseline?.stock,
+    baseline?.workStandard,
+    baseline?.workAdjusted,
+    baseline?.occupancyState,
+    baseline?.occupancyMunicipal,
+    ...values,
+  ]
+}
+
+const DIFFERENCE_COLUMNS = [
+  'point',
+  'outcome',
+  'breakdown',
+  'level',
+  'unit',
+  'difference',
+  'ci_low',
+  'ci_high',
+  'verdict',
+]
+
+/** One row per point that counts and outcome; point 0 is the scenarios as they are. */
+function differenceRows({ points }: Robustness): CsvCell[][] {
+  return points.flatMap((point) =>
+    point.outcomes.map(({ outcome, breakdown, level, difference, verdict }) => [
+      point.number,
+      outcome,
+      breakdown,
+      level,
+      findOutcome(outcomes, outcome).unit,
+      difference.value,
+      difference.ciLow,
+      difference.ciHigh,
+      verdict,
+    ]),
+  )
+}
+
+const CORRELATION_COLUMNS = ['outcome', 'breakdown', 'level', 'parameter', 'rho', 'p', 'p_holm']
+
+function correlationRows({ summary }: Robustness): CsvCell[][] {
+  return summary.correlations.map(({ outcome, breakdown, level, path, rho, p, pHolm }) => [
+    outcome,
+    breakdown,
+    level,
+    path,
+    rho,
+    p,
+    pHolm,
+  ])
+}

@@ -1,0 +1,26 @@
+/**
+ * A Latin hypercube: points in the unit cube of which, along every dimension, exactly one lies in each of as many
+ * equal strata as there are points. The order of the strata is drawn anew for every dimension.
+ *
+ * Source: McKay, Beckman and Conover (1979), "A comparison of three methods for selecting values of input variables
+ * in the analysis of output from a computer code", Technometrics 21.
+ *
+ * @param uniform gives numbers strictly between 0 and 1
+ * @returns one row per point, one number strictly between 0 and 1 per dimension
+ */
+export function latinHypercube(points: number, dimensions: number, uniform: () => number): number[][] {
+  const columns = Array.from({ length: dimensions }, () =>
+    shuffled(points, uniform).map((stratum) => (stratum + uniform()) / points),
+  )
+  return Array.from({ length: points }, (_, point) => columns.map((column) => column[point]))
+}
+
+/** The numbers from 0 up to but not n in an order of chance (Fisher and Yates). */
+function shuffled(n: number, uniform: () => number): number[] {
+  const order = Array.from({ length: n }, (_, k) => k)
+  for (let last = n - 1; last > 0; last--) {
+    const chosen = Math.floor(uniform() * (last + 1))
+    ;[order[last], order[chosen]] = [order[chosen], order[last]]
+  }
+  return order
+}

@@ -1,0 +1,52 @@
+/** The record of a robustness study that comes with delt, and when it may be quoted. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { OutcomeKey } from '../results/outcomes.ts'
+import type { ExploredScenario, RobustnessSummary } from '../results/robustness.ts'
+import { SHIPPED } from '../scenario/file.ts'
+
+/** Correlations of each outcome that a record keeps. */
+const KEPT = 10
+
+/** The file of the record of two scenarios. */
+export function recordFile(baseline: string, alternative: string): string {
+  return join(SHIPPED, 'robustness', `${baseline}-${alternative}.json`)
+}
+
+/** Writes the record of a study with its strongest correlations only, and gives its file. */
+export function writeRecord(summary: RobustnessSummary): string {
+  const file = recordFile(summary.baseline.name, summary.alternative.name)
+  const strongest = summary.shares.flatMap((key) =>
+    summary.correlations.filter((one) => isOf(one, key)).slice(0, KEPT),
+  )
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify({ ...summary, correlations: strongest }, undefined, 1)}\n`)
+  return file
+}
+
+const isOf = (one: OutcomeKey, key: OutcomeKey): boolean =>
+  one.outcome === key.outcome && one.breakdown === key.breakdown && one.level === key.level
+
+/** The record of two scenarios by name; undefined where none came with delt. */
+export function readRecord(baseline: string, alternative: string): RobustnessSummary | undefined {
+  try {
+    return JSON.parse(readFileSync(recordFile(baseline, alternative), 'utf8')) as RobustnessSummary
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** The record of two scenarios, if it was made by this model with these very scenarios. */
+export function validRecord(
+  model: string,
+  baseline: ExploredScenario,
+  alternative: ExploredScenario,
+): RobustnessSummary | undefined {
+  const record = readRecord(baseline.name, alternative.name)
+  const isValid =
+    record?.model === model &&
+    record.baseline.hash === baseline.hash &&
+    record.alternative.hash === alternative.hash
+  return isValid ? record : undefined
+}
