@@ -1,6 +1,7 @@
 /** The tables in which a robustness study is told, as text: the terminal and the document show the same ones. */
 import { describeKey, findOutcome } from '../results/outcome-label.ts'
 import { outcomes, type Outcome, type OutcomeKey } from '../results/outcomes.ts'
+import { strongestOf } from '../results/strongest-correlations.ts'
 import type { OutcomeShares, RobustnessSummary } from '../results/robustness.ts'
 import type { TextTable } from './comparison-tables.ts'
 import { percentOf } from '../results/robustness-sentences.ts'
@@ -56,7 +57,7 @@ export function correlationsTable({ correlations, shares, counted, tests }: Robu
     title: `Parameters that go with the difference (rank correlation over ${counted} worlds; + where more makes the alternative better)`,
     header: ['Outcome', 'Parameter', 'Correlation', 'p', `p, corrected for ${tests}`],
     rows: shares.flatMap((key) => {
-      const strongest = correlations.filter((one) => isOf(one, key)).slice(0, SHOWN)
+      const strongest = strongestOf(correlations, key, SHOWN)
       return strongest.map(({ path, rho, p, pHolm }, place) => [
         place === 0 ? labelled(key).label : '',
         path,
@@ -67,10 +68,6 @@ export function correlationsTable({ correlations, shares, counted, tests }: Robu
     }),
   }
 }
-
-/** Whether both name the same outcome at the same level. */
-export const isOf = (one: OutcomeKey, key: OutcomeKey): boolean =>
-  one.outcome === key.outcome && one.breakdown === key.breakdown && one.level === key.level
 
 const signedHundredths = (value: number): string =>
   `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`

@@ -2,6 +2,7 @@
 import { describeKey, findOutcome } from './outcome-label.ts'
 import { outcomes, type OutcomeKey } from './outcomes.ts'
 import { describeDifference } from './quantity.ts'
+import { isOf } from './strongest-correlations.ts'
 import {
   LEFT_OUT,
   type Corner,
@@ -66,9 +67,7 @@ export function cornerSentence({ tests, shares }: RobustnessSummary, corner: Cor
   const where = sides.map(
     ({ path, third, edge }) => `${path} is ${third === 'lowest' ? 'at most' : 'at least'} ${rounded(edge)}`,
   )
-  const share = shares.find(
-    (one) => one.outcome === outcome && one.breakdown === corner.breakdown && one.level === corner.level,
-  )
+  const share = shares.find((one) => isOf(one, corner))
   const doubt = sure
     ? ''
     : ` None of its correlations holds after correction for ${tests} tests, so this may be chance.`

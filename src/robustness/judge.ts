@@ -11,6 +11,7 @@ import type {
   Point,
   PointOutcome,
 } from '../results/robustness.ts'
+import { isOf } from '../results/strongest-correlations.ts'
 import { holm } from '../statistics/holm.ts'
 import { estimateMean } from '../statistics/interval.ts'
 import { quantile } from '../statistics/quantile.ts'
@@ -66,13 +67,7 @@ export function sharesOf({ points, named, outcomes }: Found): OutcomeShares[] {
 }
 
 function answerAt({ outcomes }: Point, key: OutcomeKey): PointOutcome | undefined {
-  return outcomes.find(
-    ({ outcome, breakdown, level, difference }) =>
-      outcome === key.outcome &&
-      breakdown === key.breakdown &&
-      level === key.level &&
-      Number.isFinite(difference.value),
-  )
+  return outcomes.find((one) => isOf(one, key) && Number.isFinite(one.difference.value))
 }
 
 const signOf = ({ better }: Outcome): number => (better === 'lower' ? -1 : 1)
@@ -96,9 +91,6 @@ export function correlationsOf({ dimensions, points, named, outcomes }: Found): 
     judged.filter((one) => isOf(one, key)).toSorted((a, b) => Math.abs(b.rho) - Math.abs(a.rho)),
   )
 }
-
-const isOf = (one: OutcomeKey, key: OutcomeKey): boolean =>
-  one.outcome === key.outcome && one.breakdown === key.breakdown && one.level === key.level
 
 /**
  * For every outcome of interest the corner of the space in which the alternative does worst: the worse third of the

@@ -1,8 +1,8 @@
 /** The record of a robustness study that comes with delt, and when it may be quoted. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { OutcomeKey } from '../results/outcomes.ts'
 import type { ExploredScenario, RobustnessSummary } from '../results/robustness.ts'
+import { strongestOf } from '../results/strongest-correlations.ts'
 import { SHIPPED } from '../scenario/file.ts'
 
 /** Correlations of each outcome that a record keeps. */
@@ -16,16 +16,11 @@ export function recordFile(baseline: string, alternative: string): string {
 /** Writes the record of a study with its strongest correlations only, and gives its file. */
 export function writeRecord(summary: RobustnessSummary): string {
   const file = recordFile(summary.baseline.name, summary.alternative.name)
-  const strongest = summary.shares.flatMap((key) =>
-    summary.correlations.filter((one) => isOf(one, key)).slice(0, KEPT),
-  )
+  const strongest = summary.shares.flatMap((key) => strongestOf(summary.correlations, key, KEPT))
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify({ ...summary, correlations: strongest }, undefined, 1)}\n`)
   return file
 }
-
-const isOf = (one: OutcomeKey, key: OutcomeKey): boolean =>
-  one.outcome === key.outcome && one.breakdown === key.breakdown && one.level === key.level
 
 /** The record of two scenarios by name; undefined where none came with delt. */
 export function readRecord(baseline: string, alternative: string): RobustnessSummary | undefined {

@@ -1,9 +1,11 @@
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import type { ParameterCorrelation, RobustnessSummary } from '../../results/robustness.ts'
-import { isOf } from '../robustness-tables.ts'
+import { strongestOf } from '../../results/strongest-correlations.ts'
+import { studentQuantile } from '../../statistics/student-t.ts'
 import { listed } from '../text/words.ts'
 import { numberAxis } from './axes.ts'
+import { bandShade } from './bands.ts'
 import type { ChartDrawing } from './chart.ts'
 import { pointDataset, pointRowAxis, rowPlaces } from './point-rows.ts'
 import type { PointRow } from './point-rows.ts'
@@ -33,7 +35,7 @@ export function robustnessCorrelations(summary: RobustnessSummary): ChartDrawing
   return {
     id: 'robustness-correlations',
     title: titleOf(summary),
-    subtitle: `Rank correlation of a parameter with the difference, over ${counted} plausible worlds; of each outcome the ${SHOWN} strongest of ${summary.dimensions.length}. Hollow: may be chance, given ${tests} tests`,
+    subtitle: `Rank correlation of a parameter with the difference, over ${counted} plausible worlds; of each outcome the ${SHOWN} strongest of ${summary.dimensions.length}, and the overlap of the catalogues. Shaded: what chance alone may bring, given ${tests} tests`,
     alt: altOf(rows),
     bodyHeight: places.height + AXIS_HEIGHT,
     configuration: {
@@ -50,15 +52,12 @@ export function robustnessCorrelations(summary: RobustnessSummary): ChartDrawing
         scales: {
           y: pointRowAxis(rows, places),
           x: {
-            ...numberAxis(
-              '← more of it makes it worse   (rank correlation)   more of it makes it better →',
-              tick,
-            ),
+            ...numberAxis('← more of it, the worse   (rank correlation)   more of it, the better →', tick),
             min: -1,
             max: 1,
           },
         },
-        plugins: { annotation: { annotations: [zero] } },
+        plugins: { annotation: { annotations: [zero, shadeOfChance(summary)] } },
       },
     },
   }
@@ -75,25 +74,33 @@ const zero = {
   drawTime: 'beforeDatasetsDraw' as const,
 }
 
+/** Correlations that the strongest of as many unrelated parameters reaches with a chance of 5 % (Bonferroni). */
+function shadeOfChance({ counted, tests }: RobustnessSummary) {
+  const t = studentQuantile(1 - LEVEL / (2 * tests), counted - 2)
+  const edge = t / Math.sqrt(counted - 2 + t ** 2)
+  return { ...bandShade, xMin: -edge, xMax: edge }
+}
+
 const holds = ({ pHolm }: ParameterCorrelation): boolean => pHolm < LEVEL
 
 function rowsOf({ shares, correlations }: RobustnessSummary): CorrelationRow[] {
   return shares.flatMap((key) => [
     { label: describeKey(key, findOutcome(outcomes, key.outcome)), heading: true, correlation: undefined },
-    ...correlations
-      .filter((one) => isOf(one, key))
-      .slice(0, SHOWN)
-      .map((correlation) => ({ label: `   ${correlation.path}`, heading: false, correlation })),
+    ...strongestOf(correlations, key, SHOWN).map((correlation) => ({
+      label: `   ${correlation.path}`,
+      heading: false,
+      correlation,
+    })),
   ])
 }
 
-function titleOf({ correlations, counted }: RobustnessSummary): string {
+function titleOf({ correlations, counted, alternative }: RobustnessSummary): string {
   const sure = [...new Set(correlations.filter(holds).map(({ path }) => path))]
   if (sure.length === 0)
-    return `No single parameter surely decides what the alternative brings in ${counted} plausible worlds`
+    return `No single parameter surely goes with what ${alternative.name} brings, over ${counted} plausible worlds`
   const told = sure.slice(0, 3)
   const more = sure.length > told.length ? ` and ${sure.length - told.length} more` : ''
-  return `What the alternative brings goes with ${more === '' ? listed(told) : told.join(', ') + more}`
+  return `What ${alternative.name} brings goes most with ${more === '' ? listed(told) : told.join(', ') + more}`
 }
 
 function altOf(rows: readonly CorrelationRow[]): string {

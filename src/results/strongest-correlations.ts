@@ -1,0 +1,20 @@
+import type { OutcomeKey } from './outcomes.ts'
+import type { ParameterCorrelation } from './robustness.ts'
+
+/** How far the catalogues of the two sides overlap decides whether collaboration can pay, so it is always shown. */
+const ALWAYS = 'catalogue.overlap'
+
+/** Of one outcome the strongest correlations, and that of the overlap of the catalogues wherever it stands. */
+export function strongestOf(
+  correlations: readonly ParameterCorrelation[],
+  key: OutcomeKey,
+  number: number,
+): ParameterCorrelation[] {
+  return correlations
+    .filter((one) => isOf(one, key))
+    .filter(({ path }, place) => place < number || path === ALWAYS)
+}
+
+/** Whether both name the same outcome at the same level. */
+export const isOf = (one: OutcomeKey, key: OutcomeKey): boolean =>
+  one.outcome === key.outcome && one.breakdown === key.breakdown && one.level === key.level
