@@ -49,6 +49,8 @@ export interface Office {
   levers: Levers
   readonly teams: readonly TeamRow[]
   readonly routes: Routes
+  /** the first group that can leave for education, other than pupils: young people outside work and education */
+  readonly youngGroup: number
   /** rows of the advisors of each side */
   readonly sides: readonly (readonly number[])[]
   readonly users: Users
@@ -135,6 +137,7 @@ export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, p
     levers: leversOf(scenario),
     teams,
     routes: new Routes(teams, groups),
+    youngGroup: scenario.groups.findIndex((group) => group.education && !group.pupils),
     sides: [STATE, MUNICIPAL].map((side) => rowsOfSide(teams, side)),
     users: createUsers(persons, measures.count),
     advisors: createAdvisors(staff, measures.count, groups),

@@ -84,8 +84,8 @@ function askForPupil(office: Office, user: number): void {
 
 /** The municipal team that serves young people does the outreach; NOBODY where there is none. */
 export function outreachTeam(office: Office): number {
-  const group = groupAfterSchool(office)
-  return group === NOBODY ? NOBODY : office.routes.team(MUNICIPAL, group, Effort.standard, 0)
+  const { youngGroup, routes } = office
+  return youngGroup === NOBODY ? NOBODY : routes.team(MUNICIPAL, youngGroup, Effort.standard, 0)
 }
 
 function pupilMeasure(office: Office, user: number): number {
@@ -132,17 +132,11 @@ function endSchool(office: Office, user: number): void {
   leaveTurns(office.turns, users, user)
 }
 
-/** The first group that can leave for education, other than pupils: young people outside work and education. */
-function groupAfterSchool(office: Office): number {
-  return office.scenario.groups.findIndex((group) => group.education && !group.pupils)
-}
-
 /** Some time after leaving school the former pupil comes to the office as a young user. */
 export function comeAfterSchool(office: Office, user: number): void {
-  const { users } = office
-  const group = groupAfterSchool(office)
-  if (group === NOBODY) return
-  users.group[user] = group
+  const { users, youngGroup } = office
+  if (youngGroup === NOBODY) return
+  users.group[user] = youngGroup
   drawIncome(office, user)
   comeForTheFirstTime(office, user)
 }

@@ -45,8 +45,11 @@ export function closeGaps(turns: Turns, users: Users, turn: number): void {
   for (let slot = 0; slot < turns.counts[turn]; slot++) {
     const user = rows[slot]
     if (user === NOBODY) continue
-    rows[kept] = user
-    users.turnSlot[user] = kept++
+    if (kept !== slot) {
+      rows[kept] = user
+      users.turnSlot[user] = kept
+    }
+    kept++
   }
   turns.counts[turn] = kept
 }
