@@ -23,6 +23,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: () => import('./compare.ts'),
   },
   {
+    name: 'patterns',
+    takes: '[pattern..]',
+    does: 'Try the patterns of the model: effect, interval and verdict of each',
+    load: () => import('./patterns.ts'),
+  },
+  {
     name: 'robustness',
     takes: '<baseline> <alternative>',
     does: 'Show in what share of plausible worlds an answer holds, and where it does not',

@@ -1,0 +1,133 @@
+import type { Plugin } from 'chart.js'
+import type { ArmDifference, PatternResult, PatternResults } from '../../results/pattern-verdict.ts'
+import { shortDifference, shortInterval } from '../text/number.ts'
+import { bandAxis, bandShade, inBands, placeOf } from './bands.ts'
+import { MARGIN, type ChartDrawing, type PointDataset } from './chart.ts'
+import { write } from './direct-labels.ts'
+import { textWidth } from './fonts.ts'
+import { dodge, pointDataset, pointLegend, pointRowAxis, rowPlaces, type RowPlaces } from './point-rows.ts'
+import { FONT_SIZE, INK, PAPER, scenarioStyle } from './theme.ts'
+
+const AXIS_HEIGHT = 50
+const LEGEND_HEIGHT = 30
+
+/** The two marks of a row. */
+const MARKS = [{ name: 'as it is' }, { name: 'without the mechanism, or with the lever equal' }]
+
+/**
+ * Every pattern on one scale: its effect in multiples of the smallest that counts, to the right where it goes as claimed,
+ * and beside it what is left without its mechanism.
+ */
+export function patternForest(results: PatternResults): ChartDrawing {
+  const { patterns, half, replications } = results
+  const rows = patterns.map(({ id, title }) => ({ label: `${id}  ${title}`, heading: false }))
+  const places = rowPlaces(rows, MARKS.length)
+  const verdicts = patterns.map(({ verdict }) => verdict)
+  const shown = patterns.flatMap((pattern) =>
+    [pattern.primary, lookOf(pattern)].flatMap((one) => endsOf(one)),
+  )
+  return {
+    id: 'patterns',
+    title: titleOf(patterns),
+    subtitle: `Paired effects with 95 % intervals in ${replications} ${half ? 'half ' : ''}offices, right is as claimed. Shaded: smaller than what counts. P11 and P15 claim no direction, P4 claims none: right is more. The arrow end of the scale is compressed`,
+    alt: altOf(patterns),
+    bodyHeight: places.height + AXIS_HEIGHT + LEGEND_HEIGHT,
+    rightMargin: MARGIN + 8 + Math.max(...verdicts.map((verdict) => textWidth(verdict, FONT_SIZE.small))),
+    configuration: {
+      type: 'scatterWithErrorBars',
+      data: {
+        datasets: [
+          datasetOf(
+            patterns.map(({ primary }) => primary),
+            0,
+            places,
+          ),
+          datasetOf(patterns.map(lookOf), 1, places),
+        ],
+      },
+      options: {
+        scales: { y: pointRowAxis(rows, places), x: axisOf(shown) },
+        plugins: { legend: pointLegend(MARKS, 1), annotation: { annotations: [bandShade] } },
+      },
+      plugins: [rowTexts(verdicts, places)],
+    },
+  }
+}
+
+/** What is left of the primary outcome; a control is another outcome and has no mark. */
+function lookOf({ check }: PatternResult): ArmDifference | undefined {
+  return check === undefined || check.kind === 'control' ? undefined : check.result
+}
+
+/** Ends and middle in multiples of what counts, positive as claimed. */
+function endsOf(one: ArmDifference | undefined): number[] {
+  if (one?.difference === undefined) return []
+  const { value, ciLow = value, ciHigh = value } = one.difference
+  const better = one.direction === 'lower' ? 'lower' : 'higher'
+  return [value, ciLow, ciHigh].map((end) => inBands(end, { better, band: one.smallest }))
+}
+
+function datasetOf(
+  differences: readonly (ArmDifference | undefined)[],
+  mark: number,
+  { middles }: RowPlaces,
+): PointDataset {
+  const points = differences.flatMap((one, row) => {
+    const [x, ...ends] = endsOf(one).map(placeOf)
+    if (x === undefined) return []
+    const y = middles[row] + dodge(mark, MARKS.length)
+    return [{ x, y, xMin: Math.min(...ends), xMax: Math.max(...ends) }]
+  })
+  const { color } = scenarioStyle(mark + 1)
+  return { ...pointDataset(MARKS[mark].name, mark + 1, points), backgroundColor: mark === 0 ? color : PAPER }
+}
+
+function axisOf(ends: readonly number[]) {
+  const axis = bandAxis(ends)
+  return {
+    ...axis,
+    title: {
+      ...axis.title,
+      text: '← against it   (multiples of the smallest effect that counts)   as claimed →',
+    },
+  }
+}
+
+function titleOf(patterns: readonly PatternResult[]): string {
+  const claimed = patterns.filter(
+    ({ primary }) => primary.direction === 'higher' || primary.direction === 'lower',
+  )
+  const count = (wanted: string, among = claimed) => among.filter(({ verdict }) => verdict === wanted).length
+  const failed = claimed
+    .filter(({ verdict }) => verdict !== 'emerges')
+    .map(({ id, verdict }) => `${id} ${verdict}`)
+  const rest = failed.length === 0 ? '' : `; ${failed.join(', ')}`
+  return `${count('emerges')} of ${claimed.length} patterns that claim a direction emerge${rest}`
+}
+
+/** Texts in the right margin, one per row. */
+function rowTexts(texts: readonly string[], { middles }: RowPlaces): Plugin {
+  return {
+    id: 'row-texts',
+    afterDatasetsDraw(chart) {
+      for (const [row, text] of texts.entries()) {
+        const y = chart.scales['y']?.getPixelForValue(middles[row]) ?? 0
+        write(chart, text, chart.width - MARGIN, y, { color: INK, align: 'right' })
+      }
+    },
+  }
+}
+
+function altOf(patterns: readonly PatternResult[]): string {
+  const sentences = patterns.map(({ id, title, primary, verdict, check }) => {
+    const left = check === undefined ? '' : ` ${check.kind}: ${check.result.verdict}.`
+    return `${id}, ${title}: ${primary.label}, ${effectOf(primary)}, ${verdict}.${left}`
+  })
+  return `Points with intervals: effects of patterns. ${sentences.join(' ')}`
+}
+
+function effectOf({ difference, unit }: ArmDifference): string {
+  if (difference === undefined) return 'nothing to measure'
+  const { value, ciLow, ciHigh } = difference
+  return `${shortDifference(value, unit)} (${shortInterval(ciLow, ciHigh, unit)})`
+}

@@ -1,0 +1,125 @@
+/** The result folder of patterns. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Manifest } from '../results/manifest.ts'
+import type { ArmDifference, PatternResult, PatternResults } from '../results/pattern-verdict.ts'
+import { writeCsv, type CsvCell } from './csv.ts'
+import { writeFolder } from './result-folder.ts'
+import { rewriteViews } from './run-folder.ts'
+
+const PATTERNS_FILE = 'patterns.csv'
+const PATTERNS_JSON_FILE = 'patterns.json'
+
+/** The files of patterns beside the manifest; charts lie in a folder of their own. */
+export const PATTERN_FILES = [PATTERNS_FILE, PATTERNS_JSON_FILE]
+
+/** Writes the result folder of patterns. Throws FolderError. */
+export async function writePatternFolder(
+  folder: string,
+  results: PatternResults,
+  manifest: Omit<Manifest, 'files'>,
+  charts: boolean,
+): Promise<void> {
+  await writeFolder(folder, manifest, async (aside) => {
+    await writeCsv(join(aside, PATTERNS_FILE), COLUMNS, results.patterns.flatMap(rowsOf))
+    await writeFile(join(aside, PATTERNS_JSON_FILE), `${JSON.stringify(results)}\n`)
+    if (charts) await writeViews(aside, results, manifest)
+  })
+}
+
+async function writeViews(
+  folder: string,
+  results: PatternResults,
+  manifest: Omit<Manifest, 'files'>,
+): Promise<void> {
+  // Drawing needs large libraries, which nothing else has to wait for.
+  const { writePatternCharts } = await import('./charts/pattern-charts.ts')
+  await writePatternCharts(results, folder, manifest)
+}
+
+/** Whether the result folder of a manifest is that of patterns. */
+export function isPatternFolder({ files }: Manifest): boolean {
+  return PATTERNS_JSON_FILE in files
+}
+
+/** Draws the charts of patterns again from their files. Throws FolderError. */
+export async function rewritePatternFolder(folder: string, manifest: Manifest): Promise<void> {
+  const text = await readFile(join(folder, PATTERNS_JSON_FILE), 'utf8')
+  await rewriteViews(folder, manifest, [], (aside, rest) =>
+    writeViews(aside, JSON.parse(text) as PatternResults, rest),
+  )
+}
+
+const COLUMNS = [
+  'pattern',
+  'kind',
+  'role',
+  'outcome',
+  'unit',
+  'of',
+  'against',
+  'beyond',
+  'direction',
+  'smallest',
+  'n',
+  'of_mean',
+  'against_mean',
+  'effect',
+  'ci_low',
+  'ci_high',
+  'verdict',
+]
+
+/** Every comparison of a pattern, then the steps of its lever. */
+function rowsOf(pattern: PatternResult): CsvCell[][] {
+  const { id, kind, primary, verdict, check, secondary, doses } = pattern
+  const row = (role: string, one: ArmDifference, judgement: string) => [
+    id,
+    kind,
+    role,
+    ...cellsOf(one),
+    judgement,
+  ]
+  return [
+    row('primary', primary, verdict),
+    ...(check === undefined ? [] : [row(check.kind, check.result, check.result.verdict)]),
+    ...secondary.map((one) => row('secondary', one, one.verdict)),
+    ...(doses?.doses ?? []).map(({ dose, arm, mean, difference }) => [
+      id,
+      kind,
+      `dose ${dose}`,
+      doses?.label,
+      doses?.unit,
+      arm,
+      doses?.doses[0].arm,
+      ...EMPTY.slice(0, 4),
+      mean,
+      doses?.doses[0].mean,
+      difference?.value,
+      difference?.ciLow,
+      difference?.ciHigh,
+      undefined,
+    ]),
+  ]
+}
+
+const EMPTY: readonly undefined[] = [undefined, undefined, undefined, undefined]
+
+function cellsOf(one: ArmDifference): CsvCell[] {
+  const { label, unit, of, against, beyond, direction, smallest, n, ofMean, againstMean, difference } = one
+  return [
+    label,
+    unit,
+    of,
+    against,
+    beyond,
+    direction,
+    smallest,
+    n,
+    ofMean,
+    againstMean,
+    difference?.value,
+    difference?.ciLow,
+    difference?.ciHigh,
+  ]
+}
