@@ -77,6 +77,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: () => import('./reproduce.ts'),
   },
   {
+    name: 'verify',
+    takes: '',
+    does: 'Hold the simulation against known answers: each deviation beside its tolerance',
+    load: () => import('./verify.ts'),
+  },
+  {
     name: 'store',
     takes: '<action>',
     does: 'List, verify or prune the stored replications',

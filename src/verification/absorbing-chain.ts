@@ -1,0 +1,180 @@
+import { DAYS_PER_YEAR } from '../model/calendar.ts'
+import type { Office } from '../model/office.ts'
+import { Status, WAYS_OUT } from '../model/users/table.ts'
+import { crowd, only, open, over, pass } from './bare-office.ts'
+import { distanceOf, meanOf, meanOfKnown, shareOf } from './check.ts'
+import type { Check, Family } from './check.ts'
+
+type Way = (typeof WAYS_OUT)[number]
+
+/** Rates per year of the ways out, so high that people leave within weeks. */
+const RATES: { readonly [W in Way]: number } = {
+  work: 10,
+  education: 5,
+  pension: 4,
+  outOfReach: 3,
+  withoutWork: 2.5,
+  other: 1.5,
+}
+const ALL = Object.values(RATES).reduce((sum, rate) => sum + rate, 0)
+const ENGLISH: { readonly [W in Way]: string } = {
+  work: 'work',
+  education: 'education',
+  pension: 'a pension',
+  outOfReach: 'out of reach',
+  withoutWork: 'no work',
+  other: 'other reasons',
+}
+
+/** How people come back: at a rate from out of reach, from work at a rate that fades over some years. */
+const RETURN_RATE = 8
+const RELAPSE_RATE = 6
+const RELAPSE_FADE = 0.1
+
+const leaving = {
+  workRate: RATES.work / 0.8,
+  market: 0.8,
+  educationRate: RATES.education,
+  pensionRate: RATES.pension,
+  outOfReachRate: RATES.outOfReach,
+  withoutWorkRate: RATES.withoutWork,
+  otherRate: RATES.other,
+  returnRate: RETURN_RATE,
+  relapseRate: RELAPSE_RATE,
+  relapseSlope: 0,
+  relapseFadeYears: RELAPSE_FADE,
+}
+
+export const absorbingChain: Family = {
+  title: 'Absorbing Markov chains',
+  text:
+    'An office in which people do nothing but leave, at constant competing rates, first for good and then with ' +
+    'returns from work and from out of reach. Shares and mean times are those of the fundamental matrix.',
+  checks: (seed) => [...forGood(`${seed}/absorbed`), ...withReturns(`${seed}/returning`)],
+}
+
+function crowdOf(mechanisms: Parameters<typeof only>[0], seed: string): Office {
+  const values = over(crowd, {
+    years: 4,
+    groups: { people: { education: true } },
+    needs: { spread: 0 },
+    leaving,
+    mechanisms: only(['unlimitedMinutes', ...mechanisms], 'constant'),
+  })
+  return open(values, { seed })
+}
+
+/** Those who arrived in the first two years; hardly anybody of them is still under way two years later. */
+function early({ users }: Office): number[] {
+  return Array.from({ length: users.count }, (_, user) => user).filter(
+    (user) => users.createdDay[user] < 2 * DAYS_PER_YEAR,
+  )
+}
+
+/** Begun days until an exponential time of some rate per year is over: mean and variance. */
+function begunDays(rate: number): { readonly mean: number; readonly variance: number } {
+  const stays = Math.exp(-rate / DAYS_PER_YEAR)
+  return { mean: 1 / (1 - stays), variance: stays / (1 - stays) ** 2 }
+}
+
+const exponential =
+  (rate: number) =>
+  (days: number): number =>
+    1 - Math.exp((-rate * days) / DAYS_PER_YEAR)
+
+function forGood(seed: string): Check[] {
+  const office = pass(crowdOf([], seed))
+  const { status, firstExitAfter } = office.users
+  const people = early(office)
+  const daysOf = (users: readonly number[]) => users.map((user) => firstExitAfter[user])
+  const whoLeft = (way: number) => people.filter((user) => status[user] === Status.work + way)
+  const time = begunDays(ALL)
+  const total = people.length
+  return [
+    ...WAYS_OUT.map((way, position) => {
+      const left = whoLeft(position).length
+      return shareOf(`leave to ${ENGLISH[way]}, share`, left, total, RATES[way] / ALL, 'persons')
+    }),
+    meanOfKnown('time to leaving, days', daysOf(people), time, 'persons'),
+    ...WAYS_OUT.map((way, position) =>
+      meanOfKnown(`time to leaving to ${ENGLISH[way]}, days`, daysOf(whoLeft(position)), time, 'persons'),
+    ),
+    distanceOf('time to leaving', daysOf(people), exponential(ALL), 'persons'),
+  ]
+}
+
+/** Probability that a job is lost at some time, and within some days. */
+const LOST = 1 - Math.exp(-RELAPSE_RATE * RELAPSE_FADE)
+const lostWithin = (days: number): number =>
+  1 - Math.exp(-RELAPSE_RATE * RELAPSE_FADE * (1 - Math.exp(-days / DAYS_PER_YEAR / RELAPSE_FADE)))
+
+/** Mean number of spells in the office until somebody is gone for good: the fundamental matrix of the chain. */
+const SPELLS = 1 / (1 - RATES.outOfReach / ALL - (RATES.work / ALL) * LOST)
+
+function withReturns(seed: string): Check[] {
+  const office = crowdOf(['relapse', 'returns'], seed)
+  const fromWork = new FirstAbsences(Status.work)
+  const fromReach = new FirstAbsences(Status.outOfReach)
+  pass(office, office.days, () => {
+    fromWork.look(office)
+    fromReach.look(office)
+  })
+  return [
+    ...endsOf(office),
+    ...fromWork.checks('jobs lost', office.day, lostWithin),
+    ...fromReach.checks('found again', office.day, exponential(RETURN_RATE)),
+  ]
+}
+
+/** Where everybody ends, after how many spells, with how many days. */
+function endsOf(office: Office): Check[] {
+  const { status, spell, officeDays, daysOutOfReach } = office.users
+  const people = early(office)
+  const ended = (way: Way) => people.filter((user) => status[user] === Status.work + WAYS_OUT.indexOf(way))
+  const forEver = (way: Way) => SPELLS * (RATES[way] / ALL) * (way === 'work' ? 1 - LOST : 1)
+  const means = (what: string, of: (user: number) => number, exact: number) =>
+    meanOf(what, people.map(of), exact, 'persons')
+  const reached = SPELLS * (RATES.outOfReach / ALL)
+  return [
+    ...WAYS_OUT.filter((way) => way !== 'outOfReach').map((way) =>
+      shareOf(`end in ${ENGLISH[way]}, share`, ended(way).length, people.length, forEver(way), 'persons'),
+    ),
+    means('spells in the office', (user) => spell[user] + 1, SPELLS),
+    means('days in the office', (user) => officeDays[user], SPELLS * begunDays(ALL).mean),
+    means('days out of reach', (user) => daysOutOfReach[user], reached * begunDays(RETURN_RATE).mean),
+  ]
+}
+
+/** The first time that each person was away with a status, as seen from outside evening by evening. */
+class FirstAbsences {
+  private readonly status: number
+  private readonly left = new Map<number, number>()
+  private readonly back = new Map<number, number>()
+
+  constructor(status: number) {
+    this.status = status
+  }
+
+  look({ users, day }: Office): void {
+    for (let user = 0; user < users.count; user++) {
+      const isAway = users.status[user] === this.status
+      if (isAway && !this.left.has(user)) this.left.set(user, day)
+      else if (!isAway && this.left.has(user) && !this.back.has(user)) this.back.set(user, day)
+    }
+  }
+
+  /** Of all who left early enough, how many came back within half a year, and when. */
+  checks(what: string, today: number, cdf: (days: number) => number): Check[] {
+    const watched = DAYS_PER_YEAR / 2
+    const left = [...this.left].filter(([, day]) => day + watched < today)
+    const days = left.flatMap(([user, day]) => {
+      const away = (this.back.get(user) ?? Infinity) - day
+      return away <= watched ? [away] : []
+    })
+    const share = cdf(watched)
+    return [
+      shareOf(`${what} within half a year, share`, days.length, left.length, share, 'persons'),
+      distanceOf(`${what}, time`, days, (day) => cdf(day) / share, 'persons'),
+    ]
+  }
+}

@@ -1,0 +1,76 @@
+import { NOBODY } from '../model/lists.ts'
+import type { Lists } from '../model/lists.ts'
+import type { Office } from '../model/office.ts'
+import type { Queue } from './queue-census.ts'
+
+/**
+ * Counts who comes into each queue since the evening before. Whoever comes to the office is in its books, whoever takes
+ * a place has one stay more than before; all others are found by going through the lists from the first to the last.
+ */
+export class Doors {
+  /** by queue */
+  readonly comers: Float64Array
+  private readonly queues: readonly Queue[]
+  private persons: Int32Array
+  private requests: Int32Array
+  private readonly stays: Uint16Array
+  private entries = 0
+
+  constructor({ lists, mail, users }: Office, queues: readonly Queue[]) {
+    this.queues = queues
+    this.comers = new Float64Array(queues.length)
+    this.persons = new Int32Array(lists.listOf.length).fill(NOBODY)
+    this.requests = new Int32Array(mail.listOf.length).fill(NOBODY)
+    this.stays = new Uint16Array(users.capacity)
+  }
+
+  /** First evening: whoever is there has come. */
+  open(office: Office, numbers: readonly number[]): void {
+    this.evening(office)
+    this.comers.set(numbers)
+  }
+
+  evening(office: Office): void {
+    const persons = new Int32Array(this.persons.length).fill(NOBODY)
+    const requests = new Int32Array(this.requests.length).fill(NOBODY)
+    this.queues.forEach(({ kind, list }, queue) => {
+      if (list === undefined) return
+      const isMail = kind === 'leader' || kind === 'inbox'
+      this.comers[queue] += isMail
+        ? newcomers(office.mail, list, this.requests, requests)
+        : newcomers(office.lists, list, this.persons, persons)
+    })
+    this.persons = persons
+    this.requests = requests
+    this.countEntries(office)
+    this.countStays(office)
+  }
+
+  private countEntries({ books }: Office): void {
+    let entries = 0
+    for (let group = 0; group < books.arrivals.length; group++)
+      entries += books.arrivals[group] + books.returns[group]
+    this.comers[this.queues.findIndex(({ kind }) => kind === 'office')] += entries - this.entries
+    this.entries = entries
+  }
+
+  private countStays({ users }: Office): void {
+    const first = this.queues.findIndex(({ kind }) => kind === 'places')
+    for (let user = 0; user < users.count; user++) {
+      const begun = users.stays[user] - this.stays[user]
+      if (begun === 0) continue
+      this.stays[user] = users.stays[user]
+      if (users.planMeasure[user] !== NOBODY) this.comers[first + users.planMeasure[user]] += begun
+    }
+  }
+}
+
+/** Goes through a list, notes who is there, and counts those who were not there the evening before. */
+function newcomers(lists: Lists, list: number, before: Int32Array, now: Int32Array): number {
+  let count = 0
+  for (let node = lists.first(list); node !== NOBODY; node = lists.after(node)) {
+    now[node] = list
+    if (before[node] !== list) count++
+  }
+  return count
+}

@@ -1,0 +1,25 @@
+import { absorbingChain } from './absorbing-chain.ts'
+import type { Family } from './check.ts'
+import { competingRisks } from './competing-risks.ts'
+import { conservation } from './conservation.ts'
+import { finiteWaitingRoom } from './finite-waiting-room.ts'
+import { independentStreams } from './independent-streams.ts'
+import { knownQueues } from './known-queues.ts'
+import { learningCurves } from './learning-curves.ts'
+import { littlesLaw } from './littles-law.ts'
+import { variates } from './variates.ts'
+import { waitingForPlaces } from './waiting-for-places.ts'
+
+/** Everything that is held against a known answer. */
+export const families: readonly Family[] = [
+  littlesLaw,
+  knownQueues,
+  waitingForPlaces,
+  finiteWaitingRoom,
+  absorbingChain,
+  competingRisks,
+  learningCurves,
+  conservation,
+  variates,
+  independentStreams,
+]

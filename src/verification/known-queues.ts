@@ -1,0 +1,74 @@
+import { DAYS_PER_YEAR } from '../model/calendar.ts'
+import { startMeasuring } from '../model/simulation.ts'
+import type { Books } from '../model/books.ts'
+import type { ScenarioValues } from '../scenario/load.ts'
+import { oneTeam, only, open, over, pass } from './bare-office.ts'
+import { poisson } from './chains.ts'
+import { meanOf, sum } from './check.ts'
+import type { Check, Family } from './check.ts'
+
+const REPLICATIONS = 24
+
+/** Arrivals and rate of leaving per year. */
+const ARRIVALS = 1200
+const RATE = 20
+
+/** Users in the office on an evening are Poisson with this mean: arrivals a day times begun days. */
+const USERS = ARRIVALS / DAYS_PER_YEAR / (1 - Math.exp(-RATE / DAYS_PER_YEAR))
+
+/** Users whom the team takes where it has a limit. */
+const LIMIT = 55
+
+export const knownQueues: Family = {
+  title: 'Users of an office with known rates',
+  text:
+    'People arrive at a Poisson rate and leave at a constant one, whether they are followed up or not. So the users ' +
+    'are a Poisson number, and as many wait for a place on a team as this number exceeds its limit.',
+  checks: (seed) => [...withoutLimit(`${seed}/users`), ...withLimit(`${seed}/limit`)],
+}
+
+const office: ScenarioValues = over(oneTeam, {
+  years: 2,
+  groups: { people: { arrivalsPerYear: ARRIVALS } },
+  conversations: { wantedDays: { standard: 500, situational: 500, speciallyAdjusted: 500 } },
+  leaving: {
+    workRate: RATE,
+    market: 1,
+    pensionRate: 0,
+    outOfReachRate: 0,
+    withoutWorkRate: 0,
+    otherRate: 0,
+  },
+})
+
+/** Books of replications that have run for as long as it takes to forget that nobody was there at the start. */
+function booksOf(values: ScenarioValues, seed: string): readonly Books[] {
+  return Array.from({ length: REPLICATIONS }, (_, number) => {
+    const replication = pass(open(values, { seed, number }), DAYS_PER_YEAR / 2)
+    startMeasuring(replication)
+    return pass(replication).books
+  })
+}
+
+function withoutLimit(seed: string): Check[] {
+  const books = booksOf(over(office, { mechanisms: only(['unlimitedMinutes'], 'constant') }), seed)
+  const users = books.map(({ presentDays, days }) => presentDays / days)
+  return [meanOf('users, persons', users, USERS, 'replications')]
+}
+
+function withLimit(seed: string): Check[] {
+  const values = over(office, {
+    teams: { generalists: { advisors: 5, caseload: LIMIT / 5 } },
+    caseloads: { limitFactor: 1, atLimit: 'waiting' },
+    assessment: { minutes: 1 },
+    mechanisms: only([], 'constant'),
+  } as unknown as ScenarioValues)
+  const books = booksOf(values, seed)
+  const waiting = books.map(({ waitingDays, days }) => sum(waitingDays) / days)
+  const followed = books.map(({ caseDays, days }) => sum(caseDays) / days)
+  const beyond = sum(poisson(USERS).map((p, users) => p * Math.max(0, users - LIMIT)))
+  return [
+    meanOf('waiting for a place on the team, persons', waiting, beyond, 'replications'),
+    meanOf('followed up by the team, persons', followed, USERS - beyond, 'replications'),
+  ]
+}
