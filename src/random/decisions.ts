@@ -1,6 +1,8 @@
 /**
  * THE list of every chance decision of the model. A draw is addressed by who (a person or an advisor), one of these
- * decisions, a block of time or an object, and an index; see `Luck`.
+ * decisions, a block of time or an object, and an index; see `Luck`. What a step of follow-up brings is addressed by the
+ * number of the plan, or of the call for the other side, within the spell: such a step is the same step in another office
+ * where it comes some days earlier or later. See `occasions.ts` in the model.
  *
  * Luck that belongs to the person (`PERSON`) is the same in every office. Luck of the office (`OFFICE`) can be drawn
  * again while the people stay the same: that is the null twin.
@@ -31,23 +33,23 @@ export const PERSON = {
   noShow: 11,
   /** how a person’s needs are misread: index = need */
   perceivedNeed: 12,
-  /** how the use of a measure for a person is misread: block = month, index = measure */
+  /** how the use of a measure for a person is misread: index = measure */
   perceivedGain: 13,
-  /** which measures come to mind first: block = month, index = measure */
+  /** which measures come to mind first: block = number of the plan, index = measure */
   comesToMind: 14,
-  /** minutes that a plan gets: block = month */
+  /** minutes that a plan gets: block = number of the plan */
   planMinutes: 15,
-  /** agreeing to a plan, and how long it takes: block = month, index 0 and 1 */
+  /** agreeing to a plan, and how long it takes: block = number of the plan, index 0 and 1 */
   consent: 16,
   /** threshold of dropping out of a measure: block = number of the stay */
   dropOut: 17,
   /** length of a geometric stay: block = number of the stay */
   stay: 18,
-  /** asking the other side: block = month, index = kind of need */
+  /** asking the other side: block = number of the plan or call, index = kind of need and side */
   ask: 19,
   /** the leader’s decision on a request: block = 65 days */
   permission: 20,
-  /** plans of two sides that nobody brought together: block = month */
+  /** plans of two sides that nobody brought together: block = number of the plan */
   uncoordinated: 21,
   /** a pupil’s luck: index 0 threshold of leaving school, 1 needing a measure, 2 when, 3 idle time, 4 which measure */
   school: 22,
@@ -68,9 +70,9 @@ export const OFFICE = {
   turnover: 41,
   /** seat among the other side */
   seat: 42,
-  /** how urgent a request seems: who = person, block = month */
+  /** how urgent a request seems: who = person, block = number of the plan or call, index = kind of need */
   answer: 43,
-  /** settling a request on the spot: who = person, block = month */
+  /** settling a request on the spot: as its urgency */
   onTheSpot: 44,
   /** whom one meets: block = month, index = contact */
   contact: 45,

@@ -1,5 +1,4 @@
 import { OFFICE } from '../../random/decisions.ts'
-import { monthOf } from '../calendar.ts'
 import { NOBODY } from '../lists.ts'
 import { dueList, inbox, intakeList } from '../office.ts'
 import type { Office } from '../office.ts'
@@ -44,7 +43,7 @@ function urgencyOf(office: Office, advisor: number, row: number): number {
   const tie = advisors.ties[requests.from[row] * advisors.count + advisor]
   const goodwill = Math.sqrt(tie) * advisors.attitude[advisor]
   const shared = users.advisorBySide[2 * user + advisors.side[advisor]] === advisor
-  const z = officeLuck.normal(users.address[user], OFFICE.answer, monthOf(day))
+  const z = officeLuck.normal(users.address[user], OFFICE.answer, requests.occasion[row], requests.need[row])
   return (
     advisors.usualUrgency[advisor] *
     (levers.priorityAcross + (1 - levers.priorityAcross) * goodwill) *

@@ -2,17 +2,25 @@ import { PERSON } from '../../random/decisions.ts'
 import { spend } from '../advisors/minutes.ts'
 import { Work } from '../advisors/table.ts'
 import { Link } from '../books.ts'
-import { monthOf } from '../calendar.ts'
 import type { Office } from '../office.ts'
+import { callNumber, planNumber } from '../users/occasions.ts'
 import { noteLink } from './chain.ts'
+import { Need } from './table.ts'
 
 /** Whether an advisor asks: the collaboration rate to the power 1/m, with m the learnt inclination. */
 export function asks(office: Office, advisor: number, user: number, need: number): boolean {
   const { levers, advisors, users, luck } = office
   const propensity = levers.collaborationRate ** (1 / advisors.asking[advisor])
+  const occasion = occasionOf(office, user, need)
   const index = 2 * need + advisors.side[advisor]
-  if (!luck.chance(propensity, users.address[user], PERSON.ask, monthOf(office.day), index)) return false
+  if (!luck.chance(propensity, users.address[user], PERSON.ask, occasion, index)) return false
   spend(office, advisor, Work.requests, office.scenario.divide.askMinutes)
   noteLink(office, advisors.side[advisor], Link.asked)
   return true
+}
+
+/** Which plan, or which of the calls for the other side, a need belongs to: the block of all luck with it. */
+export function occasionOf({ users }: Office, user: number, need: number): number {
+  if (need === Need.measure) return planNumber(users, user)
+  return need === Need.followUp ? callNumber(users, user) : 0
 }

@@ -6,6 +6,7 @@ import { NOBODY } from '../lists.ts'
 import { isAdmitted } from '../measures/admission.ts'
 import { nodeOf } from '../office.ts'
 import type { Office } from '../office.ts'
+import { countCall } from '../users/occasions.ts'
 import { HEALTH, MUNICIPAL, Plan, SOCIAL, otherSide } from '../users/table.ts'
 import { asks } from './asking.ts'
 import { noteLink } from './chain.ts'
@@ -71,6 +72,7 @@ export function considerHandover(office: Office, advisor: number, user: number, 
     users.advisorBySide[2 * user + other] !== NOBODY || office.lists.listOf[nodeOf(user, other)] !== NOBODY
   if (followed || day < users.askAgainBySide[place] || !needsOtherSide(office, user, side)) return
   users.askAgainBySide[place] = day + DAYS_BEFORE_ASKING_AGAIN
+  countCall(users, user)
   noteLink(office, side, Link.needed)
   noteCase(office, Activity.needed, user, advisor, Need.followUp)
   if (asks(office, advisor, user, Need.followUp))

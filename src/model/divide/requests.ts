@@ -2,16 +2,17 @@ import { OFFICE } from '../../random/decisions.ts'
 import { spend } from '../advisors/minutes.ts'
 import { Work } from '../advisors/table.ts'
 import { Link } from '../books.ts'
-import { monthOf } from '../calendar.ts'
 import { agree } from '../follow-up/agreement.ts'
 import { Activity, Allowed, Answered, noteRequest } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { joinWaitingList } from '../measures/places.ts'
 import { inbox } from '../office.ts'
 import type { Office } from '../office.ts'
+import { countPlan } from '../users/occasions.ts'
 import { isPresent, MUNICIPAL, otherSide, Plan, Status } from '../users/table.ts'
 import { noteLink } from './chain.ts'
 import { learnFromRefusal, learnFromReply, learnFromSilence } from './culture.ts'
+import { occasionOf } from './asking.ts'
 import { handOver } from './handover.ts'
 import { Need, Stage } from './table.ts'
 
@@ -35,6 +36,7 @@ export function sendRequest(office: Office, matter: Matter): void {
   requests.from[row] = matter.from
   requests.user[row] = matter.user
   requests.spell[row] = office.users.spell[matter.user]
+  requests.occasion[row] = occasionOf(office, matter.user, matter.need)
   requests.measure[row] = matter.measure
   requests.fallback[row] = matter.fallback
   requests.sentOn[row] = office.day
@@ -93,7 +95,13 @@ function settledOnTheSpot(office: Office, row: number): boolean {
   const to = requests.to[row]
   if (!advisors.mixed[requests.from[row]] || !advisors.mixed[to] || !advisors.present[to]) return false
   const address = users.address[requests.user[row]]
-  return officeLuck.chance(scenario.divide.onTheSpot, address, OFFICE.onTheSpot, monthOf(office.day))
+  return officeLuck.chance(
+    scenario.divide.onTheSpot,
+    address,
+    OFFICE.onTheSpot,
+    requests.occasion[row],
+    requests.need[row],
+  )
 }
 
 /** A leader allows the request: it goes to the asked advisor. */
@@ -141,8 +149,10 @@ function fulfil(office: Office, row: number): void {
   if (!isPresent(users.status[user])) return
   if (need === Need.followUp) return handOver(office, requests.from[row], requests.to[row], user)
   const expected = requests.givenUp[row] ? Plan.none : Plan.asking
-  if (users.plan[user] === expected)
-    agree(office, requests.from[row], user, sideOf(office, row), requests.measure[row], true)
+  if (users.plan[user] !== expected) return
+  // What is offered after the asker went on alone is a plan of its own, with luck of its own.
+  if (requests.givenUp[row]) countPlan(users, user)
+  agree(office, requests.from[row], user, sideOf(office, row), requests.measure[row], true)
 }
 
 function helpPupil(office: Office, row: number): void {

@@ -32,6 +32,8 @@ export interface Requests {
   readonly user: Int32Array
   /** spell of the user when it was sent; a later spell means that the matter is closed */
   readonly spell: Uint16Array
+  /** which of the occasions of this kind in the person’s life it belongs to: luck with it is addressed by this */
+  readonly occasion: Uint16Array
   readonly measure: Int16Array
   /** best measure of the own side that was compared, or NOBODY */
   readonly fallback: Int16Array
@@ -53,6 +55,7 @@ export function createRequests(capacity: number): Requests {
     to: new Int32Array(capacity),
     user: new Int32Array(capacity),
     spell: new Uint16Array(capacity),
+    occasion: new Uint16Array(capacity),
     measure: new Int16Array(capacity),
     fallback: new Int16Array(capacity),
     sentOn: new Int32Array(capacity),

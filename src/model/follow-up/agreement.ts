@@ -1,7 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { learnMeasure } from '../advisors/knowledge.ts'
 import { REFERRAL_COUNTS, Referral } from '../books.ts'
-import { monthOf } from '../calendar.ts'
 import { Activity, noteCase, notePlan } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { bestGain, gain } from '../measures/outcome.ts'
@@ -9,6 +8,7 @@ import { joinWaitingList } from '../measures/places.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { daysInCohort } from '../users/followed-days.ts'
+import { planNumber } from '../users/occasions.ts'
 import { Plan } from '../users/table.ts'
 
 /** Plans of two sides within this time are plans for the same stretch of life: half a year. */
@@ -55,13 +55,13 @@ function refuses(office: Office, user: number, compared: boolean): boolean {
   if (!scenario.mechanisms.consent) return false
   const distrust = (1 - users.trust[user]) ** 2
   const probability = scenario.planning.refusalScale * distrust * (compared ? 0.5 : 1)
-  return office.luck.chance(probability, users.address[user], PERSON.consent, monthOf(office.day), 0)
+  return office.luck.chance(probability, users.address[user], PERSON.consent, planNumber(users, user), 0)
 }
 
 function thinkItOver(office: Office, user: number): void {
   const { users, scenario } = office
   const { thinkingDays } = scenario.planning
-  const u = office.luck.uniform(users.address[user], PERSON.consent, monthOf(office.day), 1)
+  const u = office.luck.uniform(users.address[user], PERSON.consent, planNumber(users, user), 1)
   users.plan[user] = Plan.thinking
   schedule(office, nodeOf(user, Node.life), office.day + Math.round(thinkingDays * (1 + u)))
 }
@@ -96,7 +96,7 @@ function noteUncoordinated(office: Office, advisor: number, user: number, side: 
   if (users.lastPlanSide[user] === side || day - users.lastPlanDay[user] > SAME_TIME_DAYS) return
   if (day - users.lastExchange[user] <= SAME_TIME_DAYS || !scenario.mechanisms.trustDynamics) return
   const unseen = 1 - levers.sharedSystems
-  if (!office.luck.chance(unseen, users.address[user], PERSON.uncoordinated, monthOf(day))) return
+  if (!office.luck.chance(unseen, users.address[user], PERSON.uncoordinated, planNumber(users, user))) return
   users.trust[user] *= 1 - scenario.stateOfMind.uncoordinatedLoss
   noteCase(office, Activity.uncoordinated, user, advisor)
 }

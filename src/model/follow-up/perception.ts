@@ -1,6 +1,5 @@
 import { PERSON } from '../../random/decisions.ts'
 import { seenKnowledge } from '../advisors/knowledge.ts'
-import { monthOf } from '../calendar.ts'
 import { gain } from '../measures/outcome.ts'
 import type { Office } from '../office.ts'
 import { NEEDS } from '../users/table.ts'
@@ -29,7 +28,8 @@ export function perceivedNeed(office: Office, user: number, side: number, need: 
 /**
  * What a measure seems to bring a person, in weighted need. The prior mixes what the measure does for a typical
  * member of the group, as far as it is known, with what measures do on average; the truth shows as far as both the
- * person and the measure are known. Whose measure it is has no price here.
+ * person and the measure are known. The same misreading of what a measure would do for this person stays with the person.
+ * Whose measure it is has no price here.
  */
 export function perceivedGain(
   office: Office,
@@ -46,7 +46,7 @@ export function perceivedGain(
   const typical = priors.gains[group * measures.count + measure]
   const prior = priors.meanGain[group] + knownMeasure * (typical - priors.meanGain[group])
   const known = knownMeasure * seenKnowledge(office, user, side)
-  const z = office.luck.normal(users.address[user], PERSON.perceivedGain, monthOf(office.day), measure)
+  const z = office.luck.normal(users.address[user], PERSON.perceivedGain, 0, measure)
   return perceive(truth, prior, known, scenario.planning.perceptionSpread, z)
 }
 

@@ -1,7 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { spend } from '../advisors/minutes.ts'
 import { Work } from '../advisors/table.ts'
-import { monthOf } from '../calendar.ts'
 import { needOtherSidesMeasure } from '../divide/needs.ts'
 import { Activity, noteCase } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -9,6 +8,7 @@ import { isAdmitted } from '../measures/admission.ts'
 import { freeShare, startPermanentMeasure } from '../measures/places.ts'
 import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/followed-days.ts'
+import { countPlan, planNumber } from '../users/occasions.ts'
 import { Effort, Plan } from '../users/table.ts'
 import { agree } from './agreement.ts'
 import { perceivedGain } from './perception.ts'
@@ -35,6 +35,7 @@ function makePlan(office: Office, advisor: number, user: number, side: number): 
   const { optionMinutes, justifyMinutes, standardMinutes, pauseDays } = scenario.planning
   // No second attempt within the pause, whatever becomes of this one.
   users.planPause[user] = day + pauseDays
+  countPlan(users, user)
   const costPerOption = optionMinutes + justifyMinutes * (1 - office.levers.discretion[side])
   const options = scenario.mechanisms.comparing
     ? Math.floor(planMinutes(office, advisor, user) / costPerOption)
@@ -57,7 +58,8 @@ function makePlan(office: Office, advisor: number, user: number, side: number): 
 /** Minutes that a plan gets: what an unpressed advisor would give, divided by the stretch of the diary. */
 function planMinutes(office: Office, advisor: number, user: number): number {
   const { minutes, minutesSpread } = office.scenario.planning
-  const z = office.luck.normal(office.users.address[user], PERSON.planMinutes, monthOf(office.day))
+  const { users, luck } = office
+  const z = luck.normal(users.address[user], PERSON.planMinutes, planNumber(users, user))
   return (minutes / office.advisors.stretch[advisor]) * Math.exp(minutesSpread * z)
 }
 
@@ -69,12 +71,8 @@ function salience(office: Office, advisor: number, measure: number): number {
 
 /** When a measure comes to mind: an exponential race, in which the more salient tends to be first. */
 function mindTime(office: Office, advisor: number, user: number, measure: number): number {
-  const e = office.luck.exponential(
-    office.users.address[user],
-    PERSON.comesToMind,
-    monthOf(office.day),
-    measure,
-  )
+  const { users, luck } = office
+  const e = luck.exponential(users.address[user], PERSON.comesToMind, planNumber(users, user), measure)
   return e / salience(office, advisor, measure)
 }
 

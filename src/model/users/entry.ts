@@ -6,6 +6,7 @@ import { Activity, noteLife } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { Effort, MUNICIPAL, STATE, Status, WAYS_OUT } from './table.ts'
+import { forgetOccasions } from './occasions.ts'
 import { joinTurns } from './turns.ts'
 
 /**
@@ -27,6 +28,7 @@ export function enter(office: Office, user: number, team = NOBODY): void {
   users.spellStart[user] = day
   users.lastContact[user] = day
   users.planPause[user] = day
+  forgetOccasions(users, user)
   drawThresholds(office, user)
   const side = registrationSide(office, user)
   users.followedSinceBySide[2 * user + side] = day

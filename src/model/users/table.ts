@@ -157,6 +157,9 @@ export interface Users {
   /** side that made the plan */
   readonly planSide: Uint8Array
   readonly planAgreed: Uint8Array
+  /** plans made in this spell, and times that the other side was found missing in the follow-up; see `occasions.ts` */
+  readonly plans: Uint8Array
+  readonly calls: Uint8Array
   /** earliest day of the next plan */
   readonly planPause: Int32Array
   /** day and side of the last plan */
@@ -265,6 +268,8 @@ export function createUsers(capacity: number, measures: number): Users {
     planMeasure: new Int16Array(capacity).fill(NOBODY),
     planSide: bytes(),
     planAgreed: bytes(),
+    plans: bytes(),
+    calls: bytes(),
     planPause: words(),
     lastPlanDay: words().fill(-NEVER),
     lastPlanSide: bytes(),
