@@ -4,6 +4,7 @@ import { outcomes, type OutcomeKey } from '../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../results/result.ts'
 import { bareValue, shortInterval, unitWords } from '../report/text/number.ts'
 import { inWords } from '../report/text/words.ts'
+import type { WarmUpCheck } from '../results/warm-up.ts'
 import type { Io } from './command.ts'
 import { textTable } from './text-table.ts'
 
@@ -113,7 +114,11 @@ function targetCaseload({ scenario }: ScenarioResult, team: string): string {
 }
 
 /** The closing tables of a run as text. Scenarios that do not fit beside each other follow below. */
-export function closingTables(results: readonly ScenarioResult[], { stdout, env }: Io): string {
+export function closingTables(
+  results: readonly ScenarioResult[],
+  { stdout, env }: Io,
+  warmUp: readonly WarmUpCheck[] = [],
+): string {
   const colours = picocolors.createColors(stdout.isTTY === true && !env['NO_COLOR'])
   const across = Math.max(1, Math.floor(((stdout.columns ?? 160) - LABEL_WIDTH) / SCENARIO_WIDTH))
   const texts: string[] = []
@@ -122,6 +127,8 @@ export function closingTables(results: readonly ScenarioResult[], { stdout, env 
     for (const { title, rows } of sectionsOf(shown))
       texts.push(`${colours.bold(title)}\n${tableOf(shown, rows)}`)
   }
+  if (warmUp.length > 0)
+    texts.push(`${colours.bold('Warm-up')}\n${warmUp.map(({ sentence }) => sentence).join('\n')}`)
   return texts.join('\n\n')
 }
 

@@ -14,6 +14,7 @@ import { options } from './options.ts'
 import { precisionIn } from './precision.ts'
 import { comparisonSummaryJson } from './comparison-summary-json.ts'
 import { withExperiment } from './simulation.ts'
+import { warnOfShortWarmUp } from './warm-up-warning.ts'
 
 export default command(
   {
@@ -77,6 +78,7 @@ export default command(
     const { comparison, interrupted } = compared
     const results = [comparison.baseline, ...comparison.alternatives]
     const planned = comparison.precision?.replications ?? design.replications
+    warnOfShortWarmUp(compared.warmUp, io)
     const manifest = manifestOf(
       results,
       { ...compared, planned, limits: comparison.limits, origins: originsOf(loaded, args), start },

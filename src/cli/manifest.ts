@@ -2,6 +2,7 @@ import type { FailedReplication } from '../errors.ts'
 import type { LimitCheck } from '../results/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
 import type { ScenarioResult } from '../results/result.ts'
+import type { WarmUpCheck } from '../results/warm-up.ts'
 import type { Io } from './command.ts'
 import { version } from './version.ts'
 
@@ -13,6 +14,7 @@ export interface Account {
   readonly planned: number | readonly number[]
   readonly failed: readonly FailedReplication[]
   readonly limits: readonly LimitCheck[]
+  readonly warmUp?: readonly WarmUpCheck[]
   readonly interrupted: boolean
   readonly model: string
   readonly start: Date
@@ -21,7 +23,7 @@ export interface Account {
 /** The manifest of results, but for the files that are still to be written. */
 export function manifestOf(
   results: readonly ScenarioResult[],
-  { origins, planned, failed, limits, interrupted, model, start }: Account,
+  { origins, planned, failed, limits, warmUp, interrupted, model, start }: Account,
   io: Io,
 ): Omit<Manifest, 'files'> {
   return {
@@ -44,5 +46,6 @@ export function manifestOf(
     })),
     failed,
     limits,
+    ...(warmUp === undefined ? {} : { warmUp }),
   }
 }

@@ -8,6 +8,7 @@ import type { LimitCheck } from '../results/comparison-result.ts'
 import { checkLimits } from '../results/limits.ts'
 import { describeValue } from '../results/quantity.ts'
 import type { MonthlyRecord } from '../results/record.ts'
+import { checkWarmUp } from '../results/warm-up.ts'
 import type { Precision } from '../scenario/limits.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import { closingTables } from './closing-table.ts'
@@ -20,6 +21,7 @@ import { isPrecise, precisionIn } from './precision.ts'
 import { loadScenarios, overridesOf } from './scenarios.ts'
 import { withExperiment } from './simulation.ts'
 import { summaryJson } from './summary-json.ts'
+import { warnOfShortWarmUp } from './warm-up-warning.ts'
 
 export default command(
   {
@@ -61,12 +63,14 @@ export default command(
     const { results, interrupted } = ran.simulated
     const origins = loaded.map(({ file }) => ({ file, overrides: overridesOf(args) }))
     const limits = results.flatMap((result, index) => checkLimits(result, loaded[index].limits))
-    const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, limits, start }, io)
+    const warmUp = results.map(checkWarmUp)
+    warnOfShortWarmUp(warmUp, io)
+    const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, limits, warmUp, start }, io)
     const charts =
       args['no-charts'] !== true && !interrupted && results.some(({ records }) => records.length > 0)
     await writeRunFolder(folder, results, manifest, charts)
     if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
-    else if (args.quiet !== true) io.stdout.write(`${closingTables(results, io)}\n`)
+    else if (args.quiet !== true) io.stdout.write(`${closingTables(results, io, warmUp)}\n`)
     if (args.quiet !== true) io.stderr.write(`${ran.stopped}Results are in ${folder}\n`)
     return judged(ran.simulated, limits, folder)
   },

@@ -14,6 +14,7 @@ import type { Outcome, OutcomeKey } from '../results/outcomes.ts'
 import { compareKey } from '../results/paired-differences.ts'
 import type { ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
+import { checkWarmUp, type WarmUpCheck } from '../results/warm-up.ts'
 import type { Limit } from '../scenario/limits.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { catalogueGaps } from './catalogue-gap.ts'
@@ -49,6 +50,8 @@ export interface ComparisonDesign extends ComparisonPlan {
 /** A comparison and what went wrong on the way to it. */
 export interface Compared {
   readonly comparison: Comparison
+  /** of the baseline and the alternatives */
+  readonly warmUp: readonly WarmUpCheck[]
   readonly failed: readonly FailedReplication[]
   readonly interrupted: boolean
 }
@@ -67,7 +70,9 @@ export async function compareScenarios(
   const replications = rounds?.replications ?? design.replications
   const simulated = await experiment.simulate(wholePlan(design, replications))
   const comparison = assembleComparison(takeApart(design, simulated, rounds?.reached))
-  return { comparison, failed: simulated.failed, interrupted: simulated.interrupted }
+  const { failed, interrupted, results } = simulated
+  const warmUp = results.slice(0, 1 + design.alternatives.length).map(checkWarmUp)
+  return { comparison, warmUp, failed, interrupted }
 }
 
 /** Rounds of the scenarios alone, where a precision is asked for. */

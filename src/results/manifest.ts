@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts'
 import type { LimitCheck } from './comparison-result.ts'
+import type { WarmUpCheck } from './warm-up.ts'
 
 /** One simulated scenario as the manifest tells of it. */
 export interface ManifestScenario {
@@ -49,6 +50,8 @@ export interface Manifest {
   readonly failed: readonly ManifestFailure[]
   /** what the scenarios state must hold, with the simulated values */
   readonly limits: readonly LimitCheck[]
+  /** whether the offices had settled when measuring started; missing where nobody looked */
+  readonly warmUp?: readonly WarmUpCheck[]
   /** SHA-256, in hex, of every other file that delt wrote into the folder, by its path with forward slashes */
   readonly files: Readonly<Record<string, string>>
 }

@@ -18,7 +18,7 @@ import { documentOf } from './document.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { limitsAlert, limitsTable } from './limits.ts'
-import { alert, incompleteness, limitsSection, reproductionSection } from './method.ts'
+import { alert, incompleteness, limitsSection, reproductionSection, warmUpSentences } from './method.ts'
 import { cards } from './numbers.ts'
 import type { Card } from './numbers.ts'
 import { groupTable } from './group-table.ts'
@@ -59,7 +59,7 @@ export function comparisonPage({ comparison, manifest, charts }: ComparisonPage)
       section('outcomes', 'All outcomes', ...differencesTables(comparison)),
       section('stated-limits', 'Limits that were stated', limitsTable(comparison.limits)),
       assumptionsSection(scenarios),
-      methodSection(comparison),
+      methodSection(comparison, manifest),
       limitsSection(),
       reproductionSection(manifest),
     ],
@@ -193,7 +193,10 @@ function officesSection(charts: readonly ChartFile[]): Section | undefined {
   )
 }
 
-function methodSection({ replications, baseline, precision, outcomes }: Comparison): Section | undefined {
+function methodSection(
+  { replications, baseline, precision, outcomes }: Comparison,
+  manifest: Omit<Manifest, 'files'>,
+): Section | undefined {
   const { years, warmUpYears } = baseline.scenario
   const bands = outcomes.map(({ label, band, unit }) => [
     label,
@@ -211,6 +214,7 @@ function methodSection({ replications, baseline, precision, outcomes }: Comparis
       'Two populations are never mixed. The cohort is everyone whose first arrival falls in the measured years 1 to 3, each followed for 520 working days. The office is all that happens in the measured years.',
       'Offices with other overlaps of the catalogues and half-way offices take half the replications, the null twin a quarter. Overlaps show how sensitive the answer is; they are not tests.',
       ...(precision ? [precision.stopped] : []),
+      ...warmUpSentences(manifest),
     ]),
     folded(
       'What is too small to matter',

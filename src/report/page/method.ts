@@ -20,6 +20,11 @@ export function limitsSection(): Section | undefined {
   )
 }
 
+/** What the monthly series say of the warm-up of each scenario, for the section on method. */
+export function warmUpSentences({ warmUp = [] }: Omit<Manifest, 'files'>): string[] {
+  return warmUp.map(({ sentence }) => sentence)
+}
+
 /** All that is needed to make the page again, and what failed on the way. */
 export function reproductionSection(manifest: Omit<Manifest, 'files'>): Section | undefined {
   const { scenarios, failed } = manifest

@@ -12,7 +12,7 @@ import { documentOf } from './document.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { limitsAlert, limitsTable } from './limits.ts'
-import { incompleteness, limitsSection, reproductionSection } from './method.ts'
+import { incompleteness, limitsSection, reproductionSection, warmUpSentences } from './method.ts'
 import { numberCards } from './numbers.ts'
 import { effortTable, outcomesTables, sidesTable, teamTables } from './outcome-tables.ts'
 import { figures, list, paragraph, section } from './parts.ts'
@@ -70,7 +70,7 @@ export function runPage({ results, manifest, charts, limits = [] }: RunPage): st
       section('outcomes', 'All outcomes', ...outcomesTables(results, limits)),
       section('stated-limits', 'Limits stated in the scenario', limitsTable(limits)),
       assumptionsSection(scenarios),
-      methodOf(results),
+      methodOf(results, manifest),
       limitsSection(),
       reproductionSection(manifest),
     ],
@@ -125,7 +125,10 @@ function answerOfSeveral(results: readonly ScenarioResult[]): string {
   return `Of those who arrive, in lasting work: ${told('lasting-work-share')}; out of reach after two years: ${told('out-of-reach-share')}; social assistance in a year, NOK: ${told('social-assistance-nok')}.`
 }
 
-function methodOf(results: readonly ScenarioResult[]): Section | undefined {
+function methodOf(
+  results: readonly ScenarioResult[],
+  manifest: Omit<Manifest, 'files'>,
+): Section | undefined {
   const [first] = results
   const several =
     'The replications of several scenarios have the same people and the same luck. Intervals here are those of each scenario alone, so they say nothing about differences; delt compare judges these pair by pair.'
@@ -138,6 +141,7 @@ function methodOf(results: readonly ScenarioResult[]): Section | undefined {
       'Two populations are never mixed. The cohort is everyone whose first arrival falls in the measured years 1 to 3, each followed for 520 working days. The office is all that happens in the measured years.',
       'An end is where a person is 520 working days after arrival. Lasting work is work within that time that is kept for 260 working days.',
       ...(results.length > 1 ? [several] : []),
+      ...warmUpSentences(manifest),
     ]),
   )
 }

@@ -13,6 +13,7 @@ export function fakeScenario(name: string, changes: Partial<Scenario> = {}): Sce
     groups: [{ name: 'youth' }, { name: 'adults' }],
     teams: [{ name: 'north', advisors: 3 }],
     measures: [{ name: 'course' }],
+    reform: { inYear: 0 },
     ...changes,
   } as unknown as Scenario
 }

@@ -1,0 +1,210 @@
+/**
+ * Whether an office has settled when measuring starts. Two questions are asked of every main monthly series: does its
+ * last measured year still differ from its first, and would MSER-5 leave out early months that differ from the rest?
+ * Both count only where the difference surely exceeds a band over replications, with Holm's correction for all series
+ * and both questions, because a settled series also rises and falls by chance.
+ */
+import type { Scenario } from '../scenario/scenario.ts'
+import { holm } from '../statistics/holm.ts'
+import { estimateMean, type MeanEstimate } from '../statistics/interval.ts'
+import { mser5 } from '../statistics/mser.ts'
+import { studentTwoSidedP } from '../statistics/student-t.ts'
+import type { Estimate } from './comparison-result.ts'
+import { estimateOfMean } from './estimates.ts'
+import { MONTHLY_SERIES, type MonthlyRecord } from './record.ts'
+import type { ScenarioResult } from './result.ts'
+
+type SeriesId = (typeof MONTHLY_SERIES)[number]['id']
+
+/** The series that are looked at. Counts of a handful of persons and what comes from outside are not among them. */
+const MAIN: readonly SeriesId[] = [
+  'users-present',
+  'users-in-measure',
+  'users-waiting-for-measure',
+  'out-of-reach',
+  'exits-work',
+  'requests-asked',
+  'requests-answered-in-time-share',
+  'attitude-state',
+  'attitude-municipal',
+  'ties',
+  'interval-days-state',
+  'interval-days-municipal',
+  'social-assistance-nok',
+  'occupancy-state',
+  'occupancy-municipal',
+]
+
+/** A change up to this share of the level, or of the scale of a series between 0 and 1, counts as none. */
+export const BAND = 0.03
+/** Corrected p values below this tell a change from none. */
+const LEVEL = 0.05
+/** An answer of one batch of MSER-5 is its way of saying “about none”. */
+const MARGIN_MONTHS = 5
+const YEAR = 12
+/** Below two years the first and the last would be the same months. */
+const LEAST_MONTHS = 2 * YEAR
+
+/** What one monthly series says. */
+export interface WarmUpSeries {
+  readonly series: string
+  readonly label: string
+  /** last measured year minus first, as a share of the level or of the scale */
+  readonly change: Estimate
+  /** early months that MSER-5 would leave out; undefined where it cannot tell, as below 50 months */
+  readonly cut: number | undefined
+  /** those months minus the rest, as a share of the level or of the scale; undefined without such months */
+  readonly early: Estimate | undefined
+  readonly settled: boolean
+}
+
+/** What the monthly series of a scenario say of its warm-up. */
+export interface WarmUpCheck {
+  readonly scenario: string
+  readonly warmUpYears: number
+  /** measured months that were looked at: those before a reform */
+  readonly months: number
+  /** empty where they cannot tell */
+  readonly series: readonly WarmUpSeries[]
+  readonly adequate: boolean | undefined
+  /** one sentence; of a warm-up that is too short it says what to set */
+  readonly sentence: string
+}
+
+/** Looks whether the warm-up of a scenario was long enough. */
+export function checkWarmUp({ name, scenario, layout, records }: ScenarioResult<MonthlyRecord>): WarmUpCheck {
+  const { warmUpYears, reform } = scenario
+  const months = reform.inYear > 0 ? Math.min(layout.months, YEAR * (reform.inYear - 1)) : layout.months
+  const head = { scenario: name, warmUpYears, months }
+  const unknown = whyUnknown(scenario, months, records.length)
+  if (unknown !== undefined)
+    return {
+      ...head,
+      series: [],
+      adequate: undefined,
+      sentence: `${name}: whether the warm-up is long enough ${unknown}.`,
+    }
+  const series = settledOrNot(MAIN.flatMap((id) => lookAt(id, layout.months, months, records) ?? []))
+  const adequate = series.every(({ settled }) => settled)
+  const sentence = adequate ? settledSentence(head, series) : shortSentence(head, series, scenario)
+  const before = reform.inYear > 0 ? ' Only the years before the reform were looked at.' : ''
+  return { ...head, series, adequate, sentence: sentence + before }
+}
+
+function whyUnknown({ reform }: Scenario, months: number, replications: number): string | undefined {
+  if (replications < 2) return 'cannot be told from one replication'
+  if (months >= LEAST_MONTHS) return undefined
+  return reform.inYear > 0
+    ? `cannot be told: the reform in measured year ${reform.inYear} leaves less than two years before it`
+    : 'cannot be told from less than two measured years'
+}
+
+/** A series before it is known what the others say. */
+interface Looked extends Omit<WarmUpSeries, 'settled'> {
+  readonly p: readonly number[]
+}
+
+/** @returns undefined where some replication has nothing to measure in its first or last year */
+function lookAt(
+  id: SeriesId,
+  columns: number,
+  months: number,
+  records: readonly MonthlyRecord[],
+): Looked | undefined {
+  const at = MONTHLY_SERIES.findIndex((series) => series.id === id)
+  const { label, unit } = MONTHLY_SERIES[at]
+  const rows = records.map(({ monthly }) => monthly.subarray(at * columns, at * columns + months))
+  const scale = /0\.\.1|^share/.test(unit) ? () => 1 : (row: Float64Array) => Math.abs(mean(row))
+  const compare = (late: readonly [number, number], early: readonly [number, number]) =>
+    estimateMean(
+      rows.map((row) => {
+        const difference = mean(row.subarray(...late)) - mean(row.subarray(...early))
+        return difference === 0 ? 0 : difference / scale(row)
+      }),
+    )
+  const change = compare([months - YEAR, months], [0, YEAR])
+  if (!Number.isFinite(change.mean)) return undefined
+  const cut = mser5(meanSeries(rows))
+  const early = cut === undefined || cut <= MARGIN_MONTHS ? undefined : compare([0, cut], [cut, months])
+  return {
+    series: id,
+    label,
+    change: estimateOfMean(change),
+    cut,
+    early: early && estimateOfMean(early),
+    p: [change, ...(early ? [early] : [])].map(pWithinBand),
+  }
+}
+
+/** Mean over the months that have a value. */
+function mean(values: Float64Array): number {
+  const known = values.filter(Number.isFinite)
+  return known.reduce((sum, value) => sum + value, 0) / known.length
+}
+
+function meanSeries(rows: readonly Float64Array[]): number[] {
+  return Array.from(rows[0], (_, month) => mean(Float64Array.from(rows, (row) => row[month])))
+}
+
+/** One-sided p value of a change that lies within the band. */
+function pWithinBand({ n, mean: change = 0, sd = 0 }: MeanEstimate): number {
+  const beyond = Math.abs(change) - BAND
+  if (sd === 0) return beyond > 0 ? 0 : 1
+  const p = studentTwoSidedP(beyond / (sd / Math.sqrt(n)), n - 1) / 2
+  return beyond > 0 ? p : 1 - p
+}
+
+function settledOrNot(looked: readonly Looked[]): WarmUpSeries[] {
+  const adjusted = holm(looked.flatMap(({ p }) => p)).values()
+  return looked.map(({ p, ...series }) => {
+    const judged = p.map(() => adjusted.next().value ?? 1)
+    return { ...series, settled: judged.every((one) => one >= LEVEL) }
+  })
+}
+
+type Head = Pick<WarmUpCheck, 'scenario' | 'warmUpYears' | 'months'>
+
+const yearsOf = ({ months }: Head): number => Math.floor(months / YEAR)
+
+const inYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
+
+function settledSentence(head: Head, series: readonly WarmUpSeries[]): string {
+  return (
+    `${head.scenario}: a warm-up of ${inYears(head.warmUpYears)} is long enough. None of ${series.length} monthly series ` +
+    `surely changes by more than ${100 * BAND} % from measured year 1 to ${yearsOf(head)}, ` +
+    'nor would MSER-5 leave out early months that differ by more.'
+  )
+}
+
+/** Series that are named; the others are counted. */
+const NAMED = 3
+
+function shortSentence(head: Head, series: readonly WarmUpSeries[], scenario: Scenario): string {
+  const moving = series
+    .filter(({ settled }) => !settled)
+    .toSorted((a, b) => Math.abs(b.change.value) - Math.abs(a.change.value))
+  const told = moving
+    .slice(0, NAMED)
+    .map(
+      ({ label, change }) =>
+        `${label} (${change.value > 0 ? '+' : '−'}${Math.round(Math.abs(100 * change.value))} %)`,
+    )
+  const more = moving.length > NAMED ? ` and ${moving.length - NAMED} more series` : ''
+  return (
+    `${head.scenario}: a warm-up of ${inYears(head.warmUpYears)} is too short. Not settled from measured year 1 to ` +
+    `${yearsOf(head)}: ${told.join(', ')}${more}. ${advice(head, moving, scenario)}`
+  )
+}
+
+/**
+ * What to set. An answer of MSER-5 at the half of the series means that it sees no end of settling, because it looks no
+ * farther; nor does it where a change has no early months to leave out.
+ */
+function advice(head: Head, moving: readonly WarmUpSeries[], { drawnStock }: Scenario): string {
+  const half = head.months / 2
+  const inSight = moving.every(({ cut = 0 }) => cut > MARGIN_MONTHS && cut < half)
+  const longest = Math.max(...moving.map(({ cut = 0 }) => cut))
+  const years = head.warmUpYears + (inSight ? Math.ceil(longest / YEAR) : yearsOf(head))
+  const least = `${inSight ? '' : 'at least '}warmUpYears=${years}`
+  return drawnStock ? `Set ${least}.` : `Set drawnStock=true, or ${least}.`
+}
