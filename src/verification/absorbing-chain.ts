@@ -4,6 +4,7 @@ import { Status, WAYS_OUT } from '../model/users/table.ts'
 import { crowd, only, open, over, pass } from './bare-office.ts'
 import { distanceOf, meanOf, meanOfKnown, shareOf } from './check.ts'
 import type { Check, Family } from './check.ts'
+import { FirstAbsences } from './first-absences.ts'
 
 type Way = (typeof WAYS_OUT)[number]
 
@@ -26,10 +27,12 @@ const ENGLISH: { readonly [W in Way]: string } = {
   other: 'other reasons',
 }
 
-/** How people come back: at a rate from out of reach, from work at a rate that fades over some years. */
+/** How people come back: at a rate from out of reach, from work at a rate that rises with needs and fades over years. */
 const RETURN_RATE = 8
-const RELAPSE_RATE = 6
-const RELAPSE_FADE = 0.1
+const NEEDS = { health: 0.7, social: 0.1, skills: 0.4, work: 0.2 }
+const RELAPSE = { base: 1.2, slope: 1.6, fade: 0.1 }
+const BURDEN = 0.9 * NEEDS.health + 0.7 * NEEDS.social + 0.5 * NEEDS.skills + 0.5 * NEEDS.work
+const RELAPSE_RATE = RELAPSE.base * Math.exp(RELAPSE.slope * BURDEN)
 
 const leaving = {
   workRate: RATES.work / 0.8,
@@ -40,9 +43,9 @@ const leaving = {
   withoutWorkRate: RATES.withoutWork,
   otherRate: RATES.other,
   returnRate: RETURN_RATE,
-  relapseRate: RELAPSE_RATE,
-  relapseSlope: 0,
-  relapseFadeYears: RELAPSE_FADE,
+  relapseRate: RELAPSE.base,
+  relapseSlope: RELAPSE.slope,
+  relapseFadeYears: RELAPSE.fade,
 }
 
 export const absorbingChain: Family = {
@@ -56,7 +59,7 @@ export const absorbingChain: Family = {
 function crowdOf(mechanisms: Parameters<typeof only>[0], seed: string): Office {
   const values = over(crowd, {
     years: 4,
-    groups: { people: { education: true } },
+    groups: { people: { education: true, needs: NEEDS } },
     needs: { spread: 0 },
     leaving,
     mechanisms: only(['unlimitedMinutes', ...mechanisms], 'constant'),
@@ -104,9 +107,9 @@ function forGood(seed: string): Check[] {
 }
 
 /** Probability that a job is lost at some time, and within some days. */
-const LOST = 1 - Math.exp(-RELAPSE_RATE * RELAPSE_FADE)
+const LOST = 1 - Math.exp(-RELAPSE_RATE * RELAPSE.fade)
 const lostWithin = (days: number): number =>
-  1 - Math.exp(-RELAPSE_RATE * RELAPSE_FADE * (1 - Math.exp(-days / DAYS_PER_YEAR / RELAPSE_FADE)))
+  1 - Math.exp(-RELAPSE_RATE * RELAPSE.fade * (1 - Math.exp(-days / DAYS_PER_YEAR / RELAPSE.fade)))
 
 /** Mean number of spells in the office until somebody is gone for good: the fundamental matrix of the chain. */
 const SPELLS = 1 / (1 - RATES.outOfReach / ALL - (RATES.work / ALL) * LOST)
@@ -143,38 +146,4 @@ function endsOf(office: Office): Check[] {
     means('days in the office', (user) => officeDays[user], SPELLS * begunDays(ALL).mean),
     means('days out of reach', (user) => daysOutOfReach[user], reached * begunDays(RETURN_RATE).mean),
   ]
-}
-
-/** The first time that each person was away with a status, as seen from outside evening by evening. */
-class FirstAbsences {
-  private readonly status: number
-  private readonly left = new Map<number, number>()
-  private readonly back = new Map<number, number>()
-
-  constructor(status: number) {
-    this.status = status
-  }
-
-  look({ users, day }: Office): void {
-    for (let user = 0; user < users.count; user++) {
-      const isAway = users.status[user] === this.status
-      if (isAway && !this.left.has(user)) this.left.set(user, day)
-      else if (!isAway && this.left.has(user) && !this.back.has(user)) this.back.set(user, day)
-    }
-  }
-
-  /** Of all who left early enough, how many came back within half a year, and when. */
-  checks(what: string, today: number, cdf: (days: number) => number): Check[] {
-    const watched = DAYS_PER_YEAR / 2
-    const left = [...this.left].filter(([, day]) => day + watched < today)
-    const days = left.flatMap(([user, day]) => {
-      const away = (this.back.get(user) ?? Infinity) - day
-      return away <= watched ? [away] : []
-    })
-    const share = cdf(watched)
-    return [
-      shareOf(`${what} within half a year, share`, days.length, left.length, share, 'persons'),
-      distanceOf(`${what}, time`, days, (day) => cdf(day) / share, 'persons'),
-    ]
-  }
 }

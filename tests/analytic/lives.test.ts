@@ -3,9 +3,9 @@ import { DAYS_PER_YEAR } from '../../src/model/calendar.ts'
 import { Node, nodeOf } from '../../src/model/office.ts'
 import type { Office } from '../../src/model/office.ts'
 import { awaitRelapse } from '../../src/model/users/returning.ts'
-import { isPresent, Status } from '../../src/model/users/table.ts'
+import { Status } from '../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
-import { poisson } from '../support/chains.ts'
+import { poisson } from '../../src/verification/chains.ts'
 import { binomialDeviation, deviation, ERRORS, kolmogorov, sum } from '../support/estimates.ts'
 import { only, oneTeam, open, over, pass } from '../support/offices.ts'
 
@@ -51,48 +51,11 @@ describe('arrivals', () => {
   })
 })
 
-/** Days on which each person first left for a status and first came back from it. */
-function absences(office: Office, status: number): ReadonlyMap<number, { left: number; back: number }> {
-  const found = new Map<number, { left: number; back: number }>()
-  pass(office, office.days, ({ users, day }) => {
-    for (let user = 0; user < users.count; user++) {
-      const known = found.get(user)
-      if (known === undefined && users.status[user] === status) found.set(user, { left: day, back: -1 })
-      else if (known !== undefined && known.back < 0 && isPresent(users.status[user])) known.back = day
-    }
-  })
-  return found
-}
-
-/**
- * Holds times of return, as far as they could be seen, against a distribution. All who left early enough are looked at
- * for as many days.
- */
-function holdAgainst(office: Office, status: number, watched: number, cdf: (days: number) => number): void {
-  const all = [...absences(office, status).values()].filter(({ left }) => left + watched < office.days)
-  const times = all.filter(({ left, back }) => back >= 0 && back - left <= watched)
-  const days = times.map(({ left, back }) => back - left)
-  expect(days.length).toBeGreaterThan(500)
-  expect(Math.abs(binomialDeviation(days.length, all.length, cdf(watched)))).toBeLessThan(ERRORS)
-  expect(kolmogorov(days, (day) => cdf(day) / cdf(watched))).toBeLessThan(KOLMOGOROV)
-  // Times a tenth longer would be seen in the share, or a day more in the mean.
-  expect(Math.abs(binomialDeviation(days.length, all.length, cdf(watched / 1.25)))).toBeGreaterThan(2)
-}
-
 describe('work', () => {
   const needs = { health: 0.7, social: 0.1, skills: 0.4, work: 0.2 }
   const weighted = 0.9 * needs.health + 0.7 * needs.social + 0.5 * needs.skills + 0.5 * needs.work
   const [relapseRate, relapseSlope, fade] = [0.3, 1.6, 1.5]
   const rate = relapseRate * Math.exp(relapseSlope * weighted)
-  const lost = (days: number) => 1 - Math.exp(-rate * fade * (1 - Math.exp(-days / DAYS_PER_YEAR / fade)))
-
-  it('is lost as a fading hazard says, and by some never', () => {
-    const leaving = { ...nobodyLeaves, workRate: 100, relapseRate, relapseSlope, relapseFadeYears: fade }
-    const mechanisms = only(['unlimitedMinutes', 'relapse'], 'constant')
-    const values = { years: 5, groups: { people: { needs } }, leaving, mechanisms }
-    holdAgainst(open(over(crowd, values)), Status.work, 700, lost)
-    expect(lost(1e9)).toBeLessThan(0.95)
-  })
 
   it('is lost less by whoever has had it for long', () => {
     const leaving = { ...nobodyLeaves, relapseRate, relapseSlope, relapseFadeYears: fade }
@@ -126,14 +89,18 @@ describe('work', () => {
   })
 })
 
+describe('education', () => {
+  it('is a way out of the groups that can leave for it only', () => {
+    const mechanisms = only([], 'constant')
+    const without = pass(open(over(crowd, { groups: { people: { education: false } }, mechanisms })))
+    const { status, count } = without.users
+    expect(status.subarray(0, count).includes(Status.work)).toBe(true)
+    expect(status.subarray(0, count).includes(Status.education)).toBe(false)
+  })
+})
+
 describe('people out of reach', () => {
   const leaving = { ...nobodyLeaves, outOfReachRate: 100, returnRate: 0.7 }
-
-  it('come back after an exponential time', () => {
-    const mechanisms = only(['unlimitedMinutes', 'returns'], 'constant')
-    const office = open(over(crowd, { years: 4, leaving, mechanisms }))
-    holdAgainst(office, Status.outOfReach, 500, (days) => 1 - Math.exp((-0.7 * days) / DAYS_PER_YEAR))
-  })
 
   it('stay away without returns', () => {
     const office = pass(open(over(crowd, { leaving, mechanisms: only(['unlimitedMinutes'], 'constant') })))

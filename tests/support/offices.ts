@@ -1,72 +1,22 @@
-import { passDay } from '../../src/model/day.ts'
 import type { Office } from '../../src/model/office.ts'
-import { openOffice } from '../../src/model/simulation.ts'
 import { admit } from '../../src/model/users/arrival.ts'
-import type { Stock } from '../../src/model/users/stock.ts'
-import { Luck } from '../../src/random/luck.ts'
-import { rootKey } from '../../src/random/root-key.ts'
-import { scenarioFromValues } from '../../src/scenario/load.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
-import { mechanismParameters } from '../../src/scenario/parameters/mechanisms.ts'
-import type { Scenario } from '../../src/scenario/scenario.ts'
+import { MECHANISMS, oneTeam, only, open as openWith, over } from '../../src/verification/bare-office.ts'
+import type { Mechanism, Start } from '../../src/verification/bare-office.ts'
 
-export type Mechanisms = Scenario['mechanisms']
-type Switches = NonNullable<ScenarioValues['mechanisms']>
-export type Mechanism = Exclude<keyof Mechanisms, 'risks'>
-
-/** Every switch but the kind of risks, in the order of the registry. */
-export const MECHANISMS = Object.keys(mechanismParameters.fields).filter(
-  (name) => name !== 'risks',
-) as readonly Mechanism[]
+export { MECHANISMS, oneTeam, only, over, pass } from '../../src/verification/bare-office.ts'
+export type { Mechanism, Mechanisms } from '../../src/verification/bare-office.ts'
 
 /** Permissions rather than mechanisms: they take a limit away. */
 export const LICENCES: readonly Mechanism[] = ['unlimitedMinutes', 'unlimitedPlaces']
 
-/** The switches of an office in which nothing works but what is named; nobody leaves unless `risks` says so. */
-export function only(names: readonly Mechanism[], risks: Mechanisms['risks'] = 'none'): Switches {
-  const switches = MECHANISMS.map((name) => [name, names.includes(name)])
-  return { ...Object.fromEntries(switches), risks } as Switches
-}
-
 /** The switches of an office in which everything works but what is named. */
-export function all(but: readonly Mechanism[] = [], licences: readonly Mechanism[] = []): Switches {
+export function all(
+  but: readonly Mechanism[] = [],
+  licences: readonly Mechanism[] = [],
+): ReturnType<typeof only> {
   const names = MECHANISMS.filter((name) => !LICENCES.includes(name) && !but.includes(name))
   return only([...names, ...licences], 'by-needs')
-}
-
-const isBlock = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Lays values over others, block by block. */
-export function over(lower: ScenarioValues, ...uppers: readonly ScenarioValues[]): ScenarioValues {
-  const merge = (below: object, above: object): object => ({
-    ...below,
-    ...Object.fromEntries(
-      Object.entries(above).map(([key, value]): [string, unknown] => {
-        const under = (below as Readonly<Record<string, unknown>>)[key]
-        return [key, isBlock(value) && isBlock(under) ? merge(under, value) : value]
-      }),
-    ),
-  })
-  return uppers.reduce((merged, upper) => merge(merged, upper) as ScenarioValues, lower)
-}
-
-/** One group, one generalist team of the state side, no measures: the smallest office that works. */
-export const oneTeam: ScenarioValues = {
-  years: 1,
-  warmUpYears: 0,
-  drawnStock: false,
-  groups: {
-    people: {
-      arrivalsPerYear: 50,
-      entrySide: 'state',
-      needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 },
-      trust: 0.6,
-    },
-  },
-  teams: { generalists: { side: 'state', advisors: 1, caseload: 100, groups: ['people'] } },
-  // Calibrated elsewhere; here a measure has the places that it says.
-  catalogue: { placesFactor: { state: 1, municipal: 1 } },
 }
 
 /** A team of either side and a measure of either side, still with one group. */
@@ -176,16 +126,8 @@ function measure(
 }
 
 /** An office on its first morning. */
-export function open(
-  values: ScenarioValues,
-  { seed = 'tests of the model', number = 1, stock }: { seed?: string; number?: number; stock?: Stock } = {},
-): Office {
-  return openOffice(scenarioFromValues(values), {
-    luck: new Luck(...rootKey(seed, number)),
-    officeLuck: new Luck(...rootKey(`${seed}/office`, number)),
-    stock,
-  })
-}
+export const open = (values: ScenarioValues, start: Partial<Start> = {}): Office =>
+  openWith(values, { seed: 'tests of the model', ...start })
 
 /** Lets persons of a group in by hand, today, at addresses of their own: the first rows of an office without arrivals. */
 export function letIn(office: Office, count: number, group = 0): readonly number[] {
@@ -201,16 +143,3 @@ export const quiet = (values: ScenarioValues): ScenarioValues =>
       Object.keys(values.groups ?? {}).map((name) => [name, { arrivalsPerYear: 0 }]),
     ),
   })
-
-/** Lets days pass, from the day on which the office stands to the last of the scenario or to `until`, exclusive. */
-export function pass(
-  office: Office,
-  until = office.days,
-  evening: (office: Office) => void = () => {},
-): Office {
-  for (; office.day < until; office.day++) {
-    passDay(office)
-    evening(office)
-  }
-  return office
-}
