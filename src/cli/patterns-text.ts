@@ -3,6 +3,7 @@ import picocolors from 'picocolors'
 import type { TextTable } from '../report/comparison-tables.ts'
 import {
   checksTable,
+  comparedTable,
   courseSentences,
   dosesTable,
   patternsHeadline,
@@ -23,7 +24,9 @@ export function patternsText(results: PatternResults, folder: string, { stdout, 
   const { replications, half, seed } = results
   return [
     bold(patternsHeadline(results)),
-    ...[patternsTable, checksTable, dosesTable, secondaryTable].flatMap((tableOf) => show(tableOf(results))),
+    ...[patternsTable, comparedTable, checksTable, dosesTable, secondaryTable].flatMap((tableOf) =>
+      show(tableOf(results)),
+    ),
     ...(courses.length === 0 ? [] : [`${bold('Over time')}\n${courses.map((one) => `  ${one}`).join('\n')}`]),
     `${replications} pairs of ${half ? 'half ' : ''}offices, seed “${seed}”. Definitions are in scenarios/patterns, every number in ${join(folder, 'patterns.csv')}.`,
   ].join('\n\n')

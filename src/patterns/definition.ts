@@ -118,6 +118,13 @@ export function overlayOf(found: Pattern): z.infer<typeof overlay> | undefined {
   return found.kind === 'emergent' ? found.ablation : found.equalLever
 }
 
+/** A pattern without the steps of its lever, which have no verdict, and without the arms that only they need. */
+export function withoutDoses(found: Pattern): Pattern {
+  const used = new Set(contrastsOf(found).flatMap((one) => placesOf(one).map(({ arm }) => arm)))
+  const arms = Object.fromEntries(Object.entries(found.arms).filter(([arm]) => used.has(arm)))
+  return { ...found, arms, doses: undefined }
+}
+
 /** Every comparison of a pattern but those that an overlay makes, the primary one first. */
 export function contrastsOf(found: Pattern): readonly Contrast[] {
   return [found.primary, ...(found.kind === 'null' ? [found.control] : []), ...found.secondary]

@@ -1,5 +1,11 @@
 import type { Estimate } from '../results/comparison-result.ts'
-import { judgeCheck, judgeControl, judgeNull, judgePattern } from '../results/pattern-verdict.ts'
+import {
+  judgeCheck,
+  judgeControl,
+  judgeNull,
+  judgePattern,
+  RELATIVE_UNIT,
+} from '../results/pattern-verdict.ts'
 import type {
   ArmDifference,
   CourseMonth,
@@ -65,7 +71,7 @@ interface Pairing {
 }
 
 function differenceOf(contrast: Contrast, arms: Arms): ArmDifference {
-  const { of, against, beyond, direction, smallest, relative } = contrast
+  const { beyond, direction, smallest, relative } = contrast
   const pairing = pairingOf(contrast, contrast, arms)
   const subtracted = beyond === undefined ? undefined : pairingOf(contrast, beyond, arms)
   const rows = [...pairing.pairs.keys()].flatMap((replication) => {
@@ -76,14 +82,9 @@ function differenceOf(contrast: Contrast, arms: Arms): ArmDifference {
   })
   const course = pairing.of.sums && !beyond ? courseOf(pairing, pairing.of.sums) : undefined
   return {
-    label:
-      of.at === against.at
-        ? pairing.of.label
-        : `${pairing.of.label}, and ${pairing.against.label.toLowerCase()}`,
-    unit: relative ? 'share' : pairing.of.unit,
-    of: of.arm,
-    against: against.arm,
-    beyond: beyond === undefined ? undefined : `${beyond.of.arm} against ${beyond.against.arm}`,
+    ...named(contrast, pairing),
+    unit: relative ? RELATIVE_UNIT : pairing.of.unit,
+    beyond: beyondText(contrast),
     direction,
     smallest,
     n: rows.length,
@@ -92,6 +93,21 @@ function differenceOf(contrast: Contrast, arms: Arms): ArmDifference {
     difference: estimated(rows.map((row) => row.difference)),
     ...(course === undefined ? {} : { course }),
   }
+}
+
+/** One outcome in two arms, or one arm in the same outcome of two kinds of people. */
+function named({ of, against }: Sides, measured: Pairing): Pick<ArmDifference, 'label' | 'of' | 'against'> {
+  if (of.at === against.at) return { label: measured.of.label, of: of.arm, against: against.arm }
+  return { label: measured.of.outcome, of: placeText(of), against: placeText(against) }
+}
+
+const placeText = ({ arm, at }: Contrast['of']): string => `${arm}, ${at.replace('/', ' ')}`
+
+/** The comparison that is taken away, with its people where they are others. */
+function beyondText({ of, beyond }: Contrast): string | undefined {
+  if (beyond === undefined) return undefined
+  const where = beyond.of.at === of.at ? '' : `, ${beyond.of.at.replace('/', ' ')}`
+  return `${beyond.of.arm} against ${beyond.against.arm}${where}`
 }
 
 function pairingOf(contrast: Contrast, { of, against }: Sides, arms: Arms): Pairing {

@@ -13,6 +13,8 @@ export interface Observed {
 
 /** What a comparison reads: its value in one replication of an arm, beside the same replication of the other arm. */
 export interface Measure {
+  /** the outcome alone, and with the people whom it is about */
+  readonly outcome: string
   readonly label: string
   readonly unit: string
   readonly valueOf: (observed: Observed, reference: Observed) => number
@@ -43,7 +45,7 @@ function outcomeAt(id: string, at: string): Measure {
     if (position === undefined) throw new RangeError(`${result.name} has no ${id} at ${at}`)
     return record.values[position]
   }
-  return { label: describeKey(key, of), unit: of.unit, valueOf }
+  return { outcome: of.label, label: describeKey(key, of), unit: of.unit, valueOf }
 }
 
 /** Months until the mean of some series first reaches what the other arm has after so many; all months if never. */
@@ -54,12 +56,14 @@ function timeToLevel(series: readonly string[], month: number): Measure {
     const reached = months.findIndex((value) => value >= level)
     return reached < 0 ? months.length : reached + 1
   }
-  return { label: `Months to the ${labelsOf(series)} of month ${month}`, unit: 'months', valueOf }
+  const label = `Months until ${labelsOf(series)} stand where they stand against it after ${month}`
+  return { outcome: label, label, unit: 'months', valueOf }
 }
 
 function meanOfMonths(series: readonly string[], from: number, to: number): Measure {
   const valueOf = (observed: Observed): number => mean(meansOf(observed, series).slice(from - 1, to))
-  return { label: `${labelsOf(series)}, months ${from} to ${to}`, unit: unitOf(series[0]), valueOf }
+  const label = `${capitalised(labelsOf(series))}, months ${from} to ${to}`
+  return { outcome: label, label, unit: unitOf(series[0]), valueOf }
 }
 
 function sumOfMonths(series: string, from: number): Measure {
@@ -70,8 +74,10 @@ function sumOfMonths(series: string, from: number): Measure {
       .map((value) => (sum += value))
   }
   const unit = unitOf(series).replace(/ per month$/, '')
+  const label = `${capitalised(labelsOf([series]))}, added up from month ${from}`
   return {
-    label: `${labelsOf([series])}, from month ${from} on`,
+    outcome: label,
+    label,
     unit,
     valueOf: (observed) => of(observed).at(-1) ?? Number.NaN,
     sums: { from, of },
@@ -100,5 +106,11 @@ function positionOf(id: string): number {
 
 const unitOf = (id: string): string => MONTHLY_SERIES[positionOf(id)].unit
 
+/** Names of series as they stand within a sentence. */
 const labelsOf = (series: readonly string[]): string =>
-  series.map((id) => MONTHLY_SERIES[positionOf(id)].label).join(', ')
+  series
+    .map((id) => MONTHLY_SERIES[positionOf(id)].label)
+    .map((label) => label[0].toLowerCase() + label.slice(1))
+    .join(' and ')
+
+const capitalised = (text: string): string => text[0].toUpperCase() + text.slice(1)

@@ -1,60 +1,50 @@
 /** The tables in which patterns are told, as text: the terminal and the documents show the same ones. */
+import type { Estimate } from '../results/comparison-result.ts'
 import {
   overtakenIn,
+  RELATIVE_UNIT,
   type ArmDifference,
+  type DoseResponse,
   type PatternResult,
   type PatternResults,
 } from '../results/pattern-verdict.ts'
 import type { TextTable } from './comparison-tables.ts'
 import { shortDifference, shortInterval, shortValue } from './text/number.ts'
 
+const MEASURED = ['Effect (95 % interval)', 'Claim', 'Verdict']
+
 /** One row a pattern: the primary comparison, its verdict, and what the second look says. */
 export function patternsTable({ patterns }: PatternResults): TextTable {
   return {
     title: 'Patterns',
-    header: ['Pattern', 'Kind', 'Primary outcome', 'Arms', ...MEASURED, 'Verdict', 'Second look'],
+    header: ['Pattern', 'Kind', ...MEASURED, 'Second look'],
     rows: patterns.map(({ id, title, kind, primary, verdict, check }) => [
       `${id} ${title}`,
       kind,
-      primary.label,
-      armsOf(primary),
-      ...measured(primary),
+      effectText(primary),
+      claimText(primary),
       verdict,
       check === undefined ? '' : `${check.kind}: ${check.result.verdict}`,
     ]),
   }
 }
 
-const MEASURED = ['Effect (95 % interval)', 'Claim']
-
-function measured(difference: ArmDifference): string[] {
-  return [effectOf(difference), claimOf(difference)]
-}
-
-const armsOf = ({ of, against, beyond }: ArmDifference): string =>
-  `${of} against ${against}${beyond === undefined ? '' : `, beyond ${beyond}`}`
-
-function effectOf({ difference, unit }: ArmDifference): string {
-  if (difference === undefined) return 'nothing to measure'
-  const interval = shortInterval(difference.ciLow, difference.ciHigh, unit)
-  return `${shortDifference(difference.value, unit)}${interval === '' ? '' : ` (${interval})`}`
-}
-
-const CLAIMS = { higher: 'higher by', lower: 'lower by', none: 'within', open: 'open, beyond' } as const
-
-function claimOf({ direction, smallest, unit }: ArmDifference): string {
-  return `${CLAIMS[direction]} ${shortDifference(smallest, unit).replace('+', '')}`
+/** What the primary comparison of each pattern is. */
+export function comparedTable({ patterns }: PatternResults): TextTable {
+  return {
+    title: 'What was compared',
+    header: ['Pattern', 'Outcome', 'Arm', 'Against'],
+    rows: patterns.map(({ id, primary }) => [id, primary.label, ...armsCells(primary)]),
+  }
 }
 
 /** One row a pattern that has a second look: what was switched off or held equal, and what was left. */
 export function checksTable({ patterns }: PatternResults): TextTable {
   return {
     title: 'Ablations, equal levers and controls',
-    header: ['Pattern', 'Second look', 'What', ...MEASURED, 'Verdict'],
+    header: ['Pattern', 'Second look', 'What', ...MEASURED],
     rows: patterns.flatMap(({ id, check }) =>
-      check === undefined
-        ? []
-        : [[id, check.kind, check.what, ...measured(check.result), check.result.verdict]],
+      check === undefined ? [] : [[id, check.kind, check.what, ...measuredCells(check.result)]],
     ),
   }
 }
@@ -63,9 +53,9 @@ export function checksTable({ patterns }: PatternResults): TextTable {
 export function secondaryTable({ patterns }: PatternResults): TextTable {
   return {
     title: 'Reported besides',
-    header: ['Pattern', 'Outcome', 'Arms', ...MEASURED, 'Verdict'],
+    header: ['Pattern', 'Outcome', 'Arm', 'Against', ...MEASURED],
     rows: patterns.flatMap(({ id, secondary }) =>
-      secondary.map((one) => [id, one.label, armsOf(one), ...measured(one), one.verdict]),
+      secondary.map((one) => [id, one.label, ...armsCells(one), ...measuredCells(one)]),
     ),
   }
 }
@@ -75,55 +65,76 @@ export function dosesTable({ patterns }: PatternResults): TextTable {
   return {
     title: 'Dose and response',
     header: ['Pattern', 'Lever', 'Dose', 'Outcome', 'Mean', 'From the first step (95 % interval)'],
-    rows: patterns.flatMap(({ id, doses }) =>
-      (doses?.doses ?? []).map(({ dose, mean, difference }) => [
-        id,
-        doses?.lever ?? '',
-        String(dose),
-        doses?.label ?? '',
-        shortValue(mean ?? Number.NaN, doses?.unit ?? ''),
-        difference === undefined ? '' : effectWithInterval(difference, doses?.unit ?? ''),
-      ]),
-    ),
+    rows: patterns.flatMap(({ id, doses }) => (doses === undefined ? [] : dosesRows(id, doses))),
   }
 }
 
-const effectWithInterval = (difference: NonNullable<ArmDifference['difference']>, unit: string): string =>
-  `${shortDifference(difference.value, unit)} (${shortInterval(difference.ciLow, difference.ciHigh, unit)})`
+function dosesRows(id: string, { lever, label, unit, doses }: DoseResponse): string[][] {
+  return doses.map(({ dose, mean, difference }) => [
+    id,
+    lever,
+    String(dose),
+    label,
+    shortValue(mean ?? Number.NaN, unit),
+    difference === undefined ? '' : estimateText(difference, unit),
+  ])
+}
 
-/** When an arm overtakes another in what is added up over months; one sentence for each such comparison. */
+function measuredCells(one: ArmDifference & { readonly verdict: string }): string[] {
+  return [effectText(one), claimText(one), one.verdict]
+}
+
+function armsCells({ of, against, beyond }: ArmDifference): string[] {
+  return [of, beyond === undefined ? against : `${against}; less ${beyond}`]
+}
+
+/** An effect with its interval, for example `+4.6 days (2.5 to 6.7)`. */
+export function effectText({ difference, unit }: ArmDifference): string {
+  return difference === undefined ? 'nothing to measure' : estimateText(difference, unit)
+}
+
+function estimateText({ value, ciLow, ciHigh }: Estimate, unit: string): string {
+  const interval = shortInterval(ciLow, ciHigh, unit)
+  return `${differenceText(value, unit)}${interval === '' ? '' : ` (${interval})`}`
+}
+
+/** Shares are percentage points, but for those of what the other arm has. */
+function differenceText(value: number, unit: string): string {
+  const text = shortDifference(value, unit)
+  return unit === RELATIVE_UNIT ? text.replace('pp', '%') : text
+}
+
+const CLAIMS = { higher: 'higher by', lower: 'lower by', none: 'none, within', open: 'open, beyond' } as const
+
+function claimText({ direction, smallest, unit }: ArmDifference): string {
+  return `${CLAIMS[direction]} ${differenceText(smallest, unit).replace('+', '')}`
+}
+
+/** When the sums of an arm are above those of another; one sentence for each comparison of sums over months. */
 export function courseSentences({ patterns }: PatternResults): readonly string[] {
   return patterns.flatMap(({ id, primary, secondary }) =>
-    [primary, ...secondary].flatMap((one) => courseOf(id, one)),
+    [primary, ...secondary].flatMap((one) => courseSentence(id, one)),
   )
 }
 
-function courseOf(id: string, { course, label, of, against }: ArmDifference): readonly string[] {
+function courseSentence(id: string, { course, label, of, against }: ArmDifference): readonly string[] {
   if (course === undefined || course.length === 0) return []
   const { onAverage, surely } = overtakenIn(course)
-  const [first, last] = [course[0].month, course[course.length - 1].month]
+  const last = course[course.length - 1].month
   const when =
     onAverage === undefined
-      ? `is not ahead of ${against} at the end of month ${last}`
-      : `is ahead of ${against} from month ${onAverage} on`
-  const sure =
-    onAverage === undefined
-      ? ''
-      : surely === undefined
-        ? ', though never surely'
-        : `, surely from month ${surely} on`
-  return [
-    `${id}: in ${label.toLowerCase().replace(/, from month \d+ on$/, '')}, added up from month ${first}, ${of} ${when}${sure}.`,
-  ]
+      ? `no more than ${against} at the end of month ${last}`
+      : `more than ${against} from month ${onAverage} on`
+  const sure = surely === undefined ? ', though never surely' : `, surely from month ${surely} on`
+  return [`${id}. ${label}: ${of} has ${when}${onAverage === undefined ? '' : sure}.`]
 }
 
 /** How many patterns came out how, in one sentence. */
 export function patternsHeadline({ patterns }: PatternResults): string {
-  const counts = new Map<string, PatternResult[]>()
-  for (const pattern of patterns)
-    counts.set(pattern.verdict, [...(counts.get(pattern.verdict) ?? []), pattern])
-  const told = [...counts].map(
-    ([verdict, those]) => `${verdict} ${those.length} (${those.map(({ id }) => id).join(', ')})`,
-  )
+  const verdicts = [...new Set(patterns.map(({ verdict }) => verdict))]
+  const told = verdicts.map((verdict) => {
+    const those = patterns.filter((pattern: PatternResult) => pattern.verdict === verdict)
+    return `${those.length} ${verdict} (${those.map(({ id }) => id).join(', ')})`
+  })
   return `${patterns.length} ${patterns.length === 1 ? 'pattern' : 'patterns'}: ${told.join('; ')}`
 }

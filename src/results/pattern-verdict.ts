@@ -5,6 +5,9 @@
 import type { Interval } from '../statistics/interval.ts'
 import type { Estimate } from './comparison-result.ts'
 
+/** Unit of a difference that is told as a share of what the other arm has. */
+export const RELATIVE_UNIT = 'share of the other arm’s'
+
 export type PatternKind = 'emergent' | 'input-driven' | 'null'
 
 /** Which way a difference is claimed to go: `none` claims that there is none, `open` claims nothing. */

@@ -1,6 +1,7 @@
 import type { Plugin } from 'chart.js'
 import type { ArmDifference, PatternResult, PatternResults } from '../../results/pattern-verdict.ts'
-import { shortDifference, shortInterval } from '../text/number.ts'
+import { effectText } from '../pattern-tables.ts'
+import { listed } from '../text/words.ts'
 import { bandAxis, bandShade, inBands, placeOf } from './bands.ts'
 import { MARGIN, type ChartDrawing, type PointDataset } from './chart.ts'
 import { write } from './direct-labels.ts'
@@ -19,7 +20,7 @@ const MARKS = [{ name: 'as it is' }, { name: 'without the mechanism, or with the
  * and beside it what is left without its mechanism.
  */
 export function patternForest(results: PatternResults): ChartDrawing {
-  const { patterns, half, replications } = results
+  const { patterns } = results
   const rows = patterns.map(({ id, title }) => ({ label: `${id}  ${title}`, heading: false }))
   const places = rowPlaces(rows, MARKS.length)
   const verdicts = patterns.map(({ verdict }) => verdict)
@@ -29,7 +30,7 @@ export function patternForest(results: PatternResults): ChartDrawing {
   return {
     id: 'patterns',
     title: titleOf(patterns),
-    subtitle: `Paired effects with 95 % intervals in ${replications} ${half ? 'half ' : ''}offices, right is as claimed. Shaded: smaller than what counts. P11 and P15 claim no direction, P4 claims none: right is more. The arrow end of the scale is compressed`,
+    subtitle: subtitleOf(results),
     alt: altOf(patterns),
     bodyHeight: places.height + AXIS_HEIGHT + LEGEND_HEIGHT,
     rightMargin: MARGIN + 8 + Math.max(...verdicts.map((verdict) => textWidth(verdict, FONT_SIZE.small))),
@@ -88,21 +89,27 @@ function axisOf(ends: readonly number[]) {
     ...axis,
     title: {
       ...axis.title,
-      text: '← against it   (multiples of the smallest effect that counts)   as claimed →',
+      text: '← against   (multiples of what counts)   as claimed →',
     },
   }
 }
 
+function subtitleOf({ patterns, half, replications }: PatternResults): string {
+  const unclaimed = patterns.filter(({ primary }) => !isDirected(primary)).map(({ id }) => id)
+  const rest =
+    unclaimed.length === 0
+      ? ''
+      : `. ${listed(unclaimed)} ${unclaimed.length === 1 ? 'claims' : 'claim'} no direction: right is more`
+  return `Paired effects with 95 % intervals in ${replications} pairs of ${half ? 'half ' : ''}offices. Shaded: too small to count${rest}`
+}
+
+const isDirected = ({ direction }: ArmDifference): boolean => direction === 'higher' || direction === 'lower'
+
 function titleOf(patterns: readonly PatternResult[]): string {
-  const claimed = patterns.filter(
-    ({ primary }) => primary.direction === 'higher' || primary.direction === 'lower',
-  )
-  const count = (wanted: string, among = claimed) => among.filter(({ verdict }) => verdict === wanted).length
-  const failed = claimed
-    .filter(({ verdict }) => verdict !== 'emerges')
-    .map(({ id, verdict }) => `${id} ${verdict}`)
-  const rest = failed.length === 0 ? '' : `; ${failed.join(', ')}`
-  return `${count('emerges')} of ${claimed.length} patterns that claim a direction emerge${rest}`
+  const claimed = patterns.filter(({ primary }) => isDirected(primary))
+  const others = claimed.filter(({ verdict }) => verdict !== 'emerges')
+  const rest = others.map(({ id, verdict }) => `; ${id} is ${verdict}`).join('')
+  return `${claimed.length - others.length} of ${claimed.length} patterns that claim a direction emerge${rest}`
 }
 
 /** Texts in the right margin, one per row. */
@@ -121,13 +128,7 @@ function rowTexts(texts: readonly string[], { middles }: RowPlaces): Plugin {
 function altOf(patterns: readonly PatternResult[]): string {
   const sentences = patterns.map(({ id, title, primary, verdict, check }) => {
     const left = check === undefined ? '' : ` ${check.kind}: ${check.result.verdict}.`
-    return `${id}, ${title}: ${primary.label}, ${effectOf(primary)}, ${verdict}.${left}`
+    return `${id}, ${title}: ${primary.label}, ${effectText(primary)}, ${verdict}.${left}`
   })
   return `Points with intervals: effects of patterns. ${sentences.join(' ')}`
-}
-
-function effectOf({ difference, unit }: ArmDifference): string {
-  if (difference === undefined) return 'nothing to measure'
-  const { value, ciLow, ciHigh } = difference
-  return `${shortDifference(value, unit)} (${shortInterval(ciLow, ciHigh, unit)})`
 }
