@@ -2,20 +2,26 @@ import { UsageError } from '../errors.ts'
 import { nearestOf } from '../scenario/nearest.ts'
 import type { Command } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
+import { LARGEST } from './options.ts'
 
 type Arguments = Readonly<Record<string, unknown>>
 
 /**
  * The arguments that yargs found, once what it lets pass is seen to: an option given twice that takes one value, and
- * numbers that are none. Every number that delt takes is whole and at least 1. Throws UsageError.
+ * numbers that are none. Every number that delt takes is whole and at least 1; some may not be so large that the
+ * machine could not hold what they ask for. Throws UsageError.
  */
 export function checkedArguments(args: Arguments, { options }: Command): Arguments {
   for (const [name, { array, type }] of Object.entries(options)) {
     const value = args[name]
     if (value === undefined) continue
     if (Array.isArray(value) && array !== true) throw new UsageError(`--${name} is given more than once`)
-    if (type === 'number' && !(Number.isSafeInteger(value) && Number(value) >= 1))
-      throw new UsageError(`--${name} takes a whole number, at least 1`)
+    if (type !== 'number') continue
+    const most = LARGEST.get(name) ?? Number.MAX_SAFE_INTEGER
+    if (!Number.isSafeInteger(value) || Number(value) < 1 || Number(value) > most) {
+      const bounds = LARGEST.has(name) ? `from 1 to ${most}` : 'at least 1'
+      throw new UsageError(`--${name} takes a whole number, ${bounds}`)
+    }
   }
   return args
 }

@@ -47,3 +47,12 @@ export const options = {
   'no-charts': { type: 'boolean', describe: 'Write no charts and no page' },
   fresh: { type: 'boolean', describe: 'Do not reuse stored replications' },
 } as const satisfies Readonly<Record<string, Options>>
+
+/**
+ * The greatest number that some options take: more workers than a machine has cores, and as many replications as a
+ * scenario may state.
+ */
+export const LARGEST: ReadonlyMap<string, number> = new Map([
+  ['jobs', 1000],
+  ['replications', 100_000],
+])

@@ -69,19 +69,20 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   /** hash of the code that makes the results, see `modelHash` */
   readonly model: string
   private readonly options: ExperimentOptions<R>
+  private readonly worker: URL
   private readonly stop: AbortSignal
   private readonly store: RunStore | undefined
-  private readonly workplaces: readonly Workplace[]
+  private readonly workplaces: Workplace[] = []
   private readonly finished = new Map<string, Finished<R>>()
   private readonly hashes = new Map<Scenario, string>()
 
   constructor(options: ExperimentOptions<R>) {
-    const { jobs, store, signal, onWarning = () => undefined, worker = workerFile } = options
+    const { store, signal, onWarning = () => undefined, worker = workerFile } = options
     this.options = options
+    this.worker = worker
     this.model = modelHash(worker)
     this.stop = signal ?? new AbortController().signal
     this.store = store === undefined ? undefined : new RunStore(store, onWarning)
-    this.workplaces = Array.from({ length: jobs }, () => new Workplace(worker))
   }
 
   /** Simulates what of a plan is not there yet. */
@@ -89,7 +90,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     const steps = [...stepsOf(plan)]
     const waiting = steps.values()
     const progress = { planned: steps.length, done: 0, reused: 0 }
-    const work = this.workplaces.map(async (workplace) => {
+    const work = this.workplacesFor(steps.length).map(async (workplace) => {
       // The workplaces share one iterator: each takes the next step when it is free.
       for (const step of waiting) {
         const reused = await this.settle(step, workplace)
@@ -105,6 +106,13 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
       failed: steps.flatMap((step) => this.failureOf(step)),
       interrupted: progress.done < progress.planned,
     }
+  }
+
+  /** Places for as many workers as have something to do at the same time. Those of an earlier plan are used again. */
+  private workplacesFor(steps: number): readonly Workplace[] {
+    const places = Math.min(this.options.jobs, steps)
+    while (this.workplaces.length < places) this.workplaces.push(new Workplace(this.worker))
+    return this.workplaces
   }
 
   /** Ends all workers. */

@@ -128,6 +128,28 @@ describe('an experiment', () => {
     expect(failed).toMatchObject([{ reason: 'no answer within 1 seconds, 3 times' }])
   })
 
+  it('replaces a worker that hangs and does its replication again', async () => {
+    const hung = join(root, 'hung')
+    const scenario = fakeScenario('dual', { question: `hang-once=${hung}`, years: 1 / 60 })
+    const { failed, results } = await experimentWith().simulate({
+      scenarios: [{ scenario, replications: 2 }],
+    })
+    expect(failed).toEqual([])
+    expect(results[0].records.map(({ replication }) => replication)).toEqual([1, 2])
+    expect(readdirSync(root)).toContain('hung')
+  })
+
+  it('starts no more workers than there are replications or jobs, and keeps them for the next plan', async () => {
+    const scenario = fakeScenario('dual', { question: `sign=${root}` })
+    const many = experimentWith({ jobs: 1_000_000 })
+    await many.simulate({ scenarios: [{ scenario, replications: 3 }] })
+    expect(readdirSync(root).length).toBeLessThanOrEqual(3)
+    const two = experimentWith({ jobs: 2 })
+    const before = new Set(readdirSync(root))
+    for (const replications of [4, 8]) await two.simulate({ scenarios: [{ scenario, replications }] })
+    expect(readdirSync(root).filter((thread) => !before.has(thread))).toHaveLength(2)
+  })
+
   it('stops at once when asked to, and keeps what is finished', async () => {
     const controller = new AbortController()
     const experiment = experimentWith({

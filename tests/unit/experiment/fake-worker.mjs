@@ -1,16 +1,19 @@
 // Stands in for the worker of the model: makes up a record, or does what the question of the scenario says.
 import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { threadId } from 'node:worker_threads'
 import { move } from 'piscina'
 import { encodeRecord } from '../../../dist/experiment/record-file.js'
 import { layoutOf } from '../../../dist/results/layout.js'
 
 export default async function simulate({ scenario, identity }) {
   const [behaviour, argument] = scenario.question.split('=')
+  if (behaviour === 'sign') writeFileSync(join(argument, `${threadId}`), '')
   const first = argument !== undefined && !existsSync(argument)
   if (first) writeFileSync(argument, '')
   if (behaviour === 'die' || (behaviour === 'die-once' && first)) process.exit(9)
-  if (behaviour === 'hang') for (;;);
+  if (behaviour === 'hang' || (behaviour === 'hang-once' && first)) for (;;);
   if (behaviour === 'throw' || (behaviour === 'throw-first' && first)) return { reason: 'people are lost' }
   // Later replications answer sooner, so that results arrive in another order than they were asked for.
   await sleep(identity.replication < 3 ? 60 : 1)
