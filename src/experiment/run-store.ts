@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, opendir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, opendir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { UsageError } from '../errors.ts'
 import type { ReplicationRecord } from '../results/record.ts'
 import { decodeRecord, readHeader, type RecordHeader, type RecordIdentity } from './record-file.ts'
 
@@ -28,8 +29,12 @@ export class RunStore {
   /** The stored record of a replication; undefined where there is none, or where it is damaged, which is told. */
   async read(identity: RecordIdentity): Promise<ReplicationRecord | undefined> {
     const path = this.pathOf(identity)
-    const bytes = await readFile(path).catch(() => undefined)
+    const bytes = await readIfThere(path)
     if (bytes === undefined) return undefined
+    if (bytes instanceof Error) {
+      this.warn(`${path} cannot be read (${bytes.message}); the replication is simulated again`)
+      return undefined
+    }
     try {
       const { header, record } = decodeRecord(bytes)
       if (isOf(header, identity)) return record
@@ -67,31 +72,56 @@ export class RunStore {
 const RECORD = '.run'
 const UNFINISHED = '.unfinished'
 
+/** The bytes of a file, undefined where there is none, or why it cannot be read. */
+async function readIfThere(path: string): Promise<Buffer<ArrayBuffer> | Error | undefined> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : (error as Error)
+  }
+}
+
 function isOf(header: RecordHeader, identity: RecordIdentity): boolean {
   const facts = ['model', 'scenario', 'seed', 'replication', 'officeLuck'] as const
   return facts.every((fact) => header[fact] === identity[fact])
 }
 
-/** A file of the store: whole with its header, damaged, or left behind by a process that was stopped while writing. */
+/**
+ * A file of the store: whole with its header, damaged, or unfinished, that is still being written or left behind by a
+ * process that was stopped while writing.
+ */
 export type StoredFile = { readonly path: string; readonly bytes: number } & (
   | { readonly state: 'whole'; readonly header: RecordHeader }
   | { readonly state: 'damaged'; readonly reason: string }
-  | { readonly state: 'unfinished' }
+  | { readonly state: 'unfinished'; readonly seconds: number }
 )
 
-/** Reads and checks every file that delt keeps in a store, one at a time. Symbolic links are passed over. */
+/**
+ * Reads and checks every file that delt keeps in a store, one at a time. Symbolic links are passed over, and so are
+ * files that another process removes meanwhile.
+ */
 export async function* storedFiles(folder: string): AsyncGenerator<StoredFile> {
   for (const model of await entriesOf(folder, 'folder')) {
     for (const scenario of await entriesOf(model, 'folder')) {
       for (const path of await entriesOf(scenario, 'file')) {
-        if (path.endsWith(UNFINISHED)) yield { path, bytes: (await stat(path)).size, state: 'unfinished' }
-        else if (path.endsWith(RECORD)) yield inspected(path, await readFile(path))
+        const file = path.endsWith(RECORD) ? inspected(path, await readIfThere(path)) : await unfinished(path)
+        if (file !== undefined) yield file
       }
     }
   }
 }
 
-function inspected(path: string, bytes: Uint8Array): StoredFile {
+async function unfinished(path: string): Promise<StoredFile | undefined> {
+  const found = path.endsWith(UNFINISHED) ? await stat(path).catch(() => undefined) : undefined
+  return (
+    found && { path, bytes: found.size, state: 'unfinished', seconds: (Date.now() - found.mtimeMs) / 1000 }
+  )
+}
+
+function inspected(path: string, bytes: Uint8Array | Error | undefined): StoredFile | undefined {
+  if (bytes === undefined) return undefined
+  if (bytes instanceof Error) return { path, bytes: 0, state: 'damaged', reason: bytes.message }
   try {
     return { path, bytes: bytes.length, state: 'whole', header: readHeader(bytes) }
   } catch (error) {
@@ -99,16 +129,25 @@ function inspected(path: string, bytes: Uint8Array): StoredFile {
   }
 }
 
+/** A file that was begun so long ago is no longer being written. */
+const SECONDS_OF_WRITING = 60
+
 /**
- * Removes what no run of this model can use: records of other models, damaged and unfinished files, empty folders.
+ * Removes what no run of this model can use: records of other models, damaged files, files that were left unfinished,
+ * empty folders. Throws UsageError where the store is a symbolic link or may not be changed.
  *
  * @returns what was removed
  */
 export async function pruneStore(folder: string, model: string): Promise<readonly StoredFile[]> {
+  if ((await lstat(folder).catch(() => undefined))?.isSymbolicLink())
+    throw new UsageError(`${folder} is a symbolic link; nothing behind it is removed`)
   const removed: StoredFile[] = []
   for await (const file of storedFiles(folder)) {
     if (file.state === 'whole' && file.header.model === model) continue
-    await rm(file.path)
+    if (file.state === 'unfinished' && file.seconds < SECONDS_OF_WRITING) continue
+    await rm(file.path, { force: true }).catch((error: Error) => {
+      throw new UsageError(`${file.path} cannot be removed: ${error.message}`)
+    })
     removed.push(file)
   }
   for (const ofModel of await entriesOf(folder, 'folder')) {

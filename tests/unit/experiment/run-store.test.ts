@@ -1,6 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encodeRecord, type RecordIdentity } from '../../../src/experiment/record-file.ts'
 import { pruneStore, RunStore, storedFiles, type StoredFile } from '../../../src/experiment/run-store.ts'
@@ -102,6 +113,15 @@ describe('the run store', () => {
     expect(warnings).toHaveLength(1)
   })
 
+  it('names what cannot be read, and goes on', async () => {
+    await keep(identity)
+    const [{ path }] = await files()
+    rmSync(path)
+    mkdirSync(path)
+    expect(await store.read(identity)).toBeUndefined()
+    expect(warnings).toEqual([expect.stringMatching(/2\.run cannot be read \(EISDIR.*simulated again/)])
+  })
+
   it('says once that it cannot be written, and goes on', async () => {
     mkdirSync(join(root, 'output'))
     writeFileSync(folder, 'a file where the folder should be')
@@ -112,6 +132,19 @@ describe('the run store', () => {
   })
 })
 
+describe('storedFiles', () => {
+  it('passes over what another process removes meanwhile', async () => {
+    for (const replication of [1, 2, 3]) await keep({ ...identity, replication })
+    writeFileSync(`${(await files())[2].path}.x.unfinished`, '')
+    const seen: string[] = []
+    for await (const { path } of storedFiles(folder)) {
+      seen.push(path)
+      if (seen.length === 1) for (const file of readdirSync(dirname(path))) rmSync(join(dirname(path), file))
+    }
+    expect(seen).toHaveLength(1)
+  })
+})
+
 describe('pruneStore', () => {
   it('removes other models, damaged and unfinished files, and keeps the rest', async () => {
     const other = { ...identity, model: 'c'.repeat(64) }
@@ -119,12 +152,31 @@ describe('pruneStore', () => {
     const [whole, damaged, stale] = await files()
     writeFileSync(damaged.path, 'torn')
     writeFileSync(`${whole.path}.x.unfinished`, '')
+    const anHourAgo = Date.now() / 1000 - 3600
+    utimesSync(`${whole.path}.x.unfinished`, anHourAgo, anHourAgo)
     const removed = await pruneStore(folder, identity.model)
     expect(removed.map(({ path }) => path).toSorted()).toEqual(
       [`${whole.path}.x.unfinished`, damaged.path, stale.path].toSorted(),
     )
     expect(await files()).toMatchObject([{ path: whole.path, state: 'whole' }])
     expect(existsSync(join(folder, 'c'.repeat(16)))).toBe(false)
+  })
+
+  it('leaves alone what another process may be writing', async () => {
+    await keep(identity)
+    const [{ path }] = await files()
+    writeFileSync(`${path}.x.unfinished`, '')
+    expect(await pruneStore(folder, identity.model)).toEqual([])
+    expect(existsSync(`${path}.x.unfinished`)).toBe(true)
+  })
+
+  it('removes nothing from a store that is a symbolic link to another folder', async () => {
+    await keep({ ...identity, model: 'c'.repeat(64) })
+    const elsewhere = join(root, 'elsewhere')
+    renameSync(folder, elsewhere)
+    symlinkSync(elsewhere, folder)
+    await expect(pruneStore(folder, identity.model)).rejects.toThrow('is a symbolic link')
+    expect(await files()).toHaveLength(1)
   })
 
   it('follows no symbolic link and touches no file that is not of a store', async () => {
