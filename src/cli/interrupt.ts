@@ -4,8 +4,8 @@ import { exitCodes } from '../errors.ts'
 const ECHO_MILLISECONDS = 500
 
 /**
- * A signal that is aborted when the user presses Ctrl-C or the system asks the program to end. When that happens a
- * second time, the program leaves at once.
+ * A signal that is aborted when the user presses Ctrl-C, closes the terminal, or the system asks the program to end.
+ * When that happens a second time, the program leaves at once.
  */
 export function interruptSignal(): AbortSignal {
   const controller = new AbortController()
@@ -16,6 +16,6 @@ export function interruptSignal(): AbortSignal {
       controller.abort()
     } else if (Date.now() - first > ECHO_MILLISECONDS) process.exit(exitCodes.interrupted)
   }
-  process.on('SIGINT', stop).on('SIGTERM', stop)
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop)
   return controller.signal
 }

@@ -1,5 +1,5 @@
 import yargs, { type Argv } from 'yargs'
-import { describeError, exitCodeOf, exitCodes } from '../errors.ts'
+import { describeError, exitCodeOf, exitCodes, UsageError } from '../errors.ts'
 import { checkedArguments, refusalOf } from './arguments.ts'
 import type { Command, Io } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
@@ -17,6 +17,7 @@ export async function run(words: readonly string[], io: Omit<Io, 'words'>): Prom
 }
 
 async function perform(words: readonly string[], io: Io): Promise<number> {
+  refuseLostFolder()
   if (words.length === 0) {
     io.stderr.write(`${parse(['--help'], new Map(), io).text}\n`)
     return exitCodes.usage
@@ -25,6 +26,15 @@ async function perform(words: readonly string[], io: Io): Promise<number> {
   if (chosen !== undefined) return chosen.command.run(chosen.args as never, io)
   io.stdout.write(`${text}\n`)
   return exitCodes.done
+}
+
+/** Throws UsageError where somebody has removed the folder in which delt is started. */
+function refuseLostFolder(): void {
+  try {
+    process.cwd()
+  } catch {
+    throw new UsageError('the folder in which delt was started is gone; change to another one')
+  }
 }
 
 type Commands = ReadonlyMap<CommandEntry, Command>

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { interruptSignal } from '../../../src/cli/interrupt.ts'
 
-const listeners = () => [...process.listeners('SIGINT'), ...process.listeners('SIGTERM')]
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+const listeners = () => SIGNALS.flatMap((name) => process.listeners(name))
 let before: ReturnType<typeof listeners> = []
 
 beforeEach(() => {
@@ -9,7 +11,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] })
 })
 afterEach(() => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  for (const signal of SIGNALS)
     for (const listener of process.listeners(signal))
       if (!before.includes(listener)) process.removeListener(signal, listener)
   vi.useRealTimers()
@@ -17,7 +19,7 @@ afterEach(() => {
 })
 
 describe('interruptSignal', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('is aborted by %s, and a second one leaves at once', (name) => {
+  it.each(SIGNALS)('is aborted by %s, and a second one leaves at once', (name) => {
     const exit = vi.spyOn(process, 'exit').mockImplementation((() => undefined) as never)
     const signal = interruptSignal()
     expect(signal.aborted).toBe(false)

@@ -1,0 +1,22 @@
+import type { Writable } from 'node:stream'
+import { exitCodes } from '../errors.ts'
+
+/** The reader has seen enough, as `head` has, or the terminal is closed. */
+const NOBODY_READS = new Set(['EPIPE', 'EIO'])
+
+/**
+ * Sees to what happens when output cannot be written. Where nobody reads it any more, delt goes on without; where it
+ * is lost in another way, as on a full disk, that is told and ends the program, because whoever reads it would take a
+ * part for the whole.
+ *
+ * @param exit ends the program
+ */
+export function watchOutput(stdout: Writable, stderr: Writable, exit: (code: number) => void): void {
+  stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (NOBODY_READS.has(code ?? '')) return
+    stderr.write(`the output cannot be written: ${message}\n`)
+    exit(exitCodes.usage)
+  })
+  // Nobody is left who could be told.
+  stderr.on('error', () => undefined)
+}
