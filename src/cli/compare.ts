@@ -4,6 +4,7 @@ import { wholeRecord, type Experiment } from '../experiment/experiment.ts'
 import { COMPARISON_FILES, writeComparisonFolder } from '../report/comparison-folder.ts'
 import { prepareFolder } from '../report/result-folder.ts'
 import { describeValue } from '../results/quantity.ts'
+import { quoteRecords } from '../robustness/quote.ts'
 import { command } from './command.ts'
 import { designOf, loadAsAsked, originsOf, tellWarnings } from './comparison-design.ts'
 import { comparisonText } from './comparison-text.ts'
@@ -75,7 +76,9 @@ export default command(
       model: experiment.model,
     })
     const compared = await withExperiment({ ...args, keep: wholeRecord }, io, simulate)
-    const { comparison, interrupted } = compared
+    const { interrupted } = compared
+    const robustness = quoteRecords(compared.comparison, compared.model)
+    const comparison = { ...compared.comparison, robustness }
     const results = [comparison.baseline, ...comparison.alternatives]
     const planned = comparison.precision?.replications ?? design.replications
     warnOfShortWarmUp(compared.warmUp, io)

@@ -41,6 +41,7 @@ export function comparisonText(
     ...variationTables(comparison).flatMap(show),
     ...(comparison.variation ? [] : rankingTables(comparison).flatMap(show)),
     ...(few ? explained(stated, show, list) : []),
+    ...list('If other plausible assumptions held', comparison.robustness ?? []),
     ...show(limitsTable(comparison)),
     ...list('To know', [...(precision ? [precision.stopped] : []), ...notes]),
     pointers(comparison, folder, page),

@@ -1,7 +1,9 @@
 import { exitCodes } from '../errors.ts'
 import { isComparisonFolder, rewriteComparisonFolder } from '../report/comparison-folder.ts'
 import { readManifest } from '../report/result-folder.ts'
+import { isRobustnessFolder, rewriteRobustnessFolder } from '../report/robustness-folder.ts'
 import { rewriteRunFolder } from '../report/run-folder.ts'
+import type { Manifest } from '../results/manifest.ts'
 import { command } from './command.ts'
 import { options } from './options.ts'
 
@@ -11,7 +13,7 @@ export default command(
       folder: {
         type: 'string',
         demandOption: true,
-        describe: 'A folder that delt run or delt compare wrote',
+        describe: 'A folder that delt run, delt compare or delt robustness wrote',
       },
     },
     options: { quiet: options.quiet },
@@ -21,9 +23,13 @@ export default command(
   },
   async ({ folder, quiet }, io) => {
     const manifest = await readManifest(folder)
-    const rewrite = isComparisonFolder(manifest) ? rewriteComparisonFolder : rewriteRunFolder
-    await rewrite(folder, manifest)
+    await rewriterOf(manifest)(folder, manifest)
     if (quiet !== true) io.stderr.write(`Results are in ${folder}\n`)
     return exitCodes.done
   },
 )
+
+function rewriterOf(manifest: Manifest): (folder: string, manifest: Manifest) => Promise<void> {
+  if (isRobustnessFolder(manifest)) return rewriteRobustnessFolder
+  return isComparisonFolder(manifest) ? rewriteComparisonFolder : rewriteRunFolder
+}

@@ -1,7 +1,8 @@
-import { exitCodes, Interrupted, ScenarioError } from '../errors.ts'
+import { exitCodes, Interrupted, ScenarioError, UsageError } from '../errors.ts'
 import { withoutCohort, type Simulated } from '../experiment/experiment.ts'
 import { scenarioHash } from '../experiment/scenario-hash.ts'
 import { readManifest } from '../report/result-folder.ts'
+import { isRobustnessFolder } from '../report/robustness-folder.ts'
 import { readResults } from '../report/run-folder.ts'
 import type { Manifest, ManifestScenario } from '../results/manifest.ts'
 import { summariseMonths } from '../results/monthly.ts'
@@ -32,6 +33,8 @@ export default command(
   },
   async ({ folder, ...args }, io) => {
     const manifest = await readManifest(folder)
+    if (isRobustnessFolder(manifest))
+      throw new UsageError(`${folder} holds a robustness study; its command with --fresh makes it again`)
     const before = await readResults(folder, manifest)
     const { simulated, model } = await withExperiment(
       { ...args, store: false, keep: withoutCohort },

@@ -267,6 +267,8 @@ export interface Comparison {
   /** what the decomposition says, and what else differs besides levers */
   readonly decompositionSentences: readonly string[]
   readonly overlapHeadlines: readonly OverlapHeadline[]
+  /** in what share of plausible worlds the answers hold; missing where no record of that came with delt */
+  readonly robustness?: readonly string[]
   readonly limits: readonly LimitCheck[]
   readonly variation: Variation | undefined
   /** one per named outcome; empty with a single alternative */

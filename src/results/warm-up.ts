@@ -17,22 +17,22 @@ import type { ScenarioResult } from './result.ts'
 type SeriesId = (typeof MONTHLY_SERIES)[number]['id']
 
 /** The series that are looked at. Counts of a handful of persons and what comes from outside are not among them. */
-const MAIN: readonly SeriesId[] = [
-  'users-present',
-  'users-in-measure',
-  'users-waiting-for-measure',
-  'out-of-reach',
-  'exits-work',
-  'requests-asked',
-  'requests-answered-in-time-share',
-  'attitude-state',
-  'attitude-municipal',
-  'ties',
-  'interval-days-state',
-  'interval-days-municipal',
-  'social-assistance-nok',
-  'occupancy-state',
-  'occupancy-municipal',
+const MAIN: readonly (readonly [id: SeriesId, words: string])[] = [
+  ['users-present', 'users in follow-up'],
+  ['users-in-measure', 'users in a measure'],
+  ['users-waiting-for-measure', 'users who wait for a measure'],
+  ['out-of-reach', 'persons out of reach'],
+  ['exits-work', 'exits to work'],
+  ['requests-asked', 'requests across the sides'],
+  ['requests-answered-in-time-share', 'requests answered in time'],
+  ['attitude-state', 'attitude of state advisors'],
+  ['attitude-municipal', 'attitude of municipal advisors'],
+  ['ties', 'ties across the sides'],
+  ['interval-days-state', 'interval between talks on the state side'],
+  ['interval-days-municipal', 'interval between talks on the municipal side'],
+  ['social-assistance-nok', 'social assistance'],
+  ['occupancy-state', 'occupancy of state measures'],
+  ['occupancy-municipal', 'occupancy of municipal measures'],
 ]
 
 /** A change up to this share of the level, or of the scale of a series between 0 and 1, counts as none. */
@@ -48,7 +48,8 @@ const LEAST_MONTHS = 2 * YEAR
 /** What one monthly series says. */
 export interface WarmUpSeries {
   readonly series: string
-  readonly label: string
+  /** what it shows, as it stands in a sentence */
+  readonly words: string
   /** last measured year minus first, as a share of the level or of the scale */
   readonly change: Estimate
   /** early months that MSER-5 would leave out; undefined where it cannot tell, as below 50 months */
@@ -84,7 +85,9 @@ export function checkWarmUp({ name, scenario, layout, records }: ScenarioResult<
       adequate: undefined,
       sentence: `${name}: whether the warm-up is long enough ${unknown}.`,
     }
-  const series = settledOrNot(MAIN.flatMap((id) => lookAt(id, layout.months, months, records) ?? []))
+  const series = settledOrNot(
+    MAIN.flatMap(([id, words]) => lookAt(id, words, layout.months, months, records) ?? []),
+  )
   const adequate = series.every(({ settled }) => settled)
   const sentence = adequate ? settledSentence(head, series) : shortSentence(head, series, scenario)
   const before = reform.inYear > 0 ? ' Only the years before the reform were looked at.' : ''
@@ -107,12 +110,13 @@ interface Looked extends Omit<WarmUpSeries, 'settled'> {
 /** @returns undefined where some replication has nothing to measure in its first or last year */
 function lookAt(
   id: SeriesId,
+  words: string,
   columns: number,
   months: number,
   records: readonly MonthlyRecord[],
 ): Looked | undefined {
   const at = MONTHLY_SERIES.findIndex((series) => series.id === id)
-  const { label, unit } = MONTHLY_SERIES[at]
+  const { unit } = MONTHLY_SERIES[at]
   const rows = records.map(({ monthly }) => monthly.subarray(at * columns, at * columns + months))
   const scale = /0\.\.1|^share/.test(unit) ? () => 1 : (row: Float64Array) => Math.abs(mean(row))
   const compare = (late: readonly [number, number], early: readonly [number, number]) =>
@@ -128,7 +132,7 @@ function lookAt(
   const early = cut === undefined || cut <= MARGIN_MONTHS ? undefined : compare([0, cut], [cut, months])
   return {
     series: id,
-    label,
+    words,
     change: estimateOfMean(change),
     cut,
     early: early && estimateOfMean(early),
@@ -186,8 +190,8 @@ function shortSentence(head: Head, series: readonly WarmUpSeries[], scenario: Sc
   const told = moving
     .slice(0, NAMED)
     .map(
-      ({ label, change }) =>
-        `${label} (${change.value > 0 ? '+' : '−'}${Math.round(Math.abs(100 * change.value))} %)`,
+      ({ words, change }) =>
+        `${words} (${change.value > 0 ? '+' : '−'}${Math.round(Math.abs(100 * change.value))} %)`,
     )
   const more = moving.length > NAMED ? ` and ${moving.length - NAMED} more series` : ''
   return (

@@ -104,7 +104,7 @@ function markOf({ verdict }: NamedVerdict): Pick<Card, 'mark'> {
 }
 
 function answerSection(comparison: Comparison, charts: readonly ChartFile[]): Section | undefined {
-  const { verdicts, alternatives, overlapHeadlines } = comparison
+  const { verdicts, alternatives, overlapHeadlines, robustness = [] } = comparison
   const sentences = verdicts.map(({ alternative, sentence }) =>
     alternatives.length > 1 ? `${alternative}: ${sentence}` : sentence,
   )
@@ -118,6 +118,8 @@ function answerSection(comparison: Comparison, charts: readonly ChartFile[]): Se
       ? undefined
       : html`<h3>If the catalogues of measures of the two sides overlapped less or more</h3>`,
     list(overlapHeadlines.map(({ overlap, sentence }) => `Overlap ${overlap}: ${sentence}`)),
+    robustness.length === 0 ? undefined : html`<h3>If other plausible assumptions held</h3>`,
+    list(robustness),
   )
 }
 

@@ -41,7 +41,7 @@ describe('a warm-up', () => {
     const [series] = found.series
     expect(series.cut).toBe(20)
     expect(series.early?.value).toBeCloseTo(0.27 / (1 + (0.3 * 18) / 60))
-    expect(found.sentence).toContain('Users in follow-up (−28 %). Set warmUpYears=4.')
+    expect(found.sentence).toContain('users in follow-up (−28 %). Set warmUpYears=4.')
   })
 
   it('is too short by an unknown length where a series rises to the end', () => {
@@ -51,7 +51,7 @@ describe('a warm-up', () => {
     })
     expect(unsettled(found)).toEqual(['users-present', 'exits-work'])
     expect(found.adequate).toBe(false)
-    expect(found.sentence).toContain('Users in follow-up (+54 %), Left to work')
+    expect(found.sentence).toContain('users in follow-up (+54 %), exits to work')
     expect(found.sentence).toContain('Set at least warmUpYears=7.')
   })
 
