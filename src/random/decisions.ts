@@ -61,6 +61,8 @@ export const PERSON = {
   stock: 25,
   /** a talk of all three at a handover: block = number of the spell, index = side */
   warmHandover: 26,
+  /** days of waiting for a place: block = number of the plan */
+  patience: 27,
 } as const
 
 export const OFFICE = {

@@ -7,6 +7,7 @@ import { NOBODY } from '../lists.ts'
 import { measureList, Node, nodeOf, schedule, userOf } from '../office.ts'
 import type { Office } from '../office.ts'
 import { daysInCohort } from '../users/followed-days.ts'
+import { planNumber } from '../users/occasions.ts'
 import { wake } from '../users/state-of-mind.ts'
 import { NEVER, Plan, Status } from '../users/table.ts'
 import { applyEffects, capacityFor, match } from './outcome.ts'
@@ -26,31 +27,49 @@ export function joinWaitingList(office: Office, user: number): void {
   const decided = users.plan[user] === Plan.thinking ? users.lastPlanDay[user] : office.day
   users.plan[user] = Plan.waiting
   users.measureDay[user] = office.day
+  users.waitsUntil[user] = office.day + patience(office, user)
   office.lists.append(measureList(office, users.planMeasure[user]), nodeOf(user, Node.life))
   noteMeasure(office, Activity.joinsList, user, NOBODY, decided)
 }
 
-/** Morning of a measure: those who have waited too long give up, then free places are filled in order. */
+/**
+ * Morning of a measure: those whose patience has ended give up, then free places are filled in order. Patience differs
+ * between persons, because where a queue is long everybody gets to its head at nearly the same age: were patience the
+ * same for all, it would be left to single days who gets a place and who gives up just before.
+ */
 export function fillPlaces(office: Office, measure: number): void {
-  const { lists, measures, users, books, day } = office
+  const { lists, measures, users } = office
   const list = measureList(office, measure)
-  const { longestWait } = office.scenario.catalogue
-  while (lists.first(list) !== NOBODY) {
-    const user = userOf(lists.first(list))
-    const waited = day - users.measureDay[user]
-    if (waited > longestWait) {
-      noteMeasure(office, Activity.leavesList, user, LeavesList.tooLong, users.measureDay[user])
-      giveUp(office, user)
-    } else if (measures.occupied[measure] < measures.places[measure]) {
-      books.startWaitSum[measure] += waited
-      books.starts[measure]++
-      // A place on the other side is the end of a chain that began with the need for it.
-      if (measures.owner[measure] !== users.planSide[user])
-        books.links[users.planSide[user] * LINKS + Link.fulfilled]++
-      startMeasure(office, user, measure)
-      noteMeasure(office, Activity.measureStarts, user, Start.fromList, day - waited)
-    } else return
+  for (let node = lists.first(list), next = NOBODY; node !== NOBODY; node = next) {
+    next = lists.after(node)
+    if (office.day > users.waitsUntil[userOf(node)]) giveUpWaiting(office, userOf(node))
   }
+  while (lists.first(list) !== NOBODY && measures.occupied[measure] < measures.places[measure])
+    takePlace(office, userOf(lists.first(list)), measure)
+}
+
+/** Days for which a person waits for the place of a plan: half to one and a half times the usual. */
+function patience(office: Office, user: number): number {
+  const { users, luck, scenario } = office
+  const u = luck.uniform(users.address[user], PERSON.patience, planNumber(users, user))
+  return Math.floor(scenario.catalogue.longestWait * (0.5 + u))
+}
+
+function giveUpWaiting(office: Office, user: number): void {
+  noteMeasure(office, Activity.leavesList, user, LeavesList.tooLong, office.users.measureDay[user])
+  giveUp(office, user)
+}
+
+function takePlace(office: Office, user: number, measure: number): void {
+  const { users, books, measures } = office
+  const joined = users.measureDay[user]
+  books.startWaitSum[measure] += office.day - joined
+  books.starts[measure]++
+  // A place on the other side is the end of a chain that began with the need for it.
+  if (measures.owner[measure] !== users.planSide[user])
+    books.links[users.planSide[user] * LINKS + Link.fulfilled]++
+  startMeasure(office, user, measure)
+  noteMeasure(office, Activity.measureStarts, user, Start.fromList, joined)
 }
 
 /** The plan has come to nothing; the next talk makes a new one. */

@@ -169,6 +169,8 @@ export interface Users {
   readonly lastExchange: Int32Array
   /** day on the waiting list or of the start of the stay */
   readonly measureDay: Int32Array
+  /** last day on which the person waits for the place of the plan */
+  readonly waitsUntil: Int32Array
   /** measures started and completed */
   readonly stays: Uint16Array
   readonly completed: Uint8Array
@@ -275,6 +277,7 @@ export function createUsers(capacity: number, measures: number): Users {
     lastPlanSide: bytes(),
     lastExchange: words().fill(-NEVER),
     measureDay: words(),
+    waitsUntil: words(),
     stays: new Uint16Array(capacity),
     completed: bytes(),
     stayEnded: new Int16Array(capacity * measures).fill(-1),

@@ -213,9 +213,9 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     default: 65,
     unit: 'working days',
     range: [20, 130],
-    meaning: 'Wait for a place after which a new plan is made.',
+    meaning: 'Usual wait for a place after which a new plan is made; persons differ by up to half of it.',
     provenance: 'seed',
-    source: 'Gjersøe 2020: sometimes waiting lists; the limit is a guess.',
+    source: 'Gjersøe 2020: sometimes waiting lists; the limit and its spread are guesses.',
   }),
   stays: choice({
     options: ['fixed', 'geometric'],

@@ -68,15 +68,33 @@ describe('places', () => {
     expect(long.books.staysDropped[TRAINING]).toBe(0)
   })
 
-  it('are not waited for beyond the longest wait', () => {
+  it('are waited for as long as patience lasts, half to one and a half times the usual wait', () => {
     const state = office()
-    for (const user of [5, 3, 8]) wait(state, user)
-    pass(state, 21)
-    expect(state.users.plan[8]).toBe(Plan.waiting)
-    pass(state, 22)
-    expect(state.users.plan[8]).toBe(Plan.none)
-    expect(state.users.planMeasure[8]).toBe(NOBODY)
-    expect(state.lists.listOf[nodeOf(8, Node.life)]).toBe(NOBODY)
+    const people = Array.from({ length: 82 }, (_, user) => user)
+    for (const user of people) wait(state, user)
+    const waiting = (day: number) => {
+      pass(state, day)
+      return people.filter((user) => state.users.plan[user] === Plan.waiting)
+    }
+    expect(waiting(11)).toHaveLength(80)
+    expect(Math.abs(binomialDeviation(80 - waiting(21).length, 80, 11 / 20))).toBeLessThan(ERRORS)
+    const last = waiting(29)
+    expect(last.length).toBeGreaterThan(0)
+    expect(waiting(31)).toEqual([])
+    const [user] = last
+    expect(state.users.plan[user]).toBe(Plan.none)
+    expect(state.users.planMeasure[user]).toBe(NOBODY)
+    expect(state.lists.listOf[nodeOf(user, Node.life)]).toBe(NOBODY)
+  })
+
+  it('are left by the impatient wherever they stand in the queue', () => {
+    const state = office()
+    for (const user of [5, 3, 8, 7]) wait(state, user)
+    fillPlaces(state, TRAINING)
+    state.users.waitsUntil[8] = 20
+    state.users.waitsUntil[7] = 12
+    pass(state, 14)
+    expect(members(state, measureList(state, TRAINING))).toEqual([8])
   })
 
   it('are free as far as nobody holds them or waits for them', () => {
