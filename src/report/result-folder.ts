@@ -69,6 +69,7 @@ export async function writeFolder(
   write: (aside: string) => Promise<void>,
 ): Promise<void> {
   await explained(folder, async () => {
+    await removeAbandoned(folder)
     const aside = await mkdtemp(join(folder, ASIDE))
     try {
       await write(aside)
@@ -100,6 +101,17 @@ export async function readManifest(folder: string): Promise<Manifest> {
       )
   }
   return manifest
+}
+
+/** No process writes for so long, so what has been aside for longer is that of a process that was killed. */
+const HOURS_OF_WRITING = 2
+
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((each) => each.startsWith(ASIDE))) {
+    const state = await lstat(join(folder, name)).catch(() => undefined)
+    const old = state?.isDirectory() && Date.now() - state.mtimeMs > HOURS_OF_WRITING * 3_600_000
+    if (old) await rm(join(folder, name), { recursive: true, force: true })
+  }
 }
 
 async function publish(aside: string, folder: string, manifest: Manifest): Promise<void> {

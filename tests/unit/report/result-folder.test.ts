@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -105,6 +106,23 @@ describe('a result folder', () => {
     await expect(failing).rejects.toThrow('no space left')
     expect(everything()).toEqual(['manifest.json', 'summary.csv'])
     expect([read('summary.csv'), read('manifest.json')]).toEqual(['a', before])
+  })
+
+  it('is cleared of what a process that was killed long ago left aside, and of nothing else', async () => {
+    const elsewhere = join(root, 'elsewhere')
+    for (const path of ['.delt-aside-old', '.delt-aside-new', 'notes'].map((name) => join(folder, name))) {
+      mkdirSync(path, { recursive: true })
+      writeFileSync(join(path, 'summary.csv'), 'half')
+    }
+    mkdirSync(elsewhere)
+    symlinkSync(elsewhere, join(folder, '.delt-aside-link'))
+    const yesterday = Date.now() / 1000 - 86_400
+    for (const name of ['.delt-aside-old', 'notes']) utimesSync(join(folder, name), yesterday, yesterday)
+    utimesSync(elsewhere, yesterday, yesterday)
+    await writeAll({ 'summary.csv': 'a' })
+    const left = ['.delt-aside-link', '.delt-aside-new', 'manifest.json', 'notes', 'summary.csv']
+    expect(readdirSync(folder).toSorted()).toEqual(left)
+    expect(existsSync(elsewhere)).toBe(true)
   })
 
   it.each(['summary.csv', 'manifest.json'])('is refused where somebody else’s %s lies', async (file) => {
