@@ -50,7 +50,7 @@ export interface BaselineLevels {
 export interface Point {
   /** counted from 1; 0 is the scenarios as they are */
   readonly number: number
-  /** one per dimension; none of point 0 */
+  /** one per dimension */
   readonly values: readonly number[]
   /** undefined where the point counts */
   readonly leftOut: { readonly kind: LeftOut; readonly why: string } | undefined

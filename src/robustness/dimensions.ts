@@ -110,6 +110,11 @@ export function valueOf({ low, high, centre, integer }: Dimension, share: number
   return integer ? Math.round(value) : value
 }
 
+/** The values of the scenarios as they are; a common factor is 1. */
+export function ownValues(dimensions: readonly Dimension[], scenario: Scenario): number[] {
+  return dimensions.map(({ path }) => (isOfMany(path) ? 1 : valueAt(scenario, path)))
+}
+
 /** The values of a point as `path=value`, which are checked as if they stood in a file. */
 export function overridesOf(
   dimensions: readonly Dimension[],

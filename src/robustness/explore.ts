@@ -17,6 +17,7 @@ import { halfOffice } from '../scenario/half-office.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { comparePaired, type PairedComparison } from '../statistics/paired.ts'
 import { levelsOf, outsideBand, usersPresent } from './bands.ts'
+import { ownValues } from './dimensions.ts'
 import { officeAt, type Compared, type HalfOffice } from './worlds.ts'
 
 /** Pairs of replications at each point that counts. */
@@ -84,7 +85,8 @@ export async function explore(
   const [baseline, alternative] = [compared.baseline, compared.alternative].map(({ scenario }) =>
     halfOffice(scenario),
   )
-  const start: World = { number: 0, values: [], baseline, levels: undefined, leftOut: undefined }
+  const values = ownValues(exploration.dimensions, compared.baseline.scenario)
+  const start: World = { number: 0, values, baseline, levels: undefined, leftOut: undefined }
   const worlds = [start, ...(await worldsOf(exploration, stop))]
   const screened = await simulateAll(
     experiment,

@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { RobustnessSummary } from '../../src/results/robustness.ts'
+import { delt, emptyFolder, start, type Ended } from './delt.ts'
+
+const POINTS = 6
+
+/** Half of a town office for as long as it takes to follow a cohort. */
+const WORDS = [
+  'robustness',
+  'town-office',
+  'town-unitary.yaml',
+  '--points',
+  `${POINTS}`,
+  '--jobs',
+  '2',
+].concat(['--set', 'years=3', '--set', 'warmUpYears=0'])
+
+const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
+const rowsOf = (...path: string[]) => parse(read(...path), { columns: true }) as Record<string, string>[]
+
+const filesIn = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
+
+function home(): string {
+  const folder = emptyFolder()
+  writeFileSync(join(folder, 'town-unitary.yaml'), 'extends: [town-office, leadership-unitary]\n')
+  return folder
+}
+
+describe('delt robustness', () => {
+  const here = home()
+  const folder = join(here, 'output', 'robustness-town-office-town-unitary')
+  let ended: Ended
+  beforeAll(async () => {
+    ended = await delt(here, ...WORDS)
+  })
+
+  it('answers in one plain sentence first, and says how many points count', () => {
+    expect(ended).toMatchObject({ code: 0 })
+    expect(ended.stdout.split('\n')[0]).toMatch(
+      /^(Of \d plausible worlds, town-unitary is|None of the points)/,
+    )
+    expect(ended.stdout).toMatch(/\d of 6 points of a Latin hypercube over 1\d\d uncertain parameters/)
+  })
+
+  it('leaves its files', () => {
+    expect(readdirSync(folder)).toEqual(
+      expect.arrayContaining([
+        'correlations.csv',
+        'differences.csv',
+        'manifest.json',
+        'points.csv',
+        'robustness.json',
+      ]),
+    )
+  })
+
+  it('tells of every point whether it counts or why not', () => {
+    const points = rowsOf(folder, 'points.csv')
+    expect(points.map(({ point }) => Number(point))).toEqual([0, 1, 2, 3, 4, 5, 6])
+    const unexplained = points.filter(({ counts, why }) => (counts === 'yes') !== (why === ''))
+    expect(unexplained).toEqual([])
+    const [own, ...others] = points
+    expect(Number(own['stock_of_own'])).toBe(1)
+    expect(own['catalogue.overlap']).toBe('0.5')
+    expect(new Set(others.map((row) => Math.floor(Number(row['catalogue.overlap']) * POINTS))).size).toBe(
+      POINTS,
+    )
+  })
+
+  it('has the answer of the scenarios as they are, and of every point that counts', () => {
+    const counting = rowsOf(folder, 'points.csv').filter(
+      ({ point, counts }) => point === '0' || counts === 'yes',
+    )
+    const answered = new Set(rowsOf(folder, 'differences.csv').map(({ point }) => point))
+    expect([...answered]).toEqual(counting.map(({ point }) => point))
+  })
+
+  it('gives the same from the store, from another number of jobs, and as JSON', async () => {
+    const again = await delt(
+      here,
+      ...WORDS,
+      '--jobs',
+      '1',
+      '--out',
+      'again',
+      '--format',
+      'json',
+      '--no-charts',
+    )
+    expect(again.stderr).toMatch(/^(\d+) of \1 replications were stored already/)
+    expect(read(here, 'again', 'points.csv')).toBe(read(folder, 'points.csv'))
+    expect(read(here, 'again', 'differences.csv')).toBe(read(folder, 'differences.csv'))
+    const summary = JSON.parse(again.stdout) as RobustnessSummary
+    const leftOut = Object.values(summary.leftOut).reduce((sum, points) => sum + points, 0)
+    expect(summary.counted + leftOut).toBe(POINTS)
+    expect(summary.shares).toHaveLength(5)
+  })
+
+  it('can be drawn again, but is not reproduced', async () => {
+    expect(await delt(here, 'report', folder)).toMatchObject({ code: 0 })
+    const { code, stderr } = await delt(here, 'reproduce', folder)
+    expect(stderr).toContain('holds a robustness study')
+    expect(code).toBe(2)
+  })
+
+  it('is told to go on after Ctrl-C, and writes nothing then', async () => {
+    const other = home()
+    const words = WORDS.map((word) => (word === `${POINTS}` ? '50' : word))
+    const { process: child, ended: stopped } = start(other, ...words)
+    const store = join(other, 'output', '.store')
+    while (!filesIn(store).some((path) => path.endsWith('1.run')))
+      await new Promise((done) => setTimeout(done, 20))
+    child.kill('SIGINT')
+    const { code, stderr } = await stopped
+    expect(code).toBe(130)
+    expect(stderr).toContain('what was finished is in output/.store; the same command goes on')
+    expect(existsSync(join(other, 'output', 'robustness-town-office-town-unitary', 'points.csv'))).toBe(false)
+  })
+
+  it.each([
+    [['dual', 'unitray'], 'unitary'],
+    [['dual', 'vary-caseload'], 'a comparison file'],
+    [['vary-caseload', 'dual'], 'is a comparison file'],
+    [['dual'], 'needs <baseline> <alternative>'],
+  ])('%j is refused', async (words, message) => {
+    const { code, stderr } = await delt(here, 'robustness', ...words)
+    expect(stderr).toContain(message)
+    expect(code).toBe(2)
+  })
+})
