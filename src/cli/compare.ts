@@ -8,6 +8,7 @@ import { quoteRecords } from '../robustness/quote.ts'
 import { command } from './command.ts'
 import { designOf, loadAsAsked, originsOf, tellWarnings } from './comparison-design.ts'
 import { comparisonText } from './comparison-text.ts'
+import { eventLogFiles, withEventLogs } from './event-logs.ts'
 import { defaultFolder } from './folder-name.ts'
 import { warnOfOverload } from './load-warning.ts'
 import { manifestOf } from './manifest.ts'
@@ -65,33 +66,36 @@ export default command(
     tellWarnings(loaded, io)
     const design = designOf(loaded, targets, args)
     const folder = args.out ?? defaultFolder([loaded.name])
-    await prepareFolder(folder, COMPARISON_FILES)
-    warnOfOverload(
-      [loaded.baseline, ...loaded.alternatives, ...loaded.varied].map(({ scenario }) => scenario),
-      io,
-    )
+    const scenarios = [design.baseline, ...design.alternatives.map(({ scenario }) => scenario)]
+    const logged = args.events === true ? scenarios : []
+    await prepareFolder(folder, [...COMPARISON_FILES, ...eventLogFiles(logged)])
+    warnOfOverload(scenarios, io)
     const start = new Date()
     const simulate = async (experiment: Experiment) => ({
       ...(await compareScenarios(design, experiment, () => performance.now() / 60_000)),
       model: experiment.model,
     })
-    const compared = await withExperiment({ ...args, keep: wholeRecord }, io, simulate)
-    const { interrupted } = compared
-    const robustness = quoteRecords(compared.comparison, compared.model)
-    const comparison = { ...compared.comparison, robustness }
-    const results = [comparison.baseline, ...comparison.alternatives]
-    const planned = comparison.precision?.replications ?? design.replications
-    warnOfShortWarmUp(compared.warmUp, io)
-    const manifest = manifestOf(
-      results,
-      { ...compared, planned, limits: comparison.limits, origins: originsOf(loaded, args), start },
-      io,
-    )
-    const charts = args['no-charts'] !== true && !interrupted && comparison.replications > 0
-    await writeComparisonFolder(folder, comparison, manifest, charts)
-    if (args.format === 'json') io.stdout.write(comparisonSummaryJson(folder, manifest, comparison))
-    else if (args.quiet !== true) io.stdout.write(`${comparisonText(comparison, folder, charts, io)}\n`)
-    return judged(compared, folder)
+    return withEventLogs(folder, logged, async (events) => {
+      const compared = await withExperiment({ ...args, events, keep: wholeRecord }, io, simulate)
+      const { interrupted } = compared
+      const robustness = quoteRecords(compared.comparison, compared.model)
+      const comparison = { ...compared.comparison, robustness }
+      const results = [comparison.baseline, ...comparison.alternatives]
+      const planned = comparison.precision?.replications ?? design.replications
+      warnOfShortWarmUp(compared.warmUp, io)
+      const manifest = manifestOf(
+        results,
+        { ...compared, planned, limits: comparison.limits, origins: originsOf(loaded, args), start },
+        io,
+      )
+      const charts = args['no-charts'] !== true && !interrupted && comparison.replications > 0
+      await writeComparisonFolder(folder, comparison, manifest, charts, (aside) =>
+        events.moveInto(aside, manifest),
+      )
+      if (args.format === 'json') io.stdout.write(comparisonSummaryJson(folder, manifest, comparison))
+      else if (args.quiet !== true) io.stdout.write(`${comparisonText(comparison, folder, charts, io)}\n`)
+      return judged(compared, folder)
+    })
   },
 )
 

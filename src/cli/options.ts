@@ -45,6 +45,10 @@ export const options = {
   },
   quiet: { type: 'boolean', describe: 'No progress and no closing table; warnings and errors still appear' },
   'no-charts': { type: 'boolean', describe: 'Write no charts and no page' },
+  events: {
+    type: 'boolean',
+    describe: 'Also write all that happened to each person, as CSV and XES; large files, see the docs',
+  },
   fresh: { type: 'boolean', describe: 'Do not reuse stored replications' },
 } as const satisfies Readonly<Record<string, Options>>
 

@@ -13,6 +13,7 @@ import type { Precision } from '../scenario/limits.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import { closingTables } from './closing-table.ts'
 import { command } from './command.ts'
+import { eventLogFiles, withEventLogs } from './event-logs.ts'
 import { defaultFolder } from './folder-name.ts'
 import { warnOfOverload } from './load-warning.ts'
 import { manifestOf } from './manifest.ts'
@@ -48,31 +49,32 @@ export default command(
     const asked = (args.precision ?? []).map(precisionIn)
     const loaded = loadScenarios(args.scenario, args, io)
     const folder = args.out ?? defaultFolder(loaded.map(({ scenario }) => scenario.name))
-    await prepareFolder(folder, RUN_FILES)
-    warnOfOverload(
-      loaded.map(({ scenario }) => scenario),
-      io,
-    )
+    const scenarios = loaded.map(({ scenario }) => scenario)
+    const logged = args.events === true ? scenarios : []
+    await prepareFolder(folder, [...RUN_FILES, ...eventLogFiles(logged)])
+    warnOfOverload(scenarios, io)
     const start = new Date()
     const targets = [...loaded.flatMap(({ precision }) => precision), ...asked]
-    const ran = await withExperiment({ ...args, keep: withoutCohort }, io, (experiment) =>
-      targets.length === 0
-        ? simulateAsStated(loaded, experiment)
-        : simulateToPrecision(loaded, targets, args.replications ?? DEFAULT_CAP, experiment),
-    )
-    const { results, interrupted } = ran.simulated
-    const origins = loaded.map(({ file }) => ({ file, overrides: overridesOf(args) }))
-    const limits = results.flatMap((result, index) => checkLimits(result, loaded[index].limits))
-    const warmUp = results.map(checkWarmUp)
-    warnOfShortWarmUp(warmUp, io)
-    const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, limits, warmUp, start }, io)
-    const charts =
-      args['no-charts'] !== true && !interrupted && results.some(({ records }) => records.length > 0)
-    await writeRunFolder(folder, results, manifest, charts)
-    if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
-    else if (args.quiet !== true) io.stdout.write(`${closingTables(results, io, warmUp)}\n`)
-    if (args.quiet !== true) io.stderr.write(`${ran.stopped}Results are in ${folder}\n`)
-    return judged(ran.simulated, limits, folder)
+    return withEventLogs(folder, logged, async (events) => {
+      const ran = await withExperiment({ ...args, events, keep: withoutCohort }, io, (experiment) =>
+        targets.length === 0
+          ? simulateAsStated(loaded, experiment)
+          : simulateToPrecision(loaded, targets, args.replications ?? DEFAULT_CAP, experiment),
+      )
+      const { results, interrupted } = ran.simulated
+      const origins = loaded.map(({ file }) => ({ file, overrides: overridesOf(args) }))
+      const limits = results.flatMap((result, index) => checkLimits(result, loaded[index].limits))
+      const warmUp = results.map(checkWarmUp)
+      warnOfShortWarmUp(warmUp, io)
+      const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, limits, warmUp, start }, io)
+      const charts =
+        args['no-charts'] !== true && !interrupted && results.some(({ records }) => records.length > 0)
+      await writeRunFolder(folder, results, manifest, charts, (aside) => events.moveInto(aside, manifest))
+      if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
+      else if (args.quiet !== true) io.stdout.write(`${closingTables(results, io, warmUp)}\n`)
+      if (args.quiet !== true) io.stderr.write(`${ran.stopped}Results are in ${folder}\n`)
+      return judged(ran.simulated, limits, folder)
+    })
   },
 )
 

@@ -1,4 +1,4 @@
-import { Experiment, type Progress } from '../experiment/experiment.ts'
+import { Experiment, type EventLogs, type Progress } from '../experiment/experiment.ts'
 import { STORE_FOLDER } from '../experiment/run-store.ts'
 import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
 import type { Io } from './command.ts'
@@ -11,6 +11,7 @@ export interface Simulation<R> {
   readonly store?: boolean
   readonly fresh?: boolean | undefined
   readonly quiet: boolean | undefined
+  readonly events?: EventLogs | undefined
   readonly keep: (record: ReplicationRecord) => R
 }
 
@@ -19,7 +20,7 @@ export interface Simulation<R> {
  * says how much of the last plan did not have to be simulated.
  */
 export async function withExperiment<R extends MonthlyRecord, Result>(
-  { jobs, keep, fresh, quiet, store = true }: Simulation<R>,
+  { jobs, keep, fresh, quiet, events, store = true }: Simulation<R>,
   io: Io,
   work: (experiment: Experiment<R>) => Promise<Result>,
 ): Promise<Result> {
@@ -29,6 +30,7 @@ export async function withExperiment<R extends MonthlyRecord, Result>(
     jobs,
     keep,
     fresh,
+    events,
     store: store ? STORE_FOLDER : undefined,
     signal: io.interrupt,
     onProgress: (progress) => {

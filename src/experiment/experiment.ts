@@ -1,10 +1,13 @@
+import { join } from 'node:path'
 import type { FailedReplication } from '../errors.ts'
+import type { EventPaths } from '../events/event-files.ts'
 import { layoutOf } from '../results/layout.ts'
 import { summariseMonths } from '../results/monthly.ts'
 import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import { summarise } from '../results/summary.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { eventFileNames } from '../events/file-names.ts'
 import { modelHash } from './model-hash.ts'
 import { secondsOfPatience } from './patience.ts'
 import { stepsOf, type Plan, type PlannedScenario, type Step } from './plan.ts'
@@ -23,6 +26,8 @@ export interface ExperimentOptions<R extends MonthlyRecord> {
   readonly store?: string | undefined
   /** whether stored replications are passed over and simulated again; new ones are stored all the same */
   readonly fresh?: boolean | undefined
+  /** scenarios whose events are written, and the folder for them; these are always simulated, because no store has events */
+  readonly events?: EventLogs | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** hears what a user should know but what stops nothing, such as a damaged record */
   readonly onWarning?: ((message: string) => void) | undefined
@@ -30,6 +35,12 @@ export interface ExperimentOptions<R extends MonthlyRecord> {
   readonly signal?: AbortSignal | undefined
   /** the compiled worker; tests give another one to see what happens when workers die */
   readonly worker?: URL | undefined
+}
+
+/** Event logs to be written into a folder that exists. */
+export interface EventLogs {
+  readonly folder: string
+  readonly scenarios: readonly Scenario[]
 }
 
 /** How far a plan has come, in replications. */
@@ -123,7 +134,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   /** Sees to it that a step is finished, unless all is stopped, and says whether that took no simulation. */
   private async settle(step: Step, workplace: Workplace): Promise<boolean> {
     if (this.finished.has(this.keyOf(step))) return true
-    const stored = this.options.fresh ? undefined : await this.store?.read(this.identityOf(step))
+    const known = this.options.fresh || this.eventsOf(step) ? undefined : this.store
+    const stored = await known?.read(this.identityOf(step))
     const finished = stored ? { record: this.options.keep(stored) } : await this.simulateStep(step, workplace)
     if (finished !== undefined) this.finished.set(this.keyOf(step), finished)
     return stored !== undefined
@@ -134,7 +146,9 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     const identity = this.identityOf(step)
     try {
       const patience = secondsOfPatience(scenario)
-      const outcome = await workplace.simulate({ scenario, identity }, patience, this.stop)
+      const events = this.eventsOf(step)
+      const task = events === undefined ? { scenario, identity } : { scenario, identity, events }
+      const outcome = await workplace.simulate(task, patience, this.stop)
       if ('reason' in outcome)
         return { failure: { scenario: scenario.name, replication, seed: scenario.seed, ...outcome } }
       await this.store?.keep(identity, outcome)
@@ -168,8 +182,17 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     return finished !== undefined && 'failure' in finished ? [finished.failure] : []
   }
 
-  private keyOf({ scenario, replication, officeLuck }: Step): string {
-    return `${this.hashOf(scenario)} ${replication} ${officeLuck}`
+  private keyOf(step: Step): string {
+    const { scenario, replication, officeLuck } = step
+    return `${this.hashOf(scenario)} ${replication} ${officeLuck} ${this.eventsOf(step)?.csv ?? ''}`
+  }
+
+  /** The files for the events of a step; undefined where they are not wanted, as of the null twin. */
+  private eventsOf({ scenario, replication, officeLuck }: Step): EventPaths | undefined {
+    const { events } = this.options
+    if (events === undefined || officeLuck !== 0 || !events.scenarios.includes(scenario)) return undefined
+    const [csv, xes] = eventFileNames(scenario.name, replication)
+    return { csv: join(events.folder, csv), xes: join(events.folder, xes) }
   }
 
   private identityOf({ scenario, replication, officeLuck }: Step): RecordIdentity {

@@ -2,7 +2,12 @@
  * The compiled worker. Node cannot load TypeScript in a worker, so the sources, when a test runs them, use the build
  * beside them.
  */
-export const workerFile = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/experiment/worker.js' : './worker.js',
-  import.meta.url,
-)
+export const workerFile = compiled('worker')
+
+/** The one that also writes an event log. It stands apart, so that how events are worded is no part of the model. */
+export const eventWorkerFile = compiled('event-worker')
+
+function compiled(name: string): URL {
+  const folder = import.meta.url.endsWith('.ts') ? '../../dist/experiment' : '.'
+  return new URL(`${folder}/${name}.js`, import.meta.url)
+}

@@ -1,4 +1,5 @@
 import { move } from 'piscina'
+import type { EventSink } from '../model/journal.ts'
 import { layoutOf } from '../results/layout.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { encodeRecord, type RecordIdentity } from './record-file.ts'
@@ -14,12 +15,22 @@ export interface Task {
 export type Reply = Uint8Array<ArrayBuffer> | { readonly reason: string }
 
 /** Runs in a worker. A simulation that throws is an answer too: trying again would throw again. */
-export default function simulate({ scenario, identity }: Task): unknown {
+export default function simulate(task: Task): unknown {
   try {
-    const record = runReplication(scenario, layoutOf(scenario), identity.replication, identity.officeLuck)
-    // The memory of the record changes hands instead of being copied.
-    return move(encodeRecord(identity, scenario.name, record))
+    return simulated(task)
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) } satisfies Reply
+    return reasonOf(error)
   }
 }
+
+/** Simulates a task; `events` takes everything that happens. */
+export function simulated({ scenario, identity }: Task, events?: EventSink): unknown {
+  const { replication, officeLuck } = identity
+  const record = runReplication(scenario, layoutOf(scenario), replication, officeLuck, events)
+  // The memory of the record changes hands instead of being copied.
+  return move(encodeRecord(identity, scenario.name, record))
+}
+
+export const reasonOf = (error: unknown): Reply => ({
+  reason: error instanceof Error ? error.message : String(error),
+})

@@ -1,4 +1,6 @@
 import { Piscina } from 'piscina'
+import type { EventTask } from './event-worker.ts'
+import { eventWorkerFile } from './worker-file.ts'
 import type { Reply, Task } from './worker.ts'
 
 /** How often a replication is begun before it counts as failed. */
@@ -29,7 +31,7 @@ export class Workplace {
    * @param seconds after which a worker that has not answered counts as hanging
    * @param stop gives the task up; the promise is then rejected
    */
-  async simulate(task: Task, seconds: number, stop: AbortSignal): Promise<Outcome> {
+  async simulate(task: Task | EventTask, seconds: number, stop: AbortSignal): Promise<Outcome> {
     let death = ''
     for (let tried = 0; tried < TRIES; tried++) {
       stop.throwIfAborted()
@@ -46,14 +48,15 @@ export class Workplace {
   }
 
   /** One try. Rejected when the worker dies, does not answer in time, or the task is given up. */
-  private async ask(task: Task, seconds: number, stop: AbortSignal): Promise<Reply> {
+  private async ask(task: Task | EventTask, seconds: number, stop: AbortSignal): Promise<Reply> {
     const patience = new AbortController()
     const giveUp = () => patience.abort()
     const timer = setTimeout(giveUp, seconds * 1000)
     stop.addEventListener('abort', giveUp)
     try {
       this.worker ??= this.start()
-      return (await this.worker.run(task, { signal: patience.signal })) as Reply
+      const filename = 'events' in task ? eventWorkerFile.href : this.file.href
+      return (await this.worker.run(task, { signal: patience.signal, filename })) as Reply
     } catch (error) {
       throw patience.signal.aborted
         ? new Error(`no answer within ${seconds} seconds`, { cause: error })

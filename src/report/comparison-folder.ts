@@ -27,12 +27,14 @@ export async function writeComparisonFolder(
   comparison: Comparison,
   manifest: Omit<Manifest, 'files'>,
   charts: boolean,
+  addMore: (aside: string) => Promise<void>,
 ): Promise<void> {
   await writeFolder(folder, manifest, async (aside) => {
     await writeTables([comparison.baseline, ...comparison.alternatives], aside)
     await writeComparisonTables(comparison, aside)
     await writeComparisonJson(comparison, aside)
     await writeComparisonViews(aside, comparison, manifest, charts)
+    await addMore(aside)
   })
 }
 

@@ -69,7 +69,7 @@ export async function writeFolder(
   write: (aside: string) => Promise<void>,
 ): Promise<void> {
   await explained(folder, async () => {
-    await removeAbandoned(folder)
+    await removeAbandoned(folder, ASIDE, HOURS_OF_WRITING)
     const aside = await mkdtemp(join(folder, ASIDE))
     try {
       await write(aside)
@@ -106,10 +106,11 @@ export async function readManifest(folder: string): Promise<Manifest> {
 /** No process writes for so long, so what has been aside for longer is that of a process that was killed. */
 const HOURS_OF_WRITING = 2
 
-async function removeAbandoned(folder: string): Promise<void> {
-  for (const name of (await readdir(folder)).filter((each) => each.startsWith(ASIDE))) {
+/** Removes folders below a result folder, by the beginning of their names, that were last changed so many hours ago. */
+export async function removeAbandoned(folder: string, beginning: string, hours: number): Promise<void> {
+  for (const name of (await readdir(folder)).filter((each) => each.startsWith(beginning))) {
     const state = await lstat(join(folder, name)).catch(() => undefined)
-    const old = state?.isDirectory() && Date.now() - state.mtimeMs > HOURS_OF_WRITING * 3_600_000
+    const old = state?.isDirectory() && Date.now() - state.mtimeMs > hours * 3_600_000
     if (old) await rm(join(folder, name), { recursive: true, force: true })
   }
 }

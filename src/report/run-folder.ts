@@ -22,16 +22,22 @@ export const PAGE_FILE = 'report.html'
 /** The files of a run beside the manifest; charts lie in a folder of their own. */
 export const RUN_FILES = [REPLICATIONS_FILE, SUMMARY_FILE, MONTHLY_FILE, WORKBOOK_FILE, PAGE_FILE]
 
-/** Writes the result folder of a run. Throws FolderError. */
+/**
+ * Writes the result folder of a run. Throws FolderError.
+ *
+ * @param addMore puts further files into the folder that it is given
+ */
 export async function writeRunFolder(
   folder: string,
   results: readonly ScenarioResult[],
   manifest: Omit<Manifest, 'files'>,
   charts: boolean,
+  addMore: (aside: string) => Promise<void>,
 ): Promise<void> {
   await writeFolder(folder, manifest, async (aside) => {
     await writeTables(results, aside)
     await writeRunViews(aside, results, manifest, charts)
+    await addMore(aside)
   })
 }
 

@@ -1,0 +1,84 @@
+import { rmSync } from 'node:fs'
+import { stringify } from 'csv-stringify/sync'
+import type { EventSink } from '../model/journal.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { EventReader } from './event-reader.ts'
+import { EVENT_COLUMNS, EventWording } from './event-rows.ts'
+import type { EventRow } from './event-rows.ts'
+import { EventsByPerson } from './events-by-person.ts'
+import { TextFile } from './text-file.ts'
+import { traceOf, XES_CLOSING, xesOpening } from './xes.ts'
+
+/** Lines that are put into text together: few enough that they are forgotten cheaply. */
+const LINES_TOGETHER = 200
+
+/** Where the event log of one replication goes. */
+export interface EventPaths {
+  readonly csv: string
+  readonly xes: string
+}
+
+/** An event log that is being written. */
+export interface EventFiles {
+  readonly sink: EventSink
+  /** All events have been taken: both files get their names. */
+  readonly finish: () => void
+  /** The replication has failed: nothing is left behind. */
+  readonly discard: () => void
+}
+
+/**
+ * Writes the event log of one replication as it is simulated: as CSV in the order of time, and as XES person by person,
+ * which waits in a file until the run is over. Memory does not grow with the number of events.
+ */
+export function openEventFiles(scenario: Scenario, replication: number, paths: EventPaths): EventFiles {
+  const reader = new EventReader(scenario)
+  const wording = new EventWording(scenario)
+  const csv = new TextFile(paths.csv)
+  const waiting = new EventsByPerson(`${paths.xes}.waiting`)
+  csv.write(linesOf([[...EVENT_COLUMNS, 'scenario', 'replication']]))
+  const cellsOf = (row: EventRow) => [
+    ...EVENT_COLUMNS.map((column) => row[column]),
+    scenario.name,
+    replication,
+  ]
+  return {
+    sink: (events, count) => {
+      let lines: (string | number | undefined)[][] = []
+      for (const facts of reader.read(events, count)) {
+        waiting.add(facts)
+        lines.push(cellsOf(wording.rowOf(facts)))
+        if (lines.length < LINES_TOGETHER) continue
+        csv.write(linesOf(lines))
+        lines = []
+      }
+      csv.write(linesOf(lines))
+    },
+    finish: () => {
+      writeXes(paths.xes, xesOpening(scenario.name, replication), waiting, wording)
+      waiting.close()
+      csv.finish()
+    },
+    discard: () => {
+      waiting.close()
+      csv.discard()
+      rmSync(paths.xes, { force: true })
+    },
+  }
+}
+
+const linesOf = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
+  stringify([...rows], { record_delimiter: 'unix' })
+
+function writeXes(path: string, opening: string, waiting: EventsByPerson, wording: EventWording): void {
+  const xes = new TextFile(path)
+  try {
+    xes.write(opening)
+    for (const facts of waiting.persons()) xes.write(traceOf(facts.map((one) => wording.rowOf(one))))
+    xes.write(XES_CLOSING)
+  } catch (error) {
+    xes.discard()
+    throw error
+  }
+  xes.finish()
+}

@@ -1,0 +1,125 @@
+import { NOBODY } from '../model/lists.ts'
+import { Activity, Allowed, Start } from '../model/journal.ts'
+import { createTeams, EFFORTS } from '../model/teams.ts'
+import { originOf } from '../model/users/address.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { wordsOf } from './activities.ts'
+import { momentOf } from './dates.ts'
+import type { EventFacts } from './event-reader.ts'
+
+/** The columns of an event log, in their order. */
+export const EVENT_COLUMNS = [
+  'case',
+  'activity',
+  'detail',
+  'start_day',
+  'end_day',
+  'start',
+  'end',
+  'resource',
+  'side',
+  'cause',
+  'other',
+  'measure',
+  'group',
+  'effort',
+  'minutes',
+] as const
+
+/** An event in words, flat; what it does not have is undefined. */
+export type EventRow = {
+  readonly [Column in (typeof EVENT_COLUMNS)[number]]: string | number | undefined
+} & { readonly case: string; readonly activity: string; readonly start: string; readonly end: string }
+
+/** Case of what happens to the office as a whole. */
+export const OFFICE_CASE = 'office'
+
+const SIDE_NAMES = ['state', 'municipal']
+
+/** Puts the events of one scenario into words. */
+export class EventWording {
+  private readonly scenario: Scenario
+  /** names of posts, such as `state-youth-2`, by row of the advisor */
+  private readonly posts: readonly string[]
+
+  constructor(scenario: Scenario) {
+    this.scenario = scenario
+    this.posts = createTeams(scenario).flatMap(({ name, size }) =>
+      Array.from({ length: size }, (_, seat) => `${name}-${seat + 1}`),
+    )
+  }
+
+  rowOf(facts: EventFacts): EventRow {
+    const { label, cause, isStay } = wordsOf(facts.activity)
+    // Only waits and stays last; that somebody was in work before is told by other events.
+    const lasts = facts.since < facts.day && (isStay === true || this.waitedFor(facts) !== undefined)
+    const since = lasts ? facts.since : facts.day
+    const end = momentOf(facts.day, facts.order)
+    const isPerson = facts.user !== NOBODY
+    return {
+      case: this.caseOf(facts),
+      activity: label,
+      detail: this.detailOf(facts),
+      start_day: since,
+      end_day: facts.day,
+      start: lasts ? momentOf(since) : end,
+      end,
+      ...this.doersOf(facts),
+      cause: lasts ? cause : undefined,
+      measure: facts.measure === NOBODY ? undefined : this.scenario.measures[facts.measure].name,
+      group: isPerson ? this.scenario.groups[facts.group].name : undefined,
+      effort: isPerson ? EFFORTS[facts.effort] : undefined,
+      minutes: facts.minutes === 0 ? undefined : facts.minutes,
+    }
+  }
+
+  private waitedFor({ activity, detail }: EventFacts): string | undefined {
+    // Who was in a measure before the run has not waited since then.
+    const isEarlier = activity === Activity.measureStarts && detail === Start.earlier
+    return isEarlier ? undefined : wordsOf(activity).cause
+  }
+
+  /** The person, by what is the same in every office: group and day of the first arrival, and number within the day. */
+  caseOf({ user, address }: EventFacts): string {
+    if (user === NOBODY) return OFFICE_CASE
+    const origin = originOf(address)
+    const number = origin.number + 1
+    if (origin.from === 'stock') return `stock-${number}`
+    if (origin.from === 'places') return `${this.scenario.teams[origin.team].name}-${number}`
+    return `${this.scenario.groups[origin.group].name}-${origin.day}-${number}`
+  }
+
+  private detailOf({ activity, detail }: EventFacts): string | undefined {
+    const { details } = wordsOf(activity)
+    if (details === undefined || detail === NOBODY) return undefined
+    if (details === 'team') return this.scenario.teams[detail].name
+    if (details === 'holder') return String(detail + 1)
+    if (details === 'options') return detail === 0 ? 'nothing compared' : `${detail} compared`
+    return details[detail]
+  }
+
+  /** Who did it, on which side, and the second one who took part. */
+  private doersOf(facts: EventFacts): Pick<EventRow, 'resource' | 'side' | 'other'> {
+    const { advisor, holder, other, otherHolder, side } = facts
+    const { doer } = wordsOf(facts.activity)
+    const first = this.postOf(advisor, holder)
+    const second = this.postOf(other, otherHolder)
+    const across = SIDE_NAMES[1 - side]
+    if (doer === 'advisor') return { resource: first, side: SIDE_NAMES[side], other: second }
+    if (doer === 'asked') return { resource: second, side: across, other: first }
+    if (doer === 'leader') return { resource: leaderOf(facts), side: across, other: first }
+    const owner = doer === 'measure' ? this.scenario.measures[facts.measure].owner : SIDE_NAMES[side]
+    return { resource: undefined, side: owner, other: undefined }
+  }
+
+  /** A post and the number of its holder, such as `state-youth-2.1`. */
+  private postOf(advisor: number, holder: number): string | undefined {
+    return advisor === NOBODY ? undefined : `${this.posts[advisor]}.${holder + 1}`
+  }
+}
+
+/** Two leaders decide on what is asked of their side, one leader on everything; some requests pass without one. */
+function leaderOf({ activity, detail, leaders, side }: EventFacts): string | undefined {
+  if (activity === Activity.allowed && detail !== Allowed.byLeader) return undefined
+  return leaders === 1 ? 'leader' : `leader-${SIDE_NAMES[1 - side]}`
+}

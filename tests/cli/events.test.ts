@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Manifest } from '../../src/results/manifest.ts'
+import { delt, emptyFolder, start } from './delt.ts'
+
+/** An office with hardly anybody in it. */
+const TINY = [
+  '--set',
+  'years=1',
+  '--set',
+  'warmUpYears=0',
+  '--set',
+  'drawnStock=false',
+  '--no-charts',
+  '--quiet',
+]
+
+const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
+const rowsOf = (path: string): readonly Readonly<Record<string, string>>[] =>
+  parse(read(path), { columns: true })
+const manifestOf = (folder: string) => JSON.parse(read(folder, 'manifest.json')) as Manifest
+const LOGS = ['town-office-1.csv', 'town-office-1.xes', 'town-office-2.csv', 'town-office-2.xes']
+
+describe('delt run --events', () => {
+  const home = emptyFolder()
+  const folder = join(home, 'output', 'town-office')
+  const run = (cwd: string, ...words: string[]) =>
+    delt(cwd, 'run', 'town-office', ...TINY, '--replications', '2', ...words)
+  beforeAll(async () => {
+    await run(home)
+    await run(home, '--events', '--jobs', '1')
+  })
+
+  it('writes the logs of replications that were stored without them, and names them in the manifest', () => {
+    expect(readdirSync(join(folder, 'events')).toSorted()).toEqual(LOGS)
+    const { files } = manifestOf(folder)
+    expect(Object.keys(files).filter((file) => file.startsWith('events/'))).toEqual(
+      LOGS.map((log) => `events/${log}`),
+    )
+    expect(readdirSync(folder).filter((file) => file.startsWith('.'))).toEqual([])
+  })
+
+  it('holds as many entries as the results do', () => {
+    const results = rowsOf(join(folder, 'replications.csv'))
+    for (const replication of ['1', '2']) {
+      const rows = rowsOf(join(folder, 'events', `town-office-${replication}.csv`))
+      const entries = rows.filter(({ activity }) => activity === 'arrival' || activity === 'return')
+      const told = results.find(
+        (row) => row['outcome'] === 'entries' && row['level'] === 'all' && row['replication'] === replication,
+      )
+      expect(entries.length).toBe(Number(told?.['value']))
+    }
+  })
+
+  it('writes the same bytes for any number of jobs', async () => {
+    const other = emptyFolder()
+    await run(other, '--events', '--jobs', '2')
+    for (const log of LOGS)
+      expect(read(other, 'output', 'town-office', 'events', log)).toBe(read(folder, 'events', log))
+  })
+
+  it('is removed by a run without events', async () => {
+    expect((await run(home)).code).toBe(0)
+    expect(existsSync(join(folder, 'events'))).toBe(false)
+  })
+
+  it('keeps whole logs of what was finished when it is interrupted, and nothing else', async () => {
+    const words = ['run', 'town-office', '--events', '--jobs', '1', '--replications', '50', '--no-charts']
+    const { process: child, ended } = start(home, ...words, '--set', 'years=1', '--set', 'warmUpYears=0')
+    const waiting = () =>
+      readdirSync(folder)
+        .filter((name) => name.startsWith('.delt-events-'))
+        .flatMap((name) => readdirSync(join(folder, name)))
+    while (!waiting().includes('town-office-1.csv')) await pause(20)
+    child.kill('SIGINT')
+    expect((await ended).code).toBe(130)
+    const { state, scenarios } = manifestOf(folder)
+    expect(state).toBe('partial')
+    const logs = scenarios[0].done.flatMap((k) => [`town-office-${k}.csv`, `town-office-${k}.xes`])
+    expect(logs.length).toBeGreaterThan(0)
+    expect(readdirSync(join(folder, 'events')).toSorted()).toEqual(logs.toSorted())
+    for (const log of logs.filter((name) => name.endsWith('.xes')))
+      expect(read(folder, 'events', log).endsWith('</log>\n')).toBe(true)
+    expect(readdirSync(folder).filter((file) => file.startsWith('.'))).toEqual([])
+  })
+})
+
+describe('delt compare --events', () => {
+  it('writes the logs of the scenarios themselves, of the same persons', async () => {
+    const home = emptyFolder()
+    const words = ['--set', 'inflow=0.1', '--replications', '2', '--events', '--out', 'both']
+    const { code } = await delt(home, 'compare', 'dual', 'unitary', ...TINY, ...words)
+    expect(code).toBe(0)
+    expect(readdirSync(join(home, 'both', 'events')).toSorted()).toEqual(
+      ['dual', 'unitary'].flatMap((name) => [1, 2].flatMap((k) => [`${name}-${k}.csv`, `${name}-${k}.xes`])),
+    )
+    const arrivals = (name: string) =>
+      rowsOf(join(home, 'both', 'events', `${name}-1.csv`))
+        .filter(({ activity }) => activity === 'arrival')
+        .map((row) => [row['case'], row['end']])
+    expect(arrivals('unitary')).toEqual(arrivals('dual'))
+    expect(arrivals('dual').length).toBeGreaterThan(50)
+  })
+})
