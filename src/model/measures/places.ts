@@ -1,7 +1,7 @@
 import { PERSON } from '../../random/decisions.ts'
 import { setDemands } from '../advisors/caseload.ts'
 import { Link, LINKS } from '../books.ts'
-import { DAYS_PER_YEAR } from '../calendar.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
 import { Activity, End, LeavesList, noteMeasure, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { measureList, Node, nodeOf, schedule, userOf } from '../office.ts'
@@ -33,20 +33,32 @@ export function joinWaitingList(office: Office, user: number): void {
 }
 
 /**
- * Morning of a measure: those whose patience has ended give up, then free places are filled in order. Patience differs
- * between persons, because where a queue is long everybody gets to its head at nearly the same age: were patience the
- * same for all, it would be left to single days who gets a place and who gives up just before.
+ * Morning of a measure: free places are offered in the order of the list to those who still wait; once a week the list
+ * is cleared of those whose patience has ended. Patience differs between persons, because where a queue is long
+ * everybody gets to its head at nearly the same age: were patience the same for all, it would be left to single days
+ * who gets a place and who gives up just before.
  */
 export function fillPlaces(office: Office, measure: number): void {
-  const { lists, measures, users } = office
+  const { lists, measures } = office
   const list = measureList(office, measure)
+  if ((office.day + measure) % DAYS_PER_WEEK === 0) clearList(office, list)
+  while (lists.first(list) !== NOBODY && measures.occupied[measure] < measures.places[measure]) {
+    const user = userOf(lists.first(list))
+    if (isPatient(office, user)) takePlace(office, user, measure)
+    else giveUpWaiting(office, user)
+  }
+}
+
+/** Going through a whole list every morning would cost a tenth of the simulation. */
+function clearList(office: Office, list: number): void {
+  const { lists } = office
   for (let node = lists.first(list), next = NOBODY; node !== NOBODY; node = next) {
     next = lists.after(node)
-    if (office.day > users.waitsUntil[userOf(node)]) giveUpWaiting(office, userOf(node))
+    if (!isPatient(office, userOf(node))) giveUpWaiting(office, userOf(node))
   }
-  while (lists.first(list) !== NOBODY && measures.occupied[measure] < measures.places[measure])
-    takePlace(office, userOf(lists.first(list)), measure)
 }
+
+const isPatient = ({ users, day }: Office, user: number): boolean => day <= users.waitsUntil[user]
 
 /** Days for which a person waits for the place of a plan: half to one and a half times the usual. */
 function patience(office: Office, user: number): number {

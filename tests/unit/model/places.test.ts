@@ -87,14 +87,24 @@ describe('places', () => {
     expect(state.lists.listOf[nodeOf(user, Node.life)]).toBe(NOBODY)
   })
 
-  it('are left by the impatient wherever they stand in the queue', () => {
+  it('are left within a week by the impatient wherever they stand in the queue', () => {
     const state = office()
     for (const user of [5, 3, 8, 7]) wait(state, user)
     fillPlaces(state, TRAINING)
-    state.users.waitsUntil[8] = 20
+    state.users.waitsUntil[8] = 40
     state.users.waitsUntil[7] = 12
-    pass(state, 14)
+    pass(state, 12)
+    expect(members(state, measureList(state, TRAINING))).toEqual([8, 7])
+    pass(state, 18)
     expect(members(state, measureList(state, TRAINING))).toEqual([8])
+  })
+
+  it('are not given to the impatient who still stand in the queue', () => {
+    const state = office()
+    for (const user of [5, 3, 8]) wait(state, user)
+    state.users.waitsUntil[5] = -1
+    fillPlaces(state, TRAINING)
+    expect([5, 3, 8].map((user) => state.users.plan[user])).toEqual([Plan.none, Plan.inMeasure, Plan.inMeasure])
   })
 
   it('are free as far as nobody holds them or waits for them', () => {
