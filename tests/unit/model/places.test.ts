@@ -104,7 +104,11 @@ describe('places', () => {
     for (const user of [5, 3, 8]) wait(state, user)
     state.users.waitsUntil[5] = -1
     fillPlaces(state, TRAINING)
-    expect([5, 3, 8].map((user) => state.users.plan[user])).toEqual([Plan.none, Plan.inMeasure, Plan.inMeasure])
+    expect([5, 3, 8].map((user) => state.users.plan[user])).toEqual([
+      Plan.none,
+      Plan.inMeasure,
+      Plan.inMeasure,
+    ])
   })
 
   it('are free as far as nobody holds them or waits for them', () => {
