@@ -1,6 +1,7 @@
 import { exitCodes } from '../errors.ts'
 import { isComparisonFolder, rewriteComparisonFolder } from '../report/comparison-folder.ts'
 import { readManifest } from '../report/result-folder.ts'
+import { isPatternFolder, rewritePatternFolder } from '../report/pattern-folder.ts'
 import { isRobustnessFolder, rewriteRobustnessFolder } from '../report/robustness-folder.ts'
 import { rewriteRunFolder } from '../report/run-folder.ts'
 import type { Manifest } from '../results/manifest.ts'
@@ -13,7 +14,7 @@ export default command(
       folder: {
         type: 'string',
         demandOption: true,
-        describe: 'A folder that delt run, delt compare or delt robustness wrote',
+        describe: 'A folder that delt run, compare, patterns or robustness wrote',
       },
     },
     options: { quiet: options.quiet },
@@ -31,5 +32,6 @@ export default command(
 
 function rewriterOf(manifest: Manifest): (folder: string, manifest: Manifest) => Promise<void> {
   if (isRobustnessFolder(manifest)) return rewriteRobustnessFolder
+  if (isPatternFolder(manifest)) return rewritePatternFolder
   return isComparisonFolder(manifest) ? rewriteComparisonFolder : rewriteRunFolder
 }

@@ -2,6 +2,7 @@ import { exitCodes, Interrupted, ScenarioError, UsageError } from '../errors.ts'
 import { withoutCohort, type Simulated } from '../experiment/experiment.ts'
 import { scenarioHash } from '../experiment/scenario-hash.ts'
 import { readManifest } from '../report/result-folder.ts'
+import { isPatternFolder } from '../report/pattern-folder.ts'
 import { isRobustnessFolder } from '../report/robustness-folder.ts'
 import { readResults } from '../report/run-folder.ts'
 import type { Manifest, ManifestScenario } from '../results/manifest.ts'
@@ -35,6 +36,8 @@ export default command(
     const manifest = await readManifest(folder)
     if (isRobustnessFolder(manifest))
       throw new UsageError(`${folder} holds a robustness study; its command with --fresh makes it again`)
+    if (isPatternFolder(manifest))
+      throw new UsageError(`${folder} holds patterns; their command with --fresh makes them again`)
     const before = await readResults(folder, manifest)
     const { simulated, model } = await withExperiment(
       { ...args, store: false, keep: withoutCohort },

@@ -56,7 +56,7 @@ function timeToLevel(series: readonly string[], month: number): Measure {
     const reached = months.findIndex((value) => value >= level)
     return reached < 0 ? months.length : reached + 1
   }
-  const label = `Months until ${labelsOf(series)} stand where they stand against it after ${month}`
+  const label = `Months until ${labelsOf(series)} reach what the other arm has after ${month}`
   return { outcome: label, label, unit: 'months', valueOf }
 }
 

@@ -89,7 +89,7 @@ function axisOf(ends: readonly number[]) {
     ...axis,
     title: {
       ...axis.title,
-      text: '← against   (multiples of what counts)   as claimed →',
+      text: '← against   (multiples of the smallest)   as claimed →',
     },
   }
 }
@@ -100,7 +100,7 @@ function subtitleOf({ patterns, half, replications }: PatternResults): string {
     unclaimed.length === 0
       ? ''
       : `. ${listed(unclaimed)} ${unclaimed.length === 1 ? 'claims' : 'claim'} no direction: right is more`
-  return `Paired effects with 95 % intervals in ${replications} pairs of ${half ? 'half ' : ''}offices. Shaded: too small to count${rest}`
+  return `Paired effects as multiples of the smallest that counts, with 95 % intervals, in ${replications} pairs of ${half ? 'half ' : ''}offices. Shaded: too small to count${rest}`
 }
 
 const isDirected = ({ direction }: ArmDifference): boolean => direction === 'higher' || direction === 'lower'

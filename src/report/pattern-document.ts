@@ -1,0 +1,59 @@
+/** Patterns as a document tells them, in Markdown; made from the record. */
+import type { ArmDifference, PatternResult, PatternResults } from '../results/pattern-verdict.ts'
+import type { TextTable } from './comparison-tables.ts'
+import {
+  checksTable,
+  comparedTable,
+  courseSentences,
+  dosesTable,
+  effectText,
+  patternsHeadline,
+  patternsTable,
+  secondaryTable,
+} from './pattern-tables.ts'
+import { markdownList, markdownTable } from './text/markdown.ts'
+
+/** The chapter on patterns: verdicts, what they rest on, and what does not come out as claimed. */
+export function patternsChapter(results: PatternResults): string {
+  const { half, replications, seed, model } = results
+  return [
+    `${replications} pairs of ${half ? 'half ' : ''}offices, seed “${seed}”, model \`${model.slice(0, 12)}\`.`,
+    `**${patternsHeadline(results)}.**`,
+    markdown(patternsTable(results)),
+    section(comparedTable(results)),
+    '### What does not come out as claimed',
+    markdownList(results.patterns.flatMap(shortfalls)),
+    section(dosesTable(results)),
+    '### Over time',
+    markdownList(courseSentences(results)),
+    section(secondaryTable(results)),
+  ].join('\n\n')
+}
+
+/** The chapter on ablations, with the other second looks. */
+export function ablationsChapter(results: PatternResults): string {
+  return markdown(checksTable(results))
+}
+
+const markdown = ({ header, rows }: TextTable): string => markdownTable(header, rows, 'texts')
+
+const section = (table: TextTable): string => `### ${table.title}\n\n${markdown(table)}`
+
+const AS_CLAIMED = ['emerges', 'equivalent', 'vanishes', 'moves']
+
+/** Everything of a pattern that claims something and does not come out so; an open question claims nothing. */
+function shortfalls({ id, primary, check, secondary }: PatternResult): string[] {
+  const claims = [
+    { ...primary, role: 'primary' },
+    ...(check === undefined || check.kind === 'equal lever' ? [] : [{ ...check.result, role: check.kind }]),
+    ...secondary.map((one) => ({ ...one, role: 'besides' })),
+  ]
+  return claims
+    .filter(({ direction, verdict }) => direction !== 'open' && !AS_CLAIMED.includes(verdict))
+    .map((one) => `${id}, ${one.role}: ${shortfallText(one)} It is **${one.verdict}**.`)
+}
+
+function shortfallText(one: ArmDifference): string {
+  const beyond = one.beyond === undefined ? '' : `, less ${one.beyond}`
+  return `${one.label}, ${one.of} against ${one.against}${beyond}: ${effectText(one)}.`
+}
