@@ -8,18 +8,22 @@ import { inShortDays, limit } from './waiting-for-places.ts'
 const OFFICES = 4
 
 /** Whoever finds no place on the first morning comes to the next talk only when the run is over. */
-const TALK_AFTER = 1300
+const TALK_AFTER = 1040
 const FROM = TALK_AFTER + 60
-const YEARS = 10
+const YEARS = 8
 
-/** Nobody waits longer than a day. */
+/**
+ * With a usual patience of a day, half of those who join have none at all and are gone before a place is looked for;
+ * the others, a Poisson number as well, wait for one morning.
+ */
 const IMPATIENT = 1
+const PATIENT_SHARE = 0.5
 
 export const finiteWaitingRoom: Family = {
   title: 'A measure without a waiting room',
   text:
-    'The same office, where whoever finds no place on the first morning goes away for good. The chain of days ' +
-    'says how many start, and with long stays it comes to Erlang’s loss formula.',
+    'The same office, where nobody waits for more than one morning and whoever finds no place then goes away for ' +
+    'good. The chain of days says how many start, and with long stays it comes to Erlang’s loss formula.',
   checks: (seed) => [
     ...againstFormulas(`${seed}/room`),
     limit('share turned away in ever shorter days against Erlang B', shareTurnedAway, LOST),
@@ -34,7 +38,12 @@ const shareTurnedAway = (days: number): number => 1 - takenIn(ofDays(days)) / LO
 
 function againstFormulas(seed: string): Check[] {
   const queue = ofDays(5)
-  const values = measureOffice({ queue, talkAfter: TALK_AFTER, longestWait: IMPATIENT, years: YEARS })
+  const values = measureOffice({
+    queue: { ...queue, joining: queue.joining / PATIENT_SHARE },
+    talkAfter: TALK_AFTER,
+    longestWait: IMPATIENT,
+    years: YEARS,
+  })
   const queues = queuesOf(values, FROM, OFFICES, seed)
   const room = takenIn(queue)
   const of = (name: 'taken' | 'started') => queues.map((books) => books[name])

@@ -6,9 +6,8 @@ import { measureOffice, queuesOf } from './measure-queue.ts'
 
 const OFFICES = 8
 
-/** A talk after these days refers to the measure; the books open when the list has long settled. */
+/** A talk after these days refers to the measure. */
 const TALK_AFTER = 200
-const FROM = 300
 
 /** People wait for as long as it takes. */
 const PATIENT = 1e5
@@ -25,7 +24,7 @@ function againstTheChain(seed: string): Check[] {
   const queue: PlaceQueue = { places: 2, days: 3, joining: 0.4 }
   const waiting = waitingIn(queue)
   const values = measureOffice({ queue, talkAfter: TALK_AFTER, longestWait: PATIENT, years: 5 })
-  const queues = queuesOf(values, FROM, OFFICES, seed)
+  const queues = queuesOf(values, TALK_AFTER + 100, OFFICES, seed)
   const of = (name: 'waiting' | 'wait' | 'taken') => queues.map((books) => books[name])
   // Whoever joins in the course of a day stands on the list that evening, with those for whom no place was free.
   return [
@@ -41,8 +40,11 @@ function againstErlang(seed: string): Check[] {
   const erlang = erlangCWaiting(2, load)
   const queue = ofDays(12)
   const chain = waitingIn(queue)
-  const values = measureOffice({ queue, talkAfter: TALK_AFTER, longestWait: PATIENT, years: 7 })
-  const lengths = queuesOf(values, FROM, OFFICES, seed).map(({ waiting }) => waiting - queue.joining)
+  const values = measureOffice({ queue, talkAfter: TALK_AFTER, longestWait: PATIENT, years: 8 })
+  // So long stays take long to settle.
+  const lengths = queuesOf(values, TALK_AFTER + 500, OFFICES, seed).map(
+    ({ waiting }) => waiting - queue.joining,
+  )
   const simulated = meanOf('waiting in the morning, stays of 12 days, persons', lengths, chain, 'queues')
   return [
     simulated,
