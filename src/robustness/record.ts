@@ -32,16 +32,16 @@ export function readRecord(baseline: string, alternative: string): RobustnessSum
   }
 }
 
-/** The record of two scenarios, if it was made by this model with these very scenarios. */
-export function validRecord(
+/** Whether a record was made by this model with these very scenarios. */
+export function isRecordOf(
+  record: RobustnessSummary,
   model: string,
   baseline: ExploredScenario,
   alternative: ExploredScenario,
-): RobustnessSummary | undefined {
-  const record = readRecord(baseline.name, alternative.name)
-  const isValid =
-    record?.model === model &&
+): boolean {
+  return (
+    record.model === model &&
     record.baseline.hash === baseline.hash &&
     record.alternative.hash === alternative.hash
-  return isValid ? record : undefined
+  )
 }
