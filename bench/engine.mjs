@@ -1,0 +1,74 @@
+// Simulates replications of a scenario in one process, without workers and without a store.
+//
+//     node engine.mjs SCENARIO REPLICATIONS [path=value...]     one line of JSON per replication
+import { layoutOf, loadScenario } from '../dist/index.js'
+import { measure } from '../dist/experiment/replication.js'
+import { referenceStock } from '../dist/experiment/stock.js'
+import { KINDS_OF_WORK, Work } from '../dist/model/advisors/table.js'
+import { simulate } from '../dist/model/simulation.js'
+import { WAYS_OUT } from '../dist/model/users/table.js'
+import { Luck } from '../dist/random/luck.js'
+import { rootKey } from '../dist/random/root-key.js'
+import { reportReplication } from './replication-report.mjs'
+
+/** @typedef {import('../dist/model/office.js').Office} Office */
+
+const [file, replications, ...overrides] = process.argv.slice(2)
+const { scenario } = loadScenario(file, overrides)
+const layout = layoutOf(scenario)
+for (let replication = 1; replication <= Number(replications); replication++) {
+  reportReplication(() => {
+    const office = simulate(scenario, {
+      luck: new Luck(...rootKey(scenario.seed, replication)),
+      officeLuck: new Luck(...rootKey(`${scenario.seed}/office/0`, replication)),
+      stock: scenario.drawnStock ? referenceStock() : undefined,
+    })
+    measure(office, layout, replication)
+    return countsOf(office)
+  })
+}
+
+/**
+ * What happened in the measured years.
+ *
+ * @param {Office} office
+ */
+function countsOf({ books, days }) {
+  const { minutes } = scenario.conversations
+  return {
+    years: scenario.warmUpYears + scenario.years,
+    users: books.presentDays / books.days,
+    // Of all years, at the pace of the measured ones.
+    talks:
+      (days / books.days) *
+      (minutesOf(books, Work.inPerson) / minutes.inPerson +
+        minutesOf(books, Work.phone) / minutes.phone +
+        minutesOf(books, Work.message) / minutes.message),
+    registrations: minutesOf(books, Work.registration) / scenario.assessment.minutes,
+    toWork: exitsOf(books, 'work'),
+    out: exitsOf(books, 'outOfReach'),
+    wait: sum(books.waitingDays) / sum(books.arrivals),
+    reply: sum(books.replyDays) / sum(books.replies),
+  }
+}
+
+/**
+ * @param {Office['books']} books
+ * @param {number} kind position in KINDS_OF_WORK
+ */
+function minutesOf(books, kind) {
+  return sum(books.minutes.filter((_, place) => place % KINDS_OF_WORK.length === kind))
+}
+
+/**
+ * @param {Office['books']} books
+ * @param {(typeof WAYS_OUT)[number]} way
+ */
+function exitsOf(books, way) {
+  return sum(books.exitsByGroup.filter((_, place) => place % WAYS_OUT.length === WAYS_OUT.indexOf(way)))
+}
+
+/** @param {Float64Array} column */
+function sum(column) {
+  return column.reduce((total, value) => total + value, 0)
+}
