@@ -64,7 +64,7 @@ const isPatient = ({ users, day }: Office, user: number): boolean => day <= user
 function patience(office: Office, user: number): number {
   const { users, luck, scenario } = office
   const u = luck.uniform(users.address[user], PERSON.patience, planNumber(users, user))
-  return Math.round(scenario.catalogue.longestWait * (0.5 + u))
+  return Math.floor(scenario.catalogue.longestWait * (0.5 + u))
 }
 
 function giveUpWaiting(office: Office, user: number): void {

@@ -77,7 +77,7 @@ describe('places', () => {
       return people.filter((user) => state.users.plan[user] === Plan.waiting)
     }
     expect(waiting(11)).toHaveLength(80)
-    expect(Math.abs(binomialDeviation(80 - waiting(21).length, 80, 9.5 / 20))).toBeLessThan(ERRORS)
+    expect(Math.abs(binomialDeviation(80 - waiting(21).length, 80, 10 / 20))).toBeLessThan(ERRORS)
     const last = waiting(29)
     expect(last.length).toBeGreaterThan(0)
     expect(waiting(32)).toEqual([])
