@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 
-const program = join(import.meta.dirname, '..', '..', 'dist', 'main.js')
+export const program = join(import.meta.dirname, '..', '..', 'dist', 'main.js')
 
 export interface Ended {
   /** null where a signal ended the process */
@@ -23,8 +23,9 @@ export function start(cwd: string, ...words: string[]): Running {
   return startProcess(cwd, process.execPath, [program, ...words])
 }
 
-export function startProcess(cwd: string, file: string, words: string[]): Running {
-  const child = spawn(file, words, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+/** @param user the number of the user who starts the process; the one who runs the tests where nothing is said */
+export function startProcess(cwd: string, file: string, words: string[], user?: number): Running {
+  const child = spawn(file, words, { cwd, stdio: ['ignore', 'pipe', 'pipe'], uid: user, gid: user })
   const output = { stdout: '', stderr: '' }
   child.stdout.on('data', (text: Buffer) => (output.stdout += text.toString()))
   child.stderr.on('data', (text: Buffer) => (output.stderr += text.toString()))

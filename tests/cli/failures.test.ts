@@ -54,7 +54,10 @@ describe('delt run', () => {
     const died = join(home, 'died')
     const words = ['run', 'town-office', '--set', `question=die-once=${died}`, ...OPTIONS]
     const { code, stderr } = await deltIn(home, words)
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Results are in output/town-office\n' })
+    expect(code).toBe(0)
+    // The made-up records may draw warnings of their own.
+    expect(stderr).toMatch(/Results are in output\/town-office\n$/)
+    expect(stderr).not.toMatch(/worker|again|fail/)
     expect(existsSync(died)).toBe(true)
     expect(manifest().scenarios[0].done).toEqual([1, 2, 3])
   })

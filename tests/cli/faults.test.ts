@@ -1,45 +1,83 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import seedrandom from 'seedrandom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
-import { delt, emptyFolder, start, startProcess } from './delt.ts'
+import { delt, emptyFolder, program, start, startProcess } from './delt.ts'
+import { deltIn } from './in-process.ts'
 
 const WORDS = ['run', 'town-office', '--set', 'years=1', '--set', 'warmUpYears=0', '--no-charts', '--quiet']
+const FOUR = [...WORDS, '--replications', '4']
 const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv']
-const program = join(import.meta.dirname, '..', '..', 'dist', 'main.js')
-
 const tablesIn = (folder: string) => TABLES.map((table) => readFileSync(join(folder, table), 'utf8'))
 const stateOf = (folder: string) =>
   existsSync(join(folder, 'manifest.json'))
     ? (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest).state
     : 'none'
 
+/** The stored replications, as paths from the folder in which delt was started. */
+const recordsIn = (home: string) =>
+  readdirSync(join(home, 'output', '.store'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.run'))
+    .map((file) => join('output', '.store', file))
+    .toSorted()
+
+/** Decides when to kill and what to damage; it stands in the name of each test that it decides about. */
+const seed = process.env['DELT_SEED'] ?? String(Date.now())
+const random = seedrandom.alea(seed)
+
+/** Makes a random byte of a file another one. */
+function damage(path: string): void {
+  const bytes = readFileSync(path)
+  bytes[Math.floor(random.double() * bytes.length)] ^= 1 + Math.floor(random.double() * 255)
+  writeFileSync(path, bytes)
+}
+
 let undisturbed: string[] = []
+let milliseconds = 0
 beforeAll(async () => {
   const home = emptyFolder()
-  await delt(home, ...WORDS, '--replications', '4')
+  const began = performance.now()
+  await delt(home, ...FOUR)
+  milliseconds = performance.now() - began
   undisturbed = tablesIn(join(home, 'output', 'town-office'))
 })
 
-describe('a process that is killed', () => {
-  const seed = process.env['DELT_SEED'] ?? String(Date.now())
-  const random = seedrandom.alea(seed)
-  const kills = Number(process.env['DELT_KILLS'] ?? 3)
+/** Whether this is a machine, and a user, that may mount a file system. */
+function mayMount(): boolean {
+  const folder = emptyFolder()
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=100k', 'tmpfs', folder]).status === 0
+  return mounted && spawnSync('umount', [folder]).status === 0
+}
+const canMount = mayMount()
 
-  it.each(Array.from({ length: kills }, (_, kill) => [kill + 1, Math.round(1500 * random.double())]))(
-    `leaves nothing wrong behind, and the same command goes on (kill %i after %i ms, DELT_SEED=${seed})`,
-    async (_kill, milliseconds) => {
+describe('a process that is killed', () => {
+  const kills = Number(process.env['DELT_KILLS'] ?? 3)
+  const moments = Array.from({ length: kills }, (_, kill) => [kill + 1, Math.round(100 * random.double())])
+
+  it.each(moments)(
+    `leaves nothing wrong behind, and the same command goes on (kill %i at %i percent of the way, DELT_SEED=${seed})`,
+    async (_kill, percent) => {
       const home = emptyFolder()
       const folder = join(home, 'output', 'town-office')
-      const { process: child, ended } = start(home, ...WORDS, '--replications', '4')
-      await pause(milliseconds)
+      const { process: child, ended } = start(home, ...FOUR)
+      await pause((percent / 100) * milliseconds)
       child.kill('SIGKILL')
       await ended
       const left = stateOf(folder) === 'complete' ? tablesIn(folder) : undisturbed
       expect(left).toEqual(undisturbed)
-      const { code, stderr } = await delt(home, ...WORDS, '--replications', '4')
+      const { code, stderr } = await delt(home, ...FOUR)
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
       expect(stateOf(folder)).toBe('complete')
       expect(tablesIn(folder)).toEqual(undisturbed)
@@ -50,7 +88,7 @@ describe('a process that is killed', () => {
 describe('two processes', () => {
   it('on one folder and one store both end well, and the folder is that of one of them', async () => {
     const home = emptyFolder()
-    const words = [...WORDS, '--replications', '4', '--out', 'shared']
+    const words = [...FOUR, '--out', 'shared']
     const ended = await Promise.all([1, 2, 3].map(() => delt(home, ...words)))
     expect(ended).toEqual([1, 2, 3].map(() => ({ code: 0, stdout: '', stderr: '' })))
     expect(tablesIn(join(home, 'shared'))).toEqual(undisturbed)
@@ -61,11 +99,131 @@ describe('two processes', () => {
   })
 })
 
+describe('a stored file', () => {
+  it(`of which a random byte is another one is named and simulated again (DELT_SEED=${seed})`, async () => {
+    const home = emptyFolder()
+    await deltIn(home, FOUR)
+    const files = recordsIn(home)
+    expect(files).toHaveLength(4)
+    for (const file of files) damage(join(home, file))
+    const { code, stderr } = await deltIn(home, FOUR)
+    expect(code).toBe(0)
+    for (const file of files) expect(stderr).toMatch(new RegExp(`${file} is damaged .* is simulated again`))
+    expect(tablesIn(join(home, 'output', 'town-office'))).toEqual(undisturbed)
+    expect((await deltIn(home, ['store', 'verify'])).stdout).toBe('4 of 4 stored files are whole\n')
+  })
+})
+
+describe('a file of the results', () => {
+  it(`of which a random byte is another one is named and not used (DELT_SEED=${seed})`, async () => {
+    const home = emptyFolder()
+    await deltIn(home, FOUR)
+    const folder = join(home, 'output', 'town-office')
+    for (const file of readdirSync(folder)) {
+      const whole = readFileSync(join(folder, file))
+      damage(join(folder, file))
+      for (const command of ['report', 'reproduce']) {
+        const { code, stderr } = await deltIn(home, [command, join('output', 'town-office')])
+        expect(code).toBe(2)
+        expect(stderr).toContain(file)
+      }
+      writeFileSync(join(folder, file), whole)
+    }
+  })
+
+  it('that is a symbolic link out of the folder is neither replaced nor deleted, nor is what it leads to', async () => {
+    const [home, elsewhere] = [emptyFolder(), emptyFolder()]
+    await deltIn(home, FOUR)
+    const folder = join(home, 'output', 'town-office')
+    renameSync(join(folder, 'monthly.csv'), join(elsewhere, 'monthly.csv'))
+    symlinkSync(join(elsewhere, 'monthly.csv'), join(folder, 'monthly.csv'))
+    const { code, stderr } = await deltIn(home, FOUR)
+    expect(code).toBe(2)
+    expect(stderr).toContain('monthly.csv was not written by delt')
+    expect(readFileSync(join(elsewhere, 'monthly.csv'), 'utf8')).toBe(undisturbed[2])
+  })
+})
+
+/** Sees what may be read and written as somebody does who is not the administrator. */
+const nobody = process.getuid?.() === 0 ? 65_534 : undefined
+const canStart =
+  spawnSync(process.execPath, [program, '--version'], { uid: nobody, gid: nobody }).status === 0
+
+describe.skipIf(process.platform === 'win32' || !canStart)('a folder that may only be read', () => {
+  const deltAsNobody = (home: string, ...words: string[]) =>
+    startProcess(home, process.execPath, [program, ...words], nobody).ended
+
+  it('is refused for results before anything is simulated', async () => {
+    const home = emptyFolder()
+    mkdirSync(join(home, 'output', 'town-office'), { recursive: true })
+    chmodSync(join(home, 'output', 'town-office'), 0o555)
+    chmodSync(join(home, 'output'), 0o777)
+    chmodSync(home, 0o755)
+    const { code, stderr } = await deltAsNobody(home, ...FOUR)
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^output\/town-office cannot be used for results: EACCES/) as unknown,
+    })
+    expect(readdirSync(join(home, 'output'))).toEqual(['town-office'])
+  })
+
+  it('is done without as a store, and cannot be pruned', async () => {
+    const home = emptyFolder()
+    await deltIn(home, FOUR)
+    const [record, ...others] = recordsIn(home)
+    damage(join(home, record))
+    for (const path of [join('output', '.store'), join(record, '..', '..'), join(record, '..')])
+      chmodSync(join(home, path), 0o555)
+    chmodSync(home, 0o777)
+    const { code, stderr } = await deltAsNobody(home, ...FOUR, '--out', 'results')
+    expect(code).toBe(0)
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining(`${record} is damaged`),
+      expect.stringMatching(/finished replications cannot be kept in output\/\.store \(EACCES/),
+    ])
+    expect(tablesIn(join(home, 'results'))).toEqual(undisturbed)
+    const pruned = await deltAsNobody(home, 'store', 'prune')
+    expect(pruned).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`${record} cannot be removed`) as unknown,
+    })
+    expect(recordsIn(home)).toEqual([record, ...others])
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('output that cannot be written', () => {
+  const shell = (home: string, script: string) =>
+    startProcess(home, 'bash', ['-c', script, process.execPath, program]).ended
+
+  it('because nobody reads it any more is no fault', async () => {
+    const piped = await shell(
+      emptyFolder(),
+      '"$0" "$1" params --format json | head -c 1; exit ${PIPESTATUS[0]}',
+    )
+    expect(piped).toEqual({ code: 0, stdout: '[', stderr: '' })
+  })
+
+  it('because nobody reads what is said meanwhile stops nothing', async () => {
+    const script = `"$0" "$1" ${WORDS.slice(0, -1).join(' ')} --replications 1 2>&1 >results | true; exit \${PIPESTATUS[0]}`
+    const home = emptyFolder()
+    expect(await shell(home, script)).toMatchObject({ code: 0 })
+    expect(readFileSync(join(home, 'results'), 'utf8')).toContain('Main outcomes')
+  })
+
+  it('because the disk is full is told, and not passed over', async () => {
+    const { code, stderr } = await shell(emptyFolder(), '"$0" "$1" params > /dev/full')
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'the output cannot be written: ENOSPC: no space left on device, write\n',
+    })
+  })
+})
+
 describe.skipIf(process.platform === 'win32')('a full disk', () => {
   /** Files may not grow beyond so many blocks of 512 or 1,024 bytes, as if the disk were full. */
   const limited = (home: string, blocks: number) => {
     const limit = ['-c', `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, program]
-    return startProcess(home, 'sh', [...limit, ...WORDS, '--replications', '4']).ended
+    return startProcess(home, 'sh', [...limit, ...FOUR]).ended
   }
 
   it('is told, leaves no half results, and costs nothing that was simulated', async () => {
@@ -88,5 +246,26 @@ describe.skipIf(process.platform === 'win32')('a full disk', () => {
       code: 0,
       stdout: '0 of 0 stored files are whole\n',
     })
+  })
+
+  it.skipIf(!canMount)('of a file system that is really full costs nothing that was simulated', async () => {
+    const home = emptyFolder()
+    // Room for the stored replications, but not for the results.
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200k', 'tmpfs', home])
+    try {
+      const { code, stderr } = await delt(home, ...FOUR)
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringMatching(/^output.town-office cannot be used for results: ENOSPC/) as unknown,
+      })
+      expect(readdirSync(join(home, 'output', 'town-office'))).toEqual([])
+      expect((await deltIn(home, ['store', 'verify'])).stdout).toBe('4 of 4 stored files are whole\n')
+      execFileSync('mount', ['-o', 'remount,size=10m', home])
+      const again = await delt(home, ...FOUR.filter((word) => word !== '--quiet'))
+      expect(again.stderr).toContain('4 of 4 replications were stored already')
+      expect(tablesIn(join(home, 'output', 'town-office'))).toEqual(undisturbed)
+    } finally {
+      execFileSync('umount', [home])
+    }
   })
 })

@@ -27,7 +27,7 @@ describe('the stored replications', () => {
   beforeAll(async () => {
     scenario('eager', 0.9)
     scenario('slow', 0.2)
-    expect(await reused('run', 'town-office', '--replications', '1')).toBeUndefined()
+    await reused('run', 'town-office', '--replications', '1')
   })
 
   it('serve more replications', async () => {
