@@ -83,6 +83,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: () => import('./verify.ts'),
   },
   {
+    name: 'trace',
+    takes: '<scenario>',
+    does: 'Tell the story of one person, in one office or side by side in two',
+    load: () => import('./trace.ts'),
+  },
+  {
     name: 'store',
     takes: '<action>',
     does: 'List, verify or prune the stored replications',

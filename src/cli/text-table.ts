@@ -19,6 +19,23 @@ const BORDERS = {
   middle: '  ',
 }
 
+/** A table for the terminal whose cells are texts that are broken into lines at the widths of their columns. */
+export function wrappedTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): string {
+  const table = new Table({
+    head: [...header],
+    chars: BORDERS,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: [...widths],
+    wordWrap: true,
+  })
+  table.push(...rows.map((row) => [...row]))
+  return table.toString().replaceAll(/ +$/gm, '')
+}
+
 /** A table for the terminal; the first column stands to the left, the others to the right. */
 export function textTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const table = new Table({

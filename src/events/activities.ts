@@ -29,7 +29,7 @@ const STATUSES = [
   'left school',
   'finished school',
 ]
-export const WAYS_OUT_IN_WORDS = STATUSES.slice(3, 9)
+const WAYS_OUT = STATUSES.slice(3, 9)
 const EFFORT_WORDS = ['standard', 'situational', 'specially adjusted', 'permanently adjusted']
 const MODES = ['in person', 'phone', 'message']
 const NEEDS_ACROSS = ['a measure', 'follow-up', 'a measure for a pupil']
@@ -103,7 +103,7 @@ export const activityWords: { readonly [Name in keyof typeof Activity]: Activity
   },
   assistanceStarts: { label: 'social assistance begins', doer: 'nobody' },
   assistanceEnds: { label: 'social assistance ends', doer: 'nobody', details: ['decided', 'exit'] },
-  exit: { label: 'exit', doer: 'nobody', details: WAYS_OUT_IN_WORDS },
+  exit: { label: 'exit', doer: 'nobody', details: WAYS_OUT },
   retired: { label: 'too old to return', doer: 'nobody', details: STATUSES },
   schoolStarts: { label: 'start of school', doer: 'nobody' },
   schoolFinished: { label: 'school finished', doer: 'nobody' },

@@ -1,0 +1,218 @@
+import { Work } from '../model/advisors/table.ts'
+import { Need } from '../model/divide/table.ts'
+import { Activity, Allowed, Answered, End, LeavesList, Start } from '../model/journal.ts'
+import { NOBODY } from '../model/lists.ts'
+import { Status } from '../model/users/table.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { EventFacts } from './event-reader.ts'
+import { daysInWords, spanInWords } from './spans.ts'
+
+type Sentence = (facts: EventFacts) => string
+
+const EFFORTS = ['standard', 'situational', 'specially adjusted', 'permanently adjusted']
+const SIDES = ['state', 'municipal']
+const WAYS_OUT = [
+  'finds work and leaves the office',
+  'leaves the office for education',
+  'leaves the office with a disability pension',
+  'falls out of reach: the office has lost contact',
+  'leaves the office without work',
+  'leaves the office for other reasons',
+]
+
+/** ", after 12 working days"; nothing where there was no wait. */
+const after = ({ day, since }: EventFacts): string =>
+  day > since ? `, after ${spanInWords(day - since)}` : ''
+
+/**
+ * Tells the events of one person in sentences. Advisors get letters in the order in which they appear, so that whoever
+ * reads can keep them apart; a new holder of a post is a new letter.
+ */
+export class Narrator {
+  private readonly scenario: Scenario
+  /** team and seat of each advisor */
+  private readonly teams: readonly string[]
+  private readonly letters = new Map<string, string>()
+  private readonly sentences: { readonly [activity: number]: Sentence | undefined }
+
+  /** @param teams name of the team of each advisor, by row */
+  constructor(scenario: Scenario, teams: readonly string[]) {
+    this.scenario = scenario
+    this.teams = teams
+    this.sentences = this.sentencesByActivity()
+  }
+
+  /** What happened, in a sentence; nothing where other sentences say it. */
+  tell(facts: EventFacts): string | undefined {
+    const sentence = this.sentences[facts.activity]?.(facts)
+    return sentence === undefined || sentence === '' ? undefined : `${sentence}.`
+  }
+
+  /** “advisor B”, and at the first mention the team as well. */
+  private name(advisor: number, holder: number, side: number): string {
+    const key = `${advisor} ${holder}`
+    const known = this.letters.get(key)
+    if (known !== undefined) return `advisor ${known}`
+    const letter = letterOf(this.letters.size)
+    this.letters.set(key, letter)
+    const team = this.teams[advisor]
+    const where = team.includes(SIDES[side]) ? `team ${team}` : `${SIDES[side]} side, team ${team}`
+    return `advisor ${letter} (${where})`
+  }
+
+  private who = (facts: EventFacts): string => this.name(facts.advisor, facts.holder, facts.side)
+  private other = (facts: EventFacts): string => this.name(facts.other, facts.otherHolder, 1 - facts.side)
+  private measure = ({ measure }: EventFacts): string => spoken(this.scenario.measures[measure].name)
+  private owner = ({ measure }: EventFacts): string => this.scenario.measures[measure].owner
+
+  private sentencesByActivity(): { readonly [activity: number]: Sentence | undefined } {
+    return { ...this.aboutComing(), ...this.aboutTalks(), ...this.aboutPlans(), ...this.aboutRequests() }
+  }
+
+  private aboutComing(): { readonly [activity: number]: Sentence } {
+    return {
+      [Activity.arrival]: () => 'Comes to the office for the first time',
+      [Activity.return]: ({ detail, day, since }) =>
+        `Comes back to the office after ${spanInWords(day - since)} ` +
+        (detail === Status.work ? 'in work: the job is lost' : 'out of reach'),
+      [Activity.exit]: (facts) =>
+        `${capital(WAYS_OUT[facts.detail])}, ${spanInWords(facts.day - facts.since)} after registering`,
+      [Activity.retired]: () => 'Is too old to come back',
+      [Activity.assistanceStarts]: () => 'Social assistance begins',
+      [Activity.assistanceEnds]: () => 'Social assistance ends',
+      [Activity.benefit]: () => 'The state side grants a benefit',
+      [Activity.effort]: ({ detail }) => `The effort category is now: ${EFFORTS[detail]}`,
+      [Activity.schoolStarts]: () => 'Starts upper secondary school, at risk of leaving it early',
+      [Activity.schoolFinished]: () => 'Finishes school, and does not come to the office',
+      [Activity.schoolLeft]: () => 'Leaves school early',
+      [Activity.reform]: ({ leaders }) =>
+        `The office is reorganised; it has ${leaders === 1 ? 'one leader' : 'two leaders'} now`,
+    }
+  }
+
+  private aboutTalks(): { readonly [activity: number]: Sentence } {
+    return {
+      [Activity.waitsForTeam]: ({ detail }) =>
+        `All advisors of team ${spoken(this.scenario.teams[detail].name)} are full: has to wait for a place`,
+      [Activity.placeOnTeam]: (facts) => `A place on the team is free${after(facts)}`,
+      [Activity.assigned]: (facts) => this.assigned(facts),
+      [Activity.released]: (facts) => `The ${SIDES[facts.side]} side no longer takes part`,
+      [Activity.successor]: (facts) => this.succeeded(facts),
+      [Activity.registration]: (facts) =>
+        `Is registered and assessed by ${this.who(facts)}${after(facts)}, in ${minutes(facts)}`,
+      [Activity.reassessment]: (facts) => `${capital(this.who(facts))} looks at the effort category anew`,
+      [Activity.talk]: (facts) => `${modeOf(facts)} with ${this.who(facts)}, ${minutes(facts)}${late(facts)}`,
+      [Activity.missedTalk]: (facts) => `Misses a conversation with ${this.who(facts)}${late(facts)}`,
+      [Activity.accompanied]: (facts) =>
+        `${capital(this.who(facts))} comes along on an errand, ${minutes(facts)}`,
+      [Activity.heardBack]: (facts) =>
+        facts.detail === 0
+          ? `${capital(this.who(facts))} hears how the measure went`
+          : `${capital(this.who(facts))} looks with the provider at half a year in the measure`,
+    }
+  }
+
+  private assigned(facts: EventFacts): string {
+    if (facts.other === NOBODY) return `Gets ${this.who(facts)}`
+    const former = this.name(facts.other, facts.otherHolder, facts.side)
+    return `Moves from ${former} to ${this.who(facts)}, who finds the file`
+  }
+
+  private succeeded(facts: EventFacts): string {
+    const former = this.name(facts.advisor, facts.holder - 1, facts.side)
+    return `${capital(former)} has left the office; ${this.who(facts)} takes over and finds the file`
+  }
+
+  private aboutPlans(): { readonly [activity: number]: Sentence } {
+    return {
+      [Activity.planning]: (facts) =>
+        facts.detail === 0
+          ? `${capital(this.who(facts))} has no time to compare measures`
+          : `${capital(this.who(facts))} compares ${counted(facts.detail, 'measure')} in ${minutes(facts)}`,
+      [Activity.planned]: (facts) =>
+        `${facts.detail === 0 ? 'Standard referral' : 'The plan'}: ${this.measure(facts)} (${this.owner(facts)} side)`,
+      [Activity.nothingFound]: () => 'No measure is found',
+      [Activity.refusedPlan]: (facts) => `Says no to ${this.measure(facts)}`,
+      [Activity.uncoordinated]: () =>
+        'The two sides have planned without a word between them, which costs trust',
+      [Activity.joinsList]: (facts) =>
+        `Is on the waiting list of ${this.measure(facts)}` +
+        (facts.day > facts.since ? `, after ${daysInWords(facts.day - facts.since)} to think` : ''),
+      [Activity.leavesList]: (facts) =>
+        facts.detail === LeavesList.exit
+          ? ''
+          : `Gives up ${this.measure(facts)}: no place${after(facts).replace(', after', ' in')}`,
+      [Activity.measureStarts]: (facts) =>
+        `Starts ${this.measure(facts)}` + (facts.detail === Start.fromList ? after(facts) : ''),
+      [Activity.measureEnds]: (facts) =>
+        facts.detail === End.exit
+          ? `Leaves ${this.measure(facts)} before its end${after(facts)}`
+          : `${facts.detail === End.completed ? 'Completes' : 'Drops out of'} ${this.measure(facts)}${after(facts)}`,
+    }
+  }
+
+  private aboutRequests(): { readonly [activity: number]: Sentence } {
+    return {
+      [Activity.needed]: (facts) => this.needed(facts),
+      [Activity.partners]: (facts) =>
+        `After two silences ${this.who(facts)} does not ask, but turns to partners in the district`,
+      [Activity.asked]: (facts) =>
+        `${capital(this.who(facts))} asks ${this.other(facts)} for ${this.matter(facts)}`,
+      [Activity.allowed]: (facts) => {
+        if (facts.detail === Allowed.onTheSpot) return 'It is settled on the spot'
+        return facts.detail === Allowed.unread
+          ? ''
+          : `${capital(leaderOf(facts))} allows the request${after(facts)}`
+      },
+      [Activity.refused]: (facts) => `${capital(leaderOf(facts))} refuses the request${after(facts)}`,
+      [Activity.answered]: (facts) =>
+        `${capital(this.other(facts))} answers${after(facts)}` +
+        (facts.detail === Answered.late ? `, too late for ${this.who(facts)}, who has gone on alone` : ''),
+      [Activity.wentOnAlone]: (facts) =>
+        `No answer for ${daysInWords(facts.day - facts.since)}: ${this.who(facts)} goes on without the other side`,
+      [Activity.lapsed]: (facts) => `The request has lapsed: ${leaderOf(facts)} did not come to read it`,
+      [Activity.forgotten]: (facts) => `The request was never answered, and is forgotten${after(facts)}`,
+      [Activity.handover]: (facts) => this.handedOver(facts),
+    }
+  }
+
+  private needed(facts: EventFacts): string {
+    const across = SIDES[1 - facts.side]
+    if (facts.detail === Need.measure) return `The best of them belongs to the ${across} side`
+    if (facts.detail === Need.pupil) return `The case comes to need a measure of the ${across} side`
+    return `${capital(this.who(facts))} sees that the ${across} side is needed`
+  }
+
+  private matter(facts: EventFacts): string {
+    if (facts.detail === Need.followUp) return 'help with the follow-up'
+    return `a place: ${this.measure(facts)}`
+  }
+
+  /** The advisor of the event is the one who takes over; the second one belongs to the side that hands over. */
+  private handedOver(facts: EventFacts): string {
+    const told = facts.detail === 1 ? 'tells in a talk of all three what there is to know' : 'tells nothing'
+    return `Handover: ${this.who(facts)} takes part from now on; ${this.other(facts)} ${told}`
+  }
+}
+
+/** A, B, …, Z, AA, AB, … */
+function letterOf(number: number): string {
+  const last = String.fromCodePoint(65 + (number % 26))
+  return number < 26 ? last : letterOf(Math.floor(number / 26) - 1) + last
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const spoken = (name: string): string => name.replaceAll('-', ' ')
+const minutes = ({ minutes: some }: EventFacts): string => counted(Math.round(some), 'minute')
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
+const late = ({ day, since }: EventFacts): string =>
+  day > since ? ` (${daysInWords(day - since)} later than booked)` : ''
+
+function modeOf({ detail }: EventFacts): string {
+  if (detail === Work.inPerson) return 'Conversation in person'
+  return detail === Work.phone ? 'Conversation by phone' : 'Messages'
+}
+
+const leaderOf = ({ leaders, side }: EventFacts): string =>
+  leaders === 1 ? 'the leader' : `the leader of the ${SIDES[1 - side]} side`

@@ -1,0 +1,224 @@
+import { Work } from '../model/advisors/table.ts'
+import { DAYS_PER_YEAR } from '../model/calendar.ts'
+import { Activity, Answered, End, Start } from '../model/journal.ts'
+import { NOBODY } from '../model/lists.ts'
+import { createTeams } from '../model/teams.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { EventFacts } from './event-reader.ts'
+import { Narrator } from './sentences.ts'
+import { monthOfYear, spanInWords } from './spans.ts'
+
+/** A quarter of a year without a word is told as a silence. */
+const LONG_SILENCE_DAYS = 65
+
+/** What one day brought. */
+export interface StoryDay {
+  /** working days since the person first appeared, in the office or at school */
+  readonly day: number
+  /** measured year and month, from 1 */
+  readonly year: number
+  readonly month: number
+  readonly sentences: readonly string[]
+}
+
+/** The story in numbers. */
+export interface Glance {
+  conversations: number
+  inPerson: number
+  missed: number
+  /** minutes of registration, conversations, planning and errands */
+  minutes: number
+  advisors: number
+  /** working days in the office without contact and outside measures, the longest time */
+  longestSilence: number
+  plans: number
+  standardReferrals: number
+  measuresStarted: number
+  measuresCompleted: number
+  /** working days on waiting lists of measures that were started */
+  waitedForMeasures: number
+  requests: number
+  answeredInTime: number
+  handovers: number
+  /** working days in the office */
+  daysInOffice: number
+}
+
+/** One person’s way through one office. */
+export interface Story {
+  readonly scenario: string
+  readonly days: readonly StoryDay[]
+  readonly glance: Glance
+  /** where the person is in the end */
+  readonly end: string
+  /** whether the person has come to the office at all */
+  readonly cameToOffice: boolean
+}
+
+/**
+ * Tells what happened to one person.
+ *
+ * @param events of that person, in their order, with the reform of the office if there is one; not empty
+ */
+export function storyOf(scenario: Scenario, events: readonly EventFacts[]): Story {
+  const own = events.filter(({ user }) => user !== NOBODY)
+  const first = own[0].day
+  const told = new Telling(scenario, events)
+  const days: StoryDay[] = []
+  for (const [day, sentences] of told.byDay)
+    days.push({ day: day - first, ...monthOfYear(day, scenario.warmUpYears), sentences })
+  return {
+    scenario: scenario.name,
+    days,
+    glance: told.glance,
+    end: told.end,
+    cameToOffice: own.some(({ activity }) => activity === Activity.arrival),
+  }
+}
+
+const ENDS = [
+  'in work',
+  'in education',
+  'on a disability pension',
+  'out of reach',
+  'left without work',
+  'left for other reasons',
+]
+
+const CONTACTS: readonly number[] = [Activity.registration, Activity.talk, Activity.accompanied]
+
+/** Goes through the events of a story once. */
+class Telling {
+  readonly byDay = new Map<number, string[]>()
+  readonly glance: Glance = {
+    conversations: 0,
+    inPerson: 0,
+    missed: 0,
+    minutes: 0,
+    advisors: 0,
+    longestSilence: 0,
+    plans: 0,
+    standardReferrals: 0,
+    measuresStarted: 0,
+    measuresCompleted: 0,
+    waitedForMeasures: 0,
+    requests: 0,
+    answeredInTime: 0,
+    handovers: 0,
+    daysInOffice: 0,
+  }
+  end = 'at school'
+  private readonly narrator: Narrator
+  private readonly met = new Set<string>()
+  private lastEffort = NOBODY
+  /** day of the last contact while in the office and outside measures; NOBODY otherwise */
+  private quietSince = NOBODY
+  private inOfficeSince = NOBODY
+
+  constructor(scenario: Scenario, events: readonly EventFacts[]) {
+    const teams = createTeams(scenario).flatMap(({ name, size }) =>
+      Array.from({ length: size }, () => name.replaceAll('-', ' ')),
+    )
+    this.narrator = new Narrator(scenario, teams)
+    const first = events.findIndex(({ user }) => user !== NOBODY)
+    events.slice(first).forEach((facts, position, rest) => this.add(facts, rest.at(position + 1)))
+    this.close((scenario.warmUpYears + scenario.years) * DAYS_PER_YEAR)
+  }
+
+  private add(facts: EventFacts, next: EventFacts | undefined): void {
+    this.noteSilence(facts)
+    this.noteLife(facts)
+    this.count(facts)
+    const sentence = this.sentenceOf(facts, next)
+    if (sentence !== undefined) this.say(facts.day, sentence)
+  }
+
+  private say(day: number, sentence: string): void {
+    const today = this.byDay.get(day)
+    if (today === undefined) this.byDay.set(day, [sentence])
+    else today.push(sentence)
+  }
+
+  private sentenceOf(facts: EventFacts, next: EventFacts | undefined): string | undefined {
+    const { activity, detail, minutes } = facts
+    if (activity === Activity.effort && detail === this.lastEffort) return undefined
+    if (activity === Activity.effort) this.lastEffort = detail
+    // Where nothing came to mind there was nothing to compare; the next event says so.
+    if (activity === Activity.planning && minutes === 0) return undefined
+    const sentence = this.narrator.tell(facts)
+    const goesOn = next?.activity === Activity.asked || next?.activity === Activity.partners
+    return activity === Activity.needed && !goesOn
+      ? `${sentence?.slice(0, -1)}, but nobody asks for it.`
+      : sentence
+  }
+
+  /** Contacts end silences; measures take care of the person. */
+  private noteSilence({ activity, day }: EventFacts): void {
+    const ends = CONTACTS.includes(activity) || activity === Activity.exit
+    if (ends || activity === Activity.measureStarts) this.tellSilence(day, day)
+    if (activity === Activity.measureStarts || activity === Activity.exit) this.quietSince = NOBODY
+    const begins = activity === Activity.arrival || activity === Activity.return
+    if (begins || activity === Activity.measureEnds) this.quietSince = day
+    else if (ends && this.quietSince !== NOBODY) this.quietSince = day
+  }
+
+  private tellSilence(until: number, day: number): void {
+    if (this.quietSince === NOBODY) return
+    const silence = until - this.quietSince
+    this.glance.longestSilence = Math.max(this.glance.longestSilence, silence)
+    if (silence >= LONG_SILENCE_DAYS) this.say(day, `Silence: no contact for ${spanInWords(silence)}.`)
+  }
+
+  private noteLife({ activity, day, detail }: EventFacts): void {
+    if (activity === Activity.arrival || activity === Activity.return) {
+      this.inOfficeSince = day
+      this.end = 'in the office'
+    } else if (activity === Activity.exit) {
+      this.glance.daysInOffice += day - this.inOfficeSince
+      this.inOfficeSince = NOBODY
+      this.end = ENDS[detail]
+    } else if (activity === Activity.schoolFinished) this.end = 'finished school'
+    else if (activity === Activity.schoolLeft) this.end = 'left school early'
+    else if (activity === Activity.retired) this.end = 'retired'
+  }
+
+  private count(facts: EventFacts): void {
+    const { glance } = this
+    const { activity, detail, minutes, advisor, holder } = facts
+    if (activity === Activity.assigned || activity === Activity.successor)
+      this.met.add(`${advisor} ${holder}`)
+    glance.advisors = this.met.size
+    if (activity === Activity.talk) {
+      glance.conversations++
+      if (detail === Work.inPerson) glance.inPerson++
+    }
+    if (CONTACTS.includes(activity) || activity === Activity.planning || activity === Activity.reassessment)
+      glance.minutes += minutes
+    if (activity === Activity.missedTalk) glance.missed++
+    if (activity === Activity.planned) {
+      glance.plans++
+      if (detail === 0) glance.standardReferrals++
+    }
+    if (activity === Activity.asked) glance.requests++
+    if (activity === Activity.answered && detail === Answered.inTime) glance.answeredInTime++
+    if (activity === Activity.handover) glance.handovers++
+    this.countMeasures(facts)
+  }
+
+  private countMeasures({ activity, detail, day, since }: EventFacts): void {
+    const { glance } = this
+    if (activity === Activity.measureStarts) {
+      glance.measuresStarted++
+      if (detail === Start.fromList) glance.waitedForMeasures += day - since
+    }
+    if (activity === Activity.measureEnds && detail === End.completed) glance.measuresCompleted++
+  }
+
+  /** The simulated years are over. */
+  private close(day: number): void {
+    this.tellSilence(day, day - 1)
+    if (this.inOfficeSince !== NOBODY) this.glance.daysInOffice += day - this.inOfficeSince
+    this.glance.minutes = Math.round(this.glance.minutes)
+    this.say(day - 1, `The simulated years are over: ${this.end}.`)
+  }
+}

@@ -1,0 +1,35 @@
+import { DAYS_PER_YEAR } from '../model/calendar.ts'
+import { addressOfArrival } from '../model/users/address.ts'
+import { arrivalsOf } from '../model/users/arrival.ts'
+import { Luck } from '../random/luck.ts'
+import { rootKey } from '../random/root-key.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** Somebody who first appears in the measured years: comes to the office or, at risk, to school. */
+export interface NumberedPerson {
+  /** address in the luck of the replication */
+  readonly address: number
+  /** position in the groups of the scenario */
+  readonly group: number
+  /** working day, from 0 at the start of the warm-up */
+  readonly day: number
+}
+
+/**
+ * Those who first appear in the measured years of a replication, in the order in which they do: person 1 is the first
+ * one. Luck alone settles it, so a number is the same person in every office of the same groups and inflow.
+ */
+export function numberedPersons(scenario: Scenario, replication: number): readonly NumberedPerson[] {
+  const luck = new Luck(...rootKey(scenario.seed, replication))
+  const first = scenario.warmUpYears * DAYS_PER_YEAR
+  const days = Array.from({ length: scenario.years * DAYS_PER_YEAR }, (_, index) => first + index)
+  return days.flatMap((day) =>
+    scenario.groups.flatMap((_, group) =>
+      Array.from({ length: arrivalsOf(scenario, luck, group, day) }, (_unused, number) => ({
+        address: addressOfArrival(group, day, number),
+        group,
+        day,
+      })),
+    ),
+  )
+}
