@@ -2,6 +2,7 @@ import { absorbingChain } from './absorbing-chain.ts'
 import type { Family } from './check.ts'
 import { competingRisks } from './competing-risks.ts'
 import { conservation } from './conservation.ts'
+import { erlangLimits } from './erlang-limits.ts'
 import { finiteWaitingRoom } from './finite-waiting-room.ts'
 import { independentStreams } from './independent-streams.ts'
 import { knownQueues } from './known-queues.ts'
@@ -16,6 +17,7 @@ export const families: readonly Family[] = [
   knownQueues,
   waitingForPlaces,
   finiteWaitingRoom,
+  erlangLimits,
   absorbingChain,
   competingRisks,
   learningCurves,

@@ -9,13 +9,13 @@ import { JournalQueues, TOLD } from './journal-queues.ts'
 import { QUEUES, QueueCensus } from './queue-census.ts'
 import type { QueueCount, QueueKind } from './queue-census.ts'
 
-/** Evenings for which an office is watched: a year. */
-const WATCHED = 260
+/** Evenings for which an office is watched: half a year. */
+const WATCHED = 130
 
 export const littlesLaw: Family = {
   title: 'Little’s law in every queue of the default office',
   text:
-    'A year of the shipped dual office, watched from its first evening. The value is the mean number L in a queue, as ' +
+    'Half a year of the shipped dual office, watched from its first evening. The value is the mean number L in a queue, as ' +
     'the office keeps it; the exact value is λW, of those who were counted at its door and the time on their ' +
     'stopwatches, or of what the journal tells. Of each kind of queue the longest is shown, or the one that deviates ' +
     'most. Nobody waits for a place on a team while advisors can be overloaded, so those lists are watched in the ' +

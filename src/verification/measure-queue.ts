@@ -7,6 +7,10 @@ import type { PlaceQueue } from './chains.ts'
 /** Queues in one office, each of a group and a measure of its own, so that they have nothing in common. */
 const QUEUES = 12
 
+/** A talk after these days refers to the measure, and people wait for its places for as long as it takes. */
+export const TALK_AFTER = 200
+export const PATIENT = 1e5
+
 export interface QueueOffice {
   readonly queue: PlaceQueue
   /** working days from registration to the first talk, in which everybody is referred to the measure */
