@@ -14,7 +14,7 @@ const slope = (what: string, value: number) =>
 /** Competing ways out of the office. */
 export const leavingParameters = section('users/leaving', 'Rates of leaving the office.', {
   workRate: number({
-    default: 2.27,
+    default: 2.3,
     unit: 'per year',
     range: [1.2, 5],
     meaning: 'Rate of finding work of a person without needs.',
@@ -219,7 +219,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
 
 export const assistanceParameters = section('users/assistance', 'Social assistance.', {
   offRate: number({
-    default: 0.225,
+    default: 0.228,
     unit: 'per month',
     range: [0.1, 0.4],
     meaning: 'Monthly probability of going off assistance without needs, for the median person.',
@@ -300,7 +300,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
 
 export const pupilParameters = section('users/pupils', 'Pupils at risk of leaving school.', {
   dropOutRate: number({
-    default: 0.25,
+    default: 0.26,
     unit: 'per year',
     range: [0.12, 0.4],
     meaning: 'Rate of leaving school without outreach.',

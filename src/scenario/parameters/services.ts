@@ -177,7 +177,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     'measures/table',
     'Factor on the places of each owner.',
     number({
-      default: 0.74,
+      default: 0.69,
       unit: 'factor',
       range: [0.5, 2],
       meaning: 'State places.',
