@@ -31,13 +31,11 @@ const COLUMNS = [
   ['group', Uint8Array],
   ['effort', Uint8Array],
   ['complex', Uint8Array],
-  ['entrySide', Uint8Array],
   ['exit', Uint8Array],
   ['assistanceMonths', Uint8Array],
-  ['lastingWork', Uint8Array],
 ] as const
 
-const MAGIC = 'delt-r1\n'
+const MAGIC = 'delt-r2\n'
 const CHECKSUM_AT = MAGIC.length
 const LENGTH_AT = CHECKSUM_AT + 32
 const HEADER_AT = LENGTH_AT + 8

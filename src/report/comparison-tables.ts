@@ -157,19 +157,13 @@ export function groupChangesTable({ groupChanges, outcomes, alternatives }: Comp
     rows: groupChanges
       .filter(({ verdict }) => verdict !== 'not touched')
       .map((row) => [
-        partLabel(row, outcomes) + ofWhom(alternatives.length, row.alternative),
+        describeKey(row, findOutcome(outcomes, row.outcome)) + ofWhom(alternatives.length, row.alternative),
         shortValue(row.baselineMean, row.unit),
         shortValue(row.alternativeMean, row.unit),
         estimateCell(row.difference, row.unit),
         row.pHolm === undefined ? row.verdict : `exploratory: ${row.verdict}`,
       ]),
   }
-}
-
-function partLabel(row: Comparison['groupChanges'][number], outcomes: Comparison['outcomes']): string {
-  const outcome = findOutcome(outcomes, row.outcome)
-  if (row.split !== 'entry-side') return describeKey(row, outcome)
-  return `${outcome.label} of those who register on the ${row.part} side`
 }
 
 /** Only what differs between the scenarios. */

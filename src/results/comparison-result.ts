@@ -79,9 +79,6 @@ export interface TimeDistribution {
 /** What one part of the cohort gains or loses; only groups, never single persons. */
 export interface GroupChange extends OutcomeKey {
   readonly alternative: string
-  /** `group`, `complex` or the side where the person would register by the default rules */
-  readonly split: 'group' | 'complex' | 'entry-side'
-  readonly part: string
   readonly unit: string
   readonly baselineMean: number
   readonly alternativeMean: number

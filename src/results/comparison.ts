@@ -13,7 +13,7 @@ import type {
 import { breakEven, compareCosts } from './costs.ts'
 import { decompose, type HalfWayOffices } from './decomposition.ts'
 import { decompositionSentences } from './decomposition-sentences.ts'
-import { entrySideDifferences, groupChanges } from './group-changes.ts'
+import { groupChanges } from './group-changes.ts'
 import type { NamedLuck } from './gross-flows.ts'
 import { headlineOf } from './headline.ts'
 import { monthlyDifferences } from './monthly-differences.ts'
@@ -128,10 +128,7 @@ function differencesOf(
   alternative: Simulated,
 ): PairedDifference[] {
   const judge = (key: OutcomeKey): Judgement => (isAmong(named, key) ? 'named' : 'family')
-  return [
-    ...pairedDifferences(baseline, alternative, outcomes, judge),
-    ...entrySideDifferences(baseline, alternative, outcomes),
-  ]
+  return pairedDifferences(baseline, alternative, outcomes, judge)
 }
 
 /** Overlap variants and the null twin are shown and not tested; the half-way offices belong to the family. */

@@ -11,8 +11,13 @@ const WHOSE: { readonly [breakdown in Breakdown]: (level: string) => string } = 
 }
 
 /** Label of an outcome at one level, for example `Lasting work of complex users`. */
-export function describeKey(key: OutcomeKey, outcome: Pick<Outcome, 'label'>): string {
-  return outcome.label + WHOSE[key.breakdown](key.level)
+export function describeKey(
+  { breakdown, level }: OutcomeKey,
+  { label, population }: Pick<Outcome, 'label' | 'population'>,
+): string {
+  if (breakdown === 'side' && population === 'cohort')
+    return `${label} of those who register on the ${level} side`
+  return label + WHOSE[breakdown](level)
 }
 
 /** The outcome of that id. Throws a RangeError where the list has none, which is a fault of the caller. */

@@ -3,7 +3,10 @@
  * Tables, charts, comparisons and `delt outcomes` are made from it.
  */
 
-/** Ways in which an outcome is split; the level of `all` is `all`. */
+/**
+ * Ways in which an outcome is split; the level of `all` is `all`. A person of the cohort counts for the side where the
+ * person would register by the default rules, which is the same in every office.
+ */
 export type Breakdown = 'all' | 'group' | 'effort' | 'side' | 'team' | 'complex' | 'measure'
 
 export interface Outcome {
@@ -27,7 +30,7 @@ export interface Outcome {
   readonly meaning: string
 }
 
-const PEOPLE: readonly Breakdown[] = ['all', 'group', 'effort', 'complex']
+const PEOPLE: readonly Breakdown[] = ['all', 'group', 'effort', 'side', 'complex']
 const STAFF: readonly Breakdown[] = ['all', 'side', 'team']
 const SIDES: readonly Breakdown[] = ['all', 'side']
 

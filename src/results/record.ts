@@ -54,8 +54,6 @@ export interface Cohort {
   readonly effort: Uint8Array
   /** 1 where three of four needs were high at arrival */
   readonly complex: Uint8Array
-  /** 0 state, 1 municipal: where the person would register under the default rules */
-  readonly entrySide: Uint8Array
   /** position in EXIT_KINDS on day 520 after arrival */
   readonly exit: Uint8Array
   /** working days from arrival to work; 520 where not reached */
@@ -64,8 +62,6 @@ export interface Cohort {
   readonly daysOutOfReach: Uint16Array
   /** months on assistance in the first 24 */
   readonly assistanceMonths: Uint8Array
-  /** 1 where work lasted 260 days */
-  readonly lastingWork: Uint8Array
 }
 
 /** The outcomes of one replication: what `replications.csv` holds. */

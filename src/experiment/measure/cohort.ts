@@ -3,7 +3,7 @@ import { isInCohort, isInLongCohort } from '../../model/users/cohort.ts'
 import { isPresent, Status } from '../../model/users/table.ts'
 import type { Cohort } from '../../results/record.ts'
 import { EXIT_KINDS } from '../../results/record.ts'
-import { ratio } from './sheet.ts'
+import { ratio, SIDES } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 const NOT_YET = 520
@@ -31,12 +31,10 @@ export function cohortOf(office: Office, rows: readonly number[]): Cohort {
     group: bytes((user) => users.group[user]),
     effort: bytes((user) => users.trueEffort[user]),
     complex: bytes((user) => users.complex[user]),
-    entrySide: bytes((user) => users.entrySide[user]),
     exit: bytes((user) => exitKind(users.statusAt520[user])),
     daysToWork: Uint16Array.from(rows, (user) => reached(users.firstWorkAfter[user])),
     daysOutOfReach: Uint16Array.from(rows, (user) => users.daysOutOfReach[user]),
     assistanceMonths: bytes((user) => users.assistanceMonths[user]),
-    lastingWork: bytes((user) => users.lastingWork[user]),
   }
 }
 
@@ -77,7 +75,13 @@ export function measureCohort(sheet: Sheet, office: Office, rows: readonly numbe
   measureLongCohort(sheet, office, rows)
 }
 
-/** Means over the cohort and over its parts. The effort category is that of true needs at arrival. */
+/** Levels of the breakdown by complexity, in the order of the flag. */
+const COMPLEX = ['not-complex', 'complex'] as const
+
+/**
+ * Means over the cohort and over its parts. The effort category is that of true needs at arrival, the side that where
+ * the person would register by the default rules: both are the same in every office.
+ */
 function putPeople(
   sheet: Sheet,
   office: Office,
@@ -99,18 +103,14 @@ function putPeople(
   }
   sheet.putGroups(outcome, (groups) => mean((user) => groups.includes(users.group[user])))
   sheet.putEfforts(outcome, (efforts) => mean((user) => efforts.includes(users.trueEffort[user])))
-  sheet.put(
-    outcome,
-    'complex',
-    'complex',
-    mean((user) => users.complex[user] === 1),
-  )
-  sheet.put(
-    outcome,
-    'complex',
-    'not-complex',
-    mean((user) => users.complex[user] === 0),
-  )
+  SIDES.forEach((level, side) => {
+    const value = mean((user) => users.entrySide[user] === side)
+    sheet.put(outcome, 'side', level, value)
+  })
+  COMPLEX.forEach((level, complex) => {
+    const value = mean((user) => users.complex[user] === complex)
+    sheet.put(outcome, 'complex', level, value)
+  })
 }
 
 function measureLongCohort(sheet: Sheet, office: Office, rows: readonly number[]): void {
@@ -119,16 +119,10 @@ function measureLongCohort(sheet: Sheet, office: Office, rows: readonly number[]
   const share = (part: readonly number[]) =>
     ratio(part.filter((user) => users.statusAt1040[user] === Status.work).length, part.length)
   sheet.putAll('work-share-day-1040', share(long))
-  for (const [level, flag] of [
-    ['complex', 1],
-    ['not-complex', 0],
-  ] as const)
-    sheet.put(
-      'work-share-day-1040',
-      'complex',
-      level,
-      share(long.filter((user) => users.complex[user] === flag)),
-    )
+  COMPLEX.forEach((level, complex) => {
+    const value = share(long.filter((user) => users.complex[user] === complex))
+    sheet.put('work-share-day-1040', 'complex', level, value)
+  })
 }
 
 function minutesPerDay(office: Office, rows: readonly number[]): number[] {

@@ -21,10 +21,8 @@ export function groupTable(comparison: Comparison, alternative: string): Html | 
   })
 }
 
-function partWords({ split, part }: GroupChange): string {
-  if (split !== 'entry-side') return inWords(part)
-  return `Register on the ${part} side`
-}
+const partWords = ({ breakdown, level }: GroupChange): string =>
+  breakdown === 'side' ? `Register on the ${level} side` : inWords(level)
 
 /** The difference with its interval, and the verdict unless it is that nothing matters. */
 function changeText(change: GroupChange | undefined): string {

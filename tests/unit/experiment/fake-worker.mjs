@@ -36,12 +36,10 @@ function recordOf(scenario, { replication, officeLuck }) {
       group: column(Uint8Array),
       effort: column(Uint8Array),
       complex: column(Uint8Array),
-      entrySide: column(Uint8Array),
       exit: column(Uint8Array),
       daysToWork: column(Uint16Array),
       daysOutOfReach: column(Uint16Array),
       assistanceMonths: column(Uint8Array),
-      lastingWork: column(Uint8Array),
     },
   }
 }

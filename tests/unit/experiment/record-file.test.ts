@@ -23,12 +23,10 @@ function recordWith(values: number[], persons: number): ReplicationRecord {
       group: bytes(),
       effort: bytes(),
       complex: bytes(),
-      entrySide: bytes(),
       exit: bytes(),
       daysToWork: words(),
       daysOutOfReach: words(),
       assistanceMonths: bytes(),
-      lastingWork: bytes(),
     },
   }
 }

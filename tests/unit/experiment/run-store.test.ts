@@ -27,12 +27,10 @@ const record: ReplicationRecord = {
     group: column,
     effort: column,
     complex: column,
-    entrySide: column,
     exit: column,
     daysToWork: Uint16Array.of(4, 5, 6),
     daysOutOfReach: Uint16Array.of(4, 5, 6),
     assistanceMonths: column,
-    lastingWork: column,
   },
 }
 const identity: RecordIdentity = {

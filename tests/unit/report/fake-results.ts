@@ -225,12 +225,10 @@ function fakeCohort(replication: number, shift: number, officeLuck: string): Coh
     group: Uint8Array.from(luck, (_, person) => person % GROUPS.length),
     effort: Uint8Array.from(luck, (_, person) => Math.floor(person / 7) % 3),
     complex: Uint8Array.from(luck, (_, person) => Number(person % 5 === 0)),
-    entrySide: Uint8Array.from(luck, (_, person) => person % 2),
     exit: Uint8Array.from(place, exitCode),
     daysToWork: Uint16Array.from(place, (value) => (value < 0.42 ? 20 + 1100 * value : 520)),
     daysOutOfReach: Uint16Array.from(place, (value) => (value > 0.85 && value < 0.96 ? 300 * value : 0)),
     assistanceMonths: Uint8Array.from(place, (value) => Math.max(0, Math.round(30 * value - 12))),
-    lastingWork: Uint8Array.from(place, (value) => Number(value < 0.31)),
   }
 }
 

@@ -29,13 +29,7 @@ function office(name: string, effects: Effects = {}, replications = 12, gaining 
     month: (_, month, replication) => month + replication + (effects['month'] ?? 0),
     cohort: () =>
       Array.from({ length: 40 }, (_, i): Person => {
-        const lastingWork = i % 4 === 0 || i < gaining ? 1 : 0
-        return {
-          address: i,
-          exit: lastingWork ? 'work' : 'followed',
-          lastingWork,
-          entrySide: i % 2,
-        }
+        return { address: i, exit: i % 4 === 0 || i < gaining ? 'work' : 'followed' }
       }),
   })
 }
@@ -164,17 +158,27 @@ describe('a comparison with known effects', () => {
 })
 
 describe('who gains and who loses', () => {
-  it('tells the side of entry from the cohort, within the exploratory family', () => {
-    const { groupChanges, rows } = compare([alone('unitary', {}, 3)])
-    const side = groupChanges.filter(
-      ({ outcome, split }) => outcome === 'lasting-work-share' && split === 'entry-side',
-    )
-    // Of persons 0 to 2 only person 1 (municipal) and 2 (state) gain work, out of 20 on each side.
-    expect(side.map(({ part, difference }) => [part, difference.value])).toEqual([
-      ['state', expect.closeTo(0.05, 12)],
-      ['municipal', expect.closeTo(0.05, 12)],
-    ])
-    expect(rows).toContainEqual(expect.objectContaining({ breakdown: 'side', outcome: 'lasting-work-share' }))
+  const { groupChanges, rows } = compare([alone('unitary', { 'needs-met': 0.05 })])
+
+  it('is told by group, complexity and side of entry, outcome by outcome', () => {
+    expect([...new Set(groupChanges.map(({ breakdown }) => breakdown))]).toEqual(['group', 'side', 'complex'])
+    const needsMet = groupChanges.filter(({ outcome }) => outcome === 'needs-met')
+    const levels = ['young', 'health', 'state', 'municipal', 'complex', 'not-complex']
+    expect(needsMet.map(({ level }) => level)).toEqual(levels)
+    for (const { difference } of needsMet) expect(difference.value).toBeCloseTo(0.05, 2)
+  })
+
+  it('is told in the numbers and verdicts of the rows', () => {
+    for (const { difference, ...told } of groupChanges) {
+      const row = rows.find((one) =>
+        Object.entries(told).every(([name, value]) => one[name as keyof typeof one] === value),
+      )
+      expect(row).toMatchObject({
+        difference: difference.value,
+        ciLow: difference.ciLow,
+        ciHigh: difference.ciHigh,
+      })
+    }
   })
 })
 

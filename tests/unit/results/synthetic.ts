@@ -25,11 +25,9 @@ export interface Person {
   readonly exit: ExitKind
   readonly group?: number
   readonly effort?: number
-  readonly entrySide?: number
   readonly daysToWork?: number
   readonly daysOutOfReach?: number
   readonly assistanceMonths?: number
-  readonly lastingWork?: number
 }
 
 export function cohortOf(persons: readonly Person[]): Cohort {
@@ -40,12 +38,10 @@ export function cohortOf(persons: readonly Person[]): Cohort {
     group: Uint8Array.from(column('group')),
     effort: Uint8Array.from(column('effort')),
     complex: new Uint8Array(persons.length),
-    entrySide: Uint8Array.from(column('entrySide')),
     exit: Uint8Array.from(persons.map(({ exit }) => EXIT_KINDS.indexOf(exit))),
     daysToWork: Uint16Array.from(column('daysToWork', 520)),
     daysOutOfReach: Uint16Array.from(column('daysOutOfReach')),
     assistanceMonths: Uint8Array.from(column('assistanceMonths')),
-    lastingWork: Uint8Array.from(column('lastingWork')),
   }
 }
 
