@@ -5,6 +5,7 @@ import { layoutOf, loadScenario } from '../dist/index.js'
 import { measure } from '../dist/experiment/replication.js'
 import { referenceStock } from '../dist/experiment/stock.js'
 import { KINDS_OF_WORK, Work } from '../dist/model/advisors/table.js'
+import { Link, LINKS } from '../dist/model/books.js'
 import { simulate } from '../dist/model/simulation.js'
 import { WAYS_OUT } from '../dist/model/users/table.js'
 import { Luck } from '../dist/random/luck.js'
@@ -47,6 +48,7 @@ function countsOf({ books, days }) {
     registrations: minutesOf(books, Work.registration) / scenario.assessment.minutes,
     toWork: exitsOf(books, 'work'),
     out: exitsOf(books, 'outOfReach'),
+    requests: books.links[Link.asked] + books.links[LINKS + Link.asked],
     wait: sum(books.waitingDays) / sum(books.arrivals),
     reply: sum(books.replyDays) / sum(books.replies),
   }

@@ -4,7 +4,7 @@ import { inEmptyFolder, linesOf } from './processes.mjs'
 import { coreCases, corePrograms } from './workloads.mjs'
 
 /** What every program says of a replication beside its cost. */
-const FACTS = /** @type {const} */ (['meetings', 'toWork', 'out', 'wait', 'reply'])
+const FACTS = /** @type {const} */ (['meetings', 'toWork', 'out', 'requests', 'wait', 'reply'])
 
 /** Standard errors by which the means of programs that follow the same definition may differ. */
 const TOLERANCE = 4
@@ -58,7 +58,7 @@ function measureCase(coreCase, programs, rounds) {
 
 /** @returns {Row} */
 function emptyRow(/** @type {string} */ name, /** @type {boolean} */ sameModel, /** @type {string} */ core) {
-  const facts = { meetings: [], toWork: [], out: [], wait: [], reply: [] }
+  const facts = { meetings: [], toWork: [], out: [], requests: [], wait: [], reply: [] }
   return { name, sameModel, core, cold: NaN, warm: [], ratio: [], peakBytes: 0, facts }
 }
 
@@ -89,12 +89,12 @@ export function table(rows) {
     spread(row.ratio),
     mebibytes(row.peakBytes),
   ])
-  const facts = rows.map((row) => [
-    `${row.name}, ${row.core}`,
-    ...FACTS.map((fact) => shown(meanOf(row.facts[fact]))),
-    shown((1000 * meanOf(row.facts.toWork)) / meanOf(row.facts.meetings)),
-    agreement(row, rows),
-  ])
+  const facts = rows.map((row) => {
+    const { meetings, toWork, out, requests, wait, reply } = row.facts
+    const perThousand = [toWork, out, requests].map((counts) => (1000 * meanOf(counts)) / meanOf(meetings))
+    const shownFacts = [Math.round(meanOf(meetings)), ...perThousand, meanOf(wait), meanOf(reply)].map(shown)
+    return [`${row.name}, ${row.core}`, ...shownFacts, agreement(row, rows)]
+  })
   const header = [
     'program',
     'ns per meeting, one replication',
@@ -107,11 +107,11 @@ export function table(rows) {
       [
         'program',
         'meetings',
-        'to work',
-        'out',
+        'to work per 1,000',
+        'out per 1,000',
+        'requests per 1,000',
         'wait, days',
         'reply, days',
-        'to work per 1,000 meetings',
         'agrees',
       ],
       facts,

@@ -40,28 +40,25 @@ export function officeWords({ factor, overrides, replications }) {
 }
 
 /**
- * How many come a day to `office-core`, and what makes the scenario of that name take as many. People leave the
- * scenario at a rate per year, which gives the same chance per meeting: 26 meetings a year where nobody waits, and
- * some 16 where all advisors are busy all day.
+ * How many come a day to `office-core`, and what makes the scenario of that name, which is the quiet one, take as
+ * many. Where all advisors are busy all day, users meet them some 16 times a year instead of 26: rates per year and the
+ * pause between requests are set so that exits and requests per meeting are the same.
  */
 export const coreCases = [
-  { name: 'busy', arrivalsPerDay: 16, overrides: coreOverrides(2080, 0.49, 0.082) },
-  { name: 'quiet', arrivalsPerDay: 4, overrides: coreOverrides(520, 0.78, 0.13) },
+  {
+    name: 'busy',
+    arrivalsPerDay: 16,
+    overrides: [
+      'groups.state-users.arrivalsPerYear=2080',
+      'groups.municipal-users.arrivalsPerYear=2080',
+      'leaving.workRate=0.485',
+      'leaving.outOfReachRate=0.081',
+      'planning.pauseDays=74',
+      'collaborationRate=1',
+    ],
+  },
+  { name: 'quiet', arrivalsPerDay: 4, overrides: [] },
 ]
-
-/**
- * @param {number} arrivals of either side, per year
- * @param {number} workRate per year
- * @param {number} outRate per year
- */
-function coreOverrides(arrivals, workRate, outRate) {
-  return [
-    `groups.state-users.arrivalsPerYear=${arrivals}`,
-    `groups.municipal-users.arrivalsPerYear=${arrivals}`,
-    `leaving.workRate=${workRate}`,
-    `leaving.outOfReachRate=${outRate}`,
-  ]
-}
 
 /**
  * A program that simulates `office-core`.

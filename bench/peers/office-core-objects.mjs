@@ -80,6 +80,7 @@ class Advisor {
     }
     user.due = day + 10
     if (office.random() >= 0.2) return
+    office.requests++
     const across = office.advisors.filter(({ side }) => side !== this.side)
     across[Math.floor(office.random() * across.length)].inbox.push({ user, sentOn: day })
     user.blockedUntil = day + 3
@@ -90,6 +91,7 @@ class Office {
   meetings = 0
   toWork = 0
   out = 0
+  requests = 0
   /** @type {number[]} */
   waits = []
   /** @type {number[]} */
@@ -164,7 +166,7 @@ for (let replication = 1; replication <= replications; replication++) {
   reportReplication(() => {
     const office = new Office(arrivalsPerDay, `${seed}/${replication}`)
     office.run()
-    const { meetings, toWork, out, waits, replies } = office
-    return { meetings, toWork, out, wait: meanOf(waits), reply: meanOf(replies) }
+    const { meetings, toWork, out, requests, waits, replies } = office
+    return { meetings, toWork, out, requests, wait: meanOf(waits), reply: meanOf(replies) }
   })
 }

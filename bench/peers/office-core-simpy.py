@@ -57,7 +57,7 @@ class Office:
         self.arrivals_per_day = arrivals_per_day
         self.advisors = [[Advisor(side) for _ in range(ADVISORS_OF_SIDE)] for side in (0, 1)]
         self.waiting = [deque(), deque()]
-        self.meetings = self.to_work = self.out = 0
+        self.meetings = self.to_work = self.out = self.requests = 0
         self.waits, self.replies = [], []
         self.env.process(self.arrivals())
         for advisor in self.advisors[0] + self.advisors[1]:
@@ -126,6 +126,7 @@ class Office:
             if self.waiting[advisor.side]:
                 self.place(self.waiting[advisor.side].popleft(), advisor)
         elif self.random() < 0.2:
+            self.requests += 1
             across = self.advisors[1 - advisor.side]
             across[int(self.random() * len(across))].inbox.append((user, today))
             user.blocked_until = today + 3
@@ -149,6 +150,7 @@ def main():
             "meetings": office.meetings,
             "toWork": office.to_work,
             "out": office.out,
+            "requests": office.requests,
             "wait": mean(office.waits),
             "reply": mean(office.replies),
         }

@@ -76,11 +76,11 @@ static int caseload[ADVISORS];
 static int next_request[REQUESTS], about[REQUESTS], sent_on[REQUESTS], free_rows[REQUESTS], free_count;
 static List inbox[ADVISORS];
 
-static long meetings, to_work, out, placed, waited, replies, reply_days;
+static long meetings, to_work, out, requests, placed, waited, replies, reply_days;
 
 static void open_office(void) {
   users = 0;
-  meetings = to_work = out = placed = waited = replies = reply_days = 0;
+  meetings = to_work = out = requests = placed = waited = replies = reply_days = 0;
   memset(due_on, 0xff, sizeof due_on);
   memset(due_of, 0xff, sizeof due_of);
   memset(waiting, 0xff, sizeof waiting);
@@ -119,6 +119,7 @@ static void ask(int advisor, int user, int day) {
   const int other = (1 - advisor / OF_SIDE) * OF_SIDE + (int)(uniform() * OF_SIDE);
   if (free_count == 0) abort();
   const int row = free_rows[--free_count];
+  requests++;
   about[row] = user;
   sent_on[row] = day;
   append(&inbox[other], next_request, row);
@@ -194,9 +195,9 @@ int main(int count, char **words) {
     struct rusage usage;
     getrusage(RUSAGE_SELF, &usage);
     printf("{\"cpu\":%.9f,\"processCpu\":%.9f,\"peakBytes\":%ld,\"meetings\":%ld,\"toWork\":%ld,\"out\":%ld,"
-           "\"wait\":%.9g,\"reply\":%.9g}\n",
-           end - start, end, usage.ru_maxrss * 1024, meetings, to_work, out, (double)waited / (double)placed,
-           (double)reply_days / (double)replies);
+           "\"requests\":%ld,\"wait\":%.9g,\"reply\":%.9g}\n",
+           end - start, end, usage.ru_maxrss * 1024, meetings, to_work, out, requests,
+           (double)waited / (double)placed, (double)reply_days / (double)replies);
   }
   return 0;
 }
