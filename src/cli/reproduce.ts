@@ -1,4 +1,11 @@
-import { exitCodes, Interrupted, ScenarioError, UsageError } from '../errors.ts'
+import {
+  exitCodes,
+  Interrupted,
+  ReplicationsFailed,
+  ScenarioError,
+  UsageError,
+  type FailedReplication,
+} from '../errors.ts'
 import { withoutCohort, type Simulated } from '../experiment/experiment.ts'
 import { scenarioHash } from '../experiment/scenario-hash.ts'
 import { readManifest } from '../report/result-folder.ts'
@@ -30,7 +37,9 @@ export default command(
     examples: [['reproduce output/dual', 'simulate output/dual again and compare every number']],
     notes:
       'The scenarios are taken from the manifest, as they were resolved then, and stored replications are not used. ' +
-      'Nothing is written. The exit code is 0 where all numbers are the same and 1 where one differs.',
+      'Of a comparison, the baseline and its alternatives are simulated, not what stands in supporting.csv. Nothing ' +
+      'is written. The exit code is 0 where all numbers are the same, 1 where one differs and 3 where a replication ' +
+      'fails that had not failed then.',
   },
   async ({ folder, ...args }, io) => {
     const manifest = await readManifest(folder)
@@ -38,6 +47,8 @@ export default command(
       throw new UsageError(`${folder} holds a robustness study; its command with --fresh makes it again`)
     if (isPatternFolder(manifest))
       throw new UsageError(`${folder} holds patterns; their command with --fresh makes them again`)
+    if (manifest.scenarios.every(({ done }) => done.length === 0))
+      throw new UsageError(`${folder} holds no finished replication that could be repeated`)
     const before = await readResults(folder, manifest)
     const { simulated, model } = await withExperiment(
       { ...args, store: false, keep: withoutCohort },
@@ -48,9 +59,11 @@ export default command(
       }),
     )
     if (simulated.interrupted) throw new Interrupted('Interrupted: nothing can be said about the results')
+    const failed = newlyFailed(simulated, manifest)
     const difference = firstDifference(before, onlyDone(simulated, manifest))
-    io.stdout.write(`${verdict(before, difference)}\n`)
+    if (failed.length === 0) io.stdout.write(`${verdict(before, difference)}\n`)
     for (const change of changesSince(manifest, model)) io.stdout.write(`${change}\n`)
+    if (failed.length > 0) throw new ReplicationsFailed(failed)
     return difference === undefined ? exitCodes.done : exitCodes.fault
   },
 )
@@ -60,6 +73,13 @@ function plannedAgain({ scenario, done }: ManifestScenario): {
   replications: number
 } {
   return { scenario, replications: Math.max(0, ...done) }
+}
+
+/** Replications that are in the results and cannot be made again. */
+function newlyFailed({ failed }: Simulated<MonthlyRecord>, { scenarios }: Manifest): FailedReplication[] {
+  return failed.filter(({ scenario, replication }) =>
+    scenarios.some(({ name, done }) => name === scenario && done.includes(replication)),
+  )
 }
 
 /** The repetition without replications that had failed before. */

@@ -39,8 +39,11 @@ export function startProcess(cwd: string, file: string, words: string[], user?: 
 /** Runs the built command to its end. */
 export const delt = (cwd: string, ...words: string[]): Promise<Ended> => start(cwd, ...words).ended
 
-/** The smallest office for the shortest time. */
-export const SMALL = ['--set', 'years=1', '--set', 'warmUpYears=0', '--replications', '4', '--no-charts']
+/** The shortest time, without charts. */
+export const SHORT = ['--set', 'years=1', '--set', 'warmUpYears=0', '--no-charts']
+
+/** The same with a few replications, for the smallest office. */
+export const SMALL = [...SHORT, '--replications', '4']
 
 const folders: string[] = []
 

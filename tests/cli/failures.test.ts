@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -70,5 +70,56 @@ describe('delt run', () => {
     expect(code).toBe(130)
     expect(stderr).toContain('which says that it is partial')
     expect(manifest()).toMatchObject({ state: 'partial', scenarios: [{ done: [], planned: 3 }], failed: [] })
+  })
+})
+
+describe('delt compare', () => {
+  it('exits with 130 where it is stopped, and its folder says that it is partial', async () => {
+    const words = ['compare', 'town-office', '--vary', 'collaborationRate=0.9', '--set', 'question=hang']
+    const { code, stderr } = await deltIn(
+      home,
+      [...words, ...OPTIONS, '--out', 'stopped'],
+      AbortSignal.timeout(500),
+    )
+    expect(code).toBe(130)
+    expect(stderr).toContain('stopped, which says that it is partial')
+    const { state } = JSON.parse(readFileSync(join(home, 'stopped', 'manifest.json'), 'utf8')) as Manifest
+    expect(state).toBe('partial')
+  })
+})
+
+describe('delt reproduce', () => {
+  const again = ['reproduce', join('output', 'town-office'), '--jobs', '1']
+  const run = (behaviour: string) =>
+    deltIn(home, ['run', 'town-office', '--set', `question=${behaviour}`, ...OPTIONS, '--fresh'])
+
+  it('names a replication that can no longer be simulated', async () => {
+    await run(`throw-if=${join(home, 'broken')}`)
+    expect((await deltIn(home, again)).stdout).toBe('identical: every number of 3 replications\n')
+    writeFileSync(join(home, 'broken'), '')
+    const { code, stdout, stderr } = await deltIn(home, again)
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+    expect(stderr).toMatch(
+      /town-office, replication 1 \(seed "delt"\) failed while simulating: people are lost/,
+    )
+  })
+
+  it('passes over a replication that had failed before', async () => {
+    await run(`throw-first=${join(home, 'died')}`)
+    expect(manifest().scenarios[0].done).toHaveLength(2)
+    rmSync(join(home, 'died'))
+    const { code, stdout } = await deltIn(home, again)
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'identical: every number of 2 replications\n' })
+  })
+
+  it('says nothing about the results where it is stopped, or where there are none', async () => {
+    await run('')
+    const stopped = await deltIn(home, again, AbortSignal.abort())
+    expect(stopped).toMatchObject({ code: 130, stdout: '' })
+    expect(stopped.stderr).toContain('nothing can be said about the results')
+    await run('throw')
+    const { code, stderr } = await deltIn(home, again)
+    expect(code).toBe(2)
+    expect(stderr).toContain('holds no finished replication')
   })
 })

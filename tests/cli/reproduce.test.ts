@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
-import { emptyFolder, SMALL } from './delt.ts'
+import { emptyFolder, SHORT, SMALL } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
 const origin = emptyFolder()
@@ -46,6 +46,13 @@ describe('delt reproduce', () => {
     const { code, stdout } = await deltIn(home, ['reproduce', 'results', '--quiet'])
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'identical: every number of 4 replications\n' })
     expect(contents()).toEqual(before)
+  })
+
+  it('finds the scenarios of a comparison again', async () => {
+    const words = ['compare', 'mine.yaml', '--vary', 'inflow=0.3', ...SHORT, '--replications', '1']
+    expect((await deltIn(home, [...words, '--out', 'compared'])).code).toBe(0)
+    const { code, stdout } = await deltIn(home, ['reproduce', 'compared'])
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'identical: every number of 2 replications\n' })
   })
 
   it('names the first replication and outcome that differ', async () => {

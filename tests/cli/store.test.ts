@@ -2,10 +2,8 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { storedFiles, type StoredFile } from '../../src/experiment/run-store.ts'
-import { emptyFolder } from './delt.ts'
+import { emptyFolder, SHORT } from './delt.ts'
 import { deltIn } from './in-process.ts'
-
-const SHORT = ['--set', 'years=1', '--set', 'warmUpYears=0', '--no-charts']
 
 async function filesOf(home: string): Promise<StoredFile[]> {
   const files: StoredFile[] = []

@@ -10,7 +10,8 @@ import { layoutOf } from '../../../dist/results/layout.js'
 export default async function simulate({ scenario, identity }) {
   const [behaviour, argument] = scenario.question.split('=')
   if (behaviour === 'sign') writeFileSync(join(argument, `${threadId}`), '')
-  const first = argument !== undefined && !existsSync(argument)
+  if (behaviour === 'throw-if' && existsSync(argument)) return { reason: 'people are lost' }
+  const first = behaviour !== 'throw-if' && argument !== undefined && !existsSync(argument)
   if (first) writeFileSync(argument, '')
   if (behaviour === 'die' || (behaviour === 'die-once' && first)) process.exit(9)
   if (behaviour === 'hang' || (behaviour === 'hang-once' && first)) for (;;);
