@@ -9,6 +9,7 @@ import {
   patternsHeadline,
   patternsTable,
   secondaryTable,
+  triedTable,
 } from '../report/pattern-tables.ts'
 import type { Manifest } from '../results/manifest.ts'
 import type { PatternResults } from '../results/pattern-verdict.ts'
@@ -23,9 +24,9 @@ export function patternsText(results: PatternResults, folder: string, { stdout, 
   const courses = courseSentences(results)
   const { replications, half, seed } = results
   return [
-    bold(patternsHeadline(results)),
-    ...[patternsTable, comparedTable, checksTable, dosesTable, secondaryTable].flatMap((tableOf) =>
-      show(tableOf(results)),
+    bold(`Verdicts. ${patternsHeadline(results)}`),
+    ...[patternsTable, comparedTable, checksTable, dosesTable, secondaryTable, triedTable].flatMap(
+      (tableOf) => show(tableOf(results)),
     ),
     ...(courses.length === 0 ? [] : [`${bold('Over time')}\n${courses.map((one) => `  ${one}`).join('\n')}`]),
     `${replications} pairs of ${half ? 'half ' : ''}offices, seed “${seed}”. Definitions are in scenarios/patterns, every number in ${join(folder, 'patterns.csv')}.`,

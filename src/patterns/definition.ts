@@ -57,6 +57,7 @@ const shared = {
   arms: z.record(z.string(), values),
   primary: contrast,
   secondary: z.array(contrast).default([]),
+  tried: z.array(contrast).default([]),
   doses: z
     .strictObject({
       lever: z.string(),
@@ -118,14 +119,14 @@ export function overlayOf(found: Pattern): z.infer<typeof overlay> | undefined {
   return found.kind === 'emergent' ? found.ablation : found.equalLever
 }
 
-/** A pattern without the steps of its lever, which have no verdict, and without the arms that only they need. */
-export function withoutDoses(found: Pattern): Pattern {
+/** A pattern with what has a verdict on record alone: without the steps of its lever, what was tried, and their arms. */
+export function judgedPart(found: Pattern): Pattern {
   const used = new Set(contrastsOf(found).flatMap((one) => placesOf(one).map(({ arm }) => arm)))
   const arms = Object.fromEntries(Object.entries(found.arms).filter(([arm]) => used.has(arm)))
-  return { ...found, arms, doses: undefined }
+  return { ...found, arms, tried: [], doses: undefined }
 }
 
-/** Every comparison of a pattern but those that an overlay makes, the primary one first. */
+/** Every comparison of a pattern that has a verdict on record, but those that an overlay makes; the primary one first. */
 export function contrastsOf(found: Pattern): readonly Contrast[] {
   return [found.primary, ...(found.kind === 'null' ? [found.control] : []), ...found.secondary]
 }
@@ -138,6 +139,7 @@ export const placesOf = ({ of, against, beyond }: Contrast): readonly Place[] =>
 ]
 
 function armsNamed(found: Pattern): readonly string[] {
-  const compared = contrastsOf(found).flatMap((one) => placesOf(one).map(({ arm }) => arm))
+  const contrasts = [...contrastsOf(found), ...found.tried]
+  const compared = contrasts.flatMap((one) => placesOf(one).map(({ arm }) => arm))
   return [...compared, ...(found.doses?.points.map(({ arm }) => arm) ?? [])]
 }

@@ -11,6 +11,7 @@ import type {
   CourseMonth,
   Dose,
   DoseResponse,
+  JudgedDifference,
   PatternCheck,
   PatternResult,
 } from '../results/pattern-verdict.ts'
@@ -25,7 +26,7 @@ export type Results = (arm: string, overlaid: boolean) => ScenarioResult<Monthly
 
 /** Everything that comes out of a pattern whose arms have been simulated. */
 export function evaluate(pattern: Pattern, results: Results): PatternResult {
-  const { id, name, title, kind, hypothesis, secondary } = pattern
+  const { id, name, title, kind, hypothesis, secondary, tried } = pattern
   const plain = (arm: string) => results(arm, false)
   const primary = differenceOf(pattern.primary, plain)
   const check = checkOf(pattern, results)
@@ -39,12 +40,15 @@ export function evaluate(pattern: Pattern, results: Results): PatternResult {
     verdict: check?.kind === 'control' ? judgeNull(verdict, check.result.verdict) : verdict,
     primary: { ...primary, verdict },
     check,
-    secondary: secondary.map((contrast) => {
-      const difference = differenceOf(contrast, plain)
-      return { ...difference, verdict: judgePattern(difference) }
-    }),
+    secondary: secondary.map((contrast) => judged(contrast, plain)),
+    tried: tried.map((contrast) => ({ ...judged(contrast, plain), because: contrast.because })),
     doses: dosesOf(pattern, plain),
   }
+}
+
+function judged(contrast: Contrast, arms: Arms): JudgedDifference {
+  const difference = differenceOf(contrast, arms)
+  return { ...difference, verdict: judgePattern(difference) }
 }
 
 function checkOf(pattern: Pattern, results: Results): PatternCheck | undefined {

@@ -10,6 +10,7 @@ import {
   patternsHeadline,
   patternsTable,
   secondaryTable,
+  triedTable,
 } from './pattern-tables.ts'
 import { markdownList, markdownTable } from './text/markdown.ts'
 
@@ -18,11 +19,12 @@ export function patternsChapter(results: PatternResults): string {
   const { half, replications, seed, model } = results
   return [
     `${replications} pairs of ${half ? 'half ' : ''}offices, seed “${seed}”, model \`${model.slice(0, 12)}\`.`,
-    `**${patternsHeadline(results)}.**`,
+    `**Verdicts. ${patternsHeadline(results)}.**`,
     markdown(patternsTable(results)),
     section(comparedTable(results)),
     '### What does not come out as claimed',
     markdownList(results.patterns.flatMap(shortfalls)),
+    section(triedTable(results)),
     section(dosesTable(results)),
     '### Over time',
     markdownList(courseSentences(results)),
@@ -50,7 +52,10 @@ function shortfalls({ id, primary, check, secondary }: PatternResult): string[] 
   ]
   return claims
     .filter(({ direction, verdict }) => direction !== 'open' && !AS_CLAIMED.includes(verdict))
-    .map((one) => `${id}, ${one.role}: ${shortfallText(one)} It is **${one.verdict}**.`)
+    .map(
+      (one) =>
+        `${id}, ${one.role}: ${shortfallText(one)} **${one.verdict[0].toUpperCase()}${one.verdict.slice(1)}**.`,
+    )
 }
 
 function shortfallText(one: ArmDifference): string {

@@ -72,7 +72,7 @@ const COLUMNS = [
 
 /** Every comparison of a pattern, then the steps of its lever. */
 function rowsOf(pattern: PatternResult): CsvCell[][] {
-  const { id, kind, primary, verdict, check, secondary, doses } = pattern
+  const { id, kind, primary, verdict, check, secondary, tried, doses } = pattern
   const row = (role: string, one: ArmDifference, judgement: string) => [
     id,
     kind,
@@ -84,6 +84,7 @@ function rowsOf(pattern: PatternResult): CsvCell[][] {
     row('primary', primary, verdict),
     ...(check === undefined ? [] : [row(check.kind, check.result, check.result.verdict)]),
     ...secondary.map((one) => row('secondary', one, one.verdict)),
+    ...tried.map((one) => row('tried', one, one.verdict)),
     ...(doses?.doses ?? []).map(({ dose, arm, mean, difference }) => [
       id,
       kind,

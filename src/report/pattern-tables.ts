@@ -60,6 +60,17 @@ export function secondaryTable({ patterns }: PatternResults): TextTable {
   }
 }
 
+/** What was looked at after the first run, and why; one row a comparison. */
+export function triedTable({ patterns }: PatternResults): TextTable {
+  return {
+    title: 'What was tried',
+    header: ['Pattern', 'What', 'Outcome', 'Arm', 'Against', ...MEASURED],
+    rows: patterns.flatMap(({ id, tried }) =>
+      tried.map((one) => [id, one.because, one.label, ...armsCells(one), ...measuredCells(one)]),
+    ),
+  }
+}
+
 /** What the primary outcome does as the lever moves, one row a step. */
 export function dosesTable({ patterns }: PatternResults): TextTable {
   return {
@@ -129,12 +140,12 @@ function courseSentence(id: string, { course, label, of, against }: ArmDifferenc
   return [`${id}. ${label}: ${of} has ${when}${onAverage === undefined ? '' : sure}.`]
 }
 
-/** How many patterns came out how, in one sentence. */
+/** Which patterns came out how, in one line. */
 export function patternsHeadline({ patterns }: PatternResults): string {
   const verdicts = [...new Set(patterns.map(({ verdict }) => verdict))]
   const told = verdicts.map((verdict) => {
     const those = patterns.filter((pattern: PatternResult) => pattern.verdict === verdict)
-    return `${those.length} ${verdict} (${those.map(({ id }) => id).join(', ')})`
+    return `${verdict}: ${those.map(({ id }) => id).join(', ')}`
   })
-  return `${patterns.length} ${patterns.length === 1 ? 'pattern' : 'patterns'}: ${told.join('; ')}`
+  return told.join('; ')
 }

@@ -108,6 +108,8 @@ export interface PatternResult {
   readonly primary: JudgedDifference
   readonly check: PatternCheck | undefined
   readonly secondary: readonly JudgedDifference[]
+  /** looked at after the first run, to see why something did not come out; decides nothing */
+  readonly tried: readonly (JudgedDifference & { readonly because: string })[]
   readonly doses: DoseResponse | undefined
 }
 

@@ -10,7 +10,7 @@ import {
   placesOf,
   readPattern,
   readPatterns,
-  withoutDoses,
+  judgedPart,
 } from '../../../src/patterns/definition.ts'
 import { keyIndex, layoutOf } from '../../../src/results/layout.ts'
 import type { Breakdown } from '../../../src/results/outcomes.ts'
@@ -71,11 +71,11 @@ describe('the definitions', () => {
     expect(of(p8, 'dual', true).mechanisms.unlimitedMinutes).toBe(true)
   })
 
-  it('can leave out what only doses need', () => {
+  it('can leave out what only doses and trials need', () => {
     const [p9] = patterns.filter(({ id }) => id === 'P9')
     expect(Object.keys(p9.arms)).toContain('four-meetings')
-    expect(Object.keys(withoutDoses(p9).arms)).toEqual(['dual', 'two-meetings'])
-    expect(withoutDoses(p9).primary).toEqual(p9.primary)
+    expect(Object.keys(judgedPart(p9).arms)).toEqual(['dual', 'two-meetings'])
+    expect(judgedPart(p9).primary).toEqual(p9.primary)
   })
 })
 

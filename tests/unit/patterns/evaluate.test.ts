@@ -8,7 +8,16 @@ type Values = Omit<Synthetic, 'name' | 'replications'>
 
 /** Offices by name of the arm; under the overlay their name ends in a star. */
 function evaluated(pattern: object, arms: Readonly<Record<string, Values>>, replications = 4) {
-  const whole = { id: 'P0', name: 'p0', title: '', hypothesis: '', arms: {}, secondary: [], ...pattern }
+  const whole = {
+    id: 'P0',
+    name: 'p0',
+    title: '',
+    hypothesis: '',
+    arms: {},
+    secondary: [],
+    tried: [],
+    ...pattern,
+  }
   return evaluate(whole as unknown as Pattern, (arm, overlaid) => {
     const name = overlaid ? `${arm}*` : arm
     return syntheticResult({ name, replications, ...arms[name] })
