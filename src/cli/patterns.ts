@@ -122,5 +122,9 @@ function fileOf(office: string, patterns: readonly Pattern[]): string {
 
 function keep(results: Parameters<typeof writeRecord>[0], quiet: boolean, io: Io): void {
   writeRecord(results)
-  if (!quiet) io.stderr.write(`The record is in ${RECORD_FILE}\n`)
+  if (quiet) return
+  const hash = results.model.slice(0, 12)
+  io.stderr.write(
+    `The record is in ${RECORD_FILE}; CHANGELOG.md has to say that it is that of model ${hash}\n`,
+  )
 }
