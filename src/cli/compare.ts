@@ -13,7 +13,7 @@ import { defaultFolder } from './folder-name.ts'
 import { warnOfOverload } from './load-warning.ts'
 import { manifestOf } from './manifest.ts'
 import { options } from './options.ts'
-import { precisionIn } from './precision.ts'
+import { precisionsIn } from './precision.ts'
 import { comparisonSummaryJson } from './comparison-summary-json.ts'
 import { withExperiment } from './simulation.ts'
 import { warnOfShortWarmUp } from './warm-up-warning.ts'
@@ -61,9 +61,9 @@ export default command(
       '--minutes are then the caps. The exit code is 4 where a limit of a file is broken.',
   },
   async (args, io) => {
-    const targets = (args.precision ?? []).map(precisionIn)
     const loaded = loadAsAsked(args)
     tellWarnings(loaded, io)
+    const targets = precisionsIn(args.precision, [loaded.baseline.scenario])
     const design = designOf(loaded, targets, args)
     const folder = args.out ?? defaultFolder([loaded.name])
     const scenarios = [design.baseline, ...design.alternatives.map(({ scenario }) => scenario)]

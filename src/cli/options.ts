@@ -12,7 +12,8 @@ export const options = {
     type: 'string',
     array: true,
     requiresArg: true,
-    describe: 'OUTCOME=HALFWIDTH: simulate until the 95 % interval is that narrow (repeatable)',
+    describe:
+      'OUTCOME=HALFWIDTH, or OUTCOME/BREAKDOWN/LEVEL=HALFWIDTH: simulate until the 95 % interval is that narrow (repeatable)',
   },
   seed: {
     type: 'string',

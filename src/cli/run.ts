@@ -18,7 +18,7 @@ import { defaultFolder } from './folder-name.ts'
 import { warnOfOverload } from './load-warning.ts'
 import { manifestOf } from './manifest.ts'
 import { options } from './options.ts'
-import { isPrecise, precisionIn } from './precision.ts'
+import { isPrecise, precisionsIn } from './precision.ts'
 import { loadScenarios, overridesOf } from './scenarios.ts'
 import { withExperiment } from './simulation.ts'
 import { summaryJson } from './summary-json.ts'
@@ -46,10 +46,10 @@ export default command(
       'simulates only what is missing. Ctrl-C writes what is finished; a second Ctrl-C leaves at once.',
   },
   async (args, io) => {
-    const asked = (args.precision ?? []).map(precisionIn)
     const loaded = loadScenarios(args.scenario, args, io)
     const folder = args.out ?? defaultFolder(loaded.map(({ scenario }) => scenario.name))
     const scenarios = loaded.map(({ scenario }) => scenario)
+    const asked = precisionsIn(args.precision, scenarios)
     const logged = args.events === true ? scenarios : []
     await prepareFolder(folder, [...RUN_FILES, ...eventLogFiles(logged)])
     warnOfOverload(scenarios, io)

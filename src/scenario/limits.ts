@@ -1,9 +1,12 @@
+import { ScenarioError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { unknownKey } from './check.ts'
 import { foundAt } from './expectation.ts'
 import { byOutcome, numberAt, positiveNumbers } from './outcome-level.ts'
 import type { NamedEntry, OutcomeLevel, Vocabulary } from './outcome-level.ts'
 import { fileAndLine, problemAt } from './place.ts'
+import type { Source } from './place.ts'
+import { readText } from './read.ts'
 import { nodeAt } from './tree.ts'
 import type { BlockNode, Node } from './tree.ts'
 
@@ -65,4 +68,33 @@ export function precisionOf(
   return positiveNumbers(node, 'precision', vocabulary, problems).map(
     ({ outcome, breakdown, level, number }) => ({ outcome, breakdown, level, halfWidth: number }),
   )
+}
+
+/**
+ * Reads `OUTCOME=HALFWIDTH` or `OUTCOME/BREAKDOWN/LEVEL=HALFWIDTH`, as given on the command line, as if it stood in
+ * a file.
+ *
+ * @throws ScenarioError with every problem that was found
+ */
+export function precisionAsked(texts: readonly string[], vocabulary: Vocabulary): readonly Precision[] {
+  const problems: Problem[] = []
+  const asked = texts.flatMap((text) => precisionOf(nodeOfOption(text, problems), vocabulary, problems))
+  if (problems.length > 0) throw new ScenarioError(problems)
+  return asked
+}
+
+/** The block of one entry that stands before and behind the equals sign; undefined where there is none. */
+function nodeOfOption(text: string, problems: Problem[]): BlockNode | undefined {
+  const source: Source = { file: '--precision', text }
+  const place = { source, start: 0, end: text.length }
+  const equals = text.indexOf('=')
+  const { root: value, problems: found } = readText(source, equals + 1)
+  problems.push(...found)
+  if (equals < 1 || value === undefined) {
+    const expected = 'OUTCOME=HALFWIDTH, for example lasting-work-share=0.01'
+    if (found.length === 0) problems.push(problemAt(place, 'this asks for no half-width', { expected }))
+    return undefined
+  }
+  const key = { source, start: 0, end: equals }
+  return { kind: 'block', place, entries: new Map([[text.slice(0, equals), { key, value }]]) }
 }

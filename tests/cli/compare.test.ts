@@ -200,7 +200,7 @@ describe('a grid and a precision', () => {
 
   it('are asked for on the command line', async () => {
     const words = ['--vary', 'collaborationRate=0.2,0.6', '--vary', 'leadership.mixedSeating=0,1']
-    const precision = ['--precision', 'out-of-reach-share=0.5']
+    const precision = ['--precision', 'out-of-reach-share/complex/complex=0.5']
     const { code, stdout } = await delt(
       home,
       'compare',
@@ -214,6 +214,10 @@ describe('a grid and a precision', () => {
     expect(code).toBe(0)
     expect(stdout.split('\n')[0]).toMatch(/^Of 4 alternatives to town-office, /)
     expect(stdout).toContain('The cap of 2 replications leaves no room for another round.')
+    const { precision: reached } = JSON.parse(readFileSync(join(home, 'out', 'comparison.json'), 'utf8'))
+    expect(reached.targets).toMatchObject([
+      { outcome: 'out-of-reach-share', breakdown: 'complex', level: 'complex', halfWidth: 0.5 },
+    ])
     const alternatives = new Set(rowsOf(home, 'out', 'comparison.csv').map(({ alternative }) => alternative))
     expect([...alternatives]).toEqual([
       'town-office collaborationRate=0.2, leadership.mixedSeating=0',
@@ -232,7 +236,8 @@ describe('a comparison that cannot be', () => {
     [['dual', 'dual'], 'two scenarios of the comparison are called'],
     [['dual', 'unitray'], 'unitary'],
     [['dual', '--vary', 'collaborationRate'], 'this varies nothing'],
-    [['dual', 'unitary', '--precision', 'lasting-work=1'], 'no outcome is called'],
+    [['dual', 'unitary', '--precision', 'lasting-work=1'], 'there is no outcome “lasting-work”'],
+    [['dual', 'unitary', '--precision', 'needs-met/group/yung=1'], 'did you mean: young'],
   ])('%j is refused, and nothing is written', async (words, message) => {
     const { code, stderr } = await delt(home, 'compare', ...words)
     expect(stderr).toContain(message)
