@@ -58,7 +58,10 @@ describe('the parts of the cohort', () => {
         value(id, 'side', 'state'),
         value(id, 'side', 'municipal'),
       ].map(Number)
-      expect((1 - municipal) * ofState + municipal * ofMunicipal, id).toBeCloseTo(whole, 9)
+      expect([id, (1 - municipal) * ofState + municipal * ofMunicipal]).toEqual([
+        id,
+        expect.closeTo(whole, 9),
+      ])
     }
   })
 })
