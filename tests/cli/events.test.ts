@@ -7,16 +7,8 @@ import type { Manifest } from '../../src/results/manifest.ts'
 import { delt, emptyFolder, start } from './delt.ts'
 
 /** An office with hardly anybody in it. */
-const TINY = [
-  '--set',
-  'years=1',
-  '--set',
-  'warmUpYears=0',
-  '--set',
-  'drawnStock=false',
-  '--no-charts',
-  '--quiet',
-]
+const SET = ['years=1', 'warmUpYears=0', 'inflow=0.05', 'drawnStock=false']
+const TINY = [...SET.flatMap((value) => ['--set', value]), '--no-charts', '--quiet']
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
 const rowsOf = (path: string): readonly Readonly<Record<string, string>>[] =>
@@ -68,8 +60,8 @@ describe('delt run --events', () => {
   })
 
   it('keeps whole logs of what was finished when it is interrupted, and nothing else', async () => {
-    const words = ['run', 'town-office', '--events', '--jobs', '1', '--replications', '50', '--no-charts']
-    const { process: child, ended } = start(home, ...words, '--set', 'years=1', '--set', 'warmUpYears=0')
+    const words = ['run', 'town-office', ...TINY, '--events', '--jobs', '1', '--replications', '500']
+    const { process: child, ended } = start(home, ...words)
     const waiting = () =>
       readdirSync(folder)
         .filter((name) => name.startsWith('.delt-events-'))
@@ -91,7 +83,7 @@ describe('delt run --events', () => {
 describe('delt compare --events', () => {
   it('writes the logs of the scenarios themselves, of the same persons', async () => {
     const home = emptyFolder()
-    const words = ['--set', 'inflow=0.1', '--replications', '2', '--events', '--out', 'both']
+    const words = ['--replications', '2', '--events', '--no-overlap', '--out', 'both']
     const { code } = await delt(home, 'compare', 'dual', 'unitary', ...TINY, ...words)
     expect(code).toBe(0)
     expect(readdirSync(join(home, 'both', 'events')).toSorted()).toEqual(
