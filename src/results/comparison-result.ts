@@ -24,6 +24,11 @@ export interface NamedVerdict extends OutcomeKey {
   readonly sentence: string
   /** about how many replications would decide an undecided verdict */
   readonly replicationsToDecide: number | undefined
+  /**
+   * how many times more independent replications the same precision would take, with a bootstrap interval over
+   * replications; NaN where pairs never vary
+   */
+  readonly varianceReduction: Estimate
 }
 
 /** How the share of the cohort that ends in one exit kind changes from the baseline to an alternative. */

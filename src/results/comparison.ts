@@ -5,6 +5,7 @@ import type {
   CatalogueGaps,
   Comparison,
   LimitCheck,
+  NamedVerdict,
   OverlapHeadline,
   PrecisionReached,
   VariedParameter,
@@ -31,6 +32,7 @@ import type { ReplicationRecord } from './record.ts'
 import type { ScenarioResult } from './result.ts'
 import { timeDistributions } from './time-distributions.ts'
 import { compareTwins, type Twins } from './twins.ts'
+import { varianceSaved } from './variance-saved.ts'
 
 type Simulated = ScenarioResult<ReplicationRecord>
 
@@ -88,7 +90,7 @@ export function assembleComparison(simulated: SimulatedComparison): Comparison {
     alternatives: results,
     varied: alternatives.flatMap(({ varied }) => varied),
     headline: headlineOf(baseline.name, ofInterest),
-    verdicts: ofInterest.flat().map(nameVerdict),
+    verdicts: results.flatMap((result, i) => ofInterest[i].map((one) => verdictOn(simulated, result, one))),
     rows,
     supporting: judged.slice(rows.length),
     ...flattenTwins(twins),
@@ -156,6 +158,16 @@ function toSupport(
 
 function isAmong(keys: readonly OutcomeKey[], { outcome, breakdown, level }: OutcomeKey): boolean {
   return keys.some((key) => key.outcome === outcome && key.breakdown === breakdown && key.level === level)
+}
+
+function verdictOn(
+  { baseline, luck }: SimulatedComparison,
+  alternative: Simulated,
+  difference: PairedDifference,
+): NamedVerdict {
+  const { outcome, breakdown, level } = difference
+  const uniform = luck(`${alternative.name}/pairing/${outcome}/${breakdown}/${level}`)
+  return nameVerdict(difference, varianceSaved(baseline, alternative, difference, uniform))
 }
 
 function inOrderOfInterest(

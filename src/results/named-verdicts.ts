@@ -1,5 +1,5 @@
 import type { PairedComparison } from '../statistics/paired.ts'
-import type { NamedVerdict } from './comparison-result.ts'
+import type { Estimate, NamedVerdict } from './comparison-result.ts'
 import { estimateOf } from './estimates.ts'
 import { describeKey } from './outcome-label.ts'
 import type { PairedDifference } from './paired-differences.ts'
@@ -10,8 +10,8 @@ import { judgeByInterval, replicationsToDecide } from './verdict.ts'
 /** Above this a number of replications is only an order of magnitude. */
 const COUNTABLE = 10_000
 
-/** The verdict on one outcome of interest, in words. */
-export function nameVerdict(difference: PairedDifference): NamedVerdict {
+/** The verdict on one outcome of interest, in words, and what pairing saved on it. */
+export function nameVerdict(difference: PairedDifference, varianceReduction: Estimate): NamedVerdict {
   const { outcome, breakdown, level, of, alternative, paired } = difference
   const verdict = judgeByInterval(paired, of)
   const needed = verdict === 'undecided' ? replicationsToDecide(paired, of.band) : undefined
@@ -25,6 +25,7 @@ export function nameVerdict(difference: PairedDifference): NamedVerdict {
     band: of.band,
     sentence: `${describeKey(difference, of)}: ${headOf(verdict)}. ${details}`,
     replicationsToDecide: needed,
+    varianceReduction,
   }
 }
 

@@ -22,14 +22,19 @@ export interface MeanEstimate {
 export function estimateMean(values: readonly number[]): MeanEstimate {
   const n = values.length
   if (n === 0) return { n, mean: undefined, sd: undefined, interval: undefined }
-  // Measured from the first number, so that equal numbers have exactly their value as mean and exactly no spread.
-  const shifted = values.map((value) => value - values[0])
-  const shift = sum(shifted) / n
-  const mean = values[0] + shift
+  const { mean, sd } = meanAndSpread(values)
   if (n === 1) return { n, mean, sd: undefined, interval: undefined }
-  const sd = Math.sqrt(sum(shifted.map((value) => (value - shift) ** 2)) / (n - 1))
   const half = halfWidth(sd, n)
   return { n, mean, sd, interval: { low: mean - half, high: mean + half } }
+}
+
+/** Mean and standard deviation with n - 1 of at least two finite numbers; of one number the deviation is NaN. */
+export function meanAndSpread(values: readonly number[]): { readonly mean: number; readonly sd: number } {
+  // Measured from the first number, so that equal numbers have exactly their value as mean and exactly no spread.
+  const shifted = values.map((value) => value - values[0])
+  const shift = sum(shifted) / values.length
+  const squares = sum(shifted.map((value) => (value - shift) ** 2))
+  return { mean: values[0] + shift, sd: Math.sqrt(squares / (values.length - 1)) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { estimateMean, type Interval, type MeanEstimate } from './interval.ts'
+import { estimateMean, meanAndSpread, type Interval, type MeanEstimate } from './interval.ts'
 import { studentTwoSidedP } from './student-t.ts'
 
 /** Which way an outcome is better. */
@@ -49,7 +49,7 @@ export function comparePaired(
     interval: difference.interval,
     p: pOfNoDifference(difference),
     shareBetter: shareBetter(differences, better),
-    varianceReduction: varianceReduction(a, b, difference),
+    varianceReduction: varianceReduction(baseline, alternative),
   }
 }
 
@@ -66,8 +66,17 @@ function shareBetter(differences: readonly number[], better: Direction): number 
   return differences.filter((difference) => sign * difference > 0).length / differences.length
 }
 
-function varianceReduction(a: MeanEstimate, b: MeanEstimate, difference: MeanEstimate): number | undefined {
-  if (a.sd === undefined || b.sd === undefined || difference.sd === undefined || difference.sd === 0)
-    return undefined
-  return (a.sd ** 2 + b.sd ** 2) / difference.sd ** 2
+/**
+ * How many times more independent replications the same precision would take: the variance of a difference of
+ * independent numbers over that of the paired differences. Undefined below two pairs and where pairs never vary.
+ */
+export function varianceReduction(
+  baseline: readonly number[],
+  alternative: readonly number[],
+): number | undefined {
+  if (baseline.length < 2) return undefined
+  const [a, b, difference] = [baseline, alternative, alternative.map((value, k) => value - baseline[k])].map(
+    (values) => meanAndSpread(values).sd,
+  )
+  return difference === 0 ? undefined : (a ** 2 + b ** 2) / difference ** 2
 }
