@@ -1,5 +1,5 @@
 import { exitCodes, Interrupted, LimitBroken, ReplicationsFailed } from '../errors.ts'
-import { compareScenarios, type Compared } from '../experiment/compare-scenarios.ts'
+import { simulateComparison, type Compared } from '../experiment/simulate-comparison.ts'
 import { wholeRecord, type Experiment } from '../experiment/experiment.ts'
 import { COMPARISON_FILES, writeComparisonFolder } from '../report/comparison-folder.ts'
 import { prepareFolder } from '../report/result-folder.ts'
@@ -72,7 +72,7 @@ export default command(
     warnOfOverload(scenarios, io)
     const start = new Date()
     const simulate = async (experiment: Experiment) => ({
-      ...(await compareScenarios(design, experiment, () => performance.now() / 60_000)),
+      ...(await simulateComparison(design, experiment, () => performance.now() / 60_000)),
       model: experiment.model,
     })
     return withEventLogs(folder, logged, async (events) => {

@@ -1,5 +1,5 @@
 import { describeProblem, UsageError } from '../errors.ts'
-import type { ComparisonDesign } from '../experiment/compare-scenarios.ts'
+import type { ComparisonDesign } from '../experiment/simulate-comparison.ts'
 import { planComparison } from '../experiment/comparison-plan.ts'
 import { DEFAULT_CAP } from '../experiment/precision.ts'
 import { NAMED_OUTCOMES, outcomes, type Breakdown, type OutcomeKey } from '../results/outcomes.ts'

@@ -8,7 +8,7 @@ import type { ScenarioResult } from '../results/result.ts'
 import { loadScenario as load } from '../scenario/load.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { compareScenarios as simulateComparison } from './compare-scenarios.ts'
+import { simulateComparison } from './simulate-comparison.ts'
 import { planComparison } from './comparison-plan.ts'
 import { Experiment, wholeRecord } from './experiment.ts'
 

@@ -61,7 +61,7 @@ export interface Compared {
  *
  * @param minutes passed since some fixed moment, for a cap in minutes
  */
-export async function compareScenarios(
+export async function simulateComparison(
   design: ComparisonDesign,
   experiment: Pick<Experiment, 'simulate'>,
   minutes: () => number,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareScenarios, type ComparisonDesign } from '../../../src/experiment/compare-scenarios.ts'
+import { simulateComparison, type ComparisonDesign } from '../../../src/experiment/simulate-comparison.ts'
 import { planComparison } from '../../../src/experiment/comparison-plan.ts'
 import type { Plan } from '../../../src/experiment/plan.ts'
 import { NAMED_OUTCOMES, outcomes } from '../../../src/results/outcomes.ts'
@@ -69,9 +69,9 @@ function design(more: Partial<ComparisonDesign> = {}): ComparisonDesign {
 
 const none = () => 0
 
-describe('compareScenarios', () => {
+describe('simulateComparison', () => {
   it('puts every simulated office where it belongs', async () => {
-    const { comparison } = await compareScenarios(design(), simulator(), none)
+    const { comparison } = await simulateComparison(design(), simulator(), none)
     const difference = (variant: string) =>
       comparison.supporting.find((row) => row.variant === variant && row.outcome === lasting.outcome)
         ?.difference
@@ -88,7 +88,7 @@ describe('compareScenarios', () => {
   })
 
   it('tells what there is to gain from the other side at each overlap', async () => {
-    const { comparison } = await compareScenarios(design(), simulator(), none)
+    const { comparison } = await simulateComparison(design(), simulator(), none)
     for (const whose of ['all', 'complex'] as const) {
       const gaps = comparison.overlapHeadlines.map((headline) => headline.gaps[whose])
       for (const { ownSide, eitherSide } of gaps) expect(eitherSide).toBeGreaterThan(ownSide)
@@ -100,7 +100,7 @@ describe('compareScenarios', () => {
 
   it('holds the means of every scenario against its limits', async () => {
     const limit = { ...lasting, min: undefined, max: 5, origin: 'x.yaml:3' }
-    const { comparison } = await compareScenarios(design({ limitsOf: () => [limit] }), simulator(), none)
+    const { comparison } = await simulateComparison(design({ limitsOf: () => [limit] }), simulator(), none)
     expect(comparison.limits.map(({ scenario, limit: text, holds }) => [scenario, text, holds])).toEqual([
       ['dual', 'lasting-work-share <= 5', false],
       ['unitary', 'lasting-work-share <= 5', false],
@@ -115,7 +115,7 @@ describe('compareScenarios', () => {
       targets: [{ key: lasting, halfWidth: 0.0095 }],
       stopping: { maximumReplications: 100, maximumMinutes: undefined },
     }
-    const { comparison } = await compareScenarios(design({ precision }), model, none)
+    const { comparison } = await simulateComparison(design({ precision }), model, none)
     const rounds = model.plans.map(({ scenarios }) => [scenarios.length, scenarios[0].replications])
     expect(rounds).toEqual([
       [2, 20],
@@ -130,8 +130,8 @@ describe('compareScenarios', () => {
 
   it('gives the same bootstrap intervals every time', async () => {
     const [first, second] = [
-      await compareScenarios(design(), simulator(), none),
-      await compareScenarios(design(), simulator(), none),
+      await simulateComparison(design(), simulator(), none),
+      await simulateComparison(design(), simulator(), none),
     ]
     expect(first.comparison.twinsSummaries).toEqual(second.comparison.twinsSummaries)
   })
