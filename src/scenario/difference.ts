@@ -34,8 +34,9 @@ function flatten(path: string, value: unknown): readonly (readonly [string, stri
       ? [[path, `[${value.join(', ')}]`]]
       : value.flatMap(({ name, ...rest }: { readonly name: string }) => flatten(`${path}.${name}`, rest))
   }
-  if (typeof value !== 'object' || value === null) return [[path, String(value)]]
-  return Object.entries(value).flatMap(([key, inner]) => flatten(`${path}.${key}`, inner))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => flatten(`${path}.${key}`, inner))
+  return value === undefined ? [] : [[path, `${value as string | number | boolean | null}`]]
 }
 
 function unitOf(path: string): string {

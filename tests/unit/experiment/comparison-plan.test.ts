@@ -95,8 +95,21 @@ describe('variedParameters', () => {
     ])
   })
 
-  it('finds nothing between a scenario and its copy', () => {
+  it('finds nothing between a scenario and its copy, however often and by whatever luck it is simulated', () => {
     expect(variedParameters(dual, scenario({ name: 'copy' }))).toEqual([])
+    const again: object = { ...dual, name: 'again', seed: 'other', replications: 7, unsaid: undefined }
+    expect(variedParameters(dual, again as Scenario)).toEqual([])
+  })
+})
+
+describe('a list that differs', () => {
+  it('is told as it stands in a file', () => {
+    const open: object = { ...dual, measures: [{ name: 'course', groups: [] }] }
+    const narrow: object = { ...dual, measures: [{ name: 'course', groups: ['young', 'health'] }] }
+    const values = variedParameters(open as Scenario, narrow as Scenario)
+    expect(values).toMatchObject([
+      { path: 'measures.course.groups', baselineValue: '[]', alternativeValue: '[young, health]' },
+    ])
   })
 })
 
