@@ -4,7 +4,7 @@ import type { Estimate } from './comparison-result.ts'
 /** A value, for example `31.2 %`, `82.3 million NOK a year` or `41.5 working days`. */
 export function describeValue(value: number, unit: string): string {
   const { factor, name, digits } = scaleOf(value, unit)
-  return `${plain(value * factor, digits)} ${name}`
+  return `${grouped(value * factor, digits)} ${name}`
 }
 
 /** A difference with its sign, for example `+2.9 points`: points are percentage points. */
@@ -24,7 +24,7 @@ export function describeEstimate({ value, ciLow, ciHigh }: Estimate, unit: strin
 /** A band around zero, for example `±1 points`. */
 export function describeBand(band: number, unit: string): string {
   const { factor, name } = scaleOf(band, unit)
-  return `±${plain(band * factor, band * factor >= 100 ? 0 : 2).replace(/\.?0+$/, '')} ${pointsFor(name)}`
+  return `±${grouped(band * factor, band * factor >= 100 ? 0 : 2).replace(/\.?0+$/, '')} ${pointsFor(name)}`
 }
 
 interface Scale {
@@ -49,7 +49,8 @@ function scaleOfMoney(value: number, unit: string): Scale {
 
 const pointsFor = (name: string): string => (name === '%' ? 'points' : name)
 
-function plain(value: number, digits: number): string {
+/** A number with so many decimals, separators between thousands and a proper minus: `−1,234.5`. */
+export function grouped(value: number, digits: number): string {
   const text = Math.abs(value).toLocaleString('en-GB', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -58,7 +59,8 @@ function plain(value: number, digits: number): string {
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text
 }
 
-function signed(value: number, digits: number): string {
-  const text = plain(value, digits)
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
-}
+const signed = (value: number, digits: number): string => withPlus(grouped(value, digits), value)
+
+/** The text of a value with a plus where it is above zero and shows it. */
+export const withPlus = (text: string, value: number): string =>
+  value > 0 && /[1-9]/.test(text) ? `+${text}` : text

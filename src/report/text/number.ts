@@ -1,4 +1,5 @@
 /** Numbers as they stand in charts and tables, where the unit is named once for many of them. */
+import { grouped, withPlus } from '../../results/quantity.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
 const MILLION = 1_000_000
@@ -32,14 +33,14 @@ export function unitWords(unit: string): string {
 export function shortValue(value: number, unit: string): string {
   if (!Number.isFinite(value)) return '–'
   const { factor, suffix } = shown(unit)
-  return joined(grouped(value * factor, digitsFor(value * factor, suffix)), suffix)
+  return joined(rounded(value * factor, digitsFor(value * factor, suffix)), suffix)
 }
 
 /** A value as it stands in a column whose unit is named above: `31.2`, `182`, `74.1`. */
 export function bareValue(value: number, unit: string): string {
   if (!Number.isFinite(value)) return '–'
   const { factor, suffix } = shown(unit)
-  return grouped(value * factor, digitsFor(value * factor, suffix))
+  return rounded(value * factor, digitsFor(value * factor, suffix))
 }
 
 /** A difference with its sign; percentage points are `pp`. */
@@ -52,7 +53,7 @@ export function shortDifference(value: number, unit: string): string {
 export function bareDifference(value: number, unit: string): string {
   if (!Number.isFinite(value)) return '–'
   const { factor, suffix } = shown(unit)
-  return signed(grouped(value * factor, digitsFor(value * factor, suffix)), value)
+  return withPlus(rounded(value * factor, digitsFor(value * factor, suffix)), value)
 }
 
 /** A difference at the mark of an axis: no more digits than the round number has. */
@@ -78,38 +79,34 @@ export function shortInterval(low: number | undefined, high: number | undefined,
   if (low === undefined || high === undefined) return ''
   const { factor, suffix } = shown(unit)
   const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)) * factor, suffix)
-  const [from, to] = [low, high].map((limit) => grouped(limit * factor, digits))
+  const [from, to] = [low, high].map((limit) => rounded(limit * factor, digits))
   return `${from} to ${to}`
 }
 
 /** A whole number with separators: `5,040`; a dash where there was nothing to measure. */
 export function wholeNumber(value: number): string {
-  return Number.isFinite(value) ? grouped(value, 0) : '–'
+  return Number.isFinite(value) ? rounded(value, 0) : '–'
 }
 
 /** A number with one decimal: `4.2`; a dash where there was nothing to measure. */
 export function oneDecimal(value: number): string {
-  return Number.isFinite(value) ? grouped(value, 1) : '–'
+  return Number.isFinite(value) ? rounded(value, 1) : '–'
 }
 
 /** The same with its sign. */
 export function signedDecimal(value: number): string {
-  return signed(oneDecimal(value), value)
+  return withPlus(oneDecimal(value), value)
 }
 
 /** A share as a whole percentage, with one digit more where it is small: `42 %`, `4.2 %`. */
 export function percent(share: number): string {
   if (!Number.isFinite(share)) return '–'
   const digits = Math.abs(share) < 0.1 ? 1 : 0
-  return `${grouped(share * 100, digits)}${NO_BREAK_SPACE}%`
+  return `${rounded(share * 100, digits)}${NO_BREAK_SPACE}%`
 }
 
 function joined(number: string, suffix: string): string {
   return suffix === '' ? number : number + NO_BREAK_SPACE + suffix
-}
-
-function signed(text: string, value: number): string {
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 
 /**
@@ -125,12 +122,8 @@ function digitsFor(value: number, suffix: string): number {
   return size >= 0.1 ? 2 : 3
 }
 
-function grouped(value: number, digits: number): string {
-  const text = Math.abs(value).toLocaleString('en-GB', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
-  // Rounding can leave nothing but zeros, and a minus in front of them would claim a direction.
-  if (!/[1-9]/.test(text)) return digits > 1 ? '0' : text
-  return value < 0 ? `−${text}` : text
+/** In columns a zero that rounding left has no row of decimals behind it. */
+function rounded(value: number, digits: number): string {
+  const text = grouped(value, digits)
+  return digits > 1 && !/[1-9]/.test(text) ? '0' : text
 }
