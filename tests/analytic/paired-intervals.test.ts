@@ -15,7 +15,10 @@ const DAYS = 520
 const SEEDS = 200
 const REPLICATIONS = 10
 
-/** A tiny town office in which people do nothing but leave at constant rates per year. */
+/**
+ * A tiny town office in which people do nothing but leave at constant rates per year. The work of its advisors and its
+ * measures play no part in that, so it has none, which saves half the time.
+ */
 function office(rates: { readonly work: number; readonly outOfReach: number }): Scenario {
   const { fields } = mechanismParameters
   const mechanisms = Object.entries(fields).flatMap(([name, { kind }]) =>
@@ -27,7 +30,9 @@ function office(rates: { readonly work: number; readonly outOfReach: number }): 
     years: 3,
     warmUpYears: 0,
     drawnStock: false,
-    inflow: 0.04,
+    inflow: 0.03,
+    measures: [],
+    agenda: { ...town.agenda, minutesPerDay: 0 },
     mechanisms: { ...town.mechanisms, ...Object.fromEntries(mechanisms), risks: 'constant' },
     leaving: {
       ...town.leaving,
