@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
+import type { SKRSContext2D } from '@napi-rs/canvas'
 
 /** An own name, so that a font of the machine can never stand in and change the picture. */
 export const FONT_FAMILY = 'Delt Sans'
@@ -24,14 +25,24 @@ function registerFont(file: string): void {
     throw new Error(`The font file ${path} is unreadable.`)
 }
 
+let measuring: SKRSContext2D | undefined
+
+/** One for all texts, because making a canvas takes much longer than measuring. */
+function contextForMeasuring(): SKRSContext2D {
+  if (measuring === undefined) {
+    loadFonts()
+    measuring = createCanvas(1, 1).getContext('2d')
+  }
+  return measuring
+}
+
 /**
  * Width of a text in the pixels of a chart.
  *
  * @param size of the font in the same pixels
  */
 export function textWidth(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
-  loadFonts()
-  const context = createCanvas(1, 1).getContext('2d')
+  const context = contextForMeasuring()
   context.font = `${weight} ${size}px "${FONT_FAMILY}"`
   return context.measureText(text).width
 }

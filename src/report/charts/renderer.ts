@@ -50,14 +50,15 @@ function prepare(): void {
 }
 
 /**
- * The chart as a PNG of print size on white paper. The same drawing and origin give the same bytes.
+ * The chart as a PNG of print size on white paper. The same drawing and origin give the same bytes. It is drawn at
+ * once; packing its dots, which takes longer, happens in a thread beside.
  *
  * @throws Error where a font is missing
  */
-export function drawPng(drawing: ChartDrawing, origin: ChartOrigin): Buffer {
+export async function drawPng(drawing: ChartDrawing, origin: ChartOrigin): Promise<Buffer> {
   prepare()
   const renderer = new Renderer({ width: CHART_WIDTH, height: heightOf(drawing) })
-  const png = renderer.renderToBufferSync(framed(drawing, PNG_PIXEL_RATIO))
+  const png = await renderer.renderToBuffer(framed(drawing, PNG_PIXEL_RATIO))
   return describePng(png, [['Title', drawing.title], ...origin], PNG_DOTS_PER_INCH)
 }
 

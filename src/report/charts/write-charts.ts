@@ -7,6 +7,9 @@ import { drawPng, drawSvg } from './renderer.ts'
 /** Folder of the charts below the result folder. */
 const CHARTS_FOLDER = 'charts'
 
+/** Charts whose dots are packed at the same time; each takes some ten megabytes until then. */
+const AT_ONCE = 4
+
 /** What the metadata of a chart tell of a scenario. */
 interface DrawnScenario {
   readonly name: string
@@ -31,13 +34,20 @@ export async function writeCharts(
   await mkdir(charts, { recursive: true })
   const origin = originOf(results, version)
   const files: ChartFile[] = []
-  for (const drawing of drawings) {
-    const svg = drawSvg(drawing, origin)
-    await writeFile(join(charts, `${drawing.id}.svg`), svg)
-    await writeFile(join(charts, `${drawing.id}.png`), drawPng(drawing, origin))
-    files.push({ id: drawing.id, title: drawing.title, alt: drawing.alt, svg })
+  for (let first = 0; first < drawings.length; first += AT_ONCE) {
+    const some = drawings.slice(first, first + AT_ONCE)
+    files.push(...(await Promise.all(some.map((drawing) => writeChart(drawing, origin, charts)))))
   }
   return files
+}
+
+async function writeChart(drawing: ChartDrawing, origin: ChartOrigin, charts: string): Promise<ChartFile> {
+  const { id, title, alt } = drawing
+  const png = drawPng(drawing, origin)
+  const svg = drawSvg(drawing, origin)
+  await writeFile(join(charts, `${id}.png`), await png)
+  await writeFile(join(charts, `${id}.svg`), svg)
+  return { id, title, alt, svg }
 }
 
 function originOf(results: readonly DrawnScenario[], version: string): ChartOrigin {
