@@ -16,23 +16,24 @@ import {
   type TextTable,
 } from './comparison-tables.ts'
 import { markdownList, markdownTable } from './text/markdown.ts'
+import { STOPPED } from './text/words.ts'
+
+/** What a summary tells of how it was made. */
+type Told = Pick<Manifest, 'delt' | 'command' | 'state'>
 
 export const SUMMARY_MD_FILE = 'summary.md'
 
 /** Writes the summary into a folder. */
-export async function writeSummaryMd(
-  comparison: Comparison,
-  manifest: Pick<Manifest, 'delt' | 'command'>,
-  folder: string,
-): Promise<void> {
+export async function writeSummaryMd(comparison: Comparison, manifest: Told, folder: string): Promise<void> {
   await writeFile(join(folder, SUMMARY_MD_FILE), summaryMd(comparison, manifest))
 }
 
 /** The text of the summary. */
-export function summaryMd(comparison: Comparison, manifest: Pick<Manifest, 'delt' | 'command'>): string {
+export function summaryMd(comparison: Comparison, manifest: Told): string {
   const sections = [
     `# ${comparison.question}`,
     `**${comparison.headline}**`,
+    ...(manifest.state === 'complete' ? [] : [`**${STOPPED}**`]),
     ...namedTables(comparison).map((table) => section(table)),
     markdownList(comparison.verdicts.map((verdict) => told(comparison, verdict))),
     ...whereThereIs('Limits', [tableOf(limitsTable(comparison))]),
@@ -81,7 +82,7 @@ function overlapList({ overlapHeadlines }: Comparison): string {
   return markdownList(overlapHeadlines.map(({ overlap, sentence }) => `Overlap ${overlap}: ${sentence}`))
 }
 
-function reproductionOf({ delt, command }: Pick<Manifest, 'delt' | 'command'>): string {
+function reproductionOf({ delt, command }: Told): string {
   return `Made by delt ${delt} with \`delt ${command.join(' ')}\`; \`manifest.json\` holds all that is needed to make it again.`
 }
 

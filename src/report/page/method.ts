@@ -1,6 +1,7 @@
 import type { Manifest } from '../../results/manifest.ts'
 import { html } from './html.ts'
 import type { Content } from './html.ts'
+import { STOPPED } from '../text/words.ts'
 import { facts, list, paragraph, section } from './parts.ts'
 import type { Section } from './parts.ts'
 
@@ -65,10 +66,7 @@ function quoted(word: string): string {
 
 /** A warning where the results are not all that was asked for. */
 export function incompleteness({ state, failed }: Omit<Manifest, 'files'>) {
-  if (state !== 'complete')
-    return alert(
-      'The simulation was stopped before it was done. What is shown rests on fewer replications than were asked for.',
-    )
+  if (state !== 'complete') return alert(STOPPED)
   if (failed.length > 0)
     return alert(`${failed.length} replications failed and are left out; they are listed at the end.`)
   return undefined

@@ -64,3 +64,7 @@ export function compared(
   const [lowest, highest] = [ordered[0], ordered[ordered.length - 1]]
   return `from ${words(lowest.value)} under ${lowest.name} to ${words(highest.value)} under ${highest.name}`
 }
+
+/** What results say of themselves that were interrupted. */
+export const STOPPED =
+  'The simulation was stopped before it was done. What is shown rests on fewer replications than were asked for.'

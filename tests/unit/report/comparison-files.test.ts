@@ -12,7 +12,7 @@ import { fakeComparison } from './fake-results.ts'
 
 const comparison = fakeComparison({ unitary: 1 }, 12)
 const name = 'unitary'
-const manifest = { delt: '9.9.9', command: ['compare', 'dual', name] }
+const manifest = { delt: '9.9.9', command: ['compare', 'dual', name], state: 'complete' as const }
 
 const folder = mkdtempSync(join(tmpdir(), 'delt-comparison-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -114,6 +114,12 @@ describe('summary.md', () => {
     )
     expect(sections(summaryMd(bare, manifest))).not.toContain('If the two catalogues overlapped less or more')
     expect(sections(summaryMd(bare, manifest))).not.toContain('Divide or practice?')
+  })
+
+  it('says, below the answer, of a comparison that was interrupted that it is not all that was asked for', () => {
+    const lines = (state: 'partial' | 'complete') => summaryMd(comparison, { ...manifest, state }).split('\n')
+    expect(lines('partial')[4]).toContain('stopped before it was done')
+    expect(lines('complete').join('\n')).not.toContain('stopped before it was done')
   })
 
   it('shows a broken limit beside the value', () => {
