@@ -56,7 +56,7 @@ function density(t: number, degreesOfFreedom: number): number {
 /** Gamma((v + 1) / 2) / (Gamma(v / 2) Gamma(1 / 2)), by its recurrence over every second v or, far out, its series. */
 function normalisingConstant(v: number): number {
   if (v > 1000) {
-    const series = 1 - 1 / (4 * v) + 1 / (32 * v ** 2) + 5 / (128 * v ** 3)
+    const series = 1 - (1 / 4 - (1 / 32 + 5 / 128 / v) / v) / v
     return Math.sqrt(v / (2 * Math.PI)) * series
   }
   const first = v % 2 === 1 ? 1 : 2
