@@ -1,3 +1,5 @@
+import { power } from './power.ts'
+
 /** The tick is a working day: 5 a week, 260 a year. */
 export const DAYS_PER_WEEK = 5
 /** Working days for which a person’s state and risks are passed on in one go: four weeks. */
@@ -13,4 +15,4 @@ export const monthOf = (day: number): number => Math.floor((day * MONTHS_PER_YEA
 export const startsMonth = (day: number): boolean => day === 0 || monthOf(day) !== monthOf(day - 1)
 
 /** What is left of a quantity after `days` of fading with a half-life, both in the same unit. */
-export const remaining = (days: number, halfLife: number): number => 2 ** (-days / halfLife)
+export const remaining = (days: number, halfLife: number): number => power(2, -days / halfLife)

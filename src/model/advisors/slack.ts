@@ -3,6 +3,7 @@ import { NOBODY } from '../lists.ts'
 import { Activity, noteCase } from '../journal.ts'
 import { isOpen } from '../measures/admission.ts'
 import type { Office } from '../office.ts'
+import { power } from '../power.ts'
 import { noteMinutes } from '../users/followed-days.ts'
 import { outreachTeam } from '../users/pupils.ts'
 import { learnMeasure, learnUser } from './knowledge.ts'
@@ -42,14 +43,14 @@ function visitMeasure(office: Office, advisor: number, minutes: number): void {
   const luck = office.officeLuck.uniform(advisors.address[advisor], OFFICE.visit, office.day, 0)
   const measure = Math.floor(luck * measures.count)
   if (!isOpen(office, measure)) return
-  learnMeasure(office, advisor, measure, 1 - (1 - scenario.knowledge.measurePerVisitHour) ** (minutes / 60))
+  learnMeasure(office, advisor, measure, 1 - power(1 - scenario.knowledge.measurePerVisitHour, minutes / 60))
   spend(office, advisor, Work.visits, minutes)
 }
 
 function seeEmployers(office: Office, advisor: number, minutes: number): void {
   const { advisors, scenario } = office
   if (minutes <= 0) return
-  const learnt = 1 - (1 - scenario.knowledge.employersPerHour) ** (minutes / 60)
+  const learnt = 1 - power(1 - scenario.knowledge.employersPerHour, minutes / 60)
   advisors.employerKnowledge[advisor] += (1 - advisors.employerKnowledge[advisor]) * learnt
   spend(office, advisor, Work.employers, minutes)
 }

@@ -3,6 +3,7 @@ import { spend } from '../advisors/minutes.ts'
 import { Work } from '../advisors/table.ts'
 import { Link } from '../books.ts'
 import type { Office } from '../office.ts'
+import { power } from '../power.ts'
 import { callNumber, planNumber } from '../users/occasions.ts'
 import { noteLink } from './chain.ts'
 import { Need } from './table.ts'
@@ -10,7 +11,7 @@ import { Need } from './table.ts'
 /** Whether an advisor asks: the collaboration rate to the power 1/m, with m the learnt inclination. */
 export function asks(office: Office, advisor: number, user: number, need: number): boolean {
   const { levers, advisors, users, luck } = office
-  const propensity = levers.collaborationRate ** (1 / advisors.asking[advisor])
+  const propensity = power(levers.collaborationRate, 1 / advisors.asking[advisor])
   const occasion = occasionOf(office, user, need)
   const index = 2 * need + advisors.side[advisor]
   if (!luck.chance(propensity, users.address[user], PERSON.ask, occasion, index)) return false
