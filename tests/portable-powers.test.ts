@@ -21,8 +21,8 @@ it.each(FOLDERS)('%s takes no power that depends on the version of Node', (folde
     file.endsWith('.ts'),
   )
   expect(files.length).toBeGreaterThan(2)
-  for (const file of files)
-    expect(roundedPowers(readFileSync(join(SRC, folder, file), 'utf8')), file).toEqual([])
+  const found = files.flatMap((file) => roundedPowers(readFileSync(join(SRC, folder, file), 'utf8')))
+  expect(found).toEqual([])
 })
 
 it('finds such powers and lets exact ones be', () => {
