@@ -21,8 +21,8 @@ import { offices, officeWords } from './workloads.mjs'
  * @returns {Row[]}
  */
 export function measure(quick) {
-  const rows = offices.slice(0, quick ? 2 : offices.length).map(emptyRow)
-  for (let round = 0; round < (quick ? 1 : 5); round++) {
+  const rows = offices.slice(0, quick ? 1 : offices.length).map(emptyRow)
+  for (let round = 0; round < (quick ? 1 : 3); round++) {
     let ofDefault = NaN
     for (const row of rows.filter(({ workload }) => round < workload.rounds)) {
       const runs = warmRuns(row.workload)
@@ -47,13 +47,14 @@ function emptyRow(workload) {
 }
 
 /**
- * All replications of a process but the first, where there are several.
+ * The replications of a process that do not only warm up.
  *
  * @param {import('./workloads.mjs').OfficeWorkload} workload
  */
 function warmRuns(workload) {
-  const runs = linesOf(process.execPath, [join(here, 'engine.mjs'), ...officeWords(workload)])
-  return runs.length > 1 ? runs.slice(1) : runs
+  return linesOf(process.execPath, [join(here, 'engine.mjs'), ...officeWords(workload)]).slice(
+    workload.warmUp,
+  )
 }
 
 /** @param {readonly Row[]} rows */

@@ -10,20 +10,22 @@ import { finished, here, works } from './processes.mjs'
  * @property {string} name
  * @property {number} factor
  * @property {readonly string[]} overrides of the horizon
- * @property {number} replications in one process; the first of several only warms up
+ * @property {number} replications in one process
+ * @property {number} warmUp how many of these only warm up; V8 compiles what the first two have shown it
  * @property {number} rounds in which it takes part
  */
 
 /** @type {readonly OfficeWorkload[]} */
 export const offices = [
-  { name: 'default office', factor: 1, overrides: [], replications: 3, rounds: 5 },
-  { name: '10 times the office', factor: 10, overrides: [], replications: 1, rounds: 3 },
-  { name: '20 times the office', factor: 20, overrides: [], replications: 1, rounds: 1 },
+  { name: 'default office', factor: 1, overrides: [], replications: 6, warmUp: 2, rounds: 3 },
+  { name: '10 times the office', factor: 10, overrides: [], replications: 3, warmUp: 2, rounds: 3 },
+  { name: '20 times the office', factor: 20, overrides: [], replications: 1, warmUp: 0, rounds: 1 },
   {
     name: '100 times the office, one year',
     factor: 100,
     overrides: ['warmUpYears=0', 'years=1'],
     replications: 1,
+    warmUp: 0,
     rounds: 1,
   },
 ]
@@ -89,8 +91,8 @@ export const corePrograms = [
     name: 'delt',
     needs: 'Node',
     sameModel: false,
-    replications: 4,
-    warmUp: 1,
+    replications: 5,
+    warmUp: 2,
     find: () => process.execPath,
     words: ({ overrides }, replications, seed) => [
       join(here, 'engine.mjs'),
@@ -104,8 +106,8 @@ export const corePrograms = [
     name: 'JavaScript, classes and arrays',
     needs: 'Node',
     sameModel: true,
-    replications: 4,
-    warmUp: 1,
+    replications: 5,
+    warmUp: 2,
     find: () => process.execPath,
     words: ({ arrivalsPerDay }, replications, seed) => [
       join(here, 'peers', 'office-core-objects.mjs'),
