@@ -3,7 +3,7 @@ import { interruptSignal } from './cli/interrupt.ts'
 import { watchOutput } from './cli/lost-output.ts'
 import { run } from './cli/main.ts'
 
-watchOutput(process.stdout, process.stderr, process.exit)
+watchOutput(process.stdout, process.stderr, (code) => process.exit(code))
 
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
