@@ -11,14 +11,23 @@ export default async function simulate({ scenario, identity }) {
   const [behaviour, argument] = scenario.question.split('=')
   if (behaviour === 'sign') writeFileSync(join(argument, `${threadId}`), '')
   if (behaviour === 'throw-if' && existsSync(argument)) return { reason: 'people are lost' }
-  const first = behaviour !== 'throw-if' && argument !== undefined && !existsSync(argument)
-  if (first) writeFileSync(argument, '')
+  const first = /-(once|first)$/.test(behaviour) && claims(argument)
   if (behaviour === 'die' || (behaviour === 'die-once' && first)) process.exit(9)
   if (behaviour === 'hang' || (behaviour === 'hang-once' && first)) for (;;);
   if (behaviour === 'throw' || (behaviour === 'throw-first' && first)) return { reason: 'people are lost' }
   // Later replications answer sooner, so that results arrive in another order than they were asked for.
   await sleep(identity.replication < 3 ? 60 : 1)
   return move(encodeRecord(identity, scenario.name, recordOf(scenario, identity)))
+}
+
+/** Whether nobody else has made the file yet: of workers who try at the same time, one is the first. */
+function claims(file) {
+  try {
+    writeFileSync(file, '', { flag: 'wx' })
+    return true
+  } catch {
+    return false
+  }
 }
 
 function recordOf(scenario, { replication, officeLuck }) {
