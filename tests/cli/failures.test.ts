@@ -16,7 +16,8 @@ beforeEach(() => {
   home = emptyFolder()
 })
 
-const OPTIONS = ['--no-charts', '--replications', '3', '--jobs', '2']
+const FEW = ['--no-charts', '--replications', '3']
+const OPTIONS = [...FEW, '--jobs', '2']
 const manifest = () =>
   JSON.parse(readFileSync(join(home, 'output', 'town-office', 'manifest.json'), 'utf8')) as Manifest
 
@@ -89,9 +90,12 @@ describe('delt compare', () => {
 })
 
 describe('delt reproduce', () => {
+  // One worker, so that the first that is asked for is the first that is begun, in both runs.
   const again = ['reproduce', join('output', 'town-office'), '--jobs', '1']
-  const run = (behaviour: string) =>
-    deltIn(home, ['run', 'town-office', '--set', `question=${behaviour}`, ...OPTIONS, '--fresh'])
+  const run = (behaviour: string) => {
+    const words = ['run', 'town-office', '--set', `question=${behaviour}`]
+    return deltIn(home, [...words, ...FEW, '--jobs', '1', '--fresh'])
+  }
 
   it('names a replication that can no longer be simulated', async () => {
     await run(`throw-if=${join(home, 'broken')}`)
