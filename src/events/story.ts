@@ -153,12 +153,14 @@ class Telling {
   }
 
   /** Contacts end silences; measures take care of the person. */
-  private noteSilence({ activity, day }: EventFacts): void {
+  private noteSilence({ activity, day, detail }: EventFacts): void {
     const ends = CONTACTS.includes(activity) || activity === Activity.exit
     if (ends || activity === Activity.measureStarts) this.tellSilence(day, day)
     if (activity === Activity.measureStarts || activity === Activity.exit) this.quietSince = NOBODY
+    // A measure that ends because the person leaves the office is told after the exit, and begins no silence.
+    const staysOn = activity === Activity.measureEnds && detail !== End.exit
     const begins = activity === Activity.arrival || activity === Activity.return
-    if (begins || activity === Activity.measureEnds) this.quietSince = day
+    if (begins || staysOn) this.quietSince = day
     else if (ends && this.quietSince !== NOBODY) this.quietSince = day
   }
 

@@ -98,6 +98,17 @@ describe('a story', () => {
     expect(story.glance.longestSilence).toBe(348)
   })
 
+  it('hears no silence of somebody who left the office out of a measure', () => {
+    const inMeasure = { side: STATE, measure: TRAINING }
+    const story = tell(
+      event(Activity.measureStarts, 310, { ...inMeasure, detail: Start.fromList, since: 304 }),
+      event(Activity.exit, 330, { detail: 0, since: 300 }),
+      event(Activity.measureEnds, 330, { ...inMeasure, detail: End.exit, since: 310 }),
+    )
+    // From registration or the last talk before the measure to its start.
+    expect(story.glance.longestSilence).toBe(8)
+  })
+
   it('hears no silence in a measure, nor out of the office', () => {
     const inMeasure = { side: STATE, measure: TRAINING }
     const story = tell(
