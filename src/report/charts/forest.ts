@@ -1,4 +1,3 @@
-import type { Plugin } from 'chart.js'
 import type { Comparison } from '../../results/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { Outcome, OutcomeKey } from '../../results/outcomes.ts'
@@ -9,11 +8,10 @@ import { compared } from '../text/words.ts'
 import { bandAxis, bandShade, inBands, placeOf } from './bands.ts'
 import { MARGIN } from './chart.ts'
 import type { ChartDrawing, PointDataset } from './chart.ts'
-import { write } from './direct-labels.ts'
 import { textWidth } from './fonts.ts'
-import { dodge, pointDataset, pointLegend, pointRowAxis, rowPlaces } from './point-rows.ts'
-import type { PointRow, RowPlaces } from './point-rows.ts'
-import { FONT_SIZE, INK, PAPER, scenarioStyle } from './theme.ts'
+import { dodge, pointDataset, pointLegend, pointRowAxis, rowPlaces, rowTexts } from './point-rows.ts'
+import type { PointRow } from './point-rows.ts'
+import { FONT_SIZE, PAPER, scenarioStyle } from './theme.ts'
 
 interface ForestRow extends PointRow {
   /** one per alternative that has the outcome; none in a heading */
@@ -185,19 +183,6 @@ function titleOfWork({ alternatives, baseline }: Comparison, rows: readonly Fore
   }
   const [gains, losses] = [better, worse].map((numbers) => compared(numbers, String))
   return `How the office works, against ${baseline.name}. Outcomes that are better: ${gains}; worse: ${losses}`
-}
-
-/** Texts in the right margin, one per row. */
-function rowTexts(texts: readonly string[], { middles }: RowPlaces): Plugin {
-  return {
-    id: 'row-texts',
-    afterDatasetsDraw(chart) {
-      for (const [row, text] of texts.entries()) {
-        const y = chart.scales['y']?.getPixelForValue(middles[row]) ?? 0
-        write(chart, text, chart.width - MARGIN, y, { color: INK, align: 'right' })
-      }
-    },
-  }
 }
 
 function altOf(comparison: Comparison, rows: readonly ForestRow[]): string {

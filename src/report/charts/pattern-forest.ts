@@ -1,13 +1,19 @@
-import type { Plugin } from 'chart.js'
 import type { ArmDifference, PatternResult, PatternResults } from '../../results/pattern-verdict.ts'
 import { effectText } from '../pattern-tables.ts'
 import { listed } from '../text/words.ts'
 import { bandAxis, bandShade, inBands, placeOf } from './bands.ts'
 import { MARGIN, type ChartDrawing, type PointDataset } from './chart.ts'
-import { write } from './direct-labels.ts'
 import { textWidth } from './fonts.ts'
-import { dodge, pointDataset, pointLegend, pointRowAxis, rowPlaces, type RowPlaces } from './point-rows.ts'
-import { FONT_SIZE, INK, PAPER, scenarioStyle } from './theme.ts'
+import {
+  dodge,
+  pointDataset,
+  pointLegend,
+  pointRowAxis,
+  rowPlaces,
+  rowTexts,
+  type RowPlaces,
+} from './point-rows.ts'
+import { FONT_SIZE, PAPER, scenarioStyle } from './theme.ts'
 
 const AXIS_HEIGHT = 50
 const LEGEND_HEIGHT = 30
@@ -110,19 +116,6 @@ function titleOf(patterns: readonly PatternResult[]): string {
   const others = claimed.filter(({ verdict }) => verdict !== 'emerges')
   const rest = others.map(({ id, verdict }) => `; ${id} is ${verdict}`).join('')
   return `${claimed.length - others.length} of ${claimed.length} patterns that claim a direction emerge${rest}`
-}
-
-/** Texts in the right margin, one per row. */
-function rowTexts(texts: readonly string[], { middles }: RowPlaces): Plugin {
-  return {
-    id: 'row-texts',
-    afterDatasetsDraw(chart) {
-      for (const [row, text] of texts.entries()) {
-        const y = chart.scales['y']?.getPixelForValue(middles[row]) ?? 0
-        write(chart, text, chart.width - MARGIN, y, { color: INK, align: 'right' })
-      }
-    },
-  }
 }
 
 function altOf(patterns: readonly PatternResult[]): string {

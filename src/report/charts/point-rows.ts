@@ -1,5 +1,7 @@
-import type { Scale } from 'chart.js'
+import type { Plugin, Scale } from 'chart.js'
+import { MARGIN } from './chart.ts'
 import type { PointDataset } from './chart.ts'
+import { write } from './direct-labels.ts'
 import { FONT_SIZE, GRID, INK, scenarioStyle } from './theme.ts'
 import { whiskerStyle } from './whisker-bars.ts'
 
@@ -108,4 +110,17 @@ export function pointLegend(scenarios: readonly { readonly name: string }[], fir
 function legendItem(text: string, position: number) {
   const { color, mark } = scenarioStyle(position)
   return { text, pointStyle: mark, fillStyle: color, strokeStyle: color, lineWidth: 1.5, fontColor: INK }
+}
+
+/** Texts in the right margin, one per row. */
+export function rowTexts(texts: readonly string[], { middles }: RowPlaces): Plugin {
+  return {
+    id: 'row-texts',
+    afterDatasetsDraw(chart) {
+      for (const [row, text] of texts.entries()) {
+        const y = chart.scales['y']?.getPixelForValue(middles[row]) ?? 0
+        write(chart, text, chart.width - MARGIN, y, { color: INK, align: 'right' })
+      }
+    },
+  }
 }
