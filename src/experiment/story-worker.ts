@@ -3,7 +3,7 @@ import type { EventFacts } from '../events/event-reader.ts'
 import { Activity } from '../model/journal.ts'
 import { createOffice } from '../model/office.ts'
 import { createPerson } from '../model/users/person.ts'
-import { Income } from '../model/users/table.ts'
+import { HEALTH, Income, SKILLS, SOCIAL, WORK } from '../model/users/table.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
 import { layoutOf } from '../results/layout.ts'
@@ -60,13 +60,18 @@ function natureOf(scenario: Scenario, replication: number, { address, group }: N
   const office = createOffice(scenario, luck, luck, 1)
   const user = createPerson(office, address, group)
   const { users } = office
-  const [health, social, skills, work] = users.needs
+  const { needs } = users
   const benefit = users.income[user] === Income.stateBenefit ? 'state benefit' : 'none'
   return {
     group: scenario.groups[group].name,
     // Made on the first day of the run, the person has the age of the day of arrival.
     age: users.ageAtStart[user],
-    needs: { health, social, skills, work },
+    needs: {
+      health: needs[user + HEALTH],
+      social: needs[user + SOCIAL],
+      skills: needs[user + SKILLS],
+      work: needs[user + WORK],
+    },
     trust: users.trust[user],
     complex: users.complex[user] === 1,
     income: users.onAssistance[user] === 1 ? 'social assistance' : benefit,

@@ -94,11 +94,13 @@ export interface Books {
   /** per advisor: sum of stretches and number of bookings */
   readonly stretchSum: Float64Array
   readonly bookings: Float64Array
-  /** per advisor: person-days of the caseload, and sums of knowledge over them (sampled monthly) */
+  /** per advisor: person-days of the caseload, and sums of knowledge over them (each user once a stretch) */
   readonly caseDays: Float64Array
   readonly knowledgeSum: Float64Array
   readonly knowledgeSamples: Float64Array
   readonly expertiseSum: Float64Array
+  /** advisors × groups: users looked at since the month began */
+  readonly seenThisMonth: Float64Array
   /** per side: knowledge of users whom both sides follow */
   readonly sharedKnowledgeSum: Float64Array
   readonly sharedKnowledgeSamples: Float64Array
@@ -179,6 +181,7 @@ export function openBooks(
     knowledgeSum: perAdvisor(),
     knowledgeSamples: perAdvisor(),
     expertiseSum: perAdvisor(),
+    seenThisMonth: perAdvisor(size.groups),
     sharedKnowledgeSum: new Float64Array(SIDES),
     sharedKnowledgeSamples: new Float64Array(SIDES),
     minds: perAdvisor(MINDS),

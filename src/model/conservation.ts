@@ -1,4 +1,5 @@
 import { KINDS_OF_WORK } from './advisors/table.ts'
+import type { Column } from './column.ts'
 import { NOBODY } from './lists.ts'
 import type { Office } from './office.ts'
 import { isPresent, Plan, Status } from './users/table.ts'
@@ -32,7 +33,7 @@ function checkPeople(office: Office): void {
   const byStatus = new Float64Array(Object.keys(Status).length)
   const byGroup = new Float64Array(heads.byGroup.length)
   const byEffort = new Float64Array(heads.byEffort.length)
-  for (let user = 0; user < users.count; user++) {
+  for (let user = 0; user < users.end; user += users.recordLength) {
     byStatus[users.status[user]]++
     if (!isPresent(users.status[user])) continue
     byGroup[users.group[user]]++
@@ -55,12 +56,13 @@ function checkCaseloads(office: Office): void {
   const { users, advisors } = office
   const caseload = new Float64Array(advisors.count)
   const demand = new Float64Array(advisors.count)
-  for (let place = 0; place < 2 * users.count; place++) {
-    const advisor = users.advisorBySide[place]
-    if (advisor === NOBODY) continue
-    caseload[advisor]++
-    demand[advisor] += users.demandBySide[place]
-  }
+  for (let user = 0; user < users.end; user += users.recordLength)
+    for (let place = user; place < user + 2; place++) {
+      const advisor = users.advisorBySide[place]
+      if (advisor === NOBODY) continue
+      caseload[advisor]++
+      demand[advisor] += users.demandBySide[place]
+    }
   for (let advisor = 0; advisor < advisors.count; advisor++) {
     expect(`caseload of advisor ${advisor}`, caseload[advisor], advisors.caseload[advisor])
     // Demand is kept by adding and taking away, so its rounding is that of all users who came and went.
@@ -72,7 +74,7 @@ function checkCaseloads(office: Office): void {
 function checkPlaces(office: Office): void {
   const { users, measures, heads } = office
   const taken = new Float64Array(measures.count)
-  for (let user = 0; user < users.count; user++)
+  for (let user = 0; user < users.end; user += users.recordLength)
     if (users.plan[user] === Plan.inMeasure) taken[users.planMeasure[user]]++
   taken.forEach((count, measure) => {
     expect(`places of measure ${measure}`, count, measures.occupied[measure])
@@ -100,7 +102,7 @@ function checkMinutes(office: Office, overrunAtStart: number): void {
 function checkMoney(office: Office): void {
   const { users, books } = office
   let paid = 0
-  for (let user = 0; user < users.count; user++) paid += users.assistancePaid[user]
+  for (let user = 0; user < users.end; user += users.recordLength) paid += users.assistancePaid[user]
   expect(
     'social assistance by person and by group',
     paid,
@@ -110,16 +112,20 @@ function checkMoney(office: Office): void {
 
 function checkShares(office: Office): void {
   const { users, advisors } = office
-  expectShares('needs', users.needs.subarray(0, 4 * users.count))
-  expectShares('trust', users.trust.subarray(0, users.count))
-  expectShares('activation', users.activation.subarray(0, users.count))
-  expectShares('knowledge of users', users.knownBySide.subarray(0, 2 * users.count))
-  expectShares('knowledge of measures', advisors.measureKnowledge)
-  expectShares('attitudes', advisors.attitude)
-  expectShares('ties', advisors.ties)
+  for (let user = 0; user < users.end; user += users.recordLength) {
+    expectShares('needs', users.needs, user, 4)
+    expectShares('trust', users.trust, user, 1)
+    expectShares('activation', users.activation, user, 1)
+    expectShares('knowledge of users', users.knownBySide, user, 2)
+  }
+  const { measureKnowledge, attitude, ties } = advisors
+  expectShares('knowledge of measures', measureKnowledge, 0, measureKnowledge.length)
+  expectShares('attitudes', attitude, 0, attitude.length)
+  expectShares('ties', ties, 0, ties.length)
 }
 
-function expectShares(what: string, column: Float64Array): void {
-  for (const value of column)
-    if (!(value >= 0 && value <= 1)) throw new Error(`${what} should lie between 0 and 1, not at ${value}`)
+function expectShares(what: string, column: Column, from: number, count: number): void {
+  for (let place = from; place < from + count; place++)
+    if (!(column[place] >= 0 && column[place] <= 1))
+      throw new Error(`${what} should lie between 0 and 1, not at ${column[place]}`)
 }

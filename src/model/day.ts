@@ -11,17 +11,17 @@ import { reformIfDue } from './leadership/reform.ts'
 import { noteQueued } from './journal.ts'
 import { NOBODY } from './lists.ts'
 import { mapParticipants } from './measures/mapping.ts'
-import { endStay, fillPlaces, joinWaitingList } from './measures/places.ts'
-import { observeDay } from './observe.ts'
+import { endStay, fillPlaces, giveUpWaiting, hasLostPatience, joinWaitingList } from './measures/places.ts'
+import { observeDay, observeUser } from './observe.ts'
 import { dueList, exitList, kindOf, Node, userOf } from './office.ts'
 import type { Office } from './office.ts'
 import { arrive } from './users/arrival.ts'
-import { decideAssistance } from './users/assistance.ts'
+import { decideAssistance, shareResolutions } from './users/assistance.ts'
 import { followCohort } from './users/cohort.ts'
 import { leave, passStretchOfRisks } from './users/leaving.ts'
 import { comeAfterSchool, openOutreach, passStretchOfSchool, rememberOutreach } from './users/pupils.ts'
 import { comeBack } from './users/returning.ts'
-import { driftOutOfReach, fadeHalfStretch } from './users/state-of-mind.ts'
+import { fadeHalfStretch, passStretchOutOfReach } from './users/state-of-mind.ts'
 import { Plan, Status } from './users/table.ts'
 import { tightenMarket } from './users/vacancies.ts'
 import { closeGaps } from './users/turns.ts'
@@ -53,8 +53,6 @@ function passMonth(office: Office): void {
   passMonthOfKnowledge(office)
   passMonthOfCulture(office)
   mapParticipants(office)
-  driftOutOfReach(office)
-  decideAssistance(office)
 }
 
 /** Empties the lists of the day: exits, talks that have come due, and steps of plans and lives. */
@@ -66,7 +64,7 @@ function takeUpTheDay(office: Office): void {
     const kind = kindOf(node)
     if (kind === Node.life) takeStep(office, user)
     else {
-      lists.append(dueList(office, users.advisorBySide[2 * user + kind]), node)
+      lists.append(dueList(office, users.advisorBySide[user + kind]), node)
       noteQueued(office, node)
     }
   }
@@ -103,14 +101,19 @@ function takeTurns(office: Office): void {
   office.jobsSought = 0
   for (let slot = 0; slot < turns.counts[turn]; slot++) {
     const user = rows[slot]
+    if (hasLostPatience(office, user)) giveUpWaiting(office, user)
     if (users.status[user] === Status.pupil) passStretchOfSchool(office, user)
     else passStretch(office, user)
   }
+  shareResolutions(office)
   tightenMarket(office)
 }
 
 function passStretch(office: Office, user: number): void {
+  decideAssistance(office, user)
+  if (office.users.status[user] === Status.outOfReach) return passStretchOutOfReach(office, user)
   fadeHalfStretch(office, user, office.day - DAYS_PER_STRETCH / 4)
   passStretchOfRisks(office, user)
+  observeUser(office, user)
   fadeHalfStretch(office, user, office.day + DAYS_PER_STRETCH / 4)
 }

@@ -1,6 +1,7 @@
 import { NOBODY } from './lists.ts'
-import { kindOf, nodeOf, NODES_PER_USER, userOf } from './office.ts'
+import { kindOf, nodeOf, userOf } from './office.ts'
 import type { Office } from './office.ts'
+import { rowOf } from './users/table.ts'
 
 /** What can happen. The comment says what `detail` holds, and since when, where an event ends a time of waiting or a stay. */
 export const Activity = {
@@ -142,15 +143,13 @@ export interface Journal {
   readonly sink: EventSink
   readonly events: Events
   count: number
-  /** per node of a person: day on which it joined the queue where it is */
-  readonly queuedOn: Int32Array
 }
 
 /** Events that are handed on together. */
 const ROWS = 4096
 
-/** An empty journal of an office with room for `persons`. */
-export function openJournal(persons: number, sink: EventSink): Journal {
+/** An empty journal. */
+export function openJournal(sink: EventSink): Journal {
   const words = () => new Int32Array(ROWS)
   const events = {
     activity: new Uint8Array(ROWS),
@@ -167,7 +166,7 @@ export function openJournal(persons: number, sink: EventSink): Journal {
     detail: new Int16Array(ROWS),
     minutes: new Float64Array(ROWS),
   }
-  return { sink, events, count: 0, queuedOn: new Int32Array(persons * NODES_PER_USER) }
+  return { sink, events, count: 0 }
 }
 
 /** Hands on what is left, at the end of a run. */
@@ -189,7 +188,7 @@ function begin(office: Office, journal: Journal, activity: number, user: number,
   events.activity[row] = activity
   events.day[row] = office.day
   events.since[row] = since
-  events.user[row] = user
+  events.user[row] = user === NOBODY ? NOBODY : rowOf(users, user)
   events.address[row] = user === NOBODY ? NOBODY : users.address[user]
   events.group[row] = user === NOBODY ? 0 : users.group[user]
   events.effort[row] = user === NOBODY ? 0 : users.effort[user]
@@ -256,7 +255,7 @@ export function noteTeam(office: Office, activity: number, node: number, team: n
   const { journal } = office
   if (journal === undefined) return
   const user = userOf(node)
-  const since = activity === Activity.waitsForTeam ? office.day : journal.queuedOn[node]
+  const since = activity === Activity.waitsForTeam ? office.day : office.users.queuedOn[node]
   const row = begin(office, journal, activity, user, since)
   journal.events.side[row] = kindOf(node)
   journal.events.detail[row] = team
@@ -326,9 +325,9 @@ export function noteOffice(
 
 /** A person’s node joins a queue today: what is waited for will say since when. */
 export function noteQueued(office: Office, node: number): void {
-  if (office.journal !== undefined) office.journal.queuedOn[node] = office.day
+  if (office.journal !== undefined) office.users.queuedOn[node] = office.day
 }
 
 /** Day since which a person has waited for a side’s advisor; today where no journal is kept. */
 export const queuedSince = (office: Office, user: number, side: number): number =>
-  office.journal === undefined ? office.day : office.journal.queuedOn[nodeOf(user, side)]
+  office.journal === undefined ? office.day : office.users.queuedOn[nodeOf(user, side)]

@@ -1,5 +1,20 @@
+import type { Column } from './column.ts'
+
 /** No node, no advisor, no measure. */
 export const NOBODY = -1
+
+/** What lists know of each node: its neighbours on the list where it is, and that list; NOBODY where there is none. */
+export interface Nodes {
+  readonly next: Column
+  readonly previous: Column
+  readonly listOf: Column
+}
+
+/** Nodes numbered from 0 that are in no list. */
+export function createNodes(count: number): Nodes {
+  const column = () => new Int32Array(count).fill(NOBODY)
+  return { next: column(), previous: column(), listOf: column() }
+}
 
 /**
  * Many first-in, first-out lists over one set of nodes, where a node is in at most one list at a time. Appending,
@@ -8,20 +23,20 @@ export const NOBODY = -1
 export class Lists {
   private readonly head: Int32Array
   private readonly tail: Int32Array
-  private readonly next: Int32Array
-  private readonly previous: Int32Array
+  private readonly next: Column
+  private readonly previous: Column
   /** the list that holds a node, or NOBODY */
-  readonly listOf: Int32Array
+  readonly listOf: Column
   /** nodes in each list */
   readonly length: Int32Array
 
-  constructor(lists: number, nodes: number) {
+  constructor(lists: number, { next, previous, listOf }: Nodes) {
     this.head = new Int32Array(lists).fill(NOBODY)
     this.tail = new Int32Array(lists).fill(NOBODY)
     this.length = new Int32Array(lists)
-    this.next = new Int32Array(nodes).fill(NOBODY)
-    this.previous = new Int32Array(nodes).fill(NOBODY)
-    this.listOf = new Int32Array(nodes).fill(NOBODY)
+    this.next = next
+    this.previous = previous
+    this.listOf = listOf
   }
 
   /** The first node, or NOBODY. */

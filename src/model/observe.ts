@@ -55,15 +55,33 @@ function observeMeasures(office: Office): void {
   }
 }
 
-/** Once a month what is known of users is looked at, and what is known of measures. */
+/** What advisors know of a user, looked at in the middle of each stretch of the user’s life. */
+export function observeUser(office: Office, user: number): void {
+  const { status, advisorBySide } = office.users
+  if (status[user] !== Status.followed) return
+  const both = advisorBySide[user + STATE] !== NOBODY && advisorBySide[user + MUNICIPAL] !== NOBODY
+  observeUserOf(office, user, STATE, both)
+  observeUserOf(office, user, MUNICIPAL, both)
+}
+
+function observeUserOf(office: Office, user: number, side: number, both: boolean): void {
+  const { users, books, scenario } = office
+  const advisor = users.advisorBySide[user + side]
+  if (advisor === NOBODY) return
+  const known = users.knownBySide[user + side]
+  books.knowledgeSum[advisor] += known
+  books.knowledgeSamples[advisor]++
+  books.seenThisMonth[advisor * scenario.groups.length + users.group[user]]++
+  if (!both) return
+  books.sharedKnowledgeSum[side] += known
+  books.sharedKnowledgeSamples[side]++
+}
+
+/** Once a month what advisors know of groups and of measures is looked at. */
 function observeKnowledge(office: Office): void {
-  const { users, books, advisors, measures } = office
-  for (let user = 0; user < users.count; user++) {
-    if (users.status[user] !== Status.followed) continue
-    const both = users.advisorBySide[2 * user] !== NOBODY && users.advisorBySide[2 * user + 1] !== NOBODY
-    for (const side of [STATE, MUNICIPAL]) observeUserKnowledge(office, user, side, both)
-  }
+  const { books, advisors, measures } = office
   for (let advisor = 0; advisor < advisors.count; advisor++) {
+    observeExpertise(office, advisor)
     let sum = 0
     for (let measure = 0; measure < measures.count; measure++)
       sum += advisors.measureKnowledge[advisor * measures.count + measure]
@@ -73,17 +91,15 @@ function observeKnowledge(office: Office): void {
   books.months++
 }
 
-function observeUserKnowledge(office: Office, user: number, side: number, both: boolean): void {
-  const { users, books } = office
-  const place = 2 * user + side
-  const advisor = users.advisorBySide[place]
-  if (advisor === NOBODY) return
-  books.knowledgeSum[advisor] += users.knownBySide[place]
-  books.expertiseSum[advisor] += expertise(office, advisor, users.group[user])
-  books.knowledgeSamples[advisor]++
-  if (!both) return
-  books.sharedKnowledgeSum[side] += users.knownBySide[place]
-  books.sharedKnowledgeSamples[side]++
+/** Expertise counts for as many users of a group as were looked at in the month. */
+function observeExpertise(office: Office, advisor: number): void {
+  const { books, scenario } = office
+  for (let group = 0; group < scenario.groups.length; group++) {
+    const place = advisor * scenario.groups.length + group
+    if (books.seenThisMonth[place] === 0) continue
+    books.expertiseSum[advisor] += books.seenThisMonth[place] * expertise(office, advisor, group)
+    books.seenThisMonth[place] = 0
+  }
 }
 
 /** Stocks of the monthly series are means over the days of the month, added up day by day. */

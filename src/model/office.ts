@@ -12,7 +12,7 @@ import type { Priors } from './follow-up/perception.ts'
 import { leversOf } from './leadership/levers.ts'
 import type { Levers } from './leadership/levers.ts'
 import type { Journal } from './journal.ts'
-import { Lists, NOBODY } from './lists.ts'
+import { createNodes, Lists, NOBODY } from './lists.ts'
 import { gainFor } from './measures/outcome.ts'
 import { createMeasures } from './measures/table.ts'
 import type { Measures } from './measures/table.ts'
@@ -30,9 +30,9 @@ import type { Turns } from './users/turns.ts'
  * step of the plan or of life outside, and for the day of leaving, at the same time.
  */
 export const Node = { state: 0, municipal: 1, life: 2, exit: 3 } as const
-export const NODES_PER_USER = 4
-export const nodeOf = (user: number, kind: number): number => user * NODES_PER_USER + kind
-export const userOf = (node: number): number => node >> 2
+export const nodeOf = (user: number, kind: number): number => user + kind
+// Records begin at multiples of more than the number of kinds.
+export const userOf = (node: number): number => node & ~3
 export const kindOf = (node: number): number => node & 3
 
 /** Everything that is alive in one run. */
@@ -75,6 +75,8 @@ export interface Office {
   /** assistance of the month that has begun: NOK and recipients */
   paidThisMonth: number
   recipientsThisMonth: number
+  /** resolutions of today that nobody’s own advisor writes */
+  resolutionsToShare: number
   /** persons in the office and out of reach, now */
   readonly heads: Heads
   /** factor on finding work while vacancies are scarce */
@@ -127,6 +129,7 @@ export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, p
   const staff = teams.reduce((sum, team) => sum + team.size, 0)
   const measures = createMeasures(scenario)
   const groups = scenario.groups.length
+  const users = createUsers(persons, measures.count)
   const requests = createRequests(64 + 20 * staff * scenario.divide.deathDays)
   return {
     scenario,
@@ -139,7 +142,7 @@ export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, p
     routes: new Routes(teams, groups),
     youngGroup: scenario.groups.findIndex((group) => group.education && !group.pupils),
     sides: [STATE, MUNICIPAL].map((side) => rowsOfSide(teams, side)),
-    users: createUsers(persons, measures.count),
+    users,
     advisors: createAdvisors(staff, measures.count, groups),
     atWork: NOBODY,
     measures,
@@ -147,13 +150,14 @@ export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, p
       gainFor(measures, measure, needs, 0),
     ),
     requests,
-    lists: new Lists(2 * days + 2 * staff + teams.length + measures.count, persons * NODES_PER_USER),
-    mail: new Lists(2 + staff, requests.capacity),
+    lists: new Lists(2 * days + 2 * staff + teams.length + measures.count, users),
+    mail: new Lists(2 + staff, createNodes(requests.capacity)),
     fading: createFading(scenario),
     turns: createTurns(persons),
     rates: new Float64Array(WAYS_OUT.length),
     paidThisMonth: 0,
     recipientsThisMonth: 0,
+    resolutionsToShare: 0,
     mind: { measures: new Int32Array(measures.count), times: new Float64Array(measures.count) },
     heads: {
       present: 0,

@@ -46,7 +46,7 @@ export function simulate(scenario: Scenario, circumstances: Circumstances): Offi
 export function openOffice(scenario: Scenario, { luck, officeLuck, stock, events }: Circumstances): Office {
   const drawn = scenario.drawnStock ? stock : undefined
   const office = createOffice(scenario, luck, officeLuck, roomForPersons(scenario, drawn))
-  if (events) office.journal = openJournal(office.users.capacity, events)
+  if (events) office.journal = openJournal(events)
   fillPosts(office)
   if (drawn) drawStock(office, drawn)
   return office
@@ -58,7 +58,7 @@ export function startMeasuring(office: Office): void {
   const size = { advisors: advisors.count, groups: scenario.groups.length, measures: measures.count }
   office.books = openBooks(size, office.day, office.days)
   office.books.presentAtStart = office.heads.present
-  users.assistancePaid.fill(0)
+  for (let user = 0; user < users.end; user += users.recordLength) users.assistancePaid[user] = 0
 }
 
 /** Rows for the stock and for all arrivals, with six standard deviations to spare. */

@@ -17,6 +17,10 @@ export interface TeamRow {
   readonly complexOnly: boolean
 }
 
+/** The advisor of a team whose share of the year holds a birth date, 0..1; rounding can make it 1. */
+export const advisorByBirthDate = ({ first, size }: TeamRow, birthDate: number): number =>
+  first + Math.min(size - 1, Math.floor(birthDate * size))
+
 /** Names of the effort categories, in the order of `Effort`. */
 export const EFFORTS = ['standard', 'situational', 'specially-adjusted', 'permanently-adjusted']
 

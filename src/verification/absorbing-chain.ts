@@ -1,6 +1,6 @@
 import { DAYS_PER_YEAR } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
-import { Status, WAYS_OUT } from '../model/users/table.ts'
+import { everybody, Status, WAYS_OUT } from '../model/users/table.ts'
 import { crowd, only, open, over, pass } from './bare-office.ts'
 import { distanceOf, meanOf, meanOfKnown, shareOf } from './check.ts'
 import type { Check, Family } from './check.ts'
@@ -69,9 +69,7 @@ function crowdOf(mechanisms: Parameters<typeof only>[0], seed: string): Office {
 
 /** Those who arrived in the first two years; hardly anybody of them is still under way two years later. */
 function early({ users }: Office): number[] {
-  return Array.from({ length: users.count }, (_, user) => user).filter(
-    (user) => users.createdDay[user] < 2 * DAYS_PER_YEAR,
-  )
+  return everybody(users).filter((user) => users.createdDay[user] < 2 * DAYS_PER_YEAR)
 }
 
 /** Begun days until an exponential time of some rate per year is over: mean and variance. */

@@ -1,16 +1,34 @@
-import { startsMonth } from '../model/calendar.ts'
-import { Activity, AssistanceEnds } from '../model/journal.ts'
+import { DAYS_PER_STRETCH, monthOf } from '../model/calendar.ts'
+import { Activity } from '../model/journal.ts'
 import type { Events } from '../model/journal.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** Months over which payment grows to that of long-term recipients. */
 const LONG_TERM_MONTHS = 12
 
-/** Reckons social assistance from the journal alone: who was on it from when to when, at the rates of the scenario. */
+/** Before any month has been paid. */
+const NOT_YET = -1
+
+/** Somebody who is paid at the first turn in each month. */
+interface Run {
+  /** day of the stretch on which the person’s turn is */
+  turn: number
+  /** first day that has not been looked at */
+  from: number
+  /** month in which nothing is paid any more */
+  settled: number
+  /** paid so far */
+  months: number
+}
+
+/**
+ * Reckons social assistance from the journal alone: who was on it from when to when, and whose turn it was on which
+ * days, at the rates of the scenario.
+ */
 export class AssistanceRuns {
-  /** NOK of the runs that have ended */
+  /** NOK of all days that have been looked at */
   paid = 0
-  private readonly since = new Map<number, number>()
+  private readonly runs = new Map<number, Run>()
   private readonly rates: Scenario['assistance']
 
   constructor({ assistance }: Scenario) {
@@ -18,30 +36,48 @@ export class AssistanceRuns {
   }
 
   /** Takes events of the journal. */
-  read({ activity, user, day, detail }: Events, count: number): void {
-    for (let row = 0; row < count; row++) {
-      if (activity[row] === Activity.assistanceStarts) this.since.set(user[row], day[row])
-      else if (activity[row] === Activity.assistanceEnds)
-        // The decision of a month comes before those who leave on its first day.
-        this.end(user[row], detail[row] === AssistanceEnds.exit ? day[row] + 1 : day[row])
-    }
+  read({ activity, user, day }: Events, count: number): void {
+    for (let row = 0; row < count; row++) this.note(activity[row], user[row], day[row])
   }
 
-  /** Ends all runs after the last day. */
+  /** Pays for all runs that still go on, up to the last day. */
   close(day: number): void {
-    for (const user of this.since.keys()) this.end(user, day)
+    for (const run of this.runs.values()) this.payUntil(run, day)
   }
 
-  /** @param until first day that is not paid for */
-  private end(user: number, until: number): void {
-    const { nokPerMonth, nokFirstMonth, nokLongTerm } = this.rates
-    let months = 0
-    for (let day = this.since.get(user) ?? until; day < until; day++) {
-      if (!startsMonth(day)) continue
-      const grown = Math.min(1, months / LONG_TERM_MONTHS)
-      this.paid += nokPerMonth * (nokFirstMonth + (nokLongTerm - nokFirstMonth) * grown)
-      months++
+  private note(activity: number, user: number, day: number): void {
+    // The first payment is made in a turn.
+    if (activity === Activity.assistanceStarts)
+      this.runs.set(user, { turn: day % DAYS_PER_STRETCH, from: day, settled: NOT_YET, months: 0 })
+    const run = this.runs.get(user)
+    if (run === undefined) return
+    if (activity === Activity.exit || activity === Activity.return) this.changeTurn(run, day)
+    if (activity === Activity.assistanceEnds) {
+      this.payUntil(run, day)
+      this.runs.delete(user)
     }
-    this.since.delete(user)
+  }
+
+  /** Stretches out of reach and those of a new spell are counted from their first day, on which there is a turn already. */
+  private changeTurn(run: Run, day: number): void {
+    this.payUntil(run, day)
+    run.turn = day % DAYS_PER_STRETCH
+  }
+
+  /** @param until first day that is not paid for: people come and go in the morning, and turns are in the evening */
+  private payUntil(run: Run, until: number): void {
+    for (; run.from < until; run.from++) {
+      const month = monthOf(run.from)
+      if (run.from % DAYS_PER_STRETCH !== run.turn || month === run.settled) continue
+      this.paid += this.payment(run.months++)
+      run.settled = month
+    }
+  }
+
+  /** Whole kroner of a month, after so many in a row. */
+  private payment(months: number): number {
+    const { nokPerMonth, nokFirstMonth, nokLongTerm } = this.rates
+    const grown = Math.min(1, months / LONG_TERM_MONTHS)
+    return Math.round(nokPerMonth * (nokFirstMonth + (nokLongTerm - nokFirstMonth) * grown))
   }
 }

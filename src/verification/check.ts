@@ -28,8 +28,21 @@ export const ERRORS = 4
 /** Probability that a normal variate lies farther from its mean than that: once in 16,000 times. */
 export const TAIL = 6.334e-5
 
-/** Rounding of sums in double precision, as a share of the sum. */
-const ROUNDING = 1e-9
+/** How far numbers of some precision may differ by rounding. */
+export interface Rounding {
+  /** as a share of the number */
+  readonly share: number
+  readonly from: string
+}
+
+/** Of sums in double precision. */
+const DOUBLE: Rounding = { share: 1e-9, from: 'rounding' }
+
+/**
+ * Of shares from 0 to 1 in the tables of persons, which hold numbers in single precision: each change rounds them by up
+ * to 2^-25, that is 3e-8, and what is held against a known answer changes up to some thirty times.
+ */
+export const SINGLE: Rounding = { share: 1e-6, from: 'rounding to single precision' }
 
 export const deviationOf = ({ value, exact }: Check): number => value - exact
 
@@ -37,8 +50,13 @@ export const deviationOf = ({ value, exact }: Check): number => value - exact
 export const holds = (check: Check): boolean => Math.abs(deviationOf(check)) <= check.tolerance
 
 /** Nothing is left to chance: the two may differ by rounding only. */
-export function exactly(what: string, value: number, exact: number): Check {
-  return { what, value, exact, tolerance: ROUNDING * Math.max(1, Math.abs(exact)), from: 'rounding' }
+export function exactly(
+  what: string,
+  value: number,
+  exact: number,
+  { share, from }: Rounding = DOUBLE,
+): Check {
+  return { what, value, exact, tolerance: share * Math.max(1, Math.abs(exact)), from }
 }
 
 /** One of many pairs that may differ by rounding only. */
@@ -53,11 +71,11 @@ export interface Pair {
  *
  * @throws RangeError without pairs, because a check of nothing would hold
  */
-export function exactlyAll(what: string, pairs: readonly Pair[]): Check {
+export function exactlyAll(what: string, pairs: readonly Pair[], rounding: Rounding = DOUBLE): Check {
   if (pairs.length === 0) throw new RangeError(`nothing to check: ${what}`)
-  const checks = pairs.map(({ of, value, exact }) => exactly(`${what}: ${of}`, value, exact))
+  const checks = pairs.map(({ of, value, exact }) => exactly(`${what}: ${of}`, value, exact, rounding))
   const shown = checks.reduce((most, check) => (isWorse(check, most) ? check : most))
-  return { ...shown, from: `rounding, all of ${count(pairs.length)}` }
+  return { ...shown, from: `${rounding.from}, all of ${count(pairs.length)}` }
 }
 
 function isWorse(check: Check, other: Check): boolean {

@@ -1,5 +1,5 @@
 import { DAYS_PER_STRETCH, DAYS_PER_YEAR } from '../model/calendar.ts'
-import { Status, WAYS_OUT } from '../model/users/table.ts'
+import { everybody, Status, WAYS_OUT } from '../model/users/table.ts'
 import { crowd, only, open, over, pass } from './bare-office.ts'
 import { distanceOf, shareOf } from './check.ts'
 import type { Check, Family } from './check.ts'
@@ -37,9 +37,7 @@ export const competingRisks: Family = {
   checks: (seed) => {
     const office = pass(open(values, { seed: `${seed}/risks` }))
     const { users } = office
-    const people = Array.from({ length: users.count }, (_, user) => user).filter(
-      (user) => users.createdDay[user] + FOLLOWED < office.days,
-    )
+    const people = everybody(users).filter((user) => users.createdDay[user] + FOLLOWED < office.days)
     // Whoever leaves later, or not at all, counts as followed to the end.
     const days = people.map((user) => {
       const day = users.firstExitAfter[user]

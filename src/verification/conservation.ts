@@ -7,6 +7,7 @@ import { closeJournal } from '../model/journal.ts'
 import type { EventSink } from '../model/journal.ts'
 import type { Office } from '../model/office.ts'
 import { startMeasuring } from '../model/simulation.ts'
+import { everybody } from '../model/users/table.ts'
 import { keyIndex, layoutOf } from '../results/layout.ts'
 import { loadScenario } from '../scenario/load.ts'
 import { AssistanceRuns } from './assistance-runs.ts'
@@ -114,7 +115,11 @@ function ofMoney(office: Office, placeDays: Float64Array, assistance: number): C
   const posts = sum(scenario.teams.map(({ advisors }) => advisors)) + leaders
   return [
     exactly('social assistance as reported, NOK', reported('social-assistance-nok'), assistance),
-    exactly('social assistance by person, NOK', sum(users.assistancePaid), assistance),
+    exactly(
+      'social assistance by person, NOK',
+      sum(everybody(users).map((user) => users.assistancePaid[user])),
+      assistance,
+    ),
     exactly('social assistance by month, NOK', sum(months), assistance),
     exactly('cost of places as reported, NOK', reported('measure-cost-nok'), sum(places)),
     exactly(

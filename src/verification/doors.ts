@@ -16,12 +16,12 @@ export class Doors {
   private readonly stays: Uint16Array
   private entries = 0
 
-  constructor({ lists, mail, users }: Office, queues: readonly Queue[]) {
+  constructor({ requests, users }: Office, queues: readonly Queue[]) {
     this.queues = queues
     this.comers = new Float64Array(queues.length)
-    this.persons = new Int32Array(lists.listOf.length).fill(NOBODY)
-    this.requests = new Int32Array(mail.listOf.length).fill(NOBODY)
-    this.stays = new Uint16Array(users.capacity)
+    this.persons = new Int32Array(users.cells.length).fill(NOBODY)
+    this.requests = new Int32Array(requests.capacity).fill(NOBODY)
+    this.stays = new Uint16Array(users.cells.length)
   }
 
   /** First evening: whoever is there has come. */
@@ -56,7 +56,7 @@ export class Doors {
 
   private countStays({ users }: Office): void {
     const first = this.queues.findIndex(({ kind }) => kind === 'places')
-    for (let user = 0; user < users.count; user++) {
+    for (let user = 0; user < users.end; user += users.recordLength) {
       const begun = users.stays[user] - this.stays[user]
       if (begun === 0) continue
       this.stays[user] = users.stays[user]

@@ -12,7 +12,7 @@ const LAST_TALK_AFTER = 780
 const YEARS = 6
 
 /**
- * With a usual patience of a day, half of those who join have less and are gone before a place is looked for; the
+ * With a usual patience of a day, half of those who join have less and are passed over when a place is looked for; the
  * others, a Poisson number as well, wait for one morning.
  */
 const IMPATIENT = 1

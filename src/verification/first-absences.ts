@@ -14,7 +14,7 @@ export class FirstAbsences {
   }
 
   look({ users, day }: Office): void {
-    for (let user = 0; user < users.count; user++) {
+    for (let user = 0; user < users.end; user += users.recordLength) {
       const isAway = users.status[user] === this.status
       if (isAway && !this.left.has(user)) this.left.set(user, day)
       else if (!isAway && this.left.has(user) && !this.back.has(user)) this.back.set(user, day)

@@ -2,10 +2,10 @@ import { Work } from '../model/advisors/table.ts'
 import { Referral } from '../model/books.ts'
 import { DAYS_PER_STRETCH, startsMonth } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
-import { STATE } from '../model/users/table.ts'
+import { everybody, rowOf, STATE } from '../model/users/table.ts'
 import type { ScenarioValues } from '../scenario/load.ts'
 import { oneTeam, only, open, over, pass } from './bare-office.ts'
-import { exactlyAll, sum } from './check.ts'
+import { exactlyAll, SINGLE, sum } from './check.ts'
 import type { Check, Family, Pair } from './check.ts'
 
 export const learningCurves: Family = {
@@ -61,9 +61,9 @@ function everyEvening(office: Office, pairsOf: () => readonly Pair[]): readonly 
 function knowledgeOf(office: Office, exact: (user: number) => number): readonly Pair[] {
   const { users } = office
   return everyEvening(office, () =>
-    Array.from({ length: users.count }, (_, user) => ({
-      of: `person ${user + 1}, day ${office.day}`,
-      value: users.knownBySide[2 * user + STATE],
+    everybody(users).map((user, row) => ({
+      of: `person ${row + 1}, day ${office.day}`,
+      value: users.knownBySide[user + STATE],
       exact: exact(user),
     })),
   )
@@ -90,8 +90,8 @@ function grown(what: string, values: ScenarioValues, minutes: number, seed: stri
   const mechanisms = only(['userKnowledge', 'unlimitedMinutes'])
   const office = open(over(meetings, values, { mechanisms }), { seed })
   const { talksBySide } = office.users
-  const exact = (user: number) => known(REGISTRATION + minutes * talksBySide[2 * user + STATE])
-  return exactlyAll(what, knowledgeOf(office, exact))
+  const exact = (user: number) => known(REGISTRATION + minutes * talksBySide[user + STATE])
+  return exactlyAll(what, knowledgeOf(office, exact), SINGLE)
 }
 
 /** A person has a turn on the day of arrival and once a stretch then. */
@@ -102,7 +102,7 @@ function fadedInSilence(seed: string): Check {
   const turns = (user: number) => 1 + Math.floor((office.day - arrivalDay[user]) / DAYS_PER_STRETCH)
   const exact = (user: number) =>
     known(REGISTRATION) * 2 ** ((-DAYS_PER_STRETCH * turns(user)) / KNOWLEDGE.userHalfLifeDays)
-  return exactlyAll('known in silence', knowledgeOf(office, exact))
+  return exactlyAll('known in silence', knowledgeOf(office, exact), SINGLE)
 }
 
 const EXPERTISE_HOURS = 20
@@ -115,13 +115,13 @@ function ofGroups(seed: string): Check[] {
   const never = { expertiseHours: EXPERTISE_HOURS, expertiseHalfLifeYears: 1e9 }
   const growing = open(over(values, { knowledge: never }), { seed })
   // Everybody has one talk, in the order of rows, and it counts for expertise before it teaches.
-  const hours = (user: number) => ((user + 1) * REGISTRATION) / 60
+  const hours = (user: number) => ((rowOf(growing.users, user) + 1) * REGISTRATION) / 60
   const exact = (user: number) => known(REGISTRATION, 1 - Math.exp(-hours(user) / EXPERTISE_HOURS))
   const fades = { knowledge: { expertiseHalfLifeYears: EXPERTISE_HALF_LIFE } }
   const fading = open(over(values, fades, { groups: { people: { arrivalsPerYear: 0 } } }), { seed })
   fading.advisors.hours[0] = 1000
   return [
-    exactlyAll('known after the first talk, by hours with the group', knowledgeOf(growing, exact)),
+    exactlyAll('known after the first talk, by hours with the group', knowledgeOf(growing, exact), SINGLE),
     exactlyAll(
       'hours with a group that have not faded',
       monthly(
@@ -177,8 +177,7 @@ function byReferrals(seed: string): Check {
   const { users, advisors, books } = office
   const pairs = everyEvening(office, () => {
     const made = books.referrals[Referral.made]
-    const heard =
-      sum(users.completed.subarray(0, users.count)) - sum(users.feedbackDue.subarray(0, users.count))
+    const heard = sum(everybody(users).map((user) => users.completed[user] - users.feedbackDue[user]))
     const exact = 1 - (1 - OWN) * (1 - LEARNT.referral) ** made * (1 - LEARNT.feedback) ** heard
     return [{ of: `day ${office.day}`, value: advisors.measureKnowledge[0], exact }]
   })

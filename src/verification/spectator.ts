@@ -1,6 +1,6 @@
 import { NOBODY } from '../model/lists.ts'
 import type { Office } from '../model/office.ts'
-import { isPresent, Plan, Status } from '../model/users/table.ts'
+import { everybody, isPresent, Plan, Status } from '../model/users/table.ts'
 
 /** Counts what goes on in an office by looking at its persons every evening, and at nothing that is kept of them. */
 export class Spectator {
@@ -25,7 +25,8 @@ export class Spectator {
     this.placeDays = new Float64Array(measures.count)
     this.listDays = new Float64Array(measures.count)
     this.overfull = new Float64Array(measures.count)
-    this.wasPresent = Uint8Array.from(users.status, (status) => (isPresent(status) ? 1 : 0))
+    this.wasPresent = new Uint8Array(users.cells.length)
+    for (const user of everybody(users)) this.wasPresent[user] = isPresent(users.status[user]) ? 1 : 0
   }
 
   evening({ users, measures }: Office): void {
@@ -33,7 +34,7 @@ export class Spectator {
     this.outOfReach = 0
     this.caseload.fill(0)
     this.inMeasure.fill(0)
-    for (let user = 0; user < users.count; user++) {
+    for (let user = 0; user < users.end; user += users.recordLength) {
       this.seePerson(users, user)
       this.seePlan(users, user)
     }
@@ -51,7 +52,7 @@ export class Spectator {
     if (isThere > this.wasPresent[user]) this.entries++
     if (isThere < this.wasPresent[user]) this.exits++
     this.wasPresent[user] = isThere
-    for (let place = 2 * user; place < 2 * user + 2; place++)
+    for (let place = user; place < user + 2; place++)
       if (advisorBySide[place] !== NOBODY) this.caseload[advisorBySide[place]]++
   }
 

@@ -3,7 +3,7 @@ import { Stage } from '../model/divide/table.ts'
 import { NOBODY } from '../model/lists.ts'
 import { nodeOf } from '../model/office.ts'
 import type { Office } from '../model/office.ts'
-import { isPresent, MUNICIPAL, Plan, STATE, Status } from '../model/users/table.ts'
+import { isPresent, MUNICIPAL, Plan, rowOf, STATE, Status } from '../model/users/table.ts'
 import type { Queue, QueueKind } from './queue-census.ts'
 
 /** A person can be in the office, wait on either side, and wait or stay under a plan, all at the same time. */
@@ -51,8 +51,8 @@ export class Stopwatches {
 
   evening(office: Office): void {
     const { users, requests, day } = office
-    for (let user = 0; user < users.count; user++) {
-      const watch = PER_USER * user
+    for (let user = 0; user < users.end; user += users.recordLength) {
+      const watch = PER_USER * rowOf(users, user)
       const present = isPresent(users.status[user])
       this.set(watch + STATE, present ? this.queueOnSide(office, user, STATE) : NOBODY, day)
       this.set(watch + MUNICIPAL, present ? this.queueOnSide(office, user, MUNICIPAL) : NOBODY, day)
@@ -81,7 +81,7 @@ export class Stopwatches {
 
   /** Whoever has an advisor and is not registered yet waits for that; others are where their node says. */
   private queueOnSide({ users, lists }: Office, user: number, side: number): number {
-    const advisor = users.advisorBySide[2 * user + side]
+    const advisor = users.advisorBySide[user + side]
     if (users.status[user] === Status.waiting && advisor !== NOBODY) return this.first.intake + advisor
     return this.queueOfList.get(lists.listOf[nodeOf(user, side)]) ?? NOBODY
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Work } from '../../src/model/advisors/table.ts'
+import { everybody, STATE } from '../../src/model/users/table.ts'
+import type { Users } from '../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
 import { binomialDeviation, ERRORS, sum } from '../support/estimates.ts'
 import { only, oneTeam, open, over, pass } from '../support/offices.ts'
@@ -15,6 +17,9 @@ const talks: ScenarioValues = over(oneTeam, {
   },
   leadership: { inPerson: { state: 0.4, municipal: 1 } },
 })
+
+/** Talks that were held, all of them with the state side. */
+const talksOf = (users: Users): number => sum(everybody(users).map((user) => users.talksBySide[user + STATE]))
 
 describe('no-shows', () => {
   it('are as many as distrust makes them', () => {
@@ -37,7 +42,7 @@ describe('no-shows', () => {
 describe('modes of talks', () => {
   it('come in their shares, each with its minutes', () => {
     const { books, users } = pass(open(over(talks, { mechanisms: only(['unlimitedMinutes']) })))
-    const all = sum(users.talksBySide)
+    const all = talksOf(users)
     const inPerson = books.minutes[Work.inPerson] / 50
     const phone = books.minutes[Work.phone] / 20
     const message = books.minutes[Work.message] / 10
@@ -53,7 +58,7 @@ describe('modes of talks', () => {
       mechanisms: only(['unlimitedMinutes']),
     })
     const { books, users } = pass(open(values))
-    expect(books.minutes[Work.inPerson]).toBe(50 * sum(users.talksBySide))
+    expect(books.minutes[Work.inPerson]).toBe(50 * talksOf(users))
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPresent } from '../../src/model/users/table.ts'
+import { everybody, isPresent, STATE } from '../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
 import { sum } from '../support/estimates.ts'
 import { only, oneTeam, open, over, pass } from '../support/offices.ts'
@@ -30,8 +30,8 @@ describe('a team with a limit on which people wait', () => {
     let waited = 0
     pass(office, office.days, ({ heads, advisors, users }) => {
       expect(sum(advisors.caseload)).toBe(Math.min(heads.present, caseload))
-      const without = [...users.status.subarray(0, users.count).keys()].filter(
-        (user) => isPresent(users.status[user]) && users.advisorBySide[2 * user] < 0,
+      const without = everybody(users).filter(
+        (user) => isPresent(users.status[user]) && users.advisorBySide[user + STATE] < 0,
       )
       waited += without.length
     })

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { SEED } from '../../src/cli/verify.ts'
+import { monthOf } from '../../src/model/calendar.ts'
 import type * as assistance from '../../src/model/users/assistance.ts'
 import type * as decisions from '../../src/random/decisions.ts'
 import type * as journal from '../../src/model/journal.ts'
@@ -277,14 +278,36 @@ const FAULTS: readonly Fault[] = [
   planted<typeof assistance>(
     'a krone a month is paid to nobody',
     'model/users/assistance',
-    ({ decideAssistance }) => ({
-      decideAssistance: (office: Office) => {
-        decideAssistance(office)
-        office.books.assistanceNok[0]++
-      },
-    }),
+    ({ decideAssistance }) => {
+      let last = -1
+      return {
+        decideAssistance: (office: Office, user: number) => {
+          decideAssistance(office, user)
+          const month = monthOf(office.day)
+          if (month !== last) office.books.assistanceNok[0]++
+          last = month
+        },
+      }
+    },
     CONSERVATION,
     'social assistance as reported',
+  ),
+  planted<typeof assistance>(
+    'one in 1,000 turns decides on a month again',
+    'model/users/assistance',
+    ({ decideAssistance }) => {
+      const repeats = oneIn(1000)
+      return {
+        decideAssistance: (office: Office, user: number) => {
+          decideAssistance(office, user)
+          if (!repeats()) return
+          office.users.assistanceMonth[user]--
+          decideAssistance(office, user)
+        },
+      }
+    },
+    CONSERVATION,
+    'social assistance by person',
   ),
   planted<typeof luckModule>(
     'uniform numbers tilt a little',

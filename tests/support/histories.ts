@@ -1,35 +1,53 @@
+import type { Column } from '../../src/model/column.ts'
 import type { Office } from '../../src/model/office.ts'
+import { everybody } from '../../src/model/users/table.ts'
 import type { Users } from '../../src/model/users/table.ts'
 import { Luck } from '../../src/random/luck.ts'
 import type { Key } from '../../src/random/root-key.ts'
 
-/** Columns that say where a row stands among others, not how the person fares. */
-const PLACES: readonly string[] = ['turnSlot']
+/** The tables as wholes, which say nothing of one person. */
+type Whole = 'cells' | 'blank'
+const WHOLES: readonly string[] = ['cells', 'blank'] satisfies readonly Whole[]
 
-type Column = ArrayLike<number> & { readonly length: number }
+export type ColumnName = Exclude<
+  { [Name in keyof Users]: Users[Name] extends Column ? Name : never }[keyof Users],
+  Whole
+>
 
-/** Names of the columns of a table of persons. */
-export const columnsOf = (users: Users): readonly (keyof Users)[] =>
-  (Object.keys(users) as (keyof Users)[]).filter((name) => typeof users[name] === 'object')
+/** Columns that say where a person stands among others, not how the person fares. */
+const PLACES: readonly ColumnName[] = ['turnSlot', 'next', 'previous']
 
-/** What a column holds of one person. */
-export function cells(users: Users, name: keyof Users, user: number): readonly number[] {
-  const column = users[name] as Column
-  const perRow = column.length / users.capacity
-  return Array.from({ length: perRow }, (_, k) => column[user * perRow + k])
+/**
+ * Names of the columns of a table of persons, and how many numbers each holds of a person. The last one is given what
+ * fills a record up.
+ */
+export function widthsOf(users: Users): ReadonlyMap<ColumnName, number> {
+  const views = Object.entries(users).flatMap(([name, column]) =>
+    column instanceof Int32Array || column instanceof Float32Array ? [{ name, at: placeIn(column) }] : [],
+  )
+  const columns = views.filter(({ name }) => !WHOLES.includes(name))
+  return new Map(
+    columns.map(({ name, at }, position) => {
+      const end = columns[position + 1]?.at ?? users.recordLength
+      return [name as ColumnName, end - at]
+    }),
+  )
 }
 
+/** A column reaches from its place in the first record to the end of all records. */
+const placeIn = (column: Int32Array | Float32Array): number => column.byteOffset / column.BYTES_PER_ELEMENT
+
+/** What a column of some width holds of one person. */
+export const cells = (users: Users, name: ColumnName, width: number, user: number): readonly number[] =>
+  Array.from({ length: width }, (_, k) => users[name][user + k])
+
 /** Everything that is known of each person at the end, by address. */
-export function histories(office: Office, columns = columnsOf(office.users)): ReadonlyMap<number, string> {
-  const { users } = office
-  const names = columns.filter((name) => !PLACES.includes(name))
-  const lives = new Map<number, string>()
-  for (let user = 0; user < users.count; user++)
-    lives.set(
-      users.address[user],
-      names.map((name) => `${name} ${cells(users, name, user).join(' ')}`).join('\n'),
-    )
-  return lives
+export function histories({ users }: Office, only?: readonly ColumnName[]): ReadonlyMap<number, string> {
+  const isTold = (name: ColumnName) => only?.includes(name) ?? !PLACES.includes(name)
+  const columns = [...widthsOf(users)].filter(([name]) => isTold(name))
+  const lifeOf = (user: number) =>
+    columns.map(([name, width]) => `${name} ${cells(users, name, width, user).join(' ')}`).join('\n')
+  return new Map(everybody(users).map((user) => [users.address[user], lifeOf(user)]))
 }
 
 /** What became different for those who are in the first set, in words that a failing test can show. */

@@ -1,4 +1,5 @@
 import { Link, LINKS } from '../../src/model/books.ts'
+import { DAYS_PER_STRETCH } from '../../src/model/calendar.ts'
 import { Need, Stage } from '../../src/model/divide/table.ts'
 import { NOBODY } from '../../src/model/lists.ts'
 import type { Lists } from '../../src/model/lists.ts'
@@ -14,8 +15,8 @@ import {
   userOf,
 } from '../../src/model/office.ts'
 import type { Office } from '../../src/model/office.ts'
-import { isPresent, MUNICIPAL, Plan, STATE, Status } from '../../src/model/users/table.ts'
-import { columnsOf } from './histories.ts'
+import { everybody, isPresent, MUNICIPAL, Plan, STATE, Status } from '../../src/model/users/table.ts'
+import { cells, widthsOf } from './histories.ts'
 
 /** What must hold on every evening of every office. Throws with the first thing that does not. */
 export function checkEvening(office: Office): void {
@@ -34,13 +35,15 @@ const lastList = (office: Office): number => measureList(office, office.measures
 
 /** Every list holds as many nodes as it says, and they say the same of where they are. */
 function checkLists(office: Office): void {
-  checkChains(office, office.lists, lastList(office) + 1)
-  checkChains(office, office.mail, inbox(office.advisors.count))
+  const { users, requests } = office
+  const nodes = everybody(users).flatMap((user) => Object.values(Node).map((kind) => nodeOf(user, kind)))
+  checkChains(office, office.lists, lastList(office) + 1, nodes)
+  checkChains(office, office.mail, inbox(office.advisors.count), [...requests.stage.keys()])
   for (let day = 0; day <= office.day; day++)
     demand(office.lists.length[day] === 0, office, `day ${day} is over and still has somebody to see to`)
 }
 
-function checkChains(office: Office, lists: Lists, count: number): void {
+function checkChains(office: Office, lists: Lists, count: number, nodes: readonly number[]): void {
   let all = 0
   for (let list = 0; list < count; list++) {
     let length = 0
@@ -51,12 +54,15 @@ function checkChains(office: Office, lists: Lists, count: number): void {
     demand(lists.length[list] === length, office, `list ${list} has ${length} nodes`)
     all += length
   }
-  const placed = lists.listOf.reduce((sum, list) => sum + (list === NOBODY ? 0 : 1), 0)
-  demand(placed === all, office, 'a node is said to be in a list that does not hold it')
+  const placed = nodes.filter((node) => lists.listOf[node] !== NOBODY)
+  demand(placed.length === all, office, 'a node is said to be in a list that does not hold it')
 }
 
+/** Who is not in the office and takes turns all the same. */
+const IN_TURNS_OUTSIDE: readonly number[] = [Status.pupil, Status.outOfReach]
+
 function checkPersons(office: Office): void {
-  for (let user = 0; user < office.users.count; user++) {
+  for (let user = 0; user < office.users.end; user += office.users.recordLength) {
     for (const side of [STATE, MUNICIPAL]) checkSide(office, user, side)
     checkPlan(office, user)
     const { status } = office.users
@@ -64,15 +70,20 @@ function checkPersons(office: Office): void {
     demand(isPresent(status[user]) || leaves === NOBODY, office, `${user} leaves who is not there`)
     const later = leaves > exitList(office, office.day) && leaves < dueList(office, 0)
     demand(leaves === NOBODY || later, office, `${user} leaves through list ${leaves}`)
-    const counted = isPresent(status[user]) || status[user] === Status.pupil
-    demand(counted === (office.users.turnSlot[user] !== NOBODY), office, `the turns of ${user} are lost`)
+    const takesTurns = isPresent(status[user]) || IN_TURNS_OUTSIDE.includes(status[user])
+    demand(hasTurns(office, user) === takesTurns, office, `the turns of ${user} are lost`)
   }
+}
+
+function hasTurns({ users, turns }: Office, user: number): boolean {
+  const slot = users.turnSlot[user]
+  return slot !== NOBODY && turns.rows[users.turn[user]][slot] === user
 }
 
 /** Whoever has an advisor is in the office, and is seen by that advisor and nobody else. */
 function checkSide(office: Office, user: number, side: number): void {
   const { users, advisors, lists, teams } = office
-  const advisor = users.advisorBySide[2 * user + side]
+  const advisor = users.advisorBySide[user + side]
   const list = lists.listOf[nodeOf(user, side)]
   if (!isPresent(users.status[user])) {
     demand(advisor === NOBODY && list === NOBODY, office, `${user} is followed up who is not there`)
@@ -117,6 +128,12 @@ function checkPlan(office: Office, user: number): void {
       break
     case Plan.waiting:
       demand(list === measureList(office, measure), office, `${user} does not wait for measure ${measure}`)
+      // Whoever has lost patience has had a turn since, at the latest a stretch later.
+      demand(
+        office.day - users.waitsUntil[user] < DAYS_PER_STRETCH,
+        office,
+        `${user} has lost patience and waits`,
+      )
       break
     case Plan.inMeasure:
       demand(measure !== NOBODY && list < office.days, office, `${user} is in no measure`)
@@ -166,7 +183,9 @@ function checkRequests(office: Office): void {
 /** No column of persons, advisors or books holds anything that is not a number. */
 export function checkNumbers(office: Office): void {
   const { users, advisors, books } = office
-  for (const name of columnsOf(users)) noNaN(office, `users.${name}`, users[name])
+  for (const [name, width] of widthsOf(users))
+    for (const user of everybody(users))
+      demand(!cells(users, name, width, user).some(Number.isNaN), office, `users.${name} holds no number`)
   for (const [name, column] of Object.entries(advisors)) noNaN(office, `advisors.${name}`, column)
   for (const [name, column] of Object.entries(books)) {
     // Monthly shares and means are not there in a month in which there was nothing to divide by.
@@ -176,7 +195,7 @@ export function checkNumbers(office: Office): void {
 }
 
 function noNaN(office: Office, name: string, column: unknown): void {
-  if (column instanceof Float64Array || column instanceof Float32Array)
+  if (column instanceof Float64Array)
     demand(!column.some((value) => Number.isNaN(value)), office, `${name} holds what is not a number`)
   if (typeof column === 'number') demand(!Number.isNaN(column), office, `${name} is not a number`)
 }

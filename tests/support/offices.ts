@@ -1,5 +1,6 @@
 import type { Office } from '../../src/model/office.ts'
 import { admit } from '../../src/model/users/arrival.ts'
+import { everybody } from '../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
 import { MECHANISMS, oneTeam, only, open as openWith, over } from '../../src/verification/bare-office.ts'
 import type { Mechanism, Start } from '../../src/verification/bare-office.ts'
@@ -129,11 +130,12 @@ function measure(
 export const open = (values: ScenarioValues, start: Partial<Start> = {}): Office =>
   openWith(values, { seed: 'tests of the model', ...start })
 
-/** Lets persons of a group in by hand, today, at addresses of their own: the first rows of an office without arrivals. */
+/** Lets persons of a group in by hand, today, at addresses of their own, and says who they are. */
 export function letIn(office: Office, count: number, group = 0): readonly number[] {
-  const first = office.users.count
-  for (let number = 0; number < count; number++) admit(office, 1000 * (group + 1) + first + number, group)
-  return Array.from({ length: count }, (_, number) => first + number)
+  const { users } = office
+  const before = users.count
+  for (let number = 0; number < count; number++) admit(office, 1000 * (group + 1) + before + number, group)
+  return everybody(users).slice(before)
 }
 
 /** An office to which nobody comes but those who are let in by hand, at most a hundred. */

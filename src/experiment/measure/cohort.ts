@@ -1,6 +1,8 @@
+import type { Column } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
 import { isInCohort, isInLongCohort } from '../../model/users/cohort.ts'
 import { isPresent, Status } from '../../model/users/table.ts'
+import type { Users } from '../../model/users/table.ts'
 import type { Cohort } from '../../results/record.ts'
 import { EXIT_KINDS } from '../../results/record.ts'
 import { ratio, SIDES } from './sheet.ts'
@@ -12,7 +14,8 @@ const NOT_YET = 520
 export function cohortRows(office: Office): readonly number[] {
   const { users } = office
   const rows: number[] = []
-  for (let user = 0; user < users.count; user++) if (isInCohort(office, user)) rows.push(user)
+  for (let user = 0; user < users.end; user += users.recordLength)
+    if (isInCohort(office, user)) rows.push(user)
   return rows.toSorted((a, b) => (users.address[a] >>> 0) - (users.address[b] >>> 0))
 }
 
@@ -50,27 +53,39 @@ const EXIT_OUTCOMES: readonly (readonly [outcome: string, kind: (typeof EXIT_KIN
   ['followed-share', 'followed'],
 ]
 
+type ValueOf = (user: number) => number
+
+/** What is measured of every person. */
+function personOutcomes({ users }: Office): readonly (readonly [outcome: string, valueOf: ValueOf])[] {
+  // Whoever leaves before a talk, plan or measure has waited for it until then.
+  const waited =
+    (column: Column): ValueOf =>
+    (user) =>
+      Math.min(reached(column[user]), reached(users.firstExitAfter[user]))
+  return [
+    ...EXIT_OUTCOMES.map(([outcome, kind]) => [outcome, endsAs(users, EXIT_KINDS.indexOf(kind))] as const),
+    ['lasting-work-share', (user) => users.lastingWork[user]],
+    ['needs-met', (user) => users.needsMetAt520[user]],
+    ['days-to-first-conversation', waited(users.firstTalkAfter)],
+    ['days-to-plan', waited(users.firstPlanAfter)],
+    ['days-to-measure', waited(users.firstMeasureAfter)],
+    ['days-to-exit', (user) => reached(users.firstExitAfter[user])],
+    ['days-to-work', (user) => reached(users.firstWorkAfter[user])],
+    ['days-out-of-reach', (user) => users.daysOutOfReach[user]],
+    ['assistance-months', (user) => users.assistanceMonths[user]],
+    ['follow-up-minutes', (user) => users.minutesReceived[user]],
+    ['both-sides-share', (user) => users.hadBothSides[user]],
+  ]
+}
+
+const endsAs =
+  ({ statusAt520 }: Users, kind: number): ValueOf =>
+  (user) =>
+    exitKind(statusAt520[user]) === kind ? 1 : 0
+
 /** Outcomes of the cohort, for everybody and by kind of person. */
 export function measureCohort(sheet: Sheet, office: Office, rows: readonly number[]): void {
-  const { users } = office
-  const put = (outcome: string, valueOf: (user: number) => number) =>
-    putPeople(sheet, office, rows, outcome, valueOf)
-  for (const [outcome, kind] of EXIT_OUTCOMES)
-    put(outcome, (user) => (exitKind(users.statusAt520[user]) === EXIT_KINDS.indexOf(kind) ? 1 : 0))
-  put('lasting-work-share', (user) => users.lastingWork[user])
-  put('needs-met', (user) => users.needsMetAt520[user])
-  // Whoever leaves before a talk, plan or measure has waited for it until then.
-  const waited = (column: Int16Array) => (user: number) =>
-    Math.min(reached(column[user]), reached(users.firstExitAfter[user]))
-  put('days-to-first-conversation', waited(users.firstTalkAfter))
-  put('days-to-plan', waited(users.firstPlanAfter))
-  put('days-to-measure', waited(users.firstMeasureAfter))
-  put('days-to-exit', (user) => reached(users.firstExitAfter[user]))
-  put('days-to-work', (user) => reached(users.firstWorkAfter[user]))
-  put('days-out-of-reach', (user) => users.daysOutOfReach[user])
-  put('assistance-months', (user) => users.assistanceMonths[user])
-  put('follow-up-minutes', (user) => users.minutesReceived[user])
-  put('both-sides-share', (user) => users.hadBothSides[user])
+  measurePersons(sheet, office, rows)
   sheet.putAll('follow-up-inequality', giniOf(minutesPerDay(office, rows)))
   measureLongCohort(sheet, office, rows)
 }
@@ -80,37 +95,55 @@ const COMPLEX = ['not-complex', 'complex'] as const
 
 /**
  * Means over the cohort and over its parts. The effort category is that of true needs at arrival, the side that where
- * the person would register by the default rules: both are the same in every office.
+ * the person would register by the default rules: both are the same in every office. Every person is looked at once,
+ * for all outcomes, because finding the record takes longer than adding up.
  */
-function putPeople(
-  sheet: Sheet,
-  office: Office,
-  rows: readonly number[],
-  outcome: string,
-  valueOf: (user: number) => number,
-): void {
-  const { users } = office
-  const values = rows.map(valueOf)
-  const mean = (belongs: (user: number) => boolean) => {
-    let sum = 0
-    let count = 0
-    rows.forEach((user, position) => {
-      if (!belongs(user)) return
-      sum += values[position]
-      count++
-    })
-    return ratio(sum, count)
+function measurePersons(sheet: Sheet, office: Office, rows: readonly number[]): void {
+  const { group, trueEffort, entrySide, complex } = office.users
+  const outcomes = personOutcomes(office)
+  const everybody = outcomes.map(() => new LevelMeans(1))
+  const parts = [
+    { breakdown: 'group', levels: sheet.groups, levelOf: group },
+    { breakdown: 'effort', levels: sheet.efforts, levelOf: trueEffort },
+    { breakdown: 'side', levels: SIDES, levelOf: entrySide },
+    { breakdown: 'complex', levels: COMPLEX, levelOf: complex },
+  ] as const
+  const means = parts.map(({ levels }) => outcomes.map(() => new LevelMeans(levels.length)))
+  for (const user of rows)
+    for (let position = 0; position < outcomes.length; position++) {
+      const value = outcomes[position][1](user)
+      everybody[position].add(0, value)
+      for (let part = 0; part < parts.length; part++)
+        means[part][position].add(parts[part].levelOf[user], value)
+    }
+  outcomes.forEach(([outcome], position) => {
+    sheet.putAll(outcome, everybody[position].mean(0))
+    parts.forEach(({ breakdown, levels }, part) =>
+      levels.forEach((level, place) =>
+        sheet.put(outcome, breakdown, level, means[part][position].mean(place)),
+      ),
+    )
+  })
+}
+
+/** Means of values that are added one by one, each to a level. */
+class LevelMeans {
+  private readonly sums: Float64Array
+  private readonly counts: Int32Array
+
+  constructor(levels: number) {
+    this.sums = new Float64Array(levels)
+    this.counts = new Int32Array(levels)
   }
-  sheet.putGroups(outcome, (groups) => mean((user) => groups.includes(users.group[user])))
-  sheet.putEfforts(outcome, (efforts) => mean((user) => efforts.includes(users.trueEffort[user])))
-  SIDES.forEach((level, side) => {
-    const value = mean((user) => users.entrySide[user] === side)
-    sheet.put(outcome, 'side', level, value)
-  })
-  COMPLEX.forEach((level, complex) => {
-    const value = mean((user) => users.complex[user] === complex)
-    sheet.put(outcome, 'complex', level, value)
-  })
+
+  add(level: number, value: number): void {
+    this.sums[level] += value
+    this.counts[level]++
+  }
+
+  mean(level: number): number {
+    return ratio(this.sums[level], this.counts[level])
+  }
 }
 
 function measureLongCohort(sheet: Sheet, office: Office, rows: readonly number[]): void {

@@ -9,12 +9,17 @@ export const SIDES = ['state', 'municipal'] as const
 /** The values of one record while they are being filled in; what nobody fills in stays NaN: nothing to measure. */
 export class Sheet {
   readonly values: Float64Array
+  /** levels of the breakdowns by group and by effort category */
+  readonly groups: readonly string[]
+  readonly efforts: readonly string[]
   private readonly layout: RecordLayout
   private readonly office: Office
 
   constructor(layout: RecordLayout, office: Office) {
     this.layout = layout
     this.office = office
+    this.groups = layout.groups
+    this.efforts = layout.efforts
     this.values = new Float64Array(layout.keys.length).fill(NaN)
   }
 

@@ -2,6 +2,7 @@ import { Activity, noteBetween, noteQueued, noteTeam } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { intakeList, Node, nodeOf, schedule, teamList, userOf } from '../office.ts'
 import type { Office } from '../office.ts'
+import { advisorByBirthDate } from '../teams.ts'
 import { noteBothSides } from '../users/followed-days.ts'
 import { Effort, otherSide, Plan, STATE, Status } from '../users/table.ts'
 
@@ -36,8 +37,7 @@ function waitForTeam(office: Office, node: number, team: number): void {
 
 function chooseAdvisor(office: Office, team: number, birthDate: number): number {
   const { advisors, scenario } = office
-  const { first, size } = office.teams[team]
-  const preferred = first + Math.floor(birthDate * size)
+  const preferred = advisorByBirthDate(office.teams[team], birthDate)
   const { atLimit } = scenario.caseloads
   if (scenario.mechanisms.unlimitedMinutes || advisors.caseload[preferred] + 1 <= advisors.limit[preferred])
     return preferred
@@ -59,11 +59,11 @@ export function leastLoaded(office: Office, team: number, except: number): numbe
 /** Puts a person into an advisor’s caseload, who may come from a former advisor. */
 function takeUser(office: Office, user: number, side: number, advisor: number, former: number): void {
   const { users, advisors } = office
-  users.advisorBySide[2 * user + side] = advisor
+  users.advisorBySide[user + side] = advisor
   advisors.caseload[advisor]++
   noteBetween(office, Activity.assigned, user, advisor, former)
   setDemand(office, user, side)
-  if (users.advisorBySide[2 * user + otherSide(side)] !== NOBODY) noteBothSides(office, user)
+  if (users.advisorBySide[user + otherSide(side)] !== NOBODY) noteBothSides(office, user)
 }
 
 /** Takes a person out of the caseload of a side and lets the next one in who waits for the place. */
@@ -75,7 +75,7 @@ export function releaseUser(office: Office, user: number, side: number): void {
 /** @returns the advisor whose caseload the person has left, or NOBODY */
 function leaveCaseload(office: Office, user: number, side: number): number {
   const { users, advisors, lists } = office
-  const place = 2 * user + side
+  const place = user + side
   lists.remove(nodeOf(user, side))
   const advisor = users.advisorBySide[place]
   if (advisor === NOBODY) return NOBODY
@@ -119,7 +119,7 @@ export function startFollowUp(office: Office, user: number, side: number, adviso
  */
 export function changeAdvisor(office: Office, user: number, side: number, advisor: number): void {
   const former = leaveCaseload(office, user, side)
-  office.users.knownBySide[2 * user + side] *= office.scenario.turnover.fileKept
+  office.users.knownBySide[user + side] *= office.scenario.turnover.fileKept
   takeUser(office, user, side, advisor, former)
   startFollowUp(office, user, side, advisor)
   if (former !== NOBODY) admitWaiting(office, office.advisors.team[former])
@@ -132,7 +132,7 @@ export function changeAdvisor(office: Office, user: number, side: number, adviso
 export function moveToServingTeam(office: Office, user: number, side: number): void {
   const { users, advisors, scenario } = office
   if (scenario.caseloads.keptFull) return
-  const place = 2 * user + side
+  const place = user + side
   const present = users.advisorBySide[place]
   if (present === NOBODY) return
   const team = office.routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
@@ -173,10 +173,11 @@ export function meanTalkMinutes(office: Office, side: number): number {
 /** Works out anew what follow-up of the person at the wanted interval would take a day from the side’s advisor. */
 export function setDemand(office: Office, user: number, side: number): void {
   const { users, advisors } = office
-  const place = 2 * user + side
+  const place = user + side
   const advisor = users.advisorBySide[place]
   if (advisor === NOBODY) return
-  const demand = meanTalkMinutes(office, side) / wantedInterval(office, user)
+  // As exact as the table keeps it, so that what is added here is what is taken away later.
+  const demand = Math.fround(meanTalkMinutes(office, side) / wantedInterval(office, user))
   advisors.demand[advisor] += demand - users.demandBySide[place]
   users.demandBySide[place] = demand
 }
@@ -189,7 +190,7 @@ export function setDemands(office: Office, user: number): void {
 
 /** Working days to the next talk as the advisor’s load allows. */
 export function bookedInterval(office: Office, user: number, side: number): number {
-  const advisor = office.users.advisorBySide[2 * user + side]
+  const advisor = office.users.advisorBySide[user + side]
   const stretch = office.advisors.stretch[advisor]
   office.books.stretchSum[advisor] += stretch
   office.books.bookings[advisor]++

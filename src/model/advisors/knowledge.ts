@@ -31,15 +31,15 @@ export function learnUser(
   const openness = 0.5 + trustWeight * users.trust[user]
   const skill = 0.8 + expertiseWeight * expertise(office, advisor, group)
   const learnt = 1 - Math.exp((-minutes * disclosure * openness * skill) / userMinutes)
-  const place = 2 * user + side
+  const place = user + side
   users.knownBySide[place] += (1 - users.knownBySide[place]) * learnt
 }
 
 /** What a side can know of a person: by itself, or through the part of the other side’s file that it sees. */
 export function seenKnowledge(office: Office, user: number, side: number): number {
   const { knownBySide } = office.users
-  const own = knownBySide[2 * user + side]
-  const seen = office.levers.sharedSystems * knownBySide[2 * user + otherSide(side)]
+  const own = knownBySide[user + side]
+  const seen = office.levers.sharedSystems * knownBySide[user + otherSide(side)]
   return own > seen ? own : seen
 }
 

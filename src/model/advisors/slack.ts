@@ -60,7 +60,7 @@ function accompanyUser(office: Office, advisor: number, minutes: number): void {
   const { users, advisors } = office
   const user = advisors.metLast[advisor]
   const side = advisors.side[advisor]
-  if (minutes <= 0 || user === NOBODY || users.advisorBySide[2 * user + side] !== advisor) return
+  if (minutes <= 0 || user === NOBODY || users.advisorBySide[user + side] !== advisor) return
   learnUser(office, advisor, user, side, minutes, 1)
   users.lastContact[user] = office.day
   noteMinutes(office, user, minutes)

@@ -3,6 +3,7 @@ import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
 import { Activity, noteCase, noteOffice } from '../journal.ts'
 import type { Office } from '../office.ts'
 import { NEVER } from '../users/table.ts'
+import { forAllInTurns } from '../users/turns.ts'
 import { startingAttitude, startKnowing } from './knowledge.ts'
 import { initialCapacity } from './load.ts'
 
@@ -67,11 +68,13 @@ function leavingDay(office: Office, advisor: number): number {
 
 function forgetUsers(office: Office, advisor: number, kept: number): void {
   const { users } = office
-  for (let place = 0; place < 2 * users.count; place++)
-    if (users.advisorBySide[place] === advisor) {
-      users.knownBySide[place] *= kept
-      noteCase(office, Activity.successor, place >> 1, advisor, office.advisors.holder[advisor])
-    }
+  const { side, holder } = office.advisors
+  forAllInTurns(office.turns, (user) => {
+    const place = user + side[advisor]
+    if (users.advisorBySide[place] !== advisor) return
+    users.knownBySide[place] *= kept
+    noteCase(office, Activity.successor, user, advisor, holder[advisor])
+  })
 }
 
 /** Today’s staff: who has left is replaced, who is away this week is away. */

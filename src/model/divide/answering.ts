@@ -42,7 +42,7 @@ function urgencyOf(office: Office, advisor: number, row: number): number {
   const user = requests.user[row]
   const tie = advisors.ties[requests.from[row] * advisors.count + advisor]
   const goodwill = Math.sqrt(tie) * advisors.attitude[advisor]
-  const shared = users.advisorBySide[2 * user + advisors.side[advisor]] === advisor
+  const shared = users.advisorBySide[user + advisors.side[advisor]] === advisor
   const z = officeLuck.normal(users.address[user], OFFICE.answer, requests.occasion[row], requests.need[row])
   return (
     advisors.usualUrgency[advisor] *

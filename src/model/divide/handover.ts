@@ -19,7 +19,7 @@ import { noteLink } from './chain.ts'
 export function handOver(office: Office, from: number, to: number, user: number): void {
   const { users, advisors, scenario, books } = office
   const side = advisors.side[to]
-  const place = 2 * user + side
+  const place = user + side
   if (users.advisorBySide[place] !== NOBODY) return
   joinSide(office, user, side)
   // Where the person waits for a place, whoever answered takes the handover.
@@ -40,8 +40,8 @@ export function handOver(office: Office, from: number, to: number, user: number)
 /** In a talk of all three the new advisor hears a share of what the first one knows. */
 function tell(office: Office, user: number, side: number): void {
   const { knownBySide } = office.users
-  const told = office.scenario.divide.warmKnowledge * knownBySide[2 * user + otherSide(side)]
-  knownBySide[2 * user + side] = Math.max(knownBySide[2 * user + side], told)
+  const told = office.scenario.divide.warmKnowledge * knownBySide[user + otherSide(side)]
+  knownBySide[user + side] = Math.max(knownBySide[user + side], told)
 }
 
 function isWarm(office: Office, from: number, to: number, user: number, side: number): boolean {
@@ -55,8 +55,8 @@ function afterTransferToState(office: Office, user: number): void {
   const social = perceivedNeed(office, user, MUNICIPAL, SOCIAL)
   decideBenefit(office, user)
   const keeps = social >= scenario.divide.releaseSocial || users.income[user] !== Income.stateBenefit
-  if (keeps || users.advisorBySide[2 * user + STATE] === NOBODY) return
-  const former = users.advisorBySide[2 * user + MUNICIPAL]
+  if (keeps || users.advisorBySide[user + STATE] === NOBODY) return
+  const former = users.advisorBySide[user + MUNICIPAL]
   if (former !== NOBODY) noteCase(office, Activity.released, user, former)
   releaseUser(office, user, MUNICIPAL)
 }

@@ -65,11 +65,11 @@ const DAYS_BEFORE_ASKING_AGAIN = 65
 /** After a talk: does this user need the other side, and does the advisor ask for it? */
 export function considerHandover(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
-  const place = 2 * user + side
+  const place = user + side
   if (!scenario.mechanisms.handover || users.talksBySide[place] < TALKS_BEFORE_ASKING) return
   const other = otherSide(side)
   const followed =
-    users.advisorBySide[2 * user + other] !== NOBODY || office.lists.listOf[nodeOf(user, other)] !== NOBODY
+    users.advisorBySide[user + other] !== NOBODY || office.lists.listOf[nodeOf(user, other)] !== NOBODY
   if (followed || day < users.askAgainBySide[place] || !needsOtherSide(office, user, side)) return
   users.askAgainBySide[place] = day + DAYS_BEFORE_ASKING_AGAIN
   countCall(users, user)

@@ -70,7 +70,7 @@ export const askedSide = (office: Office, row: number): number => otherSide(side
 function whomToAsk(office: Office, from: number, user: number): number {
   const { advisors, users } = office
   const side = otherSide(advisors.side[from])
-  const shared = users.advisorBySide[2 * user + side]
+  const shared = users.advisorBySide[user + side]
   if (shared !== NOBODY) return shared
   let best = NOBODY
   let strongest = KNOWN_TIE
@@ -175,7 +175,7 @@ function goOnAlone(office: Office, row: number): void {
   const from = requests.from[row]
   const side = office.advisors.side[from]
   // Whoever asked may have lost the user to another advisor or side meanwhile; then the plan is left to that one.
-  const mayPlan = users.advisorBySide[2 * user + side] !== NOBODY
+  const mayPlan = users.advisorBySide[user + side] !== NOBODY
   agree(office, from, user, side, mayPlan ? requests.fallback[row] : NOBODY, true)
 }
 

@@ -24,6 +24,7 @@ import {
   NEEDS,
   otherSide,
   Plan,
+  SKILLS,
   SOCIAL,
   STATE,
   Status,
@@ -66,7 +67,7 @@ export function register(office: Office, advisor: number, user: number, side: nu
   learnUser(office, advisor, user, side, minutes, 1)
   users.status[user] = Status.followed
   meetInPerson(office, user, side, 1)
-  users.lastTalkBySide[2 * user + side] = office.day
+  users.lastTalkBySide[user + side] = office.day
   setEffort(office, user, perceivedEffort(office, user, side))
   users.seenComplex[user] = seemsComplex(office, user, side) ? 1 : 0
   if (side === STATE) decideBenefit(office, user)
@@ -77,8 +78,13 @@ export function register(office: Office, advisor: number, user: number, side: nu
 }
 
 function perceivedEffort(office: Office, user: number, side: number): number {
-  const need = (index: number) => perceivedNeed(office, user, side, index)
-  return effortFor(office.scenario, need(0), need(1), need(2), need(3))
+  return effortFor(
+    office.scenario,
+    perceivedNeed(office, user, side, HEALTH),
+    perceivedNeed(office, user, side, SOCIAL),
+    perceivedNeed(office, user, side, SKILLS),
+    perceivedNeed(office, user, side, WORK),
+  )
 }
 
 /** Three of four needs seem high. */
@@ -125,7 +131,7 @@ function bringInOtherSide(office: Office, user: number, side: number): void {
  */
 export function joinSide(office: Office, user: number, side: number): void {
   const { users } = office
-  const place = 2 * user + side
+  const place = user + side
   if (users.advisorBySide[place] !== NOBODY || office.lists.listOf[nodeOf(user, side)] !== NOBODY) return
   users.knownBySide[place] = seenKnowledge(office, user, side)
   users.followedSinceBySide[place] = office.day

@@ -20,7 +20,7 @@ const REVIEW_AFTER_DAYS = 130
 /** A talk that has come due: held or missed, with all that follows from it, and the next one booked. */
 export function holdTalk(office: Office, advisor: number, user: number, side: number): void {
   const { users, advisors } = office
-  const place = 2 * user + side
+  const place = user + side
   const index = nextTalkIndex(office, user, side)
   const kind = modeOf(office, user, side, index)
   noteUrgency(office, advisor, user, place)
@@ -46,7 +46,8 @@ function nextTalkIndex(office: Office, user: number, side: number): number {
     users.talkBlock[user] = block
     users.talksInBlock[user] = 0
   }
-  return (users.talksInBlock[user]++ << 1) | side
+  // Nine bits of an address hold the number; nobody has that many talks in a block.
+  return ((users.talksInBlock[user]++ & 0x1ff) << 1) | side
 }
 
 function modeOf(office: Office, user: number, side: number, index: number): number {
@@ -102,14 +103,14 @@ function talk(office: Office, advisor: number, user: number, side: number, kind:
   noteMinutes(office, user, minutes)
   learnUser(office, advisor, user, side, minutes, disclosure)
   meetInPerson(office, user, side, disclosure)
-  users.talksBySide[2 * user + side]++
+  users.talksBySide[user + side]++
   if (kind !== Work.message) noteInterval(office, advisor, user, side)
 }
 
 /** Counts the real interval since the last talk in person or by phone with the same side. */
 export function noteInterval(office: Office, advisor: number, user: number, side: number): void {
   const { users, books, day } = office
-  const place = 2 * user + side
+  const place = user + side
   const last = users.lastTalkBySide[place]
   if (last >= 0) {
     books.intervalSum[advisor] += day - last

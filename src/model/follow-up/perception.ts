@@ -16,10 +16,10 @@ export function perceive(truth: number, prior: number, known: number, sd: number
 /** A need of a person as a side sees it, 0..1. The same misreading stays with the person until more is known. */
 export function perceivedNeed(office: Office, user: number, side: number, need: number): number {
   const { users, scenario } = office
-  const truth = users.needs[user * 4 + need]
+  const truth = users.needs[user + need]
   if (!scenario.mechanisms.perceptionError) return truth
   const prior = office.priors.needs[users.group[user] * 4 + need]
-  const z = users.misreading[user * 4 + need]
+  const z = users.misreading[user + need]
   const known = seenKnowledge(office, user, side)
   const seen = perceive(truth, prior, known, scenario.planning.perceptionSpread, z)
   return Math.min(1, Math.max(0, seen))

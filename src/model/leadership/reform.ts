@@ -24,7 +24,7 @@ export function reformIfDue(office: Office): void {
 
 function dealUsersAnew(office: Office): void {
   const { users, luck, scenario } = office
-  for (let user = 0; user < users.count; user++) {
+  for (let user = 0; user < users.end; user += users.recordLength) {
     if (!isPresent(users.status[user])) continue
     setDemands(office, user)
     for (const side of [STATE, MUNICIPAL])
@@ -36,7 +36,7 @@ function dealUsersAnew(office: Office): void {
 /** Another advisor of the same team, the least loaded one. */
 function dealAnew(office: Office, user: number, side: number): void {
   const { users, advisors } = office
-  const present = users.advisorBySide[2 * user + side]
+  const present = users.advisorBySide[user + side]
   if (present === NOBODY) return
   const next = leastLoaded(office, advisors.team[present], present)
   if (next === NOBODY || advisors.caseload[next] + 1 > advisors.limit[next]) return

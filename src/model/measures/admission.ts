@@ -16,7 +16,7 @@ export function isAdmitted(office: Office, user: number, side: number, measure: 
   if (rule.permanent || !isOpen(office, measure)) return false
   if (!(measures.groups[measure] & (1 << users.group[user]))) return false
   if (!(measures.efforts[measure] & (1 << users.effort[user]))) return false
-  const ended = users.stayEnded[user * measures.count + measure]
+  const ended = users.stayEnded[user + measure]
   if (ended >= 0 && (rule.onlyOnce || office.day - ended < scenario.catalogue.repeatDays)) return false
   if (rule.minimumWorkNeed > 0 && perceivedNeed(office, user, side, WORK) <= rule.minimumWorkNeed)
     return false

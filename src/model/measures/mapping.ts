@@ -10,9 +10,9 @@ export function mapParticipants(office: Office): void {
   const { users, measures, levers, scenario } = office
   if (!levers.inHouseActivity || !scenario.mechanisms.userKnowledge) return
   const { mappingPerMonth } = scenario.catalogue
-  for (let user = 0; user < users.count; user++) {
+  for (let user = 0; user < users.end; user += users.recordLength) {
     if (users.plan[user] !== Plan.inMeasure || !measures.rules[users.planMeasure[user]].inHouse) continue
-    for (let place = 2 * user; place < 2 * user + 2; place++)
+    for (let place = user; place < user + 2; place++)
       if (users.advisorBySide[place] !== NOBODY)
         users.knownBySide[place] += (1 - users.knownBySide[place]) * mappingPerMonth
   }

@@ -1,3 +1,4 @@
+import type { Column } from '../column.ts'
 import type { Office } from '../office.ts'
 import { HEALTH, NEED_WEIGHTS, SOCIAL } from '../users/table.ts'
 import type { Measures } from './table.ts'
@@ -7,23 +8,27 @@ import type { Measures } from './table.ts'
  *
  * @param needs four needs from `at` on
  */
-export function capacityFor(measures: Measures, measure: number, needs: Float64Array, at: number): number {
+export function capacityFor(measures: Measures, measure: number, needs: Column, at: number): number {
   const health = Math.max(0, needs[at + HEALTH] - measures.tolerance[measure * 2])
   const social = Math.max(0, needs[at + SOCIAL] - measures.tolerance[measure * 2 + 1])
   return health + social === 0 ? 1 : Math.exp(-4 * (health + social))
 }
 
 /** Weighted need that completion would take away from a person with the needs from `at` on. */
-export function gainFor(measures: Measures, measure: number, needs: Float64Array, at: number): number {
+export const gainFor = (measures: Measures, measure: number, needs: Column, at: number): number =>
+  fullGainFor(measures, measure, needs, at) * capacityFor(measures, measure, needs, at)
+
+/** The same for somebody who can take in all of the measure. */
+function fullGainFor(measures: Measures, measure: number, needs: Column, at: number): number {
   let sum = 0
   for (let need = 0; need < 4; need++)
     sum += NEED_WEIGHTS[need] * needs[at + need] * measures.effects[measure * 4 + need]
-  return sum * capacityFor(measures, measure, needs, at)
+  return sum
 }
 
 /** Weighted need that completion of a measure would take away from a user now. */
 export const gain = (office: Office, user: number, measure: number): number =>
-  gainFor(office.measures, measure, office.users.needs, user * 4)
+  gainFor(office.measures, measure, office.users.needs, user)
 
 /** How well a measure fits a user: its gain over the best that the whole catalogue could bring, 0..1. */
 export function match(office: Office, user: number, measure: number): number {
@@ -34,9 +39,14 @@ export function match(office: Office, user: number, measure: number): number {
 /** Best gain over the catalogue of both sides that an ordinary office has: in-house activity and rules left aside. */
 export function bestGain(office: Office, user: number): number {
   const { measures } = office
+  const { needs } = office.users
   let best = 0
-  for (let measure = 0; measure < measures.count; measure++)
-    if (measures.inReference[measure]) best = Math.max(best, gain(office, user, measure))
+  for (let measure = 0; measure < measures.count; measure++) {
+    if (!measures.inReference[measure]) continue
+    // Nobody takes in more than all, so what that share is need not be asked where all of it would not be enough.
+    const full = fullGainFor(measures, measure, needs, user)
+    if (full > best) best = Math.max(best, full * capacityFor(measures, measure, needs, user))
+  }
   return best
 }
 
@@ -44,7 +54,7 @@ export function bestGain(office: Office, user: number): number {
 export function applyEffects(office: Office, user: number, measure: number): void {
   const { needs } = office.users
   const { measures } = office
-  const capacity = capacityFor(measures, measure, needs, user * 4)
+  const capacity = capacityFor(measures, measure, needs, user)
   for (let need = 0; need < 4; need++)
-    needs[user * 4 + need] *= 1 - measures.effects[measure * 4 + need] * capacity
+    needs[user + need] *= 1 - measures.effects[measure * 4 + need] * capacity
 }

@@ -1,7 +1,7 @@
 import { PERSON } from '../../random/decisions.ts'
 import { setDemands } from '../advisors/caseload.ts'
 import { Link, LINKS } from '../books.ts'
-import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
+import { DAYS_PER_YEAR } from '../calendar.ts'
 import { Activity, End, LeavesList, noteMeasure, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { measureList, Node, nodeOf, schedule, userOf } from '../office.ts'
@@ -33,32 +33,24 @@ export function joinWaitingList(office: Office, user: number): void {
 }
 
 /**
- * Morning of a measure: free places are offered in the order of the list to those who still wait; once a week the list
- * is cleared of those whose patience has ended. Patience differs between persons, because where a queue is long
+ * Morning of a measure: free places are offered in the order of the list to those who still wait. Others whose patience
+ * has ended leave the list at their next turn. Patience differs between persons, because where a queue is long
  * everybody gets to its head at nearly the same age: were patience the same for all, it would be left to single days
  * who gets a place and who gives up just before.
  */
 export function fillPlaces(office: Office, measure: number): void {
   const { lists, measures } = office
   const list = measureList(office, measure)
-  if ((office.day + measure) % DAYS_PER_WEEK === 0) clearList(office, list)
   while (lists.first(list) !== NOBODY && measures.occupied[measure] < measures.places[measure]) {
     const user = userOf(lists.first(list))
-    if (isPatient(office, user)) takePlace(office, user, measure)
-    else giveUpWaiting(office, user)
+    if (hasLostPatience(office, user)) giveUpWaiting(office, user)
+    else takePlace(office, user, measure)
   }
 }
 
-/** Going through a whole list every morning would cost a tenth of the simulation. */
-function clearList(office: Office, list: number): void {
-  const { lists } = office
-  for (let node = lists.first(list), next = NOBODY; node !== NOBODY; node = next) {
-    next = lists.after(node)
-    if (!isPatient(office, userOf(node))) giveUpWaiting(office, userOf(node))
-  }
-}
-
-const isPatient = ({ users, day }: Office, user: number): boolean => day <= users.waitsUntil[user]
+/** Who waits for the place of a plan waits no longer than this. */
+export const hasLostPatience = ({ users, day }: Office, user: number): boolean =>
+  users.plan[user] === Plan.waiting && day > users.waitsUntil[user]
 
 /** Days for which a person waits for the place of a plan: half to one and a half times the usual. */
 function patience(office: Office, user: number): number {
@@ -67,7 +59,8 @@ function patience(office: Office, user: number): number {
   return Math.floor(scenario.catalogue.longestWait * (0.5 + u))
 }
 
-function giveUpWaiting(office: Office, user: number): void {
+/** Leaves the waiting list. */
+export function giveUpWaiting(office: Office, user: number): void {
   noteMeasure(office, Activity.leavesList, user, LeavesList.tooLong, office.users.measureDay[user])
   giveUp(office, user)
 }
@@ -148,7 +141,7 @@ function daysUntilDropOut(office: Office, user: number, measure: number): number
   const { users, scenario } = office
   const { dropOutRate, agreedFactor } = scenario.catalogue
   if (!scenario.mechanisms.dropOut) return NEVER
-  const capacity = capacityFor(office.measures, measure, users.needs, 4 * user)
+  const capacity = capacityFor(office.measures, measure, users.needs, user)
   const rate =
     dropOutRate *
     Math.exp(2 * (1 - Math.min(1, match(office, user, measure)))) *
@@ -187,7 +180,7 @@ export function leavePlace(office: Office, user: number): void {
   measures.occupied[measure]--
   heads.inMeasure--
   users.lastMeasure[user] = measure
-  users.stayEnded[user * measures.count + measure] = office.day
+  users.stayEnded[user + measure] = office.day
   users.lastContact[user] = office.day
   users.plan[user] = Plan.none
   users.planMeasure[user] = NOBODY

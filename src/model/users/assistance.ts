@@ -1,9 +1,10 @@
 import { PERSON } from '../../random/decisions.ts'
-import { monthOf } from '../calendar.ts'
+import { monthOf, MONTHS_PER_YEAR } from '../calendar.ts'
 import { Activity, AssistanceEnds, noteLife } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { Income, isPresent, MUNICIPAL, Status } from './table.ts'
+import { Income, MUNICIPAL, Status } from './table.ts'
+import type { Users } from './table.ts'
 
 /** Months over which payment grows to that of long-term recipients. */
 const LONG_TERM_MONTHS = 12
@@ -12,38 +13,34 @@ const LONG_TERM_MONTHS = 12
 const COHORT_MONTHS = 24
 
 /**
- * The monthly decision on social assistance. It depends on income and needs, not on who follows up, and goes on for
- * people out of reach, so that losing people does not look like saving.
+ * The monthly decision on social assistance, at the person’s first turn in a month. It depends on income and needs, not
+ * on who follows up, and goes on for people out of reach, so that losing people does not look like saving.
  */
-export function decideAssistance(office: Office): void {
-  const { users, scenario } = office
-  if (!scenario.mechanisms.assistance) return
-  const month = monthOf(office.day)
-  let unshared = 0
-  for (let user = 0; user < users.count; user++) {
-    const status = users.status[user]
-    if (!isPresent(status) && status !== Status.outOfReach) continue
-    if (users.income[user] !== Income.none) users.onAssistance[user] = 0
-    else goOnOrOff(office, user, month)
-    if (!users.onAssistance[user]) {
-      if (users.assistanceRun[user] > 0)
-        noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.decided)
-      users.assistanceRun[user] = 0
-      continue
-    }
-    pay(office, user, month)
-    if (isPresent(status) && !writeResolution(office, user)) unshared++
-  }
-  shareResolutions(office, unshared)
-  if (month % 12 === 11) closeYear(office)
+export function decideAssistance(office: Office, user: number): void {
+  const { users, scenario, day } = office
+  const month = monthOf(day)
+  if (!scenario.mechanisms.assistance || users.assistanceMonth[user] === month) return
+  passMonthOfAssistance(users, user, month)
+  if (users.income[user] !== Income.none) users.onAssistance[user] = 0
+  else goOnOrOff(office, user, month)
+  if (users.onAssistance[user]) return pay(office, user, month)
+  if (users.assistanceRun[user] > 0) noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.decided)
+  users.assistanceRun[user] = 0
 }
+
+/** The month needs no decision any more: it has been made, or the person has come in the middle of it. */
+export function passMonthOfAssistance(users: Users, user: number, month: number): void {
+  if (yearOf(month) !== yearOf(users.assistanceMonth[user])) users.assistanceThisYear[user] = 0
+  users.assistanceMonth[user] = month
+}
+
+const yearOf = (month: number): number => Math.floor(month / MONTHS_PER_YEAR)
 
 function goOnOrOff(office: Office, user: number, month: number): void {
   const { users, scenario, luck } = office
   const { offRate, offNeed, offPerson, onRate, onNeed, onPerson } = scenario.assistance
-  const at = 4 * user
   const { needs } = users
-  const need = (needs[at] + needs[at + 1] + needs[at + 2] + needs[at + 3]) / 4
+  const need = (needs[user] + needs[user + 1] + needs[user + 2] + needs[user + 3]) / 4
   const z = users.assistancePropensity[user]
   const u = luck.uniform(users.address[user], PERSON.assistance, month)
   if (users.onAssistance[user]) {
@@ -51,50 +48,44 @@ function goOnOrOff(office: Office, user: number, month: number): void {
   } else if (u < onRate * Math.exp(onNeed * need - onPerson * z)) users.onAssistance[user] = 1
 }
 
-/** Payment grows over the first year on assistance. */
+/** Payment, in whole kroner, grows over the first year on assistance. */
 function pay(office: Office, user: number, month: number): void {
   const { users, books, scenario } = office
   const { nokPerMonth, nokFirstMonth, nokLongTerm } = scenario.assistance
   if (users.assistanceRun[user]++ === 0) noteLife(office, Activity.assistanceStarts, user)
-  users.assistanceThisYear[user]++
+  const months = users.assistanceThisYear[user]++
+  if (months > 0) books.recipientsByMonths[months]--
+  books.recipientsByMonths[months + 1]++
   if (month - monthOf(users.arrivalDay[user]) <= COHORT_MONTHS) users.assistanceMonths[user]++
   const grown = Math.min(1, (users.assistanceRun[user] - 1) / LONG_TERM_MONTHS)
-  const nok = nokPerMonth * (nokFirstMonth + (nokLongTerm - nokFirstMonth) * grown)
+  const nok = Math.round(nokPerMonth * (nokFirstMonth + (nokLongTerm - nokFirstMonth) * grown))
   books.assistanceNok[users.group[user]] += nok
   users.assistancePaid[user] += nok
   if (users.status[user] === Status.outOfReach) books.assistanceUnknownNok += nok
+  else writeResolution(office, user)
   office.paidThisMonth += nok
   office.recipientsThisMonth++
 }
 
-/** @returns whether the person has a municipal advisor, who writes the month’s resolution */
-function writeResolution(office: Office, user: number): boolean {
-  const advisor = office.users.advisorBySide[2 * user + MUNICIPAL]
-  if (advisor === NOBODY) return false
-  office.advisors.resolutionBacklog[advisor] += office.scenario.agenda.resolutionMinutesPerMonth
-  return true
+/** The month’s resolution is work for the person’s municipal advisor, or for all who share those of persons without one. */
+function writeResolution(office: Office, user: number): void {
+  const advisor = office.users.advisorBySide[user + MUNICIPAL]
+  if (advisor === NOBODY) office.resolutionsToShare++
+  else office.advisors.resolutionBacklog[advisor] += office.scenario.agenda.resolutionMinutesPerMonth
 }
 
-/** Resolutions of persons without a municipal advisor are shared by the municipal generalists. */
-function shareResolutions(office: Office, count: number): void {
-  const { teams, advisors, scenario } = office
+/** Today’s resolutions of persons without a municipal advisor are shared by the municipal generalists. */
+export function shareResolutions(office: Office): void {
+  const { teams, advisors, scenario, resolutionsToShare } = office
+  if (resolutionsToShare === 0) return
+  office.resolutionsToShare = 0
   const municipal = teams.filter((team) => team.side === MUNICIPAL && team.size > 0)
   const generalists = municipal.filter((team) => !team.specialist)
   const writing = generalists.length > 0 ? generalists : municipal
   const writers = writing.reduce((sum, team) => sum + team.size, 0)
   if (writers === 0) return
-  const each = (count * scenario.agenda.resolutionMinutesPerMonth) / writers
+  const each = (resolutionsToShare * scenario.agenda.resolutionMinutesPerMonth) / writers
   for (const team of writing)
     for (let advisor = team.first; advisor < team.first + team.size; advisor++)
       advisors.resolutionBacklog[advisor] += each
-}
-
-/** At the end of a calendar year its recipients are counted by their months. */
-function closeYear(office: Office): void {
-  const { users, books } = office
-  for (let user = 0; user < users.count; user++) {
-    const months = users.assistanceThisYear[user]
-    if (months > 0) books.recipientsByMonths[months]++
-    users.assistanceThisYear[user] = 0
-  }
 }

@@ -12,11 +12,13 @@ const COHORT_YEARS = 3
 /** Looks at everybody whose 520th or 1,040th day this is. Rows stand in the order of arrival. */
 export function followCohort(office: Office): void {
   const { users, cohort, day } = office
-  while (cohort.next < users.count && users.createdDay[cohort.next] + FOLLOW_UP_DAYS <= day)
-    lookAt(office, cohort.next++)
-  while (cohort.nextLong < users.count && users.createdDay[cohort.nextLong] + LONG_FOLLOW_UP_DAYS <= day) {
+  while (cohort.next < users.end && users.createdDay[cohort.next] + FOLLOW_UP_DAYS <= day) {
+    lookAt(office, cohort.next)
+    cohort.next += users.recordLength
+  }
+  while (cohort.nextLong < users.end && users.createdDay[cohort.nextLong] + LONG_FOLLOW_UP_DAYS <= day) {
     users.statusAt1040[cohort.nextLong] = users.status[cohort.nextLong]
-    cohort.nextLong++
+    cohort.nextLong += users.recordLength
   }
 }
 
@@ -38,8 +40,8 @@ function needsMet(office: Office, user: number): number {
   let met = 0
   let all = 0
   for (let need = 0; need < 4; need++) {
-    met += NEED_WEIGHTS[need] * (needsAtArrival[4 * user + need] - needs[4 * user + need])
-    all += NEED_WEIGHTS[need] * needsAtArrival[4 * user + need]
+    met += NEED_WEIGHTS[need] * (needsAtArrival[user + need] - needs[user + need])
+    all += NEED_WEIGHTS[need] * needsAtArrival[user + need]
   }
   return met / all
 }

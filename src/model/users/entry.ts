@@ -1,10 +1,11 @@
 import { PERSON } from '../../random/decisions.ts'
 import { assignAdvisor, joinIntake, joinTeam } from '../advisors/caseload.ts'
-import { DAYS_PER_STRETCH } from '../calendar.ts'
+import { DAYS_PER_STRETCH, monthOf } from '../calendar.ts'
 import { effortFor } from '../follow-up/assessment.ts'
 import { Activity, noteLife } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
+import { passMonthOfAssistance } from './assistance.ts'
 import { Effort, MUNICIPAL, STATE, Status, WAYS_OUT } from './table.ts'
 import { forgetOccasions } from './occasions.ts'
 import { joinTurns } from './turns.ts'
@@ -16,6 +17,7 @@ import { joinTurns } from './turns.ts'
  */
 export function comeForTheFirstTime(office: Office, user: number, team = NOBODY): void {
   office.users.arrivalDay[user] = office.day
+  passMonthOfAssistance(office.users, user, monthOf(office.day))
   office.books.arrivals[office.users.group[user]]++
   noteLife(office, Activity.arrival, user)
   enter(office, user, team)
@@ -31,7 +33,7 @@ export function enter(office: Office, user: number, team = NOBODY): void {
   forgetOccasions(users, user)
   drawThresholds(office, user)
   const side = registrationSide(office, user)
-  users.followedSinceBySide[2 * user + side] = day
+  users.followedSinceBySide[user + side] = day
   users.effort[user] =
     side === users.entrySide[user] ? expectedEffort(office, users.group[user]) : Effort.standard
   countIn(office, user)
@@ -44,7 +46,7 @@ export function enter(office: Office, user: number, team = NOBODY): void {
 export function drawThresholds(office: Office, user: number): void {
   const { users, luck } = office
   for (let way = 0; way < WAYS_OUT.length; way++)
-    users.thresholds[user * WAYS_OUT.length + way] = luck.exponential(
+    users.thresholds[user + way] = luck.exponential(
       users.address[user],
       PERSON.leaving,
       users.spell[user],

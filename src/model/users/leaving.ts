@@ -11,7 +11,7 @@ import { uncountedDays } from './followed-days.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
 import { silentDays } from './state-of-mind.ts'
 import { Effort, HEALTH, MUNICIPAL, Plan, SKILLS, SOCIAL, STATE, Status, WAYS_OUT, WORK } from './table.ts'
-import { leaveTurns } from './turns.ts'
+import { joinTurns, leaveTurns } from './turns.ts'
 
 const WAYS = WAYS_OUT.length
 const YEARS_PER_STRETCH = DAYS_PER_STRETCH / DAYS_PER_YEAR
@@ -35,8 +35,8 @@ export function passStretchOfRisks(office: Office, user: number): void {
   let earliest = Infinity
   for (let way = 0; way < WAYS; way++) {
     const eaten = rates[way] * YEARS_PER_STRETCH
-    const left = thresholds[user * WAYS + way]
-    thresholds[user * WAYS + way] = left - eaten
+    const left = thresholds[user + way]
+    thresholds[user + way] = left - eaten
     if (left > eaten || eaten === 0) continue
     const years = left / rates[way]
     if (years >= earliest) continue
@@ -108,12 +108,11 @@ function rateOfWork(office: Office, user: number): number {
   const { scenario, users } = office
   const { workRate, market, workSlope, employerBonus } = scenario.leaving
   const { needs } = users
-  const at = 4 * user
   const burden =
-    workSlope.health * needs[at + HEALTH] +
-    workSlope.social * needs[at + SOCIAL] +
-    workSlope.skills * needs[at + SKILLS] +
-    workSlope.work * needs[at + WORK]
+    workSlope.health * needs[user + HEALTH] +
+    workSlope.social * needs[user + SOCIAL] +
+    workSlope.skills * needs[user + SKILLS] +
+    workSlope.work * needs[user + WORK]
   return workRate * market * Math.exp(-burden) * (1 + employerBonus * employerHelp(office, user))
 }
 
@@ -121,7 +120,7 @@ function rateOfWork(office: Office, user: number): number {
 function employerHelp(office: Office, user: number): number {
   const { users, advisors } = office
   let best = 0
-  for (let place = 2 * user; place < 2 * user + 2; place++) {
+  for (let place = user; place < user + 2; place++) {
     const advisor = users.advisorBySide[place]
     if (advisor === NOBODY) continue
     const help = advisors.employerKnowledge[advisor] * users.knownBySide[place]
@@ -134,7 +133,7 @@ function rateOfEducation(office: Office, user: number): number {
   const { scenario, users } = office
   if (!scenario.groups[users.group[user]].education) return 0
   const { needs } = users
-  return scenario.leaving.educationRate * (1 - needs[4 * user + SOCIAL]) * (1 - needs[4 * user + HEALTH])
+  return scenario.leaving.educationRate * (1 - needs[user + SOCIAL]) * (1 - needs[user + HEALTH])
 }
 
 /** A pension needs a state advisor’s decision on a documented case: a measure tried, time, and a health need. */
@@ -143,10 +142,10 @@ function rateOfPension(office: Office, user: number): number {
   const { pensionDays, pensionHealth, pensionRate } = scenario.leaving
   const documented =
     users.stays[user] > 0 &&
-    users.advisorBySide[2 * user + STATE] !== NOBODY &&
+    users.advisorBySide[user + STATE] !== NOBODY &&
     day - users.spellStart[user] >= pensionDays
   if (!documented || perceivedNeed(office, user, STATE, HEALTH) <= pensionHealth) return 0
-  return pensionRate * users.needs[4 * user + HEALTH]
+  return pensionRate * users.needs[user + HEALTH]
 }
 
 /** Low trust and silence lose people. */
@@ -161,7 +160,7 @@ function rateWithoutWork(office: Office, user: number): number {
   const { scenario, users } = office
   const { withoutWorkRate, withoutWorkPerTalk, mandatoryFactor } = scenario.leaving
   const conditions = 1 + withoutWorkPerTalk * users.recentTalks[user]
-  const health = 1 - 0.8 * users.needs[4 * user + HEALTH]
+  const health = 1 - 0.8 * users.needs[user + HEALTH]
   const mandatory =
     scenario.assistance.mandatoryActivity && users.onAssistance[user] === 1 && isYoung(office, user)
   return withoutWorkRate * conditions * health * (mandatory ? mandatoryFactor : 1)
@@ -219,6 +218,7 @@ function loseContact(office: Office, user: number): void {
   const { users, heads, books, day } = office
   users.lostSince[user] = day
   heads.outOfReach++
+  joinTurns(office.turns, users, user, day % DAYS_PER_STRETCH)
   if (day - users.lastHandover[user] <= HANDOVER_DAYS) books.handedOverOutOfReach++
   awaitReturn(office, user)
 }

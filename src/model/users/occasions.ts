@@ -6,7 +6,7 @@ import type { Users } from './table.ts'
  * that a plan more in one spell shifts nothing in the next. No two plans of a person share a number, and so no draw,
  * before there are more than 256 of them in a spell or spells in a life.
  */
-const numberIn = (spell: number, count: number): number => ((spell & 0xff) << 8) | count
+const numberIn = (spell: number, count: number): number => ((spell & 0xff) << 8) | (count & 0xff)
 
 /** A new plan is being made. */
 export function countPlan(users: Users, user: number): void {

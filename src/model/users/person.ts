@@ -2,7 +2,7 @@ import { PERSON } from '../../random/decisions.ts'
 import { DAYS_PER_YEAR } from '../calendar.ts'
 import { effortFor } from '../follow-up/assessment.ts'
 import type { Office } from '../office.ts'
-import { Income, MUNICIPAL, NEEDS, STATE } from './table.ts'
+import { HEALTH, Income, MUNICIPAL, NEEDS, newRecord, SKILLS, SOCIAL, STATE, WORK } from './table.ts'
 
 /** Needs and trust stay this far away from 0 and 1 at arrival. */
 const NEED_MARGIN = 0.02
@@ -13,18 +13,15 @@ const LUCK_OF_TRUST = 5
 
 const within = (value: number, margin: number): number => Math.min(1 - margin, Math.max(margin, value))
 
-/** A new row that nobody is in yet. */
-export function newRow(office: Office, address: number, group: number): number {
+/** Somebody of a group of whom only the address is known yet. */
+export function newPerson(office: Office, address: number, group: number): number {
   const { users, luck } = office
-  if (users.count === users.capacity)
-    throw new RangeError(`more than ${users.capacity} persons in one run: the room was reckoned too small`)
-  const user = users.count++
+  const user = newRecord(users)
   users.address[user] = address
   users.group[user] = group
   users.createdDay[user] = office.day
-  NEEDS.forEach((_, n) => {
-    users.misreading[4 * user + n] = luck.normal(address, PERSON.perceivedNeed, 0, n)
-  })
+  for (let need = 0; need < NEEDS.length; need++)
+    users.misreading[user + need] = luck.normal(address, PERSON.perceivedNeed, 0, need)
   return user
 }
 
@@ -34,7 +31,7 @@ export function newRow(office: Office, address: number, group: number): number {
  */
 export function createPerson(office: Office, address: number, group: number): number {
   const { users, luck, scenario } = office
-  const user = newRow(office, address, group)
+  const user = newPerson(office, address, group)
   const profile = scenario.groups[group]
   users.birthDate[user] = luck.uniform(address, PERSON.birthDate)
   const age =
@@ -55,25 +52,39 @@ function drawNeeds(office: Office, user: number): void {
   const { users, luck, scenario } = office
   const { spread, commonFactor } = scenario.needs
   const address = users.address[user]
-  const profile = scenario.groups[users.group[user]]
+  const group = users.group[user]
+  const means = office.priors.needs
   const common = luck.normal(address, PERSON.nature, 0, LUCK_OF_COMMON_FACTOR)
-  NEEDS.forEach((need, n) => {
-    const own = luck.normal(address, PERSON.nature, 0, n)
+  for (let need = 0; need < NEEDS.length; need++) {
+    const own = luck.normal(address, PERSON.nature, 0, need)
     const z = Math.sqrt(commonFactor) * common + Math.sqrt(1 - commonFactor) * own
-    const value = within(profile.needs[need] + spread * z, NEED_MARGIN)
-    users.needs[4 * user + n] = value
-    users.needsAtArrival[4 * user + n] = value
-  })
+    const value = within(means[NEEDS.length * group + need] + spread * z, NEED_MARGIN)
+    users.needs[user + need] = value
+    users.needsAtArrival[user + need] = value
+  }
   describeNeeds(office, user)
 }
 
 /** Complexity and the effort that true needs call for: facts that no office can change. */
 function describeNeeds(office: Office, user: number): void {
   const { users, scenario } = office
-  const [health, social, skills, work] = users.needsAtArrival.subarray(4 * user, 4 * user + 4)
-  const high = [health, social, skills, work].filter((need) => need > scenario.needs.high).length
-  users.complex[user] = high >= 3 ? 1 : 0
-  users.trueEffort[user] = effortFor(scenario, health, social, skills, work)
+  const { needsAtArrival } = users
+  users.complex[user] = isComplex(office, user) ? 1 : 0
+  users.trueEffort[user] = effortFor(
+    scenario,
+    needsAtArrival[user + HEALTH],
+    needsAtArrival[user + SOCIAL],
+    needsAtArrival[user + SKILLS],
+    needsAtArrival[user + WORK],
+  )
+}
+
+/** Whether three of four needs were high at first arrival. */
+export function isComplex({ users, scenario }: Office, user: number): boolean {
+  let high = 0
+  for (let need = 0; need < NEEDS.length; need++)
+    if (users.needsAtArrival[user + need] > scenario.needs.high) high++
+  return high >= 3
 }
 
 /** Income and side of entry, by the shares of the person’s group. */

@@ -10,9 +10,10 @@ import { NOBODY } from '../lists.ts'
 import { giveUp, leavePlace, notePlanCutShort } from '../measures/places.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
+import { advisorByBirthDate } from '../teams.ts'
 import { comeForTheFirstTime } from './entry.ts'
 import { drawIncome } from './person.ts'
-import { Effort, MUNICIPAL, Plan, STATE, Status, WAYS_OUT } from './table.ts'
+import { Effort, MUNICIPAL, Plan, STATE, Status } from './table.ts'
 import { joinTurns, leaveTurns } from './turns.ts'
 
 /** Index of a pupil’s draws. */
@@ -29,12 +30,7 @@ export function startSchool(office: Office, user: number): void {
   users.onAssistance[user] = 0
   users.arrivalDay[user] = office.day
   users.schoolEnd[user] = office.day + Math.round(scenario.pupils.schoolYears * DAYS_PER_YEAR)
-  users.thresholds[user * WAYS_OUT.length] = luck.exponential(
-    users.address[user],
-    PERSON.school,
-    0,
-    Luck.threshold,
-  )
+  users.thresholds[user] = luck.exponential(users.address[user], PERSON.school, 0, Luck.threshold)
   office.heads.pupils++
   noteLife(office, Activity.schoolStarts, user)
   joinTurns(office.turns, users, user, office.day % DAYS_PER_STRETCH)
@@ -45,9 +41,8 @@ export function passStretchOfSchool(office: Office, user: number): void {
   const { users, day } = office
   if (day >= users.schoolEnd[user]) return finishSchool(office, user)
   if (!users.pupilAsked[user] && caseNeedsMeasure(office, user)) askForPupil(office, user)
-  const place = user * WAYS_OUT.length
-  users.thresholds[place] -= (rateOfLeavingSchool(office, user) * DAYS_PER_STRETCH) / DAYS_PER_YEAR
-  if (users.thresholds[place] <= 0) leaveSchool(office, user)
+  users.thresholds[user] -= (rateOfLeavingSchool(office, user) * DAYS_PER_STRETCH) / DAYS_PER_YEAR
+  if (users.thresholds[user] <= 0) leaveSchool(office, user)
 }
 
 /** Rate of leaving school per year; outreach and a measure that has started lower it. */
@@ -74,8 +69,7 @@ function askForPupil(office: Office, user: number): void {
   const team = outreachTeam(office)
   const measure = pupilMeasure(office, user)
   if (team === NOBODY || measure === NOBODY) return
-  const { first, size } = office.teams[team]
-  const advisor = first + Math.floor(users.birthDate[user] * size)
+  const advisor = advisorByBirthDate(office.teams[team], users.birthDate[user])
   noteLink(office, MUNICIPAL, Link.needed)
   noteCase(office, Activity.needed, user, advisor, Need.pupil)
   if (asks(office, advisor, user, Need.pupil))

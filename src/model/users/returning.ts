@@ -1,12 +1,14 @@
 import { PERSON } from '../../random/decisions.ts'
-import { DAYS_PER_YEAR, remaining } from '../calendar.ts'
+import { DAYS_PER_YEAR, monthOf, remaining } from '../calendar.ts'
 import { Activity, AssistanceEnds, noteLife } from '../journal.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { isRetired } from './age.ts'
+import { passMonthOfAssistance } from './assistance.ts'
 import { enter } from './entry.ts'
 import { daysWithin520, uncountedDays } from './followed-days.ts'
 import { HEALTH, MUNICIPAL, NEVER, SKILLS, SOCIAL, STATE, Status, WORK } from './table.ts'
+import { leaveTurns } from './turns.ts'
 
 /** Work that lasts so many working days without relapse is lasting work. */
 const LASTING_DAYS = 260
@@ -32,9 +34,11 @@ export function awaitRelapse(office: Office, user: number, worked: number): void
 function rateOfRelapse(office: Office, user: number): number {
   const { relapseRate, relapseSlope } = office.scenario.leaving
   const { needs } = office.users
-  const at = 4 * user
   const burden =
-    0.9 * needs[at + HEALTH] + 0.7 * needs[at + SOCIAL] + 0.5 * needs[at + SKILLS] + 0.5 * needs[at + WORK]
+    0.9 * needs[user + HEALTH] +
+    0.7 * needs[user + SOCIAL] +
+    0.5 * needs[user + SKILLS] +
+    0.5 * needs[user + WORK]
   return relapseRate * Math.exp(relapseSlope * burden)
 }
 
@@ -55,6 +59,7 @@ export function comeBack(office: Office, user: number): void {
   if (status === Status.work) endWork(office, user)
   else {
     heads.outOfReach--
+    leaveTurns(office.turns, users, user)
     users.daysOutOfReach[user] += uncountedDays(office, user, users.lostSince[user])
     users.lostSince[user] = -1
   }
@@ -74,6 +79,7 @@ export function comeBack(office: Office, user: number): void {
 function endWork(office: Office, user: number): void {
   noteLastingWork(office, user)
   office.users.workSince[user] = -1
+  passMonthOfAssistance(office.users, user, monthOf(office.day))
 }
 
 /** Whether the job that a person has today has lasted long enough within the first 520 days. */
@@ -89,7 +95,7 @@ function fadeWhileAway(office: Office, user: number, days: number): void {
   const { knowledge, turnover, stateOfMind, mechanisms } = scenario
   const left = mechanisms.userForgetting ? remaining(days, knowledge.userHalfLifeDays) : 1
   for (const side of [STATE, MUNICIPAL]) {
-    const place = 2 * user + side
+    const place = user + side
     users.knownBySide[place] *= left * turnover.fileKept
     users.talksBySide[place] = 0
     users.lastTalkBySide[place] = -1

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.ts'
-import { DAYS_PER_STRETCH, DAYS_PER_YEAR, MONTHS_PER_YEAR, remaining } from '../calendar.ts'
+import { DAYS_PER_STRETCH, DAYS_PER_YEAR, remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
-import { MUNICIPAL, Plan, STATE, Status } from './table.ts'
+import { MUNICIPAL, Plan, STATE } from './table.ts'
 import type { Users } from './table.ts'
 
 /** Working days over which talks count as recent. */
@@ -14,7 +14,7 @@ export function meetInPerson(office: Office, user: number, side: number, disclos
   users.lastContact[user] = office.day
   users.recentTalks[user]++
   if (mechanisms.trustDynamics) {
-    const gain = stateOfMind.talkGain * disclosure * (0.5 + users.knownBySide[2 * user + side])
+    const gain = stateOfMind.talkGain * disclosure * (0.5 + users.knownBySide[user + side])
     users.trust[user] += (1 - users.trust[user]) * gain
   }
   if (mechanisms.activationDynamics)
@@ -68,8 +68,8 @@ export function createFading({ stateOfMind, knowledge, needs, mechanisms }: Scen
 export function fadeHalfStretch(office: Office, user: number, middle: number): void {
   const { users, fading, scenario } = office
   const { knownBySide, trust } = users
-  knownBySide[2 * user + STATE] *= fading.knowledgeKept
-  knownBySide[2 * user + MUNICIPAL] *= fading.knowledgeKept
+  knownBySide[user + STATE] *= fading.knowledgeKept
+  knownBySide[user + MUNICIPAL] *= fading.knowledgeKept
   users.recentTalks[user] *= fading.recentTalksKept
   users.activation[user] *= fading.activationKept
   trust[user] += (users.ownTrust[user] - trust[user]) * fading.trustReturned
@@ -80,14 +80,10 @@ export function fadeHalfStretch(office: Office, user: number, middle: number): v
 }
 
 function growNeeds({ needs }: Users, user: number, growth: number): void {
-  for (let need = 4 * user; need < 4 * user + 4; need++) needs[need] = Math.min(1, needs[need] * growth)
+  for (let need = user; need < user + 4; need++) needs[need] = Math.min(1, needs[need] * growth)
 }
 
-/** Once a month: nobody takes care of the needs of people out of reach. */
-export function driftOutOfReach(office: Office): void {
-  const { users, scenario } = office
-  if (!scenario.mechanisms.needsDrift) return
-  const growth = 1 + scenario.needs.driftPerYear / MONTHS_PER_YEAR
-  for (let user = 0; user < users.count; user++)
-    if (users.status[user] === Status.outOfReach) growNeeds(users, user, growth)
+/** A stretch out of reach: nobody takes care of the needs. */
+export function passStretchOutOfReach({ users, fading }: Office, user: number): void {
+  growNeeds(users, user, fading.needsGrowth * fading.needsGrowth)
 }

@@ -9,49 +9,50 @@ import { startMeasure } from '../measures/places.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { countIn, drawThresholds } from './entry.ts'
-import { newRow } from './person.ts'
+import { isComplex, newPerson } from './person.ts'
 import { awaitOffice } from './pupils.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
-import { Income, isPresent, MUNICIPAL, Plan, STATE, Status, WAYS_OUT } from './table.ts'
+import { Income, isPresent, MUNICIPAL, Plan, rowOf, STATE, Status } from './table.ts'
 import { joinTurns } from './turns.ts'
 
-/** Facts kept of a person of the stock, in the order of a row of the data file. Days count back from the snapshot. */
-export const STOCK_COLUMNS = [
-  'group',
-  'status',
-  'effort',
-  'entrySide',
-  'hasState',
-  'hasMunicipal',
-  'income',
-  'onAssistance',
-  'completed',
-  'stays',
-  'daysSinceEntry',
-  'daysSinceContact',
-  'daysInWork',
-  'schoolDaysLeft',
-  'measure',
-  'daysLeftInMeasure',
-  'birthDate',
-  'age',
-  'health',
-  'social',
-  'skills',
-  'work',
-  'healthAtArrival',
-  'socialAtArrival',
-  'skillsAtArrival',
-  'workAtArrival',
-  'trust',
-  'ownTrust',
-  'activation',
-  'assistancePropensity',
-  'knownByState',
-  'knownByMunicipal',
-  'recentTalks',
-] as const
-export type StockColumn = (typeof STOCK_COLUMNS)[number]
+/** Facts kept of a person of the stock, and where they stand in a row of the data file. Days count back from the snapshot. */
+const Fact = {
+  group: 0,
+  status: 1,
+  effort: 2,
+  entrySide: 3,
+  hasState: 4,
+  hasMunicipal: 5,
+  income: 6,
+  onAssistance: 7,
+  completed: 8,
+  stays: 9,
+  daysSinceEntry: 10,
+  daysSinceContact: 11,
+  daysInWork: 12,
+  schoolDaysLeft: 13,
+  measure: 14,
+  daysLeftInMeasure: 15,
+  birthDate: 16,
+  age: 17,
+  health: 18,
+  social: 19,
+  skills: 20,
+  work: 21,
+  healthAtArrival: 22,
+  socialAtArrival: 23,
+  skillsAtArrival: 24,
+  workAtArrival: 25,
+  trust: 26,
+  ownTrust: 27,
+  activation: 28,
+  assistancePropensity: 29,
+  knownByState: 30,
+  knownByMunicipal: 31,
+  recentTalks: 32,
+} as const
+export type StockColumn = keyof typeof Fact
+export const STOCK_COLUMNS = Object.keys(Fact) as readonly StockColumn[]
 
 /**
  * A pool of persons as they are in the middle of a long run of the dual office, from which an office’s initial stock
@@ -70,11 +71,6 @@ export interface Stock {
 /** People in work for longer than this hardly come back and are not kept. */
 const YEARS_IN_WORK = 5
 
-const COLUMN = Object.fromEntries(STOCK_COLUMNS.map((name, position) => [name, position])) as Record<
-  StockColumn,
-  number
->
-
 /** Draws the initial stock: the same persons in every office of the same inflow, each with new thresholds. */
 export function drawStock(office: Office, stock: Stock): void {
   const { luck, scenario } = office
@@ -86,9 +82,9 @@ export function drawStock(office: Office, stock: Stock): void {
   for (let number = 0; number < size; number++) {
     const pick = Math.floor(luck.uniform(number, PERSON.stock) * stock.persons.length)
     const row = stock.persons[pick]
-    const group = groups[row[COLUMN.group]]
+    const group = groups[row[Fact.group]]
     if (group === NOBODY) continue
-    const measure = row[COLUMN.measure] < 0 ? NOBODY : measures[row[COLUMN.measure]]
+    const measure = row[Fact.measure] < 0 ? NOBODY : measures[row[Fact.measure]]
     placePerson(office, number, group, measure, row)
   }
   bookFirstTalks(office)
@@ -102,18 +98,19 @@ function placePerson(
   row: readonly number[],
 ): void {
   const { users } = office
-  const user = newRow(office, address, group)
+  const user = newPerson(office, address, group)
   users.fromStock[user] = 1
   copyColumns(office, user, row)
   const status = users.status[user]
   noteLife(office, Activity.present, user, status, users.arrivalDay[user])
   if (isPresent(status)) settleUser(office, user, row, measure)
   else if (status === Status.work) {
-    users.workSince[user] = -row[COLUMN.daysInWork]
-    awaitRelapse(office, user, row[COLUMN.daysInWork] / DAYS_PER_YEAR)
+    users.workSince[user] = -row[Fact.daysInWork]
+    awaitRelapse(office, user, row[Fact.daysInWork] / DAYS_PER_YEAR)
   } else if (status === Status.outOfReach) {
     users.lostSince[user] = 0
     office.heads.outOfReach++
+    joinTurns(office.turns, users, user, rowOf(users, user) % DAYS_PER_STRETCH)
     awaitReturn(office, user)
   } else if (status === Status.pupil) settlePupil(office, user, row)
   else if (status === Status.idle) {
@@ -124,39 +121,33 @@ function placePerson(
 
 function copyColumns(office: Office, user: number, row: readonly number[]): void {
   const { users } = office
-  const value = (column: StockColumn) => row[COLUMN[column]]
-  users.status[user] = value('status')
-  users.effort[user] = value('effort')
-  users.entrySide[user] = value('entrySide')
-  users.income[user] = value('income')
-  users.onAssistance[user] = office.scenario.mechanisms.assistance ? value('onAssistance') : 0
-  users.completed[user] = value('completed')
-  users.stays[user] = value('stays')
-  users.arrivalDay[user] = -value('daysSinceEntry')
-  users.spellStart[user] = -value('daysSinceEntry')
-  users.followedSinceBySide.fill(-value('daysSinceEntry'), 2 * user, 2 * user + 2)
-  users.lastContact[user] = -value('daysSinceContact')
-  users.birthDate[user] = value('birthDate')
-  users.ageAtStart[user] = value('age')
+  users.status[user] = row[Fact.status]
+  users.effort[user] = row[Fact.effort]
+  users.entrySide[user] = row[Fact.entrySide]
+  users.income[user] = row[Fact.income]
+  users.onAssistance[user] = office.scenario.mechanisms.assistance ? row[Fact.onAssistance] : 0
+  users.completed[user] = row[Fact.completed]
+  users.stays[user] = row[Fact.stays]
+  users.arrivalDay[user] = -row[Fact.daysSinceEntry]
+  users.spellStart[user] = -row[Fact.daysSinceEntry]
+  users.followedSinceBySide[user + STATE] = -row[Fact.daysSinceEntry]
+  users.followedSinceBySide[user + MUNICIPAL] = -row[Fact.daysSinceEntry]
+  users.lastContact[user] = -row[Fact.daysSinceContact]
+  users.birthDate[user] = row[Fact.birthDate]
+  users.ageAtStart[user] = row[Fact.age]
   for (let need = 0; need < 4; need++) {
-    users.needs[4 * user + need] = row[COLUMN.health + need]
-    users.needsAtArrival[4 * user + need] = row[COLUMN.healthAtArrival + need]
+    users.needs[user + need] = row[Fact.health + need]
+    users.needsAtArrival[user + need] = row[Fact.healthAtArrival + need]
   }
-  users.trust[user] = value('trust')
-  users.ownTrust[user] = value('ownTrust')
-  users.activation[user] = value('activation')
-  users.assistancePropensity[user] = value('assistancePropensity')
-  users.knownBySide[2 * user + STATE] = value('knownByState')
-  users.knownBySide[2 * user + MUNICIPAL] = value('knownByMunicipal')
-  users.recentTalks[user] = value('recentTalks')
-  describeComplexity(office, user)
-}
-
-function describeComplexity(office: Office, user: number): void {
-  const needs = office.users.needsAtArrival.subarray(4 * user, 4 * user + 4)
-  const high = needs.filter((need) => need > office.scenario.needs.high).length
-  office.users.complex[user] = high >= 3 ? 1 : 0
-  office.users.seenComplex[user] = office.users.complex[user]
+  users.trust[user] = row[Fact.trust]
+  users.ownTrust[user] = row[Fact.ownTrust]
+  users.activation[user] = row[Fact.activation]
+  users.assistancePropensity[user] = row[Fact.assistancePropensity]
+  users.knownBySide[user + STATE] = row[Fact.knownByState]
+  users.knownBySide[user + MUNICIPAL] = row[Fact.knownByMunicipal]
+  users.recentTalks[user] = row[Fact.recentTalks]
+  users.complex[user] = isComplex(office, user) ? 1 : 0
+  users.seenComplex[user] = users.complex[user]
 }
 
 function settleUser(office: Office, user: number, row: readonly number[], measure: number): void {
@@ -165,46 +156,46 @@ function settleUser(office: Office, user: number, row: readonly number[], measur
   users.planPause[user] = 0
   drawThresholds(office, user)
   countIn(office, user)
-  joinTurns(office.turns, users, user, user % DAYS_PER_STRETCH)
-  if (row[COLUMN.hasState]) assignAdvisor(office, user, STATE)
-  if (row[COLUMN.hasMunicipal]) assignAdvisor(office, user, MUNICIPAL)
+  joinTurns(office.turns, users, user, rowOf(users, user) % DAYS_PER_STRETCH)
+  if (row[Fact.hasState]) assignAdvisor(office, user, STATE)
+  if (row[Fact.hasMunicipal]) assignAdvisor(office, user, MUNICIPAL)
   const isFree = measure !== NOBODY && measures.occupied[measure] < measures.places[measure]
   if (!isFree) return
   // The stay of the row is under way: it is among those counted, and has lasted for a while.
   users.stays[user]--
   startMeasure(office, user, measure)
-  users.measureDay[user] = row[COLUMN.daysLeftInMeasure] - measures.days[measure]
+  users.measureDay[user] = row[Fact.daysLeftInMeasure] - measures.days[measure]
   noteMeasure(office, Activity.measureStarts, user, Start.earlier, users.measureDay[user])
   if (!measures.rules[measure].permanent)
-    schedule(office, nodeOf(user, Node.life), office.day + row[COLUMN.daysLeftInMeasure])
+    schedule(office, nodeOf(user, Node.life), office.day + row[Fact.daysLeftInMeasure])
 }
 
 function settlePupil(office: Office, user: number, row: readonly number[]): void {
   const { users } = office
   users.fromSchool[user] = 1
-  users.schoolEnd[user] = row[COLUMN.schoolDaysLeft]
-  users.thresholds[user * WAYS_OUT.length] = office.luck.exponential(users.address[user], PERSON.school, 0, 0)
+  users.schoolEnd[user] = row[Fact.schoolDaysLeft]
+  users.thresholds[user] = office.luck.exponential(users.address[user], PERSON.school, 0, 0)
   office.heads.pupils++
-  joinTurns(office.turns, users, user, user % DAYS_PER_STRETCH)
+  joinTurns(office.turns, users, user, rowOf(users, user) % DAYS_PER_STRETCH)
 }
 
 /** Spreads the first talks of the stock over the intervals that advisors can keep. */
 function bookFirstTalks(office: Office): void {
   const { users, advisors, luck } = office
   for (let advisor = 0; advisor < advisors.count; advisor++) judgeLoad(office, advisor)
-  for (let place = 0; place < 2 * users.count; place++) {
-    const advisor = users.advisorBySide[place]
-    if (advisor === NOBODY) continue
-    const user = place >> 1
-    const part = luck.uniform(users.address[user], PERSON.stock, 0, 1 + (place & 1))
-    bookTalk(office, user, place & 1, part * wantedInterval(office, user) * advisors.stretch[advisor])
-  }
+  for (let user = 0; user < users.end; user += users.recordLength)
+    for (const side of [STATE, MUNICIPAL]) {
+      const advisor = users.advisorBySide[user + side]
+      if (advisor === NOBODY) continue
+      const part = luck.uniform(users.address[user], PERSON.stock, 0, 1 + side)
+      bookTalk(office, user, side, part * wantedInterval(office, user) * advisors.stretch[advisor])
+    }
 }
 
 /** Everybody who belongs to a stock at the end of today, one row per person in the order of STOCK_COLUMNS. */
 export function captureStock(office: Office): number[][] {
   const rows: number[][] = []
-  for (let user = 0; user < office.users.count; user++)
+  for (let user = 0; user < office.users.end; user += office.users.recordLength)
     if (belongsToStock(office, user)) rows.push(STOCK_COLUMNS.map((column) => fact(office, user, column)))
   return rows
 }
@@ -222,14 +213,14 @@ function fact(office: Office, user: number, column: StockColumn): number {
   const { users, day } = office
   const inMeasure = users.plan[user] === Plan.inMeasure
   const needs = ['health', 'social', 'skills', 'work']
-  if (needs.includes(column)) return round(users.needs[4 * user + needs.indexOf(column)])
+  if (needs.includes(column)) return round(users.needs[user + needs.indexOf(column)])
   const atArrival = needs.indexOf(column.replace('AtArrival', ''))
-  if (atArrival >= 0) return round(users.needsAtArrival[4 * user + atArrival])
+  if (atArrival >= 0) return round(users.needsAtArrival[user + atArrival])
   switch (column) {
     case 'hasState':
-      return users.advisorBySide[2 * user + STATE] === NOBODY ? 0 : 1
+      return users.advisorBySide[user + STATE] === NOBODY ? 0 : 1
     case 'hasMunicipal':
-      return users.advisorBySide[2 * user + MUNICIPAL] === NOBODY ? 0 : 1
+      return users.advisorBySide[user + MUNICIPAL] === NOBODY ? 0 : 1
     case 'income':
       return users.income[user] === Income.stateBenefit ? 1 : 0
     case 'daysSinceEntry':
@@ -247,9 +238,9 @@ function fact(office: Office, user: number, column: StockColumn): number {
     case 'age':
       return round(users.ageAtStart[user] + day / DAYS_PER_YEAR)
     case 'knownByState':
-      return round(users.knownBySide[2 * user + STATE])
+      return round(users.knownBySide[user + STATE])
     case 'knownByMunicipal':
-      return round(users.knownBySide[2 * user + MUNICIPAL])
+      return round(users.knownBySide[user + MUNICIPAL])
     default:
       return round(users[column as 'trust'][user])
   }

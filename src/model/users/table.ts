@@ -1,8 +1,9 @@
+import type { Column } from '../column.ts'
 import { NOBODY } from '../lists.ts'
 
 /** Where a person is. Those from `waiting` to `followed` are in the office. */
 export const Status = {
-  /** row not in use */
+  /** record not in use */
   none: 0,
   /** registered, waits for a place on a team or for the first talk and assessment */
   waiting: 1,
@@ -56,255 +57,274 @@ export const MUNICIPAL = 1
 /** A day that never comes. */
 export const NEVER = 0x3fffffff
 
-/**
- * Everything about persons, one column per fact; the row is the person. Columns with two entries a row (`…BySide`)
- * have that of the state side at 2 × row and that of the municipal side at 2 × row + 1.
- */
-export interface Users {
-  /** rows in use */
-  count: number
-  readonly capacity: number
-  /** the person’s own address in the luck of the replication */
-  readonly address: Int32Array
-  readonly status: Uint8Array
-  /** position in the scenario’s groups; a pupil who comes to the office changes to the young */
-  readonly group: Uint8Array
-  /** day on which the row was made: of arrival, or of starting school for a pupil at risk */
-  readonly createdDay: Int32Array
-  /** 1 for persons of the initial stock */
-  readonly fromStock: Uint8Array
-  /** 1 for persons who were pupils at risk first */
-  readonly fromSchool: Uint8Array
-  /** day of the first arrival in the office; negative for the initial stock */
-  readonly arrivalDay: Int32Array
-  /** day on which the present spell in the office began */
-  readonly spellStart: Int32Array
-  /** number of the present or last spell, from 0 */
-  readonly spell: Uint16Array
-  /** position of the birthday in the year, 0..1 */
-  readonly birthDate: Float64Array
-  /** years on day 0 of the run */
-  readonly ageAtStart: Float64Array
-  /** 4 per row: true needs now, 0 none .. 1 all */
-  readonly needs: Float64Array
-  /** 4 per row: true needs at first arrival */
-  readonly needsAtArrival: Float64Array
-  /** 4 per row: how the need is misread by those who do not know the person, standard normal */
-  readonly misreading: Float64Array
-  /** 1 where three of four needs were high at first arrival */
-  readonly complex: Uint8Array
-  /** 1 where the assessment saw three of four needs as high */
-  readonly seenComplex: Uint8Array
-  /** effort category that true needs at first arrival call for */
-  readonly trueEffort: Uint8Array
-  readonly trust: Float64Array
-  /** own level to which trust drifts back */
-  readonly ownTrust: Float64Array
-  /** job search, 0..1 */
-  readonly activation: Float64Array
-  readonly income: Uint8Array
-  /** 1 while on social assistance */
-  readonly onAssistance: Uint8Array
-  /** lasting inclination to go on and off assistance, standard normal */
-  readonly assistancePropensity: Float64Array
-  /** months in a row on assistance */
-  readonly assistanceRun: Uint16Array
-  /** months on assistance in this calendar year */
-  readonly assistanceThisYear: Uint8Array
-  /** NOK of assistance paid to the person in the measured years */
-  readonly assistancePaid: Float64Array
-  /** months on assistance in the first 24 after arrival */
-  readonly assistanceMonths: Uint8Array
-  /** effort category as assessed */
-  readonly effort: Uint8Array
-  /** side where the person would register under the default rules */
-  readonly entrySide: Uint8Array
-  /** row of the advisor, or NOBODY */
-  readonly advisorBySide: Int32Array
-  /** what the advisor of the side knows of the person, 0..1 */
-  readonly knownBySide: Float64Array
-  /** talks held with the side in this spell */
-  readonly talksBySide: Uint16Array
-  /** day of the last talk in person or by phone with the side; −1 before the first */
-  readonly lastTalkBySide: Int32Array
-  /** minutes a day that follow-up at the wanted interval would take from the advisor of the side */
-  readonly demandBySide: Float64Array
-  /** earliest day on which the side may ask again about this person */
-  readonly askAgainBySide: Int32Array
-  /** day of the handover to the advisor of the side, until the first talk there; else NEVER */
-  readonly handedOverBySide: Int32Array
-  /** day since which the side follows the person in this spell */
-  readonly followedSinceBySide: Int32Array
-  /** day of the last handover between the sides */
-  readonly lastHandover: Int32Array
-  /** day of the last contact of any kind with any side */
-  readonly lastContact: Int32Array
-  /** talks of the last 65 days, fading with that time */
-  readonly recentTalks: Float64Array
-  /** block of 65 days of the last talk, and talks held or missed within it */
-  readonly talkBlock: Int16Array
-  readonly talksInBlock: Uint8Array
-  /** 6 per row: what is left of the thresholds of the ways out */
-  readonly thresholds: Float64Array
-  /** way out that has been reached and waits for its day */
-  readonly wayOut: Uint8Array
-  /** day of the stretch on which the person’s turn is, and the place in that day’s list */
-  readonly turn: Uint8Array
-  readonly turnSlot: Int32Array
-  readonly plan: Uint8Array
-  /** measure of the plan, or NOBODY */
-  readonly planMeasure: Int16Array
-  /** side that made the plan */
-  readonly planSide: Uint8Array
-  readonly planAgreed: Uint8Array
-  /** plans made in this spell, and times that the other side was found missing in the follow-up; see `occasions.ts` */
-  readonly plans: Uint8Array
-  readonly calls: Uint8Array
-  /** earliest day of the next plan */
-  readonly planPause: Int32Array
-  /** day and side of the last plan */
-  readonly lastPlanDay: Int32Array
-  readonly lastPlanSide: Uint8Array
-  /** day on which the two sides last exchanged a word on this person */
-  readonly lastExchange: Int32Array
-  /** day on the waiting list or of the start of the stay */
-  readonly measureDay: Int32Array
-  /** last day on which the person waits for the place of the plan */
-  readonly waitsUntil: Int32Array
-  /** measures started and completed */
-  readonly stays: Uint16Array
-  readonly completed: Uint8Array
-  /** one entry per measure: day on which the last stay there ended; −1 for none */
-  readonly stayEnded: Int16Array
-  /** the last measure taken */
-  readonly lastMeasure: Int16Array
-  /** 1 where the present stay will end by dropping out */
-  readonly dropsOut: Uint8Array
-  /** 1 until the advisor has heard how the last measure went */
-  readonly feedbackDue: Uint8Array
-  /** 1 once the half-year review of the present stay was held */
-  readonly reviewed: Uint8Array
-  /** day of starting the present job; −1 outside work */
-  readonly workSince: Int32Array
-  /** day of falling out of reach; −1 otherwise */
-  readonly lostSince: Int32Array
-  /** last day of school of a pupil */
-  readonly schoolEnd: Int32Array
-  /** 1 once the need of a pupil’s case for a measure has come up */
-  readonly pupilAsked: Uint8Array
-  /** 1 once the measure that a pupil’s case needed has started */
-  readonly pupilHelped: Uint8Array
-  /** facts for the cohort, counted within 520 working days of arrival */
-  readonly firstTalkAfter: Int16Array
-  readonly firstPlanAfter: Int16Array
-  readonly firstMeasureAfter: Int16Array
-  readonly firstExitAfter: Int16Array
-  readonly firstWorkAfter: Int16Array
-  readonly daysOutOfReach: Float64Array
-  readonly officeDays: Float64Array
-  readonly minutesReceived: Float64Array
-  readonly lastingWork: Uint8Array
-  readonly hadBothSides: Uint8Array
-  /** status and needs met on day 520 */
-  readonly statusAt520: Uint8Array
-  /** status on day 1,040 */
-  readonly statusAt1040: Uint8Array
-  readonly needsMetAt520: Float64Array
-}
+/** Lists on which a person can be at the same time; see `Node` in `office.ts`. */
+export const NODES_PER_USER = 4
 
-/** Empty tables with room for `capacity` persons and for what they take of a catalogue. */
-export function createUsers(capacity: number, measures: number): Users {
-  const bytes = () => new Uint8Array(capacity)
-  const words = () => new Int32Array(capacity)
-  const numbers = (perRow = 1) => new Float64Array(capacity * perRow)
-  return {
-    count: 0,
-    capacity,
-    address: words(),
-    status: bytes(),
-    group: bytes(),
-    createdDay: words(),
-    fromStock: bytes(),
-    fromSchool: bytes(),
-    arrivalDay: words(),
-    spellStart: words(),
-    spell: new Uint16Array(capacity),
-    birthDate: numbers(),
-    ageAtStart: numbers(),
-    needs: numbers(4),
-    needsAtArrival: numbers(4),
-    misreading: numbers(4),
-    complex: bytes(),
-    seenComplex: bytes(),
-    trueEffort: bytes(),
-    trust: numbers(),
-    ownTrust: numbers(),
-    activation: numbers(),
-    income: bytes(),
-    onAssistance: bytes(),
-    assistancePropensity: numbers(),
-    assistanceRun: new Uint16Array(capacity),
-    assistanceThisYear: bytes(),
-    assistancePaid: numbers(),
-    assistanceMonths: bytes(),
-    effort: bytes(),
-    entrySide: bytes(),
-    advisorBySide: new Int32Array(capacity * 2).fill(NOBODY),
-    knownBySide: numbers(2),
-    talksBySide: new Uint16Array(capacity * 2),
-    lastTalkBySide: new Int32Array(capacity * 2).fill(-1),
-    demandBySide: numbers(2),
-    askAgainBySide: new Int32Array(capacity * 2),
-    handedOverBySide: new Int32Array(capacity * 2).fill(NEVER),
-    followedSinceBySide: new Int32Array(capacity * 2),
-    lastHandover: words().fill(-NEVER),
-    lastContact: words(),
-    recentTalks: numbers(),
-    talkBlock: new Int16Array(capacity).fill(-1),
-    talksInBlock: bytes(),
-    thresholds: numbers(WAYS_OUT.length),
-    wayOut: bytes(),
-    turn: bytes(),
-    turnSlot: words().fill(NOBODY),
-    plan: bytes(),
-    planMeasure: new Int16Array(capacity).fill(NOBODY),
-    planSide: bytes(),
-    planAgreed: bytes(),
-    plans: bytes(),
-    calls: bytes(),
-    planPause: words(),
-    lastPlanDay: words().fill(-NEVER),
-    lastPlanSide: bytes(),
-    lastExchange: words().fill(-NEVER),
-    measureDay: words(),
-    waitsUntil: words(),
-    stays: new Uint16Array(capacity),
-    completed: bytes(),
-    stayEnded: new Int16Array(capacity * measures).fill(-1),
-    lastMeasure: new Int16Array(capacity).fill(NOBODY),
-    dropsOut: bytes(),
-    feedbackDue: bytes(),
-    reviewed: bytes(),
-    workSince: words().fill(-1),
-    lostSince: words().fill(-1),
-    schoolEnd: words().fill(NEVER),
-    pupilAsked: bytes(),
-    pupilHelped: bytes(),
-    firstTalkAfter: new Int16Array(capacity).fill(-1),
-    firstPlanAfter: new Int16Array(capacity).fill(-1),
-    firstMeasureAfter: new Int16Array(capacity).fill(-1),
-    firstExitAfter: new Int16Array(capacity).fill(-1),
-    firstWorkAfter: new Int16Array(capacity).fill(-1),
-    daysOutOfReach: numbers(),
-    officeDays: numbers(),
-    minutesReceived: numbers(),
-    lastingWork: bytes(),
-    hadBothSides: bytes(),
-    statusAt520: bytes(),
-    statusAt1040: bytes(),
-    needsMetAt520: numbers(),
+const SIDES = 2
+const NOT_YET = -1
+
+/** Cells of four bytes in a line of memory, as processors fetch it. */
+const CELLS_PER_LINE = 16
+
+/**
+ * Lays the facts of a record side by side, and all records in a row. An office holds more persons than the caches of a
+ * processor, and waiting for memory is what a simulation would spend most time on; so all that is known of a person
+ * lies together.
+ */
+class RecordLayout {
+  readonly cells: Int32Array
+  /** what a record holds at first */
+  readonly blank: Int32Array
+  readonly capacity: number
+  readonly recordLength: number
+  /** cells of a record that have been given away */
+  used = 0
+  private readonly reals: Float32Array
+
+  constructor(capacity: number, recordLength: number) {
+    this.capacity = capacity
+    this.recordLength = recordLength
+    this.cells = new Int32Array(capacity * recordLength)
+    this.reals = new Float32Array(this.cells.buffer)
+    this.blank = new Int32Array(recordLength)
+  }
+
+  /** Room for whole numbers. */
+  whole(width = 1, initially = 0): Column {
+    return this.cells.subarray(this.take(width, initially))
+  }
+
+  /** Room for numbers of seven digits, 0 at first. */
+  real(width = 1): Column {
+    return this.reals.subarray(this.take(width, 0))
+  }
+
+  /** @returns which cell of a record is the first */
+  private take(width: number, initially: number): number {
+    const first = this.used
+    this.used += width
+    this.blank.fill(initially, first, this.used)
+    return first
   }
 }
+
+/**
+ * Everything about persons, one column per fact: that of the person whose record begins at `user` is at `user`. Facts
+ * with several numbers have them side by side: four needs at `user + HEALTH` and so on, the ways out at `user + way`,
+ * what differs between the sides (`…BySide`) at `user + STATE` and `user + MUNICIPAL`.
+ *
+ * They stand in the order in which life and work ask for them: first those of every stretch of life, then those of
+ * every talk, of lists, of plans, and last what is read once.
+ */
+function layOut(record: RecordLayout, measures: number) {
+  return {
+    /** records in use, and how many there is room for */
+    count: 0,
+    capacity: record.capacity,
+    /** from one person to the next */
+    recordLength: record.recordLength,
+    /** where the next record begins */
+    end: 0,
+    /** all records, and one of which nothing is known yet */
+    cells: record.cells,
+    blank: record.blank,
+
+    status: record.whole(),
+    plan: record.whole(),
+    /** effort category as assessed */
+    effort: record.whole(),
+    /** position in the scenario’s groups; a pupil who comes to the office changes to the young */
+    group: record.whole(),
+    /** the person’s own address in the luck of the replication */
+    address: record.whole(),
+    /** years on day 0 of the run */
+    ageAtStart: record.real(),
+    income: record.whole(),
+    /** 1 while on social assistance */
+    onAssistance: record.whole(),
+    /** four: true needs now, 0 none .. 1 all */
+    needs: record.real(NEEDS.length),
+    trust: record.real(),
+    /** own level to which trust drifts back */
+    ownTrust: record.real(),
+    /** job search, 0..1 */
+    activation: record.real(),
+    /** talks of the last 65 days, fading with that time */
+    recentTalks: record.real(),
+
+    /** day on which the present spell in the office began */
+    spellStart: record.whole(),
+    /** day of the last contact of any kind with any side */
+    lastContact: record.whole(),
+    /** measures started and completed */
+    stays: record.whole(),
+    /** way out that has been reached and waits for its day */
+    wayOut: record.whole(),
+    /** what the advisor of the side knows of the person, 0..1 */
+    knownBySide: record.real(SIDES),
+    /** the advisor, or NOBODY */
+    advisorBySide: record.whole(SIDES, NOBODY),
+    /** per way out: what is left of the thresholds of the ways out */
+    thresholds: record.real(WAYS_OUT.length),
+    /** day of the stretch on which the person’s turn is, and the place in that day’s list */
+    turn: record.whole(),
+    turnSlot: record.whole(1, NOBODY),
+
+    /** block of 65 days of the last talk, and talks held or missed within it */
+    talkBlock: record.whole(1, NOT_YET),
+    talksInBlock: record.whole(),
+    /** day of the last talk in person or by phone with the side; −1 before the first */
+    lastTalkBySide: record.whole(SIDES, NOT_YET),
+    /** day since which the side follows the person in this spell */
+    followedSinceBySide: record.whole(SIDES),
+    /** talks held with the side in this spell */
+    talksBySide: record.whole(SIDES),
+    /** day of the first arrival in the office; negative for the initial stock */
+    arrivalDay: record.whole(),
+    minutesReceived: record.real(),
+    /** lasting inclination to go on and off assistance, standard normal */
+    assistancePropensity: record.real(),
+    /** months in a row on assistance */
+    assistanceRun: record.whole(),
+    /** months on assistance in the calendar year of the last decision */
+    assistanceThisYear: record.whole(),
+    /** month of the last decision on assistance */
+    assistanceMonth: record.whole(1, NOT_YET),
+    /** months on assistance in the first 24 after arrival */
+    assistanceMonths: record.whole(),
+    /** facts for the cohort, counted within 520 working days of arrival */
+    firstTalkAfter: record.whole(1, NOT_YET),
+
+    /** earliest day on which the side may ask again about this person */
+    askAgainBySide: record.whole(SIDES),
+    /** day of the handover to the advisor of the side, until the first talk there; else NEVER */
+    handedOverBySide: record.whole(SIDES, NEVER),
+    /** minutes a day that follow-up at the wanted interval would take from the advisor of the side */
+    demandBySide: record.real(SIDES),
+    /** 1 until the advisor has heard how the last measure went */
+    feedbackDue: record.whole(),
+    /** 1 once the half-year review of the present stay was held */
+    reviewed: record.whole(),
+    /** earliest day of the next plan */
+    planPause: record.whole(),
+    /** plans made in this spell, and times that the other side was found missing in the follow-up; see `occasions.ts` */
+    plans: record.whole(),
+    calls: record.whole(),
+    planAgreed: record.whole(),
+    /** four: how the need is misread by those who do not know the person, standard normal */
+    misreading: record.real(NEEDS.length),
+
+    /** per list that the person can be on (`Node`): neighbours on it and the list itself; see `lists.ts` */
+    next: record.whole(NODES_PER_USER, NOBODY),
+    previous: record.whole(NODES_PER_USER, NOBODY),
+    listOf: record.whole(NODES_PER_USER, NOBODY),
+    /** last day on which the person waits for the place of the plan */
+    waitsUntil: record.whole(),
+    /** day on the waiting list or of the start of the stay */
+    measureDay: record.whole(),
+    /** measure of the plan, or NOBODY */
+    planMeasure: record.whole(1, NOBODY),
+    /** side that made the plan */
+    planSide: record.whole(),
+
+    /** day and side of the last plan */
+    lastPlanDay: record.whole(1, -NEVER),
+    lastPlanSide: record.whole(),
+    /** day on which the two sides last exchanged a word on this person */
+    lastExchange: record.whole(1, -NEVER),
+    /** 1 where the present stay will end by dropping out */
+    dropsOut: record.whole(),
+    completed: record.whole(),
+    /** the last measure taken */
+    lastMeasure: record.whole(1, NOBODY),
+    /** 1 where the assessment saw three of four needs as high */
+    seenComplex: record.whole(),
+    /** side where the person would register under the default rules */
+    entrySide: record.whole(),
+    /** number of the present or last spell, from 0 */
+    spell: record.whole(),
+    /** position of the birthday in the year, 0..1 */
+    birthDate: record.real(),
+    firstPlanAfter: record.whole(1, NOT_YET),
+    /** NOK of assistance paid to the person in the measured years */
+    assistancePaid: record.whole(),
+    firstMeasureAfter: record.whole(1, NOT_YET),
+    firstExitAfter: record.whole(1, NOT_YET),
+    firstWorkAfter: record.whole(1, NOT_YET),
+    /** day of the last handover between the sides */
+    lastHandover: record.whole(1, -NEVER),
+
+    /** per measure: day on which the last stay there ended; −1 for none */
+    stayEnded: record.whole(measures, NOT_YET),
+    /** day on which the record was made: of arrival, or of starting school for a pupil at risk */
+    createdDay: record.whole(),
+    /** 1 for persons of the initial stock */
+    fromStock: record.whole(),
+    /** 1 for persons who were pupils at risk first */
+    fromSchool: record.whole(),
+    /** four: true needs at first arrival */
+    needsAtArrival: record.real(NEEDS.length),
+    /** 1 where three of four needs were high at first arrival */
+    complex: record.whole(),
+    /** effort category that true needs at first arrival call for */
+    trueEffort: record.whole(),
+    /** day of starting the present job; −1 outside work */
+    workSince: record.whole(1, NOT_YET),
+    /** day of falling out of reach; −1 otherwise */
+    lostSince: record.whole(1, NOT_YET),
+    /** last day of school of a pupil */
+    schoolEnd: record.whole(1, NEVER),
+    /** 1 once the need of a pupil’s case for a measure has come up */
+    pupilAsked: record.whole(),
+    /** 1 once the measure that a pupil’s case needed has started */
+    pupilHelped: record.whole(),
+    daysOutOfReach: record.whole(),
+    officeDays: record.whole(),
+    lastingWork: record.whole(),
+    hadBothSides: record.whole(),
+    /** status and needs met on day 520 */
+    statusAt520: record.whole(),
+    /** status on day 1,040 */
+    statusAt1040: record.whole(),
+    needsMetAt520: record.real(),
+    /** per list as above: day on which the person joined the queue there; only where a journal is kept */
+    queuedOn: record.whole(NODES_PER_USER),
+  }
+}
+
+export type Users = ReturnType<typeof layOut>
+
+/**
+ * Empty tables.
+ *
+ * @param capacity persons for whom there is room
+ * @param measures how many the catalogue has
+ */
+export function createUsers(capacity: number, measures: number): Users {
+  const ruler = new RecordLayout(0, 0)
+  layOut(ruler, measures)
+  // A record begins where a line of memory does.
+  const recordLength = Math.ceil(ruler.used / CELLS_PER_LINE) * CELLS_PER_LINE
+  return layOut(new RecordLayout(capacity, recordLength), measures)
+}
+
+/** A new record that is nobody’s yet; where it begins is the number of the person in all tables. */
+export function newRecord(users: Users): number {
+  if (users.count === users.capacity)
+    throw new RangeError(`more than ${users.capacity} persons in one run: the room was reckoned too small`)
+  const user = users.end
+  users.cells.set(users.blank, user)
+  users.count++
+  users.end += users.recordLength
+  return user
+}
+
+/** Everybody, in the order in which they came. */
+export const everybody = ({ count, recordLength }: Users): number[] =>
+  Array.from({ length: count }, (_, row) => row * recordLength)
+
+/** How many records lie before a person’s. */
+export const rowOf = (users: Users, user: number): number => user / users.recordLength
 
 /** The side across the divide. */
 export const otherSide = (side: number): number => 1 - side

@@ -7,7 +7,9 @@ import { Luck } from '../../../src/random/luck.ts'
 import { rootKey } from '../../../src/random/root-key.ts'
 import { scenarioFromValues } from '../../../src/scenario/load.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
-import { cells, columnsOf, differences, histories, RecordedLuck } from '../../support/histories.ts'
+import { sum } from '../../support/estimates.ts'
+import { differences, histories, RecordedLuck, widthsOf } from '../../support/histories.ts'
+import type { ColumnName } from '../../support/histories.ts'
 import { all, over, pass, village } from '../../support/offices.ts'
 import type { Mechanism } from '../../support/offices.ts'
 
@@ -50,7 +52,7 @@ const GIVEN: readonly number[] = [
 ]
 
 /** Columns in which these decisions are kept. */
-const GIVEN_COLUMNS = [
+const GIVEN_COLUMNS: readonly ColumnName[] = [
   'createdDay',
   'needsAtArrival',
   'complex',
@@ -62,7 +64,7 @@ const GIVEN_COLUMNS = [
   'fromStock',
   'fromSchool',
   'schoolEnd',
-] as readonly (keyof Office['users'])[]
+]
 
 const full = over(village, { mechanisms: all() })
 
@@ -174,15 +176,15 @@ describe('one more decision', () => {
   })
 })
 
-/** Every number of an office. */
+/** Every number of an office. All columns of persons are views of the same cells. */
 function bytesOf({
-  users,
+  users: { cells, count },
   advisors,
   measures,
   books,
   heads,
 }: Office): readonly (readonly [string, string])[] {
-  return [users, advisors, measures, books, heads].flatMap((table) =>
+  return [{ cells, count }, advisors, measures, books, heads].flatMap((table) =>
     Object.entries(table).flatMap(([name, value]: [string, unknown]): [string, string][] => {
       if (ArrayBuffer.isView(value))
         return [[name, Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')]]
@@ -216,9 +218,11 @@ const advisorsDiffer = (one: Office, other: Office): boolean =>
   one.advisors.leavesOn.some((day, advisor) => day !== other.advisors.leavesOn[advisor])
 
 describe('histories', () => {
-  it('see every column of a person', () => {
+  it('see every column of a person, and all of a record', () => {
     const { users } = run(over(full, { warmUpYears: 0 }))
-    for (const name of columnsOf(users)) expect(cells(users, name, 0).length).toBeGreaterThan(0)
-    expect(columnsOf(users).length).toBeGreaterThan(50)
+    const widths = [...widthsOf(users).values()]
+    for (const width of widths) expect(width).toBeGreaterThan(0)
+    expect(widths.length).toBeGreaterThan(50)
+    expect(sum(widths)).toBe(users.recordLength)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS_OF_WORK, Work } from '../../../src/model/advisors/table.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
-import { dueList, intakeList } from '../../../src/model/office.ts'
+import { dueList, intakeList, Node, nodeOf } from '../../../src/model/office.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { STATE } from '../../../src/model/users/table.ts'
 import { sum } from '../../support/estimates.ts'
@@ -17,11 +17,11 @@ const spent = ({ books }: Office, kind: number, advisor = 0): number =>
 describe('a day of an advisor', () => {
   it('has its minutes, whatever they go to, and takes what was overrun from the next', () => {
     const state = office({ assessment: { minutes: 100 }, agenda: { minutesPerDay: 450 } })
-    letIn(state, 6)
+    const people = letIn(state, 6)
     // .25 of 450 minutes is administration: 337 are left, for three newcomers and the better part of a fourth.
     pass(state, 1)
     expect(spent(state, Work.registration)).toBe(400)
-    expect(members(state, intakeList(state, 0))).toEqual([4, 5])
+    expect(members(state, intakeList(state, 0))).toEqual(people.slice(4))
     const cases = (6 * (state.scenario.agenda.caseMinutesPerMonth * 12)) / 260
     expect(state.advisors.overrun[0]).toBeCloseTo(400 + 112.5 + cases - 450, 9)
     pass(state, 2)
@@ -34,11 +34,11 @@ describe('a day of an advisor', () => {
     const [first] = letIn(state, 1)
     pass(state, 1)
     letIn(state, 1)
-    state.lists.append(dueList(state, 0), 4 * first + STATE)
+    state.lists.append(dueList(state, 0), nodeOf(first, Node.state))
     pass(state, 2)
     expect(spent(state, Work.registration)).toBe(680)
     expect(members(state, dueList(state, 0))).toEqual([first])
-    expect(state.users.talksBySide[2 * first]).toBe(0)
+    expect(state.users.talksBySide[first + STATE]).toBe(0)
   })
 
   it('meets those first who have been due for longest', () => {
@@ -46,24 +46,22 @@ describe('a day of an advisor', () => {
       conversations: { minutes: { inPerson: 200 } },
       leadership: { inPerson: { state: 1 } },
     })
-    letIn(state, 4)
+    const people = letIn(state, 4)
     pass(state, 2)
-    for (const user of [2, 0, 3, 1]) state.lists.append(dueList(state, 0), 4 * user + STATE)
+    for (const place of [2, 0, 3, 1]) state.lists.append(dueList(state, 0), nodeOf(people[place], Node.state))
     pass(state, 3)
-    expect([...state.users.talksBySide.subarray(0, 8)].filter((_, place) => place % 2 === 0)).toEqual([
-      1, 0, 1, 0,
-    ])
-    expect(members(state, dueList(state, 0))).toEqual([3, 1])
+    expect(people.map((user) => state.users.talksBySide[user + STATE])).toEqual([1, 0, 1, 0])
+    expect(members(state, dueList(state, 0))).toEqual([people[3], people[1]])
   })
 
   it('is lost to users when the advisor is away, and their cases gather', () => {
     const state = office({ agenda: { absentShare: 1, caseMinutesPerMonth: 65 / 3 } }, 'absence')
-    letIn(state, 3)
+    const people = letIn(state, 3)
     pass(state, 5)
     expect(spent(state, Work.absent)).toBe(5 * 450)
     expect(sum(state.books.minutes)).toBe(5 * 450)
     expect(state.advisors.caseBacklog[0]).toBeCloseTo(3 * 5, 9)
-    expect(members(state, intakeList(state, 0))).toEqual([0, 1, 2])
+    expect(members(state, intakeList(state, 0))).toEqual(people)
   })
 })
 
@@ -135,7 +133,7 @@ describe('slack', () => {
     pass(state, 2)
     expect(state.users.advisorBySide[STATE]).toBe(0)
     expect(spent(state, Work.accompanying)).toBe(0)
-    state.lists.append(dueList(state, 0), STATE)
+    state.lists.append(dueList(state, 0), nodeOf(0, Node.state))
     pass(state, 3)
     const free = 360 - 50
     expect(spent(state, Work.accompanying)).toBeCloseTo(free * 0.4, 9)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
-import { Effort, Income, MUNICIPAL, STATE } from '../../../src/model/users/table.ts'
+import { Effort, everybody, Income, MUNICIPAL, NEEDS, STATE } from '../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { binomialDeviation, deviation, ERRORS, sum } from '../../support/estimates.ts'
 import { only, open, over, pass, twoSides } from '../../support/offices.ts'
@@ -20,12 +20,10 @@ const crowd = (group: object, values: object = {}): Office =>
     200,
   )
 
-const rows = ({ users }: Office) => [...users.status.subarray(0, users.count).keys()]
-
 describe('persons', () => {
   const needs = { health: 0.3, social: 0.45, skills: 0.5, work: 0.6 }
   const state = crowd({ needs, trust: 0.5 }, { needs: { spread: 0.1, commonFactor: 0.4, trustSpread: 0.12 } })
-  const need = (n: number) => rows(state).map((user) => state.users.needsAtArrival[4 * user + n])
+  const need = (n: number) => everybody(state.users).map((user) => state.users.needsAtArrival[user + n])
 
   it('have the needs and the trust of their group, and spread around them', () => {
     Object.values(needs).forEach((mean, n) => {
@@ -36,7 +34,7 @@ describe('persons', () => {
     expect(
       Math.abs(
         deviation(
-          rows(state).map((user) => state.users.ownTrust[user]),
+          everybody(state.users).map((user) => state.users.ownTrust[user]),
           0.5,
         ),
       ),
@@ -44,27 +42,29 @@ describe('persons', () => {
   })
 
   it('have needs that come together by the common factor', () => {
-    const products = rows(state).map((_, user) => ((need1[user] - 0.45) * (need2[user] - 0.5)) / 0.01)
+    const skills = need(2)
+    const products = need(1).map((social, row) => ((social - 0.45) * (skills[row] - 0.5)) / 0.01)
     expect(Math.abs(deviation(products, 0.4))).toBeLessThan(ERRORS)
   })
-  const [need1, need2] = [need(1), need(2)]
 
   it('have birth dates all over the year and ages all over their band', () => {
-    const birthDates = rows(state).map((user) => state.users.birthDate[user])
+    const birthDates = everybody(state.users).map((user) => state.users.birthDate[user])
     expect(Math.abs(deviation(birthDates, 0.5))).toBeLessThan(ERRORS)
     const aged = crowd({ ageFrom: 20, ageTo: 30 })
-    const ages = rows(aged).map((user) => aged.users.ageAtStart[user] + aged.users.createdDay[user] / 260)
+    const ages = everybody(aged.users).map(
+      (user) => aged.users.ageAtStart[user] + aged.users.createdDay[user] / 260,
+    )
     expect(Math.min(...ages)).toBeGreaterThan(20)
     expect(Math.max(...ages)).toBeLessThan(30)
     expect(Math.abs(deviation(ages, 25))).toBeLessThan(ERRORS)
   })
 
   it('have the incomes of their group', () => {
-    const { users, ...office } = crowd(
+    const { users } = crowd(
       { stateBenefitShare: 0.3, assistanceShare: 0.5 },
       { assistance: { onRate: 0, offRate: 0 } },
     )
-    const people = rows({ users, ...office })
+    const people = everybody(users)
     const benefit = people.filter((user) => users.income[user] === Income.stateBenefit).length
     const assistance = people.filter((user) => users.onAssistance[user] === 1).length
     expect(Math.abs(binomialDeviation(benefit, people.length, 0.3))).toBeLessThan(ERRORS)
@@ -76,18 +76,20 @@ describe('persons', () => {
 
   it('are complex by three of four high needs', () => {
     const { users } = state
-    for (const user of rows(state)) {
-      const high = users.needsAtArrival.subarray(4 * user, 4 * user + 4).filter((value) => value > 0.5).length
+    for (const user of everybody(users)) {
+      const high = NEEDS.filter((_, n) => users.needsAtArrival[user + n] > 0.5).length
       expect(users.complex[user]).toBe(high >= 3 ? 1 : 0)
     }
-    expect(sum(users.complex)).toBeGreaterThan(20)
+    expect(sum(everybody(users).map((user) => users.complex[user]))).toBeGreaterThan(20)
   })
 })
 
 describe('the side of entry', () => {
   const share = (group: object, values: object = {}) => {
     const state = crowd({ assistanceShare: 0.4, stateBenefitShare: 0.2, ...group }, values)
-    const municipal = rows(state).filter((user) => state.users.advisorBySide[2 * user + MUNICIPAL] >= 0)
+    const municipal = everybody(state.users).filter(
+      (user) => state.users.advisorBySide[user + MUNICIPAL] >= 0,
+    )
     return { municipal: municipal.length, all: state.users.count }
   }
   // Nobody seems to need the other side as well.
@@ -129,11 +131,12 @@ describe('whoever is registered by a mass transfer', () => {
     const state = pass(open(over(twoSides, values)), 100)
     // No minutes, so nobody has been assessed yet.
     expect(state.users.count).toBeGreaterThan(10)
-    for (const user of rows(state)) {
-      expect(state.users.advisorBySide[2 * user + STATE]).toBeLessThan(3)
+    for (const user of everybody(state.users)) {
+      expect(state.users.advisorBySide[user + STATE]).toBeLessThan(3)
       expect(state.users.effort[user]).toBe(Effort.standard)
     }
     const ordinary = pass(open(over(twoSides, values, { transfer: { share: 0 } })), 100)
-    for (const user of rows(ordinary)) expect(ordinary.users.effort[user]).toBe(Effort.speciallyAdjusted)
+    for (const user of everybody(ordinary.users))
+      expect(ordinary.users.effort[user]).toBe(Effort.speciallyAdjusted)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  assignAdvisor,
   bookTalk,
   changeAdvisor,
   leastLoaded,
@@ -10,7 +11,8 @@ import {
 } from '../../../src/model/advisors/caseload.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
 import { intakeList, Node, nodeOf, teamList } from '../../../src/model/office.ts'
-import { Effort, MUNICIPAL, Plan, STATE, Status } from '../../../src/model/users/table.ts'
+import { advisorByBirthDate } from '../../../src/model/teams.ts'
+import { Effort, everybody, MUNICIPAL, Plan, STATE, Status } from '../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { members } from '../../support/invariants.ts'
 import { letIn, oneTeam, only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
@@ -26,17 +28,30 @@ const smallTeam = (advisors: number, limit: number, atLimit: string) => ({
 describe('who takes a user', () => {
   it('is the advisor of the birth date, as long as there is room', () => {
     const { users, advisors } = letInto(office(smallTeam(4, 50, 'overload')), 60)
-    for (let user = 0; user < 60; user++)
-      expect(users.advisorBySide[2 * user + STATE]).toBe(Math.floor(users.birthDate[user] * 4))
-    expect(new Set(users.advisorBySide.subarray(0, 120))).toEqual(new Set([NOBODY, 0, 1, 2, 3]))
+    const people = everybody(users)
+    expect(people.length).toBe(60)
+    for (const user of people)
+      expect(users.advisorBySide[user + STATE]).toBe(Math.floor(users.birthDate[user] * 4))
+    expect(new Set(people.map((user) => users.advisorBySide[user + STATE]))).toEqual(new Set([0, 1, 2, 3]))
+    expect(people.every((user) => users.advisorBySide[user + MUNICIPAL] === NOBODY)).toBe(true)
     expect(advisors.caseload.reduce((sum, caseload) => sum + caseload, 0)).toBe(60)
+  })
+
+  it('is the last of the team where rounding makes a birth date 1', () => {
+    const state = open(quiet(twoSides))
+    expect(state.teams.map((team) => advisorByBirthDate(team, 1))).toEqual([2, 5])
+    const [user] = letIn(state, 1)
+    state.users.birthDate[user] = 1 - 2 ** -32
+    expect(state.users.birthDate[user]).toBe(1)
+    releaseUser(state, user, STATE)
+    expect(assignAdvisor(state, user, STATE)).toBe(2)
   })
 
   it('is the least loaded where that one is full', () => {
     const { users, advisors } = letInto(office(smallTeam(3, 10, 'overload')), 60)
     expect([...advisors.caseload]).toEqual([20, 20, 20])
-    const others = [...users.birthDate.subarray(0, 60).keys()].filter(
-      (user) => users.advisorBySide[2 * user] !== Math.floor(users.birthDate[user] * 3),
+    const others = everybody(users).filter(
+      (user) => users.advisorBySide[user + STATE] !== Math.floor(users.birthDate[user] * 3),
     )
     expect(others.length).toBeGreaterThan(10)
   })
@@ -44,19 +59,22 @@ describe('who takes a user', () => {
   it('is nobody at the limit where people wait, first come first served', () => {
     const waiting = letInto(office(smallTeam(3, 10, 'waiting')), 40)
     expect([...waiting.advisors.caseload]).toEqual([10, 10, 10])
-    expect(members(waiting, teamList(waiting, 0))).toEqual([30, 31, 32, 33, 34, 35, 36, 37, 38, 39])
-    releaseUser(waiting, 4, STATE)
+    const people = everybody(waiting.users)
+    expect(members(waiting, teamList(waiting, 0))).toEqual(people.slice(30))
+    releaseUser(waiting, people[4], STATE)
     expect(waiting.advisors.caseload.reduce((sum, caseload) => sum + caseload, 0)).toBe(30)
-    expect(members(waiting, teamList(waiting, 0))).toEqual([31, 32, 33, 34, 35, 36, 37, 38, 39])
-    expect(waiting.users.status[30]).toBe(Status.waiting)
-    const advisor = waiting.users.advisorBySide[2 * 30]
-    expect(members(waiting, intakeList(waiting, advisor))).toContain(30)
+    expect(members(waiting, teamList(waiting, 0))).toEqual(people.slice(31))
+    const next = people[30]
+    expect(waiting.users.status[next]).toBe(Status.waiting)
+    const advisor = waiting.users.advisorBySide[next + STATE]
+    expect(members(waiting, intakeList(waiting, advisor))).toContain(next)
   })
 
   it('is the advisor of the birth date where minutes are free, whatever the limit', () => {
     const { users } = letInto(office(smallTeam(3, 5, 'waiting'), 'unlimitedMinutes'), 40)
-    for (let user = 0; user < 40; user++)
-      expect(users.advisorBySide[2 * user]).toBe(Math.floor(users.birthDate[user] * 3))
+    expect(users.count).toBe(40)
+    for (const user of everybody(users))
+      expect(users.advisorBySide[user + STATE]).toBe(Math.floor(users.birthDate[user] * 3))
   })
 })
 
@@ -108,10 +126,10 @@ describe('wanted intervals', () => {
     state.users.effort[0] = Effort.situational
     state.users.plan[0] = Plan.none
     setDemands(state, 0)
-    expect(state.advisors.demand[0]).toBeCloseTo(meanTalkMinutes(state, STATE) / 12, 12)
+    expect(state.advisors.demand[0]).toBeCloseTo(meanTalkMinutes(state, STATE) / 12, 6)
     state.users.plan[0] = Plan.inMeasure
     setDemands(state, 0)
-    expect(state.advisors.demand[0]).toBeCloseTo(meanTalkMinutes(state, STATE) / 24, 12)
+    expect(state.advisors.demand[0]).toBeCloseTo(meanTalkMinutes(state, STATE) / 24, 6)
     releaseUser(state, 0, STATE)
     expect(state.advisors.demand[0]).toBeCloseTo(0, 12)
   })
@@ -144,17 +162,19 @@ describe('a booked talk', () => {
 
 describe('another advisor of the same side', () => {
   it('finds what the file tells, and meets the user as an ordinary case', () => {
-    const state = letInto(office({ ...smallTeam(2, 50, 'overload'), turnover: { fileKept: 0.3 } }), 6)
+    const state = office({ ...smallTeam(2, 50, 'overload'), turnover: { fileKept: 0.3 } })
+    const user = letIn(state, 6)[5]
     pass(state, 3)
-    state.users.knownBySide[2 * 5] = 0.8
-    const [before, after] = [state.users.advisorBySide[2 * 5], 1 - state.users.advisorBySide[2 * 5]]
+    state.users.knownBySide[user + STATE] = 0.8
+    const before = state.users.advisorBySide[user + STATE]
+    const after = 1 - before
     const caseload = state.advisors.caseload.slice()
-    changeAdvisor(state, 5, STATE, after)
-    expect(state.users.advisorBySide[2 * 5]).toBe(after)
-    expect(state.users.knownBySide[2 * 5]).toBeCloseTo(0.24, 12)
+    changeAdvisor(state, user, STATE, after)
+    expect(state.users.advisorBySide[user + STATE]).toBe(after)
+    expect(state.users.knownBySide[user + STATE]).toBeCloseTo(0.24, 6)
     expect(state.advisors.caseload[before]).toBe(caseload[before] - 1)
     expect(state.advisors.caseload[after]).toBe(caseload[after] + 1)
-    const list = state.lists.listOf[nodeOf(5, Node.state)]
+    const list = state.lists.listOf[nodeOf(user, Node.state)]
     expect(list).toBeGreaterThan(state.day + 5)
     expect(list).toBeLessThan(state.days)
   })
@@ -165,11 +185,11 @@ describe('two sides', () => {
     const needs = { health: 0.5, social: 0.5, skills: 0.3, work: 0.3 }
     const values = { groups: { people: { needs } }, needs: { spread: 0 } } as unknown as ScenarioValues
     const state = open(over(quiet(twoSides), values, { mechanisms: only([]) }))
-    letIn(state, 5)
+    const people = letIn(state, 5)
     pass(state, 1)
-    for (let user = 0; user < 5; user++) {
-      expect(state.users.advisorBySide[2 * user + STATE]).toBeLessThan(3)
-      expect(state.users.advisorBySide[2 * user + MUNICIPAL]).toBeGreaterThan(2)
+    for (const user of people) {
+      expect(state.users.advisorBySide[user + STATE]).toBeLessThan(3)
+      expect(state.users.advisorBySide[user + MUNICIPAL]).toBeGreaterThan(2)
       expect(state.lists.listOf[nodeOf(user, Node.state)]).not.toBe(NOBODY)
       expect(state.lists.listOf[nodeOf(user, Node.municipal)]).not.toBe(NOBODY)
       expect(state.users.hadBothSides[user]).toBe(1)

@@ -3,6 +3,7 @@ import { measure } from '../../../src/experiment/replication.ts'
 import { referenceStock } from '../../../src/experiment/stock.ts'
 import { KINDS_OF_WORK, Work } from '../../../src/model/advisors/table.ts'
 import { Link, LINKS, Referral, REFERRAL_COUNTS } from '../../../src/model/books.ts'
+import { DAYS_PER_STRETCH, DAYS_PER_YEAR, monthOf, MONTHS_PER_YEAR } from '../../../src/model/calendar.ts'
 import { Activity, Answered, AssistanceEnds, End, Start } from '../../../src/model/journal.ts'
 import type { EventSink } from '../../../src/model/journal.ts'
 import type { Office } from '../../../src/model/office.ts'
@@ -42,6 +43,51 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
     ),
   ],
 ]
+
+/** Somebody on assistance: day in the stretch of the person’s turns, month last seen to, first day still to look at. */
+interface Recipient {
+  turn: number
+  month: number
+  next: number
+}
+
+/** Months that turns before a day bring a payment for: the first turn in a month does, and nothing else. */
+function monthsBefore(day: number, one: Recipient): readonly number[] {
+  const months: number[] = []
+  for (; one.next < day; one.next++) {
+    const month = monthOf(one.next)
+    if (one.next % DAYS_PER_STRETCH !== one.turn || month === one.month) continue
+    one.month = month
+    months.push(month)
+  }
+  return months
+}
+
+/** Months with assistance by person and calendar year, as a journal tells them. */
+function monthsPaid(kept: readonly KeptEvent[], days: number): ReadonlyMap<string, number> {
+  const paid = new Map<string, number>()
+  const recipients = new Map<number, Recipient>()
+  const payFor = (user: number, months: readonly number[]) => {
+    for (const month of months) {
+      const key = `${user} ${Math.floor(month / MONTHS_PER_YEAR)}`
+      paid.set(key, (paid.get(key) ?? 0) + 1)
+    }
+  }
+  for (const { activity, user, day } of kept) {
+    const one = recipients.get(user)
+    if (one !== undefined) payFor(user, monthsBefore(day, one))
+    if (activity === Activity.assistanceStarts) {
+      recipients.set(user, { turn: day % DAYS_PER_STRETCH, month: monthOf(day), next: day + 1 })
+      payFor(user, [monthOf(day)])
+    }
+    if (activity === Activity.assistanceEnds) recipients.delete(user)
+    if (one === undefined) continue
+    // Turns go by the day of coming and of falling out of reach.
+    if (activity === Activity.exit || activity === Activity.return) one.turn = day % DAYS_PER_STRETCH
+  }
+  for (const [user, one] of recipients) payFor(user, monthsBefore(days, one))
+  return paid
+}
 
 /** Names of activities that happened in one of the offices. */
 const seen = new Set<string>()
@@ -212,27 +258,20 @@ describe.each(scenarios)('the journal of %s', (_, scenario) => {
   })
 
   it('knows who is on social assistance, and which pupils leave school', () => {
-    const month = (day: number) => Math.floor((day * 12) / 260)
-    const since = new Map<number, number>()
     const months = zeros(13)
-    const years = new Map<string, number>()
-    const pay = (user: number, from: number, to: number) => {
-      for (let at = from; at < to; at++) {
-        const key = `${user} ${Math.floor(at / 12)}`
-        years.set(key, (years.get(key) ?? 0) + 1)
-      }
-    }
-    for (const { activity, user, day, detail } of kept) {
-      if (activity === Activity.assistanceStarts) since.set(user, month(day))
-      if (activity !== Activity.assistanceEnds) continue
-      // Who leaves within a month has been paid for it; who is decided against is not paid any more.
-      pay(user, since.get(user) as number, detail === AssistanceEnds.exit ? month(day) + 1 : month(day))
-      since.delete(user)
-    }
-    for (const [user, from] of since) pay(user, from, month(office.days - 1) + 1)
-    const firstYear = Math.floor(month(books.firstDay) / 12)
-    for (const [key, count] of years) if (Number(key.split(' ')[1]) >= firstYear) months[count]++
+    const firstYear = books.firstDay / DAYS_PER_YEAR
+    for (const [key, count] of monthsPaid(kept, office.days))
+      if (Number(key.split(' ')[1]) >= firstYear) months[count]++
     expect(months).toEqual([...books.recipientsByMonths])
+    // Payments end with leaving the office, other than out of reach, and else by a decision.
+    const place = ({ user, day }: KeptEvent) => `${user} ${day}`
+    const gone = kept.filter(
+      ({ activity, detail }) =>
+        activity === Activity.retired || (activity === Activity.exit && WAYS_OUT[detail] !== 'outOfReach'),
+    )
+    const leavings = new Set(gone.map(place))
+    for (const event of kept.filter(({ activity }) => activity === Activity.assistanceEnds))
+      expect(event.detail === AssistanceEnds.exit).toBe(leavings.has(place(event)))
     expect(of(Activity.schoolLeft).length).toBe(books.pupilsDropped)
     expect(of(Activity.schoolLeft).length + of(Activity.schoolFinished).length).toBe(books.pupilsEnded)
   })

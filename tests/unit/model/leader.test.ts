@@ -4,7 +4,7 @@ import { passDayOfRequests, sendRequest } from '../../../src/model/divide/reques
 import { readRequests } from '../../../src/model/leadership/leader.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
 import type { Office } from '../../../src/model/office.ts'
-import { MUNICIPAL, Plan, STATE } from '../../../src/model/users/table.ts'
+import { everybody, MUNICIPAL, Plan, STATE } from '../../../src/model/users/table.ts'
 import { fates } from '../../support/invariants.ts'
 import { letIn, only, open, over, quiet, twoSides } from '../../support/offices.ts'
 
@@ -31,9 +31,9 @@ function office(leaders: number, minutesPerAdvisor: number, values: object = {})
   return state
 }
 
-/** Requests of advisors of a side for the first users. */
-function ask(state: Office, side: number, count: number, firstUser = 0): void {
-  for (let user = firstUser; user < firstUser + count; user++)
+/** Requests of advisors of a side for the first users, or for those behind some others. */
+function ask(state: Office, side: number, count: number, before = 0): void {
+  for (const user of everybody(state.users).slice(before, before + count))
     sendRequest(state, {
       need: Need.followUp,
       from: side === STATE ? 0 : 3,
@@ -131,11 +131,11 @@ describe('a decision', () => {
     const state = office(2, 1000, { leadership: { openness: 0.5 } })
     const decisions = (day: number): readonly boolean[] => {
       state.day = day
-      return Array.from({ length: 80 }, (_, user) => {
-        const before = fates(state, STATE).allowed
-        ask(state, STATE, 1, user)
+      return Array.from({ length: 80 }, (_, before) => {
+        const allowed = fates(state, STATE).allowed
+        ask(state, STATE, 1, before)
         readRequests(state)
-        return fates(state, STATE).allowed > before
+        return fates(state, STATE).allowed > allowed
       })
     }
     const first = decisions(0)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Lists, NOBODY } from '../../../src/model/lists.ts'
+import { createNodes, Lists, NOBODY } from '../../../src/model/lists.ts'
 
 const LISTS = 4
 const NODES = 9
@@ -34,7 +34,7 @@ describe('lists', () => {
   it('do what arrays do', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        const lists = new Lists(LISTS, NODES)
+        const lists = new Lists(LISTS, createNodes(NODES))
         const naive: number[][] = Array.from({ length: LISTS }, () => [])
         const without = (gone: number) => {
           for (const members of naive) if (members.includes(gone)) members.splice(members.indexOf(gone), 1)
@@ -56,7 +56,7 @@ describe('lists', () => {
   })
 
   it('put a node that is appended again to the end of its own list', () => {
-    const lists = new Lists(1, 3)
+    const lists = new Lists(1, createNodes(3))
     for (const each of [0, 1, 2, 0]) lists.append(0, each)
     expect(membersOf(lists, 0)).toEqual([1, 2, 0])
   })

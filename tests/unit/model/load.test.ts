@@ -6,7 +6,7 @@ import {
   judgePressure,
   rememberCapacity,
 } from '../../../src/model/advisors/load.ts'
-import { dueList } from '../../../src/model/office.ts'
+import { dueList, Node, nodeOf } from '../../../src/model/office.ts'
 import { MUNICIPAL, STATE } from '../../../src/model/users/table.ts'
 import { letIn, only, open, over, quiet, twoSides } from '../../support/offices.ts'
 
@@ -35,7 +35,7 @@ describe('the stretch of a diary', () => {
   ) => {
     const state = office(...mechanisms)
     const users = letIn(state, queue)
-    for (const user of users) state.lists.append(dueList(state, 0), 4 * user)
+    for (const user of users) state.lists.append(dueList(state, 0), nodeOf(user, Node.state))
     state.advisors.demand[0] = demand
     state.advisors.capacity[0] = capacity
     judgeLoad(state, 0)

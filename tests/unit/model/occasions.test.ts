@@ -37,9 +37,8 @@ function office() {
   const luck = new RecordedLuck([1, 2])
   const officeLuck = new RecordedLuck([3, 4])
   const state = openOffice(scenarioFromValues(values), { luck, officeLuck, stock: undefined })
-  letIn(state, PEOPLE)
+  const users = letIn(state, PEOPLE)
   pass(state, 3)
-  const users = Array.from({ length: PEOPLE }, (_, user) => user)
   const forget = () => {
     luck.draws.clear()
     officeLuck.draws.clear()
@@ -64,7 +63,7 @@ function plan({ state, users, forget, drawn }: Bench, day: number) {
   for (const user of users) {
     state.users.plan[user] = Plan.none
     state.users.planPause[user] = 0
-    state.users.advisorBySide[2 * user + MUNICIPAL] = 3
+    state.users.advisorBySide[user + MUNICIPAL] = 3
   }
   forget()
   for (const user of users) considerPlan(state, 0, user, STATE)
@@ -75,10 +74,10 @@ function plan({ state, users, forget, drawn }: Bench, day: number) {
 function call({ state, users, forget, drawn }: Bench, day: number) {
   state.day = day
   for (const user of users) {
-    state.users.talksBySide[2 * user + STATE] = 2
-    state.users.advisorBySide[2 * user + MUNICIPAL] = NOBODY
+    state.users.talksBySide[user + STATE] = 2
+    state.users.advisorBySide[user + MUNICIPAL] = NOBODY
     state.lists.remove(nodeOf(user, MUNICIPAL))
-    state.users.askAgainBySide[2 * user + STATE] = 0
+    state.users.askAgainBySide[user + STATE] = 0
   }
   forget()
   for (const user of users) considerHandover(state, 0, user, STATE)
@@ -121,7 +120,7 @@ describe.each([
       for (const user of bench.users) {
         bench.state.users.spell[user]++
         enter(bench.state, user)
-        bench.state.users.advisorBySide[2 * user + STATE] = 0
+        bench.state.users.advisorBySide[user + STATE] = 0
       }
       return step(bench, later)
     }

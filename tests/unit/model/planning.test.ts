@@ -3,8 +3,9 @@ import { KINDS_OF_WORK, Work } from '../../../src/model/advisors/table.ts'
 import { Referral } from '../../../src/model/books.ts'
 import { considerPlan } from '../../../src/model/follow-up/planning.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
+import { Node, nodeOf } from '../../../src/model/office.ts'
 import type { Office } from '../../../src/model/office.ts'
-import { Effort, Plan, STATE } from '../../../src/model/users/table.ts'
+import { everybody, Effort, Plan, STATE } from '../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { binomialDeviation, ERRORS } from '../../support/estimates.ts'
 import { letIn, only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
@@ -48,8 +49,8 @@ function office(more: object = {}, ...mechanisms: Parameters<typeof only>[0]): O
   return state
 }
 
-const plan = (state: Office, count = 80): Office => {
-  for (let user = 0; user < count; user++) {
+const plan = (state: Office): Office => {
+  for (const user of everybody(state.users)) {
     state.users.plan[user] = Plan.none
     state.users.planPause[user] = 0
     considerPlan(state, 0, user, STATE)
@@ -65,7 +66,9 @@ describe('a plan', () => {
     // 60 minutes at 10 + 15 × .4 = 16 each: three options, and there are three measures.
     const state = plan(office({}, 'comparing'))
     expect(minutes(state)).toBe(80 * 3 * 16)
-    expect([...new Set(state.users.planMeasure.subarray(0, 80))]).toEqual([TRAINING])
+    expect(new Set(everybody(state.users).map((user) => state.users.planMeasure[user]))).toEqual(
+      new Set([TRAINING]),
+    )
     expect(referral(state, Referral.standard)).toBe(0)
     expect(referral(state, Referral.match)).toBeGreaterThanOrEqual(80)
   })
@@ -104,7 +107,7 @@ describe('a plan', () => {
         state.advisors.measureKnowledge.set([training, 0.9, second])
         state.day = 22 * month
         plan(state)
-        for (let user = 0; user < 80; user++) {
+        for (const user of everybody(state.users)) {
           expect([TRAINING, SECOND]).toContain(state.users.planMeasure[user])
           if (state.users.planMeasure[user] === TRAINING) first++
           all++
@@ -121,18 +124,19 @@ describe('a plan', () => {
 
   it('waits for its time: not before standard users have searched on their own, nor within the pause', () => {
     const state = office({ planning: { standardAfterDays: 40 } })
-    considerPlan(state, 0, 0, STATE)
-    expect(state.users.planMeasure[0]).toBe(NOBODY)
-    state.users.effort[0] = Effort.situational
-    considerPlan(state, 0, 0, STATE)
-    expect(state.users.planMeasure[0]).not.toBe(NOBODY)
-    state.users.effort[1] = Effort.situational
-    state.users.planPause[1] = state.day + 1
-    considerPlan(state, 0, 1, STATE)
-    expect(state.users.planMeasure[1]).toBe(NOBODY)
+    const [one, pausing, waiting] = everybody(state.users)
+    considerPlan(state, 0, one, STATE)
+    expect(state.users.planMeasure[one]).toBe(NOBODY)
+    state.users.effort[one] = Effort.situational
+    considerPlan(state, 0, one, STATE)
+    expect(state.users.planMeasure[one]).not.toBe(NOBODY)
+    state.users.effort[pausing] = Effort.situational
+    state.users.planPause[pausing] = state.day + 1
+    considerPlan(state, 0, pausing, STATE)
+    expect(state.users.planMeasure[pausing]).toBe(NOBODY)
     state.day = 45
-    considerPlan(state, 0, 2, STATE)
-    expect(state.users.planMeasure[2]).not.toBe(NOBODY)
+    considerPlan(state, 0, waiting, STATE)
+    expect(state.users.planMeasure[waiting]).not.toBe(NOBODY)
   })
 
   it('is not made where planning is off', () => {
@@ -141,8 +145,8 @@ describe('a plan', () => {
 })
 
 describe('consent', () => {
-  const refused = (state: Office) =>
-    [...state.users.plan.subarray(0, 80)].filter((stage) => stage === Plan.none).length
+  const stages = ({ users }: Office) => everybody(users).map((user) => users.plan[user])
+  const refused = (state: Office) => stages(state).filter((stage) => stage === Plan.none).length
 
   it('is refused by distrust, half as often to what was talked over', () => {
     const count = (trust: number, ...mechanisms: Parameters<typeof only>[0]) => {
@@ -164,16 +168,15 @@ describe('consent', () => {
 
   it('to what was talked over takes 5 to 10 days', () => {
     const state = plan(office({ planning: { refusalScale: 0 } }, 'consent', 'comparing'))
-    expect(new Set(state.users.plan.subarray(0, 80))).toEqual(new Set([Plan.thinking]))
-    const days = Array.from({ length: 80 }, (_, user) => state.lists.listOf[4 * user + 2] - state.day)
+    expect(new Set(stages(state))).toEqual(new Set([Plan.thinking]))
+    const days = everybody(state.users).map((user) => state.lists.listOf[nodeOf(user, Node.life)] - state.day)
     expect(Math.min(...days)).toBe(5)
     expect(Math.max(...days)).toBe(10)
   })
 
   it('is given at once to a standard referral, and by everybody where consent is off', () => {
-    expect(
-      new Set(plan(office({ planning: { refusalScale: 0 } }, 'consent')).users.plan.subarray(0, 80)),
-    ).toEqual(new Set([Plan.waiting]))
+    const trusting = plan(office({ planning: { refusalScale: 0 } }, 'consent'))
+    expect(new Set(stages(trusting))).toEqual(new Set([Plan.waiting]))
     expect(refused(plan(office({ groups: { people: { trust: 0.05 } } }, 'comparing')))).toBe(0)
   })
 })

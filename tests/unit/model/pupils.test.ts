@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
-import { isPresent, Status } from '../../../src/model/users/table.ts'
+import { everybody, isPresent, Status } from '../../../src/model/users/table.ts'
 import { binomialDeviation, deviation, ERRORS } from '../../support/estimates.ts'
 import { fates } from '../../support/invariants.ts'
 import { letIn, only, open, over, pass, quiet, village } from '../../support/offices.ts'
@@ -28,9 +28,7 @@ function school(more: object = {}, ...mechanisms: Parameters<typeof only>[0]): O
 /** Pupils of the first year and how many of them left school. */
 function dropOut(state: Office): { left: number; all: number } {
   const { users } = state
-  const early = [...users.status.subarray(0, users.count).keys()].filter(
-    (user) => users.createdDay[user] < 260,
-  )
+  const early = everybody(users).filter((user) => users.createdDay[user] < 260)
   return { left: early.filter((user) => users.status[user] !== Status.schooled).length, all: early.length }
 }
 
@@ -65,7 +63,7 @@ describe('pupils at risk', () => {
   it('come as young users after a while', () => {
     const state = pass(school())
     const { users } = state
-    const came = [...users.status.subarray(0, users.count).keys()].filter(
+    const came = everybody(users).filter(
       (user) => users.createdDay[user] < 520 && users.group[user] === YOUNG,
     )
     expect(came.length).toBeGreaterThan(300)
@@ -74,7 +72,7 @@ describe('pupils at risk', () => {
       expect(users.arrivalDay[user]).toBeGreaterThan(users.createdDay[user])
       expect(isPresent(users.status[user])).toBe(true)
     }
-    expect(users.group.subarray(0, users.count).includes(PUPILS)).toBe(true)
+    expect(everybody(users).some((user) => users.group[user] === PUPILS)).toBe(true)
   })
 
   it('come after an exponential time', () => {
@@ -82,7 +80,7 @@ describe('pupils at risk', () => {
     const left = new Map<number, number>()
     const idle: number[] = []
     pass(state, state.days, ({ users, day }) => {
-      for (let user = 0; user < users.count; user++) {
+      for (let user = 0; user < users.end; user += users.recordLength) {
         if (users.status[user] === Status.idle && !left.has(user)) left.set(user, day)
         const since = left.get(user)
         if (since !== undefined && since < 1000 && users.arrivalDay[user] === day) idle.push(day - since)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
-import { STATE } from '../../../src/model/users/table.ts'
+import { everybody, STATE } from '../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { checkEvening } from '../../support/invariants.ts'
 import { all, open, over, pass, village } from '../../support/offices.ts'
@@ -31,10 +31,8 @@ const kept = (values: object = {}): Office =>
 
 const FULL = [60, 60, 60, 25]
 
-const rows = ({ users }: Office) => [...users.group.subarray(0, users.count).keys()]
-
 const teamOf = ({ users, advisors }: Office, user: number) => {
-  const advisor = users.advisorBySide[2 * user + STATE]
+  const advisor = users.advisorBySide[user + STATE]
   return advisor < 0 ? -1 : advisors.team[advisor]
 }
 
@@ -45,8 +43,9 @@ describe('caseloads that are kept full', () => {
     const count = (team: number) =>
       office.scenario.groups.map(
         (_, group) =>
-          rows(office).filter((user) => teamOf(office, user) === team && office.users.group[user] === group)
-            .length,
+          everybody(office.users).filter(
+            (user) => teamOf(office, user) === team && office.users.group[user] === group,
+          ).length,
       )
     expect(count(0)).toEqual([36, 36, 36, 36, 36, 0])
     expect(count(1)).toEqual([0, 0, 0, 25, 0, 0])
@@ -68,7 +67,12 @@ describe('caseloads that are kept full', () => {
 
   it('bring the same person as the k-th of a team, whatever the office does', () => {
     const natures = (office: Office) =>
-      new Map(rows(office).map((user) => [office.users.address[user], office.users.needsAtArrival[4 * user]]))
+      new Map(
+        everybody(office.users).map((user) => [
+          office.users.address[user],
+          office.users.needsAtArrival[user],
+        ]),
+      )
     const one = natures(pass(kept(), 200))
     const other = natures(pass(kept({ planning: { minutes: 10 }, teams: { youth: { caseload: 20 } } }), 200))
     const shared = [...one.keys()].filter((address) => other.has(address))
@@ -82,8 +86,8 @@ describe('caseloads that are kept full', () => {
     const office = pass(kept(), 200)
     const { users, scenario } = office
     const young = scenario.groups.findIndex(({ name }) => name === 'young')
-    const talkedTo = rows(office).filter(
-      (user) => users.group[user] === young && users.talksBySide[2 * user] > 0 && teamOf(office, user) === 0,
+    const talkedTo = everybody(office.users).filter(
+      (user) => users.group[user] === young && users.talksBySide[user] > 0 && teamOf(office, user) === 0,
     )
     expect(talkedTo.length).toBeGreaterThan(20)
   })

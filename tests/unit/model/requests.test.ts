@@ -5,9 +5,9 @@ import { needOtherSidesMeasure } from '../../../src/model/divide/needs.ts'
 import { answer, passDayOfRequests, sendRequest } from '../../../src/model/divide/requests.ts'
 import { Need } from '../../../src/model/divide/table.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
-import { dueList, inbox } from '../../../src/model/office.ts'
+import { dueList, inbox, nodeOf } from '../../../src/model/office.ts'
 import type { Office } from '../../../src/model/office.ts'
-import { MUNICIPAL, Plan, STATE } from '../../../src/model/users/table.ts'
+import { everybody, MUNICIPAL, Plan, STATE } from '../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { fates } from '../../support/invariants.ts'
 import { letIn, only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
@@ -16,6 +16,8 @@ const [TRAINING, ACTIVITY] = [0, 1]
 /** Three state advisors, then three municipal ones. */
 const ASKER = 0
 const [FIRST, SECOND, THIRD] = [3, 4, 5]
+/** The first of all users. */
+const USER = 0
 
 /** Requests go straight to the inbox of whom they are for. */
 function office(values: object = {}, ...mechanisms: Parameters<typeof only>[0]): Office {
@@ -45,8 +47,8 @@ describe('a request', () => {
   it('goes to the other advisor of the user, if there is one', () => {
     const state = office()
     state.advisors.ties[ASKER * 6 + SECOND] = 0.9
-    state.users.advisorBySide[2 * 7 + MUNICIPAL] = THIRD
-    expect(ask(state, 7)).toBe(THIRD)
+    state.users.advisorBySide[USER + MUNICIPAL] = THIRD
+    expect(ask(state, USER)).toBe(THIRD)
   })
 
   it('goes to whom the asker knows best on the other side, if anybody', () => {
@@ -54,22 +56,22 @@ describe('a request', () => {
     state.advisors.ties[ASKER * 6 + FIRST] = 0.3
     state.advisors.ties[ASKER * 6 + SECOND] = 0.4
     state.advisors.ties[ASKER * 6 + 1] = 0.9
-    expect(ask(state, 7)).toBe(SECOND)
+    expect(ask(state, USER)).toBe(SECOND)
   })
 
   it('goes to anyone there, if nobody is known', () => {
     const state = office()
     state.advisors.ties[ASKER * 6 + SECOND] = 0.05
     const asked = new Set<number>()
-    for (state.day = 1; state.day < 60; state.day++) asked.add(ask(state, 7))
+    for (state.day = 1; state.day < 60; state.day++) asked.add(ask(state, USER))
     expect(asked).toEqual(new Set([FIRST, SECOND, THIRD]))
   })
 
   it('is granted and answered at once where there is no divide', () => {
     const state = office({ mechanisms: only([]) })
-    expect(ask(state, 7)).toBe(NOBODY)
+    expect(ask(state, USER)).toBe(NOBODY)
     expect(fates(state, STATE)).toMatchObject({ read: 1, allowed: 1, inTime: 1, late: 0, never: 0 })
-    expect(state.users.planMeasure[7]).toBe(ACTIVITY)
+    expect(state.users.planMeasure[USER]).toBe(ACTIVITY)
   })
 
   it('is settled on the spot between two who sit mixed and are there, as often as that happens', () => {
@@ -78,13 +80,13 @@ describe('a request', () => {
       state.advisors.mixed.fill(0)
       for (const advisor of mixed) state.advisors.mixed[advisor] = 1
       state.advisors.present.fill(present)
-      for (let user = 0; user < 20; user++) ask(state, user)
+      for (const user of everybody(state.users)) ask(state, user)
       return fates(state, STATE).inTime
     }
-    const everybody = [ASKER, FIRST, SECOND, THIRD]
-    expect(settled(everybody, 1, 1)).toBe(20)
-    expect(settled(everybody, 1, 0)).toBe(0)
-    expect(settled(everybody, 0, 1)).toBe(0)
+    const all = [ASKER, FIRST, SECOND, THIRD]
+    expect(settled(all, 1, 1)).toBe(20)
+    expect(settled(all, 1, 0)).toBe(0)
+    expect(settled(all, 0, 1)).toBe(0)
     expect(settled([FIRST, SECOND, THIRD], 1, 1)).toBe(0)
     expect(settled([ASKER], 1, 1)).toBe(0)
   })
@@ -93,19 +95,19 @@ describe('a request', () => {
 describe('an answer', () => {
   it('in time makes the plan', () => {
     const state = office()
-    ask(state, 7)
+    ask(state, USER)
     state.day = 4
     answer(state, 0)
-    expect(state.users.plan[7]).toBe(Plan.waiting)
-    expect(state.users.planMeasure[7]).toBe(ACTIVITY)
+    expect(state.users.plan[USER]).toBe(Plan.waiting)
+    expect(state.users.planMeasure[USER]).toBe(ACTIVITY)
     expect(fates(state, STATE)).toMatchObject({ inTime: 1, late: 0 })
     expect(state.books.replyDays[STATE]).toBe(3)
-    expect(state.users.lastExchange[7]).toBe(4)
+    expect(state.users.lastExchange[USER]).toBe(4)
   })
 
   it('costs its minutes, and asking costs the asker none here', () => {
     const state = office()
-    const asked = ask(state, 7)
+    const asked = ask(state, USER)
     const before = state.books.minutes[asked * KINDS_OF_WORK.length + Work.requests]
     answer(state, 0)
     expect(state.books.minutes[asked * KINDS_OF_WORK.length + Work.requests]).toBe(before + 12)
@@ -113,19 +115,19 @@ describe('an answer', () => {
 
   it('after patience has ended is late, and still makes the plan if there is none', () => {
     const state = office()
-    ask(state, 7, NOBODY)
+    ask(state, USER, NOBODY)
     state.day = 5
     passDayOfRequests(state)
-    expect(state.users.plan[7]).toBe(Plan.none)
+    expect(state.users.plan[USER]).toBe(Plan.none)
     answer(state, 0)
     expect(fates(state, STATE)).toMatchObject({ inTime: 0, late: 1 })
-    expect(state.users.planMeasure[7]).toBe(ACTIVITY)
+    expect(state.users.planMeasure[USER]).toBe(ACTIVITY)
   })
 
   it('that comes late teaches nothing, one in time does', () => {
     const asking = (day: number) => {
       const state = office({}, 'learningToAsk', 'culture')
-      ask(state, 7)
+      ask(state, USER)
       state.day = day
       passDayOfRequests(state)
       const before = state.advisors.asking[ASKER]
@@ -138,21 +140,21 @@ describe('an answer', () => {
 
   it('that comes late does not undo what the asker did without', () => {
     const state = office()
-    ask(state, 7)
+    ask(state, USER)
     state.day = 5
     passDayOfRequests(state)
-    expect(state.users.planMeasure[7]).toBe(TRAINING)
+    expect(state.users.planMeasure[USER]).toBe(TRAINING)
     answer(state, 0)
-    expect(state.users.planMeasure[7]).toBe(TRAINING)
+    expect(state.users.planMeasure[USER]).toBe(TRAINING)
     expect(fates(state, STATE).late).toBe(1)
   })
 
   it('to what was asked in a former spell changes nothing', () => {
     const state = office()
-    ask(state, 7)
-    state.users.spell[7]++
+    ask(state, USER)
+    state.users.spell[USER]++
     answer(state, 0)
-    expect(state.users.planMeasure[7]).toBe(NOBODY)
+    expect(state.users.planMeasure[USER]).toBe(NOBODY)
     expect(fates(state, STATE).inTime).toBe(1)
   })
 })
@@ -160,19 +162,19 @@ describe('an answer', () => {
 describe('patience', () => {
   it('lasts for its days, then the asker goes on with the best own measure', () => {
     const state = office()
-    ask(state, 7)
+    ask(state, USER)
     state.day = 4
     passDayOfRequests(state)
-    expect(state.users.plan[7]).toBe(Plan.asking)
+    expect(state.users.plan[USER]).toBe(Plan.asking)
     state.day = 5
     passDayOfRequests(state)
-    expect(state.users.plan[7]).toBe(Plan.waiting)
-    expect(state.users.planMeasure[7]).toBe(TRAINING)
+    expect(state.users.plan[USER]).toBe(Plan.waiting)
+    expect(state.users.planMeasure[USER]).toBe(TRAINING)
   })
 
   it('leaves the request to die of age', () => {
     const state = office()
-    ask(state, 7)
+    ask(state, USER)
     state.day = 11
     passDayOfRequests(state)
     expect(fates(state, STATE).never).toBe(0)
@@ -184,12 +186,12 @@ describe('patience', () => {
 
   it('leaves the plan to others where the asker has lost the user meanwhile', () => {
     const state = office()
-    ask(state, 7)
-    state.users.advisorBySide[2 * 7 + STATE] = NOBODY
+    ask(state, USER)
+    state.users.advisorBySide[USER + STATE] = NOBODY
     state.day = 5
     passDayOfRequests(state)
-    expect(state.users.plan[7]).toBe(Plan.none)
-    expect(state.users.planMeasure[7]).toBe(NOBODY)
+    expect(state.users.plan[USER]).toBe(Plan.none)
+    expect(state.users.planMeasure[USER]).toBe(NOBODY)
   })
 
   it('that ended twice in silence turns the asker to partners in the district once', () => {
@@ -198,15 +200,16 @@ describe('patience', () => {
       collaborationRate: 1,
     } as unknown as ScenarioValues
     const state = office(values, 'learningToAsk')
+    const [first, second, third] = everybody(state.users)
     state.advisors.silences[ASKER] = 1
-    needOtherSidesMeasure(state, ASKER, 3, STATE, ACTIVITY, TRAINING)
-    expect(state.users.plan[3]).toBe(Plan.asking)
+    needOtherSidesMeasure(state, ASKER, first, STATE, ACTIVITY, TRAINING)
+    expect(state.users.plan[first]).toBe(Plan.asking)
     state.advisors.silences[ASKER] = 2
-    needOtherSidesMeasure(state, ASKER, 4, STATE, TRAINING, TRAINING)
-    expect(state.users.planMeasure[4]).toBe(ACTIVITY)
+    needOtherSidesMeasure(state, ASKER, second, STATE, TRAINING, TRAINING)
+    expect(state.users.planMeasure[second]).toBe(ACTIVITY)
     expect(state.advisors.silences[ASKER]).toBe(0)
-    needOtherSidesMeasure(state, ASKER, 5, STATE, ACTIVITY, TRAINING)
-    expect(state.users.plan[5]).toBe(Plan.asking)
+    needOtherSidesMeasure(state, ASKER, third, STATE, ACTIVITY, TRAINING)
+    expect(state.users.plan[third]).toBe(Plan.asking)
     expect(fates(state, STATE)).toMatchObject({ needed: 3, asked: 2 })
   })
 })
@@ -230,13 +233,13 @@ describe('answering mail', () => {
     })
     const { advisors, users, lists } = state
     advisors.ties[ASKER * 6 + FIRST] = 0.06
-    ask(state, 7)
+    ask(state, USER)
     advisors.ties[ASKER * 6 + FIRST] = tie
     advisors.attitude[FIRST] = attitude
     advisors.usualUrgency[FIRST] = usual
     advisors.lastUrgency[FIRST] = lastUrgency
-    if (shared) users.advisorBySide[2 * 7 + MUNICIPAL] = FIRST
-    if (due) lists.append(dueList(state, FIRST), 4 * 9 + MUNICIPAL)
+    if (shared) users.advisorBySide[USER + MUNICIPAL] = FIRST
+    if (due) lists.append(dueList(state, FIRST), nodeOf(everybody(users)[1], MUNICIPAL))
     state.day += age
     answerMail(state, FIRST)
     return fates(state, STATE).inTime === 1

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
 import { DAYS_PER_STRETCH } from '../../../src/model/calendar.ts'
 import { mapParticipants } from '../../../src/model/measures/mapping.ts'
-import { meetInPerson, fadeHalfStretch, silentDays, wake } from '../../../src/model/users/state-of-mind.ts'
-import { Plan, STATE } from '../../../src/model/users/table.ts'
+import {
+  fadeHalfStretch,
+  meetInPerson,
+  passStretchOutOfReach,
+  silentDays,
+  wake,
+} from '../../../src/model/users/state-of-mind.ts'
+import { MUNICIPAL, NEEDS, Plan, STATE } from '../../../src/model/users/table.ts'
 import { letIn, oneTeam, only, open, over, quiet, village } from '../../support/offices.ts'
 
 /** One person who is looked at from outside, day by day. */
@@ -30,13 +36,18 @@ function office(...mechanisms: Parameters<typeof only>[0]): Office {
 /** Days of half a stretch. */
 const HALF = DAYS_PER_STRETCH / 2
 
+/** Job search of somebody who has just come, as exact as the table keeps it. */
+const AT_ARRIVAL = Math.fround(0.6)
+
+const needsOf = ({ users }: Office): readonly number[] => NEEDS.map((_, n) => users.needs[n])
+
 describe('a talk', () => {
   it('raises trust by what is known and by how much the mode tells', () => {
     const state = office('trustDynamics')
     state.users.knownBySide[STATE] = 0.4
     meetInPerson(state, 0, STATE, 0.6)
-    expect(state.users.trust[0]).toBeCloseTo(0.5 + 0.5 * 0.03 * 0.6 * 0.9, 12)
-    expect(state.users.activation[0]).toBe(0.6)
+    expect(state.users.trust[0]).toBeCloseTo(0.5 + 0.5 * 0.03 * 0.6 * 0.9, 6)
+    expect(state.users.activation[0]).toBe(AT_ARRIVAL)
   })
 
   it('wakes job search, and ends silence', () => {
@@ -44,7 +55,7 @@ describe('a talk', () => {
     state.day = 60
     expect(silentDays(state, 0)).toBe(45)
     meetInPerson(state, 0, STATE, 0.25)
-    expect(state.users.activation[0]).toBeCloseTo(0.6 + 0.4 * 0.35 * 0.25, 12)
+    expect(state.users.activation[0]).toBeCloseTo(0.6 + 0.4 * 0.35 * 0.25, 6)
     expect(state.users.trust[0]).toBe(0.5)
     expect(silentDays(state, 0)).toBe(0)
     expect(state.users.recentTalks[0]).toBe(1)
@@ -68,24 +79,24 @@ describe('silence', () => {
 
   it('wears trust and lets needs grow where it reigns in the middle', () => {
     const state = office('trustDynamics', 'needsDrift')
-    const needs = state.users.needs.slice(0, 4)
+    const needs = needsOf(state)
     fadeHalfStretch(state, 0, 15)
     state.users.plan[0] = Plan.inMeasure
     fadeHalfStretch(state, 0, 100)
     state.users.plan[0] = Plan.none
     expect(state.users.trust[0]).toBe(0.5)
-    expect(state.users.needs.slice(0, 4)).toEqual(needs)
+    expect(needsOf(state)).toEqual(needs)
     fadeHalfStretch(state, 0, 16)
-    expect(state.users.trust[0]).toBeCloseTo(0.5 * (1 - (0.26 * HALF) / 260), 12)
-    needs.forEach((need, n) => expect(state.users.needs[n]).toBeCloseTo(need * (1 + (0.1 * HALF) / 260), 12))
+    expect(state.users.trust[0]).toBeCloseTo(0.5 * (1 - (0.26 * HALF) / 260), 6)
+    needs.forEach((need, n) => expect(state.users.needs[n]).toBeCloseTo(need * (1 + (0.1 * HALF) / 260), 6))
   })
 
   it('does nothing where nothing moves', () => {
     const state = office()
-    const needs = state.users.needs.slice(0, 4)
+    const needs = needsOf(state)
     fadeHalfStretch(state, 0, 100)
-    expect([state.users.trust[0], state.users.activation[0]]).toEqual([0.5, 0.6])
-    expect(state.users.needs.slice(0, 4)).toEqual(needs)
+    expect([state.users.trust[0], state.users.activation[0]]).toEqual([0.5, AT_ARRIVAL])
+    expect(needsOf(state)).toEqual(needs)
   })
 })
 
@@ -94,18 +105,18 @@ describe('half a stretch', () => {
     const state = office('trustDynamics')
     state.users.trust[0] = 0.9
     for (let days = 0; days < 390; days += HALF) fadeHalfStretch(state, 0, 0)
-    expect(state.users.trust[0]).toBeCloseTo(0.7, 9)
+    expect(state.users.trust[0]).toBeCloseTo(0.7, 6)
   })
 
   it('lets job search fade with its half-life', () => {
     const state = office('activationDynamics')
     for (let days = 0; days < 90; days += HALF) fadeHalfStretch(state, 0, 0)
-    expect(state.users.activation[0]).toBeCloseTo(0.15, 12)
+    expect(state.users.activation[0]).toBeCloseTo(0.15, 6)
     wake(state, 0)
-    expect(state.users.activation[0]).toBe(0.6)
+    expect(state.users.activation[0]).toBe(AT_ARRIVAL)
     state.users.activation[0] = 0.8
     wake(state, 0)
-    expect(state.users.activation[0]).toBe(0.8)
+    expect(state.users.activation[0]).toBe(Math.fround(0.8))
   })
 
   it('makes talks recent no more: over time each counts for 65 days', () => {
@@ -121,6 +132,37 @@ describe('half a stretch', () => {
   })
 })
 
+describe('a stretch out of reach', () => {
+  it('lets needs grow as a stretch of silence does, and moves nothing else', () => {
+    const lost = office('needsDrift', 'trustDynamics', 'activationDynamics', 'userForgetting')
+    const silent = office('needsDrift')
+    lost.users.knownBySide[STATE] = 0.5
+    const before = needsOf(lost)
+    passStretchOutOfReach(lost, 0)
+    for (const middle of [100, 110]) fadeHalfStretch(silent, 0, middle)
+    needsOf(lost).forEach((need, n) => {
+      expect(need).toBeCloseTo(before[n] * (1 + (0.1 * HALF) / 260) ** 2, 6)
+      expect(need).toBeCloseTo(silent.users.needs[n], 6)
+    })
+    expect([lost.users.trust[0], lost.users.activation[0], lost.users.knownBySide[STATE]]).toEqual([
+      0.5,
+      AT_ARRIVAL,
+      0.5,
+    ])
+  })
+
+  it('lets no need grow beyond all, and none where needs do not drift', () => {
+    const state = office('needsDrift')
+    state.users.needs[0] = 0.999
+    passStretchOutOfReach(state, 0)
+    expect(state.users.needs[0]).toBe(1)
+    const still = office()
+    const before = needsOf(still)
+    passStretchOutOfReach(still, 0)
+    expect(needsOf(still)).toEqual(before)
+  })
+})
+
 describe('activity in the house', () => {
   it('maps its participants for the advisors whom they have', () => {
     const state = open(
@@ -130,13 +172,23 @@ describe('activity in the house', () => {
         mechanisms: only(['userKnowledge']),
       }),
     )
-    letIn(state, 3)
+    const people = letIn(state, 3)
     const names = state.measures.rules.map(({ name }) => name)
-    state.users.knownBySide.fill(0.2, 0, 6)
-    state.users.plan.set([Plan.inMeasure, Plan.inMeasure, Plan.waiting])
-    state.users.planMeasure.set([names.indexOf('cantina'), names.indexOf('course'), names.indexOf('cantina')])
+    const plans = [
+      [Plan.inMeasure, 'cantina'],
+      [Plan.inMeasure, 'course'],
+      [Plan.waiting, 'cantina'],
+    ] as const
+    const places = people.flatMap((user) => [user + STATE, user + MUNICIPAL])
+    for (const place of places) state.users.knownBySide[place] = 0.2
+    people.forEach((user, number) => {
+      const [plan, name] = plans[number]
+      state.users.plan[user] = plan
+      state.users.planMeasure[user] = names.indexOf(name)
+    })
     mapParticipants(state)
-    expect(state.users.knownBySide[STATE]).toBeCloseTo(0.28, 12)
-    expect([...state.users.knownBySide.subarray(1, 6)]).toEqual([0.2, 0.2, 0.2, 0.2, 0.2])
+    const [mapped, ...others] = places.map((place) => state.users.knownBySide[place])
+    expect(mapped).toBeCloseTo(0.28, 6)
+    expect(new Set(others)).toEqual(new Set([Math.fround(0.2)]))
   })
 })

@@ -2,7 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
 import { captureStock, STOCK_COLUMNS } from '../../../src/model/users/stock.ts'
 import type { Stock, StockColumn } from '../../../src/model/users/stock.ts'
-import { isPresent, MUNICIPAL, Plan, STATE, Status } from '../../../src/model/users/table.ts'
+import {
+  everybody,
+  isPresent,
+  MUNICIPAL,
+  Plan,
+  STATE,
+  Status,
+  WAYS_OUT,
+} from '../../../src/model/users/table.ts'
 import { kolmogorov, sum } from '../../support/estimates.ts'
 import { checkEvening, checkNumbers } from '../../support/invariants.ts'
 import { all, open, over, pass, village } from '../../support/offices.ts'
@@ -36,8 +44,8 @@ describe('an initial stock', () => {
     open(over(values, { drawnStock: true }, more), { stock: pool, number })
 
   it('is of whole persons: everybody who is there, at work, out of reach or at school', () => {
-    const { status, workSince, count } = source.users
-    const kept = [...status.subarray(0, count).keys()].filter(
+    const { status, workSince } = source.users
+    const kept = everybody(source.users).filter(
       (user) =>
         isPresent(status[user]) ||
         [Status.outOfReach, Status.pupil, Status.idle].some((known) => known === status[user]) ||
@@ -75,32 +83,32 @@ describe('an initial stock', () => {
   })
 
   it('has thresholds like anybody who arrives', () => {
-    const office = drawn()
-    const thresholds = [...office.users.status.subarray(0, office.users.count).keys()]
-      .filter((user) => office.users.status[user] === Status.followed)
-      .flatMap((user) => [...office.users.thresholds.subarray(6 * user, 6 * user + 6)])
+    const { users } = drawn()
+    const thresholds = everybody(users)
+      .filter((user) => users.status[user] === Status.followed)
+      .flatMap((user) => WAYS_OUT.map((_, way) => users.thresholds[user + way]))
     expect(thresholds.length).toBeGreaterThan(500)
     expect(kolmogorov(thresholds, (x) => 1 - Math.exp(-x))).toBeLessThan(1.95)
   })
 
   it('stands in caseloads, places and heads from the first morning', () => {
     const { users, advisors, measures, heads } = drawn()
-    const present = [...users.status.subarray(0, users.count).keys()].filter((user) =>
-      isPresent(users.status[user]),
-    )
+    const present = everybody(users).filter((user) => isPresent(users.status[user]))
     expect(heads.present).toBe(present.length)
     expect(sum(advisors.caseload)).toBe(
       sum(
         present.map(
           (user) =>
-            Number(users.advisorBySide[2 * user + STATE] >= 0) +
-            Number(users.advisorBySide[2 * user + MUNICIPAL] >= 0),
+            Number(users.advisorBySide[user + STATE] >= 0) +
+            Number(users.advisorBySide[user + MUNICIPAL] >= 0),
         ),
       ),
     )
     expect(sum(measures.occupied)).toBe(heads.inMeasure)
     expect(heads.inMeasure).toBeGreaterThan(5)
-    expect(users.plan.filter((plan) => plan === Plan.inMeasure).length).toBe(heads.inMeasure)
+    expect(everybody(users).filter((user) => users.plan[user] === Plan.inMeasure).length).toBe(
+      heads.inMeasure,
+    )
     expect(heads.pupils).toBeGreaterThan(5)
     expect(heads.outOfReach).toBeGreaterThan(0)
   })

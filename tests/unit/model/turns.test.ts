@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../../../src/model/lists.ts'
-import { createUsers } from '../../../src/model/users/table.ts'
+import { createUsers, newRecord } from '../../../src/model/users/table.ts'
+import type { Users } from '../../../src/model/users/table.ts'
 import { closeGaps, createTurns, joinTurns, leaveTurns } from '../../../src/model/users/turns.ts'
 import type { Turns } from '../../../src/model/users/turns.ts'
 
 const PERSONS = 6
+
+/** A table of so many persons, and who they are. */
+function table(count: number): { readonly users: Users; readonly people: readonly number[] } {
+  const users = createUsers(count, 1)
+  return { users, people: Array.from({ length: count }, () => newRecord(users)) }
+}
 
 /** Whose turn it is on a day of the stretch, in order. */
 const onTurn = (turns: Turns, turn: number): readonly number[] =>
@@ -13,13 +20,14 @@ const onTurn = (turns: Turns, turn: number): readonly number[] =>
 
 describe('turns', () => {
   it('are taken by everybody who joined and has not left, once, on the own day, in the order of joining', () => {
-    const step = fc.record({ user: fc.nat(PERSONS - 1), turn: fc.nat(4), closes: fc.boolean() })
+    const step = fc.record({ person: fc.nat(PERSONS - 1), turn: fc.nat(4), closes: fc.boolean() })
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        const users = createUsers(PERSONS, 1)
+        const { users, people } = table(PERSONS)
         const turns = createTurns(PERSONS)
         const naive: number[][] = [[], [], [], [], []]
-        for (const { user, turn, closes } of steps) {
+        for (const { person, turn, closes } of steps) {
+          const user = people[person]
           const present = naive.findIndex((members) => members.includes(user))
           if (present >= 0) {
             leaveTurns(turns, users, user)
@@ -40,11 +48,12 @@ describe('turns', () => {
   })
 
   it('are not missed by somebody who takes none', () => {
-    const users = createUsers(2, 1)
+    const { users, people } = table(2)
+    const [one, other] = people
     const turns = createTurns(2)
-    joinTurns(turns, users, 0, 3)
-    leaveTurns(turns, users, 1)
-    expect(onTurn(turns, 3)).toEqual([0])
-    expect(users.turnSlot[1]).toBe(NOBODY)
+    joinTurns(turns, users, one, 3)
+    leaveTurns(turns, users, other)
+    expect(onTurn(turns, 3)).toEqual([one])
+    expect(users.turnSlot[other]).toBe(NOBODY)
   })
 })
