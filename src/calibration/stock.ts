@@ -10,13 +10,14 @@ import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
-/** Years before the first snapshot, half-yearly snapshots after it, and persons kept of all of them together. */
+/** Long runs, years before the first snapshot of each, its half-yearly snapshots after it, and persons kept of all together. */
+const RUNS = 4
 const SETTLING_YEARS = 12
 const SNAPSHOTS = 16
 const PERSONS = 3000
 
-/** The long run has people and luck of its own, so that no replication meets its own stock again. */
-const SEED = 'the long run behind the initial stock'
+/** The long runs have people and luck of their own, so that no replication meets its own stock again. */
+const SEED = 'the long runs behind the initial stock'
 
 /** Hash of what a pool depends on: the code of the model and the dual office. A pool with another hash is stale. */
 export function stockHash(dual: Scenario): string {
@@ -25,27 +26,32 @@ export function stockHash(dual: Scenario): string {
 }
 
 /**
- * Runs one office for a long time and keeps whole persons as they are at half-yearly snapshots.
+ * Runs offices for a long time and keeps whole persons as they are at half-yearly snapshots.
  *
  * @param dual the dual office, at inflow 1
- * @param start pool from which this long run itself starts, if there is one
+ * @param start pool from which the long runs themselves start, if there is one
  */
 export function makeStock(dual: Scenario, start: Stock | undefined): Stock {
+  const runs = Array.from({ length: RUNS }, (_, run) => new Luck(...rootKey(SEED, run)))
+  const pool = runs.flatMap((luck) => snapshots(dual, start, luck))
+  return {
+    groups: dual.groups.map((group) => group.name),
+    measures: dual.measures.map((measure) => measure.name),
+    size: Math.round(pool.length / (RUNS * SNAPSHOTS)),
+    persons: sample(pool, runs[0]),
+  }
+}
+
+function snapshots(dual: Scenario, start: Stock | undefined, luck: Luck): number[][] {
   const years = SETTLING_YEARS + SNAPSHOTS / 2
   const scenario = { ...dual, years, warmUpYears: 0, drawnStock: start !== undefined }
-  const luck = new Luck(...rootKey(SEED, 0))
   const office = openOffice(scenario, { luck, officeLuck: luck, stock: start })
-  const pool: number[][] = []
+  const persons: number[][] = []
   for (; office.day < office.days; office.day++) {
     passDay(office)
-    if (isSnapshot(office.day)) pool.push(...captureStock(office))
+    if (isSnapshot(office.day)) persons.push(...captureStock(office))
   }
-  return {
-    groups: scenario.groups.map((group) => group.name),
-    measures: scenario.measures.map((measure) => measure.name),
-    size: Math.round(pool.length / SNAPSHOTS),
-    persons: sample(pool, luck),
-  }
+  return persons
 }
 
 function isSnapshot(day: number): boolean {
@@ -53,13 +59,22 @@ function isSnapshot(day: number): boolean {
   return settled > 0 && settled % (DAYS_PER_YEAR / 2) === 0
 }
 
-/** Persons spread evenly over the pool, which stands in the order of snapshots and arrivals. */
+/** What small teams have few of is not left to chance: persons are spread evenly over a pool in this order. */
+const STRATA = ['group', 'status', 'effort', 'hasState', 'hasMunicipal', 'daysSinceEntry'] as const
+
 function sample(pool: readonly number[][], luck: Luck): number[][] {
   const step = pool.length / PERSONS
+  const inOrder = pool.toSorted(byStratum)
   return Array.from(
     { length: PERSONS },
-    (_, number) => pool[Math.floor((number + luck.uniform(number, 0)) * step)],
+    (_, number) => inOrder[Math.floor((number + luck.uniform(number, 0)) * step)],
   )
+}
+
+function byStratum(one: readonly number[], other: readonly number[]): number {
+  const columns = STRATA.map((name) => STOCK_COLUMNS.indexOf(name))
+  const differing = columns.find((column) => one[column] !== other[column])
+  return differing === undefined ? 0 : one[differing] - other[differing]
 }
 
 /** The pool as it is written to its file: one person a line, with the hash that tells when it is stale. */
