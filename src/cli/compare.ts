@@ -69,12 +69,12 @@ export default command(
     const scenarios = [design.baseline, ...design.alternatives.map(({ scenario }) => scenario)]
     const logged = args.events === true ? scenarios : []
     await prepareFolder(folder, [...COMPARISON_FILES, ...eventLogFiles(logged)])
-    warnOfOverload(scenarios, io)
     const start = new Date()
-    const simulate = async (experiment: Experiment) => ({
-      ...(await simulateComparison(design, experiment, () => performance.now() / 60_000)),
-      model: experiment.model,
-    })
+    const simulate = async (experiment: Experiment) => {
+      await warnOfOverload(scenarios, experiment, io)
+      const compared = await simulateComparison(design, experiment, () => performance.now() / 60_000)
+      return { ...compared, model: experiment.model }
+    }
     return withEventLogs(folder, logged, async (events) => {
       const compared = await withExperiment({ ...args, events, keep: wholeRecord }, io, simulate)
       const { interrupted } = compared

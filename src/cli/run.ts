@@ -52,15 +52,15 @@ export default command(
     const asked = precisionsIn(args.precision, scenarios)
     const logged = args.events === true ? scenarios : []
     await prepareFolder(folder, [...RUN_FILES, ...eventLogFiles(logged)])
-    warnOfOverload(scenarios, io)
     const start = new Date()
     const targets = [...loaded.flatMap(({ precision }) => precision), ...asked]
     return withEventLogs(folder, logged, async (events) => {
-      const ran = await withExperiment({ ...args, events, keep: withoutCohort }, io, (experiment) =>
-        targets.length === 0
+      const ran = await withExperiment({ ...args, events, keep: withoutCohort }, io, async (experiment) => {
+        await warnOfOverload(scenarios, experiment, io)
+        return targets.length === 0
           ? simulateAsStated(loaded, experiment)
-          : simulateToPrecision(loaded, targets, args.replications ?? DEFAULT_CAP, experiment),
-      )
+          : simulateToPrecision(loaded, targets, args.replications ?? DEFAULT_CAP, experiment)
+      })
       const { results, interrupted } = ran.simulated
       const origins = loaded.map(({ file }) => ({ file, overrides: overridesOf(args) }))
       const limits = results.flatMap((result, index) => checkLimits(result, loaded[index].limits))

@@ -9,6 +9,7 @@ import { summarise } from '../results/summary.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { eventFileNames } from '../events/file-names.ts'
 import { modelHash } from './model-hash.ts'
+import type { OfferedLoad } from './offered-load.ts'
 import { secondsOfPatience } from './patience.ts'
 import { stepsOf, type Plan, type PlannedScenario, type Step } from './plan.ts'
 import { decodeRecord, type RecordIdentity } from './record-file.ts'
@@ -117,6 +118,20 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
       failed: steps.flatMap((step) => this.failureOf(step)),
       interrupted: progress.done < progress.planned,
     }
+  }
+
+  /**
+   * What the teams of each scenario are offered in a pilot year, in the workers that simulate afterwards. A worker that
+   * dies leaves nothing to say of its scenario.
+   */
+  async offeredLoads(scenarios: readonly Scenario[]): Promise<readonly (readonly OfferedLoad[])[]> {
+    const workplaces = this.workplacesFor(scenarios.length)
+    return Promise.all(
+      scenarios.map(async (scenario, number) => {
+        const workplace = workplaces[number % workplaces.length]
+        return workplace.pilot(scenario, secondsOfPatience(scenario), this.stop).catch(() => [])
+      }),
+    )
   }
 
   /** Places for as many workers as have something to do at the same time. Those of an earlier plan are used again. */

@@ -7,6 +7,9 @@ export const workerFile = compiled('worker')
 /** The one that also writes an event log. It stands apart, so that how events are worded is no part of the model. */
 export const eventWorkerFile = compiled('event-worker')
 
+/** The one that looks at what an office is offered in a pilot year. */
+export const loadWorkerFile = compiled('load-worker')
+
 /** The one that follows a single person. */
 export const storyWorkerFile = compiled('story-worker')
 

@@ -1,6 +1,8 @@
 import { Piscina } from 'piscina'
 import type { EventTask } from './event-worker.ts'
-import { eventWorkerFile } from './worker-file.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { OfferedLoad } from './offered-load.ts'
+import { eventWorkerFile, loadWorkerFile } from './worker-file.ts'
 import type { Reply, Task } from './worker.ts'
 
 /** How often a replication is begun before it counts as failed. */
@@ -32,11 +34,12 @@ export class Workplace {
    * @param stop gives the task up; the promise is then rejected
    */
   async simulate(task: Task | EventTask, seconds: number, stop: AbortSignal): Promise<Outcome> {
+    const file = 'events' in task ? eventWorkerFile : this.file
     let death = ''
     for (let tried = 0; tried < TRIES; tried++) {
       stop.throwIfAborted()
       try {
-        const reply = await this.ask(task, seconds, stop)
+        const reply = (await this.ask(file, task, seconds, stop)) as Reply
         return 'reason' in reply ? { stage: 'simulating', ...reply } : reply
       } catch (error) {
         await this.close()
@@ -47,16 +50,21 @@ export class Workplace {
     return { stage: 'waiting for a worker', reason: `${death}, ${TRIES} times` }
   }
 
+  /** A pilot year, in one try: it only warns. Rejected as a try of `simulate` is. */
+  async pilot(scenario: Scenario, seconds: number, stop: AbortSignal): Promise<readonly OfferedLoad[]> {
+    stop.throwIfAborted()
+    return (await this.ask(loadWorkerFile, scenario, seconds, stop)) as readonly OfferedLoad[]
+  }
+
   /** One try. Rejected when the worker dies, does not answer in time, or the task is given up. */
-  private async ask(task: Task | EventTask, seconds: number, stop: AbortSignal): Promise<Reply> {
+  private async ask(file: URL, task: object, seconds: number, stop: AbortSignal): Promise<unknown> {
     const patience = new AbortController()
     const giveUp = () => patience.abort()
     const timer = setTimeout(giveUp, seconds * 1000)
     stop.addEventListener('abort', giveUp)
     try {
       this.worker ??= this.start()
-      const filename = 'events' in task ? eventWorkerFile.href : this.file.href
-      return (await this.worker.run(task, { signal: patience.signal, filename })) as Reply
+      return (await this.worker.run(task, { signal: patience.signal, filename: file.href })) as unknown
     } catch (error) {
       throw patience.signal.aborted
         ? new Error(`no answer within ${seconds} seconds`, { cause: error })

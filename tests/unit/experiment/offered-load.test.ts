@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Experiment, wholeRecord } from '../../../src/experiment/experiment.ts'
 import { canWork, pilotYear, whyNot } from '../../../src/experiment/offered-load.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 
@@ -28,5 +29,29 @@ describe('the pilot year', () => {
       (load) => !canWork(load),
     )
     expect(crowded.map(whyNot).join('\n')).toMatch(/after a year \d+ persons wait for one of its \d+ places/)
+  })
+})
+
+describe('pilot years of an experiment', () => {
+  it.each([1, 2])('are the same in %d workers, in the order of the scenarios', async (jobs) => {
+    const scenarios = [town(), town('agenda.caseMinutesPerMonth=60'), town('inflow=0.5')]
+    const experiment = new Experiment({ jobs, keep: wholeRecord })
+    const loads = await experiment.offeredLoads(scenarios)
+    await experiment.close()
+    expect(loads).toEqual(scenarios.map(pilotYear))
+  })
+
+  it('say nothing of a scenario that cannot be simulated, and all of the others', async () => {
+    const tooMany = { ...town(), inflow: 1e6 }
+    const experiment = new Experiment({ jobs: 2, keep: wholeRecord })
+    const loads = await experiment.offeredLoads([tooMany, town()])
+    await experiment.close()
+    expect(loads).toEqual([[], pilotYear(town())])
+  })
+
+  it('are left out where nothing is to be simulated any more', async () => {
+    const experiment = new Experiment({ jobs: 1, keep: wholeRecord, signal: AbortSignal.abort() })
+    expect(await experiment.offeredLoads([town()])).toEqual([[]])
+    await experiment.close()
   })
 })
