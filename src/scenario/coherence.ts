@@ -27,6 +27,7 @@ const checks: readonly Check[] = [
   { reads: ['teams', 'groups', 'mechanisms'], find: unserved },
   { reads: ['measures', 'groups'], find: unusableMeasures },
   { reads: ['groups'], find: sharesAndAges },
+  { reads: ['groups', 'inflow'], find: crowds },
   { reads: ['slack'], find: slackAboveOne },
   { reads: ['teams', 'agenda', 'leadership', 'mechanisms'], find: caseloadsWithoutMinutes },
   { reads: ['teams', 'transfer'], find: moreMovedThanThere },
@@ -74,6 +75,24 @@ function sharesAndAges(subject: Subject): readonly Problem[] {
           ),
         ]),
   ])
+}
+
+/** Arrivals a day whose Poisson probabilities are still numbers; see `Luck.poisson`. */
+const MOST_ARRIVALS = 700
+
+const WORKING_DAYS_PER_YEAR = 260
+
+function crowds({ scenario, root }: Subject): readonly Problem[] {
+  const { inflow, groups } = scenario
+  return groups.flatMap(({ name, arrivalsPerYear }) => {
+    const perDay = (arrivalsPerYear * inflow) / WORKING_DAYS_PER_YEAR
+    if (perDay <= MOST_ARRIVALS) return []
+    const place = inflow > 1 ? placeAt(root, 'inflow') : placeAt(root, 'groups', name, 'arrivalsPerYear')
+    return problemAt(place, `more of “${name}” arrive than an office can take in`, {
+      found: `arrivalsPerYear ${arrivalsPerYear} × inflow ${inflow} = ${rounded(perDay)} a day`,
+      expected: `at most ${MOST_ARRIVALS} a working day`,
+    })
+  })
 }
 
 function moreMovedThanThere({ scenario, root }: Subject): readonly Problem[] {

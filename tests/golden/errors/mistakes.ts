@@ -123,6 +123,7 @@ export const mistakes: readonly Mistake[] = [
 
   // sense
   file('nobody comes and nobody works', 'extends: nothing\n'),
+  file('more arrive in a day than can be drawn', 'groups:\n  jobseekers:\n    arrivalsPerYear: 190000\n'),
   file('nobody serves a group', `groups:\n${GUARDS}`),
   file(
     'nobody serves a group where it comes from the other side',
