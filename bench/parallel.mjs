@@ -21,6 +21,7 @@ export function measure(quick) {
   const rounds = quick ? 1 : 5
   const each = 4 * cores
   const rows = [
+    row('default office, workers at work', rounds, cores, (jobs) => atWork(jobs, 2 * each)),
     row('default office', rounds, cores, (jobs) => simulated('dual', jobs, each, []).all),
     row('town office, one year', rounds, cores, (jobs) => simulated('town-office', jobs, each, SHORT).all),
     row('`delt run dual`, the whole command', rounds, cores, (jobs) => wholeCommand(jobs, each)),
@@ -58,6 +59,17 @@ function row(name, rounds, cores, seconds) {
 function simulated(scenario, jobs, replications, overrides) {
   const words = [join(here, 'throughput.mjs'), scenario, String(jobs), String(replications), ...overrides]
   return linesOf(process.execPath, words)[0]
+}
+
+/**
+ * Seconds that so many more replications take, when every worker has begun and V8 has compiled what it wants to.
+ *
+ * @param {number} jobs
+ * @param {number} replications
+ */
+function atWork(jobs, replications) {
+  const begun = 4 * jobs
+  return simulated('dual', jobs, begun + replications, []).all - simulated('dual', jobs, begun, []).all
 }
 
 /**
