@@ -17,7 +17,7 @@ import { finished, here, works } from './processes.mjs'
 
 /** @type {readonly OfficeWorkload[]} */
 export const offices = [
-  { name: 'default office', factor: 1, overrides: [], replications: 6, warmUp: 2, rounds: 3 },
+  { name: 'default office', factor: 1, overrides: [], replications: 12, warmUp: 2, rounds: 3 },
   { name: '10 times the office', factor: 10, overrides: [], replications: 3, warmUp: 2, rounds: 3 },
   { name: '20 times the office', factor: 20, overrides: [], replications: 1, warmUp: 0, rounds: 1 },
   {
