@@ -48,6 +48,16 @@ function goAway(state: Office, way: (typeof WAYS_OUT)[number]): void {
   leave(state, 0)
 }
 
+/** A recipient who was away from day 70 on. */
+function backOnDay88(way: (typeof WAYS_OUT)[number]): Office {
+  const state = recipient(3)
+  pass(state, 70)
+  goAway(state, way)
+  pass(state, 88)
+  comeBack(state, 0)
+  return state
+}
+
 describe('the decision on assistance', () => {
   it('is made at the first turn in each month, behind the month of arrival', () => {
     // Months begin on days 0, 22, 44, 65, 87 and 109; the person’s turns are on days 3, 23, 43, 63, 83, 103 and 123.
@@ -83,11 +93,7 @@ describe('the decision on assistance', () => {
   })
 
   it('is not made in the month of a return from work, and is made as before behind it', () => {
-    const state = recipient(3)
-    pass(state, 70)
-    goAway(state, 'work')
-    pass(state, 88)
-    comeBack(state, 0)
+    const state = backOnDay88('work')
     state.users.onAssistance[0] = 1
     // Back on day 88, of the month from day 87 to 108.
     expect(paydays(state, 240)).toEqual(firstTurns(88, 240))
@@ -95,11 +101,7 @@ describe('the decision on assistance', () => {
   })
 
   it('is made in the month of a return from out of reach, if it has not been made before', () => {
-    const state = recipient(3)
-    pass(state, 70)
-    goAway(state, 'outOfReach')
-    pass(state, 88)
-    comeBack(state, 0)
+    const state = backOnDay88('outOfReach')
     expect(paydays(state, 240)).toEqual([88, ...firstTurns(88, 240)])
   })
 
