@@ -11,6 +11,7 @@ import {
   meanOf,
   meanOfKnown,
   shareOf,
+  SINGLE,
   TAIL,
 } from '../../../src/verification/check.ts'
 import { normalCdf } from '../../../src/verification/variates.ts'
@@ -35,6 +36,15 @@ describe('a check', () => {
 })
 
 describe('tolerances', () => {
+  it.each([
+    { rounding: undefined, within: 0.9e-9, beyond: 1.1e-9 },
+    { rounding: SINGLE, within: 0.9e-6, beyond: 1.1e-6 },
+  ])('leave room for rounding and for no more: %o', ({ rounding, within, beyond }) => {
+    expect(holds(exactly('', 0.5 + within, 0.5, rounding))).toBe(true)
+    expect(holds(exactly('', 0.5 + beyond, 0.5, rounding))).toBe(false)
+    expect(holds(exactlyAll('', [{ of: 'one', value: 0.5 - beyond, exact: 0.5 }], rounding))).toBe(false)
+  })
+
   it('leave out the tail of four standard errors', () => {
     expect((2 * normalCdf(-ERRORS)) / TAIL).toBeCloseTo(1, 3)
   })
