@@ -60,7 +60,9 @@ function isSnapshot(day: number): boolean {
 }
 
 /** What small teams have few of is not left to chance: persons are spread evenly over a pool in this order. */
-const STRATA = ['group', 'status', 'effort', 'hasState', 'hasMunicipal', 'daysSinceEntry'] as const
+const STRATA = (['group', 'status', 'effort', 'hasState', 'hasMunicipal', 'daysSinceEntry'] as const).map(
+  (name) => STOCK_COLUMNS.indexOf(name),
+)
 
 function sample(pool: readonly number[][], luck: Luck): number[][] {
   const step = pool.length / PERSONS
@@ -72,8 +74,7 @@ function sample(pool: readonly number[][], luck: Luck): number[][] {
 }
 
 function byStratum(one: readonly number[], other: readonly number[]): number {
-  const columns = STRATA.map((name) => STOCK_COLUMNS.indexOf(name))
-  const differing = columns.find((column) => one[column] !== other[column])
+  const differing = STRATA.find((column) => one[column] !== other[column])
   return differing === undefined ? 0 : one[differing] - other[differing]
 }
 
