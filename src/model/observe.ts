@@ -1,5 +1,6 @@
 import { expertise } from './advisors/knowledge.ts'
 import { Link, LINKS, Mind, MINDS, Monthly, MONTHLY_COLUMNS } from './books.ts'
+import type { Books } from './books.ts'
 import { monthOf, startsMonth } from './calendar.ts'
 import { meanAttitude, meanTie } from './divide/culture.ts'
 import { NOBODY } from './lists.ts'
@@ -29,9 +30,8 @@ function observePeople(office: Office): void {
   for (let group = 0; group < heads.byGroup.length; group++) books.groupDays[group] += heads.byGroup[group]
   for (let effort = 0; effort < heads.byEffort.length; effort++)
     books.effortDays[effort] += heads.byEffort[effort]
-  teams.forEach((team, position) => {
-    books.waitingDays[team.side] += lists.length[teamList(office, position)]
-  })
+  for (let team = 0; team < teams.length; team++)
+    books.waitingDays[teams[team].side] += lists.length[teamList(office, team)]
   for (let advisor = 0; advisor < advisors.count; advisor++)
     books.waitingDays[advisors.side[advisor]] += lists.length[intakeList(office, advisor)]
 }
@@ -152,7 +152,8 @@ function closeMonth(office: Office): void {
     monthly[row + column] /= daysOfMonth
   books.daysOfMonth = 0
   const now = runningCounts(office)
-  const grown = now.map((count, position) => count - books.lastCounts[position])
+  const grown: number[] = []
+  for (let count = 0; count < now.length; count++) grown.push(now[count] - books.lastCounts[count])
   books.lastCounts = now
   const [entries, toWork, exits, asked, inTime, late, never, intervalsS, sumS, intervalsM, sumM] = grown
   monthly[row + Monthly.entries] = entries
@@ -173,24 +174,35 @@ function closeMonth(office: Office): void {
 
 /** Counts whose growth over a month is published, in the order in which `closeMonth` takes them apart. */
 function runningCounts(office: Office): readonly number[] {
-  const { books } = office
-  const sum = (column: Float64Array) => column.reduce((total, value) => total + value, 0)
+  const { books, sides } = office
   const ways = books.exitsByEffort.length / 4
-  const toWork = [0, 1, 2, 3].reduce((total, effort) => total + books.exitsByEffort[effort * ways], 0)
-  const link = (which: number) => books.links[which] + books.links[LINKS + which]
-  const ofSide = (column: Float64Array, side: number) =>
-    office.sides[side].reduce((total, advisor) => total + column[advisor], 0)
+  let toWork = 0
+  for (let effort = 0; effort < 4; effort++) toWork += books.exitsByEffort[effort * ways]
   return [
-    sum(books.arrivals) + sum(books.returns),
+    sumOfAll(books.arrivals) + sumOfAll(books.returns),
     toWork,
-    sum(books.exitsByEffort),
-    link(Link.asked),
-    link(Link.inTime),
-    link(Link.late),
-    link(Link.never),
-    ofSide(books.intervals, STATE),
-    ofSide(books.intervalSum, STATE),
-    ofSide(books.intervals, MUNICIPAL),
-    ofSide(books.intervalSum, MUNICIPAL),
+    sumOfAll(books.exitsByEffort),
+    ofBothSides(books, Link.asked),
+    ofBothSides(books, Link.inTime),
+    ofBothSides(books, Link.late),
+    ofBothSides(books, Link.never),
+    sumOf(sides[STATE], books.intervals),
+    sumOf(sides[STATE], books.intervalSum),
+    sumOf(sides[MUNICIPAL], books.intervals),
+    sumOf(sides[MUNICIPAL], books.intervalSum),
   ]
+}
+
+const ofBothSides = ({ links }: Books, link: number): number => links[link] + links[LINKS + link]
+
+function sumOfAll(column: Float64Array): number {
+  let sum = 0
+  for (let row = 0; row < column.length; row++) sum += column[row]
+  return sum
+}
+
+function sumOf(rows: readonly number[], column: Float64Array): number {
+  let sum = 0
+  for (const row of rows) sum += column[row]
+  return sum
 }

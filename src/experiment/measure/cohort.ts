@@ -1,4 +1,3 @@
-import type { Column } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
 import { isInCohort, isInLongCohort } from '../../model/users/cohort.ts'
 import { isPresent, Status } from '../../model/users/table.ts'
@@ -13,11 +12,18 @@ const NOT_YET = 520
 /** Rows of the cohort, in the order of their addresses. */
 export function cohortRows(office: Office): readonly number[] {
   const { users } = office
-  const rows: number[] = []
+  const rows: Row[] = []
   for (let user = 0; user < users.end; user += users.recordLength)
-    if (isInCohort(office, user)) rows.push(user)
-  return rows.toSorted((a, b) => (users.address[a] >>> 0) - (users.address[b] >>> 0))
+    if (isInCohort(office, user)) rows.push({ address: users.address[user] >>> 0, user })
+  return rows.toSorted(byAddress).map(({ user }) => user)
 }
+
+interface Row {
+  readonly address: number
+  readonly user: number
+}
+
+const byAddress = (one: Row, other: Row): number => one.address - other.address
 
 /** Position in EXIT_KINDS of where somebody is on day 520. */
 function exitKind(status: number): number {
@@ -25,63 +31,76 @@ function exitKind(status: number): number {
   return 1 + (status - Status.work)
 }
 
+type ValueOf = (users: Users, user: number) => number
+
+// Functions of persons are made once and not anew for each office: V8 compiles a function for every time it is made.
+const COHORT_COLUMNS = {
+  address: (users, user) => users.address[user] >>> 0,
+  group: (users, user) => users.group[user],
+  effort: (users, user) => users.trueEffort[user],
+  complex: (users, user) => users.complex[user],
+  exit: (users, user) => exitKind(users.statusAt520[user]),
+  daysToWork: (users, user) => reached(users.firstWorkAfter[user]),
+  daysOutOfReach: (users, user) => users.daysOutOfReach[user],
+  assistanceMonths: (users, user) => users.assistanceMonths[user],
+} as const satisfies Record<keyof Cohort, ValueOf>
+
 /** The cohort as columns. */
-export function cohortOf(office: Office, rows: readonly number[]): Cohort {
-  const { users } = office
-  const bytes = (valueOf: (user: number) => number) => Uint8Array.from(rows, valueOf)
+export function cohortOf({ users }: Office, rows: readonly number[]): Cohort {
+  const bytes = (valueOf: ValueOf) => fill(new Uint8Array(rows.length), users, rows, valueOf)
+  const words = (valueOf: ValueOf) => fill(new Uint16Array(rows.length), users, rows, valueOf)
   return {
-    address: Uint32Array.from(rows, (user) => users.address[user] >>> 0),
-    group: bytes((user) => users.group[user]),
-    effort: bytes((user) => users.trueEffort[user]),
-    complex: bytes((user) => users.complex[user]),
-    exit: bytes((user) => exitKind(users.statusAt520[user])),
-    daysToWork: Uint16Array.from(rows, (user) => reached(users.firstWorkAfter[user])),
-    daysOutOfReach: Uint16Array.from(rows, (user) => users.daysOutOfReach[user]),
-    assistanceMonths: bytes((user) => users.assistanceMonths[user]),
+    address: fill(new Uint32Array(rows.length), users, rows, COHORT_COLUMNS.address),
+    group: bytes(COHORT_COLUMNS.group),
+    effort: bytes(COHORT_COLUMNS.effort),
+    complex: bytes(COHORT_COLUMNS.complex),
+    exit: bytes(COHORT_COLUMNS.exit),
+    daysToWork: words(COHORT_COLUMNS.daysToWork),
+    daysOutOfReach: words(COHORT_COLUMNS.daysOutOfReach),
+    assistanceMonths: bytes(COHORT_COLUMNS.assistanceMonths),
   }
+}
+
+function fill<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
+  column: Numbers,
+  users: Users,
+  rows: readonly number[],
+  valueOf: ValueOf,
+): Numbers {
+  for (let row = 0; row < rows.length; row++) column[row] = valueOf(users, rows[row])
+  return column
 }
 
 const reached = (days: number): number => (days < 0 ? NOT_YET : Math.min(NOT_YET, days))
 
-const EXIT_OUTCOMES: readonly (readonly [outcome: string, kind: (typeof EXIT_KINDS)[number]])[] = [
-  ['exit-work-share', 'work'],
-  ['exit-education-share', 'education'],
-  ['exit-pension-share', 'pension'],
-  ['out-of-reach-share', 'out-of-reach'],
-  ['exit-without-work-share', 'without-work'],
-  ['exit-other-share', 'other'],
-  ['followed-share', 'followed'],
-]
+/** Whoever leaves before a talk, plan or measure has waited for it until then. */
+const waited = (users: Users, user: number, days: number): number =>
+  Math.min(reached(days), reached(users.firstExitAfter[user]))
 
-type ValueOf = (user: number) => number
+const endsAs = (users: Users, user: number, kind: (typeof EXIT_KINDS)[number]): number =>
+  exitKind(users.statusAt520[user]) === EXIT_KINDS.indexOf(kind) ? 1 : 0
 
 /** What is measured of every person. */
-function personOutcomes({ users }: Office): readonly (readonly [outcome: string, valueOf: ValueOf])[] {
-  // Whoever leaves before a talk, plan or measure has waited for it until then.
-  const waited =
-    (column: Column): ValueOf =>
-    (user) =>
-      Math.min(reached(column[user]), reached(users.firstExitAfter[user]))
-  return [
-    ...EXIT_OUTCOMES.map(([outcome, kind]) => [outcome, endsAs(users, EXIT_KINDS.indexOf(kind))] as const),
-    ['lasting-work-share', (user) => users.lastingWork[user]],
-    ['needs-met', (user) => users.needsMetAt520[user]],
-    ['days-to-first-conversation', waited(users.firstTalkAfter)],
-    ['days-to-plan', waited(users.firstPlanAfter)],
-    ['days-to-measure', waited(users.firstMeasureAfter)],
-    ['days-to-exit', (user) => reached(users.firstExitAfter[user])],
-    ['days-to-work', (user) => reached(users.firstWorkAfter[user])],
-    ['days-out-of-reach', (user) => users.daysOutOfReach[user]],
-    ['assistance-months', (user) => users.assistanceMonths[user]],
-    ['follow-up-minutes', (user) => users.minutesReceived[user]],
-    ['both-sides-share', (user) => users.hadBothSides[user]],
-  ]
-}
-
-const endsAs =
-  ({ statusAt520 }: Users, kind: number): ValueOf =>
-  (user) =>
-    exitKind(statusAt520[user]) === kind ? 1 : 0
+const PERSON_OUTCOMES: readonly (readonly [outcome: string, valueOf: ValueOf])[] = [
+  ['exit-work-share', (users, user) => endsAs(users, user, 'work')],
+  ['exit-education-share', (users, user) => endsAs(users, user, 'education')],
+  ['exit-pension-share', (users, user) => endsAs(users, user, 'pension')],
+  ['out-of-reach-share', (users, user) => endsAs(users, user, 'out-of-reach')],
+  ['exit-without-work-share', (users, user) => endsAs(users, user, 'without-work')],
+  ['exit-other-share', (users, user) => endsAs(users, user, 'other')],
+  ['followed-share', (users, user) => endsAs(users, user, 'followed')],
+  ['lasting-work-share', (users, user) => users.lastingWork[user]],
+  ['needs-met', (users, user) => users.needsMetAt520[user]],
+  ['days-to-first-conversation', (users, user) => waited(users, user, users.firstTalkAfter[user])],
+  ['days-to-plan', (users, user) => waited(users, user, users.firstPlanAfter[user])],
+  ['days-to-measure', (users, user) => waited(users, user, users.firstMeasureAfter[user])],
+  ['days-to-exit', (users, user) => reached(users.firstExitAfter[user])],
+  ['days-to-work', (users, user) => reached(users.firstWorkAfter[user])],
+  ['days-out-of-reach', (users, user) => users.daysOutOfReach[user]],
+  ['assistance-months', (users, user) => users.assistanceMonths[user]],
+  ['follow-up-minutes', (users, user) => users.minutesReceived[user]],
+  ['both-sides-share', (users, user) => users.hadBothSides[user]],
+]
 
 /** Outcomes of the cohort, for everybody and by kind of person. */
 export function measureCohort(sheet: Sheet, office: Office, rows: readonly number[]): void {
@@ -99,24 +118,24 @@ const COMPLEX = ['not-complex', 'complex'] as const
  * for all outcomes, because finding the record takes longer than adding up.
  */
 function measurePersons(sheet: Sheet, office: Office, rows: readonly number[]): void {
-  const { group, trueEffort, entrySide, complex } = office.users
-  const outcomes = personOutcomes(office)
-  const everybody = outcomes.map(() => new LevelMeans(1))
+  const { users } = office
+  const { group, trueEffort, entrySide, complex } = users
+  const everybody = PERSON_OUTCOMES.map(() => new LevelMeans(1))
   const parts = [
     { breakdown: 'group', levels: sheet.groups, levelOf: group },
     { breakdown: 'effort', levels: sheet.efforts, levelOf: trueEffort },
     { breakdown: 'side', levels: SIDES, levelOf: entrySide },
     { breakdown: 'complex', levels: COMPLEX, levelOf: complex },
   ] as const
-  const means = parts.map(({ levels }) => outcomes.map(() => new LevelMeans(levels.length)))
+  const means = parts.map(({ levels }) => PERSON_OUTCOMES.map(() => new LevelMeans(levels.length)))
   for (const user of rows)
-    for (let position = 0; position < outcomes.length; position++) {
-      const value = outcomes[position][1](user)
+    for (let position = 0; position < PERSON_OUTCOMES.length; position++) {
+      const value = PERSON_OUTCOMES[position][1](users, user)
       everybody[position].add(0, value)
       for (let part = 0; part < parts.length; part++)
         means[part][position].add(parts[part].levelOf[user], value)
     }
-  outcomes.forEach(([outcome], position) => {
+  PERSON_OUTCOMES.forEach(([outcome], position) => {
     sheet.putAll(outcome, everybody[position].mean(0))
     parts.forEach(({ breakdown, levels }, part) =>
       levels.forEach((level, place) =>
@@ -147,27 +166,36 @@ class LevelMeans {
 }
 
 function measureLongCohort(sheet: Sheet, office: Office, rows: readonly number[]): void {
-  const { users } = office
-  const long = rows.filter((user) => isInLongCohort(office, user))
-  const share = (part: readonly number[]) =>
-    ratio(part.filter((user) => users.statusAt1040[user] === Status.work).length, part.length)
-  sheet.putAll('work-share-day-1040', share(long))
-  COMPLEX.forEach((level, complex) => {
-    const value = share(long.filter((user) => users.complex[user] === complex))
-    sheet.put('work-share-day-1040', 'complex', level, value)
-  })
+  const { statusAt1040, complex } = office.users
+  const working = [0, 0]
+  const all = [0, 0]
+  for (const user of rows) {
+    if (!isInLongCohort(office, user)) continue
+    all[complex[user]]++
+    if (statusAt1040[user] === Status.work) working[complex[user]]++
+  }
+  sheet.putAll('work-share-day-1040', ratio(working[0] + working[1], all[0] + all[1]))
+  COMPLEX.forEach((level, flag) =>
+    sheet.put('work-share-day-1040', 'complex', level, ratio(working[flag], all[flag])),
+  )
 }
 
 function minutesPerDay(office: Office, rows: readonly number[]): number[] {
   const { officeDays, minutesReceived } = office.users
-  return rows.filter((user) => officeDays[user] > 0).map((user) => minutesReceived[user] / officeDays[user])
+  const perDay: number[] = []
+  for (const user of rows) if (officeDays[user] > 0) perDay.push(minutesReceived[user] / officeDays[user])
+  return perDay
 }
 
 /** Gini index of non-negative numbers: 0 where all are alike, near 1 where one has everything. */
 export function giniOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
+  const sorted = Float64Array.from(values).toSorted()
   const n = sorted.length
-  const total = sorted.reduce((sum, value) => sum + value, 0)
-  const weighted = sorted.reduce((sum, value, rank) => sum + (rank + 1) * value, 0)
+  let total = 0
+  let weighted = 0
+  for (let rank = 0; rank < n; rank++) {
+    total += sorted[rank]
+    weighted += (rank + 1) * sorted[rank]
+  }
   return ratio(2 * weighted - (n + 1) * total, n * total)
 }

@@ -1,14 +1,16 @@
 import { Link, LINKS, Mind, MINDS } from '../../model/books.ts'
 import { DAYS_PER_YEAR } from '../../model/calendar.ts'
 import type { Office } from '../../model/office.ts'
-import { ratio, sumOf } from './sheet.ts'
+import { columnOf, ofEvery, ratio, sumOf } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What happens between the sides; the side of a request is the asker’s. */
 export function measureDivide(sheet: Sheet, office: Office): void {
   const { books } = office
-  const link = (which: number) => (sides: readonly number[]) =>
-    sumOf(sides, (side) => books.links[side * LINKS + which])
+  const link = (which: number) => {
+    const column = columnOf(books.links, LINKS, which)
+    return (sides: readonly number[]) => sumOf(sides, column)
+  }
   const share = (above: number, below: number) => (sides: readonly number[]) =>
     ratio(link(above)(sides), link(below)(sides))
   const years = books.days / DAYS_PER_YEAR
@@ -23,12 +25,7 @@ export function measureDivide(sheet: Sheet, office: Office): void {
   sheet.putSides('requests-answered-in-time-share', fate(Link.inTime))
   sheet.putSides('requests-answered-late-share', fate(Link.late))
   sheet.putSides('requests-never-answered-share', fate(Link.never))
-  sheet.putSides('reply-days', (sides) =>
-    ratio(
-      sumOf(sides, (side) => books.replyDays[side]),
-      sumOf(sides, (side) => books.replies[side]),
-    ),
-  )
+  sheet.putSides('reply-days', (sides) => ratio(sumOf(sides, books.replyDays), sumOf(sides, books.replies)))
   measureMinds(sheet, office)
   sheet.putAll('handovers', books.handovers / years)
   sheet.putAll('handover-out-of-reach-share', ratio(books.handedOverOutOfReach, books.handovers))
@@ -37,9 +34,8 @@ export function measureDivide(sheet: Sheet, office: Office): void {
 
 function measureMinds(sheet: Sheet, office: Office): void {
   const { books } = office
-  const mind = (which: number) => (advisor: number) => books.minds[advisor * MINDS + which]
-  const days = () => books.days
-  sheet.putStaff('attitude', mind(Mind.attitude), days)
-  sheet.putStaff('asking', mind(Mind.asking), days)
+  const days = ofEvery(office, books.days)
+  sheet.putStaff('attitude', columnOf(books.minds, MINDS, Mind.attitude), days)
+  sheet.putStaff('asking', columnOf(books.minds, MINDS, Mind.asking), days)
   sheet.putAll('ties', ratio(books.tieSum, books.months))
 }

@@ -7,10 +7,7 @@ import type { Sheet } from './sheet.ts'
 export function measureMoney(sheet: Sheet, office: Office, cohort: readonly number[]): void {
   const { books } = office
   const years = books.days / DAYS_PER_YEAR
-  sheet.putGroups(
-    'social-assistance-nok',
-    (groups) => sumOf(groups, (group) => books.assistanceNok[group]) / years,
-  )
+  sheet.putGroups('social-assistance-nok', (groups) => sumOf(groups, books.assistanceNok) / years)
   sheet.putAll('social-assistance-unknown-nok', books.assistanceUnknownNok / years)
   measureRecipients(sheet, office)
   sheet.putSides('measure-cost-nok', (sides) => measureCost(office, sides) / years)
@@ -23,31 +20,29 @@ export function measureMoney(sheet: Sheet, office: Office, cohort: readonly numb
 
 function measureRecipients(sheet: Sheet, office: Office): void {
   const { recipientsByMonths } = office.books
-  const months = [...recipientsByMonths.keys()]
-  const recipients = sumOf(months, (month) => recipientsByMonths[month])
-  sheet.putAll(
-    'assistance-months-per-recipient',
-    ratio(
-      sumOf(months, (month) => month * recipientsByMonths[month]),
-      recipients,
-    ),
-  )
+  let recipients = 0
+  let paidMonths = 0
+  for (let months = 1; months < recipientsByMonths.length; months++) {
+    recipients += recipientsByMonths[months]
+    paidMonths += months * recipientsByMonths[months]
+  }
+  sheet.putAll('assistance-months-per-recipient', ratio(paidMonths, recipients))
   sheet.putAll('assistance-short-share', ratio(recipientsByMonths[1] + recipientsByMonths[2], recipients))
   sheet.putAll('assistance-all-year-share', ratio(recipientsByMonths[12], recipients))
 }
 
-function measureCost(office: Office, sides: readonly number[]): number {
-  const { measures, books } = office
-  const own = measures.rules
-    .map((_, measure) => measure)
-    .filter((measure) => sides.includes(measures.owner[measure]))
-  return sumOf(own, (measure) => books.placeDays[measure] * measures.costPerDay[measure])
+function measureCost({ measures, books }: Office, sides: readonly number[]): number {
+  let nok = 0
+  for (let measure = 0; measure < measures.count; measure++)
+    if (sides.includes(measures.owner[measure]))
+      nok += books.placeDays[measure] * measures.costPerDay[measure]
+  return nok
 }
 
 /** Advisors and the side’s part of the leaders, a year. */
 function staffCost(office: Office, sides: readonly number[]): number {
   const leaders = office.books.leaderDays / office.books.days
-  const people = sumOf(sides, (side) => office.sides[side].length + leaders / 2)
+  const people = sides.reduce((sum, side) => sum + office.sides[side].length + leaders / 2, 0)
   return people * office.scenario.agenda.staffCostPerYear
 }
 
@@ -55,5 +50,5 @@ function lastingJobsPerYear(office: Office, cohort: readonly number[]): number {
   const { users } = office
   const first = office.scenario.warmUpYears * DAYS_PER_YEAR
   const last = Math.min(first + 3 * DAYS_PER_YEAR, office.days - 520)
-  return sumOf(cohort, (user) => users.lastingWork[user]) / ((last - first) / DAYS_PER_YEAR)
+  return sumOf(cohort, users.lastingWork) / ((last - first) / DAYS_PER_YEAR)
 }

@@ -12,8 +12,8 @@ export function measurePeople(sheet: Sheet, office: Office): void {
   const { books } = office
   measureStocks(sheet, office)
   const years = books.days / DAYS_PER_YEAR
-  const arrivals = (groups: readonly number[]) => sumOf(groups, (group) => books.arrivals[group])
-  const returns = (groups: readonly number[]) => sumOf(groups, (group) => books.returns[group])
+  const arrivals = (groups: readonly number[]) => sumOf(groups, books.arrivals)
+  const returns = (groups: readonly number[]) => sumOf(groups, books.returns)
   sheet.putGroups('entries', (groups) => (arrivals(groups) + returns(groups)) / years)
   const all = office.scenario.groups.map((_, group) => group)
   sheet.putAll('returns-share', ratio(returns(all), arrivals(all) + returns(all)))
@@ -22,21 +22,16 @@ export function measurePeople(sheet: Sheet, office: Office): void {
 
 function measureStocks(sheet: Sheet, office: Office): void {
   const { books } = office
-  sheet.putStaff('users-present', (advisor) => books.caseDays[advisor], books.days)
-  sheet.putGroups('users-present', (groups) => sumOf(groups, (group) => books.groupDays[group]) / books.days)
-  sheet.putEfforts(
-    'users-present',
-    (efforts) => sumOf(efforts, (effort) => books.effortDays[effort]) / books.days,
-  )
+  sheet.putStaff('users-present', books.caseDays, books.days)
+  sheet.putGroups('users-present', (groups) => sumOf(groups, books.groupDays) / books.days)
+  sheet.putEfforts('users-present', (efforts) => sumOf(efforts, books.effortDays) / books.days)
   sheet.putAll('users-present', books.presentDays / books.days)
-  sheet.putSides('waiting-for-place', (sides) => sumOf(sides, (side) => books.waitingDays[side]) / books.days)
+  sheet.putSides('waiting-for-place', (sides) => sumOf(sides, books.waitingDays) / books.days)
 }
 
 function measureExits(sheet: Sheet, office: Office): void {
   const { books } = office
   const months = (books.days / DAYS_PER_YEAR) * MONTHS_PER_YEAR
-  const exits = (table: Float64Array, rows: readonly number[], ways: readonly number[]) =>
-    sumOf(rows, (row) => sumOf(ways, (way) => table[row * WAYS + way]))
   const every = WAYS_OUT.map((_, way) => way)
   const shares = [
     ['work-at-exit-share', WAYS_OUT.indexOf('work')],
@@ -51,16 +46,21 @@ function measureExits(sheet: Sheet, office: Office): void {
       ratio(exits(books.exitsByEffort, efforts, [way]), exits(books.exitsByEffort, efforts, every)),
     )
   }
-  const stock = (column: Float64Array, rows: readonly number[]) =>
-    sumOf(rows, (row) => column[row]) / books.days
   sheet.putGroups('exit-rate', (groups) =>
-    ratio(exits(books.exitsByGroup, groups, every) / months, stock(books.groupDays, groups)),
+    ratio(exits(books.exitsByGroup, groups, every) / months, sumOf(groups, books.groupDays) / books.days),
   )
   sheet.putEfforts('exit-rate', (efforts) =>
-    ratio(exits(books.exitsByEffort, efforts, every) / months, stock(books.effortDays, efforts)),
+    ratio(exits(books.exitsByEffort, efforts, every) / months, sumOf(efforts, books.effortDays) / books.days),
   )
   sheet.putAll(
     'exit-rate',
     ratio(exits(books.exitsByEffort, EFFORTS, every) / months, books.presentDays / books.days),
   )
+}
+
+/** Exits of some groups or effort categories by some ways out. */
+function exits(table: Float64Array, rows: readonly number[], ways: readonly number[]): number {
+  let sum = 0
+  for (const row of rows) for (const way of ways) sum += table[row * WAYS + way]
+  return sum
 }

@@ -14,6 +14,8 @@ export class Sheet {
   readonly efforts: readonly string[]
   private readonly layout: RecordLayout
   private readonly office: Office
+  /** outcomes with each way in which they are split, as `outcome/breakdown` */
+  private readonly splits: ReadonlySet<string>
 
   constructor(layout: RecordLayout, office: Office) {
     this.layout = layout
@@ -21,6 +23,7 @@ export class Sheet {
     this.groups = layout.groups
     this.efforts = layout.efforts
     this.values = new Float64Array(layout.keys.length).fill(NaN)
+    this.splits = new Set(layout.keys.map((key) => `${key.outcome}/${key.breakdown}`))
   }
 
   /** Writes one value; an outcome or level that the layout does not hold is a mistake of the model’s authors. */
@@ -36,19 +39,16 @@ export class Sheet {
 
   /** Whether an outcome is split in a way. */
   has(outcome: string, breakdown: Breakdown): boolean {
-    return this.layout.keys.some((key) => key.outcome === outcome && key.breakdown === breakdown)
+    return this.splits.has(`${outcome}/${breakdown}`)
   }
 
   /**
    * Writes sums over advisors, or their ratio, for all, each side and each team, as far as the outcome is split.
    *
-   * @param below divides the sum; a number where the same divides all
+   * @param above a number for each advisor
+   * @param below divides the sum: the sum over the same advisors, or one number where the same divides all
    */
-  putStaff(
-    outcome: string,
-    above: (advisor: number) => number,
-    below: ((advisor: number) => number) | number,
-  ): void {
+  putStaff(outcome: string, above: Float64Array, below: Float64Array | number): void {
     const { office } = this
     const all = Array.from({ length: office.advisors.count }, (_, advisor) => advisor)
     this.putAll(outcome, ratioOf(all, above, below))
@@ -97,17 +97,27 @@ export class Sheet {
 }
 
 /** Sum of a column over some rows. */
-export const sumOf = (rows: readonly number[], valueOf: (row: number) => number): number =>
-  rows.reduce((total, row) => total + valueOf(row), 0)
+export function sumOf(rows: readonly number[], column: Readonly<Record<number, number>>): number {
+  let sum = 0
+  for (const row of rows) sum += column[row]
+  return sum
+}
+
+/** One column of a table that holds its rows one after the other. */
+export function columnOf(table: Float64Array, width: number, position: number): Float64Array {
+  const column = new Float64Array(table.length / width)
+  for (let row = 0; row < column.length; row++) column[row] = table[row * width + position]
+  return column
+}
+
+/** The same number for every advisor. */
+export const ofEvery = ({ advisors }: Office, value: number): Float64Array =>
+  new Float64Array(advisors.count).fill(value)
 
 /** A ratio, NaN where there is nothing to divide by. */
 export const ratio = (above: number, below: number): number => (below === 0 ? NaN : above / below)
 
-function ratioOf(
-  rows: readonly number[],
-  above: (row: number) => number,
-  below: ((row: number) => number) | number,
-): number {
+function ratioOf(rows: readonly number[], above: Float64Array, below: Float64Array | number): number {
   if (rows.length === 0) return NaN
   return ratio(sumOf(rows, above), typeof below === 'number' ? below : sumOf(rows, below))
 }

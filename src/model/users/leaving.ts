@@ -58,7 +58,7 @@ function retire(office: Office, user: number): void {
 /** Rates per year of all ways out of one user, in `office.rates`. */
 function setRates(office: Office, user: number): void {
   const { rates, scenario } = office
-  rates.fill(0)
+  for (let way = 0; way < WAYS; way++) rates[way] = 0
   switch (scenario.mechanisms.risks) {
     case 'none':
       return
