@@ -1,7 +1,7 @@
 import { EventReader } from '../events/event-reader.ts'
 import type { EventFacts } from '../events/event-reader.ts'
 import { Activity } from '../model/journal.ts'
-import { createOffice } from '../model/office.ts'
+import { Office } from '../model/office.ts'
 import { createPerson } from '../model/users/person.ts'
 import { HEALTH, Income, SKILLS, SOCIAL, WORK } from '../model/users/table.ts'
 import { Luck } from '../random/luck.ts'
@@ -57,7 +57,7 @@ export default function follow({ scenario, replication, person }: FollowTask): F
 
 function natureOf(scenario: Scenario, replication: number, { address, group }: NumberedPerson): PersonNature {
   const luck = new Luck(...rootKey(scenario.seed, replication))
-  const office = createOffice(scenario, luck, luck, 1)
+  const office = new Office(scenario, luck, luck, 1)
   const user = createPerson(office, address, group)
   const { users } = office
   const { needs } = users

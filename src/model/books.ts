@@ -66,18 +66,18 @@ const EXITS = 6
  * What the office counts of the measured years. Mechanisms add to it as things happen, `observe.ts` adds daily heads;
  * nothing in the model reads it, so counting cannot change what is counted.
  */
-export interface Books {
+export class Books {
   /** days counted so far */
-  days: number
+  days = 0
   /** ends of months counted so far */
-  months: number
+  months = 0
   /** days of the running month, and running counts at the end of the last one */
-  daysOfMonth: number
-  lastCounts: readonly number[]
+  daysOfMonth = 0
+  readonly lastCounts = new Float64Array(RUNNING_COUNTS)
   /** sum over days of the number of leaders */
-  leaderDays: number
+  leaderDays = 0
   /** users in the office when the books were opened */
-  presentAtStart: number
+  presentAtStart = 0
   /** first day that counts */
   readonly firstDay: number
   /** advisors × kinds of work, minutes */
@@ -107,7 +107,7 @@ export interface Books {
   /** advisors × MINDS, sums over days */
   readonly minds: Float64Array
   /** sum over months of the mean tie between the sides */
-  tieSum: number
+  tieSum = 0
   /** advisors × REFERRAL_COUNTS */
   readonly referrals: Float64Array
   /** sides × LINKS; the side is that of the asker */
@@ -115,14 +115,14 @@ export interface Books {
   /** per side of the asker: days from asking to the answer */
   readonly replyDays: Float64Array
   readonly replies: Float64Array
-  handovers: number
-  handedOverOutOfReach: number
-  handoverWaitSum: number
-  handoverWaits: number
+  handovers = 0
+  handedOverOutOfReach = 0
+  handoverWaitSum = 0
+  handoverWaits = 0
   /** person-days in the office by group, by effort category and in all */
   readonly groupDays: Float64Array
   readonly effortDays: Float64Array
-  presentDays: number
+  presentDays = 0
   /** person-days of waiting for a place or for registration, per side */
   readonly waitingDays: Float64Array
   /** groups: first arrivals and returns */
@@ -140,81 +140,64 @@ export interface Books {
   readonly staysDropped: Float64Array
   /** NOK by group, and of persons out of reach */
   readonly assistanceNok: Float64Array
-  assistanceUnknownNok: number
+  assistanceUnknownNok = 0
   /** recipients of a calendar year by months 1..12 (index 0 unused) */
   readonly recipientsByMonths: Float64Array
-  pupilsEnded: number
-  pupilsDropped: number
-  outreachMinutes: number
-  pupilDays: number
+  pupilsEnded = 0
+  pupilsDropped = 0
+  outreachMinutes = 0
+  pupilDays = 0
   /** measured months × MONTHLY_COLUMNS */
   readonly monthly: Float64Array
-}
 
-/** Empty books that count from `firstDay` to `lastDay` (exclusive). */
-export function openBooks(
-  size: { advisors: number; groups: number; measures: number },
-  firstDay: number,
-  lastDay: number,
-): Books {
-  const perAdvisor = (columns = 1) => new Float64Array(size.advisors * columns)
-  const perMeasure = () => new Float64Array(size.measures)
-  const perGroup = (columns = 1) => new Float64Array(size.groups * columns)
-  return {
-    days: 0,
-    months: 0,
-    daysOfMonth: 0,
-    lastCounts: Array.from({ length: RUNNING_COUNTS }, () => 0),
-    leaderDays: 0,
-    presentAtStart: 0,
-    firstDay,
-    minutes: perAdvisor(KINDS_OF_WORK.length),
-    intervalSum: perAdvisor(),
-    intervals: perAdvisor(),
-    effortIntervalSum: new Float64Array(EFFORTS),
-    effortIntervals: new Float64Array(EFFORTS),
-    talksInPerson: perAdvisor(),
-    missedTalks: perAdvisor(),
-    stretchSum: perAdvisor(),
-    bookings: perAdvisor(),
-    caseDays: perAdvisor(),
-    knowledgeSum: perAdvisor(),
-    knowledgeSamples: perAdvisor(),
-    expertiseSum: perAdvisor(),
-    seenThisMonth: perAdvisor(size.groups),
-    sharedKnowledgeSum: new Float64Array(SIDES),
-    sharedKnowledgeSamples: new Float64Array(SIDES),
-    minds: perAdvisor(MINDS),
-    tieSum: 0,
-    referrals: perAdvisor(REFERRAL_COUNTS),
-    links: new Float64Array(SIDES * LINKS),
-    replyDays: new Float64Array(SIDES),
-    replies: new Float64Array(SIDES),
-    handovers: 0,
-    handedOverOutOfReach: 0,
-    handoverWaitSum: 0,
-    handoverWaits: 0,
-    groupDays: perGroup(),
-    effortDays: new Float64Array(EFFORTS),
-    presentDays: 0,
-    waitingDays: new Float64Array(SIDES),
-    arrivals: perGroup(),
-    returns: perGroup(),
-    exitsByEffort: new Float64Array(EFFORTS * EXITS),
-    exitsByGroup: perGroup(EXITS),
-    placeDays: perMeasure(),
-    waitingListDays: perMeasure(),
-    startWaitSum: perMeasure(),
-    starts: perMeasure(),
-    staysEnded: perMeasure(),
-    staysDropped: perMeasure(),
-    assistanceNok: perGroup(),
-    assistanceUnknownNok: 0,
-    recipientsByMonths: new Float64Array(13),
-    pupilsEnded: 0,
-    pupilsDropped: 0,
-    outreachMinutes: 0,
-    pupilDays: 0,
-    monthly: new Float64Array(Math.max(0, monthOf(lastDay - 1) - monthOf(firstDay) + 1) * MONTHLY_COLUMNS),
+  /** Empty books that count from `firstDay` to `lastDay` (exclusive). */
+  constructor(
+    size: { advisors: number; groups: number; measures: number },
+    firstDay: number,
+    lastDay: number,
+  ) {
+    const perAdvisor = (columns = 1) => new Float64Array(size.advisors * columns)
+    const perMeasure = () => new Float64Array(size.measures)
+    const perGroup = (columns = 1) => new Float64Array(size.groups * columns)
+    this.firstDay = firstDay
+    this.minutes = perAdvisor(KINDS_OF_WORK.length)
+    this.intervalSum = perAdvisor()
+    this.intervals = perAdvisor()
+    this.effortIntervalSum = new Float64Array(EFFORTS)
+    this.effortIntervals = new Float64Array(EFFORTS)
+    this.talksInPerson = perAdvisor()
+    this.missedTalks = perAdvisor()
+    this.stretchSum = perAdvisor()
+    this.bookings = perAdvisor()
+    this.caseDays = perAdvisor()
+    this.knowledgeSum = perAdvisor()
+    this.knowledgeSamples = perAdvisor()
+    this.expertiseSum = perAdvisor()
+    this.seenThisMonth = perAdvisor(size.groups)
+    this.sharedKnowledgeSum = new Float64Array(SIDES)
+    this.sharedKnowledgeSamples = new Float64Array(SIDES)
+    this.minds = perAdvisor(MINDS)
+    this.referrals = perAdvisor(REFERRAL_COUNTS)
+    this.links = new Float64Array(SIDES * LINKS)
+    this.replyDays = new Float64Array(SIDES)
+    this.replies = new Float64Array(SIDES)
+    this.groupDays = perGroup()
+    this.effortDays = new Float64Array(EFFORTS)
+    this.waitingDays = new Float64Array(SIDES)
+    this.arrivals = perGroup()
+    this.returns = perGroup()
+    this.exitsByEffort = new Float64Array(EFFORTS * EXITS)
+    this.exitsByGroup = perGroup(EXITS)
+    this.placeDays = perMeasure()
+    this.waitingListDays = perMeasure()
+    this.startWaitSum = perMeasure()
+    this.starts = perMeasure()
+    this.staysEnded = perMeasure()
+    this.staysDropped = perMeasure()
+    this.assistanceNok = perGroup()
+    this.recipientsByMonths = new Float64Array(13)
+    this.monthly = new Float64Array(
+      Math.max(0, monthOf(lastDay - 1) - monthOf(firstDay) + 1) * MONTHLY_COLUMNS,
+    )
   }
 }

@@ -154,7 +154,7 @@ function closeMonth(office: Office): void {
   const now = runningCounts(office)
   const grown: number[] = []
   for (let count = 0; count < now.length; count++) grown.push(now[count] - books.lastCounts[count])
-  books.lastCounts = now
+  books.lastCounts.set(now)
   const [entries, toWork, exits, asked, inTime, late, never, intervalsS, sumS, intervalsM, sumM] = grown
   monthly[row + Monthly.entries] = entries
   monthly[row + Monthly.exitsToWork] = toWork

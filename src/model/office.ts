@@ -1,29 +1,23 @@
 import type { Luck } from '../random/luck.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { createAdvisors } from './advisors/table.ts'
-import type { Advisors } from './advisors/table.ts'
-import { openBooks } from './books.ts'
-import type { Books } from './books.ts'
+import { Advisors } from './advisors/table.ts'
+import { Books } from './books.ts'
 import { DAYS_PER_YEAR } from './calendar.ts'
-import { createRequests } from './divide/table.ts'
-import type { Requests } from './divide/table.ts'
-import { createPriors } from './follow-up/perception.ts'
-import type { Priors } from './follow-up/perception.ts'
+import { Requests } from './divide/table.ts'
+import { Priors } from './follow-up/perception.ts'
 import { leversOf } from './leadership/levers.ts'
 import type { Levers } from './leadership/levers.ts'
 import type { Journal } from './journal.ts'
 import { createNodes, Lists, NOBODY } from './lists.ts'
 import { gainFor } from './measures/outcome.ts'
-import { createMeasures } from './measures/table.ts'
-import type { Measures } from './measures/table.ts'
+import { Measures } from './measures/table.ts'
 import { createTeams, Routes } from './teams.ts'
 import type { TeamRow } from './teams.ts'
 import { createFading } from './users/state-of-mind.ts'
 import type { Fading } from './users/state-of-mind.ts'
 import { createUsers, MUNICIPAL, STATE, WAYS_OUT } from './users/table.ts'
 import type { Users } from './users/table.ts'
-import { createTurns } from './users/turns.ts'
-import type { Turns } from './users/turns.ts'
+import { Turns } from './users/turns.ts'
 
 /**
  * What a person can be on a list for. A person has one node for each, so can wait on each side of the office, for one
@@ -36,14 +30,14 @@ export const userOf = (node: number): number => node & ~3
 export const kindOf = (node: number): number => node & 3
 
 /** Everything that is alive in one run. */
-export interface Office {
+export class Office {
   readonly scenario: Scenario
   /** luck that belongs to persons */
   readonly luck: Luck
   /** luck that belongs to the office and its staff */
   readonly officeLuck: Luck
   /** working day, from 0 at the start of the warm-up */
-  day: number
+  day = 0
   readonly days: number
   /** levers in force; a reform changes them */
   levers: Levers
@@ -56,7 +50,7 @@ export interface Office {
   readonly users: Users
   readonly advisors: Advisors
   /** the advisor whose day is being simulated, or NOBODY */
-  atWork: number
+  atWork = NOBODY
   readonly measures: Measures
   readonly priors: Priors
   readonly requests: Requests
@@ -71,44 +65,84 @@ export interface Office {
   /** room for the measures that come to mind, used within one plan */
   readonly mind: { readonly measures: Int32Array; readonly times: Float64Array }
   /** rates per year of the ways out of one user, used within one turn */
-  readonly rates: Float64Array
+  readonly rates = new Float64Array(WAYS_OUT.length)
   /** assistance of the month that has begun: NOK and recipients */
-  paidThisMonth: number
-  recipientsThisMonth: number
+  paidThisMonth = 0
+  recipientsThisMonth = 0
   /** resolutions of today that nobody’s own advisor writes */
-  resolutionsToShare: number
+  resolutionsToShare = 0
   /** persons in the office and out of reach, now */
   readonly heads: Heads
   /** factor on finding work while vacancies are scarce */
-  vacancyFactor: number
+  vacancyFactor = 1
   /** persons who have filled a place, by team, where caseloads are kept full */
   readonly refilled: Int32Array
   /** sum of the rates of finding work of those whose turn it is, per year */
-  jobsSought: number
+  jobsSought = 0
   /** minutes of outreach that the municipal side may still give today, and has given */
-  outreachLeft: number
-  outreachGiven: number
+  outreachLeft = 0
+  outreachGiven = 0
   /** minutes of outreach per pupil and week, smoothed over a month */
-  outreachPerPupil: number
+  outreachPerPupil = 0
   /** mean stretch of booked over wanted intervals, by side */
-  readonly pressure: Float64Array
+  readonly pressure = new Float64Array(2).fill(1)
   /** next rows to be looked at on their 520th and 1,040th day */
-  readonly cohort: { next: number; nextLong: number }
-  meetingsHeld: number
-  meetingsDue: number
+  readonly cohort = { next: 0, nextLong: 0 }
+  meetingsHeld = 0
+  meetingsDue = 0
   books: Books
   /** where what happens is written, if anybody wants to know */
-  journal: Journal | undefined
+  journal: Journal | undefined = undefined
+
+  /** An office with its staff and catalogue, and nobody in it yet. */
+  constructor(scenario: Scenario, luck: Luck, officeLuck: Luck, persons: number) {
+    const days = (scenario.warmUpYears + scenario.years) * DAYS_PER_YEAR
+    const teams = createTeams(scenario)
+    const staff = teams.reduce((sum, team) => sum + team.size, 0)
+    const measures = new Measures(scenario)
+    const groups = scenario.groups.length
+    const users = createUsers(persons, measures.count)
+    const requests = new Requests(64 + 20 * staff * scenario.divide.deathDays)
+    this.scenario = scenario
+    this.luck = luck
+    this.officeLuck = officeLuck
+    this.days = days
+    this.levers = leversOf(scenario)
+    this.teams = teams
+    this.routes = new Routes(teams, groups)
+    this.youngGroup = scenario.groups.findIndex((group) => group.education && !group.pupils)
+    this.sides = [STATE, MUNICIPAL].map((side) => rowsOfSide(teams, side))
+    this.users = users
+    this.advisors = new Advisors(staff, measures.count, groups)
+    this.measures = measures
+    this.priors = new Priors(scenario.groups, measures.count, (needs, measure) =>
+      gainFor(measures, measure, needs, 0),
+    )
+    this.requests = requests
+    this.lists = new Lists(2 * days + 2 * staff + teams.length + measures.count, users)
+    this.mail = new Lists(2 + staff, createNodes(requests.capacity))
+    this.fading = createFading(scenario)
+    this.turns = new Turns(persons)
+    this.mind = { measures: new Int32Array(measures.count), times: new Float64Array(measures.count) }
+    this.heads = new Heads(groups)
+    this.refilled = new Int32Array(teams.length)
+    this.books = new Books({ advisors: staff, groups, measures: measures.count }, 0, days)
+  }
 }
 
 /** Running numbers of people; counted anew at the end of a run to prove them right. */
-export interface Heads {
-  present: number
-  inMeasure: number
-  outOfReach: number
-  pupils: number
+export class Heads {
+  present = 0
+  inMeasure = 0
+  outOfReach = 0
+  pupils = 0
   readonly byGroup: Int32Array
-  readonly byEffort: Int32Array
+  readonly byEffort = new Int32Array(4)
+
+  /** @param groups how many the scenario has */
+  constructor(groups: number) {
+    this.byGroup = new Int32Array(groups)
+  }
 }
 
 /** Positions of the lists of persons: what a day brings, who leaves on it, and queues. */
@@ -121,66 +155,6 @@ export const teamList = (office: Office, team: number): number =>
 export const measureList = (office: Office, measure: number): number =>
   2 * office.days + 2 * office.advisors.count + office.teams.length + measure
 export const inbox = (advisor: number): number => 2 + advisor
-
-/** An office with its staff and catalogue, and nobody in it yet. */
-export function createOffice(scenario: Scenario, luck: Luck, officeLuck: Luck, persons: number): Office {
-  const days = (scenario.warmUpYears + scenario.years) * DAYS_PER_YEAR
-  const teams = createTeams(scenario)
-  const staff = teams.reduce((sum, team) => sum + team.size, 0)
-  const measures = createMeasures(scenario)
-  const groups = scenario.groups.length
-  const users = createUsers(persons, measures.count)
-  const requests = createRequests(64 + 20 * staff * scenario.divide.deathDays)
-  return {
-    scenario,
-    luck,
-    officeLuck,
-    day: 0,
-    days,
-    levers: leversOf(scenario),
-    teams,
-    routes: new Routes(teams, groups),
-    youngGroup: scenario.groups.findIndex((group) => group.education && !group.pupils),
-    sides: [STATE, MUNICIPAL].map((side) => rowsOfSide(teams, side)),
-    users,
-    advisors: createAdvisors(staff, measures.count, groups),
-    atWork: NOBODY,
-    measures,
-    priors: createPriors(scenario.groups, measures.count, (needs, measure) =>
-      gainFor(measures, measure, needs, 0),
-    ),
-    requests,
-    lists: new Lists(2 * days + 2 * staff + teams.length + measures.count, users),
-    mail: new Lists(2 + staff, createNodes(requests.capacity)),
-    fading: createFading(scenario),
-    turns: createTurns(persons),
-    rates: new Float64Array(WAYS_OUT.length),
-    paidThisMonth: 0,
-    recipientsThisMonth: 0,
-    resolutionsToShare: 0,
-    mind: { measures: new Int32Array(measures.count), times: new Float64Array(measures.count) },
-    heads: {
-      present: 0,
-      inMeasure: 0,
-      outOfReach: 0,
-      pupils: 0,
-      byGroup: new Int32Array(groups),
-      byEffort: new Int32Array(4),
-    },
-    vacancyFactor: 1,
-    refilled: new Int32Array(teams.length),
-    jobsSought: 0,
-    outreachLeft: 0,
-    outreachGiven: 0,
-    outreachPerPupil: 0,
-    pressure: new Float64Array(2).fill(1),
-    cohort: { next: 0, nextLong: 0 },
-    meetingsHeld: 0,
-    meetingsDue: 0,
-    books: openBooks({ advisors: staff, groups, measures: measures.count }, 0, days),
-    journal: undefined,
-  }
-}
 
 function rowsOfSide(teams: readonly TeamRow[], side: number): number[] {
   return teams

@@ -1,14 +1,13 @@
 import type { Luck } from '../random/luck.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { fillPosts } from './advisors/turnover.ts'
-import { openBooks } from './books.ts'
+import { Books } from './books.ts'
 import { DAYS_PER_YEAR } from './calendar.ts'
 import { checkConservation } from './conservation.ts'
 import { passDay } from './day.ts'
 import { closeJournal, openJournal } from './journal.ts'
 import type { EventSink } from './journal.ts'
-import { createOffice } from './office.ts'
-import type { Office } from './office.ts'
+import { Office } from './office.ts'
 import { drawStock } from './users/stock.ts'
 import type { Stock } from './users/stock.ts'
 
@@ -45,7 +44,7 @@ export function simulate(scenario: Scenario, circumstances: Circumstances): Offi
 /** An office on its first morning: staff in their posts and the stock in their caseloads. */
 export function openOffice(scenario: Scenario, { luck, officeLuck, stock, events }: Circumstances): Office {
   const drawn = scenario.drawnStock ? stock : undefined
-  const office = createOffice(scenario, luck, officeLuck, roomForPersons(scenario, drawn))
+  const office = new Office(scenario, luck, officeLuck, roomForPersons(scenario, drawn))
   if (events) office.journal = openJournal(events)
   fillPosts(office)
   if (drawn) drawStock(office, drawn)
@@ -56,7 +55,7 @@ export function openOffice(scenario: Scenario, { luck, officeLuck, stock, events
 export function startMeasuring(office: Office): void {
   const { scenario, advisors, measures, users } = office
   const size = { advisors: advisors.count, groups: scenario.groups.length, measures: measures.count }
-  office.books = openBooks(size, office.day, office.days)
+  office.books = new Books(size, office.day, office.days)
   office.books.presentAtStart = office.heads.present
   for (let user = 0; user < users.end; user += users.recordLength) users.assistancePaid[user] = 0
 }

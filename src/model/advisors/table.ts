@@ -46,7 +46,7 @@ export const Work = {
 } as const
 
 /** Everything about advisors, one column per fact; the row is the post, whoever holds it. */
-export interface Advisors {
+export class Advisors {
   readonly count: number
   /** address of the post in the luck of the office: team and seat, so that another team shifts nobody */
   readonly address: Int32Array
@@ -102,41 +102,39 @@ export interface Advisors {
   readonly hours: Float64Array
   /** advisors × advisors, 0..1; only pairs of different sides are used, and both entries are alike */
   readonly ties: Float64Array
-}
 
-/** Empty tables for `count` advisors. */
-export function createAdvisors(count: number, measures: number, groups: number): Advisors {
-  const numbers = () => new Float64Array(count)
-  return {
-    count,
-    address: new Int32Array(count),
-    team: new Int32Array(count),
-    side: new Uint8Array(count),
-    holder: new Uint16Array(count),
-    leavesOn: new Int32Array(count),
-    present: new Uint8Array(count),
-    minutesLeft: numbers(),
-    overrun: numbers(),
-    talkedToday: numbers(),
-    caseBacklog: numbers(),
-    resolutionBacklog: numbers(),
-    reorganisationBacklog: numbers(),
-    caseload: new Int32Array(count),
-    limit: numbers(),
-    demand: numbers(),
-    capacity: numbers(),
-    stretch: numbers().fill(1),
-    usualUrgency: numbers().fill(1),
-    lastUrgency: numbers().fill(-1),
-    metLast: new Int32Array(count).fill(NOBODY),
-    attitude: numbers(),
-    asking: numbers().fill(1),
-    silences: new Uint8Array(count),
-    mixed: new Uint8Array(count),
-    contacts: new Uint16Array(count),
-    employerKnowledge: numbers(),
-    measureKnowledge: new Float64Array(count * measures),
-    hours: new Float64Array(count * groups),
-    ties: new Float64Array(count * count),
+  /** Empty tables for `count` advisors. */
+  constructor(count: number, measures: number, groups: number) {
+    const numbers = () => new Float64Array(count)
+    this.count = count
+    this.address = new Int32Array(count)
+    this.team = new Int32Array(count)
+    this.side = new Uint8Array(count)
+    this.holder = new Uint16Array(count)
+    this.leavesOn = new Int32Array(count)
+    this.present = new Uint8Array(count)
+    this.minutesLeft = numbers()
+    this.overrun = numbers()
+    this.talkedToday = numbers()
+    this.caseBacklog = numbers()
+    this.resolutionBacklog = numbers()
+    this.reorganisationBacklog = numbers()
+    this.caseload = new Int32Array(count)
+    this.limit = numbers()
+    this.demand = numbers()
+    this.capacity = numbers()
+    this.stretch = numbers().fill(1)
+    this.usualUrgency = numbers().fill(1)
+    this.lastUrgency = numbers().fill(-1)
+    this.metLast = new Int32Array(count).fill(NOBODY)
+    this.attitude = numbers()
+    this.asking = numbers().fill(1)
+    this.silences = new Uint8Array(count)
+    this.mixed = new Uint8Array(count)
+    this.contacts = new Uint16Array(count)
+    this.employerKnowledge = numbers()
+    this.measureKnowledge = new Float64Array(count * measures)
+    this.hours = new Float64Array(count * groups)
+    this.ties = new Float64Array(count * count)
   }
 }

@@ -18,13 +18,13 @@ export const Stage = {
 } as const
 
 /** Requests that are under way; a row is used again when its request has ended. */
-export interface Requests {
+export class Requests {
   readonly capacity: number
   /** rows from here on were never used */
-  used: number
+  used = 0
   /** a stack of rows that were used and are free again */
   readonly freeRows: Int32Array
-  free: number
+  free = 0
   readonly stage: Uint8Array
   readonly need: Uint8Array
   readonly from: Int32Array
@@ -40,25 +40,21 @@ export interface Requests {
   readonly sentOn: Int32Array
   /** 1 once the asker’s patience has ended */
   readonly givenUp: Uint8Array
-}
 
-/** Room for `capacity` requests at the same time. */
-export function createRequests(capacity: number): Requests {
-  return {
-    capacity,
-    used: 0,
-    freeRows: new Int32Array(capacity),
-    free: 0,
-    stage: new Uint8Array(capacity),
-    need: new Uint8Array(capacity),
-    from: new Int32Array(capacity),
-    to: new Int32Array(capacity),
-    user: new Int32Array(capacity),
-    spell: new Uint16Array(capacity),
-    occasion: new Uint16Array(capacity),
-    measure: new Int16Array(capacity),
-    fallback: new Int16Array(capacity),
-    sentOn: new Int32Array(capacity),
-    givenUp: new Uint8Array(capacity),
+  /** Room for `capacity` requests at the same time. */
+  constructor(capacity: number) {
+    this.capacity = capacity
+    this.freeRows = new Int32Array(capacity)
+    this.stage = new Uint8Array(capacity)
+    this.need = new Uint8Array(capacity)
+    this.from = new Int32Array(capacity)
+    this.to = new Int32Array(capacity)
+    this.user = new Int32Array(capacity)
+    this.spell = new Uint16Array(capacity)
+    this.occasion = new Uint16Array(capacity)
+    this.measure = new Int16Array(capacity)
+    this.fallback = new Int16Array(capacity)
+    this.sentOn = new Int32Array(capacity)
+    this.givenUp = new Uint8Array(capacity)
   }
 }

@@ -2,7 +2,7 @@ import type { Measure, Scenario } from '../../scenario/scenario.ts'
 import { MUNICIPAL, NEEDS, STATE } from '../users/table.ts'
 
 /** Everything about service measures; the row is the measure’s position in the scenario. */
-export interface Measures {
+export class Measures {
   readonly count: number
   readonly owner: Uint8Array
   /** places after the calibrated factors; Infinity where there are places for all */
@@ -24,42 +24,36 @@ export interface Measures {
   readonly inReference: Uint8Array
   /** row of the permanently adjusted measure, or −1 */
   readonly permanent: number
+
+  /** The catalogue of a scenario, with effects and places worked out. */
+  constructor(scenario: Scenario) {
+    const rules = scenario.measures
+    const count = rules.length
+    if (count > 31) throw new RangeError(`a catalogue holds at most 31 measures, not ${count}`)
+    const groups = scenario.groups.map((group) => group.name)
+    this.count = count
+    this.owner = Uint8Array.from(rules, (rule) => (rule.owner === 'state' ? STATE : MUNICIPAL))
+    this.places = Float64Array.from(rules, (rule) => placesOf(scenario, rule))
+    this.occupied = new Int32Array(count)
+    this.days = Int32Array.from(rules, (rule) => rule.days)
+    this.effects = new Float64Array(count * NEEDS.length)
+    this.tolerance = new Float64Array(count * 2)
+    this.groups = Int32Array.from(rules, (rule) => bits(rule.groups, groups))
+    this.efforts = Int32Array.from(rules, (rule) => bits(rule.efforts, EFFORTS))
+    this.costPerDay = Float64Array.from(rules, (rule) => (rule.costPerMonth * 12) / 260)
+    this.rules = rules
+    this.inReference = Uint8Array.from(rules, (rule) =>
+      rule.reference && !rule.inHouse && !rule.permanent ? 1 : 0,
+    )
+    this.permanent = rules.findIndex((rule) => rule.permanent)
+    for (let measure = 0; measure < count; measure++) setEffects(scenario, this, measure)
+  }
 }
 
 const ALL = 0x7fffffff
 
-/** The catalogue of a scenario, with effects and places worked out. */
-export function createMeasures(scenario: Scenario): Measures {
-  const rules = scenario.measures
-  const count = rules.length
-  if (count > 31) throw new RangeError(`a catalogue holds at most 31 measures, not ${count}`)
-  const measures: Measures = {
-    count,
-    owner: Uint8Array.from(rules, (rule) => (rule.owner === 'state' ? STATE : MUNICIPAL)),
-    places: Float64Array.from(rules, (rule) => placesOf(scenario, rule)),
-    occupied: new Int32Array(count),
-    days: Int32Array.from(rules, (rule) => rule.days),
-    effects: new Float64Array(count * NEEDS.length),
-    tolerance: new Float64Array(count * 2),
-    groups: Int32Array.from(rules, (rule) =>
-      bits(
-        rule.groups,
-        scenario.groups.map((group) => group.name),
-      ),
-    ),
-    efforts: Int32Array.from(rules, (rule) =>
-      bits(rule.efforts, ['standard', 'situational', 'specially-adjusted', 'permanently-adjusted']),
-    ),
-    costPerDay: Float64Array.from(rules, (rule) => (rule.costPerMonth * 12) / 260),
-    rules,
-    inReference: Uint8Array.from(rules, (rule) =>
-      rule.reference && !rule.inHouse && !rule.permanent ? 1 : 0,
-    ),
-    permanent: rules.findIndex((rule) => rule.permanent),
-  }
-  for (let measure = 0; measure < count; measure++) setEffects(scenario, measures, measure)
-  return measures
-}
+/** As scenario files call the effort categories, in the order of `Effort`. */
+const EFFORTS = ['standard', 'situational', 'specially-adjusted', 'permanently-adjusted']
 
 function placesOf(scenario: Scenario, rule: Measure): number {
   if (rule.permanent || scenario.mechanisms.unlimitedPlaces) return Infinity

@@ -67,35 +67,43 @@ const NOT_YET = -1
 const CELLS_PER_LINE = 16
 
 /**
- * Lays the facts of a record side by side, and all records in a row. An office holds more persons than the caches of a
+ * Records side by side, and the facts of each side by side in it. An office holds more persons than the caches of a
  * processor, and waiting for memory is what a simulation would spend most time on; so all that is known of a person
  * lies together.
  */
-class RecordLayout {
-  readonly cells: Int32Array
-  /** what a record holds at first */
-  readonly blank: Int32Array
-  readonly capacity: number
+class Records {
+  /** from one record to the next */
   readonly recordLength: number
+  /** records that there is room for, and those in use */
+  readonly capacity: number
+  count = 0
+  /** where the next record begins */
+  end = 0
+  /** all records, and one of which nothing is known yet */
+  readonly cells: Int32Array
+  readonly blank: Int32Array
+  /** measures of the catalogue, each with a fact of its own */
+  protected readonly measures: number
   /** cells of a record that have been given away */
   used = 0
   private readonly reals: Float32Array
 
-  constructor(capacity: number, recordLength: number) {
+  constructor(capacity: number, recordLength: number, measures: number) {
     this.capacity = capacity
     this.recordLength = recordLength
     this.cells = new Int32Array(capacity * recordLength)
     this.reals = new Float32Array(this.cells.buffer)
     this.blank = new Int32Array(recordLength)
+    this.measures = measures
   }
 
   /** Room for whole numbers. */
-  whole(width = 1, initially = 0): Column {
+  protected whole(width = 1, initially = 0): Column {
     return this.cells.subarray(this.take(width, initially))
   }
 
   /** Room for numbers of seven digits, 0 at first. */
-  real(width = 1): Column {
+  protected real(width = 1): Column {
     return this.reals.subarray(this.take(width, 0))
   }
 
@@ -116,183 +124,168 @@ class RecordLayout {
  * They stand in the order in which life and work ask for them: first those of every stretch of life, then those of
  * every talk, of lists, of plans, and last what is read once.
  */
-function layOut(record: RecordLayout, measures: number) {
-  return {
-    /** records in use, and how many there is room for */
-    count: 0,
-    capacity: record.capacity,
-    /** from one person to the next */
-    recordLength: record.recordLength,
-    /** where the next record begins */
-    end: 0,
-    /** all records, and one of which nothing is known yet */
-    cells: record.cells,
-    blank: record.blank,
+export class Users extends Records {
+  readonly status = this.whole()
+  readonly plan = this.whole()
+  /** effort category as assessed */
+  readonly effort = this.whole()
+  /** position in the scenario’s groups; a pupil who comes to the office changes to the young */
+  readonly group = this.whole()
+  /** the person’s own address in the luck of the replication */
+  readonly address = this.whole()
+  /** years on day 0 of the run */
+  readonly ageAtStart = this.real()
+  readonly income = this.whole()
+  /** 1 while on social assistance */
+  readonly onAssistance = this.whole()
+  /** four: true needs now, 0 none .. 1 all */
+  readonly needs = this.real(NEEDS.length)
+  readonly trust = this.real()
+  /** own level to which trust drifts back */
+  readonly ownTrust = this.real()
+  /** job search, 0..1 */
+  readonly activation = this.real()
+  /** talks of the last 65 days, fading with that time */
+  readonly recentTalks = this.real()
 
-    status: record.whole(),
-    plan: record.whole(),
-    /** effort category as assessed */
-    effort: record.whole(),
-    /** position in the scenario’s groups; a pupil who comes to the office changes to the young */
-    group: record.whole(),
-    /** the person’s own address in the luck of the replication */
-    address: record.whole(),
-    /** years on day 0 of the run */
-    ageAtStart: record.real(),
-    income: record.whole(),
-    /** 1 while on social assistance */
-    onAssistance: record.whole(),
-    /** four: true needs now, 0 none .. 1 all */
-    needs: record.real(NEEDS.length),
-    trust: record.real(),
-    /** own level to which trust drifts back */
-    ownTrust: record.real(),
-    /** job search, 0..1 */
-    activation: record.real(),
-    /** talks of the last 65 days, fading with that time */
-    recentTalks: record.real(),
+  /** day on which the present spell in the office began */
+  readonly spellStart = this.whole()
+  /** day of the last contact of any kind with any side */
+  readonly lastContact = this.whole()
+  /** measures started and completed */
+  readonly stays = this.whole()
+  /** way out that has been reached and waits for its day */
+  readonly wayOut = this.whole()
+  /** what the advisor of the side knows of the person, 0..1 */
+  readonly knownBySide = this.real(SIDES)
+  /** the advisor, or NOBODY */
+  readonly advisorBySide = this.whole(SIDES, NOBODY)
+  /** per way out: what is left of the thresholds of the ways out */
+  readonly thresholds = this.real(WAYS_OUT.length)
+  /** day of the stretch on which the person’s turn is, and the place in that day’s list */
+  readonly turn = this.whole()
+  readonly turnSlot = this.whole(1, NOBODY)
 
-    /** day on which the present spell in the office began */
-    spellStart: record.whole(),
-    /** day of the last contact of any kind with any side */
-    lastContact: record.whole(),
-    /** measures started and completed */
-    stays: record.whole(),
-    /** way out that has been reached and waits for its day */
-    wayOut: record.whole(),
-    /** what the advisor of the side knows of the person, 0..1 */
-    knownBySide: record.real(SIDES),
-    /** the advisor, or NOBODY */
-    advisorBySide: record.whole(SIDES, NOBODY),
-    /** per way out: what is left of the thresholds of the ways out */
-    thresholds: record.real(WAYS_OUT.length),
-    /** day of the stretch on which the person’s turn is, and the place in that day’s list */
-    turn: record.whole(),
-    turnSlot: record.whole(1, NOBODY),
+  /** block of 65 days of the last talk, and talks held or missed within it */
+  readonly talkBlock = this.whole(1, NOT_YET)
+  readonly talksInBlock = this.whole()
+  /** day of the last talk in person or by phone with the side; −1 before the first */
+  readonly lastTalkBySide = this.whole(SIDES, NOT_YET)
+  /** day since which the side follows the person in this spell */
+  readonly followedSinceBySide = this.whole(SIDES)
+  /** talks held with the side in this spell */
+  readonly talksBySide = this.whole(SIDES)
+  /** day of the first arrival in the office; negative for the initial stock */
+  readonly arrivalDay = this.whole()
+  readonly minutesReceived = this.real()
+  /** lasting inclination to go on and off assistance, standard normal */
+  readonly assistancePropensity = this.real()
+  /** months in a row on assistance */
+  readonly assistanceRun = this.whole()
+  /** months on assistance in the calendar year of the last decision */
+  readonly assistanceThisYear = this.whole()
+  /** month of the last decision on assistance */
+  readonly assistanceMonth = this.whole(1, NOT_YET)
+  /** months on assistance in the first 24 after arrival */
+  readonly assistanceMonths = this.whole()
+  /** facts for the cohort, counted within 520 working days of arrival */
+  readonly firstTalkAfter = this.whole(1, NOT_YET)
 
-    /** block of 65 days of the last talk, and talks held or missed within it */
-    talkBlock: record.whole(1, NOT_YET),
-    talksInBlock: record.whole(),
-    /** day of the last talk in person or by phone with the side; −1 before the first */
-    lastTalkBySide: record.whole(SIDES, NOT_YET),
-    /** day since which the side follows the person in this spell */
-    followedSinceBySide: record.whole(SIDES),
-    /** talks held with the side in this spell */
-    talksBySide: record.whole(SIDES),
-    /** day of the first arrival in the office; negative for the initial stock */
-    arrivalDay: record.whole(),
-    minutesReceived: record.real(),
-    /** lasting inclination to go on and off assistance, standard normal */
-    assistancePropensity: record.real(),
-    /** months in a row on assistance */
-    assistanceRun: record.whole(),
-    /** months on assistance in the calendar year of the last decision */
-    assistanceThisYear: record.whole(),
-    /** month of the last decision on assistance */
-    assistanceMonth: record.whole(1, NOT_YET),
-    /** months on assistance in the first 24 after arrival */
-    assistanceMonths: record.whole(),
-    /** facts for the cohort, counted within 520 working days of arrival */
-    firstTalkAfter: record.whole(1, NOT_YET),
+  /** earliest day on which the side may ask again about this person */
+  readonly askAgainBySide = this.whole(SIDES)
+  /** day of the handover to the advisor of the side, until the first talk there; else NEVER */
+  readonly handedOverBySide = this.whole(SIDES, NEVER)
+  /** minutes a day that follow-up at the wanted interval would take from the advisor of the side */
+  readonly demandBySide = this.real(SIDES)
+  /** 1 until the advisor has heard how the last measure went */
+  readonly feedbackDue = this.whole()
+  /** 1 once the half-year review of the present stay was held */
+  readonly reviewed = this.whole()
+  /** earliest day of the next plan */
+  readonly planPause = this.whole()
+  /** plans made in this spell, and times that the other side was found missing in the follow-up; see `occasions.ts` */
+  readonly plans = this.whole()
+  readonly calls = this.whole()
+  readonly planAgreed = this.whole()
+  /** four: how the need is misread by those who do not know the person, standard normal */
+  readonly misreading = this.real(NEEDS.length)
 
-    /** earliest day on which the side may ask again about this person */
-    askAgainBySide: record.whole(SIDES),
-    /** day of the handover to the advisor of the side, until the first talk there; else NEVER */
-    handedOverBySide: record.whole(SIDES, NEVER),
-    /** minutes a day that follow-up at the wanted interval would take from the advisor of the side */
-    demandBySide: record.real(SIDES),
-    /** 1 until the advisor has heard how the last measure went */
-    feedbackDue: record.whole(),
-    /** 1 once the half-year review of the present stay was held */
-    reviewed: record.whole(),
-    /** earliest day of the next plan */
-    planPause: record.whole(),
-    /** plans made in this spell, and times that the other side was found missing in the follow-up; see `occasions.ts` */
-    plans: record.whole(),
-    calls: record.whole(),
-    planAgreed: record.whole(),
-    /** four: how the need is misread by those who do not know the person, standard normal */
-    misreading: record.real(NEEDS.length),
+  /** per list that the person can be on (`Node`): neighbours on it and the list itself; see `lists.ts` */
+  readonly next = this.whole(NODES_PER_USER, NOBODY)
+  readonly previous = this.whole(NODES_PER_USER, NOBODY)
+  readonly listOf = this.whole(NODES_PER_USER, NOBODY)
+  /** last day on which the person waits for the place of the plan */
+  readonly waitsUntil = this.whole()
+  /** day on the waiting list or of the start of the stay */
+  readonly measureDay = this.whole()
+  /** measure of the plan, or NOBODY */
+  readonly planMeasure = this.whole(1, NOBODY)
+  /** side that made the plan */
+  readonly planSide = this.whole()
 
-    /** per list that the person can be on (`Node`): neighbours on it and the list itself; see `lists.ts` */
-    next: record.whole(NODES_PER_USER, NOBODY),
-    previous: record.whole(NODES_PER_USER, NOBODY),
-    listOf: record.whole(NODES_PER_USER, NOBODY),
-    /** last day on which the person waits for the place of the plan */
-    waitsUntil: record.whole(),
-    /** day on the waiting list or of the start of the stay */
-    measureDay: record.whole(),
-    /** measure of the plan, or NOBODY */
-    planMeasure: record.whole(1, NOBODY),
-    /** side that made the plan */
-    planSide: record.whole(),
+  /** day and side of the last plan */
+  readonly lastPlanDay = this.whole(1, -NEVER)
+  readonly lastPlanSide = this.whole()
+  /** day on which the two sides last exchanged a word on this person */
+  readonly lastExchange = this.whole(1, -NEVER)
+  /** 1 where the present stay will end by dropping out */
+  readonly dropsOut = this.whole()
+  readonly completed = this.whole()
+  /** the last measure taken */
+  readonly lastMeasure = this.whole(1, NOBODY)
+  /** 1 where the assessment saw three of four needs as high */
+  readonly seenComplex = this.whole()
+  /** side where the person would register under the default rules */
+  readonly entrySide = this.whole()
+  /** number of the present or last spell, from 0 */
+  readonly spell = this.whole()
+  /** position of the birthday in the year, 0..1 */
+  readonly birthDate = this.real()
+  readonly firstPlanAfter = this.whole(1, NOT_YET)
+  /** NOK of assistance paid to the person in the measured years */
+  readonly assistancePaid = this.whole()
+  readonly firstMeasureAfter = this.whole(1, NOT_YET)
+  readonly firstExitAfter = this.whole(1, NOT_YET)
+  readonly firstWorkAfter = this.whole(1, NOT_YET)
+  /** day of the last handover between the sides */
+  readonly lastHandover = this.whole(1, -NEVER)
 
-    /** day and side of the last plan */
-    lastPlanDay: record.whole(1, -NEVER),
-    lastPlanSide: record.whole(),
-    /** day on which the two sides last exchanged a word on this person */
-    lastExchange: record.whole(1, -NEVER),
-    /** 1 where the present stay will end by dropping out */
-    dropsOut: record.whole(),
-    completed: record.whole(),
-    /** the last measure taken */
-    lastMeasure: record.whole(1, NOBODY),
-    /** 1 where the assessment saw three of four needs as high */
-    seenComplex: record.whole(),
-    /** side where the person would register under the default rules */
-    entrySide: record.whole(),
-    /** number of the present or last spell, from 0 */
-    spell: record.whole(),
-    /** position of the birthday in the year, 0..1 */
-    birthDate: record.real(),
-    firstPlanAfter: record.whole(1, NOT_YET),
-    /** NOK of assistance paid to the person in the measured years */
-    assistancePaid: record.whole(),
-    firstMeasureAfter: record.whole(1, NOT_YET),
-    firstExitAfter: record.whole(1, NOT_YET),
-    firstWorkAfter: record.whole(1, NOT_YET),
-    /** day of the last handover between the sides */
-    lastHandover: record.whole(1, -NEVER),
-
-    /** per measure: day on which the last stay there ended; −1 for none */
-    stayEnded: record.whole(measures, NOT_YET),
-    /** day on which the record was made: of arrival, or of starting school for a pupil at risk */
-    createdDay: record.whole(),
-    /** 1 for persons of the initial stock */
-    fromStock: record.whole(),
-    /** 1 for persons who were pupils at risk first */
-    fromSchool: record.whole(),
-    /** four: true needs at first arrival */
-    needsAtArrival: record.real(NEEDS.length),
-    /** 1 where three of four needs were high at first arrival */
-    complex: record.whole(),
-    /** effort category that true needs at first arrival call for */
-    trueEffort: record.whole(),
-    /** day of starting the present job; −1 outside work */
-    workSince: record.whole(1, NOT_YET),
-    /** day of falling out of reach; −1 otherwise */
-    lostSince: record.whole(1, NOT_YET),
-    /** last day of school of a pupil */
-    schoolEnd: record.whole(1, NEVER),
-    /** 1 once the need of a pupil’s case for a measure has come up */
-    pupilAsked: record.whole(),
-    /** 1 once the measure that a pupil’s case needed has started */
-    pupilHelped: record.whole(),
-    daysOutOfReach: record.whole(),
-    officeDays: record.whole(),
-    lastingWork: record.whole(),
-    hadBothSides: record.whole(),
-    /** status and needs met on day 520 */
-    statusAt520: record.whole(),
-    /** status on day 1,040 */
-    statusAt1040: record.whole(),
-    needsMetAt520: record.real(),
-    /** per list as above: day on which the person joined the queue there; only where a journal is kept */
-    queuedOn: record.whole(NODES_PER_USER),
-  }
+  /** per measure: day on which the last stay there ended; −1 for none */
+  readonly stayEnded = this.whole(this.measures, NOT_YET)
+  /** day on which the record was made: of arrival, or of starting school for a pupil at risk */
+  readonly createdDay = this.whole()
+  /** 1 for persons of the initial stock */
+  readonly fromStock = this.whole()
+  /** 1 for persons who were pupils at risk first */
+  readonly fromSchool = this.whole()
+  /** four: true needs at first arrival */
+  readonly needsAtArrival = this.real(NEEDS.length)
+  /** 1 where three of four needs were high at first arrival */
+  readonly complex = this.whole()
+  /** effort category that true needs at first arrival call for */
+  readonly trueEffort = this.whole()
+  /** day of starting the present job; −1 outside work */
+  readonly workSince = this.whole(1, NOT_YET)
+  /** day of falling out of reach; −1 otherwise */
+  readonly lostSince = this.whole(1, NOT_YET)
+  /** last day of school of a pupil */
+  readonly schoolEnd = this.whole(1, NEVER)
+  /** 1 once the need of a pupil’s case for a measure has come up */
+  readonly pupilAsked = this.whole()
+  /** 1 once the measure that a pupil’s case needed has started */
+  readonly pupilHelped = this.whole()
+  readonly daysOutOfReach = this.whole()
+  readonly officeDays = this.whole()
+  readonly lastingWork = this.whole()
+  readonly hadBothSides = this.whole()
+  /** status and needs met on day 520 */
+  readonly statusAt520 = this.whole()
+  /** status on day 1,040 */
+  readonly statusAt1040 = this.whole()
+  readonly needsMetAt520 = this.real()
+  /** per list as above: day on which the person joined the queue there; only where a journal is kept */
+  readonly queuedOn = this.whole(NODES_PER_USER)
 }
-
-export type Users = ReturnType<typeof layOut>
 
 /**
  * Empty tables.
@@ -301,11 +294,10 @@ export type Users = ReturnType<typeof layOut>
  * @param measures how many the catalogue has
  */
 export function createUsers(capacity: number, measures: number): Users {
-  const ruler = new RecordLayout(0, 0)
-  layOut(ruler, measures)
+  const ruler = new Users(0, 0, measures)
   // A record begins where a line of memory does.
   const recordLength = Math.ceil(ruler.used / CELLS_PER_LINE) * CELLS_PER_LINE
-  return layOut(new RecordLayout(capacity, recordLength), measures)
+  return new Users(capacity, recordLength, measures)
 }
 
 /** A new record that is nobody’s yet; where it begins is the number of the person in all tables. */

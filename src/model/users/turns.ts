@@ -7,16 +7,15 @@ import type { Users } from './table.ts'
  * that a spell counts from its first day. Each list stays in the order in which persons joined, which is nearly that
  * of their rows, so that a turn reads the tables from front to back.
  */
-export interface Turns {
+export class Turns {
   readonly rows: readonly Int32Array[]
   /** entries in each list, gaps included */
   readonly counts: Int32Array
-}
 
-export function createTurns(capacity: number): Turns {
-  return {
-    rows: Array.from({ length: DAYS_PER_STRETCH }, () => new Int32Array(capacity)),
-    counts: new Int32Array(DAYS_PER_STRETCH),
+  /** @param capacity persons for whom there is room */
+  constructor(capacity: number) {
+    this.rows = Array.from({ length: DAYS_PER_STRETCH }, () => new Int32Array(capacity))
+    this.counts = new Int32Array(DAYS_PER_STRETCH)
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyEffects, bestGain, capacityFor, gainFor, match } from '../../../src/model/measures/outcome.ts'
-import { createMeasures } from '../../../src/model/measures/table.ts'
+import { Measures } from '../../../src/model/measures/table.ts'
 import { scenarioFromValues } from '../../../src/scenario/load.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { only, open, over, pass, twoSides } from '../../support/offices.ts'
@@ -28,7 +28,7 @@ const catalogue = (values: object = {}): ScenarioValues =>
     ...values,
   })
 
-const measuresOf = (values?: object) => createMeasures(scenarioFromValues(catalogue(values)))
+const measuresOf = (values?: object) => new Measures(scenarioFromValues(catalogue(values)))
 const needs = (...values: readonly number[]) => Float64Array.from(values)
 
 describe('capacity for a measure', () => {
@@ -117,7 +117,7 @@ describe('the overlap of the catalogues', () => {
 describe('places', () => {
   const places = (values: object, more: object = {}) => {
     const scenario = over(twoSides, { catalogue: values, ...more })
-    return [...createMeasures(scenarioFromValues(scenario)).places]
+    return [...new Measures(scenarioFromValues(scenario)).places]
   }
 
   it('go with the factor of the owner, with the supply and with the inflow', () => {

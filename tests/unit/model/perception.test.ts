@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createPriors, perceive, perceivedNeed } from '../../../src/model/follow-up/perception.ts'
+import { perceive, perceivedNeed, Priors } from '../../../src/model/follow-up/perception.ts'
 import { HEALTH, MUNICIPAL, STATE } from '../../../src/model/users/table.ts'
 import { all, only, open, over, pass, village } from '../../support/offices.ts'
 
@@ -80,7 +80,7 @@ describe('priors', () => {
   it('are the means of the groups, and what measures do for somebody like that', () => {
     const needs = (value: number) => ({ health: value, social: value, skills: value, work: value })
     const gainOf = (of: Float64Array, measure: number) => of[0] * (measure + 1)
-    const priors = createPriors([{ needs: needs(0.2) }, { needs: needs(0.6) }], 3, gainOf)
+    const priors = new Priors([{ needs: needs(0.2) }, { needs: needs(0.6) }], 3, gainOf)
     expect([...priors.needs]).toEqual([0.2, 0.2, 0.2, 0.2, 0.6, 0.6, 0.6, 0.6])
     ;[0.2, 0.4, 0.6, 0.6, 1.2, 1.8].forEach((gain, place) =>
       expect(priors.gains[place]).toBeCloseTo(gain, 12),

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../../../src/model/lists.ts'
 import { createUsers, newRecord } from '../../../src/model/users/table.ts'
 import type { Users } from '../../../src/model/users/table.ts'
-import { closeGaps, createTurns, joinTurns, leaveTurns } from '../../../src/model/users/turns.ts'
-import type { Turns } from '../../../src/model/users/turns.ts'
+import { closeGaps, joinTurns, leaveTurns, Turns } from '../../../src/model/users/turns.ts'
 
 const PERSONS = 6
 
@@ -24,7 +23,7 @@ describe('turns', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const { users, people } = table(PERSONS)
-        const turns = createTurns(PERSONS)
+        const turns = new Turns(PERSONS)
         const naive: number[][] = [[], [], [], [], []]
         for (const { person, turn, closes } of steps) {
           const user = people[person]
@@ -50,7 +49,7 @@ describe('turns', () => {
   it('are not missed by somebody who takes none', () => {
     const { users, people } = table(2)
     const [one, other] = people
-    const turns = createTurns(2)
+    const turns = new Turns(2)
     joinTurns(turns, users, one, 3)
     leaveTurns(turns, users, other)
     expect(onTurn(turns, 3)).toEqual([one])
