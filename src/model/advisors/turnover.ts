@@ -80,20 +80,20 @@ function forgetUsers(office: Office, advisor: number, kept: number): void {
 /** Today’s staff: who has left is replaced, who is away this week is away. */
 export function staffTheDay(office: Office): void {
   const { advisors, day } = office
+  const week = day / DAYS_PER_WEEK
   for (let advisor = 0; advisor < advisors.count; advisor++) {
     if (day > advisors.leavesOn[advisor]) {
       advisors.holder[advisor]++
       noteOffice(office, Activity.turnover, advisor, advisors.holder[advisor])
       startPost(office, advisor)
     }
-    advisors.present[advisor] = isAway(office, advisor) ? 0 : 1
+    if (Number.isInteger(week)) advisors.present[advisor] = isAway(office, advisor, week) ? 0 : 1
   }
 }
 
-function isAway(office: Office, advisor: number): boolean {
+function isAway(office: Office, advisor: number, week: number): boolean {
   const { agenda, mechanisms } = office.scenario
   if (!mechanisms.absence) return false
-  const week = Math.floor(office.day / DAYS_PER_WEEK)
   return office.officeLuck.chance(agenda.absentShare, office.advisors.address[advisor], OFFICE.absence, week)
 }
 
