@@ -16,9 +16,8 @@ import { threefry2x32 } from './threefry.ts'
  * and 10 bits. An address outside these ranges would be the address of another draw and is refused.
  */
 export class Luck {
-  // `declare`, because a field that first holds undefined makes every draw twice as slow in V8.
-  declare private readonly key0: number
-  declare private readonly key1: number
+  private readonly key0: number
+  private readonly key1: number
   private readonly words = new Int32Array(2)
 
   /** Two keys that differ in a bit give luck that has nothing in common; see `rootKey`. */

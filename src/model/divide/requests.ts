@@ -152,7 +152,7 @@ function fulfil(office: Office, row: number): void {
   if (users.plan[user] !== expected) return
   // What is offered after the asker went on alone is a plan of its own, with luck of its own.
   if (requests.givenUp[row]) countPlan(users, user)
-  agree(office, requests.from[row], user, sideOf(office, row), requests.measure[row], true)
+  planForAsker(office, row, requests.measure[row])
 }
 
 function helpPupil(office: Office, row: number): void {
@@ -172,11 +172,16 @@ function goOnAlone(office: Office, row: number): void {
   const user = requests.user[row]
   const waits = users.spell[user] === requests.spell[row] && isPresent(users.status[user])
   if (requests.need[row] !== Need.measure || !waits || users.plan[user] !== Plan.asking) return
-  const from = requests.from[row]
-  const side = office.advisors.side[from]
-  // Whoever asked may have lost the user to another advisor or side meanwhile; then the plan is left to that one.
-  const mayPlan = users.advisorBySide[user + side] !== NOBODY
-  agree(office, from, user, side, mayPlan ? requests.fallback[row] : NOBODY, true)
+  planForAsker(office, row, requests.fallback[row])
+}
+
+/** The asker’s plan. The user may have left the asker’s side meanwhile; then it comes to nothing. */
+function planForAsker(office: Office, row: number, measure: number): void {
+  const { requests, users } = office
+  const user = requests.user[row]
+  const side = sideOf(office, row)
+  const isFollowed = users.advisorBySide[user + side] !== NOBODY
+  agree(office, requests.from[row], user, side, isFollowed ? measure : NOBODY, true)
 }
 
 /** Morning of the mail: patience ends, unread requests lapse, forgotten ones die. */

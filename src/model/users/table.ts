@@ -86,13 +86,11 @@ class Records {
   protected readonly measures: number
   /** cells of a record that have been given away */
   used = 0
-  private readonly reals: Float32Array
 
   constructor(capacity: number, recordLength: number, measures: number) {
     this.capacity = capacity
     this.recordLength = recordLength
     this.cells = new Int32Array(capacity * recordLength)
-    this.reals = new Float32Array(this.cells.buffer)
     this.blank = new Int32Array(recordLength)
     this.measures = measures
   }
@@ -104,7 +102,7 @@ class Records {
 
   /** Room for numbers of seven digits, 0 at first. */
   protected real(width = 1): Column {
-    return this.reals.subarray(this.take(width, 0))
+    return new Float32Array(this.cells.buffer).subarray(this.take(width, 0))
   }
 
   /** @returns which cell of a record is the first */

@@ -149,6 +149,16 @@ describe('an answer', () => {
     expect(fates(state, STATE).late).toBe(1)
   })
 
+  it('leads to no plan where the asker has lost the user meanwhile', () => {
+    const state = office()
+    ask(state, USER)
+    state.users.advisorBySide[USER + STATE] = NOBODY
+    answer(state, 0)
+    expect(state.users.plan[USER]).toBe(Plan.none)
+    expect(state.users.planMeasure[USER]).toBe(NOBODY)
+    expect(fates(state, STATE).inTime).toBe(1)
+  })
+
   it('to what was asked in a former spell changes nothing', () => {
     const state = office()
     ask(state, USER)
