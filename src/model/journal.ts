@@ -1,7 +1,8 @@
 import { NOBODY } from './lists.ts'
-import { kindOf, nodeOf, userOf } from './office.ts'
+import { kindOf, userOf } from './office.ts'
 import type { Office } from './office.ts'
 import { rowOf } from './users/table.ts'
+import type { Users } from './users/table.ts'
 
 /** What can happen. The comment says what `detail` holds, and since when, where an event ends a time of waiting or a stay. */
 export const Activity = {
@@ -143,13 +144,19 @@ export interface Journal {
   readonly sink: EventSink
   readonly events: Events
   count: number
+  /** persons × sides: day on which the person joined the queue where the side is waited for */
+  readonly queuedOn: Int32Array
 }
 
 /** Events that are handed on together. */
 const ROWS = 4096
 
-/** An empty journal. */
-export function openJournal(sink: EventSink): Journal {
+/**
+ * An empty journal.
+ *
+ * @param persons for whom there is room in the run
+ */
+export function openJournal(sink: EventSink, persons: number): Journal {
   const words = () => new Int32Array(ROWS)
   const events = {
     activity: new Uint8Array(ROWS),
@@ -166,7 +173,7 @@ export function openJournal(sink: EventSink): Journal {
     detail: new Int16Array(ROWS),
     minutes: new Float64Array(ROWS),
   }
-  return { sink, events, count: 0 }
+  return { sink, events, count: 0, queuedOn: new Int32Array(2 * persons) }
 }
 
 /** Hands on what is left, at the end of a run. */
@@ -255,7 +262,7 @@ export function noteTeam(office: Office, activity: number, node: number, team: n
   const { journal } = office
   if (journal === undefined) return
   const user = userOf(node)
-  const since = activity === Activity.waitsForTeam ? office.day : office.users.queuedOn[node]
+  const since = activity === Activity.waitsForTeam ? office.day : queuedSince(office, user, kindOf(node))
   const row = begin(office, journal, activity, user, since)
   journal.events.side[row] = kindOf(node)
   journal.events.detail[row] = team
@@ -323,11 +330,13 @@ export function noteOffice(
   if (advisor !== NOBODY) journal.events.side[row] = office.advisors.side[advisor]
 }
 
-/** A person’s node joins a queue today: what is waited for will say since when. */
-export function noteQueued(office: Office, node: number): void {
-  if (office.journal !== undefined) office.users.queuedOn[node] = office.day
+/** A person’s node joins the queue of a side today: what is waited for will say since when. */
+export function noteQueued({ journal, users, day }: Office, node: number): void {
+  if (journal !== undefined) journal.queuedOn[queueOf(users, userOf(node), kindOf(node))] = day
 }
 
 /** Day since which a person has waited for a side’s advisor; today where no journal is kept. */
-export const queuedSince = (office: Office, user: number, side: number): number =>
-  office.journal === undefined ? office.day : office.users.queuedOn[nodeOf(user, side)]
+export const queuedSince = ({ journal, users, day }: Office, user: number, side: number): number =>
+  journal === undefined ? day : journal.queuedOn[queueOf(users, user, side)]
+
+const queueOf = (users: Users, user: number, side: number): number => 2 * rowOf(users, user) + side

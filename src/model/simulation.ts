@@ -45,7 +45,7 @@ export function simulate(scenario: Scenario, circumstances: Circumstances): Offi
 export function openOffice(scenario: Scenario, { luck, officeLuck, stock, events }: Circumstances): Office {
   const drawn = scenario.drawnStock ? stock : undefined
   const office = new Office(scenario, luck, officeLuck, roomForPersons(scenario, drawn))
-  if (events) office.journal = openJournal(events)
+  if (events) office.journal = openJournal(events, office.users.capacity)
   fillPosts(office)
   if (drawn) drawStock(office, drawn)
   return office

@@ -15,7 +15,7 @@ export type ColumnName = Exclude<
 >
 
 /** Columns that say where a person stands among others, not how the person fares. */
-const PLACES: readonly ColumnName[] = ['turnSlot', 'next', 'previous']
+const PLACES: readonly ColumnName[] = ['turnPlace', 'next', 'previous']
 
 /**
  * Names of the columns of a table of persons, and how many numbers each holds of a person. The last one is given what

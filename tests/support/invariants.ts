@@ -76,8 +76,9 @@ function checkPersons(office: Office): void {
 }
 
 function hasTurns({ users, turns }: Office, user: number): boolean {
-  const slot = users.turnSlot[user]
-  return slot !== NOBODY && turns.rows[users.turn[user]][slot] === user
+  const place = users.turnPlace[user]
+  if (place === NOBODY) return false
+  return turns.rows[place % DAYS_PER_STRETCH][Math.floor(place / DAYS_PER_STRETCH)] === user
 }
 
 /** Whoever has an advisor is in the office, and is seen by that advisor and nobody else. */

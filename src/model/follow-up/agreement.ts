@@ -37,14 +37,13 @@ export function agree(
   noteReferral(office, advisor, user, side, measure, compared)
   noteUncoordinated(office, advisor, user, side)
   users.lastPlanDay[user] = day
-  users.lastPlanSide[user] = side
+  users.planSide[user] = side
   if (refuses(office, user, compared)) {
     notePlan(office, Activity.refusedPlan, user, advisor, measure, compared)
     return
   }
   learnMeasure(office, advisor, measure, scenario.knowledge.measureAtReferral)
   users.planMeasure[user] = measure
-  users.planSide[user] = side
   users.planAgreed[user] = compared ? 1 : 0
   if (compared && scenario.mechanisms.consent) thinkItOver(office, user)
   else joinWaitingList(office, user)
@@ -93,7 +92,7 @@ function noteReferral(
 /** Plans that two sides make for the same time without a word between them, and without seeing each other’s file. */
 function noteUncoordinated(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day, levers } = office
-  if (users.lastPlanSide[user] === side || day - users.lastPlanDay[user] > SAME_TIME_DAYS) return
+  if (users.planSide[user] === side || day - users.lastPlanDay[user] > SAME_TIME_DAYS) return
   if (day - users.lastExchange[user] <= SAME_TIME_DAYS || !scenario.mechanisms.trustDynamics) return
   const unseen = 1 - levers.sharedSystems
   if (!office.luck.chance(unseen, users.address[user], PERSON.uncoordinated, planNumber(users, user))) return

@@ -2,7 +2,7 @@ import { DAYS_PER_YEAR } from '../calendar.ts'
 import type { Office } from '../office.ts'
 import { daysWithin520, FOLLOW_UP_DAYS } from './followed-days.ts'
 import { noteLastingWork } from './returning.ts'
-import { isPresent, NEED_WEIGHTS } from './table.ts'
+import { isPresent, NEED_WEIGHTS, Status } from './table.ts'
 
 export const LONG_FOLLOW_UP_DAYS = 1040
 
@@ -28,8 +28,8 @@ function lookAt(office: Office, user: number): void {
   users.statusAt520[user] = users.status[user]
   users.needsMetAt520[user] = needsMet(office, user)
   noteLastingWork(office, user)
-  if (users.lostSince[user] >= 0)
-    users.daysOutOfReach[user] += daysWithin520(office, user, users.lostSince[user])
+  if (users.status[user] === Status.outOfReach)
+    users.daysOutOfReach[user] += daysWithin520(office, user, users.outsideSince[user])
   if (isPresent(users.status[user]))
     users.officeDays[user] += daysWithin520(office, user, users.spellStart[user])
 }

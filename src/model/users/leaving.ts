@@ -210,13 +210,13 @@ function closeSpell(office: Office, user: number): void {
 function startWork(office: Office, user: number, after: number): void {
   const { users } = office
   if (users.firstWorkAfter[user] < 0) users.firstWorkAfter[user] = after
-  users.workSince[user] = office.day
+  users.outsideSince[user] = office.day
   awaitRelapse(office, user, 0)
 }
 
 function loseContact(office: Office, user: number): void {
   const { users, heads, books, day } = office
-  users.lostSince[user] = day
+  users.outsideSince[user] = day
   heads.outOfReach++
   joinTurns(office.turns, users, user, day % DAYS_PER_STRETCH)
   if (day - users.lastHandover[user] <= HANDOVER_DAYS) books.handedOverOutOfReach++

@@ -55,13 +55,12 @@ export function awaitReturn(office: Office, user: number): void {
 export function comeBack(office: Office, user: number): void {
   const { users, heads, books, day } = office
   const status = users.status[user]
-  const since = status === Status.work ? users.workSince[user] : users.lostSince[user]
+  const since = users.outsideSince[user]
   if (status === Status.work) endWork(office, user)
   else {
     heads.outOfReach--
     leaveTurns(office.turns, users, user)
-    users.daysOutOfReach[user] += uncountedDays(office, user, users.lostSince[user])
-    users.lostSince[user] = -1
+    users.daysOutOfReach[user] += uncountedDays(office, user, since)
   }
   fadeWhileAway(office, user, day - since)
   if (isRetired(office, user)) {
@@ -78,15 +77,14 @@ export function comeBack(office: Office, user: number): void {
 
 function endWork(office: Office, user: number): void {
   noteLastingWork(office, user)
-  office.users.workSince[user] = -1
   passMonthOfAssistance(office.users, user, monthOf(office.day))
 }
 
 /** Whether the job that a person has today has lasted long enough within the first 520 days. */
 export function noteLastingWork(office: Office, user: number): void {
   const { users } = office
-  if (users.workSince[user] < 0) return
-  if (daysWithin520(office, user, users.workSince[user]) >= LASTING_DAYS) users.lastingWork[user] = 1
+  if (users.status[user] !== Status.work) return
+  if (daysWithin520(office, user, users.outsideSince[user]) >= LASTING_DAYS) users.lastingWork[user] = 1
 }
 
 /** What the file still tells after an absence; trust has drifted back, job search wakes up. */

@@ -105,10 +105,9 @@ function placePerson(
   noteLife(office, Activity.present, user, status, users.arrivalDay[user])
   if (isPresent(status)) settleUser(office, user, row, measure)
   else if (status === Status.work) {
-    users.workSince[user] = -row[Fact.daysInWork]
+    users.outsideSince[user] = -row[Fact.daysInWork]
     awaitRelapse(office, user, row[Fact.daysInWork] / DAYS_PER_YEAR)
   } else if (status === Status.outOfReach) {
-    users.lostSince[user] = 0
     office.heads.outOfReach++
     joinTurns(office.turns, users, user, rowOf(users, user) % DAYS_PER_STRETCH)
     awaitReturn(office, user)
@@ -203,7 +202,7 @@ export function captureStock(office: Office): number[][] {
 function belongsToStock(office: Office, user: number): boolean {
   const { users, day } = office
   const status = users.status[user]
-  if (status === Status.work) return day - users.workSince[user] < YEARS_IN_WORK * DAYS_PER_YEAR
+  if (status === Status.work) return day - users.outsideSince[user] < YEARS_IN_WORK * DAYS_PER_YEAR
   return isPresent(status) || [Status.outOfReach, Status.pupil, Status.idle].some((kept) => kept === status)
 }
 
@@ -228,7 +227,7 @@ function fact(office: Office, user: number, column: StockColumn): number {
     case 'daysSinceContact':
       return Math.max(0, day - users.lastContact[user])
     case 'daysInWork':
-      return users.workSince[user] < 0 && users.status[user] !== Status.work ? 0 : day - users.workSince[user]
+      return users.status[user] === Status.work ? day - users.outsideSince[user] : 0
     case 'schoolDaysLeft':
       return users.status[user] === Status.pupil ? Math.max(1, users.schoolEnd[user] - day) : 0
     case 'measure':

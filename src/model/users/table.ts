@@ -160,9 +160,8 @@ export class Users extends Records {
   readonly advisorBySide = this.whole(SIDES, NOBODY)
   /** per way out: what is left of the thresholds of the ways out */
   readonly thresholds = this.real(WAYS_OUT.length)
-  /** day of the stretch on which the person’s turn is, and the place in that day’s list */
-  readonly turn = this.whole()
-  readonly turnSlot = this.whole(1, NOBODY)
+  /** place in the lists of those who take turns; see `turns.ts` */
+  readonly turnPlace = this.whole(1, NOBODY)
 
   /** block of 65 days of the last talk, and talks held or missed within it */
   readonly talkBlock = this.whole(1, NOT_YET)
@@ -218,12 +217,11 @@ export class Users extends Records {
   readonly measureDay = this.whole()
   /** measure of the plan, or NOBODY */
   readonly planMeasure = this.whole(1, NOBODY)
-  /** side that made the plan */
+  /** side that made the present or the last plan */
   readonly planSide = this.whole()
 
-  /** day and side of the last plan */
+  /** day of the last plan */
   readonly lastPlanDay = this.whole(1, -NEVER)
-  readonly lastPlanSide = this.whole()
   /** day on which the two sides last exchanged a word on this person */
   readonly lastExchange = this.whole(1, -NEVER)
   /** 1 where the present stay will end by dropping out */
@@ -262,10 +260,8 @@ export class Users extends Records {
   readonly complex = this.whole()
   /** effort category that true needs at first arrival call for */
   readonly trueEffort = this.whole()
-  /** day of starting the present job; −1 outside work */
-  readonly workSince = this.whole(1, NOT_YET)
-  /** day of falling out of reach; −1 otherwise */
-  readonly lostSince = this.whole(1, NOT_YET)
+  /** day since which the person is in work or out of reach */
+  readonly outsideSince = this.whole()
   /** last day of school of a pupil */
   readonly schoolEnd = this.whole(1, NEVER)
   /** 1 once the need of a pupil’s case for a measure has come up */
@@ -281,8 +277,6 @@ export class Users extends Records {
   /** status on day 1,040 */
   readonly statusAt1040 = this.whole()
   readonly needsMetAt520 = this.real()
-  /** per list as above: day on which the person joined the queue there; only where a journal is kept */
-  readonly queuedOn = this.whole(NODES_PER_USER)
 }
 
 /**

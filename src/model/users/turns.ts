@@ -19,22 +19,24 @@ export class Turns {
   }
 }
 
+/** Turn and place in its list as one number. */
+const placeOf = (turn: number, slot: number): number => slot * DAYS_PER_STRETCH + turn
+
 /** From now on the person’s stretches begin on this day of every four weeks. */
 export function joinTurns(turns: Turns, users: Users, user: number, turn: number): void {
   const rows = turns.rows[turn]
   if (turns.counts[turn] === rows.length) closeGaps(turns, users, turn)
   const slot = turns.counts[turn]++
   rows[slot] = user
-  users.turn[user] = turn
-  users.turnSlot[user] = slot
+  users.turnPlace[user] = placeOf(turn, slot)
 }
 
 /** The person takes no more turns; the entry stays as a gap until the list is gone through again. */
 export function leaveTurns(turns: Turns, users: Users, user: number): void {
-  const slot = users.turnSlot[user]
-  if (slot === NOBODY) return
-  turns.rows[users.turn[user]][slot] = NOBODY
-  users.turnSlot[user] = NOBODY
+  const place = users.turnPlace[user]
+  if (place === NOBODY) return
+  turns.rows[place % DAYS_PER_STRETCH][Math.floor(place / DAYS_PER_STRETCH)] = NOBODY
+  users.turnPlace[user] = NOBODY
 }
 
 /** Does something with everybody who takes turns. */
@@ -53,7 +55,7 @@ export function closeGaps(turns: Turns, users: Users, turn: number): void {
     if (user === NOBODY) continue
     if (kept !== slot) {
       rows[kept] = user
-      users.turnSlot[user] = kept
+      users.turnPlace[user] = placeOf(turn, kept)
     }
     kept++
   }

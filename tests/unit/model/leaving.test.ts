@@ -228,7 +228,7 @@ describe('a threshold', () => {
       pass(state, until)
       expect(state.users.status[0]).toBe(status)
     }
-    expect(state.users.workSince[0]).toBe(day + 3)
+    expect(state.users.outsideSince[0]).toBe(day + 3)
   })
 
   it('that is used up first decides the way', () => {

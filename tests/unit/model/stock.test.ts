@@ -44,12 +44,12 @@ describe('an initial stock', () => {
     open(over(values, { drawnStock: true }, more), { stock: pool, number })
 
   it('is of whole persons: everybody who is there, at work, out of reach or at school', () => {
-    const { status, workSince } = source.users
+    const { status, outsideSince } = source.users
     const kept = everybody(source.users).filter(
       (user) =>
         isPresent(status[user]) ||
         [Status.outOfReach, Status.pupil, Status.idle].some((known) => known === status[user]) ||
-        (status[user] === Status.work && source.day - workSince[user] < 5 * 260),
+        (status[user] === Status.work && source.day - outsideSince[user] < 5 * 260),
     )
     expect(pool.persons.length).toBe(kept.length)
     for (const row of pool.persons) expect(row.every((value) => Number.isFinite(value))).toBe(true)

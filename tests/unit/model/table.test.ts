@@ -26,14 +26,13 @@ const SEVERAL: Partial<Record<ColumnName, number>> = {
   next: NODES_PER_USER,
   previous: NODES_PER_USER,
   listOf: NODES_PER_USER,
-  queuedOn: NODES_PER_USER,
   stayEnded: MEASURES,
 }
 
 /** What a column holds at first, where it is not 0. */
 const INITIALLY: Partial<Record<ColumnName, number>> = {
   advisorBySide: NOBODY,
-  turnSlot: NOBODY,
+  turnPlace: NOBODY,
   talkBlock: -1,
   lastTalkBySide: -1,
   assistanceMonth: -1,
@@ -52,8 +51,6 @@ const INITIALLY: Partial<Record<ColumnName, number>> = {
   firstExitAfter: -1,
   firstWorkAfter: -1,
   stayEnded: -1,
-  workSince: -1,
-  lostSince: -1,
   schoolEnd: NEVER,
 }
 
