@@ -41,7 +41,7 @@ export async function prepareFolder(folder: string, files: readonly string[]): P
   await explained(folder, async () => {
     await makeFolder(folder)
     await access(folder, constants.W_OK)
-    await refuseForeign(folder, files)
+    await locked(folder, () => refuseForeign(folder, files))
   })
 }
 
@@ -74,8 +74,10 @@ export async function writeFolder(
     try {
       await write(aside)
       const files = await hashesOf(aside)
-      await refuseForeign(folder, Object.keys(files))
-      await locked(folder, () => publish(aside, folder, { ...manifest, files }))
+      await locked(folder, async () => {
+        await refuseForeign(folder, Object.keys(files))
+        await publish(aside, folder, { ...manifest, files })
+      })
     } finally {
       await rm(aside, { recursive: true, force: true })
     }
@@ -214,8 +216,11 @@ async function hashOf(path: string): Promise<string> {
 
 const LOCK_SECONDS = 30
 
-/** Two processes may write into one folder: each waits until the other has moved all its files. */
-async function locked(folder: string, move: () => Promise<void>): Promise<void> {
+/**
+ * Two processes may write into one folder: each waits until the other has moved all its files, and looks at what is
+ * there, and whose it is, while nothing moves.
+ */
+async function locked(folder: string, action: () => Promise<void>): Promise<void> {
   const path = join(folder, LOCK_FILE)
   while (!(await taken(path))) {
     const since = (await lstat(path).catch(() => undefined))?.mtimeMs ?? Date.now()
@@ -224,7 +229,7 @@ async function locked(folder: string, move: () => Promise<void>): Promise<void> 
     else await pause(50)
   }
   try {
-    await move()
+    await action()
   } finally {
     await rm(path, { force: true })
   }

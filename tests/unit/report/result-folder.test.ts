@@ -183,6 +183,18 @@ describe('a result folder', () => {
     expect(new Set(found).size).toBe(1)
     await expect(readManifest(folder)).resolves.toMatchObject({ state: 'complete' })
   })
+
+  it('is not taken for that of somebody else while another process writes it', async () => {
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, number) => [`charts/${number}.svg`, '']))
+    for (let round = 0; round < 10; round++) {
+      const written = join(folder, String(round))
+      await prepareFolder(written, [])
+      const writer = writeFolder(written, manifest, writing(files)).then(() => 'written')
+      const looking = () => prepareFolder(written, Object.keys(files)).then(() => 'looked')
+      while ((await Promise.race([looking(), writer])) === 'looked');
+      await expect(readManifest(written)).resolves.toMatchObject({ state: 'complete' })
+    }
+  })
 })
 
 describe('readManifest', () => {
