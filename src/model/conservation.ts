@@ -65,6 +65,7 @@ function checkCaseloads(office: Office): void {
     }
   for (let advisor = 0; advisor < advisors.count; advisor++) {
     expect(`caseload of advisor ${advisor}`, caseload[advisor], advisors.caseload[advisor])
+    expect(`users of advisor ${advisor}`, caseload[advisor], advisors.users[advisor].length)
     // Demand is kept by adding and taking away, so its rounding is that of all users who came and went.
     if (Math.abs(demand[advisor] - advisors.demand[advisor]) > 1e-6)
       throw new Error(`conservation is broken: demand on advisor ${advisor}`)

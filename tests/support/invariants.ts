@@ -96,6 +96,7 @@ function checkSide(office: Office, user: number, side: number): void {
     demand(waits, office, `${user} has no advisor on side ${side} and is in list ${list}`)
     return
   }
+  demand(advisors.users[advisor].includes(user), office, `${user} is missing in the caseload of ${advisor}`)
   demand(advisors.side[advisor] === side, office, `${user} has an advisor of the wrong side`)
   const own = [dueList(office, advisor), intakeList(office, advisor), NOBODY]
   const booked = list > office.day && list < office.days

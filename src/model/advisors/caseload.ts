@@ -60,6 +60,7 @@ export function leastLoaded(office: Office, team: number, except: number): numbe
 function takeUser(office: Office, user: number, side: number, advisor: number, former: number): void {
   const { users, advisors } = office
   users.advisorBySide[user + side] = advisor
+  advisors.users[advisor].push(user)
   advisors.caseload[advisor]++
   noteBetween(office, Activity.assigned, user, advisor, former)
   setDemand(office, user, side)
@@ -79,11 +80,18 @@ function leaveCaseload(office: Office, user: number, side: number): number {
   lists.remove(nodeOf(user, side))
   const advisor = users.advisorBySide[place]
   if (advisor === NOBODY) return NOBODY
+  strike(advisors.users[advisor], user)
   advisors.caseload[advisor]--
   advisors.demand[advisor] -= users.demandBySide[place]
   users.demandBySide[place] = 0
   users.advisorBySide[place] = NOBODY
   return advisor
+}
+
+/** Takes somebody out of a roster; the last one moves up into the gap. */
+function strike(roster: number[], user: number): void {
+  roster[roster.indexOf(user)] = roster[roster.length - 1]
+  roster.pop()
 }
 
 /** Gives places that have become free on a team to those who wait longest. */

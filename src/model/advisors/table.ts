@@ -69,6 +69,8 @@ export class Advisors {
   readonly caseBacklog: Float64Array
   readonly resolutionBacklog: Float64Array
   readonly reorganisationBacklog: Float64Array
+  /** users in the caseload, in no order, and how many they are */
+  readonly users: readonly number[][]
   readonly caseload: Int32Array
   /** most users that the post takes */
   readonly limit: Float64Array
@@ -119,6 +121,7 @@ export class Advisors {
     this.caseBacklog = numbers()
     this.resolutionBacklog = numbers()
     this.reorganisationBacklog = numbers()
+    this.users = Array.from({ length: count }, () => [])
     this.caseload = new Int32Array(count)
     this.limit = numbers()
     this.demand = numbers()

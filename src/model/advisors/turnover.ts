@@ -3,7 +3,6 @@ import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
 import { Activity, noteCase, noteOffice } from '../journal.ts'
 import type { Office } from '../office.ts'
 import { NEVER } from '../users/table.ts'
-import { forAllInTurns } from '../users/turns.ts'
 import { startingAttitude, startKnowing } from './knowledge.ts'
 import { initialCapacity } from './load.ts'
 
@@ -67,14 +66,11 @@ function leavingDay(office: Office, advisor: number): number {
 }
 
 function forgetUsers(office: Office, advisor: number, kept: number): void {
-  const { users } = office
-  const { side, holder } = office.advisors
-  forAllInTurns(office.turns, (user) => {
-    const place = user + side[advisor]
-    if (users.advisorBySide[place] !== advisor) return
-    users.knownBySide[place] *= kept
-    noteCase(office, Activity.successor, user, advisor, holder[advisor])
-  })
+  const { users, advisors } = office
+  for (const user of advisors.users[advisor]) {
+    users.knownBySide[user + advisors.side[advisor]] *= kept
+    noteCase(office, Activity.successor, user, advisor, advisors.holder[advisor])
+  }
 }
 
 /** Today’s staff: who has left is replaced, who is away this week is away. */

@@ -39,13 +39,6 @@ export function leaveTurns(turns: Turns, users: Users, user: number): void {
   users.turnPlace[user] = NOBODY
 }
 
-/** Does something with everybody who takes turns. */
-export function forAllInTurns(turns: Turns, act: (user: number) => void): void {
-  turns.rows.forEach((rows, turn) => {
-    for (let slot = 0; slot < turns.counts[turn]; slot++) if (rows[slot] !== NOBODY) act(rows[slot])
-  })
-}
-
 /** Moves the entries of a list together. */
 export function closeGaps(turns: Turns, users: Users, turn: number): void {
   const rows = turns.rows[turn]

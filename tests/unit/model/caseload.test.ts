@@ -174,6 +174,8 @@ describe('another advisor of the same side', () => {
     expect(state.users.knownBySide[user + STATE]).toBeCloseTo(0.24, 6)
     expect(state.advisors.caseload[before]).toBe(caseload[before] - 1)
     expect(state.advisors.caseload[after]).toBe(caseload[after] + 1)
+    expect(state.advisors.users[before]).not.toContain(user)
+    expect(state.advisors.users[after]).toContain(user)
     const list = state.lists.listOf[nodeOf(user, Node.state)]
     expect(list).toBeGreaterThan(state.day + 5)
     expect(list).toBeLessThan(state.days)

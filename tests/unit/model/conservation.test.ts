@@ -39,6 +39,7 @@ describe('conservation', () => {
     ['users of effort 1', ({ heads }) => heads.byEffort[1]++],
     ['users at the start plus entries minus exits', ({ books }) => books.arrivals[0]++],
     ['caseload of advisor 1', ({ advisors }) => advisors.caseload[1]++],
+    ['users of advisor 1', ({ advisors }) => advisors.users[1].pop()],
     ['demand on advisor 1', ({ advisors }) => (advisors.demand[1] += 0.01)],
     ['places of measure 0', ({ measures }) => measures.occupied[0]++],
     ['persons in measures', ({ heads }) => heads.inMeasure--],

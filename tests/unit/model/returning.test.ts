@@ -4,7 +4,6 @@ import type { Office } from '../../../src/model/office.ts'
 import { leave } from '../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../src/model/users/returning.ts'
 import { NEEDS, NEVER, Status, WAYS_OUT } from '../../../src/model/users/table.ts'
-import { forAllInTurns } from '../../../src/model/users/turns.ts'
 import { letIn, oneTeam, only, open, over, pass, quiet } from '../../support/offices.ts'
 
 const DRIFT = 0.1
@@ -30,13 +29,10 @@ function lose(state: Office, user: number): void {
 
 const needsOf = ({ users }: Office, user: number) => NEEDS.map((_, n) => users.needs[user + n])
 
-function timesInTurns({ turns }: Office, user: number): number {
-  let times = 0
-  forAllInTurns(turns, (other) => {
-    if (other === user) times++
-  })
-  return times
-}
+const timesInTurns = ({ turns }: Office, user: number): number =>
+  turns.rows
+    .flatMap((rows, turn) => [...rows.subarray(0, turns.counts[turn])])
+    .filter((other) => other === user).length
 
 describe('people out of reach', () => {
   it('take turns from the day on which they are lost, and those of the office again from that of the return', () => {
