@@ -5,8 +5,7 @@ import { Books } from './books.ts'
 import { DAYS_PER_YEAR } from './calendar.ts'
 import { Requests } from './divide/table.ts'
 import { Priors } from './follow-up/perception.ts'
-import { leversOf } from './leadership/levers.ts'
-import type { Levers } from './leadership/levers.ts'
+import { Levers } from './leadership/levers.ts'
 import type { Journal } from './journal.ts'
 import { createNodes, Lists, NOBODY } from './lists.ts'
 import { gainFor } from './measures/outcome.ts'
@@ -107,7 +106,7 @@ export class Office {
     this.luck = luck
     this.officeLuck = officeLuck
     this.days = days
-    this.levers = leversOf(scenario)
+    this.levers = new Levers(scenario)
     this.teams = teams
     this.routes = new Routes(teams, groups)
     this.youngGroup = scenario.groups.findIndex((group) => group.education && !group.pupils)

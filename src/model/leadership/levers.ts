@@ -1,7 +1,9 @@
 import type { Leadership } from '../../scenario/scenario.ts'
 
-/** What leadership sets, with values that differ by side under [STATE, MUNICIPAL]. */
-export interface Levers {
+type Pair = readonly [number, number]
+
+/** What leadership sets, in a scenario or in its reform, with values that differ by side under [STATE, MUNICIPAL]. */
+export class Levers {
   readonly leaders: number
   readonly collaborationRate: number
   readonly jointMeetingsPerMonth: number
@@ -10,26 +12,34 @@ export interface Levers {
   readonly openness: number
   readonly priorityAcross: number
   readonly inHouseActivity: boolean
-  readonly discretion: readonly [number, number]
-  readonly inPerson: readonly [number, number]
-  readonly administration: readonly [number, number]
+  readonly discretion: Pair
+  readonly inPerson: Pair
+  readonly administration: Pair
   readonly outreachShare: number
-}
 
-type BySide = { readonly state: number; readonly municipal: number }
-const sides = (values: BySide): readonly [number, number] => [values.state, values.municipal]
-
-/** The levers of a scenario, or of its reform. */
-export function leversOf(source: {
-  readonly collaborationRate: number
-  readonly leadership: Leadership
-}): Levers {
-  const { leadership, collaborationRate } = source
-  return {
-    ...leadership,
+  constructor({
+    leadership,
     collaborationRate,
-    discretion: sides(leadership.discretion),
-    inPerson: sides(leadership.inPerson),
-    administration: sides(leadership.administration),
+  }: {
+    readonly collaborationRate: number
+    readonly leadership: Leadership
+  }) {
+    this.leaders = leadership.leaders
+    this.collaborationRate = collaborationRate
+    this.jointMeetingsPerMonth = leadership.jointMeetingsPerMonth
+    this.mixedSeating = leadership.mixedSeating
+    this.sharedSystems = leadership.sharedSystems
+    this.openness = leadership.openness
+    this.priorityAcross = leadership.priorityAcross
+    this.inHouseActivity = leadership.inHouseActivity
+    this.discretion = sides(leadership.discretion)
+    this.inPerson = sides(leadership.inPerson)
+    this.administration = sides(leadership.administration)
+    this.outreachShare = leadership.outreachShare
   }
 }
+
+const sides = ({ state, municipal }: { readonly state: number; readonly municipal: number }): Pair => [
+  state,
+  municipal,
+]

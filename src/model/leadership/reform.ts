@@ -6,13 +6,13 @@ import { Activity, noteOffice } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { isPresent, MUNICIPAL, STATE } from '../users/table.ts'
-import { leversOf } from './levers.ts'
+import { Levers } from './levers.ts'
 
 /** On its day the reform changes the levers, and the office pays for being reorganised. */
 export function reformIfDue(office: Office): void {
   const { reform, warmUpYears } = office.scenario
   if (reform.inYear === 0 || office.day !== (warmUpYears + reform.inYear - 1) * DAYS_PER_YEAR) return
-  office.levers = leversOf(reform)
+  office.levers = new Levers(reform)
   noteOffice(office, Activity.reform)
   takeSeats(office)
   for (let advisor = 0; advisor < office.advisors.count; advisor++)
