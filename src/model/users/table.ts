@@ -119,8 +119,9 @@ class Records {
  * with several numbers have them side by side: four needs at `user + HEALTH` and so on, the ways out at `user + way`,
  * what differs between the sides (`…BySide`) at `user + STATE` and `user + MUNICIPAL`.
  *
- * They stand in the order in which life and work ask for them: first those of every stretch of life, then those of
- * every talk, of lists, of plans, and last what is read once.
+ * They stand in the order in which life and work ask for them. What is read together shares a line of memory, as the
+ * blank lines show: two for every stretch of life, one for lists, one for talks, one for plans and assistance, and last
+ * what is read once. The first is four cells short, because what an allocator writes before a table takes them.
  */
 export class Users extends Records {
   readonly status = this.whole()
@@ -134,10 +135,11 @@ export class Users extends Records {
   /** years on day 0 of the run */
   readonly ageAtStart = this.real()
   readonly income = this.whole()
-  /** 1 while on social assistance */
-  readonly onAssistance = this.whole()
+  /** place in the lists of those who take turns; see `turns.ts` */
+  readonly turnPlace = this.whole(1, NOBODY)
   /** four: true needs now, 0 none .. 1 all */
   readonly needs = this.real(NEEDS.length)
+
   readonly trust = this.real()
   /** own level to which trust drifts back */
   readonly ownTrust = this.real()
@@ -145,7 +147,6 @@ export class Users extends Records {
   readonly activation = this.real()
   /** talks of the last 65 days, fading with that time */
   readonly recentTalks = this.real()
-
   /** day on which the present spell in the office began */
   readonly spellStart = this.whole()
   /** day of the last contact of any kind with any side */
@@ -156,15 +157,20 @@ export class Users extends Records {
   readonly wayOut = this.whole()
   /** what the advisor of the side knows of the person, 0..1 */
   readonly knownBySide = this.real(SIDES)
-  /** the advisor, or NOBODY */
-  readonly advisorBySide = this.whole(SIDES, NOBODY)
   /** per way out: what is left of the thresholds of the ways out */
   readonly thresholds = this.real(WAYS_OUT.length)
-  /** place in the lists of those who take turns; see `turns.ts` */
-  readonly turnPlace = this.whole(1, NOBODY)
 
+  /** per list that the person can be on (`Node`): neighbours on it and the list itself; see `lists.ts` */
+  readonly next = this.whole(NODES_PER_USER, NOBODY)
+  readonly previous = this.whole(NODES_PER_USER, NOBODY)
+  readonly listOf = this.whole(NODES_PER_USER, NOBODY)
+  /** the advisor, or NOBODY */
+  readonly advisorBySide = this.whole(SIDES, NOBODY)
+  /** 1 while on social assistance */
+  readonly onAssistance = this.whole()
   /** block of 65 days of the last talk, and talks held or missed within it */
   readonly talkBlock = this.whole(1, NOT_YET)
+
   readonly talksInBlock = this.whole()
   /** day of the last talk in person or by phone with the side; −1 before the first */
   readonly lastTalkBySide = this.whole(SIDES, NOT_YET)
@@ -175,6 +181,25 @@ export class Users extends Records {
   /** day of the first arrival in the office; negative for the initial stock */
   readonly arrivalDay = this.whole()
   readonly minutesReceived = this.real()
+  /** earliest day on which the side may ask again about this person */
+  readonly askAgainBySide = this.whole(SIDES)
+  /** day of the handover to the advisor of the side, until the first talk there; else NEVER */
+  readonly handedOverBySide = this.whole(SIDES, NEVER)
+  /** minutes a day that follow-up at the wanted interval would take from the advisor of the side */
+  readonly demandBySide = this.real(SIDES)
+  /** earliest day of the next plan */
+  readonly planPause = this.whole()
+
+  /** facts for the cohort, counted within 520 working days of arrival */
+  readonly firstTalkAfter = this.whole(1, NOT_YET)
+  /** 1 until the advisor has heard how the last measure went */
+  readonly feedbackDue = this.whole()
+  /** 1 once the half-year review of the present stay was held */
+  readonly reviewed = this.whole()
+  /** plans made in this spell, and times that the other side was found missing in the follow-up; see `occasions.ts` */
+  readonly plans = this.whole()
+  readonly calls = this.whole()
+  readonly planAgreed = this.whole()
   /** lasting inclination to go on and off assistance, standard normal */
   readonly assistancePropensity = this.real()
   /** months in a row on assistance */
@@ -185,32 +210,6 @@ export class Users extends Records {
   readonly assistanceMonth = this.whole(1, NOT_YET)
   /** months on assistance in the first 24 after arrival */
   readonly assistanceMonths = this.whole()
-  /** facts for the cohort, counted within 520 working days of arrival */
-  readonly firstTalkAfter = this.whole(1, NOT_YET)
-
-  /** earliest day on which the side may ask again about this person */
-  readonly askAgainBySide = this.whole(SIDES)
-  /** day of the handover to the advisor of the side, until the first talk there; else NEVER */
-  readonly handedOverBySide = this.whole(SIDES, NEVER)
-  /** minutes a day that follow-up at the wanted interval would take from the advisor of the side */
-  readonly demandBySide = this.real(SIDES)
-  /** 1 until the advisor has heard how the last measure went */
-  readonly feedbackDue = this.whole()
-  /** 1 once the half-year review of the present stay was held */
-  readonly reviewed = this.whole()
-  /** earliest day of the next plan */
-  readonly planPause = this.whole()
-  /** plans made in this spell, and times that the other side was found missing in the follow-up; see `occasions.ts` */
-  readonly plans = this.whole()
-  readonly calls = this.whole()
-  readonly planAgreed = this.whole()
-  /** four: how the need is misread by those who do not know the person, standard normal */
-  readonly misreading = this.real(NEEDS.length)
-
-  /** per list that the person can be on (`Node`): neighbours on it and the list itself; see `lists.ts` */
-  readonly next = this.whole(NODES_PER_USER, NOBODY)
-  readonly previous = this.whole(NODES_PER_USER, NOBODY)
-  readonly listOf = this.whole(NODES_PER_USER, NOBODY)
   /** last day on which the person waits for the place of the plan */
   readonly waitsUntil = this.whole()
   /** day on the waiting list or of the start of the stay */
@@ -219,9 +218,11 @@ export class Users extends Records {
   readonly planMeasure = this.whole(1, NOBODY)
   /** side that made the present or the last plan */
   readonly planSide = this.whole()
-
   /** day of the last plan */
   readonly lastPlanDay = this.whole(1, -NEVER)
+
+  /** four: how the need is misread by those who do not know the person, standard normal */
+  readonly misreading = this.real(NEEDS.length)
   /** day on which the two sides last exchanged a word on this person */
   readonly lastExchange = this.whole(1, -NEVER)
   /** 1 where the present stay will end by dropping out */
@@ -245,7 +246,6 @@ export class Users extends Records {
   readonly firstWorkAfter = this.whole(1, NOT_YET)
   /** day of the last handover between the sides */
   readonly lastHandover = this.whole(1, -NEVER)
-
   /** per measure: day on which the last stay there ended; −1 for none */
   readonly stayEnded = this.whole(this.measures, NOT_YET)
   /** day on which the record was made: of arrival, or of starting school for a pupil at risk */
@@ -287,7 +287,7 @@ export class Users extends Records {
  */
 export function createUsers(capacity: number, measures: number): Users {
   const ruler = new Users(0, 0, measures)
-  // A record begins where a line of memory does.
+  // All records lie over lines of memory in the same way.
   const recordLength = Math.ceil(ruler.used / CELLS_PER_LINE) * CELLS_PER_LINE
   return new Users(capacity, recordLength, measures)
 }

@@ -39,17 +39,15 @@ export function leaveTurns(turns: Turns, users: Users, user: number): void {
   users.turnPlace[user] = NOBODY
 }
 
-/** Moves the entries of a list together. */
+/** Moves the entries of a list together, and by writing to each record has it at hand for the turn that follows. */
 export function closeGaps(turns: Turns, users: Users, turn: number): void {
   const rows = turns.rows[turn]
   let kept = 0
   for (let slot = 0; slot < turns.counts[turn]; slot++) {
     const user = rows[slot]
     if (user === NOBODY) continue
-    if (kept !== slot) {
-      rows[kept] = user
-      users.turnPlace[user] = placeOf(turn, kept)
-    }
+    rows[kept] = user
+    users.turnPlace[user] = placeOf(turn, kept)
     kept++
   }
   turns.counts[turn] = kept

@@ -98,7 +98,7 @@ describe('a new record', () => {
     expect(others(second + users.recordLength)).toEqual(new Set([77]))
   })
 
-  it.each([0, 1, 2, 7, 16, 40])('begins where a line of memory does: %d measures', (measures) => {
+  it.each([0, 1, 2, 7, 16, 40])('takes whole lines of memory: %d measures', (measures) => {
     const users = createUsers(5, measures)
     const made = Array.from({ length: 5 }, () => newRecord(users))
     expect(users.recordLength % 16).toBe(0)
