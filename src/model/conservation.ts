@@ -1,4 +1,5 @@
 import { KINDS_OF_WORK } from './advisors/table.ts'
+import { sumOfAll } from './column.ts'
 import type { Column } from './column.ts'
 import { NOBODY } from './lists.ts'
 import type { Office } from './office.ts'
@@ -46,9 +47,8 @@ function checkPeople(office: Office): void {
   expect('pupils at risk', byStatus[Status.pupil], heads.pupils)
   byGroup.forEach((count, group) => expect(`users of group ${group}`, count, heads.byGroup[group]))
   byEffort.forEach((count, effort) => expect(`users of effort ${effort}`, count, heads.byEffort[effort]))
-  const sum = (column: Float64Array) => column.reduce((total, value) => total + value, 0)
-  const entries = sum(books.arrivals) + sum(books.returns)
-  const exits = sum(books.exitsByEffort)
+  const entries = sumOfAll(books.arrivals) + sumOfAll(books.returns)
+  const exits = sumOfAll(books.exitsByEffort)
   expect('users at the start plus entries minus exits', books.presentAtStart + entries - exits, heads.present)
 }
 
@@ -81,17 +81,13 @@ function checkPlaces(office: Office): void {
     expect(`places of measure ${measure}`, count, measures.occupied[measure])
     if (count > measures.places[measure]) throw new Error(`measure ${measure} holds more than its places`)
   })
-  expect(
-    'persons in measures',
-    taken.reduce((total, count) => total + count, 0),
-    heads.inMeasure,
-  )
+  expect('persons in measures', sumOfAll(taken), heads.inMeasure)
 }
 
 function checkMinutes(office: Office, overrunAtStart: number): void {
   const { advisors, books, scenario } = office
-  const worked = books.minutes.reduce((total, minutes) => total + minutes, 0)
-  const overrun = advisors.overrun.reduce((total, minutes) => total + minutes, 0) - overrunAtStart
+  const worked = sumOfAll(books.minutes)
+  const overrun = sumOfAll(advisors.overrun) - overrunAtStart
   const paid = advisors.count * books.days * scenario.agenda.minutesPerDay
   expect(
     `minutes under ${KINDS_OF_WORK.length} kinds of work, less what was worked ahead`,
@@ -104,11 +100,7 @@ function checkMoney(office: Office): void {
   const { users, books } = office
   let paid = 0
   for (let user = 0; user < users.end; user += users.recordLength) paid += users.assistancePaid[user]
-  expect(
-    'social assistance by person and by group',
-    paid,
-    books.assistanceNok.reduce((total, nok) => total + nok, 0),
-  )
+  expect('social assistance by person and by group', paid, sumOfAll(books.assistanceNok))
 }
 
 function checkShares(office: Office): void {

@@ -2,6 +2,7 @@ import { expertise } from './advisors/knowledge.ts'
 import { Link, LINKS, Mind, MINDS, Monthly, MONTHLY_COLUMNS } from './books.ts'
 import type { Books } from './books.ts'
 import { monthOf, startsMonth } from './calendar.ts'
+import { sumOf, sumOfAll } from './column.ts'
 import { meanAttitude, meanTie } from './divide/culture.ts'
 import { NOBODY } from './lists.ts'
 import { isOpen } from './measures/admission.ts'
@@ -194,15 +195,3 @@ function runningCounts(office: Office): readonly number[] {
 }
 
 const ofBothSides = ({ links }: Books, link: number): number => links[link] + links[LINKS + link]
-
-function sumOfAll(column: Float64Array): number {
-  let sum = 0
-  for (let row = 0; row < column.length; row++) sum += column[row]
-  return sum
-}
-
-function sumOf(rows: readonly number[], column: Float64Array): number {
-  let sum = 0
-  for (const row of rows) sum += column[row]
-  return sum
-}

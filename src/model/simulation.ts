@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { fillPosts } from './advisors/turnover.ts'
 import { Books } from './books.ts'
 import { DAYS_PER_YEAR } from './calendar.ts'
+import { sumOfAll } from './column.ts'
 import { checkConservation } from './conservation.ts'
 import { passDay } from './day.ts'
 import { closeJournal, openJournal } from './journal.ts'
@@ -34,7 +35,7 @@ export function simulate(scenario: Scenario, circumstances: Circumstances): Offi
   const warmUp = scenario.warmUpYears * DAYS_PER_YEAR
   for (; office.day < warmUp; office.day++) passDay(office)
   startMeasuring(office)
-  const overrun = office.advisors.overrun.reduce((total, minutes) => total + minutes, 0)
+  const overrun = sumOfAll(office.advisors.overrun)
   for (; office.day < office.days; office.day++) passDay(office)
   closeJournal(office)
   checkConservation(office, overrun)

@@ -1,7 +1,8 @@
 import { Link, LINKS, Mind, MINDS } from '../../model/books.ts'
 import { DAYS_PER_YEAR } from '../../model/calendar.ts'
+import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
-import { columnOf, ofEvery, ratio, sumOf } from './sheet.ts'
+import { columnOf, ofEvery, ratio } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What happens between the sides; the side of a request is the asker’s. */

@@ -1,6 +1,7 @@
 import { DAYS_PER_YEAR } from '../../model/calendar.ts'
+import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
-import { ratio, sumOf } from './sheet.ts'
+import { ratio } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Kroner of 2024 a year, and the municipal agenda. */

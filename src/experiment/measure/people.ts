@@ -1,7 +1,8 @@
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../model/calendar.ts'
+import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
 import { WAYS_OUT } from '../../model/users/table.ts'
-import { ratio, sumOf } from './sheet.ts'
+import { ratio } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 const WAYS = WAYS_OUT.length

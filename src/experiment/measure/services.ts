@@ -1,6 +1,7 @@
+import { sumOf } from '../../model/column.ts'
 import { isOpen } from '../../model/measures/admission.ts'
 import type { Office } from '../../model/office.ts'
-import { ratio, sumOf } from './sheet.ts'
+import { ratio } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Service measures: places, waiting lists and how stays end. */

@@ -1,3 +1,4 @@
+import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
 import type { Breakdown } from '../../results/outcomes.ts'
 import { keyIndex } from '../../results/layout.ts'
@@ -94,13 +95,6 @@ export class Sheet {
       })
     measures.rules.forEach((rule, measure) => this.put(outcome, 'measure', rule.name, valueOf([measure])))
   }
-}
-
-/** Sum of a column over some rows. */
-export function sumOf(rows: readonly number[], column: Readonly<Record<number, number>>): number {
-  let sum = 0
-  for (const row of rows) sum += column[row]
-  return sum
 }
 
 /** One column of a table that holds its rows one after the other. */
