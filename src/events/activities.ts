@@ -1,4 +1,5 @@
 import { Activity } from '../model/journal.ts'
+import { namesOf } from '../model/names.ts'
 
 /** Who does what an event tells of: the advisor, the one who is asked, the leader of the asked side, a measure, nobody. */
 export type Doer = 'advisor' | 'asked' | 'leader' | 'measure' | 'nobody'
@@ -114,9 +115,7 @@ export const activityWords: { readonly [Name in keyof typeof Activity]: Activity
 }
 
 /** The same by the number of the activity. */
-const BY_NUMBER: readonly ActivityWords[] = Object.keys(Activity).map(
-  (name) => activityWords[name as keyof typeof Activity],
-)
+const BY_NUMBER: readonly ActivityWords[] = namesOf(Activity).map((name) => activityWords[name])
 
 /** How the event log speaks of an activity. */
 export const wordsOf = (activity: number): ActivityWords => BY_NUMBER[activity]

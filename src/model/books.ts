@@ -1,59 +1,65 @@
 import { KINDS_OF_WORK } from './advisors/table.ts'
 import { monthOf } from './calendar.ts'
+import { namesOf } from './names.ts'
 
 /** Ends that a need for the other side can come to, in the order of the chain. */
-export const Link = {
-  needed: 0,
-  asked: 1,
-  read: 2,
-  allowed: 3,
-  inTime: 4,
-  late: 5,
-  never: 6,
-  fulfilled: 7,
-  lapsed: 8,
-} as const
-export const LINKS = Object.keys(Link).length
+export enum Link {
+  needed = 0,
+  asked = 1,
+  read = 2,
+  allowed = 3,
+  inTime = 4,
+  late = 5,
+  never = 6,
+  fulfilled = 7,
+  lapsed = 8,
+}
+export const LINKS = namesOf(Link).length
 
 /** What is counted of referrals, per advisor. */
-export const Referral = {
-  made: 0,
-  standard: 1,
-  gain: 2,
-  match: 3,
-  first: 4,
-  firstMatch: 5,
-  crossSide: 6,
-} as const
-export const REFERRAL_COUNTS = Object.keys(Referral).length
+export enum Referral {
+  made = 0,
+  standard = 1,
+  gain = 2,
+  match = 3,
+  first = 4,
+  firstMatch = 5,
+  crossSide = 6,
+}
+export const REFERRAL_COUNTS = namesOf(Referral).length
 
 /** Sums over days (knowledge of measures: over months) of what advisors know and feel; divided they are means. */
-export const Mind = { measures: 0, employers: 1, attitude: 2, asking: 3 } as const
-export const MINDS = Object.keys(Mind).length
+export enum Mind {
+  measures = 0,
+  employers = 1,
+  attitude = 2,
+  asking = 3,
+}
+export const MINDS = namesOf(Mind).length
 
 /** Columns of the monthly series, in the order in which they are published. */
-export const Monthly = {
-  present: 0,
-  inMeasure: 1,
-  onWaitingList: 2,
-  waitingForPlace: 3,
-  outOfReach: 4,
-  entries: 5,
-  exitsToWork: 6,
-  exitsOtherwise: 7,
-  asked: 8,
-  inTimeShare: 9,
-  attitudeState: 10,
-  attitudeMunicipal: 11,
-  ties: 12,
-  intervalState: 13,
-  intervalMunicipal: 14,
-  assistanceNok: 15,
-  recipients: 16,
-  occupancyState: 17,
-  occupancyMunicipal: 18,
-} as const
-export const MONTHLY_COLUMNS = Object.keys(Monthly).length
+export enum Monthly {
+  present = 0,
+  inMeasure = 1,
+  onWaitingList = 2,
+  waitingForPlace = 3,
+  outOfReach = 4,
+  entries = 5,
+  exitsToWork = 6,
+  exitsOtherwise = 7,
+  asked = 8,
+  inTimeShare = 9,
+  attitudeState = 10,
+  attitudeMunicipal = 11,
+  ties = 12,
+  intervalState = 13,
+  intervalMunicipal = 14,
+  assistanceNok = 15,
+  recipients = 16,
+  occupancyState = 17,
+  occupancyMunicipal = 18,
+}
+export const MONTHLY_COLUMNS = namesOf(Monthly).length
 
 /** Counts whose monthly growth is published; see `observe.ts`. */
 const RUNNING_COUNTS = 11

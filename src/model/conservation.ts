@@ -2,6 +2,7 @@ import { KINDS_OF_WORK } from './advisors/table.ts'
 import { sumOfAll } from './column.ts'
 import type { Column } from './column.ts'
 import { NOBODY } from './lists.ts'
+import { namesOf } from './names.ts'
 import type { Office } from './office.ts'
 import { isPresent, Plan, Status } from './users/table.ts'
 
@@ -31,7 +32,7 @@ function expect(what: string, counted: number, kept: number): void {
 
 function checkPeople(office: Office): void {
   const { users, heads, books } = office
-  const byStatus = new Float64Array(Object.keys(Status).length)
+  const byStatus = new Float64Array(namesOf(Status).length)
   const byGroup = new Float64Array(heads.byGroup.length)
   const byEffort = new Float64Array(heads.byEffort.length)
   for (let user = 0; user < users.end; user += users.recordLength) {

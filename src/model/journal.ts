@@ -1,116 +1,138 @@
 import { NOBODY } from './lists.ts'
+import { namesOf } from './names.ts'
 import { kindOf, userOf } from './office.ts'
 import type { Office } from './office.ts'
 import { rowOf } from './users/table.ts'
 import type { Users } from './users/table.ts'
 
 /** What can happen. The comment says what `detail` holds, and since when, where an event ends a time of waiting or a stay. */
-export const Activity = {
+export enum Activity {
   /** there on the first day of the run; detail: status */
-  present: 0,
+  present = 0,
   /** first arrival in the office */
-  arrival: 1,
+  arrival = 1,
   /** comes back after losing work or being out of reach; detail: status until today, since then */
-  return: 2,
+  return = 2,
   /** joins the queue for a place on a team; detail: team */
-  waitsForTeam: 3,
+  waitsForTeam = 3,
   /** a place on a team is free; since joining the queue */
-  placeOnTeam: 4,
+  placeOnTeam = 4,
   /** has a new advisor; other: the former one of the side */
-  assigned: 5,
+  assigned = 5,
   /** the side does not follow the person any more */
-  released: 6,
+  released = 6,
   /** the post holder has left; detail: number of the new one */
-  successor: 7,
+  successor = 7,
   /** registration and assessment; since joining the advisor’s queue */
-  registration: 8,
+  registration = 8,
   /** looked at anew after a measure */
-  reassessment: 9,
+  reassessment = 9,
   /** effort category as assessed; detail: the category */
-  effort: 10,
+  effort = 10,
   /** the state side grants a benefit */
-  benefit: 11,
+  benefit = 11,
   /** conversation; detail: kind of work; since the day for which it was booked */
-  talk: 12,
+  talk = 12,
   /** conversation in person that the person missed; since as above */
-  missedTalk: 13,
+  missedTalk = 13,
   /** errand or visit together */
-  accompanied: 14,
+  accompanied = 14,
   /** the advisor hears how the last measure went; detail: 1 at the half-year review of a stay */
-  heardBack: 15,
+  heardBack = 15,
   /** time for a plan; detail: options compared, 0 at a standard referral */
-  planning: 16,
+  planning = 16,
   /** a measure is put to the person; detail: 1 compared, 0 standard referral */
-  planned: 17,
+  planned = 17,
   /** no measure was found */
-  nothingFound: 18,
+  nothingFound = 18,
   /** the person refuses the plan; detail as for the plan */
-  refusedPlan: 19,
+  refusedPlan = 19,
   /** two sides made plans for the same time without a word between them, and trust falls */
-  uncoordinated: 20,
+  uncoordinated = 20,
   /** the other side is needed; detail: `Need` */
-  needed: 21,
+  needed = 21,
   /** after silences, partners in the district instead of the other side */
-  partners: 22,
+  partners = 22,
   /** a request to the other side; detail: `Need`; other: whom it is for */
-  asked: 23,
+  asked = 23,
   /** the request is allowed; detail: `Allowed`; since it was sent */
-  allowed: 24,
+  allowed = 24,
   /** a leader refuses the request; since it was sent */
-  refused: 25,
+  refused = 25,
   /** the request is answered; detail: `Answered`; since it was sent */
-  answered: 26,
+  answered = 26,
   /** the asker’s patience has ended; since it was sent */
-  wentOnAlone: 27,
+  wentOnAlone = 27,
   /** no leader has read the request in time; since it was sent */
-  lapsed: 28,
+  lapsed = 28,
   /** nobody has answered the request, and it is forgotten; since it was sent */
-  forgotten: 29,
+  forgotten = 29,
   /** the other side takes part from now on; detail: 1 where warm; other: the one who hands over */
-  handover: 30,
+  handover = 30,
   /** joins the waiting list of a measure; since the plan was made */
-  joinsList: 31,
+  joinsList = 31,
   /** leaves the waiting list; detail: `LeavesList`; since joining it */
-  leavesList: 32,
+  leavesList = 32,
   /** a measure starts; detail: `Start`; since joining the waiting list */
-  measureStarts: 33,
+  measureStarts = 33,
   /** a measure ends; detail: `End`; since it began */
-  measureEnds: 34,
+  measureEnds = 34,
   /** first payment of social assistance in a row */
-  assistanceStarts: 35,
+  assistanceStarts = 35,
   /** no further payment; detail: `AssistanceEnds` */
-  assistanceEnds: 36,
+  assistanceEnds = 36,
   /** leaves the office; detail: way out; since the spell began */
-  exit: 37,
+  exit = 37,
   /** has grown too old to come back; since work or being out of reach began */
-  retired: 38,
+  retired = 38,
   /** pupil at risk: starts school, finishes it, leaves it early */
-  schoolStarts: 39,
-  schoolFinished: 40,
-  schoolLeft: 41,
+  schoolStarts = 39,
+  schoolFinished = 40,
+  schoolLeft = 41,
   /** of the office: a joint meeting, a new post holder (detail: number), a reform */
-  meeting: 42,
-  turnover: 43,
-  reform: 44,
-} as const
-export const ACTIVITIES = Object.keys(Activity).length
+  meeting = 42,
+  turnover = 43,
+  reform = 44,
+}
+export const ACTIVITIES = namesOf(Activity).length
 
 /** How a request passed the leader. */
-export const Allowed = { byLeader: 0, unread: 1, onTheSpot: 2 } as const
+export enum Allowed {
+  byLeader = 0,
+  unread = 1,
+  onTheSpot = 2,
+}
 
-export const Answered = { inTime: 0, late: 1 } as const
+export enum Answered {
+  inTime = 0,
+  late = 1,
+}
 
 /** Why a waiting list is left without a place. */
-export const LeavesList = { tooLong: 0, exit: 1 } as const
+export enum LeavesList {
+  tooLong = 0,
+  exit = 1,
+}
 
 /** Why payments end: by the decision of the month, which then brings none, or because the person leaves the office. */
-export const AssistanceEnds = { decided: 0, exit: 1 } as const
+export enum AssistanceEnds {
+  decided = 0,
+  exit = 1,
+}
 
 /** How a stay began: from the waiting list, without one, or before the run. */
-export const Start = { fromList: 0, direct: 1, earlier: 2 } as const
+export enum Start {
+  fromList = 0,
+  direct = 1,
+  earlier = 2,
+}
 
 /** How a stay ended: completed, broken off by the person, or cut short because the person left the office. */
-export const End = { completed: 0, droppedOut: 1, exit: 2 } as const
+export enum End {
+  completed = 0,
+  droppedOut = 1,
+  exit = 2,
+}
 
 /** Events, one per row, one column per fact. What an event does not have is NOBODY, and minutes are 0. */
 export interface Events {

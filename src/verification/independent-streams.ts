@@ -1,3 +1,4 @@
+import { namesOf } from '../model/names.ts'
 import { OFFICE, PERSON } from '../random/decisions.ts'
 import { Luck } from '../random/luck.ts'
 import { normalQuantile } from '../random/normal-quantile.ts'
@@ -81,7 +82,10 @@ function onTheSquare(what: string, a: Float64Array, b: Float64Array): Check {
 
 /** The strongest correlation between two of all decisions; the tolerance is that of one among so many. */
 function ofAllDecisions(luck: Luck): Check {
-  const decisions = [...Object.values(PERSON), ...Object.values(OFFICE)]
+  const decisions = [
+    ...namesOf(PERSON).map((name) => PERSON[name]),
+    ...namesOf(OFFICE).map((name) => OFFICE[name]),
+  ]
   const draws = decisions.map((decision) =>
     Float64Array.from({ length: PERSONS }, (_, who) => luck.uniform(who, decision)),
   )

@@ -3,6 +3,7 @@ import { DAYS_PER_STRETCH } from '../../src/model/calendar.ts'
 import { Need, Stage } from '../../src/model/divide/table.ts'
 import { NOBODY } from '../../src/model/lists.ts'
 import type { Lists } from '../../src/model/lists.ts'
+import { namesOf } from '../../src/model/names.ts'
 import {
   dueList,
   exitList,
@@ -36,7 +37,7 @@ const lastList = (office: Office): number => measureList(office, office.measures
 /** Every list holds as many nodes as it says, and they say the same of where they are. */
 function checkLists(office: Office): void {
   const { users, requests } = office
-  const nodes = everybody(users).flatMap((user) => Object.values(Node).map((kind) => nodeOf(user, kind)))
+  const nodes = everybody(users).flatMap((user) => namesOf(Node).map((kind) => nodeOf(user, Node[kind])))
   checkChains(office, office.lists, lastList(office) + 1, nodes)
   checkChains(office, office.mail, inbox(office.advisors.count), [...requests.stage.keys()])
   for (let day = 0; day <= office.day; day++)
@@ -219,7 +220,7 @@ export function pending(office: Office, side: number, stage: number): number {
 
 /** Requests of a side by what became of them since the books were opened. */
 export function fates(office: Office, side: number): { readonly [Name in keyof typeof Link]: number } {
-  const named = Object.entries(Link).map(([name, link]) => [name, office.books.links[side * LINKS + link]])
+  const named = namesOf(Link).map((name) => [name, office.books.links[side * LINKS + Link[name]]])
   return Object.fromEntries(named) as { readonly [Name in keyof typeof Link]: number }
 }
 

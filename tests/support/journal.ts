@@ -1,5 +1,6 @@
 import { ACTIVITIES, Activity } from '../../src/model/journal.ts'
 import type { Events, EventSink } from '../../src/model/journal.ts'
+import { namesOf } from '../../src/model/names.ts'
 
 export type KeptEvent = { readonly [Column in keyof Events]: number }
 
@@ -18,5 +19,5 @@ export function keepEvents(): { readonly sink: EventSink; readonly kept: KeptEve
 export function countsOf(events: readonly KeptEvent[]): Readonly<Record<string, number>> {
   const counts = Array.from({ length: ACTIVITIES }, () => 0)
   for (const event of events) counts[event.activity]++
-  return Object.fromEntries(Object.entries(Activity).map(([name, number]) => [name, counts[number]]))
+  return Object.fromEntries(namesOf(Activity).map((name) => [name, counts[Activity[name]]]))
 }

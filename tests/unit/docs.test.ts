@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatListing } from '../../src/cli/listing.ts'
 import { parameterListing } from '../../src/cli/params.ts'
+import { namesOf } from '../../src/model/names.ts'
 import { OFFICE, PERSON } from '../../src/random/decisions.ts'
 import { markdownTable } from '../../src/report/text/markdown.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
@@ -178,7 +179,7 @@ describe('docs/model.md', () => {
   })
 
   it('names every decision of chance', () => {
-    const decisions = [...Object.keys(PERSON), ...Object.keys(OFFICE)]
+    const decisions = [...namesOf(PERSON), ...namesOf(OFFICE)]
     expect(decisions.filter((decision) => !quoted.includes(decision))).toEqual([])
   })
 })

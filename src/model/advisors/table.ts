@@ -23,27 +23,27 @@ export const KINDS_OF_WORK = [
   'absent',
 ] as const
 
-export const Work = {
-  inPerson: 0,
-  phone: 1,
-  message: 2,
-  noShow: 3,
-  registration: 4,
-  planning: 5,
-  requests: 6,
-  handover: 7,
-  meetings: 8,
-  caseAdministration: 9,
-  resolutions: 10,
-  fixedAdministration: 11,
-  visits: 12,
-  employers: 13,
-  accompanying: 14,
-  outreach: 15,
-  reorganisation: 16,
-  unused: 17,
-  absent: 18,
-} as const
+export enum Work {
+  inPerson = 0,
+  phone = 1,
+  message = 2,
+  noShow = 3,
+  registration = 4,
+  planning = 5,
+  requests = 6,
+  handover = 7,
+  meetings = 8,
+  caseAdministration = 9,
+  resolutions = 10,
+  fixedAdministration = 11,
+  visits = 12,
+  employers = 13,
+  accompanying = 14,
+  outreach = 15,
+  reorganisation = 16,
+  unused = 17,
+  absent = 18,
+}
 
 /** Everything about advisors, one column per fact; the row is the post, whoever holds it. */
 export class Advisors {

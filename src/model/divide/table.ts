@@ -1,21 +1,21 @@
 /** What is asked of the other side. */
-export const Need = {
+export enum Need {
   /** a place on one of its measures */
-  measure: 0,
+  measure = 0,
   /** that it takes part in, or takes over, the follow-up */
-  followUp: 1,
+  followUp = 1,
   /** a measure for a pupil at risk */
-  pupil: 2,
-} as const
+  pupil = 2,
+}
 
 /** How far a request has come. */
-export const Stage = {
-  free: 0,
+export enum Stage {
+  free = 0,
   /** waits to be read by a leader */
-  atLeader: 1,
+  atLeader = 1,
   /** allowed, waits for the asked advisor */
-  open: 2,
-} as const
+  open = 2,
+}
 
 /** Requests that are under way; a row is used again when its request has ended. */
 export class Requests {

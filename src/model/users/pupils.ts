@@ -17,7 +17,13 @@ import { Effort, MUNICIPAL, Plan, STATE, Status } from './table.ts'
 import { joinTurns, leaveTurns } from './turns.ts'
 
 /** Index of a pupil’s draws. */
-const Luck = { threshold: 0, needsMeasure: 1, when: 2, idle: 3, whichMeasure: 4 } as const
+enum Luck {
+  threshold = 0,
+  needsMeasure = 1,
+  when = 2,
+  idle = 3,
+  whichMeasure = 4,
+}
 
 /** Outreach is remembered over a month. */
 const SMOOTHING_DAYS = 20

@@ -6,6 +6,7 @@ import { DAYS_PER_STRETCH, DAYS_PER_YEAR } from '../calendar.ts'
 import { Activity, noteLife, noteMeasure, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { startMeasure } from '../measures/places.ts'
+import { namesOf } from '../names.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { countIn, drawThresholds } from './entry.ts'
@@ -16,43 +17,43 @@ import { Income, isPresent, MUNICIPAL, Plan, rowOf, STATE, Status } from './tabl
 import { joinTurns } from './turns.ts'
 
 /** Facts kept of a person of the stock, and where they stand in a row of the data file. Days count back from the snapshot. */
-const Fact = {
-  group: 0,
-  status: 1,
-  effort: 2,
-  entrySide: 3,
-  hasState: 4,
-  hasMunicipal: 5,
-  income: 6,
-  onAssistance: 7,
-  completed: 8,
-  stays: 9,
-  daysSinceEntry: 10,
-  daysSinceContact: 11,
-  daysInWork: 12,
-  schoolDaysLeft: 13,
-  measure: 14,
-  daysLeftInMeasure: 15,
-  birthDate: 16,
-  age: 17,
-  health: 18,
-  social: 19,
-  skills: 20,
-  work: 21,
-  healthAtArrival: 22,
-  socialAtArrival: 23,
-  skillsAtArrival: 24,
-  workAtArrival: 25,
-  trust: 26,
-  ownTrust: 27,
-  activation: 28,
-  assistancePropensity: 29,
-  knownByState: 30,
-  knownByMunicipal: 31,
-  recentTalks: 32,
-} as const
+enum Fact {
+  group = 0,
+  status = 1,
+  effort = 2,
+  entrySide = 3,
+  hasState = 4,
+  hasMunicipal = 5,
+  income = 6,
+  onAssistance = 7,
+  completed = 8,
+  stays = 9,
+  daysSinceEntry = 10,
+  daysSinceContact = 11,
+  daysInWork = 12,
+  schoolDaysLeft = 13,
+  measure = 14,
+  daysLeftInMeasure = 15,
+  birthDate = 16,
+  age = 17,
+  health = 18,
+  social = 19,
+  skills = 20,
+  work = 21,
+  healthAtArrival = 22,
+  socialAtArrival = 23,
+  skillsAtArrival = 24,
+  workAtArrival = 25,
+  trust = 26,
+  ownTrust = 27,
+  activation = 28,
+  assistancePropensity = 29,
+  knownByState = 30,
+  knownByMunicipal = 31,
+  recentTalks = 32,
+}
 export type StockColumn = keyof typeof Fact
-export const STOCK_COLUMNS = Object.keys(Fact) as readonly StockColumn[]
+export const STOCK_COLUMNS = namesOf(Fact)
 
 /**
  * A pool of persons as they are in the middle of a long run of the dual office, from which an office’s initial stock

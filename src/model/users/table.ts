@@ -2,46 +2,54 @@ import type { Column } from '../column.ts'
 import { NOBODY } from '../lists.ts'
 
 /** Where a person is. Those from `waiting` to `followed` are in the office. */
-export const Status = {
+export enum Status {
   /** record not in use */
-  none: 0,
+  none = 0,
   /** registered, waits for a place on a team or for the first talk and assessment */
-  waiting: 1,
+  waiting = 1,
   /** in follow-up, perhaps in a measure */
-  followed: 2,
-  work: 3,
-  education: 4,
-  pension: 5,
-  outOfReach: 6,
-  withoutWork: 7,
-  other: 8,
+  followed = 2,
+  work = 3,
+  education = 4,
+  pension = 5,
+  outOfReach = 6,
+  withoutWork = 7,
+  other = 8,
   /** at school and at risk of leaving it */
-  pupil: 9,
+  pupil = 9,
   /** left school, has not come to the office yet */
-  idle: 10,
+  idle = 10,
   /** finished school */
-  schooled: 11,
-} as const
+  schooled = 11,
+}
 
 /** Competing ways out of the office, in the order of their thresholds; the position plus `Status.work` is the status. */
 export const WAYS_OUT = ['work', 'education', 'pension', 'outOfReach', 'withoutWork', 'other'] as const
 
 /** How far a person’s plan has come. */
-export const Plan = {
-  none: 0,
+export enum Plan {
+  none = 0,
   /** a request to the other side is out */
-  asking: 1,
+  asking = 1,
   /** thinking it over */
-  thinking: 2,
+  thinking = 2,
   /** on the waiting list of the measure */
-  waiting: 3,
+  waiting = 3,
   /** in the measure */
-  inMeasure: 4,
-} as const
+  inMeasure = 4,
+}
 
-export const Income = { none: 0, stateBenefit: 1 } as const
+export enum Income {
+  none = 0,
+  stateBenefit = 1,
+}
 
-export const Effort = { standard: 0, situational: 1, speciallyAdjusted: 2, permanentlyAdjusted: 3 } as const
+export enum Effort {
+  standard = 0,
+  situational = 1,
+  speciallyAdjusted = 2,
+  permanentlyAdjusted = 3,
+}
 
 /** The four needs, in this order everywhere, with their weights in `needs met` and in the use of a measure. */
 export const NEEDS = ['health', 'social', 'skills', 'work'] as const

@@ -6,6 +6,7 @@ import { Link, LINKS, Referral, REFERRAL_COUNTS } from '../../../src/model/books
 import { DAYS_PER_STRETCH, DAYS_PER_YEAR, monthOf, MONTHS_PER_YEAR } from '../../../src/model/calendar.ts'
 import { Activity, Answered, AssistanceEnds, End, Start } from '../../../src/model/journal.ts'
 import type { EventSink } from '../../../src/model/journal.ts'
+import { namesOf } from '../../../src/model/names.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { simulate } from '../../../src/model/simulation.ts'
 import { WAYS_OUT } from '../../../src/model/users/table.ts'
@@ -283,5 +284,5 @@ describe.each(scenarios)('the journal of %s', (_, scenario) => {
 })
 
 it('has seen every activity in one office or another', () => {
-  expect(Object.keys(Activity).filter((name) => !seen.has(name))).toEqual([])
+  expect(namesOf(Activity).filter((name) => !seen.has(name))).toEqual([])
 })
