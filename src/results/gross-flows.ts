@@ -53,8 +53,8 @@ export function measureGrossFlows(
       return { flow: count(pair), nullFlow: nullTwin && count(nullTwin) }
     })
     const flows = {
-      per1000: per1000(items.map(({ flow }) => flow)),
-      nullPer1000: per1000(nullFlowsOf(items)),
+      per1000: per1000(items, flowOf),
+      nullPer1000: per1000(items, nullFlowOf),
     }
     // Most flows have nobody in them, and nothing varies there.
     if (flows.per1000 === 0 && flows.nullPer1000 === 0)
@@ -68,15 +68,22 @@ export function measureGrossFlows(
 }
 
 function excessOf(items: readonly FlowPair[]): number | undefined {
-  const excess = per1000(items.map(({ flow }) => flow)) - per1000(nullFlowsOf(items))
+  const excess = per1000(items, flowOf) - per1000(items, nullFlowOf)
   return Number.isFinite(excess) ? excess : undefined
 }
 
-function nullFlowsOf(items: readonly FlowPair[]): FlowCount[] {
-  return items.flatMap(({ nullFlow }) => nullFlow ?? [])
-}
+const flowOf = ({ flow }: FlowPair): FlowCount => flow
+const nullFlowOf = ({ nullFlow }: FlowPair): FlowCount | undefined => nullFlow
 
-function per1000(counts: readonly FlowCount[]): number {
-  const persons = counts.reduce((sum, count) => sum + count.persons, 0)
-  return (1000 * counts.reduce((sum, count) => sum + count.users, 0)) / persons
+/** Of all replications that have the count. */
+function per1000(items: readonly FlowPair[], countOf: (item: FlowPair) => FlowCount | undefined): number {
+  let persons = 0
+  let users = 0
+  for (const item of items) {
+    const count = countOf(item)
+    if (count === undefined) continue
+    persons += count.persons
+    users += count.users
+  }
+  return (1000 * users) / persons
 }
