@@ -4,7 +4,7 @@ export interface Column {
 }
 
 /** Sum over some places. */
-export function sumOf(places: readonly number[], column: Readonly<Column>): number {
+export function sumOf(places: Iterable<number>, column: Readonly<Column>): number {
   let sum = 0
   for (const place of places) sum += column[place]
   return sum

@@ -73,8 +73,8 @@ export class Luck {
 
 /** The upper 27 and 26 bits of two words as a number in steps of 2^-53; none of them set counts as half a step. */
 export function openUniform(word0: number, word1: number): number {
-  const steps = (word0 >>> 5) * 2 ** 26 + (word1 >>> 6)
-  return steps === 0 ? 2 ** -54 : steps * 2 ** -53
+  const u = (word0 >>> 5) * 2 ** -27 + (word1 >>> 6) * 2 ** -53
+  return u === 0 ? 2 ** -54 : u
 }
 
 function refuse(decision: number, block: number, index: number): never {

@@ -17,9 +17,9 @@ export function threefry2x32(
   let x0 = (counter0 + key0) | 0
   let x1 = (counter1 + key1) | 0
   // After each four rounds the next two of three key words are added; they take turns through `a` and `b`.
-  let a = key1
+  let a = key1 | 0
   let b = key0 ^ key1 ^ PARITY
-  let c = key0
+  let c = key0 | 0
   for (let injection = 1; injection <= 5; injection++) {
     if (injection % 2 === 1) {
       x0 = (x0 + x1) | 0

@@ -10,12 +10,12 @@ import type { Sheet } from './sheet.ts'
 const NOT_YET = 520
 
 /** Rows of the cohort, in the order of their addresses. */
-export function cohortRows(office: Office): readonly number[] {
+export function cohortRows(office: Office): Int32Array {
   const { users } = office
   const rows: Row[] = []
   for (let user = 0; user < users.end; user += users.recordLength)
     if (isInCohort(office, user)) rows.push({ address: users.address[user] >>> 0, user })
-  return rows.toSorted(byAddress).map(({ user }) => user)
+  return Int32Array.from(rows.toSorted(byAddress), ({ user }) => user)
 }
 
 interface Row {
@@ -46,7 +46,7 @@ const COHORT_COLUMNS = {
 } as const satisfies Record<keyof Cohort, ValueOf>
 
 /** The cohort as columns. */
-export function cohortOf({ users }: Office, rows: readonly number[]): Cohort {
+export function cohortOf({ users }: Office, rows: Int32Array): Cohort {
   const bytes = (valueOf: ValueOf) => fill(new Uint8Array(rows.length), users, rows, valueOf)
   const words = (valueOf: ValueOf) => fill(new Uint16Array(rows.length), users, rows, valueOf)
   return {
@@ -64,7 +64,7 @@ export function cohortOf({ users }: Office, rows: readonly number[]): Cohort {
 function fill<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
   column: Numbers,
   users: Users,
-  rows: readonly number[],
+  rows: Int32Array,
   valueOf: ValueOf,
 ): Numbers {
   for (let row = 0; row < rows.length; row++) column[row] = valueOf(users, rows[row])
@@ -103,7 +103,7 @@ const PERSON_OUTCOMES: readonly (readonly [outcome: string, valueOf: ValueOf])[]
 ]
 
 /** Outcomes of the cohort, for everybody and by kind of person. */
-export function measureCohort(sheet: Sheet, office: Office, rows: readonly number[]): void {
+export function measureCohort(sheet: Sheet, office: Office, rows: Int32Array): void {
   measurePersons(sheet, office, rows)
   sheet.putAll('follow-up-inequality', giniOf(minutesPerDay(office, rows)))
   measureLongCohort(sheet, office, rows)
@@ -117,7 +117,7 @@ const COMPLEX = ['not-complex', 'complex'] as const
  * the person would register by the default rules: both are the same in every office. Every person is looked at once,
  * for all outcomes, because finding the record takes longer than adding up.
  */
-function measurePersons(sheet: Sheet, office: Office, rows: readonly number[]): void {
+function measurePersons(sheet: Sheet, office: Office, rows: Int32Array): void {
   const { users } = office
   const { group, trueEffort, entrySide, complex } = users
   const everybody = PERSON_OUTCOMES.map(() => new LevelMeans(1))
@@ -165,7 +165,7 @@ class LevelMeans {
   }
 }
 
-function measureLongCohort(sheet: Sheet, office: Office, rows: readonly number[]): void {
+function measureLongCohort(sheet: Sheet, office: Office, rows: Int32Array): void {
   const { statusAt1040, complex } = office.users
   const working = [0, 0]
   const all = [0, 0]
@@ -180,7 +180,7 @@ function measureLongCohort(sheet: Sheet, office: Office, rows: readonly number[]
   )
 }
 
-function minutesPerDay(office: Office, rows: readonly number[]): number[] {
+function minutesPerDay(office: Office, rows: Int32Array): number[] {
   const { officeDays, minutesReceived } = office.users
   const perDay: number[] = []
   for (const user of rows) if (officeDays[user] > 0) perDay.push(minutesReceived[user] / officeDays[user])

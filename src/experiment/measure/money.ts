@@ -5,7 +5,7 @@ import { ratio } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Kroner of 2024 a year, and the municipal agenda. */
-export function measureMoney(sheet: Sheet, office: Office, cohort: readonly number[]): void {
+export function measureMoney(sheet: Sheet, office: Office, cohort: Int32Array): void {
   const { books } = office
   const years = books.days / DAYS_PER_YEAR
   sheet.putGroups('social-assistance-nok', (groups) => sumOf(groups, books.assistanceNok) / years)
@@ -47,7 +47,7 @@ function staffCost(office: Office, sides: readonly number[]): number {
   return people * office.scenario.agenda.staffCostPerYear
 }
 
-function lastingJobsPerYear(office: Office, cohort: readonly number[]): number {
+function lastingJobsPerYear(office: Office, cohort: Int32Array): number {
   const { users } = office
   const first = office.scenario.warmUpYears * DAYS_PER_YEAR
   const last = Math.min(first + 3 * DAYS_PER_YEAR, office.days - 520)

@@ -75,10 +75,8 @@ const YEARS_IN_WORK = 5
 /** Draws the initial stock: the same persons in every office of the same inflow, each with new thresholds. */
 export function drawStock(office: Office, stock: Stock): void {
   const { luck, scenario } = office
-  const groups = stock.groups.map((name) => scenario.groups.findIndex((group) => group.name === name))
-  const measures = stock.measures.map((name) =>
-    scenario.measures.findIndex((measure) => measure.name === name),
-  )
+  const groups = positions(stock.groups, scenario.groups)
+  const measures = positions(stock.measures, scenario.measures)
   const size = Math.round(stock.size * scenario.inflow)
   for (let number = 0; number < size; number++) {
     const pick = Math.floor(luck.uniform(number, PERSON.stock) * stock.persons.length)
@@ -90,6 +88,10 @@ export function drawStock(office: Office, stock: Stock): void {
   }
   bookFirstTalks(office)
 }
+
+/** Where each name stands in a list of the scenario; NOBODY for those that are not there. */
+const positions = (names: readonly string[], all: readonly { readonly name: string }[]): Int32Array =>
+  Int32Array.from(names, (name) => all.findIndex((one) => one.name === name))
 
 function placePerson(
   office: Office,
