@@ -76,6 +76,9 @@ export const coreCases = [
  * @property {(coreCase: (typeof coreCases)[number], replications: number, seed: number) => readonly string[]} words
  */
 
+/** Replications of `office-core` are short: V8 goes on compiling until the sixth. */
+const CORE_WARM_UP = 6
+
 /** @type {readonly CoreProgram[]} */
 export const corePrograms = [
   {
@@ -91,8 +94,8 @@ export const corePrograms = [
     name: 'delt',
     needs: 'Node',
     sameModel: false,
-    replications: 5,
-    warmUp: 2,
+    replications: 16,
+    warmUp: CORE_WARM_UP,
     find: () => process.execPath,
     words: ({ overrides }, replications, seed) => [
       join(here, 'engine.mjs'),
@@ -106,8 +109,8 @@ export const corePrograms = [
     name: 'JavaScript, classes and arrays',
     needs: 'Node',
     sameModel: true,
-    replications: 5,
-    warmUp: 2,
+    replications: 16,
+    warmUp: CORE_WARM_UP,
     find: () => process.execPath,
     words: ({ arrivalsPerDay }, replications, seed) => [
       join(here, 'peers', 'office-core-objects.mjs'),
