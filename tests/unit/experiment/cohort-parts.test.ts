@@ -9,7 +9,7 @@ import { all, open, over, pass, village } from '../../support/offices.ts'
 describe('the parts of the cohort', () => {
   const office = pass(open(over(village, { warmUpYears: 0, years: 4, mechanisms: all() })))
   const { users } = office
-  const rows = cohortRows(office)
+  const rows = [...cohortRows(office)]
   const layout = layoutOf(office.scenario)
   const { values } = measure(office, layout, 1)
   const value = (outcome: string, breakdown: Breakdown, level: string) => {
