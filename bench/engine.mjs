@@ -15,7 +15,8 @@ import { reportReplication } from './replication-report.mjs'
 /** @typedef {import('../dist/model/office.js').Office} Office */
 
 const [file, replications, ...overrides] = process.argv.slice(2)
-const { scenario } = loadScenario(file, overrides)
+// A worker gets a copy.
+const scenario = structuredClone(loadScenario(file, overrides).scenario)
 const layout = layoutOf(scenario)
 for (let replication = 1; replication <= Number(replications); replication++) {
   reportReplication(() => {

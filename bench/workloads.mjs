@@ -11,13 +11,16 @@ import { finished, here, works } from './processes.mjs'
  * @property {number} factor
  * @property {readonly string[]} overrides of the horizon
  * @property {number} replications in one process
- * @property {number} warmUp how many of these only warm up; V8 compiles what the first two have shown it
+ * @property {number} warmUp how many of these only warm up
  * @property {number} rounds in which it takes part
  */
 
+/** Replications after which V8 has compiled what half a second of simulation needs. */
+const WARM_UP = 6
+
 /** @type {readonly OfficeWorkload[]} */
 export const offices = [
-  { name: 'default office', factor: 1, overrides: [], replications: 12, warmUp: 2, rounds: 3 },
+  { name: 'default office', factor: 1, overrides: [], replications: 16, warmUp: WARM_UP, rounds: 3 },
   { name: '10 times the office', factor: 10, overrides: [], replications: 3, warmUp: 2, rounds: 3 },
   { name: '20 times the office', factor: 20, overrides: [], replications: 1, warmUp: 0, rounds: 1 },
   {
@@ -76,9 +79,6 @@ export const coreCases = [
  * @property {(coreCase: (typeof coreCases)[number], replications: number, seed: number) => readonly string[]} words
  */
 
-/** Replications of `office-core` are short: V8 goes on compiling until the sixth. */
-const CORE_WARM_UP = 6
-
 /** @type {readonly CoreProgram[]} */
 export const corePrograms = [
   {
@@ -95,7 +95,7 @@ export const corePrograms = [
     needs: 'Node',
     sameModel: false,
     replications: 16,
-    warmUp: CORE_WARM_UP,
+    warmUp: WARM_UP,
     find: () => process.execPath,
     words: ({ overrides }, replications, seed) => [
       join(here, 'engine.mjs'),
@@ -110,7 +110,7 @@ export const corePrograms = [
     needs: 'Node',
     sameModel: true,
     replications: 16,
-    warmUp: CORE_WARM_UP,
+    warmUp: WARM_UP,
     find: () => process.execPath,
     words: ({ arrivalsPerDay }, replications, seed) => [
       join(here, 'peers', 'office-core-objects.mjs'),
