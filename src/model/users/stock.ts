@@ -89,7 +89,10 @@ export function drawStock(office: Office, stock: Stock): void {
   bookFirstTalks(office)
 }
 
-/** Where each name stands in a list of the scenario; NOBODY for those that are not there. */
+/**
+ * Where each name stands in a list of the scenario; NOBODY for those that are not there. A column of whole numbers,
+ * because what reads positions from it is compiled for whole numbers.
+ */
 const positions = (names: readonly string[], all: readonly { readonly name: string }[]): Int32Array =>
   Int32Array.from(names, (name) => all.findIndex((one) => one.name === name))
 

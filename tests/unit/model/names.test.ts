@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import { namesOf } from '../../../src/model/names.ts'
+import { Plan } from '../../../src/model/users/table.ts'
+
+it('lists the names of an enum in the order of its numbers, and no number', () => {
+  expect(namesOf(Plan)).toEqual(['none', 'asking', 'thinking', 'waiting', 'inMeasure'])
+  expect(namesOf(Plan).map((name) => Plan[name])).toEqual([0, 1, 2, 3, 4])
+})
