@@ -1,5 +1,5 @@
 // Makes the JavaScript in `dist` out of `src`. Every file stays a file of its own, with the exports that it has there.
-import { readdirSync } from 'node:fs'
+import { chmodSync, readdirSync } from 'node:fs'
 import { rolldown } from 'rolldown'
 
 const input = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -22,3 +22,5 @@ await bundle.write({
   // What is written about code is no part of the model: it stays out of the hash of the model.
   comments: false,
 })
+// npx makes a program executable only when it first meets it, and not after a build into an empty folder.
+chmodSync('dist/main.js', 0o755)
