@@ -1,6 +1,6 @@
 import type { Column } from '../column.ts'
 import type { Office } from '../office.ts'
-import { HEALTH, NEED_WEIGHTS, SOCIAL } from '../users/table.ts'
+import { HEALTH, NEED_WEIGHTS, SKILLS, SOCIAL, WORK } from '../users/table.ts'
 import type { Measures } from './table.ts'
 
 /**
@@ -15,15 +15,30 @@ export function capacityFor(measures: Measures, measure: number, needs: Column, 
 }
 
 /** Weighted need that completion would take away from a person with the needs from `at` on. */
-export const gainFor = (measures: Measures, measure: number, needs: Column, at: number): number =>
-  fullGainFor(measures, measure, needs, at) * capacityFor(measures, measure, needs, at)
+export function gainFor(measures: Measures, measure: number, needs: Column, at: number): number {
+  const health = NEED_WEIGHTS[HEALTH] * needs[at + HEALTH]
+  const social = NEED_WEIGHTS[SOCIAL] * needs[at + SOCIAL]
+  const skills = NEED_WEIGHTS[SKILLS] * needs[at + SKILLS]
+  const work = NEED_WEIGHTS[WORK] * needs[at + WORK]
+  return fullGain(measures, measure, health, social, skills, work) * capacityFor(measures, measure, needs, at)
+}
 
-/** The same for somebody who can take in all of the measure. */
-function fullGainFor(measures: Measures, measure: number, needs: Column, at: number): number {
-  let sum = 0
-  for (let need = 0; need < 4; need++)
-    sum += NEED_WEIGHTS[need] * needs[at + need] * measures.effects[measure * 4 + need]
-  return sum
+/** The same for somebody with these weighted needs who can take in all of the measure. */
+function fullGain(
+  { effects }: Measures,
+  measure: number,
+  health: number,
+  social: number,
+  skills: number,
+  work: number,
+): number {
+  const first = measure * 4
+  return (
+    health * effects[first + HEALTH] +
+    social * effects[first + SOCIAL] +
+    skills * effects[first + SKILLS] +
+    work * effects[first + WORK]
+  )
 }
 
 /** Weighted need that completion of a measure would take away from a user now. */
@@ -40,11 +55,15 @@ export function match(office: Office, user: number, measure: number): number {
 export function bestGain(office: Office, user: number): number {
   const { measures } = office
   const { needs } = office.users
+  const health = NEED_WEIGHTS[HEALTH] * needs[user + HEALTH]
+  const social = NEED_WEIGHTS[SOCIAL] * needs[user + SOCIAL]
+  const skills = NEED_WEIGHTS[SKILLS] * needs[user + SKILLS]
+  const work = NEED_WEIGHTS[WORK] * needs[user + WORK]
   let best = 0
   for (let measure = 0; measure < measures.count; measure++) {
     if (!measures.inReference[measure]) continue
     // Nobody takes in more than all, so what that share is need not be asked where all of it would not be enough.
-    const full = fullGainFor(measures, measure, needs, user)
+    const full = fullGain(measures, measure, health, social, skills, work)
     if (full > best) best = Math.max(best, full * capacityFor(measures, measure, needs, user))
   }
   return best
