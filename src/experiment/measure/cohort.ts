@@ -2,6 +2,7 @@ import type { Office } from '../../model/office.ts'
 import { isInCohort, isInLongCohort } from '../../model/users/cohort.ts'
 import { isPresent, Status } from '../../model/users/table.ts'
 import type { Users } from '../../model/users/table.ts'
+import type { Breakdown } from '../../results/outcomes.ts'
 import type { Cohort } from '../../results/record.ts'
 import { EXIT_KINDS } from '../../results/record.ts'
 import { ratio, SIDES } from './sheet.ts'
@@ -120,48 +121,55 @@ const COMPLEX = ['not-complex', 'complex'] as const
 function measurePersons(sheet: Sheet, office: Office, rows: Int32Array): void {
   const { users } = office
   const { group, trueEffort, entrySide, complex } = users
-  const everybody = PERSON_OUTCOMES.map(() => new LevelMeans(1))
-  const parts = [
-    { breakdown: 'group', levels: sheet.groups, levelOf: group },
-    { breakdown: 'effort', levels: sheet.efforts, levelOf: trueEffort },
-    { breakdown: 'side', levels: SIDES, levelOf: entrySide },
-    { breakdown: 'complex', levels: COMPLEX, levelOf: complex },
-  ] as const
-  const means = parts.map(({ levels }) => PERSON_OUTCOMES.map(() => new LevelMeans(levels.length)))
-  for (const user of rows)
-    for (let position = 0; position < PERSON_OUTCOMES.length; position++) {
-      const value = PERSON_OUTCOMES[position][1](users, user)
-      everybody[position].add(0, value)
-      for (let part = 0; part < parts.length; part++)
-        means[part][position].add(parts[part].levelOf[user], value)
-    }
-  PERSON_OUTCOMES.forEach(([outcome], position) => {
-    sheet.putAll(outcome, everybody[position].mean(0))
-    parts.forEach(({ breakdown, levels }, part) =>
-      levels.forEach((level, place) =>
-        sheet.put(outcome, breakdown, level, means[part][position].mean(place)),
-      ),
-    )
-  })
+  const everybody = new LevelMeans(1)
+  const byGroup = new LevelMeans(sheet.groups.length)
+  const byEffort = new LevelMeans(sheet.efforts.length)
+  const bySide = new LevelMeans(SIDES.length)
+  const byComplexity = new LevelMeans(COMPLEX.length)
+  const values = new Float64Array(PERSON_OUTCOMES.length)
+  for (const user of rows) {
+    for (let position = 0; position < values.length; position++)
+      values[position] = PERSON_OUTCOMES[position][1](users, user)
+    everybody.add(0, values)
+    byGroup.add(group[user], values)
+    byEffort.add(trueEffort[user], values)
+    bySide.add(entrySide[user], values)
+    byComplexity.add(complex[user], values)
+  }
+  everybody.put(sheet, 'all', ['all'])
+  byGroup.put(sheet, 'group', sheet.groups)
+  byEffort.put(sheet, 'effort', sheet.efforts)
+  bySide.put(sheet, 'side', SIDES)
+  byComplexity.put(sheet, 'complex', COMPLEX)
 }
 
-/** Means of values that are added one by one, each to a level. */
+/** Means of what is measured of persons, who are added one by one, each to a level. */
 class LevelMeans {
+  /** levels × outcomes */
   private readonly sums: Float64Array
   private readonly counts: Int32Array
 
   constructor(levels: number) {
-    this.sums = new Float64Array(levels)
+    this.sums = new Float64Array(levels * PERSON_OUTCOMES.length)
     this.counts = new Int32Array(levels)
   }
 
-  add(level: number, value: number): void {
-    this.sums[level] += value
+  /** Adds one person; `values` has a number for each outcome. */
+  add(level: number, values: Float64Array): void {
+    const { sums } = this
+    const first = level * values.length
+    for (let position = 0; position < values.length; position++) sums[first + position] += values[position]
     this.counts[level]++
   }
 
-  mean(level: number): number {
-    return ratio(this.sums[level], this.counts[level])
+  /** Writes the means of all levels, which have these names. */
+  put(sheet: Sheet, breakdown: Breakdown, levels: readonly string[]): void {
+    PERSON_OUTCOMES.forEach(([outcome], position) =>
+      levels.forEach((level, place) => {
+        const sum = this.sums[place * PERSON_OUTCOMES.length + position]
+        sheet.put(outcome, breakdown, level, ratio(sum, this.counts[place]))
+      }),
+    )
   }
 }
 
