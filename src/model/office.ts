@@ -33,6 +33,12 @@ export const nodeOf = (user: number, kind: number): number => user + kind
 export const userOf = (node: number): number => node & ~3
 export const kindOf = (node: number): number => node & 3
 
+/**
+ * What an office has until its books are opened. Without them V8 would take books for something that never changes, and
+ * throw away all code that writes into them when they are opened anew after the warm-up.
+ */
+const NO_BOOKS: Books = Object.freeze(new Books({ advisors: 0, groups: 0, measures: 0 }, 0, 0))
+
 /** Everything that is alive in one run. */
 export class Office {
   readonly scenario: Scenario
@@ -94,7 +100,7 @@ export class Office {
   readonly cohort = { next: 0, nextLong: 0 }
   meetingsHeld = 0
   meetingsDue = 0
-  books: Books
+  books: Books = NO_BOOKS
   /** where what happens is written, if anybody wants to know */
   journal: Journal | undefined = undefined
 

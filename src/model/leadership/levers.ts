@@ -1,21 +1,24 @@
 import type { Leadership } from '../../scenario/scenario.ts'
 
-type Pair = readonly [number, number]
-
-/** What leadership sets, in a scenario or in its reform, with values that differ by side under [STATE, MUNICIPAL]. */
+/**
+ * What leadership sets, in a scenario or in its reform, with values that differ by side under [STATE, MUNICIPAL].
+ *
+ * Numbers begin as NaN, which makes decimals of them for V8. It would take them for whole numbers where the first
+ * scenario has none but 0 and 1, and throw away all code that reads levers when the next one has 0.8.
+ */
 export class Levers {
-  readonly leaders: number
-  readonly collaborationRate: number
-  readonly jointMeetingsPerMonth: number
-  readonly mixedSeating: number
-  readonly sharedSystems: number
-  readonly openness: number
-  readonly priorityAcross: number
+  readonly leaders: number = NaN
+  readonly collaborationRate: number = NaN
+  readonly jointMeetingsPerMonth: number = NaN
+  readonly mixedSeating: number = NaN
+  readonly sharedSystems: number = NaN
+  readonly openness: number = NaN
+  readonly priorityAcross: number = NaN
   readonly inHouseActivity: boolean
-  readonly discretion: Pair
-  readonly inPerson: Pair
-  readonly administration: Pair
-  readonly outreachShare: number
+  readonly discretion: Float64Array
+  readonly inPerson: Float64Array
+  readonly administration: Float64Array
+  readonly outreachShare: number = NaN
 
   constructor({
     leadership,
@@ -39,7 +42,5 @@ export class Levers {
   }
 }
 
-const sides = ({ state, municipal }: { readonly state: number; readonly municipal: number }): Pair => [
-  state,
-  municipal,
-]
+const sides = ({ state, municipal }: { readonly state: number; readonly municipal: number }): Float64Array =>
+  Float64Array.of(state, municipal)

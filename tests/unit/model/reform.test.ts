@@ -51,7 +51,7 @@ describe('a reform', () => {
   it('keeps levers that it says nothing of', () => {
     const state = pass(reformed({ leadership: { openness: 0.63 } }), DAY + 1)
     expect(state.levers.openness).toBe(0.63)
-    expect(state.levers.inPerson).toEqual([1, 0.8])
+    expect(state.levers.inPerson).toEqual(Float64Array.of(1, 0.8))
   })
 
   it('loses a share of every tie', () => {
