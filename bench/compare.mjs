@@ -22,11 +22,15 @@ const COMMANDS = {
 }
 const QUICK = ['--set', 'inflow=0.2', '--set', 'years=1', '--set', 'warmUpYears=0', '--replications', '2']
 
-/** @typedef {Record<string, { parts: Record<string, number[]>, all: number[] }>} Numbers seconds by command and part */
+/**
+ * Seconds by command: of its parts and all of it while it is profiled, and as it is.
+ *
+ * @typedef {Record<string, { parts: Record<string, number[]>, profiled: number[], plain: number[] }>} Numbers
+ */
 
 /**
- * A comparison from the beginning, in an empty folder with nothing stored. What the main thread does is taken from a
- * profile of it.
+ * A comparison from the beginning, in an empty folder with nothing stored, once as it is and once with a profile, from
+ * which is taken what the main thread does.
  *
  * @param {boolean} quick
  * @returns {Numbers}
@@ -36,9 +40,16 @@ export function measure(quick) {
   const numbers = {}
   for (let round = 0; round < (quick ? 1 : 3); round++)
     for (const [name, words] of Object.entries(COMMANDS)) {
-      numbers[name] ??= { parts: Object.fromEntries(PARTS.map(([part]) => [part, []])), all: [] }
-      const { parts, all } = inEmptyFolder((folder) => compared(folder, quick ? [...words, ...QUICK] : words))
-      numbers[name].all.push(all)
+      numbers[name] ??= {
+        parts: Object.fromEntries(PARTS.map(([part]) => [part, []])),
+        profiled: [],
+        plain: [],
+      }
+      const command = [delt, 'compare', ...words, ...(quick ? QUICK : [])]
+      const plain = inEmptyFolder((cwd) => finished(process.execPath, command, { cwd }).seconds)
+      const { parts, all } = inEmptyFolder((cwd) => underProfiler(cwd, command))
+      numbers[name].plain.push(plain)
+      numbers[name].profiled.push(all)
       for (const [part, seconds] of Object.entries(parts)) numbers[name].parts[part].push(seconds)
     }
   return numbers
@@ -46,11 +57,11 @@ export function measure(quick) {
 
 /**
  * @param {string} cwd
- * @param {readonly string[]} words
+ * @param {readonly string[]} command
  */
-function compared(cwd, words) {
+function underProfiler(cwd, command) {
   const profiling = ['--cpu-prof', '--cpu-prof-dir', join(cwd, 'profiles')]
-  const { seconds } = finished(process.execPath, [...profiling, delt, 'compare', ...words], { cwd })
+  const { seconds } = finished(process.execPath, [...profiling, ...command], { cwd })
   const times = timeByFile(profileOfMainThread(join(cwd, 'profiles')))
   const parts = Object.fromEntries(PARTS.map(([part]) => [part, 0]))
   for (const [file, time] of times) {
@@ -77,6 +88,10 @@ export function table(numbers) {
   const rows = PARTS.map(([part]) => [part, ...commands.map(({ parts }) => spread(parts[part]))])
   return markdownTable(
     [`seconds on ${availableParallelism()} cores`, ...Object.keys(numbers)],
-    [...rows, ['all', ...commands.map(({ all }) => spread(all))]],
+    [
+      ...rows,
+      ['all, with the profiler', ...commands.map(({ profiled }) => spread(profiled))],
+      ['all, without it', ...commands.map(({ plain }) => spread(plain))],
+    ],
   )
 }

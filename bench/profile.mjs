@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { markdownTable } from '../dist/report/text/markdown.js'
 import { median, shown } from './figures.mjs'
 import { here, linesOf } from './processes.mjs'
+import { offices, officeWords } from './workloads.mjs'
 
 /** Files below this share of the time are added up. */
 const LEAST_SHARE = 0.01
@@ -19,7 +20,10 @@ const LEAST_SHARE = 0.01
  */
 export function measure() {
   const [microseconds] = linesOf(process.execPath, [join(here, 'profiled.mjs'), 'dual'])
-  const warm = linesOf(process.execPath, [join(here, 'engine.mjs'), 'dual', '6']).slice(2)
+  const [office] = offices
+  const warm = linesOf(process.execPath, [join(here, 'engine.mjs'), ...officeWords(office)]).slice(
+    office.warmUp,
+  )
   return { microseconds, nanosecondsPerTalk: median(warm.map(({ cpu, talks }) => (1e9 * cpu) / talks)) }
 }
 
