@@ -7,18 +7,18 @@ import type { Leadership } from '../../scenario/scenario.ts'
  * scenario has none but 0 and 1, and throw away all code that reads levers when the next one has 0.8.
  */
 export class Levers {
-  readonly leaders: number = NaN
-  readonly collaborationRate: number = NaN
-  readonly jointMeetingsPerMonth: number = NaN
-  readonly mixedSeating: number = NaN
-  readonly sharedSystems: number = NaN
-  readonly openness: number = NaN
-  readonly priorityAcross: number = NaN
+  readonly leaders = NaN
+  readonly collaborationRate = NaN
+  readonly jointMeetingsPerMonth = NaN
+  readonly mixedSeating = NaN
+  readonly sharedSystems = NaN
+  readonly openness = NaN
+  readonly priorityAcross = NaN
   readonly inHouseActivity: boolean
   readonly discretion: Float64Array
   readonly inPerson: Float64Array
   readonly administration: Float64Array
-  readonly outreachShare: number = NaN
+  readonly outreachShare = NaN
 
   constructor({
     leadership,

@@ -16,28 +16,23 @@ export function capacityFor(measures: Measures, measure: number, needs: Column, 
 
 /** Weighted need that completion would take away from a person with the needs from `at` on. */
 export function gainFor(measures: Measures, measure: number, needs: Column, at: number): number {
-  const health = NEED_WEIGHTS[HEALTH] * needs[at + HEALTH]
-  const social = NEED_WEIGHTS[SOCIAL] * needs[at + SOCIAL]
-  const skills = NEED_WEIGHTS[SKILLS] * needs[at + SKILLS]
-  const work = NEED_WEIGHTS[WORK] * needs[at + WORK]
-  return fullGain(measures, measure, health, social, skills, work) * capacityFor(measures, measure, needs, at)
+  weigh(measures, needs, at)
+  return fullGain(measures, measure) * capacityFor(measures, measure, needs, at)
 }
 
-/** The same for somebody with these weighted needs who can take in all of the measure. */
-function fullGain(
-  { effects }: Measures,
-  measure: number,
-  health: number,
-  social: number,
-  skills: number,
-  work: number,
-): number {
+/** Weighs the four needs from `at` on, once for all measures that are held against them. */
+function weigh({ weightedNeeds }: Measures, needs: Column, at: number): void {
+  for (let need = 0; need < 4; need++) weightedNeeds[need] = NEED_WEIGHTS[need] * needs[at + need]
+}
+
+/** Weighted need that completion would take away from whoever was weighed, if all of the measure could be taken in. */
+function fullGain({ weightedNeeds, effects }: Measures, measure: number): number {
   const first = measure * 4
   return (
-    health * effects[first + HEALTH] +
-    social * effects[first + SOCIAL] +
-    skills * effects[first + SKILLS] +
-    work * effects[first + WORK]
+    weightedNeeds[HEALTH] * effects[first + HEALTH] +
+    weightedNeeds[SOCIAL] * effects[first + SOCIAL] +
+    weightedNeeds[SKILLS] * effects[first + SKILLS] +
+    weightedNeeds[WORK] * effects[first + WORK]
   )
 }
 
@@ -55,15 +50,12 @@ export function match(office: Office, user: number, measure: number): number {
 export function bestGain(office: Office, user: number): number {
   const { measures } = office
   const { needs } = office.users
-  const health = NEED_WEIGHTS[HEALTH] * needs[user + HEALTH]
-  const social = NEED_WEIGHTS[SOCIAL] * needs[user + SOCIAL]
-  const skills = NEED_WEIGHTS[SKILLS] * needs[user + SKILLS]
-  const work = NEED_WEIGHTS[WORK] * needs[user + WORK]
+  weigh(measures, needs, user)
   let best = 0
   for (let measure = 0; measure < measures.count; measure++) {
     if (!measures.inReference[measure]) continue
     // Nobody takes in more than all, so what that share is need not be asked where all of it would not be enough.
-    const full = fullGain(measures, measure, health, social, skills, work)
+    const full = fullGain(measures, measure)
     if (full > best) best = Math.max(best, full * capacityFor(measures, measure, needs, user))
   }
   return best

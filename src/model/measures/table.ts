@@ -11,6 +11,8 @@ export class Measures {
   readonly days: Int32Array
   /** 4 per row: share of each need that completion takes away, at the scenario’s overlap of catalogues */
   readonly effects: Float64Array
+  /** room for four weighted needs of one person, used while measures are held against them */
+  readonly weightedNeeds = new Float64Array(NEEDS.length)
   /** 2 per row: tolerated health and social need */
   readonly tolerance: Float64Array
   /** groups that are admitted, a bit each */
