@@ -75,7 +75,7 @@ export default command(
       const compared = await simulateComparison(design, experiment, () => performance.now() / 60_000)
       return { ...compared, model: experiment.model }
     }
-    return withEventLogs(folder, logged, async (events) => {
+    return withEventLogs(folder, logged, args.csv, async (events) => {
       const compared = await withExperiment({ ...args, events, keep: wholeRecord }, io, simulate)
       const { interrupted } = compared
       const robustness = quoteRecords(compared.comparison, compared.model)
@@ -89,7 +89,7 @@ export default command(
         io,
       )
       const charts = args['no-charts'] !== true && !interrupted && comparison.replications > 0
-      await writeComparisonFolder(folder, comparison, manifest, charts, (aside) =>
+      await writeComparisonFolder(folder, comparison, manifest, charts, args.csv, (aside) =>
         events.moveInto(aside, manifest),
       )
       if (args.format === 'json') io.stdout.write(comparisonSummaryJson(folder, manifest, comparison))

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CsvDialect } from '../csv-dialect.ts'
 import { eventFileNames } from '../events/file-names.ts'
 import type { EventLogs } from '../experiment/experiment.ts'
 import { removeAbandoned } from '../report/result-folder.ts'
@@ -35,13 +36,15 @@ export const eventLogFiles = (scenarios: readonly Scenario[]): readonly string[]
 export async function withEventLogs<Result>(
   folder: string,
   scenarios: readonly Scenario[],
+  dialect: CsvDialect,
   work: (logs: OpenEventLogs) => Promise<Result>,
 ): Promise<Result> {
-  if (scenarios.length === 0) return work({ folder, scenarios, moveInto: () => Promise.resolve() })
+  if (scenarios.length === 0) 
+    return work({ folder, scenarios, dialect, moveInto: () => Promise.resolve() })
   await removeAbandoned(folder, WAITING, HOURS_OF_SILENCE)
   const waiting = await mkdtemp(join(folder, WAITING))
   try {
-    return await work({ folder: waiting, scenarios, moveInto: (...into) => moveLogs(waiting, ...into) })
+    return await work({ folder: waiting, scenarios, dialect, moveInto: (...into) => moveLogs(waiting, ...into) })
   } finally {
     await rm(waiting, { recursive: true, force: true })
   }

@@ -1,5 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
+import { csvOptions, type CsvDialect } from '../csv-dialect.ts'
+import { UsageError } from '../errors.ts'
 import { markdownTable } from '../report/text/markdown.ts'
+import type { Io } from './command.ts'
+import { options } from './options.ts'
 
 /** A table that can be printed in several formats. */
 export interface Listing {
@@ -16,12 +20,33 @@ interface Section {
 
 export type Cell = string | number | boolean | undefined
 
-export const LISTING_FORMATS = ['md', 'json', 'csv'] as const
+const FORMATS = ['md', 'json', 'csv'] as const
+
+/** The options of a command that prints a listing. */
+export const listingOptions = {
+  format: { choices: FORMATS, requiresArg: true, default: 'md' as const, describe: 'Markdown, JSON or CSV' },
+  csv: { ...options.csv, default: undefined, describe: `With --format csv: ${options.csv.describe}` },
+} as const
+
+/** Prints a listing as its options say. Throws UsageError. */
+export function printListing(
+  listing: Listing,
+  { format, csv }: { readonly format: (typeof FORMATS)[number]; readonly csv: CsvDialect | undefined },
+  { stdout }: Io,
+): void {
+  if (csv !== undefined && format !== 'csv')
+    throw new UsageError(`--csv says how CSV is written; add --format csv, or leave out --csv ${csv}`)
+  stdout.write(formatListing(listing, format, csv))
+}
 
 /** A listing as text in one of the formats; it ends with a line break. */
-export function formatListing(listing: Listing, format: (typeof LISTING_FORMATS)[number]): string {
+export function formatListing(
+  listing: Listing,
+  format: (typeof FORMATS)[number],
+  dialect: CsvDialect = 'standard',
+): string {
   if (format === 'md') return asMarkdown(listing)
-  return format === 'csv' ? asCsv(listing) : asJson(listing)
+  return format === 'csv' ? asCsv(listing, dialect) : asJson(listing)
 }
 
 function asMarkdown({ columns, sections }: Listing): string {
@@ -34,10 +59,10 @@ function asMarkdown({ columns, sections }: Listing): string {
   return `${texts.join('\n\n')}\n`
 }
 
-function asCsv({ columns, sections }: Listing): string {
+function asCsv({ columns, sections }: Listing, dialect: CsvDialect): string {
   return stringify(
     sections.flatMap(({ rows }) => rows.map((row) => [...row])),
-    { header: true, columns: [...columns], record_delimiter: 'unix', cast: { boolean: String } },
+    { header: true, columns: [...columns], ...csvOptions(dialect) },
   )
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
+import { CSV_DIALECTS } from '../csv-dialect.ts'
 
 /** The options that mean the same in every command that has them. A command takes those that it can serve. */
 export const options = {
@@ -43,6 +44,12 @@ export const options = {
     requiresArg: true,
     default: 'text' as const,
     describe: 'json: the summary on stdout, and nothing else there',
+  },
+  csv: {
+    choices: CSV_DIALECTS,
+    requiresArg: true,
+    default: 'standard' as const,
+    describe: 'norwegian: semicolons, decimal commas and a byte order mark, as Norwegian Excel opens CSV',
   },
   quiet: { type: 'boolean', describe: 'No progress and no closing table; warnings and errors still appear' },
   'no-charts': { type: 'boolean', describe: 'Write no charts and no page' },

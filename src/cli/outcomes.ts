@@ -1,27 +1,20 @@
 import { exitCodes } from '../errors.ts'
 import { outcomes } from '../results/outcomes.ts'
 import { command } from './command.ts'
-import { formatListing, LISTING_FORMATS } from './listing.ts'
+import { listingOptions, printListing } from './listing.ts'
 import type { Listing } from './listing.ts'
 
 export default command(
   {
     positionals: {},
-    options: {
-      format: {
-        choices: LISTING_FORMATS,
-        requiresArg: true,
-        default: 'md' as const,
-        describe: 'Markdown, JSON or CSV',
-      },
-    },
+    options: listingOptions,
     examples: [['outcomes --format json', 'the list of outcomes for a program']],
     notes:
       'Limits, bands and precisions of a file name outcomes by their id, or one level as id/breakdown/level, for ' +
       'example needs-met/group/young.',
   },
-  async ({ format }, { stdout }) => {
-    stdout.write(formatListing(outcomeListing(), format))
+  async (args, io) => {
+    printListing(outcomeListing(), args, io)
     return exitCodes.done
   },
 )

@@ -5,25 +5,18 @@ import { moves } from '../scenario/moves.ts'
 import { registeredRows, registry } from '../scenario/rows.ts'
 import type { RegisteredRow } from '../scenario/rows.ts'
 import { command } from './command.ts'
-import { formatListing, LISTING_FORMATS } from './listing.ts'
+import { listingOptions, printListing } from './listing.ts'
 import type { Cell, Listing } from './listing.ts'
 
 export default command(
   {
     positionals: {},
-    options: {
-      format: {
-        choices: LISTING_FORMATS,
-        requiresArg: true,
-        default: 'md' as const,
-        describe: 'Markdown, JSON or CSV',
-      },
-    },
-    examples: [['params --format csv', 'the registry as a table for a spreadsheet']],
+    options: listingOptions,
+    examples: [['params --format csv --csv norwegian', 'the registry as a table for a Norwegian spreadsheet']],
     notes: 'Every path can stand in a scenario file, and in --set and --vary.',
   },
-  async ({ format }, { stdout }) => {
-    stdout.write(formatListing(parameterListing(), format))
+  async (args, io) => {
+    printListing(parameterListing(), args, io)
     return exitCodes.done
   },
 )

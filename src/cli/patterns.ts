@@ -34,6 +34,7 @@ export default command(
       jobs: options.jobs,
       out: { ...options.out, describe: 'Result folder (output/patterns by default)' },
       format: options.format,
+      csv: options.csv,
       quiet: options.quiet,
       'no-charts': options['no-charts'],
       fresh: options.fresh,
@@ -73,7 +74,7 @@ export default command(
       start,
     }
     const manifest = manifestOf(ran.offices, account, io)
-    await writePatternFolder(folder, ran.results, manifest, args['no-charts'] !== true)
+    await writePatternFolder(folder, ran.results, manifest, args['no-charts'] !== true, args.csv)
     if (args.format === 'json') io.stdout.write(patternsJson(folder, manifest, ran.results))
     else if (args.quiet !== true) io.stdout.write(`${patternsText(ran.results, folder, io)}\n`)
     if (ran.failed.length > 0) throw new ReplicationsFailed(ran.failed)

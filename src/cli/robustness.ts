@@ -45,6 +45,7 @@ export default command(
       },
       set: options.set,
       format: options.format,
+      csv: options.csv,
       quiet: options.quiet,
       'no-charts': options['no-charts'],
       fresh: options.fresh,
@@ -84,7 +85,7 @@ export default command(
     const { robustness, own } = studied
     const account = { ...studied, planned: robustness.summary.pairs, model, limits: [], start }
     const manifest = manifestOf(own, { ...account, origins: originsOf(loaded, asked) }, io)
-    await writeRobustnessFolder(folder, robustness, manifest, args['no-charts'] !== true)
+    await writeRobustnessFolder(folder, robustness, manifest, args['no-charts'] !== true, args.csv)
     if (args.format === 'json') io.stdout.write(robustnessJson(folder, manifest, robustness.summary))
     else if (args.quiet !== true) io.stdout.write(`${robustnessText(robustness.summary, folder, io)}\n`)
     return ended(studied, args.record === true, args.quiet === true ? undefined : io.stderr)

@@ -54,7 +54,7 @@ export default command(
     await prepareFolder(folder, [...RUN_FILES, ...eventLogFiles(logged)])
     const start = new Date()
     const targets = [...loaded.flatMap(({ precision }) => precision), ...asked]
-    return withEventLogs(folder, logged, async (events) => {
+    return withEventLogs(folder, logged, args.csv, async (events) => {
       const ran = await withExperiment({ ...args, events, keep: withoutCohort }, io, async (experiment) => {
         await warnOfOverload(scenarios, experiment, io)
         return targets.length === 0
@@ -69,7 +69,9 @@ export default command(
       const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, limits, warmUp, start }, io)
       const charts =
         args['no-charts'] !== true && !interrupted && results.some(({ records }) => records.length > 0)
-      await writeRunFolder(folder, results, manifest, charts, (aside) => events.moveInto(aside, manifest))
+      await writeRunFolder(folder, results, manifest, charts, args.csv, (aside) =>
+        events.moveInto(aside, manifest),
+      )
       if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
       else if (args.quiet !== true) io.stdout.write(`${closingTables(results, io, warmUp)}\n`)
       if (args.quiet !== true) io.stderr.write(`${ran.stopped}Results are in ${folder}\n`)

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { stringify } from 'csv-stringify/sync'
+import { csvOptions, type CsvDialect } from '../csv-dialect.ts'
 import type { EventSink } from '../model/journal.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { EventReader } from './event-reader.ts'
@@ -16,6 +17,8 @@ const LINES_TOGETHER = 200
 export interface EventPaths {
   readonly csv: string
   readonly xes: string
+  /** of the CSV file */
+  readonly dialect: CsvDialect
 }
 
 /** An event log that is being written. */
@@ -36,7 +39,9 @@ export function openEventFiles(scenario: Scenario, replication: number, paths: E
   const wording = new EventWording(scenario)
   const csv = new TextFile(paths.csv)
   const waiting = new EventsByPerson(`${paths.xes}.waiting`)
-  csv.write(linesOf([[...EVENT_COLUMNS, 'scenario', 'replication']]))
+  const options = csvOptions(paths.dialect)
+  const linesOf = (rows: Parameters<typeof stringify>[0]) => stringify(rows, { ...options, bom: false })
+  csv.write(stringify([[...EVENT_COLUMNS, 'scenario', 'replication']], options))
   const cellsOf = (row: EventRow) => [
     ...EVENT_COLUMNS.map((column) => row[column]),
     scenario.name,
@@ -66,9 +71,6 @@ export function openEventFiles(scenario: Scenario, replication: number, paths: E
     },
   }
 }
-
-const linesOf = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
-  stringify([...rows], { record_delimiter: 'unix' })
 
 function writeXes(path: string, opening: string, waiting: EventsByPerson, wording: EventWording): void {
   const xes = new TextFile(path)

@@ -42,6 +42,7 @@ export interface ExperimentOptions<R extends MonthlyRecord> {
 export interface EventLogs {
   readonly folder: string
   readonly scenarios: readonly Scenario[]
+  readonly dialect: EventPaths['dialect']
 }
 
 /** How far a plan has come, in replications. */
@@ -207,7 +208,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     const { events } = this.options
     if (events === undefined || officeLuck !== 0 || !events.scenarios.includes(scenario)) return undefined
     const [csv, xes] = eventFileNames(scenario.name, replication)
-    return { csv: join(events.folder, csv), xes: join(events.folder, xes) }
+    const { folder, dialect } = events
+    return { csv: join(folder, csv), xes: join(folder, xes), dialect }
   }
 
   private identityOf({ scenario, replication, officeLuck }: Step): RecordIdentity {

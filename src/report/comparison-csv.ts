@@ -1,5 +1,6 @@
 /** The three tables that a comparison adds to its result folder. */
 import { join } from 'node:path'
+import type { CsvDialect } from '../csv-dialect.ts'
 import type { Comparison } from '../results/comparison-result.ts'
 import type { ComparisonRow, TwinRow } from '../results/result.ts'
 import { writeCsv, type CsvCell } from './csv.ts'
@@ -38,14 +39,18 @@ const TWINS_COLUMNS = [
 ]
 
 /** Writes the tables of a comparison into a folder. */
-export async function writeComparisonTables(comparison: Comparison, folder: string): Promise<void> {
-  const { rows, supporting, twins } = comparison
-  await writeCsv(join(folder, COMPARISON_FILE), COMPARISON_COLUMNS, rows.map(comparisonCells))
-  await writeCsv(join(folder, TWINS_FILE), TWINS_COLUMNS, twins.map(twinCells))
+export async function writeComparisonTables(
+  { rows, supporting, twins }: Comparison,
+  folder: string,
+  dialect: CsvDialect,
+): Promise<void> {
+  await writeCsv(join(folder, COMPARISON_FILE), COMPARISON_COLUMNS, rows.map(comparisonCells), dialect)
+  await writeCsv(join(folder, TWINS_FILE), TWINS_COLUMNS, twins.map(twinCells), dialect)
   await writeCsv(
     join(folder, SUPPORTING_FILE),
     [...COMPARISON_COLUMNS, 'variant'],
     supporting.map((row) => [...comparisonCells(row), row.variant]),
+    dialect,
   )
 }
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CsvDialect } from '../csv-dialect.ts'
 import type { Comparison } from '../results/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { COMPARISON_FILE, SUPPORTING_FILE, TWINS_FILE, writeComparisonTables } from './comparison-csv.ts'
@@ -27,11 +28,12 @@ export async function writeComparisonFolder(
   comparison: Comparison,
   manifest: Omit<Manifest, 'files'>,
   charts: boolean,
+  dialect: CsvDialect,
   addMore: (aside: string) => Promise<void>,
 ): Promise<void> {
   await writeFolder(folder, manifest, async (aside) => {
-    await writeTables([comparison.baseline, ...comparison.alternatives], aside)
-    await writeComparisonTables(comparison, aside)
+    await writeTables([comparison.baseline, ...comparison.alternatives], aside, dialect)
+    await writeComparisonTables(comparison, aside, dialect)
     await writeComparisonJson(comparison, aside)
     await writeComparisonViews(aside, comparison, manifest, charts)
     await addMore(aside)

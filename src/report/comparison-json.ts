@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Comparison } from '../results/comparison-result.ts'
+import type { MonthlyRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 
 export const COMPARISON_JSON_FILE = 'comparison.json'
@@ -22,7 +23,7 @@ export async function writeComparisonJson(comparison: Comparison, folder: string
  */
 export async function readComparison(
   folder: string,
-  [baseline, ...alternatives]: readonly ScenarioResult[],
+  [baseline, ...alternatives]: readonly ScenarioResult<MonthlyRecord>[],
 ): Promise<Comparison> {
   const text = await readFile(join(folder, COMPARISON_JSON_FILE), 'utf8')
   // JSON has no NaN; what is undefined is not written at all, so every null was one.

@@ -1,15 +1,48 @@
 import type { Comparison } from '../results/comparison-result.ts'
 import { describeKey, findOutcome } from '../results/outcome-label.ts'
 import type { ComparisonRow, TwinRow } from '../results/result.ts'
-import { verdictInWords } from './comparison-csv.ts'
-import { runSheets } from './run-sheets.ts'
-import { numberFormat, type Sheet, type SheetCell, type SheetColumn } from './workbook.ts'
+import { SUPPORTING_FILE, verdictInWords } from './comparison-csv.ts'
+import { runSheets, SAMPLE } from './run-sheets.ts'
+import { numberFormat, wholeFirst, type Sheet, type SheetCell, type SheetColumn } from './workbook.ts'
 
-/** The sheets of a comparison: those of a run, the paired differences and the twins. */
+/** The sheets of a comparison: the answer, the paired differences and the twins around those of a run. */
 export function comparisonSheets(comparison: Comparison): Sheet[] {
   const { baseline, alternatives } = comparison
-  const [summary, ...others] = runSheets([baseline, ...alternatives])
-  return [summary, differencesSheet(comparison), twinsSheet(comparison), ...others]
+  const [summary, assumptions, ...rows] = runSheets([baseline, ...alternatives])
+  return [
+    answerSheet(comparison),
+    differencesSheet(comparison),
+    summary,
+    twinsSheet(comparison),
+    assumptions,
+    supportingSheet(comparison),
+    ...rows,
+  ]
+}
+
+/** Columns of the differences that only those of many outcomes need. */
+const NOT_IN_THE_ANSWER = ['Id', 'Baseline', 'n', 'p, adjusted', 'Variance reduction']
+
+function answerSheet({ question, headline, rows, named, outcomes }: Comparison): Sheet {
+  const shown = [...DIFFERENCE_COLUMNS.keys()].filter(
+    (column) => !NOT_IN_THE_ANSWER.includes(DIFFERENCE_COLUMNS[column].header),
+  )
+  const ofInterest = rows.filter((row) =>
+    named.some(
+      ({ outcome, breakdown, level }) =>
+        outcome === row.outcome && breakdown === row.breakdown && level === row.level,
+    ),
+  )
+  return {
+    name: 'Answer',
+    meaning: 'The question, the answer in a sentence, and the outcomes of interest behind it.',
+    sentences: [question, headline],
+    columns: shown.map((column) => DIFFERENCE_COLUMNS[column]),
+    rows: ofInterest.map((row) => {
+      const cells = differenceCells(row, outcomes)
+      return shown.map((column) => cells[column])
+    }),
+  }
 }
 
 const DIFFERENCE_COLUMNS: readonly SheetColumn[] = [
@@ -48,20 +81,40 @@ const DIFFERENCE_COLUMNS: readonly SheetColumn[] = [
   },
 ]
 
-function differencesSheet({ rows, outcomes }: Comparison): Sheet {
+function differencesSheet(comparison: Comparison): Sheet {
+  const { rows, whole } = wholeFirst(comparison.rows, ({ breakdown }) => breakdown === 'all')
   return {
     name: 'Comparison',
-    meaning: 'Paired differences of every outcome, as in comparison.csv.',
+    meaning:
+      'Paired differences of every outcome, as in comparison.csv. Outcomes as a whole come first and are printed; ' +
+      'below them they are split.',
     columns: DIFFERENCE_COLUMNS,
-    rows: rows.map((row) => differenceCells(row, outcomes)),
+    rows: rows.map((row) => differenceCells(row, comparison.outcomes)),
+    printedRows: whole,
+  }
+}
+
+function supportingSheet({ supporting, outcomes }: Comparison): Sheet {
+  return {
+    name: 'Supporting',
+    meaning: `Paired differences of comparisons that support the answer, as in ${SUPPORTING_FILE}.`,
+    columns: [
+      ...DIFFERENCE_COLUMNS,
+      {
+        header: 'Variant',
+        meaning: 'Other overlap of the catalogues, half of the levers, or the baseline with other luck.',
+        width: 16,
+      },
+    ],
+    rows: supporting.map((row) => [...differenceCells(row, outcomes), row.variant]),
+    printedRows: SAMPLE,
   }
 }
 
 function differenceCells(row: ComparisonRow, outcomes: Comparison['outcomes']): SheetCell[] {
   const outcome = findOutcome(outcomes, row.outcome)
   const format = numberFormat(row.unit)
-  const inUnit = (value: number | undefined): SheetCell =>
-    value === undefined ? undefined : { value, format }
+  const inUnit = (value: number | undefined) => inFormat(value, format)
   return [
     describeKey(row, outcome),
     row.outcome,
@@ -71,14 +124,18 @@ function differenceCells(row: ComparisonRow, outcomes: Comparison['outcomes']): 
     row.n,
     ...[row.baselineMean, row.alternativeMean, row.difference, row.ciLow, row.ciHigh].map(inUnit),
     inUnit(outcome.band),
-    row.pHolm,
-    row.shareBetter === undefined ? undefined : { value: row.shareBetter, format: numberFormat('share') },
-    row.varianceReduction,
+    inFormat(row.pHolm, '0.000'),
+    inFormat(row.shareBetter, numberFormat('share')),
+    inFormat(row.varianceReduction, '#,##0.0'),
     verdictInWords(row),
   ]
 }
 
+const inFormat = (value: number | undefined, format: string): SheetCell =>
+  value === undefined ? undefined : { value, format }
+
 function twinsSheet({ twins }: Comparison): Sheet {
+  const { rows, whole } = wholeFirst(twins, ({ group, effort }) => group === 'all' && effort === 'all')
   return {
     name: 'Twins',
     meaning:
@@ -93,7 +150,8 @@ function twinsSheet({ twins }: Comparison): Sheet {
       { header: 'Users', meaning: 'Persons over all pairs of replications.', width: 10 },
       { header: 'Share', meaning: 'Of the persons of that group and effort category.', width: 10 },
     ],
-    rows: twins.map(twinCells),
+    rows: rows.map(twinCells),
+    printedRows: whole,
   }
 }
 

@@ -1,6 +1,7 @@
 /** The result folder of patterns. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CsvDialect } from '../csv-dialect.ts'
 import type { Manifest } from '../results/manifest.ts'
 import type { ArmDifference, PatternResult, PatternResults } from '../results/pattern-verdict.ts'
 import { writeCsv, type CsvCell } from './csv.ts'
@@ -19,9 +20,10 @@ export async function writePatternFolder(
   results: PatternResults,
   manifest: Omit<Manifest, 'files'>,
   charts: boolean,
+  dialect: CsvDialect,
 ): Promise<void> {
   await writeFolder(folder, manifest, async (aside) => {
-    await writeCsv(join(aside, PATTERNS_FILE), COLUMNS, results.patterns.flatMap(rowsOf))
+    await writeCsv(join(aside, PATTERNS_FILE), COLUMNS, results.patterns.flatMap(rowsOf), dialect)
     await writeFile(join(aside, PATTERNS_JSON_FILE), `${JSON.stringify(results)}\n`)
     if (charts) await writeViews(aside, results, manifest)
   })

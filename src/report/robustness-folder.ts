@@ -1,6 +1,7 @@
 /** The result folder of a robustness study. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CsvDialect } from '../csv-dialect.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { findOutcome } from '../results/outcome-label.ts'
 import { outcomes } from '../results/outcomes.ts'
@@ -23,11 +24,13 @@ export async function writeRobustnessFolder(
   robustness: Robustness,
   manifest: Omit<Manifest, 'files'>,
   charts: boolean,
+  dialect: CsvDialect,
 ): Promise<void> {
+  const { points } = robustness
   await writeFolder(folder, manifest, async (aside) => {
-    await writeCsv(join(aside, POINTS_FILE), pointColumns(robustness), robustness.points.map(pointCells))
-    await writeCsv(join(aside, DIFFERENCES_FILE), DIFFERENCE_COLUMNS, differenceRows(robustness))
-    await writeCsv(join(aside, CORRELATIONS_FILE), CORRELATION_COLUMNS, correlationRows(robustness))
+    await writeCsv(join(aside, POINTS_FILE), pointColumns(robustness), points.map(pointCells), dialect)
+    await writeCsv(join(aside, DIFFERENCES_FILE), DIFFERENCE_COLUMNS, differenceRows(robustness), dialect)
+    await writeCsv(join(aside, CORRELATIONS_FILE), CORRELATION_COLUMNS, correlationRows(robustness), dialect)
     await writeFile(join(aside, ROBUSTNESS_JSON_FILE), `${JSON.stringify(robustness)}\n`)
     if (charts) await writeViews(aside, robustness, manifest)
   })

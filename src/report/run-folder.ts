@@ -1,13 +1,17 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { CsvDialect } from '../csv-dialect.ts'
 import { layoutOf } from '../results/layout.ts'
 import type { Manifest } from '../results/manifest.ts'
+import { MONTHLY_SERIES, type MonthlyRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import { writeFolder } from './result-folder.ts'
 import { runSheets } from './run-sheets.ts'
 import {
   MONTHLY_FILE,
+  MONTHS_FILE,
   readMonthly,
+  readMonths,
   readReplications,
   readSummary,
   REPLICATIONS_FILE,
@@ -20,7 +24,14 @@ export const WORKBOOK_FILE = 'tables.xlsx'
 export const PAGE_FILE = 'report.html'
 
 /** The files of a run beside the manifest; charts lie in a folder of their own. */
-export const RUN_FILES = [REPLICATIONS_FILE, SUMMARY_FILE, MONTHLY_FILE, WORKBOOK_FILE, PAGE_FILE]
+export const RUN_FILES = [
+  REPLICATIONS_FILE,
+  SUMMARY_FILE,
+  MONTHLY_FILE,
+  MONTHS_FILE,
+  WORKBOOK_FILE,
+  PAGE_FILE,
+]
 
 /**
  * Writes the result folder of a run. Throws FolderError.
@@ -29,13 +40,14 @@ export const RUN_FILES = [REPLICATIONS_FILE, SUMMARY_FILE, MONTHLY_FILE, WORKBOO
  */
 export async function writeRunFolder(
   folder: string,
-  results: readonly ScenarioResult[],
+  results: readonly ScenarioResult<MonthlyRecord>[],
   manifest: Omit<Manifest, 'files'>,
   charts: boolean,
+  dialect: CsvDialect,
   addMore: (aside: string) => Promise<void>,
 ): Promise<void> {
   await writeFolder(folder, manifest, async (aside) => {
-    await writeTables(results, aside)
+    await writeTables(results, aside, dialect)
     await writeRunViews(aside, results, manifest, charts)
     await addMore(aside)
   })
@@ -88,22 +100,33 @@ export async function rewriteViews(
   })
 }
 
-/** The results that a folder holds, in the order of its manifest. Records hold outcomes only. */
+/**
+ * The results that a folder holds, in the order of its manifest. Records hold outcomes and months, but no single
+ * persons; a folder of delt 0.1 has no months.
+ */
 export async function readResults(
   folder: string,
-  { scenarios }: Manifest,
-): Promise<readonly ScenarioResult[]> {
+  { scenarios, files }: Manifest,
+): Promise<readonly ScenarioResult<MonthlyRecord>[]> {
   const layouts = new Map(scenarios.map(({ name, scenario }) => [name, layoutOf(scenario)]))
   const records = await readReplications(folder, layouts)
+  const months = MONTHS_FILE in files ? await readMonths(folder, layouts) : undefined
   const summary = await readSummary(folder)
   const monthly = await readMonthly(folder)
-  return scenarios.map(({ name, hash, scenario }) => ({
-    name,
-    hash,
-    scenario,
-    layout: layouts.get(name) ?? layoutOf(scenario),
-    records: records.get(name) ?? [],
-    summary: summary.filter((row) => row.scenario === name),
-    monthly: monthly.filter((row) => row.scenario === name),
-  }))
+  return scenarios.map(({ name, hash, scenario }) => {
+    const layout = layouts.get(name) ?? layoutOf(scenario)
+    const unknown = new Float64Array(MONTHLY_SERIES.length * layout.months).fill(NaN)
+    return {
+      name,
+      hash,
+      scenario,
+      layout,
+      records: (records.get(name) ?? []).map((record) => ({
+        ...record,
+        monthly: months?.get(name)?.get(record.replication) ?? unknown,
+      })),
+      summary: summary.filter((row) => row.scenario === name),
+      monthly: monthly.filter((row) => row.scenario === name),
+    }
+  })
 }

@@ -1,19 +1,30 @@
 import { outcomes } from '../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../results/result.ts'
 import { assumptionsOf } from './assumptions.ts'
-import { numberFormat, type Sheet, type SheetCell } from './workbook.ts'
+import { monthlyCells, MONTHLY_FILE, REPLICATIONS_FILE, replicationRows } from './tables.ts'
+import { numberFormat, wholeFirst, type Sheet, type SheetCell } from './workbook.ts'
 
-/** The sheets of a workbook that every result folder has. */
+/** The sheets of a workbook that every result folder has: what is read first, and rows to work with last. */
 export function runSheets(results: readonly ScenarioResult[]): Sheet[] {
-  return [summarySheet(results), assumptionsSheet(results)]
+  return [
+    summarySheet(results),
+    assumptionsSheet(results),
+    monthlySheet(results),
+    replicationsSheet(results),
+  ]
 }
 
 function summarySheet(results: readonly ScenarioResult[]): Sheet {
   const labels = new Map(outcomes.map(({ id, label }) => [id, label]))
+  const { rows, whole } = wholeFirst(
+    results.flatMap(({ summary }) => summary),
+    ({ breakdown }) => breakdown === 'all',
+  )
   return {
     name: 'Summary',
     meaning:
-      'Every outcome of every scenario, as in summary.csv: means over replications with 95 % intervals.',
+      'Every outcome of every scenario, as in summary.csv: means over replications with 95 % intervals. Outcomes as a ' +
+      'whole come first and are printed; below them they are split.',
     columns: [
       { header: 'Scenario', meaning: 'Name of the scenario.', width: 22 },
       { header: 'Outcome', meaning: 'What was measured; “delt outcomes” says how.', width: 34 },
@@ -27,7 +38,8 @@ function summarySheet(results: readonly ScenarioResult[]): Sheet {
       { header: 'Low', meaning: 'Lower end of the 95 % interval of the mean (Student t).', width: 14 },
       { header: 'High', meaning: 'Upper end of that interval.', width: 14 },
     ],
-    rows: results.flatMap(({ summary }) => summary.map((row) => summaryCells(row, labels.get(row.outcome)))),
+    rows: rows.map((row) => summaryCells(row, labels.get(row.outcome))),
+    printedRows: whole,
   }
 }
 
@@ -53,13 +65,18 @@ function assumptionsSheet(results: readonly ScenarioResult[]): Sheet {
         width: 14,
       },
       { header: 'Parameter', meaning: 'Its path in a scenario file.', width: 40 },
-      { header: 'Meaning', meaning: 'What it says about the office or its people.', width: 70 },
-      { header: 'Unit', meaning: 'Unit of the values.', width: 24 },
+      {
+        header: 'Meaning',
+        meaning: 'What it says about the office or its people.',
+        width: 50,
+        wraps: true,
+      },
+      { header: 'Unit', meaning: 'Unit of the values.', width: 24, wraps: true },
       { header: 'Default', meaning: 'Value where a scenario says nothing.', width: 12 },
       ...results.map(({ name }) => ({ header: name, meaning: `Value in the scenario ${name}.`, width: 14 })),
       { header: 'Plausible from', meaning: 'Lower end of the plausible range.', width: 14 },
       { header: 'Plausible to', meaning: 'Upper end of the plausible range.', width: 14 },
-      { header: 'Source', meaning: 'Where the default comes from.', width: 90 },
+      { header: 'Source', meaning: 'Where the default comes from.', width: 50, wraps: true },
     ],
     rows: assumptionsOf(results.map(({ scenario }) => scenario)).map(({ path, row, values }): SheetCell[] => {
       const [low, high] = 'range' in row ? row.range : []
@@ -74,4 +91,49 @@ function defaultOf(row: object): SheetCell {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number' || typeof value === 'string') return value
   return Array.isArray(value) ? value.join(', ') : undefined
+}
+
+function monthlySheet(results: readonly ScenarioResult[]): Sheet {
+  return {
+    name: 'Monthly',
+    meaning: `Month by month over the replications, as in ${MONTHLY_FILE}.`,
+    columns: [
+      { header: 'Scenario', meaning: 'Name of the scenario.', width: 22 },
+      { header: 'Month', meaning: 'Month 0 is the first measured one.', width: 8 },
+      { header: 'Id', meaning: 'Name of the monthly series.', width: 34 },
+      { header: 'Unit', meaning: 'Unit of mean and band.', width: 26 },
+      { header: 'Mean', meaning: 'Mean over replications.', width: 14 },
+      { header: 'Low', meaning: 'A tenth of the replications lies below.', width: 14 },
+      { header: 'High', meaning: 'A tenth of the replications lies above.', width: 14 },
+    ],
+    rows: results.flatMap(({ monthly }) => monthly.map(monthlyCells)),
+    printedRows: SAMPLE,
+  }
+}
+
+/** Of rows to work with only a page is printed. */
+export const SAMPLE = 30
+
+/** A sheet of more rows takes seconds to write, and long to open; spreadsheets end at ten times as many. */
+const MOST_ROWS = 100_000
+
+function replicationsSheet(results: readonly ScenarioResult[]): Sheet {
+  const count = results.reduce((sum, { records, layout }) => sum + records.length * layout.keys.length, 0)
+  const leftOut = `These are ${count} rows, more than are easy to open here. They are in ${REPLICATIONS_FILE}.`
+  return {
+    name: 'Replications',
+    meaning: `The value of every outcome in every replication, as in ${REPLICATIONS_FILE}.`,
+    sentences: count > MOST_ROWS ? [leftOut] : [],
+    columns: [
+      { header: 'Scenario', meaning: 'Name of the scenario.', width: 22 },
+      { header: 'Replication', meaning: 'The same number has the same people and luck everywhere.', width: 12 },
+      { header: 'Id', meaning: 'Name of the outcome in the CSV files.', width: 34 },
+      { header: 'Breakdown', meaning: 'How the outcome is split; all is the whole.', width: 12 },
+      { header: 'Level', meaning: 'Group, effort category, side, team or measure.', width: 26 },
+      { header: 'Unit', meaning: 'Unit of the value.', width: 26 },
+      { header: 'Value', meaning: 'Empty where there was nothing to measure.', width: 20 },
+    ],
+    rows: count > MOST_ROWS ? [] : [...replicationRows(results)],
+    printedRows: SAMPLE,
+  }
 }

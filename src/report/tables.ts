@@ -1,15 +1,22 @@
-/** The three tables that every result folder holds, as rows of text and back. */
+/** The four tables that every result folder holds, as rows of text and back. */
 import { join } from 'node:path'
 import { keyIndex } from '../results/layout.ts'
 import type { Breakdown } from '../results/outcomes.ts'
-import type { OutcomeRecord, RecordLayout } from '../results/record.ts'
+import {
+  MONTHLY_SERIES,
+  type MonthlyRecord,
+  type OutcomeRecord,
+  type RecordLayout,
+} from '../results/record.ts'
 import type { MonthlyRow, ScenarioResult, SummaryRow } from '../results/result.ts'
 import { unitOf } from '../results/summary.ts'
-import { readCsv, writeCsv, type CsvCell } from './csv.ts'
+import type { CsvDialect } from '../csv-dialect.ts'
+import { numberIn, readCsv, writeCsv, type CsvCell } from './csv.ts'
 
 export const REPLICATIONS_FILE = 'replications.csv'
 export const SUMMARY_FILE = 'summary.csv'
 export const MONTHLY_FILE = 'monthly.csv'
+export const MONTHS_FILE = 'months.csv'
 
 const REPLICATIONS_COLUMNS = ['scenario', 'replication', 'outcome', 'breakdown', 'level', 'unit', 'value']
 const SUMMARY_COLUMNS = [
@@ -25,23 +32,24 @@ const SUMMARY_COLUMNS = [
   'ci_high',
 ]
 const MONTHLY_COLUMNS = ['scenario', 'month', 'outcome', 'unit', 'mean', 'p10', 'p90']
+const MONTHS_COLUMNS = ['scenario', 'replication', 'month', 'outcome', 'value']
 
-/** Writes the three tables of some scenarios into a folder. */
-export async function writeTables(results: readonly ScenarioResult[], folder: string): Promise<void> {
-  await writeCsv(join(folder, REPLICATIONS_FILE), REPLICATIONS_COLUMNS, replicationRows(results))
-  await writeCsv(
-    join(folder, SUMMARY_FILE),
-    SUMMARY_COLUMNS,
-    results.flatMap(({ summary }) => summary.map(summaryCells)),
-  )
-  await writeCsv(
-    join(folder, MONTHLY_FILE),
-    MONTHLY_COLUMNS,
-    results.flatMap(({ monthly }) => monthly.map(monthlyCells)),
-  )
+/** Writes the four tables of some scenarios into a folder. */
+export async function writeTables(
+  results: readonly ScenarioResult<MonthlyRecord>[],
+  folder: string,
+  dialect: CsvDialect,
+): Promise<void> {
+  const summary = results.flatMap((result) => result.summary.map(summaryCells))
+  const monthly = results.flatMap((result) => result.monthly.map(monthlyCells))
+  await writeCsv(join(folder, REPLICATIONS_FILE), REPLICATIONS_COLUMNS, replicationRows(results), dialect)
+  await writeCsv(join(folder, SUMMARY_FILE), SUMMARY_COLUMNS, summary, dialect)
+  await writeCsv(join(folder, MONTHLY_FILE), MONTHLY_COLUMNS, monthly, dialect)
+  await writeCsv(join(folder, MONTHS_FILE), MONTHS_COLUMNS, monthRows(results), dialect)
 }
 
-function* replicationRows(results: readonly ScenarioResult[]): Generator<CsvCell[]> {
+/** The rows of `replications.csv`. */
+export function* replicationRows(results: readonly ScenarioResult[]): Generator<CsvCell[]> {
   for (const { name, layout, records } of results) {
     for (const { replication, values } of records) {
       for (const [index, { outcome, breakdown, level }] of layout.keys.entries()) {
@@ -56,8 +64,20 @@ function summaryCells(row: SummaryRow): CsvCell[] {
   return [scenario, outcome, breakdown, level, unit, n, mean, sd, ciLow, ciHigh]
 }
 
-function monthlyCells({ scenario, month, outcome, unit, mean, p10, p90 }: MonthlyRow): CsvCell[] {
+/** A row of `monthly.csv`. */
+export function monthlyCells({ scenario, month, outcome, unit, mean, p10, p90 }: MonthlyRow): CsvCell[] {
   return [scenario, month, outcome, unit, mean, p10, p90]
+}
+
+function* monthRows(results: readonly ScenarioResult<MonthlyRecord>[]): Generator<CsvCell[]> {
+  for (const { name, layout, records } of results) {
+    for (const { replication, monthly } of records) {
+      for (const [index, value] of monthly.entries()) {
+        const { id } = MONTHLY_SERIES[Math.floor(index / layout.months)]
+        yield [name, replication, index % layout.months, id, value]
+      }
+    }
+  }
 }
 
 /** The records of each scenario by name, read back from a folder. */
@@ -65,24 +85,60 @@ export async function readReplications(
   folder: string,
   layouts: ReadonlyMap<string, RecordLayout>,
 ): Promise<ReadonlyMap<string, readonly OutcomeRecord[]>> {
-  const records = new Map([...layouts.keys()].map((name) => [name, new Map<number, Float64Array>()]))
-  for await (const row of readCsv(join(folder, REPLICATIONS_FILE))) {
-    const layout = layouts.get(row['scenario'])
-    const ofScenario = records.get(row['scenario'])
-    if (layout === undefined || ofScenario === undefined) continue
-    const replication = Number(row['replication'])
-    const values = ofScenario.get(replication) ?? new Float64Array(layout.keys.length).fill(NaN)
-    ofScenario.set(replication, values)
-    const index = keyIndex(layout, row['outcome'], row['breakdown'] as Breakdown, row['level'])
-    if (index !== undefined) values[index] = numberIn(row['value']) ?? NaN
-  }
-  return new Map([...records].map(([name, found]) => [name, inOrder(found)]))
+  const found = await readValues(join(folder, REPLICATIONS_FILE), layouts, {
+    length: ({ keys }) => keys.length,
+    place: (row, layout) =>
+      keyIndex(layout, row['outcome'], row['breakdown'] as Breakdown, row['level']),
+  })
+  return new Map([...found].map(([name, values]) => [name, inOrder(values)]))
 }
 
 function inOrder(found: ReadonlyMap<number, Float64Array>): OutcomeRecord[] {
   return [...found]
     .map(([replication, values]) => ({ replication, values }))
     .toSorted((a, b) => a.replication - b.replication)
+}
+
+/** The months of each replication as in `MonthlyRecord`, by scenario and replication, read back from a folder. */
+export async function readMonths(
+  folder: string,
+  layouts: ReadonlyMap<string, RecordLayout>,
+): Promise<ReadonlyMap<string, ReadonlyMap<number, Float64Array>>> {
+  const series = new Map<string, number>(MONTHLY_SERIES.map(({ id }, index) => [id, index]))
+  return readValues(join(folder, MONTHS_FILE), layouts, {
+    length: ({ months }) => MONTHLY_SERIES.length * months,
+    place: (row, { months }) => {
+      const index = series.get(row['outcome'])
+      const month = Number(row['month'])
+      return index !== undefined && month < months ? index * months + month : undefined
+    },
+  })
+}
+
+/** How the values of one replication lie in an array: how many there are, and where that of a row is. */
+interface Arrangement {
+  readonly length: (layout: RecordLayout) => number
+  readonly place: (row: Readonly<Record<string, string>>, layout: RecordLayout) => number | undefined
+}
+
+/** The values of a table that has one in each row, by scenario and replication; NaN where there is none. */
+async function readValues(
+  path: string,
+  layouts: ReadonlyMap<string, RecordLayout>,
+  { length, place }: Arrangement,
+): Promise<ReadonlyMap<string, ReadonlyMap<number, Float64Array>>> {
+  const found = new Map([...layouts.keys()].map((name) => [name, new Map<number, Float64Array>()]))
+  for await (const row of readCsv(path)) {
+    const layout = layouts.get(row['scenario'])
+    const ofScenario = found.get(row['scenario'])
+    if (layout === undefined || ofScenario === undefined) continue
+    const replication = Number(row['replication'])
+    const values = ofScenario.get(replication) ?? new Float64Array(length(layout)).fill(NaN)
+    ofScenario.set(replication, values)
+    const index = place(row, layout)
+    if (index !== undefined) values[index] = numberIn(row['value']) ?? NaN
+  }
+  return found
 }
 
 /** The rows of `summary.csv`, in the order of the file. */
@@ -120,9 +176,4 @@ export async function readMonthly(folder: string): Promise<readonly MonthlyRow[]
     })
   }
   return rows
-}
-
-/** A missing number is an empty cell. */
-function numberIn(cell: string): number | undefined {
-  return cell === '' ? undefined : Number(cell)
 }

@@ -4,7 +4,7 @@
  * unless a field says otherwise. Lists that hold several alternatives keep the order of `Comparison.alternatives`.
  */
 import type { Outcome, OutcomeKey } from './outcomes.ts'
-import type { ExitKind } from './record.ts'
+import type { ExitKind, MonthlyRecord } from './record.ts'
 import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from './result.ts'
 
 /** A number with its 95 % interval; the limits are undefined where too few replications were done. */
@@ -240,8 +240,8 @@ export interface Comparison {
   readonly seed: string
   /** pairs of replications that stand behind the differences; the smallest number over the alternatives */
   readonly replications: number
-  readonly baseline: ScenarioResult
-  readonly alternatives: readonly ScenarioResult[]
+  readonly baseline: ScenarioResult<MonthlyRecord>
+  readonly alternatives: readonly ScenarioResult<MonthlyRecord>[]
   /** the list of outcomes, with the bands of the comparison file in place of the defaults */
   readonly outcomes: readonly Outcome[]
   /** only what differs between the baseline and each alternative */

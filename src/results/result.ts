@@ -34,7 +34,7 @@ export interface MonthlyRow {
 }
 
 /**
- * All that is known of one simulated scenario. Read back from a result folder, its records hold the outcomes only;
+ * All that is known of one simulated scenario. Read back from a result folder, its records hold outcomes and months;
  * twins need `ScenarioResult<ReplicationRecord>`, which is what a simulation gives.
  */
 export interface ScenarioResult<R extends OutcomeRecord = OutcomeRecord> {
