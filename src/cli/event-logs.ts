@@ -39,12 +39,16 @@ export async function withEventLogs<Result>(
   dialect: CsvDialect,
   work: (logs: OpenEventLogs) => Promise<Result>,
 ): Promise<Result> {
-  if (scenarios.length === 0) 
-    return work({ folder, scenarios, dialect, moveInto: () => Promise.resolve() })
+  if (scenarios.length === 0) return work({ folder, scenarios, dialect, moveInto: () => Promise.resolve() })
   await removeAbandoned(folder, WAITING, HOURS_OF_SILENCE)
   const waiting = await mkdtemp(join(folder, WAITING))
   try {
-    return await work({ folder: waiting, scenarios, dialect, moveInto: (...into) => moveLogs(waiting, ...into) })
+    return await work({
+      folder: waiting,
+      scenarios,
+      dialect,
+      moveInto: (...into) => moveLogs(waiting, ...into),
+    })
   } finally {
     await rm(waiting, { recursive: true, force: true })
   }

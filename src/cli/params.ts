@@ -12,7 +12,9 @@ export default command(
   {
     positionals: {},
     options: listingOptions,
-    examples: [['params --format csv --csv norwegian', 'the registry as a table for a Norwegian spreadsheet']],
+    examples: [
+      ['params --format csv --csv norwegian', 'the registry as a table for a Norwegian spreadsheet'],
+    ],
     notes: 'Every path can stand in a scenario file, and in --set and --vary.',
   },
   async (args, io) => {

@@ -6,12 +6,7 @@ import { numberFormat, wholeFirst, type Sheet, type SheetCell } from './workbook
 
 /** The sheets of a workbook that every result folder has: what is read first, and rows to work with last. */
 export function runSheets(results: readonly ScenarioResult[]): Sheet[] {
-  return [
-    summarySheet(results),
-    assumptionsSheet(results),
-    monthlySheet(results),
-    replicationsSheet(results),
-  ]
+  return [summarySheet(results), assumptionsSheet(results), monthlySheet(results), replicationsSheet(results)]
 }
 
 function summarySheet(results: readonly ScenarioResult[]): Sheet {
@@ -126,7 +121,11 @@ function replicationsSheet(results: readonly ScenarioResult[]): Sheet {
     sentences: count > MOST_ROWS ? [leftOut] : [],
     columns: [
       { header: 'Scenario', meaning: 'Name of the scenario.', width: 22 },
-      { header: 'Replication', meaning: 'The same number has the same people and luck everywhere.', width: 12 },
+      {
+        header: 'Replication',
+        meaning: 'The same number has the same people and luck everywhere.',
+        width: 12,
+      },
       { header: 'Id', meaning: 'Name of the outcome in the CSV files.', width: 34 },
       { header: 'Breakdown', meaning: 'How the outcome is split; all is the whole.', width: 12 },
       { header: 'Level', meaning: 'Group, effort category, side, team or measure.', width: 26 },

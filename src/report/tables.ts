@@ -87,8 +87,7 @@ export async function readReplications(
 ): Promise<ReadonlyMap<string, readonly OutcomeRecord[]>> {
   const found = await readValues(join(folder, REPLICATIONS_FILE), layouts, {
     length: ({ keys }) => keys.length,
-    place: (row, layout) =>
-      keyIndex(layout, row['outcome'], row['breakdown'] as Breakdown, row['level']),
+    place: (row, layout) => keyIndex(layout, row['outcome'], row['breakdown'] as Breakdown, row['level']),
   })
   return new Map([...found].map(([name, values]) => [name, inOrder(values)]))
 }

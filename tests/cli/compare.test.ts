@@ -14,6 +14,7 @@ const TABLES = [
   'replications.csv',
   'summary.csv',
   'monthly.csv',
+  'months.csv',
 ]
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')

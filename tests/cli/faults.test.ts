@@ -19,7 +19,7 @@ import { deltIn } from './in-process.ts'
 
 const WORDS = ['run', 'town-office', '--set', 'years=1', '--set', 'warmUpYears=0', '--no-charts', '--quiet']
 const FOUR = [...WORDS, '--replications', '4']
-const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv']
+const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv']
 const tablesIn = (folder: string) => TABLES.map((table) => readFileSync(join(folder, table), 'utf8'))
 const stateOf = (folder: string) =>
   existsSync(join(folder, 'manifest.json'))

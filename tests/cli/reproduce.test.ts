@@ -90,7 +90,7 @@ describe('delt reproduce', () => {
 
 describe('delt report', () => {
   it('draws what shows the results again, and leaves the tables as they are', async () => {
-    const tables = ['replications.csv', 'summary.csv', 'monthly.csv']
+    const tables = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv']
     const before = tables.map(read)
     const { code } = await deltIn(home, ['report', 'results'])
     expect(code).toBe(0)

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
 import { delt, emptyFolder, SMALL, start } from './delt.ts'
 
-const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv']
+const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv']
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
 const manifestOf = (...path: string[]) => JSON.parse(read(...path, 'manifest.json')) as Manifest

@@ -29,7 +29,11 @@ const scenario = {
 
 const folder = mkdtempSync(join(tmpdir(), 'delt-events-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-const paths = (name: string) => ({ csv: join(folder, `${name}.csv`), xes: join(folder, `${name}.xes`) })
+const paths = (name: string) => ({
+  csv: join(folder, `${name}.csv`),
+  xes: join(folder, `${name}.xes`),
+  dialect: 'standard' as const,
+})
 const read = (path: string) => readFileSync(path, 'utf8')
 
 const circumstances = {

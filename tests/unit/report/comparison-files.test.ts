@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeComparisonTables } from '../../../src/report/comparison-csv.ts'
 import { readComparison, writeComparisonJson } from '../../../src/report/comparison-json.ts'
+import type { SheetCell } from '../../../src/report/workbook.ts'
 import { comparisonSheets } from '../../../src/report/comparison-sheets.ts'
 import { summaryMd } from '../../../src/report/summary-md.ts'
 import type { Comparison, LimitCheck } from '../../../src/results/comparison-result.ts'
@@ -18,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'delt-comparison-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the tables of a comparison', () => {
-  beforeAll(() => writeComparisonTables(comparison, folder))
+  beforeAll(() => writeComparisonTables(comparison, folder, 'standard'))
   const read = (file: string) =>
     parse(readFileSync(join(folder, file)), { columns: true }) as Record<string, string>[]
 
@@ -74,10 +75,39 @@ describe('comparison.json', () => {
 })
 
 describe('the workbook of a comparison', () => {
-  it('has a sheet for the summary, the comparison, the twins and the assumptions', () => {
-    const sheets = comparisonSheets(comparison)
-    expect(sheets.map((sheet) => sheet.name)).toEqual(['Summary', 'Comparison', 'Twins', 'Assumptions'])
+  const sheets = comparisonSheets(comparison)
+  const sheet = (name: string) => sheets.find((one) => one.name === name)
+
+  it('has the answer first and rows to work with last', () => {
+    const read = ['Answer', 'Comparison', 'Summary', 'Twins', 'Assumptions']
+    expect(sheets.map((one) => one.name)).toEqual([...read, 'Supporting', 'Monthly', 'Replications'])
     for (const { columns, rows } of sheets) for (const row of rows) expect(row).toHaveLength(columns.length)
+  })
+
+  it('answers with question, headline and the outcomes of interest', () => {
+    expect(sheet('Answer')?.sentences).toEqual([comparison.question, comparison.headline])
+    expect(sheet('Answer')?.rows).toHaveLength(comparison.named.length * comparison.alternatives.length)
+  })
+
+  it('carries as many rows as the CSV files', () => {
+    const { baseline, alternatives, supporting } = comparison
+    const results = [baseline, ...alternatives]
+    const values = results.reduce((sum, { records, layout }) => sum + records.length * layout.keys.length, 0)
+    expect(sheet('Replications')?.rows).toHaveLength(values)
+    expect(sheet('Monthly')?.rows).toHaveLength(results.flatMap(({ monthly }) => monthly).length)
+    expect(sheet('Supporting')?.rows).toHaveLength(supporting.length)
+  })
+
+  it('prints outcomes as a whole, which come first, and a page of the rows to work with', () => {
+    const wholes = (name: string, isWhole: (row: readonly SheetCell[]) => boolean) => {
+      const { rows = [], printedRows = 0 } = sheet(name) ?? {}
+      expect(printedRows).toBeGreaterThan(0)
+      expect(rows.map(isWhole)).toEqual(rows.map((_, index) => index < printedRows))
+    }
+    wholes('Summary', (row) => row[3] === 'all')
+    wholes('Twins', (row) => row[2] === 'all' && row[3] === 'all')
+    for (const name of ['Supporting', 'Monthly', 'Replications'])
+      expect(sheet(name)?.printedRows).toBeLessThan(50)
   })
 })
 

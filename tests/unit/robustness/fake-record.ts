@@ -17,7 +17,7 @@ const dimensions = PATHS.map((path) => ({
 }))
 
 /** Worlds in which the alternative gains with the overlap of the catalogues, and with nothing else. */
-function fakePoints(counted: number): Point[] {
+export function fakePoints(counted: number): Point[] {
   const alea = seedrandom.alea('worlds')
   return Array.from({ length: counted + 1 }, (_, number) => {
     const values = [(number + 0.5) / (counted + 1), alea(), alea(), alea()]

@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { commandEntries } from '../../src/cli/commands.ts'
+import type { CsvDialect } from '../../src/csv-dialect.ts'
+import { readRecord } from '../../src/patterns/record.ts'
+import { comparisonSheets } from '../../src/report/comparison-sheets.ts'
+import { writeCsv } from '../../src/report/csv.ts'
+import { writePatternFolder } from '../../src/report/pattern-folder.ts'
+import { prepareFolder, readManifest } from '../../src/report/result-folder.ts'
+import { writeRobustnessFolder } from '../../src/report/robustness-folder.ts'
+import { writeWorkbook } from '../../src/report/workbook.ts'
+import { office, opened, type Opened } from '../support/spreadsheet.ts'
+import { fakeComparison } from '../unit/report/fake-results.ts'
+import { fakePoints, fakeRecord } from '../unit/robustness/fake-record.ts'
+import { emptyFolder, SHORT } from './delt.ts'
+import { deltIn } from './in-process.ts'
+
+const home = emptyFolder()
+
+/** An office with hardly anybody in it, and the same with more work across: everything that a comparison writes. */
+const WORDS = ['compare', 'Bærum.yaml', '--vary', 'collaborationRate=0.9', ...SHORT].concat([
+  '--set',
+  'inflow=0.1',
+  '--set',
+  'drawnStock=false',
+  '--replications',
+  '2',
+  '--events',
+  '--quiet',
+])
+
+/** Numbers and texts that a spreadsheet might take for something else. */
+const AWKWARD: [number, string][] = [
+  [1e-7, 'Bærum'],
+  [2.5e-10, 'a;b'],
+  [-1234567.875, 'say "ja", "nei"'],
+  [123456789012, 'two\nlines'],
+  [1.5e300, 'Grünerløkka,  øst'],
+  [0.1 + 0.2, "Tøyen's <b>&amp;</b>"],
+  [-0, '(none)'],
+  [NaN, 'NaN'],
+  [1 / 0, 'Infinity'],
+]
+
+/** Writes every CSV file that any command writes, in one dialect, and gives their paths. */
+async function everyCsv(dialect: CsvDialect): Promise<readonly string[]> {
+  const at = (...path: string[]) => join(home, dialect, ...path)
+  const { code, stderr } = await deltIn(home, [...WORDS, '--csv', dialect, '--out', at('compared')])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const { files: _, ...manifest } = await readManifest(at('compared'))
+  for (const folder of ['patterns', 'robustness']) await prepareFolder(at(folder), [])
+  await writePatternFolder(at('patterns'), readRecord(), manifest, false, dialect)
+  const robustness = { summary: fakeRecord(), points: fakePoints(60) }
+  await writeRobustnessFolder(at('robustness'), robustness, manifest, false, dialect)
+  for (const listing of ['params', 'outcomes']) {
+    const said = await deltIn(home, [listing, '--format', 'csv', '--csv', dialect])
+    writeFileSync(at(`${listing}.csv`), said.stdout)
+  }
+  await writeCsv(at('awkward.csv'), ['number', 'text'], AWKWARD, dialect)
+  return readdirSync(at(), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.csv'))
+    .toSorted()
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]\d+)?$/
+
+let files: readonly string[] = []
+const pathsOf = (dialect: CsvDialect) => files.map((file) => join(home, dialect, file))
+const textOf = (dialect: CsvDialect, file: string) => readFileSync(join(home, dialect, file), 'utf8')
+
+beforeAll(async () => {
+  writeFileSync(join(home, 'Bærum.yaml'), 'extends: town-office\n')
+  const [standard, norwegian] = [await everyCsv('standard'), await everyCsv('norwegian')]
+  expect(norwegian).toEqual(standard)
+  files = standard
+})
+
+/** The cells of a standard file, header first. */
+const cellsOf = (file: string): string[][] => parse(textOf('standard', file))
+
+describe('--csv norwegian', () => {
+  it('is an option of every command that writes results or prints CSV', async () => {
+    const commands = await Promise.all(
+      commandEntries.map(async ({ name, load }) => ({ name, options: (await load()).default.options })),
+    )
+    const writing = commands.filter(
+      ({ options }) => 'out' in options || options['format']?.choices?.includes('csv') === true,
+    )
+    expect(writing.length).toBeGreaterThan(5)
+    expect(commands.filter(({ options }) => 'csv' in options)).toEqual(writing)
+  })
+
+  it('changes separators and decimal marks in every file, and nothing else', () => {
+    expect(files.map((file) => basename(file))).toEqual(
+      expect.arrayContaining(['months.csv', 'supporting.csv', 'Bærum-1.csv', 'patterns.csv', 'points.csv']),
+    )
+    for (const file of files) {
+      expect(textOf('norwegian', file)).toMatch(/^\uFEFF\w+;/)
+      const norwegian: string[][] = parse(textOf('norwegian', file), { delimiter: ';', bom: true })
+      const marks = cellsOf(file).map((row) =>
+        row.map((cell) => (NUMBER.test(cell) ? cell.replace('.', ',') : cell)),
+      )
+      expect({ file, cells: norwegian }).toEqual({ file, cells: marks })
+    }
+  })
+
+  it('is read back by what reads results: the same workbook, the same numbers', async () => {
+    const workbook = readFileSync(join(home, 'standard', 'compared', 'tables.xlsx'))
+    const report = await deltIn(home, ['report', join('norwegian', 'compared'), '--quiet'])
+    expect(report).toMatchObject({ code: 0, stderr: '' })
+    expect(readFileSync(join(home, 'norwegian', 'compared', 'tables.xlsx')).equals(workbook)).toBe(true)
+    const { stdout } = await deltIn(home, ['reproduce', join('norwegian', 'compared'), '--quiet'])
+    expect(stdout).toMatch(/^identical: every number of 4 replications/)
+  })
+
+  it('is refused where no CSV is printed', async () => {
+    const { code, stderr } = await deltIn(home, ['params', '--csv', 'norwegian'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('add --format csv')
+  })
+})
+
+/** What a spreadsheet should hold for a row: numbers as numbers, nothing for what is missing. */
+function expectedRow(row: readonly (string | number | null)[]): Opened[] {
+  const cells = row.map((cell) => {
+    if (cell === '') return null
+    return typeof cell === 'string' && NUMBER.test(cell) ? Number(cell) : cell
+  })
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1)
+}
+
+/**
+ * Spreadsheets keep 15 digits, and LibreOffice writes 20 decimals: where a number is that of its place but for what they
+ * drop, the latter is taken.
+ */
+function ofPlace(rows: readonly (readonly Opened[])[], expected: readonly (readonly Opened[])[]): Opened[][] {
+  return rows.map((row, at) =>
+    row.map((cell, column) => {
+      const wanted = expected[at]?.[column]
+      const same =
+        typeof cell === 'number' &&
+        typeof wanted === 'number' &&
+        Math.abs(cell - wanted) <= Math.max(1e-14 * Math.abs(wanted), 1e-20)
+      return same ? wanted : cell
+    }),
+  )
+}
+
+describe.skipIf(office === undefined)('a Norwegian spreadsheet', () => {
+  it('opens every CSV file of --csv norwegian with numbers as numbers and texts as they are', () => {
+    const sheets = opened(home, pathsOf('norwegian'), ';')
+    for (const [index, file] of files.entries()) {
+      const [rows] = sheets[index].values()
+      const expected = cellsOf(file).map(expectedRow)
+      expect({ file, rows: ofPlace(rows, expected) }).toEqual({ file, rows: expected })
+    }
+  })
+
+  it('takes the decimals of a standard file for texts, which the test above would find out', () => {
+    const file = join('compared', 'summary.csv')
+    const [sheets] = opened(home, [join(home, 'standard', file)], ',')
+    const [rows] = sheets.values()
+    const decimals = cellsOf(file).flatMap((row) => row.filter((cell) => /^\d+\.\d+$/.test(cell)))
+    expect(decimals.length).toBeGreaterThan(100)
+    const found = new Set(rows.flat())
+    expect(decimals.filter((decimal) => !found.has(decimal))).toEqual([])
+  })
+
+  it('opens the workbook with numbers as numbers and texts as they are', async () => {
+    const sheets = comparisonSheets(fakeComparison({ Bærum: 1 }, 2))
+    const path = join(home, 'tables.xlsx')
+    await writeWorkbook(path, sheets)
+    const [found] = opened(home, [path])
+    expect([...found.keys()]).toEqual(['Answer', 'Explanation', ...sheets.slice(1).map(({ name }) => name)])
+    for (const { name, sentences = [], columns, rows } of sheets) {
+      const values = rows.map((row) =>
+        row.map((cell) => (typeof cell === 'object' ? cell.value : (cell ?? null))),
+      )
+      const lines = [...sentences.map((sentence) => [sentence]), columns.map(({ header }) => header)]
+      const expected = [...lines, ...values].map((row) => expectedRow(row))
+      expect({ name, rows: ofPlace(found.get(name) ?? [], expected) }).toEqual({ name, rows: expected })
+    }
+  })
+})
