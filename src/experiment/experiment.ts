@@ -42,6 +42,7 @@ export interface ExperimentOptions<R extends MonthlyRecord> {
 export interface EventLogs {
   readonly folder: string
   readonly scenarios: readonly Scenario[]
+  /** of the CSV files */
   readonly dialect: EventPaths['dialect']
 }
 

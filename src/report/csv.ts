@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -27,14 +27,21 @@ const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
  * The dialect need not be known, because only one of them begins with a byte order mark.
  */
 export async function* readCsv(path: string): AsyncGenerator<Readonly<Record<string, string>>> {
-  const file = await open(path)
-  const { buffer } = await file.read({ buffer: Buffer.alloc(BYTE_ORDER_MARK.length), position: 0 })
-  const dialect = buffer.equals(BYTE_ORDER_MARK) ? 'norwegian' : 'standard'
-  const { delimiter, bom } = csvOptions(dialect)
+  const { delimiter, bom } = csvOptions(await dialectOf(path))
   const parser = parse({ columns: true, delimiter, bom })
-  const source = file.createReadStream({ start: 0 })
+  const source = createReadStream(path)
   source.on('error', (error) => parser.destroy(error))
   yield* source.pipe(parser)
+}
+
+async function dialectOf(path: string): Promise<CsvDialect> {
+  const file = await open(path)
+  try {
+    const { buffer } = await file.read(Buffer.alloc(BYTE_ORDER_MARK.length))
+    return buffer.equals(BYTE_ORDER_MARK) ? 'norwegian' : 'standard'
+  } finally {
+    await file.close()
+  }
 }
 
 /** The number in a cell of either dialect; undefined where it is missing. */

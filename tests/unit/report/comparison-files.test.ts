@@ -76,7 +76,7 @@ describe('comparison.json', () => {
 
 describe('the workbook of a comparison', () => {
   const sheets = comparisonSheets(comparison)
-  const sheet = (name: string) => sheets.find((one) => one.name === name)
+  const sheet = (called: string) => sheets.find((one) => one.name === called)
 
   it('has the answer first and rows to work with last', () => {
     const read = ['Answer', 'Comparison', 'Summary', 'Twins', 'Assumptions']
@@ -99,15 +99,15 @@ describe('the workbook of a comparison', () => {
   })
 
   it('prints outcomes as a whole, which come first, and a page of the rows to work with', () => {
-    const wholes = (name: string, isWhole: (row: readonly SheetCell[]) => boolean) => {
-      const { rows = [], printedRows = 0 } = sheet(name) ?? {}
+    const wholes = (of: string, isWhole: (row: readonly SheetCell[]) => boolean) => {
+      const { rows = [], printedRows = 0 } = sheet(of) ?? {}
       expect(printedRows).toBeGreaterThan(0)
       expect(rows.map(isWhole)).toEqual(rows.map((_, index) => index < printedRows))
     }
     wholes('Summary', (row) => row[3] === 'all')
     wholes('Twins', (row) => row[2] === 'all' && row[3] === 'all')
-    for (const name of ['Supporting', 'Monthly', 'Replications'])
-      expect(sheet(name)?.printedRows).toBeLessThan(50)
+    for (const raw of ['Supporting', 'Monthly', 'Replications'])
+      expect(sheet(raw)?.printedRows).toBeLessThan(50)
   })
 })
 
