@@ -25,7 +25,7 @@ const FORMATS = ['md', 'json', 'csv'] as const
 /** The options of a command that prints a listing. */
 export const listingOptions = {
   format: { choices: FORMATS, requiresArg: true, default: 'md' as const, describe: 'Markdown, JSON or CSV' },
-  csv: { ...options.csv, default: undefined, describe: `With --format csv: ${options.csv.describe}` },
+  csv: { ...options.csv, default: undefined, describe: `For --format csv; ${options.csv.describe}` },
 } as const
 
 /** Prints a listing as its options say. Throws UsageError. */

@@ -10,7 +10,9 @@ import {
   readSummary,
   writeTables,
 } from '../../../src/report/tables.ts'
+import { readResults } from '../../../src/report/run-folder.ts'
 import { layoutOf } from '../../../src/results/layout.ts'
+import type { Manifest } from '../../../src/results/manifest.ts'
 import { summariseMonths } from '../../../src/results/monthly.ts'
 import { MONTHLY_SERIES, type MonthlyRecord } from '../../../src/results/record.ts'
 import type { ScenarioResult } from '../../../src/results/result.ts'
@@ -79,5 +81,19 @@ describe('the tables of a result folder', () => {
     }
     expect(await readSummary(root)).toEqual(results.flatMap(({ summary }) => summary))
     expect(await readMonthly(root)).toEqual(results.flatMap(({ monthly }) => monthly))
+  })
+
+  it('give results back with the months of each replication, which a folder of delt 0.1 did not have', async () => {
+    await writeTables(results, root, 'standard')
+    const scenarios = results.map(({ name, hash, scenario }) => ({ name, hash, scenario }))
+    const monthsOf = async (files: Manifest['files']) =>
+      (await readResults(root, { scenarios, files } as unknown as Manifest)).map(({ records }) =>
+        records.map(({ monthly }) => monthly),
+      )
+    const written = results.map(({ records }) => records.map(({ monthly }) => monthly))
+    expect(await monthsOf({ 'months.csv': '' })).toEqual(written)
+    expect(await monthsOf({})).toEqual(
+      written.map((records) => records.map((months) => months.map(() => NaN))),
+    )
   })
 })
