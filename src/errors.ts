@@ -38,8 +38,8 @@ export interface BrokenLimit {
   readonly scenario: string
   /** as the user wrote it, for example `social-assistance-nok <= 30000000` */
   readonly limit: string
-  /** the simulated value with its unit */
-  readonly value: string
+  /** the simulated value with its unit; undefined where nothing could be measured */
+  readonly value: string | undefined
 }
 
 /** A replication that could not be simulated, with all that is needed to try it alone. */
@@ -84,7 +84,10 @@ export class LimitBroken extends ExpectedError {
   constructor(limits: readonly BrokenLimit[]) {
     super(
       limits
-        .map(({ scenario, limit, value }) => `${scenario}: ${limit} is broken, the value is ${value}`)
+        .map(
+          ({ scenario, limit, value }) =>
+            `${scenario}: ${limit} ${value === undefined ? 'does not hold, because no replication could measure it' : `is broken, the value is ${value}`}`,
+        )
         .join('\n'),
     )
     this.limits = limits

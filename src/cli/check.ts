@@ -8,8 +8,10 @@ import type { LoadedScenario } from '../scenario/loaded.ts'
 import { printScenario } from '../scenario/print.ts'
 import { command } from './command.ts'
 import type { Io } from './command.ts'
+import { warningsIn } from './comparison-design.ts'
 import { options } from './options.ts'
 import { textTable } from './text-table.ts'
+import { unmeasuredDefaults } from './unmeasured.ts'
 
 export default command(
   {
@@ -71,9 +73,11 @@ function examine(file: string, set: readonly string[]): Checked {
 }
 
 function warningsOf(file: string, set: readonly string[], kind: Checked['kind']): readonly Problem[] {
-  if (kind === 'scenario') return loadScenario(file, set, outcomes).warnings
-  const { baseline, alternatives, varied } = loadComparison(file, set, outcomes)
-  const warnings = [baseline, ...alternatives, ...varied].flatMap((loaded) => loaded.warnings)
+  if (kind === 'scenario') {
+    const loaded = loadScenario(file, set, outcomes)
+    return [...loaded.warnings, ...unmeasuredDefaults(loaded)]
+  }
+  const warnings = warningsIn(loadComparison(file, set, outcomes))
   const seen = new Map(warnings.map((warning) => [describeProblem(warning), warning]))
   return [...seen.values()]
 }

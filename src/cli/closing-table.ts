@@ -2,6 +2,7 @@ import picocolors from 'picocolors'
 import { EFFORTS, keyIndex } from '../results/layout.ts'
 import { outcomes, type OutcomeKey } from '../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../results/result.ts'
+import { fewReplications } from '../report/text/few-replications.ts'
 import { bareValue, shortInterval, unitWords } from '../report/text/number.ts'
 import { inWords } from '../report/text/words.ts'
 import type { WarmUpCheck } from '../results/warm-up.ts'
@@ -127,6 +128,8 @@ export function closingTables(
     for (const { title, rows } of sectionsOf(shown))
       texts.push(`${colours.bold(title)}\n${tableOf(shown, rows)}`)
   }
+  const few = fewReplications(Math.min(...results.map(({ records }) => records.length)))
+  if (few.length > 0) texts.push(few.join('\n'))
   if (warmUp.length > 0)
     texts.push(`${colours.bold('Warm-up')}\n${warmUp.map(({ sentence }) => sentence).join('\n')}`)
   return texts.join('\n\n')

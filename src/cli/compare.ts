@@ -6,7 +6,7 @@ import { prepareFolder } from '../report/result-folder.ts'
 import { describeValue } from '../results/quantity.ts'
 import { quoteRecords } from '../robustness/quote.ts'
 import { command } from './command.ts'
-import { designOf, loadAsAsked, originsOf, tellWarnings } from './comparison-design.ts'
+import { designOf, loadAsAsked, originsOf, scenariosOf, tellWarnings } from './comparison-design.ts'
 import { comparisonText } from './comparison-text.ts'
 import { eventLogFiles, withEventLogs } from './event-logs.ts'
 import { defaultFolder } from './folder-name.ts'
@@ -63,7 +63,7 @@ export default command(
   async (args, io) => {
     const loaded = loadAsAsked(args)
     tellWarnings(loaded, io)
-    const targets = precisionsIn(args.precision, [loaded.baseline.scenario])
+    const targets = precisionsIn(args.precision, scenariosOf(loaded))
     const design = designOf(loaded, targets, args)
     const folder = args.out ?? defaultFolder([loaded.name])
     const scenarios = [design.baseline, ...design.alternatives.map(({ scenario }) => scenario)]
@@ -110,7 +110,7 @@ function judged({ comparison, failed, interrupted }: Compared, folder: string): 
       broken.map(({ scenario, limit, value, unit }) => ({
         scenario,
         limit,
-        value: describeValue(value, unit),
+        value: Number.isNaN(value) ? undefined : describeValue(value, unit),
       })),
     )
   return exitCodes.done

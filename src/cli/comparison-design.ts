@@ -1,15 +1,15 @@
-import { describeProblem, UsageError } from '../errors.ts'
+import { describeProblem, UsageError, type Problem } from '../errors.ts'
 import type { ComparisonDesign } from '../experiment/simulate-comparison.ts'
 import { planComparison } from '../experiment/comparison-plan.ts'
 import { DEFAULT_CAP } from '../experiment/precision.ts'
-import { NAMED_OUTCOMES, outcomes, type Breakdown, type OutcomeKey } from '../results/outcomes.ts'
+import { NAMED_OUTCOMES, outcomes } from '../results/outcomes.ts'
 import { comparisonOf, isComparison, loadComparison, type LoadedComparison } from '../scenario/comparison.ts'
-import type { Limit, Precision } from '../scenario/limits.ts'
+import { narrowestOf, type Limit, type Precision } from '../scenario/limits.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
-import type { OutcomeLevel } from '../scenario/outcome-level.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Io } from './command.ts'
 import { overridesOf, type Changes } from './scenarios.ts'
+import { unmeasuredDefaults } from './unmeasured.ts'
 
 /** What a user asks to be compared. */
 export interface Asked extends Changes {
@@ -49,11 +49,20 @@ function withChanges(loaded: LoadedComparison, { seed, replications }: Changes):
   }
 }
 
+/** Every scenario of a comparison, the baseline first. */
+export const scenariosOf = ({ baseline, alternatives, varied }: LoadedComparison): readonly Scenario[] =>
+  [baseline, ...alternatives, ...varied].map(({ scenario }) => scenario)
+
+/** The warnings of all scenarios of a comparison, and what of the outcomes that it asks for they cannot have. */
+export function warningsIn(loaded: LoadedComparison): readonly Problem[] {
+  const { baseline, alternatives, varied, outcomes: named } = loaded
+  const unmeasured = named.length === 0 ? unmeasuredDefaults(baseline) : []
+  return [...unmeasured, ...[baseline, ...alternatives, ...varied].flatMap(({ warnings }) => warnings)]
+}
+
 /** Tells the warnings of all scenarios of a comparison on stderr. */
-export function tellWarnings({ baseline, alternatives, varied }: LoadedComparison, { stderr }: Io): void {
-  const texts = [baseline, ...alternatives, ...varied].flatMap(({ warnings }) =>
-    warnings.map(describeProblem),
-  )
+export function tellWarnings(loaded: LoadedComparison, { stderr }: Io): void {
+  const texts = warningsIn(loaded).map(describeProblem)
   // Files that extend the same one share its warnings.
   for (const text of new Set(texts)) stderr.write(`${text}\n`)
 }
@@ -84,14 +93,12 @@ export function designOf(
     name,
     variation: variationOf(loaded),
     question: loaded.question === '' ? questionOf(baseline, alternatives) : loaded.question,
-    named: loaded.outcomes.length === 0 ? NAMED_OUTCOMES : loaded.outcomes.map(keyOf),
-    outcomes: outcomes.map((outcome) => ({
-      ...outcome,
-      band: bands.get(outcome.id) ?? outcome.band,
-    })),
+    named: loaded.outcomes.length === 0 ? NAMED_OUTCOMES : loaded.outcomes,
+    outcomes,
+    bands,
     limitsOf: limitsByScenario(loaded),
     replications: baseline.replications,
-    precision: precisionOf([...loaded.precision, ...targets], effort),
+    precision: precisionOf(narrowestOf([...loaded.precision, ...targets]), effort),
   }
 }
 
@@ -118,24 +125,16 @@ function precisionOf(
 ): ComparisonDesign['precision'] {
   if (targets.length === 0) return undefined
   return {
-    targets: targets.map((target) => ({ key: keyOf(target), halfWidth: target.halfWidth })),
+    targets: targets.map(({ halfWidth, ...key }) => ({ key, halfWidth })),
     stopping: { maximumReplications: replications, maximumMinutes: minutes },
   }
 }
-
-/** The reader of a file has held the breakdown against those of the outcome. */
-const keyOf = ({ outcome, breakdown, level }: OutcomeLevel): OutcomeKey => ({
-  outcome,
-  level,
-  breakdown: breakdown as Breakdown,
-})
 
 /** Limits of a comparison hold for every scenario, those of a scenario file for that scenario. */
 function limitsByScenario(loaded: LoadedComparison): ComparisonDesign['limitsOf'] {
   const scenarios = [loaded.baseline, ...loaded.alternatives, ...loaded.varied]
   const own = new Map(scenarios.map(({ scenario, limits }) => [scenario, limits]))
-  const facts = ({ outcome, breakdown, level, min, max }: Limit) =>
-    JSON.stringify([outcome, breakdown, level, min, max])
+  const facts = ({ name, min, max }: Limit) => JSON.stringify([name, min, max])
   return (scenario) => {
     const all = [...loaded.limits, ...(own.get(scenario) ?? [])]
     // The same limit can stand in several files, or be that of the baseline.

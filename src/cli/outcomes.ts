@@ -1,4 +1,5 @@
 import { exitCodes } from '../errors.ts'
+import { bandInWords } from '../results/band.ts'
 import { outcomes } from '../results/outcomes.ts'
 import { command } from './command.ts'
 import { listingOptions, printListing } from './listing.ts'
@@ -36,7 +37,7 @@ function outcomeListing(): Listing {
           population,
           adds,
           better,
-          band,
+          typeof band === 'number' ? band : bandInWords(band, unit),
           breakdowns.join(', '),
           meaning,
         ]),

@@ -1,5 +1,5 @@
 import { keyIndex } from '../results/layout.ts'
-import { outcomes, type Breakdown } from '../results/outcomes.ts'
+import { outcomes } from '../results/outcomes.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import { precisionAsked } from '../scenario/limits.ts'
 import type { Precision } from '../scenario/limits.ts'
@@ -18,7 +18,7 @@ export function precisionsIn(
 export function isPrecise(results: readonly ScenarioResult[], targets: readonly Precision[]): boolean {
   return targets.every(({ outcome, breakdown, level, halfWidth }) =>
     results.every(({ layout, summary }) => {
-      const index = keyIndex(layout, outcome, breakdown as Breakdown, level) ?? -1
+      const index = keyIndex(layout, outcome, breakdown, level) ?? -1
       const { ciLow, ciHigh } = summary[index] ?? {}
       return ciLow !== undefined && ciHigh !== undefined && (ciHigh - ciLow) / 2 <= halfWidth
     }),

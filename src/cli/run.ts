@@ -1,4 +1,4 @@
-import { exitCodes, Interrupted, LimitBroken, ReplicationsFailed } from '../errors.ts'
+import { describeProblem, exitCodes, Interrupted, LimitBroken, ReplicationsFailed } from '../errors.ts'
 import { withoutCohort, type Experiment, type Simulated } from '../experiment/experiment.ts'
 import { DEFAULT_CAP, simulateInRounds } from '../experiment/precision.ts'
 import { STORE_FOLDER } from '../experiment/run-store.ts'
@@ -9,7 +9,7 @@ import { checkLimits } from '../results/limits.ts'
 import { describeValue } from '../results/quantity.ts'
 import type { MonthlyRecord } from '../results/record.ts'
 import { checkWarmUp } from '../results/warm-up.ts'
-import type { Precision } from '../scenario/limits.ts'
+import { narrowestOf, type Precision } from '../scenario/limits.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import { closingTables } from './closing-table.ts'
 import { command } from './command.ts'
@@ -22,6 +22,7 @@ import { isPrecise, precisionsIn } from './precision.ts'
 import { loadScenarios, overridesOf } from './scenarios.ts'
 import { withExperiment } from './simulation.ts'
 import { summaryJson } from './summary-json.ts'
+import { unmeasuredDefaults } from './unmeasured.ts'
 import { warnOfShortWarmUp } from './warm-up-warning.ts'
 
 export default command(
@@ -47,13 +48,14 @@ export default command(
   },
   async (args, io) => {
     const loaded = loadScenarios(args.scenario, args, io)
+    for (const warning of loaded.flatMap(unmeasuredDefaults)) io.stderr.write(`${describeProblem(warning)}\n`)
     const folder = args.out ?? defaultFolder(loaded.map(({ scenario }) => scenario.name))
     const scenarios = loaded.map(({ scenario }) => scenario)
     const asked = precisionsIn(args.precision, scenarios)
     const logged = args.events === true ? scenarios : []
     await prepareFolder(folder, [...RUN_FILES, ...eventLogFiles(logged)])
     const start = new Date()
-    const targets = [...loaded.flatMap(({ precision }) => precision), ...asked]
+    const targets = narrowestOf([...loaded.flatMap(({ precision }) => precision), ...asked])
     return withEventLogs(folder, logged, args.csv, async (events) => {
       const ran = await withExperiment({ ...args, events, keep: withoutCohort }, io, async (experiment) => {
         await warnOfOverload(scenarios, experiment, io)
@@ -129,7 +131,7 @@ function judged(
   if (failed.length > 0) throw new ReplicationsFailed(failed)
   const broken = limits
     .filter(({ holds }) => !holds)
-    .map(({ scenario, limit, value, unit }) => ({ scenario, limit, value: describeValue(value, unit) }))
+    .map(({ scenario, limit, value, unit }) => ({ scenario, limit, value: Number.isNaN(value) ? undefined : describeValue(value, unit) }))
   if (broken.length > 0) throw new LimitBroken(broken)
   return exitCodes.done
 }

@@ -73,6 +73,7 @@ export function compareScenarios(
     question: baseline.question,
     named,
     outcomes,
+    bands: [],
     replications,
     limitsOf: () => [],
     variation: undefined,

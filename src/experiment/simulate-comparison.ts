@@ -15,6 +15,7 @@ import { compareKey } from '../results/paired-differences.ts'
 import type { ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import { checkWarmUp, type WarmUpCheck } from '../results/warm-up.ts'
+import type { StatedBand } from '../scenario/comparison.ts'
 import type { Limit } from '../scenario/limits.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { catalogueGaps } from './catalogue-gap.ts'
@@ -36,8 +37,9 @@ export interface ComparisonDesign extends ComparisonPlan {
   readonly question: string
   /** outcomes of interest */
   readonly named: readonly OutcomeKey[]
-  /** the list of outcomes with the bands of this comparison */
   readonly outcomes: readonly Outcome[]
+  /** differences too small to matter, where they are not those of the list of outcomes */
+  readonly bands: readonly StatedBand[]
   /** what must hold of the means of a scenario */
   readonly limitsOf: (scenario: Scenario) => readonly Limit[]
   readonly variation: Variation | undefined
@@ -98,14 +100,14 @@ function reach(
   [baseline, ...alternatives]: readonly Result[],
   outcomes: readonly Outcome[],
 ): PrecisionReached['targets'][number] {
-  const { unit, better } = findOutcome(outcomes, key.outcome)
+  const outcome = findOutcome(outcomes, key.outcome)
   const halfWidths = alternatives.map((alternative) => {
-    const interval = compareKey(baseline, alternative, key, better)?.interval
+    const interval = compareKey(baseline, alternative, key, outcome)?.interval
     return interval === undefined ? Infinity : (interval.high - interval.low) / 2
   })
   const widest = Math.max(...halfWidths)
   const reached = Number.isFinite(widest) ? widest : undefined
-  return { ...key, unit, halfWidth, reached, met: widest <= halfWidth }
+  return { ...key, unit: outcome.unit, halfWidth, reached, met: widest <= halfWidth }
 }
 
 /** The results of the whole plan, each where it belongs. */
@@ -114,7 +116,7 @@ function takeApart(
   { results, failed }: Simulated,
   precision: PrecisionReached | undefined,
 ): SimulatedComparison {
-  const { name, question, named, outcomes, variation, limitsOf } = design
+  const { name, question, named, outcomes, bands, variation, limitsOf } = design
   const waiting = results.values()
   const next = (): Result => {
     const { value } = waiting.next()
@@ -129,6 +131,7 @@ function takeApart(
     question,
     named,
     outcomes,
+    bands,
     variation,
     precision,
     baseline,

@@ -57,7 +57,7 @@ const DIFFERENCE_COLUMNS: readonly SheetColumn[] = [
   { header: 'Difference', meaning: 'Alternative minus baseline, mean over pairs.', width: 14 },
   {
     header: 'Low',
-    meaning: 'Lower end of the 95 % interval of the difference (Student t over pairs).',
+    meaning: 'Lower end of the 95 % interval of the difference (Student t over pairs; a score interval where that would leave what is possible).',
     width: 14,
   },
   { header: 'High', meaning: 'Upper end of that interval.', width: 14 },
@@ -123,7 +123,7 @@ function differenceCells(row: ComparisonRow, outcomes: Comparison['outcomes']): 
     row.unit,
     row.n,
     ...[row.baselineMean, row.alternativeMean, row.difference, row.ciLow, row.ciHigh].map(inUnit),
-    inUnit(outcome.band),
+    inUnit(row.band),
     inFormat(row.pHolm, '0.000'),
     inFormat(row.shareBetter, numberFormat('share')),
     inFormat(row.varianceReduction, '#,##0.0'),

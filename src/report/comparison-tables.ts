@@ -4,8 +4,8 @@ import { describeKey, findOutcome } from '../results/outcome-label.ts'
 import type { OutcomeKey } from '../results/outcomes.ts'
 import type { ComparisonRow } from '../results/result.ts'
 import { verdictInWords } from './comparison-csv.ts'
-import { limitNote } from './text/limit-note.ts'
-import { shortDifference, shortInterval, shortValue } from './text/number.ts'
+import { limitNote, limitVerdict } from './text/limit-note.ts'
+import { percent, shortDifference, shortInterval, shortValue } from './text/number.ts'
 
 /** A table of texts with its title. */
 export interface TextTable {
@@ -73,7 +73,7 @@ export function agendaTable({ agenda, alternatives, limits }: Comparison): TextT
         label[row.goal] + ofWhom(alternatives.length, row.alternative),
         shortValue(row.baselineMean, row.unit),
         shortValue(row.alternativeMean, row.unit) + limitNote(limits, row.alternative, key),
-        shortDifference(row.wanted, row.unit),
+        `${shortDifference(row.wanted, row.unit)} (${percent(row.share)})`,
         estimateCell(row.difference, row.unit),
         progressCell(row.progress),
       ]
@@ -186,11 +186,11 @@ export function limitsTable({ limits }: Comparison): TextTable {
   return {
     title: 'Limits',
     header: ['Limit', 'Scenario', 'Value', ''],
-    rows: limits.map(({ limit, scenario, value, unit, holds }) => [
-      limit,
-      scenario,
-      shortValue(value, unit),
-      holds ? 'holds' : 'broken',
+    rows: limits.map((check) => [
+      check.limit,
+      check.scenario,
+      shortValue(check.value, check.unit),
+      limitVerdict(check),
     ]),
   }
 }

@@ -15,6 +15,7 @@ import {
   variedTable,
   type TextTable,
 } from './comparison-tables.ts'
+import { fewReplications } from './text/few-replications.ts'
 import { markdownList, markdownTable } from './text/markdown.ts'
 import { STOPPED } from './text/words.ts'
 
@@ -89,7 +90,8 @@ function reproductionOf({ delt, command }: Told): string {
 function methodOf({ replications, seed, precision, notes }: Comparison): string[] {
   return [
     `${replications} pairs of replications (seed “${seed}”): replication k of every scenario has the same arrivals, people and luck.`,
-    'Intervals are 95 % Student t intervals of paired differences. Outcomes of interest are judged by whether the interval lies beyond or within the band of what is too small to matter.',
+    ...fewReplications(replications),
+    'Intervals are 95 % intervals of paired differences: Student’s t, or a score interval where that would reach beyond what is possible. Outcomes of interest are judged by whether the interval lies beyond or within the band of what is too small to matter.',
     'All other outcomes are exploratory: their p values are adjusted together (Holm).',
     'Overlap variants and half-way offices take half the replications, the null twin a quarter.',
     ...(precision ? [precision.stopped] : []),

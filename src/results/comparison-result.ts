@@ -3,6 +3,8 @@
  * 0..1, money is 2024 NOK, differences are alternative minus baseline, intervals are 95 % and paired over replications
  * unless a field says otherwise. Lists that hold several alternatives keep the order of `Comparison.alternatives`.
  */
+import type { StatedBand } from '../scenario/comparison.ts'
+import type { BandScale } from './band.ts'
 import type { Outcome, OutcomeKey } from './outcomes.ts'
 import type { ExitKind, MonthlyRecord } from './record.ts'
 import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from './result.ts'
@@ -20,6 +22,8 @@ export interface NamedVerdict extends OutcomeKey {
   readonly verdict: Verdict
   /** difference too small to matter, in the unit of the outcome */
   readonly band: number
+  /** the share that the band is; undefined where it is stated in the unit of the outcome */
+  readonly scale: BandScale | undefined
   /** one sentence with the difference, its interval and the verdict */
   readonly sentence: string
   /** about how many replications would decide an undecided verdict */
@@ -111,8 +115,10 @@ export interface AgendaProgress {
   readonly baselineMean: number
   readonly alternativeMean: number
   readonly difference: Estimate
-  /** difference that reaches the goal: -30 million NOK a year, or minus half of the drop-out in the baseline */
+  /** difference that reaches the goal, which is a share of what the baseline has */
   readonly wanted: number
+  /** that share */
+  readonly share: number
   /** share of the way: 1 reaches the goal, below 0 moves away from it */
   readonly progress: Estimate
 }
@@ -168,8 +174,9 @@ export interface OverlapHeadline {
 /** A limit stated in a scenario or comparison file, beside the simulated value. */
 export interface LimitCheck extends OutcomeKey {
   readonly scenario: string
-  /** as the user wrote it */
+  /** the outcome, the level if it has one, and the bound */
   readonly limit: string
+  /** NaN where no replication could measure it; then the limit does not hold */
   readonly value: number
   readonly unit: string
   readonly holds: boolean
@@ -242,8 +249,9 @@ export interface Comparison {
   readonly replications: number
   readonly baseline: ScenarioResult<MonthlyRecord>
   readonly alternatives: readonly ScenarioResult<MonthlyRecord>[]
-  /** the list of outcomes, with the bands of the comparison file in place of the defaults */
   readonly outcomes: readonly Outcome[]
+  /** differences too small to matter, where they are not those of the list of outcomes */
+  readonly bands: readonly StatedBand[]
   /** only what differs between the baseline and each alternative */
   readonly varied: readonly VariedParameter[]
   /** outcomes of interest, judged by their 95 % interval */

@@ -19,6 +19,7 @@ import type { NamedLuck } from './gross-flows.ts'
 import { headlineOf } from './headline.ts'
 import { monthlyDifferences } from './monthly-differences.ts'
 import { nameVerdict } from './named-verdicts.ts'
+import { isSameKey } from './outcome-key.ts'
 import type { Outcome, OutcomeKey } from './outcomes.ts'
 import {
   judgeFamily,
@@ -30,6 +31,7 @@ import { pairReplications } from './pairs.ts'
 import { rankScenarios } from './rankings.ts'
 import type { ReplicationRecord } from './record.ts'
 import type { ScenarioResult } from './result.ts'
+import type { StatedBand } from '../scenario/comparison.ts'
 import { timeDistributions } from './time-distributions.ts'
 import { compareTwins, type Twins } from './twins.ts'
 import { varianceSaved } from './variance-saved.ts'
@@ -64,8 +66,9 @@ export interface SimulatedComparison {
   readonly alternatives: readonly SimulatedAlternative[]
   /** outcomes of interest */
   readonly named: readonly OutcomeKey[]
-  /** the list of outcomes with the bands of this comparison */
   readonly outcomes: readonly Outcome[]
+  /** differences too small to matter, where they are not those of the list of outcomes */
+  readonly bands: readonly StatedBand[]
   readonly limits: readonly LimitCheck[]
   readonly variation: Variation | undefined
   readonly precision: PrecisionReached | undefined
@@ -102,7 +105,7 @@ export function assembleComparison(simulated: SimulatedComparison): Comparison {
     breakEven: results.map((result) => breakEven(baseline, result)),
     ...decompositions(simulated),
     overlapHeadlines: alternatives.flatMap((alternative) => overlapHeadlines(simulated, alternative)),
-    rankings: results.length > 1 ? rankScenarios(baseline, results, named, outcomes) : [],
+    rankings: results.length > 1 ? rankScenarios(baseline, results, named, simulated) : [],
   }
 }
 
@@ -115,29 +118,29 @@ function describedBy(
   | 'seed'
   | 'baseline'
   | 'outcomes'
+  | 'bands'
   | 'named'
   | 'limits'
   | 'variation'
   | 'precision'
   | 'notes'
 > {
-  const { name, question, seed, baseline, outcomes, named, limits, variation, precision, notes } = simulated
-  return { name, question, seed, baseline, outcomes, named, limits, variation, precision, notes }
+  const { name, question, seed, baseline, outcomes, bands, named, limits, variation, precision, notes } =
+    simulated
+  return { name, question, seed, baseline, outcomes, bands, named, limits, variation, precision, notes }
 }
 
-function differencesOf(
-  { baseline, named, outcomes }: SimulatedComparison,
-  alternative: Simulated,
-): PairedDifference[] {
+function differencesOf(simulated: SimulatedComparison, alternative: Simulated): PairedDifference[] {
+  const { baseline, named } = simulated
   const judge = (key: OutcomeKey): Judgement => (isAmong(named, key) ? 'named' : 'family')
-  return pairedDifferences(baseline, alternative, outcomes, judge)
+  return pairedDifferences(baseline, alternative, simulated, judge)
 }
 
 /** Overlap variants and the null twin are shown and not tested; the half-way offices belong to the family. */
 function supportingDifferences(simulated: SimulatedComparison): PairedDifference[] {
-  const { baseline, nullTwin, named, outcomes, alternatives } = simulated
+  const { baseline, nullTwin, named, alternatives } = simulated
   const compare = (a: ScenarioResult, b: ScenarioResult, judgement: Judgement, variant: string, as: string) =>
-    pairedDifferences(a, { ...b, name: as }, outcomes, (key) => toSupport(named, key, judgement), variant)
+    pairedDifferences(a, { ...b, name: as }, simulated, (key) => toSupport(named, key, judgement), variant)
   const ofAlternatives = alternatives.flatMap(({ result: { name }, overlaps, halfWay }) => [
     ...overlaps.flatMap(({ overlap, baseline: a, alternative: b }) =>
       compare({ ...a, name: baseline.name }, b, 'display', `overlap ${overlap}`, name),
@@ -156,8 +159,8 @@ function toSupport(
   return key.breakdown === 'all' || isAmong(named, key) ? judgement : undefined
 }
 
-function isAmong(keys: readonly OutcomeKey[], { outcome, breakdown, level }: OutcomeKey): boolean {
-  return keys.some((key) => key.outcome === outcome && key.breakdown === breakdown && key.level === level)
+function isAmong(keys: readonly OutcomeKey[], key: OutcomeKey): boolean {
+  return keys.some((one) => isSameKey(one, key))
 }
 
 function verdictOn(
@@ -205,16 +208,17 @@ function decompositions({
 }
 
 function overlapHeadlines(
-  { baseline, named, outcomes }: SimulatedComparison,
+  simulated: SimulatedComparison,
   { result, overlaps }: SimulatedAlternative,
 ): OverlapHeadline[] {
+  const { baseline, named } = simulated
   return overlaps.map(({ overlap, gaps, ...offices }) => {
     const alternative = { ...offices.alternative, name: result.name }
     const judge = (key: OutcomeKey): Judgement | undefined => toSupport(named, key, 'display')
     const differences = pairedDifferences(
       { ...offices.baseline, name: baseline.name },
       alternative,
-      outcomes,
+      simulated,
       judge,
     )
     const headline = headlineOf(baseline.name, [inOrderOfInterest(named, differences)])

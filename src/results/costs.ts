@@ -143,6 +143,9 @@ export function breakEven(baseline: ScenarioResult, alternative: ScenarioResult)
     : `${name} saves money at the price of lasting jobs: it pays where a lasting job is worth at most ${price}.`
 }
 
+/** Costs and jobs differ in the same direction where a price is told. */
+const PRICE = [0, Infinity] as const
+
 function describePrice(baseline: ScenarioResult, alternative: ScenarioResult): string {
   const [readers, others] = [baseline, alternative].map((result) =>
     [TOTAL, LASTING_JOBS].flatMap((account) => account.readerFor(result) ?? []),
@@ -151,5 +154,5 @@ function describePrice(baseline: ScenarioResult, alternative: ScenarioResult): s
     .map((pair) => others.map((read, k) => read(pair.alternative) - readers[k](pair.baseline)))
     .filter((change) => change.every(Number.isFinite))
   const [costs, jobs] = [0, 1].map((column) => changes.map((change) => change[column]))
-  return describeEstimate(estimateOfMean(estimateRatio(costs, jobs)), 'NOK').replaceAll('+', '')
+  return describeEstimate(estimateOfMean(estimateRatio(costs, jobs, PRICE)), 'NOK').replaceAll('+', '')
 }

@@ -1,5 +1,5 @@
 /** Divide or practice: which kind of lever a difference comes from. */
-import { estimateMean } from '../statistics/interval.ts'
+import { estimateDifference } from '../statistics/interval.ts'
 import type { Decomposition } from './comparison-result.ts'
 import { commonValues } from './common-values.ts'
 import { estimateOfMean } from './estimates.ts'
@@ -29,17 +29,23 @@ export function decompose(
   return keys.flatMap((key) => {
     const columns = commonValues([baseline, alternative, divideOnly, practiceOnly], key)
     if (columns.length === 0) return []
-    const estimate = (part: (values: readonly number[]) => number) =>
-      estimateOfMean(estimateMean(columns.map(part)))
+    const { unit, range } = findOutcome(outcomes, key.outcome)
+    const estimate = (part: (values: readonly number[]) => number, within = range) =>
+      estimateOfMean(estimateDifference(columns.map(part), within))
+    // A difference of two differences can be twice as large as each of them.
+    const [least, most] = range
     return [
       {
         ...key,
         alternative: alternative.name,
-        unit: findOutcome(outcomes, key.outcome).unit,
+        unit,
         whole: estimate(([base, all]) => all - base),
         divide: estimate(([base, , divide]) => divide - base),
         practice: estimate(([base, , , practice]) => practice - base),
-        interaction: estimate(([base, all, divide, practice]) => all - divide - practice + base),
+        interaction: estimate(
+          ([base, all, divide, practice]) => all - divide - practice + base,
+          [2 * least, 2 * most],
+        ),
       },
     ]
   })

@@ -1,6 +1,7 @@
 import { comparePaired } from '../statistics/paired.ts'
 import type { MonthlyDifference } from './comparison-result.ts'
 import { estimateOf } from './estimates.ts'
+import { rangeOfSeries } from './monthly-range.ts'
 import { pairReplications, pairValues } from './pairs.ts'
 import { MONTHLY_SERIES, type MonthlyRecord } from './record.ts'
 import type { ScenarioResult } from './result.ts'
@@ -19,7 +20,7 @@ export function monthlyDifferences(
   return MONTHLY_SERIES.flatMap(({ id, unit }, series) =>
     Array.from({ length: months }, (_, month): MonthlyDifference => {
       const values = pairValues(pairs, read(series, month, baseline), read(series, month, alternative))
-      const paired = comparePaired(values.baseline, values.alternative, 'neither')
+      const paired = comparePaired(values.baseline, values.alternative, 'neither', rangeOfSeries(id))
       return { alternative: alternative.name, month, outcome: id, unit, difference: estimateOf(paired) }
     }),
   )

@@ -1,9 +1,10 @@
 import type { PairedComparison } from '../statistics/paired.ts'
+import { sizedBandInWords, type SizedOutcome } from './band.ts'
 import type { Estimate, NamedVerdict } from './comparison-result.ts'
 import { estimateOf } from './estimates.ts'
 import { describeKey } from './outcome-label.ts'
 import type { PairedDifference } from './paired-differences.ts'
-import { describeBand, describeEstimate, describeValue } from './quantity.ts'
+import { describeEstimate, describeValue } from './quantity.ts'
 import type { Verdict } from './result.ts'
 import { judgeByInterval, replicationsToDecide } from './verdict.ts'
 
@@ -23,6 +24,7 @@ export function nameVerdict(difference: PairedDifference, varianceReduction: Est
     alternative,
     verdict,
     band: of.band,
+    scale: of.scale,
     sentence: `${describeKey(difference, of)}: ${headOf(verdict)}. ${details}`,
     replicationsToDecide: needed,
     varianceReduction,
@@ -45,16 +47,23 @@ function describeDetails(
   const values = `${describeValue(alternativeMean, of.unit)} under ${alternative}, ${describeValue(baselineMean, of.unit)} under ${baseline}`
   const difference = `${values}: ${describeEstimate(estimateOf(paired), of.unit)}${describeShare(paired)}.`
   if (verdict === 'no difference that matters') {
-    return `${difference} The interval lies within ${describeBand(of.band, of.unit)}, the band of what is too small to matter.`
+    return `${difference} The interval lies within ${sizedBandInWords(of)}, the band of what is too small to matter.`
   }
-  return verdict === 'undecided' ? `${difference} ${whyUndecided(paired, of.band, needed)}` : difference
+  const why = verdict === 'undecided' ? ` ${whyUndecided(paired, of, needed)}` : ''
+  // How large a share of an amount is, no reader knows by heart.
+  const scaled = of.scale === undefined ? '' : ` Too small to matter is up to ${sizedBandInWords(of)}.`
+  return difference + why + scaled
 }
 
 function describeShare({ shareBetter, n }: PairedComparison): string {
   return shareBetter === undefined ? '' : `, better in ${Math.round(shareBetter * n)} of ${n} replications`
 }
 
-function whyUndecided({ n, interval }: PairedComparison, band: number, needed: number | undefined): string {
+function whyUndecided(
+  { n, interval }: PairedComparison,
+  of: SizedOutcome,
+  needed: number | undefined,
+): string {
   if (interval === undefined) return 'One pair of replications has no interval.'
   const apart = interval.low > 0 || interval.high < 0
   const what = apart
@@ -62,7 +71,7 @@ function whyUndecided({ n, interval }: PairedComparison, band: number, needed: n
     : 'The interval reaches across an edge of the band of what is too small to matter'
   const advice =
     needed === undefined || needed > COUNTABLE
-      ? `no feasible number of replications would decide, the difference lies at the edge of the band (${band})`
+      ? `no feasible number of replications would decide, the difference lies at the edge of the band (${sizedBandInWords(of)})`
       : `${n} replications were used, about ${needed} would decide`
   return `${what}; ${advice}.`
 }

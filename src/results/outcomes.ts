@@ -3,11 +3,15 @@
  * Tables, charts, comparisons and `delt outcomes` are made from it.
  */
 
+import type { Breakdown, OutcomeKey } from '../scenario/outcome-level.ts'
+
+export type { Breakdown, OutcomeKey } from '../scenario/outcome-level.ts'
+
 /**
- * Ways in which an outcome is split; the level of `all` is `all`. A person of the cohort counts for the side where the
- * person would register by the default rules, which is the same in every office.
+ * A difference too small to matter: in the unit of the outcome or, of an amount, which grows with the office, as a share
+ * of what the baseline has of the same amount or of the users of the whole office.
  */
-export type Breakdown = 'all' | 'group' | 'effort' | 'side' | 'team' | 'complex' | 'measure'
+export type Band = number | { readonly share: number; readonly of: 'baseline' | 'users' }
 
 export interface Outcome {
   readonly id: string
@@ -15,15 +19,20 @@ export interface Outcome {
   readonly label: string
   readonly unit: string
   /**
-   * `cohort`: persons whose first arrival falls in measured years 1 to 3, each followed 520 working days;
-   * `office`: everything that happens in the measured years
+   * `cohort`: persons whose first arrival falls in measured years 1 to 3 and at least 520 working days before the end,
+   * each followed 520 working days; `office`: everything that happens in the measured years
    */
   readonly population: 'cohort' | 'office'
   /** how values of parts make the value of the whole: a mean over persons or days, or a sum over the year */
   readonly adds: 'mean' | 'sum'
   readonly better: 'higher' | 'lower' | 'neither'
-  /** difference too small to matter, in the unit of the outcome */
-  readonly band: number
+  readonly band: Band
+  /** the smallest and the largest value that are possible, in the unit; infinite where there is none */
+  readonly range: readonly [least: number, most: number]
+  /** measured years that it takes to have a value at all */
+  readonly leastYears: number
+  /** whether only pupils at risk give it a value */
+  readonly ofPupils: boolean
   readonly theme: string
   readonly breakdowns: readonly Breakdown[]
   /** what is counted, and how */
@@ -34,8 +43,16 @@ const PEOPLE: readonly Breakdown[] = ['all', 'group', 'effort', 'side', 'complex
 const STAFF: readonly Breakdown[] = ['all', 'side', 'team']
 const SIDES: readonly Breakdown[] = ['all', 'side']
 
-type Details = Omit<Outcome, 'population' | 'adds' | 'better' | 'band' | 'theme' | 'breakdowns'> &
-  Partial<Outcome>
+type Details = Pick<Outcome, 'id' | 'label' | 'unit' | 'meaning'> & Partial<Outcome>
+
+const SHARE = [0, 1] as const
+const NOT_NEGATIVE = [0, Infinity] as const
+
+/** Whoever is followed for two years has to arrive in the first of three. */
+const COHORT_YEARS = 3
+
+/** One in a hundred of an amount is too small to matter. */
+const HUNDREDTH = { share: 0.01, of: 'baseline' } as const
 
 /** A share of the cohort, by kind of person; one percentage point is too small to matter. */
 const cohortShare = (details: Details): Outcome => ({
@@ -43,6 +60,9 @@ const cohortShare = (details: Details): Outcome => ({
   adds: 'mean',
   better: 'neither',
   band: 0.01,
+  range: SHARE,
+  leastYears: COHORT_YEARS,
+  ofPupils: false,
   theme: 'Where people end',
   breakdowns: PEOPLE,
   ...details,
@@ -54,38 +74,51 @@ const cohortDays = (details: Details): Outcome => ({
   adds: 'mean',
   better: 'lower',
   band: 5,
+  range: [0, 520],
+  leastYears: COHORT_YEARS,
+  ofPupils: false,
   theme: 'How long it takes',
   breakdowns: PEOPLE,
   ...details,
 })
 
-/** A mean over days or events of the office in the measured years. */
-const officeMean = (details: Details): Outcome => ({
+/** A share, or a mean between 0 and 1, over days or events of the office in the measured years. */
+const officeShare = (details: Details): Outcome => ({
   population: 'office',
   adds: 'mean',
   better: 'neither',
   band: 0.01,
+  range: SHARE,
+  leastYears: 1,
+  ofPupils: false,
   theme: 'How advisors work',
   breakdowns: STAFF,
   ...details,
 })
 
-/** A yearly sum of the office. */
+/** A mean over days or events that can be any number from 0 up. */
+const officeMean = (details: Details & Pick<Outcome, 'band'>): Outcome =>
+  officeShare({ range: NOT_NEGATIVE, ...details })
+
+/** A yearly sum of the office; one in a hundred of what the baseline has is too small to matter. */
 const officeSum = (details: Details): Outcome => ({
   population: 'office',
   adds: 'sum',
   better: 'neither',
-  band: 1,
+  band: HUNDREDTH,
+  range: NOT_NEGATIVE,
+  leastYears: 1,
+  ofPupils: false,
   theme: 'Flow of people',
   breakdowns: ['all'],
   ...details,
 })
 
 const divide = (details: Details): Outcome =>
-  officeMean({ theme: 'At the divide', breakdowns: SIDES, ...details })
+  officeShare({ theme: 'At the divide', breakdowns: SIDES, ...details })
 
 const minutes = (kind: string, what: string): Outcome =>
-  officeMean({
+  officeShare({
     id: `minutes-${kind}-share`,
     label: `Minutes: ${what}`,
     unit: 'share of working time',
@@ -174,6 +207,7 @@ export const outcomes: readonly Outcome[] = [
     label: 'In work after four years',
     unit: 'share of first-year cohort',
     better: 'higher',
+    leastYears: 5,
     breakdowns: ['all', 'complex'],
     meaning: 'In ordinary work on day 1,040, of those who arrived in measured year 1.',
   }),
@@ -182,6 +216,7 @@ export const outcomes: readonly Outcome[] = [
     label: 'Needs met',
     unit: 'share of needs at arrival',
     better: 'higher',
+    range: [-Infinity, 1],
     theme: 'What people get',
     meaning:
       'Weighted fall of needs (health .9, social .9, skills .8, work 1) from arrival to exit or day 520, over weighted needs at arrival.',
@@ -230,6 +265,7 @@ export const outcomes: readonly Outcome[] = [
     label: 'Months on social assistance',
     unit: 'months',
     band: 0.1,
+    range: [0, 24],
     theme: 'Money',
     meaning: 'Months with social assistance in the first 24 after arrival, unknown cases included.',
   }),
@@ -239,6 +275,7 @@ export const outcomes: readonly Outcome[] = [
     unit: 'minutes per person',
     better: 'neither',
     band: 15,
+    range: NOT_NEGATIVE,
     theme: 'What people get',
     meaning: 'Minutes of talks, planning and errands spent on the person in the first 520 days.',
   }),
@@ -262,7 +299,7 @@ export const outcomes: readonly Outcome[] = [
     id: 'users-present',
     label: 'Users in the office',
     unit: 'users',
-    band: 25,
+    band: HUNDREDTH,
     theme: 'Flow of people',
     breakdowns: ['all', 'group', 'effort', 'side', 'team'],
     meaning:
@@ -280,7 +317,7 @@ export const outcomes: readonly Outcome[] = [
     label: 'Waiting for an advisor',
     unit: 'persons',
     better: 'lower',
-    band: 5,
+    band: { share: 0.001, of: 'users' },
     theme: 'Flow of people',
     breakdowns: SIDES,
     meaning: 'Mean daily number of persons who wait for a place on a full team or for their registration.',
@@ -294,13 +331,13 @@ export const outcomes: readonly Outcome[] = [
     breakdowns: ['all', 'side', 'team', 'effort'],
     meaning: 'Mean number of working days between talks held in person or by phone with the same side.',
   }),
-  officeMean({
+  officeShare({
     id: 'no-show-share',
     label: 'Missed talks',
     unit: 'share of talks in person',
     meaning: 'Share of booked talks in person to which the user does not come.',
   }),
-  officeMean({
+  officeShare({
     id: 'contact-time-share',
     label: 'Time in contact',
     unit: 'share of working time',
@@ -315,7 +352,7 @@ export const outcomes: readonly Outcome[] = [
   }),
   ...KINDS_OF_WORK.map(([id, what]) => minutes(id, what)),
 
-  officeMean({
+  officeShare({
     id: 'user-knowledge',
     label: 'Knowledge of users',
     unit: 'knowledge 0..1',
@@ -323,7 +360,7 @@ export const outcomes: readonly Outcome[] = [
     theme: 'What advisors know',
     meaning: 'Mean over days of what advisors know of the users whom they follow.',
   }),
-  officeMean({
+  officeShare({
     id: 'shared-user-knowledge',
     label: 'Knowledge of shared users',
     unit: 'knowledge 0..1',
@@ -332,7 +369,7 @@ export const outcomes: readonly Outcome[] = [
     breakdowns: SIDES,
     meaning: 'The same for users whom both sides follow.',
   }),
-  officeMean({
+  officeShare({
     id: 'measure-knowledge',
     label: 'Knowledge of measures',
     unit: 'knowledge 0..1',
@@ -340,21 +377,21 @@ export const outcomes: readonly Outcome[] = [
     theme: 'What advisors know',
     meaning: 'Mean knowledge of a measure over all measures and advisors.',
   }),
-  officeMean({
+  officeShare({
     id: 'expertise',
     label: 'Expertise for own groups',
     unit: 'expertise 0..1',
     theme: 'What advisors know',
     meaning: 'Mean expertise of advisors for the groups of the users whom they follow.',
   }),
-  officeMean({
+  officeShare({
     id: 'employer-knowledge',
     label: 'Knowledge of employers',
     unit: 'knowledge 0..1',
     theme: 'What advisors know',
     meaning: 'Mean knowledge of employers.',
   }),
-  officeMean({
+  officeShare({
     id: 'standard-referral-share',
     label: 'Standard referrals',
     unit: 'share of referrals',
@@ -371,20 +408,22 @@ export const outcomes: readonly Outcome[] = [
     theme: 'Referrals',
     meaning: 'Mean true gain that the chosen measure would bring to its user at completion.',
   }),
-  officeMean({
+  officeShare({
     id: 'referral-match',
     label: 'Match of referrals',
     unit: 'share of the best',
     better: 'higher',
+    range: NOT_NEGATIVE,
     theme: 'Referrals',
     meaning:
       'True gain of the chosen measure over that of the best in the reference catalogue of both sides.',
   }),
-  officeMean({
+  officeShare({
     id: 'first-referral-match',
     label: 'Match of first referrals',
     unit: 'share of the best',
     better: 'higher',
+    range: NOT_NEGATIVE,
     theme: 'Referrals',
     meaning: 'The same, at the first referral of a person.',
   }),
@@ -392,19 +431,18 @@ export const outcomes: readonly Outcome[] = [
     id: 'referrals',
     label: 'Referrals to measures',
     unit: 'per year',
-    band: 20,
     theme: 'Referrals',
     breakdowns: STAFF,
     meaning: 'Plans that name a measure, in a year.',
   }),
-  officeMean({
+  officeShare({
     id: 'cross-side-referral-share',
     label: 'Referrals to the other side',
     unit: 'share of referrals',
     theme: 'Referrals',
     meaning: 'Share of referrals to a measure of the other side.',
   }),
-  officeMean({
+  officeShare({
     id: 'drop-out-from-measures-share',
     label: 'Drop-out from measures',
     unit: 'share of stays',
@@ -413,7 +451,7 @@ export const outcomes: readonly Outcome[] = [
     breakdowns: ['all', 'measure'],
     meaning: 'Share of ended stays that ended by dropping out.',
   }),
-  officeMean({
+  officeShare({
     id: 'occupancy',
     label: 'Occupancy of measures',
     unit: 'share of places',
@@ -426,7 +464,7 @@ export const outcomes: readonly Outcome[] = [
     label: 'Waiting for a measure',
     unit: 'persons',
     better: 'lower',
-    band: 5,
+    band: { share: 0.001, of: 'users' },
     theme: 'Referrals',
     breakdowns: ['all', 'side', 'measure'],
     meaning: 'Mean daily length of the waiting lists.',
@@ -446,7 +484,6 @@ export const outcomes: readonly Outcome[] = [
     id: 'requests-needed',
     label: 'Needs for the other side',
     unit: 'per year',
-    band: 20,
     theme: 'At the divide',
     breakdowns: SIDES,
     meaning: 'Occasions in a year on which an advisor of the side sees a need for the other side.',
@@ -504,6 +541,7 @@ export const outcomes: readonly Outcome[] = [
     label: 'Time to reply',
     unit: 'working days',
     better: 'lower',
+    range: NOT_NEGATIVE,
     band: 0.2,
     meaning: 'Mean days from asking to the answer, of answered requests.',
   }),
@@ -526,6 +564,7 @@ export const outcomes: readonly Outcome[] = [
     id: 'asking',
     label: 'Learnt inclination to ask',
     unit: 'multiplier',
+    range: NOT_NEGATIVE,
     band: 0.05,
     meaning: 'Mean multiplier that experience has put on asking; 1 at the start.',
   }),
@@ -533,11 +572,11 @@ export const outcomes: readonly Outcome[] = [
     id: 'handovers',
     label: 'Handovers',
     unit: 'per year',
-    band: 10,
+    band: { share: 0.002, of: 'users' },
     theme: 'At the divide',
     meaning: 'Users who get an advisor of the other side after registration, in a year.',
   }),
-  officeMean({
+  officeShare({
     id: 'handover-out-of-reach-share',
     label: 'Out of reach after handover',
     unit: 'share of handovers',
@@ -561,11 +600,10 @@ export const outcomes: readonly Outcome[] = [
     id: 'entries',
     label: 'Entries',
     unit: 'persons per year',
-    band: 10,
     breakdowns: ['all', 'group'],
     meaning: 'First arrivals and returns in a year.',
   }),
-  officeMean({
+  officeShare({
     id: 'returns-share',
     label: 'Returns',
     unit: 'share of entries',
@@ -573,7 +611,7 @@ export const outcomes: readonly Outcome[] = [
     breakdowns: ['all'],
     meaning: 'Share of entries by persons who were there before.',
   }),
-  officeMean({
+  officeShare({
     id: 'work-at-exit-share',
     label: 'To work at exit',
     unit: 'share of exits',
@@ -582,7 +620,7 @@ export const outcomes: readonly Outcome[] = [
     breakdowns: ['all', 'effort', 'group'],
     meaning: 'Share of those who leave follow-up in the measured years who leave to work.',
   }),
-  officeMean({
+  officeShare({
     id: 'pension-at-exit-share',
     label: 'To disability pension at exit',
     unit: 'share of exits',
@@ -590,7 +628,7 @@ export const outcomes: readonly Outcome[] = [
     breakdowns: ['all', 'effort', 'group'],
     meaning: 'Share of those who leave who leave to a disability pension.',
   }),
-  officeMean({
+  officeShare({
     id: 'out-of-reach-at-exit-share',
     label: 'Out of reach at exit',
     unit: 'share of exits',
@@ -599,10 +637,11 @@ export const outcomes: readonly Outcome[] = [
     breakdowns: ['all', 'effort', 'group'],
     meaning: 'Share of those who leave who fall out of reach.',
   }),
-  officeMean({
+  officeShare({
     id: 'exit-rate',
     label: 'Rate of leaving',
     unit: 'share of stock per month',
+    range: NOT_NEGATIVE,
     theme: 'Flow of people',
     breakdowns: ['all', 'effort', 'group'],
     meaning: 'Exits in a month over the mean stock.',
@@ -612,7 +651,6 @@ export const outcomes: readonly Outcome[] = [
     label: 'Social assistance',
     unit: 'NOK per year',
     better: 'lower',
-    band: 1_000_000,
     theme: 'Money',
     breakdowns: ['all', 'group'],
     meaning: 'Payments to users and to persons out of reach in a year, in 2024 kroner.',
@@ -622,7 +660,6 @@ export const outcomes: readonly Outcome[] = [
     label: 'Social assistance of persons out of reach',
     unit: 'NOK per year',
     better: 'lower',
-    band: 1_000_000,
     theme: 'Money',
     meaning: 'The part paid to persons whom the office has lost.',
   }),
@@ -631,11 +668,12 @@ export const outcomes: readonly Outcome[] = [
     label: 'Months per recipient and year',
     unit: 'months',
     band: 0.1,
+    range: [0, 12],
     theme: 'Money',
     breakdowns: ['all'],
     meaning: 'Mean months with assistance in a calendar year, of persons with at least one.',
   }),
-  officeMean({
+  officeShare({
     id: 'assistance-short-share',
     label: 'Recipients for at most two months',
     unit: 'share of recipients',
@@ -643,7 +681,7 @@ export const outcomes: readonly Outcome[] = [
     breakdowns: ['all'],
     meaning: 'Share of a calendar year’s recipients with one or two months.',
   }),
-  officeMean({
+  officeShare({
     id: 'assistance-all-year-share',
     label: 'Recipients all year',
     unit: 'share of recipients',
@@ -655,7 +693,6 @@ export const outcomes: readonly Outcome[] = [
     id: 'measure-cost-nok',
     label: 'Cost of measures',
     unit: 'NOK per year',
-    band: 1_000_000,
     theme: 'Money',
     breakdowns: SIDES,
     meaning: 'Occupied places times their rate, in a year.',
@@ -664,7 +701,6 @@ export const outcomes: readonly Outcome[] = [
     id: 'staff-cost-nok',
     label: 'Cost of staff',
     unit: 'NOK per year',
-    band: 1_000_000,
     theme: 'Money',
     breakdowns: SIDES,
     meaning: 'Advisors and leaders times their yearly cost.',
@@ -673,16 +709,19 @@ export const outcomes: readonly Outcome[] = [
     id: 'cost-per-lasting-job',
     label: 'Cost per lasting job',
     unit: 'NOK',
+    adds: 'mean',
     better: 'lower',
+    leastYears: COHORT_YEARS,
     band: 10_000,
     theme: 'Money',
     meaning: 'Staff and measures of a year over the lasting jobs of a year’s cohort.',
   }),
-  officeMean({
+  officeShare({
     id: 'dropout-share',
     label: 'School drop-out',
     unit: 'share of pupils at risk',
     better: 'lower',
+    ofPupils: true,
     theme: 'The municipal agenda',
     breakdowns: ['all'],
     meaning: 'Share who leave school, of pupils at risk whose school years end in the measured years.',
@@ -692,6 +731,7 @@ export const outcomes: readonly Outcome[] = [
     label: 'Outreach to pupils',
     unit: 'minutes per pupil and week',
     band: 0.5,
+    ofPupils: true,
     theme: 'The municipal agenda',
     breakdowns: ['all'],
     meaning: 'Mean minutes of outreach.',
@@ -706,11 +746,3 @@ export const NAMED_OUTCOMES: readonly OutcomeKey[] = [
   { outcome: 'out-of-reach-share', breakdown: 'all', level: 'all' },
   { outcome: 'social-assistance-nok', breakdown: 'all', level: 'all' },
 ]
-
-/** One number of a result: an outcome, how it is split, and the level of the split. */
-export interface OutcomeKey {
-  readonly outcome: string
-  readonly breakdown: Breakdown
-  /** name of the group, team, … ; `all`; `complex` or `not-complex` */
-  readonly level: string
-}

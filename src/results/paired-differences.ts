@@ -1,6 +1,7 @@
 /** Paired differences of two offices, outcome by outcome, and their verdicts within one family of tests. */
 import { holm } from '../statistics/holm.ts'
 import { comparePaired, type PairedComparison } from '../statistics/paired.ts'
+import { sizedOutcome, type SizedOutcome, type Yardsticks } from './band.ts'
 import { keyIndex } from './layout.ts'
 import { findOutcome } from './outcome-label.ts'
 import type { Outcome, OutcomeKey } from './outcomes.ts'
@@ -17,7 +18,7 @@ export type Judgement = 'named' | 'family' | 'display'
 
 /** A paired difference whose verdict waits for the family to be complete. */
 export interface PairedDifference extends OutcomeKey {
-  readonly of: Outcome
+  readonly of: SizedOutcome
   readonly baseline: string
   readonly alternative: string
   readonly variant: string | undefined
@@ -39,13 +40,15 @@ export function compareKey(
   baseline: ScenarioResult,
   alternative: ScenarioResult,
   key: OutcomeKey,
-  better: Outcome['better'],
+  { better, range }: Pick<Outcome, 'better' | 'range'>,
 ): PairedComparison | undefined {
   const read = readerOf(baseline.layout, key)
   const readAlternative = readerOf(alternative.layout, key)
   if (!read || !readAlternative) return undefined
   const values = pairValues(pairReplications(baseline, alternative), read, readAlternative)
-  return values.baseline.length > 0 ? comparePaired(values.baseline, values.alternative, better) : undefined
+  return values.baseline.length > 0
+    ? comparePaired(values.baseline, values.alternative, better, range)
+    : undefined
 }
 
 /**
@@ -56,16 +59,16 @@ export function compareKey(
 export function pairedDifferences(
   baseline: ScenarioResult,
   alternative: ScenarioResult,
-  outcomes: readonly Outcome[],
+  yardsticks: Yardsticks,
   judge: (key: OutcomeKey) => Judgement | undefined,
   variant?: string,
 ): PairedDifference[] {
   return baseline.layout.keys.flatMap((key) => {
     const judgement = judge(key)
     if (judgement === undefined) return []
-    const of = findOutcome(outcomes, key.outcome)
-    const paired = compareKey(baseline, alternative, key, of.better)
+    const paired = compareKey(baseline, alternative, key, findOutcome(yardsticks.outcomes, key.outcome))
     if (paired === undefined) return []
+    const of = sizedOutcome(yardsticks, key, paired.baselineMean ?? Number.NaN, baseline)
     const names = { baseline: baseline.name, alternative: alternative.name, variant }
     return [{ ...key, of, ...names, judgement, paired }]
   })
@@ -103,6 +106,7 @@ function toRow(difference: PairedDifference, pHolm: number | undefined): Compari
     difference: paired.difference ?? Number.NaN,
     ciLow: paired.interval?.low,
     ciHigh: paired.interval?.high,
+    band: of.band,
     pHolm,
     shareBetter: paired.shareBetter,
     varianceReduction: paired.varianceReduction,

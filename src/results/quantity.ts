@@ -1,8 +1,9 @@
 /** Numbers with their units as they stand in sentences and terminal tables; files keep full precision instead. */
 import type { Estimate } from './comparison-result.ts'
 
-/** A value, for example `31.2 %`, `82.3 million NOK a year` or `41.5 working days`. */
+/** A value, for example `31.2 %`, `82.3 million NOK a year` or `41.5 working days`; in words where there is none. */
 export function describeValue(value: number, unit: string): string {
+  if (Number.isNaN(value)) return 'not measured'
   const { factor, name, digits } = scaleOf(value, unit)
   return `${grouped(value * factor, digits)} ${name}`
 }
@@ -24,7 +25,9 @@ export function describeEstimate({ value, ciLow, ciHigh }: Estimate, unit: strin
 /** A band around zero, for example `±1 points`. */
 export function describeBand(band: number, unit: string): string {
   const { factor, name } = scaleOf(band, unit)
-  return `±${grouped(band * factor, band * factor >= 100 ? 0 : 2).replace(/\.?0+$/, '')} ${pointsFor(name)}`
+  const size = band * factor
+  const text = size >= 100 ? grouped(size, 0) : size.toLocaleString('en-GB', { maximumSignificantDigits: 3 })
+  return `±${text} ${pointsFor(name)}`
 }
 
 interface Scale {

@@ -1,7 +1,8 @@
 import type { Ranking, RankedScenario } from './comparison-result.ts'
 import { commonValues } from './common-values.ts'
 import { findOutcome } from './outcome-label.ts'
-import type { Outcome, OutcomeKey } from './outcomes.ts'
+import type { OutcomeKey } from './outcomes.ts'
+import { sizedOutcome, type Yardsticks } from './band.ts'
 import { compareKey } from './paired-differences.ts'
 import { estimateOf } from './estimates.ts'
 import type { ScenarioResult } from './result.ts'
@@ -12,10 +13,10 @@ export function rankScenarios(
   baseline: ScenarioResult,
   alternatives: readonly ScenarioResult[],
   keys: readonly OutcomeKey[],
-  outcomes: readonly Outcome[],
+  yardsticks: Yardsticks,
 ): Ranking[] {
   return keys.flatMap((key) => {
-    const of = findOutcome(outcomes, key.outcome)
+    const of = findOutcome(yardsticks.outcomes, key.outcome)
     const rows = commonValues([baseline, ...alternatives], key)
     if (rows.length === 0) return []
     const sign = of.better === 'lower' ? -1 : 1
@@ -26,7 +27,7 @@ export function rankScenarios(
         scenario: result.name,
         mean,
         shareFirst: first[position],
-        ...against(baseline, result, key, of),
+        ...against(baseline, result, key, yardsticks),
       }
     })
     return [{ ...key, unit: of.unit, places: places.toSorted((a, b) => sign * (b.mean - a.mean)) }]
@@ -37,10 +38,12 @@ function against(
   baseline: ScenarioResult,
   result: ScenarioResult,
   key: OutcomeKey,
-  of: Outcome,
+  yardsticks: Yardsticks,
 ): Pick<RankedScenario, 'difference' | 'verdict'> {
-  const paired = result === baseline ? undefined : compareKey(baseline, result, key, of.better)
+  const outcome = findOutcome(yardsticks.outcomes, key.outcome)
+  const paired = result === baseline ? undefined : compareKey(baseline, result, key, outcome)
   if (paired === undefined) return { difference: undefined, verdict: undefined }
+  const of = sizedOutcome(yardsticks, key, paired.baselineMean ?? Number.NaN, baseline)
   return { difference: estimateOf(paired), verdict: judgeByInterval(paired, of) }
 }
 

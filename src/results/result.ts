@@ -3,8 +3,8 @@ import type { Breakdown } from './outcomes.ts'
 import type { OutcomeRecord, RecordLayout } from './record.ts'
 
 /**
- * One row of `summary.csv`: mean over the replications that have a value (NaN where none has) with its 95 % Student t
- * interval (undefined where n < 2).
+ * One row of `summary.csv`: mean over the replications that have a value (NaN where none has) with its 95 % interval,
+ * which stays within what the outcome can be (undefined where n < 2).
  */
 export interface SummaryRow {
   readonly scenario: string
@@ -67,6 +67,8 @@ export interface ComparisonRow {
   readonly difference: number
   readonly ciLow: number | undefined
   readonly ciHigh: number | undefined
+  /** difference too small to matter, in the unit */
+  readonly band: number
   /** p value within the Holm family of exploratory outcomes; undefined for named outcomes */
   readonly pHolm: number | undefined
   readonly shareBetter: number | undefined

@@ -1,8 +1,8 @@
 /** What a robustness study says, in sentences for a terminal, a page and a document. */
+import { isSameKey } from './outcome-key.ts'
 import { describeKey, findOutcome } from './outcome-label.ts'
 import { outcomes, type OutcomeKey } from './outcomes.ts'
 import { describeDifference } from './quantity.ts'
-import { isOf } from './strongest-correlations.ts'
 import {
   LEFT_OUT,
   type Corner,
@@ -67,7 +67,7 @@ export function cornerSentence({ tests, shares }: RobustnessSummary, corner: Cor
   const where = sides.map(
     ({ path, third, edge }) => `${path} is ${third === 'lowest' ? 'at most' : 'at least'} ${rounded(edge)}`,
   )
-  const share = shares.find((one) => isOf(one, corner))
+  const share = shares.find((one) => isSameKey(one, corner))
   const doubt = sure
     ? ''
     : ` None of its correlations holds after correction for ${tests} tests, so this may be chance.`

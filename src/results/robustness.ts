@@ -3,7 +3,7 @@
  * baseline, in the unit of the outcome; intervals are 95 % and paired over replications.
  */
 import type { Estimate } from './comparison-result.ts'
-import type { OutcomeKey } from './outcomes.ts'
+import type { Band, OutcomeKey } from './outcomes.ts'
 import type { Verdict } from './result.ts'
 
 /** One uncertain parameter, or the same parameter of all groups or measures, which then move by a common factor. */
@@ -31,6 +31,8 @@ export type LeftOut = (typeof LEFT_OUT)[number]
 /** One outcome of interest at one point. */
 export interface PointOutcome extends OutcomeKey {
   readonly difference: Estimate
+  /** difference too small to matter, in the unit of the outcome */
+  readonly band: number
   readonly verdict: Verdict
 }
 
@@ -71,8 +73,8 @@ export interface OutcomeShares extends OutcomeKey {
   /** points whose estimate lies beyond the band, whatever its interval */
   readonly leansBetter: number
   readonly leansWorse: number
-  /** difference too small to matter */
-  readonly band: number
+  /** difference too small to matter, as the list of outcomes states it */
+  readonly band: Band
   /** tenth, fiftieth and ninetieth percentile of the estimates over points; undefined without points */
   readonly low: number | undefined
   readonly middle: number | undefined

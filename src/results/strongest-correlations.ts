@@ -1,3 +1,4 @@
+import { isSameKey } from './outcome-key.ts'
 import type { OutcomeKey } from './outcomes.ts'
 import type { ParameterCorrelation } from './robustness.ts'
 
@@ -11,10 +12,6 @@ export function strongestOf(
   number: number,
 ): ParameterCorrelation[] {
   return correlations
-    .filter((one) => isOf(one, key))
+    .filter((one) => isSameKey(one, key))
     .filter(({ path }, place) => place < number || path === ALWAYS)
 }
-
-/** Whether both name the same outcome at the same level. */
-export const isOf = (one: OutcomeKey, key: OutcomeKey): boolean =>
-  one.outcome === key.outcome && one.breakdown === key.breakdown && one.level === key.level

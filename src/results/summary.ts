@@ -18,7 +18,7 @@ export function summarise(
 ): SummaryRow[] {
   return layout.keys.map((key, index) => {
     const measured = records.map(({ values }) => values[index]).filter((value) => !Number.isNaN(value))
-    const { n, mean, sd, interval } = estimateMean(measured)
+    const { n, mean, sd, interval } = estimateMean(measured, outcomeOf.get(key.outcome)?.range)
     return {
       scenario,
       ...key,

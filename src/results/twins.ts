@@ -1,5 +1,5 @@
 /** The same user under both offices: table, net change, gross flows beyond those of the null twin. */
-import { estimateMean } from '../statistics/interval.ts'
+import { estimateDifference } from '../statistics/interval.ts'
 import type { Estimate, ExitFlow, NetExitChange, TwinsSummary } from './comparison-result.ts'
 import { estimateOfMean } from './estimates.ts'
 import { countExitFlows, exitMatrix, sumCells, type FlowFilter, type PairFlows } from './exit-flows.ts'
@@ -96,7 +96,7 @@ function sumCounts(pairs: readonly PairFlows[]): Uint32Array {
   return total
 }
 
-/** Net change per 1,000 persons of all and of each group, by exit, with Student's interval over replications. */
+/** Net change per 1,000 persons of all and of each group, by exit, with its interval over replications. */
 function netChanges(layout: RecordLayout, alternative: string, pairs: readonly PairFlows[]): NetExitChange[] {
   const groups = [undefined, ...layout.groups.keys()]
   return groups.flatMap((group) =>
@@ -121,7 +121,7 @@ function netChange(
     const lost = sumCells(matrix, (from, to) => from === kind && to !== kind)
     return (1000 * (gained - lost)) / sumCells(matrix, () => true)
   })
-  return estimateOfMean(estimateMean(changes.filter(Number.isFinite)))
+  return estimateOfMean(estimateDifference(changes.filter(Number.isFinite), [0, 1000]))
 }
 
 function summarise(

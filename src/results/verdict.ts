@@ -1,10 +1,10 @@
 import type { Interval } from '../statistics/interval.ts'
 import type { PairedComparison } from '../statistics/paired.ts'
 import { requiredReplications } from '../statistics/required-replications.ts'
-import type { Outcome } from './outcomes.ts'
+import type { SizedOutcome } from './band.ts'
 import type { Verdict } from './result.ts'
 
-type Judged = Pick<Outcome, 'better' | 'band'>
+type Judged = Pick<SizedOutcome, 'better' | 'band'>
 
 /** An adjusted p value below this tells a difference of an exploratory outcome from none. */
 const LEVEL = 0.05

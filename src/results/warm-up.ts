@@ -11,10 +11,9 @@ import { mser5 } from '../statistics/mser.ts'
 import { studentTwoSidedP } from '../statistics/student-t.ts'
 import type { Estimate } from './comparison-result.ts'
 import { estimateOfMean } from './estimates.ts'
+import { isFraction, type SeriesId } from './monthly-range.ts'
 import { MONTHLY_SERIES, type MonthlyRecord } from './record.ts'
 import type { ScenarioResult } from './result.ts'
-
-type SeriesId = (typeof MONTHLY_SERIES)[number]['id']
 
 /** The series that are looked at. Counts of a handful of persons and what comes from outside are not among them. */
 const MAIN: readonly (readonly [id: SeriesId, words: string])[] = [
@@ -116,9 +115,8 @@ function lookAt(
   records: readonly MonthlyRecord[],
 ): Looked | undefined {
   const at = MONTHLY_SERIES.findIndex((series) => series.id === id)
-  const { unit } = MONTHLY_SERIES[at]
   const rows = records.map(({ monthly }) => monthly.subarray(at * columns, at * columns + months))
-  const scale = /0\.\.1|^share/.test(unit) ? () => 1 : (row: Float64Array) => Math.abs(mean(row))
+  const scale = isFraction(id) ? () => 1 : (row: Float64Array) => Math.abs(mean(row))
   const compare = (late: readonly [number, number], early: readonly [number, number]) =>
     estimateMean(
       rows.map((row) => {

@@ -5,6 +5,7 @@ import type { Experiment, Simulated } from '../experiment/experiment.ts'
 import { canWork, pilotYear, whyNot } from '../experiment/offered-load.ts'
 import { estimateOf } from '../results/estimates.ts'
 import { layoutOf } from '../results/layout.ts'
+import { sizedOutcome } from '../results/band.ts'
 import { findOutcome } from '../results/outcome-label.ts'
 import type { Outcome, OutcomeKey } from '../results/outcomes.ts'
 import { readerOf } from '../results/paired-differences.ts'
@@ -197,7 +198,10 @@ function outcomesOf(
     const of = findOutcome(outcomes, key.outcome)
     const compared = compareHalves(pairs.of(baseline), pairs.of(alternative), key, of)
     if (compared === undefined) return []
-    return [{ ...key, difference: estimateOf(compared), verdict: judgeByInterval(compared, of) }]
+    const { baselineMean = Number.NaN } = compared
+    const sized = sizedOutcome({ outcomes, bands: [] }, key, baselineMean, pairs.of(baseline))
+    const verdict = judgeByInterval(compared, sized)
+    return [{ ...key, difference: estimateOf(compared), band: sized.band, verdict }]
   })
 }
 
@@ -206,7 +210,7 @@ function compareHalves(
   baseline: Result,
   alternative: Result,
   key: OutcomeKey,
-  { adds, better }: Outcome,
+  { adds, better, range }: Outcome,
 ): PairedComparison | undefined {
   const [read, readAlternative] = [readerOf(baseline.layout, key), readerOf(alternative.layout, key)]
   if (!read || !readAlternative) return undefined
@@ -214,7 +218,7 @@ function compareHalves(
   const factor = adds === 'sum' ? WHOLE_OVER_HALF : 1
   const whole = (numbers: readonly number[]) => numbers.map((value) => factor * value)
   if (values.baseline.length === 0) return undefined
-  return comparePaired(whole(values.baseline), whole(values.alternative), better)
+  return comparePaired(whole(values.baseline), whole(values.alternative), better, range)
 }
 
 /** A point with its answer. One whose alternative is refused, or whose pairs failed, has none and does not count. */

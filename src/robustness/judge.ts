@@ -11,7 +11,7 @@ import type {
   Point,
   PointOutcome,
 } from '../results/robustness.ts'
-import { isOf } from '../results/strongest-correlations.ts'
+import { isSameKey } from '../results/outcome-key.ts'
 import { holm } from '../statistics/holm.ts'
 import { estimateMean } from '../statistics/interval.ts'
 import { quantile } from '../statistics/quantile.ts'
@@ -47,7 +47,9 @@ export function sharesOf({ points, named, outcomes }: Found): OutcomeShares[] {
     const count = (...verdicts: readonly Verdict[]) =>
       answers.filter(({ verdict }) => verdicts.includes(verdict)).length
     const estimates = answers.map(({ difference }) => difference.value)
-    const gains = estimates.map((estimate) => signOf(of) * estimate)
+    // The band of an amount differs from point to point.
+    const leans = (sign: number) =>
+      answers.filter(({ difference, band }) => sign * signOf(of) * difference.value > band).length
     return {
       ...key,
       answered: answers.length,
@@ -55,8 +57,8 @@ export function sharesOf({ points, named, outcomes }: Found): OutcomeShares[] {
       noMatter: count('no difference that matters', 'not touched'),
       undecided: count('undecided'),
       worse: count('worse', 'lower'),
-      leansBetter: gains.filter((gain) => gain > of.band).length,
-      leansWorse: gains.filter((gain) => gain < -of.band).length,
+      leansBetter: leans(1),
+      leansWorse: leans(-1),
       band: of.band,
       low: quantile(estimates, 0.1),
       middle: quantile(estimates, 0.5),
@@ -67,7 +69,7 @@ export function sharesOf({ points, named, outcomes }: Found): OutcomeShares[] {
 }
 
 function answerAt({ outcomes }: Point, key: OutcomeKey): PointOutcome | undefined {
-  return outcomes.find((one) => isOf(one, key) && Number.isFinite(one.difference.value))
+  return outcomes.find((one) => isSameKey(one, key) && Number.isFinite(one.difference.value))
 }
 
 const signOf = ({ better }: Outcome): number => (better === 'lower' ? -1 : 1)
@@ -88,7 +90,7 @@ export function correlationsOf({ dimensions, points, named, outcomes }: Found): 
   const adjusted = holm(tests.map(({ p }) => p))
   const judged = tests.map((test, at) => ({ ...test, pHolm: adjusted[at] }))
   return named.flatMap((key) =>
-    judged.filter((one) => isOf(one, key)).toSorted((a, b) => Math.abs(b.rho) - Math.abs(a.rho)),
+    judged.filter((one) => isSameKey(one, key)).toSorted((a, b) => Math.abs(b.rho) - Math.abs(a.rho)),
   )
 }
 
@@ -100,7 +102,7 @@ export function cornersOf(found: Found, correlations: readonly ParameterCorrelat
   const counted = countedIn(found.points)
   if (counted.length < LEAST_POINTS) return []
   return found.named.flatMap((key) => {
-    const strongest = correlations.filter((one) => isOf(one, key))
+    const strongest = correlations.filter((one) => isSameKey(one, key))
     const holding = strongest.filter(({ pHolm }) => pHolm < LEVEL).slice(0, 2)
     const chosen = holding.length > 0 ? holding : strongest.slice(0, 1)
     if (chosen.length === 0) return []

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Comparison } from '../results/comparison-result.ts'
-import { findOutcome } from '../results/outcome-label.ts'
+import { bandOf } from '../results/band.ts'
 import type { OutcomeShares, RobustnessSummary } from '../results/robustness.ts'
 import { shareSentence } from '../results/robustness-sentences.ts'
-import { isOf } from '../results/strongest-correlations.ts'
+import { isSameKey } from '../results/outcome-key.ts'
 import { isRecordOf, readRecord } from './record.ts'
 
 /**
@@ -17,9 +18,9 @@ export function quoteRecords(
   model: string,
   recordOf: (baseline: string, alternative: string) => RobustnessSummary | undefined = readRecord,
 ): string[] {
-  const { baseline, alternatives, named, outcomes } = comparison
+  const { baseline, alternatives, named } = comparison
   const isAsked = (shares: OutcomeShares): boolean =>
-    named.some((key) => isOf(shares, key)) && findOutcome(outcomes, shares.outcome).band === shares.band
+    named.some((key) => isSameKey(shares, key)) && isDeepStrictEqual(bandOf(comparison, shares), shares.band)
   return alternatives.flatMap((alternative) => {
     const record = recordOf(baseline.name, alternative.name)
     if (record === undefined || !isRecordOf(record, model, baseline, alternative)) return []

@@ -5,8 +5,8 @@ import type { NamedScenarios } from './comparison-scenarios.ts'
 import { foundAt } from './expectation.ts'
 import { fileOf, readSource } from './file.ts'
 import { HEADINGS } from './header.ts'
-import { outcomeNamed } from './outcome-level.ts'
-import type { OutcomeLevel, Vocabulary } from './outcome-level.ts'
+import { eachOnce, outcomeNamed } from './outcome-level.ts'
+import type { OutcomeKey, Vocabulary } from './outcome-level.ts'
 import { problemAt, problemWithFile } from './place.ts'
 import type { Place } from './place.ts'
 import { readText } from './read.ts'
@@ -21,7 +21,7 @@ export const COMPARISON_KEYS: { readonly [key: string]: string } = {
   alternatives: 'The scenarios that are compared with the baseline: a list of paths and names.',
   vary: 'Parameters by their path, each with a list of values; every combination is laid over the baseline.',
   outcomes: 'Outcomes of interest, judged by their intervals; the others are reported as exploratory.',
-  bands: 'Differences too small to matter, by outcome and in its unit.',
+  bands: 'Differences too small to matter, by outcome and level and in the unit of the outcome.',
   limits: 'What must hold of every scenario: outcomes with min, max or both.',
   precision:
     'Replicate until the 95 % intervals of these outcomes are at most so many units wide on each side.',
@@ -133,18 +133,17 @@ export function outcomesIn(
   node: Node | undefined,
   vocabulary: Vocabulary,
   problems: Problem[],
-): readonly OutcomeLevel[] {
+): readonly OutcomeKey[] {
   if (node === undefined) return []
   if (node.kind !== 'list') {
     const expected = 'a list of outcomes'
     problems.push(problemAt(node.place, '“outcomes” does not take this', { found: foundAt(node), expected }))
     return []
   }
-  return node.items.flatMap((item) => {
+  const named = node.items.flatMap((item) => {
     const word = item.kind === 'scalar' ? item.written : ''
-    const named = outcomeNamed(word, item.place, vocabulary, problems)
-    return named === undefined
-      ? []
-      : [{ outcome: named.outcome, breakdown: named.breakdown, level: named.level }]
+    const found = outcomeNamed(word, item.place, vocabulary, problems)
+    return found === undefined ? [] : [{ ...found, key: item.place }]
   })
+  return eachOnce(named, problems).map(({ outcome, breakdown, level }) => ({ outcome, breakdown, level }))
 }

@@ -9,20 +9,25 @@ import { headingsOf } from './header.ts'
 import type { Headings } from './header.ts'
 import { limitsOf, precisionOf } from './limits.ts'
 import type { Limit, Precision } from './limits.ts'
-import { positiveNumbers } from './outcome-level.ts'
-import type { KnownOutcome, OutcomeLevel, Vocabulary } from './outcome-level.ts'
+import { positiveNumbers, whyUnmeasured } from './outcome-level.ts'
+import type { KnownOutcome, OutcomeKey, Vocabulary } from './outcome-level.ts'
 import { problemWithFile } from './place.ts'
 import { readText } from './read.ts'
 import { nodeAt } from './tree.ts'
 import type { BlockNode } from './tree.ts'
 import { variationOf } from './variation.ts'
 
+/** A difference too small to matter, as a file states it. */
+export interface StatedBand extends OutcomeKey {
+  /** in the unit of the outcome */
+  readonly band: number
+}
+
 /** What a comparison file, or the words of a command, ask to be compared. */
 export interface LoadedComparison extends Headings, Scenarios {
   /** outcomes of interest; empty where none is named */
-  readonly outcomes: readonly OutcomeLevel[]
-  /** differences too small to matter, by outcome and in its unit */
-  readonly bands: ReadonlyMap<string, number>
+  readonly outcomes: readonly OutcomeKey[]
+  readonly bands: readonly StatedBand[]
   /** must hold of every scenario of the comparison */
   readonly limits: readonly Limit[]
   readonly precision: readonly Precision[]
@@ -60,7 +65,7 @@ export function loadComparison(
   if (named === undefined) throw new ScenarioError(problems)
   const scenarios = loadAll(named, overrides, outcomes, problems)
   if (scenarios === undefined) throw new ScenarioError(problems)
-  const vocabulary = { outcomes, scenario: scenarios.baseline.scenario }
+  const vocabulary = { outcomes, scenario: scenarios.baseline.scenario, others: othersOf(scenarios) }
   const comparison = {
     ...headingsOf([root], reference.path, problems),
     ...scenarios,
@@ -98,6 +103,8 @@ export function comparisonOf(
   const scenarios = problems.length > 0 ? undefined : loadAll(named, overrides, outcomes, problems)
   if (scenarios === undefined || problems.length > 0) throw new ScenarioError(problems)
   const { limits, precision } = scenarios.baseline
+  problems.push(...missingInOthers(scenarios, outcomes))
+  if (problems.length > 0) throw new ScenarioError(problems)
   const names = [scenarios.baseline, ...scenarios.alternatives].map(({ scenario }) => scenario.name)
   return {
     name: names.join('-').slice(0, 80),
@@ -105,10 +112,24 @@ export function comparisonOf(
     question: '',
     ...scenarios,
     outcomes: [],
-    bands: new Map(),
+    bands: [],
     limits,
     precision,
   }
+}
+
+const othersOf = ({ alternatives, varied }: Scenarios) =>
+  [...alternatives, ...varied].map(({ scenario }) => scenario)
+
+/** What the file of the baseline limits or wants to know precisely holds for all scenarios, which must have it then. */
+function missingInOthers(scenarios: Scenarios, outcomes: readonly KnownOutcome[]): readonly Problem[] {
+  const { limits, precision, file } = scenarios.baseline
+  const asked = [...limits, ...precision.map((one) => ({ ...one, origin: file }))]
+  return asked.flatMap(({ origin, ...key }) => {
+    const outcome = outcomes.find(({ id }) => id === key.outcome)
+    const missing = othersOf(scenarios).flatMap((other) => (outcome && whyUnmeasured(key, outcome, other)) ?? [])
+    return missing.slice(0, 1).map(({ message, details }) => problemWithFile(origin, message, details))
+  })
 }
 
 function judged(
@@ -119,7 +140,7 @@ function judged(
   const bands = positiveNumbers(nodeAt(root, 'bands'), 'bands', vocabulary, problems)
   return {
     outcomes: outcomesIn(nodeAt(root, 'outcomes'), vocabulary, problems),
-    bands: new Map(bands.map(({ outcome, number }) => [outcome, number])),
+    bands: bands.map(({ outcome, breakdown, level, number }) => ({ outcome, breakdown, level, band: number })),
     limits: limitsOf(nodeAt(root, 'limits'), vocabulary, problems),
     precision: precisionOf(nodeAt(root, 'precision'), vocabulary, problems),
   }

@@ -2,8 +2,8 @@ import { ScenarioError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { unknownKey } from './check.ts'
 import { foundAt } from './expectation.ts'
-import { byOutcome, numberAt, positiveNumbers } from './outcome-level.ts'
-import type { NamedEntry, OutcomeLevel, Vocabulary } from './outcome-level.ts'
+import { byOutcome, eachOnce, keyText, numberAt, positiveNumbers } from './outcome-level.ts'
+import type { NamedEntry, NumberEntry, OutcomeKey, Vocabulary } from './outcome-level.ts'
 import { fileAndLine, problemAt } from './place.ts'
 import type { Source } from './place.ts'
 import { readText } from './read.ts'
@@ -11,7 +11,9 @@ import { nodeAt } from './tree.ts'
 import type { BlockNode, Node } from './tree.ts'
 
 /** What must hold of the mean of an outcome over all replications. */
-export interface Limit extends OutcomeLevel {
+export interface Limit extends OutcomeKey {
+  /** the outcome and its level in one word, however the file spells it */
+  readonly name: string
   /** smallest and largest value that keeps the limit, in the unit of the outcome */
   readonly min: number | undefined
   readonly max: number | undefined
@@ -20,7 +22,7 @@ export interface Limit extends OutcomeLevel {
 }
 
 /** Half-width of the 95 % interval of an outcome that is narrow enough to stop replicating. */
-export interface Precision extends OutcomeLevel {
+export interface Precision extends OutcomeKey {
   /** in the unit of the outcome */
   readonly halfWidth: number
 }
@@ -56,7 +58,7 @@ function limitOf(entry: NamedEntry, block: BlockNode, problems: Problem[]): Limi
   if (min !== undefined && max !== undefined && min > max) {
     problems.push(problemAt(key, 'no value keeps this limit', { found: `min ${min}, max ${max}` }))
   }
-  return { outcome, breakdown, level, min, max, origin: fileAndLine(key) }
+  return { outcome, breakdown, level, name: keyText(entry), min, max, origin: fileAndLine(key) }
 }
 
 /** Reads `precision:`, whose keys are outcomes and whose values are half-widths. */
@@ -65,10 +67,15 @@ export function precisionOf(
   vocabulary: Vocabulary,
   problems: Problem[],
 ): readonly Precision[] {
-  return positiveNumbers(node, 'precision', vocabulary, problems).map(
-    ({ outcome, breakdown, level, number }) => ({ outcome, breakdown, level, halfWidth: number }),
-  )
+  return positiveNumbers(node, 'precision', vocabulary, problems).map(toPrecision)
 }
+
+const toPrecision = ({ outcome, breakdown, level, number }: NumberEntry): Precision => ({
+  outcome,
+  breakdown,
+  level,
+  halfWidth: number,
+})
 
 /**
  * Reads `OUTCOME=HALFWIDTH` or `OUTCOME/BREAKDOWN/LEVEL=HALFWIDTH`, as given on the command line, as if it stood in
@@ -78,9 +85,22 @@ export function precisionOf(
  */
 export function precisionAsked(texts: readonly string[], vocabulary: Vocabulary): readonly Precision[] {
   const problems: Problem[] = []
-  const asked = texts.flatMap((text) => precisionOf(nodeOfOption(text, problems), vocabulary, problems))
+  const entries = texts.flatMap((text) =>
+    positiveNumbers(nodeOfOption(text, problems), 'precision', vocabulary, problems),
+  )
+  const asked = eachOnce(entries, problems).map(toPrecision)
   if (problems.length > 0) throw new ScenarioError(problems)
   return asked
+}
+
+/** Precisions that several files and options ask for; of one outcome and level the narrowest counts. */
+export function narrowestOf(precisions: readonly Precision[]): readonly Precision[] {
+  const byKey = new Map<string, Precision>()
+  for (const precision of precisions) {
+    const known = byKey.get(keyText(precision))
+    if (known === undefined || precision.halfWidth < known.halfWidth) byKey.set(keyText(precision), precision)
+  }
+  return [...byKey.values()]
 }
 
 /** The block of one entry that stands before and behind the equals sign; undefined where there is none. */

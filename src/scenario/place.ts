@@ -46,6 +46,15 @@ function lineAndColumn({ source, start }: Place): { line: number; column: number
   return { line: low + 1, column: start - starts[low] + 1 }
 }
 
+/** The text that stands at a place. */
+export const textAt = ({ source, start, end }: Place): string => source.text.slice(start, end)
+
+/** What is told where two places say the same. */
+export const saidTwice = (again: Place, before: Place): Details => ({
+  found: `“${textAt(again)}”, and before it “${textAt(before)}” at ${fileAndLine(before)}`,
+  expected: 'one of the two',
+})
+
 /** A place as `file:line`. */
 export function fileAndLine(place: Place): string {
   return `${place.source.file}:${lineAndColumn(place).line}`

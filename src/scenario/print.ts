@@ -1,6 +1,6 @@
 import { NOTHING } from './layers.ts'
 import type { LoadedScenario } from './loaded.ts'
-import type { OutcomeLevel } from './outcome-level.ts'
+import type { OutcomeKey } from './outcome-level.ts'
 import type { Table } from './registry.ts'
 import { registry } from './rows.ts'
 
@@ -82,7 +82,7 @@ const inBraces = (values: Readonly<Record<string, number | undefined>>): string 
     .map(([key, value]) => `${key}: ${value}`)
     .join(', ')} }`
 
-function linesOfOutcomes<O extends OutcomeLevel>(
+function linesOfOutcomes<O extends OutcomeKey>(
   key: string,
   named: readonly O[],
   value: (one: O) => string,

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { foundAt } from './expectation.ts'
 import type { Layer } from './layers.ts'
-import { problemAt } from './place.ts'
+import { problemAt, saidTwice, textAt } from './place.ts'
 import type { Place, Source } from './place.ts'
 import { readText } from './read.ts'
 import type { BlockNode, Node } from './tree.ts'
@@ -37,11 +37,26 @@ export function variationAt(path: string, key: Place, values: Node): Variation |
     const details = { found: foundAt(values), expected: 'a list of values' }
     return problemAt(values.place, `“${path}” is varied over a list`, details)
   }
+  const again = repeatedIn(values.items)
+  if (again !== undefined)
+    return problemAt(again[1].place, `“${path}” takes one value twice`, saidTwice(again[1].place, again[0].place))
   return values.items.map((item) => ({
     path,
-    value: key.source.text.slice(item.place.start, item.place.end),
+    value: textAt(item.place),
     layer: { source: key.source, root: nested(path.split('.'), key, item) },
   }))
+}
+
+/** Two items that mean the same, in whatever spelling: `0.1` and `0.10`. */
+function repeatedIn(items: readonly Node[]): readonly [Node, Node] | undefined {
+  const first = new Map<unknown, Node>()
+  for (const item of items) {
+    const meaning = item.kind === 'scalar' ? item.value : textAt(item.place)
+    const before = first.get(meaning)
+    if (before !== undefined) return [before, item]
+    first.set(meaning, item)
+  }
+  return undefined
 }
 
 /** Blocks within blocks, one for each part of a path. */

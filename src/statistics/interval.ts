@@ -1,4 +1,5 @@
 import { sum } from 'simple-statistics'
+import { differenceInterval, scoreInterval, UNBOUNDED, type Range } from './score-interval.ts'
 import { studentQuantile } from './student-t.ts'
 
 /** The two ends of a 95 % interval, in the unit of the numbers. */
@@ -14,18 +15,36 @@ export interface MeanEstimate {
   readonly mean: number | undefined
   /** standard deviation of the numbers with n - 1; undefined below two numbers */
   readonly sd: number | undefined
-  /** Student's 95 % interval of the mean; undefined below two numbers */
+  /** 95 % interval of the mean; undefined below two numbers */
   readonly interval: Interval | undefined
 }
 
-/** Mean, standard deviation and 95 % interval of independent finite numbers, for example one per replication. */
-export function estimateMean(values: readonly number[]): MeanEstimate {
+/**
+ * Mean, standard deviation and 95 % interval of independent finite numbers, for example one per replication.
+ *
+ * @param range of what the numbers can be, which the interval does not leave; without it the interval is Student's
+ */
+export function estimateMean(values: readonly number[], range: Range = UNBOUNDED): MeanEstimate {
+  return estimate(values, (mean, half) => scoreInterval(mean, half, range))
+}
+
+/**
+ * The same of differences between numbers that lie in a range: Student's interval as long as it stays within what two
+ * such numbers can differ by.
+ */
+export function estimateDifference(differences: readonly number[], range: Range): MeanEstimate {
+  return estimate(differences, (mean, half) => differenceInterval(mean, half, range))
+}
+
+function estimate(
+  values: readonly number[],
+  intervalOf: (mean: number, half: number) => Interval,
+): MeanEstimate {
   const n = values.length
   if (n === 0) return { n, mean: undefined, sd: undefined, interval: undefined }
   const { mean, sd } = meanAndSpread(values)
   if (n === 1) return { n, mean, sd: undefined, interval: undefined }
-  const half = halfWidth(sd, n)
-  return { n, mean, sd, interval: { low: mean - half, high: mean + half } }
+  return { n, mean, sd, interval: intervalOf(mean, halfWidth(sd, n)) }
 }
 
 /** Mean and standard deviation with n - 1 of at least two finite numbers; of one number the deviation is NaN. */
@@ -38,7 +57,7 @@ export function meanAndSpread(values: readonly number[]): { readonly mean: numbe
 }
 
 /**
- * Half the width of the 95 % interval of a mean.
+ * Half the width of Student's 95 % interval of a mean.
  *
  * @param sd standard deviation of the numbers
  * @param n how many numbers, at least 2

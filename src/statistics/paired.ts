@@ -1,4 +1,5 @@
-import { estimateMean, meanAndSpread, type Interval, type MeanEstimate } from './interval.ts'
+import { estimateDifference, estimateMean, meanAndSpread, type Interval, type MeanEstimate } from './interval.ts'
+import { UNBOUNDED, type Range } from './score-interval.ts'
 import { studentTwoSidedP } from './student-t.ts'
 
 /** Which way an outcome is better. */
@@ -14,7 +15,7 @@ export interface PairedComparison {
   readonly difference: number | undefined
   /** standard deviation of the differences; undefined below two pairs */
   readonly sd: number | undefined
-  /** Student's 95 % interval of the difference; undefined below two pairs */
+  /** 95 % interval of the difference, Student's wherever that is possible; undefined below two pairs */
   readonly interval: Interval | undefined
   /** two-sided p value of no difference; undefined below two pairs */
   readonly p: number | undefined
@@ -29,17 +30,20 @@ export interface PairedComparison {
  *
  * @param baseline one finite number per replication
  * @param alternative the same replications in the same order
+ * @param range of what the numbers can be
  */
 export function comparePaired(
   baseline: readonly number[],
   alternative: readonly number[],
   better: Direction,
+  range: Range = UNBOUNDED,
 ): PairedComparison {
   if (baseline.length !== alternative.length) {
     throw new RangeError(`${baseline.length} numbers cannot be paired with ${alternative.length}`)
   }
   const differences = alternative.map((value, k) => value - baseline[k])
-  const [a, b, difference] = [baseline, alternative, differences].map(estimateMean)
+  const [a, b] = [baseline, alternative].map((values) => estimateMean(values))
+  const difference = estimateDifference(differences, range)
   return {
     n: difference.n,
     baselineMean: a.mean,

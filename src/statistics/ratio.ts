@@ -1,17 +1,23 @@
 import { estimateMean, type MeanEstimate } from './interval.ts'
+import { UNBOUNDED, type Range } from './score-interval.ts'
 
 /**
  * The ratio of two means over the same items, with the interval of its first-order expansion: each item deviates
- * from the ratio by numerator minus ratio times denominator, and the mean of these deviations has Student's interval.
+ * from the ratio by numerator minus ratio times denominator, and the mean of these deviations has its interval.
  * With a denominator that never varies this is the interval of the numerator, scaled.
  *
  * Source: Cochran (1977), Sampling Techniques, 3rd edition, section 6.3.
  *
  * @param numerators one finite number per item
  * @param denominators of the same items in the same order; the interval means little where their mean is near 0
+ * @param range of what the ratio can be
  * @returns without mean where there are no items or the denominators average 0
  */
-export function estimateRatio(numerators: readonly number[], denominators: readonly number[]): MeanEstimate {
+export function estimateRatio(
+  numerators: readonly number[],
+  denominators: readonly number[],
+  range: Range = UNBOUNDED,
+): MeanEstimate {
   if (numerators.length !== denominators.length) {
     throw new RangeError(`${numerators.length} numerators do not go with ${denominators.length} denominators`)
   }
@@ -23,5 +29,5 @@ export function estimateRatio(numerators: readonly number[], denominators: reado
   }
   const ratio = top / bottom
   const linear = numerators.map((numerator, k) => ratio + (numerator - ratio * denominators[k]) / bottom)
-  return { ...estimateMean(linear), mean: ratio }
+  return { ...estimateMean(linear, range), mean: ratio }
 }

@@ -1,17 +1,13 @@
 import type { AgendaProgress, Comparison } from '../../results/comparison-result.ts'
 import { describeEstimate } from '../../results/quantity.ts'
 import type { ScenarioResult } from '../../results/result.ts'
-import { percent, shortDifference, tickPercent } from '../text/number.ts'
+import { percent, shortDifference, shortValue, tickPercent } from '../text/number.ts'
 import { listed } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { rowsOf } from './rows.ts'
 import { scenarioFill } from './theme.ts'
 import { whiskerBars, whiskerBarsHeight } from './whisker-bars.ts'
 
-const GOALS: { readonly [goal in AgendaProgress['goal']]: string } = {
-  'social-assistance': 'Social assistance down by 30 million NOK a year',
-  dropout: 'School drop-out down by half',
-}
 const SHORT: { readonly [goal in AgendaProgress['goal']]: string } = {
   'social-assistance': 'social assistance',
   dropout: 'school drop-out',
@@ -23,7 +19,7 @@ export function agenda({ baseline, alternatives, agenda: all }: Comparison): Cha
   const goals = [...new Set(all.map(({ goal }) => goal))]
   const progressOf = (goal: string, result: ScenarioResult | undefined) =>
     all.find((progress) => progress.goal === goal && progress.alternative === result?.name)
-  const rows = rowsOf(goals, alternatives, (goal) => GOALS[goal as AgendaProgress['goal']])
+  const rows = rowsOf(goals, alternatives, (goal) => goalOf(all.find((progress) => progress.goal === goal)))
   return {
     id: 'agenda',
     title: titleOf(all),
@@ -45,6 +41,14 @@ export function agenda({ baseline, alternatives, agenda: all }: Comparison): Cha
       goal: 1,
     }),
   }
+}
+
+/** A goal in words: `Social assistance down by 29.5 %`. */
+function goalOf(progress: AgendaProgress | undefined): string {
+  if (progress === undefined) return ''
+  const { goal, share } = progress
+  const words = goal === 'dropout' ? 'School drop-out' : 'Social assistance'
+  return `${words} down by ${shortValue(share, 'share')}`
 }
 
 /** The best that any alternative surely does for each goal. */
@@ -73,6 +77,7 @@ function bestOf(progress: readonly AgendaProgress[]): AgendaProgress[] {
     .slice(0, 1)
 }
 
-function sentenceOf({ alternative, goal, unit, difference, progress }: AgendaProgress): string {
-  return `${GOALS[goal]}, ${alternative}: ${describeEstimate(difference, unit)}, ${percent(progress.value)} of the way.`
+function sentenceOf(one: AgendaProgress): string {
+  const { alternative, unit, difference, progress } = one
+  return `${goalOf(one)}, ${alternative}: ${describeEstimate(difference, unit)}, ${percent(progress.value)} of the way.`
 }

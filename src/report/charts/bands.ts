@@ -2,7 +2,7 @@
  * Differences on one common scale: how many times the difference that is too small to matter. 1 is the edge of the
  * band, the right is the better side, and large values are drawn closer together.
  */
-import type { Outcome } from '../../results/outcomes.ts'
+import type { SizedOutcome } from '../../results/band.ts'
 import { numberAxis } from './axes.ts'
 import { SHADE } from './theme.ts'
 
@@ -11,7 +11,7 @@ const TICKS = [-100, -30, -10, -3, -1, 0, 1, 3, 10, 30, 100]
 const [LEAST, MOST] = [3, 100]
 
 /** A difference in bands, positive where it is for the better; higher counts as better where neither is. */
-export function inBands(difference: number, { better, band }: Pick<Outcome, 'better' | 'band'>): number {
+export function inBands(difference: number, { better, band }: Pick<SizedOutcome, 'better' | 'band'>): number {
   const size = band > 0 ? difference / band : difference
   return better === 'lower' ? -size : size
 }

@@ -1,4 +1,5 @@
 import type { ScenarioResult } from '../../results/result.ts'
+import { cohortPersons } from '../text/cohort.ts'
 import { percent, shortValue } from '../text/number.ts'
 import { EXITS, compared, inWords } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
@@ -23,7 +24,7 @@ export function exitsByEffort(results: readonly ScenarioResult[]): ChartDrawing 
     alt: alt(results, efforts),
     bodyHeight: stackedSharesHeight(rows, SLICES),
     rightMargin: STACKED_SHARES_MARGIN,
-    configuration: stackedShares(rows, SLICES, '% of the persons who arrived in measured years 1 to 3'),
+    configuration: stackedShares(rows, SLICES, `% of the ${cohortPersons(results)}`),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../results/comparison-result.ts'
 import type { Breakdown } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
+import { cohortPersons } from '../text/cohort.ts'
 import { percent, shortDifference } from '../text/number.ts'
 import { EXITS, compared, inWords } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
@@ -26,7 +27,7 @@ export function exitsCompared(comparison: Comparison): ChartDrawing {
     alt: altOf(results, levels),
     bodyHeight: stackedSharesHeight(rows, SLICES),
     rightMargin: STACKED_SHARES_MARGIN,
-    configuration: stackedShares(rows, SLICES, '% of the persons who arrived in measured years 1 to 3'),
+    configuration: stackedShares(rows, SLICES, `% of the ${cohortPersons(results)}`),
   }
 }
 

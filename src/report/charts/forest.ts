@@ -73,7 +73,7 @@ function forestOf(
   const several = alternatives.length > 1
   const places = rowPlaces(rows, alternatives.length)
   const ends = rows.flatMap(({ differences, outcome }) =>
-    differences.flatMap((row) => (outcome ? limitsOf(row).map((limit) => inBands(limit, outcome)) : [])),
+    differences.flatMap((row) => (outcome ? limitsOf(row).map((limit) => inBands(limit, judgedBy(row, outcome))) : [])),
   )
   const texts = several
     ? []
@@ -131,6 +131,8 @@ function isSame(one: OutcomeKey, other: OutcomeKey): boolean {
   return one.outcome === other.outcome && one.breakdown === other.breakdown && one.level === other.level
 }
 
+const judgedBy = ({ band }: ComparisonRow, { better }: Outcome) => ({ better, band })
+
 function limitsOf({ difference, ciLow, ciHigh }: ComparisonRow): number[] {
   return [difference, ciLow ?? difference, ciHigh ?? difference]
 }
@@ -145,7 +147,9 @@ function datasetOf(
   const points = rows.flatMap(({ differences, outcome }, row) => {
     const difference = differences.find(({ alternative }) => alternative === name)
     if (!difference || !outcome) return []
-    const [x, ...limits] = limitsOf(difference).map((limit) => placeOf(inBands(limit, outcome)))
+    const [x, ...limits] = limitsOf(difference).map((limit) =>
+      placeOf(inBands(limit, judgedBy(difference, outcome))),
+    )
     const y = heights[row]
     return [
       { x: x ?? 0, y, xMin: Math.min(...limits), xMax: Math.max(...limits), verdict: difference.verdict },

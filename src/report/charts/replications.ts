@@ -1,7 +1,9 @@
 import { commonValues } from '../../results/common-values.ts'
 import type { Comparison } from '../../results/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
-import type { Outcome, OutcomeKey } from '../../results/outcomes.ts'
+import type { SizedOutcome } from '../../results/band.ts'
+import { isSameKey } from '../../results/outcome-key.ts'
+import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { bandAxis, bandShade, inBands, placeOf } from './bands.ts'
 import type { ChartDrawing, PointDataset } from './chart.ts'
@@ -58,7 +60,10 @@ function rowsOf(comparison: Comparison): ReplicationRow[] {
       label: alternatives.length > 1 ? `   ${alternative.name}` : label,
       heading: false,
       position: index + 1,
-      differences: differencesOf(baseline, alternative, key, outcome),
+      differences: differencesOf(baseline, alternative, key, {
+        better: outcome.better,
+        band: bandIn(comparison, alternative, key),
+      }),
     }))
     const heading = { label, heading: true, position: 0, differences: [] }
     return alternatives.length > 1 ? [heading, ...rows] : rows
@@ -69,9 +74,13 @@ function differencesOf(
   baseline: ScenarioResult,
   alternative: ScenarioResult,
   key: OutcomeKey,
-  outcome: Outcome,
+  judged: Pick<SizedOutcome, 'better' | 'band'>,
 ): number[] {
-  return commonValues([baseline, alternative], key).map(([before, after]) => inBands(after - before, outcome))
+  return commonValues([baseline, alternative], key).map(([before, after]) => inBands(after - before, judged))
+}
+
+function bandIn({ rows }: Comparison, { name }: ScenarioResult, key: OutcomeKey): number {
+  return rows.find((row) => row.alternative === name && isSameKey(row, key))?.band ?? Number.NaN
 }
 
 function dotDataset(dots: readonly { x: number; y: number; position: number }[]): PointDataset {

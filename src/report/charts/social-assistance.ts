@@ -1,4 +1,5 @@
 import type { Plugin } from 'chart.js'
+import { ASSISTANCE_GOAL } from '../../results/agenda.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { shortValue, wholeNumber } from '../text/number.ts'
 import { compared } from '../text/words.ts'
@@ -12,17 +13,15 @@ import { FONT_SIZE, GRID, INK, scenarioStyle } from './theme.ts'
 import type { ScenarioStyle } from './theme.ts'
 
 const SERIES = 'social-assistance-nok'
-/** What the district wants to save in a year. */
-const GOAL_NOK = 30_000_000
 const MONTHS_A_YEAR = 12
 const MILLION = 1_000_000
 const GOAL_STYLE: ScenarioStyle = { ...scenarioStyle(0), color: INK, dash: [6, 4] }
 const UNIT = 'NOK per year'
 
-/** Social assistance in every measured year, with the goal of the district: 30 million NOK below the first year. */
+/** Social assistance in every measured year, with the goal of the agenda, a share below the first year. */
 export function socialAssistance(results: readonly ScenarioResult[]): ChartDrawing {
   const years = results.map(yearlySums)
-  const goal = (years[0]?.[0] ?? Number.NaN) - GOAL_NOK
+  const goal = (1 - ASSISTANCE_GOAL) * (years[0]?.[0] ?? Number.NaN)
   const label = `Goal ${wholeNumber(goal / MILLION)}`
   return {
     id: 'social-assistance',
@@ -80,7 +79,7 @@ function yearlySums(result: ScenarioResult): number[] {
 
 function goalWords(results: readonly ScenarioResult[]): string {
   const whose = results.length > 1 ? ` of ${results[0]?.name}` : ''
-  return `Line: the goal of the district, 30 million below year 1${whose}`
+  return `Line: the goal, ${shortValue(ASSISTANCE_GOAL, 'share')} below year 1${whose}, as in the district of the case study`
 }
 
 function dataset({ name }: ScenarioResult, position: number, years: readonly number[]) {
@@ -129,7 +128,7 @@ function title(
   const amount = `${wholeNumber(last(0) / MILLION)} million NOK in the last year`
   const saved = wholeNumber(Math.abs(change) / MILLION)
   const way = saved === '0' ? 'as much as' : `${saved} million ${change < 0 ? 'less' : 'more'} than`
-  return `Social assistance costs ${amount}, ${way} in the first; the district wants 30 million less`
+  return `Social assistance costs ${amount}, ${way} in the first; the goal is ${shortValue(ASSISTANCE_GOAL, 'share')} less`
 }
 
 function alt(

@@ -80,12 +80,12 @@ function lineOf(
   ]
 }
 
-/** An edge of the band; shares differ by at most 1, also where a month has too few cases to say more. */
-function limitOf({ alternatives }: Comparison, month: MonthlyDifference, edge: 'ciLow' | 'ciHigh'): number {
-  const { difference, unit } = month
-  if (alternatives.length > MOST_WITH_BANDS) return difference.value
-  const limit = difference[edge] ?? difference.value
-  return unit.startsWith('share') ? Math.max(-1, Math.min(1, limit)) : limit
+function limitOf(
+  { alternatives }: Comparison,
+  { difference }: MonthlyDifference,
+  edge: 'ciLow' | 'ciHigh',
+): number {
+  return alternatives.length > MOST_WITH_BANDS ? difference.value : (difference[edge] ?? difference.value)
 }
 
 function monthsOf({ monthlyDifferences }: Comparison, name: string, series: string): MonthlyDifference[] {

@@ -74,7 +74,7 @@ function panelOf(comparison: Comparison, varied: Variation, key: OutcomeKey): Pa
     lines: seconds.map((second, position) => lineOf(comparison, varied, key, second, position)),
     tickText: (value) => tickDifference(value, outcome.unit),
     fromZero: true,
-    band: outcome.band,
+    band: comparison.rows.find((row) => isOf(row, key))?.band ?? 0,
   }
 }
 

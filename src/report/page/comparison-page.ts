@@ -1,3 +1,4 @@
+import { bandInWords } from '../../results/band.ts'
 import type { Comparison, NamedVerdict } from '../../results/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
@@ -11,6 +12,8 @@ import {
   variationTables,
   variedTable,
 } from '../comparison-tables.ts'
+import { cohortSentence } from '../text/cohort.ts'
+import { fewReplications } from '../text/few-replications.ts'
 import { shortDifference, shortInterval, shortValue } from '../text/number.ts'
 import { assumptionsSection } from './assumptions.ts'
 import { differencesTables } from './difference-tables.ts'
@@ -196,24 +199,28 @@ function officesSection(charts: readonly ChartFile[]): Section | undefined {
 }
 
 function methodSection(
-  { replications, baseline, precision, outcomes }: Comparison,
+  { replications, baseline, precision, outcomes, bands: stated }: Comparison,
   manifest: Omit<Manifest, 'files'>,
 ): Section | undefined {
   const { years, warmUpYears } = baseline.scenario
-  const bands = outcomes.map(({ label, band, unit }) => [
-    label,
-    shortDifference(band, unit).replace('+', '±'),
-  ])
+  const bands = [
+    ...outcomes.map(({ label, band, unit }) => [label, bandInWords(band, unit)]),
+    ...stated.map((one) => {
+      const outcome = findOutcome(outcomes, one.outcome)
+      return [`${describeKey(one, outcome)}, as stated`, bandInWords(one.band, outcome.unit)]
+    }),
+  ]
   return section(
     'method',
     'How the numbers were made',
     list([
       `An agent-based simulation follows users, advisors, leaders and service measures day by day, for ${years} measured years after a warm-up of ${warmUpYears}.`,
-      `Replication k of every scenario has the same arrivals, people and luck; there are ${replications} such pairs. Differences are taken pair by pair, and intervals are 95 % Student t intervals of these paired differences.`,
+      `Replication k of every scenario has the same arrivals, people and luck; there are ${replications} such pairs. Differences are taken pair by pair, and intervals are 95 % intervals of the means of these paired differences (Student’s t; where that would reach beyond what is possible, a score interval).`,
+      ...fewReplications(replications),
       'An outcome of interest is better or worse where the whole interval lies beyond the band of what is too small to matter, no difference that matters where it lies within, and undecided otherwise.',
       'All other outcomes are exploratory: their p values are adjusted together by Holm’s method.',
       'The null twin is the baseline with only the luck of the office drawn again. Flows of persons count as far as they exceed its flows; their intervals are bootstrap intervals over replications.',
-      'Two populations are never mixed. The cohort is everyone whose first arrival falls in the measured years 1 to 3, each followed for 520 working days. The office is all that happens in the measured years.',
+      `Two populations are never mixed. ${cohortSentence(years)} The office is all that happens in the measured years.`,
       'Offices with other overlaps of the catalogues and half-way offices take half the replications, the null twin a quarter. Overlaps show how sensitive the answer is; they are not tests.',
       ...(precision ? [precision.stopped] : []),
       ...warmUpSentences(manifest),

@@ -1,4 +1,5 @@
 import type { LimitCheck } from '../../results/comparison-result.ts'
+import { limitVerdict } from '../text/limit-note.ts'
 import { shortValue } from '../text/number.ts'
 import type { Html } from './html.ts'
 import { alert } from './method.ts'
@@ -10,10 +11,10 @@ export function limitsAlert(limits: readonly LimitCheck[]): Html | undefined {
   if (broken.length === 0) return undefined
   const names = broken.map(
     ({ scenario, limit, value, unit }) =>
-      `${limit} under ${scenario}, where it is ${shortValue(value, unit)}`,
+      `${limit} under ${scenario}, where it ${Number.isNaN(value) ? 'could not be measured' : `is ${shortValue(value, unit)}`}`,
   )
   return alert(
-    `${broken.length === 1 ? 'A stated limit is' : `${broken.length} stated limits are`} broken: ${names.join('; ')}.`,
+    `${broken.length === 1 ? 'A stated limit does' : `${broken.length} stated limits do`} not hold: ${names.join('; ')}.`,
   )
 }
 
@@ -22,11 +23,11 @@ export function limitsTable(limits: readonly LimitCheck[]): Html | undefined {
   return table({
     title: 'Limits that were stated',
     header: ['Limit', 'Scenario', 'Value', 'Verdict'],
-    rows: limits.map(({ limit, scenario, value, unit, holds }) => [
-      limit,
-      scenario,
-      shortValue(value, unit),
-      holds ? 'holds' : 'broken',
+    rows: limits.map((check) => [
+      check.limit,
+      check.scenario,
+      shortValue(check.value, check.unit),
+      limitVerdict(check),
     ]),
   })
 }

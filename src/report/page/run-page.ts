@@ -5,6 +5,8 @@ import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import type { ChartFile } from '../charts/chart.ts'
 import { summaryOf } from '../charts/lookup.ts'
+import { cohortSentence } from '../text/cohort.ts'
+import { fewReplications } from '../text/few-replications.ts'
 import { shortValue } from '../text/number.ts'
 import { contrasted, listed } from '../text/words.ts'
 import { assumptionsSection, differencesTable } from './assumptions.ts'
@@ -108,7 +110,7 @@ const ANSWERS = [
 function answerOf(result: ScenarioResult): string {
   const clauses = ANSWERS.flatMap(({ outcome, before, after }) => {
     const row = summaryOf(result, outcome)
-    return row ? [`${before}${shortValue(row.mean, row.unit)} ${after}`] : []
+    return row && Number.isFinite(row.mean) ? [`${before}${shortValue(row.mean, row.unit)} ${after}`] : []
   })
   const sentence = listed(clauses)
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
@@ -119,7 +121,7 @@ function answerOfSeveral(results: readonly ScenarioResult[]): string {
     contrasted(
       results.map((result) => {
         const row = summaryOf(result, outcome)
-        return { name: result.name, text: row ? shortValue(row.mean, row.unit) : 'not measured' }
+        return { name: result.name, text: row && Number.isFinite(row.mean) ? shortValue(row.mean, row.unit) : 'not measured' }
       }),
     )
   return `Of those who arrive, in lasting work: ${told('lasting-work-share')}; out of reach after two years: ${told('out-of-reach-share')}; social assistance in a year, NOK: ${told('social-assistance-nok')}.`
@@ -137,8 +139,9 @@ function methodOf(
     'How the numbers were made',
     list([
       `An agent-based simulation follows users, advisors, leaders and service measures day by day, for ${first?.scenario.years} measured years after a warm-up of ${first?.scenario.warmUpYears}.`,
-      'Each replication draws other people and other luck. Numbers are means over replications; intervals are 95 % Student t intervals of these means, and bands in charts over time hold 80 % of the replications.',
-      'Two populations are never mixed. The cohort is everyone whose first arrival falls in the measured years 1 to 3, each followed for 520 working days. The office is all that happens in the measured years.',
+      'Each replication draws other people and other luck. Numbers are means over replications; intervals are 95 % intervals of these means that stay within what is possible (score intervals with Student’s quantile), and bands in charts over time hold 80 % of the replications.',
+      ...fewReplications(Math.min(...results.map(({ records }) => records.length))),
+      `Two populations are never mixed. ${cohortSentence(first?.scenario.years ?? 0)} The office is all that happens in the measured years.`,
       'An end is where a person is 520 working days after arrival. Lasting work is work within that time that is kept for 260 working days.',
       ...(results.length > 1 ? [several] : []),
       ...warmUpSentences(manifest),

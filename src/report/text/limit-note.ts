@@ -10,5 +10,11 @@ export function limitNote(limits: readonly LimitCheck[], scenario: string, key: 
       limit.breakdown === key.breakdown &&
       limit.level === key.level,
   )
-  return own.map(({ limit, holds }) => ` (limit: ${limit}, ${holds ? 'holds' : 'broken'})`).join('')
+  return own.map((check) => ` (limit: ${check.limit}, ${limitVerdict(check)})`).join('')
+}
+
+/** Whether a limit holds, in words. */
+export function limitVerdict({ holds, value }: LimitCheck): string {
+  if (Number.isNaN(value)) return 'not measured'
+  return holds ? 'holds' : 'broken'
 }

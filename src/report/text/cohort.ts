@@ -1,0 +1,26 @@
+/** Who the persons of the cohort are, in the words of one office: its measured years decide how many can be followed. */
+import type { ScenarioResult } from '../../results/result.ts'
+
+/** Measured years in which persons of the cohort arrive at most, and those for which each is followed. */
+const [ARRIVING, FOLLOWED] = [3, 2]
+
+/** The measured years in which the cohort arrives: `measured years 1 to 3`; undefined where nobody can be followed. */
+function arrivalYears(years: number): string | undefined {
+  const last = Math.min(ARRIVING, years - FOLLOWED)
+  if (last < 1) return undefined
+  return last === 1 ? 'measured year 1' : `measured years 1 ${last === 2 ? 'and' : 'to'} ${last}`
+}
+
+/** The persons of the cohorts of some offices, as they stand along an axis. */
+export function cohortPersons(results: readonly ScenarioResult[]): string {
+  const years = new Set(results.flatMap(({ scenario }) => arrivalYears(scenario.years) ?? []))
+  return years.size === 0 ? 'persons followed' : `persons who arrived in ${[...years].join(' or ')}`
+}
+
+/** Who belongs to the cohort, in a sentence. */
+export function cohortSentence(years: number): string {
+  const arrival = arrivalYears(years)
+  return arrival === undefined
+    ? `There is no cohort: in ${years} measured ${years === 1 ? 'year' : 'years'} nobody who arrives can be followed for 520 working days.`
+    : `The cohort is everyone whose first arrival falls in ${arrival}, each followed for 520 working days.`
+}

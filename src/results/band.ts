@@ -1,0 +1,73 @@
+/** Differences too small to matter: which one holds for an outcome at a level, and what it comes to in an office. */
+import type { StatedBand } from '../scenario/comparison.ts'
+import { isSameKey } from './outcome-key.ts'
+import { findOutcome } from './outcome-label.ts'
+import type { Band, Outcome, OutcomeKey } from './outcomes.ts'
+import { describeBand } from './quantity.ts'
+import type { ScenarioResult } from './result.ts'
+
+/** What differences are held against: the list of outcomes, and the bands that a comparison file states. */
+export interface Yardsticks {
+  readonly outcomes: readonly Outcome[]
+  readonly bands: readonly StatedBand[]
+}
+
+/** An outcome of one comparison, with its band in its own unit. */
+export interface SizedOutcome extends Omit<Outcome, 'band'> {
+  readonly band: number
+  /** the share that the band is in this comparison; undefined where it is stated in the unit of the outcome */
+  readonly scale: BandScale | undefined
+}
+
+export type BandScale = Exclude<Band, number>
+
+/**
+ * The band of an outcome at a level: the one that is stated for it, or that of the outcome as a whole; else that of the
+ * list of outcomes. What is stated for a whole amount says nothing of its parts, which are smaller.
+ */
+export function bandOf({ outcomes, bands }: Yardsticks, key: OutcomeKey): Band {
+  const { band } = findOutcome(outcomes, key.outcome)
+  const stated = (wanted: OutcomeKey) => bands.find((one) => isSameKey(one, wanted))?.band
+  const own = stated(key)
+  if (own !== undefined || typeof band !== 'number') return own ?? band
+  return stated({ outcome: key.outcome, breakdown: 'all', level: 'all' }) ?? band
+}
+
+/**
+ * The outcome of a key with what its band comes to.
+ *
+ * @param baselineMean of the key, over the replications that are compared
+ * @param baseline whose users tell how large the office is
+ */
+export function sizedOutcome(
+  yardsticks: Yardsticks,
+  key: OutcomeKey,
+  baselineMean: number,
+  baseline: Pick<ScenarioResult, 'summary'>,
+): SizedOutcome {
+  const outcome = findOutcome(yardsticks.outcomes, key.outcome)
+  const band = bandOf(yardsticks, key)
+  if (typeof band === 'number') return { ...outcome, band, scale: undefined }
+  const whole = band.of === 'baseline' ? baselineMean : usersIn(baseline)
+  return { ...outcome, band: band.share * Math.abs(whole), scale: band }
+}
+
+const USERS: OutcomeKey = { outcome: 'users-present', breakdown: 'all', level: 'all' }
+
+const usersIn = ({ summary }: Pick<ScenarioResult, 'summary'>): number =>
+  summary.find((row) => isSameKey(row, USERS))?.mean ?? Number.NaN
+
+/** A band as it is stated, for example `±1 points` or `±1 % of the baseline`. */
+export function bandInWords(band: Band, unit: string): string {
+  return typeof band === 'number' ? describeBand(band, unit) : `±${scaleInWords(band)}`
+}
+
+/** What the band of one comparison comes to, and what share that is: `±0.19 million NOK a year (1 % of the baseline)`. */
+export function sizedBandInWords({ band, unit, scale }: Pick<SizedOutcome, 'band' | 'unit' | 'scale'>): string {
+  return describeBand(band, unit) + (scale === undefined ? '' : ` (${scaleInWords(scale)})`)
+}
+
+/** The share that a band is, for example `1 % of the baseline`. */
+export function scaleInWords({ share, of }: BandScale): string {
+  return `${Number((100 * share).toPrecision(3))} % of the ${of === 'users' ? 'users in the office' : of}`
+}

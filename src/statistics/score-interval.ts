@@ -1,0 +1,47 @@
+import type { Interval } from './interval.ts'
+
+/** The smallest and the largest value that are possible; infinite where there is none. */
+export type Range = readonly [least: number, most: number]
+
+/** Any number is possible. */
+export const UNBOUNDED: Range = [-Infinity, Infinity]
+
+/**
+ * An interval of a mean that stays within what is possible: all means from which the observed one lies no farther than
+ * `half` standard errors allow, where the error shrinks towards an end of the range as that of a share or of a count
+ * does. For a share this is Wilson's score interval with the effective number of observations that the spread of the
+ * numbers tells of, and Student's quantile in place of the normal one; for what has one end only it is its limit, the
+ * score interval of a count. Without ends, and far from them, it is Student's interval.
+ *
+ * A mean at an end of the range, and numbers without spread, have the mean as interval: all that they tell is that they
+ * did not differ. Only roots are taken, so that every version of Node gives the same digits.
+ *
+ * Sources: Wilson (1927), "Probable inference, the law of succession, and statistical inference", Journal of the American
+ * Statistical Association 22; Brown, Cai and DasGupta (2001), "Interval estimation for a binomial proportion", Statistical
+ * Science 16; the effective number of observations: Franco, Little, Louis and Slud (2019), "Comparative study of confidence
+ * intervals for proportions in complex sample surveys", Journal of Survey Statistics and Methodology 7.
+ *
+ * @param half half the width of Student's interval
+ */
+export function scoreInterval(mean: number, half: number, [least, most]: Range): Interval {
+  const [below, above] = [mean - least, most - mean]
+  if (half === 0 || below <= 0 || above <= 0) return { low: mean, high: mean }
+  // How far the middle of the interval moves from the mean; the ends solve a quadratic equation.
+  const shift = (half * half * (1 / below + 1 / above)) / 2
+  // Without ends this is Student's interval to the last digit.
+  const reach = shift === 0 ? half : shift + Math.sqrt(half * half + shift * shift)
+  return { low: mean - towards(reach, below), high: mean + towards(reach, above) }
+}
+
+/**
+ * An interval of a mean difference of two such means: Student's, unless it would reach farther than two possible means
+ * can lie apart; then the score interval of a mean between these ends.
+ */
+export function differenceInterval(mean: number, half: number, [least, most]: Range): Interval {
+  const span = most - least
+  const student = { low: mean - half, high: mean + half }
+  return student.low >= -span && student.high <= span ? student : scoreInterval(mean, half, [-span, span])
+}
+
+/** A distance, shortened so that it does not pass an end so far away. */
+const towards = (reach: number, end: number): number => (end === Infinity ? reach : end * (reach / (end + reach)))
