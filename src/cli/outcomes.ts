@@ -1,5 +1,5 @@
 import { exitCodes } from '../errors.ts'
-import { bandInWords } from '../results/band.ts'
+import { scaleInWords } from '../results/band.ts'
 import { outcomes } from '../results/outcomes.ts'
 import { command } from './command.ts'
 import { listingOptions, printListing } from './listing.ts'
@@ -37,7 +37,7 @@ function outcomeListing(): Listing {
           population,
           adds,
           better,
-          typeof band === 'number' ? band : bandInWords(band, unit),
+          typeof band === 'number' ? band : scaleInWords(band),
           breakdowns.join(', '),
           meaning,
         ]),

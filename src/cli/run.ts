@@ -131,7 +131,11 @@ function judged(
   if (failed.length > 0) throw new ReplicationsFailed(failed)
   const broken = limits
     .filter(({ holds }) => !holds)
-    .map(({ scenario, limit, value, unit }) => ({ scenario, limit, value: Number.isNaN(value) ? undefined : describeValue(value, unit) }))
+    .map(({ scenario, limit, value, unit }) => ({
+      scenario,
+      limit,
+      value: Number.isNaN(value) ? undefined : describeValue(value, unit),
+    }))
   if (broken.length > 0) throw new LimitBroken(broken)
   return exitCodes.done
 }

@@ -57,7 +57,8 @@ const DIFFERENCE_COLUMNS: readonly SheetColumn[] = [
   { header: 'Difference', meaning: 'Alternative minus baseline, mean over pairs.', width: 14 },
   {
     header: 'Low',
-    meaning: 'Lower end of the 95 % interval of the difference (Student t over pairs; a score interval where that would leave what is possible).',
+    meaning:
+      'Lower end of the 95 % interval of the difference (Student t over pairs; a score interval where that would leave what is possible).',
     width: 14,
   },
   { header: 'High', meaning: 'Upper end of that interval.', width: 14 },

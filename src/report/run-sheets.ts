@@ -30,7 +30,11 @@ function summarySheet(results: readonly ScenarioResult[]): Sheet {
       { header: 'n', meaning: 'Replications with a value.', width: 6 },
       { header: 'Mean', meaning: 'Mean over these replications.', width: 14 },
       { header: 'Standard deviation', meaning: 'Spread between replications; empty below two.', width: 18 },
-      { header: 'Low', meaning: 'Lower end of the 95 % interval of the mean, within what is possible.', width: 14 },
+      {
+        header: 'Low',
+        meaning: 'Lower end of the 95 % interval of the mean, within what is possible.',
+        width: 14,
+      },
       { header: 'High', meaning: 'Upper end of that interval.', width: 14 },
     ],
     rows: rows.map((row) => summaryCells(row, labels.get(row.outcome))),

@@ -63,7 +63,11 @@ export function bandInWords(band: Band, unit: string): string {
 }
 
 /** What the band of one comparison comes to, and what share that is: `±0.19 million NOK a year (1 % of the baseline)`. */
-export function sizedBandInWords({ band, unit, scale }: Pick<SizedOutcome, 'band' | 'unit' | 'scale'>): string {
+export function sizedBandInWords({
+  band,
+  unit,
+  scale,
+}: Pick<SizedOutcome, 'band' | 'unit' | 'scale'>): string {
   return describeBand(band, unit) + (scale === undefined ? '' : ` (${scaleInWords(scale)})`)
 }
 

@@ -144,7 +144,7 @@ export function breakEven(baseline: ScenarioResult, alternative: ScenarioResult)
 }
 
 /** Costs and jobs differ in the same direction where a price is told. */
-const PRICE = [0, Infinity] as const
+const PRICE = { least: 0 }
 
 function describePrice(baseline: ScenarioResult, alternative: ScenarioResult): string {
   const [readers, others] = [baseline, alternative].map((result) =>

@@ -33,7 +33,7 @@ export function decompose(
     const estimate = (part: (values: readonly number[]) => number, within = range) =>
       estimateOfMean(estimateDifference(columns.map(part), within))
     // A difference of two differences can be twice as large as each of them.
-    const [least, most] = range
+    const twice = Object.fromEntries(Object.entries(range).map(([end, value]) => [end, 2 * value]))
     return [
       {
         ...key,
@@ -42,10 +42,7 @@ export function decompose(
         whole: estimate(([base, all]) => all - base),
         divide: estimate(([base, , divide]) => divide - base),
         practice: estimate(([base, , , practice]) => practice - base),
-        interaction: estimate(
-          ([base, all, divide, practice]) => all - divide - practice + base,
-          [2 * least, 2 * most],
-        ),
+        interaction: estimate(([base, all, divide, practice]) => all - divide - practice + base, twice),
       },
     ]
   })

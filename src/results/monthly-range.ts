@@ -17,4 +17,5 @@ const FRACTIONS: readonly SeriesId[] = [
 export const isFraction = (series: SeriesId): boolean => FRACTIONS.includes(series)
 
 /** What the values of a monthly series can be. */
-export const rangeOfSeries = (series: SeriesId): Range => [0, isFraction(series) ? 1 : Infinity]
+export const rangeOfSeries = (series: SeriesId): Range =>
+  isFraction(series) ? { least: 0, most: 1 } : { least: 0 }

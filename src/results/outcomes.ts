@@ -4,6 +4,7 @@
  */
 
 import type { Breakdown, OutcomeKey } from '../scenario/outcome-level.ts'
+import type { Range } from '../statistics/score-interval.ts'
 
 export type { Breakdown, OutcomeKey } from '../scenario/outcome-level.ts'
 
@@ -27,8 +28,8 @@ export interface Outcome {
   readonly adds: 'mean' | 'sum'
   readonly better: 'higher' | 'lower' | 'neither'
   readonly band: Band
-  /** the smallest and the largest value that are possible, in the unit; infinite where there is none */
-  readonly range: readonly [least: number, most: number]
+  /** the smallest and the largest value that are possible, in the unit; an end that is missing is none */
+  readonly range: Range
   /** measured years that it takes to have a value at all */
   readonly leastYears: number
   /** whether only pupils at risk give it a value */
@@ -45,8 +46,8 @@ const SIDES: readonly Breakdown[] = ['all', 'side']
 
 type Details = Pick<Outcome, 'id' | 'label' | 'unit' | 'meaning'> & Partial<Outcome>
 
-const SHARE = [0, 1] as const
-const NOT_NEGATIVE = [0, Infinity] as const
+const SHARE = { least: 0, most: 1 }
+const NOT_NEGATIVE = { least: 0 }
 
 /** Whoever is followed for two years has to arrive in the first of three. */
 const COHORT_YEARS = 3
@@ -74,7 +75,7 @@ const cohortDays = (details: Details): Outcome => ({
   adds: 'mean',
   better: 'lower',
   band: 5,
-  range: [0, 520],
+  range: { least: 0, most: 520 },
   leastYears: COHORT_YEARS,
   ofPupils: false,
   theme: 'How long it takes',
@@ -216,7 +217,7 @@ export const outcomes: readonly Outcome[] = [
     label: 'Needs met',
     unit: 'share of needs at arrival',
     better: 'higher',
-    range: [-Infinity, 1],
+    range: { most: 1 },
     theme: 'What people get',
     meaning:
       'Weighted fall of needs (health .9, social .9, skills .8, work 1) from arrival to exit or day 520, over weighted needs at arrival.',
@@ -265,7 +266,7 @@ export const outcomes: readonly Outcome[] = [
     label: 'Months on social assistance',
     unit: 'months',
     band: 0.1,
-    range: [0, 24],
+    range: { least: 0, most: 24 },
     theme: 'Money',
     meaning: 'Months with social assistance in the first 24 after arrival, unknown cases included.',
   }),
@@ -668,7 +669,7 @@ export const outcomes: readonly Outcome[] = [
     label: 'Months per recipient and year',
     unit: 'months',
     band: 0.1,
-    range: [0, 12],
+    range: { least: 0, most: 12 },
     theme: 'Money',
     breakdowns: ['all'],
     meaning: 'Mean months with assistance in a calendar year, of persons with at least one.',

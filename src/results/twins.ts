@@ -121,7 +121,7 @@ function netChange(
     const lost = sumCells(matrix, (from, to) => from === kind && to !== kind)
     return (1000 * (gained - lost)) / sumCells(matrix, () => true)
   })
-  return estimateOfMean(estimateDifference(changes.filter(Number.isFinite), [0, 1000]))
+  return estimateOfMean(estimateDifference(changes.filter(Number.isFinite), { least: 0, most: 1000 }))
 }
 
 function summarise(

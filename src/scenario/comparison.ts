@@ -127,7 +127,9 @@ function missingInOthers(scenarios: Scenarios, outcomes: readonly KnownOutcome[]
   const asked = [...limits, ...precision.map((one) => ({ ...one, origin: file }))]
   return asked.flatMap(({ origin, ...key }) => {
     const outcome = outcomes.find(({ id }) => id === key.outcome)
-    const missing = othersOf(scenarios).flatMap((other) => (outcome && whyUnmeasured(key, outcome, other)) ?? [])
+    const missing = othersOf(scenarios).flatMap(
+      (other) => (outcome && whyUnmeasured(key, outcome, other)) ?? [],
+    )
     return missing.slice(0, 1).map(({ message, details }) => problemWithFile(origin, message, details))
   })
 }
@@ -140,7 +142,12 @@ function judged(
   const bands = positiveNumbers(nodeAt(root, 'bands'), 'bands', vocabulary, problems)
   return {
     outcomes: outcomesIn(nodeAt(root, 'outcomes'), vocabulary, problems),
-    bands: bands.map(({ outcome, breakdown, level, number }) => ({ outcome, breakdown, level, band: number })),
+    bands: bands.map(({ outcome, breakdown, level, number }) => ({
+      outcome,
+      breakdown,
+      level,
+      band: number,
+    })),
     limits: limitsOf(nodeAt(root, 'limits'), vocabulary, problems),
     precision: precisionOf(nodeAt(root, 'precision'), vocabulary, problems),
   }

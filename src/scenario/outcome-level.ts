@@ -100,12 +100,19 @@ export interface Unmeasured {
 }
 
 /** Looks, before anything is simulated, whether a scenario can have a value for a key; undefined where it can. */
-export function whyUnmeasured(key: OutcomeKey, outcome: KnownOutcome, office: Office): Unmeasured | undefined {
+export function whyUnmeasured(
+  key: OutcomeKey,
+  outcome: KnownOutcome,
+  office: Office,
+): Unmeasured | undefined {
   const { breakdown, level } = key
   const message = `“${keyText(key)}” cannot be measured in “${office.name}”`
   const levels = levelsOf(breakdown, office)
   if (!levels.includes(level))
-    return { message, details: { found: `no ${breakdown} “${level}”`, expected: `one of ${levels.join(', ')}` } }
+    return {
+      message,
+      details: { found: `no ${breakdown} “${level}”`, expected: `one of ${levels.join(', ')}` },
+    }
   if (office.years < outcome.leastYears) {
     const expected = `years: ${outcome.leastYears} or more, so that persons can be followed long enough`
     return { message, details: { found: `years: ${office.years}`, expected } }
@@ -114,7 +121,8 @@ export function whyUnmeasured(key: OutcomeKey, outcome: KnownOutcome, office: Of
   if (outcome.ofPupils && pupils.length === 0)
     return { message, details: { found: 'no group of pupils', expected: 'a group with pupils: true' } }
   if (outcome.population === 'cohort' && breakdown === 'group' && pupils.includes(level)) {
-    const expected = 'a group whose persons arrive at the office; pupils come from school and are in no cohort'
+    const expected =
+      'a group whose persons arrive at the office; pupils come from school and are in no cohort'
     return { message, details: { found: 'a group of pupils', expected } }
   }
   return undefined

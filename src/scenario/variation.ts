@@ -39,7 +39,11 @@ export function variationAt(path: string, key: Place, values: Node): Variation |
   }
   const again = repeatedIn(values.items)
   if (again !== undefined)
-    return problemAt(again[1].place, `“${path}” takes one value twice`, saidTwice(again[1].place, again[0].place))
+    return problemAt(
+      again[1].place,
+      `“${path}” takes one value twice`,
+      saidTwice(again[1].place, again[0].place),
+    )
   return values.items.map((item) => ({
     path,
     value: textAt(item.place),

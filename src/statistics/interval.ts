@@ -1,5 +1,5 @@
 import { sum } from 'simple-statistics'
-import { differenceInterval, scoreInterval, UNBOUNDED, type Range } from './score-interval.ts'
+import { differenceInterval, scoreInterval, type Range } from './score-interval.ts'
 import { studentQuantile } from './student-t.ts'
 
 /** The two ends of a 95 % interval, in the unit of the numbers. */
@@ -24,7 +24,7 @@ export interface MeanEstimate {
  *
  * @param range of what the numbers can be, which the interval does not leave; without it the interval is Student's
  */
-export function estimateMean(values: readonly number[], range: Range = UNBOUNDED): MeanEstimate {
+export function estimateMean(values: readonly number[], range: Range = {}): MeanEstimate {
   return estimate(values, (mean, half) => scoreInterval(mean, half, range))
 }
 

@@ -1,5 +1,11 @@
-import { estimateDifference, estimateMean, meanAndSpread, type Interval, type MeanEstimate } from './interval.ts'
-import { UNBOUNDED, type Range } from './score-interval.ts'
+import {
+  estimateDifference,
+  estimateMean,
+  meanAndSpread,
+  type Interval,
+  type MeanEstimate,
+} from './interval.ts'
+import type { Range } from './score-interval.ts'
 import { studentTwoSidedP } from './student-t.ts'
 
 /** Which way an outcome is better. */
@@ -36,7 +42,7 @@ export function comparePaired(
   baseline: readonly number[],
   alternative: readonly number[],
   better: Direction,
-  range: Range = UNBOUNDED,
+  range: Range = {},
 ): PairedComparison {
   if (baseline.length !== alternative.length) {
     throw new RangeError(`${baseline.length} numbers cannot be paired with ${alternative.length}`)

@@ -1,5 +1,5 @@
 import { estimateMean, type MeanEstimate } from './interval.ts'
-import { UNBOUNDED, type Range } from './score-interval.ts'
+import type { Range } from './score-interval.ts'
 
 /**
  * The ratio of two means over the same items, with the interval of its first-order expansion: each item deviates
@@ -16,7 +16,7 @@ import { UNBOUNDED, type Range } from './score-interval.ts'
 export function estimateRatio(
   numerators: readonly number[],
   denominators: readonly number[],
-  range: Range = UNBOUNDED,
+  range: Range = {},
 ): MeanEstimate {
   if (numerators.length !== denominators.length) {
     throw new RangeError(`${numerators.length} numerators do not go with ${denominators.length} denominators`)

@@ -1,10 +1,10 @@
 import type { Interval } from './interval.ts'
 
-/** The smallest and the largest value that are possible; infinite where there is none. */
-export type Range = readonly [least: number, most: number]
-
-/** Any number is possible. */
-export const UNBOUNDED: Range = [-Infinity, Infinity]
+/** The smallest and the largest value that are possible; an end that is missing is none. */
+export interface Range {
+  readonly least?: number
+  readonly most?: number
+}
 
 /**
  * An interval of a mean that stays within what is possible: all means from which the observed one lies no farther than
@@ -23,11 +23,15 @@ export const UNBOUNDED: Range = [-Infinity, Infinity]
  *
  * @param half half the width of Student's interval
  */
-export function scoreInterval(mean: number, half: number, [least, most]: Range): Interval {
+export function scoreInterval(
+  mean: number,
+  half: number,
+  { least = -Infinity, most = Infinity }: Range,
+): Interval {
   const [below, above] = [mean - least, most - mean]
   if (half === 0 || below <= 0 || above <= 0) return { low: mean, high: mean }
   // How far the middle of the interval moves from the mean; the ends solve a quadratic equation.
-  const shift = (half * half * (1 / below + 1 / above)) / 2
+  const shift = (half * (half / below + half / above)) / 2
   // Without ends this is Student's interval to the last digit.
   const reach = shift === 0 ? half : shift + Math.sqrt(half * half + shift * shift)
   return { low: mean - towards(reach, below), high: mean + towards(reach, above) }
@@ -37,11 +41,16 @@ export function scoreInterval(mean: number, half: number, [least, most]: Range):
  * An interval of a mean difference of two such means: Student's, unless it would reach farther than two possible means
  * can lie apart; then the score interval of a mean between these ends.
  */
-export function differenceInterval(mean: number, half: number, [least, most]: Range): Interval {
-  const span = most - least
+export function differenceInterval(mean: number, half: number, range: Range): Interval {
+  const span = spanOf(range)
   const student = { low: mean - half, high: mean + half }
-  return student.low >= -span && student.high <= span ? student : scoreInterval(mean, half, [-span, span])
+  return student.low >= -span && student.high <= span
+    ? student
+    : scoreInterval(mean, half, { least: -span, most: span })
 }
 
+/** How far two values can lie apart. */
+const spanOf = ({ least = -Infinity, most = Infinity }: Range): number => most - least
+
 /** A distance, shortened so that it does not pass an end so far away. */
-const towards = (reach: number, end: number): number => (end === Infinity ? reach : end * (reach / (end + reach)))
+const towards = (reach: number, end: number): number => (end === Infinity ? reach : end / (1 + end / reach))

@@ -73,7 +73,9 @@ function forestOf(
   const several = alternatives.length > 1
   const places = rowPlaces(rows, alternatives.length)
   const ends = rows.flatMap(({ differences, outcome }) =>
-    differences.flatMap((row) => (outcome ? limitsOf(row).map((limit) => inBands(limit, judgedBy(row, outcome))) : [])),
+    differences.flatMap((row) =>
+      outcome ? limitsOf(row).map((limit) => inBands(limit, judgedBy(row, outcome))) : [],
+    ),
   )
   const texts = several
     ? []

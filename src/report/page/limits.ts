@@ -14,7 +14,7 @@ export function limitsAlert(limits: readonly LimitCheck[]): Html | undefined {
       `${limit} under ${scenario}, where it ${Number.isNaN(value) ? 'could not be measured' : `is ${shortValue(value, unit)}`}`,
   )
   return alert(
-    `${broken.length === 1 ? 'A stated limit does' : `${broken.length} stated limits do`} not hold: ${names.join('; ')}.`,
+    `${broken.length === 1 ? 'A stated limit is' : `${broken.length} stated limits are`} broken: ${names.join('; ')}.`,
   )
 }
 

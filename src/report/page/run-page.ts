@@ -121,7 +121,10 @@ function answerOfSeveral(results: readonly ScenarioResult[]): string {
     contrasted(
       results.map((result) => {
         const row = summaryOf(result, outcome)
-        return { name: result.name, text: row && Number.isFinite(row.mean) ? shortValue(row.mean, row.unit) : 'not measured' }
+        return {
+          name: result.name,
+          text: row && Number.isFinite(row.mean) ? shortValue(row.mean, row.unit) : 'not measured',
+        }
       }),
     )
   return `Of those who arrive, in lasting work: ${told('lasting-work-share')}; out of reach after two years: ${told('out-of-reach-share')}; social assistance in a year, NOK: ${told('social-assistance-nok')}.`

@@ -59,6 +59,7 @@ function design(more: Partial<ComparisonDesign> = {}): ComparisonDesign {
     question: '',
     named: NAMED_OUTCOMES,
     outcomes,
+    bands: [],
     variation: undefined,
     replications: 8,
     limitsOf: () => [],
@@ -99,7 +100,7 @@ describe('simulateComparison', () => {
   })
 
   it('holds the means of every scenario against its limits', async () => {
-    const limit = { ...lasting, min: undefined, max: 5, origin: 'x.yaml:3' }
+    const limit = { ...lasting, name: lasting.outcome, min: undefined, max: 5, origin: 'x.yaml:3' }
     const { comparison } = await simulateComparison(design({ limitsOf: () => [limit] }), simulator(), none)
     expect(comparison.limits.map(({ scenario, limit: text, holds }) => [scenario, text, holds])).toEqual([
       ['dual', 'lasting-work-share <= 5', false],

@@ -336,6 +336,7 @@ export function fakeComparison(
     alternatives,
     named: NAMED_OUTCOMES,
     outcomes,
+    bands: [],
     limits: [],
     variation: undefined,
     precision: undefined,

@@ -27,11 +27,18 @@ export function fakePoints(counted: number): Point[] {
       leftOut: undefined,
       baseline: undefined,
       outcomes: NAMED_OUTCOMES.map((key) => {
-        const { band, better } = findOutcome(outcomes, key.outcome)
+        const { band: stated, better } = findOutcome(outcomes, key.outcome)
+        // Of an amount the share of a hundred million.
+        const band = typeof stated === 'number' ? stated : 1e8 * stated.share
         const gain = 4 * band * (values[0] - 0.5) + band * (alea() - 0.5)
         const verdict = Math.abs(gain) < band ? 'undecided' : gain > 0 ? 'better' : 'worse'
         const value = better === 'lower' ? -gain : gain
-        return { ...key, difference: { value, ciLow: value - band, ciHigh: value + band }, verdict } as const
+        return {
+          ...key,
+          difference: { value, ciLow: value - band, ciHigh: value + band },
+          band,
+          verdict,
+        } as const
       }),
     }
   })

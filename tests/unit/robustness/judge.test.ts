@@ -25,7 +25,7 @@ const dimension = (path: string) => ({
 
 /** A difference with its verdict at a point. */
 function answer(key: OutcomeKey, value: number, verdict: Verdict) {
-  return { ...key, difference: { value, ciLow: value, ciHigh: value }, verdict }
+  return { ...key, difference: { value, ciLow: value, ciHigh: value }, band: 0.01, verdict }
 }
 
 const counts = (number: number, values: number[], answers: Point['outcomes']): Point => ({

@@ -49,7 +49,7 @@ describe('a comparison', () => {
 
   it('quotes no outcome that it judges by another band', () => {
     const [first, ...others] = fakeRecord(60, known).shares
-    const record = { ...fakeRecord(60, known), shares: [{ ...first, band: first.band / 2 }, ...others] }
+    const record = { ...fakeRecord(60, known), shares: [{ ...first, band: 0.005 }, ...others] }
     expect(quote(record)).toHaveLength(5)
     expect(quote(record)[0]).not.toMatch(/^Lasting work:/)
   })

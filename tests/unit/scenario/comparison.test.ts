@@ -33,7 +33,7 @@ describe('a comparison file', () => {
       { outcome: 'needs-met', breakdown: 'complex', level: 'complex' },
       { outcome: 'lasting-work-share', breakdown: 'all', level: 'all' },
     ])
-    expect(comparison.bands).toEqual(new Map([['needs-met', 0.02]]))
+    expect(comparison.bands).toEqual([{ outcome: 'needs-met', breakdown: 'all', level: 'all', band: 0.02 }])
     expect(comparison.limits).toMatchObject([{ outcome: 'social-assistance-nok', max: 30_000_000 }])
     expect(comparison.precision).toMatchObject([{ outcome: 'lasting-work-share', halfWidth: 0.01 }])
   })
