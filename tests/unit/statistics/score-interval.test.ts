@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { differenceInterval, scoreInterval } from '../../../src/statistics/score-interval.ts'
+import { differenceInterval, scoreInterval, type Range } from '../../../src/statistics/score-interval.ts'
 
 const share = { least: 0, most: 1 }
 
@@ -60,7 +60,7 @@ describe('scoreInterval', () => {
         fc.double({ noNaN: true, min: 0, max: 1 }),
         fc.double({ noNaN: true, min: 0, max: 1e6 }),
         (range, mean, half) => {
-          const { least = -Infinity, most = Infinity } = range
+          const { least = -Infinity, most = Infinity }: Range = range
           const { low, high } = scoreInterval(mean, half, range)
           expect([low >= least, low <= mean, high >= mean, high <= most]).toEqual([true, true, true, true])
         },
