@@ -8,10 +8,9 @@ import type { Scenario } from '../scenario/scenario.ts'
 /** What `--precision` asks for: half of the 95 % interval, in the unit of the outcome, which every scenario must have. */
 export function precisionsIn(
   texts: readonly string[] | undefined,
-  scenarios: readonly Scenario[],
+  [scenario, ...others]: readonly Scenario[],
 ): readonly Precision[] {
-  const asked = scenarios.map((scenario) => precisionAsked(texts ?? [], { outcomes, scenario }))
-  return asked[0] ?? []
+  return precisionAsked(texts ?? [], { outcomes, scenario, others })
 }
 
 /** Whether the interval of every target, in every scenario, is as narrow as asked for. */

@@ -113,7 +113,19 @@ describe('delt run', () => {
   })
 
   it('is quiet where asked, and neither colours nor draws a bar without a terminal', async () => {
-    const quiet = await delt(home, 'run', 'town-office', ...SMALL, '--quiet')
+    const quiet = await delt(
+      home,
+      'run',
+      'town-office',
+      ...SMALL,
+      '--set',
+      'years=3',
+      '--set',
+      'warmUpYears=2',
+      '--quiet',
+      '--out',
+      'quiet',
+    )
     expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' })
     const { stdout, stderr } = await delt(home, 'run', 'town-office', ...SMALL, '--fresh')
     expect(stdout).toContain('Users per advisor, against the target')

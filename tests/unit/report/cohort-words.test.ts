@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { cohortPersons, cohortSentence } from '../../../src/report/text/cohort.ts'
+import { fewReplications } from '../../../src/report/text/few-replications.ts'
+import { fakeResult } from './fake-results.ts'
+
+describe('who is in the cohort', () => {
+  it.each([
+    [1, /^There is no cohort: in 1 measured year nobody /],
+    [2, /^There is no cohort: in 2 measured years nobody /],
+    [3, /first arrival falls in measured year 1, each/],
+    [4, /first arrival falls in measured years 1 and 2, each/],
+    [5, /first arrival falls in measured years 1 to 3, each/],
+    [20, /first arrival falls in measured years 1 to 3, each/],
+  ])('of %i measured years is told of these years', (years, words) => {
+    expect(cohortSentence(years)).toMatch(words)
+  })
+
+  it('stands along an axis for all offices that are shown', () => {
+    const of = (years: number) => {
+      const result = fakeResult('dual', 0, 2)
+      return { ...result, scenario: { ...result.scenario, years } }
+    }
+    expect(cohortPersons([of(5), of(6)])).toBe('persons who arrived in measured years 1 to 3')
+    expect(cohortPersons([of(3), of(5)])).toBe(
+      'persons who arrived in measured year 1 or measured years 1 to 3',
+    )
+    expect(cohortPersons([of(2)])).toBe('persons followed')
+  })
+})
+
+describe('few replications', () => {
+  it.each([
+    [0, []],
+    [1, ['One replication has no interval.']],
+    [
+      2,
+      [
+        expect.stringContaining('2 replications tell little') &&
+          expect.stringContaining('about 19 times as wide'),
+      ],
+    ],
+    [3, [expect.stringContaining('about 5.3 times as wide as with 20')]],
+    [20, []],
+  ])('%i: the text says how wide intervals are', (replications, sentences) => {
+    expect(fewReplications(replications)).toEqual(sentences)
+  })
+})
