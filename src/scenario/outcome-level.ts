@@ -143,7 +143,7 @@ function levelsOf(breakdown: Breakdown, scenario: Office): readonly string[] {
       return SIDES
     case 'complex':
       return ['complex', 'not-complex']
-    case 'all':
+    default:
       return ['all']
   }
 }

@@ -13,7 +13,8 @@ import {
   judgedPart,
 } from '../../../src/patterns/definition.ts'
 import { keyIndex, layoutOf } from '../../../src/results/layout.ts'
-import type { Breakdown } from '../../../src/results/outcomes.ts'
+import { isFraction, type SeriesId } from '../../../src/results/monthly-range.ts'
+import { outcomes, type Breakdown } from '../../../src/results/outcomes.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 
 const patterns = readPatterns()
@@ -24,6 +25,17 @@ describe('the definitions', () => {
   it('are P1 to P15, each in a file that is named by its number and its concept', () => {
     expect(patterns.map(({ id }) => id)).toEqual(Array.from({ length: 15 }, (_, place) => `P${place + 1}`))
     for (const { id, name } of patterns) expect(name).toMatch(new RegExp(`^p0?${id.slice(1)}(-[\\w]+)+$`))
+  })
+
+  it('hold amounts, which grow with the office, against a share of what the other arm has', () => {
+    const all = patterns.flatMap((pattern) => [...contrastsOf(pattern), ...pattern.tried])
+    const amounts = all.filter(({ outcome, monthlyMean, cumulated }) => {
+      if (cumulated !== undefined) return true
+      if (monthlyMean !== undefined) return !monthlyMean.series.every((id) => isFraction(id as SeriesId))
+      return outcomes.some(({ id, band }) => id === outcome && typeof band !== 'number')
+    })
+    expect(amounts.length).toBeGreaterThan(4)
+    for (const { outcome, relative } of amounts) expect([outcome, relative]).toEqual([outcome, true])
   })
 
   it('are of the kinds that the model document says', () => {
