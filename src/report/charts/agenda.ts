@@ -1,12 +1,12 @@
 import type { AgendaProgress, Comparison } from '../../results/comparison-result.ts'
 import { describeEstimate } from '../../results/quantity.ts'
 import type { ScenarioResult } from '../../results/result.ts'
-import { percent, shortDifference, shortValue, tickPercent } from '../text/number.ts'
+import { percent, shortDifference, shortValue } from '../text/number.ts'
 import { listed } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { rowsOf } from './rows.ts'
 import { scenarioFill } from './theme.ts'
-import { whiskerBars, whiskerBarsHeight } from './whisker-bars.ts'
+import { whiskerBars } from './whisker-bars.ts'
 
 const SHORT: { readonly [goal in AgendaProgress['goal']]: string } = {
   'social-assistance': 'social assistance',
@@ -25,8 +25,7 @@ export function agenda({ baseline, alternatives, agenda: all }: Comparison): Cha
     title: titleOf(all),
     subtitle: `Progress from ${baseline.name} toward the two goals of the district; 100 % reaches the goal. Whisker: 95 % interval`,
     alt: `Bars with 95 % intervals. ${all.map(sentenceOf).join(' ')}`,
-    bodyHeight: whiskerBarsHeight(rows),
-    configuration: whiskerBars({
+    ...whiskerBars({
       rows,
       estimateOf: ({ part, result }) => progressOf(part, result)?.progress,
       colorOf: ({ result }) => scenarioFill([baseline, ...alternatives], result),
@@ -36,8 +35,8 @@ export function agenda({ baseline, alternatives, agenda: all }: Comparison): Cha
           ? `${percent(value)} (${shortDifference(progress.difference.value, progress.unit)})`
           : ''
       },
-      axisTitle: '% of the way to the goal',
-      tickText: tickPercent,
+      axisTitle: () => '% of the way to the goal',
+      unit: 'share',
       goal: 1,
     }),
   }

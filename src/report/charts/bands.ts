@@ -3,12 +3,15 @@
  * band, the right is the better side, and large values are drawn closer together.
  */
 import type { SizedOutcome } from '../../results/band.ts'
+import { grouped } from '../../results/quantity.ts'
 import { numberAxis } from './axes.ts'
 import { SHADE } from './theme.ts'
+import type { Ticks } from './ticks.ts'
 
-const TICKS = [-100, -30, -10, -3, -1, 0, 1, 3, 10, 30, 100]
-/** the axis reaches at least so far to both sides, and never farther than the other */
-const [LEAST, MOST] = [3, 100]
+/** the axis reaches at least so far to both sides */
+const LEAST = 3
+/** most marks to one side, zero not counted */
+const MOST_MARKS = 6
 
 /** A difference in bands, positive where it is for the better; higher counts as better where neither is. */
 export function inBands(difference: number, { better, band }: Pick<SizedOutcome, 'better' | 'band'>): number {
@@ -17,35 +20,32 @@ export function inBands(difference: number, { better, band }: Pick<SizedOutcome,
 }
 
 /** Place on the axis: close to zero proportional to the number of bands, far away to its logarithm. */
-export function placeOf(bands: number): number {
-  const within = Math.max(-MOST, Math.min(MOST, bands))
-  return Math.asinh(within)
+export const placeOf = (bands: number): number => Math.asinh(bands)
+
+/** The axis for numbers of bands. */
+export function bandAxis(
+  bands: readonly number[],
+  title = '← worse   (times what is too small to matter)   better →',
+) {
+  return numberAxis(title, bandTicks(Math.max(LEAST, ...bands.filter(Number.isFinite).map(Math.abs))))
 }
 
-/** The axis for places of numbers of bands. */
-export function bandAxis(bands: readonly number[]) {
-  const farthest = Math.max(LEAST, ...bands.filter(Number.isFinite).map(Math.abs))
-  const end = Math.min(MOST, farthest)
-  const axis = numberAxis('', String)
+/** Marks at 1, 3, 10, 30, … bands to both sides; only some of the powers of ten where these are too many. */
+function bandTicks(farthest: number): Ticks {
+  const powers = Math.floor(Math.log10(farthest)) + 1
+  const each = Array.from({ length: powers }, (_, power) => [10 ** power, 3 * 10 ** power]).flat()
+  const reached = each.filter((bands) => bands <= farthest)
+  const every = Math.ceil(powers / MOST_MARKS)
+  const right = reached.length <= MOST_MARKS ? reached : each.filter((_, index) => index % (2 * every) === 0)
+  const marks = [...right.map((bands) => -bands).toReversed(), 0, ...right]
+  const end = placeOf(farthest) * 1.04
   return {
-    ...axis,
-    beginAtZero: false,
-    min: -placeOf(end) * 1.04,
-    max: placeOf(end) * 1.04,
-    afterBuildTicks(scale: { ticks: { value: number }[] }): void {
-      scale.ticks = TICKS.filter((tick) => Math.abs(tick) <= end).map((tick) => ({ value: placeOf(tick) }))
-    },
-    ticks: { ...axis.ticks, callback: (place: number | string) => tickText(Number(place)) },
-    title: {
-      ...axis.title,
-      text: '← worse   (multiples of what is too small to matter)   better →',
-    },
+    min: -end,
+    max: end,
+    values: marks.map(placeOf),
+    text: (place) => grouped(Math.sinh(place), 0),
+    unit: '',
   }
-}
-
-function tickText(place: number): string {
-  const bands = Math.round(Math.sinh(place))
-  return bands < 0 ? `−${-bands}` : String(bands)
 }
 
 /** The shaded band of differences that do not matter. */

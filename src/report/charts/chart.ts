@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js'
+import type { LegendItem } from './legend.ts'
 
 /** Width of every chart in its own pixels; they make 16 cm on paper, so that 14 pixels are a print of 8.4 points. */
 export const CHART_WIDTH = 756
@@ -16,7 +17,9 @@ export interface ChartDrawing {
   readonly subtitle: string
   /** what a person who cannot see the chart has to know, with the main numbers */
   readonly alt: string
-  /** height below title and subtitle, in the pixels of CHART_WIDTH */
+  /** what colours and marks stand for, below the subtitle, where they are not named beside what they show */
+  readonly legend?: readonly LegendItem[]
+  /** height below title, subtitle and legend, in the pixels of CHART_WIDTH */
   readonly bodyHeight: number
   /** empty space on the left and right, where it is not MARGIN; labels may stand in it */
   readonly leftMargin?: number

@@ -12,12 +12,13 @@ import { variation } from './variation.ts'
 import { writeCharts } from './write-charts.ts'
 
 /** The charts of `delt compare`: what differs, and then the charts of a run with the offices beside each other. */
-export function comparisonDrawings(comparison: Comparison): ChartDrawing[] {
+export function comparisonDrawings(whole: Comparison): ChartDrawing[] {
+  const comparison = withoutBaselineAgain(whole)
   const results = [comparison.baseline, ...comparison.alternatives]
   return [
     forestOfEnds(comparison),
     forestOfWork(comparison),
-    variation(comparison),
+    variation(whole),
     agenda(comparison),
     exitsCompared(comparison),
     ...comparison.alternatives.map(({ name }) => twinsFlow(comparison, name)),
@@ -26,6 +27,29 @@ export function comparisonDrawings(comparison: Comparison): ChartDrawing[] {
     replications(comparison),
     ...runDrawings(results, false),
   ].filter((drawing) => drawing !== undefined)
+}
+
+/** A varied value that is the baseline's own makes the baseline again, which charts show once. */
+function withoutBaselineAgain(comparison: Comparison): Comparison {
+  const { baseline, alternatives, variation: varied } = comparison
+  const again = new Set(
+    alternatives
+      .filter(({ hash }) => hash === baseline.hash)
+      .map(({ name }) => name)
+      .filter((name) => varied?.points.some(({ alternative }) => alternative === name)),
+  )
+  if (again.size === 0 || again.size === alternatives.length) return comparison
+  const kept = <Part extends { readonly alternative: string }>(parts: readonly Part[]) =>
+    parts.filter(({ alternative }) => !again.has(alternative))
+  return {
+    ...comparison,
+    alternatives: alternatives.filter(({ name }) => !again.has(name)),
+    verdicts: kept(comparison.verdicts),
+    rows: kept(comparison.rows),
+    agenda: kept(comparison.agenda),
+    monthlyDifferences: kept(comparison.monthlyDifferences),
+    distributions: comparison.distributions.filter(({ scenario }) => !again.has(scenario)),
+  }
 }
 
 /**

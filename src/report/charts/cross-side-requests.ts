@@ -7,7 +7,7 @@ import { barEndLabels } from './direct-labels.ts'
 import { textWidth } from './fonts.ts'
 import { meanOf, valuesOf } from './lookup.ts'
 import { rowsOf } from './rows.ts'
-import { stackedShares, stackedSharesHeight } from './stacked-shares.ts'
+import { stackedShares } from './stacked-shares.ts'
 import type { Slice } from './stacked-shares.ts'
 import { FONT_SIZE } from './theme.ts'
 
@@ -43,7 +43,7 @@ export function crossSideRequests(results: readonly ScenarioResult[]): ChartDraw
     shareOf: (result: ScenarioResult, side: string) => fatesOf(result, side)[fate],
   }))
   const endTexts = rows.map(({ result, part }) => (result ? fulfilledText(result, part) : ''))
-  const configuration = stackedShares(rows, slices, '% of needs for the other side')
+  const shares = stackedShares(rows, slices, '% of needs for the other side')
   const lastBar = slices.length - 1
   const labels = barEndLabels(
     (dataset, index) => (dataset === lastBar ? (endTexts[index] ?? '') : ''),
@@ -55,9 +55,9 @@ export function crossSideRequests(results: readonly ScenarioResult[]): ChartDraw
     subtitle:
       'What becomes of needs for the other side of the office. Right: how often advisors see such a need, and how often it ends with a place, an advisor or a decision there',
     alt: alt(results),
-    bodyHeight: stackedSharesHeight(rows, slices),
+    ...shares,
     rightMargin: Math.max(...endTexts.map((text) => textWidth(text, FONT_SIZE.small))) + 24,
-    configuration: { ...configuration, plugins: [...(configuration.plugins ?? []), labels] },
+    configuration: { ...shares.configuration, plugins: [...(shares.configuration.plugins ?? []), labels] },
   }
 }
 

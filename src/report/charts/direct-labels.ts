@@ -1,11 +1,14 @@
-import type { Chart, Plugin } from 'chart.js'
+import type { Chart, Plugin, Scale } from 'chart.js'
 import { FONT_FAMILY } from './fonts.ts'
 import { spread } from './spread.ts'
 import { FONT_SIZE, INK, inkOn } from './theme.ts'
 import type { ScenarioStyle } from './theme.ts'
 
-const LINE_HEIGHT = FONT_SIZE.small + 3
+/** Least distance between the middles of two names below each other. */
+export const END_LABEL_HEIGHT = FONT_SIZE.small + 3
 const GAP = 7
+/** between a bar and the text behind it */
+export const BAR_LABEL_GAP = 7
 
 /** A name beside the right end of a line. */
 export interface EndLabel {
@@ -18,33 +21,38 @@ export interface EndLabel {
 }
 
 /** Space between the lines and their names, with a piece of the line. */
-export const END_LABEL_GAP = 36
+export const END_LABEL_GAP = 46
 
-/** Names lines at their right ends; names that would overlap are moved apart within their panel. */
+/** Names lines at their right ends; names that would overlap are moved apart within the height of their axis. */
 export function endLabels(labels: readonly EndLabel[]): Plugin {
   return {
     id: 'end-labels',
     afterDatasetsDraw(chart) {
       const axes = new Set(labels.map(({ axis }) => axis))
       for (const axis of axes) {
-        const together = labels.filter((label) => label.axis === axis)
-        drawEndLabels(chart, together)
+        const scale = chart.scales[axis]
+        if (scale)
+          drawEndLabels(
+            chart,
+            scale,
+            labels.filter((label) => label.axis === axis),
+          )
       }
     },
   }
 }
 
-function drawEndLabels(chart: Chart, labels: readonly EndLabel[]): void {
+function drawEndLabels(chart: Chart, scale: Scale, labels: readonly EndLabel[]): void {
   const placed = labels
-    .map((label) => ({ ...label, y: heightOf(chart, label) }))
+    .map((label) => ({ ...label, y: scale.getPixelForValue(label.value) }))
     .toSorted((one, other) => one.y - other.y)
   const heights = spread(
     placed.map(({ y }) => y),
-    LINE_HEIGHT,
+    END_LABEL_HEIGHT,
+    [scale.top, scale.bottom],
   )
-  const below = Math.max(0, (heights.at(-1) ?? 0) - lowest(chart, labels))
   for (const [position, { text, style }] of placed.entries()) {
-    const y = (heights[position] ?? 0) - below
+    const y = heights[position]
     drawSample(chart, style, y)
     write(chart, text, chart.chartArea.right + END_LABEL_GAP, y, { color: INK })
   }
@@ -61,15 +69,6 @@ function drawSample({ ctx, chartArea }: Chart, { color, dash }: ScenarioStyle, y
   ctx.lineTo(chartArea.right + END_LABEL_GAP - GAP, y)
   ctx.stroke()
   ctx.restore()
-}
-
-/** Labels stay above the axis below them. */
-function lowest(chart: Chart, [label]: readonly EndLabel[]): number {
-  return (label && chart.scales[label.axis]?.bottom) ?? chart.height
-}
-
-function heightOf(chart: Chart, { axis, value }: EndLabel): number {
-  return chart.scales[axis]?.getPixelForValue(value) ?? 0
 }
 
 /** Writes in every part of a stacked bar that is wide enough for its text. */
@@ -110,7 +109,9 @@ export function barEndLabels(
         for (const [index, element] of meta.data.entries()) {
           const upper = upperOf(dataset, index)
           if (!scale || !Number.isFinite(upper)) continue
-          write(chart, textOf(dataset, index), scale.getPixelForValue(upper) + GAP, element.y, { color: INK })
+          write(chart, textOf(dataset, index), scale.getPixelForValue(upper) + BAR_LABEL_GAP, element.y, {
+            color: INK,
+          })
         }
       }
     },

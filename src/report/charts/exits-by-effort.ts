@@ -6,7 +6,7 @@ import type { ChartDrawing } from './chart.ts'
 import { exitSlices } from './exit-slices.ts'
 import { meanOf, union } from './lookup.ts'
 import { rowsOf } from './rows.ts'
-import { STACKED_SHARES_MARGIN, stackedShares, stackedSharesHeight } from './stacked-shares.ts'
+import { stackedShares } from './stacked-shares.ts'
 
 const SLICES = exitSlices(() => 'effort')
 
@@ -22,9 +22,7 @@ export function exitsByEffort(results: readonly ScenarioResult[]): ChartDrawing 
     subtitle:
       'Where people are 520 working days (two years) after arrival, by effort category at arrival, % of persons',
     alt: alt(results, efforts),
-    bodyHeight: stackedSharesHeight(rows, SLICES),
-    rightMargin: STACKED_SHARES_MARGIN,
-    configuration: stackedShares(rows, SLICES, `% of the ${cohortPersons(results)}`),
+    ...stackedShares(rows, SLICES, `% of the ${cohortPersons(results)}`),
   }
 }
 

@@ -8,7 +8,7 @@ import type { ChartDrawing } from './chart.ts'
 import { exitSlices } from './exit-slices.ts'
 import { meanOf, union } from './lookup.ts'
 import { rowsOf } from './rows.ts'
-import { STACKED_SHARES_MARGIN, stackedShares, stackedSharesHeight } from './stacked-shares.ts'
+import { stackedShares } from './stacked-shares.ts'
 
 const SLICES = exitSlices(breakdownOf)
 
@@ -25,9 +25,7 @@ export function exitsCompared(comparison: Comparison): ChartDrawing {
     title: titleOf(comparison),
     subtitle: 'Where people are 520 working days (two years) after arrival, all and by group, % of persons',
     alt: altOf(results, levels),
-    bodyHeight: stackedSharesHeight(rows, SLICES),
-    rightMargin: STACKED_SHARES_MARGIN,
-    configuration: stackedShares(rows, SLICES, `% of the ${cohortPersons(results)}`),
+    ...stackedShares(rows, SLICES, `% of the ${cohortPersons(results)}`),
   }
 }
 

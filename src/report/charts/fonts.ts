@@ -47,13 +47,33 @@ export function textWidth(text: string, size: number, weight: 'normal' | 'bold' 
   return context.measureText(text).width
 }
 
-/** The text broken between words into lines that are at most `width` pixels long; a longer word stands alone. */
+/** The text broken into lines that are at most `width` pixels long: between words, and within those that are longer. */
 export function wrapText(text: string, width: number, size: number, weight: 'normal' | 'bold'): string[] {
   const lines: string[] = []
-  for (const word of text.split(' ')) {
+  const words = text.split(' ').flatMap((word) => brokenWord(word, width, size, weight))
+  for (const word of words) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
     if (lines.length > 0 && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer
     else lines.push(word)
   }
   return lines
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** What a reader takes for single characters, accents and all. */
+export function charactersOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+/** The pieces of a word of which each is as long as the width lets it be; mostly the word itself. */
+function brokenWord(word: string, width: number, size: number, weight: 'normal' | 'bold'): string[] {
+  if (textWidth(word, size, weight) <= width) return [word]
+  const pieces = ['']
+  for (const character of charactersOf(word)) {
+    const longer = pieces[pieces.length - 1] + character
+    if (textWidth(longer, size, weight) <= width) pieces[pieces.length - 1] = longer
+    else pieces.push(character)
+  }
+  return pieces
 }

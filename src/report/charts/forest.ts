@@ -9,8 +9,8 @@ import { bandAxis, bandShade, inBands, placeOf } from './bands.ts'
 import { MARGIN } from './chart.ts'
 import type { ChartDrawing, PointDataset } from './chart.ts'
 import { textWidth } from './fonts.ts'
-import { dodge, pointDataset, pointLegend, pointRowAxis, rowPlaces, rowTexts } from './point-rows.ts'
-import type { PointRow } from './point-rows.ts'
+import { placePoints, pointDataset, pointRowAxis, rowTexts } from './point-rows.ts'
+import type { PointPlaces, PointRow } from './point-rows.ts'
 import { FONT_SIZE, PAPER, scenarioStyle } from './theme.ts'
 
 interface ForestRow extends PointRow {
@@ -20,7 +20,6 @@ interface ForestRow extends PointRow {
 }
 
 const AXIS_HEIGHT = 50
-const LEGEND_HEIGHT = 30
 
 /** Themes that tell what becomes of people and money; the others tell how the office works. */
 const ENDS: readonly string[] = [
@@ -71,7 +70,8 @@ function forestOf(
 ): Omit<ChartDrawing, 'id' | 'title' | 'subtitle'> {
   const { alternatives } = comparison
   const several = alternatives.length > 1
-  const places = rowPlaces(rows, alternatives.length)
+  const names = alternatives.map(({ name }) => name)
+  const places = placePoints(rows, names, 1)
   const ends = rows.flatMap(({ differences, outcome }) =>
     differences.flatMap((row) =>
       outcome ? limitsOf(row).map((limit) => inBands(limit, judgedBy(row, outcome))) : [],
@@ -82,19 +82,17 @@ function forestOf(
     : rows.map(({ differences: [row] }) => (row ? shortDifference(row.difference, row.unit) : ''))
   return {
     alt: altOf(comparison, rows),
-    bodyHeight: places.height + AXIS_HEIGHT + (several ? LEGEND_HEIGHT : 0),
+    legend: places.legend,
+    bodyHeight: places.height + AXIS_HEIGHT,
     rightMargin: MARGIN + 8 + Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE.small))),
     configuration: {
       type: 'scatterWithErrorBars',
       data: {
-        datasets: alternatives.map(({ name }, index) => {
-          const middles = places.middles.map((middle) => middle + dodge(index, alternatives.length))
-          return datasetOf(rows, name, index + 1, middles)
-        }),
+        datasets: names.map((name, index) => datasetOf(rows, name, index, places)),
       },
       options: {
-        scales: { y: pointRowAxis(rows, places), x: bandAxis(ends) },
-        plugins: { legend: pointLegend(alternatives, 1), annotation: { annotations: [bandShade] } },
+        scales: { y: pointRowAxis(places), x: bandAxis(ends) },
+        plugins: { annotation: { annotations: [bandShade] } },
       },
       plugins: [rowTexts(texts, places)],
     },
@@ -139,12 +137,11 @@ function limitsOf({ difference, ciLow, ciHigh }: ComparisonRow): number[] {
   return [difference, ciLow ?? difference, ciHigh ?? difference]
 }
 
-/** @param position of the alternative among all scenarios, the baseline being 0 */
 function datasetOf(
   rows: readonly ForestRow[],
   name: string,
-  position: number,
-  heights: readonly number[],
+  index: number,
+  { heightOf }: PointPlaces,
 ): PointDataset {
   const points = rows.flatMap(({ differences, outcome }, row) => {
     const difference = differences.find(({ alternative }) => alternative === name)
@@ -152,15 +149,15 @@ function datasetOf(
     const [x, ...limits] = limitsOf(difference).map((limit) =>
       placeOf(inBands(limit, judgedBy(difference, outcome))),
     )
-    const y = heights[row]
+    const y = heightOf(row, index)
     return [
       { x: x ?? 0, y, xMin: Math.min(...limits), xMax: Math.max(...limits), verdict: difference.verdict },
     ]
   })
-  const style = scenarioStyle(position)
+  const style = scenarioStyle(index + 1)
   const decided = points.map(({ verdict }) => verdict === 'better' || verdict === 'worse')
   return {
-    ...pointDataset(name, position, points),
+    ...pointDataset(name, index + 1, points),
     backgroundColor: decided.map((filled) => (filled ? style.color : PAPER)),
   }
 }

@@ -1,8 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
 import { PAPER } from './theme.ts'
 
-/** Side of the coloured square in front of a name in the legend. */
-export const LEGEND_BOX = 13
 const DISTANCE = 5
 
 interface Box {
@@ -13,8 +11,7 @@ interface Box {
 }
 
 /**
- * Draws diagonals over some of the horizontal bars and over their squares in the legend, so that two dark or two
- * light slices differ where colours are lost.
+ * Draws diagonals over some of the horizontal bars, so that two dark or two light slices differ where colours are lost.
  *
  * @param hatched per data set
  */
@@ -25,9 +22,6 @@ export function hatching(hatched: readonly boolean[]): Plugin {
       for (const [dataset, isHatched] of hatched.entries()) {
         if (isHatched) for (const box of barsOf(chart, dataset)) hatch(chart, box)
       }
-    },
-    afterDraw(chart) {
-      for (const [dataset, box] of legendBoxes(chart).entries()) if (hatched[dataset]) hatch(chart, box)
     },
   }
 }
@@ -41,18 +35,8 @@ function barsOf(chart: Chart, dataset: number): Box[] {
   })
 }
 
-/** Chart.js knows where its legend stands, but does not say so in its types. */
-function legendBoxes({ legend }: Chart): Box[] {
-  const { legendHitBoxes } = legend as unknown as { legendHitBoxes: readonly Box[] }
-  return legendHitBoxes.map(({ left, top, height }) => ({
-    left,
-    top: top + (height - LEGEND_BOX) / 2,
-    width: LEGEND_BOX,
-    height: LEGEND_BOX,
-  }))
-}
-
-function hatch({ ctx }: Chart, { left, top, width, height }: Box): void {
+/** Draws diagonals over a box. */
+export function hatch({ ctx }: Chart, { left, top, width, height }: Box): void {
   if (!(width > 0)) return
   ctx.save()
   ctx.beginPath()

@@ -5,7 +5,7 @@ import type { ChartDrawing } from './chart.ts'
 import { estimateOf, meanOf, union } from './lookup.ts'
 import { rowsOf } from './rows.ts'
 import { scenarioFill } from './theme.ts'
-import { whiskerBars, whiskerBarsHeight } from './whisker-bars.ts'
+import { whiskerBars } from './whisker-bars.ts'
 
 const OUTCOME = 'interval-days'
 const UNIT = 'working days'
@@ -21,8 +21,7 @@ export function intervalByTeam(results: readonly ScenarioResult[], spread: boole
     title: title(results, teams),
     subtitle: `Real interval between talks with a user, held in person or by phone, mean by team${spread ? '. Whisker: 95 % interval' : ''}`,
     alt: alt(results, teams),
-    bodyHeight: whiskerBarsHeight(rows),
-    configuration: whiskerBars({
+    ...whiskerBars({
       rows,
       estimateOf: ({ result, part }) => {
         const estimate = result && estimateOf(result, OUTCOME, 'team', part)
@@ -30,8 +29,8 @@ export function intervalByTeam(results: readonly ScenarioResult[], spread: boole
       },
       colorOf: ({ result }) => scenarioFill(results, result),
       labelOf: (value) => shortValue(value, UNIT),
-      axisTitle: 'Working days from one talk to the next (a month has about 22)',
-      tickText: wholeNumber,
+      axisTitle: (unit) => `${inWords(unit)} from one talk to the next (a month has about 22)`,
+      unit: UNIT,
     }),
   }
 }

@@ -4,7 +4,7 @@ import { compared, inWords } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { meanOf, union } from './lookup.ts'
 import { rowsOf } from './rows.ts'
-import { STACKED_SHARES_MARGIN, stackedShares, stackedSharesHeight } from './stacked-shares.ts'
+import { stackedShares } from './stacked-shares.ts'
 import type { Slice } from './stacked-shares.ts'
 
 /** The kinds of work in families that can be read in one bar. */
@@ -46,9 +46,7 @@ export function minutesByWork(results: readonly ScenarioResult[]): ChartDrawing 
     title: title(results),
     subtitle: `Working time by kind of work and ${breakdown}, % of all working minutes, absence included`,
     alt: alt(results),
-    bodyHeight: stackedSharesHeight(rows, slices),
-    rightMargin: STACKED_SHARES_MARGIN,
-    configuration: stackedShares(rows, slices, '% of working minutes'),
+    ...stackedShares(rows, slices, '% of working minutes'),
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Comparison, TimeDistribution } from '../../results/comparison-result.ts'
-import { percent, tickPercent } from '../text/number.ts'
+import { percent } from '../text/number.ts'
 import { compared, contrasted } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
-import { panelChart, panelsHeight, panelsMargin } from './panels.ts'
+import { panelChart } from './panels.ts'
 import type { Panel, PanelLine } from './panels.ts'
-import { scenarioStyle } from './theme.ts'
+import { ticksWithin } from './ticks.ts'
 
 type Quantity = TimeDistribution['quantity']
 
@@ -32,28 +32,24 @@ export function monthsOfCohort({ distributions }: Comparison): ChartDrawing | un
     subtitle:
       'Share of the persons of the cohort by months in the first two years after arrival, over all replications',
     alt: altOf(distributions),
-    bodyHeight: panelsHeight(panels),
-    rightMargin: panelsMargin(panels),
-    configuration: panelChart(panels, {
+    ...panelChart(panels, {
       title: 'Months',
-      places: first.edges.slice(1),
-      min: 0,
-      max: months,
-      stepSize: 6,
-      tickText: String,
+      ticks: ticksWithin(0, months, { step: 6 }),
     }),
   }
 }
 
 function panelOf(heading: string, distributions: readonly TimeDistribution[]): Panel {
-  return { heading, lines: distributions.map(lineOf), tickText: tickPercent, fromZero: true, max: 1 }
+  return { heading, unit: 'share', lines: distributions.map(lineOf) }
 }
 
 function lineOf(distribution: TimeDistribution, position: number): PanelLine {
   const values = curveOf(distribution)
   return {
-    name: `${distribution.scenario} ${percent(values.at(-1) ?? Number.NaN)}`,
-    style: scenarioStyle(position),
+    name: distribution.scenario,
+    number: percent(values.at(-1) ?? Number.NaN),
+    position,
+    places: distribution.edges.slice(1),
     values,
     low: [],
     high: [],

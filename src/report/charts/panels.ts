@@ -1,19 +1,31 @@
 import type { ChartConfiguration, Plugin, Scale } from 'chart.js'
-import { numberAxis } from './axes.ts'
+import { marked, numberAxis } from './axes.ts'
 import { MARGIN } from './chart.ts'
-import { END_LABEL_GAP, endLabels, write } from './direct-labels.ts'
+import { END_LABEL_GAP, END_LABEL_HEIGHT, endLabels, write } from './direct-labels.ts'
 import type { EndLabel } from './direct-labels.ts'
 import { textWidth } from './fonts.ts'
-import { roundLimits } from './round-limits.ts'
-import type { RoundLimits } from './round-limits.ts'
-import { FONT_SIZE, GRID, INK, QUIET_INK, SHADE, translucent } from './theme.ts'
-import type { ScenarioStyle } from './theme.ts'
+import { shortNames } from './names.ts'
+import {
+  DISTINCT_ALTERNATIVES,
+  FONT_SIZE,
+  INK,
+  QUIET_INK,
+  SHADE,
+  scenarioStyle,
+  translucent,
+} from './theme.ts'
+import { ticksAround } from './ticks.ts'
+import type { Ticks } from './ticks.ts'
 
-/** A line with its band; the columns belong to the places along the horizontal axis. */
+/** A line with its band. */
 export interface PanelLine {
-  /** written at the right end of the line */
+  /** written at the right end of the line, with its last number behind it; empty where there is only one line */
   readonly name: string
-  readonly style: ScenarioStyle
+  readonly number: string
+  /** position among all scenarios, the baseline being 0; it gives the line its looks */
+  readonly position: number
+  /** along the horizontal axis, of each value */
+  readonly places: readonly number[]
   readonly values: readonly number[]
   readonly low: readonly number[]
   readonly high: readonly number[]
@@ -21,73 +33,127 @@ export interface PanelLine {
 
 /** One quantity over a horizontal axis that all panels share. */
 export interface Panel {
+  /** without the unit, which the panel adds as its axis names it */
   readonly heading: string
+  readonly unit: string
   readonly lines: readonly PanelLine[]
-  readonly tickText: (value: number) => string
-  /** false where the distance to zero says nothing */
-  readonly fromZero: boolean
-  /** largest value that the axis may show, for shares */
-  readonly max?: number
-  /** half the height of a shaded band around zero, in the unit of the panel; with it zero gets a line */
+  /** differences, with a line at zero and half the height of a shaded band around it, in the unit of the panel */
   readonly band?: number
+  /** a place that no line has to itself: where the baseline stands among differences from it */
+  readonly origin?: number | undefined
 }
 
 export interface PanelAxis {
   readonly title: string
-  /** places of the columns of all lines */
-  readonly places: readonly number[]
-  readonly min: number
-  readonly max: number
-  readonly stepSize?: number
-  readonly tickText: (place: number) => string
+  readonly ticks: Ticks
 }
 
 const PANEL_HEIGHT = 84
 const HEADING_HEIGHT = 40
 const AXIS_HEIGHT = 46
 const TICK_PADDING = 6
+/** widest name at the right end of a line */
+const NAME_WIDTH = 200
 /** up to so many places along the axis, each has a point */
 const FEW_PLACES = 15
 
-/** Height of panels below the headings of the chart. */
-export function panelsHeight(panels: readonly Panel[]): number {
-  return panels.length * (PANEL_HEIGHT + HEADING_HEIGHT) + AXIS_HEIGHT
+/** A panel with some or all of its lines. */
+interface PanelPart extends Panel {
+  /** what the axis has to hold, for all of the lines */
+  readonly limits: readonly number[]
+  /** which of the parts it is, in words; empty where there is one */
+  readonly part: string
 }
 
-/** Space to the right of panels for the names of the lines. */
-export function panelsMargin(panels: readonly Panel[]): number {
-  const widths = panels.flatMap(endLabelsOf).map(({ text }) => textWidth(text, FONT_SIZE.small))
-  return MARGIN + END_LABEL_GAP + Math.max(0, ...widths)
+/** A panel as it is drawn. */
+interface DrawnPanel extends Panel {
+  readonly ticks: Ticks
+  readonly labels: readonly EndLabel[]
+  readonly height: number
 }
 
 type PanelConfiguration = ChartConfiguration<'line', { x: number; y: number }[]>
 
 /** Panels of lines with bands, one above the other; every line is named at its right end. */
-export function panelChart(panels: readonly Panel[], axis: PanelAxis): PanelConfiguration {
+export function panelChart(
+  panels: readonly Panel[],
+  axis: PanelAxis,
+): { bodyHeight: number; rightMargin: number; configuration: PanelConfiguration } {
+  const drawn = panels.flatMap(repeated).map(drawnPanel)
+  const labels = drawn.flatMap((panel) => panel.labels)
+  const heights = drawn.map(({ height }) => height + HEADING_HEIGHT)
+  const widest = Math.max(0, ...labels.map(({ text }) => textWidth(text, FONT_SIZE.small)))
   return {
-    type: 'line',
-    data: { datasets: panels.flatMap((panel, position) => datasetsOf(panel, position, axis.places)) },
-    options: {
-      scales: { x: placesAxis(axis), ...stackedAxes(panels) },
-      plugins: { annotation: { annotations: panels.flatMap(shadeOf) } },
+    bodyHeight: heights.reduce((sum, height) => sum + height, 0) + AXIS_HEIGHT,
+    rightMargin: MARGIN + END_LABEL_GAP + widest,
+    configuration: {
+      type: 'line',
+      data: { datasets: drawn.flatMap(datasetsOf) },
+      options: {
+        scales: { x: placesAxis(axis), ...stackedAxes(drawn) },
+        plugins: { annotation: { annotations: drawn.flatMap(shadeOf) } },
+      },
+      plugins: [panelHeadings(drawn), endLabels(labels)],
     },
-    plugins: [panelHeadings(panels), endLabels(panels.flatMap(endLabelsOf))],
   }
 }
 
-function placesAxis({ title, min, max, stepSize, tickText }: PanelAxis) {
-  const axis = numberAxis(title, tickText)
+/**
+ * More lines than colours and dashes tell apart stand in several panels alike: the same axis, and the baseline in each.
+ */
+function repeated(panel: Panel): PanelPart[] {
+  const limits = limitsOf(panel)
+  const baseline = panel.lines.filter(({ position }) => position === 0)
+  const others = panel.lines.filter(({ position }) => position !== 0)
+  const parts = Math.max(1, Math.ceil(others.length / DISTINCT_ALTERNATIVES))
+  const size = Math.ceil(others.length / parts)
+  return Array.from({ length: parts }, (_, part) => ({
+    ...panel,
+    limits,
+    part: parts === 1 ? '' : `, ${part + 1} of ${parts}`,
+    lines: [...baseline, ...others.slice(part * size, (part + 1) * size)],
+  }))
+}
+
+/** What the vertical axis has to hold; the distance to zero always says something. */
+function limitsOf({ lines, band = 0 }: Panel): number[] {
+  return [-band, band, ...lines.flatMap(({ values, low, high }) => [...values, ...low, ...high])]
+}
+
+function drawnPanel(panel: PanelPart, position: number): DrawnPanel {
+  const ticks = ticksAround(panel.limits, { unit: panel.unit, signed: panel.band !== undefined })
+  const labels = endLabelsOf(panel, `y${position}`)
+  const unit = ticks.unit === '' ? '' : ` (${ticks.unit})`
+  const heading = panel.heading + unit + panel.part
   return {
-    ...axis,
-    min,
-    max,
-    grid: { display: false },
-    ticks: { ...axis.ticks, ...(stepSize === undefined ? {} : { stepSize }) },
+    ...panel,
+    heading,
+    ticks,
+    labels,
+    height: Math.max(PANEL_HEIGHT, labels.length * END_LABEL_HEIGHT),
   }
+}
+
+function endLabelsOf({ lines }: Panel, axis: string): EndLabel[] {
+  const ended = lines.filter(({ values }) => Number.isFinite(values.at(-1)))
+  const names = shortNames(
+    ended.map(({ name }) => name),
+    NAME_WIDTH,
+  )
+  return ended.flatMap(({ values, number, position }, index) => {
+    const text = [names[index], number].filter((part) => part !== '').join(': ')
+    return text === ''
+      ? []
+      : [{ axis, value: values[values.length - 1], text, style: scenarioStyle(position) }]
+  })
+}
+
+function placesAxis({ title, ticks }: PanelAxis) {
+  return { ...numberAxis(title, ticks), grid: { display: false } }
 }
 
 /** A vertical axis per panel and above each an empty one, which leaves room for the heading. */
-function stackedAxes(panels: readonly Panel[]): { [id: string]: object } {
+function stackedAxes(panels: readonly DrawnPanel[]): { [id: string]: object } {
   const width = Math.max(...panels.map(tickWidth))
   const axes = panels.flatMap((panel, position): [string, object][] => [
     [`y${position}`, { ...valueAxis(panel, width), weight: 2 * (panels.length - position) }],
@@ -97,40 +163,20 @@ function stackedAxes(panels: readonly Panel[]): { [id: string]: object } {
 }
 
 /** Room for the marks of an axis; Chart.js does not measure it for axes that stand above each other. */
-function tickWidth(panel: Panel): number {
-  const { min, max, stepSize } = limitsOf(panel)
-  const texts = [min, min + stepSize, max].map(panel.tickText)
-  return Math.max(...texts.map((text) => textWidth(text, FONT_SIZE.small))) + 2 * TICK_PADDING
+function tickWidth({ ticks: { values, text } }: DrawnPanel): number {
+  return Math.max(...values.map((value) => textWidth(text(value), FONT_SIZE.small))) + 2 * TICK_PADDING
 }
 
-function valueAxis(panel: Panel, width: number) {
-  const { min, max, stepSize } = limitsOf(panel)
+function valueAxis({ ticks, height }: DrawnPanel, width: number) {
+  const axis = marked(ticks)
   return {
+    ...axis,
     afterFit: fixedWidth(width),
-    type: 'linear',
     position: 'left',
     stack: 'panels',
-    stackWeight: PANEL_HEIGHT,
-    min,
-    max,
-    grid: { color: GRID, drawTicks: false },
-    border: { display: false },
-    ticks: {
-      stepSize,
-      autoSkip: false,
-      padding: TICK_PADDING,
-      font: { size: FONT_SIZE.small },
-      callback: (value: number | string) => panel.tickText(Number(value)),
-    },
+    stackWeight: height,
+    ticks: { ...axis.ticks, autoSkip: false, padding: TICK_PADDING },
   }
-}
-
-function limitsOf({ lines, fromZero, max = Infinity, band = 0 }: Panel): RoundLimits {
-  const values = lines
-    .flatMap(({ values: middle, low, high }) => [...middle, ...low, ...high])
-    .filter(Number.isFinite)
-  const limits = roundLimits(Math.min(fromZero ? 0 : Infinity, -band, ...values), Math.max(band, ...values))
-  return { ...limits, max: Math.min(max, limits.max) }
 }
 
 function gapAxis(width: number) {
@@ -152,37 +198,47 @@ function fixedWidth(width: number) {
   }
 }
 
-function datasetsOf(
-  panel: Panel,
-  position: number,
-  places: readonly number[],
-): PanelConfiguration['data']['datasets'] {
-  const yAxisID = `y${position}`
-  const column = (values: readonly number[]) => values.map((y, index) => ({ x: places[index] ?? 0, y }))
-  const plain = { yAxisID, pointRadius: 0, borderWidth: 0 }
-  return panel.lines.flatMap(({ name, style, values, low, high }) => [
-    { ...plain, data: column(high), fill: '+1', backgroundColor: translucent(style.color, 0.2) },
-    { ...plain, data: column(low), fill: false },
-    {
-      ...plain,
-      label: name,
-      data: column(values),
-      fill: false,
-      borderColor: style.color,
-      borderWidth: 2,
-      borderDash: style.dash,
-      pointRadius: values.length <= FEW_PLACES ? 3 : 0,
-      pointBackgroundColor: style.color,
-    },
-  ])
+function datasetsOf(panel: Panel, panelPosition: number): PanelConfiguration['data']['datasets'] {
+  const plain = { yAxisID: `y${panelPosition}`, pointRadius: 0, borderWidth: 0 }
+  const lines = panel.lines.flatMap(({ name, position, places, values, low, high }) => {
+    const column = (heights: readonly number[]) => heights.map((y, index) => ({ x: places[index], y }))
+    const { color, dash, mark, rotation } = scenarioStyle(position)
+    return [
+      { ...plain, data: column(high), fill: '+1', backgroundColor: translucent(color, 0.2) },
+      { ...plain, data: column(low), fill: false },
+      {
+        ...plain,
+        label: name,
+        data: column(values),
+        fill: false,
+        borderColor: color,
+        borderWidth: 2,
+        borderDash: dash,
+        pointRadius: values.length <= FEW_PLACES ? 4 : 0,
+        pointStyle: mark,
+        pointRotation: rotation,
+        pointBackgroundColor: color,
+        clip: false as const,
+      },
+    ]
+  })
+  return [...originOf(panel, plain), ...lines]
 }
 
-function endLabelsOf({ lines }: Panel, position: number): EndLabel[] {
-  return lines.flatMap(({ name, style, values }) => {
-    const value = values.at(-1)
-    const shown = name !== '' && value !== undefined && Number.isFinite(value)
-    return shown ? [{ axis: `y${position}`, value, text: name, style }] : []
-  })
+/** The baseline among differences from it, drawn first so that it lies on top. */
+function originOf({ origin }: Panel, plain: object) {
+  if (origin === undefined) return []
+  const { color, mark } = scenarioStyle(0)
+  return [
+    {
+      ...plain,
+      data: [{ x: origin, y: 0 }],
+      pointRadius: 5,
+      pointStyle: mark,
+      pointBackgroundColor: color,
+      clip: false as const,
+    },
+  ]
 }
 
 function shadeOf({ band }: Panel, position: number): object[] {

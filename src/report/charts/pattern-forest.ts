@@ -4,22 +4,13 @@ import { listed } from '../text/words.ts'
 import { bandAxis, bandShade, inBands, placeOf } from './bands.ts'
 import { MARGIN, type ChartDrawing, type PointDataset } from './chart.ts'
 import { textWidth } from './fonts.ts'
-import {
-  dodge,
-  pointDataset,
-  pointLegend,
-  pointRowAxis,
-  rowPlaces,
-  rowTexts,
-  type RowPlaces,
-} from './point-rows.ts'
+import { placePoints, pointDataset, pointRowAxis, rowTexts, type PointPlaces } from './point-rows.ts'
 import { FONT_SIZE, PAPER, scenarioStyle } from './theme.ts'
 
 const AXIS_HEIGHT = 50
-const LEGEND_HEIGHT = 30
 
 /** The two marks of a row. */
-const MARKS = [{ name: 'as it is' }, { name: 'without the mechanism, or with the lever equal' }]
+const MARKS = ['as it is', 'without the mechanism, or with the lever equal']
 
 /**
  * Every pattern on one scale: its effect in multiples of the smallest that counts, to the right where it goes as claimed,
@@ -28,7 +19,7 @@ const MARKS = [{ name: 'as it is' }, { name: 'without the mechanism, or with the
 export function patternForest(results: PatternResults): ChartDrawing {
   const { patterns } = results
   const rows = patterns.map(({ id, title }) => ({ label: `${id}  ${title}`, heading: false }))
-  const places = rowPlaces(rows, MARKS.length)
+  const places = placePoints(rows, MARKS, 1)
   const verdicts = patterns.map(({ verdict }) => verdict)
   const shown = patterns.flatMap((pattern) =>
     [pattern.primary, lookOf(pattern)].flatMap((one) => endsOf(one)),
@@ -38,7 +29,8 @@ export function patternForest(results: PatternResults): ChartDrawing {
     title: titleOf(patterns),
     subtitle: subtitleOf(results),
     alt: altOf(patterns),
-    bodyHeight: places.height + AXIS_HEIGHT + LEGEND_HEIGHT,
+    legend: places.legend.map((item, mark) => ({ ...item, hollow: mark > 0 })),
+    bodyHeight: places.height + AXIS_HEIGHT,
     rightMargin: MARGIN + 8 + Math.max(...verdicts.map((verdict) => textWidth(verdict, FONT_SIZE.small))),
     configuration: {
       type: 'scatterWithErrorBars',
@@ -53,8 +45,11 @@ export function patternForest(results: PatternResults): ChartDrawing {
         ],
       },
       options: {
-        scales: { y: pointRowAxis(rows, places), x: axisOf(shown) },
-        plugins: { legend: pointLegend(MARKS, 1), annotation: { annotations: [bandShade] } },
+        scales: {
+          y: pointRowAxis(places),
+          x: bandAxis(shown, '← against   (multiples of the smallest)   as claimed →'),
+        },
+        plugins: { annotation: { annotations: [bandShade] } },
       },
       plugins: [rowTexts(verdicts, places)],
     },
@@ -77,27 +72,16 @@ function endsOf(one: ArmDifference | undefined): number[] {
 function datasetOf(
   differences: readonly (ArmDifference | undefined)[],
   mark: number,
-  { middles }: RowPlaces,
+  { heightOf }: PointPlaces,
 ): PointDataset {
   const points = differences.flatMap((one, row) => {
     const [x, ...ends] = endsOf(one).map(placeOf)
     if (x === undefined) return []
-    const y = middles[row] + dodge(mark, MARKS.length)
+    const y = heightOf(row, mark)
     return [{ x, y, xMin: Math.min(...ends), xMax: Math.max(...ends) }]
   })
   const { color } = scenarioStyle(mark + 1)
-  return { ...pointDataset(MARKS[mark].name, mark + 1, points), backgroundColor: mark === 0 ? color : PAPER }
-}
-
-function axisOf(ends: readonly number[]) {
-  const axis = bandAxis(ends)
-  return {
-    ...axis,
-    title: {
-      ...axis.title,
-      text: '← against   (multiples of the smallest)   as claimed →',
-    },
-  }
+  return { ...pointDataset(MARKS[mark], mark + 1, points), backgroundColor: mark === 0 ? color : PAPER }
 }
 
 function subtitleOf({ patterns, half, replications }: PatternResults): string {

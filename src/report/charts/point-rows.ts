@@ -2,11 +2,18 @@ import type { Plugin, Scale } from 'chart.js'
 import { MARGIN } from './chart.ts'
 import type { PointDataset } from './chart.ts'
 import { write } from './direct-labels.ts'
-import { FONT_SIZE, GRID, INK, scenarioStyle } from './theme.ts'
+import { scenarioLegend } from './legend.ts'
+import type { LegendItem } from './legend.ts'
+import { shortNames, shortText } from './names.ts'
+import { ROW_LABEL_WIDTH, ROW_NAME_WIDTH } from './rows.ts'
+import { DISTINCT_ALTERNATIVES, FONT_SIZE, GRID, INK, scenarioStyle } from './theme.ts'
 import { whiskerStyle } from './whisker-bars.ts'
 
 const LEAST_ROW_HEIGHT = 24
 const HEIGHT_PER_POINT = 11
+const ROW_GAP = 12
+const NAMED_ROW_HEIGHT = 17
+const INDENT = '   '
 
 /** A line of a chart of points; a heading has no points. */
 export interface PointRow {
@@ -14,37 +21,68 @@ export interface PointRow {
   readonly heading: boolean
 }
 
-/** Where rows stand below each other, in pixels from the first one's upper edge. */
-export interface RowPlaces {
-  /** middles of the rows */
-  readonly middles: readonly number[]
+/** Where rows and points stand below each other, in pixels from the first row's upper edge. */
+export interface PointPlaces {
+  /** as they are drawn: where points have rows of their own, the row that they belong to is their heading */
+  readonly rows: readonly (PointRow & { readonly middle: number })[]
   readonly height: number
+  /** of a point: its row among those that were given, and which of the scenarios it is */
+  readonly heightOf: (row: number, scenario: number) => number
+  readonly legend: readonly LegendItem[]
 }
 
 /**
- * Places of rows of which each has room for a point of every scenario, and headings for their text.
+ * Places of rows of which each has a point for every scenario. As many scenarios as marks and colours tell apart share a
+ * row and stand beside each other in it, so that equal points do not hide each other; more have a row each, with their
+ * name.
  *
- * @param scenarios how many points a row may have
+ * @param names of the scenarios; with a single one its points need no name
+ * @param first position of the first of them among all scenarios, the baseline being 0
  */
-export function rowPlaces(rows: readonly PointRow[], scenarios: number): RowPlaces {
-  const rowHeight = Math.max(LEAST_ROW_HEIGHT, HEIGHT_PER_POINT * (scenarios + 0.6))
-  const middles: number[] = []
-  let top = 0
-  for (const { heading } of rows) {
-    const height = heading ? LEAST_ROW_HEIGHT : rowHeight
-    middles.push(top + height / 2)
-    top += height
-  }
-  return { middles, height: top }
+export function placePoints(rows: readonly PointRow[], names: readonly string[], first: number): PointPlaces {
+  const distinct = first === 0 ? DISTINCT_ALTERNATIVES + 1 : DISTINCT_ALTERNATIVES
+  return names.length > distinct ? apart(rows, names) : together(rows, names, first)
 }
 
-/** How far beside the middle of its row a scenario is drawn, in pixels, so that equal points do not hide each other. */
-export function dodge(position: number, scenarios: number): number {
-  return (position - (scenarios - 1) / 2) * HEIGHT_PER_POINT
+function together(rows: readonly PointRow[], names: readonly string[], first: number): PointPlaces {
+  const rowHeight = Math.max(LEAST_ROW_HEIGHT, HEIGHT_PER_POINT * names.length + ROW_GAP)
+  const { placed, height } = stacked(rows, rowHeight)
+  const heightOf = (row: number, scenario: number) =>
+    placed[row].middle + (scenario - (names.length - 1) / 2) * HEIGHT_PER_POINT
+  return { rows: placed, height, heightOf, legend: scenarioLegend(names, first) }
+}
+
+function apart(rows: readonly PointRow[], names: readonly string[]): PointPlaces {
+  const short = shortNames(names, ROW_NAME_WIDTH)
+  const drawn = rows.flatMap(({ label, heading }) =>
+    heading
+      ? [{ label, heading }]
+      : [{ label, heading: true }, ...short.map((name) => ({ label: INDENT + INDENT + name, heading }))],
+  )
+  const { placed, height } = stacked(drawn, NAMED_ROW_HEIGHT)
+  const starts = rows.map((_, row) =>
+    rows.slice(0, row).reduce((sum, { heading }) => sum + (heading ? 1 : 1 + names.length), 0),
+  )
+  return {
+    rows: placed,
+    height,
+    heightOf: (row, scenario) => placed[starts[row] + 1 + scenario].middle,
+    legend: [],
+  }
+}
+
+function stacked(rows: readonly PointRow[], rowHeight: number) {
+  let height = 0
+  const placed = rows.map((row) => {
+    const own = row.heading ? LEAST_ROW_HEIGHT : rowHeight
+    height += own
+    return { ...row, middle: height - own / 2 }
+  })
+  return { placed, height }
 }
 
 /** The vertical axis of rows of points: the first row stands on top, names at the left edge, headings bold. */
-export function pointRowAxis(rows: readonly PointRow[], { middles, height }: RowPlaces) {
+export function pointRowAxis({ rows, height }: PointPlaces) {
   return {
     type: 'linear' as const,
     reverse: true,
@@ -56,13 +94,13 @@ export function pointRowAxis(rows: readonly PointRow[], { middles, height }: Row
       color: ({ index }: { index: number }) => (rows[index]?.heading ? 'transparent' : GRID),
     },
     afterBuildTicks(axis: Scale): void {
-      axis.ticks = middles.map((value) => ({ value }))
+      axis.ticks = rows.map(({ middle }) => ({ value: middle }))
     },
     ticks: {
       autoSkip: false,
       crossAlign: 'far' as const,
       padding: 10,
-      callback: (_: number | string, index: number) => rows[index]?.label ?? '',
+      callback: (_: number | string, index: number) => shortText(rows[index]?.label ?? '', ROW_LABEL_WIDTH),
       font: ({ index }: { index: number }) => ({
         size: FONT_SIZE.small,
         weight: rows[index]?.heading ? ('bold' as const) : ('normal' as const),
@@ -77,12 +115,13 @@ export function pointDataset(
   position: number,
   points: readonly { x: number; y: number; xMin?: number; xMax?: number }[],
 ): PointDataset {
-  const { color, mark } = scenarioStyle(position)
+  const { color, mark, rotation } = scenarioStyle(position)
   return {
     label: name,
     // Whiskers are horizontal only, which the types do not foresee.
     data: points.filter(({ x }) => Number.isFinite(x)) as never,
     pointStyle: mark,
+    pointRotation: rotation,
     pointRadius: 5,
     backgroundColor: color,
     borderColor: color,
@@ -92,33 +131,13 @@ export function pointDataset(
   }
 }
 
-/**
- * Names of the scenarios beside their marks; nothing where there is only one.
- *
- * @param first position of the first of them among all scenarios, the baseline being 0
- */
-export function pointLegend(scenarios: readonly { readonly name: string }[], first: number) {
-  const generateLabels = () => scenarios.map(({ name }, index) => legendItem(name, index + first))
-  return {
-    display: scenarios.length > 1,
-    position: 'top' as const,
-    align: 'start' as const,
-    labels: { usePointStyle: true, boxHeight: 8, boxWidth: 14, padding: 14, generateLabels },
-  }
-}
-
-function legendItem(text: string, position: number) {
-  const { color, mark } = scenarioStyle(position)
-  return { text, pointStyle: mark, fillStyle: color, strokeStyle: color, lineWidth: 1.5, fontColor: INK }
-}
-
-/** Texts in the right margin, one per row. */
-export function rowTexts(texts: readonly string[], { middles }: RowPlaces): Plugin {
+/** Texts in the right margin, one per row of points that share rows. */
+export function rowTexts(texts: readonly string[], { rows }: PointPlaces): Plugin {
   return {
     id: 'row-texts',
     afterDatasetsDraw(chart) {
       for (const [row, text] of texts.entries()) {
-        const y = chart.scales['y']?.getPixelForValue(middles[row]) ?? 0
+        const y = chart.scales['y']?.getPixelForValue(rows[row].middle) ?? 0
         write(chart, text, chart.width - MARGIN, y, { color: INK, align: 'right' })
       }
     },

@@ -12,6 +12,7 @@ import annotation from 'chartjs-plugin-annotation'
 import { CHART_WIDTH, MARGIN } from './chart.ts'
 import type { ChartDrawing } from './chart.ts'
 import { FONT_FAMILY, loadFonts, wrapText } from './fonts.ts'
+import { drawLegend, legendHeight } from './legend.ts'
 import { describePng, describeSvg } from './metadata.ts'
 import type { ChartOrigin } from './metadata.ts'
 import { tidySvg } from './svg.ts'
@@ -22,6 +23,7 @@ const PNG_PIXEL_RATIO = 2.5
 const PNG_DOTS_PER_INCH = 300
 const LINE_HEIGHT = 1.3
 const HEADING_GAP = 14
+const LEGEND_GAP = 8
 
 /** All charts share one copy of Chart.js, the one in which the additional kinds of chart are registered. */
 class Renderer extends ChartJSNodeCanvas {
@@ -71,7 +73,7 @@ export function drawSvg(drawing: ChartDrawing, origin: ChartOrigin): string {
   return describeSvg(tidySvg(svg, drawing.id), drawing.title, drawing.alt, origin)
 }
 
-/** The configuration with headings, margins and paper, which are alike in all charts. */
+/** The configuration with headings, legend, margins and paper, which are alike in all charts. */
 function framed(drawing: ChartDrawing, pixelRatio: number): ChartConfiguration {
   const { configuration, leftMargin: left = MARGIN, rightMargin: right = MARGIN } = drawing
   // Each kind of chart has its own type of configuration; the canvas takes them all.
@@ -122,7 +124,9 @@ function headingsOf({ title, subtitle }: ChartDrawing): Heading[] {
 
 function headingHeight(drawing: ChartDrawing): number {
   const heights = headingsOf(drawing).map(({ lines, size }) => lines.length * size * LINE_HEIGHT)
-  return heights.reduce((sum, height) => sum + height, 0) + MARGIN + HEADING_GAP
+  const { legend = [] } = drawing
+  const legendSpace = legend.length === 0 ? 0 : LEGEND_GAP + legendHeight(legend)
+  return heights.reduce((sum, height) => sum + height, 0) + legendSpace + MARGIN + HEADING_GAP
 }
 
 /** Even, so that the dots of a PNG are a whole number. */
@@ -133,7 +137,8 @@ function heightOf(drawing: ChartDrawing): number {
 function headings(drawing: ChartDrawing): Plugin {
   return {
     id: 'headings',
-    afterDraw({ ctx }) {
+    afterDraw(chart) {
+      const { ctx } = chart
       ctx.save()
       ctx.textBaseline = 'top'
       let top = MARGIN
@@ -146,6 +151,7 @@ function headings(drawing: ChartDrawing): Plugin {
         }
       }
       ctx.restore()
+      drawLegend(chart, drawing.legend ?? [], top + LEGEND_GAP)
     },
   }
 }

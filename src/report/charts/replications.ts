@@ -7,8 +7,10 @@ import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { bandAxis, bandShade, inBands, placeOf } from './bands.ts'
 import type { ChartDrawing, PointDataset } from './chart.ts'
-import { pointDataset, pointRowAxis, rowPlaces } from './point-rows.ts'
+import { placePoints, pointDataset, pointRowAxis } from './point-rows.ts'
 import type { PointRow } from './point-rows.ts'
+import { shortNames } from './names.ts'
+import { ROW_NAME_WIDTH } from './rows.ts'
 import { scenarioStyle, translucent } from './theme.ts'
 
 interface ReplicationRow extends PointRow {
@@ -23,12 +25,12 @@ const AXIS_HEIGHT = 50
 /** How the paired differences of the outcomes of interest spread over replications. */
 export function replications(comparison: Comparison): ChartDrawing {
   const rows = rowsOf(comparison)
-  const places = rowPlaces(rows, 1)
+  const places = placePoints(rows, [''], 1)
   const dots = rows.flatMap(({ differences, position }, row) =>
-    differences.map((bands) => ({ x: placeOf(bands), y: places.middles[row], position })),
+    differences.map((bands) => ({ x: placeOf(bands), y: places.heightOf(row, 0), position })),
   )
   const means = rows.flatMap(({ differences }, row) =>
-    differences.length === 0 ? [] : [{ x: placeOf(mean(differences)), y: places.middles[row] }],
+    differences.length === 0 ? [] : [{ x: placeOf(mean(differences)), y: places.heightOf(row, 0) }],
   )
   return {
     id: 'replications',
@@ -42,7 +44,7 @@ export function replications(comparison: Comparison): ChartDrawing {
       data: { datasets: [meanDataset(means), dotDataset(dots)] },
       options: {
         scales: {
-          y: pointRowAxis(rows, places),
+          y: pointRowAxis(places),
           x: bandAxis(rows.flatMap(({ differences }) => differences)),
         },
         plugins: { annotation: { annotations: [bandShade] } },
@@ -53,11 +55,15 @@ export function replications(comparison: Comparison): ChartDrawing {
 
 function rowsOf(comparison: Comparison): ReplicationRow[] {
   const { named, outcomes, alternatives, baseline } = comparison
+  const names = shortNames(
+    alternatives.map(({ name }) => name),
+    ROW_NAME_WIDTH,
+  )
   return named.flatMap((key) => {
     const outcome = findOutcome(outcomes, key.outcome)
     const label = describeKey(key, outcome)
     const rows = alternatives.map((alternative, index) => ({
-      label: alternatives.length > 1 ? `   ${alternative.name}` : label,
+      label: alternatives.length > 1 ? `   ${names[index]}` : label,
       heading: false,
       position: index + 1,
       differences: differencesOf(baseline, alternative, key, {

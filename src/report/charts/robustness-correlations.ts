@@ -1,15 +1,17 @@
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import type { ParameterCorrelation, RobustnessSummary } from '../../results/robustness.ts'
+import { grouped } from '../../results/quantity.ts'
 import { strongestOf } from '../../results/strongest-correlations.ts'
 import { studentQuantile } from '../../statistics/student-t.ts'
 import { listed } from '../text/words.ts'
 import { numberAxis } from './axes.ts'
 import { bandShade } from './bands.ts'
 import type { ChartDrawing } from './chart.ts'
-import { pointDataset, pointRowAxis, rowPlaces } from './point-rows.ts'
+import { placePoints, pointDataset, pointRowAxis } from './point-rows.ts'
 import type { PointRow } from './point-rows.ts'
 import { PAPER, QUIET_INK, scenarioStyle } from './theme.ts'
+import { ticksWithin } from './ticks.ts'
 
 /** Parameters of each outcome. */
 const SHOWN = 5
@@ -25,12 +27,12 @@ export function robustnessCorrelations(summary: RobustnessSummary): ChartDrawing
   const { counted, tests, correlations } = summary
   if (correlations.length === 0) return undefined
   const rows = rowsOf(summary)
-  const places = rowPlaces(rows, 1)
+  const places = placePoints(rows, [''], 1)
   const { color } = scenarioStyle(1)
   const points = rows.flatMap(({ correlation }, row) =>
     correlation === undefined
       ? []
-      : [{ x: correlation.rho, y: places.middles[row], holds: holds(correlation) }],
+      : [{ x: correlation.rho, y: places.heightOf(row, 0), holds: holds(correlation) }],
   )
   return {
     id: 'robustness-correlations',
@@ -50,20 +52,17 @@ export function robustnessCorrelations(summary: RobustnessSummary): ChartDrawing
       },
       options: {
         scales: {
-          y: pointRowAxis(rows, places),
-          x: {
-            ...numberAxis('← more of it, the worse   (rank correlation)   more of it, the better →', tick),
-            min: -1,
-            max: 1,
-          },
+          y: pointRowAxis(places),
+          x: numberAxis(
+            '← more of it, the worse   (rank correlation)   more of it, the better →',
+            ticksWithin(-1, 1),
+          ),
         },
         plugins: { annotation: { annotations: [zero, shadeOfChance(summary)] } },
       },
     },
   }
 }
-
-const tick = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)}`
 
 const zero = {
   type: 'line' as const,
@@ -107,7 +106,7 @@ function altOf(rows: readonly CorrelationRow[]): string {
   const texts = rows.map(({ label, correlation }) =>
     correlation === undefined
       ? `${label}:`
-      : `${correlation.path} ${tick(Number(correlation.rho.toFixed(2)))}${holds(correlation) ? '' : ' (may be chance)'};`,
+      : `${correlation.path} ${grouped(correlation.rho, 2)}${holds(correlation) ? '' : ' (may be chance)'};`,
   )
   return `Points: rank correlations. ${texts.join(' ').replaceAll(/;(?= [^;]*:|$)/g, '.')}`
 }

@@ -2,17 +2,15 @@ import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { outcomes, type OutcomeKey } from '../../results/outcomes.ts'
 import type { RobustnessSummary } from '../../results/robustness.ts'
 import { countSentence, robustnessHeadline, shareSentence } from '../../results/robustness-sentences.ts'
-import { tickPercent } from '../text/number.ts'
-import { numberAxis } from './axes.ts'
 import type { ChartDrawing, Configuration } from './chart.ts'
 import { segmentLabels } from './direct-labels.ts'
-import { hatching, LEGEND_BOX } from './hatching.ts'
+import { hatching } from './hatching.ts'
 import { ROW_HEIGHT } from './rows.ts'
-import { STACKED_SHARES_MARGIN } from './stacked-shares.ts'
+import { STACKED_SHARES_MARGIN, wholeAxis } from './stacked-shares.ts'
 import { FONT_SIZE, PAPER } from './theme.ts'
 
 const BAR_HEIGHT = ROW_HEIGHT + 6
-const LEGEND_AND_AXIS = 74
+const AXIS_HEIGHT = 44
 
 type Count = 'better' | 'noMatter' | 'undecided' | 'worse'
 
@@ -23,6 +21,9 @@ const SLICES: readonly { readonly count: Count; readonly words: string; readonly
   { count: 'worse', words: 'Worse', color: '#b86200' },
 ]
 
+/** What is worse is as dark as what is better. */
+const isHatched = (count: Count): boolean => count === 'worse'
+
 /** In what share of plausible worlds the alternative is better or worse, outcome by outcome. */
 export function robustnessShares(summary: RobustnessSummary): ChartDrawing {
   const { shares, baseline, pairs } = summary
@@ -31,8 +32,9 @@ export function robustnessShares(summary: RobustnessSummary): ChartDrawing {
     title: robustnessHeadline(summary),
     subtitle: `Share of plausible worlds by verdict against ${baseline.name}, each by the 95 % interval of ${pairs} pairs of half offices. Few pairs leave small differences undecided`,
     alt: `${countSentence(summary)} ${shares.map((one) => shareSentence(summary, one)).join(' ')}`,
-    bodyHeight: shares.length * BAR_HEIGHT + LEGEND_AND_AXIS,
+    bodyHeight: shares.length * BAR_HEIGHT + AXIS_HEIGHT,
     rightMargin: STACKED_SHARES_MARGIN,
+    legend: SLICES.map(({ count, words, color }) => ({ text: words, color, hatched: isHatched(count) })),
     configuration: configurationOf(summary),
   }
 }
@@ -55,7 +57,7 @@ function configurationOf({ shares }: RobustnessSummary): Configuration {
     options: {
       indexAxis: 'y',
       scales: {
-        x: { ...numberAxis('% of plausible worlds', tickPercent), stacked: true, min: 0, max: 1 },
+        x: wholeAxis('% of plausible worlds'),
         y: {
           type: 'category',
           stacked: true,
@@ -64,21 +66,8 @@ function configurationOf({ shares }: RobustnessSummary): Configuration {
           ticks: { autoSkip: false, crossAlign: 'far', font: { size: FONT_SIZE.small } },
         },
       },
-      plugins: {
-        legend: {
-          display: true,
-          position: 'top',
-          align: 'start',
-          labels: {
-            boxWidth: LEGEND_BOX,
-            boxHeight: LEGEND_BOX,
-            padding: 9,
-            font: { size: FONT_SIZE.small },
-          },
-        },
-      },
     },
-    plugins: [hatching(SLICES.map(({ count }) => count === 'worse')), segmentLabels(labelOf)],
+    plugins: [hatching(SLICES.map(({ count }) => isHatched(count))), segmentLabels(labelOf)],
   }
 }
 

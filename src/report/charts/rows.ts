@@ -1,7 +1,15 @@
 import type { ScenarioResult } from '../../results/result.ts'
+import { shortNames, shortText } from './names.ts'
 import { FONT_SIZE } from './theme.ts'
 
 export const ROW_HEIGHT = 25
+
+/** Room for the names of rows; Chart.js would give them half of the chart and cut off the rest. */
+export const ROW_LABEL_WIDTH = 268
+/** the same for a name that stands below a heading, moved in */
+export const ROW_NAME_WIDTH = ROW_LABEL_WIDTH - 24
+
+const INDENT = '   '
 
 /** One line of a chart of horizontal bars. */
 export interface Row {
@@ -18,19 +26,23 @@ export function rowsOf(
   results: readonly ScenarioResult[],
   words: (part: string) => string,
 ): Row[] {
-  if (results.length === 1) return parts.map((part) => ({ label: words(part), part, result: results[0] }))
-  return parts.flatMap((part) => [
-    { label: words(part), part, result: undefined },
-    ...results.map((result) => ({ label: result.name, part, result })),
+  const headings = parts.map((part) => ({ label: words(part), part, result: undefined }))
+  if (results.length === 1) return headings.map((row) => ({ ...row, result: results[0] }))
+  const names = shortNames(
+    results.map(({ name }) => name),
+    ROW_NAME_WIDTH,
+  ).map((name) => INDENT + name)
+  return headings.flatMap((heading) => [
+    heading,
+    ...results.map((result, index) => ({ ...heading, label: names[index], result })),
   ])
 }
 
 /** The vertical axis of the rows: names at the left edge, headings bold. */
 export function rowAxis(rows: readonly Row[]) {
-  const headed = rows.some(({ result }) => result === undefined)
   return {
     type: 'category' as const,
-    labels: rows.map(({ label, result }) => (headed && result ? `   ${label}` : label)),
+    labels: rows.map(({ label }) => shortText(label, ROW_LABEL_WIDTH)),
     grid: { display: false },
     border: { display: false },
     ticks: {

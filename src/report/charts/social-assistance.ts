@@ -1,70 +1,41 @@
-import type { Plugin } from 'chart.js'
 import { ASSISTANCE_GOAL } from '../../results/agenda.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { shortValue, wholeNumber } from '../text/number.ts'
 import { compared } from '../text/words.ts'
-import { MARGIN } from './chart.ts'
 import type { ChartDrawing } from './chart.ts'
-import { END_LABEL_GAP, endLabels, write } from './direct-labels.ts'
-import { textWidth } from './fonts.ts'
-import { LEGEND_BOX } from './hatching.ts'
 import { monthsOf } from './lookup.ts'
-import { FONT_SIZE, GRID, INK, scenarioStyle } from './theme.ts'
-import type { ScenarioStyle } from './theme.ts'
+import { rowsOf } from './rows.ts'
+import { scenarioFill } from './theme.ts'
+import { whiskerBars } from './whisker-bars.ts'
 
 const SERIES = 'social-assistance-nok'
 const MONTHS_A_YEAR = 12
 const MILLION = 1_000_000
-const GOAL_STYLE: ScenarioStyle = { ...scenarioStyle(0), color: INK, dash: [6, 4] }
 const UNIT = 'NOK per year'
 
 /** Social assistance in every measured year, with the goal of the agenda, a share below the first year. */
 export function socialAssistance(results: readonly ScenarioResult[]): ChartDrawing {
-  const years = results.map(yearlySums)
+  const sums = new Map(results.map((result) => [result, yearlySums(result)]))
+  const years = [...sums.values()]
   const goal = (1 - ASSISTANCE_GOAL) * (years[0]?.[0] ?? Number.NaN)
-  const label = `Goal ${wholeNumber(goal / MILLION)}`
+  const rows = rowsOf([...(years[0] ?? []).keys()].map(String), results, (year) => `Year ${Number(year) + 1}`)
   return {
     id: 'social-assistance',
     title: title(results, years, goal),
-    subtitle: `Payments in each measured year, million NOK at 2024 prices, mean of all replications. ${goalWords(results)}`,
+    subtitle: `Payments in each measured year, NOK at 2024 prices, mean of all replications. ${goalWords(results)}`,
     alt: alt(results, years, goal),
-    bodyHeight: 330,
-    rightMargin: MARGIN + END_LABEL_GAP + textWidth(label, FONT_SIZE.small),
-    configuration: {
-      type: 'bar',
-      data: {
-        labels: (years[0] ?? []).map((_, year) => `Year ${year + 1}`),
-        datasets: results.map((result, position) => dataset(result, position, years[position] ?? [])),
+    ...whiskerBars({
+      rows,
+      estimateOf: ({ part, result }) => {
+        const value = result && sums.get(result)?.[Number(part)]
+        return value === undefined ? undefined : { value, ciLow: undefined, ciHigh: undefined }
       },
-      options: {
-        scales: { x: yearAxis, y: moneyAxis },
-        plugins: { legend: legend(results), annotation: { annotations: [goalLine(goal)] } },
-      },
-      plugins: [barTops(), endLabels([{ axis: 'y', value: goal / MILLION, text: label, style: GOAL_STYLE }])],
-    },
-  }
-}
-
-const yearAxis = {
-  grid: { display: false },
-  border: { display: false },
-  ticks: { font: { size: FONT_SIZE.small } },
-}
-
-const moneyAxis = {
-  beginAtZero: true,
-  grace: '8%',
-  border: { display: false },
-  grid: { color: GRID, drawTicks: false },
-  ticks: { padding: 6, maxTicksLimit: 7, font: { size: FONT_SIZE.small } },
-  title: { display: true, text: 'million NOK', color: INK, font: { size: FONT_SIZE.small } },
-}
-
-function legend(results: readonly ScenarioResult[]) {
-  return {
-    display: results.length > 1,
-    align: 'start' as const,
-    labels: { boxWidth: LEGEND_BOX, boxHeight: LEGEND_BOX, padding: 14, font: { size: FONT_SIZE.small } },
+      colorOf: ({ result }) => scenarioFill(results, result),
+      labelOf: (value) => shortValue(value, UNIT),
+      unit: UNIT,
+      axisTitle: (unit) => unit,
+      goal,
+    }),
   }
 }
 
@@ -79,38 +50,7 @@ function yearlySums(result: ScenarioResult): number[] {
 
 function goalWords(results: readonly ScenarioResult[]): string {
   const whose = results.length > 1 ? ` of ${results[0]?.name}` : ''
-  return `Line: the goal, ${shortValue(ASSISTANCE_GOAL, 'share')} below year 1${whose}, as in the district of the case study`
-}
-
-function dataset({ name }: ScenarioResult, position: number, years: readonly number[]) {
-  return {
-    label: name,
-    data: years.map((sum) => sum / MILLION),
-    backgroundColor: scenarioStyle(position).fill,
-    barPercentage: 0.92,
-    categoryPercentage: 0.8,
-  }
-}
-
-function goalLine(goal: number) {
-  const [yMin, yMax] = [goal / MILLION, goal / MILLION]
-  return { type: 'line' as const, yMin, yMax, borderColor: INK, borderWidth: 2, borderDash: GOAL_STYLE.dash }
-}
-
-/** The number on top of every bar, where the bars are wide enough. */
-function barTops(): Plugin {
-  return {
-    id: 'bar-tops',
-    afterDatasetsDraw(chart) {
-      for (const [position, { data }] of chart.data.datasets.entries()) {
-        for (const [index, bar] of chart.getDatasetMeta(position).data.entries()) {
-          const { width } = bar.getProps(['width'] as never) as { width: number }
-          const text = wholeNumber(Number(data[index]))
-          if (width > 26) write(chart, text, bar.x, bar.y - 9, { color: INK, align: 'center' })
-        }
-      }
-    },
-  }
+  return `Dashed: the goal, ${shortValue(ASSISTANCE_GOAL, 'share')} below year 1${whose}, as in the district of the case study`
 }
 
 function title(

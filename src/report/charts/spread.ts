@@ -3,27 +3,43 @@ interface Cluster {
   count: number
 }
 
+/** The lowest and the highest height that may be taken. */
+export type Between = readonly [lowest: number, highest: number]
+
 /**
- * Heights moved as little as keeps neighbours apart: those that touch stand together around their mean.
+ * Heights moved as little as keeps neighbours apart: those that touch stand together around their mean, as far as the
+ * room between two heights lets them. Where there is too little room for all, the first start at its beginning.
  *
  * @param heights in rising order
  * @param distance least distance between neighbours
  */
-export function spread(heights: readonly number[], distance: number): number[] {
+export function spread(
+  heights: readonly number[],
+  distance: number,
+  between: Between = [-Infinity, Infinity],
+): number[] {
+  const middleOf = ({ sum, count }: Cluster) => within(sum / count, ((count - 1) / 2) * distance, between)
   const clusters: Cluster[] = []
+  const lastTwoTouch = () => {
+    const [upper, lower] = clusters.slice(-2)
+    if (!lower) return false
+    return middleOf(lower) - middleOf(upper) < ((upper.count + lower.count) / 2) * distance
+  }
   for (const height of heights) {
     clusters.push({ sum: height, count: 1 })
-    while (lastTwoTouch(clusters, distance)) mergeLastTwo(clusters)
+    while (lastTwoTouch()) mergeLastTwo(clusters)
   }
-  return clusters.flatMap(({ sum, count }) =>
-    Array.from({ length: count }, (_, position) => sum / count + (position - (count - 1) / 2) * distance),
+  return clusters.flatMap((cluster) =>
+    Array.from(
+      { length: cluster.count },
+      (_, position) => middleOf(cluster) + (position - (cluster.count - 1) / 2) * distance,
+    ),
   )
 }
 
-function lastTwoTouch(clusters: readonly Cluster[], distance: number): boolean {
-  const [upper, lower] = clusters.slice(-2)
-  if (!lower) return false
-  return lower.sum / lower.count - upper.sum / upper.count < ((upper.count + lower.count) / 2) * distance
+/** The middle of something that reaches as far to both sides, moved into its room. */
+function within(middle: number, half: number, [lowest, highest]: Between): number {
+  return Math.max(lowest + half, Math.min(highest - half, middle))
 }
 
 function mergeLastTwo(clusters: Cluster[]): void {

@@ -12,35 +12,71 @@ export const PAPER = '#ffffff'
 /** shade of areas that mean "makes no difference"; grid lines show through */
 export const SHADE = '#0000001a'
 
-/** Colour, mark and dashes of a scenario; the first is that of the baseline. */
+/** Colour, mark and dashes of a scenario. */
 export interface ScenarioStyle {
   readonly color: string
-  /** for bars: light enough for a whisker to be seen on it */
-  readonly fill: string
-  readonly mark: 'circle' | 'triangle' | 'rect' | 'rectRot' | 'star' | 'crossRot'
+  readonly mark: 'circle' | 'triangle' | 'rect' | 'rectRot'
+  /** of the mark, in degrees */
+  readonly rotation: number
   readonly dash: number[]
 }
 
-const SCENARIO_STYLES: readonly ScenarioStyle[] = [
-  { color: '#4d4d4d', fill: '#808080', mark: 'circle', dash: [] },
-  { color: '#0072b2', fill: '#9fd0ee', mark: 'rectRot', dash: [7, 3] },
-  { color: '#e69f00', fill: '#d18f0f', mark: 'triangle', dash: [2, 3] },
-  { color: '#009e73', fill: '#bfe3c8', mark: 'rect', dash: [10, 3, 2, 3] },
-  { color: '#cc79a7', fill: '#a86a8e', mark: 'star', dash: [4, 4] },
-  { color: '#56b4e9', fill: '#d5e8f5', mark: 'crossRot', dash: [12, 4] },
+/** That of the baseline alone: no other is grey, round or drawn without a gap. */
+const BASELINE: ScenarioStyle = { color: '#4d4d4d', mark: 'circle', rotation: 0, dash: [] }
+
+const MARKS = [
+  { mark: 'rectRot', rotation: 0 },
+  { mark: 'triangle', rotation: 0 },
+  { mark: 'rect', rotation: 0 },
+  { mark: 'triangle', rotation: 180 },
+] as const
+const DASHES = [
+  [8, 3],
+  [2, 3],
+  [10, 3, 2, 3],
+  [16, 4],
+  [10, 3, 2, 3, 2, 3],
 ]
 
-/** Style of the scenario at a position; more than six scenarios share styles, so charts also name them. */
+/** First the palette of Okabe and Ito, then darker shades of it. */
+const COLORS = [
+  '#0072b2',
+  '#e69f00',
+  '#009e73',
+  '#cc79a7',
+  '#56b4e9',
+  '#d55e00',
+  '#6b2c5e',
+  '#8a6a00',
+  '#00503c',
+  '#003a5c',
+  '#8f2d00',
+]
+
+/** So many alternatives differ from each other in colour and in mark or dashes. */
+export const DISTINCT_ALTERNATIVES = COLORS.length
+
+/** Style of the scenario at a position, 0 being the baseline; past DISTINCT_ALTERNATIVES they begin again. */
 export function scenarioStyle(position: number): ScenarioStyle {
-  return SCENARIO_STYLES[position % SCENARIO_STYLES.length]
+  if (position === 0) return BASELINE
+  const place = (position - 1) % COLORS.length
+  return { color: COLORS[place], ...MARKS[place % MARKS.length], dash: DASHES[place % DASHES.length] }
 }
 
-/** Fill of the bars of one of the scenarios of a chart. */
+/** Fill of the bars of one of the scenarios of a chart: light enough for a whisker to be seen on it. */
 export function scenarioFill<Scenario>(
   scenarios: readonly Scenario[],
   scenario: Scenario | undefined,
 ): string {
-  return scenarioStyle(scenario === undefined ? 0 : scenarios.indexOf(scenario)).fill
+  return lighter(scenarioStyle(scenario === undefined ? 0 : scenarios.indexOf(scenario)).color)
+}
+
+/** The colour mixed with as much white. */
+function lighter(color: string): string {
+  const levels = [1, 3, 5].map((start) =>
+    Math.round((Number.parseInt(color.slice(start, start + 2), 16) + 255) / 2),
+  )
+  return `#${levels.map((level) => level.toString(16).padStart(2, '0')).join('')}`
 }
 
 /** The colour with an opacity between 0 and 1. */

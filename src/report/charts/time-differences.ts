@@ -1,13 +1,12 @@
 import type { Comparison, MonthlyDifference } from '../../results/comparison-result.ts'
 import { MONTHLY_SERIES } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
-import { shortDifference, tickDifference, unitWords } from '../text/number.ts'
+import { shortDifference } from '../text/number.ts'
 import { compared } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
-import { panelChart, panelsHeight, panelsMargin } from './panels.ts'
+import { panelChart } from './panels.ts'
 import type { Panel, PanelLine } from './panels.ts'
-import { scenarioStyle } from './theme.ts'
-import { monthAxis } from './users-over-time.ts'
+import { monthAxis, placeOfMonth } from './users-over-time.ts'
 
 const SERIES = [
   'users-present',
@@ -34,9 +33,7 @@ export function timeDifferences(comparison: Comparison): ChartDrawing | undefine
     title: titleOf(comparison),
     subtitle: `Difference from ${comparison.baseline.name} in the same month, with the same people and the same luck. Line: mean${bands ? '; band: 95 % interval' : ''}; number: mean of the last year`,
     alt: altOf(comparison),
-    bodyHeight: panelsHeight(panels),
-    rightMargin: panelsMargin(panels),
-    configuration: panelChart(panels, monthAxis(months)),
+    ...panelChart(panels, monthAxis(months)),
   }
 }
 
@@ -45,13 +42,7 @@ function panelOf(comparison: Comparison, series: string): Panel {
   const lines = comparison.alternatives.flatMap((result, position) =>
     lineOf(comparison, result, position, series),
   )
-  return {
-    heading: `${headingOf(series)} (${unitWords(unit)})`,
-    lines,
-    tickText: (value) => tickDifference(value, unit),
-    fromZero: true,
-    band: 0,
-  }
+  return { heading: headingOf(series), unit, lines, band: 0 }
 }
 
 /** Headings stand alone here, without the line above that they refer to in the list of series. */
@@ -71,8 +62,10 @@ function lineOf(
   const last = shortDifference(lastYear(months), months[0]?.unit ?? '')
   return [
     {
-      name: comparison.alternatives.length > 1 ? `${name} ${last}` : last,
-      style: scenarioStyle(position + 1),
+      name: comparison.alternatives.length > 1 ? name : '',
+      number: last,
+      position: position + 1,
+      places: months.map(({ month }) => placeOfMonth(month)),
       values: months.map(({ difference }) => difference.value),
       low: months.map((month) => limitOf(comparison, month, 'ciLow')),
       high: months.map((month) => limitOf(comparison, month, 'ciHigh')),

@@ -3,16 +3,16 @@ import { percent, wholeNumber } from '../text/number.ts'
 import { compared } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
 import { monthsOf } from './lookup.ts'
-import { panelChart, panelsHeight, panelsMargin } from './panels.ts'
+import { panelChart } from './panels.ts'
 import type { Panel, PanelAxis } from './panels.ts'
-import { scenarioStyle } from './theme.ts'
+import { ticksWithin } from './ticks.ts'
 
 const STATUSES = [
-  { series: 'users-present', heading: 'In follow-up (users)' },
-  { series: 'users-in-measure', heading: 'of whom in a measure' },
-  { series: 'users-waiting-for-measure', heading: 'of whom on a waiting list for a measure' },
-  { series: 'users-waiting-for-place', heading: 'Waiting for an advisor (persons)' },
-  { series: 'out-of-reach', heading: 'Out of reach: lost without a known reason (persons)' },
+  { series: 'users-present', heading: 'In follow-up', unit: 'users' },
+  { series: 'users-in-measure', heading: 'of whom in a measure', unit: 'users' },
+  { series: 'users-waiting-for-measure', heading: 'of whom on a waiting list for a measure', unit: 'users' },
+  { series: 'users-waiting-for-place', heading: 'Waiting for an advisor', unit: 'persons' },
+  { series: 'out-of-reach', heading: 'Out of reach: lost without a known reason', unit: 'persons' },
 ]
 const MONTHS_A_YEAR = 12
 /** a change over the measured years that is smaller does not deserve a word */
@@ -20,52 +20,50 @@ const LEVEL = 0.03
 
 /** Users in the office month by month, by status. */
 export function usersOverTime(results: readonly ScenarioResult[], spread: boolean): ChartDrawing {
-  const panels = STATUSES.map(({ series, heading }) => panelOf(results, spread, series, heading)).filter(
-    isAnybodyThere,
-  )
+  const panels = STATUSES.map((status) => panelOf(results, spread, status)).filter(isAnybodyThere)
   const months = Math.max(0, ...results.map(({ layout }) => layout.months))
   return {
     id: 'users-over-time',
     title: title(results),
     subtitle: `Persons by status, month by month. Line: mean of all replications${spread ? '; band: 80 % of them lie within' : ''}`,
     alt: alt(results),
-    bodyHeight: panelsHeight(panels),
-    rightMargin: panelsMargin(panels),
-    configuration: panelChart(panels, monthAxis(months)),
+    ...panelChart(panels, monthAxis(months)),
   }
 }
 
-/** Months as places on an axis of years: the middle of each month. */
+/** An axis of years. */
 export function monthAxis(months: number): PanelAxis {
   const years = Math.ceil(months / MONTHS_A_YEAR)
   return {
     title: 'Years since measuring began, after the warm-up',
-    places: Array.from({ length: months }, (_, month) => (month + 0.5) / MONTHS_A_YEAR),
-    min: 0,
-    max: years,
-    stepSize: years > 10 ? 5 : 1,
-    tickText: String,
+    ticks: ticksWithin(0, years, { whole: true, steps: 10 }),
   }
+}
+
+/** Place of a month on an axis of years: its middle. */
+export function placeOfMonth(month: number): number {
+  return (month + 0.5) / MONTHS_A_YEAR
 }
 
 function panelOf(
   results: readonly ScenarioResult[],
   spread: boolean,
-  series: string,
-  heading: string,
+  { series, heading, unit }: (typeof STATUSES)[number],
 ): Panel {
   const lines = results.map((result, position) => {
     const months = monthsOf(result, series)
     const last = months.at(-1)?.mean ?? Number.NaN
     return {
-      name: results.length > 1 ? `${result.name} ${wholeNumber(last)}` : wholeNumber(last),
-      style: scenarioStyle(position),
+      name: results.length > 1 ? result.name : '',
+      number: wholeNumber(last),
+      position,
+      places: months.map(({ month }) => placeOfMonth(month)),
       values: months.map(({ mean }) => mean),
       low: months.map(({ mean, p10 }) => (spread ? p10 : mean)),
       high: months.map(({ mean, p90 }) => (spread ? p90 : mean)),
     }
   })
-  return { heading, lines, tickText: wholeNumber, fromZero: true }
+  return { heading, unit, lines }
 }
 
 function isAnybodyThere({ lines }: Panel): boolean {

@@ -2,33 +2,63 @@ import type { Comparison, Variation } from '../../results/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { Verdict } from '../../results/result.ts'
-import { shortDifference, tickDifference, unitWords } from '../text/number.ts'
+import { shortDifference } from '../text/number.ts'
 import { listed } from '../text/words.ts'
 import type { ChartDrawing } from './chart.ts'
-import { panelChart, panelsHeight, panelsMargin } from './panels.ts'
+import { shortNames } from './names.ts'
+import { panelChart } from './panels.ts'
 import type { Panel, PanelAxis, PanelLine } from './panels.ts'
-import { scenarioStyle } from './theme.ts'
+import { ticksWithin } from './ticks.ts'
+import type { Ticks } from './ticks.ts'
 
 const SURE: readonly Verdict[] = ['better', 'worse', 'higher', 'lower']
+/** share of the range of values that stays free at both ends of the axis */
+const ROOM = 0.04
+/** for the words along an axis of words, in pixels */
+const WORDS_WIDTH = 450
 
-type Value = Variation['points'][number]['values'][number]
+/** A value of a parameter: a number wherever it was written as one. */
+type Value = number | string
+
+/** What was varied, as it is drawn: one parameter along the axis, a line for each combination of values of the others. */
+interface Curves {
+  readonly along: string
+  readonly others: readonly string[]
+  /** places of the values along the axis, in its order */
+  readonly placeOf: ReadonlyMap<Value, number>
+  readonly lines: readonly Curve[]
+  /** where the baseline stands; undefined where that is not known */
+  readonly origin: number | undefined
+}
+
+interface Curve {
+  readonly name: string
+  readonly points: readonly CurvePoint[]
+}
+
+interface CurvePoint {
+  readonly place: number
+  /** undefined for the baseline, which differs from itself by nothing */
+  readonly alternative: string | undefined
+}
 
 /** Outcomes of interest against what `--vary` varied; undefined where nothing was. */
 export function variation(comparison: Comparison): ChartDrawing | undefined {
-  const { variation: varied, baseline } = comparison
+  const { variation: varied, baseline, named } = comparison
   if (!varied) return undefined
-  const [path = '', second] = varied.paths
-  const values = valuesAt(varied, 0)
-  const panels = comparison.named.map((key) => panelOf(comparison, varied, key))
-  const lines = second === undefined ? '' : ` A line per value of ${second}.`
+  const curves = curvesOf(comparison, varied)
+  const { along, others, origin } = curves
+  const perLine = others.length === 0 ? '' : ` A line per value of ${listed(others)}.`
+  const round = origin === undefined ? '' : `. Round: ${baseline.name} itself`
   return {
     id: 'variation',
     title: titleOf(comparison, varied),
-    subtitle: `Paired difference from ${baseline.name} with 95 % interval, against ${path}.${lines} Shaded: too small to matter`,
+    subtitle: `Paired difference from ${baseline.name} with 95 % interval, against ${along}.${perLine} Shaded: too small to matter${round}`,
     alt: altOf(comparison, varied),
-    bodyHeight: panelsHeight(panels),
-    rightMargin: panelsMargin(panels),
-    configuration: panelChart(panels, axisOf(path, values)),
+    ...panelChart(
+      named.map((key) => panelOf(comparison, curves, key)),
+      axisOf(curves),
+    ),
   }
 }
 
@@ -44,54 +74,106 @@ function titleOf({ named, outcomes, verdicts, baseline }: Comparison, { paths }:
   return `${listed(names)} surely ${names.length === 1 ? 'differs' : 'differ'} from ${baseline.name} at some ${values}`
 }
 
-/** The values of one path, each once, numbers in their order. */
-function valuesAt({ points }: Variation, path: number): Value[] {
-  const values = [...new Set(points.map((point) => point.values[path]))]
-  return values.every((value) => typeof value === 'number') ? values.toSorted((a, b) => a - b) : values
-}
-
-/** Numbers stand at their place, words one beside the other. */
-function axisOf(path: string, values: readonly Value[]): PanelAxis {
-  const numbers = values.filter((value) => typeof value === 'number')
-  if (numbers.length === values.length) {
-    return {
-      title: path,
-      places: numbers,
-      min: Math.min(...numbers),
-      max: Math.max(...numbers),
-      tickText: String,
-    }
-  }
-  const tickText = (place: number) => String(values[place] ?? '')
-  return { title: path, places: [...values.keys()], min: 0, max: values.length - 1, stepSize: 1, tickText }
-}
-
-function panelOf(comparison: Comparison, varied: Variation, key: OutcomeKey): Panel {
-  const outcome = findOutcome(comparison.outcomes, key.outcome)
-  const seconds = varied.paths.length > 1 ? valuesAt(varied, 1) : [undefined]
+/** The first parameter of numbers lies along the axis, or the first of all where none has numbers only. */
+function curvesOf(comparison: Comparison, { paths, points: varied }: Variation): Curves {
+  const own = ownValues(comparison)
+  const points = varied.map(({ alternative, values }) => ({ alternative, values: values.map(valueOf) }))
+  const numeric = paths.findIndex((_, path) => points.every(({ values }) => typeof values[path] === 'number'))
+  const along = Math.max(0, numeric)
+  const othersOf = (values: readonly Value[]) => values.filter((_, path) => path !== along).join(', ')
+  const first = own?.[along]
+  const tellable = first !== undefined && (numeric < 0 || typeof first === 'number')
+  const values = [...(tellable ? [first] : []), ...points.map((point) => point.values[along])]
+  const placeOf = placesOf([...new Set(values)])
+  const names = [...new Set(points.map((point) => othersOf(point.values)))]
+  const itself = tellable ? { place: placeOf.get(first) ?? 0, alternative: undefined } : undefined
   return {
-    heading: `${describeKey(key, outcome)} (${unitWords(outcome.unit)})`,
-    lines: seconds.map((second, position) => lineOf(comparison, varied, key, second, position)),
-    tickText: (value) => tickDifference(value, outcome.unit),
-    fromZero: true,
+    along: paths[along],
+    others: paths.filter((_, path) => path !== along),
+    placeOf,
+    origin: itself?.place,
+    lines: names.map((name) => {
+      const tried = points
+        .filter((point) => othersOf(point.values) === name)
+        .map((point) => ({ place: placeOf.get(point.values[along]) ?? 0, alternative: point.alternative }))
+      const withItself =
+        own && itself && othersOf(own) === name
+          ? [itself, ...tried.filter(({ place }) => place !== itself.place)]
+          : tried
+      return { name, points: withItself.toSorted((one, other) => one.place - other.place) }
+    }),
+  }
+}
+
+/** Values come as they were written. */
+function valueOf(value: string | number | boolean): Value {
+  const text = String(value).trim()
+  const number = Number(text)
+  return text !== '' && Number.isFinite(number) ? number : text
+}
+
+/** What the baseline has on the varied paths; undefined where no alternative tells. */
+function ownValues({ variation: varied, baseline, alternatives, varied: parameters }: Comparison) {
+  const again = alternatives.find(({ hash }) => hash === baseline.hash)?.name
+  const values =
+    varied?.points.find(({ alternative }) => alternative === again)?.values ??
+    varied?.paths.map((path) => parameters.find((one) => one.path === path)?.baselineValue)
+  return values?.every((value) => value !== undefined) ? values.map(valueOf) : undefined
+}
+
+/** Numbers stand at their values, words one beside the other. */
+function placesOf(values: readonly Value[]): ReadonlyMap<Value, number> {
+  const numbers = values.every((value) => typeof value === 'number')
+  return new Map(values.map((value, index) => [value, numbers ? Number(value) : index]))
+}
+
+function axisOf({ along, placeOf }: Curves): PanelAxis {
+  const values = [...placeOf.keys()]
+  const isWords = values.some((value) => typeof value === 'string')
+  if (isWords) return { title: along, ticks: ticksOfWords(values.map(String)) }
+  const ticks = ticksOfNumbers([...placeOf.values()])
+  return { title: ticks.unit === '' ? along : `${along} (${ticks.unit})`, ticks }
+}
+
+function ticksOfNumbers(places: readonly number[]): Ticks {
+  const [lowest, highest] = [Math.min(...places), Math.max(...places)]
+  const room = ROOM * (highest - lowest || Math.abs(lowest) || 1)
+  return ticksWithin(lowest - room, highest + room, { steps: 6 })
+}
+
+function ticksOfWords(words: readonly string[]): Ticks {
+  const short = shortNames(words, WORDS_WIDTH / words.length)
+  const values = [...words.keys()]
+  return { min: -0.5, max: words.length - 0.5, values, text: (place) => short[place] ?? '', unit: '' }
+}
+
+function panelOf(comparison: Comparison, { lines, origin }: Curves, key: OutcomeKey): Panel {
+  const outcome = findOutcome(comparison.outcomes, key.outcome)
+  return {
+    heading: describeKey(key, outcome),
+    unit: outcome.unit,
+    lines: lines.map((curve, position) => lineOf(comparison, curve, key, position + 1)),
     band: comparison.rows.find((row) => isOf(row, key))?.band ?? 0,
+    origin,
   }
 }
 
 function lineOf(
   comparison: Comparison,
-  varied: Variation,
+  { name, points }: Curve,
   key: OutcomeKey,
-  second: Value | undefined,
   position: number,
 ): PanelLine {
-  const rows = valuesAt(varied, 0).map((first) => {
-    const point = varied.points.find(({ values }) => values[0] === first && values[1] === second)
-    return comparison.rows.find((row) => row.alternative === point?.alternative && isOf(row, key))
-  })
+  const rows = points.map(({ alternative }) =>
+    alternative === undefined
+      ? { difference: 0, ciLow: 0, ciHigh: 0 }
+      : comparison.rows.find((row) => row.alternative === alternative && isOf(row, key)),
+  )
   return {
-    name: second === undefined ? '' : String(second),
-    style: scenarioStyle(position + 1),
+    name,
+    number: '',
+    position,
+    places: points.map(({ place }) => place),
     values: rows.map((row) => row?.difference ?? Number.NaN),
     low: rows.map((row) => row?.ciLow ?? row?.difference ?? Number.NaN),
     high: rows.map((row) => row?.ciHigh ?? row?.difference ?? Number.NaN),

@@ -1,14 +1,15 @@
 import type { Chart, Plugin } from 'chart.js'
 import type { ScenarioResult } from '../../results/result.ts'
-import { percent, shortValue, tickPercent, wholeNumber } from '../text/number.ts'
+import { percent, shortValue, wholeNumber } from '../text/number.ts'
 import { compared, contrasted, inWords, listed } from '../text/words.ts'
 import { numberAxis } from './axes.ts'
 import type { ChartDrawing, PointDataset } from './chart.ts'
 import { write } from './direct-labels.ts'
 import { meanOf, union } from './lookup.ts'
-import { dodge, pointDataset, pointLegend, pointRowAxis, rowPlaces } from './point-rows.ts'
-import type { PointRow, RowPlaces } from './point-rows.ts'
+import { placePoints, pointDataset, pointRowAxis } from './point-rows.ts'
+import type { PointPlaces, PointRow } from './point-rows.ts'
 import { INK } from './theme.ts'
+import { ticksAround, ticksWithin } from './ticks.ts'
 
 interface MeasureRow extends PointRow {
   readonly measure: string
@@ -22,34 +23,33 @@ const COLUMNS = [
 const FULL = 0.95
 const EMPTY_AXIS = { ticks: { display: false }, grid: { display: false }, border: { display: false } }
 const AXIS_HEIGHT = 54
-const LEGEND_HEIGHT = 30
 
 /** How full the service measures are, and how many people wait for them. */
 export function waitingAndOccupancy(results: readonly ScenarioResult[]): ChartDrawing {
   const rows = rowsByOwner(results)
-  const several = results.length > 1
-  const places = rowPlaces(rows, results.length)
+  const names = results.map(({ name }) => name)
+  const places = placePoints(rows, names, 0)
   return {
     id: 'waiting-and-occupancy',
     title: title(results, rows),
     subtitle:
       'Service measures by owner: mean share of places that are taken, mean number of people who wait',
     alt: alt(results, rows),
-    bodyHeight: places.height + AXIS_HEIGHT + (several ? LEGEND_HEIGHT : 0),
+    legend: places.legend,
+    bodyHeight: places.height + AXIS_HEIGHT,
     rightMargin: 40,
     configuration: {
       type: 'scatterWithErrorBars',
       data: { datasets: COLUMNS.flatMap((column) => datasetsOf(column, results, rows, places)) },
       options: {
         scales: {
-          y: pointRowAxis(rows, places),
-          x: sideBySide({ ...numberAxis('Places taken', tickPercent), max: 1 }, 3, 5),
+          y: pointRowAxis(places),
+          x: sideBySide(numberAxis('Places taken', ticksWithin(0, 1, { unit: 'share', steps: 2 })), 3, 5),
           gap: sideBySide(EMPTY_AXIS, 2, 1.3),
-          x2: sideBySide(numberAxis('People on the waiting list', wholeNumber), 1, 5),
+          x2: sideBySide(waitingAxis(results, rows), 1, 5),
         },
-        plugins: { legend: pointLegend(results, 0) },
       },
-      plugins: several ? [] : [pointValues()],
+      plugins: results.length > 1 ? [] : [pointValues()],
     },
   }
 }
@@ -75,16 +75,22 @@ function datasetsOf(
   { axis, outcome }: Column,
   results: readonly ScenarioResult[],
   rows: readonly MeasureRow[],
-  { middles }: RowPlaces,
+  { heightOf }: PointPlaces,
 ): PointDataset[] {
   return results.map((result, position) => {
-    const shift = dodge(position, results.length)
-    const points = rows.map(({ measure }, row) => ({
-      x: meanOf(result, outcome, 'measure', measure),
-      y: middles[row] + shift,
-    }))
+    const points = rows.flatMap(({ measure, heading }, row) =>
+      heading ? [] : [{ x: meanOf(result, outcome, 'measure', measure), y: heightOf(row, position) }],
+    )
     return { ...pointDataset(result.name, position, points), xAxisID: axis }
   })
+}
+
+function waitingAxis(results: readonly ScenarioResult[], rows: readonly MeasureRow[]) {
+  const people = results.flatMap((result) =>
+    rows.map(({ measure }) => meanOf(result, 'waiting-for-measure', 'measure', measure)),
+  )
+  const ticks = ticksAround([0, ...people], { unit: 'people', steps: 3 })
+  return numberAxis(`On the waiting list (${ticks.unit})`, ticks)
 }
 
 /** Horizontal axes that share the width; the heaviest stands on the left. */

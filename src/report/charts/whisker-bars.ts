@@ -1,10 +1,13 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { Estimate } from '../../results/comparison-result.ts'
 import { numberAxis } from './axes.ts'
-import { barEndLabels } from './direct-labels.ts'
+import { MARGIN } from './chart.ts'
+import { BAR_LABEL_GAP, barEndLabels } from './direct-labels.ts'
+import { textWidth } from './fonts.ts'
 import { ROW_HEIGHT, rowAxis } from './rows.ts'
 import type { Row } from './rows.ts'
-import { INK } from './theme.ts'
+import { FONT_SIZE, INK } from './theme.ts'
+import { ticksAround } from './ticks.ts'
 
 export interface WhiskerBars {
   readonly rows: readonly Row[]
@@ -13,57 +16,60 @@ export interface WhiskerBars {
   readonly colorOf: (row: Row) => string
   /** text at the end of the bar */
   readonly labelOf: (value: number, row: Row) => string
-  readonly axisTitle: string
+  /** of all values */
+  readonly unit: string
+  /** @param unit as the marks of the axis have it */
+  readonly axisTitle: (unit: string) => string
   /** a line across all bars */
   readonly goal?: number
-  readonly tickText: (value: number) => string
 }
 
 const AXIS_HEIGHT = 46
-/** share of the axis that stays free for the texts at the ends of the bars */
-const LABEL_SHARE = 0.14
-
-/** Height of a chart of bars with whiskers below its headings. */
-export function whiskerBarsHeight(rows: readonly Row[]): number {
-  return rows.length * ROW_HEIGHT + AXIS_HEIGHT
-}
 
 /** Horizontal bars from zero, each with its interval and its number. */
-export function whiskerBars(bars: WhiskerBars): ChartConfiguration<'barWithErrorBars'> {
-  const { rows, axisTitle, tickText, goal } = bars
+export function whiskerBars(bars: WhiskerBars): {
+  bodyHeight: number
+  rightMargin: number
+  configuration: ChartConfiguration<'barWithErrorBars'>
+} {
+  const { rows, unit, axisTitle, goal } = bars
   const estimates = rows.map((row) => bars.estimateOf(row))
-  const upper = estimates.map(upperEnd)
-  const longest = Math.max(0, ...upper.filter(Number.isFinite))
-  const textOf = (_: number, index: number) => {
-    const [row, estimate] = [rows[index], estimates[index]]
-    return row && estimate ? bars.labelOf(estimate.value, row) : ''
-  }
+  const texts = rows.map((row, index) => {
+    const estimate = estimates[index]
+    return estimate ? bars.labelOf(estimate.value, row) : ''
+  })
+  const ends = estimates.flatMap((estimate) => (estimate ? endsOf(estimate) : []))
+  const ticks = ticksAround([0, ...ends, ...(goal === undefined ? [] : [goal])], { unit })
+  const widest = Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE.small)))
   return {
-    type: 'barWithErrorBars',
-    data: {
-      labels: rows.map(({ label }) => label),
-      datasets: [
-        {
-          data: estimates.map(whiskered) as never,
-          backgroundColor: rows.map(bars.colorOf),
-          barPercentage: 0.8,
-          categoryPercentage: 1,
-          ...whiskerStyle,
-        },
+    bodyHeight: rows.length * ROW_HEIGHT + AXIS_HEIGHT,
+    rightMargin: MARGIN + BAR_LABEL_GAP + widest,
+    configuration: {
+      type: 'barWithErrorBars',
+      data: {
+        labels: rows.map(({ label }) => label),
+        datasets: [
+          {
+            data: estimates.map(whiskered) as never,
+            backgroundColor: rows.map(bars.colorOf),
+            barPercentage: 0.8,
+            categoryPercentage: 1,
+            ...whiskerStyle,
+          },
+        ],
+      },
+      options: {
+        indexAxis: 'y',
+        scales: { x: numberAxis(axisTitle(ticks.unit), ticks), y: rowAxis(rows) },
+        plugins: { annotation: { annotations: goal === undefined ? [] : [goalLine(goal)] } },
+      },
+      plugins: [
+        barEndLabels(
+          (_, index) => texts[index],
+          (_, index) => upperEnd(estimates[index]),
+        ),
       ],
     },
-    options: {
-      indexAxis: 'y',
-      scales: {
-        x: {
-          ...numberAxis(axisTitle, tickText),
-          suggestedMax: Math.max(longest, bars.goal ?? 0) * (1 + LABEL_SHARE),
-        },
-        y: rowAxis(rows),
-      },
-      plugins: { annotation: { annotations: goal === undefined ? [] : [goalLine(goal)] } },
-    },
-    plugins: [barEndLabels(textOf, (_, index) => upper[index] ?? Number.NaN)],
   }
 }
 
@@ -74,6 +80,10 @@ export const whiskerStyle = {
   errorBarLineWidth: 1.2,
   errorBarWhiskerLineWidth: 1.2,
   errorBarWhiskerSize: 8,
+}
+
+function endsOf({ value, ciLow = value, ciHigh = value }: Estimate): number[] {
+  return [value, ciLow, ciHigh]
 }
 
 /** Where the label begins: to the right of bar and whisker, and of zero where the bar points left. */
@@ -89,6 +99,7 @@ function goalLine(goal: number) {
     borderColor: INK,
     borderWidth: 2,
     borderDash: [6, 4],
+    drawTime: 'beforeDatasetsDraw' as const,
   }
 }
 

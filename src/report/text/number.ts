@@ -56,24 +56,6 @@ export function bareDifference(value: number, unit: string): string {
   return withPlus(rounded(value * factor, digitsFor(value * factor, suffix)), value)
 }
 
-/** A difference at the mark of an axis: no more digits than the round number has. */
-export function tickDifference(value: number, unit: string): string {
-  const { factor, suffix } = shown(unit)
-  const text = plainMark(value * factor)
-  if (text === '0') return text
-  return joined(value > 0 ? `+${text}` : text, suffix.replace('%', 'pp'))
-}
-
-/** A share at the mark of an axis. */
-export function tickPercent(share: number): string {
-  return joined(plainMark(share * 100), '%')
-}
-
-function plainMark(value: number): string {
-  const text = Number(Math.abs(value).toPrecision(3)).toLocaleString('en-GB')
-  return value < 0 && text !== '0' ? `−${text}` : text
-}
-
 /** An interval as `1.0 to 3.2`; empty where it is not known. */
 export function shortInterval(low: number | undefined, high: number | undefined, unit: string): string {
   if (low === undefined || high === undefined) return ''

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inBands, placeOf } from '../../../src/report/charts/bands.ts'
-import { rowPlaces } from '../../../src/report/charts/point-rows.ts'
-import { roundLimits } from '../../../src/report/charts/round-limits.ts'
+import { placePoints } from '../../../src/report/charts/point-rows.ts'
 import { spread } from '../../../src/report/charts/spread.ts'
 import { tidySvg } from '../../../src/report/charts/svg.ts'
 
@@ -30,30 +29,6 @@ describe('names beside lines', () => {
   })
 })
 
-describe('limits of an axis', () => {
-  it('hold every value in at most five steps', () => {
-    fc.assert(
-      fc.property(number, number, (one, other) => {
-        const [lowest, highest] = [Math.min(one, other), Math.max(one, other)]
-        fc.pre(highest - lowest > 1e-6)
-        const { min, max, stepSize } = roundLimits(lowest, highest)
-        expect(min).toBeLessThanOrEqual(lowest + 1e-9)
-        expect(max).toBeGreaterThanOrEqual(highest - 1e-9)
-        expect((max - min) / stepSize).toBeLessThanOrEqual(5 + 1e-9)
-      }),
-    )
-  })
-
-  it('are round', () => {
-    expect(roundLimits(0, 5062)).toEqual({ min: 0, max: 6000, stepSize: 2000 })
-    expect(roundLimits(-214, 0)).toEqual({ min: -300, max: 0, stepSize: 100 })
-  })
-
-  it('have room where there is only one value', () => {
-    expect(roundLimits(0, 0)).toEqual({ min: -1, max: 1, stepSize: 1 })
-  })
-})
-
 describe('differences in bands', () => {
   it('are positive for the better, whichever direction that is', () => {
     expect(inBands(0.02, { better: 'higher', band: 0.01 })).toBeCloseTo(2)
@@ -65,21 +40,34 @@ describe('differences in bands', () => {
     expect(placeOf(0)).toBe(0)
     expect(placeOf(-2)).toBe(-placeOf(2))
     expect(placeOf(3)).toBeGreaterThan(placeOf(1))
-    expect(placeOf(1e9)).toBe(placeOf(100))
+    expect(placeOf(1e9)).toBeGreaterThan(placeOf(100))
     expect(inBands(2, { better: 'higher', band: 0 })).toBe(2)
   })
 })
 
 describe('rows of points', () => {
+  const rows = [
+    { label: 'Money', heading: true },
+    { label: 'Social assistance', heading: false },
+  ]
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `office ${index}`)
+
   it('grow with the number of scenarios, headings do not', () => {
-    const rows = [
-      { label: 'Money', heading: true },
-      { label: 'Social assistance', heading: false },
-    ]
-    const [few, many] = [rowPlaces(rows, 1), rowPlaces(rows, 6)]
-    expect(few).toEqual({ middles: [12, 36], height: 48 })
-    expect(many.middles[0]).toBe(12)
+    const [few, many] = [placePoints(rows, names(1), 1), placePoints(rows, names(6), 1)]
+    expect(few.rows.map(({ middle }) => middle)).toEqual([12, 36])
+    expect(few).toMatchObject({ height: 48, legend: [] })
+    expect(many.rows[0].middle).toBe(12)
     expect(many.height).toBeGreaterThan(48 + 6 * 6)
+    expect(many.legend.map(({ text }) => text)).toEqual(names(6))
+  })
+
+  it('are one for each scenario, with its name, where marks no longer tell scenarios apart', () => {
+    expect(placePoints(rows, names(11), 1).rows).toHaveLength(2)
+    expect(placePoints(rows, names(12), 0).rows).toHaveLength(2)
+    const { rows: drawn, legend, heightOf } = placePoints(rows, names(13), 0)
+    expect(drawn.map(({ label }) => label.trim())).toEqual(['Money', 'Social assistance', ...names(13)])
+    expect(legend).toEqual([])
+    expect(heightOf(1, 3)).toBe(drawn[5].middle)
   })
 })
 

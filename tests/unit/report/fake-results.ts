@@ -318,14 +318,19 @@ export function fakeResult(
   }
 }
 
-/** A comparison of fake results by the code that also compares real ones. */
+/**
+ * A comparison of fake results by the code that also compares real ones.
+ *
+ * @param supporting whether there are half-way offices and other overlaps of the catalogues
+ */
 export function fakeComparison(
   shifts: { readonly [alternative: string]: number },
   replications = 20,
+  supporting = true,
 ): Comparison {
   const baseline = fakeResult('dual', 0, replications)
   const alternatives = Object.entries(shifts).map(([name, shift]) =>
-    fakeAlternative(name, shift, replications),
+    fakeAlternative(name, shift, replications, supporting),
   )
   return assembleComparison({
     name: `dual against ${Object.keys(shifts).join(', ')}`,
@@ -345,17 +350,24 @@ export function fakeComparison(
   })
 }
 
-function fakeAlternative(name: string, shift: number, replications: number): SimulatedAlternative {
+function fakeAlternative(
+  name: string,
+  shift: number,
+  replications: number,
+  supporting: boolean,
+): SimulatedAlternative {
   const result = fakeResult(name, shift, replications)
   const lever = { alternative: name, unit: 'share of advisors', baselineValue: '0', kind: 'divide' as const }
   return {
     result,
     varied: [{ ...lever, path: 'leadership.mixedSeating', alternativeValue: '0.6' }],
-    halfWay: {
-      divideOnly: fakeResult('divide-only', shift * 0.7, replications / 2),
-      practiceOnly: fakeResult('practice-only', shift * 0.2, replications / 2),
-    },
-    overlaps: [0, 0.5, 1].map((overlap) => ({
+    halfWay: supporting
+      ? {
+          divideOnly: fakeResult('divide-only', shift * 0.7, replications / 2),
+          practiceOnly: fakeResult('practice-only', shift * 0.2, replications / 2),
+        }
+      : undefined,
+    overlaps: (supporting ? [0, 0.5, 1] : []).map((overlap) => ({
       overlap,
       gaps: {
         all: { ownSide: 0.2, eitherSide: 0.3 - 0.1 * overlap },

@@ -34,7 +34,7 @@ describe('wrapping', () => {
     expect(wrapText('one two three', 8 * 7, 10, 'normal')).toEqual(['one two', 'three'])
   })
 
-  it('lets a word stand alone that is longer than a line', () => {
-    expect(wrapText('a enormous b', 8 * 3, 10, 'normal')).toEqual(['a', 'enormous', 'b'])
+  it('breaks a word that is longer than a line', () => {
+    expect(wrapText('a enormous b', 8 * 3, 10, 'normal')).toEqual(['a', 'eno', 'rmo', 'us', 'b'])
   })
 })

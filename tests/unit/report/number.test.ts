@@ -8,8 +8,6 @@ import {
   shortInterval,
   shortValue,
   signedDecimal,
-  tickDifference,
-  tickPercent,
   unitWords,
   wholeNumber,
 } from '../../../src/report/text/number.ts'
@@ -60,15 +58,6 @@ describe('a difference', () => {
     expect(bareDifference(-0.0213, 'share of cohort')).toBe('−2.1')
     expect(bareDifference(Number.NaN, 'share of cohort')).toBe('–')
   })
-
-  it.each([
-    [0.2, 'share of cohort', '+20 pp'],
-    [-50_000, 'NOK per month', '−0.05 M'],
-    [2.5, 'users', '+2.5'],
-    [0, 'working days', '0'],
-  ])('of %d %s at the mark of an axis is %s', (value, unit, text) => {
-    expect(spaced(tickDifference(value, unit))).toBe(text)
-  })
 })
 
 describe('other numbers', () => {
@@ -86,7 +75,6 @@ describe('other numbers', () => {
     expect(wholeNumber(5040.4)).toBe('5,040')
     expect(spaced(percent(0.424))).toBe('42 %')
     expect(spaced(percent(0.0424))).toBe('4.2 %')
-    expect(spaced(tickPercent(0.2))).toBe('20 %')
     expect(oneDecimal(-1.25)).toBe('−1.3')
     expect(signedDecimal(1.25)).toBe('+1.3')
     expect(signedDecimal(0.01)).toBe('0.0')

@@ -1,0 +1,88 @@
+import type { Chart } from 'chart.js'
+import { drawPoint } from 'chart.js/helpers'
+import { CHART_WIDTH, MARGIN } from './chart.ts'
+import { FONT_FAMILY, textWidth } from './fonts.ts'
+import { hatch } from './hatching.ts'
+import { shortNames } from './names.ts'
+import { FONT_SIZE, INK, PAPER, scenarioStyle } from './theme.ts'
+import type { ScenarioStyle } from './theme.ts'
+
+/** What a colour or a mark of a chart stands for. */
+export interface LegendItem {
+  readonly text: string
+  readonly color: string
+  /** of points; bars have a square */
+  readonly mark?: Pick<ScenarioStyle, 'mark' | 'rotation'>
+  readonly hollow?: boolean
+  readonly hatched?: boolean | undefined
+}
+
+const SAMPLE = 13
+const SAMPLE_GAP = 6
+const ITEM_GAP = 16
+const LINE_HEIGHT = 22
+const MARK_RADIUS = 5
+const WIDTH = CHART_WIDTH - 2 * MARGIN
+
+/**
+ * Names of scenarios with their marks; nothing where there is only one.
+ *
+ * @param first position of the first of them among all scenarios, the baseline being 0
+ */
+export function scenarioLegend(names: readonly string[], first: number): LegendItem[] {
+  if (names.length < 2) return []
+  return shortNames(names, WIDTH - SAMPLE - SAMPLE_GAP).map((text, index) => {
+    const { color, ...mark } = scenarioStyle(index + first)
+    return { text, color, mark }
+  })
+}
+
+interface Placed extends LegendItem {
+  readonly left: number
+  readonly line: number
+}
+
+/** One item after the other, in as many lines as they need. */
+function placed(items: readonly LegendItem[]): Placed[] {
+  let [left, line] = [0, 0]
+  return items.map((item) => {
+    const width = SAMPLE + SAMPLE_GAP + textWidth(item.text, FONT_SIZE.small)
+    if (left > 0 && left + width > WIDTH) [left, line] = [0, line + 1]
+    const place = { ...item, left: MARGIN + left, line }
+    left += width + ITEM_GAP
+    return place
+  })
+}
+
+export function legendHeight(items: readonly LegendItem[]): number {
+  return items.length === 0 ? 0 : ((placed(items).at(-1)?.line ?? 0) + 1) * LINE_HEIGHT
+}
+
+/** Draws the items below a height. */
+export function drawLegend(chart: Chart, items: readonly LegendItem[], top: number): void {
+  const { ctx } = chart
+  ctx.save()
+  ctx.font = `${FONT_SIZE.small}px "${FONT_FAMILY}"`
+  ctx.textBaseline = 'middle'
+  for (const item of placed(items)) {
+    const middle = top + (item.line + 0.5) * LINE_HEIGHT
+    drawSample(chart, item, middle)
+    ctx.fillStyle = INK
+    ctx.fillText(item.text, item.left + SAMPLE + SAMPLE_GAP, middle)
+  }
+  ctx.restore()
+}
+
+function drawSample(chart: Chart, { color, mark, hollow, hatched, left }: Placed, middle: number): void {
+  const { ctx } = chart
+  ctx.fillStyle = hollow === true ? PAPER : color
+  if (mark === undefined) {
+    const square = { left, top: middle - SAMPLE / 2, width: SAMPLE, height: SAMPLE }
+    ctx.fillRect(square.left, square.top, square.width, square.height)
+    if (hatched === true) hatch(chart, square)
+    return
+  }
+  ctx.strokeStyle = color
+  const look = { pointStyle: mark.mark, rotation: mark.rotation, radius: MARK_RADIUS, borderWidth: 1.5 }
+  drawPoint(ctx, look, left + SAMPLE / 2, middle)
+}

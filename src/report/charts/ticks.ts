@@ -1,0 +1,126 @@
+/**
+ * Marks of axes of numbers. The step between two marks decides how many digits they have, so that every mark says
+ * exactly where it stands, whatever the size of the numbers; the unit, with its prefix, is named once for all marks.
+ */
+import { grouped } from '../../results/quantity.ts'
+
+/** An axis of numbers: its ends, and the marks on it. */
+export interface Ticks {
+  readonly min: number
+  readonly max: number
+  readonly values: readonly number[]
+  readonly text: (value: number) => string
+  /** unit of the marks with its prefix, `million NOK per year`; of shares, whose marks carry their `%`, only of what */
+  readonly unit: string
+}
+
+/** How the numbers of an axis are written. */
+export interface TickManner {
+  /** as outcomes name it: `share of cohort`, `NOK per year`; numbers have none where it is missing */
+  readonly unit?: string
+  /** differences have a sign, and percentages of them are points */
+  readonly signed?: boolean
+  /** steps between marks are whole numbers */
+  readonly whole?: boolean
+  /** about so many steps, 4 where it is missing */
+  readonly steps?: number
+  /** the step itself, where another than a round one is usual: 6 of months */
+  readonly step?: number
+}
+
+/** Mostly a round number: 1, 2, 2.5 or 5 times a power of ten. */
+interface Step {
+  readonly leading: number
+  readonly power: number
+}
+
+const STEPS = 4
+const LEADING = [1, 2, 2.5, 5]
+const NO_BREAK_SPACE = '\u00a0'
+/** from which size on numbers are told in larger ones */
+const PREFIXES = [
+  { from: 1e10, power: 9, word: 'billion' },
+  { from: 1e5, power: 6, word: 'million' },
+]
+
+/** The narrowest axis between marks that holds all values; one value alone stands in the middle. */
+export function ticksAround(values: readonly number[], manner: TickManner = {}): Ticks {
+  const finite = values.filter(Number.isFinite)
+  const [lowest, highest] = finite.length === 0 ? [0, 1] : apart(Math.min(...finite), Math.max(...finite))
+  const step = stepFor(highest - lowest, manner)
+  const size = sizeOf(step)
+  const [first, last] = [Math.floor(tidy(lowest / size)), Math.ceil(tidy(highest / size))]
+  return ticksOf(
+    [first, last],
+    step,
+    manner,
+    [first, last].map((steps) => placeAt(steps, step)),
+  )
+}
+
+/** The marks between two given ends of an axis, which need not be marks themselves. */
+export function ticksWithin(min: number, max: number, manner: TickManner = {}): Ticks {
+  const step = stepFor(max - min, manner)
+  const size = sizeOf(step)
+  return ticksOf([Math.ceil(tidy(min / size)), Math.floor(tidy(max / size))], step, manner, [min, max])
+}
+
+/** A range of some width, also around one value. */
+function apart(lowest: number, highest: number): readonly [number, number] {
+  if (highest > lowest) return [lowest, highest]
+  if (lowest === 0) return [0, 1]
+  const room = Math.abs(lowest) / 2
+  return [lowest - room, lowest + room]
+}
+
+function stepFor(range: number, { whole = false, steps = STEPS, step }: TickManner): Step {
+  if (step !== undefined) return { leading: step, power: 0 }
+  const least = whole ? Math.max(1, range / steps) : range / steps
+  const power = Math.floor(tidy(Math.log10(least)))
+  const leading = LEADING.filter((one) => !whole || power > 0 || Number.isInteger(one))
+  const found = leading.find((one) => one >= tidy(least / 10 ** power))
+  return found === undefined ? { leading: 1, power: power + 1 } : { leading: found, power }
+}
+
+const sizeOf = ({ leading, power }: Step): number => Number(`${leading}e${power}`)
+
+/** Without the last digits, in which binary fractions differ from decimal ones. */
+const tidy = (value: number): number => Number(value.toPrecision(15))
+
+const placeAt = (steps: number, { leading, power }: Step): number =>
+  Number(`${tidy(steps * leading)}e${power}`)
+
+function ticksOf(
+  [first, last]: readonly number[],
+  step: Step,
+  manner: TickManner,
+  [min, max]: readonly number[],
+): Ticks {
+  const values = Array.from({ length: last - first + 1 }, (_, index) => placeAt(first + index, step))
+  const { unit = '', signed = false } = manner
+  const shown = shownAs(unit, signed, Math.max(Math.abs(min), Math.abs(max)))
+  const digits = Math.max(0, -(step.power + shown.shift) + (Number.isInteger(step.leading) ? 0 : 1))
+  const text = (value: number) => {
+    if (value === 0) return `0${shown.suffix}`
+    const number = grouped(value * 10 ** shown.shift, digits)
+    return `${signed && value > 0 ? '+' : ''}${number}${shown.suffix}`
+  }
+  return { min, max, values, text, unit: shown.unit }
+}
+
+interface Shown {
+  /** power of ten with which values are multiplied */
+  readonly shift: number
+  readonly suffix: string
+  readonly unit: string
+}
+
+function shownAs(unit: string, signed: boolean, largest: number): Shown {
+  if (unit.startsWith('share')) {
+    const suffix = `${NO_BREAK_SPACE}${signed ? 'pp' : '%'}`
+    return { shift: 2, suffix, unit: unit === 'share' ? '' : unit.replace('share', '%') }
+  }
+  const prefix = PREFIXES.find(({ from }) => largest >= from)
+  if (prefix === undefined) return { shift: 0, suffix: '', unit }
+  return { shift: -prefix.power, suffix: '', unit: `${prefix.word} ${unit}`.trim() }
+}
