@@ -1,20 +1,21 @@
-import { exitCodes, Interrupted, LimitBroken, ReplicationsFailed } from '../errors.ts'
+import { exitCodes, LimitBroken } from '../errors.ts'
 import { simulateComparison, type Compared } from '../experiment/simulate-comparison.ts'
 import { wholeRecord, type Experiment } from '../experiment/experiment.ts'
-import { COMPARISON_FILES, writeComparisonFolder } from '../report/comparison-folder.ts'
-import { prepareFolder } from '../report/result-folder.ts'
+import { writeComparisonFolder } from '../report/comparison-folder.ts'
+import { namedScenarios, withResultFolder } from '../report/result-folder.ts'
 import { describeValue } from '../results/quantity.ts'
 import { quoteRecords } from '../robustness/quote.ts'
 import { command } from './command.ts'
 import { designOf, loadAsAsked, originsOf, scenariosOf, tellWarnings } from './comparison-design.ts'
 import { comparisonText } from './comparison-text.ts'
-import { eventLogFiles, withEventLogs } from './event-logs.ts'
+import { openEventLogs } from './event-logs.ts'
 import { defaultFolder } from './folder-name.ts'
 import { warnOfOverload } from './load-warning.ts'
 import { manifestOf } from './manifest.ts'
 import { options } from './options.ts'
 import { precisionsIn } from './precision.ts'
 import { comparisonSummaryJson } from './comparison-summary-json.ts'
+import { assertDone, intentOf } from './result-intent.ts'
 import { withExperiment } from './simulation.ts'
 import { warnOfShortWarmUp } from './warm-up-warning.ts'
 
@@ -68,14 +69,16 @@ export default command(
     const folder = args.out ?? defaultFolder([loaded.name])
     const scenarios = [design.baseline, ...design.alternatives.map(({ scenario }) => scenario)]
     const logged = args.events === true ? scenarios : []
-    await prepareFolder(folder, [...COMPARISON_FILES, ...eventLogFiles(logged)])
-    const start = new Date()
+    const origins = originsOf(loaded, args)
+    const named = namedScenarios(scenarios.map(({ name }, index) => ({ name, file: origins[index].file })))
     const simulate = async (experiment: Experiment) => {
       await warnOfOverload(scenarios, experiment, io)
       const compared = await simulateComparison(design, experiment, () => performance.now() / 60_000)
       return { ...compared, model: experiment.model }
     }
-    return withEventLogs(folder, logged, args.csv, async (events) => {
+    return withResultFolder(folder, intentOf('compare', named, args, io), async (open) => {
+      const start = new Date()
+      const events = await openEventLogs(open, logged, args.csv)
       const compared = await withExperiment({ ...args, events, keep: wholeRecord }, io, simulate)
       const { interrupted } = compared
       const robustness = quoteRecords(compared.comparison, compared.model)
@@ -85,26 +88,33 @@ export default command(
       warnOfShortWarmUp(compared.warmUp, io)
       const manifest = manifestOf(
         results,
-        { ...compared, planned, limits: comparison.limits, origins: originsOf(loaded, args), start },
+        {
+          ...compared,
+          planned,
+          limits: comparison.limits,
+          overlap: args['no-overlap'] !== true,
+          origins,
+          start,
+        },
         io,
       )
       const charts = args['no-charts'] !== true && !interrupted && comparison.replications > 0
-      await writeComparisonFolder(folder, comparison, manifest, charts, args.csv, (aside) =>
+      const kept = await writeComparisonFolder(open, comparison, manifest, charts, args.csv, (aside) =>
         events.moveInto(aside, manifest),
       )
-      if (args.format === 'json') io.stdout.write(comparisonSummaryJson(folder, manifest, comparison))
-      else if (args.quiet !== true) io.stdout.write(`${comparisonText(comparison, folder, charts, io)}\n`)
-      return judged(compared, folder)
+      if (kept === undefined) {
+        if (args.format === 'json') io.stdout.write(comparisonSummaryJson(folder, manifest, comparison))
+        else if (args.quiet !== true) io.stdout.write(`${comparisonText(comparison, folder, charts, io)}\n`)
+      }
+      assertDone(compared, folder, kept, io)
+      return judged(comparison)
     })
   },
 )
 
 /** The exit code of results that are written already, or the failure that they amount to. */
-function judged({ comparison, failed, interrupted }: Compared, folder: string): number {
-  if (interrupted)
-    throw new Interrupted(`Interrupted: what was finished is in ${folder}, which says that it is partial`)
-  if (failed.length > 0) throw new ReplicationsFailed(failed)
-  const broken = comparison.limits.filter(({ holds }) => !holds)
+function judged({ limits }: Compared['comparison']): number {
+  const broken = limits.filter(({ holds }) => !holds)
   if (broken.length > 0)
     throw new LimitBroken(
       broken.map(({ scenario, limit, value, unit }) => ({

@@ -11,7 +11,7 @@ import {
   variationTables,
   type TextTable,
 } from '../report/comparison-tables.ts'
-import { PAGE_FILE } from '../report/run-folder.ts'
+import { PAGE_FILE } from '../report/result-files.ts'
 import { SUMMARY_MD_FILE } from '../report/summary-md.ts'
 import type { Comparison } from '../results/comparison-result.ts'
 import type { Io } from './command.ts'

@@ -1,18 +1,12 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CsvDialect } from '../csv-dialect.ts'
 import { eventFileNames } from '../events/file-names.ts'
 import type { EventLogs } from '../experiment/experiment.ts'
-import { removeAbandoned } from '../report/result-folder.ts'
+import { EVENTS_FOLDER } from '../report/result-files.ts'
+import type { OpenFolder } from '../report/result-folder.ts'
 import type { Manifest } from '../results/manifest.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-
-/** Folder of the event logs in a result folder. */
-const EVENTS_FOLDER = 'events'
-
-/** Beginning of the name of the folder in which they wait, and hours without a new one after which nobody writes there. */
-const WAITING = '.delt-events-'
-const HOURS_OF_SILENCE = 24
 
 /** Event logs that are being written, and how they come into the results. */
 export interface OpenEventLogs extends EventLogs {
@@ -20,38 +14,19 @@ export interface OpenEventLogs extends EventLogs {
   readonly moveInto: (aside: string, manifest: Pick<Manifest, 'scenarios'>) => Promise<void>
 }
 
-/** The event logs of all replications of some scenarios, by their path below the result folder. */
-export const eventLogFiles = (scenarios: readonly Scenario[]): readonly string[] =>
-  scenarios.flatMap(({ name, replications }) =>
-    logsOf(
-      name,
-      Array.from({ length: replications }, (_, index) => index + 1),
-    ),
-  )
-
 /**
- * Lets `work` simulate with event logs that are written aside in the result folder, and removes those that it does not
- * move. Without scenarios there are none.
+ * Makes room for the event logs of some scenarios aside in a result folder, from where they are moved into the results.
+ * Without scenarios there are none.
  */
-export async function withEventLogs<Result>(
-  folder: string,
+export async function openEventLogs(
+  { eventsAside }: OpenFolder,
   scenarios: readonly Scenario[],
   dialect: CsvDialect,
-  work: (logs: OpenEventLogs) => Promise<Result>,
-): Promise<Result> {
-  if (scenarios.length === 0) return work({ folder, scenarios, dialect, moveInto: () => Promise.resolve() })
-  await removeAbandoned(folder, WAITING, HOURS_OF_SILENCE)
-  const waiting = await mkdtemp(join(folder, WAITING))
-  try {
-    return await work({
-      folder: waiting,
-      scenarios,
-      dialect,
-      moveInto: (...into) => moveLogs(waiting, ...into),
-    })
-  } finally {
-    await rm(waiting, { recursive: true, force: true })
-  }
+): Promise<OpenEventLogs> {
+  const logs = { folder: eventsAside, scenarios, dialect }
+  if (scenarios.length === 0) return { ...logs, moveInto: () => Promise.resolve() }
+  await mkdir(eventsAside)
+  return { ...logs, moveInto: (...into) => moveLogs(eventsAside, ...into) }
 }
 
 async function moveLogs(

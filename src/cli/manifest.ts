@@ -14,6 +14,7 @@ export interface Account {
   readonly planned: number | readonly number[]
   readonly failed: readonly FailedReplication[]
   readonly limits: readonly LimitCheck[]
+  readonly overlap?: boolean
   readonly warmUp?: readonly WarmUpCheck[]
   readonly interrupted: boolean
   readonly model: string
@@ -23,7 +24,7 @@ export interface Account {
 /** The manifest of results, but for the files that are still to be written. */
 export function manifestOf(
   results: readonly ScenarioResult[],
-  { origins, planned, failed, limits, warmUp, interrupted, model, start }: Account,
+  { origins, planned, failed, limits, overlap, warmUp, interrupted, model, start }: Account,
   io: Io,
 ): Omit<Manifest, 'files'> {
   return {
@@ -46,6 +47,7 @@ export function manifestOf(
     })),
     failed,
     limits,
+    ...(overlap === undefined ? {} : { overlap }),
     ...(warmUp === undefined ? {} : { warmUp }),
   }
 }

@@ -33,6 +33,10 @@ export const options = {
     requiresArg: true,
     describe: 'Result folder (output/<name> by default)',
   },
+  force: {
+    type: 'boolean',
+    describe: 'Also replace results of another command, and results that somebody has changed',
+  },
   set: {
     type: 'string',
     array: true,

@@ -1,17 +1,18 @@
-import { exitCodes, Interrupted, ReplicationsFailed, UsageError } from '../errors.ts'
+import { exitCodes, Interrupted, UsageError } from '../errors.ts'
 import { withoutCohort } from '../experiment/experiment.ts'
 import { STORE_FOLDER } from '../experiment/run-store.ts'
 import type { Setting } from '../patterns/arms.ts'
 import { readPatterns, type Pattern } from '../patterns/definition.ts'
 import { RECORD_FILE, RECORD_SETTING, writeRecord } from '../patterns/record.ts'
 import { runPatterns } from '../patterns/run.ts'
-import { PATTERN_FILES, writePatternFolder } from '../report/pattern-folder.ts'
-import { prepareFolder } from '../report/result-folder.ts'
+import { writePatternFolder } from '../report/pattern-folder.ts'
+import { withResultFolder } from '../report/result-folder.ts'
 import { nearestOf } from '../scenario/nearest.ts'
 import { command, type Io } from './command.ts'
 import { defaultFolder } from './folder-name.ts'
 import { manifestOf } from './manifest.ts'
 import { options } from './options.ts'
+import { assertDone, intentOf } from './result-intent.ts'
 import { patternsJson, patternsText } from './patterns-text.ts'
 import { withExperiment } from './simulation.ts'
 
@@ -38,6 +39,7 @@ export default command(
       quiet: options.quiet,
       'no-charts': options['no-charts'],
       fresh: options.fresh,
+      force: options.force,
       record: {
         type: 'boolean',
         describe: `Also replace the verdicts on record: all patterns, half offices, ${RECORD_SETTING.replications} replications`,
@@ -57,29 +59,34 @@ export default command(
     const setting = settingOf(names, args, record)
     const patterns = chosen(readPatterns(), names)
     const folder = args.out ?? defaultFolder(['patterns'])
-    await prepareFolder(folder, PATTERN_FILES)
-    const start = new Date()
-    const ran = await withExperiment({ ...args, keep: withoutCohort }, io, (experiment) =>
-      runPatterns(patterns, setting, experiment),
-    )
-    if (ran.interrupted)
-      throw new Interrupted(`Interrupted: what was finished is in ${STORE_FOLDER}; the same command goes on`)
-    const origins = ran.offices.map(({ name }) => ({ file: fileOf(name, patterns), overrides: [] }))
-    const account = {
-      ...ran,
-      origins,
-      planned: setting.replications,
-      model: ran.results.model,
-      limits: [],
-      start,
-    }
-    const manifest = manifestOf(ran.offices, account, io)
-    await writePatternFolder(folder, ran.results, manifest, args['no-charts'] !== true, args.csv)
-    if (args.format === 'json') io.stdout.write(patternsJson(folder, manifest, ran.results))
-    else if (args.quiet !== true) io.stdout.write(`${patternsText(ran.results, folder, io)}\n`)
-    if (ran.failed.length > 0) throw new ReplicationsFailed(ran.failed)
-    if (record) keep(ran.results, args.quiet === true, io)
-    return exitCodes.done
+    return withResultFolder(folder, intentOf('patterns', [], args, io), async (open) => {
+      const start = new Date()
+      const ran = await withExperiment({ ...args, keep: withoutCohort }, io, (experiment) =>
+        runPatterns(patterns, setting, experiment),
+      )
+      if (ran.interrupted)
+        throw new Interrupted(
+          `Interrupted: what was finished is in ${STORE_FOLDER}; the same command goes on`,
+        )
+      const origins = ran.offices.map(({ name }) => ({ file: fileOf(name, patterns), overrides: [] }))
+      const account = {
+        ...ran,
+        origins,
+        planned: setting.replications,
+        model: ran.results.model,
+        limits: [],
+        start,
+      }
+      const manifest = manifestOf(ran.offices, account, io)
+      const kept = await writePatternFolder(open, ran.results, manifest, args['no-charts'] !== true, args.csv)
+      if (kept === undefined) {
+        if (args.format === 'json') io.stdout.write(patternsJson(folder, manifest, ran.results))
+        else if (args.quiet !== true) io.stdout.write(`${patternsText(ran.results, folder, io)}\n`)
+      }
+      assertDone(ran, folder, kept, io)
+      if (record) keep(ran.results, args.quiet === true, io)
+      return exitCodes.done
+    })
   },
 )
 

@@ -1,12 +1,20 @@
 import { exitCodes } from '../errors.ts'
-import { isComparisonFolder, rewriteComparisonFolder } from '../report/comparison-folder.ts'
-import { readManifest } from '../report/result-folder.ts'
-import { isPatternFolder, rewritePatternFolder } from '../report/pattern-folder.ts'
-import { isRobustnessFolder, rewriteRobustnessFolder } from '../report/robustness-folder.ts'
+import { rewriteComparisonFolder } from '../report/comparison-folder.ts'
+import { rewritePatternFolder } from '../report/pattern-folder.ts'
+import { commandOf, type ResultCommand } from '../report/result-files.ts'
+import {
+  assertUnchanged,
+  namedScenarios,
+  readManifest,
+  withResultFolder,
+  type OpenFolder,
+} from '../report/result-folder.ts'
+import { rewriteRobustnessFolder } from '../report/robustness-folder.ts'
 import { rewriteRunFolder } from '../report/run-folder.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { command } from './command.ts'
 import { options } from './options.ts'
+import { intentOf } from './result-intent.ts'
 
 export default command(
   {
@@ -23,15 +31,24 @@ export default command(
       'Nothing is simulated: the CSV files and the manifest of the folder are read and stay as they are.',
   },
   async ({ folder, quiet }, io) => {
-    const manifest = await readManifest(folder)
-    await rewriterOf(manifest)(folder, manifest)
+    const there = await readManifest(folder)
+    // Whether somebody has changed them is looked at below, with other words.
+    const intent = intentOf(commandOf(there), namedScenarios(there.scenarios), { quiet, force: true }, io)
+    await withResultFolder(folder, intent, async (open) => {
+      // Another process may have replaced the results just before.
+      const manifest = await readManifest(folder)
+      await assertUnchanged(folder, manifest)
+      await REWRITERS[commandOf(manifest)](open, manifest)
+    })
     if (quiet !== true) io.stderr.write(`Results are in ${folder}\n`)
     return exitCodes.done
   },
 )
 
-function rewriterOf(manifest: Manifest): (folder: string, manifest: Manifest) => Promise<void> {
-  if (isRobustnessFolder(manifest)) return rewriteRobustnessFolder
-  if (isPatternFolder(manifest)) return rewritePatternFolder
-  return isComparisonFolder(manifest) ? rewriteComparisonFolder : rewriteRunFolder
-}
+const REWRITERS: Readonly<Record<ResultCommand, (folder: OpenFolder, manifest: Manifest) => Promise<void>>> =
+  {
+    run: rewriteRunFolder,
+    compare: rewriteComparisonFolder,
+    patterns: rewritePatternFolder,
+    robustness: rewriteRobustnessFolder,
+  }

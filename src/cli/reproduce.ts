@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   exitCodes,
   Interrupted,
@@ -6,22 +9,16 @@ import {
   UsageError,
   type FailedReplication,
 } from '../errors.ts'
-import { withoutCohort, type Simulated } from '../experiment/experiment.ts'
 import { scenarioHash } from '../experiment/scenario-hash.ts'
-import { readManifest } from '../report/result-folder.ts'
-import { isPatternFolder } from '../report/pattern-folder.ts'
-import { isRobustnessFolder } from '../report/robustness-folder.ts'
-import { readResults } from '../report/run-folder.ts'
+import { CHARTS_FOLDER, commandOf, EVENTS_FOLDER } from '../report/result-files.ts'
+import { assertUnchanged, readManifest } from '../report/result-folder.ts'
+import { tableDifference, type TableDifference } from '../report/table-difference.ts'
 import type { Manifest, ManifestScenario } from '../results/manifest.ts'
-import { summariseMonths } from '../results/monthly.ts'
 import { outcomes } from '../results/outcomes.ts'
-import type { MonthlyRecord } from '../results/record.ts'
-import { firstDifference, type Difference } from '../results/reproduction.ts'
-import type { ScenarioResult } from '../results/result.ts'
 import { loadScenario } from '../scenario/load.ts'
 import { command } from './command.ts'
 import { options } from './options.ts'
-import { withExperiment } from './simulation.ts'
+import { repeat } from './repetition.ts'
 import { version } from './version.ts'
 
 export default command(
@@ -37,66 +34,103 @@ export default command(
     examples: [['reproduce output/dual', 'simulate output/dual again and compare every number']],
     notes:
       'The scenarios are taken from the manifest, as they were resolved then, and stored replications are not used. ' +
-      'Of a comparison, the baseline and its alternatives are simulated, not what stands in supporting.csv. Nothing ' +
-      'is written. The exit code is 0 where all numbers are the same, 1 where one differs and 3 where a replication ' +
-      'fails that had not failed then.',
+      'Every cell of every CSV table is compared; what was compared and what was not is said, and the first difference ' +
+      'with its file, row and column. The folder stays as it is. The exit code is 0 where all numbers are the same, 1 ' +
+      'where one differs and 3 where a replication fails that had not failed then.',
   },
   async ({ folder, ...args }, io) => {
     const manifest = await readManifest(folder)
-    if (isRobustnessFolder(manifest))
-      throw new UsageError(`${folder} holds a robustness study; its command with --fresh makes it again`)
-    if (isPatternFolder(manifest))
-      throw new UsageError(`${folder} holds patterns; their command with --fresh makes them again`)
-    if (manifest.scenarios.every(({ done }) => done.length === 0))
-      throw new UsageError(`${folder} holds no finished replication that could be repeated`)
-    const before = await readResults(folder, manifest)
-    const { simulated, model } = await withExperiment(
-      { ...args, store: false, keep: withoutCohort },
-      io,
-      async (experiment) => ({
-        simulated: await experiment.simulate({ scenarios: manifest.scenarios.map(plannedAgain) }),
-        model: experiment.model,
-      }),
-    )
-    if (simulated.interrupted) throw new Interrupted('Interrupted: nothing can be said about the results')
-    const failed = newlyFailed(simulated, manifest)
-    const difference = firstDifference(before, onlyDone(simulated, manifest))
-    if (failed.length === 0) io.stdout.write(`${verdict(before, difference)}\n`)
-    for (const change of changesSince(manifest, model)) io.stdout.write(`${change}\n`)
-    if (failed.length > 0) throw new ReplicationsFailed(failed)
-    return difference === undefined ? exitCodes.done : exitCodes.fault
+    await assertUnchanged(folder, manifest)
+    refuseUnrepeatable(folder, manifest)
+    const say = (line: string) => io.stdout.write(`${line}\n`)
+    const uncounted = uncountedReplication(manifest)
+    if (uncounted !== undefined) {
+      say(`different: ${uncounted}`)
+      return exitCodes.fault
+    }
+    const again = await mkdtemp(join(tmpdir(), 'delt-reproduce-'))
+    try {
+      const { interrupted, failed, model, tables } = await repeat(folder, manifest, again, args, io)
+      if (interrupted) throw new Interrupted('Interrupted: nothing can be said about the results')
+      const failures = newlyFailed(failed, manifest)
+      const compared = tables.filter((table) => table in manifest.files)
+      const difference = await firstDifference(compared, folder, again)
+      if (failures.length === 0) say(verdict(manifest, difference))
+      for (const change of changesSince(manifest, model)) say(change)
+      if (failures.length > 0) throw new ReplicationsFailed(failures)
+      if (difference !== undefined) return exitCodes.fault
+      say(`compared: ${compared.join(', ')}`)
+      say(`not compared: ${namesIn(manifest, compared).join(', ')}`)
+      if (compared.length < tables.length)
+        say(`not there: ${tables.filter((table) => !compared.includes(table)).join(', ')}`)
+      return exitCodes.done
+    } finally {
+      await rm(again, { recursive: true, force: true })
+    }
   },
 )
 
-function plannedAgain({ scenario, done }: ManifestScenario): {
-  scenario: ManifestScenario['scenario']
-  replications: number
-} {
-  return { scenario, replications: Math.max(0, ...done) }
+function refuseUnrepeatable(folder: string, manifest: Manifest): void {
+  const made = commandOf(manifest)
+  if (made === 'robustness')
+    throw new UsageError(`${folder} holds a robustness study; its command with --fresh makes it again`)
+  if (made === 'patterns')
+    throw new UsageError(`${folder} holds patterns; their command with --fresh makes them again`)
+  if (manifest.scenarios.every(({ done }) => done.length === 0))
+    throw new UsageError(`${folder} holds no finished replication that could be repeated`)
+}
+
+/** What of results that say they are complete is neither there nor failed, in words. */
+function uncountedReplication({ state, scenarios, failed }: Manifest): string | undefined {
+  if (state !== 'complete') return undefined
+  for (const { name, planned, done } of scenarios) {
+    const known = new Set(done)
+    for (const { scenario, replication } of failed) if (scenario === name) known.add(replication)
+    for (let replication = 1; replication <= planned; replication++)
+      if (!known.has(replication))
+        return `manifest.json says that the results are complete, but replication ${replication} of ${name} is neither done nor failed`
+  }
+  return undefined
+}
+
+async function firstDifference(
+  tables: readonly string[],
+  folder: string,
+  again: string,
+): Promise<TableDifference | undefined> {
+  for (const table of tables) {
+    const difference = await tableDifference(join(folder, table), join(again, table))
+    if (difference !== undefined) return difference
+  }
+  return undefined
 }
 
 /** Replications that are in the results and cannot be made again. */
-function newlyFailed({ failed }: Simulated<MonthlyRecord>, { scenarios }: Manifest): FailedReplication[] {
+function newlyFailed(
+  failed: readonly FailedReplication[],
+  { scenarios }: Manifest,
+): readonly FailedReplication[] {
   return failed.filter(({ scenario, replication }) =>
     scenarios.some(({ name, done }) => name === scenario && done.includes(replication)),
   )
 }
 
-/** The repetition without replications that had failed before. */
-function onlyDone({ results }: Simulated<MonthlyRecord>, { scenarios }: Manifest): ScenarioResult[] {
-  return results.map((result, index) => {
-    const records = result.records.filter(({ replication }) => scenarios[index].done.includes(replication))
-    return { ...result, records, monthly: summariseMonths(result.name, result.layout.months, records) }
-  })
+function verdict({ scenarios }: Manifest, difference: TableDifference | undefined): string {
+  if (difference !== undefined) {
+    const { file, row, column = 'the whole row', about, before = 'nothing', now = 'nothing' } = difference
+    const said = (cell: string) => (cell === '' ? 'empty' : cell)
+    return `different: ${file}, row ${row}, ${column} (${about.join(', ')}): ${said(before)} then, ${said(now)} now`
+  }
+  const replications = scenarios.reduce((sum, { done }) => sum + done.length, 0)
+  return `identical: every number of ${replications} replications`
 }
 
-function verdict(results: readonly ScenarioResult[], difference: Difference | undefined): string {
-  if (difference !== undefined) {
-    const { scenario, where, before, now } = difference
-    return `different: ${scenario}, ${where}: ${before} then, ${now} now`
-  }
-  const replications = results.reduce((sum, { records }) => sum + records.length, 0)
-  return `identical: every number of ${replications} replications`
+/** The files of results that are not among some tables; folders stand for what is in them. */
+function namesIn({ files }: Manifest, tables: readonly string[]): readonly string[] {
+  const names = Object.keys(files)
+    .filter((file) => !tables.includes(file))
+    .map((file) => [CHARTS_FOLDER, EVENTS_FOLDER].find((below) => file.startsWith(`${below}/`)) ?? file)
+  return [...new Set(names)]
 }
 
 /** What is not as it was when the results were made, a line each. */

@@ -1,19 +1,20 @@
-import { exitCodes, Interrupted, ReplicationsFailed } from '../errors.ts'
+import { exitCodes, Interrupted } from '../errors.ts'
 import { withoutCohort } from '../experiment/experiment.ts'
 import { STORE_FOLDER } from '../experiment/run-store.ts'
-import { prepareFolder } from '../report/result-folder.ts'
-import { ROBUSTNESS_FILES, writeRobustnessFolder } from '../report/robustness-folder.ts'
+import { namedScenarios, withResultFolder } from '../report/result-folder.ts'
+import { writeRobustnessFolder } from '../report/robustness-folder.ts'
 import { outcomes } from '../results/outcomes.ts'
 import { writeRecord } from '../robustness/record.ts'
-import { study, type Studied } from '../robustness/study.ts'
+import { study } from '../robustness/study.ts'
 import type { Compared } from '../robustness/worlds.ts'
 import type { LoadedComparison } from '../scenario/comparison.ts'
 import { scenarioReader } from '../scenario/load.ts'
-import { command } from './command.ts'
+import { command, type Io } from './command.ts'
 import { loadAsAsked, originsOf, tellWarnings } from './comparison-design.ts'
 import { defaultFolder } from './folder-name.ts'
 import { manifestOf } from './manifest.ts'
 import { options } from './options.ts'
+import { assertDone, intentOf } from './result-intent.ts'
 import { robustnessJson, robustnessText } from './robustness-text.ts'
 import { withExperiment } from './simulation.ts'
 
@@ -49,6 +50,7 @@ export default command(
       quiet: options.quiet,
       'no-charts': options['no-charts'],
       fresh: options.fresh,
+      force: options.force,
       record: {
         type: 'boolean',
         describe: 'Also write the record that delt compare quotes and the documents are made from',
@@ -69,26 +71,43 @@ export default command(
     const loaded = loadAsAsked(asked)
     tellWarnings(loaded, io)
     const folder = args.out ?? defaultFolder([`robustness-${loaded.name}`])
-    await prepareFolder(folder, ROBUSTNESS_FILES)
-    const start = new Date()
-    const compared = comparedOf(args.baseline, args.alternative, loaded, args.set)
-    const { model, ...studied } = await withExperiment(
-      { ...args, keep: withoutCohort },
-      io,
-      async (experiment) => ({
-        ...(await study(compared, args.points, experiment, io.interrupt)),
-        model: experiment.model,
-      }),
+    const origins = originsOf(loaded, asked)
+    const named = namedScenarios(
+      [loaded.baseline, ...loaded.alternatives].map(({ scenario, file }) => ({ name: scenario.name, file })),
     )
-    if (studied.interrupted)
-      throw new Interrupted(`Interrupted: what was finished is in ${STORE_FOLDER}; the same command goes on`)
-    const { robustness, own } = studied
-    const account = { ...studied, planned: robustness.summary.pairs, model, limits: [], start }
-    const manifest = manifestOf(own, { ...account, origins: originsOf(loaded, asked) }, io)
-    await writeRobustnessFolder(folder, robustness, manifest, args['no-charts'] !== true, args.csv)
-    if (args.format === 'json') io.stdout.write(robustnessJson(folder, manifest, robustness.summary))
-    else if (args.quiet !== true) io.stdout.write(`${robustnessText(robustness.summary, folder, io)}\n`)
-    return ended(studied, args.record === true, args.quiet === true ? undefined : io.stderr)
+    return withResultFolder(folder, intentOf('robustness', named, args, io), async (open) => {
+      const start = new Date()
+      const compared = comparedOf(args.baseline, args.alternative, loaded, args.set)
+      const { model, ...studied } = await withExperiment(
+        { ...args, keep: withoutCohort },
+        io,
+        async (experiment) => ({
+          ...(await study(compared, args.points, experiment, io.interrupt)),
+          model: experiment.model,
+        }),
+      )
+      if (studied.interrupted)
+        throw new Interrupted(
+          `Interrupted: what was finished is in ${STORE_FOLDER}; the same command goes on`,
+        )
+      const { robustness, own } = studied
+      const account = { ...studied, planned: robustness.summary.pairs, model, limits: [], start }
+      const manifest = manifestOf(own, { ...account, origins }, io)
+      const kept = await writeRobustnessFolder(
+        open,
+        robustness,
+        manifest,
+        args['no-charts'] !== true,
+        args.csv,
+      )
+      if (kept === undefined) {
+        if (args.format === 'json') io.stdout.write(robustnessJson(folder, manifest, robustness.summary))
+        else if (args.quiet !== true) io.stdout.write(`${robustnessText(robustness.summary, folder, io)}\n`)
+      }
+      assertDone(studied, folder, kept, io)
+      if (args.record === true) keep(robustness.summary, args.quiet === true, io)
+      return exitCodes.done
+    })
   },
 )
 
@@ -106,15 +125,9 @@ function comparedOf(
   return { baseline: side(baseline, loaded.baseline), alternative: side(alternative, loaded.alternatives[0]) }
 }
 
-/** Writes the record where it is asked for, unless something failed. */
-function ended(
-  { failed, robustness }: Studied,
-  record: boolean,
-  stderr: NodeJS.WritableStream | undefined,
-): number {
-  if (failed.length > 0) throw new ReplicationsFailed(failed)
-  if (!record) return exitCodes.done
-  const file = writeRecord(robustness.summary)
-  stderr?.write(`The record is in ${file}\n`)
-  return exitCodes.done
+function keep(summary: Parameters<typeof writeRecord>[0], quiet: boolean, { stderr }: Io): void {
+  const file = writeRecord(summary)
+  if (!quiet)
+    stderr.write(`The record is in ${file}
+`)
 }

@@ -1,9 +1,9 @@
-import { describeProblem, exitCodes, Interrupted, LimitBroken, ReplicationsFailed } from '../errors.ts'
+import { describeProblem, exitCodes, LimitBroken } from '../errors.ts'
 import { withoutCohort, type Experiment, type Simulated } from '../experiment/experiment.ts'
 import { DEFAULT_CAP, simulateInRounds } from '../experiment/precision.ts'
 import { STORE_FOLDER } from '../experiment/run-store.ts'
-import { prepareFolder } from '../report/result-folder.ts'
-import { RUN_FILES, writeRunFolder } from '../report/run-folder.ts'
+import { withResultFolder } from '../report/result-folder.ts'
+import { writeRunFolder } from '../report/run-folder.ts'
 import type { LimitCheck } from '../results/comparison-result.ts'
 import { checkLimits } from '../results/limits.ts'
 import { describeValue } from '../results/quantity.ts'
@@ -13,12 +13,13 @@ import { narrowestOf, type Precision } from '../scenario/limits.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import { closingTables } from './closing-table.ts'
 import { command } from './command.ts'
-import { eventLogFiles, withEventLogs } from './event-logs.ts'
+import { openEventLogs } from './event-logs.ts'
 import { defaultFolder } from './folder-name.ts'
 import { warnOfOverload } from './load-warning.ts'
 import { manifestOf } from './manifest.ts'
 import { options } from './options.ts'
 import { isPrecise, precisionsIn } from './precision.ts'
+import { assertDone, intentOf } from './result-intent.ts'
 import { loadScenarios, overridesOf } from './scenarios.ts'
 import { withExperiment } from './simulation.ts'
 import { summaryJson } from './summary-json.ts'
@@ -49,14 +50,15 @@ export default command(
   async (args, io) => {
     const loaded = loadScenarios(args.scenario, args, io)
     for (const warning of loaded.flatMap(unmeasuredDefaults)) io.stderr.write(`${describeProblem(warning)}\n`)
-    const folder = args.out ?? defaultFolder(loaded.map(({ scenario }) => scenario.name))
     const scenarios = loaded.map(({ scenario }) => scenario)
+    const names = scenarios.map(({ name }) => name)
+    const folder = args.out ?? defaultFolder(names)
     const asked = precisionsIn(args.precision, scenarios)
     const logged = args.events === true ? scenarios : []
-    await prepareFolder(folder, [...RUN_FILES, ...eventLogFiles(logged)])
-    const start = new Date()
     const targets = narrowestOf([...loaded.flatMap(({ precision }) => precision), ...asked])
-    return withEventLogs(folder, logged, args.csv, async (events) => {
+    return withResultFolder(folder, intentOf('run', names, args, io), async (open) => {
+      const start = new Date()
+      const events = await openEventLogs(open, logged, args.csv)
       const ran = await withExperiment({ ...args, events, keep: withoutCohort }, io, async (experiment) => {
         await warnOfOverload(scenarios, experiment, io)
         return targets.length === 0
@@ -71,13 +73,16 @@ export default command(
       const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, limits, warmUp, start }, io)
       const charts =
         args['no-charts'] !== true && !interrupted && results.some(({ records }) => records.length > 0)
-      await writeRunFolder(folder, results, manifest, charts, args.csv, (aside) =>
+      const kept = await writeRunFolder(open, results, manifest, charts, args.csv, (aside) =>
         events.moveInto(aside, manifest),
       )
-      if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
-      else if (args.quiet !== true) io.stdout.write(`${closingTables(results, io, warmUp)}\n`)
-      if (args.quiet !== true) io.stderr.write(`${ran.stopped}Results are in ${folder}\n`)
-      return judged(ran.simulated, limits, folder)
+      if (kept === undefined) {
+        if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
+        else if (args.quiet !== true) io.stdout.write(`${closingTables(results, io, warmUp)}\n`)
+        if (args.quiet !== true) io.stderr.write(`${ran.stopped}Results are in ${folder}\n`)
+      }
+      assertDone(ran.simulated, folder, kept, io)
+      return judged(limits)
     })
   },
 )
@@ -121,14 +126,7 @@ async function simulateToPrecision(
 }
 
 /** The exit code of results that are written already, or the failure that they amount to. */
-function judged(
-  { failed, interrupted }: Simulated<MonthlyRecord>,
-  limits: readonly LimitCheck[],
-  folder: string,
-): number {
-  if (interrupted)
-    throw new Interrupted(`Interrupted: what was finished is in ${folder}, which says that it is partial`)
-  if (failed.length > 0) throw new ReplicationsFailed(failed)
+function judged(limits: readonly LimitCheck[]): number {
   const broken = limits
     .filter(({ holds }) => !holds)
     .map(({ scenario, limit, value, unit }) => ({

@@ -1,23 +1,28 @@
 /** `comparison.json`: what a comparison found beyond its tables, so that charts and page can be made again. */
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { Findings } from '../results/comparison-form.ts'
 import type { Comparison } from '../results/comparison-result.ts'
 import type { MonthlyRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
+import { readDocument, writeDocument } from './document.ts'
 
 export const COMPARISON_JSON_FILE = 'comparison.json'
 
-/** Everything but the results of the scenarios, which have tables of their own. */
-type Found = Omit<Comparison, 'baseline' | 'alternatives'>
-
-/** Writes a comparison without the results of its scenarios. A number that is missing is null. */
-export async function writeComparisonJson(comparison: Comparison, folder: string): Promise<void> {
-  const { baseline: _, alternatives: __, ...found } = comparison
-  await writeFile(join(folder, COMPARISON_JSON_FILE), `${JSON.stringify(found)}\n`)
+/** Writes a comparison without the results of its scenarios. */
+export function writeComparisonJson(comparison: Comparison, folder: string): Promise<void> {
+  const { baseline: _, alternatives: __, ...findings } = comparison
+  return writeDocument(folder, COMPARISON_JSON_FILE, findings)
 }
 
+/** What a comparison found, from its folder. Throws FolderError. */
+export const readFindings = (folder: string): Promise<Findings> =>
+  readDocument(
+    folder,
+    COMPARISON_JSON_FILE,
+    async () => (await import('../results/comparison-form.ts')).findingsForm,
+  )
+
 /**
- * Puts a comparison together again from its folder.
+ * Puts a comparison together again from its folder. Throws FolderError.
  *
  * @param results of the scenarios, the baseline first
  */
@@ -25,8 +30,5 @@ export async function readComparison(
   folder: string,
   [baseline, ...alternatives]: readonly ScenarioResult<MonthlyRecord>[],
 ): Promise<Comparison> {
-  const text = await readFile(join(folder, COMPARISON_JSON_FILE), 'utf8')
-  // JSON has no NaN; what is undefined is not written at all, so every null was one.
-  const missing = (_key: string, value: unknown) => (value === null ? Number.NaN : value)
-  return { ...(JSON.parse(text, missing) as Found), baseline, alternatives }
+  return { ...(await readFindings(folder)), baseline, alternatives }
 }

@@ -2,9 +2,10 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify'
 import { csvOptions, type CsvDialect } from '../csv-dialect.ts'
+import { FolderError } from './folder-error.ts'
 
 /** A cell of a table; undefined and NaN are missing. */
 export type CsvCell = string | number | undefined
@@ -24,14 +25,36 @@ const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
 
 /**
  * The rows of a table that `writeCsv` wrote, one by one, as texts by column; `numberIn` reads those that are numbers.
- * The dialect need not be known, because only one of them begins with a byte order mark.
+ * The dialect need not be known, because only one of them begins with a byte order mark. Throws FolderError where the
+ * file is no such table.
+ *
+ * @param expected columns that the table must have, in their order
  */
-export async function* readCsv(path: string): AsyncGenerator<Readonly<Record<string, string>>> {
+export async function* readCsv(
+  path: string,
+  expected?: readonly string[],
+): AsyncGenerator<Readonly<Record<string, string>>> {
   const { delimiter, bom } = csvOptions(await dialectOf(path))
-  const parser = parse({ columns: true, delimiter, bom })
+  let found = ''
+  const columns = (header: readonly string[]): string[] => {
+    found = header.join()
+    return [...header]
+  }
+  const parser = parse({ columns, delimiter, bom })
   const source = createReadStream(path)
   source.on('error', (error) => parser.destroy(error))
-  yield* source.pipe(parser)
+  try {
+    for await (const row of source.pipe(parser)) {
+      if (expected !== undefined && found !== expected.join()) break
+      yield row as Readonly<Record<string, string>>
+    }
+  } catch (error) {
+    if (error instanceof CsvError)
+      throw new FolderError(`${path} is no table that delt wrote: ${error.message}`)
+    throw error
+  }
+  if (expected !== undefined && found !== expected.join())
+    throw new FolderError(`${path} is no table that delt wrote: its columns are not ${expected.join(', ')}`)
 }
 
 async function dialectOf(path: string): Promise<CsvDialect> {

@@ -1,30 +1,29 @@
 /** The result folder of patterns. */
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CsvDialect } from '../csv-dialect.ts'
 import type { Manifest } from '../results/manifest.ts'
 import type { ArmDifference, PatternResult, PatternResults } from '../results/pattern-verdict.ts'
 import { writeCsv, type CsvCell } from './csv.ts'
-import { writeFolder } from './result-folder.ts'
+import { readDocument, writeDocument } from './document.ts'
+import { PATTERNS_FILE, PATTERNS_JSON_FILE } from './result-files.ts'
+import type { OpenFolder } from './result-folder.ts'
 import { rewriteViews } from './run-folder.ts'
 
-const PATTERNS_FILE = 'patterns.csv'
-const PATTERNS_JSON_FILE = 'patterns.json'
-
-/** The files of patterns beside the manifest; charts lie in a folder of their own. */
-export const PATTERN_FILES = [PATTERNS_FILE, PATTERNS_JSON_FILE]
-
-/** Writes the result folder of patterns. Throws FolderError. */
-export async function writePatternFolder(
-  folder: string,
+/**
+ * Writes the result folder of patterns. Throws FolderError.
+ *
+ * @returns the results that stay instead, see `OpenFolder`
+ */
+export function writePatternFolder(
+  folder: OpenFolder,
   results: PatternResults,
   manifest: Omit<Manifest, 'files'>,
   charts: boolean,
   dialect: CsvDialect,
-): Promise<void> {
-  await writeFolder(folder, manifest, async (aside) => {
+): Promise<Manifest | undefined> {
+  return folder.write(manifest, async (aside) => {
     await writeCsv(join(aside, PATTERNS_FILE), COLUMNS, results.patterns.flatMap(rowsOf), dialect)
-    await writeFile(join(aside, PATTERNS_JSON_FILE), `${JSON.stringify(results)}\n`)
+    await writeDocument(aside, PATTERNS_JSON_FILE, results)
     if (charts) await writeViews(aside, results, manifest)
   })
 }
@@ -39,17 +38,14 @@ async function writeViews(
   await writePatternCharts(results, folder, manifest)
 }
 
-/** Whether the result folder of a manifest is that of patterns. */
-export function isPatternFolder({ files }: Manifest): boolean {
-  return PATTERNS_JSON_FILE in files
-}
-
 /** Draws the charts of patterns again from their files. Throws FolderError. */
-export async function rewritePatternFolder(folder: string, manifest: Manifest): Promise<void> {
-  const text = await readFile(join(folder, PATTERNS_JSON_FILE), 'utf8')
-  await rewriteViews(folder, manifest, [], (aside, rest) =>
-    writeViews(aside, JSON.parse(text) as PatternResults, rest),
+export async function rewritePatternFolder(folder: OpenFolder, manifest: Manifest): Promise<void> {
+  const results = await readDocument<PatternResults>(
+    folder.path,
+    PATTERNS_JSON_FILE,
+    async () => (await import('../results/pattern-form.ts')).patternsForm,
   )
+  await rewriteViews(folder, manifest, [], (aside, rest) => writeViews(aside, results, rest))
 }
 
 const COLUMNS = [

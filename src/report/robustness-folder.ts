@@ -1,5 +1,4 @@
 /** The result folder of a robustness study. */
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CsvDialect } from '../csv-dialect.ts'
 import type { Manifest } from '../results/manifest.ts'
@@ -7,31 +6,29 @@ import { findOutcome } from '../results/outcome-label.ts'
 import { outcomes } from '../results/outcomes.ts'
 import type { Point, Robustness } from '../results/robustness.ts'
 import { writeCsv, type CsvCell } from './csv.ts'
-import { writeFolder } from './result-folder.ts'
+import { readDocument, writeDocument } from './document.ts'
+import { CORRELATIONS_FILE, DIFFERENCES_FILE, POINTS_FILE, ROBUSTNESS_JSON_FILE } from './result-files.ts'
+import type { OpenFolder } from './result-folder.ts'
 import { rewriteViews } from './run-folder.ts'
 
-const POINTS_FILE = 'points.csv'
-const DIFFERENCES_FILE = 'differences.csv'
-const CORRELATIONS_FILE = 'correlations.csv'
-const ROBUSTNESS_JSON_FILE = 'robustness.json'
-
-/** The files of a study beside the manifest; charts lie in a folder of their own. */
-export const ROBUSTNESS_FILES = [POINTS_FILE, DIFFERENCES_FILE, CORRELATIONS_FILE, ROBUSTNESS_JSON_FILE]
-
-/** Writes the result folder of a study. Throws FolderError. */
-export async function writeRobustnessFolder(
-  folder: string,
+/**
+ * Writes the result folder of a study. Throws FolderError.
+ *
+ * @returns the results that stay instead, see `OpenFolder`
+ */
+export function writeRobustnessFolder(
+  folder: OpenFolder,
   robustness: Robustness,
   manifest: Omit<Manifest, 'files'>,
   charts: boolean,
   dialect: CsvDialect,
-): Promise<void> {
+): Promise<Manifest | undefined> {
   const { points } = robustness
-  await writeFolder(folder, manifest, async (aside) => {
+  return folder.write(manifest, async (aside) => {
     await writeCsv(join(aside, POINTS_FILE), pointColumns(robustness), points.map(pointCells), dialect)
     await writeCsv(join(aside, DIFFERENCES_FILE), DIFFERENCE_COLUMNS, differenceRows(robustness), dialect)
     await writeCsv(join(aside, CORRELATIONS_FILE), CORRELATION_COLUMNS, correlationRows(robustness), dialect)
-    await writeFile(join(aside, ROBUSTNESS_JSON_FILE), `${JSON.stringify(robustness)}\n`)
+    await writeDocument(aside, ROBUSTNESS_JSON_FILE, robustness)
     if (charts) await writeViews(aside, robustness, manifest)
   })
 }
@@ -46,17 +43,14 @@ async function writeViews(
   await writeRobustnessCharts(summary, folder, manifest.delt)
 }
 
-/** Whether the result folder of a manifest is that of a robustness study. */
-export function isRobustnessFolder({ files }: Manifest): boolean {
-  return ROBUSTNESS_JSON_FILE in files
-}
-
 /** Draws the charts of a study again from its files. Throws FolderError. */
-export async function rewriteRobustnessFolder(folder: string, manifest: Manifest): Promise<void> {
-  const text = await readFile(join(folder, ROBUSTNESS_JSON_FILE), 'utf8')
-  await rewriteViews(folder, manifest, [], (aside, rest) =>
-    writeViews(aside, JSON.parse(text) as Robustness, rest),
+export async function rewriteRobustnessFolder(folder: OpenFolder, manifest: Manifest): Promise<void> {
+  const robustness = await readDocument<Robustness>(
+    folder.path,
+    ROBUSTNESS_JSON_FILE,
+    async () => (await import('../results/robustness-form.ts')).robustnessForm,
   )
+  await rewriteViews(folder, manifest, [], (aside, rest) => writeViews(aside, robustness, rest))
 }
 
 /** One row per point: whether it counts, what its baseline is like, and the value of every parameter. */

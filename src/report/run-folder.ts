@@ -5,48 +5,28 @@ import { layoutOf } from '../results/layout.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { MONTHLY_SERIES, type MonthlyRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
-import { writeFolder } from './result-folder.ts'
+import { readResolved } from '../scenario/resolved.ts'
+import { isChart, isResultFile, MANIFEST_FILE, PAGE_FILE, WORKBOOK_FILE } from './result-files.ts'
+import type { OpenFolder } from './result-folder.ts'
 import { runSheets } from './run-sheets.ts'
-import {
-  MONTHLY_FILE,
-  MONTHS_FILE,
-  readMonthly,
-  readMonths,
-  readReplications,
-  readSummary,
-  REPLICATIONS_FILE,
-  SUMMARY_FILE,
-  writeTables,
-} from './tables.ts'
+import { MONTHS_FILE, readMonthly, readMonths, readReplications, readSummary, writeTables } from './tables.ts'
 import { writeWorkbook } from './workbook.ts'
-
-export const WORKBOOK_FILE = 'tables.xlsx'
-export const PAGE_FILE = 'report.html'
-
-/** The files of a run beside the manifest; charts lie in a folder of their own. */
-export const RUN_FILES = [
-  REPLICATIONS_FILE,
-  SUMMARY_FILE,
-  MONTHLY_FILE,
-  MONTHS_FILE,
-  WORKBOOK_FILE,
-  PAGE_FILE,
-]
 
 /**
  * Writes the result folder of a run. Throws FolderError.
  *
  * @param addMore puts further files into the folder that it is given
+ * @returns the results that stay instead, see `OpenFolder`
  */
-export async function writeRunFolder(
-  folder: string,
+export function writeRunFolder(
+  folder: OpenFolder,
   results: readonly ScenarioResult<MonthlyRecord>[],
   manifest: Omit<Manifest, 'files'>,
   charts: boolean,
   dialect: CsvDialect,
   addMore: (aside: string) => Promise<void>,
-): Promise<void> {
-  await writeFolder(folder, manifest, async (aside) => {
+): Promise<Manifest | undefined> {
+  return folder.write(manifest, async (aside) => {
     await writeTables(results, aside, dialect)
     await writeRunViews(aside, results, manifest, charts)
     await addMore(aside)
@@ -71,8 +51,8 @@ export async function writeRunViews(
 }
 
 /** Writes workbook, charts and page of a run again from its tables. Throws FolderError. */
-export async function rewriteRunFolder(folder: string, manifest: Manifest): Promise<void> {
-  const results = await readResults(folder, manifest)
+export async function rewriteRunFolder(folder: OpenFolder, manifest: Manifest): Promise<void> {
+  const results = await readResults(folder.path, manifest)
   await rewriteViews(folder, manifest, [WORKBOOK_FILE, PAGE_FILE], (aside, rest) =>
     writeRunViews(aside, results, rest, true),
   )
@@ -85,16 +65,16 @@ export async function rewriteRunFolder(folder: string, manifest: Manifest): Prom
  * @param views files that are written again, beside all charts
  */
 export async function rewriteViews(
-  folder: string,
+  folder: OpenFolder,
   { files, ...manifest }: Manifest,
   views: readonly string[],
   write: (aside: string, manifest: Omit<Manifest, 'files'>) => Promise<void>,
 ): Promise<void> {
-  const isView = (file: string) => views.includes(file) || file.startsWith('charts/')
-  await writeFolder(folder, manifest, async (aside) => {
-    for (const file of Object.keys(files).filter((name) => !isView(name))) {
+  const stays = (file: string) => isResultFile(file) && !views.includes(file) && !isChart(file)
+  await folder.write(manifest, async (aside) => {
+    for (const file of Object.keys(files).filter(stays)) {
       await mkdir(dirname(join(aside, file)), { recursive: true })
-      await copyFile(join(folder, file), join(aside, file))
+      await copyFile(join(folder.path, file), join(aside, file))
     }
     await write(aside, manifest)
   })
@@ -102,15 +82,19 @@ export async function rewriteViews(
 
 /**
  * The results that a folder holds, in the order of its manifest. Records hold outcomes and months, but no single
- * persons; a folder of delt 0.1 has no months.
+ * persons; a folder of delt 0.1 has no months. Throws ScenarioError where one of its scenarios could not be simulated.
  */
 export async function readResults(
   folder: string,
-  { scenarios, files }: Manifest,
+  manifest: Manifest,
 ): Promise<readonly ScenarioResult<MonthlyRecord>[]> {
+  const scenarios = manifest.scenarios.map((one) => ({
+    ...one,
+    scenario: readResolved(one.scenario, `${join(folder, MANIFEST_FILE)}, scenario ${one.name}`),
+  }))
   const layouts = new Map(scenarios.map(({ name, scenario }) => [name, layoutOf(scenario)]))
   const records = await readReplications(folder, layouts)
-  const months = MONTHS_FILE in files ? await readMonths(folder, layouts) : undefined
+  const months = MONTHS_FILE in manifest.files ? await readMonths(folder, layouts) : undefined
   const summary = await readSummary(folder)
   const monthly = await readMonthly(folder)
   return scenarios.map(({ name, hash, scenario }) => {

@@ -86,6 +86,7 @@ export async function readReplications(
   layouts: ReadonlyMap<string, RecordLayout>,
 ): Promise<ReadonlyMap<string, readonly OutcomeRecord[]>> {
   const found = await readValues(join(folder, REPLICATIONS_FILE), layouts, {
+    columns: REPLICATIONS_COLUMNS,
     length: ({ keys }) => keys.length,
     place: (row, layout) => keyIndex(layout, row['outcome'], row['breakdown'] as Breakdown, row['level']),
   })
@@ -105,6 +106,7 @@ export async function readMonths(
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, Float64Array>>> {
   const series = new Map<string, number>(MONTHLY_SERIES.map(({ id }, index) => [id, index]))
   return readValues(join(folder, MONTHS_FILE), layouts, {
+    columns: MONTHS_COLUMNS,
     length: ({ months }) => MONTHLY_SERIES.length * months,
     place: (row, { months }) => {
       const index = series.get(row['outcome'])
@@ -114,8 +116,9 @@ export async function readMonths(
   })
 }
 
-/** How the values of one replication lie in an array: how many there are, and where that of a row is. */
+/** How the values of one replication lie in an array: how many there are, and where that of a row of the table is. */
 interface Arrangement {
+  readonly columns: readonly string[]
   readonly length: (layout: RecordLayout) => number
   readonly place: (row: Readonly<Record<string, string>>, layout: RecordLayout) => number | undefined
 }
@@ -124,10 +127,10 @@ interface Arrangement {
 async function readValues(
   path: string,
   layouts: ReadonlyMap<string, RecordLayout>,
-  { length, place }: Arrangement,
+  { columns, length, place }: Arrangement,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, Float64Array>>> {
   const found = new Map([...layouts.keys()].map((name) => [name, new Map<number, Float64Array>()]))
-  for await (const row of readCsv(path)) {
+  for await (const row of readCsv(path, columns)) {
     const layout = layouts.get(row['scenario'])
     const ofScenario = found.get(row['scenario'])
     if (layout === undefined || ofScenario === undefined) continue
@@ -143,7 +146,7 @@ async function readValues(
 /** The rows of `summary.csv`, in the order of the file. */
 export async function readSummary(folder: string): Promise<readonly SummaryRow[]> {
   const rows: SummaryRow[] = []
-  for await (const row of readCsv(join(folder, SUMMARY_FILE))) {
+  for await (const row of readCsv(join(folder, SUMMARY_FILE), SUMMARY_COLUMNS)) {
     rows.push({
       scenario: row['scenario'],
       outcome: row['outcome'],
@@ -163,7 +166,7 @@ export async function readSummary(folder: string): Promise<readonly SummaryRow[]
 /** The rows of `monthly.csv`, in the order of the file. */
 export async function readMonthly(folder: string): Promise<readonly MonthlyRow[]> {
   const rows: MonthlyRow[] = []
-  for await (const row of readCsv(join(folder, MONTHLY_FILE))) {
+  for await (const row of readCsv(join(folder, MONTHLY_FILE), MONTHLY_COLUMNS)) {
     rows.push({
       scenario: row['scenario'],
       month: Number(row['month']),

@@ -37,7 +37,7 @@ export interface Manifest {
   readonly node: string
   /** the words typed after `delt` */
   readonly command: readonly string[]
-  /** `partial` where the simulation was interrupted, `unfinished` where it was stopped while files were moved */
+  /** `partial` where the simulation was interrupted; `unfinished` where version 0.1 was stopped while it moved files */
   readonly state: 'complete' | 'partial' | 'unfinished'
   /** seed of the first scenario; each resolved scenario has its own */
   readonly seed: string
@@ -50,6 +50,8 @@ export interface Manifest {
   readonly failed: readonly ManifestFailure[]
   /** what the scenarios state must hold, with the simulated values */
   readonly limits: readonly LimitCheck[]
+  /** of a comparison: whether other overlaps of the two catalogues were simulated too */
+  readonly overlap?: boolean
   /** whether the offices had settled when measuring started; missing where nobody looked */
   readonly warmUp?: readonly WarmUpCheck[]
   /** SHA-256, in hex, of every other file that delt wrote into the folder, by its path with forward slashes */

@@ -1,6 +1,8 @@
 /** The record of a robustness study that comes with delt, and when it may be quoted. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parseFigures } from '../results/form.ts'
+import { robustnessSummaryForm } from '../results/robustness-form.ts'
 import type { ExploredScenario, RobustnessSummary } from '../results/robustness.ts'
 import { strongestOf } from '../results/strongest-correlations.ts'
 import { SHIPPED } from '../scenario/file.ts'
@@ -22,10 +24,17 @@ export function writeRecord(summary: RobustnessSummary): string {
   return file
 }
 
-/** The record of two scenarios by name; undefined where none came with delt. */
+/**
+ * The record of two scenarios by name; undefined where none came with delt.
+ *
+ * @throws Error where it has another form
+ */
 export function readRecord(baseline: string, alternative: string): RobustnessSummary | undefined {
+  const file = recordFile(baseline, alternative)
   try {
-    return JSON.parse(readFileSync(recordFile(baseline, alternative), 'utf8')) as RobustnessSummary
+    const record = robustnessSummaryForm.safeParse(parseFigures(readFileSync(file, 'utf8')))
+    if (!record.success) throw new Error(`${file} is a record of another form; make it anew`)
+    return record.data as RobustnessSummary
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error

@@ -61,22 +61,25 @@ describe('delt run --events', () => {
 
   it('keeps whole logs of what was finished when it is interrupted, and nothing else', async () => {
     const words = ['run', 'town-office', ...TINY, '--events', '--jobs', '1', '--replications', '500']
-    const { process: child, ended } = start(home, ...words)
+    // Finished results would stay.
+    const other = emptyFolder()
+    const partial = join(other, 'output', 'town-office')
+    const { process: child, ended } = start(other, ...words)
     const waiting = () =>
-      readdirSync(folder)
+      (existsSync(partial) ? readdirSync(partial) : [])
         .filter((name) => name.startsWith('.delt-events-'))
-        .flatMap((name) => readdirSync(join(folder, name)))
+        .flatMap((name) => readdirSync(join(partial, name)))
     while (!waiting().includes('town-office-1.csv')) await pause(20)
     child.kill('SIGINT')
     expect((await ended).code).toBe(130)
-    const { state, scenarios } = manifestOf(folder)
+    const { state, scenarios } = manifestOf(partial)
     expect(state).toBe('partial')
     const logs = scenarios[0].done.flatMap((k) => [`town-office-${k}.csv`, `town-office-${k}.xes`])
     expect(logs.length).toBeGreaterThan(0)
-    expect(readdirSync(join(folder, 'events')).toSorted()).toEqual(logs.toSorted())
+    expect(readdirSync(join(partial, 'events')).toSorted()).toEqual(logs.toSorted())
     for (const log of logs.filter((name) => name.endsWith('.xes')))
-      expect(read(folder, 'events', log).endsWith('</log>\n')).toBe(true)
-    expect(readdirSync(folder).filter((file) => file.startsWith('.'))).toEqual([])
+      expect(read(partial, 'events', log).endsWith('</log>\n')).toBe(true)
+    expect(readdirSync(partial).filter((file) => file.startsWith('.'))).toEqual([])
   })
 })
 

@@ -74,6 +74,61 @@ describe('delt run', () => {
   })
 })
 
+describe('finished results', () => {
+  const run = (behaviour: string, ...more: string[]) => {
+    const words = ['run', 'town-office', '--set', `question=${behaviour}`, ...OPTIONS, ...more]
+    return deltIn(home, words)
+  }
+  const tables = (folder: string) =>
+    ['replications.csv', 'summary.csv', 'monthly.csv', 'manifest.json'].map((file) =>
+      readFileSync(join(home, folder, file), 'utf8'),
+    )
+
+  it.each(['throw', 'throw-first'])('stay where replications fail (%s), which is said', async (behaviour) => {
+    await run('')
+    const before = tables('output/town-office')
+    const failing = [`${behaviour}=${join(home, 'died')}`, '--fresh'] as const
+    const { code, stdout, stderr } = await run(...failing)
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+    expect(stderr).toMatch(
+      /^output\/town-office keeps the finished results of 2.*, because replications failed/m,
+    )
+    expect(stderr).toMatch(/replication \d .*failed while simulating/)
+    expect(stderr).not.toContain('Results are in')
+    expect(tables('output/town-office')).toEqual(before)
+    rmSync(join(home, 'died'), { force: true })
+    expect((await run(...failing, '--out', 'another')).stderr).toContain('Results are in another')
+  })
+
+  it.each(['text', 'json'])('stay where delt is stopped, which is said (%s)', async (format) => {
+    await run('')
+    const before = tables('output/town-office')
+    const hang = ['run', 'town-office', '--set', 'question=hang', ...OPTIONS, '--fresh', '--format', format]
+    const { code, stdout, stderr } = await deltIn(home, hang, AbortSignal.timeout(500))
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' })
+    expect(stderr).toMatch(
+      /^Interrupted: output\/town-office keeps the finished results of 2.* in the store/m,
+    )
+    expect(tables('output/town-office')).toEqual(before)
+  })
+
+  it('are replaced by others of the same command, whatever is set, but not by those of another one', async () => {
+    await run('')
+    const other = [...FEW.slice(0, 1), '--replications', '2', '--seed', 'other']
+    expect((await deltIn(home, ['run', 'town-office', '--set', 'question=', ...other])).code).toBe(0)
+    expect(manifest()).toMatchObject({ seed: 'other', scenarios: [{ done: [1, 2] }] })
+    const words = ['run', 'dual', '--set', 'question=', ...OPTIONS, '--out', 'output/town-office']
+    const refused = await deltIn(home, words)
+    expect(refused).toMatchObject({ code: 2, stdout: '' })
+    expect(refused.stderr).toMatch(
+      /holds the results of another command \(delt run town-office .*--out.*--force/,
+    )
+    expect(manifest().seed).toBe('other')
+    expect((await deltIn(home, [...words, '--force'])).code).toBe(0)
+    expect(manifest().scenarios[0].name).toBe('dual')
+  })
+})
+
 describe('delt compare', () => {
   it('exits with 130 where it is stopped, and its folder says that it is partial', async () => {
     const words = ['compare', 'town-office', '--vary', 'collaborationRate=0.9', '--set', 'question=hang']
@@ -99,7 +154,7 @@ describe('delt reproduce', () => {
 
   it('names a replication that can no longer be simulated', async () => {
     await run(`throw-if=${join(home, 'broken')}`)
-    expect((await deltIn(home, again)).stdout).toBe('identical: every number of 3 replications\n')
+    expect((await deltIn(home, again)).stdout).toMatch(/^identical: every number of 3 replications\n/)
     writeFileSync(join(home, 'broken'), '')
     const { code, stdout, stderr } = await deltIn(home, again)
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
@@ -113,7 +168,8 @@ describe('delt reproduce', () => {
     expect(manifest().scenarios[0].done).toHaveLength(2)
     rmSync(join(home, 'died'))
     const { code, stdout } = await deltIn(home, again)
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'identical: every number of 2 replications\n' })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^identical: every number of 2 replications\n/)
   })
 
   it('says nothing about the results where it is stopped, or where there are none', async () => {
@@ -121,6 +177,7 @@ describe('delt reproduce', () => {
     const stopped = await deltIn(home, again, AbortSignal.abort())
     expect(stopped).toMatchObject({ code: 130, stdout: '' })
     expect(stopped.stderr).toContain('nothing can be said about the results')
+    rmSync(join(home, 'output', 'town-office'), { recursive: true })
     await run('throw')
     const { code, stderr } = await deltIn(home, again)
     expect(code).toBe(2)

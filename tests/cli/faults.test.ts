@@ -6,7 +6,9 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +16,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import seedrandom from 'seedrandom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
-import { delt, emptyFolder, program, start, startProcess } from './delt.ts'
+import { delt, emptyFolder, program, start, startProcess, type Ended } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
 const WORDS = ['run', 'town-office', '--set', 'years=1', '--set', 'warmUpYears=0', '--no-charts', '--quiet']
@@ -85,17 +87,130 @@ describe('a process that is killed', () => {
   )
 })
 
+/** More than can be done before a signal comes. */
+const LONG = [...WORDS, '--replications', '5000', '--fresh']
+const lockIn = (folder: string) => join(folder, '.delt-lock')
+
+/** Waits until a file or folder is there. */
+async function appearance(path: string): Promise<void> {
+  while (!existsSync(path)) await pause(20)
+}
+
 describe('two processes', () => {
-  it('on one folder and one store both end well, and the folder is that of one of them', async () => {
+  it('that want one folder at the same moment: one gets it, the others are told before they simulate', async () => {
     const home = emptyFolder()
-    const words = [...FOUR, '--out', 'shared']
-    const ended = await Promise.all([1, 2, 3].map(() => delt(home, ...words)))
-    expect(ended).toEqual([1, 2, 3].map(() => ({ code: 0, stdout: '', stderr: '' })))
-    expect(tablesIn(join(home, 'shared'))).toEqual(undisturbed)
-    expect(readdirSync(join(home, 'shared')).toSorted()).toEqual(
-      [...TABLES, 'manifest.json', 'tables.xlsx'].toSorted(),
-    )
+    const folder = join(home, 'shared')
+    const started = [1, 2, 3].map(() => start(home, ...LONG, '--out', 'shared'))
+    const refused: Ended[] = []
+    for (const { ended } of started) void ended.then((one) => refused.push(one))
+    while (refused.length < 2) await pause(20)
+    const [holder] = started.filter(({ process: { exitCode } }) => exitCode === null)
+    for (const { code, stdout, stderr } of refused) {
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toMatch(
+        new RegExp(
+          `^shared is being written by process ${holder.process.pid} on \\S+ \\(delt run town-office .*kill ${holder.process.pid}\\n$`,
+        ),
+      )
+    }
+    holder.process.kill('SIGINT')
+    expect((await holder.ended).code).toBe(130)
+    expect(stateOf(folder)).toBe('partial')
+    expect(readdirSync(folder).toSorted()).toEqual([...TABLES, 'manifest.json', 'tables.xlsx'].toSorted())
+  })
+
+  it('on one store and two folders both end well', async () => {
+    const home = emptyFolder()
+    const folders = ['one', 'two', 'three']
+    const ended = await Promise.all(folders.map((folder) => delt(home, ...FOUR, '--out', folder)))
+    expect(ended).toEqual(folders.map(() => ({ code: 0, stdout: '', stderr: '' })))
+    for (const folder of folders) expect(tablesIn(join(home, folder))).toEqual(undisturbed)
     expect((await delt(home, 'store', 'verify')).code).toBe(0)
+  })
+
+  it.each([
+    ['report', ['report', 'shared']],
+    ['compare', ['compare', 'town-office', '--vary', 'inflow=0.15', '--out', 'shared', '--force']],
+    ['patterns', ['patterns', 'P1', '--out', 'shared', '--force']],
+    ['robustness', ['robustness', 'town-office', 'unitary', '--out', 'shared', '--force']],
+  ])('keep to this whatever they do (%s)', async (_command, words) => {
+    const home = emptyFolder()
+    await deltIn(home, [...FOUR, '--out', 'shared'])
+    const holder = start(home, ...LONG, '--out', 'shared')
+    await appearance(lockIn(join(home, 'shared')))
+    const { code, stderr } = await deltIn(home, words)
+    expect(code).toBe(2)
+    expect(stderr).toContain(`shared is being written by process ${holder.process.pid}`)
+    holder.process.kill('SIGTERM')
+    await holder.ended
+    expect(tablesIn(join(home, 'shared'))).toEqual(undisturbed)
+  })
+})
+
+describe('finished results', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
+    `stay when what should replace them is ended by %s at any moment (DELT_SEED=${seed})`,
+    async (signal) => {
+      const home = emptyFolder()
+      const folder = join(home, 'output', 'town-office')
+      await deltIn(home, [...FOUR, '--events'])
+      const logs = readdirSync(join(folder, 'events'))
+      expect(logs).toHaveLength(8)
+      const again = start(home, ...LONG, '--events')
+      await appearance(lockIn(folder))
+      await pause(random.double() * milliseconds)
+      again.process.kill(signal)
+      const { code, stderr } = await again.ended
+      expect(tablesIn(folder)).toEqual(undisturbed)
+      expect(readdirSync(join(folder, 'events'))).toEqual(logs)
+      expect(stateOf(folder)).toBe('complete')
+      if (signal === 'SIGKILL') {
+        const next = await delt(home, ...FOUR.filter((word) => word !== '--quiet'))
+        expect(next.stderr).toContain(`was being written by process ${again.process.pid}, which is gone`)
+        expect(next.code).toBe(0)
+      } else {
+        expect(code).toBe(130)
+        expect(stderr).toMatch(/^Interrupted: output.town-office keeps the finished results of 20/)
+      }
+      expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+      expect(tablesIn(folder)).toEqual(undisturbed)
+    },
+  )
+})
+
+describe('a lock', () => {
+  it('from the future, of another machine or of nobody is told at once, and makes nobody wait', async () => {
+    const home = emptyFolder()
+    const folder = join(home, 'output', 'town-office')
+    const future = new Date('2099-01-01')
+    const holder = {
+      pid: 1,
+      host: 'elsewhere',
+      space: '',
+      started: '',
+      command: 'delt run dual',
+      since: future.toISOString(),
+    }
+    const locks: readonly (readonly [() => void, RegExp])[] = [
+      [() => writeFileSync(lockIn(folder), ''), /left no name, since 2099-01-01/],
+      [
+        () => {
+          mkdirSync(lockIn(folder))
+          writeFileSync(join(lockIn(folder), 'token'), JSON.stringify(holder))
+        },
+        /by process 1 on elsewhere \(delt run dual\), since 2099-01-01/,
+      ],
+    ]
+    for (const [make, said] of locks) {
+      mkdirSync(folder, { recursive: true })
+      make()
+      utimesSync(lockIn(folder), future, future)
+      const { code, stderr } = await delt(home, ...FOUR)
+      expect(code).toBe(2)
+      expect(stderr).toMatch(said)
+      expect(stderr).toMatch(/remove output.town-office.\.delt-lock/)
+      rmSync(folder, { recursive: true })
+    }
   })
 })
 

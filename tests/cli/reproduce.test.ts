@@ -44,7 +44,13 @@ describe('delt reproduce', () => {
   it('finds the same numbers again, and changes nothing', async () => {
     const before = contents()
     const { code, stdout } = await deltIn(home, ['reproduce', 'results', '--quiet'])
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'identical: every number of 4 replications\n' })
+    expect(code).toBe(0)
+    expect(stdout.split('\n')).toEqual([
+      'identical: every number of 4 replications',
+      'compared: replications.csv, summary.csv, monthly.csv, months.csv',
+      'not compared: tables.xlsx',
+      '',
+    ])
     expect(contents()).toEqual(before)
   })
 
@@ -52,7 +58,13 @@ describe('delt reproduce', () => {
     const words = ['compare', 'mine.yaml', '--vary', 'inflow=0.3', ...SHORT, '--replications', '1']
     expect((await deltIn(home, [...words, '--out', 'compared'])).code).toBe(0)
     const { code, stdout } = await deltIn(home, ['reproduce', 'compared'])
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'identical: every number of 2 replications\n' })
+    expect(code).toBe(0)
+    expect(stdout.split('\n')).toEqual([
+      'identical: every number of 2 replications',
+      'compared: replications.csv, summary.csv, monthly.csv, months.csv, comparison.csv, twins.csv, supporting.csv',
+      'not compared: comparison.json, summary.md, tables.xlsx',
+      '',
+    ])
   })
 
   it('names the first replication and outcome that differ', async () => {
@@ -61,7 +73,9 @@ describe('delt reproduce', () => {
     )
     const { code, stdout } = await deltIn(home, ['reproduce', 'results'])
     expect(code).toBe(1)
-    expect(stdout).toMatch(/^different: mine, replication 3, users-present: 123\.5 then, [\d.]+ now\n$/)
+    expect(stdout).toMatch(
+      /^different: replications\.csv, row \d+, value \(mine, 3, users-present, all, all, users\): 123\.5 then, [\d.]+ now\n$/,
+    )
   })
 
   it('says whether delt, Node, the model or the scenario is another one than then', async () => {

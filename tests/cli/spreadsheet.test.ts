@@ -8,7 +8,7 @@ import { readRecord } from '../../src/patterns/record.ts'
 import { comparisonSheets } from '../../src/report/comparison-sheets.ts'
 import { writeCsv } from '../../src/report/csv.ts'
 import { writePatternFolder } from '../../src/report/pattern-folder.ts'
-import { prepareFolder, readManifest } from '../../src/report/result-folder.ts'
+import { readManifest, withResultFolder } from '../../src/report/result-folder.ts'
 import { writeRobustnessFolder } from '../../src/report/robustness-folder.ts'
 import { writeWorkbook } from '../../src/report/workbook.ts'
 import { office, opened, type Opened } from '../support/spreadsheet.ts'
@@ -50,10 +50,21 @@ async function everyCsv(dialect: CsvDialect): Promise<readonly string[]> {
   const { code, stderr } = await deltIn(home, [...WORDS, '--csv', dialect, '--out', at('compared')])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const { files: _, ...manifest } = await readManifest(at('compared'))
-  for (const folder of ['patterns', 'robustness']) await prepareFolder(at(folder), [])
-  await writePatternFolder(at('patterns'), readRecord(), manifest, false, dialect)
   const robustness = { summary: fakeRecord(), points: fakePoints(60) }
-  await writeRobustnessFolder(at('robustness'), robustness, manifest, false, dialect)
+  const intent = {
+    words: [],
+    scenarios: [],
+    charts: false,
+    events: false,
+    force: false,
+    say: () => undefined,
+  }
+  await withResultFolder(at('patterns'), { ...intent, command: 'patterns' }, (open) =>
+    writePatternFolder(open, readRecord(), manifest, false, dialect),
+  )
+  await withResultFolder(at('robustness'), { ...intent, command: 'robustness' }, (open) =>
+    writeRobustnessFolder(open, robustness, manifest, false, dialect),
+  )
   for (const listing of ['params', 'outcomes']) {
     const said = await deltIn(home, [listing, '--format', 'csv', '--csv', dialect])
     writeFileSync(at(`${listing}.csv`), said.stdout)

@@ -1,0 +1,38 @@
+/** Parts of the forms of files that delt writes and reads again: what is read is held against them, whoever wrote it. */
+import { z } from 'zod'
+import { outcomes, type OutcomeKey } from './outcomes.ts'
+import type { Estimate } from './comparison-result.ts'
+
+/** A form for every field of a type; what may be undefined is not written at all. */
+export type FieldsOf<T> = { readonly [K in keyof T]-?: z.ZodType }
+
+/** A number that may be missing, which is NaN. */
+export const figure = z.number().or(z.nan())
+
+/** Parses JSON that a number which is missing stands in as null, because JSON has no NaN. */
+export const parseFigures = (text: string): unknown =>
+  JSON.parse(text, (_key, value: unknown) => (value === null ? Number.NaN : value))
+
+export const estimate = z.object({
+  value: figure,
+  ciLow: figure.optional(),
+  ciHigh: figure.optional(),
+} satisfies FieldsOf<Estimate>)
+
+const known = new Set(outcomes.map(({ id }) => id))
+
+export const outcomeKey = {
+  outcome: z.string().refine((id) => known.has(id)),
+  breakdown: z.enum(['all', 'group', 'effort', 'side', 'team', 'complex', 'measure']),
+  level: z.string(),
+} satisfies FieldsOf<OutcomeKey>
+
+export const verdict = z.enum([
+  'better',
+  'worse',
+  'higher',
+  'lower',
+  'no difference that matters',
+  'undecided',
+  'not touched',
+])

@@ -1,0 +1,255 @@
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { stringify } from 'csv-stringify/sync'
+import { parse } from 'csv-parse/sync'
+import seedrandom from 'seedrandom'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Manifest } from '../../src/results/manifest.ts'
+import { emptyFolder } from './delt.ts'
+import { deltIn } from './in-process.ts'
+
+// Workers that make up replications, the same ones each time.
+vi.mock('../../src/experiment/worker-file.ts', () => ({
+  workerFile: pathToFileURL(join(import.meta.dirname, '../unit/experiment/fake-worker.mjs')),
+}))
+
+const random = seedrandom.alea(process.env['DELT_SEED'] ?? 'tables')
+const origin = emptyFolder()
+const FEW = [
+  '--set',
+  'question=',
+  '--set',
+  'years=1',
+  '--set',
+  'warmUpYears=0',
+  '--no-charts',
+  '--replications',
+  '3',
+  '--jobs',
+  '2',
+  '--quiet',
+]
+let home = ''
+
+beforeAll(async () => {
+  writeFileSync(join(origin, 'other.yaml'), 'extends: [town-office, leadership-unitary]\n')
+  await deltIn(origin, ['run', 'town-office', 'other.yaml', ...FEW, '--out', 'run'])
+  await deltIn(origin, [
+    'compare',
+    'town-office',
+    'other.yaml',
+    ...FEW,
+    '--out',
+    'compare',
+    '--csv',
+    'norwegian',
+  ])
+  await deltIn(origin, [
+    'compare',
+    'dual',
+    '--vary',
+    'inflow=0.5,0.7',
+    '--no-overlap',
+    ...FEW,
+    '--out',
+    'varied',
+  ])
+})
+beforeEach(() => {
+  home = emptyFolder()
+  cpSync(origin, home, { recursive: true })
+})
+
+const hashOf = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
+const manifestOf = (folder: string) => {
+  const { checksum: _, ...manifest } = JSON.parse(
+    readFileSync(join(home, folder, 'manifest.json'), 'utf8'),
+  ) as Manifest & { checksum: string }
+  return manifest
+}
+
+/** Changes the manifest of a folder together with its checksum, and with the hashes of its files. */
+function forge(folder: string, change: (manifest: Manifest) => Manifest = (same) => same): void {
+  const { files, ...rest } = change(manifestOf(folder))
+  const anew = Object.keys(files).map((file) => [file, hashOf(readFileSync(join(home, folder, file)))])
+  const manifest = { ...rest, files: Object.fromEntries(anew) as Manifest['files'] }
+  writeFileSync(
+    join(home, folder, 'manifest.json'),
+    JSON.stringify({ ...manifest, checksum: hashOf(JSON.stringify(manifest)) }),
+  )
+}
+
+const read = (folder: string, table: string) => parse(readFileSync(join(home, folder, table), 'utf8'))
+function write(folder: string, table: string, rows: string[][]): void {
+  writeFileSync(join(home, folder, table), stringify(rows))
+  forge(folder)
+}
+const reproduce = (folder: string) => deltIn(home, ['reproduce', folder, '--jobs', '2', '--quiet'])
+
+const RUN = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv']
+const COMPARE = [...RUN, 'comparison.csv', 'twins.csv', 'supporting.csv']
+const tables = [
+  ...RUN.map((table) => ['run', table] as const),
+  ...COMPARE.map((table) => ['compare', table] as const),
+  ...COMPARE.filter((table) => table !== 'twins.csv').map((table) => ['varied', table] as const),
+]
+
+describe('delt reproduce', () => {
+  it.each(['run', 'norwegian', 'compare', 'varied'])(
+    'finds every number of every table of %s again',
+    async (folder) => {
+      const { code, stdout } = await reproduce(folder)
+      expect(stdout).toMatch(/^identical: every number of \d replications\n/)
+      expect(code).toBe(0)
+      const listed = readdirSync(join(home, folder)).filter((file) => file.endsWith('.csv'))
+      expect(/^compared: (.*)$/m.exec(stdout)?.[1].split(', ').toSorted()).toEqual(listed.toSorted())
+      expect(/^not compared: (.*)$/m.exec(stdout)?.[1]).toContain('tables.xlsx')
+    },
+  )
+
+  it.each(tables)('of %s finds in %s a cell that is another one', async (folder, table) => {
+    const whole = read(folder, table)
+    const [header] = whole
+    const row = 1 + Math.floor(random.double() * (whole.length - 1))
+    const column = Math.floor(random.double() * header.length)
+    const changed = whole.map((cells, at) => (at === row ? cells.with(column, '123456789') : cells))
+    write(folder, table, changed)
+    const difference = await reproduce(folder)
+    expect(difference.code).toBe(1)
+    expect(difference.stdout).toMatch(
+      new RegExp(`^different: ${table}, row ${row + 1}, ${header[column]} .*: 123456789 then, .* now\\n$`),
+    )
+  })
+
+  it('finds a table whose rows are gone', async () => {
+    write('run', 'summary.csv', read('run', 'summary.csv').slice(0, 1))
+    const { code, stdout } = await reproduce('run')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^different: summary\.csv, row 2, the whole row .*: nothing then, a row now\n$/)
+  })
+
+  it('takes a number for the same however it is written, and a text not', async () => {
+    const [header, ...rows] = read('run', 'summary.csv')
+    const other = rows.map((cells) =>
+      cells.map((cell, at) => (at > 4 && /^-?\d+\.\d+$/.test(cell) ? `${cell}00` : cell)),
+    )
+    write('run', 'summary.csv', [header, ...other])
+    expect((await reproduce('run')).code).toBe(0)
+  })
+
+  it('finds that a replication is gone from the table, from the manifest, or from both', async () => {
+    const rows = read('run', 'replications.csv')
+    const without = rows.filter(([scenario, replication]) => scenario !== 'other' || replication !== '3')
+    const undone = (manifest: Manifest): Manifest => ({
+      ...manifest,
+      scenarios: manifest.scenarios.map((one) => (one.name === 'other' ? { ...one, done: [1, 2] } : one)),
+    })
+    write('run', 'replications.csv', without)
+    expect((await reproduce('run')).stdout).toMatch(
+      /^different: replications\.csv, row \d+, the whole row \(other, 3,/,
+    )
+    forge('run', undone)
+    const said =
+      /^different: manifest\.json .* complete, but replication 3 of other is neither done nor failed\n$/
+    expect(await reproduce('run')).toMatchObject({ code: 1, stdout: expect.stringMatching(said) as unknown })
+    write('run', 'replications.csv', rows)
+    expect(await reproduce('run')).toMatchObject({ code: 1, stdout: expect.stringMatching(said) as unknown })
+    forge('run', (manifest) => ({ ...undone(manifest), state: 'partial' }))
+    expect((await reproduce('run')).stdout).toMatch(/^different: replications\.csv/)
+  })
+
+  it('does not claim what stands beside a comparison that was stopped', async () => {
+    const only = (table: string, keep: (cells: string[]) => boolean) => {
+      const [header, ...rows] = read('compare', table)
+      write('compare', table, [header, ...rows.filter(keep)])
+    }
+    only('replications.csv', ([, replication]) => replication !== '3')
+    forge('compare', (manifest) => ({
+      ...manifest,
+      state: 'partial',
+      scenarios: manifest.scenarios.map((one) => ({ ...one, done: [1, 2] })),
+    }))
+    const { stdout } = await reproduce('compare')
+    // Everything but that table was made from three replications.
+    expect(stdout).toMatch(/^different: summary\.csv/)
+    expect(stdout).not.toContain('supporting.csv')
+  })
+
+  it('names a scenario in a manifest that no scenario file could be, with what is wrong', async () => {
+    const scenarios = (change: object) => (manifest: Manifest) => ({
+      ...manifest,
+      scenarios: manifest.scenarios.map((one) => ({ ...one, scenario: { ...one.scenario, ...change } })),
+    })
+    const changes: readonly (readonly [object, RegExp])[] = [
+      [{ years: 1e9 }, /“years” does not take this/],
+      [{ teams: null }, /“teams” is a block/],
+      [{ teams: [null] }, /“undefined” is new among the teams/],
+      [{ teams: [{ name: 'constructor' }] }, /“constructor” is new among the teams/],
+      [{ inflow: '<script>' }, /“inflow” does not take this/],
+      [{ collaborationRate: [[[]]] }, /“collaborationRate” does not take this/],
+      [{ unheardOf: 1 }, /“unheardOf” means nothing/],
+      [{ groups: { a: 1 } }, /“groups/],
+    ]
+    for (const [change, said] of changes) {
+      forge('run', scenarios(change))
+      for (const command of ['reproduce', 'report']) {
+        const { code, stdout, stderr } = await deltIn(home, [command, 'run'])
+        expect({ change, code, stdout }).toEqual({ change, code: 2, stdout: '' })
+        expect(stderr).toMatch(said)
+        expect(stderr).toContain('manifest.json')
+      }
+      cpSync(join(origin, 'run'), join(home, 'run'), { recursive: true, force: true })
+    }
+  })
+})
+
+describe('a comparison.json that is not as delt writes it', () => {
+  it.each([
+    ['no JSON', () => '{', 'comparison.json is not as delt writes it;'],
+    ['null', () => 'null', 'comparison.json is not as delt writes it;'],
+    ['without its rows', (text: string) => text.replace('"rows":', '"rews":'), 'delt writes it, at rows;'],
+    [
+      'with a band in words',
+      (text: string) => text.replace(/"band":[\d.]+/, '"band":"wide"'),
+      'delt writes it, at outcomes.0.band;',
+    ],
+    [
+      'about an unknown outcome',
+      (text: string) => text.replace(/"named":\[\{"outcome":"[\w-]+"/, '"named":[{"outcome":"constructor"'),
+      'delt writes it, at named.0.outcome;',
+    ],
+  ])('(%s) is told, and nothing is done', async (_what, change, said) => {
+    const path = join(home, 'compare', 'comparison.json')
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, change(before))
+    expect(readFileSync(path, 'utf8')).not.toBe(before)
+    forge('compare')
+    for (const command of ['report', 'reproduce']) {
+      const { code, stdout, stderr } = await deltIn(home, [command, 'compare'])
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toContain(said)
+      expect(stderr).toContain('run the command again')
+    }
+  })
+})
+
+describe('a table that is none', () => {
+  it.each([
+    ['another header', (text: string) => text.replace('scenario,', 'office,')],
+    ['a cell too many', (text: string) => `${text}a,b,c,d,e,f,g,h,i,j,k,l\n`],
+    ['an open quotation mark', (text: string) => `${text}"`],
+    ['nothing', () => ''],
+  ])('(%s) is told by its name', async (_what, change) => {
+    for (const table of RUN) {
+      const whole = readFileSync(join(home, 'run', table), 'utf8')
+      writeFileSync(join(home, 'run', table), change(whole))
+      forge('run')
+      const { code, stderr } = await deltIn(home, ['report', 'run'])
+      expect(stderr).toContain(`run/${table} is no table that delt wrote`)
+      expect(code).toBe(2)
+      writeFileSync(join(home, 'run', table), whole)
+    }
+  })
+})
