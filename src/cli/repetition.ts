@@ -1,19 +1,18 @@
 /** Results simulated again from their manifest, as tables. */
-import { join } from 'node:path'
 import type { FailedReplication } from '../errors.ts'
 import { planComparison, type ComparisonPlan } from '../experiment/comparison-plan.ts'
 import { withoutCohort, wholeRecord, type Experiment, type Simulated } from '../experiment/experiment.ts'
 import { simulateComparison, type ComparisonDesign } from '../experiment/simulate-comparison.ts'
 import { SUPPORTING_FILE, writeComparisonTables } from '../report/comparison-csv.ts'
 import { readFindings } from '../report/comparison-json.ts'
-import { commandOf, MANIFEST_FILE, tablesOf } from '../report/result-files.ts'
+import { withScenariosRead } from '../report/manifest-scenarios.ts'
+import { commandOf, tablesOf } from '../report/result-files.ts'
 import { isAllThere } from '../report/result-folder.ts'
 import { writeTables } from '../report/tables.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { summariseMonths } from '../results/monthly.ts'
 import type { MonthlyRecord } from '../results/record.ts'
 import { summarise } from '../results/summary.ts'
-import { readResolved } from '../scenario/resolved.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Io } from './command.ts'
 import { withExperiment, type Simulation } from './simulation.ts'
@@ -43,9 +42,7 @@ export function repeat(
   how: Pick<Simulation<MonthlyRecord>, 'jobs' | 'quiet'>,
   io: Io,
 ): Promise<Repeated> {
-  const scenarios = manifest.scenarios.map(({ name, scenario }) =>
-    readResolved(scenario, `${join(folder, MANIFEST_FILE)}, scenario ${name}`),
-  )
+  const scenarios = withScenariosRead(folder, manifest).scenarios.map(({ scenario }) => scenario)
   const once = { ...how, store: false }
   return commandOf(manifest) === 'run'
     ? withExperiment({ ...once, keep: withoutCohort }, io, (experiment) =>

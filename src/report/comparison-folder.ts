@@ -6,6 +6,7 @@ import type { Manifest } from '../results/manifest.ts'
 import { writeComparisonTables } from './comparison-csv.ts'
 import { readComparison, writeComparisonJson } from './comparison-json.ts'
 import { comparisonSheets } from './comparison-sheets.ts'
+import { withScenariosRead } from './manifest-scenarios.ts'
 import { PAGE_FILE, WORKBOOK_FILE } from './result-files.ts'
 import type { OpenFolder } from './result-folder.ts'
 import { readResults, rewriteViews } from './run-folder.ts'
@@ -54,7 +55,8 @@ export async function writeComparisonViews(
 
 /** Writes summary, workbook, charts and page of a comparison again from its files. Throws FolderError. */
 export async function rewriteComparisonFolder(folder: OpenFolder, manifest: Manifest): Promise<void> {
-  const comparison = await readComparison(folder.path, await readResults(folder.path, manifest))
+  const results = await readResults(folder.path, withScenariosRead(folder.path, manifest))
+  const comparison = await readComparison(folder.path, results)
   await rewriteViews(folder, manifest, [SUMMARY_MD_FILE, WORKBOOK_FILE, PAGE_FILE], (aside, rest) =>
     writeComparisonViews(aside, comparison, rest, true),
   )

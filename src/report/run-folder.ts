@@ -5,8 +5,8 @@ import { layoutOf } from '../results/layout.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { MONTHLY_SERIES, type MonthlyRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
-import { readResolved } from '../scenario/resolved.ts'
-import { isChart, isResultFile, MANIFEST_FILE, PAGE_FILE, WORKBOOK_FILE } from './result-files.ts'
+import { withScenariosRead } from './manifest-scenarios.ts'
+import { isChart, isResultFile, PAGE_FILE, WORKBOOK_FILE } from './result-files.ts'
 import type { OpenFolder } from './result-folder.ts'
 import { runSheets } from './run-sheets.ts'
 import { MONTHS_FILE, readMonthly, readMonths, readReplications, readSummary, writeTables } from './tables.ts'
@@ -52,7 +52,7 @@ export async function writeRunViews(
 
 /** Writes workbook, charts and page of a run again from its tables. Throws FolderError. */
 export async function rewriteRunFolder(folder: OpenFolder, manifest: Manifest): Promise<void> {
-  const results = await readResults(folder.path, manifest)
+  const results = await readResults(folder.path, withScenariosRead(folder.path, manifest))
   await rewriteViews(folder, manifest, [WORKBOOK_FILE, PAGE_FILE], (aside, rest) =>
     writeRunViews(aside, results, rest, true),
   )
@@ -82,19 +82,15 @@ export async function rewriteViews(
 
 /**
  * The results that a folder holds, in the order of its manifest. Records hold outcomes and months, but no single
- * persons; a folder of delt 0.1 has no months. Throws ScenarioError where one of its scenarios could not be simulated.
+ * persons; a folder of delt 0.1 has no months.
  */
 export async function readResults(
   folder: string,
-  manifest: Manifest,
+  { scenarios, files }: Manifest,
 ): Promise<readonly ScenarioResult<MonthlyRecord>[]> {
-  const scenarios = manifest.scenarios.map((one) => ({
-    ...one,
-    scenario: readResolved(one.scenario, `${join(folder, MANIFEST_FILE)}, scenario ${one.name}`),
-  }))
   const layouts = new Map(scenarios.map(({ name, scenario }) => [name, layoutOf(scenario)]))
   const records = await readReplications(folder, layouts)
-  const months = MONTHS_FILE in manifest.files ? await readMonths(folder, layouts) : undefined
+  const months = MONTHS_FILE in files ? await readMonths(folder, layouts) : undefined
   const summary = await readSummary(folder)
   const monthly = await readMonthly(folder)
   return scenarios.map(({ name, hash, scenario }) => {

@@ -35,27 +35,12 @@ let home = ''
 
 beforeAll(async () => {
   writeFileSync(join(origin, 'other.yaml'), 'extends: [town-office, leadership-unitary]\n')
-  await deltIn(origin, ['run', 'town-office', 'other.yaml', ...FEW, '--out', 'run'])
-  await deltIn(origin, [
-    'compare',
-    'town-office',
-    'other.yaml',
-    ...FEW,
-    '--out',
-    'compare',
-    '--csv',
-    'norwegian',
-  ])
-  await deltIn(origin, [
-    'compare',
-    'dual',
-    '--vary',
-    'inflow=0.5,0.7',
-    '--no-overlap',
-    ...FEW,
-    '--out',
-    'varied',
-  ])
+  const two = ['town-office', 'other.yaml', ...FEW]
+  await deltIn(origin, ['run', ...two, '--out', 'run'])
+  await deltIn(origin, ['run', ...two, '--out', 'norwegian', '--csv', 'norwegian'])
+  await deltIn(origin, ['compare', ...two, '--out', 'compare'])
+  const vary = ['--vary', 'inflow=0.15,0.2', '--no-overlap']
+  await deltIn(origin, ['compare', 'town-office', ...vary, ...FEW, '--out', 'varied'])
 })
 beforeEach(() => {
   home = emptyFolder()
