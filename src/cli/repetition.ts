@@ -73,7 +73,7 @@ async function repeatComparison(
   experiment: Experiment,
   into: string,
 ): Promise<Repeated> {
-  const { name, question, named, outcomes, variation } = await readFindings(folder)
+  const { name, question, named, outcomes, bands, variation } = await readFindings(folder)
   const varied = new Set(variation?.points.map(({ alternative }) => alternative))
   const [baseline, ...alternatives] = scenarios
   const onCurves = new Set(alternatives.filter((alternative) => varied.has(alternative.name)))
@@ -86,6 +86,7 @@ async function repeatComparison(
     question,
     named,
     outcomes,
+    bands,
     variation,
     replications: isWhole ? planned : Math.max(...manifest.scenarios.flatMap(({ done }) => done)),
     limitsOf: () => [],

@@ -1,5 +1,6 @@
 /** The form of `comparison.json`. */
 import { z } from 'zod'
+import type { StatedBand } from '../scenario/comparison.ts'
 import type {
   AgendaProgress,
   CatalogueGap,
@@ -23,7 +24,7 @@ import type {
   VariedParameter,
   Variation,
 } from './comparison-result.ts'
-import { estimate, figure, type FieldsOf, outcomeKey, verdict } from './form.ts'
+import { band, bandScale, estimate, figure, type FieldsOf, outcomeKey, verdict } from './form.ts'
 import type { Outcome, OutcomeKey } from './outcomes.ts'
 import { EXIT_KINDS } from './record.ts'
 import type { ComparisonRow, TwinRow } from './result.ts'
@@ -40,7 +41,10 @@ const outcome = z.object({
   population: z.enum(['cohort', 'office']),
   adds: z.enum(['mean', 'sum']),
   better: z.enum(['higher', 'lower', 'neither']),
-  band: figure,
+  band,
+  range: z.object({ least: figure.optional(), most: figure.optional() }),
+  leastYears: count,
+  ofPupils: z.boolean(),
   theme: text,
   breakdowns: z.array(outcomeKey.breakdown),
   meaning: text,
@@ -60,6 +64,7 @@ const row = z.object({
   pHolm: figure.optional(),
   shareBetter: figure.optional(),
   varianceReduction: figure.optional(),
+  band: figure,
   verdict,
   exploratory: z.boolean(),
   variant: text.optional(),
@@ -76,6 +81,7 @@ export const findingsForm = z.object({
   seed: text,
   replications: count,
   outcomes: z.array(outcome),
+  bands: z.array(z.object({ ...outcomeKey, band: figure } satisfies FieldsOf<StatedBand>)),
   varied: z.array(
     z.object({
       alternative: text,
@@ -94,6 +100,7 @@ export const findingsForm = z.object({
       alternative: text,
       verdict,
       band: figure,
+      scale: bandScale.optional(),
       sentence: text,
       replicationsToDecide: figure.optional(),
       varianceReduction: estimate,
@@ -172,6 +179,7 @@ export const findingsForm = z.object({
       goal: z.enum(['social-assistance', 'dropout']),
       unit: text,
       wanted: figure,
+      share: figure,
       progress: estimate,
     } satisfies FieldsOf<AgendaProgress>),
   ),

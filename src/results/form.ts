@@ -1,5 +1,6 @@
 /** Parts of the forms of files that delt writes and reads again: what is read is held against them, whoever wrote it. */
 import { z } from 'zod'
+import type { BandScale } from './band.ts'
 import { outcomes, type OutcomeKey } from './outcomes.ts'
 import type { Estimate } from './comparison-result.ts'
 
@@ -12,6 +13,14 @@ export const figure = z.number().or(z.nan())
 /** Parses JSON that a number which is missing stands in as null, because JSON has no NaN. */
 export const parseFigures = (text: string): unknown =>
   JSON.parse(text, (_key, value: unknown) => (value === null ? Number.NaN : value))
+
+export const bandScale = z.object({
+  share: figure,
+  of: z.enum(['baseline', 'users']),
+} satisfies FieldsOf<BandScale>)
+
+/** A band in the unit of its outcome, or as a share. */
+export const band = figure.or(bandScale)
 
 export const estimate = z.object({
   value: figure,

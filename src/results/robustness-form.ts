@@ -1,6 +1,6 @@
 /** The form of `robustness.json` and of the record of a study. */
 import { z } from 'zod'
-import { estimate, figure, type FieldsOf, outcomeKey, verdict } from './form.ts'
+import { band, estimate, figure, type FieldsOf, outcomeKey, verdict } from './form.ts'
 import {
   LEFT_OUT,
   type BaselineLevels,
@@ -24,6 +24,7 @@ const explored = z.object({ name: text, hash: text } satisfies FieldsOf<Explored
 const pointOutcome = z.object({
   ...outcomeKey,
   difference: estimate,
+  band: figure,
   verdict,
 } satisfies FieldsOf<PointOutcome>)
 
@@ -58,7 +59,7 @@ export const robustnessSummaryForm = z.object({
       worse: count,
       leansBetter: count,
       leansWorse: count,
-      band: figure,
+      band,
       low: figure.optional(),
       middle: figure.optional(),
       high: figure.optional(),
