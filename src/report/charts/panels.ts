@@ -39,7 +39,7 @@ export interface Panel {
   readonly lines: readonly PanelLine[]
   /** differences, with a line at zero and half the height of a shaded band around it, in the unit of the panel */
   readonly band?: number
-  /** a place that no line has to itself: where the baseline stands among differences from it */
+  /** of differences from a baseline: its own place along the horizontal axis */
   readonly origin?: number | undefined
 }
 
