@@ -99,7 +99,6 @@ function goalLine(goal: number) {
     borderColor: INK,
     borderWidth: 2,
     borderDash: [6, 4],
-    drawTime: 'beforeDatasetsDraw' as const,
   }
 }
 
