@@ -4,8 +4,9 @@ import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../errors.ts'
 import { nearestOf } from './nearest.ts'
-import { problemWithFile } from './place.ts'
+import { problemAt, problemWithFile } from './place.ts'
 import type { Details, Source } from './place.ts'
+import { quoted } from './quote.ts'
 
 /** Folder of the scenarios that come with delt. */
 export const SHIPPED = fileURLToPath(new URL('../../scenarios/', import.meta.url))
@@ -53,7 +54,7 @@ export function fileOf(reference: string, folder: string): { readonly path: stri
   const path = shipped.get(reference)
   return path === undefined
     ? {
-        found: `the name “${reference.slice(0, 60)}”`,
+        found: `the name “${quoted(reference)}”`,
         expected: 'a path that ends in .yaml, .yml or .json, or the name of a shipped scenario or preset',
         nearest: nearestOf(reference, shipped.keys()),
       }
@@ -63,21 +64,56 @@ export function fileOf(reference: string, folder: string): { readonly path: stri
 /** Reads a file, or says why it cannot be read. */
 export function readSource(path: string): Source | Problem {
   const file = shown(path)
-  const stats = statSync(path, { throwIfNoEntry: false })
-  const refusal = stats === undefined ? missing(path) : unreadable(stats)
-  if (refusal !== undefined) return problemWithFile(file, refusal.message, refusal)
   try {
-    return {
-      file,
-      text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)),
-    }
+    const refusal = unreadable(statSync(path))
+    if (refusal !== undefined) return problemWithFile(file, refusal.message, refusal)
+    return decoded(file, readFileSync(path))
   } catch (error) {
-    const message = error instanceof TypeError ? 'the file is not UTF-8 text' : 'the file cannot be read'
-    return problemWithFile(file, message, error instanceof TypeError ? {} : { found: String(error) })
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const refusal = NO_FILE.has(code) ? missing(path) : FAILURES.get(code)
+    return problemWithFile(file, refusal?.message ?? 'the file cannot be read', refusal ?? { found: code })
   }
 }
 
 type Refusal = Details & { readonly message: string }
+
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR'])
+
+/** Why the system does not open a file, by its code. */
+const FAILURES: ReadonlyMap<string, Refusal> = new Map(
+  Object.entries({
+    EACCES: { message: 'you may not read the file or a folder above it', expected: 'the right to read both' },
+    EPERM: { message: 'you may not read the file', expected: 'the right to read it' },
+    ELOOP: { message: 'the links lead in a circle', expected: 'a link that ends at a file' },
+    ENAMETOOLONG: { message: 'no file can have a path this long', expected: 'a shorter path' },
+    ERR_INVALID_ARG_VALUE: { message: 'no path holds a zero byte', expected: 'a path without it' },
+  }),
+)
+
+const AS_UTF8 = 'UTF-8; choose this encoding where the editor saves the file'
+
+/** The text of a file, or the place where it is no text. */
+function decoded(file: string, bytes: Uint8Array): Source | Problem {
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    const [first, second] = bytes
+    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+    const message = 'the file is not UTF-8 text'
+    if (isUtf16)
+      return problemWithFile(file, message, {
+        found: 'UTF-16, which Windows calls “Unicode”',
+        expected: AS_UTF8,
+      })
+    // Where a byte means nothing, the decoder that lets it pass sets this sign.
+    const text = new TextDecoder('utf-8').decode(bytes)
+    const start = Math.max(0, text.indexOf('\uFFFD'))
+    return problemAt({ source: { file, text }, start, end: start + 1 }, message, {
+      found: 'a byte of another encoding, such as Windows-1252',
+      expected: AS_UTF8,
+    })
+  }
+}
 
 function missing(path: string): Refusal {
   const names = namesIn(dirname(path)).filter((name) => EXTENSION.test(name))

@@ -4,6 +4,7 @@ import { foundAt } from './expectation.ts'
 import { fileOf, readSource, shown } from './file.ts'
 import { problemAt, problemWithFile } from './place.ts'
 import type { Details, Place, Source } from './place.ts'
+import { quoted, quotedPath } from './quote.ts'
 import { readText } from './read.ts'
 import type { BlockNode, Node } from './tree.ts'
 
@@ -101,7 +102,7 @@ function refusalOf(path: string, place: Place, above: readonly string[]): Proble
 }
 
 const withoutEffect = (word: string, place: Place): Problem =>
-  problemAt(place, `“${word}” changes nothing here: what is named before it builds on it already`, {
+  problemAt(place, `“${quoted(word)}” changes nothing here: what is named before it builds on it already`, {
     expected: 'the same name further to the front, or not at all',
   })
 
@@ -110,7 +111,7 @@ function layReferenced(path: string, place: Place, above: readonly string[], lay
   lay(path, above, laying)
   // A missing file is a mistake of the file that names it.
   const last = laying.problems[before]
-  if (last !== undefined && last.frame === undefined && last.file === shown(path)) {
+  if (last !== undefined && last.frame === undefined && last.file === quotedPath(shown(path))) {
     laying.problems[before] = { ...problemAt(place, `${last.message}: ${last.file}`), ...wayOut(last) }
   }
 }

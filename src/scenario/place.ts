@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { quotedPath } from './quote.ts'
 
 /** A text that was read: a file, or an option of the command line. */
 export interface Source {
@@ -103,7 +104,7 @@ export function problemAt(
   }
 }
 
-/** A problem with a file as a whole, of which nothing could be read. */
+/** A problem with a file as a whole. */
 export function problemWithFile(file: string, message: string, details: Details = {}): Problem {
-  return { file, line: 1, column: 1, message, ...details, severity: 'error' }
+  return { file: quotedPath(file), line: 1, column: 1, message, ...details, severity: 'error' }
 }

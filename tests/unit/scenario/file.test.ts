@@ -54,11 +54,45 @@ describe('a scenario file', () => {
     expect(told(list(9_999))).toBe('there are too many values')
   })
 
-  it('that is not UTF-8 is refused', () => {
-    const latin = new Uint8Array([...Buffer.from('name: '), 0xe5, 0x0a])
+  it('that is not UTF-8 is refused at the first letter of another encoding, with what to do', () => {
+    const latin = new Uint8Array([...Buffer.from('years: 3\nname: '), 0xe5, 0x0a])
     expect(problemsOf(() => loadScenario(written({ 'case.yaml': latin })))).toMatchObject([
-      { message: 'the file is not UTF-8 text' },
+      {
+        message: 'the file is not UTF-8 text',
+        line: 2,
+        column: 7,
+        expected: expect.stringContaining('where the editor saves the file') as string,
+      },
     ])
+  })
+
+  it.each([
+    ['little', Buffer.from('\uFEFFinflow: 1\n', 'utf16le')],
+    ['big', Buffer.from('\uFEFFinflow: 1\n', 'utf16le').swap16()],
+  ])('in UTF-16 (%s end first) is refused by this name', (_, bytes) => {
+    const [problem] = problemsOf(() => loadScenario(written({ 'case.yaml': bytes })))
+    expect(problem).toMatchObject({ found: 'UTF-16, which Windows calls “Unicode”' })
+    expect(problem.expected).toContain('UTF-8')
+  })
+
+  it.each([
+    ['teams', 101, 'side: state, advisors: 1, caseload: 30, groups: [young]'],
+    ['measures', 101, 'owner: state, places: 5, days: 60, costPerMonth: 9000'],
+  ])('with too many %s is refused with their number and the bound', (collection, count, what) => {
+    const items = Array.from({ length: count }, (_, index) => `  n${index}: { ${what} }\n`)
+    const problems = problemsOf(() =>
+      loadScenario(written({ 'case.yaml': `${collection}:\n${items.join('')}` })),
+    )
+    expect(problems).toMatchObject([
+      { message: `there are too many ${collection}`, found: String(count), expected: 'at most 100' },
+    ])
+  })
+
+  it('with a name longer than sixty letters is refused', () => {
+    const text = `measures:\n  ${'n'.repeat(61)}: { owner: state, places: 5, days: 60, costPerMonth: 9000 }\n`
+    expect(problemsOf(() => loadScenario(written({ 'case.yaml': text })))[0].message).toBe(
+      'this cannot be a name',
+    )
   })
 
   it('that is a folder is refused', () => {
