@@ -1,78 +1,95 @@
 import { UsageError } from '../errors.ts'
 import { nearestOf } from '../scenario/nearest.ts'
+import { quoted } from '../scenario/quote.ts'
 import type { Command } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
-import { LARGEST } from './options.ts'
+import { IdleWord, optionsIn } from './words.ts'
 
-type Arguments = Readonly<Record<string, unknown>>
+/** The command that yargs itself carries out. */
+export const COMPLETION = 'completion'
+
+/** What may stand where else a command stands. */
+const ALONE = ['--help', '--version']
+const ASKED_BY_THE_SHELL = '--get-yargs-completions'
+
+/** The command that the words name. */
+const entryOf = ([first]: readonly string[]): CommandEntry | undefined =>
+  commandEntries.find(({ name }) => name === first)
 
 /**
- * The arguments that yargs found, once what it lets pass is seen to: an option given twice that takes one value, and
- * numbers that are none. Every number that delt takes is whole and at least 1; some may not be so large that the
- * machine could not hold what they ask for. Throws UsageError.
+ * The words that yargs has to see: who asks for help gets it, whatever else is typed. Throws UsageError where delt
+ * would do nothing with one of the words.
  */
-export function checkedArguments(args: Arguments, { options }: Command): Arguments {
-  for (const [name, { array, type }] of Object.entries(options)) {
-    const value = args[name]
-    if (value === undefined) continue
-    if (Array.isArray(value) && array !== true) throw new UsageError(`--${name} is given more than once`)
-    if (type !== 'number') continue
-    const most = LARGEST.get(name) ?? Number.MAX_SAFE_INTEGER
-    if (!Number.isSafeInteger(value) || Number(value) < 1 || Number(value) > most) {
-      const bounds = LARGEST.has(name) ? `from 1 to ${most}` : 'at least 1'
-      throw new UsageError(`--${name} takes a whole number, ${bounds}`)
-    }
+export function heededWords(
+  words: readonly string[],
+  commands: ReadonlyMap<CommandEntry, Command>,
+): readonly string[] {
+  const [first, ...rest] = words
+  if (first === ASKED_BY_THE_SHELL) return words
+  const entry = entryOf(words)
+  if (entry === undefined && first !== COMPLETION) return heededAlone(words)
+  if (rest.includes('--help')) return [first, '--help']
+  try {
+    optionsIn(rest, (entry && commands.get(entry))?.options ?? {})
+  } catch (error) {
+    if (error instanceof IdleWord) throw refusal(first, error.message)
+    throw error
   }
-  return args
+  // What yargs does for this word itself takes any others without a word.
+  if (first === COMPLETION && rest.length > 0) throw refusal(first, doesNotTake(first, rest[0]))
+  return words
 }
 
-/** What yargs refuses, in the words of delt, with the name that was probably meant. */
+/** Without a command there is the help of all, the help of one, and the version. */
+function heededAlone(words: readonly string[]): readonly string[] {
+  const [first, second] = words
+  if (ALONE.includes(first)) {
+    if (second === undefined || (first === '--help' && entryOf([second]) !== undefined))
+      return words.slice(0, 2)
+    throw refusal(undefined, `${first} stands alone, or behind a command`)
+  }
+  if (!first.startsWith('-')) throw refusal(undefined, noCommand(first))
+  const [word] = first.split('=', 1)
+  const nearest = nearestOf(word, ALONE)
+  const meant = nearest === undefined ? 'options stand behind the command' : `did you mean ${nearest}?`
+  throw refusal(undefined, `delt has no option ${quoted(word)}; ${meant}`)
+}
+
+function noCommand(word: string): string {
+  const names = commandEntries.map(({ name }) => name)
+  const nearest = nearestOf(word, names)
+  return `delt has no command ${quoted(word)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`
+}
+
+/** What yargs refuses of the words of a command, in the words of delt. */
 export function refusalOf(
   error: Error,
   words: readonly string[],
   commands: ReadonlyMap<CommandEntry, Command>,
 ): Error {
   if (error.name !== 'YError') return error
-  const entry = commandEntries.find(({ name }) => name === words.find((word) => !word.startsWith('-')))
-  const help = `see delt ${entry === undefined ? '' : `${entry.name} `}--help`
-  const command = entry && commands.get(entry)
+  const [name] = words
+  const entry = entryOf(words)
   const [, unknown] = /^Unknown arguments?: ([^,]*)/.exec(error.message) ?? []
-  if (unknown !== undefined) {
-    const message = describeUnknown(unknown, words, entry, command)
-    return new UsageError(`${message}; ${help}`)
-  }
-  const [, valueless] = /^Not enough arguments following: (.*)/.exec(error.message) ?? []
-  if (valueless !== undefined) return new UsageError(`--${valueless} needs a value; ${help}`)
-  const [, option, given, choices] = /Argument: (.*), Given: "(.*)", Choices: (.*)/.exec(error.message) ?? []
+  if (unknown !== undefined) return refusal(name, doesNotTake(name, unknown))
+  const [, missing] = /^Missing required arguments?: ([^,]*)/.exec(error.message) ?? []
+  if (missing !== undefined) return refusal(name, `delt ${name} needs --${missing}`)
+  const [, option, given, choices] = /Argument: (.*), Given: "(.*)", Choices: (.*)/s.exec(error.message) ?? []
   if (option !== undefined)
-    return new UsageError(`${describeChoice(option, given, choices, command)}; ${help}`)
+    return refusal(name, describeChoice(option, given, choices, entry && commands.get(entry)))
   if (error.message.startsWith('Not enough non-option arguments'))
-    return new UsageError(`delt ${entry?.name} needs ${entry?.takes}; ${help}`)
-  return new UsageError(`${error.message}; ${help}`)
+    return refusal(name, `delt ${name} needs ${entry?.takes}`)
+  return refusal(name, error.message)
 }
 
-function describeUnknown(
-  name: string,
-  words: readonly string[],
-  entry: CommandEntry | undefined,
-  command: Command | undefined,
-): string {
-  const isOption = words.some((word) => /^--?([^=]*)/.exec(word)?.[1] === name)
-  if (isOption) {
-    const nearest = nearestOf(name, [...Object.keys(command?.options ?? {}), 'help', 'version'])
-    const where = entry === undefined ? 'delt' : `delt ${entry.name}`
-    return `${where} has no option --${name}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`
-  }
-  if (entry !== undefined) return `delt ${entry.name} does not take “${name}”`
-  const nearest = nearestOf(
-    name,
-    commandEntries.map((known) => known.name),
-  )
-  return `delt has no command ${name}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`
-}
+const refusal = (command: string | undefined, message: string): UsageError =>
+  new UsageError(`${message}; see delt ${command === undefined ? '' : `${command} `}--help`)
+
+const doesNotTake = (command: string, word: string): string =>
+  `delt ${command} does not take “${quoted(word)}”`
 
 function describeChoice(name: string, given: string, choices: string, command: Command | undefined): string {
   const known = choices.replaceAll('"', '').split(', ')
-  const dashes = command !== undefined && name in command.options ? '--' : ''
-  return `${dashes}${name} takes ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, not “${given}”`
+  const dashes = command !== undefined && Object.hasOwn(command.options, name) ? '--' : ''
+  return `${dashes}${name} takes ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, not “${quoted(given)}”`
 }

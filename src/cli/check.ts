@@ -45,6 +45,8 @@ export default command(
   },
   async ({ scenario: files, print, diff, set = [], format }, io) => {
     if (print === true && diff === true) throw new UsageError('--print and --diff exclude one another')
+    if (format === 'json' && (print === true || diff === true))
+      throw new UsageError('--format json is for what check finds; leave it out with --print and --diff')
     if (diff === true && files.length !== 2) throw new UsageError('--diff takes exactly two scenarios')
     if (diff === true || print === true) return show(files, set, print === true ? printed : different, io)
     const checked = files.map((file) => examine(file, set))

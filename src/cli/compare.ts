@@ -1,4 +1,4 @@
-import { exitCodes, LimitBroken } from '../errors.ts'
+import { exitCodes, LimitBroken, UsageError } from '../errors.ts'
 import { simulateComparison, type Compared } from '../experiment/simulate-comparison.ts'
 import { wholeRecord, type Experiment } from '../experiment/experiment.ts'
 import { writeComparisonFolder } from '../report/comparison-folder.ts'
@@ -12,6 +12,7 @@ import { openEventLogs } from './event-logs.ts'
 import { defaultFolder } from './folder-name.ts'
 import { warnOfOverload } from './load-warning.ts'
 import { manifestOf } from './manifest.ts'
+import { refuseTooMuch } from './memory.ts'
 import { options } from './options.ts'
 import { precisionsIn } from './precision.ts'
 import { comparisonSummaryJson } from './comparison-summary-json.ts'
@@ -66,8 +67,14 @@ export default command(
     tellWarnings(loaded, io)
     const targets = precisionsIn(args.precision, scenariosOf(loaded))
     const design = designOf(loaded, targets, args)
+    if (args.minutes !== undefined && design.precision === undefined)
+      throw new UsageError(
+        '--minutes ends the search for a precision; give --precision as well, or leave it out',
+      )
     const folder = args.out ?? defaultFolder([loaded.name])
     const scenarios = [design.baseline, ...design.alternatives.map(({ scenario }) => scenario)]
+    const most = design.precision?.stopping.maximumReplications ?? design.replications
+    refuseTooMuch(scenarios, { replications: most, persons: true })
     const logged = args.events === true ? scenarios : []
     const origins = originsOf(loaded, args)
     const named = namedScenarios(scenarios.map(({ name }, index) => ({ name, file: origins[index].file })))

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { exitCodes, UsageError } from '../errors.ts'
+import { outcomes } from '../results/outcomes.ts'
 import { isFile } from '../scenario/file.ts'
-import { loadScenario } from '../scenario/load.ts'
+import { scenarioReader } from '../scenario/load.ts'
 import { starterFor } from '../scenario/starter.ts'
 import { command } from './command.ts'
 
@@ -31,8 +32,7 @@ export default command(
   },
   async ({ file, from }, { stdout }) => {
     if (!/\.ya?ml$/.test(file)) throw new UsageError(`${file} must end in .yaml or .yml`)
-    const { scenario } = loadScenario(from)
-    await writeNew(file, starterFor(file, asSeenFrom(file, from), from, scenario))
+    await writeNew(file, starterFor(file, asSeenFrom(file, from), scenarioReader(from, outcomes)))
     stdout.write(`${file} is written; try: delt run ${file}\n`)
     return exitCodes.done
   },

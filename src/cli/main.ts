@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs'
 import { describeError, exitCodeOf, exitCodes, UsageError } from '../errors.ts'
-import { checkedArguments, refusalOf } from './arguments.ts'
+import { COMPLETION, heededWords, refusalOf } from './arguments.ts'
 import type { Command, Io } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
 import { complete } from './completion.ts'
@@ -22,7 +22,8 @@ async function perform(words: readonly string[], io: Io): Promise<number> {
     io.stderr.write(`${parse(['--help'], new Map(), io).text}\n`)
     return exitCodes.usage
   }
-  const { chosen, text } = parse(words, await loaded(words), io)
+  const commands = await loaded(words)
+  const { chosen, text } = parse(heededWords(words, commands), commands, io)
   if (chosen !== undefined) return chosen.command.run(chosen.args as never, io)
   io.stdout.write(`${text}\n`)
   return exitCodes.done
@@ -62,12 +63,12 @@ function parse(
   let text = ''
   const parser = program(io)
   // What yargs does for this word itself it does not count among the commands that it knows.
-  if (words[0] === 'completion') parser.strict(false)
+  if (words[0] === COMPLETION) parser.strict(false)
   for (const entry of commandEntries) {
     const command = commands.get(entry)
     const build = (inner: Argv) => (command === undefined ? inner : withCommand(inner, command))
     parser.command(`${entry.name} ${entry.takes}`.trim(), entry.does, build, (args) => {
-      if (command !== undefined) chosen = { command, args: checkedArguments(args, command) }
+      if (command !== undefined) chosen = { command, args }
     })
   }
   void parser.parse([...words], {}, (error, _args, output) => {
@@ -91,7 +92,7 @@ function program({ stdout }: Io): Argv {
     .locale('en')
     .version(version)
     .completion(
-      'completion',
+      COMPLETION,
       'Print a script that completes commands, options and scenarios in the shell',
       complete,
     )

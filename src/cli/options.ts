@@ -65,10 +65,11 @@ export const options = {
 } as const satisfies Readonly<Record<string, Options>>
 
 /**
- * The greatest number that some options take: more workers than a machine has cores, and as many replications as a
- * scenario may state.
+ * The greatest number that some options take: more workers than a machine has cores, as many replications as a
+ * scenario may state, and more points than a study of weeks has.
  */
 export const LARGEST: ReadonlyMap<string, number> = new Map([
-  ['jobs', 1000],
+  ['jobs', 256],
   ['replications', 100_000],
+  ['points', 100_000],
 ])

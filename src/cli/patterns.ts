@@ -8,6 +8,7 @@ import { runPatterns } from '../patterns/run.ts'
 import { writePatternFolder } from '../report/pattern-folder.ts'
 import { withResultFolder } from '../report/result-folder.ts'
 import { nearestOf } from '../scenario/nearest.ts'
+import { quoted } from '../scenario/quote.ts'
 import { command, type Io } from './command.ts'
 import { defaultFolder } from './folder-name.ts'
 import { manifestOf } from './manifest.ts'
@@ -114,10 +115,12 @@ function settingOf(names: readonly string[], { replications, half, seed }: Asked
 function chosen(patterns: readonly Pattern[], names: readonly string[]): readonly Pattern[] {
   const ids = patterns.map(({ id }) => id)
   const wanted = names.map((name) => name.toUpperCase())
+  const again = wanted.find((name, position) => wanted.indexOf(name) < position)
+  if (again !== undefined) throw new UsageError(`${quoted(again)} is named twice`)
   const unknown = wanted.find((name) => !ids.includes(name))
   if (unknown !== undefined)
     throw new UsageError(
-      `no pattern is called ${unknown}; did you mean ${nearestOf(unknown, ids) ?? ids[0]}?`,
+      `no pattern is called ${quoted(unknown)}; did you mean ${nearestOf(unknown, ids) ?? ids[0]}?`,
     )
   return wanted.length === 0 ? patterns : patterns.filter(({ id }) => wanted.includes(id))
 }

@@ -16,6 +16,7 @@ import { manifestOf } from './manifest.ts'
 import { options } from './options.ts'
 import { assertDone, intentOf } from './result-intent.ts'
 import { robustnessJson, robustnessText } from './robustness-text.ts'
+import { refuseWithoutEffect } from './scenarios.ts'
 import { withExperiment } from './simulation.ts'
 
 /** Points of the hypercube where the user asks for no other number. */
@@ -67,6 +68,7 @@ export default command(
       `Finished replications are kept in ${STORE_FOLDER}: after Ctrl-C the same command goes on.`,
   },
   async (args, io) => {
+    refuseWithoutEffect(args.set, ['replications', 'limits'], 'a study of robustness')
     const asked = { ...args, alternative: [args.alternative], vary: undefined, replications: undefined }
     const loaded = loadAsAsked(asked)
     tellWarnings(loaded, io)

@@ -17,6 +17,7 @@ import { openEventLogs } from './event-logs.ts'
 import { defaultFolder } from './folder-name.ts'
 import { warnOfOverload } from './load-warning.ts'
 import { manifestOf } from './manifest.ts'
+import { refuseTooMuch } from './memory.ts'
 import { options } from './options.ts'
 import { isPrecise, precisionsIn } from './precision.ts'
 import { assertDone, intentOf } from './result-intent.ts'
@@ -54,8 +55,13 @@ export default command(
     const names = scenarios.map(({ name }) => name)
     const folder = args.out ?? defaultFolder(names)
     const asked = precisionsIn(args.precision, scenarios)
-    const logged = args.events === true ? scenarios : []
     const targets = narrowestOf([...loaded.flatMap(({ precision }) => precision), ...asked])
+    const most =
+      targets.length > 0
+        ? (args.replications ?? DEFAULT_CAP)
+        : Math.max(...scenarios.map(({ replications }) => replications))
+    refuseTooMuch(scenarios, { replications: most, persons: false })
+    const logged = args.events === true ? scenarios : []
     return withResultFolder(folder, intentOf('run', names, args, io), async (open) => {
       const start = new Date()
       const events = await openEventLogs(open, logged, args.csv)

@@ -1,6 +1,7 @@
 import { describeProblem, ScenarioError, UsageError, type Problem } from '../errors.ts'
 import { outcomes } from '../results/outcomes.ts'
 import { loadScenario } from '../scenario/load.ts'
+import { quoted } from '../scenario/quote.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import type { Io } from './command.ts'
 
@@ -15,6 +16,17 @@ export interface Changes {
 export function overridesOf({ set = [], seed, replications }: Changes): readonly string[] {
   const named = Object.entries({ seed, replications }).filter(([, value]) => value !== undefined)
   return [...set, ...named.map(([path, value]) => `${path}=${value}`)]
+}
+
+/** Refuses values that a command would not use. Throws UsageError. */
+export function refuseWithoutEffect(
+  set: readonly string[] = [],
+  unused: readonly string[],
+  what: string,
+): void {
+  const idle = set.find((text) => unused.includes(text.split(/[.=]/, 1)[0]))
+  if (idle !== undefined)
+    throw new UsageError(`--set ${quoted(idle)} changes nothing in ${what}; leave it out`)
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Followed, PersonNature } from '../experiment/story-worker.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { command, type Io } from './command.ts'
 import { options } from './options.ts'
-import { loadScenarios } from './scenarios.ts'
+import { loadScenarios, refuseWithoutEffect } from './scenarios.ts'
 import { traceText } from './trace-text.ts'
 
 const { format, jobs, seed, set } = options
@@ -70,6 +70,11 @@ export default command(
       'log, which run --events writes for everybody.',
   },
   async (args, io) => {
+    refuseWithoutEffect(args.set, ['replications', 'limits'], 'the story of one person')
+    if (args.against === args.scenario)
+      throw new UsageError(
+        `--against takes another scenario than ${args.scenario}, or both stories are the same`,
+      )
     const files = [args.scenario, ...(args.against === undefined ? [] : [args.against])]
     const loaded = loadScenarios(files, { ...args, replications: undefined }, io)
     const scenarios = loaded.map(({ scenario }) => scenario)

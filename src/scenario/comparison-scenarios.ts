@@ -4,11 +4,12 @@ import { assemble } from './assemble.ts'
 import { shown } from './file.ts'
 import { layersOf } from './layers.ts'
 import type { Layer } from './layers.ts'
+import type { Precision } from './limits.ts'
 import type { LoadedScenario } from './loaded.ts'
 import type { KnownOutcome } from './outcome-level.ts'
 import { layersOfOverrides } from './override.ts'
 import { problemWithFile } from './place.ts'
-import { combinationsOf } from './variation.ts'
+import { combinationsOf, refusedGrid } from './variation.ts'
 import type { Variation, VariedValue } from './variation.ts'
 
 /** The files of a comparison, and what is varied. */
@@ -38,11 +39,15 @@ export interface Scenarios {
  * @param overrides `path=value`, laid over every scenario
  */
 export function loadAll(
-  { baseline, alternatives, variations }: NamedScenarios,
+  named: NamedScenarios,
   overrides: readonly string[],
   outcomes: readonly KnownOutcome[],
   problems: Problem[],
 ): Scenarios | undefined {
+  const grid = refusedGrid(named)
+  problems.push(...grid)
+  if (grid.length > 0) return undefined
+  const { baseline, variations } = named
   const above = layersOfOverrides(overrides)
   problems.push(...above.problems)
   const load = (path: string, varied: readonly Layer[]): LoadedScenario | undefined =>
@@ -52,7 +57,7 @@ export function loadAll(
       return assemble({ layers, problems: unread, file: shown(path), above: over, outcomes })
     })
   const first = load(baseline, [])
-  const others = alternatives.map((path) => load(path, []))
+  const others = named.alternatives.map((path) => load(path, []))
   const varied = (first === undefined ? [] : curve(variations)).map((values) => {
     const loaded = load(
       baseline,
@@ -61,7 +66,8 @@ export function loadAll(
     return loaded === undefined ? undefined : renamed(loaded, values)
   })
   if (first === undefined || others.includes(undefined) || varied.includes(undefined)) return undefined
-  const scenarios = { baseline: first, alternatives: present(others), varied: present(varied) }
+  const alternatives = present(others).map((other) => withIdle(other, first))
+  const scenarios = { baseline: first, alternatives, varied: present(varied) }
   problems.push(...incomparable(first, [...scenarios.alternatives, ...scenarios.varied]))
   return scenarios
 }
@@ -96,6 +102,31 @@ function renamed(loaded: LoadedScenario, varied: readonly VariedValue[]): Varied
   const name = `${scenario.name} ${values.map(({ path, value }) => `${path}=${value}`).join(', ')}`
   return { ...loaded, scenario: Object.freeze({ ...scenario, name }), values }
 }
+
+/** An alternative with a warning for what only the baseline decides. */
+function withIdle(other: LoadedScenario, baseline: LoadedScenario): LoadedScenario {
+  const { scenario, precision } = other
+  const keys = [
+    ...(scenario.replications === baseline.scenario.replications ? [] : ['replications']),
+    ...(precision.length === 0 || sameTargets(precision, baseline.precision) ? [] : ['precision']),
+  ]
+  return warned(other, keys)
+}
+
+/** A scenario with a warning for each key that says nothing where the scenario stands. */
+export function warned(loaded: LoadedScenario, keys: readonly string[]): LoadedScenario {
+  const { scenario, file } = loaded
+  const warnings = keys.map((key) => ({
+    ...problemWithFile(file, `“${key}” of “${scenario.name}” changes nothing in this comparison`, {
+      expected: `${key === 'precision' ? '“precision” in a comparison file' : '“replications” in the baseline'}, or --${key}`,
+    }),
+    severity: 'warning' as const,
+  }))
+  return { ...loaded, warnings: [...loaded.warnings, ...warnings] }
+}
+
+const sameTargets = (some: readonly Precision[], others: readonly Precision[]): boolean =>
+  JSON.stringify(some) === JSON.stringify(others)
 
 /** Parameters in which scenarios must agree, or their people and years are not the same. */
 const SHARED = ['seed', 'years', 'warmUpYears', 'drawnStock'] as const

@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { ScenarioError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { accepted, checkKeys, namedIn, outcomesIn, readBlock } from './comparison-file.ts'
-import { loadAll } from './comparison-scenarios.ts'
+import { loadAll, warned } from './comparison-scenarios.ts'
 import type { Scenarios } from './comparison-scenarios.ts'
 import { fileOf, readSource } from './file.ts'
 import { headingsOf } from './header.ts'
@@ -11,6 +11,7 @@ import { limitsOf, precisionOf } from './limits.ts'
 import type { Limit, Precision } from './limits.ts'
 import { positiveNumbers, whyUnmeasured } from './outcome-level.ts'
 import type { KnownOutcome, OutcomeKey, Vocabulary } from './outcome-level.ts'
+import { layersOfOverrides } from './override.ts'
 import { problemWithFile } from './place.ts'
 import { readText } from './read.ts'
 import { nodeAt } from './tree.ts'
@@ -67,8 +68,9 @@ export function loadComparison(
   if (scenarios === undefined) throw new ScenarioError(problems)
   const vocabulary = { outcomes, scenario: scenarios.baseline.scenario, others: othersOf(scenarios) }
   const comparison = {
-    ...headingsOf([root], reference.path, problems),
+    ...headingsOf([root, ...rootsOf(overrides)], reference.path, problems),
     ...scenarios,
+    baseline: warned(scenarios.baseline, scenarios.baseline.precision.length > 0 ? ['precision'] : []),
     ...judged(root, vocabulary, problems),
   }
   if (problems.length > 0) throw new ScenarioError(problems)
@@ -107,9 +109,8 @@ export function comparisonOf(
   if (problems.length > 0) throw new ScenarioError(problems)
   const names = [scenarios.baseline, ...scenarios.alternatives].map(({ scenario }) => scenario.name)
   return {
+    ...headingsOf(rootsOf(overrides), '', problems),
     name: names.join('-').slice(0, 80),
-    description: '',
-    question: '',
     ...scenarios,
     outcomes: [],
     bands: [],
@@ -133,6 +134,9 @@ function missingInOthers(scenarios: Scenarios, outcomes: readonly KnownOutcome[]
     return missing.slice(0, 1).map(({ message, details }) => problemWithFile(origin, message, details))
   })
 }
+
+const rootsOf = (overrides: readonly string[]): readonly BlockNode[] =>
+  layersOfOverrides(overrides).layers.map(({ root }) => root)
 
 function judged(
   root: BlockNode,

@@ -26,15 +26,15 @@ export function loadScenario(
   return scenarioReader(file, outcomes)(overrides)
 }
 
+/** Resolves a file that was read once, with `path=value` laid over it. */
+export type ScenarioReader = (overrides: readonly string[]) => LoadedScenario
+
 /**
  * As `loadScenario`, for a file that is wanted with many different overrides: its text is read once.
  *
  * @throws ScenarioError where there is no such file
  */
-export function scenarioReader(
-  file: string,
-  outcomes: readonly KnownOutcome[] = [],
-): (overrides: readonly string[]) => LoadedScenario {
+export function scenarioReader(file: string, outcomes: readonly KnownOutcome[] = []): ScenarioReader {
   const reference = fileOf(file, '.')
   if (!('path' in reference)) {
     throw new ScenarioError([problemWithFile(file, 'there is no such scenario', reference)])

@@ -9,6 +9,17 @@ import type { BlockNode, Node } from './tree.ts'
 /** Keys of a file whose value is a text that may hold any sign. */
 const TEXTS = new Set(['name', 'description', 'question'])
 
+/** Keys of files that are no values of a scenario, and where what they say can be said. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['extends', 'another scenario on the command line, or a file of your own with “extends” in it'],
+  ['precision', '--precision OUTCOME=HALFWIDTH'],
+  ['vary', '--vary PATH=A,B,C'],
+  ['baseline', 'a comparison file, or the scenarios on the command line'],
+  ['alternatives', 'a comparison file, or the scenarios on the command line'],
+  ['outcomes', 'a comparison file'],
+  ['bands', 'a comparison file'],
+])
+
 /** Reads `path=value`, as given on the command line, into a layer that a file with this one value would make. */
 function layerOfOverride(text: string): Layer | Problem {
   const source: Source = { file: '--set', text }
@@ -20,9 +31,15 @@ function layerOfOverride(text: string): Layer | Problem {
     })
   }
   const path = text.slice(0, equals).split('.')
+  const key = { source, start: 0, end: equals }
+  const elsewhere = ELSEWHERE.get(path[0])
+  if (elsewhere !== undefined)
+    return problemAt(key, `“${path[0]}” is no value of a scenario`, { expected: elsewhere })
   const { root, problems } = valueOf(source, path, equals + 1)
   if (problems.length > 0) return problems[0]
-  return { source, root: nested(source, path, root ?? nothingAt(source)) }
+  if (root === undefined || (isEmpty(root) && !mayBeEmpty(path)))
+    return problemAt(key, 'no value stands behind the equals sign', { expected: 'PATH=VALUE' })
+  return { source, root: nested(source, path, root) }
 }
 
 function valueOf(source: Source, path: readonly string[], from: number): ReturnType<typeof readText> {
@@ -33,10 +50,11 @@ function valueOf(source: Source, path: readonly string[], from: number): ReturnT
   return { root: { kind: 'scalar', place, value: written, written }, problems: [] }
 }
 
-function nothingAt(source: Source): Node {
-  const end = source.text.length
-  return { kind: 'scalar', place: { source, start: end, end }, value: null, written: '' }
-}
+/** A scenario may be without a question, but not without a number. */
+const mayBeEmpty = (path: readonly string[]): boolean => path.length === 1 && TEXTS.has(path[0])
+
+const isEmpty = (node: Node): boolean =>
+  (node.kind === 'scalar' && node.written === '') || (node.kind === 'block' && node.entries.size === 0)
 
 /** Blocks within blocks, one for each key of the path. */
 function nested(source: Source, path: readonly string[], value: Node): BlockNode {

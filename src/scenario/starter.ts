@@ -2,7 +2,7 @@ import { basename, extname, relative, resolve } from 'node:path'
 import { ScenarioError } from '../errors.ts'
 import { rangeOf } from './expectation.ts'
 import { SHIPPED } from './file.ts'
-import { loadScenario } from './load.ts'
+import type { ScenarioReader } from './load.ts'
 import type { ParameterRow } from './registry.ts'
 import { entryAt } from './rows.ts'
 import type { Scenario } from './scenario.ts'
@@ -26,11 +26,11 @@ const TEAMS_SHOWN = 2
  *
  * @param file where it is to stand
  * @param extended what it extends, as the file has to name it
- * @param from the same scenario, as the command names it
- * @param base the same scenario, loaded
+ * @param read gives the same scenario with some values set
  */
-export function starterFor(file: string, extended: string, from: string, base: Scenario): string {
-  const paths = [...FIRST_ASKED, ...caseloadPaths(from, base)]
+export function starterFor(file: string, extended: string, read: ScenarioReader): string {
+  const base = read([]).scenario
+  const paths = [...FIRST_ASKED, ...caseloadPaths(read, base)]
   return [
     `# yaml-language-server: $schema=${schemaFrom(file)}`,
     '#',
@@ -57,10 +57,10 @@ function schemaFrom(file: string): string {
 }
 
 /** Teams whose caseload can be stated alone: their advisors then come out as they are. */
-function caseloadPaths(from: string, base: Scenario): readonly string[] {
+function caseloadPaths(read: ScenarioReader, base: Scenario): readonly string[] {
   const fitting = base.teams.filter(({ name, caseload, advisors }) => {
     try {
-      const { teams } = loadScenario(from, [`teams.${name}.caseload=${caseload}`]).scenario
+      const { teams } = read([`teams.${name}.caseload=${caseload}`]).scenario
       return teams.find((team) => team.name === name)?.advisors === advisors
     } catch (error) {
       if (error instanceof ScenarioError) return false

@@ -8,15 +8,12 @@ import { delt, emptyFolder, start, type Ended } from './delt.ts'
 const POINTS = 6
 
 /** Half of a town office for as long as it takes to follow a cohort. */
-const WORDS = [
-  'robustness',
-  'town-office',
-  'town-unitary.yaml',
-  '--points',
-  `${POINTS}`,
-  '--jobs',
-  '2',
-].concat(['--set', 'years=3', '--set', 'warmUpYears=0'])
+const WORDS = ['robustness', 'town-office', 'town-unitary.yaml', '--points', `${POINTS}`].concat([
+  '--set',
+  'years=3',
+  '--set',
+  'warmUpYears=0',
+])
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
 const rowsOf = (...path: string[]) => parse(read(...path), { columns: true }) as Record<string, string>[]
@@ -35,7 +32,7 @@ describe('delt robustness', () => {
   const folder = join(here, 'output', 'robustness-town-office-town-unitary')
   let ended: Ended
   beforeAll(async () => {
-    ended = await delt(here, ...WORDS)
+    ended = await delt(here, ...WORDS, '--jobs', '2')
   })
 
   it('answers in one plain sentence first, and says how many points count', () => {

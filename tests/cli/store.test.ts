@@ -47,11 +47,11 @@ describe('the stored replications', () => {
 
   it('do not serve another seed, value or length', async () => {
     for (const change of [
-      ['--seed', 'other'],
-      ['--set', 'collaborationRate=0.31'],
-      ['--set', 'years=2'],
+      [...SHORT, '--seed', 'other'],
+      [...SHORT, '--set', 'collaborationRate=0.31'],
+      SHORT.map((word) => (word === 'years=1' ? 'years=2' : word)),
     ]) {
-      const words = ['run', 'town-office', ...SHORT, ...change, '--replications', '1']
+      const words = ['run', 'town-office', ...change, '--replications', '1']
       expect((await deltIn(home, words)).stderr).not.toContain('stored already')
     }
   })

@@ -75,6 +75,30 @@ describe('a comparison file', () => {
   })
 })
 
+describe('what only the baseline or the comparison file decides', () => {
+  const warnings = (comparison: string) => {
+    const path = written({
+      'case.yaml': comparison,
+      'often.yaml': 'replications: 50\n',
+      'precise.yaml': 'precision: { needs-met: 0.01 }\n',
+    })
+    const { baseline, alternatives } = loadComparison(path, [], outcomes)
+    return [baseline, ...alternatives].flatMap((loaded) => loaded.warnings.map(({ message }) => message))
+  }
+
+  it.each([
+    ['baseline: dual\nalternatives: [often.yaml]\n', '“replications” of “often”'],
+    ['baseline: dual\nalternatives: [precise.yaml]\n', '“precision” of “precise”'],
+    ['baseline: precise.yaml\nalternatives: [dual]\n', '“precision” of “precise”'],
+  ])('draws a warning where another scenario states it: %s', (comparison, what) => {
+    expect(warnings(comparison)).toEqual([`${what} changes nothing in this comparison`])
+  })
+
+  it('draws none where it has its effect', () => {
+    expect(warnings('baseline: often.yaml\nvary: { inflow: [0.8, 0.9] }\n')).toEqual([])
+  })
+})
+
 describe('the words of a command', () => {
   it('make the same comparison as a file', () => {
     const path = written({

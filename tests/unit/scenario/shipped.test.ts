@@ -8,7 +8,7 @@ import { outcomes } from '../../../src/results/outcomes.ts'
 import { isComparison, loadComparison } from '../../../src/scenario/comparison.ts'
 import { differencesBetween } from '../../../src/scenario/difference.ts'
 import { SHIPPED, shippedFiles, shippedScenarios } from '../../../src/scenario/file.ts'
-import { loadScenario } from '../../../src/scenario/load.ts'
+import { loadScenario, scenarioReader } from '../../../src/scenario/load.ts'
 import { starterFor } from '../../../src/scenario/starter.ts'
 import { written } from './folder.ts'
 
@@ -114,7 +114,7 @@ const leaves = (value: unknown): number =>
 describe('a starter', () => {
   it.each([...scenarios, 'office'])('from %s means the same as that, and says so with its values', (name) => {
     const base = loadScenario(name).scenario
-    const text = starterFor('case.yaml', name, name, base)
+    const text = starterFor('case.yaml', name, scenarioReader(name))
     const { scenario, warnings } = loadScenario(written({ 'case.yaml': text }))
     expect(differencesBetween(base, scenario)).toEqual([])
     expect(warnings).toEqual([])
