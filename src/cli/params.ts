@@ -73,8 +73,7 @@ function typeCells(row: ParameterRow): readonly Cell[] {
       const type = row.integer === true ? 'whole number' : 'number'
       const stated = row.kind === 'number' ? defaultOf(row) : 'derived'
       const [low, high] = boundsOf(row)
-      const accepted = high === Infinity ? `${low} or more` : `${low} to ${high}`
-      return [type, row.unit, stated, rangeOf(row), accepted]
+      return [type, row.unit, stated, rangeOf(row), `${low} to ${high}`]
     }
     case 'flag':
       return ['flag', '', defaultOf(row), '', 'true or false']

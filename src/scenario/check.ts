@@ -3,6 +3,7 @@ import { boundsOf, expectationOf, foundAt, meantBy } from './expectation.ts'
 import { nearestOf } from './nearest.ts'
 import { problemAt } from './place.ts'
 import type { Place } from './place.ts'
+import { quoted } from './quote.ts'
 import type { Collection, ParameterRow, SetRow, Table } from './registry.ts'
 import { registeredRows } from './rows.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
@@ -20,7 +21,9 @@ export interface Findings {
 /** A longer list of names is told only where none of them is near. */
 const MOST_TOLD = 15
 /** How a team, group or measure may be called. */
-export const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+export const NAME = /^(?=.{1,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+/** Teams, groups or measures of one file; every result is kept for each of them. */
+const MOST_ITEMS = 100
 
 /**
  * Checks a block of a file against a table of rows: keys, types, accepted values. Adds to the findings and returns
@@ -50,7 +53,7 @@ function refuse(findings: Findings, path: string, problem: Problem): undefined {
 export function unknownKey(place: Place, key: string, path: string, known: readonly string[]): Problem {
   const nearest = nearestOf(key, known)
   const block = path === '' ? 'at the top of a file' : `in “${path.slice(0, -1)}”`
-  return problemAt(place, `“${key.slice(0, 60)}” means nothing ${block}`, {
+  return problemAt(place, `“${quoted(key)}” means nothing ${block}`, {
     expected: nearest !== undefined && known.length > MOST_TOLD ? undefined : `one of ${known.join(', ')}`,
     nearest: nearest === undefined ? elsewhere(key) : `${path}${nearest}`,
   })
@@ -87,8 +90,17 @@ export function checkEntry(
     : checkItems(entry, node, path, findings)
 }
 
-function checkItems(collection: Collection, block: BlockNode, path: string, findings: Findings): BlockNode {
+function checkItems(
+  collection: Collection,
+  block: BlockNode,
+  path: string,
+  findings: Findings,
+): BlockNode | undefined {
   const usable = new Map<string, Entry>()
+  if (block.entries.size > MOST_ITEMS) {
+    const details = { found: String(block.entries.size), expected: `at most ${MOST_ITEMS}` }
+    return refuse(findings, path, problemAt(block.place, `there are too many ${path}`, details))
+  }
   for (const [name, entry] of block.entries) {
     const node = checkItem(collection, name, entry, `${path}.${name}`, findings)
     if (node !== undefined) usable.set(name, { key: entry.key, value: node })
@@ -104,7 +116,7 @@ function checkItem(
   findings: Findings,
 ): Node | undefined {
   if (!NAME.test(name)) {
-    const expected = 'small letters, digits and single hyphens, a letter first'
+    const expected = 'at most 60 small letters, digits and single hyphens, a letter first'
     return refuse(findings, path, problemAt(key, 'this cannot be a name', { expected }))
   }
   if (value.kind === 'block') return checkTable(fields, value, `${path}.`, findings)
@@ -172,5 +184,5 @@ function refusedItem(row: SetRow, item: Node, before: readonly Node[]): readonly
     return [problemAt(item.place, 'this cannot stand in the list', details)]
   }
   const again = before.some((other) => other.kind === 'scalar' && other.value === word)
-  return again ? [problemAt(item.place, `“${word}” stands in the list for the second time`)] : []
+  return again ? [problemAt(item.place, `“${quoted(word)}” stands in the list for the second time`)] : []
 }

@@ -28,6 +28,9 @@ const checks: readonly Check[] = [
   { reads: ['measures', 'groups'], find: unusableMeasures },
   { reads: ['groups'], find: sharesAndAges },
   { reads: ['groups', 'inflow'], find: crowds },
+  { reads: ['groups', 'inflow'], find: crowdOfAll },
+  { reads: ['teams'], find: tooManyAdvisors },
+  { reads: ['teams'], find: tooManyPlaces },
   { reads: ['slack'], find: slackAboveOne },
   { reads: ['teams', 'agenda', 'leadership', 'mechanisms'], find: caseloadsWithoutMinutes },
   { reads: ['teams', 'transfer'], find: moreMovedThanThere },
@@ -94,6 +97,48 @@ function crowds({ scenario, root }: Subject): readonly Problem[] {
     })
   })
 }
+
+/** Arrivals a working day, and users in all teams, whose tables a machine can hold. */
+const MOST_ARRIVALS_OF_ALL = 1500
+const MOST_USERS = 500_000
+/** Each advisor knows each other one more or less, so that the memory grows with the square of their number. */
+const MOST_ADVISORS = 5000
+
+function crowdOfAll({ scenario, root }: Subject): readonly Problem[] {
+  const { inflow, groups } = scenario
+  const perDay = (sumOf(groups, ({ arrivalsPerYear }) => arrivalsPerYear) * inflow) / WORKING_DAYS_PER_YEAR
+  if (perDay <= MOST_ARRIVALS_OF_ALL) return []
+  return tooMany(
+    placeAt(root, inflow > 1 ? 'inflow' : 'groups'),
+    'persons arrive',
+    `${rounded(perDay)} a working day`,
+    MOST_ARRIVALS_OF_ALL,
+  )
+}
+
+function tooManyAdvisors({ scenario, root }: Subject): readonly Problem[] {
+  const advisors = sumOf(scenario.teams, (team) => team.advisors)
+  if (advisors <= MOST_ADVISORS) return []
+  return tooMany(placeAt(root, 'teams'), 'advisors work', `${advisors} in all teams`, MOST_ADVISORS)
+}
+
+function tooManyPlaces({ scenario, root }: Subject): readonly Problem[] {
+  const users = sumOf(scenario.teams, ({ advisors, caseload }) => advisors * caseload)
+  if (users <= MOST_USERS) return []
+  return tooMany(
+    placeAt(root, 'teams'),
+    'users have a place',
+    `${users} (advisors × caseload of all teams)`,
+    MOST_USERS,
+  )
+}
+
+const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + value(item), 0)
+
+const tooMany = (place: Place, who: string, found: string, most: number): readonly Problem[] => [
+  problemAt(place, `more ${who} here than a machine can simulate`, { found, expected: `at most ${most}` }),
+]
 
 function moreMovedThanThere({ scenario, root }: Subject): readonly Problem[] {
   const { advisorsMoved } = scenario.transfer

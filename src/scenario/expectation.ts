@@ -1,11 +1,15 @@
 import type { NumberRow, OptionalNumberRow, ParameterRow } from './registry.ts'
+import { quoted } from './quote.ts'
 import type { Node } from './tree.ts'
 
 type AnyNumber = NumberRow | OptionalNumberRow
 
+/** No office is so far from what is plausible, and beyond it the arithmetic of the simulation would break. */
+const FARTHEST = 1000
+
 /** Smallest and largest value that is accepted. */
 export function boundsOf(row: AnyNumber): readonly [number, number] {
-  return row.bounds ?? [0, Infinity]
+  return row.bounds ?? [0, Number((FARTHEST * row.range[1]).toPrecision(12))]
 }
 
 /** The plausible range of a parameter in words, without the digits that arithmetic adds. */
@@ -34,27 +38,24 @@ export function expectationOf(row: ParameterRow): string {
 function numberInWords(row: AnyNumber): string {
   const [low, high] = boundsOf(row)
   const kind = row.integer === true ? 'a whole number' : 'a number'
-  const limits = high === Infinity ? `of at least ${low}` : `from ${low} to ${high}`
-  return `${kind} ${limits} (unit: ${row.unit}; plausible: ${rangeOf(row)})`
+  return `${kind} from ${low} to ${high} (unit: ${row.unit}; plausible: ${rangeOf(row)})`
 }
-
-const LONGEST_QUOTE = 60
 
 /** What stands at a place, in words. */
 export function foundAt(node: Node): string {
   if (node.kind === 'list') return `a list of ${node.items.length}`
   if (node.kind === 'block') return 'a block of keys'
-  if (node.value === null) return node.written === '' ? 'nothing' : node.written
-  const written =
-    node.written.length > LONGEST_QUOTE ? `${node.written.slice(0, LONGEST_QUOTE)}…` : node.written
-  return typeof node.value === 'string' ? `the text “${written.replaceAll(/\p{Cc}/gu, ' ')}”` : written
+  if (node.value === null) return node.written === '' ? 'nothing' : quoted(node.written)
+  const written = quoted(node.written)
+  return typeof node.value === 'string' ? `the text “${written}”` : written
 }
 
 /** What may have been meant by a value that is not accepted, where that can be told. */
 export function meantBy(row: ParameterRow, node: Node): string | undefined {
   if (row.kind === 'flag') return flagMeantBy(node)
   if (row.kind === 'number' || row.kind === 'optional-number') return numberMeantBy(row, node)
-  if (row.kind === 'set' && node.kind === 'scalar' && typeof node.value === 'string') return `[${node.value}]`
+  if (row.kind === 'set' && node.kind === 'scalar' && typeof node.value === 'string')
+    return `[${quoted(node.value)}]`
   return undefined
 }
 
@@ -68,10 +69,14 @@ function flagMeantBy(node: Node): string | undefined {
   return NO.has(word) || node.value === 0 ? 'false' : undefined
 }
 
-/** A percentage, a decimal comma, or a number with a unit behind it. */
+/** A percentage, a decimal comma, thousands set apart, a typographic minus, or a number with a unit behind it. */
 function numberMeantBy(row: AnyNumber, node: Node): string | undefined {
   if (node.kind !== 'scalar') return undefined
-  const parts = /^([+-]?\d+(?:[.,]\d+)?)\s*(\D*)$/.exec(node.written.trim())
+  const plain = node.written
+    .trim()
+    .replace(/^[\u2212\u2013]/, '-')
+    .replaceAll(/(?<=\d)[\s']+(?=\d{3}(?!\d))/g, '')
+  const parts = /^([+-]?\d+(?:[.,]\d+)?)\s*(\D*)$/.exec(plain)
   if (parts === null) return undefined
   const [, digits, unit] = parts
   const stated = Number(digits.replace(',', '.'))

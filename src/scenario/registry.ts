@@ -27,7 +27,7 @@ export interface NumberRow extends Row {
   readonly unit: string
   /** values outside are possible but draw a warning */
   readonly range: readonly [number, number]
-  /** values outside are refused; [0, Infinity] where nothing is said */
+  /** values outside are refused; from 0 to a thousand times the largest plausible one where nothing is said */
   readonly bounds?: readonly [number, number]
   readonly integer?: boolean
 }

@@ -103,7 +103,7 @@ function typeOf(row: ParameterRow): Schema {
     case 'optional-number': {
       const [minimum, maximum] = boundsOf(row)
       const type = row.integer === true ? 'integer' : 'number'
-      return { type, minimum, ...(maximum === Infinity ? {} : { maximum }) }
+      return { type, minimum, maximum }
     }
     case 'flag':
       return { type: 'boolean' }

@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts'
 import { nearestOf } from './nearest.ts'
 import { EFFORT_CATEGORIES, SIDES } from './parameters/office.ts'
 import { problemAt } from './place.ts'
+import { quoted } from './quote.ts'
 import type { Group, Scenario } from './scenario.ts'
 import { firstChoice } from './serving.ts'
 import type { Effort, Side } from './serving.ts'
@@ -55,11 +56,11 @@ function unknownGroup(node: ScalarNode, user: string, known: readonly string[], 
   const group = node.written
   const removal = nodeAt(whole, 'groups', group)
   if (removal !== undefined) {
-    return problemAt(removal.place, `“${group}” is taken out, but “${user}.groups” names it`, {
+    return problemAt(removal.place, `“${quoted(group)}” is taken out, but “${user}.groups” names it`, {
       expected: `“${user}.groups” without it, or “${user}” taken out as well`,
     })
   }
-  return problemAt(node.place, `there is no group “${group}”`, {
+  return problemAt(node.place, `there is no group “${quoted(group)}”`, {
     expected: `one of ${known.join(', ')}`,
     nearest: nearestOf(group, known),
   })

@@ -19,10 +19,14 @@ function shown(unit: string): Shown {
   if (unit.startsWith('NOK per')) {
     return { factor: 1 / MILLION, words: `million ${unit}`, suffix: 'M' }
   }
-  return { factor: 1, words: unit, suffix: SUFFIXES[unit] ?? '' }
+  return { factor: 1, words: unit, suffix: SUFFIXES.get(unit) ?? '' }
 }
 
-const SUFFIXES: { readonly [unit: string]: string } = { 'working days': 'days', months: 'months', NOK: 'NOK' }
+const SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ['working days', 'days'],
+  ['months', 'months'],
+  ['NOK', 'NOK'],
+])
 
 /** The unit in words, as it stands above a column or along an axis: `% of cohort`, `million NOK per year`. */
 export function unitWords(unit: string): string {

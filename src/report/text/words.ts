@@ -1,20 +1,22 @@
 import type { ExitKind } from '../../results/record.ts'
 
-const KNOWN: { readonly [name: string]: string } = {
-  all: 'All',
-  complex: 'Complex needs',
-  'not-complex': 'Other users',
-  state: 'State side',
-  municipal: 'Municipal side',
-  standard: 'Standard effort',
-  situational: 'Situational effort',
-  'specially-adjusted': 'Specially adjusted effort',
-  'permanently-adjusted': 'Permanently adjusted effort',
-}
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    all: 'All',
+    complex: 'Complex needs',
+    'not-complex': 'Other users',
+    state: 'State side',
+    municipal: 'Municipal side',
+    standard: 'Standard effort',
+    situational: 'Situational effort',
+    'specially-adjusted': 'Specially adjusted effort',
+    'permanently-adjusted': 'Permanently adjusted effort',
+  }),
+)
 
 /** A name of a scenario file (team, group, measure, level of a breakdown) as words: `municipal-youth` is `Municipal youth`. */
 export function inWords(name: string): string {
-  const words = KNOWN[name] ?? name.replaceAll('-', ' ')
+  const words = KNOWN.get(name) ?? name.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

@@ -162,7 +162,9 @@ export const needParameters = section('users/person', 'How needs vary between pe
 })
 
 export const trustParameters = section('users/state-of-mind', 'How trust and activation move.', {
-  talkGain: share({
+  talkGain: number({
+    // A talk with a side that knows all of a user gives one and a half times as much.
+    bounds: [0, 0.6],
     default: 0.03,
     unit: 'share of the gap to 1',
     range: [0.01, 0.08],
@@ -172,6 +174,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     source: 'Gjersøe 2020: trust is built face to face by somebody who knows you.',
   }),
   silenceLossPerYear: number({
+    bounds: [0, 12],
     default: 0.35,
     unit: 'share per year',
     range: [0.1, 1],
