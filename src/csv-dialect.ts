@@ -1,9 +1,11 @@
 import type { Options } from 'csv-stringify'
+import { cellOfText } from './text/spreadsheet.ts'
 
 /**
  * The ways in which delt writes tables as CSV. `standard` is what programs read: commas, decimal points. `norwegian` is
  * what a spreadsheet program with Norwegian settings opens with numbers as numbers and æ, ø and å as they are:
- * semicolons, decimal commas and a byte order mark. Both are UTF-8, have no separators of thousands and keep every digit.
+ * semicolons, decimal commas and a byte order mark. Both are UTF-8, have no separators of thousands, keep every digit
+ * and hold no text that a spreadsheet program would take for a formula.
  */
 export const CSV_DIALECTS = ['standard', 'norwegian'] as const
 
@@ -20,6 +22,7 @@ export function csvOptions(dialect: CsvDialect) {
     cast: {
       number: (value: number) => (Number.isFinite(value) ? numberIn(value) : ''),
       boolean: String,
+      string: cellOfText,
     },
   } as const satisfies Options
 }

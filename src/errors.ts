@@ -1,3 +1,5 @@
+import { visibleInLine } from './text/terminal.ts'
+
 /** What each exit code of the program means; `exitCodeOf` chooses one. */
 export const exitCodes = {
   done: 0,
@@ -137,11 +139,11 @@ export function describeError(error: unknown, version: string, command: readonly
 /** A problem as lines of text: place and message first, then what is known beyond it. */
 export function describeProblem(problem: Problem): string {
   const { file, line, column, severity, message, frame, found, expected, nearest } = problem
-  const lines = [`${file}:${line}:${column}: ${severity}: ${message}`]
+  const lines = [visibleInLine(`${file}:${line}:${column}: ${severity}: ${message}`)]
   if (frame !== undefined) lines.push(frame)
-  if (found !== undefined) lines.push(`  found:    ${found}`)
-  if (expected !== undefined) lines.push(`  expected: ${expected}`)
-  if (nearest !== undefined) lines.push(`  did you mean: ${nearest}`)
+  if (found !== undefined) lines.push(visibleInLine(`  found:    ${found}`))
+  if (expected !== undefined) lines.push(visibleInLine(`  expected: ${expected}`))
+  if (nearest !== undefined) lines.push(visibleInLine(`  did you mean: ${nearest}`))
   return lines.join('\n')
 }
 

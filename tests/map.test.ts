@@ -16,6 +16,7 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
       'results',
       'scenario',
       'csv-dialect',
+      'text',
       'errors',
     ],
   },
@@ -27,17 +28,17 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
   },
   patterns: { values: ['experiment', 'results', 'scenario', 'statistics', 'errors'] },
   robustness: { values: ['experiment', 'results', 'scenario', 'random', 'statistics', 'errors'] },
-  report: { values: ['results', 'scenario', 'statistics', 'csv-dialect', 'markup', 'errors'] },
+  report: { values: ['results', 'scenario', 'statistics', 'csv-dialect', 'text', 'errors'] },
   experiment: { values: ['events', 'model', 'results', 'scenario', 'random', 'errors', 'statistics'] },
-  events: { values: ['model', 'csv-dialect', 'markup', 'errors'], types: ['scenario'] },
+  events: { values: ['model', 'csv-dialect', 'text', 'errors'], types: ['scenario'] },
   results: { values: ['statistics'], types: ['scenario'] },
   model: { values: ['random'], types: ['scenario'] },
-  scenario: { values: ['errors'] },
+  scenario: { values: ['text', 'errors'] },
   random: { values: [] },
   statistics: { values: [] },
-  'csv-dialect': { values: [] },
-  markup: { values: [] },
-  errors: { values: [] },
+  'csv-dialect': { values: ['text'] },
+  errors: { values: ['text'] },
+  text: { values: [] },
 }
 
 /** Packages that a folder may import, where it may not import any. */
@@ -45,6 +46,7 @@ const packages: { [folder: string]: string[] | undefined } = {
   model: [],
   random: ['seedrandom'],
   statistics: ['simple-statistics'],
+  text: ['node:crypto'],
 }
 
 /** Ways to a clock, to hidden state or to the surroundings that the simulation itself must not know. */

@@ -1,13 +1,14 @@
-import picocolors from 'picocolors'
 import { EFFORTS, keyIndex } from '../results/layout.ts'
 import { outcomes, type OutcomeKey } from '../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../results/result.ts'
+import type { TextTable } from '../report/comparison-tables.ts'
 import { fewReplications } from '../report/text/few-replications.ts'
 import { bareValue, shortInterval, unitWords } from '../report/text/number.ts'
 import { inWords } from '../report/text/words.ts'
 import type { WarmUpCheck } from '../results/warm-up.ts'
+import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import type { Io } from './command.ts'
-import { textTable } from './text-table.ts'
+import type { Shown } from './output.ts'
 
 interface Section {
   readonly title: string
@@ -114,39 +115,39 @@ function targetCaseload({ scenario }: ScenarioResult, team: string): string {
   return target === undefined ? '' : `, target ${target}`
 }
 
-/** The closing tables of a run as text. Scenarios that do not fit beside each other follow below. */
+/** The closing tables of a run. Scenarios that do not fit beside each other follow below. */
 export function closingTables(
   results: readonly ScenarioResult[],
-  { stdout, env }: Io,
+  { stdout }: Io,
   warmUp: readonly WarmUpCheck[] = [],
-): string {
-  const colours = picocolors.createColors(stdout.isTTY === true && !env['NO_COLOR'])
+): Shown {
   const across = Math.max(1, Math.floor(((stdout.columns ?? 160) - LABEL_WIDTH) / SCENARIO_WIDTH))
-  const texts: string[] = []
+  const blocks: Shown[] = []
   for (let from = 0; from < results.length; from += across) {
     const shown = results.slice(from, from + across)
-    for (const { title, rows } of sectionsOf(shown))
-      texts.push(`${colours.bold(title)}\n${tableOf(shown, rows)}`)
+    blocks.push(...sectionsOf(shown).flatMap((section) => tableBlock(tableOf(shown, section))))
   }
   const few = fewReplications(Math.min(...results.map(({ records }) => records.length)))
-  if (few.length > 0) texts.push(few.join('\n'))
-  if (warmUp.length > 0)
-    texts.push(`${colours.bold('Warm-up')}\n${warmUp.map(({ sentence }) => sentence).join('\n')}`)
-  return texts.join('\n\n')
+  const sentences = warmUp.map(({ sentence }) => sentence)
+  return inBlocks([
+    ...blocks,
+    ...(few.length > 0 ? [few.join('\n')] : []),
+    ...listBlock('Warm-up', sentences),
+  ])
 }
 
 /** In characters; enough for the longest label and for most values with their interval. */
 const LABEL_WIDTH = 66
 const SCENARIO_WIDTH = 30
 
-function tableOf(results: readonly ScenarioResult[], rows: readonly Row[]): string {
+function tableOf(results: readonly ScenarioResult[], { title, rows }: Section): TextTable {
   const cells = rows.map(({ label, key, target }) => {
     const found = results.map((result) => rowOf(result, key))
     const unit = unitWords(found.find((row) => row !== undefined)?.unit ?? '')
     const values = results.map((result, index) => valueText(found[index], target?.(result) ?? ''))
     return [`${label}, ${unit}`, ...values]
   })
-  return textTable(['', ...results.map(({ name }) => name)], cells)
+  return { title, header: ['', ...results.map(({ name }) => name)], rows: cells }
 }
 
 function rowOf({ layout, summary }: ScenarioResult, key: OutcomeKey): SummaryRow | undefined {

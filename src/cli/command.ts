@@ -1,5 +1,5 @@
-import type { Writable } from 'node:stream'
 import type { InferredOptionTypes, Options, PositionalOptions } from 'yargs'
+import type { Output } from './output.ts'
 
 /** What a command sees of the world around it. Results go to `stdout`, everything else to `stderr`. */
 export interface Io {
@@ -11,9 +11,6 @@ export interface Io {
   /** the words typed after `delt` */
   readonly words: readonly string[]
 }
-
-/** A stream, and what is known of the terminal behind it. */
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
 export type NamedOptions = Readonly<Record<string, Options>>
 

@@ -111,7 +111,7 @@ export default command(
       )
       if (kept === undefined) {
         if (args.format === 'json') io.stdout.write(comparisonSummaryJson(folder, manifest, comparison))
-        else if (args.quiet !== true) io.stdout.write(`${comparisonText(comparison, folder, charts, io)}\n`)
+        else if (args.quiet !== true) io.stdout.write([comparisonText(comparison, folder, charts), '\n'])
       }
       assertDone(compared, folder, kept, io)
       return judged(comparison)

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import picocolors from 'picocolors'
 import { COMPARISON_FILE } from '../report/comparison-csv.ts'
 import {
   agendaTable,
@@ -9,43 +8,32 @@ import {
   namedTables,
   rankingTables,
   variationTables,
-  type TextTable,
 } from '../report/comparison-tables.ts'
 import { PAGE_FILE } from '../report/result-files.ts'
 import { SUMMARY_MD_FILE } from '../report/summary-md.ts'
 import type { Comparison } from '../results/comparison-result.ts'
-import type { Io } from './command.ts'
-import { textTable } from './text-table.ts'
+import { inBlocks, listBlock, tableBlock } from './blocks.ts'
+import { bold, type Shown } from './output.ts'
 
 /** Up to so many alternatives are each explained; of more, rankings and summaries tell. */
 const EXPLAINED_ONE_BY_ONE = 3
 
 /** What the terminal shows of a comparison: the answer first, then outcomes of interest, then what explains them. */
-export function comparisonText(
-  comparison: Comparison,
-  folder: string,
-  page: boolean,
-  { stdout, env }: Io,
-): string {
-  const { bold } = picocolors.createColors(stdout.isTTY === true && !env['NO_COLOR'])
-  const show = ({ title, header, rows }: TextTable): string[] =>
-    rows.length === 0 ? [] : [`${bold(title)}\n${textTable(header, rows)}`]
-  const list = (title: string, items: readonly string[]): string[] =>
-    items.length === 0 ? [] : [`${bold(title)}\n${items.map((item) => `  ${item}`).join('\n')}`]
+export function comparisonText(comparison: Comparison, folder: string, page: boolean): Shown {
   const stated = withoutCurves(comparison)
   const few = stated.alternatives.length <= EXPLAINED_ONE_BY_ONE
   const { precision, notes } = comparison
-  return [
+  return inBlocks([
     bold(comparison.headline),
-    ...(few ? namedTables(stated).flatMap(show) : []),
-    ...variationTables(comparison).flatMap(show),
-    ...(comparison.variation ? [] : rankingTables(comparison).flatMap(show)),
-    ...(few ? explained(stated, show, list) : []),
-    ...list('If other plausible assumptions held', comparison.robustness ?? []),
-    ...show(limitsTable(comparison)),
-    ...list('To know', [...(precision ? [precision.stopped] : []), ...notes]),
+    ...(few ? namedTables(stated).flatMap(tableBlock) : []),
+    ...variationTables(comparison).flatMap(tableBlock),
+    ...(comparison.variation ? [] : rankingTables(comparison).flatMap(tableBlock)),
+    ...(few ? explained(stated) : []),
+    ...listBlock('If other plausible assumptions held', comparison.robustness ?? []),
+    ...tableBlock(limitsTable(comparison)),
+    ...listBlock('To know', [...(precision ? [precision.stopped] : []), ...notes]),
     pointers(comparison, folder, page),
-  ].join('\n\n')
+  ])
 }
 
 /** The comparison without the scenarios that a varied parameter made: their curve tells of them. */
@@ -64,29 +52,25 @@ function withoutCurves(comparison: Comparison): Comparison {
   }
 }
 
-function explained(
-  comparison: Comparison,
-  show: (table: TextTable) => string[],
-  list: (title: string, items: readonly string[]) => string[],
-): string[] {
+function explained(comparison: Comparison): Shown[] {
   const undecided = comparison.verdicts.filter(({ verdict }) => verdict === 'undecided')
   const atOverlaps = comparison.overlapHeadlines.map(
     ({ overlap, sentence }) => `overlap ${overlap}: ${sentence}`,
   )
   return [
-    ...list(
+    ...listBlock(
       'Undecided',
       undecided.map(({ sentence }) => sentence),
     ),
-    ...list(
+    ...listBlock(
       'Where the same persons end',
       comparison.twinsSummaries.flatMap(({ sentences }) => sentences),
     ),
-    ...show(decompositionTable(comparison)),
-    ...list('If the two catalogues overlapped less or more', atOverlaps),
-    ...show(agendaTable(comparison)),
-    ...show(costsTable(comparison)),
-    ...list('Break-even', comparison.breakEven),
+    ...tableBlock(decompositionTable(comparison)),
+    ...listBlock('If the two catalogues overlapped less or more', atOverlaps),
+    ...tableBlock(agendaTable(comparison)),
+    ...tableBlock(costsTable(comparison)),
+    ...listBlock('Break-even', comparison.breakEven),
   ]
 }
 

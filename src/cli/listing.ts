@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { csvOptions, type CsvDialect } from '../csv-dialect.ts'
 import { UsageError } from '../errors.ts'
-import { markdownTable } from '../report/text/markdown.ts'
+import { markdown, markdownBlocks, markdownTable } from '../text/markdown.ts'
 import type { Io } from './command.ts'
 import { options } from './options.ts'
 
@@ -50,13 +50,12 @@ export function formatListing(
 }
 
 function asMarkdown({ columns, sections }: Listing): string {
-  const texts = sections.map(({ title, text, rows }) => {
+  const blocks = sections.flatMap(({ title, text, rows }) => {
     const cells = rows.map((row) => row.map((cell) => String(cell ?? '')))
-    return [`## ${title}`, ...(text === '' ? [] : [text]), markdownTable(columns, cells, 'texts')].join(
-      '\n\n',
-    )
+    const table = markdownTable(columns, cells, 'texts')
+    return [markdown`## ${title}`, ...(text === '' ? [] : [markdown`${text}`]), table]
   })
-  return `${texts.join('\n\n')}\n`
+  return `${markdownBlocks(blocks).source}\n`
 }
 
 function asCsv({ columns, sections }: Listing, dialect: CsvDialect): string {

@@ -4,12 +4,18 @@ import { COMPLETION, heededWords, refusalOf } from './arguments.ts'
 import type { Command, Io } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
 import { complete } from './completion.ts'
+import { outputTo, type Stream } from './output.ts'
 import { version } from './version.ts'
 
+/** The world in which delt is started: what becomes an `Io`. */
+type World = Pick<Io, 'env' | 'interrupt'> & { readonly stdout: Stream; readonly stderr: Stream }
+
 /** The whole program: does what the words after `delt` ask for and gives the exit code. */
-export async function run(words: readonly string[], io: Omit<Io, 'words'>): Promise<number> {
+export async function run(words: readonly string[], world: World): Promise<number> {
+  const { stdout, stderr, env } = world
+  const io = { ...world, words, stdout: outputTo(stdout, env), stderr: outputTo(stderr, env) }
   try {
-    return await perform(words, { ...io, words })
+    return await perform(words, io)
   } catch (error) {
     io.stderr.write(`${describeError(error, version, words)}\n`)
     return exitCodeOf(error)

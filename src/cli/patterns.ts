@@ -82,7 +82,7 @@ export default command(
       const kept = await writePatternFolder(open, ran.results, manifest, args['no-charts'] !== true, args.csv)
       if (kept === undefined) {
         if (args.format === 'json') io.stdout.write(patternsJson(folder, manifest, ran.results))
-        else if (args.quiet !== true) io.stdout.write(`${patternsText(ran.results, folder, io)}\n`)
+        else if (args.quiet !== true) io.stdout.write([patternsText(ran.results, folder), '\n'])
       }
       assertDone(ran, folder, kept, io)
       if (record) keep(ran.results, args.quiet === true, io)

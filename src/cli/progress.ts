@@ -12,10 +12,10 @@ const SILENT: ProgressLine = { show: () => undefined, end: () => undefined }
 
 /** A bar with the time left on stderr; nothing where stderr is not a terminal, NO_COLOR is set or quiet is asked for. */
 export function progressLine({ stderr, env }: Io, quiet: boolean): ProgressLine {
-  if (quiet || stderr.isTTY !== true || env['NO_COLOR']) return SILENT
+  if (quiet || !stderr.isTTY || env['NO_COLOR']) return SILENT
   const bar = new cliProgress.SingleBar(
     {
-      stream: stderr,
+      stream: stderr.stream,
       format: '{bar} {value} of {total} replications{left}',
       gracefulExit: false,
       hideCursor: false,

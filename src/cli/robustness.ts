@@ -104,7 +104,7 @@ export default command(
       )
       if (kept === undefined) {
         if (args.format === 'json') io.stdout.write(robustnessJson(folder, manifest, robustness.summary))
-        else if (args.quiet !== true) io.stdout.write(`${robustnessText(robustness.summary, folder, io)}\n`)
+        else if (args.quiet !== true) io.stdout.write([robustnessText(robustness.summary, folder), '\n'])
       }
       assertDone(studied, folder, kept, io)
       if (args.record === true) keep(robustness.summary, args.quiet === true, io)

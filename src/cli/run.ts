@@ -84,7 +84,7 @@ export default command(
       )
       if (kept === undefined) {
         if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
-        else if (args.quiet !== true) io.stdout.write(`${closingTables(results, io, warmUp)}\n`)
+        else if (args.quiet !== true) io.stdout.write([closingTables(results, io, warmUp), '\n'])
         if (args.quiet !== true) io.stderr.write(`${ran.stopped}Results are in ${folder}\n`)
       }
       assertDone(ran.simulated, folder, kept, io)

@@ -3,7 +3,8 @@ import { exitCodes } from '../errors.ts'
 import { modelHash } from '../experiment/model-hash.ts'
 import { pruneStore, STORE_FOLDER, storedFiles, type StoredFile } from '../experiment/run-store.ts'
 import { workerFile } from '../experiment/worker-file.ts'
-import { command, type Output } from './command.ts'
+import { command } from './command.ts'
+import type { Output } from './output.ts'
 
 export default command(
   {

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../markup.ts'
+import { escapeMarkup } from '../text/markup.ts'
 import type { EventRow } from './event-rows.ts'
 import { momentOf } from './dates.ts'
 

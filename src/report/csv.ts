@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify'
 import { csvOptions, type CsvDialect } from '../csv-dialect.ts'
+import { textOfCell } from '../text/spreadsheet.ts'
 import { FolderError } from './folder-error.ts'
 
 /** A cell of a table; undefined and NaN are missing. */
@@ -46,7 +47,7 @@ export async function* readCsv(
   try {
     for await (const row of source.pipe(parser)) {
       if (expected !== undefined && found !== expected.join()) break
-      yield row as Readonly<Record<string, string>>
+      yield withTexts(row as Record<string, string>)
     }
   } catch (error) {
     if (error instanceof CsvError)
@@ -55,6 +56,12 @@ export async function* readCsv(
   }
   if (expected !== undefined && found !== expected.join())
     throw new FolderError(`${path} is no table that delt wrote: its columns are not ${expected.join(', ')}`)
+}
+
+/** A row with its texts as they were before they were made cells; the parser itself would take far longer to do that. */
+function withTexts(row: Record<string, string>): Readonly<Record<string, string>> {
+  for (const column of Object.keys(row)) row[column] = textOfCell(row[column])
+  return row
 }
 
 async function dialectOf(path: string): Promise<CsvDialect> {

@@ -12,39 +12,50 @@ import {
   secondaryTable,
   triedTable,
 } from './pattern-tables.ts'
-import { markdownList, markdownTable } from './text/markdown.ts'
+import {
+  markdown,
+  markdownBlocks,
+  markdownCode,
+  markdownList,
+  markdownTable,
+  type Markdown,
+} from '../text/markdown.ts'
 
 /** The chapter on patterns: verdicts, what they rest on, and what does not come out as claimed. */
 export function patternsChapter(results: PatternResults): string {
   const { half, replications, seed, model } = results
-  return [
-    `${replications} pairs of ${half ? 'half ' : ''}offices, seed “${seed}”, model \`${model.slice(0, 12)}\`.`,
-    `**Verdicts. ${patternsHeadline(results)}.**`,
-    markdown(patternsTable(results)),
+  return markdownBlocks([
+    markdown`${replications} pairs of ${half ? 'half ' : ''}offices, seed “${seed}”, model ${markdownCode(model.slice(0, 12))}.`,
+    markdown`**Verdicts. ${patternsHeadline(results)}.**`,
+    tableOf(patternsTable(results)),
     section(comparedTable(results)),
-    '### What does not come out as claimed',
+    markdown`
+### What does not come out as claimed
+    `,
     markdownList(results.patterns.flatMap(shortfalls)),
     section(triedTable(results)),
     section(dosesTable(results)),
-    '### Over time',
+    markdown`
+### Over time
+    `,
     markdownList(courseSentences(results)),
     section(secondaryTable(results)),
-  ].join('\n\n')
+  ]).source
 }
 
 /** The chapter on ablations, with the other second looks. */
 export function ablationsChapter(results: PatternResults): string {
-  return markdown(checksTable(results))
+  return tableOf(checksTable(results)).source
 }
 
-const markdown = ({ header, rows }: TextTable): string => markdownTable(header, rows, 'texts')
+const tableOf = ({ header, rows }: TextTable): Markdown => markdownTable(header, rows, 'texts')
 
-const section = (table: TextTable): string => `### ${table.title}\n\n${markdown(table)}`
+const section = (table: TextTable): Markdown => markdown`### ${table.title}\n\n${tableOf(table)}`
 
 const AS_CLAIMED = ['emerges', 'equivalent', 'vanishes', 'moves']
 
 /** Everything of a pattern that claims something and does not come out so; an open question claims nothing. */
-function shortfalls({ id, primary, check, secondary }: PatternResult): string[] {
+function shortfalls({ id, primary, check, secondary }: PatternResult): Markdown[] {
   const claims = [
     { ...primary, role: 'primary' },
     ...(check === undefined || check.kind === 'equal lever' ? [] : [{ ...check.result, role: check.kind }]),
@@ -54,7 +65,7 @@ function shortfalls({ id, primary, check, secondary }: PatternResult): string[] 
     .filter(({ direction, verdict }) => direction !== 'open' && !AS_CLAIMED.includes(verdict))
     .map(
       (one) =>
-        `${id}, ${one.role}: ${shortfallText(one)} **${one.verdict[0].toUpperCase()}${one.verdict.slice(1)}**.`,
+        markdown`${id}, ${one.role}: ${shortfallText(one)} **${one.verdict[0].toUpperCase()}${one.verdict.slice(1)}**.`,
     )
 }
 

@@ -15,8 +15,16 @@ import {
   variedTable,
   type TextTable,
 } from './comparison-tables.ts'
+import {
+  markdown,
+  markdownBlocks,
+  markdownCode,
+  markdownList,
+  markdownTable,
+  type Content,
+  type Markdown,
+} from '../text/markdown.ts'
 import { fewReplications } from './text/few-replications.ts'
-import { markdownList, markdownTable } from './text/markdown.ts'
 import { STOPPED } from './text/words.ts'
 
 /** What a summary tells of how it was made. */
@@ -32,9 +40,9 @@ export async function writeSummaryMd(comparison: Comparison, manifest: Told, fol
 /** The text of the summary. */
 export function summaryMd(comparison: Comparison, manifest: Told): string {
   const sections = [
-    `# ${comparison.question}`,
-    `**${comparison.headline}**`,
-    ...(manifest.state === 'complete' ? [] : [`**${STOPPED}**`]),
+    markdown`# ${comparison.question}`,
+    markdown`**${comparison.headline}**`,
+    ...(manifest.state === 'complete' ? [] : [markdown`**${STOPPED}**`]),
     ...namedTables(comparison).map((table) => section(table)),
     markdownList(comparison.verdicts.map((verdict) => told(comparison, verdict))),
     ...whereThereIs('Limits', [tableOf(limitsTable(comparison))]),
@@ -57,7 +65,7 @@ export function summaryMd(comparison: Comparison, manifest: Told): string {
     ...whereThereIs('What was varied', [tableOf(variedTable(comparison))]),
     ...whereThereIs('Method', [markdownList([...methodOf(comparison), reproductionOf(manifest)])]),
   ]
-  return `${sections.join('\n\n')}\n`
+  return `${markdownBlocks(sections).source}\n`
 }
 
 /** With several alternatives a sentence has to say which one it is about. */
@@ -65,29 +73,30 @@ function told({ alternatives }: Comparison, { alternative, sentence }: NamedVerd
   return alternatives.length > 1 ? `${alternative}: ${sentence}` : sentence
 }
 
-function section(table: TextTable, prefix = ''): string {
-  return `## ${prefix}${table.title}\n\n${tableOf(table)}`
+function section(table: TextTable, prefix = ''): Markdown {
+  return markdown`## ${prefix}${table.title}\n\n${tableOf(table)}`
 }
 
 /** A heading with its parts; nothing where all parts are empty. */
-function whereThereIs(title: string, parts: readonly string[]): string[] {
-  const present = parts.filter((part) => part !== '')
-  return present.length === 0 ? [] : [`## ${title}`, ...present]
+function whereThereIs(title: string, parts: readonly Markdown[]): Markdown[] {
+  const present = parts.filter(({ source }) => source !== '')
+  return present.length === 0 ? [] : [markdown`## ${title}`, ...present]
 }
 
-function tableOf({ header, rows }: TextTable): string {
-  return rows.length === 0 ? '' : markdownTable(header, rows)
+function tableOf({ header, rows }: TextTable): Markdown {
+  return rows.length === 0 ? markdown`` : markdownTable(header, rows)
 }
 
-function overlapList({ overlapHeadlines }: Comparison): string {
+function overlapList({ overlapHeadlines }: Comparison): Markdown {
   return markdownList(overlapHeadlines.map(({ overlap, sentence }) => `Overlap ${overlap}: ${sentence}`))
 }
 
-function reproductionOf({ delt, command }: Told): string {
-  return `Made by delt ${delt} with \`delt ${command.join(' ')}\`; \`manifest.json\` holds all that is needed to make it again.`
+function reproductionOf({ delt, command }: Told): Markdown {
+  const words = markdownCode(`delt ${command.join(' ')}`)
+  return markdown`Made by delt ${delt} with ${words}; \`manifest.json\` holds all that is needed to make it again.`
 }
 
-function methodOf({ replications, seed, precision, notes }: Comparison): string[] {
+function methodOf({ replications, seed, precision, notes }: Comparison): Content[] {
   return [
     `${replications} pairs of replications (seed “${seed}”): replication k of every scenario has the same arrivals, people and luck.`,
     ...fewReplications(replications),

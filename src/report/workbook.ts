@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { colToLetter, writeXlsx, type CellStyle, type ColumnDef, type WriteSheet } from 'hucre/xlsx'
+import { workbookText } from '../text/spreadsheet.ts'
 
 /** A cell of a sheet; undefined and NaN are missing. `format` is a number format of Excel. */
 export type SheetCell = string | number | undefined | { readonly value: number; readonly format: string }
@@ -49,11 +50,9 @@ function worksheet(sheet: Sheet): WriteSheet {
   return {
     name,
     columns: columnsOf(sheet),
-    rows: [
-      ...sentences.map((sentence) => [sentence]),
-      columns.map(({ header }) => header),
-      ...rows.map((row) => row.map(valueOf)),
-    ],
+    rows: [...sentences.map((sentence) => [sentence]), columns.map(({ header }) => header), ...rows].map(
+      (row) => row.map(valueOf),
+    ),
     cells: stylesOf(sheet),
     merges: sentences.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastColumn })),
     rowDefs: heightsOf(sheet),
@@ -92,8 +91,9 @@ function holdsNumbers(rows: Sheet['rows'], column: number): boolean {
 }
 
 function valueOf(cell: SheetCell): string | number | null {
+  if (typeof cell === 'string') return workbookText(cell)
   const value = typeof cell === 'object' ? cell.value : cell
-  return value === undefined || (typeof value === 'number' && !Number.isFinite(value)) ? null : value
+  return value === undefined || !Number.isFinite(value) ? null : value
 }
 
 const FONT = { name: 'Calibri', size: 11 }

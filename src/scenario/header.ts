@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path'
 import type { Problem } from '../errors.ts'
+import { isName, NAME_RULE } from '../text/file-name.ts'
 import { checkEntry, unknownKey } from './check.ts'
 import type { Findings } from './check.ts'
-import { problemAt } from './place.ts'
+import { problemAt, problemWithFile } from './place.ts'
 import type { Place } from './place.ts'
 import { text } from './registry.ts'
 import type { TextRow } from './registry.ts'
@@ -29,16 +30,14 @@ export const OTHER_KEYS: { readonly [key: string]: string } = {
     'Replicate until the 95 % intervals of these outcomes are at most so many units wide on each side.',
 }
 
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._=,-]{0,79}$/u
-
-/** Whether a text can be the name of a result folder on every system. */
-const isName = (name: string): boolean => NAME.test(name) && !/[ .]$/.test(name)
-
-/** The problem of a text that is not a name. */
-const notAName = (place: Place): Problem =>
-  problemAt(place, 'this cannot be a name, because a folder is called like it', {
-    expected: 'at most 80 letters, digits, spaces and . _ = , - with a letter or digit first',
-  })
+/** The problem of a text that is not a name, whether a file says it or is called so. */
+const notAName = (place: Place | undefined, file: string, name: string): Problem =>
+  place === undefined
+    ? problemWithFile(file, 'a scenario cannot be called like this file', {
+        found: `the name “${name.slice(0, 100)}”`,
+        expected: `“name:” in the file, or another name of the file: ${NAME_RULE}`,
+      })
+    : problemAt(place, 'this cannot be a name, because a folder is called like it', { expected: NAME_RULE })
 
 /** The texts at the top of a file. */
 export interface Headings {
@@ -55,9 +54,8 @@ export function headingsOf(roots: readonly BlockNode[], file: string, problems: 
     const node = last(key)
     return node?.kind === 'scalar' ? node.written : undefined
   }
-  const place = last('name')?.place
-  const name = textAt('name') ?? basename(file, extname(file))
-  if (place !== undefined && !isName(name)) problems.push(notAName(place))
+  const name = (textAt('name') ?? basename(file, extname(file))).normalize('NFC')
+  if (!isName(name)) problems.push(notAName(last('name')?.place, file, name))
   return { name, description: textAt('description') ?? '', question: textAt('question') ?? '' }
 }
 

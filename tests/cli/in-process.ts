@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { run } from '../../src/cli/main.ts'
-import type { Output } from '../../src/cli/command.ts'
+import type { Stream } from '../../src/cli/output.ts'
 
 export interface Said {
   readonly code: number
@@ -26,7 +26,7 @@ export async function deltIn(cwd: string, words: readonly string[], interrupt?: 
   }
 }
 
-class Heard extends Writable implements Output {
+class Heard extends Writable implements Stream {
   text = ''
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {

@@ -4,11 +4,11 @@ import { formatListing } from '../../src/cli/listing.ts'
 import { parameterListing } from '../../src/cli/params.ts'
 import { namesOf } from '../../src/model/names.ts'
 import { OFFICE, PERSON } from '../../src/random/decisions.ts'
-import { markdownTable } from '../../src/report/text/markdown.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 import { DIVIDE_LEVERS } from '../../src/scenario/parameters/office.ts'
 import { entryAt, registeredRows } from '../../src/scenario/rows.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
+import { markdownCode, markdownTable } from '../../src/text/markdown.ts'
 
 // A stale document fails here; `npm run docs` (these tests with --update) renews it.
 
@@ -46,7 +46,7 @@ function groupTable(): string {
       ...[group.education, group.newcomers, group.pupils].map(yes),
     ]),
     'texts',
-  )
+  ).source
 }
 
 const yes = (flag: boolean): string => (flag ? 'yes' : '')
@@ -63,7 +63,7 @@ function teamTable(): string {
       team.efforts.length === 4 ? 'all' : team.efforts.join(', '),
     ]),
     'texts',
-  )
+  ).source
 }
 
 function measureTable(): string {
@@ -81,7 +81,7 @@ function measureTable(): string {
       rulesOf(measure),
     ]),
     'texts',
-  )
+  ).source
 }
 
 function rulesOf(measure: Scenario['measures'][number]): string {
@@ -102,11 +102,11 @@ function leverTable(): string {
     .map(({ path }) => path)
     .filter((path) => path.startsWith('leadership.') && !(DIVIDE_LEVERS as readonly string[]).includes(path))
   const row = (path: string) => [
-    `\`${path}\``,
+    markdownCode(path),
     (DIVIDE_LEVERS as readonly string[]).includes(path) ? 'divide' : 'practice',
     ...offices.map((office) => String(valueAt(office, path))),
   ]
-  return markdownTable(['lever', 'kind', ...names], [...DIVIDE_LEVERS, ...practice].map(row), 'texts')
+  return markdownTable(['lever', 'kind', ...names], [...DIVIDE_LEVERS, ...practice].map(row), 'texts').source
 }
 
 function valueAt(scenario: Scenario, path: string): unknown {

@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib'
-import { escapeMarkup } from '../../markup.ts'
+import { withoutControls } from '../../text/characters.ts'
+import { escapeMarkup } from '../../text/markup.ts'
 
-/** What a chart file says about its origin, as pairs of a keyword and a text. */
+/** What a chart file says about its origin, as pairs of a keyword, which is a word in ASCII, and a text. */
 export type ChartOrigin = readonly (readonly [keyword: string, text: string])[]
 
 const PNG_SIGNATURE_BYTES = 8
@@ -16,7 +17,7 @@ const INCH_IN_METRES = 0.0254
  */
 export function describePng(png: Buffer, origin: ChartOrigin, dotsPerInch: number): Buffer {
   const split = PNG_SIGNATURE_BYTES + PNG_HEADER_BYTES
-  const chunks = origin.map(([keyword, text]) => internationalText(keyword, text))
+  const chunks = origin.map(([keyword, text]) => internationalText(keyword, withoutControls(text)))
   return Buffer.concat([png.subarray(0, split), printSize(dotsPerInch), ...chunks, png.subarray(split)])
 }
 

@@ -55,6 +55,6 @@ function originOf(results: readonly DrawnScenario[], version: string): ChartOrig
   return [
     ['Software', `delt ${version}`],
     ['Seed', seeds.join(', ')],
-    ...results.map(({ name, hash }): [string, string] => [`Scenario ${name}`, hash]),
+    ...results.map(({ name, hash }): [string, string] => ['Scenario', `${name}, ${hash}`]),
   ]
 }

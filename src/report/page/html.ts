@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../markup.ts'
+import { escapeMarkup } from '../../text/markup.ts'
 
 /** Markup that is safe to stand in a page: made by `html`, in which every other text is escaped. */
 export class Html {

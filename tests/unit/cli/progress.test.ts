@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import type { Io, Output } from '../../../src/cli/command.ts'
+import type { Io } from '../../../src/cli/command.ts'
+import { outputTo, type Stream } from '../../../src/cli/output.ts'
 import { progressLine, timeLeft } from '../../../src/cli/progress.ts'
 
 describe('timeLeft', () => {
@@ -26,13 +27,13 @@ describe('progressLine', () => {
         done()
       },
     })
-    const stderr: Output = Object.assign(stream, {
+    const terminal: Stream = Object.assign(stream, {
       isTTY,
       columns: 80,
       cursorTo: () => true,
       clearLine: () => true,
     })
-    const line = progressLine({ stderr, env } as Io, quiet)
+    const line = progressLine({ stderr: outputTo(terminal, env), env } as Io, quiet)
     line.show({ planned: 3, done: 1, reused: 0 })
     line.show({ planned: 3, done: 3, reused: 0 })
     line.end()

@@ -198,7 +198,7 @@ describe('chart files', () => {
     const facts = [
       ['Software', 'delt 1.2.3'],
       ['Seed', 'delt'],
-      ...[baseline, ...alternatives].map(({ name, hash }) => [`Scenario ${name}`, hash]),
+      ...[baseline, ...alternatives].map(({ name, hash }) => ['Scenario', `${name}, ${hash}`]),
     ]
     for (const { id, svg } of files) {
       const metadata = (/<metadata>([^<]*)<\/metadata>/.exec(svg)?.[1] ?? '').split('\n')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeMarkup } from '../../../src/markup.ts'
+import { escapeMarkup } from '../../../src/text/markup.ts'
 import { compared, contrasted, inWords, listed } from '../../../src/report/text/words.ts'
 
 describe('words', () => {
