@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FallbackCompletionFunction } from 'yargs'
 import { shippedScenarios } from '../scenario/file.ts'
+import { visibleInLine } from '../text/terminal.ts'
 import { commandEntries } from './commands.ts'
 
 /** Positionals and options whose value is a scenario. */
@@ -25,7 +26,8 @@ export const complete: FallbackCompletionFunction = (current, argv, offerDefault
 function scenariosLike(word: string): readonly string[] {
   const folder = word.endsWith('/') ? word : dirname(word)
   const files = filesIn(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
+    // The rest would not come through the shell as it is.
+    .filter((name) => /\.ya?ml$/.test(name) && visibleInLine(name) === name)
     .map((name) => (word.includes('/') ? join(folder, name) : name))
   return [...shippedScenarios(), ...files].filter((name) => name.startsWith(word))
 }

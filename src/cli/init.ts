@@ -3,8 +3,10 @@ import { dirname, relative, resolve } from 'node:path'
 import { exitCodes, UsageError } from '../errors.ts'
 import { outcomes } from '../results/outcomes.ts'
 import { isFile } from '../scenario/file.ts'
+import { nameFrom } from '../scenario/header.ts'
 import { scenarioReader } from '../scenario/load.ts'
 import { starterFor } from '../scenario/starter.ts'
+import { isName, NAME_RULE } from '../text/file-name.ts'
 import { command } from './command.ts'
 
 export default command(
@@ -32,6 +34,10 @@ export default command(
   },
   async ({ file, from }, { stdout }) => {
     if (!/\.ya?ml$/.test(file)) throw new UsageError(`${file} must end in .yaml or .yml`)
+    if (!isName(nameFrom(file)))
+      throw new UsageError(
+        `the name of ${file} cannot be that of a scenario, because a folder is called like it; take ${NAME_RULE}`,
+      )
     await writeNew(file, starterFor(file, asSeenFrom(file, from), scenarioReader(from, outcomes)))
     stdout.write(`${file} is written; try: delt run ${file}\n`)
     return exitCodes.done

@@ -30,10 +30,13 @@ export const OTHER_KEYS: { readonly [key: string]: string } = {
     'Replicate until the 95 % intervals of these outcomes are at most so many units wide on each side.',
 }
 
+/** The name of a scenario that says none. */
+export const nameFrom = (file: string): string => basename(file, extname(file)).normalize('NFC')
+
 /** The problem of a text that is not a name, whether a file says it or is called so. */
 const notAName = (place: Place | undefined, file: string, name: string): Problem =>
   place === undefined
-    ? problemWithFile(file, 'a scenario cannot be called like this file', {
+    ? problemWithFile(file, 'the name of this file cannot be that of the scenario, because a folder is called like it', {
         found: `the name “${name.slice(0, 100)}”`,
         expected: `“name:” in the file, or another name of the file: ${NAME_RULE}`,
       })
@@ -54,7 +57,7 @@ export function headingsOf(roots: readonly BlockNode[], file: string, problems: 
     const node = last(key)
     return node?.kind === 'scalar' ? node.written : undefined
   }
-  const name = (textAt('name') ?? basename(file, extname(file))).normalize('NFC')
+  const name = textAt('name')?.normalize('NFC') ?? nameFrom(file)
   if (!isName(name)) problems.push(notAName(last('name')?.place, file, name))
   return { name, description: textAt('description') ?? '', question: textAt('question') ?? '' }
 }

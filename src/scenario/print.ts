@@ -1,3 +1,4 @@
+import { visibleInLine } from '../text/terminal.ts'
 import { NOTHING } from './layers.ts'
 import type { LoadedScenario } from './loaded.ts'
 import type { OutcomeKey } from './outcome-level.ts'
@@ -20,7 +21,8 @@ export function printScenario({ scenario, file, origins, limits, precision }: Lo
     ...linesOfOutcomes('limits', limits, ({ min, max, origin }) => `${inBraces({ min, max })} # ${origin}`),
     ...linesOfOutcomes('precision', precision, ({ halfWidth }) => String(halfWidth)),
   ]
-  return `${lines.join('\n')}\n`
+  // A file may be called anything, and no comment may end in the middle of its name.
+  return `${lines.map(visibleInLine).join('\n')}\n`
 }
 
 interface Printing {

@@ -1,7 +1,9 @@
-import { basename, extname, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { ScenarioError } from '../errors.ts'
+import { visibleInLine } from '../text/terminal.ts'
 import { rangeOf } from './expectation.ts'
 import { SHIPPED } from './file.ts'
+import { nameFrom } from './header.ts'
 import type { ScenarioReader } from './load.ts'
 import type { ParameterRow } from './registry.ts'
 import { entryAt } from './rows.ts'
@@ -31,11 +33,11 @@ const TEAMS_SHOWN = 2
 export function starterFor(file: string, extended: string, read: ScenarioReader): string {
   const base = read([]).scenario
   const paths = [...FIRST_ASKED, ...caseloadPaths(read, base)]
-  return [
+  const lines = [
     `# yaml-language-server: $schema=${schemaFrom(file)}`,
     '#',
     '# Replace this with the question that your scenario answers.',
-    `name: ${JSON.stringify(basename(file, extname(file)))}`,
+    `name: ${JSON.stringify(nameFrom(file))}`,
     `description: ${JSON.stringify(base.description)}`,
     `question: ${JSON.stringify(base.question)}`,
     '',
@@ -46,7 +48,8 @@ export function starterFor(file: string, extended: string, read: ScenarioReader)
     `# How to go on: \`delt check ${file}\` finds mistakes, \`delt check ${file} --print\` shows every value,`,
     `# \`delt params\` lists everything that can be set, \`delt run ${file}\` simulates it.`,
     '',
-  ].join('\n')
+  ]
+  return lines.map(visibleInLine).join('\n')
 }
 
 function schemaFrom(file: string): string {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 import type { SKRSContext2D } from '@napi-rs/canvas'
+import { withoutControls } from '../../text/characters.ts'
 
 /** An own name, so that a font of the machine can never stand in and change the picture. */
 export const FONT_FAMILY = 'Delt Sans'
@@ -9,13 +10,31 @@ export const FONT_FAMILY = 'Delt Sans'
 const FONT_FILES = ['Inter_400Regular.ttf', 'Inter_700Bold.ttf']
 
 /**
- * Makes the shipped fonts known to the canvas; does nothing the second time.
+ * Makes the shipped fonts known to the canvas, and lets it take any text; does nothing the second time.
  *
  * @throws Error where a font file is missing or unreadable: without a font all text would silently be left out
  */
 export function loadFonts(): void {
   if (GlobalFonts.has(FONT_FAMILY)) return
   for (const file of FONT_FILES) registerFont(file)
+  takeAnyText()
+}
+
+/** The canvas throws at a NUL. Texts come to it from everywhere in a drawing, so they are made safe where they arrive. */
+function takeAnyText(): void {
+  const contexts = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d')) as SKRSContext2D
+  const { fillText, strokeText, measureText } = contexts
+  // Chart.js also hands on numbers, and null for a label that is missing.
+  const drawable = (text: string) => (typeof text === 'string' ? withoutControls(text) : text)
+  contexts.fillText = function (text, ...where) {
+    fillText.call(this, drawable(text), ...where)
+  }
+  contexts.strokeText = function (text, ...where) {
+    strokeText.call(this, drawable(text), ...where)
+  }
+  contexts.measureText = function (text) {
+    return measureText.call(this, drawable(text))
+  }
 }
 
 function registerFont(file: string): void {

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * Ways out of delt, and the files that may take them: each makes every text safe, by the function of `src/text` for
+ * its sink, or writes none of a user. `through` is what must then stand in the file.
+ */
+const WAYS_OUT: readonly {
+  readonly what: string
+  readonly pattern: RegExp
+  readonly files: { readonly [file: string]: { readonly through?: RegExp; readonly why: string } }
+}[] = [
+  {
+    what: 'the streams of the process',
+    pattern: /\bprocess\.(?:stdout|stderr)\b|\bconsole\b/,
+    files: {
+      'main.ts': {
+        why: 'hands them to cli/main.ts, which wraps them; a lost output is told in words of the system',
+      },
+    },
+  },
+  {
+    what: 'the stream behind an output',
+    pattern: /\b(?:stdout|stderr)\.stream\b/,
+    files: { 'cli/progress.ts': { why: 'a bar moves the cursor and shows numbers only' } },
+  },
+  {
+    what: 'colours',
+    pattern: /picocolors|\\u001b|\\x1b/i,
+    files: { 'cli/output.ts': { why: 'colours a text after it has been made safe' } },
+  },
+  {
+    what: 'CSV',
+    pattern: /from 'csv-stringify/,
+    files: {
+      'report/csv.ts': { through: /string: cellOfText/, why: 'tables of results' },
+      'events/event-files.ts': { through: /string: cellOfText/, why: 'event logs' },
+      'cli/listing.ts': { through: /string: cellOfText/, why: 'lists of parameters and outcomes' },
+    },
+  },
+  {
+    what: 'workbooks',
+    pattern: /from 'write-excel-file/,
+    files: { 'report/workbook.ts': { through: /workbookText/, why: 'tables.xlsx' } },
+  },
+  {
+    what: 'HTML that is not escaped',
+    pattern: /new Html\(/,
+    files: {
+      'report/page/html.ts': { through: /escapeMarkup/, why: 'the template' },
+      'report/page/style.ts': { why: 'a constant' },
+      'report/page/parts.ts': { why: 'a chart, which is SVG of delt' },
+    },
+  },
+  {
+    what: 'other XML',
+    pattern: /<\?xml|<metadata>|<trace>/,
+    files: {
+      'report/charts/metadata.ts': { through: /escapeMarkup/, why: 'SVG' },
+      'events/xes.ts': { through: /escapeMarkup/, why: 'XES' },
+    },
+  },
+  {
+    what: 'Markdown that is not escaped',
+    pattern: /new Markdown\(/,
+    files: { 'text/markdown.ts': { through: /escapeInline/, why: 'the template' } },
+  },
+  {
+    what: 'letters on a canvas',
+    pattern: /from '@napi-rs\/canvas'/,
+    files: { 'report/charts/fonts.ts': { through: /takeAnyText\(\)/, why: 'prepares all canvases' } },
+  },
+  {
+    what: 'a file',
+    pattern: /\b(?:writeFile(?:Sync)?|appendFile(?:Sync)?|createWriteStream|writeSync|openSync)\(/,
+    files: {
+      'report/csv.ts': { why: 'CSV' },
+      'report/comparison-folder.ts': {
+        through: /PAGE_FILE\), comparisonPage\(/,
+        why: 'HTML of the template',
+      },
+      'report/run-folder.ts': { through: /PAGE_FILE\), page\)/, why: 'HTML of the template' },
+      'report/summary-md.ts': { through: /markdownBlocks\(sections\)\.source/, why: 'Markdown' },
+      'report/charts/write-charts.ts': { why: 'SVG and PNG' },
+      'report/result-folder.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'report/comparison-json.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'report/pattern-folder.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'report/robustness-folder.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'patterns/record.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'robustness/record.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'experiment/run-store.ts': { why: 'records, with their header as JSON' },
+      'events/text-file.ts': { why: 'CSV and XES of events' },
+      'events/events-by-person.ts': { why: 'numbers only' },
+      'cli/init.ts': { through: /starterFor/, why: 'a scenario file, whose lines are made visible' },
+      'calibration/calibrate.ts': { why: 'run by developers, on shipped scenarios' },
+    },
+  },
+]
+
+const withoutComments = (source: string): string =>
+  source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1')
+
+const sources = new Map(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [file.replaceAll('\\', '/'), withoutComments(readFileSync(`src/${file}`, 'utf8'))]),
+)
+
+describe.each(WAYS_OUT)('$what', ({ pattern, files }) => {
+  const found = [...sources].filter(([, source]) => pattern.test(source)).map(([file]) => file)
+
+  it('is reached in the listed files alone', () => {
+    expect(found.toSorted()).toEqual(Object.keys(files).toSorted())
+  })
+
+  it('is reached through what makes texts safe', () => {
+    for (const [file, { through }] of Object.entries(files))
+      if (through !== undefined) expect(sources.get(file), file).toMatch(through)
+  })
+})
