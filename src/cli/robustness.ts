@@ -130,6 +130,5 @@ function comparedOf(
 function keep(summary: Parameters<typeof writeRecord>[0], quiet: boolean, { stderr }: Io): void {
   const file = writeRecord(summary)
   if (!quiet)
-    stderr.write(`The record is in ${file}
-`)
+    stderr.write(`The record is in ${file}\n`)
 }

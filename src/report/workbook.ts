@@ -121,12 +121,15 @@ function stylesOf({ sentences = [], columns, rows }: Sheet): Map<string, { style
 
 /** Of a line, in points. */
 const LINE_HEIGHT = 15
+/** Excel takes no row that is higher. */
+const HIGHEST_ROW = 409
 
 /** The heights of rows in which texts wrap: not every program finds them by itself. */
 function heightsOf({ sentences = [], columns, rows }: Sheet): Map<number, { height: number }> {
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   const heights = new Map<number, { height: number }>()
-  const set = (row: number, lines: number) => heights.set(row, { height: LINE_HEIGHT * Math.max(1, lines) })
+  const set = (row: number, lines: number) =>
+    heights.set(row, { height: Math.min(HIGHEST_ROW, LINE_HEIGHT * Math.max(1, lines)) })
   for (const [row, sentence] of sentences.entries()) set(row, Math.ceil(sentence.length / whole))
   if (!columns.some(({ wraps }) => wraps)) return heights
   for (const [row, cells] of rows.entries()) {

@@ -36,10 +36,14 @@ export const nameFrom = (file: string): string => basename(file, extname(file)).
 /** The problem of a text that is not a name, whether a file says it or is called so. */
 const notAName = (place: Place | undefined, file: string, name: string): Problem =>
   place === undefined
-    ? problemWithFile(file, 'the name of this file cannot be that of the scenario, because a folder is called like it', {
-        found: `the name “${name.slice(0, 100)}”`,
-        expected: `“name:” in the file, or another name of the file: ${NAME_RULE}`,
-      })
+    ? problemWithFile(
+        file,
+        'the name of this file cannot be that of the scenario, because a folder is called like it',
+        {
+          found: `the name “${name.slice(0, 100)}”`,
+          expected: `“name:” in the file, or another name of the file: ${NAME_RULE}`,
+        },
+      )
     : problemAt(place, 'this cannot be a name, because a folder is called like it', { expected: NAME_RULE })
 
 /** The texts at the top of a file. */

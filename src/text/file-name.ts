@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 const LONGEST_NAME = 80
 
 /** Longest name of a file without its ending. File systems take 255 bytes, encrypted ones 143. */
-const LONGEST_BYTES = 120
+const LONGEST_BYTES = 100
 
 const SIGNS = /^[\p{L}\p{N}][\p{L}\p{N} ._=,-]*$/u
 
@@ -36,8 +36,7 @@ export function fileName(text: string): string {
   return [cut(stem, LONGEST_BYTES - 1 - HASH_DIGITS), hash].filter((part) => part !== '').join('-')
 }
 
-const isPortable = (text: string): boolean =>
-  SIGNS.test(text) && !/[ .]$/.test(text) && !DEVICE.test(text)
+const isPortable = (text: string): boolean => SIGNS.test(text) && !/[ .]$/.test(text) && !DEVICE.test(text)
 
 /** The beginning of a text, of whole characters. */
 function cut(text: string, bytes: number): string {

@@ -1,8 +1,9 @@
 /**
  * What moves the cursor, changes colours, turns the direction of writing or cannot be seen: all control and format
- * characters but tab and line feed, separators of lines and paragraphs, halves of surrogate pairs.
+ * characters but tab and line feed, separators of lines and paragraphs, halves of surrogate pairs. The byte order mark
+ * stays, because a CSV file on stdout may begin with it.
  */
-const UNSEEN = /[^\t\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+const UNSEEN = /[^\t\n\P{Cc}]|(?!\uFEFF)[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 const UNSEEN_OR_BREAK = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
 /**

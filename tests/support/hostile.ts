@@ -32,8 +32,8 @@ export const HOSTILE: readonly string[] = [
   'x'.repeat(40_000),
 ]
 
-/** What never reaches a terminal: control characters but tab and line feed, format characters, halves of pairs. */
-export const FORBIDDEN_IN_TERMINAL = /[^\n\t\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+/** What never reaches a terminal: control characters but tab and line feed, format characters but the byte order mark. */
+export const FORBIDDEN_IN_TERMINAL = /[^\n\t\P{Cc}]|(?!\uFEFF)[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
 /** What a spreadsheet takes for a formula, also after it has dropped blanks and quotation marks. */
 export const FORMULA = /^[\s"]*[=+\-@]|^[\t\r]/

@@ -20,20 +20,17 @@ export function loadFonts(): void {
   takeAnyText()
 }
 
+type OnText = (this: unknown, text: unknown, ...where: number[]) => unknown
+
 /** The canvas throws at a NUL. Texts come to it from everywhere in a drawing, so they are made safe where they arrive. */
 function takeAnyText(): void {
-  const contexts = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d')) as SKRSContext2D
-  const { fillText, strokeText, measureText } = contexts
-  // Chart.js also hands on numbers, and null for a label that is missing.
-  const drawable = (text: string) => (typeof text === 'string' ? withoutControls(text) : text)
-  contexts.fillText = function (text, ...where) {
-    fillText.call(this, drawable(text), ...where)
-  }
-  contexts.strokeText = function (text, ...where) {
-    strokeText.call(this, drawable(text), ...where)
-  }
-  contexts.measureText = function (text) {
-    return measureText.call(this, drawable(text))
+  const contexts = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d')) as Record<string, OnText>
+  for (const method of ['fillText', 'strokeText', 'measureText']) {
+    const original = contexts[method]
+    contexts[method] = function (text, ...where) {
+      // Chart.js also hands on numbers, and null for a label that is missing.
+      return original.call(this, typeof text === 'string' ? withoutControls(text) : text, ...where)
+    }
   }
 }
 

@@ -20,7 +20,9 @@ const anyText = fc.oneof(
   fc
     .array(fc.constantFrom(...HOSTILE.filter(({ length }) => length < 200), ' ', 'a', '\n'))
     .map((all) => all.join('')),
-  fc.array(fc.constantFrom(...'=+-@\t\r\n"\' \\`*_[]()<>&#|~:/.!12a\u001b')).map((all) => all.join('')),
+  fc
+    .array(fc.constantFrom(...'=+-@\t\r\n"\' \\`*_[]()<>&#|~:/.!12a\u001b'.split('')))
+    .map((all) => all.join('')),
 )
 
 /** Holds something for every hostile text and for many others. */
@@ -56,7 +58,7 @@ describe('a text in markup', () => {
   const pageOf = (text: string) => `<p title="${escapeMarkup(text)}">${escapeMarkup(text)}</p>`
 
   it('is well-formed XML', () => {
-    forAnyText((text) => expect(() => readXml(pageOf(text)), JSON.stringify(text)).not.toThrow())
+    forAnyText((text) => expect(() => readXml(pageOf(text))).not.toThrow())
   })
 
   it('adds no element and no attribute to a page', () => {
@@ -80,7 +82,7 @@ describe('a text in Markdown', () => {
       // What cannot be seen may leave a paragraph empty.
       if (!/[\p{L}\p{N}]/u.test(text)) return
       const elements = elementsOfMarkdown(pageOf(text)).filter((element) => element !== 'strong')
-      expect(elements, JSON.stringify(text)).toEqual(plain.filter((element) => element !== 'strong'))
+      expect(elements).toEqual(plain.filter((element) => element !== 'strong'))
     })
   })
 
@@ -117,7 +119,7 @@ describe('a name of a file', () => {
   it('is one on every system, whatever the text', () => {
     forAnyText((text) => {
       expect(fileName(text)).toMatch(PORTABLE)
-      expect(Buffer.byteLength(fileName(text))).toBeLessThanOrEqual(120)
+      expect(Buffer.byteLength(fileName(text))).toBeLessThanOrEqual(100)
     })
   })
 
