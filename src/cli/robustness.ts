@@ -129,6 +129,5 @@ function comparedOf(
 
 function keep(summary: Parameters<typeof writeRecord>[0], quiet: boolean, { stderr }: Io): void {
   const file = writeRecord(summary)
-  if (!quiet)
-    stderr.write(`The record is in ${file}\n`)
+  if (!quiet) stderr.write(`The record is in ${file}\n`)
 }
