@@ -63,7 +63,8 @@ export const robustnessSummaryForm = z.object({
       low: figure.optional(),
       middle: figure.optional(),
       high: figure.optional(),
-      atOwnValues: pointOutcome.optional(),
+      // A record may be older than the band of single points, which nobody asks of it.
+      atOwnValues: pointOutcome.partial({ band: true }).optional(),
     } satisfies FieldsOf<OutcomeShares>),
   ),
   tests: count,
