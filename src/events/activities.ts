@@ -4,14 +4,27 @@ import { namesOf } from '../model/names.ts'
 /** Who does what an event tells of: the advisor, the one who is asked, the leader of the asked side, a measure, nobody. */
 export type Doer = 'advisor' | 'asked' | 'leader' | 'measure' | 'nobody'
 
-/** How a kind of event appears in an event log. */
+type ActivityName = keyof typeof Activity
+
+/** A time of waiting, from the day on which something was asked for or due until work on it began. */
+export interface Wait {
+  /** what was waited for */
+  readonly cause: string
+  /** the event with which it began; an appointment is due in the morning of its day, without one */
+  readonly from?: ActivityName
+}
+
+/**
+ * How a kind of event appears in an event log. The minutes of an event are always service: they pass after the wait. An
+ * event with neither minutes nor a stay is a moment.
+ */
 export interface ActivityWords {
   readonly label: string
   readonly doer: Doer
-  /** where the time since which an event has lasted is a wait: what was waited for */
-  readonly cause?: string
-  /** that time is a stay, not a wait */
-  readonly isStay?: true
+  /** the time that the event ends was a wait */
+  readonly wait?: Wait
+  /** that time was a stay, which is what the event tells of; it began with this event */
+  readonly stayFrom?: ActivityName
   /** words for the detail, by its number; or what kind of thing the number is */
   readonly details?: readonly string[] | 'team' | 'options' | 'holder'
 }
@@ -37,26 +50,32 @@ const NEEDS_ACROSS = ['a measure', 'follow-up', 'a measure for a pupil']
 const PLANS = ['standard referral', 'options compared']
 
 const ADVISOR = 'minutes of the advisor'
-const LEADER = 'time of the leader'
-const ANSWER = 'answer of the other side'
-const PLACE = 'place on the measure'
+const APPOINTMENT: Wait = { cause: ADVISOR }
+const LEADER: Wait = { cause: 'time of the leader', from: 'asked' }
+const ANSWER: Wait = { cause: 'answer of the other side', from: 'asked' }
+const PLACE: Wait = { cause: 'place on the measure', from: 'joinsList' }
 
-/** Every kind of event in the words of the event log. */
-export const activityWords: { readonly [Name in keyof typeof Activity]: ActivityWords } = {
+/** Every kind of event in the words of the event log: who does it, what is waited for before it, what is a stay. */
+export const activityWords: { readonly [Name in ActivityName]: ActivityWords } = {
   present: { label: 'there at the start', doer: 'nobody', details: STATUSES },
   arrival: { label: 'arrival', doer: 'nobody' },
   return: { label: 'return', doer: 'nobody', details: STATUSES },
   waitsForTeam: { label: 'queue for a team', doer: 'nobody', details: 'team' },
-  placeOnTeam: { label: 'place on a team', doer: 'nobody', cause: 'place on the team', details: 'team' },
+  placeOnTeam: {
+    label: 'place on a team',
+    doer: 'nobody',
+    wait: { cause: 'place on the team', from: 'waitsForTeam' },
+    details: 'team',
+  },
   assigned: { label: 'new advisor', doer: 'advisor' },
   released: { label: 'follow-up by the side ends', doer: 'advisor' },
   successor: { label: 'new post holder', doer: 'advisor', details: 'holder' },
-  registration: { label: 'registration', doer: 'advisor', cause: ADVISOR },
+  registration: { label: 'registration', doer: 'advisor', wait: { cause: ADVISOR, from: 'assigned' } },
   reassessment: { label: 'reassessment', doer: 'advisor' },
   effort: { label: 'effort category', doer: 'nobody', details: EFFORT_WORDS },
   benefit: { label: 'state benefit granted', doer: 'nobody' },
-  talk: { label: 'conversation', doer: 'advisor', cause: ADVISOR, details: MODES },
-  missedTalk: { label: 'missed conversation', doer: 'advisor', cause: ADVISOR },
+  talk: { label: 'conversation', doer: 'advisor', wait: APPOINTMENT, details: MODES },
+  missedTalk: { label: 'missed conversation', doer: 'advisor', wait: APPOINTMENT },
   accompanied: { label: 'errand together', doer: 'advisor' },
   heardBack: {
     label: 'advisor hears back',
@@ -74,32 +93,36 @@ export const activityWords: { readonly [Name in keyof typeof Activity]: Activity
   allowed: {
     label: 'request allowed',
     doer: 'leader',
-    cause: LEADER,
+    wait: LEADER,
     details: ['by the leader', 'without a leader', 'on the spot'],
   },
-  refused: { label: 'request refused', doer: 'leader', cause: LEADER },
-  answered: { label: 'answer', doer: 'asked', cause: ANSWER, details: ['in time', 'late'] },
-  wentOnAlone: { label: 'goes on alone', doer: 'advisor', cause: ANSWER },
-  lapsed: { label: 'request lapsed unread', doer: 'leader', cause: LEADER },
-  forgotten: { label: 'request forgotten', doer: 'asked', cause: ANSWER },
+  refused: { label: 'request refused', doer: 'leader', wait: LEADER },
+  answered: { label: 'answer', doer: 'asked', wait: ANSWER, details: ['in time', 'late'] },
+  wentOnAlone: { label: 'goes on alone', doer: 'advisor', wait: ANSWER },
+  lapsed: { label: 'request lapsed unread', doer: 'leader', wait: LEADER },
+  forgotten: { label: 'request forgotten', doer: 'asked', wait: ANSWER },
   handover: { label: 'handover', doer: 'advisor', details: ['cold', 'warm'] },
-  joinsList: { label: 'on the waiting list', doer: 'measure', cause: 'time to think' },
+  joinsList: {
+    label: 'on the waiting list',
+    doer: 'measure',
+    wait: { cause: 'time to think', from: 'planned' },
+  },
   leavesList: {
     label: 'off the waiting list',
     doer: 'measure',
-    cause: PLACE,
+    wait: PLACE,
     details: ['waited too long', 'left the office'],
   },
   measureStarts: {
     label: 'start of measure',
     doer: 'measure',
-    cause: PLACE,
+    wait: PLACE,
     details: ['from the waiting list', 'without waiting', 'before the run'],
   },
   measureEnds: {
     label: 'measure',
     doer: 'measure',
-    isStay: true,
+    stayFrom: 'measureStarts',
     details: ['completed', 'dropped out', 'left the office'],
   },
   assistanceStarts: { label: 'social assistance begins', doer: 'nobody' },

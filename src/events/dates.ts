@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK } from '../model/calendar.ts'
 /** Day 0 of a run, the first of its warm-up: a Monday. A simulated year has 52 weeks, so its dates drift by a day. */
 const FIRST_MONDAY = Date.UTC(2024, 0, 1)
 
-const MILLISECONDS_PER_DAY = 86_400_000
+const SECONDS_PER_DAY = 86_400
 
 /** Work begins at eight. */
 const OPENING_HOUR = 8
@@ -17,16 +17,22 @@ export function dateOf(day: number): string {
   if (remembered !== undefined) return remembered
   const week = Math.floor(day / DAYS_PER_WEEK)
   const days = 7 * week + day - DAYS_PER_WEEK * week
-  const date = new Date(FIRST_MONDAY + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+  const date = new Date(FIRST_MONDAY + 1000 * days * SECONDS_PER_DAY).toISOString().slice(0, 10)
   known.set(day, date)
   return date
 }
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 
+/** Whole seconds in some minutes of work. */
+export const secondsIn = (minutes: number): number => Math.round(60 * minutes)
+
 /** A moment of a working day, in ISO 8601: so many seconds after the office has opened. */
 export function momentOf(day: number, seconds = 0): string {
-  const minutes = Math.floor(seconds / 60)
-  const hour = OPENING_HOUR + Math.floor(minutes / 60)
-  return `${dateOf(day)}T${twoDigits(hour)}:${twoDigits(minutes % 60)}:${twoDigits(seconds % 60)}Z`
+  const second = 3600 * OPENING_HOUR + seconds
+  // Nobody works so long, but a scenario may say so.
+  if (second >= SECONDS_PER_DAY)
+    return `${new Date(Date.parse(dateOf(day)) + 1000 * second).toISOString().slice(0, 19)}Z`
+  const minutes = Math.floor(second / 60)
+  return `${dateOf(day)}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(second % 60)}Z`
 }

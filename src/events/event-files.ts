@@ -36,7 +36,7 @@ export interface EventFiles {
  */
 export function openEventFiles(scenario: Scenario, replication: number, paths: EventPaths): EventFiles {
   const reader = new EventReader(scenario)
-  const wording = new EventWording(scenario)
+  const wording = new EventWording(scenario, replication)
   const csv = new TextFile(paths.csv)
   const waiting = new EventsByPerson(`${paths.xes}.waiting`)
   const options = csvOptions(paths.dialect)

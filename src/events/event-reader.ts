@@ -1,7 +1,7 @@
 import { Activity } from '../model/journal.ts'
 import type { Events } from '../model/journal.ts'
-import { NOBODY } from '../model/lists.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { TimesOfDay } from './times-of-day.ts'
 
 /** What an event says of itself, and what has to be known from earlier events to tell of it. */
 export const FIELDS = [
@@ -21,13 +21,16 @@ export const FIELDS = [
   'holder',
   'otherHolder',
   'leaders',
-  'order',
+  'number',
+  'second',
+  'sinceSecond',
 ] as const
 
 /**
  * One event. Rows of persons, advisors and measures are those of the model, NOBODY where there is none. `holder` and
- * `otherHolder` are numbers of the post holders, `leaders` how many there are, and `order` is the number of the event
- * among those of the same person and day, all on that day and from 0 (leaders from 1).
+ * `otherHolder` are numbers of the post holders, from 0; `leaders` says how many there are, and `number` is the number of
+ * the event in the run, from 0. `second` is when work on it began on `day`, and `sinceSecond` when that began on `since`
+ * which it ends, both in seconds after opening.
  */
 export type EventFacts = { readonly [Field in (typeof FIELDS)[number]]: number }
 
@@ -36,9 +39,8 @@ export class EventReader {
   private readonly holders = new Map<number, number>()
   private leaders: number
   private readonly leadersAfterReform: number
-  /** by row of the person plus one: day of the last event, and how many that day had */
-  private lastDay = new Int32Array(1024).fill(NOBODY)
-  private onLastDay = new Uint16Array(1024)
+  private readonly timesOfDay = new TimesOfDay()
+  private count = 0
 
   constructor({ leadership, reform }: Scenario) {
     this.leaders = leadership.leaders
@@ -56,13 +58,15 @@ export class EventReader {
     if (activity === Activity.turnover) this.holders.set(advisor, events.detail[row])
     if (activity === Activity.reform) this.leaders = this.leadersAfterReform
     const other = events.other[row]
-    const user = events.user[row]
-    const day = events.day[row]
-    return {
+    const timed = {
       activity,
-      day,
+      day: events.day[row],
       since: events.since[row],
-      user,
+      user: events.user[row],
+      minutes: events.minutes[row],
+    }
+    return {
+      ...timed,
       address: events.address[row],
       group: events.group[row],
       effort: events.effort[row],
@@ -71,29 +75,11 @@ export class EventReader {
       other,
       measure: events.measure[row],
       detail: events.detail[row],
-      minutes: events.minutes[row],
       holder: this.holders.get(advisor) ?? 0,
       otherHolder: this.holders.get(other) ?? 0,
       leaders: this.leaders,
-      order: this.orderOf(user, day),
+      number: this.count++,
+      ...this.timesOfDay.place(timed),
     }
-  }
-
-  private orderOf(user: number, day: number): number {
-    const place = user + 1
-    if (place >= this.lastDay.length) this.grow()
-    if (this.lastDay[place] !== day) {
-      this.lastDay[place] = day
-      this.onLastDay[place] = 0
-    }
-    return this.onLastDay[place]++
-  }
-
-  private grow(): void {
-    const { lastDay, onLastDay } = this
-    this.lastDay = new Int32Array(2 * lastDay.length).fill(NOBODY)
-    this.lastDay.set(lastDay)
-    this.onLastDay = new Uint16Array(2 * onLastDay.length)
-    this.onLastDay.set(onLastDay)
   }
 }

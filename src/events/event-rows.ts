@@ -4,16 +4,20 @@ import { createTeams, EFFORTS } from '../model/teams.ts'
 import { originOf } from '../model/users/address.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { wordsOf } from './activities.ts'
-import { momentOf } from './dates.ts'
+import type { Wait } from './activities.ts'
+import { momentOf, secondsIn } from './dates.ts'
 import type { EventFacts } from './event-reader.ts'
 
 /** The columns of an event log, in their order. */
 export const EVENT_COLUMNS = [
   'case',
+  'instance',
   'activity',
   'detail',
+  'scheduled_day',
   'start_day',
   'end_day',
+  'scheduled',
   'start',
   'end',
   'resource',
@@ -29,54 +33,49 @@ export const EVENT_COLUMNS = [
 /** An event in words, flat; what it does not have is undefined. */
 export type EventRow = {
   readonly [Column in (typeof EVENT_COLUMNS)[number]]: string | number | undefined
-} & { readonly case: string; readonly activity: string; readonly start: string; readonly end: string }
+} & {
+  readonly case: string
+  readonly instance: string
+  readonly activity: string
+  readonly scheduled: string | undefined
+  readonly start: string
+  readonly end: string
+}
 
 /** Case of what happens to the office as a whole. */
 export const OFFICE_CASE = 'office'
 
 const SIDE_NAMES = ['state', 'municipal']
 
-/** Puts the events of one scenario into words. */
+/** Puts the events of one replication of a scenario into words. */
 export class EventWording {
   private readonly scenario: Scenario
+  private readonly replication: number
   /** names of posts, such as `state-youth-2`, by row of the advisor */
   private readonly posts: readonly string[]
 
-  constructor(scenario: Scenario) {
+  constructor(scenario: Scenario, replication: number) {
     this.scenario = scenario
+    this.replication = replication
     this.posts = createTeams(scenario).flatMap(({ name, size }) =>
       Array.from({ length: size }, (_, seat) => `${name}-${seat + 1}`),
     )
   }
 
   rowOf(facts: EventFacts): EventRow {
-    const { label, cause, isStay } = wordsOf(facts.activity)
-    // Only waits and stays last; that somebody was in work before is told by other events.
-    const lasts = facts.since < facts.day && (isStay === true || this.waitedFor(facts) !== undefined)
-    const since = lasts ? facts.since : facts.day
-    const end = momentOf(facts.day, facts.order)
     const isPerson = facts.user !== NOBODY
     return {
       case: this.caseOf(facts),
-      activity: label,
+      instance: `${this.replication}-${facts.number + 1}`,
+      activity: wordsOf(facts.activity).label,
       detail: this.detailOf(facts),
-      start_day: since,
-      end_day: facts.day,
-      start: lasts ? momentOf(since) : end,
-      end,
+      ...timesOf(facts),
       ...this.doersOf(facts),
-      cause: lasts ? cause : undefined,
       measure: facts.measure === NOBODY ? undefined : this.scenario.measures[facts.measure].name,
       group: isPerson ? this.scenario.groups[facts.group].name : undefined,
       effort: isPerson ? EFFORTS[facts.effort] : undefined,
       minutes: facts.minutes === 0 ? undefined : facts.minutes,
     }
-  }
-
-  private waitedFor({ activity, detail }: EventFacts): string | undefined {
-    // Who was in a measure before the run has not waited since then.
-    const isEarlier = activity === Activity.measureStarts && detail === Start.earlier
-    return isEarlier ? undefined : wordsOf(activity).cause
   }
 
   /** The person, by what is the same in every office: group and day of the first arrival, and number within the day. */
@@ -117,6 +116,32 @@ export class EventWording {
     return advisor === NOBODY ? undefined : `${this.posts[advisor]}.${holder + 1}`
   }
 }
+
+type Times = Pick<
+  EventRow,
+  'scheduled_day' | 'scheduled' | 'start_day' | 'start' | 'end_day' | 'end' | 'cause'
+>
+
+/** Since when an event was waited for, when work on it or the stay began, and when it ended. */
+function timesOf(facts: EventFacts): Times {
+  const { activity, day, since, second, sinceSecond, minutes } = facts
+  const wait = waitBefore(facts)
+  const startsOn =
+    wordsOf(activity).stayFrom === undefined ? { day, second } : { day: since, second: sinceSecond }
+  return {
+    scheduled_day: wait && since,
+    start_day: startsOn.day,
+    end_day: day,
+    scheduled: wait && momentOf(since, sinceSecond),
+    start: momentOf(startsOn.day, startsOn.second),
+    end: momentOf(day, second + secondsIn(minutes)),
+    cause: since < day ? wait?.cause : undefined,
+  }
+}
+
+/** Who was in a measure before the run has not waited since then. */
+const waitBefore = ({ activity, detail }: EventFacts): Wait | undefined =>
+  activity === Activity.measureStarts && detail === Start.earlier ? undefined : wordsOf(activity).wait
 
 /** Two leaders decide on what is asked of their side, one leader on everything; some requests pass without one. */
 function leaderOf({ activity, detail, leaders, side }: EventFacts): string | undefined {

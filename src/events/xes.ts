@@ -12,22 +12,32 @@ const string = (key: string, value: string | number): string => attribute('strin
 const date = (moment: string): string =>
   attribute('date', 'time:timestamp', moment.replace('Z', '.000+00:00'))
 
-const EXTENSIONS = ['Concept', 'Lifecycle', 'Organizational', 'Time'].map((name) => {
-  const prefix = name === 'Organizational' ? 'org' : name.toLowerCase()
-  return `<extension name="${name}" prefix="${prefix}" uri="http://www.xes-standard.org/${prefix}.xesext"/>\n`
-})
+/** The extensions whose attributes are used, by their prefixes. */
+const EXTENSIONS = { concept: 'Concept', lifecycle: 'Lifecycle', org: 'Organizational', time: 'Time' }
+
+/** What every event has, with the values of those that would have none. */
+const GLOBALS = [
+  string('concept:name', 'none'),
+  string('concept:instance', 'none'),
+  string('lifecycle:transition', 'complete'),
+  date(momentOf(0)),
+].join('')
 
 /** The beginning of a log in XES (IEEE 1849). */
 export function xesOpening(scenario: string, replication: number): string {
+  const extensions = Object.entries(EXTENSIONS).map(
+    ([prefix, name]) =>
+      `<extension name="${name}" prefix="${prefix}" uri="http://www.xes-standard.org/${prefix}.xesext"/>\n`,
+  )
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<log xes.version="1849.2016" xes.features="" xmlns="http://www.xes-standard.org/">\n',
-    ...EXTENSIONS,
+    ...extensions,
     `<global scope="trace">${string('concept:name', 'none')}</global>\n`,
-    `<global scope="event">${string('concept:name', 'none')}${string('lifecycle:transition', 'complete')}`,
-    `${date(momentOf(0))}</global>\n`,
+    `<global scope="event">${GLOBALS}</global>\n`,
+    // A classifier may only rest on what every event has.
     '<classifier name="Activity" keys="concept:name"/>\n',
-    '<classifier name="Resource" keys="org:resource"/>\n',
+    '<classifier name="Activity and transition" keys="concept:name lifecycle:transition"/>\n',
     string('concept:name', `${scenario}, replication ${replication}`),
     `${string('lifecycle:model', 'standard')}\n`,
   ].join('')
@@ -36,17 +46,13 @@ export function xesOpening(scenario: string, replication: number): string {
 export const XES_CLOSING = '</log>\n'
 
 /**
- * One person’s events as a trace, in the order of time. What has lasted for days becomes two events, its start and its
- * completion, with the same `concept:instance`; all other events are completions alone.
+ * One person’s events as a trace, in the order of time. Every row is one activity instance: `schedule` where it may have
+ * been waited for, `start` where it was waited for or has lasted, and `complete`.
  *
  * @param rows in the order in which they happened
  */
 export function traceOf(rows: readonly EventRow[]): string {
-  const events = rows.flatMap((row, position) => {
-    const completed = { moment: row.end, text: completionOf(row, position) }
-    if (row.start === row.end) return [completed]
-    return [{ moment: row.start, text: eventOf(row, position, 'start', row.start, '') }, completed]
-  })
+  const events = rows.flatMap(transitionsOf)
   // Moments in one format and zone sort like texts; what happens at the same moment stays in its order.
   events.sort((a, b) => (a.moment < b.moment ? -1 : Number(a.moment > b.moment)))
   const group = rows.find((row) => row.group !== undefined)?.group
@@ -54,17 +60,30 @@ export function traceOf(rows: readonly EventRow[]): string {
   return `<trace>${head}\n${events.map(({ text }) => text).join('')}</trace>\n`
 }
 
-function completionOf(row: EventRow, position: number): string {
+interface Transition {
+  readonly moment: string
+  readonly text: string
+}
+
+function transitionsOf(row: EventRow): Transition[] {
+  const { scheduled, start, end } = row
+  const transitions = [eventOf(row, 'complete', end, ownAttributesOf(row))]
+  if (scheduled !== undefined || start !== end) transitions.unshift(eventOf(row, 'start', start))
+  if (scheduled !== undefined) transitions.unshift(eventOf(row, 'schedule', scheduled))
+  return transitions
+}
+
+function ownAttributesOf(row: EventRow): string {
   const own = OWN_ATTRIBUTES.map((key) => [key, row[key]] as const)
   const attributes = own.map(([key, value]) => (value === undefined ? '' : string(key, value)))
   if (row.minutes !== undefined) attributes.push(attribute('float', 'minutes', row.minutes))
-  return eventOf(row, position, 'complete', row.end, attributes.join(''))
+  return attributes.join('')
 }
 
-function eventOf(row: EventRow, position: number, step: string, moment: string, more: string): string {
+function eventOf(row: EventRow, step: string, moment: string, more = ''): Transition {
   const resource = row.resource === undefined ? '' : string('org:resource', row.resource)
-  return (
-    `<event>${string('concept:name', row.activity)}${string('concept:instance', position + 1)}` +
+  const text =
+    `<event>${string('concept:name', row.activity)}${string('concept:instance', row.instance)}` +
     `${string('lifecycle:transition', step)}${date(moment)}${resource}${more}</event>\n`
-  )
+  return { moment, text }
 }

@@ -36,7 +36,9 @@ const event = (activity: number, day: number, facts: Partial<EventFacts> = {}): 
   holder: 0,
   otherHolder: 0,
   leaders: 2,
-  order: 0,
+  number: 0,
+  second: 0,
+  sinceSecond: 0,
   ...facts,
 })
 
