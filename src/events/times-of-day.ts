@@ -1,15 +1,23 @@
 import { Activity } from '../model/journal.ts'
-import { NOBODY } from '../model/lists.ts'
 import { activityWords, wordsOf } from './activities.ts'
 import { secondsIn } from './dates.ts'
 
 /** Kinds of events with which waits and stays begin. */
-const BEGINNINGS: ReadonlySet<number> = new Set(
-  Object.values(activityWords).flatMap(({ wait, stayFrom }) => {
-    const from = wait?.from ?? stayFrom
-    return from === undefined ? [] : [Activity[from]]
-  }),
-)
+const BEGINNINGS: readonly number[] = [
+  ...new Set(
+    Object.values(activityWords).flatMap(({ wait, stayFrom }) => {
+      const from = wait?.from ?? stayFrom
+      return from === undefined ? [] : [Activity[from]]
+    }),
+  ),
+]
+
+/** Beginnings of one kind that are remembered of one person: as many as may still be waited for, such as answers. */
+const REMEMBERED = 4
+
+/** Numbers that are kept of one person: the last day, its first free second, and days and seconds of beginnings. */
+const NUMBERS = 2 + 2 * REMEMBERED * BEGINNINGS.length
+const NEVER = -(2 ** 31)
 
 /** What is known of when an event happened: its days, the minutes of work, and whose it is. */
 export interface Timed {
@@ -20,23 +28,13 @@ export interface Timed {
   readonly minutes: number
 }
 
-/** When a wait or a stay may have begun: with what, and how many seconds after opening on which day. */
-interface Beginning {
-  readonly activity: number
-  readonly day: number
-  readonly second: number
-}
-
 /**
  * Gives events a time of day, which the model does not know. The events of one person on one day follow one another from
  * the opening of the office, each as long as its minutes and a second apart, in the order of the model.
  */
 export class TimesOfDay {
-  /** by row of the person plus one: day of the last event, and the first second of it that is free */
-  private lastDay = new Int32Array(1024).fill(NOBODY)
-  private free = new Int32Array(1024)
-  /** by row of the person: the beginnings of this time in the office, the latest last */
-  private readonly beginnings = new Map<number, Beginning[]>()
+  /** by row of the person; the office itself, whose row is −1, comes first */
+  private numbers = new Int32Array(1024 * NUMBERS).fill(NEVER)
 
   /**
    * Takes the next event of the run.
@@ -46,15 +44,14 @@ export class TimesOfDay {
    */
   place(event: Timed): { readonly second: number; readonly sinceSecond: number } {
     const { activity, user, day, minutes } = event
-    const place = user + 1
-    while (place >= this.lastDay.length) this.grow()
-    const second = this.lastDay[place] === day ? this.free[place] : 0
+    const own = (user + 1) * NUMBERS
+    while (own >= this.numbers.length) this.grow()
+    const second = this.numbers[own] === day ? this.numbers[own + 1] : 0
     const end = second + secondsIn(minutes)
-    this.lastDay[place] = day
-    this.free[place] = end + 1
+    this.numbers[own] = day
+    this.numbers[own + 1] = end + 1
     const sinceSecond = this.beganAt(event, second)
-    if (activity === Activity.return) this.beginnings.delete(user)
-    if (BEGINNINGS.has(activity)) this.remember(user, { activity, day, second: end })
+    if (BEGINNINGS.includes(activity)) this.remember(beginningsOf(user, activity), day, end)
     return { second, sinceSecond }
   }
 
@@ -64,23 +61,26 @@ export class TimesOfDay {
     if (wait !== undefined && since === day) return second
     const from = wait?.from ?? stayFrom
     if (from === undefined) return 0
-    const begun = this.beginnings
-      .get(user)
-      ?.findLast((one) => one.activity === Activity[from] && one.day === since)
-    return begun?.second ?? 0
+    const first = beginningsOf(user, Activity[from])
+    for (let place = first; place < first + 2 * REMEMBERED; place += 2)
+      if (this.numbers[place] === since) return this.numbers[place + 1]
+    return 0
   }
 
-  private remember(user: number, beginning: Beginning): void {
-    const own = this.beginnings.get(user)
-    if (own === undefined) this.beginnings.set(user, [beginning])
-    else own.push(beginning)
+  /** The latest comes first, and the earliest is forgotten. */
+  private remember(first: number, day: number, second: number): void {
+    this.numbers.copyWithin(first + 2, first, first + 2 * (REMEMBERED - 1))
+    this.numbers[first] = day
+    this.numbers[first + 1] = second
   }
 
   private grow(): void {
-    const { lastDay, free } = this
-    this.lastDay = new Int32Array(2 * lastDay.length).fill(NOBODY)
-    this.lastDay.set(lastDay)
-    this.free = new Int32Array(2 * free.length)
-    this.free.set(free)
+    const { numbers } = this
+    this.numbers = new Int32Array(2 * numbers.length).fill(NEVER)
+    this.numbers.set(numbers)
   }
 }
+
+/** Where the beginnings of one kind lie among the numbers of a person. */
+const beginningsOf = (user: number, activity: number): number =>
+  (user + 1) * NUMBERS + 2 + 2 * REMEMBERED * BEGINNINGS.indexOf(activity)

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
+import { violationsOf } from '../support/xes.ts'
 import { delt, emptyFolder, start } from './delt.ts'
 
 /** An office with hardly anybody in it. */
@@ -45,6 +46,15 @@ describe('delt run --events', () => {
       )
       expect(entries.length).toBe(Number(told?.['value']))
     }
+  })
+
+  it('writes logs that process-mining tools take, with instances that no other replication has', () => {
+    const instances = ['1', '2'].flatMap((replication) => {
+      expect(violationsOf(read(folder, 'events', `town-office-${replication}.xes`))).toEqual([])
+      return rowsOf(join(folder, 'events', `town-office-${replication}.csv`)).map((row) => row['instance'])
+    })
+    expect(instances.length).toBeGreaterThan(100)
+    expect(new Set(instances).size).toBe(instances.length)
   })
 
   it('writes the same bytes for any number of jobs', async () => {
