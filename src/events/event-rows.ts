@@ -66,7 +66,8 @@ export class EventWording {
     const isPerson = facts.user !== NOBODY
     return {
       case: this.caseOf(facts),
-      instance: `${this.replication}-${facts.number + 1}`,
+      // A letter first, or spreadsheets take it for a date.
+      instance: `r${this.replication}-${facts.number + 1}`,
       activity: wordsOf(facts.activity).label,
       detail: this.detailOf(facts),
       ...timesOf(facts),

@@ -98,7 +98,7 @@ const FAULTS: readonly [rule: string, says: RegExp, make: (log: string) => strin
     'types of the extension',
     /concept:name is a int/,
     replaced(
-      /<string key="concept:name" value="[^"]*"\/>(<string key="concept:instance" value="3)/,
+      /<string key="concept:name" value="[^"]*"\/>(<string key="concept:instance" value="r3)/,
       '<int key="concept:name" value="1"/>$1',
     ),
   ],
