@@ -1,6 +1,7 @@
 import { Activity } from '../model/journal.ts'
 import { activityWords, wordsOf } from './activities.ts'
 import { secondsIn } from './dates.ts'
+import type { EventFacts } from './event-reader.ts'
 
 /** Kinds of events with which waits and stays begin. */
 const BEGINNINGS: readonly number[] = [
@@ -12,21 +13,15 @@ const BEGINNINGS: readonly number[] = [
   ),
 ]
 
-/** Beginnings of one kind that are remembered of one person: as many as may still be waited for, such as answers. */
+/** Beginnings of one kind that are remembered of one person: more requests than these are hardly ever open. */
 const REMEMBERED = 4
 
 /** Numbers that are kept of one person: the last day, its first free second, and days and seconds of beginnings. */
 const NUMBERS = 2 + 2 * REMEMBERED * BEGINNINGS.length
 const NEVER = -(2 ** 31)
 
-/** What is known of when an event happened: its days, the minutes of work, and whose it is. */
-export interface Timed {
-  readonly activity: number
-  readonly user: number
-  readonly day: number
-  readonly since: number
-  readonly minutes: number
-}
+/** What is known of when an event happened. */
+type Timed = Pick<EventFacts, 'activity' | 'user' | 'day' | 'since' | 'minutes'>
 
 /**
  * Gives events a time of day, which the model does not know. The events of one person on one day follow one another from

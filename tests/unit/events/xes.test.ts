@@ -57,6 +57,7 @@ const replaced = (from: string | RegExp, to: string) => (text: string) => text.r
 const inEvent = (more: string) => replaced('</event>', `${more}</event>`)
 const swapped = (text: string) =>
   text.replace(/(<trace>.*\n)(<event>.*\n)((?:<event>.*\n)*?)(<event>.*\n)(<\/trace>)/, '$1$4$3$2$5')
+
 /** Faults, each with what the check has to say of it. */
 const FAULTS: readonly [rule: string, says: RegExp, make: (log: string) => string][] = [
   ['well-formed: closed', /not well-formed/, replaced('</log>', '')],
@@ -136,6 +137,11 @@ const FAULTS: readonly [rule: string, says: RegExp, make: (log: string) => strin
     'globals in every event',
     /event without the global/,
     replaced(/(<event>.*?)<string key="concept:instance" value="[^"]*"\/>/, '$1'),
+  ],
+  [
+    'a name of every trace',
+    /a trace without a name/,
+    replaced(/<trace><string key="concept:name" value="[^"]*"\/>/, '<trace>'),
   ],
   [
     'globals in every trace',
