@@ -32,6 +32,8 @@ export default defineConfig({
     ...(isBuilt ? { projects } : { include }),
     // Left to itself, vitest keeps a core free.
     maxWorkers: '100%',
+    // In the folder in which a command is started, so that no test sees or touches the store of the user.
+    env: { DELT_STORE: join('output', '.store') },
     // Generous, because some tests simulate whole offices; no test asserts a time.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -13,6 +13,7 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
       'verification',
       'events',
       'experiment',
+      'store',
       'results',
       'scenario',
       'csv-dialect',
@@ -28,8 +29,13 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
   },
   patterns: { values: ['experiment', 'results', 'scenario', 'statistics', 'errors'] },
   robustness: { values: ['experiment', 'results', 'scenario', 'random', 'statistics', 'errors'] },
-  report: { values: ['results', 'scenario', 'statistics', 'csv-dialect', 'text', 'errors'] },
-  experiment: { values: ['events', 'model', 'results', 'scenario', 'random', 'errors', 'statistics'] },
+  report: {
+    values: ['store', 'results', 'scenario', 'statistics', 'csv-dialect', 'make-folder', 'text', 'errors'],
+  },
+  experiment: {
+    values: ['events', 'model', 'store', 'results', 'scenario', 'random', 'errors', 'statistics'],
+  },
+  store: { values: ['make-folder', 'errors'] },
   events: { values: ['model', 'csv-dialect', 'text', 'errors'], types: ['scenario'] },
   results: { values: ['statistics'], types: ['scenario'] },
   model: { values: ['random'], types: ['scenario'] },
@@ -37,6 +43,7 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
   random: { values: [] },
   statistics: { values: [] },
   'csv-dialect': { values: ['text'] },
+  'make-folder': { values: [] },
   errors: { values: ['text'] },
   text: { values: [] },
 }

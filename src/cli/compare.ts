@@ -81,7 +81,8 @@ export default command(
     const simulate = async (experiment: Experiment) => {
       await warnOfOverload(scenarios, experiment, io)
       const compared = await simulateComparison(design, experiment, () => performance.now() / 60_000)
-      return { ...compared, model: experiment.model }
+      const { model, cached } = experiment
+      return { ...compared, model, cached }
     }
     return withResultFolder(folder, intentOf('compare', named, args, io), async (open) => {
       const start = new Date()
@@ -106,9 +107,9 @@ export default command(
         io,
       )
       const charts = args['no-charts'] !== true && !interrupted && comparison.replications > 0
-      const kept = await writeComparisonFolder(open, comparison, manifest, charts, args.csv, (aside) =>
-        events.moveInto(aside, manifest),
-      )
+      const addLogs = (aside: string) => events.moveInto(aside, manifest)
+      const { cached } = compared
+      const kept = await writeComparisonFolder(open, comparison, manifest, charts, args.csv, addLogs, cached)
       if (kept === undefined) {
         if (args.format === 'json') io.stdout.write(comparisonSummaryJson(folder, manifest, comparison))
         else if (args.quiet !== true) io.stdout.write([comparisonText(comparison, folder, charts), '\n'])

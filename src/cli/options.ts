@@ -61,7 +61,12 @@ export const options = {
     type: 'boolean',
     describe: 'Also write all that happened to each person, as CSV and XES; large files, see the docs',
   },
-  fresh: { type: 'boolean', describe: 'Do not reuse stored replications' },
+  fresh: { type: 'boolean', describe: 'Make everything anew, whatever is stored' },
+  store: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Folder of the store (by default that of DELT_STORE, or delt among the caches of the user)',
+  },
 } as const satisfies Readonly<Record<string, Options>>
 
 /**

@@ -1,6 +1,5 @@
-import { exitCodes, Interrupted, UsageError } from '../errors.ts'
+import { exitCodes, UsageError } from '../errors.ts'
 import { withoutCohort } from '../experiment/experiment.ts'
-import { STORE_FOLDER } from '../experiment/run-store.ts'
 import type { Setting } from '../patterns/arms.ts'
 import { readPatterns, type Pattern } from '../patterns/definition.ts'
 import { RECORD_FILE, RECORD_SETTING, writeRecord } from '../patterns/record.ts'
@@ -15,7 +14,7 @@ import { manifestOf } from './manifest.ts'
 import { options } from './options.ts'
 import { assertDone, intentOf } from './result-intent.ts'
 import { patternsJson, patternsText } from './patterns-text.ts'
-import { withExperiment } from './simulation.ts'
+import { interruptedStudy, withExperiment } from './simulation.ts'
 
 /** Pairs of replications where the user asks for no other number. */
 const REPLICATIONS = 40
@@ -40,6 +39,7 @@ export default command(
       quiet: options.quiet,
       'no-charts': options['no-charts'],
       fresh: options.fresh,
+      store: options.store,
       force: options.force,
       record: {
         type: 'boolean',
@@ -65,10 +65,7 @@ export default command(
       const ran = await withExperiment({ ...args, keep: withoutCohort }, io, (experiment) =>
         runPatterns(patterns, setting, experiment),
       )
-      if (ran.interrupted)
-        throw new Interrupted(
-          `Interrupted: what was finished is in ${STORE_FOLDER}; the same command goes on`,
-        )
+      if (ran.interrupted) throw interruptedStudy(args.store, io)
       const origins = ran.offices.map(({ name }) => ({ file: fileOf(name, patterns), overrides: [] }))
       const account = {
         ...ran,

@@ -23,11 +23,16 @@ export function progressLine({ stderr, env }: Io, quiet: boolean): ProgressLine 
     },
     cliProgress.Presets.shades_classic,
   )
-  const start = performance.now()
+  let told = ''
   return {
     show: (progress) => {
-      const { planned, done } = progress
-      const left = timeLeft(progress, (performance.now() - start) / 1000)
+      const { planned, done, parts } = progress
+      const left = timeLeft(progress)
+      if (parts !== told) {
+        told = parts
+        bar.stop()
+        stderr.write(`${planned} replications: ${parts}\n`)
+      }
       if (!bar.isActive) bar.start(planned, done, { left })
       bar.setTotal(planned)
       bar.update(done, { left })
@@ -36,16 +41,10 @@ export function progressLine({ stderr, env }: Io, quiet: boolean): ProgressLine 
   }
 }
 
-/**
- * The time that the rest will take if it goes on as so far, in words; empty while nothing is known. Reused
- * replications cost no time and say nothing about the others.
- *
- * @param seconds since the first replication was begun
- */
-export function timeLeft({ planned, done, reused }: Progress, seconds: number): string {
-  const simulated = done - reused
-  if (simulated === 0 || done === planned) return ''
-  const left = Math.ceil((seconds / simulated) * (planned - done))
+/** The time that the rest will take, in words; empty while nothing is known. */
+export function timeLeft({ planned, done, secondsLeft }: Progress): string {
+  if (secondsLeft === undefined || done === planned) return ''
+  const left = Math.ceil(secondsLeft)
   if (left < 60) return `, about ${left} s left`
   const minutes = Math.round(left / 60)
   return minutes < 60 ? `, about ${minutes} min left` : `, about ${(left / 3600).toFixed(1)} h left`

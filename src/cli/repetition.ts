@@ -14,6 +14,7 @@ import { summariseMonths } from '../results/monthly.ts'
 import type { MonthlyRecord } from '../results/record.ts'
 import { summarise } from '../results/summary.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { uncached } from '../store/cache.ts'
 import type { Io } from './command.ts'
 import { withExperiment, type Simulation } from './simulation.ts'
 
@@ -43,7 +44,7 @@ export function repeat(
   io: Io,
 ): Promise<Repeated> {
   const scenarios = withScenariosRead(folder, manifest).scenarios.map(({ scenario }) => scenario)
-  const once = { ...how, store: false }
+  const once = { ...how, store: false as const }
   return commandOf(manifest) === 'run'
     ? withExperiment({ ...once, keep: withoutCohort }, io, (experiment) =>
         repeatRun(manifest, scenarios, experiment, into),
@@ -94,7 +95,11 @@ async function repeatComparison(
   }
   const simulate: Experiment['simulate'] = async (whole) =>
     onlyDone(await experiment.simulate(whole), manifest)
-  const { comparison, failed, interrupted } = await simulateComparison(design, { simulate }, () => 0)
+  const { comparison, failed, interrupted } = await simulateComparison(
+    design,
+    { simulate, cached: uncached },
+    () => 0,
+  )
   await writeTables([comparison.baseline, ...comparison.alternatives], into, 'standard')
   await writeComparisonTables(comparison, into, 'standard')
   const tables = tablesOf('compare').filter((table) => isWhole || table !== SUPPORTING_FILE)

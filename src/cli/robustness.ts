@@ -1,6 +1,5 @@
-import { exitCodes, Interrupted } from '../errors.ts'
+import { exitCodes } from '../errors.ts'
 import { withoutCohort } from '../experiment/experiment.ts'
-import { STORE_FOLDER } from '../experiment/run-store.ts'
 import { namedScenarios, withResultFolder } from '../report/result-folder.ts'
 import { writeRobustnessFolder } from '../report/robustness-folder.ts'
 import { outcomes } from '../results/outcomes.ts'
@@ -17,7 +16,7 @@ import { options } from './options.ts'
 import { assertDone, intentOf } from './result-intent.ts'
 import { robustnessJson, robustnessText } from './robustness-text.ts'
 import { refuseWithoutEffect } from './scenarios.ts'
-import { withExperiment } from './simulation.ts'
+import { interruptedStudy, withExperiment } from './simulation.ts'
 
 /** Points of the hypercube where the user asks for no other number. */
 const POINTS = 200
@@ -51,6 +50,7 @@ export default command(
       quiet: options.quiet,
       'no-charts': options['no-charts'],
       fresh: options.fresh,
+      store: options.store,
       force: options.force,
       record: {
         type: 'boolean',
@@ -65,7 +65,7 @@ export default command(
       'Every number that is calibrated or assumed is varied over its plausible range, all at once; half of the points ' +
       'lie below and half above the value of the scenarios. Offices of half the size are simulated. Points whose ' +
       'baseline lies outside wide bands of calibration are counted and left out. ' +
-      `Finished replications are kept in ${STORE_FOLDER}: after Ctrl-C the same command goes on.`,
+      'Finished replications are kept in the store: after Ctrl-C the same command goes on.',
   },
   async (args, io) => {
     refuseWithoutEffect(args.set, ['replications', 'limits'], 'a study of robustness')
@@ -88,10 +88,7 @@ export default command(
           model: experiment.model,
         }),
       )
-      if (studied.interrupted)
-        throw new Interrupted(
-          `Interrupted: what was finished is in ${STORE_FOLDER}; the same command goes on`,
-        )
+      if (studied.interrupted) throw interruptedStudy(args.store, io)
       const { robustness, own } = studied
       const account = { ...studied, planned: robustness.summary.pairs, model, limits: [], start }
       const manifest = manifestOf(own, { ...account, origins }, io)

@@ -1,7 +1,6 @@
 import { describeProblem, exitCodes, LimitBroken } from '../errors.ts'
 import { withoutCohort, type Experiment, type Simulated } from '../experiment/experiment.ts'
 import { DEFAULT_CAP, simulateInRounds } from '../experiment/precision.ts'
-import { STORE_FOLDER } from '../experiment/run-store.ts'
 import { withResultFolder } from '../report/result-folder.ts'
 import { writeRunFolder } from '../report/run-folder.ts'
 import type { LimitCheck } from '../results/comparison-result.ts'
@@ -11,6 +10,7 @@ import type { MonthlyRecord } from '../results/record.ts'
 import { checkWarmUp } from '../results/warm-up.ts'
 import { narrowestOf, type Precision } from '../scenario/limits.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
+import type { Cached } from '../store/cache.ts'
 import { closingTables } from './closing-table.ts'
 import { command } from './command.ts'
 import { openEventLogs } from './event-logs.ts'
@@ -45,7 +45,7 @@ export default command(
     ],
     notes:
       'All scenarios of one command go into one folder, by default output/<name> or output/<name>-vs-<name>. ' +
-      `Finished replications are kept in ${STORE_FOLDER}: the same command again, or one with more replications, ` +
+      'Finished replications are kept in the store: the same command again, or one with more replications, ' +
       'simulates only what is missing. Ctrl-C writes what is finished; a second Ctrl-C leaves at once.',
   },
   async (args, io) => {
@@ -79,9 +79,8 @@ export default command(
       const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, limits, warmUp, start }, io)
       const charts =
         args['no-charts'] !== true && !interrupted && results.some(({ records }) => records.length > 0)
-      const kept = await writeRunFolder(open, results, manifest, charts, args.csv, (aside) =>
-        events.moveInto(aside, manifest),
-      )
+      const addLogs = (aside: string) => events.moveInto(aside, manifest)
+      const kept = await writeRunFolder(open, results, manifest, charts, args.csv, addLogs, ran.cached)
       if (kept === undefined) {
         if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
         else if (args.quiet !== true) io.stdout.write([closingTables(results, io, warmUp), '\n'])
@@ -99,6 +98,7 @@ interface Ran {
   /** replications that were asked for, of each scenario */
   readonly planned: readonly number[]
   readonly model: string
+  readonly cached: Cached
   /** why no more was simulated, where a precision was asked for */
   readonly stopped: string
 }
@@ -110,7 +110,8 @@ async function simulateAsStated(
   const scenarios = loaded.map(({ scenario }) => ({ scenario, replications: scenario.replications }))
   const simulated = await experiment.simulate({ scenarios })
   const planned = scenarios.map(({ replications }) => replications)
-  return { simulated, planned, model: experiment.model, stopped: '' }
+  const { model, cached } = experiment
+  return { simulated, planned, model, cached, stopped: '' }
 }
 
 async function simulateToPrecision(
@@ -128,7 +129,8 @@ async function simulateToPrecision(
   const stopping = { maximumReplications, maximumMinutes: undefined }
   const { result, replications, reason } = await simulateInRounds(round, stopping, () => 0)
   const planned = loaded.map(() => replications)
-  return { simulated: result, planned, model: experiment.model, stopped: `${reason} ` }
+  const { model, cached } = experiment
+  return { simulated: result, planned, model, cached, stopped: `${reason} ` }
 }
 
 /** The exit code of results that are written already, or the failure that they amount to. */

@@ -1,14 +1,15 @@
 import { Experiment, type EventLogs, type Progress } from '../experiment/experiment.ts'
-import { STORE_FOLDER } from '../experiment/run-store.ts'
+import { Interrupted } from '../errors.ts'
 import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
+import { NO_STORE, storeFolder } from '../store/place.ts'
 import type { Io } from './command.ts'
 import { progressLine } from './progress.ts'
 
 /** What a user says about how, not what, to simulate. */
 export interface Simulation<R> {
   readonly jobs: number
-  /** false simulates everything and stores nothing */
-  readonly store?: boolean
+  /** the folder that the user names; false makes everything anew and stores nothing */
+  readonly store: string | false | undefined
   readonly fresh?: boolean | undefined
   readonly quiet: boolean | undefined
   readonly events?: EventLogs | undefined
@@ -20,31 +21,47 @@ export interface Simulation<R> {
  * says how much of the last plan did not have to be simulated.
  */
 export async function withExperiment<R extends MonthlyRecord, Result>(
-  { jobs, keep, fresh, quiet, events, store = true }: Simulation<R>,
+  { jobs, keep, fresh, quiet, events, store }: Simulation<R>,
   io: Io,
   work: (experiment: Experiment<R>) => Promise<Result>,
 ): Promise<Result> {
+  const folder = store === false ? undefined : storeFolder(store, io.env)
+  const warn = (message: string) => io.stderr.write(`warning: ${message}\n`)
+  if (folder === undefined && store !== false) warn(NO_STORE)
   const line = progressLine(io, quiet === true)
-  let last: Progress = { planned: 0, done: 0, reused: 0 }
+  let last: Progress | undefined
   const experiment = new Experiment({
     jobs,
     keep,
     fresh,
     events,
-    store: store ? STORE_FOLDER : undefined,
+    store: folder,
     signal: io.interrupt,
     onProgress: (progress) => {
       last = progress
       line.show(progress)
     },
-    onWarning: (message) => io.stderr.write(`warning: ${message}\n`),
+    onWarning: warn,
   })
   try {
     return await work(experiment)
   } finally {
     line.end()
     await experiment.close()
-    if (last.reused > 0 && quiet !== true)
-      io.stderr.write(`${last.reused} of ${last.done} replications were stored already in ${STORE_FOLDER}\n`)
+    if (last !== undefined && last.reused > 0 && folder !== undefined && quiet !== true)
+      io.stderr.write(`${describeReuse(last, folder)}\n`)
   }
+}
+
+function describeReuse({ reused, done, parts }: Progress, folder: string): string {
+  const which = parts === '' ? '' : ` (${parts})`
+  return `${reused} of ${done} replications${which} were stored already in ${folder}`
+}
+
+/** Of a command that writes nothing before all is simulated. */
+export function interruptedStudy(asked: string | undefined, { env }: Io): Interrupted {
+  const folder = storeFolder(asked, env)
+  const where =
+    folder === undefined ? 'nothing is kept' : `what was finished is in ${folder}; the same command goes on`
+  return new Interrupted(`Interrupted: ${where}`)
 }

@@ -73,7 +73,10 @@ function overlapped(
 
 /** The scenarios of the command alone: the baseline first, then the alternatives in their order. */
 export function mainPlan({ baseline, alternatives }: ComparisonPlan, replications: number): Plan {
-  return { scenarios: [baseline, ...alternatives.map(({ scenario }) => scenario)].map(times(replications)) }
+  const scenarios = [baseline, ...alternatives.map(({ scenario }) => scenario)]
+  return {
+    scenarios: scenarios.map((scenario) => ({ scenario, replications, part: 'the offices compared' })),
+  }
 }
 
 /** The least replications of the null twin, which is there to tell how much luck alone changes. */
@@ -81,30 +84,33 @@ const NULL_TWIN_AT_LEAST = 4
 
 /** Everything of a comparison: the main plan, the null twin, then half-way offices and overlaps by alternative. */
 export function wholePlan(plan: ComparisonPlan, replications: number): Plan {
-  const half = times(Math.ceil(replications / 2))
+  const half = Math.ceil(replications / 2)
   const quarter = Math.max(NULL_TWIN_AT_LEAST, Math.ceil(replications / 4))
   const nullTwin = {
     scenario: plan.baseline,
     officeLuck: 1,
     replications: Math.min(replications, quarter),
+    part: 'the null twin',
   }
+  const supporting = plan.alternatives.flatMap(supportingOffices)
   return {
     scenarios: [
       ...mainPlan(plan, replications).scenarios,
       nullTwin,
-      ...plan.alternatives.flatMap((alternative) => supportingOffices(alternative).map(half)),
+      ...supporting.map((office) => ({ ...office, replications: half })),
     ],
   }
 }
 
 /** Half-way offices and overlaps of one alternative, in the order in which results are taken apart again. */
-export function supportingOffices({ halfWay: offices, overlaps }: PlannedAlternative): Scenario[] {
+export function supportingOffices({
+  halfWay: offices,
+  overlaps,
+}: PlannedAlternative): Pick<PlannedScenario, 'scenario' | 'part'>[] {
+  const halfWays = offices ? [offices.divideOnly, offices.practiceOnly] : []
+  const overlapping = overlaps.flatMap(({ baseline, alternative }) => [baseline, alternative])
   return [
-    ...(offices ? [offices.divideOnly, offices.practiceOnly] : []),
-    ...overlaps.flatMap(({ baseline, alternative }) => [baseline, alternative]),
+    ...halfWays.map((scenario) => ({ scenario, part: 'half-way offices' })),
+    ...overlapping.map((scenario) => ({ scenario, part: 'offices with other overlaps' })),
   ]
-}
-
-function times(replications: number): (scenario: Scenario) => PlannedScenario {
-  return (scenario) => ({ scenario, replications })
 }

@@ -7,11 +7,14 @@ import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import { summarise } from '../results/summary.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { cacheIn, uncached, type Cached } from '../store/cache.ts'
+import { KeptFiles } from '../store/kept-files.ts'
 import { eventFileNames } from '../events/file-names.ts'
-import { modelHash } from './model-hash.ts'
+import { modelHash, programHash } from './model-hash.ts'
 import type { OfferedLoad } from './offered-load.ts'
 import { secondsOfPatience } from './patience.ts'
-import { stepsOf, type Plan, type PlannedScenario, type Step } from './plan.ts'
+import { costOf, Pace } from './pace.ts'
+import { partsOf, stepsOf, type Plan, type PlannedScenario, type Step } from './plan.ts'
 import { decodeRecord, type RecordIdentity } from './record-file.ts'
 import { RunStore } from './run-store.ts'
 import { scenarioHash } from './scenario-hash.ts'
@@ -23,9 +26,9 @@ export interface ExperimentOptions<R extends MonthlyRecord> {
   readonly jobs: number
   /** what of each record stays in memory: `wholeRecord`, or `withoutCohort` where nobody asks for single persons */
   readonly keep: (record: ReplicationRecord) => R
-  /** folder of the run store; undefined simulates everything and stores nothing */
+  /** folder of the store; undefined makes everything anew and stores nothing */
   readonly store?: string | undefined
-  /** whether stored replications are passed over and simulated again; new ones are stored all the same */
+  /** whether what is stored is passed over and made again; what is new is stored all the same */
   readonly fresh?: boolean | undefined
   /** scenarios whose events are written, and the folder for them; these are always simulated, because no store has events */
   readonly events?: EventLogs | undefined
@@ -53,6 +56,10 @@ export interface Progress {
   readonly done: number
   /** of those done, the ones taken from the store or from an earlier plan */
   readonly reused: number
+  /** see `partsOf` */
+  readonly parts: string
+  /** undefined while nothing is known, see `Pace` */
+  readonly secondsLeft: number | undefined
 }
 
 /** What came of a plan. */
@@ -73,6 +80,8 @@ export const withoutCohort = ({ replication, values, monthly }: ReplicationRecor
   monthly: monthly.slice(),
 })
 
+const secondsNow = (): number => performance.now() / 1000
+
 type Finished<R> = { readonly record: R } | { readonly failure: FailedReplication }
 
 /**
@@ -82,44 +91,73 @@ type Finished<R> = { readonly record: R } | { readonly failure: FailedReplicatio
 export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   /** hash of the code that makes the results, see `modelHash` */
   readonly model: string
+  /** keeps in the store what else can be made once and for all */
+  readonly cached: Cached
   private readonly options: ExperimentOptions<R>
   private readonly worker: URL
   private readonly stop: AbortSignal
   private readonly store: RunStore | undefined
   private readonly workplaces: Workplace[] = []
+  private readonly pace = new Pace()
   private readonly finished = new Map<string, Finished<R>>()
   private readonly hashes = new Map<Scenario, string>()
 
   constructor(options: ExperimentOptions<R>) {
-    const { store, signal, onWarning = () => undefined, worker = workerFile } = options
+    const { store, fresh = false, signal, onWarning = () => undefined, worker = workerFile } = options
     this.options = options
     this.worker = worker
     this.model = modelHash(worker)
     this.stop = signal ?? new AbortController().signal
-    this.store = store === undefined ? undefined : new RunStore(store, onWarning)
+    const files = store === undefined ? undefined : new KeptFiles(store, onWarning)
+    this.store = files && new RunStore(files)
+    this.cached = files ? cacheIn(files, programHash(), fresh) : uncached
   }
 
   /** Simulates what of a plan is not there yet. */
   async simulate(plan: Plan): Promise<Simulated<R>> {
     const steps = [...stepsOf(plan)]
-    const waiting = steps.values()
-    const progress = { planned: steps.length, done: 0, reused: 0 }
-    const work = this.workplacesFor(steps.length).map(async (workplace) => {
-      // The workplaces share one iterator: each takes the next step when it is free.
-      for (const step of waiting) {
-        const reused = await this.settle(step, workplace)
-        if (this.stop.aborted) return
-        progress.done++
-        if (reused) progress.reused++
-        this.options.onProgress?.({ ...progress })
-      }
+    const progress = { planned: steps.length, done: 0, reused: 0, parts: partsOf(plan) }
+    const tell = () =>
+      this.options.onProgress?.({ ...progress, secondsLeft: this.pace.secondsLeft(secondsNow()) })
+    const missing: Step[] = []
+    await this.inTurn(steps, this.options.jobs, async (step) => {
+      if (!(await this.recall(step))) return void missing.push(step)
+      progress.done++
+      progress.reused++
+      tell()
     })
-    await Promise.all(work)
+    const workplaces = this.workplacesFor(missing.length)
+    this.pace.plan(
+      missing.reduce((sum, { scenario }) => sum + costOf(scenario), 0),
+      workplaces.length,
+    )
+    await this.inTurn(missing, workplaces.length, async (step, place) => {
+      await this.simulateTimed(step, place)
+      if (this.stop.aborted) return
+      progress.done++
+      tell()
+    })
     return {
       results: plan.scenarios.map((planned) => this.resultOf(planned)),
       failed: steps.flatMap((step) => this.failureOf(step)),
       interrupted: progress.done < progress.planned,
     }
+  }
+
+  /** Places share steps: each takes the next one when it is free. Nothing more is begun once all is stopped. */
+  private async inTurn(
+    steps: readonly Step[],
+    places: number,
+    work: (step: Step, place: number) => Promise<void>,
+  ): Promise<void> {
+    const waiting = steps.values()
+    const atPlace = async (_: unknown, place: number) => {
+      for (const step of waiting) {
+        if (this.stop.aborted) return
+        await work(step, place)
+      }
+    }
+    await Promise.all(Array.from({ length: Math.min(places, steps.length) }, atPlace))
   }
 
   /**
@@ -131,7 +169,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     return Promise.all(
       scenarios.map(async (scenario, number) => {
         const workplace = workplaces[number % workplaces.length]
-        return workplace.pilot(scenario, secondsOfPatience(scenario), this.stop).catch(() => [])
+        const pilot = () => workplace.pilot(scenario, secondsOfPatience(scenario), this.stop)
+        return this.cached('offered-load', this.hashOf(scenario), pilot).catch(() => [])
       }),
     )
   }
@@ -140,7 +179,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   private workplacesFor(steps: number): readonly Workplace[] {
     const places = Math.min(this.options.jobs, steps)
     while (this.workplaces.length < places) this.workplaces.push(new Workplace(this.worker))
-    return this.workplaces
+    return this.workplaces.slice(0, places)
   }
 
   /** Ends all workers. */
@@ -148,14 +187,23 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     await Promise.all(this.workplaces.map((workplace) => workplace.close()))
   }
 
-  /** Sees to it that a step is finished, unless all is stopped, and says whether that took no simulation. */
-  private async settle(step: Step, workplace: Workplace): Promise<boolean> {
+  /** Whether a step is finished from an earlier plan or process. */
+  private async recall(step: Step): Promise<boolean> {
     if (this.finished.has(this.keyOf(step))) return true
-    const known = this.options.fresh || this.eventsOf(step) ? undefined : this.store
-    const stored = await known?.read(this.identityOf(step))
-    const finished = stored ? { record: this.options.keep(stored) } : await this.simulateStep(step, workplace)
+    if (this.options.fresh || this.eventsOf(step)) return false
+    const stored = await this.store?.read(this.identityOf(step), layoutOf(step.scenario))
+    if (stored === undefined) return false
+    this.finished.set(this.keyOf(step), { record: this.options.keep(stored) })
+    return true
+  }
+
+  private async simulateTimed(step: Step, place: number): Promise<void> {
+    const workplace = this.workplaces[place]
+    const { isWarm } = workplace
+    this.pace.begin(place, costOf(step.scenario), secondsNow())
+    const finished = await this.simulateStep(step, workplace)
+    this.pace.end(place, isWarm, secondsNow())
     if (finished !== undefined) this.finished.set(this.keyOf(step), finished)
-    return stored !== undefined
   }
 
   private async simulateStep(step: Step, workplace: Workplace): Promise<Finished<R> | undefined> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { STOCK_FILE } from './stock.ts'
 
@@ -39,6 +39,29 @@ function sourcesFrom(start: URL): ReadonlyMap<string, string> {
     }
   }
   return sources
+}
+
+/** What decides, beside the packages, what delt makes of a scenario: its code, its fonts and the scenarios that came with it. */
+const PARTS_OF_PROGRAM = ['dist', 'vendor', 'scenarios']
+
+/**
+ * SHA-256, in hex, of all that came with delt and could change what it makes of records: statistics, sentences,
+ * charts. A change anywhere makes another program of it.
+ */
+export function programHash(): string {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const hash = createHash('sha256').update(JSON.stringify(packageVersions()))
+  for (const part of PARTS_OF_PROGRAM) {
+    const entries = readdirSync(join(root, part), { recursive: true, withFileTypes: true })
+    const files = entries
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+    for (const file of files.toSorted()) {
+      const content = readFileSync(file)
+      hash.update(`${relative(root, file).replaceAll('\\', '/')}\n${content.length}\n`).update(content)
+    }
+  }
+  return hash.digest('hex')
 }
 
 function importsOf(source: string): string[] {

@@ -9,6 +9,8 @@ export interface PlannedScenario {
    * 0 where nothing is said; 1 is the null twin of a comparison.
    */
   readonly officeLuck?: number
+  /** what it is in the plan, in words that follow “of”, where a plan has several kinds of offices */
+  readonly part?: string
 }
 
 /** What is to be simulated. Results come back in the order of the plan, in whatever order they are simulated. */
@@ -38,4 +40,21 @@ export function* stepsOf({ scenarios }: Plan): Generator<Step> {
       }
     }
   }
+}
+
+/**
+ * What the replications of a plan are, in words, such as “2 × 20 of the offices compared, 5 of the null twin”; empty
+ * where they are all of one kind.
+ */
+export function partsOf({ scenarios }: Plan): string {
+  const parts = new Map<string, number[]>()
+  for (const { part = '', replications } of scenarios)
+    parts.set(part, [...(parts.get(part) ?? []), replications])
+  if (parts.size < 2) return ''
+  return [...parts].map(([part, counts]) => `${timesEach(counts)} of ${part}`).join(', ')
+}
+
+function timesEach(counts: readonly number[]): string {
+  const alike = counts.length > 1 && counts.every((count) => count === counts[0])
+  return alike ? `${counts.length} × ${counts[0]}` : String(counts.reduce((sum, count) => sum + count, 0))
 }

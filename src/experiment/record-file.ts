@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Cohort, ReplicationRecord } from '../results/record.ts'
+import {
+  EXIT_KINDS,
+  MONTHLY_SERIES,
+  type Cohort,
+  type RecordLayout,
+  type ReplicationRecord,
+} from '../results/record.ts'
 
 /** Which replication a record belongs to. Two records of the same identity hold the same numbers. */
 export interface RecordIdentity {
@@ -34,6 +40,9 @@ const COLUMNS = [
   ['exit', Uint8Array],
   ['assistanceMonths', Uint8Array],
 ] as const
+
+/** The columns from here on have a number for each person of the cohort. */
+const FIRST_OF_COHORT = 2
 
 const MAGIC = 'delt-r2\n'
 const CHECKSUM_AT = MAGIC.length
@@ -76,14 +85,48 @@ export function encodeRecord(
   return bytes
 }
 
-/** The header of a record, after its checksum has been found right. Throws DamagedRecord. */
+/** The header of a record that is found to be whole: checksum, header and lengths are right. Throws DamagedRecord. */
 export function readHeader(bytes: Uint8Array): RecordHeader {
   if (bytes.length < HEADER_AT) throw new DamagedRecord('it is cut short')
   if (new TextDecoder().decode(bytes.subarray(0, CHECKSUM_AT)) !== MAGIC)
     throw new DamagedRecord('it does not begin as a record does')
   if (!checksumOf(bytes).equals(bytes.subarray(CHECKSUM_AT, LENGTH_AT)))
     throw new DamagedRecord('its checksum is wrong')
-  return JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER_AT, headerEnd(bytes)))) as RecordHeader
+  const header = parseHeader(bytes)
+  const [persons, ...others] = header.lengths.slice(FIRST_OF_COHORT)
+  if (others.some((length) => length !== persons))
+    throw new DamagedRecord('its columns disagree on how many persons there are')
+  const size = COLUMNS.reduce(
+    (end, [, { BYTES_PER_ELEMENT }], index) => aligned(end) + BYTES_PER_ELEMENT * header.lengths[index],
+    headerEnd(bytes),
+  )
+  if (size !== bytes.length) throw new DamagedRecord('its columns are not as long as it says')
+  return header
+}
+
+function parseHeader(bytes: Uint8Array): RecordHeader {
+  let header: unknown
+  try {
+    header = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER_AT, headerEnd(bytes))))
+  } catch {
+    header = undefined
+  }
+  if (!isHeader(header)) throw new DamagedRecord('its header is not that of a record')
+  return header
+}
+
+function isHeader(value: unknown): value is RecordHeader {
+  if (typeof value !== 'object' || value === null) return false
+  const header = value as Readonly<Partial<Record<keyof RecordHeader, unknown>>>
+  const isCount = (number: unknown) => Number.isSafeInteger(number) && Number(number) >= 0
+  return (
+    [header.model, header.scenario, header.seed, header.name].every((text) => typeof text === 'string') &&
+    isCount(header.replication) &&
+    isCount(header.officeLuck) &&
+    Array.isArray(header.lengths) &&
+    header.lengths.length === COLUMNS.length &&
+    header.lengths.every(isCount)
+  )
 }
 
 /** The record that `encodeRecord` wrote; its columns share the memory of `bytes`. Throws DamagedRecord. */
@@ -102,6 +145,21 @@ export function decodeRecord(bytes: Uint8Array<ArrayBuffer>): {
   })
   const { values, monthly, ...cohort } = Object.fromEntries(columns) as unknown as Columns
   return { header, record: { replication: header.replication, values, monthly, cohort } }
+}
+
+/** Throws DamagedRecord where a record is not as long as those of its scenario, or has codes that mean nothing there. */
+export function checkShape({ values, monthly, cohort }: ReplicationRecord, layout: RecordLayout): void {
+  if (values.length !== layout.keys.length || monthly.length !== MONTHLY_SERIES.length * layout.months)
+    throw new DamagedRecord('it has not the outcomes and months of its scenario')
+  const { groups, efforts } = layout
+  const codes = [
+    [cohort.group, groups.length],
+    [cohort.effort, efforts.length],
+    [cohort.complex, 2],
+    [cohort.exit, EXIT_KINDS.length],
+  ] as const
+  if (codes.some(([column, kinds]) => column.some((code) => code >= kinds)))
+    throw new DamagedRecord('it tells of persons as its scenario has none')
 }
 
 type Columns = Pick<ReplicationRecord, 'values' | 'monthly'> & Cohort

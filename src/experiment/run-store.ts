@@ -1,85 +1,68 @@
-import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, opendir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import type { Dirent } from 'node:fs'
+import { lstat, readdir, rm, rmdir } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
 import { UsageError } from '../errors.ts'
-import type { ReplicationRecord } from '../results/record.ts'
-import { decodeRecord, readHeader, type RecordHeader, type RecordIdentity } from './record-file.ts'
-
-/** Where finished replications are kept, seen from the folder in which delt is started. */
-export const STORE_FOLDER = join('output', '.store')
+import type { RecordLayout, ReplicationRecord } from '../results/record.ts'
+import { DERIVED, programFolder, valueIn } from '../store/cache.ts'
+import { readKept, UNFINISHED, type KeptFiles } from '../store/kept-files.ts'
+import {
+  checkShape,
+  DamagedRecord,
+  decodeRecord,
+  readHeader,
+  type RecordHeader,
+  type RecordIdentity,
+} from './record-file.ts'
 
 /** Records lie in a folder per model and scenario; these are so many hexadecimal digits of their hashes. */
 const DIGITS = 16
 
+const RECORD = '.run'
+
 /**
  * Finished replications on disk, one file each, so that the same replication is never simulated twice by the same
- * model. A file appears whole or not at all, and carries a checksum and the identity of its replication. A store that
- * cannot be read or written is told of once and then done without.
+ * model. A file carries a checksum and the identity of its replication.
  */
 export class RunStore {
-  private readonly folder: string
-  private readonly warn: (message: string) => void
-  private writable = true
+  private readonly files: KeptFiles
 
-  constructor(folder: string, warn: (message: string) => void) {
-    this.folder = folder
-    this.warn = warn
+  constructor(files: KeptFiles) {
+    this.files = files
   }
 
-  /** The stored record of a replication; undefined where there is none, or where it is damaged, which is told. */
-  async read(identity: RecordIdentity): Promise<ReplicationRecord | undefined> {
-    const path = this.pathOf(identity)
-    const bytes = await readIfThere(path)
+  /**
+   * The stored record of a replication; undefined where there is none, or where it is damaged, which is told.
+   *
+   * @param layout of its scenario
+   */
+  async read(identity: RecordIdentity, layout: RecordLayout): Promise<ReplicationRecord | undefined> {
+    const path = join(this.files.folder, pathOf(identity))
+    const then = 'the replication is simulated again'
+    const bytes = await this.files.read(path, then)
     if (bytes === undefined) return undefined
-    if (bytes instanceof Error) {
-      this.warn(`${path} cannot be read (${bytes.message}); the replication is simulated again`)
-      return undefined
-    }
     try {
       const { header, record } = decodeRecord(bytes)
-      if (isOf(header, identity)) return record
-      this.warn(`${path} holds another replication than its name says; it is simulated again`)
+      if (isOf(header, identity)) {
+        checkShape(record, layout)
+        return record
+      }
+      this.files.warn(`${path} holds another replication than its name says; it is simulated again`)
     } catch (error) {
-      this.warn(`${path} is damaged (${(error as Error).message}); the replication is simulated again`)
+      this.files.warn(`${path} is damaged (${(error as Error).message}); ${then}`)
     }
     return undefined
   }
 
   /** Keeps an encoded record. */
   async keep(identity: RecordIdentity, bytes: Uint8Array): Promise<void> {
-    if (!this.writable) return
-    const path = this.pathOf(identity)
-    const aside = `${path}.${randomUUID()}${UNFINISHED}`
-    try {
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(aside, bytes, { flag: 'wx' })
-      await rename(aside, path)
-    } catch (error) {
-      this.writable = false
-      await rm(aside, { force: true }).catch(() => undefined)
-      this.warn(
-        `finished replications cannot be kept in ${this.folder} (${(error as Error).message}); going on without`,
-      )
-    }
-  }
-
-  private pathOf({ model, scenario, replication, officeLuck }: RecordIdentity): string {
-    const name = `${replication}${officeLuck === 0 ? '' : `-luck-${officeLuck}`}${RECORD}`
-    return join(this.folder, model.slice(0, DIGITS), scenario.slice(0, DIGITS), name)
+    await this.files.keep(join(this.files.folder, pathOf(identity)), bytes)
   }
 }
 
-const RECORD = '.run'
-const UNFINISHED = '.unfinished'
-
-/** The bytes of a file, undefined where there is none, or why it cannot be read. */
-async function readIfThere(path: string): Promise<Buffer<ArrayBuffer> | Error | undefined> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : (error as Error)
-  }
+/** Where in a store a record lies. */
+function pathOf({ model, scenario, replication, officeLuck }: RecordIdentity): string {
+  const name = `${replication}${officeLuck === 0 ? '' : `-luck-${officeLuck}`}${RECORD}`
+  return join(model.slice(0, DIGITS), scenario.slice(0, DIGITS), name)
 }
 
 function isOf(header: RecordHeader, identity: RecordIdentity): boolean {
@@ -87,88 +70,141 @@ function isOf(header: RecordHeader, identity: RecordIdentity): boolean {
   return facts.every((fact) => header[fact] === identity[fact])
 }
 
-/**
- * A file of the store: whole with its header, damaged, or unfinished, that is still being written or left behind by a
- * process that was stopped while writing.
- */
-export type StoredFile = { readonly path: string; readonly bytes: number } & (
-  | { readonly state: 'whole'; readonly header: RecordHeader }
+/** A file of a store, or what lies where one should. */
+export type StoredFile = {
+  readonly path: string
+  readonly bytes: number
+  /** since it was last used or changed */
+  readonly seconds: number
+} & (
+  | { readonly state: 'record'; readonly header: RecordHeader }
+  /** made of records by the program whose folder it lies in, see `Cached` */
+  | { readonly state: 'derived'; readonly what: string; readonly program: string }
   | { readonly state: 'damaged'; readonly reason: string }
-  | { readonly state: 'unfinished'; readonly seconds: number }
+  /** still being written, or left behind by a process that was stopped while writing */
+  | { readonly state: 'unfinished' }
+  /** no file of delt, such as a pipe with the name of a record, or a folder that cannot be read; it is left alone */
+  | { readonly state: 'foreign'; readonly reason: string }
 )
 
+/** Files lie in folders of folders of the store. */
+const DEPTH = 2
+
 /**
- * Reads and checks every file that delt keeps in a store, one at a time. Symbolic links are passed over, and so are
- * files that another process removes meanwhile.
+ * Reads and checks every file that delt keeps in a store, one at a time. Links to folders are passed over, and so are
+ * files that another process removes meanwhile. Throws UsageError where the store is there and cannot be read.
  */
-export async function* storedFiles(folder: string): AsyncGenerator<StoredFile> {
-  for (const model of await entriesOf(folder, 'folder')) {
-    for (const scenario of await entriesOf(model, 'folder')) {
-      for (const path of await entriesOf(scenario, 'file')) {
-        const file = path.endsWith(RECORD) ? inspected(path, await readIfThere(path)) : await unfinished(path)
-        if (file !== undefined) yield file
-      }
-    }
+export async function* storedFiles(store: string, folder = store, depth = 0): AsyncGenerator<StoredFile> {
+  const entries = await entriesOf(folder)
+  if (entries instanceof Error) {
+    if (folder === store) throw new UsageError(`${store} cannot be read: ${entries.message}`)
+    yield { path: folder, bytes: 0, seconds: 0, state: 'foreign', reason: entries.message }
+    return
+  }
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (depth < DEPTH && entry.isDirectory()) yield* storedFiles(store, path, depth + 1)
+    if (depth < DEPTH || !ENDINGS.some((ending) => entry.name.endsWith(ending))) continue
+    const file = await inspected(path, store)
+    if (file !== undefined) yield file
   }
 }
 
-async function unfinished(path: string): Promise<StoredFile | undefined> {
-  const found = path.endsWith(UNFINISHED) ? await stat(path).catch(() => undefined) : undefined
-  return (
-    found && { path, bytes: found.size, state: 'unfinished', seconds: (Date.now() - found.mtimeMs) / 1000 }
-  )
-}
+const ENDINGS = [RECORD, DERIVED, UNFINISHED]
 
-function inspected(path: string, bytes: Uint8Array | Error | undefined): StoredFile | undefined {
-  if (bytes === undefined) return undefined
-  if (bytes instanceof Error) return { path, bytes: 0, state: 'damaged', reason: bytes.message }
+/** What is right below a folder, in order; nothing where the folder is not there, or why it cannot be read. */
+async function entriesOf(folder: string): Promise<readonly Dirent[] | Error> {
   try {
-    return { path, bytes: bytes.length, state: 'whole', header: readHeader(bytes) }
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    return { path, bytes: bytes.length, state: 'damaged', reason: (error as Error).message }
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : (error as Error)
   }
+}
+
+async function inspected(path: string, store: string): Promise<StoredFile | undefined> {
+  const found = await lstat(path).catch(() => undefined)
+  if (found === undefined) return undefined
+  const file = { path, bytes: found.size, seconds: (Date.now() - found.mtimeMs) / 1000 }
+  if (!found.isFile()) return { ...file, state: 'foreign', reason: 'it is no regular file' }
+  if (path.endsWith(UNFINISHED)) return { ...file, state: 'unfinished' }
+  const bytes = await readKept(path)
+  if (bytes === undefined) return undefined
+  try {
+    if (bytes instanceof Error) throw bytes
+    return { ...file, ...contentOf(path, relative(store, path), bytes) }
+  } catch (error) {
+    return { ...file, state: 'damaged', reason: (error as Error).message }
+  }
+}
+
+/** Throws DamagedRecord or DamagedValue. */
+function contentOf(path: string, place: string, bytes: Buffer) {
+  if (path.endsWith(DERIVED)) {
+    valueIn(path, bytes)
+    const [, program] = place.split(sep)
+    return { state: 'derived', program, what: basename(path).replace(/-[^-]*$/, '') } as const
+  }
+  const header = readHeader(bytes)
+  if (pathOf(header) !== place) throw new DamagedRecord('it holds another replication than its name says')
+  return { state: 'record', header } as const
 }
 
 /** A file that was begun so long ago is no longer being written. */
 const SECONDS_OF_WRITING = 60
 
+/** What was not used for so long is no longer kept. */
+export const DAYS_UNUSED = 90
+
 /**
- * Removes what no run of this model can use: records of other models, damaged files, files that were left unfinished,
- * empty folders. Throws UsageError where the store is a symbolic link or may not be changed.
+ * Removes what no run of this version can use: records of other models and what other programs made, what was not used
+ * for long, damaged files, files that were left unfinished, empty folders. Throws UsageError where the store is a
+ * symbolic link or may not be changed.
  *
+ * @param current hashes of the model and of the program
  * @returns what was removed
  */
-export async function pruneStore(folder: string, model: string): Promise<readonly StoredFile[]> {
+export async function pruneStore(
+  folder: string,
+  current: { readonly model: string; readonly program: string },
+): Promise<readonly StoredFile[]> {
   if ((await lstat(folder).catch(() => undefined))?.isSymbolicLink())
     throw new UsageError(`${folder} is a symbolic link; nothing behind it is removed`)
   const removed: StoredFile[] = []
   for await (const file of storedFiles(folder)) {
-    if (file.state === 'whole' && file.header.model === model) continue
-    if (file.state === 'unfinished' && file.seconds < SECONDS_OF_WRITING) continue
+    if (staysFor(file, current)) continue
     await rm(file.path, { force: true }).catch((error: Error) => {
       throw new UsageError(`${file.path} cannot be removed: ${error.message}`)
     })
     removed.push(file)
   }
-  for (const ofModel of await entriesOf(folder, 'folder')) {
-    for (const ofScenario of await entriesOf(ofModel, 'folder')) await removeIfEmpty(ofScenario)
-    await removeIfEmpty(ofModel)
-  }
+  await removeEmptyFolders(folder)
   return removed
 }
 
-async function removeIfEmpty(folder: string): Promise<void> {
-  // Fails where something is left in the folder, which then stays.
-  await rmdir(folder).catch(() => undefined)
+function staysFor(file: StoredFile, current: { readonly model: string; readonly program: string }): boolean {
+  const isUsed = file.seconds < DAYS_UNUSED * 86_400
+  switch (file.state) {
+    case 'record':
+      return isUsed && file.header.model === current.model
+    case 'derived':
+      return isUsed && file.program === programFolder(current.program)
+    case 'unfinished':
+      return file.seconds < SECONDS_OF_WRITING
+    case 'damaged':
+      return false
+    case 'foreign':
+      return true
+  }
 }
 
-/** Paths of the files or folders right below a folder, in order; none where the folder is not there. */
-async function entriesOf(folder: string, kind: 'file' | 'folder'): Promise<string[]> {
-  const paths: string[] = []
-  const entries = await opendir(folder).catch(() => undefined)
-  if (entries === undefined) return paths
-  for await (const entry of entries) {
-    if (kind === 'file' ? entry.isFile() : entry.isDirectory()) paths.push(join(folder, entry.name))
+/** Those below a folder, from the innermost; one in which something is left stays. */
+async function removeEmptyFolders(folder: string, depth = 0): Promise<void> {
+  const entries = await entriesOf(folder)
+  if (entries instanceof Error || depth === DEPTH) return
+  for (const entry of entries.filter((each) => each.isDirectory())) {
+    const path = join(folder, entry.name)
+    await removeEmptyFolders(path, depth + 1)
+    await rmdir(path).catch(() => undefined)
   }
-  return paths.toSorted()
 }

@@ -65,17 +65,43 @@ export interface Compared {
  */
 export async function simulateComparison(
   design: ComparisonDesign,
-  experiment: Pick<Experiment, 'simulate'>,
+  experiment: Pick<Experiment, 'simulate' | 'cached'>,
   minutes: () => number,
 ): Promise<Compared> {
   const rounds = await simulateRounds(design, experiment, minutes)
   const replications = rounds?.replications ?? design.replications
   const simulated = await experiment.simulate(wholePlan(design, replications))
-  const comparison = assembleComparison(takeApart(design, simulated, rounds?.reached))
   const { failed, interrupted, results } = simulated
-  const warmUp = results.slice(0, 1 + design.alternatives.length).map(checkWarmUp)
-  return { comparison, warmUp, failed, interrupted }
+  const main = results.slice(0, 1 + design.alternatives.length)
+  const findings = await experiment.cached(
+    'comparison',
+    { design: designAsData(design, main), reached: rounds?.reached, failed, results: results.map(whichOf) },
+    () => findingsOf(assembleComparison(takeApart(design, simulated, rounds?.reached))),
+  )
+  const [baseline, ...alternatives] = main
+  const comparison = { ...findings, baseline, alternatives }
+  return { comparison, warmUp: main.map(checkWarmUp), failed, interrupted }
 }
+
+/** What was found out, without the results that it was found in. */
+function findingsOf({
+  baseline,
+  alternatives,
+  ...findings
+}: Comparison): Omit<Comparison, 'baseline' | 'alternatives'> {
+  return findings
+}
+
+function designAsData({ limitsOf, ...design }: ComparisonDesign, main: readonly Result[]): unknown {
+  return { ...design, limits: main.map(({ scenario }) => limitsOf(scenario)) }
+}
+
+/** All that decides the numbers of a result, and its name. */
+const whichOf = ({ name, hash, records }: Result): unknown => ({
+  name,
+  hash,
+  replications: records.map(({ replication }) => replication),
+})
 
 /** Rounds of the scenarios alone, where a precision is asked for. */
 async function simulateRounds(

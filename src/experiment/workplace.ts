@@ -20,10 +20,16 @@ export type Outcome =
 export class Workplace {
   private readonly file: URL
   private worker: Piscina | undefined
+  private warm = false
 
   /** @param file the compiled worker */
   constructor(file: URL) {
     this.file = file
+  }
+
+  /** Whether its worker has simulated a replication, and so has compiled what the next one needs. */
+  get isWarm(): boolean {
+    return this.warm
   }
 
   /**
@@ -40,6 +46,7 @@ export class Workplace {
       stop.throwIfAborted()
       try {
         const reply = (await this.ask(file, task, seconds, stop)) as Reply
+        this.warm = true
         return 'reason' in reply ? { stage: 'simulating', ...reply } : reply
       } catch (error) {
         await this.close()
@@ -91,6 +98,7 @@ export class Workplace {
   async close(): Promise<void> {
     const worker = this.worker
     this.worker = undefined
+    this.warm = false
     await worker?.destroy()
   }
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { CsvDialect } from '../csv-dialect.ts'
 import type { Comparison } from '../results/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
+import { uncached, type Cached } from '../store/cache.ts'
 import { writeComparisonTables } from './comparison-csv.ts'
 import { readComparison, writeComparisonJson } from './comparison-json.ts'
 import { comparisonSheets } from './comparison-sheets.ts'
+import { inShort, keptCharts, keptFile } from './kept-views.ts'
 import { withScenariosRead } from './manifest-scenarios.ts'
 import { PAGE_FILE, WORKBOOK_FILE } from './result-files.ts'
 import type { OpenFolder } from './result-folder.ts'
@@ -26,12 +28,13 @@ export function writeComparisonFolder(
   charts: boolean,
   dialect: CsvDialect,
   addMore: (aside: string) => Promise<void>,
+  cached: Cached,
 ): Promise<Manifest | undefined> {
   return folder.write(manifest, async (aside) => {
     await writeTables([comparison.baseline, ...comparison.alternatives], aside, dialect)
     await writeComparisonTables(comparison, aside, dialect)
     await writeComparisonJson(comparison, aside)
-    await writeComparisonViews(aside, comparison, manifest, charts)
+    await writeComparisonViews(aside, comparison, manifest, charts, cached)
     await addMore(aside)
   })
 }
@@ -42,14 +45,20 @@ export async function writeComparisonViews(
   comparison: Comparison,
   manifest: Omit<Manifest, 'files'>,
   charts: boolean,
+  cached: Cached,
 ): Promise<void> {
   await writeSummaryMd(comparison, manifest, folder)
-  await writeWorkbook(join(folder, WORKBOOK_FILE), comparisonSheets(comparison))
+  const { baseline, alternatives, ...findings } = comparison
+  const shown = { ...findings, results: [baseline, ...alternatives].map(inShort), delt: manifest.delt }
+  const workbook = join(folder, WORKBOOK_FILE)
+  await keptFile(cached, workbook, shown, () => writeWorkbook(workbook, comparisonSheets(comparison)))
   if (!charts) return
-  // Drawing needs large libraries, which nothing else has to wait for.
-  const { writeComparisonCharts } = await import('./charts/comparison-charts.ts')
+  const drawn = await keptCharts(cached, folder, shown, async () => {
+    // Drawing needs large libraries, which nothing else has to wait for.
+    const { writeComparisonCharts } = await import('./charts/comparison-charts.ts')
+    return writeComparisonCharts(comparison, folder, manifest.delt)
+  })
   const { comparisonPage } = await import('./page/comparison-page.ts')
-  const drawn = await writeComparisonCharts(comparison, folder, manifest.delt)
   await writeFile(join(folder, PAGE_FILE), comparisonPage({ comparison, manifest, charts: drawn }))
 }
 
@@ -58,6 +67,6 @@ export async function rewriteComparisonFolder(folder: OpenFolder, manifest: Mani
   const results = await readResults(folder.path, withScenariosRead(folder.path, manifest))
   const comparison = await readComparison(folder.path, results)
   await rewriteViews(folder, manifest, [SUMMARY_MD_FILE, WORKBOOK_FILE, PAGE_FILE], (aside, rest) =>
-    writeComparisonViews(aside, comparison, rest, true),
+    writeComparisonViews(aside, comparison, rest, true, uncached),
   )
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, type Stats } from 'node:fs'
-import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { makeFolder } from '../make-folder.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { FolderError } from './folder-error.ts'
 import { isUntakenLock, takeFolder, type Lock } from './folder-lock.ts'
@@ -87,17 +88,6 @@ export async function withResultFolder<Result>(
       write: (manifest, write) =>
         explained(folder, () => writeResults(folder, { manifest, write, lock, force: intent.force })),
     })
-  })
-}
-
-/** Step by step, because Node's recursive way never ends where a folder exists but takes no new one, as in /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  const state = await stat(folder).catch(() => undefined)
-  if (state?.isDirectory()) return
-  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
-  await mkdir(folder).catch(async (error: unknown) => {
-    // Another process may have made it meanwhile.
-    if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw error
   })
 }
 

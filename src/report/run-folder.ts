@@ -5,6 +5,8 @@ import { layoutOf } from '../results/layout.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { MONTHLY_SERIES, type MonthlyRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
+import { uncached, type Cached } from '../store/cache.ts'
+import { inShort, keptCharts, keptFile } from './kept-views.ts'
 import { withScenariosRead } from './manifest-scenarios.ts'
 import { isChart, isResultFile, PAGE_FILE, WORKBOOK_FILE } from './result-files.ts'
 import type { OpenFolder } from './result-folder.ts'
@@ -25,10 +27,11 @@ export function writeRunFolder(
   charts: boolean,
   dialect: CsvDialect,
   addMore: (aside: string) => Promise<void>,
+  cached: Cached,
 ): Promise<Manifest | undefined> {
   return folder.write(manifest, async (aside) => {
     await writeTables(results, aside, dialect)
-    await writeRunViews(aside, results, manifest, charts)
+    await writeRunViews(aside, results, manifest, charts, cached)
     await addMore(aside)
   })
 }
@@ -39,13 +42,18 @@ export async function writeRunViews(
   results: readonly ScenarioResult[],
   manifest: Omit<Manifest, 'files'>,
   charts: boolean,
+  cached: Cached,
 ): Promise<void> {
-  await writeWorkbook(join(folder, WORKBOOK_FILE), runSheets(results))
+  const shown = { results: results.map(inShort), delt: manifest.delt }
+  const workbook = join(folder, WORKBOOK_FILE)
+  await keptFile(cached, workbook, shown, () => writeWorkbook(workbook, runSheets(results)))
   if (!charts) return
-  // Drawing needs large libraries, which nothing else has to wait for.
-  const { writeRunCharts } = await import('./charts/run-charts.ts')
+  const drawn = await keptCharts(cached, folder, shown, async () => {
+    // Drawing needs large libraries, which nothing else has to wait for.
+    const { writeRunCharts } = await import('./charts/run-charts.ts')
+    return writeRunCharts(results, folder, manifest.delt)
+  })
   const { runPage } = await import('./page/run-page.ts')
-  const drawn = await writeRunCharts(results, folder, manifest.delt)
   const page = runPage({ results, manifest, charts: drawn, limits: manifest.limits })
   await writeFile(join(folder, PAGE_FILE), page)
 }
@@ -54,7 +62,7 @@ export async function writeRunViews(
 export async function rewriteRunFolder(folder: OpenFolder, manifest: Manifest): Promise<void> {
   const results = await readResults(folder.path, withScenariosRead(folder.path, manifest))
   await rewriteViews(folder, manifest, [WORKBOOK_FILE, PAGE_FILE], (aside, rest) =>
-    writeRunViews(aside, results, rest, true),
+    writeRunViews(aside, results, rest, true, uncached),
   )
 }
 

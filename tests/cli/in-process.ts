@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
 import { run } from '../../src/cli/main.ts'
+import type { Io } from '../../src/cli/command.ts'
 import type { Stream } from '../../src/cli/output.ts'
 
 export interface Said {
@@ -9,7 +10,12 @@ export interface Said {
 }
 
 /** Runs the command as a function in a folder; what needs a process of its own uses the built command instead. */
-export async function deltIn(cwd: string, words: readonly string[], interrupt?: AbortSignal): Promise<Said> {
+export async function deltIn(
+  cwd: string,
+  words: readonly string[],
+  interrupt?: AbortSignal,
+  env: Io['env'] = { DELT_STORE: process.env['DELT_STORE'] },
+): Promise<Said> {
   const before = process.cwd()
   process.chdir(cwd)
   const [stdout, stderr] = [new Heard(), new Heard()]
@@ -17,7 +23,7 @@ export async function deltIn(cwd: string, words: readonly string[], interrupt?: 
     const code = await run(words, {
       stdout,
       stderr,
-      env: {},
+      env,
       interrupt: interrupt ?? new AbortController().signal,
     })
     return { code, stdout: stdout.text, stderr: stderr.text }

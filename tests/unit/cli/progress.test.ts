@@ -4,16 +4,18 @@ import type { Io } from '../../../src/cli/command.ts'
 import { outputTo, type Stream } from '../../../src/cli/output.ts'
 import { progressLine, timeLeft } from '../../../src/cli/progress.ts'
 
+const progress = { planned: 40, done: 10, reused: 0, parts: '', secondsLeft: 15 }
+
 describe('timeLeft', () => {
   it.each([
-    [{ planned: 40, done: 10, reused: 0 }, 5, ', about 15 s left'],
-    [{ planned: 40, done: 30, reused: 20 }, 5, ', about 5 s left'],
-    [{ planned: 40, done: 10, reused: 0 }, 100, ', about 5 min left'],
-    [{ planned: 1001, done: 1, reused: 0 }, 9, ', about 2.5 h left'],
-    [{ planned: 40, done: 20, reused: 20 }, 1, ''],
-    [{ planned: 40, done: 40, reused: 0 }, 9, ''],
-  ])('of %j after %d seconds is “%s”', (progress, seconds, text) => {
-    expect(timeLeft(progress, seconds)).toBe(text)
+    [{}, ', about 15 s left'],
+    [{ secondsLeft: 4.2 }, ', about 5 s left'],
+    [{ secondsLeft: 300 }, ', about 5 min left'],
+    [{ secondsLeft: 9000 }, ', about 2.5 h left'],
+    [{ secondsLeft: undefined }, ''],
+    [{ done: 40 }, ''],
+  ])('of %j is “%s”', (change, text) => {
+    expect(timeLeft({ ...progress, ...change })).toBe(text)
   })
 })
 
@@ -34,14 +36,19 @@ describe('progressLine', () => {
       clearLine: () => true,
     })
     const line = progressLine({ stderr: outputTo(terminal, env), env } as Io, quiet)
-    line.show({ planned: 3, done: 1, reused: 0 })
-    line.show({ planned: 3, done: 3, reused: 0 })
+    line.show({ ...progress, planned: 3, done: 1, parts: '2 of dual, 1 of unitary' })
+    line.show({ ...progress, planned: 3, done: 3, parts: '2 of dual, 1 of unitary' })
     line.end()
     return text
   }
 
   it('is a bar with the number of replications on a terminal', () => {
-    expect(shown(true, {}, false)).toContain('1 of 3 replications')
+    expect(shown(true, {}, false)).toContain('1 of 3 replications, about 15 s left')
+  })
+
+  it('says once what the replications are', () => {
+    const said = shown(true, {}, false).split('3 replications: 2 of dual, 1 of unitary\n')
+    expect(said).toHaveLength(2)
   })
 
   it.each([

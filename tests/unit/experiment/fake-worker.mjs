@@ -34,7 +34,7 @@ function recordOf(scenario, { replication, officeLuck }) {
   const layout = layoutOf(scenario)
   const noise = (index) => Math.sin(index * 7 + replication * 13 + scenario.seed.length + officeLuck * 17)
   const persons = 10 + replication
-  const column = (Column) => Column.from({ length: persons }, (_, person) => person)
+  const column = (Column, kinds = persons) => Column.from({ length: persons }, (_, person) => person % kinds)
   return {
     replication,
     values: Float64Array.from(layout.keys, (_, index) => (index === 5 ? NaN : noise(index))),
@@ -43,10 +43,10 @@ function recordOf(scenario, { replication, officeLuck }) {
     ),
     cohort: {
       address: column(Uint32Array),
-      group: column(Uint8Array),
-      effort: column(Uint8Array),
-      complex: column(Uint8Array),
-      exit: column(Uint8Array),
+      group: column(Uint8Array, layout.groups.length),
+      effort: column(Uint8Array, layout.efforts.length),
+      complex: column(Uint8Array, 2),
+      exit: column(Uint8Array, 7),
       daysToWork: column(Uint16Array),
       daysOutOfReach: column(Uint16Array),
       assistanceMonths: column(Uint8Array),

@@ -5,6 +5,7 @@ import type { Plan } from '../../../src/experiment/plan.ts'
 import { NAMED_OUTCOMES, outcomes } from '../../../src/results/outcomes.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
+import { uncached } from '../../../src/store/cache.ts'
 import { syntheticResult } from '../results/synthetic.ts'
 
 const lasting = { outcome: 'lasting-work-share', breakdown: 'all', level: 'all' } as const
@@ -43,7 +44,7 @@ function simulator() {
     )
     return Promise.resolve({ results, failed: [], interrupted: false })
   }
-  return { plans, simulate }
+  return { plans, simulate, cached: uncached }
 }
 
 const dual = office('dual', 0.1, false)

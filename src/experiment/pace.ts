@@ -1,0 +1,55 @@
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** So many replications tell the pace: recent ones, because a machine is not equally busy all the time. */
+const RECENT = 20
+
+/** What one replication costs beside another: about in step with the years and the staff of its office. */
+export function costOf({ years, warmUpYears, teams }: Scenario): number {
+  const advisors = teams.reduce((sum, team) => sum + team.advisors, 0)
+  return (years + warmUpYears) * Math.max(1, advisors)
+}
+
+/**
+ * Tells how long the rest of a plan will take, from what recent replications took for their cost. The first one of a
+ * worker says nothing: until V8 has compiled what it needs, it takes several times as long as those that follow. Moments
+ * are seconds since some fixed one, places are numbers of workers.
+ */
+export class Pace {
+  private notBegun = 0
+  private places = 1
+  private readonly running = new Map<number, { readonly cost: number; readonly since: number }>()
+  private readonly recent: { readonly cost: number; readonly seconds: number }[] = []
+
+  /** @param cost of all replications that are to be simulated */
+  plan(cost: number, places: number): void {
+    this.notBegun = cost
+    this.places = places
+    this.running.clear()
+  }
+
+  begin(place: number, cost: number, moment: number): void {
+    this.notBegun -= cost
+    this.running.set(place, { cost, since: moment })
+  }
+
+  /** @param isWarm whether the worker had simulated before */
+  end(place: number, isWarm: boolean, moment: number): void {
+    const ended = this.running.get(place)
+    this.running.delete(place)
+    if (!isWarm || ended === undefined) return
+    this.recent.push({ cost: ended.cost, seconds: moment - ended.since })
+    if (this.recent.length > RECENT) this.recent.shift()
+  }
+
+  /** Undefined while no worker has simulated twice. */
+  secondsLeft(moment: number): number | undefined {
+    if (this.recent.length === 0) return undefined
+    const sum = (what: 'cost' | 'seconds') => this.recent.reduce((total, one) => total + one[what], 0)
+    const pace = sum('seconds') / sum('cost')
+    const begun = [...this.running.values()].map(({ cost, since }) =>
+      Math.max(0, pace * cost - (moment - since)),
+    )
+    const all = begun.reduce((total, seconds) => total + seconds, pace * this.notBegun)
+    return Math.max(all / this.places, ...begun)
+  }
+}

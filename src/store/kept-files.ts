@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { open, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
+
+/** Ending of a file that is being written, or was when its process was stopped. */
+export const UNFINISHED = '.unfinished'
+
+/** No file of a store comes near this; what is larger is not read into memory. */
+const LARGEST = 2 ** 28
+
+/**
+ * The files of a store. Each appears whole or not at all. What cannot be read is told and counts as missing; that
+ * nothing can be written is told once, and then done without.
+ */
+export class KeptFiles {
+  readonly folder: string
+  /** hears of files that cannot be used; whoever checks what is in them tells of that here as well */
+  readonly warn: (message: string) => void
+  private told = false
+
+  constructor(folder: string, warn: (message: string) => void) {
+    this.folder = folder
+    this.warn = warn
+  }
+
+  /**
+   * The bytes of a file; undefined where there are none.
+   *
+   * @param then what happens without them, for the message
+   */
+  async read(path: string, then: string): Promise<Buffer<ArrayBuffer> | undefined> {
+    const bytes = await readKept(path)
+    if (bytes instanceof Error) {
+      this.warn(`${path} cannot be read (${bytes.message}); ${then}`)
+      return undefined
+    }
+    // When a file was used last decides how long it is kept; a store that may only be read goes without.
+    if (bytes !== undefined) await utimes(path, new Date(), new Date()).catch(() => undefined)
+    return bytes
+  }
+
+  /** Keeps a file in place of an older one. */
+  async keep(path: string, bytes: Uint8Array): Promise<void> {
+    try {
+      await writeKept(path, bytes)
+    } catch (error) {
+      if (this.told) return
+      this.told = true
+      const reason = (error as Error).message
+      this.warn(`finished replications cannot be kept in ${this.folder} (${reason}); going on without`)
+    }
+  }
+}
+
+/**
+ * The bytes of a file, undefined where there is none, or why it cannot be read. Only a regular file is read, and none
+ * through a link: a pipe or a device would be waited for without end.
+ */
+export async function readKept(path: string): Promise<Buffer<ArrayBuffer> | Error | undefined> {
+  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
+  try {
+    const file = await open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
+    try {
+      const state = await file.stat()
+      if (!state.isFile()) return new Error('it is no regular file')
+      if (state.size > LARGEST) return new Error(`it has ${state.size} bytes, more than any file of a store`)
+      return await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    return code === 'ELOOP' ? new Error('it is a symbolic link') : (error as Error)
+  }
+}
+
+async function writeKept(path: string, bytes: Uint8Array): Promise<void> {
+  const aside = `${path}.${randomUUID()}${UNFINISHED}`
+  await makeFolder(dirname(path))
+  try {
+    await writeFile(aside, bytes, { flag: 'wx' })
+    await rename(aside, path)
+  } catch (error) {
+    await rm(aside, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
