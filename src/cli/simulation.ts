@@ -55,7 +55,7 @@ export async function withExperiment<R extends MonthlyRecord, Result>(
 
 function describeReuse({ reused, done, parts }: Progress, folder: string): string {
   const which = parts === '' ? '' : ` (${parts})`
-  return `${reused} of ${done} replications${which} were stored already in ${folder}`
+  return `${reused} of ${done} replications were stored already in ${folder}${which}`
 }
 
 /** Of a command that writes nothing before all is simulated. */

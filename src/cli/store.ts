@@ -62,11 +62,11 @@ function list(folder: string, files: readonly StoredFile[], stdout: Output): num
     return exitCodes.done
   }
   const table = new Table({
-    head: ['scenario', 'seed', 'files', 'size', 'made by'],
+    head: ['scenario', 'seed', 'files', 'size', 'version'],
     style: { head: [], border: [] },
   })
   for (const { name, seed, count, bytes, isCurrent } of groups.values())
-    table.push([name, seed, count, megabytes(bytes), isCurrent ? 'this version' : 'another version'])
+    table.push([name, seed, count, megabytes(bytes), isCurrent ? 'this one' : 'another one'])
   stdout.write(`${table.toString()}\n${files.length} files, ${megabytes(sizeOf(files))}, in ${folder}\n`)
   return exitCodes.done
 }

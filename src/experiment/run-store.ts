@@ -74,8 +74,8 @@ function isOf(header: RecordHeader, identity: RecordIdentity): boolean {
 export type StoredFile = {
   readonly path: string
   readonly bytes: number
-  /** since it was last used or changed */
-  readonly seconds: number
+  /** when it was last used or changed, in milliseconds of `Date.now` */
+  readonly usedAt: number
 } & (
   | { readonly state: 'record'; readonly header: RecordHeader }
   /** made of records by the program whose folder it lies in, see `Cached` */
@@ -98,7 +98,7 @@ export async function* storedFiles(store: string, folder = store, depth = 0): As
   const entries = await entriesOf(folder)
   if (entries instanceof Error) {
     if (folder === store) throw new UsageError(`${store} cannot be read: ${entries.message}`)
-    yield { path: folder, bytes: 0, seconds: 0, state: 'foreign', reason: entries.message }
+    yield { path: folder, bytes: 0, usedAt: Date.now(), state: 'foreign', reason: entries.message }
     return
   }
   for (const entry of entries) {
@@ -125,7 +125,7 @@ async function entriesOf(folder: string): Promise<readonly Dirent[] | Error> {
 async function inspected(path: string, store: string): Promise<StoredFile | undefined> {
   const found = await lstat(path).catch(() => undefined)
   if (found === undefined) return undefined
-  const file = { path, bytes: found.size, seconds: (Date.now() - found.mtimeMs) / 1000 }
+  const file = { path, bytes: found.size, usedAt: found.mtimeMs }
   if (!found.isFile()) return { ...file, state: 'foreign', reason: 'it is no regular file' }
   if (path.endsWith(UNFINISHED)) return { ...file, state: 'unfinished' }
   const bytes = await readKept(path)
@@ -183,14 +183,15 @@ export async function pruneStore(
 }
 
 function staysFor(file: StoredFile, current: { readonly model: string; readonly program: string }): boolean {
-  const isUsed = file.seconds < DAYS_UNUSED * 86_400
+  const seconds = (Date.now() - file.usedAt) / 1000
+  const isUsed = seconds < DAYS_UNUSED * 86_400
   switch (file.state) {
     case 'record':
       return isUsed && file.header.model === current.model
     case 'derived':
       return isUsed && file.program === programFolder(current.program)
     case 'unfinished':
-      return file.seconds < SECONDS_OF_WRITING
+      return seconds < SECONDS_OF_WRITING
     case 'damaged':
       return false
     case 'foreign':

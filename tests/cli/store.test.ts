@@ -1,4 +1,5 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { storedFiles, type StoredFile } from '../../src/experiment/run-store.ts'
@@ -81,7 +82,143 @@ describe('the stored replications', () => {
   })
 })
 
+/** The files of a result folder, but for those that tell when and with which command they were made. */
+function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+  const told = ['manifest.json', 'report.html', 'summary.md']
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !told.includes(file) && statSync(join(folder, file)).isFile())
+    .toSorted()
+  return new Map(files.map((file) => [file, readFileSync(join(folder, file))]))
+}
+
+/** The page as it was made, but for its times and the name of its folder. */
+const pageIn = (folder: string) =>
+  readFileSync(join(folder, 'report.html'), 'utf8')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'a time')
+    .replaceAll(/( --fresh)? --out \w+/g, '')
+
+describe('one store for all folders', () => {
+  const store = join(emptyFolder(), 'of', 'a', 'user')
+  const short = ['--set', 'years=2', '--set', 'warmUpYears=0', '--replications', '2']
+  const pair = ['compare', 'town-office', 'town-unitary.yaml', ...short]
+  const home = () => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'town-unitary.yaml'), 'extends: [town-office, leadership-unitary]\n')
+    return folder
+  }
+
+  it.each([
+    ['compare', [...pair, '--no-overlap']],
+    ['run', ['run', 'town-office', ...short]],
+  ])('gives the same files as making them anew: %s', async (_command, command) => {
+    const [first, other] = [home(), home()]
+    const env = { DELT_STORE: store }
+    const cold = await deltIn(first, [...command, '--out', 'cold'], undefined, env)
+    const warm = await deltIn(other, [...command, '--out', 'warm'], undefined, env)
+    const fresh = await deltIn(other, [...command, '--fresh', '--out', 'fresh'], undefined, env)
+    expect([cold.code, warm.code, fresh.code]).toEqual([0, 0, 0])
+    const [before, again, anew] = [join(first, 'cold'), join(other, 'warm'), join(other, 'fresh')]
+    expect(filesIn(before).size).toBeGreaterThan(8)
+    expect(filesIn(again)).toEqual(filesIn(before))
+    expect(pageIn(again)).toEqual(pageIn(before))
+    expect(pageIn(anew)).toEqual(pageIn(before))
+    // A workbook tells when it was packed.
+    const tables = ([file]: [string, Buffer]) => file !== 'tables.xlsx'
+    expect([...filesIn(anew)].filter(tables)).toEqual([...filesIn(before)].filter(tables))
+    const shown = (text: string) => text.replaceAll(/\b(cold|warm|fresh)\b/g, 'folder')
+    expect(shown(warm.stdout)).toBe(shown(cold.stdout))
+    expect(warm.stderr).toContain(`replications were stored already in ${store}`)
+    expect(fresh.stderr).not.toContain('stored already')
+  })
+
+  it('says what all the replications of a comparison are', async () => {
+    const { stderr } = await deltIn(home(), [...pair, '--no-charts'], undefined, { DELT_STORE: store })
+    expect(stderr).toContain(
+      `in ${store} (2 × 2 of the offices compared, 2 of the null twin, 6 × 1 of offices with other overlaps)`,
+    )
+  })
+
+  it('lies among the caches of the user, or where an option says, and is listed and pruned there', async () => {
+    const caches = emptyFolder()
+    const one = ['run', 'town-office', ...SHORT, '--replications', '1']
+    const own = { XDG_CACHE_HOME: caches, HOME: caches, LOCALAPPDATA: caches }
+    await deltIn(emptyFolder(), one, undefined, own)
+    const listed = await deltIn(emptyFolder(), ['store', 'list'], undefined, own)
+    expect(listed.stdout).toMatch(/town-office .*this one/)
+    expect(listed.stdout).toContain(`in ${caches}`)
+    const named = ['--store', 'named']
+    const elsewhere = emptyFolder()
+    await deltIn(elsewhere, [...one, ...named], undefined, own)
+    expect(readdirSync(elsewhere).toSorted()).toEqual(['named', 'output'])
+    const { stdout } = await deltIn(elsewhere, ['store', 'verify', ...named], undefined, own)
+    expect(stdout).toMatch(/^(\d+) of \1 stored files are whole\n$/)
+    expect((await deltIn(elsewhere, ['store', 'list', '--store', ''], undefined, own)).code).toBe(2)
+  })
+
+  it('is done without, and told once, where there is no folder for it', async () => {
+    const one = ['run', 'town-office', ...SHORT, '--replications', '1', '--quiet']
+    const nowhere = {
+      XDG_CACHE_HOME: 'relative',
+      HOME: 'relative',
+      LOCALAPPDATA: '',
+      USERPROFILE: 'relative',
+    }
+    const { code, stderr } = await deltIn(emptyFolder(), one, undefined, nowhere)
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^warning: there is no home folder .*DELT_STORE\n$/) as unknown,
+    })
+    expect((await deltIn(emptyFolder(), ['store', 'list'], undefined, nowhere)).code).toBe(2)
+  })
+
+  it.skipIf(process.platform !== 'linux')(
+    'is done without where it takes no folder, as /proc does not',
+    async () => {
+      const one = [
+        'run',
+        'town-office',
+        ...SHORT,
+        '--replications',
+        '2',
+        '--quiet',
+        '--store',
+        '/proc/of/mine',
+      ]
+      const { code, stderr } = await deltIn(emptyFolder(), one)
+      expect({ code, stderr }).toEqual({
+        code: 0,
+        stderr: expect.stringMatching(
+          /^warning: finished replications cannot be kept in \/proc[^\n]*\n$/,
+        ) as unknown,
+      })
+    },
+  )
+})
+
 describe('delt store', () => {
+  it.skipIf(process.platform === 'win32')(
+    'names what is no file, and a store that is no folder',
+    async () => {
+      const home = emptyFolder()
+      await deltIn(home, ['run', 'town-office', ...SHORT, '--replications', '1', '--quiet'])
+      const record = (await filesOf(home)).find(({ state }) => state === 'record')
+      const pipe = String(record?.path).replace('1.run', '2.run')
+      execFileSync('mkfifo', [pipe])
+      const verified = await deltIn(home, ['store', 'verify'])
+      expect(verified.code).toBe(3)
+      expect(verified.stdout).toContain('2.run is left alone: it is no regular file')
+      expect((await deltIn(home, ['store', 'prune'])).code).toBe(0)
+      expect(existsSync(pipe)).toBe(true)
+      const again = await deltIn(home, ['run', 'town-office', ...SHORT, '--replications', '2'])
+      expect(again.stderr).toContain('2.run cannot be read (it is no regular file)')
+      expect(again.stderr).toContain('1 of 2 replications were stored already')
+      expect((await deltIn(home, ['store', 'verify'])).code).toBe(0)
+      const { code, stderr } = await deltIn(home, ['store', 'list', '--store', String(record?.path)])
+      expect(code).toBe(2)
+      expect(stderr).toContain('cannot be read: ENOTDIR')
+    },
+  )
+
   it('says that nothing is there where nothing is', async () => {
     const home = emptyFolder()
     for (const [action, text] of [
