@@ -1,5 +1,5 @@
-import { Experiment, type EventLogs, type Progress } from '../experiment/experiment.ts'
 import { Interrupted } from '../errors.ts'
+import { Experiment, type EventLogs, type Progress } from '../experiment/experiment.ts'
 import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
 import { NO_STORE, storeFolder } from '../store/place.ts'
 import type { Io } from './command.ts'

@@ -119,13 +119,17 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     const progress = { planned: steps.length, done: 0, reused: 0, parts: partsOf(plan) }
     const tell = () =>
       this.options.onProgress?.({ ...progress, secondsLeft: this.pace.secondsLeft(secondsNow()) })
-    const missing: Step[] = []
     await this.inTurn(steps, this.options.jobs, async (step) => {
-      if (!(await this.recall(step))) return void missing.push(step)
+      if (!(await this.recall(step))) return
       progress.done++
       progress.reused++
       tell()
     })
+    // Scenarios of a plan can be the same but for their names; they share what is simulated of one of them.
+    const alike = new Map<string, Step[]>()
+    for (const step of steps.filter((each) => !this.isFinished(each)))
+      alike.set(this.keyOf(step), [...(alike.get(this.keyOf(step)) ?? []), step])
+    const missing = [...alike.values()].map(([step]) => step)
     const workplaces = this.workplacesFor(missing.length)
     this.pace.plan(
       missing.reduce((sum, { scenario }) => sum + costOf(scenario), 0),
@@ -134,7 +138,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     await this.inTurn(missing, workplaces.length, async (step, place) => {
       await this.simulateTimed(step, place)
       if (this.stop.aborted) return
-      progress.done++
+      progress.done += alike.get(this.keyOf(step))?.length ?? 0
       tell()
     })
     return {
@@ -189,12 +193,16 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
 
   /** Whether a step is finished from an earlier plan or process. */
   private async recall(step: Step): Promise<boolean> {
-    if (this.finished.has(this.keyOf(step))) return true
+    if (this.isFinished(step)) return true
     if (this.options.fresh || this.eventsOf(step)) return false
     const stored = await this.store?.read(this.identityOf(step), layoutOf(step.scenario))
     if (stored === undefined) return false
     this.finished.set(this.keyOf(step), { record: this.options.keep(stored) })
     return true
+  }
+
+  private isFinished(step: Step): boolean {
+    return this.finished.has(this.keyOf(step))
   }
 
   private async simulateTimed(step: Step, place: number): Promise<void> {

@@ -67,6 +67,18 @@ describe('an experiment', () => {
     expect(seen.at(-1)).toMatchObject({ planned: 8, done: 8, reused: 8 })
   })
 
+  it('simulates once what is the same under two names', async () => {
+    const dual = fakeScenario('dual')
+    const scenarios = [dual, { ...dual, name: 'twin' }].map((scenario) => ({ scenario, replications: 3 }))
+    const seen: Progress[] = []
+    const experiment = experimentWith({ jobs: 3, onProgress: (progress) => seen.push(progress) })
+    const { results } = await experiment.simulate({ scenarios })
+    expect(seen.map(({ done }) => done)).toEqual([2, 4, 6])
+    expect(seen.at(-1)).toMatchObject({ planned: 6, done: 6, reused: 0 })
+    expect(results.map(({ name }) => name)).toEqual(['dual', 'twin'])
+    expect(results[1].records).toEqual(results[0].records)
+  })
+
   it('simulates everything again where that is asked for', async () => {
     const store = join(root, '.store')
     const seen: Progress[] = []
