@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { bold, outputTo, type Stream } from '../../../src/cli/output.ts'
+import { HOSTILE } from '../../support/hostile.ts'
+
+/** What comes to a terminal where something is written. */
+function written(...shown: Parameters<ReturnType<typeof outputTo>['write']>): string {
+  let text = ''
+  const write = (part: string) => (text += part)
+  outputTo({ isTTY: true, write } as unknown as Stream, {}).write(...shown)
+  return text
+}
+
+describe('an output', () => {
+  it('has the colours that delt gives, and none that a text brings along', () => {
+    expect(written([bold('Title'), '\n', ['text']])).toBe('\u001b[1mTitle\u001b[22m\ntext')
+    for (const text of HOSTILE) {
+      const [before, inBold = '', after = ''] = written([text, bold(text), text]).split(/\u001b\[(?:1|22)m/)
+      expect(before + inBold + after).not.toContain('\u001b')
+      expect(inBold).not.toContain('\n')
+    }
+  })
+})
