@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { csvOptions, type CsvDialect } from '../csv-dialect.ts'
 import { UsageError } from '../errors.ts'
-import { markdown, markdownBlocks, markdownTable } from '../text/markdown.ts'
+import { markdownOf, markdownBlocks, markdownTable } from '../text/markdown.ts'
 import type { Io } from './command.ts'
 import { options } from './options.ts'
 
@@ -53,7 +53,7 @@ function asMarkdown({ columns, sections }: Listing): string {
   const blocks = sections.flatMap(({ title, text, rows }) => {
     const cells = rows.map((row) => row.map((cell) => String(cell ?? '')))
     const table = markdownTable(columns, cells, 'texts')
-    return [markdown`## ${title}`, ...(text === '' ? [] : [markdown`${text}`]), table]
+    return [markdownOf`## ${title}`, ...(text === '' ? [] : [markdownOf`${text}`]), table]
   })
   return `${markdownBlocks(blocks).source}\n`
 }

@@ -13,7 +13,7 @@ import {
   triedTable,
 } from './pattern-tables.ts'
 import {
-  markdown,
+  markdownOf,
   markdownBlocks,
   markdownCode,
   markdownList,
@@ -25,19 +25,15 @@ import {
 export function patternsChapter(results: PatternResults): string {
   const { half, replications, seed, model } = results
   return markdownBlocks([
-    markdown`${replications} pairs of ${half ? 'half ' : ''}offices, seed “${seed}”, model ${markdownCode(model.slice(0, 12))}.`,
-    markdown`**Verdicts. ${patternsHeadline(results)}.**`,
+    markdownOf`${replications} pairs of ${half ? 'half ' : ''}offices, seed “${seed}”, model ${markdownCode(model.slice(0, 12))}.`,
+    markdownOf`**Verdicts. ${patternsHeadline(results)}.**`,
     tableOf(patternsTable(results)),
     section(comparedTable(results)),
-    markdown`
-### What does not come out as claimed
-    `,
+    markdownOf`### What does not come out as claimed`,
     markdownList(results.patterns.flatMap(shortfalls)),
     section(triedTable(results)),
     section(dosesTable(results)),
-    markdown`
-### Over time
-    `,
+    markdownOf`### Over time`,
     markdownList(courseSentences(results)),
     section(secondaryTable(results)),
   ]).source
@@ -50,7 +46,7 @@ export function ablationsChapter(results: PatternResults): string {
 
 const tableOf = ({ header, rows }: TextTable): Markdown => markdownTable(header, rows, 'texts')
 
-const section = (table: TextTable): Markdown => markdown`### ${table.title}\n\n${tableOf(table)}`
+const section = (table: TextTable): Markdown => markdownOf`### ${table.title}\n\n${tableOf(table)}`
 
 const AS_CLAIMED = ['emerges', 'equivalent', 'vanishes', 'moves']
 
@@ -65,7 +61,7 @@ function shortfalls({ id, primary, check, secondary }: PatternResult): Markdown[
     .filter(({ direction, verdict }) => direction !== 'open' && !AS_CLAIMED.includes(verdict))
     .map(
       (one) =>
-        markdown`${id}, ${one.role}: ${shortfallText(one)} **${one.verdict[0].toUpperCase()}${one.verdict.slice(1)}**.`,
+        markdownOf`${id}, ${one.role}: ${shortfallText(one)} **${one.verdict[0].toUpperCase()}${one.verdict.slice(1)}**.`,
     )
 }
 

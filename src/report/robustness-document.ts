@@ -9,7 +9,7 @@ import {
 import type { TextTable } from './comparison-tables.ts'
 import { correlationsTable, sharesTable } from './robustness-tables.ts'
 import {
-  markdown,
+  markdownOf,
   markdownBlocks,
   markdownCode,
   markdownList,
@@ -23,14 +23,16 @@ export function robustnessChapter(summary: RobustnessSummary): string {
   const command = `npx delt robustness ${baseline.name} ${alternative.name} --points ${points} --record`
   const where = corners.map((corner) => cornerSentence(summary, corner))
   return markdownBlocks([
-    markdown`\`\`\`sh\n${command}\n\`\`\``,
-    markdown`Seed “${seed}”, model ${markdownCode(model.slice(0, 12))}. ${countSentence(summary)}`,
-    markdown`**${robustnessHeadline(summary)}.**`,
+    markdownOf`\`\`\`sh\n${command}\n\`\`\``,
+    markdownOf`Seed “${seed}”, model ${markdownCode(model.slice(0, 12))}. ${countSentence(summary)}`,
+    markdownOf`**${robustnessHeadline(summary)}.**`,
     ...(counted === 0 ? [] : [titled(sharesTable(summary)), titled(correlationsTable(summary))]),
-    ...(where.length === 0 ? [] : [markdown`### Where ${alternative.name} does worst`, markdownList(where)]),
-    markdown`${unvariedSentence(summary)}`,
+    ...(where.length === 0
+      ? []
+      : [markdownOf`### Where ${alternative.name} does worst`, markdownList(where)]),
+    markdownOf`${unvariedSentence(summary)}`,
   ]).source
 }
 
 const titled = ({ title, header, rows }: TextTable): Markdown =>
-  markdown`${title}:\n\n${markdownTable(header, rows)}`
+  markdownOf`${title}:\n\n${markdownTable(header, rows)}`

@@ -16,7 +16,7 @@ import {
   type TextTable,
 } from './comparison-tables.ts'
 import {
-  markdown,
+  markdownOf,
   markdownBlocks,
   markdownCode,
   markdownList,
@@ -40,9 +40,9 @@ export async function writeSummaryMd(comparison: Comparison, manifest: Told, fol
 /** The text of the summary. */
 export function summaryMd(comparison: Comparison, manifest: Told): string {
   const sections = [
-    markdown`# ${comparison.question}`,
-    markdown`**${comparison.headline}**`,
-    ...(manifest.state === 'complete' ? [] : [markdown`**${STOPPED}**`]),
+    markdownOf`# ${comparison.question}`,
+    markdownOf`**${comparison.headline}**`,
+    ...(manifest.state === 'complete' ? [] : [markdownOf`**${STOPPED}**`]),
     ...namedTables(comparison).map((table) => section(table)),
     markdownList(comparison.verdicts.map((verdict) => told(comparison, verdict))),
     ...whereThereIs('Limits', [tableOf(limitsTable(comparison))]),
@@ -74,17 +74,17 @@ function told({ alternatives }: Comparison, { alternative, sentence }: NamedVerd
 }
 
 function section(table: TextTable, prefix = ''): Markdown {
-  return markdown`## ${prefix}${table.title}\n\n${tableOf(table)}`
+  return markdownOf`## ${prefix}${table.title}\n\n${tableOf(table)}`
 }
 
 /** A heading with its parts; nothing where all parts are empty. */
 function whereThereIs(title: string, parts: readonly Markdown[]): Markdown[] {
   const present = parts.filter(({ source }) => source !== '')
-  return present.length === 0 ? [] : [markdown`## ${title}`, ...present]
+  return present.length === 0 ? [] : [markdownOf`## ${title}`, ...present]
 }
 
 function tableOf({ header, rows }: TextTable): Markdown {
-  return rows.length === 0 ? markdown`` : markdownTable(header, rows)
+  return rows.length === 0 ? markdownOf`` : markdownTable(header, rows)
 }
 
 function overlapList({ overlapHeadlines }: Comparison): Markdown {
@@ -93,7 +93,7 @@ function overlapList({ overlapHeadlines }: Comparison): Markdown {
 
 function reproductionOf({ delt, command }: Told): Markdown {
   const words = markdownCode(`delt ${command.join(' ')}`)
-  return markdown`Made by delt ${delt} with ${words}; \`manifest.json\` holds all that is needed to make it again.`
+  return markdownOf`Made by delt ${delt} with ${words}; \`manifest.json\` holds all that is needed to make it again.`
 }
 
 function methodOf({ replications, seed, precision, notes }: Comparison): Content[] {

@@ -12,8 +12,11 @@ export class Markdown {
 /** What may stand in a template: a text, which is escaped, or Markdown. */
 export type Content = string | number | Markdown
 
-/** Markdown from a template. Whatever is put into it is escaped and stays in its line, unless it is Markdown itself. */
-export function markdown(texts: TemplateStringsArray, ...contents: readonly Content[]): Markdown {
+/**
+ * Markdown from a template. Whatever is put into it is escaped and stays in its line, unless it is Markdown itself. A
+ * template called `markdown` would be laid out anew by formatters.
+ */
+export function markdownOf(texts: TemplateStringsArray, ...contents: readonly Content[]): Markdown {
   let source = texts[0]
   for (const [position, content] of contents.entries())
     source += sourceOf(content, STARTS_A_BLOCK.test(source)) + texts[position + 1]
@@ -39,7 +42,7 @@ export function markdownTable(
 
 /** Texts as a list. */
 export function markdownList(items: readonly Content[]): Markdown {
-  return new Markdown(items.map((item) => markdown`- ${item}`.source).join('\n'))
+  return new Markdown(items.map((item) => markdownOf`- ${item}`.source).join('\n'))
 }
 
 /** A text as code within a line. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fileName, isName } from '../../../src/text/file-name.ts'
 import {
-  markdown,
+  markdownOf,
   markdownBlocks,
   markdownCode,
   markdownList,
@@ -69,11 +69,11 @@ describe('a text in markup', () => {
 describe('a text in Markdown', () => {
   const pageOf = (text: string) =>
     markdownBlocks([
-      markdown`# ${text}`,
-      markdown`${text}`,
-      markdown`**${text}** and ${markdownCode(text)} so`,
+      markdownOf`# ${text}`,
+      markdownOf`${text}`,
+      markdownOf`**${text}** and ${markdownCode(text)} so`,
       markdownTable([text, 'second'], [[text, text]]),
-      markdownList([text, markdown`${text}: ${text}`]),
+      markdownList([text, markdownOf`${text}: ${text}`]),
     ]).source
   const plain = elementsOfMarkdown(pageOf('plain'))
 
@@ -89,7 +89,8 @@ describe('a text in Markdown', () => {
   it('stays as it is where it is harmless', () => {
     const harmless =
       'Lasting work: −0.3 points (−1.2 to 0.6), p < .001; out_of_reach_share is 5 % & falls. Æ! 1.2'
-    expect(markdown`- ${harmless}`.source).toBe(`- ${harmless}`)
+    expect(markdownOf`- ${harmless}`.source).toBe(`- ${harmless}`)
+    expect(markdownOf`${'&lt;'}`.source).toBe('\\&lt;')
   })
 })
 
