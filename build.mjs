@@ -1,26 +1,48 @@
 // Makes the JavaScript in `dist` out of `src`. Every file stays a file of its own, with the exports that it has there.
-import { chmodSync, readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
-const input = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => `./src/${file}`)
-
-const bundle = await rolldown({
-  input,
+const options = {
   platform: 'node',
   external: /^[^./]/,
-  tsconfig: 'tsconfig.json',
+  tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
   // Numbers and enums stand in the code that uses them. From another module Node would fetch them anew at every use,
   // and a simulation would take a twentieth longer.
   optimization: { inlineConst: { mode: 'all' } },
-})
-await bundle.write({
-  dir: 'dist',
-  preserveModules: true,
-  preserveModulesRoot: 'src',
-  // What is written about code is no part of the model: it stays out of the hash of the model.
-  comments: false,
-})
-// npx makes a program executable only when it first meets it, and not after a build into an empty folder.
-chmodSync('dist/main.js', 0o755)
+}
+
+/** Modules whose results are kept: a record of one code is never taken for a record of another. */
+const KEPT = ['experiment/worker', 'model/simulation']
+
+/**
+ * SHA-256, in hex, of what a module and all that it imports do. Comments, format, names of variables, functions and
+ * files, and code that the module never reaches leave it alone; packages count by their version.
+ */
+export async function codeHash(source, module) {
+  const bundle = await rolldown({ ...options, input: join(source, `${module}.ts`) })
+  const { output } = await bundle.generate({ minify: true, comments: false })
+  const hash = createHash('sha256')
+  for (const { code, imports } of output) {
+    hash.update(code)
+    for (const name of imports) hash.update(`${name} ${packages.dependencies[name] ?? 'part of Node'}\n`)
+  }
+  return hash.digest('hex')
+}
+
+async function build() {
+  const input = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `./src/${file}`)
+  const bundle = await rolldown({ ...options, input })
+  await bundle.write({ dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', comments: false })
+  const hashes = await Promise.all(KEPT.map(async (module) => [module, await codeHash('src', module)]))
+  writeFileSync('dist/code-hashes.json', `${JSON.stringify(Object.fromEntries(hashes), undefined, 2)}\n`)
+  // npx makes a program executable only when it first meets it, and not after a build into an empty folder.
+  chmodSync('dist/main.js', 0o755)
+}
+
+const packages = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build()

@@ -21,7 +21,7 @@ const SEED = 'the long runs behind the initial stock'
 
 /** Hash of what a pool depends on: the code of the model and the dual office. A pool with another hash is stale. */
 export function stockHash(dual: Scenario): string {
-  const code = codeHash(new URL('../model/simulation.js', import.meta.url))
+  const code = codeHash('model/simulation')
   return createHash('sha256').update(code).update(scenarioHash(dual)).digest('hex')
 }
 

@@ -2,7 +2,6 @@ import Table from 'cli-table3'
 import { exitCodes, UsageError } from '../errors.ts'
 import { modelHash, programHash } from '../experiment/model-hash.ts'
 import { DAYS_UNUSED, pruneStore, storedFiles, type StoredFile } from '../experiment/run-store.ts'
-import { workerFile } from '../experiment/worker-file.ts'
 import { programFolder } from '../store/cache.ts'
 import { NO_STORE, storeFolder } from '../store/place.ts'
 import { command } from './command.ts'
@@ -98,7 +97,7 @@ async function prune(folder: string, stdout: Output): Promise<number> {
   return exitCodes.done
 }
 
-const currentHashes = () => ({ model: modelHash(workerFile), program: programHash() })
+const currentHashes = () => ({ model: modelHash(), program: programHash() })
 
 const sizeOf = (files: readonly StoredFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
 

@@ -18,7 +18,7 @@ import { partsOf, stepsOf, type Plan, type PlannedScenario, type Step } from './
 import { decodeRecord, type RecordIdentity } from './record-file.ts'
 import { RunStore } from './run-store.ts'
 import { scenarioHash } from './scenario-hash.ts'
-import { workerFile } from './worker-file.ts'
+import { workerFile } from './compiled.ts'
 import { Workplace } from './workplace.ts'
 
 export interface ExperimentOptions<R extends MonthlyRecord> {
@@ -106,7 +106,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     const { store, fresh = false, signal, onWarning = () => undefined, worker = workerFile } = options
     this.options = options
     this.worker = worker
-    this.model = modelHash(worker)
+    this.model = modelHash()
     this.stop = signal ?? new AbortController().signal
     const files = store === undefined ? undefined : new KeptFiles(store, onWarning)
     this.store = files && new RunStore(files)

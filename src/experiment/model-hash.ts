@@ -2,43 +2,26 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compiledFile } from './compiled.ts'
 import { STOCK_FILE } from './stock.ts'
 
 /**
- * SHA-256, in hex, of all that decides the result of a replication beside its scenario: the compiled worker, every
- * file that it imports, directly or not, and the pool of initial stocks. A result that was stored under one hash is
- * never taken for a result of another.
+ * SHA-256, in hex, of all that decides the result of a replication beside its scenario: what the compiled worker and
+ * everything it imports do, and the pool of initial stocks. A result that was stored under one hash is never taken for
+ * a result of another.
  */
-export function modelHash(worker: URL): string {
+export function modelHash(): string {
   const stock = existsSync(STOCK_FILE) ? readFileSync(STOCK_FILE, 'utf8') : 'none'
-  return createHash('sha256').update(codeHash(worker)).update(stock).digest('hex')
+  return createHash('sha256').update(codeHash('experiment/worker')).update(stock).digest('hex')
 }
 
-/** SHA-256, in hex, of a compiled module and every file that it imports, directly or not. */
-export function codeHash(start: URL): string {
-  const folder = fileURLToPath(new URL('.', start))
-  const sources = [...sourcesFrom(start)].map(([file, source]) => {
-    const name = file.startsWith('file:') ? relative(folder, fileURLToPath(file)).replaceAll('\\', '/') : file
-    return `${name}\n${source.length}\n${source}\n`
-  })
-  return createHash('sha256').update(sources.toSorted().join('')).digest('hex')
-}
-
-/** The text of everything that a module needs, by address; a package by its name, with its version for its text. */
-function sourcesFrom(start: URL): ReadonlyMap<string, string> {
-  const versions = packageVersions()
-  const sources = new Map<string, string>()
-  const waiting = [start]
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (sources.has(file.href)) continue
-    const source = readFileSync(file, 'utf8')
-    sources.set(file.href, source)
-    for (const specifier of importsOf(source)) {
-      if (specifier.startsWith('.')) waiting.push(new URL(specifier, file))
-      else sources.set(specifier, versions[specifier] ?? 'part of Node')
-    }
-  }
-  return sources
+/**
+ * SHA-256, in hex, of what a module and everything it imports do, as the build found it: comments, format and names
+ * leave it alone.
+ */
+export function codeHash(module: 'experiment/worker' | 'model/simulation'): string {
+  const hashes = JSON.parse(readFileSync(compiledFile('code-hashes.json'), 'utf8')) as Record<string, string>
+  return hashes[module]
 }
 
 /** What decides, beside the packages, what delt makes of a scenario: its code, its fonts and the scenarios that came with it. */
@@ -62,11 +45,6 @@ export function programHash(): string {
     }
   }
   return hash.digest('hex')
-}
-
-function importsOf(source: string): string[] {
-  const statements = source.matchAll(/^(?:import|export)\b[^'"=(]*['"]([^'"]+)['"]/gm)
-  return [...statements].map(([, specifier]) => specifier)
 }
 
 /** Packages are pinned to a version. */

@@ -2,7 +2,7 @@ import { Piscina } from 'piscina'
 import type { EventTask } from './event-worker.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { OfferedLoad } from './offered-load.ts'
-import { eventWorkerFile, loadWorkerFile } from './worker-file.ts'
+import { eventWorkerFile, loadWorkerFile } from './compiled.ts'
 import type { Reply, Task } from './worker.ts'
 
 /** How often a replication is begun before it counts as failed. */

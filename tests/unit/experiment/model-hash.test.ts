@@ -1,62 +1,78 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { modelHash } from '../../../src/experiment/model-hash.ts'
-import { workerFile } from '../../../src/experiment/worker-file.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeHash, modelHash } from '../../../src/experiment/model-hash.ts'
 
-let root = ''
-const write = (file: string, text: string) => writeFileSync(join(root, file), text)
-const hash = () => modelHash(pathToFileURL(join(root, 'work', 'worker.js')))
+const ROOT = join(import.meta.dirname, '..', '..', '..')
+const { codeHash: hashOf } = (await import(join(ROOT, 'build.mjs'))) as {
+  readonly codeHash: (source: string, module: string) => Promise<string>
+}
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'delt-hash-'))
-  mkdirSync(join(root, 'work'))
-  mkdirSync(join(root, 'model'))
-  write(
-    'work/worker.js',
-    "import { day } from '../model/day.js'\nimport seedrandom from 'seedrandom'\nday()\n",
-  )
-  write('model/day.js', "export * from './night.js'\nexport const day = () => 1\n")
-  write('model/night.js', 'export const night = 0\n')
-  write('model/other.js', 'export const other = 0\n')
+let source = ''
+let before = ''
+const worker = () => hashOf(source, 'experiment/worker')
+
+beforeAll(async () => {
+  source = join(mkdtempSync(join(tmpdir(), 'delt-hash-')), 'src')
+  cpSync(join(ROOT, 'src'), source, { recursive: true })
+  before = await worker()
 })
-afterEach(() => rmSync(root, { recursive: true }))
+afterAll(() => rmSync(join(source, '..'), { recursive: true }))
 
-describe('modelHash', () => {
-  it('is that of the same code wherever it lies', () => {
-    const first = hash()
-    expect(first).toMatch(/^[0-9a-f]{64}$/)
-    expect(hash()).toBe(first)
+/** The hash of the worker once a file of the sources says something else; the file is then as it was. */
+async function after(file: string, change: (text: string) => string): Promise<string> {
+  const path = join(source, file)
+  const text = readFileSync(path, 'utf8')
+  expect(change(text)).not.toBe(text)
+  writeFileSync(path, change(text))
+  try {
+    return await worker()
+  } finally {
+    writeFileSync(path, text)
+  }
+}
+
+const replaced = (from: string | RegExp, to: string) => (text: string) => text.replaceAll(from, to)
+
+describe('the hash of the model', () => {
+  it('is that of the same code wherever it lies, and is what the build wrote', () => {
+    expect(before).toBe(codeHash('experiment/worker'))
+    expect(modelHash()).toMatch(/^[0-9a-f]{64}$/)
   })
 
   it.each([
-    ['work/worker.js', "import { day } from '../model/day.js'\nday()\n"],
-    ['model/day.js', "export * from './night.js'\nexport const day = () => 2\n"],
-    ['model/night.js', 'export const night = 1\n'],
-  ])('changes with %s', (file, text) => {
-    const before = hash()
-    write(file, text)
-    expect(hash()).not.toBe(before)
+    [
+      'what is done',
+      'model/divide/requests.ts',
+      replaced('requests.givenUp[row] = 0', 'requests.givenUp[row] = 1'),
+    ],
+    [
+      'the order of a sum',
+      'model/divide/answering.ts',
+      replaced('1 + sharedUserBonus', 'sharedUserBonus + 1'),
+    ],
+    ['a number', 'model/calendar.ts', replaced('DAYS_PER_YEAR = 260', 'DAYS_PER_YEAR = 261')],
+    [
+      'what is measured',
+      'experiment/measure/money.ts',
+      replaced("'social-assistance-nok'", "'assistance-nok'"),
+    ],
+  ])('changes with %s', async (_what, file, change) => {
+    expect(await after(file, change)).not.toBe(before)
   })
 
-  it('does not change with code that the worker never loads', () => {
-    const before = hash()
-    write('model/other.js', 'export const other = 1\n')
-    expect(hash()).toBe(before)
-  })
-
-  it('covers the day of the built model and the meaning of its records, and not the command line', () => {
-    cpSync(new URL('../', workerFile), join(root, 'dist'), { recursive: true })
-    const copied = () => modelHash(pathToFileURL(join(root, 'dist', 'experiment', 'worker.js')))
-    expect(copied()).toBe(modelHash(workerFile))
-    appendFileSync(join(root, 'dist', 'cli', 'run.js'), '// changed')
-    expect(copied()).toBe(modelHash(workerFile))
-    const hashes = ['model/day.js', 'results/outcomes.js', 'random/luck.js'].map((file) => {
-      appendFileSync(join(root, 'dist', file), '// changed')
-      return copied()
-    })
-    expect(new Set([modelHash(workerFile), ...hashes]).size).toBe(4)
+  it.each([
+    ['the name of a variable', 'model/divide/answering.ts', replaced(/\bgoodwill\b/g, 'kindness')],
+    ['the name of a function', 'model/divide/requests.ts', replaced(/\bnewRow\b/g, 'freeRow')],
+    ['a comment', 'model/day.ts', (text: string) => `// changed\n${text}`],
+    ['the format', 'model/day.ts', replaced('\n', '\n\n')],
+    [
+      'code that the worker never reaches',
+      'cli/run.ts',
+      (text: string) => `${text}\nexport const more = 1\n`,
+    ],
+  ])('does not change with %s', async (_what, file, change) => {
+    expect(await after(file, change)).toBe(before)
   })
 })

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { modelHash } from '../../../src/experiment/model-hash.ts'
 import { scenarioHash } from '../../../src/experiment/scenario-hash.ts'
-import { workerFile } from '../../../src/experiment/worker-file.ts'
 import { robustnessCorrelations } from '../../../src/report/charts/robustness-correlations.ts'
 import { robustnessShares } from '../../../src/report/charts/robustness-shares.ts'
 import { robustnessChapter } from '../../../src/report/robustness-document.ts'
@@ -119,7 +118,7 @@ describe('records that come with delt', () => {
         alternative: other,
       } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as RobustnessSummary
       const hashes = [baseline, other].map(({ name }) => scenarioHash(loadScenario(name).scenario))
-      return model !== modelHash(workerFile) || baseline.hash !== hashes[0] || other.hash !== hashes[1]
+      return model !== modelHash() || baseline.hash !== hashes[0] || other.hash !== hashes[1]
     })
     expect(stale).toEqual([])
   })
