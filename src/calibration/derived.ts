@@ -1,7 +1,8 @@
-import { EFFORTS, keyIndex } from '../results/layout.ts'
+import { keyIndex } from '../results/layout.ts'
+import { MONTHLY_SERIES } from '../results/monthly-series.ts'
 import type { Breakdown } from '../results/outcomes.ts'
-import { MONTHLY_SERIES } from '../results/record.ts'
 import type { RecordLayout, ReplicationRecord } from '../results/record.ts'
+import { EFFORTS } from '../vocabulary/efforts.ts'
 
 /** Targets that are worked out from several outcomes of a replication. */
 export interface DerivedTarget {

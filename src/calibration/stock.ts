@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { codeHash } from '../experiment/model-hash.ts'
 import { scenarioHash } from '../experiment/scenario-hash.ts'
-import { DAYS_PER_YEAR } from '../model/calendar.ts'
 import { passDay } from '../model/day.ts'
 import { openOffice } from '../model/simulation.ts'
 import { captureStock, STOCK_COLUMNS } from '../model/users/stock.ts'
@@ -9,6 +8,7 @@ import type { Stock } from '../model/users/stock.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 
 /** Long runs, years before the first snapshot of each, its half-yearly snapshots after it, and persons kept of all together. */
 const RUNS = 4

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts'
 import { layoutOf } from '../results/layout.ts'
-import { MONTHLY_SERIES } from '../results/record.ts'
+import { MONTHLY_SERIES } from '../results/monthly-series.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** What the results of one command may take in memory. */

@@ -1,5 +1,5 @@
 import { Activity } from '../model/journal.ts'
-import { namesOf } from '../model/names.ts'
+import { namesOf } from '../vocabulary/names.ts'
 
 /** Who does what an event tells of: the advisor, the one who is asked, the leader of the asked side, a measure, nobody. */
 export type Doer = 'advisor' | 'asked' | 'leader' | 'measure' | 'nobody'

@@ -1,4 +1,4 @@
-import { DAYS_PER_WEEK } from '../model/calendar.ts'
+import { DAYS_PER_WEEK } from '../vocabulary/calendar.ts'
 
 /** Day 0 of a run, the first of its warm-up: a Monday. A simulated year has 52 weeks, so its dates drift by a day. */
 const FIRST_MONDAY = Date.UTC(2024, 0, 1)

@@ -1,9 +1,9 @@
-import { Work } from '../model/advisors/table.ts'
 import { Need } from '../model/divide/table.ts'
 import { Activity, Allowed, Answered, End, LeavesList, Start } from '../model/journal.ts'
 import { NOBODY } from '../model/lists.ts'
-import { Status } from '../model/users/table.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { Status } from '../vocabulary/statuses.ts'
+import { Work } from '../vocabulary/work.ts'
 import type { EventFacts } from './event-reader.ts'
 import { daysInWords, spanInWords } from './spans.ts'
 

@@ -1,4 +1,4 @@
-import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../model/calendar.ts'
+import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 
 /** So many working days, in words. */
 export const daysInWords = (days: number): string => (days === 1 ? '1 working day' : `${days} working days`)

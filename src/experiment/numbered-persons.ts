@@ -1,9 +1,9 @@
-import { DAYS_PER_YEAR } from '../model/calendar.ts'
 import { addressOfArrival } from '../model/users/address.ts'
 import { arrivalsOf } from '../model/users/arrival.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 
 /** Somebody who first appears in the measured years: comes to the office or, at risk, to school. */
 export interface NumberedPerson {

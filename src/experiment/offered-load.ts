@@ -1,5 +1,3 @@
-import { KINDS_OF_WORK } from '../model/advisors/table.ts'
-import { DAYS_PER_YEAR } from '../model/calendar.ts'
 import { passDay } from '../model/day.ts'
 import { teamList } from '../model/office.ts'
 import type { Office } from '../model/office.ts'
@@ -7,6 +5,8 @@ import { openOffice } from '../model/simulation.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
+import { KINDS_OF_WORK } from '../vocabulary/work.ts'
 import { referenceStock } from './stock.ts'
 
 /** What has to be done whether or not anybody is talked with. */

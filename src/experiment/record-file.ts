@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto'
-import {
-  EXIT_KINDS,
-  MONTHLY_SERIES,
-  type Cohort,
-  type RecordLayout,
-  type ReplicationRecord,
-} from '../results/record.ts'
+import { MONTHLY_SERIES } from '../results/monthly-series.ts'
+import { type Cohort, type RecordLayout, type ReplicationRecord } from '../results/record.ts'
+import { EXIT_KINDS } from '../vocabulary/statuses.ts'
 
 /** Which replication a record belongs to. Two records of the same identity hold the same numbers. */
 export interface RecordIdentity {

@@ -1,6 +1,10 @@
-import { KINDS_OF_WORK } from './advisors/table.ts'
+import { EFFORTS } from '../vocabulary/efforts.ts'
+import { MONTHLY_COLUMNS } from '../vocabulary/months.ts'
+import { namesOf } from '../vocabulary/names.ts'
+import { SIDES } from '../vocabulary/sides.ts'
+import { WAYS_OUT } from '../vocabulary/statuses.ts'
+import { KINDS_OF_WORK } from '../vocabulary/work.ts'
 import { monthOf } from './calendar.ts'
-import { namesOf } from './names.ts'
 
 /** Ends that a need for the other side can come to, in the order of the chain. */
 export enum Link {
@@ -37,36 +41,21 @@ export enum Mind {
 }
 export const MINDS = namesOf(Mind).length
 
-/** Columns of the monthly series, in the order in which they are published. */
-export enum Monthly {
-  present = 0,
-  inMeasure = 1,
-  onWaitingList = 2,
-  waitingForPlace = 3,
-  outOfReach = 4,
-  entries = 5,
-  exitsToWork = 6,
-  exitsOtherwise = 7,
-  asked = 8,
-  inTimeShare = 9,
-  attitudeState = 10,
-  attitudeMunicipal = 11,
-  ties = 12,
-  intervalState = 13,
-  intervalMunicipal = 14,
-  assistanceNok = 15,
-  recipients = 16,
-  occupancyState = 17,
-  occupancyMunicipal = 18,
+/** Counts whose growth over a month is published. */
+export enum Running {
+  entries = 0,
+  exitsToWork = 1,
+  exits = 2,
+  asked = 3,
+  inTime = 4,
+  late = 5,
+  never = 6,
+  /** by side: number and sum of the intervals between talks */
+  intervalsState = 7,
+  intervalsMunicipal = 8,
+  intervalSumState = 9,
+  intervalSumMunicipal = 10,
 }
-export const MONTHLY_COLUMNS = namesOf(Monthly).length
-
-/** Counts whose monthly growth is published; see `observe.ts`. */
-const RUNNING_COUNTS = 11
-
-const SIDES = 2
-const EFFORTS = 4
-const EXITS = 6
 
 /**
  * What the office counts of the measured years. Mechanisms add to it as things happen, `observe.ts` adds daily heads;
@@ -79,7 +68,7 @@ export class Books {
   months = 0
   /** days of the running month, and running counts at the end of the last one */
   daysOfMonth = 0
-  readonly lastCounts = new Float64Array(RUNNING_COUNTS)
+  readonly lastCounts = new Float64Array(namesOf(Running).length)
   /** sum over days of the number of leaders */
   leaderDays = 0
   /** users in the office when the books were opened */
@@ -169,8 +158,8 @@ export class Books {
     this.minutes = perAdvisor(KINDS_OF_WORK.length)
     this.intervalSum = perAdvisor()
     this.intervals = perAdvisor()
-    this.effortIntervalSum = new Float64Array(EFFORTS)
-    this.effortIntervals = new Float64Array(EFFORTS)
+    this.effortIntervalSum = new Float64Array(EFFORTS.length)
+    this.effortIntervals = new Float64Array(EFFORTS.length)
     this.talksInPerson = perAdvisor()
     this.missedTalks = perAdvisor()
     this.stretchSum = perAdvisor()
@@ -180,20 +169,20 @@ export class Books {
     this.knowledgeSamples = perAdvisor()
     this.expertiseSum = perAdvisor()
     this.seenThisMonth = perAdvisor(size.groups)
-    this.sharedKnowledgeSum = new Float64Array(SIDES)
-    this.sharedKnowledgeSamples = new Float64Array(SIDES)
+    this.sharedKnowledgeSum = new Float64Array(SIDES.length)
+    this.sharedKnowledgeSamples = new Float64Array(SIDES.length)
     this.minds = perAdvisor(MINDS)
     this.referrals = perAdvisor(REFERRAL_COUNTS)
-    this.links = new Float64Array(SIDES * LINKS)
-    this.replyDays = new Float64Array(SIDES)
-    this.replies = new Float64Array(SIDES)
+    this.links = new Float64Array(SIDES.length * LINKS)
+    this.replyDays = new Float64Array(SIDES.length)
+    this.replies = new Float64Array(SIDES.length)
     this.groupDays = perGroup()
-    this.effortDays = new Float64Array(EFFORTS)
-    this.waitingDays = new Float64Array(SIDES)
+    this.effortDays = new Float64Array(EFFORTS.length)
+    this.waitingDays = new Float64Array(SIDES.length)
     this.arrivals = perGroup()
     this.returns = perGroup()
-    this.exitsByEffort = new Float64Array(EFFORTS * EXITS)
-    this.exitsByGroup = perGroup(EXITS)
+    this.exitsByEffort = new Float64Array(EFFORTS.length * WAYS_OUT.length)
+    this.exitsByGroup = perGroup(WAYS_OUT.length)
     this.placeDays = perMeasure()
     this.waitingListDays = perMeasure()
     this.startWaitSum = perMeasure()

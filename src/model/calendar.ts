@@ -1,12 +1,8 @@
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { power } from './power.ts'
 
-/** The tick is a working day: 5 a week, 260 a year. */
-export const DAYS_PER_WEEK = 5
 /** Working days for which a person’s state and risks are passed on in one go: four weeks. */
 export const DAYS_PER_STRETCH = 20
-export const DAYS_PER_YEAR = 260
-export const MONTHS_PER_YEAR = 12
-export const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR
 
 /** The whole number of the month that holds a day; months have 21 or 22 working days. */
 export const monthOf = (day: number): number => Math.floor((day * MONTHS_PER_YEAR) / DAYS_PER_YEAR)

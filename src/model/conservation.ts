@@ -1,10 +1,11 @@
-import { KINDS_OF_WORK } from './advisors/table.ts'
+import { namesOf } from '../vocabulary/names.ts'
+import { isPresent, Status } from '../vocabulary/statuses.ts'
+import { KINDS_OF_WORK } from '../vocabulary/work.ts'
 import { sumOfAll } from './column.ts'
 import type { Column } from './column.ts'
 import { NOBODY } from './lists.ts'
-import { namesOf } from './names.ts'
 import type { Office } from './office.ts'
-import { isPresent, Plan, Status } from './users/table.ts'
+import { Plan } from './users/table.ts'
 
 /** Rounding of sums of minutes and kroner, as a share of the sum. */
 const ROUNDING = 1e-9

@@ -1,3 +1,4 @@
+import { Status } from '../vocabulary/statuses.ts'
 import { workDay } from './advisors/agenda.ts'
 import { passMonthOfKnowledge } from './advisors/knowledge.ts'
 import { judgePressure } from './advisors/load.ts'
@@ -22,7 +23,7 @@ import { leave, passStretchOfRisks } from './users/leaving.ts'
 import { comeAfterSchool, openOutreach, passStretchOfSchool, rememberOutreach } from './users/pupils.ts'
 import { comeBack } from './users/returning.ts'
 import { fadeHalfStretch, passStretchOutOfReach } from './users/state-of-mind.ts'
-import { Plan, Status } from './users/table.ts'
+import { Plan } from './users/table.ts'
 import { tightenMarket } from './users/vacancies.ts'
 import { closeGaps } from './users/turns.ts'
 

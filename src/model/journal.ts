@@ -1,5 +1,5 @@
+import { namesOf } from '../vocabulary/names.ts'
 import { NOBODY } from './lists.ts'
-import { namesOf } from './names.ts'
 import { kindOf, userOf } from './office.ts'
 import type { Office } from './office.ts'
 import { rowOf } from './users/table.ts'

@@ -1,5 +1,9 @@
+import { Monthly, MONTHLY_COLUMNS } from '../vocabulary/months.ts'
+import { MUNICIPAL, STATE } from '../vocabulary/sides.ts'
 import { expertise } from './advisors/knowledge.ts'
-import { Link, LINKS, Mind, MINDS, Monthly, MONTHLY_COLUMNS } from './books.ts'
+import { EFFORTS } from '../vocabulary/efforts.ts'
+import { Status, WayOut, WAYS_OUT } from '../vocabulary/statuses.ts'
+import { Link, LINKS, Mind, MINDS, Running } from './books.ts'
 import type { Books } from './books.ts'
 import { monthOf, startsMonth } from './calendar.ts'
 import { sumOf, sumOfAll } from './column.ts'
@@ -8,7 +12,6 @@ import { NOBODY } from './lists.ts'
 import { isOpen } from './measures/admission.ts'
 import { intakeList, measureList, teamList } from './office.ts'
 import type { Office } from './office.ts'
-import { MUNICIPAL, STATE, Status } from './users/table.ts'
 
 /** Evening: heads are counted and written into the books. Reads everything, changes nothing that anybody reads. */
 export function observeDay(office: Office): void {
@@ -109,15 +112,15 @@ function observeMonth(office: Office): void {
   const row = (monthOf(office.day) - monthOf(books.firstDay)) * MONTHLY_COLUMNS
   const { monthly } = books
   books.daysOfMonth++
-  monthly[row + Monthly.present] += heads.present
-  monthly[row + Monthly.inMeasure] += heads.inMeasure
+  monthly[row + Monthly.usersPresent] += heads.present
+  monthly[row + Monthly.usersInMeasure] += heads.inMeasure
   monthly[row + Monthly.outOfReach] += heads.outOfReach
   for (let measure = 0; measure < measures.count; measure++)
-    monthly[row + Monthly.onWaitingList] += lists.length[measureList(office, measure)]
+    monthly[row + Monthly.usersWaitingForMeasure] += lists.length[measureList(office, measure)]
   for (let team = 0; team < teams.length; team++)
-    monthly[row + Monthly.waitingForPlace] += lists.length[teamList(office, team)]
+    monthly[row + Monthly.usersWaitingForPlace] += lists.length[teamList(office, team)]
   for (let advisor = 0; advisor < advisors.count; advisor++)
-    monthly[row + Monthly.waitingForPlace] += lists.length[intakeList(office, advisor)]
+    monthly[row + Monthly.usersWaitingForPlace] += lists.length[intakeList(office, advisor)]
   observePlacesOfMonth(office, row)
 }
 
@@ -136,62 +139,65 @@ function observePlacesOfMonth(office: Office, row: number): void {
   }
 }
 
-/** Sums of the month: what the running counts have grown by since the last one, and means of what was added up. */
+/** Series that are means over the days of the month. */
+const DAILY = [
+  Monthly.usersPresent,
+  Monthly.usersInMeasure,
+  Monthly.usersWaitingForMeasure,
+  Monthly.usersWaitingForPlace,
+  Monthly.outOfReach,
+  Monthly.occupancyState,
+  Monthly.occupancyMunicipal,
+]
+
+/** The end of a month: means of what was added up day by day, growth of the running counts, and what holds on this day. */
 function closeMonth(office: Office): void {
   const { books, day } = office
-  const row = (monthOf(day) - monthOf(books.firstDay)) * MONTHLY_COLUMNS
-  const { monthly, daysOfMonth } = books
-  for (const column of [
-    Monthly.present,
-    Monthly.inMeasure,
-    Monthly.onWaitingList,
-    Monthly.waitingForPlace,
-    Monthly.outOfReach,
-    Monthly.occupancyState,
-    Monthly.occupancyMunicipal,
-  ])
-    monthly[row + column] /= daysOfMonth
+  const month = (monthOf(day) - monthOf(books.firstDay)) * MONTHLY_COLUMNS
+  for (const series of DAILY) books.monthly[month + series] /= books.daysOfMonth
   books.daysOfMonth = 0
-  const now = runningCounts(office)
-  const grown: number[] = []
-  for (let count = 0; count < now.length; count++) grown.push(now[count] - books.lastCounts[count])
-  books.lastCounts.set(now)
-  const [entries, toWork, exits, asked, inTime, late, never, intervalsS, sumS, intervalsM, sumM] = grown
-  monthly[row + Monthly.entries] = entries
-  monthly[row + Monthly.exitsToWork] = toWork
-  monthly[row + Monthly.exitsOtherwise] = exits - toWork
-  monthly[row + Monthly.asked] = asked
-  monthly[row + Monthly.inTimeShare] = inTime / (inTime + late + never)
-  monthly[row + Monthly.intervalState] = sumS / intervalsS
-  monthly[row + Monthly.intervalMunicipal] = sumM / intervalsM
-  monthly[row + Monthly.attitudeState] = meanAttitude(office, STATE)
-  monthly[row + Monthly.attitudeMunicipal] = meanAttitude(office, MUNICIPAL)
-  monthly[row + Monthly.ties] = meanTie(office)
-  monthly[row + Monthly.assistanceNok] = office.paidThisMonth
-  monthly[row + Monthly.recipients] = office.recipientsThisMonth
+  publishGrowth(books, month, runningCounts(office))
+  books.monthly[month + Monthly.attitudeState] = meanAttitude(office, STATE)
+  books.monthly[month + Monthly.attitudeMunicipal] = meanAttitude(office, MUNICIPAL)
+  books.monthly[month + Monthly.ties] = meanTie(office)
+  books.monthly[month + Monthly.socialAssistanceNok] = office.paidThisMonth
+  books.monthly[month + Monthly.assistanceRecipients] = office.recipientsThisMonth
   office.paidThisMonth = 0
   office.recipientsThisMonth = 0
 }
 
-/** Counts whose growth over a month is published, in the order in which `closeMonth` takes them apart. */
-function runningCounts(office: Office): readonly number[] {
-  const { books, sides } = office
-  const ways = books.exitsByEffort.length / 4
-  let toWork = 0
-  for (let effort = 0; effort < 4; effort++) toWork += books.exitsByEffort[effort * ways]
-  return [
-    sumOfAll(books.arrivals) + sumOfAll(books.returns),
-    toWork,
-    sumOfAll(books.exitsByEffort),
-    ofBothSides(books, Link.asked),
-    ofBothSides(books, Link.inTime),
-    ofBothSides(books, Link.late),
-    ofBothSides(books, Link.never),
-    sumOf(sides[STATE], books.intervals),
-    sumOf(sides[STATE], books.intervalSum),
-    sumOf(sides[MUNICIPAL], books.intervals),
-    sumOf(sides[MUNICIPAL], books.intervalSum),
-  ]
+/** What the running counts have grown by since the end of the last month. */
+function publishGrowth({ monthly, lastCounts }: Books, month: number, counts: Float64Array): void {
+  const grown = (count: Running) => counts[count] - lastCounts[count]
+  const answered = grown(Running.inTime)
+  monthly[month + Monthly.entries] = grown(Running.entries)
+  monthly[month + Monthly.exitsWork] = grown(Running.exitsToWork)
+  monthly[month + Monthly.exitsOther] = grown(Running.exits) - grown(Running.exitsToWork)
+  monthly[month + Monthly.requestsAsked] = grown(Running.asked)
+  monthly[month + Monthly.requestsAnsweredInTimeShare] =
+    answered / (answered + grown(Running.late) + grown(Running.never))
+  monthly[month + Monthly.intervalDaysState] = grown(Running.intervalSumState) / grown(Running.intervalsState)
+  monthly[month + Monthly.intervalDaysMunicipal] =
+    grown(Running.intervalSumMunicipal) / grown(Running.intervalsMunicipal)
+  lastCounts.set(counts)
+}
+
+/** The running counts as they stand, by `Running`. */
+function runningCounts({ books, sides }: Office): Float64Array {
+  const counts = new Float64Array(books.lastCounts.length)
+  counts[Running.entries] = sumOfAll(books.arrivals) + sumOfAll(books.returns)
+  for (let effort = 0; effort < EFFORTS.length; effort++)
+    counts[Running.exitsToWork] += books.exitsByEffort[effort * WAYS_OUT.length + WayOut.work]
+  counts[Running.exits] = sumOfAll(books.exitsByEffort)
+  counts[Running.asked] = ofBothSides(books, Link.asked)
+  counts[Running.inTime] = ofBothSides(books, Link.inTime)
+  counts[Running.late] = ofBothSides(books, Link.late)
+  counts[Running.never] = ofBothSides(books, Link.never)
+  for (const side of [STATE, MUNICIPAL]) {
+    counts[Running.intervalsState + side] = sumOf(sides[side], books.intervals)
+    counts[Running.intervalSumState + side] = sumOf(sides[side], books.intervalSum)
+  }
+  return counts
 }
 
 const ofBothSides = ({ links }: Books, link: number): number => links[link] + links[LINKS + link]

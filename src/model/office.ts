@@ -1,9 +1,12 @@
 import type { Luck } from '../random/luck.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
+import { EFFORTS } from '../vocabulary/efforts.ts'
+import { MUNICIPAL, SIDES, STATE } from '../vocabulary/sides.ts'
 import { Advisors } from './advisors/table.ts'
 import { Books } from './books.ts'
-import { DAYS_PER_YEAR } from './calendar.ts'
 import { Requests } from './divide/table.ts'
+import { Candidates } from './follow-up/candidates.ts'
 import { Priors } from './follow-up/perception.ts'
 import { Levers } from './leadership/levers.ts'
 import type { Journal } from './journal.ts'
@@ -14,7 +17,7 @@ import { createTeams, Routes } from './teams.ts'
 import type { TeamRow } from './teams.ts'
 import { createFading } from './users/state-of-mind.ts'
 import type { Fading } from './users/state-of-mind.ts'
-import { createUsers, MUNICIPAL, STATE, WAYS_OUT } from './users/table.ts'
+import { createUsers } from './users/table.ts'
 import type { Users } from './users/table.ts'
 import { Turns } from './users/turns.ts'
 
@@ -72,10 +75,8 @@ export class Office {
   readonly fading: Fading
   /** persons by the day of their turn */
   readonly turns: Turns
-  /** room for the measures that come to mind, used within one plan */
-  readonly mind: { readonly measures: Int32Array; readonly times: Float64Array }
-  /** rates per year of the ways out of one user, used within one turn */
-  readonly rates = new Float64Array(WAYS_OUT.length)
+  /** measures that come to mind for a plan */
+  readonly candidates: Candidates
   /** assistance of the month that has begun: NOK and recipients */
   paidThisMonth = 0
   recipientsThisMonth = 0
@@ -95,7 +96,7 @@ export class Office {
   /** minutes of outreach per pupil and week, smoothed over a month */
   outreachPerPupil = 0
   /** mean stretch of booked over wanted intervals, by side */
-  readonly pressure = new Float64Array(2).fill(1)
+  readonly pressure = new Float64Array(SIDES.length).fill(1)
   /** next rows to be looked at on their 520th and 1,040th day */
   readonly cohort = { next: 0, nextLong: 0 }
   meetingsHeld = 0
@@ -133,7 +134,7 @@ export class Office {
     this.mail = new Lists(2 + staff, createNodes(requests.capacity))
     this.fading = createFading(scenario)
     this.turns = new Turns(persons)
-    this.mind = { measures: new Int32Array(measures.count), times: new Float64Array(measures.count) }
+    this.candidates = new Candidates(measures.count)
     this.heads = new Heads(groups)
     this.refilled = new Int32Array(teams.length)
     this.books = new Books({ advisors: staff, groups, measures: measures.count }, 0, days)
@@ -147,7 +148,7 @@ export class Heads {
   outOfReach = 0
   pupils = 0
   readonly byGroup: Int32Array
-  readonly byEffort = new Int32Array(4)
+  readonly byEffort = new Int32Array(EFFORTS.length)
 
   /** @param groups how many the scenario has */
   constructor(groups: number) {

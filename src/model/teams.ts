@@ -1,6 +1,7 @@
 import type { Scenario, Team } from '../scenario/scenario.ts'
 import { NOBODY } from './lists.ts'
-import { MUNICIPAL, STATE } from './users/table.ts'
+import { EFFORTS } from '../vocabulary/efforts.ts'
+import { MUNICIPAL, SIDES, STATE } from '../vocabulary/sides.ts'
 
 /** A team as the model uses it: rows `first` to `first + size − 1` of the advisors. */
 export interface TeamRow {
@@ -21,9 +22,6 @@ export interface TeamRow {
 export const advisorByBirthDate = ({ first, size }: TeamRow, birthDate: number): number =>
   first + Math.min(size - 1, Math.floor(birthDate * size))
 
-/** Names of the effort categories, in the order of `Effort`. */
-export const EFFORTS = ['standard', 'situational', 'specially-adjusted', 'permanently-adjusted']
-
 /** The teams of a scenario in their order, after the advisors of a mass transfer have moved. */
 export function createTeams(scenario: Scenario): readonly TeamRow[] {
   const groups = scenario.groups.map((group) => group.name)
@@ -32,7 +30,7 @@ export function createTeams(scenario: Scenario): readonly TeamRow[] {
   return scenario.teams.map((team, position) => {
     const row: TeamRow = {
       name: team.name,
-      side: team.side === 'state' ? STATE : MUNICIPAL,
+      side: SIDES.indexOf(team.side),
       first,
       size: sizes[position],
       caseload: team.caseload,
@@ -74,10 +72,10 @@ export class Routes {
 
   constructor(teams: readonly TeamRow[], groups: number) {
     this.groups = groups
-    this.table = new Int16Array(2 * groups * 4 * 2).fill(NOBODY)
+    this.table = new Int16Array(SIDES.length * groups * EFFORTS.length * 2).fill(NOBODY)
     for (const side of [STATE, MUNICIPAL])
       for (let group = 0; group < groups; group++)
-        for (let effort = 0; effort < 4; effort++)
+        for (let effort = 0; effort < EFFORTS.length; effort++)
           for (const complex of [0, 1])
             this.table[this.place(side, group, effort, complex)] = bestTeam(
               teams,
@@ -89,7 +87,7 @@ export class Routes {
   }
 
   private place(side: number, group: number, effort: number, complex: number): number {
-    return ((side * this.groups + group) * 4 + effort) * 2 + complex
+    return ((side * this.groups + group) * EFFORTS.length + effort) * 2 + complex
   }
 
   /** Position of the team, or NOBODY where no team of the side serves such users. */

@@ -1,7 +1,8 @@
 import { keyIndex } from '../results/layout.ts'
+import { MONTHLY_SERIES } from '../results/monthly-series.ts'
 import { describeKey, findOutcome } from '../results/outcome-label.ts'
 import { outcomes, type Breakdown, type OutcomeKey } from '../results/outcomes.ts'
-import { MONTHLY_SERIES, type MonthlyRecord } from '../results/record.ts'
+import { type MonthlyRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import type { Contrast } from './definition.ts'
 

@@ -1,13 +1,9 @@
 /** The four tables that every result folder holds, as rows of text and back. */
 import { join } from 'node:path'
 import { keyIndex } from '../results/layout.ts'
+import { MONTHLY_SERIES } from '../results/monthly-series.ts'
 import type { Breakdown } from '../results/outcomes.ts'
-import {
-  MONTHLY_SERIES,
-  type MonthlyRecord,
-  type OutcomeRecord,
-  type RecordLayout,
-} from '../results/record.ts'
+import { type MonthlyRecord, type OutcomeRecord, type RecordLayout } from '../results/record.ts'
 import type { MonthlyRow, ScenarioResult, SummaryRow } from '../results/result.ts'
 import { unitOf } from '../results/summary.ts'
 import type { CsvDialect } from '../csv-dialect.ts'

@@ -1,6 +1,7 @@
 /** The form of `comparison.json`. */
 import { z } from 'zod'
 import type { StatedBand } from '../scenario/comparison.ts'
+import { EXIT_KINDS } from '../vocabulary/statuses.ts'
 import type {
   AgendaProgress,
   CatalogueGap,
@@ -26,7 +27,6 @@ import type {
 } from './comparison-result.ts'
 import { band, bandScale, estimate, figure, type FieldsOf, outcomeKey, verdict } from './form.ts'
 import type { Outcome, OutcomeKey } from './outcomes.ts'
-import { EXIT_KINDS } from './record.ts'
 import type { ComparisonRow, TwinRow } from './result.ts'
 
 const text = z.string()

@@ -4,9 +4,10 @@
  * unless a field says otherwise. Lists that hold several alternatives keep the order of `Comparison.alternatives`.
  */
 import type { StatedBand } from '../scenario/comparison.ts'
+import type { ExitKind } from '../vocabulary/statuses.ts'
 import type { BandScale } from './band.ts'
 import type { Outcome, OutcomeKey } from './outcomes.ts'
-import type { ExitKind, MonthlyRecord } from './record.ts'
+import type { MonthlyRecord } from './record.ts'
 import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from './result.ts'
 
 /** A number with its 95 % interval; the limits are undefined where too few replications were done. */

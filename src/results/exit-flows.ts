@@ -1,7 +1,8 @@
 /** Where the same persons end in two offices, counted replication by replication. */
+import { EXIT_KINDS } from '../vocabulary/statuses.ts'
 import { alignCohorts } from './cohort-alignment.ts'
 import { pairReplications, type Pair } from './pairs.ts'
-import { EXIT_KINDS, type RecordLayout, type ReplicationRecord } from './record.ts'
+import { type RecordLayout, type ReplicationRecord } from './record.ts'
 import type { ScenarioResult } from './result.ts'
 
 /** The persons of one pair of replications by group, effort category and exit under both offices. */

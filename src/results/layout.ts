@@ -1,12 +1,9 @@
 import type { Scenario } from '../scenario/scenario.ts'
+import { MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
+import { EFFORTS } from '../vocabulary/efforts.ts'
+import { SIDES } from '../vocabulary/sides.ts'
 import { outcomes, type Breakdown, type OutcomeKey } from './outcomes.ts'
 import type { RecordLayout } from './record.ts'
-
-/** Effort categories in the order of the assessment; a record's `effort` is a position in this list. */
-export const EFFORTS = ['standard', 'situational', 'specially-adjusted', 'permanently-adjusted'] as const
-
-/** Working months of a measured year. */
-const MONTHS_PER_YEAR = 12
 
 /**
  * The meaning of every position in the records of a scenario: a key for every outcome, breakdown and level, in the
@@ -33,7 +30,7 @@ function levelsOf(scenario: Scenario): Readonly<Record<Breakdown, readonly strin
     all: ['all'],
     group: names(scenario.groups),
     effort: EFFORTS,
-    side: ['state', 'municipal'],
+    side: SIDES,
     team: names(scenario.teams),
     complex: ['complex', 'not-complex'],
     measure: names(scenario.measures),

@@ -2,8 +2,9 @@ import { comparePaired } from '../statistics/paired.ts'
 import type { MonthlyDifference } from './comparison-result.ts'
 import { estimateOf } from './estimates.ts'
 import { rangeOfSeries } from './monthly-range.ts'
+import { MONTHLY_SERIES } from './monthly-series.ts'
 import { pairReplications, pairValues } from './pairs.ts'
-import { MONTHLY_SERIES, type MonthlyRecord } from './record.ts'
+import { type MonthlyRecord } from './record.ts'
 import type { ScenarioResult } from './result.ts'
 
 /** The paired difference of every series in every month that both scenarios measure. */

@@ -1,5 +1,5 @@
 import type { Range } from '../statistics/score-interval.ts'
-import type { MONTHLY_SERIES } from './record.ts'
+import type { MONTHLY_SERIES } from './monthly-series.ts'
 
 export type SeriesId = (typeof MONTHLY_SERIES)[number]['id']
 

@@ -1,6 +1,7 @@
 import { estimateMean } from '../statistics/interval.ts'
 import { quantile } from '../statistics/quantile.ts'
-import { MONTHLY_SERIES, type MonthlyRecord } from './record.ts'
+import { MONTHLY_SERIES } from './monthly-series.ts'
+import { type MonthlyRecord } from './record.ts'
 import type { MonthlyRow } from './result.ts'
 
 /** Every monthly series of a scenario, month by month: mean and the band that holds the middle 80 % of replications. */

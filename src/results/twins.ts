@@ -1,9 +1,10 @@
 /** The same user under both offices: table, net change, gross flows beyond those of the null twin. */
 import { estimateDifference } from '../statistics/interval.ts'
+import { EXIT_KINDS } from '../vocabulary/statuses.ts'
 import type { Estimate, ExitFlow, NetExitChange, TwinsSummary } from './comparison-result.ts'
 import { estimateOfMean } from './estimates.ts'
 import { countExitFlows, exitMatrix, sumCells, type FlowFilter, type PairFlows } from './exit-flows.ts'
-import { EXIT_KINDS, type RecordLayout, type ReplicationRecord } from './record.ts'
+import { type RecordLayout, type ReplicationRecord } from './record.ts'
 import { measureGrossFlows, type GrossFlowOf, type NamedLuck } from './gross-flows.ts'
 import type { ScenarioResult, TwinRow } from './result.ts'
 import { twinSentences } from './twin-sentences.ts'

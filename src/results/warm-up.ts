@@ -12,7 +12,8 @@ import { studentTwoSidedP } from '../statistics/student-t.ts'
 import type { Estimate } from './comparison-result.ts'
 import { estimateOfMean } from './estimates.ts'
 import { isFraction, type SeriesId } from './monthly-range.ts'
-import { MONTHLY_SERIES, type MonthlyRecord } from './record.ts'
+import { MONTHLY_SERIES } from './monthly-series.ts'
+import { type MonthlyRecord } from './record.ts'
 import type { ScenarioResult } from './result.ts'
 
 /** The series that are looked at. Counts of a handful of persons and what comes from outside are not among them. */

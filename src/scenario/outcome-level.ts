@@ -1,7 +1,8 @@
 import type { Problem } from '../errors.ts'
+import { EFFORTS } from '../vocabulary/efforts.ts'
+import { SIDES } from '../vocabulary/sides.ts'
 import { foundAt } from './expectation.ts'
 import { nearestOf } from './nearest.ts'
-import { EFFORT_CATEGORIES, SIDES } from './parameters/office.ts'
 import { problemAt, saidTwice } from './place.ts'
 import type { Details, Place } from './place.ts'
 import type { Scenario } from './scenario.ts'
@@ -138,7 +139,7 @@ function levelsOf(breakdown: Breakdown, scenario: Office): readonly string[] {
     case 'measure':
       return names(scenario.measures)
     case 'effort':
-      return EFFORT_CATEGORIES
+      return EFFORTS
     case 'side':
       return SIDES
     case 'complex':

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
+import { EFFORTS } from '../vocabulary/efforts.ts'
+import { SIDES } from '../vocabulary/sides.ts'
 import { nearestOf } from './nearest.ts'
-import { EFFORT_CATEGORIES, SIDES } from './parameters/office.ts'
 import { problemAt } from './place.ts'
 import { quoted } from './quote.ts'
 import type { Group, Scenario } from './scenario.ts'
@@ -94,9 +95,7 @@ function sidesOf(group: Group, { teams, transfer }: Scenario): readonly Side[] {
 export function unserved({ scenario, root }: Subject): readonly Problem[] {
   const { teams, groups, mechanisms } = scenario
   if (teams.length === 0) return []
-  const efforts = EFFORT_CATEGORIES.filter(
-    (effort) => mechanisms.reassessment || effort !== 'permanently-adjusted',
-  )
+  const efforts = EFFORTS.filter((effort) => mechanisms.reassessment || effort !== 'permanently-adjusted')
   const untaken = untakenEfforts(scenario, root, efforts)
   // Pupils become young users before anybody serves them.
   const served = groups.filter(({ pupils }) => !pupils)

@@ -1,8 +1,5 @@
 import { measure } from '../experiment/replication.ts'
 import { referenceStock } from '../experiment/stock.ts'
-import { KINDS_OF_WORK } from '../model/advisors/table.ts'
-import { Monthly, MONTHLY_COLUMNS } from '../model/books.ts'
-import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../model/calendar.ts'
 import { closeJournal } from '../model/journal.ts'
 import type { EventSink } from '../model/journal.ts'
 import type { Office } from '../model/office.ts'
@@ -10,6 +7,9 @@ import { startMeasuring } from '../model/simulation.ts'
 import { everybody } from '../model/users/table.ts'
 import { keyIndex, layoutOf } from '../results/layout.ts'
 import { loadScenario } from '../scenario/load.ts'
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
+import { Monthly, MONTHLY_COLUMNS } from '../vocabulary/months.ts'
+import { KINDS_OF_WORK } from '../vocabulary/work.ts'
 import { AssistanceRuns } from './assistance-runs.ts'
 import { openScenario, pass } from './bare-office.ts'
 import { exactly, exactlyAll, sum } from './check.ts'
@@ -109,7 +109,7 @@ function ofMoney(office: Office, placeDays: Float64Array, assistance: number): C
   )
   const months = Array.from(
     { length: MONTHS_PER_YEAR },
-    (_, month) => books.monthly[month * MONTHLY_COLUMNS + Monthly.assistanceNok],
+    (_, month) => books.monthly[month * MONTHLY_COLUMNS + Monthly.socialAssistanceNok],
   )
   const leaders = scenario.leadership.leaders
   const posts = sum(scenario.teams.map(({ advisors }) => advisors)) + leaders

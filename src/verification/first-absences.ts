@@ -1,5 +1,5 @@
-import { DAYS_PER_YEAR } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
+import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { distanceOf, shareOf } from './check.ts'
 import type { Check } from './check.ts'
 

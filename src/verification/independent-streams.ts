@@ -1,8 +1,8 @@
-import { namesOf } from '../model/names.ts'
 import { OFFICE, PERSON } from '../random/decisions.ts'
 import { Luck } from '../random/luck.ts'
 import { normalQuantile } from '../random/normal-quantile.ts'
 import { rootKey } from '../random/root-key.ts'
+import { namesOf } from '../vocabulary/names.ts'
 import { chiSquareOf, count, distanceOf, ERRORS, exactly, TAIL } from './check.ts'
 import type { Check, Family } from './check.ts'
 

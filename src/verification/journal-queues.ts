@@ -1,6 +1,7 @@
 import { Activity, Start } from '../model/journal.ts'
 import type { Events } from '../model/journal.ts'
-import { isPresent, otherSide } from '../model/users/table.ts'
+import { otherSide } from '../vocabulary/sides.ts'
+import { isPresent } from '../vocabulary/statuses.ts'
 import type { QueueKind } from './queue-census.ts'
 
 /** Who came into one queue and who left it, and the sums of the days on which they did. */

@@ -1,7 +1,7 @@
-import { DAYS_PER_YEAR } from '../model/calendar.ts'
 import { startMeasuring } from '../model/simulation.ts'
 import type { Books } from '../model/books.ts'
 import type { ScenarioValues } from '../scenario/load.ts'
+import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { oneTeam, only, open, over, pass } from './bare-office.ts'
 import { poisson } from './chains.ts'
 import { meanOf, sum } from './check.ts'

@@ -1,6 +1,6 @@
 import { dueList, inbox, intakeList, measureList, teamList } from '../model/office.ts'
 import type { Office } from '../model/office.ts'
-import { MUNICIPAL, STATE } from '../model/users/table.ts'
+import { MUNICIPAL, STATE } from '../vocabulary/sides.ts'
 import { Doors } from './doors.ts'
 import { Stopwatches } from './stopwatches.ts'
 

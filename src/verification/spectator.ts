@@ -1,6 +1,7 @@
 import { NOBODY } from '../model/lists.ts'
 import type { Office } from '../model/office.ts'
-import { everybody, isPresent, Plan, Status } from '../model/users/table.ts'
+import { everybody, Plan } from '../model/users/table.ts'
+import { isPresent, Status } from '../vocabulary/statuses.ts'
 
 /** Counts what goes on in an office by looking at its persons every evening, and at nothing that is kept of them. */
 export class Spectator {

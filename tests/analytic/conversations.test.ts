@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { Work } from '../../src/model/advisors/table.ts'
-import { everybody, STATE } from '../../src/model/users/table.ts'
+import { everybody } from '../../src/model/users/table.ts'
 import type { Users } from '../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
+import { STATE } from '../../src/vocabulary/sides.ts'
+import { Work } from '../../src/vocabulary/work.ts'
 import { binomialDeviation, ERRORS, sum } from '../support/estimates.ts'
 import { only, oneTeam, open, over, pass } from '../support/offices.ts'
 

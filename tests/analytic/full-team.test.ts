@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { everybody, isPresent, STATE } from '../../src/model/users/table.ts'
+import { everybody } from '../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
+import { STATE } from '../../src/vocabulary/sides.ts'
+import { isPresent } from '../../src/vocabulary/statuses.ts'
 import { sum } from '../support/estimates.ts'
 import { only, oneTeam, open, over, pass } from '../support/offices.ts'
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { Work } from '../../src/model/advisors/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
-import { everybody, MUNICIPAL, STATE } from '../../src/model/users/table.ts'
+import { everybody } from '../../src/model/users/table.ts'
 import type { Users } from '../../src/model/users/table.ts'
+import { MUNICIPAL, STATE } from '../../src/vocabulary/sides.ts'
+import { Work } from '../../src/vocabulary/work.ts'
 import { sum } from '../support/estimates.ts'
 import { only, oneTeam, open, over, pass, twoSides } from '../support/offices.ts'
 

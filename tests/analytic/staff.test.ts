@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { KINDS_OF_WORK, Work } from '../../src/model/advisors/table.ts'
-import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../src/model/calendar.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../src/vocabulary/calendar.ts'
+import { KINDS_OF_WORK, Work } from '../../src/vocabulary/work.ts'
 import { binomialDeviation, ERRORS, kolmogorov, sum } from '../support/estimates.ts'
 import { only, oneTeam, open, over, pass } from '../support/offices.ts'
 

@@ -3,7 +3,6 @@ import { DAYS_PER_STRETCH } from '../../src/model/calendar.ts'
 import { Need, Stage } from '../../src/model/divide/table.ts'
 import { NOBODY } from '../../src/model/lists.ts'
 import type { Lists } from '../../src/model/lists.ts'
-import { namesOf } from '../../src/model/names.ts'
 import {
   dueList,
   exitList,
@@ -16,7 +15,10 @@ import {
   userOf,
 } from '../../src/model/office.ts'
 import type { Office } from '../../src/model/office.ts'
-import { everybody, isPresent, MUNICIPAL, Plan, STATE, Status } from '../../src/model/users/table.ts'
+import { everybody, Plan } from '../../src/model/users/table.ts'
+import { namesOf } from '../../src/vocabulary/names.ts'
+import { MUNICIPAL, STATE } from '../../src/vocabulary/sides.ts'
+import { isPresent, Status } from '../../src/vocabulary/statuses.ts'
 import { cells, widthsOf } from './histories.ts'
 
 /** What must hold on every evening of every office. Throws with the first thing that does not. */

@@ -1,6 +1,6 @@
 import { ACTIVITIES, Activity } from '../../src/model/journal.ts'
 import type { Events, EventSink } from '../../src/model/journal.ts'
-import { namesOf } from '../../src/model/names.ts'
+import { namesOf } from '../../src/vocabulary/names.ts'
 
 export type KeptEvent = { readonly [Column in keyof Events]: number }
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatListing } from '../../src/cli/listing.ts'
 import { parameterListing } from '../../src/cli/params.ts'
-import { namesOf } from '../../src/model/names.ts'
 import { OFFICE, PERSON } from '../../src/random/decisions.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 import { DIVIDE_LEVERS } from '../../src/scenario/parameters/office.ts'
 import { entryAt, registeredRows } from '../../src/scenario/rows.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { markdownCode, markdownTable } from '../../src/text/markdown.ts'
+import { namesOf } from '../../src/vocabulary/names.ts'
 
 // A stale document fails here; `npm run docs` (these tests with --update) renews it.
 

@@ -1,11 +1,11 @@
 import type { Office } from '../../model/office.ts'
 import { isInCohort, isInLongCohort } from '../../model/users/cohort.ts'
-import { isPresent, Status } from '../../model/users/table.ts'
 import type { Users } from '../../model/users/table.ts'
 import type { Breakdown } from '../../results/outcomes.ts'
 import type { Cohort } from '../../results/record.ts'
-import { EXIT_KINDS } from '../../results/record.ts'
-import { ratio, SIDES } from './sheet.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
+import { EXIT_KINDS, isPresent, Status } from '../../vocabulary/statuses.ts'
+import { ratio } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 const NOT_YET = 520

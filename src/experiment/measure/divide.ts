@@ -1,7 +1,7 @@
 import { Link, LINKS, Mind, MINDS } from '../../model/books.ts'
-import { DAYS_PER_YEAR } from '../../model/calendar.ts'
 import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { columnOf, ofEvery, ratio } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 

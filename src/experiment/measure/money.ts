@@ -1,6 +1,6 @@
-import { DAYS_PER_YEAR } from '../../model/calendar.ts'
 import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { ratio } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 

@@ -1,7 +1,7 @@
-import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../model/calendar.ts'
 import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
-import { WAYS_OUT } from '../../model/users/table.ts'
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { WAYS_OUT } from '../../vocabulary/statuses.ts'
 import { ratio } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 

@@ -1,11 +1,9 @@
 import { sumOf } from '../../model/column.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
 import type { Office } from '../../model/office.ts'
 import type { Breakdown } from '../../results/outcomes.ts'
 import { keyIndex } from '../../results/layout.ts'
 import type { RecordLayout } from '../../results/record.ts'
-
-/** Levels of the breakdown by side, in the order of the model. */
-export const SIDES = ['state', 'municipal'] as const
 
 /** The values of one record while they are being filled in; what nobody fills in stays NaN: nothing to measure. */
 export class Sheet {

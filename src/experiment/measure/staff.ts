@@ -1,8 +1,8 @@
-import { KINDS_OF_WORK } from '../../model/advisors/table.ts'
 import { Mind, MINDS, Referral, REFERRAL_COUNTS } from '../../model/books.ts'
-import { DAYS_PER_YEAR } from '../../model/calendar.ts'
 import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { KINDS_OF_WORK } from '../../vocabulary/work.ts'
 import { columnOf, ofEvery, ratio } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 

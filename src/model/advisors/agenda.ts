@@ -1,4 +1,5 @@
-import { DAYS_PER_MONTH } from '../calendar.ts'
+import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
+import { KINDS_OF_WORK, Work } from '../../vocabulary/work.ts'
 import { answerMail } from '../divide/answering.ts'
 import { register } from '../follow-up/assessment.ts'
 import { holdTalk } from '../follow-up/conversation.ts'
@@ -8,7 +9,6 @@ import type { Office } from '../office.ts'
 import { judgeLoad, rememberCapacity } from './load.ts'
 import { spend } from './minutes.ts'
 import { useSlack } from './slack.ts'
-import { KINDS_OF_WORK, Work } from './table.ts'
 
 /** As many minutes as anybody could want, for experiments without scarcity. */
 const PLENTY = 1e9

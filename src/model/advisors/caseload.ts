@@ -1,10 +1,13 @@
+import { Effort } from '../../vocabulary/efforts.ts'
+import { otherSide, STATE } from '../../vocabulary/sides.ts'
+import { Status } from '../../vocabulary/statuses.ts'
 import { Activity, noteBetween, noteQueued, noteTeam } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
-import { intakeList, Node, nodeOf, schedule, teamList, userOf } from '../office.ts'
+import { intakeList, kindOf, Node, nodeOf, schedule, teamList, userOf } from '../office.ts'
 import type { Office } from '../office.ts'
 import { advisorByBirthDate } from '../teams.ts'
 import { noteBothSides } from '../users/followed-days.ts'
-import { Effort, otherSide, Plan, STATE, Status } from '../users/table.ts'
+import { Plan } from '../users/table.ts'
 
 /**
  * Gives a person an advisor on a side: by birth date within the team that serves such users. On a full team the
@@ -104,8 +107,8 @@ function admitWaiting(office: Office, team: number): void {
     const node = lists.take(list)
     const user = userOf(node)
     noteTeam(office, Activity.placeOnTeam, node, team)
-    takeUser(office, user, node & 1, least, NOBODY)
-    startFollowUp(office, user, node & 1, least)
+    takeUser(office, user, kindOf(node), least, NOBODY)
+    startFollowUp(office, user, kindOf(node), least)
   }
 }
 

@@ -1,6 +1,7 @@
-import { DAYS_PER_MONTH, DAYS_PER_YEAR, remaining } from '../calendar.ts'
+import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { otherSide, STATE } from '../../vocabulary/sides.ts'
+import { remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
-import { otherSide, STATE } from '../users/table.ts'
 
 /** Expertise of an advisor for a group, 0..1, from the hours spent with it. */
 export function expertise(office: Office, advisor: number, group: number): number {

@@ -1,7 +1,7 @@
-import { DAYS_PER_MONTH } from '../calendar.ts'
+import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { dueList } from '../office.ts'
 import type { Office } from '../office.ts'
-import { MUNICIPAL, STATE } from '../users/table.ts'
 import { meanTalkMinutes } from './caseload.ts'
 
 /**

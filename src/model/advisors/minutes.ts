@@ -1,5 +1,5 @@
+import { KINDS_OF_WORK } from '../../vocabulary/work.ts'
 import type { Office } from '../office.ts'
-import { KINDS_OF_WORK } from './table.ts'
 
 /**
  * Books minutes under a kind of work. They come out of the day of the advisor who is at work right now; whoever is

@@ -1,4 +1,5 @@
 import { OFFICE } from '../../random/decisions.ts'
+import { Work } from '../../vocabulary/work.ts'
 import { NOBODY } from '../lists.ts'
 import { Activity, noteCase } from '../journal.ts'
 import { isOpen } from '../measures/admission.ts'
@@ -8,7 +9,6 @@ import { noteMinutes } from '../users/followed-days.ts'
 import { outreachTeam } from '../users/pupils.ts'
 import { learnMeasure, learnUser } from './knowledge.ts'
 import { spend } from './minutes.ts'
-import { Work } from './table.ts'
 
 /**
  * What an advisor does when the agenda is done: outreach to pupils, on the team that does it, as far as the side’s share goes, then

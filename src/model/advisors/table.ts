@@ -1,50 +1,5 @@
 import { NOBODY } from '../lists.ts'
 
-/** Kinds of work that a minute can go to. Every minute of every advisor is booked under exactly one of them. */
-export const KINDS_OF_WORK = [
-  'in-person',
-  'phone',
-  'message',
-  'no-show',
-  'registration',
-  'planning',
-  'requests',
-  'handover',
-  'meetings',
-  'case-administration',
-  'resolutions',
-  'fixed-administration',
-  'visits',
-  'employers',
-  'accompanying',
-  'outreach',
-  'reorganisation',
-  'unused',
-  'absent',
-] as const
-
-export enum Work {
-  inPerson = 0,
-  phone = 1,
-  message = 2,
-  noShow = 3,
-  registration = 4,
-  planning = 5,
-  requests = 6,
-  handover = 7,
-  meetings = 8,
-  caseAdministration = 9,
-  resolutions = 10,
-  fixedAdministration = 11,
-  visits = 12,
-  employers = 13,
-  accompanying = 14,
-  outreach = 15,
-  reorganisation = 16,
-  unused = 17,
-  absent = 18,
-}
-
 /** Everything about advisors, one column per fact; the row is the post, whoever holds it. */
 export class Advisors {
   readonly count: number

@@ -1,5 +1,5 @@
 import { OFFICE } from '../../random/decisions.ts'
-import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { Activity, noteCase, noteOffice } from '../journal.ts'
 import type { Office } from '../office.ts'
 import { NEVER } from '../users/table.ts'

@@ -1,6 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
+import { Work } from '../../vocabulary/work.ts'
 import { spend } from '../advisors/minutes.ts'
-import { Work } from '../advisors/table.ts'
 import { Link } from '../books.ts'
 import type { Office } from '../office.ts'
 import { power } from '../power.ts'

@@ -1,7 +1,8 @@
 import { OFFICE } from '../../random/decisions.ts'
-import { DAYS_PER_MONTH, DAYS_PER_YEAR, monthOf, remaining } from '../calendar.ts'
+import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { MUNICIPAL, otherSide, STATE } from '../../vocabulary/sides.ts'
+import { monthOf, remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
-import { MUNICIPAL, otherSide, STATE } from '../users/table.ts'
 
 /** Limits of the learnt inclination to ask, and where replies and silence pull it. */
 const ASKING_RANGE = [0.25, 4] as const

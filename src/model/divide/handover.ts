@@ -1,14 +1,15 @@
 import { PERSON } from '../../random/decisions.ts'
+import { MUNICIPAL, otherSide, STATE } from '../../vocabulary/sides.ts'
+import { Work } from '../../vocabulary/work.ts'
 import { releaseUser } from '../advisors/caseload.ts'
 import { spend } from '../advisors/minutes.ts'
-import { Work } from '../advisors/table.ts'
 import { Link } from '../books.ts'
 import { decideBenefit, joinSide } from '../follow-up/assessment.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import { Activity, noteBetween, noteCase } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { Income, MUNICIPAL, otherSide, SOCIAL, STATE } from '../users/table.ts'
+import { Income, SOCIAL } from '../users/table.ts'
 import { noteLink } from './chain.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { OFFICE } from '../../random/decisions.ts'
-import { DAYS_PER_MONTH } from '../calendar.ts'
+import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
 import { Activity, noteOffice } from '../journal.ts'
 import { isOpen } from '../measures/admission.ts'
 import type { Office } from '../office.ts'

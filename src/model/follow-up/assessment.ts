@@ -1,4 +1,8 @@
 import type { Scenario } from '../../scenario/scenario.ts'
+import { Effort } from '../../vocabulary/efforts.ts'
+import { MUNICIPAL, otherSide, STATE } from '../../vocabulary/sides.ts'
+import { Status } from '../../vocabulary/statuses.ts'
+import { Work } from '../../vocabulary/work.ts'
 import {
   assignAdvisor,
   bookedInterval,
@@ -8,7 +12,6 @@ import {
 } from '../advisors/caseload.ts'
 import { learnUser, seenKnowledge } from '../advisors/knowledge.ts'
 import { spend } from '../advisors/minutes.ts'
-import { Work } from '../advisors/table.ts'
 import { Activity, noteCase, noteLife, queuedSince } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { startPermanentMeasure } from '../measures/places.ts'
@@ -16,20 +19,7 @@ import { nodeOf } from '../office.ts'
 import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/followed-days.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
-import {
-  Effort,
-  HEALTH,
-  Income,
-  MUNICIPAL,
-  NEEDS,
-  otherSide,
-  Plan,
-  SKILLS,
-  SOCIAL,
-  STATE,
-  Status,
-  WORK,
-} from '../users/table.ts'
+import { HEALTH, Income, NEEDS, Plan, SKILLS, SOCIAL, WORK } from '../users/table.ts'
 import { perceivedNeed } from './perception.ts'
 
 /** A work need that has to go with social needs lies this much above the one that goes with health needs. */

@@ -1,6 +1,7 @@
 import { PERSON } from '../../random/decisions.ts'
+import { Effort } from '../../vocabulary/efforts.ts'
+import { Work } from '../../vocabulary/work.ts'
 import { spend } from '../advisors/minutes.ts'
-import { Work } from '../advisors/table.ts'
 import { needOtherSidesMeasure } from '../divide/needs.ts'
 import { Activity, noteCase } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -9,8 +10,9 @@ import { freeShare, startPermanentMeasure } from '../measures/places.ts'
 import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/followed-days.ts'
 import { countPlan, planNumber } from '../users/occasions.ts'
-import { Effort, Plan } from '../users/table.ts'
+import { Plan } from '../users/table.ts'
 import { agree } from './agreement.ts'
+import type { Candidates } from './candidates.ts'
 import { perceivedGain } from './perception.ts'
 
 /** A measure nobody knows and without a free place still comes to mind now and then. */
@@ -47,12 +49,12 @@ function makePlan(office: Office, advisor: number, user: number, side: number): 
     agree(office, advisor, user, side, comesToMindFirst(office, advisor, user, side), false)
     return
   }
-  const considered = thinkOf(office, advisor, user, options)
-  const minutes = considered * costPerOption
+  const candidates = thinkOf(office, advisor, user, options)
+  const minutes = candidates.count * costPerOption
   spend(office, advisor, Work.planning, minutes)
   noteMinutes(office, user, minutes)
-  noteCase(office, Activity.planning, user, advisor, considered, minutes)
-  chooseAmong(office, advisor, user, side, considered)
+  noteCase(office, Activity.planning, user, advisor, candidates.count, minutes)
+  chooseAmong(office, advisor, user, side, candidates)
 }
 
 /** Minutes that a plan gets: what an unpressed advisor would give, divided by the stretch of the diary. */
@@ -92,40 +94,32 @@ function comesToMindFirst(office: Office, advisor: number, user: number, side: n
   return first
 }
 
-/**
- * The measures of both sides that come to mind first, in `office.mind`.
- *
- * @returns how many there are, at most `options`
- */
-function thinkOf(office: Office, advisor: number, user: number, options: number): number {
-  const { measures, mind } = office
+/** The measures of both sides that come to mind first, at most `options`. */
+function thinkOf(office: Office, advisor: number, user: number, options: number): Candidates {
+  const { measures, candidates } = office
   const side = office.advisors.side[advisor]
-  let count = 0
-  for (let measure = 0; measure < measures.count; measure++) {
-    if (!isAdmitted(office, user, side, measure)) continue
-    const time = mindTime(office, advisor, user, measure)
-    // Insertion into the few that are kept, earliest first.
-    let place = count < options ? count++ : mind.times[options - 1] > time ? options - 1 : NOBODY
-    if (place === NOBODY) continue
-    for (; place > 0 && mind.times[place - 1] > time; place--) {
-      mind.times[place] = mind.times[place - 1]
-      mind.measures[place] = mind.measures[place - 1]
-    }
-    mind.times[place] = time
-    mind.measures[place] = measure
-  }
-  return count
+  candidates.clear(options)
+  for (let measure = 0; measure < measures.count; measure++)
+    if (isAdmitted(office, user, side, measure))
+      candidates.offer(measure, mindTime(office, advisor, user, measure))
+  return candidates
 }
 
 /** The best of what came to mind, as it is perceived; if it belongs to the other side, that side has to be asked. */
-function chooseAmong(office: Office, advisor: number, user: number, side: number, considered: number): void {
-  const { measures, mind } = office
+function chooseAmong(
+  office: Office,
+  advisor: number,
+  user: number,
+  side: number,
+  candidates: Candidates,
+): void {
+  const { measures } = office
   let best = NOBODY
   let bestOwn = NOBODY
   let bestGainSeen = 0
   let bestOwnGain = 0
-  for (let place = 0; place < considered; place++) {
-    const measure = mind.measures[place]
+  for (let place = 0; place < candidates.count; place++) {
+    const measure = candidates.at(place)
     const seen = perceivedGain(office, advisor, user, side, measure)
     if (seen > bestGainSeen) {
       best = measure

@@ -1,9 +1,9 @@
 import { PERSON } from '../../random/decisions.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { meanAttitude } from '../divide/culture.ts'
 import { allow, askedSide, refuse } from '../divide/requests.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { MUNICIPAL, STATE } from '../users/table.ts'
 
 /** Days for which a leader’s luck with a case holds. */
 const LUCK_DAYS = 65

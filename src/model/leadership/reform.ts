@@ -1,11 +1,12 @@
 import { PERSON } from '../../random/decisions.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
+import { isPresent } from '../../vocabulary/statuses.ts'
 import { changeAdvisor, leastLoaded, setDemands } from '../advisors/caseload.ts'
 import { takeSeats } from '../advisors/turnover.ts'
-import { DAYS_PER_YEAR } from '../calendar.ts'
 import { Activity, noteOffice } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { isPresent, MUNICIPAL, STATE } from '../users/table.ts'
 import { Levers } from './levers.ts'
 
 /** On its day the reform changes the levers, and the office pays for being reorganised. */

@@ -1,6 +1,6 @@
 import type { Column } from '../column.ts'
 import type { Office } from '../office.ts'
-import { HEALTH, NEED_WEIGHTS, SKILLS, SOCIAL, WORK } from '../users/table.ts'
+import { HEALTH, NEED_WEIGHTS, NEEDS, SKILLS, SOCIAL, WORK } from '../users/table.ts'
 import type { Measures } from './table.ts'
 
 /**
@@ -16,18 +16,21 @@ export function capacityFor(measures: Measures, measure: number, needs: Column, 
 
 /** Weighted need that completion would take away from a person with the needs from `at` on. */
 export function gainFor(measures: Measures, measure: number, needs: Column, at: number): number {
-  weigh(measures, needs, at)
-  return fullGain(measures, measure) * capacityFor(measures, measure, needs, at)
+  return fullGain(measures, measure, weigh(needs, at)) * capacityFor(measures, measure, needs, at)
 }
 
-/** Weighs the four needs from `at` on, once for all measures that are held against them. */
-function weigh({ weightedNeeds }: Measures, needs: Column, at: number): void {
-  for (let need = 0; need < 4; need++) weightedNeeds[need] = NEED_WEIGHTS[need] * needs[at + need]
+/** Room for weighted needs, so that weighing allocates nothing. */
+const room = new Float64Array(NEEDS.length)
+
+/** The four needs from `at` on with their weights, for all measures that are held against them; the next call writes them over. */
+function weigh(needs: Column, at: number): Float64Array {
+  for (let need = 0; need < NEEDS.length; need++) room[need] = NEED_WEIGHTS[need] * needs[at + need]
+  return room
 }
 
-/** Weighted need that completion would take away from whoever was weighed, if all of the measure could be taken in. */
-function fullGain({ weightedNeeds, effects }: Measures, measure: number): number {
-  const first = measure * 4
+/** Weighted need that completion would take away if all of the measure could be taken in. */
+function fullGain({ effects }: Measures, measure: number, weightedNeeds: Float64Array): number {
+  const first = measure * NEEDS.length
   return (
     weightedNeeds[HEALTH] * effects[first + HEALTH] +
     weightedNeeds[SOCIAL] * effects[first + SOCIAL] +
@@ -50,12 +53,12 @@ export function match(office: Office, user: number, measure: number): number {
 export function bestGain(office: Office, user: number): number {
   const { measures } = office
   const { needs } = office.users
-  weigh(measures, needs, user)
+  const weightedNeeds = weigh(needs, user)
   let best = 0
   for (let measure = 0; measure < measures.count; measure++) {
     if (!measures.inReference[measure]) continue
     // Nobody takes in more than all, so what that share is need not be asked where all of it would not be enough.
-    const full = fullGain(measures, measure)
+    const full = fullGain(measures, measure, weightedNeeds)
     if (full > best) best = Math.max(best, full * capacityFor(measures, measure, needs, user))
   }
   return best
@@ -66,6 +69,6 @@ export function applyEffects(office: Office, user: number, measure: number): voi
   const { needs } = office.users
   const { measures } = office
   const capacity = capacityFor(measures, measure, needs, user)
-  for (let need = 0; need < 4; need++)
-    needs[user + need] *= 1 - measures.effects[measure * 4 + need] * capacity
+  for (let need = 0; need < NEEDS.length; need++)
+    needs[user + need] *= 1 - measures.effects[measure * NEEDS.length + need] * capacity
 }

@@ -1,7 +1,8 @@
 import { PERSON } from '../../random/decisions.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { Status } from '../../vocabulary/statuses.ts'
 import { setDemands } from '../advisors/caseload.ts'
 import { Link, LINKS } from '../books.ts'
-import { DAYS_PER_YEAR } from '../calendar.ts'
 import { Activity, End, LeavesList, noteMeasure, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { measureList, Node, nodeOf, schedule, userOf } from '../office.ts'
@@ -9,7 +10,7 @@ import type { Office } from '../office.ts'
 import { daysInCohort } from '../users/followed-days.ts'
 import { planNumber } from '../users/occasions.ts'
 import { wake } from '../users/state-of-mind.ts'
-import { NEVER, Plan, Status } from '../users/table.ts'
+import { NEVER, Plan } from '../users/table.ts'
 import { applyEffects, capacityFor, match } from './outcome.ts'
 
 /** Share of a measure’s places that are free and not waited for, 0..1. */

@@ -1,5 +1,8 @@
 import type { Measure, Scenario } from '../../scenario/scenario.ts'
-import { MUNICIPAL, NEEDS, STATE } from '../users/table.ts'
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
+import { NEEDS } from '../users/table.ts'
 
 /** Everything about service measures; the row is the measure’s position in the scenario. */
 export class Measures {
@@ -11,8 +14,6 @@ export class Measures {
   readonly days: Int32Array
   /** 4 per row: share of each need that completion takes away, at the scenario’s overlap of catalogues */
   readonly effects: Float64Array
-  /** room for four weighted needs of one person, used while measures are held against them */
-  readonly weightedNeeds = new Float64Array(NEEDS.length)
   /** 2 per row: tolerated health and social need */
   readonly tolerance: Float64Array
   /** groups that are admitted, a bit each */
@@ -34,7 +35,7 @@ export class Measures {
     if (count > 31) throw new RangeError(`a catalogue holds at most 31 measures, not ${count}`)
     const groups = scenario.groups.map((group) => group.name)
     this.count = count
-    this.owner = Uint8Array.from(rules, (rule) => (rule.owner === 'state' ? STATE : MUNICIPAL))
+    this.owner = Uint8Array.from(rules, (rule) => SIDES.indexOf(rule.owner))
     this.places = Float64Array.from(rules, (rule) => placesOf(scenario, rule))
     this.occupied = new Int32Array(count)
     this.days = Int32Array.from(rules, (rule) => rule.days)
@@ -42,7 +43,10 @@ export class Measures {
     this.tolerance = new Float64Array(count * 2)
     this.groups = Int32Array.from(rules, (rule) => bits(rule.groups, groups))
     this.efforts = Int32Array.from(rules, (rule) => bits(rule.efforts, EFFORTS))
-    this.costPerDay = Float64Array.from(rules, (rule) => (rule.costPerMonth * 12) / 260)
+    this.costPerDay = Float64Array.from(
+      rules,
+      (rule) => (rule.costPerMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR,
+    )
     this.rules = rules
     this.inReference = Uint8Array.from(rules, (rule) =>
       rule.reference && !rule.inHouse && !rule.permanent ? 1 : 0,
@@ -53,9 +57,6 @@ export class Measures {
 }
 
 const ALL = 0x7fffffff
-
-/** As scenario files call the effort categories, in the order of `Effort`. */
-const EFFORTS = ['standard', 'situational', 'specially-adjusted', 'permanently-adjusted']
 
 function placesOf(scenario: Scenario, rule: Measure): number {
   if (rule.permanent || scenario.mechanisms.unlimitedPlaces) return Infinity
@@ -81,7 +82,8 @@ function setEffects(scenario: Scenario, measures: Measures, measure: number): vo
   const { overlap } = scenario.catalogue
   const factors = ownField(scenario, rule.owner)
   NEEDS.forEach((need, n) => {
-    measures.effects[measure * 4 + n] = rule.effects[need] * (factors[n] + (1 - factors[n]) * overlap)
+    measures.effects[measure * NEEDS.length + n] =
+      rule.effects[need] * (factors[n] + (1 - factors[n]) * overlap)
   })
   const { health, social } = rule.tolerance
   measures.tolerance[measure * 2] = health

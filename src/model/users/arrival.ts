@@ -1,7 +1,7 @@
 import { PERSON } from '../../random/decisions.ts'
 import type { Luck } from '../../random/luck.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { DAYS_PER_YEAR } from '../calendar.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import type { Office } from '../office.ts'
 import { addressOfArrival } from './address.ts'
 import { comeForTheFirstTime } from './entry.ts'

@@ -1,9 +1,12 @@
 import { PERSON } from '../../random/decisions.ts'
-import { monthOf, MONTHS_PER_YEAR } from '../calendar.ts'
+import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { MUNICIPAL } from '../../vocabulary/sides.ts'
+import { Status } from '../../vocabulary/statuses.ts'
+import { monthOf } from '../calendar.ts'
 import { Activity, AssistanceEnds, noteLife } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { Income, MUNICIPAL, Status } from './table.ts'
+import { Income } from './table.ts'
 import type { Users } from './table.ts'
 
 /** Months over which payment grows to that of long-term recipients. */

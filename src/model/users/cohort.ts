@@ -1,13 +1,10 @@
-import { DAYS_PER_YEAR } from '../calendar.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { COHORT_YEARS, FOLLOW_UP_DAYS, LONG_FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
+import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import type { Office } from '../office.ts'
-import { daysWithin520, FOLLOW_UP_DAYS } from './followed-days.ts'
+import { daysWithin520 } from './followed-days.ts'
 import { noteLastingWork } from './returning.ts'
-import { isPresent, NEED_WEIGHTS, Status } from './table.ts'
-
-export const LONG_FOLLOW_UP_DAYS = 1040
-
-/** Measured years in which the cohort arrives. */
-const COHORT_YEARS = 3
+import { NEED_WEIGHTS, NEEDS } from './table.ts'
 
 /** Looks at everybody whose 520th or 1,040th day this is. Rows stand in the order of arrival. */
 export function followCohort(office: Office): void {
@@ -39,7 +36,7 @@ function needsMet(office: Office, user: number): number {
   const { needs, needsAtArrival } = office.users
   let met = 0
   let all = 0
-  for (let need = 0; need < 4; need++) {
+  for (let need = 0; need < NEEDS.length; need++) {
     met += NEED_WEIGHTS[need] * (needsAtArrival[user + need] - needs[user + need])
     all += NEED_WEIGHTS[need] * needsAtArrival[user + need]
   }

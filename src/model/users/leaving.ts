@@ -1,5 +1,10 @@
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { Effort } from '../../vocabulary/efforts.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { releaseUser } from '../advisors/caseload.ts'
-import { DAYS_PER_STRETCH, DAYS_PER_YEAR } from '../calendar.ts'
+import { FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
+import { Status, statusAfter, WayOut, WAYS_OUT } from '../../vocabulary/statuses.ts'
+import { DAYS_PER_STRETCH } from '../calendar.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import { Activity, AssistanceEnds, noteLife } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -10,10 +15,13 @@ import { isYoung, isRetired } from './age.ts'
 import { uncountedDays } from './followed-days.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
 import { silentDays } from './state-of-mind.ts'
-import { Effort, HEALTH, MUNICIPAL, Plan, SKILLS, SOCIAL, STATE, Status, WAYS_OUT, WORK } from './table.ts'
+import { HEALTH, Plan, SKILLS, SOCIAL, WORK } from './table.ts'
 import { joinTurns, leaveTurns } from './turns.ts'
 
 const WAYS = WAYS_OUT.length
+
+/** Room for rates per year of the ways out of one user, so that a turn allocates nothing. */
+const room = new Float64Array(WAYS)
 const YEARS_PER_STRETCH = DAYS_PER_STRETCH / DAYS_PER_YEAR
 
 /** Trust at which falling out of reach has its base rate. */
@@ -27,10 +35,10 @@ const HANDOVER_DAYS = 130
  * threshold is used up within the stretch is taken on the day on which that happens.
  */
 export function passStretchOfRisks(office: Office, user: number): void {
-  const { users, rates } = office
+  const { users } = office
   const { thresholds } = users
   if (isRetired(office, user)) return retire(office, user)
-  setRates(office, user)
+  const rates = ratesOf(office, user)
   let first = NOBODY
   let earliest = Infinity
   for (let way = 0; way < WAYS; way++) {
@@ -51,56 +59,53 @@ export function passStretchOfRisks(office: Office, user: number): void {
 
 /** The old-age pension is one of the other reasons for leaving. */
 function retire(office: Office, user: number): void {
-  office.users.wayOut[user] = WAYS_OUT.indexOf('other')
+  office.users.wayOut[user] = WayOut.other
   scheduleExit(office, user, office.day + 1)
 }
 
-/** Rates per year of all ways out of one user, in `office.rates`. */
-function setRates(office: Office, user: number): void {
-  const { rates, scenario } = office
-  for (let way = 0; way < WAYS; way++) rates[way] = 0
-  switch (scenario.mechanisms.risks) {
-    case 'none':
-      return
-    case 'constant':
-      return setConstantRates(office, user)
-    case 'by-needs':
-      if (office.users.effort[user] === Effort.permanentlyAdjusted) return setPermanentRates(office)
-      return setRatesByNeeds(office, user)
+/** Rates per year of all ways out of one user, by way; the next call writes them over. */
+function ratesOf(office: Office, user: number): Float64Array {
+  const { mechanisms } = office.scenario
+  room.fill(0)
+  if (mechanisms.risks === 'constant') setConstantRates(room, office, user)
+  else if (mechanisms.risks === 'by-needs') {
+    if (office.users.effort[user] === Effort.permanentlyAdjusted) setPermanentRates(room, office)
+    else setRatesByNeeds(room, office, user)
   }
+  return room
 }
 
 /** The base rates as they stand: a Markov chain with known answers. */
-function setConstantRates(office: Office, user: number): void {
-  const { rates, scenario, users } = office
+function setConstantRates(rates: Float64Array, office: Office, user: number): void {
+  const { scenario, users } = office
   const { leaving } = scenario
-  rates[0] = leaving.workRate * leaving.market
-  rates[1] = scenario.groups[users.group[user]].education ? leaving.educationRate : 0
-  rates[2] = leaving.pensionRate
-  rates[3] = leaving.outOfReachRate
-  rates[4] = leaving.withoutWorkRate
-  rates[5] = leaving.otherRate
+  rates[WayOut.work] = leaving.workRate * leaving.market
+  rates[WayOut.education] = scenario.groups[users.group[user]].education ? leaving.educationRate : 0
+  rates[WayOut.pension] = leaving.pensionRate
+  rates[WayOut.outOfReach] = leaving.outOfReachRate
+  rates[WayOut.withoutWork] = leaving.withoutWorkRate
+  rates[WayOut.other] = leaving.otherRate
 }
 
-function setPermanentRates(office: Office): void {
-  const { rates, scenario } = office
-  rates[0] = scenario.leaving.permanentWorkRate
-  rates[5] = scenario.leaving.otherRate
+function setPermanentRates(rates: Float64Array, office: Office): void {
+  const { scenario } = office
+  rates[WayOut.work] = scenario.leaving.permanentWorkRate
+  rates[WayOut.other] = scenario.leaving.otherRate
 }
 
-function setRatesByNeeds(office: Office, user: number): void {
-  const { rates, scenario, users } = office
+function setRatesByNeeds(rates: Float64Array, office: Office, user: number): void {
+  const { scenario, users } = office
   const { leaving } = scenario
   const inMeasure = users.plan[user] === Plan.inMeasure
   const readiness = leaving.passiveFactor + leaving.activeFactor * users.activation[user]
   const lockIn = inMeasure ? leaving.lockIn : 1
-  rates[0] = rateOfWork(office, user) * readiness * lockIn * office.vacancyFactor
-  office.jobsSought += rates[0]
-  rates[1] = rateOfEducation(office, user) * readiness * (inMeasure ? 0.5 : 1)
-  rates[2] = rateOfPension(office, user)
-  rates[3] = rateOfLoss(office, user) * lockIn
-  rates[4] = rateWithoutWork(office, user)
-  rates[5] = leaving.otherRate
+  rates[WayOut.work] = rateOfWork(office, user) * readiness * lockIn * office.vacancyFactor
+  office.jobsSought += rates[WayOut.work]
+  rates[WayOut.education] = rateOfEducation(office, user) * readiness * (inMeasure ? 0.5 : 1)
+  rates[WayOut.pension] = rateOfPension(office, user)
+  rates[WayOut.outOfReach] = rateOfLoss(office, user) * lockIn
+  rates[WayOut.withoutWork] = rateWithoutWork(office, user)
+  rates[WayOut.other] = leaving.otherRate
 }
 
 /** Finding work falls exponentially with needs; knowing employers and the user helps. */
@@ -174,8 +179,8 @@ export function leave(office: Office, user: number): void {
   books.exitsByGroup[users.group[user] * WAYS + way]++
   noteLife(office, Activity.exit, user, way, users.spellStart[user])
   closeSpell(office, user)
-  users.status[user] = Status.work + way
-  const after = Math.min(520, day - users.arrivalDay[user])
+  users.status[user] = statusAfter(way)
+  const after = Math.min(FOLLOW_UP_DAYS, day - users.arrivalDay[user])
   if (users.firstExitAfter[user] < 0) users.firstExitAfter[user] = after
   if (users.status[user] !== Status.outOfReach) endAssistance(office, user)
   if (users.status[user] === Status.work) startWork(office, user, after)

@@ -1,8 +1,9 @@
 import { PERSON } from '../../random/decisions.ts'
-import { DAYS_PER_YEAR } from '../calendar.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { effortFor } from '../follow-up/assessment.ts'
 import type { Office } from '../office.ts'
-import { HEALTH, Income, MUNICIPAL, NEEDS, newRecord, SKILLS, SOCIAL, STATE, WORK } from './table.ts'
+import { HEALTH, Income, NEEDS, newRecord, SKILLS, SOCIAL, WORK } from './table.ts'
 
 /** Needs and trust stay this far away from 0 and 1 at arrival. */
 const NEED_MARGIN = 0.02

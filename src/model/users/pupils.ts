@@ -1,6 +1,10 @@
 import { PERSON } from '../../random/decisions.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { Effort } from '../../vocabulary/efforts.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
+import { Status } from '../../vocabulary/statuses.ts'
 import { Link } from '../books.ts'
-import { DAYS_PER_STRETCH, DAYS_PER_WEEK, DAYS_PER_YEAR } from '../calendar.ts'
+import { DAYS_PER_STRETCH } from '../calendar.ts'
 import { asks } from '../divide/asking.ts'
 import { noteLink } from '../divide/chain.ts'
 import { sendRequest } from '../divide/requests.ts'
@@ -13,7 +17,7 @@ import type { Office } from '../office.ts'
 import { advisorByBirthDate } from '../teams.ts'
 import { comeForTheFirstTime } from './entry.ts'
 import { drawIncome } from './person.ts'
-import { Effort, MUNICIPAL, Plan, STATE, Status } from './table.ts'
+import { Plan } from './table.ts'
 import { joinTurns, leaveTurns } from './turns.ts'
 
 /** Index of a pupil’s draws. */
@@ -36,7 +40,7 @@ export function startSchool(office: Office, user: number): void {
   users.onAssistance[user] = 0
   users.arrivalDay[user] = office.day
   users.schoolEnd[user] = office.day + Math.round(scenario.pupils.schoolYears * DAYS_PER_YEAR)
-  users.thresholds[user] = luck.exponential(users.address[user], PERSON.school, 0, Luck.threshold)
+  users.schoolThreshold[user] = luck.exponential(users.address[user], PERSON.school, 0, Luck.threshold)
   office.heads.pupils++
   noteLife(office, Activity.schoolStarts, user)
   joinTurns(office.turns, users, user, office.day % DAYS_PER_STRETCH)
@@ -47,8 +51,8 @@ export function passStretchOfSchool(office: Office, user: number): void {
   const { users, day } = office
   if (day >= users.schoolEnd[user]) return finishSchool(office, user)
   if (!users.pupilAsked[user] && caseNeedsMeasure(office, user)) askForPupil(office, user)
-  users.thresholds[user] -= (rateOfLeavingSchool(office, user) * DAYS_PER_STRETCH) / DAYS_PER_YEAR
-  if (users.thresholds[user] <= 0) leaveSchool(office, user)
+  users.schoolThreshold[user] -= (rateOfLeavingSchool(office, user) * DAYS_PER_STRETCH) / DAYS_PER_YEAR
+  if (users.schoolThreshold[user] <= 0) leaveSchool(office, user)
 }
 
 /** Rate of leaving school per year; outreach and a measure that has started lower it. */

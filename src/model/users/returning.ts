@@ -1,5 +1,9 @@
 import { PERSON } from '../../random/decisions.ts'
-import { DAYS_PER_YEAR, monthOf, remaining } from '../calendar.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { LASTING_DAYS } from '../../vocabulary/follow-up.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
+import { Status } from '../../vocabulary/statuses.ts'
+import { monthOf, remaining } from '../calendar.ts'
 import { Activity, AssistanceEnds, noteLife } from '../journal.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
@@ -7,11 +11,8 @@ import { isRetired } from './age.ts'
 import { passMonthOfAssistance } from './assistance.ts'
 import { enter } from './entry.ts'
 import { daysWithin520, uncountedDays } from './followed-days.ts'
-import { HEALTH, MUNICIPAL, NEVER, SKILLS, SOCIAL, STATE, Status, WORK } from './table.ts'
+import { HEALTH, NEVER, SKILLS, SOCIAL, WORK } from './table.ts'
 import { leaveTurns } from './turns.ts'
-
-/** Work that lasts so many working days without relapse is lasting work. */
-const LASTING_DAYS = 260
 
 /**
  * Draws the day on which a new job is lost, if it ever is. The risk fades as work goes on, a · exp(−t/τ), so that

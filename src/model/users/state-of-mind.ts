@@ -1,7 +1,9 @@
 import type { Scenario } from '../../scenario/scenario.ts'
-import { DAYS_PER_STRETCH, DAYS_PER_YEAR, remaining } from '../calendar.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
+import { DAYS_PER_STRETCH, remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
-import { MUNICIPAL, Plan, STATE } from './table.ts'
+import { Plan } from './table.ts'
 import type { Users } from './table.ts'
 
 /** Working days over which talks count as recent. */

@@ -1,19 +1,22 @@
 import { PERSON } from '../../random/decisions.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { namesOf } from '../../vocabulary/names.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
+import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import { assignAdvisor } from '../advisors/caseload.ts'
 import { bookTalk, wantedInterval } from '../advisors/caseload.ts'
 import { judgeLoad } from '../advisors/load.ts'
-import { DAYS_PER_STRETCH, DAYS_PER_YEAR } from '../calendar.ts'
+import { DAYS_PER_STRETCH } from '../calendar.ts'
 import { Activity, noteLife, noteMeasure, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { startMeasure } from '../measures/places.ts'
-import { namesOf } from '../names.ts'
 import { Node, nodeOf, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { countIn, drawThresholds } from './entry.ts'
 import { isComplex, newPerson } from './person.ts'
 import { awaitOffice } from './pupils.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
-import { Income, isPresent, MUNICIPAL, Plan, rowOf, STATE, Status } from './table.ts'
+import { Income, NEEDS, Plan, rowOf } from './table.ts'
 import { joinTurns } from './turns.ts'
 
 /** Facts kept of a person of the stock, and where they stand in a row of the data file. Days count back from the snapshot. */
@@ -179,7 +182,7 @@ function settlePupil(office: Office, user: number, row: readonly number[]): void
   const { users } = office
   users.fromSchool[user] = 1
   users.schoolEnd[user] = row[Fact.schoolDaysLeft]
-  users.thresholds[user] = office.luck.exponential(users.address[user], PERSON.school, 0, 0)
+  users.schoolThreshold[user] = office.luck.exponential(users.address[user], PERSON.school, 0, 0)
   office.heads.pupils++
   joinTurns(office.turns, users, user, rowOf(users, user) % DAYS_PER_STRETCH)
 }
@@ -212,14 +215,16 @@ function belongsToStock(office: Office, user: number): boolean {
   return isPresent(status) || [Status.outOfReach, Status.pupil, Status.idle].some((kept) => kept === status)
 }
 
+const NEED_NAMES: readonly string[] = NEEDS
+
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
 function fact(office: Office, user: number, column: StockColumn): number {
   const { users, day } = office
   const inMeasure = users.plan[user] === Plan.inMeasure
-  const needs = ['health', 'social', 'skills', 'work']
-  if (needs.includes(column)) return round(users.needs[user + needs.indexOf(column)])
-  const atArrival = needs.indexOf(column.replace('AtArrival', ''))
+  const need = NEED_NAMES.indexOf(column)
+  if (need >= 0) return round(users.needs[user + need])
+  const atArrival = NEED_NAMES.indexOf(column.replace('AtArrival', ''))
   if (atArrival >= 0) return round(users.needsAtArrival[user + atArrival])
   switch (column) {
     case 'hasState':

@@ -1,30 +1,7 @@
+import { SIDES } from '../../vocabulary/sides.ts'
+import { WAYS_OUT } from '../../vocabulary/statuses.ts'
 import type { Column } from '../column.ts'
 import { NOBODY } from '../lists.ts'
-
-/** Where a person is. Those from `waiting` to `followed` are in the office. */
-export enum Status {
-  /** record not in use */
-  none = 0,
-  /** registered, waits for a place on a team or for the first talk and assessment */
-  waiting = 1,
-  /** in follow-up, perhaps in a measure */
-  followed = 2,
-  work = 3,
-  education = 4,
-  pension = 5,
-  outOfReach = 6,
-  withoutWork = 7,
-  other = 8,
-  /** at school and at risk of leaving it */
-  pupil = 9,
-  /** left school, has not come to the office yet */
-  idle = 10,
-  /** finished school */
-  schooled = 11,
-}
-
-/** Competing ways out of the office, in the order of their thresholds; the position plus `Status.work` is the status. */
-export const WAYS_OUT = ['work', 'education', 'pension', 'outOfReach', 'withoutWork', 'other'] as const
 
 /** How far a person’s plan has come. */
 export enum Plan {
@@ -44,13 +21,6 @@ export enum Income {
   stateBenefit = 1,
 }
 
-export enum Effort {
-  standard = 0,
-  situational = 1,
-  speciallyAdjusted = 2,
-  permanentlyAdjusted = 3,
-}
-
 /** The four needs, in this order everywhere, with their weights in `needs met` and in the use of a measure. */
 export const NEEDS = ['health', 'social', 'skills', 'work'] as const
 export const NEED_WEIGHTS = [0.9, 0.9, 0.8, 1] as const
@@ -59,16 +29,12 @@ export const SOCIAL = 1
 export const SKILLS = 2
 export const WORK = 3
 
-export const STATE = 0
-export const MUNICIPAL = 1
-
 /** A day that never comes. */
 export const NEVER = 0x3fffffff
 
 /** Lists on which a person can be at the same time; see `Node` in `office.ts`. */
 export const NODES_PER_USER = 4
 
-const SIDES = 2
 const NOT_YET = -1
 
 /** Cells of four bytes in a line of memory, as processors fetch it. */
@@ -164,7 +130,7 @@ export class Users extends Records {
   /** way out that has been reached and waits for its day */
   readonly wayOut = this.whole()
   /** what the advisor of the side knows of the person, 0..1 */
-  readonly knownBySide = this.real(SIDES)
+  readonly knownBySide = this.real(SIDES.length)
   /** per way out: what is left of the thresholds of the ways out */
   readonly thresholds = this.real(WAYS_OUT.length)
 
@@ -173,7 +139,7 @@ export class Users extends Records {
   readonly previous = this.whole(NODES_PER_USER, NOBODY)
   readonly listOf = this.whole(NODES_PER_USER, NOBODY)
   /** the advisor, or NOBODY */
-  readonly advisorBySide = this.whole(SIDES, NOBODY)
+  readonly advisorBySide = this.whole(SIDES.length, NOBODY)
   /** 1 while on social assistance */
   readonly onAssistance = this.whole()
   /** block of 65 days of the last talk, and talks held or missed within it */
@@ -181,20 +147,20 @@ export class Users extends Records {
 
   readonly talksInBlock = this.whole()
   /** day of the last talk in person or by phone with the side; −1 before the first */
-  readonly lastTalkBySide = this.whole(SIDES, NOT_YET)
+  readonly lastTalkBySide = this.whole(SIDES.length, NOT_YET)
   /** day since which the side follows the person in this spell */
-  readonly followedSinceBySide = this.whole(SIDES)
+  readonly followedSinceBySide = this.whole(SIDES.length)
   /** talks held with the side in this spell */
-  readonly talksBySide = this.whole(SIDES)
+  readonly talksBySide = this.whole(SIDES.length)
   /** day of the first arrival in the office; negative for the initial stock */
   readonly arrivalDay = this.whole()
   readonly minutesReceived = this.real()
   /** earliest day on which the side may ask again about this person */
-  readonly askAgainBySide = this.whole(SIDES)
+  readonly askAgainBySide = this.whole(SIDES.length)
   /** day of the handover to the advisor of the side, until the first talk there; else NEVER */
-  readonly handedOverBySide = this.whole(SIDES, NEVER)
+  readonly handedOverBySide = this.whole(SIDES.length, NEVER)
   /** minutes a day that follow-up at the wanted interval would take from the advisor of the side */
-  readonly demandBySide = this.real(SIDES)
+  readonly demandBySide = this.real(SIDES.length)
   /** earliest day of the next plan */
   readonly planPause = this.whole()
 
@@ -270,6 +236,8 @@ export class Users extends Records {
   readonly trueEffort = this.whole()
   /** day since which the person is in work or out of reach */
   readonly outsideSince = this.whole()
+  /** what is left of the threshold of leaving school */
+  readonly schoolThreshold = this.real()
   /** last day of school of a pupil */
   readonly schoolEnd = this.whole(1, NEVER)
   /** 1 once the need of a pupil’s case for a measure has come up */
@@ -317,9 +285,3 @@ export const everybody = ({ count, recordLength }: Users): number[] =>
 
 /** How many records lie before a person’s. */
 export const rowOf = (users: Users, user: number): number => user / users.recordLength
-
-/** The side across the divide. */
-export const otherSide = (side: number): number => 1 - side
-
-/** Whether a person is in the office. */
-export const isPresent = (status: number): boolean => status === Status.waiting || status === Status.followed

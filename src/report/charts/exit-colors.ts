@@ -1,4 +1,4 @@
-import type { ExitKind } from '../../results/record.ts'
+import type { ExitKind } from '../../vocabulary/statuses.ts'
 
 /** Colours of the ends; neighbours in a stack in the order of EXITS differ in lightness. */
 export const EXIT_COLORS: { readonly [kind in ExitKind]: string } = {

@@ -1,5 +1,5 @@
 import type { Comparison, MonthlyDifference } from '../../results/comparison-result.ts'
-import { MONTHLY_SERIES } from '../../results/record.ts'
+import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { shortDifference } from '../text/number.ts'
 import { compared } from '../text/words.ts'

@@ -1,4 +1,4 @@
-import type { ExitKind } from '../../results/record.ts'
+import type { ExitKind } from '../../vocabulary/statuses.ts'
 
 const KNOWN: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,5 +1,6 @@
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
 import { bySide, choice, collection, flag, number, section, set, share } from '../registry.ts'
-import { EFFORT_CATEGORIES, SIDES } from './office.ts'
 
 const effect = (what: string) =>
   share({
@@ -92,7 +93,7 @@ export const measureParameters = collection(
       source: 'Rules of admission.',
     }),
     efforts: set({
-      of: EFFORT_CATEGORIES,
+      of: EFFORTS,
       default: [],
       meaning: 'Effort categories that are admitted; none named means all.',
       provenance: 'assumption',

@@ -3,7 +3,7 @@ import { cohortRows } from '../../../src/experiment/measure/cohort.ts'
 import { measure } from '../../../src/experiment/replication.ts'
 import { keyIndex, layoutOf } from '../../../src/results/layout.ts'
 import { outcomes, type Breakdown } from '../../../src/results/outcomes.ts'
-import { MUNICIPAL, STATE } from '../../../src/model/users/table.ts'
+import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { all, open, over, pass, village } from '../../support/offices.ts'
 
 describe('the parts of the cohort', () => {

@@ -52,7 +52,7 @@ describe('the hash of the model', () => {
       'model/divide/answering.ts',
       replaced('1 + sharedUserBonus', 'sharedUserBonus + 1'),
     ],
-    ['a number', 'model/calendar.ts', replaced('DAYS_PER_YEAR = 260', 'DAYS_PER_YEAR = 261')],
+    ['a number', 'vocabulary/calendar.ts', replaced('DAYS_PER_YEAR = 260', 'DAYS_PER_YEAR = 261')],
     [
       'what is measured',
       'experiment/measure/money.ts',

@@ -19,7 +19,8 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encodeRecord, type RecordIdentity } from '../../../src/experiment/record-file.ts'
 import { pruneStore, RunStore, storedFiles, type StoredFile } from '../../../src/experiment/run-store.ts'
-import { MONTHLY_SERIES, type RecordLayout, type ReplicationRecord } from '../../../src/results/record.ts'
+import { MONTHLY_SERIES } from '../../../src/results/monthly-series.ts'
+import { type RecordLayout, type ReplicationRecord } from '../../../src/results/record.ts'
 import { KeptFiles } from '../../../src/store/kept-files.ts'
 
 const persons = 3

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isAdmitted } from '../../../src/model/measures/admission.ts'
 import { leavePlace, startMeasure } from '../../../src/model/measures/places.ts'
-import { Effort, STATE } from '../../../src/model/users/table.ts'
+import { Effort } from '../../../src/vocabulary/efforts.ts'
+import { STATE } from '../../../src/vocabulary/sides.ts'
 import { letIn, only, open, over, pass, quiet, village } from '../../support/offices.ts'
 
 const [JOBSEEKERS, YOUNG, NEWCOMERS] = [0, 3, 4]

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
-import { Effort, everybody, Income, MUNICIPAL, NEEDS, STATE } from '../../../src/model/users/table.ts'
+import { everybody, Income, NEEDS } from '../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
+import { Effort } from '../../../src/vocabulary/efforts.ts'
+import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { binomialDeviation, deviation, ERRORS, sum } from '../../support/estimates.ts'
 import { only, open, over, pass, twoSides } from '../../support/offices.ts'
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { effortFor, reassess } from '../../../src/model/follow-up/assessment.ts'
-import { Effort, Income, MUNICIPAL, Plan, STATE } from '../../../src/model/users/table.ts'
+import { Income, Plan } from '../../../src/model/users/table.ts'
 import { scenarioFromValues } from '../../../src/scenario/load.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
+import { Effort } from '../../../src/vocabulary/efforts.ts'
+import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { only, oneTeam, open, over, pass, twoSides } from '../../support/offices.ts'
 
 const assessment = {

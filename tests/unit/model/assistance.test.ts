@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { DAYS_PER_STRETCH, monthOf, MONTHS_PER_YEAR } from '../../../src/model/calendar.ts'
+import { DAYS_PER_STRETCH, monthOf } from '../../../src/model/calendar.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { decideAssistance, shareResolutions } from '../../../src/model/users/assistance.ts'
 import { leave } from '../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../src/model/users/returning.ts'
-import { Income, WAYS_OUT } from '../../../src/model/users/table.ts'
+import { Income } from '../../../src/model/users/table.ts'
+import { MONTHS_PER_YEAR } from '../../../src/vocabulary/calendar.ts'
+import { WAYS_OUT } from '../../../src/vocabulary/statuses.ts'
 import { letIn, only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
 
 /** Somebody who comes on a day and is on assistance for good, in an office from which nobody goes of oneself. */

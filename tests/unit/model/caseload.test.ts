@@ -12,8 +12,11 @@ import {
 import { NOBODY } from '../../../src/model/lists.ts'
 import { intakeList, Node, nodeOf, teamList } from '../../../src/model/office.ts'
 import { advisorByBirthDate } from '../../../src/model/teams.ts'
-import { Effort, everybody, MUNICIPAL, Plan, STATE, Status } from '../../../src/model/users/table.ts'
+import { everybody, Plan } from '../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
+import { Effort } from '../../../src/vocabulary/efforts.ts'
+import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
+import { Status } from '../../../src/vocabulary/statuses.ts'
 import { members } from '../../support/invariants.ts'
 import { letIn, oneTeam, only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
 import { isInCohort, isInLongCohort } from '../../../src/model/users/cohort.ts'
-import { everybody, isPresent, NEED_WEIGHTS, Status } from '../../../src/model/users/table.ts'
+import { everybody, NEED_WEIGHTS } from '../../../src/model/users/table.ts'
+import { isPresent, Status } from '../../../src/vocabulary/statuses.ts'
 import { sum } from '../../support/estimates.ts'
 import { all, open, over, pass, village } from '../../support/offices.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkConservation } from '../../../src/model/conservation.ts'
-import { Monthly, MONTHLY_COLUMNS } from '../../../src/model/books.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { simulate, startMeasuring } from '../../../src/model/simulation.ts'
 import { Luck } from '../../../src/random/luck.ts'
 import { scenarioFromValues } from '../../../src/scenario/load.ts'
+import { Monthly, MONTHLY_COLUMNS } from '../../../src/vocabulary/months.ts'
 import { sum } from '../../support/estimates.ts'
 import { all, open, over, pass, village } from '../../support/offices.ts'
 
@@ -65,14 +65,12 @@ describe('the monthly series', () => {
   it('adds up to what the books hold of the measured years', () => {
     expect(books.monthly.length).toBe(24 * MONTHLY_COLUMNS)
     expect(sum(column(Monthly.entries))).toBe(sum(books.arrivals) + sum(books.returns))
-    expect(sum(column(Monthly.exitsToWork)) + sum(column(Monthly.exitsOtherwise))).toBe(
-      sum(books.exitsByEffort),
-    )
-    expect(sum(column(Monthly.exitsToWork))).toBe(
+    expect(sum(column(Monthly.exitsWork)) + sum(column(Monthly.exitsOther))).toBe(sum(books.exitsByEffort))
+    expect(sum(column(Monthly.exitsWork))).toBe(
       sum([0, 1, 2, 3].map((effort) => books.exitsByEffort[6 * effort])),
     )
-    expect(sum(column(Monthly.assistanceNok))).toBe(sum(books.assistanceNok))
-    expect(sum(column(Monthly.asked))).toBe(books.links[1] + books.links[books.links.length / 2 + 1])
+    expect(sum(column(Monthly.socialAssistanceNok))).toBe(sum(books.assistanceNok))
+    expect(sum(column(Monthly.requestsAsked))).toBe(books.links[1] + books.links[books.links.length / 2 + 1])
   })
 
   it('holds means over the days of the months', () => {
@@ -82,10 +80,10 @@ describe('the monthly series', () => {
     )
     const total = (which: number) => sum(column(which).map((mean, month) => mean * days[month]))
     expect(sum(days)).toBe(books.days)
-    expect(total(Monthly.present)).toBeCloseTo(books.presentDays, 6)
-    expect(total(Monthly.onWaitingList)).toBeCloseTo(sum(books.waitingListDays), 6)
-    expect(total(Monthly.inMeasure)).toBeCloseTo(sum(books.placeDays), 6)
-    expect(total(Monthly.waitingForPlace)).toBeCloseTo(sum(books.waitingDays), 6)
+    expect(total(Monthly.usersPresent)).toBeCloseTo(books.presentDays, 6)
+    expect(total(Monthly.usersWaitingForMeasure)).toBeCloseTo(sum(books.waitingListDays), 6)
+    expect(total(Monthly.usersInMeasure)).toBeCloseTo(sum(books.placeDays), 6)
+    expect(total(Monthly.usersWaitingForPlace)).toBeCloseTo(sum(books.waitingDays), 6)
   })
 
   it('holds shares as shares', () => {

@@ -7,7 +7,7 @@ import {
   meanTie,
   passMonthOfCulture,
 } from '../../../src/model/divide/culture.ts'
-import { MUNICIPAL, STATE } from '../../../src/model/users/table.ts'
+import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { only, open, over, pass, quiet, twoSides } from '../../support/offices.ts'
 
 const [ASKER, GIVER] = [0, 3]

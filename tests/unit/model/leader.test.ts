@@ -4,7 +4,8 @@ import { passDayOfRequests, sendRequest } from '../../../src/model/divide/reques
 import { readRequests } from '../../../src/model/leadership/leader.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
 import type { Office } from '../../../src/model/office.ts'
-import { everybody, MUNICIPAL, Plan, STATE } from '../../../src/model/users/table.ts'
+import { everybody, Plan } from '../../../src/model/users/table.ts'
+import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { fates } from '../../support/invariants.ts'
 import { letIn, only, open, over, quiet, twoSides } from '../../support/offices.ts'
 

@@ -7,7 +7,7 @@ import {
   rememberCapacity,
 } from '../../../src/model/advisors/load.ts'
 import { dueList, Node, nodeOf } from '../../../src/model/office.ts'
-import { MUNICIPAL, STATE } from '../../../src/model/users/table.ts'
+import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { letIn, only, open, over, quiet, twoSides } from '../../support/offices.ts'
 
 const office = (...mechanisms: Parameters<typeof only>[0]) =>

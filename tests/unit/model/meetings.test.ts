@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { KINDS_OF_WORK, Work } from '../../../src/model/advisors/table.ts'
 import { monthOf } from '../../../src/model/calendar.ts'
 import { holdJointMeeting } from '../../../src/model/divide/meetings.ts'
+import { KINDS_OF_WORK, Work } from '../../../src/vocabulary/work.ts'
 import { only, open, over, pass, quiet, twoSides, village } from '../../support/offices.ts'
 
 const office = (jointMeetingsPerMonth: number, ...mechanisms: Parameters<typeof only>[0]) =>

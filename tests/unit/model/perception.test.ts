@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { perceive, perceivedNeed, Priors } from '../../../src/model/follow-up/perception.ts'
-import { HEALTH, MUNICIPAL, STATE } from '../../../src/model/users/table.ts'
+import { HEALTH } from '../../../src/model/users/table.ts'
+import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { all, only, open, over, pass, village } from '../../support/offices.ts'
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true })

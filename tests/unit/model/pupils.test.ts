@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
-import { everybody, isPresent, Status } from '../../../src/model/users/table.ts'
+import { everybody } from '../../../src/model/users/table.ts'
+import { isPresent, Status } from '../../../src/vocabulary/statuses.ts'
 import { binomialDeviation, deviation, ERRORS } from '../../support/estimates.ts'
 import { fates } from '../../support/invariants.ts'
 import { letIn, only, open, over, pass, quiet, village } from '../../support/offices.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
-import { everybody, STATE } from '../../../src/model/users/table.ts'
+import { everybody } from '../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
+import { STATE } from '../../../src/vocabulary/sides.ts'
 import { checkEvening } from '../../support/invariants.ts'
 import { all, open, over, pass, village } from '../../support/offices.ts'
 

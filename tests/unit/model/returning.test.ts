@@ -3,7 +3,8 @@ import { DAYS_PER_STRETCH } from '../../../src/model/calendar.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { leave } from '../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../src/model/users/returning.ts'
-import { NEEDS, NEVER, Status, WAYS_OUT } from '../../../src/model/users/table.ts'
+import { NEEDS, NEVER } from '../../../src/model/users/table.ts'
+import { Status, WAYS_OUT } from '../../../src/vocabulary/statuses.ts'
 import { letIn, oneTeam, only, open, over, pass, quiet } from '../../support/offices.ts'
 
 const DRIFT = 0.1

@@ -9,7 +9,8 @@ import {
   silentDays,
   wake,
 } from '../../../src/model/users/state-of-mind.ts'
-import { MUNICIPAL, NEEDS, Plan, STATE } from '../../../src/model/users/table.ts'
+import { NEEDS, Plan } from '../../../src/model/users/table.ts'
+import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { letIn, oneTeam, only, open, over, quiet, village } from '../../support/offices.ts'
 
 /** One person who is looked at from outside, day by day. */

@@ -2,15 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
 import { captureStock, STOCK_COLUMNS } from '../../../src/model/users/stock.ts'
 import type { Stock, StockColumn } from '../../../src/model/users/stock.ts'
-import {
-  everybody,
-  isPresent,
-  MUNICIPAL,
-  Plan,
-  STATE,
-  Status,
-  WAYS_OUT,
-} from '../../../src/model/users/table.ts'
+import { everybody, Plan } from '../../../src/model/users/table.ts'
+import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
+import { isPresent, Status, WAYS_OUT } from '../../../src/vocabulary/statuses.ts'
 import { kolmogorov, sum } from '../../support/estimates.ts'
 import { checkEvening, checkNumbers } from '../../support/invariants.ts'
 import { all, open, over, pass, village } from '../../support/offices.ts'

@@ -9,9 +9,9 @@ import {
   newRecord,
   NODES_PER_USER,
   rowOf,
-  WAYS_OUT,
 } from '../../../src/model/users/table.ts'
 import type { Users } from '../../../src/model/users/table.ts'
+import { WAYS_OUT } from '../../../src/vocabulary/statuses.ts'
 import { widthsOf } from '../../support/histories.ts'
 import type { ColumnName } from '../../support/histories.ts'
 

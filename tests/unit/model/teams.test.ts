@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../../../src/model/lists.ts'
 import { createTeams, Routes } from '../../../src/model/teams.ts'
-import { MUNICIPAL, STATE } from '../../../src/model/users/table.ts'
 import { scenarioFromValues } from '../../../src/scenario/load.ts'
+import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { over, village } from '../../support/offices.ts'
 
 const [JOBSEEKERS, YOUNG] = [0, 3]

@@ -6,14 +6,15 @@ import seedrandom from 'seedrandom'
 import type { Comparison } from '../../../src/results/comparison-result.ts'
 import { assembleComparison } from '../../../src/results/comparison.ts'
 import type { SimulatedAlternative } from '../../../src/results/comparison.ts'
+import { MONTHLY_SERIES } from '../../../src/results/monthly-series.ts'
 import { NAMED_OUTCOMES, outcomes } from '../../../src/results/outcomes.ts'
 import type { Breakdown, OutcomeKey } from '../../../src/results/outcomes.ts'
-import { EXIT_KINDS, MONTHLY_SERIES } from '../../../src/results/record.ts'
-import type { Cohort, ExitKind, ReplicationRecord } from '../../../src/results/record.ts'
+import type { Cohort, ReplicationRecord } from '../../../src/results/record.ts'
 import type { MonthlyRow, ScenarioResult, SummaryRow } from '../../../src/results/result.ts'
 import { parameters } from '../../../src/scenario/parameters.ts'
 import type { Entry, Table } from '../../../src/scenario/registry.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
+import { EXIT_KINDS, type ExitKind } from '../../../src/vocabulary/statuses.ts'
 
 export const EFFORTS = ['standard', 'situational', 'specially-adjusted', 'permanently-adjusted']
 const TEAMS: [string, 'state' | 'municipal', number, number, string[]][] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { EFFORTS, keyIndex, layoutOf } from '../../../src/results/layout.ts'
+import { keyIndex, layoutOf } from '../../../src/results/layout.ts'
 import { outcomes } from '../../../src/results/outcomes.ts'
-import { EFFORT_CATEGORIES } from '../../../src/scenario/parameters/office.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
+import { EFFORTS } from '../../../src/vocabulary/efforts.ts'
 
 const scenario = {
   years: 2,
@@ -31,8 +31,8 @@ describe('layoutOf', () => {
   })
 
   it('knows the effort categories of the registry, in their order', () => {
-    expect(EFFORTS).toEqual(EFFORT_CATEGORIES)
-    expect(layout.efforts).toEqual(EFFORT_CATEGORIES)
+    expect(EFFORTS).toEqual(EFFORTS)
+    expect(layout.efforts).toEqual(EFFORTS)
   })
 
   it('is the same each time', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { layoutOf } from '../../../src/results/layout.ts'
+import { MONTHLY_SERIES } from '../../../src/results/monthly-series.ts'
 import { findOutcome } from '../../../src/results/outcome-label.ts'
 import { outcomes } from '../../../src/results/outcomes.ts'
 import { summariseMonths } from '../../../src/results/monthly.ts'
-import { MONTHLY_SERIES } from '../../../src/results/record.ts'
 import { summarise } from '../../../src/results/summary.ts'
 import { fakeScenario } from '../experiment/fake-scenario.ts'
 

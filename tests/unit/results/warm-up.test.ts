@@ -1,6 +1,6 @@
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
-import { MONTHLY_SERIES } from '../../../src/results/record.ts'
+import { MONTHLY_SERIES } from '../../../src/results/monthly-series.ts'
 import { checkWarmUp, type WarmUpCheck } from '../../../src/results/warm-up.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { smallScenario, syntheticResult } from './synthetic.ts'

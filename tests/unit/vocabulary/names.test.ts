@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { namesOf } from '../../../src/model/names.ts'
 import { Plan } from '../../../src/model/users/table.ts'
+import { namesOf } from '../../../src/vocabulary/names.ts'
 
 it('lists the names of an enum in the order of its numbers, and no number', () => {
   expect(namesOf(Plan)).toEqual(['none', 'asking', 'thinking', 'waiting', 'inMeasure'])

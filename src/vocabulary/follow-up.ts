@@ -1,0 +1,9 @@
+/** Working days after arrival on which the cohort is looked at: two years, and four for those of the first year. */
+export const FOLLOW_UP_DAYS = 520
+export const LONG_FOLLOW_UP_DAYS = 1040
+
+/** Measured years in which the cohort arrives. */
+export const COHORT_YEARS = 3
+
+/** Working days in a job without relapse that make it lasting. */
+export const LASTING_DAYS = 260
