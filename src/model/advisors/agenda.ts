@@ -53,7 +53,7 @@ function stayAway(office: Office, advisor: number): void {
   office.books.minutes[advisor * KINDS_OF_WORK.length + Work.absent] += minutesPerDay
 }
 
-/** The fixed share first, then backlogs: today’s growth, or a tenth of what has gathered if that is more. */
+/** The fixed share first, then backlogs: today’s growth, or a day’s part of what has gathered if that is more. */
 function administrate(office: Office, advisor: number): void {
   const { advisors, scenario, levers } = office
   const { minutesPerDay, caseMinutesPerMonth } = scenario.agenda
@@ -71,7 +71,10 @@ function administrate(office: Office, advisor: number): void {
 }
 
 function workOff(office: Office, advisor: number, kind: number, backlog: Float64Array, least: number): void {
-  const due = Math.min(backlog[advisor], Math.max(least, backlog[advisor] / 10))
+  const due = Math.min(
+    backlog[advisor],
+    Math.max(least, backlog[advisor] / office.scenario.agenda.backlogDays),
+  )
   const minutes = Math.min(due, Math.max(0, office.advisors.minutesLeft[advisor]))
   backlog[advisor] -= minutes
   spend(office, advisor, kind, minutes)

@@ -11,7 +11,7 @@ export function expertise(office: Office, advisor: number, group: number): numbe
 }
 
 /**
- * What a talk teaches about a person: K += (1 − K)(1 − exp(−minutes · disclosure · (.5 + w·trust)(.8 + v·expertise)/M)).
+ * What a talk teaches about a person: K += (1 − K)(1 − exp(−minutes · disclosure · openness · skill / M)).
  *
  * @param minutes length of the talk
  * @param disclosure how much a minute tells, 1 in person
@@ -25,12 +25,13 @@ export function learnUser(
   disclosure: number,
 ): void {
   const { users, advisors, scenario } = office
-  const { userMinutes, trustWeight, expertiseWeight } = scenario.knowledge
+  const { userMinutes, trustWeight, expertiseWeight, opennessWithoutTrust, skillWithoutExpertise } =
+    scenario.knowledge
   const group = users.group[user]
   advisors.hours[advisor * scenario.groups.length + group] += minutes / 60
   if (!scenario.mechanisms.userKnowledge) return
-  const openness = 0.5 + trustWeight * users.trust[user]
-  const skill = 0.8 + expertiseWeight * expertise(office, advisor, group)
+  const openness = opennessWithoutTrust + trustWeight * users.trust[user]
+  const skill = skillWithoutExpertise + expertiseWeight * expertise(office, advisor, group)
   const learnt = 1 - Math.exp((-minutes * disclosure * openness * skill) / userMinutes)
   const place = user + side
   users.knownBySide[place] += (1 - users.knownBySide[place]) * learnt

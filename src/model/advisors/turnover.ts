@@ -29,13 +29,13 @@ function bringExperience(office: Office, advisor: number): void {
   const { advisors, scenario, teams } = office
   const groups = scenario.groups.length
   const served = teams[advisors.team[advisor]].groups
-  const rate = scenario.turnover.ratePerYear
+  const { ratePerYear: rate, experienceYears, talkHoursPerYear } = scenario.turnover
   if (rate === 0) return
   const years = office.officeLuck.exponential(advisors.address[advisor], OFFICE.trait, 0, 0) / rate
   const weight = 1 / Math.max(1, countBits(served))
-  // A working year holds about 600 hours of talks; hours fade while they gather, so three years are as good as ten.
   for (let group = 0; group < groups; group++)
-    if (served & (1 << group)) advisors.hours[advisor * groups + group] = 600 * Math.min(3, years) * weight
+    if (served & (1 << group))
+      advisors.hours[advisor * groups + group] = talkHoursPerYear * Math.min(experienceYears, years) * weight
 }
 
 const countBits = (set: number): number => set.toString(2).replaceAll('0', '').length

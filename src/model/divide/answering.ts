@@ -4,12 +4,9 @@ import { dueList, inbox, intakeList } from '../office.ts'
 import type { Office } from '../office.ts'
 import { answer } from './requests.ts'
 
-/** With the agenda done, a request needs this share of the usual urgency of an own case. */
-const ENOUGH_WHEN_DONE = 0.5
-
 /**
  * Which of the requests in the inbox are answered today: those that seem more urgent than today’s last own case, or,
- * when nobody is due any more, than half of what is usual. An answer takes its minutes from own work.
+ * when nobody is due any more, than a share of what is usual. An answer takes its minutes from own work.
  */
 export function answerMail(office: Office, advisor: number): void {
   const { mail } = office
@@ -25,16 +22,16 @@ export function answerMail(office: Office, advisor: number): void {
 }
 
 function urgencyToBeat(office: Office, advisor: number): number {
-  const { lists, advisors } = office
+  const { lists, advisors, scenario } = office
   const usual = advisors.usualUrgency[advisor]
   const done = lists.length[dueList(office, advisor)] === 0 && lists.length[intakeList(office, advisor)] === 0
-  if (done) return ENOUGH_WHEN_DONE * usual
+  if (done) return scenario.divide.doneShare * usual
   return advisors.lastUrgency[advisor] >= 0 ? advisors.lastUrgency[advisor] : usual
 }
 
 /**
  * How urgent a request seems to whoever is asked: usual urgency × (priority + (1 − priority) √tie × attitude) × bonus
- * for a shared user × luck × (1 + age / 5 days). A tie by-passes formal priority.
+ * for a shared user × luck × (1 + age / ageing days). A tie by-passes formal priority.
  */
 function urgencyOf(office: Office, advisor: number, row: number): number {
   const { requests, advisors, users, levers, officeLuck, scenario, day } = office

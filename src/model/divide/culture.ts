@@ -4,11 +4,6 @@ import { MUNICIPAL, otherSide, STATE } from '../../vocabulary/sides.ts'
 import { monthOf, remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
 
-/** Limits of the learnt inclination to ask, and where replies and silence pull it. */
-const ASKING_RANGE = [0.25, 4] as const
-const ASKING_AFTER_REPLIES = 2
-const ASKING_AFTER_SILENCE = 0
-
 /** Ranges of the index of draws of contacts, so that the three kinds of contact have luck of their own. */
 const MEETING_DRAWS = 0
 const SEAT_DRAWS = 256
@@ -22,8 +17,8 @@ function learnToAsk(office: Office, asker: number, pole: number, share: number):
   const { advisors, scenario } = office
   if (!scenario.mechanisms.learningToAsk) return
   pull(advisors.asking, asker, pole, share)
-  const [least, most] = ASKING_RANGE
-  advisors.asking[asker] = Math.min(most, Math.max(least, advisors.asking[asker]))
+  const { askingLeast, askingMost } = scenario.divide
+  advisors.asking[asker] = Math.min(askingMost, Math.max(askingLeast, advisors.asking[asker]))
 }
 
 /** A timely reply: the asker thinks better of the other side and asks more readily, both know each other better. */
@@ -31,7 +26,7 @@ export function learnFromReply(office: Office, asker: number, giver: number): vo
   const { advisors, scenario } = office
   const { culture, divide } = scenario
   advisors.silences[asker] = 0
-  learnToAsk(office, asker, ASKING_AFTER_REPLIES, divide.learningStep)
+  learnToAsk(office, asker, divide.askingAfterReplies, divide.learningStep)
   if (!scenario.mechanisms.culture) return
   pull(advisors.attitude, asker, culture.replyPole, culture.replyPull)
   pull(advisors.attitude, giver, culture.replyPole, culture.giverPull)
@@ -41,16 +36,17 @@ export function learnFromReply(office: Office, asker: number, giver: number): vo
 export function learnFromSilence(office: Office, asker: number): void {
   const { advisors, scenario } = office
   if (scenario.mechanisms.learningToAsk) advisors.silences[asker]++
-  learnToAsk(office, asker, ASKING_AFTER_SILENCE, scenario.divide.learningStep)
+  learnToAsk(office, asker, scenario.divide.askingAfterSilence, scenario.divide.learningStep)
   if (scenario.mechanisms.culture)
     pull(advisors.attitude, asker, scenario.culture.silencePole, scenario.culture.silencePull)
 }
 
-/** A refusal is an answer of a kind: half a step, and the silences before it are over. */
+/** A refusal is an answer of a kind: a smaller step, and the silences before it are over. */
 export function learnFromRefusal(office: Office, asker: number): void {
   const { advisors, scenario } = office
+  const { askingAfterSilence, learningStep, refusalStep } = scenario.divide
   advisors.silences[asker] = 0
-  learnToAsk(office, asker, ASKING_AFTER_SILENCE, scenario.divide.learningStep / 2)
+  learnToAsk(office, asker, askingAfterSilence, learningStep * refusalStep)
   if (scenario.mechanisms.culture)
     pull(advisors.attitude, asker, scenario.culture.silencePole, scenario.culture.refusalPull)
 }

@@ -14,12 +14,9 @@ import { noteLink } from './chain.ts'
 import { sendRequest } from './requests.ts'
 import { Need } from './table.ts'
 
-/** Silences in a row after which the next need goes to partners in the district. */
-const SILENCES_BEFORE_PARTNERS = 2
-
 /**
  * The best measure belongs to the other side. The advisor asks for it, or goes on with the best of the own side; who
- * has met silence twice turns to partners in the district first.
+ * has met silence again and again turns to partners in the district first.
  *
  * @param fallback best own measure that was compared, or NOBODY
  */
@@ -46,7 +43,7 @@ export function needOtherSidesMeasure(
 /** After silences the advisor looks elsewhere once, and then tries again. */
 function turnsToPartners(office: Office, advisor: number): boolean {
   const { silences } = office.advisors
-  if (silences[advisor] < SILENCES_BEFORE_PARTNERS) return false
+  if (silences[advisor] < office.scenario.divide.silencesBeforePartners) return false
   silences[advisor] = 0
   return true
 }
@@ -58,21 +55,17 @@ function partnerMeasure(office: Office, user: number, side: number): number {
   return NOBODY
 }
 
-/** Talks with a user before the need for the other side is seen, and days before it is asked again. */
-const TALKS_BEFORE_ASKING = 2
-
-const DAYS_BEFORE_ASKING_AGAIN = 65
-
 /** After a talk: does this user need the other side, and does the advisor ask for it? */
 export function considerHandover(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
   const place = user + side
-  if (!scenario.mechanisms.handover || users.talksBySide[place] < TALKS_BEFORE_ASKING) return
+  const { talksBeforeAsking, askAgainDays } = scenario.divide
+  if (!scenario.mechanisms.handover || users.talksBySide[place] < talksBeforeAsking) return
   const other = otherSide(side)
   const followed =
     users.advisorBySide[user + other] !== NOBODY || office.lists.listOf[nodeOf(user, other)] !== NOBODY
   if (followed || day < users.askAgainBySide[place] || !needsOtherSide(office, user, side)) return
-  users.askAgainBySide[place] = day + DAYS_BEFORE_ASKING_AGAIN
+  users.askAgainBySide[place] = day + askAgainDays
   countCall(users, user)
   noteLink(office, side, Link.needed)
   noteCase(office, Activity.needed, user, advisor, Need.followUp)

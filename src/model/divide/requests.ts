@@ -18,9 +18,6 @@ import { occasionOf } from './asking.ts'
 import { handOver } from './handover.ts'
 import { Need, Stage } from './table.ts'
 
-/** A tie that counts as knowing somebody. */
-const KNOWN_TIE = 0.05
-
 interface Matter {
   readonly need: number
   readonly from: number
@@ -75,7 +72,7 @@ function whomToAsk(office: Office, from: number, user: number): number {
   const shared = users.advisorBySide[user + side]
   if (shared !== NOBODY) return shared
   let best = NOBODY
-  let strongest = KNOWN_TIE
+  let strongest = office.scenario.divide.knownTie
   for (let other = 0; other < advisors.count; other++) {
     const tie = advisors.ties[from * advisors.count + other]
     if (advisors.side[other] === side && tie > strongest) {

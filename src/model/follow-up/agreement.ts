@@ -11,9 +11,6 @@ import { daysInCohort } from '../users/followed-days.ts'
 import { planNumber } from '../users/occasions.ts'
 import { Plan } from '../users/table.ts'
 
-/** Plans of two sides within this time are plans for the same stretch of life: half a year. */
-const SAME_TIME_DAYS = 130
-
 /**
  * Puts a plan to the user, who may refuse; who agrees to a plan that was talked over takes time to think first.
  *
@@ -53,7 +50,8 @@ function refuses(office: Office, user: number, compared: boolean): boolean {
   const { users, scenario } = office
   if (!scenario.mechanisms.consent) return false
   const distrust = (1 - users.trust[user]) ** 2
-  const probability = scenario.planning.refusalScale * distrust * (compared ? 0.5 : 1)
+  const { refusalScale, comparedRefusal } = scenario.planning
+  const probability = refusalScale * distrust * (compared ? comparedRefusal : 1)
   return office.luck.chance(probability, users.address[user], PERSON.consent, planNumber(users, user), 0)
 }
 
@@ -92,8 +90,9 @@ function noteReferral(
 /** Plans that two sides make for the same time without a word between them, and without seeing each other’s file. */
 function noteUncoordinated(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day, levers } = office
-  if (users.planSide[user] === side || day - users.lastPlanDay[user] > SAME_TIME_DAYS) return
-  if (day - users.lastExchange[user] <= SAME_TIME_DAYS || !scenario.mechanisms.trustDynamics) return
+  const { sameTimeDays } = scenario.planning
+  if (users.planSide[user] === side || day - users.lastPlanDay[user] > sameTimeDays) return
+  if (day - users.lastExchange[user] <= sameTimeDays || !scenario.mechanisms.trustDynamics) return
   const unseen = 1 - levers.sharedSystems
   if (!office.luck.chance(unseen, users.address[user], PERSON.uncoordinated, planNumber(users, user))) return
   users.trust[user] *= 1 - scenario.stateOfMind.uncoordinatedLoss

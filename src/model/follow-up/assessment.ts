@@ -22,9 +22,6 @@ import { meetInPerson } from '../users/state-of-mind.ts'
 import { HEALTH, Income, NEEDS, Plan, SKILLS, SOCIAL, WORK } from '../users/table.ts'
 import { perceivedNeed } from './perception.ts'
 
-/** A work need that has to go with social needs lies this much above the one that goes with health needs. */
-const SOCIAL_WORK_MARGIN = 0.05
-
 /**
  * Effort category that four needs call for: specially adjusted for health with work needs, for grave health needs,
  * or for social with work needs; situational for many needs; else standard.
@@ -37,11 +34,11 @@ export function effortFor(
   work: number,
 ): number {
   const { assessment } = scenario
-  const { adjustedHealth, adjustedHealthAlone, adjustedSocial, adjustedWork } = assessment
+  const { adjustedHealth, adjustedHealthAlone, adjustedSocial, adjustedWork, socialWorkMargin } = assessment
   if (
     (health > adjustedHealth && work > adjustedWork) ||
     health > adjustedHealthAlone ||
-    (social > adjustedSocial && work > adjustedWork + SOCIAL_WORK_MARGIN)
+    (social > adjustedSocial && work > adjustedWork + socialWorkMargin)
   )
     return Effort.speciallyAdjusted
   return health + social + skills + work > assessment.situationalSum ? Effort.situational : Effort.standard

@@ -14,9 +14,6 @@ import { NEVER, Plan } from '../users/table.ts'
 import { reassess } from './assessment.ts'
 import { considerPlan } from './planning.ts'
 
-/** Days in a measure after which the plan is reviewed together with the provider: half a year. */
-const REVIEW_AFTER_DAYS = 130
-
 /** A talk that has come due: held or missed, with all that follows from it, and the next one booked. */
 export function holdTalk(office: Office, advisor: number, user: number, side: number): void {
   const { users, advisors } = office
@@ -139,7 +136,7 @@ function hearBack(office: Office, advisor: number, user: number, side: number): 
   } else if (
     users.plan[user] === Plan.inMeasure &&
     !users.reviewed[user] &&
-    day - users.measureDay[user] >= REVIEW_AFTER_DAYS
+    day - users.measureDay[user] >= office.scenario.conversations.reviewAfterDays
   ) {
     users.reviewed[user] = 1
     noteCase(office, Activity.heardBack, user, advisor, 1)

@@ -15,10 +15,6 @@ import { agree } from './agreement.ts'
 import type { Candidates } from './candidates.ts'
 import { perceivedGain } from './perception.ts'
 
-/** A measure nobody knows and without a free place still comes to mind now and then. */
-const LEAST_SALIENCE = 0.02
-const LEAST_FREE = 0.1
-
 /** At the end of a talk: is it time for a plan, and which? */
 export function considerPlan(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
@@ -65,10 +61,14 @@ function planMinutes(office: Office, advisor: number, user: number): number {
   return (minutes / office.advisors.stretch[advisor]) * Math.exp(minutesSpread * z)
 }
 
-/** How easily a measure comes to an advisor’s mind: by knowledge of it and by free places. */
+/**
+ * How easily a measure comes to an advisor’s mind: by knowledge of it and by free places. One that nobody knows, or that
+ * has none, still does now and then.
+ */
 function salience(office: Office, advisor: number, measure: number): number {
   const known = office.advisors.measureKnowledge[advisor * office.measures.count + measure]
-  return (LEAST_SALIENCE + known) * (LEAST_FREE + freeShare(office, measure))
+  const { leastSalience, leastFree } = office.scenario.planning
+  return (leastSalience + known) * (leastFree + freeShare(office, measure))
 }
 
 /** When a measure comes to mind: an exponential race, in which the more salient tends to be first. */

@@ -5,12 +5,6 @@ import { allow, askedSide, refuse } from '../divide/requests.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 
-/** Days for which a leader’s luck with a case holds. */
-const LUCK_DAYS = 65
-
-/** Bounds of the pressure that a leader takes into account, relative to the usual one. */
-const PRESSURE_RANGE = [0.5, 2] as const
-
 /**
  * Morning of the leaders: requests across are read in the order in which they came, as far as time allows. Two
  * leaders have half of the time each, for what is asked of their side; one leader has all of it for both.
@@ -54,13 +48,13 @@ function readBoth(office: Office, most: number): void {
 function decide(office: Office, row: number): void {
   const { scenario, levers, luck, users, requests } = office
   const side = askedSide(office, row)
-  const { attitudeWeight, pressureWeight } = scenario.leaderTime
+  const { attitudeWeight, neutralAttitude, pressureWeight, blockDays } = scenario.leaderTime
   const room =
     levers.openness +
-    attitudeWeight * (moodOfLed(office, side) - 0.5) -
+    attitudeWeight * (moodOfLed(office, side) - neutralAttitude) -
     pressureWeight * (relativePressure(office, side) - 1)
   const address = users.address[requests.user[row]]
-  if (luck.chance(room, address, PERSON.permission, Math.floor(office.day / LUCK_DAYS))) allow(office, row)
+  if (luck.chance(room, address, PERSON.permission, Math.floor(office.day / blockDays))) allow(office, row)
   else refuse(office, row)
 }
 
@@ -76,8 +70,7 @@ function moodOfLed(office: Office, side: number): number {
 }
 
 function relativePressure(office: Office, side: number): number {
-  const { usualStretch } = office.scenario.leaderTime
+  const { usualStretch, pressureLeast, pressureMost } = office.scenario.leaderTime
   const usual = side === STATE ? usualStretch.state : usualStretch.municipal
-  const [least, most] = PRESSURE_RANGE
-  return Math.min(most, Math.max(least, office.pressure[side] / usual))
+  return Math.min(pressureMost, Math.max(pressureLeast, office.pressure[side] / usual))
 }

@@ -2,9 +2,6 @@ import { perceivedNeed } from '../follow-up/perception.ts'
 import type { Office } from '../office.ts'
 import { SKILLS, WORK } from '../users/table.ts'
 
-/** A skills need above which a newcomer does not follow a course in Norwegian. */
-const LANGUAGE_NEED = 0.5
-
 /** In-house activity takes place only where leadership allows it. */
 export const isOpen = (office: Office, measure: number): boolean =>
   !office.measures.rules[measure].inHouse || office.levers.inHouseActivity
@@ -26,7 +23,8 @@ export function isAdmitted(office: Office, user: number, side: number, measure: 
 /** Newcomers are those for whom a language course is open. */
 function lacksLanguage(office: Office, user: number, side: number): boolean {
   const { users, scenario } = office
+  const { languageNeed } = scenario.catalogue
   return (
-    scenario.groups[users.group[user]].newcomers && perceivedNeed(office, user, side, SKILLS) > LANGUAGE_NEED
+    scenario.groups[users.group[user]].newcomers && perceivedNeed(office, user, side, SKILLS) > languageNeed
   )
 }

@@ -53,11 +53,12 @@ export function fillPlaces(office: Office, measure: number): void {
 export const hasLostPatience = ({ users, day }: Office, user: number): boolean =>
   users.plan[user] === Plan.waiting && day > users.waitsUntil[user]
 
-/** Days for which a person waits for the place of a plan: half to one and a half times the usual. */
+/** Days for which a person waits for the place of a plan, spread evenly around the usual wait. */
 function patience(office: Office, user: number): number {
   const { users, luck, scenario } = office
   const u = luck.uniform(users.address[user], PERSON.patience, planNumber(users, user))
-  return Math.floor(scenario.catalogue.longestWait * (0.5 + u))
+  const { longestWait, waitSpread } = scenario.catalogue
+  return Math.floor(longestWait * (1 - waitSpread + 2 * waitSpread * u))
 }
 
 /** Leaves the waiting list. */
@@ -140,14 +141,14 @@ function stayLength(office: Office, user: number, measure: number): number {
 /** Drop-out hazard from poor match, low trust and a measure that is too heavy, as they are at the start. */
 function daysUntilDropOut(office: Office, user: number, measure: number): number {
   const { users, scenario } = office
-  const { dropOutRate, agreedFactor } = scenario.catalogue
+  const { dropOutRate, dropOutMismatch, dropOutTrust, dropOutHeavy, agreedFactor } = scenario.catalogue
   if (!scenario.mechanisms.dropOut) return NEVER
   const capacity = capacityFor(office.measures, measure, users.needs, user)
   const rate =
     dropOutRate *
-    Math.exp(2 * (1 - Math.min(1, match(office, user, measure)))) *
-    (1.6 - users.trust[user]) *
-    (1 + 2 * (1 - capacity)) *
+    Math.exp(dropOutMismatch * (1 - Math.min(1, match(office, user, measure)))) *
+    (dropOutTrust - users.trust[user]) *
+    (1 + dropOutHeavy * (1 - capacity)) *
     (users.planAgreed[user] ? agreedFactor : 1)
   const threshold = office.luck.exponential(users.address[user], PERSON.dropOut, users.stays[user])
   return Math.min(NEVER, Math.ceil((threshold / rate) * DAYS_PER_YEAR))

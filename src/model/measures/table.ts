@@ -16,6 +16,10 @@ export class Measures {
   readonly effects: Float64Array
   /** 2 per row: tolerated health and social need */
   readonly tolerance: Float64Array
+  /** what exceeds the tolerance of health and social needs together takes away so steeply */
+  readonly capacitySlope: number
+  /** what each need weighs in the use of a measure */
+  readonly needWeights: Float64Array
   /** groups that are admitted, a bit each */
   readonly groups: Int32Array
   /** effort categories that are admitted, a bit each */
@@ -41,6 +45,8 @@ export class Measures {
     this.days = Int32Array.from(rules, (rule) => rule.days)
     this.effects = new Float64Array(count * NEEDS.length)
     this.tolerance = new Float64Array(count * 2)
+    this.capacitySlope = scenario.catalogue.capacitySlope
+    this.needWeights = Float64Array.from(NEEDS, (need) => scenario.needs.weights[need])
     this.groups = Int32Array.from(rules, (rule) => bits(rule.groups, groups))
     this.efforts = Int32Array.from(rules, (rule) => bits(rule.efforts, EFFORTS))
     this.costPerDay = Float64Array.from(
@@ -79,14 +85,15 @@ function ownField(scenario: Scenario, owner: 'state' | 'municipal'): readonly nu
 
 function setEffects(scenario: Scenario, measures: Measures, measure: number): void {
   const rule = measures.rules[measure]
-  const { overlap } = scenario.catalogue
+  const { overlap, outsideOwnField } = scenario.catalogue
   const factors = ownField(scenario, rule.owner)
   NEEDS.forEach((need, n) => {
     measures.effects[measure * NEEDS.length + n] =
       rule.effects[need] * (factors[n] + (1 - factors[n]) * overlap)
   })
   const { health, social } = rule.tolerance
+  const { stateTolerance } = outsideOwnField
   measures.tolerance[measure * 2] = health
   measures.tolerance[measure * 2 + 1] =
-    rule.owner === 'state' ? Math.min(social, 0.5 + 0.5 * overlap) : social
+    rule.owner === 'state' ? Math.min(social, stateTolerance + (1 - stateTolerance) * overlap) : social
 }

@@ -1,9 +1,9 @@
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import type { Office } from '../office.ts'
 
-/** Under 30 years of age today. */
+/** Whether the person is young today, in the sense of mandatory activity. */
 export const isYoung = (office: Office, user: number): boolean =>
-  office.users.ageAtStart[user] + office.day / DAYS_PER_YEAR < 30
+  office.users.ageAtStart[user] + office.day / DAYS_PER_YEAR < office.scenario.assistance.youngUnder
 
 /** Whether the person has reached the age of the old-age pension, in a model in which needs count. */
 export function isRetired(office: Office, user: number): boolean {

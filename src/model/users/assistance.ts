@@ -9,9 +9,6 @@ import type { Office } from '../office.ts'
 import { Income } from './table.ts'
 import type { Users } from './table.ts'
 
-/** Months over which payment grows to that of long-term recipients. */
-const LONG_TERM_MONTHS = 12
-
 /** Months after that of arrival, in which nobody is paid yet, that count for the cohort. */
 const COHORT_MONTHS = 24
 
@@ -51,16 +48,16 @@ function goOnOrOff(office: Office, user: number, month: number): void {
   } else if (u < onRate * Math.exp(onNeed * need - onPerson * z)) users.onAssistance[user] = 1
 }
 
-/** Payment, in whole kroner, grows over the first year on assistance. */
+/** Payment, in whole kroner, grows over the first months on assistance. */
 function pay(office: Office, user: number, month: number): void {
   const { users, books, scenario } = office
-  const { nokPerMonth, nokFirstMonth, nokLongTerm } = scenario.assistance
+  const { nokPerMonth, nokFirstMonth, nokLongTerm, longTermMonths } = scenario.assistance
   if (users.assistanceRun[user]++ === 0) noteLife(office, Activity.assistanceStarts, user)
   const months = users.assistanceThisYear[user]++
   if (months > 0) books.recipientsByMonths[months]--
   books.recipientsByMonths[months + 1]++
   if (month - monthOf(users.arrivalDay[user]) <= COHORT_MONTHS) users.assistanceMonths[user]++
-  const grown = Math.min(1, (users.assistanceRun[user] - 1) / LONG_TERM_MONTHS)
+  const grown = Math.min(1, (users.assistanceRun[user] - 1) / longTermMonths)
   const nok = Math.round(nokPerMonth * (nokFirstMonth + (nokLongTerm - nokFirstMonth) * grown))
   books.assistanceNok[users.group[user]] += nok
   users.assistancePaid[user] += nok

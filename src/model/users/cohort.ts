@@ -4,7 +4,7 @@ import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import type { Office } from '../office.ts'
 import { daysWithin520 } from './followed-days.ts'
 import { noteLastingWork } from './returning.ts'
-import { NEED_WEIGHTS, NEEDS } from './table.ts'
+import { NEEDS } from './table.ts'
 
 /** Looks at everybody whose 520th or 1,040th day this is. Rows stand in the order of arrival. */
 export function followCohort(office: Office): void {
@@ -34,11 +34,12 @@ function lookAt(office: Office, user: number): void {
 /** Weighted fall of needs since arrival over weighted needs at arrival; negative where needs have risen. */
 function needsMet(office: Office, user: number): number {
   const { needs, needsAtArrival } = office.users
+  const { needWeights } = office.measures
   let met = 0
   let all = 0
   for (let need = 0; need < NEEDS.length; need++) {
-    met += NEED_WEIGHTS[need] * (needsAtArrival[user + need] - needs[user + need])
-    all += NEED_WEIGHTS[need] * needsAtArrival[user + need]
+    met += needWeights[need] * (needsAtArrival[user + need] - needs[user + need])
+    all += needWeights[need] * needsAtArrival[user + need]
   }
   return met / all
 }

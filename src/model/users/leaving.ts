@@ -24,9 +24,6 @@ const WAYS = WAYS_OUT.length
 const room = new Float64Array(WAYS)
 const YEARS_PER_STRETCH = DAYS_PER_STRETCH / DAYS_PER_YEAR
 
-/** Trust at which falling out of reach has its base rate. */
-const ORDINARY_TRUST = 0.45
-
 /** A handover is followed for half a year. */
 const HANDOVER_DAYS = 130
 
@@ -101,7 +98,8 @@ function setRatesByNeeds(rates: Float64Array, office: Office, user: number): voi
   const lockIn = inMeasure ? leaving.lockIn : 1
   rates[WayOut.work] = rateOfWork(office, user) * readiness * lockIn * office.vacancyFactor
   office.jobsSought += rates[WayOut.work]
-  rates[WayOut.education] = rateOfEducation(office, user) * readiness * (inMeasure ? 0.5 : 1)
+  rates[WayOut.education] =
+    rateOfEducation(office, user) * readiness * (inMeasure ? leaving.educationLockIn : 1)
   rates[WayOut.pension] = rateOfPension(office, user)
   rates[WayOut.outOfReach] = rateOfLoss(office, user) * lockIn
   rates[WayOut.withoutWork] = rateWithoutWork(office, user)
@@ -155,17 +153,18 @@ function rateOfPension(office: Office, user: number): number {
 
 /** Low trust and silence lose people. */
 function rateOfLoss(office: Office, user: number): number {
-  const { outOfReachRate, outOfReachTrust, outOfReachSilence } = office.scenario.leaving
-  const distrust = Math.exp(outOfReachTrust * (ORDINARY_TRUST - office.users.trust[user]))
+  const { outOfReachRate, outOfReachTrust, outOfReachOrdinaryTrust, outOfReachSilence } =
+    office.scenario.leaving
+  const distrust = Math.exp(outOfReachTrust * (outOfReachOrdinaryTrust - office.users.trust[user]))
   return outOfReachRate * distrust * (1 + silentDays(office, user) / outOfReachSilence)
 }
 
 /** Talks bring conditions; more so for the young on assistance where activity is mandatory. */
 function rateWithoutWork(office: Office, user: number): number {
   const { scenario, users } = office
-  const { withoutWorkRate, withoutWorkPerTalk, mandatoryFactor } = scenario.leaving
+  const { withoutWorkRate, withoutWorkPerTalk, withoutWorkHealth, mandatoryFactor } = scenario.leaving
   const conditions = 1 + withoutWorkPerTalk * users.recentTalks[user]
-  const health = 1 - 0.8 * users.needs[user + HEALTH]
+  const health = 1 - withoutWorkHealth * users.needs[user + HEALTH]
   const mandatory =
     scenario.assistance.mandatoryActivity && users.onAssistance[user] === 1 && isYoung(office, user)
   return withoutWorkRate * conditions * health * (mandatory ? mandatoryFactor : 1)

@@ -5,10 +5,6 @@ import { effortFor } from '../follow-up/assessment.ts'
 import type { Office } from '../office.ts'
 import { HEALTH, Income, NEEDS, newRecord, SKILLS, SOCIAL, WORK } from './table.ts'
 
-/** Needs and trust stay this far away from 0 and 1 at arrival. */
-const NEED_MARGIN = 0.02
-const TRUST_MARGIN = 0.05
-
 const LUCK_OF_COMMON_FACTOR = 4
 const LUCK_OF_TRUST = 5
 
@@ -40,7 +36,8 @@ export function createPerson(office: Office, address: number, group: number): nu
   users.ageAtStart[user] = age - office.day / DAYS_PER_YEAR
   drawNeeds(office, user)
   const trust = luck.normal(address, PERSON.nature, 0, LUCK_OF_TRUST)
-  users.ownTrust[user] = within(profile.trust + scenario.needs.trustSpread * trust, TRUST_MARGIN)
+  const { trustSpread, trustMargin } = scenario.needs
+  users.ownTrust[user] = within(profile.trust + trustSpread * trust, trustMargin)
   users.trust[user] = users.ownTrust[user]
   users.activation[user] = scenario.stateOfMind.activationAtArrival
   users.assistancePropensity[user] = luck.normal(address, PERSON.assistancePropensity)
@@ -51,7 +48,7 @@ export function createPerson(office: Office, address: number, group: number): nu
 /** Four needs around the means of the group, correlated by a common factor. */
 function drawNeeds(office: Office, user: number): void {
   const { users, luck, scenario } = office
-  const { spread, commonFactor } = scenario.needs
+  const { spread, commonFactor, needMargin } = scenario.needs
   const address = users.address[user]
   const group = users.group[user]
   const means = office.priors.needs
@@ -59,7 +56,7 @@ function drawNeeds(office: Office, user: number): void {
   for (let need = 0; need < NEEDS.length; need++) {
     const own = luck.normal(address, PERSON.nature, 0, need)
     const z = Math.sqrt(commonFactor) * common + Math.sqrt(1 - commonFactor) * own
-    const value = within(means[NEEDS.length * group + need] + spread * z, NEED_MARGIN)
+    const value = within(means[NEEDS.length * group + need] + spread * z, needMargin)
     users.needs[user + need] = value
     users.needsAtArrival[user + need] = value
   }

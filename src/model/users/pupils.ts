@@ -29,9 +29,6 @@ enum Luck {
   whichMeasure = 4,
 }
 
-/** Outreach is remembered over a month. */
-const SMOOTHING_DAYS = 20
-
 /** A pupil at risk starts upper secondary school. */
 export function startSchool(office: Office, user: number): void {
   const { users, luck, scenario } = office
@@ -156,9 +153,9 @@ export function openOutreach(office: Office): void {
 
 /** Evening: outreach per pupil and week as it is felt. */
 export function rememberOutreach(office: Office): void {
-  const { heads, books } = office
+  const { heads, books, scenario } = office
   books.outreachMinutes += office.outreachGiven
   books.pupilDays += heads.pupils
   const perWeek = heads.pupils > 0 ? (office.outreachGiven * DAYS_PER_WEEK) / heads.pupils : 0
-  office.outreachPerPupil += (perWeek - office.outreachPerPupil) / SMOOTHING_DAYS
+  office.outreachPerPupil += (perWeek - office.outreachPerPupil) / scenario.pupils.memoryDays
 }

@@ -33,13 +33,13 @@ export function awaitRelapse(office: Office, user: number, worked: number): void
 }
 
 function rateOfRelapse(office: Office, user: number): number {
-  const { relapseRate, relapseSlope } = office.scenario.leaving
+  const { relapseRate, relapseSlope, relapseWeights } = office.scenario.leaving
   const { needs } = office.users
   const burden =
-    0.9 * needs[user + HEALTH] +
-    0.7 * needs[user + SOCIAL] +
-    0.5 * needs[user + SKILLS] +
-    0.5 * needs[user + WORK]
+    relapseWeights.health * needs[user + HEALTH] +
+    relapseWeights.social * needs[user + SOCIAL] +
+    relapseWeights.skills * needs[user + SKILLS] +
+    relapseWeights.work * needs[user + WORK]
   return relapseRate * Math.exp(relapseSlope * burden)
 }
 

@@ -6,9 +6,6 @@ import type { Office } from '../office.ts'
 import { Plan } from './table.ts'
 import type { Users } from './table.ts'
 
-/** Working days over which talks count as recent. */
-const RECENT_DAYS = 65
-
 /** What a talk does to the user: contact, trust, job search. Weaker modes do as much less as they tell less. */
 export function meetInPerson(office: Office, user: number, side: number, disclosure: number): void {
   const { users, scenario } = office
@@ -16,7 +13,8 @@ export function meetInPerson(office: Office, user: number, side: number, disclos
   users.lastContact[user] = office.day
   users.recentTalks[user]++
   if (mechanisms.trustDynamics) {
-    const gain = stateOfMind.talkGain * disclosure * (0.5 + users.knownBySide[user + side])
+    const gain =
+      stateOfMind.talkGain * disclosure * (stateOfMind.talkGainUnknown + users.knownBySide[user + side])
     users.trust[user] += (1 - users.trust[user]) * gain
   }
   if (mechanisms.activationDynamics)
@@ -53,7 +51,7 @@ export function createFading({ stateOfMind, knowledge, needs, mechanisms }: Scen
   const years = days / DAYS_PER_YEAR
   return {
     knowledgeKept: mechanisms.userForgetting ? remaining(days, knowledge.userHalfLifeDays) : 1,
-    recentTalksKept: Math.exp(-days / RECENT_DAYS),
+    recentTalksKept: Math.exp(-days / stateOfMind.recentTalkDays),
     activationKept: mechanisms.activationDynamics ? remaining(days, stateOfMind.activationHalfLifeDays) : 1,
     trustReturned: mechanisms.trustDynamics ? 1 - remaining(years, stateOfMind.returnHalfLifeYears) : 0,
     trustKeptInSilence: mechanisms.trustDynamics ? 1 - stateOfMind.silenceLossPerYear * years : 1,

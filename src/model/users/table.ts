@@ -21,9 +21,8 @@ export enum Income {
   stateBenefit = 1,
 }
 
-/** The four needs, in this order everywhere, with their weights in `needs met` and in the use of a measure. */
+/** The four needs, in this order everywhere. */
 export const NEEDS = ['health', 'social', 'skills', 'work'] as const
-export const NEED_WEIGHTS = [0.9, 0.9, 0.8, 1] as const
 export const HEALTH = 0
 export const SOCIAL = 1
 export const SKILLS = 2

@@ -1,18 +1,15 @@
 import { DAYS_PER_STRETCH } from '../calendar.ts'
 import type { Office } from '../office.ts'
 
-/** Days over which scarcity of vacancies is felt. */
-const SMOOTHING_DAYS = 20
-
 /**
  * Where vacancies are limited, everybody’s rate of finding work is scaled so that jobs found come to vacancies: one
  * person’s job is then no longer free for another.
  */
 export function tightenMarket(office: Office): void {
-  const { vacanciesPerYear } = office.scenario.leaving
+  const { vacanciesPerYear, vacancyDays } = office.scenario.leaving
   if (vacanciesPerYear === 0) return
   // Those whose turn it is today stand for all of them.
   const sought = (office.jobsSought * DAYS_PER_STRETCH) / office.vacancyFactor
   const factor = sought > 0 ? Math.min(1, vacanciesPerYear / sought) : 1
-  office.vacancyFactor += (factor - office.vacancyFactor) / SMOOTHING_DAYS
+  office.vacancyFactor += (factor - office.vacancyFactor) / vacancyDays
 }

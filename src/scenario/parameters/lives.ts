@@ -11,6 +11,16 @@ const slope = (what: string, value: number) =>
       'NAV 2016: 64 % of ordinary jobseekers and 42 % of those with reduced work capability leave to work.',
   })
 
+const relapseWeight = (what: string, value: number) =>
+  share({
+    default: value,
+    unit: 'weight',
+    range: [Number((0.5 * value).toPrecision(12)), Math.min(1, 1.5 * value)],
+    meaning: `What the need for help with ${what} weighs in it.`,
+    provenance: 'assumption',
+    source: 'Health ends jobs most often; skills and work needs are partly met by the job itself.',
+  })
+
 /** Competing ways out of the office. */
 export const leavingParameters = section('users/leaving', 'Rates of leaving the office.', {
   workRate: number({
@@ -60,6 +70,14 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     provenance: 'assumption',
     source: 'Lock-in is a common finding; the size is a guess.',
   }),
+  educationLockIn: share({
+    default: 0.5,
+    unit: 'factor',
+    range: [0.2, 1],
+    meaning: 'Factor on leaving for education while in a measure.',
+    provenance: 'assumption',
+    source: 'As the lock-in for work, weaker: courses can be a way into school.',
+  }),
   employerBonus: number({
     default: 0.3,
     unit: 'factor − 1',
@@ -76,6 +94,15 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
       'Vacancies for which all users compete; 0 means that one person’s job takes nothing from another.',
     provenance: 'literature',
     source: 'Cheung et al. 2019: treated leave faster, untreated slower.',
+  }),
+  vacancyDays: number({
+    default: 20,
+    unit: 'working days',
+    range: [5, 60],
+    bounds: [1, 260],
+    meaning: 'Time over which scarcity of vacancies is felt.',
+    provenance: 'assumption',
+    source: 'About a month.',
   }),
   educationRate: number({
     default: 0.35,
@@ -121,9 +148,17 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     default: 3.5,
     unit: 'per unit of trust',
     range: [2, 5],
-    meaning: 'How steeply it rises as trust falls below .45.',
+    meaning: 'How steeply it rises as trust falls below ordinary trust.',
     provenance: 'assumption',
     source: 'The great divide: clients who struggle to comply with the system.',
+  }),
+  outOfReachOrdinaryTrust: share({
+    default: 0.45,
+    unit: 'trust 0..1',
+    range: [0.35, 0.55],
+    meaning: 'Ordinary trust, at which the rate of falling out of reach is its base rate.',
+    provenance: 'assumption',
+    source: 'Mean trust of the groups that the municipal side serves.',
   }),
   outOfReachSilence: number({
     default: 45,
@@ -154,15 +189,23 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     default: 0.25,
     unit: 'factor per talk',
     range: [0, 0.5],
-    meaning: 'How much each talk of the last 65 days raises it: talks bring conditions.',
+    meaning: 'How much each recent talk raises it: talks bring conditions.',
     provenance: 'literature',
     source: 'Low caseload trials in Austria and Vienna: more meetings, more sanctions.',
+  }),
+  withoutWorkHealth: share({
+    default: 0.8,
+    unit: 'factor',
+    range: [0.4, 1],
+    meaning: 'Share by which full need for help with health lowers leaving without work.',
+    provenance: 'assumption',
+    source: 'Who is ill keeps a benefit and stays in follow-up.',
   }),
   mandatoryFactor: number({
     default: 1.5,
     unit: 'factor',
     range: [1, 2.5],
-    meaning: 'Factor on it for persons under 30 on assistance where activity is mandatory.',
+    meaning: 'Factor on it for young persons on assistance where activity is mandatory.',
     provenance: 'literature',
     source: 'Hernæs, Markussen & Røed 2017: fewer claims under conditions.',
   }),
@@ -195,9 +238,15 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     default: 1.6,
     unit: 'per unit of need',
     range: [0.8, 2.4],
-    meaning: 'How steeply that rises with needs (weights .9 .7 .5 .5).',
+    meaning: 'How steeply that rises with needs, weighed as below.',
     provenance: 'assumption',
     source: 'As above.',
+  }),
+  relapseWeights: section('users/returning', 'What each need weighs in the risk of losing a new job.', {
+    health: relapseWeight('health', 0.9),
+    social: relapseWeight('social matters', 0.7),
+    skills: relapseWeight('skills', 0.5),
+    work: relapseWeight('work', 0.5),
   }),
   relapseFadeYears: number({
     default: 1.5,
@@ -286,15 +335,33 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     default: 1.19,
     unit: 'factor',
     range: [1, 1.5],
-    meaning: 'Payment after twelve months relative to the mean.',
+    meaning: 'Payment in the long run relative to the mean.',
     provenance: 'literature',
     source: 'Statistics Norway 2009, table 6: 8,886 for twelve months, 7,474 on average.',
   }),
+  longTermMonths: number({
+    default: 12,
+    unit: 'months',
+    range: [6, 24],
+    bounds: [1, 240],
+    meaning: 'Months over which payment grows from the first to the last of these factors.',
+    provenance: 'literature',
+    source: 'Statistics Norway 2009, table 6, compares one month with twelve.',
+  }),
   mandatoryActivity: flag({
     default: true,
-    meaning: 'Whether persons under 30 on assistance must take part in activity.',
+    meaning: 'Whether young persons on assistance must take part in activity.',
     provenance: 'seed',
     source: 'Gjersøe 2020: in force since 2017.',
+  }),
+  youngUnder: number({
+    default: 30,
+    unit: 'years',
+    range: [25, 35],
+    bounds: [15, 70],
+    meaning: 'Age under which activity is mandatory.',
+    provenance: 'literature',
+    source: 'Social Services Act, section 20 a, in force since 2017.',
   }),
 })
 
@@ -315,6 +382,15 @@ export const pupilParameters = section('users/pupils', 'Pupils at risk of leavin
     meaning: 'Outreach that lowers the rate to 37 %.',
     provenance: 'assumption',
     source: 'No figure was found.',
+  }),
+  memoryDays: number({
+    default: 20,
+    unit: 'working days',
+    range: [5, 60],
+    bounds: [1, 260],
+    meaning: 'Time over which outreach is felt.',
+    provenance: 'assumption',
+    source: 'About a month.',
   }),
   schoolYears: number({
     default: 3,

@@ -161,6 +161,15 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     provenance: 'assumption',
     source: 'Half-year reviews are the longest that plans speak of (Gjersøe 2020).',
   }),
+  backlogDays: number({
+    default: 10,
+    unit: 'working days',
+    range: [5, 40],
+    bounds: [1, 260],
+    meaning: 'Time over which administration that has been left undone is worked off.',
+    provenance: 'assumption',
+    source: 'Two weeks.',
+  }),
 })
 
 export const turnoverParameters = section('advisors/turnover', 'Advisors who leave.', {
@@ -179,6 +188,23 @@ export const turnoverParameters = section('advisors/turnover', 'Advisors who lea
     meaning: 'Share of what was known of a user that the file tells a new advisor of the same side.',
     provenance: 'assumption',
     source: 'What was written down.',
+  }),
+  experienceYears: number({
+    default: 3,
+    unit: 'years',
+    range: [1, 5],
+    meaning:
+      'Years of experience, at most, of those who are there on the first day: hours with a group fade while they gather.',
+    provenance: 'assumption',
+    source: 'With a half-life of two years three years are nearly as good as ten.',
+  }),
+  talkHoursPerYear: number({
+    default: 600,
+    unit: 'hours per year',
+    range: [400, 900],
+    meaning: 'Hours of talks in a working year of experience.',
+    provenance: 'assumption',
+    source: 'A third of a working year of 1,700 hours.',
   }),
 })
 
@@ -312,6 +338,14 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
     provenance: 'assumption',
     source: 'Keeps the luck of a person the same when talks shift by some days.',
   }),
+  reviewAfterDays: number({
+    default: 130,
+    unit: 'working days',
+    range: [65, 260],
+    meaning: 'Days in a measure after which the plan is reviewed together with the provider.',
+    provenance: 'seed',
+    source: 'Gjersøe 2020: “we should meet after a half year together”.',
+  }),
 })
 
 /** Knowledge of users, groups, measures and employers. */
@@ -336,17 +370,33 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     default: 0.8,
     unit: 'factor',
     range: [0.2, 1],
-    meaning: 'A talk tells (.5 + weight × trust) of what it can.',
+    meaning: 'What full trust adds to that share.',
     provenance: 'seed',
     source: 'Gjersøe 2020: young people talk once they feel safe.',
+  }),
+  opennessWithoutTrust: share({
+    default: 0.5,
+    unit: 'factor',
+    range: [0.2, 0.8],
+    meaning: 'What a talk tells of what it can, where there is no trust.',
+    provenance: 'assumption',
+    source: 'Facts are told to anybody.',
   }),
   expertiseWeight: share({
     default: 0.4,
     unit: 'factor',
     range: [0, 0.8],
-    meaning: 'A talk tells (.8 + weight × expertise for the group) of what it can.',
+    meaning: 'What full expertise for the group adds to that share.',
     provenance: 'seed',
     source: 'Gjersøe 2020: specialists with 85 users were still sensitive to their needs.',
+  }),
+  skillWithoutExpertise: share({
+    default: 0.8,
+    unit: 'factor',
+    range: [0.5, 1],
+    meaning: 'What a talk tells of what it can, to an advisor without expertise for the group.',
+    provenance: 'assumption',
+    source: 'Listening is learnt in every talk.',
   }),
   expertiseHours: number({
     default: 1500,

@@ -110,6 +110,16 @@ export const groupParameters = collection(
 )
 
 /** What a person is like beyond the means of the group. */
+const needWeight = (what: string, value: number) =>
+  share({
+    default: value,
+    unit: 'weight',
+    range: [0.5, 1],
+    meaning: `What the need for help with ${what} weighs.`,
+    provenance: 'assumption',
+    source: 'Work is what the office is for; the others are means to it, and nearly as heavy.',
+  })
+
 export const needParameters = section('users/person', 'How needs vary between persons and over time.', {
   spread: number({
     default: 0.15,
@@ -159,6 +169,28 @@ export const needParameters = section('users/person', 'How needs vary between pe
     provenance: 'assumption',
     source: 'Three weeks without a word.',
   }),
+  weights: section('measures/outcome', 'What each need weighs in the use of a measure and in needs met.', {
+    health: needWeight('health', 0.9),
+    social: needWeight('social matters', 0.9),
+    skills: needWeight('skills', 0.8),
+    work: needWeight('work', 1),
+  }),
+  needMargin: share({
+    default: 0.02,
+    unit: 'need 0..1',
+    range: [0, 0.05],
+    meaning: 'Needs at arrival stay this far away from 0 and 1.',
+    provenance: 'assumption',
+    source: 'Nobody needs nothing, or everything.',
+  }),
+  trustMargin: share({
+    default: 0.05,
+    unit: 'trust 0..1',
+    range: [0, 0.1],
+    meaning: 'Trust at arrival stays this far away from 0 and 1.',
+    provenance: 'assumption',
+    source: 'Nobody trusts blindly, or not at all.',
+  }),
 })
 
 export const trustParameters = section('users/state-of-mind', 'How trust and activation move.', {
@@ -169,9 +201,17 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     unit: 'share of the gap to 1',
     range: [0.01, 0.08],
     meaning:
-      'Gain of trust at a talk in person, times (.5 + knowledge of the user); other modes by their disclosure.',
+      'Gain of trust at a talk in person, times (talkGainUnknown + knowledge of the user); other modes by their disclosure.',
     provenance: 'assumption',
     source: 'Gjersøe 2020: trust is built face to face by somebody who knows you.',
+  }),
+  talkGainUnknown: share({
+    default: 0.5,
+    unit: 'factor',
+    range: [0.2, 1],
+    meaning: 'Share of that gain which a talk with an advisor brings who does not know the user at all.',
+    provenance: 'assumption',
+    source: 'Somebody who listens is met with some trust; most of it takes acquaintance.',
   }),
   silenceLossPerYear: number({
     bounds: [0, 12],
@@ -231,5 +271,14 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     meaning: 'Job search at arrival and on completing a measure.',
     provenance: 'assumption',
     source: 'People come when they want something to happen.',
+  }),
+  recentTalkDays: number({
+    default: 65,
+    unit: 'working days',
+    range: [20, 130],
+    bounds: [1, 2600],
+    meaning: 'Time over which talks count as recent, for the conditions that they bring.',
+    provenance: 'assumption',
+    source: 'A quarter of a year.',
   }),
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
 import { isInCohort, isInLongCohort } from '../../../src/model/users/cohort.ts'
-import { everybody, NEED_WEIGHTS } from '../../../src/model/users/table.ts'
+import { everybody, NEEDS } from '../../../src/model/users/table.ts'
 import { isPresent, Status } from '../../../src/vocabulary/statuses.ts'
 import { sum } from '../../support/estimates.ts'
 import { all, open, over, pass, village } from '../../support/offices.ts'
@@ -45,10 +45,11 @@ function follow(office: Office): ReadonlyMap<number, Followed> {
   return people
 }
 
-function needsMet({ users }: Office, user: number): number {
+function needsMet({ users, scenario }: Office, user: number): number {
   const [met, all4] = [0, 1].map((kind) =>
     sum(
-      NEED_WEIGHTS.map((weight, need) => {
+      NEEDS.map((name, need) => {
+        const weight = scenario.needs.weights[name]
         const before = users.needsAtArrival[user + need]
         return weight * (kind === 0 ? before - users.needs[user + need] : before)
       }),
