@@ -11,30 +11,28 @@ import type { Subject } from './subject.ts'
 import { keyAt, nodeAt, placeAt } from './tree.ts'
 import type { BlockNode, ScalarNode } from './tree.ts'
 
-/** The model keeps sets of groups in the bits of a number. */
-const MOST_GROUPS = 30
+/** The model keeps sets of groups in the bits of a number, and teams and measures in parts of the addresses of chance. */
+const MOST = { groups: 30, teams: 64, measures: 1000 } as const
 const BARE = { expected: '“extends: office”, or some of its own' }
 
 export function hasGroups({ scenario, root }: Subject): readonly Problem[] {
-  const place = placeAt(root, 'groups')
-  if (scenario.groups.length > MOST_GROUPS) {
-    const found = `${scenario.groups.length} groups`
-    return [
-      problemAt(place, 'these are more groups than the model holds', {
-        found,
-        expected: `at most ${MOST_GROUPS}`,
-      }),
-    ]
-  }
   return scenario.groups.length > 0
     ? []
-    : [problemAt(place, 'nobody comes to this office: it has no groups', BARE)]
+    : [problemAt(placeAt(root, 'groups'), 'nobody comes to this office: it has no groups', BARE)]
 }
 
 export function hasTeams({ scenario, root }: Subject): readonly Problem[] {
   return scenario.teams.length > 0
     ? []
     : [problemAt(placeAt(root, 'teams'), 'nobody works in this office: it has no teams', BARE)]
+}
+
+/** More of a kind than the model can tell apart. */
+export function tooMany(kind: keyof typeof MOST, { scenario, root }: Subject): readonly Problem[] {
+  const count = scenario[kind].length
+  if (count <= MOST[kind]) return []
+  const details = { found: `${count} ${kind}`, expected: `at most ${MOST[kind]}` }
+  return [problemAt(keyAt(root, kind), `these are more ${kind} than the model holds`, details)]
 }
 
 /** Names in the lists of teams or measures that are no group of the scenario. */

@@ -36,7 +36,6 @@ export class Measures {
   constructor(scenario: Scenario) {
     const rules = scenario.measures
     const count = rules.length
-    if (count > 31) throw new RangeError(`a catalogue holds at most 31 measures, not ${count}`)
     const groups = scenario.groups.map((group) => group.name)
     this.count = count
     this.owner = Uint8Array.from(rules, (rule) => SIDES.indexOf(rule.owner))

@@ -1,12 +1,6 @@
 import { bySide, choice, collection, flag, number, optionalNumber, section, set, share } from '../registry.ts'
-
-export const EFFORT_CATEGORIES = [
-  'standard',
-  'situational',
-  'specially-adjusted',
-  'permanently-adjusted',
-] as const
-export const SIDES = ['state', 'municipal'] as const
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
 
 /** Who works in the office. A team that serves one target group is a team of specialists; nothing else makes one. */
 export const teamParameters = collection(
@@ -50,8 +44,8 @@ export const teamParameters = collection(
       source: 'Gjersøe 2020: specialisation is by target group.',
     }),
     efforts: set({
-      of: EFFORT_CATEGORIES,
-      default: EFFORT_CATEGORIES,
+      of: EFFORTS,
+      default: EFFORTS,
       meaning: 'Effort categories that the team serves.',
       provenance: 'seed',
       source: 'Gjersøe 2020: generalists worked with the specially adjusted category.',
