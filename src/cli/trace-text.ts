@@ -2,7 +2,16 @@ import type { Glance, Story, StoryDay } from '../events/story.ts'
 import type { PersonNature } from '../experiment/story-worker.ts'
 import type { Io } from './command.ts'
 import { textTable, wrappedTable } from './text-table.ts'
-import type { Trace } from './trace.ts'
+
+/** A person and what became of that person. */
+export interface Trace {
+  readonly user: number
+  readonly replication: number
+  readonly person: PersonNature
+  readonly warning: string
+  /** one, or two side by side */
+  readonly stories: readonly Story[]
+}
 
 /** From this width on two stories stand side by side. */
 const WIDE = 100

@@ -1,25 +1,15 @@
 import { exitCodes, Interrupted, UsageError } from '../errors.ts'
-import { storyOf, type Story } from '../events/story.ts'
+import { storyOf } from '../events/story.ts'
 import { followPerson } from '../experiment/follow.ts'
 import { numberedPersons, type NumberedPerson } from '../experiment/numbered-persons.ts'
-import type { Followed, PersonNature } from '../experiment/story-worker.ts'
+import type { Followed } from '../experiment/story-worker.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { command, type Io } from './command.ts'
 import { options } from './options.ts'
 import { loadScenarios, refuseWithoutEffect } from './scenarios.ts'
-import { traceText } from './trace-text.ts'
+import { traceText, type Trace } from './trace-text.ts'
 
 const { format, jobs, seed, set } = options
-
-/** A person and what became of that person. */
-export interface Trace {
-  readonly user: number
-  readonly replication: number
-  readonly person: PersonNature
-  readonly warning: string
-  /** one, or two side by side */
-  readonly stories: readonly Story[]
-}
 
 /** The share is that of the cohort of dual and its null twin: 32 % in each of the first two replications. */
 const WARNING =

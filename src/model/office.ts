@@ -7,34 +7,20 @@ import { Advisors } from './advisors/table.ts'
 import { Books } from './books.ts'
 import { Requests } from './divide/table.ts'
 import { Candidates } from './follow-up/candidates.ts'
-import { Priors } from './follow-up/perception.ts'
+import { Priors } from './follow-up/priors.ts'
 import { Levers } from './leadership/levers.ts'
 import type { Journal } from './journal.ts'
 import { createNodes, Lists, NOBODY } from './lists.ts'
-import { gainFor } from './measures/outcome.ts'
+import { Node, nodeOf } from './nodes.ts'
+import { gainFor } from './measures/gain.ts'
 import { Measures } from './measures/table.ts'
 import { createTeams, Routes } from './teams.ts'
 import type { TeamRow } from './teams.ts'
-import { createFading } from './users/state-of-mind.ts'
-import type { Fading } from './users/state-of-mind.ts'
+import { createFading } from './users/fading.ts'
+import type { Fading } from './users/fading.ts'
 import { createUsers } from './users/table.ts'
 import type { Users } from './users/table.ts'
 import { Turns } from './users/turns.ts'
-
-/**
- * What a person can be on a list for. A person has one node for each, so can wait on each side of the office, for one
- * step of the plan or of life outside, and for the day of leaving, at the same time.
- */
-export enum Node {
-  state = 0,
-  municipal = 1,
-  life = 2,
-  exit = 3,
-}
-export const nodeOf = (user: number, kind: number): number => user + kind
-// Records begin at multiples of more than the number of kinds.
-export const userOf = (node: number): number => node & ~3
-export const kindOf = (node: number): number => node & 3
 
 /**
  * What an office has until its books are opened. Without them V8 would take books for something that never changes, and

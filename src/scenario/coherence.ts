@@ -9,7 +9,7 @@ import { rounded, uppermost } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { nodeAt, placeAt } from './tree.ts'
 import type { Node } from './tree.ts'
-import { hasGroups, hasTeams, idleTeams, tooMany, unknownGroups, unserved } from './unserved.ts'
+import { hasGroups, hasTeams, idleTeams, tooManyOf, unknownGroups, unserved } from './unserved.ts'
 
 /** A check of how values fit together. */
 interface Check {
@@ -19,9 +19,9 @@ interface Check {
 }
 
 const checks: readonly Check[] = [
-  { reads: ['groups'], find: (subject) => tooMany('groups', subject) },
-  { reads: ['teams'], find: (subject) => tooMany('teams', subject) },
-  { reads: ['measures'], find: (subject) => tooMany('measures', subject) },
+  { reads: ['groups'], find: (subject) => tooManyOf('groups', subject) },
+  { reads: ['teams'], find: (subject) => tooManyOf('teams', subject) },
+  { reads: ['measures'], find: (subject) => tooManyOf('measures', subject) },
   { reads: ['groups'], find: hasGroups },
   { reads: ['teams'], find: hasTeams },
   { reads: ['teams', 'groups'], find: (subject) => unknownGroups('teams', subject) },

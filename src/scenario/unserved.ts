@@ -28,7 +28,7 @@ export function hasTeams({ scenario, root }: Subject): readonly Problem[] {
 }
 
 /** More of a kind than the model can tell apart. */
-export function tooMany(kind: keyof typeof MOST, { scenario, root }: Subject): readonly Problem[] {
+export function tooManyOf(kind: keyof typeof MOST, { scenario, root }: Subject): readonly Problem[] {
   const count = scenario[kind].length
   if (count <= MOST[kind]) return []
   const details = { found: `${count} ${kind}`, expected: `at most ${MOST[kind]}` }

@@ -1,6 +1,6 @@
 import { measure } from '../experiment/replication.ts'
 import { referenceStock } from '../experiment/stock.ts'
-import { closeJournal } from '../model/journal.ts'
+import { closeJournal } from '../model/journal-entries.ts'
 import type { EventSink } from '../model/journal.ts'
 import type { Office } from '../model/office.ts'
 import { startMeasuring } from '../model/simulation.ts'

@@ -1,7 +1,7 @@
 import { NOBODY } from '../model/lists.ts'
 import type { Lists } from '../model/lists.ts'
 import type { Office } from '../model/office.ts'
-import type { Queue } from './queue-census.ts'
+import type { Queue } from './queues.ts'
 
 /**
  * Counts who comes into each queue since the evening before. Whoever comes to the office is in its books, whoever takes

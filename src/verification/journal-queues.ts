@@ -2,7 +2,7 @@ import { Activity, Start } from '../model/journal.ts'
 import type { Events } from '../model/journal.ts'
 import { otherSide } from '../vocabulary/sides.ts'
 import { isPresent } from '../vocabulary/statuses.ts'
-import type { QueueKind } from './queue-census.ts'
+import type { QueueKind } from './queues.ts'
 
 /** Who came into one queue and who left it, and the sums of the days on which they did. */
 interface Tally {

@@ -1,13 +1,13 @@
 import { referenceStock } from '../experiment/stock.ts'
-import { closeJournal } from '../model/journal.ts'
+import { closeJournal } from '../model/journal-entries.ts'
 import { loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { openScenario, pass } from './bare-office.ts'
 import { exactlyAll } from './check.ts'
 import type { Check, Family } from './check.ts'
 import { JournalQueues, TOLD } from './journal-queues.ts'
-import { QUEUES, QueueCensus } from './queue-census.ts'
-import type { QueueCount, QueueKind } from './queue-census.ts'
+import { QueueCensus } from './queue-census.ts'
+import { type QueueCount, type QueueKind, QUEUES } from './queues.ts'
 
 /** Evenings for which an office is watched: half a year. */
 const WATCHED = 130

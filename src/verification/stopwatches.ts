@@ -1,12 +1,12 @@
 import { askedSide } from '../model/divide/requests.ts'
 import { Stage } from '../model/divide/table.ts'
 import { NOBODY } from '../model/lists.ts'
-import { nodeOf } from '../model/office.ts'
+import { nodeOf } from '../model/nodes.ts'
 import type { Office } from '../model/office.ts'
 import { Plan, rowOf } from '../model/users/table.ts'
 import { MUNICIPAL, STATE } from '../vocabulary/sides.ts'
 import { isPresent, Status } from '../vocabulary/statuses.ts'
-import type { Queue, QueueKind } from './queue-census.ts'
+import type { Queue, QueueKind } from './queues.ts'
 
 /** A person can be in the office, wait on either side, and wait or stay under a plan, all at the same time. */
 const PER_USER = 4

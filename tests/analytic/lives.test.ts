@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Node, nodeOf } from '../../src/model/office.ts'
+import { Node, nodeOf } from '../../src/model/nodes.ts'
 import type { Office } from '../../src/model/office.ts'
 import { awaitRelapse } from '../../src/model/users/returning.ts'
 import { everybody } from '../../src/model/users/table.ts'

@@ -3,7 +3,7 @@ import { SEED } from '../../src/cli/verify.ts'
 import { monthOf } from '../../src/model/calendar.ts'
 import type * as assistance from '../../src/model/users/assistance.ts'
 import type * as decisions from '../../src/random/decisions.ts'
-import type * as journal from '../../src/model/journal.ts'
+import type * as journalEntries from '../../src/model/journal-entries.ts'
 import type * as knowledge from '../../src/model/advisors/knowledge.ts'
 import type * as leaving from '../../src/model/users/leaving.ts'
 import type * as listsModule from '../../src/model/lists.ts'
@@ -92,9 +92,9 @@ const FAULTS: readonly Fault[] = [
     LAW,
     'with a talk that is due',
   ),
-  planted<typeof journal>(
+  planted<typeof journalEntries>(
     'one in 200 events of measures is missing in the journal',
-    'model/journal',
+    'model/journal-entries',
     ({ noteMeasure }) => {
       const forgets = oneIn(200)
       return {

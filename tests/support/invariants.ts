@@ -3,17 +3,8 @@ import { DAYS_PER_STRETCH } from '../../src/model/calendar.ts'
 import { Need, Stage } from '../../src/model/divide/table.ts'
 import { NOBODY } from '../../src/model/lists.ts'
 import type { Lists } from '../../src/model/lists.ts'
-import {
-  dueList,
-  exitList,
-  inbox,
-  intakeList,
-  measureList,
-  Node,
-  nodeOf,
-  teamList,
-  userOf,
-} from '../../src/model/office.ts'
+import { Node, nodeOf, userOf } from '../../src/model/nodes.ts'
+import { dueList, exitList, inbox, intakeList, measureList, teamList } from '../../src/model/office.ts'
 import type { Office } from '../../src/model/office.ts'
 import { everybody, Plan } from '../../src/model/users/table.ts'
 import { namesOf } from '../../src/vocabulary/names.ts'

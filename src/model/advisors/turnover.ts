@@ -1,6 +1,7 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { Activity, noteCase, noteOffice } from '../journal.ts'
+import { noteCase, noteOffice } from '../journal-entries.ts'
+import { Activity } from '../journal.ts'
 import type { Office } from '../office.ts'
 import { NEVER } from '../users/table.ts'
 import { startingAttitude, startKnowing } from './knowledge.ts'

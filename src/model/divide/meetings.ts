@@ -1,6 +1,7 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
-import { Activity, noteOffice } from '../journal.ts'
+import { noteOffice } from '../journal-entries.ts'
+import { Activity } from '../journal.ts'
 import { isOpen } from '../measures/admission.ts'
 import type { Office } from '../office.ts'
 import { meetAtJointMeeting } from './culture.ts'

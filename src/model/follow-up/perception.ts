@@ -18,7 +18,7 @@ export function perceivedNeed(office: Office, user: number, side: number, need: 
   const { users, scenario } = office
   const truth = users.needs[user + need]
   if (!scenario.mechanisms.perceptionError) return truth
-  const prior = office.priors.needs[users.group[user] * 4 + need]
+  const prior = office.priors.needs[users.group[user] * NEEDS.length + need]
   const z = users.misreading[user + need]
   const known = seenKnowledge(office, user, side)
   const seen = perceive(truth, prior, known, scenario.planning.perceptionSpread, z)
@@ -48,31 +48,4 @@ export function perceivedGain(
   const known = knownMeasure * seenKnowledge(office, user, side)
   const z = office.luck.normal(users.address[user], PERSON.perceivedGain, 0, measure)
   return perceive(truth, prior, known, scenario.planning.perceptionSpread, z)
-}
-
-/** What everybody knows without knowing anybody: the means of groups and catalogue. */
-export class Priors {
-  /** groups × 4 */
-  readonly needs: Float64Array
-  /** groups × measures: gain of a person with the group’s mean needs */
-  readonly gains: Float64Array
-  /** groups: mean of that over the catalogue */
-  readonly meanGain: Float64Array
-
-  /** Works out the priors of a scenario; `gainOf(needs, measure)` is the gain of a person with these needs. */
-  constructor(
-    groups: readonly { readonly needs: Readonly<Record<(typeof NEEDS)[number], number>> }[],
-    measures: number,
-    gainOf: (needs: Float64Array, measure: number) => number,
-  ) {
-    this.needs = Float64Array.from(groups.flatMap((group) => NEEDS.map((need) => group.needs[need])))
-    this.gains = new Float64Array(groups.length * measures)
-    this.meanGain = new Float64Array(groups.length)
-    for (let group = 0; group < groups.length; group++)
-      for (let measure = 0; measure < measures; measure++) {
-        const value = gainOf(this.needs.subarray(group * 4, group * 4 + 4), measure)
-        this.gains[group * measures + measure] = value
-        this.meanGain[group] += value / measures
-      }
-  }
 }

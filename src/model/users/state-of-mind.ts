@@ -1,7 +1,4 @@
-import type { Scenario } from '../../scenario/scenario.ts'
-import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
-import { DAYS_PER_STRETCH, remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
 import { Plan } from './table.ts'
 import type { Users } from './table.ts'
@@ -33,30 +30,6 @@ export function silentDays(office: Office, user: number): number {
   const { users, scenario, day } = office
   if (users.plan[user] === Plan.inMeasure) return 0
   return Math.max(0, day - users.lastContact[user] - scenario.needs.quietDays)
-}
-
-/** What half a stretch of life does to minds: shares that stay or come back, 1 or 0 where a mechanism is off. */
-export interface Fading {
-  readonly knowledgeKept: number
-  readonly recentTalksKept: number
-  readonly activationKept: number
-  readonly trustReturned: number
-  readonly trustKeptInSilence: number
-  readonly needsGrowth: number
-}
-
-/** Works out once what does not depend on the person. */
-export function createFading({ stateOfMind, knowledge, needs, mechanisms }: Scenario): Fading {
-  const days = DAYS_PER_STRETCH / 2
-  const years = days / DAYS_PER_YEAR
-  return {
-    knowledgeKept: mechanisms.userForgetting ? remaining(days, knowledge.userHalfLifeDays) : 1,
-    recentTalksKept: Math.exp(-days / stateOfMind.recentTalkDays),
-    activationKept: mechanisms.activationDynamics ? remaining(days, stateOfMind.activationHalfLifeDays) : 1,
-    trustReturned: mechanisms.trustDynamics ? 1 - remaining(years, stateOfMind.returnHalfLifeYears) : 0,
-    trustKeptInSilence: mechanisms.trustDynamics ? 1 - stateOfMind.silenceLossPerYear * years : 1,
-    needsGrowth: mechanisms.needsDrift ? 1 + needs.driftPerYear * years : 1,
-  }
 }
 
 /**

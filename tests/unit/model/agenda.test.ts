@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../../../src/model/lists.ts'
-import { dueList, intakeList, Node, nodeOf } from '../../../src/model/office.ts'
+import { Node, nodeOf } from '../../../src/model/nodes.ts'
+import { dueList, intakeList } from '../../../src/model/office.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { STATE } from '../../../src/vocabulary/sides.ts'
 import { KINDS_OF_WORK, Work } from '../../../src/vocabulary/work.ts'

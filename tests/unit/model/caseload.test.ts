@@ -10,7 +10,8 @@ import {
   wantedInterval,
 } from '../../../src/model/advisors/caseload.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
-import { intakeList, Node, nodeOf, teamList } from '../../../src/model/office.ts'
+import { Node, nodeOf } from '../../../src/model/nodes.ts'
+import { intakeList, teamList } from '../../../src/model/office.ts'
 import { advisorByBirthDate } from '../../../src/model/teams.ts'
 import { everybody, Plan } from '../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'

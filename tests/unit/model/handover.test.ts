@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { handOver } from '../../../src/model/divide/handover.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
-import { Node, nodeOf } from '../../../src/model/office.ts'
+import { Node, nodeOf } from '../../../src/model/nodes.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { leave } from '../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../src/model/users/returning.ts'

@@ -6,7 +6,8 @@ import {
   judgePressure,
   rememberCapacity,
 } from '../../../src/model/advisors/load.ts'
-import { dueList, Node, nodeOf } from '../../../src/model/office.ts'
+import { Node, nodeOf } from '../../../src/model/nodes.ts'
+import { dueList } from '../../../src/model/office.ts'
 import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { letIn, only, open, over, quiet, twoSides } from '../../support/offices.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { applyEffects, bestGain, capacityFor, gainFor, match } from '../../../src/model/measures/outcome.ts'
+import { capacityFor, gainFor } from '../../../src/model/measures/gain.ts'
+import { applyEffects, bestGain, match } from '../../../src/model/measures/outcome.ts'
 import { Measures } from '../../../src/model/measures/table.ts'
 import { scenarioFromValues } from '../../../src/scenario/load.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { perceive, perceivedNeed, Priors } from '../../../src/model/follow-up/perception.ts'
+import { perceive, perceivedNeed } from '../../../src/model/follow-up/perception.ts'
+import { Priors } from '../../../src/model/follow-up/priors.ts'
 import { HEALTH } from '../../../src/model/users/table.ts'
 import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { all, only, open, over, pass, village } from '../../support/offices.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../../../src/model/lists.ts'
-import { kindOf, nodeOf, userOf } from '../../../src/model/office.ts'
+import { kindOf, nodeOf, userOf } from '../../../src/model/nodes.ts'
 import {
   createUsers,
   everybody,

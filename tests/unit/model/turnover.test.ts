@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { staffTheDay } from '../../../src/model/advisors/turnover.ts'
-import { Activity, closeJournal } from '../../../src/model/journal.ts'
+import { closeJournal } from '../../../src/model/journal-entries.ts'
+import { Activity } from '../../../src/model/journal.ts'
 import { leave } from '../../../src/model/users/leaving.ts'
 import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { WAYS_OUT } from '../../../src/vocabulary/statuses.ts'

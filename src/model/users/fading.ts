@@ -1,0 +1,27 @@
+import type { Scenario } from '../../scenario/scenario.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { DAYS_PER_STRETCH, remaining } from '../calendar.ts'
+
+/** What half a stretch of life does to minds: shares that stay or come back, 1 or 0 where a mechanism is off. */
+export interface Fading {
+  readonly knowledgeKept: number
+  readonly recentTalksKept: number
+  readonly activationKept: number
+  readonly trustReturned: number
+  readonly trustKeptInSilence: number
+  readonly needsGrowth: number
+}
+
+/** Works out once what does not depend on the person. */
+export function createFading({ stateOfMind, knowledge, needs, mechanisms }: Scenario): Fading {
+  const days = DAYS_PER_STRETCH / 2
+  const years = days / DAYS_PER_YEAR
+  return {
+    knowledgeKept: mechanisms.userForgetting ? remaining(days, knowledge.userHalfLifeDays) : 1,
+    recentTalksKept: Math.exp(-days / stateOfMind.recentTalkDays),
+    activationKept: mechanisms.activationDynamics ? remaining(days, stateOfMind.activationHalfLifeDays) : 1,
+    trustReturned: mechanisms.trustDynamics ? 1 - remaining(years, stateOfMind.returnHalfLifeYears) : 0,
+    trustKeptInSilence: mechanisms.trustDynamics ? 1 - stateOfMind.silenceLossPerYear * years : 1,
+    needsGrowth: mechanisms.needsDrift ? 1 + needs.driftPerYear * years : 1,
+  }
+}
