@@ -30,6 +30,8 @@ const projects = [
 export default defineConfig({
   test: {
     ...(isBuilt ? { projects } : { include }),
+    // As the program does for itself; see src/inlining.ts.
+    execArgv: ['--max-inlined-bytecode-size-cumulative=1840'],
     // Left to itself, vitest keeps a core free.
     maxWorkers: '100%',
     // In the folder in which a command is started, so that no test sees or touches the store of the user.

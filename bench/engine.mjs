@@ -1,16 +1,19 @@
 // Simulates replications of a scenario in one process, without workers and without a store.
 //
 //     node engine.mjs SCENARIO REPLICATIONS [path=value...]     one line of JSON per replication
+import { letV8InlineMore } from '../dist/inlining.js'
 import { layoutOf, loadScenario } from '../dist/index.js'
 import { measure } from '../dist/experiment/replication.js'
 import { referenceStock } from '../dist/experiment/stock.js'
-import { KINDS_OF_WORK, Work } from '../dist/model/advisors/table.js'
+import { KINDS_OF_WORK, Work } from '../dist/vocabulary/work.js'
 import { Link, LINKS } from '../dist/model/books.js'
 import { simulate } from '../dist/model/simulation.js'
-import { WAYS_OUT } from '../dist/model/users/table.js'
+import { WAYS_OUT } from '../dist/vocabulary/statuses.js'
 import { Luck } from '../dist/random/luck.js'
 import { rootKey } from '../dist/random/root-key.js'
 import { reportReplication } from './replication-report.mjs'
+
+letV8InlineMore()
 
 /** @typedef {import('../dist/model/office.js').Office} Office */
 

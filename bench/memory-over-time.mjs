@@ -4,8 +4,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { letV8InlineMore } from '../dist/inlining.js'
 import { Experiment, withoutCohort } from '../dist/experiment/experiment.js'
 import { loadScenario } from '../dist/index.js'
+
+letV8InlineMore()
 
 const [replications, every] = process.argv.slice(2).map(Number)
 const { scenario } = loadScenario('town-office', ['warmUpYears=0', 'years=1'])

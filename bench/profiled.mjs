@@ -3,9 +3,12 @@
 //
 //     node profiled.mjs SCENARIO [path=value...]
 import { Session } from 'node:inspector/promises'
+import { letV8InlineMore } from '../dist/inlining.js'
 import { layoutOf, loadScenario } from '../dist/index.js'
 import { runReplication } from '../dist/experiment/replication.js'
 import { timeByFile } from './time-by-file.mjs'
+
+letV8InlineMore()
 
 const [name, ...overrides] = process.argv.slice(2)
 const { scenario } = loadScenario(name, overrides)

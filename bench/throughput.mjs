@@ -3,8 +3,11 @@
 //     node throughput.mjs SCENARIO JOBS REPLICATIONS [path=value...]
 //
 // Prints seconds by the clock on the wall: until the first replication was done, and until all were.
+import { letV8InlineMore } from '../dist/inlining.js'
 import { Experiment, withoutCohort } from '../dist/experiment/experiment.js'
 import { loadScenario } from '../dist/index.js'
+
+letV8InlineMore()
 
 const [file, jobs, replications, ...overrides] = process.argv.slice(2)
 const { scenario } = loadScenario(file, overrides)

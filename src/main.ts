@@ -2,7 +2,9 @@
 import { interruptSignal } from './cli/interrupt.ts'
 import { watchOutput } from './cli/lost-output.ts'
 import { run } from './cli/main.ts'
+import { letV8InlineMore } from './inlining.ts'
 
+letV8InlineMore()
 watchOutput(process.stdout, process.stderr, (code) => process.exit(code))
 
 process.exitCode = await run(process.argv.slice(2), {

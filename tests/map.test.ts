@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 /** What a file of a folder (or a file directly under src) may import; `types` allows `import type` only. */
 const allowed: { [folder: string]: { values: string[]; types?: string[] } | undefined } = {
-  main: { values: ['cli'] },
+  main: { values: ['cli', 'inlining'] },
   index: { values: ['experiment', 'results', 'scenario'] },
   cli: {
     values: [
@@ -23,7 +23,17 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
     ],
   },
   calibration: {
-    values: ['vocabulary', 'experiment', 'model', 'results', 'scenario', 'random', 'statistics', 'errors'],
+    values: [
+      'inlining',
+      'vocabulary',
+      'experiment',
+      'model',
+      'results',
+      'scenario',
+      'random',
+      'statistics',
+      'errors',
+    ],
   },
   verification: {
     values: ['vocabulary', 'experiment', 'model', 'results', 'scenario', 'random', 'statistics', 'errors'],
@@ -69,6 +79,7 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
   'csv-dialect': { values: ['text'] },
   'make-folder': { values: [] },
   errors: { values: ['text'] },
+  inlining: { values: [] },
   text: { values: [] },
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Experiment, wholeRecord } from '../experiment/experiment.ts'
 import { referenceStock, STOCK_FILE } from '../experiment/stock.ts'
+import { letV8InlineMore } from '../inlining.ts'
 import { loadScenario } from '../scenario/load.ts'
 import { BEGIN, calibrationTables, END } from './report.ts'
 import { makeStock, stockHash, stockText } from './stock.ts'
@@ -28,4 +29,5 @@ function writeTables(tables: string): void {
   writeFileSync(file, `${before}\n\n${tables}\n\n${text.slice(text.indexOf(END))}`)
 }
 
+letV8InlineMore()
 await calibrate()

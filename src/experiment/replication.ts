@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import type { EventSink } from '../model/journal.ts'
 import type { Office } from '../model/office.ts'
 import { simulate } from '../model/simulation.ts'
@@ -15,11 +14,6 @@ import { measureServices } from './measure/services.ts'
 import { Sheet } from './measure/sheet.ts'
 import { measureStaff } from './measure/staff.ts'
 import { referenceStock } from './stock.ts'
-
-// V8 writes functions that are called often into their callers, up to 920 bytes of bytecode in all. A turn of a person’s
-// life or a talk calls more than that, so many of its steps stayed calls. Twice the room makes a replication 1.12 times
-// as fast; still more only takes longer to compile. It holds for the whole process, and for what is compiled later.
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=1840')
 
 /**
  * Simulates one replication of a scenario and measures what came out.
