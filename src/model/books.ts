@@ -89,7 +89,7 @@ export class Books {
   /** per advisor: sum of stretches and number of bookings */
   readonly stretchSum: Float64Array
   readonly bookings: Float64Array
-  /** per advisor: person-days of the caseload, and sums of knowledge over them (each user once a stretch) */
+  /** per advisor: person-days of the caseload, and sums of knowledge over them (each user once a step of life) */
   readonly caseDays: Float64Array
   readonly knowledgeSum: Float64Array
   readonly knowledgeSamples: Float64Array

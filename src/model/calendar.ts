@@ -1,8 +1,8 @@
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { power } from './power.ts'
 
-/** Working days for which a person’s state and risks are passed on in one go: four weeks. */
-export const DAYS_PER_STRETCH = 20
+/** A step of life: working days for which a person’s state and risks are passed on in one go, four weeks. */
+export const LIFE_STEP_DAYS = 20
 
 /** The whole number of the month that holds a day; months have 21 or 22 working days. */
 export const monthOf = (day: number): number => Math.floor((day * MONTHS_PER_YEAR) / DAYS_PER_YEAR)

@@ -59,11 +59,11 @@ function checkCaseloads(office: Office): void {
   const caseload = new Float64Array(advisors.count)
   const demand = new Float64Array(advisors.count)
   for (let user = 0; user < users.end; user += users.recordLength)
-    for (let place = user; place < user + 2; place++) {
-      const advisor = users.advisorBySide[place]
+    for (let cell = user; cell < user + 2; cell++) {
+      const advisor = users.advisorBySide[cell]
       if (advisor === NOBODY) continue
       caseload[advisor]++
-      demand[advisor] += users.demandBySide[place]
+      demand[advisor] += users.demandBySide[cell]
     }
   for (let advisor = 0; advisor < advisors.count; advisor++) {
     expect(`caseload of advisor ${advisor}`, caseload[advisor], advisors.caseload[advisor])
@@ -120,7 +120,7 @@ function checkShares(office: Office): void {
 }
 
 function expectShares(what: string, column: Column, from: number, count: number): void {
-  for (let place = from; place < from + count; place++)
-    if (!(column[place] >= 0 && column[place] <= 1))
-      throw new Error(`${what} should lie between 0 and 1, not at ${column[place]}`)
+  for (let cell = from; cell < from + count; cell++)
+    if (!(column[cell] >= 0 && column[cell] <= 1))
+      throw new Error(`${what} should lie between 0 and 1, not at ${column[cell]}`)
 }

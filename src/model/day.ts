@@ -3,7 +3,7 @@ import { workDay } from './advisors/agenda.ts'
 import { passMonthOfKnowledge } from './advisors/knowledge.ts'
 import { judgePressure } from './advisors/load.ts'
 import { staffTheDay } from './advisors/turnover.ts'
-import { DAYS_PER_STRETCH, startsMonth } from './calendar.ts'
+import { LIFE_STEP_DAYS, startsMonth } from './calendar.ts'
 import { passMonthOfCulture } from './divide/culture.ts'
 import { holdJointMeeting, isMeetingDay } from './divide/meetings.ts'
 import { passDayOfRequests } from './divide/requests.ts'
@@ -20,10 +20,10 @@ import type { Office } from './office.ts'
 import { arrive } from './users/arrival.ts'
 import { decideAssistance, shareResolutions } from './users/assistance.ts'
 import { followCohort } from './users/cohort.ts'
-import { leave, passStretchOfRisks } from './users/leaving.ts'
-import { comeAfterSchool, openOutreach, passStretchOfSchool, rememberOutreach } from './users/pupils.ts'
+import { leave, passStepOfRisks } from './users/leaving.ts'
+import { comeAfterSchool, openOutreach, passStepOfSchool, rememberOutreach } from './users/pupils.ts'
 import { comeBack } from './users/returning.ts'
-import { fadeHalfStretch, passStretchOutOfReach } from './users/state-of-mind.ts'
+import { fadeHalfStep, passStepOutOfReach } from './users/state-of-mind.ts'
 import { Plan } from './users/table.ts'
 import { tightenMarket } from './users/vacancies.ts'
 import { closeGaps } from './users/turns.ts'
@@ -45,7 +45,7 @@ export function passDay(office: Office): void {
   // The work itself. A joint meeting takes its minutes before talks do.
   work(office)
   rememberOutreach(office)
-  // Stretches are passed on in the evening, so that a talk of today already counts.
+  // Steps of life are passed on in the evening, so that a talk of today already counts.
   takeTurns(office)
   followCohort(office)
   observeDay(office)
@@ -97,25 +97,25 @@ function work(office: Office): void {
 /** A twentieth of all persons has the next four weeks of life passed on each day. */
 function takeTurns(office: Office): void {
   const { turns, users, day } = office
-  const turn = day % DAYS_PER_STRETCH
+  const turn = day % LIFE_STEP_DAYS
   closeGaps(turns, users, turn)
   const rows = turns.rows[turn]
   office.jobsSought = 0
   for (let slot = 0; slot < turns.counts[turn]; slot++) {
     const user = rows[slot]
     if (hasLostPatience(office, user)) giveUpWaiting(office, user)
-    if (users.status[user] === Status.pupil) passStretchOfSchool(office, user)
-    else passStretch(office, user)
+    if (users.status[user] === Status.pupil) passStepOfSchool(office, user)
+    else passStep(office, user)
   }
   shareResolutions(office)
   tightenMarket(office)
 }
 
-function passStretch(office: Office, user: number): void {
+function passStep(office: Office, user: number): void {
   decideAssistance(office, user)
-  if (office.users.status[user] === Status.outOfReach) return passStretchOutOfReach(office, user)
-  fadeHalfStretch(office, user, office.day - DAYS_PER_STRETCH / 4)
-  passStretchOfRisks(office, user)
+  if (office.users.status[user] === Status.outOfReach) return passStepOutOfReach(office, user)
+  fadeHalfStep(office, user, office.day - LIFE_STEP_DAYS / 4)
+  passStepOfRisks(office, user)
   observeUser(office, user)
-  fadeHalfStretch(office, user, office.day + DAYS_PER_STRETCH / 4)
+  fadeHalfStep(office, user, office.day + LIFE_STEP_DAYS / 4)
 }

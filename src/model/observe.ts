@@ -59,7 +59,7 @@ function observeMeasures(office: Office): void {
   }
 }
 
-/** What advisors know of a user, looked at in the middle of each stretch of the user’s life. */
+/** What advisors know of a user, looked at in the middle of each step of the user’s life. */
 export function observeUser(office: Office, user: number): void {
   const { status, advisorBySide } = office.users
   if (status[user] !== Status.followed) return
@@ -99,10 +99,10 @@ function observeKnowledge(office: Office): void {
 function observeExpertise(office: Office, advisor: number): void {
   const { books, scenario } = office
   for (let group = 0; group < scenario.groups.length; group++) {
-    const place = advisor * scenario.groups.length + group
-    if (books.seenThisMonth[place] === 0) continue
-    books.expertiseSum[advisor] += books.seenThisMonth[place] * expertise(office, advisor, group)
-    books.seenThisMonth[place] = 0
+    const cell = advisor * scenario.groups.length + group
+    if (books.seenThisMonth[cell] === 0) continue
+    books.expertiseSum[advisor] += books.seenThisMonth[cell] * expertise(office, advisor, group)
+    books.seenThisMonth[cell] = 0
   }
 }
 

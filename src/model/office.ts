@@ -57,7 +57,7 @@ export class Office {
   readonly lists: Lists
   /** lists of requests: two leaders, then the inbox of each advisor */
   readonly mail: Lists
-  /** what half a stretch of life does to everybody’s mind */
+  /** what half a step of life does to everybody’s mind */
   readonly fading: Fading
   /** persons by the day of their turn */
   readonly turns: Turns

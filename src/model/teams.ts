@@ -77,7 +77,7 @@ export class Routes {
       for (let group = 0; group < groups; group++)
         for (let effort = 0; effort < EFFORTS.length; effort++)
           for (const complex of [0, 1])
-            this.table[this.place(side, group, effort, complex)] = bestTeam(
+            this.table[this.cell(side, group, effort, complex)] = bestTeam(
               teams,
               side,
               group,
@@ -86,13 +86,13 @@ export class Routes {
             )
   }
 
-  private place(side: number, group: number, effort: number, complex: number): number {
+  private cell(side: number, group: number, effort: number, complex: number): number {
     return ((side * this.groups + group) * EFFORTS.length + effort) * 2 + complex
   }
 
   /** Position of the team, or NOBODY where no team of the side serves such users. */
   team(side: number, group: number, effort: number, complex: number): number {
-    return this.table[this.place(side, group, effort, complex)]
+    return this.table[this.cell(side, group, effort, complex)]
   }
 }
 

@@ -1,4 +1,4 @@
-import { DAYS_PER_STRETCH, monthOf } from '../model/calendar.ts'
+import { LIFE_STEP_DAYS, monthOf } from '../model/calendar.ts'
 import { Activity } from '../model/journal.ts'
 import type { Events } from '../model/journal.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -11,7 +11,7 @@ const NOT_YET = -1
 
 /** Somebody who is paid at the first turn in each month. */
 interface Run {
-  /** day of the stretch on which the person’s turn is */
+  /** day of the step on which the person’s turn is */
   turn: number
   /** first day that has not been looked at */
   from: number
@@ -48,7 +48,7 @@ export class AssistanceRuns {
   private note(activity: number, user: number, day: number): void {
     // The first payment is made in a turn.
     if (activity === Activity.assistanceStarts)
-      this.runs.set(user, { turn: day % DAYS_PER_STRETCH, from: day, settled: NOT_YET, months: 0 })
+      this.runs.set(user, { turn: day % LIFE_STEP_DAYS, from: day, settled: NOT_YET, months: 0 })
     const run = this.runs.get(user)
     if (run === undefined) return
     if (activity === Activity.exit || activity === Activity.return) this.changeTurn(run, day)
@@ -58,17 +58,17 @@ export class AssistanceRuns {
     }
   }
 
-  /** Stretches out of reach and those of a new spell are counted from their first day, on which there is a turn already. */
+  /** Steps out of reach and those of a new spell are counted from their first day, on which there is a turn already. */
   private changeTurn(run: Run, day: number): void {
     this.payUntil(run, day)
-    run.turn = day % DAYS_PER_STRETCH
+    run.turn = day % LIFE_STEP_DAYS
   }
 
   /** @param until first day that is not paid for: people come and go in the morning, and turns are in the evening */
   private payUntil(run: Run, until: number): void {
     for (; run.from < until; run.from++) {
       const month = monthOf(run.from)
-      if (run.from % DAYS_PER_STRETCH !== run.turn || month === run.settled) continue
+      if (run.from % LIFE_STEP_DAYS !== run.turn || month === run.settled) continue
       this.paid += this.payment(run.months++)
       run.settled = month
     }

@@ -1,4 +1,4 @@
-import { DAYS_PER_STRETCH } from '../model/calendar.ts'
+import { LIFE_STEP_DAYS } from '../model/calendar.ts'
 import { everybody } from '../model/users/table.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { Status, WAYS_OUT } from '../vocabulary/statuses.ts'
@@ -35,7 +35,7 @@ export const competingRisks: Family = {
   title: 'Competing risks that change with time',
   text:
     'An office in which nothing moves but the rates of leaving: job search fades, the first talk is forgotten, ' +
-    'silence grows. Shares and times of each way out are those of the rates of each stretch of four weeks.',
+    'silence grows. Shares and times of each way out are those of the rates of each step of four weeks.',
   checks: (seed) => {
     const office = pass(open(values, { seed: `${seed}/risks` }))
     const { users } = office
@@ -80,11 +80,11 @@ const ENGLISH: { readonly [W in Way]: string } = {
 }
 
 /**
- * Rates per year of the stretch that begins so many days after arrival, in the evening. Minds are those of its middle,
+ * Rates per year of the step that begins so many days after arrival, in the evening. Minds are those of its middle,
  * silence is that of its beginning; the first talk is on arrival.
  */
 function ratesFrom(begin: number): { readonly [W in Way]: number } {
-  const middle = begin + DAYS_PER_STRETCH / 2
+  const middle = begin + LIFE_STEP_DAYS / 2
   const atStart = ACTIVATION.atArrival + (1 - ACTIVATION.atArrival) * ACTIVATION.gain
   const readiness =
     leaving.passiveFactor + leaving.activeFactor * atStart * 2 ** (-middle / ACTIVATION.halfLife)
@@ -114,7 +114,7 @@ function leftByDay(): { readonly [W in Way | 'any']: Float64Array } {
     any: empty(),
   }
   for (let day = 1; day < FOLLOWED; day++) {
-    const rates = ratesFrom(day - 1 - ((day - 1) % DAYS_PER_STRETCH))
+    const rates = ratesFrom(day - 1 - ((day - 1) % LIFE_STEP_DAYS))
     const all = Object.values(rates).reduce((sum, rate) => sum + rate, 0)
     const leave = (1 - shares.any[day - 1]) * (1 - Math.exp(-all / DAYS_PER_YEAR))
     for (const way of CHANGING) shares[way][day] = shares[way][day - 1] + (leave * rates[way]) / all

@@ -1,5 +1,5 @@
 import { Referral } from '../model/books.ts'
-import { DAYS_PER_STRETCH, startsMonth } from '../model/calendar.ts'
+import { LIFE_STEP_DAYS, startsMonth } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
 import { everybody, rowOf } from '../model/users/table.ts'
 import type { ScenarioValues } from '../scenario/load.ts'
@@ -95,14 +95,14 @@ function grown(what: string, values: ScenarioValues, minutes: number, seed: stri
   return exactlyAll(what, knowledgeOf(office, exact), SINGLE)
 }
 
-/** A person has a turn on the day of arrival and once a stretch then. */
+/** A person has a turn on the day of arrival and once a step of life then. */
 function fadedInSilence(seed: string): Check {
   const mechanisms = only(['userKnowledge', 'userForgetting', 'unlimitedMinutes'])
   const office = open(over(meetings, { conversations: SILENCE, mechanisms }), { seed })
   const { arrivalDay } = office.users
-  const turns = (user: number) => 1 + Math.floor((office.day - arrivalDay[user]) / DAYS_PER_STRETCH)
+  const turns = (user: number) => 1 + Math.floor((office.day - arrivalDay[user]) / LIFE_STEP_DAYS)
   const exact = (user: number) =>
-    known(REGISTRATION) * 2 ** ((-DAYS_PER_STRETCH * turns(user)) / KNOWLEDGE.userHalfLifeDays)
+    known(REGISTRATION) * 2 ** ((-LIFE_STEP_DAYS * turns(user)) / KNOWLEDGE.userHalfLifeDays)
   return exactlyAll('known in silence', knowledgeOf(office, exact), SINGLE)
 }
 

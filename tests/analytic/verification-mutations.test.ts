@@ -218,11 +218,11 @@ const FAULTS: readonly Fault[] = [
   planted<typeof stateOfMind>(
     'one in a hundred half stretches makes nobody forget',
     'model/users/state-of-mind',
-    ({ fadeHalfStretch }) => {
+    ({ fadeHalfStep }) => {
       const forgets = oneIn(100)
       return {
-        fadeHalfStretch: (office: Office, user: number, middle: number) => {
-          if (!forgets()) fadeHalfStretch(office, user, middle)
+        fadeHalfStep: (office: Office, user: number, middle: number) => {
+          if (!forgets()) fadeHalfStep(office, user, middle)
         },
       }
     },

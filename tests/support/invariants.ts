@@ -1,5 +1,5 @@
 import { Link, LINKS } from '../../src/model/books.ts'
-import { DAYS_PER_STRETCH } from '../../src/model/calendar.ts'
+import { LIFE_STEP_DAYS } from '../../src/model/calendar.ts'
 import { Need, Stage } from '../../src/model/divide/table.ts'
 import { NOBODY } from '../../src/model/lists.ts'
 import type { Lists } from '../../src/model/lists.ts'
@@ -72,7 +72,7 @@ function checkPersons(office: Office): void {
 function hasTurns({ users, turns }: Office, user: number): boolean {
   const place = users.turnPlace[user]
   if (place === NOBODY) return false
-  return turns.rows[place % DAYS_PER_STRETCH][Math.floor(place / DAYS_PER_STRETCH)] === user
+  return turns.rows[place % LIFE_STEP_DAYS][Math.floor(place / LIFE_STEP_DAYS)] === user
 }
 
 /** Whoever has an advisor is in the office, and is seen by that advisor and nobody else. */
@@ -126,7 +126,7 @@ function checkPlan(office: Office, user: number): void {
       demand(list === measureList(office, measure), office, `${user} does not wait for measure ${measure}`)
       // Whoever has lost patience has had a turn since, at the latest a stretch later.
       demand(
-        office.day - users.waitsUntil[user] < DAYS_PER_STRETCH,
+        office.day - users.waitsUntil[user] < LIFE_STEP_DAYS,
         office,
         `${user} has lost patience and waits`,
       )

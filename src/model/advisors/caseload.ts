@@ -81,15 +81,15 @@ export function releaseUser(office: Office, user: number, side: number): void {
 /** @returns the advisor whose caseload the person has left, or NOBODY */
 function leaveCaseload(office: Office, user: number, side: number): number {
   const { users, advisors, lists } = office
-  const place = user + side
+  const cell = user + side
   lists.remove(nodeOf(user, side))
-  const advisor = users.advisorBySide[place]
+  const advisor = users.advisorBySide[cell]
   if (advisor === NOBODY) return NOBODY
   strike(advisors.users[advisor], user)
   advisors.caseload[advisor]--
-  advisors.demand[advisor] -= users.demandBySide[place]
-  users.demandBySide[place] = 0
-  users.advisorBySide[place] = NOBODY
+  advisors.demand[advisor] -= users.demandBySide[cell]
+  users.demandBySide[cell] = 0
+  users.advisorBySide[cell] = NOBODY
   return advisor
 }
 
@@ -145,8 +145,8 @@ export function changeAdvisor(office: Office, user: number, side: number, adviso
 export function moveToServingTeam(office: Office, user: number, side: number): void {
   const { users, advisors, scenario } = office
   if (scenario.caseloads.keptFull) return
-  const place = user + side
-  const present = users.advisorBySide[place]
+  const cell = user + side
+  const present = users.advisorBySide[cell]
   if (present === NOBODY) return
   const team = office.routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
   if (team === NOBODY || team === advisors.team[present]) return
@@ -186,13 +186,13 @@ export function meanTalkMinutes(office: Office, side: number): number {
 /** Works out anew what follow-up of the person at the wanted interval would take a day from the side’s advisor. */
 export function setDemand(office: Office, user: number, side: number): void {
   const { users, advisors } = office
-  const place = user + side
-  const advisor = users.advisorBySide[place]
+  const cell = user + side
+  const advisor = users.advisorBySide[cell]
   if (advisor === NOBODY) return
   // As exact as the table keeps it, so that what is added here is what is taken away later.
   const demand = Math.fround(meanTalkMinutes(office, side) / wantedInterval(office, user))
-  advisors.demand[advisor] += demand - users.demandBySide[place]
-  users.demandBySide[place] = demand
+  advisors.demand[advisor] += demand - users.demandBySide[cell]
+  users.demandBySide[cell] = demand
 }
 
 /** To be called whenever the effort category changes or a measure starts or ends. */

@@ -33,8 +33,8 @@ export function learnUser(
   const openness = opennessWithoutTrust + trustWeight * users.trust[user]
   const skill = skillWithoutExpertise + expertiseWeight * expertise(office, advisor, group)
   const learnt = 1 - Math.exp((-minutes * disclosure * openness * skill) / userMinutes)
-  const place = user + side
-  users.knownBySide[place] += (1 - users.knownBySide[place]) * learnt
+  const cell = user + side
+  users.knownBySide[cell] += (1 - users.knownBySide[cell]) * learnt
 }
 
 /** What a side can know of a person: by itself, or through the part of the other side’s file that it sees. */
@@ -49,8 +49,8 @@ export function seenKnowledge(office: Office, user: number, side: number): numbe
 export function learnMeasure(office: Office, advisor: number, measure: number, share: number): void {
   if (!office.scenario.mechanisms.measureKnowledge) return
   const { measureKnowledge } = office.advisors
-  const place = advisor * office.measures.count + measure
-  measureKnowledge[place] += (1 - measureKnowledge[place]) * share
+  const cell = advisor * office.measures.count + measure
+  measureKnowledge[cell] += (1 - measureKnowledge[cell]) * share
 }
 
 /** Once a month: what is not used fades, and team mates who sit together learn from the best informed. */
@@ -81,9 +81,9 @@ function learnInTeam(office: Office, team: number): void {
       if (!advisors.mixed[advisor])
         best = Math.max(best, advisors.measureKnowledge[advisor * measures.count + measure])
     for (let advisor = first; advisor < first + size; advisor++) {
-      const place = advisor * measures.count + measure
-      const gap = best - advisors.measureKnowledge[place]
-      if (!advisors.mixed[advisor] && gap > 0) advisors.measureKnowledge[place] += gap * share
+      const cell = advisor * measures.count + measure
+      const gap = best - advisors.measureKnowledge[cell]
+      if (!advisors.mixed[advisor] && gap > 0) advisors.measureKnowledge[cell] += gap * share
     }
   }
 }

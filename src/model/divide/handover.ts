@@ -21,17 +21,17 @@ import { noteLink } from './chain.ts'
 export function handOver(office: Office, from: number, to: number, user: number): void {
   const { users, advisors, scenario, books } = office
   const side = advisors.side[to]
-  const place = user + side
-  if (users.advisorBySide[place] !== NOBODY) return
+  const cell = user + side
+  if (users.advisorBySide[cell] !== NOBODY) return
   joinSide(office, user, side)
   // Where the person waits for a place, whoever answered takes the handover.
-  const receiver = users.advisorBySide[place] === NOBODY ? to : users.advisorBySide[place]
+  const receiver = users.advisorBySide[cell] === NOBODY ? to : users.advisorBySide[cell]
   spend(office, from, Work.handover, scenario.divide.handoverMinutes)
   spend(office, receiver, Work.handover, scenario.divide.handoverMinutes)
   const warm = isWarm(office, from, receiver, user, side)
   if (warm) tell(office, user, side)
   else if (scenario.mechanisms.trustDynamics) users.trust[user] *= 1 - scenario.stateOfMind.handoverLoss
-  users.handedOverBySide[place] = office.day
+  users.handedOverBySide[cell] = office.day
   users.lastHandover[user] = office.day
   books.handovers++
   noteBetween(office, Activity.handover, user, receiver, from, warm ? 1 : 0, scenario.divide.handoverMinutes)

@@ -59,14 +59,14 @@ function partnerMeasure(office: Office, user: number, side: number): number {
 /** After a talk: does this user need the other side, and does the advisor ask for it? */
 export function considerHandover(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
-  const place = user + side
+  const cell = user + side
   const { talksBeforeAsking, askAgainDays } = scenario.divide
-  if (!scenario.mechanisms.handover || users.talksBySide[place] < talksBeforeAsking) return
+  if (!scenario.mechanisms.handover || users.talksBySide[cell] < talksBeforeAsking) return
   const other = otherSide(side)
   const followed =
     users.advisorBySide[user + other] !== NOBODY || office.lists.listOf[nodeOf(user, other)] !== NOBODY
-  if (followed || day < users.askAgainBySide[place] || !needsOtherSide(office, user, side)) return
-  users.askAgainBySide[place] = day + askAgainDays
+  if (followed || day < users.askAgainBySide[cell] || !needsOtherSide(office, user, side)) return
+  users.askAgainBySide[cell] = day + askAgainDays
   countCall(users, user)
   noteLink(office, side, Link.needed)
   noteCase(office, Activity.needed, user, advisor, Need.followUp)

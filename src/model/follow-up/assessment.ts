@@ -119,12 +119,12 @@ function bringInOtherSide(office: Office, user: number, side: number): void {
  */
 export function joinSide(office: Office, user: number, side: number): void {
   const { users } = office
-  const place = user + side
-  if (users.advisorBySide[place] !== NOBODY || office.lists.listOf[nodeOf(user, side)] !== NOBODY) return
-  users.knownBySide[place] = seenKnowledge(office, user, side)
-  users.followedSinceBySide[place] = office.day
-  users.talksBySide[place] = 0
-  users.lastTalkBySide[place] = -1
+  const cell = user + side
+  if (users.advisorBySide[cell] !== NOBODY || office.lists.listOf[nodeOf(user, side)] !== NOBODY) return
+  users.knownBySide[cell] = seenKnowledge(office, user, side)
+  users.followedSinceBySide[cell] = office.day
+  users.talksBySide[cell] = 0
+  users.lastTalkBySide[cell] = -1
   if (assignAdvisor(office, user, side) !== NOBODY)
     bookTalk(office, user, side, bookedInterval(office, user, side))
 }

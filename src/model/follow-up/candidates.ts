@@ -21,20 +21,20 @@ export class Candidates {
   }
 
   /** The measure at a place, 0 the earliest. */
-  at(place: number): number {
-    return this.measures[place]
+  at(rank: number): number {
+    return this.measures[rank]
   }
 
   /** Keeps a measure that comes to mind at a time, if it is among the earliest. */
   offer(measure: number, time: number): void {
     const { measures, times, most } = this
     if (this.count === most && times[most - 1] <= time) return
-    let place = this.count < most ? this.count++ : most - 1
-    for (; place > 0 && times[place - 1] > time; place--) {
-      times[place] = times[place - 1]
-      measures[place] = measures[place - 1]
+    let rank = this.count < most ? this.count++ : most - 1
+    for (; rank > 0 && times[rank - 1] > time; rank--) {
+      times[rank] = times[rank - 1]
+      measures[rank] = measures[rank - 1]
     }
-    times[place] = time
-    measures[place] = measure
+    times[rank] = time
+    measures[rank] = measure
   }
 }

@@ -18,10 +18,10 @@ import { considerPlan } from './planning.ts'
 /** A talk that has come due: held or missed, with all that follows from it, and the next one booked. */
 export function holdTalk(office: Office, advisor: number, user: number, side: number): void {
   const { users, advisors } = office
-  const place = user + side
+  const cell = user + side
   const index = nextTalkIndex(office, user, side)
   const kind = modeOf(office, user, side, index)
-  noteUrgency(office, advisor, user, place)
+  noteUrgency(office, advisor, user, cell)
   if (kind === Work.inPerson && missesTalk(office, advisor, user, side, index)) {
     bookTalk(office, user, side, wantedInterval(office, user))
     return
@@ -31,7 +31,7 @@ export function holdTalk(office: Office, advisor: number, user: number, side: nu
   hearBack(office, advisor, user, side)
   considerHandover(office, advisor, user, side)
   // A handover may have moved the person away from this side.
-  if (users.advisorBySide[place] === NOBODY) return
+  if (users.advisorBySide[cell] === NOBODY) return
   considerPlan(office, advisor, user, side)
   bookTalk(office, user, side, bookedInterval(office, user, side))
 }
@@ -58,9 +58,9 @@ function modeOf(office: Office, user: number, side: number, index: number): numb
 }
 
 /** Urgency of an own case: wanted intervals since the last talk. */
-function noteUrgency(office: Office, advisor: number, user: number, place: number): void {
+function noteUrgency(office: Office, advisor: number, user: number, cell: number): void {
   const { lastTalkBySide, followedSinceBySide } = office.users
-  const since = office.day - Math.max(lastTalkBySide[place], followedSinceBySide[place])
+  const since = office.day - Math.max(lastTalkBySide[cell], followedSinceBySide[cell])
   office.advisors.lastUrgency[advisor] = since / wantedInterval(office, user)
 }
 
@@ -108,8 +108,8 @@ function talk(office: Office, advisor: number, user: number, side: number, kind:
 /** Counts the real interval since the last talk in person or by phone with the same side. */
 export function noteInterval(office: Office, advisor: number, user: number, side: number): void {
   const { users, books, day } = office
-  const place = user + side
-  const last = users.lastTalkBySide[place]
+  const cell = user + side
+  const last = users.lastTalkBySide[cell]
   if (last >= 0) {
     books.intervalSum[advisor] += day - last
     books.intervals[advisor]++
@@ -118,11 +118,11 @@ export function noteInterval(office: Office, advisor: number, user: number, side
     if (users.firstTalkAfter[user] < 0)
       users.firstTalkAfter[user] = daysInCohort(day - users.arrivalDay[user])
   }
-  users.lastTalkBySide[place] = day
-  if (users.handedOverBySide[place] === NEVER) return
-  books.handoverWaitSum += day - users.handedOverBySide[place]
+  users.lastTalkBySide[cell] = day
+  if (users.handedOverBySide[cell] === NEVER) return
+  books.handoverWaitSum += day - users.handedOverBySide[cell]
   books.handoverWaits++
-  users.handedOverBySide[place] = NEVER
+  users.handedOverBySide[cell] = NEVER
 }
 
 /** After a measure the advisor hears how it went and looks at the effort anew; within a long one, at half a year. */

@@ -119,8 +119,8 @@ function chooseAmong(
   let bestOwn = NOBODY
   let bestGainSeen = 0
   let bestOwnGain = 0
-  for (let place = 0; place < candidates.count; place++) {
-    const measure = candidates.at(place)
+  for (let rank = 0; rank < candidates.count; rank++) {
+    const measure = candidates.at(rank)
     const seen = perceivedGain(office, advisor, user, side, measure)
     if (seen > bestGainSeen) {
       best = measure

@@ -12,8 +12,8 @@ export function mapParticipants(office: Office): void {
   const { mappingPerMonth } = scenario.catalogue
   for (let user = 0; user < users.end; user += users.recordLength) {
     if (users.plan[user] !== Plan.inMeasure || !measures.rules[users.planMeasure[user]].inHouse) continue
-    for (let place = user; place < user + 2; place++)
-      if (users.advisorBySide[place] !== NOBODY)
-        users.knownBySide[place] += (1 - users.knownBySide[place]) * mappingPerMonth
+    for (let cell = user; cell < user + 2; cell++)
+      if (users.advisorBySide[cell] !== NOBODY)
+        users.knownBySide[cell] += (1 - users.knownBySide[cell]) * mappingPerMonth
   }
 }

@@ -3,7 +3,7 @@ import { Effort } from '../../vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { Status, WAYS_OUT } from '../../vocabulary/statuses.ts'
 import { assignAdvisor, joinIntake, joinTeam } from '../advisors/caseload.ts'
-import { DAYS_PER_STRETCH, monthOf } from '../calendar.ts'
+import { LIFE_STEP_DAYS, monthOf } from '../calendar.ts'
 import { effortFor } from '../follow-up/assessment.ts'
 import { noteLife } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
@@ -40,7 +40,7 @@ export function enter(office: Office, user: number, team = NOBODY): void {
   users.effort[user] =
     side === users.entrySide[user] ? expectedEffort(office, users.group[user]) : Effort.standard
   countIn(office, user)
-  joinTurns(office.turns, users, user, day % DAYS_PER_STRETCH)
+  joinTurns(office.turns, users, user, day % LIFE_STEP_DAYS)
   const advisor = team === NOBODY ? assignAdvisor(office, user, side) : joinTeam(office, user, side, team)
   if (advisor !== NOBODY) joinIntake(office, user, side, advisor)
 }

@@ -1,8 +1,8 @@
 import type { Scenario } from '../../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { DAYS_PER_STRETCH, remaining } from '../calendar.ts'
+import { LIFE_STEP_DAYS, remaining } from '../calendar.ts'
 
-/** What half a stretch of life does to minds: shares that stay or come back, 1 or 0 where a mechanism is off. */
+/** What half a step of life does to minds: shares that stay or come back, 1 or 0 where a mechanism is off. */
 export interface Fading {
   readonly knowledgeKept: number
   readonly recentTalksKept: number
@@ -14,7 +14,7 @@ export interface Fading {
 
 /** Works out once what does not depend on the person. */
 export function createFading({ stateOfMind, knowledge, needs, mechanisms }: Scenario): Fading {
-  const days = DAYS_PER_STRETCH / 2
+  const days = LIFE_STEP_DAYS / 2
   const years = days / DAYS_PER_YEAR
   return {
     knowledgeKept: mechanisms.userForgetting ? remaining(days, knowledge.userHalfLifeDays) : 1,

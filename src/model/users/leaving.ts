@@ -4,7 +4,7 @@ import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { releaseUser } from '../advisors/caseload.ts'
 import { FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
 import { Status, statusAfter, WayOut, WAYS_OUT } from '../../vocabulary/statuses.ts'
-import { DAYS_PER_STRETCH } from '../calendar.ts'
+import { LIFE_STEP_DAYS } from '../calendar.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import { noteLife } from '../journal-entries.ts'
 import { Activity, AssistanceEnds } from '../journal.ts'
@@ -24,16 +24,16 @@ const WAYS = WAYS_OUT.length
 
 /** Room for rates per year of the ways out of one user, so that a turn allocates nothing. */
 const room = new Float64Array(WAYS)
-const YEARS_PER_STRETCH = DAYS_PER_STRETCH / DAYS_PER_YEAR
+const LIFE_STEP_YEARS = LIFE_STEP_DAYS / DAYS_PER_YEAR
 
 /** A handover is followed for half a year. */
 const HANDOVER_DAYS = 130
 
 /**
- * The competing risks of the stretch to come. Each way out eats up its threshold at its rate; the first whose
- * threshold is used up within the stretch is taken on the day on which that happens.
+ * The competing risks of the step to come. Each way out eats up its threshold at its rate; the first whose
+ * threshold is used up within the step is taken on the day on which that happens.
  */
-export function passStretchOfRisks(office: Office, user: number): void {
+export function passStepOfRisks(office: Office, user: number): void {
   const { users } = office
   const { thresholds } = users
   if (isRetired(office, user)) return retire(office, user)
@@ -41,7 +41,7 @@ export function passStretchOfRisks(office: Office, user: number): void {
   let first = NOBODY
   let earliest = Infinity
   for (let way = 0; way < WAYS; way++) {
-    const eaten = rates[way] * YEARS_PER_STRETCH
+    const eaten = rates[way] * LIFE_STEP_YEARS
     const left = thresholds[user + way]
     thresholds[user + way] = left - eaten
     if (left > eaten || eaten === 0) continue
@@ -125,10 +125,10 @@ function rateOfWork(office: Office, user: number): number {
 function employerHelp(office: Office, user: number): number {
   const { users, advisors } = office
   let best = 0
-  for (let place = user; place < user + 2; place++) {
-    const advisor = users.advisorBySide[place]
+  for (let cell = user; cell < user + 2; cell++) {
+    const advisor = users.advisorBySide[cell]
     if (advisor === NOBODY) continue
-    const help = advisors.employerKnowledge[advisor] * users.knownBySide[place]
+    const help = advisors.employerKnowledge[advisor] * users.knownBySide[cell]
     if (help > best) best = help
   }
   return best
@@ -172,7 +172,7 @@ function rateWithoutWork(office: Office, user: number): number {
   return withoutWorkRate * conditions * health * (mandatory ? mandatoryFactor : 1)
 }
 
-/** The way out that a stretch of risks found is taken today. */
+/** The way out that a step of risks found is taken today. */
 export function leave(office: Office, user: number): void {
   const { users, books, day } = office
   const way = users.wayOut[user]
@@ -224,7 +224,7 @@ function loseContact(office: Office, user: number): void {
   const { users, heads, books, day } = office
   users.outsideSince[user] = day
   heads.outOfReach++
-  joinTurns(office.turns, users, user, day % DAYS_PER_STRETCH)
+  joinTurns(office.turns, users, user, day % LIFE_STEP_DAYS)
   if (day - users.lastHandover[user] <= HANDOVER_DAYS) books.handedOverOutOfReach++
   awaitReturn(office, user)
 }

@@ -4,7 +4,7 @@ import { Effort } from '../../vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { Status } from '../../vocabulary/statuses.ts'
 import { Link } from '../books.ts'
-import { DAYS_PER_STRETCH } from '../calendar.ts'
+import { LIFE_STEP_DAYS } from '../calendar.ts'
 import { asks } from '../divide/asking.ts'
 import { noteLink } from '../divide/chain.ts'
 import { sendRequest } from '../divide/requests.ts'
@@ -23,7 +23,7 @@ import { Plan } from './table.ts'
 import { joinTurns, leaveTurns } from './turns.ts'
 
 /** Index of a pupil’s draws. */
-enum Luck {
+enum Draw {
   threshold = 0,
   needsMeasure = 1,
   when = 2,
@@ -39,18 +39,18 @@ export function startSchool(office: Office, user: number): void {
   users.onAssistance[user] = 0
   users.arrivalDay[user] = office.day
   users.schoolEnd[user] = office.day + Math.round(scenario.pupils.schoolYears * DAYS_PER_YEAR)
-  users.schoolThreshold[user] = luck.exponential(users.address[user], PERSON.school, 0, Luck.threshold)
+  users.schoolThreshold[user] = luck.exponential(users.address[user], PERSON.school, 0, Draw.threshold)
   office.heads.pupils++
   noteLife(office, Activity.schoolStarts, user)
-  joinTurns(office.turns, users, user, office.day % DAYS_PER_STRETCH)
+  joinTurns(office.turns, users, user, office.day % LIFE_STEP_DAYS)
 }
 
 /** Four weeks at school: the case may come to need a state measure, and the pupil may leave. */
-export function passStretchOfSchool(office: Office, user: number): void {
+export function passStepOfSchool(office: Office, user: number): void {
   const { users, day } = office
   if (day >= users.schoolEnd[user]) return finishSchool(office, user)
   if (!users.pupilAsked[user] && caseNeedsMeasure(office, user)) askForPupil(office, user)
-  users.schoolThreshold[user] -= (rateOfLeavingSchool(office, user) * DAYS_PER_STRETCH) / DAYS_PER_YEAR
+  users.schoolThreshold[user] -= (rateOfLeavingSchool(office, user) * LIFE_STEP_DAYS) / DAYS_PER_YEAR
   if (users.schoolThreshold[user] <= 0) leaveSchool(office, user)
 }
 
@@ -66,8 +66,8 @@ function caseNeedsMeasure(office: Office, user: number): boolean {
   const { users, luck, scenario, day } = office
   const address = users.address[user]
   const { needMeasureShare, schoolYears } = scenario.pupils
-  if (!luck.chance(needMeasureShare, address, PERSON.school, 0, Luck.needsMeasure)) return false
-  const years = luck.uniform(address, PERSON.school, 0, Luck.when) * schoolYears
+  if (!luck.chance(needMeasureShare, address, PERSON.school, 0, Draw.needsMeasure)) return false
+  const years = luck.uniform(address, PERSON.school, 0, Draw.when) * schoolYears
   return day >= users.schoolEnd[user] - (schoolYears - years) * DAYS_PER_YEAR
 }
 
@@ -97,7 +97,7 @@ function pupilMeasure(office: Office, user: number): number {
     rule.forPupils && measures.owner[measure] === STATE ? [measure] : [],
   )
   if (fitting.length === 0) return NOBODY
-  const u = luck.uniform(users.address[user], PERSON.school, 0, Luck.whichMeasure)
+  const u = luck.uniform(users.address[user], PERSON.school, 0, Draw.whichMeasure)
   return fitting[Math.floor(u * fitting.length)]
 }
 
@@ -121,7 +121,7 @@ function leaveSchool(office: Office, user: number): void {
 /** Draws the day on which somebody who has left school comes to the office. */
 export function awaitOffice(office: Office, user: number): void {
   const { users, luck, scenario } = office
-  const idle = luck.exponential(users.address[user], PERSON.school, 0, Luck.idle) * scenario.pupils.idleDays
+  const idle = luck.exponential(users.address[user], PERSON.school, 0, Draw.idle) * scenario.pupils.idleDays
   schedule(office, nodeOf(user, Node.life), office.day + Math.max(1, Math.ceil(idle)))
 }
 

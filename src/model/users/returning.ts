@@ -96,11 +96,11 @@ function fadeWhileAway(office: Office, user: number, days: number): void {
   const { knowledge, turnover, stateOfMind, mechanisms } = scenario
   const left = mechanisms.userForgetting ? remaining(days, knowledge.userHalfLifeDays) : 1
   for (const side of [STATE, MUNICIPAL]) {
-    const place = user + side
-    users.knownBySide[place] *= left * turnover.fileKept
-    users.talksBySide[place] = 0
-    users.lastTalkBySide[place] = -1
-    users.handedOverBySide[place] = NEVER
+    const cell = user + side
+    users.knownBySide[cell] *= left * turnover.fileKept
+    users.talksBySide[cell] = 0
+    users.lastTalkBySide[cell] = -1
+    users.handedOverBySide[cell] = NEVER
   }
   users.recentTalks[user] = 0
   const drift = 1 - remaining(days / DAYS_PER_YEAR, stateOfMind.returnHalfLifeYears)

@@ -33,12 +33,12 @@ export function silentDays(office: Office, user: number): number {
 }
 
 /**
- * Half a stretch of forgetting and fading, and of silence where there is any at its middle. One half lies before the
- * risks of a turn and one behind them, so that risks see a mind as it is in the middle of a stretch.
+ * Half a step of forgetting and fading, and of silence where there is any at its middle. One half lies before the
+ * risks of a turn and one behind them, so that risks see a mind as it is in the middle of a step.
  *
  * @param middle day in the middle of the half
  */
-export function fadeHalfStretch(office: Office, user: number, middle: number): void {
+export function fadeHalfStep(office: Office, user: number, middle: number): void {
   const { users, fading, scenario } = office
   const { knownBySide, trust } = users
   knownBySide[user + STATE] *= fading.knowledgeKept
@@ -56,7 +56,7 @@ function growNeeds({ needs }: Users, user: number, growth: number): void {
   for (let need = user; need < user + 4; need++) needs[need] = Math.min(1, needs[need] * growth)
 }
 
-/** A stretch out of reach: nobody takes care of the needs. */
-export function passStretchOutOfReach({ users, fading }: Office, user: number): void {
+/** A step out of reach: nobody takes care of the needs. */
+export function passStepOutOfReach({ users, fading }: Office, user: number): void {
   growNeeds(users, user, fading.needsGrowth * fading.needsGrowth)
 }

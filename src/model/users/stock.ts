@@ -6,7 +6,7 @@ import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import { assignAdvisor } from '../advisors/caseload.ts'
 import { bookTalk, wantedInterval } from '../advisors/caseload.ts'
 import { judgeLoad } from '../advisors/load.ts'
-import { DAYS_PER_STRETCH } from '../calendar.ts'
+import { LIFE_STEP_DAYS } from '../calendar.ts'
 import { noteLife, noteMeasure } from '../journal-entries.ts'
 import { Activity, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -120,7 +120,7 @@ function placePerson(
     awaitRelapse(office, user, row[Fact.daysInWork] / DAYS_PER_YEAR)
   } else if (status === Status.outOfReach) {
     office.heads.outOfReach++
-    joinTurns(office.turns, users, user, rowOf(users, user) % DAYS_PER_STRETCH)
+    joinTurns(office.turns, users, user, rowOf(users, user) % LIFE_STEP_DAYS)
     awaitReturn(office, user)
   } else if (status === Status.pupil) settlePupil(office, user, row)
   else if (status === Status.idle) {
@@ -166,7 +166,7 @@ function settleUser(office: Office, user: number, row: readonly number[], measur
   users.planPause[user] = 0
   drawThresholds(office, user)
   countIn(office, user)
-  joinTurns(office.turns, users, user, rowOf(users, user) % DAYS_PER_STRETCH)
+  joinTurns(office.turns, users, user, rowOf(users, user) % LIFE_STEP_DAYS)
   if (row[Fact.hasState]) assignAdvisor(office, user, STATE)
   if (row[Fact.hasMunicipal]) assignAdvisor(office, user, MUNICIPAL)
   const isFree = measure !== NOBODY && measures.occupied[measure] < measures.places[measure]
@@ -186,7 +186,7 @@ function settlePupil(office: Office, user: number, row: readonly number[]): void
   users.schoolEnd[user] = row[Fact.schoolDaysLeft]
   users.schoolThreshold[user] = office.luck.exponential(users.address[user], PERSON.school, 0, 0)
   office.heads.pupils++
-  joinTurns(office.turns, users, user, rowOf(users, user) % DAYS_PER_STRETCH)
+  joinTurns(office.turns, users, user, rowOf(users, user) % LIFE_STEP_DAYS)
 }
 
 /** Spreads the first talks of the stock over the intervals that advisors can keep. */

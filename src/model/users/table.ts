@@ -93,7 +93,7 @@ class Records {
  * what differs between the sides (`…BySide`) at `user + STATE` and `user + MUNICIPAL`.
  *
  * They stand in the order in which life and work ask for them. What is read together shares a line of memory, as the
- * blank lines show: two for every stretch of life, one for lists, one for talks, one for plans and assistance, and last
+ * blank lines show: two for every step of life, one for lists, one for talks, one for plans and assistance, and last
  * what is read once. The first is four cells short, because what an allocator writes before a table takes them.
  */
 export class Users extends Records {

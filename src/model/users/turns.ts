@@ -1,9 +1,9 @@
-import { DAYS_PER_STRETCH } from '../calendar.ts'
+import { LIFE_STEP_DAYS } from '../calendar.ts'
 import { NOBODY } from '../lists.ts'
 import type { Users } from './table.ts'
 
 /**
- * Whose turn it is to have a stretch of life passed on. Persons take turns by the day on which their spell began, so
+ * Whose turn it is to have a step of life, four weeks, passed on. Persons take turns by the day on which their spell began, so
  * that a spell counts from its first day. Each list stays in the order in which persons joined, which is nearly that
  * of their rows, so that a turn reads the tables from front to back.
  */
@@ -14,28 +14,28 @@ export class Turns {
 
   /** @param capacity persons for whom there is room */
   constructor(capacity: number) {
-    this.rows = Array.from({ length: DAYS_PER_STRETCH }, () => new Int32Array(capacity))
-    this.counts = new Int32Array(DAYS_PER_STRETCH)
+    this.rows = Array.from({ length: LIFE_STEP_DAYS }, () => new Int32Array(capacity))
+    this.counts = new Int32Array(LIFE_STEP_DAYS)
   }
 }
 
 /** Turn and place in its list as one number. */
-const placeOf = (turn: number, slot: number): number => slot * DAYS_PER_STRETCH + turn
+const cellOf = (turn: number, slot: number): number => slot * LIFE_STEP_DAYS + turn
 
-/** From now on the person’s stretches begin on this day of every four weeks. */
+/** From now on the person’s steps begin on this day of every four weeks. */
 export function joinTurns(turns: Turns, users: Users, user: number, turn: number): void {
   const rows = turns.rows[turn]
   if (turns.counts[turn] === rows.length) closeGaps(turns, users, turn)
   const slot = turns.counts[turn]++
   rows[slot] = user
-  users.turnPlace[user] = placeOf(turn, slot)
+  users.turnPlace[user] = cellOf(turn, slot)
 }
 
 /** The person takes no more turns; the entry stays as a gap until the list is gone through again. */
 export function leaveTurns(turns: Turns, users: Users, user: number): void {
-  const place = users.turnPlace[user]
-  if (place === NOBODY) return
-  turns.rows[place % DAYS_PER_STRETCH][Math.floor(place / DAYS_PER_STRETCH)] = NOBODY
+  const cell = users.turnPlace[user]
+  if (cell === NOBODY) return
+  turns.rows[cell % LIFE_STEP_DAYS][Math.floor(cell / LIFE_STEP_DAYS)] = NOBODY
   users.turnPlace[user] = NOBODY
 }
 
@@ -47,7 +47,7 @@ export function closeGaps(turns: Turns, users: Users, turn: number): void {
     const user = rows[slot]
     if (user === NOBODY) continue
     rows[kept] = user
-    users.turnPlace[user] = placeOf(turn, kept)
+    users.turnPlace[user] = cellOf(turn, kept)
     kept++
   }
   turns.counts[turn] = kept

@@ -1,4 +1,4 @@
-import { DAYS_PER_STRETCH } from '../calendar.ts'
+import { LIFE_STEP_DAYS } from '../calendar.ts'
 import type { Office } from '../office.ts'
 
 /**
@@ -9,7 +9,7 @@ export function tightenMarket(office: Office): void {
   const { vacanciesPerYear, vacancyDays } = office.scenario.leaving
   if (vacanciesPerYear === 0) return
   // Those whose turn it is today stand for all of them.
-  const sought = (office.jobsSought * DAYS_PER_STRETCH) / office.vacancyFactor
+  const sought = (office.jobsSought * LIFE_STEP_DAYS) / office.vacancyFactor
   const factor = sought > 0 ? Math.min(1, vacanciesPerYear / sought) : 1
   office.vacancyFactor += (factor - office.vacancyFactor) / vacancyDays
 }

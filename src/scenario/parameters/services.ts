@@ -522,7 +522,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     default: 130,
     unit: 'working days',
     range: [65, 260],
-    meaning: 'Plans of the two sides within this time are plans for the same stretch of life.',
+    meaning: 'Plans of the two sides within this time are plans for the same time of life.',
     provenance: 'assumption',
     source: 'Half a year.',
   }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DAYS_PER_STRETCH, monthOf } from '../../../src/model/calendar.ts'
+import { LIFE_STEP_DAYS, monthOf } from '../../../src/model/calendar.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { decideAssistance, shareResolutions } from '../../../src/model/users/assistance.ts'
 import { leave } from '../../../src/model/users/leaving.ts'
@@ -40,8 +40,8 @@ function paydays(state: Office, until: number): readonly number[] {
 /** First days of a turn in months behind that of a day, for turns that go by this day. */
 function firstTurns(from: number, until: number): readonly number[] {
   const turns: number[] = []
-  for (let day = from + DAYS_PER_STRETCH; day < until; day += DAYS_PER_STRETCH)
-    if (monthOf(day) !== monthOf(from) && monthOf(day) !== monthOf(day - DAYS_PER_STRETCH)) turns.push(day)
+  for (let day = from + LIFE_STEP_DAYS; day < until; day += LIFE_STEP_DAYS)
+    if (monthOf(day) !== monthOf(from) && monthOf(day) !== monthOf(day - LIFE_STEP_DAYS)) turns.push(day)
   return turns
 }
 

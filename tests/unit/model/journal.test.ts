@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { measure } from '../../../src/experiment/replication.ts'
 import { referenceStock } from '../../../src/experiment/stock.ts'
 import { Link, LINKS, Referral, REFERRAL_COUNTS } from '../../../src/model/books.ts'
-import { DAYS_PER_STRETCH, monthOf } from '../../../src/model/calendar.ts'
+import { LIFE_STEP_DAYS, monthOf } from '../../../src/model/calendar.ts'
 import { Activity, Answered, AssistanceEnds, End, Start } from '../../../src/model/journal.ts'
 import type { EventSink } from '../../../src/model/journal.ts'
 import type { Office } from '../../../src/model/office.ts'
@@ -58,7 +58,7 @@ function monthsBefore(day: number, one: Recipient): readonly number[] {
   const months: number[] = []
   for (; one.next < day; one.next++) {
     const month = monthOf(one.next)
-    if (one.next % DAYS_PER_STRETCH !== one.turn || month === one.month) continue
+    if (one.next % LIFE_STEP_DAYS !== one.turn || month === one.month) continue
     one.month = month
     months.push(month)
   }
@@ -79,13 +79,13 @@ function monthsPaid(kept: readonly KeptEvent[], days: number): ReadonlyMap<strin
     const one = recipients.get(user)
     if (one !== undefined) payFor(user, monthsBefore(day, one))
     if (activity === Activity.assistanceStarts) {
-      recipients.set(user, { turn: day % DAYS_PER_STRETCH, month: monthOf(day), next: day + 1 })
+      recipients.set(user, { turn: day % LIFE_STEP_DAYS, month: monthOf(day), next: day + 1 })
       payFor(user, [monthOf(day)])
     }
     if (activity === Activity.assistanceEnds) recipients.delete(user)
     if (one === undefined) continue
     // Turns go by the day of coming and of falling out of reach.
-    if (activity === Activity.exit || activity === Activity.return) one.turn = day % DAYS_PER_STRETCH
+    if (activity === Activity.exit || activity === Activity.return) one.turn = day % LIFE_STEP_DAYS
   }
   for (const [user, one] of recipients) payFor(user, monthsBefore(days, one))
   return paid

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { DAYS_PER_STRETCH } from '../../../src/model/calendar.ts'
+import { LIFE_STEP_DAYS } from '../../../src/model/calendar.ts'
 import { NOBODY } from '../../../src/model/lists.ts'
 import type { Office } from '../../../src/model/office.ts'
-import { leave, passStretchOfRisks } from '../../../src/model/users/leaving.ts'
+import { leave, passStepOfRisks } from '../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../src/model/users/returning.ts'
 import { Plan } from '../../../src/model/users/table.ts'
 import { DAYS_PER_YEAR } from '../../../src/vocabulary/calendar.ts'
@@ -73,8 +73,8 @@ const allThresholds = (threshold: number): readonly number[] => WAYS_OUT.map(() 
 /** Rates per year that a stretch eats from the thresholds, of which the tables keep seven digits. */
 function rates(state: Office): { readonly [Name in Way]: number } {
   setThresholds(state, allThresholds(1))
-  passStretchOfRisks(state, 0)
-  const perYear = DAYS_PER_YEAR / DAYS_PER_STRETCH
+  passStepOfRisks(state, 0)
+  const perYear = DAYS_PER_YEAR / LIFE_STEP_DAYS
   const eaten = WAYS_OUT.map((way, place) => [way, (1 - state.users.thresholds[place]) * perYear] as const)
   return Object.fromEntries(eaten) as { readonly [Name in Way]: number }
 }
@@ -223,7 +223,7 @@ describe('a threshold', () => {
     const state = person({ mechanisms: { risks: 'constant' }, leaving: { workRate: 26, market: 1 } })
     // .1 a day: used up in the course of the third day.
     setThresholds(state, [0.25, 100, 100, 100, 100, 100])
-    passStretchOfRisks(state, 0)
+    passStepOfRisks(state, 0)
     const day = state.day
     for (const [until, status] of [
       [day + 3, Status.followed],
@@ -241,7 +241,7 @@ describe('a threshold', () => {
       leaving: { workRate: 26, market: 1, otherRate: 52 },
     })
     setThresholds(state, [0.25, 100, 100, 100, 100, 0.45])
-    passStretchOfRisks(state, 0)
+    passStepOfRisks(state, 0)
     expect(WAYS_OUT[state.users.wayOut[0]]).toBe('other')
   })
 })
@@ -254,7 +254,7 @@ describe('the old-age pension', () => {
       pass(state, state.day + 1)
       setThresholds(state, allThresholds(100))
       // Half a year from 66 on the first day, and no more than one stretch behind it.
-      pass(state, 130 + DAYS_PER_STRETCH)
+      pass(state, 130 + LIFE_STEP_DAYS)
       return state.users.status[0]
     }
     expect(spellOf('by-needs')).toBe(Status.other)

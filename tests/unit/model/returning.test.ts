@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DAYS_PER_STRETCH } from '../../../src/model/calendar.ts'
+import { LIFE_STEP_DAYS } from '../../../src/model/calendar.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { leave } from '../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../src/model/users/returning.ts'
@@ -64,7 +64,7 @@ describe('people out of reach', () => {
     lose(state, lost)
     pass(state, 260)
     // A year is thirteen stretches, and needs grow in the two halves of each.
-    const grown = (1 + (DRIFT * DAYS_PER_STRETCH) / 2 / 260) ** 26
+    const grown = (1 + (DRIFT * LIFE_STEP_DAYS) / 2 / 260) ** 26
     for (const user of [lost, silent])
       for (const need of needsOf(state, user)) expect(need).toBeCloseTo(0.3 * grown, 6)
   })

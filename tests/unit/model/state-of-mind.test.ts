@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../src/model/office.ts'
-import { DAYS_PER_STRETCH } from '../../../src/model/calendar.ts'
+import { LIFE_STEP_DAYS } from '../../../src/model/calendar.ts'
 import { mapParticipants } from '../../../src/model/measures/mapping.ts'
 import {
-  fadeHalfStretch,
+  fadeHalfStep,
   meetInPerson,
-  passStretchOutOfReach,
+  passStepOutOfReach,
   silentDays,
   wake,
 } from '../../../src/model/users/state-of-mind.ts'
@@ -35,7 +35,7 @@ function office(...mechanisms: Parameters<typeof only>[0]): Office {
 }
 
 /** Days of half a stretch. */
-const HALF = DAYS_PER_STRETCH / 2
+const HALF = LIFE_STEP_DAYS / 2
 
 /** Job search of somebody who has just come, as exact as the table keeps it. */
 const AT_ARRIVAL = Math.fround(0.6)
@@ -81,13 +81,13 @@ describe('silence', () => {
   it('wears trust and lets needs grow where it reigns in the middle', () => {
     const state = office('trustDynamics', 'needsDrift')
     const needs = needsOf(state)
-    fadeHalfStretch(state, 0, 15)
+    fadeHalfStep(state, 0, 15)
     state.users.plan[0] = Plan.inMeasure
-    fadeHalfStretch(state, 0, 100)
+    fadeHalfStep(state, 0, 100)
     state.users.plan[0] = Plan.none
     expect(state.users.trust[0]).toBe(0.5)
     expect(needsOf(state)).toEqual(needs)
-    fadeHalfStretch(state, 0, 16)
+    fadeHalfStep(state, 0, 16)
     expect(state.users.trust[0]).toBeCloseTo(0.5 * (1 - (0.26 * HALF) / 260), 6)
     needs.forEach((need, n) => expect(state.users.needs[n]).toBeCloseTo(need * (1 + (0.1 * HALF) / 260), 6))
   })
@@ -95,7 +95,7 @@ describe('silence', () => {
   it('does nothing where nothing moves', () => {
     const state = office()
     const needs = needsOf(state)
-    fadeHalfStretch(state, 0, 100)
+    fadeHalfStep(state, 0, 100)
     expect([state.users.trust[0], state.users.activation[0]]).toEqual([0.5, AT_ARRIVAL])
     expect(needsOf(state)).toEqual(needs)
   })
@@ -105,13 +105,13 @@ describe('half a stretch', () => {
   it('brings trust back to the person’s own level', () => {
     const state = office('trustDynamics')
     state.users.trust[0] = 0.9
-    for (let days = 0; days < 390; days += HALF) fadeHalfStretch(state, 0, 0)
+    for (let days = 0; days < 390; days += HALF) fadeHalfStep(state, 0, 0)
     expect(state.users.trust[0]).toBeCloseTo(0.7, 6)
   })
 
   it('lets job search fade with its half-life', () => {
     const state = office('activationDynamics')
-    for (let days = 0; days < 90; days += HALF) fadeHalfStretch(state, 0, 0)
+    for (let days = 0; days < 90; days += HALF) fadeHalfStep(state, 0, 0)
     expect(state.users.activation[0]).toBeCloseTo(0.15, 6)
     wake(state, 0)
     expect(state.users.activation[0]).toBe(AT_ARRIVAL)
@@ -125,7 +125,7 @@ describe('half a stretch', () => {
     meetInPerson(state, 0, STATE, 1)
     let counted = 0
     for (let days = 0; days < 2000; days += HALF) {
-      fadeHalfStretch(state, 0, 0)
+      fadeHalfStep(state, 0, 0)
       counted += HALF * state.users.recentTalks[0]
     }
     const middle = Math.exp(HALF / 2 / 65)
@@ -139,8 +139,8 @@ describe('a stretch out of reach', () => {
     const silent = office('needsDrift')
     lost.users.knownBySide[STATE] = 0.5
     const before = needsOf(lost)
-    passStretchOutOfReach(lost, 0)
-    for (const middle of [100, 110]) fadeHalfStretch(silent, 0, middle)
+    passStepOutOfReach(lost, 0)
+    for (const middle of [100, 110]) fadeHalfStep(silent, 0, middle)
     needsOf(lost).forEach((need, n) => {
       expect(need).toBeCloseTo(before[n] * (1 + (0.1 * HALF) / 260) ** 2, 6)
       expect(need).toBeCloseTo(silent.users.needs[n], 6)
@@ -155,11 +155,11 @@ describe('a stretch out of reach', () => {
   it('lets no need grow beyond all, and none where needs do not drift', () => {
     const state = office('needsDrift')
     state.users.needs[0] = 0.999
-    passStretchOutOfReach(state, 0)
+    passStepOutOfReach(state, 0)
     expect(state.users.needs[0]).toBe(1)
     const still = office()
     const before = needsOf(still)
-    passStretchOutOfReach(still, 0)
+    passStepOutOfReach(still, 0)
     expect(needsOf(still)).toEqual(before)
   })
 })
