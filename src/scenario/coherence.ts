@@ -21,7 +21,6 @@ interface Check {
 const checks: readonly Check[] = [
   { reads: ['groups'], find: (subject) => tooManyOf('groups', subject) },
   { reads: ['teams'], find: (subject) => tooManyOf('teams', subject) },
-  { reads: ['measures'], find: (subject) => tooManyOf('measures', subject) },
   { reads: ['groups'], find: hasGroups },
   { reads: ['teams'], find: hasTeams },
   { reads: ['teams', 'groups'], find: (subject) => unknownGroups('teams', subject) },

@@ -11,8 +11,8 @@ import type { Subject } from './subject.ts'
 import { keyAt, nodeAt, placeAt } from './tree.ts'
 import type { BlockNode, ScalarNode } from './tree.ts'
 
-/** The model keeps sets of groups in the bits of a number, and teams and measures in parts of the addresses of chance. */
-const MOST = { groups: 30, teams: 64, measures: 1000 } as const
+/** The model keeps sets of groups in the bits of a number, and teams in a part of the addresses of chance. */
+const MOST = { groups: 30, teams: 64 } as const
 const BARE = { expected: '“extends: office”, or some of its own' }
 
 export function hasGroups({ scenario, root }: Subject): readonly Problem[] {

@@ -28,7 +28,6 @@ describe('an office', () => {
   it.each([
     ['groups', many(60, 'group', GROUP), /at most 30/],
     ['teams', many(80, 'team', TEAM), /at most 64/],
-    ['measures', many(1200, 'course', MEASURE), /at most 1000/],
   ])('with more %s than the model can tell apart is refused', (kind, text, said) => {
     const file = written({ 'case.yaml': `extends: town-office\n${kind}:\n${text}\n` })
     expect(() => loadScenario(file)).toThrow(said)
