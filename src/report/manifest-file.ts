@@ -39,7 +39,8 @@ const manifestForm = z.object({
   end: z.iso.datetime(),
   scenarios: z
     .array(scenario)
-    .refine((scenarios) => new Set(scenarios.map(({ name }) => name)).size === scenarios.length),
+    // Offices of patterns may share a name.
+    .refine((all) => new Set(all.map(({ name, hash }) => `${name} ${hash}`)).size === all.length),
   failed: z.array(
     z.object({
       scenario: z.string(),

@@ -133,7 +133,7 @@ describe('a month', () => {
   })
 
   it('brings contacts to those who sit mixed, with others who do, and to nobody else', () => {
-    const state = office({ leadership: { mixedSeating: 0 }, culture: { contactScale: 1e6 } }, 'culture')
+    const state = office({ leadership: { mixedSeating: 0 }, culture: { contactScale: 1e4 } }, 'culture')
     for (const advisor of [0, 1, 3]) state.advisors.mixed[advisor] = 1
     for (let month = 0; month < 12; month++) {
       state.day = Math.ceil((month * 260) / 12)
@@ -154,8 +154,8 @@ describe('a month', () => {
     // Everybody sits mixed, so each of 4 chances of 6 advisors a month is a contact with probability 4 × .4 × .5.
     const values = {
       leadership: { mixedSeating: 1 },
-      culture: { contactPull: 0, driftHalfLifeYears: 1e9 },
-      divide: { tieAtContact: 1e-9, tieHalfLifeYears: 1e9 },
+      culture: { contactPull: 0, driftHalfLifeYears: 6000 },
+      divide: { tieAtContact: 1e-9, tieHalfLifeYears: 3000 },
     }
     const state = office(values, 'culture')
     let contacts = 0
