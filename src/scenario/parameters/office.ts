@@ -404,6 +404,8 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     default: 2,
     unit: 'years',
     range: [1, 5],
+    // So long that nothing fades, which has a known answer.
+    bounds: [0.01, 1e9],
     meaning: 'Half-life of hours with a group.',
     provenance: 'assumption',
     source: 'No figure was found.',
