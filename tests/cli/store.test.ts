@@ -164,10 +164,8 @@ describe('one store for all folders', () => {
       USERPROFILE: 'relative',
     }
     const { code, stderr } = await deltIn(emptyFolder(), one, undefined, nowhere)
-    expect({ code, stderr }).toEqual({
-      code: 0,
-      stderr: expect.stringMatching(/^warning: there is no home folder .*DELT_STORE\n$/) as unknown,
-    })
+    expect(code).toBe(0)
+    expect(stderr.match(/^warning: there is no home folder .*DELT_STORE$/gm)).toHaveLength(1)
     expect((await deltIn(emptyFolder(), ['store', 'list'], undefined, nowhere)).code).toBe(2)
   })
 
@@ -185,12 +183,8 @@ describe('one store for all folders', () => {
         '/proc/of/mine',
       ]
       const { code, stderr } = await deltIn(emptyFolder(), one)
-      expect({ code, stderr }).toEqual({
-        code: 0,
-        stderr: expect.stringMatching(
-          /^warning: finished replications cannot be kept in \/proc[^\n]*\n$/,
-        ) as unknown,
-      })
+      expect(code).toBe(0)
+      expect(stderr.match(/^warning: finished replications cannot be kept in \/proc.*$/gm)).toHaveLength(1)
     },
   )
 })
