@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { markdownTable } from '../dist/report/text/markdown.js'
+import { tableOf } from './table.mjs'
 import { spread } from './figures.mjs'
 import { delt, finished, inEmptyFolder } from './processes.mjs'
 import { timeByFile } from './time-by-file.mjs'
@@ -86,7 +86,7 @@ function profileOfMainThread(folder) {
 export function table(numbers) {
   const commands = Object.values(numbers)
   const rows = PARTS.map(([part]) => [part, ...commands.map(({ parts }) => spread(parts[part]))])
-  return markdownTable(
+  return tableOf(
     [`seconds on ${availableParallelism()} cores`, ...Object.keys(numbers)],
     [
       ...rows,

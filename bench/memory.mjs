@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { markdownTable } from '../dist/report/text/markdown.js'
+import { tableOf } from './table.mjs'
 import { mebibytes, shown } from './figures.mjs'
 import { here, linesOf } from './processes.mjs'
 
@@ -19,7 +19,7 @@ export function measure(quick) {
 
 /** @param {readonly Row[]} rows */
 export function table(rows) {
-  return markdownTable(
+  return tableOf(
     ['replications done', 'process with its worker, MiB', 'kept by the main thread, MiB'],
     rows.map(({ done, process: all, kept }) => [shown(done), mebibytes(all), shown(kept / 2 ** 20)]),
   )

@@ -1,4 +1,4 @@
-import { markdownTable } from '../dist/report/text/markdown.js'
+import { tableOf } from './table.mjs'
 import { mebibytes, median, shown, spread } from './figures.mjs'
 import { inEmptyFolder, linesOf } from './processes.mjs'
 import { coreCases, corePrograms } from './workloads.mjs'
@@ -102,8 +102,8 @@ export function table(rows) {
     `warm, ${rows[0].name} = 1`,
   ]
   return [
-    markdownTable([...header, 'peak memory, MiB'], costs),
-    markdownTable(
+    tableOf([...header, 'peak memory, MiB'], costs),
+    tableOf(
       [
         'program',
         'meetings',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { markdownTable } from '../dist/report/text/markdown.js'
+import { tableOf } from './table.mjs'
 import { mebibytes, median, shown, spread } from './figures.mjs'
 import { here, linesOf } from './processes.mjs'
 import { offices, officeWords } from './workloads.mjs'
@@ -59,7 +59,7 @@ function warmRuns(workload) {
 
 /** @param {readonly Row[]} rows */
 export function table(rows) {
-  return markdownTable(
+  return tableOf(
     [
       'office',
       'users',

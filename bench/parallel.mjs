@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { markdownTable } from '../dist/report/text/markdown.js'
+import { tableOf } from './table.mjs'
 import { median, shown, spread } from './figures.mjs'
 import { delt, finished, here, inEmptyFolder, linesOf } from './processes.mjs'
 
@@ -94,5 +94,5 @@ export function table({ cores, rows, first, next }) {
   const start =
     `A worker gives its first replication of a year of the town office after ${shown(median(first))} seconds, ` +
     `and each further one after ${shown(median(next))}.`
-  return `${markdownTable(header, gains)}\n\n${start}`
+  return `${tableOf(header, gains)}\n\n${start}`
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { markdownTable } from '../dist/report/text/markdown.js'
+import { tableOf } from './table.mjs'
 import { median, shown } from './figures.mjs'
 import { here, linesOf } from './processes.mjs'
 import { offices, officeWords } from './workloads.mjs'
@@ -33,7 +33,7 @@ export function table({ microseconds, nanosecondsPerTalk }) {
   const large = [...shares].filter(([, share]) => share >= LEAST_SHARE).toSorted(([, a], [, b]) => b - a)
   const rest = 1 - large.reduce((sum, [, share]) => sum + share, 0)
   const rows = [...large, /** @type {const} */ (['all others', rest]), /** @type {const} */ (['all', 1])]
-  return markdownTable(
+  return tableOf(
     ['mechanism', 'share of CPU, %', 'ns per conversation'],
     rows.map(([name, share]) => [name, shown(100 * share), shown(Math.round(share * nanosecondsPerTalk))]),
   )

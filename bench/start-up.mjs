@@ -1,4 +1,4 @@
-import { markdownTable } from '../dist/report/text/markdown.js'
+import { tableOf } from './table.mjs'
 import { median, shown } from './figures.mjs'
 import { delt, finished } from './processes.mjs'
 
@@ -30,7 +30,7 @@ export function measure(quick) {
 
 /** @param {Numbers} milliseconds */
 export function table(milliseconds) {
-  return markdownTable(
+  return tableOf(
     ['start', 'ms, median', 'shortest', 'longest'],
     Object.entries(milliseconds).map(([name, values]) => [
       name,

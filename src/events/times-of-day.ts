@@ -1,7 +1,6 @@
 import { Activity } from '../model/journal.ts'
 import { activityWords, wordsOf } from './activities.ts'
 import { secondsIn } from './dates.ts'
-import type { EventFacts } from './event-reader.ts'
 
 /** Kinds of events with which waits and stays begin. */
 const BEGINNINGS: readonly number[] = [
@@ -21,7 +20,13 @@ const NUMBERS = 2 + 2 * REMEMBERED * BEGINNINGS.length
 const NEVER = -(2 ** 31)
 
 /** What is known of when an event happened. */
-type Timed = Pick<EventFacts, 'activity' | 'user' | 'day' | 'since' | 'minutes'>
+interface Timed {
+  readonly activity: number
+  readonly user: number
+  readonly day: number
+  readonly since: number
+  readonly minutes: number
+}
 
 /**
  * Gives events a time of day, which the model does not know. The events of one person on one day follow one another from

@@ -195,6 +195,7 @@ function staysFor(file: StoredFile, current: { readonly model: string; readonly 
     case 'damaged':
       return false
     case 'foreign':
+    default:
       return true
   }
 }

@@ -84,11 +84,8 @@ export async function simulateComparison(
 }
 
 /** What was found out, without the results that it was found in. */
-function findingsOf({
-  baseline,
-  alternatives,
-  ...findings
-}: Comparison): Omit<Comparison, 'baseline' | 'alternatives'> {
+function findingsOf(comparison: Comparison): Omit<Comparison, 'baseline' | 'alternatives'> {
+  const { baseline: _baseline, alternatives: _alternatives, ...findings } = comparison
   return findings
 }
 

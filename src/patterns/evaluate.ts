@@ -1,4 +1,4 @@
-import type { Estimate } from '../results/comparison-result.ts'
+import type { Estimate } from '../results/estimates.ts'
 import {
   judgeCheck,
   judgeControl,

@@ -1,5 +1,6 @@
 /** The tables in which a comparison is told, as text: the terminal and the Markdown summary show the same ones. */
-import type { Comparison, Estimate } from '../results/comparison-result.ts'
+import type { Comparison } from '../results/comparison-result.ts'
+import type { Estimate } from '../results/estimates.ts'
 import { describeKey, findOutcome } from '../results/outcome-label.ts'
 import type { OutcomeKey } from '../results/outcomes.ts'
 import type { ComparisonRow } from '../results/result.ts'

@@ -55,6 +55,6 @@ export async function keptFile(
 }
 
 /** A result in short: what was found in its replications, and which they are. The rest follows from these. */
-export function inShort({ layout, records, ...result }: ScenarioResult): unknown {
+export function inShort({ layout: _layout, records, ...result }: ScenarioResult): unknown {
   return { ...result, replications: records.map(({ replication }) => replication) }
 }

@@ -1,5 +1,5 @@
 /** The tables in which patterns are told, as text: the terminal and the documents show the same ones. */
-import type { Estimate } from '../results/comparison-result.ts'
+import type { Estimate } from '../results/estimates.ts'
 import {
   overtakenIn,
   RELATIVE_UNIT,

@@ -6,16 +6,10 @@
 import type { StatedBand } from '../scenario/comparison.ts'
 import type { ExitKind } from '../vocabulary/statuses.ts'
 import type { BandScale } from './band.ts'
+import type { Estimate } from './estimates.ts'
 import type { Outcome, OutcomeKey } from './outcomes.ts'
 import type { MonthlyRecord } from './record.ts'
 import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from './result.ts'
-
-/** A number with its 95 % interval; the limits are undefined where too few replications were done. */
-export interface Estimate {
-  readonly value: number
-  readonly ciLow: number | undefined
-  readonly ciHigh: number | undefined
-}
 
 /** The answer about one outcome of interest for one alternative. */
 export interface NamedVerdict extends OutcomeKey {

@@ -1,6 +1,12 @@
 import type { MeanEstimate } from '../statistics/interval.ts'
 import type { PairedComparison } from '../statistics/paired.ts'
-import type { Estimate } from './comparison-result.ts'
+
+/** A number with its 95 % interval; the limits are undefined where too few replications were done. */
+export interface Estimate {
+  readonly value: number
+  readonly ciLow: number | undefined
+  readonly ciHigh: number | undefined
+}
 
 /** A mean with its interval; NaN where there was nothing to measure. */
 export function estimateOfMean({ mean, interval }: Pick<MeanEstimate, 'mean' | 'interval'>): Estimate {

@@ -1,8 +1,8 @@
 /** Parts of the forms of files that delt writes and reads again: what is read is held against them, whoever wrote it. */
 import { z } from 'zod'
 import type { BandScale } from './band.ts'
+import type { Estimate } from './estimates.ts'
 import { outcomes, type OutcomeKey } from './outcomes.ts'
-import type { Estimate } from './comparison-result.ts'
 
 /** A form for every field of a type; what may be undefined is not written at all. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: z.ZodType }

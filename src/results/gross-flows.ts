@@ -1,5 +1,5 @@
 import { bootstrapInterval } from '../statistics/bootstrap.ts'
-import type { Estimate } from './comparison-result.ts'
+import type { Estimate } from './estimates.ts'
 import { exitMatrix, sumCells, type PairFlows } from './exit-flows.ts'
 import type { RecordLayout } from './record.ts'
 

@@ -1,9 +1,9 @@
+import type { Interval } from '../statistics/score-interval.ts'
+import type { Estimate } from './estimates.ts'
 /**
  * What came out of a pattern. A pattern is judged by one comparison, whose 95 % interval is held against zero and
  * against the smallest difference that counts, which was written down before it was run.
  */
-import type { Interval } from '../statistics/interval.ts'
-import type { Estimate } from './comparison-result.ts'
 
 /** Unit of a difference that is told as a share of what the other arm has. */
 export const RELATIVE_UNIT = 'share of the other arm’s'

@@ -1,5 +1,5 @@
+import type { Estimate } from './estimates.ts'
 /** Numbers with their units as they stand in sentences and terminal tables; files keep full precision instead. */
-import type { Estimate } from './comparison-result.ts'
 
 /** A value, for example `31.2 %`, `82.3 million NOK a year` or `41.5 working days`; in words where there is none. */
 export function describeValue(value: number, unit: string): string {

@@ -2,7 +2,7 @@
  * What a comparison comes to over the plausible ranges of uncertain parameters. Differences are alternative minus
  * baseline, in the unit of the outcome; intervals are 95 % and paired over replications.
  */
-import type { Estimate } from './comparison-result.ts'
+import type { Estimate } from './estimates.ts'
 import type { Band, OutcomeKey } from './outcomes.ts'
 import type { Verdict } from './result.ts'
 

@@ -1,6 +1,6 @@
 import { EXIT_KINDS, type ExitKind } from '../vocabulary/statuses.ts'
-import type { Estimate, NetExitChange } from './comparison-result.ts'
-import { excludesZero } from './estimates.ts'
+import type { NetExitChange } from './comparison-result.ts'
+import { type Estimate, excludesZero } from './estimates.ts'
 import type { GrossFlow, GrossFlowOf } from './gross-flows.ts'
 
 const ENDS: { readonly [exit in ExitKind]: string } = {

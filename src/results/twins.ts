@@ -1,8 +1,8 @@
 /** The same user under both offices: table, net change, gross flows beyond those of the null twin. */
 import { estimateDifference } from '../statistics/interval.ts'
 import { EXIT_KINDS } from '../vocabulary/statuses.ts'
-import type { Estimate, ExitFlow, NetExitChange, TwinsSummary } from './comparison-result.ts'
-import { estimateOfMean } from './estimates.ts'
+import type { ExitFlow, NetExitChange, TwinsSummary } from './comparison-result.ts'
+import { type Estimate, estimateOfMean } from './estimates.ts'
 import { countExitFlows, exitMatrix, sumCells, type FlowFilter, type PairFlows } from './exit-flows.ts'
 import { type RecordLayout, type ReplicationRecord } from './record.ts'
 import { measureGrossFlows, type GrossFlowOf, type NamedLuck } from './gross-flows.ts'

@@ -1,6 +1,6 @@
 import { bootstrapInterval } from '../statistics/bootstrap.ts'
 import { varianceReduction } from '../statistics/paired.ts'
-import type { Estimate } from './comparison-result.ts'
+import type { Estimate } from './estimates.ts'
 import type { OutcomeKey } from './outcomes.ts'
 import { readerOf } from './paired-differences.ts'
 import { pairReplications, pairValues } from './pairs.ts'

@@ -1,6 +1,6 @@
-import type { Interval } from '../statistics/interval.ts'
 import type { PairedComparison } from '../statistics/paired.ts'
 import { requiredReplications } from '../statistics/required-replications.ts'
+import type { Interval } from '../statistics/score-interval.ts'
 import type { SizedOutcome } from './band.ts'
 import type { Verdict } from './result.ts'
 

@@ -1,7 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { checkTable, unknownKey } from './check.ts'
 import type { Findings } from './check.ts'
-import type { NamedScenarios } from './comparison-scenarios.ts'
 import { foundAt } from './expectation.ts'
 import { fileOf, readSource } from './file.ts'
 import { HEADINGS } from './header.ts'
@@ -12,7 +11,7 @@ import type { Place } from './place.ts'
 import { readText } from './read.ts'
 import { nodeAt } from './tree.ts'
 import type { BlockNode, Node } from './tree.ts'
-import { variationAt } from './variation.ts'
+import { type NamedScenarios, variationAt } from './variation.ts'
 import type { Variation } from './variation.ts'
 
 /** Keys of a comparison file, with their meaning. */

@@ -10,14 +10,7 @@ import type { KnownOutcome } from './outcome-level.ts'
 import { layersOfOverrides } from './override.ts'
 import { problemWithFile } from './place.ts'
 import { combinationsOf, refusedGrid } from './variation.ts'
-import type { Variation, VariedValue } from './variation.ts'
-
-/** The files of a comparison, and what is varied. */
-export interface NamedScenarios {
-  readonly baseline: string
-  readonly alternatives: readonly string[]
-  readonly variations: readonly Variation[]
-}
+import type { NamedScenarios, Variation, VariedValue } from './variation.ts'
 
 /** A scenario that differs from the baseline in varied parameters only. */
 export interface VariedScenario extends LoadedScenario {

@@ -1,5 +1,4 @@
 import type { Problem } from '../errors.ts'
-import type { NamedScenarios } from './comparison-scenarios.ts'
 import { foundAt } from './expectation.ts'
 import type { Layer } from './layers.ts'
 import { problemAt, problemWithFile, saidTwice, textAt } from './place.ts'
@@ -18,6 +17,13 @@ export interface VariedValue {
 
 /** A parameter and the values that it takes one after the other. */
 export type Variation = readonly VariedValue[]
+
+/** The files of a comparison, and what is varied. */
+export interface NamedScenarios {
+  readonly baseline: string
+  readonly alternatives: readonly string[]
+  readonly variations: readonly Variation[]
+}
 
 /** Reads `path=a,b,c`, as `--vary` takes it. */
 export function variationOf(text: string): Variation | Problem {

@@ -1,5 +1,5 @@
-import type { Interval } from './interval.ts'
 import { quantile } from './quantile.ts'
+import type { Interval } from './score-interval.ts'
 
 /**
  * The percentile 95 % interval of a statistic: whole items (a number, a pair, a replication) are drawn again with

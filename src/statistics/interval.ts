@@ -1,12 +1,6 @@
 import { sum } from 'simple-statistics'
-import { differenceInterval, scoreInterval, type Range } from './score-interval.ts'
+import { differenceInterval, scoreInterval, type Interval, type Range } from './score-interval.ts'
 import { studentQuantile } from './student-t.ts'
-
-/** The two ends of a 95 % interval, in the unit of the numbers. */
-export interface Interval {
-  readonly low: number
-  readonly high: number
-}
 
 /** What is known of a mean from independent numbers; `undefined` is "not known", never 0. */
 export interface MeanEstimate {

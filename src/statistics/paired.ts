@@ -1,11 +1,6 @@
-import {
-  estimateDifference,
-  estimateMean,
-  meanAndSpread,
-  type Interval,
-  type MeanEstimate,
-} from './interval.ts'
+import { estimateDifference, estimateMean, meanAndSpread, type MeanEstimate } from './interval.ts'
 import type { Range } from './score-interval.ts'
+import type { Interval } from './score-interval.ts'
 import { studentTwoSidedP } from './student-t.ts'
 
 /** Which way an outcome is better. */

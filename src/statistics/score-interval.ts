@@ -1,4 +1,8 @@
-import type { Interval } from './interval.ts'
+/** The two ends of a 95 % interval, in the unit of the numbers. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
 
 /** The smallest and the largest value that are possible; an end that is missing is none. */
 export interface Range {

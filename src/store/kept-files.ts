@@ -59,7 +59,8 @@ export class KeptFiles {
  * through a link: a pipe or a device would be waited for without end.
  */
 export async function readKept(path: string): Promise<Buffer<ArrayBuffer> | Error | undefined> {
-  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
+  // Where a system has no such flag it is missing, which counts as 0.
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants
   try {
     const file = await open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
     try {

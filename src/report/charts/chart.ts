@@ -1,11 +1,21 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { LegendItem } from './legend.ts'
+import type { ScenarioStyle } from './theme.ts'
 
 /** Width of every chart in its own pixels; they make 16 cm on paper, so that 14 pixels are a print of 8.4 points. */
 export const CHART_WIDTH = 756
 
 /** Empty space around every chart. */
 export const MARGIN = 14
+
+/** What a colour or a mark of a chart stands for. */
+export interface LegendItem {
+  readonly text: string
+  readonly color: string
+  /** of points; bars have a square */
+  readonly mark?: Pick<ScenarioStyle, 'mark' | 'rotation'>
+  readonly hollow?: boolean
+  readonly hatched?: boolean | undefined
+}
 
 /** A picture before it is drawn: all that is needed to draw it and to tell it in words. */
 export interface ChartDrawing {

@@ -1,21 +1,10 @@
 import type { Chart } from 'chart.js'
 import { drawPoint } from 'chart.js/helpers'
-import { CHART_WIDTH, MARGIN } from './chart.ts'
+import { CHART_WIDTH, MARGIN, type LegendItem } from './chart.ts'
 import { FONT_FAMILY, textWidth } from './fonts.ts'
 import { hatch } from './hatching.ts'
 import { shortNames } from './names.ts'
 import { FONT_SIZE, INK, PAPER, scenarioStyle } from './theme.ts'
-import type { ScenarioStyle } from './theme.ts'
-
-/** What a colour or a mark of a chart stands for. */
-export interface LegendItem {
-  readonly text: string
-  readonly color: string
-  /** of points; bars have a square */
-  readonly mark?: Pick<ScenarioStyle, 'mark' | 'rotation'>
-  readonly hollow?: boolean
-  readonly hatched?: boolean | undefined
-}
 
 const SAMPLE = 13
 const SAMPLE_GAP = 6

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../results/comparison-result.ts'
+import type { Estimate } from '../../results/estimates.ts'
 import { keyIndex } from '../../results/layout.ts'
 import type { Breakdown, OutcomeKey } from '../../results/outcomes.ts'
 import type { MonthlyRow, ScenarioResult, SummaryRow } from '../../results/result.ts'

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { Estimate } from '../../results/comparison-result.ts'
+import type { Estimate } from '../../results/estimates.ts'
 import { numberAxis } from './axes.ts'
 import { MARGIN } from './chart.ts'
 import { BAR_LABEL_GAP, barEndLabels } from './direct-labels.ts'

@@ -24,7 +24,10 @@ function estimatesOf(
   const waiting = costs.values()
   const take = (place: number, moment: number) => {
     const { value: cost } = waiting.next()
-    if (cost === undefined) return void (workers[place].until = Infinity)
+    if (cost === undefined) {
+      workers[place].until = Infinity
+      return
+    }
     pace.begin(place, cost, moment)
     workers[place].until = moment + SECONDS * cost * (slowness[workers[place].done] ?? 1)
   }

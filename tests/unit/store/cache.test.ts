@@ -25,7 +25,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** What a process of a program gets, as a process of its own would. */
-const get = ({ of = program, fresh = false, what = 'thing', key = {} as unknown } = {}) =>
+const get = ({
+  of = program,
+  fresh = false,
+  what = 'thing',
+  key = {},
+}: { of?: string; fresh?: boolean; what?: string; key?: unknown } = {}) =>
   cacheIn(new KeptFiles(folder, (message) => warnings.push(message)), of, fresh)(what, key, () => {
     made++
     return value
