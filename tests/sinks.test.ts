@@ -22,7 +22,11 @@ const WAYS_OUT: readonly {
   {
     what: 'the stream behind an output',
     pattern: /\b(?:stdout|stderr)\.stream\b/,
-    files: { 'cli/progress.ts': { why: 'a bar moves the cursor and shows numbers, and names of scenarios, which are checked' } },
+    files: {
+      'cli/progress.ts': {
+        why: 'a bar moves the cursor and shows numbers, and names of scenarios, which are checked',
+      },
+    },
   },
   {
     what: 'colours',
