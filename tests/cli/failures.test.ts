@@ -7,7 +7,8 @@ import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
 // Workers that do what the question of the scenario says instead of simulating.
-vi.mock('../../src/experiment/compiled.ts', () => ({
+vi.mock('../../src/experiment/compiled.ts', async (original) => ({
+  ...(await original<object>()),
   workerFile: pathToFileURL(join(import.meta.dirname, '../unit/experiment/fake-worker.mjs')),
 }))
 
