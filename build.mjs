@@ -15,7 +15,7 @@ const options = {
 }
 
 /** Modules whose results are kept: a record of one code is never taken for a record of another. */
-const KEPT = ['experiment/worker', 'model/simulation']
+const KEPT = ['experiment/workers/replication-worker', 'model/simulation']
 
 /**
  * SHA-256, in hex, of what a module and all that it imports do. Comments, format, names of variables, functions and

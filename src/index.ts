@@ -16,7 +16,7 @@ export {
 export { scenarioFromValues, type ScenarioValues } from './scenario/load.ts'
 export type { LoadedScenario } from './scenario/loaded.ts'
 export type { Scenario } from './scenario/scenario.ts'
-export type { Comparison } from './results/comparison-result.ts'
+export type { Comparison } from './results/comparison/comparison-result.ts'
 export { keyIndex, layoutOf } from './results/layout.ts'
 export { outcomes, type Breakdown, type Outcome, type OutcomeKey } from './results/outcomes.ts'
 export { MONTHLY_SERIES } from './results/monthly-series.ts'

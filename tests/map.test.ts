@@ -9,8 +9,7 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
     values: [
       'vocabulary',
       'report',
-      'patterns',
-      'robustness',
+      'studies',
       'verification',
       'events',
       'experiment',
@@ -22,25 +21,25 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
       'errors',
     ],
   },
-  calibration: {
+  verification: {
+    values: ['vocabulary', 'experiment', 'model', 'results', 'scenario', 'random', 'statistics', 'errors'],
+  },
+  studies: {
     values: [
       'inlining',
       'vocabulary',
+      'report',
       'experiment',
       'model',
+      'store',
       'results',
       'scenario',
       'random',
       'statistics',
+      'csv-dialect',
+      'text',
       'errors',
     ],
-  },
-  verification: {
-    values: ['vocabulary', 'experiment', 'model', 'results', 'scenario', 'random', 'statistics', 'errors'],
-  },
-  patterns: { values: ['vocabulary', 'experiment', 'results', 'scenario', 'statistics', 'errors'] },
-  robustness: {
-    values: ['vocabulary', 'experiment', 'results', 'scenario', 'random', 'statistics', 'errors'],
   },
   report: {
     values: [
@@ -157,7 +156,7 @@ describe('the map of src', () => {
 
   it.each([
     ['src/model/day.ts', "import { x } from '../results/records.ts'"],
-    ['src/model/day.ts', "import { x } from '../scenario/registry.ts'"],
+    ['src/model/day.ts', "import { x } from '../scenario/registry/registry.ts'"],
     ['src/model/users/table.ts', "import {\n  a,\n  b,\n} from '../../experiment/plan.ts'"],
     ['src/model/day.ts', "export * from '../errors.ts'"],
     ['src/model/day.ts', "const x = await import('../cli/run.ts')"],
@@ -168,7 +167,7 @@ describe('the map of src', () => {
     ['src/model/day.ts', 'const now = Date.now()'],
     ['src/model/day.ts', 'const now = performance.now()'],
     ['src/random/luck.ts', "import type { Scenario } from '../scenario/scenario.ts'"],
-    ['src/scenario/read.ts', "import { mean } from '../statistics/interval.ts'"],
+    ['src/scenario/language/read.ts', "import { mean } from '../../statistics/interval.ts'"],
     ['src/main.ts', "import { run } from './experiment/run.ts'"],
     ['src/utils/text.ts', ''],
   ])('is broken in %s by %s', (path, text) => {

@@ -23,7 +23,7 @@ const WAYS_OUT: readonly {
     what: 'the stream behind an output',
     pattern: /\b(?:stdout|stderr)\.stream\b/,
     files: {
-      'cli/progress.ts': {
+      'cli/terminal/progress.ts': {
         why: 'a bar moves the cursor and shows numbers, and names of scenarios, which are checked',
       },
     },
@@ -31,22 +31,22 @@ const WAYS_OUT: readonly {
   {
     what: 'colours',
     pattern: /picocolors|\\u001b|\\x1b/i,
-    files: { 'cli/output.ts': { why: 'colours a text after it has been made safe' } },
+    files: { 'cli/terminal/output.ts': { why: 'colours a text after it has been made safe' } },
   },
   {
     what: 'CSV',
     pattern: /from 'csv-stringify\/?/,
     files: {
       'csv-dialect.ts': { through: /string: cellOfText/, why: 'how every table is written' },
-      'report/csv.ts': { through: /stringify\(\{[^}]*csvOptions\(/, why: 'tables of results' },
+      'report/export/csv.ts': { through: /stringify\(\{[^}]*csvOptions\(/, why: 'tables of results' },
       'events/event-files.ts': { through: /csvOptions\(/, why: 'event logs' },
-      'cli/listing.ts': { through: /csvOptions\(/, why: 'lists of parameters and outcomes' },
+      'cli/terminal/listing.ts': { through: /csvOptions\(/, why: 'lists of parameters and outcomes' },
     },
   },
   {
     what: 'workbooks',
     pattern: /from 'hucre/,
-    files: { 'report/workbook.ts': { through: /workbookText/, why: 'tables.xlsx' } },
+    files: { 'report/export/workbook.ts': { through: /workbookText/, why: 'tables.xlsx' } },
   },
   {
     what: 'HTML that is not escaped',
@@ -61,7 +61,7 @@ const WAYS_OUT: readonly {
     what: 'other XML',
     pattern: /<\?xml|<metadata>|<trace>/,
     files: {
-      'report/charts/metadata.ts': { through: /escapeMarkup/, why: 'SVG' },
+      'report/drawing/metadata.ts': { through: /escapeMarkup/, why: 'SVG' },
       'events/xes.ts': { through: /escapeMarkup/, why: 'XES' },
     },
   },
@@ -73,32 +73,32 @@ const WAYS_OUT: readonly {
   {
     what: 'letters on a canvas',
     pattern: /from '@napi-rs\/canvas'/,
-    files: { 'report/charts/fonts.ts': { through: /takeAnyText\(\)/, why: 'prepares all canvases' } },
+    files: { 'report/drawing/fonts.ts': { through: /takeAnyText\(\)/, why: 'prepares all canvases' } },
   },
   {
     what: 'a file',
     pattern: /\b(?:writeFile(?:Sync)?|appendFile(?:Sync)?|createWriteStream|writeSync|openSync)\(/,
     files: {
-      'report/csv.ts': { why: 'CSV' },
-      'report/workbook.ts': { why: 'tables.xlsx' },
-      'report/comparison-folder.ts': {
+      'report/export/csv.ts': { why: 'CSV' },
+      'report/export/workbook.ts': { why: 'tables.xlsx' },
+      'report/export/comparison-folder.ts': {
         through: /PAGE_FILE\), comparisonPage\(/,
         why: 'HTML of the template',
       },
-      'report/run-folder.ts': { through: /PAGE_FILE\), page\)/, why: 'HTML of the template' },
-      'report/summary-md.ts': { through: /markdownBlocks\(sections\)\.source/, why: 'Markdown' },
+      'report/export/run-folder.ts': { through: /PAGE_FILE\), page\)/, why: 'HTML of the template' },
+      'report/export/summary-md.ts': { through: /markdownBlocks\(sections\)\.source/, why: 'Markdown' },
       'report/charts/write-charts.ts': { why: 'SVG and PNG' },
-      'report/result-folder.ts': { through: /JSON\.stringify/, why: 'JSON' },
-      'report/document.ts': { through: /JSON\.stringify/, why: 'JSON' },
-      'report/folder-lock.ts': { through: /JSON\.stringify/, why: 'JSON' },
-      'patterns/record.ts': { through: /JSON\.stringify/, why: 'JSON' },
-      'robustness/record.ts': { through: /JSON\.stringify/, why: 'JSON' },
-      'report/kept-views.ts': { why: 'charts and workbooks, as they were made before' },
+      'report/folder/result-folder.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'report/export/document.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'report/folder/folder-lock.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'studies/patterns/record.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'studies/robustness/record.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'report/folder/kept-views.ts': { why: 'charts and workbooks, as they were made before' },
       'store/kept-files.ts': { why: 'bytes of records and of what was made of them' },
       'events/text-file.ts': { why: 'CSV and XES of events' },
       'events/events-by-person.ts': { why: 'numbers only' },
-      'cli/init.ts': { through: /starterFor/, why: 'a scenario file, whose lines are made visible' },
-      'calibration/calibrate.ts': { why: 'run by developers, on shipped scenarios' },
+      'cli/commands/init.ts': { through: /starterFor/, why: 'a scenario file, whose lines are made visible' },
+      'studies/calibration/calibrate.ts': { why: 'run by developers, on shipped scenarios' },
     },
   },
 ]

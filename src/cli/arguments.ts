@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts'
-import { nearestOf } from '../scenario/nearest.ts'
-import { quoted } from '../scenario/quote.ts'
+import { nearestOf } from '../scenario/language/nearest.ts'
+import { quoted } from '../scenario/language/quote.ts'
 import type { Command } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
 import { IdleWord, optionsIn } from './words.ts'

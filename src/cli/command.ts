@@ -1,5 +1,5 @@
 import type { InferredOptionTypes, Options, PositionalOptions } from 'yargs'
-import type { Output } from './output.ts'
+import type { Output } from './terminal/output.ts'
 
 /** What a command sees of the world around it. Results go to `stdout`, everything else to `stderr`. */
 export interface Io {

@@ -1,4 +1,4 @@
-import type { Comparison } from '../results/comparison-result.ts'
+import type { Comparison } from '../results/comparison/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
 
 /** The summary of a comparison for programs: names as in the CSV files, null where a number is missing. */

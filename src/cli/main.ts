@@ -3,8 +3,8 @@ import { describeError, exitCodeOf, exitCodes, UsageError } from '../errors.ts'
 import { COMPLETION, heededWords, refusalOf } from './arguments.ts'
 import type { Command, Io } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
-import { complete } from './completion.ts'
-import { outputTo, type Stream } from './output.ts'
+import { complete } from './commands/completion.ts'
+import { outputTo, type Stream } from './terminal/output.ts'
 import { version } from './version.ts'
 
 /** The world in which delt is started: what becomes an `Io`. */

@@ -1,5 +1,5 @@
 import type { FailedReplication } from '../errors.ts'
-import type { LimitCheck } from '../results/comparison-result.ts'
+import type { LimitCheck } from '../results/comparison/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import type { WarmUpCheck } from '../results/warm-up.ts'

@@ -1,8 +1,8 @@
 import { keyIndex } from '../results/layout.ts'
 import { outcomes } from '../results/outcomes.ts'
 import type { ScenarioResult } from '../results/result.ts'
-import { precisionAsked } from '../scenario/limits.ts'
-import type { Precision } from '../scenario/limits.ts'
+import { precisionAsked } from '../scenario/language/limits.ts'
+import type { Precision } from '../scenario/language/limits.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** What `--precision` asks for: half of the 95 % interval, in the unit of the outcome, which every scenario must have. */

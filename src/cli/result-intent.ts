@@ -1,6 +1,6 @@
 import { Interrupted, ReplicationsFailed, type FailedReplication } from '../errors.ts'
-import type { Intent } from '../report/result-folder.ts'
-import type { ResultCommand } from '../report/result-files.ts'
+import type { Intent } from '../report/folder/result-folder.ts'
+import type { ResultCommand } from '../report/folder/result-files.ts'
 import type { Manifest } from '../results/manifest.ts'
 import type { Io } from './command.ts'
 

@@ -1,7 +1,7 @@
 import { describeProblem, ScenarioError, UsageError, type Problem } from '../errors.ts'
 import { outcomes } from '../results/outcomes.ts'
 import { loadScenario } from '../scenario/load.ts'
-import { quoted } from '../scenario/quote.ts'
+import { quoted } from '../scenario/language/quote.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import type { Io } from './command.ts'
 

@@ -3,7 +3,7 @@ import { Experiment, type EventLogs, type Progress } from '../experiment/experim
 import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
 import { NO_STORE, storeFolder } from '../store/place.ts'
 import type { Io } from './command.ts'
-import { progressLine } from './progress.ts'
+import { progressLine } from './terminal/progress.ts'
 
 /** What a user says about how, not what, to simulate. */
 export interface Simulation<R> {

@@ -1,6 +1,6 @@
 import type { Options } from 'yargs'
-import { nearestOf } from '../scenario/nearest.ts'
-import { quoted } from '../scenario/quote.ts'
+import { nearestOf } from '../scenario/language/nearest.ts'
+import { quoted } from '../scenario/language/quote.ts'
 import type { NamedOptions } from './command.ts'
 import { LARGEST } from './options.ts'
 

@@ -4,7 +4,7 @@ import { openOffice } from '../model/simulation.ts'
 import { createPerson } from '../model/users/person.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
-import type { CatalogueGap, CatalogueGaps } from '../results/comparison-result.ts'
+import type { CatalogueGap, CatalogueGaps } from '../results/comparison/comparison-result.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** Persons drawn to see what there is to gain; enough for a percentage point. */

@@ -1,5 +1,5 @@
 /** Which offices a comparison simulates, and how often. */
-import type { VariedParameter } from '../results/comparison-result.ts'
+import type { VariedParameter } from '../results/comparison/comparison-result.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Plan, PlannedScenario } from './plan.ts'
 import { differsInBothKinds, halfWay, OVERLAPS, variedParameters, withOverlap } from './variants.ts'

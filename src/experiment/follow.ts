@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina'
-import type { Followed, FollowTask } from './story-worker.ts'
-import { storyWorkerFile } from './compiled.ts'
+import type { Followed, FollowTask } from './workers/story-worker.ts'
+import { storyWorkerFile } from './workers/compiled.ts'
 
 /**
  * Follows one person through several offices at the same time.

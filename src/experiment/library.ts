@@ -1,7 +1,7 @@
 /** delt without its command line: read a scenario, simulate it, hold it against others. */
 import { availableParallelism } from 'node:os'
 import { ReplicationsFailed } from '../errors.ts'
-import type { Comparison } from '../results/comparison-result.ts'
+import type { Comparison } from '../results/comparison/comparison-result.ts'
 import { NAMED_OUTCOMES, outcomes, type OutcomeKey } from '../results/outcomes.ts'
 import type { ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'

@@ -2,21 +2,21 @@
 import type { FailedReplication } from '../errors.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
-import type { Comparison, PrecisionReached, Variation } from '../results/comparison-result.ts'
+import type { Comparison, PrecisionReached, Variation } from '../results/comparison/comparison-result.ts'
 import {
   assembleComparison,
   type SimulatedAlternative,
   type SimulatedComparison,
-} from '../results/comparison.ts'
+} from '../results/comparison/comparison.ts'
 import { checkLimits } from '../results/limits.ts'
 import { findOutcome } from '../results/outcome-label.ts'
 import type { Outcome, OutcomeKey } from '../results/outcomes.ts'
-import { compareKey } from '../results/paired-differences.ts'
+import { compareKey } from '../results/comparison/paired-differences.ts'
 import type { ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import { checkWarmUp, type WarmUpCheck } from '../results/warm-up.ts'
 import type { StatedBand } from '../scenario/comparison.ts'
-import type { Limit } from '../scenario/limits.ts'
+import type { Limit } from '../scenario/language/limits.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { catalogueGaps } from './catalogue-gap.ts'
 import { mainPlan, supportingOffices, wholePlan, type ComparisonPlan } from './comparison-plan.ts'

@@ -1,7 +1,7 @@
 /** Offices that are simulated beside those of a comparison to explain them. */
-import type { LeverKind, VariedParameter } from '../results/comparison-result.ts'
+import type { LeverKind, VariedParameter } from '../results/comparison/comparison-result.ts'
 import { differencesBetween } from '../scenario/difference.ts'
-import { DIVIDE_LEVERS } from '../scenario/parameters/office.ts'
+import { DIVIDE_LEVERS } from '../scenario/registry/leadership.ts'
 import type { Leadership, Scenario } from '../scenario/scenario.ts'
 
 /** Degrees of overlap of the two catalogues at which headlines are shown. */

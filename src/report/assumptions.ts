@@ -1,5 +1,5 @@
-import type { ParameterRow, Provenance } from '../scenario/registry.ts'
-import { registeredRows } from '../scenario/rows.ts'
+import type { ParameterRow, Provenance } from '../scenario/registry/row.ts'
+import { registeredRows } from '../scenario/registry/rows.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** What stands behind one number of the scenarios. */

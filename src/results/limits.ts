@@ -1,5 +1,5 @@
-import type { Limit } from '../scenario/limits.ts'
-import type { LimitCheck } from './comparison-result.ts'
+import type { Limit } from '../scenario/language/limits.ts'
+import type { LimitCheck } from './comparison/comparison-result.ts'
 import { keyIndex } from './layout.ts'
 import type { ScenarioResult } from './result.ts'
 import { unitOf } from './summary.ts'

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts'
-import type { LimitCheck } from './comparison-result.ts'
+import type { LimitCheck } from './comparison/comparison-result.ts'
 import type { WarmUpCheck } from './warm-up.ts'
 
 /** One simulated scenario as the manifest tells of it. */

@@ -3,10 +3,10 @@
  * Tables, charts, comparisons and `delt outcomes` are made from it.
  */
 
-import type { Breakdown, OutcomeKey } from '../scenario/outcome-level.ts'
+import type { Breakdown, OutcomeKey } from '../scenario/language/outcome-level.ts'
 import type { Range } from '../statistics/score-interval.ts'
 
-export type { Breakdown, OutcomeKey } from '../scenario/outcome-level.ts'
+export type { Breakdown, OutcomeKey } from '../scenario/language/outcome-level.ts'
 
 /**
  * A difference too small to matter: in the unit of the outcome or, of an amount, which grows with the office, as a share

@@ -1,4 +1,4 @@
-import { entryAt } from './rows.ts'
+import { entryAt } from './registry/rows.ts'
 import type { Scenario } from './scenario.ts'
 
 /** A parameter in which two scenarios differ. */

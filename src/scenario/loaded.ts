@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts'
-import type { Limit, Precision } from './limits.ts'
+import type { Limit, Precision } from './language/limits.ts'
 import type { Scenario } from './scenario.ts'
 
 /** A scenario with what its file says beyond the values, and where each value comes from. */

@@ -1,8 +1,8 @@
-import { fileAndLine } from './place.ts'
-import type { ParameterRow, Table } from './registry.ts'
-import { registry } from './rows.ts'
-import { nodeAt } from './tree.ts'
-import type { BlockNode, Node } from './tree.ts'
+import { fileAndLine } from './language/place.ts'
+import type { ParameterRow, Table } from './registry/row.ts'
+import { registry } from './registry/rows.ts'
+import { nodeAt } from './language/tree.ts'
+import type { BlockNode, Node } from './language/tree.ts'
 
 /** For every path of a resolved scenario, the file and line that set its value, or how else it came about. */
 export type Origins = Map<string, string>

@@ -1,6 +1,6 @@
 import { assemble } from './assemble.ts'
-import { layersOfText, NOTHING } from './layers.ts'
-import { registry } from './rows.ts'
+import { layersOfText, NOTHING } from './language/layers.ts'
+import { registry } from './registry/rows.ts'
 import type { Scenario } from './scenario.ts'
 
 /**

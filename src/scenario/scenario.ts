@@ -1,5 +1,5 @@
-import type { parameters } from './parameters.ts'
-import type { Values } from './registry.ts'
+import type { parameters } from './registry/registry.ts'
+import type { Values } from './registry/row.ts'
 
 type Registered = Values<typeof parameters>
 

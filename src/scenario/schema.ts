@@ -1,10 +1,10 @@
-import { NAME, REMOVE } from './check.ts'
-import { COMPARISON_KEYS } from './comparison-file.ts'
-import { boundsOf, rangeOf } from './expectation.ts'
-import { HEADINGS, OTHER_KEYS } from './header.ts'
-import type { KnownOutcome } from './outcome-level.ts'
-import type { Entry, ParameterRow, Table } from './registry.ts'
-import { COLLECTIONS, registry } from './rows.ts'
+import { NAME, REMOVE } from './language/check.ts'
+import { COMPARISON_KEYS } from './language/comparison-file.ts'
+import { boundsOf, rangeOf } from './language/expectation.ts'
+import { HEADINGS, OTHER_KEYS } from './language/header.ts'
+import type { KnownOutcome } from './language/outcome-level.ts'
+import type { Entry, ParameterRow, Table } from './registry/row.ts'
+import { COLLECTIONS, registry } from './registry/rows.ts'
 import type { Scenario } from './scenario.ts'
 
 type Schema = Readonly<Record<string, unknown>>

@@ -1,12 +1,12 @@
 import { relative, resolve } from 'node:path'
 import { ScenarioError } from '../errors.ts'
 import { visibleInLine } from '../text/terminal.ts'
-import { rangeOf } from './expectation.ts'
-import { SHIPPED } from './file.ts'
-import { nameFrom } from './header.ts'
+import { rangeOf } from './language/expectation.ts'
+import { SHIPPED } from './language/file.ts'
+import { nameFrom } from './language/header.ts'
 import type { ScenarioReader } from './load.ts'
-import type { ParameterRow } from './registry.ts'
-import { entryAt } from './rows.ts'
+import type { ParameterRow } from './registry/row.ts'
+import { entryAt } from './registry/rows.ts'
 import type { Scenario } from './scenario.ts'
 
 /** The parameters that people change first; the caseloads of two teams come to them. */

@@ -7,7 +7,7 @@ import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
 import { scenarioFromValues } from '../scenario/load.ts'
 import type { ScenarioValues } from '../scenario/load.ts'
-import { mechanismParameters } from '../scenario/parameters/mechanisms.ts'
+import { mechanismParameters } from '../scenario/registry/mechanisms.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** Offices in which so little works that theory can say what comes out. */

@@ -3,7 +3,7 @@ import { runReplication } from '../../src/experiment/replication.ts'
 import { keyIndex, layoutOf } from '../../src/results/layout.ts'
 import { outcomes } from '../../src/results/outcomes.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
-import { whyUnmeasured } from '../../src/scenario/outcome-level.ts'
+import { whyUnmeasured } from '../../src/scenario/language/outcome-level.ts'
 
 /** What only happens where something goes wrong or is rare, so that a small office can have nothing to measure. */
 const RARE = /^handover|^requests-|^reply-days|^shared-user/

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { SEED } from '../../src/cli/verify.ts'
+import { SEED } from '../../src/cli/commands/verify.ts'
 import { monthOf } from '../../src/model/calendar.ts'
 import type * as assistance from '../../src/model/users/assistance.ts'
 import type * as decisions from '../../src/random/decisions.ts'

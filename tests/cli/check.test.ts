@@ -4,8 +4,8 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { outcomes } from '../../src/results/outcomes.ts'
-import { shippedScenarios } from '../../src/scenario/file.ts'
-import { registeredRows } from '../../src/scenario/rows.ts'
+import { shippedScenarios } from '../../src/scenario/language/file.ts'
+import { registeredRows } from '../../src/scenario/registry/rows.ts'
 import { delt, emptyFolder } from './delt.ts'
 
 const home = emptyFolder()

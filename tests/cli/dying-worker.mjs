@@ -1,6 +1,6 @@
 // The worker of delt, but its first one dies in the middle of a simulation. It is told where to leave a mark of that.
 import { existsSync, writeFileSync } from 'node:fs'
-import simulate from '../../dist/experiment/worker.js'
+import simulate from '../../dist/experiment/workers/replication-worker.js'
 
 /** So many exponentials are a fraction of what the smallest office needs. */
 const CALLS_TO_LIVE = 5_000

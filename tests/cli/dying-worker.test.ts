@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { emptyFolder, SMALL } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
-vi.mock('../../src/experiment/compiled.ts', async (original) => ({
+vi.mock('../../src/experiment/workers/compiled.ts', async (original) => ({
   ...(await original<object>()),
   workerFile: pathToFileURL(join(import.meta.dirname, 'dying-worker.mjs')),
 }))

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, it } from 'vitest'
 import { isComparison } from '../../src/scenario/comparison.ts'
-import { shippedScenarios } from '../../src/scenario/file.ts'
+import { shippedScenarios } from '../../src/scenario/language/file.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'delt-every-'))
 afterAll(() => rmSync(home, { recursive: true }))

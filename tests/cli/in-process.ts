@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import { run } from '../../src/cli/main.ts'
 import type { Io } from '../../src/cli/command.ts'
-import type { Stream } from '../../src/cli/output.ts'
+import type { Stream } from '../../src/cli/terminal/output.ts'
 
 export interface Said {
   readonly code: number

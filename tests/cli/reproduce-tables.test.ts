@@ -11,7 +11,7 @@ import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
 // Workers that make up replications, the same ones each time.
-vi.mock('../../src/experiment/compiled.ts', async (original) => ({
+vi.mock('../../src/experiment/workers/compiled.ts', async (original) => ({
   ...(await original<object>()),
   workerFile: pathToFileURL(join(import.meta.dirname, '../unit/experiment/fake-worker.mjs')),
 }))

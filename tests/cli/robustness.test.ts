@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { RobustnessSummary } from '../../src/results/robustness.ts'
+import type { RobustnessSummary } from '../../src/studies/robustness/result.ts'
 import { delt, emptyFolder, start, type Ended } from './delt.ts'
 
 const POINTS = 6

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { storedFiles, type StoredFile } from '../../src/experiment/run-store.ts'
+import { storedFiles, type StoredFile } from '../../src/experiment/records/run-store.ts'
 import { emptyFolder, SHORT } from './delt.ts'
 import { deltIn } from './in-process.ts'
 

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { RECORD_FILE } from '../../src/patterns/record.ts'
-import type { PatternResults } from '../../src/results/pattern-verdict.ts'
+import { RECORD_FILE } from '../../src/studies/patterns/record.ts'
+import type { PatternResults } from '../../src/studies/patterns/result.ts'
 import { delt, emptyFolder, type Ended } from '../cli/delt.ts'
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')

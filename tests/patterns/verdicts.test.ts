@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { Experiment, withoutCohort } from '../../src/experiment/experiment.ts'
-import { readPatterns, judgedPart } from '../../src/patterns/definition.ts'
-import { changesSince, readRecord, RECORD_SETTING } from '../../src/patterns/record.ts'
-import { runPatterns } from '../../src/patterns/run.ts'
+import { readPatterns, judgedPart } from '../../src/studies/patterns/definition.ts'
+import { changesSince, readRecord, RECORD_SETTING } from '../../src/studies/patterns/record.ts'
+import { runPatterns } from '../../src/studies/patterns/run.ts'
 
 // Simulates every pattern as the record was made, but for what has no verdict on record. Where a change of
 // the model is meant to change a verdict, `delt patterns --record` makes the record anew, and CHANGELOG.md says so.

@@ -3,7 +3,7 @@
 import { appendFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import simulateReplication from '../../dist/experiment/worker.js'
+import simulateReplication from '../../dist/experiment/workers/replication-worker.js'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc')

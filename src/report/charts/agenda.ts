@@ -1,12 +1,12 @@
-import type { AgendaProgress, Comparison } from '../../results/comparison-result.ts'
+import type { AgendaProgress, Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeEstimate } from '../../results/quantity.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortDifference, shortValue } from '../text/number.ts'
 import { listed } from '../text/words.ts'
-import type { ChartDrawing } from './chart.ts'
-import { rowsOf } from './rows.ts'
-import { scenarioFill } from './theme.ts'
-import { whiskerBars } from './whisker-bars.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
+import { rowsOf } from '../drawing/rows.ts'
+import { scenarioFill } from '../drawing/theme.ts'
+import { whiskerBars } from '../drawing/whisker-bars.ts'
 
 const SHORT: { readonly [goal in AgendaProgress['goal']]: string } = {
   'social-assistance': 'social assistance',

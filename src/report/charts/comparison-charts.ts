@@ -1,6 +1,6 @@
-import type { Comparison } from '../../results/comparison-result.ts'
+import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { agenda } from './agenda.ts'
-import type { ChartDrawing, ChartFile } from './chart.ts'
+import type { ChartDrawing, ChartFile } from '../drawing/chart.ts'
 import { exitsCompared } from './exits-compared.ts'
 import { forestOfEnds, forestOfWork } from './forest.ts'
 import { monthsOfCohort } from './months-of-cohort.ts'

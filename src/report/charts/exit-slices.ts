@@ -1,8 +1,8 @@
 import type { Breakdown } from '../../results/outcomes.ts'
 import { EXITS } from '../text/words.ts'
 import { EXIT_COLORS } from './exit-colors.ts'
-import { meanOf } from './lookup.ts'
-import type { Slice } from './stacked-shares.ts'
+import { meanOf } from '../../results/lookup.ts'
+import type { Slice } from '../drawing/stacked-shares.ts'
 
 /**
  * Where people end as slices of a whole.

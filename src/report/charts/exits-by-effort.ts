@@ -2,11 +2,11 @@ import type { ScenarioResult } from '../../results/result.ts'
 import { cohortPersons } from '../text/cohort.ts'
 import { percent, shortValue } from '../text/number.ts'
 import { EXITS, compared, inWords } from '../text/words.ts'
-import type { ChartDrawing } from './chart.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
 import { exitSlices } from './exit-slices.ts'
-import { meanOf, union } from './lookup.ts'
-import { rowsOf } from './rows.ts'
-import { stackedShares } from './stacked-shares.ts'
+import { meanOf, union } from '../../results/lookup.ts'
+import { rowsOf } from '../drawing/rows.ts'
+import { stackedShares } from '../drawing/stacked-shares.ts'
 
 const SLICES = exitSlices(() => 'effort')
 

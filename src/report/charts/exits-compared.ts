@@ -1,14 +1,14 @@
-import type { Comparison } from '../../results/comparison-result.ts'
+import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { Breakdown } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { cohortPersons } from '../text/cohort.ts'
 import { percent, shortDifference } from '../text/number.ts'
 import { EXITS, compared, inWords } from '../text/words.ts'
-import type { ChartDrawing } from './chart.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
 import { exitSlices } from './exit-slices.ts'
-import { meanOf, union } from './lookup.ts'
-import { rowsOf } from './rows.ts'
-import { stackedShares } from './stacked-shares.ts'
+import { meanOf, union } from '../../results/lookup.ts'
+import { rowsOf } from '../drawing/rows.ts'
+import { stackedShares } from '../drawing/stacked-shares.ts'
 
 const SLICES = exitSlices(breakdownOf)
 

@@ -1,11 +1,11 @@
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortValue } from '../text/number.ts'
 import { compared, inWords } from '../text/words.ts'
-import type { ChartDrawing } from './chart.ts'
-import { meanOf, union } from './lookup.ts'
-import { rowsOf } from './rows.ts'
-import { stackedShares } from './stacked-shares.ts'
-import type { Slice } from './stacked-shares.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
+import { meanOf, union } from '../../results/lookup.ts'
+import { rowsOf } from '../drawing/rows.ts'
+import { stackedShares } from '../drawing/stacked-shares.ts'
+import type { Slice } from '../drawing/stacked-shares.ts'
 
 /** The kinds of work in families that can be read in one bar. */
 const FAMILIES_OF_WORK = [

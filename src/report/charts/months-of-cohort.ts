@@ -1,10 +1,10 @@
-import type { Comparison, TimeDistribution } from '../../results/comparison-result.ts'
+import type { Comparison, TimeDistribution } from '../../results/comparison/comparison-result.ts'
 import { percent } from '../text/number.ts'
 import { compared, contrasted } from '../text/words.ts'
-import type { ChartDrawing } from './chart.ts'
-import { panelChart } from './panels.ts'
-import type { Panel, PanelLine } from './panels.ts'
-import { ticksWithin } from './ticks.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
+import { panelChart } from '../drawing/panels.ts'
+import type { Panel, PanelLine } from '../drawing/panels.ts'
+import { ticksWithin } from '../drawing/ticks.ts'
 
 type Quantity = TimeDistribution['quantity']
 

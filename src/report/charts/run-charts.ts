@@ -1,5 +1,5 @@
 import type { ScenarioResult } from '../../results/result.ts'
-import type { ChartDrawing, ChartFile } from './chart.ts'
+import type { ChartDrawing, ChartFile } from '../drawing/chart.ts'
 import { crossSideRequests } from './cross-side-requests.ts'
 import { exitsByEffort } from './exits-by-effort.ts'
 import { intervalByTeam } from './interval-by-team.ts'

@@ -1,12 +1,12 @@
-import { ASSISTANCE_GOAL } from '../../results/agenda.ts'
+import { ASSISTANCE_GOAL } from '../../results/comparison/agenda.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { shortValue, wholeNumber } from '../text/number.ts'
 import { compared } from '../text/words.ts'
-import type { ChartDrawing } from './chart.ts'
-import { monthsOf } from './lookup.ts'
-import { rowsOf } from './rows.ts'
-import { scenarioFill } from './theme.ts'
-import { whiskerBars } from './whisker-bars.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
+import { monthsOf } from '../../results/lookup.ts'
+import { rowsOf } from '../drawing/rows.ts'
+import { scenarioFill } from '../drawing/theme.ts'
+import { whiskerBars } from '../drawing/whisker-bars.ts'
 
 const SERIES = 'social-assistance-nok'
 const MONTHS_A_YEAR = 12

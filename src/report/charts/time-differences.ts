@@ -1,11 +1,11 @@
-import type { Comparison, MonthlyDifference } from '../../results/comparison-result.ts'
+import type { Comparison, MonthlyDifference } from '../../results/comparison/comparison-result.ts'
 import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { shortDifference } from '../text/number.ts'
 import { compared } from '../text/words.ts'
-import type { ChartDrawing } from './chart.ts'
-import { panelChart } from './panels.ts'
-import type { Panel, PanelLine } from './panels.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
+import { panelChart } from '../drawing/panels.ts'
+import type { Panel, PanelLine } from '../drawing/panels.ts'
 import { monthAxis, placeOfMonth } from './users-over-time.ts'
 
 const SERIES = [

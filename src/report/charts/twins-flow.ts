@@ -1,14 +1,14 @@
 import type { Plugin } from 'chart.js'
 import type { FlowProps } from 'chartjs-chart-sankey'
-import type { Comparison, ExitFlow } from '../../results/comparison-result.ts'
+import type { Comparison, ExitFlow } from '../../results/comparison/comparison-result.ts'
 import { shortInterval, wholeNumber } from '../text/number.ts'
 import { EXITS } from '../text/words.ts'
-import { MARGIN } from './chart.ts'
-import type { ChartDrawing } from './chart.ts'
-import { write } from './direct-labels.ts'
+import { MARGIN } from '../drawing/chart.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
+import { write } from '../drawing/direct-labels.ts'
 import { EXIT_COLORS } from './exit-colors.ts'
-import { textWidth } from './fonts.ts'
-import { FONT_SIZE, INK } from './theme.ts'
+import { textWidth } from '../drawing/fonts.ts'
+import { FONT_SIZE, INK } from '../drawing/theme.ts'
 
 const NODE_HEIGHT = 58
 /** smaller flows, relative to the largest, would be lines that hide their numbers; the table has them */

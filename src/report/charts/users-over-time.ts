@@ -1,11 +1,11 @@
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, wholeNumber } from '../text/number.ts'
 import { compared } from '../text/words.ts'
-import type { ChartDrawing } from './chart.ts'
-import { monthsOf } from './lookup.ts'
-import { panelChart } from './panels.ts'
-import type { Panel, PanelAxis } from './panels.ts'
-import { ticksWithin } from './ticks.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
+import { monthsOf } from '../../results/lookup.ts'
+import { panelChart } from '../drawing/panels.ts'
+import type { Panel, PanelAxis } from '../drawing/panels.ts'
+import { ticksWithin } from '../drawing/ticks.ts'
 
 const STATUSES = [
   { series: 'users-present', heading: 'In follow-up', unit: 'users' },

@@ -1,15 +1,15 @@
-import type { Comparison, Variation } from '../../results/comparison-result.ts'
+import type { Comparison, Variation } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { Verdict } from '../../results/result.ts'
 import { shortDifference } from '../text/number.ts'
 import { listed } from '../text/words.ts'
-import type { ChartDrawing } from './chart.ts'
-import { shortNames } from './names.ts'
-import { panelChart } from './panels.ts'
-import type { Panel, PanelAxis, PanelLine } from './panels.ts'
-import { ticksWithin } from './ticks.ts'
-import type { Ticks } from './ticks.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
+import { shortNames } from '../drawing/names.ts'
+import { panelChart } from '../drawing/panels.ts'
+import type { Panel, PanelAxis, PanelLine } from '../drawing/panels.ts'
+import { ticksWithin } from '../drawing/ticks.ts'
+import type { Ticks } from '../drawing/ticks.ts'
 
 const SURE: readonly Verdict[] = ['better', 'worse', 'higher', 'lower']
 /** share of the range of values that stays free at both ends of the axis */

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ChartDrawing, ChartFile } from './chart.ts'
-import type { ChartOrigin } from './metadata.ts'
-import { drawPng, drawSvg } from './renderer.ts'
+import type { ChartDrawing, ChartFile } from '../drawing/chart.ts'
+import type { ChartOrigin } from '../drawing/metadata.ts'
+import { drawPng, drawSvg } from '../drawing/renderer.ts'
 
 /** Folder of the charts below the result folder. */
 const CHARTS_FOLDER = 'charts'

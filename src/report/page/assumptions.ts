@@ -1,4 +1,4 @@
-import type { Provenance } from '../../scenario/registry.ts'
+import type { Provenance } from '../../scenario/registry/row.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { assumptionsOf } from '../assumptions.ts'
 import type { Assumption } from '../assumptions.ts'

@@ -1,8 +1,8 @@
 import { bandInWords } from '../../results/band.ts'
-import type { Comparison, NamedVerdict } from '../../results/comparison-result.ts'
+import type { Comparison, NamedVerdict } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
-import type { ChartFile } from '../charts/chart.ts'
+import type { ChartFile } from '../drawing/chart.ts'
 import {
   agendaTable,
   costsTable,
@@ -11,7 +11,7 @@ import {
   rankingTables,
   variationTables,
   variedTable,
-} from '../comparison-tables.ts'
+} from '../export/comparison-tables.ts'
 import { cohortSentence } from '../text/cohort.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { shortDifference, shortInterval, shortValue } from '../text/number.ts'

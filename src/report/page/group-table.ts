@@ -1,4 +1,4 @@
-import type { Comparison, GroupChange } from '../../results/comparison-result.ts'
+import type { Comparison, GroupChange } from '../../results/comparison/comparison-result.ts'
 import { findOutcome } from '../../results/outcome-label.ts'
 import { shortDifference, shortInterval } from '../text/number.ts'
 import { inWords } from '../text/words.ts'

@@ -1,4 +1,4 @@
-import type { LimitCheck } from '../../results/comparison-result.ts'
+import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import { limitVerdict } from '../text/limit-note.ts'
 import { shortValue } from '../text/number.ts'
 import type { Html } from './html.ts'

@@ -1,10 +1,10 @@
 /** Means with their 95 % intervals, a column per scenario. */
-import type { LimitCheck } from '../../results/comparison-result.ts'
+import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import { findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import type { Breakdown, Outcome, OutcomeKey } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
-import { summaryOf, union } from '../charts/lookup.ts'
+import { summaryOf, union } from '../../results/lookup.ts'
 import { limitNote } from '../text/limit-note.ts'
 import { bareValue, shortInterval, unitWords } from '../text/number.ts'
 import { EXITS, inWords } from '../text/words.ts'

@@ -1,5 +1,5 @@
 /** The pieces from which both pages are built. */
-import type { ChartFile } from '../charts/chart.ts'
+import type { ChartFile } from '../drawing/chart.ts'
 import { Html, html } from './html.ts'
 import type { Content } from './html.ts'
 

@@ -1,5 +1,5 @@
 /** The twins as tables: net change first, then gross flows beside the null twin, then who ends where. */
-import type { Comparison, ExitFlow, NetExitChange } from '../../results/comparison-result.ts'
+import type { Comparison, ExitFlow, NetExitChange } from '../../results/comparison/comparison-result.ts'
 import type { Estimate } from '../../results/estimates.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import { oneDecimal, signedDecimal, wholeNumber } from '../text/number.ts'

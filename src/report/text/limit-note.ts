@@ -1,4 +1,4 @@
-import type { LimitCheck } from '../../results/comparison-result.ts'
+import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import type { OutcomeKey } from '../../results/outcomes.ts'
 
 /** The limits on a value, to stand behind it: ` (limit: caseload <= 120, broken)`; empty where there is none. */

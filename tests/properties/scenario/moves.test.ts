@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { runReplication } from '../../../src/experiment/replication.ts'
 import { layoutOf } from '../../../src/results/layout.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
-import { MOVED_GIVEN, MOVED_SCENARIO, moves } from '../../../src/scenario/moves.ts'
-import { registeredRows } from '../../../src/scenario/rows.ts'
+import { MOVED_GIVEN, MOVED_SCENARIO, moves } from '../../../src/scenario/registry/moves.ts'
+import { registeredRows } from '../../../src/scenario/registry/rows.ts'
 
 type Values = ReadonlyMap<string, number>
 

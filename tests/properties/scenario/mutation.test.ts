@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { ScenarioError } from '../../../src/errors.ts'
 import { outcomes } from '../../../src/results/outcomes.ts'
 import { isComparison, loadComparison } from '../../../src/scenario/comparison.ts'
-import { shippedFiles } from '../../../src/scenario/file.ts'
+import { shippedFiles } from '../../../src/scenario/language/file.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 import { written } from '../../unit/scenario/folder.ts'
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outcomes } from '../../../src/results/outcomes.ts'
-import { outcomesIn } from '../../../src/scenario/comparison-file.ts'
-import { limitsOf, narrowestOf, precisionAsked, precisionOf } from '../../../src/scenario/limits.ts'
+import { outcomesIn } from '../../../src/scenario/language/comparison-file.ts'
+import { limitsOf, narrowestOf, precisionAsked, precisionOf } from '../../../src/scenario/language/limits.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 import {
   keyText,
   positiveNumbers,
   type OutcomeKey,
   type Vocabulary,
-} from '../../../src/scenario/outcome-level.ts'
+} from '../../../src/scenario/language/outcome-level.ts'
 import type { Problem } from '../../../src/errors.ts'
-import { readText } from '../../../src/scenario/read.ts'
+import { readText } from '../../../src/scenario/language/read.ts'
 
 const { scenario } = loadScenario('dual')
 const vocabulary: Vocabulary = { outcomes, scenario }

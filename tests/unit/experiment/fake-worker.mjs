@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { threadId } from 'node:worker_threads'
 import { move } from 'piscina'
-import { encodeRecord } from '../../../dist/experiment/record-file.js'
+import { encodeRecord } from '../../../dist/experiment/records/record-file.js'
 import { layoutOf } from '../../../dist/results/layout.js'
 
 export default async function simulate({ scenario, identity }) {

@@ -3,16 +3,16 @@
  * charts and pages and for testing them.
  */
 import seedrandom from 'seedrandom'
-import type { Comparison } from '../../../src/results/comparison-result.ts'
-import { assembleComparison } from '../../../src/results/comparison.ts'
-import type { SimulatedAlternative } from '../../../src/results/comparison.ts'
+import type { Comparison } from '../../../src/results/comparison/comparison-result.ts'
+import { assembleComparison } from '../../../src/results/comparison/comparison.ts'
+import type { SimulatedAlternative } from '../../../src/results/comparison/comparison.ts'
 import { MONTHLY_SERIES } from '../../../src/results/monthly-series.ts'
 import { NAMED_OUTCOMES, outcomes } from '../../../src/results/outcomes.ts'
 import type { Breakdown, OutcomeKey } from '../../../src/results/outcomes.ts'
 import type { Cohort, ReplicationRecord } from '../../../src/results/record.ts'
 import type { MonthlyRow, ScenarioResult, SummaryRow } from '../../../src/results/result.ts'
-import { parameters } from '../../../src/scenario/parameters.ts'
-import type { Entry, Table } from '../../../src/scenario/registry.ts'
+import { parameters } from '../../../src/scenario/registry/registry.ts'
+import type { Entry, Table } from '../../../src/scenario/registry/row.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { EXIT_KINDS, type ExitKind } from '../../../src/vocabulary/statuses.ts'
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bandInWords, bandOf, sizedBandInWords, sizedOutcome } from '../../../src/results/band.ts'
 import { NAMED_OUTCOMES, outcomes, type OutcomeKey } from '../../../src/results/outcomes.ts'
-import { pairedDifferences } from '../../../src/results/paired-differences.ts'
-import { judgeByInterval } from '../../../src/results/verdict.ts'
+import { pairedDifferences } from '../../../src/results/comparison/paired-differences.ts'
+import { judgeByInterval } from '../../../src/results/comparison/verdict.ts'
 import { syntheticResult } from './synthetic.ts'
 
 const whole = (outcome: string): OutcomeKey => ({ outcome, breakdown: 'all', level: 'all' })

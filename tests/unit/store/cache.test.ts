@@ -2,7 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DAYS_UNUSED, pruneStore, storedFiles, type StoredFile } from '../../../src/experiment/run-store.ts'
+import {
+  DAYS_UNUSED,
+  pruneStore,
+  storedFiles,
+  type StoredFile,
+} from '../../../src/experiment/records/run-store.ts'
 import { cacheIn } from '../../../src/store/cache.ts'
 import { KeptFiles } from '../../../src/store/kept-files.ts'
 

@@ -1,0 +1,124 @@
+import { exitCodes, ScenarioError, UsageError, describeProblem } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
+import { outcomes } from '../../results/outcomes.ts'
+import { isComparison, loadComparison } from '../../scenario/comparison.ts'
+import { differencesBetween } from '../../scenario/difference.ts'
+import { loadScenario } from '../../scenario/load.ts'
+import type { LoadedScenario } from '../../scenario/loaded.ts'
+import { printScenario } from '../../scenario/print.ts'
+import { command } from '../command.ts'
+import type { Io } from '../command.ts'
+import { warningsIn } from '../comparison-design.ts'
+import { options } from '../options.ts'
+import { textTable } from '../terminal/text-table.ts'
+import { unmeasuredDefaults } from '../unmeasured.ts'
+
+export default command(
+  {
+    positionals: {
+      scenario: {
+        type: 'string',
+        array: true,
+        demandOption: true,
+        describe: 'Scenario or comparison files, or names of shipped ones',
+      },
+    },
+    options: {
+      print: {
+        type: 'boolean',
+        describe: 'Print the resolved scenario, each value with the file and line that set it',
+      },
+      diff: { type: 'boolean', describe: 'Print in what two scenarios differ' },
+      set: options.set,
+      format: {
+        ...options.format,
+        describe: 'json: what was found as JSON on stdout, and nothing else there',
+      },
+    },
+    examples: [
+      ['check my.yaml', 'every mistake of a file, with its line'],
+      ['check my.yaml --print', 'all its values, and where each comes from'],
+      ['check --diff dual unitary', 'only what differs'],
+    ],
+    notes:
+      'Nothing is simulated. The exit code is 2 where a file has mistakes; warnings do not count as such.',
+  },
+  async ({ scenario: files, print, diff, set = [], format }, io) => {
+    if (print === true && diff === true) throw new UsageError('--print and --diff exclude one another')
+    if (format === 'json' && (print === true || diff === true))
+      throw new UsageError('--format json is for what check finds; leave it out with --print and --diff')
+    if (diff === true && files.length !== 2) throw new UsageError('--diff takes exactly two scenarios')
+    if (diff === true || print === true) return show(files, set, print === true ? printed : different, io)
+    const checked = files.map((file) => examine(file, set))
+    if (format === 'json') io.stdout.write(`${JSON.stringify(checked, null, 2)}\n`)
+    else tell(checked, io)
+    return checked.some(({ problems }) => hasErrors(problems)) ? exitCodes.usage : exitCodes.done
+  },
+)
+
+interface Checked {
+  readonly file: string
+  /** `scenario` or `comparison` */
+  readonly kind: string
+  readonly problems: readonly Problem[]
+}
+
+/** Everything that is wrong with a file, or doubtful. */
+function examine(file: string, set: readonly string[]): Checked {
+  const kind = isComparison(file) ? 'comparison' : 'scenario'
+  try {
+    return { file, kind, problems: warningsOf(file, set, kind) }
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error
+    return { file, kind, problems: error.problems }
+  }
+}
+
+function warningsOf(file: string, set: readonly string[], kind: Checked['kind']): readonly Problem[] {
+  if (kind === 'scenario') {
+    const loaded = loadScenario(file, set, outcomes)
+    return [...loaded.warnings, ...unmeasuredDefaults(loaded)]
+  }
+  const warnings = warningsIn(loadComparison(file, set, outcomes))
+  const seen = new Map(warnings.map((warning) => [describeProblem(warning), warning]))
+  return [...seen.values()]
+}
+
+const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error')
+
+function tell(checked: readonly Checked[], { stdout, stderr }: Io): void {
+  const told = new Set<string>()
+  for (const { file, kind, problems } of checked) {
+    for (const text of problems.map(describeProblem)) {
+      // A mistake in a file that several scenarios extend is told once.
+      if (!told.has(text)) stderr.write(`${text}\n\n`)
+      told.add(text)
+    }
+    const count = problems.length
+    const warnings = count === 0 ? '' : `, ${count} ${count === 1 ? 'warning' : 'warnings'}`
+    if (!hasErrors(problems)) stdout.write(`${file}: a valid ${kind}${warnings}\n`)
+  }
+}
+
+function show(
+  files: readonly string[],
+  set: readonly string[],
+  text: (loaded: readonly LoadedScenario[]) => string,
+  { stdout, stderr }: Io,
+): number {
+  const loaded = files.map((file) => loadScenario(file, set, outcomes))
+  for (const problem of loaded.flatMap(({ warnings }) => warnings))
+    stderr.write(`${describeProblem(problem)}\n\n`)
+  stdout.write(text(loaded))
+  return exitCodes.done
+}
+
+const printed = (loaded: readonly LoadedScenario[]): string => loaded.map(printScenario).join('---\n')
+
+function different([first, second]: readonly LoadedScenario[]): string {
+  const rows = differencesBetween(first.scenario, second.scenario)
+  if (rows.length === 0) return 'The two scenarios have the same values.\n'
+  const cells = rows.map((row) => [row.path, row.first ?? '–', row.second ?? '–', row.unit])
+  return `${textTable(['parameter', first.file, second.file, 'unit'], cells)}\n`
+}

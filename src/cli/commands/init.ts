@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, relative, resolve } from 'node:path'
+import { exitCodes, UsageError } from '../../errors.ts'
+import { outcomes } from '../../results/outcomes.ts'
+import { isFile } from '../../scenario/language/file.ts'
+import { nameFrom } from '../../scenario/language/header.ts'
+import { scenarioReader } from '../../scenario/load.ts'
+import { starterFor } from '../../scenario/starter.ts'
+import { isName, NAME_RULE } from '../../text/file-name.ts'
+import { command } from '../command.ts'
+
+export default command(
+  {
+    positionals: {
+      file: {
+        type: 'string',
+        demandOption: true,
+        describe: 'The scenario file to write; it must not exist yet',
+      },
+    },
+    options: {
+      from: {
+        type: 'string',
+        requiresArg: true,
+        default: 'office',
+        describe: 'A scenario file or the name of a shipped scenario to start from',
+      },
+    },
+    examples: [
+      ['init my.yaml', 'a scenario file to start from'],
+      ['init my.yaml --from unitary', 'the same, from unitary leadership'],
+    ],
+    notes: 'The file holds the ten parameters that people change first, and runs as it is.',
+  },
+  async ({ file, from }, { stdout }) => {
+    if (!/\.ya?ml$/.test(file)) throw new UsageError(`${file} must end in .yaml or .yml`)
+    if (!isName(nameFrom(file)))
+      throw new UsageError(
+        `the name of ${file} cannot be that of a scenario, because a folder is called like it; take ${NAME_RULE}`,
+      )
+    await writeNew(file, starterFor(file, asSeenFrom(file, from), scenarioReader(from, outcomes)))
+    stdout.write(`${file} is written; try: delt run ${file}\n`)
+    return exitCodes.done
+  },
+)
+
+/** A path relative to the folder of a file; names of shipped scenarios stay as they are. */
+function asSeenFrom(file: string, from: string): string {
+  return isFile(from) ? relative(dirname(resolve(file)), resolve(from)).replaceAll('\\', '/') : from
+}
+
+async function writeNew(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(resolve(file)), { recursive: true })
+    await writeFile(file, text, { flag: 'wx' })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EEXIST') throw new UsageError(`${file} exists already; delt init overwrites nothing`)
+    throw new UsageError(`${file} cannot be written: ${String(error)}`)
+  }
+}

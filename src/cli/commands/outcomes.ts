@@ -1,0 +1,46 @@
+import { exitCodes } from '../../errors.ts'
+import { scaleInWords } from '../../results/band.ts'
+import { outcomes } from '../../results/outcomes.ts'
+import { command } from '../command.ts'
+import { listingOptions, printListing } from '../terminal/listing.ts'
+import type { Listing } from '../terminal/listing.ts'
+
+export default command(
+  {
+    positionals: {},
+    options: listingOptions,
+    examples: [['outcomes --format json', 'the list of outcomes for a program']],
+    notes:
+      'Limits, bands and precisions of a file name outcomes by their id, or one level as id/breakdown/level, for ' +
+      'example needs-met/group/young.',
+  },
+  async (args, io) => {
+    printListing(outcomeListing(), args, io)
+    return exitCodes.done
+  },
+)
+
+/** Every outcome, one section for each theme. */
+function outcomeListing(): Listing {
+  const themes = [...new Set(outcomes.map(({ theme }) => theme))]
+  return {
+    columns: ['id', 'label', 'unit', 'population', 'adds', 'better', 'band', 'breakdowns', 'meaning'],
+    sections: themes.map((theme) => ({
+      title: theme,
+      text: '',
+      rows: outcomes
+        .filter((outcome) => outcome.theme === theme)
+        .map(({ id, label, unit, population, adds, better, band, breakdowns, meaning }) => [
+          id,
+          label,
+          unit,
+          population,
+          adds,
+          better,
+          typeof band === 'number' ? band : scaleInWords(band),
+          breakdowns.join(', '),
+          meaning,
+        ]),
+    })),
+  }
+}

@@ -1,0 +1,138 @@
+import { exitCodes, UsageError } from '../../errors.ts'
+import { withoutCohort } from '../../experiment/experiment.ts'
+import type { Setting } from '../../studies/patterns/arms.ts'
+import { readPatterns, type Pattern } from '../../studies/patterns/definition.ts'
+import { RECORD_FILE, RECORD_SETTING, writeRecord } from '../../studies/patterns/record.ts'
+import { runPatterns } from '../../studies/patterns/run.ts'
+import { writePatternFolder } from '../../studies/patterns/folder.ts'
+import { withResultFolder } from '../../report/folder/result-folder.ts'
+import { nearestOf } from '../../scenario/language/nearest.ts'
+import { quoted } from '../../scenario/language/quote.ts'
+import { command, type Io } from '../command.ts'
+import { defaultFolder } from '../folder-name.ts'
+import { manifestOf } from '../manifest.ts'
+import { options } from '../options.ts'
+import { assertDone, intentOf } from '../result-intent.ts'
+import { patternsJson, patternsText } from '../terminal/patterns-text.ts'
+import { interruptedStudy, withExperiment } from '../simulation.ts'
+
+/** Pairs of replications where the user asks for no other number. */
+const REPLICATIONS = 40
+const SEED = 'delt'
+
+export default command(
+  {
+    positionals: {
+      pattern: { type: 'string', array: true, describe: 'P1 to P15; all of them where none is named' },
+    },
+    options: {
+      replications: {
+        ...options.replications,
+        describe: `Pairs of replications of each comparison (${REPLICATIONS} by default)`,
+      },
+      half: { type: 'boolean', describe: 'Offices of half the size, for a quicker look' },
+      seed: options.seed,
+      jobs: options.jobs,
+      out: { ...options.out, describe: 'Result folder (output/patterns by default)' },
+      format: options.format,
+      csv: options.csv,
+      quiet: options.quiet,
+      'no-charts': options['no-charts'],
+      fresh: options.fresh,
+      store: options.store,
+      force: options.force,
+      record: {
+        type: 'boolean',
+        describe: `Also replace the verdicts on record: all patterns, half offices, ${RECORD_SETTING.replications} replications`,
+      },
+    },
+    examples: [
+      ['patterns', 'every pattern in the full office, 40 pairs each'],
+      ['patterns P1 P3 --half --replications 12', 'two of them, quickly'],
+      ['patterns --record', 'replace the verdicts that the documents are made from'],
+    ],
+    notes:
+      'Each pattern is defined in scenarios/patterns, with hypothesis, primary outcome, direction and the smallest effect ' +
+      'that counts, all written down before it was run. The exit code is 0 whatever the verdicts are.',
+  },
+  async ({ pattern: names = [], ...args }, io) => {
+    const record = args.record === true
+    const setting = settingOf(names, args, record)
+    const patterns = chosen(readPatterns(), names)
+    const folder = args.out ?? defaultFolder(['patterns'])
+    return withResultFolder(folder, intentOf('patterns', [], args, io), async (open) => {
+      const start = new Date()
+      const ran = await withExperiment({ ...args, keep: withoutCohort }, io, (experiment) =>
+        runPatterns(patterns, setting, experiment),
+      )
+      if (ran.interrupted) throw interruptedStudy(args.store, io)
+      const origins = ran.offices.map(({ name }) => ({ file: fileOf(name, patterns), overrides: [] }))
+      const account = {
+        ...ran,
+        origins,
+        planned: setting.replications,
+        model: ran.results.model,
+        limits: [],
+        start,
+      }
+      const manifest = manifestOf(ran.offices, account, io)
+      const kept = await writePatternFolder(open, ran.results, manifest, args['no-charts'] !== true, args.csv)
+      if (kept === undefined) {
+        if (args.format === 'json') io.stdout.write(patternsJson(folder, manifest, ran.results))
+        else if (args.quiet !== true) io.stdout.write([patternsText(ran.results, folder), '\n'])
+      }
+      assertDone(ran, folder, kept, io)
+      if (record) keep(ran.results, args.quiet === true, io)
+      return exitCodes.done
+    })
+  },
+)
+
+interface Asked {
+  readonly replications: number | undefined
+  readonly half: boolean | undefined
+  readonly seed: string | undefined
+}
+
+/** A record is always made in the same way, so that records can be held against each other. */
+function settingOf(names: readonly string[], { replications, half, seed }: Asked, record: boolean): Setting {
+  if (!record) return { replications: replications ?? REPLICATIONS, half: half === true, seed: seed ?? SEED }
+  const other =
+    names.length > 0 ||
+    (replications ?? RECORD_SETTING.replications) !== RECORD_SETTING.replications ||
+    (seed ?? RECORD_SETTING.seed) !== RECORD_SETTING.seed
+  if (other)
+    throw new UsageError(
+      `--record takes all patterns, ${RECORD_SETTING.replications} replications and the seed “${RECORD_SETTING.seed}”`,
+    )
+  return RECORD_SETTING
+}
+
+/** The patterns that are named, in the order of their numbers; all of them where none is. */
+function chosen(patterns: readonly Pattern[], names: readonly string[]): readonly Pattern[] {
+  const ids = patterns.map(({ id }) => id)
+  const wanted = names.map((name) => name.toUpperCase())
+  const again = wanted.find((name, position) => wanted.indexOf(name) < position)
+  if (again !== undefined) throw new UsageError(`${quoted(again)} is named twice`)
+  const unknown = wanted.find((name) => !ids.includes(name))
+  if (unknown !== undefined)
+    throw new UsageError(
+      `no pattern is called ${quoted(unknown)}; did you mean ${nearestOf(unknown, ids) ?? ids[0]}?`,
+    )
+  return wanted.length === 0 ? patterns : patterns.filter(({ id }) => wanted.includes(id))
+}
+
+/** Offices are named by the pattern and the arm that they were first needed for. */
+function fileOf(office: string, patterns: readonly Pattern[]): string {
+  const pattern = patterns.find(({ id }) => office.startsWith(`${id} `))
+  return `scenarios/patterns/${pattern?.name ?? ''}.yaml`
+}
+
+function keep(results: Parameters<typeof writeRecord>[0], quiet: boolean, io: Io): void {
+  writeRecord(results)
+  if (quiet) return
+  const hash = results.model.slice(0, 12)
+  io.stderr.write(
+    `The record is in ${RECORD_FILE}; CHANGELOG.md has to say that it is that of model ${hash}\n`,
+  )
+}

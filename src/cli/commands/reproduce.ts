@@ -1,0 +1,158 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  exitCodes,
+  Interrupted,
+  ReplicationsFailed,
+  ScenarioError,
+  UsageError,
+  type FailedReplication,
+} from '../../errors.ts'
+import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
+import { CHARTS_FOLDER, commandOf, EVENTS_FOLDER } from '../../report/folder/result-files.ts'
+import { assertUnchanged, readManifest } from '../../report/folder/result-folder.ts'
+import { tableDifference, type TableDifference } from '../../report/export/table-difference.ts'
+import type { Manifest, ManifestScenario } from '../../results/manifest.ts'
+import { outcomes } from '../../results/outcomes.ts'
+import { loadScenario } from '../../scenario/load.ts'
+import { command } from '../command.ts'
+import { options } from '../options.ts'
+import { repeat } from '../repetition.ts'
+import { version } from '../version.ts'
+
+export default command(
+  {
+    positionals: {
+      folder: {
+        type: 'string',
+        demandOption: true,
+        describe: 'A folder that delt run or delt compare wrote',
+      },
+    },
+    options: { jobs: options.jobs, quiet: options.quiet },
+    examples: [['reproduce output/dual', 'simulate output/dual again and compare every number']],
+    notes:
+      'The scenarios are taken from the manifest, as they were resolved then, and stored replications are not used. ' +
+      'Every cell of every CSV table is compared; what was compared and what was not is said, and the first difference ' +
+      'with its file, row and column. The folder stays as it is. The exit code is 0 where all numbers are the same, 1 ' +
+      'where one differs and 3 where a replication fails that had not failed then.',
+  },
+  async ({ folder, ...args }, io) => {
+    const manifest = await readManifest(folder)
+    await assertUnchanged(folder, manifest)
+    refuseUnrepeatable(folder, manifest)
+    const say = (line: string) => io.stdout.write(`${line}\n`)
+    const uncounted = uncountedReplication(manifest)
+    if (uncounted !== undefined) {
+      say(`different: ${uncounted}`)
+      return exitCodes.fault
+    }
+    const again = await mkdtemp(join(tmpdir(), 'delt-reproduce-'))
+    try {
+      const { interrupted, failed, model, tables } = await repeat(folder, manifest, again, args, io)
+      if (interrupted) throw new Interrupted('Interrupted: nothing can be said about the results')
+      const failures = newlyFailed(failed, manifest)
+      const compared = tables.filter((table) => table in manifest.files)
+      const difference = await firstDifference(compared, folder, again)
+      if (failures.length === 0) say(verdict(manifest, difference))
+      for (const change of changesSince(manifest, model)) say(change)
+      if (failures.length > 0) throw new ReplicationsFailed(failures)
+      if (difference !== undefined) return exitCodes.fault
+      say(`compared: ${compared.join(', ')}`)
+      say(`not compared: ${namesIn(manifest, compared).join(', ')}`)
+      if (compared.length < tables.length)
+        say(`not there: ${tables.filter((table) => !compared.includes(table)).join(', ')}`)
+      return exitCodes.done
+    } finally {
+      await rm(again, { recursive: true, force: true })
+    }
+  },
+)
+
+function refuseUnrepeatable(folder: string, manifest: Manifest): void {
+  const made = commandOf(manifest)
+  if (made === 'robustness')
+    throw new UsageError(`${folder} holds a robustness study; its command with --fresh makes it again`)
+  if (made === 'patterns')
+    throw new UsageError(`${folder} holds patterns; their command with --fresh makes them again`)
+  if (manifest.scenarios.every(({ done }) => done.length === 0))
+    throw new UsageError(`${folder} holds no finished replication that could be repeated`)
+}
+
+/** What of results that say they are complete is neither there nor failed, in words. */
+function uncountedReplication({ state, scenarios, failed }: Manifest): string | undefined {
+  if (state !== 'complete') return undefined
+  for (const { name, planned, done } of scenarios) {
+    const known = new Set(done)
+    for (const { scenario, replication } of failed) if (scenario === name) known.add(replication)
+    for (let replication = 1; replication <= planned; replication++)
+      if (!known.has(replication))
+        return `manifest.json says that the results are complete, but replication ${replication} of ${name} is neither done nor failed`
+  }
+  return undefined
+}
+
+async function firstDifference(
+  tables: readonly string[],
+  folder: string,
+  again: string,
+): Promise<TableDifference | undefined> {
+  for (const table of tables) {
+    const difference = await tableDifference(join(folder, table), join(again, table))
+    if (difference !== undefined) return difference
+  }
+  return undefined
+}
+
+/** Replications that are in the results and cannot be made again. */
+function newlyFailed(
+  failed: readonly FailedReplication[],
+  { scenarios }: Manifest,
+): readonly FailedReplication[] {
+  return failed.filter(({ scenario, replication }) =>
+    scenarios.some(({ name, done }) => name === scenario && done.includes(replication)),
+  )
+}
+
+function verdict({ scenarios }: Manifest, difference: TableDifference | undefined): string {
+  if (difference !== undefined) {
+    const { file, row, column = 'the whole row', about, before = 'nothing', now = 'nothing' } = difference
+    const said = (cell: string) => (cell === '' ? 'empty' : cell)
+    return `different: ${file}, row ${row}, ${column} (${about.join(', ')}): ${said(before)} then, ${said(now)} now`
+  }
+  const replications = scenarios.reduce((sum, { done }) => sum + done.length, 0)
+  return `identical: every number of ${replications} replications`
+}
+
+/** The files of results that are not among some tables; folders stand for what is in them. */
+function namesIn({ files }: Manifest, tables: readonly string[]): readonly string[] {
+  const names = Object.keys(files)
+    .filter((file) => !tables.includes(file))
+    .map((file) => [CHARTS_FOLDER, EVENTS_FOLDER].find((below) => file.startsWith(`${below}/`)) ?? file)
+  return [...new Set(names)]
+}
+
+/** What is not as it was when the results were made, a line each. */
+function changesSince(manifest: Manifest, model: string): string[] {
+  const changes = [
+    ['delt', manifest.delt, version],
+    ['Node', manifest.node, process.versions.node],
+    ['code of the model', manifest.model.slice(0, 12), model.slice(0, 12)],
+  ].filter(([, then, now]) => then !== now)
+  return [
+    ...changes.map(([what, then, now]) => `${what}: ${then} then, ${now} now`),
+    ...manifest.scenarios.flatMap(fileChange),
+  ]
+}
+
+/** Whether the file of a scenario still says what it said. It plays no part in the repetition. */
+function fileChange({ file, overrides, name, hash }: ManifestScenario): string[] {
+  try {
+    const { scenario } = loadScenario(file, overrides, outcomes)
+    return scenarioHash(scenario) === hash ? [] : [`scenario ${name}: ${file} has changed since`]
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error
+    return [`scenario ${name}: ${file} cannot be read any more`]
+  }
+}

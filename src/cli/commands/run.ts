@@ -1,0 +1,147 @@
+import { describeProblem, exitCodes, LimitBroken } from '../../errors.ts'
+import { withoutCohort, type Experiment, type Simulated } from '../../experiment/experiment.ts'
+import { DEFAULT_CAP, simulateInRounds } from '../../experiment/precision.ts'
+import { withResultFolder } from '../../report/folder/result-folder.ts'
+import { writeRunFolder } from '../../report/export/run-folder.ts'
+import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
+import { checkLimits } from '../../results/limits.ts'
+import { describeValue } from '../../results/quantity.ts'
+import type { MonthlyRecord } from '../../results/record.ts'
+import { checkWarmUp } from '../../results/warm-up.ts'
+import { narrowestOf, type Precision } from '../../scenario/language/limits.ts'
+import type { LoadedScenario } from '../../scenario/loaded.ts'
+import type { Cached } from '../../store/cache.ts'
+import { closingTables } from '../terminal/closing-table.ts'
+import { command } from '../command.ts'
+import { openEventLogs } from '../event-logs.ts'
+import { defaultFolder } from '../folder-name.ts'
+import { warnOfOverload } from '../load-warning.ts'
+import { manifestOf } from '../manifest.ts'
+import { refuseTooMuch } from '../memory.ts'
+import { options } from '../options.ts'
+import { isPrecise, precisionsIn } from '../precision.ts'
+import { assertDone, intentOf } from '../result-intent.ts'
+import { loadScenarios, overridesOf } from '../scenarios.ts'
+import { withExperiment } from '../simulation.ts'
+import { summaryJson } from '../summary-json.ts'
+import { unmeasuredDefaults } from '../unmeasured.ts'
+import { warnOfShortWarmUp } from '../warm-up-warning.ts'
+
+export default command(
+  {
+    positionals: {
+      scenario: {
+        type: 'string',
+        array: true,
+        demandOption: true,
+        describe: 'Scenario files, or names of shipped scenarios',
+      },
+    },
+    options,
+    examples: [
+      ['run dual', 'the shipped office under dual leadership, into output/dual'],
+      ['run dual unitary --replications 50', 'two offices with the same people, into output/dual-vs-unitary'],
+      ['run my.yaml --set collaborationRate=0.8', 'one value in place of what the file says'],
+    ],
+    notes:
+      'All scenarios of one command go into one folder, by default output/<name> or output/<name>-vs-<name>. ' +
+      'Finished replications are kept in the store: the same command again, or one with more replications, ' +
+      'simulates only what is missing. Ctrl-C writes what is finished; a second Ctrl-C leaves at once.',
+  },
+  async (args, io) => {
+    const loaded = loadScenarios(args.scenario, args, io)
+    for (const warning of loaded.flatMap(unmeasuredDefaults)) io.stderr.write(`${describeProblem(warning)}\n`)
+    const scenarios = loaded.map(({ scenario }) => scenario)
+    const names = scenarios.map(({ name }) => name)
+    const folder = args.out ?? defaultFolder(names)
+    const asked = precisionsIn(args.precision, scenarios)
+    const targets = narrowestOf([...loaded.flatMap(({ precision }) => precision), ...asked])
+    const most =
+      targets.length > 0
+        ? (args.replications ?? DEFAULT_CAP)
+        : Math.max(...scenarios.map(({ replications }) => replications))
+    refuseTooMuch(scenarios, { replications: most, persons: false })
+    const logged = args.events === true ? scenarios : []
+    return withResultFolder(folder, intentOf('run', names, args, io), async (open) => {
+      const start = new Date()
+      const events = await openEventLogs(open, logged, args.csv)
+      const ran = await withExperiment({ ...args, events, keep: withoutCohort }, io, async (experiment) => {
+        await warnOfOverload(scenarios, experiment, io)
+        return targets.length === 0
+          ? simulateAsStated(loaded, experiment)
+          : simulateToPrecision(loaded, targets, args.replications ?? DEFAULT_CAP, experiment)
+      })
+      const { results, interrupted } = ran.simulated
+      const origins = loaded.map(({ file }) => ({ file, overrides: overridesOf(args) }))
+      const limits = results.flatMap((result, index) => checkLimits(result, loaded[index].limits))
+      const warmUp = results.map(checkWarmUp)
+      warnOfShortWarmUp(warmUp, io)
+      const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, limits, warmUp, start }, io)
+      const charts =
+        args['no-charts'] !== true && !interrupted && results.some(({ records }) => records.length > 0)
+      const addLogs = (aside: string) => events.moveInto(aside, manifest)
+      const kept = await writeRunFolder(open, results, manifest, charts, args.csv, addLogs, ran.cached)
+      if (kept === undefined) {
+        if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
+        else if (args.quiet !== true) io.stdout.write([closingTables(results, io, warmUp), '\n'])
+        if (args.quiet !== true) io.stderr.write(`${ran.stopped}Results are in ${folder}\n`)
+      }
+      assertDone(ran.simulated, folder, kept, io)
+      return judged(limits)
+    })
+  },
+)
+
+/** What was simulated, and what has to be told of how. */
+interface Ran {
+  readonly simulated: Simulated<MonthlyRecord>
+  /** replications that were asked for, of each scenario */
+  readonly planned: readonly number[]
+  readonly model: string
+  readonly cached: Cached
+  /** why no more was simulated, where a precision was asked for */
+  readonly stopped: string
+}
+
+async function simulateAsStated(
+  loaded: readonly LoadedScenario[],
+  experiment: Experiment<MonthlyRecord>,
+): Promise<Ran> {
+  const scenarios = loaded.map(({ scenario }) => ({ scenario, replications: scenario.replications }))
+  const simulated = await experiment.simulate({ scenarios })
+  const planned = scenarios.map(({ replications }) => replications)
+  const { model, cached } = experiment
+  return { simulated, planned, model, cached, stopped: '' }
+}
+
+async function simulateToPrecision(
+  loaded: readonly LoadedScenario[],
+  targets: readonly Precision[],
+  maximumReplications: number,
+  experiment: Experiment<MonthlyRecord>,
+): Promise<Ran> {
+  const round = async (replications: number) => {
+    const scenarios = loaded.map(({ scenario }) => ({ scenario, replications }))
+    const simulated = await experiment.simulate({ scenarios })
+    const { results, interrupted } = simulated
+    return { result: simulated, met: isPrecise(results, targets), interrupted }
+  }
+  const stopping = { maximumReplications, maximumMinutes: undefined }
+  const { result, replications, reason } = await simulateInRounds(round, stopping, () => 0)
+  const planned = loaded.map(() => replications)
+  const { model, cached } = experiment
+  return { simulated: result, planned, model, cached, stopped: `${reason} ` }
+}
+
+/** The exit code of results that are written already, or the failure that they amount to. */
+function judged(limits: readonly LimitCheck[]): number {
+  const broken = limits
+    .filter(({ holds }) => !holds)
+    .map(({ scenario, limit, value, unit }) => ({
+      scenario,
+      limit,
+      value: Number.isNaN(value) ? undefined : describeValue(value, unit),
+    }))
+  if (broken.length > 0) throw new LimitBroken(broken)
+  return exitCodes.done
+}

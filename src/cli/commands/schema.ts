@@ -1,0 +1,28 @@
+import { exitCodes } from '../../errors.ts'
+import { outcomes } from '../../results/outcomes.ts'
+import { loadScenario } from '../../scenario/load.ts'
+import { schemaOf } from '../../scenario/schema.ts'
+import { command } from '../command.ts'
+
+export default command(
+  {
+    positionals: {},
+    options: {},
+    examples: [
+      [
+        'schema > scenario.schema.json',
+        'for files with # yaml-language-server: $schema=./scenario.schema.json',
+      ],
+    ],
+    notes: 'The shipped scenarios and those that delt init writes name a schema that comes with delt.',
+  },
+  async (_args, { stdout }) => {
+    stdout.write(schemaText())
+    return exitCodes.done
+  },
+)
+
+/** JSON Schema of scenario and comparison files, with the names of the shipped office. */
+export function schemaText(): string {
+  return `${JSON.stringify(schemaOf(outcomes, loadScenario('office').scenario), null, 2)}\n`
+}

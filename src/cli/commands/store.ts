@@ -1,0 +1,112 @@
+import Table from 'cli-table3'
+import { exitCodes, UsageError } from '../../errors.ts'
+import { modelHash, programHash } from '../../experiment/records/model-hash.ts'
+import { DAYS_UNUSED, pruneStore, storedFiles, type StoredFile } from '../../experiment/records/run-store.ts'
+import { programFolder } from '../../store/cache.ts'
+import { NO_STORE, storeFolder } from '../../store/place.ts'
+import { command } from '../command.ts'
+import { options } from '../options.ts'
+import type { Output } from '../terminal/output.ts'
+
+export default command(
+  {
+    positionals: {
+      action: {
+        choices: ['list', 'verify', 'prune'] as const,
+        demandOption: true,
+        describe: 'list: what is stored; verify: name damaged files; prune: remove what is of no use',
+      },
+    },
+    options: { store: options.store },
+    examples: [
+      ['store list', 'what is stored, and where'],
+      ['store prune', 'remove what other versions left, damaged files, and what was long unused'],
+    ],
+    notes:
+      'The store keeps finished replications and what was made of them, such as charts, for all commands of a user. It ' +
+      'may be moved or deleted at any time while delt does not run: what is missing is made again. Long unused is what ' +
+      `no command has read for ${DAYS_UNUSED} days.`,
+  },
+  async ({ action, store: asked }, { stdout, env }) => {
+    const folder = storeFolder(asked, env)
+    if (folder === undefined) throw new UsageError(NO_STORE)
+    if (action === 'prune') return prune(folder, stdout)
+    const files: StoredFile[] = []
+    for await (const file of storedFiles(folder)) files.push(file)
+    return action === 'list' ? list(folder, files, stdout) : verify(files, stdout)
+  },
+)
+
+/** Files of one kind, which stand in one line of the list. */
+interface Group {
+  readonly name: string
+  readonly seed: string
+  readonly isCurrent: boolean
+  readonly count: number
+  readonly bytes: number
+}
+
+function list(folder: string, files: readonly StoredFile[], stdout: Output): number {
+  const current = currentHashes()
+  const groups = new Map<string, Group>()
+  for (const file of files) {
+    const kind = kindOf(file, current)
+    if (kind === undefined) continue
+    const key = JSON.stringify(kind.key)
+    const { count, bytes } = groups.get(key) ?? { count: 0, bytes: 0 }
+    groups.set(key, { ...kind, count: count + 1, bytes: bytes + file.bytes })
+  }
+  if (groups.size === 0) {
+    stdout.write(`Nothing is stored in ${folder}\n`)
+    return exitCodes.done
+  }
+  const table = new Table({
+    head: ['scenario', 'seed', 'files', 'size', 'version'],
+    style: { head: [], border: [] },
+  })
+  for (const { name, seed, count, bytes, isCurrent } of groups.values())
+    table.push([name, seed, count, megabytes(bytes), isCurrent ? 'this one' : 'another one'])
+  stdout.write(`${table.toString()}\n${files.length} files, ${megabytes(sizeOf(files))}, in ${folder}\n`)
+  return exitCodes.done
+}
+
+function kindOf(
+  file: StoredFile,
+  { model, program }: ReturnType<typeof currentHashes>,
+): (Pick<Group, 'name' | 'seed' | 'isCurrent'> & { readonly key: readonly string[] }) | undefined {
+  if (file.state === 'record') {
+    const { header } = file
+    const key = [header.model, header.scenario]
+    return { key, name: header.name, seed: header.seed, isCurrent: header.model === model }
+  }
+  if (file.state !== 'derived') return undefined
+  const isCurrent = file.program === programFolder(program)
+  return { key: [file.program, file.what], name: `(made of them: ${file.what})`, seed: '', isCurrent }
+}
+
+function verify(files: readonly StoredFile[], stdout: Output): number {
+  const bad = files.filter(({ state }) => state !== 'record' && state !== 'derived')
+  for (const file of bad) stdout.write(`${describe(file)}\n`)
+  stdout.write(`${files.length - bad.length} of ${files.length} stored files are whole\n`)
+  return bad.length === 0 ? exitCodes.done : exitCodes.replicationsFailed
+}
+
+async function prune(folder: string, stdout: Output): Promise<number> {
+  const removed = await pruneStore(folder, currentHashes())
+  stdout.write(`Removed ${removed.length} files, ${megabytes(sizeOf(removed))}\n`)
+  return exitCodes.done
+}
+
+const currentHashes = () => ({ model: modelHash(), program: programHash() })
+
+const sizeOf = (files: readonly StoredFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
+
+function describe(file: StoredFile): string {
+  if (file.state === 'damaged') return `${file.path} is damaged: ${file.reason}`
+  if (file.state === 'foreign') return `${file.path} is left alone: ${file.reason}`
+  return `${file.path} is ${file.state}`
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}

@@ -1,0 +1,163 @@
+import { keyIndex } from '../../results/layout.ts'
+import { outcomes, type OutcomeKey } from '../../results/outcomes.ts'
+import type { ScenarioResult, SummaryRow } from '../../results/result.ts'
+import type { TextTable } from '../../report/export/comparison-tables.ts'
+import { fewReplications } from '../../report/text/few-replications.ts'
+import { bareValue, shortInterval, unitWords } from '../../report/text/number.ts'
+import { inWords } from '../../report/text/words.ts'
+import type { WarmUpCheck } from '../../results/warm-up.ts'
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+import { inBlocks, listBlock, tableBlock } from './blocks.ts'
+import type { Io } from '../command.ts'
+import type { Shown } from './output.ts'
+
+interface Section {
+  readonly title: string
+  readonly rows: readonly Row[]
+}
+
+interface Row {
+  readonly label: string
+  readonly key: OutcomeKey
+  /** what the value is held against, in each scenario */
+  readonly target?: (result: ScenarioResult) => string
+}
+
+const labels = new Map(outcomes.map(({ id, label }) => [id, label]))
+
+const whole = (outcome: string): Row => ({
+  label: labels.get(outcome) ?? outcome,
+  key: { outcome, breakdown: 'all', level: 'all' },
+})
+const complex = (outcome: string): Row => ({
+  label: `${labels.get(outcome)} of complex users`,
+  key: { outcome, breakdown: 'complex', level: 'complex' },
+})
+const ofSide = (outcome: string): Row[] =>
+  ['state', 'municipal'].map((level) => ({
+    label: `${labels.get(outcome)}, ${level} side`,
+    key: { outcome, breakdown: 'side', level },
+  }))
+const ofEffort = (outcome: string): Row[] =>
+  EFFORTS.map((level) => ({
+    label: `${labels.get(outcome)}, ${level}`,
+    key: { outcome, breakdown: 'effort', level },
+  }))
+
+const MAIN: Section = {
+  title: 'Main outcomes',
+  rows: [
+    whole('lasting-work-share'),
+    complex('lasting-work-share'),
+    whole('exit-work-share'),
+    whole('needs-met'),
+    complex('needs-met'),
+    whole('out-of-reach-share'),
+    whole('days-to-first-conversation'),
+    whole('social-assistance-nok'),
+    whole('dropout-share'),
+  ],
+}
+
+const WAITING: Section = {
+  title: 'Waiting',
+  rows: ['waiting-for-place', 'waiting-for-measure', 'wait-for-measure-days'].flatMap(ofSide),
+}
+
+const EXITS: Section = {
+  title: 'Exits by effort category',
+  rows: ['work-at-exit-share', 'pension-at-exit-share', 'out-of-reach-at-exit-share'].flatMap(ofEffort),
+}
+
+const DIVIDE: Section = {
+  title: 'What happens at the divide',
+  rows: [
+    'requests-needed',
+    'requests-asked-share',
+    'requests-allowed-share',
+    'requests-lapsed-share',
+    'requests-answered-in-time-share',
+    'requests-answered-late-share',
+    'requests-never-answered-share',
+    'requests-fulfilled-share',
+    'reply-days',
+    'handovers',
+  ].map(whole),
+}
+
+/** What a reader asks first, with 95 % intervals of the means. */
+function sectionsOf(results: readonly ScenarioResult[]): Section[] {
+  return [
+    MAIN,
+    { title: 'Users per advisor, against the target', rows: teamRows(results, 'caseload', targetCaseload) },
+    { title: 'Real interval between talks', rows: teamRows(results, 'interval-days') },
+    WAITING,
+    EXITS,
+    DIVIDE,
+  ]
+}
+
+/** A row for every team that any of the scenarios has. */
+function teamRows(
+  results: readonly ScenarioResult[],
+  outcome: string,
+  targetOf?: (result: ScenarioResult, team: string) => string,
+): Row[] {
+  const teams = new Set(results.flatMap(({ scenario }) => scenario.teams.map(({ name }) => name)))
+  return [...teams].map((level) => ({
+    label: inWords(level),
+    key: { outcome, breakdown: 'team', level },
+    ...(targetOf && { target: (result) => targetOf(result, level) }),
+  }))
+}
+
+function targetCaseload({ scenario }: ScenarioResult, team: string): string {
+  const target = scenario.teams.find(({ name }) => name === team)?.caseload
+  return target === undefined ? '' : `, target ${target}`
+}
+
+/** The closing tables of a run. Scenarios that do not fit beside each other follow below. */
+export function closingTables(
+  results: readonly ScenarioResult[],
+  { stdout }: Io,
+  warmUp: readonly WarmUpCheck[] = [],
+): Shown {
+  const across = Math.max(1, Math.floor(((stdout.columns ?? 160) - LABEL_WIDTH) / SCENARIO_WIDTH))
+  const blocks: Shown[] = []
+  for (let from = 0; from < results.length; from += across) {
+    const shown = results.slice(from, from + across)
+    blocks.push(...sectionsOf(shown).flatMap((section) => tableBlock(tableOf(shown, section))))
+  }
+  const few = fewReplications(Math.min(...results.map(({ records }) => records.length)))
+  const sentences = warmUp.map(({ sentence }) => sentence)
+  return inBlocks([
+    ...blocks,
+    ...(few.length > 0 ? [few.join('\n')] : []),
+    ...listBlock('Warm-up', sentences),
+  ])
+}
+
+/** In characters; enough for the longest label and for most values with their interval. */
+const LABEL_WIDTH = 66
+const SCENARIO_WIDTH = 30
+
+function tableOf(results: readonly ScenarioResult[], { title, rows }: Section): TextTable {
+  const cells = rows.map(({ label, key, target }) => {
+    const found = results.map((result) => rowOf(result, key))
+    const unit = unitWords(found.find((row) => row !== undefined)?.unit ?? '')
+    const values = results.map((result, index) => valueText(found[index], target?.(result) ?? ''))
+    return [`${label}, ${unit}`, ...values]
+  })
+  return { title, header: ['', ...results.map(({ name }) => name)], rows: cells }
+}
+
+function rowOf({ layout, summary }: ScenarioResult, key: OutcomeKey): SummaryRow | undefined {
+  return summary[keyIndex(layout, key.outcome, key.breakdown, key.level) ?? -1]
+}
+
+function valueText(row: SummaryRow | undefined, target: string): string {
+  if (row === undefined) return ''
+  const { mean, unit, ciLow, ciHigh } = row
+  const interval = shortInterval(ciLow, ciHigh, unit)
+  return `${bareValue(mean, unit)}${interval === '' ? '' : ` (${interval})`}${target}`
+}

@@ -1,0 +1,51 @@
+import cliProgress from 'cli-progress'
+import type { Progress } from '../../experiment/experiment.ts'
+import type { Io } from '../command.ts'
+
+/** Shows how far a simulation has come. */
+export interface ProgressLine {
+  readonly show: (progress: Progress) => void
+  readonly end: () => void
+}
+
+const SILENT: ProgressLine = { show: () => undefined, end: () => undefined }
+
+/** A bar with the time left on stderr; nothing where stderr is not a terminal, NO_COLOR is set or quiet is asked for. */
+export function progressLine({ stderr, env }: Io, quiet: boolean): ProgressLine {
+  if (quiet || !stderr.isTTY || env['NO_COLOR']) return SILENT
+  const bar = new cliProgress.SingleBar(
+    {
+      stream: stderr.stream,
+      format: '{bar} {value} of {total} replications{left}',
+      gracefulExit: false,
+      hideCursor: false,
+      clearOnComplete: true,
+    },
+    cliProgress.Presets.shades_classic,
+  )
+  let told = ''
+  return {
+    show: (progress) => {
+      const { planned, done, parts } = progress
+      const left = timeLeft(progress)
+      if (parts !== told) {
+        told = parts
+        bar.stop()
+        stderr.write(`${planned} replications: ${parts}\n`)
+      }
+      if (!bar.isActive) bar.start(planned, done, { left })
+      bar.setTotal(planned)
+      bar.update(done, { left })
+    },
+    end: () => bar.stop(),
+  }
+}
+
+/** The time that the rest will take, in words; empty while nothing is known. */
+export function timeLeft({ planned, done, secondsLeft }: Progress): string {
+  if (secondsLeft === undefined || done === planned) return ''
+  const left = Math.ceil(secondsLeft)
+  if (left < 60) return `, about ${left} s left`
+  const minutes = Math.round(left / 60)
+  return minutes < 60 ? `, about ${minutes} min left` : `, about ${(left / 3600).toFixed(1)} h left`
+}

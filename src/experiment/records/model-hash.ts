@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compiledFile } from '../workers/compiled.ts'
+import { STOCK_FILE } from '../stock.ts'
+
+/**
+ * SHA-256, in hex, of all that decides the result of a replication beside its scenario: what the compiled worker and
+ * everything it imports do, and the pool of initial stocks. A result that was stored under one hash is never taken for
+ * a result of another.
+ */
+export function modelHash(): string {
+  const stock = existsSync(STOCK_FILE) ? readFileSync(STOCK_FILE, 'utf8') : 'none'
+  return createHash('sha256')
+    .update(codeHash('experiment/workers/replication-worker'))
+    .update(stock)
+    .digest('hex')
+}
+
+/**
+ * SHA-256, in hex, of what a module and everything it imports do, as the build found it: comments, format and names
+ * leave it alone.
+ */
+export function codeHash(module: 'experiment/workers/replication-worker' | 'model/simulation'): string {
+  const hashes = JSON.parse(readFileSync(compiledFile('code-hashes.json'), 'utf8')) as Record<string, string>
+  return hashes[module]
+}
+
+/** What decides, beside the packages, what delt makes of a scenario: its code, its fonts and the scenarios that came with it. */
+const PARTS_OF_PROGRAM = ['dist', 'vendor', 'scenarios']
+
+/**
+ * SHA-256, in hex, of all that came with delt and could change what it makes of records: statistics, sentences,
+ * charts. A change anywhere makes another program of it.
+ */
+export function programHash(): string {
+  const root = fileURLToPath(new URL('../../../', import.meta.url))
+  const hash = createHash('sha256').update(JSON.stringify(packageVersions()))
+  for (const part of PARTS_OF_PROGRAM) {
+    const entries = readdirSync(join(root, part), { recursive: true, withFileTypes: true })
+    const files = entries
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+    for (const file of files.toSorted()) {
+      const content = readFileSync(file)
+      hash.update(`${relative(root, file).replaceAll('\\', '/')}\n${content.length}\n`).update(content)
+    }
+  }
+  return hash.digest('hex')
+}
+
+/** Packages are pinned to a version. */
+function packageVersions(): Readonly<Record<string, string | undefined>> {
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { dependencies: Record<string, string> }).dependencies
+}

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto'
+import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
+import { type Cohort, type RecordLayout, type ReplicationRecord } from '../../results/record.ts'
+import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
+
+/** Which replication a record belongs to. Two records of the same identity hold the same numbers. */
+export interface RecordIdentity {
+  /** see `modelHash` */
+  readonly model: string
+  /** see `scenarioHash` */
+  readonly scenario: string
+  readonly seed: string
+  readonly replication: number
+  /** which drawing of the office's luck */
+  readonly officeLuck: number
+}
+
+/** What stands before the columns of a record. */
+export interface RecordHeader extends RecordIdentity {
+  /** what the scenario was called when it was simulated */
+  readonly name: string
+  /** numbers in each column, in the order of COLUMNS */
+  readonly lengths: readonly number[]
+}
+
+/** The columns of a record in the order of the file, each with its type. */
+const COLUMNS = [
+  ['values', Float64Array],
+  ['monthly', Float64Array],
+  ['address', Uint32Array],
+  ['daysToWork', Uint16Array],
+  ['daysOutOfReach', Uint16Array],
+  ['group', Uint8Array],
+  ['effort', Uint8Array],
+  ['complex', Uint8Array],
+  ['exit', Uint8Array],
+  ['assistanceMonths', Uint8Array],
+] as const
+
+/** The columns from here on have a number for each person of the cohort. */
+const FIRST_OF_COHORT = 2
+
+const MAGIC = 'delt-r2\n'
+const CHECKSUM_AT = MAGIC.length
+const LENGTH_AT = CHECKSUM_AT + 32
+const HEADER_AT = LENGTH_AT + 8
+
+/** A record that is not what was written; the message says in which way. */
+export class DamagedRecord extends Error {
+  override readonly name = 'DamagedRecord'
+}
+
+/**
+ * A record as bytes: a mark of the format, the SHA-256 of all that follows, the length of the header, the header as
+ * JSON, the columns. Every part starts at a multiple of eight bytes. Numbers are little-endian, as on every machine
+ * that Node supports.
+ */
+export function encodeRecord(
+  identity: RecordIdentity,
+  name: string,
+  record: ReplicationRecord,
+): Uint8Array<ArrayBuffer> {
+  const columns = COLUMNS.map(([column]) => columnOf(record, column))
+  const header: RecordHeader = { ...identity, name, lengths: columns.map(({ length }) => length) }
+  const headerBytes = new TextEncoder().encode(JSON.stringify(header))
+  const size = columns.reduce(
+    (end, column) => aligned(end) + column.byteLength,
+    HEADER_AT + headerBytes.length,
+  )
+  const bytes = new Uint8Array(size)
+  bytes.set(new TextEncoder().encode(MAGIC))
+  new DataView(bytes.buffer).setUint32(LENGTH_AT, headerBytes.length, true)
+  bytes.set(headerBytes, HEADER_AT)
+  let at = HEADER_AT + headerBytes.length
+  for (const column of columns) {
+    at = aligned(at)
+    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at)
+    at += column.byteLength
+  }
+  bytes.set(checksumOf(bytes), CHECKSUM_AT)
+  return bytes
+}
+
+/** The header of a record that is found to be whole: checksum, header and lengths are right. Throws DamagedRecord. */
+export function readHeader(bytes: Uint8Array): RecordHeader {
+  if (bytes.length < HEADER_AT) throw new DamagedRecord('it is cut short')
+  if (new TextDecoder().decode(bytes.subarray(0, CHECKSUM_AT)) !== MAGIC)
+    throw new DamagedRecord('it does not begin as a record does')
+  if (!checksumOf(bytes).equals(bytes.subarray(CHECKSUM_AT, LENGTH_AT)))
+    throw new DamagedRecord('its checksum is wrong')
+  const header = parseHeader(bytes)
+  const [persons, ...others] = header.lengths.slice(FIRST_OF_COHORT)
+  if (others.some((length) => length !== persons))
+    throw new DamagedRecord('its columns disagree on how many persons there are')
+  const size = COLUMNS.reduce(
+    (end, [, { BYTES_PER_ELEMENT }], index) => aligned(end) + BYTES_PER_ELEMENT * header.lengths[index],
+    headerEnd(bytes),
+  )
+  if (size !== bytes.length) throw new DamagedRecord('its columns are not as long as it says')
+  return header
+}
+
+function parseHeader(bytes: Uint8Array): RecordHeader {
+  let header: unknown
+  try {
+    header = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER_AT, headerEnd(bytes))))
+  } catch {
+    header = undefined
+  }
+  if (!isHeader(header)) throw new DamagedRecord('its header is not that of a record')
+  return header
+}
+
+function isHeader(value: unknown): value is RecordHeader {
+  if (typeof value !== 'object' || value === null) return false
+  const header = value as Readonly<Partial<Record<keyof RecordHeader, unknown>>>
+  const isCount = (number: unknown) => Number.isSafeInteger(number) && Number(number) >= 0
+  return (
+    [header.model, header.scenario, header.seed, header.name].every((text) => typeof text === 'string') &&
+    isCount(header.replication) &&
+    isCount(header.officeLuck) &&
+    Array.isArray(header.lengths) &&
+    header.lengths.length === COLUMNS.length &&
+    header.lengths.every(isCount)
+  )
+}
+
+/** The record that `encodeRecord` wrote; its columns share the memory of `bytes`. Throws DamagedRecord. */
+export function decodeRecord(bytes: Uint8Array<ArrayBuffer>): {
+  readonly header: RecordHeader
+  readonly record: ReplicationRecord
+} {
+  // Columns need memory that starts at a multiple of eight bytes; a file may have been read to anywhere.
+  const placed = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
+  const header = readHeader(placed)
+  let at = headerEnd(placed)
+  const columns = COLUMNS.map(([name, Column], index) => {
+    const column = new Column(placed.buffer, placed.byteOffset + aligned(at), header.lengths[index])
+    at = aligned(at) + column.byteLength
+    return [name, column] as const
+  })
+  const { values, monthly, ...cohort } = Object.fromEntries(columns) as unknown as Columns
+  return { header, record: { replication: header.replication, values, monthly, cohort } }
+}
+
+/** Throws DamagedRecord where a record is not as long as those of its scenario, or has codes that mean nothing there. */
+export function checkShape({ values, monthly, cohort }: ReplicationRecord, layout: RecordLayout): void {
+  if (values.length !== layout.keys.length || monthly.length !== MONTHLY_SERIES.length * layout.months)
+    throw new DamagedRecord('it has not the outcomes and months of its scenario')
+  const { groups, efforts } = layout
+  const codes = [
+    [cohort.group, groups.length],
+    [cohort.effort, efforts.length],
+    [cohort.complex, 2],
+    [cohort.exit, EXIT_KINDS.length],
+  ] as const
+  if (codes.some(([column, kinds]) => column.some((code) => code >= kinds)))
+    throw new DamagedRecord('it tells of persons as its scenario has none')
+}
+
+type Columns = Pick<ReplicationRecord, 'values' | 'monthly'> & Cohort
+
+function columnOf(
+  { values, monthly, cohort }: ReplicationRecord,
+  name: keyof Columns,
+): Columns[keyof Columns] {
+  return { values, monthly, ...cohort }[name]
+}
+
+function checksumOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes.subarray(LENGTH_AT)).digest()
+}
+
+function headerEnd(bytes: Uint8Array): number {
+  return HEADER_AT + new DataView(bytes.buffer, bytes.byteOffset).getUint32(LENGTH_AT, true)
+}
+
+function aligned(offset: number): number {
+  return Math.ceil(offset / 8) * 8
+}

@@ -1,0 +1,212 @@
+import type { Dirent } from 'node:fs'
+import { lstat, readdir, rm, rmdir } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
+import { UsageError } from '../../errors.ts'
+import type { RecordLayout, ReplicationRecord } from '../../results/record.ts'
+import { DERIVED, programFolder, valueIn } from '../../store/cache.ts'
+import { readKept, UNFINISHED, type KeptFiles } from '../../store/kept-files.ts'
+import {
+  checkShape,
+  DamagedRecord,
+  decodeRecord,
+  readHeader,
+  type RecordHeader,
+  type RecordIdentity,
+} from './record-file.ts'
+
+/** Records lie in a folder per model and scenario; these are so many hexadecimal digits of their hashes. */
+const DIGITS = 16
+
+const RECORD = '.run'
+
+/**
+ * Finished replications on disk, one file each, so that the same replication is never simulated twice by the same
+ * model. A file carries a checksum and the identity of its replication.
+ */
+export class RunStore {
+  private readonly files: KeptFiles
+
+  constructor(files: KeptFiles) {
+    this.files = files
+  }
+
+  /**
+   * The stored record of a replication; undefined where there is none, or where it is damaged, which is told.
+   *
+   * @param layout of its scenario
+   */
+  async read(identity: RecordIdentity, layout: RecordLayout): Promise<ReplicationRecord | undefined> {
+    const path = join(this.files.folder, pathOf(identity))
+    const then = 'the replication is simulated again'
+    const bytes = await this.files.read(path, then)
+    if (bytes === undefined) return undefined
+    try {
+      const { header, record } = decodeRecord(bytes)
+      if (isOf(header, identity)) {
+        checkShape(record, layout)
+        return record
+      }
+      this.files.warn(`${path} holds another replication than its name says; it is simulated again`)
+    } catch (error) {
+      this.files.warn(`${path} is damaged (${(error as Error).message}); ${then}`)
+    }
+    return undefined
+  }
+
+  /** Keeps an encoded record. */
+  async keep(identity: RecordIdentity, bytes: Uint8Array): Promise<void> {
+    await this.files.keep(join(this.files.folder, pathOf(identity)), bytes)
+  }
+}
+
+/** Where in a store a record lies. */
+function pathOf({ model, scenario, replication, officeLuck }: RecordIdentity): string {
+  const name = `${replication}${officeLuck === 0 ? '' : `-luck-${officeLuck}`}${RECORD}`
+  return join(model.slice(0, DIGITS), scenario.slice(0, DIGITS), name)
+}
+
+function isOf(header: RecordHeader, identity: RecordIdentity): boolean {
+  const facts = ['model', 'scenario', 'seed', 'replication', 'officeLuck'] as const
+  return facts.every((fact) => header[fact] === identity[fact])
+}
+
+/** A file of a store, or what lies where one should. */
+export type StoredFile = {
+  readonly path: string
+  readonly bytes: number
+  /** when it was last used or changed, in milliseconds of `Date.now` */
+  readonly usedAt: number
+} & (
+  | { readonly state: 'record'; readonly header: RecordHeader }
+  /** made of records by the program whose folder it lies in, see `Cached` */
+  | { readonly state: 'derived'; readonly what: string; readonly program: string }
+  | { readonly state: 'damaged'; readonly reason: string }
+  /** still being written, or left behind by a process that was stopped while writing */
+  | { readonly state: 'unfinished' }
+  /** no file of delt, such as a pipe with the name of a record, or a folder that cannot be read; it is left alone */
+  | { readonly state: 'foreign'; readonly reason: string }
+)
+
+/** Files lie in folders of folders of the store. */
+const DEPTH = 2
+
+/**
+ * Reads and checks every file that delt keeps in a store, one at a time. Links to folders are passed over, and so are
+ * files that another process removes meanwhile. Throws UsageError where the store is there and cannot be read.
+ */
+export async function* storedFiles(store: string, folder = store, depth = 0): AsyncGenerator<StoredFile> {
+  const entries = await entriesOf(folder)
+  if (entries instanceof Error) {
+    if (folder === store) throw new UsageError(`${store} cannot be read: ${entries.message}`)
+    yield { path: folder, bytes: 0, usedAt: Date.now(), state: 'foreign', reason: entries.message }
+    return
+  }
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (depth < DEPTH && entry.isDirectory()) yield* storedFiles(store, path, depth + 1)
+    if (depth < DEPTH || !ENDINGS.some((ending) => entry.name.endsWith(ending))) continue
+    const file = await inspected(path, store)
+    if (file !== undefined) yield file
+  }
+}
+
+const ENDINGS = [RECORD, DERIVED, UNFINISHED]
+
+/** What is right below a folder, in order; nothing where the folder is not there, or why it cannot be read. */
+async function entriesOf(folder: string): Promise<readonly Dirent[] | Error> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : (error as Error)
+  }
+}
+
+async function inspected(path: string, store: string): Promise<StoredFile | undefined> {
+  const found = await lstat(path).catch(() => undefined)
+  if (found === undefined) return undefined
+  const file = { path, bytes: found.size, usedAt: found.mtimeMs }
+  if (!found.isFile()) return { ...file, state: 'foreign', reason: 'it is no regular file' }
+  if (path.endsWith(UNFINISHED)) return { ...file, state: 'unfinished' }
+  const bytes = await readKept(path)
+  if (bytes === undefined) return undefined
+  try {
+    if (bytes instanceof Error) throw bytes
+    return { ...file, ...contentOf(path, relative(store, path), bytes) }
+  } catch (error) {
+    return { ...file, state: 'damaged', reason: (error as Error).message }
+  }
+}
+
+/** Throws DamagedRecord or DamagedValue. */
+function contentOf(path: string, place: string, bytes: Buffer) {
+  if (path.endsWith(DERIVED)) {
+    valueIn(path, bytes)
+    const [, program] = place.split(sep)
+    return { state: 'derived', program, what: basename(path).replace(/-[^-]*$/, '') } as const
+  }
+  const header = readHeader(bytes)
+  if (pathOf(header) !== place) throw new DamagedRecord('it holds another replication than its name says')
+  return { state: 'record', header } as const
+}
+
+/** A file that was begun so long ago is no longer being written. */
+const SECONDS_OF_WRITING = 60
+
+/** What was not used for so long is no longer kept. */
+export const DAYS_UNUSED = 90
+
+/**
+ * Removes what no run of this version can use: records of other models and what other programs made, what was not used
+ * for long, damaged files, files that were left unfinished, empty folders. Throws UsageError where the store is a
+ * symbolic link or may not be changed.
+ *
+ * @param current hashes of the model and of the program
+ * @returns what was removed
+ */
+export async function pruneStore(
+  folder: string,
+  current: { readonly model: string; readonly program: string },
+): Promise<readonly StoredFile[]> {
+  if ((await lstat(folder).catch(() => undefined))?.isSymbolicLink())
+    throw new UsageError(`${folder} is a symbolic link; nothing behind it is removed`)
+  const removed: StoredFile[] = []
+  for await (const file of storedFiles(folder)) {
+    if (staysFor(file, current)) continue
+    await rm(file.path, { force: true }).catch((error: Error) => {
+      throw new UsageError(`${file.path} cannot be removed: ${error.message}`)
+    })
+    removed.push(file)
+  }
+  await removeEmptyFolders(folder)
+  return removed
+}
+
+function staysFor(file: StoredFile, current: { readonly model: string; readonly program: string }): boolean {
+  const seconds = (Date.now() - file.usedAt) / 1000
+  const isUsed = seconds < DAYS_UNUSED * 86_400
+  switch (file.state) {
+    case 'record':
+      return isUsed && file.header.model === current.model
+    case 'derived':
+      return isUsed && file.program === programFolder(current.program)
+    case 'unfinished':
+      return seconds < SECONDS_OF_WRITING
+    case 'damaged':
+      return false
+    case 'foreign':
+    default:
+      return true
+  }
+}
+
+/** Those below a folder, from the innermost; one in which something is left stays. */
+async function removeEmptyFolders(folder: string, depth = 0): Promise<void> {
+  const entries = await entriesOf(folder)
+  if (entries instanceof Error || depth === DEPTH) return
+  for (const entry of entries.filter((each) => each.isDirectory())) {
+    const path = join(folder, entry.name)
+    await removeEmptyFolders(path, depth + 1)
+    await rmdir(path).catch(() => undefined)
+  }
+}

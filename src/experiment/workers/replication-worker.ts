@@ -1,0 +1,36 @@
+import { move } from 'piscina'
+import type { EventSink } from '../../model/journal.ts'
+import { layoutOf } from '../../results/layout.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { encodeRecord, type RecordIdentity } from '../records/record-file.ts'
+import { runReplication } from '../replication.ts'
+
+/** One replication that a worker simulates. */
+export interface Task {
+  readonly scenario: Scenario
+  readonly identity: RecordIdentity
+}
+
+/** The record as bytes, or why the model could not make it. */
+export type Reply = Uint8Array<ArrayBuffer> | { readonly reason: string }
+
+/** Runs in a worker. A simulation that throws is an answer too: trying again would throw again. */
+export default function simulate(task: Task): unknown {
+  try {
+    return simulated(task)
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+/** Simulates a task; `events` takes everything that happens. */
+export function simulated({ scenario, identity }: Task, events?: EventSink): unknown {
+  const { replication, officeLuck } = identity
+  const record = runReplication(scenario, layoutOf(scenario), replication, officeLuck, events)
+  // The memory of the record changes hands instead of being copied.
+  return move(encodeRecord(identity, scenario.name, record))
+}
+
+export const reasonOf = (error: unknown): Reply => ({
+  reason: error instanceof Error ? error.message : String(error),
+})

@@ -1,0 +1,211 @@
+/** The tables in which a comparison is told, as text: the terminal and the Markdown summary show the same ones. */
+import type { Comparison } from '../../results/comparison/comparison-result.ts'
+import type { Estimate } from '../../results/estimates.ts'
+import { describeKey, findOutcome } from '../../results/outcome-label.ts'
+import type { OutcomeKey } from '../../results/outcomes.ts'
+import type { ComparisonRow } from '../../results/result.ts'
+import { verdictInWords } from './comparison-csv.ts'
+import { limitNote, limitVerdict } from '../text/limit-note.ts'
+import { percent, shortDifference, shortInterval, shortValue } from '../text/number.ts'
+
+/** A table of texts with its title. */
+export interface TextTable {
+  readonly title: string
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Outcomes of interest, one table per alternative. */
+export function namedTables(comparison: Comparison): TextTable[] {
+  const { baseline, alternatives, named, rows } = comparison
+  return alternatives.map((alternative) => ({
+    title: `${alternative.name} against ${baseline.name}`,
+    header: [
+      'Outcome',
+      baseline.name,
+      alternative.name,
+      'Difference',
+      '95 % interval',
+      'Better in',
+      'Verdict',
+    ],
+    rows: named.flatMap((key) => {
+      const row = rows.find((one) => one.alternative === alternative.name && isSame(one, key))
+      return row ? [namedCells(comparison, row)] : []
+    }),
+  }))
+}
+
+function namedCells({ outcomes, limits }: Comparison, row: ComparisonRow): string[] {
+  const { unit, baseline, alternative, difference, ciLow, ciHigh } = row
+  return [
+    describeKey(row, findOutcome(outcomes, row.outcome)),
+    shortValue(row.baselineMean, unit) + limitNote(limits, baseline, row),
+    shortValue(row.alternativeMean, unit) + limitNote(limits, alternative, row),
+    shortDifference(difference, unit),
+    shortInterval(ciLow, ciHigh, unit),
+    row.shareBetter === undefined ? '' : `${Math.round(row.shareBetter * row.n)} of ${row.n}`,
+    verdictInWords(row),
+  ]
+}
+
+/** Which part of each difference comes from the divide and which from practice; no rows where nothing was split. */
+export function decompositionTable({ decomposition, outcomes, alternatives }: Comparison): TextTable {
+  return {
+    title: 'Divide or practice?',
+    header: ['Outcome', 'Difference', 'Divide levers', 'Practice levers', 'Interaction'],
+    rows: decomposition.map((row) => [
+      describeKey(row, findOutcome(outcomes, row.outcome)) + ofWhom(alternatives.length, row.alternative),
+      ...[row.whole, row.divide, row.practice, row.interaction].map((part) => estimateCell(part, row.unit)),
+    ]),
+  }
+}
+
+/** The agenda of the district: change wanted, change found, progress. */
+export function agendaTable({ agenda, alternatives, limits }: Comparison): TextTable {
+  const label = { 'social-assistance': 'Social assistance', dropout: 'School drop-out' }
+  const outcome = { 'social-assistance': 'social-assistance-nok', dropout: 'dropout-share' }
+  return {
+    title: 'The municipal agenda',
+    header: ['Goal', 'Now', 'Then', 'Change wanted', 'Change', 'Of the way'],
+    rows: agenda.map((row) => {
+      const key: OutcomeKey = { outcome: outcome[row.goal], breakdown: 'all', level: 'all' }
+      return [
+        label[row.goal] + ofWhom(alternatives.length, row.alternative),
+        shortValue(row.baselineMean, row.unit),
+        shortValue(row.alternativeMean, row.unit) + limitNote(limits, row.alternative, key),
+        `${shortDifference(row.wanted, row.unit)} (${percent(row.share)})`,
+        estimateCell(row.difference, row.unit),
+        progressCell(row.progress),
+      ]
+    }),
+  }
+}
+
+function progressCell({ value, ciLow, ciHigh }: Estimate): string {
+  const interval = shortInterval(ciLow, ciHigh, 'share')
+  return shortValue(value, 'share') + (interval === '' ? '' : ` (${interval})`)
+}
+
+/** Costs of a year, without the hours by kind of work. */
+export function costsTable({ costs, alternatives }: Comparison): TextTable {
+  return {
+    title: 'Costs of a year (NOK)',
+    header: ['', 'Baseline', 'Alternative', 'Difference'],
+    rows: costs
+      .filter(({ id }) => !id.startsWith('hours-'))
+      .map((line) => [
+        line.label + ofWhom(alternatives.length, line.alternative),
+        shortValue(line.baselineMean, line.unit),
+        shortValue(line.alternativeMean, line.unit),
+        estimateCell(line.difference, line.unit),
+      ]),
+  }
+}
+
+/** One table per outcome of interest, best scenario first. */
+export function rankingTables({ rankings, outcomes, baseline, limits }: Comparison): TextTable[] {
+  return rankings.map((ranking) => ({
+    title: describeKey(ranking, findOutcome(outcomes, ranking.outcome)),
+    header: ['Scenario', 'Mean', `Against ${baseline.name}`, 'Verdict', 'Best in'],
+    rows: ranking.places.map(({ scenario, mean, difference, verdict, shareFirst }) => [
+      scenario,
+      shortValue(mean, ranking.unit) + limitNote(limits, scenario, ranking),
+      difference ? estimateCell(difference, ranking.unit) : '',
+      verdict ?? '',
+      shortValue(shareFirst, 'share of replications'),
+    ]),
+  }))
+}
+
+/** What `--vary` tried, one table per outcome of interest; empty without it. */
+export function variationTables(comparison: Comparison): TextTable[] {
+  const { variation, named, outcomes, rows, baseline, limits, varied } = comparison
+  if (variation === undefined) return []
+  const before = variation.paths.map((path) => varied.find((one) => one.path === path)?.baselineValue ?? '')
+  return named.map((key) => ({
+    title: `${describeKey(key, findOutcome(outcomes, key.outcome))} by ${variation.paths.join(' and ')}`,
+    header: [...variation.paths, 'Mean', `Against ${baseline.name}`, 'Verdict'],
+    rows: [
+      [...before, baselineMean(comparison, key), '', 'baseline'],
+      ...variation.points.flatMap(({ alternative, values }) => {
+        const row = rows.find((one) => one.alternative === alternative && isSame(one, key))
+        return row ? [[...values.map(String), ...variedCells(row, limits)]] : []
+      }),
+    ],
+  }))
+}
+
+function baselineMean({ baseline, limits }: Comparison, key: OutcomeKey): string {
+  const row = baseline.summary.find((one) => isSame(one, key))
+  return row ? shortValue(row.mean, row.unit) + limitNote(limits, baseline.name, key) : ''
+}
+
+function variedCells(row: ComparisonRow, limits: Comparison['limits']): string[] {
+  const { alternative, difference, ciLow, ciHigh, unit } = row
+  return [
+    shortValue(row.alternativeMean, unit) + limitNote(limits, alternative, row),
+    estimateCell({ value: difference, ciLow, ciHigh }, unit),
+    verdictInWords(row),
+  ]
+}
+
+/** Who gains and who loses; only what is not untouched. */
+export function groupChangesTable({ groupChanges, outcomes, alternatives }: Comparison): TextTable {
+  return {
+    title: 'Who gains, who loses',
+    header: ['Outcome', 'Baseline', 'Alternative', 'Difference', 'Verdict'],
+    rows: groupChanges
+      .filter(({ verdict }) => verdict !== 'not touched')
+      .map((row) => [
+        describeKey(row, findOutcome(outcomes, row.outcome)) + ofWhom(alternatives.length, row.alternative),
+        shortValue(row.baselineMean, row.unit),
+        shortValue(row.alternativeMean, row.unit),
+        estimateCell(row.difference, row.unit),
+        row.pHolm === undefined ? row.verdict : `exploratory: ${row.verdict}`,
+      ]),
+  }
+}
+
+/** Only what differs between the scenarios. */
+export function variedTable({ varied, alternatives }: Comparison): TextTable {
+  return {
+    title: 'What was varied',
+    header: ['Parameter', 'Baseline', 'Alternative', 'Unit', 'Kind'],
+    rows: varied.map(({ path, alternative, unit, baselineValue, alternativeValue, kind }) => [
+      path + ofWhom(alternatives.length, alternative),
+      baselineValue,
+      alternativeValue,
+      unit,
+      kind,
+    ]),
+  }
+}
+
+/** Every limit with the value that it was held against. */
+export function limitsTable({ limits }: Comparison): TextTable {
+  return {
+    title: 'Limits',
+    header: ['Limit', 'Scenario', 'Value', ''],
+    rows: limits.map((check) => [
+      check.limit,
+      check.scenario,
+      shortValue(check.value, check.unit),
+      limitVerdict(check),
+    ]),
+  }
+}
+
+function estimateCell({ value, ciLow, ciHigh }: Estimate, unit: string): string {
+  const interval = shortInterval(ciLow, ciHigh, unit)
+  return shortDifference(value, unit) + (interval === '' ? '' : ` (${interval})`)
+}
+
+/** With several alternatives a row has to say which one it is about. */
+function ofWhom(alternatives: number, name: string): string {
+  return alternatives > 1 ? `, ${name}` : ''
+}
+
+function isSame(a: OutcomeKey, b: OutcomeKey): boolean {
+  return a.outcome === b.outcome && a.breakdown === b.breakdown && a.level === b.level
+}

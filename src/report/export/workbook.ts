@@ -1,0 +1,175 @@
+import { writeFile } from 'node:fs/promises'
+import { colToLetter, writeXlsx, type CellStyle, type ColumnDef, type WriteSheet } from 'hucre/xlsx'
+import { workbookText } from '../../text/spreadsheet.ts'
+
+/** A cell of a sheet; undefined and NaN are missing. `format` is a number format of Excel. */
+export type SheetCell = string | number | undefined | { readonly value: number; readonly format: string }
+
+export interface SheetColumn {
+  readonly header: string
+  /** what stands in the column, for the sheet that explains the others */
+  readonly meaning: string
+  /** in characters */
+  readonly width: number
+  /** whether long texts go on in the next line of their cell; else they are cut at the next column */
+  readonly wraps?: boolean
+}
+
+export interface Sheet {
+  readonly name: string
+  readonly meaning: string
+  /** sentences over the table, the first one in bold */
+  readonly sentences?: readonly string[]
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly (readonly SheetCell[])[]
+  /** how many rows are printed, from the first on; all of them where nothing is said */
+  readonly printedRows?: number
+}
+
+/** The same sheets give the same bytes, whenever they are written. */
+const TIME_OF_EVERY_WORKBOOK = new Date('1980-01-01T00:00:00Z')
+
+/**
+ * Writes sheets into one workbook, the second of which explains all others. Numbers are numbers, whatever decimal mark
+ * the reader's Excel uses. Printed, each sheet is as wide as a page of A4 across, with its header on every page.
+ */
+export async function writeWorkbook(path: string, sheets: readonly Sheet[]): Promise<void> {
+  const [first, ...others] = sheets
+  const bytes = await writeXlsx({
+    sheets: [first, explanation(sheets), ...others].map(worksheet),
+    properties: { creator: 'delt', created: TIME_OF_EVERY_WORKBOOK, modified: TIME_OF_EVERY_WORKBOOK },
+  })
+  await writeFile(path, bytes)
+}
+
+/** A sheet as the library takes it: the sentences, each in a line of its own over all columns, the headers, the rows. */
+function worksheet(sheet: Sheet): WriteSheet {
+  const { name, sentences = [], columns, rows, printedRows = rows.length } = sheet
+  const above = sentences.length + 1
+  const lastColumn = columns.length - 1
+  return {
+    name,
+    columns: columnsOf(sheet),
+    rows: [...sentences.map((sentence) => [sentence]), columns.map(({ header }) => header), ...rows].map(
+      (row) => row.map(valueOf),
+    ),
+    cells: stylesOf(sheet),
+    merges: sentences.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastColumn })),
+    rowDefs: heightsOf(sheet),
+    freezePane: { rows: above },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      // As many pages as it takes.
+      fitToHeight: 0,
+      printArea: `$A$1:$${colToLetter(lastColumn)}$${above + Math.min(printedRows, rows.length)}`,
+      printTitlesRow: `$${above}:$${above}`,
+    },
+    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+  }
+}
+
+function columnsOf({ columns, rows }: Sheet): ColumnDef[] {
+  // Beside texts of several lines, all else stands in the first one.
+  const vertical = columns.some(({ wraps }) => wraps) ? TOP : {}
+  return columns.map(({ width, wraps }, column) => {
+    const alignment = { ...vertical, ...besideNumbers(rows, column), ...(wraps === true ? WRAPPED : {}) }
+    return Object.keys(alignment).length === 0 ? { width } : { width, style: { alignment } }
+  })
+}
+
+/** Numbers end where the next column begins; a text there keeps away from them. */
+function besideNumbers(rows: Sheet['rows'], column: number): typeof AWAY | undefined {
+  return holdsNumbers(rows, column - 1) && !holdsNumbers(rows, column) ? AWAY : undefined
+}
+
+function holdsNumbers(rows: Sheet['rows'], column: number): boolean {
+  const cell = rows.find((row) => row[column] !== undefined)?.[column]
+  return cell !== undefined && typeof cell !== 'string'
+}
+
+function valueOf(cell: SheetCell): string | number | null {
+  if (typeof cell === 'string') return workbookText(cell)
+  const value = typeof cell === 'object' ? cell.value : cell
+  return value === undefined || !Number.isFinite(value) ? null : value
+}
+
+const FONT = { name: 'Calibri', size: 11 }
+const BOLD: CellStyle = { font: { ...FONT, bold: true } }
+const TOP = { vertical: 'top' } as const
+const WRAPPED = { ...TOP, wrapText: true } as const
+const RIGHT = { horizontal: 'right' } as const
+const AWAY = { horizontal: 'left', indent: 1 } as const
+
+/** The styles of single cells by `row,column`. */
+function stylesOf({ sentences = [], columns, rows }: Sheet): Map<string, { style: CellStyle }> {
+  const styles = new Map<string, { style: CellStyle }>()
+  const set = (row: number, column: number, style: CellStyle) => styles.set(`${row},${column}`, { style })
+  for (const row of sentences.keys()) set(row, 0, { ...(row === 0 ? BOLD : {}), alignment: WRAPPED })
+  for (const column of columns.keys()) {
+    const alignment = holdsNumbers(rows, column) ? RIGHT : besideNumbers(rows, column)
+    set(sentences.length, column, { ...BOLD, ...(alignment === undefined ? {} : { alignment }) })
+  }
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries())
+      if (typeof cell === 'object') set(sentences.length + 1 + row, column, { numFmt: cell.format })
+  }
+  return styles
+}
+
+/** Of a line, in points. */
+const LINE_HEIGHT = 15
+/** Excel takes no row that is higher. */
+const HIGHEST_ROW = 409
+
+/** The heights of rows in which texts wrap: not every program finds them by itself. */
+function heightsOf({ sentences = [], columns, rows }: Sheet): Map<number, { height: number }> {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0)
+  const heights = new Map<number, { height: number }>()
+  const set = (row: number, lines: number) =>
+    heights.set(row, { height: Math.min(HIGHEST_ROW, LINE_HEIGHT * Math.max(1, lines)) })
+  for (const [row, sentence] of sentences.entries()) set(row, Math.ceil(sentence.length / whole))
+  if (!columns.some(({ wraps }) => wraps)) return heights
+  for (const [row, cells] of rows.entries()) {
+    const lines = columns.map(({ width, wraps }, column) => {
+      const cell = cells[column]
+      return wraps === true && typeof cell === 'string' ? Math.ceil(cell.length / width) : 1
+    })
+    set(sentences.length + 1 + row, Math.max(...lines))
+  }
+  return heights
+}
+
+function explanation(sheets: readonly Sheet[]): Sheet {
+  return {
+    name: 'Explanation',
+    meaning: 'What stands where in this file.',
+    columns: [
+      { header: 'Sheet', meaning: '', width: 18 },
+      { header: 'Column', meaning: '', width: 24 },
+      { header: 'Meaning', meaning: '', width: 110, wraps: true },
+    ],
+    rows: sheets.flatMap(({ name, meaning, columns }) => [
+      [name, undefined, meaning],
+      ...columns.map((column) => [name, column.header, column.meaning]),
+    ]),
+  }
+}
+
+/** Rows with those of the whole in front of those of its parts, else in their order, and how many of the whole there are. */
+export function wholeFirst<Row>(
+  rows: readonly Row[],
+  isWhole: (row: Row) => boolean,
+): { readonly rows: readonly Row[]; readonly whole: number } {
+  const whole = rows.filter(isWhole)
+  return { rows: [...whole, ...rows.filter((row) => !isWhole(row))], whole: whole.length }
+}
+
+/** The number format of Excel in which a unit is read best. */
+export function numberFormat(unit: string): string {
+  if (unit.startsWith('share')) return '0.0%'
+  if (unit.startsWith('NOK')) return '#,##0'
+  return '#,##0.00'
+}

@@ -1,0 +1,115 @@
+/** `manifest.json` as text and back: what is read has the form that is written, whoever wrote it. */
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { estimate, figure, parseFigures } from '../../results/form.ts'
+import type { Manifest } from '../../results/manifest.ts'
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** As many replications as a scenario may state. */
+const MOST_REPLICATIONS = 100_000
+
+const replication = z.int().min(1).max(MOST_REPLICATIONS)
+
+const scenario = z
+  .object({
+    name: z.string(),
+    hash: z.string(),
+    file: z.string(),
+    overrides: z.array(z.string()),
+    /** Whoever simulates it reads it as a scenario file first; see `readScenario`. */
+    scenario: z.looseObject({ name: z.string(), seed: z.string() }),
+    planned: z.int().min(0).max(MOST_REPLICATIONS),
+    done: z.array(replication),
+  })
+  .refine(({ name, scenario: resolved }) => resolved.name === name)
+  .refine(({ planned, done }) =>
+    done.every((number, index) => number <= planned && number > (done[index - 1] ?? 0)),
+  )
+
+const manifestForm = z.object({
+  format: z.literal(1),
+  delt: z.string(),
+  node: z.string(),
+  command: z.array(z.string()),
+  state: z.enum(['complete', 'partial', 'unfinished']),
+  seed: z.string(),
+  model: z.string(),
+  start: z.iso.datetime(),
+  end: z.iso.datetime(),
+  scenarios: z
+    .array(scenario)
+    // Offices of patterns may share a name.
+    .refine((all) => new Set(all.map(({ name, hash }) => `${name} ${hash}`)).size === all.length),
+  failed: z.array(
+    z.object({
+      scenario: z.string(),
+      replication,
+      seed: z.string(),
+      stage: z.string(),
+      reason: z.string(),
+    }),
+  ),
+  limits: z.array(
+    z.looseObject({
+      scenario: z.string(),
+      outcome: z.string(),
+      breakdown: z.string(),
+      level: z.string(),
+      limit: z.string(),
+      value: figure,
+      unit: z.string(),
+      holds: z.boolean(),
+    }),
+  ),
+  overlap: z.boolean().optional(),
+  warmUp: z
+    .array(
+      z.object({
+        scenario: z.string(),
+        warmUpYears: z.number(),
+        months: z.number(),
+        series: z.array(
+          z.object({
+            series: z.string(),
+            words: z.string(),
+            change: estimate,
+            cut: z.number().optional(),
+            early: estimate.optional(),
+            settled: z.boolean(),
+          }),
+        ),
+        adequate: z.boolean().optional(),
+        sentence: z.string(),
+      }),
+    )
+    .optional(),
+  files: z.record(z.string(), sha256),
+})
+
+/** Larger files are not even read. */
+export const LARGEST_MANIFEST = 100_000_000
+
+/** The manifest that a text is, if its checksum is right and it has the form of one. */
+export function manifestIn(text: string): Manifest | undefined {
+  try {
+    const { checksum, ...given } = JSON.parse(text) as Manifest & { readonly checksum: string }
+    if (checksumOf(given) !== checksum) return undefined
+    const form = manifestForm.safeParse(parseFigures(text))
+    return form.success ? (form.data as unknown as Manifest) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The text of a manifest; its last field is a checksum of all others. Throws Error where it could not be read again. */
+export function textOf(manifest: Manifest): string {
+  const text = `${JSON.stringify({ ...manifest, checksum: checksumOf(manifest) }, undefined, 2)}\n`
+  if (text.length > LARGEST_MANIFEST || manifestIn(text) === undefined)
+    throw new Error('this manifest could not be read again')
+  return text
+}
+
+function checksumOf(manifest: Manifest): string {
+  return createHash('sha256').update(JSON.stringify(manifest)).digest('hex')
+}

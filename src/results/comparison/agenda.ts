@@ -1,0 +1,67 @@
+/**
+ * The agenda of the district, as progress from where the baseline stands. The district of the case study wanted to spend
+ * 30 million NOK less; the shipped office, a district of that size, spends about 102 million on social assistance, so the
+ * goal is told as the share of it, which an office of any size can have. Drop-out was to fall by half.
+ */
+import { comparePaired } from '../../statistics/paired.ts'
+import { estimateRatio } from '../../statistics/ratio.ts'
+import type { AgendaProgress } from './comparison-result.ts'
+import { estimateOf, estimateOfMean } from '../estimates.ts'
+import { findOutcome } from '../outcome-label.ts'
+import type { Outcome } from '../outcomes.ts'
+import { readerOf } from './paired-differences.ts'
+import { pairReplications, pairValues, type PairedValues } from './pairs.ts'
+import type { ScenarioResult } from '../result.ts'
+
+interface Goal {
+  readonly goal: AgendaProgress['goal']
+  readonly outcome: string
+  /** how much of what the baseline has is to go */
+  readonly share: number
+}
+
+/** The goal for social assistance: 30 of 102 million NOK. */
+export const ASSISTANCE_GOAL = 0.295
+
+const GOALS: readonly Goal[] = [
+  { goal: 'social-assistance', outcome: 'social-assistance-nok', share: ASSISTANCE_GOAL },
+  { goal: 'dropout', outcome: 'dropout-share', share: 0.5 },
+]
+
+/** Progress toward both goals; a goal whose outcome could not be measured is left out. */
+export function agendaProgress(
+  baseline: ScenarioResult,
+  alternative: ScenarioResult,
+  outcomes: readonly Outcome[],
+): AgendaProgress[] {
+  const pairs = pairReplications(baseline, alternative)
+  return GOALS.flatMap((goal) => {
+    const key = { outcome: goal.outcome, breakdown: 'all', level: 'all' } as const
+    const [read, readAlternative] = [baseline, alternative].map(({ layout }) => readerOf(layout, key))
+    if (!read || !readAlternative) return []
+    const values = pairValues(pairs, read, readAlternative)
+    if (values.baseline.length === 0) return []
+    const outcome = findOutcome(outcomes, goal.outcome)
+    return [{ alternative: alternative.name, unit: outcome.unit, ...progressOf(goal, values, outcome) }]
+  })
+}
+
+function progressOf(
+  { goal, share }: Goal,
+  { baseline, alternative }: PairedValues,
+  { range }: Outcome,
+): Omit<AgendaProgress, 'alternative' | 'unit'> {
+  const paired = comparePaired(baseline, alternative, 'lower', range)
+  const baselineMean = paired.baselineMean ?? Number.NaN
+  const wanted = (before: number) => -share * before
+  const changes = alternative.map((value, k) => value - baseline[k])
+  return {
+    goal,
+    baselineMean,
+    alternativeMean: paired.alternativeMean ?? Number.NaN,
+    difference: estimateOf(paired),
+    wanted: wanted(baselineMean),
+    share,
+    progress: estimateOfMean(estimateRatio(changes, baseline.map(wanted))),
+  }
+}

@@ -1,0 +1,260 @@
+/** The form of `comparison.json`. */
+import { z } from 'zod'
+import type { StatedBand } from '../../scenario/comparison.ts'
+import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
+import type {
+  AgendaProgress,
+  CatalogueGap,
+  CatalogueGaps,
+  Comparison,
+  CostLine,
+  Decomposition,
+  ExitFlow,
+  GroupChange,
+  LimitCheck,
+  MonthlyDifference,
+  NamedVerdict,
+  NetExitChange,
+  OverlapHeadline,
+  PrecisionReached,
+  PrecisionTargetReached,
+  RankedScenario,
+  Ranking,
+  TimeDistribution,
+  TwinsSummary,
+  VariedParameter,
+  Variation,
+} from './comparison-result.ts'
+import { band, bandScale, estimate, figure, type FieldsOf, outcomeKey, verdict } from '../form.ts'
+import type { Outcome, OutcomeKey } from '../outcomes.ts'
+import type { ComparisonRow, TwinRow } from '../result.ts'
+
+const text = z.string()
+const exit = z.enum(EXIT_KINDS)
+const count = z.int().min(0)
+const means = { baselineMean: figure, alternativeMean: figure, difference: estimate }
+
+const outcome = z.object({
+  id: outcomeKey.outcome,
+  label: text,
+  unit: text,
+  population: z.enum(['cohort', 'office']),
+  adds: z.enum(['mean', 'sum']),
+  better: z.enum(['higher', 'lower', 'neither']),
+  band,
+  range: z.object({ least: figure.optional(), most: figure.optional() }),
+  leastYears: count,
+  ofPupils: z.boolean(),
+  theme: text,
+  breakdowns: z.array(outcomeKey.breakdown),
+  meaning: text,
+} satisfies FieldsOf<Outcome>)
+
+const row = z.object({
+  ...outcomeKey,
+  unit: text,
+  baseline: text,
+  alternative: text,
+  n: count,
+  baselineMean: figure,
+  alternativeMean: figure,
+  difference: figure,
+  ciLow: figure.optional(),
+  ciHigh: figure.optional(),
+  pHolm: figure.optional(),
+  shareBetter: figure.optional(),
+  varianceReduction: figure.optional(),
+  band: figure,
+  verdict,
+  exploratory: z.boolean(),
+  variant: text.optional(),
+} satisfies FieldsOf<ComparisonRow>)
+
+const gap = z.object({ ownSide: figure, eitherSide: figure } satisfies FieldsOf<CatalogueGap>)
+
+/** Everything that a comparison found but the results of its scenarios, which have tables of their own. */
+export type Findings = Omit<Comparison, 'baseline' | 'alternatives'>
+
+export const findingsForm = z.object({
+  name: text,
+  question: text,
+  seed: text,
+  replications: count,
+  outcomes: z.array(outcome),
+  bands: z.array(z.object({ ...outcomeKey, band: figure } satisfies FieldsOf<StatedBand>)),
+  varied: z.array(
+    z.object({
+      alternative: text,
+      path: text,
+      unit: text,
+      baselineValue: text,
+      alternativeValue: text,
+      kind: z.enum(['divide', 'practice', 'other']),
+    } satisfies FieldsOf<VariedParameter>),
+  ),
+  named: z.array(z.object(outcomeKey satisfies FieldsOf<OutcomeKey>)),
+  headline: text,
+  verdicts: z.array(
+    z.object({
+      ...outcomeKey,
+      alternative: text,
+      verdict,
+      band: figure,
+      scale: bandScale.optional(),
+      sentence: text,
+      replicationsToDecide: figure.optional(),
+      varianceReduction: estimate,
+    } satisfies FieldsOf<NamedVerdict>),
+  ),
+  rows: z.array(row),
+  supporting: z.array(row),
+  twins: z.array(
+    z.object({
+      baseline: text,
+      alternative: text,
+      group: text,
+      effort: text,
+      baselineExit: text,
+      alternativeExit: text,
+      users: figure,
+      share: figure,
+    } satisfies FieldsOf<TwinRow>),
+  ),
+  twinsSummaries: z.array(
+    z.object({
+      alternative: text,
+      persons: count,
+      aligned: z.boolean(),
+      nullReplications: count,
+      changedPer1000: figure,
+      nullChangedPer1000: figure,
+      excess: estimate,
+      sentences: z.array(text),
+    } satisfies FieldsOf<TwinsSummary>),
+  ),
+  netExits: z.array(
+    z.object({ alternative: text, group: text, exit, per1000: estimate } satisfies FieldsOf<NetExitChange>),
+  ),
+  flows: z.array(
+    z.object({
+      alternative: text,
+      from: exit,
+      to: exit,
+      per1000: figure,
+      nullPer1000: figure,
+      excess: estimate,
+    } satisfies FieldsOf<ExitFlow>),
+  ),
+  distributions: z.array(
+    z.object({
+      scenario: text,
+      quantity: z.enum(['months-to-work', 'assistance-months', 'months-out-of-reach']),
+      edges: z.array(figure),
+      shares: z.array(figure),
+    } satisfies FieldsOf<TimeDistribution>),
+  ),
+  groupChanges: z.array(
+    z.object({
+      ...outcomeKey,
+      ...means,
+      alternative: text,
+      unit: text,
+      pHolm: figure.optional(),
+      verdict,
+    } satisfies FieldsOf<GroupChange>),
+  ),
+  monthlyDifferences: z.array(
+    z.object({
+      alternative: text,
+      month: count,
+      outcome: text,
+      unit: text,
+      difference: estimate,
+    } satisfies FieldsOf<MonthlyDifference>),
+  ),
+  agenda: z.array(
+    z.object({
+      ...means,
+      alternative: text,
+      goal: z.enum(['social-assistance', 'dropout']),
+      unit: text,
+      wanted: figure,
+      share: figure,
+      progress: estimate,
+    } satisfies FieldsOf<AgendaProgress>),
+  ),
+  costs: z.array(
+    z.object({ ...means, alternative: text, id: text, label: text, unit: text } satisfies FieldsOf<CostLine>),
+  ),
+  breakEven: z.array(text),
+  decomposition: z.array(
+    z.object({
+      ...outcomeKey,
+      alternative: text,
+      unit: text,
+      whole: estimate,
+      divide: estimate,
+      practice: estimate,
+      interaction: estimate,
+    } satisfies FieldsOf<Decomposition>),
+  ),
+  decompositionSentences: z.array(text),
+  overlapHeadlines: z.array(
+    z.object({
+      alternative: text,
+      overlap: figure,
+      gaps: z.object({ all: gap, complex: gap } satisfies FieldsOf<CatalogueGaps>),
+      sentence: text,
+    } satisfies FieldsOf<OverlapHeadline>),
+  ),
+  robustness: z.array(text).optional(),
+  limits: z.array(
+    z.object({
+      ...outcomeKey,
+      scenario: text,
+      limit: text,
+      value: figure,
+      unit: text,
+      holds: z.boolean(),
+    } satisfies FieldsOf<LimitCheck>),
+  ),
+  variation: z
+    .object({
+      paths: z.array(text),
+      points: z.array(
+        z.object({ alternative: text, values: z.array(z.union([text, z.number(), z.boolean()])) }),
+      ),
+    } satisfies FieldsOf<Variation>)
+    .optional(),
+  rankings: z.array(
+    z.object({
+      ...outcomeKey,
+      unit: text,
+      places: z.array(
+        z.object({
+          scenario: text,
+          mean: figure,
+          difference: estimate.optional(),
+          verdict: verdict.optional(),
+          shareFirst: figure,
+        } satisfies FieldsOf<RankedScenario>),
+      ),
+    } satisfies FieldsOf<Ranking>),
+  ),
+  precision: z
+    .object({
+      targets: z.array(
+        z.object({
+          ...outcomeKey,
+          unit: text,
+          halfWidth: figure,
+          reached: figure.optional(),
+          met: z.boolean(),
+        } satisfies FieldsOf<PrecisionTargetReached>),
+      ),
+      replications: count,
+      stopped: text,
+    } satisfies FieldsOf<PrecisionReached>)
+    .optional(),
+  notes: z.array(text),
+} satisfies FieldsOf<Findings>)

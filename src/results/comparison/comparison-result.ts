@@ -1,0 +1,285 @@
+/**
+ * Everything that a comparison found, ready to be told: charts, page, tables and the terminal read this. Shares are
+ * 0..1, money is 2024 NOK, differences are alternative minus baseline, intervals are 95 % and paired over replications
+ * unless a field says otherwise. Lists that hold several alternatives keep the order of `Comparison.alternatives`.
+ */
+import type { StatedBand } from '../../scenario/comparison.ts'
+import type { ExitKind } from '../../vocabulary/statuses.ts'
+import type { BandScale } from '../band.ts'
+import type { Estimate } from '../estimates.ts'
+import type { Outcome, OutcomeKey } from '../outcomes.ts'
+import type { MonthlyRecord } from '../record.ts'
+import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from '../result.ts'
+
+/** The answer about one outcome of interest for one alternative. */
+export interface NamedVerdict extends OutcomeKey {
+  readonly alternative: string
+  readonly verdict: Verdict
+  /** difference too small to matter, in the unit of the outcome */
+  readonly band: number
+  /** the share that the band is; undefined where it is stated in the unit of the outcome */
+  readonly scale: BandScale | undefined
+  /** one sentence with the difference, its interval and the verdict */
+  readonly sentence: string
+  /** about how many replications would decide an undecided verdict */
+  readonly replicationsToDecide: number | undefined
+  /**
+   * how many times more independent replications the same precision would take, with a bootstrap interval over
+   * replications; NaN where pairs never vary
+   */
+  readonly varianceReduction: Estimate
+}
+
+/** How the share of the cohort that ends in one exit kind changes from the baseline to an alternative. */
+export interface NetExitChange {
+  readonly alternative: string
+  /** a group, or `all` */
+  readonly group: string
+  readonly exit: ExitKind
+  /** persons more (or fewer) of 1,000 of the group */
+  readonly per1000: Estimate
+}
+
+/** Persons of the cohort who end in `from` in the baseline and in `to` in the alternative; `from` is never `to`. */
+export interface ExitFlow {
+  readonly alternative: string
+  readonly from: ExitKind
+  readonly to: ExitKind
+  /** of 1,000 persons of the cohort */
+  readonly per1000: number
+  /** the same flow between the baseline and its null twin, which differ only in the luck of the office */
+  readonly nullPer1000: number
+  /** flow beyond that of the null twin, with a bootstrap interval over replications */
+  readonly excess: Estimate
+}
+
+/** The twins of one alternative as a whole: how many end differently, told in sentences. */
+export interface TwinsSummary {
+  readonly alternative: string
+  /** persons of the cohort over all pairs of replications */
+  readonly persons: number
+  /** false where the cohorts are not the same persons: then there are no twins, and `sentences` says why */
+  readonly aligned: boolean
+  /** replications of the null twin: the baseline with only the luck of the office drawn again */
+  readonly nullReplications: number
+  /** everyone who ends differently, whatever the exits, of 1,000 persons of the cohort */
+  readonly changedPer1000: number
+  readonly nullChangedPer1000: number
+  readonly excess: Estimate
+  /** first net, then gross; says so where the excess over the null twin is nil */
+  readonly sentences: readonly string[]
+}
+
+/** How a time of the persons of the cohort is distributed in one office. */
+export interface TimeDistribution {
+  readonly scenario: string
+  readonly quantity: 'months-to-work' | 'assistance-months' | 'months-out-of-reach'
+  /** lower edges of the bins, in months; the last bin holds everything from its edge on */
+  readonly edges: readonly number[]
+  /** share of the cohort in each bin */
+  readonly shares: readonly number[]
+}
+
+/** What one part of the cohort gains or loses; only groups, never single persons. */
+export interface GroupChange extends OutcomeKey {
+  readonly alternative: string
+  readonly unit: string
+  readonly baselineMean: number
+  readonly alternativeMean: number
+  readonly difference: Estimate
+  /** p value within the Holm family of exploratory outcomes; undefined where nothing differs */
+  readonly pHolm: number | undefined
+  readonly verdict: Verdict
+}
+
+/** A paired difference between two monthly series; month 0 is the first after the warm-up. */
+export interface MonthlyDifference {
+  readonly alternative: string
+  readonly month: number
+  /** one of MONTHLY_SERIES */
+  readonly outcome: string
+  readonly unit: string
+  readonly difference: Estimate
+}
+
+/** How far an alternative moves from the baseline toward a goal of the district. */
+export interface AgendaProgress {
+  readonly alternative: string
+  readonly goal: 'social-assistance' | 'dropout'
+  readonly unit: string
+  readonly baselineMean: number
+  readonly alternativeMean: number
+  readonly difference: Estimate
+  /** difference that reaches the goal, which is a share of what the baseline has */
+  readonly wanted: number
+  /** that share */
+  readonly share: number
+  /** share of the way: 1 reaches the goal, below 0 moves away from it */
+  readonly progress: Estimate
+}
+
+/** One line of the account of costs. */
+export interface CostLine {
+  readonly alternative: string
+  /** `staff-cost-nok`, `total-nok`, … or `hours-…` for the working hours by kind of work */
+  readonly id: string
+  readonly label: string
+  readonly unit: string
+  readonly baselineMean: number
+  readonly alternativeMean: number
+  readonly difference: Estimate
+}
+
+/** Which part of a difference comes from work across the divide and which from the practice of each side. */
+export interface Decomposition extends OutcomeKey {
+  readonly alternative: string
+  readonly unit: string
+  readonly whole: Estimate
+  /** divide levers changed alone */
+  readonly divide: Estimate
+  /** practice levers changed alone */
+  readonly practice: Estimate
+  /** what both together bring beyond the sum of the parts */
+  readonly interaction: Estimate
+}
+
+/** The best gain that a measure can bring a user, in weighted need, as a mean over users. */
+export interface CatalogueGap {
+  /** among the measures of the side where the user registers */
+  readonly ownSide: number
+  /** among those of both sides */
+  readonly eitherSide: number
+}
+
+/** The same for everyone who arrives, and for complex users. */
+export interface CatalogueGaps {
+  readonly all: CatalogueGap
+  readonly complex: CatalogueGap
+}
+
+/** The headline when state and municipal catalogues overlap not at all (0), by half (0.5) or fully (1). */
+export interface OverlapHeadline {
+  readonly alternative: string
+  readonly overlap: number
+  /** what there is to gain from the other side’s catalogue at this overlap */
+  readonly gaps: CatalogueGaps
+  readonly sentence: string
+}
+
+/** A limit stated in a scenario or comparison file, beside the simulated value. */
+export interface LimitCheck extends OutcomeKey {
+  readonly scenario: string
+  /** the outcome, the level if it has one, and the bound */
+  readonly limit: string
+  /** NaN where no replication could measure it; then the limit does not hold */
+  readonly value: number
+  readonly unit: string
+  readonly holds: boolean
+}
+
+/** One parameter in which an alternative differs from the baseline. */
+export interface VariedParameter {
+  readonly alternative: string
+  /** as in a scenario file, for example `leadership.mixedSeating` or `teams.youth.caseload` */
+  readonly path: string
+  readonly unit: string
+  /** the values as they would stand in a scenario file; `-` where the thing is absent */
+  readonly baselineValue: string
+  readonly alternativeValue: string
+  /** `divide`: work across the sides; `practice`: the other levers of leadership; `other`: everything else */
+  readonly kind: LeverKind
+}
+
+export type LeverKind = 'divide' | 'practice' | 'other'
+
+/** All scenarios by one named outcome, best first (highest first where neither direction is better). */
+export interface Ranking extends OutcomeKey {
+  readonly unit: string
+  readonly places: readonly RankedScenario[]
+}
+
+export interface RankedScenario {
+  readonly scenario: string
+  readonly mean: number
+  /** paired difference from the baseline; undefined for the baseline itself */
+  readonly difference: Estimate | undefined
+  readonly verdict: Verdict | undefined
+  /** share of replications in which this scenario is the best of all; ties count as shares */
+  readonly shareFirst: number
+}
+
+/** How far the simulation came towards the half-widths that were asked for. */
+export interface PrecisionReached {
+  readonly targets: readonly PrecisionTargetReached[]
+  readonly replications: number
+  /** why no further round was simulated, as a sentence */
+  readonly stopped: string
+}
+
+export interface PrecisionTargetReached extends OutcomeKey {
+  readonly unit: string
+  readonly halfWidth: number
+  /** the largest over the alternatives; undefined with fewer than two pairs */
+  readonly reached: number | undefined
+  readonly met: boolean
+}
+
+/** What `--vary` varied: the value that each alternative has on each path. */
+export interface Variation {
+  readonly paths: readonly string[]
+  readonly points: readonly {
+    readonly alternative: string
+    readonly values: readonly (string | number | boolean)[]
+  }[]
+}
+
+/** Everything that `delt compare` found out. Empty lists stand for parts that were turned off or do not apply. */
+export interface Comparison {
+  /** also the name of the result folder */
+  readonly name: string
+  /** what the comparison was made to answer, as the file says it or made from the names of the scenarios */
+  readonly question: string
+  readonly seed: string
+  /** pairs of replications that stand behind the differences; the smallest number over the alternatives */
+  readonly replications: number
+  readonly baseline: ScenarioResult<MonthlyRecord>
+  readonly alternatives: readonly ScenarioResult<MonthlyRecord>[]
+  readonly outcomes: readonly Outcome[]
+  /** differences too small to matter, where they are not those of the list of outcomes */
+  readonly bands: readonly StatedBand[]
+  /** only what differs between the baseline and each alternative */
+  readonly varied: readonly VariedParameter[]
+  /** outcomes of interest, judged by their 95 % interval */
+  readonly named: readonly OutcomeKey[]
+  /** one plain sentence: the answer */
+  readonly headline: string
+  readonly verdicts: readonly NamedVerdict[]
+  readonly rows: readonly ComparisonRow[]
+  /** rows with a `variant`: overlaps, half-way offices, null twin */
+  readonly supporting: readonly ComparisonRow[]
+  readonly twins: readonly TwinRow[]
+  readonly twinsSummaries: readonly TwinsSummary[]
+  readonly netExits: readonly NetExitChange[]
+  readonly flows: readonly ExitFlow[]
+  readonly distributions: readonly TimeDistribution[]
+  readonly groupChanges: readonly GroupChange[]
+  readonly monthlyDifferences: readonly MonthlyDifference[]
+  readonly agenda: readonly AgendaProgress[]
+  readonly costs: readonly CostLine[]
+  /** sentences on when the alternative pays for itself */
+  readonly breakEven: readonly string[]
+  readonly decomposition: readonly Decomposition[]
+  /** what the decomposition says, and what else differs besides levers */
+  readonly decompositionSentences: readonly string[]
+  readonly overlapHeadlines: readonly OverlapHeadline[]
+  /** in what share of plausible worlds the answers hold; missing where no record of that came with delt */
+  readonly robustness?: readonly string[]
+  readonly limits: readonly LimitCheck[]
+  readonly variation: Variation | undefined
+  /** one per named outcome; empty with a single alternative */
+  readonly rankings: readonly Ranking[]
+  /** undefined where no precision was asked for */
+  readonly precision: PrecisionReached | undefined
+  /** sentences that a reader has to know: failed replications, persons that could not be aligned, … */
+  readonly notes: readonly string[]
+}

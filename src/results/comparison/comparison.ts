@@ -1,0 +1,236 @@
+/** Puts together everything that a comparison found, from the results of its scenarios. */
+import { agendaProgress } from './agenda.ts'
+import type {
+  CatalogueGap,
+  CatalogueGaps,
+  Comparison,
+  LimitCheck,
+  NamedVerdict,
+  OverlapHeadline,
+  PrecisionReached,
+  VariedParameter,
+  Variation,
+} from './comparison-result.ts'
+import { breakEven, compareCosts } from './costs.ts'
+import { decompose, type HalfWayOffices } from './decomposition.ts'
+import { decompositionSentences } from './decomposition-sentences.ts'
+import { groupChanges } from './group-changes.ts'
+import type { NamedLuck } from './gross-flows.ts'
+import { headlineOf } from './headline.ts'
+import { monthlyDifferences } from './monthly-differences.ts'
+import { nameVerdict } from './named-verdicts.ts'
+import { isSameKey } from '../outcome-key.ts'
+import type { Outcome, OutcomeKey } from '../outcomes.ts'
+import {
+  judgeFamily,
+  pairedDifferences,
+  type Judgement,
+  type PairedDifference,
+} from './paired-differences.ts'
+import { pairReplications } from './pairs.ts'
+import { rankScenarios } from './rankings.ts'
+import type { ReplicationRecord } from '../record.ts'
+import type { ScenarioResult } from '../result.ts'
+import type { StatedBand } from '../../scenario/comparison.ts'
+import { timeDistributions } from './time-distributions.ts'
+import { compareTwins, type Twins } from './twins.ts'
+import { varianceSaved } from './variance-saved.ts'
+
+type Simulated = ScenarioResult<ReplicationRecord>
+
+/** One alternative with the offices that were simulated to explain it. */
+export interface SimulatedAlternative {
+  readonly result: Simulated
+  readonly varied: readonly VariedParameter[]
+  /** undefined where the two scenarios do not differ in both kinds of lever */
+  readonly halfWay: HalfWayOffices | undefined
+  readonly overlaps: readonly SimulatedOverlap[]
+}
+
+/** Baseline and alternative with catalogues that overlap to another degree. */
+export interface SimulatedOverlap {
+  readonly overlap: number
+  readonly gaps: CatalogueGaps
+  readonly baseline: ScenarioResult
+  readonly alternative: ScenarioResult
+}
+
+/** What was simulated for a comparison, and how it is to be judged. */
+export interface SimulatedComparison {
+  readonly name: string
+  readonly question: string
+  readonly seed: string
+  readonly baseline: Simulated
+  /** the baseline with only the luck of the office drawn again */
+  readonly nullTwin: Simulated
+  readonly alternatives: readonly SimulatedAlternative[]
+  /** outcomes of interest */
+  readonly named: readonly OutcomeKey[]
+  readonly outcomes: readonly Outcome[]
+  /** differences too small to matter, where they are not those of the list of outcomes */
+  readonly bands: readonly StatedBand[]
+  readonly limits: readonly LimitCheck[]
+  readonly variation: Variation | undefined
+  readonly precision: PrecisionReached | undefined
+  readonly notes: readonly string[]
+  /** for bootstrap intervals: the same luck gives the same intervals */
+  readonly luck: NamedLuck
+}
+
+/** Judges and tells a simulated comparison. */
+export function assembleComparison(simulated: SimulatedComparison): Comparison {
+  const { baseline, alternatives, named, outcomes } = simulated
+  const results = alternatives.map(({ result }) => result)
+  const differences = results.map((result) => differencesOf(simulated, result))
+  const supporting = supportingDifferences(simulated)
+  const judged = judgeFamily([...differences.flat(), ...supporting])
+  const rows = judged.slice(0, judged.length - supporting.length)
+  const ofInterest = differences.map((list) => inOrderOfInterest(named, list))
+  const twins = results.map((result) => compareTwins(baseline, result, simulated.nullTwin, simulated.luck))
+  return {
+    ...describedBy(simulated),
+    replications: Math.min(...results.map((result) => pairReplications(baseline, result).length)),
+    alternatives: results,
+    varied: alternatives.flatMap(({ varied }) => varied),
+    headline: headlineOf(baseline.name, ofInterest),
+    verdicts: results.flatMap((result, i) => ofInterest[i].map((one) => verdictOn(simulated, result, one))),
+    rows,
+    supporting: judged.slice(rows.length),
+    ...flattenTwins(twins),
+    distributions: [baseline, ...results].flatMap(timeDistributions),
+    groupChanges: results.flatMap(({ name }) => groupChanges(rows.filter((row) => row.alternative === name))),
+    monthlyDifferences: results.flatMap((result) => monthlyDifferences(baseline, result)),
+    agenda: results.flatMap((result) => agendaProgress(baseline, result, outcomes)),
+    costs: results.flatMap((result) => compareCosts(baseline, result)),
+    breakEven: results.map((result) => breakEven(baseline, result)),
+    ...decompositions(simulated),
+    overlapHeadlines: alternatives.flatMap((alternative) => overlapHeadlines(simulated, alternative)),
+    rankings: results.length > 1 ? rankScenarios(baseline, results, named, simulated) : [],
+  }
+}
+
+function describedBy(
+  simulated: SimulatedComparison,
+): Pick<
+  Comparison,
+  | 'name'
+  | 'question'
+  | 'seed'
+  | 'baseline'
+  | 'outcomes'
+  | 'bands'
+  | 'named'
+  | 'limits'
+  | 'variation'
+  | 'precision'
+  | 'notes'
+> {
+  const { name, question, seed, baseline, outcomes, bands, named, limits, variation, precision, notes } =
+    simulated
+  return { name, question, seed, baseline, outcomes, bands, named, limits, variation, precision, notes }
+}
+
+function differencesOf(simulated: SimulatedComparison, alternative: Simulated): PairedDifference[] {
+  const { baseline, named } = simulated
+  const judge = (key: OutcomeKey): Judgement => (isAmong(named, key) ? 'named' : 'family')
+  return pairedDifferences(baseline, alternative, simulated, judge)
+}
+
+/** Overlap variants and the null twin are shown and not tested; the half-way offices belong to the family. */
+function supportingDifferences(simulated: SimulatedComparison): PairedDifference[] {
+  const { baseline, nullTwin, named, alternatives } = simulated
+  const compare = (a: ScenarioResult, b: ScenarioResult, judgement: Judgement, variant: string, as: string) =>
+    pairedDifferences(a, { ...b, name: as }, simulated, (key) => toSupport(named, key, judgement), variant)
+  const ofAlternatives = alternatives.flatMap(({ result: { name }, overlaps, halfWay }) => [
+    ...overlaps.flatMap(({ overlap, baseline: a, alternative: b }) =>
+      compare({ ...a, name: baseline.name }, b, 'display', `overlap ${overlap}`, name),
+    ),
+    ...(halfWay ? compare(baseline, halfWay.divideOnly, 'family', 'divide-only', name) : []),
+    ...(halfWay ? compare(baseline, halfWay.practiceOnly, 'family', 'practice-only', name) : []),
+  ])
+  return [...ofAlternatives, ...compare(baseline, nullTwin, 'display', 'null twin', baseline.name)]
+}
+
+function toSupport(
+  named: readonly OutcomeKey[],
+  key: OutcomeKey,
+  judgement: Judgement,
+): Judgement | undefined {
+  return key.breakdown === 'all' || isAmong(named, key) ? judgement : undefined
+}
+
+function isAmong(keys: readonly OutcomeKey[], key: OutcomeKey): boolean {
+  return keys.some((one) => isSameKey(one, key))
+}
+
+function verdictOn(
+  { baseline, luck }: SimulatedComparison,
+  alternative: Simulated,
+  difference: PairedDifference,
+): NamedVerdict {
+  const { outcome, breakdown, level } = difference
+  const uniform = luck(`${alternative.name}/pairing/${outcome}/${breakdown}/${level}`)
+  return nameVerdict(difference, varianceSaved(baseline, alternative, difference, uniform))
+}
+
+function inOrderOfInterest(
+  named: readonly OutcomeKey[],
+  differences: readonly PairedDifference[],
+): PairedDifference[] {
+  return named.flatMap((key) => differences.filter((difference) => isAmong([key], difference)).slice(0, 1))
+}
+
+function flattenTwins(
+  twins: readonly Twins[],
+): Pick<Comparison, 'twins' | 'twinsSummaries' | 'netExits' | 'flows'> {
+  return {
+    twins: twins.flatMap(({ table }) => table),
+    twinsSummaries: twins.map(({ summary }) => summary),
+    netExits: twins.flatMap(({ net }) => net),
+    flows: twins.flatMap(({ flows }) => flows),
+  }
+}
+
+function decompositions({
+  baseline,
+  alternatives,
+  named,
+  outcomes,
+}: SimulatedComparison): Pick<Comparison, 'decomposition' | 'decompositionSentences'> {
+  const parts = alternatives.map(({ result, halfWay, varied }) => {
+    const rows = halfWay ? decompose(baseline, result, halfWay, named, outcomes) : []
+    return { rows, sentences: decompositionSentences(result.name, rows, varied, outcomes) }
+  })
+  return {
+    decomposition: parts.flatMap(({ rows }) => rows),
+    decompositionSentences: parts.flatMap(({ sentences }) => sentences),
+  }
+}
+
+function overlapHeadlines(
+  simulated: SimulatedComparison,
+  { result, overlaps }: SimulatedAlternative,
+): OverlapHeadline[] {
+  const { baseline, named } = simulated
+  return overlaps.map(({ overlap, gaps, ...offices }) => {
+    const alternative = { ...offices.alternative, name: result.name }
+    const judge = (key: OutcomeKey): Judgement | undefined => toSupport(named, key, 'display')
+    const differences = pairedDifferences(
+      { ...offices.baseline, name: baseline.name },
+      alternative,
+      simulated,
+      judge,
+    )
+    const headline = headlineOf(baseline.name, [inOrderOfInterest(named, differences)])
+    return { alternative: result.name, overlap, gaps, sentence: `${headline} ${describeGaps(gaps)}` }
+  })
+}
+
+function describeGaps({ all, complex }: CatalogueGaps): string {
+  const [more, moreForComplex] = [all, complex].map(percentMore)
+  return `The best measure of either side then brings ${more} more than the best of the own side, and ${moreForComplex} more for complex users.`
+}
+
+function percentMore({ ownSide, eitherSide }: CatalogueGap): string {
+  return ownSide > 0 ? `${((100 * (eitherSide - ownSide)) / ownSide).toFixed(1)} %` : 'no end'
+}

@@ -1,0 +1,49 @@
+/** Divide or practice: which kind of lever a difference comes from. */
+import { estimateDifference } from '../../statistics/interval.ts'
+import type { Decomposition } from './comparison-result.ts'
+import { commonValues } from './common-values.ts'
+import { estimateOfMean } from '../estimates.ts'
+import { findOutcome } from '../outcome-label.ts'
+import type { Outcome, OutcomeKey } from '../outcomes.ts'
+import type { ScenarioResult } from '../result.ts'
+
+/** Two offices on the way from the baseline to an alternative. */
+export interface HalfWayOffices {
+  /** the baseline with the divide levers of the alternative */
+  readonly divideOnly: ScenarioResult
+  /** the baseline with the practice levers of the alternative */
+  readonly practiceOnly: ScenarioResult
+}
+
+/**
+ * Splits the difference of each outcome into the part of the divide levers, the part of the practice levers and
+ * their interaction, over the replications that all four offices have.
+ */
+export function decompose(
+  baseline: ScenarioResult,
+  alternative: ScenarioResult,
+  { divideOnly, practiceOnly }: HalfWayOffices,
+  keys: readonly OutcomeKey[],
+  outcomes: readonly Outcome[],
+): Decomposition[] {
+  return keys.flatMap((key) => {
+    const columns = commonValues([baseline, alternative, divideOnly, practiceOnly], key)
+    if (columns.length === 0) return []
+    const { unit, range } = findOutcome(outcomes, key.outcome)
+    const estimate = (part: (values: readonly number[]) => number, within = range) =>
+      estimateOfMean(estimateDifference(columns.map(part), within))
+    // A difference of two differences can be twice as large as each of them.
+    const twice = Object.fromEntries(Object.entries(range).map(([end, value]) => [end, 2 * value]))
+    return [
+      {
+        ...key,
+        alternative: alternative.name,
+        unit,
+        whole: estimate(([base, all]) => all - base),
+        divide: estimate(([base, , divide]) => divide - base),
+        practice: estimate(([base, , , practice]) => practice - base),
+        interaction: estimate(([base, all, divide, practice]) => all - divide - practice + base, twice),
+      },
+    ]
+  })
+}

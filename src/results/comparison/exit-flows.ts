@@ -1,0 +1,87 @@
+/** Where the same persons end in two offices, counted replication by replication. */
+import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
+import { alignCohorts } from './cohort-alignment.ts'
+import { pairReplications, type Pair } from './pairs.ts'
+import { type RecordLayout, type ReplicationRecord } from '../record.ts'
+import type { ScenarioResult } from '../result.ts'
+
+/** The persons of one pair of replications by group, effort category and exit under both offices. */
+export interface PairFlows {
+  readonly replication: number
+  /** persons in both cohorts */
+  readonly persons: number
+  /** persons in one of the cohorts only */
+  readonly unmatched: number
+  /** persons by position of group, effort, exit under the baseline, exit under the alternative: see `cellOf` */
+  readonly counts: Uint32Array
+}
+
+const KINDS = EXIT_KINDS.length
+
+/** Position of a cell in `PairFlows.counts`. */
+export function cellOf(
+  layout: RecordLayout,
+  group: number,
+  effort: number,
+  baselineExit: number,
+  alternativeExit: number,
+): number {
+  return ((group * layout.efforts.length + effort) * KINDS + baselineExit) * KINDS + alternativeExit
+}
+
+/** Flows of all pairs of replications; groups and efforts are those of the baseline's layout. */
+export function countExitFlows(
+  baseline: ScenarioResult<ReplicationRecord>,
+  alternative: ScenarioResult<ReplicationRecord>,
+): PairFlows[] {
+  return pairReplications(baseline, alternative).map((pair) => countPair(pair, baseline.layout))
+}
+
+function countPair({ replication, baseline, alternative }: Pair<ReplicationRecord>, layout: RecordLayout) {
+  const { baselineRows, alternativeRows, onlyBaseline, onlyAlternative } = alignCohorts(
+    baseline.cohort,
+    alternative.cohort,
+  )
+  const counts = new Uint32Array(layout.groups.length * layout.efforts.length * KINDS * KINDS)
+  const { group, effort, exit } = baseline.cohort
+  baselineRows.forEach((row, i) => {
+    const otherExit = alternative.cohort.exit[alternativeRows[i]]
+    counts[cellOf(layout, group[row], effort[row], exit[row], otherExit)]++
+  })
+  const persons = baselineRows.length
+  return { replication, persons, unmatched: onlyBaseline + onlyAlternative, counts }
+}
+
+/** Which persons to count; undefined takes all. */
+export interface FlowFilter {
+  readonly group?: number | undefined
+  readonly effort?: number | undefined
+}
+
+/** Persons of a group and effort category by exit under the baseline (rows) and the alternative (columns). */
+export function exitMatrix(
+  layout: RecordLayout,
+  counts: Uint32Array,
+  { group, effort }: FlowFilter = {},
+): Float64Array {
+  const matrix = new Float64Array(KINDS * KINDS)
+  for (let g = group ?? 0; g < (group === undefined ? layout.groups.length : group + 1); g++) {
+    for (let e = effort ?? 0; e < (effort === undefined ? layout.efforts.length : effort + 1); e++) {
+      const start = cellOf(layout, g, e, 0, 0)
+      for (let cell = 0; cell < matrix.length; cell++) matrix[cell] += counts[start + cell]
+    }
+  }
+  return matrix
+}
+
+/** The sum of a matrix over the cells that are chosen. */
+export function sumCells(
+  matrix: Float64Array,
+  chosen: (baselineExit: number, alternativeExit: number) => boolean,
+): number {
+  let sum = 0
+  matrix.forEach((count, cell) => {
+    if (chosen(Math.floor(cell / KINDS), cell % KINDS)) sum += count
+  })
+  return sum
+}

@@ -1,0 +1,89 @@
+import { bootstrapInterval } from '../../statistics/bootstrap.ts'
+import type { Estimate } from '../estimates.ts'
+import { exitMatrix, sumCells, type PairFlows } from './exit-flows.ts'
+import type { RecordLayout } from '../record.ts'
+
+/** A sequence of uniform numbers for what is named: the same name gives the same sequence. */
+export type NamedLuck = (name: string) => () => number
+
+/** A gross flow per 1,000 persons, beside that of the null twin; both are NaN where nothing was simulated. */
+export interface GrossFlow {
+  readonly per1000: number
+  readonly nullPer1000: number
+  readonly excess: Estimate
+}
+
+/** Measures a gross flow, given which pairs of exits belong to it. */
+export type GrossFlowOf = (
+  what: string,
+  belongs: (baselineExit: number, alternativeExit: number) => boolean,
+) => GrossFlow
+
+interface FlowCount {
+  readonly persons: number
+  readonly users: number
+}
+
+/** One replication: its flow and, where the null twin was simulated too, that of the null twin. */
+interface FlowPair {
+  readonly flow: FlowCount
+  readonly nullFlow: FlowCount | undefined
+}
+
+/**
+ * A measure of gross flows between two offices, held against the flows of the null twin.
+ *
+ * @param pairs the baseline and the alternative
+ * @param nullPairs the baseline and its null twin; may be fewer
+ */
+export function measureGrossFlows(
+  layout: RecordLayout,
+  pairs: readonly PairFlows[],
+  nullPairs: readonly PairFlows[],
+  luck: NamedLuck,
+): GrossFlowOf {
+  const nullTwins = new Map(nullPairs.map((pair) => [pair.replication, pair]))
+  return (what, belongs) => {
+    const count = ({ counts, persons }: PairFlows): FlowCount => ({
+      persons,
+      users: sumCells(exitMatrix(layout, counts), belongs),
+    })
+    const items = pairs.map((pair): FlowPair => {
+      const nullTwin = nullTwins.get(pair.replication)
+      return { flow: count(pair), nullFlow: nullTwin && count(nullTwin) }
+    })
+    const flows = {
+      per1000: per1000(items, flowOf),
+      nullPer1000: per1000(items, nullFlowOf),
+    }
+    // Most flows have nobody in them, and nothing varies there.
+    if (flows.per1000 === 0 && flows.nullPer1000 === 0)
+      return { ...flows, excess: { value: 0, ciLow: 0, ciHigh: 0 } }
+    const interval = bootstrapInterval(items, excessOf, luck(what))
+    return {
+      ...flows,
+      excess: { value: excessOf(items) ?? Number.NaN, ciLow: interval?.low, ciHigh: interval?.high },
+    }
+  }
+}
+
+function excessOf(items: readonly FlowPair[]): number | undefined {
+  const excess = per1000(items, flowOf) - per1000(items, nullFlowOf)
+  return Number.isFinite(excess) ? excess : undefined
+}
+
+const flowOf = ({ flow }: FlowPair): FlowCount => flow
+const nullFlowOf = ({ nullFlow }: FlowPair): FlowCount | undefined => nullFlow
+
+/** Of all replications that have the count. */
+function per1000(items: readonly FlowPair[], countOf: (item: FlowPair) => FlowCount | undefined): number {
+  let persons = 0
+  let users = 0
+  for (const item of items) {
+    const count = countOf(item)
+    if (count === undefined) continue
+    persons += count.persons
+    users += count.users
+  }
+  return (1000 * users) / persons
+}

@@ -1,0 +1,32 @@
+/** Who gains and who loses: by group, complexity of needs, and the side where people register. Never single persons. */
+import type { GroupChange } from './comparison-result.ts'
+import type { Breakdown } from '../outcomes.ts'
+import type { ComparisonRow } from '../result.ts'
+
+/** Outcomes by which gains are told, in order. */
+const TOLD = ['lasting-work-share', 'needs-met', 'out-of-reach-share', 'days-to-work', 'assistance-months']
+
+const PARTS: readonly Breakdown[] = ['group', 'complex', 'side']
+
+/** The judged rows of one comparison that tell of parts of the cohort, outcome by outcome. */
+export const groupChanges = (rows: readonly ComparisonRow[]): GroupChange[] =>
+  TOLD.flatMap((outcome) =>
+    rows.filter((row) => row.outcome === outcome && PARTS.includes(row.breakdown)).map(groupChange),
+  )
+
+function groupChange(row: ComparisonRow): GroupChange {
+  const { outcome, breakdown, level, alternative, unit, baselineMean, alternativeMean, pHolm, verdict } = row
+  const difference = { value: row.difference, ciLow: row.ciLow, ciHigh: row.ciHigh }
+  return {
+    outcome,
+    breakdown,
+    level,
+    alternative,
+    unit,
+    baselineMean,
+    alternativeMean,
+    difference,
+    pHolm,
+    verdict,
+  }
+}

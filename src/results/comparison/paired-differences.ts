@@ -1,0 +1,117 @@
+/** Paired differences of two offices, outcome by outcome, and their verdicts within one family of tests. */
+import { holm } from '../../statistics/holm.ts'
+import { comparePaired, type PairedComparison } from '../../statistics/paired.ts'
+import { sizedOutcome, type SizedOutcome, type Yardsticks } from '../band.ts'
+import { keyIndex } from '../layout.ts'
+import { findOutcome } from '../outcome-label.ts'
+import type { Outcome, OutcomeKey } from '../outcomes.ts'
+import { pairReplications, pairValues } from './pairs.ts'
+import type { OutcomeRecord, RecordLayout } from '../record.ts'
+import type { ComparisonRow, ScenarioResult } from '../result.ts'
+import { isUntouched, judgeByFamily, judgeByInterval } from './verdict.ts'
+
+/**
+ * How a difference is judged: an outcome of interest by its interval, the others within one Holm family; a display
+ * is shown beside them and is no test.
+ */
+export type Judgement = 'named' | 'family' | 'display'
+
+/** A paired difference whose verdict waits for the family to be complete. */
+export interface PairedDifference extends OutcomeKey {
+  readonly of: SizedOutcome
+  readonly baseline: string
+  readonly alternative: string
+  readonly variant: string | undefined
+  readonly judgement: Judgement
+  readonly paired: PairedComparison
+}
+
+/** Values of one outcome in one replication; NaN where there was nothing to measure. */
+export type ReadValue = (record: OutcomeRecord) => number
+
+/** A reader of the values of a key, or undefined where the layout does not have it. */
+export function readerOf(layout: RecordLayout, key: OutcomeKey): ReadValue | undefined {
+  const position = keyIndex(layout, key.outcome, key.breakdown, key.level)
+  return position === undefined ? undefined : ({ values }) => values[position]
+}
+
+/** The paired comparison of one key; undefined where one of the offices does not have the outcome. */
+export function compareKey(
+  baseline: ScenarioResult,
+  alternative: ScenarioResult,
+  key: OutcomeKey,
+  { better, range }: Pick<Outcome, 'better' | 'range'>,
+): PairedComparison | undefined {
+  const read = readerOf(baseline.layout, key)
+  const readAlternative = readerOf(alternative.layout, key)
+  if (!read || !readAlternative) return undefined
+  const values = pairValues(pairReplications(baseline, alternative), read, readAlternative)
+  return values.baseline.length > 0
+    ? comparePaired(values.baseline, values.alternative, better, range)
+    : undefined
+}
+
+/**
+ * Every outcome that both offices have, in the order of the baseline's layout.
+ *
+ * @param judge how the difference of a key is judged; undefined leaves the key out
+ */
+export function pairedDifferences(
+  baseline: ScenarioResult,
+  alternative: ScenarioResult,
+  yardsticks: Yardsticks,
+  judge: (key: OutcomeKey) => Judgement | undefined,
+  variant?: string,
+): PairedDifference[] {
+  return baseline.layout.keys.flatMap((key) => {
+    const judgement = judge(key)
+    if (judgement === undefined) return []
+    const paired = compareKey(baseline, alternative, key, findOutcome(yardsticks.outcomes, key.outcome))
+    if (paired === undefined) return []
+    const of = sizedOutcome(yardsticks, key, paired.baselineMean ?? Number.NaN, baseline)
+    const names = { baseline: baseline.name, alternative: alternative.name, variant }
+    return [{ ...key, of, ...names, judgement, paired }]
+  })
+}
+
+/** Rows of a whole command: the exploratory ones among them are one Holm family. The order is kept. */
+export function judgeFamily(differences: readonly PairedDifference[]): ComparisonRow[] {
+  const adjusted = holmOf(differences)
+  return differences.map((difference) => toRow(difference, adjusted.get(difference)))
+}
+
+/** Adjusted p values of what is a test: a difference that is exactly zero throughout is none. */
+function holmOf(differences: readonly PairedDifference[]): Map<PairedDifference, number> {
+  const family = differences.flatMap((difference) => {
+    const { judgement, paired } = difference
+    const isTest = judgement === 'family' && paired.p !== undefined && !isUntouched(paired)
+    return isTest && paired.p !== undefined ? [{ difference, p: paired.p }] : []
+  })
+  const adjusted = holm(family.map(({ p }) => p))
+  return new Map(family.map(({ difference }, i) => [difference, adjusted[i]]))
+}
+
+function toRow(difference: PairedDifference, pHolm: number | undefined): ComparisonRow {
+  const { outcome, breakdown, level, of, baseline, alternative, variant, judgement, paired } = difference
+  return {
+    outcome,
+    breakdown,
+    level,
+    unit: of.unit,
+    baseline,
+    alternative,
+    n: paired.n,
+    baselineMean: paired.baselineMean ?? Number.NaN,
+    alternativeMean: paired.alternativeMean ?? Number.NaN,
+    difference: paired.difference ?? Number.NaN,
+    ciLow: paired.interval?.low,
+    ciHigh: paired.interval?.high,
+    band: of.band,
+    pHolm,
+    shareBetter: paired.shareBetter,
+    varianceReduction: paired.varianceReduction,
+    verdict: judgement === 'family' ? judgeByFamily(paired, of, pHolm) : judgeByInterval(paired, of),
+    exploratory: judgement !== 'named',
+    ...(variant === undefined ? {} : { variant }),
+  }
+}

@@ -1,0 +1,60 @@
+import type { PairedComparison } from '../../statistics/paired.ts'
+import { requiredReplications } from '../../statistics/required-replications.ts'
+import type { Interval } from '../../statistics/score-interval.ts'
+import type { SizedOutcome } from '../band.ts'
+import type { Verdict } from '../result.ts'
+
+type Judged = Pick<SizedOutcome, 'better' | 'band'>
+
+/** An adjusted p value below this tells a difference of an exploratory outcome from none. */
+const LEVEL = 0.05
+
+/**
+ * The verdict on an outcome of interest, by where its 95 % interval lies: wholly beyond the band of differences too
+ * small to matter (better or worse), wholly inside it (no difference that matters), or across an edge (undecided).
+ */
+export function judgeByInterval(paired: PairedComparison, outcome: Judged): Verdict {
+  if (isUntouched(paired)) return 'not touched'
+  const { interval } = paired
+  if (interval === undefined) return 'undecided'
+  if (isInside(interval, outcome.band)) return 'no difference that matters'
+  if (interval.low > outcome.band) return directed(1, outcome)
+  if (interval.high < -outcome.band) return directed(-1, outcome)
+  return 'undecided'
+}
+
+/**
+ * The verdict on an exploratory outcome: no difference that matters where its interval lies inside the band, better
+ * or worse where Holm's correction over all exploratory outcomes leaves a difference, else undecided.
+ */
+export function judgeByFamily(paired: PairedComparison, outcome: Judged, pHolm: number | undefined): Verdict {
+  if (isUntouched(paired)) return 'not touched'
+  const { interval, difference } = paired
+  if (interval !== undefined && isInside(interval, outcome.band)) return 'no difference that matters'
+  if (pHolm === undefined || pHolm >= LEVEL || difference === undefined) return 'undecided'
+  return directed(difference, outcome)
+}
+
+/** Whether the two offices agree to the last digit in every pair: no differing lever reaches the outcome. */
+export function isUntouched({ n, difference, sd }: PairedComparison): boolean {
+  return n > 0 && difference === 0 && (sd ?? 0) === 0
+}
+
+/**
+ * About how many pairs would decide an undecided outcome: enough for the interval to clear the nearer edge of the
+ * band, if mean and spread stay as they are. Undefined where no number does.
+ */
+export function replicationsToDecide(paired: PairedComparison, band: number): number | undefined {
+  const { difference, sd } = paired
+  if (difference === undefined || sd === undefined) return undefined
+  return requiredReplications(sd, Math.abs(Math.abs(difference) - band))
+}
+
+function isInside({ low, high }: Interval, band: number): boolean {
+  return low >= -band && high <= band
+}
+
+function directed(sign: number, { better }: Judged): Verdict {
+  if (better === 'neither') return sign > 0 ? 'higher' : 'lower'
+  return sign > 0 === (better === 'higher') ? 'better' : 'worse'
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../../errors.ts'
+import { rangeOf } from '../language/expectation.ts'
+import { problemAt } from '../language/place.ts'
+import type { ParameterRow, Table } from '../registry/row.ts'
+import { registry } from '../registry/rows.ts'
+import { nodeAt } from '../language/tree.ts'
+import type { BlockNode, Node } from '../language/tree.ts'
+
+/** A warning for each number that a file sets outside its plausible range. */
+export function implausibilities(root: BlockNode): readonly Problem[] {
+  return inTable(registry, root, '')
+}
+
+function inTable(table: Table, block: Node | undefined, path: string): readonly Problem[] {
+  return Object.entries(table).flatMap(([key, entry]) => {
+    const node = nodeAt(block, key)
+    const where = `${path}${key}`
+    if (node === undefined) return []
+    if (entry.kind === 'section') return inTable(entry.fields, node, `${where}.`)
+    if (entry.kind === 'collection') {
+      const names = node.kind === 'block' ? [...node.entries.keys()] : []
+      return names.flatMap((name) => inTable(entry.fields, nodeAt(node, name), `${where}.${name}.`))
+    }
+    const warning = implausible(entry, node, where)
+    return warning === undefined ? [] : [warning]
+  })
+}
+
+function implausible(row: ParameterRow, node: Node, path: string): Problem | undefined {
+  if (row.kind !== 'number' && row.kind !== 'optional-number') return undefined
+  const [low, high] = row.range
+  if (node.kind !== 'scalar' || typeof node.value !== 'number') return undefined
+  if (node.value >= low && node.value <= high) return undefined
+  return problemAt(
+    node.place,
+    `“${path}” lies outside its plausible range`,
+    { found: node.written, expected: `${rangeOf(row)} ${row.unit} (${row.provenance}: ${row.source})` },
+    'warning',
+  )
+}

@@ -1,0 +1,37 @@
+import type { Team } from '../scenario.ts'
+
+export type Side = Team['side']
+export type Effort = Team['efforts'][number]
+
+/** What decides whom a team serves. */
+export type Serving = Pick<Team, 'name' | 'side' | 'groups' | 'efforts' | 'complexOnly'>
+
+/** Users who are dealt with alike: a side, a group, an effort category. */
+export interface Clientele {
+  readonly side: Side
+  readonly group: string
+  readonly effort: Effort
+}
+
+/**
+ * The team that takes a clientele, as the model deals users: specialists of the group come before generalists,
+ * then the order of the scenario counts. Teams for complex users only are left out: they do not take everyone.
+ */
+export function firstChoice<T extends Serving>(teams: readonly T[], clientele: Clientele): T | undefined {
+  const serving = teams.filter(
+    ({ side, groups, efforts, complexOnly }) =>
+      !complexOnly &&
+      side === clientele.side &&
+      groups.includes(clientele.group) &&
+      efforts.includes(clientele.effort),
+  )
+  return serving.find(({ groups }) => groups.length === 1) ?? serving[0]
+}
+
+/** Every clientele that comes to a team of an office. */
+export function homesOf<T extends Serving>(team: T, teams: readonly T[]): readonly Clientele[] {
+  const { side, groups, efforts } = team
+  return groups
+    .flatMap((group) => efforts.map((effort) => ({ side, group, effort })))
+    .filter((clientele) => firstChoice(teams, clientele) === team)
+}

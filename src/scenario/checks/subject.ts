@@ -1,0 +1,28 @@
+import type { Place, Source } from '../language/place.ts'
+import type { Scenario } from '../scenario.ts'
+import { nodeAt, placeAt } from '../language/tree.ts'
+import type { BlockNode } from '../language/tree.ts'
+
+/** What a check looks at: the values, and where they stand. */
+export interface Subject {
+  readonly scenario: Scenario
+  readonly root: BlockNode
+  /** as `root`, with the teams, groups and measures that were taken out still named */
+  readonly whole: BlockNode
+  /** lowest first */
+  readonly sources: readonly Source[]
+}
+
+/** Where the uppermost file states one of several values; it is the one that went wrong last. */
+export function uppermost(
+  { root, sources }: Subject,
+  block: readonly string[],
+  ...keys: readonly string[]
+): Place {
+  const places = keys.flatMap((key) => nodeAt(root, ...block, key)?.place ?? [])
+  const heights = places.map(({ source }) => sources.indexOf(source))
+  return places[heights.indexOf(Math.max(...heights))] ?? placeAt(root, ...block)
+}
+
+/** Two decimals, for arithmetic that people read. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100

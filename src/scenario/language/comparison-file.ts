@@ -1,0 +1,148 @@
+import type { Problem } from '../../errors.ts'
+import { checkTable, unknownKey } from './check.ts'
+import type { Findings } from './check.ts'
+import { foundAt } from './expectation.ts'
+import { fileOf, readSource } from './file.ts'
+import { HEADINGS } from './header.ts'
+import { eachOnce, outcomeNamed } from './outcome-level.ts'
+import type { OutcomeKey, Vocabulary } from './outcome-level.ts'
+import { problemAt, problemWithFile } from './place.ts'
+import type { Place } from './place.ts'
+import { readText } from './read.ts'
+import { nodeAt } from './tree.ts'
+import type { BlockNode, Node } from './tree.ts'
+import { type NamedScenarios, variationAt } from './variation.ts'
+import type { Variation } from './variation.ts'
+
+/** Keys of a comparison file, with their meaning. */
+export const COMPARISON_KEYS: { readonly [key: string]: string } = {
+  baseline: 'The scenario that the others are compared with: a path or the name of a shipped scenario.',
+  alternatives: 'The scenarios that are compared with the baseline: a list of paths and names.',
+  vary: 'Parameters by their path, each with a list of values; every combination is laid over the baseline.',
+  outcomes: 'Outcomes of interest, judged by their intervals; the others are reported as exploratory.',
+  bands: 'Differences too small to matter, by outcome and level and in the unit of the outcome.',
+  limits: 'What must hold of every scenario: outcomes with min, max or both.',
+  precision:
+    'Replicate until the 95 % intervals of these outcomes are at most so many units wide on each side.',
+}
+
+/** The keys of a file, or undefined where it cannot be read. */
+export function readBlock(path: string, problems: Problem[]): BlockNode | undefined {
+  const source = readSource(path)
+  if (!('text' in source)) {
+    problems.push(source)
+    return undefined
+  }
+  const read = readText(source)
+  problems.push(...read.problems)
+  if (read.root?.kind === 'block') return read.root
+  if (read.problems.length === 0) problems.push(problemWithFile(source.file, 'this is no comparison'))
+  return undefined
+}
+
+/** Refuses keys that mean nothing in a comparison file, and headings that are no texts. */
+export function checkKeys(root: BlockNode, problems: Problem[]): void {
+  const known = [...Object.keys(HEADINGS), ...Object.keys(COMPARISON_KEYS)]
+  for (const [key, { key: place }] of root.entries) {
+    if (!known.includes(key)) problems.push(unknownKey(place, key, '', known))
+  }
+  const texts = [...root.entries].filter(([key]) => Object.hasOwn(HEADINGS, key))
+  const findings: Findings = { problems, unusable: [] }
+  checkTable(HEADINGS, { ...root, entries: new Map(texts) }, '', findings)
+}
+
+/**
+ * The scenarios that a comparison file names.
+ *
+ * @param folder where its relative paths start
+ */
+export function namedIn(root: BlockNode, folder: string, problems: Problem[]): NamedScenarios | undefined {
+  const before = problems.length
+  const baseline = nodeAt(root, 'baseline')
+  if (baseline === undefined) problems.push(noBaseline(root))
+  const files = [...(baseline === undefined ? [] : [baseline]), ...alternativesIn(root, problems)].map(
+    (node) => fileAt(node, folder, problems),
+  )
+  const variations = variationsIn(root, problems)
+  if (files.length < 2 && variations.length === 0 && problems.length === before)
+    problems.push(noAlternative(root))
+  return problems.length > before
+    ? undefined
+    : { baseline: files[0], alternatives: files.slice(1), variations }
+}
+
+const startOf = (root: BlockNode): Place => ({ ...root.place, end: root.place.start + 1 })
+
+const noBaseline = (root: BlockNode): Problem =>
+  problemAt(startOf(root), 'a comparison needs a baseline', { expected: '“baseline”, a scenario' })
+
+const noAlternative = (root: BlockNode): Problem =>
+  problemAt(startOf(root), 'there is nothing to compare the baseline with', {
+    expected: '“alternatives”, a list of scenarios, or “vary”',
+  })
+
+function alternativesIn(root: BlockNode, problems: Problem[]): readonly Node[] {
+  const node = nodeAt(root, 'alternatives')
+  if (node === undefined || node.kind === 'list') return node?.items ?? []
+  const expected = 'a list of paths and names of scenarios'
+  problems.push(
+    problemAt(node.place, '“alternatives” does not take this', { found: foundAt(node), expected }),
+  )
+  return []
+}
+
+/** The path of the scenario that a node names; empty where it was refused. */
+function fileAt(node: Node, folder: string, problems: Problem[]): string {
+  const word = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
+  const reference =
+    word === undefined ? { found: foundAt(node), expected: 'a path or a name' } : fileOf(word, folder)
+  if ('path' in reference) return reference.path
+  problems.push(problemAt(node.place, 'there is no such scenario', reference))
+  return ''
+}
+
+function variationsIn(root: BlockNode, problems: Problem[]): readonly Variation[] {
+  const node = nodeAt(root, 'vary')
+  if (node === undefined) return []
+  if (node.kind !== 'block') {
+    const expected = 'a block of paths, each with a list of values'
+    problems.push(problemAt(node.place, '“vary” is a block', { found: foundAt(node), expected }))
+    return []
+  }
+  return accepted(
+    [...node.entries].map(([path, { key, value }]) => variationAt(path, key, value)),
+    problems,
+  )
+}
+
+/** The variations that could be read; the problems of the others are added. */
+export function accepted(
+  variations: readonly (Variation | Problem)[],
+  problems: Problem[],
+): readonly Variation[] {
+  return variations.flatMap((variation) => {
+    if (!('severity' in variation)) return [variation]
+    problems.push(variation)
+    return []
+  })
+}
+
+/** The outcomes of interest. */
+export function outcomesIn(
+  node: Node | undefined,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): readonly OutcomeKey[] {
+  if (node === undefined) return []
+  if (node.kind !== 'list') {
+    const expected = 'a list of outcomes'
+    problems.push(problemAt(node.place, '“outcomes” does not take this', { found: foundAt(node), expected }))
+    return []
+  }
+  const named = node.items.flatMap((item) => {
+    const word = item.kind === 'scalar' ? item.written : ''
+    const found = outcomeNamed(word, item.place, vocabulary, problems)
+    return found === undefined ? [] : [{ ...found, key: item.place }]
+  })
+  return eachOnce(named, problems).map(({ outcome, breakdown, level }) => ({ outcome, breakdown, level }))
+}

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import type { Stats } from 'node:fs'
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Problem } from '../../errors.ts'
+import { nearestOf } from './nearest.ts'
+import { problemAt, problemWithFile } from './place.ts'
+import type { Details, Source } from './place.ts'
+import { quoted } from './quote.ts'
+
+/** Folder of the scenarios that come with delt. */
+export const SHIPPED = fileURLToPath(new URL('../../../scenarios/', import.meta.url))
+
+/** Largest file, in bytes. */
+const MAXIMUM_BYTES = 1_000_000
+
+const EXTENSION = /\.(ya?ml|json)$/
+
+/** Names of the shipped scenarios and presets, each with its file. */
+export function shippedFiles(): ReadonlyMap<string, string> {
+  return new Map([...yamlIn(SHIPPED), ...yamlIn(resolve(SHIPPED, 'presets'))])
+}
+
+/** Names of the shipped scenarios and comparisons, without the presets that only parts of scenarios stand in. */
+export const shippedScenarios = (): readonly string[] => yamlIn(SHIPPED).map(([name]) => name)
+
+const yamlIn = (folder: string): readonly (readonly [name: string, file: string])[] =>
+  namesIn(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [name.slice(0, -'.yaml'.length), resolve(folder, name)])
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // A folder that cannot be read offers no names; the file that was asked for is reported all the same.
+    return []
+  }
+}
+
+/** A path as messages show it: relative where the file lies below the current folder. */
+export function shown(path: string): string {
+  const short = relative('.', path)
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short
+}
+
+/** Whether a word means a file by its path, and not a shipped scenario by its name. */
+export const isFile = (reference: string): boolean => EXTENSION.test(reference)
+
+/** The file that a word means: a path where it ends in .yaml, .yml or .json, otherwise a shipped name. */
+export function fileOf(reference: string, folder: string): { readonly path: string } | Details {
+  if (isFile(reference)) return { path: resolve(folder, reference) }
+  const shipped = shippedFiles()
+  const path = shipped.get(reference)
+  return path === undefined
+    ? {
+        found: `the name “${quoted(reference)}”`,
+        expected: 'a path that ends in .yaml, .yml or .json, or the name of a shipped scenario or preset',
+        nearest: nearestOf(reference, shipped.keys()),
+      }
+    : { path }
+}
+
+/** Reads a file, or says why it cannot be read. */
+export function readSource(path: string): Source | Problem {
+  const file = shown(path)
+  try {
+    const refusal = unreadable(statSync(path))
+    if (refusal !== undefined) return problemWithFile(file, refusal.message, refusal)
+    return decoded(file, readFileSync(path))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const refusal = NO_FILE.has(code) ? missing(path) : FAILURES.get(code)
+    return problemWithFile(file, refusal?.message ?? 'the file cannot be read', refusal ?? { found: code })
+  }
+}
+
+type Refusal = Details & { readonly message: string }
+
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR'])
+
+/** Why the system does not open a file, by its code. */
+const FAILURES: ReadonlyMap<string, Refusal> = new Map(
+  Object.entries({
+    EACCES: { message: 'you may not read the file or a folder above it', expected: 'the right to read both' },
+    EPERM: { message: 'you may not read the file', expected: 'the right to read it' },
+    ELOOP: { message: 'the links lead in a circle', expected: 'a link that ends at a file' },
+    ENAMETOOLONG: { message: 'no file can have a path this long', expected: 'a shorter path' },
+    ERR_INVALID_ARG_VALUE: { message: 'no path holds a zero byte', expected: 'a path without it' },
+  }),
+)
+
+const AS_UTF8 = 'UTF-8; choose this encoding where the editor saves the file'
+
+/** The text of a file, or the place where it is no text. */
+function decoded(file: string, bytes: Uint8Array): Source | Problem {
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    const [first, second] = bytes
+    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+    const message = 'the file is not UTF-8 text'
+    if (isUtf16)
+      return problemWithFile(file, message, {
+        found: 'UTF-16, which Windows calls “Unicode”',
+        expected: AS_UTF8,
+      })
+    // Where a byte means nothing, the decoder that lets it pass sets this sign.
+    const text = new TextDecoder('utf-8').decode(bytes)
+    const start = Math.max(0, text.indexOf('\uFFFD'))
+    return problemAt({ source: { file, text }, start, end: start + 1 }, message, {
+      found: 'a byte of another encoding, such as Windows-1252',
+      expected: AS_UTF8,
+    })
+  }
+}
+
+function missing(path: string): Refusal {
+  const names = namesIn(dirname(path)).filter((name) => EXTENSION.test(name))
+  const nearest = nearestOf(basename(path), names)
+  return {
+    message: 'there is no such file',
+    nearest: nearest === undefined ? undefined : shown(resolve(dirname(path), nearest)),
+  }
+}
+
+function unreadable(stats: Stats): Refusal | undefined {
+  if (!stats.isFile()) return { message: 'this is not a file' }
+  if (stats.size <= MAXIMUM_BYTES) return undefined
+  return {
+    message: 'the file is too large for a scenario',
+    found: `${stats.size} bytes`,
+    expected: `at most ${MAXIMUM_BYTES} bytes`,
+  }
+}

@@ -1,0 +1,93 @@
+import { basename, extname } from 'node:path'
+import type { Problem } from '../../errors.ts'
+import { isName, NAME_RULE } from '../../text/file-name.ts'
+import { checkEntry, unknownKey } from './check.ts'
+import type { Findings } from './check.ts'
+import { problemAt, problemWithFile } from './place.ts'
+import type { Place } from './place.ts'
+import { text } from '../registry/row.ts'
+import type { TextRow } from '../registry/row.ts'
+import { entryAt, registry } from '../registry/rows.ts'
+import { nodeAt } from './tree.ts'
+import type { BlockNode, Entry, Node } from './tree.ts'
+
+const heading = (meaning: string): TextRow =>
+  text({ default: '', meaning, provenance: 'assumption', source: 'Free text.' })
+
+/** Texts at the top of a file. They belong to that file alone and are not taken over from what it extends. */
+export const HEADINGS: { readonly [key: string]: TextRow } = {
+  name: heading('Short name, also that of the result folder; the name of the file where it is missing.'),
+  description: heading('What the scenario is.'),
+  question: heading('The question that the scenario answers.'),
+}
+
+/** Keys of a scenario file that are neither texts nor parameters, with their meaning. */
+export const OTHER_KEYS: { readonly [key: string]: string } = {
+  extends:
+    'The file or files that this one builds on: a path, the name of a shipped scenario or preset, a list of these, or “nothing”. Without it the file builds on the shipped office.',
+  limits: 'What must hold: outcomes with min, max or both, and where needed a breakdown and its level.',
+  precision:
+    'Replicate until the 95 % intervals of these outcomes are at most so many units wide on each side.',
+}
+
+/** The name of a scenario that says none. */
+export const nameFrom = (file: string): string => basename(file, extname(file)).normalize('NFC')
+
+/** The problem of a text that is not a name, whether a file says it or is called so. */
+const notAName = (place: Place | undefined, file: string, name: string): Problem =>
+  place === undefined
+    ? problemWithFile(
+        file,
+        'the name of this file cannot be that of the scenario, because a folder is called like it',
+        {
+          found: `the name “${name.slice(0, 100)}”`,
+          expected: `“name:” in the file, or another name of the file: ${NAME_RULE}`,
+        },
+      )
+    : problemAt(place, 'this cannot be a name, because a folder is called like it', { expected: NAME_RULE })
+
+/** The texts at the top of a file. */
+export interface Headings {
+  readonly name: string
+  readonly description: string
+  readonly question: string
+}
+
+/** Reads the texts of a file from its blocks, lowest first, and checks its name. */
+export function headingsOf(roots: readonly BlockNode[], file: string, problems: Problem[]): Headings {
+  const last = (key: string): Node | undefined =>
+    roots.map((root) => nodeAt(root, key)).findLast((node) => node !== undefined)
+  const textAt = (key: string): string | undefined => {
+    const node = last(key)
+    return node?.kind === 'scalar' ? node.written : undefined
+  }
+  const name = textAt('name')?.normalize('NFC') ?? nameFrom(file)
+  if (!isName(name)) problems.push(notAName(last('name')?.place, file, name))
+  return { name, description: textAt('description') ?? '', question: textAt('question') ?? '' }
+}
+
+const KNOWN_KEYS = [...Object.keys(HEADINGS), ...Object.keys(OTHER_KEYS), ...Object.keys(registry)]
+
+/** Checks the block at the top of a file. Adds to the findings and returns the block without what cannot be used. */
+export function checkKeys(root: BlockNode, findings: Findings): BlockNode {
+  const usable = new Map<string, Entry>()
+  const baseline = root.entries.get('baseline')
+  if (baseline !== undefined) {
+    const expected = 'a scenario; `delt compare` takes comparison files'
+    findings.problems.push(problemAt(baseline.key, 'this is a comparison file', { expected }))
+    return { ...root, entries: usable }
+  }
+  for (const [key, { key: place, value }] of root.entries) {
+    const node = checkKey(key, place, value, findings)
+    if (node !== undefined) usable.set(key, { key: place, value: node })
+  }
+  return { ...root, entries: usable }
+}
+
+function checkKey(key: string, place: Place, node: Node, findings: Findings): Node | undefined {
+  if (Object.hasOwn(OTHER_KEYS, key)) return node
+  const entry = Object.hasOwn(HEADINGS, key) ? HEADINGS[key] : entryAt([key])
+  if (entry !== undefined) return checkEntry(entry, node, key, findings)
+  findings.problems.push(unknownKey(place, key, '', KNOWN_KEYS))
+  return undefined
+}

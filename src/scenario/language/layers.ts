@@ -1,0 +1,151 @@
+import { dirname } from 'node:path'
+import type { Problem } from '../../errors.ts'
+import { foundAt } from './expectation.ts'
+import { fileOf, readSource, shown } from './file.ts'
+import { problemAt, problemWithFile } from './place.ts'
+import type { Details, Place, Source } from './place.ts'
+import { quoted, quotedPath } from './quote.ts'
+import { readText } from './read.ts'
+import type { BlockNode, Node } from './tree.ts'
+
+/** Extends nothing: the file builds on the bare registry of parameters. */
+export const NOTHING = 'nothing'
+/** What a file builds on that does not say what it extends. */
+export const OFFICE = 'office'
+
+/** Longest chain of files that extend one another. */
+const DEEPEST_CHAIN = 50
+
+/** One file of a scenario, or the options of the command line. */
+export interface Layer {
+  readonly source: Source
+  readonly root: BlockNode
+}
+
+interface Laying {
+  readonly layers: Layer[]
+  readonly problems: Problem[]
+  readonly done: Set<string>
+}
+
+/**
+ * A file and all that it extends, lowest first. Each file is laid once, before the first that builds on it, so that
+ * two presets can build on the same office without the second undoing the first.
+ */
+export function layersOf(path: string): {
+  readonly layers: readonly Layer[]
+  readonly problems: readonly Problem[]
+} {
+  const laying: Laying = { layers: [], problems: [], done: new Set() }
+  lay(path, [], laying)
+  return laying
+}
+
+/** As `layersOf`, for a text that is no file. */
+export function layersOfText(source: Source): ReturnType<typeof layersOf> {
+  const laying: Laying = { layers: [], problems: [], done: new Set() }
+  laySource(source, '.', [], laying)
+  return laying
+}
+
+function lay(path: string, above: readonly string[], laying: Laying): void {
+  if (laying.done.has(path)) return
+  laying.done.add(path)
+  const source = readSource(path)
+  if ('text' in source) laySource(source, path, above, laying)
+  else laying.problems.push(source)
+}
+
+function laySource(source: Source, path: string, above: readonly string[], laying: Laying): void {
+  const { root, problems } = readText(source)
+  laying.problems.push(...problems)
+  if (root?.kind === 'block') {
+    layBases(root, path, [...above, path], laying)
+    laying.layers.push({ source, root })
+  } else if (problems.length === 0) {
+    laying.problems.push(noBlock(source, root))
+  }
+}
+
+function noBlock(source: Source, root: Node | undefined): Problem {
+  const expected = 'keys with their values, one below the other'
+  return root === undefined
+    ? problemWithFile(source.file, 'the file says nothing', { expected })
+    : problemAt(root.place, 'this is no scenario', { found: foundAt(root), expected })
+}
+
+interface Reference {
+  readonly word: string
+  readonly place: Place
+}
+
+function layBases(root: BlockNode, path: string, above: readonly string[], laying: Laying): void {
+  const before = new Set(laying.done)
+  for (const { word, place } of referencesOf(root, path, laying.problems)) {
+    const file = fileOf(word, dirname(path))
+    const refusal = 'path' in file ? refusalOf(file.path, place, above) : notThere(place, file)
+    if (refusal !== undefined) laying.problems.push(refusal)
+    else if ('path' in file && laying.done.has(file.path) && !before.has(file.path))
+      laying.problems.push(withoutEffect(word, place))
+    else if ('path' in file) layReferenced(file.path, place, above, laying)
+  }
+}
+
+const notThere = (place: Place, details: Details): Problem =>
+  problemAt(place, 'there is nothing of this name to extend', details)
+
+function refusalOf(path: string, place: Place, above: readonly string[]): Problem | undefined {
+  if (above.includes(path)) return loop(place, [...above, path])
+  return above.length < DEEPEST_CHAIN
+    ? undefined
+    : problemAt(place, 'too many files extend one another', { expected: `at most ${DEEPEST_CHAIN}` })
+}
+
+const withoutEffect = (word: string, place: Place): Problem =>
+  problemAt(place, `“${quoted(word)}” changes nothing here: what is named before it builds on it already`, {
+    expected: 'the same name further to the front, or not at all',
+  })
+
+function layReferenced(path: string, place: Place, above: readonly string[], laying: Laying): void {
+  const before = laying.problems.length
+  lay(path, above, laying)
+  // A missing file is a mistake of the file that names it.
+  const last = laying.problems[before]
+  if (last !== undefined && last.frame === undefined && last.file === quotedPath(shown(path))) {
+    laying.problems[before] = { ...problemAt(place, `${last.message}: ${last.file}`), ...wayOut(last) }
+  }
+}
+
+const wayOut = ({ found, expected, nearest }: Problem): Partial<Problem> => ({ found, expected, nearest })
+
+function loop(place: Place, files: readonly string[]): Problem {
+  const first = files.indexOf(files[files.length - 1])
+  return problemAt(place, 'the files extend one another in a circle', {
+    found: files.slice(first).map(shown).join(' → '),
+  })
+}
+
+/** What a file extends; the default office where it does not say. */
+function referencesOf(root: BlockNode, path: string, problems: Problem[]): readonly Reference[] {
+  const entry = root.entries.get('extends')
+  if (entry === undefined) return isOffice(path) ? [] : [{ word: OFFICE, place: root.place }]
+  const { value } = entry
+  const items = value.kind === 'list' && value.items.length > 0 ? value.items : [value]
+  const words = items.flatMap((item) =>
+    item.kind === 'scalar' && typeof item.value === 'string' ? [{ word: item.value, place: item.place }] : [],
+  )
+  if (words.length < items.length) problems.push(notReferences(value))
+  return words.length === 1 && words[0].word === NOTHING ? [] : words
+}
+
+const isOffice = (path: string): boolean => {
+  const office = fileOf(OFFICE, '.')
+  return 'path' in office && office.path === path
+}
+
+function notReferences(node: Node): Problem {
+  return problemAt(node.place, '“extends” does not take this', {
+    found: foundAt(node),
+    expected: `a file, a shipped name, a list of these, or the word ${NOTHING}`,
+  })
+}

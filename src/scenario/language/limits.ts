@@ -1,0 +1,120 @@
+import { ScenarioError } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
+import { unknownKey } from './check.ts'
+import { foundAt } from './expectation.ts'
+import { byOutcome, eachOnce, keyText, numberAt, positiveNumbers } from './outcome-level.ts'
+import type { NamedEntry, NumberEntry, OutcomeKey, Vocabulary } from './outcome-level.ts'
+import { fileAndLine, problemAt } from './place.ts'
+import type { Source } from './place.ts'
+import { readText } from './read.ts'
+import { nodeAt } from './tree.ts'
+import type { BlockNode, Node } from './tree.ts'
+
+/** What must hold of the mean of an outcome over all replications. */
+export interface Limit extends OutcomeKey {
+  /** the outcome and its level in one word, however the file spells it */
+  readonly name: string
+  /** smallest and largest value that keeps the limit, in the unit of the outcome */
+  readonly min: number | undefined
+  readonly max: number | undefined
+  /** `file:line` that states it */
+  readonly origin: string
+}
+
+/** Half-width of the 95 % interval of an outcome that is narrow enough to stop replicating. */
+export interface Precision extends OutcomeKey {
+  /** in the unit of the outcome */
+  readonly halfWidth: number
+}
+
+const LIMIT_KEYS = ['min', 'max']
+
+/** Reads `limits:`, whose keys are outcomes. */
+export function limitsOf(
+  node: Node | undefined,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): readonly Limit[] {
+  return byOutcome(node, 'limits', vocabulary, problems).flatMap((entry) => {
+    const { value } = entry
+    if (value.kind === 'block') return [limitOf(entry, value, problems)]
+    const expected = `a block with ${LIMIT_KEYS.join(', ')}`
+    problems.push(problemAt(value.place, 'this is no limit', { found: foundAt(value), expected }))
+    return []
+  })
+}
+
+function limitOf(entry: NamedEntry, block: BlockNode, problems: Problem[]): Limit {
+  const { outcome, breakdown, level, unit, key } = entry
+  const path = `limits.${outcome}.`
+  for (const [name, { key: place }] of block.entries) {
+    if (!LIMIT_KEYS.includes(name)) problems.push(unknownKey(place, name, path, LIMIT_KEYS))
+  }
+  const min = numberAt(nodeAt(block, 'min'), `${path}min`, unit, problems)
+  const max = numberAt(nodeAt(block, 'max'), `${path}max`, unit, problems)
+  if (nodeAt(block, 'min') === undefined && nodeAt(block, 'max') === undefined) {
+    problems.push(problemAt(key, 'this limits nothing', { expected: `min or max (unit: ${unit})` }))
+  }
+  if (min !== undefined && max !== undefined && min > max) {
+    problems.push(problemAt(key, 'no value keeps this limit', { found: `min ${min}, max ${max}` }))
+  }
+  return { outcome, breakdown, level, name: keyText(entry), min, max, origin: fileAndLine(key) }
+}
+
+/** Reads `precision:`, whose keys are outcomes and whose values are half-widths. */
+export function precisionOf(
+  node: Node | undefined,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): readonly Precision[] {
+  return positiveNumbers(node, 'precision', vocabulary, problems).map(toPrecision)
+}
+
+const toPrecision = ({ outcome, breakdown, level, number }: NumberEntry): Precision => ({
+  outcome,
+  breakdown,
+  level,
+  halfWidth: number,
+})
+
+/**
+ * Reads `OUTCOME=HALFWIDTH` or `OUTCOME/BREAKDOWN/LEVEL=HALFWIDTH`, as given on the command line, as if it stood in
+ * a file.
+ *
+ * @throws ScenarioError with every problem that was found
+ */
+export function precisionAsked(texts: readonly string[], vocabulary: Vocabulary): readonly Precision[] {
+  const problems: Problem[] = []
+  const entries = texts.flatMap((text) =>
+    positiveNumbers(nodeOfOption(text, problems), 'precision', vocabulary, problems),
+  )
+  const asked = eachOnce(entries, problems).map(toPrecision)
+  if (problems.length > 0) throw new ScenarioError(problems)
+  return asked
+}
+
+/** Precisions that several files and options ask for; of one outcome and level the narrowest counts. */
+export function narrowestOf(precisions: readonly Precision[]): readonly Precision[] {
+  const byKey = new Map<string, Precision>()
+  for (const precision of precisions) {
+    const known = byKey.get(keyText(precision))
+    if (known === undefined || precision.halfWidth < known.halfWidth) byKey.set(keyText(precision), precision)
+  }
+  return [...byKey.values()]
+}
+
+/** The block of one entry that stands before and behind the equals sign; undefined where there is none. */
+function nodeOfOption(text: string, problems: Problem[]): BlockNode | undefined {
+  const source: Source = { file: '--precision', text }
+  const place = { source, start: 0, end: text.length }
+  const equals = text.indexOf('=')
+  const { root: value, problems: found } = readText(source, equals + 1)
+  problems.push(...found)
+  if (equals < 1 || value === undefined) {
+    const expected = 'OUTCOME=HALFWIDTH, for example lasting-work-share=0.01'
+    if (found.length === 0) problems.push(problemAt(place, 'this asks for no half-width', { expected }))
+    return undefined
+  }
+  const key = { source, start: 0, end: equals }
+  return { kind: 'block', place, entries: new Map([[text.slice(0, equals), { key, value }]]) }
+}

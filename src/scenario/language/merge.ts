@@ -1,0 +1,53 @@
+import type { Problem } from '../../errors.ts'
+import { REMOVE } from './check.ts'
+import { nearestOf } from './nearest.ts'
+import { problemAt } from './place.ts'
+import { COLLECTIONS } from '../registry/rows.ts'
+import type { BlockNode, Entry, Node } from './tree.ts'
+
+/**
+ * Lays one block over another: keys of the upper one win, blocks are merged key by key, lists are replaced as a
+ * whole. What both have keeps the position that it has below.
+ */
+export function mergeBlocks(lower: BlockNode, upper: BlockNode): BlockNode {
+  const entries = new Map<string, Entry>(lower.entries)
+  for (const [key, { key: place, value }] of upper.entries) {
+    const below = entries.get(key)?.value
+    const merged = below?.kind === 'block' && value.kind === 'block' ? mergeBlocks(below, value) : value
+    entries.set(key, { key: place, value: merged })
+  }
+  return { ...upper, entries }
+}
+
+const isRemoval = (node: Node): boolean => node.kind === 'scalar' && node.value === REMOVE
+
+const itemsOf = (root: BlockNode, collection: string): ReadonlyMap<string, Entry> => {
+  const node = root.entries.get(collection)?.value
+  return node?.kind === 'block' ? node.entries : new Map()
+}
+
+/** Teams, groups and measures that are taken out by one file although no lower one brought them in. */
+export function idleRemovals(lower: BlockNode, upper: BlockNode): readonly Problem[] {
+  return COLLECTIONS.flatMap((collection) => {
+    const present = [...itemsOf(lower, collection)].flatMap(([name, { value }]) =>
+      isRemoval(value) ? [] : [name],
+    )
+    return [...itemsOf(upper, collection)].flatMap(([name, { key, value }]) =>
+      !isRemoval(value) || present.includes(name)
+        ? []
+        : [problemAt(key, `there is no “${name}” to remove`, { nearest: nearestOf(name, present) })],
+    )
+  })
+}
+
+/** The merged block without the teams, groups and measures that were taken out. */
+export function withoutRemoved(root: BlockNode): BlockNode {
+  const entries = new Map(root.entries)
+  for (const collection of COLLECTIONS) {
+    const entry = entries.get(collection)
+    if (entry?.value.kind !== 'block') continue
+    const kept = [...entry.value.entries].filter(([, { value }]) => !isRemoval(value))
+    entries.set(collection, { key: entry.key, value: { ...entry.value, entries: new Map(kept) } })
+  }
+  return { ...root, entries }
+}

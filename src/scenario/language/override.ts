@@ -1,0 +1,78 @@
+import type { Problem } from '../../errors.ts'
+import type { Layer } from './layers.ts'
+import { problemAt } from './place.ts'
+import type { Place, Source } from './place.ts'
+import { readText } from './read.ts'
+import { entryAt } from '../registry/rows.ts'
+import type { BlockNode, Node } from './tree.ts'
+
+/** Keys of a file whose value is a text that may hold any sign. */
+const TEXTS = new Set(['name', 'description', 'question'])
+
+/** Keys of files that are no values of a scenario, and where what they say can be said. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['extends', 'another scenario on the command line, or a file of your own with “extends” in it'],
+  ['precision', '--precision OUTCOME=HALFWIDTH'],
+  ['vary', '--vary PATH=A,B,C'],
+  ['baseline', 'a comparison file, or the scenarios on the command line'],
+  ['alternatives', 'a comparison file, or the scenarios on the command line'],
+  ['outcomes', 'a comparison file'],
+  ['bands', 'a comparison file'],
+])
+
+/** Reads `path=value`, as given on the command line, into a layer that a file with this one value would make. */
+function layerOfOverride(text: string): Layer | Problem {
+  const source: Source = { file: '--set', text }
+  const equals = text.indexOf('=')
+  if (equals < 1) {
+    const place = { source, start: 0, end: text.length }
+    return problemAt(place, 'this sets nothing', {
+      expected: 'path=value, for example collaborationRate=0.5',
+    })
+  }
+  const path = text.slice(0, equals).split('.')
+  const key = { source, start: 0, end: equals }
+  const elsewhere = ELSEWHERE.get(path[0])
+  if (elsewhere !== undefined)
+    return problemAt(key, `“${path[0]}” is no value of a scenario`, { expected: elsewhere })
+  const { root, problems } = valueOf(source, path, equals + 1)
+  if (problems.length > 0) return problems[0]
+  if (root === undefined || (isEmpty(root) && !mayBeEmpty(path)))
+    return problemAt(key, 'no value stands behind the equals sign', { expected: 'PATH=VALUE' })
+  return { source, root: nested(source, path, root) }
+}
+
+function valueOf(source: Source, path: readonly string[], from: number): ReturnType<typeof readText> {
+  const isText = entryAt(path)?.kind === 'text' || (path.length === 1 && TEXTS.has(path[0]))
+  if (!isText) return readText(source, from)
+  const written = source.text.slice(from)
+  const place = { source, start: from, end: source.text.length }
+  return { root: { kind: 'scalar', place, value: written, written }, problems: [] }
+}
+
+/** A scenario may be without a question, but not without a number. */
+const mayBeEmpty = (path: readonly string[]): boolean => path.length === 1 && TEXTS.has(path[0])
+
+const isEmpty = (node: Node): boolean =>
+  (node.kind === 'scalar' && node.written === '') || (node.kind === 'block' && node.entries.size === 0)
+
+/** Blocks within blocks, one for each key of the path. */
+function nested(source: Source, path: readonly string[], value: Node): BlockNode {
+  const [key, ...deeper] = path
+  const start = source.text.indexOf('=') - path.join('.').length
+  const place: Place = { source, start, end: start + key.length }
+  const inner = deeper.length === 0 ? value : nested(source, deeper, value)
+  return { kind: 'block', place, entries: new Map([[key, { key: place, value: inner }]]) }
+}
+
+/** A layer for each option, and the problems of those that set nothing. */
+export function layersOfOverrides(texts: readonly string[]): {
+  readonly layers: readonly Layer[]
+  readonly problems: readonly Problem[]
+} {
+  const read = texts.map((text) => layerOfOverride(text))
+  return {
+    layers: read.flatMap((one) => ('root' in one ? [one] : [])),
+    problems: read.flatMap((one) => ('root' in one ? [] : [one])),
+  }
+}

@@ -1,0 +1,181 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import type { Alias, Document, Node as YamlNode } from 'yaml'
+import type { Problem } from '../../errors.ts'
+import { lexemesOf, MAXIMUM_DEPTH, MAXIMUM_NODES } from './lexemes.ts'
+import { problemAt } from './place.ts'
+import type { Place, Source } from './place.ts'
+import { slipIn } from './slips.ts'
+import { meansNothing, syntaxFaults } from './syntax.ts'
+import type { Entry, Node } from './tree.ts'
+
+/** What a text says, and what is wrong with it as YAML; `root` is undefined where nothing could be read. */
+export interface ReadText {
+  readonly root: Node | undefined
+  readonly problems: readonly Problem[]
+}
+
+interface Reading {
+  readonly source: Source
+  /** offset of the parsed text within the source */
+  readonly shift: number
+  /** what each use of an anchor stands for */
+  readonly anchored: ReadonlyMap<Alias, YamlNode>
+  readonly problems: Problem[]
+  nodes: number
+}
+
+/** Stops the reading of a text that cannot be followed further. */
+class Unreadable extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.problem = problem
+  }
+}
+
+/**
+ * Reads YAML 1.2 (JSON is a part of it), remembering where everything stands.
+ *
+ * @param from offset of the source where the YAML starts
+ */
+export function readText(source: Source, from = 0): ReadText {
+  const text = source.text.slice(from)
+  const { excess, marks } = lexemesOf(text)
+  if (excess !== undefined) {
+    const start = excess.offset + from
+    return { root: undefined, problems: [excessAt({ source, start, end: start + 1 }, excess.limit)] }
+  }
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
+  const idle = marks.filter(meansNothing)
+  const problems = syntaxFaults(document, idle, text).map(({ start, end, message, expected }) =>
+    problemAt({ source, start: start + from, end: end + from }, message, { expected }),
+  )
+  const intact = document.warnings.length === 0 && document.errors.every(({ code }) => MENDABLE.has(code))
+  if (!intact || idle.length > 0) return { root: undefined, problems }
+  const reading: Reading = { source, shift: from, anchored: anchoredIn(document), problems: [], nodes: 0 }
+  try {
+    const root = rootOf(reading, document)
+    // What belongs to a key with a wrong sign in it, nobody knows.
+    return {
+      root: reading.problems.length === 0 ? root : undefined,
+      problems: [...problems, ...reading.problems],
+    }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return { root: undefined, problems: [...problems, error.problem] }
+  }
+}
+
+/** Mistakes after which the rest of the text still means what it says. */
+const MENDABLE: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'NON_STRING_KEY'])
+
+/** An anchor is used below the place where it stands, and until another one takes its name. */
+function anchoredIn(document: Document): ReadonlyMap<Alias, YamlNode> {
+  const anchors = new Map<string, YamlNode>()
+  const anchored = new Map<Alias, YamlNode>()
+  visit(document, {
+    Node: (_, node) => {
+      const target = isAlias(node) ? anchors.get(node.source) : undefined
+      if (isAlias(node) && target !== undefined) anchored.set(node, target)
+      else if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+  })
+  return anchored
+}
+
+function excessAt(place: Place, limit: 'values' | 'levels'): Problem {
+  return limit === 'values'
+    ? problemAt(place, 'there are too many values', {
+        expected: `at most ${MAXIMUM_NODES} values, an anchor counted each time it is used`,
+      })
+    : problemAt(place, 'this is nested too deeply', { expected: `at most ${MAXIMUM_DEPTH} levels` })
+}
+
+function rootOf(reading: Reading, { contents }: Document): Node | undefined {
+  if (contents === null) return undefined
+  if (isScalar(contents) && contents.type === 'PLAIN')
+    reading.problems.push(...slippedAt(placeOf(reading, contents)))
+  return nodeOf(reading, contents, 0)
+}
+
+function placeOf({ source, shift }: Reading, { range }: YamlNode): Place {
+  const [start, end] = range ?? [0, 0]
+  return { source, start: start + shift, end: end + shift }
+}
+
+function nodeOf(reading: Reading, node: YamlNode, depth: number): Node {
+  const place = placeOf(reading, node)
+  reading.nodes += 1
+  if (reading.nodes > MAXIMUM_NODES) throw new Unreadable(excessAt(place, 'values'))
+  if (depth > MAXIMUM_DEPTH) throw new Unreadable(excessAt(place, 'levels'))
+  if (isAlias(node)) {
+    const target = reading.anchored.get(node)
+    if (target === undefined)
+      throw new Unreadable(
+        problemAt(place, 'no anchor of this name stands above', {
+          expected: `“&name” in front of a value further up; a text that starts with “*” stands in quotation marks`,
+        }),
+      )
+    return { ...nodeOf(reading, target, depth + 1), place }
+  }
+  if (isMap(node)) return { kind: 'block', place, entries: entriesOf(reading, node.items, depth) }
+  if (isSeq(node)) {
+    return { kind: 'list', place, items: node.items.map((item) => childOf(reading, item, place, depth)) }
+  }
+  return scalarOf(place, isScalar(node) ? node.value : null)
+}
+
+/** A child may be missing altogether, as the value in `key:`; it then stands where its parent ends. */
+function childOf(reading: Reading, child: unknown, parent: Place, depth: number): Node {
+  if (child === null || child === undefined) return scalarOf({ ...parent, start: parent.end }, null)
+  return nodeOf(reading, child as YamlNode, depth + 1)
+}
+
+function entriesOf(
+  reading: Reading,
+  pairs: readonly { readonly key: unknown; readonly value: unknown }[],
+  depth: number,
+): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
+  let before: Node | undefined
+  for (const { key, value } of pairs) {
+    // Every other key has already been refused by the parser.
+    if (!isScalar(key)) continue
+    const place = placeOf(reading, key)
+    const node = childOf(reading, value, place, depth)
+    const refused = key.type === 'PLAIN' ? [...slippedAt(place), ...decimalComma(place, before, node)] : []
+    if (refused.length === 0) entries.set(String(key.value), { key: place, value: node })
+    reading.problems.push(...refused)
+    before = node
+  }
+  return entries
+}
+
+/** The sign in a word without quotation marks that only looks like one of YAML's. */
+function slippedAt({ source, start, end }: Place): readonly Problem[] {
+  const slip = slipIn(source.text, start, end)
+  if (slip === undefined) return []
+  return [problemAt({ source, ...slip }, slip.message, { expected: slip.expected })]
+}
+
+/** Within braces a decimal comma parts a number into a value and a key that has none. */
+function decimalComma(place: Place, before: Node | undefined, value: Node): readonly Problem[] {
+  const { source, start, end } = place
+  const digits = source.text.slice(start, end)
+  const isPart =
+    before?.kind === 'scalar' &&
+    typeof before.value === 'number' &&
+    source.text.slice(before.place.end, start) === ','
+  if (!isPart || !/^\d+$/.test(digits) || value.kind !== 'scalar' || value.written !== '') return []
+  const expected = `a decimal point: ${before.written}.${digits}`
+  return [
+    problemAt({ source, start: before.place.start, end }, 'a comma parts two entries here', { expected }),
+  ]
+}
+
+function scalarOf(place: Place, value: unknown): Node {
+  const plain =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+  const written = typeof value === 'string' ? value : place.source.text.slice(place.start, place.end)
+  return { kind: 'scalar', place, value: plain, written }
+}

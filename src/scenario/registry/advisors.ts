@@ -1,0 +1,372 @@
+import { choice, collection, flag, number, optionalNumber, section, set, share } from './row.ts'
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
+
+/** Who works in the office. A team that serves one target group is a team of specialists; nothing else makes one. */
+export const teamParameters = collection(
+  'advisors/caseload',
+  'A team of advisors: its side, how many, how many users each, and whom it serves.',
+  {
+    side: choice({
+      required: true,
+      options: SIDES,
+      default: 'state',
+      meaning: 'Employer of the team.',
+      provenance: 'seed',
+      source: 'The great divide: two employers under one roof.',
+    }),
+    advisors: optionalNumber({
+      unit: 'advisors',
+      range: [1, 60],
+      bounds: [1, 2000],
+      integer: true,
+      meaning: 'Advisors in the team; left out, the stock that the team serves divided by the caseload.',
+      provenance: 'assumption',
+      source:
+        'A large Oslo district office of about 60 advisors; some 19 municipal employees in a mean office (NAV).',
+    }),
+    caseload: number({
+      required: true,
+      default: 100,
+      unit: 'users per advisor',
+      range: [15, 200],
+      bounds: [1, 1000],
+      meaning: 'Target of users per advisor.',
+      provenance: 'seed',
+      source: 'Gjersøe 2020: generalists 90–200, most 120–150; youth specialists 30–85, most 30–40.',
+    }),
+    groups: set<string>({
+      required: true,
+      of: 'groups',
+      default: [],
+      meaning: 'Target groups that the team serves.',
+      provenance: 'seed',
+      source: 'Gjersøe 2020: specialisation is by target group.',
+    }),
+    efforts: set({
+      of: EFFORTS,
+      default: EFFORTS,
+      meaning: 'Effort categories that the team serves.',
+      provenance: 'seed',
+      source: 'Gjersøe 2020: generalists worked with the specially adjusted category.',
+    }),
+    complexOnly: flag({
+      default: false,
+      meaning: 'Whether the team takes only users who are perceived to have complex needs.',
+      provenance: 'seed',
+      source: 'The great divide: family coordinators who follow families closely.',
+    }),
+  },
+)
+
+export const caseloadParameters = section('advisors/caseload', 'What happens when a team is full.', {
+  limitFactor: number({
+    default: 1.15,
+    unit: 'factor on the caseload',
+    range: [1, 1.5],
+    bounds: [1, 10],
+    meaning: 'Limit of users per advisor, as a factor on the target.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: caseloads differ by about a tenth around the common 120–150.',
+  }),
+  atLimit: choice({
+    options: ['overload', 'waiting'],
+    default: 'overload',
+    meaning:
+      'Whether a person who comes to a full team is taken by the least loaded advisor or waits for a place.',
+    provenance: 'assumption',
+    source: 'Everyone has a right to follow-up; a waiting room is the alternative for experiments.',
+  }),
+  keptFull: flag({
+    default: false,
+    meaning:
+      'Whether new persons of its groups, in turn, fill every place of a team on the first day and as soon as somebody leaves; nobody else comes, and they stay with the team.',
+    provenance: 'assumption',
+    source: 'For experiments in which caseloads are to be equal whatever the office does.',
+  }),
+})
+
+/** The working day and what eats it. */
+export const agendaParameters = section('advisors/agenda', 'The minutes of a working day.', {
+  minutesPerDay: number({
+    default: 450,
+    unit: 'minutes per day',
+    range: [420, 480],
+    meaning: 'Working time of an advisor who is present.',
+    provenance: 'literature',
+    source: 'Norwegian working week of 37.5 hours.',
+  }),
+  caseMinutesPerMonth: number({
+    default: 25,
+    unit: 'minutes per user and month',
+    range: [10, 40],
+    meaning: 'Administration that each user of the caseload brings.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: the many administrative procedures of ordinary users; no time study was found.',
+  }),
+  resolutionMinutesPerMonth: number({
+    default: 25,
+    unit: 'minutes per assistance user and month',
+    range: [10, 90],
+    meaning: 'Writing and documenting resolutions on social assistance, on the municipal side.',
+    provenance: 'seed',
+    source:
+      'The great divide: staff were told to write purely cultivated resolutions; the minutes are a guess.',
+  }),
+  absentShare: share({
+    default: 0.13,
+    unit: 'share of weeks',
+    range: [0.06, 0.2],
+    meaning: 'Share of weeks in which an advisor is away (illness, holidays, courses).',
+    provenance: 'literature',
+    source: 'NAV sick leave 7 % (2018), and five weeks of holidays less what is planned around.',
+  }),
+  utilisation: share({
+    default: 0.95,
+    unit: 'share of minutes',
+    range: [0.8, 1],
+    meaning: 'Share of the free minutes up to which an advisor books talks ahead.',
+    provenance: 'assumption',
+    source: 'A full diary breaks at the first absence.',
+  }),
+  staffCostPerYear: number({
+    default: 900000,
+    unit: 'NOK per year',
+    range: [700000, 1200000],
+    meaning: 'Cost of an advisor or leader with overheads, in 2024 kroner.',
+    provenance: 'assumption',
+    source: 'Pay of about 600,000 NOK, employer contributions and premises.',
+  }),
+  smoothingDays: number({
+    default: 20,
+    unit: 'working days',
+    range: [5, 60],
+    bounds: [1, 260],
+    meaning: 'Time over which an advisor judges the own load and urgency.',
+    provenance: 'assumption',
+    source: 'About a month.',
+  }),
+  maximumStretch: number({
+    default: 8,
+    unit: 'factor',
+    range: [4, 20],
+    bounds: [1, 100],
+    meaning: 'Longest stretch of the wanted interval that an advisor books.',
+    provenance: 'assumption',
+    source: 'Half-year reviews are the longest that plans speak of (Gjersøe 2020).',
+  }),
+  backlogDays: number({
+    default: 10,
+    unit: 'working days',
+    range: [5, 40],
+    bounds: [1, 260],
+    meaning: 'Time over which administration that has been left undone is worked off.',
+    provenance: 'assumption',
+    source: 'Two weeks.',
+  }),
+})
+
+export const turnoverParameters = section('advisors/turnover', 'Advisors who leave.', {
+  ratePerYear: number({
+    default: 0.12,
+    unit: 'per year',
+    range: [0.05, 0.3],
+    meaning: 'Rate at which an advisor leaves the post; a successor starts the next day.',
+    provenance: 'assumption',
+    source: 'No NAV figure was found; child welfare 20–40 %, below 12 % counts as healthy (Casey 2017).',
+  }),
+  fileKept: share({
+    default: 0.3,
+    unit: 'share of knowledge',
+    range: [0.1, 0.6],
+    meaning: 'Share of what was known of a user that the file tells a new advisor of the same side.',
+    provenance: 'assumption',
+    source: 'What was written down.',
+  }),
+  experienceYears: number({
+    default: 3,
+    unit: 'years',
+    range: [1, 5],
+    meaning:
+      'Years of experience, at most, of those who are there on the first day: hours with a group fade while they gather.',
+    provenance: 'assumption',
+    source: 'With a half-life of two years three years are nearly as good as ten.',
+  }),
+  talkHoursPerYear: number({
+    default: 600,
+    unit: 'hours per year',
+    range: [400, 900],
+    meaning: 'Hours of talks in a working year of experience.',
+    provenance: 'assumption',
+    source: 'A third of a working year of 1,700 hours.',
+  }),
+})
+
+/** Knowledge of users, groups, measures and employers. */
+export const knowledgeParameters = section('advisors/knowledge', 'How advisors learn and forget.', {
+  userMinutes: number({
+    default: 160,
+    unit: 'minutes',
+    range: [80, 320],
+    meaning: 'Minutes of full disclosure after which 63 % of a user is known.',
+    provenance: 'assumption',
+    source: 'Three talks to know somebody.',
+  }),
+  userHalfLifeDays: number({
+    default: 200,
+    unit: 'working days',
+    range: [100, 520],
+    meaning: 'Half-life of knowledge of a user without contact.',
+    provenance: 'assumption',
+    source: 'No figure was found.',
+  }),
+  trustWeight: share({
+    default: 0.8,
+    unit: 'factor',
+    range: [0.2, 1],
+    meaning: 'What full trust adds to that share.',
+    provenance: 'seed',
+    source: 'Gjersøe 2020: young people talk once they feel safe.',
+  }),
+  opennessWithoutTrust: share({
+    default: 0.5,
+    unit: 'factor',
+    range: [0.2, 0.8],
+    meaning: 'What a talk tells of what it can, where there is no trust.',
+    provenance: 'assumption',
+    source: 'Facts are told to anybody.',
+  }),
+  expertiseWeight: share({
+    default: 0.4,
+    unit: 'factor',
+    range: [0, 0.8],
+    meaning: 'What full expertise for the group adds to that share.',
+    provenance: 'seed',
+    source: 'Gjersøe 2020: specialists with 85 users were still sensitive to their needs.',
+  }),
+  skillWithoutExpertise: share({
+    default: 0.8,
+    unit: 'factor',
+    range: [0.5, 1],
+    meaning: 'What a talk tells of what it can, to an advisor without expertise for the group.',
+    provenance: 'assumption',
+    source: 'Listening is learnt in every talk.',
+  }),
+  expertiseHours: number({
+    default: 1500,
+    unit: 'hours',
+    range: [500, 3000],
+    meaning: 'Hours with a group after which 63 % of expertise is reached.',
+    provenance: 'literature',
+    source: 'Cederlöf et al. 2021: caseworkers with two years of experience do better.',
+  }),
+  expertiseHalfLifeYears: number({
+    default: 2,
+    unit: 'years',
+    range: [1, 5],
+    // So long that nothing fades, which has a known answer.
+    bounds: [0.01, 1e9],
+    meaning: 'Half-life of hours with a group.',
+    provenance: 'assumption',
+    source: 'No figure was found.',
+  }),
+  measureAtReferral: share({
+    default: 0.02,
+    unit: 'share of the gap',
+    range: [0, 0.05],
+    meaning: 'Knowledge of a measure gained by referring somebody to it.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: “I don’t always know to what I’m referring the users.”',
+  }),
+  measureAtFeedback: share({
+    default: 0.1,
+    unit: 'share of the gap',
+    range: [0.03, 0.2],
+    meaning: 'Knowledge of a measure gained by hearing back from a user who was there.',
+    provenance: 'assumption',
+    source: 'Learning from own cases.',
+  }),
+  measurePerVisitHour: share({
+    default: 0.06,
+    unit: 'share of the gap per hour',
+    range: [0.02, 0.15],
+    meaning: 'Knowledge of a measure gained per hour of visit.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: specialists go along with users and engage with providers.',
+  }),
+  measureHalfLifeYears: number({
+    default: 2,
+    unit: 'years',
+    range: [1, 5],
+    meaning: 'Half-life of knowledge of a measure.',
+    provenance: 'assumption',
+    source: 'Providers and contracts change.',
+  }),
+  measureAtMeeting: share({
+    default: 0.04,
+    unit: 'share of the gap to the owner side',
+    range: [0, 0.1],
+    meaning: 'Knowledge of each of the two measures that a joint meeting treats.',
+    provenance: 'assumption',
+    source: 'The great divide: joint meetings discussed work-promoting activities.',
+  }),
+  teamLearningPerMonth: share({
+    default: 0.02,
+    unit: 'share of the gap to the best informed',
+    range: [0, 0.05],
+    meaning: 'Knowledge of measures picked up from team mates who sit together.',
+    provenance: 'assumption',
+    source: 'Corridor talk; mixed seating loosens it.',
+  }),
+  ownMeasureAtStart: share({
+    default: 0.3,
+    unit: 'knowledge 0..1',
+    range: [0.1, 0.5],
+    meaning: 'Knowledge of the own side’s measures of an advisor who starts.',
+    provenance: 'assumption',
+    source: 'Training and the list on the intranet.',
+  }),
+  otherMeasureAtStart: share({
+    default: 0.08,
+    unit: 'knowledge 0..1',
+    range: [0, 0.3],
+    meaning: 'Knowledge of the other side’s measures of an advisor who starts.',
+    provenance: 'assumption',
+    source: 'Hearsay.',
+  }),
+  employersPerHour: share({
+    default: 0.01,
+    unit: 'share of the gap per hour',
+    range: [0.002, 0.03],
+    meaning: 'Knowledge of employers gained per hour with them.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: generalists “don’t have a clue” of narrow fields of work.',
+  }),
+})
+
+export const slackParameters = section('advisors/slack', 'What an advisor does when the agenda is done.', {
+  visitShare: share({
+    default: 0.25,
+    unit: 'share of slack',
+    range: [0, 0.6],
+    meaning: 'Visits to measures.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: specialists know suitable measures and local providers.',
+  }),
+  employerShare: share({
+    default: 0.2,
+    unit: 'share of slack',
+    range: [0, 0.5],
+    meaning: 'Time with employers.',
+    provenance: 'seed',
+    source: 'Gjersøe 2020: specialists engaged directly with local employers.',
+  }),
+  accompanyShare: share({
+    default: 0.25,
+    unit: 'share of slack',
+    range: [0, 0.5],
+    meaning: 'Going along with users, to a doctor or an employer.',
+    provenance: 'seed',
+    source: 'Gjersøe 2020: visiting a doctor or an employer with the user.',
+  }),
+})

@@ -1,0 +1,303 @@
+import { bySide, choice, collection, flag, number, section, set, share } from './row.ts'
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
+
+const effect = (what: string) =>
+  share({
+    default: 0,
+    unit: 'share of the need',
+    range: [0, 0.7],
+    meaning: `Share of the need for help with ${what} that completion takes away, where the two catalogues overlap fully.`,
+    provenance: 'assumption',
+    source:
+      'Ordering after both studies; trials give gains of about ten points in work for the best (Reme et al. 2019).',
+  })
+
+const tolerance = (what: string) =>
+  share({
+    default: 1,
+    unit: 'need 0..1',
+    range: [0.3, 1],
+    meaning: `Need for help with ${what} above which a participant benefits less and drops out more.`,
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: a reasonable measure that the user then does not experience like that.',
+  })
+
+const outside = (what: string, value: number) =>
+  share({
+    default: value,
+    unit: 'factor',
+    range: [0, 1],
+    meaning: `Factor on the effect of ${what} at overlap 0; at overlap 1 it is 1.`,
+    provenance: 'assumption',
+    source: 'Each side knows its own trade (The great divide: “hybrid models” are still to be found).',
+  })
+
+/** What the office can offer. */
+export const measureParameters = collection(
+  'measures/table',
+  'A service measure to which users are referred.',
+  {
+    owner: choice({
+      required: true,
+      options: SIDES,
+      default: 'state',
+      meaning: 'Side that owns the measure and decides on its places.',
+      provenance: 'seed',
+      source: 'Gjersøe 2020; The great divide.',
+    }),
+    places: number({
+      required: true,
+      default: 60,
+      unit: 'places',
+      range: [5, 300],
+      meaning: 'Places before the calibrated factor of the owner.',
+      provenance: 'assumption',
+      source: 'Relative sizes; the level is calibrated.',
+    }),
+    days: number({
+      required: true,
+      default: 80,
+      unit: 'working days',
+      range: [5, 520],
+      bounds: [1, 2600],
+      integer: true,
+      meaning: 'Length of a full stay.',
+      provenance: 'assumption',
+      source: 'Usual lengths; qualification programme about a year.',
+    }),
+    effects: section('measures/outcome', 'What completion does to needs.', {
+      health: effect('health'),
+      social: effect('social matters'),
+      skills: effect('skills'),
+      work: effect('work'),
+    }),
+    tolerance: section('measures/outcome', 'Whom the measure can carry.', {
+      health: tolerance('health'),
+      social: tolerance('social matters'),
+    }),
+    costPerMonth: number({
+      required: true,
+      default: 12000,
+      unit: 'NOK per place and month',
+      range: [3000, 25000],
+      meaning: 'Cost of an occupied place, in 2024 kroner.',
+      provenance: 'literature',
+      source: 'Place rates: 13,231 (VTA) and 16,470 (AFT) in 2018, 16,848 and 20,975 in 2025.',
+    }),
+    groups: set<string>({
+      of: 'groups',
+      default: [],
+      meaning: 'Groups that are admitted; none named means all.',
+      provenance: 'assumption',
+      source: 'Rules of admission.',
+    }),
+    efforts: set({
+      of: EFFORTS,
+      default: [],
+      meaning: 'Effort categories that are admitted; none named means all.',
+      provenance: 'assumption',
+      source: 'Gjersøe 2020: the widest range is for specially adjusted effort.',
+    }),
+    minimumWorkNeed: share({
+      default: 0,
+      unit: 'need 0..1',
+      range: [0, 0.7],
+      meaning: 'Perceived need for help with work below which nobody is admitted.',
+      provenance: 'assumption',
+      source: 'Rules of admission.',
+    }),
+    needsLanguage: flag({
+      default: false,
+      meaning: 'Whether newcomers with a great skills need are not admitted.',
+      provenance: 'assumption',
+      source: 'Courses are in Norwegian.',
+    }),
+    onlyOnce: flag({
+      default: false,
+      meaning: 'Whether a person can take the measure only once.',
+      provenance: 'assumption',
+      source: 'Counselling and contracted courses are not repeated.',
+    }),
+    inHouse: flag({
+      default: false,
+      meaning:
+        'Whether it takes place in the house, and so only where leadership allows it; it also maps its users.',
+      provenance: 'seed',
+      source: 'The great divide: the client-run cantina as workstation and as mapping of abilities.',
+    }),
+    partner: flag({
+      default: false,
+      meaning:
+        'Whether it is run with partners in the district, to whom staff turn when the other side is silent.',
+      provenance: 'seed',
+      source: 'The great divide: “we must look to other partners in the district”.',
+    }),
+    forPupils: flag({
+      default: false,
+      meaning: 'Whether a pupil at risk can need it.',
+      provenance: 'assumption',
+      source: 'Workplace training and career counselling beside school.',
+    }),
+    reference: flag({
+      default: true,
+      meaning: 'Whether it belongs to the fixed catalogue against which the match of referrals is judged.',
+      provenance: 'assumption',
+      source: 'A match judged against the own catalogue would fall whenever that grows.',
+    }),
+    permanent: flag({
+      default: false,
+      meaning: 'Whether it has no end and places for all, as permanently adjusted work.',
+      provenance: 'assumption',
+      source: 'Permanently adjusted work stops drift and does not lower needs.',
+    }),
+  },
+)
+
+export const catalogueParameters = section('measures/table', 'The catalogue as a whole.', {
+  overlap: share({
+    default: 0.5,
+    unit: 'share',
+    range: [0, 1],
+    meaning:
+      'Overlap of the two sides’ catalogues: 0 each side serves its own kind of need, 1 each serves all.',
+    provenance: 'assumption',
+    source: 'Not known; decides whether collaboration can pay, so headline results are shown at 0, .5 and 1.',
+  }),
+  outsideOwnField: section(
+    'measures/table',
+    'What is left of an effect outside the owner’s own field where the catalogues do not overlap.',
+    {
+      stateSocial: outside('state measures on social needs', 0.2),
+      municipalHealth: outside('municipal measures on health needs', 0.6),
+      municipalSkills: outside('municipal measures on skills needs', 0.5),
+      municipalWork: outside('municipal measures on work needs', 0.8),
+      stateTolerance: outside('social needs that state measures can carry', 0.5),
+    },
+  ),
+  placesFactor: bySide(
+    'measures/table',
+    'Factor on the places of each owner.',
+    number({
+      default: 0.69,
+      unit: 'factor',
+      range: [0.5, 2],
+      meaning: 'State places.',
+      provenance: 'calibrated',
+      source: 'Occupancy of 85–90 % of the owner’s places in the dual office.',
+    }),
+    number({
+      default: 1.35,
+      unit: 'factor',
+      range: [0.5, 2],
+      meaning: 'Municipal places.',
+      provenance: 'calibrated',
+      source: 'Occupancy of 85–90 % of the owner’s places in the dual office.',
+    }),
+  ),
+  morePlaces: number({
+    default: 1,
+    unit: 'factor',
+    range: [0.5, 2],
+    meaning: 'Factor on all places, for experiments with the supply.',
+    provenance: 'assumption',
+    source: 'A choice of the experiment.',
+  }),
+  repeatDays: number({
+    default: 260,
+    unit: 'working days',
+    range: [65, 520],
+    meaning: 'Days before a person can take the same measure again.',
+    provenance: 'assumption',
+    source: 'A year.',
+  }),
+  longestWait: number({
+    default: 65,
+    unit: 'working days',
+    range: [20, 130],
+    meaning: 'Usual wait for a place after which a new plan is made.',
+    provenance: 'seed',
+    source: 'Gjersøe 2020: sometimes waiting lists; the limit and its spread are guesses.',
+  }),
+  waitSpread: share({
+    default: 0.5,
+    unit: 'share',
+    range: [0, 0.9],
+    meaning: 'How far persons differ in that, as a share of the usual wait.',
+    provenance: 'assumption',
+    source: 'Who waits longest is not known.',
+  }),
+  stays: choice({
+    options: ['fixed', 'geometric'],
+    default: 'fixed',
+    meaning: 'Whether stays have their full length or end each day with the same probability.',
+    provenance: 'assumption',
+    source: 'Geometric stays have known answers in queueing theory.',
+  }),
+  dropOutRate: number({
+    default: 0.55,
+    unit: 'per year',
+    range: [0.2, 1],
+    meaning: 'Rate of dropping out of a measure that fits, for a user of ordinary trust.',
+    provenance: 'calibrated',
+    source: 'Qualification programme 2022: 6 % of participants broke off in a year, 2 % for absence.',
+  }),
+  dropOutMismatch: number({
+    default: 2,
+    unit: 'per unit of match',
+    range: [0, 4],
+    meaning: 'How steeply dropping out rises as a measure fits less.',
+    provenance: 'assumption',
+    source: 'Poor matches end early.',
+  }),
+  dropOutTrust: number({
+    default: 1.6,
+    unit: 'factor + trust',
+    range: [1.1, 2.5],
+    bounds: [1, 10],
+    meaning: 'Dropping out is proportional to this number less trust.',
+    provenance: 'assumption',
+    source: 'Low trust gives up earlier; .6 of trust is ordinary.',
+  }),
+  dropOutHeavy: number({
+    default: 2,
+    unit: 'factor − 1',
+    range: [0, 4],
+    meaning: 'What a measure adds to dropping out that a person can take nothing in of.',
+    provenance: 'assumption',
+    source: 'Who is too ill or too burdened cannot stay.',
+  }),
+  agreedFactor: share({
+    default: 0.67,
+    unit: 'factor',
+    range: [0.5, 1],
+    meaning: 'Factor on dropping out where the plan was agreed after time to think.',
+    provenance: 'seed',
+    source: 'Gjersøe 2020: a week or two to think before signing up; the size is a guess.',
+  }),
+  capacitySlope: number({
+    default: 4,
+    unit: 'per unit of need',
+    range: [2, 8],
+    meaning:
+      'How steeply what a person can take in falls as health and social needs exceed what the measure tolerates.',
+    provenance: 'assumption',
+    source: 'Half a unit too much leaves 14 %.',
+  }),
+  languageNeed: share({
+    default: 0.5,
+    unit: 'need 0..1',
+    range: [0.35, 0.65],
+    meaning: 'Perceived skills need above which a newcomer does not follow a measure that needs Norwegian.',
+    provenance: 'assumption',
+    source: 'No count was found.',
+  }),
+  mappingPerMonth: share({
+    default: 0.1,
+    unit: 'share of the gap per month',
+    range: [0.03, 0.2],
+    meaning: 'Knowledge of a user gained by both advisors while the user works in the house.',
+    provenance: 'seed',
+    source: 'The great divide: the social worker is close at hand and maps abilities.',
+  }),
+})

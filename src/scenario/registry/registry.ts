@@ -1,0 +1,51 @@
+/**
+ * THE registry: every number of a scenario, with its unit, range, default, provenance and source.
+ *
+ * The schema, the completion of editors, `delt params`, the tables of the documents and the list of assumptions in
+ * a report are made from it and from nothing else.
+ */
+import {
+  agendaParameters,
+  caseloadParameters,
+  knowledgeParameters,
+  slackParameters,
+  teamParameters,
+  turnoverParameters,
+} from './advisors.ts'
+import { cultureParameters, divideParameters } from './divide.ts'
+import { assessmentParameters, conversationParameters, planningParameters } from './follow-up.ts'
+import { collaborationRate, leaderParameters, leadershipParameters, reformParameters } from './leadership.ts'
+import { catalogueParameters, measureParameters } from './measures.ts'
+import { mechanismParameters } from './mechanisms.ts'
+import { runParameters } from './run.ts'
+import { assistanceParameters, leavingParameters, pupilParameters } from './users/lives.ts'
+import { groupParameters, needParameters, transferParameters, trustParameters } from './users/people.ts'
+
+export const parameters = {
+  ...runParameters,
+  collaborationRate,
+  leadership: leadershipParameters,
+  teams: teamParameters,
+  groups: groupParameters,
+  measures: measureParameters,
+  catalogue: catalogueParameters,
+  caseloads: caseloadParameters,
+  transfer: transferParameters,
+  reform: reformParameters,
+  needs: needParameters,
+  stateOfMind: trustParameters,
+  agenda: agendaParameters,
+  turnover: turnoverParameters,
+  conversations: conversationParameters,
+  knowledge: knowledgeParameters,
+  slack: slackParameters,
+  assessment: assessmentParameters,
+  planning: planningParameters,
+  divide: divideParameters,
+  culture: cultureParameters,
+  leaderTime: leaderParameters,
+  leaving: leavingParameters,
+  assistance: assistanceParameters,
+  pupils: pupilParameters,
+  mechanisms: mechanismParameters,
+} as const

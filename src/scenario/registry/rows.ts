@@ -1,0 +1,43 @@
+import { parameters } from './registry.ts'
+import type { Entry, ParameterRow, Table } from './row.ts'
+
+/** One parameter of the registry with its path; `<name>` stands for the name of a team, group or measure. */
+export interface RegisteredRow {
+  readonly path: string
+  readonly row: ParameterRow
+  /** the part of `src/model` that reads it */
+  readonly mechanism: string
+}
+
+export const registry: Table = parameters
+
+/** Keys of the registry whose values are merged by name. */
+export const COLLECTIONS: readonly string[] = Object.keys(registry).filter(
+  (key) => registry[key].kind === 'collection',
+)
+
+/** Every parameter, in the order of the registry. */
+export const registeredRows: readonly RegisteredRow[] = rowsOf(registry, '', 'experiment')
+
+function rowsOf(table: Table, prefix: string, mechanism: string): RegisteredRow[] {
+  return Object.entries(table).flatMap(([key, entry]) => rowsOfEntry(entry, `${prefix}${key}`, mechanism))
+}
+
+function rowsOfEntry(entry: Entry, path: string, mechanism: string): RegisteredRow[] {
+  if (entry.kind === 'section') return rowsOf(entry.fields, `${path}.`, entry.mechanism)
+  if (entry.kind === 'collection') return rowsOf(entry.fields, `${path}.<name>.`, entry.mechanism)
+  return [{ path, row: entry, mechanism }]
+}
+
+/** The row or table of rows at a path such as `teams.state-youth.caseload`, if there is one. */
+export function entryAt(path: readonly string[]): Entry | undefined {
+  let table: Table = registry
+  let entry: Entry | undefined
+  for (let at = 0; at < path.length; at++) {
+    if (!Object.hasOwn(table, path[at])) return undefined
+    entry = table[path[at]]
+    if (entry.kind === 'collection') at += 1
+    table = entry.kind === 'section' || entry.kind === 'collection' ? entry.fields : {}
+  }
+  return entry
+}

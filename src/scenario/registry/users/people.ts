@@ -1,0 +1,305 @@
+import { choice, collection, flag, number, section, share } from '../row.ts'
+
+const need = (what: string) =>
+  share({
+    required: true,
+    default: 0.3,
+    unit: 'need 0..1',
+    range: [0.05, 0.85],
+    meaning: `Mean need for help with ${what} at arrival; 0 needs nothing, 1 needs everything.`,
+    provenance: 'assumption',
+    source:
+      'Ordering of the groups after both studies; levels chosen so that exits meet the calibration targets.',
+  })
+
+/** Who comes to the office. */
+export const groupParameters = collection(
+  'users/arrival',
+  'A target group: how many arrive, with which needs, and which side of the office they meet first.',
+  {
+    arrivalsPerYear: number({
+      required: true,
+      default: 100,
+      unit: 'persons per year',
+      range: [10, 5000],
+      meaning: 'Mean number of first arrivals a year (Poisson); persons who return come on top.',
+      provenance: 'calibrated',
+      source: 'Little’s law: the stock that the caseloads imply, given the rates of leaving.',
+    }),
+    entrySide: choice({
+      required: true,
+      options: ['state', 'municipal', 'by-income'],
+      default: 'state',
+      meaning:
+        'The side where the group registers; by-income: the municipal side for those on social assistance.',
+      provenance: 'seed',
+      source:
+        'The great divide: state staff serve jobs and insurance, municipal staff social assistance and youth.',
+    }),
+    needs: section('users/person', 'Mean needs at arrival.', {
+      health: need('health'),
+      social: need('housing, debt, care and other social matters'),
+      skills: need('skills, language and schooling'),
+      work: need('finding and keeping work'),
+    }),
+    trust: share({
+      required: true,
+      default: 0.55,
+      unit: 'trust 0..1',
+      range: [0.3, 0.8],
+      meaning: 'Mean trust in the office at arrival, to which trust also drifts back.',
+      provenance: 'assumption',
+      source: 'Gjersøe 2020: young users are described as insecure; trust must be built in long first talks.',
+    }),
+    stateBenefitShare: share({
+      default: 0.5,
+      unit: 'share',
+      range: [0, 1],
+      meaning:
+        'Share who bring a state benefit that suffices to live on, and so have no claim to assistance.',
+      provenance: 'assumption',
+      source:
+        'Unemployment benefit and work assessment allowance by group; no public table by group was found.',
+    }),
+    assistanceShare: share({
+      default: 0.1,
+      unit: 'share',
+      range: [0, 1],
+      meaning: 'Share who receive social assistance at arrival.',
+      provenance: 'assumption',
+      source:
+        'Most social clients, half of young people and newcomers, few jobseekers; fitted with the spell targets.',
+    }),
+    ageFrom: number({
+      default: 20,
+      unit: 'years',
+      range: [15, 40],
+      integer: true,
+      meaning: 'Lowest age at arrival.',
+      provenance: 'assumption',
+      source: 'Definition of the group.',
+    }),
+    ageTo: number({
+      default: 62,
+      unit: 'years',
+      range: [18, 67],
+      integer: true,
+      meaning: 'Highest age at arrival (uniform in between).',
+      provenance: 'assumption',
+      source: 'Definition of the group.',
+    }),
+    education: flag({
+      default: false,
+      meaning: 'Whether members of the group can leave the office for ordinary education.',
+      provenance: 'assumption',
+      source: 'Young people and newcomers; for adults education is a measure of the office.',
+    }),
+    newcomers: flag({
+      default: false,
+      meaning: 'Whether members of the group are new to the language, which some measures require.',
+      provenance: 'assumption',
+      source: 'Definition of the group.',
+    }),
+    pupils: flag({
+      default: false,
+      meaning: 'Whether the group is pupils at risk, who become users only if they leave school.',
+      provenance: 'seed',
+      source: 'The great divide: the district wants school drop-out halved.',
+    }),
+  },
+)
+
+/** What a person is like beyond the means of the group. */
+const needWeight = (what: string, value: number) =>
+  share({
+    default: value,
+    unit: 'weight',
+    range: [0.5, 1],
+    meaning: `What the need for help with ${what} weighs.`,
+    provenance: 'assumption',
+    source: 'Work is what the office is for; the others are means to it, and nearly as heavy.',
+  })
+
+export const needParameters = section('users/person', 'How needs vary between persons and over time.', {
+  spread: number({
+    default: 0.15,
+    unit: 'need 0..1',
+    range: [0.08, 0.22],
+    meaning: 'Standard deviation of each need within a group.',
+    provenance: 'assumption',
+    source: 'Broad groups hold heterogeneous persons (Gjersøe 2020).',
+  }),
+  commonFactor: share({
+    default: 0.35,
+    unit: 'correlation',
+    range: [0.1, 0.6],
+    meaning: 'Share of that variance which the four needs have in common.',
+    provenance: 'assumption',
+    source: 'Complex problems come together (Gjersøe 2020); the size is a guess.',
+  }),
+  high: share({
+    default: 0.5,
+    unit: 'need 0..1',
+    range: [0.4, 0.6],
+    meaning: 'A need above this is high; a user with three of four high needs at arrival is complex.',
+    provenance: 'assumption',
+    source: 'Definition.',
+  }),
+  trustSpread: number({
+    default: 0.15,
+    unit: 'trust 0..1',
+    range: [0.05, 0.25],
+    meaning: 'Standard deviation of trust within a group.',
+    provenance: 'assumption',
+    source: 'Nyberg et al. 2020: nearly all variance of satisfaction with NAV is between users.',
+  }),
+  driftPerYear: number({
+    default: 0.12,
+    unit: 'share of the need per year',
+    range: [0, 0.3],
+    meaning: 'Rise of each need in a year of silence; in a measure and shortly after a talk nothing rises.',
+    provenance: 'assumption',
+    source: 'Falch et al. 2018: chances fall with the length of unemployment.',
+  }),
+  quietDays: number({
+    default: 15,
+    unit: 'working days',
+    range: [5, 40],
+    meaning: 'Days after a talk before silence is felt: needs rise, trust wears, people fall out of reach.',
+    provenance: 'assumption',
+    source: 'Three weeks without a word.',
+  }),
+  weights: section('measures/outcome', 'What each need weighs in the use of a measure and in needs met.', {
+    health: needWeight('health', 0.9),
+    social: needWeight('social matters', 0.9),
+    skills: needWeight('skills', 0.8),
+    work: needWeight('work', 1),
+  }),
+  needMargin: share({
+    default: 0.02,
+    unit: 'need 0..1',
+    range: [0, 0.05],
+    meaning: 'Needs at arrival stay this far away from 0 and 1.',
+    provenance: 'assumption',
+    source: 'Nobody needs nothing, or everything.',
+  }),
+  trustMargin: share({
+    default: 0.05,
+    unit: 'trust 0..1',
+    range: [0, 0.1],
+    meaning: 'Trust at arrival stays this far away from 0 and 1.',
+    provenance: 'assumption',
+    source: 'Nobody trusts blindly, or not at all.',
+  }),
+})
+
+export const trustParameters = section('users/state-of-mind', 'How trust and activation move.', {
+  talkGain: number({
+    // A talk with a side that knows all of a user gives one and a half times as much.
+    bounds: [0, 0.6],
+    default: 0.03,
+    unit: 'share of the gap to 1',
+    range: [0.01, 0.08],
+    meaning:
+      'Gain of trust at a talk in person, times (talkGainUnknown + knowledge of the user); other modes by their disclosure.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: trust is built face to face by somebody who knows you.',
+  }),
+  talkGainUnknown: share({
+    default: 0.5,
+    unit: 'factor',
+    range: [0.2, 1],
+    meaning: 'Share of that gain which a talk with an advisor brings who does not know the user at all.',
+    provenance: 'assumption',
+    source: 'Somebody who listens is met with some trust; most of it takes acquaintance.',
+  }),
+  silenceLossPerYear: number({
+    bounds: [0, 12],
+    default: 0.35,
+    unit: 'share per year',
+    range: [0.1, 1],
+    meaning: 'Loss of trust in a year of silence beyond the quiet days.',
+    provenance: 'assumption',
+    source: 'The great divide: users who fall between the sides give up on the office.',
+  }),
+  returnHalfLifeYears: number({
+    default: 1.5,
+    unit: 'years',
+    range: [0.5, 5],
+    meaning: 'Half-life with which trust drifts back to the person’s own level.',
+    provenance: 'assumption',
+    source: 'Keeps trust stationary.',
+  }),
+  uncoordinatedLoss: share({
+    default: 0.06,
+    unit: 'share of trust',
+    range: [0, 0.15],
+    meaning: 'Loss of trust when the two sides make plans without a word between them.',
+    provenance: 'assumption',
+    source: 'Nilsen, Gjersøe & Kleppe 2023: several workers per young person, fragmented follow-up.',
+  }),
+  handoverLoss: share({
+    default: 0.1,
+    unit: 'share of trust',
+    range: [0, 0.25],
+    meaning: 'Loss of trust at a cold handover to a stranger; a warm one costs nothing.',
+    provenance: 'assumption',
+    source: 'Amilon & Andersen 2019: avoiding changes of caseworker raises employment.',
+  }),
+  activationHalfLifeDays: number({
+    default: 45,
+    unit: 'working days',
+    range: [20, 90],
+    meaning: 'Half-life of job search without contact.',
+    provenance: 'calibrated',
+    source:
+      'Rosholm et al. 2012 (fortnightly meetings: +10 % employment); Schiprowski, IZA DP 11040 (lost meeting: +5 % spell).',
+  }),
+  activationGain: share({
+    default: 0.35,
+    unit: 'share of the gap to 1',
+    range: [0.15, 0.6],
+    meaning:
+      'Rise of job search at a talk in person; a talk by phone or message gives less by its disclosure.',
+    provenance: 'calibrated',
+    source: 'As the half-life.',
+  }),
+  activationAtArrival: share({
+    default: 0.6,
+    unit: 'activation 0..1',
+    range: [0.4, 0.8],
+    meaning: 'Job search at arrival and on completing a measure.',
+    provenance: 'assumption',
+    source: 'People come when they want something to happen.',
+  }),
+  recentTalkDays: number({
+    default: 65,
+    unit: 'working days',
+    range: [20, 130],
+    bounds: [1, 2600],
+    meaning: 'Time over which talks count as recent, for the conditions that they bring.',
+    provenance: 'assumption',
+    source: 'A quarter of a year.',
+  }),
+})
+
+export const transferParameters = section('users/arrival', 'Registering applicants as jobseekers.', {
+  share: share({
+    default: 0,
+    unit: 'share of municipal applicants',
+    range: [0, 1],
+    meaning:
+      'Share of those who would register on the municipal side whom the state side takes as jobseekers.',
+    provenance: 'seed',
+    source: 'The great divide: every applicant was supposed to be registered as a work-seeker.',
+  }),
+  advisorsMoved: number({
+    default: 0,
+    unit: 'advisors',
+    range: [0, 15],
+    integer: true,
+    meaning: 'Advisors who move with them from the largest municipal to the largest state team.',
+    provenance: 'seed',
+    source: 'The great divide: no additional follow-up resources were given.',
+  }),
+})

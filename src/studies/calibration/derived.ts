@@ -1,0 +1,81 @@
+import { keyIndex } from '../../results/layout.ts'
+import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
+import type { Breakdown } from '../../results/outcomes.ts'
+import type { RecordLayout, ReplicationRecord } from '../../results/record.ts'
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+
+/** Targets that are worked out from several outcomes of a replication. */
+export interface DerivedTarget {
+  readonly what: string
+  readonly unit: string
+  readonly target: string
+  readonly band: readonly [low: number, high: number]
+  readonly source: string
+  readonly valueOf: (record: ReplicationRecord, layout: RecordLayout) => number
+}
+
+/** One value of a record. */
+export function valueAt(
+  record: ReplicationRecord,
+  layout: RecordLayout,
+  outcome: string,
+  breakdown: Breakdown,
+  level: string,
+): number {
+  const index = keyIndex(layout, outcome, breakdown, level)
+  if (index === undefined) throw new Error(`no outcome ${outcome} by ${breakdown} ${level}`)
+  return record.values[index]
+}
+
+function yearMean(record: ReplicationRecord, layout: RecordLayout, series: string, year: number): number {
+  const row = MONTHLY_SERIES.findIndex(({ id }) => id === series) * layout.months
+  const months = record.monthly.slice(row + 12 * (year - 1), row + 12 * year)
+  return months.reduce((sum, value) => sum + value, 0) / months.length
+}
+
+const present = (record: ReplicationRecord, layout: RecordLayout, breakdown: Breakdown, level: string) =>
+  valueAt(record, layout, 'users-present', breakdown, level)
+
+export const derivedTargets: readonly DerivedTarget[] = [
+  {
+    what: 'Permanently adjusted effort',
+    unit: 'share of users',
+    target: '.08–.12',
+    band: [0.08, 0.12],
+    source: 'A recollection of the stock about 2015–20, not a published count.',
+    valueOf: (record, layout) =>
+      present(record, layout, 'effort', EFFORTS[3]) / present(record, layout, 'all', 'all'),
+  },
+  {
+    what: 'Users with an advisor on both sides',
+    unit: 'share of users',
+    target: 'at least .20',
+    band: [0.2, 1],
+    source: 'Assumption: the divide concerns at least a fifth of users.',
+    valueOf: (record, layout) => {
+      const all = present(record, layout, 'all', 'all')
+      const bySide = present(record, layout, 'side', 'state') + present(record, layout, 'side', 'municipal')
+      return (bySide - all) / all
+    },
+  },
+  {
+    what: 'Served of those who need a measure',
+    unit: 'share',
+    target: '.47',
+    band: [0.4, 0.6],
+    source: 'Meld. St. 46 (2012–13): 56,600 in a measure, 63,700 waiting for one.',
+    valueOf: (record, layout) => {
+      const inMeasure = yearMean(record, layout, 'users-in-measure', 1)
+      return inMeasure / (inMeasure + yearMean(record, layout, 'users-waiting-for-measure', 1))
+    },
+  },
+  {
+    what: 'Users in year 5 over users in year 1',
+    unit: 'ratio',
+    target: '1',
+    band: [0.97, 1.03],
+    source: 'The default office is stationary.',
+    valueOf: (record, layout) =>
+      yearMean(record, layout, 'users-present', 5) / yearMean(record, layout, 'users-present', 1),
+  },
+]

@@ -1,0 +1,117 @@
+import { keyIndex } from '../../results/layout.ts'
+import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
+import { describeKey, findOutcome } from '../../results/outcome-label.ts'
+import { outcomes, type Breakdown, type OutcomeKey } from '../../results/outcomes.ts'
+import { type MonthlyRecord } from '../../results/record.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import type { Contrast } from './definition.ts'
+
+/** A replication of an arm, with the arm that it comes from. */
+export interface Observed {
+  readonly result: ScenarioResult<MonthlyRecord>
+  readonly record: MonthlyRecord
+}
+
+/** What a comparison reads: its value in one replication of an arm, beside the same replication of the other arm. */
+export interface Measure {
+  /** the outcome alone, and with the people whom it is about */
+  readonly outcome: string
+  readonly label: string
+  readonly unit: string
+  readonly valueOf: (observed: Observed, reference: Observed) => number
+  /** of a sum over months: the months, and the sum up to each of them */
+  readonly sums?: { readonly from: number; readonly of: (observed: Observed) => readonly number[] }
+}
+
+/**
+ * The measure of a comparison at one place.
+ *
+ * @param at `breakdown/level` of the outcome; monthly series know the office as a whole only
+ */
+export function measureOf(contrast: Contrast, at: string): Measure {
+  const { outcome, monthsToLevel, monthlyMean, cumulated } = contrast
+  if (outcome !== undefined) return outcomeAt(outcome, at)
+  if (monthsToLevel !== undefined) return timeToLevel(monthsToLevel.series, monthsToLevel.month)
+  if (monthlyMean !== undefined) return meanOfMonths(monthlyMean.series, monthlyMean.from, monthlyMean.to)
+  if (cumulated !== undefined) return sumOfMonths(cumulated.series, cumulated.from)
+  throw new RangeError('a comparison without a measure')
+}
+
+function outcomeAt(id: string, at: string): Measure {
+  const [breakdown, level] = at.split('/') as [Breakdown, string]
+  const of = findOutcome(outcomes, id)
+  const key: OutcomeKey = { outcome: id, breakdown, level }
+  const valueOf = ({ result, record }: Observed): number => {
+    const position = keyIndex(result.layout, id, breakdown, level)
+    if (position === undefined) throw new RangeError(`${result.name} has no ${id} at ${at}`)
+    return record.values[position]
+  }
+  return { outcome: of.label, label: describeKey(key, of), unit: of.unit, valueOf }
+}
+
+/** Months until the mean of some series first reaches what the other arm has after so many; all months if never. */
+function timeToLevel(series: readonly string[], month: number): Measure {
+  const valueOf = (observed: Observed, reference: Observed): number => {
+    const level = meansOf(reference, series)[month - 1]
+    const months = meansOf(observed, series)
+    const reached = months.findIndex((value) => value >= level)
+    return reached < 0 ? months.length : reached + 1
+  }
+  const label = `Months until ${labelsOf(series)} reach what the other arm has after ${month}`
+  return { outcome: label, label, unit: 'months', valueOf }
+}
+
+function meanOfMonths(series: readonly string[], from: number, to: number): Measure {
+  const valueOf = (observed: Observed): number => mean(meansOf(observed, series).slice(from - 1, to))
+  const label = `${capitalised(labelsOf(series))}, months ${from} to ${to}`
+  return { outcome: label, label, unit: unitOf(series[0]), valueOf }
+}
+
+function sumOfMonths(series: string, from: number): Measure {
+  const of = (observed: Observed): readonly number[] => {
+    let sum = 0
+    return meansOf(observed, [series])
+      .slice(from - 1)
+      .map((value) => (sum += value))
+  }
+  const unit = unitOf(series).replace(/ per month$/, '')
+  const label = `${capitalised(labelsOf([series]))}, added up from month ${from}`
+  return {
+    outcome: label,
+    label,
+    unit,
+    valueOf: (observed) => of(observed).at(-1) ?? Number.NaN,
+    sums: { from, of },
+  }
+}
+
+/** Month by month the mean of some series. */
+function meansOf({ result, record }: Observed, series: readonly string[]): readonly number[] {
+  const { months } = result.layout
+  return Array.from({ length: months }, (_, month) =>
+    mean(series.map((id) => record.monthly[positionOf(id) * months + month])),
+  )
+}
+
+/** The mean of what there is: a month in which nothing happened has no share of anything. */
+function mean(values: readonly number[]): number {
+  const known = values.filter((value) => !Number.isNaN(value))
+  return known.reduce((sum, value) => sum + value, 0) / known.length
+}
+
+function positionOf(id: string): number {
+  const position = MONTHLY_SERIES.findIndex((series) => series.id === id)
+  if (position < 0) throw new RangeError(`no monthly series is called ${id}`)
+  return position
+}
+
+const unitOf = (id: string): string => MONTHLY_SERIES[positionOf(id)].unit
+
+/** Names of series as they stand within a sentence. */
+const labelsOf = (series: readonly string[]): string =>
+  series
+    .map((id) => MONTHLY_SERIES[positionOf(id)].label)
+    .map((label) => label[0].toLowerCase() + label.slice(1))
+    .join(' and ')
+
+const capitalised = (text: string): string => text[0].toUpperCase() + text.slice(1)

@@ -1,0 +1,49 @@
+import type { FailedReplication } from '../../errors.ts'
+import type { Experiment } from '../../experiment/experiment.ts'
+import type { PatternResults } from './result.ts'
+import type { MonthlyRecord } from '../../results/record.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import { officesOf, type Setting } from './arms.ts'
+import type { Pattern } from './definition.ts'
+import { evaluate } from './evaluate.ts'
+
+/** What came of running patterns. */
+export interface PatternsRun {
+  readonly results: PatternResults
+  /** the simulated offices, each once */
+  readonly offices: readonly ScenarioResult<MonthlyRecord>[]
+  readonly failed: readonly FailedReplication[]
+  /** whether it was stopped before every replication was done */
+  readonly interrupted: boolean
+}
+
+/** Simulates the arms of patterns, those that they share once, and judges them. */
+export async function runPatterns(
+  patterns: readonly Pattern[],
+  setting: Setting,
+  experiment: Experiment<MonthlyRecord>,
+): Promise<PatternsRun> {
+  const { scenarios, of } = officesOf(patterns, setting)
+  const { replications } = setting
+  const simulated = await experiment.simulate({
+    scenarios: scenarios.map((scenario) => ({ scenario, replications })),
+  })
+  const byScenario = new Map(simulated.results.map((result) => [result.scenario, result]))
+  const resultOf = (pattern: Pattern, arm: string, overlaid: boolean) => {
+    const result = byScenario.get(of(pattern, arm, overlaid))
+    if (result === undefined) throw new RangeError(`${pattern.id}: ${arm} was not simulated`)
+    return result
+  }
+  return {
+    results: {
+      model: experiment.model,
+      ...setting,
+      patterns: patterns.map((pattern) =>
+        evaluate(pattern, (arm, overlaid) => resultOf(pattern, arm, overlaid)),
+      ),
+    },
+    offices: simulated.results,
+    failed: simulated.failed,
+    interrupted: simulated.interrupted,
+  }
+}

@@ -1,0 +1,151 @@
+/** The tables in which patterns are told, as text: the terminal and the documents show the same ones. */
+import type { Estimate } from '../../results/estimates.ts'
+import {
+  overtakenIn,
+  RELATIVE_UNIT,
+  type ArmDifference,
+  type DoseResponse,
+  type PatternResult,
+  type PatternResults,
+} from './result.ts'
+import type { TextTable } from '../../report/export/comparison-tables.ts'
+import { shortDifference, shortInterval, shortValue } from '../../report/text/number.ts'
+
+const MEASURED = ['Effect (95 % interval)', 'Claim', 'Verdict']
+
+/** One row a pattern: the primary comparison, its verdict, and what the second look says. */
+export function patternsTable({ patterns }: PatternResults): TextTable {
+  return {
+    title: 'Patterns',
+    header: ['Pattern', 'Kind', ...MEASURED, 'Second look'],
+    rows: patterns.map(({ id, title, kind, primary, verdict, check }) => [
+      `${id} ${title}`,
+      kind,
+      effectText(primary),
+      claimText(primary),
+      verdict,
+      check === undefined ? '' : `${check.kind}: ${check.result.verdict}`,
+    ]),
+  }
+}
+
+/** What the primary comparison of each pattern is. */
+export function comparedTable({ patterns }: PatternResults): TextTable {
+  return {
+    title: 'What was compared',
+    header: ['Pattern', 'Outcome', 'Arm', 'Against'],
+    rows: patterns.map(({ id, primary }) => [id, primary.label, ...armsCells(primary)]),
+  }
+}
+
+/** One row a pattern that has a second look: what was switched off or held equal, and what was left. */
+export function checksTable({ patterns }: PatternResults): TextTable {
+  return {
+    title: 'Ablations, equal levers and controls',
+    header: ['Pattern', 'Second look', 'What', ...MEASURED],
+    rows: patterns.flatMap(({ id, check }) =>
+      check === undefined ? [] : [[id, check.kind, check.what, ...measuredCells(check.result)]],
+    ),
+  }
+}
+
+/** Everything that was reported besides, one row a comparison; it decides nothing. */
+export function secondaryTable({ patterns }: PatternResults): TextTable {
+  return {
+    title: 'Reported besides',
+    header: ['Pattern', 'Outcome', 'Arm', 'Against', ...MEASURED],
+    rows: patterns.flatMap(({ id, secondary }) =>
+      secondary.map((one) => [id, one.label, ...armsCells(one), ...measuredCells(one)]),
+    ),
+  }
+}
+
+/** What was looked at after the first run, and why; one row a comparison. */
+export function triedTable({ patterns }: PatternResults): TextTable {
+  return {
+    title: 'What was tried',
+    header: ['Pattern', 'What', 'Outcome', 'Arm', 'Against', ...MEASURED],
+    rows: patterns.flatMap(({ id, tried }) =>
+      tried.map((one) => [id, one.because, one.label, ...armsCells(one), ...measuredCells(one)]),
+    ),
+  }
+}
+
+/** What the primary outcome does as the lever moves, one row a step. */
+export function dosesTable({ patterns }: PatternResults): TextTable {
+  return {
+    title: 'Dose and response',
+    header: ['Pattern', 'Lever', 'Dose', 'Outcome', 'Mean', 'From the first step (95 % interval)'],
+    rows: patterns.flatMap(({ id, doses }) => (doses === undefined ? [] : dosesRows(id, doses))),
+  }
+}
+
+function dosesRows(id: string, { lever, label, unit, doses }: DoseResponse): string[][] {
+  return doses.map(({ dose, mean, difference }) => [
+    id,
+    lever,
+    String(dose),
+    label,
+    shortValue(mean ?? Number.NaN, unit),
+    difference === undefined ? '' : estimateText(difference, unit),
+  ])
+}
+
+function measuredCells(one: ArmDifference & { readonly verdict: string }): string[] {
+  return [effectText(one), claimText(one), one.verdict]
+}
+
+function armsCells({ of, against, beyond }: ArmDifference): string[] {
+  return [of, beyond === undefined ? against : `${against}; less ${beyond}`]
+}
+
+/** An effect with its interval, for example `+4.6 days (2.5 to 6.7)`. */
+export function effectText({ difference, unit }: ArmDifference): string {
+  return difference === undefined ? 'nothing to measure' : estimateText(difference, unit)
+}
+
+function estimateText({ value, ciLow, ciHigh }: Estimate, unit: string): string {
+  const interval = shortInterval(ciLow, ciHigh, unit)
+  return `${differenceText(value, unit)}${interval === '' ? '' : ` (${interval})`}`
+}
+
+/** Shares are percentage points, but for those of what the other arm has. */
+function differenceText(value: number, unit: string): string {
+  const text = shortDifference(value, unit)
+  return unit === RELATIVE_UNIT ? text.replace('pp', '%') : text
+}
+
+const CLAIMS = { higher: 'higher by', lower: 'lower by', none: 'none, within', open: 'open, beyond' } as const
+
+function claimText({ direction, smallest, unit }: ArmDifference): string {
+  return `${CLAIMS[direction]} ${differenceText(smallest, unit).replace('+', '')}`
+}
+
+/** When the sums of an arm are above those of another; one sentence for each comparison of sums over months. */
+export function courseSentences({ patterns }: PatternResults): readonly string[] {
+  return patterns.flatMap(({ id, primary, secondary }) =>
+    [primary, ...secondary].flatMap((one) => courseSentence(id, one)),
+  )
+}
+
+function courseSentence(id: string, { course, label, of, against }: ArmDifference): readonly string[] {
+  if (course === undefined || course.length === 0) return []
+  const { onAverage, surely } = overtakenIn(course)
+  const last = course[course.length - 1].month
+  const when =
+    onAverage === undefined
+      ? `no more than ${against} at the end of month ${last}`
+      : `more than ${against} from month ${onAverage} on`
+  const sure = surely === undefined ? ', though never surely' : `, surely from month ${surely} on`
+  return [`${id}. ${label}: ${of} has ${when}${onAverage === undefined ? '' : sure}.`]
+}
+
+/** Which patterns came out how, in one line. */
+export function patternsHeadline({ patterns }: PatternResults): string {
+  const verdicts = [...new Set(patterns.map(({ verdict }) => verdict))]
+  const told = verdicts.map((verdict) => {
+    const those = patterns.filter((pattern: PatternResult) => pattern.verdict === verdict)
+    return `${verdict}: ${those.map(({ id }) => id).join(', ')}`
+  })
+  return told.join('; ')
+}

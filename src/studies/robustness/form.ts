@@ -1,0 +1,119 @@
+/** The form of `robustness.json` and of the record of a study. */
+import { z } from 'zod'
+import { band, estimate, figure, type FieldsOf, outcomeKey, verdict } from '../../results/form.ts'
+import {
+  LEFT_OUT,
+  type BaselineLevels,
+  type Corner,
+  type CornerSide,
+  type Dimension,
+  type ExploredScenario,
+  type OutcomeShares,
+  type ParameterCorrelation,
+  type Point,
+  type PointOutcome,
+  type Robustness,
+  type RobustnessSummary,
+  type Unvaried,
+} from './result.ts'
+
+const text = z.string()
+const count = z.int().min(0)
+const leftOut = z.enum(LEFT_OUT)
+const explored = z.object({ name: text, hash: text } satisfies FieldsOf<ExploredScenario>)
+const pointOutcome = z.object({
+  ...outcomeKey,
+  difference: estimate,
+  band: figure,
+  verdict,
+} satisfies FieldsOf<PointOutcome>)
+
+export const robustnessSummaryForm = z.object({
+  format: z.literal(1),
+  model: text,
+  baseline: explored,
+  alternative: explored,
+  seed: text,
+  points: count,
+  counted: count,
+  leftOut: z.record(leftOut, count),
+  pairs: count,
+  dimensions: z.array(
+    z.object({
+      path: text,
+      unit: text,
+      low: figure,
+      high: figure,
+      centre: figure.optional(),
+      integer: z.boolean(),
+    } satisfies FieldsOf<Dimension>),
+  ),
+  unvaried: z.array(z.object({ reason: text, paths: z.array(text) } satisfies FieldsOf<Unvaried>)),
+  shares: z.array(
+    z.object({
+      ...outcomeKey,
+      answered: count,
+      better: count,
+      noMatter: count,
+      undecided: count,
+      worse: count,
+      leansBetter: count,
+      leansWorse: count,
+      band,
+      low: figure.optional(),
+      middle: figure.optional(),
+      high: figure.optional(),
+      // A record may be older than the band of single points, which nobody asks of it.
+      atOwnValues: pointOutcome.partial({ band: true }).optional(),
+    } satisfies FieldsOf<OutcomeShares>),
+  ),
+  tests: count,
+  correlations: z.array(
+    z.object({
+      ...outcomeKey,
+      path: text,
+      rho: figure,
+      p: figure,
+      pHolm: figure,
+    } satisfies FieldsOf<ParameterCorrelation>),
+  ),
+  corners: z.array(
+    z.object({
+      ...outcomeKey,
+      sides: z.array(
+        z.object({
+          path: text,
+          third: z.enum(['lowest', 'highest']),
+          edge: figure,
+        } satisfies FieldsOf<CornerSide>),
+      ),
+      points: count,
+      better: count,
+      worse: count,
+      within: figure,
+      elsewhere: figure,
+      sure: z.boolean(),
+    } satisfies FieldsOf<Corner>),
+  ),
+} satisfies FieldsOf<RobustnessSummary>)
+
+export const robustnessForm = z.object({
+  summary: robustnessSummaryForm,
+  points: z.array(
+    z.object({
+      number: count,
+      values: z.array(figure),
+      leftOut: z.object({ kind: leftOut, why: text }).optional(),
+      baseline: z
+        .object({
+          stock: figure,
+          workStandard: figure,
+          workAdjusted: figure,
+          occupancyState: figure,
+          occupancyMunicipal: figure,
+        } satisfies FieldsOf<BaselineLevels>)
+        .optional(),
+      outcomes: z.array(pointOutcome),
+    } satisfies FieldsOf<Point>),
+  ),
+} satisfies FieldsOf<Robustness>)

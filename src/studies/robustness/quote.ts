@@ -1,0 +1,34 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Comparison } from '../../results/comparison/comparison-result.ts'
+import { bandOf } from '../../results/band.ts'
+import type { OutcomeShares, RobustnessSummary } from './result.ts'
+import { shareSentence } from './sentences.ts'
+import { isSameKey } from '../../results/outcome-key.ts'
+import { isRecordOf, readRecord } from './record.ts'
+
+/**
+ * In what share of plausible worlds the answers of a comparison hold, in sentences. Only a record that was made by the
+ * same model with the same scenarios is quoted, and only for outcomes of interest with the bands of the comparison.
+ *
+ * @param model hash of the code that made the comparison
+ * @param recordOf the record of two scenarios by their names
+ */
+export function quoteRecords(
+  comparison: Comparison,
+  model: string,
+  recordOf: (baseline: string, alternative: string) => RobustnessSummary | undefined = readRecord,
+): string[] {
+  const { baseline, alternatives, named } = comparison
+  const isAsked = (shares: OutcomeShares): boolean =>
+    named.some((key) => isSameKey(shares, key)) && isDeepStrictEqual(bandOf(comparison, shares), shares.band)
+  return alternatives.flatMap((alternative) => {
+    const record = recordOf(baseline.name, alternative.name)
+    if (record === undefined || !isRecordOf(record, model, baseline, alternative)) return []
+    const shares = record.shares.filter(isAsked)
+    if (record.counted === 0 || shares.length === 0) return []
+    const source =
+      `Plausible worlds are ${record.counted} of ${record.points} points of a Latin hypercube over ` +
+      `${record.dimensions.length} uncertain parameters; delt robustness ${baseline.name} ${alternative.name} tells more.`
+    return [...shares.map((one) => shareSentence(record, one)), source]
+  })
+}

@@ -1,0 +1,153 @@
+/**
+ * What a comparison comes to over the plausible ranges of uncertain parameters. Differences are alternative minus
+ * baseline, in the unit of the outcome; intervals are 95 % and paired over replications.
+ */
+import type { Estimate } from '../../results/estimates.ts'
+import type { Band, OutcomeKey } from '../../results/outcomes.ts'
+import type { Verdict } from '../../results/result.ts'
+
+/** One uncertain parameter, or the same parameter of all groups or measures, which then move by a common factor. */
+export interface Dimension {
+  /** as in a scenario file; `<name>` stands for every group or measure */
+  readonly path: string
+  readonly unit: string
+  readonly low: number
+  readonly high: number
+  /** value in both scenarios, below and above which half of the points lie; undefined where it is not inside */
+  readonly centre: number | undefined
+  readonly integer: boolean
+}
+
+/** Parameters of uncertain value that were not varied, and why. */
+export interface Unvaried {
+  readonly reason: string
+  readonly paths: readonly string[]
+}
+
+/** Why a point does not count. */
+export const LEFT_OUT = ['refused', 'stock', 'work at exit', 'occupancy', 'cannot work', 'failed'] as const
+export type LeftOut = (typeof LEFT_OUT)[number]
+
+/** One outcome of interest at one point. */
+export interface PointOutcome extends OutcomeKey {
+  readonly difference: Estimate
+  /** difference too small to matter, in the unit of the outcome */
+  readonly band: number
+  readonly verdict: Verdict
+}
+
+/** What of a baseline is held against the wide bands of calibration. */
+export interface BaselineLevels {
+  /** users present over those of the baseline as it is */
+  readonly stock: number
+  /** shares of exits of standard and of specially adjusted effort that lead to work */
+  readonly workStandard: number
+  readonly workAdjusted: number
+  /** shares of the places of measures that are taken */
+  readonly occupancyState: number
+  readonly occupancyMunicipal: number
+}
+
+/** One point of the hypercube, or the scenarios as they are. */
+export interface Point {
+  /** counted from 1; 0 is the scenarios as they are */
+  readonly number: number
+  /** one per dimension */
+  readonly values: readonly number[]
+  /** undefined where the point counts */
+  readonly leftOut: { readonly kind: LeftOut; readonly why: string } | undefined
+  /** undefined where the baseline was not simulated */
+  readonly baseline: BaselineLevels | undefined
+  /** in the order of the outcomes of interest; empty where the point does not count */
+  readonly outcomes: readonly PointOutcome[]
+}
+
+/** How an outcome of interest comes out over the points that count. */
+export interface OutcomeShares extends OutcomeKey {
+  /** points that have the outcome; the numbers of points below are of these */
+  readonly answered: number
+  readonly better: number
+  readonly noMatter: number
+  readonly undecided: number
+  readonly worse: number
+  /** points whose estimate lies beyond the band, whatever its interval */
+  readonly leansBetter: number
+  readonly leansWorse: number
+  /** difference too small to matter, as the list of outcomes states it */
+  readonly band: Band
+  /** tenth, fiftieth and ninetieth percentile of the estimates over points; undefined without points */
+  readonly low: number | undefined
+  readonly middle: number | undefined
+  readonly high: number | undefined
+  /** at the scenarios as they are */
+  readonly atOwnValues: PointOutcome | undefined
+}
+
+/** Rank correlation of a parameter with the difference in an outcome, over the points that count. */
+export interface ParameterCorrelation extends OutcomeKey {
+  readonly path: string
+  /** Spearman’s; positive where the alternative does better the larger the value is */
+  readonly rho: number
+  readonly p: number
+  /** corrected for all parameters and outcomes */
+  readonly pHolm: number
+}
+
+/** A third of the points that count, by the value of one parameter. */
+export interface CornerSide {
+  readonly path: string
+  readonly third: 'lowest' | 'highest'
+  /** value that parts the third from the others */
+  readonly edge: number
+}
+
+/** Where in the space of parameters the alternative does worst on an outcome. */
+export interface Corner extends OutcomeKey {
+  readonly sides: readonly CornerSide[]
+  readonly points: number
+  readonly better: number
+  readonly worse: number
+  /** mean difference within and outside the corner */
+  readonly within: number
+  readonly elsewhere: number
+  /** whether every correlation behind it holds after Holm’s correction */
+  readonly sure: boolean
+}
+
+/** A scenario as it was explored. */
+export interface ExploredScenario {
+  readonly name: string
+  /** see `scenarioHash`; of the whole office, not of its half */
+  readonly hash: string
+}
+
+/** Everything that `delt robustness` found out but the points. */
+export interface RobustnessSummary {
+  /** version of the form of this record */
+  readonly format: 1
+  /** see `modelHash` */
+  readonly model: string
+  readonly baseline: ExploredScenario
+  readonly alternative: ExploredScenario
+  readonly seed: string
+  /** points of the hypercube, and those of them that count */
+  readonly points: number
+  readonly counted: number
+  readonly leftOut: Readonly<Record<LeftOut, number>>
+  /** pairs of replications at each point that counts */
+  readonly pairs: number
+  readonly dimensions: readonly Dimension[]
+  readonly unvaried: readonly Unvaried[]
+  readonly shares: readonly OutcomeShares[]
+  /** tests that the correction of p values is for */
+  readonly tests: number
+  /** of every outcome, strongest first */
+  readonly correlations: readonly ParameterCorrelation[]
+  readonly corners: readonly Corner[]
+}
+
+/** A summary with the points that it sums up: the scenarios as they are, then every point of the hypercube. */
+export interface Robustness {
+  readonly summary: RobustnessSummary
+  readonly points: readonly Point[]
+}

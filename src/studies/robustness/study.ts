@@ -1,0 +1,72 @@
+/** A robustness study from its scenarios to its summary. */
+import type { FailedReplication } from '../../errors.ts'
+import type { Experiment } from '../../experiment/experiment.ts'
+import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
+import { variedParameters } from '../../experiment/variants.ts'
+import { NAMED_OUTCOMES, outcomes } from '../../results/outcomes.ts'
+import type { MonthlyRecord } from '../../results/record.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import { LEFT_OUT, type LeftOut, type Point, type Robustness } from './result.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { spaceOf } from './dimensions.ts'
+import { explore, PAIRS } from './explore.ts'
+import { correlationsOf, cornersOf, countedIn, sharesOf } from './judge.ts'
+import { pointsOf, type Compared } from './worlds.ts'
+
+/** A study, and what went wrong on the way to it. */
+export interface Studied {
+  readonly robustness: Robustness
+  /** half of the scenarios as they are, the baseline first */
+  readonly own: readonly ScenarioResult<MonthlyRecord>[]
+  readonly failed: readonly FailedReplication[]
+  /** then the study is of no use */
+  readonly interrupted: boolean
+}
+
+/**
+ * Holds two scenarios against each other in many plausible worlds.
+ *
+ * @param points of the Latin hypercube
+ * @param stop ends the study; the experiment has the same signal
+ */
+export async function study(
+  compared: Compared,
+  points: number,
+  experiment: Pick<Experiment<MonthlyRecord>, 'simulate' | 'model'>,
+  stop: AbortSignal,
+): Promise<Studied> {
+  const [baseline, alternative] = [compared.baseline.scenario, compared.alternative.scenario]
+  const differing = variedParameters(baseline, alternative).map(({ path }) => path)
+  const { dimensions, unvaried } = spaceOf(baseline, alternative, differing)
+  const cube = pointsOf(dimensions, points, baseline.seed)
+  const named = NAMED_OUTCOMES
+  const explored = await explore({ compared, dimensions, points: cube, named, outcomes }, experiment, stop)
+  const found = { dimensions, points: explored.points, named, outcomes }
+  const correlations = correlationsOf(found)
+  const summary = {
+    format: 1,
+    model: experiment.model,
+    baseline: exploredScenario(baseline),
+    alternative: exploredScenario(alternative),
+    seed: baseline.seed,
+    points,
+    counted: countedIn(explored.points).length,
+    leftOut: countLeftOut(explored.points),
+    pairs: PAIRS,
+    dimensions,
+    unvaried,
+    shares: sharesOf(found),
+    tests: correlations.length,
+    correlations,
+    corners: cornersOf(found, correlations),
+  } as const
+  return { ...explored, robustness: { summary, points: explored.points } }
+}
+
+const exploredScenario = (scenario: Scenario) => ({ name: scenario.name, hash: scenarioHash(scenario) })
+
+function countLeftOut(points: readonly Point[]): Readonly<Record<LeftOut, number>> {
+  const count = (kind: LeftOut) =>
+    points.filter(({ number, leftOut }) => number > 0 && leftOut?.kind === kind).length
+  return Object.fromEntries(LEFT_OUT.map((kind) => [kind, count(kind)])) as Record<LeftOut, number>
+}

@@ -1,0 +1,58 @@
+/** Plausible worlds: two scenarios that share other values of the uncertain parameters. */
+import { ScenarioError } from '../../errors.ts'
+import { Luck } from '../../random/luck.ts'
+import { rootKey } from '../../random/root-key.ts'
+import type { Dimension } from './result.ts'
+import { halfOffice } from '../../scenario/half-office.ts'
+import type { LoadedScenario } from '../../scenario/loaded.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { overridesOf, valueOf } from './dimensions.ts'
+import { latinHypercube } from './latin-hypercube.ts'
+
+/** Reads a scenario with values laid over it, checked as if they stood in its file. Throws ScenarioError. */
+export type ReadWith = (overrides: readonly string[]) => LoadedScenario
+
+/** The scenarios of a comparison, and how to read them with other values. */
+export interface Compared {
+  readonly baseline: { readonly scenario: Scenario; readonly readWith: ReadWith }
+  readonly alternative: { readonly scenario: Scenario; readonly readWith: ReadWith }
+}
+
+/** Values of a point with one of its half offices, or why the scenario language refuses them. */
+export type HalfOffice = { readonly scenario: Scenario } | { readonly refusal: string }
+
+/**
+ * The values of all points, one row per point, spread over the dimensions as a Latin hypercube.
+ *
+ * @param seed the same seed gives the same points
+ */
+export function pointsOf(dimensions: readonly Dimension[], points: number, seed: string): number[][] {
+  const luck = new Luck(...rootKey(`${seed}/robustness`, 0))
+  let draw = 0
+  const cube = latinHypercube(points, dimensions.length, () => luck.uniform(draw++, 0))
+  return cube.map((shares) => shares.map((share, at) => valueOf(dimensions[at], share)))
+}
+
+/**
+ * Half of an office with the values of a point. Every point has people and luck of its own, so that the luck of a few
+ * replications does not tell all points the same.
+ *
+ * @param point counted from 1
+ */
+export function officeAt(
+  { scenario, readWith }: Compared['baseline'],
+  dimensions: readonly Dimension[],
+  values: readonly number[],
+  point: number,
+): HalfOffice {
+  try {
+    const changed = readWith(overridesOf(dimensions, values, scenario)).scenario
+    const own = { name: `${scenario.name}, point ${point}`, seed: `${scenario.seed}/point ${point}` }
+    return { scenario: halfOffice({ ...changed, ...own }) }
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error
+    const { message, found } =
+      error.problems.find(({ severity }) => severity === 'error') ?? error.problems[0]
+    return { refusal: found === undefined ? message : `${message}: ${found}` }
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { closingTables } from '../../../../src/cli/terminal/closing-table.ts'
+import type { Io } from '../../../../src/cli/command.ts'
+import { outputTo, type Stream } from '../../../../src/cli/terminal/output.ts'
+import { layoutOf } from '../../../../src/results/layout.ts'
+import type { ScenarioResult } from '../../../../src/results/result.ts'
+import { summarise } from '../../../../src/results/summary.ts'
+import { loadScenario } from '../../../../src/scenario/load.ts'
+
+const { scenario: office } = loadScenario('town-office')
+
+function resultOf(name: string, teams = office.teams): ScenarioResult {
+  const scenario = { ...office, name, teams }
+  const layout = layoutOf(scenario)
+  const valueOf = (outcome: string) =>
+    outcome === 'lasting-work-share' ? 0.42 : outcome === 'dropout-share' ? NaN : 7
+  const records = [1, 2].map((replication) => ({
+    replication,
+    values: Float64Array.from(layout.keys, ({ outcome }) => valueOf(outcome) + replication / 100),
+  }))
+  return { name, scenario, hash: '', layout, records, summary: summarise(name, layout, records), monthly: [] }
+}
+
+/** The closing tables as they come to a stdout of that kind. */
+function closingText(results: readonly ScenarioResult[], columns: number, isTTY = false, env = {}): string {
+  let text = ''
+  const write = (part: string) => (text += part)
+  const stdout = outputTo({ isTTY, columns, write } as unknown as Stream, env)
+  stdout.write(closingTables(results, { stdout } as Io))
+  return text
+}
+
+const lineWith = (text: string, start: string) =>
+  text.split('\n').find((line) => line.startsWith(start)) ?? ''
+
+describe('closingTables', () => {
+  it('shows means with their intervals in the unit of the outcome, and a dash where nothing was measured', () => {
+    const text = closingText([resultOf('dual')], 120)
+    // Two values .01 apart: t(.975, 1) × .01 / 2 = 12.706 × .005 to both sides, moved a little towards a half by the score
+    // interval of a share.
+    expect(lineWith(text, 'Lasting work,')).toMatch(/Lasting work, % of cohort +43\.5 \(37\.3 to 49\.9\)/)
+    expect(lineWith(text, 'School drop-out')).toMatch(/ –$/)
+  })
+
+  it('holds caseloads against the target of each team', () => {
+    const [{ caseload }] = office.teams
+    const text = closingText([resultOf('dual')], 120)
+    const [, teams] = text.split('Users per advisor, against the target')
+    expect(lineWith(teams, 'State jobseekers')).toContain(`, target ${caseload}`)
+  })
+
+  it('puts scenarios beside each other where they fit, and below each other where not', () => {
+    const results = [resultOf('dual'), resultOf('unitary')]
+    expect(closingText(results, 200).match(/Main outcomes/g)).toHaveLength(1)
+    expect(closingText(results, 100).match(/Main outcomes/g)).toHaveLength(2)
+  })
+
+  it('leaves a team empty that a scenario does not have', () => {
+    const text = closingText([resultOf('dual'), resultOf('small', office.teams.slice(1))], 200)
+    expect(lineWith(text.split('Users per advisor')[1], 'State jobseekers')).toMatch(/target \d+ *$/)
+  })
+
+  it('colours only a terminal that may be coloured', () => {
+    const results = [resultOf('dual')]
+    expect(closingText(results, 120, true)).toContain('\u001b[1mMain outcomes')
+    expect(closingText(results, 120)).not.toContain('\u001b')
+    expect(closingText(results, 120, true, { NO_COLOR: '1' })).not.toContain('\u001b')
+  })
+})

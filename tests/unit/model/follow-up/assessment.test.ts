@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { effortFor, reassess } from '../../../../src/model/follow-up/assessment.ts'
+import { Income, Plan } from '../../../../src/model/users/table.ts'
+import { scenarioFromValues } from '../../../../src/scenario/load.ts'
+import type { ScenarioValues } from '../../../../src/scenario/load.ts'
+import { NOBODY } from '../../../../src/model/lists.ts'
+import { Effort } from '../../../../src/vocabulary/efforts.ts'
+import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
+import { only, oneTeam, open, over, pass, twoSides } from '../../../support/offices.ts'
+
+const assessment = {
+  situationalSum: 1.15,
+  adjustedHealth: 0.55,
+  adjustedHealthAlone: 0.7,
+  adjustedSocial: 0.55,
+  adjustedWork: 0.45,
+  bothSidesHealth: 0.6,
+  bothSidesSocial: 0.34,
+  benefitHealth: 0.45,
+}
+
+describe('the effort category', () => {
+  const scenario = scenarioFromValues(over(oneTeam, { assessment }))
+  const { standard, situational, speciallyAdjusted } = Effort
+
+  it.each([
+    ['little of anything', [0.1, 0.1, 0.1, 0.1], standard],
+    ['just not many needs', [0.25, 0.25, 0.3, 0.3], standard],
+    ['many needs', [0.3, 0.3, 0.3, 0.3], situational],
+    ['ill, but near work', [0.6, 0.1, 0.1, 0.3], standard],
+    ['ill and far from work', [0.56, 0, 0, 0.46], speciallyAdjusted],
+    ['at the limits of ill and far from work', [0.55, 0, 0, 0.46], standard],
+    ['far from work at the limit', [0.56, 0, 0, 0.45], standard],
+    ['gravely ill', [0.71, 0, 0, 0], speciallyAdjusted],
+    ['at the limit of gravely ill', [0.7, 0, 0, 0], standard],
+    ['burdened and further from work', [0, 0.56, 0, 0.51], speciallyAdjusted],
+    ['burdened and as far from work as the ill', [0, 0.56, 0, 0.48], standard],
+    ['all skills lacking', [0, 0, 1, 0.1], standard],
+    ['all skills lacking and some work needs', [0, 0, 1, 0.2], situational],
+  ] as const)('fits needs: %s', (_, [health, social, skills, work], effort) => {
+    expect(effortFor(scenario, health, social, skills, work)).toBe(effort)
+  })
+})
+
+/** An office in which everybody is as the group is, and seen so. */
+function registered(needs: object, entrySide = 'state') {
+  const values = over(twoSides, {
+    groups: { people: { arrivalsPerYear: 200, entrySide, needs, stateBenefitShare: 0 } },
+    needs: { spread: 0 },
+    assessment,
+    mechanisms: only(['unlimitedMinutes', 'reassessment']),
+  } as unknown as ScenarioValues)
+  return pass(open(values), 20)
+}
+
+describe('registration', () => {
+  it.each([
+    [
+      'a state user of few social needs',
+      'state',
+      { health: 0.5, social: 0.33, skills: 0.1, work: 0.1 },
+      [true, false],
+    ],
+    [
+      'a state user of social needs',
+      'state',
+      { health: 0.5, social: 0.35, skills: 0.1, work: 0.1 },
+      [true, true],
+    ],
+    [
+      'a municipal user in fair health',
+      'municipal',
+      { health: 0.59, social: 0.9, skills: 0.1, work: 0.1 },
+      [false, true],
+    ],
+    [
+      'a municipal user in ill health',
+      'municipal',
+      { health: 0.61, social: 0.9, skills: 0.1, work: 0.1 },
+      [true, true],
+    ],
+  ] as const)('brings in the sides that are needed: %s', (_, side, needs, followed) => {
+    const { users } = registered(needs, side)
+    expect(users.count).toBeGreaterThan(5)
+    expect(users.advisorBySide[STATE] !== NOBODY).toBe(followed[STATE])
+    expect(users.advisorBySide[MUNICIPAL] !== NOBODY).toBe(followed[MUNICIPAL])
+    expect(users.hadBothSides[0]).toBe(followed[STATE] && followed[MUNICIPAL] ? 1 : 0)
+  })
+
+  it.each([
+    [
+      'ill enough and far enough from work',
+      { health: 0.56, social: 0.1, skills: 0.1, work: 0.46 },
+      Income.stateBenefit,
+    ],
+    ['not far enough from work', { health: 0.56, social: 0.1, skills: 0.1, work: 0.4 }, Income.none],
+    ['burdened, not ill', { health: 0.4, social: 0.6, skills: 0.1, work: 0.6 }, Income.none],
+  ] as const)('grants a benefit to whom the state side sees as unable: %s', (_, needs, income) => {
+    expect(registered(needs).users.income[0]).toBe(income)
+  })
+})
+
+describe('reassessment', () => {
+  const permanent = (completed: number, health: number, values: object = {}) => {
+    const office = pass(
+      open(
+        over(twoSides, {
+          groups: {
+            people: { arrivalsPerYear: 200, needs: { health, social: 0.2, skills: 0.2, work: 0.6 } },
+          },
+          needs: { spread: 0 },
+          measures: { work: { owner: 'state', places: 1, days: 260, costPerMonth: 15_000, permanent: true } },
+          assessment: { ...assessment, permanentCapability: 0.3, measuresBeforePermanent: 2 },
+          mechanisms: only(['unlimitedMinutes', 'reassessment']),
+          ...values,
+        } as unknown as ScenarioValues),
+      ),
+      20,
+    )
+    office.users.completed[0] = completed
+    reassess(office, office.users.advisorBySide[STATE], 0, STATE)
+    return office
+  }
+
+  it('ends in permanently adjusted effort where two measures have left little capability', () => {
+    // (1 − .3)(1 − .6) = .28
+    const { users, measures } = permanent(2, 0.3)
+    expect(users.effort[0]).toBe(Effort.permanentlyAdjusted)
+    expect(users.plan[0]).toBe(Plan.inMeasure)
+    expect(users.planMeasure[0]).toBe(measures.permanent)
+    expect(users.income[0]).toBe(Income.stateBenefit)
+  })
+
+  it('does not after one measure, nor with capability left, nor where it is off', () => {
+    expect(permanent(1, 0.3).users.effort[0]).not.toBe(Effort.permanentlyAdjusted)
+    expect(permanent(2, 0.2).users.effort[0]).not.toBe(Effort.permanentlyAdjusted)
+    const off = permanent(2, 0.3, { mechanisms: only(['unlimitedMinutes']) })
+    expect(off.users.effort[0]).not.toBe(Effort.permanentlyAdjusted)
+  })
+})

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { perceive, perceivedNeed } from '../../../../src/model/follow-up/perception.ts'
+import { Priors } from '../../../../src/model/follow-up/priors.ts'
+import { HEALTH } from '../../../../src/model/users/table.ts'
+import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
+import { all, only, open, over, pass, village } from '../../../support/offices.ts'
+
+const unit = fc.double({ min: 0, max: 1, noNaN: true })
+const normal = fc.double({ min: -4, max: 4, noNaN: true })
+
+describe('what is perceived', () => {
+  it('is the prior where nothing is known, and the truth where all is', () => {
+    fc.assert(
+      fc.property(unit, unit, normal, (truth, prior, z) => {
+        expect(perceive(truth, prior, 0, 0.15, z)).toBe(prior)
+        expect(perceive(truth, prior, 1, 0.15, z)).toBeCloseTo(truth, 12)
+      }),
+    )
+  })
+
+  it('errs most when half is known, on either side alike', () => {
+    const error = (known: number) => perceive(0.3, 0.3, known, 0.15, 1) - 0.3
+    expect(error(0.5)).toBeCloseTo(0.075, 12)
+    expect(error(0.2)).toBeCloseTo(error(0.8), 12)
+    expect(error(0.2)).toBeLessThan(error(0.5))
+    expect(perceive(0.3, 0.3, 0.5, 0.15, -1)).toBeCloseTo(0.225, 12)
+  })
+
+  it('spreads over persons no further than the truth does: who compares is not misled by over-rating', () => {
+    // Truth spread by sd around the prior; what is seen of it has variance k of it, never more.
+    for (const known of [0.1, 0.5, 0.9]) {
+      const sd = 0.15
+      const variance = known ** 2 * sd ** 2 + known * (1 - known) * sd ** 2
+      const seen = (truth: number, z: number) => perceive(truth, 0, known, sd, z)
+      expect(seen(sd, 0) ** 2 + seen(0, 1) ** 2).toBeCloseTo(variance, 12)
+      expect(variance).toBeCloseTo(known * sd ** 2, 12)
+    }
+  })
+})
+
+describe('a perceived need', () => {
+  const office = pass(open(over(village, { warmUpYears: 0, mechanisms: all() })), 100)
+  const { users, priors, levers } = office
+  const forget = () => {
+    for (const side of [STATE, MUNICIPAL]) users.knownBySide[side] = 0
+  }
+
+  it('lies between 0 and 1', () => {
+    for (let user = 0; user < users.end; user += users.recordLength)
+      for (const side of [STATE, MUNICIPAL])
+        for (let need = 0; need < 4; need++) {
+          const seen = perceivedNeed(office, user, side, need)
+          expect(seen).toBeGreaterThanOrEqual(0)
+          expect(seen).toBeLessThanOrEqual(1)
+        }
+  })
+
+  it('is the mean of the group to a side that knows nothing, and the truth to one that knows all', () => {
+    forget()
+    expect(perceivedNeed(office, 0, STATE, HEALTH)).toBe(priors.needs[4 * users.group[0] + HEALTH])
+    users.knownBySide[STATE] = 1
+    expect(perceivedNeed(office, 0, STATE, HEALTH)).toBeCloseTo(users.needs[HEALTH], 12)
+  })
+
+  it('shows through the part of the other side’s file that is seen', () => {
+    forget()
+    users.knownBySide[STATE] = 0.8
+    const seen = perceivedNeed(office, 0, MUNICIPAL, HEALTH)
+    users.knownBySide[STATE] = 0
+    users.knownBySide[MUNICIPAL] = 0.8 * levers.sharedSystems
+    expect(perceivedNeed(office, 0, MUNICIPAL, HEALTH)).toBeCloseTo(seen, 6)
+  })
+
+  it('is the truth without errors of perception', () => {
+    const exact = pass(open(over(village, { warmUpYears: 0, mechanisms: only([]) })), 20)
+    expect(perceivedNeed(exact, 0, STATE, HEALTH)).toBe(exact.users.needs[HEALTH])
+  })
+})
+
+describe('priors', () => {
+  it('are the means of the groups, and what measures do for somebody like that', () => {
+    const needs = (value: number) => ({ health: value, social: value, skills: value, work: value })
+    const gainOf = (of: Float64Array, measure: number) => of[0] * (measure + 1)
+    const priors = new Priors([{ needs: needs(0.2) }, { needs: needs(0.6) }], 3, gainOf)
+    expect([...priors.needs]).toEqual([0.2, 0.2, 0.2, 0.2, 0.6, 0.6, 0.6, 0.6])
+    ;[0.2, 0.4, 0.6, 0.6, 1.2, 1.8].forEach((gain, place) =>
+      expect(priors.gains[place]).toBeCloseTo(gain, 12),
+    )
+    expect(priors.meanGain[0]).toBeCloseTo(0.4, 12)
+    expect(priors.meanGain[1]).toBeCloseTo(1.2, 12)
+  })
+})

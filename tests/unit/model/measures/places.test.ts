@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { fillPlaces, freeShare, joinWaitingList } from '../../../../src/model/measures/places.ts'
+import { NOBODY } from '../../../../src/model/lists.ts'
+import { Node, nodeOf } from '../../../../src/model/nodes.ts'
+import { measureList } from '../../../../src/model/office.ts'
+import type { Office } from '../../../../src/model/office.ts'
+import { everybody, Plan, WORK } from '../../../../src/model/users/table.ts'
+import { binomialDeviation, ERRORS, sum } from '../../../support/estimates.ts'
+import { fates, members } from '../../../support/invariants.ts'
+import { letIn, only, open, over, pass, quiet, twoSides } from '../../../support/offices.ts'
+
+const [TRAINING, ACTIVITY] = [0, 1]
+
+function office(more: object = {}, ...mechanisms: Parameters<typeof only>[0]): Office {
+  const state = open(
+    over(
+      quiet(twoSides),
+      {
+        measures: { training: { places: 2, days: 30 } },
+        catalogue: { longestWait: 20 },
+        mechanisms: only(mechanisms),
+      },
+      more,
+    ),
+  )
+  letIn(state, 90)
+  return state
+}
+
+function wait(state: Office, user: number, measure = TRAINING): void {
+  state.users.planMeasure[user] = measure
+  state.users.planSide[user] = 0
+  joinWaitingList(state, user)
+}
+
+/** Three persons, not in the order in which they came. */
+const three = ({ users }: Office): readonly number[] => [5, 3, 8].map((row) => everybody(users)[row])
+
+const plans = ({ users }: Office, people: readonly number[]) => people.map((user) => users.plan[user])
+
+describe('places', () => {
+  it('are filled in the order of waiting, as far as they go', () => {
+    const state = office()
+    const people = three(state)
+    for (const user of people) wait(state, user)
+    state.day = 4
+    fillPlaces(state, TRAINING)
+    expect(plans(state, people)).toEqual([Plan.inMeasure, Plan.inMeasure, Plan.waiting])
+    expect(state.measures.occupied[TRAINING]).toBe(2)
+    expect(state.books.startWaitSum[TRAINING]).toBe(8)
+    expect(state.books.starts[TRAINING]).toBe(2)
+    expect(members(state, measureList(state, TRAINING))).toEqual(people.slice(2))
+  })
+
+  it('are kept for the length of a stay and then go to the next', () => {
+    const state = office()
+    const people = three(state)
+    const [first] = people
+    for (const user of people) wait(state, user)
+    pass(state, 30)
+    expect(state.users.plan[first]).toBe(Plan.inMeasure)
+    pass(state, 31)
+    // Nobody’s patience has lasted that long.
+    expect(plans(state, people)).toEqual([Plan.none, Plan.none, Plan.none])
+    const long = office({ catalogue: { longestWait: 65 } })
+    for (const user of people) wait(long, user)
+    pass(long, 30)
+    expect(plans(long, people)).toEqual([Plan.inMeasure, Plan.inMeasure, Plan.waiting])
+    pass(long, 31)
+    expect(plans(long, people)).toEqual([Plan.none, Plan.none, Plan.inMeasure])
+    expect(long.users.completed[first]).toBe(1)
+    expect(long.users.feedbackDue[first]).toBe(1)
+    expect(long.users.stayEnded[first + TRAINING]).toBe(30)
+    expect(long.books.staysEnded[TRAINING]).toBe(2)
+    expect(long.books.staysDropped[TRAINING]).toBe(0)
+  })
+
+  it('are waited for as long as patience lasts, half to one and a half times the usual wait', () => {
+    const state = office({ measures: { training: { days: 200 } } })
+    const people = everybody(state.users).slice(0, 82)
+    for (const user of people) wait(state, user)
+    const patience = people.map((user) => state.users.waitsUntil[user])
+    expect(Math.min(...patience)).toBe(10)
+    expect(Math.max(...patience)).toBe(29)
+    const waiting = (day: number) => {
+      pass(state, day)
+      return people.filter((user) => state.users.plan[user] === Plan.waiting)
+    }
+    // All came on one day, so they have their turns on one day.
+    expect(waiting(20)).toHaveLength(80)
+    const last = waiting(21)
+    expect(Math.abs(binomialDeviation(80 - last.length, 80, 10 / 20))).toBeLessThan(ERRORS)
+    expect(waiting(40)).toEqual(last)
+    expect(waiting(41)).toEqual([])
+    const [user] = last
+    expect(state.users.plan[user]).toBe(Plan.none)
+    expect(state.users.planMeasure[user]).toBe(NOBODY)
+    expect(state.lists.listOf[nodeOf(user, Node.life)]).toBe(NOBODY)
+  })
+
+  it('are left by the impatient at their next turn and not before, wherever they stand in the queue', () => {
+    const state = office({ measures: { training: { days: 200 } } })
+    const [holder, other, patient, impatient] = everybody(state.users)
+    pass(state, 7)
+    const [late] = letIn(state, 1)
+    for (const user of [holder, other, patient, impatient, late]) wait(state, user)
+    state.users.waitsUntil[patient] = 40
+    state.users.waitsUntil[impatient] = 12
+    state.users.waitsUntil[late] = 12
+    const queue = (day: number) => members(pass(state, day), measureList(state, TRAINING))
+    // Turns are taken in the evening: every twenty days from the first on, and from the seventh on.
+    expect(queue(20)).toEqual([patient, impatient, late])
+    expect(queue(21)).toEqual([patient, late])
+    expect(queue(27)).toEqual([patient, late])
+    expect(queue(28)).toEqual([patient])
+    // The last day of patience is still one of waiting.
+    expect(queue(41)).toEqual([patient])
+    expect(queue(60)).toEqual([patient])
+    expect(queue(61)).toEqual([])
+    expect(plans(state, [holder, other])).toEqual([Plan.inMeasure, Plan.inMeasure])
+  })
+
+  it('are not given to the impatient who still stand in the queue', () => {
+    const state = office()
+    const people = three(state)
+    for (const user of people) wait(state, user)
+    state.users.waitsUntil[people[0]] = -1
+    fillPlaces(state, TRAINING)
+    expect(plans(state, people)).toEqual([Plan.none, Plan.inMeasure, Plan.inMeasure])
+  })
+
+  it('are free as far as nobody holds them or waits for them', () => {
+    const state = office()
+    const people = everybody(state.users)
+    expect(freeShare(state, ACTIVITY)).toBe(1)
+    for (const user of people.slice(0, 4)) wait(state, user, ACTIVITY)
+    expect(freeShare(state, ACTIVITY)).toBeCloseTo(0.6, 12)
+    fillPlaces(state, ACTIVITY)
+    expect(freeShare(state, ACTIVITY)).toBeCloseTo(0.6, 12)
+    for (const user of people.slice(4, 20)) wait(state, user, ACTIVITY)
+    expect(freeShare(state, ACTIVITY)).toBe(0)
+    expect(freeShare(office({}, 'unlimitedPlaces'), ACTIVITY)).toBe(1)
+  })
+
+  it('on the other side are where a need for it is fulfilled', () => {
+    const state = office()
+    const [one, other] = everybody(state.users)
+    wait(state, one, ACTIVITY)
+    wait(state, other, TRAINING)
+    pass(state, 1)
+    expect(fates(state, 0).fulfilled).toBe(1)
+  })
+})
+
+describe('stays', () => {
+  const stays = (more: object, ...mechanisms: Parameters<typeof only>[0]) => {
+    const state = office(more, 'unlimitedPlaces', ...mechanisms)
+    for (const user of everybody(state.users)) wait(state, user)
+    return pass(state)
+  }
+
+  it('are broken off at the rate of distrust and poor match, less often after an agreed plan', () => {
+    const dropped = (agreed: number, trust: number) => {
+      const values = {
+        groups: { people: { trust, needs: { health: 0.2, social: 0.1, skills: 0.3, work: 0.5 } } },
+        needs: { spread: 0, trustSpread: 0 },
+        measures: { training: { days: 100 }, activity: { effects: { social: 0.1 } } },
+        catalogue: { dropOutRate: 2, agreedFactor: 0.5, overlap: 1 },
+      }
+      let [broken, all] = [0, 0]
+      for (let number = 0; number < 8; number++) {
+        const state = open(
+          over(quiet(twoSides), values, {
+            mechanisms: only(['dropOut', 'unlimitedPlaces']),
+          }),
+          { number },
+        )
+        for (const user of letIn(state, 90)) {
+          state.users.planAgreed[user] = agreed
+          wait(state, user)
+        }
+        const { books } = pass(state)
+        broken += sum(books.staysDropped)
+        all += sum(books.staysEnded)
+      }
+      // The best of the catalogue fits wholly, and nobody is too ill for it.
+      const rate = 2 * (1.6 - trust) * (agreed ? 0.5 : 1)
+      expect(Math.abs(binomialDeviation(broken, all, 1 - Math.exp((-rate * 99) / 260)))).toBeLessThan(ERRORS)
+      return broken / all
+    }
+    expect(dropped(0, 0.6)).toBeGreaterThan(dropped(1, 0.6) + 0.1)
+    expect(dropped(1, 0.9)).toBeLessThan(dropped(1, 0.2) - 0.1)
+  })
+
+  it('are completed by all where nobody drops out', () => {
+    const { books } = stays({})
+    expect(books.staysEnded[TRAINING]).toBe(90)
+    expect(books.staysDropped[TRAINING]).toBe(0)
+  })
+
+  it('lower needs on completion only', () => {
+    const completed = stays({}, 'measureEffects')
+    expect(completed.users.needs[WORK]).toBeLessThan(completed.users.needsAtArrival[WORK])
+    const unaffected = stays({})
+    expect(unaffected.users.needs[WORK]).toBe(unaffected.users.needsAtArrival[WORK])
+    const broken = stays({ catalogue: { dropOutRate: 1000 } }, 'measureEffects', 'dropOut')
+    expect(broken.books.staysDropped[TRAINING]).toBe(90)
+    expect(broken.users.needs[WORK]).toBe(broken.users.needsAtArrival[WORK])
+    expect(sum(everybody(broken.users).map((user) => broken.users.completed[user]))).toBe(0)
+  })
+})

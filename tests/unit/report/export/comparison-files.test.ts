@@ -1,0 +1,168 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeComparisonTables } from '../../../../src/report/export/comparison-csv.ts'
+import { readComparison, writeComparisonJson } from '../../../../src/report/export/comparison-json.ts'
+import type { SheetCell } from '../../../../src/report/export/workbook.ts'
+import { comparisonSheets } from '../../../../src/report/export/comparison-sheets.ts'
+import { summaryMd } from '../../../../src/report/export/summary-md.ts'
+import type { Comparison, LimitCheck } from '../../../../src/results/comparison/comparison-result.ts'
+import { fakeComparison } from '../fake-results.ts'
+
+const comparison = fakeComparison({ unitary: 1 }, 12)
+const name = 'unitary'
+const manifest = { delt: '9.9.9', command: ['compare', 'dual', name], state: 'complete' as const }
+
+const folder = mkdtempSync(join(tmpdir(), 'delt-comparison-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('the tables of a comparison', () => {
+  beforeAll(() => writeComparisonTables(comparison, folder, 'standard'))
+  const read = (file: string) =>
+    parse(readFileSync(join(folder, file)), { columns: true }) as Record<string, string>[]
+
+  it('have the columns of the contract, in its order', () => {
+    const columns =
+      'outcome,breakdown,level,unit,baseline,alternative,n,baseline_mean,alternative_mean,difference,'
+    const more = 'ci_low,ci_high,p_holm,share_better,variance_reduction,verdict'
+    const header = (file: string) => readFileSync(join(folder, file), 'utf8').split('\n')[0]
+    expect(header('comparison.csv')).toBe(columns + more)
+    expect(header('supporting.csv')).toBe(`${columns}${more},variant`)
+    expect(header('twins.csv')).toBe(
+      'baseline,alternative,group,effort,baseline_exit,alternative_exit,users,share',
+    )
+  })
+
+  it('hold numbers in full precision and nothing where a number is missing', () => {
+    const rows = read('comparison.csv')
+    expect(rows).toHaveLength(comparison.rows.length)
+    comparison.rows.forEach((row, i) => {
+      expect(Number(rows[i]['difference'])).toBe(row.difference)
+      expect(rows[i]['p_holm']).toBe(row.pHolm === undefined ? '' : String(row.pHolm))
+      expect(rows[i]['variance_reduction']).toBe(
+        row.varianceReduction === undefined ? '' : String(row.varianceReduction),
+      )
+    })
+  })
+
+  it('say of every verdict that was not asked for that it is exploratory', () => {
+    const rows = read('comparison.csv')
+    const plain = rows.filter(
+      ({ verdict }) => !verdict.startsWith('exploratory: ') && verdict !== 'not touched',
+    )
+    expect(plain.length).toBeGreaterThan(0)
+    expect(plain.every(({ p_holm }) => p_holm === '')).toBe(true)
+    expect(plain.length).toBeLessThanOrEqual(comparison.named.length * comparison.alternatives.length)
+  })
+})
+
+describe('comparison.json', () => {
+  it('brings a comparison back with the results of its scenarios', async () => {
+    await writeComparisonJson(comparison, folder)
+    const { baseline, alternatives } = comparison
+    expect(await readComparison(folder, [baseline, ...alternatives])).toEqual(comparison)
+  })
+
+  it('keeps a number that could not be measured apart from none', async () => {
+    const [first, ...others] = comparison.costs
+    const unknown = { ...comparison, costs: [{ ...first, baselineMean: NaN }, ...others] }
+    await writeComparisonJson(unknown, folder)
+    const again = await readComparison(folder, [comparison.baseline, ...comparison.alternatives])
+    expect(again.costs[0].baselineMean).toBeNaN()
+  })
+})
+
+describe('the workbook of a comparison', () => {
+  const sheets = comparisonSheets(comparison)
+  const sheet = (called: string) => sheets.find((one) => one.name === called)
+
+  it('has the answer first and rows to work with last', () => {
+    const read = ['Answer', 'Comparison', 'Summary', 'Twins', 'Assumptions']
+    expect(sheets.map((one) => one.name)).toEqual([...read, 'Supporting', 'Monthly', 'Replications'])
+    for (const { columns, rows } of sheets) for (const row of rows) expect(row).toHaveLength(columns.length)
+  })
+
+  it('answers with question, headline and the outcomes of interest', () => {
+    expect(sheet('Answer')?.sentences).toEqual([comparison.question, comparison.headline])
+    expect(sheet('Answer')?.rows).toHaveLength(comparison.named.length * comparison.alternatives.length)
+  })
+
+  it('carries as many rows as the CSV files', () => {
+    const { baseline, alternatives, supporting } = comparison
+    const results = [baseline, ...alternatives]
+    const values = results.reduce((sum, { records, layout }) => sum + records.length * layout.keys.length, 0)
+    expect(sheet('Replications')?.rows).toHaveLength(values)
+    expect(sheet('Monthly')?.rows).toHaveLength(results.flatMap(({ monthly }) => monthly).length)
+    expect(sheet('Supporting')?.rows).toHaveLength(supporting.length)
+  })
+
+  it('prints outcomes as a whole, which come first, and a page of the rows to work with', () => {
+    const wholes = (of: string, isWhole: (row: readonly SheetCell[]) => boolean) => {
+      const { rows = [], printedRows = 0 } = sheet(of) ?? {}
+      expect(printedRows).toBeGreaterThan(0)
+      expect(rows.map(isWhole)).toEqual(rows.map((_, index) => index < printedRows))
+    }
+    wholes('Summary', (row) => row[3] === 'all')
+    wholes('Twins', (row) => row[2] === 'all' && row[3] === 'all')
+    for (const raw of ['Supporting', 'Monthly', 'Replications'])
+      expect(sheet(raw)?.printedRows).toBeLessThan(50)
+  })
+})
+
+describe('summary.md', () => {
+  const sections = (text: string) => [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)
+
+  it('opens with the question and the answer, and ends with how it was made', () => {
+    const lines = summaryMd(comparison, manifest).split('\n')
+    expect(lines[0]).toBe(`# ${comparison.question}`)
+    expect(lines[2]).toBe(`**${comparison.headline}**`)
+    expect(lines.at(-2)).toContain(`delt 9.9.9 with \`delt compare dual ${name}\``)
+  })
+
+  it('holds tables whose rows have as many cells as their header', () => {
+    const tables = summaryMd(comparison, manifest)
+      .split('\n\n')
+      .filter((block) => block.startsWith('|'))
+    expect(tables.length).toBeGreaterThan(3)
+    for (const table of tables) {
+      const widths = table.split('\n').map((line) => line.replaceAll(String.raw`\|`, '').split('|').length)
+      expect(new Set(widths).size).toBe(1)
+    }
+  })
+
+  it('has no section about what was not done', () => {
+    const bare: Comparison = {
+      ...comparison,
+      overlapHeadlines: [],
+      decomposition: [],
+      decompositionSentences: [],
+    }
+    expect(sections(summaryMd(comparison, manifest))).toContain(
+      'If the two catalogues overlapped less or more',
+    )
+    expect(sections(summaryMd(bare, manifest))).not.toContain('If the two catalogues overlapped less or more')
+    expect(sections(summaryMd(bare, manifest))).not.toContain('Divide or practice?')
+  })
+
+  it('says, below the answer, of a comparison that was interrupted that it is not all that was asked for', () => {
+    const lines = (state: 'partial' | 'complete') => summaryMd(comparison, { ...manifest, state }).split('\n')
+    expect(lines('partial')[4]).toContain('stopped before it was done')
+    expect(lines('complete').join('\n')).not.toContain('stopped before it was done')
+  })
+
+  it('shows a broken limit beside the value', () => {
+    const limit: LimitCheck = {
+      ...comparison.named[0],
+      scenario: name,
+      limit: 'lasting-work-share >= 0.9',
+      value: 0.3,
+      unit: 'share of cohort',
+      holds: false,
+    }
+    const text = summaryMd({ ...comparison, limits: [limit] }, manifest)
+    expect(text).toMatch(/\| Lasting work \|.*% \(limit: lasting-work-share >= 0\.9, broken\) \|/)
+    expect(sections(text)).toContain('Limits')
+  })
+})

@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { CSV_DIALECTS } from '../../../../src/csv-dialect.ts'
+import {
+  readMonthly,
+  readMonths,
+  readReplications,
+  readSummary,
+  writeTables,
+} from '../../../../src/report/export/tables.ts'
+import { readResults } from '../../../../src/report/export/run-folder.ts'
+import { layoutOf } from '../../../../src/results/layout.ts'
+import type { Manifest } from '../../../../src/results/manifest.ts'
+import { MONTHLY_SERIES } from '../../../../src/results/monthly-series.ts'
+import { summariseMonths } from '../../../../src/results/monthly.ts'
+import { type MonthlyRecord } from '../../../../src/results/record.ts'
+import type { ScenarioResult } from '../../../../src/results/result.ts'
+import { summarise } from '../../../../src/results/summary.ts'
+import { fakeScenario } from '../../experiment/fake-scenario.ts'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'delt-tables-'))
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+function resultOf(name: string, replications: readonly number[]): ScenarioResult<MonthlyRecord> {
+  const scenario = fakeScenario(name)
+  const layout = layoutOf(scenario)
+  const records = replications.map((replication) => ({
+    replication,
+    values: Float64Array.from(layout.keys, (_, index) => (index === 2 ? NaN : Math.sin(index + replication))),
+    monthly: Float64Array.from({ length: MONTHLY_SERIES.length * layout.months }, (_, index) =>
+      index === 1 ? NaN : Math.cos(index * replication),
+    ),
+  }))
+  const summary = summarise(name, layout, records)
+  const monthly = summariseMonths(name, layout.months, records)
+  return { name, scenario, hash: 'h', layout, records, summary, monthly }
+}
+
+const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n')
+
+describe('the tables of a result folder', () => {
+  const results = [resultOf('dual', [1, 2, 4]), resultOf('unitary', [1])]
+
+  it('have the columns that are promised', async () => {
+    await writeTables(results, root, 'standard')
+    expect(lines('replications.csv').slice(0, 2)).toEqual([
+      'scenario,replication,outcome,breakdown,level,unit,value',
+      `dual,1,lasting-work-share,all,all,share of cohort,${Math.sin(1)}`,
+    ])
+    expect(lines('summary.csv')[0]).toBe('scenario,outcome,breakdown,level,unit,n,mean,sd,ci_low,ci_high')
+    expect(lines('monthly.csv')[0]).toBe('scenario,month,outcome,unit,mean,p10,p90')
+    expect(lines('months.csv').slice(0, 2)).toEqual([
+      'scenario,replication,month,outcome,value',
+      'dual,1,0,users-present,1',
+    ])
+  })
+
+  it('leave empty what was not measured', async () => {
+    await writeTables(results, root, 'standard')
+    const { outcome, breakdown, level } = results[0].layout.keys[2]
+    expect(lines('replications.csv')[3]).toBe(`dual,1,${outcome},${breakdown},${level},share of cohort,`)
+    expect(lines('summary.csv')[3]).toBe(`dual,${outcome},${breakdown},${level},share of cohort,0,,,,`)
+    expect(lines('monthly.csv')[2]).toBe('dual,1,users-present,users,,,')
+    expect(lines('months.csv')[2]).toBe('dual,1,1,users-present,')
+    const single = lines('summary.csv').find((line) => line.startsWith('unitary,lasting-work-share,all'))
+    expect(single).toBe(`unitary,lasting-work-share,all,all,share of cohort,1,${Math.sin(1)},,,`)
+  })
+
+  it.each(CSV_DIALECTS)('give back what was written, in %s', async (dialect) => {
+    await writeTables(results, root, dialect)
+    const layouts = new Map(results.map(({ name, layout }) => [name, layout]))
+    const records = await readReplications(root, layouts)
+    const months = await readMonths(root, layouts)
+    for (const { name, records: written } of results) {
+      expect(records.get(name)).toEqual(written.map(({ replication, values }) => ({ replication, values })))
+      expect(months.get(name)).toEqual(new Map(written.map((record) => [record.replication, record.monthly])))
+    }
+    expect(await readSummary(root)).toEqual(results.flatMap(({ summary }) => summary))
+    expect(await readMonthly(root)).toEqual(results.flatMap(({ monthly }) => monthly))
+  })
+
+  it('give results back with the months of each replication, which a folder of delt 0.1 did not have', async () => {
+    await writeTables(results, root, 'standard')
+    const scenarios = results.map(({ name, hash, scenario }) => ({ name, hash, scenario }))
+    const monthsOf = async (files: Manifest['files']) =>
+      (await readResults(root, { scenarios, files } as unknown as Manifest)).map(({ records }) =>
+        records.map(({ monthly }) => monthly),
+      )
+    const written = results.map(({ records }) => records.map(({ monthly }) => monthly))
+    expect(await monthsOf({ 'months.csv': '' })).toEqual(written)
+    expect(await monthsOf({})).toEqual(
+      written.map((records) => records.map((months) => months.map(() => NaN))),
+    )
+  })
+})

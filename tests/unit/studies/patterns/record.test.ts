@@ -1,0 +1,57 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { changesSince, readRecord, writeRecord } from '../../../../src/studies/patterns/record.ts'
+import type { PatternResult, PatternResults } from '../../../../src/studies/patterns/result.ts'
+
+const difference = (verdict: string) => ({ label: 'Needs met', verdict })
+
+const results = (verdict: string, check: string, besides: string): PatternResults => ({
+  model: 'abc',
+  seed: 'delt',
+  half: true,
+  replications: 12,
+  patterns: [
+    {
+      id: 'P1',
+      verdict,
+      check: { kind: 'ablation', what: '', result: difference(check) },
+      secondary: [difference(besides)],
+    } as unknown as PatternResult,
+  ],
+})
+
+const record = results('emerges', 'vanishes', 'absent')
+
+describe('verdicts on record', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'delt-record-')), 'verdicts.json')
+
+  it('come back as they were written', () => {
+    writeRecord(record, file)
+    expect(readRecord(file)).toEqual({ format: 1, ...record })
+  })
+
+  it('are refused in another form', () => {
+    writeFileSync(file, '{"format":2}')
+    expect(() => readRecord(file)).toThrow(/another form/)
+  })
+
+  it('agree with themselves', () => {
+    expect(changesSince(record, results('emerges', 'vanishes', 'absent'))).toEqual([])
+  })
+
+  it('are told apart in either direction', () => {
+    expect(changesSince(record, results('absent', 'vanishes', 'absent'))).toEqual([
+      'P1: emerges on record, absent now',
+    ])
+    expect(changesSince(results('absent', 'vanishes', 'absent'), record)).toEqual([
+      'P1: absent on record, emerges now',
+    ])
+    expect(changesSince(record, results('emerges', 'remains', 'emerges'))).toEqual([
+      'P1, ablation: vanishes on record, remains now',
+      'P1, comparison 2 (Needs met): absent on record, emerges now',
+    ])
+    expect(changesSince(record, { ...record, patterns: [] })[0]).toBe('P1: emerges on record, not there now')
+  })
+})

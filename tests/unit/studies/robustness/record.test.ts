@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { modelHash } from '../../../../src/experiment/records/model-hash.ts'
+import { scenarioHash } from '../../../../src/experiment/records/scenario-hash.ts'
+import { robustnessCorrelations } from '../../../../src/studies/robustness/correlations-chart.ts'
+import { robustnessShares } from '../../../../src/studies/robustness/shares-chart.ts'
+import { robustnessChapter } from '../../../../src/studies/robustness/document.ts'
+import type { RobustnessSummary } from '../../../../src/studies/robustness/result.ts'
+import { quoteRecords } from '../../../../src/studies/robustness/quote.ts'
+import { readRecord } from '../../../../src/studies/robustness/record.ts'
+import { SHIPPED } from '../../../../src/scenario/language/file.ts'
+import { loadScenario } from '../../../../src/scenario/load.ts'
+import { fakeComparison } from '../../report/fake-results.ts'
+import { fakeRecord } from './fake-record.ts'
+
+const comparison = fakeComparison({ unitary: 0.1 })
+const [alternative] = comparison.alternatives
+const known = {
+  model: 'model',
+  baseline: { name: 'dual', hash: comparison.baseline.hash },
+  alternative: { name: alternative.name, hash: alternative.hash },
+}
+
+describe('a comparison', () => {
+  const quote = (record: RobustnessSummary | undefined, model = 'model') =>
+    quoteRecords(comparison, model, () => record)
+
+  it('quotes the record of its scenarios and its model', () => {
+    const record = fakeRecord(60, known)
+    const lines = quote(record)
+    expect(lines).toHaveLength(6)
+    expect(lines[0]).toMatch(
+      /^Lasting work: in \d+ % of 60 plausible worlds unitary is better; worse in \d+ %/,
+    )
+    expect(lines[5]).toContain('60 of 100 points of a Latin hypercube over 4 uncertain parameters')
+  })
+
+  it.each([
+    ['another model', fakeRecord(60, { ...known, model: 'other' })],
+    ['another baseline', fakeRecord(60, { ...known, baseline: { name: 'dual', hash: 'other' } })],
+    ['another alternative', fakeRecord(60, { ...known, alternative: { name: 'unitary', hash: 'other' } })],
+    ['no plausible world', fakeRecord(0, known)],
+    ['nobody', undefined],
+  ])('quotes nothing of %s', (_, record) => {
+    expect(quote(record)).toEqual([])
+  })
+
+  it('quotes no outcome that it judges by another band', () => {
+    const [first, ...others] = fakeRecord(60, known).shares
+    const record = { ...fakeRecord(60, known), shares: [{ ...first, band: 0.005 }, ...others] }
+    expect(quote(record)).toHaveLength(5)
+    expect(quote(record)[0]).not.toMatch(/^Lasting work:/)
+  })
+})
+
+describe('the charts of a study', () => {
+  it('say in their titles what was found, and in words what is to be seen', () => {
+    const record = fakeRecord()
+    const shares = robustnessShares(record)
+    expect(shares.title).toMatch(/^Of 60 plausible worlds, unitary is surely better on .* in \d+ %/)
+    expect(shares.alt).toContain('Out of reach: in')
+    const correlations = robustnessCorrelations(record)
+    expect(correlations?.title).toBe('What unitary brings goes most with catalogue.overlap')
+    expect(correlations?.alt).toMatch(/Lasting work: catalogue\.overlap 0\.9\d*;/)
+  })
+
+  it('leave out correlations where too few worlds count', () => {
+    expect(robustnessCorrelations(fakeRecord(3))).toBeUndefined()
+  })
+})
+
+describe('docs/validation.md', () => {
+  const document = readFileSync('docs/validation.md', 'utf8')
+  const record = readRecord('dual', 'unitary')
+  const chapter =
+    record === undefined ? 'There is no record of the shipped model yet.' : robustnessChapter(record)
+  const renewed = (text: string): string =>
+    text.replace(
+      /(<!-- robustness:begin -->\n)[\s\S]*?(<!-- robustness:end -->)/,
+      (_, begin: string, end: string) => `${begin}\n${chapter}\n\n${end}`,
+    )
+
+  it('holds the chapter on robustness once', () => {
+    expect(document.split('<!-- robustness:begin -->')).toHaveLength(2)
+  })
+
+  it('tells the shares that are on record', async () => {
+    await expect(renewed(document)).toMatchFileSnapshot('../../../../docs/validation.md')
+  })
+
+  it('would be renewed where it is stale', () => {
+    const stale = document.replace('<!-- robustness:begin -->', '<!-- robustness:begin -->\nstale')
+    expect(stale).not.toBe(document)
+    expect(renewed(stale)).toBe(renewed(document))
+  })
+})
+
+describe('the chapter on robustness', () => {
+  it('has the command, the shares, the correlations and where the alternative does worst', () => {
+    const chapter = robustnessChapter(fakeRecord())
+    expect(chapter).toContain('npx delt robustness dual unitary --points 100 --record')
+    expect(chapter).toContain('| Lasting work |')
+    expect(chapter).toContain('| catalogue.overlap |')
+    expect(chapter).toMatch(/- Lasting work: .* It does worst where catalogue\.overlap is at most 0\.3\d/)
+  })
+})
+
+describe('records that come with delt', () => {
+  const folder = join(SHIPPED, 'robustness')
+  const files = existsSync(folder) ? readdirSync(folder) : []
+
+  it('were made by this model with the shipped scenarios', () => {
+    const stale = files.filter((file) => {
+      const {
+        model,
+        baseline,
+        alternative: other,
+      } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as RobustnessSummary
+      const hashes = [baseline, other].map(({ name }) => scenarioHash(loadScenario(name).scenario))
+      return model !== modelHash() || baseline.hash !== hashes[0] || other.hash !== hashes[1]
+    })
+    expect(stale).toEqual([])
+  })
+})
