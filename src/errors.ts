@@ -65,6 +65,12 @@ export class UsageError extends ExpectedError {
   readonly exitCode = exitCodes.usage
 }
 
+/** A result folder that cannot be written, or that does not hold what its manifest says. */
+export class FolderError extends ExpectedError {
+  override readonly name = 'FolderError'
+  readonly exitCode = exitCodes.usage
+}
+
 /** One or several scenario files cannot be simulated. `problems` holds everything found, warnings included. */
 export class ScenarioError extends ExpectedError {
   override readonly name = 'ScenarioError'

@@ -8,6 +8,7 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
   cli: {
     values: [
       'vocabulary',
+      'folder',
       'report',
       'studies',
       'verification',
@@ -24,6 +25,7 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
   verification: {
     values: ['vocabulary', 'experiment', 'model', 'results', 'scenario', 'random', 'statistics', 'errors'],
   },
+  folder: { values: ['report', 'studies', 'store', 'results', 'make-folder', 'errors'] },
   studies: {
     values: [
       'inlining',
@@ -42,17 +44,8 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
     ],
   },
   report: {
-    values: [
-      'vocabulary',
-      'store',
-      'results',
-      'scenario',
-      'statistics',
-      'csv-dialect',
-      'make-folder',
-      'text',
-      'errors',
-    ],
+    values: ['vocabulary', 'events', 'results', 'scenario', 'statistics', 'csv-dialect', 'text', 'errors'],
+    types: ['store'],
   },
   experiment: {
     values: [

@@ -3,12 +3,13 @@ import type { FailedReplication } from '../errors.ts'
 import { planComparison, type ComparisonPlan } from '../experiment/comparison-plan.ts'
 import { withoutCohort, wholeRecord, type Experiment, type Simulated } from '../experiment/experiment.ts'
 import { simulateComparison, type ComparisonDesign } from '../experiment/simulate-comparison.ts'
-import { SUPPORTING_FILE, writeComparisonTables } from '../report/export/comparison-csv.ts'
-import { readFindings } from '../report/export/comparison-json.ts'
-import { withScenariosRead } from '../report/folder/manifest-scenarios.ts'
-import { commandOf, tablesOf } from '../report/folder/result-files.ts'
-import { isAllThere } from '../report/folder/result-folder.ts'
-import { writeTables } from '../report/export/tables.ts'
+import { isAllThere } from '../folder/result-folder.ts'
+import { kindOf } from '../folder/result-kinds.ts'
+import { writeTables } from '../folder/write-results.ts'
+import { SUPPORTING } from '../report/export/comparison-csv.ts'
+import { comparisonKind, readFindings } from '../report/export/comparison-exporters.ts'
+import { filesOf, type ResultKind } from '../report/export/exporter.ts'
+import { runKind, withScenariosRead } from '../report/export/run-exporters.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { summariseMonths } from '../results/monthly.ts'
 import type { MonthlyRecord } from '../results/record.ts'
@@ -28,10 +29,41 @@ export interface Repeated {
   readonly tables: readonly string[]
 }
 
+/** Results that are to be repeated. */
+interface Given {
+  /** where they are */
+  readonly folder: string
+  readonly manifest: Manifest
+  /** those of the manifest */
+  readonly scenarios: readonly Scenario[]
+  /** folder for the tables of the repetition */
+  readonly into: string
+}
+
+type How = Pick<Simulation<MonthlyRecord>, 'jobs' | 'quiet' | 'store'>
+
+type Repeater = (given: Given, how: How, io: Io) => Promise<Repeated>
+
+const REPEATERS: ReadonlyMap<unknown, Repeater> = new Map<unknown, Repeater>([
+  [
+    runKind,
+    (given, how, io) =>
+      withExperiment({ ...how, keep: withoutCohort }, io, (experiment) => repeatRun(given, experiment)),
+  ],
+  [
+    comparisonKind,
+    (given, how, io) =>
+      withExperiment({ ...how, keep: wholeRecord }, io, (experiment) => repeatComparison(given, experiment)),
+  ],
+])
+
+/** Whether results of a kind can be simulated again from their manifest. */
+export const isRepeatable = (kind: ResultKind<unknown>): boolean => REPEATERS.has(kind)
+
 /**
- * Simulates the results of a run or comparison again, without the store, and writes their tables. Replications that are
- * not in the results are left out; where some are missing, so is what stands in supporting.csv, because nothing says
- * which of its replications there were.
+ * Simulates results again, without the store, and writes their tables. Replications that are not in the results are left
+ * out; where some are missing, so is what stands in supporting.csv, because nothing says which of its replications there
+ * were. Throws Error where results of the kind cannot be repeated.
  *
  * @param folder of the results
  * @param into folder for the tables
@@ -40,39 +72,30 @@ export function repeat(
   folder: string,
   manifest: Manifest,
   into: string,
-  how: Pick<Simulation<MonthlyRecord>, 'jobs' | 'quiet'>,
+  how: Omit<How, 'store'>,
   io: Io,
 ): Promise<Repeated> {
+  const kind = kindOf(manifest)
+  const repeater = REPEATERS.get(kind)
+  if (repeater === undefined) throw new Error(`${kind.called} cannot be repeated`)
   const scenarios = withScenariosRead(folder, manifest).scenarios.map(({ scenario }) => scenario)
-  const once = { ...how, store: false as const }
-  return commandOf(manifest) === 'run'
-    ? withExperiment({ ...once, keep: withoutCohort }, io, (experiment) =>
-        repeatRun(manifest, scenarios, experiment, into),
-      )
-    : withExperiment({ ...once, keep: wholeRecord }, io, (experiment) =>
-        repeatComparison(folder, manifest, scenarios, experiment, into),
-      )
+  return repeater({ folder, manifest, scenarios, into }, { ...how, store: false }, io)
 }
 
 async function repeatRun(
-  manifest: Manifest,
-  scenarios: readonly Scenario[],
+  { folder, manifest, scenarios, into }: Given,
   experiment: Experiment<MonthlyRecord>,
-  into: string,
 ): Promise<Repeated> {
   const replications = manifest.scenarios.map(({ done }) => Math.max(0, ...done))
   const plan = { scenarios: scenarios.map((scenario, k) => ({ scenario, replications: replications[k] })) }
   const simulated = onlyDone(await experiment.simulate(plan), manifest)
-  await writeTables(simulated.results, into, 'standard')
-  return { ...simulated, model: experiment.model, tables: tablesOf('run') }
+  await writeTables(into, runKind, { result: simulated.results, manifest, folder })
+  return { ...simulated, model: experiment.model, tables: filesOf(runKind, 'table') }
 }
 
 async function repeatComparison(
-  folder: string,
-  manifest: Manifest,
-  scenarios: readonly Scenario[],
+  { folder, manifest, scenarios, into }: Given,
   experiment: Experiment,
-  into: string,
 ): Promise<Repeated> {
   const { name, question, named, outcomes, bands, variation } = await readFindings(folder)
   const varied = new Set(variation?.points.map(({ alternative }) => alternative))
@@ -100,9 +123,8 @@ async function repeatComparison(
     { simulate, cached: uncached },
     () => 0,
   )
-  await writeTables([comparison.baseline, ...comparison.alternatives], into, 'standard')
-  await writeComparisonTables(comparison, into, 'standard')
-  const tables = tablesOf('compare').filter((table) => isWhole || table !== SUPPORTING_FILE)
+  await writeTables(into, comparisonKind, { result: comparison, manifest, folder })
+  const tables = filesOf(comparisonKind, 'table').filter((table) => isWhole || table !== SUPPORTING.name)
   return { failed, interrupted, model: experiment.model, tables }
 }
 

@@ -2,6 +2,8 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { LimitCheck } from './comparison/comparison-result.ts'
 import type { WarmUpCheck } from './warm-up.ts'
 
+export const MANIFEST_FILE = 'manifest.json'
+
 /** One simulated scenario as the manifest tells of it. */
 export interface ManifestScenario {
   readonly name: string

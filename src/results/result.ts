@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Breakdown } from './outcomes.ts'
-import type { OutcomeRecord, RecordLayout } from './record.ts'
+import type { MonthlyRecord, OutcomeRecord, RecordLayout } from './record.ts'
 
 /**
  * One row of `summary.csv`: mean over the replications that have a value (NaN where none has) with its 95 % interval,
@@ -48,6 +48,12 @@ export interface ScenarioResult<R extends OutcomeRecord = OutcomeRecord> {
   readonly summary: readonly SummaryRow[]
   readonly monthly: readonly MonthlyRow[]
 }
+
+/**
+ * What `delt run` makes: its scenarios in the order of the command. They have the same people and luck where they have
+ * the same seed, but nothing is paired.
+ */
+export type RunResult = readonly ScenarioResult<MonthlyRecord>[]
 
 /** `higher` and `lower` stand for better and worse where neither direction is better. */
 export type Verdict =

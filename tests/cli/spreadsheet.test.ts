@@ -4,13 +4,15 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commandEntries } from '../../src/cli/commands.ts'
 import type { CsvDialect } from '../../src/csv-dialect.ts'
+import { readManifest, withResultFolder } from '../../src/folder/result-folder.ts'
+import { writeFolder } from '../../src/folder/write-results.ts'
 import { readRecord } from '../../src/studies/patterns/record.ts'
 import { comparisonSheets } from '../../src/report/export/comparison-sheets.ts'
-import { writeCsv } from '../../src/report/export/csv.ts'
-import { writePatternFolder } from '../../src/studies/patterns/folder.ts'
-import { readManifest, withResultFolder } from '../../src/report/folder/result-folder.ts'
-import { writeRobustnessFolder } from '../../src/studies/robustness/folder.ts'
-import { writeWorkbook } from '../../src/report/export/workbook.ts'
+import { csvText } from '../../src/report/export/csv.ts'
+import { workbookBytes } from '../../src/report/export/workbook.ts'
+import { patternsKind } from '../../src/studies/patterns/exporters.ts'
+import { robustnessKind } from '../../src/studies/robustness/exporters.ts'
+import { uncached } from '../../src/store/cache.ts'
 import { office, opened, type Opened } from '../support/spreadsheet.ts'
 import { fakeComparison } from '../unit/report/fake-results.ts'
 import { fakePoints, fakeRecord } from '../unit/studies/robustness/fake-record.ts'
@@ -50,7 +52,6 @@ async function everyCsv(dialect: CsvDialect): Promise<readonly string[]> {
   const { code } = await deltIn(home, [...WORDS, '--csv', dialect, '--out', at('compared')])
   expect(code).toBe(0)
   const { files: _, ...manifest } = await readManifest(at('compared'))
-  const robustness = { summary: fakeRecord(), points: fakePoints(60) }
   const intent = {
     words: [],
     scenarios: [],
@@ -59,17 +60,24 @@ async function everyCsv(dialect: CsvDialect): Promise<readonly string[]> {
     force: false,
     say: () => undefined,
   }
-  await withResultFolder(at('patterns'), { ...intent, command: 'patterns' }, (open) =>
-    writePatternFolder(open, readRecord(), manifest, false, dialect),
+  const how = { charts: false, dialect, cached: uncached, logs: undefined }
+  const patterns = { result: readRecord(), manifest, folder: at('patterns') }
+  await withResultFolder(patterns.folder, { ...intent, kind: patternsKind }, (open) =>
+    writeFolder(open, patternsKind, patterns, how),
   )
-  await withResultFolder(at('robustness'), { ...intent, command: 'robustness' }, (open) =>
-    writeRobustnessFolder(open, robustness, manifest, false, dialect),
+  const robustness = {
+    result: { summary: fakeRecord(), points: fakePoints(60) },
+    manifest,
+    folder: at('robustness'),
+  }
+  await withResultFolder(robustness.folder, { ...intent, kind: robustnessKind }, (open) =>
+    writeFolder(open, robustnessKind, robustness, how),
   )
   for (const listing of ['params', 'outcomes']) {
     const said = await deltIn(home, [listing, '--format', 'csv', '--csv', dialect])
     writeFileSync(at(`${listing}.csv`), said.stdout)
   }
-  await writeCsv(at('awkward.csv'), ['number', 'text'], AWKWARD, dialect)
+  writeFileSync(at('awkward.csv'), [...csvText(['number', 'text'], AWKWARD, dialect)].join(''))
   return readdirSync(at(), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.csv'))
     .toSorted()
@@ -183,7 +191,7 @@ describe.skipIf(office === undefined)('a Norwegian spreadsheet', () => {
   it('opens the workbook with numbers as numbers and texts as they are', async () => {
     const sheets = comparisonSheets(fakeComparison({ Bærum: 1 }, 2))
     const path = join(home, 'tables.xlsx')
-    await writeWorkbook(path, sheets)
+    writeFileSync(path, await workbookBytes(sheets))
     const [found] = opened(home, [path])
     expect([...found.keys()]).toEqual(['Answer', 'Explanation', ...sheets.slice(1).map(({ name }) => name)])
     for (const { name, sentences = [], columns, rows } of sheets) {

@@ -1,22 +1,18 @@
-import { exitCodes, LimitBroken, UsageError } from '../../errors.ts'
-import { simulateComparison, type Compared } from '../../experiment/simulate-comparison.ts'
-import { wholeRecord, type Experiment } from '../../experiment/experiment.ts'
-import { writeComparisonFolder } from '../../report/export/comparison-folder.ts'
-import { namedScenarios, withResultFolder } from '../../report/folder/result-folder.ts'
-import { describeValue } from '../../results/quantity.ts'
+import { exitCodes, UsageError } from '../../errors.ts'
+import { simulateComparison } from '../../experiment/simulate-comparison.ts'
+import { wholeRecord } from '../../experiment/experiment.ts'
+import { namedScenarios } from '../../folder/result-folder.ts'
+import { comparisonKind } from '../../report/export/comparison-exporters.ts'
 import { quoteRecords } from '../../studies/robustness/quote.ts'
 import { command } from '../command.ts'
 import { designOf, loadAsAsked, originsOf, scenariosOf, tellWarnings } from '../comparison-design.ts'
 import { comparisonText } from '../terminal/comparison-text.ts'
-import { openEventLogs } from '../event-logs.ts'
 import { defaultFolder } from '../folder-name.ts'
 import { warnOfOverload } from '../load-warning.ts'
-import { manifestOf } from '../manifest.ts'
 import { refuseTooMuch } from '../memory.ts'
 import { options } from '../options.ts'
 import { precisionsIn } from '../precision.ts'
-import { comparisonSummaryJson } from '../comparison-summary-json.ts'
-import { assertDone, intentOf } from '../result-intent.ts'
+import { makeResult } from '../results.ts'
 import { withExperiment } from '../simulation.ts'
 import { warnOfShortWarmUp } from '../warm-up-warning.ts'
 
@@ -75,61 +71,34 @@ export default command(
     const scenarios = [design.baseline, ...design.alternatives.map(({ scenario }) => scenario)]
     const most = design.precision?.stopping.maximumReplications ?? design.replications
     refuseTooMuch(scenarios, { replications: most, persons: true })
-    const logged = args.events === true ? scenarios : []
     const origins = originsOf(loaded, args)
     const named = namedScenarios(scenarios.map(({ name }, index) => ({ name, file: origins[index].file })))
-    const simulate = async (experiment: Experiment) => {
-      await warnOfOverload(scenarios, experiment, io)
-      const compared = await simulateComparison(design, experiment, () => performance.now() / 60_000)
-      const { model, cached } = experiment
-      return { ...compared, model, cached }
-    }
-    return withResultFolder(folder, intentOf('compare', named, args, io), async (open) => {
-      const start = new Date()
-      const events = await openEventLogs(open, logged, args.csv)
-      const compared = await withExperiment({ ...args, events, keep: wholeRecord }, io, simulate)
-      const { interrupted } = compared
-      const robustness = quoteRecords(compared.comparison, compared.model)
-      const comparison = { ...compared.comparison, robustness }
-      const results = [comparison.baseline, ...comparison.alternatives]
-      const planned = comparison.precision?.replications ?? design.replications
-      warnOfShortWarmUp(compared.warmUp, io)
-      const manifest = manifestOf(
-        results,
-        {
-          ...compared,
-          planned,
-          limits: comparison.limits,
-          overlap: args['no-overlap'] !== true,
-          origins,
-          start,
-        },
+    const destination = { folder, scenarios: named, logged: scenarios }
+    await makeResult(comparisonKind, destination, args, io, async (events) => {
+      const { comparison: found, ...compared } = await withExperiment(
+        { ...args, events, keep: wholeRecord },
         io,
+        async (experiment) => {
+          await warnOfOverload(scenarios, experiment, io)
+          const { model, cached } = experiment
+          const minutes = () => performance.now() / 60_000
+          return { ...(await simulateComparison(design, experiment, minutes)), model, cached }
+        },
       )
-      const charts = args['no-charts'] !== true && !interrupted && comparison.replications > 0
-      const addLogs = (aside: string) => events.moveInto(aside, manifest)
-      const { cached } = compared
-      const kept = await writeComparisonFolder(open, comparison, manifest, charts, args.csv, addLogs, cached)
-      if (kept === undefined) {
-        if (args.format === 'json') io.stdout.write(comparisonSummaryJson(folder, manifest, comparison))
-        else if (args.quiet !== true) io.stdout.write([comparisonText(comparison, folder, charts), '\n'])
+      const comparison = { ...found, robustness: quoteRecords(found, compared.model) }
+      warnOfShortWarmUp(compared.warmUp, io)
+      return {
+        ...compared,
+        result: comparison,
+        simulated: [comparison.baseline, ...comparison.alternatives],
+        origins,
+        planned: comparison.precision?.replications ?? design.replications,
+        limits: comparison.limits,
+        overlap: args['no-overlap'] !== true,
+        isDrawable: comparison.replications > 0,
+        text: (pictures) => comparisonText(comparison, folder, pictures),
       }
-      assertDone(compared, folder, kept, io)
-      return judged(comparison)
     })
+    return exitCodes.done
   },
 )
-
-/** The exit code of results that are written already, or the failure that they amount to. */
-function judged({ limits }: Compared['comparison']): number {
-  const broken = limits.filter(({ holds }) => !holds)
-  if (broken.length > 0)
-    throw new LimitBroken(
-      broken.map(({ scenario, limit, value, unit }) => ({
-        scenario,
-        limit,
-        value: Number.isNaN(value) ? undefined : describeValue(value, unit),
-      })),
-    )
-  return exitCodes.done
-}

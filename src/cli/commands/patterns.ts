@@ -4,16 +4,14 @@ import type { Setting } from '../../studies/patterns/arms.ts'
 import { readPatterns, type Pattern } from '../../studies/patterns/definition.ts'
 import { RECORD_FILE, RECORD_SETTING, writeRecord } from '../../studies/patterns/record.ts'
 import { runPatterns } from '../../studies/patterns/run.ts'
-import { writePatternFolder } from '../../studies/patterns/folder.ts'
-import { withResultFolder } from '../../report/folder/result-folder.ts'
+import { patternsKind } from '../../studies/patterns/exporters.ts'
 import { nearestOf } from '../../scenario/language/nearest.ts'
 import { quoted } from '../../scenario/language/quote.ts'
 import { command, type Io } from '../command.ts'
 import { defaultFolder } from '../folder-name.ts'
-import { manifestOf } from '../manifest.ts'
 import { options } from '../options.ts'
-import { assertDone, intentOf } from '../result-intent.ts'
-import { patternsJson, patternsText } from '../terminal/patterns-text.ts'
+import { makeResult } from '../results.ts'
+import { patternsText } from '../terminal/patterns-text.ts'
 import { interruptedStudy, withExperiment } from '../simulation.ts'
 
 /** Pairs of replications where the user asks for no other number. */
@@ -60,31 +58,31 @@ export default command(
     const setting = settingOf(names, args, record)
     const patterns = chosen(readPatterns(), names)
     const folder = args.out ?? defaultFolder(['patterns'])
-    return withResultFolder(folder, intentOf('patterns', [], args, io), async (open) => {
-      const start = new Date()
-      const ran = await withExperiment({ ...args, keep: withoutCohort }, io, (experiment) =>
-        runPatterns(patterns, setting, experiment),
+    const results = await makeResult(patternsKind, { folder, scenarios: undefined }, args, io, async () => {
+      const { offices, cached, ...ran } = await withExperiment(
+        { ...args, keep: withoutCohort },
+        io,
+        async (experiment) => ({
+          ...(await runPatterns(patterns, setting, experiment)),
+          cached: experiment.cached,
+        }),
       )
       if (ran.interrupted) throw interruptedStudy(args.store, io)
-      const origins = ran.offices.map(({ name }) => ({ file: fileOf(name, patterns), overrides: [] }))
-      const account = {
+      return {
         ...ran,
-        origins,
+        result: ran.results,
+        simulated: offices,
+        origins: offices.map(({ name }) => ({ file: fileOf(name, patterns), overrides: [] })),
         planned: setting.replications,
-        model: ran.results.model,
         limits: [],
-        start,
+        model: ran.results.model,
+        cached,
+        isDrawable: true,
+        text: () => patternsText(ran.results, folder),
       }
-      const manifest = manifestOf(ran.offices, account, io)
-      const kept = await writePatternFolder(open, ran.results, manifest, args['no-charts'] !== true, args.csv)
-      if (kept === undefined) {
-        if (args.format === 'json') io.stdout.write(patternsJson(folder, manifest, ran.results))
-        else if (args.quiet !== true) io.stdout.write([patternsText(ran.results, folder), '\n'])
-      }
-      assertDone(ran, folder, kept, io)
-      if (record) keep(ran.results, args.quiet === true, io)
-      return exitCodes.done
     })
+    if (record) keep(results, args.quiet === true, io)
+    return exitCodes.done
   },
 )
 

@@ -1,20 +1,15 @@
 import { exitCodes } from '../../errors.ts'
-import { rewriteComparisonFolder } from '../../report/export/comparison-folder.ts'
-import { rewritePatternFolder } from '../../studies/patterns/folder.ts'
-import { commandOf, type ResultCommand } from '../../report/folder/result-files.ts'
 import {
   assertUnchanged,
   namedScenarios,
   readManifest,
   withResultFolder,
-  type OpenFolder,
-} from '../../report/folder/result-folder.ts'
-import { rewriteRobustnessFolder } from '../../studies/robustness/folder.ts'
-import { rewriteRunFolder } from '../../report/export/run-folder.ts'
-import type { Manifest } from '../../results/manifest.ts'
+} from '../../folder/result-folder.ts'
+import { kindOf } from '../../folder/result-kinds.ts'
+import { rewriteFolder } from '../../folder/write-results.ts'
 import { command } from '../command.ts'
 import { options } from '../options.ts'
-import { intentOf } from '../result-intent.ts'
+import { intentOf } from '../results.ts'
 
 export default command(
   {
@@ -33,22 +28,18 @@ export default command(
   async ({ folder, quiet }, io) => {
     const there = await readManifest(folder)
     // Whether somebody has changed them is looked at below, with other words.
-    const intent = intentOf(commandOf(there), namedScenarios(there.scenarios), { quiet, force: true }, io)
+    const intent = {
+      ...intentOf({ quiet, force: true }, io),
+      kind: kindOf(there),
+      scenarios: namedScenarios(there.scenarios),
+    }
     await withResultFolder(folder, intent, async (open) => {
       // Another process may have replaced the results just before.
       const manifest = await readManifest(folder)
       await assertUnchanged(folder, manifest)
-      await REWRITERS[commandOf(manifest)](open, manifest)
+      await rewriteFolder(open, manifest)
     })
     if (quiet !== true) io.stderr.write(`Results are in ${folder}\n`)
     return exitCodes.done
   },
 )
-
-const REWRITERS: Readonly<Record<ResultCommand, (folder: OpenFolder, manifest: Manifest) => Promise<void>>> =
-  {
-    run: rewriteRunFolder,
-    compare: rewriteComparisonFolder,
-    patterns: rewritePatternFolder,
-    robustness: rewriteRobustnessFolder,
-  }

@@ -10,15 +10,15 @@ import {
   type FailedReplication,
 } from '../../errors.ts'
 import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
-import { CHARTS_FOLDER, commandOf, EVENTS_FOLDER } from '../../report/folder/result-files.ts'
-import { assertUnchanged, readManifest } from '../../report/folder/result-folder.ts'
+import { assertUnchanged, readManifest } from '../../folder/result-folder.ts'
+import { kindOf } from '../../folder/result-kinds.ts'
 import { tableDifference, type TableDifference } from '../../report/export/table-difference.ts'
 import type { Manifest, ManifestScenario } from '../../results/manifest.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { loadScenario } from '../../scenario/load.ts'
 import { command } from '../command.ts'
 import { options } from '../options.ts'
-import { repeat } from '../repetition.ts'
+import { isRepeatable, repeat } from '../repetition.ts'
 import { version } from '../version.ts'
 
 export default command(
@@ -71,11 +71,9 @@ export default command(
 )
 
 function refuseUnrepeatable(folder: string, manifest: Manifest): void {
-  const made = commandOf(manifest)
-  if (made === 'robustness')
-    throw new UsageError(`${folder} holds a robustness study; its command with --fresh makes it again`)
-  if (made === 'patterns')
-    throw new UsageError(`${folder} holds patterns; their command with --fresh makes them again`)
+  const kind = kindOf(manifest)
+  if (!isRepeatable(kind))
+    throw new UsageError(`${folder} holds ${kind.called}; its command with --fresh makes it again`)
   if (manifest.scenarios.every(({ done }) => done.length === 0))
     throw new UsageError(`${folder} holds no finished replication that could be repeated`)
 }
@@ -129,7 +127,7 @@ function verdict({ scenarios }: Manifest, difference: TableDifference | undefine
 function namesIn({ files }: Manifest, tables: readonly string[]): readonly string[] {
   const names = Object.keys(files)
     .filter((file) => !tables.includes(file))
-    .map((file) => [CHARTS_FOLDER, EVENTS_FOLDER].find((below) => file.startsWith(`${below}/`)) ?? file)
+    .map((file) => file.split('/', 1)[0])
   return [...new Set(names)]
 }
 

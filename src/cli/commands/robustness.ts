@@ -1,7 +1,7 @@
 import { exitCodes } from '../../errors.ts'
 import { withoutCohort } from '../../experiment/experiment.ts'
-import { namedScenarios, withResultFolder } from '../../report/folder/result-folder.ts'
-import { writeRobustnessFolder } from '../../studies/robustness/folder.ts'
+import { namedScenarios } from '../../folder/result-folder.ts'
+import { robustnessKind } from '../../studies/robustness/exporters.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { writeRecord } from '../../studies/robustness/record.ts'
 import { study } from '../../studies/robustness/study.ts'
@@ -11,10 +11,9 @@ import { scenarioReader } from '../../scenario/load.ts'
 import { command, type Io } from '../command.ts'
 import { loadAsAsked, originsOf, tellWarnings } from '../comparison-design.ts'
 import { defaultFolder } from '../folder-name.ts'
-import { manifestOf } from '../manifest.ts'
 import { options } from '../options.ts'
-import { assertDone, intentOf } from '../result-intent.ts'
-import { robustnessJson, robustnessText } from '../terminal/robustness-text.ts'
+import { makeResult } from '../results.ts'
+import { robustnessText } from '../terminal/robustness-text.ts'
 import { refuseWithoutEffect } from '../scenarios.ts'
 import { interruptedStudy, withExperiment } from '../simulation.ts'
 
@@ -77,36 +76,30 @@ export default command(
     const named = namedScenarios(
       [loaded.baseline, ...loaded.alternatives].map(({ scenario, file }) => ({ name: scenario.name, file })),
     )
-    return withResultFolder(folder, intentOf('robustness', named, args, io), async (open) => {
-      const start = new Date()
-      const compared = comparedOf(args.baseline, args.alternative, loaded, args.set)
-      const { model, ...studied } = await withExperiment(
+    const compared = comparedOf(args.baseline, args.alternative, loaded, args.set)
+    const found = await makeResult(robustnessKind, { folder, scenarios: named }, args, io, async () => {
+      const { robustness, own, ...studied } = await withExperiment(
         { ...args, keep: withoutCohort },
         io,
-        async (experiment) => ({
-          ...(await study(compared, args.points, experiment, io.interrupt)),
-          model: experiment.model,
-        }),
+        async (experiment) => {
+          const { model, cached } = experiment
+          return { ...(await study(compared, args.points, experiment, io.interrupt)), model, cached }
+        },
       )
       if (studied.interrupted) throw interruptedStudy(args.store, io)
-      const { robustness, own } = studied
-      const account = { ...studied, planned: robustness.summary.pairs, model, limits: [], start }
-      const manifest = manifestOf(own, { ...account, origins }, io)
-      const kept = await writeRobustnessFolder(
-        open,
-        robustness,
-        manifest,
-        args['no-charts'] !== true,
-        args.csv,
-      )
-      if (kept === undefined) {
-        if (args.format === 'json') io.stdout.write(robustnessJson(folder, manifest, robustness.summary))
-        else if (args.quiet !== true) io.stdout.write([robustnessText(robustness.summary, folder), '\n'])
+      return {
+        ...studied,
+        result: robustness,
+        simulated: own,
+        origins,
+        planned: robustness.summary.pairs,
+        limits: [],
+        isDrawable: true,
+        text: () => robustnessText(robustness.summary, folder),
       }
-      assertDone(studied, folder, kept, io)
-      if (args.record === true) keep(robustness.summary, args.quiet === true, io)
-      return exitCodes.done
     })
+    if (args.record === true) keep(found.summary, args.quiet === true, io)
+    return exitCodes.done
   },
 )
 

@@ -1,11 +1,8 @@
-import { describeProblem, exitCodes, LimitBroken } from '../../errors.ts'
+import { describeProblem, exitCodes } from '../../errors.ts'
 import { withoutCohort, type Experiment, type Simulated } from '../../experiment/experiment.ts'
 import { DEFAULT_CAP, simulateInRounds } from '../../experiment/precision.ts'
-import { withResultFolder } from '../../report/folder/result-folder.ts'
-import { writeRunFolder } from '../../report/export/run-folder.ts'
-import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
+import { runKind } from '../../report/export/run-exporters.ts'
 import { checkLimits } from '../../results/limits.ts'
-import { describeValue } from '../../results/quantity.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
 import { checkWarmUp } from '../../results/warm-up.ts'
 import { narrowestOf, type Precision } from '../../scenario/language/limits.ts'
@@ -13,17 +10,14 @@ import type { LoadedScenario } from '../../scenario/loaded.ts'
 import type { Cached } from '../../store/cache.ts'
 import { closingTables } from '../terminal/closing-table.ts'
 import { command } from '../command.ts'
-import { openEventLogs } from '../event-logs.ts'
 import { defaultFolder } from '../folder-name.ts'
 import { warnOfOverload } from '../load-warning.ts'
-import { manifestOf } from '../manifest.ts'
 import { refuseTooMuch } from '../memory.ts'
 import { options } from '../options.ts'
 import { isPrecise, precisionsIn } from '../precision.ts'
-import { assertDone, intentOf } from '../result-intent.ts'
+import { makeResult } from '../results.ts'
 import { loadScenarios, overridesOf } from '../scenarios.ts'
 import { withExperiment } from '../simulation.ts'
-import { summaryJson } from '../summary-json.ts'
 import { unmeasuredDefaults } from '../unmeasured.ts'
 import { warnOfShortWarmUp } from '../warm-up-warning.ts'
 
@@ -61,34 +55,36 @@ export default command(
         ? (args.replications ?? DEFAULT_CAP)
         : Math.max(...scenarios.map(({ replications }) => replications))
     refuseTooMuch(scenarios, { replications: most, persons: false })
-    const logged = args.events === true ? scenarios : []
-    return withResultFolder(folder, intentOf('run', names, args, io), async (open) => {
-      const start = new Date()
-      const events = await openEventLogs(open, logged, args.csv)
-      const ran = await withExperiment({ ...args, events, keep: withoutCohort }, io, async (experiment) => {
-        await warnOfOverload(scenarios, experiment, io)
-        return targets.length === 0
-          ? simulateAsStated(loaded, experiment)
-          : simulateToPrecision(loaded, targets, args.replications ?? DEFAULT_CAP, experiment)
-      })
-      const { results, interrupted } = ran.simulated
-      const origins = loaded.map(({ file }) => ({ file, overrides: overridesOf(args) }))
-      const limits = results.flatMap((result, index) => checkLimits(result, loaded[index].limits))
+    const destination = { folder, scenarios: names, logged: scenarios }
+    await makeResult(runKind, destination, args, io, async (events) => {
+      const { simulated, stopped, ...ran } = await withExperiment(
+        { ...args, events, keep: withoutCohort },
+        io,
+        async (experiment) => {
+          await warnOfOverload(scenarios, experiment, io)
+          return targets.length === 0
+            ? simulateAsStated(loaded, experiment)
+            : simulateToPrecision(loaded, targets, most, experiment)
+        },
+      )
+      const { results, failed, interrupted } = simulated
       const warmUp = results.map(checkWarmUp)
       warnOfShortWarmUp(warmUp, io)
-      const manifest = manifestOf(results, { ...ran, ...ran.simulated, origins, limits, warmUp, start }, io)
-      const charts =
-        args['no-charts'] !== true && !interrupted && results.some(({ records }) => records.length > 0)
-      const addLogs = (aside: string) => events.moveInto(aside, manifest)
-      const kept = await writeRunFolder(open, results, manifest, charts, args.csv, addLogs, ran.cached)
-      if (kept === undefined) {
-        if (args.format === 'json') io.stdout.write(summaryJson(folder, manifest, results))
-        else if (args.quiet !== true) io.stdout.write([closingTables(results, io, warmUp), '\n'])
-        if (args.quiet !== true) io.stderr.write(`${ran.stopped}Results are in ${folder}\n`)
+      return {
+        ...ran,
+        result: results,
+        simulated: results,
+        origins: loaded.map(({ file }) => ({ file, overrides: overridesOf(args) })),
+        failed,
+        interrupted,
+        limits: results.flatMap((result, index) => checkLimits(result, loaded[index].limits)),
+        warmUp,
+        isDrawable: results.some(({ records }) => records.length > 0),
+        text: () => closingTables(results, io, warmUp),
+        closing: `${stopped}Results are in ${folder}`,
       }
-      assertDone(ran.simulated, folder, kept, io)
-      return judged(limits)
     })
+    return exitCodes.done
   },
 )
 
@@ -131,17 +127,4 @@ async function simulateToPrecision(
   const planned = loaded.map(() => replications)
   const { model, cached } = experiment
   return { simulated: result, planned, model, cached, stopped: `${reason} ` }
-}
-
-/** The exit code of results that are written already, or the failure that they amount to. */
-function judged(limits: readonly LimitCheck[]): number {
-  const broken = limits
-    .filter(({ holds }) => !holds)
-    .map(({ scenario, limit, value, unit }) => ({
-      scenario,
-      limit,
-      value: Number.isNaN(value) ? undefined : describeValue(value, unit),
-    }))
-  if (broken.length > 0) throw new LimitBroken(broken)
-  return exitCodes.done
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { COMPARISON_FILE } from '../../report/export/comparison-csv.ts'
+import { COMPARISON } from '../../report/export/comparison-csv.ts'
+import { SUMMARY_MD } from '../../report/export/comparison-exporters.ts'
 import {
   agendaTable,
   costsTable,
@@ -9,8 +10,7 @@ import {
   rankingTables,
   variationTables,
 } from '../../report/export/comparison-tables.ts'
-import { PAGE_FILE } from '../../report/folder/result-files.ts'
-import { SUMMARY_MD_FILE } from '../../report/export/summary-md.ts'
+import { PAGE } from '../../report/export/views.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import { bold, type Shown } from './output.ts'
@@ -75,6 +75,6 @@ function explained(comparison: Comparison): Shown[] {
 }
 
 function pointers({ replications, seed }: Comparison, folder: string, page: boolean): string {
-  const read = page ? `${join(folder, PAGE_FILE)} to read, ` : ''
-  return `${replications} pairs of replications, seed “${seed}”. ${read}${join(folder, SUMMARY_MD_FILE)} to paste, ${join(folder, COMPARISON_FILE)} to reckon with.`
+  const read = page ? `${join(folder, PAGE.name)} to read, ` : ''
+  return `${replications} pairs of replications, seed “${seed}”. ${read}${join(folder, SUMMARY_MD.name)} to paste, ${join(folder, COMPARISON.name)} to reckon with.`
 }

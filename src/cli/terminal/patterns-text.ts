@@ -9,7 +9,7 @@ import {
   secondaryTable,
   triedTable,
 } from '../../studies/patterns/tables.ts'
-import type { Manifest } from '../../results/manifest.ts'
+import { PATTERNS_FILE } from '../../studies/patterns/exporters.ts'
 import type { PatternResults } from '../../studies/patterns/result.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import { bold, type Shown } from './output.ts'
@@ -23,16 +23,6 @@ export function patternsText(results: PatternResults, folder: string): Shown {
       (tableOf) => tableBlock(tableOf(results)),
     ),
     ...listBlock('Over time', courseSentences(results)),
-    `${replications} pairs of ${half ? 'half ' : ''}offices, seed “${seed}”. Definitions are in scenarios/patterns, every number in ${join(folder, 'patterns.csv')}.`,
+    `${replications} pairs of ${half ? 'half ' : ''}offices, seed “${seed}”. Definitions are in scenarios/patterns, every number in ${join(folder, PATTERNS_FILE)}.`,
   ])
-}
-
-/** Patterns for programs: null where a number is missing. */
-export function patternsJson(
-  folder: string,
-  { delt, state, failed }: Omit<Manifest, 'files'>,
-  results: PatternResults,
-): string {
-  const missing = (_key: string, value: unknown) => (value === undefined ? null : value)
-  return `${JSON.stringify({ delt, folder, state, failed, ...results }, missing, 2)}\n`
 }

@@ -1,5 +1,4 @@
 import { correlationsTable, sharesTable } from '../../studies/robustness/tables.ts'
-import type { Manifest } from '../../results/manifest.ts'
 import type { RobustnessSummary } from '../../studies/robustness/result.ts'
 import {
   cornerSentence,
@@ -31,14 +30,4 @@ export function robustnessText(summary: RobustnessSummary, folder: string): Show
     ...listBlock('To know', [LEANS, ...counts]),
     end,
   ])
-}
-
-/** The summary of a robustness study for programs: null where a number is missing. */
-export function robustnessJson(
-  folder: string,
-  { delt, state, failed }: Omit<Manifest, 'files'>,
-  summary: RobustnessSummary,
-): string {
-  const missing = (_key: string, value: unknown) => (value === undefined ? null : value)
-  return `${JSON.stringify({ delt, folder, state, failed, ...summary }, missing, 2)}\n`
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { agenda } from './agenda.ts'
-import type { ChartDrawing, ChartFile } from '../drawing/chart.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
 import { exitsCompared } from './exits-compared.ts'
 import { forestOfEnds, forestOfWork } from './forest.ts'
 import { monthsOfCohort } from './months-of-cohort.ts'
@@ -9,7 +9,6 @@ import { runDrawings } from './run-charts.ts'
 import { timeDifferences } from './time-differences.ts'
 import { twinsFlow } from './twins-flow.ts'
 import { variation } from './variation.ts'
-import { writeCharts } from './write-charts.ts'
 
 /** The charts of `delt compare`: what differs, and then the charts of a run with the offices beside each other. */
 export function comparisonDrawings(whole: Comparison): ChartDrawing[] {
@@ -50,19 +49,4 @@ function withoutBaselineAgain(comparison: Comparison): Comparison {
     monthlyDifferences: kept(comparison.monthlyDifferences),
     distributions: comparison.distributions.filter(({ scenario }) => !again.has(scenario)),
   }
-}
-
-/**
- * Draws the charts of a comparison, each as `charts/<id>.svg` and `charts/<id>.png` in the result folder.
- *
- * @param version of delt, for the metadata of the files
- * @throws Error where a font is missing or the folder cannot be written
- */
-export async function writeComparisonCharts(
-  comparison: Comparison,
-  folder: string,
-  version: string,
-): Promise<readonly ChartFile[]> {
-  const results = [comparison.baseline, ...comparison.alternatives]
-  return await writeCharts(comparisonDrawings(comparison), results, folder, version)
 }

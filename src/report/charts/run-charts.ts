@@ -1,5 +1,5 @@
 import type { ScenarioResult } from '../../results/result.ts'
-import type { ChartDrawing, ChartFile } from '../drawing/chart.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
 import { crossSideRequests } from './cross-side-requests.ts'
 import { exitsByEffort } from './exits-by-effort.ts'
 import { intervalByTeam } from './interval-by-team.ts'
@@ -7,7 +7,6 @@ import { minutesByWork } from './minutes-by-work.ts'
 import { socialAssistance } from './social-assistance.ts'
 import { usersOverTime } from './users-over-time.ts'
 import { waitingAndOccupancy } from './waiting-and-occupancy.ts'
-import { writeCharts } from './write-charts.ts'
 
 /**
  * The charts of `delt run` and, with several results, the same charts with the offices beside each other.
@@ -24,18 +23,4 @@ export function runDrawings(results: readonly ScenarioResult[], spread: boolean)
     waitingAndOccupancy(results),
     socialAssistance(results),
   ]
-}
-
-/**
- * Draws the charts of a run, each as `charts/<id>.svg` and `charts/<id>.png` in the result folder.
- *
- * @param version of delt, for the metadata of the files
- * @throws Error where a font is missing or the folder cannot be written
- */
-export async function writeRunCharts(
-  results: readonly ScenarioResult[],
-  folder: string,
-  version: string,
-): Promise<readonly ChartFile[]> {
-  return await writeCharts(runDrawings(results, true), results, folder, version)
 }

@@ -45,12 +45,17 @@ export type Configuration =
   | ChartConfiguration<'scatterWithErrorBars'>
   | ChartConfiguration<'sankey'>
 
-/** A chart that stands in the folder `charts/` as `<id>.svg` and `<id>.png`. */
-export interface ChartFile {
+/** A chart as a page shows it. */
+export interface ShownChart {
   readonly id: string
   readonly title: string
   readonly alt: string
   readonly svg: string
+}
+
+/** A chart in both of its formats. */
+export interface DrawnChart extends ShownChart {
+  readonly png: Uint8Array
 }
 
 /** Points with or without whiskers, as the chart of points with error bars takes them. */

@@ -10,7 +10,7 @@ import { Flow, SankeyController } from 'chartjs-chart-sankey'
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas'
 import annotation from 'chartjs-plugin-annotation'
 import { CHART_WIDTH, MARGIN } from './chart.ts'
-import type { ChartDrawing } from './chart.ts'
+import type { ChartDrawing, DrawnChart } from './chart.ts'
 import { FONT_FAMILY, loadFonts, wrapText } from './fonts.ts'
 import { drawLegend, legendHeight } from './legend.ts'
 import { describePng, describeSvg } from './metadata.ts'
@@ -49,6 +49,33 @@ function prepare(): void {
   Chart.defaults.font.size = FONT_SIZE.text
   Chart.defaults.color = INK
   prepared = true
+}
+
+/** Charts whose dots are packed at the same time; each takes some ten megabytes until then. */
+const AT_ONCE = 4
+
+/**
+ * Draws charts in both formats, whose metadata tell of their origin.
+ *
+ * @throws Error where a font is missing
+ */
+export async function drawCharts(
+  drawings: readonly ChartDrawing[],
+  origin: ChartOrigin,
+): Promise<readonly DrawnChart[]> {
+  const drawn: DrawnChart[] = []
+  for (let first = 0; first < drawings.length; first += AT_ONCE) {
+    const some = drawings.slice(first, first + AT_ONCE)
+    drawn.push(...(await Promise.all(some.map((drawing) => drawChart(drawing, origin)))))
+  }
+  return drawn
+}
+
+async function drawChart(drawing: ChartDrawing, origin: ChartOrigin): Promise<DrawnChart> {
+  const { id, title, alt } = drawing
+  const png = drawPng(drawing, origin)
+  const svg = drawSvg(drawing, origin)
+  return { id, title, alt, svg, png: await png }
 }
 
 /**

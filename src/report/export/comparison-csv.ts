@@ -1,13 +1,8 @@
-/** The three tables that a comparison adds to its result folder. */
-import { join } from 'node:path'
-import type { CsvDialect } from '../../csv-dialect.ts'
+/** The tables that a comparison adds to those of its scenarios, as rows of text. */
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { ComparisonRow, TwinRow } from '../../results/result.ts'
-import { writeCsv, type CsvCell } from './csv.ts'
-
-export const COMPARISON_FILE = 'comparison.csv'
-export const TWINS_FILE = 'twins.csv'
-export const SUPPORTING_FILE = 'supporting.csv'
+import { verdictInWords } from '../text/verdicts.ts'
+import type { CsvCell, Table } from './csv.ts'
 
 const COMPARISON_COLUMNS = [
   'outcome',
@@ -27,31 +22,35 @@ const COMPARISON_COLUMNS = [
   'variance_reduction',
   'verdict',
 ]
-const TWINS_COLUMNS = [
-  'baseline',
-  'alternative',
-  'group',
-  'effort',
-  'baseline_exit',
-  'alternative_exit',
-  'users',
-  'share',
-]
 
-/** Writes the tables of a comparison into a folder. */
-export async function writeComparisonTables(
-  { rows, supporting, twins }: Comparison,
-  folder: string,
-  dialect: CsvDialect,
-): Promise<void> {
-  await writeCsv(join(folder, COMPARISON_FILE), COMPARISON_COLUMNS, rows.map(comparisonCells), dialect)
-  await writeCsv(join(folder, TWINS_FILE), TWINS_COLUMNS, twins.map(twinCells), dialect)
-  await writeCsv(
-    join(folder, SUPPORTING_FILE),
-    [...COMPARISON_COLUMNS, 'variant'],
-    supporting.map((row) => [...comparisonCells(row), row.variant]),
-    dialect,
-  )
+export const COMPARISON: Table<Comparison> = {
+  name: 'comparison.csv',
+  holds: 'every outcome as a paired difference with its 95 % interval and its verdict',
+  columns: COMPARISON_COLUMNS,
+  rows: ({ rows }) => rows.map(comparisonCells),
+}
+
+export const TWINS: Table<Comparison> = {
+  name: 'twins.csv',
+  holds: 'the same persons by where they end in both offices',
+  columns: [
+    'baseline',
+    'alternative',
+    'group',
+    'effort',
+    'baseline_exit',
+    'alternative_exit',
+    'users',
+    'share',
+  ],
+  rows: ({ twins }) => twins.map(twinCells),
+}
+
+export const SUPPORTING: Table<Comparison> = {
+  name: 'supporting.csv',
+  holds: 'the paired differences behind the answer: other overlaps, half-way offices, null twin',
+  columns: [...COMPARISON_COLUMNS, 'variant'],
+  rows: ({ supporting }) => supporting.map((row) => [...comparisonCells(row), row.variant]),
 }
 
 function comparisonCells(row: ComparisonRow): CsvCell[] {
@@ -74,14 +73,6 @@ function comparisonCells(row: ComparisonRow): CsvCell[] {
     row.varianceReduction,
     verdictInWords(row),
   ]
-}
-
-/** The verdict of a row; that of an outcome which nobody named beforehand says so. */
-export function verdictInWords({
-  verdict,
-  exploratory,
-}: Pick<ComparisonRow, 'verdict' | 'exploratory'>): string {
-  return exploratory && verdict !== 'not touched' ? `exploratory: ${verdict}` : verdict
 }
 
 function twinCells(row: TwinRow): CsvCell[] {

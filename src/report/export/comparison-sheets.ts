@@ -1,7 +1,8 @@
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { ComparisonRow, TwinRow } from '../../results/result.ts'
-import { SUPPORTING_FILE, verdictInWords } from './comparison-csv.ts'
+import { verdictInWords } from '../text/verdicts.ts'
+import { SUPPORTING } from './comparison-csv.ts'
 import { runSheets, SAMPLE } from './run-sheets.ts'
 import { numberFormat, wholeFirst, type Sheet, type SheetCell, type SheetColumn } from './workbook.ts'
 
@@ -98,7 +99,7 @@ function differencesSheet(comparison: Comparison): Sheet {
 function supportingSheet({ supporting, outcomes }: Comparison): Sheet {
   return {
     name: 'Supporting',
-    meaning: `Paired differences of comparisons that support the answer, as in ${SUPPORTING_FILE}.`,
+    meaning: `Paired differences of comparisons that support the answer, as in ${SUPPORTING.name}.`,
     columns: [
       ...DIFFERENCE_COLUMNS,
       {

@@ -4,8 +4,8 @@ import type { Estimate } from '../../results/estimates.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ComparisonRow } from '../../results/result.ts'
-import { verdictInWords } from './comparison-csv.ts'
-import { limitNote, limitVerdict } from '../text/limit-note.ts'
+import { verdictInWords } from '../text/verdicts.ts'
+import { limitNote, limitVerdict } from '../text/verdicts.ts'
 import { percent, shortDifference, shortInterval, shortValue } from '../text/number.ts'
 
 /** A table of texts with its title. */

@@ -1,25 +1,51 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
-import { stringify } from 'csv-stringify'
+import { stringify } from 'csv-stringify/sync'
 import { csvOptions, type CsvDialect } from '../../csv-dialect.ts'
+import { FolderError } from '../../errors.ts'
 import { textOfCell } from '../../text/spreadsheet.ts'
-import { FolderError } from '../folder/folder-error.ts'
+import type { ExportedFile, Exporter } from './exporter.ts'
 
 /** A cell of a table; undefined and NaN are missing. */
 export type CsvCell = string | number | undefined
 
-/** Writes a table with a header. Rows are taken one by one, so a table may be larger than memory. */
-export async function writeCsv(
-  path: string,
+/** A table of a result. */
+export interface Table<Result> extends ExportedFile {
+  readonly columns: readonly string[] | ((result: Result) => readonly string[])
+  readonly rows: (result: Result) => Iterable<readonly CsvCell[]>
+}
+
+/** Exports a table as CSV. */
+export function csvTable<Result>({ name, holds, columns, rows }: Table<Result>): Exporter<Result> {
+  return {
+    role: 'table',
+    files: [{ name, holds }],
+    write: ({ result }, { put, dialect }) =>
+      put(name, csvText(typeof columns === 'function' ? columns(result) : columns, rows(result), dialect)),
+  }
+}
+
+/** So many rows make one piece of a text. */
+const ROWS_OF_A_PIECE = 500
+
+/** The text of a table with a header, piece by piece, so that a table may be larger than memory. */
+export function* csvText(
   columns: readonly string[],
   rows: Iterable<readonly CsvCell[]>,
   dialect: CsvDialect,
-): Promise<void> {
-  const stringifier = stringify({ header: true, columns: [...columns], ...csvOptions(dialect) })
-  await pipeline(Readable.from(rows), stringifier, createWriteStream(path))
+): Generator<string> {
+  const options = csvOptions(dialect)
+  yield stringify([], { ...options, header: true, columns: [...columns] })
+  const piece = (some: readonly (readonly CsvCell[])[]) => stringify([...some], { ...options, bom: false })
+  let some: (readonly CsvCell[])[] = []
+  for (const row of rows) {
+    some.push(row)
+    if (some.length < ROWS_OF_A_PIECE) continue
+    yield piece(some)
+    some = []
+  }
+  yield piece(some)
 }
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF')

@@ -1,15 +1,39 @@
-/** Documents in JSON in a result folder, which hold what is beyond its tables. */
-import { readFile, stat, writeFile } from 'node:fs/promises'
+/** Results as JSON: documents in a result folder, which hold what is beyond its tables, and what programs get. */
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ZodType } from 'zod'
-import { FolderError } from '../folder/folder-error.ts'
+import { FolderError } from '../../errors.ts'
+import type { Exporter, ExportedFile, Made } from './exporter.ts'
 
 /** Larger files are not even read. */
 const LARGEST = 200_000_000
 
-/** Writes a document. A number that is missing is null. */
-export async function writeDocument(folder: string, file: string, content: object): Promise<void> {
-  await writeFile(join(folder, file), `${JSON.stringify(content)}\n`)
+/** Exports a document. A number that is missing is null. */
+export function jsonDocument<Result>(
+  file: ExportedFile,
+  contentOf: (result: Result) => object,
+): Exporter<Result> {
+  return {
+    role: 'document',
+    files: [file],
+    write: ({ result }, { put }) => put(file.name, `${JSON.stringify(contentOf(result))}\n`),
+  }
+}
+
+/** Prints for programs how a result came about, and what it says; null is what is missing. */
+export function jsonForPrograms<Result>(
+  contentOf: (result: Result, manifest: Made<Result>['manifest']) => object,
+): Exporter<Result> {
+  const missing = (_key: string, value: unknown) => (value === undefined ? null : value)
+  return {
+    role: 'terminal',
+    files: [],
+    write: ({ result, manifest, folder }, { put }) => {
+      const { delt, state, failed } = manifest
+      const told = { delt, folder, state, failed, ...contentOf(result, manifest) }
+      return put('', `${JSON.stringify(told, missing, 2)}\n`)
+    },
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { outcomes } from '../../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../../results/result.ts'
 import { assumptionsOf } from '../assumptions.ts'
-import { monthlyCells, MONTHLY_FILE, REPLICATIONS_FILE, replicationRows } from './tables.ts'
+import { MONTHLY, REPLICATIONS } from './run-csv.ts'
 import { numberFormat, wholeFirst, type Sheet, type SheetCell } from './workbook.ts'
 
 /** The sheets of a workbook that every result folder has: what is read first, and rows to work with last. */
@@ -95,7 +95,7 @@ function defaultOf(row: object): SheetCell {
 function monthlySheet(results: readonly ScenarioResult[]): Sheet {
   return {
     name: 'Monthly',
-    meaning: `Month by month over the replications, as in ${MONTHLY_FILE}.`,
+    meaning: `Month by month over the replications, as in ${MONTHLY.name}.`,
     columns: [
       { header: 'Scenario', meaning: 'Name of the scenario.', width: 22 },
       { header: 'Month', meaning: 'Month 0 is the first measured one.', width: 8 },
@@ -105,7 +105,7 @@ function monthlySheet(results: readonly ScenarioResult[]): Sheet {
       { header: 'Low', meaning: 'A tenth of the replications lies below.', width: 14 },
       { header: 'High', meaning: 'A tenth of the replications lies above.', width: 14 },
     ],
-    rows: results.flatMap(({ monthly }) => monthly.map(monthlyCells)),
+    rows: MONTHLY.rows(results),
     printedRows: SAMPLE,
   }
 }
@@ -118,10 +118,10 @@ const MOST_ROWS = 100_000
 
 function replicationsSheet(results: readonly ScenarioResult[]): Sheet {
   const count = results.reduce((sum, { records, layout }) => sum + records.length * layout.keys.length, 0)
-  const leftOut = `These are ${count} rows, more than are easy to open here. They are in ${REPLICATIONS_FILE}.`
+  const leftOut = `These are ${count} rows, more than are easy to open here. They are in ${REPLICATIONS.name}.`
   return {
     name: 'Replications',
-    meaning: `The value of every outcome in every replication, as in ${REPLICATIONS_FILE}.`,
+    meaning: `The value of every outcome in every replication, as in ${REPLICATIONS.name}.`,
     sentences: count > MOST_ROWS ? [leftOut] : [],
     columns: [
       { header: 'Scenario', meaning: 'Name of the scenario.', width: 22 },
@@ -136,7 +136,7 @@ function replicationsSheet(results: readonly ScenarioResult[]): Sheet {
       { header: 'Unit', meaning: 'Unit of the value.', width: 26 },
       { header: 'Value', meaning: 'Empty where there was nothing to measure.', width: 20 },
     ],
-    rows: count > MOST_ROWS ? [] : [...replicationRows(results)],
+    rows: count > MOST_ROWS ? [] : [...REPLICATIONS.rows(results)],
     printedRows: SAMPLE,
   }
 }

@@ -1,6 +1,4 @@
 /** `summary.md`: a comparison as text to paste into a report. */
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Comparison, NamedVerdict } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import {
@@ -29,13 +27,6 @@ import { STOPPED } from '../text/words.ts'
 
 /** What a summary tells of how it was made. */
 type Told = Pick<Manifest, 'delt' | 'command' | 'state'>
-
-export const SUMMARY_MD_FILE = 'summary.md'
-
-/** Writes the summary into a folder. */
-export async function writeSummaryMd(comparison: Comparison, manifest: Told, folder: string): Promise<void> {
-  await writeFile(join(folder, SUMMARY_MD_FILE), summaryMd(comparison, manifest))
-}
 
 /** The text of the summary. */
 export function summaryMd(comparison: Comparison, manifest: Told): string {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { colToLetter, writeXlsx, type CellStyle, type ColumnDef, type WriteSheet } from 'hucre/xlsx'
 import { workbookText } from '../../text/spreadsheet.ts'
 
@@ -30,16 +29,15 @@ export interface Sheet {
 const TIME_OF_EVERY_WORKBOOK = new Date('1980-01-01T00:00:00Z')
 
 /**
- * Writes sheets into one workbook, the second of which explains all others. Numbers are numbers, whatever decimal mark
- * the reader's Excel uses. Printed, each sheet is as wide as a page of A4 across, with its header on every page.
+ * Sheets as one workbook, the second of which explains all others. Numbers are numbers, whatever decimal mark the
+ * reader's Excel uses. Printed, each sheet is as wide as a page of A4 across, with its header on every page.
  */
-export async function writeWorkbook(path: string, sheets: readonly Sheet[]): Promise<void> {
+export async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const [first, ...others] = sheets
-  const bytes = await writeXlsx({
+  return await writeXlsx({
     sheets: [first, explanation(sheets), ...others].map(worksheet),
     properties: { creator: 'delt', created: TIME_OF_EVERY_WORKBOOK, modified: TIME_OF_EVERY_WORKBOOK },
   })
-  await writeFile(path, bytes)
 }
 
 /** A sheet as the library takes it: the sentences, each in a line of its own over all columns, the headers, the rows. */

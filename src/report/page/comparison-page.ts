@@ -2,7 +2,7 @@ import { bandInWords } from '../../results/band.ts'
 import type { Comparison, NamedVerdict } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
-import type { ChartFile } from '../drawing/chart.ts'
+import type { ShownChart } from '../drawing/chart.ts'
 import {
   agendaTable,
   costsTable,
@@ -34,7 +34,7 @@ export interface ComparisonPage {
   readonly comparison: Comparison
   readonly manifest: Omit<Manifest, 'files'>
   /** as drawn for the result folder; none leaves the pictures out */
-  readonly charts: readonly ChartFile[]
+  readonly charts: readonly ShownChart[]
 }
 
 /** Up to so many alternatives have their numbers as cards; beyond, the tables say it better. */
@@ -106,7 +106,7 @@ function markOf({ verdict }: NamedVerdict): Pick<Card, 'mark'> {
   return verdict === 'better' ? {} : { mark: 'open' }
 }
 
-function answerSection(comparison: Comparison, charts: readonly ChartFile[]): Section | undefined {
+function answerSection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
   const { verdicts, alternatives, overlapHeadlines, robustness = [] } = comparison
   const sentences = verdicts.map(({ alternative, sentence }) =>
     alternatives.length > 1 ? `${alternative}: ${sentence}` : sentence,
@@ -126,7 +126,7 @@ function answerSection(comparison: Comparison, charts: readonly ChartFile[]): Se
   )
 }
 
-function variationSection(comparison: Comparison, charts: readonly ChartFile[]): Section | undefined {
+function variationSection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
   return section(
     'variation',
     'Outcome by outcome over the values tried',
@@ -135,7 +135,7 @@ function variationSection(comparison: Comparison, charts: readonly ChartFile[]):
   )
 }
 
-function agendaSection(comparison: Comparison, charts: readonly ChartFile[]): Section | undefined {
+function agendaSection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
   return section(
     'agenda',
     'The municipal agenda, and what it costs',
@@ -146,7 +146,7 @@ function agendaSection(comparison: Comparison, charts: readonly ChartFile[]): Se
   )
 }
 
-function twinsSection(comparison: Comparison, charts: readonly ChartFile[]): Section | undefined {
+function twinsSection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
   const { twinsSummaries } = comparison
   return section(
     'twins',
@@ -181,7 +181,7 @@ function practiceSection(comparison: Comparison): Section | undefined {
   )
 }
 
-function officesSection(charts: readonly ChartFile[]): Section | undefined {
+function officesSection(charts: readonly ShownChart[]): Section | undefined {
   return section(
     'offices',
     'The offices side by side',

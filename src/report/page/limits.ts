@@ -1,5 +1,5 @@
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
-import { limitVerdict } from '../text/limit-note.ts'
+import { limitVerdict } from '../text/verdicts.ts'
 import { shortValue } from '../text/number.ts'
 import type { Html } from './html.ts'
 import { alert } from './method.ts'

@@ -1,5 +1,5 @@
 /** The pieces from which both pages are built. */
-import type { ChartFile } from '../drawing/chart.ts'
+import type { ShownChart } from '../drawing/chart.ts'
 import { Html, html } from './html.ts'
 import type { Content } from './html.ts'
 
@@ -98,7 +98,7 @@ export function folded(summary: string, content: Html | undefined, paper = false
  * A chart that scrolls sideways where the screen is narrow. Its title is a heading for those who hear the page, and
  * what it shows can be read in words.
  */
-export function figure({ id, title, alt, svg }: ChartFile): Html {
+export function figure({ id, title, alt, svg }: ShownChart): Html {
   const label = `heading-${id}`
   const drawing = svg.replace('<svg', `<svg role="img" aria-labelledby="${label}"`)
   return html`<figure>
@@ -112,7 +112,7 @@ export function figure({ id, title, alt, svg }: ChartFile): Html {
 }
 
 /** The charts of these names and those numbered after them, in this order, as far as they were drawn. */
-export function figures(charts: readonly ChartFile[], ...names: readonly string[]): Html | undefined {
+export function figures(charts: readonly ShownChart[], ...names: readonly string[]): Html | undefined {
   const chosen = names.flatMap((name) => charts.filter(({ id }) => id.replace(/-\d+$/, '') === name))
   return chosen.length === 0 ? undefined : html`${chosen.map(figure)}`
 }

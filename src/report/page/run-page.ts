@@ -3,7 +3,7 @@ import type { Manifest } from '../../results/manifest.ts'
 import { NAMED_OUTCOMES } from '../../results/outcomes.ts'
 import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
-import type { ChartFile } from '../drawing/chart.ts'
+import type { ShownChart } from '../drawing/chart.ts'
 import { summaryOf } from '../../results/lookup.ts'
 import { cohortSentence } from '../text/cohort.ts'
 import { fewReplications } from '../text/few-replications.ts'
@@ -25,7 +25,7 @@ export interface RunPage {
   readonly results: readonly ScenarioResult[]
   readonly manifest: Omit<Manifest, 'files'>
   /** as drawn for the result folder; none leaves the pictures out */
-  readonly charts: readonly ChartFile[]
+  readonly charts: readonly ShownChart[]
   /** limits that the scenarios state, with their values; none where nothing was stated */
   readonly limits?: readonly LimitCheck[]
 }

@@ -1,15 +1,16 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ChartDrawing, ChartFile } from '../../../../src/report/drawing/chart.ts'
-import { comparisonDrawings, writeComparisonCharts } from '../../../../src/report/charts/comparison-charts.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { comparisonDrawings } from '../../../../src/report/charts/comparison-charts.ts'
 import { EXIT_COLORS } from '../../../../src/report/charts/exit-colors.ts'
-import { runDrawings, writeRunCharts } from '../../../../src/report/charts/run-charts.ts'
+import { isResultFile } from '../../../../src/folder/result-kinds.ts'
+import { runDrawings } from '../../../../src/report/charts/run-charts.ts'
+import type { ChartDrawing } from '../../../../src/report/drawing/chart.ts'
 import { drawSvg } from '../../../../src/report/drawing/renderer.ts'
+import type { Content, Made } from '../../../../src/report/export/exporter.ts'
+import { pictures } from '../../../../src/report/export/views.ts'
 import { EXITS } from '../../../../src/report/text/words.ts'
 import type { ScenarioResult } from '../../../../src/results/result.ts'
+import { uncached } from '../../../../src/store/cache.ts'
 import { fakeComparison, fakeResult } from '../fake-results.ts'
 
 const one = [fakeResult('dual', 0)]
@@ -54,6 +55,11 @@ describe('every chart', () => {
     const ids = drawings.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/)
+  })
+
+  it.each(sets)('%s is among the files that a result folder may hold', (_, drawings) => {
+    for (const { id } of drawings)
+      for (const format of ['svg', 'png']) expect(isResultFile(`charts/${id}.${format}`)).toBe(true)
   })
 
   it('is there although nothing could be measured', () => {
@@ -178,19 +184,37 @@ function chunksOf(png: Buffer): Chunk[] {
   return chunks
 }
 
-describe('chart files', () => {
-  let folder = ''
-  let files: readonly ChartFile[] = []
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'delt-charts-'))
-    files = await writeComparisonCharts(comparison, folder, '1.2.3')
+/** The files that are made of drawings of a comparison, by their names. */
+async function filesOf(draw: (of: typeof comparison) => ChartDrawing[]): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>()
+  const put = (name: string, content: Content) => {
+    files.set(name, Buffer.from(content as string | Uint8Array))
+    return Promise.resolve()
+  }
+  const { baseline, alternatives } = comparison
+  const manifest = { delt: '1.2.3', scenarios: [baseline, ...alternatives] }
+  const exporter = pictures({
+    ids: [],
+    shown: () => '',
+    draw: (of: typeof comparison) => Promise.resolve(draw(of)),
   })
-  afterAll(() => rmSync(folder, { recursive: true }))
-  const read = (name: string) => readFileSync(join(folder, 'charts', name))
+  const made = { result: comparison, manifest } as unknown as Made<typeof comparison>
+  await exporter.write(made, { put, cached: uncached, dialect: 'standard', logs: undefined })
+  return files
+}
+
+describe('chart files', () => {
+  let files = new Map<string, Buffer>()
+  beforeAll(async () => {
+    files = await filesOf(comparisonDrawings)
+  })
+  const charts = () => comparisonDrawings(comparison).map(({ id, title }) => ({ id, title, svg: svgOf(id) }))
+  const read = (name: string) => files.get(`charts/${name}`) ?? Buffer.alloc(0)
+  const svgOf = (id: string) => read(`${id}.svg`).toString()
 
   it('come in pairs of SVG and PNG', () => {
-    const expected = files.flatMap(({ id }) => [`${id}.png`, `${id}.svg`])
-    expect(readdirSync(join(folder, 'charts')).toSorted()).toEqual(expected.toSorted())
+    const expected = charts().flatMap(({ id }) => [`charts/${id}.png`, `charts/${id}.svg`])
+    expect([...files.keys()]).toEqual(expected)
   })
 
   it('carry seed, version and scenario hashes', () => {
@@ -200,7 +224,7 @@ describe('chart files', () => {
       ['Seed', 'delt'],
       ...[baseline, ...alternatives].map(({ name, hash }) => ['Scenario', `${name}, ${hash}`]),
     ]
-    for (const { id, svg } of files) {
+    for (const { id, svg } of charts()) {
       const metadata = (/<metadata>([^<]*)<\/metadata>/.exec(svg)?.[1] ?? '').split('\n')
       const texts = chunksOf(read(`${id}.png`))
         .filter(({ type }) => type === 'tEXt' || type === 'iTXt')
@@ -211,7 +235,7 @@ describe('chart files', () => {
   })
 
   it('have the size of a print, 16 cm at 300 dots per inch', () => {
-    for (const { id } of files) {
+    for (const { id } of charts()) {
       const chunks = chunksOf(read(`${id}.png`))
       expect(chunks[0]?.content.readUInt32BE(0)).toBe(1890)
       const print = chunks.find(({ type }) => type === 'pHYs')
@@ -220,7 +244,7 @@ describe('chart files', () => {
   })
 
   it('have pictures that are not empty', () => {
-    for (const { id } of files) {
+    for (const { id } of charts()) {
       const data = chunksOf(read(`${id}.png`)).filter(({ type }) => type === 'IDAT')
       const pixels = inflateSync(Buffer.concat(data.map(({ content }) => content)))
       expect(new Set(pixels.subarray(0, 2_000_000)).size).toBeGreaterThan(50)
@@ -228,7 +252,7 @@ describe('chart files', () => {
   })
 
   it('say in SVG what is seen, with letters as shapes and nothing that is not a number', () => {
-    for (const { title, svg } of files) {
+    for (const { title, svg } of charts()) {
       expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 756 \d+"[^>]*><title>[^<]+<\/title><desc>[^<]+<\/desc>/)
       expect(title).not.toBe('')
       expect(svg).not.toMatch(/<text|<image|NaN|Infinity/)
@@ -237,9 +261,9 @@ describe('chart files', () => {
   })
 
   it('name things in SVG after the chart, so that all can stand in one page', () => {
-    const names = files.flatMap(({ svg }) => [...svg.matchAll(/\bid="([^"]+)"/g)].map(([, name]) => name))
+    const names = charts().flatMap(({ svg }) => [...svg.matchAll(/\bid="([^"]+)"/g)].map(([, name]) => name))
     expect(new Set(names).size).toBe(names.length)
-    for (const { id, svg } of files) {
+    for (const { id, svg } of charts()) {
       for (const [, name] of svg.matchAll(/url\(#([^)]+)\)/g)) {
         expect(name?.startsWith(`${id}-`)).toBe(true)
         expect(svg).toContain(`id="${name}"`)
@@ -248,12 +272,8 @@ describe('chart files', () => {
   })
 
   it('are the same bytes when drawn again, in whatever order', async () => {
-    const again = mkdtempSync(join(tmpdir(), 'delt-charts-'))
-    await writeRunCharts(one, again, '1.2.3')
-    await writeComparisonCharts(comparison, again, '1.2.3')
-    for (const name of readdirSync(join(folder, 'charts'))) {
-      expect(readFileSync(join(again, 'charts', name)).equals(read(name))).toBe(true)
-    }
-    rmSync(again, { recursive: true })
+    const again = await filesOf((of) => comparisonDrawings(of).toReversed())
+    expect(again.size).toBe(files.size)
+    for (const [name, bytes] of again) expect(bytes.equals(files.get(name) ?? Buffer.alloc(0))).toBe(true)
   })
 })

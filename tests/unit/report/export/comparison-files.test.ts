@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeComparisonTables } from '../../../../src/report/export/comparison-csv.ts'
-import { readComparison, writeComparisonJson } from '../../../../src/report/export/comparison-json.ts'
+import { comparisonKind, readFindings } from '../../../../src/report/export/comparison-exporters.ts'
 import type { SheetCell } from '../../../../src/report/export/workbook.ts'
 import { comparisonSheets } from '../../../../src/report/export/comparison-sheets.ts'
 import { summaryMd } from '../../../../src/report/export/summary-md.ts'
 import type { Comparison, LimitCheck } from '../../../../src/results/comparison/comparison-result.ts'
 import { fakeComparison } from '../fake-results.ts'
+import { exportTo } from './export-to.ts'
 
 const comparison = fakeComparison({ unitary: 1 }, 12)
 const name = 'unitary'
@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'delt-comparison-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the tables of a comparison', () => {
-  beforeAll(() => writeComparisonTables(comparison, folder, 'standard'))
+  beforeAll(() => exportTo(folder, comparisonKind, 'table', comparison))
   const read = (file: string) =>
     parse(readFileSync(join(folder, file)), { columns: true }) as Record<string, string>[]
 
@@ -59,18 +59,17 @@ describe('the tables of a comparison', () => {
 })
 
 describe('comparison.json', () => {
-  it('brings a comparison back with the results of its scenarios', async () => {
-    await writeComparisonJson(comparison, folder)
-    const { baseline, alternatives } = comparison
-    expect(await readComparison(folder, [baseline, ...alternatives])).toEqual(comparison)
+  it('brings back all that was found but the results of the scenarios', async () => {
+    await exportTo(folder, comparisonKind, 'document', comparison)
+    const { baseline: _, alternatives: __, ...findings } = comparison
+    expect(await readFindings(folder)).toEqual(findings)
   })
 
   it('keeps a number that could not be measured apart from none', async () => {
     const [first, ...others] = comparison.costs
     const unknown = { ...comparison, costs: [{ ...first, baselineMean: NaN }, ...others] }
-    await writeComparisonJson(unknown, folder)
-    const again = await readComparison(folder, [comparison.baseline, ...comparison.alternatives])
-    expect(again.costs[0].baselineMean).toBeNaN()
+    await exportTo(folder, comparisonKind, 'document', unknown)
+    expect((await readFindings(folder)).costs[0].baselineMean).toBeNaN()
   })
 })
 

@@ -8,9 +8,8 @@ import {
   readMonths,
   readReplications,
   readSummary,
-  writeTables,
-} from '../../../../src/report/export/tables.ts'
-import { readResults } from '../../../../src/report/export/run-folder.ts'
+} from '../../../../src/report/export/run-csv.ts'
+import { readResults, runKind } from '../../../../src/report/export/run-exporters.ts'
 import { layoutOf } from '../../../../src/results/layout.ts'
 import type { Manifest } from '../../../../src/results/manifest.ts'
 import { MONTHLY_SERIES } from '../../../../src/results/monthly-series.ts'
@@ -19,6 +18,7 @@ import { type MonthlyRecord } from '../../../../src/results/record.ts'
 import type { ScenarioResult } from '../../../../src/results/result.ts'
 import { summarise } from '../../../../src/results/summary.ts'
 import { fakeScenario } from '../../experiment/fake-scenario.ts'
+import { exportTo } from './export-to.ts'
 
 let root = ''
 beforeEach(() => {
@@ -47,7 +47,7 @@ describe('the tables of a result folder', () => {
   const results = [resultOf('dual', [1, 2, 4]), resultOf('unitary', [1])]
 
   it('have the columns that are promised', async () => {
-    await writeTables(results, root, 'standard')
+    await exportTo(root, runKind, 'table', results)
     expect(lines('replications.csv').slice(0, 2)).toEqual([
       'scenario,replication,outcome,breakdown,level,unit,value',
       `dual,1,lasting-work-share,all,all,share of cohort,${Math.sin(1)}`,
@@ -61,7 +61,7 @@ describe('the tables of a result folder', () => {
   })
 
   it('leave empty what was not measured', async () => {
-    await writeTables(results, root, 'standard')
+    await exportTo(root, runKind, 'table', results)
     const { outcome, breakdown, level } = results[0].layout.keys[2]
     expect(lines('replications.csv')[3]).toBe(`dual,1,${outcome},${breakdown},${level},share of cohort,`)
     expect(lines('summary.csv')[3]).toBe(`dual,${outcome},${breakdown},${level},share of cohort,0,,,,`)
@@ -72,7 +72,7 @@ describe('the tables of a result folder', () => {
   })
 
   it.each(CSV_DIALECTS)('give back what was written, in %s', async (dialect) => {
-    await writeTables(results, root, dialect)
+    await exportTo(root, runKind, 'table', results, dialect)
     const layouts = new Map(results.map(({ name, layout }) => [name, layout]))
     const records = await readReplications(root, layouts)
     const months = await readMonths(root, layouts)
@@ -85,7 +85,7 @@ describe('the tables of a result folder', () => {
   })
 
   it('give results back with the months of each replication, which a folder of delt 0.1 did not have', async () => {
-    await writeTables(results, root, 'standard')
+    await exportTo(root, runKind, 'table', results)
     const scenarios = results.map(({ name, hash, scenario }) => ({ name, hash, scenario }))
     const monthsOf = async (files: Manifest['files']) =>
       (await readResults(root, { scenarios, files } as unknown as Manifest)).map(({ records }) =>

@@ -1,26 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { assumptionsOf } from '../../../../src/report/assumptions.ts'
 import { runSheets } from '../../../../src/report/export/run-sheets.ts'
-import { writeWorkbook } from '../../../../src/report/export/workbook.ts'
+import { workbookBytes, type Sheet } from '../../../../src/report/export/workbook.ts'
 import { layoutOf } from '../../../../src/results/layout.ts'
 import { summarise } from '../../../../src/results/summary.ts'
 import { loadScenario } from '../../../../src/scenario/load.ts'
 
-let path = ''
-let root = ''
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'delt-workbook-'))
-  path = join(root, 'tables.xlsx')
-})
-afterEach(() => rmSync(root, { recursive: true }))
-
 /** The text of a file in a ZIP archive, found through the directory at the archive's end. */
-function inArchive(name: string): string {
-  const bytes = readFileSync(path)
+function inArchive(bytes: Buffer, name: string): string {
   const end = bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
   let at = bytes.readUInt32LE(end + 16)
   for (let entry = 0; entry < bytes.readUInt16LE(end + 10); entry++) {
@@ -36,7 +24,10 @@ function inArchive(name: string): string {
   throw new Error(`${name} is not in the archive`)
 }
 
-describe('writeWorkbook', () => {
+const archiveOf = async (sheets: readonly Sheet[]): Promise<Buffer> =>
+  Buffer.from(await workbookBytes(sheets))
+
+describe('a workbook', () => {
   const columns = [
     { header: 'Name', meaning: 'What it is called.', width: 10 },
     { header: 'Value', meaning: 'How much it is.', width: 10 },
@@ -52,8 +43,8 @@ describe('writeWorkbook', () => {
   const numbers = { name: 'Numbers', meaning: 'Some numbers.', columns, rows }
 
   it('keeps numbers as numbers, leaves out what is missing, and explains every sheet beside the first', async () => {
-    await writeWorkbook(path, [numbers, { ...numbers, name: 'Others' }])
-    const sheet = inArchive('xl/worksheets/sheet1.xml')
+    const archive = await archiveOf([numbers, { ...numbers, name: 'Others' }])
+    const sheet = inArchive(archive, 'xl/worksheets/sheet1.xml')
     const found = [...sheet.matchAll(/<c r="B(\d)"([^>]*)><v>([^<]*)<\/v>/g)].filter(
       ([, , attributes]) => !attributes.includes('t="s"'),
     )
@@ -61,20 +52,20 @@ describe('writeWorkbook', () => {
       ['2', '0.25'],
       ['5', '1234.5'],
     ])
-    const workbook = inArchive('xl/workbook.xml')
+    const workbook = inArchive(archive, 'xl/workbook.xml')
     const names = [...workbook.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)
     expect(names).toEqual(['Numbers', 'Explanation', 'Others'])
-    const words = inArchive('xl/sharedStrings.xml')
+    const words = inArchive(archive, 'xl/sharedStrings.xml')
     for (const text of ['Some numbers.', 'What it is called.', 'How much it is.'])
       expect(words).toContain(text)
   })
 
   it('keeps texts as texts, whatever they are called or look like', async () => {
     const texts = ['=1+1', '@x', '0.5', 'constructor', '__proto__', 'toString', 'Bærum']
-    await writeWorkbook(path, [{ ...numbers, rows: texts.map((text) => [text, 1]) }])
-    const sheet = inArchive('xl/worksheets/sheet1.xml')
+    const archive = await archiveOf([{ ...numbers, rows: texts.map((text) => [text, 1]) }])
+    const sheet = inArchive(archive, 'xl/worksheets/sheet1.xml')
     expect(sheet).not.toContain('<f>')
-    const strings = [...inArchive('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(
+    const strings = [...inArchive(archive, 'xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(
       ([, text]) => text,
     )
     const cells = [...sheet.matchAll(/<c r="A\d+"[^>]* t="s"[^>]*><v>(\d+)<\/v>/g)]
@@ -83,17 +74,17 @@ describe('writeWorkbook', () => {
 
   it('prints every sheet across, as wide as a page, with its header on each page, and no more rows than wanted', async () => {
     const sentences = ['What?', 'That.']
-    await writeWorkbook(path, [
+    const archive = await archiveOf([
       { ...numbers, printedRows: 2 },
       { ...numbers, name: 'Others', sentences },
     ])
     for (const number of [1, 2, 3]) {
-      const sheet = inArchive(`xl/worksheets/sheet${number}.xml`)
+      const sheet = inArchive(archive, `xl/worksheets/sheet${number}.xml`)
       expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>')
       for (const setting of ['paperSize="9"', 'orientation="landscape"', 'fitToWidth="1"', 'fitToHeight="0"'])
         expect(/<pageSetup [^>]*>/.exec(sheet)?.[0]).toContain(setting)
     }
-    const names = inArchive('xl/workbook.xml').matchAll(
+    const names = inArchive(archive, 'xl/workbook.xml').matchAll(
       /<definedName name="_xlnm\.Print_(\w+)" localSheetId="(\d)"[^>]*>([^<]*)</g,
     )
     expect([...names].map(([, ...parts]) => parts)).toEqual([
@@ -107,8 +98,8 @@ describe('writeWorkbook', () => {
   })
 
   it('has the style that readers take for cells without one', async () => {
-    await writeWorkbook(path, [numbers])
-    const styles = inArchive('xl/styles.xml')
+    const archive = await archiveOf([numbers])
+    const styles = inArchive(archive, 'xl/styles.xml')
     expect(styles).toMatch(/<cellStyleXfs count="1"><xf /)
     expect(styles).toMatch(/<cellStyle name="Normal" xfId="0" builtinId="0"\/>/)
   })
@@ -117,8 +108,7 @@ describe('writeWorkbook', () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     const bytesAt = async (time: string) => {
       vi.setSystemTime(new Date(time))
-      await writeWorkbook(path, [numbers])
-      return readFileSync(path, 'latin1')
+      return (await archiveOf([numbers])).toString('latin1')
     }
     try {
       expect(await bytesAt('2024-01-01')).toBe(await bytesAt('2025-06-30T12:34:56Z'))

@@ -1,6 +1,6 @@
 /** Pages of fake results, with names and texts as a hostile user might choose them. */
 import { comparisonDrawings } from '../../../../src/report/charts/comparison-charts.ts'
-import type { ChartDrawing, ChartFile } from '../../../../src/report/drawing/chart.ts'
+import type { ChartDrawing, ShownChart } from '../../../../src/report/drawing/chart.ts'
 import { drawSvg } from '../../../../src/report/drawing/renderer.ts'
 import { runDrawings } from '../../../../src/report/charts/run-charts.ts'
 import { comparisonPage } from '../../../../src/report/page/comparison-page.ts'
@@ -38,7 +38,7 @@ export function fakeManifest(results: readonly ScenarioResult[]): Omit<Manifest,
   }
 }
 
-const drawn = (drawings: readonly ChartDrawing[]): ChartFile[] =>
+const drawn = (drawings: readonly ChartDrawing[]): ShownChart[] =>
   drawings.map((drawing) => ({
     id: drawing.id,
     title: drawing.title,

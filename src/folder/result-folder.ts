@@ -3,20 +3,12 @@ import { createReadStream, type Stats } from 'node:fs'
 import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { makeFolder } from '../../make-folder.ts'
-import type { Manifest } from '../../results/manifest.ts'
-import { FolderError } from './folder-error.ts'
+import { FolderError } from '../errors.ts'
+import { makeFolder } from '../make-folder.ts'
+import { isFileOf, type ResultKind } from '../report/export/exporter.ts'
+import { MANIFEST_FILE, type Manifest } from '../results/manifest.ts'
 import { isUntakenLock, takeFolder, type Lock } from './folder-lock.ts'
-import {
-  CHARTS_FOLDER,
-  commandOf,
-  EVENTS_FOLDER,
-  isChart,
-  isResultFile,
-  MANIFEST_FILE,
-  mayWrite,
-  type ResultCommand,
-} from './result-files.ts'
+import { exportersOf, isResultFile, kindOf, type Wanted } from './result-kinds.ts'
 
 /** New results while they are written. */
 const ASIDE = '.delt-aside'
@@ -31,14 +23,12 @@ const EVENTS_ASIDE = '.delt-events-aside'
 type Files = Manifest['files']
 
 /** What a process wants to write into a result folder. */
-export interface Intent {
-  readonly command: ResultCommand
+export interface Intent extends Wanted {
+  readonly kind: ResultKind<unknown>
   /** the words typed after `delt` */
   readonly words: readonly string[]
-  /** scenarios by name; those that a command makes itself are not among them */
-  readonly scenarios: readonly string[]
-  readonly charts: boolean
-  readonly events: boolean
+  /** scenarios by name, without those that a command makes itself; undefined where it makes all of them */
+  readonly scenarios: readonly string[] | undefined
   /** whether results of another command, and results that somebody has changed, are replaced */
   readonly force: boolean
   /** hears what a user may want to know and what stops nothing */
@@ -258,16 +248,18 @@ async function removeOld(folder: string, old: Files, kept: Files): Promise<void>
 }
 
 /** Everything in a folder that bears the name of something which a command may write, and what must be a folder. */
-async function placesOf(folder: string, { command, charts, events }: Intent): Promise<string[]> {
-  const below = [...(charts ? [CHARTS_FOLDER] : []), ...(events ? [EVENTS_FOLDER] : [])]
-  const places: string[] = []
-  for (const name of below) {
-    await refuseForeignFolder(join(folder, name))
-    const names = await readdir(join(folder, name)).catch(() => [])
-    places.push(...names.map((file) => `${name}/${file}`))
+async function placesOf(folder: string, intent: Intent): Promise<string[]> {
+  const exporters = exportersOf(intent.kind, intent)
+  const names = exporters.flatMap(({ files }) => files.map(({ name }) => name))
+  const places = await readdir(folder)
+  for (const below of names.filter((name) => name.endsWith('/'))) {
+    const path = join(folder, below.slice(0, -1))
+    await refuseForeignFolder(path)
+    places.push(...(await readdir(path).catch(() => [])).map((file) => `${below}${file}`))
   }
-  places.push(...(await readdir(folder)))
-  return places.filter((file) => mayWrite(command, file) && (charts || !isChart(file)))
+  return places.filter(
+    (file) => file === MANIFEST_FILE || exporters.some((exporter) => isFileOf(exporter, file)),
+  )
 }
 
 /**
@@ -311,15 +303,11 @@ const foreign = (path: string): FolderError =>
   )
 
 /** Throws FolderError where a folder holds the results of another command, or of other scenarios. */
-async function refuseOther(folder: string, { command, scenarios }: Intent): Promise<void> {
+async function refuseOther(folder: string, { kind, scenarios }: Intent): Promise<void> {
   const old = await manifestAt(folder)
   if (old === undefined) return
-  const there = { command: commandOf(old), scenarios: namedScenarios(old.scenarios) }
-  // Patterns name their offices themselves.
-  const isSame =
-    there.command === command &&
-    (command === 'patterns' || JSON.stringify(there.scenarios) === JSON.stringify(scenarios))
-  if (!isSame)
+  const named = JSON.stringify(namedScenarios(old.scenarios))
+  if (kindOf(old) !== kind || (scenarios !== undefined && named !== JSON.stringify(scenarios)))
     throw new FolderError(
       `${folder} holds the results of another command (delt ${old.command.join(' ')}, ${old.end}); ` +
         'choose another folder with --out, or replace them with --force',

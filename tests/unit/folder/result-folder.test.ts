@@ -20,8 +20,11 @@ import {
   withResultFolder,
   type Intent,
   type OpenFolder,
-} from '../../../../src/report/folder/result-folder.ts'
-import type { Manifest } from '../../../../src/results/manifest.ts'
+} from '../../../src/folder/result-folder.ts'
+import { comparisonKind } from '../../../src/report/export/comparison-exporters.ts'
+import { runKind } from '../../../src/report/export/run-exporters.ts'
+import type { Manifest } from '../../../src/results/manifest.ts'
+import { robustnessKind } from '../../../src/studies/robustness/exporters.ts'
 
 const manifest: Omit<Manifest, 'files'> = {
   format: 1,
@@ -72,7 +75,7 @@ const writing = (files: Record<string, string>) => (aside: string) => {
   return Promise.resolve()
 }
 const intent: Intent = {
-  command: 'run',
+  kind: runKind,
   words: ['run', 'dual'],
   scenarios: [],
   charts: true,
@@ -361,15 +364,15 @@ describe('results', () => {
     const work = vi.fn<() => Promise<void>>(() => Promise.resolve())
     for (const other of [
       { scenarios: ['unitary'] },
-      { ...DUAL, command: 'compare' },
-      { ...DUAL, command: 'robustness' },
-    ] as const)
+      { ...DUAL, kind: comparisonKind },
+      { ...DUAL, kind: robustnessKind },
+    ])
       await expect(within(work, other)).rejects.toThrow(
         /results of another command \(delt run dual, 2026.*--out.*--force/,
       )
     expect(work).not.toHaveBeenCalled()
     await writeAll({ 'summary.csv': 'b' }, DUAL, WHOLE)
-    await writeAll({ 'comparison.json': '{}' }, { ...DUAL, command: 'compare', force: true }, WHOLE)
+    await writeAll({ 'comparison.json': '{}' }, { ...DUAL, kind: comparisonKind, force: true }, WHOLE)
     expect(everything()).toEqual(['comparison.json', 'manifest.json'])
   })
 

@@ -1,51 +1,42 @@
-/** The four tables that every result folder holds, as rows of text and back. */
+/** The four tables that every result of simulated scenarios has, as rows of text and back. */
 import { join } from 'node:path'
 import { keyIndex } from '../../results/layout.ts'
 import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
 import type { Breakdown } from '../../results/outcomes.ts'
 import { type MonthlyRecord, type OutcomeRecord, type RecordLayout } from '../../results/record.ts'
-import type { MonthlyRow, ScenarioResult, SummaryRow } from '../../results/result.ts'
+import type { MonthlyRow, RunResult, ScenarioResult, SummaryRow } from '../../results/result.ts'
 import { unitOf } from '../../results/summary.ts'
-import type { CsvDialect } from '../../csv-dialect.ts'
-import { numberIn, readCsv, writeCsv, type CsvCell } from './csv.ts'
+import { numberIn, readCsv, type CsvCell, type Table } from './csv.ts'
 
-export const REPLICATIONS_FILE = 'replications.csv'
-export const SUMMARY_FILE = 'summary.csv'
-export const MONTHLY_FILE = 'monthly.csv'
-export const MONTHS_FILE = 'months.csv'
+export const SUMMARY = {
+  name: 'summary.csv',
+  holds: 'every outcome of every scenario: mean over replications with its 95 % interval',
+  columns: ['scenario', 'outcome', 'breakdown', 'level', 'unit', 'n', 'mean', 'sd', 'ci_low', 'ci_high'],
+  rows: summaryRows,
+} satisfies Table<RunResult>
 
-const REPLICATIONS_COLUMNS = ['scenario', 'replication', 'outcome', 'breakdown', 'level', 'unit', 'value']
-const SUMMARY_COLUMNS = [
-  'scenario',
-  'outcome',
-  'breakdown',
-  'level',
-  'unit',
-  'n',
-  'mean',
-  'sd',
-  'ci_low',
-  'ci_high',
-]
-const MONTHLY_COLUMNS = ['scenario', 'month', 'outcome', 'unit', 'mean', 'p10', 'p90']
-const MONTHS_COLUMNS = ['scenario', 'replication', 'month', 'outcome', 'value']
+export const REPLICATIONS = {
+  name: 'replications.csv',
+  holds: 'the value of every outcome in every replication',
+  columns: ['scenario', 'replication', 'outcome', 'breakdown', 'level', 'unit', 'value'],
+  rows: replicationRows,
+} satisfies Table<RunResult>
 
-/** Writes the four tables of some scenarios into a folder. */
-export async function writeTables(
-  results: readonly ScenarioResult<MonthlyRecord>[],
-  folder: string,
-  dialect: CsvDialect,
-): Promise<void> {
-  const summary = results.flatMap((result) => result.summary.map(summaryCells))
-  const monthly = results.flatMap((result) => result.monthly.map(monthlyCells))
-  await writeCsv(join(folder, REPLICATIONS_FILE), REPLICATIONS_COLUMNS, replicationRows(results), dialect)
-  await writeCsv(join(folder, SUMMARY_FILE), SUMMARY_COLUMNS, summary, dialect)
-  await writeCsv(join(folder, MONTHLY_FILE), MONTHLY_COLUMNS, monthly, dialect)
-  await writeCsv(join(folder, MONTHS_FILE), MONTHS_COLUMNS, monthRows(results), dialect)
-}
+export const MONTHLY = {
+  name: 'monthly.csv',
+  holds: 'every monthly series: mean over replications, and the band that holds 80 % of them',
+  columns: ['scenario', 'month', 'outcome', 'unit', 'mean', 'p10', 'p90'],
+  rows: monthlyRows,
+} satisfies Table<RunResult>
 
-/** The rows of `replications.csv`. */
-export function* replicationRows(results: readonly ScenarioResult[]): Generator<CsvCell[]> {
+export const MONTHS = {
+  name: 'months.csv',
+  holds: 'every month of every replication',
+  columns: ['scenario', 'replication', 'month', 'outcome', 'value'],
+  rows: monthRows,
+} satisfies Table<RunResult>
+
+function* replicationRows(results: readonly ScenarioResult[]): Generator<CsvCell[]> {
   for (const { name, layout, records } of results) {
     for (const { replication, values } of records) {
       for (const [index, { outcome, breakdown, level }] of layout.keys.entries()) {
@@ -55,14 +46,35 @@ export function* replicationRows(results: readonly ScenarioResult[]): Generator<
   }
 }
 
-function summaryCells(row: SummaryRow): CsvCell[] {
-  const { scenario, outcome, breakdown, level, unit, n, mean, sd, ciLow, ciHigh } = row
-  return [scenario, outcome, breakdown, level, unit, n, mean, sd, ciLow, ciHigh]
+function summaryRows(results: readonly ScenarioResult[]): CsvCell[][] {
+  return results.flatMap(({ summary }) =>
+    summary.map(({ scenario, outcome, breakdown, level, unit, n, mean, sd, ciLow, ciHigh }) => [
+      scenario,
+      outcome,
+      breakdown,
+      level,
+      unit,
+      n,
+      mean,
+      sd,
+      ciLow,
+      ciHigh,
+    ]),
+  )
 }
 
-/** A row of `monthly.csv`. */
-export function monthlyCells({ scenario, month, outcome, unit, mean, p10, p90 }: MonthlyRow): CsvCell[] {
-  return [scenario, month, outcome, unit, mean, p10, p90]
+function monthlyRows(results: readonly ScenarioResult[]): CsvCell[][] {
+  return results.flatMap(({ monthly }) =>
+    monthly.map(({ scenario, month, outcome, unit, mean, p10, p90 }) => [
+      scenario,
+      month,
+      outcome,
+      unit,
+      mean,
+      p10,
+      p90,
+    ]),
+  )
 }
 
 function* monthRows(results: readonly ScenarioResult<MonthlyRecord>[]): Generator<CsvCell[]> {
@@ -81,8 +93,8 @@ export async function readReplications(
   folder: string,
   layouts: ReadonlyMap<string, RecordLayout>,
 ): Promise<ReadonlyMap<string, readonly OutcomeRecord[]>> {
-  const found = await readValues(join(folder, REPLICATIONS_FILE), layouts, {
-    columns: REPLICATIONS_COLUMNS,
+  const found = await readValues(join(folder, REPLICATIONS.name), layouts, {
+    columns: REPLICATIONS.columns,
     length: ({ keys }) => keys.length,
     place: (row, layout) => keyIndex(layout, row['outcome'], row['breakdown'] as Breakdown, row['level']),
   })
@@ -101,8 +113,8 @@ export async function readMonths(
   layouts: ReadonlyMap<string, RecordLayout>,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, Float64Array>>> {
   const series = new Map<string, number>(MONTHLY_SERIES.map(({ id }, index) => [id, index]))
-  return readValues(join(folder, MONTHS_FILE), layouts, {
-    columns: MONTHS_COLUMNS,
+  return readValues(join(folder, MONTHS.name), layouts, {
+    columns: MONTHS.columns,
     length: ({ months }) => MONTHLY_SERIES.length * months,
     place: (row, { months }) => {
       const index = series.get(row['outcome'])
@@ -142,7 +154,7 @@ async function readValues(
 /** The rows of `summary.csv`, in the order of the file. */
 export async function readSummary(folder: string): Promise<readonly SummaryRow[]> {
   const rows: SummaryRow[] = []
-  for await (const row of readCsv(join(folder, SUMMARY_FILE), SUMMARY_COLUMNS)) {
+  for await (const row of readCsv(join(folder, SUMMARY.name), SUMMARY.columns)) {
     rows.push({
       scenario: row['scenario'],
       outcome: row['outcome'],
@@ -162,7 +174,7 @@ export async function readSummary(folder: string): Promise<readonly SummaryRow[]
 /** The rows of `monthly.csv`, in the order of the file. */
 export async function readMonthly(folder: string): Promise<readonly MonthlyRow[]> {
   const rows: MonthlyRow[] = []
-  for await (const row of readCsv(join(folder, MONTHLY_FILE), MONTHLY_COLUMNS)) {
+  for await (const row of readCsv(join(folder, MONTHLY.name), MONTHLY.columns)) {
     rows.push({
       scenario: row['scenario'],
       month: Number(row['month']),

@@ -1,5 +1,7 @@
+/** What results are judged to be, in words. */
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import type { OutcomeKey } from '../../results/outcomes.ts'
+import type { ComparisonRow } from '../../results/result.ts'
 
 /** The limits on a value, to stand behind it: ` (limit: caseload <= 120, broken)`; empty where there is none. */
 export function limitNote(limits: readonly LimitCheck[], scenario: string, key: OutcomeKey): string {
@@ -17,4 +19,12 @@ export function limitNote(limits: readonly LimitCheck[], scenario: string, key: 
 export function limitVerdict({ holds, value }: LimitCheck): string {
   if (Number.isNaN(value)) return 'not measured'
   return holds ? 'holds' : 'broken'
+}
+
+/** The verdict of a row; that of an outcome which nobody named beforehand says so. */
+export function verdictInWords({
+  verdict,
+  exploratory,
+}: Pick<ComparisonRow, 'verdict' | 'exploratory'>): string {
+  return exploratory && verdict !== 'not touched' ? `exploratory: ${verdict}` : verdict
 }

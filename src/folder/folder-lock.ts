@@ -9,7 +9,7 @@ import { readFileSync, readlinkSync, rmdirSync, rmSync } from 'node:fs'
 import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { ExpectedError, exitCodes } from '../../errors.ts'
+import { ExpectedError, exitCodes } from '../errors.ts'
 
 const LOCK = '.delt-lock'
 

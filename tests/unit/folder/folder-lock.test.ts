@@ -12,7 +12,7 @@ import {
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { FolderTaken, takeFolder, type Holder } from '../../../../src/report/folder/folder-lock.ts'
+import { FolderTaken, takeFolder, type Holder } from '../../../src/folder/folder-lock.ts'
 
 let folder = ''
 let lock = ''

@@ -1,8 +1,8 @@
 /** `manifest.json` as text and back: what is read has the form that is written, whoever wrote it. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { estimate, figure, parseFigures } from '../../results/form.ts'
-import type { Manifest } from '../../results/manifest.ts'
+import { estimate, figure, parseFigures } from '../results/form.ts'
+import type { Manifest } from '../results/manifest.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 

@@ -1,0 +1,190 @@
+/** What all commands that write results have in common: the folder, the manifest, what is printed, how it ends. */
+import { mkdir } from 'node:fs/promises'
+import type { CsvDialect } from '../csv-dialect.ts'
+import { Interrupted, LimitBroken, ReplicationsFailed, type FailedReplication } from '../errors.ts'
+import type { EventLogs } from '../experiment/experiment.ts'
+import { withResultFolder, type Intent } from '../folder/result-folder.ts'
+import { writeFolder } from '../folder/write-results.ts'
+import type { Content, Made, ResultKind } from '../report/export/exporter.ts'
+import type { LimitCheck } from '../results/comparison/comparison-result.ts'
+import type { Manifest } from '../results/manifest.ts'
+import { describeValue } from '../results/quantity.ts'
+import type { ScenarioResult } from '../results/result.ts'
+import type { WarmUpCheck } from '../results/warm-up.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { uncached, type Cached } from '../store/cache.ts'
+import type { Io } from './command.ts'
+import type { Shown } from './terminal/output.ts'
+import { version } from './version.ts'
+
+/** What the options of such a command say of its results. */
+export interface ResultOptions {
+  readonly 'no-charts': boolean | undefined
+  readonly events?: boolean | undefined
+  readonly force: boolean | undefined
+  readonly quiet: boolean | undefined
+  readonly csv: CsvDialect
+  readonly format: 'text' | 'json'
+}
+
+/** Where results go. */
+export interface Destination {
+  readonly folder: string
+  /** see `Intent` */
+  readonly scenarios: Intent['scenarios']
+  /** scenarios whose events are written where they are asked for */
+  readonly logged?: readonly Scenario[]
+}
+
+/** What a command made, and what is told of it. */
+export interface Outcome<Result> {
+  readonly result: Result
+  /** everything that was simulated for it and that the manifest names */
+  readonly simulated: readonly ScenarioResult[]
+  /** in the order of what was simulated */
+  readonly origins: readonly { readonly file: string; readonly overrides: readonly string[] }[]
+  /** replications that were asked for, of each scenario */
+  readonly planned: number | readonly number[]
+  readonly failed: readonly FailedReplication[]
+  readonly interrupted: boolean
+  readonly limits: readonly LimitCheck[]
+  readonly overlap?: boolean
+  readonly warmUp?: readonly WarmUpCheck[]
+  /** see `modelHash` */
+  readonly model: string
+  readonly cached: Cached
+  /** whether there is anything to draw */
+  readonly isDrawable: boolean
+  /** What the terminal shows; `pictures` says whether there is a page to point to. */
+  readonly text: (pictures: boolean) => Shown
+  /** a sentence on stderr, behind it */
+  readonly closing?: string
+}
+
+/**
+ * Makes a result while its folder belongs to this process, writes it and tells of it. Throws FolderError, and FolderTaken
+ * where another process has the folder; where everything is written, Interrupted, ReplicationsFailed or LimitBroken.
+ *
+ * @param make gets the logs into which events are to be written
+ */
+export async function makeResult<Result>(
+  kind: ResultKind<Result>,
+  { folder, scenarios, logged = [] }: Destination,
+  options: ResultOptions,
+  io: Io,
+  make: (events: EventLogs | undefined) => Promise<Outcome<Result>>,
+): Promise<Result> {
+  const { csv: dialect, quiet } = options
+  const intent = { ...intentOf(options, io), kind, scenarios }
+  return withResultFolder(folder, intent, async (open) => {
+    const start = new Date()
+    const logs = intent.events ? open.eventsAside : undefined
+    if (logs !== undefined) await mkdir(logs)
+    const outcome = await make(logs === undefined ? undefined : { folder: logs, scenarios: logged, dialect })
+    const { result, cached, interrupted, isDrawable, closing } = outcome
+    const made = { result, folder, manifest: manifestOf(outcome, start, io) }
+    const charts = intent.charts && isDrawable && !interrupted
+    const kept = await writeFolder(open, kind, made, { charts, dialect, cached, logs })
+    if (kept === undefined) {
+      if (options.format === 'json') await printForPrograms(kind, made, io)
+      else if (quiet !== true) io.stdout.write([outcome.text(charts), '\n'])
+      if (quiet !== true && closing !== undefined) io.stderr.write(`${closing}\n`)
+    }
+    assertDone(outcome, folder, kept, io)
+    assertLimits(outcome.limits)
+    return result
+  })
+}
+
+/** What options say of a result folder. */
+export const intentOf = (
+  options: Partial<ResultOptions>,
+  { words, stderr }: Io,
+): Omit<Intent, 'kind' | 'scenarios'> => ({
+  words,
+  charts: options['no-charts'] !== true,
+  events: options.events === true,
+  force: options.force === true,
+  say: (message) => {
+    if (options.quiet !== true) stderr.write(`${message}\n`)
+  },
+})
+
+function manifestOf<Result>(
+  { simulated, origins, planned, failed, limits, overlap, warmUp, interrupted, model }: Outcome<Result>,
+  start: Date,
+  { words }: Io,
+): Omit<Manifest, 'files'> {
+  return {
+    format: 1,
+    delt: version,
+    node: process.versions.node,
+    command: words,
+    state: interrupted ? 'partial' : 'complete',
+    seed: simulated[0].scenario.seed,
+    model,
+    start: start.toISOString(),
+    end: new Date().toISOString(),
+    scenarios: simulated.map(({ name, hash, scenario, records }, index) => ({
+      name,
+      hash,
+      ...origins[index],
+      scenario,
+      planned: typeof planned === 'number' ? planned : planned[index],
+      done: records.map(({ replication }) => replication),
+    })),
+    failed,
+    limits,
+    ...(overlap === undefined ? {} : { overlap }),
+    ...(warmUp === undefined ? {} : { warmUp }),
+  }
+}
+
+async function printForPrograms<Result>(
+  { exporters }: ResultKind<Result>,
+  made: Made<Result>,
+  { stdout }: Io,
+): Promise<void> {
+  const put = (_name: string, content: Content) => {
+    if (typeof content !== 'string') throw new TypeError('only a text can be printed')
+    stdout.write(content)
+    return Promise.resolve()
+  }
+  for (const exporter of exporters.filter(({ role }) => role === 'terminal'))
+    await exporter.write(made, { put, dialect: 'standard', cached: uncached, logs: undefined })
+}
+
+/** Says so where other results stay in the folder instead. Throws Interrupted, ReplicationsFailed. */
+function assertDone(
+  { failed, interrupted }: Pick<Outcome<unknown>, 'failed' | 'interrupted'>,
+  folder: string,
+  kept: Manifest | undefined,
+  { stderr }: Io,
+): void {
+  const stay = `${folder} keeps the ${kept?.state === 'complete' ? 'finished' : 'larger'} results of ${kept?.end}`
+  if (interrupted) {
+    throw new Interrupted(
+      kept === undefined
+        ? `Interrupted: what was finished is in ${folder}, which says that it is partial`
+        : `Interrupted: ${stay}; what was finished now is in the store, and the same command goes on`,
+    )
+  }
+  if (failed.length === 0) return
+  if (kept !== undefined)
+    stderr.write(
+      `${stay}, because replications failed; with another --out what was finished is written there\n`,
+    )
+  throw new ReplicationsFailed(failed)
+}
+
+/** Throws LimitBroken where a stated limit does not hold. */
+function assertLimits(limits: readonly LimitCheck[]): void {
+  const broken = limits
+    .filter(({ holds }) => !holds)
+    .map(({ scenario, limit, value, unit }) => ({
+      scenario,
+      limit,
+      value: Number.isNaN(value) ? undefined : describeValue(value, unit),
+    }))
+  if (broken.length > 0) throw new LimitBroken(broken)
+}

@@ -1,0 +1,47 @@
+/** The kinds of result, and what delt writes of them into a result folder. */
+import { comparisonKind } from '../report/export/comparison-exporters.ts'
+import { filesOf, isFileOf, type Exporter, type ResultKind, type Role } from '../report/export/exporter.ts'
+import { runKind } from '../report/export/run-exporters.ts'
+import { MANIFEST_FILE, type Manifest } from '../results/manifest.ts'
+import { patternsKind } from '../studies/patterns/exporters.ts'
+import { robustnessKind } from '../studies/robustness/exporters.ts'
+
+/** Every kind of result. */
+export const resultKinds: readonly ResultKind<unknown>[] = [
+  runKind,
+  comparisonKind,
+  patternsKind,
+  robustnessKind,
+]
+
+/** What a user asks for beside the tables. */
+export interface Wanted {
+  readonly charts: boolean
+  readonly events: boolean
+}
+
+/** The exporters of a kind whose files are wanted. */
+export function exportersOf<Result>(
+  { exporters }: ResultKind<Result>,
+  { charts, events }: Wanted,
+): readonly Exporter<Result>[] {
+  const unwanted: Role[] = [
+    'terminal',
+    ...(charts ? [] : ['picture' as const]),
+    ...(events ? [] : ['log' as const]),
+  ]
+  return exporters.filter(({ role }) => !unwanted.includes(role))
+}
+
+/**
+ * Whether delt writes files of this name; a path below the result folder, with forward slashes. Nothing of another name
+ * is ever replaced or removed.
+ */
+export const isResultFile = (file: string): boolean =>
+  file === MANIFEST_FILE ||
+  resultKinds.some(({ exporters }) => exporters.some((exporter) => isFileOf(exporter, file)))
+
+/** The kind of the results that a manifest is about: that of the document among its files, or a run, which has none. */
+export function kindOf({ files }: Pick<Manifest, 'files'>): ResultKind<unknown> {
+  return resultKinds.find((kind) => filesOf(kind, 'document').some((file) => file in files)) ?? runKind
+}

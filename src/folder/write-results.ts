@@ -1,0 +1,85 @@
+/** Result folders written, and written anew, by the exporters of their kind. */
+import { createWriteStream } from 'node:fs'
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import {
+  isFileOf,
+  type Content,
+  type Exporter,
+  type Made,
+  type ResultKind,
+  type Sink,
+} from '../report/export/exporter.ts'
+import type { Manifest } from '../results/manifest.ts'
+import { uncached } from '../store/cache.ts'
+import type { OpenFolder } from './result-folder.ts'
+import { exportersOf, isResultFile, kindOf } from './result-kinds.ts'
+
+/** How a result folder is written. */
+export interface Writing extends Omit<Sink, 'put'> {
+  readonly charts: boolean
+}
+
+/**
+ * Writes a result into its folder. Throws FolderError.
+ *
+ * @returns the results that stay instead, see `OpenFolder`
+ */
+export function writeFolder<Result>(
+  open: OpenFolder,
+  kind: ResultKind<Result>,
+  made: Made<Result>,
+  { charts, ...how }: Writing,
+): Promise<Manifest | undefined> {
+  const exporters = exportersOf(kind, { charts, events: how.logs !== undefined })
+  return open.write(made.manifest, (aside) => exportInto(aside, exporters, made, how))
+}
+
+/** Writes the tables of a result into a folder, as programs read them. */
+export function writeTables<Result>(
+  folder: string,
+  { exporters }: ResultKind<Result>,
+  made: Made<Result>,
+): Promise<void> {
+  const tables = exporters.filter(({ role }) => role === 'table')
+  return exportInto(folder, tables, made, AS_PLAIN)
+}
+
+const AS_PLAIN = { dialect: 'standard', cached: uncached, logs: undefined } as const
+
+/**
+ * Makes everything anew that shows the results in a folder to people. What else delt wrote there stays as it is. Throws
+ * FolderError, and ScenarioError where the manifest holds what no scenario file could.
+ */
+export async function rewriteFolder(open: OpenFolder, { files, ...manifest }: Manifest): Promise<void> {
+  const kind = kindOf({ files })
+  const result = await kind.read(open.path, { ...manifest, files })
+  const views = kind.exporters.filter(({ role }) => role === 'view' || role === 'picture')
+  const stays = (file: string) => isResultFile(file) && !views.some((view) => isFileOf(view, file))
+  await open.write(manifest, async (aside) => {
+    for (const file of Object.keys(files).filter(stays)) {
+      await mkdir(dirname(join(aside, file)), { recursive: true })
+      await copyFile(join(open.path, file), join(aside, file))
+    }
+    await exportInto(aside, views, { result, manifest, folder: open.path }, AS_PLAIN)
+  })
+}
+
+async function exportInto<Result>(
+  folder: string,
+  exporters: readonly Exporter<Result>[],
+  made: Made<Result>,
+  how: Omit<Sink, 'put'>,
+): Promise<void> {
+  const put = (name: string, content: Content) => writeContent(join(folder, name), content)
+  for (const exporter of exporters) await exporter.write(made, { ...how, put })
+}
+
+async function writeContent(path: string, content: Content): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(path, content)
+  else if ('from' in content) await rename(content.from, path)
+  else await pipeline(Readable.from(content), createWriteStream(path))
+}

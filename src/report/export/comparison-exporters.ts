@@ -1,0 +1,109 @@
+/** What leaves delt of a comparison beside that of its scenarios. */
+import type { Findings } from '../../results/comparison/comparison-form.ts'
+import type { Comparison } from '../../results/comparison/comparison-result.ts'
+import type { RunResult } from '../../results/result.ts'
+import { COMPARISON, SUPPORTING, TWINS } from './comparison-csv.ts'
+import { csvTable } from './csv.ts'
+import { jsonDocument, jsonForPrograms, readDocument } from './document.ts'
+import { ofPart, type ExportedFile, type Exporter, type ResultKind } from './exporter.ts'
+import { allInShort, eventLogs, RUN_CHARTS, runKind, runTables } from './run-exporters.ts'
+import { pictures, workbook } from './views.ts'
+
+const FINDINGS: ExportedFile = {
+  name: 'comparison.json',
+  holds: 'all that was found beyond the tables, for `delt report` and `delt reproduce`',
+}
+
+export const SUMMARY_MD: ExportedFile = {
+  name: 'summary.md',
+  holds: 'the answer with its tables, to paste into a report',
+}
+
+const summaryMarkdown: Exporter<Comparison> = {
+  role: 'view',
+  files: [SUMMARY_MD],
+  write: async ({ result, manifest }, { put }) =>
+    put(SUMMARY_MD.name, (await import('./summary-md.ts')).summaryMd(result, manifest)),
+}
+
+/** What `delt compare` makes. */
+export const comparisonKind: ResultKind<Comparison> = {
+  command: 'compare',
+  called: 'a comparison',
+  exporters: [
+    ...ofPart(runTables, scenariosOf),
+    csvTable(COMPARISON),
+    csvTable(TWINS),
+    csvTable(SUPPORTING),
+    jsonDocument(FINDINGS, findingsOf),
+    summaryMarkdown,
+    workbook(
+      async (comparison) => (await import('./comparison-sheets.ts')).comparisonSheets(comparison),
+      inShort,
+    ),
+    pictures({
+      ids: [
+        ...RUN_CHARTS,
+        'agenda',
+        'exits-compared',
+        'forest',
+        'forest-work',
+        'months-of-cohort',
+        'replications',
+        'time-differences',
+        'twins-flow',
+        'variation',
+      ],
+      shown: inShort,
+      draw: async (comparison) =>
+        (await import('../charts/comparison-charts.ts')).comparisonDrawings(comparison),
+      page: async ({ result: comparison, manifest }, charts) =>
+        (await import('../page/comparison-page.ts')).comparisonPage({ comparison, manifest, charts }),
+    }),
+    eventLogs,
+    jsonForPrograms((comparison) => {
+      const { outcomes: _, monthlyDifferences: __, twins: ___, ...found } = findingsOf(comparison)
+      const [baseline, ...alternatives] = scenariosOf(comparison).map(({ name }) => name)
+      return withCsvNames({ baseline, alternatives, ...found }) as object
+    }),
+  ],
+  read: async (folder, manifest) => {
+    const [baseline, ...alternatives] = await runKind.read(folder, manifest)
+    return { ...(await readFindings(folder)), baseline, alternatives }
+  },
+}
+
+/** The results of all scenarios, the baseline first. */
+function scenariosOf({ baseline, alternatives }: Comparison): RunResult {
+  return [baseline, ...alternatives]
+}
+
+/** A comparison without the results of its scenarios. */
+function findingsOf(comparison: Comparison): Findings {
+  const { baseline: _, alternatives: __, ...findings } = comparison
+  return findings
+}
+
+/** A comparison in short: the rest follows from this. */
+function inShort(comparison: Comparison): unknown {
+  return { ...findingsOf(comparison), results: allInShort(scenariosOf(comparison)) }
+}
+
+/** What a comparison found, from its folder. Throws FolderError. */
+export const readFindings = (folder: string): Promise<Findings> =>
+  readDocument(
+    folder,
+    FINDINGS.name,
+    async () => (await import('../../results/comparison/comparison-form.ts')).findingsForm,
+  )
+
+/** `ciLow` as `ci_low`, at every depth. */
+function withCsvNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withCsvNames)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name.replaceAll(/[A-Z]/g, toSnake), withCsvNames(part)]),
+  )
+}
+
+const toSnake = (capital: string): string => `_${capital.toLowerCase()}`

@@ -1,0 +1,89 @@
+/**
+ * How results leave delt. Each kind of result has one list of exporters: the files of its result folder, and what a
+ * terminal prints for programs. Whatever writes result folders, reads them or knows their files goes by these lists.
+ */
+import type { CsvDialect } from '../../csv-dialect.ts'
+import type { Manifest } from '../../results/manifest.ts'
+import type { Cached } from '../../store/cache.ts'
+
+/** A result, and what is told with it. */
+export interface Made<Result> {
+  readonly result: Result
+  readonly manifest: Omit<Manifest, 'files'>
+  /** path of its result folder */
+  readonly folder: string
+}
+
+/** What stands in a file: a text, bytes, a text in pieces, or a file that is moved from somewhere else. */
+export type Content = string | Uint8Array | Iterable<string> | { readonly from: string }
+
+/** Where exports go, and how they are made. */
+export interface Sink {
+  /**
+   * Takes one file.
+   *
+   * @param name path below the result folder, with forward slashes
+   */
+  readonly put: (name: string, content: Content) => Promise<void>
+  readonly dialect: CsvDialect
+  readonly cached: Cached
+  /** folder in which event logs wait; undefined where none were written */
+  readonly logs: string | undefined
+}
+
+/** A file of a result folder, or the files of a folder below it. */
+export interface ExportedFile {
+  /** path below the result folder, with forward slashes; that of a folder ends with one */
+  readonly name: string
+  /** what it holds, in words that follow its name */
+  readonly holds: string
+  /** of a folder: the paths of the files that may lie in it */
+  readonly within?: RegExp
+}
+
+/**
+ * What an export is for. `table`: numbers, which have to be the same when the result is simulated again. `document`:
+ * what is known beyond the tables; by it a folder tells of which kind its result is. `log`: what happened, where it was
+ * asked for. `view`: made from tables and documents for people to read, so that it can be made anew. `picture`: a view
+ * that draws. `terminal`: printed for programs, in place of a file.
+ */
+export type Role = 'table' | 'document' | 'log' | 'view' | 'picture' | 'terminal'
+
+/** One way in which a result leaves delt. */
+export interface Exporter<Result> {
+  readonly role: Role
+  /** every file that it may write */
+  readonly files: readonly ExportedFile[]
+  write(made: Made<Result>, sink: Sink): Promise<void>
+}
+
+/** A kind of result: whatever one command makes. */
+export interface ResultKind<Result> {
+  /** the command that makes it */
+  readonly command: string
+  /** what a folder holds that holds such a result */
+  readonly called: string
+  /** in the order in which they are written */
+  readonly exporters: readonly Exporter<Result>[]
+  /** The result that a folder holds, from its tables and documents. Throws FolderError, ScenarioError. */
+  read(folder: string, manifest: Manifest): Promise<Result>
+}
+
+/** Exporters of a part, for all wholes that have such a part. */
+export function ofPart<Whole, Part>(
+  exporters: readonly Exporter<Part>[],
+  partOf: (whole: Whole) => Part,
+): readonly Exporter<Whole>[] {
+  return exporters.map((exporter) => ({
+    ...exporter,
+    write: (made, sink) => exporter.write({ ...made, result: partOf(made.result) }, sink),
+  }))
+}
+
+/** Whether a file has the name of one that an exporter may write. */
+export const isFileOf = ({ files }: Exporter<never>, file: string): boolean =>
+  files.some(({ name, within }) => within?.test(file) ?? name === file)
+
+/** The names of the files of some role. */
+export const filesOf = ({ exporters }: ResultKind<unknown>, wanted: Role): readonly string[] =>
+  exporters.filter(({ role }) => role === wanted).flatMap(({ files }) => files.map(({ name }) => name))

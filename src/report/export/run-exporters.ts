@@ -1,0 +1,135 @@
+import { join } from 'node:path'
+import { eventFileNames } from '../../events/file-names.ts'
+import { layoutOf } from '../../results/layout.ts'
+import { MANIFEST_FILE, type Manifest } from '../../results/manifest.ts'
+import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
+import type { RunResult, ScenarioResult } from '../../results/result.ts'
+import { readResolved } from '../../scenario/resolved.ts'
+import { csvTable } from './csv.ts'
+import { jsonForPrograms } from './document.ts'
+import type { Exporter, ResultKind } from './exporter.ts'
+import {
+  MONTHLY,
+  MONTHS,
+  readMonthly,
+  readMonths,
+  readReplications,
+  readSummary,
+  REPLICATIONS,
+  SUMMARY,
+} from './run-csv.ts'
+import { pictures, workbook } from './views.ts'
+
+/** The tables of scenarios, which a comparison has too. */
+export const runTables: readonly Exporter<RunResult>[] = [
+  csvTable(REPLICATIONS),
+  csvTable(SUMMARY),
+  csvTable(MONTHLY),
+  csvTable(MONTHS),
+]
+
+/** The charts of scenarios, which a comparison has too. */
+export const RUN_CHARTS = [
+  'cross-side-requests',
+  'exits-by-effort',
+  'interval-by-team',
+  'minutes-by-work',
+  'social-assistance',
+  'users-over-time',
+  'waiting-and-occupancy',
+]
+
+const LOGS_FOLDER = 'events/'
+
+/** Moves the event logs of the replications that are in a result to their place in its folder. */
+export const eventLogs: Exporter<unknown> = {
+  role: 'log',
+  files: [
+    {
+      name: LOGS_FOLDER,
+      holds: 'all that happened to each person, as CSV and as XES; with `--events` only',
+      within: new RegExp(`^${LOGS_FOLDER}[^/\\\\]+-[1-9]\\d*\\.(csv|xes)$`),
+    },
+  ],
+  write: async ({ manifest }, { put, logs }) => {
+    if (logs === undefined) return
+    for (const { name, done } of manifest.scenarios) {
+      for (const file of done.flatMap((replication) => eventFileNames(name, replication)))
+        await put(`${LOGS_FOLDER}${file}`, { from: join(logs, file) })
+    }
+  },
+}
+
+/** What `delt run` makes. */
+export const runKind: ResultKind<RunResult> = {
+  command: 'run',
+  called: 'a run',
+  exporters: [
+    ...runTables,
+    workbook(async (results) => (await import('./run-sheets.ts')).runSheets(results), allInShort),
+    pictures({
+      ids: RUN_CHARTS,
+      shown: allInShort,
+      draw: async (results) => (await import('../charts/run-charts.ts')).runDrawings(results, true),
+      page: async ({ result: results, manifest }, charts) =>
+        (await import('../page/run-page.ts')).runPage({ results, manifest, charts, limits: manifest.limits }),
+    }),
+    eventLogs,
+    jsonForPrograms((results, { seed, warmUp }) => ({
+      seed,
+      warm_up: warmUp,
+      summary: results.flatMap(({ summary }) =>
+        summary.map(({ sd, ciLow, ciHigh, ...row }) => ({ ...row, sd, ci_low: ciLow, ci_high: ciHigh })),
+      ),
+    })),
+  ],
+  read: (folder, manifest) => readResults(folder, withScenariosRead(folder, manifest)),
+}
+
+/** Results in short: what was found in the replications of each, and which they are. The rest follows from these. */
+export function allInShort(results: readonly ScenarioResult[]): unknown {
+  return results.map(({ layout: _layout, records, ...result }) => ({
+    ...result,
+    replications: records.map(({ replication }) => replication),
+  }))
+}
+
+/**
+ * The results that a folder holds, in the order of its manifest. Records hold outcomes and months, but no single
+ * persons; a folder of delt 0.1 has no months. Throws FolderError.
+ */
+export async function readResults(folder: string, { scenarios, files }: Manifest): Promise<RunResult> {
+  const layouts = new Map(scenarios.map(({ name, scenario }) => [name, layoutOf(scenario)]))
+  const records = await readReplications(folder, layouts)
+  const months = MONTHS.name in files ? await readMonths(folder, layouts) : undefined
+  const summary = await readSummary(folder)
+  const monthly = await readMonthly(folder)
+  return scenarios.map(({ name, hash, scenario }) => {
+    const layout = layouts.get(name) ?? layoutOf(scenario)
+    const unknown = new Float64Array(MONTHLY_SERIES.length * layout.months).fill(NaN)
+    return {
+      name,
+      hash,
+      scenario,
+      layout,
+      records: (records.get(name) ?? []).map((record) => ({
+        ...record,
+        monthly: months?.get(name)?.get(record.replication) ?? unknown,
+      })),
+      summary: summary.filter((row) => row.scenario === name),
+      monthly: monthly.filter((row) => row.scenario === name),
+    }
+  })
+}
+
+/**
+ * A manifest whose scenarios are read by the rules of a scenario file, which everybody needs who simulates or shows
+ * them. Throws ScenarioError where a scenario file could not hold one of them.
+ */
+export function withScenariosRead(folder: string, manifest: Manifest): Manifest {
+  const scenarios = manifest.scenarios.map((one) => ({
+    ...one,
+    scenario: readResolved(one.scenario, `${join(folder, MANIFEST_FILE)}, scenario ${one.name}`),
+  }))
+  return { ...manifest, scenarios }
+}

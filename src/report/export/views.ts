@@ -1,0 +1,97 @@
+/** What shows results to people. What was made of the same before is taken from there. */
+import type { ScenarioResult } from '../../results/result.ts'
+import type { ChartDrawing, ShownChart } from '../drawing/chart.ts'
+import type { ChartOrigin } from '../drawing/metadata.ts'
+import type { ExportedFile, Exporter, Made } from './exporter.ts'
+import type { Sheet } from './workbook.ts'
+
+const WORKBOOK = {
+  name: 'tables.xlsx',
+  holds: 'all tables as one workbook for Excel; the first sheet answers, the second explains the others',
+} as const
+
+/**
+ * Exports sheets as a workbook.
+ *
+ * @param shown all that they follow from, in short
+ */
+export function workbook<Result>(
+  sheetsOf: (result: Result) => Promise<readonly Sheet[]>,
+  shown: (result: Result) => unknown,
+): Exporter<Result> {
+  return {
+    role: 'view',
+    files: [WORKBOOK],
+    write: async ({ result, manifest }, { put, cached }) => {
+      const of = { shown: shown(result), delt: manifest.delt }
+      const bytes = await cached(WORKBOOK.name, of, async () => {
+        // Its library takes a while to load.
+        const { workbookBytes } = await import('./workbook.ts')
+        return workbookBytes(await sheetsOf(result))
+      })
+      await put(WORKBOOK.name, bytes)
+    },
+  }
+}
+
+/** The page, in which all charts stand once more. */
+export const PAGE = {
+  name: 'report.html',
+  holds: 'the page to read first: answer, charts and tables in one file that opens offline',
+} as const
+
+/** A scenario as the metadata of a chart tell of it. */
+type DrawnScenario = Pick<ScenarioResult, 'name' | 'hash'> & { readonly scenario: { readonly seed: string } }
+
+/** Charts, and a page that may tell more around them. */
+interface Pictures<Result> {
+  /** ids of the charts; where there may be several of one, a number follows the id of each */
+  readonly ids: readonly string[]
+  /** undefined stands for a chart that has nothing to show */
+  readonly draw: (result: Result) => Promise<readonly (ChartDrawing | undefined)[]>
+  /** all that the charts follow from, in short */
+  readonly shown: (result: Result) => unknown
+  /** the scenarios that are drawn, where they are not those of the manifest */
+  readonly scenarios?: (result: Result) => readonly DrawnScenario[]
+  readonly page?: (made: Made<Result>, charts: readonly ShownChart[]) => Promise<string>
+}
+
+/** Exports charts, each as SVG and as PNG, and the page. */
+export function pictures<Result>({ ids, draw, shown, scenarios, page }: Pictures<Result>): Exporter<Result> {
+  return {
+    role: 'picture',
+    files: [chartsOf(ids), ...(page === undefined ? [] : [PAGE])],
+    write: async (made, { put, cached }) => {
+      const { result, manifest } = made
+      const origin = originOf(scenarios?.(result) ?? manifest.scenarios, manifest.delt)
+      const charts = await cached('charts', { shown: shown(result), origin }, async () => {
+        // Drawing needs large libraries, which nothing else has to wait for.
+        const { drawCharts } = await import('../drawing/renderer.ts')
+        const drawings = (await draw(result)).filter((drawing) => drawing !== undefined)
+        return drawCharts(drawings, origin)
+      })
+      for (const { id, png, svg } of charts) {
+        await put(`${CHARTS_FOLDER}${id}.png`, png)
+        await put(`${CHARTS_FOLDER}${id}.svg`, svg)
+      }
+      if (page !== undefined) await put(PAGE.name, await page(made, charts))
+    },
+  }
+}
+
+const CHARTS_FOLDER = 'charts/'
+
+const chartsOf = (ids: readonly string[]): ExportedFile => ({
+  name: CHARTS_FOLDER,
+  holds: 'every chart as SVG and as PNG',
+  within: new RegExp(`^${CHARTS_FOLDER}(${ids.join('|')})(-\\d+)?\\.(svg|png)$`),
+})
+
+function originOf(scenarios: readonly DrawnScenario[], version: string): ChartOrigin {
+  const seeds = [...new Set(scenarios.map(({ scenario }) => scenario.seed))]
+  return [
+    ['Software', `delt ${version}`],
+    ['Seed', seeds.join(', ')],
+    ...scenarios.map(({ name, hash }): [string, string] => ['Scenario', `${name}, ${hash}`]),
+  ]
+}

@@ -1,0 +1,126 @@
+/** What leaves delt of a robustness study. */
+import { findOutcome } from '../../results/outcome-label.ts'
+import { outcomes } from '../../results/outcomes.ts'
+import type { Point, Robustness } from './result.ts'
+import { csvTable, type CsvCell } from '../../report/export/csv.ts'
+import { jsonDocument, jsonForPrograms, readDocument } from '../../report/export/document.ts'
+import type { ResultKind } from '../../report/export/exporter.ts'
+import { pictures } from '../../report/export/views.ts'
+
+const DOCUMENT = {
+  name: 'robustness.json',
+  holds: 'the summary of the study and all of its points, for `delt report`',
+}
+
+/** What `delt robustness` makes. */
+export const robustnessKind: ResultKind<Robustness> = {
+  command: 'robustness',
+  called: 'a robustness study',
+  exporters: [
+    csvTable({
+      name: 'points.csv',
+      holds: 'every point: its parameters, whether it counts, and why it may not',
+      columns: pointColumns,
+      rows: ({ points }) => points.map(pointCells),
+    }),
+    csvTable({
+      name: 'differences.csv',
+      holds: 'every outcome of interest at every point that counts: paired difference and verdict',
+      columns: [
+        'point',
+        'outcome',
+        'breakdown',
+        'level',
+        'unit',
+        'difference',
+        'ci_low',
+        'ci_high',
+        'verdict',
+      ],
+      rows: differenceRows,
+    }),
+    csvTable({
+      name: 'correlations.csv',
+      holds: 'the rank correlation of every parameter with the difference in every outcome of interest',
+      columns: ['outcome', 'breakdown', 'level', 'parameter', 'rho', 'p', 'p_holm'],
+      rows: correlationRows,
+    }),
+    jsonDocument(DOCUMENT, (robustness) => robustness),
+    pictures({
+      ids: ['robustness-correlations', 'robustness-shares'],
+      shown: ({ summary }) => summary,
+      scenarios: ({ summary: { baseline, alternative, seed } }) =>
+        [baseline, alternative].map((one) => ({ ...one, scenario: { seed } })),
+      draw: async ({ summary }) =>
+        summary.counted === 0
+          ? []
+          : [
+              (await import('./shares-chart.ts')).robustnessShares(summary),
+              (await import('./correlations-chart.ts')).robustnessCorrelations(summary),
+            ],
+    }),
+    jsonForPrograms(({ summary }) => summary),
+  ],
+  read: (folder) =>
+    readDocument(folder, DOCUMENT.name, async () => (await import('./form.ts')).robustnessForm),
+}
+
+/** One row per point: whether it counts, what its baseline is like, and the value of every parameter. */
+function pointColumns({ summary }: Robustness): string[] {
+  return [
+    'point',
+    'counts',
+    'left_out',
+    'why',
+    'stock_of_own',
+    'work_at_exit_standard',
+    'work_at_exit_specially_adjusted',
+    'occupancy_state',
+    'occupancy_municipal',
+    ...summary.dimensions.map(({ path }) => path),
+  ]
+}
+
+function pointCells({ number, values, leftOut, baseline }: Point): CsvCell[] {
+  return [
+    number,
+    leftOut === undefined ? 'yes' : 'no',
+    leftOut?.kind,
+    leftOut?.why,
+    baseline?.stock,
+    baseline?.workStandard,
+    baseline?.workAdjusted,
+    baseline?.occupancyState,
+    baseline?.occupancyMunicipal,
+    ...values,
+  ]
+}
+
+/** One row per point that counts and outcome; point 0 is the scenarios as they are. */
+function differenceRows({ points }: Robustness): CsvCell[][] {
+  return points.flatMap((point) =>
+    point.outcomes.map(({ outcome, breakdown, level, difference, verdict }) => [
+      point.number,
+      outcome,
+      breakdown,
+      level,
+      findOutcome(outcomes, outcome).unit,
+      difference.value,
+      difference.ciLow,
+      difference.ciHigh,
+      verdict,
+    ]),
+  )
+}
+
+function correlationRows({ summary }: Robustness): CsvCell[][] {
+  return summary.correlations.map(({ outcome, breakdown, level, path, rho, p, pHolm }) => [
+    outcome,
+    breakdown,
+    level,
+    path,
+    rho,
+    p,
+    pHolm,
+  ])
+}
