@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
+import { rolldown, RolldownMagicString } from 'rolldown'
+import { parseSync, Visitor } from 'rolldown/utils'
 
 const options = {
   platform: 'node',
@@ -17,12 +18,32 @@ const options = {
 /** Modules whose results are kept: a record of one code is never taken for a record of another. */
 const KEPT = ['experiment/workers/replication-worker', 'model/simulation']
 
+/** Leaves out what the messages of errors say, which changes no result. */
+const withoutMessages = {
+  name: 'without-messages',
+  renderChunk(code, { fileName }) {
+    const kept = new RolldownMagicString(code)
+    const leaveOut = ({ callee, arguments: given }) => {
+      if (given.length > 0 && callee.name?.endsWith('Error')) kept.remove(given[0].start, given.at(-1).end)
+    }
+    new Visitor({ NewExpression: leaveOut }).visit(parseSync(fileName, code).program)
+    return { code: kept.toString() }
+  },
+}
+
 /**
- * SHA-256, in hex, of what a module and all that it imports do. Comments, format, names of variables, functions and
- * files, and code that the module never reaches leave it alone; packages count by their version.
+ * SHA-256, in hex, of what a module and all that it imports do. Comments, format, messages of errors, names of
+ * variables, functions and files, and code that the module never reaches leave it alone; packages count by their
+ * version.
  */
 export async function codeHash(source, module) {
-  const bundle = await rolldown({ ...options, input: join(source, `${module}.ts`) })
+  const bundle = await rolldown({
+    ...options,
+    input: join(source, `${module}.ts`),
+    // A module of which nothing is used does nothing: no module of delt is there for its side effects.
+    treeshake: { moduleSideEffects: false },
+    plugins: [withoutMessages],
+  })
   const { output } = await bundle.generate({ minify: true, comments: false })
   const hash = createHash('sha256')
   for (const { code, imports } of output) {

@@ -2,17 +2,25 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { SIDES } from '../vocabulary/sides.ts'
-import { outcomes, type Breakdown, type OutcomeKey } from './outcomes.ts'
+import { outcomes, type Breakdown, type Outcome, type OutcomeKey } from './outcomes.ts'
 import type { RecordLayout } from './record.ts'
 
+/** All that records depend on of an outcome: what it is called and when it is better changes none of their numbers. */
+export type MeasuredOutcome = Pick<Outcome, 'id' | 'breakdowns'>
+
+export const measuredOutcomes = (): readonly MeasuredOutcome[] =>
+  outcomes.map(({ id, breakdowns }) => ({ id, breakdowns }))
+
+/** The meaning of every position in the records of a scenario. */
+export const layoutOf = (scenario: Scenario): RecordLayout => layoutFor(scenario, outcomes)
+
 /**
- * The meaning of every position in the records of a scenario: a key for every outcome, breakdown and level, in the
- * order of the list of outcomes and, within, of the scenario file.
+ * A key for every outcome, breakdown and level, in the order of the list of outcomes and, within, of the scenario file.
  */
-export function layoutOf(scenario: Scenario): RecordLayout {
+export function layoutFor(scenario: Scenario, measured: readonly MeasuredOutcome[]): RecordLayout {
   const levels = levelsOf(scenario)
   return {
-    keys: outcomes.flatMap(({ id, breakdowns }) =>
+    keys: measured.flatMap(({ id, breakdowns }) =>
       breakdowns.flatMap((breakdown) =>
         levels[breakdown].map((level): OutcomeKey => ({ outcome: id, breakdown, level })),
       ),

@@ -2,25 +2,28 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { measuredOutcomes } from '../../results/layout.ts'
 import { compiledFile } from '../workers/compiled.ts'
 import { STOCK_FILE } from '../stock.ts'
 
 /**
  * SHA-256, in hex, of all that decides the result of a replication beside its scenario: what the compiled worker and
- * everything it imports do, and the pool of initial stocks. A result that was stored under one hash is never taken for
- * a result of another.
+ * everything it imports do, the outcomes that it measures, and the pool of initial stocks. What an outcome is called,
+ * and what else is only told of it, is no part of it. A result that was stored under one hash is never taken for a
+ * result of another.
  */
 export function modelHash(): string {
   const stock = existsSync(STOCK_FILE) ? readFileSync(STOCK_FILE, 'utf8') : 'none'
   return createHash('sha256')
     .update(codeHash('experiment/workers/replication-worker'))
+    .update(JSON.stringify(measuredOutcomes()))
     .update(stock)
     .digest('hex')
 }
 
 /**
- * SHA-256, in hex, of what a module and everything it imports do, as the build found it: comments, format and names
- * leave it alone.
+ * SHA-256, in hex, of what a module and everything it imports do, as the build found it: comments, format, names
+ * and messages leave it alone.
  */
 export function codeHash(module: 'experiment/workers/replication-worker' | 'model/simulation'): string {
   const hashes = JSON.parse(readFileSync(compiledFile('code-hashes.json'), 'utf8')) as Record<string, string>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
 import { type Cohort, type RecordLayout, type ReplicationRecord } from '../../results/record.ts'
+import { MONTHLY_COLUMNS } from '../../vocabulary/months.ts'
 import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
 
 /** Which replication a record belongs to. Two records of the same identity hold the same numbers. */
@@ -145,7 +145,7 @@ export function decodeRecord(bytes: Uint8Array<ArrayBuffer>): {
 
 /** Throws DamagedRecord where a record is not as long as those of its scenario, or has codes that mean nothing there. */
 export function checkShape({ values, monthly, cohort }: ReplicationRecord, layout: RecordLayout): void {
-  if (values.length !== layout.keys.length || monthly.length !== MONTHLY_SERIES.length * layout.months)
+  if (values.length !== layout.keys.length || monthly.length !== MONTHLY_COLUMNS * layout.months)
     throw new DamagedRecord('it has not the outcomes and months of its scenario')
   const { groups, efforts } = layout
   const codes = [

@@ -58,6 +58,7 @@ describe('the hash of the model', () => {
       'experiment/measure/money.ts',
       replaced("'social-assistance-nok'", "'assistance-nok'"),
     ],
+    ['what is an error', 'model/conservation.ts', replaced('>= 0', '> 0')],
   ])('changes with %s', async (_what, file, change) => {
     expect(await after(file, change)).not.toBe(before)
   })
@@ -65,6 +66,18 @@ describe('the hash of the model', () => {
   it.each([
     ['the name of a variable', 'model/divide/answering.ts', replaced(/\bgoodwill\b/g, 'kindness')],
     ['the name of a function', 'model/divide/requests.ts', replaced(/\bnewRow\b/g, 'freeRow')],
+    [
+      'the label of an outcome',
+      'results/outcomes.ts',
+      replaced("label: 'Lasting work'", "label: 'Varig arbeid'"),
+    ],
+    ['the label of a month', 'results/monthly-series.ts', replaced("label: 'Entries'", "label: 'Arrivals'")],
+    ['the band of an outcome', 'results/outcomes.ts', replaced('band: 0.01', 'band: 0.02')],
+    [
+      'the message of an error',
+      'model/conservation.ts',
+      replaced('conservation is broken', 'it does not add up'),
+    ],
     ['a comment', 'model/day.ts', (text: string) => `// changed\n${text}`],
     ['the format', 'model/day.ts', replaced('\n', '\n\n')],
     [
