@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { withBlock } from '../dist/text/blocks.js'
 import { here } from './processes.mjs'
 import * as compare from './compare.mjs'
 import * as memory from './memory.mjs'
@@ -63,12 +64,6 @@ function keep(name, numbers, made) {
   const kept = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {}
   mkdirSync(join(RESULTS, '..'), { recursive: true })
   writeFileSync(RESULTS, `${JSON.stringify({ ...kept, [name]: { machine, numbers } }, undefined, 2)}\n`)
-  const document = readFileSync(DOCUMENT, 'utf8')
-  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
-  const [from, to] = [document.indexOf(begin) + begin.length, document.indexOf(end)]
-  if (to < from) throw new Error(`${DOCUMENT} has no place for ${name}, between ${begin} and ${end}`)
-  writeFileSync(
-    DOCUMENT,
-    `${document.slice(0, from)}\n\nMeasured on ${machine}.\n\n${made}\n\n${document.slice(to)}`,
-  )
+  const table = `Measured on ${machine}.\n\n${made}`
+  writeFileSync(DOCUMENT, withBlock(readFileSync(DOCUMENT, 'utf8'), name, table))
 }
