@@ -16,7 +16,7 @@ const options = {
 }
 
 /** Modules whose results are kept: a record of one code is never taken for a record of another. */
-const KEPT = ['experiment/workers/replication-worker', 'model/simulation']
+const KEPT = ['experiment/workers/replication-worker', 'studies/initial-stock/long-run']
 
 /** Leaves out what the messages of errors say, which changes no result. */
 const withoutMessages = {

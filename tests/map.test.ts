@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest'
 const allowed: { [folder: string]: { values: string[]; types?: string[] } | undefined } = {
   main: { values: ['cli', 'inlining'] },
   index: { values: ['experiment', 'results', 'scenario'] },
+  recording: {
+    values: ['inlining', 'cli', 'studies', 'experiment', 'scenario', 'text', 'vocabulary', 'errors'],
+  },
   cli: {
     values: [
       'vocabulary',
@@ -28,7 +31,6 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
   folder: { values: ['report', 'studies', 'store', 'results', 'make-folder', 'errors'] },
   studies: {
     values: [
-      'inlining',
       'vocabulary',
       'report',
       'experiment',

@@ -73,10 +73,10 @@ export async function makeResult<Result>(
   options: ResultOptions,
   io: Io,
   make: (events: EventLogs | undefined) => Promise<Outcome<Result>>,
-): Promise<Result> {
+): Promise<void> {
   const { csv: dialect, quiet } = options
   const intent = { ...intentOf(options, io), kind, scenarios }
-  return withResultFolder(folder, intent, async (open) => {
+  await withResultFolder(folder, intent, async (open) => {
     const start = new Date()
     const logs = intent.events ? open.eventsAside : undefined
     if (logs !== undefined) await mkdir(logs)
@@ -92,7 +92,6 @@ export async function makeResult<Result>(
     }
     assertDone(outcome, folder, kept, io)
     assertLimits(outcome.limits)
-    return result
   })
 }
 

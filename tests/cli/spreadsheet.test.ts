@@ -6,7 +6,7 @@ import { commandEntries } from '../../src/cli/commands.ts'
 import type { CsvDialect } from '../../src/csv-dialect.ts'
 import { readManifest, withResultFolder } from '../../src/folder/result-folder.ts'
 import { writeFolder } from '../../src/folder/write-results.ts'
-import { readRecord } from '../../src/studies/patterns/record.ts'
+import { patternVerdicts } from '../../src/studies/patterns/record.ts'
 import { comparisonSheets } from '../../src/report/export/comparison-sheets.ts'
 import { csvText } from '../../src/report/export/csv.ts'
 import { workbookBytes } from '../../src/report/export/workbook.ts'
@@ -61,7 +61,7 @@ async function everyCsv(dialect: CsvDialect): Promise<readonly string[]> {
     say: () => undefined,
   }
   const how = { charts: false, dialect, cached: uncached, logs: undefined }
-  const patterns = { result: readRecord(), manifest, folder: at('patterns') }
+  const patterns = { result: patternVerdicts.content(), manifest, folder: at('patterns') }
   await withResultFolder(patterns.folder, { ...intent, kind: patternsKind }, (open) =>
     writeFolder(open, patternsKind, patterns, how),
   )

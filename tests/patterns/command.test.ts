@@ -2,7 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { RECORD_FILE } from '../../src/studies/patterns/record.ts'
 import type { PatternResults } from '../../src/studies/patterns/result.ts'
 import { delt, emptyFolder, type Ended } from '../cli/delt.ts'
 
@@ -11,7 +10,6 @@ const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
 describe('delt patterns', () => {
   const here = emptyFolder()
   const folder = join(here, 'output', 'patterns')
-  const before = read(RECORD_FILE)
   let ended: Ended
   beforeAll(async () => {
     ended = await delt(here, 'patterns', 'P2', 'p5', '--half', '--replications', '2')
@@ -67,14 +65,8 @@ describe('delt patterns', () => {
     expect(await delt(here, 'reproduce', folder)).toMatchObject({ code: 2 })
   })
 
-  it('refuses a pattern that there is not, and a record of anything but all of them', async () => {
+  it('refuses a pattern that there is not', async () => {
     const unknown = await delt(here, 'patterns', 'P16')
     expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringMatching(/no pattern is called P16.*P1/)])
-    const part = await delt(here, 'patterns', 'P2', '--record')
-    expect([part.code, part.stderr]).toEqual([2, expect.stringContaining('--record takes all patterns')])
-  })
-
-  it('leaves the verdicts on record as they are', () => {
-    expect(read(RECORD_FILE)).toBe(before)
   })
 })

@@ -1,13 +1,11 @@
 import { exitCodes, UsageError } from '../../errors.ts'
 import { withoutCohort } from '../../experiment/experiment.ts'
-import type { Setting } from '../../studies/patterns/arms.ts'
 import { readPatterns, type Pattern } from '../../studies/patterns/definition.ts'
-import { RECORD_FILE, RECORD_SETTING, writeRecord } from '../../studies/patterns/record.ts'
 import { runPatterns } from '../../studies/patterns/run.ts'
 import { patternsKind } from '../../studies/patterns/exporters.ts'
 import { nearestOf } from '../../scenario/language/nearest.ts'
 import { quoted } from '../../scenario/language/quote.ts'
-import { command, type Io } from '../command.ts'
+import { command } from '../command.ts'
 import { defaultFolder } from '../folder-name.ts'
 import { options } from '../options.ts'
 import { makeResult } from '../results.ts'
@@ -39,26 +37,21 @@ export default command(
       fresh: options.fresh,
       store: options.store,
       force: options.force,
-      record: {
-        type: 'boolean',
-        describe: `Also replace the verdicts on record: all patterns, half offices, ${RECORD_SETTING.replications} replications`,
-      },
     },
     examples: [
       ['patterns', 'every pattern in the full office, 40 pairs each'],
       ['patterns P1 P3 --half --replications 12', 'two of them, quickly'],
-      ['patterns --record', 'replace the verdicts that the documents are made from'],
     ],
     notes:
       'Each pattern is defined in scenarios/patterns, with hypothesis, primary outcome, direction and the smallest effect ' +
       'that counts, all written down before it was run. The exit code is 0 whatever the verdicts are.',
   },
   async ({ pattern: names = [], ...args }, io) => {
-    const record = args.record === true
-    const setting = settingOf(names, args, record)
+    const { replications = REPLICATIONS, half = false, seed = SEED } = args
+    const setting = { replications, half, seed }
     const patterns = chosen(readPatterns(), names)
     const folder = args.out ?? defaultFolder(['patterns'])
-    const results = await makeResult(patternsKind, { folder, scenarios: undefined }, args, io, async () => {
+    await makeResult(patternsKind, { folder, scenarios: undefined }, args, io, async () => {
       const { offices, cached, ...ran } = await withExperiment(
         { ...args, keep: withoutCohort },
         io,
@@ -81,30 +74,9 @@ export default command(
         text: () => patternsText(ran.results, folder),
       }
     })
-    if (record) keep(results, args.quiet === true, io)
     return exitCodes.done
   },
 )
-
-interface Asked {
-  readonly replications: number | undefined
-  readonly half: boolean | undefined
-  readonly seed: string | undefined
-}
-
-/** A record is always made in the same way, so that records can be held against each other. */
-function settingOf(names: readonly string[], { replications, half, seed }: Asked, record: boolean): Setting {
-  if (!record) return { replications: replications ?? REPLICATIONS, half: half === true, seed: seed ?? SEED }
-  const other =
-    names.length > 0 ||
-    (replications ?? RECORD_SETTING.replications) !== RECORD_SETTING.replications ||
-    (seed ?? RECORD_SETTING.seed) !== RECORD_SETTING.seed
-  if (other)
-    throw new UsageError(
-      `--record takes all patterns, ${RECORD_SETTING.replications} replications and the seed “${RECORD_SETTING.seed}”`,
-    )
-  return RECORD_SETTING
-}
 
 /** The patterns that are named, in the order of their numbers; all of them where none is. */
 function chosen(patterns: readonly Pattern[], names: readonly string[]): readonly Pattern[] {
@@ -124,13 +96,4 @@ function chosen(patterns: readonly Pattern[], names: readonly string[]): readonl
 function fileOf(office: string, patterns: readonly Pattern[]): string {
   const pattern = patterns.find(({ id }) => office.startsWith(`${id} `))
   return `scenarios/patterns/${pattern?.name ?? ''}.yaml`
-}
-
-function keep(results: Parameters<typeof writeRecord>[0], quiet: boolean, io: Io): void {
-  writeRecord(results)
-  if (quiet) return
-  const hash = results.model.slice(0, 12)
-  io.stderr.write(
-    `The record is in ${RECORD_FILE}; CHANGELOG.md has to say that it is that of model ${hash}\n`,
-  )
 }

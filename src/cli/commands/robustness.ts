@@ -3,12 +3,11 @@ import { withoutCohort } from '../../experiment/experiment.ts'
 import { namedScenarios } from '../../folder/result-folder.ts'
 import { robustnessKind } from '../../studies/robustness/exporters.ts'
 import { outcomes } from '../../results/outcomes.ts'
-import { writeRecord } from '../../studies/robustness/record.ts'
 import { study } from '../../studies/robustness/study.ts'
 import type { Compared } from '../../studies/robustness/worlds.ts'
 import type { LoadedComparison } from '../../scenario/comparison.ts'
 import { scenarioReader } from '../../scenario/load.ts'
-import { command, type Io } from '../command.ts'
+import { command } from '../command.ts'
 import { loadAsAsked, originsOf, tellWarnings } from '../comparison-design.ts'
 import { defaultFolder } from '../folder-name.ts'
 import { options } from '../options.ts'
@@ -51,10 +50,6 @@ export default command(
       fresh: options.fresh,
       store: options.store,
       force: options.force,
-      record: {
-        type: 'boolean',
-        describe: 'Also write the record that delt compare quotes and the documents are made from',
-      },
     },
     examples: [
       ['robustness dual unitary', 'in what share of plausible worlds one leader is better, and where worse'],
@@ -77,7 +72,7 @@ export default command(
       [loaded.baseline, ...loaded.alternatives].map(({ scenario, file }) => ({ name: scenario.name, file })),
     )
     const compared = comparedOf(args.baseline, args.alternative, loaded, args.set)
-    const found = await makeResult(robustnessKind, { folder, scenarios: named }, args, io, async () => {
+    await makeResult(robustnessKind, { folder, scenarios: named }, args, io, async () => {
       const { robustness, own, ...studied } = await withExperiment(
         { ...args, keep: withoutCohort },
         io,
@@ -98,7 +93,6 @@ export default command(
         text: () => robustnessText(robustness.summary, folder),
       }
     })
-    if (args.record === true) keep(found.summary, args.quiet === true, io)
     return exitCodes.done
   },
 )
@@ -115,9 +109,4 @@ function comparedOf(
     return { scenario, readWith: (overrides) => read([...set, ...overrides]) }
   }
   return { baseline: side(baseline, loaded.baseline), alternative: side(alternative, loaded.alternatives[0]) }
-}
-
-function keep(summary: Parameters<typeof writeRecord>[0], quiet: boolean, { stderr }: Io): void {
-  const file = writeRecord(summary)
-  if (!quiet) stderr.write(`The record is in ${file}\n`)
 }

@@ -47,7 +47,7 @@ export default command(
 )
 
 /** Does all checks, family by family, so that the user can stop between two of them. */
-async function verify(seedText: string, io: Io, isQuiet: boolean): Promise<Verified[]> {
+export async function verify(seedText: string, io: Io, isQuiet: boolean): Promise<Verified[]> {
   const shows = !isQuiet && io.stderr.isTTY
   const verified: Verified[] = []
   for (const { title, text, checks } of families) {

@@ -10,13 +10,17 @@ export interface ProgressLine {
 
 const SILENT: ProgressLine = { show: () => undefined, end: () => undefined }
 
-/** A bar with the time left on stderr; nothing where stderr is not a terminal, NO_COLOR is set or quiet is asked for. */
-export function progressLine({ stderr, env }: Io, quiet: boolean): ProgressLine {
+/**
+ * A bar with the time left on stderr; nothing where stderr is not a terminal, NO_COLOR is set or quiet is asked for.
+ *
+ * @param what is counted
+ */
+export function progressLine({ stderr, env }: Io, quiet: boolean, what = 'replications'): ProgressLine {
   if (quiet || !stderr.isTTY || env['NO_COLOR']) return SILENT
   const bar = new cliProgress.SingleBar(
     {
       stream: stderr.stream,
-      format: '{bar} {value} of {total} replications{left}',
+      format: `{bar} {value} of {total} ${what}{left}`,
       gracefulExit: false,
       hideCursor: false,
       clearOnComplete: true,
@@ -31,7 +35,7 @@ export function progressLine({ stderr, env }: Io, quiet: boolean): ProgressLine 
       if (parts !== told) {
         told = parts
         bar.stop()
-        stderr.write(`${planned} replications: ${parts}\n`)
+        stderr.write(`${planned} ${what}: ${parts}\n`)
       }
       if (!bar.isActive) bar.start(planned, done, { left })
       bar.setTotal(planned)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { measuredOutcomes } from '../../results/layout.ts'
 import { compiledFile } from '../workers/compiled.ts'
-import { STOCK_FILE } from '../stock.ts'
+import { readStock } from '../stock.ts'
 
 /**
  * SHA-256, in hex, of all that decides the result of a replication beside its scenario: what the compiled worker and
@@ -13,11 +13,10 @@ import { STOCK_FILE } from '../stock.ts'
  * result of another.
  */
 export function modelHash(): string {
-  const stock = existsSync(STOCK_FILE) ? readFileSync(STOCK_FILE, 'utf8') : 'none'
   return createHash('sha256')
     .update(codeHash('experiment/workers/replication-worker'))
     .update(JSON.stringify(measuredOutcomes()))
-    .update(stock)
+    .update(JSON.stringify(readStock() ?? 'none'))
     .digest('hex')
 }
 
@@ -25,13 +24,16 @@ export function modelHash(): string {
  * SHA-256, in hex, of what a module and everything it imports do, as the build found it: comments, format, names
  * and messages leave it alone.
  */
-export function codeHash(module: 'experiment/workers/replication-worker' | 'model/simulation'): string {
+export function codeHash(
+  module: 'experiment/workers/replication-worker' | 'studies/initial-stock/long-run',
+): string {
   const hashes = JSON.parse(readFileSync(compiledFile('code-hashes.json'), 'utf8')) as Record<string, string>
   return hashes[module]
 }
 
-/** What decides, beside the packages, what delt makes of a scenario: its code, its fonts and the scenarios that came with it. */
-const PARTS_OF_PROGRAM = ['dist', 'vendor', 'scenarios']
+/** What decides, beside the packages, what delt makes of a scenario: its code, its fonts, the scenarios
+ * and what is recorded. */
+const PARTS_OF_PROGRAM = ['dist', 'vendor', 'scenarios', 'recorded']
 
 /**
  * SHA-256, in hex, of all that came with delt and could change what it makes of records: statistics, sentences,

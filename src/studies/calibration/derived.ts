@@ -1,22 +1,25 @@
 import { keyIndex } from '../../results/layout.ts'
 import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
 import type { Breakdown } from '../../results/outcomes.ts'
-import type { RecordLayout, ReplicationRecord } from '../../results/record.ts'
+import type { MonthlyRecord, RecordLayout } from '../../results/record.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 
-/** Targets that are worked out from several outcomes of a replication. */
-export interface DerivedTarget {
+/** What the default office is held against in one quantity. */
+export interface Target {
   readonly what: string
   readonly unit: string
+  /** the value that the source gives, in words */
   readonly target: string
+  /** within which it counts as met */
   readonly band: readonly [low: number, high: number]
   readonly source: string
-  readonly valueOf: (record: ReplicationRecord, layout: RecordLayout) => number
+  /** the quantity in one replication; NaN where there was nothing to measure */
+  readonly valueOf: (record: MonthlyRecord, layout: RecordLayout) => number
 }
 
 /** One value of a record. */
 export function valueAt(
-  record: ReplicationRecord,
+  record: MonthlyRecord,
   layout: RecordLayout,
   outcome: string,
   breakdown: Breakdown,
@@ -27,16 +30,17 @@ export function valueAt(
   return record.values[index]
 }
 
-function yearMean(record: ReplicationRecord, layout: RecordLayout, series: string, year: number): number {
+function yearMean(record: MonthlyRecord, layout: RecordLayout, series: string, year: number): number {
   const row = MONTHLY_SERIES.findIndex(({ id }) => id === series) * layout.months
   const months = record.monthly.slice(row + 12 * (year - 1), row + 12 * year)
   return months.reduce((sum, value) => sum + value, 0) / months.length
 }
 
-const present = (record: ReplicationRecord, layout: RecordLayout, breakdown: Breakdown, level: string) =>
+const present = (record: MonthlyRecord, layout: RecordLayout, breakdown: Breakdown, level: string) =>
   valueAt(record, layout, 'users-present', breakdown, level)
 
-export const derivedTargets: readonly DerivedTarget[] = [
+/** Targets that are worked out from several outcomes of a replication. */
+export const derivedTargets: readonly Target[] = [
   {
     what: 'Permanently adjusted effort',
     unit: 'share of users',

@@ -1,44 +1,19 @@
-import type { RecordLayout, ReplicationRecord } from '../../results/record.ts'
-import { estimateMean } from '../../statistics/interval.ts'
-import { derivedTargets, valueAt } from './derived.ts'
+import type { Estimate } from '../../results/estimates.ts'
+import type { Calibration, Simulated } from './result.ts'
 import { targets } from './targets.ts'
+import type { Target } from './derived.ts'
 
 /** Occupancy below which a measure is named as hardly used. */
 const HARDLY_USED = 0.4
 
-/** Begins and ends the part of the document that the script writes. */
-export const BEGIN = '<!-- calibration:begin -->'
-export const END = '<!-- calibration:end -->'
-
-interface Line {
-  readonly what: string
-  readonly unit: string
-  readonly target: string
-  readonly band: readonly [number, number]
-  readonly source: string
-  readonly values: readonly number[]
-}
-
 /** The tables of `docs/calibration.md`: targets with what was simulated, and measures that are hardly used. */
-export function calibrationTables(records: readonly ReplicationRecord[], layout: RecordLayout): string {
-  const lines: Line[] = [
-    ...targets.map((target) => ({
-      ...target,
-      values: records.map((record) =>
-        valueAt(record, layout, target.outcome, target.breakdown, target.level),
-      ),
-    })),
-    ...derivedTargets.map((target) => ({
-      ...target,
-      values: records.map((record) => target.valueOf(record, layout)),
-    })),
-  ]
-  const rows = lines.map(rowOf)
+export function calibrationTables({ replications, quantities, occupancies }: Calibration): string {
+  const rows = targets.map((target) => rowOf(target, estimateIn(quantities, target)))
   const missed = rows
     .filter((row) => !row.fits)
     .map((row) => `- ${row.what}: ${row.simulated}, band ${row.band}`)
   return [
-    `${records.length} replications. Intervals are Student’s 95 % intervals of the mean.`,
+    `${replications} replications. Intervals are Student’s 95 % intervals of the mean.`,
     '',
     '| quantity | unit | target | band | simulated | fits | source |',
     '|---|---|---|---|---|---|---|',
@@ -51,22 +26,40 @@ export function calibrationTables(records: readonly ReplicationRecord[], layout:
     '',
     ...missed,
     '',
-    `Measures whose places are taken to less than ${HARDLY_USED * 100} %: ${hardlyUsed(records, layout) || 'none'}.`,
+    `Measures whose places are taken to less than ${HARDLY_USED * 100} %: ${hardlyUsed(occupancies) || 'none'}.`,
   ].join('\n')
 }
 
-function rowOf(line: Line) {
-  const { mean, interval } = estimateMean(line.values.filter(Number.isFinite))
-  const fits = mean !== undefined && mean >= line.band[0] && mean <= line.band[1]
-  const range = interval ? ` (${short(interval.low)} to ${short(interval.high)})` : ''
+/** What is different from an earlier calibration: how many figures, and which of them crossed an end of their band. */
+export function calibrationChanges(before: Calibration, now: Calibration): readonly string[] {
+  const figures = targets.map((target) => {
+    const [was, is] = [before, now].map(({ quantities }) => rowOf(target, estimateIn(quantities, target)))
+    return { was, is }
+  })
+  const others = figures.filter(({ was, is }) => was.simulated !== is.simulated)
+  if (others.length === 0) return []
+  return [
+    `${others.length} of ${figures.length} figures are others`,
+    ...others
+      .filter(({ was, is }) => was.fits !== is.fits)
+      .map(({ was, is }) => {
+        const fit = is.fits ? 'now in its band' : `no longer in its band ${is.band}`
+        return `${is.what}: ${is.simulated} in place of ${was.simulated}, ${fit}`
+      }),
+  ]
+}
+
+const estimateIn = (quantities: readonly Simulated[], { what }: Target): Estimate | undefined =>
+  quantities.find((quantity) => quantity.what === what)?.estimate
+
+function rowOf({ band, ...target }: Target, estimate: Estimate | undefined) {
+  const { value = Number.NaN, ciLow, ciHigh } = estimate ?? {}
+  const range = ciLow === undefined || ciHigh === undefined ? '' : ` (${short(ciLow)} to ${short(ciHigh)})`
   return {
-    what: line.what,
-    unit: line.unit,
-    target: line.target,
-    band: `${short(line.band[0])}–${short(line.band[1])}`,
-    simulated: mean === undefined ? 'not measured' : `${short(mean)}${range}`,
-    fits,
-    source: line.source,
+    ...target,
+    band: band.map(short).join('–'),
+    simulated: Number.isNaN(value) ? 'not measured' : `${short(value)}${range}`,
+    fits: value >= band[0] && value <= band[1],
   }
 }
 
@@ -74,13 +67,8 @@ function short(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(3)
 }
 
-function hardlyUsed(records: readonly ReplicationRecord[], layout: RecordLayout): string {
-  return layout.keys
-    .filter(({ outcome, breakdown }) => outcome === 'occupancy' && breakdown === 'measure')
-    .flatMap(({ outcome, breakdown, level }) => {
-      const values = records.map((record) => valueAt(record, layout, outcome, breakdown, level))
-      const { mean } = estimateMean(values.filter(Number.isFinite))
-      return mean !== undefined && mean < HARDLY_USED ? [`${level} (${short(mean)})`] : []
-    })
+const hardlyUsed = (occupancies: readonly Simulated[]): string =>
+  occupancies
+    .filter(({ estimate }) => estimate.value < HARDLY_USED)
+    .map(({ what, estimate }) => `${what} (${short(estimate.value)})`)
     .join(', ')
-}

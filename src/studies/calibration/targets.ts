@@ -1,18 +1,8 @@
-import type { Breakdown } from '../../results/outcomes.ts'
+import type { Breakdown, OutcomeKey } from '../../results/outcomes.ts'
+import { derivedTargets, valueAt, type Target } from './derived.ts'
 
-/** What the default office is held against, and the band within which it counts as met. */
-export interface Target {
-  readonly what: string
-  readonly unit: string
-  /** undefined where the target is a quantity of its own, see `derived.ts` */
-  readonly outcome: string
-  readonly breakdown: Breakdown
-  readonly level: string
-  /** the value that the source gives, in words */
-  readonly target: string
-  readonly band: readonly [low: number, high: number]
-  readonly source: string
-}
+/** A target for an outcome at one level. */
+interface OutcomeTarget extends Target, OutcomeKey {}
 
 const target = (
   what: string,
@@ -21,9 +11,13 @@ const target = (
   aim: string,
   band: readonly [number, number],
   source: string,
-): Target => ({ what, unit, outcome: key[0], breakdown: key[1], level: key[2], target: aim, band, source })
+): OutcomeTarget => {
+  const [outcome, breakdown, level] = key
+  const valueOf: Target['valueOf'] = (record, layout) => valueAt(record, layout, outcome, breakdown, level)
+  return { what, unit, outcome, breakdown, level, target: aim, band, source, valueOf }
+}
 
-const caseload = (team: string, users: number): Target =>
+const caseload = (team: string, users: number): OutcomeTarget =>
   target(
     `Caseload, ${team}`,
     ['caseload', 'team', team],
@@ -33,7 +27,7 @@ const caseload = (team: string, users: number): Target =>
     'Gjersøe 2020: generalists 120–150, youth specialists 30–40; other teams by assumption.',
   )
 
-const interval = (team: string, low: number, high: number): Target =>
+const interval = (team: string, low: number, high: number): OutcomeTarget =>
   target(
     `Interval between talks, ${team}`,
     ['interval-days', 'team', team],
@@ -43,8 +37,8 @@ const interval = (team: string, low: number, high: number): Target =>
     'Gjersøe 2020: reviews at half a year at the longest, close follow-up by youth specialists; bands by assumption.',
   )
 
-/** The targets, those that were fitted first at the top. */
-export const targets: readonly Target[] = [
+/** Targets for single outcomes, those that were fitted first at the top. */
+export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'To work at exit, standard effort',
     ['work-at-exit-share', 'effort', 'standard'],
@@ -154,3 +148,5 @@ export const targets: readonly Target[] = [
   interval('municipal-newcomers', 15, 25),
   interval('municipal-social', 30, 45),
 ]
+
+export const targets: readonly Target[] = [...outcomeTargets, ...derivedTargets]

@@ -1,34 +1,47 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+/** The record of the patterns: the verdicts that the documents tell and the tests hold new ones against. */
+import { modelHash } from '../../experiment/records/model-hash.ts'
+import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
+import { assertWhole, hashOf, Recorded } from '../recorded.ts'
+import { officesOf, type Setting } from './arms.ts'
+import { contrastsOf, placesOf, readPatterns, type Pattern } from './definition.ts'
+import { patternsForm } from './form.ts'
+import { measureOf } from './measure.ts'
 import type { PatternResult, PatternResults } from './result.ts'
-import type { Setting } from './arms.ts'
-import { PATTERNS } from './definition.ts'
-
-/** The verdicts on record, which the documents are made from and the tests hold new ones against. */
-export const RECORD_FILE = resolve(PATTERNS, 'verdicts.json')
+import { runPatterns } from './run.ts'
 
 /** How the patterns of the record are run: half the office, so that it can be done again and again. */
 export const RECORD_SETTING: Setting = { half: true, replications: 12, seed: 'delt' }
 
-/** A record as it stands in the file; its form has a version. */
-export type PatternRecord = PatternResults & { readonly format: 1 }
+export const patternVerdicts = new Recorded<PatternResults>({
+  name: 'patterns',
+  inputs: () => {
+    const patterns = readPatterns()
+    return {
+      model: modelHash(),
+      setting: hashOf(RECORD_SETTING),
+      offices: hashOf(officesOf(patterns, RECORD_SETTING).scenarios.map(scenarioHash)),
+      definitions: hashOf(patterns),
+      labels: hashOf(patterns.flatMap(labelsOf)),
+    }
+  },
+  form: patternsForm,
+  make: ({ withExperiment, stop }) =>
+    withExperiment(async (experiment) => {
+      const ran = await runPatterns(readPatterns(), RECORD_SETTING, experiment)
+      assertWhole(ran, stop)
+      return ran.results
+    }),
+  changes: changesSince,
+})
 
-/**
- * The verdicts on record.
- *
- * @throws Error where there is no record, or one of another form
- */
-export function readRecord(file = RECORD_FILE): PatternRecord {
-  const record = JSON.parse(readFileSync(file, 'utf8')) as PatternRecord
-  if (record.format !== 1) throw new Error(`${file} is a record of another form; make it anew`)
-  return record
-}
-
-/** Replaces the verdicts on record. */
-export function writeRecord(results: PatternResults, file = RECORD_FILE): void {
-  const record: PatternRecord = { format: 1, ...results }
-  writeFileSync(file, `${JSON.stringify(record, undefined, 2)}\n`)
-}
+/** What is measured, in the words in which the record tells of it. */
+const labelsOf = (pattern: Pattern): readonly string[] =>
+  [...contrastsOf(pattern), ...pattern.tried].flatMap((contrast) =>
+    placesOf(contrast).flatMap(({ at }) => {
+      const { outcome, label, unit } = measureOf(contrast, at)
+      return [outcome, label, unit]
+    }),
+  )
 
 /** Where new verdicts are not those of the record, in either direction, in words; empty where all agree. */
 export function changesSince(record: PatternResults, results: PatternResults): readonly string[] {

@@ -12,10 +12,10 @@ import {
   type Markdown,
 } from '../../text/markdown.ts'
 
-/** What a robustness study found, with the command that made it. */
+/** What a robustness study found, with the command that finds it. */
 export function robustnessChapter(summary: RobustnessSummary): string {
   const { baseline, alternative, points, seed, model, corners, counted } = summary
-  const command = `npx delt robustness ${baseline.name} ${alternative.name} --points ${points} --record`
+  const command = `npx delt robustness ${baseline.name} ${alternative.name} --points ${points}`
   const where = corners.map((corner) => cornerSentence(summary, corner))
   return markdownBlocks([
     markdownOf`\`\`\`sh\n${command}\n\`\`\``,

@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { FailedReplication } from '../../errors.ts'
 import type { Experiment, Simulated } from '../../experiment/experiment.ts'
 import { canWork, pilotYear, whyNot } from '../../experiment/offered-load.ts'
+import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
 import { estimateOf } from '../../results/estimates.ts'
 import { layoutOf } from '../../results/layout.ts'
 import { sizedOutcome } from '../../results/band.ts'
@@ -51,7 +52,7 @@ export interface Explored {
 }
 
 type Result = ScenarioResult<MonthlyRecord>
-type Simulator = Pick<Experiment<MonthlyRecord>, 'simulate'>
+type Simulator = Pick<Experiment<MonthlyRecord>, 'simulate' | 'cached'>
 
 /** A point on its way to an answer. */
 interface World {
@@ -94,7 +95,7 @@ export async function explore(
     worlds.flatMap((world) => world.baseline ?? []),
     1,
   )
-  const judged = await judge(worlds, screened, stop)
+  const judged = await judge(worlds, screened, experiment, stop)
   const paired = [{ number: 0, baseline, alternative }, ...pairable(exploration, judged)]
   const offices = paired.flatMap((world) => [world.baseline, world.alternative])
   const pairs = await simulateAll(experiment, offices, PAIRS)
@@ -148,6 +149,7 @@ function startOf(office: HalfOffice): Pick<World, 'baseline' | 'leftOut'> {
 async function judge(
   worlds: readonly World[],
   screened: AllSimulated,
+  experiment: Simulator,
   stop: AbortSignal,
 ): Promise<readonly World[]> {
   const recordOf = ({ baseline }: World) => baseline && screened.of(baseline).records.at(0)
@@ -158,25 +160,27 @@ async function judge(
   for (const world of worlds) {
     await breathe()
     if (stop.aborted) break
-    judged.push({ ...world, ...held(world, recordOf(world), reference) })
+    judged.push({ ...world, ...(await held(world, recordOf(world), reference, experiment)) })
   }
   return judged
 }
 
-function held(
+async function held(
   { baseline, leftOut }: World,
   record: MonthlyRecord | undefined,
   reference: number,
-): Pick<World, 'levels' | 'leftOut'> {
+  experiment: Simulator,
+): Promise<Pick<World, 'levels' | 'leftOut'>> {
   if (baseline === undefined) return { levels: undefined, leftOut }
   if (record === undefined)
     return { levels: undefined, leftOut: { kind: 'failed', why: 'a replication failed' } }
   const levels = levelsOf(record, layoutOf(baseline), reference)
-  return { levels, leftOut: outsideBand(levels) ?? unworkable(baseline) }
+  return { levels, leftOut: outsideBand(levels) ?? (await unworkable(baseline, experiment)) }
 }
 
-function unworkable(baseline: Scenario): Point['leftOut'] {
-  const load = pilotYear(baseline).find((team) => !canWork(team))
+async function unworkable(baseline: Scenario, { cached }: Simulator): Promise<Point['leftOut']> {
+  const loads = await cached('offered-load', scenarioHash(baseline), () => pilotYear(baseline))
+  const load = loads.find((team) => !canWork(team))
   return load && { kind: 'cannot work', why: whyNot(load) }
 }
 

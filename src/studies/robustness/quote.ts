@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { bandOf } from '../../results/band.ts'
-import type { OutcomeShares, RobustnessSummary } from './result.ts'
+import type { OutcomeShares } from './result.ts'
 import { shareSentence } from './sentences.ts'
 import { isSameKey } from '../../results/outcome-key.ts'
-import { isRecordOf, readRecord } from './record.ts'
+import { isMadeFrom } from '../recorded.ts'
+import { readRobustness } from './record.ts'
 
 /**
  * In what share of plausible worlds the answers of a comparison hold, in sentences. Only a record that was made by the
@@ -13,17 +14,15 @@ import { isRecordOf, readRecord } from './record.ts'
  * @param model hash of the code that made the comparison
  * @param recordOf the record of two scenarios by their names
  */
-export function quoteRecords(
-  comparison: Comparison,
-  model: string,
-  recordOf: (baseline: string, alternative: string) => RobustnessSummary | undefined = readRecord,
-): string[] {
+export function quoteRecords(comparison: Comparison, model: string, recordOf = readRobustness): string[] {
   const { baseline, alternatives, named } = comparison
   const isAsked = (shares: OutcomeShares): boolean =>
     named.some((key) => isSameKey(shares, key)) && isDeepStrictEqual(bandOf(comparison, shares), shares.band)
   return alternatives.flatMap((alternative) => {
-    const record = recordOf(baseline.name, alternative.name)
-    if (record === undefined || !isRecordOf(record, model, baseline, alternative)) return []
+    const kept = recordOf(baseline.name, alternative.name)
+    const these = { model, baseline: baseline.hash, alternative: alternative.hash }
+    if (kept === undefined || !isMadeFrom(kept.inputs, these)) return []
+    const record = kept.content
     const shares = record.shares.filter(isAsked)
     if (record.counted === 0 || shares.length === 0) return []
     const source =

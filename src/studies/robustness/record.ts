@@ -1,51 +1,75 @@
-/** The record of a robustness study that comes with delt, and when it may be quoted. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { parseFigures } from '../../results/form.ts'
+/** Records of robustness: what `delt compare` quotes and the documents tell of shipped comparisons. */
+import { modelHash } from '../../experiment/records/model-hash.ts'
+import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
+import { findOutcome } from '../../results/outcome-label.ts'
+import { NAMED_OUTCOMES, outcomes } from '../../results/outcomes.ts'
+import { scenarioReader } from '../../scenario/load.ts'
+import { assertWhole, hashOf, Recorded } from '../recorded.ts'
+import { PAIRS } from './explore.ts'
 import { robustnessSummaryForm } from './form.ts'
-import type { ExploredScenario, RobustnessSummary } from './result.ts'
+import type { RobustnessSummary } from './result.ts'
+import { countSentence, shareSentence } from './sentences.ts'
 import { strongestOf } from './strongest-correlations.ts'
-import { SHIPPED } from '../../scenario/language/file.ts'
+import { spaceBetween, study } from './study.ts'
+import type { Compared } from './worlds.ts'
 
 /** Correlations of each outcome that a record keeps. */
 const KEPT = 10
 
-/** The file of the record of two scenarios. */
-export function recordFile(baseline: string, alternative: string): string {
-  return join(SHIPPED, 'robustness', `${baseline}-${alternative}.json`)
+/** @param points of the Latin hypercube */
+function robustnessOf(baseline: string, alternative: string, points: number): Recorded<RobustnessSummary> {
+  const compared = (): Compared => ({ baseline: sideOf(baseline), alternative: sideOf(alternative) })
+  return new Recorded<RobustnessSummary>({
+    name: nameOf(baseline, alternative),
+    inputs: () => {
+      const { baseline: one, alternative: other } = compared()
+      const { dimensions, unvaried } = spaceBetween(one.scenario, other.scenario)
+      return {
+        model: modelHash(),
+        baseline: scenarioHash(one.scenario),
+        alternative: scenarioHash(other.scenario),
+        points: hashOf([points, PAIRS]),
+        space: hashOf([
+          dimensions.map(({ path, low, high, centre, integer }) => [path, low, high, centre, integer]),
+          unvaried.map(({ paths }) => paths),
+        ]),
+        outcomes: hashOf(NAMED_OUTCOMES.map((key) => [key, findOutcome(outcomes, key.outcome).band])),
+      }
+    },
+    form: robustnessSummaryForm,
+    make: ({ withExperiment, stop }) =>
+      withExperiment(async (experiment) => {
+        const studied = await study(compared(), points, experiment, stop)
+        assertWhole(studied, stop)
+        const { summary } = studied.robustness
+        const strongest = summary.shares.flatMap((key) => strongestOf(summary.correlations, key, KEPT))
+        return { ...summary, correlations: strongest }
+      }),
+    changes: (before, now) => {
+      const known = sentencesOf(before)
+      return sentencesOf(now).filter((sentence) => !known.includes(sentence))
+    },
+  })
 }
 
-/** Writes the record of a study with its strongest correlations only, and gives its file. */
-export function writeRecord(summary: RobustnessSummary): string {
-  const file = recordFile(summary.baseline.name, summary.alternative.name)
-  const strongest = summary.shares.flatMap((key) => strongestOf(summary.correlations, key, KEPT))
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `${JSON.stringify({ ...summary, correlations: strongest }, undefined, 1)}\n`)
-  return file
+function sideOf(file: string): Compared['baseline'] {
+  const readWith = scenarioReader(file, outcomes)
+  return { scenario: readWith([]).scenario, readWith }
 }
 
-/** The record of two scenarios by name; undefined where none of today’s form came with delt. */
-export function readRecord(baseline: string, alternative: string): RobustnessSummary | undefined {
-  try {
-    const text = readFileSync(recordFile(baseline, alternative), 'utf8')
-    const record = robustnessSummaryForm.safeParse(parseFigures(text))
-    return record.success ? (record.data as RobustnessSummary) : undefined
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-}
+const nameOf = (baseline: string, alternative: string): string => `robustness-${baseline}-${alternative}`
 
-/** Whether a record was made by this model with these very scenarios. */
-export function isRecordOf(
-  record: RobustnessSummary,
-  model: string,
-  baseline: ExploredScenario,
-  alternative: ExploredScenario,
-): boolean {
-  return (
-    record.model === model &&
-    record.baseline.hash === baseline.hash &&
-    record.alternative.hash === alternative.hash
-  )
-}
+const sentencesOf = (summary: RobustnessSummary): readonly string[] => [
+  countSentence(summary),
+  ...summary.shares.map((share) => shareSentence(summary, share)),
+]
+
+/** Robustness of the contrast that delt is about. */
+export const robustnessOfUnitary = robustnessOf('dual', 'unitary', 400)
+
+/** Every comparison whose robustness is recorded. */
+export const robustnessRecords: readonly Recorded<RobustnessSummary>[] = [robustnessOfUnitary]
+
+/** What is recorded of two scenarios by their names, of whatever model; undefined where nothing is. */
+export const readRobustness = (baseline: string, alternative: string) =>
+  robustnessRecords.find(({ name }) => name === nameOf(baseline, alternative))?.read()

@@ -8,7 +8,7 @@ import type { MonthlyRecord } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { LEFT_OUT, type LeftOut, type Point, type Robustness } from './result.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { spaceOf } from './dimensions.ts'
+import { spaceOf, type Space } from './dimensions.ts'
 import { explore, PAIRS } from './explore.ts'
 import { correlationsOf, cornersOf, countedIn, sharesOf } from './judge.ts'
 import { pointsOf, type Compared } from './worlds.ts'
@@ -32,12 +32,11 @@ export interface Studied {
 export async function study(
   compared: Compared,
   points: number,
-  experiment: Pick<Experiment<MonthlyRecord>, 'simulate' | 'model'>,
+  experiment: Pick<Experiment<MonthlyRecord>, 'simulate' | 'cached' | 'model'>,
   stop: AbortSignal,
 ): Promise<Studied> {
   const [baseline, alternative] = [compared.baseline.scenario, compared.alternative.scenario]
-  const differing = variedParameters(baseline, alternative).map(({ path }) => path)
-  const { dimensions, unvaried } = spaceOf(baseline, alternative, differing)
+  const { dimensions, unvaried } = spaceBetween(baseline, alternative)
   const cube = pointsOf(dimensions, points, baseline.seed)
   const named = NAMED_OUTCOMES
   const explored = await explore({ compared, dimensions, points: cube, named, outcomes }, experiment, stop)
@@ -61,6 +60,12 @@ export async function study(
     corners: cornersOf(found, correlations),
   } as const
   return { ...explored, robustness: { summary, points: explored.points } }
+}
+
+/** What is varied in a comparison, and what is not. */
+export function spaceBetween(baseline: Scenario, alternative: Scenario): Space {
+  const differing = variedParameters(baseline, alternative).map(({ path }) => path)
+  return spaceOf(baseline, alternative, differing)
 }
 
 const exploredScenario = (scenario: Scenario) => ({ name: scenario.name, hash: scenarioHash(scenario) })

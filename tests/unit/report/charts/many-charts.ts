@@ -3,9 +3,8 @@ import type { ChartDrawing } from '../../../../src/report/drawing/chart.ts'
 import { patternForest } from '../../../../src/studies/patterns/forest.ts'
 import { robustnessCorrelations } from '../../../../src/studies/robustness/correlations-chart.ts'
 import { robustnessShares } from '../../../../src/studies/robustness/shares-chart.ts'
-import { readRecord } from '../../../../src/studies/patterns/record.ts'
+import { patternVerdicts } from '../../../../src/studies/patterns/record.ts'
 import type { Comparison } from '../../../../src/results/comparison/comparison-result.ts'
-import type { PatternResults } from '../../../../src/studies/patterns/result.ts'
 import { fakeRecord } from '../../studies/robustness/fake-record.ts'
 import { fakeComparison } from '../fake-results.ts'
 
@@ -42,7 +41,7 @@ export function variedComparison(
   }
 }
 
-const patterns = readRecord() as PatternResults
+const patterns = patternVerdicts.content()
 
 /** The charts of what was studied beyond comparisons. */
 export function studyCharts(factor = 1): ChartDrawing[] {

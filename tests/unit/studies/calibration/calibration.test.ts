@@ -1,52 +1,47 @@
-import { readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type * as stockModule from '../../../../src/studies/calibration/pool.ts'
-import { calibrationTables } from '../../../../src/studies/calibration/tables.ts'
-import { referenceStock, STOCK_FILE } from '../../../../src/experiment/stock.ts'
-import { STOCK_COLUMNS } from '../../../../src/model/users/stock.ts'
 import { layoutOf } from '../../../../src/results/layout.ts'
 import { loadScenario } from '../../../../src/scenario/load.ts'
+import { calibrationOf } from '../../../../src/studies/calibration/record.ts'
+import { calibrationChanges, calibrationTables } from '../../../../src/studies/calibration/tables.ts'
 
-const { scenario } = loadScenario('dual')
-const built = pathToFileURL('dist/studies/calibration/pool.js').href
-
-describe('the pool of the initial stock', () => {
-  it('was made by this model from this dual office; if not, run `npm run calibrate`', async () => {
-    const { stockHash } = (await import(built)) as typeof stockModule
-    const { hash } = JSON.parse(readFileSync(STOCK_FILE, 'utf8')) as { hash: string }
-    expect(hash).toBe(stockHash(scenario))
-  })
-
-  it('is stale for an office with other rates', async () => {
-    const { stockHash } = (await import(built)) as typeof stockModule
-    const other = { ...scenario, leaving: { ...scenario.leaving, workRate: 2 } }
-    expect(stockHash(other)).not.toBe(stockHash(scenario))
-  })
-
-  it('holds whole persons with a value for every column', () => {
-    const stock = referenceStock()
-    expect(stock?.persons.length).toBeGreaterThanOrEqual(2000)
-    for (const person of stock?.persons ?? []) {
-      expect(person).toHaveLength(STOCK_COLUMNS.length)
-      expect(person.every(Number.isFinite)).toBe(true)
-    }
-  })
+const layout = layoutOf(loadScenario('dual').scenario)
+const record = (value: number) => ({
+  replication: 1,
+  values: new Float64Array(layout.keys.length).fill(value),
+  monthly: new Float64Array(40 * layout.months).fill(value),
 })
+const calibrated = (...values: readonly number[]) => calibrationOf({ records: values.map(record), layout })
 
-describe('the table of calibration', () => {
-  const layout = layoutOf(scenario)
-  const record = (value: number) => ({
-    replication: 1,
-    values: new Float64Array(layout.keys.length).fill(value),
-    monthly: new Float64Array(40 * layout.months).fill(value),
-    cohort: undefined as never,
-  })
+describe('the tables of calibration', () => {
+  const tables = calibrationTables(calibrated(0.64, 0.65))
 
-  it('says of every quantity whether it fits', () => {
-    const tables = calibrationTables([record(0.64), record(0.65)], layout)
+  it('say of every quantity whether it fits', () => {
     expect(tables).toMatch(/To work at exit, standard effort \|.*\| yes \|/)
     expect(tables).toMatch(/Caseload, state-youth \|.*\| \*\*no\*\* \|/)
     expect(tables).toContain('- Caseload, state-youth: 0.645')
+    expect(tables).toContain('taken to less than 40 %: none.')
+  })
+
+  it('name measures that are hardly used, and what nothing was measured of', () => {
+    const empty = calibrationTables(calibrated(0.1, NaN))
+    expect(empty).toMatch(/less than 40 %: .*language-course \(0\.100\)/)
+    expect(calibrationTables(calibrated(NaN))).toMatch(/Missed talks \|.*\| not measured \| \*\*no\*\* \|/)
+  })
+})
+
+describe('what a new calibration changes', () => {
+  it('is nothing where all figures are the same', () => {
+    expect(calibrationChanges(calibrated(0.64, 0.65), calibrated(0.65, 0.64))).toEqual([])
+  })
+
+  it('names a quantity that leaves its band, or comes into it', () => {
+    const [before, now] = [calibrated(0.64, 0.65), calibrated(0.74, 0.75)]
+    expect(calibrationChanges(before, now)[0]).toMatch(/^\d+ of \d+ figures are others$/)
+    expect(calibrationChanges(before, now)[1]).toMatch(
+      /^To work at exit, standard effort: 0\.745 .* in place of 0\.645 .*, no longer in its band 0\.600–0\.680$/,
+    )
+    expect(calibrationChanges(now, before)[1]).toMatch(/, now in its band$/)
+    const missed = calibrationChanges(before, calibrated(0.65, 0.66))
+    expect(missed).toEqual([expect.stringMatching(/^\d+ of \d+ figures are others$/)])
   })
 })

@@ -1,8 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { changesSince, readRecord, writeRecord } from '../../../../src/studies/patterns/record.ts'
+import { changesSince } from '../../../../src/studies/patterns/record.ts'
 import type { PatternResult, PatternResults } from '../../../../src/studies/patterns/result.ts'
 
 const difference = (verdict: string) => ({ label: 'Needs met', verdict })
@@ -25,18 +22,6 @@ const results = (verdict: string, check: string, besides: string): PatternResult
 const record = results('emerges', 'vanishes', 'absent')
 
 describe('verdicts on record', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'delt-record-')), 'verdicts.json')
-
-  it('come back as they were written', () => {
-    writeRecord(record, file)
-    expect(readRecord(file)).toEqual({ format: 1, ...record })
-  })
-
-  it('are refused in another form', () => {
-    writeFileSync(file, '{"format":2}')
-    expect(() => readRecord(file)).toThrow(/another form/)
-  })
-
   it('agree with themselves', () => {
     expect(changesSince(record, results('emerges', 'vanishes', 'absent'))).toEqual([])
   })

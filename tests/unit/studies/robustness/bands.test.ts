@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { targets } from '../../../../src/studies/calibration/targets.ts'
+import { outcomeTargets } from '../../../../src/studies/calibration/targets.ts'
 import { outsideBand, WORK_TARGETS } from '../../../../src/studies/robustness/bands.ts'
 
 const within = {
@@ -12,7 +12,7 @@ const within = {
 
 describe('wide bands of calibration', () => {
   it('are built on the bands of the targets', () => {
-    const work = targets.filter(({ outcome }) => outcome === 'work-at-exit-share')
+    const work = outcomeTargets.filter(({ outcome }) => outcome === 'work-at-exit-share')
     expect(Object.fromEntries(work.map(({ level, band }) => [level, band]))).toEqual(WORK_TARGETS)
   })
 

@@ -1,16 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { modelHash } from '../../../../src/experiment/records/model-hash.ts'
-import { scenarioHash } from '../../../../src/experiment/records/scenario-hash.ts'
 import { robustnessCorrelations } from '../../../../src/studies/robustness/correlations-chart.ts'
 import { robustnessShares } from '../../../../src/studies/robustness/shares-chart.ts'
 import { robustnessChapter } from '../../../../src/studies/robustness/document.ts'
 import type { RobustnessSummary } from '../../../../src/studies/robustness/result.ts'
 import { quoteRecords } from '../../../../src/studies/robustness/quote.ts'
-import { readRecord } from '../../../../src/studies/robustness/record.ts'
-import { SHIPPED } from '../../../../src/scenario/language/file.ts'
-import { loadScenario } from '../../../../src/scenario/load.ts'
 import { fakeComparison } from '../../report/fake-results.ts'
 import { fakeRecord } from './fake-record.ts'
 
@@ -23,8 +16,12 @@ const known = {
 }
 
 describe('a comparison', () => {
-  const quote = (record: RobustnessSummary | undefined, model = 'model') =>
-    quoteRecords(comparison, model, () => record)
+  const quote = (content: RobustnessSummary | undefined) => {
+    if (content === undefined) return quoteRecords(comparison, 'model', () => undefined)
+    const { model, baseline, alternative: other } = content
+    const inputs = { model, baseline: baseline.hash, alternative: other.hash, points: 'any number' }
+    return quoteRecords(comparison, 'model', () => ({ inputs, content }))
+  }
 
   it('quotes the record of its scenarios and its model', () => {
     const record = fakeRecord(60, known)
@@ -70,56 +67,12 @@ describe('the charts of a study', () => {
   })
 })
 
-describe('docs/validation.md', () => {
-  const document = readFileSync('docs/validation.md', 'utf8')
-  const record = readRecord('dual', 'unitary')
-  const chapter =
-    record === undefined ? 'There is no record of the shipped model yet.' : robustnessChapter(record)
-  const renewed = (text: string): string =>
-    text.replace(
-      /(<!-- robustness:begin -->\n)[\s\S]*?(<!-- robustness:end -->)/,
-      (_, begin: string, end: string) => `${begin}\n${chapter}\n\n${end}`,
-    )
-
-  it('holds the chapter on robustness once', () => {
-    expect(document.split('<!-- robustness:begin -->')).toHaveLength(2)
-  })
-
-  it('tells the shares that are on record', async () => {
-    await expect(renewed(document)).toMatchFileSnapshot('../../../../docs/validation.md')
-  })
-
-  it('would be renewed where it is stale', () => {
-    const stale = document.replace('<!-- robustness:begin -->', '<!-- robustness:begin -->\nstale')
-    expect(stale).not.toBe(document)
-    expect(renewed(stale)).toBe(renewed(document))
-  })
-})
-
 describe('the chapter on robustness', () => {
   it('has the command, the shares, the correlations and where the alternative does worst', () => {
     const chapter = robustnessChapter(fakeRecord())
-    expect(chapter).toContain('npx delt robustness dual unitary --points 100 --record')
+    expect(chapter).toContain('npx delt robustness dual unitary --points 100\n')
     expect(chapter).toContain('| Lasting work |')
     expect(chapter).toContain('| catalogue.overlap |')
     expect(chapter).toMatch(/- Lasting work: .* It does worst where catalogue\.overlap is at most 0\.3\d/)
-  })
-})
-
-describe('records that come with delt', () => {
-  const folder = join(SHIPPED, 'robustness')
-  const files = existsSync(folder) ? readdirSync(folder) : []
-
-  it('were made by this model with the shipped scenarios', () => {
-    const stale = files.filter((file) => {
-      const {
-        model,
-        baseline,
-        alternative: other,
-      } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as RobustnessSummary
-      const hashes = [baseline, other].map(({ name }) => scenarioHash(loadScenario(name).scenario))
-      return model !== modelHash() || baseline.hash !== hashes[0] || other.hash !== hashes[1]
-    })
-    expect(stale).toEqual([])
   })
 })

@@ -1,0 +1,67 @@
+/** Every file of the repository that is made by the program, in whole or in part. */
+import { schemaText } from '../cli/commands/schema.ts'
+import { verificationListing, type Verified } from '../cli/commands/verify.ts'
+import { formatListing } from '../cli/terminal/listing.ts'
+import { registeredRows } from '../scenario/registry/rows.ts'
+import { calibration } from '../studies/calibration/record.ts'
+import { calibrationTables } from '../studies/calibration/tables.ts'
+import { ablationsChapter, patternsChapter } from '../studies/patterns/document.ts'
+import { patternVerdicts } from '../studies/patterns/record.ts'
+import { robustnessChapter } from '../studies/robustness/document.ts'
+import { robustnessOfUnitary } from '../studies/robustness/record.ts'
+import { blocksIn, withBlock } from '../text/blocks.ts'
+import { parameterBlocks } from './parameters-document.ts'
+
+export interface GeneratedDocument {
+  /** from the root of the repository */
+  readonly file: string
+  /** The text as it should be, from the text as it is. The promise is rejected where a block is missing or unknown. */
+  readonly renewed: (text: string) => Promise<string>
+}
+
+/**
+ * The documents, made from the program and from what is recorded.
+ *
+ * @param verified does all checks of `delt verify`
+ */
+export const documents = (verified: () => Promise<readonly Verified[]>): readonly GeneratedDocument[] => [
+  { file: 'scenarios/scenario.schema.json', renewed: async () => schemaText() },
+  { file: 'docs/model.md', renewed: async (text) => withDefaults(text) },
+  inBlocks('docs/parameters.md', parameterBlocks),
+  inBlocks('docs/calibration.md', { calibration: () => calibrationTables(calibration.content()) }),
+  inBlocks('docs/validation.md', {
+    verification: async () => verificationTables(await verified()),
+    patterns: () => patternsChapter(patternVerdicts.content()),
+    ablations: () => ablationsChapter(patternVerdicts.content()),
+    robustness: () => robustnessChapter(robustnessOfUnitary.content()),
+  }),
+]
+
+function inBlocks(
+  file: string,
+  blocks: Readonly<Record<string, () => string | Promise<string>>>,
+): GeneratedDocument {
+  const renewed = async (text: string): Promise<string> => {
+    const unknown = blocksIn(text).filter((name) => !Object.hasOwn(blocks, name))
+    if (unknown.length > 0) throw new Error(`${file} has blocks that nothing makes: ${unknown.join(', ')}`)
+    let document = text
+    for (const [name, make] of Object.entries(blocks)) document = withBlock(document, name, await make())
+    return document
+  }
+  return { file, renewed }
+}
+
+/** The tables with their headings one level down, because here they are a part of a document. */
+const verificationTables = (verified: readonly Verified[]): string =>
+  formatListing(verificationListing(verified), 'md').replaceAll(/^## /gm, '### ').trimEnd()
+
+/** A text in which every default that stands as `path` (number) is that of the registry. */
+function withDefaults(text: string): string {
+  const defaults = new Map(
+    registeredRows.flatMap(({ path, row }) => (row.kind === 'number' ? [[path, row.default]] : [])),
+  )
+  return text.replaceAll(/(`([\w.]+)` \()(-?\d+(?:\.\d+)?)/g, (all, before: string, path: string) => {
+    const value = defaults.get(path)
+    return value === undefined ? all : `${before}${value}`
+  })
+}

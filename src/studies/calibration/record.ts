@@ -1,0 +1,65 @@
+/** The record of calibration: what the default office comes to in each quantity that has a target. */
+import { z } from 'zod'
+import { modelHash } from '../../experiment/records/model-hash.ts'
+import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
+import { estimateOfMean } from '../../results/estimates.ts'
+import { estimate, type FieldsOf } from '../../results/form.ts'
+import type { MonthlyRecord } from '../../results/record.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import { loadScenario } from '../../scenario/load.ts'
+import { estimateMean } from '../../statistics/interval.ts'
+import { assertWhole, hashOf, Recorded } from '../recorded.ts'
+import { valueAt, type Target } from './derived.ts'
+import type { Calibration, Simulated } from './result.ts'
+import { calibrationChanges } from './tables.ts'
+import { outcomeTargets, targets } from './targets.ts'
+
+const { scenario: dual } = loadScenario('dual')
+
+const quantities = z.array(z.object({ what: z.string(), estimate } satisfies FieldsOf<Simulated>))
+
+export const calibration = new Recorded<Calibration>({
+  name: 'calibration',
+  inputs: () => ({
+    model: modelHash(),
+    dual: scenarioHash(dual),
+    replications: hashOf(dual.replications),
+    targets: hashOf([
+      outcomeTargets.map(({ what, outcome, breakdown, level }) => [what, outcome, breakdown, level]),
+      targets.map(({ what }) => what),
+    ]),
+  }),
+  form: z.object({
+    replications: z.int(),
+    quantities,
+    occupancies: quantities,
+  } satisfies FieldsOf<Calibration>),
+  make: ({ withExperiment, stop }) =>
+    withExperiment(async (experiment) => {
+      const { replications } = dual
+      const ran = await experiment.simulate({ scenarios: [{ scenario: dual, replications }] })
+      assertWhole(ran, stop)
+      return calibrationOf(ran.results[0])
+    }),
+  changes: calibrationChanges,
+})
+
+/** What the targets, and the measures, come to in an office. */
+export function calibrationOf({
+  records,
+  layout,
+}: Pick<ScenarioResult<MonthlyRecord>, 'records' | 'layout'>): Calibration {
+  const simulated = (what: string, valueOf: Target['valueOf']): Simulated => {
+    const values = records.map((record) => valueOf(record, layout)).filter(Number.isFinite)
+    return { what, estimate: estimateOfMean(estimateMean(values)) }
+  }
+  return {
+    replications: records.length,
+    quantities: targets.map(({ what, valueOf }) => simulated(what, valueOf)),
+    occupancies: layout.keys
+      .filter(({ outcome, breakdown }) => outcome === 'occupancy' && breakdown === 'measure')
+      .map(({ level }) =>
+        simulated(level, (record) => valueAt(record, layout, 'occupancy', 'measure', level)),
+      ),
+  }
+}

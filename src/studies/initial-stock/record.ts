@@ -1,0 +1,78 @@
+/** The record of the initial stock: the pool of persons from which every office’s stock is drawn. */
+import { Piscina } from 'piscina'
+import { z } from 'zod'
+import { codeHash } from '../../experiment/records/model-hash.ts'
+import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
+import { compiledFile } from '../../experiment/workers/compiled.ts'
+import { STOCK_COLUMNS, type Stock } from '../../model/users/stock.ts'
+import { loadScenario } from '../../scenario/load.ts'
+import { hashOf, Recorded, type Inputs, type Workshop } from '../recorded.ts'
+import type { LongRun, Settled } from './long-run.ts'
+
+/** How many offices are run for long. */
+const RUNS = 4
+
+/** A pool that says what stands in its rows. */
+interface StockRecord extends Stock {
+  readonly columns: readonly string[]
+}
+
+const { scenario: dual } = loadScenario('dual')
+
+const inputs = (): Inputs => ({
+  model: codeHash('studies/initial-stock/long-run'),
+  dual: scenarioHash(dual),
+  runs: hashOf(RUNS),
+})
+
+export const initialStock = new Recorded<StockRecord>({
+  name: 'initial-stock',
+  inputs,
+  form: z.object({
+    columns: z.array(z.string()),
+    groups: z.array(z.string()),
+    measures: z.array(z.string()),
+    size: z.int(),
+    persons: z.array(z.array(z.number())),
+  }),
+  make: async (workshop) => {
+    const runs = await settleAll(workshop)
+    return {
+      columns: STOCK_COLUMNS,
+      groups: dual.groups.map((group) => group.name),
+      measures: dual.measures.map((measure) => measure.name),
+      size: Math.round(runs.reduce((sum, { size }) => sum + size, 0) / RUNS),
+      persons: runs.flatMap(({ persons }) => persons),
+    }
+  },
+  changes: (before, now) => {
+    const known = new Set(before.persons.map((row) => row.join()))
+    const others = now.persons.filter((row) => !known.has(row.join())).length
+    return [`${now.size} persons in place of ${before.size}; ${others} of ${now.persons.length} rows are new`]
+  },
+})
+
+/** The long runs side by side. Each is kept in the store as soon as it has ended. */
+function settleAll({ withExperiment, count, jobs, stop }: Workshop): Promise<readonly Settled[]> {
+  return withExperiment(({ cached }) =>
+    count('long runs', RUNS, async (tellDone) => {
+      const workers = new Piscina({
+        filename: compiledFile('studies/initial-stock/long-run.js').href,
+        maxThreads: Math.min(jobs, RUNS),
+        recordTiming: false,
+      })
+      const settled = async (number: number): Promise<Settled> => {
+        const task: LongRun = { dual, number }
+        const settle = () => workers.run(task, { signal: stop }) as Promise<Settled>
+        const run = await cached('long-run', [inputs(), number], settle)
+        tellDone()
+        return run
+      }
+      try {
+        return await Promise.all(Array.from({ length: RUNS }, (_, number) => settled(number)))
+      } finally {
+        await workers.destroy()
+      }
+    }),
+  )
+}
