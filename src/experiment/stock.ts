@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Stock } from '../model/users/stock.ts'
 
 /** The pool from which initial stocks are drawn, with what it was made from; see `studies/recorded.ts`. */
-const STOCK_FILE = new URL('../../recorded/initial-stock.json', import.meta.url)
+const STOCK_FILE = new URL('../../scenarios/recorded/initial-stock.json', import.meta.url)
 
 /** The shipped pool. An office starts empty while there is none. */
 export function readStock(): Stock | undefined {

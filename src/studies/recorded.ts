@@ -46,7 +46,7 @@ interface Definition<Content extends object> {
   changes(before: Content, now: Content): readonly string[]
 }
 
-const FOLDER = new URL('../../recorded/', import.meta.url)
+const FOLDER = new URL('../../scenarios/recorded/', import.meta.url)
 
 /** One thing that is recorded. */
 export class Recorded<Content extends object> {

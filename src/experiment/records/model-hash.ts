@@ -31,9 +31,11 @@ export function codeHash(
   return hashes[module]
 }
 
-/** What decides, beside the packages, what delt makes of a scenario: its code, its fonts, the scenarios
- * and what is recorded. */
-const PARTS_OF_PROGRAM = ['dist', 'vendor', 'scenarios', 'recorded']
+/**
+ * What decides, beside the packages, what delt makes of a scenario: its code, its fonts, and the scenarios with what is
+ * recorded.
+ */
+const PARTS_OF_PROGRAM = ['dist', 'vendor', 'scenarios']
 
 /**
  * SHA-256, in hex, of all that came with delt and could change what it makes of records: statistics, sentences,

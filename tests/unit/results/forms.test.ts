@@ -11,7 +11,7 @@ import { fakeComparison } from '../report/fake-results.ts'
 const { baseline: _, alternatives: __, ...findings } = fakeComparison({ unitary: 1 }, 6)
 /** What is recorded in a file, without what it was made from. */
 function recorded(name: string): string {
-  const { inputs: ___, ...content } = JSON.parse(readFileSync(`recorded/${name}.json`, 'utf8')) as {
+  const { inputs: ___, ...content } = JSON.parse(readFileSync(`scenarios/recorded/${name}.json`, 'utf8')) as {
     readonly inputs: unknown
   }
   return JSON.stringify(content)
