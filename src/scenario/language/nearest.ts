@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { meaningsOf } from '../../vocabulary/synonyms.ts'
 
 const LONGEST_NAME = 60
 const SHORTEST_BEGINNING = 4
@@ -6,25 +7,40 @@ const SHORTEST_BEGINNING = 4
 // How a name is written (upper case, hyphens, underscores) says nothing about which name was meant.
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}.]/gu, '')
 
-/** The candidate most like a name, or undefined where none comes close: at most two letters or a third off. */
+/**
+ * The candidate that a name means: the same in another spelling, one that the name is a Norwegian or another English
+ * word for, or the one most like it. Undefined where none comes close: at most two letters or a third off.
+ */
 export function nearestOf(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > LONGEST_NAME) return undefined
   const wanted = plain(name)
+  const known = [...candidates]
+  const meant = [wanted, ...meaningsOf(name).map(plain)]
+  return (
+    meant
+      .map((word) => known.find((candidate) => plain(candidate) === word))
+      .find((one) => one !== undefined) ??
+    mostLike(wanted, known) ??
+    beginningWith(wanted, known)
+  )
+}
+
+function mostLike(wanted: string, known: readonly string[]): string | undefined {
   let nearest: string | undefined
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1
-  for (const candidate of candidates) {
+  for (const candidate of known) {
     const distance = leven(wanted, plain(candidate), { maxDistance: least })
     if (distance < least && distance < candidate.length) {
       nearest = candidate
       least = distance
     }
   }
-  return nearest ?? beginningWith(wanted, candidates)
+  return nearest
 }
 
 /** The shortest candidate that goes on where a name of some length stops. */
-function beginningWith(wanted: string, candidates: Iterable<string>): string | undefined {
+function beginningWith(wanted: string, known: readonly string[]): string | undefined {
   if (wanted.length < SHORTEST_BEGINNING) return undefined
-  const longer = [...candidates].filter((candidate) => plain(candidate).startsWith(wanted))
+  const longer = known.filter((candidate) => plain(candidate).startsWith(wanted))
   return longer.toSorted((a, b) => a.length - b.length)[0]
 }
