@@ -33,7 +33,7 @@ export default command(
     notes: 'The file holds the ten parameters that people change first, and runs as it is.',
   },
   async ({ file, from }, { stdout }) => {
-    if (!/\.ya?ml$/.test(file)) throw new UsageError(`${file} must end in .yaml or .yml`)
+    if (!/\.ya?ml$/i.test(file)) throw new UsageError(`${file} must end in .yaml or .yml`)
     if (!isName(nameFrom(file)))
       throw new UsageError(
         `the name of ${file} cannot be that of a scenario, because a folder is called like it; take ${NAME_RULE}`,

@@ -4,17 +4,16 @@ import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../../errors.ts'
 import { nearestOf } from './nearest.ts'
+import { EXTENSION, otherContent, whyNoScenario } from './no-scenario.ts'
+import type { Refusal } from './no-scenario.ts'
 import { problemAt, problemWithFile } from './place.ts'
-import type { Details, Source } from './place.ts'
-import { quoted } from './quote.ts'
+import type { Source } from './place.ts'
 
 /** Folder of the scenarios that come with delt. */
 export const SHIPPED = fileURLToPath(new URL('../../../scenarios/', import.meta.url))
 
 /** Largest file, in bytes. */
 const MAXIMUM_BYTES = 1_000_000
-
-const EXTENSION = /\.(ya?ml|json)$/
 
 /** Names of the shipped scenarios and presets, each with its file. */
 export function shippedFiles(): ReadonlyMap<string, string> {
@@ -48,17 +47,11 @@ export function shown(path: string): string {
 export const isFile = (reference: string): boolean => EXTENSION.test(reference)
 
 /** The file that a word means: a path where it ends in .yaml, .yml or .json, otherwise a shipped name. */
-export function fileOf(reference: string, folder: string): { readonly path: string } | Details {
+export function fileOf(reference: string, folder: string): { readonly path: string } | Refusal {
   if (isFile(reference)) return { path: resolve(folder, reference) }
   const shipped = shippedFiles()
   const path = shipped.get(reference)
-  return path === undefined
-    ? {
-        found: `the name “${quoted(reference)}”`,
-        expected: 'a path that ends in .yaml, .yml or .json, or the name of a shipped scenario or preset',
-        nearest: nearestOf(reference, shipped.keys()),
-      }
-    : { path }
+  return path === undefined ? whyNoScenario(reference, folder, shipped.keys()) : { path }
 }
 
 /** Reads a file, or says why it cannot be read. */
@@ -74,8 +67,6 @@ export function readSource(path: string): Source | Problem {
     return problemWithFile(file, refusal?.message ?? 'the file cannot be read', refusal ?? { found: code })
   }
 }
-
-type Refusal = Details & { readonly message: string }
 
 const NO_FILE = new Set(['ENOENT', 'ENOTDIR'])
 
@@ -94,6 +85,9 @@ const AS_UTF8 = 'UTF-8; choose this encoding where the editor saves the file'
 
 /** The text of a file, or the place where it is no text. */
 function decoded(file: string, bytes: Uint8Array): Source | Problem {
+  const found = otherContent(bytes)
+  if (found !== undefined)
+    return problemWithFile(file, 'this file is no text', { found, expected: '“key: value” in a text file' })
   try {
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
@@ -116,12 +110,21 @@ function decoded(file: string, bytes: Uint8Array): Source | Problem {
 }
 
 function missing(path: string): Refusal {
-  const names = namesIn(dirname(path)).filter((name) => EXTENSION.test(name))
-  const nearest = nearestOf(basename(path), names)
+  const shipped = [...shippedFiles().keys()]
+  const bare = basename(path).replace(EXTENSION, '')
   return {
     message: 'there is no such file',
-    nearest: nearest === undefined ? undefined : shown(resolve(dirname(path), nearest)),
+    expected: 'a file that is there, or the name of a shipped scenario, which has no ending',
+    nearest: shipped.includes(bare) ? bare : (neighbour(path) ?? nearestOf(bare, shipped)),
   }
+}
+
+/** The file of a folder that is called most like one that is not there. */
+function neighbour(path: string): string | undefined {
+  const folder = dirname(path)
+  const names = namesIn(folder).filter((name) => EXTENSION.test(name))
+  const nearest = nearestOf(basename(path), names)
+  return nearest === undefined ? undefined : shown(resolve(folder, nearest))
 }
 
 function unreadable(stats: Stats): Refusal | undefined {
