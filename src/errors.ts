@@ -71,6 +71,18 @@ export class FolderError extends ExpectedError {
   readonly exitCode = exitCodes.usage
 }
 
+/** What has to be mended before what is only doubtful; each file by file, from its first line to its last. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const files = [...new Set(problems.map(({ file }) => file))]
+  return problems.toSorted(
+    (one, other) =>
+      Number(one.severity === 'warning') - Number(other.severity === 'warning') ||
+      files.indexOf(one.file) - files.indexOf(other.file) ||
+      one.line - other.line ||
+      one.column - other.column,
+  )
+}
+
 /** One or several scenario files cannot be simulated. `problems` holds everything found, warnings included. */
 export class ScenarioError extends ExpectedError {
   override readonly name = 'ScenarioError'
@@ -78,8 +90,9 @@ export class ScenarioError extends ExpectedError {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(describeProblem).join('\n\n'))
-    this.problems = problems
+    const ordered = inOrder(problems)
+    super(ordered.map(describeProblem).join('\n\n'))
+    this.problems = ordered
   }
 }
 

@@ -1,11 +1,11 @@
-import { ScenarioError } from '../errors.ts'
+import { inOrder, ScenarioError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import type { Findings } from './language/check.ts'
-import { incoherences } from './checks/coherence.ts'
+import { checkCoherence } from './checks/coherence.ts'
 import { fileOf, shown } from './language/file.ts'
 import { checkKeys, headingsOf } from './language/header.ts'
 import { OFFICE } from './language/layers.ts'
-import type { Layer } from './language/layers.ts'
+import type { Layer, Layers } from './language/layers.ts'
 import { limitsOf, precisionOf } from './language/limits.ts'
 import type { LoadedScenario } from './loaded.ts'
 import { idleRemovals, mergeBlocks, withoutRemoved } from './language/merge.ts'
@@ -14,7 +14,7 @@ import type { parameters } from './registry/registry.ts'
 import { implausibilities } from './checks/plausibility.ts'
 import { withLeversKept } from './language/reform.ts'
 import type { Values } from './registry/row.ts'
-import { unstated } from './checks/requirements.ts'
+import { checkRequirements } from './checks/requirements.ts'
 import { resolveValues } from './resolve.ts'
 import type { Origins } from './resolve.ts'
 import type { Scenario, Team } from './scenario.ts'
@@ -25,10 +25,7 @@ import { nodeAt } from './language/tree.ts'
 import type { BlockNode } from './language/tree.ts'
 
 /** What was read of a scenario, before it is known whether it makes sense. */
-export interface Parts {
-  /** files, lowest first */
-  readonly layers: readonly Layer[]
-  readonly problems: readonly Problem[]
+export interface Parts extends Layers {
   readonly file: string
   /** what lies above the files: options of the command line, values that a comparison varies */
   readonly above: readonly Layer[]
@@ -48,24 +45,21 @@ export function assemble(parts: Parts): LoadedScenario {
     ...layer,
     root: checkKeys(layer.root, findings),
   }))
-  // What a scenario would mean without the text that could not be read, nobody knows.
-  if (parts.problems.length > 0) throw failure(findings.problems)
+  if (parts.isBroken) throw failure(findings.problems)
   const whole = mergeLayers(layers, findings.problems)
   const root = withoutRemoved(whole)
   const origins: Origins = new Map()
   const values = resolveValues(withLeversKept(root), origins) as Registered
-  const { teams, misfits, open } = staffed(values, { root, layers, origins })
-  if (!findings.unusable.some((path) => /^(teams|inflow)\b/.test(path))) findings.problems.push(...misfits)
+  const { teams, staffing } = staffed(values, { root, layers, origins })
   // The texts of a file are its own; options of the command line speak for the uppermost file.
   const own = layers.slice(parts.layers.length - 1).map((layer) => layer.root)
   const headings = headingsOf(own, parts.file, findings.problems)
   const scenario: Scenario = Object.freeze({ ...headings, ...values, teams })
   const { limits, precision } = judge(
-    { scenario, root, whole, sources: layers.map(({ source }) => source) },
+    { scenario, root, whole, sources: layers.map(({ source }) => source), staffing },
     parts.outcomes,
     findings,
   )
-  if (!hasErrors(findings.problems)) findings.problems.push(...open)
   if (hasErrors(findings.problems)) throw failure(findings.problems)
   return { scenario, file: parts.file, origins, warnings: findings.problems, limits, precision }
 }
@@ -76,7 +70,8 @@ const hasErrors = (problems: readonly Problem[]): boolean =>
 /** More problems than these are counted, not told. */
 const MOST_PROBLEMS = 100
 
-function failure(problems: readonly Problem[]): ScenarioError {
+function failure(found: readonly Problem[]): ScenarioError {
+  const problems = inOrder(found)
   if (problems.length <= MOST_PROBLEMS) return new ScenarioError(problems)
   const told = problems.slice(0, MOST_PROBLEMS)
   const { file, line, column } = problems[MOST_PROBLEMS]
@@ -103,15 +98,16 @@ interface Merged {
 function staffed(
   values: Registered,
   { root, layers, origins }: Merged,
-): Pick<Staffing, 'misfits' | 'open'> & { readonly teams: readonly Team[] } {
+): { readonly teams: readonly Team[]; readonly staffing: Staffing } {
   const office = fileOf(OFFICE, '.')
   const file = 'path' in office ? shown(office.path) : ''
   const shipped = layers.findIndex(({ source }) => source.file === file)
   const reference = shipped < 0 ? [] : teamsOf(layers.slice(0, shipped + 1))
   const { teams, inflow } = values
-  const { advisors, ...problems } = staff({ teams, reference, inflow, root, layers, shipped }, origins)
+  const staffing = staff({ teams, reference, inflow, root, layers, shipped }, origins)
+  const { advisors } = staffing
   const sized = teams.map((team) => Object.freeze({ ...team, advisors: advisors.get(team.name) ?? 1 }))
-  return { ...problems, teams: Object.freeze(sized) }
+  return { teams: Object.freeze(sized), staffing }
 }
 
 const teamsOf = (layers: readonly Layer[]): Registered['teams'] =>
@@ -121,10 +117,13 @@ const teamsOf = (layers: readonly Layer[]): Registered['teams'] =>
 function judge(
   subject: Subject,
   outcomes: readonly KnownOutcome[],
-  { problems, unusable }: Findings,
+  findings: Findings,
 ): Pick<LoadedScenario, 'limits' | 'precision'> {
   const { scenario, root } = subject
-  problems.push(...unstated(root, unusable), ...incoherences(subject, unusable), ...implausibilities(root))
+  const { problems } = findings
+  checkRequirements(root, findings)
+  checkCoherence(subject, findings)
+  problems.push(...implausibilities(root))
   const vocabulary = { outcomes, scenario }
   return {
     limits: limitsOf(nodeAt(root, 'limits'), vocabulary, problems),

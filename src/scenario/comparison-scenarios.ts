@@ -2,6 +2,7 @@ import { ScenarioError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
 import { assemble } from './assemble.ts'
 import { shown } from './language/file.ts'
+import { checkKeys } from './language/header.ts'
 import { layersOf } from './language/layers.ts'
 import type { Layer } from './language/layers.ts'
 import type { Precision } from './language/limits.ts'
@@ -26,8 +27,11 @@ export interface Scenarios {
   readonly varied: readonly VariedScenario[]
 }
 
+/** The scenarios of a comparison that could be loaded. */
+export type Loadable = Omit<Scenarios, 'baseline'> & { readonly baseline: LoadedScenario | undefined }
+
 /**
- * Loads the scenarios of a comparison; undefined where one of them is refused, with the problems added.
+ * Loads the scenarios of a comparison, and adds the problems of those that are refused.
  *
  * @param overrides `path=value`, laid over every scenario
  */
@@ -36,33 +40,37 @@ export function loadAll(
   overrides: readonly string[],
   outcomes: readonly KnownOutcome[],
   problems: Problem[],
-): Scenarios | undefined {
+): Loadable {
   const grid = refusedGrid(named)
   problems.push(...grid)
-  if (grid.length > 0) return undefined
-  const { baseline, variations } = named
+  if (grid.length > 0) return { baseline: undefined, alternatives: [], varied: [] }
   const above = layersOfOverrides(overrides)
   problems.push(...above.problems)
-  const load = (path: string, varied: readonly Layer[]): LoadedScenario | undefined =>
+  const load = (path: string, varied: readonly Layer[] = []): LoadedScenario | undefined =>
     attempt(problems, () => {
-      const { layers, problems: unread } = layersOf(path)
       const over = [...above.layers, ...varied]
-      return assemble({ layers, problems: unread, file: shown(path), above: over, outcomes })
+      return assemble({ ...layersOf(path), file: shown(path), above: over, outcomes })
     })
-  const first = load(baseline, [])
-  const others = named.alternatives.map((path) => load(path, []))
-  const varied = (first === undefined ? [] : curve(variations)).map((values) => {
-    const loaded = load(
-      baseline,
-      values.map(({ layer }) => layer),
-    )
+  const { baseline: path, variations } = named
+  const baseline = path === undefined ? undefined : load(path)
+  const others = present(named.alternatives.map((one) => load(one)))
+  if (path === undefined || baseline === undefined) {
+    checkValues(variations, problems)
+    return { baseline, alternatives: others, varied: [] }
+  }
+  const varied = curve(variations).map((values) => {
+    const layers = values.map(({ layer }) => layer)
+    const loaded = load(path, layers)
     return loaded === undefined ? undefined : renamed(loaded, values)
   })
-  if (first === undefined || others.includes(undefined) || varied.includes(undefined)) return undefined
-  const alternatives = present(others).map((other) => withIdle(other, first))
-  const scenarios = { baseline: first, alternatives, varied: present(varied) }
-  problems.push(...incomparable(first, [...scenarios.alternatives, ...scenarios.varied]))
-  return scenarios
+  const alternatives = others.map((other) => withIdle(other, baseline))
+  problems.push(...incomparable(baseline, [...alternatives, ...present(varied)]))
+  return { baseline, alternatives, varied: present(varied) }
+}
+
+/** What is wrong with varied values whatever they are laid over. */
+function checkValues(variations: readonly Variation[], problems: Problem[]): void {
+  for (const { layer } of variations.flat()) checkKeys(layer.root, { problems, unusable: [] })
 }
 
 const curve = (variations: readonly Variation[]): readonly (readonly VariedValue[])[] =>

@@ -56,25 +56,21 @@ export function loadComparison(
 ): LoadedComparison {
   const reference = fileOf(file, '.')
   if (!('path' in reference)) {
-    throw new ScenarioError([problemWithFile(file, 'there is no such comparison', reference)])
+    throw new ScenarioError([problemWithFile(file, reference.message, reference)])
   }
   const problems: Problem[] = []
-  const root = readBlock(reference.path, problems)
-  if (root === undefined) throw new ScenarioError(problems)
-  checkKeys(root, problems)
+  const read = readBlock(reference.path, problems)
+  if (read === undefined) throw new ScenarioError(problems)
+  const root = checkKeys(read, problems)
   const named = namedIn(root, dirname(reference.path), problems)
-  if (named === undefined) throw new ScenarioError(problems)
   const scenarios = loadAll(named, overrides, outcomes, problems)
-  if (scenarios === undefined) throw new ScenarioError(problems)
-  const vocabulary = { outcomes, scenario: scenarios.baseline.scenario, others: othersOf(scenarios) }
-  const comparison = {
-    ...headingsOf([root, ...rootsOf(overrides)], reference.path, problems),
-    ...scenarios,
-    baseline: warned(scenarios.baseline, scenarios.baseline.precision.length > 0 ? ['precision'] : []),
-    ...judged(root, vocabulary, problems),
-  }
-  if (problems.length > 0) throw new ScenarioError(problems)
-  return comparison
+  const { baseline } = scenarios
+  const vocabulary = { outcomes, scenario: baseline?.scenario, others: othersOf(scenarios) }
+  const headings = headingsOf([root, ...rootsOf(overrides)], reference.path, problems)
+  const judgement = judged(root, vocabulary, problems)
+  if (problems.length > 0 || baseline === undefined) throw new ScenarioError(problems)
+  const idle = baseline.precision.length > 0 ? ['precision'] : []
+  return { ...headings, ...scenarios, baseline: warned(baseline, idle), ...judgement }
 }
 
 /**
@@ -84,34 +80,38 @@ export function loadComparison(
  * @throws ScenarioError with every problem that was found
  */
 export function comparisonOf(
-  baseline: string,
-  alternatives: readonly string[],
+  first: string,
+  others: readonly string[],
   vary: readonly string[],
   overrides: readonly string[] = [],
   outcomes: readonly KnownOutcome[] = [],
 ): LoadedComparison {
   const problems: Problem[] = []
-  const fileFor = (word: string): string => {
+  const fileFor = (word: string): string | undefined => {
     const reference = fileOf(word, '.')
     if ('path' in reference) return reference.path
-    problems.push(problemWithFile(word, 'there is no such scenario', reference))
-    return ''
+    problems.push(problemWithFile(word, reference.message, reference))
+    return undefined
   }
   const variations = accepted(
     vary.map((text) => variationOf(text)),
     problems,
   )
-  const named = { baseline: fileFor(baseline), alternatives: alternatives.map(fileFor), variations }
-  const scenarios = problems.length > 0 ? undefined : loadAll(named, overrides, outcomes, problems)
-  if (scenarios === undefined || problems.length > 0) throw new ScenarioError(problems)
-  const { limits, precision } = scenarios.baseline
-  problems.push(...missingInOthers(scenarios, outcomes))
-  if (problems.length > 0) throw new ScenarioError(problems)
-  const names = [scenarios.baseline, ...scenarios.alternatives].map(({ scenario }) => scenario.name)
+  const named = {
+    baseline: fileFor(first),
+    alternatives: others.flatMap((word) => fileFor(word) ?? []),
+    variations,
+  }
+  const { baseline, ...scenarios } = loadAll(named, overrides, outcomes, problems)
+  if (baseline !== undefined) problems.push(...missingInOthers({ ...scenarios, baseline }, outcomes))
+  if (problems.length > 0 || baseline === undefined) throw new ScenarioError(problems)
+  const { limits, precision } = baseline
+  const names = [baseline, ...scenarios.alternatives].map(({ scenario }) => scenario.name)
   return {
     ...headingsOf(rootsOf(overrides), '', problems),
     name: names.join('-').slice(0, 80),
     ...scenarios,
+    baseline,
     outcomes: [],
     bands: [],
     limits,
@@ -119,7 +119,7 @@ export function comparisonOf(
   }
 }
 
-const othersOf = ({ alternatives, varied }: Scenarios) =>
+const othersOf = ({ alternatives, varied }: Pick<Scenarios, 'alternatives' | 'varied'>) =>
   [...alternatives, ...varied].map(({ scenario }) => scenario)
 
 /** What the file of the baseline limits or wants to know precisely holds for all scenarios, which must have it then. */

@@ -37,14 +37,14 @@ export type ScenarioReader = (overrides: readonly string[]) => LoadedScenario
 export function scenarioReader(file: string, outcomes: readonly KnownOutcome[] = []): ScenarioReader {
   const reference = fileOf(file, '.')
   if (!('path' in reference)) {
-    throw new ScenarioError([problemWithFile(file, 'there is no such scenario', reference)])
+    throw new ScenarioError([problemWithFile(file, reference.message, reference)])
   }
-  const { layers, problems } = layersOf(reference.path)
+  const read = layersOf(reference.path)
   return (overrides) => {
     const above = layersOfOverrides(overrides)
     return assemble({
-      layers,
-      problems: [...problems, ...above.problems],
+      ...read,
+      problems: [...read.problems, ...above.problems],
       file: shown(reference.path),
       above: above.layers,
       outcomes,
@@ -76,6 +76,6 @@ export type ScenarioValues = Given<Values<typeof parameters>> & {
  */
 export function scenarioFromValues(values: ScenarioValues): Scenario {
   const text = JSON.stringify({ extends: NOTHING, name: 'values', ...values }, null, 2)
-  const { layers, problems } = layersOfText({ file: 'values', text })
-  return assemble({ layers, problems, file: 'values', above: [], outcomes: [] }).scenario
+  const read = layersOfText({ file: 'values', text })
+  return assemble({ ...read, file: 'values', above: [], outcomes: [] }).scenario
 }

@@ -16,8 +16,8 @@ export function readResolved(given: object, origin: string): Scenario {
     Object.hasOwn(registry, key) && registry[key].kind === 'collection' ? byName(value) : (value as unknown),
   ])
   const text = JSON.stringify(Object.fromEntries([...values, ['extends', NOTHING]]), undefined, 1)
-  const { layers, problems } = layersOfText({ file: origin, text })
-  return assemble({ layers, problems, file: origin, above: [], outcomes: [] }).scenario
+  const read = layersOfText({ file: origin, text })
+  return assemble({ ...read, file: origin, above: [], outcomes: [] }).scenario
 }
 
 /** Teams, groups and measures as a file has them: by their names, which are no part of them. */

@@ -2,6 +2,7 @@ import type { Problem } from '../../errors.ts'
 import { unusableMeasures } from './measure-use.ts'
 import { caseloadsWithoutMinutes, slackAboveOne } from './minutes.ts'
 import { reformParameters } from '../registry/leadership.ts'
+import type { Findings } from '../language/check.ts'
 import { problemAt } from '../language/place.ts'
 import type { Place } from '../language/place.ts'
 import type { Table } from '../registry/row.ts'
@@ -9,77 +10,122 @@ import { rounded, uppermost } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { nodeAt, placeAt } from '../language/tree.ts'
 import type { Node } from '../language/tree.ts'
-import { hasGroups, hasTeams, idleTeams, tooManyOf, unknownGroups, unserved } from './unserved.ts'
+import { checkServed, hasGroups, hasTeams, tooManyOf, unserved } from './unserved.ts'
 
 /** A check of how values fit together. */
 interface Check {
-  /** paths that it looks at; where one of them cannot be used, the check is left out */
+  /** paths that it looks at, `*` for any name; where one of them cannot be used, the check is left out */
   readonly reads: readonly string[]
+  /** what it looks at in each team, group or measure; those in which it cannot be used are left out */
+  readonly of?: { readonly collection: 'teams' | 'groups' | 'measures'; readonly reads: readonly string[] }
   readonly find: (subject: Subject) => readonly Problem[]
 }
 
+const WHOM_TEAMS_SERVE = ['side', 'groups', 'efforts', 'complexOnly'].map((key) => `teams.*.${key}`)
+const SIZE: Check['of'] = { collection: 'teams', reads: ['advisors', 'caseload'] }
+
 const checks: readonly Check[] = [
-  { reads: ['groups'], find: (subject) => tooManyOf('groups', subject) },
-  { reads: ['teams'], find: (subject) => tooManyOf('teams', subject) },
+  { reads: [], find: (subject) => tooManyOf('groups', subject) },
+  { reads: [], find: (subject) => tooManyOf('teams', subject) },
   { reads: ['groups'], find: hasGroups },
   { reads: ['teams'], find: hasTeams },
-  { reads: ['teams', 'groups'], find: (subject) => unknownGroups('teams', subject) },
-  { reads: ['measures', 'groups'], find: (subject) => unknownGroups('measures', subject) },
-  { reads: ['teams'], find: idleTeams },
-  { reads: ['teams', 'groups', 'mechanisms'], find: unserved },
-  { reads: ['measures', 'groups'], find: unusableMeasures },
-  { reads: ['groups'], find: sharesAndAges },
-  { reads: ['groups', 'inflow'], find: crowds },
-  { reads: ['groups', 'inflow'], find: crowdOfAll },
-  { reads: ['teams'], find: tooManyAdvisors },
-  { reads: ['teams'], find: tooManyPlaces },
+  {
+    reads: [...WHOM_TEAMS_SERVE, 'mechanisms.reassessment', 'transfer.share'],
+    of: { collection: 'groups', reads: ['entrySide', 'assistanceShare', 'pupils'] },
+    find: unserved,
+  },
+  {
+    reads: ['groups.*.pupils'],
+    of: { collection: 'measures', reads: ['groups', 'places', 'permanent', 'minimumWorkNeed', 'forPupils'] },
+    find: unusableMeasures,
+  },
+  { reads: [], of: { collection: 'groups', reads: ['ageFrom', 'ageTo'] }, find: backwardAges },
+  {
+    reads: [],
+    of: { collection: 'groups', reads: ['stateBenefitShare', 'assistanceShare'] },
+    find: incomesOfMoreThanAll,
+  },
+  { reads: ['inflow'], of: { collection: 'groups', reads: ['arrivalsPerYear'] }, find: crowds },
+  { reads: ['inflow'], of: { collection: 'groups', reads: ['arrivalsPerYear'] }, find: crowdOfAll },
+  { reads: ['inflow', ...WHOM_TEAMS_SERVE], of: SIZE, find: misfits },
+  { reads: WHOM_TEAMS_SERVE, of: SIZE, find: openSizes },
+  { reads: [], of: SIZE, find: tooManyAdvisors },
+  { reads: [], of: SIZE, find: tooManyPlaces },
   { reads: ['slack'], find: slackAboveOne },
-  { reads: ['teams', 'agenda', 'leadership', 'mechanisms'], find: caseloadsWithoutMinutes },
-  { reads: ['teams', 'transfer'], find: moreMovedThanThere },
+  {
+    reads: ['agenda', 'leadership.administration', 'mechanisms'],
+    of: { collection: 'teams', reads: ['side', 'caseload'] },
+    find: caseloadsWithoutMinutes,
+  },
+  {
+    reads: ['teams.*.advisors', 'teams.*.caseload', ...WHOM_TEAMS_SERVE, 'transfer'],
+    find: moreMovedThanThere,
+  },
   { reads: ['divide'], find: deathBeforePatience },
   { reads: ['reform', 'years'], find: reformThatNeverComes },
   { reads: ['reform'], find: leversWithoutReform },
 ]
 
-/**
- * Everything about a resolved scenario that its single values do not show.
- *
- * @param unusable paths that were refused before
- */
-export function incoherences(subject: Subject, unusable: readonly string[]): readonly Problem[] {
-  return checks
-    .filter(({ reads }) => !reads.some((path) => unusable.some((refused) => within(refused, path))))
-    .flatMap(({ find }) => find(subject))
+/** Adds everything about a resolved scenario that its single values do not show to the findings. */
+export function checkCoherence(subject: Subject, findings: Findings): void {
+  checkServed(subject, findings)
+  const { problems, unusable } = findings
+  for (const check of checks) problems.push(...foundBy(check, subject, unusable))
 }
 
-const within = (path: string, block: string): boolean => path === block || path.startsWith(`${block}.`)
+function foundBy(
+  { reads, of, find }: Check,
+  subject: Subject,
+  unusable: readonly string[],
+): readonly Problem[] {
+  if (unusable.some((path) => reads.some((pattern) => overlap(path, pattern)))) return []
+  if (of === undefined) return find(subject)
+  const { collection } = of
+  const usable = (name: string): boolean =>
+    !unusable.some((path) => of.reads.some((key) => overlap(path, `${collection}.${name}.${key}`)))
+  const items = subject.scenario[collection].filter(({ name }) => usable(name))
+  return find({ ...subject, scenario: { ...subject.scenario, [collection]: items } })
+}
 
-function sharesAndAges(subject: Subject): readonly Problem[] {
-  return subject.scenario.groups.flatMap(({ name, ageFrom, ageTo, stateBenefitShare, assistanceShare }) => [
-    ...(ageFrom <= ageTo
-      ? []
-      : [
-          problemAt(
-            uppermost(subject, ['groups', name], 'ageTo', 'ageFrom'),
-            `the ages of “${name}” run backwards`,
-            {
-              found: `${ageFrom} to ${ageTo}`,
-            },
-          ),
-        ]),
-    ...(stateBenefitShare + assistanceShare <= 1 + 1e-9
-      ? []
-      : [
-          problemAt(
-            uppermost(subject, ['groups', name], 'assistanceShare', 'stateBenefitShare'),
-            `the incomes of “${name}” exceed all persons`,
-            {
-              found: `stateBenefitShare ${stateBenefitShare} + assistanceShare ${assistanceShare} = ${rounded(stateBenefitShare + assistanceShare)}`,
-              expected: 'at most 1; the rest has no income',
-            },
-          ),
-        ]),
-  ])
+/** Whether a path is the same as a pattern, or one of the two leads to a block in which the other lies. */
+function overlap(path: string, pattern: string): boolean {
+  const keys = path.split('.')
+  return pattern
+    .split('.')
+    .slice(0, keys.length)
+    .every((key, depth) => key === '*' || key === keys[depth])
+}
+
+function misfits({ scenario, staffing }: Subject): readonly Problem[] {
+  return scenario.teams.flatMap(({ name }) => staffing.misfits.get(name) ?? [])
+}
+
+function openSizes({ scenario, staffing }: Subject): readonly Problem[] {
+  return scenario.teams.flatMap(({ name }) => staffing.open.get(name) ?? [])
+}
+
+function backwardAges(subject: Subject): readonly Problem[] {
+  return subject.scenario.groups
+    .filter(({ ageFrom, ageTo }) => ageFrom > ageTo)
+    .map(({ name, ageFrom, ageTo }) =>
+      problemAt(
+        uppermost(subject, ['groups', name], 'ageTo', 'ageFrom'),
+        `the ages of “${name}” run backwards`,
+        { found: `${ageFrom} to ${ageTo}` },
+      ),
+    )
+}
+
+function incomesOfMoreThanAll(subject: Subject): readonly Problem[] {
+  return subject.scenario.groups.flatMap(({ name, stateBenefitShare, assistanceShare }) => {
+    const sum = stateBenefitShare + assistanceShare
+    if (sum <= 1 + 1e-9) return []
+    const place = uppermost(subject, ['groups', name], 'assistanceShare', 'stateBenefitShare')
+    return problemAt(place, `the incomes of “${name}” exceed all persons`, {
+      found: `stateBenefitShare ${stateBenefitShare} + assistanceShare ${assistanceShare} = ${rounded(sum)}`,
+      expected: 'at most 1; the rest has no income',
+    })
+  })
 }
 
 /** Arrivals a day whose Poisson probabilities are still numbers; see `Luck.poisson`. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors.ts'
 import { rangeOf } from '../language/expectation.ts'
+import { numberMeantBy, takenBy } from '../language/meant.ts'
 import { problemAt } from '../language/place.ts'
 import type { ParameterRow, Table } from '../registry/row.ts'
 import { registry } from '../registry/rows.ts'
@@ -31,10 +32,12 @@ function implausible(row: ParameterRow, node: Node, path: string): Problem | und
   const [low, high] = row.range
   if (node.kind !== 'scalar' || typeof node.value !== 'number') return undefined
   if (node.value >= low && node.value <= high) return undefined
-  return problemAt(
-    node.place,
-    `“${path}” lies outside its plausible range`,
-    { found: node.written, expected: `${rangeOf(row)} ${row.unit} (${row.provenance}: ${row.source})` },
-    'warning',
-  )
+  const meant = numberMeantBy(node.written, takenBy(row))
+  const details = {
+    found: node.written,
+    expected: `${rangeOf(row)} ${row.unit} (${row.provenance}: ${row.source})`,
+    // Thousands that a point sets apart are decimals in YAML.
+    nearest: meant === String(node.value) ? undefined : meant,
+  }
+  return problemAt(node.place, `“${path}” lies outside its plausible range`, details, 'warning')
 }

@@ -1,43 +1,54 @@
 import type { Problem } from '../../errors.ts'
+import type { Findings } from '../language/check.ts'
+import { expectationOf } from '../language/expectation.ts'
 import { nearestOf } from '../language/nearest.ts'
 import { problemAt } from '../language/place.ts'
-import type { Table } from '../registry/row.ts'
-import { COLLECTIONS, registry } from '../registry/rows.ts'
+import type { Place } from '../language/place.ts'
 import { nodeAt } from '../language/tree.ts'
 import type { BlockNode } from '../language/tree.ts'
+import type { Entry } from '../registry/row.ts'
+import { COLLECTIONS, entryAt, registry, requiredPaths } from '../registry/rows.ts'
 
 /**
- * Teams, groups and measures that say too little of themselves. They are new, or their name is misspelt and they
- * were meant to change one that exists.
- *
- * @param unusable paths that were refused before
+ * Adds teams, groups and measures that say too little of themselves to the findings. They are new, or their name is
+ * misspelt and they were meant to change one that exists.
  */
-export function unstated(root: BlockNode, unusable: readonly string[]): readonly Problem[] {
-  return COLLECTIONS.flatMap((collection) => {
+export function checkRequirements(root: BlockNode, { problems, unusable }: Findings): void {
+  for (const collection of COLLECTIONS) {
     const block = nodeAt(root, collection)
     const entry = registry[collection]
-    if (block?.kind !== 'block' || entry.kind !== 'collection') return []
+    if (block?.kind !== 'block' || entry.kind !== 'collection') continue
     const names = [...block.entries.keys()]
-    return [...block.entries].flatMap(([name, { key, value }]) => {
-      const missing = requiredPaths(entry.fields).filter(
-        (path) =>
-          nodeAt(value, ...path.split('.')) === undefined &&
-          !unusable.some((refused) => refused === `${collection}.${name}.${path}`),
+    for (const [name, { key }] of block.entries) {
+      const paths = requiredPaths(entry.fields).map((path) => `${collection}.${name}.${path}`)
+      const missing = paths.filter(
+        (path) => nodeAt(root, ...path.split('.')) === undefined && !unusable.includes(path),
       )
-      if (missing.length === 0) return []
+      if (missing.length === 0) continue
       const others = names.filter((other) => other !== name)
-      return [
-        problemAt(key, `“${name}” is new among the ${collection}, and lacks ${missing.join(', ')}`, {
-          nearest: nearestOf(name, others),
-        }),
-      ]
-    })
+      problems.push(lacking(key, collection, missing, nearestOf(name, others)))
+      unusable.push(...missing)
+    }
+  }
+}
+
+function lacking(
+  place: Place,
+  collection: string,
+  missing: readonly string[],
+  nearest: string | undefined,
+): Problem {
+  const [, name] = missing[0].split('.')
+  const keys = missing.map((path) => path.split('.').slice(2).join('.'))
+  const values = missing.map((path, at) => `${keys[at]}: ${shortly(entryAt(path.split('.')))}`)
+  return problemAt(place, `“${name}” is new among the ${collection}, and lacks ${keys.join(', ')}`, {
+    expected: values.join('; '),
+    nearest,
   })
 }
 
-function requiredPaths(table: Table, prefix = ''): readonly string[] {
-  return Object.entries(table).flatMap(([key, entry]) => {
-    if (entry.kind === 'section') return requiredPaths(entry.fields, `${prefix}${key}.`)
-    return entry.kind !== 'collection' && entry.required === true ? [`${prefix}${key}`] : []
-  })
+/** What a parameter takes, without its bounds. */
+function shortly(entry: Entry | undefined): string {
+  if (entry === undefined || entry.kind === 'section' || entry.kind === 'collection') return ''
+  return 'unit' in entry ? `a number (unit: ${entry.unit})` : expectationOf(entry)
 }

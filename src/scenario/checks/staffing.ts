@@ -18,10 +18,10 @@ export interface Unstaffed extends Serving {
 export interface Staffing {
   /** by name of the team */
   readonly advisors: ReadonlyMap<string, number>
-  /** advisors and caseloads that do not fit the users whom they are for */
-  readonly misfits: readonly Problem[]
-  /** teams that leave their size open where it does not follow; often because something else is wrong with them */
-  readonly open: readonly Problem[]
+  /** advisors and caseloads that do not fit the users whom they are for, by name of the team */
+  readonly misfits: ReadonlyMap<string, Problem>
+  /** teams that leave their size open where it does not follow, by name */
+  readonly open: ReadonlyMap<string, Problem>
 }
 
 interface Office {
@@ -49,13 +49,15 @@ const DECIDING = ['caseload', 'groups', 'efforts']
  */
 export function staff(office: Office, origins: Origins): Staffing {
   const advisors = new Map<string, number>()
-  const misfits: Problem[] = []
-  const open: Problem[] = []
+  const misfits = new Map<string, Problem>()
+  const open = new Map<string, Problem>()
   for (const team of office.teams) {
     const stock = referenceStock(team, office)
     const stated = statedLast(team, office) ? team.advisors : undefined
-    if (stated !== undefined) misfits.push(...misfitsOf(team, office, stock, stated))
-    else if (stock === undefined) open.push(openSize(team, office))
+    if (stated !== undefined) {
+      const misfit = misfitOf(team, office, stock, stated)
+      if (misfit !== undefined) misfits.set(team.name, misfit)
+    } else if (stock === undefined) open.set(team.name, openSize(team, office))
     else
       origins.set(
         `teams.${team.name}.advisors`,
@@ -94,27 +96,25 @@ function referenceStock(team: Unstaffed, { teams, reference, inflow }: Office): 
   return stock === 0 ? undefined : stock * inflow
 }
 
-function misfitsOf(
+function misfitOf(
   team: Unstaffed,
   office: Office,
   stock: number | undefined,
   stated: number,
-): readonly Problem[] {
-  if (stock === undefined || !touched(team, office) || crowdedSince(team, office)) return []
+): Problem | undefined {
+  if (stock === undefined || !touched(team, office) || crowdedSince(team, office)) return undefined
   const { name, caseload } = team
   // Half an advisor is rounding.
   const tolerated = Math.max(0.5, (TOLERANCE * stock) / caseload)
-  if (Math.abs(stated - stock / caseload) <= tolerated) return []
-  return [
-    problemAt(
-      sizePlace(team, office),
-      `advisors and caseload of “${name}” do not fit the users whom it serves`,
-      {
-        found: `${stated} advisors × ${caseload} users = ${stated * caseload}; the shipped office has ${Math.round(stock)}`,
-        expected: `${advisorsFor(stock, team)} advisors with a caseload of ${caseload}, or ${stated} with ${Math.round(stock / stated)}`,
-      },
-    ),
-  ]
+  if (Math.abs(stated - stock / caseload) <= tolerated) return undefined
+  return problemAt(
+    sizePlace(team, office),
+    `advisors and caseload of “${name}” do not fit the users whom it serves`,
+    {
+      found: `${stated} advisors × ${caseload} users = ${stated * caseload}; the shipped office has ${Math.round(stock)}`,
+      expected: `${advisorsFor(stock, team)} advisors with a caseload of ${caseload}, or ${stated} with ${Math.round(stock / stated)}`,
+    },
+  )
 }
 
 /** Whether anything above the shipped office says how large the team is. */

@@ -1,5 +1,6 @@
 import type { Place, Source } from '../language/place.ts'
 import type { Scenario } from '../scenario.ts'
+import type { Staffing } from './staffing.ts'
 import { nodeAt, placeAt } from '../language/tree.ts'
 import type { BlockNode } from '../language/tree.ts'
 
@@ -11,6 +12,7 @@ export interface Subject {
   readonly whole: BlockNode
   /** lowest first */
   readonly sources: readonly Source[]
+  readonly staffing: Staffing
 }
 
 /** Where the uppermost file states one of several values; it is the one that went wrong last. */

@@ -1,10 +1,11 @@
 import type { Problem } from '../../errors.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
+import type { Findings } from '../language/check.ts'
 import { nearestOf } from '../language/nearest.ts'
 import { problemAt } from '../language/place.ts'
 import { quoted } from '../language/quote.ts'
-import type { Group, Scenario } from '../scenario.ts'
+import type { Group, Scenario, Team } from '../scenario.ts'
 import { firstChoice } from './serving.ts'
 import type { Effort, Side } from './serving.ts'
 import type { Subject } from './subject.ts'
@@ -35,20 +36,37 @@ export function tooManyOf(kind: keyof typeof MOST, { scenario, root }: Subject):
   return [problemAt(keyAt(root, kind), `these are more ${kind} than the model holds`, details)]
 }
 
-/** Names in the lists of teams or measures that are no group of the scenario. */
-export function unknownGroups(collection: 'teams' | 'measures', subject: Subject): readonly Problem[] {
-  const known = subject.scenario.groups.map(({ name }) => name)
+/**
+ * Adds what is wrong with the groups and efforts that teams and measures name to the findings. Whom such a team serves,
+ * or who may use such a measure, is then not known.
+ */
+export function checkServed(subject: Subject, { problems, unusable }: Findings): void {
+  for (const collection of ['teams', 'measures'] as const) {
+    for (const { name } of subject.scenario[collection]) {
+      const unknown = unknownGroups(collection, name, subject)
+      if (unknown.length > 0) unusable.push(`${collection}.${name}.groups`)
+      problems.push(...unknown)
+    }
+  }
+  for (const team of subject.scenario.teams) {
+    const idle = idleBy(team, subject)
+    if (idle.length > 0) unusable.push(`teams.${team.name}.groups`)
+    problems.push(...idle)
+  }
+}
+
+/** Names in the list of a team or measure that are no group of the scenario. */
+function unknownGroups(collection: 'teams' | 'measures', name: string, subject: Subject): readonly Problem[] {
+  const known = subject.scenario.groups.map((group) => group.name)
   // Without any group there is one problem, not one for each name.
   if (known.length === 0) return []
-  return subject.scenario[collection].flatMap(({ name }) => {
-    const list = nodeAt(subject.root, collection, name, 'groups')
-    const items = list?.kind === 'list' ? list.items : []
-    return items.flatMap((node) =>
-      node.kind !== 'scalar' || known.includes(node.written)
-        ? []
-        : [unknownGroup(node, `${collection}.${name}`, known, subject)],
-    )
-  })
+  const list = nodeAt(subject.root, collection, name, 'groups')
+  const items = list?.kind === 'list' ? list.items : []
+  return items.flatMap((node) =>
+    node.kind !== 'scalar' || known.includes(node.written)
+      ? []
+      : [unknownGroup(node, `${collection}.${name}`, known, subject)],
+  )
 }
 
 function unknownGroup(node: ScalarNode, user: string, known: readonly string[], { whole }: Subject): Problem {
@@ -65,8 +83,8 @@ function unknownGroup(node: ScalarNode, user: string, known: readonly string[], 
   })
 }
 
-export function idleTeams({ scenario, root }: Subject): readonly Problem[] {
-  return scenario.teams.flatMap(({ name, groups, efforts }) => [
+function idleBy({ name, groups, efforts }: Team, { root }: Subject): readonly Problem[] {
+  return [
     // A team that says nothing of its groups has been found already.
     ...(groups.length > 0 || nodeAt(root, 'teams', name, 'groups') === undefined
       ? []
@@ -74,7 +92,7 @@ export function idleTeams({ scenario, root }: Subject): readonly Problem[] {
     ...(efforts.length > 0
       ? []
       : [problemAt(placeAt(root, 'teams', name, 'efforts'), `“${name}” serves no effort category`)]),
-  ])
+  ]
 }
 
 /** Sides where members of a group can be: where they register, and the other side once it has a team at all. */

@@ -1,11 +1,14 @@
 import type { Problem } from '../../errors.ts'
-import { boundsOf, expectationOf, foundAt, meantBy } from './expectation.ts'
+import { boundsOf, expectationOf, foundAt } from './expectation.ts'
+import { indented, meantBlock, unfolded } from './keys.ts'
+import type { Outline } from './keys.ts'
+import { isMisread, meantBy } from './meant.ts'
 import { nearestOf } from './nearest.ts'
 import { problemAt } from './place.ts'
 import type { Place } from './place.ts'
 import { quoted } from './quote.ts'
 import type { Collection, ParameterRow, SetRow, Table } from '../registry/row.ts'
-import { registeredRows } from '../registry/rows.ts'
+import { requiredPaths } from '../registry/rows.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
 
 /** Written instead of a block, it takes a team, group or measure out that a lower file brought in. */
@@ -18,8 +21,6 @@ export interface Findings {
   readonly unusable: string[]
 }
 
-/** A longer list of names is told only where none of them is near. */
-const MOST_TOLD = 15
 /** How a team, group or measure may be called. */
 export const NAME = /^(?=.{1,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 /** Teams, groups or measures of one file; every result is kept for each of them. */
@@ -32,41 +33,19 @@ const MOST_ITEMS = 100
  * @param path of the block, with a dot at its end; empty at the top of a file
  */
 export function checkTable(table: Table, block: BlockNode, path: string, findings: Findings): BlockNode {
+  const meant = meantBlock(block, { path, table, others: {} }, findings.problems)
   const usable = new Map<string, Entry>()
-  for (const [key, entry] of block.entries) {
-    const where = `${path}${key}`
-    const node = Object.hasOwn(table, key)
-      ? checkEntry(table[key], entry.value, where, findings)
-      : refuse(findings, where, unknownKey(entry.key, key, path, Object.keys(table)))
+  for (const [key, entry] of meant.entries) {
+    const node = checkEntry(table[key], entry.value, `${path}${key}`, findings)
     if (node !== undefined) usable.set(key, { key: entry.key, value: node })
   }
-  return { ...block, entries: usable }
+  return { ...meant, entries: usable }
 }
 
 function refuse(findings: Findings, path: string, problem: Problem): undefined {
   findings.problems.push(problem)
   findings.unusable.push(path)
   return undefined
-}
-
-/** A key that means nothing where it stands: misspelt, or in the wrong block. */
-export function unknownKey(place: Place, key: string, path: string, known: readonly string[]): Problem {
-  const nearest = nearestOf(key, known)
-  const block = path === '' ? 'at the top of a file' : `in “${path.slice(0, -1)}”`
-  return problemAt(place, `“${quoted(key)}” means nothing ${block}`, {
-    expected: nearest !== undefined && known.length > MOST_TOLD ? undefined : `one of ${known.join(', ')}`,
-    nearest: nearest === undefined ? elsewhere(key) : `${path}${nearest}`,
-  })
-}
-
-/** Path of the parameter with this last name in another block. */
-function elsewhere(key: string): string | undefined {
-  // Several parameters may have the same last name; the first in the registry is meant more often.
-  const last = new Map(
-    registeredRows.toReversed().map(({ path }) => [path.slice(path.lastIndexOf('.') + 1), path]),
-  )
-  const nearest = last.has(key) ? key : nearestOf(key, last.keys())
-  return nearest === undefined ? undefined : last.get(nearest)
 }
 
 /** As `checkTable`, for a single key; undefined where its value cannot be used. */
@@ -78,7 +57,8 @@ export function checkEntry(
 ): Node | undefined {
   if (entry.kind !== 'section' && entry.kind !== 'collection') return checkValue(entry, node, path, findings)
   if (node.kind !== 'block') {
-    const expected = `a block with ${entry.kind === 'section' ? Object.keys(entry.fields).join(', ') : 'a key for each name'}`
+    const keys = entry.kind === 'section' ? Object.keys(entry.fields).join(', ') : 'a key for each name'
+    const expected = `a block with ${keys}${node.kind === 'list' ? ', without hyphens' : ''}`
     return refuse(
       findings,
       path,
@@ -101,7 +81,14 @@ function checkItems(
     const details = { found: String(block.entries.size), expected: `at most ${MOST_ITEMS}` }
     return refuse(findings, path, problemAt(block.place, `there are too many ${path}`, details))
   }
-  for (const [name, entry] of block.entries) {
+  const { fields } = collection
+  const outline: Outline = {
+    isKnown: (key, value) => value.kind === 'block' || !Object.hasOwn(fields, key),
+    opened: () => ({ ...collection, kind: 'section' }),
+  }
+  const lines = indented(block, outline, findings.problems)
+  const items = unfolded(lines, ([, key]) => Object.hasOwn(fields, key), findings.problems)
+  for (const [name, entry] of items.entries) {
     const node = checkItem(collection, name, entry, `${path}.${name}`, findings)
     if (node !== undefined) usable.set(name, { key: entry.key, value: node })
   }
@@ -117,16 +104,40 @@ function checkItem(
 ): Node | undefined {
   if (!NAME.test(name)) {
     const expected = 'at most 60 small letters, digits and single hyphens, a letter first'
-    return refuse(findings, path, problemAt(key, 'this cannot be a name', { expected }))
+    const nearest = nameLike(name)
+    return refuse(findings, path, problemAt(key, 'this cannot be a name', { expected, nearest }))
   }
   if (value.kind === 'block') return checkTable(fields, value, `${path}.`, findings)
   if (value.kind === 'scalar' && value.value === REMOVE) return value
-  const expected = `a block with ${Object.keys(fields).join(', ')}, or the word ${REMOVE}`
+  if (Object.hasOwn(fields, name)) return refuse(findings, path, withoutName(name, key, path))
+  const required = requiredPaths(fields).join(', ')
+  const keys = Object.keys(fields).join(', ')
+  const expected = `a block with ${keys} (one that is new states ${required}), or the word ${REMOVE}`
   return refuse(
     findings,
     path,
     problemAt(value.place, `“${path}” is a block`, { found: foundAt(value), expected }),
   )
+}
+
+/** What is said of one team, group or measure stands beside their names. */
+function withoutName(key: string, place: Place, path: string): Problem {
+  const [collection] = path.split('.')
+  return problemAt(place, `“${key}” is said of one of the ${collection}, and none is named`, {
+    expected: `${collection}: { NAME: { ${key}: … } }`,
+  })
+}
+
+/** A name with the same letters, as a name is written. */
+function nameLike(name: string): string | undefined {
+  const like = name
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[-0-9]+|-+$/g, '')
+  return NAME.test(like) ? like : undefined
 }
 
 /** The value of one parameter, or undefined where it was refused. */
@@ -143,13 +154,14 @@ function checkValue(row: ParameterRow, node: Node, path: string, findings: Findi
 
 function refusalOf(row: ParameterRow, node: Node, path: string): Problem | undefined {
   if (accepts(row, node)) return undefined
-  const word = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
-  const nearest =
-    row.kind === 'choice' && word !== undefined ? nearestOf(word, row.options) : meantBy(row, node)
+  const isNumber = node.kind === 'scalar' && typeof node.value === 'number'
   return problemAt(node.place, `“${path}” does not take this`, {
-    found: foundAt(node),
+    found:
+      isNumber && isMisread(node, row)
+        ? `${foundAt(node)}, which YAML reads as ${node.value}`
+        : foundAt(node),
     expected: expectationOf(row),
-    nearest,
+    nearest: meantBy(row, node),
   })
 }
 
@@ -161,7 +173,7 @@ function accepts(row: ParameterRow, node: Node): boolean {
     case 'optional-number': {
       const [low, high] = boundsOf(row)
       const { value } = node
-      if (typeof value !== 'number' || !Number.isFinite(value)) return false
+      if (typeof value !== 'number' || !Number.isFinite(value) || isMisread(node, row)) return false
       return value >= low && value <= high && (row.integer !== true || Number.isInteger(value))
     }
     case 'flag':

@@ -1,13 +1,16 @@
 import type { Problem } from '../../errors.ts'
-import { checkTable, unknownKey } from './check.ts'
+import { checkEntry } from './check.ts'
 import type { Findings } from './check.ts'
 import { foundAt } from './expectation.ts'
 import { fileOf, readSource } from './file.ts'
 import { HEADINGS } from './header.ts'
+import { meantBlock } from './keys.ts'
+import type { Keys } from './keys.ts'
 import { eachOnce, outcomeNamed } from './outcome-level.ts'
 import type { OutcomeKey, Vocabulary } from './outcome-level.ts'
 import { problemAt, problemWithFile } from './place.ts'
 import type { Place } from './place.ts'
+import { quoted } from './quote.ts'
 import { readText } from './read.ts'
 import { nodeAt } from './tree.ts'
 import type { BlockNode, Node } from './tree.ts'
@@ -40,35 +43,51 @@ export function readBlock(path: string, problems: Problem[]): BlockNode | undefi
   return undefined
 }
 
-/** Refuses keys that mean nothing in a comparison file, and headings that are no texts. */
-export function checkKeys(root: BlockNode, problems: Problem[]): void {
-  const known = [...Object.keys(HEADINGS), ...Object.keys(COMPARISON_KEYS)]
-  for (const [key, { key: place }] of root.entries) {
-    if (!known.includes(key)) problems.push(unknownKey(place, key, '', known))
-  }
-  const texts = [...root.entries].filter(([key]) => Object.hasOwn(HEADINGS, key))
-  const findings: Findings = { problems, unusable: [] }
-  checkTable(HEADINGS, { ...root, entries: new Map(texts) }, '', findings)
+/** The keys at the top of a comparison file. */
+const KEYS: Keys = {
+  path: '',
+  table: HEADINGS,
+  others: {
+    baseline: 'value',
+    alternatives: 'value',
+    vary: 'block',
+    outcomes: 'value',
+    bands: 'block',
+    limits: 'block',
+    precision: 'block',
+  },
 }
 
 /**
- * The scenarios that a comparison file names.
+ * Refuses keys that mean nothing in a comparison file, and headings that are no texts.
+ *
+ * @returns the block as it was meant
+ */
+export function checkKeys(root: BlockNode, problems: Problem[]): BlockNode {
+  const meant = meantBlock(root, KEYS, problems)
+  const findings: Findings = { problems, unusable: [] }
+  for (const [key, { value }] of meant.entries)
+    if (Object.hasOwn(HEADINGS, key)) checkEntry(HEADINGS[key], value, key, findings)
+  return meant
+}
+
+/**
+ * The scenarios that a comparison file names, without those that were refused.
  *
  * @param folder where its relative paths start
  */
-export function namedIn(root: BlockNode, folder: string, problems: Problem[]): NamedScenarios | undefined {
+export function namedIn(root: BlockNode, folder: string, problems: Problem[]): NamedScenarios {
   const before = problems.length
   const baseline = nodeAt(root, 'baseline')
   if (baseline === undefined) problems.push(noBaseline(root))
-  const files = [...(baseline === undefined ? [] : [baseline]), ...alternativesIn(root, problems)].map(
-    (node) => fileAt(node, folder, problems),
-  )
-  const variations = variationsIn(root, problems)
-  if (files.length < 2 && variations.length === 0 && problems.length === before)
-    problems.push(noAlternative(root))
-  return problems.length > before
-    ? undefined
-    : { baseline: files[0], alternatives: files.slice(1), variations }
+  const named = {
+    baseline: baseline === undefined ? undefined : fileAt(baseline, folder, problems),
+    alternatives: alternativesIn(root, problems).flatMap((node) => fileAt(node, folder, problems) ?? []),
+    variations: variationsIn(root, problems),
+  }
+  const isIdle = named.alternatives.length === 0 && named.variations.length === 0
+  if (isIdle && problems.length === before) problems.push(noAlternative(root))
+  return named
 }
 
 const startOf = (root: BlockNode): Place => ({ ...root.place, end: root.place.start + 1 })
@@ -84,21 +103,25 @@ const noAlternative = (root: BlockNode): Problem =>
 function alternativesIn(root: BlockNode, problems: Problem[]): readonly Node[] {
   const node = nodeAt(root, 'alternatives')
   if (node === undefined || node.kind === 'list') return node?.items ?? []
-  const expected = 'a list of paths and names of scenarios'
-  problems.push(
-    problemAt(node.place, '“alternatives” does not take this', { found: foundAt(node), expected }),
-  )
+  problems.push(noList(node, 'alternatives', 'a list of paths and names of scenarios'))
   return []
 }
 
-/** The path of the scenario that a node names; empty where it was refused. */
-function fileAt(node: Node, folder: string, problems: Problem[]): string {
+function noList(node: Node, key: string, expected: string): Problem {
+  const nearest = node.kind === 'scalar' && node.written !== '' ? `[${quoted(node.written)}]` : undefined
+  return problemAt(node.place, `“${key}” does not take this`, { found: foundAt(node), expected, nearest })
+}
+
+/** The path of the scenario that a node names; undefined where it was refused. */
+function fileAt(node: Node, folder: string, problems: Problem[]): string | undefined {
   const word = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
   const reference =
-    word === undefined ? { found: foundAt(node), expected: 'a path or a name' } : fileOf(word, folder)
+    word === undefined
+      ? { message: 'this names no scenario', found: foundAt(node), expected: 'a path or a name' }
+      : fileOf(word, folder)
   if ('path' in reference) return reference.path
-  problems.push(problemAt(node.place, 'there is no such scenario', reference))
-  return ''
+  problems.push(problemAt(node.place, reference.message, reference))
+  return undefined
 }
 
 function variationsIn(root: BlockNode, problems: Problem[]): readonly Variation[] {
@@ -135,8 +158,7 @@ export function outcomesIn(
 ): readonly OutcomeKey[] {
   if (node === undefined) return []
   if (node.kind !== 'list') {
-    const expected = 'a list of outcomes'
-    problems.push(problemAt(node.place, '“outcomes” does not take this', { found: foundAt(node), expected }))
+    problems.push(noList(node, 'outcomes', 'a list of outcomes'))
     return []
   }
   const named = node.items.flatMap((item) => {

@@ -1,14 +1,16 @@
 import { basename, extname } from 'node:path'
 import type { Problem } from '../../errors.ts'
 import { isName, NAME_RULE } from '../../text/file-name.ts'
-import { checkEntry, unknownKey } from './check.ts'
+import { checkEntry } from './check.ts'
 import type { Findings } from './check.ts'
+import { meantBlock } from './keys.ts'
+import type { Keys } from './keys.ts'
 import { problemAt, problemWithFile } from './place.ts'
 import type { Place } from './place.ts'
 import { text } from '../registry/row.ts'
 import type { TextRow } from '../registry/row.ts'
-import { entryAt, registry } from '../registry/rows.ts'
-import { nodeAt } from './tree.ts'
+import { registry } from '../registry/rows.ts'
+import { keyAt, nodeAt } from './tree.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
 
 const heading = (meaning: string): TextRow =>
@@ -66,28 +68,38 @@ export function headingsOf(roots: readonly BlockNode[], file: string, problems: 
   return { name, description: textAt('description') ?? '', question: textAt('question') ?? '' }
 }
 
-const KNOWN_KEYS = [...Object.keys(HEADINGS), ...Object.keys(OTHER_KEYS), ...Object.keys(registry)]
+/** The keys at the top of a scenario file. */
+const KEYS: Keys = {
+  path: '',
+  table: { ...HEADINGS, ...registry },
+  others: { extends: 'value', limits: 'block', precision: 'block' },
+}
+
+/** Keys that stand in comparison files only, the one that each of them has before the others. */
+const OF_COMPARISONS = ['baseline', 'alternatives', 'vary', 'outcomes', 'bands']
+
+function notAScenario(key: string, root: BlockNode): Problem {
+  const message =
+    key === 'baseline' ? 'this is a comparison file' : `“${key}” stands in comparison files only`
+  const expected =
+    key === 'baseline'
+      ? 'a scenario; `delt compare` takes comparison files'
+      : 'a file of its own with a “baseline”, which `delt compare` takes'
+  return problemAt(keyAt(root, key), message, { expected })
+}
 
 /** Checks the block at the top of a file. Adds to the findings and returns the block without what cannot be used. */
 export function checkKeys(root: BlockNode, findings: Findings): BlockNode {
   const usable = new Map<string, Entry>()
-  const baseline = root.entries.get('baseline')
-  if (baseline !== undefined) {
-    const expected = 'a scenario; `delt compare` takes comparison files'
-    findings.problems.push(problemAt(baseline.key, 'this is a comparison file', { expected }))
+  const comparison = OF_COMPARISONS.find((key) => root.entries.has(key))
+  if (comparison !== undefined) {
+    findings.problems.push(notAScenario(comparison, root))
     return { ...root, entries: usable }
   }
-  for (const [key, { key: place, value }] of root.entries) {
-    const node = checkKey(key, place, value, findings)
+  const meant = meantBlock(root, KEYS, findings.problems)
+  for (const [key, { key: place, value }] of meant.entries) {
+    const node = Object.hasOwn(OTHER_KEYS, key) ? value : checkEntry(KEYS.table[key], value, key, findings)
     if (node !== undefined) usable.set(key, { key: place, value: node })
   }
-  return { ...root, entries: usable }
-}
-
-function checkKey(key: string, place: Place, node: Node, findings: Findings): Node | undefined {
-  if (Object.hasOwn(OTHER_KEYS, key)) return node
-  const entry = Object.hasOwn(HEADINGS, key) ? HEADINGS[key] : entryAt([key])
-  if (entry !== undefined) return checkEntry(entry, node, key, findings)
-  findings.problems.push(unknownKey(place, key, '', KNOWN_KEYS))
-  return undefined
+  return { ...meant, entries: usable }
 }

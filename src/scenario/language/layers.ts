@@ -3,7 +3,7 @@ import type { Problem } from '../../errors.ts'
 import { foundAt } from './expectation.ts'
 import { fileOf, readSource, shown } from './file.ts'
 import { problemAt, problemWithFile } from './place.ts'
-import type { Details, Place, Source } from './place.ts'
+import type { Place, Source } from './place.ts'
 import { quoted, quotedPath } from './quote.ts'
 import { readText } from './read.ts'
 import type { BlockNode, Node } from './tree.ts'
@@ -22,28 +22,42 @@ export interface Layer {
   readonly root: BlockNode
 }
 
+/** What the files of a scenario say. */
+export interface Layers {
+  /** lowest first */
+  readonly layers: readonly Layer[]
+  readonly problems: readonly Problem[]
+  /** whether something could not be read, so that nobody knows what the scenario is */
+  readonly isBroken: boolean
+}
+
 interface Laying {
   readonly layers: Layer[]
   readonly problems: Problem[]
   readonly done: Set<string>
+  isBroken: boolean
+}
+
+const newLaying = (): Laying => ({ layers: [], problems: [], done: new Set(), isBroken: false })
+
+function breakWith(problem: Problem, laying: Laying): void {
+  laying.problems.push(problem)
+  laying.isBroken = true
 }
 
 /**
  * A file and all that it extends, lowest first. Each file is laid once, before the first that builds on it, so that
  * two presets can build on the same office without the second undoing the first.
  */
-export function layersOf(path: string): {
-  readonly layers: readonly Layer[]
-  readonly problems: readonly Problem[]
-} {
-  const laying: Laying = { layers: [], problems: [], done: new Set() }
+export function layersOf(path: string): Layers {
+  const laying = newLaying()
   lay(path, [], laying)
   return laying
 }
 
 /** As `layersOf`, for a text that is no file. */
-export function layersOfText(source: Source): ReturnType<typeof layersOf> {
-  const laying: Laying = { layers: [], problems: [], done: new Set() }
+export function layersOfText(source: Source): Layers {
+  const laying = newLaying()
   laySource(source, '.', [], laying)
   return laying
 }
@@ -53,7 +67,7 @@ function lay(path: string, above: readonly string[], laying: Laying): void {
   laying.done.add(path)
   const source = readSource(path)
   if ('text' in source) laySource(source, path, above, laying)
-  else laying.problems.push(source)
+  else breakWith(source, laying)
 }
 
 function laySource(source: Source, path: string, above: readonly string[], laying: Laying): void {
@@ -62,9 +76,10 @@ function laySource(source: Source, path: string, above: readonly string[], layin
   if (root?.kind === 'block') {
     layBases(root, path, [...above, path], laying)
     laying.layers.push({ source, root })
-  } else if (problems.length === 0) {
-    laying.problems.push(noBlock(source, root))
+    return
   }
+  laying.isBroken = true
+  if (problems.length === 0) laying.problems.push(noBlock(source, root))
 }
 
 function noBlock(source: Source, root: Node | undefined): Problem {
@@ -81,18 +96,15 @@ interface Reference {
 
 function layBases(root: BlockNode, path: string, above: readonly string[], laying: Laying): void {
   const before = new Set(laying.done)
-  for (const { word, place } of referencesOf(root, path, laying.problems)) {
+  for (const { word, place } of referencesOf(root, path, laying)) {
     const file = fileOf(word, dirname(path))
-    const refusal = 'path' in file ? refusalOf(file.path, place, above) : notThere(place, file)
-    if (refusal !== undefined) laying.problems.push(refusal)
+    const refusal = 'path' in file ? refusalOf(file.path, place, above) : problemAt(place, file.message, file)
+    if (refusal !== undefined) breakWith(refusal, laying)
     else if ('path' in file && laying.done.has(file.path) && !before.has(file.path))
       laying.problems.push(withoutEffect(word, place))
     else if ('path' in file) layReferenced(file.path, place, above, laying)
   }
 }
-
-const notThere = (place: Place, details: Details): Problem =>
-  problemAt(place, 'there is nothing of this name to extend', details)
 
 function refusalOf(path: string, place: Place, above: readonly string[]): Problem | undefined {
   if (above.includes(path)) return loop(place, [...above, path])
@@ -126,7 +138,7 @@ function loop(place: Place, files: readonly string[]): Problem {
 }
 
 /** What a file extends; the default office where it does not say. */
-function referencesOf(root: BlockNode, path: string, problems: Problem[]): readonly Reference[] {
+function referencesOf(root: BlockNode, path: string, laying: Laying): readonly Reference[] {
   const entry = root.entries.get('extends')
   if (entry === undefined) return isOffice(path) ? [] : [{ word: OFFICE, place: root.place }]
   const { value } = entry
@@ -134,7 +146,7 @@ function referencesOf(root: BlockNode, path: string, problems: Problem[]): reado
   const words = items.flatMap((item) =>
     item.kind === 'scalar' && typeof item.value === 'string' ? [{ word: item.value, place: item.place }] : [],
   )
-  if (words.length < items.length) problems.push(notReferences(value))
+  if (words.length < items.length) breakWith(notReferences(value), laying)
   return words.length === 1 && words[0].word === NOTHING ? [] : words
 }
 

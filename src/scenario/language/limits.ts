@@ -1,6 +1,6 @@
 import { ScenarioError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
-import { unknownKey } from './check.ts'
+import { unknownKey } from './keys.ts'
 import { foundAt } from './expectation.ts'
 import { byOutcome, eachOnce, keyText, numberAt, positiveNumbers } from './outcome-level.ts'
 import type { NamedEntry, NumberEntry, OutcomeKey, Vocabulary } from './outcome-level.ts'

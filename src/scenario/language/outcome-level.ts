@@ -2,6 +2,7 @@ import type { Problem } from '../../errors.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 import { foundAt } from './expectation.ts'
+import { numberMeantBy } from './meant.ts'
 import { nearestOf } from './nearest.ts'
 import { problemAt, saidTwice } from './place.ts'
 import type { Details, Place } from './place.ts'
@@ -43,7 +44,8 @@ type Office = Pick<Scenario, 'name' | 'years' | 'groups' | 'teams' | 'measures'>
 /** What the names of outcomes and levels are held against. */
 export interface Vocabulary {
   readonly outcomes: readonly KnownOutcome[]
-  readonly scenario: Office
+  /** undefined where it could not be read; then nothing is known of levels */
+  readonly scenario: Office | undefined
   /** other scenarios that must be able to measure what is named */
   readonly others?: readonly Office[]
 }
@@ -82,13 +84,14 @@ export function outcomeNamed(
   }
   const breakdown = outcome.breakdowns.find((known) => known === split)
   if (breakdown === undefined) return refuse(`“${id}” has no breakdown`, split, outcome.breakdowns)
+  const key = { outcome: id, breakdown, level }
+  if (scenario === undefined) return { ...key, unit: outcome.unit }
   const levels = levelsOf(breakdown, scenario)
   if (level === '') {
     problems.push(problemAt(place, `“${name}” names no level`, { expected: `one of ${levels.join(', ')}` }))
     return undefined
   }
   if (!levels.includes(level)) return refuse(`“${id}/${breakdown}” has no level`, level, levels)
-  const key = { outcome: id, breakdown, level }
   const missing = [scenario, ...others].flatMap((office) => whyUnmeasured(key, outcome, office) ?? []).at(0)
   if (missing !== undefined) problems.push(problemAt(place, missing.message, missing.details))
   return missing === undefined ? { ...key, unit: outcome.unit } : undefined
@@ -189,6 +192,8 @@ export function eachOnce<Entry extends OutcomeKey & { readonly key: Place }>(
   })
 }
 
+const ANY = { bounds: [-Infinity, Infinity], range: [-Infinity, Infinity], integer: false } as const
+
 /** A finite number, or undefined where the node is missing or refused. */
 export function numberAt(
   node: Node | undefined,
@@ -199,7 +204,8 @@ export function numberAt(
   if (node === undefined) return undefined
   if (node.kind === 'scalar' && typeof node.value === 'number' && Number.isFinite(node.value))
     return node.value
-  const details = { found: foundAt(node), expected: `a number (unit: ${unit})` }
+  const nearest = node.kind === 'scalar' ? numberMeantBy(node.written, { ...ANY, unit }) : undefined
+  const details = { found: foundAt(node), expected: `a number (unit: ${unit})`, nearest }
   problems.push(problemAt(node.place, `“${key}” does not take this`, details))
   return undefined
 }

@@ -6,7 +6,7 @@ import { problemAt } from './place.ts'
 import type { Place, Source } from './place.ts'
 import { slipIn } from './slips.ts'
 import { meansNothing, syntaxFaults } from './syntax.ts'
-import type { Entry, Node } from './tree.ts'
+import type { Entry, Node, ScalarNode } from './tree.ts'
 
 /** What a text says, and what is wrong with it as YAML; `root` is undefined where nothing could be read. */
 export interface ReadText {
@@ -21,6 +21,8 @@ interface Reading {
   /** what each use of an anchor stands for */
   readonly anchored: ReadonlyMap<Alias, YamlNode>
   readonly problems: Problem[]
+  /** what belongs to a key with a wrong sign in it, nobody knows */
+  isUnsure: boolean
   nodes: number
 }
 
@@ -52,14 +54,17 @@ export function readText(source: Source, from = 0): ReadText {
   )
   const intact = document.warnings.length === 0 && document.errors.every(({ code }) => MENDABLE.has(code))
   if (!intact || idle.length > 0) return { root: undefined, problems }
-  const reading: Reading = { source, shift: from, anchored: anchoredIn(document), problems: [], nodes: 0 }
+  const reading: Reading = {
+    source,
+    shift: from,
+    anchored: anchoredIn(document),
+    problems: [],
+    isUnsure: false,
+    nodes: 0,
+  }
   try {
     const root = rootOf(reading, document)
-    // What belongs to a key with a wrong sign in it, nobody knows.
-    return {
-      root: reading.problems.length === 0 ? root : undefined,
-      problems: [...problems, ...reading.problems],
-    }
+    return { root: reading.isUnsure ? undefined : root, problems: [...problems, ...reading.problems] }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return { root: undefined, problems: [...problems, error.problem] }
@@ -93,8 +98,7 @@ function excessAt(place: Place, limit: 'values' | 'levels'): Problem {
 
 function rootOf(reading: Reading, { contents }: Document): Node | undefined {
   if (contents === null) return undefined
-  if (isScalar(contents) && contents.type === 'PLAIN')
-    reading.problems.push(...slippedAt(placeOf(reading, contents)))
+  if (isScalar(contents) && contents.type === 'PLAIN') refuseSlip(reading, placeOf(reading, contents))
   return nodeOf(reading, contents, 0)
 }
 
@@ -137,41 +141,56 @@ function entriesOf(
   depth: number,
 ): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
-  let before: Node | undefined
+  let before: (Entry & { readonly name: string }) | undefined
   for (const { key, value } of pairs) {
     // Every other key has already been refused by the parser.
     if (!isScalar(key)) continue
     const place = placeOf(reading, key)
+    const isPlain = key.type === 'PLAIN'
     const node = childOf(reading, value, place, depth)
-    const refused = key.type === 'PLAIN' ? [...slippedAt(place), ...decimalComma(place, before, node)] : []
-    if (refused.length === 0) entries.set(String(key.value), { key: place, value: node })
-    reading.problems.push(...refused)
-    before = node
+    const meant = isPlain && before !== undefined ? decimalOf(before.value, place, node) : undefined
+    if (meant !== undefined && before !== undefined) {
+      reading.problems.push(decimalComma(meant))
+      entries.set(before.name, { key: before.key, value: meant })
+    } else if (!isPlain || !refuseSlip(reading, place)) {
+      before = { name: String(key.value), key: place, value: node }
+      entries.set(before.name, before)
+    }
   }
   return entries
 }
 
-/** The sign in a word without quotation marks that only looks like one of YAML's. */
-function slippedAt({ source, start, end }: Place): readonly Problem[] {
+/** Whether a word without quotation marks has a sign in it that only looks like one of YAML's; then it is refused. */
+function refuseSlip(reading: Reading, { source, start, end }: Place): boolean {
   const slip = slipIn(source.text, start, end)
-  if (slip === undefined) return []
-  return [problemAt({ source, ...slip }, slip.message, { expected: slip.expected })]
+  if (slip === undefined) return false
+  reading.isUnsure = true
+  reading.problems.push(problemAt({ source, ...slip }, slip.message, { expected: slip.expected }))
+  return true
 }
 
-/** Within braces a decimal comma parts a number into a value and a key that has none. */
-function decimalComma(place: Place, before: Node | undefined, value: Node): readonly Problem[] {
-  const { source, start, end } = place
+/**
+ * The number that is meant where a decimal comma within braces parts it into a value and a key that has none;
+ * undefined where nothing of the kind stands there.
+ */
+function decimalOf(before: Node, { source, start, end }: Place, value: Node): ScalarNode | undefined {
   const digits = source.text.slice(start, end)
   const isPart =
-    before?.kind === 'scalar' &&
+    before.kind === 'scalar' &&
     typeof before.value === 'number' &&
     source.text.slice(before.place.end, start) === ','
-  if (!isPart || !/^\d+$/.test(digits) || value.kind !== 'scalar' || value.written !== '') return []
-  const expected = `a decimal point: ${before.written}.${digits}`
-  return [
-    problemAt({ source, start: before.place.start, end }, 'a comma parts two entries here', { expected }),
-  ]
+  if (!isPart || !/^\d+$/.test(digits) || value.kind !== 'scalar' || value.written !== '') return undefined
+  const written = `${before.written}.${digits}`
+  return {
+    kind: 'scalar',
+    place: { source, start: before.place.start, end },
+    value: Number(written),
+    written,
+  }
 }
+
+const decimalComma = ({ place, written }: ScalarNode): Problem =>
+  problemAt(place, 'a comma parts two entries here', { expected: `a decimal point: ${written}` })
 
 function scalarOf(place: Place, value: unknown): Node {
   const plain =

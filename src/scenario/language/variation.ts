@@ -20,7 +20,8 @@ export type Variation = readonly VariedValue[]
 
 /** The files of a comparison, and what is varied. */
 export interface NamedScenarios {
-  readonly baseline: string
+  /** undefined where none is named that could be read */
+  readonly baseline: string | undefined
   readonly alternatives: readonly string[]
   readonly variations: readonly Variation[]
 }
@@ -121,7 +122,7 @@ export function refusedGrid({ baseline, alternatives, variations }: NamedScenari
   const last = firsts.at(-1)
   return [
     last === undefined
-      ? problemWithFile(baseline, message, details)
+      ? problemWithFile(baseline ?? alternatives[0], message, details)
       : problemAt(keyOf(last), message, details),
   ]
 }

@@ -19,6 +19,19 @@ export const COLLECTIONS: readonly string[] = Object.keys(registry).filter(
 /** Every parameter, in the order of the registry. */
 export const registeredRows: readonly RegisteredRow[] = rowsOf(registry, '', 'experiment')
 
+/** Every block of parameters by its path. */
+export const blockPaths: readonly string[] = [
+  ...new Set(registeredRows.flatMap(({ path }) => blocksAround(path))),
+]
+
+/** The blocks around a parameter, from the top; the names in a collection are no blocks of parameters. */
+function blocksAround(path: string): readonly string[] {
+  const keys = path.split('.').slice(0, -1)
+  return keys
+    .map((_, depth) => keys.slice(0, depth + 1).join('.'))
+    .filter((block) => !block.endsWith('<name>'))
+}
+
 function rowsOf(table: Table, prefix: string, mechanism: string): RegisteredRow[] {
   return Object.entries(table).flatMap(([key, entry]) => rowsOfEntry(entry, `${prefix}${key}`, mechanism))
 }
@@ -40,4 +53,12 @@ export function entryAt(path: readonly string[]): Entry | undefined {
     table = entry.kind === 'section' || entry.kind === 'collection' ? entry.fields : {}
   }
   return entry
+}
+
+/** Paths within a team, group or measure that a new one must state. */
+export function requiredPaths(table: Table, prefix = ''): readonly string[] {
+  return Object.entries(table).flatMap(([key, entry]) => {
+    if (entry.kind === 'section') return requiredPaths(entry.fields, `${prefix}${key}.`)
+    return entry.kind !== 'collection' && entry.required === true ? [`${prefix}${key}`] : []
+  })
 }

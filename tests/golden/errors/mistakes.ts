@@ -59,10 +59,38 @@ export const mistakes: readonly Mistake[] = [
   file('a key belongs into a block', 'mixedSeating: 0.5\n'),
   file('a key within a block is misspelt', 'teams:\n  state-youth:\n    caselaod: 35\n'),
   file('a key is like nothing', 'wallpaper: blue\n'),
+  file(
+    'keys are Norwegian',
+    'navn: mitt kontor\ntilgang: 0.5\nledelse:\n  leder: 1\n  fellesmøter: 7\nlag:\n  state-youth: { portefølje: 25, veiledere: 8 }\nmålgrupper:\n  young: { tillit: 0.5, helse: 0.2 }\ntiltak:\n  cantina: { plasser: 30, varighet: many, eier: kommune }\n',
+  ),
+  file(
+    'keys are those of other programs',
+    'runs: 20\nburn_in: 1\nstaff: 5\nmeasures:\n  cantina: { capacity: 30 }\n',
+  ),
+  file(
+    'keys are not indented',
+    'leadership:\nleaders: 1\nopenness: 7\nteams:\nstate-youth:\ncaseload: 25\nyears: 3\n',
+  ),
+  file('keys of a team stand beside its name', 'teams:\n  state-youth:\n  caseload: 25\n'),
+  file('keys of a team stand without its name', 'teams:\n  caseload: 25\n'),
+  file('limits are not indented', 'limits:\nneeds-met: { min: 0.2 }\n'),
+  file('a key is a path', 'leadership.leaders: 7\nteams:\n  state-youth.caseload: 25\n'),
+  file(
+    'a block stands within another one that is not its own',
+    'leadership:\n  leaders: 1\n  agenda:\n    minutesPerDay: 450\n',
+  ),
+  file(
+    'a list stands for a block',
+    'teams:\n  - state-youth:\n      caseload: 25\nleadership:\n  - leaders: 1\n',
+  ),
   file('the name of a team is misspelt', 'teams:\n  state-yuoth:\n    caseload: 35\n'),
   file('the name of a team cannot be one', 'teams:\n  State Youth:\n    caseload: 35\n'),
   file('a name would be a prototype', 'teams:\n  __proto__:\n    caseload: 35\n'),
   file('a new measure says too little', 'measures:\n  choir:\n    owner: municipal\n'),
+  file(
+    'a new team, a new group and a new measure say too little while other things are wrong',
+    'measures:\n  choir: { owner: municipal, places: -5 }\n  swimming:\nteams:\n  state-new: { caseload: 1e9, groups: [unge] }\ngroups:\n  guards: { arrivalsPerYear: 1e9, ageFrom: 30, ageTo: 20 }\n  young: { ageFrom: 40, ageTo: 20 }\nslack: { visitShare: 0.9 }\n',
+  ),
   file('what is removed is not there', 'measures:\n  cantine: remove\n'),
   file('a scenario has a name that no folder can have', 'name: a/b\n'),
 
@@ -79,6 +107,21 @@ export const mistakes: readonly Mistake[] = [
   file('a number is none', 'inflow: .nan\n'),
   file('a flag says yes', 'mechanisms:\n  turnover: yes\n'),
   file('a flag is a number', 'mechanisms:\n  turnover: 1\n'),
+  file(
+    'flags are Norwegian, abroad, in quotation marks or in other words',
+    'mechanisms: { turnover: ja, absence: Nei, noShow: sant, relapse: usant, returns: På, divide: av, slack: "true", leaders: enabled, culture: f }\n',
+  ),
+  file(
+    'numbers are written as Norwegians write them',
+    'inflow: 0,35\ngroups:\n  young:\n    arrivalsPerYear: 1 200,5\n    ageFrom: 18 år\n    trust: 50 prosent\nmeasures:\n  cantina: { costPerMonth: "kr 8 000,-" }\nagenda: { staffCostPerYear: 1.200.000 }\n',
+  ),
+  file(
+    'numbers are written in other ways',
+    `inflow: 50 %\nteams:\n  state-youth:\n    caseload: ca. 25\nagenda:\n  minutesPerDay: "450"\n  staffCostPerYear: 1,200,000\n  absentShare: 1/8\nslack: { visitShare: +10% }\nmeasures:\n  cantina: { places: 5-10, days: half, costPerMonth: 8'000 }\n`,
+  ),
+  file('a number has its thousands set apart by a point', 'replications: 1.000\n'),
+  file('a number is written to another base', 'years: 0x3\n'),
+  file('an option is Norwegian', 'teams:\n  state-youth: { side: kommunal, efforts: [standardinnsats] }\n'),
   file('an option is misspelt', 'caseloads:\n  atLimit: wating\n'),
   file('a list is a single word', 'teams:\n  state-youth:\n    groups: young\n'),
   file('a word in a list is misspelt', 'teams:\n  state-youth:\n    efforts: [standard, situatonal]\n'),
@@ -104,6 +147,7 @@ export const mistakes: readonly Mistake[] = [
   file('a text starts with a sign of YAML', 'seed: @home\n'),
   file('a comma is missing between braces', 'slack: { visitShare: 0.1 employerShare: 0.1 }\n'),
   file('a decimal comma stands between braces', 'slack: { visitShare: 0,1, employerShare: 0.1 }\n'),
+  file('a decimal comma between braces is not the only mistake', 'slack: { visitShare: 1,1 }\nyears: 0\n'),
   file('a number has its thousands set apart', 'groups:\n  young:\n    arrivalsPerYear: 1 200\n'),
   file('a number has a typographic minus', 'inflow: \u22121\n'),
   file('non-breaking spaces indent', 'leadership:\n\u00A0\u00A0leaders: 1\n'),
@@ -131,6 +175,17 @@ export const mistakes: readonly Mistake[] = [
   file('what is extended is not there', 'extends: bse.yaml\n', { 'base.yaml': 'inflow: 1\n' }),
   file('what is extended is misspelt', 'extends: leadership-unitry\n'),
   file('what is extended is a number', 'extends: 5\n'),
+  file('what is extended is a file of another kind', 'extends: [base.txt, base.xlsx, base]\n', {
+    'base.txt': 'inflow: 1\n',
+    'base.xlsx': '',
+    base: 'inflow: 1\n',
+  }),
+  file('what is extended lacks its ending', 'extends: base\n', { 'base.yaml': 'inflow: 1\n' }),
+  file('what is extended is shipped and has an ending', 'extends: unitary.yaml\n'),
+  file('what is extended is a spreadsheet with the ending of a scenario', 'extends: base.yaml\n', {
+    'base.yaml': 'PK\u0003\u0004',
+  }),
+  file('what is extended has a Norwegian name', 'extends: todelt ledelse\n'),
   file('a file extends itself', 'extends: case.yaml\n'),
   file('files extend one another', 'extends: a.yaml\n', {
     'a.yaml': 'extends: b.yaml\n',
@@ -189,6 +244,10 @@ export const mistakes: readonly Mistake[] = [
   file('no value keeps a limit', 'limits:\n  needs-met: { min: 0.5, max: 0.4 }\n'),
   file('a limit is a number', 'limits:\n  needs-met: 0.5\n'),
   file('a limit has a misspelt key', 'limits:\n  needs-met: { mni: 0.5, max: 1 }\n'),
+  file(
+    'limits and precision are written as Norwegians write numbers',
+    'limits:\n  needs-met:\n    min: 20 %\n    max: 0,5\nprecision:\n  needs-met: 0,01\n',
+  ),
   file('a precision is zero', 'precision:\n  needs-met: 0\n'),
 
   // many at once
@@ -209,6 +268,18 @@ export const mistakes: readonly Mistake[] = [
 
   // comparisons
   file('a comparison is read as a scenario', 'baseline: dual\nalternatives: [unitary]\n'),
+  file('a scenario varies something', 'extends: dual\nvary:\n  inflow: [0.9, 1]\n'),
+  comparison(
+    'a comparison has one of each mistake',
+    'name: [x]\nbasis: dual\nalternatives: [unitry, other.yaml]\nvary:\n  inflow: [1, fast]\n  seed: [a, b]\noutcomes: [work, needs-met/grup/x]\nbands: { needs-mt: 1 }\nlimits: { needs-met: 3 }\n',
+    {
+      'other.yaml': 'inflow: fast\n',
+    },
+  ),
+  comparison(
+    'a comparison lists one scenario and one outcome without brackets',
+    'baseline: dual\nalternatives: unitary\noutcomes: needs-met\n',
+  ),
   comparison('a comparison has no baseline', 'alternatives: [unitary]\n'),
   comparison('a comparison has nothing to compare', 'baseline: dual\n'),
   comparison('a comparison names an unknown scenario', 'baseline: dual\nalternatives: [unitry]\n'),
@@ -242,6 +313,10 @@ export const mistakes: readonly Mistake[] = [
 export const doubts: readonly Mistake[] = [
   file('a number is not plausible', 'agenda:\n  minutesPerDay: 900\n'),
   file('a caseload leaves no minutes', 'teams:\n  state-jobseekers:\n    caseload: 300\n'),
+  file(
+    'a number may have its thousands set apart by a point',
+    'groups:\n  young:\n    arrivalsPerYear: 1.200\n',
+  ),
   file('a reform never comes', 'years: 2\nreform:\n  inYear: 3\n'),
   file('a reform is described that is none', 'reform:\n  leadership:\n    leaders: 1\n'),
 ]

@@ -1,0 +1,184 @@
+import type { Problem } from '../../errors.ts'
+import type { Collection, Section, Table } from '../registry/row.ts'
+import { blockPaths, registeredRows } from '../registry/rows.ts'
+import { nearestOf } from './nearest.ts'
+import { problemAt, textAt } from './place.ts'
+import type { Place } from './place.ts'
+import { quoted } from './quote.ts'
+import type { BlockNode, Entry, Node } from './tree.ts'
+
+/** A longer list of names is told only where none of them is near. */
+const MOST_TOLD = 15
+
+/** What may stand below a key: rows of the registry, things by their names, or names of another kind. */
+type Opened = Section | Collection | 'names'
+
+/** The keys that mean something in a block. */
+export interface Keys {
+  /** with a dot at its end; empty at the top of a file */
+  readonly path: string
+  readonly table: Table
+  /** keys that are not of the registry, each with what its value is */
+  readonly others: Readonly<Record<string, 'block' | 'value'>>
+}
+
+/** A key that means nothing where it stands: misspelt, or in the wrong block. */
+export function unknownKey(place: Place, key: string, path: string, known: readonly string[]): Problem {
+  const near = nearestKey(key, path, known)
+  const block = path === '' ? 'at the top of a file' : `in “${path.slice(0, -1)}”`
+  return problemAt(place, `“${quoted(key)}” means nothing ${block}`, {
+    expected: near?.here !== undefined && known.length > MOST_TOLD ? undefined : `one of ${known.join(', ')}`,
+    nearest: near?.path,
+  })
+}
+
+/** The key that is meant by another one: `here` where it belongs into the same block. */
+function nearestKey(
+  key: string,
+  path: string,
+  known: readonly string[],
+): { readonly path: string; readonly here?: string } | undefined {
+  const exact = PLACES.has(key) ? key : undefined
+  const here = exact === undefined ? nearestOf(key, known) : undefined
+  if (here !== undefined) return { path: `${path}${here}`, here }
+  const there = PLACES.get(exact ?? nearestOf(key, PLACES.keys()) ?? '')
+  if (there === undefined) return undefined
+  const [collection, name] = path.split('.')
+  return { path: there.startsWith(`${collection}.<name>`) ? there.replace('<name>', name) : there }
+}
+
+/** The path of each last name; of several with one name the first in the registry is meant more often. */
+const PLACES: ReadonlyMap<string, string> = new Map(
+  [...registeredRows.map(({ path }) => path), ...blockPaths]
+    .toReversed()
+    .map((path) => [path.slice(path.lastIndexOf('.') + 1), path]),
+)
+
+/**
+ * A block as it was meant, with keys that are misspelt, in another language, not indented or written as a path where
+ * they belong, so that what stands below them is checked as well. Each of them adds a problem. Keys that mean nothing
+ * at all are left out.
+ */
+export function meantBlock(block: BlockNode, keys: Keys, problems: Problem[]): BlockNode {
+  const { path, table, others } = keys
+  const known = [...Object.keys(others), ...Object.keys(table)]
+  const opened = (key: string): Opened | undefined =>
+    others[key] === 'block' ? 'names' : blockOf(table, key)
+  const lines = indented(block, { isKnown: (key) => known.includes(key), opened }, problems)
+  const whole = unfolded(lines, ([first]) => known.includes(first), problems)
+  let meant: BlockNode = {
+    ...whole,
+    entries: new Map([...whole.entries].filter(([key]) => known.includes(key))),
+  }
+  for (const [key, entry] of whole.entries) {
+    if (known.includes(key)) continue
+    problems.push(unknownKey(entry.key, key, path, known))
+    const here = nearestKey(key, path, known)?.here
+    if (here !== undefined && !whole.entries.has(here) && fits(entry.value, here, keys))
+      meant = withEntry(meant, [here], entry)
+  }
+  return meant
+}
+
+const blockOf = (table: Table, key: string): Section | Collection | undefined => {
+  const entry = Object.hasOwn(table, key) ? table[key] : undefined
+  return entry?.kind === 'section' || entry?.kind === 'collection' ? entry : undefined
+}
+
+/** Whether a value has the form of what stands under a key. */
+function fits(value: Node, key: string, { table, others }: Keys): boolean {
+  if (Object.hasOwn(others, key)) return (others[key] === 'block') === (value.kind === 'block')
+  const form = blockOf(table, key) !== undefined ? 'block' : table[key].kind === 'set' ? 'list' : 'scalar'
+  return value.kind === form
+}
+
+/**
+ * A block in which paths that are written in place of blocks are blocks.
+ *
+ * @param opensBlocks whether the parts of a key are such a path
+ */
+export function unfolded(
+  block: BlockNode,
+  opensBlocks: (parts: readonly string[]) => boolean,
+  problems: Problem[],
+): BlockNode {
+  const isPath = (key: string): boolean => {
+    const parts = key.split('.')
+    return parts.length > 1 && !parts.includes('') && opensBlocks(parts)
+  }
+  const entries = [...block.entries]
+  const keys: BlockNode = { ...block, entries: new Map(entries.filter(([key]) => !isPath(key))) }
+  return entries
+    .filter(([key]) => isPath(key))
+    .reduce((whole, [path, entry]) => {
+      const parts = path.split('.')
+      problems.push(pathAsKey(entry, parts))
+      return withEntry(whole, parts, entry)
+    }, keys)
+}
+
+/** A path in place of blocks within one another. */
+function pathAsKey({ key, value }: Entry, parts: readonly string[]): Problem {
+  const written = value.kind === 'scalar' ? quoted(value.written) : '…'
+  const blocks = parts
+    .toReversed()
+    .reduce((inner, part) => `${part}: ${inner === '' ? written : `{ ${inner} }`}`, '')
+  return problemAt(key, `“${quoted(textAt(key))}” is a path, which a file writes as blocks`, {
+    expected: blocks,
+  })
+}
+
+/** A block with one more entry at a path; blocks on its way are opened. */
+function withEntry(block: BlockNode, [first, ...deeper]: readonly string[], entry: Entry): BlockNode {
+  const entries = new Map(block.entries)
+  if (deeper.length === 0) return { ...block, entries: entries.set(first, entry) }
+  const { key, value } = entries.get(first) ?? entry
+  const inner: BlockNode =
+    entries.has(first) && value.kind === 'block' ? value : { kind: 'block', place: key, entries: new Map() }
+  return { ...block, entries: entries.set(first, { key, value: withEntry(inner, deeper, entry) }) }
+}
+
+/** What is known of the keys of a block. */
+export interface Outline {
+  /** whether a key belongs where it stands */
+  readonly isKnown: (key: string, value: Node) => boolean
+  readonly opened: (key: string) => Opened | undefined
+}
+
+const isEmpty = (value: Node): boolean => value.kind === 'scalar' && value.written === ''
+
+/** A block in which lines that stand beside an empty key, and belong below it, are put there. */
+export function indented(block: BlockNode, { isKnown, opened }: Outline, problems: Problem[]): BlockNode {
+  let whole: BlockNode = { ...block, entries: new Map() }
+  /** the empty keys below which the next line may belong, each within the one before */
+  let open: readonly { readonly key: string; readonly takes: Opened }[] = []
+  for (const [key, entry] of block.entries) {
+    const depth = isKnown(key, entry.value)
+      ? 0
+      : open.findLastIndex(({ takes }) => belongs(takes, key, entry.value)) + 1
+    const home = open.slice(0, depth)
+    const owner = home.at(-1)
+    if (owner !== undefined) problems.push(notIndented(entry.key, key, owner.key))
+    whole = withEntry(whole, [...home.map((one) => one.key), key], entry)
+    const takes = owner === undefined ? opened(key) : within(owner.takes, key)
+    open = isEmpty(entry.value) && takes !== undefined ? [...home, { key, takes }] : home
+  }
+  return whole
+}
+
+const belongs = (takes: Opened, key: string, value: Node): boolean => {
+  if (takes === 'names') return true
+  return takes.kind === 'section'
+    ? Object.hasOwn(takes.fields, key)
+    : value.kind === 'block' || isEmpty(value)
+}
+
+const within = (takes: Opened, key: string): Opened | undefined => {
+  if (takes === 'names') return undefined
+  return takes.kind === 'collection' ? { ...takes, kind: 'section' } : blockOf(takes.fields, key)
+}
+
+const notIndented = (place: Place, key: string, owner: string): Problem =>
+  problemAt(place, `“${quoted(key)}” belongs to “${quoted(owner)}” above it and is not indented`, {
+    expected: `two more spaces in front of “${quoted(key)}” than in front of “${quoted(owner)}”`,
+  })
