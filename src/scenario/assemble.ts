@@ -15,7 +15,7 @@ import { implausibilities } from './checks/plausibility.ts'
 import { withLeversKept } from './language/reform.ts'
 import type { Values } from './registry/row.ts'
 import { checkRequirements } from './checks/requirements.ts'
-import { resolveValues } from './resolve.ts'
+import { NO_VALUE, resolveValues } from './resolve.ts'
 import type { Origins } from './resolve.ts'
 import type { Scenario, Team } from './scenario.ts'
 import { staff } from './checks/staffing.ts'
@@ -40,43 +40,55 @@ type Registered = Values<typeof parameters>
  * @throws ScenarioError with every problem that was found
  */
 export function assemble(parts: Parts): LoadedScenario {
+  const { loaded, problems } = examine(parts)
+  if (loaded === undefined || hasErrors(problems)) throw new ScenarioError(problems)
+  return { ...loaded, warnings: problems }
+}
+
+/** A scenario with everything that is wrong or doubtful in it; undefined where not all of it could be read. */
+export interface Examined {
+  readonly loaded: LoadedScenario | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** As `assemble`, for a scenario that may have mistakes: `NO_VALUE` is the origin of values that were refused. */
+export function examine(parts: Parts): Examined {
   const findings: Findings = { problems: [...parts.problems], unusable: [] }
+  const { problems, unusable } = findings
   const layers = [...parts.layers, ...parts.above].map((layer) => ({
     ...layer,
     root: checkKeys(layer.root, findings),
   }))
-  if (parts.isBroken) throw failure(findings.problems)
-  const whole = mergeLayers(layers, findings.problems)
+  if (parts.isBroken) return { loaded: undefined, problems: told(problems) }
+  const whole = mergeLayers(layers, problems)
   const root = withoutRemoved(whole)
   const origins: Origins = new Map()
   const values = resolveValues(withLeversKept(root), origins) as Registered
   const { teams, staffing } = staffed(values, { root, layers, origins })
   // The texts of a file are its own; options of the command line speak for the uppermost file.
   const own = layers.slice(parts.layers.length - 1).map((layer) => layer.root)
-  const headings = headingsOf(own, parts.file, findings.problems)
+  const headings = headingsOf(own, parts.file, problems)
   const scenario: Scenario = Object.freeze({ ...headings, ...values, teams })
-  const { limits, precision } = judge(
-    { scenario, root, whole, sources: layers.map(({ source }) => source), staffing },
-    parts.outcomes,
-    findings,
-  )
-  if (hasErrors(findings.problems)) throw failure(findings.problems)
-  return { scenario, file: parts.file, origins, warnings: findings.problems, limits, precision }
+  const subject = { scenario, root, whole, sources: layers.map(({ source }) => source), staffing }
+  const judged = judge(subject, parts.outcomes, findings)
+  const open = [...staffing.open.keys()].map((team) => `teams.${team}.advisors`)
+  for (const path of [...unusable, ...open]) if (origins.has(path)) origins.set(path, NO_VALUE)
+  const loaded = { scenario, file: parts.file, origins, warnings: [], ...judged }
+  return { loaded, problems: told(problems) }
 }
 
-const hasErrors = (problems: readonly Problem[]): boolean =>
+export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error')
 
 /** More problems than these are counted, not told. */
 const MOST_PROBLEMS = 100
 
-function failure(found: readonly Problem[]): ScenarioError {
+function told(found: readonly Problem[]): readonly Problem[] {
   const problems = inOrder(found)
-  if (problems.length <= MOST_PROBLEMS) return new ScenarioError(problems)
-  const told = problems.slice(0, MOST_PROBLEMS)
+  if (problems.length <= MOST_PROBLEMS) return problems
   const { file, line, column } = problems[MOST_PROBLEMS]
   const message = `${problems.length - MOST_PROBLEMS} more problems from here on`
-  return new ScenarioError([...told, { file, line, column, message, severity: 'error' }])
+  return [...problems.slice(0, MOST_PROBLEMS), { file, line, column, message, severity: 'error' }]
 }
 
 function mergeLayers(layers: readonly Layer[], problems: Problem[]): BlockNode {

@@ -1,5 +1,6 @@
 import { ScenarioError } from '../errors.ts'
-import { assemble } from './assemble.ts'
+import { assemble, examine } from './assemble.ts'
+import type { Examined, Parts } from './assemble.ts'
 import { fileOf, shown } from './language/file.ts'
 import { layersOf, layersOfText, NOTHING } from './language/layers.ts'
 import type { LoadedScenario } from './loaded.ts'
@@ -26,29 +27,43 @@ export function loadScenario(
   return scenarioReader(file, outcomes)(overrides)
 }
 
-/** Resolves a file that was read once, with `path=value` laid over it. */
-export type ScenarioReader = (overrides: readonly string[]) => LoadedScenario
-
 /**
  * As `loadScenario`, for a file that is wanted with many different overrides: its text is read once.
  *
  * @throws ScenarioError where there is no such file
  */
 export function scenarioReader(file: string, outcomes: readonly KnownOutcome[] = []): ScenarioReader {
+  const partsWith = partsOf(file, outcomes)
+  return (overrides) => assemble(partsWith(overrides))
+}
+
+/** Resolves a file that was read once, with `path=value` laid over it. */
+export type ScenarioReader = (overrides: readonly string[]) => LoadedScenario
+
+/**
+ * As `loadScenario`, for a file that may have mistakes: what can be made of it all the same, and what is wrong.
+ *
+ * @throws ScenarioError where there is no such file
+ */
+export const examineScenario = (
+  file: string,
+  overrides: readonly string[],
+  outcomes: readonly KnownOutcome[],
+): Examined => examine(partsOf(file, outcomes)(overrides))
+
+function partsOf(file: string, outcomes: readonly KnownOutcome[]): (overrides: readonly string[]) => Parts {
   const reference = fileOf(file, '.')
-  if (!('path' in reference)) {
-    throw new ScenarioError([problemWithFile(file, reference.message, reference)])
-  }
+  if (!('path' in reference)) throw new ScenarioError([problemWithFile(file, reference.message, reference)])
   const read = layersOf(reference.path)
   return (overrides) => {
     const above = layersOfOverrides(overrides)
-    return assemble({
+    return {
       ...read,
       problems: [...read.problems, ...above.problems],
       file: shown(reference.path),
       above: above.layers,
       outcomes,
-    })
+    }
   }
 }
 

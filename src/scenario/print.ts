@@ -4,10 +4,11 @@ import type { LoadedScenario } from './loaded.ts'
 import type { OutcomeKey } from './language/outcome-level.ts'
 import type { Table } from './registry/row.ts'
 import { registry } from './registry/rows.ts'
+import { NO_VALUE } from './resolve.ts'
 
 /**
  * A resolved scenario as a YAML file that resolves to the same values. Behind each value stands the file and line
- * that set it, or how else it came about.
+ * that set it, or how else it came about. A value that was refused is left out, so that the file is refused as well.
  */
 export function printScenario({ scenario, file, origins, limits, precision }: LoadedScenario): string {
   const headings = (['name', 'description', 'question'] as const).map(
@@ -44,7 +45,9 @@ function linesOfTable(table: Table, values: object, path: string, printing: Prin
       ]
     if (entry.kind === 'collection')
       return linesOfItems(key, entry.fields, value as readonly Item[], printing)
-    return value === undefined ? [] : [`${indent}${key}: ${written(value)} # ${origins.get(where) ?? ''}`]
+    const origin = origins.get(where) ?? ''
+    if (origin === NO_VALUE) return [`${indent}${key}: # ${NO_VALUE}`]
+    return value === undefined ? [] : [`${indent}${key}: ${written(value)} # ${origin}`]
   })
 }
 

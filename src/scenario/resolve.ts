@@ -11,6 +11,8 @@ type Value = number | boolean | string | undefined | readonly string[]
 
 /** Where a value stands that no file states. */
 const DEFAULT = 'default'
+/** In the place of an origin: what is stated was refused, or something must be stated and is not. */
+export const NO_VALUE = 'refused, or still to be stated'
 
 /** Fills in defaults: every row of the registry gets its value. The result is frozen. */
 export function resolveValues(root: BlockNode, origins: Origins): object {

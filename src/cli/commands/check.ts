@@ -1,9 +1,10 @@
-import { exitCodes, ScenarioError, UsageError, describeProblem } from '../../errors.ts'
+import { describeProblem, exitCodes, ScenarioError, UsageError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { outcomes } from '../../results/outcomes.ts'
+import { hasErrors } from '../../scenario/assemble.ts'
 import { isComparison, loadComparison } from '../../scenario/comparison.ts'
 import { differencesBetween } from '../../scenario/difference.ts'
-import { loadScenario } from '../../scenario/load.ts'
+import { examineScenario, loadScenario } from '../../scenario/load.ts'
 import type { LoadedScenario } from '../../scenario/loaded.ts'
 import { printScenario } from '../../scenario/print.ts'
 import { command } from '../command.ts'
@@ -26,7 +27,8 @@ export default command(
     options: {
       print: {
         type: 'boolean',
-        describe: 'Print the resolved scenario, each value with the file and line that set it',
+        describe:
+          'Print the resolved scenario, each value with the file and line that set it; also of one with mistakes',
       },
       diff: { type: 'boolean', describe: 'Print in what two scenarios differ' },
       set: options.set,
@@ -48,7 +50,8 @@ export default command(
     if (format === 'json' && (print === true || diff === true))
       throw new UsageError('--format json is for what check finds; leave it out with --print and --diff')
     if (diff === true && files.length !== 2) throw new UsageError('--diff takes exactly two scenarios')
-    if (diff === true || print === true) return show(files, set, print === true ? printed : different, io)
+    if (diff === true) return showDifference(files, set, io)
+    if (print === true) return printAll(files, set, io)
     const checked = files.map((file) => examine(file, set))
     if (format === 'json') io.stdout.write(`${JSON.stringify(checked, null, 2)}\n`)
     else tell(checked, io)
@@ -84,9 +87,6 @@ function warningsOf(file: string, set: readonly string[], kind: Checked['kind'])
   return [...seen.values()]
 }
 
-const hasErrors = (problems: readonly Problem[]): boolean =>
-  problems.some(({ severity }) => severity === 'error')
-
 function tell(checked: readonly Checked[], { stdout, stderr }: Io): void {
   const told = new Set<string>()
   for (const { file, kind, problems } of checked) {
@@ -101,20 +101,23 @@ function tell(checked: readonly Checked[], { stdout, stderr }: Io): void {
   }
 }
 
-function show(
-  files: readonly string[],
-  set: readonly string[],
-  text: (loaded: readonly LoadedScenario[]) => string,
-  { stdout, stderr }: Io,
-): number {
+/** Prints every scenario that can be read at all, and what is wrong with it beside that. */
+function printAll(files: readonly string[], set: readonly string[], { stdout, stderr }: Io): number {
+  const examined = files.map((file) => examineScenario(file, set, outcomes))
+  const problems = examined.flatMap((one) => one.problems)
+  for (const text of new Set(problems.map(describeProblem))) stderr.write(`${text}\n\n`)
+  const scenarios = examined.flatMap(({ loaded }) => loaded ?? [])
+  stdout.write(scenarios.map(printScenario).join('---\n'))
+  return hasErrors(problems) ? exitCodes.usage : exitCodes.done
+}
+
+function showDifference(files: readonly string[], set: readonly string[], { stdout, stderr }: Io): number {
   const loaded = files.map((file) => loadScenario(file, set, outcomes))
   for (const problem of loaded.flatMap(({ warnings }) => warnings))
     stderr.write(`${describeProblem(problem)}\n\n`)
-  stdout.write(text(loaded))
+  stdout.write(different(loaded))
   return exitCodes.done
 }
-
-const printed = (loaded: readonly LoadedScenario[]): string => loaded.map(printScenario).join('---\n')
 
 function different([first, second]: readonly LoadedScenario[]): string {
   const rows = differencesBetween(first.scenario, second.scenario)

@@ -132,11 +132,16 @@ function pathAsKey({ key, value }: Entry, parts: readonly string[]): Problem {
 function withEntry(block: BlockNode, [first, ...deeper]: readonly string[], entry: Entry): BlockNode {
   const entries = new Map(block.entries)
   if (deeper.length === 0) return { ...block, entries: entries.set(first, entry) }
-  const { key, value } = entries.get(first) ?? entry
-  const inner: BlockNode =
-    entries.has(first) && value.kind === 'block' ? value : { kind: 'block', place: key, entries: new Map() }
-  return { ...block, entries: entries.set(first, { key, value: withEntry(inner, deeper, entry) }) }
+  const { key, value } = entries.get(first) ?? { key: entry.key, value: undefined }
+  return {
+    ...block,
+    entries: entries.set(first, { key, value: withEntry(opening(value, key), deeper, entry) }),
+  }
 }
+
+/** The block that stands somewhere, or a new one. */
+const opening = (value: Node | undefined, place: Place): BlockNode =>
+  value?.kind === 'block' ? value : { kind: 'block', place, entries: new Map() }
 
 /** What is known of the keys of a block. */
 export interface Outline {
@@ -149,7 +154,7 @@ const isEmpty = (value: Node): boolean => value.kind === 'scalar' && value.writt
 
 /** A block in which lines that stand beside an empty key, and belong below it, are put there. */
 export function indented(block: BlockNode, { isKnown, opened }: Outline, problems: Problem[]): BlockNode {
-  let whole: BlockNode = { ...block, entries: new Map() }
+  const entries = new Map<string, Entry>()
   /** the empty keys below which the next line may belong, each within the one before */
   let open: readonly { readonly key: string; readonly takes: Opened }[] = []
   for (const [key, entry] of block.entries) {
@@ -158,12 +163,17 @@ export function indented(block: BlockNode, { isKnown, opened }: Outline, problem
       : open.findLastIndex(({ takes }) => belongs(takes, key, entry.value)) + 1
     const home = open.slice(0, depth)
     const owner = home.at(-1)
-    if (owner !== undefined) problems.push(notIndented(entry.key, key, owner.key))
-    whole = withEntry(whole, [...home.map((one) => one.key), key], entry)
+    if (owner === undefined) entries.set(key, entry)
+    else {
+      problems.push(notIndented(entry.key, key, owner.key))
+      const [first, ...path] = [...home.map((one) => one.key), key]
+      const { key: place, value } = entries.get(first) ?? { key: entry.key, value: undefined }
+      entries.set(first, { key: place, value: withEntry(opening(value, place), path, entry) })
+    }
     const takes = owner === undefined ? opened(key) : within(owner.takes, key)
     open = isEmpty(entry.value) && takes !== undefined ? [...home, { key, takes }] : home
   }
-  return whole
+  return { ...block, entries }
 }
 
 const belongs = (takes: Opened, key: string, value: Node): boolean => {
