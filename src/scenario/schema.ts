@@ -2,6 +2,7 @@ import { NAME, REMOVE } from './language/check.ts'
 import { COMPARISON_KEYS } from './language/comparison-file.ts'
 import { boundsOf, rangeOf } from './language/expectation.ts'
 import { HEADINGS, OTHER_KEYS } from './language/header.ts'
+import { RANGE } from './language/range.ts'
 import type { KnownOutcome } from './language/outcome-level.ts'
 import type { Entry, ParameterRow, Table } from './registry/row.ts'
 import { COLLECTIONS, registry } from './registry/rows.ts'
@@ -133,7 +134,12 @@ const comparisonKeys = (): Schema => ({
   vary: {
     type: 'object',
     description: COMPARISON_KEYS.vary,
-    additionalProperties: { type: 'array', minItems: 1 },
+    additionalProperties: {
+      anyOf: [
+        { type: 'array', minItems: 1 },
+        { type: 'string', pattern: RANGE.source },
+      ],
+    },
   },
   outcomes: { type: 'array', items: reference('outcome'), description: COMPARISON_KEYS.outcomes },
   bands: reference('numbers', COMPARISON_KEYS.bands),

@@ -36,7 +36,8 @@ export default command(
         type: 'string',
         array: true,
         requiresArg: true,
-        describe: 'PATH=A,B,C: one more scenario for each value, over the baseline; twice makes a grid',
+        describe:
+          'PATH=A,B,C or PATH=A..B or “PATH=A..B step C”: one more scenario for each value, over the baseline; twice makes a grid',
       },
       'no-overlap': {
         type: 'boolean',
@@ -51,6 +52,7 @@ export default command(
     examples: [
       ['compare dual unitary', 'the same people and the same luck under two leaderships'],
       ['compare dual --vary collaborationRate=0.2,0.5,0.8', 'one lever at several values'],
+      ['compare dual --vary teams.municipal-youth.advisors=5..9', 'a team with more and fewer advisors'],
       ['compare vary-caseload', 'a comparison file, which names scenarios, outcomes and limits'],
     ],
     notes:

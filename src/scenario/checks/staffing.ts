@@ -71,8 +71,11 @@ export function staff(office: Office, origins: Origins): Staffing {
 const advisorsFor = (stock: number, { caseload }: Unstaffed): number =>
   Math.max(1, Math.round(stock / caseload))
 
-const layerOf = (node: Node | undefined, { layers }: Office): number =>
-  node === undefined ? -1 : layers.findIndex(({ source }) => source === node.place.source)
+/** How high the layer of a node lies; what a comparison varies lies on top together. */
+function layerOf(node: Node | undefined, { layers }: Office): number {
+  const layer = node === undefined ? -1 : layers.findIndex(({ source }) => source === node.place.source)
+  return layers.at(layer)?.isVaried === true && layer >= 0 ? layers.length : layer
+}
 
 const nodeOf = ({ name }: Unstaffed, key: string, { root }: Office): Node | undefined =>
   nodeAt(root, 'teams', name, key)
@@ -103,6 +106,8 @@ function misfitOf(
   stated: number,
 ): Problem | undefined {
   if (stock === undefined || !touched(team, office) || crowdedSince(team, office)) return undefined
+  // Whoever varies the staff asks what more or fewer advisors do for the same users.
+  if (layerOf(nodeOf(team, 'advisors', office), office) === office.layers.length) return undefined
   const { name, caseload } = team
   // Half an advisor is rounding.
   const tolerated = Math.max(0.5, (TOLERANCE * stock) / caseload)

@@ -20,6 +20,8 @@ const DEEPEST_CHAIN = 50
 export interface Layer {
   readonly source: Source
   readonly root: BlockNode
+  /** whether it holds a value that a comparison varies */
+  readonly isVaried?: true
 }
 
 /** What the files of a scenario say. */

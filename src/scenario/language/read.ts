@@ -41,7 +41,20 @@ class Unreadable extends Error {
  * @param from offset of the source where the YAML starts
  */
 export function readText(source: Source, from = 0): ReadText {
-  const text = source.text.slice(from)
+  return readAt(source, source.text.slice(from), from)
+}
+
+/**
+ * As `readText`, for the entries of a list without its brackets.
+ *
+ * @param from offset of the source where the entries start; something stands in front of them
+ */
+export function readEntries(source: Source, from: number): ReadText {
+  return readAt(source, `[${source.text.slice(from)}]`, from - 1)
+}
+
+/** @param from offset of the source where the text starts */
+function readAt(source: Source, text: string, from: number): ReadText {
   const { excess, marks } = lexemesOf(text)
   if (excess !== undefined) {
     const start = excess.offset + from

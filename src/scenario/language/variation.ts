@@ -1,11 +1,12 @@
 import type { Problem } from '../../errors.ts'
-import { foundAt } from './expectation.ts'
 import type { Layer } from './layers.ts'
 import { problemAt, problemWithFile, saidTwice, textAt } from './place.ts'
 import type { Place, Source } from './place.ts'
 import { quoted } from './quote.ts'
-import { readText } from './read.ts'
+import { MOST_SCENARIOS } from './range.ts'
+import { readEntries } from './read.ts'
 import type { BlockNode, Node } from './tree.ts'
+import { valuesAt } from './varied-values.ts'
 
 /** One value of a varied parameter, as a layer to be laid over the baseline. */
 export interface VariedValue {
@@ -26,16 +27,16 @@ export interface NamedScenarios {
   readonly variations: readonly Variation[]
 }
 
-/** Reads `path=a,b,c`, as `--vary` takes it. */
+/** Reads `path=a,b,c` or `path=a..b step c`, as `--vary` takes it. */
 export function variationOf(text: string): Variation | Problem {
+  const source: Source = { file: '--vary', text }
+  const whole = { source, start: 0, end: text.length }
   const equals = text.indexOf('=')
-  const source: Source = { file: '--vary', text: `${text.slice(0, equals)}=[${text.slice(equals + 1)}]` }
-  const whole = { source: { file: '--vary', text }, start: 0, end: text.length }
   if (equals < 1) {
-    const expected = 'path=a,b,c, for example collaborationRate=0.2,0.4,0.6'
+    const expected = 'path=a,b,c or path=a..b step c, for example collaborationRate=0.2,0.4,0.6'
     return problemAt(whole, 'this varies nothing', { expected })
   }
-  const { root, problems } = readText(source, equals + 1)
+  const { root, problems } = readEntries(source, equals + 1)
   if (problems.length > 0 || root === undefined) return problems[0] ?? problemAt(whole, 'this varies nothing')
   return variationAt(text.slice(0, equals), { source, start: 0, end: equals }, root)
 }
@@ -54,26 +55,24 @@ const UNVARIED: ReadonlyMap<string, string> = new Map([
   ]),
 ])
 
-/** A variation from the list of values that stands at a path. */
-export function variationAt(path: string, key: Place, values: Node): Variation | Problem {
+/** A variation from the list of values, or the range, that stands at a path. */
+export function variationAt(path: string, key: Place, node: Node): Variation | Problem {
   const instead = UNVARIED.get(path.split('.')[0])
   if (instead !== undefined)
     return problemAt(key, `“${quoted(path)}” cannot be varied`, { expected: instead })
-  if (values.kind !== 'list' || values.items.length === 0) {
-    const details = { found: foundAt(values), expected: 'a list of values' }
-    return problemAt(values.place, `“${quoted(path)}” is varied over a list`, details)
-  }
-  const again = repeatedIn(values.items)
+  const values = valuesAt(path, node)
+  if ('severity' in values) return values
+  const again = repeatedIn(values)
   if (again !== undefined)
     return problemAt(
       again[1].place,
       `“${quoted(path)}” takes one value twice`,
       saidTwice(again[1].place, again[0].place),
     )
-  return values.items.map((item) => ({
+  return values.map((item) => ({
     path,
-    value: textAt(item.place),
-    layer: { source: key.source, root: nested(path.split('.'), key, item) },
+    value: item.kind === 'scalar' && typeof item.value === 'number' ? item.written : textAt(item.place),
+    layer: { source: key.source, root: nested(path.split('.'), key, item), isVaried: true },
   }))
 }
 
@@ -94,9 +93,6 @@ function nested([key, ...deeper]: readonly string[], place: Place, value: Node):
   const inner = deeper.length === 0 ? value : nested(deeper, place, value)
   return { kind: 'block', place, entries: new Map([[key, { key: place, value: inner }]]) }
 }
-
-/** Most scenarios of one comparison; reading them alone takes a machine a while. */
-const MOST_SCENARIOS = 500
 
 /** Variations that undo one another, or that are too many to be combined. */
 export function refusedGrid({ baseline, alternatives, variations }: NamedScenarios): readonly Problem[] {

@@ -286,6 +286,14 @@ export const mistakes: readonly Mistake[] = [
   comparison('a comparison has a misspelt key', 'baseline: dual\nalternative: [unitary]\n'),
   comparison('a comparison varies over no list', 'baseline: dual\nvary:\n  inflow: 2\n'),
   comparison('a comparison varies an unknown path', 'baseline: dual\nvary:\n  inflw: [1, 2]\n'),
+  comparison(
+    'a comparison varies blocks and ranges that are none',
+    'baseline: dual\nvary:\n  leadership:\n    openness: [0.1, 0.9]\n  collaborationRate: 0.1-0.5\n  teams.municipal-youth.advisors: 9..5\n  agenda.absentShare: 0.1..0.2\n  slack.visitShare: 0.1..0.4 step 0.2\n  turnover.ratePerYear: 0..1 step 0.0001\n  stateOfMind.talkGain: 0..1 step 0\n  culture.giverPull: [[0.1, 0.2]]\n  inflow: [0.5..1.5 step 0.5, 1]\n  leadership.discretion: 0.1..0.9\n',
+  ),
+  comparison(
+    'a comparison varies decimals with commas',
+    'baseline: dual\nvary:\n  inflow: [0,9]\n  collaborationRate: [0,1, 0,5]\n  leadership.openness: [0,1;0,5]\n  leadership.mixedSeating: 0,1..0,9 step 0,2\n  agenda.absentShare: [8,5 9,5]\n  mechanisms.turnover: [ja, nei]\n',
+  ),
   comparison('a comparison varies what its scenarios share', 'baseline: dual\nvary:\n  seed: [a, b]\n'),
   comparison(
     'a comparison varies over the same value twice',

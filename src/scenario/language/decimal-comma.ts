@@ -1,0 +1,58 @@
+import type { Problem } from '../../errors.ts'
+import type { ParameterRow } from '../registry/row.ts'
+import { problemAt, textAt } from './place.ts'
+import type { Place } from './place.ts'
+
+const DECIMAL = /^-?\d+,\d+$/
+const NUMBER = /^-?\d+(?:,\d+)?$/
+
+/**
+ * The problem of commas between values that may be decimal commas: `0,9` would be two values, 0 and 9. Undefined where
+ * they can only part values, because a space stands behind them or the file is JSON.
+ *
+ * @param around place of the values, with the brackets or the equals sign around them
+ */
+export function commasInDoubt(around: Place, row: ParameterRow): Problem | undefined {
+  if (row.kind !== 'number' && row.kind !== 'optional-number') return undefined
+  if (/\.json$/i.test(around.source.file)) return undefined
+  const place = withoutBrackets(around)
+  const values = textAt(place).trim()
+  if (/\d,\d+\s*\.\.|\.\.\s*\d+,\d/.test(values))
+    return decimals(place, values.replaceAll(/(?<=\d),(?=\d)/g, '.'))
+  // Between numbers with decimal commas stand other signs, or commas with a space behind them.
+  const apart = values.split(/\s*;\s*|,\s+|\s+/)
+  if (apart.length > 1 && apart.some((one) => DECIMAL.test(one)) && apart.every((one) => NUMBER.test(one)))
+    return decimals(place, apart.map((one) => one.replace(',', '.')).join(', '))
+  return row.integer === true ? undefined : pairsInDoubt(values, row.range, place)
+}
+
+/** The place of the values themselves. */
+function withoutBrackets(place: Place): Place {
+  const text = textAt(place)
+  const end = Math.min(place.end, place.source.text.length)
+  return {
+    ...place,
+    start: /^[[=]/.test(text) ? place.start + 1 : place.start,
+    end: text.endsWith(']') ? end - 1 : end,
+  }
+}
+
+function pairsInDoubt(
+  values: string,
+  [low, high]: readonly [number, number],
+  place: Place,
+): Problem | undefined {
+  const digits = values.split(',')
+  if (!digits.every((one) => /^-?\d+$/.test(one)) || digits.length % 2 === 1) return undefined
+  const pairs = digits.flatMap((whole, at) => (at % 2 === 0 ? [`${whole}.${digits[at + 1]}`] : []))
+  // Nobody takes 25,30 or 5,10 for one number.
+  const isOne = (pair: string): boolean =>
+    /^-?(?:0\.|\d\.(?!\d*0$))/.test(pair) && Number(pair) >= low && Number(pair) <= high
+  if (!pairs.every(isOne)) return undefined
+  return problemAt(place, 'a comma without a space behind it may be a decimal comma', {
+    expected: `a space behind each comma for ${digits.length} values (${digits.join(', ')}), or a point (${pairs.join(', ')})`,
+  })
+}
+
+const decimals = (place: Place, nearest: string): Problem =>
+  problemAt(place, 'a comma parts two values here', { expected: 'decimals with a point', nearest })

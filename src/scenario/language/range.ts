@@ -1,0 +1,97 @@
+import type { Problem } from '../../errors.ts'
+import type { ParameterRow } from '../registry/row.ts'
+import { problemAt } from './place.ts'
+import type { Place } from './place.ts'
+import type { ScalarNode } from './tree.ts'
+
+/** Most scenarios of one comparison, and so most values of a range; reading them alone takes a machine a while. */
+export const MOST_SCENARIOS = 500
+
+const NUMBER = String.raw`-?\d+(?:\.\d+)?`
+/** A range with its ends and its step, as a comparison file and `--vary` write it. */
+export const RANGE = new RegExp(`^(${NUMBER})\\.\\.(${NUMBER})(?:\\s+step\\s+(${NUMBER}))?$`)
+
+/** A range in the spelling of another program, or with decimal commas. */
+const LOOSE = '-?\\d+(?:[.,]\\d+)?'
+const LIKE_A_RANGE = new RegExp(
+  `^(${LOOSE})\\s*(?:\\.{2,3}|…|-|–|:|to|til)\\s*(${LOOSE})(?:\\s*(?:step|steg|trinn|by|\\.\\.|:|/|;)\\s*(${LOOSE}))?$`,
+)
+
+/** What is written of a range, and how it would be written right. */
+const SPELLING = 'a range as in 1..12 or 0.1..0.9 step 0.2'
+
+/** Whether a value is a range rather than a value, well written or not. */
+export const isRange = ({ value, written }: ScalarNode): boolean =>
+  typeof value === 'string' && LIKE_A_RANGE.test(written.trim())
+
+/**
+ * The values of a range `a..b` or `a..b step c`, in its place; a range of whole numbers has step 1 where none is
+ * stated. A problem where it has no values, too many, or does not reach its end.
+ */
+export function valuesOfRange(node: ScalarNode, row: ParameterRow): readonly ScalarNode[] | Problem {
+  const { place } = node
+  const written = node.written.trim()
+  const [, from, to, by] = RANGE.exec(written) ?? []
+  if (from === undefined)
+    return problemAt(place, 'this is no range', { expected: SPELLING, nearest: rangeLike(written) })
+  const [first, last] = [Number(from), Number(to)]
+  const step = by === undefined ? undefined : Number(by)
+  if (first >= last)
+    return problemAt(place, 'this range runs backwards', {
+      expected: 'the smaller number in front',
+      nearest: inWords({ first: last, last: first, step }),
+    })
+  const isCounted =
+    Number.isInteger(first) && Number.isInteger(last) && (isOfIntegers(row) || last - first > 1)
+  if (step === undefined && !isCounted)
+    return problemAt(place, 'this range states no step', {
+      found: written,
+      expected: `a step, as in ${written} step ${exact((last - first) / 4)}`,
+    })
+  return stepsOf({ first, last, step: step ?? 1 }, place)
+}
+
+const isOfIntegers = (row: ParameterRow): boolean => 'integer' in row && row.integer
+
+interface Range {
+  readonly first: number
+  readonly last: number
+  readonly step: number | undefined
+}
+
+function stepsOf(
+  { first, last, step }: Range & { readonly step: number },
+  place: Place,
+): readonly ScalarNode[] | Problem {
+  if (step <= 0) return problemAt(place, 'no range has this step', { expected: 'a step above 0' })
+  const steps = Math.floor(exact((last - first) / step))
+  if (steps >= MOST_SCENARIOS)
+    return problemAt(place, 'this range has too many values', {
+      found: String(steps + 1),
+      expected: `at most ${MOST_SCENARIOS}`,
+    })
+  const values = Array.from({ length: steps + 1 }, (_, index) => exact(first + index * step))
+  const reached = values[values.length - 1]
+  if (reached !== last)
+    return problemAt(place, 'the steps of this range miss its end', {
+      found: `${reached}, and then ${exact(reached + step)}`,
+      expected: `a step that leads from ${first} to ${last}`,
+      nearest: steps === 0 ? undefined : inWords({ first, last: reached, step }),
+    })
+  return values.map((value) => ({ kind: 'scalar', place, value, written: String(value) }))
+}
+
+/** Without the digits that arithmetic adds. */
+const exact = (value: number): number => Number(value.toPrecision(12))
+
+const inWords = ({ first, last, step }: Range): string =>
+  `${first}..${last}${step === undefined || step === 1 ? '' : ` step ${step}`}`
+
+function rangeLike(written: string): string | undefined {
+  const [, from, to, by] = LIKE_A_RANGE.exec(written) ?? []
+  if (from === undefined) return undefined
+  const [first, last, step] = [from, to, by].map((part) =>
+    part === undefined ? undefined : Number(part.replace(',', '.')),
+  )
+  return first === undefined || last === undefined ? undefined : inWords({ first, last, step })
+}
