@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts'
+import { fileOf } from '../scenario/language/file.ts'
 import { nearestOf } from '../scenario/language/nearest.ts'
 import { quoted } from '../scenario/language/quote.ts'
 import type { Command } from './command.ts'
@@ -10,7 +11,8 @@ export const COMPLETION = 'completion'
 
 /** What may stand where else a command stands. */
 const ALONE = ['--help', '--version']
-const ASKED_BY_THE_SHELL = '--get-yargs-completions'
+/** The word with which the script of the shell asks what may follow. */
+export const ASKED_BY_THE_SHELL = '--get-yargs-completions'
 
 /** The command that the words name. */
 const entryOf = ([first]: readonly string[]): CommandEntry | undefined =>
@@ -56,10 +58,13 @@ function heededAlone(words: readonly string[]): readonly string[] {
 }
 
 function noCommand(word: string): string {
-  const names = commandEntries.map(({ name }) => name)
-  const nearest = nearestOf(word, names)
-  return `delt has no command ${quoted(word)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`
+  const names = [...commandEntries.map(({ name }) => name), COMPLETION, ...ALONE]
+  const nearest = 'path' in fileOf(word, '.') ? `delt run ${quoted(word)}` : nearestOf(word, names)
+  return `delt has no command ${quoted(word)}${didYouMean(nearest)}`
 }
+
+const didYouMean = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : `; did you mean ${nearest}?`
 
 /** What yargs refuses of the words of a command, in the words of delt. */
 export function refusalOf(
@@ -91,5 +96,6 @@ const doesNotTake = (command: string, word: string): string =>
 function describeChoice(name: string, given: string, choices: string, command: Command | undefined): string {
   const known = choices.replaceAll('"', '').split(', ')
   const dashes = command !== undefined && Object.hasOwn(command.options, name) ? '--' : ''
-  return `${dashes}${name} takes ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, not “${quoted(given)}”`
+  const list = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`
+  return `${dashes}${name} takes ${list}, not “${quoted(given)}”${didYouMean(nearestOf(given, known))}`
 }

@@ -1,9 +1,8 @@
-import yargs, { type Argv } from 'yargs'
+import yargs, { type Argv, type FallbackCompletionFunction } from 'yargs'
 import { describeError, exitCodeOf, exitCodes, UsageError } from '../errors.ts'
-import { COMPLETION, heededWords, refusalOf } from './arguments.ts'
+import { ASKED_BY_THE_SHELL, COMPLETION, heededWords, refusalOf } from './arguments.ts'
 import type { Command, Io } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
-import { complete } from './commands/completion.ts'
 import { outputTo, type Stream } from './terminal/output.ts'
 import { version } from './version.ts'
 
@@ -25,11 +24,11 @@ export async function run(words: readonly string[], world: World): Promise<numbe
 async function perform(words: readonly string[], io: Io): Promise<number> {
   refuseLostFolder()
   if (words.length === 0) {
-    io.stderr.write(`${parse(['--help'], new Map(), io).text}\n`)
+    io.stderr.write(`${parse(['--help'], NOTHING_LOADED, io).text}\n`)
     return exitCodes.usage
   }
-  const commands = await loaded(words)
-  const { chosen, text } = parse(heededWords(words, commands), commands, io)
+  const loaded = await loadedFor(words)
+  const { chosen, text } = parse(heededWords(words, loaded.commands), loaded, io)
   if (chosen !== undefined) return chosen.command.run(chosen.args as never, io)
   io.stdout.write(`${text}\n`)
   return exitCodes.done
@@ -44,14 +43,24 @@ function refuseLostFolder(): void {
   }
 }
 
-type Commands = ReadonlyMap<CommandEntry, Command>
+/** What the words need; nothing else waits for its libraries. */
+interface Loaded {
+  /** those that the words name */
+  readonly commands: ReadonlyMap<CommandEntry, Command>
+  /** where the shell asks what may follow */
+  readonly complete: FallbackCompletionFunction
+}
 
-/** The commands that the words name; only they need their libraries. */
-async function loaded(words: readonly string[]): Promise<Commands> {
+const NOTHING_LOADED: Loaded = { commands: new Map(), complete: (_current, _argv, offer) => offer() }
+
+async function loadedFor(words: readonly string[]): Promise<Loaded> {
   const named = commandEntries.filter(({ name }) => words.includes(name))
-  return new Map(
-    await Promise.all(named.map(async (entry) => [entry, (await entry.load()).default] as const)),
+  const commands = await Promise.all(
+    named.map(async (entry) => [entry, (await entry.load()).default] as const),
   )
+  const isAsked = words[0] === ASKED_BY_THE_SHELL
+  const { complete } = isAsked ? await import('./commands/completion.ts') : NOTHING_LOADED
+  return { commands: new Map(commands), complete }
 }
 
 interface Chosen {
@@ -62,12 +71,12 @@ interface Chosen {
 /** What the words came to: a command with its arguments, or else a text to show, such as the help. */
 function parse(
   words: readonly string[],
-  commands: Commands,
+  { commands, complete }: Loaded,
   io: Io,
 ): { readonly chosen: Chosen | undefined; readonly text: string } {
   let chosen: Chosen | undefined
   let text = ''
-  const parser = program(io)
+  const parser = program(io, complete)
   // What yargs does for this word itself it does not count among the commands that it knows.
   if (words[0] === COMPLETION) parser.strict(false)
   for (const entry of commandEntries) {
@@ -84,7 +93,7 @@ function parse(
   return { chosen, text }
 }
 
-function program({ stdout }: Io): Argv {
+function program({ stdout }: Io, complete: FallbackCompletionFunction): Argv {
   return yargs()
     .scriptName('delt')
     .usage('Simulates a welfare office under dual and under unitary leadership.\n\n$0 <command> [options]')

@@ -1,4 +1,5 @@
 import type { Options } from 'yargs'
+import { numberMeantBy } from '../scenario/language/meant.ts'
 import { nearestOf } from '../scenario/language/nearest.ts'
 import { quoted } from '../scenario/language/quote.ts'
 import type { NamedOptions } from './command.ts'
@@ -82,7 +83,9 @@ function wrongValue({ name, option, value }: Given, next: string | undefined): s
 function noWholeNumber(name: string, value: string): string | undefined {
   const most = LARGEST.get(name) ?? Number.MAX_SAFE_INTEGER
   if (/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= most) return undefined
-  return `--${name} takes a whole number, ${LARGEST.has(name) ? `from 1 to ${most}` : 'at least 1'}`
+  const meant = numberMeantBy(value, { unit: name, bounds: [1, most], range: [1, most], integer: true })
+  const instead = meant === undefined ? '' : `; did you mean ${meant}?`
+  return `--${name} takes a whole number, ${LARGEST.has(name) ? `from 1 to ${most}` : 'at least 1'}${instead}`
 }
 
 /** An option that takes one value is given once, one that takes several once for each path. */

@@ -1,8 +1,8 @@
-import { relative, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { ScenarioError } from '../errors.ts'
 import { visibleInLine } from '../text/terminal.ts'
 import { rangeOf } from './language/expectation.ts'
-import { SHIPPED } from './language/file.ts'
+import { SCHEMA } from './language/file.ts'
 import { nameFrom } from './language/header.ts'
 import type { ScenarioReader } from './load.ts'
 import type { ParameterRow } from './registry/row.ts'
@@ -32,9 +32,11 @@ const TEAMS_SHOWN = 2
  */
 export function starterFor(file: string, extended: string, read: ScenarioReader): string {
   const base = read([]).scenario
+  // The file is to mean the same wherever it is taken.
+  const own = basename(file)
   const paths = [...FIRST_ASKED, ...caseloadPaths(read, base)]
   const lines = [
-    `# yaml-language-server: $schema=${schemaFrom(file)}`,
+    `# yaml-language-server: $schema=./${SCHEMA}`,
     '#',
     '# Replace this with the question that your scenario answers.',
     `name: ${JSON.stringify(nameFrom(file))}`,
@@ -45,18 +47,11 @@ export function starterFor(file: string, extended: string, read: ScenarioReader)
     `extends: ${JSON.stringify(extended)}`,
     '',
     ...linesOf(paths, base),
-    `# How to go on: \`delt check ${file}\` finds mistakes, \`delt check ${file} --print\` shows every value,`,
-    `# \`delt params\` lists everything that can be set, \`delt run ${file}\` simulates it.`,
+    `# How to go on: \`delt check ${own}\` finds mistakes, \`delt check ${own} --print\` shows every value,`,
+    `# \`delt params\` lists everything that can be set, \`delt run ${own}\` simulates it.`,
     '',
   ]
   return lines.map(visibleInLine).join('\n')
-}
-
-function schemaFrom(file: string): string {
-  const schema = resolve(SHIPPED, 'scenario.schema.json')
-  const near = relative(resolve(file, '..'), schema)
-  const path = near.startsWith('..') ? schema : `./${near}`
-  return path.replaceAll('\\', '/')
 }
 
 /** Teams whose caseload can be stated alone: their advisors then come out as they are. */

@@ -162,13 +162,14 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   against: 'mot',
   print: 'vis, skriv ut',
   diff: 'forskjell',
+  norwegian: 'norsk',
   help: 'hjelp',
   version: 'versjon',
 }
 
 /** English words that other programs and other texts have for the same. */
 export const ENGLISH: Readonly<Record<string, string>> = {
-  replications: 'reps, replicates, runs, repetitions, repeats, iterations, samples',
+  replications: 'n, reps, replicates, runs, repetitions, repeats, iterations, samples',
   seed: 'random seed, rng',
   years: 'duration, horizon, measured years',
   warmUpYears: 'warm up, burn in',
@@ -198,10 +199,10 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   report: 'charts, plot, page',
   trace: 'follow, story, person',
   set: 'param, parameter, override, define',
-  jobs: 'threads, workers, cores, parallel, processes',
-  out: 'output, output folder, directory, folder, dir',
+  jobs: 'j, threads, workers, cores, parallel, processes',
+  out: 'o, output, output folder, directory, folder, dir',
   force: 'overwrite',
-  quiet: 'silent',
+  quiet: 'q, silent',
   format: 'json',
   'no-charts': 'no plots, no graphs, skip charts',
   fresh: 'no cache, rerun',
@@ -210,6 +211,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   replication: 'rep, run',
   against: 'versus, vs, other',
   minutes: 'timeout, time',
+  help: 'h, usage, man',
+  version: 'v',
   print: 'show, dump, resolved',
   diff: 'differences, compare',
 }

@@ -63,6 +63,19 @@ describe('delt check', () => {
     expect(again.stdout).toBe('The two scenarios have the same values.\n')
   })
 
+  it('prints what it can of a scenario with mistakes, in which the refused values stay open', async () => {
+    file('wrong.yaml', 'inflow: fast\nteams:\n  state-youth: { caseload: 25 }\nslack: { visitShare: 0.9 }\n')
+    const { code, stdout, stderr } = await delt(home, 'check', 'wrong.yaml', '--print')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/“inflow” does not take this[^]*more slack is given away/)
+    expect(stdout).toContain('\ninflow: # refused, or still to be stated\n')
+    expect(stdout).toContain('advisors: 8 # 200 users of the shipped office / caseload\n')
+    file('printed.yaml', stdout)
+    const again = await delt(home, 'check', 'printed.yaml')
+    expect(again.code).toBe(2)
+    expect(again.stderr).toMatch(/printed\.yaml:\d+:9: error: “inflow” does not take this/)
+  })
+
   it('shows only what differs', async () => {
     const { code, stdout } = await delt(home, 'check', '--diff', 'dual', 'dual-with-cantina')
     expect(code).toBe(0)
@@ -118,12 +131,26 @@ describe('delt schema', () => {
 describe('delt init', () => {
   it('writes a scenario that is valid as it is, into a folder that need not exist', async () => {
     const { code, stdout } = await delt(home, 'init', 'new/starter.yaml', '--from', 'unitary')
-    expect([code, stdout]).toEqual([0, 'new/starter.yaml is written; try: delt run new/starter.yaml\n'])
+    expect([code, stdout]).toEqual([
+      0,
+      'new/starter.yaml is written, with scenario.schema.json beside it for editors; try: delt run new/starter.yaml\n',
+    ])
     const checked = await delt(home, 'check', '--diff', 'unitary', 'new/starter.yaml')
     expect(checked.stdout).toBe('The two scenarios have the same values.\n')
     const text = readFileSync(join(home, 'new', 'starter.yaml'), 'utf8')
     const [, schema = ''] = /\$schema=(.*)/.exec(text) ?? []
-    expect(existsSync(schema)).toBe(true)
+    const shipped = join(import.meta.dirname, '..', '..', 'scenarios', 'scenario.schema.json')
+    expect(readFileSync(join(home, 'new', schema), 'utf8')).toBe(readFileSync(shipped, 'utf8'))
+  })
+
+  it('writes no path of this machine, and leaves a schema that is there as it is', async () => {
+    const place = emptyFolder()
+    writeFileSync(join(place, 'scenario.schema.json'), 'mine')
+    const path = join(place, 'mine.yaml')
+    const { code, stdout } = await delt(home, 'init', path)
+    expect([code, stdout]).toEqual([0, `${path} is written; try: delt run ${path}\n`])
+    expect(readFileSync(path, 'utf8')).not.toMatch(/[ =]\/|\.\.\//)
+    expect(readFileSync(join(place, 'scenario.schema.json'), 'utf8')).toBe('mine')
   })
 
   it('starts from a file of the user as well', async () => {
@@ -174,6 +201,29 @@ describe('completion in the shell', () => {
     ])
     expect(await offered('init', 'x.yaml', '--from', 'town')).toEqual(['town-office'])
     expect(await offered('run', join(home, 'dut'))).toEqual([join(home, 'duty.yaml')])
+  })
+
+  it('offers the paths of the office that is named, and values that can be listed, behind --set and --vary', async () => {
+    expect(await offered('check', 'dual', '--set', 'leadership.o')).toEqual([
+      'leadership.openness=',
+      'leadership.outreachShare=',
+    ])
+    expect(await offered('check', 'dual', '--set', 'mechanisms.turnover=')).toEqual([
+      'mechanisms.turnover=true',
+      'mechanisms.turnover=false',
+    ])
+    file(
+      'choir.yaml',
+      'extends: town-office\nmeasures:\n  choir: { owner: state, places: 5, days: 20, costPerMonth: 1 }\n',
+    )
+    expect(
+      await offered('compare', 'choir.yaml', '--vary', 'inflow=0.1,0.2', '--vary', 'measures.choir.d'),
+    ).toEqual(['measures.choir.days='])
+    expect(await offered('compare', 'dual', '--vary', 'see')).toEqual([])
+    expect(await offered('run', 'dual', '--precision', 'lasting')).toEqual(['lasting-work-share='])
+    expect(await offered('check', 'dual', '--set', '')).toEqual(
+      expect.arrayContaining(['teams.state-youth.caseload=']),
+    )
   })
 
   it('is a script for bash and for zsh', async () => {

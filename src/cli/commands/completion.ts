@@ -1,25 +1,77 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FallbackCompletionFunction } from 'yargs'
+import { ScenarioError } from '../../errors.ts'
+import { outcomes } from '../../results/outcomes.ts'
 import { shippedScenarios } from '../../scenario/language/file.ts'
+import { OFFICE } from '../../scenario/language/layers.ts'
+import { isVaried } from '../../scenario/language/variation.ts'
+import { loadScenario } from '../../scenario/load.ts'
+import { entryAt, registeredRows } from '../../scenario/registry/rows.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import { visibleInLine } from '../../text/terminal.ts'
 import { commandEntries } from '../commands.ts'
 
 /** Positionals and options whose value is a scenario. */
 const SCENARIO_POSITIONAL = /<scenario|<baseline/
-const SCENARIO_OPTIONS = ['from', 'against']
+
+type Values = (typed: string, words: readonly string[]) => readonly string[]
+
+/** What is offered for the value of an option, given what was typed of it and the words of the command. */
+const VALUES: ReadonlyMap<string, Values> = new Map<string, Values>([
+  ['from', scenariosLike],
+  ['against', scenariosLike],
+  ['set', parametersLike],
+  ['vary', (typed, words) => parametersLike(typed, words).filter((text) => isVaried(text.split('=', 1)[0]))],
+  ['precision', () => outcomes.map(({ id }) => `${id}=`)],
+])
 
 /**
- * What the shell offers for an unfinished word: scenarios where a command takes them, and else what yargs knows of
- * commands and options. Where nothing is offered the shell completes file names by itself.
+ * What the shell offers for an unfinished word: scenarios where a command takes them, paths and outcomes behind the
+ * options that take them, and else what yargs knows of commands and options. Where nothing is offered the shell
+ * completes file names by itself.
  */
 export const complete: FallbackCompletionFunction = (current, argv, offerDefaults, done) => {
   const words = argv._.map(String)
   const entry = commandEntries.find(({ name }) => words.includes(name))
-  const isPositional = entry !== undefined && SCENARIO_POSITIONAL.test(entry.takes)
-  const isOption = SCENARIO_OPTIONS.some((option) => argv[option] === current)
-  if (!current.startsWith('-') && (isPositional || isOption)) done([...scenariosLike(current)])
+  const option = [...VALUES.keys()].find((name) => [argv[name]].flat().at(-1) === current)
+  const values = option === undefined ? undefined : VALUES.get(option)
+  if (current.startsWith('-')) offerDefaults()
+  else if (values !== undefined) done(values(current, words).filter((text) => text.startsWith(current)))
+  else if (entry !== undefined && SCENARIO_POSITIONAL.test(entry.takes)) done([...scenariosLike(current)])
   else offerDefaults()
+}
+
+/** Paths with an equals sign, of the first scenario among the words; with its values where they can be listed. */
+function parametersLike(typed: string, words: readonly string[]): readonly string[] {
+  const [path] = typed.split('=', 1)
+  if (typed.includes('=')) return valuesOf(path).map((value) => `${path}=${value}`)
+  const scenario = scenarioIn(words)
+  return registeredRows.flatMap((row) => pathsOf(row.path, scenario).map((one) => `${one}=`))
+}
+
+function valuesOf(path: string): readonly string[] {
+  const entry = entryAt(path.split('.'))
+  if (entry?.kind === 'flag') return ['true', 'false']
+  return entry?.kind === 'choice' ? entry.options : []
+}
+
+/** A path of the registry for every team, group or measure that it is of. */
+function pathsOf(path: string, scenario: Scenario): readonly string[] {
+  const [key, name] = path.split('.')
+  if (name !== '<name>') return [path]
+  return scenario[key as 'teams' | 'groups' | 'measures'].map((item) => path.replace('<name>', item.name))
+}
+
+function scenarioIn(words: readonly string[]): Scenario {
+  for (const word of words) {
+    try {
+      return loadScenario(word).scenario
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error
+    }
+  }
+  return loadScenario(OFFICE).scenario
 }
 
 /** Names of shipped scenarios, and YAML files in the folder that the word points to. */

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
+import { constants } from 'node:fs'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
 import { exitCodes, UsageError } from '../../errors.ts'
 import { outcomes } from '../../results/outcomes.ts'
-import { isFile } from '../../scenario/language/file.ts'
+import { isFile, SCHEMA, SHIPPED } from '../../scenario/language/file.ts'
 import { nameFrom } from '../../scenario/language/header.ts'
 import { scenarioReader } from '../../scenario/load.ts'
 import { starterFor } from '../../scenario/starter.ts'
@@ -30,7 +31,9 @@ export default command(
       ['init my.yaml', 'a scenario file to start from'],
       ['init my.yaml --from unitary', 'the same, from unitary leadership'],
     ],
-    notes: 'The file holds the ten parameters that people change first, and runs as it is.',
+    notes:
+      'The file holds the ten parameters that people change first, and runs as it is. Beside it stands the schema with which ' +
+      'editors complete it; delt schema prints the one of another version.',
   },
   async ({ file, from }, { stdout }) => {
     if (!/\.ya?ml$/i.test(file)) throw new UsageError(`${file} must end in .yaml or .yml`)
@@ -39,7 +42,8 @@ export default command(
         `the name of ${file} cannot be that of a scenario, because a folder is called like it; take ${NAME_RULE}`,
       )
     await writeNew(file, starterFor(file, asSeenFrom(file, from), scenarioReader(from, outcomes)))
-    stdout.write(`${file} is written; try: delt run ${file}\n`)
+    const beside = await addSchema(file)
+    stdout.write(`${file} is written${beside}; try: delt run ${file}\n`)
     return exitCodes.done
   },
 )
@@ -49,6 +53,18 @@ function asSeenFrom(file: string, from: string): string {
   return isFile(from) ? relative(dirname(resolve(file)), resolve(from)).replaceAll('\\', '/') : from
 }
 
+/** Puts the schema that the file names beside it, where none is there; says so. */
+async function addSchema(file: string): Promise<string> {
+  try {
+    const there = join(dirname(resolve(file)), SCHEMA)
+    await copyFile(resolve(SHIPPED, SCHEMA), there, constants.COPYFILE_EXCL)
+    return `, with ${SCHEMA} beside it for editors`
+  } catch {
+    // There is one already, or editors do without: the scenario is the same.
+    return ''
+  }
+}
+
 async function writeNew(file: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(resolve(file)), { recursive: true })
@@ -56,6 +72,8 @@ async function writeNew(file: string, text: string): Promise<void> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EEXIST') throw new UsageError(`${file} exists already; delt init overwrites nothing`)
-    throw new UsageError(`${file} cannot be written: ${String(error)}`)
+    throw new UsageError(
+      `${file} cannot be written${code === undefined ? '' : ` (${String(code)})`}; take a folder that you may write into`,
+    )
   }
 }

@@ -12,6 +12,9 @@ import type { Source } from './place.ts'
 /** Folder of the scenarios that come with delt. */
 export const SHIPPED = fileURLToPath(new URL('../../../scenarios/', import.meta.url))
 
+/** The JSON Schema beside the scenarios, for editors. */
+export const SCHEMA = 'scenario.schema.json'
+
 /** Largest file, in bytes. */
 const MAXIMUM_BYTES = 1_000_000
 

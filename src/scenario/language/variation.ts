@@ -55,6 +55,9 @@ const UNVARIED: ReadonlyMap<string, string> = new Map([
   ]),
 ])
 
+/** Whether a comparison may vary what stands at a path. */
+export const isVaried = (path: string): boolean => !UNVARIED.has(path.split('.')[0])
+
 /** A variation from the list of values, or the range, that stands at a path. */
 export function variationAt(path: string, key: Place, node: Node): Variation | Problem {
   const instead = UNVARIED.get(path.split('.')[0])
