@@ -65,6 +65,15 @@ const LIST_BELOW: Sentence = {
   expected: 'each “- ” on a line of its own below a key that has no other value, or brackets: [a, b]',
 }
 
+const NO_COMMA: Sentence = {
+  message: 'a comma is missing between two entries',
+  expected: 'entries with commas between them: { a: 1, b: 2 } or [a, b]',
+}
+
+/** Whether a value that goes on over its line stands behind a key in braces, as lines of JSON do. */
+const isWithinBraces = (before: string, rest: string): boolean =>
+  /["'\w]\s*:\s*$/.test(before) && !/:(?:\s|$)/.test(rest)
+
 /** For each code of the parser what it means to someone who writes a scenario, and how it is mended. */
 export const SENTENCES: Readonly<Record<ErrorCode, readonly Sentence[]>> = {
   ALIAS_PROPS: [
@@ -142,11 +151,7 @@ export const SENTENCES: Readonly<Record<ErrorCode, readonly Sentence[]>> = {
       message: 'a text starts with an empty line that has more spaces than the text itself',
       expected: 'an empty line without spaces',
     },
-    {
-      applies: says(/^Missing ,/),
-      message: 'a comma is missing between two entries',
-      expected: 'entries with commas between them: { a: 1, b: 2 } or [a, b]',
-    },
+    { ...NO_COMMA, applies: says(/^Missing ,/) },
     {
       applies: says(/end with/),
       message: 'a bracket is not closed',
@@ -156,6 +161,12 @@ export const SENTENCES: Readonly<Record<ErrorCode, readonly Sentence[]>> = {
   ],
   MULTILINE_IMPLICIT_KEY: [
     { ...LIST_BELOW, applies: ({ rest }) => rest.startsWith('-') },
+    {
+      applies: ({ rest }) => /^\/[/*]/.test(rest),
+      message: 'a comment starts with another sign',
+      expected: '“#” in front of a comment, in JSON files too',
+    },
+    { ...NO_COMMA, applies: ({ before, rest }) => isWithinBraces(before, rest) },
     {
       applies: ({ rest }) => /^["']/.test(rest),
       message: 'a key cannot go over several lines',

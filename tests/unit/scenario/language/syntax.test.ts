@@ -51,6 +51,8 @@ const PROVOKED: Readonly<Record<string, readonly string[]>> = {
     '"in\nflow": 1\n',
     'inflow:1\nyears: 3\n',
     'inflow; 1\nyears: 3\n',
+    '// mine\ninflow: 1\n',
+    '{ "inflow": 1\n  "years": 3 }\n',
   ],
   MULTIPLE_ANCHORS: ['inflow: &a &b 1\n'],
   MULTIPLE_DOCS: ['inflow: 1\n---\nyears: 3\n'],
