@@ -1,7 +1,6 @@
 import { exitCodes } from '../../errors.ts'
 import { boundsOf, rangeOf } from '../../scenario/language/expectation.ts'
 import type { ParameterRow } from '../../scenario/registry/row.ts'
-import { moves } from '../../scenario/registry/moves.ts'
 import { registeredRows, registry } from '../../scenario/registry/rows.ts'
 import type { RegisteredRow } from '../../scenario/registry/rows.ts'
 import { command } from '../command.ts'
@@ -61,8 +60,16 @@ function meaningOf(key: string): string {
 }
 
 function cellsOf({ path, row, mechanism }: RegisteredRow): readonly Cell[] {
-  const { meaning, provenance, source } = row
-  return [path, meaning, ...typeCells(row), provenance, source, mechanism, moves[path]?.outcome]
+  const { meaning, provenance, source, moves } = row
+  return [
+    path,
+    meaning,
+    ...typeCells(row),
+    provenance,
+    source,
+    mechanism,
+    'outcome' in moves ? moves.outcome : undefined,
+  ]
 }
 
 /** Type, unit, default, plausible range and accepted values. */

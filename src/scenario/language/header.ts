@@ -14,7 +14,13 @@ import { keyAt, nodeAt } from './tree.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
 
 const heading = (meaning: string): TextRow =>
-  text({ default: '', meaning, provenance: 'assumption', source: 'Free text.' })
+  text({
+    default: '',
+    meaning,
+    provenance: 'assumption',
+    source: 'Free text.',
+    moves: { nothing: 'It is for readers of the file.' },
+  })
 
 /** Texts at the top of a file. They belong to that file alone and are not taken over from what it extends. */
 export const HEADINGS: { readonly [key: string]: TextRow } = {

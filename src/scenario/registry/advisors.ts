@@ -2,6 +2,10 @@ import { choice, collection, flag, number, optionalNumber, section, set, share }
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 
+/** A small team more, to see at work what teams differ in. */
+export const HELPERS =
+  'teams.helpers={ side: municipal, advisors: 1, caseload: 30, groups: [jobseekers, health, social, young, newcomers] }'
+
 /** Who works in the office. A team that serves one target group is a team of specialists; nothing else makes one. */
 export const teamParameters = collection(
   'advisors/caseload',
@@ -14,6 +18,7 @@ export const teamParameters = collection(
       meaning: 'Employer of the team.',
       provenance: 'seed',
       source: 'The great divide: two employers under one roof.',
+      moves: { outcome: 'caseload', to: 'state', of: 'helpers', given: [HELPERS] },
     }),
     advisors: optionalNumber({
       unit: 'advisors',
@@ -24,6 +29,7 @@ export const teamParameters = collection(
       provenance: 'assumption',
       source:
         'A large Oslo district office of about 60 advisors; some 19 municipal employees in a mean office (NAV).',
+      moves: { outcome: 'staff-cost-nok', to: 2, of: 'helpers', given: [HELPERS] },
     }),
     caseload: number({
       required: true,
@@ -34,6 +40,7 @@ export const teamParameters = collection(
       meaning: 'Target of users per advisor.',
       provenance: 'seed',
       source: 'Gjersøe 2020: generalists 90–200, most 120–150; youth specialists 30–85, most 30–40.',
+      moves: { outcome: 'caseload', to: 90 },
     }),
     groups: set<string>({
       required: true,
@@ -42,6 +49,7 @@ export const teamParameters = collection(
       meaning: 'Target groups that the team serves.',
       provenance: 'seed',
       source: 'Gjersøe 2020: specialisation is by target group.',
+      moves: { outcome: 'caseload', to: ['social', 'jobseekers', 'health', 'young'], of: 'municipal-social' },
     }),
     efforts: set({
       of: EFFORTS,
@@ -49,12 +57,18 @@ export const teamParameters = collection(
       meaning: 'Effort categories that the team serves.',
       provenance: 'seed',
       source: 'Gjersøe 2020: generalists worked with the specially adjusted category.',
+      moves: {
+        outcome: 'caseload',
+        to: ['standard', 'situational', 'specially-adjusted'],
+        again: ['teams.state-jobseekers.advisors=3'],
+      },
     }),
     complexOnly: flag({
       default: false,
       meaning: 'Whether the team takes only users who are perceived to have complex needs.',
       provenance: 'seed',
       source: 'The great divide: family coordinators who follow families closely.',
+      moves: { outcome: 'caseload', to: true, of: 'helpers', given: [HELPERS] },
     }),
   },
 )
@@ -68,6 +82,7 @@ export const caseloadParameters = section('advisors/caseload', 'What happens whe
     meaning: 'Limit of users per advisor, as a factor on the target.',
     provenance: 'assumption',
     source: 'Gjersøe 2020: caseloads differ by about a tenth around the common 120–150.',
+    moves: { outcome: 'waiting-for-place', to: 1.5, given: ['inflow=0.6', 'caseloads.atLimit=waiting'] },
   }),
   atLimit: choice({
     options: ['overload', 'waiting'],
@@ -76,6 +91,7 @@ export const caseloadParameters = section('advisors/caseload', 'What happens whe
       'Whether a person who comes to a full team is taken by the least loaded advisor or waits for a place.',
     provenance: 'assumption',
     source: 'Everyone has a right to follow-up; a waiting room is the alternative for experiments.',
+    moves: { outcome: 'waiting-for-place', to: 'waiting', given: ['inflow=0.6'] },
   }),
   keptFull: flag({
     default: false,
@@ -83,6 +99,7 @@ export const caseloadParameters = section('advisors/caseload', 'What happens whe
       'Whether new persons of its groups, in turn, fill every place of a team on the first day and as soon as somebody leaves; nobody else comes, and they stay with the team.',
     provenance: 'assumption',
     source: 'For experiments in which caseloads are to be equal whatever the office does.',
+    moves: { outcome: 'caseload', to: true },
   }),
 })
 
@@ -95,6 +112,7 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     meaning: 'Working time of an advisor who is present.',
     provenance: 'literature',
     source: 'Norwegian working week of 37.5 hours.',
+    moves: { outcome: 'interval-days', to: 480 },
   }),
   caseMinutesPerMonth: number({
     default: 25,
@@ -103,6 +121,7 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     meaning: 'Administration that each user of the caseload brings.',
     provenance: 'assumption',
     source: 'Gjersøe 2020: the many administrative procedures of ordinary users; no time study was found.',
+    moves: { outcome: 'minutes-case-administration-share', to: 40 },
   }),
   resolutionMinutesPerMonth: number({
     default: 25,
@@ -112,6 +131,7 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     provenance: 'seed',
     source:
       'The great divide: staff were told to write purely cultivated resolutions; the minutes are a guess.',
+    moves: { outcome: 'minutes-resolutions-share', to: 90 },
   }),
   absentShare: share({
     default: 0.13,
@@ -120,6 +140,7 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     meaning: 'Share of weeks in which an advisor is away (illness, holidays, courses).',
     provenance: 'literature',
     source: 'NAV sick leave 7 % (2018), and five weeks of holidays less what is planned around.',
+    moves: { outcome: 'minutes-absent-share', to: 0.2 },
   }),
   utilisation: share({
     default: 0.95,
@@ -128,6 +149,7 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     meaning: 'Share of the free minutes up to which an advisor books talks ahead.',
     provenance: 'assumption',
     source: 'A full diary breaks at the first absence.',
+    moves: { outcome: 'interval-days', to: 0.8 },
   }),
   staffCostPerYear: number({
     default: 900000,
@@ -136,6 +158,7 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     meaning: 'Cost of an advisor or leader with overheads, in 2024 kroner.',
     provenance: 'assumption',
     source: 'Pay of about 600,000 NOK, employer contributions and premises.',
+    moves: { outcome: 'staff-cost-nok', to: 1200000 },
   }),
   smoothingDays: number({
     default: 20,
@@ -145,6 +168,7 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     meaning: 'Time over which an advisor judges the own load and urgency.',
     provenance: 'assumption',
     source: 'About a month.',
+    moves: { outcome: 'interval-days', to: 60 },
   }),
   maximumStretch: number({
     default: 8,
@@ -154,6 +178,7 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     meaning: 'Longest stretch of the wanted interval that an advisor books.',
     provenance: 'assumption',
     source: 'Half-year reviews are the longest that plans speak of (Gjersøe 2020).',
+    moves: { outcome: 'interval-days', to: 20, given: ['inflow=1', 'agenda.caseMinutesPerMonth=40'] },
   }),
   backlogDays: number({
     default: 10,
@@ -163,6 +188,7 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     meaning: 'Time over which administration that has been left undone is worked off.',
     provenance: 'assumption',
     source: 'Two weeks.',
+    moves: { outcome: 'interval-days', to: 40 },
   }),
 })
 
@@ -174,6 +200,7 @@ export const turnoverParameters = section('advisors/turnover', 'Advisors who lea
     meaning: 'Rate at which an advisor leaves the post; a successor starts the next day.',
     provenance: 'assumption',
     source: 'No NAV figure was found; child welfare 20–40 %, below 12 % counts as healthy (Casey 2017).',
+    moves: { outcome: 'expertise', to: 0.3 },
   }),
   fileKept: share({
     default: 0.3,
@@ -182,6 +209,7 @@ export const turnoverParameters = section('advisors/turnover', 'Advisors who lea
     meaning: 'Share of what was known of a user that the file tells a new advisor of the same side.',
     provenance: 'assumption',
     source: 'What was written down.',
+    moves: { outcome: 'user-knowledge', to: 0.6 },
   }),
   experienceYears: number({
     default: 3,
@@ -191,6 +219,7 @@ export const turnoverParameters = section('advisors/turnover', 'Advisors who lea
       'Years of experience, at most, of those who are there on the first day: hours with a group fade while they gather.',
     provenance: 'assumption',
     source: 'With a half-life of two years three years are nearly as good as ten.',
+    moves: { outcome: 'expertise', to: 1 },
   }),
   talkHoursPerYear: number({
     default: 600,
@@ -199,6 +228,7 @@ export const turnoverParameters = section('advisors/turnover', 'Advisors who lea
     meaning: 'Hours of talks in a working year of experience.',
     provenance: 'assumption',
     source: 'A third of a working year of 1,700 hours.',
+    moves: { outcome: 'expertise', to: 900 },
   }),
 })
 
@@ -211,6 +241,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Minutes of full disclosure after which 63 % of a user is known.',
     provenance: 'assumption',
     source: 'Three talks to know somebody.',
+    moves: { outcome: 'user-knowledge', to: 320 },
   }),
   userHalfLifeDays: number({
     default: 200,
@@ -219,6 +250,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Half-life of knowledge of a user without contact.',
     provenance: 'assumption',
     source: 'No figure was found.',
+    moves: { outcome: 'user-knowledge', to: 520 },
   }),
   trustWeight: share({
     default: 0.8,
@@ -227,6 +259,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'What full trust adds to that share.',
     provenance: 'seed',
     source: 'Gjersøe 2020: young people talk once they feel safe.',
+    moves: { outcome: 'user-knowledge', to: 0.2 },
   }),
   opennessWithoutTrust: share({
     default: 0.5,
@@ -235,6 +268,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'What a talk tells of what it can, where there is no trust.',
     provenance: 'assumption',
     source: 'Facts are told to anybody.',
+    moves: { outcome: 'user-knowledge', to: 0.8 },
   }),
   expertiseWeight: share({
     default: 0.4,
@@ -243,6 +277,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'What full expertise for the group adds to that share.',
     provenance: 'seed',
     source: 'Gjersøe 2020: specialists with 85 users were still sensitive to their needs.',
+    moves: { outcome: 'user-knowledge', to: 0.8 },
   }),
   skillWithoutExpertise: share({
     default: 0.8,
@@ -251,6 +286,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'What a talk tells of what it can, to an advisor without expertise for the group.',
     provenance: 'assumption',
     source: 'Listening is learnt in every talk.',
+    moves: { outcome: 'user-knowledge', to: 0.5 },
   }),
   expertiseHours: number({
     default: 1500,
@@ -259,6 +295,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Hours with a group after which 63 % of expertise is reached.',
     provenance: 'literature',
     source: 'Cederlöf et al. 2021: caseworkers with two years of experience do better.',
+    moves: { outcome: 'expertise', to: 3000 },
   }),
   expertiseHalfLifeYears: number({
     default: 2,
@@ -269,6 +306,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Half-life of hours with a group.',
     provenance: 'assumption',
     source: 'No figure was found.',
+    moves: { outcome: 'expertise', to: 5 },
   }),
   measureAtReferral: share({
     default: 0.02,
@@ -277,6 +315,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Knowledge of a measure gained by referring somebody to it.',
     provenance: 'assumption',
     source: 'Gjersøe 2020: “I don’t always know to what I’m referring the users.”',
+    moves: { outcome: 'measure-knowledge', to: 0.05 },
   }),
   measureAtFeedback: share({
     default: 0.1,
@@ -285,6 +324,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Knowledge of a measure gained by hearing back from a user who was there.',
     provenance: 'assumption',
     source: 'Learning from own cases.',
+    moves: { outcome: 'measure-knowledge', to: 0.2 },
   }),
   measurePerVisitHour: share({
     default: 0.06,
@@ -293,6 +333,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Knowledge of a measure gained per hour of visit.',
     provenance: 'assumption',
     source: 'Gjersøe 2020: specialists go along with users and engage with providers.',
+    moves: { outcome: 'measure-knowledge', to: 0.15 },
   }),
   measureHalfLifeYears: number({
     default: 2,
@@ -301,6 +342,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Half-life of knowledge of a measure.',
     provenance: 'assumption',
     source: 'Providers and contracts change.',
+    moves: { outcome: 'measure-knowledge', to: 5 },
   }),
   measureAtMeeting: share({
     default: 0.04,
@@ -309,6 +351,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Knowledge of each of the two measures that a joint meeting treats.',
     provenance: 'assumption',
     source: 'The great divide: joint meetings discussed work-promoting activities.',
+    moves: { outcome: 'measure-knowledge', to: 0.1 },
   }),
   teamLearningPerMonth: share({
     default: 0.02,
@@ -317,6 +360,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Knowledge of measures picked up from team mates who sit together.',
     provenance: 'assumption',
     source: 'Corridor talk; mixed seating loosens it.',
+    moves: { outcome: 'measure-knowledge', to: 0.05 },
   }),
   ownMeasureAtStart: share({
     default: 0.3,
@@ -325,6 +369,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Knowledge of the own side’s measures of an advisor who starts.',
     provenance: 'assumption',
     source: 'Training and the list on the intranet.',
+    moves: { outcome: 'measure-knowledge', to: 0.5 },
   }),
   otherMeasureAtStart: share({
     default: 0.08,
@@ -333,6 +378,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Knowledge of the other side’s measures of an advisor who starts.',
     provenance: 'assumption',
     source: 'Hearsay.',
+    moves: { outcome: 'measure-knowledge', to: 0.3 },
   }),
   employersPerHour: share({
     default: 0.01,
@@ -341,6 +387,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Knowledge of employers gained per hour with them.',
     provenance: 'assumption',
     source: 'Gjersøe 2020: generalists “don’t have a clue” of narrow fields of work.',
+    moves: { outcome: 'employer-knowledge', to: 0.03 },
   }),
 })
 
@@ -352,6 +399,7 @@ export const slackParameters = section('advisors/slack', 'What an advisor does w
     meaning: 'Visits to measures.',
     provenance: 'assumption',
     source: 'Gjersøe 2020: specialists know suitable measures and local providers.',
+    moves: { outcome: 'minutes-visits-share', to: 0 },
   }),
   employerShare: share({
     default: 0.2,
@@ -360,6 +408,7 @@ export const slackParameters = section('advisors/slack', 'What an advisor does w
     meaning: 'Time with employers.',
     provenance: 'seed',
     source: 'Gjersøe 2020: specialists engaged directly with local employers.',
+    moves: { outcome: 'minutes-employers-share', to: 0.5 },
   }),
   accompanyShare: share({
     default: 0.25,
@@ -368,5 +417,6 @@ export const slackParameters = section('advisors/slack', 'What an advisor does w
     meaning: 'Going along with users, to a doctor or an employer.',
     provenance: 'seed',
     source: 'Gjersøe 2020: visiting a doctor or an employer with the user.',
+    moves: { outcome: 'minutes-accompanying-share', to: 0.5 },
   }),
 })

@@ -11,6 +11,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     provenance: 'seed',
     source:
       'The great divide: “often don’t receive a reply within three working days. Then I’ve got to get on without them”.',
+    moves: { outcome: 'requests-answered-in-time-share', to: 10 },
   }),
   deathDays: number({
     default: 20,
@@ -21,6 +22,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Days after which a request is forgotten.',
     provenance: 'literature',
     source: 'Kooti et al. 2015: little chance of a reply after 48 hours.',
+    moves: { outcome: 'requests-never-answered-share', to: 60 },
   }),
   askMinutes: number({
     default: 8,
@@ -29,6 +31,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Minutes to write a request.',
     provenance: 'assumption',
     source: 'A mail about a case.',
+    moves: { outcome: 'minutes-requests-share', to: 20 },
   }),
   answerMinutes: number({
     default: 12,
@@ -37,6 +40,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Minutes to read and answer one.',
     provenance: 'assumption',
     source: 'Look up the case, answer.',
+    moves: { outcome: 'minutes-requests-share', to: 30 },
   }),
   noise: number({
     default: 0.7,
@@ -45,6 +49,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Spread of how urgent a request seems.',
     provenance: 'assumption',
     source: 'No figure was found.',
+    moves: { outcome: 'requests-answered-in-time-share', to: 1.2 },
   }),
   sharedUserBonus: number({
     default: 0.3,
@@ -53,6 +58,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Further urgency where the asked advisor follows the same user.',
     provenance: 'assumption',
     source: 'It is the own case too.',
+    moves: { outcome: 'requests-answered-in-time-share', to: 1 },
   }),
   ageingDays: number({
     default: 5,
@@ -62,6 +68,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Days in which the urgency of a waiting request doubles.',
     provenance: 'assumption',
     source: 'A week-old mail weighs on the conscience.',
+    moves: { outcome: 'requests-answered-in-time-share', to: 20 },
   }),
   doneShare: share({
     default: 0.5,
@@ -71,6 +78,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
       'With the agenda done, the share of the usual urgency of an own case from which a request is answered.',
     provenance: 'assumption',
     source: 'Who has time answers more, not everything.',
+    moves: { outcome: 'requests-answered-in-time-share', to: 1 },
   }),
   onTheSpot: share({
     default: 0.5,
@@ -79,6 +87,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Probability that two advisors who both sit mixed settle a request on the spot.',
     provenance: 'literature',
     source: 'Allen 1977: regular communication four times as likely at 6 feet as at 60.',
+    moves: { outcome: 'requests-answered-in-time-share', to: 0.9 },
   }),
   learningStep: share({
     default: 0.1,
@@ -87,6 +96,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Step of learning to ask after a timely reply or a silence.',
     provenance: 'assumption',
     source: 'The great divide: “we’ve travelled this path many times”.',
+    moves: { outcome: 'asking', to: 0.3 },
   }),
   refusalStep: share({
     default: 0.5,
@@ -95,6 +105,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Step of learning to ask after a refusal, of that after a silence.',
     provenance: 'assumption',
     source: 'A refusal is an answer of a kind.',
+    moves: { outcome: 'asking', to: 1 },
   }),
   askingAfterReplies: number({
     default: 2,
@@ -104,6 +115,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Inclination to ask to which timely replies lead.',
     provenance: 'assumption',
     source: 'Half as reluctant as at first.',
+    moves: { outcome: 'asking', to: 4 },
   }),
   askingAfterSilence: number({
     default: 0,
@@ -113,6 +125,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Inclination to ask to which silence and refusals lead.',
     provenance: 'assumption',
     source: 'In the end nobody asks.',
+    moves: { outcome: 'asking', to: 0.9 },
   }),
   askingLeast: number({
     default: 0.25,
@@ -122,6 +135,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Least inclination to ask: nobody gives up for ever.',
     provenance: 'assumption',
     source: 'Need teaches asking.',
+    moves: { outcome: 'asking', to: 0.95, given: ['divide.learningStep=0.3'] },
   }),
   askingMost: number({
     default: 4,
@@ -131,6 +145,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Greatest inclination to ask.',
     provenance: 'assumption',
     source: 'Beyond it hardly anything is left to ask.',
+    moves: { outcome: 'asking', to: 1.05 },
   }),
   silencesBeforePartners: number({
     default: 2,
@@ -140,6 +155,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Silences in a row after which the next need goes to partners in the district.',
     provenance: 'seed',
     source: 'The great divide: “we must look to other partners in the district”; the number is a guess.',
+    moves: { outcome: 'requests-asked-share', to: 1 },
   }),
   talksBeforeAsking: number({
     default: 2,
@@ -149,6 +165,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Talks with a user before the need for the other side is seen.',
     provenance: 'assumption',
     source: 'One to get to know each other.',
+    moves: { outcome: 'requests-needed', to: 5 },
   }),
   askAgainDays: number({
     default: 65,
@@ -157,6 +174,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Days before the other side is asked again about the same user.',
     provenance: 'assumption',
     source: 'A quarter of a year.',
+    moves: { outcome: 'requests-needed', to: 20 },
   }),
   tieAtReply: share({
     default: 0.12,
@@ -165,6 +183,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Growth of the tie between two advisors at a timely reply.',
     provenance: 'assumption',
     source: '“I work well with her.”',
+    moves: { outcome: 'ties', to: 0.3 },
   }),
   tieAtContact: share({
     default: 0.05,
@@ -173,6 +192,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Growth of the tie at a contact in a meeting, by seating or in the cantina.',
     provenance: 'assumption',
     source: 'Waber et al. 2014: closeness raises communication.',
+    moves: { outcome: 'ties', to: 0.15 },
   }),
   tieHalfLifeYears: number({
     default: 1,
@@ -181,6 +201,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Half-life of ties.',
     provenance: 'assumption',
     source: 'No figure was found.',
+    moves: { outcome: 'ties', to: 3 },
   }),
   knownTie: share({
     default: 0.05,
@@ -189,6 +210,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Tie from which an advisor counts as known and is asked first.',
     provenance: 'assumption',
     source: 'One contact that has not faded.',
+    moves: { outcome: 'requests-answered-in-time-share', to: 0.9 },
   }),
   meetingMinutes: number({
     default: 45,
@@ -197,6 +219,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Length of a joint meeting.',
     provenance: 'assumption',
     source: 'An hour less a break.',
+    moves: { outcome: 'minutes-meetings-share', to: 120 },
   }),
   meetingContacts: number({
     default: 4,
@@ -206,6 +229,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Advisors of the other side whom everyone can get to know at a joint meeting.',
     provenance: 'assumption',
     source: 'A table.',
+    moves: { outcome: 'ties', to: 15 },
   }),
   contactsPerMonth: number({
     default: 4,
@@ -215,6 +239,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Chances a month of a contact with the other side by mixed seating, and as many in the cantina.',
     provenance: 'assumption',
     source: 'One a week.',
+    moves: { outcome: 'ties', to: 20 },
   }),
   attitudeAtStart: bySide(
     'divide/culture',
@@ -226,6 +251,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
       meaning: 'State advisors.',
       provenance: 'seed',
       source: 'The great divide: municipal staff feel that the state side looks down on them.',
+      moves: { outcome: 'attitude', to: 0.2 },
     }),
     share({
       default: 0.5,
@@ -234,6 +260,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
       meaning: 'Municipal advisors.',
       provenance: 'seed',
       source: 'The great divide: “us and them”, with a wish for regular meetings.',
+      moves: { outcome: 'attitude', to: 0.3 },
     }),
   ),
   handoverMinutes: number({
@@ -243,6 +270,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Minutes of a handover, for each of the two advisors.',
     provenance: 'assumption',
     source: 'A note and a call.',
+    moves: { outcome: 'minutes-handover-share', to: 60 },
   }),
   warmKnowledge: share({
     default: 0.6,
@@ -251,6 +279,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Share of what is known that a warm handover, in a talk of all three, carries over.',
     provenance: 'assumption',
     source: 'A talk of an hour.',
+    moves: { outcome: 'user-knowledge', to: 0.9 },
   }),
   releaseSocial: share({
     default: 0.4,
@@ -260,6 +289,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
       'Perceived social need below which the municipal side leaves a transferred user to the state side.',
     provenance: 'seed',
     source: 'The great divide: after a transfer some of the most vulnerable fall through.',
+    moves: { outcome: 'handover-wait-days', to: 0.8 },
   }),
 })
 
@@ -272,9 +302,10 @@ const pull = (what: string, value: number) =>
     provenance: 'assumption',
     source:
       'The great divide: attitudes live on meetings, replies and meals; sizes keep dual near .3, unitary near .8.',
+    moves: { outcome: 'attitude', to: 0.15 },
   })
 
-const pole = (what: string, value: number) =>
+const pole = (what: string, value: number, to: number) =>
   share({
     default: value,
     unit: 'attitude 0..1',
@@ -282,6 +313,7 @@ const pole = (what: string, value: number) =>
     meaning: `Where ${what} pull attitudes to.`,
     provenance: 'assumption',
     source: 'Poles within the scale, so that attitudes neither stick at 0 nor at 1.',
+    moves: { outcome: 'attitude', to },
   })
 
 export const cultureParameters = section('divide/culture', 'How attitudes to the other side move.', {
@@ -291,10 +323,10 @@ export const cultureParameters = section('divide/culture', 'How attitudes to the
   refusalPull: pull('a refusal', 0.02),
   meetingPull: pull('a contact in a meeting', 0.01),
   contactPull: pull('a contact by seating or in the cantina', 0.0075),
-  replyPole: pole('timely replies', 0.9),
-  silencePole: pole('silence and refusals', 0.1),
-  contactPole: pole('contacts', 0.75),
-  driftPole: pole('distance and time', 0.2),
+  replyPole: pole('timely replies', 0.9, 0),
+  silencePole: pole('silence and refusals', 0.1, 1),
+  contactPole: pole('contacts', 0.75, 0),
+  driftPole: pole('distance and time', 0.2, 1),
   driftHalfLifeYears: number({
     default: 2,
     unit: 'years',
@@ -302,6 +334,7 @@ export const cultureParameters = section('divide/culture', 'How attitudes to the
     meaning: 'Half-life of the drift that distance brings; each contact in a month adds as much again.',
     provenance: 'assumption',
     source: 'No figure was found.',
+    moves: { outcome: 'attitude', to: 6 },
   }),
   contactScale: number({
     default: 4,
@@ -311,6 +344,7 @@ export const cultureParameters = section('divide/culture', 'How attitudes to the
       'A chance of contact is taken with this factor times the product of the two attitudes, at most 1.',
     provenance: 'assumption',
     source: 'Attitudes of .5 on both sides suffice for sitting down together.',
+    moves: { outcome: 'attitude', to: 10 },
   }),
   askingHalfLifeYears: number({
     default: 1,
@@ -319,5 +353,6 @@ export const cultureParameters = section('divide/culture', 'How attitudes to the
     meaning: 'Half-life with which the learnt inclination to ask returns to 1.',
     provenance: 'assumption',
     source: 'Experiences fade.',
+    moves: { outcome: 'asking', to: 3 },
   }),
 })

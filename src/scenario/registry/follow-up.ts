@@ -9,6 +9,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'A talk in the office.',
       provenance: 'literature',
       source: 'Holzner & Munz 2012: first interviews 48–52 minutes; UK NAO 2006: 20–60 minutes.',
+      moves: { outcome: 'minutes-in-person-share', to: 75 },
     }),
     phone: number({
       default: 25,
@@ -17,6 +18,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'A talk by telephone.',
       provenance: 'assumption',
       source: 'Half of a talk in the office.',
+      moves: { outcome: 'minutes-phone-share', to: 40 },
     }),
     message: number({
       default: 8,
@@ -25,6 +27,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'A written dialogue.',
       provenance: 'assumption',
       source: 'Read, look up, answer.',
+      moves: { outcome: 'minutes-message-share', to: 15 },
     }),
     noShow: number({
       default: 12,
@@ -33,6 +36,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'Minutes lost when the user does not come.',
       provenance: 'assumption',
       source: 'Waiting, a note, a new date.',
+      moves: { outcome: 'minutes-no-show-share', to: 30 },
     }),
   }),
   disclosure: section('follow-up/conversation', 'How much a minute tells, relative to a talk in person.', {
@@ -43,6 +47,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'By telephone.',
       provenance: 'seed',
       source: 'The great divide: face to face you read body language; the number is a guess.',
+      moves: { outcome: 'user-knowledge', to: 0.9 },
     }),
     message: share({
       default: 0.25,
@@ -51,6 +56,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'In writing.',
       provenance: 'assumption',
       source: 'Ekelund 2021: quick answers, slow progress.',
+      moves: { outcome: 'user-knowledge', to: 0.5 },
     }),
     messageYoung: share({
       default: 0.45,
@@ -59,6 +65,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'In writing, for persons under 30.',
       provenance: 'seed',
       source: 'Gjersøe 2020: messaging suits the young especially well.',
+      moves: { outcome: 'user-knowledge', to: 0.2 },
     }),
   }),
   phoneShare: share({
@@ -68,6 +75,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
     meaning: 'Share of telephone among talks that are not in person; the rest is written.',
     provenance: 'assumption',
     source: 'The great divide: follow-up over the phone; most users also write (Kalstø 2022).',
+    moves: { outcome: 'minutes-phone-share', to: 0.9 },
   }),
   noShowScale: share({
     default: 0.42,
@@ -76,6 +84,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
     meaning: 'Probability of not coming to a talk in person, times (1 − trust).',
     provenance: 'calibrated',
     source: 'UK Jobcentre Plus 2005–06: 10–17 % of interviews missed.',
+    moves: { outcome: 'no-show-share', to: 0.6 },
   }),
   wantedDays: section('follow-up/conversation', 'Wanted interval between talks, by effort category.', {
     standard: number({
@@ -85,6 +94,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'Standard effort.',
       provenance: 'assumption',
       source: 'A talk a month.',
+      moves: { outcome: 'interval-days', to: 65 },
     }),
     situational: number({
       default: 12,
@@ -93,6 +103,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'Situational effort.',
       provenance: 'assumption',
       source: 'Categories of closer follow-up have more meetings (Kalstø 2022).',
+      moves: { outcome: 'interval-days', to: 30 },
     }),
     speciallyAdjusted: number({
       default: 10,
@@ -101,6 +112,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'Specially adjusted effort.',
       provenance: 'literature',
       source: 'Fortnightly meetings of the Danish trial (Rosholm et al. 2012).',
+      moves: { outcome: 'interval-days', to: 30 },
     }),
     permanentlyAdjusted: number({
       default: 65,
@@ -109,6 +121,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'Permanently adjusted effort.',
       provenance: 'assumption',
       source: 'A talk a quarter.',
+      moves: { outcome: 'interval-days', to: 130 },
     }),
     inMeasureFactor: number({
       default: 2,
@@ -117,6 +130,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       meaning: 'Stretch of the wanted interval while the user is in a measure.',
       provenance: 'assumption',
       source: 'Gjersøe 2020: advisors rely on the provider; one plan asked for a review after six months.',
+      moves: { outcome: 'interval-days', to: 6 },
     }),
   }),
   blockDays: number({
@@ -129,6 +143,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       'Luck with the mode of a talk and with coming to it goes by blocks of so many days and the number of the talk in it.',
     provenance: 'assumption',
     source: 'Keeps the luck of a person the same when talks shift by some days.',
+    moves: { outcome: 'no-show-share', to: 130 },
   }),
   reviewAfterDays: number({
     default: 130,
@@ -137,6 +152,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
     meaning: 'Days in a measure after which the plan is reviewed together with the provider.',
     provenance: 'seed',
     source: 'Gjersøe 2020: “we should meet after a half year together”.',
+    moves: { outcome: 'measure-knowledge', to: 20 },
   }),
 })
 
@@ -151,6 +167,7 @@ export const assessmentParameters = section(
       meaning: 'Registration, first talk and assessment.',
       provenance: 'assumption',
       source: 'A first talk of 50 minutes and its paper.',
+      moves: { outcome: 'minutes-registration-share', to: 150 },
     }),
     reassessMinutes: number({
       default: 20,
@@ -159,6 +176,7 @@ export const assessmentParameters = section(
       meaning: 'Reassessment after a measure.',
       provenance: 'assumption',
       source: 'Part of the talk after the measure.',
+      moves: { outcome: 'minutes-registration-share', to: 60 },
     }),
     situationalSum: number({
       default: 1.15,
@@ -168,6 +186,7 @@ export const assessmentParameters = section(
       meaning: 'Sum of perceived needs above which effort is situational.',
       provenance: 'assumption',
       source: 'Mix of categories; no national count was found.',
+      moves: { outcome: 'interval-days', to: 1.5 },
     }),
     adjustedHealth: share({
       default: 0.55,
@@ -176,6 +195,7 @@ export const assessmentParameters = section(
       meaning: 'Perceived health need that, with a work need, means specially adjusted effort.',
       provenance: 'assumption',
       source: 'Reduced work capability mainly for ill health or social problems (Gjersøe 2020).',
+      moves: { outcome: 'interval-days', to: 0.4 },
     }),
     adjustedHealthAlone: share({
       default: 0.7,
@@ -184,6 +204,7 @@ export const assessmentParameters = section(
       meaning: 'Perceived health need that alone means specially adjusted effort.',
       provenance: 'assumption',
       source: 'As above.',
+      moves: { outcome: 'interval-days', to: 0.85 },
     }),
     adjustedSocial: share({
       default: 0.55,
@@ -192,6 +213,7 @@ export const assessmentParameters = section(
       meaning: 'Perceived social need that, with a work need, means specially adjusted effort.',
       provenance: 'assumption',
       source: 'As above.',
+      moves: { outcome: 'interval-days', to: 0.4 },
     }),
     adjustedWork: share({
       default: 0.45,
@@ -200,6 +222,7 @@ export const assessmentParameters = section(
       meaning: 'Perceived work need that goes with them.',
       provenance: 'assumption',
       source: 'As above.',
+      moves: { outcome: 'interval-days', to: 0.3 },
     }),
     socialWorkMargin: share({
       default: 0.05,
@@ -208,6 +231,7 @@ export const assessmentParameters = section(
       meaning: 'How much higher the work need has to be where it goes with social needs.',
       provenance: 'assumption',
       source: 'Social problems alone are less often counted as reduced capability.',
+      moves: { outcome: 'interval-days', to: 0.5 },
     }),
     permanentCapability: share({
       default: 0.128,
@@ -217,6 +241,7 @@ export const assessmentParameters = section(
         'Perceived capability below which, after two completed measures, effort becomes permanently adjusted.',
       provenance: 'calibrated',
       source: '8–12 % of the stock in permanently adjusted effort (a recollection, not a published count).',
+      moves: { outcome: 'interval-days', to: 0.3 },
     }),
     measuresBeforePermanent: number({
       default: 2,
@@ -226,6 +251,7 @@ export const assessmentParameters = section(
       meaning: 'Completed measures before effort can become permanently adjusted.',
       provenance: 'assumption',
       source: 'Everything on offer has been tried.',
+      moves: { outcome: 'interval-days', to: 4 },
     }),
     bothSidesHealth: share({
       default: 0.5,
@@ -234,6 +260,7 @@ export const assessmentParameters = section(
       meaning: 'Perceived health need of a municipal user that brings a state advisor at registration.',
       provenance: 'assumption',
       source: 'At least a fifth of users should have both sides.',
+      moves: { outcome: 'requests-needed', to: 0.7 },
     }),
     bothSidesSocial: share({
       default: 0.28,
@@ -242,6 +269,7 @@ export const assessmentParameters = section(
       meaning: 'Perceived social need of a state user that brings a municipal advisor at registration.',
       provenance: 'assumption',
       source: 'As above.',
+      moves: { outcome: 'requests-needed', to: 0.5 },
     }),
     handoverHealth: share({
       default: 0.45,
@@ -251,6 +279,7 @@ export const assessmentParameters = section(
       provenance: 'seed',
       source:
         'The great divide: transition to state benefits needs the other side; the threshold is a guess.',
+      moves: { outcome: 'handovers', to: 0.6 },
     }),
     benefitHealth: share({
       default: 0.45,
@@ -260,6 +289,7 @@ export const assessmentParameters = section(
         'Perceived health need from which the state side grants a state benefit to a user of specially adjusted effort.',
       provenance: 'assumption',
       source: 'Work assessment allowance: capability reduced by half for illness.',
+      moves: { outcome: 'social-assistance-nok', to: 0.65 },
     }),
   },
 )
@@ -272,6 +302,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'Minutes that an advisor without pressure gives to a plan; pressure divides them.',
     provenance: 'assumption',
     source: 'Gjersøe 2020: it is challenging to remember all service measures in a counselling session.',
+    moves: { outcome: 'minutes-planning-share', to: 120 },
   }),
   minutesSpread: number({
     default: 0.5,
@@ -280,6 +311,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'Spread of those minutes between plans.',
     provenance: 'assumption',
     source: 'Days differ.',
+    moves: { outcome: 'minutes-planning-share', to: 0.8 },
   }),
   standardMinutes: number({
     default: 6,
@@ -288,6 +320,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'Minutes of a standard referral, with which nothing is compared.',
     provenance: 'assumption',
     source: 'A form.',
+    moves: { outcome: 'minutes-planning-share', to: 15 },
   }),
   optionMinutes: number({
     default: 10,
@@ -296,6 +329,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'Minutes to weigh one option with the user.',
     provenance: 'assumption',
     source: 'What it is, whether it suits, when it starts.',
+    moves: { outcome: 'minutes-planning-share', to: 20 },
   }),
   justifyMinutes: number({
     default: 15,
@@ -305,6 +339,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
       'Further minutes per option to justify it where there is no discretion; discretion saves its share.',
     provenance: 'assumption',
     source: 'Deviation from the list must be documented.',
+    moves: { outcome: 'minutes-planning-share', to: 40 },
   }),
   pauseDays: number({
     default: 20,
@@ -313,6 +348,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'Days after a plan, its refusal or the end of a measure before the next plan.',
     provenance: 'assumption',
     source: 'About a month.',
+    moves: { outcome: 'referrals', to: 65 },
   }),
   standardAfterDays: number({
     default: 65,
@@ -321,6 +357,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'Days in the office before users of standard effort get a plan.',
     provenance: 'assumption',
     source: 'Ordinary jobseekers search on their own for three months.',
+    moves: { outcome: 'referrals', to: 130 },
   }),
   perceptionSpread: number({
     default: 0.15,
@@ -329,6 +366,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'Standard deviation of what is guessed about a person or a measure of which nothing is known.',
     provenance: 'assumption',
     source: 'Spread of needs within a group.',
+    moves: { outcome: 'gain-per-referral', to: 0.25 },
   }),
   thinkingDays: number({
     default: 5,
@@ -339,6 +377,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'Shortest time to think before an agreed plan starts; the longest is twice that.',
     provenance: 'seed',
     source: 'Gjersøe 2020: “I often give them a week or two”.',
+    moves: { outcome: 'referrals', to: 15 },
   }),
   refusalScale: share({
     default: 0.5,
@@ -347,6 +386,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'Probability that a user refuses a plan, times (1 − trust) squared.',
     provenance: 'assumption',
     source: 'Low trust refuses.',
+    moves: { outcome: 'referrals', to: 1 },
   }),
   comparedRefusal: share({
     default: 0.5,
@@ -355,6 +395,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'Factor on it where options were talked over with the user.',
     provenance: 'assumption',
     source: 'Who took part in choosing agrees more easily.',
+    moves: { outcome: 'referrals', to: 1 },
   }),
   sameTimeDays: number({
     default: 130,
@@ -363,6 +404,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'Plans of the two sides within this time are plans for the same time of life.',
     provenance: 'assumption',
     source: 'Half a year.',
+    moves: { outcome: 'no-show-share', to: 20 },
   }),
   leastSalience: share({
     default: 0.02,
@@ -371,6 +413,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'How easily a measure comes to mind that the advisor knows nothing of.',
     provenance: 'assumption',
     source: 'It stands on the list.',
+    moves: { outcome: 'referrals', to: 0.1 },
   }),
   leastFree: share({
     default: 0.1,
@@ -379,5 +422,6 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     meaning: 'How easily a measure comes to mind that has no free place.',
     provenance: 'assumption',
     source: 'Advisors do not follow places day by day.',
+    moves: { outcome: 'referrals', to: 1 },
   }),
 })

@@ -9,6 +9,7 @@ export const collaborationRate = share({
     'Cross-side collaboration rate: lasting propensity to ask the other side where a need calls for it.',
   provenance: 'assumption',
   source: 'The great divide: little cooperation under dual leadership; no rate is known.',
+  moves: { outcome: 'requests-asked-share', to: 0.1 },
 })
 
 /** The levers that leaderships set; reforms change them within a run. */
@@ -22,6 +23,7 @@ const leverRows = {
     meaning: 'One leader for both sides, or one for each.',
     provenance: 'seed',
     source: 'The great divide: the case office has dual leadership and earlier had one leader.',
+    moves: { outcome: 'requests-lapsed-share', to: 2 },
   }),
   jointMeetingsPerMonth: number({
     default: 0,
@@ -31,6 +33,7 @@ const leverRows = {
     meaning: 'Joint meetings of both sides (45 minutes for everyone).',
     provenance: 'seed',
     source: 'The great divide: none for many months; formerly regular.',
+    moves: { outcome: 'minutes-meetings-share', to: 4 },
   }),
   mixedSeating: share({
     default: 0,
@@ -40,6 +43,7 @@ const leverRows = {
     provenance: 'seed',
     source:
       'The great divide: state staff on a floor of their own; alternate offices under the former leader.',
+    moves: { outcome: 'attitude', to: 0 },
   }),
   sharedSystems: share({
     default: 0.2,
@@ -48,6 +52,7 @@ const leverRows = {
     meaning: 'Share of the other side’s file on a user that an advisor can see.',
     provenance: 'seed',
     source: 'The great divide: the systems are not compatible.',
+    moves: { outcome: 'shared-user-knowledge', to: 0.05 },
   }),
   openness: share({
     default: 0.5,
@@ -56,6 +61,7 @@ const leverRows = {
     meaning: 'Openness of the leaders to work across the sides.',
     provenance: 'seed',
     source: 'The great divide: a leader said no to a collaboration that the employee wanted.',
+    moves: { outcome: 'requests-allowed-share', to: 0.2 },
   }),
   priorityAcross: share({
     default: 0.2,
@@ -64,12 +70,14 @@ const leverRows = {
     meaning: 'Formal priority of the other side’s requests against own cases.',
     provenance: 'seed',
     source: 'The great divide: the leaders don’t have the same goals.',
+    moves: { outcome: 'requests-answered-in-time-share', to: 1 },
   }),
   inHouseActivity: flag({
     default: false,
     meaning: 'Whether activity for users in the house, such as a client-run cantina, is allowed.',
     provenance: 'seed',
     source: 'The great divide: the cantina was forbidden.',
+    moves: { outcome: 'attitude', to: false },
   }),
   discretion: bySide(
     'follow-up/planning',
@@ -81,6 +89,7 @@ const leverRows = {
       meaning: 'On the state side.',
       provenance: 'seed',
       source: 'Gjersøe 2020: ample room, little used.',
+      moves: { outcome: 'standard-referral-share', to: 1 },
     }),
     share({
       default: 0.8,
@@ -89,6 +98,7 @@ const leverRows = {
       meaning: 'On the municipal side.',
       provenance: 'seed',
       source: 'The great divide: leeway to be more creative.',
+      moves: { outcome: 'standard-referral-share', to: 0.2 },
     }),
   ),
   inPerson: bySide(
@@ -101,6 +111,7 @@ const leverRows = {
       meaning: 'On the state side.',
       provenance: 'seed',
       source: 'The great divide: follow-up over the phone instead of actual meetings.',
+      moves: { outcome: 'minutes-in-person-share', to: 0.9 },
     }),
     share({
       default: 0.8,
@@ -109,6 +120,7 @@ const leverRows = {
       meaning: 'On the municipal side.',
       provenance: 'seed',
       source: 'The great divide: it is a lot better to have physical meetings.',
+      moves: { outcome: 'minutes-in-person-share', to: 0.1 },
     }),
   ),
   administration: bySide(
@@ -122,6 +134,7 @@ const leverRows = {
       provenance: 'assumption',
       source:
         'UK NAO 2006: 52 % of adviser time in direct contact; the rest is split with case administration.',
+      moves: { outcome: 'minutes-fixed-administration-share', to: 0.45 },
     }),
     share({
       default: 0.25,
@@ -130,6 +143,7 @@ const leverRows = {
       meaning: 'On the municipal side.',
       provenance: 'assumption',
       source: 'As on the state side.',
+      moves: { outcome: 'minutes-fixed-administration-share', to: 0.45 },
     }),
   ),
   outreachShare: share({
@@ -139,6 +153,7 @@ const leverRows = {
     meaning: 'Most that the municipal side spends on outreach to pupils at risk.',
     provenance: 'seed',
     source: 'The great divide: tradition of work with schools, youth clubs and outreach workers.',
+    moves: { outcome: 'outreach-minutes', to: 0.2 },
   }),
 }
 
@@ -159,45 +174,54 @@ export const DIVIDE_LEVERS = [
   'leadership.priorityAcross',
 ] as const
 
-export const reformParameters = section('leadership/reform', 'A change of leadership within the run.', {
-  inYear: number({
-    default: 0,
-    unit: 'measured year',
-    range: [0, 20],
-    bounds: [0, 50],
-    integer: true,
-    meaning: 'The reform comes at the start of this measured year; 0 means never.',
-    provenance: 'assumption',
-    source: 'A choice of the experiment.',
-  }),
-  collaborationRate,
-  leadership: section('leadership/levers', 'The levers after the reform.', leverRows),
-  usersDealtAnew: share({
-    default: 0.3,
-    unit: 'share of users',
-    range: [0, 1],
-    meaning: 'Share of users who get another advisor of the same side when the office is reorganised.',
-    provenance: 'literature',
-    source:
-      'Fevang, Markussen & Røed 2014: the NAV reform lengthened time to work through reorganisation itself.',
-  }),
-  tiesKept: share({
-    default: 0.6,
-    unit: 'share',
-    range: [0, 1],
-    meaning: 'Share of each tie across the sides that survives the reorganisation.',
-    provenance: 'assumption',
-    source: 'New offices, new teams.',
-  }),
-  minutesPerAdvisor: number({
-    default: 1800,
-    unit: 'minutes per advisor',
-    range: [0, 6000],
-    meaning: 'Meetings, moving and training that the reorganisation takes from every advisor.',
-    provenance: 'assumption',
-    source: 'Four working days.',
-  }),
-})
+export const reformParameters = section(
+  'leadership/reform',
+  'A change of leadership within the run.',
+  {
+    inYear: number({
+      default: 0,
+      unit: 'measured year',
+      range: [0, 20],
+      bounds: [0, 50],
+      integer: true,
+      meaning: 'The reform comes at the start of this measured year; 0 means never.',
+      provenance: 'assumption',
+      source: 'A choice of the experiment.',
+      moves: { outcome: 'ties', to: 1 },
+    }),
+    collaborationRate,
+    leadership: section('leadership/levers', 'The levers after the reform.', leverRows),
+    usersDealtAnew: share({
+      default: 0.3,
+      unit: 'share of users',
+      range: [0, 1],
+      meaning: 'Share of users who get another advisor of the same side when the office is reorganised.',
+      provenance: 'literature',
+      source:
+        'Fevang, Markussen & Røed 2014: the NAV reform lengthened time to work through reorganisation itself.',
+      moves: { outcome: 'ties', to: 1 },
+    }),
+    tiesKept: share({
+      default: 0.6,
+      unit: 'share',
+      range: [0, 1],
+      meaning: 'Share of each tie across the sides that survives the reorganisation.',
+      provenance: 'assumption',
+      source: 'New offices, new teams.',
+      moves: { outcome: 'ties', to: 0 },
+    }),
+    minutesPerAdvisor: number({
+      default: 1800,
+      unit: 'minutes per advisor',
+      range: [0, 6000],
+      meaning: 'Meetings, moving and training that the reorganisation takes from every advisor.',
+      provenance: 'assumption',
+      source: 'Four working days.',
+      moves: { outcome: 'ties', to: 6000 },
+    }),
+  },
+  ['reform.inYear=2'],
+)
 
 export const leaderParameters = section('leadership/leader', 'What leaders do with requests across.', {
   minutesPerAdvisor: number({
@@ -208,6 +232,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
       'Leaders’ time for requests across, for each advisor of the office; two leaders have half of it each.',
     provenance: 'assumption',
     source: 'An hour a day of each of two leaders in a large office.',
+    moves: { outcome: 'requests-lapsed-share', to: 0.3 },
   }),
   minutesPerRequest: number({
     default: 10,
@@ -217,6 +242,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
     meaning: 'Leaders’ time for one request.',
     provenance: 'assumption',
     source: 'Read and decide.',
+    moves: { outcome: 'requests-lapsed-share', to: 30 },
   }),
   lapseDays: number({
     default: 3,
@@ -227,6 +253,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
     meaning: 'Days after which a request that no leader has read lapses.',
     provenance: 'assumption',
     source: 'Nobody waits longer for an answer.',
+    moves: { outcome: 'requests-lapsed-share', to: 10, given: ['leaderTime.minutesPerAdvisor=0.3'] },
   }),
   attitudeWeight: number({
     default: 0.4,
@@ -235,6 +262,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
     meaning: 'Weight of the led advisors’ mean attitude in the decision.',
     provenance: 'assumption',
     source: 'A leader follows the mood of the side.',
+    moves: { outcome: 'requests-allowed-share', to: 1 },
   }),
   pressureWeight: number({
     default: 0.3,
@@ -243,6 +271,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
     meaning: 'Weight of the asked side’s pressure in the decision.',
     provenance: 'assumption',
     source: 'A leader protects a side that drowns.',
+    moves: { outcome: 'requests-allowed-share', to: 1 },
   }),
   neutralAttitude: share({
     default: 0.5,
@@ -251,6 +280,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
     meaning: 'Mean attitude that neither helps nor hinders a request.',
     provenance: 'assumption',
     source: 'The middle of the scale.',
+    moves: { outcome: 'requests-allowed-share', to: 0.9 },
   }),
   pressureLeast: number({
     default: 0.5,
@@ -260,6 +290,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
     meaning: 'Least pressure that a leader takes into account, relative to the usual one.',
     provenance: 'assumption',
     source: 'Slack is noticed up to a point.',
+    moves: { outcome: 'requests-allowed-share', to: 1, given: ['leaderTime.pressureWeight=1'] },
   }),
   pressureMost: number({
     default: 2,
@@ -269,6 +300,15 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
     meaning: 'Greatest pressure that a leader takes into account, relative to the usual one.',
     provenance: 'assumption',
     source: 'Beyond it everything is refused anyway.',
+    moves: {
+      outcome: 'requests-allowed-share',
+      to: 1.05,
+      given: [
+        'leaderTime.pressureWeight=1',
+        'leaderTime.usualStretch.state=1',
+        'leaderTime.usualStretch.municipal=1',
+      ],
+    },
   }),
   blockDays: number({
     default: 65,
@@ -279,6 +319,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
     meaning: 'Time for which a leader decides alike on requests about the same user.',
     provenance: 'assumption',
     source: 'A leader remembers a case for a quarter of a year.',
+    moves: { outcome: 'requests-allowed-share', to: 20 },
   }),
   usualStretch: bySide(
     'leadership/leader',
@@ -290,6 +331,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
       meaning: 'State side.',
       provenance: 'calibrated',
       source: 'Mean of the dual office.',
+      moves: { outcome: 'requests-allowed-share', to: 1 },
     }),
     number({
       default: 1.4,
@@ -298,6 +340,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
       meaning: 'Municipal side.',
       provenance: 'calibrated',
       source: 'Mean of the dual office.',
+      moves: { outcome: 'requests-allowed-share', to: 8 },
     }),
   ),
 })

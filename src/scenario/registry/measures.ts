@@ -11,6 +11,7 @@ const effect = (what: string) =>
     provenance: 'assumption',
     source:
       'Ordering after both studies; trials give gains of about ten points in work for the best (Reme et al. 2019).',
+    moves: { outcome: 'gain-per-referral', to: 0.7 },
   })
 
 const tolerance = (what: string) =>
@@ -21,9 +22,10 @@ const tolerance = (what: string) =>
     meaning: `Need for help with ${what} above which a participant benefits less and drops out more.`,
     provenance: 'assumption',
     source: 'Gjersøe 2020: a reasonable measure that the user then does not experience like that.',
+    moves: { outcome: 'gain-per-referral', to: 0.3 },
   })
 
-const outside = (what: string, value: number) =>
+const outside = (what: string, value: number, to: number) =>
   share({
     default: value,
     unit: 'factor',
@@ -31,6 +33,7 @@ const outside = (what: string, value: number) =>
     meaning: `Factor on the effect of ${what} at overlap 0; at overlap 1 it is 1.`,
     provenance: 'assumption',
     source: 'Each side knows its own trade (The great divide: “hybrid models” are still to be found).',
+    moves: { outcome: 'gain-per-referral', to },
   })
 
 /** What the office can offer. */
@@ -45,6 +48,7 @@ export const measureParameters = collection(
       meaning: 'Side that owns the measure and decides on its places.',
       provenance: 'seed',
       source: 'Gjersøe 2020; The great divide.',
+      moves: { outcome: 'referrals', to: 'municipal' },
     }),
     places: number({
       required: true,
@@ -54,6 +58,7 @@ export const measureParameters = collection(
       meaning: 'Places before the calibrated factor of the owner.',
       provenance: 'assumption',
       source: 'Relative sizes; the level is calibrated.',
+      moves: { outcome: 'occupancy', to: 300 },
     }),
     days: number({
       required: true,
@@ -65,6 +70,7 @@ export const measureParameters = collection(
       meaning: 'Length of a full stay.',
       provenance: 'assumption',
       source: 'Usual lengths; qualification programme about a year.',
+      moves: { outcome: 'occupancy', to: 520 },
     }),
     effects: section('measures/outcome', 'What completion does to needs.', {
       health: effect('health'),
@@ -84,6 +90,7 @@ export const measureParameters = collection(
       meaning: 'Cost of an occupied place, in 2024 kroner.',
       provenance: 'literature',
       source: 'Place rates: 13,231 (VTA) and 16,470 (AFT) in 2018, 16,848 and 20,975 in 2025.',
+      moves: { outcome: 'measure-cost-nok', to: 3000 },
     }),
     groups: set<string>({
       of: 'groups',
@@ -91,6 +98,7 @@ export const measureParameters = collection(
       meaning: 'Groups that are admitted; none named means all.',
       provenance: 'assumption',
       source: 'Rules of admission.',
+      moves: { outcome: 'referrals', to: ['young'] },
     }),
     efforts: set({
       of: EFFORTS,
@@ -98,6 +106,7 @@ export const measureParameters = collection(
       meaning: 'Effort categories that are admitted; none named means all.',
       provenance: 'assumption',
       source: 'Gjersøe 2020: the widest range is for specially adjusted effort.',
+      moves: { outcome: 'referrals', to: ['situational', 'specially-adjusted'] },
     }),
     minimumWorkNeed: share({
       default: 0,
@@ -106,18 +115,21 @@ export const measureParameters = collection(
       meaning: 'Perceived need for help with work below which nobody is admitted.',
       provenance: 'assumption',
       source: 'Rules of admission.',
+      moves: { outcome: 'gain-per-referral', to: 0 },
     }),
     needsLanguage: flag({
       default: false,
       meaning: 'Whether newcomers with a great skills need are not admitted.',
       provenance: 'assumption',
       source: 'Courses are in Norwegian.',
+      moves: { outcome: 'gain-per-referral', to: true, of: 'contracted-provider' },
     }),
     onlyOnce: flag({
       default: false,
       meaning: 'Whether a person can take the measure only once.',
       provenance: 'assumption',
       source: 'Counselling and contracted courses are not repeated.',
+      moves: { outcome: 'requests-needed', to: true },
     }),
     inHouse: flag({
       default: false,
@@ -125,6 +137,7 @@ export const measureParameters = collection(
         'Whether it takes place in the house, and so only where leadership allows it; it also maps its users.',
       provenance: 'seed',
       source: 'The great divide: the client-run cantina as workstation and as mapping of abilities.',
+      moves: { outcome: 'referrals', to: true },
     }),
     partner: flag({
       default: false,
@@ -132,24 +145,28 @@ export const measureParameters = collection(
         'Whether it is run with partners in the district, to whom staff turn when the other side is silent.',
       provenance: 'seed',
       source: 'The great divide: “we must look to other partners in the district”.',
+      moves: { outcome: 'referrals', to: true, of: 'contracted-provider' },
     }),
     forPupils: flag({
       default: false,
       meaning: 'Whether a pupil at risk can need it.',
       provenance: 'assumption',
       source: 'Workplace training and career counselling beside school.',
+      moves: { outcome: 'occupancy', to: true },
     }),
     reference: flag({
       default: true,
       meaning: 'Whether it belongs to the fixed catalogue against which the match of referrals is judged.',
       provenance: 'assumption',
       source: 'A match judged against the own catalogue would fall whenever that grows.',
+      moves: { outcome: 'referral-match', to: false, of: 'workplace-training' },
     }),
     permanent: flag({
       default: false,
       meaning: 'Whether it has no end and places for all, as permanently adjusted work.',
       provenance: 'assumption',
       source: 'Permanently adjusted work stops drift and does not lower needs.',
+      moves: { outcome: 'occupancy', to: true },
     }),
   },
 )
@@ -163,16 +180,17 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
       'Overlap of the two sides’ catalogues: 0 each side serves its own kind of need, 1 each serves all.',
     provenance: 'assumption',
     source: 'Not known; decides whether collaboration can pay, so headline results are shown at 0, .5 and 1.',
+    moves: { outcome: 'gain-per-referral', to: 1 },
   }),
   outsideOwnField: section(
     'measures/table',
     'What is left of an effect outside the owner’s own field where the catalogues do not overlap.',
     {
-      stateSocial: outside('state measures on social needs', 0.2),
-      municipalHealth: outside('municipal measures on health needs', 0.6),
-      municipalSkills: outside('municipal measures on skills needs', 0.5),
-      municipalWork: outside('municipal measures on work needs', 0.8),
-      stateTolerance: outside('social needs that state measures can carry', 0.5),
+      stateSocial: outside('state measures on social needs', 0.2, 1),
+      municipalHealth: outside('municipal measures on health needs', 0.6, 0),
+      municipalSkills: outside('municipal measures on skills needs', 0.5, 1),
+      municipalWork: outside('municipal measures on work needs', 0.8, 0),
+      stateTolerance: outside('social needs that state measures can carry', 0.5, 0.1),
     },
   ),
   placesFactor: bySide(
@@ -185,6 +203,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
       meaning: 'State places.',
       provenance: 'calibrated',
       source: 'Occupancy of 85–90 % of the owner’s places in the dual office.',
+      moves: { outcome: 'occupancy', to: 2 },
     }),
     number({
       default: 1.35,
@@ -193,6 +212,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
       meaning: 'Municipal places.',
       provenance: 'calibrated',
       source: 'Occupancy of 85–90 % of the owner’s places in the dual office.',
+      moves: { outcome: 'occupancy', to: 0.5 },
     }),
   ),
   morePlaces: number({
@@ -202,6 +222,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Factor on all places, for experiments with the supply.',
     provenance: 'assumption',
     source: 'A choice of the experiment.',
+    moves: { outcome: 'occupancy', to: 2 },
   }),
   repeatDays: number({
     default: 260,
@@ -210,6 +231,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Days before a person can take the same measure again.',
     provenance: 'assumption',
     source: 'A year.',
+    moves: { outcome: 'referrals', to: 20 },
   }),
   longestWait: number({
     default: 65,
@@ -218,6 +240,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Usual wait for a place after which a new plan is made.',
     provenance: 'seed',
     source: 'Gjersøe 2020: sometimes waiting lists; the limit and its spread are guesses.',
+    moves: { outcome: 'waiting-for-measure', to: 130 },
   }),
   waitSpread: share({
     default: 0.5,
@@ -226,6 +249,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'How far persons differ in that, as a share of the usual wait.',
     provenance: 'assumption',
     source: 'Who waits longest is not known.',
+    moves: { outcome: 'waiting-for-measure', to: 0 },
   }),
   stays: choice({
     options: ['fixed', 'geometric'],
@@ -233,6 +257,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Whether stays have their full length or end each day with the same probability.',
     provenance: 'assumption',
     source: 'Geometric stays have known answers in queueing theory.',
+    moves: { outcome: 'occupancy', to: 'geometric' },
   }),
   dropOutRate: number({
     default: 0.55,
@@ -241,6 +266,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Rate of dropping out of a measure that fits, for a user of ordinary trust.',
     provenance: 'calibrated',
     source: 'Qualification programme 2022: 6 % of participants broke off in a year, 2 % for absence.',
+    moves: { outcome: 'drop-out-from-measures-share', to: 1 },
   }),
   dropOutMismatch: number({
     default: 2,
@@ -249,6 +275,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'How steeply dropping out rises as a measure fits less.',
     provenance: 'assumption',
     source: 'Poor matches end early.',
+    moves: { outcome: 'drop-out-from-measures-share', to: 4 },
   }),
   dropOutTrust: number({
     default: 1.6,
@@ -258,6 +285,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Dropping out is proportional to this number less trust.',
     provenance: 'assumption',
     source: 'Low trust gives up earlier; .6 of trust is ordinary.',
+    moves: { outcome: 'drop-out-from-measures-share', to: 2.5 },
   }),
   dropOutHeavy: number({
     default: 2,
@@ -266,6 +294,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'What a measure adds to dropping out that a person can take nothing in of.',
     provenance: 'assumption',
     source: 'Who is too ill or too burdened cannot stay.',
+    moves: { outcome: 'drop-out-from-measures-share', to: 4 },
   }),
   agreedFactor: share({
     default: 0.67,
@@ -274,6 +303,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Factor on dropping out where the plan was agreed after time to think.',
     provenance: 'seed',
     source: 'Gjersøe 2020: a week or two to think before signing up; the size is a guess.',
+    moves: { outcome: 'drop-out-from-measures-share', to: 1 },
   }),
   capacitySlope: number({
     default: 4,
@@ -283,6 +313,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
       'How steeply what a person can take in falls as health and social needs exceed what the measure tolerates.',
     provenance: 'assumption',
     source: 'Half a unit too much leaves 14 %.',
+    moves: { outcome: 'gain-per-referral', to: 8 },
   }),
   languageNeed: share({
     default: 0.5,
@@ -291,6 +322,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Perceived skills need above which a newcomer does not follow a measure that needs Norwegian.',
     provenance: 'assumption',
     source: 'No count was found.',
+    moves: { outcome: 'gain-per-referral', to: 0.1 },
   }),
   mappingPerMonth: share({
     default: 0.1,
@@ -299,5 +331,6 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Knowledge of a user gained by both advisors while the user works in the house.',
     provenance: 'seed',
     source: 'The great divide: the social worker is close at hand and maps abilities.',
+    moves: { outcome: 'user-knowledge', to: 0.2 },
   }),
 })

@@ -1,63 +1,92 @@
 import { choice, flag, section } from './row.ts'
 
-const mechanism = (meaning: string) =>
+const mechanism = (outcome: string, meaning: string, given: readonly string[] = []) =>
   flag({
     default: true,
     meaning,
     provenance: 'assumption',
     source: 'A switch for tests and ablations.',
+    moves: { outcome, to: false, given },
   })
 
-const licence = (meaning: string) =>
+const licence = (outcome: string, meaning: string) =>
   flag({
     default: false,
     meaning,
     provenance: 'assumption',
     source: 'A switch for tests and ablations.',
+    moves: { outcome, to: true },
   })
 
 /** Every mechanism can be switched off and then falls back to something with a known answer. */
 export const mechanismParameters = section('day', 'Switches of the mechanisms.', {
-  absence: mechanism('Advisors are away some weeks; off: always present.'),
-  turnover: mechanism('Advisors leave; off: everyone stays.'),
-  noShow: mechanism('Users miss talks; off: everyone comes.'),
-  userKnowledge: mechanism('Advisors learn about users in talks; off: nothing is learnt of a person.'),
-  userForgetting: mechanism('Knowledge of users fades; off: it stays.'),
-  expertise: mechanism('Advisors grow expertise for groups; off: expertise is .5 for all.'),
+  absence: mechanism('minutes-absent-share', 'Advisors are away some weeks; off: always present.'),
+  turnover: mechanism('expertise', 'Advisors leave; off: everyone stays.'),
+  noShow: mechanism('no-show-share', 'Users miss talks; off: everyone comes.'),
+  userKnowledge: mechanism(
+    'user-knowledge',
+    'Advisors learn about users in talks; off: nothing is learnt of a person.',
+  ),
+  userForgetting: mechanism('user-knowledge', 'Knowledge of users fades; off: it stays.'),
+  expertise: mechanism('expertise', 'Advisors grow expertise for groups; off: expertise is .5 for all.'),
   measureKnowledge: mechanism(
+    'measure-knowledge',
     'Advisors learn about measures; off: knowledge of measures stays as at the start.',
   ),
-  measureForgetting: mechanism('Knowledge of measures fades; off: it stays.'),
-  teamLearning: mechanism('Team mates share knowledge of measures; off: everyone learns alone.'),
-  slack: mechanism('Free minutes buy visits, errands and outreach; off: they stay unused.'),
-  perceptionError: mechanism('Needs and effects are perceived through knowledge; off: exactly.'),
-  planning: mechanism('Users are referred to measures; off: nobody is.'),
-  comparing: mechanism('Advisors compare what comes to mind; off: every referral is standard.'),
-  consent: mechanism('Users think and may refuse; off: everyone agrees at once.'),
-  dropOut: mechanism('Users drop out of measures; off: everyone completes.'),
-  measureEffects: mechanism('Completion lowers needs; off: measures change nothing.'),
-  needsDrift: mechanism('Needs rise in silence; off: they change through measures only.'),
-  trustDynamics: mechanism('Trust moves; off: it stays as at arrival.'),
-  activationDynamics: mechanism('Job search moves; off: it stays as at arrival.'),
+  measureForgetting: mechanism('measure-knowledge', 'Knowledge of measures fades; off: it stays.'),
+  teamLearning: mechanism(
+    'measure-knowledge',
+    'Team mates share knowledge of measures; off: everyone learns alone.',
+  ),
+  slack: mechanism(
+    'minutes-unused-share',
+    'Free minutes buy visits, errands and outreach; off: they stay unused.',
+  ),
+  perceptionError: mechanism(
+    'gain-per-referral',
+    'Needs and effects are perceived through knowledge; off: exactly.',
+  ),
+  planning: mechanism('referrals', 'Users are referred to measures; off: nobody is.'),
+  comparing: mechanism(
+    'standard-referral-share',
+    'Advisors compare what comes to mind; off: every referral is standard.',
+  ),
+  consent: mechanism('referrals', 'Users think and may refuse; off: everyone agrees at once.'),
+  dropOut: mechanism('drop-out-from-measures-share', 'Users drop out of measures; off: everyone completes.'),
+  measureEffects: mechanism('exit-rate', 'Completion lowers needs; off: measures change nothing.'),
+  needsDrift: mechanism('exit-rate', 'Needs rise in silence; off: they change through measures only.'),
+  trustDynamics: mechanism('no-show-share', 'Trust moves; off: it stays as at arrival.'),
+  activationDynamics: mechanism('exit-rate', 'Job search moves; off: it stays as at arrival.'),
   divide: mechanism(
+    'requests-answered-in-time-share',
     'Requests across go through leaders and attention; off: each is granted and answered at once.',
   ),
-  leaders: mechanism('Leaders decide on requests; off: everything is allowed without delay.'),
+  leaders: mechanism(
+    'requests-allowed-share',
+    'Leaders decide on requests; off: everything is allowed without delay.',
+  ),
   learningToAsk: mechanism(
+    'asking',
     'Replies and silence change the propensity to ask; off: it is the configured rate.',
   ),
-  culture: mechanism('Attitudes and ties move; off: they stay as at the start.'),
-  handover: mechanism('Municipal users are handed over to the state side and back; off: nobody is.'),
-  reassessment: mechanism('Effort categories change after measures; off: they stay.'),
+  culture: mechanism('attitude', 'Attitudes and ties move; off: they stay as at the start.'),
+  handover: mechanism(
+    'handovers',
+    'Municipal users are handed over to the state side and back; off: nobody is.',
+  ),
+  reassessment: mechanism('interval-days', 'Effort categories change after measures; off: they stay.'),
   teamLearningAcross: mechanism(
+    'measure-knowledge',
     'Joint meetings teach measures of the other side; off: they only build ties.',
   ),
-  relapse: mechanism('People lose new jobs and come back; off: work is for good.'),
-  returns: mechanism('People out of reach come back; off: they stay away.'),
-  assistance: mechanism('Social assistance is paid; off: nobody gets any.'),
-  prevention: mechanism('Outreach lowers school drop-out; off: it does not.'),
-  unlimitedMinutes: licence('Advisors have all the minutes they want.'),
-  unlimitedPlaces: licence('Measures have places for all.'),
+  relapse: mechanism('returns-share', 'People lose new jobs and come back; off: work is for good.'),
+  returns: mechanism('returns-share', 'People out of reach come back; off: they stay away.'),
+  assistance: mechanism('social-assistance-nok', 'Social assistance is paid; off: nobody gets any.'),
+  prevention: mechanism('dropout-share', 'Outreach lowers school drop-out; off: it does not.', [
+    'pupils.schoolYears=1',
+  ]),
+  unlimitedMinutes: licence('interval-days', 'Advisors have all the minutes they want.'),
+  unlimitedPlaces: licence('waiting-for-measure', 'Measures have places for all.'),
   risks: choice({
     options: ['by-needs', 'constant', 'none'],
     default: 'by-needs',
@@ -65,5 +94,6 @@ export const mechanismParameters = section('day', 'Switches of the mechanisms.',
       'Rates of leaving: from needs and state of mind, the constant base rates of every kind, or nobody leaves.',
     provenance: 'assumption',
     source: 'Constant competing rates are a Markov chain with known answers.',
+    moves: { outcome: 'exit-rate', to: 'constant' },
   }),
 })

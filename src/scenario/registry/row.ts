@@ -9,19 +9,42 @@
 /** Where a default comes from. */
 export type Provenance = 'seed' | 'literature' | 'calibrated' | 'assumption'
 
-interface Row {
+/**
+ * How a parameter can be seen at work: an outcome of a small office that is another one when this parameter alone is
+ * changed. A test changes every parameter, so that none can be registered and have no effect.
+ */
+export interface Move<Value> {
+  /** an outcome as a whole, or `outcome/breakdown/level` */
+  readonly outcome: string
+  /** what the parameter is changed to */
+  readonly to: Value
+  /** of a team, group or measure: its name, where it is another than the one that is usually changed */
+  readonly of?: string
+  /** `path=value`: what both offices state besides, so that the parameter matters */
+  readonly given?: readonly string[]
+  /** `path=value`: what the changed office states once more, because the change would leave it open */
+  readonly again?: readonly string[]
+}
+
+/** Why no outcome of an office can show a parameter at work. */
+export interface Unmoved {
+  readonly nothing: string
+}
+
+interface Row<Value> {
   /** one sentence: what the number says about the office or its people */
   readonly meaning: string
   /** `seed`: one of the two studies behind delt; `calibrated`: fitted to the target that `source` names */
   readonly provenance: Provenance
   /** author, year and what was measured; for an assumption, the reasoning */
   readonly source: string
+  readonly moves: Move<Value> | Unmoved
   /** of a team, group or measure: a new one must state it */
   readonly required?: true
 }
 
 /** A number with a unit. */
-export interface NumberRow extends Row {
+export interface NumberRow extends Row<number> {
   readonly kind: 'number'
   readonly default: number
   readonly unit: string
@@ -33,7 +56,7 @@ export interface NumberRow extends Row {
 }
 
 /** A number that may be left out; the resolved scenario then says how it was derived. */
-export interface OptionalNumberRow extends Row {
+export interface OptionalNumberRow extends Row<number> {
   readonly kind: 'optional-number'
   readonly unit: string
   readonly range: readonly [number, number]
@@ -42,27 +65,27 @@ export interface OptionalNumberRow extends Row {
 }
 
 /** Yes or no. */
-export interface FlagRow extends Row {
+export interface FlagRow extends Row<boolean> {
   readonly kind: 'flag'
   readonly default: boolean
 }
 
 /** One word out of a list. */
-export interface ChoiceRow<Option extends string = string> extends Row {
+export interface ChoiceRow<Option extends string = string> extends Row<Option> {
   readonly kind: 'choice'
   readonly default: Option
   readonly options: readonly Option[]
 }
 
 /** Several words out of a list; `of: 'groups'` takes the names of the scenario's groups. */
-export interface SetRow<Option extends string = string> extends Row {
+export interface SetRow<Option extends string = string> extends Row<readonly Option[]> {
   readonly kind: 'set'
   readonly default: readonly Option[]
   readonly of: readonly Option[] | 'groups'
 }
 
 /** Any text. */
-export interface TextRow extends Row {
+export interface TextRow extends Row<string> {
   readonly kind: 'text'
   readonly default: string
 }
@@ -74,6 +97,8 @@ export interface Section<Fields extends Table = Table> {
   /** the part of `src/model` that reads these rows */
   readonly mechanism: string
   readonly fields: Fields
+  /** `path=value`: what an office states so that any of these rows matters */
+  readonly given: readonly string[]
 }
 
 /** A list of things of one kind, merged by name. Its items have no default: the shipped presets bring them. */
@@ -134,7 +159,8 @@ export const section = <Fields extends Table>(
   mechanism: string,
   meaning: string,
   fields: Fields,
-): Section<Fields> => ({ kind: 'section', mechanism, meaning, fields })
+  given: readonly string[] = [],
+): Section<Fields> => ({ kind: 'section', mechanism, meaning, fields, given })
 export const collection = <Fields extends Table>(
   mechanism: string,
   meaning: string,

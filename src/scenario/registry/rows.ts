@@ -7,6 +7,8 @@ export interface RegisteredRow {
   readonly row: ParameterRow
   /** the part of `src/model` that reads it */
   readonly mechanism: string
+  /** `path=value`: what an office states so that it matters, besides what the row itself says */
+  readonly given: readonly string[]
 }
 
 export const registry: Table = parameters
@@ -17,7 +19,10 @@ export const COLLECTIONS: readonly string[] = Object.keys(registry).filter(
 )
 
 /** Every parameter, in the order of the registry. */
-export const registeredRows: readonly RegisteredRow[] = rowsOf(registry, '', 'experiment')
+export const registeredRows: readonly RegisteredRow[] = rowsOf(registry, '', {
+  mechanism: 'experiment',
+  given: [],
+})
 
 /** Every block of parameters by its path. */
 export const blockPaths: readonly string[] = [
@@ -32,14 +37,20 @@ function blocksAround(path: string): readonly string[] {
     .filter((block) => !block.endsWith('<name>'))
 }
 
-function rowsOf(table: Table, prefix: string, mechanism: string): RegisteredRow[] {
-  return Object.entries(table).flatMap(([key, entry]) => rowsOfEntry(entry, `${prefix}${key}`, mechanism))
+type Surroundings = Pick<RegisteredRow, 'mechanism' | 'given'>
+
+function rowsOf(table: Table, prefix: string, around: Surroundings): RegisteredRow[] {
+  return Object.entries(table).flatMap(([key, entry]) => rowsOfEntry(entry, `${prefix}${key}`, around))
 }
 
-function rowsOfEntry(entry: Entry, path: string, mechanism: string): RegisteredRow[] {
-  if (entry.kind === 'section') return rowsOf(entry.fields, `${path}.`, entry.mechanism)
-  if (entry.kind === 'collection') return rowsOf(entry.fields, `${path}.<name>.`, entry.mechanism)
-  return [{ path, row: entry, mechanism }]
+function rowsOfEntry(entry: Entry, path: string, { mechanism, given }: Surroundings): RegisteredRow[] {
+  if (entry.kind === 'section') {
+    const around = { mechanism: entry.mechanism, given: [...given, ...entry.given] }
+    return rowsOf(entry.fields, `${path}.`, around)
+  }
+  if (entry.kind === 'collection')
+    return rowsOf(entry.fields, `${path}.<name>.`, { mechanism: entry.mechanism, given })
+  return [{ path, row: entry, mechanism, given }]
 }
 
 /** The row or table of rows at a path such as `teams.state-youth.caseload`, if there is one. */

@@ -11,6 +11,7 @@ export const runParameters = {
     meaning: 'Measured years that follow the warm-up; the cohort enters in the first three of them.',
     provenance: 'assumption',
     source: 'Long enough to follow a cohort of three years for two years each.',
+    moves: { outcome: 'users-present', to: 3 },
   }),
   warmUpYears: number({
     default: 2,
@@ -21,6 +22,7 @@ export const runParameters = {
     meaning: 'Years simulated before measuring starts, so that the office has settled after the drawn stock.',
     provenance: 'assumption',
     source: 'The drawn stock is already stationary in people; attitudes and ties settle within two years.',
+    moves: { outcome: 'users-present', to: 2 },
   }),
   replications: number({
     default: 20,
@@ -31,12 +33,14 @@ export const runParameters = {
     meaning: 'How many times the scenario is simulated, each time with other people and other luck.',
     provenance: 'assumption',
     source: 'Twenty paired replications separate the differences reported in the model document.',
+    moves: { nothing: 'How often an office is simulated does not change it.' },
   }),
   seed: text({
     default: 'delt',
     meaning: 'Any text; the same text gives the same people and the same luck in every scenario.',
     provenance: 'assumption',
     source: 'A convention.',
+    moves: { outcome: 'users-present', to: 'other' },
   }),
   inflow: number({
     default: 1,
@@ -46,11 +50,13 @@ export const runParameters = {
     meaning: 'Factor on the arrivals of every group and on the initial stock.',
     provenance: 'assumption',
     source: '1 is the calibrated district; a small town has a fraction of it.',
+    moves: { outcome: 'users-present', to: 0.3 },
   }),
   drawnStock: flag({
     default: true,
     meaning: 'Whether the office starts with a drawn stock of persons instead of empty.',
     provenance: 'assumption',
     source: 'An office that starts empty still grows in its sixth year.',
+    moves: { outcome: 'users-present', to: true },
   }),
 }

@@ -1,15 +1,18 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { runReplication } from '../../../src/experiment/replication.ts'
 import { layoutOf } from '../../../src/results/layout.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
-import { MOVED_GIVEN, MOVED_SCENARIO, moves } from '../../../src/scenario/registry/moves.ts'
 import { registeredRows } from '../../../src/scenario/registry/rows.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
+import { changes, MOVED_SCENARIO } from '../../support/moves.ts'
 
 type Values = ReadonlyMap<string, number>
 
+const scenarioOf = (overrides: readonly string[]) => loadScenario(MOVED_SCENARIO, overrides).scenario
+
 /** Every outcome of one replication, by `outcome` or `outcome/breakdown/level`. */
-function valuesOf(overrides: readonly string[]): Values {
-  const { scenario } = loadScenario(MOVED_SCENARIO, [...MOVED_GIVEN, ...overrides])
+function valuesOf(scenario: Scenario): Values {
   const layout = layoutOf(scenario)
   const { values } = runReplication(scenario, layout, 1)
   return new Map(
@@ -20,31 +23,58 @@ function valuesOf(overrides: readonly string[]): Values {
   )
 }
 
-const unchanged = new Map<string, Values>()
+interface Office {
+  readonly values: Values
+  /** paths of the parameters that were read while it was simulated, with `<name>` for names */
+  readonly read: ReadonlySet<string>
+}
 
-/** The same without the change; many parameters share it. */
-function baseline(given: readonly string[]): Values {
-  const key = given.join('\n')
-  const values = unchanged.get(key) ?? valuesOf(given)
-  unchanged.set(key, values)
-  return values
+const unchanged = new Map<string, Office>()
+
+/** The office without the change; many parameters share it. */
+function unchangedOffice(given: readonly string[]): Office {
+  const known = unchanged.get(given.join('\n'))
+  if (known !== undefined) return known
+  const read = new Set<string>()
+  const office = { values: valuesOf(watched(scenarioOf(given), '', read) as Scenario), read }
+  unchanged.set(given.join('\n'), office)
+  return office
+}
+
+/** A copy that notes the path of whatever is read of it. */
+function watched(part: unknown, path: string, read: Set<string>): unknown {
+  if (Array.isArray(part) && part.every((item) => typeof item === 'object'))
+    return part.map((item: unknown) => watched(item, `${path}.<name>`, read))
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+  const copy = {}
+  for (const [key, value] of Object.entries(part)) {
+    const below = path === '' ? key : `${path}.${key}`
+    const seen = watched(value, below, read)
+    const get = (): unknown => {
+      read.add(below)
+      return seen
+    }
+    Object.defineProperty(copy, key, { enumerable: true, get })
+  }
+  return copy
 }
 
 describe('the registry', () => {
-  it('says of every parameter which outcome it moves', () => {
-    const paths = registeredRows.map(({ path }) => path).filter((path) => path !== 'replications')
-    expect(Object.keys(moves)).toEqual(paths)
+  it.each(changes)('has a living parameter $path', ({ path, file, outcome, given, overrides }) => {
+    expect(existsSync(file), `“${path}” is read by ${file}, and there is no such file`).toBe(true)
+    const before = unchangedOffice(given)
+    expect(before.read.has(path), `“${path}” is registered and read nowhere: open ${file}`).toBe(true)
+    const after = valuesOf(scenarioOf([...given, ...overrides])).get(outcome)
+    expect(after, `“${outcome}” after ${overrides.join(', ')}`).not.toBeNaN()
+    expect(
+      after,
+      `“${path}” moves no “${outcome}”: open ${file}, or name another outcome in its row`,
+    ).not.toBe(before.values.get(outcome))
   })
 
-  it.each(Object.entries(moves))('has a living parameter %s', (path, move) => {
-    const { outcome = '', change = '', given = [] } = move ?? {}
-    // The change concerns this parameter, also where it is one of several of a team, group or measure.
-    const [collection, , ...rest] = path.split('.')
-    expect(change.startsWith(path.includes('<name>') ? `${collection}.` : `${path}=`)).toBe(true)
-    expect(change).toContain(rest.at(-1) ?? collection)
-    const before = baseline(given).get(outcome)
-    const after = valuesOf([...given, change]).get(outcome)
-    expect(Number.isFinite(before) && Number.isFinite(after)).toBe(true)
-    expect(after).not.toBe(before)
+  it('says of no parameter that is read that it moves nothing', () => {
+    const read = [...unchanged.values()].flatMap((office) => [...office.read])
+    const unmoved = registeredRows.filter(({ row }) => 'nothing' in row.moves).map(({ path }) => path)
+    expect(unmoved.filter((path) => read.includes(path))).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ const slope = (what: string, value: number) =>
     provenance: 'calibrated',
     source:
       'NAV 2016: 64 % of ordinary jobseekers and 42 % of those with reduced work capability leave to work.',
+    moves: { outcome: 'exit-rate', to: 1.5 * value },
   })
 
 const relapseWeight = (what: string, value: number) =>
@@ -19,6 +20,7 @@ const relapseWeight = (what: string, value: number) =>
     meaning: `What the need for help with ${what} weighs in it.`,
     provenance: 'assumption',
     source: 'Health ends jobs most often; skills and work needs are partly met by the job itself.',
+    moves: { outcome: 'returns-share', to: 1 },
   })
 
 /** Competing ways out of the office. */
@@ -31,6 +33,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     provenance: 'calibrated',
     source:
       'NAV 2016, work at exit by category; NAV 2013: yearly flow four times the stock of the unemployed.',
+    moves: { outcome: 'exit-rate', to: 5 },
   }),
   market: number({
     default: 1,
@@ -39,6 +42,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'State of the labour market.',
     provenance: 'assumption',
     source: '1 is the calibrated market.',
+    moves: { outcome: 'exit-rate', to: 1.3 },
   }),
   workSlope: section('users/leaving', 'How needs slow down finding work.', {
     health: slope('health', 1.1),
@@ -53,6 +57,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Rate of finding work or education without any job search; full activation adds activeFactor.',
     provenance: 'calibrated',
     source: 'Rosholm et al. 2012: fortnightly meetings raise employment by a tenth over two years.',
+    moves: { outcome: 'exit-rate', to: 0.3 },
   }),
   activeFactor: number({
     default: 0.9,
@@ -61,6 +66,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'What full activation adds.',
     provenance: 'calibrated',
     source: 'As above.',
+    moves: { outcome: 'exit-rate', to: 0.4 },
   }),
   lockIn: share({
     default: 0.35,
@@ -69,6 +75,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Factor on finding work while in a measure.',
     provenance: 'assumption',
     source: 'Lock-in is a common finding; the size is a guess.',
+    moves: { outcome: 'exit-rate', to: 0.7 },
   }),
   educationLockIn: share({
     default: 0.5,
@@ -77,6 +84,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Factor on leaving for education while in a measure.',
     provenance: 'assumption',
     source: 'As the lock-in for work, weaker: courses can be a way into school.',
+    moves: { outcome: 'exit-rate', to: 1 },
   }),
   employerBonus: number({
     default: 0.3,
@@ -85,6 +93,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'What full knowledge of employers and of the user adds to the rate of finding work.',
     provenance: 'assumption',
     source: 'Hill 2005: a job-developer beside one worker for the whole case raised earnings.',
+    moves: { outcome: 'exit-rate', to: 0.8 },
   }),
   vacanciesPerYear: number({
     default: 0,
@@ -94,6 +103,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
       'Vacancies for which all users compete; 0 means that one person’s job takes nothing from another.',
     provenance: 'literature',
     source: 'Cheung et al. 2019: treated leave faster, untreated slower.',
+    moves: { outcome: 'exit-rate', to: 20 },
   }),
   vacancyDays: number({
     default: 20,
@@ -103,6 +113,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Time over which scarcity of vacancies is felt.',
     provenance: 'assumption',
     source: 'About a month.',
+    moves: { outcome: 'exit-rate', to: 60, given: ['leaving.vacanciesPerYear=20'] },
   }),
   educationRate: number({
     default: 0.35,
@@ -111,6 +122,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Rate of taking up education without social or health needs.',
     provenance: 'assumption',
     source: 'Nearly half of NEETs are back in work or education within a year (Statistics Norway 2013).',
+    moves: { outcome: 'exit-rate', to: 0.6 },
   }),
   pensionRate: number({
     default: 0.76,
@@ -119,6 +131,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Rate of a disability pension once the case is documented.',
     provenance: 'calibrated',
     source: 'Pension .25–.35 of exits from specially adjusted effort; 2018 was a reform year with half.',
+    moves: { outcome: 'pension-at-exit-share', to: 1.5 },
   }),
   pensionDays: number({
     default: 195,
@@ -127,6 +140,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Time in follow-up before a pension case counts as documented.',
     provenance: 'assumption',
     source: 'Nine months; 60 % of pension entrants had a short period of allowance (Kann & Dokken 2019).',
+    moves: { outcome: 'pension-at-exit-share', to: 520 },
   }),
   pensionHealth: share({
     default: 0.46,
@@ -135,6 +149,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Perceived health need above which a pension is considered.',
     provenance: 'calibrated',
     source: 'As the rate.',
+    moves: { outcome: 'pension-at-exit-share', to: 0.6 },
   }),
   outOfReachRate: number({
     default: 0.09,
@@ -143,6 +158,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Rate of falling out of reach at ordinary trust without silence.',
     provenance: 'calibrated',
     source: '16 % of those who left the allowance in 2018 had neither job nor benefit after six months.',
+    moves: { outcome: 'out-of-reach-at-exit-share', to: 0.2 },
   }),
   outOfReachTrust: number({
     default: 3.5,
@@ -151,6 +167,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'How steeply it rises as trust falls below ordinary trust.',
     provenance: 'assumption',
     source: 'The great divide: clients who struggle to comply with the system.',
+    moves: { outcome: 'out-of-reach-at-exit-share', to: 5 },
   }),
   outOfReachOrdinaryTrust: share({
     default: 0.45,
@@ -159,6 +176,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Ordinary trust, at which the rate of falling out of reach is its base rate.',
     provenance: 'assumption',
     source: 'Mean trust of the groups that the municipal side serves.',
+    moves: { outcome: 'out-of-reach-at-exit-share', to: 0.55 },
   }),
   outOfReachSilence: number({
     default: 45,
@@ -168,6 +186,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Days of silence beyond the quiet days that double it.',
     provenance: 'assumption',
     source: 'Two months without a word.',
+    moves: { outcome: 'out-of-reach-at-exit-share', to: 130 },
   }),
   returnRate: number({
     default: 0.25,
@@ -176,6 +195,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Rate at which a person out of reach comes back.',
     provenance: 'literature',
     source: 'Lima et al. 2023: the gap of those who left at the time limit was nearly gone after 24 months.',
+    moves: { outcome: 'returns-share', to: 0.6 },
   }),
   withoutWorkRate: number({
     default: 0.23,
@@ -184,6 +204,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Rate of leaving without work for a person in good health.',
     provenance: 'calibrated',
     source: 'What remains of exits beside work, pension and education.',
+    moves: { outcome: 'exit-rate', to: 0.4 },
   }),
   withoutWorkPerTalk: number({
     default: 0.25,
@@ -192,6 +213,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'How much each recent talk raises it: talks bring conditions.',
     provenance: 'literature',
     source: 'Low caseload trials in Austria and Vienna: more meetings, more sanctions.',
+    moves: { outcome: 'exit-rate', to: 0.5 },
   }),
   withoutWorkHealth: share({
     default: 0.8,
@@ -200,6 +222,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Share by which full need for help with health lowers leaving without work.',
     provenance: 'assumption',
     source: 'Who is ill keeps a benefit and stays in follow-up.',
+    moves: { outcome: 'exit-rate', to: 0.4 },
   }),
   mandatoryFactor: number({
     default: 1.5,
@@ -208,6 +231,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Factor on it for young persons on assistance where activity is mandatory.',
     provenance: 'literature',
     source: 'Hernæs, Markussen & Røed 2017: fewer claims under conditions.',
+    moves: { outcome: 'exit-rate', to: 2.5 },
   }),
   otherRate: number({
     default: 0.04,
@@ -216,6 +240,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Rate of moving away or dying.',
     provenance: 'assumption',
     source: 'A rounded rate for adults.',
+    moves: { outcome: 'exit-rate', to: 0.08 },
   }),
   retirementAge: number({
     default: 67,
@@ -225,6 +250,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Age at which people leave to the old-age pension, counted among other reasons.',
     provenance: 'literature',
     source: 'Norwegian old-age pension.',
+    moves: { outcome: 'exit-rate', to: 62 },
   }),
   relapseRate: number({
     default: 0.13,
@@ -233,6 +259,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Rate of losing a new job of a person without needs.',
     provenance: 'calibrated',
     source: 'Returns are 25–35 % of entries; 48 % of those who left the allowance worked a year later.',
+    moves: { outcome: 'returns-share', to: 0.25 },
   }),
   relapseSlope: number({
     default: 1.6,
@@ -241,6 +268,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'How steeply that rises with needs, weighed as below.',
     provenance: 'assumption',
     source: 'As above.',
+    moves: { outcome: 'returns-share', to: 0.8 },
   }),
   relapseWeights: section('users/returning', 'What each need weighs in the risk of losing a new job.', {
     health: relapseWeight('health', 0.9),
@@ -255,6 +283,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Time in work over which the risk of losing it fades.',
     provenance: 'assumption',
     source: 'A lifelong risk has no steady state.',
+    moves: { outcome: 'returns-share', to: 3 },
   }),
   permanentWorkRate: number({
     default: 0.02,
@@ -263,6 +292,11 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Rate of leaving permanently adjusted effort to ordinary work.',
     provenance: 'assumption',
     source: 'Nearly nobody.',
+    moves: {
+      outcome: 'exit-rate',
+      to: 0.5,
+      given: ['assessment.permanentCapability=1', 'assessment.measuresBeforePermanent=1'],
+    },
   }),
 })
 
@@ -274,6 +308,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'Monthly probability of going off assistance without needs, for the median person.',
     provenance: 'calibrated',
     source: 'Statistics Norway: 5.1–5.5 months per recipient-year, over 30 % at most two, 14 % all twelve.',
+    moves: { outcome: 'social-assistance-nok', to: 0.4 },
   }),
   offNeed: number({
     default: 2,
@@ -282,6 +317,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'How steeply going off falls with needs.',
     provenance: 'calibrated',
     source: 'As above.',
+    moves: { outcome: 'social-assistance-nok', to: 3 },
   }),
   offPerson: number({
     default: 1.27,
@@ -290,6 +326,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'Lasting difference between persons in going off.',
     provenance: 'calibrated',
     source: 'Without it 2 % instead of 14 % receive all year.',
+    moves: { outcome: 'social-assistance-nok', to: 0.5 },
   }),
   onRate: number({
     default: 0.05,
@@ -298,6 +335,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'Monthly probability of going on assistance without needs.',
     provenance: 'calibrated',
     source: 'As above.',
+    moves: { outcome: 'social-assistance-nok', to: 0.1 },
   }),
   onNeed: number({
     default: 1.2,
@@ -306,6 +344,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'How steeply going on rises with needs.',
     provenance: 'calibrated',
     source: 'As above.',
+    moves: { outcome: 'social-assistance-nok', to: 2 },
   }),
   onPerson: number({
     default: 0.58,
@@ -314,6 +353,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'Lasting difference between persons in going on.',
     provenance: 'calibrated',
     source: 'As above.',
+    moves: { outcome: 'social-assistance-nok', to: 1 },
   }),
   nokPerMonth: number({
     default: 12000,
@@ -322,6 +362,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'Mean payment, in 2024 kroner.',
     provenance: 'literature',
     source: '7.0 bn NOK and 59,000 monthly recipients in 2019: 9,900 a month, times 1.21 for prices.',
+    moves: { outcome: 'social-assistance-nok', to: 17000 },
   }),
   nokFirstMonth: number({
     default: 0.86,
@@ -330,6 +371,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'Payment in the first month relative to the mean; it grows to the factor below after a year.',
     provenance: 'literature',
     source: 'Statistics Norway 2009, table 6: 6,439 for one month, 7,474 on average.',
+    moves: { outcome: 'social-assistance-nok', to: 0.7 },
   }),
   nokLongTerm: number({
     default: 1.19,
@@ -338,6 +380,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'Payment in the long run relative to the mean.',
     provenance: 'literature',
     source: 'Statistics Norway 2009, table 6: 8,886 for twelve months, 7,474 on average.',
+    moves: { outcome: 'social-assistance-nok', to: 1.5 },
   }),
   longTermMonths: number({
     default: 12,
@@ -347,12 +390,14 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'Months over which payment grows from the first to the last of these factors.',
     provenance: 'literature',
     source: 'Statistics Norway 2009, table 6, compares one month with twelve.',
+    moves: { outcome: 'social-assistance-nok', to: 24 },
   }),
   mandatoryActivity: flag({
     default: true,
     meaning: 'Whether young persons on assistance must take part in activity.',
     provenance: 'seed',
     source: 'Gjersøe 2020: in force since 2017.',
+    moves: { outcome: 'social-assistance-nok', to: false },
   }),
   youngUnder: number({
     default: 30,
@@ -362,6 +407,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'Age under which activity is mandatory.',
     provenance: 'literature',
     source: 'Social Services Act, section 20 a, in force since 2017.',
+    moves: { outcome: 'exit-rate', to: 60 },
   }),
 })
 
@@ -373,6 +419,7 @@ export const pupilParameters = section('users/pupils', 'Pupils at risk of leavin
     meaning: 'Rate of leaving school without outreach.',
     provenance: 'calibrated',
     source: '30–35 % not completed in five years in the hardest Oslo districts (cohorts of 2012–13).',
+    moves: { outcome: 'dropout-share', to: 0.4, given: ['pupils.schoolYears=1'] },
   }),
   outreachMinutes: number({
     default: 12,
@@ -382,6 +429,7 @@ export const pupilParameters = section('users/pupils', 'Pupils at risk of leavin
     meaning: 'Outreach that lowers the rate to 37 %.',
     provenance: 'assumption',
     source: 'No figure was found.',
+    moves: { outcome: 'dropout-share', to: 30, given: ['pupils.schoolYears=1'] },
   }),
   memoryDays: number({
     default: 20,
@@ -391,6 +439,7 @@ export const pupilParameters = section('users/pupils', 'Pupils at risk of leavin
     meaning: 'Time over which outreach is felt.',
     provenance: 'assumption',
     source: 'About a month.',
+    moves: { outcome: 'dropout-share', to: 260, given: ['years=4', 'inflow=0.6'] },
   }),
   schoolYears: number({
     default: 3,
@@ -400,6 +449,7 @@ export const pupilParameters = section('users/pupils', 'Pupils at risk of leavin
     meaning: 'Years of upper secondary school in which a pupil is at risk.',
     provenance: 'literature',
     source: 'Length of upper secondary school.',
+    moves: { outcome: 'dropout-share', to: 1 },
   }),
   needMeasureShare: share({
     default: 0.3,
@@ -408,6 +458,7 @@ export const pupilParameters = section('users/pupils', 'Pupils at risk of leavin
     meaning: 'Share whose outreach case needs a state measure beside school.',
     provenance: 'assumption',
     source: 'The great divide: outreach with broad resources within and beyond the office.',
+    moves: { outcome: 'dropout-share', to: 0.6, given: ['years=4', 'inflow=0.6'] },
   }),
   measureFactor: share({
     default: 0.5,
@@ -416,6 +467,11 @@ export const pupilParameters = section('users/pupils', 'Pupils at risk of leavin
     meaning: 'Factor on the rate of leaving school once that measure has started.',
     provenance: 'assumption',
     source: 'No figure was found.',
+    moves: {
+      outcome: 'dropout-share',
+      to: 0.9,
+      given: ['years=4', 'pupils.needMeasureShare=0.6', 'inflow=0.6'],
+    },
   }),
   idleDays: number({
     default: 130,
@@ -425,5 +481,6 @@ export const pupilParameters = section('users/pupils', 'Pupils at risk of leavin
     meaning: 'Mean time between leaving school and coming to the office as a young user.',
     provenance: 'assumption',
     source: 'Half a year.',
+    moves: { outcome: 'entries', to: 390 },
   }),
 })

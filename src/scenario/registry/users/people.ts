@@ -1,4 +1,5 @@
 import { choice, collection, flag, number, section, share } from '../row.ts'
+import { HELPERS } from '../advisors.ts'
 
 const need = (what: string) =>
   share({
@@ -10,6 +11,7 @@ const need = (what: string) =>
     provenance: 'assumption',
     source:
       'Ordering of the groups after both studies; levels chosen so that exits meet the calibration targets.',
+    moves: { outcome: 'exit-rate', to: 0.85 },
   })
 
 /** Who comes to the office. */
@@ -25,6 +27,7 @@ export const groupParameters = collection(
       meaning: 'Mean number of first arrivals a year (Poisson); persons who return come on top.',
       provenance: 'calibrated',
       source: 'Little’s law: the stock that the caseloads imply, given the rates of leaving.',
+      moves: { outcome: 'entries', to: 5000 },
     }),
     entrySide: choice({
       required: true,
@@ -35,6 +38,7 @@ export const groupParameters = collection(
       provenance: 'seed',
       source:
         'The great divide: state staff serve jobs and insurance, municipal staff social assistance and youth.',
+      moves: { outcome: 'caseload/side/municipal', to: 'municipal' },
     }),
     needs: section('users/person', 'Mean needs at arrival.', {
       health: need('health'),
@@ -50,6 +54,7 @@ export const groupParameters = collection(
       meaning: 'Mean trust in the office at arrival, to which trust also drifts back.',
       provenance: 'assumption',
       source: 'Gjersøe 2020: young users are described as insecure; trust must be built in long first talks.',
+      moves: { outcome: 'no-show-share', to: 0.3 },
     }),
     stateBenefitShare: share({
       default: 0.5,
@@ -60,6 +65,7 @@ export const groupParameters = collection(
       provenance: 'assumption',
       source:
         'Unemployment benefit and work assessment allowance by group; no public table by group was found.',
+      moves: { outcome: 'social-assistance-nok', to: 0 },
     }),
     assistanceShare: share({
       default: 0.1,
@@ -69,6 +75,7 @@ export const groupParameters = collection(
       provenance: 'assumption',
       source:
         'Most social clients, half of young people and newcomers, few jobseekers; fitted with the spell targets.',
+      moves: { outcome: 'social-assistance-nok', to: 0 },
     }),
     ageFrom: number({
       default: 20,
@@ -78,6 +85,7 @@ export const groupParameters = collection(
       meaning: 'Lowest age at arrival.',
       provenance: 'assumption',
       source: 'Definition of the group.',
+      moves: { outcome: 'social-assistance-nok', to: 40 },
     }),
     ageTo: number({
       default: 62,
@@ -87,24 +95,28 @@ export const groupParameters = collection(
       meaning: 'Highest age at arrival (uniform in between).',
       provenance: 'assumption',
       source: 'Definition of the group.',
+      moves: { outcome: 'social-assistance-nok', to: 67 },
     }),
     education: flag({
       default: false,
       meaning: 'Whether members of the group can leave the office for ordinary education.',
       provenance: 'assumption',
       source: 'Young people and newcomers; for adults education is a measure of the office.',
+      moves: { outcome: 'exit-rate', to: true },
     }),
     newcomers: flag({
       default: false,
       meaning: 'Whether members of the group are new to the language, which some measures require.',
       provenance: 'assumption',
       source: 'Definition of the group.',
+      moves: { outcome: 'occupancy', to: false, of: 'newcomers' },
     }),
     pupils: flag({
       default: false,
       meaning: 'Whether the group is pupils at risk, who become users only if they leave school.',
       provenance: 'seed',
       source: 'The great divide: the district wants school drop-out halved.',
+      moves: { outcome: 'outreach-minutes', to: true },
     }),
   },
 )
@@ -118,6 +130,7 @@ const needWeight = (what: string, value: number) =>
     meaning: `What the need for help with ${what} weighs.`,
     provenance: 'assumption',
     source: 'Work is what the office is for; the others are means to it, and nearly as heavy.',
+    moves: { outcome: 'gain-per-referral', to: 0.5 },
   })
 
 export const needParameters = section('users/person', 'How needs vary between persons and over time.', {
@@ -128,6 +141,7 @@ export const needParameters = section('users/person', 'How needs vary between pe
     meaning: 'Standard deviation of each need within a group.',
     provenance: 'assumption',
     source: 'Broad groups hold heterogeneous persons (Gjersøe 2020).',
+    moves: { outcome: 'exit-rate', to: 0.22 },
   }),
   commonFactor: share({
     default: 0.35,
@@ -136,6 +150,7 @@ export const needParameters = section('users/person', 'How needs vary between pe
     meaning: 'Share of that variance which the four needs have in common.',
     provenance: 'assumption',
     source: 'Complex problems come together (Gjersøe 2020); the size is a guess.',
+    moves: { outcome: 'exit-rate', to: 0.6 },
   }),
   high: share({
     default: 0.5,
@@ -144,6 +159,11 @@ export const needParameters = section('users/person', 'How needs vary between pe
     meaning: 'A need above this is high; a user with three of four high needs at arrival is complex.',
     provenance: 'assumption',
     source: 'Definition.',
+    moves: {
+      outcome: 'caseload/side/municipal',
+      to: 0.6,
+      given: [HELPERS, 'teams.helpers.complexOnly=true'],
+    },
   }),
   trustSpread: number({
     default: 0.15,
@@ -152,6 +172,7 @@ export const needParameters = section('users/person', 'How needs vary between pe
     meaning: 'Standard deviation of trust within a group.',
     provenance: 'assumption',
     source: 'Nyberg et al. 2020: nearly all variance of satisfaction with NAV is between users.',
+    moves: { outcome: 'exit-rate', to: 0.25 },
   }),
   driftPerYear: number({
     default: 0.12,
@@ -160,6 +181,7 @@ export const needParameters = section('users/person', 'How needs vary between pe
     meaning: 'Rise of each need in a year of silence; in a measure and shortly after a talk nothing rises.',
     provenance: 'assumption',
     source: 'Falch et al. 2018: chances fall with the length of unemployment.',
+    moves: { outcome: 'exit-rate', to: 0.3 },
   }),
   quietDays: number({
     default: 15,
@@ -168,6 +190,7 @@ export const needParameters = section('users/person', 'How needs vary between pe
     meaning: 'Days after a talk before silence is felt: needs rise, trust wears, people fall out of reach.',
     provenance: 'assumption',
     source: 'Three weeks without a word.',
+    moves: { outcome: 'exit-rate', to: 40 },
   }),
   weights: section('measures/outcome', 'What each need weighs in the use of a measure and in needs met.', {
     health: needWeight('health', 0.9),
@@ -182,6 +205,7 @@ export const needParameters = section('users/person', 'How needs vary between pe
     meaning: 'Needs at arrival stay this far away from 0 and 1.',
     provenance: 'assumption',
     source: 'Nobody needs nothing, or everything.',
+    moves: { outcome: 'exit-rate', to: 0.05 },
   }),
   trustMargin: share({
     default: 0.05,
@@ -190,6 +214,7 @@ export const needParameters = section('users/person', 'How needs vary between pe
     meaning: 'Trust at arrival stays this far away from 0 and 1.',
     provenance: 'assumption',
     source: 'Nobody trusts blindly, or not at all.',
+    moves: { outcome: 'no-show-share', to: 0.1, given: ['needs.trustSpread=0.25'] },
   }),
 })
 
@@ -204,6 +229,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
       'Gain of trust at a talk in person, times (talkGainUnknown + knowledge of the user); other modes by their disclosure.',
     provenance: 'assumption',
     source: 'Gjersøe 2020: trust is built face to face by somebody who knows you.',
+    moves: { outcome: 'no-show-share', to: 0.08 },
   }),
   talkGainUnknown: share({
     default: 0.5,
@@ -212,6 +238,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     meaning: 'Share of that gain which a talk with an advisor brings who does not know the user at all.',
     provenance: 'assumption',
     source: 'Somebody who listens is met with some trust; most of it takes acquaintance.',
+    moves: { outcome: 'no-show-share', to: 1 },
   }),
   silenceLossPerYear: number({
     bounds: [0, 12],
@@ -221,6 +248,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     meaning: 'Loss of trust in a year of silence beyond the quiet days.',
     provenance: 'assumption',
     source: 'The great divide: users who fall between the sides give up on the office.',
+    moves: { outcome: 'no-show-share', to: 1 },
   }),
   returnHalfLifeYears: number({
     default: 1.5,
@@ -229,6 +257,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     meaning: 'Half-life with which trust drifts back to the person’s own level.',
     provenance: 'assumption',
     source: 'Keeps trust stationary.',
+    moves: { outcome: 'no-show-share', to: 5 },
   }),
   uncoordinatedLoss: share({
     default: 0.06,
@@ -237,6 +266,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     meaning: 'Loss of trust when the two sides make plans without a word between them.',
     provenance: 'assumption',
     source: 'Nilsen, Gjersøe & Kleppe 2023: several workers per young person, fragmented follow-up.',
+    moves: { outcome: 'no-show-share', to: 0.15 },
   }),
   handoverLoss: share({
     default: 0.1,
@@ -245,6 +275,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     meaning: 'Loss of trust at a cold handover to a stranger; a warm one costs nothing.',
     provenance: 'assumption',
     source: 'Amilon & Andersen 2019: avoiding changes of caseworker raises employment.',
+    moves: { outcome: 'no-show-share', to: 0.25 },
   }),
   activationHalfLifeDays: number({
     default: 45,
@@ -254,6 +285,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     provenance: 'calibrated',
     source:
       'Rosholm et al. 2012 (fortnightly meetings: +10 % employment); Schiprowski, IZA DP 11040 (lost meeting: +5 % spell).',
+    moves: { outcome: 'exit-rate', to: 90 },
   }),
   activationGain: share({
     default: 0.35,
@@ -263,6 +295,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
       'Rise of job search at a talk in person; a talk by phone or message gives less by its disclosure.',
     provenance: 'calibrated',
     source: 'As the half-life.',
+    moves: { outcome: 'exit-rate', to: 0.6 },
   }),
   activationAtArrival: share({
     default: 0.6,
@@ -271,6 +304,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     meaning: 'Job search at arrival and on completing a measure.',
     provenance: 'assumption',
     source: 'People come when they want something to happen.',
+    moves: { outcome: 'exit-rate', to: 0.8 },
   }),
   recentTalkDays: number({
     default: 65,
@@ -280,6 +314,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     meaning: 'Time over which talks count as recent, for the conditions that they bring.',
     provenance: 'assumption',
     source: 'A quarter of a year.',
+    moves: { outcome: 'exit-rate', to: 130 },
   }),
 })
 
@@ -292,6 +327,7 @@ export const transferParameters = section('users/arrival', 'Registering applican
       'Share of those who would register on the municipal side whom the state side takes as jobseekers.',
     provenance: 'seed',
     source: 'The great divide: every applicant was supposed to be registered as a work-seeker.',
+    moves: { outcome: 'caseload/side/state', to: 1 },
   }),
   advisorsMoved: number({
     default: 0,
@@ -301,5 +337,6 @@ export const transferParameters = section('users/arrival', 'Registering applican
     meaning: 'Advisors who move with them from the largest municipal to the largest state team.',
     provenance: 'seed',
     source: 'The great divide: no additional follow-up resources were given.',
+    moves: { outcome: 'caseload/side/state', to: 1, given: ['transfer.share=1'] },
   }),
 })

@@ -5,8 +5,8 @@ import { comparisonOf, loadComparison } from '../../../../src/scenario/compariso
 import { COMPARISON_KEYS } from '../../../../src/scenario/language/comparison-file.ts'
 import { HEADINGS, OTHER_KEYS } from '../../../../src/scenario/language/header.ts'
 import { loadScenario } from '../../../../src/scenario/load.ts'
-import { MOVED_GIVEN, MOVED_SCENARIO, moves } from '../../../../src/scenario/registry/moves.ts'
 import { registeredRows } from '../../../../src/scenario/registry/rows.ts'
+import { changes, MOVED_SCENARIO } from '../../../support/moves.ts'
 import { written } from '../folder.ts'
 
 const resolved = (...overrides: readonly string[]) => loadScenario(MOVED_SCENARIO, overrides, outcomes)
@@ -22,18 +22,15 @@ function refusal(load: () => unknown): string {
 }
 
 describe('every path that --set takes', () => {
-  const changes = registeredRows.map(({ path }) => ({
-    path,
-    given: moves[path]?.given ?? [],
-    change: moves[path]?.change ?? `${path}=7`,
-  }))
+  it.each([...changes, { path: 'replications', given: [], overrides: ['replications=7'] }])(
+    'changes the scenario: $path',
+    ({ given, overrides }) => {
+      const before = resolved(...given)
+      expect(resolved(...given, ...overrides).scenario).not.toEqual(before.scenario)
+    },
+  )
 
-  it.each(changes)('changes the scenario: $path', ({ given, change }) => {
-    const before = resolved(...MOVED_GIVEN, ...given)
-    expect(resolved(...MOVED_GIVEN, ...given, change).scenario).not.toEqual(before.scenario)
-  })
-
-  it.each(changes)('is refused without a value: $path', ({ path }) => {
+  it.each(registeredRows)('is refused without a value: $path', ({ path }) => {
     const named = path.replace('<name>', 'young')
     expect(refusal(() => resolved(`${named}=`))).toMatch(/no value stands behind/)
     // The seed may be any text, these braces too.
