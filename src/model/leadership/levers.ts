@@ -6,7 +6,7 @@ import type { Leadership } from '../../scenario/scenario.ts'
  * Numbers begin as NaN, which makes decimals of them for V8. It would take them for whole numbers where the first
  * scenario has none but 0 and 1, and throw away all code that reads levers when the next one has 0.8.
  */
-export class Levers {
+export class Levers implements Readonly<Record<keyof Leadership | 'collaborationRate', unknown>> {
   readonly leaders = NaN
   readonly collaborationRate = NaN
   readonly jointMeetingsPerMonth = NaN
