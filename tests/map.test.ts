@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 /** What a file of a folder (or a file directly under src) may import; `types` allows `import type` only. */
 const allowed: { [folder: string]: { values: string[]; types?: string[] } | undefined } = {
   main: { values: ['cli', 'inlining'] },
-  index: { values: ['experiment', 'results', 'scenario'] },
+  index: { values: ['vocabulary', 'experiment', 'results', 'scenario'] },
   recording: {
     values: ['inlining', 'cli', 'studies', 'experiment', 'scenario', 'text', 'vocabulary', 'errors'],
   },

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts'
 import { layoutOf } from '../results/layout.ts'
-import { MONTHLY_SERIES } from '../results/monthly-series.ts'
+import { MONTHLY_IDS } from '../vocabulary/months.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** What the results of one command may take in memory. */
@@ -38,6 +38,6 @@ export function refuseTooMuch(scenarios: readonly Scenario[], { replications, pe
 function bytesOf(scenario: Scenario, persons: boolean): number {
   const { keys, months } = layoutOf(scenario)
   const arrivals = scenario.groups.reduce((sum, group) => sum + group.arrivalsPerYear, 0) * scenario.inflow
-  const values = keys.length + MONTHLY_SERIES.length * months
+  const values = keys.length + MONTHLY_IDS.length * months
   return RECORD + NUMBER * values + (persons ? PERSON * arrivals : 0)
 }

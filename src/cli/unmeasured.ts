@@ -2,8 +2,9 @@ import type { Problem } from '../errors.ts'
 import { findOutcome } from '../results/outcome-label.ts'
 import { NAMED_OUTCOMES, outcomes } from '../results/outcomes.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
-import { keyText, whyUnmeasured } from '../scenario/language/outcome-level.ts'
+import { whyUnmeasured } from '../scenario/language/outcome-level.ts'
 import { problemWithFile } from '../scenario/language/place.ts'
+import { keyText } from '../vocabulary/outcomes.ts'
 
 /** A warning for what a scenario cannot have of the outcomes that are judged where nobody names any, and what to set. */
 export function unmeasuredDefaults({ scenario, file }: LoadedScenario): readonly Problem[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { FailedReplication } from '../errors.ts'
 import type { EventPaths } from '../events/event-files.ts'
-import { layoutOf, measuredOutcomes } from '../results/layout.ts'
+import { layoutOf } from '../results/layout.ts'
 import { summariseMonths } from '../results/monthly.ts'
 import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
@@ -101,7 +101,6 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   private readonly pace = new Pace()
   private readonly finished = new Map<string, Finished<R>>()
   private readonly hashes = new Map<Scenario, string>()
-  private readonly outcomes = measuredOutcomes()
 
   constructor(options: ExperimentOptions<R>) {
     const { store, fresh = false, signal, onWarning = () => undefined, worker = workerFile } = options
@@ -221,7 +220,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     try {
       const patience = secondsOfPatience(scenario)
       const events = this.eventsOf(step)
-      const task = { scenario, identity, outcomes: this.outcomes }
+      const task = { scenario, identity }
       const outcome = await workplace.simulate(
         events === undefined ? task : { ...task, events },
         patience,

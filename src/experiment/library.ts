@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { ReplicationsFailed } from '../errors.ts'
 import type { Comparison } from '../results/comparison/comparison-result.ts'
-import { NAMED_OUTCOMES, outcomes, type OutcomeKey } from '../results/outcomes.ts'
+import { NAMED_OUTCOMES, outcomes } from '../results/outcomes.ts'
 import type { ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import { loadScenario as load } from '../scenario/load.ts'
@@ -11,6 +11,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { simulateComparison } from './simulate-comparison.ts'
 import { planComparison } from './comparison-plan.ts'
 import { Experiment, wholeRecord } from './experiment.ts'
+import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 
 /** How to simulate. */
 export interface SimulationOptions {

@@ -6,13 +6,8 @@ import { rootKey } from '../random/root-key.ts'
 import type { RecordLayout, ReplicationRecord } from '../results/record.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { MONTHLY_COLUMNS } from '../vocabulary/months.ts'
-import { cohortOf, cohortRows, measureCohort } from './measure/cohort.ts'
-import { measureDivide } from './measure/divide.ts'
-import { measureMoney } from './measure/money.ts'
-import { measurePeople } from './measure/people.ts'
-import { measureServices } from './measure/services.ts'
-import { Sheet } from './measure/sheet.ts'
-import { measureStaff } from './measure/staff.ts'
+import { cohortOf, cohortRows } from './measure/cohort.ts'
+import { measureOutcomes } from './measure/outcomes.ts'
 import { referenceStock } from './stock.ts'
 
 /**
@@ -41,17 +36,10 @@ export function runReplication(
 
 /** All that is kept of an office on its last evening. */
 export function measure(office: Office, layout: RecordLayout, replication: number): ReplicationRecord {
-  const sheet = new Sheet(layout, office)
   const cohort = cohortRows(office)
-  measureCohort(sheet, office, cohort)
-  measureStaff(sheet, office)
-  measurePeople(sheet, office)
-  measureDivide(sheet, office)
-  measureServices(sheet, office)
-  measureMoney(sheet, office, cohort)
   return {
     replication,
-    values: sheet.values,
+    values: measureOutcomes(office, cohort, layout),
     monthly: monthlyOf(office, layout.months),
     cohort: cohortOf(office, cohort),
   }

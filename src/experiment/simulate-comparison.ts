@@ -10,7 +10,7 @@ import {
 } from '../results/comparison/comparison.ts'
 import { checkLimits } from '../results/limits.ts'
 import { findOutcome } from '../results/outcome-label.ts'
-import type { Outcome, OutcomeKey } from '../results/outcomes.ts'
+import type { Outcome } from '../results/outcomes.ts'
 import { compareKey } from '../results/comparison/paired-differences.ts'
 import type { ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
@@ -22,6 +22,7 @@ import { catalogueGaps } from './catalogue-gap.ts'
 import { mainPlan, supportingOffices, wholePlan, type ComparisonPlan } from './comparison-plan.ts'
 import type { Experiment, Simulated } from './experiment.ts'
 import { simulateInRounds, type Stopping } from './precision.ts'
+import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 
 type Result = ScenarioResult<ReplicationRecord>
 

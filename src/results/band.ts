@@ -1,10 +1,11 @@
 /** Differences too small to matter: which one holds for an outcome at a level, and what it comes to in an office. */
 import type { StatedBand } from '../scenario/comparison.ts'
-import { isSameKey } from './outcome-key.ts'
 import { findOutcome } from './outcome-label.ts'
-import type { Band, Outcome, OutcomeKey } from './outcomes.ts'
+import type { Band, Outcome } from './outcomes.ts'
 import { describeBand } from './quantity.ts'
 import type { ScenarioResult } from './result.ts'
+import { isSameKey, wholeOf, type OutcomeKey } from '../vocabulary/outcomes.ts'
+import type { Unit } from './units.ts'
 
 /** What differences are held against: the list of outcomes, and the bands that a comparison file states. */
 export interface Yardsticks {
@@ -52,13 +53,11 @@ export function sizedOutcome(
   return { ...outcome, band: band.share * Math.abs(whole), scale: band }
 }
 
-const USERS: OutcomeKey = { outcome: 'users-present', breakdown: 'all', level: 'all' }
-
 const usersIn = ({ summary }: Pick<ScenarioResult, 'summary'>): number =>
-  summary.find((row) => isSameKey(row, USERS))?.mean ?? Number.NaN
+  summary.find((row) => isSameKey(row, wholeOf('users-present')))?.mean ?? Number.NaN
 
 /** A band as it is stated, for example `±1 points` or `±1 % of the baseline`. */
-export function bandInWords(band: Band, unit: string): string {
+export function bandInWords(band: Band, unit: Unit): string {
   return typeof band === 'number' ? describeBand(band, unit) : `±${scaleInWords(band)}`
 }
 

@@ -2,7 +2,10 @@
 import { z } from 'zod'
 import type { BandScale } from './band.ts'
 import type { Estimate } from './estimates.ts'
-import { outcomes, type OutcomeKey } from './outcomes.ts'
+import type { OutcomeKey } from '../vocabulary/outcomes.ts'
+import { BREAKDOWNS } from '../vocabulary/breakdowns.ts'
+import { OUTCOME_IDS } from '../vocabulary/outcomes.ts'
+import { UNIT_NAMES } from './units.ts'
 
 /** A form for every field of a type; what may be undefined is not written at all. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: z.ZodType }
@@ -28,13 +31,14 @@ export const estimate = z.object({
   ciHigh: figure.optional(),
 } satisfies FieldsOf<Estimate>)
 
-const known = new Set(outcomes.map(({ id }) => id))
-
 export const outcomeKey = {
-  outcome: z.string().refine((id) => known.has(id)),
-  breakdown: z.enum(['all', 'group', 'effort', 'side', 'team', 'complex', 'measure']),
+  outcome: z.enum(OUTCOME_IDS),
+  breakdown: z.enum(BREAKDOWNS),
   level: z.string(),
 } satisfies FieldsOf<OutcomeKey>
+
+/** The name of a unit. */
+export const unit = z.enum(UNIT_NAMES)
 
 export const verdict = z.enum([
   'better',

@@ -1,8 +1,8 @@
 import type { Limit } from '../scenario/language/limits.ts'
 import type { LimitCheck } from './comparison/comparison-result.ts'
-import { keyIndex } from './layout.ts'
+import { meanOf } from './lookup.ts'
 import type { ScenarioResult } from './result.ts'
-import { unitOf } from './summary.ts'
+import { outcomeOf } from './outcomes.ts'
 
 /**
  * Holds the means of a scenario against stated limits, one check per bound. What a scenario cannot have is refused before
@@ -17,21 +17,20 @@ export function checkLimits(result: ScenarioResult, limits: readonly Limit[]): L
 }
 
 function checkBound(
-  { name: scenario, layout, summary }: ScenarioResult,
+  result: ScenarioResult,
   { name: where, outcome, breakdown, level }: Limit,
   relation: '>=' | '<=',
   bound: number,
 ): LimitCheck {
-  const row = summary[keyIndex(layout, outcome, breakdown, level) ?? -1]
-  const value = row === undefined ? Number.NaN : row.mean
+  const value = meanOf(result, outcome, breakdown, level)
   return {
     outcome,
     breakdown,
     level,
-    scenario,
+    scenario: result.name,
     limit: `${where} ${relation} ${bound}`,
     value,
-    unit: unitOf(outcome),
+    unit: outcomeOf(outcome).unit,
     holds: relation === '>=' ? value >= bound : value <= bound,
   }
 }

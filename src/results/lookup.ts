@@ -1,28 +1,30 @@
 import type { Estimate } from './estimates.ts'
 import { keyIndex } from './layout.ts'
-import type { Breakdown, OutcomeKey } from './outcomes.ts'
 import type { MonthlyRow, ScenarioResult, SummaryRow } from './result.ts'
+import type { Breakdown } from '../vocabulary/breakdowns.ts'
+import type { MonthlyId } from '../vocabulary/months.ts'
+import { isSameKey, type OutcomeId, type OutcomeKey } from '../vocabulary/outcomes.ts'
 
-/** Summary row of one number; undefined where the scenario has no such part or nothing was measured. */
+/** Summary row of one number; undefined where the scenario has no such part. */
+export function rowOf({ summary }: ScenarioResult, key: OutcomeKey): SummaryRow | undefined {
+  return summary.find((row) => isSameKey(row, key))
+}
+
+/** The same; undefined where nothing was measured, too. */
 export function summaryOf(
   result: ScenarioResult,
-  outcome: string,
+  outcome: OutcomeId,
   breakdown: Breakdown = 'all',
   level = 'all',
 ): SummaryRow | undefined {
-  return result.summary.find(
-    (row) =>
-      row.outcome === outcome &&
-      row.breakdown === breakdown &&
-      row.level === level &&
-      Number.isFinite(row.mean),
-  )
+  const row = rowOf(result, { outcome, breakdown, level })
+  return row && Number.isFinite(row.mean) ? row : undefined
 }
 
 /** Mean over replications; NaN where there is none, which charts leave empty. */
 export function meanOf(
   result: ScenarioResult,
-  outcome: string,
+  outcome: OutcomeId,
   breakdown: Breakdown = 'all',
   level = 'all',
 ): number {
@@ -30,7 +32,7 @@ export function meanOf(
 }
 
 /** The months of one series, in order. */
-export function monthsOf(result: ScenarioResult, series: string): MonthlyRow[] {
+export function monthsOf(result: ScenarioResult, series: MonthlyId): MonthlyRow[] {
   return result.monthly
     .filter(({ outcome }) => outcome === series)
     .toSorted((one, other) => one.month - other.month)
@@ -47,7 +49,7 @@ export function union(
 /** Mean and 95 % interval of one number; undefined where nothing was measured. */
 export function estimateOf(
   result: ScenarioResult,
-  outcome: string,
+  outcome: OutcomeId,
   breakdown: Breakdown = 'all',
   level = 'all',
 ): Estimate | undefined {
@@ -55,12 +57,19 @@ export function estimateOf(
   return row && { value: row.mean, ciLow: row.ciLow, ciHigh: row.ciHigh }
 }
 
-/** Values of some numbers in every finished replication: a row per replication, a column per key. */
-export function valuesOf(result: ScenarioResult, keys: readonly OutcomeKey[]): number[][] {
-  const columns = keys.map(({ outcome, breakdown, level }) =>
-    keyIndex(result.layout, outcome, breakdown, level),
-  )
-  return result.records.map(({ values }) =>
-    columns.map((column) => (column === undefined ? Number.NaN : values[column])),
+/** Some numbers in every finished replication, each by the name of its key; NaN where the scenario has no such part. */
+export function valuesByName<Name extends string>(
+  { layout, records }: ScenarioResult,
+  keys: { readonly [N in Name]: OutcomeKey },
+): { readonly [N in Name]: number }[] {
+  const places = Object.entries<OutcomeKey>(keys).map(([name, { outcome, breakdown, level }]) => ({
+    name,
+    place: keyIndex(layout, outcome, breakdown, level),
+  }))
+  return records.map(
+    ({ values }) =>
+      Object.fromEntries(
+        places.map(({ name, place }) => [name, place === undefined ? Number.NaN : values[place]]),
+      ) as { readonly [N in Name]: number },
   )
 }

@@ -1,29 +1,56 @@
-import { MONTHLY_IDS } from '../vocabulary/months.ts'
+import type { Range } from '../statistics/score-interval.ts'
+import { MONTHLY_IDS, type MonthlyId } from '../vocabulary/months.ts'
+import type { Unit } from './units.ts'
 
-type MonthlyId = (typeof MONTHLY_IDS)[number]
+/** What is known of a series besides its name. */
+interface Series {
+  readonly label: string
+  readonly unit: Unit
+  /** the smallest and the largest value that are possible, in the unit */
+  readonly range: Range
+}
 
-/** What each monthly series is called, and its unit. */
-const TEXTS: { readonly [Id in MonthlyId]: { readonly label: string; readonly unit: string } } = {
-  'users-present': { label: 'Users in follow-up', unit: 'users' },
-  'users-in-measure': { label: 'of whom in a measure', unit: 'users' },
-  'users-waiting-for-measure': { label: 'of whom on a waiting list', unit: 'users' },
-  'users-waiting-for-place': { label: 'Waiting for an advisor', unit: 'persons' },
-  'out-of-reach': { label: 'Out of reach', unit: 'persons' },
-  entries: { label: 'Entries', unit: 'persons per month' },
-  'exits-work': { label: 'Left to work', unit: 'persons per month' },
-  'exits-other': { label: 'Left otherwise', unit: 'persons per month' },
-  'requests-asked': { label: 'Requests across', unit: 'per month' },
-  'requests-answered-in-time-share': { label: 'Answered in time', unit: 'share of allowed requests' },
-  'attitude-state': { label: 'Attitude of state advisors', unit: 'attitude 0..1' },
-  'attitude-municipal': { label: 'Attitude of municipal advisors', unit: 'attitude 0..1' },
-  ties: { label: 'Ties across the sides', unit: 'tie 0..1' },
-  'interval-days-state': { label: 'Real interval, state side', unit: 'working days' },
-  'interval-days-municipal': { label: 'Real interval, municipal side', unit: 'working days' },
-  'social-assistance-nok': { label: 'Social assistance', unit: 'NOK per month' },
-  'assistance-recipients': { label: 'Recipients of assistance', unit: 'persons' },
-  'occupancy-state': { label: 'Occupancy, state measures', unit: 'share of places' },
-  'occupancy-municipal': { label: 'Occupancy, municipal measures', unit: 'share of places' },
+/** Any number from 0 up. */
+const amount = (label: string, unit: Unit): Series => ({ label, unit, range: { least: 0 } })
+
+/** A number between 0 and 1. */
+const fraction = (label: string, unit: Unit): Series => ({ label, unit, range: { least: 0, most: 1 } })
+
+const SERIES: { readonly [Id in MonthlyId]: Series } = {
+  'users-present': amount('Users in follow-up', 'users'),
+  'users-in-measure': amount('of whom in a measure', 'users'),
+  'users-waiting-for-measure': amount('of whom on a waiting list', 'users'),
+  'users-waiting-for-place': amount('Waiting for an advisor', 'persons'),
+  'out-of-reach': amount('Out of reach', 'persons'),
+  entries: amount('Entries', 'persons per month'),
+  'exits-work': amount('Left to work', 'persons per month'),
+  'exits-other': amount('Left otherwise', 'persons per month'),
+  'requests-asked': amount('Requests across', 'per month'),
+  'requests-answered-in-time-share': fraction('Answered in time', 'share of allowed requests'),
+  'attitude-state': fraction('Attitude of state advisors', 'attitude 0..1'),
+  'attitude-municipal': fraction('Attitude of municipal advisors', 'attitude 0..1'),
+  ties: fraction('Ties across the sides', 'tie 0..1'),
+  'interval-days-state': amount('Real interval, state side', 'working days'),
+  'interval-days-municipal': amount('Real interval, municipal side', 'working days'),
+  'social-assistance-nok': amount('Social assistance', 'NOK per month'),
+  'assistance-recipients': amount('Recipients of assistance', 'persons'),
+  'occupancy-state': fraction('Occupancy, state measures', 'share of places'),
+  'occupancy-municipal': fraction('Occupancy, municipal measures', 'share of places'),
 }
 
 /** Series that are kept month by month, in the order in which they are published. */
-export const MONTHLY_SERIES = MONTHLY_IDS.map((id) => ({ id, ...TEXTS[id] }))
+export const MONTHLY_SERIES = MONTHLY_IDS.map((id) => ({ id, ...SERIES[id] }))
+
+/** What is known of the series of that name. */
+export const seriesOf = (id: MonthlyId): Series => SERIES[id]
+
+/** The months of one series in what a replication keeps of them, series after series. */
+export function monthsOfSeries(monthly: Float64Array, id: MonthlyId): Float64Array {
+  const months = monthly.length / MONTHLY_IDS.length
+  const first = positionOfMonth(id, 0, months)
+  return monthly.subarray(first, first + months)
+}
+
+/** Place of a month of a series in what a replication keeps of so many months. */
+export const positionOfMonth = (id: MonthlyId, month: number, months: number): number =>
+  MONTHLY_IDS.indexOf(id) * months + month

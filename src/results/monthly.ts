@@ -1,6 +1,6 @@
 import { estimateMean } from '../statistics/interval.ts'
 import { quantile } from '../statistics/quantile.ts'
-import { MONTHLY_SERIES } from './monthly-series.ts'
+import { MONTHLY_SERIES, monthsOfSeries } from './monthly-series.ts'
 import { type MonthlyRecord } from './record.ts'
 import type { MonthlyRow } from './result.ts'
 
@@ -10,11 +10,10 @@ export function summariseMonths(
   months: number,
   records: readonly MonthlyRecord[],
 ): MonthlyRow[] {
-  return MONTHLY_SERIES.flatMap(({ id, unit }, series) =>
-    Array.from({ length: months }, (_, month) => {
-      const values = records
-        .map(({ monthly }) => monthly[series * months + month])
-        .filter((value) => !Number.isNaN(value))
+  return MONTHLY_SERIES.flatMap(({ id, unit }) => {
+    const series = records.map(({ monthly }) => monthsOfSeries(monthly, id))
+    return Array.from({ length: months }, (_, month) => {
+      const values = series.map((row) => row[month]).filter((value) => !Number.isNaN(value))
       return {
         scenario,
         month,
@@ -24,6 +23,6 @@ export function summariseMonths(
         p10: quantile(values, 0.1) ?? NaN,
         p90: quantile(values, 0.9) ?? NaN,
       }
-    }),
-  )
+    })
+  })
 }

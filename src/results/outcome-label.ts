@@ -1,4 +1,6 @@
-import type { Breakdown, Outcome, OutcomeKey } from './outcomes.ts'
+import type { Outcome } from './outcomes.ts'
+import type { Breakdown } from '../vocabulary/breakdowns.ts'
+import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 
 const WHOSE: { readonly [breakdown in Breakdown]: (level: string) => string } = {
   all: () => '',

@@ -1,21 +1,22 @@
-import type { Estimate } from './estimates.ts'
 /** Numbers with their units as they stand in sentences and terminal tables; files keep full precision instead. */
+import type { Estimate } from './estimates.ts'
+import { unitFacts, type Unit } from './units.ts'
 
 /** A value, for example `31.2 %`, `82.3 million NOK a year` or `41.5 working days`; in words where there is none. */
-export function describeValue(value: number, unit: string): string {
+export function describeValue(value: number, unit: Unit): string {
   if (Number.isNaN(value)) return 'not measured'
   const { factor, name, digits } = scaleOf(value, unit)
   return `${grouped(value * factor, digits)} ${name}`
 }
 
 /** A difference with its sign, for example `+2.9 points`: points are percentage points. */
-export function describeDifference(value: number, unit: string): string {
+export function describeDifference(value: number, unit: Unit): string {
   const { factor, digits, name } = scaleOf(value, unit)
   return `${signed(value * factor, digits)} ${pointsFor(name)}`
 }
 
 /** A difference and its interval, for example `+2.9 points (95 % interval +1.8 to +4.0)`. */
-export function describeEstimate({ value, ciLow, ciHigh }: Estimate, unit: string): string {
+export function describeEstimate({ value, ciLow, ciHigh }: Estimate, unit: Unit): string {
   if (ciLow === undefined || ciHigh === undefined) return describeDifference(value, unit)
   const { factor, digits, name } = scaleOf(Math.max(Math.abs(ciLow), Math.abs(ciHigh)), unit)
   const [middle, low, high] = [value, ciLow, ciHigh].map((number) => signed(number * factor, digits))
@@ -23,7 +24,7 @@ export function describeEstimate({ value, ciLow, ciHigh }: Estimate, unit: strin
 }
 
 /** A band around zero, for example `±1 points`. */
-export function describeBand(band: number, unit: string): string {
+export function describeBand(band: number, unit: Unit): string {
   const { factor, name } = scaleOf(band, unit)
   const size = band * factor
   const text = size >= 100 ? grouped(size, 0) : size.toLocaleString('en-GB', { maximumSignificantDigits: 3 })
@@ -36,16 +37,16 @@ interface Scale {
   readonly digits: number
 }
 
-function scaleOf(value: number, unit: string): Scale {
-  if (unit.startsWith('share')) return { factor: 100, name: '%', digits: 1 }
-  if (unit.startsWith('NOK')) return scaleOfMoney(value, unit)
+function scaleOf(value: number, unit: Unit): Scale {
+  const facts = unitFacts(unit)
+  if (facts.kind === 'share') return { factor: 100, name: '%', digits: 1 }
+  if (facts.kind === 'money') return scaleOfMoney(value, facts.per === 'year' ? 'NOK a year' : unit)
   const size = Math.abs(value)
   const digits = size >= 1000 ? 0 : size >= 1 ? 1 : 3
   return { factor: 1, name: unit, digits }
 }
 
-function scaleOfMoney(value: number, unit: string): Scale {
-  const name = unit.replace('per year', 'a year')
+function scaleOfMoney(value: number, name: string): Scale {
   if (Math.abs(value) >= 100_000) return { factor: 1e-6, name: `million ${name}`, digits: 2 }
   return { factor: 1, name, digits: 0 }
 }

@@ -1,4 +1,4 @@
-import type { OutcomeKey } from './outcomes.ts'
+import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 
 /** What is the same for all replications of a scenario: the meaning of every position in its records. */
 export interface RecordLayout {
@@ -39,7 +39,7 @@ export interface OutcomeRecord {
 
 /** An outcome record with its months: what is kept in memory where nobody asks for single persons. */
 export interface MonthlyRecord extends OutcomeRecord {
-  /** row-major: series × months, in the order of MONTHLY_SERIES */
+  /** row-major: series × months, in the order of MONTHLY_IDS */
   readonly monthly: Float64Array
 }
 

@@ -1,6 +1,9 @@
 import type { Scenario } from '../scenario/scenario.ts'
-import type { Breakdown } from './outcomes.ts'
 import type { MonthlyRecord, OutcomeRecord, RecordLayout } from './record.ts'
+import type { Breakdown } from '../vocabulary/breakdowns.ts'
+import type { MonthlyId } from '../vocabulary/months.ts'
+import type { OutcomeId } from '../vocabulary/outcomes.ts'
+import type { Unit } from './units.ts'
 
 /**
  * One row of `summary.csv`: mean over the replications that have a value (NaN where none has) with its 95 % interval,
@@ -8,10 +11,10 @@ import type { MonthlyRecord, OutcomeRecord, RecordLayout } from './record.ts'
  */
 export interface SummaryRow {
   readonly scenario: string
-  readonly outcome: string
+  readonly outcome: OutcomeId
   readonly breakdown: Breakdown
   readonly level: string
-  readonly unit: string
+  readonly unit: Unit
   readonly n: number
   readonly mean: number
   readonly sd: number | undefined
@@ -26,8 +29,8 @@ export interface SummaryRow {
 export interface MonthlyRow {
   readonly scenario: string
   readonly month: number
-  readonly outcome: string
-  readonly unit: string
+  readonly outcome: MonthlyId
+  readonly unit: Unit
   readonly mean: number
   readonly p10: number
   readonly p90: number
@@ -61,10 +64,10 @@ export type Verdict =
 
 /** One row of `comparison.csv` (and, with `variant`, of `supporting.csv`): paired differences over replications. */
 export interface ComparisonRow {
-  readonly outcome: string
+  readonly outcome: OutcomeId
   readonly breakdown: Breakdown
   readonly level: string
-  readonly unit: string
+  readonly unit: Unit
   readonly baseline: string
   readonly alternative: string
   readonly n: number

@@ -10,13 +10,13 @@ import { estimateMean, type MeanEstimate } from '../statistics/interval.ts'
 import { mser5 } from '../statistics/mser.ts'
 import { studentTwoSidedP } from '../statistics/student-t.ts'
 import { type Estimate, estimateOfMean } from './estimates.ts'
-import { isFraction, type SeriesId } from './monthly-range.ts'
-import { MONTHLY_SERIES } from './monthly-series.ts'
+import { monthsOfSeries, seriesOf } from './monthly-series.ts'
 import { type MonthlyRecord } from './record.ts'
 import type { ScenarioResult } from './result.ts'
+import type { MonthlyId } from '../vocabulary/months.ts'
 
 /** The series that are looked at. Counts of a handful of persons and what comes from outside are not among them. */
-const MAIN: readonly (readonly [id: SeriesId, words: string])[] = [
+const MAIN: readonly (readonly [id: MonthlyId, words: string])[] = [
   ['users-present', 'users in follow-up'],
   ['users-in-measure', 'users in a measure'],
   ['users-waiting-for-measure', 'users who wait for a measure'],
@@ -84,9 +84,7 @@ export function checkWarmUp({ name, scenario, layout, records }: ScenarioResult<
       adequate: undefined,
       sentence: `${name}: whether the warm-up is long enough ${unknown}.`,
     }
-  const series = settledOrNot(
-    MAIN.flatMap(([id, words]) => lookAt(id, words, layout.months, months, records) ?? []),
-  )
+  const series = settledOrNot(MAIN.flatMap(([id, words]) => lookAt(id, words, months, records) ?? []))
   const adequate = series.every(({ settled }) => settled)
   const sentence = adequate ? settledSentence(head, series) : shortSentence(head, series, scenario)
   const before = reform.inYear > 0 ? ' Only the years before the reform were looked at.' : ''
@@ -108,15 +106,13 @@ interface Looked extends Omit<WarmUpSeries, 'settled'> {
 
 /** @returns undefined where some replication has nothing to measure in its first or last year */
 function lookAt(
-  id: SeriesId,
+  id: MonthlyId,
   words: string,
-  columns: number,
   months: number,
   records: readonly MonthlyRecord[],
 ): Looked | undefined {
-  const at = MONTHLY_SERIES.findIndex((series) => series.id === id)
-  const rows = records.map(({ monthly }) => monthly.subarray(at * columns, at * columns + months))
-  const scale = isFraction(id) ? () => 1 : (row: Float64Array) => Math.abs(mean(row))
+  const rows = records.map(({ monthly }) => monthsOfSeries(monthly, id).subarray(0, months))
+  const scale = seriesOf(id).range.most === 1 ? () => 1 : (row: Float64Array) => Math.abs(mean(row))
   const compare = (late: readonly [number, number], early: readonly [number, number]) =>
     estimateMean(
       rows.map((row) => {

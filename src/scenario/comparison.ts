@@ -10,13 +10,14 @@ import type { Headings } from './language/header.ts'
 import { limitsOf, precisionOf } from './language/limits.ts'
 import type { Limit, Precision } from './language/limits.ts'
 import { positiveNumbers, whyUnmeasured } from './language/outcome-level.ts'
-import type { KnownOutcome, OutcomeKey, Vocabulary } from './language/outcome-level.ts'
+import type { KnownOutcome, Vocabulary } from './language/outcome-level.ts'
 import { layersOfOverrides } from './language/override.ts'
 import { problemWithFile } from './language/place.ts'
 import { readText } from './language/read.ts'
 import { nodeAt } from './language/tree.ts'
 import type { BlockNode } from './language/tree.ts'
 import { variationOf } from './language/variation.ts'
+import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 
 /** A difference too small to matter, as a file states it. */
 export interface StatedBand extends OutcomeKey {

@@ -1,10 +1,10 @@
 import { visibleInLine } from '../text/terminal.ts'
 import { NOTHING } from './language/layers.ts'
 import type { LoadedScenario } from './loaded.ts'
-import type { OutcomeKey } from './language/outcome-level.ts'
 import type { Table } from './registry/row.ts'
 import { registry } from './registry/rows.ts'
 import { NO_VALUE } from './resolve.ts'
+import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 
 /**
  * A resolved scenario as a YAML file that resolves to the same values. Behind each value stands the file and line

@@ -16,6 +16,7 @@ import { exactly, exactlyAll, sum } from './check.ts'
 import type { Check, Family } from './check.ts'
 import { postsOf } from './queue-census.ts'
 import { Spectator } from './spectator.ts'
+import type { OutcomeId } from '../vocabulary/outcomes.ts'
 
 export const conservation: Family = {
   title: 'Conservation in the default office',
@@ -131,7 +132,7 @@ function ofMoney(office: Office, placeDays: Float64Array, assistance: number): C
 }
 
 /** A reader of the outcomes that the run reports. */
-function reportOf(office: Office): (outcome: string) => number {
+function reportOf(office: Office): (outcome: OutcomeId) => number {
   const layout = layoutOf(office.scenario)
   const { values } = measure(office, layout, 1)
   return (outcome) => values[keyIndex(layout, outcome, 'all', 'all') ?? NaN]

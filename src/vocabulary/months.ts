@@ -25,4 +25,7 @@ export enum Monthly {
 
 /** As files and tables call them; the position is the number. */
 export const MONTHLY_IDS = idsOf(Monthly)
+export type MonthlyId = (typeof MONTHLY_IDS)[number]
+export const isMonthlyId = (name: string): name is MonthlyId =>
+  (MONTHLY_IDS as readonly string[]).includes(name)
 export const MONTHLY_COLUMNS = MONTHLY_IDS.length

@@ -25,3 +25,4 @@ export enum Work {
 
 /** As files and tables call them; the position is the number. */
 export const KINDS_OF_WORK = idsOf(Work)
+export type KindOfWork = (typeof KINDS_OF_WORK)[number]

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runReplication } from '../../src/experiment/replication.ts'
 import { layoutOf } from '../../src/results/layout.ts'
-import type { OutcomeKey } from '../../src/results/outcomes.ts'
 import { readerOf } from '../../src/results/comparison/paired-differences.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 import { mechanismParameters } from '../../src/scenario/registry/mechanisms.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { comparePaired } from '../../src/statistics/paired.ts'
+import { wholeOf } from '../../src/vocabulary/outcomes.ts'
 
 /** Years of follow-up, and working days in them. */
 const YEARS = 2
@@ -48,7 +48,7 @@ function office(rates: { readonly work: number; readonly outOfReach: number }): 
 }
 
 /** The same in numbers: exit shares and restricted mean time of competing constant hazards. */
-function truth({ leaving }: Scenario): { readonly [outcome: string]: number } {
+function truth({ leaving }: Scenario) {
   const total =
     leaving.workRate +
     leaving.outOfReachRate +
@@ -68,17 +68,16 @@ const baseline = office({ work: 0.5, outOfReach: 0.2 })
 const alternative = office({ work: 0.8, outOfReach: 0.1 })
 const before = truth(baseline)
 const after = truth(alternative)
-const outcomes = Object.keys(before)
+const outcomes = Object.keys(before) as (keyof typeof before)[]
 const covered = new Map<string, number>()
 const reductions: number[] = []
 
-function valuesOf(scenario: Scenario): Map<string, number[]> {
+function valuesOf(scenario: Scenario) {
   const layout = layoutOf(scenario)
   const records = Array.from({ length: REPLICATIONS }, (_, k) => runReplication(scenario, layout, k + 1))
   return new Map(
     outcomes.map((outcome) => {
-      const key: OutcomeKey = { outcome, breakdown: 'all', level: 'all' }
-      const read = readerOf(layout, key) ?? (() => NaN)
+      const read = readerOf(layout, wholeOf(outcome)) ?? (() => NaN)
       return [outcome, records.map(read)]
     }),
   )

@@ -1,5 +1,5 @@
-import { keyIndex } from '../../results/layout.ts'
-import { outcomes, type OutcomeKey } from '../../results/outcomes.ts'
+import { rowOf } from '../../results/lookup.ts'
+import { outcomeOf } from '../../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../../results/result.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { fewReplications } from '../../report/text/few-replications.ts'
@@ -10,6 +10,8 @@ import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import type { Io } from '../command.ts'
 import type { Shown } from './output.ts'
+import type { OutcomeId, OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
 
 interface Section {
   readonly title: string
@@ -23,24 +25,22 @@ interface Row {
   readonly target?: (result: ScenarioResult) => string
 }
 
-const labels = new Map(outcomes.map(({ id, label }) => [id, label]))
-
-const whole = (outcome: string): Row => ({
-  label: labels.get(outcome) ?? outcome,
+const whole = (outcome: OutcomeId): Row => ({
+  label: outcomeOf(outcome).label,
   key: { outcome, breakdown: 'all', level: 'all' },
 })
-const complex = (outcome: string): Row => ({
-  label: `${labels.get(outcome)} of complex users`,
+const complex = (outcome: OutcomeId): Row => ({
+  label: `${outcomeOf(outcome).label} of complex users`,
   key: { outcome, breakdown: 'complex', level: 'complex' },
 })
-const ofSide = (outcome: string): Row[] =>
-  ['state', 'municipal'].map((level) => ({
-    label: `${labels.get(outcome)}, ${level} side`,
+const ofSide = (outcome: OutcomeId): Row[] =>
+  SIDES.map((level) => ({
+    label: `${outcomeOf(outcome).label}, ${level} side`,
     key: { outcome, breakdown: 'side', level },
   }))
-const ofEffort = (outcome: string): Row[] =>
+const ofEffort = (outcome: OutcomeId): Row[] =>
   EFFORTS.map((level) => ({
-    label: `${labels.get(outcome)}, ${level}`,
+    label: `${outcomeOf(outcome).label}, ${level}`,
     key: { outcome, breakdown: 'effort', level },
   }))
 
@@ -61,28 +61,30 @@ const MAIN: Section = {
 
 const WAITING: Section = {
   title: 'Waiting',
-  rows: ['waiting-for-place', 'waiting-for-measure', 'wait-for-measure-days'].flatMap(ofSide),
+  rows: (['waiting-for-place', 'waiting-for-measure', 'wait-for-measure-days'] as const).flatMap(ofSide),
 }
 
 const EXITS: Section = {
   title: 'Exits by effort category',
-  rows: ['work-at-exit-share', 'pension-at-exit-share', 'out-of-reach-at-exit-share'].flatMap(ofEffort),
+  rows: (['work-at-exit-share', 'pension-at-exit-share', 'out-of-reach-at-exit-share'] as const).flatMap(
+    ofEffort,
+  ),
 }
 
 const DIVIDE: Section = {
   title: 'What happens at the divide',
   rows: [
-    'requests-needed',
-    'requests-asked-share',
-    'requests-allowed-share',
-    'requests-lapsed-share',
-    'requests-answered-in-time-share',
-    'requests-answered-late-share',
-    'requests-never-answered-share',
-    'requests-fulfilled-share',
-    'reply-days',
-    'handovers',
-  ].map(whole),
+    whole('requests-needed'),
+    whole('requests-asked-share'),
+    whole('requests-allowed-share'),
+    whole('requests-lapsed-share'),
+    whole('requests-answered-in-time-share'),
+    whole('requests-answered-late-share'),
+    whole('requests-never-answered-share'),
+    whole('requests-fulfilled-share'),
+    whole('reply-days'),
+    whole('handovers'),
+  ],
 }
 
 /** What a reader asks first, with 95 % intervals of the means. */
@@ -100,7 +102,7 @@ function sectionsOf(results: readonly ScenarioResult[]): Section[] {
 /** A row for every team that any of the scenarios has. */
 function teamRows(
   results: readonly ScenarioResult[],
-  outcome: string,
+  outcome: OutcomeId,
   targetOf?: (result: ScenarioResult, team: string) => string,
 ): Row[] {
   const teams = new Set(results.flatMap(({ scenario }) => scenario.teams.map(({ name }) => name)))
@@ -144,15 +146,11 @@ const SCENARIO_WIDTH = 30
 function tableOf(results: readonly ScenarioResult[], { title, rows }: Section): TextTable {
   const cells = rows.map(({ label, key, target }) => {
     const found = results.map((result) => rowOf(result, key))
-    const unit = unitWords(found.find((row) => row !== undefined)?.unit ?? '')
+    const unit = unitWords(outcomeOf(key.outcome).unit)
     const values = results.map((result, index) => valueText(found[index], target?.(result) ?? ''))
     return [`${label}, ${unit}`, ...values]
   })
   return { title, header: ['', ...results.map(({ name }) => name)], rows: cells }
-}
-
-function rowOf({ layout, summary }: ScenarioResult, key: OutcomeKey): SummaryRow | undefined {
-  return summary[keyIndex(layout, key.outcome, key.breakdown, key.level) ?? -1]
 }
 
 function valueText(row: SummaryRow | undefined, target: string): string {

@@ -1,14 +1,18 @@
+import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
 import { isInCohort, isInLongCohort } from '../../model/users/cohort.ts'
 import type { Users } from '../../model/users/table.ts'
-import type { Breakdown } from '../../results/outcomes.ts'
 import type { Cohort } from '../../results/record.ts'
+import { COMPLEXITY } from '../../vocabulary/breakdowns.ts'
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+import { FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
+import type { OutcomeId, OUTCOMES } from '../../vocabulary/outcomes.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 import { EXIT_KINDS, isPresent, Status } from '../../vocabulary/statuses.ts'
-import { ratio } from './sheet.ts'
-import type { Sheet } from './sheet.ts'
+import { ratio } from './splits.ts'
+import type { Measured } from './splits.ts'
 
-const NOT_YET = 520
+const NOT_YET = FOLLOW_UP_DAYS
 
 /** Rows of the cohort, in the order of their addresses. */
 export function cohortRows(office: Office): Int32Array {
@@ -81,66 +85,80 @@ const waited = (users: Users, user: number, days: number): number =>
 const endsAs = (users: Users, user: number, kind: (typeof EXIT_KINDS)[number]): number =>
   exitKind(users.statusAt520[user]) === EXIT_KINDS.indexOf(kind) ? 1 : 0
 
+/** Outcomes that are a mean over persons, split by kind of person. */
+type PersonOutcome = {
+  [Id in OutcomeId]: 'effort' | 'complex' extends (typeof OUTCOMES)[Id][number] ? Id : never
+}[OutcomeId]
+
 /** What is measured of every person. */
-const PERSON_OUTCOMES: readonly (readonly [outcome: string, valueOf: ValueOf])[] = [
-  ['exit-work-share', (users, user) => endsAs(users, user, 'work')],
-  ['exit-education-share', (users, user) => endsAs(users, user, 'education')],
-  ['exit-pension-share', (users, user) => endsAs(users, user, 'pension')],
-  ['out-of-reach-share', (users, user) => endsAs(users, user, 'out-of-reach')],
-  ['exit-without-work-share', (users, user) => endsAs(users, user, 'without-work')],
-  ['exit-other-share', (users, user) => endsAs(users, user, 'other')],
-  ['followed-share', (users, user) => endsAs(users, user, 'followed')],
-  ['lasting-work-share', (users, user) => users.lastingWork[user]],
-  ['needs-met', (users, user) => users.needsMetAt520[user]],
-  ['days-to-first-conversation', (users, user) => waited(users, user, users.firstTalkAfter[user])],
-  ['days-to-plan', (users, user) => waited(users, user, users.firstPlanAfter[user])],
-  ['days-to-measure', (users, user) => waited(users, user, users.firstMeasureAfter[user])],
-  ['days-to-exit', (users, user) => reached(users.firstExitAfter[user])],
-  ['days-to-work', (users, user) => reached(users.firstWorkAfter[user])],
-  ['days-out-of-reach', (users, user) => users.daysOutOfReach[user]],
-  ['assistance-months', (users, user) => users.assistanceMonths[user]],
-  ['follow-up-minutes', (users, user) => users.minutesReceived[user]],
-  ['both-sides-share', (users, user) => users.hadBothSides[user]],
-]
+const OF_PERSONS: { readonly [Id in PersonOutcome]: ValueOf } = {
+  'exit-work-share': (users, user) => endsAs(users, user, 'work'),
+  'exit-education-share': (users, user) => endsAs(users, user, 'education'),
+  'exit-pension-share': (users, user) => endsAs(users, user, 'pension'),
+  'out-of-reach-share': (users, user) => endsAs(users, user, 'out-of-reach'),
+  'exit-without-work-share': (users, user) => endsAs(users, user, 'without-work'),
+  'exit-other-share': (users, user) => endsAs(users, user, 'other'),
+  'followed-share': (users, user) => endsAs(users, user, 'followed'),
+  'lasting-work-share': (users, user) => users.lastingWork[user],
+  'needs-met': (users, user) => users.needsMetAt520[user],
+  'days-to-first-conversation': (users, user) => waited(users, user, users.firstTalkAfter[user]),
+  'days-to-plan': (users, user) => waited(users, user, users.firstPlanAfter[user]),
+  'days-to-measure': (users, user) => waited(users, user, users.firstMeasureAfter[user]),
+  'days-to-exit': (users, user) => reached(users.firstExitAfter[user]),
+  'days-to-work': (users, user) => reached(users.firstWorkAfter[user]),
+  'days-out-of-reach': (users, user) => users.daysOutOfReach[user],
+  'assistance-months': (users, user) => users.assistanceMonths[user],
+  'follow-up-minutes': (users, user) => users.minutesReceived[user],
+  'both-sides-share': (users, user) => users.hadBothSides[user],
+}
+const PERSON_OUTCOMES = Object.keys(OF_PERSONS) as PersonOutcome[]
+const PERSON_VALUES = Object.values(OF_PERSONS)
 
 /** Outcomes of the cohort, for everybody and by kind of person. */
-export function measureCohort(sheet: Sheet, office: Office, rows: Int32Array): void {
-  measurePersons(sheet, office, rows)
-  sheet.putAll('follow-up-inequality', giniOf(minutesPerDay(office, rows)))
-  measureLongCohort(sheet, office, rows)
-}
+export const measureCohort = (office: Office, rows: Int32Array) =>
+  ({
+    ...measurePersons(office, rows),
+    'follow-up-inequality': { all: giniOf(minutesPerDay(office, rows)) },
+    'work-share-day-1040': workingOfLongCohort(office, rows),
+  }) satisfies Partial<Measured>
 
-/** Levels of the breakdown by complexity, in the order of the flag. */
-const COMPLEX = ['not-complex', 'complex'] as const
+/** Position of a person in the levels of complexity. */
+const complexityOf = ({ complex }: Users, user: number): number =>
+  COMPLEXITY.indexOf(complex[user] ? 'complex' : 'not-complex')
 
 /**
  * Means over the cohort and over its parts. The effort category is that of true needs at arrival, the side that where
  * the person would register by the default rules: both are the same in every office. Every person is looked at once,
  * for all outcomes, because finding the record takes longer than adding up.
  */
-function measurePersons(sheet: Sheet, office: Office, rows: Int32Array): void {
-  const { users } = office
-  const { group, trueEffort, entrySide, complex } = users
+function measurePersons({ users, scenario }: Office, rows: Int32Array): Pick<Measured, PersonOutcome> {
+  const { group, trueEffort, entrySide } = users
   const everybody = new LevelMeans(1)
-  const byGroup = new LevelMeans(sheet.groups.length)
-  const byEffort = new LevelMeans(sheet.efforts.length)
+  const byGroup = new LevelMeans(scenario.groups.length)
+  const byEffort = new LevelMeans(EFFORTS.length)
   const bySide = new LevelMeans(SIDES.length)
-  const byComplexity = new LevelMeans(COMPLEX.length)
-  const values = new Float64Array(PERSON_OUTCOMES.length)
+  const byComplexity = new LevelMeans(COMPLEXITY.length)
+  const values = new Float64Array(PERSON_VALUES.length)
   for (const user of rows) {
     for (let position = 0; position < values.length; position++)
-      values[position] = PERSON_OUTCOMES[position][1](users, user)
+      values[position] = PERSON_VALUES[position](users, user)
     everybody.add(0, values)
     byGroup.add(group[user], values)
     byEffort.add(trueEffort[user], values)
     bySide.add(entrySide[user], values)
-    byComplexity.add(complex[user], values)
+    byComplexity.add(complexityOf(users, user), values)
   }
-  everybody.put(sheet, 'all', ['all'])
-  byGroup.put(sheet, 'group', sheet.groups)
-  byEffort.put(sheet, 'effort', sheet.efforts)
-  bySide.put(sheet, 'side', SIDES)
-  byComplexity.put(sheet, 'complex', COMPLEX)
+  const means = PERSON_OUTCOMES.map((outcome, position) => [
+    outcome,
+    {
+      all: everybody.of(position)[0],
+      group: byGroup.of(position),
+      effort: byEffort.of(position),
+      side: bySide.of(position),
+      complex: byComplexity.of(position),
+    },
+  ])
+  return Object.fromEntries(means) as Pick<Measured, PersonOutcome>
 }
 
 /** Means of what is measured of persons, who are added one by one, each to a level. */
@@ -150,7 +168,7 @@ class LevelMeans {
   private readonly counts: Int32Array
 
   constructor(levels: number) {
-    this.sums = new Float64Array(levels * PERSON_OUTCOMES.length)
+    this.sums = new Float64Array(levels * PERSON_VALUES.length)
     this.counts = new Int32Array(levels)
   }
 
@@ -162,30 +180,28 @@ class LevelMeans {
     this.counts[level]++
   }
 
-  /** Writes the means of all levels, which have these names. */
-  put(sheet: Sheet, breakdown: Breakdown, levels: readonly string[]): void {
-    PERSON_OUTCOMES.forEach(([outcome], position) =>
-      levels.forEach((level, place) => {
-        const sum = this.sums[place * PERSON_OUTCOMES.length + position]
-        sheet.put(outcome, breakdown, level, ratio(sum, this.counts[place]))
-      }),
+  /** The means of all levels in the outcome at a position. */
+  of(position: number): readonly number[] {
+    return Array.from(this.counts, (count, level) =>
+      ratio(this.sums[level * PERSON_VALUES.length + position], count),
     )
   }
 }
 
-function measureLongCohort(sheet: Sheet, office: Office, rows: Int32Array): void {
-  const { statusAt1040, complex } = office.users
-  const working = [0, 0]
-  const all = [0, 0]
+function workingOfLongCohort(office: Office, rows: Int32Array): Measured['work-share-day-1040'] {
+  const { users } = office
+  const working = COMPLEXITY.map(() => 0)
+  const all = COMPLEXITY.map(() => 0)
   for (const user of rows) {
     if (!isInLongCohort(office, user)) continue
-    all[complex[user]]++
-    if (statusAt1040[user] === Status.work) working[complex[user]]++
+    const level = complexityOf(users, user)
+    all[level]++
+    if (users.statusAt1040[user] === Status.work) working[level]++
   }
-  sheet.putAll('work-share-day-1040', ratio(working[0] + working[1], all[0] + all[1]))
-  COMPLEX.forEach((level, flag) =>
-    sheet.put('work-share-day-1040', 'complex', level, ratio(working[flag], all[flag])),
-  )
+  return {
+    all: ratio(sumOf(working.keys(), working), sumOf(all.keys(), all)),
+    complex: all.map((count, level) => ratio(working[level], count)),
+  }
 }
 
 function minutesPerDay(office: Office, rows: Int32Array): number[] {

@@ -1,35 +1,41 @@
 import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
-import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { ratio } from './sheet.ts'
-import type { Sheet } from './sheet.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { COHORT_YEARS, FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
+import { byGroups, bySides, ratio } from './splits.ts'
+import type { Measured } from './splits.ts'
 
 /** Kroner of 2024 a year, and the municipal agenda. */
-export function measureMoney(sheet: Sheet, office: Office, cohort: Int32Array): void {
+export function measureMoney(office: Office, cohort: Int32Array) {
   const { books } = office
   const years = books.days / DAYS_PER_YEAR
-  sheet.putGroups('social-assistance-nok', (groups) => sumOf(groups, books.assistanceNok) / years)
-  sheet.putAll('social-assistance-unknown-nok', books.assistanceUnknownNok / years)
-  measureRecipients(sheet, office)
-  sheet.putSides('measure-cost-nok', (sides) => measureCost(office, sides) / years)
-  sheet.putSides('staff-cost-nok', (sides) => staffCost(office, sides))
-  const cost = measureCost(office, [0, 1]) / years + staffCost(office, [0, 1])
-  sheet.putAll('cost-per-lasting-job', ratio(cost, lastingJobsPerYear(office, cohort)))
-  sheet.putAll('dropout-share', ratio(books.pupilsDropped, books.pupilsEnded))
-  sheet.putAll('outreach-minutes', ratio(books.outreachMinutes * 5, books.pupilDays))
+  const both = [...SIDES.keys()]
+  const cost = measureCost(office, both) / years + staffCost(office, both)
+  return {
+    'social-assistance-nok': byGroups(office, (groups) => sumOf(groups, books.assistanceNok) / years),
+    'social-assistance-unknown-nok': { all: books.assistanceUnknownNok / years },
+    ...measureRecipients(office),
+    'measure-cost-nok': bySides((sides) => measureCost(office, sides) / years),
+    'staff-cost-nok': bySides((sides) => staffCost(office, sides)),
+    'cost-per-lasting-job': { all: ratio(cost, lastingJobsPerYear(office, cohort)) },
+    'dropout-share': { all: ratio(books.pupilsDropped, books.pupilsEnded) },
+    'outreach-minutes': { all: ratio(books.outreachMinutes * DAYS_PER_WEEK, books.pupilDays) },
+  } satisfies Partial<Measured>
 }
 
-function measureRecipients(sheet: Sheet, office: Office): void {
-  const { recipientsByMonths } = office.books
+function measureRecipients({ books: { recipientsByMonths } }: Office) {
   let recipients = 0
   let paidMonths = 0
   for (let months = 1; months < recipientsByMonths.length; months++) {
     recipients += recipientsByMonths[months]
     paidMonths += months * recipientsByMonths[months]
   }
-  sheet.putAll('assistance-months-per-recipient', ratio(paidMonths, recipients))
-  sheet.putAll('assistance-short-share', ratio(recipientsByMonths[1] + recipientsByMonths[2], recipients))
-  sheet.putAll('assistance-all-year-share', ratio(recipientsByMonths[12], recipients))
+  return {
+    'assistance-months-per-recipient': { all: ratio(paidMonths, recipients) },
+    'assistance-short-share': { all: ratio(recipientsByMonths[1] + recipientsByMonths[2], recipients) },
+    'assistance-all-year-share': { all: ratio(recipientsByMonths[12], recipients) },
+  } satisfies Partial<Measured>
 }
 
 function measureCost({ measures, books }: Office, sides: readonly number[]): number {
@@ -50,6 +56,6 @@ function staffCost(office: Office, sides: readonly number[]): number {
 function lastingJobsPerYear(office: Office, cohort: Int32Array): number {
   const { users } = office
   const first = office.scenario.warmUpYears * DAYS_PER_YEAR
-  const last = Math.min(first + 3 * DAYS_PER_YEAR, office.days - 520)
+  const last = Math.min(first + COHORT_YEARS * DAYS_PER_YEAR, office.days - FOLLOW_UP_DAYS)
   return sumOf(cohort, users.lastingWork) / ((last - first) / DAYS_PER_YEAR)
 }

@@ -1,23 +1,23 @@
 import { sumOf } from '../../model/column.ts'
 import { isOpen } from '../../model/measures/admission.ts'
 import type { Office } from '../../model/office.ts'
-import { ratio } from './sheet.ts'
-import type { Sheet } from './sheet.ts'
+import { byMeasures, ratio } from './splits.ts'
+import type { Measured } from './splits.ts'
 
 /** Service measures: places, waiting lists and how stays end. */
-export function measureServices(sheet: Sheet, office: Office): void {
+export function measureServices(office: Office) {
   const { books, measures } = office
   const openPlaces = (rows: readonly number[]) =>
     rows.filter((measure) => Number.isFinite(measures.places[measure]) && isOpen(office, measure))
-  sheet.putMeasures('occupancy', (rows) => {
-    const open = openPlaces(rows)
-    return ratio(sumOf(open, books.placeDays), sumOf(open, measures.places) * books.days)
-  })
-  sheet.putMeasures('waiting-for-measure', (rows) => sumOf(rows, books.waitingListDays) / books.days)
-  sheet.putMeasures('wait-for-measure-days', (rows) =>
-    ratio(sumOf(rows, books.startWaitSum), sumOf(rows, books.starts)),
-  )
-  sheet.putMeasures('drop-out-from-measures-share', (rows) =>
-    ratio(sumOf(rows, books.staysDropped), sumOf(rows, books.staysEnded)),
-  )
+  const share = (above: Float64Array, below: Float64Array) =>
+    byMeasures(office, (rows) => ratio(sumOf(rows, above), sumOf(rows, below)))
+  return {
+    occupancy: byMeasures(office, (rows) => {
+      const open = openPlaces(rows)
+      return ratio(sumOf(open, books.placeDays), sumOf(open, measures.places) * books.days)
+    }),
+    'waiting-for-measure': byMeasures(office, (rows) => sumOf(rows, books.waitingListDays) / books.days),
+    'wait-for-measure-days': share(books.startWaitSum, books.starts),
+    'drop-out-from-measures-share': share(books.staysDropped, books.staysEnded),
+  } satisfies Partial<Measured>
 }

@@ -2,66 +2,78 @@ import { Mind, MINDS, Referral, REFERRAL_COUNTS } from '../../model/books.ts'
 import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { KINDS_OF_WORK } from '../../vocabulary/work.ts'
-import { columnOf, ofEvery, ratio } from './sheet.ts'
-import type { Sheet } from './sheet.ts'
+import { ofEveryMinutes } from '../../vocabulary/outcomes.ts'
+import { KINDS_OF_WORK, Work } from '../../vocabulary/work.ts'
+import { bySides, byStaff, columnOf, ofEfforts, ofEvery, ratio } from './splits.ts'
+import type { Measured } from './splits.ts'
 
 /** How advisors work, what they know and how they refer: by office, side and team. */
-export function measureStaff(sheet: Sheet, office: Office): void {
+export const measureStaff = (office: Office) =>
+  ({
+    caseload: byStaff(office, office.books.caseDays, ofEvery(office, office.books.days)),
+    ...measureTalks(office),
+    ...measureMinutes(office),
+    ...measureKnowledge(office),
+    ...measureReferrals(office),
+  }) satisfies Partial<Measured>
+
+function measureTalks(office: Office) {
   const { books } = office
-  measureTalks(sheet, office)
-  measureMinutes(sheet, office)
-  measureKnowledge(sheet, office)
-  measureReferrals(sheet, office)
-  sheet.putStaff('caseload', books.caseDays, ofEvery(office, books.days))
+  return {
+    'interval-days': {
+      ...byStaff(office, books.intervalSum, books.intervals),
+      effort: ofEfforts((effort) => ratio(books.effortIntervalSum[effort], books.effortIntervals[effort])),
+    },
+    'no-show-share': byStaff(office, books.missedTalks, books.talksInPerson),
+    'load-stretch': byStaff(office, books.stretchSum, books.bookings),
+  } satisfies Partial<Measured>
 }
 
-function measureTalks(sheet: Sheet, office: Office): void {
-  const { books } = office
-  sheet.putStaff('interval-days', books.intervalSum, books.intervals)
-  sheet.putEfforts('interval-days', ([effort]) =>
-    ratio(books.effortIntervalSum[effort], books.effortIntervals[effort]),
-  )
-  sheet.putStaff('no-show-share', books.missedTalks, books.talksInPerson)
-  sheet.putStaff('load-stretch', books.stretchSum, books.bookings)
-}
+const CONTACT: readonly Work[] = [
+  Work.inPerson,
+  Work.phone,
+  Work.message,
+  Work.registration,
+  Work.accompanying,
+]
 
-const KINDS_OF_CONTACT = ['in-person', 'phone', 'message', 'registration', 'accompanying']
-
-function measureMinutes(sheet: Sheet, office: Office): void {
+function measureMinutes(office: Office) {
   const { books, scenario } = office
   const paid = ofEvery(office, books.days * scenario.agenda.minutesPerDay)
+  const minutes = (kind: Work) => columnOf(books.minutes, KINDS_OF_WORK.length, kind)
   const contact = ofEvery(office, 0)
-  KINDS_OF_WORK.forEach((id, kind) => {
-    const minutes = columnOf(books.minutes, KINDS_OF_WORK.length, kind)
-    sheet.putStaff(`minutes-${id}-share`, minutes, paid)
-    if (!KINDS_OF_CONTACT.includes(id)) return
-    for (let advisor = 0; advisor < contact.length; advisor++) contact[advisor] += minutes[advisor]
-  })
-  sheet.putStaff('contact-time-share', contact, paid)
+  for (const column of CONTACT.map(minutes))
+    for (let advisor = 0; advisor < contact.length; advisor++) contact[advisor] += column[advisor]
+  return {
+    ...ofEveryMinutes((kind) => byStaff(office, minutes(KINDS_OF_WORK.indexOf(kind)), paid)),
+    'contact-time-share': byStaff(office, contact, paid),
+  } satisfies Partial<Measured>
 }
 
-function measureKnowledge(sheet: Sheet, office: Office): void {
+function measureKnowledge(office: Office) {
   const { books } = office
-  const mind = (which: number) => columnOf(books.minds, MINDS, which)
-  sheet.putStaff('user-knowledge', books.knowledgeSum, books.knowledgeSamples)
-  sheet.putStaff('expertise', books.expertiseSum, books.knowledgeSamples)
-  sheet.putStaff('measure-knowledge', mind(Mind.measures), ofEvery(office, books.months))
-  sheet.putStaff('employer-knowledge', mind(Mind.employers), ofEvery(office, books.days))
-  sheet.putSides('shared-user-knowledge', (sides) => {
-    return ratio(sumOf(sides, books.sharedKnowledgeSum), sumOf(sides, books.sharedKnowledgeSamples))
-  })
+  const mind = (which: Mind) => columnOf(books.minds, MINDS, which)
+  return {
+    'user-knowledge': byStaff(office, books.knowledgeSum, books.knowledgeSamples),
+    expertise: byStaff(office, books.expertiseSum, books.knowledgeSamples),
+    'measure-knowledge': byStaff(office, mind(Mind.measures), ofEvery(office, books.months)),
+    'employer-knowledge': byStaff(office, mind(Mind.employers), ofEvery(office, books.days)),
+    'shared-user-knowledge': bySides((sides) =>
+      ratio(sumOf(sides, books.sharedKnowledgeSum), sumOf(sides, books.sharedKnowledgeSamples)),
+    ),
+  } satisfies Partial<Measured>
 }
 
-function measureReferrals(sheet: Sheet, office: Office): void {
+function measureReferrals(office: Office) {
   const { books } = office
-  const count = (which: number) => columnOf(books.referrals, REFERRAL_COUNTS, which)
+  const count = (which: Referral) => columnOf(books.referrals, REFERRAL_COUNTS, which)
   const made = count(Referral.made)
-  const years = books.days / DAYS_PER_YEAR
-  sheet.putStaff('referrals', made, years)
-  sheet.putStaff('standard-referral-share', count(Referral.standard), made)
-  sheet.putStaff('gain-per-referral', count(Referral.gain), made)
-  sheet.putStaff('referral-match', count(Referral.match), made)
-  sheet.putStaff('first-referral-match', count(Referral.firstMatch), count(Referral.first))
-  sheet.putStaff('cross-side-referral-share', count(Referral.crossSide), made)
+  return {
+    referrals: byStaff(office, made, books.days / DAYS_PER_YEAR),
+    'standard-referral-share': byStaff(office, count(Referral.standard), made),
+    'gain-per-referral': byStaff(office, count(Referral.gain), made),
+    'referral-match': byStaff(office, count(Referral.match), made),
+    'first-referral-match': byStaff(office, count(Referral.firstMatch), count(Referral.first)),
+    'cross-side-referral-share': byStaff(office, count(Referral.crossSide), made),
+  } satisfies Partial<Measured>
 }

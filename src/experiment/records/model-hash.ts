@@ -2,20 +2,17 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { measuredOutcomes } from '../../results/layout.ts'
 import { compiledFile } from '../workers/compiled.ts'
 import { readStock } from '../stock.ts'
 
 /**
  * SHA-256, in hex, of all that decides the result of a replication beside its scenario: what the compiled worker and
- * everything it imports do, the outcomes that it measures, and the pool of initial stocks. What an outcome is called,
- * and what else is only told of it, is no part of it. A result that was stored under one hash is never taken for a
- * result of another.
+ * everything it imports do, and the pool of initial stocks. The worker knows outcomes by their ids alone, so what they
+ * are called is no part of it. A result that was stored under one hash is never taken for a result of another.
  */
 export function modelHash(): string {
   return createHash('sha256')
     .update(codeHash('experiment/workers/replication-worker'))
-    .update(JSON.stringify(measuredOutcomes()))
     .update(JSON.stringify(readStock() ?? 'none'))
     .digest('hex')
 }

@@ -1,6 +1,6 @@
 import { move } from 'piscina'
 import type { EventSink } from '../../model/journal.ts'
-import { layoutFor, type MeasuredOutcome } from '../../results/layout.ts'
+import { layoutOf } from '../../results/layout.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { encodeRecord, type RecordIdentity } from '../records/record-file.ts'
 import { runReplication } from '../replication.ts'
@@ -9,8 +9,6 @@ import { runReplication } from '../replication.ts'
 export interface Task {
   readonly scenario: Scenario
   readonly identity: RecordIdentity
-  /** handed in, so that the worker holds nothing of how outcomes are told, see `modelHash` */
-  readonly outcomes: readonly MeasuredOutcome[]
 }
 
 /** The record as bytes, or why the model could not make it. */
@@ -26,9 +24,9 @@ export default function simulate(task: Task): unknown {
 }
 
 /** Simulates a task; `events` takes everything that happens. */
-export function simulated({ scenario, identity, outcomes }: Task, events?: EventSink): unknown {
+export function simulated({ scenario, identity }: Task, events?: EventSink): unknown {
   const { replication, officeLuck } = identity
-  const record = runReplication(scenario, layoutFor(scenario, outcomes), replication, officeLuck, events)
+  const record = runReplication(scenario, layoutOf(scenario), replication, officeLuck, events)
   // The memory of the record changes hands instead of being copied.
   return move(encodeRecord(identity, scenario.name, record))
 }

@@ -1,15 +1,15 @@
-import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortValue, wholeNumber } from '../text/number.ts'
 import { compared } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { barEndLabels } from '../drawing/direct-labels.ts'
 import { textWidth } from '../drawing/fonts.ts'
-import { meanOf, valuesOf } from '../../results/lookup.ts'
+import { meanOf, valuesByName } from '../../results/lookup.ts'
 import { rowsOf } from '../drawing/rows.ts'
 import { stackedShares } from '../drawing/stacked-shares.ts'
 import type { Slice } from '../drawing/stacked-shares.ts'
 import { FONT_SIZE } from '../drawing/theme.ts'
+import type { OutcomeId, OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** What becomes of 100 needs for the other side; the six ends are all there are. */
 interface Fates {
@@ -63,14 +63,18 @@ export function crossSideRequests(results: readonly ScenarioResult[]): ChartDraw
 
 /** Shares of all needs, for a side or for `all`: taken in each replication, then averaged. */
 function fatesOf(result: ScenarioResult, side: string): Fates {
-  const breakdown = side === 'all' ? 'all' : 'side'
-  const links = ['asked', 'allowed', 'lapsed', 'answered-in-time', 'answered-late']
-  const keys = links.map((link): OutcomeKey => ({
-    outcome: `requests-${link}-share`,
-    breakdown,
+  const linkOf = (outcome: OutcomeId): OutcomeKey => ({
+    outcome,
+    breakdown: side === 'all' ? 'all' : 'side',
     level: side,
-  }))
-  const fates = valuesOf(result, keys).map(fatesFrom)
+  })
+  const fates = valuesByName(result, {
+    asked: linkOf('requests-asked-share'),
+    allowed: linkOf('requests-allowed-share'),
+    lapsed: linkOf('requests-lapsed-share'),
+    inTime: linkOf('requests-answered-in-time-share'),
+    late: linkOf('requests-answered-late-share'),
+  }).map(fatesFrom)
   const mean = (fate: keyof Fates) => fates.reduce((sum, one) => sum + one[fate], 0) / fates.length
   return {
     inTime: mean('inTime'),
@@ -82,19 +86,21 @@ function fatesOf(result: ScenarioResult, side: string): Fates {
   }
 }
 
+type Link = 'asked' | 'allowed' | 'lapsed' | 'inTime' | 'late'
+
 /** Each link of the chain is a share of the one before; a link that nobody reached has nothing to share. */
-function fatesFrom(links: readonly number[]): Fates {
-  const [asked, allowed, lapsed, inTime, late] = links.map((link) => (Number.isFinite(link) ? link : 0))
-  const sent = asked ?? 0
-  const read = sent * (allowed ?? 0)
-  const answered = (inTime ?? 0) + (late ?? 0)
+function fatesFrom(links: { readonly [name in Link]: number }): Fates {
+  const shareOf = (link: Link) => (Number.isFinite(links[link]) ? links[link] : 0)
+  const asked = shareOf('asked')
+  const read = asked * shareOf('allowed')
+  const answered = shareOf('inTime') + shareOf('late')
   return {
-    inTime: read * (inTime ?? 0),
-    late: read * (late ?? 0),
+    inTime: read * shareOf('inTime'),
+    late: read * shareOf('late'),
     neverAnswered: read * Math.max(0, 1 - answered),
-    lapsed: sent * (lapsed ?? 0),
-    refused: sent * Math.max(0, 1 - (allowed ?? 0) - (lapsed ?? 0)),
-    notAsked: 1 - sent,
+    lapsed: asked * shareOf('lapsed'),
+    refused: asked * Math.max(0, 1 - shareOf('allowed') - shareOf('lapsed')),
+    notAsked: 1 - asked,
   }
 }
 

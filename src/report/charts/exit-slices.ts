@@ -1,8 +1,8 @@
-import type { Breakdown } from '../../results/outcomes.ts'
 import { EXITS } from '../text/words.ts'
 import { EXIT_COLORS } from './exit-colors.ts'
 import { meanOf } from '../../results/lookup.ts'
 import type { Slice } from '../drawing/stacked-shares.ts'
+import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 
 /**
  * Where people end as slices of a whole.

@@ -1,5 +1,4 @@
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
-import type { Breakdown } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { cohortPersons } from '../text/cohort.ts'
 import { percent, shortDifference } from '../text/number.ts'
@@ -9,6 +8,7 @@ import { exitSlices } from './exit-slices.ts'
 import { meanOf, union } from '../../results/lookup.ts'
 import { rowsOf } from '../drawing/rows.ts'
 import { stackedShares } from '../drawing/stacked-shares.ts'
+import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 
 const SLICES = exitSlices(breakdownOf)
 

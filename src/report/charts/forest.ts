@@ -1,6 +1,6 @@
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
-import type { Outcome, OutcomeKey } from '../../results/outcomes.ts'
+import type { Outcome } from '../../results/outcomes.ts'
 import { describeEstimate } from '../../results/quantity.ts'
 import type { ComparisonRow, Verdict } from '../../results/result.ts'
 import { shortDifference } from '../text/number.ts'
@@ -12,6 +12,7 @@ import { textWidth } from '../drawing/fonts.ts'
 import { placePoints, pointDataset, pointRowAxis, rowTexts } from '../drawing/point-rows.ts'
 import type { PointPlaces, PointRow } from '../drawing/point-rows.ts'
 import { FONT_SIZE, PAPER, scenarioStyle } from '../drawing/theme.ts'
+import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 interface ForestRow extends PointRow {
   /** one per alternative that has the outcome; none in a heading */
@@ -106,8 +107,8 @@ function themedRows(comparison: Comparison, isWanted: (theme: string) => boolean
   return themes.flatMap((theme) => {
     const keys = directed
       .filter((outcome) => outcome.theme === theme)
-      .map(({ id }): OutcomeKey => ({ outcome: id, breakdown: 'all', level: 'all' }))
-      .filter((key) => !comparison.named.some((other) => isSame(key, other)))
+      .map(({ id }) => wholeOf(id))
+      .filter((key) => !comparison.named.some((other) => isSameKey(key, other)))
     return underHeading(
       theme,
       keys.flatMap((key) => rowOf(comparison, key)),
@@ -118,17 +119,13 @@ function themedRows(comparison: Comparison, isWanted: (theme: string) => boolean
 /** What no differing lever reaches has no row. */
 function rowOf({ rows, outcomes }: Comparison, key: OutcomeKey): ForestRow[] {
   const outcome = findOutcome(outcomes, key.outcome)
-  const differences = rows.filter((row) => isSame(row, key) && row.verdict !== 'not touched')
+  const differences = rows.filter((row) => isSameKey(row, key) && row.verdict !== 'not touched')
   if (differences.length === 0) return []
   return [{ label: `   ${describeKey(key, outcome)}`, heading: false, differences, outcome }]
 }
 
 function underHeading(label: string, rows: readonly ForestRow[]): ForestRow[] {
   return rows.length === 0 ? [] : [{ label, heading: true, differences: [], outcome: undefined }, ...rows]
-}
-
-function isSame(one: OutcomeKey, other: OutcomeKey): boolean {
-  return one.outcome === other.outcome && one.breakdown === other.breakdown && one.level === other.level
 }
 
 const judgedBy = ({ band }: ComparisonRow, { better }: Outcome) => ({ better, band })

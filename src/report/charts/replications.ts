@@ -2,8 +2,6 @@ import { commonValues } from '../../results/comparison/common-values.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { SizedOutcome } from '../../results/band.ts'
-import { isSameKey } from '../../results/outcome-key.ts'
-import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { bandAxis, bandShade, inBands, placeOf } from '../drawing/bands.ts'
 import type { ChartDrawing, PointDataset } from '../drawing/chart.ts'
@@ -12,6 +10,7 @@ import type { PointRow } from '../drawing/point-rows.ts'
 import { shortNames } from '../drawing/names.ts'
 import { ROW_NAME_WIDTH } from '../drawing/rows.ts'
 import { scenarioStyle, translucent } from '../drawing/theme.ts'
+import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 interface ReplicationRow extends PointRow {
   /** position of the alternative among all scenarios, the baseline being 0 */

@@ -1,5 +1,5 @@
 import type { Comparison, MonthlyDifference } from '../../results/comparison/comparison-result.ts'
-import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
+import { seriesOf } from '../../results/monthly-series.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { shortDifference } from '../text/number.ts'
 import { compared } from '../text/words.ts'
@@ -7,8 +7,9 @@ import type { ChartDrawing } from '../drawing/chart.ts'
 import { panelChart } from '../drawing/panels.ts'
 import type { Panel, PanelLine } from '../drawing/panels.ts'
 import { monthAxis, placeOfMonth } from './users-over-time.ts'
+import type { MonthlyId } from '../../vocabulary/months.ts'
 
-const SERIES = [
+const SERIES: readonly MonthlyId[] = [
   'users-present',
   'users-in-measure',
   'out-of-reach',
@@ -37,29 +38,28 @@ export function timeDifferences(comparison: Comparison): ChartDrawing | undefine
   }
 }
 
-function panelOf(comparison: Comparison, series: string): Panel {
-  const unit = MONTHLY_SERIES.find(({ id }) => id === series)?.unit ?? ''
+function panelOf(comparison: Comparison, series: MonthlyId): Panel {
   const lines = comparison.alternatives.flatMap((result, position) =>
     lineOf(comparison, result, position, series),
   )
-  return { heading: headingOf(series), unit, lines, band: 0 }
+  return { heading: headingOf(series), unit: seriesOf(series).unit, lines, band: 0 }
 }
 
 /** Headings stand alone here, without the line above that they refer to in the list of series. */
-function headingOf(series: string): string {
+function headingOf(series: MonthlyId): string {
   if (series === 'users-in-measure') return 'Users in a measure'
-  return MONTHLY_SERIES.find(({ id }) => id === series)?.label ?? series
+  return seriesOf(series).label
 }
 
 function lineOf(
   comparison: Comparison,
   { name }: ScenarioResult,
   position: number,
-  series: string,
+  series: MonthlyId,
 ): PanelLine[] {
   const months = monthsOf(comparison, name, series)
   if (!months.some(({ difference }) => Number.isFinite(difference.value))) return []
-  const last = shortDifference(lastYear(months), months[0]?.unit ?? '')
+  const last = shortDifference(lastYear(months), seriesOf(series).unit)
   return [
     {
       name: comparison.alternatives.length > 1 ? name : '',
@@ -81,7 +81,7 @@ function limitOf(
   return alternatives.length > MOST_WITH_BANDS ? difference.value : (difference[edge] ?? difference.value)
 }
 
-function monthsOf({ monthlyDifferences }: Comparison, name: string, series: string): MonthlyDifference[] {
+function monthsOf({ monthlyDifferences }: Comparison, name: string, series: MonthlyId): MonthlyDifference[] {
   return monthlyDifferences
     .filter(({ alternative, outcome }) => alternative === name && outcome === series)
     .toSorted((one, other) => one.month - other.month)
@@ -109,7 +109,7 @@ function altOf(comparison: Comparison): string {
   const sentences = comparison.alternatives.flatMap(({ name }) =>
     SERIES.map((series) => {
       const months = monthsOf(comparison, name, series)
-      return `${headingOf(series)}, ${name}: ${shortDifference(lastYear(months), months[0]?.unit ?? '')} in the last year.`
+      return `${headingOf(series)}, ${name}: ${shortDifference(lastYear(months), seriesOf(series).unit)} in the last year.`
     }),
   )
   return `Lines of monthly differences from ${comparison.baseline.name}. ${sentences.join(' ')}`

@@ -6,14 +6,16 @@ import { monthsOf } from '../../results/lookup.ts'
 import { panelChart } from '../drawing/panels.ts'
 import type { Panel, PanelAxis } from '../drawing/panels.ts'
 import { ticksWithin } from '../drawing/ticks.ts'
+import { seriesOf } from '../../results/monthly-series.ts'
+import type { MonthlyId } from '../../vocabulary/months.ts'
 
 const STATUSES = [
-  { series: 'users-present', heading: 'In follow-up', unit: 'users' },
-  { series: 'users-in-measure', heading: 'of whom in a measure', unit: 'users' },
-  { series: 'users-waiting-for-measure', heading: 'of whom on a waiting list for a measure', unit: 'users' },
-  { series: 'users-waiting-for-place', heading: 'Waiting for an advisor', unit: 'persons' },
-  { series: 'out-of-reach', heading: 'Out of reach: lost without a known reason', unit: 'persons' },
-]
+  { series: 'users-present', heading: 'In follow-up' },
+  { series: 'users-in-measure', heading: 'of whom in a measure' },
+  { series: 'users-waiting-for-measure', heading: 'of whom on a waiting list for a measure' },
+  { series: 'users-waiting-for-place', heading: 'Waiting for an advisor' },
+  { series: 'out-of-reach', heading: 'Out of reach: lost without a known reason' },
+] as const
 const MONTHS_A_YEAR = 12
 /** a change over the measured years that is smaller does not deserve a word */
 const LEVEL = 0.03
@@ -48,7 +50,7 @@ export function placeOfMonth(month: number): number {
 function panelOf(
   results: readonly ScenarioResult[],
   spread: boolean,
-  { series, heading, unit }: (typeof STATUSES)[number],
+  { series, heading }: (typeof STATUSES)[number],
 ): Panel {
   const lines = results.map((result, position) => {
     const months = monthsOf(result, series)
@@ -63,14 +65,14 @@ function panelOf(
       high: months.map(({ mean, p90 }) => (spread ? p90 : mean)),
     }
   })
-  return { heading, unit, lines }
+  return { heading, unit: seriesOf(series).unit, lines }
 }
 
 function isAnybodyThere({ lines }: Panel): boolean {
   return lines.some(({ high }) => high.some((value) => value >= 0.5))
 }
 
-function yearMean(result: ScenarioResult, series: string, year: number): number {
+function yearMean(result: ScenarioResult, series: MonthlyId, year: number): number {
   const months = monthsOf(result, series)
   const chosen = months.slice(year * MONTHS_A_YEAR, (year + 1) * MONTHS_A_YEAR)
   return chosen.reduce((sum, { mean }) => sum + mean, 0) / chosen.length

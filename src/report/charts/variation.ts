@@ -1,6 +1,5 @@
 import type { Comparison, Variation } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
-import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { Verdict } from '../../results/result.ts'
 import { shortDifference } from '../text/number.ts'
 import { listed } from '../text/words.ts'
@@ -10,6 +9,7 @@ import { panelChart } from '../drawing/panels.ts'
 import type { Panel, PanelAxis, PanelLine } from '../drawing/panels.ts'
 import { ticksWithin } from '../drawing/ticks.ts'
 import type { Ticks } from '../drawing/ticks.ts'
+import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 const SURE: readonly Verdict[] = ['better', 'worse', 'higher', 'lower']
 /** share of the range of values that stays free at both ends of the axis */
@@ -57,7 +57,7 @@ export function variation(comparison: Comparison): ChartDrawing | undefined {
     alt: altOf(comparison, varied),
     ...panelChart(
       named.map((key) => panelOf(comparison, curves, key)),
-      axisOf(curves),
+      axisSameKey(curves),
     ),
   }
 }
@@ -65,7 +65,7 @@ export function variation(comparison: Comparison): ChartDrawing | undefined {
 /** Which outcomes of interest surely differ from the baseline at some value. */
 function titleOf({ named, outcomes, verdicts, baseline }: Comparison, { paths }: Variation): string {
   const moved = named.filter((key) =>
-    verdicts.some((verdict) => isOf(verdict, key) && SURE.includes(verdict.verdict)),
+    verdicts.some((verdict) => isSameKey(verdict, key) && SURE.includes(verdict.verdict)),
   )
   const names = moved.map((key) => describeKey(key, findOutcome(outcomes, key.outcome)))
   const values = `value of ${listed(paths)} that was tried`
@@ -127,7 +127,7 @@ function placesOf(values: readonly Value[]): ReadonlyMap<Value, number> {
   return new Map(values.map((value, index) => [value, numbers ? Number(value) : index]))
 }
 
-function axisOf({ along, placeOf }: Curves): PanelAxis {
+function axisSameKey({ along, placeOf }: Curves): PanelAxis {
   const values = [...placeOf.keys()]
   const isWords = values.some((value) => typeof value === 'string')
   if (isWords) return { title: along, ticks: ticksOfWords(values.map(String)) }
@@ -153,7 +153,7 @@ function panelOf(comparison: Comparison, { lines, origin }: Curves, key: Outcome
     heading: describeKey(key, outcome),
     unit: outcome.unit,
     lines: lines.map((curve, position) => lineOf(comparison, curve, key, position + 1)),
-    band: comparison.rows.find((row) => isOf(row, key))?.band ?? 0,
+    band: comparison.rows.find((row) => isSameKey(row, key))?.band ?? 0,
     origin,
   }
 }
@@ -167,7 +167,7 @@ function lineOf(
   const rows = points.map(({ alternative }) =>
     alternative === undefined
       ? { difference: 0, ciLow: 0, ciHigh: 0 }
-      : comparison.rows.find((row) => row.alternative === alternative && isOf(row, key)),
+      : comparison.rows.find((row) => row.alternative === alternative && isSameKey(row, key)),
   )
   return {
     name,
@@ -180,16 +180,12 @@ function lineOf(
   }
 }
 
-function isOf(row: OutcomeKey, { outcome, breakdown, level }: OutcomeKey): boolean {
-  return row.outcome === outcome && row.breakdown === breakdown && row.level === level
-}
-
 function altOf(comparison: Comparison, { points }: Variation): string {
   const sentences = comparison.named.map((key) => {
     const outcome = findOutcome(comparison.outcomes, key.outcome)
     const changes = points.map(({ alternative, values }) => {
       const row = comparison.rows.find(
-        (candidate) => candidate.alternative === alternative && isOf(candidate, key),
+        (candidate) => candidate.alternative === alternative && isSameKey(candidate, key),
       )
       return `${values.join(', ')}: ${shortDifference(row?.difference ?? Number.NaN, outcome.unit)}`
     })

@@ -16,6 +16,7 @@ import {
 } from './theme.ts'
 import { ticksAround } from './ticks.ts'
 import type { Ticks } from './ticks.ts'
+import type { Unit } from '../../results/units.ts'
 
 /** A line with its band. */
 export interface PanelLine {
@@ -35,7 +36,7 @@ export interface PanelLine {
 export interface Panel {
   /** without the unit, which the panel adds as its axis names it */
   readonly heading: string
-  readonly unit: string
+  readonly unit: Unit
   readonly lines: readonly PanelLine[]
   /** differences, with a line at zero and half the height of a shaded band around it, in the unit of the panel */
   readonly band?: number

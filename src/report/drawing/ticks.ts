@@ -3,6 +3,7 @@
  * exactly where it stands, whatever the size of the numbers; the unit, with its prefix, is named once for all marks.
  */
 import { grouped } from '../../results/quantity.ts'
+import { unitFacts, type Unit } from '../../results/units.ts'
 
 /** An axis of numbers: its ends, and the marks on it. */
 export interface Ticks {
@@ -16,8 +17,8 @@ export interface Ticks {
 
 /** How the numbers of an axis are written. */
 export interface TickManner {
-  /** as outcomes name it: `share of cohort`, `NOK per year`; numbers have none where it is missing */
-  readonly unit?: string
+  /** numbers have none where it is missing */
+  readonly unit?: Unit
   /** differences have a sign, and percentages of them are points */
   readonly signed?: boolean
   /** steps between marks are whole numbers */
@@ -97,7 +98,7 @@ function ticksOf(
   [min, max]: readonly number[],
 ): Ticks {
   const values = Array.from({ length: last - first + 1 }, (_, index) => placeAt(first + index, step))
-  const { unit = '', signed = false } = manner
+  const { unit, signed = false } = manner
   const shown = shownAs(unit, signed, Math.max(Math.abs(min), Math.abs(max)))
   const digits = Math.max(0, -(step.power + shown.shift) + (Number.isInteger(step.leading) ? 0 : 1))
   const text = (value: number) => {
@@ -115,12 +116,13 @@ interface Shown {
   readonly unit: string
 }
 
-function shownAs(unit: string, signed: boolean, largest: number): Shown {
-  if (unit.startsWith('share')) {
+function shownAs(unit: Unit | undefined, signed: boolean, largest: number): Shown {
+  const facts = unit && unitFacts(unit)
+  if (facts?.kind === 'share') {
     const suffix = `${NO_BREAK_SPACE}${signed ? 'pp' : '%'}`
-    return { shift: 2, suffix, unit: unit === 'share' ? '' : unit.replace('share', '%') }
+    return { shift: 2, suffix, unit: facts.of === undefined ? '' : `% of ${facts.of}` }
   }
   const prefix = PREFIXES.find(({ from }) => largest >= from)
-  if (prefix === undefined) return { shift: 0, suffix: '', unit }
-  return { shift: -prefix.power, suffix: '', unit: `${prefix.word} ${unit}`.trim() }
+  if (prefix === undefined) return { shift: 0, suffix: '', unit: unit ?? '' }
+  return { shift: -prefix.power, suffix: '', unit: [prefix.word, unit].join(' ').trim() }
 }

@@ -8,6 +8,7 @@ import { ROW_HEIGHT, rowAxis } from './rows.ts'
 import type { Row } from './rows.ts'
 import { FONT_SIZE, INK } from './theme.ts'
 import { ticksAround } from './ticks.ts'
+import type { Unit } from '../../results/units.ts'
 
 export interface WhiskerBars {
   readonly rows: readonly Row[]
@@ -17,7 +18,7 @@ export interface WhiskerBars {
   /** text at the end of the bar */
   readonly labelOf: (value: number, row: Row) => string
   /** of all values */
-  readonly unit: string
+  readonly unit: Unit
   /** @param unit as the marks of the axis have it */
   readonly axisTitle: (unit: string) => string
   /** a line across all bars */

@@ -5,6 +5,7 @@ import { verdictInWords } from '../text/verdicts.ts'
 import { SUPPORTING } from './comparison-csv.ts'
 import { runSheets, SAMPLE } from './run-sheets.ts'
 import { numberFormat, wholeFirst, type Sheet, type SheetCell, type SheetColumn } from './workbook.ts'
+import { isSameKey } from '../../vocabulary/outcomes.ts'
 
 /** The sheets of a comparison: the answer, the paired differences and the twins around those of a run. */
 export function comparisonSheets(comparison: Comparison): Sheet[] {
@@ -28,12 +29,7 @@ function answerSheet({ question, headline, rows, named, outcomes }: Comparison):
   const shown = [...DIFFERENCE_COLUMNS.keys()].filter(
     (column) => !NOT_IN_THE_ANSWER.includes(DIFFERENCE_COLUMNS[column].header),
   )
-  const ofInterest = rows.filter((row) =>
-    named.some(
-      ({ outcome, breakdown, level }) =>
-        outcome === row.outcome && breakdown === row.breakdown && level === row.level,
-    ),
-  )
+  const ofInterest = rows.filter((row) => named.some((key) => isSameKey(key, row)))
   return {
     name: 'Answer',
     meaning: 'The question, the answer in a sentence, and the outcomes of interest behind it.',

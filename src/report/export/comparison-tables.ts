@@ -2,11 +2,12 @@
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { Estimate } from '../../results/estimates.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
-import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ComparisonRow } from '../../results/result.ts'
 import { verdictInWords } from '../text/verdicts.ts'
 import { limitNote, limitVerdict } from '../text/verdicts.ts'
 import { percent, shortDifference, shortInterval, shortValue } from '../text/number.ts'
+import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+import type { Unit } from '../../results/units.ts'
 
 /** A table of texts with its title. */
 export interface TextTable {
@@ -30,7 +31,7 @@ export function namedTables(comparison: Comparison): TextTable[] {
       'Verdict',
     ],
     rows: named.flatMap((key) => {
-      const row = rows.find((one) => one.alternative === alternative.name && isSame(one, key))
+      const row = rows.find((one) => one.alternative === alternative.name && isSameKey(one, key))
       return row ? [namedCells(comparison, row)] : []
     }),
   }))
@@ -64,12 +65,12 @@ export function decompositionTable({ decomposition, outcomes, alternatives }: Co
 /** The agenda of the district: change wanted, change found, progress. */
 export function agendaTable({ agenda, alternatives, limits }: Comparison): TextTable {
   const label = { 'social-assistance': 'Social assistance', dropout: 'School drop-out' }
-  const outcome = { 'social-assistance': 'social-assistance-nok', dropout: 'dropout-share' }
+  const outcome = { 'social-assistance': 'social-assistance-nok', dropout: 'dropout-share' } as const
   return {
     title: 'The municipal agenda',
     header: ['Goal', 'Now', 'Then', 'Change wanted', 'Change', 'Of the way'],
     rows: agenda.map((row) => {
-      const key: OutcomeKey = { outcome: outcome[row.goal], breakdown: 'all', level: 'all' }
+      const key = wholeOf(outcome[row.goal])
       return [
         label[row.goal] + ofWhom(alternatives.length, row.alternative),
         shortValue(row.baselineMean, row.unit),
@@ -129,7 +130,7 @@ export function variationTables(comparison: Comparison): TextTable[] {
     rows: [
       [...before, baselineMean(comparison, key), '', 'baseline'],
       ...variation.points.flatMap(({ alternative, values }) => {
-        const row = rows.find((one) => one.alternative === alternative && isSame(one, key))
+        const row = rows.find((one) => one.alternative === alternative && isSameKey(one, key))
         return row ? [[...values.map(String), ...variedCells(row, limits)]] : []
       }),
     ],
@@ -137,7 +138,7 @@ export function variationTables(comparison: Comparison): TextTable[] {
 }
 
 function baselineMean({ baseline, limits }: Comparison, key: OutcomeKey): string {
-  const row = baseline.summary.find((one) => isSame(one, key))
+  const row = baseline.summary.find((one) => isSameKey(one, key))
   return row ? shortValue(row.mean, row.unit) + limitNote(limits, baseline.name, key) : ''
 }
 
@@ -196,7 +197,7 @@ export function limitsTable({ limits }: Comparison): TextTable {
   }
 }
 
-function estimateCell({ value, ciLow, ciHigh }: Estimate, unit: string): string {
+function estimateCell({ value, ciLow, ciHigh }: Estimate, unit: Unit): string {
   const interval = shortInterval(ciLow, ciHigh, unit)
   return shortDifference(value, unit) + (interval === '' ? '' : ` (${interval})`)
 }
@@ -204,8 +205,4 @@ function estimateCell({ value, ciLow, ciHigh }: Estimate, unit: string): string 
 /** With several alternatives a row has to say which one it is about. */
 function ofWhom(alternatives: number, name: string): string {
   return alternatives > 1 ? `, ${name}` : ''
-}
-
-function isSame(a: OutcomeKey, b: OutcomeKey): boolean {
-  return a.outcome === b.outcome && a.breakdown === b.breakdown && a.level === b.level
 }

@@ -1,11 +1,13 @@
 /** The four tables that every result of simulated scenarios has, as rows of text and back. */
 import { join } from 'node:path'
 import { keyIndex } from '../../results/layout.ts'
-import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
-import type { Breakdown } from '../../results/outcomes.ts'
+import { monthsOfSeries, positionOfMonth, seriesOf } from '../../results/monthly-series.ts'
 import { type MonthlyRecord, type OutcomeRecord, type RecordLayout } from '../../results/record.ts'
+import { outcomeOf } from '../../results/outcomes.ts'
 import type { MonthlyRow, RunResult, ScenarioResult, SummaryRow } from '../../results/result.ts'
-import { unitOf } from '../../results/summary.ts'
+import type { Breakdown } from '../../vocabulary/breakdowns.ts'
+import { isMonthlyId, MONTHLY_IDS } from '../../vocabulary/months.ts'
+import { isOutcomeId, type OutcomeId } from '../../vocabulary/outcomes.ts'
 import { numberIn, readCsv, type CsvCell, type Table } from './csv.ts'
 
 export const SUMMARY = {
@@ -40,7 +42,7 @@ function* replicationRows(results: readonly ScenarioResult[]): Generator<CsvCell
   for (const { name, layout, records } of results) {
     for (const { replication, values } of records) {
       for (const [index, { outcome, breakdown, level }] of layout.keys.entries()) {
-        yield [name, replication, outcome, breakdown, level, unitOf(outcome), values[index]]
+        yield [name, replication, outcome, breakdown, level, outcomeOf(outcome).unit, values[index]]
       }
     }
   }
@@ -78,11 +80,11 @@ function monthlyRows(results: readonly ScenarioResult[]): CsvCell[][] {
 }
 
 function* monthRows(results: readonly ScenarioResult<MonthlyRecord>[]): Generator<CsvCell[]> {
-  for (const { name, layout, records } of results) {
+  for (const { name, records } of results) {
     for (const { replication, monthly } of records) {
-      for (const [index, value] of monthly.entries()) {
-        const { id } = MONTHLY_SERIES[Math.floor(index / layout.months)]
-        yield [name, replication, index % layout.months, id, value]
+      for (const id of MONTHLY_IDS) {
+        for (const [month, value] of monthsOfSeries(monthly, id).entries())
+          yield [name, replication, month, id, value]
       }
     }
   }
@@ -96,7 +98,8 @@ export async function readReplications(
   const found = await readValues(join(folder, REPLICATIONS.name), layouts, {
     columns: REPLICATIONS.columns,
     length: ({ keys }) => keys.length,
-    place: (row, layout) => keyIndex(layout, row['outcome'], row['breakdown'] as Breakdown, row['level']),
+    place: (row, layout) =>
+      keyIndex(layout, row['outcome'] as OutcomeId, row['breakdown'] as Breakdown, row['level']),
   })
   return new Map([...found].map(([name, values]) => [name, inOrder(values)]))
 }
@@ -112,14 +115,13 @@ export async function readMonths(
   folder: string,
   layouts: ReadonlyMap<string, RecordLayout>,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, Float64Array>>> {
-  const series = new Map<string, number>(MONTHLY_SERIES.map(({ id }, index) => [id, index]))
   return readValues(join(folder, MONTHS.name), layouts, {
     columns: MONTHS.columns,
-    length: ({ months }) => MONTHLY_SERIES.length * months,
+    length: ({ months }) => MONTHLY_IDS.length * months,
     place: (row, { months }) => {
-      const index = series.get(row['outcome'])
+      const { outcome } = row
       const month = Number(row['month'])
-      return index !== undefined && month < months ? index * months + month : undefined
+      return isMonthlyId(outcome) && month < months ? positionOfMonth(outcome, month, months) : undefined
     },
   })
 }
@@ -151,16 +153,18 @@ async function readValues(
   return found
 }
 
-/** The rows of `summary.csv`, in the order of the file. */
+/** The rows of `summary.csv`, in the order of the file, of the outcomes that are known. */
 export async function readSummary(folder: string): Promise<readonly SummaryRow[]> {
   const rows: SummaryRow[] = []
   for await (const row of readCsv(join(folder, SUMMARY.name), SUMMARY.columns)) {
+    const { outcome } = row
+    if (!isOutcomeId(outcome)) continue
     rows.push({
       scenario: row['scenario'],
-      outcome: row['outcome'],
+      outcome,
       breakdown: row['breakdown'] as Breakdown,
       level: row['level'],
-      unit: row['unit'],
+      unit: outcomeOf(outcome).unit,
       n: Number(row['n']),
       mean: numberIn(row['mean']) ?? NaN,
       sd: numberIn(row['sd']),
@@ -171,15 +175,17 @@ export async function readSummary(folder: string): Promise<readonly SummaryRow[]
   return rows
 }
 
-/** The rows of `monthly.csv`, in the order of the file. */
+/** The rows of `monthly.csv`, in the order of the file, of the series that are known. */
 export async function readMonthly(folder: string): Promise<readonly MonthlyRow[]> {
   const rows: MonthlyRow[] = []
   for await (const row of readCsv(join(folder, MONTHLY.name), MONTHLY.columns)) {
+    const { outcome } = row
+    if (!isMonthlyId(outcome)) continue
     rows.push({
       scenario: row['scenario'],
       month: Number(row['month']),
-      outcome: row['outcome'],
-      unit: row['unit'],
+      outcome,
+      unit: seriesOf(outcome).unit,
       mean: numberIn(row['mean']) ?? NaN,
       p10: numberIn(row['p10']) ?? NaN,
       p90: numberIn(row['p90']) ?? NaN,

@@ -1,4 +1,5 @@
 import { colToLetter, writeXlsx, type CellStyle, type ColumnDef, type WriteSheet } from 'hucre/xlsx'
+import { unitFacts, type Unit } from '../../results/units.ts'
 import { workbookText } from '../../text/spreadsheet.ts'
 
 /** A cell of a sheet; undefined and NaN are missing. `format` is a number format of Excel. */
@@ -166,8 +167,13 @@ export function wholeFirst<Row>(
 }
 
 /** The number format of Excel in which a unit is read best. */
-export function numberFormat(unit: string): string {
-  if (unit.startsWith('share')) return '0.0%'
-  if (unit.startsWith('NOK')) return '#,##0'
-  return '#,##0.00'
+export function numberFormat(unit: Unit): string {
+  switch (unitFacts(unit).kind) {
+    case 'share':
+      return '0.0%'
+    case 'money':
+      return '#,##0'
+    default:
+      return '#,##0.00'
+  }
 }

@@ -1,13 +1,13 @@
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
-import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { summaryOf } from '../../results/lookup.ts'
 import { limitNote } from '../text/verdicts.ts'
 import { shortInterval, shortValue, unitWords } from '../text/number.ts'
 import { html } from './html.ts'
 import type { Content, Html } from './html.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** One of the few big numbers that open a page. */
 export interface Card {

@@ -1,8 +1,6 @@
 /** Means with their 95 % intervals, a column per scenario. */
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
-import { findOutcome } from '../../results/outcome-label.ts'
-import { outcomes } from '../../results/outcomes.ts'
-import type { Breakdown, Outcome, OutcomeKey } from '../../results/outcomes.ts'
+import { outcomeOf, outcomes, type Outcome } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { summaryOf, union } from '../../results/lookup.ts'
 import { limitNote } from '../text/verdicts.ts'
@@ -10,6 +8,9 @@ import { bareValue, shortInterval, unitWords } from '../text/number.ts'
 import { EXITS, inWords } from '../text/words.ts'
 import type { Html } from './html.ts'
 import { folded, table } from './parts.ts'
+import type { Breakdown } from '../../vocabulary/breakdowns.ts'
+import { wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
 
 type Results = readonly ScenarioResult[]
 type Limits = readonly LimitCheck[]
@@ -30,8 +31,7 @@ function outcomesTable(
   limits: Limits,
 ): Html | undefined {
   const rows = of.flatMap(({ id, label, unit, meaning }) => {
-    const key: OutcomeKey = { outcome: id, breakdown: 'all', level: 'all' }
-    const values = results.map((result) => cell(result, key, limits))
+    const values = results.map((result) => cell(result, wholeOf(id), limits))
     return values.every((value) => value === '') ? [] : [[label, ...values, unitWords(unit), meaning]]
   })
   return table({ title, header: ['Outcome', ...results.map(({ name }) => name), 'Unit', 'Meaning'], rows })
@@ -40,14 +40,18 @@ function outcomesTable(
 /** Ends by effort category. */
 export function effortTable(results: Results, limits: Limits): Html | undefined {
   const efforts = union(results, ({ layout }) => layout.efforts)
-  const kinds = ['lasting-work-share', 'needs-met', ...EXITS.map(({ outcome }) => outcome)]
+  const kinds: readonly OutcomeId[] = [
+    'lasting-work-share',
+    'needs-met',
+    ...EXITS.map(({ outcome }) => outcome),
+  ]
   return levelsTable('Ends by effort category, % of the cohort', 'effort', efforts, kinds, results, limits)
 }
 
 /** Caseloads, intervals, contact and knowledge by team. */
 export function teamTables(results: Results, limits: Limits): (Html | undefined)[] {
   const teams = union(results, ({ scenario }) => scenario.teams.map(({ name }) => name))
-  const kinds = [
+  const kinds: readonly OutcomeId[] = [
     'caseload',
     'interval-days',
     'contact-time-share',
@@ -63,7 +67,7 @@ export function sidesTable(results: Results, limits: Limits): Html | undefined {
   const kinds = outcomes
     .filter(({ theme, breakdowns }) => theme === 'At the divide' && breakdowns.includes('side'))
     .map(({ id }) => id)
-  return levelsTable('At the divide, by side', 'side', ['state', 'municipal'], kinds, results, limits)
+  return levelsTable('At the divide, by side', 'side', SIDES, kinds, results, limits)
 }
 
 /** A row per outcome and scenario, a column per level. */
@@ -71,13 +75,13 @@ function levelsTable(
   title: string,
   breakdown: Breakdown,
   levels: readonly string[],
-  kinds: readonly string[],
+  kinds: readonly OutcomeId[],
   results: Results,
   limits: Limits,
 ): Html | undefined {
   const rows = kinds.flatMap((outcome) =>
     results.flatMap((result) => {
-      const { label, unit } = findOutcome(outcomes, outcome)
+      const { label, unit } = outcomeOf(outcome)
       const values = levels.map((level) => cell(result, { outcome, breakdown, level }, limits))
       const name = results.length > 1 ? `${label}, ${result.name}` : label
       return values.every((value) => value === '') ? [] : [[name, ...values, unitWords(unit)]]

@@ -1,7 +1,6 @@
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import { NAMED_OUTCOMES } from '../../results/outcomes.ts'
-import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import type { ShownChart } from '../drawing/chart.ts'
 import { summaryOf } from '../../results/lookup.ts'
@@ -19,6 +18,7 @@ import { numberCards } from './numbers.ts'
 import { effortTable, outcomesTables, sidesTable, teamTables } from './outcome-tables.ts'
 import { figures, list, paragraph, section } from './parts.ts'
 import type { Section } from './parts.ts'
+import { wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** What a page of a run shows. */
 export interface RunPage {
@@ -30,14 +30,12 @@ export interface RunPage {
   readonly limits?: readonly LimitCheck[]
 }
 
-const WHOLE = { breakdown: 'all', level: 'all' } as const
-
 /** Numbers that open the page of a single scenario. */
 const BIG_NUMBERS: readonly OutcomeKey[] = [
   ...NAMED_OUTCOMES,
-  { outcome: 'interval-days', ...WHOLE },
-  { outcome: 'requests-answered-in-time-share', ...WHOLE },
-  { outcome: 'dropout-share', ...WHOLE },
+  wholeOf('interval-days'),
+  wholeOf('requests-answered-in-time-share'),
+  wholeOf('dropout-share'),
 ]
 
 /** The page of a run as text: one self-contained HTML file. */
@@ -104,7 +102,7 @@ const ANSWERS = [
   { outcome: 'lasting-work-share', before: '', after: 'of those who arrive come to lasting work' },
   { outcome: 'out-of-reach-share', before: '', after: 'are out of reach two years after arrival' },
   { outcome: 'social-assistance-nok', before: 'social assistance costs ', after: 'NOK a year' },
-]
+] as const
 
 /** What came out, in a sentence. */
 function answerOf(result: ScenarioResult): string {
@@ -117,7 +115,7 @@ function answerOf(result: ScenarioResult): string {
 }
 
 function answerOfSeveral(results: readonly ScenarioResult[]): string {
-  const told = (outcome: string) =>
+  const told = (outcome: OutcomeId) =>
     contrasted(
       results.map((result) => {
         const row = summaryOf(result, outcome)

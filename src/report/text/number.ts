@@ -1,5 +1,6 @@
 /** Numbers as they stand in charts and tables, where the unit is named once for many of them. */
 import { grouped, withPlus } from '../../results/quantity.ts'
+import { unitFacts, type Unit } from '../../results/units.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
 const MILLION = 1_000_000
@@ -12,56 +13,57 @@ interface Shown {
   readonly suffix: string
 }
 
-function shown(unit: string): Shown {
-  if (unit.startsWith('share')) {
-    return { factor: 100, words: unit.replace('share', '%'), suffix: '%' }
+function shown(unit: Unit): Shown {
+  const facts = unitFacts(unit)
+  switch (facts.kind) {
+    case 'share':
+      return { factor: 100, words: facts.of === undefined ? '%' : `% of ${facts.of}`, suffix: '%' }
+    case 'money':
+      return facts.per === undefined
+        ? { factor: 1, words: unit, suffix: 'NOK' }
+        : { factor: 1 / MILLION, words: `million ${unit}`, suffix: 'M' }
+    case 'days':
+    case 'months':
+      return { factor: 1, words: unit, suffix: facts.kind }
+    default:
+      return { factor: 1, words: unit, suffix: '' }
   }
-  if (unit.startsWith('NOK per')) {
-    return { factor: 1 / MILLION, words: `million ${unit}`, suffix: 'M' }
-  }
-  return { factor: 1, words: unit, suffix: SUFFIXES.get(unit) ?? '' }
 }
 
-const SUFFIXES: ReadonlyMap<string, string> = new Map([
-  ['working days', 'days'],
-  ['months', 'months'],
-  ['NOK', 'NOK'],
-])
-
 /** The unit in words, as it stands above a column or along an axis: `% of cohort`, `million NOK per year`. */
-export function unitWords(unit: string): string {
+export function unitWords(unit: Unit): string {
   return shown(unit).words
 }
 
 /** A value with at most a short unit: `31.2 %`, `182 M`, `74.1 days`; a dash where there was nothing to measure. */
-export function shortValue(value: number, unit: string): string {
+export function shortValue(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
   const { factor, suffix } = shown(unit)
   return joined(rounded(value * factor, digitsFor(value * factor, suffix)), suffix)
 }
 
 /** A value as it stands in a column whose unit is named above: `31.2`, `182`, `74.1`. */
-export function bareValue(value: number, unit: string): string {
+export function bareValue(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
   const { factor, suffix } = shown(unit)
   return rounded(value * factor, digitsFor(value * factor, suffix))
 }
 
 /** A difference with its sign; percentage points are `pp`. */
-export function shortDifference(value: number, unit: string): string {
+export function shortDifference(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
   return joined(bareDifference(value, unit), shown(unit).suffix.replace('%', 'pp'))
 }
 
 /** A difference with its sign, in a column whose unit is named above. */
-export function bareDifference(value: number, unit: string): string {
+export function bareDifference(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
   const { factor, suffix } = shown(unit)
   return withPlus(rounded(value * factor, digitsFor(value * factor, suffix)), value)
 }
 
 /** An interval as `1.0 to 3.2`; empty where it is not known. */
-export function shortInterval(low: number | undefined, high: number | undefined, unit: string): string {
+export function shortInterval(low: number | undefined, high: number | undefined, unit: Unit): string {
   if (low === undefined || high === undefined) return ''
   const { factor, suffix } = shown(unit)
   const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)) * factor, suffix)

@@ -1,17 +1,11 @@
 /** What results are judged to be, in words. */
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
-import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ComparisonRow } from '../../results/result.ts'
+import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** The limits on a value, to stand behind it: ` (limit: caseload <= 120, broken)`; empty where there is none. */
 export function limitNote(limits: readonly LimitCheck[], scenario: string, key: OutcomeKey): string {
-  const own = limits.filter(
-    (limit) =>
-      limit.scenario === scenario &&
-      limit.outcome === key.outcome &&
-      limit.breakdown === key.breakdown &&
-      limit.level === key.level,
-  )
+  const own = limits.filter((limit) => limit.scenario === scenario && isSameKey(limit, key))
   return own.map((check) => ` (limit: ${check.limit}, ${limitVerdict(check)})`).join('')
 }
 

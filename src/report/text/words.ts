@@ -1,4 +1,5 @@
 import type { ExitKind } from '../../vocabulary/statuses.ts'
+import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
 const KNOWN: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -29,7 +30,7 @@ export function listed(items: readonly string[]): string {
 /** Where people are two years after arrival, in the order in which charts stack them. */
 export const EXITS: readonly {
   readonly kind: ExitKind
-  readonly outcome: string
+  readonly outcome: OutcomeId
   readonly words: string
 }[] = [
   { kind: 'work', outcome: 'exit-work-share', words: 'Work' },

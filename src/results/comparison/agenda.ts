@@ -12,10 +12,11 @@ import type { Outcome } from '../outcomes.ts'
 import { readerOf } from './paired-differences.ts'
 import { pairReplications, pairValues, type PairedValues } from './pairs.ts'
 import type { ScenarioResult } from '../result.ts'
+import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
 interface Goal {
   readonly goal: AgendaProgress['goal']
-  readonly outcome: string
+  readonly outcome: OutcomeId
   /** how much of what the baseline has is to go */
   readonly share: number
 }

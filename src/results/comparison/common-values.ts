@@ -1,6 +1,6 @@
-import type { OutcomeKey } from '../outcomes.ts'
 import { readerOf } from './paired-differences.ts'
 import type { ScenarioResult } from '../result.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** One row per replication that all scenarios finished with a value, one column per scenario. */
 export function commonValues(results: readonly ScenarioResult[], key: OutcomeKey): number[][] {

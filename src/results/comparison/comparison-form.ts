@@ -25,9 +25,11 @@ import type {
   VariedParameter,
   Variation,
 } from './comparison-result.ts'
-import { band, bandScale, estimate, figure, type FieldsOf, outcomeKey, verdict } from '../form.ts'
-import type { Outcome, OutcomeKey } from '../outcomes.ts'
+import { band, bandScale, estimate, figure, type FieldsOf, outcomeKey, unit, verdict } from '../form.ts'
+import { MONTHLY_IDS } from '../../vocabulary/months.ts'
+import type { Outcome } from '../outcomes.ts'
 import type { ComparisonRow, TwinRow } from '../result.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 const text = z.string()
 const exit = z.enum(EXIT_KINDS)
@@ -37,7 +39,7 @@ const means = { baselineMean: figure, alternativeMean: figure, difference: estim
 const outcome = z.object({
   id: outcomeKey.outcome,
   label: text,
-  unit: text,
+  unit,
   population: z.enum(['cohort', 'office']),
   adds: z.enum(['mean', 'sum']),
   better: z.enum(['higher', 'lower', 'neither']),
@@ -52,7 +54,7 @@ const outcome = z.object({
 
 const row = z.object({
   ...outcomeKey,
-  unit: text,
+  unit,
   baseline: text,
   alternative: text,
   n: count,
@@ -158,7 +160,7 @@ export const findingsForm = z.object({
       ...outcomeKey,
       ...means,
       alternative: text,
-      unit: text,
+      unit,
       pHolm: figure.optional(),
       verdict,
     } satisfies FieldsOf<GroupChange>),
@@ -167,8 +169,8 @@ export const findingsForm = z.object({
     z.object({
       alternative: text,
       month: count,
-      outcome: text,
-      unit: text,
+      outcome: z.enum(MONTHLY_IDS),
+      unit,
       difference: estimate,
     } satisfies FieldsOf<MonthlyDifference>),
   ),
@@ -177,21 +179,21 @@ export const findingsForm = z.object({
       ...means,
       alternative: text,
       goal: z.enum(['social-assistance', 'dropout']),
-      unit: text,
+      unit,
       wanted: figure,
       share: figure,
       progress: estimate,
     } satisfies FieldsOf<AgendaProgress>),
   ),
   costs: z.array(
-    z.object({ ...means, alternative: text, id: text, label: text, unit: text } satisfies FieldsOf<CostLine>),
+    z.object({ ...means, alternative: text, id: text, label: text, unit } satisfies FieldsOf<CostLine>),
   ),
   breakEven: z.array(text),
   decomposition: z.array(
     z.object({
       ...outcomeKey,
       alternative: text,
-      unit: text,
+      unit,
       whole: estimate,
       divide: estimate,
       practice: estimate,
@@ -214,7 +216,7 @@ export const findingsForm = z.object({
       scenario: text,
       limit: text,
       value: figure,
-      unit: text,
+      unit,
       holds: z.boolean(),
     } satisfies FieldsOf<LimitCheck>),
   ),
@@ -229,7 +231,7 @@ export const findingsForm = z.object({
   rankings: z.array(
     z.object({
       ...outcomeKey,
-      unit: text,
+      unit,
       places: z.array(
         z.object({
           scenario: text,
@@ -246,7 +248,7 @@ export const findingsForm = z.object({
       targets: z.array(
         z.object({
           ...outcomeKey,
-          unit: text,
+          unit,
           halfWidth: figure,
           reached: figure.optional(),
           met: z.boolean(),

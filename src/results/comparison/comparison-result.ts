@@ -7,9 +7,12 @@ import type { StatedBand } from '../../scenario/comparison.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import type { BandScale } from '../band.ts'
 import type { Estimate } from '../estimates.ts'
-import type { Outcome, OutcomeKey } from '../outcomes.ts'
+import type { Outcome } from '../outcomes.ts'
 import type { MonthlyRecord } from '../record.ts'
 import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from '../result.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
+import type { MonthlyId } from '../../vocabulary/months.ts'
+import type { Unit } from '../units.ts'
 
 /** The answer about one outcome of interest for one alternative. */
 export interface NamedVerdict extends OutcomeKey {
@@ -83,7 +86,7 @@ export interface TimeDistribution {
 /** What one part of the cohort gains or loses; only groups, never single persons. */
 export interface GroupChange extends OutcomeKey {
   readonly alternative: string
-  readonly unit: string
+  readonly unit: Unit
   readonly baselineMean: number
   readonly alternativeMean: number
   readonly difference: Estimate
@@ -96,9 +99,8 @@ export interface GroupChange extends OutcomeKey {
 export interface MonthlyDifference {
   readonly alternative: string
   readonly month: number
-  /** one of MONTHLY_SERIES */
-  readonly outcome: string
-  readonly unit: string
+  readonly outcome: MonthlyId
+  readonly unit: Unit
   readonly difference: Estimate
 }
 
@@ -106,7 +108,7 @@ export interface MonthlyDifference {
 export interface AgendaProgress {
   readonly alternative: string
   readonly goal: 'social-assistance' | 'dropout'
-  readonly unit: string
+  readonly unit: Unit
   readonly baselineMean: number
   readonly alternativeMean: number
   readonly difference: Estimate
@@ -124,7 +126,7 @@ export interface CostLine {
   /** `staff-cost-nok`, `total-nok`, … or `hours-…` for the working hours by kind of work */
   readonly id: string
   readonly label: string
-  readonly unit: string
+  readonly unit: Unit
   readonly baselineMean: number
   readonly alternativeMean: number
   readonly difference: Estimate
@@ -133,7 +135,7 @@ export interface CostLine {
 /** Which part of a difference comes from work across the divide and which from the practice of each side. */
 export interface Decomposition extends OutcomeKey {
   readonly alternative: string
-  readonly unit: string
+  readonly unit: Unit
   readonly whole: Estimate
   /** divide levers changed alone */
   readonly divide: Estimate
@@ -173,7 +175,7 @@ export interface LimitCheck extends OutcomeKey {
   readonly limit: string
   /** NaN where no replication could measure it; then the limit does not hold */
   readonly value: number
-  readonly unit: string
+  readonly unit: Unit
   readonly holds: boolean
 }
 
@@ -194,7 +196,7 @@ export type LeverKind = 'divide' | 'practice' | 'other'
 
 /** All scenarios by one named outcome, best first (highest first where neither direction is better). */
 export interface Ranking extends OutcomeKey {
-  readonly unit: string
+  readonly unit: Unit
   readonly places: readonly RankedScenario[]
 }
 
@@ -217,7 +219,7 @@ export interface PrecisionReached {
 }
 
 export interface PrecisionTargetReached extends OutcomeKey {
-  readonly unit: string
+  readonly unit: Unit
   readonly halfWidth: number
   /** the largest over the alternatives; undefined with fewer than two pairs */
   readonly reached: number | undefined

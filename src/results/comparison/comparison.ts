@@ -19,8 +19,7 @@ import type { NamedLuck } from './gross-flows.ts'
 import { headlineOf } from './headline.ts'
 import { monthlyDifferences } from './monthly-differences.ts'
 import { nameVerdict } from './named-verdicts.ts'
-import { isSameKey } from '../outcome-key.ts'
-import type { Outcome, OutcomeKey } from '../outcomes.ts'
+import type { Outcome } from '../outcomes.ts'
 import {
   judgeFamily,
   pairedDifferences,
@@ -35,6 +34,7 @@ import type { StatedBand } from '../../scenario/comparison.ts'
 import { timeDistributions } from './time-distributions.ts'
 import { compareTwins, type Twins } from './twins.ts'
 import { varianceSaved } from './variance-saved.ts'
+import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 type Simulated = ScenarioResult<ReplicationRecord>
 

@@ -3,37 +3,40 @@ import { comparePaired } from '../../statistics/paired.ts'
 import { estimateRatio } from '../../statistics/ratio.ts'
 import type { CostLine } from './comparison-result.ts'
 import { estimateOf, estimateOfMean, excludesZero } from '../estimates.ts'
-import { KINDS_OF_WORK } from '../outcomes.ts'
+import { WORK_TEXTS } from '../outcome-texts.ts'
+import { outcomeOf } from '../outcomes.ts'
 import { readerOf, type ReadValue } from './paired-differences.ts'
 import { pairReplications, pairValues, type PairedValues } from './pairs.ts'
 import { describeEstimate } from '../quantity.ts'
 import type { ScenarioResult } from '../result.ts'
-
-const DAYS_PER_YEAR = 260
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { minutesId, wholeOf, type OutcomeId } from '../../vocabulary/outcomes.ts'
+import { KINDS_OF_WORK, type KindOfWork } from '../../vocabulary/work.ts'
+import type { Unit } from '../units.ts'
 
 interface Account {
   readonly id: string
   readonly label: string
-  readonly unit: string
+  readonly unit: Unit
   /** undefined where the scenario does not have the figures */
   readonly readerFor: (result: ScenarioResult) => ReadValue | undefined
 }
 
-const readOutcome = ({ layout }: ScenarioResult, outcome: string): ReadValue | undefined =>
-  readerOf(layout, { outcome, breakdown: 'all', level: 'all' })
+const readOutcome = ({ layout }: ScenarioResult, outcome: OutcomeId): ReadValue | undefined =>
+  readerOf(layout, wholeOf(outcome))
 
-const outcomeAccount = (id: string, label: string, unit: string): Account => ({
+const outcomeAccount = (id: OutcomeId, label: string): Account => ({
   id,
   label,
-  unit,
+  unit: outcomeOf(id).unit,
   readerFor: (result) => readOutcome(result, id),
 })
 
 const combined = (
   id: string,
   label: string,
-  unit: string,
-  parts: readonly string[],
+  unit: Unit,
+  parts: readonly OutcomeId[],
   combine: (...values: number[]) => number,
 ): Account => ({
   id,
@@ -73,22 +76,22 @@ const ACCOUNTS: readonly Account[] = [
     unit: 'advisors',
     readerFor: (result) => () => advisorsOf(result),
   },
-  outcomeAccount('staff-cost-nok', 'Staff', 'NOK per year'),
-  outcomeAccount('measure-cost-nok', 'Measures', 'NOK per year'),
-  outcomeAccount('social-assistance-nok', 'Social assistance', 'NOK per year'),
+  outcomeAccount('staff-cost-nok', 'Staff'),
+  outcomeAccount('measure-cost-nok', 'Measures'),
+  outcomeAccount('social-assistance-nok', 'Social assistance'),
   TOTAL,
   LASTING_JOBS,
-  outcomeAccount('cost-per-lasting-job', 'Staff and measures per lasting job', 'NOK'),
-  ...KINDS_OF_WORK.map(([id, what]) => hoursAccount(id, what)),
+  outcomeAccount('cost-per-lasting-job', 'Staff and measures per lasting job'),
+  ...KINDS_OF_WORK.map(hoursAccount),
 ]
 
-function hoursAccount(id: string, what: string): Account {
+function hoursAccount(kind: KindOfWork): Account {
   return {
-    id: `hours-${id}`,
-    label: `Hours: ${what}`,
+    id: `hours-${kind}`,
+    label: `Hours: ${WORK_TEXTS[kind]}`,
     unit: 'hours per year',
     readerFor: (result) => {
-      const share = readOutcome(result, `minutes-${id}-share`)
+      const share = readOutcome(result, minutesId(kind))
       const hours = (advisorsOf(result) * result.scenario.agenda.minutesPerDay * DAYS_PER_YEAR) / 60
       return share && ((record) => share(record) * hours)
     },

@@ -4,8 +4,9 @@ import type { Decomposition } from './comparison-result.ts'
 import { commonValues } from './common-values.ts'
 import { estimateOfMean } from '../estimates.ts'
 import { findOutcome } from '../outcome-label.ts'
-import type { Outcome, OutcomeKey } from '../outcomes.ts'
+import type { Outcome } from '../outcomes.ts'
 import type { ScenarioResult } from '../result.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** Two offices on the way from the baseline to an alternative. */
 export interface HalfWayOffices {

@@ -1,7 +1,7 @@
 /** Who gains and who loses: by group, complexity of needs, and the side where people register. Never single persons. */
 import type { GroupChange } from './comparison-result.ts'
-import type { Breakdown } from '../outcomes.ts'
 import type { ComparisonRow } from '../result.ts'
+import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 
 /** Outcomes by which gains are told, in order. */
 const TOLD = ['lasting-work-share', 'needs-met', 'out-of-reach-share', 'days-to-work', 'assistance-months']

@@ -1,8 +1,7 @@
 import { comparePaired } from '../../statistics/paired.ts'
 import type { MonthlyDifference } from './comparison-result.ts'
 import { estimateOf } from '../estimates.ts'
-import { rangeOfSeries } from '../monthly-range.ts'
-import { MONTHLY_SERIES } from '../monthly-series.ts'
+import { MONTHLY_SERIES, monthsOfSeries } from '../monthly-series.ts'
 import { pairReplications, pairValues } from './pairs.ts'
 import { type MonthlyRecord } from '../record.ts'
 import type { ScenarioResult } from '../result.ts'
@@ -14,14 +13,11 @@ export function monthlyDifferences(
 ): MonthlyDifference[] {
   const pairs = pairReplications(baseline, alternative)
   const months = Math.min(baseline.layout.months, alternative.layout.months)
-  const read =
-    (series: number, month: number, { layout }: ScenarioResult<MonthlyRecord>) =>
-    ({ monthly }: MonthlyRecord): number =>
-      monthly[series * layout.months + month]
-  return MONTHLY_SERIES.flatMap(({ id, unit }, series) =>
+  return MONTHLY_SERIES.flatMap(({ id, unit, range }) =>
     Array.from({ length: months }, (_, month): MonthlyDifference => {
-      const values = pairValues(pairs, read(series, month, baseline), read(series, month, alternative))
-      const paired = comparePaired(values.baseline, values.alternative, 'neither', rangeOfSeries(id))
+      const read = ({ monthly }: MonthlyRecord): number => monthsOfSeries(monthly, id)[month]
+      const values = pairValues(pairs, read, read)
+      const paired = comparePaired(values.baseline, values.alternative, 'neither', range)
       return { alternative: alternative.name, month, outcome: id, unit, difference: estimateOf(paired) }
     }),
   )

@@ -4,11 +4,12 @@ import { comparePaired, type PairedComparison } from '../../statistics/paired.ts
 import { sizedOutcome, type SizedOutcome, type Yardsticks } from '../band.ts'
 import { keyIndex } from '../layout.ts'
 import { findOutcome } from '../outcome-label.ts'
-import type { Outcome, OutcomeKey } from '../outcomes.ts'
+import type { Outcome } from '../outcomes.ts'
 import { pairReplications, pairValues } from './pairs.ts'
 import type { OutcomeRecord, RecordLayout } from '../record.ts'
 import type { ComparisonRow, ScenarioResult } from '../result.ts'
 import { isUntouched, judgeByFamily, judgeByInterval } from './verdict.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /**
  * How a difference is judged: an outcome of interest by its interval, the others within one Holm family; a display

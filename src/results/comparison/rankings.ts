@@ -1,12 +1,12 @@
 import type { Ranking, RankedScenario } from './comparison-result.ts'
 import { commonValues } from './common-values.ts'
 import { findOutcome } from '../outcome-label.ts'
-import type { OutcomeKey } from '../outcomes.ts'
 import { sizedOutcome, type Yardsticks } from '../band.ts'
 import { compareKey } from './paired-differences.ts'
 import { estimateOf } from '../estimates.ts'
 import type { ScenarioResult } from '../result.ts'
 import { judgeByInterval } from './verdict.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** All scenarios of a comparison by each outcome of interest, over the replications that all of them have. */
 export function rankScenarios(

@@ -1,10 +1,10 @@
 import { bootstrapInterval } from '../../statistics/bootstrap.ts'
 import { varianceReduction } from '../../statistics/paired.ts'
 import type { Estimate } from '../estimates.ts'
-import type { OutcomeKey } from '../outcomes.ts'
 import { readerOf } from './paired-differences.ts'
 import { pairReplications, pairValues } from './pairs.ts'
 import type { ScenarioResult } from '../result.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /**
  * How many times more independent replications the same precision would take, with a bootstrap interval over

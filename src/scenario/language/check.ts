@@ -84,7 +84,7 @@ function checkItems(
   const { fields } = collection
   const outline: Outline = {
     isKnown: (key, value) => value.kind === 'block' || !Object.hasOwn(fields, key),
-    opened: () => ({ ...collection, kind: 'section' }),
+    opened: () => ({ ...collection, kind: 'section', given: [] }),
   }
   const lines = indented(block, outline, findings.problems)
   const items = unfolded(lines, ([, key]) => Object.hasOwn(fields, key), findings.problems)

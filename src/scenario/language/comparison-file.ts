@@ -7,7 +7,7 @@ import { HEADINGS } from './header.ts'
 import { meantBlock } from './keys.ts'
 import type { Keys } from './keys.ts'
 import { eachOnce, outcomeNamed } from './outcome-level.ts'
-import type { OutcomeKey, Vocabulary } from './outcome-level.ts'
+import type { Vocabulary } from './outcome-level.ts'
 import { problemAt, problemWithFile } from './place.ts'
 import type { Place } from './place.ts'
 import { quoted } from './quote.ts'
@@ -16,6 +16,7 @@ import { nodeAt } from './tree.ts'
 import type { BlockNode, Node } from './tree.ts'
 import { type NamedScenarios, variationAt } from './variation.ts'
 import type { Variation } from './variation.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** Keys of a comparison file, with their meaning. */
 export const COMPARISON_KEYS: { readonly [key: string]: string } = {

@@ -185,7 +185,7 @@ const belongs = (takes: Opened, key: string, value: Node): boolean => {
 
 const within = (takes: Opened, key: string): Opened | undefined => {
   if (takes === 'names') return undefined
-  return takes.kind === 'collection' ? { ...takes, kind: 'section' } : blockOf(takes.fields, key)
+  return takes.kind === 'collection' ? { ...takes, kind: 'section', given: [] } : blockOf(takes.fields, key)
 }
 
 const notIndented = (place: Place, key: string, owner: string): Problem =>

@@ -2,13 +2,15 @@ import { ScenarioError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { unknownKey } from './keys.ts'
 import { foundAt } from './expectation.ts'
-import { byOutcome, eachOnce, keyText, numberAt, positiveNumbers } from './outcome-level.ts'
-import type { NamedEntry, NumberEntry, OutcomeKey, Vocabulary } from './outcome-level.ts'
+import { byOutcome, eachOnce, numberAt, positiveNumbers } from './outcome-level.ts'
+import type { NamedEntry, NumberEntry, Vocabulary } from './outcome-level.ts'
 import { fileAndLine, problemAt } from './place.ts'
 import type { Source } from './place.ts'
 import { readText } from './read.ts'
 import { nodeAt } from './tree.ts'
 import type { BlockNode, Node } from './tree.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { keyText } from '../../vocabulary/outcomes.ts'
 
 /** What must hold of the mean of an outcome over all replications. */
 export interface Limit extends OutcomeKey {

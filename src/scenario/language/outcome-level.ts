@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts'
-import { EFFORTS } from '../../vocabulary/efforts.ts'
-import { SIDES } from '../../vocabulary/sides.ts'
+import { levelsOf, type Breakdown } from '../../vocabulary/breakdowns.ts'
+import { keyText, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { foundAt } from './expectation.ts'
 import { numberMeantBy } from './meant.ts'
 import { nearestOf } from './nearest.ts'
@@ -9,27 +9,9 @@ import type { Details, Place } from './place.ts'
 import type { Scenario } from '../scenario.ts'
 import type { Node } from './tree.ts'
 
-/**
- * Ways in which an outcome is split; the level of `all` is `all`. A person of the cohort counts for the side where the
- * person would register by the default rules, which is the same in every office.
- */
-export type Breakdown = 'all' | 'group' | 'effort' | 'side' | 'team' | 'complex' | 'measure'
-
-/** What everything that is stated or told of an outcome belongs to: the outcome, how it is split, and the level. */
-export interface OutcomeKey {
-  readonly outcome: string
-  readonly breakdown: Breakdown
-  /** name of the group, team, … ; `all`; `complex` or `not-complex` */
-  readonly level: string
-}
-
-/** The one text of a key: `needs-met`, or `needs-met/group/young`. */
-export const keyText = ({ outcome, breakdown, level }: OutcomeKey): string =>
-  breakdown === 'all' ? outcome : `${outcome}/${breakdown}/${level}`
-
 /** What scenario files need to know of an outcome; the list of outcomes itself belongs to the results. */
 export interface KnownOutcome {
-  readonly id: string
+  readonly id: OutcomeId
   readonly unit: string
   readonly population: 'cohort' | 'office'
   readonly breakdowns: readonly Breakdown[]
@@ -84,7 +66,7 @@ export function outcomeNamed(
   }
   const breakdown = outcome.breakdowns.find((known) => known === split)
   if (breakdown === undefined) return refuse(`“${id}” has no breakdown`, split, outcome.breakdowns)
-  const key = { outcome: id, breakdown, level }
+  const key = { outcome: outcome.id, breakdown, level }
   if (scenario === undefined) return { ...key, unit: outcome.unit }
   const levels = levelsOf(breakdown, scenario)
   if (level === '') {
@@ -130,26 +112,6 @@ export function whyUnmeasured(
     return { message, details: { found: 'a group of pupils', expected } }
   }
   return undefined
-}
-
-function levelsOf(breakdown: Breakdown, scenario: Office): readonly string[] {
-  const names = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name)
-  switch (breakdown) {
-    case 'group':
-      return names(scenario.groups)
-    case 'team':
-      return names(scenario.teams)
-    case 'measure':
-      return names(scenario.measures)
-    case 'effort':
-      return EFFORTS
-    case 'side':
-      return SIDES
-    case 'complex':
-      return ['complex', 'not-complex']
-    default:
-      return ['all']
-  }
 }
 
 export interface NamedEntry extends Named {

@@ -1,6 +1,7 @@
 import { choice, flag, section } from './row.ts'
+import type { SeenOutcome } from './row.ts'
 
-const mechanism = (outcome: string, meaning: string, given: readonly string[] = []) =>
+const mechanism = (outcome: SeenOutcome, meaning: string, given: readonly string[] = []) =>
   flag({
     default: true,
     meaning,
@@ -9,7 +10,7 @@ const mechanism = (outcome: string, meaning: string, given: readonly string[] = 
     moves: { outcome, to: false, given },
   })
 
-const licence = (outcome: string, meaning: string) =>
+const licence = (outcome: SeenOutcome, meaning: string) =>
   flag({
     default: false,
     meaning,

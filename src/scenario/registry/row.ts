@@ -6,6 +6,9 @@
  * cannot read a parameter that has no row.
  */
 
+import type { Breakdown } from '../../vocabulary/breakdowns.ts'
+import type { OutcomeId } from '../../vocabulary/outcomes.ts'
+
 /** Where a default comes from. */
 export type Provenance = 'seed' | 'literature' | 'calibrated' | 'assumption'
 
@@ -14,8 +17,7 @@ export type Provenance = 'seed' | 'literature' | 'calibrated' | 'assumption'
  * changed. A test changes every parameter, so that none can be registered and have no effect.
  */
 export interface Move<Value> {
-  /** an outcome as a whole, or `outcome/breakdown/level` */
-  readonly outcome: string
+  readonly outcome: SeenOutcome
   /** what the parameter is changed to */
   readonly to: Value
   /** of a team, group or measure: its name, where it is another than the one that is usually changed */
@@ -30,6 +32,9 @@ export interface Move<Value> {
 export interface Unmoved {
   readonly nothing: string
 }
+
+/** An outcome as a whole, or one level of it. */
+export type SeenOutcome = OutcomeId | `${OutcomeId}/${Breakdown}/${string}`
 
 interface Row<Value> {
   /** one sentence: what the number says about the office or its people */

@@ -1,8 +1,10 @@
 import { keyIndex } from '../../results/layout.ts'
-import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
-import type { Breakdown } from '../../results/outcomes.ts'
+import { monthsOfSeries } from '../../results/monthly-series.ts'
 import type { MonthlyRecord, RecordLayout } from '../../results/record.ts'
-import { EFFORTS } from '../../vocabulary/efforts.ts'
+import type { Breakdown } from '../../vocabulary/breakdowns.ts'
+import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import type { MonthlyId } from '../../vocabulary/months.ts'
+import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
 /** What the default office is held against in one quantity. */
 export interface Target {
@@ -21,7 +23,7 @@ export interface Target {
 export function valueAt(
   record: MonthlyRecord,
   layout: RecordLayout,
-  outcome: string,
+  outcome: OutcomeId,
   breakdown: Breakdown,
   level: string,
 ): number {
@@ -30,9 +32,8 @@ export function valueAt(
   return record.values[index]
 }
 
-function yearMean(record: MonthlyRecord, layout: RecordLayout, series: string, year: number): number {
-  const row = MONTHLY_SERIES.findIndex(({ id }) => id === series) * layout.months
-  const months = record.monthly.slice(row + 12 * (year - 1), row + 12 * year)
+function yearMean({ monthly }: MonthlyRecord, series: MonthlyId, year: number): number {
+  const months = monthsOfSeries(monthly, series).slice(MONTHS_PER_YEAR * (year - 1), MONTHS_PER_YEAR * year)
   return months.reduce((sum, value) => sum + value, 0) / months.length
 }
 
@@ -48,7 +49,7 @@ export const derivedTargets: readonly Target[] = [
     band: [0.08, 0.12],
     source: 'A recollection of the stock about 2015–20, not a published count.',
     valueOf: (record, layout) =>
-      present(record, layout, 'effort', EFFORTS[3]) / present(record, layout, 'all', 'all'),
+      present(record, layout, 'effort', 'permanently-adjusted') / present(record, layout, 'all', 'all'),
   },
   {
     what: 'Users with an advisor on both sides',
@@ -68,9 +69,9 @@ export const derivedTargets: readonly Target[] = [
     target: '.47',
     band: [0.4, 0.6],
     source: 'Meld. St. 46 (2012–13): 56,600 in a measure, 63,700 waiting for one.',
-    valueOf: (record, layout) => {
-      const inMeasure = yearMean(record, layout, 'users-in-measure', 1)
-      return inMeasure / (inMeasure + yearMean(record, layout, 'users-waiting-for-measure', 1))
+    valueOf: (record) => {
+      const inMeasure = yearMean(record, 'users-in-measure', 1)
+      return inMeasure / (inMeasure + yearMean(record, 'users-waiting-for-measure', 1))
     },
   },
   {
@@ -79,7 +80,6 @@ export const derivedTargets: readonly Target[] = [
     target: '1',
     band: [0.97, 1.03],
     source: 'The default office is stationary.',
-    valueOf: (record, layout) =>
-      yearMean(record, layout, 'users-present', 5) / yearMean(record, layout, 'users-present', 1),
+    valueOf: (record) => yearMean(record, 'users-present', 5) / yearMean(record, 'users-present', 1),
   },
 ]

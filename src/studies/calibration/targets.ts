@@ -1,4 +1,5 @@
-import type { Breakdown, OutcomeKey } from '../../results/outcomes.ts'
+import type { Breakdown } from '../../vocabulary/breakdowns.ts'
+import type { OutcomeId, OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { derivedTargets, valueAt, type Target } from './derived.ts'
 
 /** A target for an outcome at one level. */
@@ -6,7 +7,7 @@ interface OutcomeTarget extends Target, OutcomeKey {}
 
 const target = (
   what: string,
-  key: readonly [outcome: string, breakdown: Breakdown, level: string],
+  key: readonly [outcome: OutcomeId, breakdown: Breakdown, level: string],
   unit: string,
   aim: string,
   band: readonly [number, number],

@@ -3,6 +3,9 @@ import { basename, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { SHIPPED } from '../../scenario/language/file.ts'
+import { BREAKDOWNS } from '../../vocabulary/breakdowns.ts'
+import { MONTHLY_IDS } from '../../vocabulary/months.ts'
+import { OUTCOME_IDS } from '../../vocabulary/outcomes.ts'
 
 /** Folder of the definitions, and of the verdicts on record. */
 export const PATTERNS = resolve(SHIPPED, 'patterns')
@@ -15,19 +18,19 @@ const place = z.strictObject({
   arm: z.string(),
   at: z
     .string()
-    .regex(/^(all|group|effort|side|team|complex|measure)\/[\w-]+$/)
+    .regex(new RegExp(`^(${BREAKDOWNS.join('|')})/[\\w-]+$`))
     .default('all/all'),
 })
 
 const sides = { of: place, against: place }
 
-const series = z.array(z.string()).min(1)
+const series = z.array(z.enum(MONTHLY_IDS)).min(1)
 
 const measures = {
-  outcome: z.string(),
+  outcome: z.enum(OUTCOME_IDS),
   monthsToLevel: z.strictObject({ series, month: z.int().min(1) }),
   monthlyMean: z.strictObject({ series, from: z.int().min(1), to: z.int().min(1) }),
-  cumulated: z.strictObject({ series: z.string(), from: z.int().min(1) }),
+  cumulated: z.strictObject({ series: z.enum(MONTHLY_IDS), from: z.int().min(1) }),
 }
 
 const contrast = z

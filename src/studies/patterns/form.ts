@@ -1,6 +1,6 @@
 /** The form of `patterns.json` and of the verdicts on record. */
 import { z } from 'zod'
-import { estimate, figure, type FieldsOf } from '../../results/form.ts'
+import { estimate, figure, type FieldsOf, unit } from '../../results/form.ts'
 import type {
   ArmDifference,
   CourseMonth,
@@ -14,7 +14,7 @@ const text = z.string()
 
 const difference = {
   label: text,
-  unit: text,
+  unit,
   of: text,
   against: text,
   beyond: text.optional(),
@@ -77,7 +77,7 @@ export const patternsForm = z.object({
         .object({
           lever: text,
           label: text,
-          unit: text,
+          unit,
           doses: z.array(
             z.object({
               dose: figure,

@@ -1,10 +1,15 @@
 import { keyIndex } from '../../results/layout.ts'
-import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
-import { describeKey, findOutcome } from '../../results/outcome-label.ts'
-import { outcomes, type Breakdown, type OutcomeKey } from '../../results/outcomes.ts'
+import { monthsOfSeries, seriesOf } from '../../results/monthly-series.ts'
+import { describeKey } from '../../results/outcome-label.ts'
+import { outcomeOf } from '../../results/outcomes.ts'
+import { summedUnit, type Unit } from '../../results/units.ts'
 import { type MonthlyRecord } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import type { Contrast } from './definition.ts'
+import type { Breakdown } from '../../vocabulary/breakdowns.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
+import type { MonthlyId } from '../../vocabulary/months.ts'
+import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
 /** A replication of an arm, with the arm that it comes from. */
 export interface Observed {
@@ -17,7 +22,7 @@ export interface Measure {
   /** the outcome alone, and with the people whom it is about */
   readonly outcome: string
   readonly label: string
-  readonly unit: string
+  readonly unit: Unit
   readonly valueOf: (observed: Observed, reference: Observed) => number
   /** of a sum over months: the months, and the sum up to each of them */
   readonly sums?: { readonly from: number; readonly of: (observed: Observed) => readonly number[] }
@@ -37,9 +42,9 @@ export function measureOf(contrast: Contrast, at: string): Measure {
   throw new RangeError('a comparison without a measure')
 }
 
-function outcomeAt(id: string, at: string): Measure {
+function outcomeAt(id: OutcomeId, at: string): Measure {
   const [breakdown, level] = at.split('/') as [Breakdown, string]
-  const of = findOutcome(outcomes, id)
+  const of = outcomeOf(id)
   const key: OutcomeKey = { outcome: id, breakdown, level }
   const valueOf = ({ result, record }: Observed): number => {
     const position = keyIndex(result.layout, id, breakdown, level)
@@ -50,7 +55,7 @@ function outcomeAt(id: string, at: string): Measure {
 }
 
 /** Months until the mean of some series first reaches what the other arm has after so many; all months if never. */
-function timeToLevel(series: readonly string[], month: number): Measure {
+function timeToLevel(series: readonly MonthlyId[], month: number): Measure {
   const valueOf = (observed: Observed, reference: Observed): number => {
     const level = meansOf(reference, series)[month - 1]
     const months = meansOf(observed, series)
@@ -61,36 +66,34 @@ function timeToLevel(series: readonly string[], month: number): Measure {
   return { outcome: label, label, unit: 'months', valueOf }
 }
 
-function meanOfMonths(series: readonly string[], from: number, to: number): Measure {
+function meanOfMonths(series: readonly MonthlyId[], from: number, to: number): Measure {
   const valueOf = (observed: Observed): number => mean(meansOf(observed, series).slice(from - 1, to))
   const label = `${capitalised(labelsOf(series))}, months ${from} to ${to}`
-  return { outcome: label, label, unit: unitOf(series[0]), valueOf }
+  return { outcome: label, label, unit: seriesOf(series[0]).unit, valueOf }
 }
 
-function sumOfMonths(series: string, from: number): Measure {
+function sumOfMonths(series: MonthlyId, from: number): Measure {
   const of = (observed: Observed): readonly number[] => {
     let sum = 0
     return meansOf(observed, [series])
       .slice(from - 1)
       .map((value) => (sum += value))
   }
-  const unit = unitOf(series).replace(/ per month$/, '')
   const label = `${capitalised(labelsOf([series]))}, added up from month ${from}`
   return {
     outcome: label,
     label,
-    unit,
+    unit: summedUnit(seriesOf(series).unit),
     valueOf: (observed) => of(observed).at(-1) ?? Number.NaN,
     sums: { from, of },
   }
 }
 
 /** Month by month the mean of some series. */
-function meansOf({ result, record }: Observed, series: readonly string[]): readonly number[] {
+function meansOf({ result, record }: Observed, series: readonly MonthlyId[]): readonly number[] {
   const { months } = result.layout
-  return Array.from({ length: months }, (_, month) =>
-    mean(series.map((id) => record.monthly[positionOf(id) * months + month])),
-  )
+  const rows = series.map((id) => monthsOfSeries(record.monthly, id))
+  return Array.from({ length: months }, (_, month) => mean(rows.map((row) => row[month])))
 }
 
 /** The mean of what there is: a month in which nothing happened has no share of anything. */
@@ -99,18 +102,10 @@ function mean(values: readonly number[]): number {
   return known.reduce((sum, value) => sum + value, 0) / known.length
 }
 
-function positionOf(id: string): number {
-  const position = MONTHLY_SERIES.findIndex((series) => series.id === id)
-  if (position < 0) throw new RangeError(`no monthly series is called ${id}`)
-  return position
-}
-
-const unitOf = (id: string): string => MONTHLY_SERIES[positionOf(id)].unit
-
 /** Names of series as they stand within a sentence. */
-const labelsOf = (series: readonly string[]): string =>
+const labelsOf = (series: readonly MonthlyId[]): string =>
   series
-    .map((id) => MONTHLY_SERIES[positionOf(id)].label)
+    .map((id) => seriesOf(id).label)
     .map((label) => label[0].toLowerCase() + label.slice(1))
     .join(' and ')
 

@@ -1,12 +1,13 @@
 import type { Interval } from '../../statistics/score-interval.ts'
 import type { Estimate } from '../../results/estimates.ts'
+import type { Unit } from '../../results/units.ts'
 /**
  * What came out of a pattern. A pattern is judged by one comparison, whose 95 % interval is held against zero and
  * against the smallest difference that counts, which was written down before it was run.
  */
 
 /** Unit of a difference that is told as a share of what the other arm has. */
-export const RELATIVE_UNIT = 'share of the other arm’s'
+export const RELATIVE_UNIT = 'share of the other arm’s' satisfies Unit
 
 export type PatternKind = 'emergent' | 'input-driven' | 'null'
 
@@ -36,7 +37,7 @@ export type ControlVerdict = 'moves' | 'does not move' | 'undecided'
 export interface ArmDifference {
   /** the outcome in words, with the people whom it is about where they are the same in both arms */
   readonly label: string
-  readonly unit: string
+  readonly unit: Unit
   readonly of: string
   readonly against: string
   /** the comparison whose difference was taken away, in words; undefined where none was */
@@ -80,7 +81,7 @@ export interface Dose {
 export interface DoseResponse {
   readonly lever: string
   readonly label: string
-  readonly unit: string
+  readonly unit: Unit
   readonly doses: readonly Dose[]
   /** whether the means only rise or only fall along the steps */
   readonly steady: boolean

@@ -10,6 +10,7 @@ import {
 } from './result.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { shortDifference, shortInterval, shortValue } from '../../report/text/number.ts'
+import type { Unit } from '../../results/units.ts'
 
 const MEASURED = ['Effect (95 % interval)', 'Claim', 'Verdict']
 
@@ -104,13 +105,13 @@ export function effectText({ difference, unit }: ArmDifference): string {
   return difference === undefined ? 'nothing to measure' : estimateText(difference, unit)
 }
 
-function estimateText({ value, ciLow, ciHigh }: Estimate, unit: string): string {
+function estimateText({ value, ciLow, ciHigh }: Estimate, unit: Unit): string {
   const interval = shortInterval(ciLow, ciHigh, unit)
   return `${differenceText(value, unit)}${interval === '' ? '' : ` (${interval})`}`
 }
 
 /** Shares are percentage points, but for those of what the other arm has. */
-function differenceText(value: number, unit: string): string {
+function differenceText(value: number, unit: Unit): string {
   const text = shortDifference(value, unit)
   return unit === RELATIVE_UNIT ? text.replace('pp', '%') : text
 }

@@ -1,8 +1,9 @@
 /** Wide bands of calibration: a baseline outside them is no plausible office. */
 import { keyIndex } from '../../results/layout.ts'
-import type { Breakdown } from '../../results/outcomes.ts'
 import type { OutcomeRecord, RecordLayout } from '../../results/record.ts'
 import type { BaselineLevels, LeftOut } from './result.ts'
+import type { Breakdown } from '../../vocabulary/breakdowns.ts'
+import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
 /** How far the stock of users may be from that of the baseline as it is, as a share of it. */
 const STOCK = 0.25
@@ -36,7 +37,7 @@ export function usersPresent(record: OutcomeRecord, layout: RecordLayout): numbe
 function valueAt(
   { values }: OutcomeRecord,
   layout: RecordLayout,
-  outcome: string,
+  outcome: OutcomeId,
   breakdown: Breakdown,
   level: string,
 ): number {

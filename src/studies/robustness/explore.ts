@@ -8,7 +8,7 @@ import { estimateOf } from '../../results/estimates.ts'
 import { layoutOf } from '../../results/layout.ts'
 import { sizedOutcome } from '../../results/band.ts'
 import { findOutcome } from '../../results/outcome-label.ts'
-import type { Outcome, OutcomeKey } from '../../results/outcomes.ts'
+import type { Outcome } from '../../results/outcomes.ts'
 import { readerOf } from '../../results/comparison/paired-differences.ts'
 import { pairReplications, pairValues } from '../../results/comparison/pairs.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
@@ -21,6 +21,7 @@ import { comparePaired, type PairedComparison } from '../../statistics/paired.ts
 import { levelsOf, outsideBand, usersPresent } from './bands.ts'
 import { ownValues } from './dimensions.ts'
 import { officeAt, type Compared, type HalfOffice } from './worlds.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** Pairs of replications at each point that counts. */
 export const PAIRS = 4

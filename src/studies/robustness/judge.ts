@@ -1,6 +1,6 @@
 /** What the points of a hypercube say together. */
 import { findOutcome } from '../../results/outcome-label.ts'
-import type { Outcome, OutcomeKey } from '../../results/outcomes.ts'
+import type { Outcome } from '../../results/outcomes.ts'
 import type { Verdict } from '../../results/result.ts'
 import type {
   Corner,
@@ -11,11 +11,11 @@ import type {
   Point,
   PointOutcome,
 } from './result.ts'
-import { isSameKey } from '../../results/outcome-key.ts'
 import { holm } from '../../statistics/holm.ts'
 import { estimateMean } from '../../statistics/interval.ts'
 import { quantile } from '../../statistics/quantile.ts'
 import { rankCorrelation } from '../../statistics/rank-correlation.ts'
+import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** Corrected p values below this tell a correlation from none. */
 const LEVEL = 0.05

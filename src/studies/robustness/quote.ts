@@ -3,7 +3,7 @@ import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { bandOf } from '../../results/band.ts'
 import type { OutcomeShares } from './result.ts'
 import { shareSentence } from './sentences.ts'
-import { isSameKey } from '../../results/outcome-key.ts'
+import { isSameKey } from '../../vocabulary/outcomes.ts'
 import { isMadeFrom } from '../recorded.ts'
 import { readRobustness } from './record.ts'
 

@@ -3,8 +3,9 @@
  * baseline, in the unit of the outcome; intervals are 95 % and paired over replications.
  */
 import type { Estimate } from '../../results/estimates.ts'
-import type { Band, OutcomeKey } from '../../results/outcomes.ts'
+import type { Band } from '../../results/outcomes.ts'
 import type { Verdict } from '../../results/result.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** One uncertain parameter, or the same parameter of all groups or measures, which then move by a common factor. */
 export interface Dimension {

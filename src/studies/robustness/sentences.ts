@@ -1,9 +1,9 @@
 /** What a robustness study says, in sentences for a terminal, a page and a document. */
-import { isSameKey } from '../../results/outcome-key.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
-import { outcomes, type OutcomeKey } from '../../results/outcomes.ts'
+import { outcomes } from '../../results/outcomes.ts'
 import { describeDifference } from '../../results/quantity.ts'
 import { LEFT_OUT, type Corner, type LeftOut, type OutcomeShares, type RobustnessSummary } from './result.ts'
+import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** The answer in one sentence: the outcome on which the alternative wins most often, and that on which it loses most. */
 export function robustnessHeadline({ shares, counted, alternative, baseline }: RobustnessSummary): string {

@@ -1,5 +1,5 @@
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
-import { outcomes, type OutcomeKey } from '../../results/outcomes.ts'
+import { outcomes } from '../../results/outcomes.ts'
 import type { RobustnessSummary } from './result.ts'
 import { countSentence, robustnessHeadline, shareSentence } from './sentences.ts'
 import type { ChartDrawing, Configuration } from '../../report/drawing/chart.ts'
@@ -8,6 +8,7 @@ import { hatching } from '../../report/drawing/hatching.ts'
 import { ROW_HEIGHT } from '../../report/drawing/rows.ts'
 import { STACKED_SHARES_MARGIN, wholeAxis } from '../../report/drawing/stacked-shares.ts'
 import { FONT_SIZE, PAPER } from '../../report/drawing/theme.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 const BAR_HEIGHT = ROW_HEIGHT + 6
 const AXIS_HEIGHT = 44

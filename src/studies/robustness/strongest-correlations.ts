@@ -1,6 +1,5 @@
-import { isSameKey } from '../../results/outcome-key.ts'
-import type { OutcomeKey } from '../../results/outcomes.ts'
 import type { ParameterCorrelation } from './result.ts'
+import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** How far the catalogues of the two sides overlap decides whether collaboration can pay, so it is always shown. */
 const ALWAYS = 'catalogue.overlap'

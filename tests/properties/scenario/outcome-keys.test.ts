@@ -4,14 +4,10 @@ import { outcomes } from '../../../src/results/outcomes.ts'
 import { outcomesIn } from '../../../src/scenario/language/comparison-file.ts'
 import { limitsOf, narrowestOf, precisionAsked, precisionOf } from '../../../src/scenario/language/limits.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
-import {
-  keyText,
-  positiveNumbers,
-  type OutcomeKey,
-  type Vocabulary,
-} from '../../../src/scenario/language/outcome-level.ts'
+import { positiveNumbers, type Vocabulary } from '../../../src/scenario/language/outcome-level.ts'
 import type { Problem } from '../../../src/errors.ts'
 import { readText } from '../../../src/scenario/language/read.ts'
+import { keyText, type OutcomeKey } from '../../../src/vocabulary/outcomes.ts'
 
 const { scenario } = loadScenario('dual')
 const vocabulary: Vocabulary = { outcomes, scenario }

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { cohortRows } from '../../../src/experiment/measure/cohort.ts'
 import { measure } from '../../../src/experiment/replication.ts'
 import { keyIndex, layoutOf } from '../../../src/results/layout.ts'
-import { outcomes, type Breakdown } from '../../../src/results/outcomes.ts'
+import { outcomes } from '../../../src/results/outcomes.ts'
+import type { OutcomeId } from '../../../src/vocabulary/outcomes.ts'
 import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { all, open, over, pass, village } from '../../support/offices.ts'
+import type { Breakdown } from '../../../src/vocabulary/breakdowns.ts'
 
 describe('the parts of the cohort', () => {
   const office = pass(open(over(village, { warmUpYears: 0, years: 4, mechanisms: all() })))
@@ -12,7 +14,7 @@ describe('the parts of the cohort', () => {
   const rows = [...cohortRows(office)]
   const layout = layoutOf(office.scenario)
   const { values } = measure(office, layout, 1)
-  const value = (outcome: string, breakdown: Breakdown, level: string) => {
+  const value = (outcome: OutcomeId, breakdown: Breakdown, level: string) => {
     const index = keyIndex(layout, outcome, breakdown, level)
     return index === undefined ? undefined : values[index]
   }

@@ -34,7 +34,9 @@ describe('what is recorded', () => {
   )
 
   it('lies in a file each, and nothing else lies there', () => {
-    expect(readdirSync('scenarios/recorded').toSorted()).toEqual(records.map(({ name }) => `${name}.json`).toSorted())
+    expect(readdirSync('scenarios/recorded').toSorted()).toEqual(
+      records.map(({ name }) => `${name}.json`).toSorted(),
+    )
   })
 
   it('comes before the documents that tell of it', () => {

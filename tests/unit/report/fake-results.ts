@@ -7,14 +7,15 @@ import type { Comparison } from '../../../src/results/comparison/comparison-resu
 import { assembleComparison } from '../../../src/results/comparison/comparison.ts'
 import type { SimulatedAlternative } from '../../../src/results/comparison/comparison.ts'
 import { MONTHLY_SERIES } from '../../../src/results/monthly-series.ts'
-import { NAMED_OUTCOMES, outcomes } from '../../../src/results/outcomes.ts'
-import type { Breakdown, OutcomeKey } from '../../../src/results/outcomes.ts'
+import { NAMED_OUTCOMES, outcomeOf, outcomes } from '../../../src/results/outcomes.ts'
 import type { Cohort, ReplicationRecord } from '../../../src/results/record.ts'
 import type { MonthlyRow, ScenarioResult, SummaryRow } from '../../../src/results/result.ts'
 import { parameters } from '../../../src/scenario/registry/registry.ts'
 import type { Entry, Table } from '../../../src/scenario/registry/row.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { EXIT_KINDS, type ExitKind } from '../../../src/vocabulary/statuses.ts'
+import type { Breakdown } from '../../../src/vocabulary/breakdowns.ts'
+import type { OutcomeKey } from '../../../src/vocabulary/outcomes.ts'
 
 export const EFFORTS = ['standard', 'situational', 'specially-adjusted', 'permanently-adjusted']
 const TEAMS: [string, 'state' | 'municipal', number, number, string[]][] = [
@@ -273,7 +274,7 @@ function summarise(name: string, records: readonly ReplicationRecord[]): Summary
     const mean = values.reduce((sum, value) => sum + value, 0) / n
     const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1))
     const half = (T_QUANTILE * sd) / Math.sqrt(n)
-    const unit = outcomes.find(({ id }) => id === key.outcome)?.unit ?? ''
+    const unit = outcomeOf(key.outcome).unit
     return n > 1
       ? { scenario: name, ...key, unit, n, mean, sd, ciLow: mean - half, ciHigh: mean + half }
       : { scenario: name, ...key, unit, n, mean, sd: undefined, ciLow: undefined, ciHigh: undefined }

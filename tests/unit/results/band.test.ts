@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bandInWords, bandOf, sizedBandInWords, sizedOutcome } from '../../../src/results/band.ts'
-import { NAMED_OUTCOMES, outcomes, type OutcomeKey } from '../../../src/results/outcomes.ts'
+import { NAMED_OUTCOMES, outcomes } from '../../../src/results/outcomes.ts'
 import { pairedDifferences } from '../../../src/results/comparison/paired-differences.ts'
 import { judgeByInterval } from '../../../src/results/comparison/verdict.ts'
 import { syntheticResult } from './synthetic.ts'
+import { wholeOf, type OutcomeId, type OutcomeKey } from '../../../src/vocabulary/outcomes.ts'
 
-const whole = (outcome: string): OutcomeKey => ({ outcome, breakdown: 'all', level: 'all' })
 const plain = { outcomes, bands: [] }
 
 /** An office of some size whose amounts vary from replication to replication. */
@@ -48,24 +48,24 @@ describe('bands of amounts', () => {
   })
 
   it('say what share they are, and what that comes to', () => {
-    const of = sizedOutcome(plain, whole('social-assistance-nok'), 19e6, office('town', 1, 0))
+    const of = sizedOutcome(plain, wholeOf('social-assistance-nok'), 19e6, office('town', 1, 0))
     expect(of.band).toBeCloseTo(190_000, 6)
     expect(sizedBandInWords(of)).toBe('±0.19 million NOK a year (1 % of the baseline)')
     expect(bandInWords({ share: 0.001, of: 'users' }, 'persons')).toBe('±0.1 % of the users in the office')
-    expect(bandInWords(120, 'minutes')).toBe('±120 minutes')
+    expect(bandInWords(120, 'minutes per person')).toBe('±120 minutes per person')
     expect(bandInWords(0.01, 'share of cohort')).toBe('±1 points')
   })
 
   it('stand for one million of the shipped office', () => {
     expect(
-      sizedOutcome(plain, whole('social-assistance-nok'), 101.7e6, office('city', 5, 0)).band,
+      sizedOutcome(plain, wholeOf('social-assistance-nok'), 101.7e6, office('city', 5, 0)).band,
     ).toBeCloseTo(1e6, -5)
   })
 })
 
 describe('bands that a file states', () => {
-  const stated = (outcome: string, band: number, level?: Pick<OutcomeKey, 'breakdown' | 'level'>) => ({
-    ...whole(outcome),
+  const stated = (outcome: OutcomeId, band: number, level?: Pick<OutcomeKey, 'breakdown' | 'level'>) => ({
+    ...wholeOf(outcome),
     ...level,
     band,
   })
@@ -74,10 +74,10 @@ describe('bands that a file states', () => {
   it('hold for their level, and leave the whole outcome alone', () => {
     const bands = [stated('interval-days', 0.01), stated('interval-days', 1000, state)]
     for (const order of [bands, bands.toReversed()]) {
-      expect(bandOf({ outcomes, bands: order }, whole('interval-days'))).toBe(0.01)
+      expect(bandOf({ outcomes, bands: order }, wholeOf('interval-days'))).toBe(0.01)
       expect(bandOf({ outcomes, bands: order }, { outcome: 'interval-days', ...state })).toBe(1000)
     }
-    expect(bandOf({ outcomes, bands: [bands[1]] }, whole('interval-days'))).toBe(2)
+    expect(bandOf({ outcomes, bands: [bands[1]] }, wholeOf('interval-days'))).toBe(2)
   })
 
   it('hold for the levels of a mean that state none, and never for the parts of an amount', () => {
@@ -86,7 +86,7 @@ describe('bands that a file states', () => {
     ).toBe(7)
     const nok = 'social-assistance-nok'
     const young = { outcome: nok, breakdown: 'group', level: 'young' } as const
-    expect(bandOf({ outcomes, bands: [stated(nok, 5e6)] }, whole(nok))).toBe(5e6)
+    expect(bandOf({ outcomes, bands: [stated(nok, 5e6)] }, wholeOf(nok))).toBe(5e6)
     expect(bandOf({ outcomes, bands: [stated(nok, 5e6)] }, young)).toEqual({ share: 0.01, of: 'baseline' })
   })
 

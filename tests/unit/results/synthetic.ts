@@ -1,13 +1,13 @@
 import { layoutOf } from '../../../src/results/layout.ts'
 import { MONTHLY_SERIES } from '../../../src/results/monthly-series.ts'
 import { summariseMonths } from '../../../src/results/monthly.ts'
-import type { OutcomeKey } from '../../../src/results/outcomes.ts'
 import { type Cohort } from '../../../src/results/record.ts'
 import type { RecordLayout, ReplicationRecord } from '../../../src/results/record.ts'
 import type { ScenarioResult } from '../../../src/results/result.ts'
 import { summarise } from '../../../src/results/summary.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { EXIT_KINDS, type ExitKind } from '../../../src/vocabulary/statuses.ts'
+import type { OutcomeKey } from '../../../src/vocabulary/outcomes.ts'
 
 /** As much of a scenario as results read. */
 export const smallScenario = {

@@ -24,14 +24,15 @@ import {
   storedFiles,
   type StoredFile,
 } from '../../../../src/experiment/records/run-store.ts'
-import { MONTHLY_SERIES } from '../../../../src/results/monthly-series.ts'
+import { MONTHLY_IDS } from '../../../../src/vocabulary/months.ts'
+import { wholeOf } from '../../../../src/vocabulary/outcomes.ts'
 import { type RecordLayout, type ReplicationRecord } from '../../../../src/results/record.ts'
 import { KeptFiles } from '../../../../src/store/kept-files.ts'
 
 const persons = 3
 const column = Uint8Array.of(1, 0, 1)
 const layout: RecordLayout = {
-  keys: ['a', 'b'].map((outcome) => ({ outcome, breakdown: 'all', level: 'all' })),
+  keys: [wholeOf('needs-met'), wholeOf('caseload')],
   months: 1,
   groups: ['youth', 'adults'],
   efforts: ['standard', 'situational'],
@@ -39,7 +40,7 @@ const layout: RecordLayout = {
 const record: ReplicationRecord = {
   replication: 2,
   values: Float64Array.of(1, 2),
-  monthly: Float64Array.from(MONTHLY_SERIES, (_, series) => series),
+  monthly: Float64Array.from(MONTHLY_IDS, (_, series) => series),
   cohort: {
     address: Uint32Array.of(1, 2, 3),
     group: column,

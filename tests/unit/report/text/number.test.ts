@@ -11,12 +11,13 @@ import {
   unitWords,
   wholeNumber,
 } from '../../../../src/report/text/number.ts'
+import type { Unit } from '../../../../src/results/units.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
 const spaced = (text: string) => text.replaceAll(NO_BREAK_SPACE, ' ')
 
 describe('a short value', () => {
-  it.each([
+  it.each<[number, Unit, string]>([
     [0.312, 'share of cohort', '31.2 %'],
     [1, 'share of places', '100.0 %'],
     [0, 'share of cohort', '0.0 %'],
@@ -43,7 +44,7 @@ describe('a short value', () => {
 })
 
 describe('a difference', () => {
-  it.each([
+  it.each<[number, Unit, string]>([
     [0.0213, 'share of cohort', '+2.1 pp'],
     [-0.0213, 'share of cohort', '−2.1 pp'],
     [-0.0001, 'share of cohort', '0.0 pp'],

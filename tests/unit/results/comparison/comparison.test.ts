@@ -5,10 +5,11 @@ import {
   assembleComparison,
   type SimulatedComparison,
 } from '../../../../src/results/comparison/comparison.ts'
-import { NAMED_OUTCOMES, outcomes, type OutcomeKey } from '../../../../src/results/outcomes.ts'
+import { NAMED_OUTCOMES, outcomes } from '../../../../src/results/outcomes.ts'
 import { holm } from '../../../../src/statistics/holm.ts'
 import { comparePaired } from '../../../../src/statistics/paired.ts'
 import { syntheticResult, type Person } from '../synthetic.ts'
+import type { OutcomeKey } from '../../../../src/vocabulary/outcomes.ts'
 
 /** Noise between -1 and 1 that is the same in every office. */
 const noise = (text: string): number => 2 * seedrandom.alea(text).double() - 1

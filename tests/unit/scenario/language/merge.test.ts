@@ -40,7 +40,7 @@ describe('files that extend one another', () => {
       'a.yaml': 'limits: { needs-met: { min: 0.1, max: 0.9 } }\nprecision: { needs-met: 0.01 }\n',
     })
     const facts = { population: 'cohort', leastYears: 3, ofPupils: false } as const
-    const outcomes = [{ id: 'needs-met', unit: 'share', breakdowns: ['all'] as const, ...facts }]
+    const outcomes = [{ id: 'needs-met' as const, unit: 'share', breakdowns: ['all'] as const, ...facts }]
     const { limits, precision } = loadScenario(path, [], outcomes)
     const whole = { outcome: 'needs-met', breakdown: 'all', level: 'all' }
     expect(limits).toMatchObject([{ ...whole, min: 0.2, max: 0.9 }])

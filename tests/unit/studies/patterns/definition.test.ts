@@ -13,9 +13,10 @@ import {
   judgedPart,
 } from '../../../../src/studies/patterns/definition.ts'
 import { keyIndex, layoutOf } from '../../../../src/results/layout.ts'
-import { isFraction, type SeriesId } from '../../../../src/results/monthly-range.ts'
-import { outcomes, type Breakdown } from '../../../../src/results/outcomes.ts'
+import { seriesOf } from '../../../../src/results/monthly-series.ts'
+import { outcomes } from '../../../../src/results/outcomes.ts'
 import { loadScenario } from '../../../../src/scenario/load.ts'
+import type { Breakdown } from '../../../../src/vocabulary/breakdowns.ts'
 
 const patterns = readPatterns()
 const setting = (half: boolean): Setting => ({ half, replications: 1, seed: 'delt' })
@@ -31,7 +32,7 @@ describe('the definitions', () => {
     const all = patterns.flatMap((pattern) => [...contrastsOf(pattern), ...pattern.tried])
     const amounts = all.filter(({ outcome, monthlyMean, cumulated }) => {
       if (cumulated !== undefined) return true
-      if (monthlyMean !== undefined) return !monthlyMean.series.every((id) => isFraction(id as SeriesId))
+      if (monthlyMean !== undefined) return !monthlyMean.series.every((id) => seriesOf(id).range.most === 1)
       return outcomes.some(({ id, band }) => id === outcome && typeof band !== 'number')
     })
     expect(amounts.length).toBeGreaterThan(4)
@@ -59,16 +60,13 @@ describe('the definitions', () => {
   it.each([true, false])('resolve to offices that have every outcome they read (half: %s)', (half) => {
     const { of } = half ? halfOffices : officesOf(patterns, setting(half))
     for (const pattern of patterns)
-      for (const contrast of contrastsOf(pattern).filter(({ outcome }) => outcome !== undefined))
+      for (const contrast of contrastsOf(pattern))
         for (const { arm, at } of placesOf(contrast)) {
+          const { outcome } = contrast
+          if (outcome === undefined) continue
           const [breakdown, level] = at.split('/') as [Breakdown, string]
-          const key = keyIndex(layoutOf(of(pattern, arm, false)), contrast.outcome ?? '', breakdown, level)
-          expect([pattern.id, contrast.outcome, at, typeof key]).toEqual([
-            pattern.id,
-            contrast.outcome,
-            at,
-            'number',
-          ])
+          const key = keyIndex(layoutOf(of(pattern, arm, false)), outcome, breakdown, level)
+          expect([pattern.id, outcome, at, typeof key]).toEqual([pattern.id, outcome, at, 'number'])
         }
   })
 

@@ -1,6 +1,6 @@
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
-import { outcomes, type OutcomeKey } from '../../../../src/results/outcomes.ts'
+import { outcomes } from '../../../../src/results/outcomes.ts'
 import type { Point, RobustnessSummary } from '../../../../src/studies/robustness/result.ts'
 import {
   cornerSentence,
@@ -10,6 +10,7 @@ import {
 } from '../../../../src/studies/robustness/sentences.ts'
 import type { Verdict } from '../../../../src/results/result.ts'
 import { correlationsOf, cornersOf, sharesOf, type Found } from '../../../../src/studies/robustness/judge.ts'
+import type { OutcomeKey } from '../../../../src/vocabulary/outcomes.ts'
 
 const WORK: OutcomeKey = { outcome: 'lasting-work-share', breakdown: 'all', level: 'all' }
 const REACH: OutcomeKey = { outcome: 'out-of-reach-share', breakdown: 'all', level: 'all' }

@@ -1,0 +1,85 @@
+/** How numbers of an office are split by its parts: a value for the whole, and one for each part in the order of its number. */
+import { sumOf } from '../../model/column.ts'
+import type { Office } from '../../model/office.ts'
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+import type { BreakdownOf, OutcomeId } from '../../vocabulary/outcomes.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
+
+/** The values of one outcome: a number of the whole, and one for each level of every way in which it is split. */
+export type ValuesOf<Id extends OutcomeId> = {
+  readonly [B in BreakdownOf<Id>]: B extends 'all' ? number : readonly number[]
+}
+
+/** The values of every outcome. */
+export type Measured = { readonly [Id in OutcomeId]: ValuesOf<Id> }
+
+/** Which parts a value is asked for, by their numbers. */
+type OfParts = (parts: readonly number[]) => number
+
+const each = (count: number, valueOf: OfParts): readonly number[] =>
+  Array.from({ length: count }, (_, part) => valueOf([part]))
+
+const numbersTo = (count: number): readonly number[] => Array.from({ length: count }, (_, part) => part)
+
+/**
+ * Sums over advisors, or their ratio, for all, each side and each team; NaN where there are no advisors.
+ *
+ * @param above a number for each advisor
+ * @param below divides the sum: the sum over the same advisors, or one number where the same divides all
+ */
+export function byStaff(
+  { advisors, sides, teams }: Office,
+  above: Float64Array,
+  below: Float64Array | number,
+) {
+  const all = numbersTo(advisors.count)
+  const valueOf: OfParts = (rows) => {
+    if (rows.length === 0) return NaN
+    return ratio(sumOf(rows, above), typeof below === 'number' ? below : sumOf(rows, below))
+  }
+  return {
+    all: valueOf(all),
+    side: sides.map(valueOf),
+    team: teams.map(({ first, size }) => valueOf(all.slice(first, first + size))),
+  }
+}
+
+/** Values of both sides together and of each. */
+export const bySides = (valueOf: OfParts) => ({
+  all: valueOf(numbersTo(SIDES.length)),
+  side: each(SIDES.length, valueOf),
+})
+
+/** Values of all groups together and of each. */
+export const byGroups = ({ scenario }: Office, valueOf: OfParts) => ({
+  all: valueOf(numbersTo(scenario.groups.length)),
+  group: each(scenario.groups.length, valueOf),
+})
+
+/** Values of all service measures together, of those of each side, and of each. */
+export function byMeasures({ measures: { count, owner } }: Office, valueOf: OfParts) {
+  const all = numbersTo(count)
+  return {
+    all: valueOf(all),
+    side: SIDES.map((_, side) => valueOf(all.filter((measure) => owner[measure] === side))),
+    measure: each(count, valueOf),
+  }
+}
+
+/** Values of each effort category. */
+export const ofEfforts = (valueOf: (effort: number) => number): readonly number[] =>
+  EFFORTS.map((_, effort) => valueOf(effort))
+
+/** One column of a table that holds its rows one after the other. */
+export function columnOf(table: Float64Array, width: number, position: number): Float64Array {
+  const column = new Float64Array(table.length / width)
+  for (let row = 0; row < column.length; row++) column[row] = table[row * width + position]
+  return column
+}
+
+/** The same number for every advisor. */
+export const ofEvery = ({ advisors }: Office, value: number): Float64Array =>
+  new Float64Array(advisors.count).fill(value)
+
+/** A ratio, NaN where there is nothing to divide by. */
+export const ratio = (above: number, below: number): number => (below === 0 ? NaN : above / below)

@@ -1,0 +1,291 @@
+/**
+ * What outcomes are called, and what is counted of them. The worker that simulates imports nothing of it, so that another
+ * word makes no other model.
+ */
+import { ofEveryMinutes, type OutcomeId } from '../vocabulary/outcomes.ts'
+import type { KindOfWork } from '../vocabulary/work.ts'
+
+export interface OutcomeTexts {
+  /** as it stands in tables and charts */
+  readonly label: string
+  /** what is counted, and how */
+  readonly meaning: string
+}
+
+/** Kinds of work as they stand in a sentence. */
+export const WORK_TEXTS: { readonly [Kind in KindOfWork]: string } = {
+  'in-person': 'talks in person',
+  phone: 'talks by phone',
+  message: 'written dialogue',
+  'no-show': 'missed talks',
+  registration: 'registration and assessment',
+  planning: 'planning of measures',
+  requests: 'asking and answering across the sides',
+  handover: 'handovers',
+  meetings: 'joint meetings',
+  'case-administration': 'administration of cases',
+  resolutions: 'resolutions on social assistance',
+  'fixed-administration': 'fixed administration',
+  visits: 'visits to measures',
+  employers: 'time with employers',
+  accompanying: 'going along with users',
+  outreach: 'outreach to pupils',
+  reorganisation: 'reorganisation',
+  unused: 'unused minutes',
+  absent: 'absence',
+}
+
+const textsOfMinutes = (kind: KindOfWork): OutcomeTexts => ({
+  label: `Minutes: ${WORK_TEXTS[kind]}`,
+  meaning: `Share of all working minutes, absence included, that goes to ${WORK_TEXTS[kind]}.`,
+})
+
+export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
+  'lasting-work-share': {
+    label: 'Lasting work',
+    meaning: 'Has kept a job for 260 working days without relapse within 520 days of arrival.',
+  },
+  'exit-work-share': { label: 'In work', meaning: 'In ordinary work on day 520 after arrival.' },
+  'exit-education-share': { label: 'In education', meaning: 'In ordinary education on day 520.' },
+  'exit-pension-share': { label: 'On disability pension', meaning: 'On a disability pension on day 520.' },
+  'out-of-reach-share': {
+    label: 'Out of reach',
+    meaning: 'Without contact with the office, without a known reason, on day 520.',
+  },
+  'exit-without-work-share': {
+    label: 'Left without work',
+    meaning: 'Left follow-up without work, education or pension, as of day 520.',
+  },
+  'exit-other-share': {
+    label: 'Moved, died or retired',
+    meaning: 'Left for reasons outside the model, as of day 520.',
+  },
+  'followed-share': { label: 'Still in follow-up', meaning: 'In follow-up (or in a measure) on day 520.' },
+  'work-share-day-1040': {
+    label: 'In work after four years',
+    meaning: 'In ordinary work on day 1,040, of those who arrived in measured year 1.',
+  },
+  'needs-met': {
+    label: 'Needs met',
+    meaning:
+      'Weighted fall of needs (health .9, social .9, skills .8, work 1) from arrival to exit or day 520, over weighted needs at arrival.',
+  },
+  'days-to-first-conversation': {
+    label: 'Days to first conversation',
+    meaning:
+      'From arrival to the first talk after registration, in person or by phone, or to leaving before it; at most 520.',
+  },
+  'days-to-plan': {
+    label: 'Days to first plan',
+    meaning: 'From arrival to the first plan for a measure, or to leaving before it; at most 520.',
+  },
+  'days-to-measure': {
+    label: 'Days to first measure',
+    meaning: 'From arrival to the start of the first measure, or to leaving before it; at most 520.',
+  },
+  'days-to-exit': {
+    label: 'Days to leaving',
+    meaning: 'From arrival to leaving follow-up for any reason; at most 520.',
+  },
+  'days-to-work': { label: 'Days to work', meaning: 'From arrival to ordinary work; at most 520.' },
+  'days-out-of-reach': {
+    label: 'Days out of reach',
+    meaning: 'Working days of the first 520 spent out of reach.',
+  },
+  'assistance-months': {
+    label: 'Months on social assistance',
+    meaning: 'Months with social assistance in the first 24 after arrival, unknown cases included.',
+  },
+  'follow-up-minutes': {
+    label: 'Follow-up time',
+    meaning: 'Minutes of talks, planning and errands spent on the person in the first 520 days.',
+  },
+  'follow-up-inequality': {
+    label: 'Inequality of follow-up time',
+    meaning: 'Gini index of follow-up minutes per day in the office over the cohort.',
+  },
+  'both-sides-share': {
+    label: 'Followed by both sides',
+    meaning: 'Had an advisor on each side at some time in the first 520 days.',
+  },
+
+  'users-present': {
+    label: 'Users in the office',
+    meaning:
+      'Mean daily number of users in follow-up; a user with both sides counts once in all, once per side.',
+  },
+  caseload: { label: 'Caseload', meaning: 'Mean daily number of users per advisor.' },
+  'waiting-for-place': {
+    label: 'Waiting for an advisor',
+    meaning: 'Mean daily number of persons who wait for a place on a full team or for their registration.',
+  },
+  'interval-days': {
+    label: 'Real interval between talks',
+    meaning: 'Mean number of working days between talks held in person or by phone with the same side.',
+  },
+  'no-show-share': {
+    label: 'Missed talks',
+    meaning: 'Share of booked talks in person to which the user does not come.',
+  },
+  'contact-time-share': {
+    label: 'Time in contact',
+    meaning: 'Share of working minutes spent in talks with users.',
+  },
+  'load-stretch': {
+    label: 'Stretch of intervals',
+    meaning: 'Mean ratio of booked to wanted interval when talks are booked.',
+  },
+  ...ofEveryMinutes(textsOfMinutes),
+
+  'user-knowledge': {
+    label: 'Knowledge of users',
+    meaning: 'Mean over days of what advisors know of the users whom they follow.',
+  },
+  'shared-user-knowledge': {
+    label: 'Knowledge of shared users',
+    meaning: 'The same for users whom both sides follow.',
+  },
+  'measure-knowledge': {
+    label: 'Knowledge of measures',
+    meaning: 'Mean knowledge of a measure over all measures and advisors.',
+  },
+  expertise: {
+    label: 'Expertise for own groups',
+    meaning: 'Mean expertise of advisors for the groups of the users whom they follow.',
+  },
+  'employer-knowledge': { label: 'Knowledge of employers', meaning: 'Mean knowledge of employers.' },
+  'standard-referral-share': {
+    label: 'Standard referrals',
+    meaning: 'Share of referrals in which nothing was compared.',
+  },
+  'gain-per-referral': {
+    label: 'Gain per referral',
+    meaning: 'Mean true gain that the chosen measure would bring to its user at completion.',
+  },
+  'referral-match': {
+    label: 'Match of referrals',
+    meaning:
+      'True gain of the chosen measure over that of the best in the reference catalogue of both sides.',
+  },
+  'first-referral-match': {
+    label: 'Match of first referrals',
+    meaning: 'The same, at the first referral of a person.',
+  },
+  referrals: { label: 'Referrals to measures', meaning: 'Plans that name a measure, in a year.' },
+  'cross-side-referral-share': {
+    label: 'Referrals to the other side',
+    meaning: 'Share of referrals to a measure of the other side.',
+  },
+  'drop-out-from-measures-share': {
+    label: 'Drop-out from measures',
+    meaning: 'Share of ended stays that ended by dropping out.',
+  },
+  occupancy: { label: 'Occupancy of measures', meaning: 'Mean daily share of places that are taken.' },
+  'waiting-for-measure': {
+    label: 'Waiting for a measure',
+    meaning: 'Mean daily length of the waiting lists.',
+  },
+  'wait-for-measure-days': { label: 'Wait for a measure', meaning: 'Mean wait of those who start.' },
+
+  'requests-needed': {
+    label: 'Needs for the other side',
+    meaning: 'Occasions in a year on which an advisor of the side sees a need for the other side.',
+  },
+  'requests-asked-share': {
+    label: 'Realised collaboration rate',
+    meaning: 'Share of those occasions on which the advisor asks; the configured rate is a parameter.',
+  },
+  'requests-allowed-share': {
+    label: 'Allowed by a leader',
+    meaning: 'Share of requests that a leader allows; the rest is refused or lapses unread.',
+  },
+  'requests-lapsed-share': {
+    label: 'Lapsed unread',
+    meaning: 'Share of requests that no leader reads in time.',
+  },
+  'requests-answered-in-time-share': {
+    label: 'Answered in time',
+    meaning: 'Share of allowed requests that are answered before the asker’s patience ends.',
+  },
+  'requests-answered-late-share': {
+    label: 'Answered late',
+    meaning: 'Share of allowed requests that are answered after that.',
+  },
+  'requests-never-answered-share': {
+    label: 'Never answered',
+    meaning: 'Share of allowed requests that are never answered.',
+  },
+  'requests-fulfilled-share': {
+    label: 'Needs fulfilled across the divide',
+    meaning: 'Share of needs for the other side that end with a place, an advisor or a decision there.',
+  },
+  'reply-days': {
+    label: 'Time to reply',
+    meaning: 'Mean days from asking to the answer, of answered requests.',
+  },
+  attitude: { label: 'Attitude to the other side', meaning: 'Mean attitude of the side’s advisors.' },
+  ties: { label: 'Ties across the sides', meaning: 'Mean tie between advisors of different sides.' },
+  asking: {
+    label: 'Learnt inclination to ask',
+    meaning: 'Mean multiplier that experience has put on asking; 1 at the start.',
+  },
+  handovers: {
+    label: 'Handovers',
+    meaning: 'Users who get an advisor of the other side after registration, in a year.',
+  },
+  'handover-out-of-reach-share': {
+    label: 'Out of reach after handover',
+    meaning: 'Share of users handed over who are out of reach within 130 working days.',
+  },
+  'handover-wait-days': {
+    label: 'First talk after handover',
+    meaning: 'Days from handover to the first talk with the new advisor.',
+  },
+
+  entries: { label: 'Entries', meaning: 'First arrivals and returns in a year.' },
+  'returns-share': { label: 'Returns', meaning: 'Share of entries by persons who were there before.' },
+  'work-at-exit-share': {
+    label: 'To work at exit',
+    meaning: 'Share of those who leave follow-up in the measured years who leave to work.',
+  },
+  'pension-at-exit-share': {
+    label: 'To disability pension at exit',
+    meaning: 'Share of those who leave who leave to a disability pension.',
+  },
+  'out-of-reach-at-exit-share': {
+    label: 'Out of reach at exit',
+    meaning: 'Share of those who leave who fall out of reach.',
+  },
+  'exit-rate': { label: 'Rate of leaving', meaning: 'Exits in a month over the mean stock.' },
+  'social-assistance-nok': {
+    label: 'Social assistance',
+    meaning: 'Payments to users and to persons out of reach in a year, in 2024 kroner.',
+  },
+  'social-assistance-unknown-nok': {
+    label: 'Social assistance of persons out of reach',
+    meaning: 'The part paid to persons whom the office has lost.',
+  },
+  'assistance-months-per-recipient': {
+    label: 'Months per recipient and year',
+    meaning: 'Mean months with assistance in a calendar year, of persons with at least one.',
+  },
+  'assistance-short-share': {
+    label: 'Recipients for at most two months',
+    meaning: 'Share of a calendar year’s recipients with one or two months.',
+  },
+  'assistance-all-year-share': {
+    label: 'Recipients all year',
+    meaning: 'Share of a calendar year’s recipients with twelve months.',
+  },
+  'measure-cost-nok': { label: 'Cost of measures', meaning: 'Occupied places times their rate, in a year.' },
+  'staff-cost-nok': { label: 'Cost of staff', meaning: 'Advisors and leaders times their yearly cost.' },
+  'cost-per-lasting-job': {
+    label: 'Cost per lasting job',
+    meaning: 'Staff and measures of a year over the lasting jobs of a year’s cohort.',
+  },
+  'dropout-share': {
+    label: 'School drop-out',
+    meaning: 'Share who leave school, of pupils at risk whose school years end in the measured years.',
+  },
+  'outreach-minutes': { label: 'Outreach to pupils', meaning: 'Mean minutes of outreach.' },
+}

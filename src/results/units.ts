@@ -1,0 +1,94 @@
+/**
+ * Units of outcomes, and of what else is told in numbers. The name of a unit stands in files and tables; how its numbers
+ * are written follows from what is listed here of it, never from the name.
+ */
+
+/** A part of a whole, told in per cent. */
+interface ShareUnit {
+  readonly kind: 'share'
+  /** the whole; undefined where a text says of what */
+  readonly of: string | undefined
+}
+
+/** Kroner of 2024, in all or per year or month. */
+interface MoneyUnit {
+  readonly kind: 'money'
+  readonly per: 'year' | 'month' | undefined
+}
+
+interface OtherUnit {
+  readonly kind: 'days' | 'months' | 'minutes' | 'hours' | 'count' | 'level' | 'ratio'
+}
+
+type UnitFacts = ShareUnit | MoneyUnit | OtherUnit
+
+const WHOLES = [
+  'cohort',
+  'first-year cohort',
+  'needs at arrival',
+  'talks in person',
+  'working time',
+  'referrals',
+  'the best',
+  'stays',
+  'places',
+  'needs',
+  'requests',
+  'allowed requests',
+  'handovers',
+  'entries',
+  'exits',
+  'stock per month',
+  'recipients',
+  'pupils at risk',
+  'replications',
+  'the other arm’s',
+] as const
+type Whole = (typeof WHOLES)[number]
+
+const SHARES = Object.fromEntries(WHOLES.map((of) => [`share of ${of}`, { kind: 'share', of }])) as {
+  readonly [Of in Whole as `share of ${Of}`]: ShareUnit
+}
+
+const UNITS = {
+  share: { kind: 'share', of: undefined },
+  ...SHARES,
+  NOK: { kind: 'money', per: undefined },
+  'NOK per year': { kind: 'money', per: 'year' },
+  'NOK per month': { kind: 'money', per: 'month' },
+  'working days': { kind: 'days' },
+  months: { kind: 'months' },
+  'minutes per person': { kind: 'minutes' },
+  'minutes per pupil and week': { kind: 'minutes' },
+  'hours per year': { kind: 'hours' },
+  users: { kind: 'count' },
+  'users per advisor': { kind: 'count' },
+  people: { kind: 'count' },
+  persons: { kind: 'count' },
+  'persons per year': { kind: 'count' },
+  'persons per month': { kind: 'count' },
+  'per year': { kind: 'count' },
+  'per month': { kind: 'count' },
+  advisors: { kind: 'count' },
+  'jobs per year': { kind: 'count' },
+  'knowledge 0..1': { kind: 'level' },
+  'expertise 0..1': { kind: 'level' },
+  'attitude 0..1': { kind: 'level' },
+  'tie 0..1': { kind: 'level' },
+  'Gini index': { kind: 'level' },
+  'weighted need': { kind: 'level' },
+  multiplier: { kind: 'ratio' },
+  'booked over wanted interval': { kind: 'ratio' },
+} as const satisfies { readonly [name: string]: UnitFacts }
+
+/** The name of a unit, as it stands in files. */
+export type Unit = keyof typeof UNITS
+export const UNIT_NAMES = Object.keys(UNITS) as Unit[]
+
+/** What is known of a unit. */
+export const unitFacts = (unit: Unit): UnitFacts => UNITS[unit]
+
+const SUMS: { readonly [name in Unit]?: Unit } = { 'NOK per month': 'NOK', 'persons per month': 'persons' }
+
+/** The unit of what many months come to together. */
+export const summedUnit = (unit: Unit): Unit => SUMS[unit] ?? unit

@@ -1,0 +1,126 @@
+import type { Breakdown } from './breakdowns.ts'
+import { KINDS_OF_WORK, type KindOfWork } from './work.ts'
+
+const WHOLE = ['all'] as const
+const PERSONS = ['all', 'group', 'effort', 'side', 'complex'] as const
+const SIDES = ['all', 'side'] as const
+const STAFF = ['all', 'side', 'team'] as const
+
+type MinutesId<Kind extends KindOfWork> = `minutes-${Kind}-share`
+
+/** The outcome that tells which share of working time goes to a kind of work. */
+export const minutesId = <Kind extends KindOfWork>(kind: Kind): MinutesId<Kind> => `minutes-${kind}-share`
+
+/** Something for every outcome of that kind. */
+export const ofEveryMinutes = <V>(valueOf: (kind: KindOfWork) => V) =>
+  Object.fromEntries(KINDS_OF_WORK.map((kind) => [minutesId(kind), valueOf(kind)])) as {
+    readonly [Kind in KindOfWork as MinutesId<Kind>]: V
+  }
+
+/**
+ * Everything that a replication measures, in the order of records and tables, and how it is split. The meaning of an
+ * outcome and its unit stand in `results/outcomes.ts`, its texts in `results/outcome-texts.ts`, and how it is read off
+ * an office in `experiment/measure`. Each of them has to know all that is listed here, and nothing else.
+ */
+export const OUTCOMES = {
+  'lasting-work-share': PERSONS,
+  'exit-work-share': PERSONS,
+  'exit-education-share': PERSONS,
+  'exit-pension-share': PERSONS,
+  'out-of-reach-share': PERSONS,
+  'exit-without-work-share': PERSONS,
+  'exit-other-share': PERSONS,
+  'followed-share': PERSONS,
+  'work-share-day-1040': ['all', 'complex'],
+  'needs-met': PERSONS,
+  'days-to-first-conversation': PERSONS,
+  'days-to-plan': PERSONS,
+  'days-to-measure': PERSONS,
+  'days-to-exit': PERSONS,
+  'days-to-work': PERSONS,
+  'days-out-of-reach': PERSONS,
+  'assistance-months': PERSONS,
+  'follow-up-minutes': PERSONS,
+  'follow-up-inequality': WHOLE,
+  'both-sides-share': PERSONS,
+  'users-present': ['all', 'group', 'effort', 'side', 'team'],
+  caseload: STAFF,
+  'waiting-for-place': SIDES,
+  'interval-days': ['all', 'side', 'team', 'effort'],
+  'no-show-share': STAFF,
+  'contact-time-share': STAFF,
+  'load-stretch': STAFF,
+  ...ofEveryMinutes(() => STAFF),
+  'user-knowledge': STAFF,
+  'shared-user-knowledge': SIDES,
+  'measure-knowledge': STAFF,
+  expertise: STAFF,
+  'employer-knowledge': STAFF,
+  'standard-referral-share': STAFF,
+  'gain-per-referral': STAFF,
+  'referral-match': STAFF,
+  'first-referral-match': STAFF,
+  referrals: STAFF,
+  'cross-side-referral-share': STAFF,
+  'drop-out-from-measures-share': ['all', 'measure'],
+  occupancy: ['all', 'side', 'measure'],
+  'waiting-for-measure': ['all', 'side', 'measure'],
+  'wait-for-measure-days': ['all', 'side', 'measure'],
+  'requests-needed': SIDES,
+  'requests-asked-share': SIDES,
+  'requests-allowed-share': SIDES,
+  'requests-lapsed-share': SIDES,
+  'requests-answered-in-time-share': SIDES,
+  'requests-answered-late-share': SIDES,
+  'requests-never-answered-share': SIDES,
+  'requests-fulfilled-share': SIDES,
+  'reply-days': SIDES,
+  attitude: SIDES,
+  ties: WHOLE,
+  asking: SIDES,
+  handovers: WHOLE,
+  'handover-out-of-reach-share': WHOLE,
+  'handover-wait-days': WHOLE,
+  entries: ['all', 'group'],
+  'returns-share': WHOLE,
+  'work-at-exit-share': ['all', 'effort', 'group'],
+  'pension-at-exit-share': ['all', 'effort', 'group'],
+  'out-of-reach-at-exit-share': ['all', 'effort', 'group'],
+  'exit-rate': ['all', 'effort', 'group'],
+  'social-assistance-nok': ['all', 'group'],
+  'social-assistance-unknown-nok': WHOLE,
+  'assistance-months-per-recipient': WHOLE,
+  'assistance-short-share': WHOLE,
+  'assistance-all-year-share': WHOLE,
+  'measure-cost-nok': SIDES,
+  'staff-cost-nok': SIDES,
+  'cost-per-lasting-job': WHOLE,
+  'dropout-share': WHOLE,
+  'outreach-minutes': WHOLE,
+} as const satisfies { readonly [id: string]: readonly Breakdown[] }
+
+export type OutcomeId = keyof typeof OUTCOMES
+export const OUTCOME_IDS = Object.keys(OUTCOMES) as OutcomeId[]
+export const isOutcomeId = (name: string): name is OutcomeId => Object.hasOwn(OUTCOMES, name)
+
+/** Ways in which one outcome is split. */
+export type BreakdownOf<Id extends OutcomeId> = (typeof OUTCOMES)[Id][number]
+
+/** What everything that is stated or told of an outcome belongs to: the outcome, how it is split, and the level. */
+export interface OutcomeKey {
+  readonly outcome: OutcomeId
+  readonly breakdown: Breakdown
+  /** name of the group, team, … ; `all`; `complex` or `not-complex` */
+  readonly level: string
+}
+
+/** The one text of a key: `needs-met`, or `needs-met/group/young`. */
+export const keyText = ({ outcome, breakdown, level }: OutcomeKey): string =>
+  breakdown === 'all' ? outcome : `${outcome}/${breakdown}/${level}`
+
+/** Whether both name the same outcome at the same level. */
+export const isSameKey = (one: OutcomeKey, other: OutcomeKey): boolean =>
+  one.outcome === other.outcome && one.breakdown === other.breakdown && one.level === other.level
+
+/** An outcome as a whole. */
+export const wholeOf = (outcome: OutcomeId): OutcomeKey => ({ outcome, breakdown: 'all', level: 'all' })
