@@ -70,10 +70,10 @@ async function writeNew(file: string, text: string): Promise<void> {
     await mkdir(dirname(resolve(file)), { recursive: true })
     await writeFile(file, text, { flag: 'wx' })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST') throw new UsageError(`${file} exists already; delt init overwrites nothing`)
     throw new UsageError(
-      `${file} cannot be written${code === undefined ? '' : ` (${String(code)})`}; take a folder that you may write into`,
+      `${file} cannot be written${code === undefined ? '' : ` (${code})`}; take a folder that you may write into`,
     )
   }
 }
