@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
+import command from '../../src/cli/commands/trace.ts'
 import type { Trace } from '../../src/cli/terminal/trace-text.ts'
 import { traceText } from '../../src/cli/terminal/trace-text.ts'
 import type { Io } from '../../src/cli/command.ts'
 import { numberedPersons } from '../../src/experiment/numbered-persons.ts'
+import { naturesOf, type PersonNature } from '../../src/experiment/person-nature.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 import { delt, emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
@@ -109,9 +111,62 @@ describe('delt trace', () => {
     expect(stderr).toMatch(/is not among the people of dual and town-office|keeps its caseloads full/)
   })
 
-  it('stops when it is interrupted', async () => {
+  it.each([['--user', '1'], ['--unanswered']])('stops when it is interrupted: %j', async (...words) => {
     const stop = AbortSignal.timeout(1)
-    const { code, stderr } = await deltIn(home, ['trace', 'dual', '--user', '1'], stop)
+    const { code, stderr } = await deltIn(home, ['trace', 'dual', ...words], stop)
     expect({ code, stderr }).toEqual({ code: 130, stderr: 'Interrupted: the story is not finished\n' })
+  })
+})
+
+describe('delt trace, asked for somebody', () => {
+  const found = async (...words: string[]) => {
+    const { stdout } = await trace('dual', ...words, ...TINY, '--format', 'json')
+    return JSON.parse(stdout) as Trace
+  }
+  const natures = naturesOf(scenario, 1, persons)
+  /** Numbers of those whose nature is like this. */
+  const alike = (isLike: (nature: PersonNature) => boolean) =>
+    natures.flatMap((nature, index) => (isLike(nature) ? [index + 1] : []))
+
+  it('tells of the first one, or of a later one, of those who are alike', async () => {
+    const social = alike(({ group, complex }) => group === 'social' && complex)
+    expect(social.length).toBeGreaterThan(1)
+    const second = await found('--complex', '--group', 'social', '--pick', '2')
+    expect(second).toMatchObject({ user: social[1], person: { group: 'social', complex: true } })
+    expect(second.person).toEqual(natures[social[1] - 1])
+    expect(await found('--complex')).toMatchObject({ user: alike(({ complex }) => complex)[0] })
+    expect(await found('--user', `${social[1]}`)).toEqual(second)
+  })
+
+  it('looks for what happens to people in the first office', async () => {
+    const story = async (...words: string[]) => (await found(...words)).stories[0]
+    expect((await story('--until-handover')).glance.handovers).toBeGreaterThan(0)
+    const sentences = (await story('--unanswered')).days.flatMap((day) => day.sentences)
+    expect(sentences.join(' ')).toMatch(/was never answered|has lapsed/)
+  })
+
+  it.each([
+    [[], /needs the number of a person \(--user\), or what the person is like/],
+    [['--pick', '2'], /needs the number of a person/],
+    [['--user', '1', '--complex'], /--user names the person; leave it out/],
+    [['--user', '1', '--pick', '2'], /--user names the person; leave it out/],
+    [['--group', 'sosial'], /there is no group “sosial” in dual; did you mean social\?/],
+    [['--group', 'wallpaper'], /there is no group “wallpaper” in dual; it has jobseekers, /],
+    [['--complex', '--group', 'social', '--pick', '999'], /persons are like that .*; --pick takes 1 to \d+/],
+    [['--group', 'pupils', '--until-handover'], /nobody is like that in replication 1 of dual/],
+  ])('refuses what names nobody: %j', async (words, message) => {
+    expect(await trace('dual', ...words, ...TINY)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(message) as unknown,
+    })
+  })
+
+  it('shows a life by the first example of its help', async () => {
+    const [[words]] = command.examples
+    const { stdout } = await deltIn(home, [...words.split(' '), '--format', 'json'])
+    const [{ days, glance }] = (JSON.parse(stdout) as Trace).stories
+    expect(days.length).toBeGreaterThan(20)
+    expect(glance.conversations * glance.plans * glance.measuresStarted).toBeGreaterThan(0)
   })
 })

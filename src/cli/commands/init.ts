@@ -70,10 +70,8 @@ async function writeNew(file: string, text: string): Promise<void> {
     await mkdir(dirname(resolve(file)), { recursive: true })
     await writeFile(file, text, { flag: 'wx' })
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'for a reason unknown'
     if (code === 'EEXIST') throw new UsageError(`${file} exists already; delt init overwrites nothing`)
-    throw new UsageError(
-      `${file} cannot be written${code === undefined ? '' : ` (${code})`}; take a folder that you may write into`,
-    )
+    throw new UsageError(`${file} cannot be written (${code}); take a folder that you may write into`)
   }
 }

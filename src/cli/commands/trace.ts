@@ -6,6 +6,7 @@ import type { Followed } from '../../experiment/workers/story-worker.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { command, type Io } from '../command.ts'
 import { options } from '../options.ts'
+import { personWanted } from '../person-search.ts'
 import { loadScenarios, refuseWithoutEffect } from '../scenarios.ts'
 import { traceText, type Trace } from '../terminal/trace-text.ts'
 
@@ -29,10 +30,28 @@ export default command(
     options: {
       user: {
         type: 'number',
-        demandOption: true,
         requiresArg: true,
         describe:
           'Number of the person, from 1, in the order in which people first come in the measured years',
+      },
+      group: {
+        type: 'string',
+        requiresArg: true,
+        describe: 'In place of a number: somebody of this target group',
+      },
+      complex: { type: 'boolean', describe: 'Somebody with complex problems: three of four needs are high' },
+      'until-handover': {
+        type: 'boolean',
+        describe: 'Search until somebody whom one side hands over to the other',
+      },
+      unanswered: {
+        type: 'boolean',
+        describe: 'Somebody for whom one side asks the other and never gets an answer',
+      },
+      pick: {
+        type: 'number',
+        requiresArg: true,
+        describe: 'Which one of those who are alike, from 1 (the first)',
       },
       against: {
         type: 'string',
@@ -51,10 +70,16 @@ export default command(
       format,
     },
     examples: [
+      [
+        'trace dual --complex --group social --pick 2',
+        'the second one of those with complex social problems',
+      ],
+      ['trace dual --until-handover --against unitary', 'the same person under two leaderships'],
       ['trace dual --user 1', 'the first one who comes in the measured years'],
-      ['trace dual --user 196 --against unitary', 'the same person under two leaderships'],
     ],
     notes:
+      'What is asked of the person must all be so: several of --group, --complex, --until-handover and --unanswered narrow ' +
+      'the search. What happens to people is looked for in the first office, by simulating it once more. ' +
       'Pupils at risk are numbered on the day on which they start school; whether they ever come to the office is a ' +
       'result of the office. A number that nobody has is answered with the range. Every sentence comes from the event ' +
       'log, which run --events writes for everybody.',
@@ -68,11 +93,14 @@ export default command(
     const files = [args.scenario, ...(args.against === undefined ? [] : [args.against])]
     const loaded = loadScenarios(files, { ...args, replications: undefined }, io)
     const scenarios = loaded.map(({ scenario }) => scenario)
-    const person = personOf(scenarios, args.replication, args.user)
+    refuseFull(scenarios)
+    const person = await orInterrupted(io, personWanted(scenarios[0], args, io.interrupt))
+    if (!scenarios.every((scenario) => comesTo(scenario, args.replication, person)))
+      throw notTheSame(scenarios)
     const followed = await follow(scenarios, person, args, io)
     refuseOthers(scenarios, followed)
     const trace: Trace = {
-      user: args.user,
+      user: person.user,
       replication: args.replication,
       person: followed[0].nature,
       warning: WARNING,
@@ -85,23 +113,17 @@ export default command(
   },
 )
 
-/** Who has the number in the first scenario. Throws UsageError where nobody has it, or that one does not come to the other. */
-function personOf(scenarios: readonly Scenario[], replication: number, user: number): NumberedPerson {
+/** Throws UsageError where nobody has a number. */
+function refuseFull(scenarios: readonly Scenario[]): void {
   const full = scenarios.find(({ caseloads }) => caseloads.keptFull)
   if (full !== undefined)
     throw new UsageError(
       `nobody arrives in ${full.name}, which keeps its caseloads full, so nobody has a number`,
     )
-  const [first, ...others] = scenarios.map((scenario) => numberedPersons(scenario, replication))
-  const person = first.at(user - 1)
-  if (person === undefined)
-    throw new UsageError(
-      `there is no person ${user} in ${scenarios[0].name}: replication ${replication} has persons 1 to ${first.length}`,
-    )
-  const comes = ({ address, day }: NumberedPerson) => address === person.address && day === person.day
-  if (!others.every((persons) => persons.some(comes))) throw notTheSame(scenarios)
-  return person
 }
+
+const comesTo = (scenario: Scenario, replication: number, { address, day }: NumberedPerson): boolean =>
+  numberedPersons(scenario, replication).some((person) => person.address === address && person.day === day)
 
 /** The same luck may meet groups that make somebody else of it. Throws UsageError. */
 function refuseOthers(scenarios: readonly Scenario[], followed: readonly Followed[]): void {
@@ -115,17 +137,22 @@ const notTheSame = (scenarios: readonly Scenario[]): UsageError =>
       'their groups, inflow, warm-up or seeds differ',
   )
 
-async function follow(
+function follow(
   scenarios: readonly Scenario[],
   person: NumberedPerson,
   { replication, jobs: most }: { readonly replication: number; readonly jobs: number },
   io: Io,
 ): Promise<readonly Followed[]> {
   const tasks = scenarios.map((scenario) => ({ scenario, replication, person }))
+  return orInterrupted(io, followPerson(tasks, most, io.interrupt))
+}
+
+/** What the workers give; Interrupted where the user has stopped them. */
+async function orInterrupted<T>({ interrupt }: Io, work: Promise<T>): Promise<T> {
   try {
-    return await followPerson(tasks, most, io.interrupt)
+    return await work
   } catch (error) {
-    if (io.interrupt.aborted) throw new Interrupted('Interrupted: the story is not finished')
+    if (interrupt.aborted) throw new Interrupted('Interrupted: the story is not finished')
     throw error
   }
 }

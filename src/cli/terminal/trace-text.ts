@@ -1,5 +1,5 @@
 import type { Glance, Story, StoryDay } from '../../events/story.ts'
-import type { PersonNature } from '../../experiment/workers/story-worker.ts'
+import type { PersonNature } from '../../experiment/person-nature.ts'
 import type { Io } from '../command.ts'
 import { textTable, wrappedTable } from './text-table.ts'
 

@@ -13,6 +13,9 @@ export const loadWorkerFile = compiledFile('experiment/workers/load-worker.js')
 /** The one that follows a single person. */
 export const storyWorkerFile = compiledFile('experiment/workers/story-worker.js')
 
+/** The one that looks for persons to whom something happens. */
+export const searchWorkerFile = compiledFile('experiment/workers/search-worker.js')
+
 /** A file of the build, by its path below `dist`. */
 export function compiledFile(path: string): URL {
   const folder = import.meta.url.endsWith('.ts') ? '../../../dist' : '../..'

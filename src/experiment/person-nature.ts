@@ -1,0 +1,56 @@
+import { Office } from '../model/office.ts'
+import { createPerson } from '../model/users/person.ts'
+import { HEALTH, Income, SKILLS, SOCIAL, WORK } from '../model/users/table.ts'
+import { Luck } from '../random/luck.ts'
+import { rootKey } from '../random/root-key.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { NumberedPerson } from './numbered-persons.ts'
+
+/** What a person is like on the first day, whatever the office. */
+export interface PersonNature {
+  readonly group: string
+  /** years */
+  readonly age: number
+  /** true needs, 0 none .. 1 all */
+  readonly needs: {
+    readonly health: number
+    readonly social: number
+    readonly skills: number
+    readonly work: number
+  }
+  /** 0..1 */
+  readonly trust: number
+  /** whether three of the four needs are high */
+  readonly complex: boolean
+  readonly income: 'state benefit' | 'social assistance' | 'none'
+}
+
+/** What some persons of a replication are like, in their order. Nothing is simulated for it. */
+export function naturesOf(
+  scenario: Scenario,
+  replication: number,
+  persons: readonly NumberedPerson[],
+): readonly PersonNature[] {
+  const luck = new Luck(...rootKey(scenario.seed, replication))
+  const office = new Office(scenario, luck, luck, persons.length)
+  return persons.map(({ address, group }) => natureOf(office, createPerson(office, address, group)))
+}
+
+function natureOf({ scenario, users }: Office, user: number): PersonNature {
+  const { needs } = users
+  const benefit = users.income[user] === Income.stateBenefit ? 'state benefit' : 'none'
+  return {
+    group: scenario.groups[users.group[user]].name,
+    // Made on the first day of the run, the person has the age of the day of arrival.
+    age: users.ageAtStart[user],
+    needs: {
+      health: needs[user + HEALTH],
+      social: needs[user + SOCIAL],
+      skills: needs[user + SKILLS],
+      work: needs[user + WORK],
+    },
+    trust: users.trust[user],
+    complex: users.complex[user] === 1,
+    income: users.onAssistance[user] === 1 ? 'social assistance' : benefit,
+  }
+}
