@@ -1,4 +1,4 @@
-import { Need } from '../model/divide/table.ts'
+import { RequestKind } from '../model/divide/table.ts'
 import { Activity, Allowed, Answered, End, LeavesList, Start } from '../model/journal.ts'
 import { NOBODY } from '../model/lists.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -178,13 +178,13 @@ export class Narrator {
 
   private needed(facts: EventFacts): string {
     const across = SIDES[1 - facts.side]
-    if (facts.detail === Need.measure) return `The best of them belongs to the ${across} side`
-    if (facts.detail === Need.pupil) return `The case comes to need a measure of the ${across} side`
+    if (facts.detail === RequestKind.measure) return `The best of them belongs to the ${across} side`
+    if (facts.detail === RequestKind.pupil) return `The case comes to need a measure of the ${across} side`
     return `${capital(this.who(facts))} sees that the ${across} side is needed`
   }
 
   private matter(facts: EventFacts): string {
-    if (facts.detail === Need.followUp) return 'help with the follow-up'
+    if (facts.detail === RequestKind.followUp) return 'help with the follow-up'
     return `a place: ${this.measure(facts)}`
   }
 

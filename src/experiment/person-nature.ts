@@ -1,6 +1,6 @@
 import { Office } from '../model/office.ts'
 import { createPerson } from '../model/users/person.ts'
-import { HEALTH, Income, SKILLS, SOCIAL, WORK } from '../model/users/table.ts'
+import { Income } from '../model/users/table.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -37,18 +37,12 @@ export function naturesOf(
 }
 
 function natureOf({ scenario, users }: Office, user: number): PersonNature {
-  const { needs } = users
   const benefit = users.income[user] === Income.stateBenefit ? 'state benefit' : 'none'
   return {
     group: scenario.groups[users.group[user]].name,
     // Made on the first day of the run, the person has the age of the day of arrival.
     age: users.ageAtStart[user],
-    needs: {
-      health: needs[user + HEALTH],
-      social: needs[user + SOCIAL],
-      skills: needs[user + SKILLS],
-      work: needs[user + WORK],
-    },
+    needs: users.needs.of(user),
     trust: users.trust[user],
     complex: users.complex[user] === 1,
     income: users.onAssistance[user] === 1 ? 'social assistance' : benefit,

@@ -2,10 +2,9 @@ import { namesOf } from '../vocabulary/names.ts'
 import { isPresent, Status } from '../vocabulary/statuses.ts'
 import { KINDS_OF_WORK } from '../vocabulary/work.ts'
 import { sumOfAll } from './column.ts'
-import type { Column } from './column.ts'
 import { NOBODY } from './lists.ts'
 import type { Office } from './office.ts'
-import { Plan } from './users/table.ts'
+import { casesOf, everybody, Plan } from './users/table.ts'
 
 /** Rounding of sums of minutes and kroner, as a share of the sum. */
 const ROUNDING = 1e-9
@@ -36,7 +35,7 @@ function checkPeople(office: Office): void {
   const byStatus = new Float64Array(namesOf(Status).length)
   const byGroup = new Float64Array(heads.byGroup.length)
   const byEffort = new Float64Array(heads.byEffort.length)
-  for (let user = 0; user < users.end; user += users.recordLength) {
+  for (const user of everybody(users)) {
     byStatus[users.status[user]]++
     if (!isPresent(users.status[user])) continue
     byGroup[users.group[user]]++
@@ -58,12 +57,12 @@ function checkCaseloads(office: Office): void {
   const { users, advisors } = office
   const caseload = new Float64Array(advisors.count)
   const demand = new Float64Array(advisors.count)
-  for (let user = 0; user < users.end; user += users.recordLength)
-    for (let cell = user; cell < user + 2; cell++) {
-      const advisor = users.advisorBySide[cell]
+  for (const user of everybody(users))
+    for (const own of casesOf(user)) {
+      const advisor = users.cases.advisor[own]
       if (advisor === NOBODY) continue
       caseload[advisor]++
-      demand[advisor] += users.demandBySide[cell]
+      demand[advisor] += users.cases.demand[own]
     }
   for (let advisor = 0; advisor < advisors.count; advisor++) {
     expect(`caseload of advisor ${advisor}`, caseload[advisor], advisors.caseload[advisor])
@@ -77,7 +76,7 @@ function checkCaseloads(office: Office): void {
 function checkPlaces(office: Office): void {
   const { users, measures, heads } = office
   const taken = new Float64Array(measures.count)
-  for (let user = 0; user < users.end; user += users.recordLength)
+  for (const user of everybody(users))
     if (users.plan[user] === Plan.inMeasure) taken[users.planMeasure[user]]++
   taken.forEach((count, measure) => {
     expect(`places of measure ${measure}`, count, measures.occupied[measure])
@@ -101,26 +100,23 @@ function checkMinutes(office: Office, overrunAtStart: number): void {
 function checkMoney(office: Office): void {
   const { users, books } = office
   let paid = 0
-  for (let user = 0; user < users.end; user += users.recordLength) paid += users.assistancePaid[user]
+  for (const user of everybody(users)) paid += users.assistancePaid[user]
   expect('social assistance by person and by group', paid, sumOfAll(books.assistanceNok))
 }
 
 function checkShares(office: Office): void {
   const { users, advisors } = office
-  for (let user = 0; user < users.end; user += users.recordLength) {
-    expectShares('needs', users.needs, user, 4)
-    expectShares('trust', users.trust, user, 1)
-    expectShares('activation', users.activation, user, 1)
-    expectShares('knowledge of users', users.knownBySide, user, 2)
+  for (const user of everybody(users)) {
+    for (const need of users.needs.all) expectShare('needs', need[user])
+    expectShare('trust', users.trust[user])
+    expectShare('activation', users.activation[user])
+    for (const own of casesOf(user)) expectShare('knowledge of users', users.cases.known[own])
   }
-  const { measureKnowledge, attitude, ties } = advisors
-  expectShares('knowledge of measures', measureKnowledge, 0, measureKnowledge.length)
-  expectShares('attitudes', attitude, 0, attitude.length)
-  expectShares('ties', ties, 0, ties.length)
+  for (const known of advisors.measureKnowledge) expectShare('knowledge of measures', known)
+  for (const attitude of advisors.attitude) expectShare('attitudes', attitude)
+  for (const tie of advisors.ties) expectShare('ties', tie)
 }
 
-function expectShares(what: string, column: Column, from: number, count: number): void {
-  for (let cell = from; cell < from + count; cell++)
-    if (!(column[cell] >= 0 && column[cell] <= 1))
-      throw new Error(`${what} should lie between 0 and 1, not at ${column[cell]}`)
+function expectShare(what: string, value: number): void {
+  if (!(value >= 0 && value <= 1)) throw new Error(`${what} should lie between 0 and 1, not at ${value}`)
 }

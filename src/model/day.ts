@@ -24,7 +24,7 @@ import { leave, passStepOfRisks } from './users/leaving.ts'
 import { comeAfterSchool, openOutreach, passStepOfSchool, rememberOutreach } from './users/pupils.ts'
 import { comeBack } from './users/returning.ts'
 import { fadeHalfStep, passStepOutOfReach } from './users/state-of-mind.ts'
-import { Plan } from './users/table.ts'
+import { caseOf, Plan } from './users/table.ts'
 import { tightenMarket } from './users/vacancies.ts'
 import { closeGaps } from './users/turns.ts'
 
@@ -66,7 +66,7 @@ function takeUpTheDay(office: Office): void {
     const kind = kindOf(node)
     if (kind === Node.life) takeStep(office, user)
     else {
-      lists.append(dueList(office, users.advisorBySide[user + kind]), node)
+      lists.append(dueList(office, users.cases.advisor[caseOf(user, kind)]), node)
       noteQueued(office, node)
     }
   }

@@ -44,6 +44,11 @@ export class Lists {
     return this.head[list]
   }
 
+  /** Whether a node is in a list. */
+  isListed(node: number): boolean {
+    return this.listOf[node] !== NOBODY
+  }
+
   /** The node behind `node` in its list, or NOBODY. */
   after(node: number): number {
     return this.next[node]

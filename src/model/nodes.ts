@@ -8,7 +8,9 @@ export enum Node {
   life = 2,
   exit = 3,
 }
+export const KINDS_OF_NODES = 4
+
+// A record has more cells than there are kinds, and begins at a multiple of their number.
 export const nodeOf = (user: number, kind: number): number => user + kind
-// Records begin at multiples of more than the number of kinds.
-export const userOf = (node: number): number => node & ~3
-export const kindOf = (node: number): number => node & 3
+export const kindOf = (node: number): number => node % KINDS_OF_NODES
+export const userOf = (node: number): number => node - kindOf(node)

@@ -12,6 +12,7 @@ import { NOBODY } from './lists.ts'
 import { isOpen } from './measures/admission.ts'
 import { intakeList, measureList, teamList } from './office.ts'
 import type { Office } from './office.ts'
+import { caseOf } from './users/table.ts'
 
 /** Evening: heads are counted and written into the books. Reads everything, changes nothing that anybody reads. */
 export function observeDay(office: Office): void {
@@ -61,18 +62,19 @@ function observeMeasures(office: Office): void {
 
 /** What advisors know of a user, looked at in the middle of each step of the user’s life. */
 export function observeUser(office: Office, user: number): void {
-  const { status, advisorBySide } = office.users
+  const { status, cases } = office.users
   if (status[user] !== Status.followed) return
-  const both = advisorBySide[user + STATE] !== NOBODY && advisorBySide[user + MUNICIPAL] !== NOBODY
+  const both =
+    cases.advisor[caseOf(user, STATE)] !== NOBODY && cases.advisor[caseOf(user, MUNICIPAL)] !== NOBODY
   observeUserOf(office, user, STATE, both)
   observeUserOf(office, user, MUNICIPAL, both)
 }
 
 function observeUserOf(office: Office, user: number, side: number, both: boolean): void {
   const { users, books, scenario } = office
-  const advisor = users.advisorBySide[user + side]
+  const advisor = users.cases.advisor[caseOf(user, side)]
   if (advisor === NOBODY) return
-  const known = users.knownBySide[user + side]
+  const known = users.cases.known[caseOf(user, side)]
   books.knowledgeSum[advisor] += known
   books.knowledgeSamples[advisor]++
   books.seenThisMonth[advisor * scenario.groups.length + users.group[user]]++

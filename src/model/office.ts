@@ -113,7 +113,7 @@ export class Office {
     this.advisors = new Advisors(staff, measures.count, groups)
     this.measures = measures
     this.priors = new Priors(scenario.groups, measures.count, (needs, measure) =>
-      gainFor(measures, measure, needs, 0),
+      gainFor(measures, measure, needs),
     )
     this.requests = requests
     this.lists = new Lists(2 * days + 2 * staff + teams.length + measures.count, users)

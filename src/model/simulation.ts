@@ -12,6 +12,7 @@ import type { EventSink } from './journal.ts'
 import { Office } from './office.ts'
 import { drawStock } from './users/stock.ts'
 import type { Stock } from './users/stock.ts'
+import { everybody } from './users/table.ts'
 
 /** What a run needs besides its scenario. */
 export interface Circumstances {
@@ -59,7 +60,7 @@ export function startMeasuring(office: Office): void {
   const size = { advisors: advisors.count, groups: scenario.groups.length, measures: measures.count }
   office.books = new Books(size, office.day, office.days)
   office.books.presentAtStart = office.heads.present
-  for (let user = 0; user < users.end; user += users.recordLength) users.assistancePaid[user] = 0
+  for (const user of everybody(users)) users.assistancePaid[user] = 0
 }
 
 /** Rows for the stock and for all arrivals, with six standard deviations to spare. */

@@ -2,6 +2,7 @@ import { NOBODY } from '../model/lists.ts'
 import type { Lists } from '../model/lists.ts'
 import type { Office } from '../model/office.ts'
 import type { Queue } from './queues.ts'
+import { everybody } from '../model/users/table.ts'
 
 /**
  * Counts who comes into each queue since the evening before. Whoever comes to the office is in its books, whoever takes
@@ -56,7 +57,7 @@ export class Doors {
 
   private countStays({ users }: Office): void {
     const first = this.queues.findIndex(({ kind }) => kind === 'places')
-    for (let user = 0; user < users.end; user += users.recordLength) {
+    for (const user of everybody(users)) {
       const begun = users.stays[user] - this.stays[user]
       if (begun === 0) continue
       this.stays[user] = users.stays[user]

@@ -1,4 +1,5 @@
 import type { Office } from '../model/office.ts'
+import { everybody } from '../model/users/table.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { distanceOf, shareOf } from './check.ts'
 import type { Check } from './check.ts'
@@ -14,7 +15,7 @@ export class FirstAbsences {
   }
 
   look({ users, day }: Office): void {
-    for (let user = 0; user < users.end; user += users.recordLength) {
+    for (const user of everybody(users)) {
       const isAway = users.status[user] === this.status
       if (isAway && !this.left.has(user)) this.left.set(user, day)
       else if (!isAway && this.left.has(user) && !this.back.has(user)) this.back.set(user, day)

@@ -1,7 +1,7 @@
 import { Referral } from '../model/books.ts'
 import { LIFE_STEP_DAYS, startsMonth } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
-import { everybody, rowOf } from '../model/users/table.ts'
+import { caseOf, everybody, rowOf } from '../model/users/table.ts'
 import type { ScenarioValues } from '../scenario/load.ts'
 import { STATE } from '../vocabulary/sides.ts'
 import { Work } from '../vocabulary/work.ts'
@@ -64,7 +64,7 @@ function knowledgeOf(office: Office, exact: (user: number) => number): readonly 
   return everyEvening(office, () =>
     everybody(users).map((user, row) => ({
       of: `person ${row + 1}, day ${office.day}`,
-      value: users.knownBySide[user + STATE],
+      value: users.cases.known[caseOf(user, STATE)],
       exact: exact(user),
     })),
   )
@@ -90,8 +90,8 @@ const by = (phoneShare: number, age: number): ScenarioValues => ({
 function grown(what: string, values: ScenarioValues, minutes: number, seed: string): Check {
   const mechanisms = only(['userKnowledge', 'unlimitedMinutes'])
   const office = open(over(meetings, values, { mechanisms }), { seed })
-  const { talksBySide } = office.users
-  const exact = (user: number) => known(REGISTRATION + minutes * talksBySide[user + STATE])
+  const { talks } = office.users.cases
+  const exact = (user: number) => known(REGISTRATION + minutes * talks[caseOf(user, STATE)])
   return exactlyAll(what, knowledgeOf(office, exact), SINGLE)
 }
 

@@ -1,6 +1,6 @@
 import { NOBODY } from '../model/lists.ts'
 import type { Office } from '../model/office.ts'
-import { everybody, Plan } from '../model/users/table.ts'
+import { casesOf, everybody, Plan } from '../model/users/table.ts'
 import { isPresent, Status } from '../vocabulary/statuses.ts'
 
 /** Counts what goes on in an office by looking at its persons every evening, and at nothing that is kept of them. */
@@ -35,7 +35,7 @@ export class Spectator {
     this.outOfReach = 0
     this.caseload.fill(0)
     this.inMeasure.fill(0)
-    for (let user = 0; user < users.end; user += users.recordLength) {
+    for (const user of everybody(users)) {
       this.seePerson(users, user)
       this.seePlan(users, user)
     }
@@ -46,15 +46,17 @@ export class Spectator {
     }
   }
 
-  private seePerson({ status, advisorBySide }: Office['users'], user: number): void {
+  private seePerson({ status, cases }: Office['users'], user: number): void {
     const isThere = isPresent(status[user]) ? 1 : 0
     this.present += isThere
     if (status[user] === Status.outOfReach) this.outOfReach++
     if (isThere > this.wasPresent[user]) this.entries++
     if (isThere < this.wasPresent[user]) this.exits++
     this.wasPresent[user] = isThere
-    for (let place = user; place < user + 2; place++)
-      if (advisorBySide[place] !== NOBODY) this.caseload[advisorBySide[place]]++
+    for (const own of casesOf(user)) {
+      const advisor = cases.advisor[own]
+      if (advisor !== NOBODY) this.caseload[advisor]++
+    }
   }
 
   private seePlan({ plan, planMeasure }: Office['users'], user: number): void {

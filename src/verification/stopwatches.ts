@@ -3,7 +3,8 @@ import { Stage } from '../model/divide/table.ts'
 import { NOBODY } from '../model/lists.ts'
 import { nodeOf } from '../model/nodes.ts'
 import type { Office } from '../model/office.ts'
-import { Plan, rowOf } from '../model/users/table.ts'
+import { caseOf, Plan, rowOf } from '../model/users/table.ts'
+import { everybody } from '../model/users/table.ts'
 import { MUNICIPAL, STATE } from '../vocabulary/sides.ts'
 import { isPresent, Status } from '../vocabulary/statuses.ts'
 import type { Queue, QueueKind } from './queues.ts'
@@ -53,7 +54,7 @@ export class Stopwatches {
 
   evening(office: Office): void {
     const { users, requests, day } = office
-    for (let user = 0; user < users.end; user += users.recordLength) {
+    for (const user of everybody(users)) {
       const watch = PER_USER * rowOf(users, user)
       const present = isPresent(users.status[user])
       this.set(watch + STATE, present ? this.queueOnSide(office, user, STATE) : NOBODY, day)
@@ -83,7 +84,7 @@ export class Stopwatches {
 
   /** Whoever has an advisor and is not registered yet waits for that; others are where their node says. */
   private queueOnSide({ users, lists }: Office, user: number, side: number): number {
-    const advisor = users.advisorBySide[user + side]
+    const advisor = users.cases.advisor[caseOf(user, side)]
     if (users.status[user] === Status.waiting && advisor !== NOBODY) return this.first.intake + advisor
     return this.queueOfList.get(lists.listOf[nodeOf(user, side)]) ?? NOBODY
   }

@@ -7,3 +7,9 @@ export const COHORT_YEARS = 3
 
 /** Working days in a job without relapse that make it lasting. */
 export const LASTING_DAYS = 260
+
+/** Working days after a handover for which it is watched whether the person goes out of reach: half a year. */
+export const HANDOVER_FOLLOW_UP_DAYS = 130
+
+/** Months after that of arrival, in which nobody is paid yet, for which social assistance is counted. */
+export const ASSISTANCE_FOLLOW_UP_MONTHS = 24

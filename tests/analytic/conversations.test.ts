@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everybody } from '../../src/model/users/table.ts'
+import { caseOf, everybody } from '../../src/model/users/table.ts'
 import type { Users } from '../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
 import { STATE } from '../../src/vocabulary/sides.ts'
@@ -20,7 +20,8 @@ const talks: ScenarioValues = over(oneTeam, {
 })
 
 /** Talks that were held, all of them with the state side. */
-const talksOf = (users: Users): number => sum(everybody(users).map((user) => users.talksBySide[user + STATE]))
+const talksOf = (users: Users): number =>
+  sum(everybody(users).map((user) => users.cases.talks[caseOf(user, STATE)]))
 
 describe('no-shows', () => {
   it('are as many as distrust makes them', () => {

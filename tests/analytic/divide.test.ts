@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asks } from '../../src/model/divide/asking.ts'
-import { Need } from '../../src/model/divide/table.ts'
+import { RequestKind } from '../../src/model/divide/table.ts'
 import { measureList } from '../../src/model/office.ts'
 import type { Office } from '../../src/model/office.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
@@ -54,7 +54,7 @@ describe('the collaboration rate', () => {
       let asked = 0
       for (let user = 0; user < 4000; user++) {
         office.users.address[user % office.users.capacity] = user
-        if (asks(office, 0, user % office.users.capacity, Need.measure)) asked++
+        if (asks(office, 0, user % office.users.capacity, RequestKind.measure)) asked++
       }
       return asked
     }

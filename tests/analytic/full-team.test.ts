@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everybody } from '../../src/model/users/table.ts'
+import { caseOf, everybody } from '../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
 import { STATE } from '../../src/vocabulary/sides.ts'
 import { isPresent } from '../../src/vocabulary/statuses.ts'
@@ -33,7 +33,7 @@ describe('a team with a limit on which people wait', () => {
     pass(office, office.days, ({ heads, advisors, users }) => {
       expect(sum(advisors.caseload)).toBe(Math.min(heads.present, caseload))
       const without = everybody(users).filter(
-        (user) => isPresent(users.status[user]) && users.advisorBySide[user + STATE] < 0,
+        (user) => isPresent(users.status[user]) && users.cases.advisor[caseOf(user, STATE)] < 0,
       )
       waited += without.length
     })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
-import { everybody } from '../../src/model/users/table.ts'
+import { caseOf, casesOf, everybody } from '../../src/model/users/table.ts'
 import type { Users } from '../../src/model/users/table.ts'
-import { MUNICIPAL, STATE } from '../../src/vocabulary/sides.ts'
+import { STATE } from '../../src/vocabulary/sides.ts'
 import { Work } from '../../src/vocabulary/work.ts'
 import { sum } from '../support/estimates.ts'
 import { only, oneTeam, open, over, pass, twoSides } from '../support/offices.ts'
@@ -18,14 +18,14 @@ const meetings: ScenarioValues = over(oneTeam, {
 })
 
 /** A fact that differs between the sides, of everybody and of either side. */
-const ofAllSides = (users: Users, fact: 'knownBySide' | 'talksBySide'): readonly number[] =>
-  everybody(users).flatMap((user) => [users[fact][user + STATE], users[fact][user + MUNICIPAL]])
+const ofAllSides = (users: Users, fact: 'known' | 'talks'): readonly number[] =>
+  everybody(users).flatMap((user) => casesOf(user).map((own) => users.cases[fact][own]))
 
 describe('knowledge of a user', () => {
   it('takes its minutes, all of which are booked', () => {
     const office = pass(open(over(meetings, { mechanisms: only(['userKnowledge', 'unlimitedMinutes']) })))
     const { books, users } = office
-    const talks = ofAllSides(users, 'talksBySide')
+    const talks = ofAllSides(users, 'talks')
     expect(Math.max(...talks)).toBeGreaterThan(10)
     expect(books.minutes[Work.registration]).toBe(registration * users.count)
     expect(books.minutes[Work.inPerson]).toBe(50 * sum(talks))
@@ -35,8 +35,8 @@ describe('knowledge of a user', () => {
 
   it('is nothing where nothing is learnt', () => {
     const { users } = pass(open(over(meetings, { mechanisms: only(['unlimitedMinutes']) })))
-    expect(sum(ofAllSides(users, 'knownBySide'))).toBe(0)
-    expect(sum(ofAllSides(users, 'talksBySide'))).toBeGreaterThan(100)
+    expect(sum(ofAllSides(users, 'known'))).toBe(0)
+    expect(sum(ofAllSides(users, 'talks'))).toBeGreaterThan(100)
   })
 
   it('is what the file tells when another advisor takes over', () => {
@@ -50,12 +50,12 @@ describe('knowledge of a user', () => {
     pass(office, office.days, ({ users, advisors, day }) => {
       if (advisors.holder[0] > holder)
         before.forEach((known, user) => {
-          if (users.lastTalkBySide[user + STATE] === day) return
-          expect(users.knownBySide[user + STATE]).toBeCloseTo(0.3 * known, 7)
+          if (users.cases.lastTalk[caseOf(user, STATE)] === day) return
+          expect(users.cases.known[caseOf(user, STATE)]).toBeCloseTo(0.3 * known, 7)
           handedOver++
         })
       holder = advisors.holder[0]
-      before = new Map(everybody(users).map((user) => [user, users.knownBySide[user + STATE]]))
+      before = new Map(everybody(users).map((user) => [user, users.cases.known[caseOf(user, STATE)]]))
     })
     expect(handedOver).toBeGreaterThan(5)
   })

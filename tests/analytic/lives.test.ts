@@ -181,7 +181,7 @@ describe('social assistance', () => {
     const paid = (months: number) =>
       sum(Array.from({ length: months }, (_, k) => Math.round(10_000 * (0.8 + 0.4 * Math.min(1, k / 12)))))
     const { users } = long
-    for (let user = 0; user < users.end; user += users.recordLength) {
+    for (const user of everybody(users)) {
       const months = 35 - Math.floor((users.arrivalDay[user] * 12) / DAYS_PER_YEAR)
       expect(users.assistancePaid[user]).toBe(paid(months))
     }

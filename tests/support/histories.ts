@@ -5,48 +5,57 @@ import type { Users } from '../../src/model/users/table.ts'
 import { Luck } from '../../src/random/luck.ts'
 import type { Key } from '../../src/random/root-key.ts'
 
+/** A fact of every person: one or more numbers side by side, from `column[user]` on. */
+export interface Fact {
+  readonly name: string
+  readonly column: Column
+  readonly width: number
+}
+
 /** The tables as wholes, which say nothing of one person. */
-type Whole = 'cells' | 'blank'
-const WHOLES: readonly string[] = ['cells', 'blank'] satisfies readonly Whole[]
+const WHOLES = ['cells', 'blank', 'reals']
+/** Where a fact can be met under a second name, and what says who is there. */
+const KNOWN_BY_ANOTHER_NAME = /OfCases$|^all$|^records$/
 
-export type ColumnName = Exclude<
-  { [Name in keyof Users]: Users[Name] extends Column ? Name : never }[keyof Users],
-  Whole
->
+/** Facts that say where a person stands among others, not how the person fares. */
+const PLACES = ['turnPlace', 'next', 'previous']
 
-/** Columns that say where a person stands among others, not how the person fares. */
-const PLACES: readonly ColumnName[] = ['turnPlace', 'next', 'previous']
+/** Every fact of a table of persons, in the order of their cells. The last one is given what fills a record up. */
+export function factsOf(users: Users): readonly Fact[] {
+  const views = viewsIn(users).toSorted((one, other) => placeIn(one.column) - placeIn(other.column))
+  return views.map(({ name, column }, position) => {
+    const end = position + 1 < views.length ? placeIn(views[position + 1].column) : users.recordLength
+    return { name, column, width: end - placeIn(column) }
+  })
+}
 
-/**
- * Names of the columns of a table of persons, and how many numbers each holds of a person. The last one is given what
- * fills a record up.
- */
-export function widthsOf(users: Users): ReadonlyMap<ColumnName, number> {
-  const views = Object.entries(users).flatMap(([name, column]) =>
-    column instanceof Int32Array || column instanceof Float32Array ? [{ name, at: placeIn(column) }] : [],
-  )
-  const columns = views.filter(({ name }) => !WHOLES.includes(name))
-  return new Map(
-    columns.map(({ name, at }, position) => {
-      const end = columns[position + 1]?.at ?? users.recordLength
-      return [name as ColumnName, end - at]
-    }),
-  )
+type View = Int32Array | Float32Array
+
+function viewsIn(table: object): readonly { readonly name: string; readonly column: View }[] {
+  return Object.entries(table).flatMap(([name, value]: [string, unknown]) => {
+    if (KNOWN_BY_ANOTHER_NAME.test(name) || WHOLES.includes(name)) return []
+    if (value instanceof Int32Array || value instanceof Float32Array) return [{ name, column: value }]
+    if (typeof value !== 'object' || value === null) return []
+    return viewsIn(value).map((view) => ({ ...view, name: `${name} ${view.name}` }))
+  })
 }
 
 /** A column reaches from its place in the first record to the end of all records. */
-const placeIn = (column: Int32Array | Float32Array): number => column.byteOffset / column.BYTES_PER_ELEMENT
+const placeIn = (column: View): number => column.byteOffset / column.BYTES_PER_ELEMENT
 
-/** What a column of some width holds of one person. */
-export const cells = (users: Users, name: ColumnName, width: number, user: number): readonly number[] =>
-  Array.from({ length: width }, (_, k) => users[name][user + k])
+/** What a fact holds of one person. */
+export const valuesOf = ({ column, width }: Fact, user: number): readonly number[] =>
+  Array.from({ length: width }, (_, k) => column[user + k])
+
+/** Whether a fact has one of these names, or is a part of one that has. */
+export const isOneOf = ({ name }: Fact, names: readonly string[]): boolean =>
+  names.includes(name.split(' ')[0])
 
 /** Everything that is known of each person at the end, by address. */
-export function histories({ users }: Office, only?: readonly ColumnName[]): ReadonlyMap<number, string> {
-  const isTold = (name: ColumnName) => only?.includes(name) ?? !PLACES.includes(name)
-  const columns = [...widthsOf(users)].filter(([name]) => isTold(name))
+export function histories({ users }: Office, only?: readonly string[]): ReadonlyMap<number, string> {
+  const facts = factsOf(users).filter((fact) => (only ? isOneOf(fact, only) : !isOneOf(fact, PLACES)))
   const lifeOf = (user: number) =>
-    columns.map(([name, width]) => `${name} ${cells(users, name, width, user).join(' ')}`).join('\n')
+    facts.map((fact) => `${fact.name} ${valuesOf(fact, user).join(' ')}`).join('\n')
   return new Map(everybody(users).map((user) => [users.address[user], lifeOf(user)]))
 }
 

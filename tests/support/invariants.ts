@@ -1,16 +1,16 @@
 import { Link, LINKS } from '../../src/model/books.ts'
 import { LIFE_STEP_DAYS } from '../../src/model/calendar.ts'
-import { Need, Stage } from '../../src/model/divide/table.ts'
+import { RequestKind, Stage } from '../../src/model/divide/table.ts'
 import { NOBODY } from '../../src/model/lists.ts'
 import type { Lists } from '../../src/model/lists.ts'
 import { Node, nodeOf, userOf } from '../../src/model/nodes.ts'
 import { dueList, exitList, inbox, intakeList, measureList, teamList } from '../../src/model/office.ts'
 import type { Office } from '../../src/model/office.ts'
-import { everybody, Plan } from '../../src/model/users/table.ts'
+import { caseOf, everybody, Plan } from '../../src/model/users/table.ts'
 import { namesOf } from '../../src/vocabulary/names.ts'
 import { MUNICIPAL, STATE } from '../../src/vocabulary/sides.ts'
 import { isPresent, Status } from '../../src/vocabulary/statuses.ts'
-import { cells, widthsOf } from './histories.ts'
+import { factsOf, valuesOf } from './histories.ts'
 
 /** What must hold on every evening of every office. Throws with the first thing that does not. */
 export function checkEvening(office: Office): void {
@@ -56,7 +56,7 @@ function checkChains(office: Office, lists: Lists, count: number, nodes: readonl
 const IN_TURNS_OUTSIDE: readonly number[] = [Status.pupil, Status.outOfReach]
 
 function checkPersons(office: Office): void {
-  for (let user = 0; user < office.users.end; user += office.users.recordLength) {
+  for (const user of everybody(office.users)) {
     for (const side of [STATE, MUNICIPAL]) checkSide(office, user, side)
     checkPlan(office, user)
     const { status } = office.users
@@ -78,7 +78,7 @@ function hasTurns({ users, turns }: Office, user: number): boolean {
 /** Whoever has an advisor is in the office, and is seen by that advisor and nobody else. */
 function checkSide(office: Office, user: number, side: number): void {
   const { users, advisors, lists, teams } = office
-  const advisor = users.advisorBySide[user + side]
+  const advisor = users.cases.advisor[caseOf(user, side)]
   const list = lists.listOf[nodeOf(user, side)]
   if (!isPresent(users.status[user])) {
     demand(advisor === NOBODY && list === NOBODY, office, `${user} is followed up who is not there`)
@@ -112,7 +112,7 @@ function checkPlan(office: Office, user: number): void {
     case Plan.asking: {
       const open = (_: number, row: number) =>
         requests.stage[row] !== Stage.free &&
-        requests.need[row] === Need.measure &&
+        requests.need[row] === RequestKind.measure &&
         requests.user[row] === user &&
         requests.givenUp[row] === 0
       const rows = requests.stage.subarray(0, requests.used)
@@ -179,9 +179,9 @@ function checkRequests(office: Office): void {
 /** No column of persons, advisors or books holds anything that is not a number. */
 export function checkNumbers(office: Office): void {
   const { users, advisors, books } = office
-  for (const [name, width] of widthsOf(users))
+  for (const fact of factsOf(users))
     for (const user of everybody(users))
-      demand(!cells(users, name, width, user).some(Number.isNaN), office, `users.${name} holds no number`)
+      demand(!valuesOf(fact, user).some(Number.isNaN), office, `users.${fact.name} holds no number`)
   for (const [name, column] of Object.entries(advisors)) noNaN(office, `advisors.${name}`, column)
   for (const [name, column] of Object.entries(books)) {
     // Monthly shares and means are not there in a month in which there was nothing to divide by.

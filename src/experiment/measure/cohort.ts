@@ -1,6 +1,7 @@
 import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
 import { isInCohort, isInLongCohort } from '../../model/users/cohort.ts'
+import { everybody } from '../../model/users/table.ts'
 import type { Users } from '../../model/users/table.ts'
 import type { Cohort } from '../../results/record.ts'
 import { COMPLEXITY } from '../../vocabulary/breakdowns.ts'
@@ -18,7 +19,7 @@ const NOT_YET = FOLLOW_UP_DAYS
 export function cohortRows(office: Office): Int32Array {
   const { users } = office
   const rows: Row[] = []
-  for (let user = 0; user < users.end; user += users.recordLength)
+  for (const user of everybody(users))
     if (isInCohort(office, user)) rows.push({ address: users.address[user] >>> 0, user })
   return Int32Array.from(rows.toSorted(byAddress), ({ user }) => user)
 }
@@ -133,7 +134,7 @@ const complexityOf = ({ complex }: Users, user: number): number =>
  */
 function measurePersons({ users, scenario }: Office, rows: Int32Array): Pick<Measured, PersonOutcome> {
   const { group, trueEffort, entrySide } = users
-  const everybody = new LevelMeans(1)
+  const all = new LevelMeans(1)
   const byGroup = new LevelMeans(scenario.groups.length)
   const byEffort = new LevelMeans(EFFORTS.length)
   const bySide = new LevelMeans(SIDES.length)
@@ -142,7 +143,7 @@ function measurePersons({ users, scenario }: Office, rows: Int32Array): Pick<Mea
   for (const user of rows) {
     for (let position = 0; position < values.length; position++)
       values[position] = PERSON_VALUES[position](users, user)
-    everybody.add(0, values)
+    all.add(0, values)
     byGroup.add(group[user], values)
     byEffort.add(trueEffort[user], values)
     bySide.add(entrySide[user], values)
@@ -151,7 +152,7 @@ function measurePersons({ users, scenario }: Office, rows: Int32Array): Pick<Mea
   const means = PERSON_OUTCOMES.map((outcome, position) => [
     outcome,
     {
-      all: everybody.of(position)[0],
+      all: all.of(position)[0],
       group: byGroup.of(position),
       effort: byEffort.of(position),
       side: bySide.of(position),

@@ -9,7 +9,7 @@ import { intakeList, schedule, teamList } from '../office.ts'
 import type { Office } from '../office.ts'
 import { advisorByBirthDate } from '../teams.ts'
 import { noteBothSides } from '../users/followed-days.ts'
-import { Plan } from '../users/table.ts'
+import { caseOf, Plan } from '../users/table.ts'
 
 /**
  * Gives a person an advisor on a side: by birth date within the team that serves such users. On a full team the
@@ -64,12 +64,12 @@ export function leastLoaded(office: Office, team: number, except: number): numbe
 /** Puts a person into an advisor’s caseload, who may come from a former advisor. */
 function takeUser(office: Office, user: number, side: number, advisor: number, former: number): void {
   const { users, advisors } = office
-  users.advisorBySide[user + side] = advisor
+  users.cases.advisor[caseOf(user, side)] = advisor
   advisors.users[advisor].push(user)
   advisors.caseload[advisor]++
   noteBetween(office, Activity.assigned, user, advisor, former)
   setDemand(office, user, side)
-  if (users.advisorBySide[user + otherSide(side)] !== NOBODY) noteBothSides(office, user)
+  if (users.cases.advisor[caseOf(user, otherSide(side))] !== NOBODY) noteBothSides(office, user)
 }
 
 /** Takes a person out of the caseload of a side and lets the next one in who waits for the place. */
@@ -81,15 +81,15 @@ export function releaseUser(office: Office, user: number, side: number): void {
 /** @returns the advisor whose caseload the person has left, or NOBODY */
 function leaveCaseload(office: Office, user: number, side: number): number {
   const { users, advisors, lists } = office
-  const cell = user + side
+  const own = caseOf(user, side)
   lists.remove(nodeOf(user, side))
-  const advisor = users.advisorBySide[cell]
+  const advisor = users.cases.advisor[own]
   if (advisor === NOBODY) return NOBODY
   strike(advisors.users[advisor], user)
   advisors.caseload[advisor]--
-  advisors.demand[advisor] -= users.demandBySide[cell]
-  users.demandBySide[cell] = 0
-  users.advisorBySide[cell] = NOBODY
+  advisors.demand[advisor] -= users.cases.demand[own]
+  users.cases.demand[own] = 0
+  users.cases.advisor[own] = NOBODY
   return advisor
 }
 
@@ -132,7 +132,7 @@ export function startFollowUp(office: Office, user: number, side: number, adviso
  */
 export function changeAdvisor(office: Office, user: number, side: number, advisor: number): void {
   const former = leaveCaseload(office, user, side)
-  office.users.knownBySide[user + side] *= office.scenario.turnover.fileKept
+  office.users.cases.known[caseOf(user, side)] *= office.scenario.turnover.fileKept
   takeUser(office, user, side, advisor, former)
   startFollowUp(office, user, side, advisor)
   if (former !== NOBODY) admitWaiting(office, office.advisors.team[former])
@@ -145,8 +145,8 @@ export function changeAdvisor(office: Office, user: number, side: number, adviso
 export function moveToServingTeam(office: Office, user: number, side: number): void {
   const { users, advisors, scenario } = office
   if (scenario.caseloads.keptFull) return
-  const cell = user + side
-  const present = users.advisorBySide[cell]
+  const own = caseOf(user, side)
+  const present = users.cases.advisor[own]
   if (present === NOBODY) return
   const team = office.routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
   if (team === NOBODY || team === advisors.team[present]) return
@@ -186,13 +186,13 @@ export function meanTalkMinutes(office: Office, side: number): number {
 /** Works out anew what follow-up of the person at the wanted interval would take a day from the side’s advisor. */
 export function setDemand(office: Office, user: number, side: number): void {
   const { users, advisors } = office
-  const cell = user + side
-  const advisor = users.advisorBySide[cell]
+  const own = caseOf(user, side)
+  const advisor = users.cases.advisor[own]
   if (advisor === NOBODY) return
   // As exact as the table keeps it, so that what is added here is what is taken away later.
   const demand = Math.fround(meanTalkMinutes(office, side) / wantedInterval(office, user))
-  advisors.demand[advisor] += demand - users.demandBySide[cell]
-  users.demandBySide[cell] = demand
+  advisors.demand[advisor] += demand - users.cases.demand[own]
+  users.cases.demand[own] = demand
 }
 
 /** To be called whenever the effort category changes or a measure starts or ends. */
@@ -203,7 +203,7 @@ export function setDemands(office: Office, user: number): void {
 
 /** Working days to the next talk as the advisor’s load allows. */
 export function bookedInterval(office: Office, user: number, side: number): number {
-  const advisor = office.users.advisorBySide[user + side]
+  const advisor = office.users.cases.advisor[caseOf(user, side)]
   const stretch = office.advisors.stretch[advisor]
   office.books.stretchSum[advisor] += stretch
   office.books.bookings[advisor]++

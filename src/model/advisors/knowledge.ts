@@ -2,6 +2,7 @@ import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { otherSide, STATE } from '../../vocabulary/sides.ts'
 import { remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
+import { caseOf } from '../users/table.ts'
 
 /** Expertise of an advisor for a group, 0..1, from the hours spent with it. */
 export function expertise(office: Office, advisor: number, group: number): number {
@@ -33,15 +34,15 @@ export function learnUser(
   const openness = opennessWithoutTrust + trustWeight * users.trust[user]
   const skill = skillWithoutExpertise + expertiseWeight * expertise(office, advisor, group)
   const learnt = 1 - Math.exp((-minutes * disclosure * openness * skill) / userMinutes)
-  const cell = user + side
-  users.knownBySide[cell] += (1 - users.knownBySide[cell]) * learnt
+  const own = caseOf(user, side)
+  users.cases.known[own] += (1 - users.cases.known[own]) * learnt
 }
 
 /** What a side can know of a person: by itself, or through the part of the other side’s file that it sees. */
 export function seenKnowledge(office: Office, user: number, side: number): number {
-  const { knownBySide } = office.users
-  const own = knownBySide[user + side]
-  const seen = office.levers.sharedSystems * knownBySide[user + otherSide(side)]
+  const { cases } = office.users
+  const own = cases.known[caseOf(user, side)]
+  const seen = office.levers.sharedSystems * cases.known[caseOf(user, otherSide(side))]
   return own > seen ? own : seen
 }
 

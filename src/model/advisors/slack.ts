@@ -10,6 +10,7 @@ import { noteMinutes } from '../users/followed-days.ts'
 import { outreachTeam } from '../users/pupils.ts'
 import { learnMeasure, learnUser } from './knowledge.ts'
 import { spend } from './minutes.ts'
+import { caseOf } from '../users/table.ts'
 
 /**
  * What an advisor does when the agenda is done: outreach to pupils, on the team that does it, as far as the side’s share goes, then
@@ -61,7 +62,7 @@ function accompanyUser(office: Office, advisor: number, minutes: number): void {
   const { users, advisors } = office
   const user = advisors.metLast[advisor]
   const side = advisors.side[advisor]
-  if (minutes <= 0 || user === NOBODY || users.advisorBySide[user + side] !== advisor) return
+  if (minutes <= 0 || user === NOBODY || users.cases.advisor[caseOf(user, side)] !== advisor) return
   learnUser(office, advisor, user, side, minutes, 1)
   users.lastContact[user] = office.day
   noteMinutes(office, user, minutes)

@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { noteCase, noteOffice } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import type { Office } from '../office.ts'
-import { NEVER } from '../users/table.ts'
+import { caseOf, NEVER } from '../users/table.ts'
 import { startingAttitude, startKnowing } from './knowledge.ts'
 import { initialCapacity } from './load.ts'
 
@@ -69,7 +69,7 @@ function leavingDay(office: Office, advisor: number): number {
 function forgetUsers(office: Office, advisor: number, kept: number): void {
   const { users, advisors } = office
   for (const user of advisors.users[advisor]) {
-    users.knownBySide[user + advisors.side[advisor]] *= kept
+    users.cases.known[caseOf(user, advisors.side[advisor])] *= kept
     noteCase(office, Activity.successor, user, advisor, advisors.holder[advisor])
   }
 }

@@ -3,6 +3,7 @@ import { NOBODY } from '../lists.ts'
 import { dueList, inbox, intakeList } from '../office.ts'
 import type { Office } from '../office.ts'
 import { answer } from './requests.ts'
+import { caseOf } from '../users/table.ts'
 
 /**
  * Which of the requests in the inbox are answered today: those that seem more urgent than today’s last own case, or,
@@ -39,7 +40,7 @@ function urgencyOf(office: Office, advisor: number, row: number): number {
   const user = requests.user[row]
   const tie = advisors.ties[requests.from[row] * advisors.count + advisor]
   const goodwill = Math.sqrt(tie) * advisors.attitude[advisor]
-  const shared = users.advisorBySide[user + advisors.side[advisor]] === advisor
+  const shared = users.cases.advisor[caseOf(user, advisors.side[advisor])] === advisor
   const z = officeLuck.normal(users.address[user], OFFICE.answer, requests.occasion[row], requests.need[row])
   return (
     advisors.usualUrgency[advisor] *

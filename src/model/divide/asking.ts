@@ -6,7 +6,7 @@ import type { Office } from '../office.ts'
 import { power } from '../power.ts'
 import { callNumber, planNumber } from '../users/occasions.ts'
 import { noteLink } from './chain.ts'
-import { Need } from './table.ts'
+import { RequestKind } from './table.ts'
 
 /** Whether an advisor asks: the collaboration rate to the power 1/m, with m the learnt inclination. */
 export function asks(office: Office, advisor: number, user: number, need: number): boolean {
@@ -22,6 +22,6 @@ export function asks(office: Office, advisor: number, user: number, need: number
 
 /** Which plan, or which of the calls for the other side, a need belongs to: the block of all luck with it. */
 export function occasionOf({ users }: Office, user: number, need: number): number {
-  if (need === Need.measure) return planNumber(users, user)
-  return need === Need.followUp ? callNumber(users, user) : 0
+  if (need === RequestKind.measure) return planNumber(users, user)
+  return need === RequestKind.followUp ? callNumber(users, user) : 0
 }

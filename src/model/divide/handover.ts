@@ -10,7 +10,8 @@ import { noteBetween, noteCase } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { Income, SOCIAL } from '../users/table.ts'
+import { Need } from '../users/needs.ts'
+import { caseOf, Income } from '../users/table.ts'
 import { noteLink } from './chain.ts'
 
 /**
@@ -21,17 +22,17 @@ import { noteLink } from './chain.ts'
 export function handOver(office: Office, from: number, to: number, user: number): void {
   const { users, advisors, scenario, books } = office
   const side = advisors.side[to]
-  const cell = user + side
-  if (users.advisorBySide[cell] !== NOBODY) return
+  const own = caseOf(user, side)
+  if (users.cases.advisor[own] !== NOBODY) return
   joinSide(office, user, side)
   // Where the person waits for a place, whoever answered takes the handover.
-  const receiver = users.advisorBySide[cell] === NOBODY ? to : users.advisorBySide[cell]
+  const receiver = users.cases.advisor[own] === NOBODY ? to : users.cases.advisor[own]
   spend(office, from, Work.handover, scenario.divide.handoverMinutes)
   spend(office, receiver, Work.handover, scenario.divide.handoverMinutes)
   const warm = isWarm(office, from, receiver, user, side)
   if (warm) tell(office, user, side)
   else if (scenario.mechanisms.trustDynamics) users.trust[user] *= 1 - scenario.stateOfMind.handoverLoss
-  users.handedOverBySide[cell] = office.day
+  users.cases.handedOver[own] = office.day
   users.lastHandover[user] = office.day
   books.handovers++
   noteBetween(office, Activity.handover, user, receiver, from, warm ? 1 : 0, scenario.divide.handoverMinutes)
@@ -41,9 +42,10 @@ export function handOver(office: Office, from: number, to: number, user: number)
 
 /** In a talk of all three the new advisor hears a share of what the first one knows. */
 function tell(office: Office, user: number, side: number): void {
-  const { knownBySide } = office.users
-  const told = office.scenario.divide.warmKnowledge * knownBySide[user + otherSide(side)]
-  knownBySide[user + side] = Math.max(knownBySide[user + side], told)
+  const { known } = office.users.cases
+  const own = caseOf(user, side)
+  const told = office.scenario.divide.warmKnowledge * known[caseOf(user, otherSide(side))]
+  known[own] = Math.max(known[own], told)
 }
 
 function isWarm(office: Office, from: number, to: number, user: number, side: number): boolean {
@@ -54,11 +56,11 @@ function isWarm(office: Office, from: number, to: number, user: number, side: nu
 
 function afterTransferToState(office: Office, user: number): void {
   const { users, scenario } = office
-  const social = perceivedNeed(office, user, MUNICIPAL, SOCIAL)
+  const social = perceivedNeed(office, user, MUNICIPAL, Need.social)
   decideBenefit(office, user)
   const keeps = social >= scenario.divide.releaseSocial || users.income[user] !== Income.stateBenefit
-  if (keeps || users.advisorBySide[user + STATE] === NOBODY) return
-  const former = users.advisorBySide[user + MUNICIPAL]
+  if (keeps || users.cases.advisor[caseOf(user, STATE)] === NOBODY) return
+  const former = users.cases.advisor[caseOf(user, MUNICIPAL)]
   if (former !== NOBODY) noteCase(office, Activity.released, user, former)
   releaseUser(office, user, MUNICIPAL)
 }

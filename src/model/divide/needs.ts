@@ -9,11 +9,12 @@ import { isAdmitted } from '../measures/admission.ts'
 import { nodeOf } from '../nodes.ts'
 import type { Office } from '../office.ts'
 import { countCall } from '../users/occasions.ts'
-import { HEALTH, Plan, SOCIAL } from '../users/table.ts'
+import { Need } from '../users/needs.ts'
+import { caseOf, Plan } from '../users/table.ts'
 import { asks } from './asking.ts'
 import { noteLink } from './chain.ts'
 import { sendRequest } from './requests.ts'
-import { Need } from './table.ts'
+import { RequestKind } from './table.ts'
 
 /**
  * The best measure belongs to the other side. The advisor asks for it, or goes on with the best of the own side; who
@@ -30,14 +31,14 @@ export function needOtherSidesMeasure(
   fallback: number,
 ): void {
   noteLink(office, side, Link.needed)
-  noteCase(office, Activity.needed, user, advisor, Need.measure)
+  noteCase(office, Activity.needed, user, advisor, RequestKind.measure)
   if (turnsToPartners(office, advisor)) {
     noteCase(office, Activity.partners, user, advisor)
     const partner = partnerMeasure(office, user, side)
     agree(office, advisor, user, side, partner === NOBODY ? fallback : partner, true)
-  } else if (asks(office, advisor, user, Need.measure)) {
+  } else if (asks(office, advisor, user, RequestKind.measure)) {
     office.users.plan[user] = Plan.asking
-    sendRequest(office, { need: Need.measure, from: advisor, user, measure, fallback })
+    sendRequest(office, { need: RequestKind.measure, from: advisor, user, measure, fallback })
   } else agree(office, advisor, user, side, fallback, true)
 }
 
@@ -59,24 +60,30 @@ function partnerMeasure(office: Office, user: number, side: number): number {
 /** After a talk: does this user need the other side, and does the advisor ask for it? */
 export function considerHandover(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
-  const cell = user + side
+  const own = caseOf(user, side)
   const { talksBeforeAsking, askAgainDays } = scenario.divide
-  if (!scenario.mechanisms.handover || users.talksBySide[cell] < talksBeforeAsking) return
+  if (!scenario.mechanisms.handover || users.cases.talks[own] < talksBeforeAsking) return
   const other = otherSide(side)
   const followed =
-    users.advisorBySide[user + other] !== NOBODY || office.lists.listOf[nodeOf(user, other)] !== NOBODY
-  if (followed || day < users.askAgainBySide[cell] || !needsOtherSide(office, user, side)) return
-  users.askAgainBySide[cell] = day + askAgainDays
+    users.cases.advisor[caseOf(user, other)] !== NOBODY || office.lists.isListed(nodeOf(user, other))
+  if (followed || day < users.cases.askAgain[own] || !needsOtherSide(office, user, side)) return
+  users.cases.askAgain[own] = day + askAgainDays
   countCall(users, user)
   noteLink(office, side, Link.needed)
-  noteCase(office, Activity.needed, user, advisor, Need.followUp)
-  if (asks(office, advisor, user, Need.followUp))
-    sendRequest(office, { need: Need.followUp, from: advisor, user, measure: NOBODY, fallback: NOBODY })
+  noteCase(office, Activity.needed, user, advisor, RequestKind.followUp)
+  if (asks(office, advisor, user, RequestKind.followUp))
+    sendRequest(office, {
+      need: RequestKind.followUp,
+      from: advisor,
+      user,
+      measure: NOBODY,
+      fallback: NOBODY,
+    })
 }
 
 function needsOtherSide(office: Office, user: number, side: number): boolean {
   const { handoverHealth, bothSidesSocial } = office.scenario.assessment
   return side === MUNICIPAL
-    ? perceivedNeed(office, user, side, HEALTH) > handoverHealth
-    : perceivedNeed(office, user, side, SOCIAL) > bothSidesSocial
+    ? perceivedNeed(office, user, side, Need.health) > handoverHealth
+    : perceivedNeed(office, user, side, Need.social) > bothSidesSocial
 }

@@ -12,12 +12,12 @@ import { joinWaitingList } from '../measures/places.ts'
 import { inbox } from '../office.ts'
 import type { Office } from '../office.ts'
 import { countPlan } from '../users/occasions.ts'
-import { Plan } from '../users/table.ts'
+import { caseOf, Plan } from '../users/table.ts'
 import { noteLink } from './chain.ts'
 import { learnFromRefusal, learnFromReply, learnFromSilence } from './culture.ts'
 import { occasionOf } from './asking.ts'
 import { handOver } from './handover.ts'
-import { Need, Stage } from './table.ts'
+import { RequestKind, Stage } from './table.ts'
 
 interface Matter {
   readonly need: number
@@ -70,7 +70,7 @@ export const askedSide = (office: Office, row: number): number => otherSide(side
 function whomToAsk(office: Office, from: number, user: number): number {
   const { advisors, users } = office
   const side = otherSide(advisors.side[from])
-  const shared = users.advisorBySide[user + side]
+  const shared = users.cases.advisor[caseOf(user, side)]
   if (shared !== NOBODY) return shared
   let best = NOBODY
   let strongest = office.scenario.divide.knownTie
@@ -145,9 +145,9 @@ function fulfil(office: Office, row: number): void {
   const user = requests.user[row]
   if (users.spell[user] !== requests.spell[row]) return
   const need = requests.need[row]
-  if (need === Need.pupil) return helpPupil(office, row)
+  if (need === RequestKind.pupil) return helpPupil(office, row)
   if (!isPresent(users.status[user])) return
-  if (need === Need.followUp) return handOver(office, requests.from[row], requests.to[row], user)
+  if (need === RequestKind.followUp) return handOver(office, requests.from[row], requests.to[row], user)
   const expected = requests.givenUp[row] ? Plan.none : Plan.asking
   if (users.plan[user] !== expected) return
   // What is offered after the asker went on alone is a plan of its own, with luck of its own.
@@ -171,7 +171,7 @@ function goOnAlone(office: Office, row: number): void {
   requests.givenUp[row] = 1
   const user = requests.user[row]
   const waits = users.spell[user] === requests.spell[row] && isPresent(users.status[user])
-  if (requests.need[row] !== Need.measure || !waits || users.plan[user] !== Plan.asking) return
+  if (requests.need[row] !== RequestKind.measure || !waits || users.plan[user] !== Plan.asking) return
   planForAsker(office, row, requests.fallback[row])
 }
 
@@ -180,7 +180,7 @@ function planForAsker(office: Office, row: number, measure: number): void {
   const { requests, users } = office
   const user = requests.user[row]
   const side = sideOf(office, row)
-  const isFollowed = users.advisorBySide[user + side] !== NOBODY
+  const isFollowed = users.cases.advisor[caseOf(user, side)] !== NOBODY
   agree(office, requests.from[row], user, side, isFollowed ? measure : NOBODY, true)
 }
 

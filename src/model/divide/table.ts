@@ -1,5 +1,5 @@
 /** What is asked of the other side. */
-export enum Need {
+export enum RequestKind {
   /** a place on one of its measures */
   measure = 0,
   /** that it takes part in, or takes over, the follow-up */

@@ -20,21 +20,16 @@ import { nodeOf } from '../nodes.ts'
 import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/followed-days.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
-import { HEALTH, Income, NEEDS, Plan, SKILLS, SOCIAL, WORK } from '../users/table.ts'
+import { Need, NEEDS } from '../users/needs.ts'
+import type { ByNeed } from '../users/needs.ts'
+import { caseOf, Income, Plan } from '../users/table.ts'
 import { perceivedNeed } from './perception.ts'
 
 /**
  * Effort category that four needs call for: specially adjusted for health with work needs, for grave health needs,
  * or for social with work needs; situational for many needs; else standard.
  */
-export function effortFor(
-  scenario: Scenario,
-  health: number,
-  social: number,
-  skills: number,
-  work: number,
-): number {
-  const { assessment } = scenario
+export function effortFor({ assessment }: Scenario, { health, social, skills, work }: ByNeed): number {
   const { adjustedHealth, adjustedHealthAlone, adjustedSocial, adjustedWork, socialWorkMargin } = assessment
   if (
     (health > adjustedHealth && work > adjustedWork) ||
@@ -55,24 +50,23 @@ export function register(office: Office, advisor: number, user: number, side: nu
   learnUser(office, advisor, user, side, minutes, 1)
   users.status[user] = Status.followed
   meetInPerson(office, user, side, 1)
-  users.lastTalkBySide[user + side] = office.day
+  users.cases.lastTalk[caseOf(user, side)] = office.day
   setEffort(office, user, perceivedEffort(office, user, side))
   users.seenComplex[user] = seemsComplex(office, user, side) ? 1 : 0
   if (side === STATE) decideBenefit(office, user)
   bringInOtherSide(office, user, side)
   moveToServingTeam(office, user, side)
-  if (office.lists.listOf[nodeOf(user, side)] === NOBODY)
+  if (!office.lists.isListed(nodeOf(user, side)))
     bookTalk(office, user, side, bookedInterval(office, user, side))
 }
 
 function perceivedEffort(office: Office, user: number, side: number): number {
-  return effortFor(
-    office.scenario,
-    perceivedNeed(office, user, side, HEALTH),
-    perceivedNeed(office, user, side, SOCIAL),
-    perceivedNeed(office, user, side, SKILLS),
-    perceivedNeed(office, user, side, WORK),
-  )
+  return effortFor(office.scenario, {
+    health: perceivedNeed(office, user, side, Need.health),
+    social: perceivedNeed(office, user, side, Need.social),
+    skills: perceivedNeed(office, user, side, Need.skills),
+    work: perceivedNeed(office, user, side, Need.work),
+  })
 }
 
 /** Three of four needs seem high. */
@@ -96,7 +90,7 @@ function setEffort(office: Office, user: number, effort: number): void {
 export function decideBenefit(office: Office, user: number): void {
   const { users, scenario } = office
   if (users.income[user] === Income.stateBenefit || users.effort[user] < Effort.speciallyAdjusted) return
-  if (perceivedNeed(office, user, STATE, HEALTH) < scenario.assessment.benefitHealth) return
+  if (perceivedNeed(office, user, STATE, Need.health) < scenario.assessment.benefitHealth) return
   users.income[user] = Income.stateBenefit
   noteLife(office, Activity.benefit, user)
 }
@@ -106,8 +100,8 @@ function bringInOtherSide(office: Office, user: number, side: number): void {
   const { bothSidesHealth, bothSidesSocial } = office.scenario.assessment
   const called =
     side === MUNICIPAL
-      ? perceivedNeed(office, user, side, HEALTH) > bothSidesHealth
-      : perceivedNeed(office, user, side, SOCIAL) > bothSidesSocial
+      ? perceivedNeed(office, user, side, Need.health) > bothSidesHealth
+      : perceivedNeed(office, user, side, Need.social) > bothSidesSocial
   if (!called) return
   joinSide(office, user, otherSide(side))
   if (side === MUNICIPAL) decideBenefit(office, user)
@@ -119,12 +113,12 @@ function bringInOtherSide(office: Office, user: number, side: number): void {
  */
 export function joinSide(office: Office, user: number, side: number): void {
   const { users } = office
-  const cell = user + side
-  if (users.advisorBySide[cell] !== NOBODY || office.lists.listOf[nodeOf(user, side)] !== NOBODY) return
-  users.knownBySide[cell] = seenKnowledge(office, user, side)
-  users.followedSinceBySide[cell] = office.day
-  users.talksBySide[cell] = 0
-  users.lastTalkBySide[cell] = -1
+  const own = caseOf(user, side)
+  if (users.cases.advisor[own] !== NOBODY || office.lists.isListed(nodeOf(user, side))) return
+  users.cases.known[own] = seenKnowledge(office, user, side)
+  users.cases.since[own] = office.day
+  users.cases.talks[own] = 0
+  users.cases.lastTalk[own] = -1
   if (assignAdvisor(office, user, side) !== NOBODY)
     bookTalk(office, user, side, bookedInterval(office, user, side))
 }
@@ -149,8 +143,8 @@ function capabilityIsLasting(office: Office, user: number, side: number): boolea
   const { permanentCapability, measuresBeforePermanent } = office.scenario.assessment
   if (office.measures.permanent === NOBODY || office.users.completed[user] < measuresBeforePermanent)
     return false
-  const health = perceivedNeed(office, user, side, HEALTH)
-  const work = perceivedNeed(office, user, side, WORK)
+  const health = perceivedNeed(office, user, side, Need.health)
+  const work = perceivedNeed(office, user, side, Need.work)
   return (1 - health) * (1 - work) < permanentCapability
 }
 

@@ -11,17 +11,17 @@ import type { Office } from '../office.ts'
 import { isYoung } from '../users/age.ts'
 import { noteMinutes, daysInCohort } from '../users/followed-days.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
-import { NEVER, Plan } from '../users/table.ts'
+import { caseOf, NEVER, Plan } from '../users/table.ts'
 import { reassess } from './assessment.ts'
 import { considerPlan } from './planning.ts'
 
 /** A talk that has come due: held or missed, with all that follows from it, and the next one booked. */
 export function holdTalk(office: Office, advisor: number, user: number, side: number): void {
   const { users, advisors } = office
-  const cell = user + side
+  const own = caseOf(user, side)
   const index = nextTalkIndex(office, user, side)
   const kind = modeOf(office, user, side, index)
-  noteUrgency(office, advisor, user, cell)
+  noteUrgency(office, advisor, user, side)
   if (kind === Work.inPerson && missesTalk(office, advisor, user, side, index)) {
     bookTalk(office, user, side, wantedInterval(office, user))
     return
@@ -31,7 +31,7 @@ export function holdTalk(office: Office, advisor: number, user: number, side: nu
   hearBack(office, advisor, user, side)
   considerHandover(office, advisor, user, side)
   // A handover may have moved the person away from this side.
-  if (users.advisorBySide[cell] === NOBODY) return
+  if (users.cases.advisor[own] === NOBODY) return
   considerPlan(office, advisor, user, side)
   bookTalk(office, user, side, bookedInterval(office, user, side))
 }
@@ -58,10 +58,11 @@ function modeOf(office: Office, user: number, side: number, index: number): numb
 }
 
 /** Urgency of an own case: wanted intervals since the last talk. */
-function noteUrgency(office: Office, advisor: number, user: number, cell: number): void {
-  const { lastTalkBySide, followedSinceBySide } = office.users
-  const since = office.day - Math.max(lastTalkBySide[cell], followedSinceBySide[cell])
-  office.advisors.lastUrgency[advisor] = since / wantedInterval(office, user)
+function noteUrgency(office: Office, advisor: number, user: number, side: number): void {
+  const { lastTalk, since } = office.users.cases
+  const own = caseOf(user, side)
+  const days = office.day - Math.max(lastTalk[own], since[own])
+  office.advisors.lastUrgency[advisor] = days / wantedInterval(office, user)
 }
 
 function missesTalk(office: Office, advisor: number, user: number, side: number, index: number): boolean {
@@ -101,15 +102,15 @@ function talk(office: Office, advisor: number, user: number, side: number, kind:
   noteMinutes(office, user, minutes)
   learnUser(office, advisor, user, side, minutes, disclosure)
   meetInPerson(office, user, side, disclosure)
-  users.talksBySide[user + side]++
+  users.cases.talks[caseOf(user, side)]++
   if (kind !== Work.message) noteInterval(office, advisor, user, side)
 }
 
 /** Counts the real interval since the last talk in person or by phone with the same side. */
 export function noteInterval(office: Office, advisor: number, user: number, side: number): void {
   const { users, books, day } = office
-  const cell = user + side
-  const last = users.lastTalkBySide[cell]
+  const own = caseOf(user, side)
+  const last = users.cases.lastTalk[own]
   if (last >= 0) {
     books.intervalSum[advisor] += day - last
     books.intervals[advisor]++
@@ -118,11 +119,11 @@ export function noteInterval(office: Office, advisor: number, user: number, side
     if (users.firstTalkAfter[user] < 0)
       users.firstTalkAfter[user] = daysInCohort(day - users.arrivalDay[user])
   }
-  users.lastTalkBySide[cell] = day
-  if (users.handedOverBySide[cell] === NEVER) return
-  books.handoverWaitSum += day - users.handedOverBySide[cell]
+  users.cases.lastTalk[own] = day
+  if (users.cases.handedOver[own] === NEVER) return
+  books.handoverWaitSum += day - users.cases.handedOver[own]
   books.handoverWaits++
-  users.handedOverBySide[cell] = NEVER
+  users.cases.handedOver[own] = NEVER
 }
 
 /** After a measure the advisor hears how it went and looks at the effort anew; within a long one, at half a year. */

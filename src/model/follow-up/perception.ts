@@ -2,7 +2,6 @@ import { PERSON } from '../../random/decisions.ts'
 import { seenKnowledge } from '../advisors/knowledge.ts'
 import { gain } from '../measures/outcome.ts'
 import type { Office } from '../office.ts'
-import { NEEDS } from '../users/table.ts'
 
 /**
  * What is perceived of a quantity of which a share k is known: the posterior mean of a Bayesian who starts from a
@@ -16,10 +15,10 @@ export function perceive(truth: number, prior: number, known: number, sd: number
 /** A need of a person as a side sees it, 0..1. The same misreading stays with the person until more is known. */
 export function perceivedNeed(office: Office, user: number, side: number, need: number): number {
   const { users, scenario } = office
-  const truth = users.needs[user + need]
+  const truth = users.needs.all[need][user]
   if (!scenario.mechanisms.perceptionError) return truth
-  const prior = office.priors.needs[users.group[user] * NEEDS.length + need]
-  const z = users.misreading[user + need]
+  const prior = office.priors.needs[need][users.group[user]]
+  const z = users.misreading.all[need][user]
   const known = seenKnowledge(office, user, side)
   const seen = perceive(truth, prior, known, scenario.planning.perceptionSpread, z)
   return Math.min(1, Math.max(0, seen))

@@ -1,9 +1,10 @@
-import { NEEDS } from '../users/table.ts'
+import { NEEDS } from '../users/needs.ts'
+import type { ByNeed } from '../users/needs.ts'
 
 /** What everybody knows without knowing anybody: the means of groups and catalogue. */
 export class Priors {
-  /** groups × needs */
-  readonly needs: Float64Array
+  /** by `Need`, then by group: its mean needs */
+  readonly needs: readonly Float64Array[]
   /** groups × measures: gain of a person with the group’s mean needs */
   readonly gains: Float64Array
   /** groups: mean of that over the catalogue */
@@ -11,16 +12,16 @@ export class Priors {
 
   /** Works out the priors of a scenario; `gainOf(needs, measure)` is the gain of a person with these needs. */
   constructor(
-    groups: readonly { readonly needs: Readonly<Record<(typeof NEEDS)[number], number>> }[],
+    groups: readonly { readonly needs: ByNeed }[],
     measures: number,
-    gainOf: (needs: Float64Array, measure: number) => number,
+    gainOf: (needs: ByNeed, measure: number) => number,
   ) {
-    this.needs = Float64Array.from(groups.flatMap((group) => NEEDS.map((need) => group.needs[need])))
+    this.needs = NEEDS.map((need) => Float64Array.from(groups, (group) => group.needs[need]))
     this.gains = new Float64Array(groups.length * measures)
     this.meanGain = new Float64Array(groups.length)
     for (let group = 0; group < groups.length; group++)
       for (let measure = 0; measure < measures; measure++) {
-        const value = gainOf(this.needs.subarray(group * NEEDS.length, (group + 1) * NEEDS.length), measure)
+        const value = gainOf(groups[group].needs, measure)
         this.gains[group * measures + measure] = value
         this.meanGain[group] += value / measures
       }

@@ -9,6 +9,7 @@ import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { Levers } from './levers.ts'
+import { caseOf, everybody } from '../users/table.ts'
 
 /** On its day the reform changes the levers, and the office pays for being reorganised. */
 export function reformIfDue(office: Office): void {
@@ -26,7 +27,7 @@ export function reformIfDue(office: Office): void {
 
 function dealUsersAnew(office: Office): void {
   const { users, luck, scenario } = office
-  for (let user = 0; user < users.end; user += users.recordLength) {
+  for (const user of everybody(users)) {
     if (!isPresent(users.status[user])) continue
     setDemands(office, user)
     for (const side of [STATE, MUNICIPAL])
@@ -38,7 +39,7 @@ function dealUsersAnew(office: Office): void {
 /** Another advisor of the same team, the least loaded one. */
 function dealAnew(office: Office, user: number, side: number): void {
   const { users, advisors } = office
-  const present = users.advisorBySide[user + side]
+  const present = users.cases.advisor[caseOf(user, side)]
   if (present === NOBODY) return
   const next = leastLoaded(office, advisors.team[present], present)
   if (next === NOBODY || advisors.caseload[next] + 1 > advisors.limit[next]) return

@@ -1,6 +1,6 @@
 import { perceivedNeed } from '../follow-up/perception.ts'
 import type { Office } from '../office.ts'
-import { SKILLS, WORK } from '../users/table.ts'
+import { Need } from '../users/needs.ts'
 
 /** In-house activity takes place only where leadership allows it. */
 export const isOpen = (office: Office, measure: number): boolean =>
@@ -13,9 +13,9 @@ export function isAdmitted(office: Office, user: number, side: number, measure: 
   if (rule.permanent || !isOpen(office, measure)) return false
   if (!(measures.groups[measure] & (1 << users.group[user]))) return false
   if (!(measures.efforts[measure] & (1 << users.effort[user]))) return false
-  const ended = users.stayEnded[user + measure]
+  const ended = users.stayEnded[measure][user]
   if (ended >= 0 && (rule.onlyOnce || office.day - ended < scenario.catalogue.repeatDays)) return false
-  if (rule.minimumWorkNeed > 0 && perceivedNeed(office, user, side, WORK) <= rule.minimumWorkNeed)
+  if (rule.minimumWorkNeed > 0 && perceivedNeed(office, user, side, Need.work) <= rule.minimumWorkNeed)
     return false
   return !(rule.needsLanguage && lacksLanguage(office, user, side))
 }
@@ -25,6 +25,7 @@ function lacksLanguage(office: Office, user: number, side: number): boolean {
   const { users, scenario } = office
   const { languageNeed } = scenario.catalogue
   return (
-    scenario.groups[users.group[user]].newcomers && perceivedNeed(office, user, side, SKILLS) > languageNeed
+    scenario.groups[users.group[user]].newcomers &&
+    perceivedNeed(office, user, side, Need.skills) > languageNeed
   )
 }

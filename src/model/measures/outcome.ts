@@ -1,10 +1,10 @@
 import type { Office } from '../office.ts'
-import { NEEDS } from '../users/table.ts'
+import { NEEDS } from '../users/needs.ts'
 import { capacityFor, fullGain, gainFor, weigh } from './gain.ts'
 
 /** Weighted need that completion of a measure would take away from a user now. */
 export const gain = (office: Office, user: number, measure: number): number =>
-  gainFor(office.measures, measure, office.users.needs, user)
+  gainFor(office.measures, measure, office.users.needs.of(user))
 
 /** How well a measure fits a user: its gain over the best that the whole catalogue could bring, 0..1. */
 export function match(office: Office, user: number, measure: number): number {
@@ -15,23 +15,21 @@ export function match(office: Office, user: number, measure: number): number {
 /** Best gain over the catalogue of both sides that an ordinary office has: in-house activity and rules left aside. */
 export function bestGain(office: Office, user: number): number {
   const { measures } = office
-  const { needs } = office.users
-  const weightedNeeds = weigh(measures, needs, user)
+  const needs = office.users.needs.of(user)
+  const weightedNeeds = weigh(measures, needs)
   let best = 0
   for (let measure = 0; measure < measures.count; measure++) {
     if (!measures.inReference[measure]) continue
     // Nobody takes in more than all, so what that share is need not be asked where all of it would not be enough.
     const full = fullGain(measures, measure, weightedNeeds)
-    if (full > best) best = Math.max(best, full * capacityFor(measures, measure, needs, user))
+    if (full > best) best = Math.max(best, full * capacityFor(measures, measure, needs))
   }
   return best
 }
 
 /** Completion lowers each need by the share that the measure takes away from whoever can take it in. */
 export function applyEffects(office: Office, user: number, measure: number): void {
-  const { needs } = office.users
-  const { measures } = office
-  const capacity = capacityFor(measures, measure, needs, user)
-  for (let need = 0; need < NEEDS.length; need++)
-    needs[user + need] *= 1 - measures.effects[measure * NEEDS.length + need] * capacity
+  const { users, measures } = office
+  const capacity = capacityFor(measures, measure, users.needs.of(user))
+  for (const need of NEEDS) users.needs[need][user] *= 1 - measures.effects[need][measure] * capacity
 }

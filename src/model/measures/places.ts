@@ -146,7 +146,7 @@ function daysUntilDropOut(office: Office, user: number, measure: number): number
   const { users, scenario } = office
   const { dropOutRate, dropOutMismatch, dropOutTrust, dropOutHeavy, agreedFactor } = scenario.catalogue
   if (!scenario.mechanisms.dropOut) return NEVER
-  const capacity = capacityFor(office.measures, measure, users.needs, user)
+  const capacity = capacityFor(office.measures, measure, users.needs.of(user))
   const rate =
     dropOutRate *
     Math.exp(dropOutMismatch * (1 - Math.min(1, match(office, user, measure)))) *
@@ -185,7 +185,7 @@ export function leavePlace(office: Office, user: number): void {
   measures.occupied[measure]--
   heads.inMeasure--
   users.lastMeasure[user] = measure
-  users.stayEnded[user + measure] = office.day
+  users.stayEnded[measure][user] = office.day
   users.lastContact[user] = office.day
   users.plan[user] = Plan.none
   users.planMeasure[user] = NOBODY

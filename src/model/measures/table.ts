@@ -2,7 +2,7 @@ import type { Measure, Scenario } from '../../scenario/scenario.ts'
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
-import { NEEDS } from '../users/table.ts'
+import type { ByNeed } from '../users/needs.ts'
 
 /** Everything about service measures; the row is the measure’s position in the scenario. */
 export class Measures {
@@ -12,14 +12,15 @@ export class Measures {
   readonly places: Float64Array
   readonly occupied: Int32Array
   readonly days: Int32Array
-  /** 4 per row: share of each need that completion takes away, at the scenario’s overlap of catalogues */
-  readonly effects: Float64Array
-  /** 2 per row: tolerated health and social need */
-  readonly tolerance: Float64Array
+  /** share of each need that completion takes away, at the scenario’s overlap of catalogues */
+  readonly effects: ByNeed<Float64Array>
+  /** tolerated health and social need */
+  readonly toleratedHealth: Float64Array
+  readonly toleratedSocial: Float64Array
   /** what exceeds the tolerance of health and social needs together takes away so steeply */
   readonly capacitySlope: number
   /** what each need weighs in the use of a measure */
-  readonly needWeights: Float64Array
+  readonly needWeights: ByNeed
   /** groups that are admitted, a bit each */
   readonly groups: Int32Array
   /** effort categories that are admitted, a bit each */
@@ -42,10 +43,17 @@ export class Measures {
     this.places = Float64Array.from(rules, (rule) => placesOf(scenario, rule))
     this.occupied = new Int32Array(count)
     this.days = Int32Array.from(rules, (rule) => rule.days)
-    this.effects = new Float64Array(count * NEEDS.length)
-    this.tolerance = new Float64Array(count * 2)
+    const effects = (need: keyof ByNeed) => Float64Array.from(rules, (rule) => effectOf(scenario, rule, need))
+    this.effects = {
+      health: effects('health'),
+      social: effects('social'),
+      skills: effects('skills'),
+      work: effects('work'),
+    }
+    this.toleratedHealth = Float64Array.from(rules, (rule) => rule.tolerance.health)
+    this.toleratedSocial = Float64Array.from(rules, (rule) => toleratedSocial(scenario, rule))
     this.capacitySlope = scenario.catalogue.capacitySlope
-    this.needWeights = Float64Array.from(NEEDS, (need) => scenario.needs.weights[need])
+    this.needWeights = scenario.needs.weights
     this.groups = Int32Array.from(rules, (rule) => bits(rule.groups, groups))
     this.efforts = Int32Array.from(rules, (rule) => bits(rule.efforts, EFFORTS))
     this.costPerDay = Float64Array.from(
@@ -57,7 +65,6 @@ export class Measures {
       rule.reference && !rule.inHouse && !rule.permanent ? 1 : 0,
     )
     this.permanent = rules.findIndex((rule) => rule.permanent)
-    for (let measure = 0; measure < count; measure++) setEffects(scenario, this, measure)
   }
 }
 
@@ -76,23 +83,19 @@ function bits(names: readonly string[], all: readonly string[]): number {
   return names.reduce((set, name) => set | (1 << all.indexOf(name)), 0)
 }
 
-/** Factors on effects of a side’s measures where the two catalogues do not overlap, in the order of NEEDS. */
-function ownField(scenario: Scenario, owner: 'state' | 'municipal'): readonly number[] {
-  const { stateSocial, municipalHealth, municipalSkills, municipalWork } = scenario.catalogue.outsideOwnField
-  return owner === 'state' ? [1, stateSocial, 1, 1] : [municipalHealth, 1, municipalSkills, municipalWork]
+/** Share of a need that completion takes away; outside its owner’s field a measure does less as catalogues overlap less. */
+function effectOf({ catalogue }: Scenario, rule: Measure, need: keyof ByNeed): number {
+  const { stateSocial, municipalHealth, municipalSkills, municipalWork } = catalogue.outsideOwnField
+  const { [need]: withoutOverlap } =
+    rule.owner === 'state'
+      ? { health: 1, social: stateSocial, skills: 1, work: 1 }
+      : { health: municipalHealth, social: 1, skills: municipalSkills, work: municipalWork }
+  return rule.effects[need] * (withoutOverlap + (1 - withoutOverlap) * catalogue.overlap)
 }
 
-function setEffects(scenario: Scenario, measures: Measures, measure: number): void {
-  const rule = measures.rules[measure]
-  const { overlap, outsideOwnField } = scenario.catalogue
-  const factors = ownField(scenario, rule.owner)
-  NEEDS.forEach((need, n) => {
-    measures.effects[measure * NEEDS.length + n] =
-      rule.effects[need] * (factors[n] + (1 - factors[n]) * overlap)
-  })
-  const { health, social } = rule.tolerance
-  const { stateTolerance } = outsideOwnField
-  measures.tolerance[measure * 2] = health
-  measures.tolerance[measure * 2 + 1] =
-    rule.owner === 'state' ? Math.min(social, stateTolerance + (1 - stateTolerance) * overlap) : social
+/** The state side’s measures carry less of social needs where its catalogue does not overlap with the municipal one. */
+function toleratedSocial({ catalogue }: Scenario, { owner, tolerance }: Measure): number {
+  const { stateTolerance } = catalogue.outsideOwnField
+  const carried = stateTolerance + (1 - stateTolerance) * catalogue.overlap
+  return owner === 'state' ? Math.min(tolerance.social, carried) : tolerance.social
 }

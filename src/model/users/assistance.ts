@@ -1,5 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { ASSISTANCE_FOLLOW_UP_MONTHS } from '../../vocabulary/follow-up.ts'
 import { MUNICIPAL } from '../../vocabulary/sides.ts'
 import { Status } from '../../vocabulary/statuses.ts'
 import { monthOf } from '../calendar.ts'
@@ -7,11 +8,8 @@ import { noteLife } from '../journal-entries.ts'
 import { Activity, AssistanceEnds } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { Income } from './table.ts'
+import { caseOf, Income } from './table.ts'
 import type { Users } from './table.ts'
-
-/** Months after that of arrival, in which nobody is paid yet, that count for the cohort. */
-const COHORT_MONTHS = 24
 
 /**
  * The monthly decision on social assistance, at the person’s first turn in a month. It depends on income and needs, not
@@ -41,7 +39,7 @@ function goOnOrOff(office: Office, user: number, month: number): void {
   const { users, scenario, luck } = office
   const { offRate, offNeed, offPerson, onRate, onNeed, onPerson } = scenario.assistance
   const { needs } = users
-  const need = (needs[user] + needs[user + 1] + needs[user + 2] + needs[user + 3]) / 4
+  const need = (needs.health[user] + needs.social[user] + needs.skills[user] + needs.work[user]) / 4
   const z = users.assistancePropensity[user]
   const u = luck.uniform(users.address[user], PERSON.assistance, month)
   if (users.onAssistance[user]) {
@@ -57,7 +55,7 @@ function pay(office: Office, user: number, month: number): void {
   const months = users.assistanceThisYear[user]++
   if (months > 0) books.recipientsByMonths[months]--
   books.recipientsByMonths[months + 1]++
-  if (month - monthOf(users.arrivalDay[user]) <= COHORT_MONTHS) users.assistanceMonths[user]++
+  if (month - monthOf(users.arrivalDay[user]) <= ASSISTANCE_FOLLOW_UP_MONTHS) users.assistanceMonths[user]++
   const grown = Math.min(1, (users.assistanceRun[user] - 1) / longTermMonths)
   const nok = Math.round(nokPerMonth * (nokFirstMonth + (nokLongTerm - nokFirstMonth) * grown))
   books.assistanceNok[users.group[user]] += nok
@@ -70,7 +68,7 @@ function pay(office: Office, user: number, month: number): void {
 
 /** The month’s resolution is work for the person’s municipal advisor, or for all who share those of persons without one. */
 function writeResolution(office: Office, user: number): void {
-  const advisor = office.users.advisorBySide[user + MUNICIPAL]
+  const advisor = office.users.cases.advisor[caseOf(user, MUNICIPAL)]
   if (advisor === NOBODY) office.resolutionsToShare++
   else office.advisors.resolutionBacklog[advisor] += office.scenario.agenda.resolutionMinutesPerMonth
 }

@@ -4,18 +4,19 @@ import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import type { Office } from '../office.ts'
 import { daysWithin520 } from './followed-days.ts'
 import { noteLastingWork } from './returning.ts'
-import { NEEDS } from './table.ts'
+import { NEEDS } from './needs.ts'
+import { everybody } from './table.ts'
 
-/** Looks at everybody whose 520th or 1,040th day this is. Rows stand in the order of arrival. */
+/** Looks at everybody whose 520th or 1,040th day this is. Everybody stands in the order of arrival. */
 export function followCohort(office: Office): void {
   const { users, cohort, day } = office
-  while (cohort.next < users.end && users.createdDay[cohort.next] + FOLLOW_UP_DAYS <= day) {
-    lookAt(office, cohort.next)
-    cohort.next += users.recordLength
-  }
-  while (cohort.nextLong < users.end && users.createdDay[cohort.nextLong] + LONG_FOLLOW_UP_DAYS <= day) {
-    users.statusAt1040[cohort.nextLong] = users.status[cohort.nextLong]
-    cohort.nextLong += users.recordLength
+  const people = everybody(users)
+  const hasCome = (position: number, days: number) =>
+    position < people.length && users.createdDay[people[position]] + days <= day
+  for (; hasCome(cohort.next, FOLLOW_UP_DAYS); cohort.next++) lookAt(office, people[cohort.next])
+  for (; hasCome(cohort.nextLong, LONG_FOLLOW_UP_DAYS); cohort.nextLong++) {
+    const user = people[cohort.nextLong]
+    users.statusAt1040[user] = users.status[user]
   }
 }
 
@@ -37,9 +38,10 @@ function needsMet(office: Office, user: number): number {
   const { needWeights } = office.measures
   let met = 0
   let all = 0
-  for (let need = 0; need < NEEDS.length; need++) {
-    met += needWeights[need] * (needsAtArrival[user + need] - needs[user + need])
-    all += needWeights[need] * needsAtArrival[user + need]
+  for (const need of NEEDS) {
+    const atArrival = needsAtArrival[need][user]
+    met += needWeights[need] * (atArrival - needs[need][user])
+    all += needWeights[need] * atArrival
   }
   return met / all
 }

@@ -12,6 +12,7 @@ import type { Office } from '../office.ts'
 import { passMonthOfAssistance } from './assistance.ts'
 import { forgetOccasions } from './occasions.ts'
 import { joinTurns } from './turns.ts'
+import { caseOf } from './table.ts'
 
 /**
  * First day in the office.
@@ -36,7 +37,7 @@ export function enter(office: Office, user: number, team = NOBODY): void {
   forgetOccasions(users, user)
   drawThresholds(office, user)
   const side = registrationSide(office, user)
-  users.followedSinceBySide[user + side] = day
+  users.cases.since[caseOf(user, side)] = day
   users.effort[user] =
     side === users.entrySide[user] ? expectedEffort(office, users.group[user]) : Effort.standard
   countIn(office, user)
@@ -49,7 +50,7 @@ export function enter(office: Office, user: number, team = NOBODY): void {
 export function drawThresholds(office: Office, user: number): void {
   const { users, luck } = office
   for (let way = 0; way < WAYS_OUT.length; way++)
-    users.thresholds[user + way] = luck.exponential(
+    users.thresholds[way][user] = luck.exponential(
       users.address[user],
       PERSON.leaving,
       users.spell[user],
@@ -66,8 +67,7 @@ function registrationSide(office: Office, user: number): number {
 
 /** Before anybody has been seen, a group goes to the team for what its mean needs call for. */
 function expectedEffort(office: Office, group: number): number {
-  const { health, social, skills, work } = office.scenario.groups[group].needs
-  return effortFor(office.scenario, health, social, skills, work)
+  return effortFor(office.scenario, office.scenario.groups[group].needs)
 }
 
 /** Keeps the running numbers of people in the office. */

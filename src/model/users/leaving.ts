@@ -2,7 +2,7 @@ import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { Effort } from '../../vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { releaseUser } from '../advisors/caseload.ts'
-import { FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
+import { FOLLOW_UP_DAYS, HANDOVER_FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
 import { Status, statusAfter, WayOut, WAYS_OUT } from '../../vocabulary/statuses.ts'
 import { LIFE_STEP_DAYS } from '../calendar.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
@@ -17,33 +17,26 @@ import { isYoung, isRetired } from './age.ts'
 import { uncountedDays } from './followed-days.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
 import { silentDays } from './state-of-mind.ts'
-import { HEALTH, Plan, SKILLS, SOCIAL, WORK } from './table.ts'
+import { Need, weightedSum } from './needs.ts'
+import { caseOf, Plan } from './table.ts'
 import { joinTurns, leaveTurns } from './turns.ts'
 
-const WAYS = WAYS_OUT.length
-
-/** Room for rates per year of the ways out of one user, so that a turn allocates nothing. */
-const room = new Float64Array(WAYS)
 const LIFE_STEP_YEARS = LIFE_STEP_DAYS / DAYS_PER_YEAR
-
-/** A handover is followed for half a year. */
-const HANDOVER_DAYS = 130
 
 /**
  * The competing risks of the step to come. Each way out eats up its threshold at its rate; the first whose
  * threshold is used up within the step is taken on the day on which that happens.
  */
 export function passStepOfRisks(office: Office, user: number): void {
-  const { users } = office
-  const { thresholds } = users
   if (isRetired(office, user)) return retire(office, user)
+  const { thresholds, wayOut } = office.users
   const rates = ratesOf(office, user)
   let first = NOBODY
   let earliest = Infinity
-  for (let way = 0; way < WAYS; way++) {
+  for (let way = 0; way < rates.length; way++) {
     const eaten = rates[way] * LIFE_STEP_YEARS
-    const left = thresholds[user + way]
-    thresholds[user + way] = left - eaten
+    const left = thresholds[way][user]
+    thresholds[way][user] = left - eaten
     if (left > eaten || eaten === 0) continue
     const years = left / rates[way]
     if (years >= earliest) continue
@@ -51,9 +44,8 @@ export function passStepOfRisks(office: Office, user: number): void {
     earliest = years
   }
   if (first === NOBODY) return
-  users.wayOut[user] = first
-  const days = Math.max(1, Math.ceil(earliest * DAYS_PER_YEAR))
-  scheduleExit(office, user, office.day + days)
+  wayOut[user] = first
+  scheduleExit(office, user, office.day + Math.max(1, Math.ceil(earliest * DAYS_PER_YEAR)))
 }
 
 /** The old-age pension is one of the other reasons for leaving. */
@@ -62,37 +54,35 @@ function retire(office: Office, user: number): void {
   scheduleExit(office, user, office.day + 1)
 }
 
-/** Rates per year of all ways out of one user, by way; the next call writes them over. */
-function ratesOf(office: Office, user: number): Float64Array {
-  const { mechanisms } = office.scenario
-  room.fill(0)
-  if (mechanisms.risks === 'constant') setConstantRates(room, office, user)
-  else if (mechanisms.risks === 'by-needs') {
-    if (office.users.effort[user] === Effort.permanentlyAdjusted) setPermanentRates(room, office)
-    else setRatesByNeeds(room, office, user)
+/** Rates per year of all ways out of one user, by `WayOut`. */
+function ratesOf(office: Office, user: number): readonly number[] {
+  const { risks } = office.scenario.mechanisms
+  const rates = [0, 0, 0, 0, 0, 0]
+  if (risks === 'constant') setConstantRates(rates, office, user)
+  else if (risks === 'by-needs') {
+    if (office.users.effort[user] === Effort.permanentlyAdjusted) setPermanentRates(rates, office)
+    else setRatesByNeeds(rates, office, user)
   }
-  return room
+  return rates
 }
 
 /** The base rates as they stand: a Markov chain with known answers. */
-function setConstantRates(rates: Float64Array, office: Office, user: number): void {
-  const { scenario, users } = office
-  const { leaving } = scenario
+function setConstantRates(rates: number[], { scenario, users }: Office, user: number): void {
+  const { leaving, groups } = scenario
   rates[WayOut.work] = leaving.workRate * leaving.market
-  rates[WayOut.education] = scenario.groups[users.group[user]].education ? leaving.educationRate : 0
+  rates[WayOut.education] = groups[users.group[user]].education ? leaving.educationRate : 0
   rates[WayOut.pension] = leaving.pensionRate
   rates[WayOut.outOfReach] = leaving.outOfReachRate
   rates[WayOut.withoutWork] = leaving.withoutWorkRate
   rates[WayOut.other] = leaving.otherRate
 }
 
-function setPermanentRates(rates: Float64Array, office: Office): void {
-  const { scenario } = office
+function setPermanentRates(rates: number[], { scenario }: Office): void {
   rates[WayOut.work] = scenario.leaving.permanentWorkRate
   rates[WayOut.other] = scenario.leaving.otherRate
 }
 
-function setRatesByNeeds(rates: Float64Array, office: Office, user: number): void {
+function setRatesByNeeds(rates: number[], office: Office, user: number): void {
   const { scenario, users } = office
   const { leaving } = scenario
   const inMeasure = users.plan[user] === Plan.inMeasure
@@ -112,33 +102,26 @@ function setRatesByNeeds(rates: Float64Array, office: Office, user: number): voi
 function rateOfWork(office: Office, user: number): number {
   const { scenario, users } = office
   const { workRate, market, workSlope, employerBonus } = scenario.leaving
-  const { needs } = users
-  const burden =
-    workSlope.health * needs[user + HEALTH] +
-    workSlope.social * needs[user + SOCIAL] +
-    workSlope.skills * needs[user + SKILLS] +
-    workSlope.work * needs[user + WORK]
+  const burden = weightedSum(workSlope, users.needs.of(user))
   return workRate * market * Math.exp(-burden) * (1 + employerBonus * employerHelp(office, user))
 }
 
-/** The better of two sides: knowledge of employers times knowledge of the user. */
-function employerHelp(office: Office, user: number): number {
-  const { users, advisors } = office
-  let best = 0
-  for (let cell = user; cell < user + 2; cell++) {
-    const advisor = users.advisorBySide[cell]
-    if (advisor === NOBODY) continue
-    const help = advisors.employerKnowledge[advisor] * users.knownBySide[cell]
-    if (help > best) best = help
-  }
-  return best
+/** The better of two sides. */
+const employerHelp = (office: Office, user: number): number =>
+  Math.max(employerHelpOf(office, user, STATE), employerHelpOf(office, user, MUNICIPAL))
+
+/** Knowledge of employers times knowledge of the user. */
+function employerHelpOf({ users, advisors }: Office, user: number, side: number): number {
+  const own = caseOf(user, side)
+  const advisor = users.cases.advisor[own]
+  return advisor === NOBODY ? 0 : advisors.employerKnowledge[advisor] * users.cases.known[own]
 }
 
 function rateOfEducation(office: Office, user: number): number {
   const { scenario, users } = office
   if (!scenario.groups[users.group[user]].education) return 0
-  const { needs } = users
-  return scenario.leaving.educationRate * (1 - needs[user + SOCIAL]) * (1 - needs[user + HEALTH])
+  const { social, health } = users.needs
+  return scenario.leaving.educationRate * (1 - social[user]) * (1 - health[user])
 }
 
 /** A pension needs a state advisor’s decision on a documented case: a measure tried, time, and a health need. */
@@ -147,10 +130,10 @@ function rateOfPension(office: Office, user: number): number {
   const { pensionDays, pensionHealth, pensionRate } = scenario.leaving
   const documented =
     users.stays[user] > 0 &&
-    users.advisorBySide[user + STATE] !== NOBODY &&
+    users.cases.advisor[caseOf(user, STATE)] !== NOBODY &&
     day - users.spellStart[user] >= pensionDays
-  if (!documented || perceivedNeed(office, user, STATE, HEALTH) <= pensionHealth) return 0
-  return pensionRate * users.needs[user + HEALTH]
+  if (!documented || perceivedNeed(office, user, STATE, Need.health) <= pensionHealth) return 0
+  return pensionRate * users.needs.health[user]
 }
 
 /** Low trust and silence lose people. */
@@ -166,7 +149,7 @@ function rateWithoutWork(office: Office, user: number): number {
   const { scenario, users } = office
   const { withoutWorkRate, withoutWorkPerTalk, withoutWorkHealth, mandatoryFactor } = scenario.leaving
   const conditions = 1 + withoutWorkPerTalk * users.recentTalks[user]
-  const health = 1 - withoutWorkHealth * users.needs[user + HEALTH]
+  const health = 1 - withoutWorkHealth * users.needs.health[user]
   const mandatory =
     scenario.assistance.mandatoryActivity && users.onAssistance[user] === 1 && isYoung(office, user)
   return withoutWorkRate * conditions * health * (mandatory ? mandatoryFactor : 1)
@@ -176,8 +159,8 @@ function rateWithoutWork(office: Office, user: number): number {
 export function leave(office: Office, user: number): void {
   const { users, books, day } = office
   const way = users.wayOut[user]
-  books.exitsByEffort[users.effort[user] * WAYS + way]++
-  books.exitsByGroup[users.group[user] * WAYS + way]++
+  books.exitsByEffort[users.effort[user] * WAYS_OUT.length + way]++
+  books.exitsByGroup[users.group[user] * WAYS_OUT.length + way]++
   noteLife(office, Activity.exit, user, way, users.spellStart[user])
   closeSpell(office, user)
   users.status[user] = statusAfter(way)
@@ -225,6 +208,6 @@ function loseContact(office: Office, user: number): void {
   users.outsideSince[user] = day
   heads.outOfReach++
   joinTurns(office.turns, users, user, day % LIFE_STEP_DAYS)
-  if (day - users.lastHandover[user] <= HANDOVER_DAYS) books.handedOverOutOfReach++
+  if (day - users.lastHandover[user] <= HANDOVER_FOLLOW_UP_DAYS) books.handedOverOutOfReach++
   awaitReturn(office, user)
 }

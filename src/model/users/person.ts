@@ -3,7 +3,8 @@ import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { effortFor } from '../follow-up/assessment.ts'
 import type { Office } from '../office.ts'
-import { HEALTH, Income, NEEDS, newRecord, SKILLS, SOCIAL, WORK } from './table.ts'
+import { NEEDS } from './needs.ts'
+import { Income } from './table.ts'
 
 const LUCK_OF_COMMON_FACTOR = 4
 const LUCK_OF_TRUST = 5
@@ -13,12 +14,12 @@ const within = (value: number, margin: number): number => Math.min(1 - margin, M
 /** Somebody of a group of whom only the address is known yet. */
 export function newPerson(office: Office, address: number, group: number): number {
   const { users, luck } = office
-  const user = newRecord(users)
+  const user = users.add()
   users.address[user] = address
   users.group[user] = group
   users.createdDay[user] = office.day
   for (let need = 0; need < NEEDS.length; need++)
-    users.misreading[user + need] = luck.normal(address, PERSON.perceivedNeed, 0, need)
+    users.misreading.all[need][user] = luck.normal(address, PERSON.perceivedNeed, 0, need)
   return user
 }
 
@@ -56,9 +57,9 @@ function drawNeeds(office: Office, user: number): void {
   for (let need = 0; need < NEEDS.length; need++) {
     const own = luck.normal(address, PERSON.nature, 0, need)
     const z = Math.sqrt(commonFactor) * common + Math.sqrt(1 - commonFactor) * own
-    const value = within(means[NEEDS.length * group + need] + spread * z, needMargin)
-    users.needs[user + need] = value
-    users.needsAtArrival[user + need] = value
+    const value = within(means[need][group] + spread * z, needMargin)
+    users.needs.all[need][user] = value
+    users.needsAtArrival.all[need][user] = value
   }
   describeNeeds(office, user)
 }
@@ -66,22 +67,15 @@ function drawNeeds(office: Office, user: number): void {
 /** Complexity and the effort that true needs call for: facts that no office can change. */
 function describeNeeds(office: Office, user: number): void {
   const { users, scenario } = office
-  const { needsAtArrival } = users
   users.complex[user] = isComplex(office, user) ? 1 : 0
-  users.trueEffort[user] = effortFor(
-    scenario,
-    needsAtArrival[user + HEALTH],
-    needsAtArrival[user + SOCIAL],
-    needsAtArrival[user + SKILLS],
-    needsAtArrival[user + WORK],
-  )
+  users.trueEffort[user] = effortFor(scenario, users.needsAtArrival.of(user))
 }
 
 /** Whether three of four needs were high at first arrival. */
 export function isComplex({ users, scenario }: Office, user: number): boolean {
   let high = 0
   for (let need = 0; need < NEEDS.length; need++)
-    if (users.needsAtArrival[user + need] > scenario.needs.high) high++
+    if (users.needsAtArrival.all[need][user] > scenario.needs.high) high++
   return high >= 3
 }
 

@@ -8,7 +8,7 @@ import { LIFE_STEP_DAYS } from '../calendar.ts'
 import { asks } from '../divide/asking.ts'
 import { noteLink } from '../divide/chain.ts'
 import { sendRequest } from '../divide/requests.ts'
-import { Need } from '../divide/table.ts'
+import { RequestKind } from '../divide/table.ts'
 import { noteCase, noteLife } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -80,9 +80,9 @@ function askForPupil(office: Office, user: number): void {
   if (team === NOBODY || measure === NOBODY) return
   const advisor = advisorByBirthDate(office.teams[team], users.birthDate[user])
   noteLink(office, MUNICIPAL, Link.needed)
-  noteCase(office, Activity.needed, user, advisor, Need.pupil)
-  if (asks(office, advisor, user, Need.pupil))
-    sendRequest(office, { need: Need.pupil, from: advisor, user, measure, fallback: NOBODY })
+  noteCase(office, Activity.needed, user, advisor, RequestKind.pupil)
+  if (asks(office, advisor, user, RequestKind.pupil))
+    sendRequest(office, { need: RequestKind.pupil, from: advisor, user, measure, fallback: NOBODY })
 }
 
 /** The municipal team that serves young people does the outreach; NOBODY where there is none. */

@@ -13,7 +13,8 @@ import { isRetired } from './age.ts'
 import { passMonthOfAssistance } from './assistance.ts'
 import { enter } from './entry.ts'
 import { daysWithin520, uncountedDays } from './followed-days.ts'
-import { HEALTH, NEVER, SKILLS, SOCIAL, WORK } from './table.ts'
+import { weightedSum } from './needs.ts'
+import { caseOf, NEVER } from './table.ts'
 import { leaveTurns } from './turns.ts'
 
 /**
@@ -36,13 +37,7 @@ export function awaitRelapse(office: Office, user: number, worked: number): void
 
 function rateOfRelapse(office: Office, user: number): number {
   const { relapseRate, relapseSlope, relapseWeights } = office.scenario.leaving
-  const { needs } = office.users
-  const burden =
-    relapseWeights.health * needs[user + HEALTH] +
-    relapseWeights.social * needs[user + SOCIAL] +
-    relapseWeights.skills * needs[user + SKILLS] +
-    relapseWeights.work * needs[user + WORK]
-  return relapseRate * Math.exp(relapseSlope * burden)
+  return relapseRate * Math.exp(relapseSlope * weightedSum(relapseWeights, office.users.needs.of(user)))
 }
 
 /** Draws the day on which somebody out of reach comes back. */
@@ -96,11 +91,11 @@ function fadeWhileAway(office: Office, user: number, days: number): void {
   const { knowledge, turnover, stateOfMind, mechanisms } = scenario
   const left = mechanisms.userForgetting ? remaining(days, knowledge.userHalfLifeDays) : 1
   for (const side of [STATE, MUNICIPAL]) {
-    const cell = user + side
-    users.knownBySide[cell] *= left * turnover.fileKept
-    users.talksBySide[cell] = 0
-    users.lastTalkBySide[cell] = -1
-    users.handedOverBySide[cell] = NEVER
+    const own = caseOf(user, side)
+    users.cases.known[own] *= left * turnover.fileKept
+    users.cases.talks[own] = 0
+    users.cases.lastTalk[own] = -1
+    users.cases.handedOver[own] = NEVER
   }
   users.recentTalks[user] = 0
   const drift = 1 - remaining(days / DAYS_PER_YEAR, stateOfMind.returnHalfLifeYears)

@@ -1,6 +1,6 @@
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import type { Office } from '../office.ts'
-import { Plan } from './table.ts'
+import { caseOf, Plan } from './table.ts'
 import type { Users } from './table.ts'
 
 /** What a talk does to the user: contact, trust, job search. Weaker modes do as much less as they tell less. */
@@ -11,7 +11,9 @@ export function meetInPerson(office: Office, user: number, side: number, disclos
   users.recentTalks[user]++
   if (mechanisms.trustDynamics) {
     const gain =
-      stateOfMind.talkGain * disclosure * (stateOfMind.talkGainUnknown + users.knownBySide[user + side])
+      stateOfMind.talkGain *
+      disclosure *
+      (stateOfMind.talkGainUnknown + users.cases.known[caseOf(user, side)])
     users.trust[user] += (1 - users.trust[user]) * gain
   }
   if (mechanisms.activationDynamics)
@@ -40,9 +42,9 @@ export function silentDays(office: Office, user: number): number {
  */
 export function fadeHalfStep(office: Office, user: number, middle: number): void {
   const { users, fading, scenario } = office
-  const { knownBySide, trust } = users
-  knownBySide[user + STATE] *= fading.knowledgeKept
-  knownBySide[user + MUNICIPAL] *= fading.knowledgeKept
+  const { cases, trust } = users
+  cases.known[caseOf(user, STATE)] *= fading.knowledgeKept
+  cases.known[caseOf(user, MUNICIPAL)] *= fading.knowledgeKept
   users.recentTalks[user] *= fading.recentTalksKept
   users.activation[user] *= fading.activationKept
   trust[user] += (users.ownTrust[user] - trust[user]) * fading.trustReturned
@@ -53,7 +55,11 @@ export function fadeHalfStep(office: Office, user: number, middle: number): void
 }
 
 function growNeeds({ needs }: Users, user: number, growth: number): void {
-  for (let need = user; need < user + 4; need++) needs[need] = Math.min(1, needs[need] * growth)
+  const { health, social, skills, work } = needs
+  health[user] = Math.min(1, health[user] * growth)
+  social[user] = Math.min(1, social[user] * growth)
+  skills[user] = Math.min(1, skills[user] * growth)
+  work[user] = Math.min(1, work[user] * growth)
 }
 
 /** A step out of reach: nobody takes care of the needs. */

@@ -18,7 +18,8 @@ import { countIn, drawThresholds } from './entry.ts'
 import { isComplex, newPerson } from './person.ts'
 import { awaitOffice } from './pupils.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
-import { Income, NEEDS, Plan, rowOf } from './table.ts'
+import { NEEDS } from './needs.ts'
+import { caseOf, everybody, Income, Plan, rowOf } from './table.ts'
 import { joinTurns } from './turns.ts'
 
 /** Facts kept of a person of the stock, and where they stand in a row of the data file. Days count back from the snapshot. */
@@ -140,21 +141,21 @@ function copyColumns(office: Office, user: number, row: readonly number[]): void
   users.stays[user] = row[Fact.stays]
   users.arrivalDay[user] = -row[Fact.daysSinceEntry]
   users.spellStart[user] = -row[Fact.daysSinceEntry]
-  users.followedSinceBySide[user + STATE] = -row[Fact.daysSinceEntry]
-  users.followedSinceBySide[user + MUNICIPAL] = -row[Fact.daysSinceEntry]
+  users.cases.since[caseOf(user, STATE)] = -row[Fact.daysSinceEntry]
+  users.cases.since[caseOf(user, MUNICIPAL)] = -row[Fact.daysSinceEntry]
   users.lastContact[user] = -row[Fact.daysSinceContact]
   users.birthDate[user] = row[Fact.birthDate]
   users.ageAtStart[user] = row[Fact.age]
   for (let need = 0; need < 4; need++) {
-    users.needs[user + need] = row[Fact.health + need]
-    users.needsAtArrival[user + need] = row[Fact.healthAtArrival + need]
+    users.needs.all[need][user] = row[Fact.health + need]
+    users.needsAtArrival.all[need][user] = row[Fact.healthAtArrival + need]
   }
   users.trust[user] = row[Fact.trust]
   users.ownTrust[user] = row[Fact.ownTrust]
   users.activation[user] = row[Fact.activation]
   users.assistancePropensity[user] = row[Fact.assistancePropensity]
-  users.knownBySide[user + STATE] = row[Fact.knownByState]
-  users.knownBySide[user + MUNICIPAL] = row[Fact.knownByMunicipal]
+  users.cases.known[caseOf(user, STATE)] = row[Fact.knownByState]
+  users.cases.known[caseOf(user, MUNICIPAL)] = row[Fact.knownByMunicipal]
   users.recentTalks[user] = row[Fact.recentTalks]
   users.complex[user] = isComplex(office, user) ? 1 : 0
   users.seenComplex[user] = users.complex[user]
@@ -193,9 +194,9 @@ function settlePupil(office: Office, user: number, row: readonly number[]): void
 function bookFirstTalks(office: Office): void {
   const { users, advisors, luck } = office
   for (let advisor = 0; advisor < advisors.count; advisor++) judgeLoad(office, advisor)
-  for (let user = 0; user < users.end; user += users.recordLength)
+  for (const user of everybody(users))
     for (const side of [STATE, MUNICIPAL]) {
-      const advisor = users.advisorBySide[user + side]
+      const advisor = users.cases.advisor[caseOf(user, side)]
       if (advisor === NOBODY) continue
       const part = luck.uniform(users.address[user], PERSON.stock, 0, 1 + side)
       bookTalk(office, user, side, part * wantedInterval(office, user) * advisors.stretch[advisor])
@@ -205,7 +206,7 @@ function bookFirstTalks(office: Office): void {
 /** Everybody who belongs to a stock at the end of today, one row per person in the order of STOCK_COLUMNS. */
 export function captureStock(office: Office): number[][] {
   const rows: number[][] = []
-  for (let user = 0; user < office.users.end; user += office.users.recordLength)
+  for (const user of everybody(office.users))
     if (belongsToStock(office, user)) rows.push(STOCK_COLUMNS.map((column) => fact(office, user, column)))
   return rows
 }
@@ -225,14 +226,14 @@ function fact(office: Office, user: number, column: StockColumn): number {
   const { users, day } = office
   const inMeasure = users.plan[user] === Plan.inMeasure
   const need = NEED_NAMES.indexOf(column)
-  if (need >= 0) return round(users.needs[user + need])
+  if (need >= 0) return round(users.needs.all[need][user])
   const atArrival = NEED_NAMES.indexOf(column.replace('AtArrival', ''))
-  if (atArrival >= 0) return round(users.needsAtArrival[user + atArrival])
+  if (atArrival >= 0) return round(users.needsAtArrival.all[atArrival][user])
   switch (column) {
     case 'hasState':
-      return users.advisorBySide[user + STATE] === NOBODY ? 0 : 1
+      return users.cases.advisor[caseOf(user, STATE)] === NOBODY ? 0 : 1
     case 'hasMunicipal':
-      return users.advisorBySide[user + MUNICIPAL] === NOBODY ? 0 : 1
+      return users.cases.advisor[caseOf(user, MUNICIPAL)] === NOBODY ? 0 : 1
     case 'income':
       return users.income[user] === Income.stateBenefit ? 1 : 0
     case 'daysSinceEntry':
@@ -250,9 +251,9 @@ function fact(office: Office, user: number, column: StockColumn): number {
     case 'age':
       return round(users.ageAtStart[user] + day / DAYS_PER_YEAR)
     case 'knownByState':
-      return round(users.knownBySide[user + STATE])
+      return round(users.cases.known[caseOf(user, STATE)])
     case 'knownByMunicipal':
-      return round(users.knownBySide[user + MUNICIPAL])
+      return round(users.cases.known[caseOf(user, MUNICIPAL)])
     default:
       return round(users[column as 'trust'][user])
   }

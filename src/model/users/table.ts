@@ -1,7 +1,10 @@
-import { SIDES } from '../../vocabulary/sides.ts'
+import { MUNICIPAL, SIDES, STATE } from '../../vocabulary/sides.ts'
 import { WAYS_OUT } from '../../vocabulary/statuses.ts'
 import type { Column } from '../column.ts'
 import { NOBODY } from '../lists.ts'
+import { KINDS_OF_NODES } from '../nodes.ts'
+import { NeedColumns, NEEDS } from './needs.ts'
+import { Records } from './records.ts'
 
 /** How far a person’s plan has come. */
 export enum Plan {
@@ -21,76 +24,40 @@ export enum Income {
   stateBenefit = 1,
 }
 
-/** The four needs, in this order everywhere. */
-export const NEEDS = ['health', 'social', 'skills', 'work'] as const
-export const HEALTH = 0
-export const SOCIAL = 1
-export const SKILLS = 2
-export const WORK = 3
-
 /** A day that never comes. */
 export const NEVER = 0x3fffffff
 
-/** Lists on which a person can be at the same time; see `Node` in `office.ts`. */
-export const NODES_PER_USER = 4
-
 const NOT_YET = -1
 
-/** Cells of four bytes in a line of memory, as processors fetch it. */
-const CELLS_PER_LINE = 16
-
-/**
- * Records side by side, and the facts of each side by side in it. An office holds more persons than the caches of a
- * processor, and waiting for memory is what a simulation would spend most time on; so all that is known of a person
- * lies together.
- */
-class Records {
-  /** from one record to the next */
-  readonly recordLength: number
-  /** records that there is room for, and those in use */
-  readonly capacity: number
-  count = 0
-  /** where the next record begins */
-  end = 0
-  /** all records, and one of which nothing is known yet */
-  readonly cells: Int32Array
-  readonly blank: Int32Array
-  /** measures of the catalogue, each with a fact of its own */
-  protected readonly measures: number
-  /** cells of a record that have been given away */
-  used = 0
-
-  constructor(capacity: number, recordLength: number, measures: number) {
-    this.capacity = capacity
-    this.recordLength = recordLength
-    this.cells = new Int32Array(capacity * recordLength)
-    this.blank = new Int32Array(recordLength)
-    this.measures = measures
-  }
-
-  /** Room for whole numbers. */
-  protected whole(width = 1, initially = 0): Column {
-    return this.cells.subarray(this.take(width, initially))
-  }
-
-  /** Room for numbers of seven digits, 0 at first. */
-  protected real(width = 1): Column {
-    return new Float32Array(this.cells.buffer).subarray(this.take(width, 0))
-  }
-
-  /** @returns which cell of a record is the first */
-  private take(width: number, initially: number): number {
-    const first = this.used
-    this.used += width
-    this.blank.fill(initially, first, this.used)
-    return first
-  }
+/** What each side has with each person: a case, by `caseOf`. */
+export interface Cases {
+  /** the advisor, or NOBODY */
+  readonly advisor: Column
+  /** what the advisor knows of the person, 0..1 */
+  readonly known: Column
+  /** day since which the side follows the person in this spell */
+  readonly since: Column
+  /** talks held in this spell */
+  readonly talks: Column
+  /** day of the last talk in person or by phone; −1 before the first */
+  readonly lastTalk: Column
+  /** earliest day on which the side may ask again about this person */
+  readonly askAgain: Column
+  /** day of the handover to the advisor, until the first talk there; else NEVER */
+  readonly handedOver: Column
+  /** minutes a day that follow-up at the wanted interval would take from the advisor */
+  readonly demand: Column
 }
 
+/** The case that a side has of a person. */
+export const caseOf = (user: number, side: number): number => user + side
+
+/** The cases of both sides. */
+export const casesOf = (user: number): readonly number[] => [caseOf(user, STATE), caseOf(user, MUNICIPAL)]
+
 /**
- * Everything about persons, one column per fact: that of the person whose record begins at `user` is at `user`. Facts
- * with several numbers have them side by side: four needs at `user + HEALTH` and so on, the ways out at `user + way`,
- * what differs between the sides (`…BySide`) at `user + STATE` and `user + MUNICIPAL`.
+ * Everything about persons, one column per fact: `users.trust[user]` is the trust of a person, `users.needs.health[user]`
+ * a need, `users.cases.advisor[caseOf(user, side)]` something that differs between the sides.
  *
  * They stand in the order in which life and work ask for them. What is read together shares a line of memory, as the
  * blank lines show: two for every step of life, one for lists, one for talks, one for plans and assistance, and last
@@ -109,9 +76,9 @@ export class Users extends Records {
   readonly ageAtStart = this.real()
   readonly income = this.whole()
   /** place in the lists of those who take turns; see `turns.ts` */
-  readonly turnPlace = this.whole(1, NOBODY)
-  /** four: true needs now, 0 none .. 1 all */
-  readonly needs = this.real(NEEDS.length)
+  readonly turnPlace = this.whole(NOBODY)
+  /** true needs now */
+  readonly needs = new NeedColumns(this.realsOf(NEEDS.length))
 
   readonly trust = this.real()
   /** own level to which trust drifts back */
@@ -128,43 +95,35 @@ export class Users extends Records {
   readonly stays = this.whole()
   /** way out that has been reached and waits for its day */
   readonly wayOut = this.whole()
-  /** what the advisor of the side knows of the person, 0..1 */
-  readonly knownBySide = this.real(SIDES.length)
-  /** per way out: what is left of the thresholds of the ways out */
-  readonly thresholds = this.real(WAYS_OUT.length)
+  private readonly knownOfCases = this.realsOf(SIDES.length)[0]
+  /** by way out: what is left of its threshold */
+  readonly thresholds = this.realsOf(WAYS_OUT.length)
 
-  /** per list that the person can be on (`Node`): neighbours on it and the list itself; see `lists.ts` */
-  readonly next = this.whole(NODES_PER_USER, NOBODY)
-  readonly previous = this.whole(NODES_PER_USER, NOBODY)
-  readonly listOf = this.whole(NODES_PER_USER, NOBODY)
-  /** the advisor, or NOBODY */
-  readonly advisorBySide = this.whole(SIDES.length, NOBODY)
+  /** of each node of the person, side by side: neighbours on the list where it is and the list itself; see `lists.ts` */
+  readonly next = this.wholes(KINDS_OF_NODES, NOBODY)[0]
+  readonly previous = this.wholes(KINDS_OF_NODES, NOBODY)[0]
+  readonly listOf = this.wholes(KINDS_OF_NODES, NOBODY)[0]
+  private readonly advisorOfCases = this.wholes(SIDES.length, NOBODY)[0]
   /** 1 while on social assistance */
   readonly onAssistance = this.whole()
   /** block of 65 days of the last talk, and talks held or missed within it */
-  readonly talkBlock = this.whole(1, NOT_YET)
+  readonly talkBlock = this.whole(NOT_YET)
 
   readonly talksInBlock = this.whole()
-  /** day of the last talk in person or by phone with the side; −1 before the first */
-  readonly lastTalkBySide = this.whole(SIDES.length, NOT_YET)
-  /** day since which the side follows the person in this spell */
-  readonly followedSinceBySide = this.whole(SIDES.length)
-  /** talks held with the side in this spell */
-  readonly talksBySide = this.whole(SIDES.length)
+  private readonly lastTalkOfCases = this.wholes(SIDES.length, NOT_YET)[0]
+  private readonly followedSinceOfCases = this.wholes(SIDES.length)[0]
+  private readonly talksOfCases = this.wholes(SIDES.length)[0]
   /** day of the first arrival in the office; negative for the initial stock */
   readonly arrivalDay = this.whole()
   readonly minutesReceived = this.real()
-  /** earliest day on which the side may ask again about this person */
-  readonly askAgainBySide = this.whole(SIDES.length)
-  /** day of the handover to the advisor of the side, until the first talk there; else NEVER */
-  readonly handedOverBySide = this.whole(SIDES.length, NEVER)
-  /** minutes a day that follow-up at the wanted interval would take from the advisor of the side */
-  readonly demandBySide = this.real(SIDES.length)
+  private readonly askAgainOfCases = this.wholes(SIDES.length)[0]
+  private readonly handedOverOfCases = this.wholes(SIDES.length, NEVER)[0]
+  private readonly demandOfCases = this.realsOf(SIDES.length)[0]
   /** earliest day of the next plan */
   readonly planPause = this.whole()
 
   /** facts for the cohort, counted within 520 working days of arrival */
-  readonly firstTalkAfter = this.whole(1, NOT_YET)
+  readonly firstTalkAfter = this.whole(NOT_YET)
   /** 1 until the advisor has heard how the last measure went */
   readonly feedbackDue = this.whole()
   /** 1 once the half-year review of the present stay was held */
@@ -180,7 +139,7 @@ export class Users extends Records {
   /** months on assistance in the calendar year of the last decision */
   readonly assistanceThisYear = this.whole()
   /** month of the last decision on assistance */
-  readonly assistanceMonth = this.whole(1, NOT_YET)
+  readonly assistanceMonth = this.whole(NOT_YET)
   /** months on assistance in the first 24 after arrival */
   readonly assistanceMonths = this.whole()
   /** last day on which the person waits for the place of the plan */
@@ -188,21 +147,21 @@ export class Users extends Records {
   /** day on the waiting list or of the start of the stay */
   readonly measureDay = this.whole()
   /** measure of the plan, or NOBODY */
-  readonly planMeasure = this.whole(1, NOBODY)
+  readonly planMeasure = this.whole(NOBODY)
   /** side that made the present or the last plan */
   readonly planSide = this.whole()
   /** day of the last plan */
-  readonly lastPlanDay = this.whole(1, -NEVER)
+  readonly lastPlanDay = this.whole(-NEVER)
 
-  /** four: how the need is misread by those who do not know the person, standard normal */
-  readonly misreading = this.real(NEEDS.length)
+  /** how needs are misread by those who do not know the person, standard normal */
+  readonly misreading = new NeedColumns(this.realsOf(NEEDS.length))
   /** day on which the two sides last exchanged a word on this person */
-  readonly lastExchange = this.whole(1, -NEVER)
+  readonly lastExchange = this.whole(-NEVER)
   /** 1 where the present stay will end by dropping out */
   readonly dropsOut = this.whole()
   readonly completed = this.whole()
   /** the last measure taken */
-  readonly lastMeasure = this.whole(1, NOBODY)
+  readonly lastMeasure = this.whole(NOBODY)
   /** 1 where the assessment saw three of four needs as high */
   readonly seenComplex = this.whole()
   /** side where the person would register under the default rules */
@@ -211,24 +170,22 @@ export class Users extends Records {
   readonly spell = this.whole()
   /** position of the birthday in the year, 0..1 */
   readonly birthDate = this.real()
-  readonly firstPlanAfter = this.whole(1, NOT_YET)
+  readonly firstPlanAfter = this.whole(NOT_YET)
   /** NOK of assistance paid to the person in the measured years */
   readonly assistancePaid = this.whole()
-  readonly firstMeasureAfter = this.whole(1, NOT_YET)
-  readonly firstExitAfter = this.whole(1, NOT_YET)
-  readonly firstWorkAfter = this.whole(1, NOT_YET)
+  readonly firstMeasureAfter = this.whole(NOT_YET)
+  readonly firstExitAfter = this.whole(NOT_YET)
+  readonly firstWorkAfter = this.whole(NOT_YET)
   /** day of the last handover between the sides */
-  readonly lastHandover = this.whole(1, -NEVER)
-  /** per measure: day on which the last stay there ended; −1 for none */
-  readonly stayEnded = this.whole(this.measures, NOT_YET)
+  readonly lastHandover = this.whole(-NEVER)
   /** day on which the record was made: of arrival, or of starting school for a pupil at risk */
   readonly createdDay = this.whole()
   /** 1 for persons of the initial stock */
   readonly fromStock = this.whole()
   /** 1 for persons who were pupils at risk first */
   readonly fromSchool = this.whole()
-  /** four: true needs at first arrival */
-  readonly needsAtArrival = this.real(NEEDS.length)
+  /** true needs at first arrival */
+  readonly needsAtArrival = new NeedColumns(this.realsOf(NEEDS.length))
   /** 1 where three of four needs were high at first arrival */
   readonly complex = this.whole()
   /** effort category that true needs at first arrival call for */
@@ -238,7 +195,7 @@ export class Users extends Records {
   /** what is left of the threshold of leaving school */
   readonly schoolThreshold = this.real()
   /** last day of school of a pupil */
-  readonly schoolEnd = this.whole(1, NEVER)
+  readonly schoolEnd = this.whole(NEVER)
   /** 1 once the need of a pupil’s case for a measure has come up */
   readonly pupilAsked = this.whole()
   /** 1 once the measure that a pupil’s case needed has started */
@@ -252,6 +209,25 @@ export class Users extends Records {
   /** status on day 1,040 */
   readonly statusAt1040 = this.whole()
   readonly needsMetAt520 = this.real()
+  /** by measure: day on which the last stay there ended; −1 for none */
+  readonly stayEnded: readonly Column[]
+
+  /** what differs between the sides */
+  readonly cases: Cases = {
+    advisor: this.advisorOfCases,
+    known: this.knownOfCases,
+    since: this.followedSinceOfCases,
+    talks: this.talksOfCases,
+    lastTalk: this.lastTalkOfCases,
+    askAgain: this.askAgainOfCases,
+    handedOver: this.handedOverOfCases,
+    demand: this.demandOfCases,
+  }
+
+  constructor(capacity: number, recordCells: number, measures: number) {
+    super(capacity, recordCells)
+    this.stayEnded = this.wholes(measures, NOT_YET)
+  }
 }
 
 /**
@@ -260,27 +236,11 @@ export class Users extends Records {
  * @param capacity persons for whom there is room
  * @param measures how many the catalogue has
  */
-export function createUsers(capacity: number, measures: number): Users {
-  const ruler = new Users(0, 0, measures)
-  // All records lie over lines of memory in the same way.
-  const recordLength = Math.ceil(ruler.used / CELLS_PER_LINE) * CELLS_PER_LINE
-  return new Users(capacity, recordLength, measures)
-}
-
-/** A new record that is nobody’s yet; where it begins is the number of the person in all tables. */
-export function newRecord(users: Users): number {
-  if (users.count === users.capacity)
-    throw new RangeError(`more than ${users.capacity} persons in one run: the room was reckoned too small`)
-  const user = users.end
-  users.cells.set(users.blank, user)
-  users.count++
-  users.end += users.recordLength
-  return user
-}
+export const createUsers = (capacity: number, measures: number): Users =>
+  new Users(capacity, new Users(0, 0, measures).used, measures)
 
 /** Everybody, in the order in which they came. */
-export const everybody = ({ count, recordLength }: Users): number[] =>
-  Array.from({ length: count }, (_, row) => row * recordLength)
+export const everybody = ({ records }: Users): readonly number[] => records
 
 /** How many records lie before a person’s. */
 export const rowOf = (users: Users, user: number): number => user / users.recordLength

@@ -8,8 +8,7 @@ import { rootKey } from '../../../src/random/root-key.ts'
 import { scenarioFromValues } from '../../../src/scenario/load.ts'
 import type { ScenarioValues } from '../../../src/scenario/load.ts'
 import { sum } from '../../support/estimates.ts'
-import { differences, histories, RecordedLuck, widthsOf } from '../../support/histories.ts'
-import type { ColumnName } from '../../support/histories.ts'
+import { differences, histories, RecordedLuck, factsOf } from '../../support/histories.ts'
 import { all, over, pass, village } from '../../support/offices.ts'
 import type { Mechanism } from '../../support/offices.ts'
 
@@ -52,7 +51,7 @@ const GIVEN: readonly number[] = [
 ]
 
 /** Columns in which these decisions are kept. */
-const GIVEN_COLUMNS: readonly ColumnName[] = [
+const GIVEN_COLUMNS: readonly string[] = [
   'createdDay',
   'needsAtArrival',
   'complex',
@@ -220,7 +219,7 @@ const advisorsDiffer = (one: Office, other: Office): boolean =>
 describe('histories', () => {
   it('see every column of a person, and all of a record', () => {
     const { users } = run(over(full, { warmUpYears: 0 }))
-    const widths = [...widthsOf(users).values()]
+    const widths = factsOf(users).map(({ width }) => width)
     for (const width of widths) expect(width).toBeGreaterThan(0)
     expect(widths.length).toBeGreaterThan(50)
     expect(sum(widths)).toBe(users.recordLength)

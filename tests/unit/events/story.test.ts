@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EventReader } from '../../../src/events/event-reader.ts'
 import type { EventFacts } from '../../../src/events/event-reader.ts'
 import { storyOf } from '../../../src/events/story.ts'
-import { Need } from '../../../src/model/divide/table.ts'
+import { RequestKind } from '../../../src/model/divide/table.ts'
 import { Activity, Allowed, Answered, End, LeavesList, Start } from '../../../src/model/journal.ts'
 import { simulate } from '../../../src/model/simulation.ts'
 import { Luck } from '../../../src/random/luck.ts'
@@ -145,8 +145,8 @@ describe('a story', () => {
     const request = { ...byState, other: 4, measure: 1 }
     const story = tell(
       event(Activity.planning, 310, { ...byState, detail: 3, minutes: 39 }),
-      event(Activity.needed, 310, { ...byState, detail: Need.measure }),
-      event(Activity.asked, 310, { ...request, detail: Need.measure, minutes: 8 }),
+      event(Activity.needed, 310, { ...byState, detail: RequestKind.measure }),
+      event(Activity.asked, 310, { ...request, detail: RequestKind.measure, minutes: 8 }),
       event(Activity.allowed, 311, { ...request, detail: Allowed.byLeader, since: 310 }),
       event(Activity.wentOnAlone, 314, { ...request, since: 310 }),
       event(Activity.answered, 316, { ...request, detail: Answered.late, since: 310, minutes: 12 }),
@@ -170,7 +170,7 @@ describe('a story', () => {
 
   it('says that nobody asks where nobody does', () => {
     const story = tell(
-      event(Activity.needed, 310, { ...byState, detail: Need.followUp }),
+      event(Activity.needed, 310, { ...byState, detail: RequestKind.followUp }),
       event(Activity.planning, 310, { ...byState, detail: 0, minutes: 6 }),
       event(Activity.planned, 310, { ...byState, measure: TRAINING, detail: 0 }),
       event(Activity.leavesList, 380, {

@@ -45,7 +45,7 @@ describe('conservation', () => {
     ['persons in measures', ({ heads }) => heads.inMeasure--],
     ['minutes under', ({ books }) => (books.minutes[3] += 0.1)],
     ['social assistance', ({ users }) => (users.assistancePaid[0] += 10)],
-    ['needs should lie between', ({ users }) => (users.needs[0] = 1.01)],
+    ['needs should lie between', ({ users }) => (users.needs.health[0] = 1.01)],
     ['trust should lie between', ({ users }) => (users.trust[0] = -0.01)],
     ['knowledge of measures should lie', ({ advisors }) => advisors.measureKnowledge.fill(NaN, 0, 1)],
     ['ties should lie between', ({ advisors }) => advisors.ties.fill(2, 0, 1)],

@@ -1,42 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../../../src/model/lists.ts'
-import { kindOf, nodeOf, userOf } from '../../../src/model/nodes.ts'
-import {
-  createUsers,
-  everybody,
-  NEEDS,
-  NEVER,
-  newRecord,
-  NODES_PER_USER,
-  rowOf,
-} from '../../../src/model/users/table.ts'
+import { KINDS_OF_NODES, kindOf, nodeOf, userOf } from '../../../src/model/nodes.ts'
+import { createUsers, everybody, NEVER, rowOf } from '../../../src/model/users/table.ts'
 import type { Users } from '../../../src/model/users/table.ts'
-import { WAYS_OUT } from '../../../src/vocabulary/statuses.ts'
-import { widthsOf } from '../../support/histories.ts'
-import type { ColumnName } from '../../support/histories.ts'
+import { SIDES } from '../../../src/vocabulary/sides.ts'
+import { factsOf } from '../../support/histories.ts'
+import type { Fact } from '../../support/histories.ts'
 
 const MEASURES = 7
 
-/** How many numbers a column is to have of each person, where it is more than one. */
-const SEVERAL: Partial<Record<ColumnName, number>> = {
-  needs: NEEDS.length,
-  needsAtArrival: NEEDS.length,
-  misreading: NEEDS.length,
-  thresholds: WAYS_OUT.length,
-  next: NODES_PER_USER,
-  previous: NODES_PER_USER,
-  listOf: NODES_PER_USER,
-  stayEnded: MEASURES,
+/** How many numbers a fact is to have of each person, where it is more than one. */
+const SEVERAL: { readonly [name: string]: number | undefined } = {
+  cases: SIDES.length,
+  next: KINDS_OF_NODES,
+  previous: KINDS_OF_NODES,
+  listOf: KINDS_OF_NODES,
 }
 
-/** What a column holds at first, where it is not 0. */
-const INITIALLY: Partial<Record<ColumnName, number>> = {
-  advisorBySide: NOBODY,
+/** What a fact is at first, where it is not 0. */
+const INITIALLY: { readonly [name: string]: number | undefined } = {
+  'cases advisor': NOBODY,
+  'cases lastTalk': -1,
+  'cases handedOver': NEVER,
   turnPlace: NOBODY,
   talkBlock: -1,
-  lastTalkBySide: -1,
   assistanceMonth: -1,
-  handedOverBySide: NEVER,
   next: NOBODY,
   previous: NOBODY,
   listOf: NOBODY,
@@ -54,24 +42,22 @@ const INITIALLY: Partial<Record<ColumnName, number>> = {
   schoolEnd: NEVER,
 }
 
-interface Cell {
-  readonly name: ColumnName
-  readonly place: number
-}
+const groupOf = ({ name }: Fact): string => name.split(' ')[0]
 
-const widthOf = (name: ColumnName): number => SEVERAL[name] ?? (name.endsWith('BySide') ? 2 : 1)
-
-/** Every cell of every column of a record. */
-const cellsOf = (users: Users): readonly Cell[] =>
-  [...widthsOf(users).keys()].flatMap((name) =>
-    Array.from({ length: widthOf(name) }, (_, place) => ({ name, place })),
+/** Every cell of every fact of a record. */
+const cellsOf = (users: Users): readonly { readonly fact: Fact; readonly place: number }[] =>
+  factsOf(users).flatMap((fact) =>
+    Array.from({ length: SEVERAL[groupOf(fact)] ?? 1 }, (_, place) => ({ fact, place })),
   )
 
 const contents = (users: Users, user: number): readonly (readonly [string, number])[] =>
-  cellsOf(users).map(({ name, place }) => [`${name} ${place}`, users[name][user + place]])
+  cellsOf(users).map(({ fact, place }) => [`${fact.name} ${place}`, fact.column[user + place]])
 
 const blankContents = (users: Users): readonly (readonly [string, number])[] =>
-  cellsOf(users).map(({ name, place }) => [`${name} ${place}`, INITIALLY[name] ?? 0])
+  cellsOf(users).map(({ fact, place }) => [
+    `${fact.name} ${place}`,
+    INITIALLY[fact.name] ?? INITIALLY[groupOf(fact)] ?? 0,
+  ])
 
 /** Tables in which nothing is as a new record is to be. */
 function usedTables(capacity: number): Users {
@@ -84,15 +70,14 @@ describe('a new record', () => {
   it('is blank: every column is as it is at first', () => {
     const users = usedTables(2)
     expect(cellsOf(users).length).toBeGreaterThan(100)
-    for (const user of [newRecord(users), newRecord(users)])
-      expect(contents(users, user)).toEqual(blankContents(users))
+    for (const user of [users.add(), users.add()]) expect(contents(users, user)).toEqual(blankContents(users))
   })
 
   it('leaves those before and behind it as they are', () => {
     const users = usedTables(3)
-    const first = newRecord(users)
-    users.cells.fill(88, 0, users.end)
-    const second = newRecord(users)
+    const first = users.add()
+    users.cells.fill(88, 0, users.recordLength)
+    const second = users.add()
     const others = (from: number) => new Set(users.cells.subarray(from, from + users.recordLength))
     expect(others(first)).toEqual(new Set([88]))
     expect(others(second + users.recordLength)).toEqual(new Set([77]))
@@ -100,33 +85,32 @@ describe('a new record', () => {
 
   it.each([0, 1, 2, 7, 16, 40])('takes whole lines of memory: %d measures', (measures) => {
     const users = createUsers(5, measures)
-    const made = Array.from({ length: 5 }, () => newRecord(users))
+    const made = Array.from({ length: 5 }, () => users.add())
     expect(users.recordLength % 16).toBe(0)
     expect(made).toEqual([0, 1, 2, 3, 4].map((row) => row * users.recordLength))
     expect(everybody(users)).toEqual(made)
     expect(made.map((user) => rowOf(users, user))).toEqual([0, 1, 2, 3, 4])
-    expect(users.end).toBe(users.cells.length)
+    expect(5 * users.recordLength).toBe(users.cells.length)
   })
 
   it('is not to be had where the table is full', () => {
     const users = createUsers(2, MEASURES)
-    newRecord(users)
-    newRecord(users)
-    const before = { count: users.count, end: users.end }
-    expect(() => newRecord(users)).toThrow(RangeError)
-    expect(() => newRecord(users)).toThrow('more than 2 persons')
-    expect(users).toMatchObject(before)
-    expect(() => newRecord(createUsers(0, MEASURES))).toThrow(RangeError)
+    users.add()
+    users.add()
+    expect(() => users.add()).toThrow(RangeError)
+    expect(() => users.add()).toThrow('more than 2 persons')
+    expect(users.count).toBe(2)
+    expect(() => createUsers(0, MEASURES).add()).toThrow(RangeError)
   })
 })
 
 describe('facts', () => {
   it('have a cell of their own each, and none of another person', () => {
     const users = createUsers(3, MEASURES)
-    const [before, user, behind] = [newRecord(users), newRecord(users), newRecord(users)]
-    const written = cellsOf(users).map(({ name, place }, number) => {
-      users[name][user + place] = 1000 + number
-      return [`${name} ${place}`, 1000 + number]
+    const [before, user, behind] = [users.add(), users.add(), users.add()]
+    const written = cellsOf(users).map(({ fact, place }, number) => {
+      fact.column[user + place] = 1000 + number
+      return [`${fact.name} ${place}`, 1000 + number]
     })
     expect(contents(users, user)).toEqual(written)
     for (const other of [before, behind]) expect(contents(users, other)).toEqual(blankContents(users))
@@ -134,7 +118,7 @@ describe('facts', () => {
 
   it('are whole numbers, or real numbers of seven digits', () => {
     const users = createUsers(1, MEASURES)
-    const user = newRecord(users)
+    const user = users.add()
     users.spellStart[user] = NEVER
     users.trust[user] = 1 / 3
     expect(users.spellStart[user]).toBe(NEVER)
@@ -145,8 +129,8 @@ describe('facts', () => {
 describe('a node', () => {
   it('tells whose it is and for what', () => {
     const users = createUsers(3, MEASURES)
-    for (const user of [newRecord(users), newRecord(users), newRecord(users)])
-      for (let kind = 0; kind < NODES_PER_USER; kind++) {
+    for (const user of [users.add(), users.add(), users.add()])
+      for (let kind = 0; kind < KINDS_OF_NODES; kind++) {
         expect(userOf(nodeOf(user, kind))).toBe(user)
         expect(kindOf(nodeOf(user, kind))).toBe(kind)
       }

@@ -8,6 +8,7 @@ import { KINDS_OF_WORK, Work } from '../../../../src/vocabulary/work.ts'
 import { sum } from '../../../support/estimates.ts'
 import { members } from '../../../support/invariants.ts'
 import { letIn, oneTeam, only, open, over, pass, quiet, twoSides } from '../../../support/offices.ts'
+import { caseOf } from '../../../../src/model/users/table.ts'
 
 const office = (values: object = {}, ...mechanisms: Parameters<typeof only>[0]) =>
   open(over(quiet(oneTeam), { mechanisms: only(mechanisms) }, values))
@@ -39,7 +40,7 @@ describe('a day of an advisor', () => {
     pass(state, 2)
     expect(spent(state, Work.registration)).toBe(680)
     expect(members(state, dueList(state, 0))).toEqual([first])
-    expect(state.users.talksBySide[first + STATE]).toBe(0)
+    expect(state.users.cases.talks[caseOf(first, STATE)]).toBe(0)
   })
 
   it('meets those first who have been due for longest', () => {
@@ -51,7 +52,7 @@ describe('a day of an advisor', () => {
     pass(state, 2)
     for (const place of [2, 0, 3, 1]) state.lists.append(dueList(state, 0), nodeOf(people[place], Node.state))
     pass(state, 3)
-    expect(people.map((user) => state.users.talksBySide[user + STATE])).toEqual([1, 0, 1, 0])
+    expect(people.map((user) => state.users.cases.talks[caseOf(user, STATE)])).toEqual([1, 0, 1, 0])
     expect(members(state, dueList(state, 0))).toEqual([people[3], people[1]])
   })
 
@@ -132,7 +133,7 @@ describe('slack', () => {
     const state = both('slack', 'userKnowledge')
     letIn(state, 1)
     pass(state, 2)
-    expect(state.users.advisorBySide[STATE]).toBe(0)
+    expect(state.users.cases.advisor[caseOf(0, STATE)]).toBe(0)
     expect(spent(state, Work.accompanying)).toBe(0)
     state.lists.append(dueList(state, 0), nodeOf(0, Node.state))
     pass(state, 3)

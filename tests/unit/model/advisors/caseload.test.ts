@@ -13,7 +13,7 @@ import { NOBODY } from '../../../../src/model/lists.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import { intakeList, teamList } from '../../../../src/model/office.ts'
 import { advisorByBirthDate } from '../../../../src/model/teams.ts'
-import { everybody, Plan } from '../../../../src/model/users/table.ts'
+import { caseOf, everybody, Plan } from '../../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { Effort } from '../../../../src/vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
@@ -35,9 +35,11 @@ describe('who takes a user', () => {
     const people = everybody(users)
     expect(people.length).toBe(60)
     for (const user of people)
-      expect(users.advisorBySide[user + STATE]).toBe(Math.floor(users.birthDate[user] * 4))
-    expect(new Set(people.map((user) => users.advisorBySide[user + STATE]))).toEqual(new Set([0, 1, 2, 3]))
-    expect(people.every((user) => users.advisorBySide[user + MUNICIPAL] === NOBODY)).toBe(true)
+      expect(users.cases.advisor[caseOf(user, STATE)]).toBe(Math.floor(users.birthDate[user] * 4))
+    expect(new Set(people.map((user) => users.cases.advisor[caseOf(user, STATE)]))).toEqual(
+      new Set([0, 1, 2, 3]),
+    )
+    expect(people.every((user) => users.cases.advisor[caseOf(user, MUNICIPAL)] === NOBODY)).toBe(true)
     expect(advisors.caseload.reduce((sum, caseload) => sum + caseload, 0)).toBe(60)
   })
 
@@ -55,7 +57,7 @@ describe('who takes a user', () => {
     const { users, advisors } = letInto(office(smallTeam(3, 10, 'overload')), 60)
     expect([...advisors.caseload]).toEqual([20, 20, 20])
     const others = everybody(users).filter(
-      (user) => users.advisorBySide[user + STATE] !== Math.floor(users.birthDate[user] * 3),
+      (user) => users.cases.advisor[caseOf(user, STATE)] !== Math.floor(users.birthDate[user] * 3),
     )
     expect(others.length).toBeGreaterThan(10)
   })
@@ -70,7 +72,7 @@ describe('who takes a user', () => {
     expect(members(waiting, teamList(waiting, 0))).toEqual(people.slice(31))
     const next = people[30]
     expect(waiting.users.status[next]).toBe(Status.waiting)
-    const advisor = waiting.users.advisorBySide[next + STATE]
+    const advisor = waiting.users.cases.advisor[caseOf(next, STATE)]
     expect(members(waiting, intakeList(waiting, advisor))).toContain(next)
   })
 
@@ -78,7 +80,7 @@ describe('who takes a user', () => {
     const { users } = letInto(office(smallTeam(3, 5, 'waiting'), 'unlimitedMinutes'), 40)
     expect(users.count).toBe(40)
     for (const user of everybody(users))
-      expect(users.advisorBySide[user + STATE]).toBe(Math.floor(users.birthDate[user] * 3))
+      expect(users.cases.advisor[caseOf(user, STATE)]).toBe(Math.floor(users.birthDate[user] * 3))
   })
 })
 
@@ -169,13 +171,13 @@ describe('another advisor of the same side', () => {
     const state = office({ ...smallTeam(2, 50, 'overload'), turnover: { fileKept: 0.3 } })
     const user = letIn(state, 6)[5]
     pass(state, 3)
-    state.users.knownBySide[user + STATE] = 0.8
-    const before = state.users.advisorBySide[user + STATE]
+    state.users.cases.known[caseOf(user, STATE)] = 0.8
+    const before = state.users.cases.advisor[caseOf(user, STATE)]
     const after = 1 - before
     const caseload = state.advisors.caseload.slice()
     changeAdvisor(state, user, STATE, after)
-    expect(state.users.advisorBySide[user + STATE]).toBe(after)
-    expect(state.users.knownBySide[user + STATE]).toBeCloseTo(0.24, 6)
+    expect(state.users.cases.advisor[caseOf(user, STATE)]).toBe(after)
+    expect(state.users.cases.known[caseOf(user, STATE)]).toBeCloseTo(0.24, 6)
     expect(state.advisors.caseload[before]).toBe(caseload[before] - 1)
     expect(state.advisors.caseload[after]).toBe(caseload[after] + 1)
     expect(state.advisors.users[before]).not.toContain(user)
@@ -194,8 +196,8 @@ describe('two sides', () => {
     const people = letIn(state, 5)
     pass(state, 1)
     for (const user of people) {
-      expect(state.users.advisorBySide[user + STATE]).toBeLessThan(3)
-      expect(state.users.advisorBySide[user + MUNICIPAL]).toBeGreaterThan(2)
+      expect(state.users.cases.advisor[caseOf(user, STATE)]).toBeLessThan(3)
+      expect(state.users.cases.advisor[caseOf(user, MUNICIPAL)]).toBeGreaterThan(2)
       expect(state.lists.listOf[nodeOf(user, Node.state)]).not.toBe(NOBODY)
       expect(state.lists.listOf[nodeOf(user, Node.municipal)]).not.toBe(NOBODY)
       expect(state.users.hadBothSides[user]).toBe(1)

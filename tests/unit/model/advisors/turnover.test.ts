@@ -7,6 +7,7 @@ import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { WAYS_OUT } from '../../../../src/vocabulary/statuses.ts'
 import { keepEvents } from '../../../support/journal.ts'
 import { letIn, only, open, over, pass, quiet, twoSides } from '../../../support/offices.ts'
+import { caseOf } from '../../../../src/model/users/table.ts'
 
 const LEAVER = 1
 
@@ -18,11 +19,11 @@ describe('the successor of a post holder', () => {
     const { users, advisors } = state
     const people = letIn(state, 30)
     pass(state, 3)
-    const [gone, ...own] = people.filter((user) => users.advisorBySide[user + STATE] === LEAVER)
+    const [gone, ...own] = people.filter((user) => users.cases.advisor[caseOf(user, STATE)] === LEAVER)
     expect(own.length).toBeGreaterThan(5)
     for (const user of people) {
-      users.knownBySide[user + STATE] = 0.8
-      users.knownBySide[user + MUNICIPAL] = 0.6
+      users.cases.known[caseOf(user, STATE)] = 0.8
+      users.cases.known[caseOf(user, MUNICIPAL)] = 0.6
     }
     users.wayOut[gone] = WAYS_OUT.indexOf('outOfReach')
     leave(state, gone)
@@ -30,8 +31,8 @@ describe('the successor of a post holder', () => {
     staffTheDay(state)
     expect(advisors.holder[LEAVER]).toBe(1)
     for (const user of people) {
-      expect(users.knownBySide[user + STATE]).toBeCloseTo(own.includes(user) ? 0.3 * 0.8 : 0.8, 6)
-      expect(users.knownBySide[user + MUNICIPAL]).toBe(Math.fround(0.6))
+      expect(users.cases.known[caseOf(user, STATE)]).toBeCloseTo(own.includes(user) ? 0.3 * 0.8 : 0.8, 6)
+      expect(users.cases.known[caseOf(user, MUNICIPAL)]).toBe(Math.fround(0.6))
     }
     closeJournal(state)
     const told = kept.filter(({ activity }) => activity === Activity.successor)

@@ -5,7 +5,7 @@ import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import type { Office } from '../../../../src/model/office.ts'
 import { leave } from '../../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../../src/model/users/returning.ts'
-import { Income, NEVER } from '../../../../src/model/users/table.ts'
+import { caseOf, Income, NEVER } from '../../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { WAYS_OUT } from '../../../../src/vocabulary/statuses.ts'
@@ -52,13 +52,13 @@ function municipalUser({
   )
   letIn(state, 1)
   pass(state, 2)
-  state.users.knownBySide[MUNICIPAL] = 0.8
+  state.users.cases.known[caseOf(0, MUNICIPAL)] = 0.8
   return state
 }
 
 /** Hands the user over to whoever is asked on the state side. */
 function handed(state: Office, tie: number): Office {
-  const from = state.users.advisorBySide[MUNICIPAL]
+  const from = state.users.cases.advisor[caseOf(0, MUNICIPAL)]
   for (const to of [0, 1, 2]) {
     state.advisors.ties[from * 6 + to] = tie
     state.advisors.ties[to * 6 + from] = tie
@@ -70,13 +70,13 @@ function handed(state: Office, tie: number): Office {
 describe('a handover', () => {
   it('among strangers shows what the systems show, and costs trust', () => {
     const { users, lists, books, day } = handed(municipalUser({ mechanisms: ['trustDynamics'] }), 0)
-    expect(users.advisorBySide[STATE]).toBeLessThan(3)
-    expect(users.knownBySide[STATE]).toBeCloseTo(0.2 * 0.8, 6)
-    expect(users.knownBySide[MUNICIPAL]).toBe(Math.fround(0.8))
+    expect(users.cases.advisor[caseOf(0, STATE)]).toBeLessThan(3)
+    expect(users.cases.known[caseOf(0, STATE)]).toBeCloseTo(0.2 * 0.8, 6)
+    expect(users.cases.known[caseOf(0, MUNICIPAL)]).toBe(Math.fround(0.8))
     const list = lists.listOf[nodeOf(0, Node.state)]
     // An ordinary case: the first talk comes after the wanted interval, not at once.
     expect(list).toBeGreaterThan(day + 5)
-    expect(users.handedOverBySide[STATE]).toBe(day)
+    expect(users.cases.handedOver[caseOf(0, STATE)]).toBe(day)
     expect(users.lastHandover[0]).toBe(day)
     expect(books.handovers).toBe(1)
   })
@@ -92,16 +92,16 @@ describe('a handover', () => {
   })
 
   it('in a talk of all three carries over what is told', () => {
-    expect(handed(municipalUser({}), 1).users.knownBySide[STATE]).toBeCloseTo(0.6 * 0.8, 6)
+    expect(handed(municipalUser({}), 1).users.cases.known[caseOf(0, STATE)]).toBeCloseTo(0.6 * 0.8, 6)
   })
 
   it('costs both advisors its minutes', () => {
     const state = municipalUser({})
-    const from = state.users.advisorBySide[MUNICIPAL]
+    const from = state.users.cases.advisor[caseOf(0, MUNICIPAL)]
     const { books, users } = handed(state, 0)
     const spent = (advisor: number) => books.minutes[advisor * KINDS_OF_WORK.length + Work.handover]
     expect(spent(from)).toBe(20)
-    expect(spent(users.advisorBySide[STATE])).toBe(20)
+    expect(spent(users.cases.advisor[caseOf(0, STATE)])).toBe(20)
     expect(
       books.minutes.reduce(
         (sum, _, place) => sum + (place % KINDS_OF_WORK.length === Work.handover ? books.minutes[place] : 0),
@@ -119,8 +119,8 @@ describe('a handover', () => {
       municipalUser({ health, social, work, values: { assessment: { bothSidesHealth: 0.9 } } }),
       0,
     )
-    expect(users.advisorBySide[STATE]).not.toBe(NOBODY)
-    expect(users.advisorBySide[MUNICIPAL] === NOBODY).toBe(alone)
+    expect(users.cases.advisor[caseOf(0, STATE)]).not.toBe(NOBODY)
+    expect(users.cases.advisor[caseOf(0, MUNICIPAL)] === NOBODY).toBe(alone)
     expect(users.income[0] === Income.stateBenefit).toBe(health > 0.5)
   })
 
@@ -134,7 +134,7 @@ describe('a handover', () => {
     const state = handed(municipalUser({ values: { conversations: { wantedDays: { situational: 10 } } } }), 0)
     const since = state.day
     pass(state, 40)
-    expect(state.users.handedOverBySide[STATE]).toBe(NEVER)
+    expect(state.users.cases.handedOver[caseOf(0, STATE)]).toBe(NEVER)
     expect(state.books.handoverWaits).toBe(1)
     expect(state.books.handoverWaitSum).toBeGreaterThanOrEqual(10)
     expect(state.books.handoverWaitSum).toBeLessThan(40 - since)
@@ -143,7 +143,7 @@ describe('a handover', () => {
     leave(left, 0)
     left.day = 200
     comeBack(left, 0)
-    expect(left.users.handedOverBySide[STATE]).toBe(NEVER)
+    expect(left.users.cases.handedOver[caseOf(0, STATE)]).toBe(NEVER)
   })
 })
 
@@ -161,7 +161,7 @@ describe('the need for the other side', () => {
     expect(fates(years(0.44, 1), MUNICIPAL).needed).toBe(0)
     const { users, ...state } = years(0.46, 1)
     expect(fates({ users, ...state }, MUNICIPAL)).toMatchObject({ needed: 1, asked: 1, fulfilled: 1 })
-    expect(users.advisorBySide[STATE]).not.toBe(NOBODY)
+    expect(users.cases.advisor[caseOf(0, STATE)]).not.toBe(NOBODY)
   })
 
   it('is asked for again after a quarter of a year', () => {

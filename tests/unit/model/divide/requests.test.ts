@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { answerMail } from '../../../../src/model/divide/answering.ts'
 import { needOtherSidesMeasure } from '../../../../src/model/divide/needs.ts'
 import { answer, passDayOfRequests, sendRequest } from '../../../../src/model/divide/requests.ts'
-import { Need } from '../../../../src/model/divide/table.ts'
+import { RequestKind } from '../../../../src/model/divide/table.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
 import { nodeOf } from '../../../../src/model/nodes.ts'
 import { dueList, inbox } from '../../../../src/model/office.ts'
 import type { Office } from '../../../../src/model/office.ts'
-import { everybody, Plan } from '../../../../src/model/users/table.ts'
+import { caseOf, everybody, Plan } from '../../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { KINDS_OF_WORK, Work } from '../../../../src/vocabulary/work.ts'
@@ -41,7 +41,7 @@ function office(values: object = {}, ...mechanisms: Parameters<typeof only>[0]):
 function ask(state: Office, user: number, fallback = TRAINING): number {
   state.users.plan[user] = Plan.asking
   const before = [0, 1, 2, 3, 4, 5].map((advisor) => state.mail.length[inbox(advisor)])
-  sendRequest(state, { need: Need.measure, from: ASKER, user, measure: ACTIVITY, fallback })
+  sendRequest(state, { need: RequestKind.measure, from: ASKER, user, measure: ACTIVITY, fallback })
   return before.findIndex((length, advisor) => state.mail.length[inbox(advisor)] > length)
 }
 
@@ -49,7 +49,7 @@ describe('a request', () => {
   it('goes to the other advisor of the user, if there is one', () => {
     const state = office()
     state.advisors.ties[ASKER * 6 + SECOND] = 0.9
-    state.users.advisorBySide[USER + MUNICIPAL] = THIRD
+    state.users.cases.advisor[caseOf(USER, MUNICIPAL)] = THIRD
     expect(ask(state, USER)).toBe(THIRD)
   })
 
@@ -154,7 +154,7 @@ describe('an answer', () => {
   it('leads to no plan where the asker has lost the user meanwhile', () => {
     const state = office()
     ask(state, USER)
-    state.users.advisorBySide[USER + STATE] = NOBODY
+    state.users.cases.advisor[caseOf(USER, STATE)] = NOBODY
     answer(state, 0)
     expect(state.users.plan[USER]).toBe(Plan.none)
     expect(state.users.planMeasure[USER]).toBe(NOBODY)
@@ -199,7 +199,7 @@ describe('patience', () => {
   it('leaves the plan to others where the asker has lost the user meanwhile', () => {
     const state = office()
     ask(state, USER)
-    state.users.advisorBySide[USER + STATE] = NOBODY
+    state.users.cases.advisor[caseOf(USER, STATE)] = NOBODY
     state.day = 5
     passDayOfRequests(state)
     expect(state.users.plan[USER]).toBe(Plan.none)
@@ -250,7 +250,7 @@ describe('answering mail', () => {
     advisors.attitude[FIRST] = attitude
     advisors.usualUrgency[FIRST] = usual
     advisors.lastUrgency[FIRST] = lastUrgency
-    if (shared) users.advisorBySide[USER + MUNICIPAL] = FIRST
+    if (shared) users.cases.advisor[caseOf(USER, MUNICIPAL)] = FIRST
     if (due) lists.append(dueList(state, FIRST), nodeOf(everybody(users)[1], MUNICIPAL))
     state.day += age
     answerMail(state, FIRST)

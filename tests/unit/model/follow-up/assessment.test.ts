@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { effortFor, reassess } from '../../../../src/model/follow-up/assessment.ts'
-import { Income, Plan } from '../../../../src/model/users/table.ts'
+import { caseOf, Income, Plan } from '../../../../src/model/users/table.ts'
 import { scenarioFromValues } from '../../../../src/scenario/load.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
@@ -38,7 +38,7 @@ describe('the effort category', () => {
     ['all skills lacking', [0, 0, 1, 0.1], standard],
     ['all skills lacking and some work needs', [0, 0, 1, 0.2], situational],
   ] as const)('fits needs: %s', (_, [health, social, skills, work], effort) => {
-    expect(effortFor(scenario, health, social, skills, work)).toBe(effort)
+    expect(effortFor(scenario, { health, social, skills, work })).toBe(effort)
   })
 })
 
@@ -82,8 +82,8 @@ describe('registration', () => {
   ] as const)('brings in the sides that are needed: %s', (_, side, needs, followed) => {
     const { users } = registered(needs, side)
     expect(users.count).toBeGreaterThan(5)
-    expect(users.advisorBySide[STATE] !== NOBODY).toBe(followed[STATE])
-    expect(users.advisorBySide[MUNICIPAL] !== NOBODY).toBe(followed[MUNICIPAL])
+    expect(users.cases.advisor[caseOf(0, STATE)] !== NOBODY).toBe(followed[STATE])
+    expect(users.cases.advisor[caseOf(0, MUNICIPAL)] !== NOBODY).toBe(followed[MUNICIPAL])
     expect(users.hadBothSides[0]).toBe(followed[STATE] && followed[MUNICIPAL] ? 1 : 0)
   })
 
@@ -118,7 +118,7 @@ describe('reassessment', () => {
       20,
     )
     office.users.completed[0] = completed
-    reassess(office, office.users.advisorBySide[STATE], 0, STATE)
+    reassess(office, office.users.cases.advisor[caseOf(0, STATE)], 0, STATE)
     return office
   }
 

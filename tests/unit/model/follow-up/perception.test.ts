@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { perceive, perceivedNeed } from '../../../../src/model/follow-up/perception.ts'
 import { Priors } from '../../../../src/model/follow-up/priors.ts'
-import { HEALTH } from '../../../../src/model/users/table.ts'
+import { Need } from '../../../../src/model/users/needs.ts'
+import type { ByNeed } from '../../../../src/model/users/needs.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { all, only, open, over, pass, village } from '../../../support/offices.ts'
+import { caseOf, everybody } from '../../../../src/model/users/table.ts'
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true })
 const normal = fc.double({ min: -4, max: 4, noNaN: true })
@@ -43,11 +45,11 @@ describe('a perceived need', () => {
   const office = pass(open(over(village, { warmUpYears: 0, mechanisms: all() })), 100)
   const { users, priors, levers } = office
   const forget = () => {
-    for (const side of [STATE, MUNICIPAL]) users.knownBySide[side] = 0
+    for (const side of [STATE, MUNICIPAL]) users.cases.known[caseOf(0, side)] = 0
   }
 
   it('lies between 0 and 1', () => {
-    for (let user = 0; user < users.end; user += users.recordLength)
+    for (const user of everybody(users))
       for (const side of [STATE, MUNICIPAL])
         for (let need = 0; need < 4; need++) {
           const seen = perceivedNeed(office, user, side, need)
@@ -58,32 +60,32 @@ describe('a perceived need', () => {
 
   it('is the mean of the group to a side that knows nothing, and the truth to one that knows all', () => {
     forget()
-    expect(perceivedNeed(office, 0, STATE, HEALTH)).toBe(priors.needs[4 * users.group[0] + HEALTH])
-    users.knownBySide[STATE] = 1
-    expect(perceivedNeed(office, 0, STATE, HEALTH)).toBeCloseTo(users.needs[HEALTH], 12)
+    expect(perceivedNeed(office, 0, STATE, Need.health)).toBe(priors.needs[Need.health][users.group[0]])
+    users.cases.known[caseOf(0, STATE)] = 1
+    expect(perceivedNeed(office, 0, STATE, Need.health)).toBeCloseTo(users.needs.health[0], 12)
   })
 
   it('shows through the part of the other side’s file that is seen', () => {
     forget()
-    users.knownBySide[STATE] = 0.8
-    const seen = perceivedNeed(office, 0, MUNICIPAL, HEALTH)
-    users.knownBySide[STATE] = 0
-    users.knownBySide[MUNICIPAL] = 0.8 * levers.sharedSystems
-    expect(perceivedNeed(office, 0, MUNICIPAL, HEALTH)).toBeCloseTo(seen, 6)
+    users.cases.known[caseOf(0, STATE)] = 0.8
+    const seen = perceivedNeed(office, 0, MUNICIPAL, Need.health)
+    users.cases.known[caseOf(0, STATE)] = 0
+    users.cases.known[caseOf(0, MUNICIPAL)] = 0.8 * levers.sharedSystems
+    expect(perceivedNeed(office, 0, MUNICIPAL, Need.health)).toBeCloseTo(seen, 6)
   })
 
   it('is the truth without errors of perception', () => {
     const exact = pass(open(over(village, { warmUpYears: 0, mechanisms: only([]) })), 20)
-    expect(perceivedNeed(exact, 0, STATE, HEALTH)).toBe(exact.users.needs[HEALTH])
+    expect(perceivedNeed(exact, 0, STATE, Need.health)).toBe(exact.users.needs.health[0])
   })
 })
 
 describe('priors', () => {
   it('are the means of the groups, and what measures do for somebody like that', () => {
     const needs = (value: number) => ({ health: value, social: value, skills: value, work: value })
-    const gainOf = (of: Float64Array, measure: number) => of[0] * (measure + 1)
+    const gainOf = ({ health }: ByNeed, measure: number) => health * (measure + 1)
     const priors = new Priors([{ needs: needs(0.2) }, { needs: needs(0.6) }], 3, gainOf)
-    expect([...priors.needs]).toEqual([0.2, 0.2, 0.2, 0.2, 0.6, 0.6, 0.6, 0.6])
+    for (const means of priors.needs) expect([...means]).toEqual([0.2, 0.6])
     ;[0.2, 0.4, 0.6, 0.6, 1.2, 1.8].forEach((gain, place) =>
       expect(priors.gains[place]).toBeCloseTo(gain, 12),
     )

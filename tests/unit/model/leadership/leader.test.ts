@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Need, Stage } from '../../../../src/model/divide/table.ts'
+import { RequestKind, Stage } from '../../../../src/model/divide/table.ts'
 import { passDayOfRequests, sendRequest } from '../../../../src/model/divide/requests.ts'
 import { readRequests } from '../../../../src/model/leadership/leader.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
@@ -36,7 +36,7 @@ function office(leaders: number, minutesPerAdvisor: number, values: object = {})
 function ask(state: Office, side: number, count: number, before = 0): void {
   for (const user of everybody(state.users).slice(before, before + count))
     sendRequest(state, {
-      need: Need.followUp,
+      need: RequestKind.followUp,
       from: side === STATE ? 0 : 3,
       user,
       measure: NOBODY,
@@ -114,7 +114,7 @@ describe('a request that no leader reads', () => {
       mechanisms: only(['divide', 'leaders', 'learningToAsk']),
     })
     state.users.plan[0] = Plan.asking
-    sendRequest(state, { need: Need.measure, from: 0, user: 0, measure: 1, fallback: 0 })
+    sendRequest(state, { need: RequestKind.measure, from: 0, user: 0, measure: 1, fallback: 0 })
     state.day = 2
     passDayOfRequests(state)
     expect(state.users.plan[0]).toBe(Plan.asking)

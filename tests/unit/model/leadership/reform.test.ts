@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../../src/model/office.ts'
-import { everybody } from '../../../../src/model/users/table.ts'
+import { caseOf, everybody } from '../../../../src/model/users/table.ts'
 import { STATE } from '../../../../src/vocabulary/sides.ts'
 import { KINDS_OF_WORK, Work } from '../../../../src/vocabulary/work.ts'
 import { binomialDeviation, ERRORS } from '../../../support/estimates.ts'
@@ -64,18 +64,18 @@ describe('a reform', () => {
 
   it('gives its share of users another advisor of the same team, who finds the file', () => {
     const state = pass(reformed({ turnover: { fileKept: 0.25 } }), DAY)
-    const { advisorBySide, knownBySide } = state.users
+    const { advisor: advisorOf, known: knownOf } = state.users.cases
     const users = everybody(state.users)
-      .map((user) => user + STATE)
-      .filter((place) => advisorBySide[place] >= 0)
-      .map((place) => ({ place, advisor: advisorBySide[place], known: knownBySide[place] }))
+      .map((user) => caseOf(user, STATE))
+      .filter((own) => advisorOf[own] >= 0)
+      .map((own) => ({ own, advisor: advisorOf[own], known: knownOf[own] }))
     pass(state, DAY + 1, checkEvening)
-    const dealt = users.filter(({ place, advisor }) => advisorBySide[place] !== advisor)
+    const dealt = users.filter(({ own, advisor }) => advisorOf[own] !== advisor)
     expect(users.length).toBeGreaterThan(200)
     expect(Math.abs(binomialDeviation(dealt.length, users.length, 0.3))).toBeLessThan(ERRORS)
-    for (const { place, known } of dealt) {
-      expect(advisorBySide[place]).toBeLessThan(3)
-      expect(knownBySide[place]).toBeCloseTo(0.25 * known, 6)
+    for (const { own, known } of dealt) {
+      expect(advisorOf[own]).toBeLessThan(3)
+      expect(knownOf[own]).toBeCloseTo(0.25 * known, 6)
     }
   })
 

@@ -30,16 +30,16 @@ describe('admission', () => {
     const state = office(YOUNG)
     expect(admitted(state, 'sheltered')).toBe(false)
     state.users.effort[0] = Effort.speciallyAdjusted
-    state.users.needs[3] = 0.51
+    state.users.needs.work[0] = 0.51
     expect(admitted(state, 'sheltered')).toBe(true)
-    state.users.needs[3] = 0.5
+    state.users.needs.work[0] = 0.5
     expect(admitted(state, 'sheltered')).toBe(false)
   })
 
   it('asks newcomers for the language, and nobody else', () => {
     expect(admitted(office(NEWCOMERS), 'education')).toBe(false)
     const learnt = office(NEWCOMERS)
-    learnt.users.needs[2] = 0.5
+    learnt.users.needs.skills[0] = 0.5
     expect(admitted(learnt, 'education')).toBe(true)
     expect(admitted(office(YOUNG), 'education')).toBe(true)
   })

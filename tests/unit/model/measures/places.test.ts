@@ -4,7 +4,7 @@ import { NOBODY } from '../../../../src/model/lists.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import { measureList } from '../../../../src/model/office.ts'
 import type { Office } from '../../../../src/model/office.ts'
-import { everybody, Plan, WORK } from '../../../../src/model/users/table.ts'
+import { everybody, Plan } from '../../../../src/model/users/table.ts'
 import { binomialDeviation, ERRORS, sum } from '../../../support/estimates.ts'
 import { fates, members } from '../../../support/invariants.ts'
 import { letIn, only, open, over, pass, quiet, twoSides } from '../../../support/offices.ts'
@@ -70,7 +70,7 @@ describe('places', () => {
     expect(plans(long, people)).toEqual([Plan.none, Plan.none, Plan.inMeasure])
     expect(long.users.completed[first]).toBe(1)
     expect(long.users.feedbackDue[first]).toBe(1)
-    expect(long.users.stayEnded[first + TRAINING]).toBe(30)
+    expect(long.users.stayEnded[TRAINING][first]).toBe(30)
     expect(long.books.staysEnded[TRAINING]).toBe(2)
     expect(long.books.staysDropped[TRAINING]).toBe(0)
   })
@@ -200,12 +200,12 @@ describe('stays', () => {
 
   it('lower needs on completion only', () => {
     const completed = stays({}, 'measureEffects')
-    expect(completed.users.needs[WORK]).toBeLessThan(completed.users.needsAtArrival[WORK])
+    expect(completed.users.needs.work[0]).toBeLessThan(completed.users.needsAtArrival.work[0])
     const unaffected = stays({})
-    expect(unaffected.users.needs[WORK]).toBe(unaffected.users.needsAtArrival[WORK])
+    expect(unaffected.users.needs.work[0]).toBe(unaffected.users.needsAtArrival.work[0])
     const broken = stays({ catalogue: { dropOutRate: 1000 } }, 'measureEffects', 'dropOut')
     expect(broken.books.staysDropped[TRAINING]).toBe(90)
-    expect(broken.users.needs[WORK]).toBe(broken.users.needsAtArrival[WORK])
+    expect(broken.users.needs.work[0]).toBe(broken.users.needsAtArrival.work[0])
     expect(sum(everybody(broken.users).map((user) => broken.users.completed[user]))).toBe(0)
   })
 })

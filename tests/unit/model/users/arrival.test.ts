@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../../src/model/office.ts'
-import { everybody, Income, NEEDS } from '../../../../src/model/users/table.ts'
+import { NEEDS } from '../../../../src/model/users/needs.ts'
+import { caseOf, everybody, Income } from '../../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { Effort } from '../../../../src/vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
@@ -25,7 +26,7 @@ const crowd = (group: object, values: object = {}): Office =>
 describe('persons', () => {
   const needs = { health: 0.3, social: 0.45, skills: 0.5, work: 0.6 }
   const state = crowd({ needs, trust: 0.5 }, { needs: { spread: 0.1, commonFactor: 0.4, trustSpread: 0.12 } })
-  const need = (n: number) => everybody(state.users).map((user) => state.users.needsAtArrival[user + n])
+  const need = (n: number) => everybody(state.users).map((user) => state.users.needsAtArrival.all[n][user])
 
   it('have the needs and the trust of their group, and spread around them', () => {
     Object.values(needs).forEach((mean, n) => {
@@ -79,7 +80,7 @@ describe('persons', () => {
   it('are complex by three of four high needs', () => {
     const { users } = state
     for (const user of everybody(users)) {
-      const high = NEEDS.filter((_, n) => users.needsAtArrival[user + n] > 0.5).length
+      const high = NEEDS.filter((_, n) => users.needsAtArrival.all[n][user] > 0.5).length
       expect(users.complex[user]).toBe(high >= 3 ? 1 : 0)
     }
     expect(sum(everybody(users).map((user) => users.complex[user]))).toBeGreaterThan(20)
@@ -90,7 +91,7 @@ describe('the side of entry', () => {
   const share = (group: object, values: object = {}) => {
     const state = crowd({ assistanceShare: 0.4, stateBenefitShare: 0.2, ...group }, values)
     const municipal = everybody(state.users).filter(
-      (user) => state.users.advisorBySide[user + MUNICIPAL] >= 0,
+      (user) => state.users.cases.advisor[caseOf(user, MUNICIPAL)] >= 0,
     )
     return { municipal: municipal.length, all: state.users.count }
   }
@@ -134,7 +135,7 @@ describe('whoever is registered by a mass transfer', () => {
     // No minutes, so nobody has been assessed yet.
     expect(state.users.count).toBeGreaterThan(10)
     for (const user of everybody(state.users)) {
-      expect(state.users.advisorBySide[user + STATE]).toBeLessThan(3)
+      expect(state.users.cases.advisor[caseOf(user, STATE)]).toBeLessThan(3)
       expect(state.users.effort[user]).toBe(Effort.standard)
     }
     const ordinary = pass(open(over(twoSides, values, { transfer: { share: 0 } })), 100)

@@ -4,8 +4,9 @@ import type { Office } from '../../../../src/model/office.ts'
 import { decideAssistance, shareResolutions } from '../../../../src/model/users/assistance.ts'
 import { leave } from '../../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../../src/model/users/returning.ts'
-import { Income } from '../../../../src/model/users/table.ts'
+import { caseOf, Income } from '../../../../src/model/users/table.ts'
 import { MONTHS_PER_YEAR } from '../../../../src/vocabulary/calendar.ts'
+import { MUNICIPAL } from '../../../../src/vocabulary/sides.ts'
 import { WAYS_OUT } from '../../../../src/vocabulary/statuses.ts'
 import { letIn, only, open, over, pass, quiet, twoSides } from '../../../support/offices.ts'
 
@@ -168,7 +169,7 @@ describe('resolutions', () => {
     state.day = 22
     decideAssistance(state, 0)
     shareResolutions(state)
-    const own = state.users.advisorBySide[1]
+    const own = state.users.cases.advisor[caseOf(0, MUNICIPAL)]
     expect(backlog(state)).toEqual([0, 1, 2, 3, 4, 5].map((advisor) => (advisor === own ? 90 : 0)))
   })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../../src/model/office.ts'
 import { isInCohort, isInLongCohort } from '../../../../src/model/users/cohort.ts'
-import { everybody, NEEDS } from '../../../../src/model/users/table.ts'
+import { NEEDS } from '../../../../src/model/users/needs.ts'
+import { casesOf, everybody } from '../../../../src/model/users/table.ts'
 import { isPresent, Status } from '../../../../src/vocabulary/statuses.ts'
 import { sum } from '../../../support/estimates.ts'
 import { all, open, over, pass, village } from '../../../support/offices.ts'
@@ -20,7 +21,7 @@ interface Followed {
 function follow(office: Office): ReadonlyMap<number, Followed> {
   const people = new Map<number, Followed>()
   pass(office, office.days, ({ users, day }) => {
-    for (let user = 0; user < users.end; user += users.recordLength) {
+    for (const user of everybody(users)) {
       if (users.fromSchool[user]) continue
       const age = day - users.createdDay[user]
       if (age > 520) continue
@@ -39,7 +40,7 @@ function follow(office: Office): ReadonlyMap<number, Followed> {
       if (status === Status.outOfReach) person.outOfReach++
       person.worked = status === Status.work ? person.worked + 1 : 0
       if (person.worked >= 260) person.lasting = true
-      if (users.advisorBySide[user] >= 0 && users.advisorBySide[user + 1] >= 0) person.both = true
+      if (casesOf(user).every((own) => users.cases.advisor[own] >= 0)) person.both = true
     }
   })
   return people
@@ -50,8 +51,8 @@ function needsMet({ users, scenario }: Office, user: number): number {
     sum(
       NEEDS.map((name, need) => {
         const weight = scenario.needs.weights[name]
-        const before = users.needsAtArrival[user + need]
-        return weight * (kind === 0 ? before - users.needs[user + need] : before)
+        const before = users.needsAtArrival.all[need][user]
+        return weight * (kind === 0 ? before - users.needs.all[need][user] : before)
       }),
     ),
   )

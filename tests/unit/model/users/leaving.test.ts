@@ -4,7 +4,7 @@ import { NOBODY } from '../../../../src/model/lists.ts'
 import type { Office } from '../../../../src/model/office.ts'
 import { leave, passStepOfRisks } from '../../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../../src/model/users/returning.ts'
-import { Plan } from '../../../../src/model/users/table.ts'
+import { caseOf, Plan } from '../../../../src/model/users/table.ts'
 import { DAYS_PER_YEAR } from '../../../../src/vocabulary/calendar.ts'
 import { Effort } from '../../../../src/vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
@@ -65,7 +65,7 @@ function person(more: object = {}): Office {
 }
 
 function setThresholds({ users }: Office, thresholds: readonly number[]): void {
-  thresholds.forEach((threshold, way) => (users.thresholds[way] = threshold))
+  thresholds.forEach((threshold, way) => (users.thresholds[way][0] = threshold))
 }
 
 const allThresholds = (threshold: number): readonly number[] => WAYS_OUT.map(() => threshold)
@@ -75,7 +75,7 @@ function rates(state: Office): { readonly [Name in Way]: number } {
   setThresholds(state, allThresholds(1))
   passStepOfRisks(state, 0)
   const perYear = DAYS_PER_YEAR / LIFE_STEP_DAYS
-  const eaten = WAYS_OUT.map((way, place) => [way, (1 - state.users.thresholds[place]) * perYear] as const)
+  const eaten = WAYS_OUT.map((way, place) => [way, (1 - state.users.thresholds[place][0]) * perYear] as const)
   return Object.fromEntries(eaten) as { readonly [Name in Way]: number }
 }
 
@@ -100,19 +100,19 @@ describe('the rate of finding work', () => {
 
   it('is raised by an advisor who knows employers and the user', () => {
     const state = person()
-    state.users.knownBySide[STATE] = 0.7
-    state.advisors.employerKnowledge[state.users.advisorBySide[STATE]] = 0.5
+    state.users.cases.known[caseOf(0, STATE)] = 0.7
+    state.advisors.employerKnowledge[state.users.cases.advisor[caseOf(0, STATE)]] = 0.5
     expect(rates(state).work).toBeCloseTo(base * (1 + 0.3 * 0.35), 6)
     // The better of two sides counts, not their sum, nor the one that is looked at last.
     const other = state.sides[MUNICIPAL][0]
-    state.users.advisorBySide[MUNICIPAL] = other
-    state.users.knownBySide[MUNICIPAL] = 0.4
+    state.users.cases.advisor[caseOf(0, MUNICIPAL)] = other
+    state.users.cases.known[caseOf(0, MUNICIPAL)] = 0.4
     state.advisors.employerKnowledge[other] = 0.5
     expect(rates(state).work).toBeCloseTo(base * (1 + 0.3 * 0.35), 6)
     state.advisors.employerKnowledge[other] = 1
     expect(rates(state).work).toBeCloseTo(base * (1 + 0.3 * 0.4), 6)
-    state.users.advisorBySide[STATE] = NOBODY
-    state.users.advisorBySide[MUNICIPAL] = NOBODY
+    state.users.cases.advisor[caseOf(0, STATE)] = NOBODY
+    state.users.cases.advisor[caseOf(0, MUNICIPAL)] = NOBODY
     expect(rates(state).work).toBeCloseTo(base, 6)
   })
 
@@ -139,7 +139,7 @@ describe('the rate of education', () => {
 describe('the rate of a disability pension', () => {
   const documented = (change: (state: Office) => void = () => {}) => {
     const state = person()
-    state.users.needs[0] = 0.5
+    state.users.needs.health[0] = 0.5
     state.users.stays[0] = 1
     state.day = 195
     change(state)
@@ -153,8 +153,8 @@ describe('the rate of a disability pension', () => {
   it.each<[string, (state: Office) => void]>([
     ['a measure has been tried', ({ users }) => (users.stays[0] = 0)],
     ['there has been time', (state) => (state.day = 194)],
-    ['there is a state advisor', ({ users }) => (users.advisorBySide[STATE] = NOBODY)],
-    ['health is seen to be poor', ({ users }) => (users.needs[0] = 0.4375)],
+    ['there is a state advisor', ({ users }) => (users.cases.advisor[caseOf(0, STATE)] = NOBODY)],
+    ['health is seen to be poor', ({ users }) => (users.needs.health[0] = 0.4375)],
   ])('is nothing until %s', (_, missing) => {
     expect(documented(missing)).toBe(0)
   })
@@ -208,14 +208,14 @@ describe('the rate of leaving without work', () => {
 describe('a threshold', () => {
   it('is new in every spell', () => {
     const state = person()
-    const first = WAYS_OUT.map((_, way) => state.users.thresholds[way])
+    const first = WAYS_OUT.map((_, way) => state.users.thresholds[way][0])
     state.users.wayOut[0] = WAYS_OUT.indexOf('outOfReach')
     leave(state, 0)
     comeBack(state, 0)
     expect(state.users.spell[0]).toBe(1)
     for (const [way, threshold] of first.entries()) {
-      expect(state.users.thresholds[way]).not.toBe(threshold)
-      expect(state.users.thresholds[way]).toBeGreaterThan(0)
+      expect(state.users.thresholds[way][0]).not.toBe(threshold)
+      expect(state.users.thresholds[way][0]).toBeGreaterThan(0)
     }
   })
 

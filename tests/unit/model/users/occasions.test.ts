@@ -5,7 +5,7 @@ import { monthOf } from '../../../../src/model/calendar.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
 import { nodeOf } from '../../../../src/model/nodes.ts'
 import { enter } from '../../../../src/model/users/entry.ts'
-import { Plan } from '../../../../src/model/users/table.ts'
+import { caseOf, Plan } from '../../../../src/model/users/table.ts'
 import { OFFICE, PERSON } from '../../../../src/random/decisions.ts'
 import { DAYS_PER_MONTH } from '../../../../src/vocabulary/calendar.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
@@ -65,7 +65,7 @@ function plan({ state, users, forget, drawn }: Bench, day: number) {
   for (const user of users) {
     state.users.plan[user] = Plan.none
     state.users.planPause[user] = 0
-    state.users.advisorBySide[user + MUNICIPAL] = 3
+    state.users.cases.advisor[caseOf(user, MUNICIPAL)] = 3
   }
   forget()
   for (const user of users) considerPlan(state, 0, user, STATE)
@@ -76,10 +76,10 @@ function plan({ state, users, forget, drawn }: Bench, day: number) {
 function call({ state, users, forget, drawn }: Bench, day: number) {
   state.day = day
   for (const user of users) {
-    state.users.talksBySide[user + STATE] = 2
-    state.users.advisorBySide[user + MUNICIPAL] = NOBODY
+    state.users.cases.talks[caseOf(user, STATE)] = 2
+    state.users.cases.advisor[caseOf(user, MUNICIPAL)] = NOBODY
     state.lists.remove(nodeOf(user, MUNICIPAL))
-    state.users.askAgainBySide[user + STATE] = 0
+    state.users.cases.askAgain[caseOf(user, STATE)] = 0
   }
   forget()
   for (const user of users) considerHandover(state, 0, user, STATE)
@@ -122,7 +122,7 @@ describe.each([
       for (const user of bench.users) {
         bench.state.users.spell[user]++
         enter(bench.state, user)
-        bench.state.users.advisorBySide[user + STATE] = 0
+        bench.state.users.cases.advisor[caseOf(user, STATE)] = 0
       }
       return step(bench, later)
     }

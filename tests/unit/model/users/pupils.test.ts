@@ -81,7 +81,7 @@ describe('pupils at risk', () => {
     const left = new Map<number, number>()
     const idle: number[] = []
     pass(state, state.days, ({ users, day }) => {
-      for (let user = 0; user < users.end; user += users.recordLength) {
+      for (const user of everybody(users)) {
         if (users.status[user] === Status.idle && !left.has(user)) left.set(user, day)
         const since = left.get(user)
         if (since !== undefined && since < 1000 && users.arrivalDay[user] === day) idle.push(day - since)

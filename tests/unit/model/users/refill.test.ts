@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../../src/model/office.ts'
-import { everybody } from '../../../../src/model/users/table.ts'
+import { caseOf, everybody } from '../../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { STATE } from '../../../../src/vocabulary/sides.ts'
 import { checkEvening } from '../../../support/invariants.ts'
@@ -33,7 +33,7 @@ const kept = (values: object = {}): Office =>
 const FULL = [60, 60, 60, 25]
 
 const teamOf = ({ users, advisors }: Office, user: number) => {
-  const advisor = users.advisorBySide[user + STATE]
+  const advisor = users.cases.advisor[caseOf(user, STATE)]
   return advisor < 0 ? -1 : advisors.team[advisor]
 }
 
@@ -71,7 +71,7 @@ describe('caseloads that are kept full', () => {
       new Map(
         everybody(office.users).map((user) => [
           office.users.address[user],
-          office.users.needsAtArrival[user],
+          office.users.needsAtArrival.health[user],
         ]),
       )
     const one = natures(pass(kept(), 200))
@@ -88,7 +88,10 @@ describe('caseloads that are kept full', () => {
     const { users, scenario } = office
     const young = scenario.groups.findIndex(({ name }) => name === 'young')
     const talkedTo = everybody(office.users).filter(
-      (user) => users.group[user] === young && users.talksBySide[user] > 0 && teamOf(office, user) === 0,
+      (user) =>
+        users.group[user] === young &&
+        users.cases.talks[caseOf(user, STATE)] > 0 &&
+        teamOf(office, user) === 0,
     )
     expect(talkedTo.length).toBeGreaterThan(20)
   })

@@ -3,7 +3,8 @@ import { LIFE_STEP_DAYS } from '../../../../src/model/calendar.ts'
 import type { Office } from '../../../../src/model/office.ts'
 import { leave } from '../../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../../src/model/users/returning.ts'
-import { NEEDS, NEVER } from '../../../../src/model/users/table.ts'
+import { NEEDS } from '../../../../src/model/users/needs.ts'
+import { NEVER } from '../../../../src/model/users/table.ts'
 import { Status, WAYS_OUT } from '../../../../src/vocabulary/statuses.ts'
 import { letIn, oneTeam, only, open, over, pass, quiet } from '../../../support/offices.ts'
 
@@ -28,7 +29,7 @@ function lose(state: Office, user: number): void {
   leave(state, user)
 }
 
-const needsOf = ({ users }: Office, user: number) => NEEDS.map((_, n) => users.needs[user + n])
+const needsOf = ({ users }: Office, user: number) => NEEDS.map((_, n) => users.needs.all[n][user])
 
 const timesInTurns = ({ turns }: Office, user: number): number =>
   turns.rows

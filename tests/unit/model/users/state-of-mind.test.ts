@@ -9,8 +9,9 @@ import {
   silentDays,
   wake,
 } from '../../../../src/model/users/state-of-mind.ts'
-import { NEEDS, Plan } from '../../../../src/model/users/table.ts'
-import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
+import { NEEDS } from '../../../../src/model/users/needs.ts'
+import { caseOf, casesOf, Plan } from '../../../../src/model/users/table.ts'
+import { STATE } from '../../../../src/vocabulary/sides.ts'
 import { letIn, oneTeam, only, open, over, quiet, village } from '../../../support/offices.ts'
 
 /** One person who is looked at from outside, day by day. */
@@ -40,12 +41,12 @@ const HALF = LIFE_STEP_DAYS / 2
 /** Job search of somebody who has just come, as exact as the table keeps it. */
 const AT_ARRIVAL = Math.fround(0.6)
 
-const needsOf = ({ users }: Office): readonly number[] => NEEDS.map((_, n) => users.needs[n])
+const needsOf = ({ users }: Office): readonly number[] => NEEDS.map((_, n) => users.needs.all[n][0])
 
 describe('a talk', () => {
   it('raises trust by what is known and by how much the mode tells', () => {
     const state = office('trustDynamics')
-    state.users.knownBySide[STATE] = 0.4
+    state.users.cases.known[caseOf(0, STATE)] = 0.4
     meetInPerson(state, 0, STATE, 0.6)
     expect(state.users.trust[0]).toBeCloseTo(0.5 + 0.5 * 0.03 * 0.6 * 0.9, 6)
     expect(state.users.activation[0]).toBe(AT_ARRIVAL)
@@ -89,7 +90,9 @@ describe('silence', () => {
     expect(needsOf(state)).toEqual(needs)
     fadeHalfStep(state, 0, 16)
     expect(state.users.trust[0]).toBeCloseTo(0.5 * (1 - (0.26 * HALF) / 260), 6)
-    needs.forEach((need, n) => expect(state.users.needs[n]).toBeCloseTo(need * (1 + (0.1 * HALF) / 260), 6))
+    needs.forEach((need, n) =>
+      expect(state.users.needs.all[n][0]).toBeCloseTo(need * (1 + (0.1 * HALF) / 260), 6),
+    )
   })
 
   it('does nothing where nothing moves', () => {
@@ -137,26 +140,24 @@ describe('a stretch out of reach', () => {
   it('lets needs grow as a stretch of silence does, and moves nothing else', () => {
     const lost = office('needsDrift', 'trustDynamics', 'activationDynamics', 'userForgetting')
     const silent = office('needsDrift')
-    lost.users.knownBySide[STATE] = 0.5
+    lost.users.cases.known[caseOf(0, STATE)] = 0.5
     const before = needsOf(lost)
     passStepOutOfReach(lost, 0)
     for (const middle of [100, 110]) fadeHalfStep(silent, 0, middle)
     needsOf(lost).forEach((need, n) => {
       expect(need).toBeCloseTo(before[n] * (1 + (0.1 * HALF) / 260) ** 2, 6)
-      expect(need).toBeCloseTo(silent.users.needs[n], 6)
+      expect(need).toBeCloseTo(silent.users.needs.all[n][0], 6)
     })
-    expect([lost.users.trust[0], lost.users.activation[0], lost.users.knownBySide[STATE]]).toEqual([
-      0.5,
-      AT_ARRIVAL,
-      0.5,
-    ])
+    expect([lost.users.trust[0], lost.users.activation[0], lost.users.cases.known[caseOf(0, STATE)]]).toEqual(
+      [0.5, AT_ARRIVAL, 0.5],
+    )
   })
 
   it('lets no need grow beyond all, and none where needs do not drift', () => {
     const state = office('needsDrift')
-    state.users.needs[0] = 0.999
+    state.users.needs.health[0] = 0.999
     passStepOutOfReach(state, 0)
-    expect(state.users.needs[0]).toBe(1)
+    expect(state.users.needs.health[0]).toBe(1)
     const still = office()
     const before = needsOf(still)
     passStepOutOfReach(still, 0)
@@ -180,15 +181,15 @@ describe('activity in the house', () => {
       [Plan.inMeasure, 'course'],
       [Plan.waiting, 'cantina'],
     ] as const
-    const places = people.flatMap((user) => [user + STATE, user + MUNICIPAL])
-    for (const place of places) state.users.knownBySide[place] = 0.2
+    const cases = people.flatMap(casesOf)
+    for (const own of cases) state.users.cases.known[own] = 0.2
     people.forEach((user, number) => {
       const [plan, name] = plans[number]
       state.users.plan[user] = plan
       state.users.planMeasure[user] = names.indexOf(name)
     })
     mapParticipants(state)
-    const [mapped, ...others] = places.map((place) => state.users.knownBySide[place])
+    const [mapped, ...others] = cases.map((own) => state.users.cases.known[own])
     expect(mapped).toBeCloseTo(0.28, 6)
     expect(new Set(others)).toEqual(new Set([Math.fround(0.2)]))
   })

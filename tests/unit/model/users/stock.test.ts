@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Office } from '../../../../src/model/office.ts'
 import { captureStock, STOCK_COLUMNS } from '../../../../src/model/users/stock.ts'
 import type { Stock, StockColumn } from '../../../../src/model/users/stock.ts'
-import { everybody, Plan } from '../../../../src/model/users/table.ts'
+import { caseOf, everybody, Plan } from '../../../../src/model/users/table.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { isPresent, Status, WAYS_OUT } from '../../../../src/vocabulary/statuses.ts'
 import { kolmogorov, sum } from '../../../support/estimates.ts'
@@ -80,7 +80,7 @@ describe('an initial stock', () => {
     const { users } = drawn()
     const thresholds = everybody(users)
       .filter((user) => users.status[user] === Status.followed)
-      .flatMap((user) => WAYS_OUT.map((_, way) => users.thresholds[user + way]))
+      .flatMap((user) => WAYS_OUT.map((_, way) => users.thresholds[way][user]))
     expect(thresholds.length).toBeGreaterThan(500)
     expect(kolmogorov(thresholds, (x) => 1 - Math.exp(-x))).toBeLessThan(1.95)
   })
@@ -93,8 +93,8 @@ describe('an initial stock', () => {
       sum(
         present.map(
           (user) =>
-            Number(users.advisorBySide[user + STATE] >= 0) +
-            Number(users.advisorBySide[user + MUNICIPAL] >= 0),
+            Number(users.cases.advisor[caseOf(user, STATE)] >= 0) +
+            Number(users.cases.advisor[caseOf(user, MUNICIPAL)] >= 0),
         ),
       ),
     )

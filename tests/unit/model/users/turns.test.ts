@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../../../../src/model/lists.ts'
-import { createUsers, newRecord } from '../../../../src/model/users/table.ts'
+import { createUsers } from '../../../../src/model/users/table.ts'
 import type { Users } from '../../../../src/model/users/table.ts'
 import { closeGaps, joinTurns, leaveTurns, Turns } from '../../../../src/model/users/turns.ts'
 
@@ -10,7 +10,7 @@ const PERSONS = 6
 /** A table of so many persons, and who they are. */
 function table(count: number): { readonly users: Users; readonly people: readonly number[] } {
   const users = createUsers(count, 1)
-  return { users, people: Array.from({ length: count }, () => newRecord(users)) }
+  return { users, people: Array.from({ length: count }, () => users.add()) }
 }
 
 /** Whose turn it is on a day of the stretch, in order. */
