@@ -1,5 +1,6 @@
 import { gain } from '../model/measures/outcome.ts'
 import type { Office } from '../model/office.ts'
+import { contains } from '../model/sets.ts'
 import { openOffice } from '../model/simulation.ts'
 import { createPerson } from '../model/users/person.ts'
 import { Luck } from '../random/luck.ts'
@@ -57,7 +58,7 @@ function gainsOf(office: Office, user: number): CatalogueGap {
   const { users, measures } = office
   let [ownSide, eitherSide] = [0, 0]
   for (let measure = 0; measure < measures.count; measure++) {
-    const isOpen = (measures.groups[measure] & (1 << users.group[user])) !== 0
+    const isOpen = contains(measures.groups[measure], users.group[user])
     if (!isOpen || measures.inReference[measure] === 0) continue
     const value = gain(office, user, measure)
     eitherSide = Math.max(eitherSide, value)

@@ -1,5 +1,6 @@
 import type { Scenario, Team } from '../scenario/scenario.ts'
 import { NOBODY } from './lists.ts'
+import { contains, setOf } from './sets.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { MUNICIPAL, SIDES, STATE } from '../vocabulary/sides.ts'
 
@@ -12,7 +13,7 @@ export interface TeamRow {
   readonly caseload: number
   /** serves one target group (or only complex users), and is therefore asked first */
   readonly specialist: boolean
-  /** groups and effort categories, a bit each */
+  /** sets of groups and of effort categories */
   readonly groups: number
   readonly efforts: number
   readonly complexOnly: boolean
@@ -35,8 +36,8 @@ export function createTeams(scenario: Scenario): readonly TeamRow[] {
       size: sizes[position],
       caseload: team.caseload,
       specialist: team.groups.length === 1 || team.complexOnly,
-      groups: team.groups.reduce((set, name) => set | (1 << groups.indexOf(name)), 0),
-      efforts: team.efforts.reduce((set, name) => set | (1 << EFFORTS.indexOf(name)), 0),
+      groups: setOf(team.groups.map((name) => groups.indexOf(name))),
+      efforts: setOf(team.efforts.map((name) => EFFORTS.indexOf(name))),
       complexOnly: team.complexOnly,
     }
     first += row.size
@@ -107,7 +108,7 @@ function bestTeam(
   let bestRank = -1
   teams.forEach((team, position) => {
     const serves =
-      team.side === side && team.size > 0 && team.groups & (1 << group) && team.efforts & (1 << effort)
+      team.side === side && team.size > 0 && contains(team.groups, group) && contains(team.efforts, effort)
     if (!serves || (team.complexOnly && !complex)) return
     const rank = (team.complexOnly ? 2 : 0) + (team.specialist ? 1 : 0)
     if (rank > bestRank) {

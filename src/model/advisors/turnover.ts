@@ -3,6 +3,7 @@ import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { noteCase, noteOffice } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import type { Office } from '../office.ts'
+import { contains, sizeOf } from '../sets.ts'
 import { caseOf, NEVER } from '../users/table.ts'
 import { startingAttitude, startKnowing } from './knowledge.ts'
 import { initialCapacity } from './load.ts'
@@ -33,13 +34,11 @@ function bringExperience(office: Office, advisor: number): void {
   const { ratePerYear: rate, experienceYears, talkHoursPerYear } = scenario.turnover
   if (rate === 0) return
   const years = office.officeLuck.exponential(advisors.address[advisor], OFFICE.trait, 0, 0) / rate
-  const weight = 1 / Math.max(1, countBits(served))
+  const weight = 1 / Math.max(1, sizeOf(served))
   for (let group = 0; group < groups; group++)
-    if (served & (1 << group))
+    if (contains(served, group))
       advisors.hours[advisor * groups + group] = talkHoursPerYear * Math.min(experienceYears, years) * weight
 }
-
-const countBits = (set: number): number => set.toString(2).replaceAll('0', '').length
 
 /** A new holder of a post: knows little, has no ties, and finds the files of the users. */
 function startPost(office: Office, advisor: number): void {

@@ -1,5 +1,6 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
+import { otherSide } from '../../vocabulary/sides.ts'
 import { noteOffice } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { isOpen } from '../measures/admission.ts'
@@ -41,7 +42,7 @@ function treatMeasure(office: Office, measure: number): void {
   const owners = sides[owner]
   if (owners.length === 0 || !isOpen(office, measure)) return
   const mean = owners.reduce((sum, advisor) => sum + known(advisor), 0) / owners.length
-  for (const advisor of sides[1 - owner]) {
+  for (const advisor of sides[otherSide(owner)]) {
     const gap = mean - known(advisor)
     if (advisors.present[advisor] && gap > 0)
       advisors.measureKnowledge[advisor * measures.count + measure] +=

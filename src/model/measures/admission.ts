@@ -1,5 +1,6 @@
 import { perceivedNeed } from '../follow-up/perception.ts'
 import type { Office } from '../office.ts'
+import { contains } from '../sets.ts'
 import { Need } from '../users/needs.ts'
 
 /** In-house activity takes place only where leadership allows it. */
@@ -11,8 +12,8 @@ export function isAdmitted(office: Office, user: number, side: number, measure: 
   const { users, measures, scenario } = office
   const rule = measures.rules[measure]
   if (rule.permanent || !isOpen(office, measure)) return false
-  if (!(measures.groups[measure] & (1 << users.group[user]))) return false
-  if (!(measures.efforts[measure] & (1 << users.effort[user]))) return false
+  if (!contains(measures.groups[measure], users.group[user])) return false
+  if (!contains(measures.efforts[measure], users.effort[user])) return false
   const ended = users.stayEnded[measure][user]
   if (ended >= 0 && (rule.onlyOnce || office.day - ended < scenario.catalogue.repeatDays)) return false
   if (rule.minimumWorkNeed > 0 && perceivedNeed(office, user, side, Need.work) <= rule.minimumWorkNeed)

@@ -2,6 +2,7 @@ import type { Measure, Scenario } from '../../scenario/scenario.ts'
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
+import { setOf } from '../sets.ts'
 import type { ByNeed } from '../users/needs.ts'
 
 /** Everything about service measures; the row is the measure’s position in the scenario. */
@@ -21,9 +22,9 @@ export class Measures {
   readonly capacitySlope: number
   /** what each need weighs in the use of a measure */
   readonly needWeights: ByNeed
-  /** groups that are admitted, a bit each */
+  /** set of the groups that are admitted */
   readonly groups: Int32Array
-  /** effort categories that are admitted, a bit each */
+  /** set of the effort categories that are admitted */
   readonly efforts: Int32Array
   /** NOK per occupied place and working day */
   readonly costPerDay: Float64Array
@@ -54,8 +55,8 @@ export class Measures {
     this.toleratedSocial = Float64Array.from(rules, (rule) => toleratedSocial(scenario, rule))
     this.capacitySlope = scenario.catalogue.capacitySlope
     this.needWeights = scenario.needs.weights
-    this.groups = Int32Array.from(rules, (rule) => bits(rule.groups, groups))
-    this.efforts = Int32Array.from(rules, (rule) => bits(rule.efforts, EFFORTS))
+    this.groups = Int32Array.from(rules, (rule) => setOfNames(rule.groups, groups))
+    this.efforts = Int32Array.from(rules, (rule) => setOfNames(rule.efforts, EFFORTS))
     this.costPerDay = Float64Array.from(
       rules,
       (rule) => (rule.costPerMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR,
@@ -68,8 +69,6 @@ export class Measures {
   }
 }
 
-const ALL = 0x7fffffff
-
 function placesOf(scenario: Scenario, rule: Measure): number {
   if (rule.permanent || scenario.mechanisms.unlimitedPlaces) return Infinity
   const { placesFactor, morePlaces } = scenario.catalogue
@@ -77,11 +76,9 @@ function placesOf(scenario: Scenario, rule: Measure): number {
   return Math.max(1, Math.round(rule.places * placesFactor[rule.owner] * morePlaces * scenario.inflow))
 }
 
-/** A set of names as bits by their position in `all`; none named means all. */
-function bits(names: readonly string[], all: readonly string[]): number {
-  if (names.length === 0) return ALL
-  return names.reduce((set, name) => set | (1 << all.indexOf(name)), 0)
-}
+/** A set of names by their position in `all`; none named means all. */
+const setOfNames = (names: readonly string[], all: readonly string[]): number =>
+  setOf((names.length === 0 ? all : names).map((name) => all.indexOf(name)))
 
 /** Share of a need that completion takes away; outside its owner’s field a measure does less as catalogues overlap less. */
 function effectOf({ catalogue }: Scenario, rule: Measure, need: keyof ByNeed): number {

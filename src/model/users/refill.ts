@@ -1,4 +1,5 @@
 import type { Office } from '../office.ts'
+import { contains } from '../sets.ts'
 import { addressOfRefill } from './address.ts'
 import { comeForTheFirstTime } from './entry.ts'
 import { createPerson } from './person.ts'
@@ -29,6 +30,6 @@ function bringPerson(office: Office, team: number): void {
 /** Groups that a team serves, without pupils, whom nobody serves before they leave school. */
 function groupsOf({ scenario, teams }: Office, team: number): readonly number[] {
   return scenario.groups.flatMap(({ pupils }, group) =>
-    !pupils && teams[team].groups & (1 << group) ? [group] : [],
+    !pupils && contains(teams[team].groups, group) ? [group] : [],
   )
 }

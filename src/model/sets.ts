@@ -1,0 +1,7 @@
+/** A set of numbers from 0 to 30, a bit each. */
+export const setOf = (members: readonly number[]): number =>
+  members.reduce((set, member) => set | (1 << member), 0)
+
+export const contains = (set: number, member: number): boolean => (set & (1 << member)) !== 0
+
+export const sizeOf = (set: number): number => set.toString(2).replaceAll('0', '').length
