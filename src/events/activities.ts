@@ -1,5 +1,7 @@
 import { Activity } from '../model/journal.ts'
+import { EFFORTS } from '../vocabulary/efforts.ts'
 import { namesOf } from '../vocabulary/names.ts'
+import { Status, WAYS_OUT } from '../vocabulary/statuses.ts'
 
 /** Who does what an event tells of: the advisor, the one who is asked, the leader of the asked side, a measure, nobody. */
 export type Doer = 'advisor' | 'asked' | 'leader' | 'measure' | 'nobody'
@@ -29,22 +31,25 @@ export interface ActivityWords {
   readonly details?: readonly string[] | 'team' | 'options' | 'holder'
 }
 
-const STATUSES = [
-  'none',
-  'waiting',
-  'followed up',
-  'work',
-  'education',
-  'disability pension',
-  'out of reach',
-  'left without work',
-  'other reasons',
-  'at school',
-  'left school',
-  'finished school',
-]
-const WAYS_OUT = STATUSES.slice(3, 9)
-const EFFORT_WORDS = ['standard', 'situational', 'specially adjusted', 'permanently adjusted']
+const STATUS_WORDS: { readonly [Name in keyof typeof Status]: string } = {
+  none: 'none',
+  waiting: 'waiting',
+  followed: 'followed up',
+  work: 'work',
+  education: 'education',
+  pension: 'disability pension',
+  outOfReach: 'out of reach',
+  withoutWork: 'left without work',
+  other: 'other reasons',
+  pupil: 'at school',
+  idle: 'left school',
+  schooled: 'finished school',
+}
+const STATUSES = namesOf(Status).map((name) => STATUS_WORDS[name])
+const EXITS = WAYS_OUT.map((name) => STATUS_WORDS[name])
+
+/** Effort categories in words, by their numbers. */
+export const EFFORT_WORDS = EFFORTS.map((effort) => effort.replaceAll('-', ' '))
 const MODES = ['in person', 'phone', 'message']
 const NEEDS_ACROSS = ['a measure', 'follow-up', 'a measure for a pupil']
 const PLANS = ['standard referral', 'options compared']
@@ -127,7 +132,7 @@ export const activityWords: { readonly [Name in ActivityName]: ActivityWords } =
   },
   assistanceStarts: { label: 'social assistance begins', doer: 'nobody' },
   assistanceEnds: { label: 'social assistance ends', doer: 'nobody', details: ['decided', 'exit'] },
-  exit: { label: 'exit', doer: 'nobody', details: WAYS_OUT },
+  exit: { label: 'exit', doer: 'nobody', details: EXITS },
   retired: { label: 'too old to return', doer: 'nobody', details: STATUSES },
   schoolStarts: { label: 'start of school', doer: 'nobody' },
   schoolFinished: { label: 'school finished', doer: 'nobody' },

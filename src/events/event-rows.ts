@@ -8,6 +8,7 @@ import { wordsOf } from './activities.ts'
 import type { Wait } from './activities.ts'
 import { momentOf, secondsIn } from './dates.ts'
 import type { EventFacts } from './event-reader.ts'
+import { otherSide, SIDES } from '../vocabulary/sides.ts'
 
 /** The columns of an event log, in their order. */
 export const EVENT_COLUMNS = [
@@ -45,8 +46,6 @@ export type EventRow = {
 
 /** Case of what happens to the office as a whole. */
 export const OFFICE_CASE = 'office'
-
-const SIDE_NAMES = ['state', 'municipal']
 
 /** Puts the events of one replication of a scenario into words. */
 export class EventWording {
@@ -105,11 +104,11 @@ export class EventWording {
     const { doer } = wordsOf(facts.activity)
     const first = this.postOf(advisor, holder)
     const second = this.postOf(other, otherHolder)
-    const across = SIDE_NAMES[1 - side]
-    if (doer === 'advisor') return { resource: first, side: SIDE_NAMES[side], other: second }
+    const across = SIDES[otherSide(side)]
+    if (doer === 'advisor') return { resource: first, side: SIDES[side], other: second }
     if (doer === 'asked') return { resource: second, side: across, other: first }
     if (doer === 'leader') return { resource: leaderOf(facts), side: across, other: first }
-    const owner = doer === 'measure' ? this.scenario.measures[facts.measure].owner : SIDE_NAMES[side]
+    const owner = doer === 'measure' ? this.scenario.measures[facts.measure].owner : SIDES[side]
     return { resource: undefined, side: owner, other: undefined }
   }
 
@@ -148,5 +147,5 @@ const waitBefore = ({ activity, detail }: EventFacts): Wait | undefined =>
 /** Two leaders decide on what is asked of their side, one leader on everything; some requests pass without one. */
 function leaderOf({ activity, detail, leaders, side }: EventFacts): string | undefined {
   if (activity === Activity.allowed && detail !== Allowed.byLeader) return undefined
-  return leaders === 1 ? 'leader' : `leader-${SIDE_NAMES[1 - side]}`
+  return leaders === 1 ? 'leader' : `leader-${SIDES[otherSide(side)]}`
 }

@@ -2,23 +2,23 @@ import { RequestKind } from '../model/divide/table.ts'
 import { Activity, Allowed, Answered, End, LeavesList, Start } from '../model/journal.ts'
 import { NOBODY } from '../model/lists.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { Status } from '../vocabulary/statuses.ts'
+import { otherSide, SIDES } from '../vocabulary/sides.ts'
+import { Status, WAYS_OUT, type WayOut } from '../vocabulary/statuses.ts'
 import { Work } from '../vocabulary/work.ts'
+import { EFFORT_WORDS } from './activities.ts'
 import type { EventFacts } from './event-reader.ts'
 import { daysInWords, spanInWords } from './spans.ts'
 
 type Sentence = (facts: EventFacts) => string
 
-const EFFORTS = ['standard', 'situational', 'specially adjusted', 'permanently adjusted']
-const SIDES = ['state', 'municipal']
-const WAYS_OUT = [
-  'finds work and leaves the office',
-  'leaves the office for education',
-  'leaves the office with a disability pension',
-  'falls out of reach: the office has lost contact',
-  'leaves the office without work',
-  'leaves the office for other reasons',
-]
+const EXITS: { readonly [Name in keyof typeof WayOut]: string } = {
+  work: 'finds work and leaves the office',
+  education: 'leaves the office for education',
+  pension: 'leaves the office with a disability pension',
+  outOfReach: 'falls out of reach: the office has lost contact',
+  withoutWork: 'leaves the office without work',
+  other: 'leaves the office for other reasons',
+}
 
 /** ", after 12 working days"; nothing where there was no wait. */
 const after = ({ day, since }: EventFacts): string =>
@@ -76,12 +76,12 @@ export class Narrator {
         `Comes back to the office after ${spanInWords(day - since)} ` +
         (detail === Status.work ? 'in work: the job is lost' : 'out of reach'),
       [Activity.exit]: (facts) =>
-        `${capital(WAYS_OUT[facts.detail])}, ${spanInWords(facts.day - facts.since)} after registering`,
+        `${capital(EXITS[WAYS_OUT[facts.detail]])}, ${spanInWords(facts.day - facts.since)} after registering`,
       [Activity.retired]: () => 'Is too old to come back',
       [Activity.assistanceStarts]: () => 'Social assistance begins',
       [Activity.assistanceEnds]: () => 'Social assistance ends',
       [Activity.benefit]: () => 'The state side grants a benefit',
-      [Activity.effort]: ({ detail }) => `The effort category is now: ${EFFORTS[detail]}`,
+      [Activity.effort]: ({ detail }) => `The effort category is now: ${EFFORT_WORDS[detail]}`,
       [Activity.schoolStarts]: () => 'Starts upper secondary school, at risk of leaving it early',
       [Activity.schoolFinished]: () => 'Finishes school, and does not come to the office',
       [Activity.schoolLeft]: () => 'Leaves school early',
@@ -177,7 +177,7 @@ export class Narrator {
   }
 
   private needed(facts: EventFacts): string {
-    const across = SIDES[1 - facts.side]
+    const across = SIDES[otherSide(facts.side)]
     if (facts.detail === RequestKind.measure) return `The best of them belongs to the ${across} side`
     if (facts.detail === RequestKind.pupil) return `The case comes to need a measure of the ${across} side`
     return `${capital(this.who(facts))} sees that the ${across} side is needed`
@@ -215,4 +215,4 @@ function modeOf({ detail }: EventFacts): string {
 }
 
 const leaderOf = ({ leaders, side }: EventFacts): string =>
-  leaders === 1 ? 'the leader' : `the leader of the ${SIDES[1 - side]} side`
+  leaders === 1 ? 'the leader' : `the leader of the ${SIDES[otherSide(side)]} side`

@@ -4,8 +4,8 @@
  */
 import type { Range } from '../statistics/score-interval.ts'
 import type { Breakdown } from '../vocabulary/breakdowns.ts'
-import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
-import { FOLLOW_UP_DAYS, LONG_FOLLOW_UP_DAYS } from '../vocabulary/follow-up.ts'
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
+import { FOLLOW_UP_DAYS, FOLLOW_UP_MONTHS, LONG_FOLLOW_UP_DAYS } from '../vocabulary/follow-up.ts'
 import { ofEveryMinutes, OUTCOME_IDS, OUTCOMES, wholeOf } from '../vocabulary/outcomes.ts'
 import type { OutcomeId, OutcomeKey } from '../vocabulary/outcomes.ts'
 import { OUTCOME_TEXTS, type OutcomeTexts } from './outcome-texts.ts'
@@ -155,7 +155,7 @@ const FACTS: { readonly [Id in OutcomeId]: Facts } = {
   'assistance-months': cohortDays({
     unit: 'months',
     band: 0.1,
-    range: { least: 0, most: 24 },
+    range: { least: 0, most: FOLLOW_UP_MONTHS },
     theme: 'Money',
   }),
   'follow-up-minutes': cohortDays({
@@ -270,7 +270,7 @@ const FACTS: { readonly [Id in OutcomeId]: Facts } = {
   'assistance-months-per-recipient': officeMean({
     unit: 'months',
     band: 0.1,
-    range: { least: 0, most: 12 },
+    range: { least: 0, most: MONTHS_PER_YEAR },
     theme: 'Money',
   }),
   'assistance-short-share': officeShare({ unit: 'share of recipients', theme: 'Money' }),

@@ -11,47 +11,48 @@ export function describeValue(value: number, unit: Unit): string {
 
 /** A difference with its sign, for example `+2.9 points`: points are percentage points. */
 export function describeDifference(value: number, unit: Unit): string {
-  const { factor, digits, name } = scaleOf(value, unit)
-  return `${signed(value * factor, digits)} ${pointsFor(name)}`
+  const { factor, digits, differenceName } = scaleOf(value, unit)
+  return `${signed(value * factor, digits)} ${differenceName}`
 }
 
 /** A difference and its interval, for example `+2.9 points (95 % interval +1.8 to +4.0)`. */
 export function describeEstimate({ value, ciLow, ciHigh }: Estimate, unit: Unit): string {
   if (ciLow === undefined || ciHigh === undefined) return describeDifference(value, unit)
-  const { factor, digits, name } = scaleOf(Math.max(Math.abs(ciLow), Math.abs(ciHigh)), unit)
+  const { factor, digits, differenceName } = scaleOf(Math.max(Math.abs(ciLow), Math.abs(ciHigh)), unit)
   const [middle, low, high] = [value, ciLow, ciHigh].map((number) => signed(number * factor, digits))
-  return `${middle} ${pointsFor(name)} (95 % interval ${low} to ${high})`
+  return `${middle} ${differenceName} (95 % interval ${low} to ${high})`
 }
 
 /** A band around zero, for example `±1 points`. */
 export function describeBand(band: number, unit: Unit): string {
-  const { factor, name } = scaleOf(band, unit)
+  const { factor, differenceName } = scaleOf(band, unit)
   const size = band * factor
   const text = size >= 100 ? grouped(size, 0) : size.toLocaleString('en-GB', { maximumSignificantDigits: 3 })
-  return `±${text} ${pointsFor(name)}`
+  return `±${text} ${differenceName}`
 }
 
 interface Scale {
   readonly factor: number
   readonly name: string
+  /** of differences: those of percentages are points */
+  readonly differenceName: string
   readonly digits: number
 }
 
 function scaleOf(value: number, unit: Unit): Scale {
   const facts = unitFacts(unit)
-  if (facts.kind === 'share') return { factor: 100, name: '%', digits: 1 }
+  if (facts.kind === 'share') return { factor: 100, name: '%', differenceName: 'points', digits: 1 }
   if (facts.kind === 'money') return scaleOfMoney(value, facts.per === 'year' ? 'NOK a year' : unit)
   const size = Math.abs(value)
   const digits = size >= 1000 ? 0 : size >= 1 ? 1 : 3
-  return { factor: 1, name: unit, digits }
+  return { factor: 1, name: unit, differenceName: unit, digits }
 }
 
 function scaleOfMoney(value: number, name: string): Scale {
-  if (Math.abs(value) >= 100_000) return { factor: 1e-6, name: `million ${name}`, digits: 2 }
-  return { factor: 1, name, digits: 0 }
+  if (Math.abs(value) < 100_000) return { factor: 1, name, differenceName: name, digits: 0 }
+  const millions = `million ${name}`
+  return { factor: 1e-6, name: millions, differenceName: millions, digits: 2 }
 }
-
-const pointsFor = (name: string): string => (name === '%' ? 'points' : name)
 
 /** A number with so many decimals, separators between thousands and a proper minus: `−1,234.5`. */
 export function grouped(value: number, digits: number): string {

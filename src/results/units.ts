@@ -8,6 +8,8 @@ interface ShareUnit {
   readonly kind: 'share'
   /** the whole; undefined where a text says of what */
   readonly of: string | undefined
+  /** whether it is itself a difference, told in per cent of the whole and not in percentage points */
+  readonly relative?: true
 }
 
 /** Kroner of 2024, in all or per year or month. */
@@ -42,7 +44,6 @@ const WHOLES = [
   'recipients',
   'pupils at risk',
   'replications',
-  'the other arm’s',
 ] as const
 type Whole = (typeof WHOLES)[number]
 
@@ -53,6 +54,7 @@ const SHARES = Object.fromEntries(WHOLES.map((of) => [`share of ${of}`, { kind: 
 const UNITS = {
   share: { kind: 'share', of: undefined },
   ...SHARES,
+  'share of the other arm’s': { kind: 'share', of: 'the other arm’s', relative: true },
   NOK: { kind: 'money', per: undefined },
   'NOK per year': { kind: 'money', per: 'year' },
   'NOK per month': { kind: 'money', per: 'month' },

@@ -14,6 +14,7 @@ import { monthsOfSeries, seriesOf } from './monthly-series.ts'
 import { type MonthlyRecord } from './record.ts'
 import type { ScenarioResult } from './result.ts'
 import type { MonthlyId } from '../vocabulary/months.ts'
+import { MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 
 /** The series that are looked at. Counts of a handful of persons and what comes from outside are not among them. */
 const MAIN: readonly (readonly [id: MonthlyId, words: string])[] = [
@@ -40,7 +41,7 @@ export const BAND = 0.03
 const LEVEL = 0.05
 /** An answer of one batch of MSER-5 is its way of saying “about none”. */
 const MARGIN_MONTHS = 5
-const YEAR = 12
+const YEAR = MONTHS_PER_YEAR
 /** Below two years the first and the last would be the same months. */
 const LEAST_MONTHS = 2 * YEAR
 

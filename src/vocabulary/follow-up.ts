@@ -1,6 +1,9 @@
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from './calendar.ts'
+
 /** Working days after arrival on which the cohort is looked at: two years, and four for those of the first year. */
 export const FOLLOW_UP_DAYS = 520
 export const LONG_FOLLOW_UP_DAYS = 1040
+export const FOLLOW_UP_MONTHS = (FOLLOW_UP_DAYS / DAYS_PER_YEAR) * MONTHS_PER_YEAR
 
 /** Measured years in which the cohort arrives. */
 export const COHORT_YEARS = 3

@@ -1,5 +1,7 @@
 import type { AgendaProgress, Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeEstimate } from '../../results/quantity.ts'
+import { GOAL_OUTCOMES } from '../../results/comparison/agenda.ts'
+import { outcomeOf } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortDifference, shortValue } from '../text/number.ts'
 import { listed } from '../text/words.ts'
@@ -8,10 +10,10 @@ import { rowsOf } from '../drawing/rows.ts'
 import { scenarioFill } from '../drawing/theme.ts'
 import { whiskerBars } from '../drawing/whisker-bars.ts'
 
-const SHORT: { readonly [goal in AgendaProgress['goal']]: string } = {
-  'social-assistance': 'social assistance',
-  dropout: 'school drop-out',
-}
+type Goal = AgendaProgress['goal']
+
+const labelOf = (goal: Goal): string => outcomeOf(GOAL_OUTCOMES[goal]).label
+const wordsOf = (goal: Goal): string => labelOf(goal).toLowerCase()
 
 /** How far each alternative comes toward the two goals of the district; undefined where neither was measured. */
 export function agenda({ baseline, alternatives, agenda: all }: Comparison): ChartDrawing | undefined {
@@ -46,8 +48,7 @@ export function agenda({ baseline, alternatives, agenda: all }: Comparison): Cha
 function goalOf(progress: AgendaProgress | undefined): string {
   if (progress === undefined) return ''
   const { goal, share } = progress
-  const words = goal === 'dropout' ? 'School drop-out' : 'Social assistance'
-  return `${words} down by ${shortValue(share, 'share')}`
+  return `${labelOf(goal)} down by ${shortValue(share, 'share')}`
 }
 
 /** The best that any alternative surely does for each goal. */
@@ -57,12 +58,10 @@ function titleOf(all: readonly AgendaProgress[]): string {
   const names = [...new Set(sure.map(({ alternative }) => alternative))]
   const clauses = names.map((name) => {
     const own = sure.filter(({ alternative }) => alternative === name)
-    const ways = own.map(({ goal, progress }) => `${percent(progress.value)} of the way on ${SHORT[goal]}`)
+    const ways = own.map(({ goal, progress }) => `${percent(progress.value)} of the way on ${wordsOf(goal)}`)
     return `${name} goes ${listed(ways)}`
   })
-  const unmoved = goals
-    .filter((goal) => !sure.some((progress) => progress.goal === goal))
-    .map((goal) => SHORT[goal])
+  const unmoved = goals.filter((goal) => !sure.some((progress) => progress.goal === goal)).map(wordsOf)
   const none = unmoved.length === 0 ? [] : [`no sure progress on ${listed(unmoved)}`]
   const text = [...clauses, ...none].join('; ')
   return text.charAt(0).toUpperCase() + text.slice(1)

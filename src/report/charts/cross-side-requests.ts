@@ -10,6 +10,7 @@ import { stackedShares } from '../drawing/stacked-shares.ts'
 import type { Slice } from '../drawing/stacked-shares.ts'
 import { FONT_SIZE } from '../drawing/theme.ts'
 import type { OutcomeId, OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
 
 /** What becomes of 100 needs for the other side; the six ends are all there are. */
 interface Fates {
@@ -37,7 +38,7 @@ const WHOSE: { readonly [side: string]: string } = {
 
 /** Fate of needs for the other side: asked, allowed, answered, fulfilled. */
 export function crossSideRequests(results: readonly ScenarioResult[]): ChartDrawing {
-  const rows = rowsOf(['state', 'municipal', 'all'], results, (side) => WHOSE[side] ?? side)
+  const rows = rowsOf([...SIDES, 'all'], results, (side) => WHOSE[side] ?? side)
   const slices = FATES.map(({ fate, ...look }) => ({
     ...look,
     shareOf: (result: ScenarioResult, side: string) => fatesOf(result, side)[fate],

@@ -6,39 +6,55 @@ import { meanOf, union } from '../../results/lookup.ts'
 import { rowsOf } from '../drawing/rows.ts'
 import { stackedShares } from '../drawing/stacked-shares.ts'
 import type { Slice } from '../drawing/stacked-shares.ts'
+import { minutesId } from '../../vocabulary/outcomes.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
+import { KINDS_OF_WORK, type KindOfWork } from '../../vocabulary/work.ts'
 
-/** The kinds of work in families that can be read in one bar. */
-const FAMILIES_OF_WORK = [
-  { words: 'Talks with users', color: '#004d80', kinds: ['in-person', 'phone', 'message'] },
-  { words: 'Registration, planning', color: '#7cc3ec', kinds: ['registration', 'planning'] },
-  { words: 'Across the sides', color: '#c46f00', kinds: ['requests', 'handover', 'meetings'] },
-  {
-    words: 'Out of the office',
-    color: '#bfe3c8',
-    kinds: ['visits', 'employers', 'accompanying', 'outreach'],
-  },
-  { words: 'Resolutions on assistance', color: '#8f2d00', hatched: true, kinds: ['resolutions'] },
-  { words: 'Other administration', color: '#d9b38c', kinds: ['case-administration', 'fixed-administration'] },
-  {
-    words: 'Missed talks, reorganising, unused',
-    color: '#737373',
-    kinds: ['no-show', 'reorganisation', 'unused'],
-  },
-  { words: 'Absence', color: '#e3e3e3', kinds: ['absent'] },
-] as const
+/** Families of work that can be read in one bar, in the order in which they are stacked. */
+const FAMILIES = {
+  talks: { words: 'Talks with users', color: '#004d80' },
+  registration: { words: 'Registration, planning', color: '#7cc3ec' },
+  across: { words: 'Across the sides', color: '#c46f00' },
+  outside: { words: 'Out of the office', color: '#bfe3c8' },
+  resolutions: { words: 'Resolutions on assistance', color: '#8f2d00', hatched: true },
+  administration: { words: 'Other administration', color: '#d9b38c' },
+  lost: { words: 'Missed talks, reorganising, unused', color: '#737373' },
+  absence: { words: 'Absence', color: '#e3e3e3' },
+} as const satisfies { readonly [family: string]: Pick<Slice, 'words' | 'color' | 'hatched'> }
 
-type Family = (typeof FAMILIES_OF_WORK)[number]
+type Family = keyof typeof FAMILIES
+const FAMILY_NAMES = Object.keys(FAMILIES) as Family[]
+
+const FAMILY_OF: { readonly [Kind in KindOfWork]: Family } = {
+  'in-person': 'talks',
+  phone: 'talks',
+  message: 'talks',
+  registration: 'registration',
+  planning: 'registration',
+  requests: 'across',
+  handover: 'across',
+  meetings: 'across',
+  visits: 'outside',
+  employers: 'outside',
+  accompanying: 'outside',
+  outreach: 'outside',
+  resolutions: 'resolutions',
+  'case-administration': 'administration',
+  'fixed-administration': 'administration',
+  'no-show': 'lost',
+  reorganisation: 'lost',
+  unused: 'lost',
+  absent: 'absence',
+}
 
 /** Where the working minutes go; by team for one office, by side where offices stand beside each other. */
 export function minutesByWork(results: readonly ScenarioResult[]): ChartDrawing {
   const breakdown = results.length > 1 ? 'side' : 'team'
   const teams = union(results, ({ scenario }) => scenario.teams.map(({ name }) => name))
-  const parts = breakdown === 'side' ? ['state', 'municipal'] : teams
+  const parts = breakdown === 'side' ? SIDES : teams
   const rows = rowsOf(parts, results, inWords)
-  const slices = FAMILIES_OF_WORK.map((family): Slice => ({
-    words: family.words,
-    color: family.color,
-    hatched: 'hatched' in family,
+  const slices = FAMILY_NAMES.map((family): Slice => ({
+    ...FAMILIES[family],
     shareOf: (result, part) => shareOf(result, family, breakdown, part),
   }))
   return {
@@ -52,34 +68,29 @@ export function minutesByWork(results: readonly ScenarioResult[]): ChartDrawing 
 
 function shareOf(
   result: ScenarioResult,
-  { kinds }: Family,
-  breakdown: 'all' | 'side' | 'team',
-  part: string,
+  family: Family,
+  breakdown: 'all' | 'side' | 'team' = 'all',
+  part = 'all',
 ): number {
-  return kinds.reduce((sum, kind) => sum + meanOf(result, `minutes-${kind}-share`, breakdown, part), 0)
-}
-
-function familyShare(result: ScenarioResult, words: Family['words']): number {
-  const family = FAMILIES_OF_WORK.find((candidate) => candidate.words === words)
-  return family ? shareOf(result, family, 'all', 'all') : Number.NaN
+  const kinds = KINDS_OF_WORK.filter((kind) => FAMILY_OF[kind] === family)
+  return kinds.reduce((sum, kind) => sum + meanOf(result, minutesId(kind), breakdown, part), 0)
 }
 
 function title(results: readonly ScenarioResult[]): string {
   const [first] = results
-  const talks = (result: ScenarioResult) => familyShare(result, 'Talks with users')
+  const talks = (result: ScenarioResult) => shareOf(result, 'talks')
   if (results.length > 1 || !first) {
     const values = results.map((result) => ({ name: result.name, value: talks(result) }))
     return `Share of working time in talks with users: ${compared(values, (value) => shortValue(value, 'share'))}`
   }
-  const administration =
-    familyShare(first, 'Other administration') + familyShare(first, 'Resolutions on assistance')
+  const administration = shareOf(first, 'administration') + shareOf(first, 'resolutions')
   return `Advisors spend ${percent(talks(first))} of their time in talks with users and ${percent(administration)} on administration`
 }
 
 function alt(results: readonly ScenarioResult[]): string {
   const sentences = results.map((result) => {
-    const shares = FAMILIES_OF_WORK.map(
-      (family) => `${family.words.toLowerCase()} ${percent(shareOf(result, family, 'all', 'all'))}`,
+    const shares = FAMILY_NAMES.map(
+      (family) => `${FAMILIES[family].words.toLowerCase()} ${percent(shareOf(result, family))}`,
     )
     return `Whole office, ${result.name}: ${shares.join(', ')}.`
   })

@@ -5,6 +5,7 @@ import type { ChartDrawing } from '../drawing/chart.ts'
 import { panelChart } from '../drawing/panels.ts'
 import type { Panel, PanelLine } from '../drawing/panels.ts'
 import { ticksWithin } from '../drawing/ticks.ts'
+import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 
 type Quantity = TimeDistribution['quantity']
 
@@ -13,7 +14,6 @@ const PANELS: readonly { readonly quantity: Quantity; readonly heading: string }
   { quantity: 'assistance-months', heading: 'At least so many months on social assistance' },
   { quantity: 'months-out-of-reach', heading: 'At least so many months out of reach' },
 ]
-const YEAR = 12
 
 /** How months to work, on social assistance and out of reach are distributed; undefined where they were not kept. */
 export function monthsOfCohort({ distributions }: Comparison): ChartDrawing | undefined {
@@ -71,14 +71,14 @@ function shareAt(distributions: readonly TimeDistribution[], quantity: Quantity,
 }
 
 function titleOf(distributions: readonly TimeDistribution[]): string {
-  return `In work within a year: ${compared(shareAt(distributions, 'months-to-work', YEAR), percent)}`
+  return `In work within a year: ${compared(shareAt(distributions, 'months-to-work', MONTHS_PER_YEAR), percent)}`
 }
 
 function altOf(distributions: readonly TimeDistribution[]): string {
   const sentences = PANELS.map(({ quantity, heading }) => {
-    const shares = shareAt(distributions, quantity, YEAR)
+    const shares = shareAt(distributions, quantity, MONTHS_PER_YEAR)
     const texts = shares.map(({ name, value }) => ({ name, text: percent(value) }))
-    return `${heading}, at ${YEAR} months: ${contrasted(texts)}.`
+    return `${heading}, at ${MONTHS_PER_YEAR} months: ${contrasted(texts)}.`
   })
   return `Lines. ${sentences.join(' ')}`
 }

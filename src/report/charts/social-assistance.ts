@@ -7,9 +7,9 @@ import { monthsOf } from '../../results/lookup.ts'
 import { rowsOf } from '../drawing/rows.ts'
 import { scenarioFill } from '../drawing/theme.ts'
 import { whiskerBars } from '../drawing/whisker-bars.ts'
+import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 
 const SERIES = 'social-assistance-nok'
-const MONTHS_A_YEAR = 12
 const MILLION = 1_000_000
 const UNIT = 'NOK per year'
 
@@ -42,9 +42,11 @@ export function socialAssistance(results: readonly ScenarioResult[]): ChartDrawi
 /** Sums of whole years; the months after the last whole year are left out. */
 function yearlySums(result: ScenarioResult): number[] {
   const months = monthsOf(result, SERIES)
-  const years = Math.floor(months.length / MONTHS_A_YEAR)
+  const years = Math.floor(months.length / MONTHS_PER_YEAR)
   return Array.from({ length: years }, (_, year) =>
-    months.slice(year * MONTHS_A_YEAR, (year + 1) * MONTHS_A_YEAR).reduce((sum, { mean }) => sum + mean, 0),
+    months
+      .slice(year * MONTHS_PER_YEAR, (year + 1) * MONTHS_PER_YEAR)
+      .reduce((sum, { mean }) => sum + mean, 0),
   )
 }
 

@@ -8,6 +8,7 @@ import { panelChart } from '../drawing/panels.ts'
 import type { Panel, PanelLine } from '../drawing/panels.ts'
 import { monthAxis, placeOfMonth } from './users-over-time.ts'
 import type { MonthlyId } from '../../vocabulary/months.ts'
+import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 
 const SERIES: readonly MonthlyId[] = [
   'users-present',
@@ -19,7 +20,6 @@ const SERIES: readonly MonthlyId[] = [
   'requests-answered-in-time-share',
   'social-assistance-nok',
 ]
-const MONTHS_A_YEAR = 12
 /** more bands than these cover each other */
 const MOST_WITH_BANDS = 3
 
@@ -88,7 +88,7 @@ function monthsOf({ monthlyDifferences }: Comparison, name: string, series: Mont
 }
 
 function lastYear(months: readonly MonthlyDifference[]): number {
-  const last = months.slice(-MONTHS_A_YEAR)
+  const last = months.slice(-MONTHS_PER_YEAR)
   return last.reduce((sum, { difference }) => sum + difference.value, 0) / last.length
 }
 

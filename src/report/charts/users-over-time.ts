@@ -8,6 +8,7 @@ import type { Panel, PanelAxis } from '../drawing/panels.ts'
 import { ticksWithin } from '../drawing/ticks.ts'
 import { seriesOf } from '../../results/monthly-series.ts'
 import type { MonthlyId } from '../../vocabulary/months.ts'
+import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 
 const STATUSES = [
   { series: 'users-present', heading: 'In follow-up' },
@@ -16,7 +17,6 @@ const STATUSES = [
   { series: 'users-waiting-for-place', heading: 'Waiting for an advisor' },
   { series: 'out-of-reach', heading: 'Out of reach: lost without a known reason' },
 ] as const
-const MONTHS_A_YEAR = 12
 /** a change over the measured years that is smaller does not deserve a word */
 const LEVEL = 0.03
 
@@ -35,7 +35,7 @@ export function usersOverTime(results: readonly ScenarioResult[], spread: boolea
 
 /** An axis of years. */
 export function monthAxis(months: number): PanelAxis {
-  const years = Math.ceil(months / MONTHS_A_YEAR)
+  const years = Math.ceil(months / MONTHS_PER_YEAR)
   return {
     title: 'Years since measuring began, after the warm-up',
     ticks: ticksWithin(0, years, { whole: true, steps: 10 }),
@@ -44,7 +44,7 @@ export function monthAxis(months: number): PanelAxis {
 
 /** Place of a month on an axis of years: its middle. */
 export function placeOfMonth(month: number): number {
-  return (month + 0.5) / MONTHS_A_YEAR
+  return (month + 0.5) / MONTHS_PER_YEAR
 }
 
 function panelOf(
@@ -74,12 +74,12 @@ function isAnybodyThere({ lines }: Panel): boolean {
 
 function yearMean(result: ScenarioResult, series: MonthlyId, year: number): number {
   const months = monthsOf(result, series)
-  const chosen = months.slice(year * MONTHS_A_YEAR, (year + 1) * MONTHS_A_YEAR)
+  const chosen = months.slice(year * MONTHS_PER_YEAR, (year + 1) * MONTHS_PER_YEAR)
   return chosen.reduce((sum, { mean }) => sum + mean, 0) / chosen.length
 }
 
 function wholeYears({ layout }: ScenarioResult): number {
-  return Math.floor(layout.months / MONTHS_A_YEAR)
+  return Math.floor(layout.months / MONTHS_PER_YEAR)
 }
 
 function title(results: readonly ScenarioResult[]): string {

@@ -7,7 +7,9 @@ import { verdictInWords } from '../text/verdicts.ts'
 import { limitNote, limitVerdict } from '../text/verdicts.ts'
 import { percent, shortDifference, shortInterval, shortValue } from '../text/number.ts'
 import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
-import type { Unit } from '../../results/units.ts'
+import { GOAL_OUTCOMES } from '../../results/comparison/agenda.ts'
+import { outcomeOf } from '../../results/outcomes.ts'
+import { unitFacts, type Unit } from '../../results/units.ts'
 
 /** A table of texts with its title. */
 export interface TextTable {
@@ -64,17 +66,15 @@ export function decompositionTable({ decomposition, outcomes, alternatives }: Co
 
 /** The agenda of the district: change wanted, change found, progress. */
 export function agendaTable({ agenda, alternatives, limits }: Comparison): TextTable {
-  const label = { 'social-assistance': 'Social assistance', dropout: 'School drop-out' }
-  const outcome = { 'social-assistance': 'social-assistance-nok', dropout: 'dropout-share' } as const
   return {
     title: 'The municipal agenda',
     header: ['Goal', 'Now', 'Then', 'Change wanted', 'Change', 'Of the way'],
     rows: agenda.map((row) => {
-      const key = wholeOf(outcome[row.goal])
+      const outcome = GOAL_OUTCOMES[row.goal]
       return [
-        label[row.goal] + ofWhom(alternatives.length, row.alternative),
+        outcomeOf(outcome).label + ofWhom(alternatives.length, row.alternative),
         shortValue(row.baselineMean, row.unit),
-        shortValue(row.alternativeMean, row.unit) + limitNote(limits, row.alternative, key),
+        shortValue(row.alternativeMean, row.unit) + limitNote(limits, row.alternative, wholeOf(outcome)),
         `${shortDifference(row.wanted, row.unit)} (${percent(row.share)})`,
         estimateCell(row.difference, row.unit),
         progressCell(row.progress),
@@ -94,7 +94,7 @@ export function costsTable({ costs, alternatives }: Comparison): TextTable {
     title: 'Costs of a year (NOK)',
     header: ['', 'Baseline', 'Alternative', 'Difference'],
     rows: costs
-      .filter(({ id }) => !id.startsWith('hours-'))
+      .filter(({ unit }) => unitFacts(unit).kind !== 'hours')
       .map((line) => [
         line.label + ofWhom(alternatives.length, line.alternative),
         shortValue(line.baselineMean, line.unit),

@@ -1,12 +1,14 @@
 /** Who the persons of the cohort are, in the words of one office: its measured years decide how many can be followed. */
 import type { ScenarioResult } from '../../results/result.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { COHORT_YEARS, FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
 
-/** Measured years in which persons of the cohort arrive at most, and those for which each is followed. */
-const [ARRIVING, FOLLOWED] = [3, 2]
+/** Years for which each person of the cohort is followed. */
+const FOLLOWED = FOLLOW_UP_DAYS / DAYS_PER_YEAR
 
 /** The measured years in which the cohort arrives: `measured years 1 to 3`; undefined where nobody can be followed. */
 function arrivalYears(years: number): string | undefined {
-  const last = Math.min(ARRIVING, years - FOLLOWED)
+  const last = Math.min(COHORT_YEARS, years - FOLLOWED)
   if (last < 1) return undefined
   return last === 1 ? 'measured year 1' : `measured years 1 ${last === 2 ? 'and' : 'to'} ${last}`
 }
@@ -21,6 +23,6 @@ export function cohortPersons(results: readonly ScenarioResult[]): string {
 export function cohortSentence(years: number): string {
   const arrival = arrivalYears(years)
   return arrival === undefined
-    ? `There is no cohort: in ${years} measured ${years === 1 ? 'year' : 'years'} nobody who arrives can be followed for 520 working days.`
-    : `The cohort is everyone whose first arrival falls in ${arrival}, each followed for 520 working days.`
+    ? `There is no cohort: in ${years} measured ${years === 1 ? 'year' : 'years'} nobody who arrives can be followed for ${FOLLOW_UP_DAYS} working days.`
+    : `The cohort is everyone whose first arrival falls in ${arrival}, each followed for ${FOLLOW_UP_DAYS} working days.`
 }

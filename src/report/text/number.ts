@@ -9,24 +9,39 @@ const MILLION = 1_000_000
 interface Shown {
   readonly factor: number
   readonly words: string
-  /** what stands directly behind each number */
+  /** what stands directly behind each number, and behind each difference of two */
   readonly suffix: string
+  readonly differenceSuffix: string
+  readonly digitsFor: (value: number) => number
 }
 
 function shown(unit: Unit): Shown {
   const facts = unitFacts(unit)
+  const plain = (suffix: string): Shown => ({
+    factor: 1,
+    words: unit,
+    suffix,
+    differenceSuffix: suffix,
+    digitsFor: threeDigits,
+  })
   switch (facts.kind) {
     case 'share':
-      return { factor: 100, words: facts.of === undefined ? '%' : `% of ${facts.of}`, suffix: '%' }
+      return {
+        factor: 100,
+        words: facts.of === undefined ? '%' : `% of ${facts.of}`,
+        suffix: '%',
+        differenceSuffix: facts.relative ? '%' : 'pp',
+        digitsFor: () => 1,
+      }
     case 'money':
       return facts.per === undefined
-        ? { factor: 1, words: unit, suffix: 'NOK' }
-        : { factor: 1 / MILLION, words: `million ${unit}`, suffix: 'M' }
+        ? plain('NOK')
+        : { ...plain('M'), factor: 1 / MILLION, words: `million ${unit}`, digitsFor: digitsOfMillions }
     case 'days':
     case 'months':
-      return { factor: 1, words: unit, suffix: facts.kind }
+      return plain(facts.kind)
     default:
-      return { factor: 1, words: unit, suffix: '' }
+      return plain('')
   }
 }
 
@@ -38,35 +53,35 @@ export function unitWords(unit: Unit): string {
 /** A value with at most a short unit: `31.2 %`, `182 M`, `74.1 days`; a dash where there was nothing to measure. */
 export function shortValue(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
-  const { factor, suffix } = shown(unit)
-  return joined(rounded(value * factor, digitsFor(value * factor, suffix)), suffix)
+  const { factor, suffix, digitsFor } = shown(unit)
+  return joined(rounded(value * factor, digitsFor(value * factor)), suffix)
 }
 
 /** A value as it stands in a column whose unit is named above: `31.2`, `182`, `74.1`. */
 export function bareValue(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
-  const { factor, suffix } = shown(unit)
-  return rounded(value * factor, digitsFor(value * factor, suffix))
+  const { factor, digitsFor } = shown(unit)
+  return rounded(value * factor, digitsFor(value * factor))
 }
 
 /** A difference with its sign; percentage points are `pp`. */
 export function shortDifference(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
-  return joined(bareDifference(value, unit), shown(unit).suffix.replace('%', 'pp'))
+  return joined(bareDifference(value, unit), shown(unit).differenceSuffix)
 }
 
 /** A difference with its sign, in a column whose unit is named above. */
 export function bareDifference(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
-  const { factor, suffix } = shown(unit)
-  return withPlus(rounded(value * factor, digitsFor(value * factor, suffix)), value)
+  const { factor, digitsFor } = shown(unit)
+  return withPlus(rounded(value * factor, digitsFor(value * factor)), value)
 }
 
 /** An interval as `1.0 to 3.2`; empty where it is not known. */
 export function shortInterval(low: number | undefined, high: number | undefined, unit: Unit): string {
   if (low === undefined || high === undefined) return ''
-  const { factor, suffix } = shown(unit)
-  const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)) * factor, suffix)
+  const { factor, digitsFor } = shown(unit)
+  const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)) * factor)
   const [from, to] = [low, high].map((limit) => rounded(limit * factor, digits))
   return `${from} to ${to}`
 }
@@ -97,17 +112,19 @@ function joined(number: string, suffix: string): string {
   return suffix === '' ? number : number + NO_BREAK_SPACE + suffix
 }
 
-/**
- * Percentages have one decimal whatever their size, because they stand below each other, and small amounts of money
- * two; all else has about three digits.
- */
-function digitsFor(value: number, suffix: string): number {
+/** Decimals that leave about three digits; percentages, which stand below each other, have one whatever their size. */
+function threeDigits(value: number): number {
   const size = Math.abs(value)
-  if (suffix === '%') return 1
   if (size >= 100) return 0
-  if (size >= 10 || (size >= 1 && suffix !== 'M')) return 1
-  if (suffix === 'M') return 2
+  if (size >= 1) return 1
   return size >= 0.1 ? 2 : 3
+}
+
+/** Small amounts of money have two decimals. */
+function digitsOfMillions(value: number): number {
+  const size = Math.abs(value)
+  if (size >= 100) return 0
+  return size >= 10 ? 1 : 2
 }
 
 /** In columns a zero that rounding left has no row of decimals behind it. */

@@ -12,22 +12,21 @@ import type { Outcome } from '../outcomes.ts'
 import { readerOf } from './paired-differences.ts'
 import { pairReplications, pairValues, type PairedValues } from './pairs.ts'
 import type { ScenarioResult } from '../result.ts'
-import type { OutcomeId } from '../../vocabulary/outcomes.ts'
+import { wholeOf, type OutcomeId } from '../../vocabulary/outcomes.ts'
 
-interface Goal {
-  readonly goal: AgendaProgress['goal']
-  readonly outcome: OutcomeId
-  /** how much of what the baseline has is to go */
-  readonly share: number
-}
+type Goal = AgendaProgress['goal']
+
+/** What each goal is about. */
+export const GOAL_OUTCOMES = {
+  'social-assistance': 'social-assistance-nok',
+  dropout: 'dropout-share',
+} as const satisfies { readonly [G in Goal]: OutcomeId }
 
 /** The goal for social assistance: 30 of 102 million NOK. */
 export const ASSISTANCE_GOAL = 0.295
 
-const GOALS: readonly Goal[] = [
-  { goal: 'social-assistance', outcome: 'social-assistance-nok', share: ASSISTANCE_GOAL },
-  { goal: 'dropout', outcome: 'dropout-share', share: 0.5 },
-]
+/** How much of what the baseline has is to go. */
+const GOALS: { readonly [G in Goal]: number } = { 'social-assistance': ASSISTANCE_GOAL, dropout: 0.5 }
 
 /** Progress toward both goals; a goal whose outcome could not be measured is left out. */
 export function agendaProgress(
@@ -36,22 +35,23 @@ export function agendaProgress(
   outcomes: readonly Outcome[],
 ): AgendaProgress[] {
   const pairs = pairReplications(baseline, alternative)
-  return GOALS.flatMap((goal) => {
-    const key = { outcome: goal.outcome, breakdown: 'all', level: 'all' } as const
-    const [read, readAlternative] = [baseline, alternative].map(({ layout }) => readerOf(layout, key))
+  return (Object.keys(GOALS) as Goal[]).flatMap((goal) => {
+    const id = GOAL_OUTCOMES[goal]
+    const [read, readAlternative] = [baseline, alternative].map(({ layout }) => readerOf(layout, wholeOf(id)))
     if (!read || !readAlternative) return []
     const values = pairValues(pairs, read, readAlternative)
     if (values.baseline.length === 0) return []
-    const outcome = findOutcome(outcomes, goal.outcome)
+    const outcome = findOutcome(outcomes, id)
     return [{ alternative: alternative.name, unit: outcome.unit, ...progressOf(goal, values, outcome) }]
   })
 }
 
 function progressOf(
-  { goal, share }: Goal,
+  goal: Goal,
   { baseline, alternative }: PairedValues,
   { range }: Outcome,
 ): Omit<AgendaProgress, 'alternative' | 'unit'> {
+  const share = GOALS[goal]
   const paired = comparePaired(baseline, alternative, 'lower', range)
   const baselineMean = paired.baselineMean ?? Number.NaN
   const wanted = (before: number) => -share * before

@@ -1,10 +1,11 @@
 import type { TimeDistribution } from './comparison-result.ts'
 import type { Cohort, ReplicationRecord } from '../record.ts'
 import type { ScenarioResult } from '../result.ts'
+import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
+import { FOLLOW_UP_MONTHS } from '../../vocabulary/follow-up.ts'
 
 /** Months of follow-up; the last bin holds those who reached the end of it. */
-const MONTHS = 24
-const DAYS_PER_MONTH = 260 / 12
+const MONTHS = FOLLOW_UP_MONTHS
 
 type Quantity = TimeDistribution['quantity']
 

@@ -11,6 +11,7 @@ import type { Subject } from './subject.ts'
 import { nodeAt, placeAt } from '../language/tree.ts'
 import type { Node } from '../language/tree.ts'
 import { checkServed, hasGroups, hasTeams, tooManyOf, unserved } from './unserved.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 
 /** A check of how values fit together. */
 interface Check {
@@ -131,12 +132,10 @@ function incomesOfMoreThanAll(subject: Subject): readonly Problem[] {
 /** Arrivals a day whose Poisson probabilities are still numbers; see `Luck.poisson`. */
 const MOST_ARRIVALS = 700
 
-const WORKING_DAYS_PER_YEAR = 260
-
 function crowds({ scenario, root }: Subject): readonly Problem[] {
   const { inflow, groups } = scenario
   return groups.flatMap(({ name, arrivalsPerYear }) => {
-    const perDay = (arrivalsPerYear * inflow) / WORKING_DAYS_PER_YEAR
+    const perDay = (arrivalsPerYear * inflow) / DAYS_PER_YEAR
     if (perDay <= MOST_ARRIVALS) return []
     const place = inflow > 1 ? placeAt(root, 'inflow') : placeAt(root, 'groups', name, 'arrivalsPerYear')
     return problemAt(place, `more of “${name}” arrive than an office can take in`, {
@@ -154,7 +153,7 @@ const MOST_ADVISORS = 5000
 
 function crowdOfAll({ scenario, root }: Subject): readonly Problem[] {
   const { inflow, groups } = scenario
-  const perDay = (sumOf(groups, ({ arrivalsPerYear }) => arrivalsPerYear) * inflow) / WORKING_DAYS_PER_YEAR
+  const perDay = (sumOf(groups, ({ arrivalsPerYear }) => arrivalsPerYear) * inflow) / DAYS_PER_YEAR
   if (perDay <= MOST_ARRIVALS_OF_ALL) return []
   return tooMany(
     placeAt(root, inflow > 1 ? 'inflow' : 'groups'),

@@ -3,8 +3,7 @@ import { problemAt } from '../language/place.ts'
 import { rounded, uppermost } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { placeAt } from '../language/tree.ts'
-
-const WORKING_DAYS_PER_MONTH = 260 / 12
+import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
 
 export function slackAboveOne(subject: Subject): readonly Problem[] {
   const { visitShare, employerShare, accompanyShare } = subject.scenario.slack
@@ -29,12 +28,12 @@ export function caseloadsWithoutMinutes({ scenario, root }: Subject): readonly P
   return scenario.teams.flatMap(({ name, side, caseload }) => {
     const fixed = leadership.administration[side]
     const free = agenda.minutesPerDay * (1 - absent) * (1 - fixed)
-    const cases = (caseload * agenda.caseMinutesPerMonth) / WORKING_DAYS_PER_MONTH
+    const cases = (caseload * agenda.caseMinutesPerMonth) / DAYS_PER_MONTH
     if (cases < free) return []
     const arithmetic =
       `${agenda.minutesPerDay} minutes × ${rounded(1 - absent)} present × ${rounded(1 - fixed)} after fixed administration` +
       ` = ${rounded(free)} a day; ${caseload} users × ${agenda.caseMinutesPerMonth} minutes / 21.67 days = ${rounded(cases)}`
-    const most = Math.floor((free * WORKING_DAYS_PER_MONTH) / agenda.caseMinutesPerMonth)
+    const most = Math.floor((free * DAYS_PER_MONTH) / agenda.caseMinutesPerMonth)
     return [
       problemAt(
         placeAt(root, 'teams', name, 'caseload'),

@@ -2,7 +2,6 @@
 import type { Estimate } from '../../results/estimates.ts'
 import {
   overtakenIn,
-  RELATIVE_UNIT,
   type ArmDifference,
   type DoseResponse,
   type PatternResult,
@@ -107,19 +106,13 @@ export function effectText({ difference, unit }: ArmDifference): string {
 
 function estimateText({ value, ciLow, ciHigh }: Estimate, unit: Unit): string {
   const interval = shortInterval(ciLow, ciHigh, unit)
-  return `${differenceText(value, unit)}${interval === '' ? '' : ` (${interval})`}`
-}
-
-/** Shares are percentage points, but for those of what the other arm has. */
-function differenceText(value: number, unit: Unit): string {
-  const text = shortDifference(value, unit)
-  return unit === RELATIVE_UNIT ? text.replace('pp', '%') : text
+  return `${shortDifference(value, unit)}${interval === '' ? '' : ` (${interval})`}`
 }
 
 const CLAIMS = { higher: 'higher by', lower: 'lower by', none: 'none, within', open: 'open, beyond' } as const
 
 function claimText({ direction, smallest, unit }: ArmDifference): string {
-  return `${CLAIMS[direction]} ${differenceText(smallest, unit).replace('+', '')}`
+  return `${CLAIMS[direction]} ${shortDifference(smallest, unit).replace('+', '')}`
 }
 
 /** When the sums of an arm are above those of another; one sentence for each comparison of sums over months. */
