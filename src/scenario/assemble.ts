@@ -64,7 +64,7 @@ export function examine(parts: Parts): Examined {
   const root = withoutRemoved(whole)
   const origins: Origins = new Map()
   const values = resolveValues(withLeversKept(root), origins) as Registered
-  const { teams, staffing } = staffed(values, { root, layers, origins })
+  const { teams, staffing } = staffed(values, { root, layers, files: parts.layers.length, origins })
   // The texts of a file are its own; options of the command line speak for the uppermost file.
   const own = layers.slice(parts.layers.length - 1).map((layer) => layer.root)
   const headings = headingsOf(own, parts.file, problems)
@@ -103,20 +103,22 @@ function mergeLayers(layers: readonly Layer[], problems: Problem[]): BlockNode {
 interface Merged {
   readonly root: BlockNode
   readonly layers: readonly Layer[]
+  /** how many of the layers are files, the lowest ones */
+  readonly files: number
   readonly origins: Origins
 }
 
 /** The teams with their advisors; they count from the teams of the shipped office where the scenario builds on it. */
 function staffed(
   values: Registered,
-  { root, layers, origins }: Merged,
+  { root, layers, files, origins }: Merged,
 ): { readonly teams: readonly Team[]; readonly staffing: Staffing } {
   const office = fileOf(OFFICE, '.')
   const file = 'path' in office ? shown(office.path) : ''
   const shipped = layers.findIndex(({ source }) => source.file === file)
   const reference = shipped < 0 ? [] : teamsOf(layers.slice(0, shipped + 1))
   const { teams, inflow } = values
-  const staffing = staff({ teams, reference, inflow, root, layers, shipped }, origins)
+  const staffing = staff({ teams, reference, inflow, root, layers, files, shipped }, origins)
   const { advisors } = staffing
   const sized = teams.map((team) => Object.freeze({ ...team, advisors: advisors.get(team.name) ?? 1 }))
   return { teams: Object.freeze(sized), staffing }

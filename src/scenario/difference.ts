@@ -23,6 +23,10 @@ export function differencesBetween(first: Scenario, second: Scenario): readonly 
     .map((path) => ({ path, unit: unitOf(path), first: before.get(path), second: after.get(path) }))
 }
 
+/** The value at a path as it would stand in a file; undefined where there is none, or a block. */
+export const writtenAt = (scenario: Scenario, path: string): string | undefined =>
+  valuesByPath(scenario).get(path)
+
 function valuesByPath(scenario: Scenario): ReadonlyMap<string, string> {
   const entries = Object.entries(scenario).filter(([key]) => !HEADINGS.has(key))
   return new Map(entries.flatMap(([key, value]) => flatten(key, value)))

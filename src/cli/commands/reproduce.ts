@@ -15,7 +15,8 @@ import { kindOf } from '../../folder/result-kinds.ts'
 import { tableDifference, type TableDifference } from '../../report/export/table-difference.ts'
 import type { Manifest, ManifestScenario } from '../../results/manifest.ts'
 import { outcomes } from '../../results/outcomes.ts'
-import { loadScenario } from '../../scenario/load.ts'
+import { examineScenario } from '../../scenario/load.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import { command } from '../command.ts'
 import { options } from '../options.ts'
 import { isRepeatable, repeat } from '../repetition.ts'
@@ -144,13 +145,21 @@ function changesSince(manifest: Manifest, model: string): string[] {
   ]
 }
 
-/** Whether the file of a scenario still says what it said. It plays no part in the repetition. */
+/**
+ * Whether the file of a scenario still says what it said. It plays no part in the repetition. Of what a comparison
+ * varied, less is asked than of a line in a file, so that only the values count here.
+ */
 function fileChange({ file, overrides, name, hash }: ManifestScenario): string[] {
+  const scenario = scenarioIn(file, overrides)
+  if (scenario === undefined) return [`scenario ${name}: ${file} cannot be read any more`]
+  return scenarioHash(scenario) === hash ? [] : [`scenario ${name}: ${file} has changed since`]
+}
+
+function scenarioIn(file: string, overrides: readonly string[]): Scenario | undefined {
   try {
-    const { scenario } = loadScenario(file, overrides, outcomes)
-    return scenarioHash(scenario) === hash ? [] : [`scenario ${name}: ${file} has changed since`]
+    return examineScenario(file, overrides, outcomes).loaded?.scenario
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error
-    return [`scenario ${name}: ${file} cannot be read any more`]
+    return undefined
   }
 }

@@ -3,10 +3,11 @@ import type { Findings } from '../../results/comparison/comparison-form.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { RunResult } from '../../results/result.ts'
 import { COMPARISON, SUPPORTING, TWINS } from './comparison-csv.ts'
-import { csvTable } from './csv.ts'
+import { csvTable, ofPart, type Table } from './csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from './document.ts'
-import { ofPart, type ExportedFile, type Exporter, type ResultKind } from './exporter.ts'
+import type { ExportedFile, Exporter, ResultKind } from './exporter.ts'
 import { allInShort, eventLogs, RUN_CHARTS, runKind, runTables } from './run-exporters.ts'
+import { withSwept } from './swept.ts'
 import { pictures, workbook } from './views.ts'
 
 const FINDINGS: ExportedFile = {
@@ -26,15 +27,19 @@ const summaryMarkdown: Exporter<Comparison> = {
     put(SUMMARY_MD.name, (await import('./summary-md.ts')).summaryMd(result, manifest)),
 }
 
+const TABLES: readonly Table<Comparison>[] = [
+  ...runTables.map((table) => ofPart(table, scenariosOf)),
+  COMPARISON,
+  TWINS,
+  SUPPORTING,
+]
+
 /** What `delt compare` makes. */
 export const comparisonKind: ResultKind<Comparison> = {
   command: 'compare',
   called: 'a comparison',
   exporters: [
-    ...ofPart(runTables, scenariosOf),
-    csvTable(COMPARISON),
-    csvTable(TWINS),
-    csvTable(SUPPORTING),
+    ...TABLES.map(withSwept).map(csvTable),
     jsonDocument(FINDINGS, findingsOf),
     summaryMarkdown,
     workbook(

@@ -26,6 +26,17 @@ export function csvTable<Result>({ name, holds, columns, rows }: Table<Result>):
   }
 }
 
+/** A table of a part, for all wholes that have such a part. */
+export const ofPart = <Whole, Part>(
+  { name, holds, columns, rows }: Table<Part>,
+  partOf: (whole: Whole) => Part,
+): Table<Whole> => ({
+  name,
+  holds,
+  columns: typeof columns === 'function' ? (whole) => columns(partOf(whole)) : columns,
+  rows: (whole) => rows(partOf(whole)),
+})
+
 /** So many rows make one piece of a text. */
 const ROWS_OF_A_PIECE = 500
 
@@ -55,16 +66,16 @@ const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
  * The dialect need not be known, because only one of them begins with a byte order mark. Throws FolderError where the
  * file is no such table.
  *
- * @param expected columns that the table must have, in their order
+ * @param expected columns that the table must have first, in their order; what a comparison varies stands behind them
  */
 export async function* readCsv(
   path: string,
   expected?: readonly string[],
 ): AsyncGenerator<Readonly<Record<string, string>>> {
   const { delimiter, bom } = csvOptions(await dialectOf(path))
-  let found = ''
+  let isExpected = expected === undefined
   const columns = (header: readonly string[]): string[] => {
-    found = header.join()
+    isExpected ||= header.slice(0, expected?.length).join() === expected?.join()
     return [...header]
   }
   const parser = parse({ columns, delimiter, bom })
@@ -72,16 +83,17 @@ export async function* readCsv(
   source.on('error', (error) => parser.destroy(error))
   try {
     for await (const row of source.pipe(parser)) {
-      if (expected !== undefined && found !== expected.join()) break
+      if (!isExpected) break
       yield withTexts(row as Record<string, string>)
     }
   } catch (error) {
-    if (error instanceof CsvError)
-      throw new FolderError(`${path} is no table that delt wrote: ${error.message}`)
-    throw error
+    if (!(error instanceof CsvError)) throw error
+    throw new FolderError(
+      `${path} is no table that delt wrote: what ends on line ${error['lines']} is no row of it`,
+    )
   }
-  if (expected !== undefined && found !== expected.join())
-    throw new FolderError(`${path} is no table that delt wrote: its columns are not ${expected.join(', ')}`)
+  if (!isExpected)
+    throw new FolderError(`${path} is no table that delt wrote: its columns are not ${expected?.join(', ')}`)
 }
 
 /** A row with its texts as they were before they were made cells; the parser itself would take far longer to do that. */

@@ -69,17 +69,6 @@ export interface ResultKind<Result> {
   read(folder: string, manifest: Manifest): Promise<Result>
 }
 
-/** Exporters of a part, for all wholes that have such a part. */
-export function ofPart<Whole, Part>(
-  exporters: readonly Exporter<Part>[],
-  partOf: (whole: Whole) => Part,
-): readonly Exporter<Whole>[] {
-  return exporters.map((exporter) => ({
-    ...exporter,
-    write: (made, sink) => exporter.write({ ...made, result: partOf(made.result) }, sink),
-  }))
-}
-
 /** Whether a file has the name of one that an exporter may write. */
 export const isFileOf = ({ files }: Exporter<never>, file: string): boolean =>
   files.some(({ name, within }) => within?.test(file) ?? name === file)

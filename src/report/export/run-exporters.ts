@@ -5,7 +5,7 @@ import { MANIFEST_FILE, type Manifest } from '../../results/manifest.ts'
 import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
 import type { RunResult, ScenarioResult } from '../../results/result.ts'
 import { readResolved } from '../../scenario/resolved.ts'
-import { csvTable } from './csv.ts'
+import { csvTable, type Table } from './csv.ts'
 import { jsonForPrograms } from './document.ts'
 import type { Exporter, ResultKind } from './exporter.ts'
 import {
@@ -21,12 +21,7 @@ import {
 import { pictures, workbook } from './views.ts'
 
 /** The tables of scenarios, which a comparison has too. */
-export const runTables: readonly Exporter<RunResult>[] = [
-  csvTable(REPLICATIONS),
-  csvTable(SUMMARY),
-  csvTable(MONTHLY),
-  csvTable(MONTHS),
-]
+export const runTables: readonly Table<RunResult>[] = [REPLICATIONS, SUMMARY, MONTHLY, MONTHS]
 
 /** The charts of scenarios, which a comparison has too. */
 export const RUN_CHARTS = [
@@ -65,7 +60,7 @@ export const runKind: ResultKind<RunResult> = {
   command: 'run',
   called: 'a run',
   exporters: [
-    ...runTables,
+    ...runTables.map(csvTable),
     workbook(async (results) => (await import('./run-sheets.ts')).runSheets(results), allInShort),
     pictures({
       ids: RUN_CHARTS,

@@ -30,8 +30,9 @@ interface Office {
   readonly reference: readonly Unstaffed[]
   readonly inflow: number
   readonly root: BlockNode
-  /** lowest first */
+  /** lowest first; above the files lies what the command line says */
   readonly layers: readonly Layer[]
+  readonly files: number
   /** position among the layers of the shipped office; −1 where the scenario does not build on it */
   readonly shipped: number
 }
@@ -71,11 +72,15 @@ export function staff(office: Office, origins: Origins): Staffing {
 const advisorsFor = (stock: number, { caseload }: Unstaffed): number =>
   Math.max(1, Math.round(stock / caseload))
 
-/** How high the layer of a node lies; what a comparison varies lies on top together. */
-function layerOf(node: Node | undefined, { layers }: Office): number {
+/** How high the layer of a node lies; options and varied values lie together above all files. */
+function layerOf(node: Node | undefined, { layers, files }: Office): number {
   const layer = node === undefined ? -1 : layers.findIndex(({ source }) => source === node.place.source)
-  return layers.at(layer)?.isVaried === true && layer >= 0 ? layers.length : layer
+  return Math.min(layer, files)
 }
+
+/** Whether a comparison varies a value. */
+const isVaried = (node: Node | undefined, { layers }: Office): boolean =>
+  layers.some(({ source, isVaried: varies }) => varies === true && source === node?.place.source)
 
 const nodeOf = ({ name }: Unstaffed, key: string, { root }: Office): Node | undefined =>
   nodeAt(root, 'teams', name, key)
@@ -107,7 +112,7 @@ function misfitOf(
 ): Problem | undefined {
   if (stock === undefined || !touched(team, office) || crowdedSince(team, office)) return undefined
   // Whoever varies the staff asks what more or fewer advisors do for the same users.
-  if (layerOf(nodeOf(team, 'advisors', office), office) === office.layers.length) return undefined
+  if (isVaried(nodeOf(team, 'advisors', office), office)) return undefined
   const { name, caseload } = team
   // Half an advisor is rounding.
   const tolerated = Math.max(0.5, (TOLERANCE * stock) / caseload)

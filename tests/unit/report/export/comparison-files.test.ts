@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { comparisonKind, readFindings } from '../../../../src/report/export/comparison-exporters.ts'
+import { readMonthly, readSummary } from '../../../../src/report/export/run-csv.ts'
 import type { SheetCell } from '../../../../src/report/export/workbook.ts'
 import { comparisonSheets } from '../../../../src/report/export/comparison-sheets.ts'
 import { summaryMd } from '../../../../src/report/export/summary-md.ts'
@@ -55,6 +56,45 @@ describe('the tables of a comparison', () => {
     expect(plain.length).toBeGreaterThan(0)
     expect(plain.every(({ p_holm }) => p_holm === '')).toBe(true)
     expect(plain.length).toBeLessThanOrEqual(comparison.named.length * comparison.alternatives.length)
+  })
+})
+
+describe('the tables of a comparison that varies something', () => {
+  const paths = ['inflow', 'leadership.leaders', 'leadership', 'caseloads.atLimit']
+  const point = 'dual inflow=1.5'
+  const varied = fakeComparison({ unitary: 1, [point]: 2 }, 3)
+  const [unitary, swept] = varied.alternatives
+  const { scenario } = swept
+  const result: Comparison = {
+    ...varied,
+    alternatives: [unitary, { ...swept, scenario: { ...scenario, inflow: 1.5 } }],
+    variation: { paths, points: [{ alternative: point, values: ['1.5', '2', '{ leaders: 2 }', 'waiting'] }] },
+  }
+  const rowsOf = (file: string) =>
+    parse(readFileSync(join(folder, file)), { columns: true }) as Record<string, string>[]
+
+  it.each(comparisonKind.exporters.flatMap(({ role, files }) => (role === 'table' ? files : [])))(
+    'have what is varied as columns behind the others: $name',
+    async ({ name: file }) => {
+      await exportTo(folder, comparisonKind, 'table', result)
+      const rows = rowsOf(file)
+      expect(Object.keys(rows[0]).slice(-paths.length)).toEqual(paths)
+      const valuesFor = (scenarioName: string) => {
+        const own = rows.filter((row) => (row['scenario'] ?? row['alternative']) === scenarioName)
+        return [...new Set(own.map((row) => paths.map((path) => row[path]).join(' ')))]
+      }
+      const { atLimit } = scenario.caseloads
+      expect(valuesFor(point)).toEqual([`1.5 2 { leaders: 2 } ${atLimit}`])
+      expect(valuesFor('unitary')).toEqual([`1 2  ${atLimit}`])
+      if (file === 'summary.csv') expect(valuesFor(varied.baseline.name)).toEqual([`1 2  ${atLimit}`])
+    },
+  )
+
+  it('are read back as they were', async () => {
+    await exportTo(folder, comparisonKind, 'table', result)
+    const { baseline, alternatives } = result
+    expect(await readSummary(folder)).toEqual([baseline, ...alternatives].flatMap(({ summary }) => summary))
+    expect(await readMonthly(folder)).toEqual([baseline, ...alternatives].flatMap(({ monthly }) => monthly))
   })
 })
 

@@ -70,6 +70,16 @@ describe('the number of advisors', () => {
     expect(teams.map(({ advisors }) => advisors)).toEqual([3, 3, 1, 3, 1, 1])
   })
 
+  it('is the same in whatever order options say it', () => {
+    const options = ['teams.state-youth.advisors=8', 'teams.state-youth.caseload=27']
+    const advisorsWith = (overrides: readonly string[]) =>
+      loadScenario('dual', overrides).scenario.teams.find(({ name }) => name === 'state-youth')?.advisors
+    expect(advisorsWith(options)).toBe(8)
+    expect(advisorsWith(options.toReversed())).toBe(8)
+    expect(() => loadScenario('dual', ['teams.state-youth.advisors=9', options[1]])).toThrow(/do not fit/)
+    expect(() => loadScenario('dual', [options[1], 'teams.state-youth.advisors=9'])).toThrow(/do not fit/)
+  })
+
   it('must be said where several teams share the users', () => {
     const text = `teams:
   state-youth: remove
