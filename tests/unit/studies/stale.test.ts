@@ -37,7 +37,8 @@ async function staleWith(replace: () => void): Promise<Readonly<Record<string, r
 const withOutcomes = (change: (outcome: Outcome) => Outcome) => () =>
   vi.doMock('../../../src/results/outcomes.ts', async (original) => {
     const real = await original<typeof list>()
-    return { ...real, outcomes: real.outcomes.map(change) }
+    const outcomeOf: typeof real.outcomeOf = (id) => change(real.outcomeOf(id))
+    return { ...real, outcomes: real.outcomes.map(change), outcomeOf }
   })
 
 describe('the records become stale', () => {
