@@ -2,7 +2,9 @@ import { describeProblem, ScenarioError, UsageError, type Problem } from '../err
 import { outcomes } from '../results/outcomes.ts'
 import { loadScenario } from '../scenario/load.ts'
 import { quoted } from '../scenario/language/quote.ts'
+import type { Vocabulary } from '../scenario/language/outcome-level.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import type { Io } from './command.ts'
 
 /** The options that change every scenario of a command. */
@@ -51,6 +53,35 @@ export function loadScenarios(files: readonly string[], changes: Changes, io: Io
   for (const warning of new Set(warnings)) io.stderr.write(`${warning}\n`)
   return loaded
 }
+
+/**
+ * What a command loads, and what its options ask of that. Throws ScenarioError with the problems of both.
+ *
+ * @param ask adds what is wrong with the options; it is given no scenarios where they could not be loaded
+ */
+export function loadedWith<Loaded, Asked>(
+  load: () => Loaded,
+  ask: (loaded: Loaded | undefined, problems: Problem[]) => Asked,
+): readonly [Loaded, Asked] {
+  const problems: Problem[] = []
+  let loaded: Loaded | undefined
+  try {
+    loaded = load()
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error
+    problems.push(...error.problems)
+  }
+  const asked = ask(loaded, problems)
+  if (loaded === undefined || problems.length > 0) throw new ScenarioError(problems)
+  return [loaded, asked]
+}
+
+/** What the outcomes in options are held against: those of every scenario, of which the first is looked at first. */
+export const vocabularyOf = ([scenario, ...others]: readonly Scenario[] = []): Vocabulary => ({
+  outcomes,
+  scenario,
+  others,
+})
 
 /** Seed and replications are no assumptions about the office, so those on the command line draw no warning. */
 function loadChanged(file: string, { set, seed, replications }: Changes): LoadedScenario {

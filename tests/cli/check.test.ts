@@ -221,6 +221,10 @@ describe('completion in the shell', () => {
     ).toEqual(['measures.choir.days='])
     expect(await offered('compare', 'dual', '--vary', 'see')).toEqual([])
     expect(await offered('run', 'dual', '--precision', 'lasting')).toEqual(['lasting-work-share='])
+    expect(await offered('compare', 'dual', '--outcomes', 'ties,lasting')).toEqual([
+      'ties,lasting-work-share',
+    ])
+    expect(await offered('trace', 'dual', '--group', 'you')).toEqual(['young'])
     expect(await offered('check', 'dual', '--set', '')).toEqual(
       expect.arrayContaining(['teams.state-youth.caseload=']),
     )

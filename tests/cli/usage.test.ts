@@ -73,6 +73,19 @@ describe('delt, asked for what it does not do,', () => {
     ],
     [['run', 'town-office', '--out', '/proc/results'], /\/proc\/results cannot be used for results/],
     [['compare', 'town-office'], /nothing to compare town-office with/],
+    [
+      ['compare', 'dual', 'unitary', '--outcomes', 'needs-met/group/yuong, lasting-work'],
+      /--outcomes:1:1: error: “needs-met\/group” has no level “yuong”[^]*--outcomes:1:24: error: there is no outcome “lasting-work”/,
+    ],
+    [['compare', 'dual', 'unitary', '--outcomes', 'needs-met,needs-met/all'], /“needs-met” is named twice/],
+    [
+      ['compare', 'dual', 'unitry', '--vary', 'inflow=x', '--outcomes', 'work', '--precision', 'needs-mt=1'],
+      /unitry:1:1: error[^]*--vary:1:8: error[^]*--precision:1:1: error[^]*--outcomes:1:1: error/,
+    ],
+    [
+      ['run', 'town-offise', '--precision', 'needs-mt=1'],
+      /town-offise:1:1: error[^]*--precision:1:1: error: there is no outcome/,
+    ],
     [['report'], /delt report needs <folder>/],
     [['report', 'nowhere'], /nowhere holds no results of delt/],
     [['report', 'a', 'b'], /delt report does not take “b”/],

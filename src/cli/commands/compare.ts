@@ -3,6 +3,8 @@ import { simulateComparison } from '../../experiment/simulate-comparison.ts'
 import { wholeRecord } from '../../experiment/experiment.ts'
 import { namedScenarios } from '../../folder/result-folder.ts'
 import { comparisonKind } from '../../report/export/comparison-exporters.ts'
+import { outcomesAsked } from '../../scenario/language/comparison-file.ts'
+import { precisionAsked } from '../../scenario/language/limits.ts'
 import { quoteRecords } from '../../studies/robustness/quote.ts'
 import { command } from '../command.ts'
 import { designOf, loadAsAsked, originsOf, scenariosOf, tellWarnings } from '../comparison-design.ts'
@@ -11,8 +13,8 @@ import { defaultFolder } from '../folder-name.ts'
 import { warnOfOverload } from '../load-warning.ts'
 import { refuseTooMuch } from '../memory.ts'
 import { options } from '../options.ts'
-import { precisionsIn } from '../precision.ts'
 import { makeResult } from '../results.ts'
+import { loadedWith, vocabularyOf } from '../scenarios.ts'
 import { withExperiment } from '../simulation.ts'
 import { warnOfShortWarmUp } from '../warm-up-warning.ts'
 
@@ -39,6 +41,12 @@ export default command(
         describe:
           'PATH=A,B,C or PATH=A..B or “PATH=A..B step C”: one more scenario for each value, over the baseline; twice makes a grid',
       },
+      outcomes: {
+        type: 'string',
+        requiresArg: true,
+        describe:
+          'OUTCOME,OUTCOME/BREAKDOWN/LEVEL: outcomes of interest, judged by their intervals, in place of those of a file',
+      },
       'no-overlap': {
         type: 'boolean',
         describe: 'Do not show the headline at other overlaps of the two catalogues',
@@ -53,6 +61,7 @@ export default command(
       ['compare dual unitary', 'the same people and the same luck under two leaderships'],
       ['compare dual --vary collaborationRate=0.2,0.5,0.8', 'one lever at several values'],
       ['compare dual --vary teams.municipal-youth.advisors=5..9', 'a team with more and fewer advisors'],
+      ['compare dual unitary --outcomes lasting-work-share,needs-met/group/young', 'what is judged'],
       ['compare vary-caseload', 'a comparison file, which names scenarios, outcomes and limits'],
     ],
     notes:
@@ -61,9 +70,19 @@ export default command(
       '--minutes are then the caps. The exit code is 4 where a limit of a file is broken.',
   },
   async (args, io) => {
-    const loaded = loadAsAsked(args)
+    const [read, { targets, outcomes }] = loadedWith(
+      () => loadAsAsked(args),
+      (some, problems) => {
+        const vocabulary = vocabularyOf(some && scenariosOf(some))
+        return {
+          targets: precisionAsked(args.precision ?? [], vocabulary, problems),
+          outcomes:
+            args.outcomes === undefined ? some?.outcomes : outcomesAsked(args.outcomes, vocabulary, problems),
+        }
+      },
+    )
+    const loaded = { ...read, outcomes: outcomes ?? [] }
     tellWarnings(loaded, io)
-    const targets = precisionsIn(args.precision, scenariosOf(loaded))
     const design = designOf(loaded, targets, args)
     if (args.minutes !== undefined && design.precision === undefined)
       throw new UsageError(

@@ -24,6 +24,8 @@ const VALUES: ReadonlyMap<string, Values> = new Map<string, Values>([
   ['set', parametersLike],
   ['vary', (typed, words) => parametersLike(typed, words).filter((text) => isVaried(text.split('=', 1)[0]))],
   ['precision', () => outcomes.map(({ id }) => `${id}=`)],
+  ['outcomes', (typed) => outcomes.map(({ id }) => `${/^.*,|/.exec(typed)?.[0]}${id}`)],
+  ['group', (_, words) => scenarioIn(words).groups.map(({ name }) => name)],
 ])
 
 /**

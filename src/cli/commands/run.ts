@@ -5,7 +5,7 @@ import { runKind } from '../../report/export/run-exporters.ts'
 import { checkLimits } from '../../results/limits.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
 import { checkWarmUp } from '../../results/warm-up.ts'
-import { narrowestOf, type Precision } from '../../scenario/language/limits.ts'
+import { narrowestOf, precisionAsked, type Precision } from '../../scenario/language/limits.ts'
 import type { LoadedScenario } from '../../scenario/loaded.ts'
 import type { Cached } from '../../store/cache.ts'
 import { closingTables } from '../terminal/closing-table.ts'
@@ -14,9 +14,9 @@ import { defaultFolder } from '../folder-name.ts'
 import { warnOfOverload } from '../load-warning.ts'
 import { refuseTooMuch } from '../memory.ts'
 import { options } from '../options.ts'
-import { isPrecise, precisionsIn } from '../precision.ts'
+import { isPrecise } from '../precision.ts'
 import { makeResult } from '../results.ts'
-import { loadScenarios, overridesOf } from '../scenarios.ts'
+import { loadedWith, loadScenarios, overridesOf, vocabularyOf } from '../scenarios.ts'
 import { withExperiment } from '../simulation.ts'
 import { unmeasuredDefaults } from '../unmeasured.ts'
 import { warnOfShortWarmUp } from '../warm-up-warning.ts'
@@ -43,12 +43,15 @@ export default command(
       'simulates only what is missing. Ctrl-C writes what is finished; a second Ctrl-C leaves at once.',
   },
   async (args, io) => {
-    const loaded = loadScenarios(args.scenario, args, io)
+    const [loaded, asked] = loadedWith(
+      () => loadScenarios(args.scenario, args, io),
+      (some, problems) =>
+        precisionAsked(args.precision ?? [], vocabularyOf(some?.map(({ scenario }) => scenario)), problems),
+    )
     for (const warning of loaded.flatMap(unmeasuredDefaults)) io.stderr.write(`${describeProblem(warning)}\n`)
     const scenarios = loaded.map(({ scenario }) => scenario)
     const names = scenarios.map(({ name }) => name)
     const folder = args.out ?? defaultFolder(names)
-    const asked = precisionsIn(args.precision, scenarios)
     const targets = narrowestOf([...loaded.flatMap(({ precision }) => precision), ...asked])
     const most =
       targets.length > 0

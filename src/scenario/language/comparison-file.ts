@@ -162,10 +162,37 @@ export function outcomesIn(
     problems.push(noList(node, 'outcomes', 'a list of outcomes'))
     return []
   }
-  const named = node.items.flatMap((item) => {
-    const word = item.kind === 'scalar' ? item.written : ''
-    const found = outcomeNamed(word, item.place, vocabulary, problems)
-    return found === undefined ? [] : [{ ...found, key: item.place }]
+  const words = node.items.map((item) => ({
+    word: item.kind === 'scalar' ? item.written : '',
+    place: item.place,
+  }))
+  return keysOf(words, vocabulary, problems)
+}
+
+/** Reads `OUTCOME,OUTCOME/BREAKDOWN/LEVEL`, as given on the command line, as if it stood in a file. */
+export function outcomesAsked(
+  text: string,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): readonly OutcomeKey[] {
+  const source = { file: '--outcomes', text }
+  const words = [...text.matchAll(/[^,]+/g)].map(({ 0: part, index }) => {
+    const start = index + part.length - part.trimStart().length
+    const word = part.trim()
+    return { word, place: { source, start, end: start + word.length } }
+  })
+  return keysOf(words, vocabulary, problems)
+}
+
+interface Word {
+  readonly word: string
+  readonly place: Place
+}
+
+function keysOf(words: readonly Word[], vocabulary: Vocabulary, problems: Problem[]): readonly OutcomeKey[] {
+  const named = words.flatMap(({ word, place }) => {
+    const found = outcomeNamed(word, place, vocabulary, problems)
+    return found === undefined ? [] : [{ ...found, key: place }]
   })
   return eachOnce(named, problems).map(({ outcome, breakdown, level }) => ({ outcome, breakdown, level }))
 }

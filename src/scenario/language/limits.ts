@@ -1,4 +1,3 @@
-import { ScenarioError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { unknownKey } from './keys.ts'
 import { foundAt } from './expectation.ts'
@@ -82,17 +81,16 @@ const toPrecision = ({ outcome, breakdown, level, number }: NumberEntry): Precis
 /**
  * Reads `OUTCOME=HALFWIDTH` or `OUTCOME/BREAKDOWN/LEVEL=HALFWIDTH`, as given on the command line, as if it stood in
  * a file.
- *
- * @throws ScenarioError with every problem that was found
  */
-export function precisionAsked(texts: readonly string[], vocabulary: Vocabulary): readonly Precision[] {
-  const problems: Problem[] = []
+export function precisionAsked(
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): readonly Precision[] {
   const entries = texts.flatMap((text) =>
     positiveNumbers(nodeOfOption(text, problems), 'precision', vocabulary, problems),
   )
-  const asked = eachOnce(entries, problems).map(toPrecision)
-  if (problems.length > 0) throw new ScenarioError(problems)
-  return asked
+  return eachOnce(entries, problems).map(toPrecision)
 }
 
 /** Precisions that several files and options ask for; of one outcome and level the narrowest counts. */

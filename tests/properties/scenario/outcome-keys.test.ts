@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outcomes } from '../../../src/results/outcomes.ts'
-import { outcomesIn } from '../../../src/scenario/language/comparison-file.ts'
+import { outcomesAsked, outcomesIn } from '../../../src/scenario/language/comparison-file.ts'
 import { limitsOf, narrowestOf, precisionAsked, precisionOf } from '../../../src/scenario/language/limits.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 import { positiveNumbers, type Vocabulary } from '../../../src/scenario/language/outcome-level.ts'
@@ -120,9 +120,13 @@ describe('what is stated per outcome and level', () => {
   })
 
   it('is refused of options of the command line too', () => {
-    expect(() => precisionAsked(['needs-met=0.1', 'needs-met/all/all=0.2'], vocabulary)).toThrow(
-      /named twice/,
-    )
+    const problems: Problem[] = []
+    precisionAsked(['needs-met=0.1', 'needs-met/all/all=0.2'], vocabulary, problems)
+    outcomesAsked('needs-met,needs-met/all', vocabulary, problems)
+    expect(problems.map(({ file, message }) => [file, message])).toEqual([
+      ['--precision', expect.stringMatching(/named twice/)],
+      ['--outcomes', expect.stringMatching(/named twice/)],
+    ])
   })
 
   it('counts once, the narrowest, where files and options want one outcome precisely', () => {
