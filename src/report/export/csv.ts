@@ -89,7 +89,7 @@ export async function* readCsv(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new FolderError(
-      `${path} is no table that delt wrote: what ends on line ${error['lines']} is no row of it`,
+      `${path} is no table that delt wrote: what ends on line ${Number(error['lines'])} is no row of it`,
     )
   }
   if (!isExpected)
