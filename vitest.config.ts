@@ -22,23 +22,30 @@ const mocking = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'u
   .map((file) => `tests/${file.replaceAll('\\', '/')}`)
   .filter((file) => /vi\.(?:doM|m)ock\(/.test(readFileSync(join(root, file), 'utf8')))
 
+/** How every test runs, whichever project it belongs to. */
+const running = {
+  // As the program does for itself; see src/inlining.ts.
+  execArgv: ['--max-inlined-bytecode-size-cumulative=1840'],
+  // In the folder in which a command is started, so that no test sees or touches the store of the user.
+  env: { DELT_STORE: join('output', '.store') },
+  // Generous, because some tests simulate whole offices; no test asserts a time.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+}
+
 const projects = [
-  { extends: true as const, test: { name: 'built', include, exclude: mocking, ...built } },
-  { extends: true as const, test: { name: 'mocking', include: mocking } },
+  { test: { ...running, name: 'built', include, exclude: mocking, ...built } },
+  { test: { ...running, name: 'mocking', include: mocking } },
 ]
 
 export default defineConfig({
   test: {
+    ...running,
     ...(isBuilt ? { projects } : { include }),
-    // As the program does for itself; see src/inlining.ts.
-    execArgv: ['--max-inlined-bytecode-size-cumulative=1840'],
+    // Once for all projects, which would each repeat it if they inherited it.
+    globalSetup: 'tests/support/build.ts',
     // Left to itself, vitest keeps a core free.
     maxWorkers: '100%',
-    // In the folder in which a command is started, so that no test sees or touches the store of the user.
-    env: { DELT_STORE: join('output', '.store') },
-    // Generous, because some tests simulate whole offices; no test asserts a time.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     coverage: { include: ['src/**/*.ts'] },
   },
 })
