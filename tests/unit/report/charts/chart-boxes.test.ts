@@ -37,7 +37,6 @@ const sets: [string, () => ChartDrawing[]][] = [
     () => comparisonDrawings(comparisonOf(wide(4))),
   ],
   ['thirteen scenarios', () => comparisonDrawings(comparisonOf(generated(12)))],
-  ['sixteen scenarios', () => comparisonDrawings(comparisonOf(generated(15)))],
   [
     'numbers that were varied',
     () =>

@@ -269,12 +269,8 @@ describe('what was varied', () => {
   it('shows the baseline once in all other charts, too', () => {
     const values = [['0.8'], ['1'], ['1.2']]
     const drawings = comparisonDrawings(variedComparison(['path'], values, ['1']))
-    for (const drawing of drawings) {
-      const texts = drawn(drawing).texts.map(({ text }) => text)
-      expect(texts.filter((text) => text.includes('path=1') && !text.includes('path=1.2'))).toEqual([])
-    }
-    expect(
-      drawings.some((drawing) => drawn(drawing).texts.some(({ text }) => text.includes('path=1.2'))),
-    ).toBe(true)
+    const texts = drawings.flatMap((drawing) => drawn(drawing).texts.map(({ text }) => text))
+    expect(texts.filter((text) => text.includes('path=1') && !text.includes('path=1.2'))).toEqual([])
+    expect(texts.some((text) => text.includes('path=1.2'))).toBe(true)
   })
 })

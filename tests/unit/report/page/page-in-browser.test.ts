@@ -80,33 +80,47 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     })
   }
 
-  /** Looks at a page in a frame of the given width and hands the look out through the document. */
-  function lookAt(page: string, width: number): Look {
-    const told = `<script>addEventListener('load', () => parent.postMessage(JSON.stringify(${LOOK}), '*'))</script>`
-    writeFileSync(join(folder, 'page.html'), page.replace('</body>', `${told}</body>`))
-    const frame = `<iframe src="page.html" style="width:${width}px;height:800px;border:0"></iframe>
-      <pre id="look"></pre><script>addEventListener('message', ({ data }) => { look.textContent = data })</script>`
-    writeFileSync(join(folder, 'frame.html'), `<!doctype html><meta charset="utf-8">${frame}`)
-    const dom = run('--virtual-time-budget=20000', '--dump-dom', `file://${join(folder, 'frame.html')}`)
-    const text = /<pre id="look">([^]*?)<\/pre>/.exec(dom)?.[1] ?? ''
-    return JSON.parse(text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')) as Look
-  }
-
   const pages: [string, string][] = [
     ['a run', fakeRunPage()],
     ['a comparison', fakeComparisonPage()],
   ]
+  let looks: Readonly<Record<string, Look>> = {}
+  const fileOf = (name: string) => `${name.replaceAll(' ', '-')}.html`
+  const lookAt = (name: string, width: number) => looks[`${fileOf(name)} ${width}`]
 
-  it.each(pages)('%s fits a phone: only charts and tables scroll sideways', (_, page) => {
-    const look = lookAt(page, PHONE)
+  // One start of the browser, which takes longer than a look, shows every page in a frame of every width; they hand
+  // their looks out through the document.
+  beforeAll(() => {
+    const tell = `parent.postMessage([location.href.split('/').pop() + ' ' + innerWidth, ${LOOK}], '*')`
+    const told = `<script>addEventListener('load', () => ${tell})</script>`
+    for (const [name, page] of pages)
+      writeFileSync(join(folder, fileOf(name)), page.replace('</body>', `${told}</body>`))
+    const frames = pages.flatMap(([name]) =>
+      [PHONE, DESK].map(
+        (width) => `<iframe src="${fileOf(name)}" style="width:${width}px;height:800px;border:0"></iframe>`,
+      ),
+    )
+    const heard = `const all = {}
+      addEventListener('message', ({ data: [of, look] }) => { all[of] = look; looks.textContent = JSON.stringify(all) })`
+    const text = `<!doctype html><meta charset="utf-8"><pre id="looks"></pre><script>${heard}</script>${frames.join('')}`
+    writeFileSync(join(folder, 'frames.html'), text)
+    const dom = run('--virtual-time-budget=20000', '--dump-dom', `file://${join(folder, 'frames.html')}`)
+    const found = /<pre id="looks">([^]*?)<\/pre>/.exec(dom)?.[1] ?? ''
+    looks = JSON.parse(
+      found.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+    ) as Record<string, Look>
+  })
+
+  it.each(pages)('%s fits a phone: only charts and tables scroll sideways', (name) => {
+    const look = lookAt(name, PHONE)
     expect(look.windowWidth).toBe(PHONE)
     expect(look.beyond).toEqual([])
     expect(look.pageWidth).toBeLessThanOrEqual(PHONE)
     expect(look.scrollable).toBe(true)
   })
 
-  it.each(pages)('%s shows its charts in full on a desk, and all can be reached by keyboard', (_, page) => {
-    const look = lookAt(page, DESK)
+  it.each(pages)('%s shows its charts in full on a desk, and all can be reached by keyboard', (name) => {
+    const look = lookAt(name, DESK)
     expect(look.title).toMatch(/ – delt$/)
     expect(look.broken).toBe(0)
     expect(look.requests).toBe(0)
