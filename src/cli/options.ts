@@ -69,6 +69,22 @@ export const options = {
   },
 } as const satisfies Readonly<Record<string, Options>>
 
+const { seed, jobs, out, format, csv, quiet, 'no-charts': noCharts, fresh, store, force } = options
+
+/** Those of every command that makes a study of offices of its own. */
+export const studyOptions = {
+  seed,
+  jobs,
+  out,
+  format,
+  csv,
+  quiet,
+  'no-charts': noCharts,
+  fresh,
+  store,
+  force,
+}
+
 /**
  * The greatest number that some options take: more workers than a machine has cores, as many replications as a
  * scenario may state, and more points than a study of weeks has.

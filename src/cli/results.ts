@@ -1,5 +1,6 @@
 /** What all commands that write results have in common: the folder, the manifest, what is printed, how it ends. */
 import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { CsvDialect } from '../csv-dialect.ts'
 import { Interrupted, LimitBroken, ReplicationsFailed, type FailedReplication } from '../errors.ts'
 import type { EventLogs } from '../experiment/experiment.ts'
@@ -13,6 +14,7 @@ import type { ScenarioResult } from '../results/result.ts'
 import type { WarmUpCheck } from '../results/warm-up.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { uncached, type Cached } from '../store/cache.ts'
+import { fileName } from '../text/file-name.ts'
 import type { Io } from './command.ts'
 import type { Shown } from './terminal/output.ts'
 import { version } from './version.ts'
@@ -34,6 +36,16 @@ export interface Destination {
   readonly scenarios: Intent['scenarios']
   /** scenarios whose events are written where they are asked for */
   readonly logged?: readonly Scenario[]
+}
+
+/** Where several names are longer than this together, only the first stands for them. */
+const LONGEST = 80
+
+/** The result folder of scenarios where the user names none: `output/dual`, `output/dual-vs-unitary`. */
+export function defaultFolder(names: readonly string[]): string {
+  const all = names.join('-vs-')
+  const isShort = names.length === 1 || all.length <= LONGEST
+  return join('output', fileName(isShort ? all : `${names[0]}-and-${names.length - 1}-more`))
 }
 
 /** What a command made, and what is told of it. */

@@ -9,14 +9,12 @@ import { quoteRecords } from '../../studies/robustness/quote.ts'
 import { command } from '../command.ts'
 import { designOf, loadAsAsked, originsOf, scenariosOf, tellWarnings } from '../comparison-design.ts'
 import { comparisonText } from '../terminal/comparison-text.ts'
-import { defaultFolder } from '../folder-name.ts'
-import { warnOfOverload } from '../load-warning.ts'
 import { refuseTooMuch } from '../memory.ts'
 import { options } from '../options.ts'
-import { makeResult } from '../results.ts'
+import { defaultFolder, makeResult } from '../results.ts'
 import { loadedWith, vocabularyOf } from '../scenarios.ts'
 import { withExperiment } from '../simulation.ts'
-import { warnOfShortWarmUp } from '../warm-up-warning.ts'
+import { warnOfOverload, warnOfShortWarmUp } from '../warnings.ts'
 
 export default command(
   {

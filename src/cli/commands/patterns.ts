@@ -6,9 +6,8 @@ import { patternsKind } from '../../studies/patterns/exporters.ts'
 import { nearestOf } from '../../scenario/language/nearest.ts'
 import { quoted } from '../../scenario/language/quote.ts'
 import { command } from '../command.ts'
-import { defaultFolder } from '../folder-name.ts'
-import { options } from '../options.ts'
-import { makeResult } from '../results.ts'
+import { options, studyOptions } from '../options.ts'
+import { defaultFolder, makeResult } from '../results.ts'
 import { patternsText } from '../terminal/patterns-text.ts'
 import { interruptedStudy, withExperiment } from '../simulation.ts'
 
@@ -27,16 +26,8 @@ export default command(
         describe: `Pairs of replications of each comparison (${REPLICATIONS} by default)`,
       },
       half: { type: 'boolean', describe: 'Offices of half the size, for a quicker look' },
-      seed: options.seed,
-      jobs: options.jobs,
+      ...studyOptions,
       out: { ...options.out, describe: 'Result folder (output/patterns by default)' },
-      format: options.format,
-      csv: options.csv,
-      quiet: options.quiet,
-      'no-charts': options['no-charts'],
-      fresh: options.fresh,
-      store: options.store,
-      force: options.force,
     },
     examples: [
       ['patterns', 'every pattern in the full office, 40 pairs each'],

@@ -9,9 +9,8 @@ import type { LoadedComparison } from '../../scenario/comparison.ts'
 import { scenarioReader } from '../../scenario/load.ts'
 import { command } from '../command.ts'
 import { loadAsAsked, originsOf, tellWarnings } from '../comparison-design.ts'
-import { defaultFolder } from '../folder-name.ts'
-import { options } from '../options.ts'
-import { makeResult } from '../results.ts'
+import { options, studyOptions } from '../options.ts'
+import { defaultFolder, makeResult } from '../results.ts'
 import { robustnessText } from '../terminal/robustness-text.ts'
 import { refuseWithoutEffect } from '../scenarios.ts'
 import { interruptedStudy, withExperiment } from '../simulation.ts'
@@ -36,20 +35,12 @@ export default command(
         default: POINTS,
         describe: 'Points of the Latin hypercube; those that are no plausible office do not count',
       },
-      seed: options.seed,
-      jobs: options.jobs,
+      set: options.set,
+      ...studyOptions,
       out: {
         ...options.out,
         describe: 'Result folder (output/robustness-<baseline>-<alternative> by default)',
       },
-      set: options.set,
-      format: options.format,
-      csv: options.csv,
-      quiet: options.quiet,
-      'no-charts': options['no-charts'],
-      fresh: options.fresh,
-      store: options.store,
-      force: options.force,
     },
     examples: [
       ['robustness dual unitary', 'in what share of plausible worlds one leader is better, and where worse'],

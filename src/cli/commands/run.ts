@@ -10,16 +10,14 @@ import type { LoadedScenario } from '../../scenario/loaded.ts'
 import type { Cached } from '../../store/cache.ts'
 import { closingTables } from '../terminal/closing-table.ts'
 import { command } from '../command.ts'
-import { defaultFolder } from '../folder-name.ts'
-import { warnOfOverload } from '../load-warning.ts'
 import { refuseTooMuch } from '../memory.ts'
 import { options } from '../options.ts'
 import { isPrecise } from '../precision.ts'
-import { makeResult } from '../results.ts'
+import { defaultFolder, makeResult } from '../results.ts'
 import { loadedWith, loadScenarios, overridesOf, vocabularyOf } from '../scenarios.ts'
 import { withExperiment } from '../simulation.ts'
 import { unmeasuredDefaults } from '../unmeasured.ts'
-import { warnOfShortWarmUp } from '../warm-up-warning.ts'
+import { warnOfOverload, warnOfShortWarmUp } from '../warnings.ts'
 
 export default command(
   {

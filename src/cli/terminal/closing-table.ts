@@ -3,7 +3,7 @@ import { outcomeOf } from '../../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../../results/result.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { fewReplications } from '../../report/text/few-replications.ts'
-import { bareValue, shortInterval, unitWords } from '../../report/text/number.ts'
+import { bareValue, unitWords, withInterval } from '../../report/text/number.ts'
 import { inWords } from '../../report/text/words.ts'
 import type { WarmUpCheck } from '../../results/warm-up.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
@@ -156,6 +156,5 @@ function tableOf(results: readonly ScenarioResult[], { title, rows }: Section): 
 function valueText(row: SummaryRow | undefined, target: string): string {
   if (row === undefined) return ''
   const { mean, unit, ciLow, ciHigh } = row
-  const interval = shortInterval(ciLow, ciHigh, unit)
-  return `${bareValue(mean, unit)}${interval === '' ? '' : ` (${interval})`}${target}`
+  return withInterval(bareValue(mean, unit), ciLow, ciHigh, unit) + target
 }

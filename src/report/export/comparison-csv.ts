@@ -1,10 +1,10 @@
-/** The tables that a comparison adds to those of its scenarios, as rows of text. */
+/** The tables that a comparison adds to those of its scenarios. */
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
-import type { ComparisonRow, TwinRow } from '../../results/result.ts'
+import type { ComparisonRow } from '../../results/result.ts'
 import { verdictInWords } from '../text/verdicts.ts'
-import type { CsvCell, Table } from './csv.ts'
+import { fieldTable } from './csv.ts'
 
-const COMPARISON_COLUMNS = [
+const FIELDS = [
   'outcome',
   'breakdown',
   'level',
@@ -12,70 +12,39 @@ const COMPARISON_COLUMNS = [
   'baseline',
   'alternative',
   'n',
-  'baseline_mean',
-  'alternative_mean',
+  'baselineMean',
+  'alternativeMean',
   'difference',
-  'ci_low',
-  'ci_high',
-  'p_holm',
-  'share_better',
-  'variance_reduction',
+  'ciLow',
+  'ciHigh',
+  'pHolm',
+  'shareBetter',
+  'varianceReduction',
   'verdict',
-]
+] as const
 
-export const COMPARISON: Table<Comparison> = {
-  name: 'comparison.csv',
-  holds: 'every outcome as a paired difference with its 95 % interval and its verdict',
-  columns: COMPARISON_COLUMNS,
-  rows: ({ rows }) => rows.map(comparisonCells),
-}
+export const COMPARISON = fieldTable(
+  {
+    name: 'comparison.csv',
+    holds: 'every outcome as a paired difference with its 95 % interval and its verdict',
+  },
+  FIELDS,
+  ({ rows }: Comparison) => rows.map(judged),
+)
 
-export const TWINS: Table<Comparison> = {
-  name: 'twins.csv',
-  holds: 'the same persons by where they end in both offices',
-  columns: [
-    'baseline',
-    'alternative',
-    'group',
-    'effort',
-    'baseline_exit',
-    'alternative_exit',
-    'users',
-    'share',
-  ],
-  rows: ({ twins }) => twins.map(twinCells),
-}
+export const TWINS = fieldTable(
+  { name: 'twins.csv', holds: 'the same persons by where they end in both offices' },
+  ['baseline', 'alternative', 'group', 'effort', 'baselineExit', 'alternativeExit', 'users', 'share'],
+  ({ twins }: Comparison) => twins,
+)
 
-export const SUPPORTING: Table<Comparison> = {
-  name: 'supporting.csv',
-  holds: 'the paired differences behind the answer: other overlaps, half-way offices, null twin',
-  columns: [...COMPARISON_COLUMNS, 'variant'],
-  rows: ({ supporting }) => supporting.map((row) => [...comparisonCells(row), row.variant]),
-}
+export const SUPPORTING = fieldTable(
+  {
+    name: 'supporting.csv',
+    holds: 'the paired differences behind the answer: other overlaps, half-way offices, null twin',
+  },
+  [...FIELDS, 'variant'],
+  ({ supporting }: Comparison) => supporting.map(judged),
+)
 
-function comparisonCells(row: ComparisonRow): CsvCell[] {
-  const { outcome, breakdown, level, unit, baseline, alternative, n } = row
-  return [
-    outcome,
-    breakdown,
-    level,
-    unit,
-    baseline,
-    alternative,
-    n,
-    row.baselineMean,
-    row.alternativeMean,
-    row.difference,
-    row.ciLow,
-    row.ciHigh,
-    row.pHolm,
-    row.shareBetter,
-    row.varianceReduction,
-    verdictInWords(row),
-  ]
-}
-
-function twinCells(row: TwinRow): CsvCell[] {
-  const { baseline, alternative, group, effort, baselineExit, alternativeExit, users, share } = row
-  return [baseline, alternative, group, effort, baselineExit, alternativeExit, users, share]
-}
+const judged = (row: ComparisonRow) => ({ ...row, verdict: verdictInWords(row) })

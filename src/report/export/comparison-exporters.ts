@@ -3,7 +3,7 @@ import type { Findings } from '../../results/comparison/comparison-form.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { RunResult } from '../../results/result.ts'
 import { COMPARISON, SUPPORTING, TWINS } from './comparison-csv.ts'
-import { csvTable, ofPart, type Table } from './csv.ts'
+import { columnName, csvTable, ofPart, type Table } from './csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from './document.ts'
 import type { ExportedFile, Exporter, ResultKind } from './exporter.ts'
 import { allInShort, eventLogs, RUN_CHARTS, runKind, runTables } from './run-exporters.ts'
@@ -107,8 +107,6 @@ function withCsvNames(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withCsvNames)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name.replaceAll(/[A-Z]/g, toSnake), withCsvNames(part)]),
+    Object.entries(value).map(([name, part]) => [columnName(name), withCsvNames(part)]),
   )
 }
-
-const toSnake = (capital: string): string => `_${capital.toLowerCase()}`

@@ -3,15 +3,14 @@ import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { Estimate } from '../../results/estimates.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { ComparisonRow } from '../../results/result.ts'
-import { verdictInWords } from '../text/verdicts.ts'
-import { limitNote, limitVerdict } from '../text/verdicts.ts'
-import { percent, shortDifference, shortInterval, shortValue } from '../text/number.ts'
+import { limitNote, limitRows, verdictInWords } from '../text/verdicts.ts'
+import { percent, shortDifference, shortInterval, shortValue, withInterval } from '../text/number.ts'
 import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { GOAL_OUTCOMES } from '../../results/comparison/agenda.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
 
-/** A table of texts with its title. */
+/** A table of texts; the first cell of each row names the row. */
 export interface TextTable {
   readonly title: string
   readonly header: readonly string[]
@@ -84,8 +83,7 @@ export function agendaTable({ agenda, alternatives, limits }: Comparison): TextT
 }
 
 function progressCell({ value, ciLow, ciHigh }: Estimate): string {
-  const interval = shortInterval(ciLow, ciHigh, 'share')
-  return shortValue(value, 'share') + (interval === '' ? '' : ` (${interval})`)
+  return withInterval(shortValue(value, 'share'), ciLow, ciHigh, 'share')
 }
 
 /** Costs of a year, without the hours by kind of work. */
@@ -188,18 +186,12 @@ export function limitsTable({ limits }: Comparison): TextTable {
   return {
     title: 'Limits',
     header: ['Limit', 'Scenario', 'Value', ''],
-    rows: limits.map((check) => [
-      check.limit,
-      check.scenario,
-      shortValue(check.value, check.unit),
-      limitVerdict(check),
-    ]),
+    rows: limitRows(limits),
   }
 }
 
 function estimateCell({ value, ciLow, ciHigh }: Estimate, unit: Unit): string {
-  const interval = shortInterval(ciLow, ciHigh, unit)
-  return shortDifference(value, unit) + (interval === '' ? '' : ` (${interval})`)
+  return withInterval(shortDifference(value, unit), ciLow, ciHigh, unit)
 }
 
 /** With several alternatives a row has to say which one it is about. */

@@ -37,6 +37,23 @@ export const ofPart = <Whole, Part>(
   rows: (whole) => rows(partOf(whole)),
 })
 
+/** A table whose columns are fields of its rows: `ciLow` stands below `ci_low`. Other fields are left out. */
+export function fieldTable<Result, Field extends string>(
+  file: ExportedFile,
+  fields: readonly Field[],
+  rowsOf: (result: Result) => readonly { readonly [F in Field]?: CsvCell }[],
+) {
+  return {
+    ...file,
+    columns: fields.map(columnName),
+    rows: (result: Result): CsvCell[][] => rowsOf(result).map((row) => fields.map((field) => row[field])),
+  } satisfies Table<Result>
+}
+
+/** The name of a column for a field: `ci_low` for `ciLow`. */
+export const columnName = (field: string): string =>
+  field.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
+
 /** So many rows make one piece of a text. */
 const ROWS_OF_A_PIECE = 500
 
@@ -62,7 +79,7 @@ export function* csvText(
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
 
 /**
- * The rows of a table that `writeCsv` wrote, one by one, as texts by column; `numberIn` reads those that are numbers.
+ * The rows of a table that `csvText` wrote, one by one, as texts by column; `numberIn` reads those that are numbers.
  * The dialect need not be known, because only one of them begins with a byte order mark. Throws FolderError where the
  * file is no such table.
  *

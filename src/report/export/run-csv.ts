@@ -8,14 +8,16 @@ import type { MonthlyRow, RunResult, ScenarioResult, SummaryRow } from '../../re
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import { isMonthlyId, MONTHLY_IDS } from '../../vocabulary/months.ts'
 import { isOutcomeId, type OutcomeId } from '../../vocabulary/outcomes.ts'
-import { numberIn, readCsv, type CsvCell, type Table } from './csv.ts'
+import { fieldTable, numberIn, readCsv, type CsvCell, type Table } from './csv.ts'
 
-export const SUMMARY = {
-  name: 'summary.csv',
-  holds: 'every outcome of every scenario: mean over replications with its 95 % interval',
-  columns: ['scenario', 'outcome', 'breakdown', 'level', 'unit', 'n', 'mean', 'sd', 'ci_low', 'ci_high'],
-  rows: summaryRows,
-} satisfies Table<RunResult>
+export const SUMMARY = fieldTable(
+  {
+    name: 'summary.csv',
+    holds: 'every outcome of every scenario: mean over replications with its 95 % interval',
+  },
+  ['scenario', 'outcome', 'breakdown', 'level', 'unit', 'n', 'mean', 'sd', 'ciLow', 'ciHigh'],
+  (results: readonly ScenarioResult[]) => results.flatMap(({ summary }) => summary),
+)
 
 export const REPLICATIONS = {
   name: 'replications.csv',
@@ -24,12 +26,14 @@ export const REPLICATIONS = {
   rows: replicationRows,
 } satisfies Table<RunResult>
 
-export const MONTHLY = {
-  name: 'monthly.csv',
-  holds: 'every monthly series: mean over replications, and the band that holds 80 % of them',
-  columns: ['scenario', 'month', 'outcome', 'unit', 'mean', 'p10', 'p90'],
-  rows: monthlyRows,
-} satisfies Table<RunResult>
+export const MONTHLY = fieldTable(
+  {
+    name: 'monthly.csv',
+    holds: 'every monthly series: mean over replications, and the band that holds 80 % of them',
+  },
+  ['scenario', 'month', 'outcome', 'unit', 'mean', 'p10', 'p90'],
+  (results: readonly ScenarioResult[]) => results.flatMap(({ monthly }) => monthly),
+)
 
 export const MONTHS = {
   name: 'months.csv',
@@ -46,37 +50,6 @@ function* replicationRows(results: readonly ScenarioResult[]): Generator<CsvCell
       }
     }
   }
-}
-
-function summaryRows(results: readonly ScenarioResult[]): CsvCell[][] {
-  return results.flatMap(({ summary }) =>
-    summary.map(({ scenario, outcome, breakdown, level, unit, n, mean, sd, ciLow, ciHigh }) => [
-      scenario,
-      outcome,
-      breakdown,
-      level,
-      unit,
-      n,
-      mean,
-      sd,
-      ciLow,
-      ciHigh,
-    ]),
-  )
-}
-
-function monthlyRows(results: readonly ScenarioResult[]): CsvCell[][] {
-  return results.flatMap(({ monthly }) =>
-    monthly.map(({ scenario, month, outcome, unit, mean, p10, p90 }) => [
-      scenario,
-      month,
-      outcome,
-      unit,
-      mean,
-      p10,
-      p90,
-    ]),
-  )
 }
 
 function* monthRows(results: readonly ScenarioResult<MonthlyRecord>[]): Generator<CsvCell[]> {

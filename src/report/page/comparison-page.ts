@@ -2,6 +2,7 @@ import { bandInWords } from '../../results/band.ts'
 import type { Comparison, NamedVerdict } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
+import { isSameKey } from '../../vocabulary/outcomes.ts'
 import type { ShownChart } from '../drawing/chart.ts'
 import {
   agendaTable,
@@ -78,14 +79,8 @@ function openingOf(comparison: Comparison, manifest: Omit<Manifest, 'files'>): H
 }
 
 function cardOf({ rows, outcomes, alternatives, baseline }: Comparison, verdict: NamedVerdict): Card {
-  const { alternative, outcome, breakdown, level } = verdict
-  const row = rows.find(
-    (one) =>
-      one.alternative === alternative &&
-      one.outcome === outcome &&
-      one.breakdown === breakdown &&
-      one.level === level,
-  )
+  const { alternative, outcome } = verdict
+  const row = rows.find((one) => one.alternative === alternative && isSameKey(one, verdict))
   const label = describeKey(verdict, findOutcome(outcomes, outcome))
   if (!row) return { label, number: '–', verdict: verdict.verdict, details: [] }
   const interval = shortInterval(row.ciLow, row.ciHigh, row.unit)

@@ -2,9 +2,8 @@ import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey } from '../../results/outcome-label.ts'
 import type { Outcome } from '../../results/outcomes.ts'
 import type { ComparisonRow } from '../../results/result.ts'
-import { verdictInWords } from '../text/verdicts.ts'
-import { limitNote } from '../text/verdicts.ts'
-import { bareDifference, bareValue, shortInterval, unitWords } from '../text/number.ts'
+import { limitNote, verdictInWords } from '../text/verdicts.ts'
+import { bareDifference, bareValue, unitWords, withInterval } from '../text/number.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { folded, table } from './parts.ts'
@@ -49,12 +48,11 @@ function themeTable(
 
 function cells({ limits }: Comparison, outcome: Outcome, row: ComparisonRow): string[] {
   const { unit, baselineMean, alternativeMean, difference, ciLow, ciHigh, pHolm } = row
-  const interval = shortInterval(ciLow, ciHigh, unit)
   return [
     describeKey(row, outcome),
     bareValue(baselineMean, unit) + limitNote(limits, row.baseline, row),
     bareValue(alternativeMean, unit) + limitNote(limits, row.alternative, row),
-    bareDifference(difference, unit) + (interval === '' ? '' : ` (${interval})`),
+    withInterval(bareDifference(difference, unit), ciLow, ciHigh, unit),
     unitWords(unit),
     pHolm === undefined ? '' : pHolm < 0.001 ? '< 0.001' : pHolm.toFixed(3),
     verdictInWords(row),

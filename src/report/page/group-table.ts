@@ -1,6 +1,6 @@
 import type { Comparison, GroupChange } from '../../results/comparison/comparison-result.ts'
 import { findOutcome } from '../../results/outcome-label.ts'
-import { shortDifference, shortInterval } from '../text/number.ts'
+import { shortDifference, withInterval } from '../text/number.ts'
 import { inWords } from '../text/words.ts'
 import type { Html } from './html.ts'
 import { table } from './parts.ts'
@@ -28,7 +28,6 @@ const partWords = ({ breakdown, level }: GroupChange): string =>
 function changeText(change: GroupChange | undefined): string {
   if (!change || !Number.isFinite(change.difference.value)) return ''
   const { value, ciLow, ciHigh } = change.difference
-  const interval = shortInterval(ciLow, ciHigh, change.unit)
-  const text = shortDifference(value, change.unit) + (interval === '' ? '' : ` (${interval})`)
+  const text = withInterval(shortDifference(value, change.unit), ciLow, ciHigh, change.unit)
   return change.verdict === 'no difference that matters' ? text : `${text}, ${change.verdict}`
 }

@@ -1,5 +1,5 @@
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
-import { limitVerdict } from '../text/verdicts.ts'
+import { limitRows } from '../text/verdicts.ts'
 import { shortValue } from '../text/number.ts'
 import type { Html } from './html.ts'
 import { alert } from './method.ts'
@@ -23,11 +23,6 @@ export function limitsTable(limits: readonly LimitCheck[]): Html | undefined {
   return table({
     title: 'Limits that were stated',
     header: ['Limit', 'Scenario', 'Value', 'Verdict'],
-    rows: limits.map((check) => [
-      check.limit,
-      check.scenario,
-      shortValue(check.value, check.unit),
-      limitVerdict(check),
-    ]),
+    rows: limitRows(limits),
   })
 }

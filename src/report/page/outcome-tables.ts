@@ -4,7 +4,7 @@ import { outcomeOf, outcomes, type Outcome } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { summaryOf, union } from '../../results/lookup.ts'
 import { limitNote } from '../text/verdicts.ts'
-import { bareValue, shortInterval, unitWords } from '../text/number.ts'
+import { bareValue, withInterval, unitWords } from '../text/number.ts'
 import { EXITS, inWords } from '../text/words.ts'
 import type { Html } from './html.ts'
 import { folded, table } from './parts.ts'
@@ -93,7 +93,6 @@ function levelsTable(
 function cell(result: ScenarioResult, key: OutcomeKey, limits: Limits): string {
   const row = summaryOf(result, key.outcome, key.breakdown, key.level)
   if (!row) return ''
-  const interval = shortInterval(row.ciLow, row.ciHigh, row.unit)
-  const value = bareValue(row.mean, row.unit) + (interval === '' ? '' : ` (${interval})`)
+  const value = withInterval(bareValue(row.mean, row.unit), row.ciLow, row.ciHigh, row.unit)
   return value + limitNote(limits, result.name, key)
 }

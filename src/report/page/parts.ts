@@ -1,14 +1,8 @@
 /** The pieces from which both pages are built. */
 import type { ShownChart } from '../drawing/chart.ts'
+import type { TextTable } from '../export/comparison-tables.ts'
 import { Html, html } from './html.ts'
 import type { Content } from './html.ts'
-
-/** A table of texts: the first cell of each row names the row. */
-export interface PageTable {
-  readonly title: string
-  readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
 
 /** A part of the page that the list of contents leads to. */
 export interface Section {
@@ -51,7 +45,7 @@ export function facts(pairs: readonly (readonly [name: string, text: Content])[]
 }
 
 /** A table that scrolls sideways where the screen is narrow; undefined without rows. */
-export function table({ title, header, rows }: PageTable): Html | undefined {
+export function table({ title, header, rows }: TextTable): Html | undefined {
   if (rows.length === 0) return undefined
   const head = header.map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${cell}</th>`))
   const body = rows.map(

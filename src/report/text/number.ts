@@ -86,6 +86,17 @@ export function shortInterval(low: number | undefined, high: number | undefined,
   return `${from} to ${to}`
 }
 
+/** A number in words with its interval behind it, where that is known: `4.2 (1.0 to 5.2)`. */
+export function withInterval(
+  text: string,
+  low: number | undefined,
+  high: number | undefined,
+  unit: Unit,
+): string {
+  const interval = shortInterval(low, high, unit)
+  return interval === '' ? text : `${text} (${interval})`
+}
+
 /** A whole number with separators: `5,040`; a dash where there was nothing to measure. */
 export function wholeNumber(value: number): string {
   return Number.isFinite(value) ? rounded(value, 0) : '–'

@@ -2,6 +2,7 @@
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import type { ComparisonRow } from '../../results/result.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { shortValue } from './number.ts'
 
 /** The limits on a value, to stand behind it: ` (limit: caseload <= 120, broken)`; empty where there is none. */
 export function limitNote(limits: readonly LimitCheck[], scenario: string, key: OutcomeKey): string {
@@ -9,8 +10,16 @@ export function limitNote(limits: readonly LimitCheck[], scenario: string, key: 
   return own.map((check) => ` (limit: ${check.limit}, ${limitVerdict(check)})`).join('')
 }
 
-/** Whether a limit holds, in words. */
-export function limitVerdict({ holds, value }: LimitCheck): string {
+/** Every limit with its scenario, the value that it was held against, and whether it holds. */
+export const limitRows = (limits: readonly LimitCheck[]): string[][] =>
+  limits.map((check) => [
+    check.limit,
+    check.scenario,
+    shortValue(check.value, check.unit),
+    limitVerdict(check),
+  ])
+
+function limitVerdict({ holds, value }: LimitCheck): string {
   if (Number.isNaN(value)) return 'not measured'
   return holds ? 'holds' : 'broken'
 }

@@ -8,7 +8,7 @@ import {
   type PatternResults,
 } from './result.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
-import { shortDifference, shortInterval, shortValue } from '../../report/text/number.ts'
+import { shortDifference, shortValue, withInterval } from '../../report/text/number.ts'
 import type { Unit } from '../../results/units.ts'
 
 const MEASURED = ['Effect (95 % interval)', 'Claim', 'Verdict']
@@ -105,8 +105,7 @@ export function effectText({ difference, unit }: ArmDifference): string {
 }
 
 function estimateText({ value, ciLow, ciHigh }: Estimate, unit: Unit): string {
-  const interval = shortInterval(ciLow, ciHigh, unit)
-  return `${shortDifference(value, unit)}${interval === '' ? '' : ` (${interval})`}`
+  return withInterval(shortDifference(value, unit), ciLow, ciHigh, unit)
 }
 
 const CLAIMS = { higher: 'higher by', lower: 'lower by', none: 'none, within', open: 'open, beyond' } as const

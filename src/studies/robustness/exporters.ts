@@ -2,7 +2,7 @@
 import { findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import type { Point, Robustness } from './result.ts'
-import { csvTable, type CsvCell } from '../../report/export/csv.ts'
+import { csvTable, fieldTable, type CsvCell } from '../../report/export/csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from '../../report/export/document.ts'
 import type { ResultKind } from '../../report/export/exporter.ts'
 import { pictures } from '../../report/export/views.ts'
@@ -23,28 +23,27 @@ export const robustnessKind: ResultKind<Robustness> = {
       columns: pointColumns,
       rows: ({ points }) => points.map(pointCells),
     }),
-    csvTable({
-      name: 'differences.csv',
-      holds: 'every outcome of interest at every point that counts: paired difference and verdict',
-      columns: [
-        'point',
-        'outcome',
-        'breakdown',
-        'level',
-        'unit',
-        'difference',
-        'ci_low',
-        'ci_high',
-        'verdict',
-      ],
-      rows: differenceRows,
-    }),
-    csvTable({
-      name: 'correlations.csv',
-      holds: 'the rank correlation of every parameter with the difference in every outcome of interest',
-      columns: ['outcome', 'breakdown', 'level', 'parameter', 'rho', 'p', 'p_holm'],
-      rows: correlationRows,
-    }),
+    csvTable(
+      fieldTable(
+        {
+          name: 'differences.csv',
+          holds: 'every outcome of interest at every point that counts: paired difference and verdict',
+        },
+        ['point', 'outcome', 'breakdown', 'level', 'unit', 'difference', 'ciLow', 'ciHigh', 'verdict'],
+        differencesOf,
+      ),
+    ),
+    csvTable(
+      fieldTable(
+        {
+          name: 'correlations.csv',
+          holds: 'the rank correlation of every parameter with the difference in every outcome of interest',
+        },
+        ['outcome', 'breakdown', 'level', 'parameter', 'rho', 'p', 'pHolm'],
+        ({ summary }: Robustness) =>
+          summary.correlations.map(({ path, ...rest }) => ({ ...rest, parameter: path })),
+      ),
+    ),
     jsonDocument(DOCUMENT, (robustness) => robustness),
     pictures({
       ids: ['robustness-correlations', 'robustness-shares'],
@@ -97,30 +96,11 @@ function pointCells({ number, values, leftOut, baseline }: Point): CsvCell[] {
 }
 
 /** One row per point that counts and outcome; point 0 is the scenarios as they are. */
-function differenceRows({ points }: Robustness): CsvCell[][] {
-  return points.flatMap((point) =>
-    point.outcomes.map(({ outcome, breakdown, level, difference, verdict }) => [
-      point.number,
-      outcome,
-      breakdown,
-      level,
-      findOutcome(outcomes, outcome).unit,
-      difference.value,
-      difference.ciLow,
-      difference.ciHigh,
-      verdict,
-    ]),
+function differencesOf({ points }: Robustness) {
+  return points.flatMap(({ number, outcomes: found }) =>
+    found.map(({ difference: { value, ciLow, ciHigh }, ...one }) => {
+      const { unit } = findOutcome(outcomes, one.outcome)
+      return { ...one, point: number, unit, difference: value, ciLow, ciHigh }
+    }),
   )
-}
-
-function correlationRows({ summary }: Robustness): CsvCell[][] {
-  return summary.correlations.map(({ outcome, breakdown, level, path, rho, p, pHolm }) => [
-    outcome,
-    breakdown,
-    level,
-    path,
-    rho,
-    p,
-    pHolm,
-  ])
 }

@@ -1,6 +1,8 @@
+/** What a user is warned of around a simulation. */
 import type { Experiment } from '../experiment/experiment.ts'
 import { canWork, whyNot } from '../experiment/offered-load.ts'
 import type { MonthlyRecord } from '../results/record.ts'
+import type { WarmUpCheck } from '../results/warm-up.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Io } from './command.ts'
 
@@ -16,4 +18,9 @@ export async function warnOfOverload(
     for (const load of loads[position])
       if (!canWork(load)) io.stderr.write(`warning: ${name} cannot work as it is. ${whyNot(load)}\n`)
   })
+}
+
+/** Names, after a simulation, every office that had not settled when measuring started, and what to set. */
+export function warnOfShortWarmUp(checks: readonly WarmUpCheck[], { stderr }: Io): void {
+  for (const { adequate, sentence } of checks) if (adequate === false) stderr.write(`warning: ${sentence}\n`)
 }

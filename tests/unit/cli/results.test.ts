@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { defaultFolder } from '../../../src/cli/folder-name.ts'
+import { defaultFolder } from '../../../src/cli/results.ts'
 
 describe('defaultFolder', () => {
   it('is called after the scenarios', () => {
