@@ -6,7 +6,17 @@ const allowed: { [folder: string]: { values: string[]; types?: string[] } | unde
   main: { values: ['cli', 'inlining'] },
   index: { values: ['vocabulary', 'experiment', 'results', 'scenario'] },
   recording: {
-    values: ['inlining', 'cli', 'studies', 'experiment', 'scenario', 'text', 'vocabulary', 'errors'],
+    values: [
+      'inlining',
+      'cli',
+      'folder',
+      'studies',
+      'experiment',
+      'scenario',
+      'text',
+      'vocabulary',
+      'errors',
+    ],
   },
   cli: {
     values: [

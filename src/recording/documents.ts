@@ -2,6 +2,7 @@
 import { schemaText } from '../cli/commands/schema.ts'
 import { verificationListing, type Verified } from '../cli/commands/verify.ts'
 import { formatListing } from '../cli/terminal/listing.ts'
+import { resultKinds } from '../folder/result-kinds.ts'
 import { registeredRows } from '../scenario/registry/rows.ts'
 import { calibration } from '../studies/calibration/record.ts'
 import { calibrationTables } from '../studies/calibration/tables.ts'
@@ -9,6 +10,7 @@ import { ablationsChapter, patternsChapter } from '../studies/patterns/document.
 import { patternVerdicts } from '../studies/patterns/record.ts'
 import { robustnessChapter } from '../studies/robustness/document.ts'
 import { robustnessOfUnitary } from '../studies/robustness/record.ts'
+import { markdownCode } from '../text/markdown.ts'
 import { blocksIn, withBlock } from '../text/blocks.ts'
 import { parameterBlocks } from './parameters-document.ts'
 
@@ -27,6 +29,7 @@ export interface GeneratedDocument {
 export const documents = (verified: () => Promise<readonly Verified[]>): readonly GeneratedDocument[] => [
   { file: 'scenarios/scenario.schema.json', renewed: async () => schemaText() },
   { file: 'docs/model.md', renewed: async (text) => withDefaults(text) },
+  inBlocks('README.md', { files: resultFilesTable }),
   inBlocks('docs/parameters.md', parameterBlocks),
   inBlocks('docs/calibration.md', { calibration: () => calibrationTables(calibration.content()) }),
   inBlocks('docs/validation.md', {
@@ -49,6 +52,18 @@ function inBlocks(
     return document
   }
   return { file, renewed }
+}
+
+/** Every file that a result folder may hold, of which commands it is, and what it holds. */
+function resultFilesTable(): string {
+  const found = new Map<string, string[]>()
+  for (const { command, exporters } of resultKinds)
+    for (const { name, holds } of exporters.flatMap(({ files }) => files)) {
+      const key = `${markdownCode(name).source} | ${holds}`
+      found.set(key, [...(found.get(key) ?? []), command])
+    }
+  const rows = [...found].map(([key, commands]) => `| ${key} | ${commands.join(', ')} |`)
+  return ['| file | what it holds | of |', '|---|---|---|', ...rows].join('\n')
 }
 
 /** The tables with their headings one level down, because here they are a part of a document. */
