@@ -96,13 +96,13 @@ const WAYS_OUT: readonly {
       'folder/write-results.ts': { why: 'whatever exporters put there, see above' },
       'folder/result-folder.ts': { through: /textOf\(\{ \.\.\.manifest/, why: 'JSON' },
       'folder/folder-lock.ts': { through: /JSON\.stringify/, why: 'JSON' },
-      'studies/patterns/record.ts': { through: /JSON\.stringify/, why: 'JSON' },
-      'studies/robustness/record.ts': { through: /JSON\.stringify/, why: 'JSON' },
+      'studies/recorded.ts': {
+        why: 'records and generated documents, run by developers on shipped scenarios',
+      },
       'store/kept-files.ts': { why: 'bytes of records and of what was made of them' },
       'events/text-file.ts': { why: 'CSV and XES of events' },
       'events/events-by-person.ts': { why: 'numbers only' },
       'cli/commands/init.ts': { through: /starterFor/, why: 'a scenario file, whose lines are made visible' },
-      'studies/calibration/calibrate.ts': { why: 'run by developers, on shipped scenarios' },
     },
   },
 ]
