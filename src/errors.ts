@@ -57,6 +57,11 @@ export interface FailedReplication {
 /** The common type of every failure that a person can meet and mend. */
 export abstract class ExpectedError extends Error {
   abstract readonly exitCode: number
+
+  /** @param lines of the message; each stays one line, whatever it quotes */
+  constructor(...lines: readonly string[]) {
+    super(lines.map(visibleInLine).join('\n'))
+  }
 }
 
 /** The command line asks for something that delt does not do. */
@@ -91,7 +96,7 @@ export class ScenarioError extends ExpectedError {
 
   constructor(problems: readonly Problem[]) {
     const ordered = inOrder(problems)
-    super(ordered.map(describeProblem).join('\n\n'))
+    super(...ordered.map(describeProblem).join('\n\n').split('\n'))
     this.problems = ordered
   }
 }
@@ -104,12 +109,10 @@ export class LimitBroken extends ExpectedError {
 
   constructor(limits: readonly BrokenLimit[]) {
     super(
-      limits
-        .map(
-          ({ scenario, limit, value }) =>
-            `${scenario}: ${limit} ${value === undefined ? 'does not hold, because no replication could measure it' : `is broken, the value is ${value}`}`,
-        )
-        .join('\n'),
+      ...limits.map(
+        ({ scenario, limit, value }) =>
+          `${scenario}: ${limit} ${value === undefined ? 'does not hold, because no replication could measure it' : `is broken, the value is ${value}`}`,
+      ),
     )
     this.limits = limits
   }
@@ -122,7 +125,7 @@ export class ReplicationsFailed extends ExpectedError {
   readonly failures: readonly FailedReplication[]
 
   constructor(failures: readonly FailedReplication[]) {
-    super(failures.map(describeFailure).join('\n'))
+    super(...failures.map(describeFailure))
     this.failures = failures
   }
 }

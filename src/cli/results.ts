@@ -100,7 +100,7 @@ export async function makeResult<Result>(
     if (kept === undefined) {
       if (options.format === 'json') await printForPrograms(kind, made, io)
       else if (quiet !== true) io.stdout.write([outcome.text(charts), '\n'])
-      if (quiet !== true && closing !== undefined) io.stderr.write(`${closing}\n`)
+      if (quiet !== true && closing !== undefined) io.stderr.line(closing)
     }
     assertDone(outcome, folder, kept, io)
     assertLimits(outcome.limits)
@@ -117,7 +117,7 @@ export const intentOf = (
   events: options.events === true,
   force: options.force === true,
   say: (message) => {
-    if (options.quiet !== true) stderr.write(`${message}\n`)
+    if (options.quiet !== true) stderr.line(message)
   },
 })
 
@@ -182,9 +182,7 @@ function assertDone(
   }
   if (failed.length === 0) return
   if (kept !== undefined)
-    stderr.write(
-      `${stay}, because replications failed; with another --out what was finished is written there\n`,
-    )
+    stderr.line(`${stay}, because replications failed; with another --out what was finished is written there`)
   throw new ReplicationsFailed(failed)
 }
 

@@ -26,7 +26,7 @@ export async function withExperiment<R extends MonthlyRecord, Result>(
   work: (experiment: Experiment<R>) => Promise<Result>,
 ): Promise<Result> {
   const folder = store === false ? undefined : storeFolder(store, io.env)
-  const warn = (message: string) => io.stderr.write(`warning: ${message}\n`)
+  const warn = (message: string) => io.stderr.line(`warning: ${message}`)
   if (folder === undefined && store !== false) warn(NO_STORE)
   const line = progressLine(io, quiet === true)
   let last: Progress | undefined
@@ -49,7 +49,7 @@ export async function withExperiment<R extends MonthlyRecord, Result>(
     line.end()
     await experiment.close()
     if (last !== undefined && last.reused > 0 && folder !== undefined && quiet !== true)
-      io.stderr.write(`${describeReuse(last, folder)}\n`)
+      io.stderr.line(describeReuse(last, folder))
   }
 }
 

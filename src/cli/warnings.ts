@@ -16,11 +16,11 @@ export async function warnOfOverload(
   const loads = await experiment.offeredLoads(limited)
   limited.forEach(({ name }, position) => {
     for (const load of loads[position])
-      if (!canWork(load)) io.stderr.write(`warning: ${name} cannot work as it is. ${whyNot(load)}\n`)
+      if (!canWork(load)) io.stderr.line(`warning: ${name} cannot work as it is. ${whyNot(load)}`)
   })
 }
 
 /** Names, after a simulation, every office that had not settled when measuring started, and what to set. */
 export function warnOfShortWarmUp(checks: readonly WarmUpCheck[], { stderr }: Io): void {
-  for (const { adequate, sentence } of checks) if (adequate === false) stderr.write(`warning: ${sentence}\n`)
+  for (const { adequate, sentence } of checks) if (adequate === false) stderr.line(`warning: ${sentence}`)
 }

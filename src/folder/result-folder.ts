@@ -375,7 +375,11 @@ async function explained<Result>(folder: string, action: () => Promise<Result>):
   try {
     return await action()
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error)
+    // The second is said of a path with a zero byte.
+    if (
+      error instanceof Error &&
+      ('syscall' in error || ('code' in error && error.code === 'ERR_INVALID_ARG_VALUE'))
+    )
       throw new FolderError(`${folder} cannot be used for results: ${error.message}`)
     throw error
   }

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import type { Options } from 'yargs'
 import { describe, expect, it } from 'vitest'
 import { commandEntries } from '../../src/cli/commands.ts'
+import { visibleInLine } from '../../src/text/terminal.ts'
+import { FORBIDDEN_IN_TERMINAL } from '../support/hostile.ts'
 import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
@@ -101,6 +103,23 @@ describe.each(commands)('delt $name', ({ name, takes, options }) => {
         expect(await refused([...words, word])).toMatch(/no option|takes no value|needs a value/)
     for (const option of Object.keys(options))
       expect(await refused([...words, `-${option}`])).toMatch(/no option/)
+  })
+
+  it('refuses options of signs that nobody sees, and writes them out', async () => {
+    for (const sign of ['\0', '\t', '\n', '\r', '\u001b', '\u0085', '\u2028', '\u202e', '\ud800'])
+      for (const word of [
+        `--${sign}`,
+        `-${sign}`,
+        `--${sign}=1`,
+        `--quiet${sign}`,
+        `--${sign}quiet=1`,
+        `--=${sign}`,
+      ]) {
+        const said = await refused([...words, word])
+        expect(said).toContain('there is no option -')
+        expect(said).not.toMatch(FORBIDDEN_IN_TERMINAL)
+        if (!word.startsWith('--=')) expect(said).toContain(visibleInLine(word.split('=', 1)[0]))
+      }
   })
 
   it('refuses what stands behind “--”, and words that are empty', async () => {

@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync'
 import seedrandom from 'seedrandom'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
+import { forgeManifest } from '../support/forged.ts'
 import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
@@ -61,10 +62,7 @@ function forge(folder: string, change: (manifest: Manifest) => Manifest = (same)
   const { files, ...rest } = change(manifestOf(folder))
   const anew = Object.keys(files).map((file) => [file, hashOf(readFileSync(join(home, folder, file)))])
   const manifest = { ...rest, files: Object.fromEntries(anew) as Manifest['files'] }
-  writeFileSync(
-    join(home, folder, 'manifest.json'),
-    JSON.stringify({ ...manifest, checksum: hashOf(JSON.stringify(manifest)) }),
-  )
+  forgeManifest(join(home, folder), () => manifest)
 }
 
 const read = (folder: string, table: string) => parse(readFileSync(join(home, folder, table), 'utf8'))

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
+import { forgeFile, forgeManifest } from '../support/forged.ts'
 import { emptyFolder, SHORT, SMALL } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
@@ -22,23 +22,6 @@ beforeEach(() => {
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 const contents = () => readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'latin1')])
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
-
-/** Changes the manifest together with its checksum. */
-function changeManifest(change: (manifest: Manifest) => Manifest): void {
-  const { checksum: _old, ...found } = JSON.parse(read('manifest.json')) as Manifest & { checksum: string }
-  const manifest = change(found)
-  const checksum = hashOf(JSON.stringify(manifest))
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, checksum }))
-}
-
-/** Changes a file together with its checksum in the manifest. */
-function forge(file: string, change: (text: string) => string): void {
-  const text = change(read(file))
-  writeFileSync(join(folder, file), text)
-  changeManifest((manifest) => ({ ...manifest, files: { ...manifest.files, [file]: hashOf(text) } }))
-}
 
 describe('delt reproduce', () => {
   it('finds the same numbers again, and changes nothing', async () => {
@@ -68,7 +51,7 @@ describe('delt reproduce', () => {
   })
 
   it('names the first replication and outcome that differ', async () => {
-    forge('replications.csv', (text) =>
+    forgeFile(folder, 'replications.csv', (text) =>
       text.replace(/^(mine,3,users-present,all,all,users,)(.*)$/m, (_line, key: string) => `${key}123.5`),
     )
     const { code, stdout } = await deltIn(home, ['reproduce', 'results'])
@@ -79,7 +62,12 @@ describe('delt reproduce', () => {
   })
 
   it('says whether delt, Node, the model or the scenario is another one than then', async () => {
-    changeManifest((manifest) => ({ ...manifest, delt: '0.0.9', node: '20.0.0', model: 'e'.repeat(64) }))
+    forgeManifest(folder, (manifest) => ({
+      ...manifest,
+      delt: '0.0.9',
+      node: '20.0.0',
+      model: 'e'.repeat(64),
+    }))
     writeFileSync(join(home, 'mine.yaml'), 'extends: town-office\ncollaborationRate: 0.6\n')
     const { code, stdout } = await deltIn(home, ['reproduce', 'results'])
     expect(code).toBe(0)

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
-import { parse } from 'csv-parse/sync'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { chunksOf, elementsOf, elementsOfMarkdown, filesInArchive, readXml } from '../support/formats.ts'
-import { FORBIDDEN_IN_TERMINAL, FORMULA, HOSTILE } from '../support/hostile.ts'
+import { forgeFile, forgeManifest } from '../support/forged.ts'
+import { HOSTILE } from '../support/hostile.ts'
+import { expectQuietTerminal, expectWholeFolder } from '../support/sinks.ts'
 import { emptyFolder } from './delt.ts'
 import { deltIn, type Said } from './in-process.ts'
 
@@ -14,11 +13,6 @@ const quoted = (text: string) => JSON.stringify(text)
 const all = HOSTILE.filter(({ length }) => length < 1000).join(' ')
 /** Enough for a terminal, which does not ask where in a text something stands. */
 const FEW = [all, ...HOSTILE.slice(0, 4), '\t=1+1']
-
-function expectQuietTerminal({ stdout, stderr }: Said): void {
-  expect(stdout).not.toMatch(FORBIDDEN_IN_TERMINAL)
-  expect(stderr).not.toMatch(FORBIDDEN_IN_TERMINAL)
-}
 
 /** A file that holds a text wherever it may be any text. */
 const freeTexts = (text: string) =>
@@ -143,64 +137,6 @@ describe('a hostile text', () => {
   })
 })
 
-/** Elements of a page that do or fetch something, but for links within it. */
-const ACTIVE = /^(?:script|img|iframe|object|embed|link|form)\b|\son\w+|^a (?!href$|class href$)/
-
-/** Holds what a file is to hold whatever was written into it. */
-function expectWellFormed(path: string): void {
-  const bytes = readFileSync(path)
-  const text = bytes.toString('utf8')
-  switch (extname(path)) {
-    case '.csv': {
-      const cells = parse(text).flat()
-      expect(cells.filter((cell) => Number.isNaN(Number(cell)) && FORMULA.test(cell))).toEqual([])
-      break
-    }
-    case '.svg':
-    case '.xes':
-      readXml(text)
-      break
-    case '.json':
-      JSON.parse(text)
-      break
-    case '.html':
-      expect(elementsOf(text).filter((element) => ACTIVE.test(element))).toEqual([])
-      for (const [, address] of text.matchAll(/(?:href|src)="([^"]*)"/g)) expect(address).toMatch(/^#/)
-      break
-    case '.md': {
-      const elements = elementsOfMarkdown(text)
-      expect(elements.filter((element) => /^(?:a|img|script|b|svg|hr|pre|title)\b/.test(element))).toEqual([])
-      expect(elements.filter((element) => element === 'h1')).toHaveLength(1)
-      break
-    }
-    case '.xlsx':
-      for (const [name, part] of filesInArchive(bytes)) {
-        readXml(part)
-        if (name.startsWith('xl/worksheets/')) expect(part).not.toMatch(/<f[ >/]/)
-      }
-      break
-    case '.png':
-      for (const { type, content } of chunksOf(bytes)) {
-        if (type === 'tEXt')
-          expect(content.toString('latin1')).toMatch(/^[\w ]{1,79}\0[\n\x20-\x7e\xa0-\xff]*$/)
-        if (type === 'iTXt')
-          expect(content.toString('utf8')).toMatch(/^[\w ]{1,79}\0{5}(?:[\t\n\r]|\P{Cc})*$/u)
-      }
-      break
-    default:
-      throw new Error(`${path} is of a format that this test does not know`)
-  }
-}
-
-function expectWholeFolder(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => extname(name) !== '',
-  )
-  const endings = new Set(files.map((file) => extname(file)))
-  expect([...endings].toSorted()).toEqual(['.csv', '.html', '.json', '.md', '.png', '.svg', '.xes', '.xlsx'])
-  for (const file of files) expectWellFormed(join(folder, file))
-}
-
 describe('a comparison whose texts are all hostile', () => {
   let home = ''
   let said: Said
@@ -250,31 +186,18 @@ describe('a comparison whose texts are all hostile', () => {
   })
 
   it('is shown again and reproduced where its files were made hostile afterwards', async () => {
-    const sealed = (value: object) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
-    const rewrite = (file: string, change: (value: Record<string, unknown>) => object) => {
-      const path = join(folder(), file)
-      writeFileSync(
-        path,
-        JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>)),
-      )
-      return createHash('sha256').update(readFileSync(path)).digest('hex')
-    }
-    const hash = rewrite('comparison.json', (found) => ({
-      ...found,
-      question: all,
-      headline: all,
-      notes: HOSTILE,
-      seed: all,
-      decompositionSentences: HOSTILE,
-      breakEven: HOSTILE.slice(0, 1),
-    }))
-    rewrite('manifest.json', (manifest) => {
-      const files = { ...(manifest['files'] as object), 'comparison.json': hash }
-      // The checksum comes last, and is that of all before it.
-      delete manifest['checksum']
-      const hostile = { ...manifest, delt: all, node: all, command: HOSTILE, files }
-      return { ...hostile, checksum: sealed(hostile) }
-    })
+    forgeFile(folder(), 'comparison.json', (text) =>
+      JSON.stringify({
+        ...(JSON.parse(text) as object),
+        question: all,
+        headline: all,
+        notes: HOSTILE,
+        seed: all,
+        decompositionSentences: HOSTILE,
+        breakEven: HOSTILE.slice(0, 1),
+      }),
+    )
+    forgeManifest(folder(), (manifest) => ({ ...manifest, delt: all, node: all, command: HOSTILE }))
     const shown = await deltIn(home, ['report', folder()])
     expectQuietTerminal(shown)
     expect(shown.code).toBe(0)

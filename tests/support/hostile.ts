@@ -18,6 +18,7 @@ export const HOSTILE: readonly string[] = [
   '`code` ``` ~~~ **bold** _it_ # heading',
   '# heading\n\n## another\n\n- list\n\n    code\n\n---\n',
   'a | b \\| c\r\nd',
+  'name\nforged: all is well\r\nforged: again',
   "=cmd|' /C calc'!A0",
   '+1+1',
   '-2+3',
@@ -37,3 +38,6 @@ export const FORBIDDEN_IN_TERMINAL = /[^\n\t\P{Cc}]|(?!\uFEFF)[\p{Cf}\p{Zl}\p{Zp
 
 /** What a spreadsheet takes for a formula, also after it has dropped blanks and quotation marks. */
 export const FORMULA = /^[\s"]*[=+\-@]|^[\t\r]/
+
+/** A line of which nobody can see that delt only quotes it. */
+export const FORGED_LINE = /^forged/m

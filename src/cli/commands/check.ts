@@ -97,7 +97,7 @@ function tell(checked: readonly Checked[], { stdout, stderr }: Io): void {
     }
     const count = problems.length
     const warnings = count === 0 ? '' : `, ${count} ${count === 1 ? 'warning' : 'warnings'}`
-    if (!hasErrors(problems)) stdout.write(`${file}: a valid ${kind}${warnings}\n`)
+    if (!hasErrors(problems)) stdout.line(`${file}: a valid ${kind}${warnings}`)
   }
 }
 

@@ -43,7 +43,7 @@ export default command(
       )
     await writeNew(file, starterFor(file, asSeenFrom(file, from), scenarioReader(from, outcomes)))
     const beside = await addSchema(file)
-    stdout.write(`${file} is written${beside}; try: delt run ${file}\n`)
+    stdout.line(`${file} is written${beside}; try: delt run ${file}`)
     return exitCodes.done
   },
 )

@@ -39,7 +39,7 @@ export default command(
       await assertUnchanged(folder, manifest)
       await rewriteFolder(open, manifest)
     })
-    if (quiet !== true) io.stderr.write(`Results are in ${folder}\n`)
+    if (quiet !== true) io.stderr.line(`Results are in ${folder}`)
     return exitCodes.done
   },
 )

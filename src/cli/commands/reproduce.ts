@@ -43,7 +43,7 @@ export default command(
     const manifest = await readManifest(folder)
     await assertUnchanged(folder, manifest)
     refuseUnrepeatable(folder, manifest)
-    const say = (line: string) => io.stdout.write(`${line}\n`)
+    const say = (line: string) => io.stdout.line(line)
     const uncounted = uncountedReplication(manifest)
     if (uncounted !== undefined) {
       say(`different: ${uncounted}`)

@@ -4,6 +4,7 @@ import { modelHash, programHash } from '../../experiment/records/model-hash.ts'
 import { DAYS_UNUSED, pruneStore, storedFiles, type StoredFile } from '../../experiment/records/run-store.ts'
 import { programFolder } from '../../store/cache.ts'
 import { NO_STORE, storeFolder } from '../../store/place.ts'
+import { visibleInLine } from '../../text/terminal.ts'
 import { command } from '../command.ts'
 import { options } from '../options.ts'
 import type { Output } from '../terminal/output.ts'
@@ -57,7 +58,7 @@ function list(folder: string, files: readonly StoredFile[], stdout: Output): num
     groups.set(key, { ...kind, count: count + 1, bytes: bytes + file.bytes })
   }
   if (groups.size === 0) {
-    stdout.write(`Nothing is stored in ${folder}\n`)
+    stdout.line(`Nothing is stored in ${folder}`)
     return exitCodes.done
   }
   const table = new Table({
@@ -65,8 +66,15 @@ function list(folder: string, files: readonly StoredFile[], stdout: Output): num
     style: { head: [], border: [] },
   })
   for (const { name, seed, count, bytes, isCurrent } of groups.values())
-    table.push([name, seed, count, megabytes(bytes), isCurrent ? 'this one' : 'another one'])
-  stdout.write(`${table.toString()}\n${files.length} files, ${megabytes(sizeOf(files))}, in ${folder}\n`)
+    table.push([
+      visibleInLine(name),
+      visibleInLine(seed),
+      count,
+      megabytes(bytes),
+      isCurrent ? 'this one' : 'another one',
+    ])
+  stdout.write(`${table.toString()}\n`)
+  stdout.line(`${files.length} files, ${megabytes(sizeOf(files))}, in ${folder}`)
   return exitCodes.done
 }
 
@@ -86,14 +94,14 @@ function kindOf(
 
 function verify(files: readonly StoredFile[], stdout: Output): number {
   const bad = files.filter(({ state }) => state !== 'record' && state !== 'derived')
-  for (const file of bad) stdout.write(`${describe(file)}\n`)
-  stdout.write(`${files.length - bad.length} of ${files.length} stored files are whole\n`)
+  for (const file of bad) stdout.line(describe(file))
+  stdout.line(`${files.length - bad.length} of ${files.length} stored files are whole`)
   return bad.length === 0 ? exitCodes.done : exitCodes.replicationsFailed
 }
 
 async function prune(folder: string, stdout: Output): Promise<number> {
   const removed = await pruneStore(folder, currentHashes())
-  stdout.write(`Removed ${removed.length} files, ${megabytes(sizeOf(removed))}\n`)
+  stdout.line(`Removed ${removed.length} files, ${megabytes(sizeOf(removed))}`)
   return exitCodes.done
 }
 

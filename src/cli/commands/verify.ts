@@ -54,7 +54,7 @@ export async function verify(seedText: string, io: Io, isQuiet: boolean): Promis
     await setImmediate()
     if (io.interrupt.aborted)
       throw new Interrupted('Interrupted: nothing can be said about the checks not yet done')
-    if (shows) io.stderr.write(`${title} …\n`)
+    if (shows) io.stderr.line(`${title} …`)
     verified.push({ title, text, checks: checks(seedText) })
   }
   return verified

@@ -22,6 +22,8 @@ export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: n
 /** Where delt writes. Whatever a text holds, it does nothing to the terminal but stand there. */
 export interface Output {
   readonly write: (shown: Shown) => void
+  /** Writes a text that stays one line, whatever it quotes. */
+  readonly line: (text: string) => void
   readonly isTTY: boolean
   readonly columns: number | undefined
   /** for a progress bar, which moves the cursor and shows no text of a user */
@@ -38,6 +40,7 @@ export function outputTo(stream: Stream, env: Readonly<Record<string, string | u
   }
   return {
     write: (shown) => void stream.write(textOf(shown)),
+    line: (text) => void stream.write(`${visibleInLine(text)}\n`),
     isTTY,
     get columns() {
       return stream.columns

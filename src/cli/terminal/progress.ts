@@ -35,7 +35,7 @@ export function progressLine({ stderr, env }: Io, quiet: boolean, what = 'replic
       if (parts !== told) {
         told = parts
         bar.stop()
-        stderr.write(`${planned} ${what}: ${parts}\n`)
+        stderr.line(`${planned} ${what}: ${parts}`)
       }
       if (!bar.isActive) bar.start(planned, done, { left })
       bar.setTotal(planned)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -25,6 +24,7 @@ import { comparisonKind } from '../../../src/report/export/comparison-exporters.
 import { runKind } from '../../../src/report/export/run-exporters.ts'
 import type { Manifest } from '../../../src/results/manifest.ts'
 import { robustnessKind } from '../../../src/studies/robustness/exporters.ts'
+import { forgeManifest } from '../../support/forged.ts'
 
 const manifest: Omit<Manifest, 'files'> = {
   format: 1,
@@ -95,13 +95,7 @@ const readWhole = async (from = folder) => {
 const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 const everything = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
 
-/** Changes the manifest together with its checksum. */
-function forge(change: (manifest: Manifest) => Manifest): void {
-  const { checksum: _old, ...found } = JSON.parse(read('manifest.json')) as Manifest & { checksum: string }
-  const forged = change(found)
-  const checksum = createHash('sha256').update(JSON.stringify(forged)).digest('hex')
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...forged, checksum }))
-}
+const forge = (change: (manifest: Manifest) => object): void => forgeManifest(folder, change)
 
 /** What a process leaves that is killed while it holds the folder: its lock, whose process is then gone. */
 function bury(): void {
