@@ -80,6 +80,8 @@ export const withoutCohort = ({ replication, values, monthly }: ReplicationRecor
   monthly: monthly.slice(),
 })
 
+const loadsForm = async () => (await import('./offered-load-form.ts')).offeredLoadsForm
+
 const secondsNow = (): number => performance.now() / 1000
 
 type Finished<R> = { readonly record: R } | { readonly failure: FailedReplication }
@@ -174,7 +176,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
       scenarios.map(async (scenario, number) => {
         const workplace = workplaces[number % workplaces.length]
         const pilot = () => workplace.pilot(scenario, secondsOfPatience(scenario), this.stop)
-        return this.cached('offered-load', this.hashOf(scenario), pilot).catch(() => [])
+        return this.cached('offered-load', this.hashOf(scenario), loadsForm, pilot).catch(() => [])
       }),
     )
   }

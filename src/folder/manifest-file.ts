@@ -1,8 +1,9 @@
 /** `manifest.json` as text and back: what is read has the form that is written, whoever wrote it. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { estimate, figure, parseFigures } from '../results/form.ts'
+import { estimate, figure, listOf } from '../results/form.ts'
 import type { Manifest } from '../results/manifest.ts'
+import { parsedJson } from '../text/json.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -16,11 +17,11 @@ const scenario = z
     name: z.string(),
     hash: z.string(),
     file: z.string(),
-    overrides: z.array(z.string()),
+    overrides: listOf(z.string()),
     /** Whoever simulates it reads it as a scenario file first; see `readScenario`. */
     scenario: z.looseObject({ name: z.string(), seed: z.string() }),
     planned: z.int().min(0).max(MOST_REPLICATIONS),
-    done: z.array(replication),
+    done: listOf(replication),
   })
   .refine(({ name, scenario: resolved }) => resolved.name === name)
   .refine(({ planned, done }) =>
@@ -31,17 +32,17 @@ const manifestForm = z.object({
   format: z.literal(1),
   delt: z.string(),
   node: z.string(),
-  command: z.array(z.string()),
+  command: listOf(z.string()),
   state: z.enum(['complete', 'partial', 'unfinished']),
   seed: z.string(),
   model: z.string(),
   start: z.iso.datetime(),
   end: z.iso.datetime(),
-  scenarios: z
-    .array(scenario)
-    // Offices of patterns may share a name.
-    .refine((all) => new Set(all.map(({ name, hash }) => `${name} ${hash}`)).size === all.length),
-  failed: z.array(
+  // Offices of patterns may share a name.
+  scenarios: listOf(scenario).refine(
+    (all) => new Set(all.map(({ name, hash }) => `${name} ${hash}`)).size === all.length,
+  ),
+  failed: listOf(
     z.object({
       scenario: z.string(),
       replication,
@@ -50,7 +51,7 @@ const manifestForm = z.object({
       reason: z.string(),
     }),
   ),
-  limits: z.array(
+  limits: listOf(
     z.looseObject({
       scenario: z.string(),
       outcome: z.string(),
@@ -63,28 +64,28 @@ const manifestForm = z.object({
     }),
   ),
   overlap: z.boolean().optional(),
-  warmUp: z
-    .array(
-      z.object({
-        scenario: z.string(),
-        warmUpYears: z.number(),
-        months: z.number(),
-        series: z.array(
-          z.object({
-            series: z.string(),
-            words: z.string(),
-            change: estimate,
-            cut: z.number().optional(),
-            early: estimate.optional(),
-            settled: z.boolean(),
-          }),
-        ),
-        adequate: z.boolean().optional(),
-        sentence: z.string(),
-      }),
-    )
-    .optional(),
-  files: z.record(z.string(), sha256),
+  warmUp: listOf(
+    z.object({
+      scenario: z.string(),
+      warmUpYears: z.number(),
+      months: z.number(),
+      series: listOf(
+        z.object({
+          series: z.string(),
+          words: z.string(),
+          change: estimate,
+          cut: z.number().optional(),
+          early: estimate.optional(),
+          settled: z.boolean(),
+        }),
+      ),
+      adequate: z.boolean().optional(),
+      sentence: z.string(),
+    }),
+  ).optional(),
+  files: z
+    .record(z.string(), z.unknown())
+    .refine((files) => Object.values(files).every((hash) => sha256.safeParse(hash).success)),
 })
 
 /** Larger files are not even read. */
@@ -93,11 +94,12 @@ export const LARGEST_MANIFEST = 100_000_000
 /** The manifest that a text is, if its checksum is right and it has the form of one. */
 export function manifestIn(text: string): Manifest | undefined {
   try {
-    const { checksum, ...given } = JSON.parse(text) as Manifest & { readonly checksum: string }
+    const { checksum, ...given } = parsedJson(text) as Manifest & { readonly checksum: string }
     if (checksumOf(given) !== checksum) return undefined
-    const form = manifestForm.safeParse(parseFigures(text))
+    const form = manifestForm.safeParse(given)
     return form.success ? (form.data as unknown as Manifest) : undefined
   } catch {
+    // No object, or one that is nested too deeply.
     return undefined
   }
 }

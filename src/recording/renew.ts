@@ -2,17 +2,20 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import type { Io } from '../cli/command.ts'
-import { SEED, verify } from '../cli/commands/verify.ts'
+import { SEED, verify, type Verified } from '../cli/commands/verify.ts'
 import { interruptedStudy, withExperiment } from '../cli/simulation.ts'
 import { progressLine } from '../cli/terminal/progress.ts'
 import { exitCodes, UsageError } from '../errors.ts'
 import { withoutCohort } from '../experiment/experiment.ts'
+import { figure, type FieldsOf } from '../results/form.ts'
 import { calibration } from '../studies/calibration/record.ts'
 import { initialStock } from '../studies/initial-stock/record.ts'
 import { patternVerdicts } from '../studies/patterns/record.ts'
 import { replaceFile, type Recorded, type Workshop } from '../studies/recorded.ts'
 import { robustnessRecords } from '../studies/robustness/record.ts'
+import type { Check } from '../verification/check.ts'
 import { documents, type GeneratedDocument } from './documents.ts'
 
 /** Everything that is recorded. Each stands behind what it is made from, so the initial stock is new before it is read. */
@@ -36,12 +39,35 @@ export interface Renewable {
 export function renewables(io: Io): readonly Renewable[] {
   const workshop = workshopOf(io)
   const verified = () =>
-    workshop.withExperiment(({ cached }) => cached('verification', SEED, () => verify(SEED, io, false)))
+    workshop.withExperiment(({ cached }) =>
+      cached(
+        'verification',
+        SEED,
+        () => Promise.resolve(verifiedForm),
+        () => verify(SEED, io, false),
+      ),
+    )
   return [
     ...records.map((one) => ({ name: one.name, stale: () => one.stale(), renew: () => one.renew(workshop) })),
     ...documents(verified).map(renewableDocument),
   ]
 }
+
+const verifiedForm = z.array(
+  z.object({
+    title: z.string(),
+    text: z.string(),
+    checks: z.array(
+      z.object({
+        what: z.string(),
+        value: figure,
+        exact: figure,
+        tolerance: figure,
+        from: z.string(),
+      } satisfies FieldsOf<Check>),
+    ),
+  } satisfies FieldsOf<Verified>),
+)
 
 const ROOT = new URL('../../', import.meta.url)
 

@@ -10,12 +10,28 @@ import { UNIT_NAMES } from './units.ts'
 /** A form for every field of a type; what may be undefined is not written at all. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: z.ZodType }
 
-/** A number that may be missing, which is NaN. */
-export const figure = z.number().or(z.nan())
+/** A number that may be missing, which is NaN; JSON, which has none, says null. */
+export const figure = z.union([z.number(), z.nan(), z.null().transform(() => Number.NaN)])
 
-/** Parses JSON that a number which is missing stands in as null, because JSON has no NaN. */
-export const parseFigures = (text: string): unknown =>
-  JSON.parse(text, (_key, value: unknown) => (value === null ? Number.NaN : value))
+/**
+ * A list of items of one form. The first wrong item ends the reading: a list of millions would otherwise cost the memory
+ * of a complaint about each of them.
+ */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(z.unknown()).transform((given, { issues }) => {
+    const items: z.output<Item>[] = []
+    for (const [at, one] of given.entries()) {
+      const read = item.safeParse(one)
+      if (!read.success) {
+        const [{ message, path }] = read.error.issues
+        issues.push({ code: 'custom', message, path: [at, ...path], input: one })
+        return z.NEVER
+      }
+      items.push(read.data)
+    }
+    return items
+  })
+}
 
 export const bandScale = z.object({
   share: figure,

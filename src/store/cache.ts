@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import type { ZodType } from 'zod'
 import type { KeptFiles } from './kept-files.ts'
 
 /**
@@ -8,12 +9,18 @@ import type { KeptFiles } from './kept-files.ts'
  *
  * @param what a word for it; with `of` it says which of all things it is
  * @param of all that decides the value beside the program; told apart by its JSON, maps and sets included
+ * @param load gives the form of the value, whose library takes a while to load: what is read is held against it
  * @param make its value can be cloned as between threads
  */
-export type Cached = <Value>(what: string, of: unknown, make: () => Value | Promise<Value>) => Promise<Value>
+export type Cached = <Value>(
+  what: string,
+  of: unknown,
+  load: () => Promise<ZodType>,
+  make: () => Value | Promise<Value>,
+) => Promise<Value>
 
 /** Makes everything anew and keeps nothing. */
-export const uncached: Cached = async (_what, _of, make) => make()
+export const uncached: Cached = async (_what, _of, _load, make) => make()
 
 /** Folder of a store that holds what was made of records, and the ending of its files. */
 export const DERIVED_FOLDER = 'derived'
@@ -32,13 +39,13 @@ export class DamagedValue extends Error {
  * @param fresh whether everything is made again, in place of what is kept
  */
 export function cacheIn(files: KeptFiles, program: string, fresh: boolean): Cached {
-  return async (what, of, make) => {
+  return async (what, of, load, make) => {
     const maker = [program, process.version, process.platform, process.arch]
     const key = createHash('sha256')
       .update(JSON.stringify([...maker, what, of], told))
       .digest('hex')
     const path = join(files.folder, DERIVED_FOLDER, programFolder(program), `${what}-${key}${DERIVED}`)
-    const kept = fresh ? undefined : await readValue(files, path)
+    const kept = fresh ? undefined : await readValue(files, path, load)
     if (kept !== undefined) return kept.value as Awaited<ReturnType<typeof make>>
     const value = await make()
     await files.keep(path, sealed(key, serialize(value)))
@@ -49,12 +56,19 @@ export function cacheIn(files: KeptFiles, program: string, fresh: boolean): Cach
 /** Name of the folder for what one program makes. */
 export const programFolder = (program: string): string => program.slice(0, 16)
 
-async function readValue(files: KeptFiles, path: string): Promise<{ readonly value: unknown } | undefined> {
+async function readValue(
+  files: KeptFiles,
+  path: string,
+  load: () => Promise<ZodType>,
+): Promise<{ readonly value: unknown } | undefined> {
   const then = 'what it held is made again'
   const bytes = await files.read(path, then)
   if (bytes === undefined) return undefined
+  const form = await load()
   try {
-    return { value: deserialize(valueIn(path, bytes)) as unknown }
+    const value: unknown = deserialize(valueIn(path, bytes))
+    if (!form.safeParse(value).success) throw new DamagedValue('it has not the form of what is made')
+    return { value }
   } catch (error) {
     files.warn(`${path} is damaged (${(error as Error).message}); ${then}`)
     return undefined

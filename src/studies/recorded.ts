@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { ReplicationsFailed, UsageError, type FailedReplication } from '../errors.ts'
 import type { Experiment } from '../experiment/experiment.ts'
-import { parseFigures } from '../results/form.ts'
+import { parsedJson } from '../text/json.ts'
 import type { MonthlyRecord } from '../results/record.ts'
 
 /** What something was made from: hashes, each by the name of what it is of. */
@@ -115,7 +115,7 @@ const inputsForm = z.object({ inputs: z.record(z.string(), z.string()) })
 
 function parsed(file: string): unknown {
   try {
-    return parseFigures(readFileSync(file, 'utf8'))
+    return parsedJson(readFileSync(file, 'utf8'))
   } catch {
     return undefined
   }

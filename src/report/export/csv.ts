@@ -76,6 +76,9 @@ export function* csvText(
   yield piece(some)
 }
 
+/** Longest row of a table, in characters. Those of delt hold a few names and numbers. */
+const LONGEST_ROW = 10_000
+
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
 
 /**
@@ -95,7 +98,7 @@ export async function* readCsv(
     isExpected ||= header.slice(0, expected?.length).join() === expected?.join()
     return [...header]
   }
-  const parser = parse({ columns, delimiter, bom })
+  const parser = parse({ columns, delimiter, bom, max_record_size: LONGEST_ROW })
   const source = createReadStream(path)
   source.on('error', (error) => parser.destroy(error))
   try {

@@ -3,10 +3,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ZodType } from 'zod'
 import { FolderError } from '../../errors.ts'
+import { parsedJson } from '../../text/json.ts'
 import type { Exporter, ExportedFile, Made } from './exporter.ts'
 
 /** Larger files are not even read. */
-const LARGEST = 200_000_000
+const LARGEST = 300_000_000
 
 /** Exports a document. A number that is missing is null. */
 export function jsonDocument<Result>(
@@ -48,15 +49,7 @@ export async function readDocument<Content>(
 ): Promise<Content> {
   const path = join(folder, file)
   if ((await stat(path)).size > LARGEST) throw new FolderError(`${path} is too large for results of delt`)
-  const [{ parseFigures }, form] = await Promise.all([import('../../results/form.ts'), load()])
-  const read = (text: string): unknown => {
-    try {
-      return parseFigures(text)
-    } catch {
-      return undefined
-    }
-  }
-  const checked = form.safeParse(read(await readFile(path, 'utf8')))
+  const checked = (await load()).safeParse(parsedJson(await readFile(path, 'utf8')))
   if (checked.success) return checked.data as Content
   const [{ path: at }] = checked.error.issues
   throw new FolderError(

@@ -1,13 +1,14 @@
 /** The four tables that every result of simulated scenarios has, as rows of text and back. */
 import { join } from 'node:path'
+import { FolderError } from '../../errors.ts'
 import { keyIndex } from '../../results/layout.ts'
 import { monthsOfSeries, positionOfMonth, seriesOf } from '../../results/monthly-series.ts'
 import { type MonthlyRecord, type OutcomeRecord, type RecordLayout } from '../../results/record.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import type { MonthlyRow, RunResult, ScenarioResult, SummaryRow } from '../../results/result.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
-import { isMonthlyId, MONTHLY_IDS } from '../../vocabulary/months.ts'
-import { isOutcomeId, type OutcomeId } from '../../vocabulary/outcomes.ts'
+import { isMonthlyId, MONTHLY_IDS, type MonthlyId } from '../../vocabulary/months.ts'
+import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 import { fieldTable, numberIn, readCsv, type CsvCell, type Table } from './csv.ts'
 
 export const SUMMARY = fieldTable(
@@ -63,16 +64,30 @@ function* monthRows(results: readonly ScenarioResult<MonthlyRecord>[]): Generato
   }
 }
 
-/** The records of each scenario by name, read back from a folder. */
+/** What the tables of a scenario may hold. */
+export interface Tabled {
+  readonly layout: RecordLayout
+  /** numbers of the replications that are in the results */
+  readonly done: readonly number[]
+}
+
+/** What is expected of tables, by the names of scenarios. */
+type Expected = ReadonlyMap<string, Tabled>
+
+type Row = Readonly<Record<string, string>>
+
+/**
+ * The records of each scenario by name, read back from a folder. Throws FolderError where the table holds others than
+ * expected, as all functions here do that read.
+ */
 export async function readReplications(
   folder: string,
-  layouts: ReadonlyMap<string, RecordLayout>,
+  expected: Expected,
 ): Promise<ReadonlyMap<string, readonly OutcomeRecord[]>> {
-  const found = await readValues(join(folder, REPLICATIONS.name), layouts, {
+  const found = await readValues(join(folder, REPLICATIONS.name), expected, {
     columns: REPLICATIONS.columns,
     length: ({ keys }) => keys.length,
-    place: (row, layout) =>
-      keyIndex(layout, row['outcome'] as OutcomeId, row['breakdown'] as Breakdown, row['level']),
+    place: placeOfKey,
   })
   return new Map([...found].map(([name, values]) => [name, inOrder(values)]))
 }
@@ -86,38 +101,50 @@ function inOrder(found: ReadonlyMap<number, Float64Array>): OutcomeRecord[] {
 /** The months of each replication as in `MonthlyRecord`, by scenario and replication, read back from a folder. */
 export async function readMonths(
   folder: string,
-  layouts: ReadonlyMap<string, RecordLayout>,
+  expected: Expected,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, Float64Array>>> {
-  return readValues(join(folder, MONTHS.name), layouts, {
+  return readValues(join(folder, MONTHS.name), expected, {
     columns: MONTHS.columns,
     length: ({ months }) => MONTHLY_IDS.length * months,
-    place: (row, { months }) => {
-      const { outcome } = row
-      const month = Number(row['month'])
-      return isMonthlyId(outcome) && month < months ? positionOfMonth(outcome, month, months) : undefined
-    },
+    place: placeOfMonth,
   })
+}
+
+/** Where a row stands among all that there can be; undefined where this version knows no such outcome. */
+type PlaceOf = (row: Row, layout: RecordLayout) => number | undefined
+
+const placeOfKey: PlaceOf = (row, layout) =>
+  keyIndex(layout, row['outcome'] as OutcomeId, row['breakdown'] as Breakdown, row['level'])
+
+const placeOfMonth: PlaceOf = (row, { months }) => {
+  const { outcome } = row
+  const month = Number(row['month'])
+  const isThere = Number.isInteger(month) && month >= 0 && month < months
+  return isMonthlyId(outcome) && isThere ? positionOfMonth(outcome, month, months) : undefined
 }
 
 /** How the values of one replication lie in an array: how many there are, and where that of a row of the table is. */
 interface Arrangement {
   readonly columns: readonly string[]
   readonly length: (layout: RecordLayout) => number
-  readonly place: (row: Readonly<Record<string, string>>, layout: RecordLayout) => number | undefined
+  readonly place: PlaceOf
 }
 
 /** The values of a table that has one in each row, by scenario and replication; NaN where there is none. */
 async function readValues(
   path: string,
-  layouts: ReadonlyMap<string, RecordLayout>,
+  expected: Expected,
   { columns, length, place }: Arrangement,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, Float64Array>>> {
-  const found = new Map([...layouts.keys()].map((name) => [name, new Map<number, Float64Array>()]))
+  const found = new Map([...expected.keys()].map((name) => [name, new Map<number, Float64Array>()]))
+  const done = new Map([...expected].map(([name, tabled]) => [name, new Set(tabled.done)]))
   for await (const row of readCsv(path, columns)) {
-    const layout = layouts.get(row['scenario'])
-    const ofScenario = found.get(row['scenario'])
-    if (layout === undefined || ofScenario === undefined) continue
+    const { scenario } = row
     const replication = Number(row['replication'])
+    const layout = expected.get(scenario)?.layout
+    const ofScenario = found.get(scenario)
+    if (layout === undefined || ofScenario === undefined || done.get(scenario)?.has(replication) !== true)
+      throw unexpected(path, `replication ${row['replication']} of ${scenario}`)
     const values = ofScenario.get(replication) ?? new Float64Array(length(layout)).fill(NaN)
     ofScenario.set(replication, values)
     const index = place(row, layout)
@@ -126,13 +153,19 @@ async function readValues(
   return found
 }
 
-/** The rows of `summary.csv`, in the order of the file, of the outcomes that are known. */
-export async function readSummary(folder: string): Promise<readonly SummaryRow[]> {
-  const rows: SummaryRow[] = []
-  for await (const row of readCsv(join(folder, SUMMARY.name), SUMMARY.columns)) {
-    const { outcome } = row
-    if (!isOutcomeId(outcome)) continue
-    rows.push({
+const unexpected = (path: string, what: string): FolderError =>
+  new FolderError(
+    `${path} tells of ${what}, which is not among the results by their manifest; run the command again`,
+  )
+
+/** The rows of `summary.csv` by scenario, in the order of records, of the outcomes that are known. */
+export function readSummary(
+  folder: string,
+  expected: Expected,
+): Promise<ReadonlyMap<string, readonly SummaryRow[]>> {
+  const rowOf = (row: Row): SummaryRow => {
+    const outcome = row['outcome'] as OutcomeId
+    return {
       scenario: row['scenario'],
       outcome,
       breakdown: row['breakdown'] as Breakdown,
@@ -143,18 +176,23 @@ export async function readSummary(folder: string): Promise<readonly SummaryRow[]
       sd: numberIn(row['sd']),
       ciLow: numberIn(row['ci_low']),
       ciHigh: numberIn(row['ci_high']),
-    })
+    }
   }
-  return rows
+  return readRows(join(folder, SUMMARY.name), expected, {
+    columns: SUMMARY.columns,
+    place: placeOfKey,
+    rowOf,
+  })
 }
 
-/** The rows of `monthly.csv`, in the order of the file, of the series that are known. */
-export async function readMonthly(folder: string): Promise<readonly MonthlyRow[]> {
-  const rows: MonthlyRow[] = []
-  for await (const row of readCsv(join(folder, MONTHLY.name), MONTHLY.columns)) {
-    const { outcome } = row
-    if (!isMonthlyId(outcome)) continue
-    rows.push({
+/** The rows of `monthly.csv` by scenario, in the order of series and months, of the series that are known. */
+export function readMonthly(
+  folder: string,
+  expected: Expected,
+): Promise<ReadonlyMap<string, readonly MonthlyRow[]>> {
+  const rowOf = (row: Row): MonthlyRow => {
+    const outcome = row['outcome'] as MonthlyId
+    return {
       scenario: row['scenario'],
       month: Number(row['month']),
       outcome,
@@ -162,7 +200,35 @@ export async function readMonthly(folder: string): Promise<readonly MonthlyRow[]
       mean: numberIn(row['mean']) ?? NaN,
       p10: numberIn(row['p10']) ?? NaN,
       p90: numberIn(row['p90']) ?? NaN,
-    })
+    }
   }
-  return rows
+  return readRows(join(folder, MONTHLY.name), expected, {
+    columns: MONTHLY.columns,
+    place: placeOfMonth,
+    rowOf,
+  })
+}
+
+interface Rows<R> {
+  readonly columns: readonly string[]
+  readonly place: PlaceOf
+  readonly rowOf: (row: Row) => R
+}
+
+/** The rows of a table by scenario, one for each place, so that no file can have more of them than there are places. */
+async function readRows<R>(
+  path: string,
+  expected: Expected,
+  { columns, place, rowOf }: Rows<R>,
+): Promise<ReadonlyMap<string, readonly R[]>> {
+  const found = new Map([...expected.keys()].map((name) => [name, [] as R[]]))
+  for await (const row of readCsv(path, columns)) {
+    const layout = expected.get(row['scenario'])?.layout
+    const rows = found.get(row['scenario'])
+    if (layout === undefined || rows === undefined) throw unexpected(path, row['scenario'])
+    const index = place(row, layout)
+    if (index !== undefined) rows[index] = rowOf(row)
+  }
+  // Passes over the places that have no row.
+  return new Map([...found].map(([name, rows]) => [name, rows.filter(() => true)]))
 }

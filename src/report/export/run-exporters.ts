@@ -94,13 +94,15 @@ export function allInShort(results: readonly ScenarioResult[]): unknown {
  * persons; a folder of delt 0.1 has no months. Throws FolderError.
  */
 export async function readResults(folder: string, { scenarios, files }: Manifest): Promise<RunResult> {
-  const layouts = new Map(scenarios.map(({ name, scenario }) => [name, layoutOf(scenario)]))
-  const records = await readReplications(folder, layouts)
-  const months = MONTHS.name in files ? await readMonths(folder, layouts) : undefined
-  const summary = await readSummary(folder)
-  const monthly = await readMonthly(folder)
+  const expected = new Map(
+    scenarios.map(({ name, scenario, done }) => [name, { layout: layoutOf(scenario), done }]),
+  )
+  const records = await readReplications(folder, expected)
+  const months = MONTHS.name in files ? await readMonths(folder, expected) : undefined
+  const summary = await readSummary(folder, expected)
+  const monthly = await readMonthly(folder, expected)
   return scenarios.map(({ name, hash, scenario }) => {
-    const layout = layouts.get(name) ?? layoutOf(scenario)
+    const layout = expected.get(name)?.layout ?? layoutOf(scenario)
     const unknown = new Float64Array(MONTHLY_SERIES.length * layout.months).fill(NaN)
     return {
       name,
@@ -111,8 +113,8 @@ export async function readResults(folder: string, { scenarios, files }: Manifest
         ...record,
         monthly: months?.get(name)?.get(record.replication) ?? unknown,
       })),
-      summary: summary.filter((row) => row.scenario === name),
-      monthly: monthly.filter((row) => row.scenario === name),
+      summary: summary.get(name) ?? [],
+      monthly: monthly.get(name) ?? [],
     }
   })
 }

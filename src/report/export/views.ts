@@ -10,6 +10,9 @@ const WORKBOOK = {
   holds: 'all tables as one workbook for Excel; the first sheet answers, the second explains the others',
 } as const
 
+const bytesForm = async () => (await import('./views-form.ts')).bytesForm
+const chartsForm = async () => (await import('./views-form.ts')).chartsForm
+
 /**
  * Exports sheets as a workbook.
  *
@@ -24,7 +27,7 @@ export function workbook<Result>(
     files: [WORKBOOK],
     write: async ({ result, manifest }, { put, cached }) => {
       const of = { shown: shown(result), delt: manifest.delt }
-      const bytes = await cached(WORKBOOK.name, of, async () => {
+      const bytes = await cached(WORKBOOK.name, of, bytesForm, async () => {
         // Its library takes a while to load.
         const { workbookBytes } = await import('./workbook.ts')
         return workbookBytes(await sheetsOf(result))
@@ -64,7 +67,7 @@ export function pictures<Result>({ ids, draw, shown, scenarios, page }: Pictures
     write: async (made, { put, cached }) => {
       const { result, manifest } = made
       const origin = originOf(scenarios?.(result) ?? manifest.scenarios, manifest.delt)
-      const charts = await cached('charts', { shown: shown(result), origin }, async () => {
+      const charts = await cached('charts', { shown: shown(result), origin }, chartsForm, async () => {
         // Drawing needs large libraries, which nothing else has to wait for.
         const { drawCharts } = await import('../drawing/renderer.ts')
         const drawings = (await draw(result)).filter((drawing) => drawing !== undefined)

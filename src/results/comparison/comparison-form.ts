@@ -25,7 +25,17 @@ import type {
   VariedParameter,
   Variation,
 } from './comparison-result.ts'
-import { band, bandScale, estimate, figure, type FieldsOf, outcomeKey, unit, verdict } from '../form.ts'
+import {
+  band,
+  bandScale,
+  estimate,
+  figure,
+  listOf,
+  type FieldsOf,
+  outcomeKey,
+  unit,
+  verdict,
+} from '../form.ts'
 import { MONTHLY_IDS } from '../../vocabulary/months.ts'
 import type { Outcome } from '../outcomes.ts'
 import type { ComparisonRow, TwinRow } from '../result.ts'
@@ -48,7 +58,7 @@ const outcome = z.object({
   leastYears: count,
   ofPupils: z.boolean(),
   theme: text,
-  breakdowns: z.array(outcomeKey.breakdown),
+  breakdowns: listOf(outcomeKey.breakdown),
   meaning: text,
 } satisfies FieldsOf<Outcome>)
 
@@ -77,14 +87,14 @@ const gap = z.object({ ownSide: figure, eitherSide: figure } satisfies FieldsOf<
 /** Everything that a comparison found but the results of its scenarios, which have tables of their own. */
 export type Findings = Omit<Comparison, 'baseline' | 'alternatives'>
 
-export const findingsForm = z.object({
+const findings = z.object({
   name: text,
   question: text,
   seed: text,
   replications: count,
-  outcomes: z.array(outcome),
-  bands: z.array(z.object({ ...outcomeKey, band: figure } satisfies FieldsOf<StatedBand>)),
-  varied: z.array(
+  outcomes: listOf(outcome),
+  bands: listOf(z.object({ ...outcomeKey, band: figure } satisfies FieldsOf<StatedBand>)),
+  varied: listOf(
     z.object({
       alternative: text,
       path: text,
@@ -94,9 +104,9 @@ export const findingsForm = z.object({
       kind: z.enum(['divide', 'practice', 'other']),
     } satisfies FieldsOf<VariedParameter>),
   ),
-  named: z.array(z.object(outcomeKey satisfies FieldsOf<OutcomeKey>)),
+  named: listOf(z.object(outcomeKey satisfies FieldsOf<OutcomeKey>)),
   headline: text,
-  verdicts: z.array(
+  verdicts: listOf(
     z.object({
       ...outcomeKey,
       alternative: text,
@@ -108,9 +118,9 @@ export const findingsForm = z.object({
       varianceReduction: estimate,
     } satisfies FieldsOf<NamedVerdict>),
   ),
-  rows: z.array(row),
-  supporting: z.array(row),
-  twins: z.array(
+  rows: listOf(row),
+  supporting: listOf(row),
+  twins: listOf(
     z.object({
       baseline: text,
       alternative: text,
@@ -122,7 +132,7 @@ export const findingsForm = z.object({
       share: figure,
     } satisfies FieldsOf<TwinRow>),
   ),
-  twinsSummaries: z.array(
+  twinsSummaries: listOf(
     z.object({
       alternative: text,
       persons: count,
@@ -131,13 +141,13 @@ export const findingsForm = z.object({
       changedPer1000: figure,
       nullChangedPer1000: figure,
       excess: estimate,
-      sentences: z.array(text),
+      sentences: listOf(text),
     } satisfies FieldsOf<TwinsSummary>),
   ),
-  netExits: z.array(
+  netExits: listOf(
     z.object({ alternative: text, group: text, exit, per1000: estimate } satisfies FieldsOf<NetExitChange>),
   ),
-  flows: z.array(
+  flows: listOf(
     z.object({
       alternative: text,
       from: exit,
@@ -147,15 +157,15 @@ export const findingsForm = z.object({
       excess: estimate,
     } satisfies FieldsOf<ExitFlow>),
   ),
-  distributions: z.array(
+  distributions: listOf(
     z.object({
       scenario: text,
       quantity: z.enum(['months-to-work', 'assistance-months', 'months-out-of-reach']),
-      edges: z.array(figure),
-      shares: z.array(figure),
+      edges: listOf(figure),
+      shares: listOf(figure),
     } satisfies FieldsOf<TimeDistribution>),
   ),
-  groupChanges: z.array(
+  groupChanges: listOf(
     z.object({
       ...outcomeKey,
       ...means,
@@ -165,7 +175,7 @@ export const findingsForm = z.object({
       verdict,
     } satisfies FieldsOf<GroupChange>),
   ),
-  monthlyDifferences: z.array(
+  monthlyDifferences: listOf(
     z.object({
       alternative: text,
       month: count,
@@ -174,7 +184,7 @@ export const findingsForm = z.object({
       difference: estimate,
     } satisfies FieldsOf<MonthlyDifference>),
   ),
-  agenda: z.array(
+  agenda: listOf(
     z.object({
       ...means,
       alternative: text,
@@ -185,11 +195,11 @@ export const findingsForm = z.object({
       progress: estimate,
     } satisfies FieldsOf<AgendaProgress>),
   ),
-  costs: z.array(
+  costs: listOf(
     z.object({ ...means, alternative: text, id: text, label: text, unit } satisfies FieldsOf<CostLine>),
   ),
-  breakEven: z.array(text),
-  decomposition: z.array(
+  breakEven: listOf(text),
+  decomposition: listOf(
     z.object({
       ...outcomeKey,
       alternative: text,
@@ -200,8 +210,8 @@ export const findingsForm = z.object({
       interaction: estimate,
     } satisfies FieldsOf<Decomposition>),
   ),
-  decompositionSentences: z.array(text),
-  overlapHeadlines: z.array(
+  decompositionSentences: listOf(text),
+  overlapHeadlines: listOf(
     z.object({
       alternative: text,
       overlap: figure,
@@ -209,8 +219,8 @@ export const findingsForm = z.object({
       sentence: text,
     } satisfies FieldsOf<OverlapHeadline>),
   ),
-  robustness: z.array(text).optional(),
-  limits: z.array(
+  robustness: listOf(text).optional(),
+  limits: listOf(
     z.object({
       ...outcomeKey,
       scenario: text,
@@ -222,17 +232,17 @@ export const findingsForm = z.object({
   ),
   variation: z
     .object({
-      paths: z.array(text),
-      points: z.array(
-        z.object({ alternative: text, values: z.array(z.union([text, z.number(), z.boolean()])) }),
+      paths: listOf(text),
+      points: listOf(
+        z.object({ alternative: text, values: listOf(z.union([text, z.number(), z.boolean()])) }),
       ),
     } satisfies FieldsOf<Variation>)
     .optional(),
-  rankings: z.array(
+  rankings: listOf(
     z.object({
       ...outcomeKey,
       unit,
-      places: z.array(
+      places: listOf(
         z.object({
           scenario: text,
           mean: figure,
@@ -245,7 +255,7 @@ export const findingsForm = z.object({
   ),
   precision: z
     .object({
-      targets: z.array(
+      targets: listOf(
         z.object({
           ...outcomeKey,
           unit,
@@ -258,5 +268,15 @@ export const findingsForm = z.object({
       stopped: text,
     } satisfies FieldsOf<PrecisionReached>)
     .optional(),
-  notes: z.array(text),
+  notes: listOf(text),
 } satisfies FieldsOf<Findings>)
+
+/** Whether the list of outcomes holds every outcome that something was found out about. */
+function namesItsOutcomes(found: z.output<typeof findings>): boolean {
+  const { outcomes, named, verdicts, rows, supporting, groupChanges, decomposition, rankings } = found
+  const listed = new Set(outcomes.map(({ id }) => id))
+  const keys = [named, verdicts, rows, supporting, groupChanges, decomposition, rankings, found.limits]
+  return keys.flat().every((key) => listed.has(key.outcome))
+}
+
+export const findingsForm = findings.refine(namesItsOutcomes, { path: ['outcomes'] })

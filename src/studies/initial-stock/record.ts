@@ -25,6 +25,10 @@ const inputs = (): Inputs => ({
   runs: hashOf(RUNS),
 })
 
+const rowsForm = z.array(z.array(z.number()))
+
+const settledForm = () => Promise.resolve(z.object({ size: z.number(), persons: rowsForm }))
+
 export const initialStock = new Recorded<StockRecord>({
   name: 'initial-stock',
   inputs,
@@ -33,7 +37,7 @@ export const initialStock = new Recorded<StockRecord>({
     groups: z.array(z.string()),
     measures: z.array(z.string()),
     size: z.int(),
-    persons: z.array(z.array(z.number())),
+    persons: rowsForm,
   }),
   make: async (workshop) => {
     const runs = await settleAll(workshop)
@@ -64,7 +68,7 @@ function settleAll({ withExperiment, count, jobs, stop }: Workshop): Promise<rea
       const settled = async (number: number): Promise<Settled> => {
         const task: LongRun = { dual, number }
         const settle = () => workers.run(task, { signal: stop }) as Promise<Settled>
-        const run = await cached('long-run', [inputs(), number], settle)
+        const run = await cached('long-run', [inputs(), number], settledForm, settle)
         tellDone()
         return run
       }

@@ -1,6 +1,6 @@
 /** The form of `patterns.json` and of the verdicts on record. */
 import { z } from 'zod'
-import { estimate, figure, type FieldsOf, unit } from '../../results/form.ts'
+import { estimate, figure, listOf, type FieldsOf, unit } from '../../results/form.ts'
 import type {
   ArmDifference,
   CourseMonth,
@@ -24,9 +24,9 @@ const difference = {
   ofMean: figure.optional(),
   againstMean: figure.optional(),
   difference: estimate.optional(),
-  course: z
-    .array(z.object({ month: z.int().min(1), difference: estimate } satisfies FieldsOf<CourseMonth>))
-    .optional(),
+  course: listOf(
+    z.object({ month: z.int().min(1), difference: estimate } satisfies FieldsOf<CourseMonth>),
+  ).optional(),
 } satisfies FieldsOf<ArmDifference>
 
 const verdict = z.enum([
@@ -61,7 +61,7 @@ export const patternsForm = z.object({
   seed: text,
   half: z.boolean(),
   replications: z.int().min(1),
-  patterns: z.array(
+  patterns: listOf(
     z.object({
       id: text,
       name: text,
@@ -71,14 +71,14 @@ export const patternsForm = z.object({
       verdict,
       primary: judged,
       check: check.optional(),
-      secondary: z.array(judged),
-      tried: z.array(judged.extend({ because: text })),
+      secondary: listOf(judged),
+      tried: listOf(judged.extend({ because: text })),
       doses: z
         .object({
           lever: text,
           label: text,
           unit,
-          doses: z.array(
+          doses: listOf(
             z.object({
               dose: figure,
               arm: text,

@@ -179,8 +179,10 @@ async function held(
   return { levels, leftOut: outsideBand(levels) ?? (await unworkable(baseline, experiment)) }
 }
 
+const loadsForm = async () => (await import('../../experiment/offered-load-form.ts')).offeredLoadsForm
+
 async function unworkable(baseline: Scenario, { cached }: Simulator): Promise<Point['leftOut']> {
-  const loads = await cached('offered-load', scenarioHash(baseline), () => pilotYear(baseline))
+  const loads = await cached('offered-load', scenarioHash(baseline), loadsForm, () => pilotYear(baseline))
   const load = loads.find((team) => !canWork(team))
   return load && { kind: 'cannot work', why: whyNot(load) }
 }

@@ -1,6 +1,6 @@
 /** The form of `robustness.json` and of the record of a study. */
 import { z } from 'zod'
-import { band, estimate, figure, type FieldsOf, outcomeKey, verdict } from '../../results/form.ts'
+import { band, estimate, figure, listOf, type FieldsOf, outcomeKey, verdict } from '../../results/form.ts'
 import {
   LEFT_OUT,
   type BaselineLevels,
@@ -38,7 +38,7 @@ export const robustnessSummaryForm = z.object({
   counted: count,
   leftOut: z.record(leftOut, count),
   pairs: count,
-  dimensions: z.array(
+  dimensions: listOf(
     z.object({
       path: text,
       unit: text,
@@ -48,8 +48,8 @@ export const robustnessSummaryForm = z.object({
       integer: z.boolean(),
     } satisfies FieldsOf<Dimension>),
   ),
-  unvaried: z.array(z.object({ reason: text, paths: z.array(text) } satisfies FieldsOf<Unvaried>)),
-  shares: z.array(
+  unvaried: listOf(z.object({ reason: text, paths: listOf(text) } satisfies FieldsOf<Unvaried>)),
+  shares: listOf(
     z.object({
       ...outcomeKey,
       answered: count,
@@ -68,7 +68,7 @@ export const robustnessSummaryForm = z.object({
     } satisfies FieldsOf<OutcomeShares>),
   ),
   tests: count,
-  correlations: z.array(
+  correlations: listOf(
     z.object({
       ...outcomeKey,
       path: text,
@@ -77,10 +77,10 @@ export const robustnessSummaryForm = z.object({
       pHolm: figure,
     } satisfies FieldsOf<ParameterCorrelation>),
   ),
-  corners: z.array(
+  corners: listOf(
     z.object({
       ...outcomeKey,
-      sides: z.array(
+      sides: listOf(
         z.object({
           path: text,
           third: z.enum(['lowest', 'highest']),
@@ -99,10 +99,10 @@ export const robustnessSummaryForm = z.object({
 
 export const robustnessForm = z.object({
   summary: robustnessSummaryForm,
-  points: z.array(
+  points: listOf(
     z.object({
       number: count,
-      values: z.array(figure),
+      values: listOf(figure),
       leftOut: z.object({ kind: leftOut, why: text }).optional(),
       baseline: z
         .object({
@@ -113,7 +113,7 @@ export const robustnessForm = z.object({
           occupancyMunicipal: figure,
         } satisfies FieldsOf<BaselineLevels>)
         .optional(),
-      outcomes: z.array(pointOutcome),
+      outcomes: listOf(pointOutcome),
     } satisfies FieldsOf<Point>),
   ),
 } satisfies FieldsOf<Robustness>)

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { findingsForm } from '../../../src/results/comparison/comparison-form.ts'
-import { parseFigures } from '../../../src/results/form.ts'
+import { listOf } from '../../../src/results/form.ts'
 import { patternsForm } from '../../../src/studies/patterns/form.ts'
 import { robustnessSummaryForm } from '../../../src/studies/robustness/form.ts'
+import { parsedJson } from '../../../src/text/json.ts'
 import { fakeComparison } from '../report/fake-results.ts'
 
 const { baseline: _, alternatives: __, ...findings } = fakeComparison({ unitary: 1 }, 6)
@@ -22,6 +23,10 @@ const documents: readonly (readonly [string, string, z.ZodType])[] = [
   ['patterns.json', recorded('patterns'), patternsForm],
   ['a record of robustness', recorded('robustness-dual-unitary'), robustnessSummaryForm],
 ]
+
+/** As JSON is read, but that a number which is missing is NaN. */
+const parseFigures = (text: string): unknown =>
+  JSON.parse(text, (_key, value: unknown) => (value === null ? NaN : value))
 
 type Path = readonly (string | number)[]
 
@@ -46,8 +51,7 @@ const random = seedrandom.alea('forms')
 
 describe('the form of', () => {
   it.each(documents)('%s takes what is written and loses nothing of it', (_name, text, form) => {
-    const given = parseFigures(text)
-    expect(form.parse(given)).toEqual(given)
+    expect(form.parse(JSON.parse(text))).toEqual(parseFigures(text))
   })
 
   it.each(documents)('%s takes nothing else in any place', (_name, text, form) => {
@@ -59,5 +63,36 @@ describe('the form of', () => {
       const { success } = form.safeParse(withChange(given, path, put))
       expect({ path, success }).toEqual({ path, success: false })
     }
+  })
+})
+
+describe('a list', () => {
+  it('is read to its first wrong item, whose place is told', () => {
+    let read = 0
+    const item = z.object({ number: z.number() }).refine(() => ++read > 0)
+    const { error } = listOf(item).safeParse([
+      { number: 1 },
+      { number: 'two' },
+      ...Array<object>(1e6).fill({}),
+    ])
+    expect(error?.issues.map(({ path }) => path)).toEqual([[1, 'number']])
+    expect(read).toBe(1)
+  })
+})
+
+describe('a text with more parts than any that delt writes', () => {
+  it('is not taken for JSON', () => {
+    expect(parsedJson('[{"a":null},1.5,"x"]')).toEqual([{ a: null }, 1.5, 'x'])
+    expect(parsedJson(`[${'[],'.repeat(11_000_000)}1]`)).toBeUndefined()
+    expect(parsedJson('{')).toBeUndefined()
+  })
+})
+
+describe('findings', () => {
+  it('are refused where they are about an outcome that their list does not hold', () => {
+    const [, ...others] = findings.outcomes
+    expect(findingsForm.safeParse(findings).success).toBe(true)
+    const { error } = findingsForm.safeParse({ ...findings, outcomes: others })
+    expect(error?.issues).toMatchObject([{ path: ['outcomes'] }])
   })
 })

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import {
   DAYS_UNUSED,
   pruneStore,
@@ -18,6 +19,14 @@ const value = {
   bytes: Uint8Array.of(1, 2),
   by: new Map([[1, 'x']]),
 }
+
+const form = z.object({
+  none: z.undefined(),
+  numbers: z.tuple([z.nan(), z.number(), z.any(), z.number()]),
+  bytes: z.instanceof(Uint8Array),
+  by: z.map(z.number(), z.string()),
+})
+const formOf = () => Promise.resolve(form)
 
 let folder = ''
 let warnings: string[] = []
@@ -36,7 +45,7 @@ const get = ({
   what = 'thing',
   key = {},
 }: { of?: string; fresh?: boolean; what?: string; key?: unknown } = {}) =>
-  cacheIn(new KeptFiles(folder, (message) => warnings.push(message)), of, fresh)(what, key, () => {
+  cacheIn(new KeptFiles(folder, (message) => warnings.push(message)), of, fresh)(what, key, formOf, () => {
     made++
     return value
   })
@@ -83,7 +92,7 @@ describe('what is made once', () => {
 
   it('is not kept where it cannot be made', async () => {
     const cached = cacheIn(new KeptFiles(folder, () => undefined), program, false)
-    await expect(cached('thing', {}, () => Promise.reject(new Error('torn')))).rejects.toThrow('torn')
+    await expect(cached('thing', {}, formOf, () => Promise.reject(new Error('torn')))).rejects.toThrow('torn')
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -100,6 +109,17 @@ describe('what is made once', () => {
       expect(await get()).toEqual(value)
       expect(warnings).toEqual([expect.stringMatching(/is damaged \(.*\); what it held is made again$/)])
       expect(readFileSync(path)).toEqual(whole)
+    }
+  })
+
+  it('is made again, with a word, where it is sealed and has another form', async () => {
+    const other = (key: string, kept: unknown) =>
+      cacheIn(new KeptFiles(folder, () => undefined), program, true)('thing', key, formOf, () => kept)
+    for (const kept of [undefined, 7, { ...value, by: {} }, { ...value, bytes: [1] }]) {
+      await other('key', kept)
+      warnings = []
+      expect(await get({ key: 'key' })).toEqual(value)
+      expect(warnings).toEqual([expect.stringContaining('has not the form of what is made')])
     }
   })
 

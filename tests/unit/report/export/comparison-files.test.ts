@@ -93,8 +93,14 @@ describe('the tables of a comparison that varies something', () => {
   it('are read back as they were', async () => {
     await exportTo(folder, comparisonKind, 'table', result)
     const { baseline, alternatives } = result
-    expect(await readSummary(folder)).toEqual([baseline, ...alternatives].flatMap(({ summary }) => summary))
-    expect(await readMonthly(folder)).toEqual([baseline, ...alternatives].flatMap(({ monthly }) => monthly))
+    const all = [baseline, ...alternatives]
+    const expected = new Map(all.map(({ name, layout }) => [name, { layout, done: [] }]))
+    expect(await readSummary(folder, expected)).toEqual(
+      new Map(all.map(({ name, summary }) => [name, summary])),
+    )
+    expect(await readMonthly(folder, expected)).toEqual(
+      new Map(all.map(({ name, monthly }) => [name, monthly])),
+    )
   })
 })
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CSV_DIALECTS } from '../../../../src/csv-dialect.ts'
+import { FolderError } from '../../../../src/errors.ts'
 import {
   readMonthly,
   readMonths,
@@ -45,6 +46,12 @@ const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n
 
 describe('the tables of a result folder', () => {
   const results = [resultOf('dual', [1, 2, 4]), resultOf('unitary', [1])]
+  const expected = new Map(
+    results.map(({ name, layout, records }) => [
+      name,
+      { layout, done: records.map(({ replication }) => replication) },
+    ]),
+  )
 
   it('have the columns that are promised', async () => {
     await exportTo(root, runKind, 'table', results)
@@ -73,20 +80,65 @@ describe('the tables of a result folder', () => {
 
   it.each(CSV_DIALECTS)('give back what was written, in %s', async (dialect) => {
     await exportTo(root, runKind, 'table', results, dialect)
-    const layouts = new Map(results.map(({ name, layout }) => [name, layout]))
-    const records = await readReplications(root, layouts)
-    const months = await readMonths(root, layouts)
+    const records = await readReplications(root, expected)
+    const months = await readMonths(root, expected)
     for (const { name, records: written } of results) {
       expect(records.get(name)).toEqual(written.map(({ replication, values }) => ({ replication, values })))
       expect(months.get(name)).toEqual(new Map(written.map((record) => [record.replication, record.monthly])))
     }
-    expect(await readSummary(root)).toEqual(results.flatMap(({ summary }) => summary))
-    expect(await readMonthly(root)).toEqual(results.flatMap(({ monthly }) => monthly))
+    expect(await readSummary(root, expected)).toEqual(
+      new Map(results.map(({ name, summary }) => [name, summary])),
+    )
+    expect(await readMonthly(root, expected)).toEqual(
+      new Map(results.map(({ name, monthly }) => [name, monthly])),
+    )
+  })
+
+  it.each([
+    ['a replication that is not in the results', 'replications.csv', 'dual,3,needs-met,all,all,share,1'],
+    ['another replication of months', 'months.csv', 'dual,1e9,0,users-present,1'],
+    ['another scenario', 'replications.csv', 'other,1,needs-met,all,all,share,1'],
+    ['another scenario in a summary', 'summary.csv', 'other,needs-met,all,all,share,1,1,,,'],
+    ['another scenario by month', 'monthly.csv', 'other,0,users-present,users,1,1,1'],
+    ['a row that is too long', 'summary.csv', 'x'.repeat(20_000)],
+  ])('are refused with %s', async (_what, table, row) => {
+    await exportTo(root, runKind, 'table', results)
+    appendFileSync(join(root, table), `${row}\n`)
+    const read = Promise.all([
+      readReplications(root, expected),
+      readMonths(root, expected),
+      readSummary(root, expected),
+      readMonthly(root, expected),
+    ])
+    await expect(read).rejects.toThrow(FolderError)
+  })
+
+  it('have no more rows than there are places, however often they say the same', async () => {
+    await exportTo(root, runKind, 'table', results)
+    for (const table of ['summary.csv', 'monthly.csv']) {
+      const [, ...rows] = lines(table)
+      appendFileSync(join(root, table), rows.join('\n').repeat(3))
+      appendFileSync(
+        join(root, table),
+        rows[0].replace(/^dual,\d*/, table === 'monthly.csv' ? 'dual,1e9' : 'dual,x'),
+      )
+    }
+    const summary = await readSummary(root, expected)
+    const monthly = await readMonthly(root, expected)
+    for (const result of results) {
+      expect(summary.get(result.name)).toHaveLength(result.summary.length)
+      expect(monthly.get(result.name)).toHaveLength(result.monthly.length)
+    }
   })
 
   it('give results back with the months of each replication, which a folder of delt 0.1 did not have', async () => {
     await exportTo(root, runKind, 'table', results)
-    const scenarios = results.map(({ name, hash, scenario }) => ({ name, hash, scenario }))
+    const scenarios = results.map(({ name, hash, scenario }) => ({
+      name,
+      hash,
+      scenario,
+      done: [1, 2, 4],
+    }))
     const monthsOf = async (files: Manifest['files']) =>
       (await readResults(root, { scenarios, files } as unknown as Manifest)).map(({ records }) =>
         records.map(({ monthly }) => monthly),
