@@ -6,7 +6,8 @@ import { parse as parseYaml } from 'yaml'
 import { outcomes } from '../../src/results/outcomes.ts'
 import { shippedScenarios } from '../../src/scenario/language/file.ts'
 import { registeredRows } from '../../src/scenario/registry/rows.ts'
-import { delt, emptyFolder } from './delt.ts'
+import { emptyFolder } from './delt.ts'
+import { deltIn } from './in-process.ts'
 
 const home = emptyFolder()
 
@@ -17,7 +18,7 @@ function file(name: string, text: string): string {
 
 describe('delt check', () => {
   it('finds nothing in the shipped scenarios and comparisons', async () => {
-    const { code, stdout, stderr } = await delt(home, 'check', ...shippedScenarios())
+    const { code, stdout, stderr } = await deltIn(home, ['check', ...shippedScenarios()])
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout.trim().split('\n')).toHaveLength(shippedScenarios().length)
     expect(stdout).toContain('dual: a valid scenario\n')
@@ -27,7 +28,7 @@ describe('delt check', () => {
   it('tells every mistake of every file with its place, exits with 2 and writes nothing', async () => {
     file('wrong.yaml', 'inflow: fast\nyaers: 3\n')
     const before = readdirSync(home)
-    const { code, stdout, stderr } = await delt(home, 'check', 'dual', 'wrong.yaml', 'duel')
+    const { code, stdout, stderr } = await deltIn(home, ['check', 'dual', 'wrong.yaml', 'duel'])
     expect(code).toBe(2)
     expect(stdout).toBe('dual: a valid scenario\n')
     expect(stderr).toContain('wrong.yaml:1:9: error: “inflow” does not take this')
@@ -38,14 +39,14 @@ describe('delt check', () => {
 
   it('tells doubts, and exits with 0', async () => {
     const doubtful = file('doubtful.yaml', 'agenda:\n  minutesPerDay: 900\n')
-    const { code, stdout, stderr } = await delt(home, 'check', doubtful)
+    const { code, stdout, stderr } = await deltIn(home, ['check', doubtful])
     expect([code, stdout]).toEqual([0, 'doubtful.yaml: a valid scenario, 1 warning\n'])
     expect(stderr).toContain('doubtful.yaml:2:18: warning: “agenda.minutesPerDay” lies outside')
   })
 
   it('gives what it found to a program', async () => {
     file('wrong.yaml', 'inflow: fast\n')
-    const { code, stdout, stderr } = await delt(home, 'check', 'dual', 'wrong.yaml', '--format', 'json')
+    const { code, stdout, stderr } = await deltIn(home, ['check', 'dual', 'wrong.yaml', '--format', 'json'])
     expect([code, stderr]).toEqual([2, ''])
     expect(JSON.parse(stdout)).toMatchObject([
       { file: 'dual', kind: 'scenario', problems: [] },
@@ -55,29 +56,29 @@ describe('delt check', () => {
 
   it('prints a scenario that reads back as the same', async () => {
     const mine = file('mine.yaml', 'extends: unitary\ninflow: 0.9\n')
-    const { stdout } = await delt(home, 'check', mine, '--print', '--set', 'years=3')
+    const { stdout } = await deltIn(home, ['check', mine, '--print', '--set', 'years=3'])
     expect(stdout).toContain('\ninflow: 0.9 # mine.yaml:2\n')
     expect(stdout).toContain('\nyears: 3 # --set:1\n')
     file('printed.yaml', stdout)
-    const again = await delt(home, 'check', '--diff', 'printed.yaml', mine, '--set', 'years=3')
+    const again = await deltIn(home, ['check', '--diff', 'printed.yaml', mine, '--set', 'years=3'])
     expect(again.stdout).toBe('The two scenarios have the same values.\n')
   })
 
   it('prints what it can of a scenario with mistakes, in which the refused values stay open', async () => {
     file('wrong.yaml', 'inflow: fast\nteams:\n  state-youth: { caseload: 25 }\nslack: { visitShare: 0.9 }\n')
-    const { code, stdout, stderr } = await delt(home, 'check', 'wrong.yaml', '--print')
+    const { code, stdout, stderr } = await deltIn(home, ['check', 'wrong.yaml', '--print'])
     expect(code).toBe(2)
     expect(stderr).toMatch(/“inflow” does not take this[^]*more slack is given away/)
     expect(stdout).toContain('\ninflow: # refused, or still to be stated\n')
     expect(stdout).toContain('advisors: 8 # 200 users of the shipped office / caseload\n')
     file('printed.yaml', stdout)
-    const again = await delt(home, 'check', 'printed.yaml')
+    const again = await deltIn(home, ['check', 'printed.yaml'])
     expect(again.code).toBe(2)
     expect(again.stderr).toMatch(/printed\.yaml:\d+:9: error: “inflow” does not take this/)
   })
 
   it('shows only what differs', async () => {
-    const { code, stdout } = await delt(home, 'check', '--diff', 'dual', 'dual-with-cantina')
+    const { code, stdout } = await deltIn(home, ['check', '--diff', 'dual', 'dual-with-cantina'])
     expect(code).toBe(0)
     const lines = stdout.trim().split('\n')
     expect(lines).toHaveLength(2)
@@ -89,7 +90,7 @@ describe('delt check', () => {
     [['--diff', '--print', 'dual', 'unitary'], '--print and --diff exclude one another'],
     [['--dif', 'dual', 'unitary'], 'did you mean --diff?'],
   ])('refuses %j', async (words, message) => {
-    const { code, stderr } = await delt(home, 'check', ...words)
+    const { code, stderr } = await deltIn(home, ['check', ...words])
     expect(code).toBe(2)
     expect(stderr).toContain(message)
   })
@@ -97,7 +98,7 @@ describe('delt check', () => {
 
 describe('delt params and delt outcomes', () => {
   it('list every parameter, with its unit and source, as a table of either kind', async () => {
-    const csv = await delt(home, 'params', '--format', 'csv')
+    const csv = await deltIn(home, ['params', '--format', 'csv'])
     const rows = parse(csv.stdout, { columns: true }) as Record<string, string>[]
     expect(rows.map(({ path }) => path)).toEqual(registeredRows.map(({ path }) => path))
     expect(rows.find(({ path }) => path === 'agenda.minutesPerDay')).toMatchObject({
@@ -106,14 +107,14 @@ describe('delt params and delt outcomes', () => {
       plausible: '420 to 480',
       provenance: 'literature',
     })
-    const json = await delt(home, 'params', '--format', 'json')
+    const json = await deltIn(home, ['params', '--format', 'json'])
     expect(JSON.parse(json.stdout)).toHaveLength(rows.length)
-    const markdown = await delt(home, 'params')
+    const markdown = await deltIn(home, ['params'])
     expect(markdown.stdout.match(/^\| (?!path|---)/gm)).toHaveLength(rows.length)
   })
 
   it('list every outcome', async () => {
-    const { stdout } = await delt(home, 'outcomes', '--format', 'csv')
+    const { stdout } = await deltIn(home, ['outcomes', '--format', 'csv'])
     const rows = parse(stdout, { columns: true }) as Record<string, string>[]
     const ids = rows.map(({ id }) => id)
     expect(ids.toSorted()).toEqual(outcomes.map(({ id }) => id).toSorted())
@@ -122,7 +123,7 @@ describe('delt params and delt outcomes', () => {
 
 describe('delt schema', () => {
   it('prints the schema that is shipped', async () => {
-    const { stdout } = await delt(home, 'schema')
+    const { stdout } = await deltIn(home, ['schema'])
     const shipped = join(import.meta.dirname, '..', '..', 'scenarios', 'scenario.schema.json')
     expect(stdout).toBe(readFileSync(shipped, 'utf8'))
   })
@@ -130,12 +131,12 @@ describe('delt schema', () => {
 
 describe('delt init', () => {
   it('writes a scenario that is valid as it is, into a folder that need not exist', async () => {
-    const { code, stdout } = await delt(home, 'init', 'new/starter.yaml', '--from', 'unitary')
+    const { code, stdout } = await deltIn(home, ['init', 'new/starter.yaml', '--from', 'unitary'])
     expect([code, stdout]).toEqual([
       0,
       'new/starter.yaml is written, with scenario.schema.json beside it for editors; try: delt run new/starter.yaml\n',
     ])
-    const checked = await delt(home, 'check', '--diff', 'unitary', 'new/starter.yaml')
+    const checked = await deltIn(home, ['check', '--diff', 'unitary', 'new/starter.yaml'])
     expect(checked.stdout).toBe('The two scenarios have the same values.\n')
     const text = readFileSync(join(home, 'new', 'starter.yaml'), 'utf8')
     const [, schema = ''] = /\$schema=(.*)/.exec(text) ?? []
@@ -147,7 +148,7 @@ describe('delt init', () => {
     const place = emptyFolder()
     writeFileSync(join(place, 'scenario.schema.json'), 'mine')
     const path = join(place, 'mine.yaml')
-    const { code, stdout } = await delt(home, 'init', path)
+    const { code, stdout } = await deltIn(home, ['init', path])
     expect([code, stdout]).toEqual([0, `${path} is written; try: delt run ${path}\n`])
     expect(readFileSync(path, 'utf8')).not.toMatch(/[ =]\/|\.\.\//)
     expect(readFileSync(join(place, 'scenario.schema.json'), 'utf8')).toBe('mine')
@@ -155,10 +156,10 @@ describe('delt init', () => {
 
   it('starts from a file of the user as well', async () => {
     file('base.yaml', 'inflow: 0.7\n')
-    expect((await delt(home, 'init', 'deep/er/mine.yaml', '--from', 'base.yaml')).code).toBe(0)
+    expect((await deltIn(home, ['init', 'deep/er/mine.yaml', '--from', 'base.yaml'])).code).toBe(0)
     const text = readFileSync(join(home, 'deep', 'er', 'mine.yaml'), 'utf8')
     expect(parseYaml(text)).toMatchObject({ extends: '../../base.yaml', inflow: 0.7 })
-    expect((await delt(home, 'check', 'deep/er/mine.yaml')).code).toBe(0)
+    expect((await deltIn(home, ['check', 'deep/er/mine.yaml'])).code).toBe(0)
   })
 
   it.each([
@@ -167,7 +168,7 @@ describe('delt init', () => {
     [['other.yaml', '--from', 'unitry'], 'did you mean: unitary'],
   ])('refuses %j', async (words, message) => {
     file('base.yaml', 'inflow: 0.7\n')
-    const { code, stderr } = await delt(home, 'init', ...words)
+    const { code, stderr } = await deltIn(home, ['init', ...words])
     expect(code).toBe(2)
     expect(stderr).toContain(message)
     expect(existsSync(join(home, 'other.yaml'))).toBe(false)
@@ -176,7 +177,7 @@ describe('delt init', () => {
 
 describe('completion in the shell', () => {
   const offered = async (...words: string[]) => {
-    const { stdout } = await delt(home, '--get-yargs-completions', 'delt', ...words)
+    const { stdout } = await deltIn(home, ['--get-yargs-completions', 'delt', ...words])
     return stdout.split('\n').filter((line) => line !== '')
   }
 
@@ -231,7 +232,7 @@ describe('completion in the shell', () => {
   })
 
   it('is a script for bash and for zsh', async () => {
-    const { stdout } = await delt(home, 'completion')
+    const { stdout } = await deltIn(home, ['completion'])
     expect(stdout).toMatch(/_delt_yargs_completions/)
   })
 })

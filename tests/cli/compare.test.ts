@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { delt, emptyFolder, type Ended } from './delt.ts'
+import { emptyFolder } from './delt.ts'
+import { deltIn, type Said } from './in-process.ts'
 
-/** Long enough that a cohort is followed to its end. */
-const SHORT = ['--set', 'years=3', '--set', 'warmUpYears=0', '--replications', '4', '--no-charts']
+/** Long enough that a cohort is followed to its end, in a quarter of the town office. */
+const SET = ['years=3', 'warmUpYears=0', 'inflow=0.05']
+const SHORT = [...SET.flatMap((value) => ['--set', value]), '--replications', '4', '--no-charts']
 const SHORTEST = [...SHORT, '--no-overlap'].map((word) => (word === '4' ? '2' : word))
 const TABLES = [
   'comparison.csv',
@@ -28,11 +30,10 @@ extends: [town-office, leadership-social-work]
 describe('delt compare', () => {
   const home = emptyFolder()
   const folder = join(home, 'out')
-  let ended: Ended
+  let ended: Said
   beforeAll(async () => {
     writeFileSync(join(home, 'town-unitary.yaml'), UNITARY_TOWN)
-    ended = await delt(
-      home,
+    ended = await deltIn(home, [
       'compare',
       'town-office',
       'town-unitary.yaml',
@@ -41,7 +42,7 @@ describe('delt compare', () => {
       '2',
       '--out',
       'out',
-    )
+    ])
   })
 
   it('answers in one plain sentence first', () => {
@@ -87,13 +88,30 @@ describe('delt compare', () => {
   it('writes the same bytes for any number of jobs', async () => {
     const other = emptyFolder()
     writeFileSync(join(other, 'town-unitary.yaml'), UNITARY_TOWN)
-    await delt(other, 'compare', 'town-office', 'town-unitary.yaml', ...SHORT, '--jobs', '1', '--out', 'out')
+    await deltIn(other, [
+      'compare',
+      'town-office',
+      'town-unitary.yaml',
+      ...SHORT,
+      '--jobs',
+      '1',
+      '--out',
+      'out',
+    ])
     const differing = TABLES.filter((table) => read(other, 'out', table) !== read(folder, table))
     expect(differing).toEqual([])
   })
 
   it('leaves out overlaps on demand', async () => {
-    await delt(home, 'compare', 'town-office', 'town-unitary.yaml', ...SHORT, '--no-overlap', '--out', 'bare')
+    await deltIn(home, [
+      'compare',
+      'town-office',
+      'town-unitary.yaml',
+      ...SHORT,
+      '--no-overlap',
+      '--out',
+      'bare',
+    ])
     const variants = new Set(rowsOf(home, 'bare', 'supporting.csv').map(({ variant }) => variant))
     expect(variants).toEqual(new Set(['divide-only', 'practice-only', 'null twin']))
     expect(read(home, 'bare', 'comparison.csv')).toBe(read(folder, 'comparison.csv'))
@@ -109,7 +127,7 @@ describe('delt compare', () => {
       '--format',
       'json',
     ]
-    const { stdout } = await delt(home, ...words)
+    const { stdout } = await deltIn(home, words)
     const summary = JSON.parse(stdout) as { headline: string; rows: Record<string, unknown>[] }
     expect(summary.headline).toBe(ended.stdout.split('\n')[0])
     expect(Object.keys(summary.rows[0])).toContain('ci_low')
@@ -117,7 +135,7 @@ describe('delt compare', () => {
 
   it('draws a folder again without simulating, and leaves its tables as they are', async () => {
     const before = TABLES.map((table) => read(folder, table))
-    expect(await delt(home, 'report', 'out')).toMatchObject({ code: 0 })
+    expect(await deltIn(home, ['report', 'out'])).toMatchObject({ code: 0 })
     expect(readdirSync(join(folder, 'charts'))).toContain('forest.svg')
     expect(TABLES.map((table) => read(folder, table))).toEqual(before)
   })
@@ -125,10 +143,10 @@ describe('delt compare', () => {
 
 describe('an office compared with a copy of itself', () => {
   const home = emptyFolder()
-  let ended: Ended
+  let ended: Said
   beforeAll(async () => {
     writeFileSync(join(home, 'copy.yaml'), 'extends: town-office\n')
-    ended = await delt(home, 'compare', 'town-office', 'copy.yaml', ...SHORTEST, '--out', 'out')
+    ended = await deltIn(home, ['compare', 'town-office', 'copy.yaml', ...SHORTEST, '--out', 'out'])
   })
 
   it('is said to change nothing', () => {
@@ -171,7 +189,7 @@ limits:
   })
 
   it('says what is compared, judged and limited, and a broken limit is exit code 4 with the limit at the value', async () => {
-    const { code, stdout, stderr } = await delt(home, 'compare', file, ...SHORTEST, '--out', 'out')
+    const { code, stdout, stderr } = await deltIn(home, ['compare', file, ...SHORTEST, '--out', 'out'])
     expect(code).toBe(4)
     expect(stderr).toMatch(
       /town-office collaborationRate=0\.9: requests-asked-share <= 0\.2 is broken, the value is [\d.]+ %/,
@@ -190,7 +208,7 @@ limits:
   })
 
   it('stands alone', async () => {
-    const { code, stderr } = await delt(home, 'compare', file, 'dual')
+    const { code, stderr } = await deltIn(home, ['compare', file, 'dual'])
     expect(code).toBe(2)
     expect(stderr).toContain('is a comparison file and says itself what is compared')
   })
@@ -202,8 +220,7 @@ describe('a grid and a precision', () => {
   it('are asked for on the command line', async () => {
     const words = ['--vary', 'collaborationRate=0.2,0.6', '--vary', 'leadership.mixedSeating=0,1']
     const precision = ['--precision', 'out-of-reach-share/complex/complex=0.5']
-    const { code, stdout } = await delt(
-      home,
+    const { code, stdout } = await deltIn(home, [
       'compare',
       'town-office',
       ...words,
@@ -211,7 +228,7 @@ describe('a grid and a precision', () => {
       ...precision,
       '--out',
       'out',
-    )
+    ])
     expect(code).toBe(0)
     expect(stdout.split('\n')[0]).toMatch(/^Of 4 alternatives to town-office, /)
     expect(stdout).toContain('The cap of 2 replications leaves no room for another round.')
@@ -240,7 +257,7 @@ describe('a comparison that cannot be', () => {
     [['dual', 'unitary', '--precision', 'lasting-work=1'], 'there is no outcome “lasting-work”'],
     [['dual', 'unitary', '--precision', 'needs-met/group/yung=1'], 'did you mean: young'],
   ])('%j is refused, and nothing is written', async (words, message) => {
-    const { code, stderr } = await delt(home, 'compare', ...words)
+    const { code, stderr } = await deltIn(home, ['compare', ...words])
     expect(stderr).toContain(message)
     expect(code).toBe(2)
     expect(existsSync(join(home, 'output'))).toBe(false)

@@ -39,8 +39,8 @@ export function startProcess(cwd: string, file: string, words: string[], user?: 
 /** Runs the built command to its end. */
 export const delt = (cwd: string, ...words: string[]): Promise<Ended> => start(cwd, ...words).ended
 
-/** The shortest time, without charts. */
-export const SHORT = ['--set', 'years=1', '--set', 'warmUpYears=0', '--no-charts']
+/** A tenth of the town office for the shortest time, without charts. */
+export const SHORT = ['--set', 'years=1', '--set', 'warmUpYears=0', '--set', 'inflow=0.02', '--no-charts']
 
 /** The same with a few replications, for the smallest office. */
 export const SMALL = [...SHORT, '--replications', '4']

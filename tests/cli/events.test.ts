@@ -5,7 +5,8 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
 import { violationsOf } from '../support/xes.ts'
-import { delt, emptyFolder, start } from './delt.ts'
+import { emptyFolder, start } from './delt.ts'
+import { deltIn } from './in-process.ts'
 
 /** An office with hardly anybody in it. */
 const SET = ['years=1', 'warmUpYears=0', 'inflow=0.05', 'drawnStock=false']
@@ -21,7 +22,7 @@ describe('delt run --events', () => {
   const home = emptyFolder()
   const folder = join(home, 'output', 'town-office')
   const run = (cwd: string, ...words: string[]) =>
-    delt(cwd, 'run', 'town-office', ...TINY, '--replications', '2', ...words)
+    deltIn(cwd, ['run', 'town-office', ...TINY, '--replications', '2', ...words])
   beforeAll(async () => {
     await run(home)
     await run(home, '--events', '--jobs', '1')
@@ -97,7 +98,7 @@ describe('delt compare --events', () => {
   it('writes the logs of the scenarios themselves, of the same persons', async () => {
     const home = emptyFolder()
     const words = ['--replications', '2', '--events', '--no-overlap', '--out', 'both']
-    const { code } = await delt(home, 'compare', 'dual', 'unitary', ...TINY, ...words)
+    const { code } = await deltIn(home, ['compare', 'dual', 'unitary', ...TINY, ...words])
     expect(code).toBe(0)
     expect(readdirSync(join(home, 'both', 'events')).toSorted()).toEqual(
       ['dual', 'unitary'].flatMap((name) => [1, 2].flatMap((k) => [`${name}-${k}.csv`, `${name}-${k}.xes`])),

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -16,10 +17,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import seedrandom from 'seedrandom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
-import { delt, emptyFolder, program, start, startProcess, type Ended } from './delt.ts'
+import { delt, emptyFolder, program, SHORT, start, startProcess, type Ended } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
-const WORDS = ['run', 'town-office', '--set', 'years=1', '--set', 'warmUpYears=0', '--no-charts', '--quiet']
+const WORDS = ['run', 'town-office', ...SHORT, '--quiet']
 const FOUR = [...WORDS, '--replications', '4']
 const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv']
 const tablesIn = (folder: string) => TABLES.map((table) => readFileSync(join(folder, table), 'utf8'))
@@ -54,13 +55,20 @@ let milliseconds = 0
 /** What delt says of this scenario in any case: so short, it has not all outcomes. */
 let told = ''
 const besides = (stderr: string) => stderr.replace(told, '')
+const origin = emptyFolder()
 beforeAll(async () => {
-  const home = emptyFolder()
   const began = performance.now()
-  told = (await delt(home, ...FOUR)).stderr
+  told = (await delt(origin, ...FOUR)).stderr
   milliseconds = performance.now() - began
-  undisturbed = tablesIn(join(home, 'output', 'town-office'))
+  undisturbed = tablesIn(join(origin, 'output', 'town-office'))
 })
+
+/** A new folder with the finished results and the store of the undisturbed command. */
+function finished(): string {
+  const home = emptyFolder()
+  cpSync(origin, home, { recursive: true })
+  return home
+}
 
 /** Whether this is a machine, and a user, that may mount a file system. */
 function mayMount(): boolean {
@@ -140,8 +148,8 @@ describe('two processes', () => {
     ['patterns', ['patterns', 'P1', '--out', 'shared', '--force']],
     ['robustness', ['robustness', 'town-office', 'unitary', '--out', 'shared', '--force']],
   ])('keep to this whatever they do (%s)', async (_command, words) => {
-    const home = emptyFolder()
-    await deltIn(home, [...FOUR, '--out', 'shared'])
+    const home = finished()
+    renameSync(join(home, 'output', 'town-office'), join(home, 'shared'))
     const holder = start(home, ...LONG, '--out', 'shared')
     await appearance(lockIn(join(home, 'shared')))
     const { code, stderr } = await deltIn(home, words)
@@ -154,12 +162,15 @@ describe('two processes', () => {
 })
 
 describe('finished results', () => {
+  const withEvents = emptyFolder()
+  beforeAll(() => deltIn(withEvents, [...FOUR, '--events']))
+
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
     `stay when what should replace them is ended by %s at any moment (DELT_SEED=${seed})`,
     async (signal) => {
       const home = emptyFolder()
+      cpSync(withEvents, home, { recursive: true })
       const folder = join(home, 'output', 'town-office')
-      await deltIn(home, [...FOUR, '--events'])
       const logs = readdirSync(join(folder, 'events'))
       expect(logs).toHaveLength(8)
       const again = start(home, ...LONG, '--events')
@@ -222,8 +233,7 @@ describe('a lock', () => {
 
 describe('a stored file', () => {
   it(`of which a random byte is another one is named and simulated again (DELT_SEED=${seed})`, async () => {
-    const home = emptyFolder()
-    await deltIn(home, FOUR)
+    const home = finished()
     const files = recordsIn(home)
     expect(files).toHaveLength(4)
     for (const file of files) damage(join(home, file))
@@ -237,8 +247,7 @@ describe('a stored file', () => {
 
 describe('a file of the results', () => {
   it(`of which a random byte is another one is named and not used (DELT_SEED=${seed})`, async () => {
-    const home = emptyFolder()
-    await deltIn(home, FOUR)
+    const home = finished()
     const folder = join(home, 'output', 'town-office')
     for (const file of readdirSync(folder)) {
       const whole = readFileSync(join(folder, file))
@@ -253,8 +262,7 @@ describe('a file of the results', () => {
   })
 
   it('that is a symbolic link out of the folder is neither replaced nor deleted, nor is what it leads to', async () => {
-    const [home, elsewhere] = [emptyFolder(), emptyFolder()]
-    await deltIn(home, FOUR)
+    const [home, elsewhere] = [finished(), emptyFolder()]
     const folder = join(home, 'output', 'town-office')
     renameSync(join(folder, 'monthly.csv'), join(elsewhere, 'monthly.csv'))
     symlinkSync(join(elsewhere, 'monthly.csv'), join(folder, 'monthly.csv'))
@@ -289,8 +297,7 @@ describe.skipIf(process.platform === 'win32' || !canStart)('a folder that may on
   })
 
   it('is done without as a store, and cannot be pruned', async () => {
-    const home = emptyFolder()
-    await deltIn(home, FOUR)
+    const home = finished()
     const [record, ...others] = recordsIn(home)
     damage(join(home, record))
     for (const path of [join('output', '.store'), join(record, '..', '..'), join(record, '..')])

@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { delt, emptyFolder } from './delt.ts'
+import { emptyFolder } from './delt.ts'
+import { deltIn } from './in-process.ts'
 
 /** What only persons tell who are followed for two years. */
 const COHORT = 'lasting-work-share'
 
 describe('a horizon too short for what is asked', () => {
   const home = emptyFolder()
-  const short = ['--set', 'years=2', '--set', 'warmUpYears=0', '--replications', '2']
+  const set = ['years=2', 'warmUpYears=0', 'inflow=0.02'].flatMap((value) => ['--set', value])
+  const short = [...set, '--replications', '2']
 
   it.each([
     ['outcomes', `outcomes: [${COHORT}]`],
@@ -22,7 +24,7 @@ describe('a horizon too short for what is asked', () => {
     )
     for (const command of ['check', 'compare']) {
       const words = command === 'check' ? ['--set', 'years=2'] : short
-      const { code, stdout, stderr } = await delt(home, command, `${key}.yaml`, ...words)
+      const { code, stdout, stderr } = await deltIn(home, [command, `${key}.yaml`, ...words])
       expect([code, stdout]).toEqual([2, ''])
       expect(stderr).toMatch(
         new RegExp(`${key}\\.yaml:3:\\d+: error: “${COHORT}” cannot be measured in “town-office”`),
@@ -39,7 +41,7 @@ describe('a horizon too short for what is asked', () => {
       ['compare', 'town-office', 'dual', '--precision', `${COHORT}=0.1`],
       ['run', 'own.yaml'],
     ]) {
-      const { code, stderr } = await delt(home, ...words, ...short)
+      const { code, stderr } = await deltIn(home, [...words, ...short])
       expect([words, code]).toEqual([words, 2])
       expect(stderr).toContain(`“${COHORT}” cannot be measured in`)
     }
@@ -47,18 +49,18 @@ describe('a horizon too short for what is asked', () => {
 
   it('is refused where only another scenario of the comparison lacks what is named', async () => {
     const words = ['compare', 'dual', 'generalists-only', '--precision', 'caseload/team/state-youth=1']
-    const { code, stderr } = await delt(home, ...words)
+    const { code, stderr } = await deltIn(home, words)
     expect(code).toBe(2)
     expect(stderr).toContain('cannot be measured in “generalists-only”')
     expect(stderr).toMatch(/found: {4}no team “state-youth”/)
   })
 
   it('warns of what is judged by default, and says nothing false about people whom nobody followed', async () => {
-    const checked = await delt(home, 'check', 'town-office', '--set', 'years=2')
+    const checked = await deltIn(home, ['check', 'town-office', '--set', 'years=2'])
     expect(checked.code).toBe(0)
     expect(checked.stdout).toContain('a valid scenario, 1 warning')
     const words = ['compare', 'town-office', '--vary', 'collaborationRate=0.9', ...short]
-    const { code, stderr } = await delt(home, ...words, '--no-charts', '--out', 'short')
+    const { code, stderr } = await deltIn(home, [...words, '--no-charts', '--out', 'short'])
     expect(code).toBe(0)
     for (const text of [checked.stderr, stderr]) {
       expect(text).toMatch(
@@ -79,7 +81,7 @@ describe('a limit that no replication could measure', () => {
     const lines = ['extends: town-office', 'collaborationRate: 0', 'limits: { reply-days: { max: 5 } }']
     writeFileSync(join(home, 'silent.yaml'), `${lines.join('\n')}\n`)
     const words = ['--set', 'years=3', '--set', 'warmUpYears=0', '--replications', '2', '--no-charts']
-    const { code, stderr } = await delt(home, 'run', 'silent.yaml', ...words)
+    const { code, stderr } = await deltIn(home, ['run', 'silent.yaml', ...words])
     expect(code).toBe(4)
     expect(stderr).toContain('silent: reply-days <= 5 does not hold, because no replication could measure it')
     expect(stderr).not.toContain('NaN')

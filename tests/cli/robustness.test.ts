@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RobustnessSummary } from '../../src/studies/robustness/result.ts'
-import { delt, emptyFolder, start, type Ended } from './delt.ts'
+import { emptyFolder, start } from './delt.ts'
+import { deltIn, type Said } from './in-process.ts'
 
 const POINTS = 6
 
@@ -30,9 +31,9 @@ function home(): string {
 describe('delt robustness', () => {
   const here = home()
   const folder = join(here, 'output', 'robustness-town-office-town-unitary')
-  let ended: Ended
+  let ended: Said
   beforeAll(async () => {
-    ended = await delt(here, ...WORDS, '--jobs', '2')
+    ended = await deltIn(here, [...WORDS, '--jobs', '2'])
   })
 
   it('answers in one plain sentence first, and says how many points count', () => {
@@ -77,8 +78,7 @@ describe('delt robustness', () => {
   })
 
   it('gives the same from the store, from another number of jobs, and as JSON', async () => {
-    const again = await delt(
-      here,
+    const again = await deltIn(here, [
       ...WORDS,
       '--jobs',
       '1',
@@ -87,7 +87,7 @@ describe('delt robustness', () => {
       '--format',
       'json',
       '--no-charts',
-    )
+    ])
     expect(again.stderr).toMatch(/^(\d+) of \1 replications were stored already/)
     expect(read(here, 'again', 'points.csv')).toBe(read(folder, 'points.csv'))
     expect(read(here, 'again', 'differences.csv')).toBe(read(folder, 'differences.csv'))
@@ -98,8 +98,8 @@ describe('delt robustness', () => {
   })
 
   it('can be drawn again, but is not reproduced', async () => {
-    expect(await delt(here, 'report', folder)).toMatchObject({ code: 0 })
-    const { code, stderr } = await delt(here, 'reproduce', folder)
+    expect(await deltIn(here, ['report', folder])).toMatchObject({ code: 0 })
+    const { code, stderr } = await deltIn(here, ['reproduce', folder])
     expect(stderr).toContain('holds a robustness study')
     expect(code).toBe(2)
   })
@@ -124,7 +124,7 @@ describe('delt robustness', () => {
     [['vary-caseload', 'dual'], 'is a comparison file'],
     [['dual'], 'needs <baseline> <alternative>'],
   ])('%j is refused', async (words, message) => {
-    const { code, stderr } = await delt(here, 'robustness', ...words)
+    const { code, stderr } = await deltIn(here, ['robustness', ...words])
     expect(stderr).toContain(message)
     expect(code).toBe(2)
   })

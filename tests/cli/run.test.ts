@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
-import { delt, emptyFolder, SMALL, start } from './delt.ts'
+import { delt, emptyFolder, SHORT, SMALL, start } from './delt.ts'
+import { deltIn } from './in-process.ts'
 
 const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv']
 
@@ -16,13 +17,13 @@ describe('delt run', () => {
   const home = emptyFolder()
   const folder = join(home, 'output', 'town-office')
   beforeAll(async () => {
-    await delt(home, 'run', 'town-office', ...SMALL, '--jobs', '1')
+    await deltIn(home, ['run', 'town-office', ...SMALL, '--jobs', '1'])
   })
 
   it('writes the same bytes into every table for any number of jobs', async () => {
     for (const jobs of ['2', '4']) {
       const other = emptyFolder()
-      await delt(other, 'run', 'town-office', ...SMALL, '--jobs', jobs)
+      await deltIn(other, ['run', 'town-office', ...SMALL, '--jobs', jobs])
       for (const table of TABLES)
         expect(read(other, 'output', 'town-office', table)).toBe(read(folder, table))
     }
@@ -56,10 +57,10 @@ describe('delt run', () => {
   })
 
   it('reuses stored replications and simulates again on demand, with the same results', async () => {
-    const again = await delt(home, 'run', 'town-office', ...SMALL)
+    const again = await deltIn(home, ['run', 'town-office', ...SMALL])
     expect(again.stderr).toContain('4 of 4 replications were stored already')
     const replications = read(folder, 'replications.csv')
-    const fresh = await delt(home, 'run', 'town-office', ...SMALL, '--fresh', '--out', 'fresh')
+    const fresh = await deltIn(home, ['run', 'town-office', ...SMALL, '--fresh', '--out', 'fresh'])
     expect(fresh.stderr).not.toContain('stored already')
     expect(read(home, 'fresh', 'replications.csv')).toBe(replications)
   })
@@ -70,22 +71,22 @@ describe('delt run', () => {
     const bytes = readFileSync(join(store, file))
     bytes[500] ^= 1
     writeFileSync(join(store, file), bytes)
-    const verified = await delt(home, 'store', 'verify')
+    const verified = await deltIn(home, ['store', 'verify'])
     expect(verified).toMatchObject({
       code: 3,
       stdout: expect.stringContaining(`${file} is damaged`) as unknown,
     })
-    const { code, stderr } = await delt(home, 'run', 'town-office', ...SMALL, '--out', 'mended')
+    const { code, stderr } = await deltIn(home, ['run', 'town-office', ...SMALL, '--out', 'mended'])
     expect(stderr).toContain(`${file} is damaged (its checksum is wrong); the replication is simulated again`)
     expect(code).toBe(0)
     expect(read(home, 'mended', 'replications.csv')).toBe(read(folder, 'replications.csv'))
-    expect((await delt(home, 'store', 'verify')).code).toBe(0)
+    expect((await deltIn(home, ['store', 'verify'])).code).toBe(0)
   })
 
   it('goes on with a warning where nothing can be stored', async () => {
     const other = emptyFolder()
     writeFileSync(join(other, 'output'), 'a file')
-    const { code, stderr } = await delt(other, 'run', 'town-office', ...SMALL, '--out', 'results')
+    const { code, stderr } = await deltIn(other, ['run', 'town-office', ...SMALL, '--out', 'results'])
     expect(stderr).toMatch(/warning: finished replications cannot be kept in output.\.store/)
     expect(code).toBe(0)
     expect(read(other, 'results', 'summary.csv')).toBe(read(folder, 'summary.csv'))
@@ -93,13 +94,13 @@ describe('delt run', () => {
 
   it('writes into folders of any name', async () => {
     const name = `Resultater fra Grünerløkka, ${'æøå '.repeat(12)}slutt`
-    const { code } = await delt(home, 'run', 'town-office', ...SMALL, '--out', join('dypt nede', name))
+    const { code } = await deltIn(home, ['run', 'town-office', ...SMALL, '--out', join('dypt nede', name)])
     expect(code).toBe(0)
     expect(manifestOf(home, 'dypt nede', name).state).toBe('complete')
   })
 
   it('gives the summary as JSON on stdout, and nothing else there', async () => {
-    const { stdout, stderr, code } = await delt(home, 'run', 'town-office', ...SMALL, '--format', 'json')
+    const { stdout, stderr, code } = await deltIn(home, ['run', 'town-office', ...SMALL, '--format', 'json'])
     expect(code).toBe(0)
     const { summary, state } = JSON.parse(stdout) as { state: string; summary: Record<string, unknown>[] }
     expect(state).toBe('complete')
@@ -113,22 +114,12 @@ describe('delt run', () => {
   })
 
   it('is quiet where asked, and neither colours nor draws a bar without a terminal', async () => {
-    const quiet = await delt(
-      home,
-      'run',
-      'town-office',
-      '--no-charts',
-      '--replications',
-      '4',
-      '--set',
-      'years=3',
-      '--set',
-      'warmUpYears=2',
-      '--quiet',
-      '--out',
-      'quiet',
-    )
+    // Long and large enough that nothing has to be said of its scenario.
+    const set = ['years=3', 'warmUpYears=2', 'inflow=0.1'].flatMap((value) => ['--set', value])
+    const words = [...set, '--no-charts', '--replications', '1', '--quiet', '--out', 'quiet']
+    const quiet = await deltIn(home, ['run', 'town-office', ...words])
     expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' })
+    // What nobody sees is decided by the streams of the process.
     const { stdout, stderr } = await delt(home, 'run', 'town-office', ...SMALL, '--fresh')
     expect(stdout).toContain('Users per advisor, against the target')
     expect(stdout + stderr).not.toContain('\u001b')
@@ -136,7 +127,7 @@ describe('delt run', () => {
 
   it('writes several scenarios into one folder that is named after them', async () => {
     writeFileSync(join(home, 'eager.yaml'), 'extends: town-office\ncollaborationRate: 0.9\n')
-    const { code } = await delt(home, 'run', 'town-office', 'eager.yaml', ...SMALL)
+    const { code } = await deltIn(home, ['run', 'town-office', 'eager.yaml', ...SMALL])
     expect(code).toBe(0)
     const both = read(home, 'output', 'town-office-vs-eager', 'summary.csv').split('\n')
     expect(both.filter((line) => !line.startsWith('eager,')).join('\n')).toBe(read(folder, 'summary.csv'))
@@ -151,7 +142,7 @@ describe('delt run', () => {
       file,
       'extends: town-office\nlimits:\n  users-present: { max: 1 }\n  caseload: { min: 0 }\n',
     )
-    const { code, stderr } = await delt(home, 'run', 'strict.yaml', ...SMALL)
+    const { code, stderr } = await deltIn(home, ['run', 'strict.yaml', ...SMALL])
     expect(code).toBe(4)
     expect(stderr).toMatch(/strict: users-present <= 1 is broken, the value is .* users/)
     expect(stderr).not.toContain('caseload')
@@ -159,22 +150,20 @@ describe('delt run', () => {
   })
 
   it('adds rounds until an interval is narrow enough, and stops at the cap', async () => {
-    const words = ['--set', 'years=1', '--set', 'warmUpYears=0', '--no-charts']
-    const wide = await delt(
-      home,
+    const wide = await deltIn(home, [
       'run',
       'town-office',
-      ...words,
+      ...SHORT,
       '--precision',
       'users-present=1000',
       '--out',
       'p',
-    )
+    ])
     expect(wide.code).toBe(0)
     expect(wide.stderr).toContain('The half-widths were met in two successive rounds.')
     expect(manifestOf(home, 'p').scenarios[0].done).toHaveLength(30)
-    const narrow = [...words, '--precision', 'users-present=0.0001', '--replications', '25', '--out', 'p']
-    const capped = await delt(home, 'run', 'town-office', ...narrow)
+    const narrow = [...SHORT, '--precision', 'users-present=0.0001', '--replications', '25', '--out', 'p']
+    const capped = await deltIn(home, ['run', 'town-office', ...narrow])
     expect(capped.stderr).toContain('The cap of 25 replications')
     expect(manifestOf(home, 'p').scenarios[0].done).toHaveLength(20)
   })
@@ -213,7 +202,7 @@ describe('the built command', () => {
 describe('Ctrl-C', () => {
   it('keeps what is finished, says that it is partial, and lets the same command go on', async () => {
     const home = emptyFolder()
-    const words = ['run', 'town-office', '--set', 'years=1', '--set', 'warmUpYears=0', '--no-charts']
+    const words = ['run', 'town-office', ...SHORT]
     const { process: child, ended } = start(home, ...words, '--replications', '5000')
     const store = join(home, 'output', '.store')
     while (!filesIn(store).some((path) => path.endsWith('1.run')))

@@ -146,7 +146,7 @@ describe('a comparison whose texts are all hostile', () => {
     mkdirSync(join(home, 'in'))
     const texts = [`description: ${quoted(all)}`, `question: ${quoted(all)}`]
     const limits = 'limits: { social-assistance-nok: { min: 0 } }'
-    const scenario = [...SHORT, `seed: ${quoted(all)}`, ...texts, limits, '']
+    const scenario = [...SHORT, 'inflow: 0.05', `seed: ${quoted(all)}`, ...texts, limits, '']
     writeFileSync(join(home, 'in', 'Bærum.yaml'), scenario.join('\n'))
     const comparison = [
       'name: mine',

@@ -24,8 +24,6 @@ const home = emptyFolder()
 /** An office with hardly anybody in it, and the same with more work across: everything that a comparison writes. */
 const WORDS = ['compare', 'Bærum.yaml', '--vary', 'collaborationRate=0.9', ...SHORT].concat([
   '--set',
-  'inflow=0.1',
-  '--set',
   'drawnStock=false',
   '--replications',
   '2',

@@ -10,7 +10,7 @@ import type { Io } from '../../src/cli/command.ts'
 import { numberedPersons } from '../../src/experiment/numbered-persons.ts'
 import { naturesOf, type PersonNature } from '../../src/experiment/person-nature.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
-import { delt, emptyFolder } from './delt.ts'
+import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
 const SET = ['years=1', 'warmUpYears=0', 'inflow=0.05', 'drawnStock=false']
@@ -52,7 +52,7 @@ describe('delt trace', () => {
   })
 
   it('counts what the event log says of the person', async () => {
-    await delt(home, 'run', 'dual', ...TINY, '--replications', '1', '--events', '--no-charts', '--quiet')
+    await deltIn(home, ['run', 'dual', ...TINY, '--replications', '1', '--events', '--no-charts', '--quiet'])
     const file = join(home, 'output', 'dual', 'events', 'dual-1.csv')
     const rows: readonly Readonly<Record<string, string>>[] = parse(readFileSync(file), { columns: true })
     const first = persons[user - 1]

@@ -3,16 +3,17 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PatternResults } from '../../src/studies/patterns/result.ts'
-import { delt, emptyFolder, type Ended } from '../cli/delt.ts'
+import { emptyFolder } from '../cli/delt.ts'
+import { deltIn, type Said } from '../cli/in-process.ts'
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
 
 describe('delt patterns', () => {
   const here = emptyFolder()
   const folder = join(here, 'output', 'patterns')
-  let ended: Ended
+  let ended: Said
   beforeAll(async () => {
-    ended = await delt(here, 'patterns', 'P2', 'p5', '--half', '--replications', '2')
+    ended = await deltIn(here, ['patterns', 'P2', 'p5', '--half', '--replications', '2'])
   })
 
   it('gives effect, interval and verdict of what was asked for, whatever the verdicts are', () => {
@@ -39,8 +40,7 @@ describe('delt patterns', () => {
   })
 
   it('says the same as JSON, from stored replications, byte for byte', async () => {
-    const again = await delt(
-      here,
+    const again = await deltIn(here, [
       'patterns',
       'P2',
       'P5',
@@ -49,7 +49,7 @@ describe('delt patterns', () => {
       '2',
       '--format',
       'json',
-    )
+    ])
     const { patterns } = JSON.parse(again.stdout) as PatternResults
     const kept = JSON.parse(read(folder, 'patterns.json')) as PatternResults
     expect(JSON.parse(JSON.stringify(patterns, (_, value: unknown) => value ?? undefined))).toEqual(
@@ -60,13 +60,13 @@ describe('delt patterns', () => {
 
   it('draws its chart again from its folder', async () => {
     const svg = read(folder, 'charts', 'patterns.svg')
-    expect(await delt(here, 'report', folder)).toMatchObject({ code: 0 })
+    expect(await deltIn(here, ['report', folder])).toMatchObject({ code: 0 })
     expect(read(folder, 'charts', 'patterns.svg')).toBe(svg)
-    expect(await delt(here, 'reproduce', folder)).toMatchObject({ code: 2 })
+    expect(await deltIn(here, ['reproduce', folder])).toMatchObject({ code: 2 })
   })
 
   it('refuses a pattern that there is not', async () => {
-    const unknown = await delt(here, 'patterns', 'P16')
+    const unknown = await deltIn(here, ['patterns', 'P16'])
     expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringMatching(/no pattern is called P16.*P1/)])
   })
 })
