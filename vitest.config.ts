@@ -6,8 +6,8 @@ const root = import.meta.dirname
 const include = ['tests/**/*.test.ts']
 
 /**
- * Whether `npm test` has just built delt. Its tests then run what was built: Node loads that itself, and simulations
- * are three times as fast as in modules that vitest loads. Started in another way, tests run the sources.
+ * Whether it is `npm test` that runs. Its tests use what was built: Node loads that itself, and simulations are three
+ * times as fast as in modules that vitest loads. Started in another way, tests use the sources.
  */
 const isBuilt = process.env['npm_lifecycle_event'] === 'test'
 

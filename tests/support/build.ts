@@ -2,7 +2,7 @@
  * Builds delt before any test, and again before tests are repeated: what they start as a program or in a worker is never
  * older than the sources.
  */
-import { execFileSync } from 'node:child_process'
+import { execSync } from 'node:child_process'
 import type { TestProject } from 'vitest/node'
 
 export default function setup(project: TestProject): void {
@@ -11,5 +11,5 @@ export default function setup(project: TestProject): void {
 }
 
 function build(): void {
-  execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execSync('npm run --silent build', { stdio: 'inherit' })
 }
