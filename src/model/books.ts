@@ -71,8 +71,12 @@ export class Books {
   readonly lastCounts = new Float64Array(namesOf(Running).length)
   /** sum over days of the number of leaders */
   leaderDays = 0
-  /** users in the office when the books were opened */
+  /** when the books were opened: users in the office, minutes that each advisor had worked ahead */
   presentAtStart = 0
+  readonly overrunAtStart: Float64Array
+  /** and per side of the asker: requests that no leader had read, and those that nobody had answered */
+  readonly unreadAtStart = new Float64Array(SIDES.length)
+  readonly unansweredAtStart = new Float64Array(SIDES.length)
   /** first day that counts */
   readonly firstDay: number
   /** advisors × kinds of work, minutes */
@@ -155,6 +159,7 @@ export class Books {
     const perMeasure = () => new Float64Array(size.measures)
     const perGroup = (columns = 1) => new Float64Array(size.groups * columns)
     this.firstDay = firstDay
+    this.overrunAtStart = perAdvisor()
     this.minutes = perAdvisor(KINDS_OF_WORK.length)
     this.intervalSum = perAdvisor()
     this.intervals = perAdvisor()

@@ -1,60 +1,93 @@
+import { EFFORTS } from '../vocabulary/efforts.ts'
 import { namesOf } from '../vocabulary/names.ts'
+import { SIDES } from '../vocabulary/sides.ts'
 import { isPresent, Status } from '../vocabulary/statuses.ts'
 import { KINDS_OF_WORK } from '../vocabulary/work.ts'
+import { Link, LINKS } from './books.ts'
 import { sumOfAll } from './column.ts'
+import { pendingRequests } from './divide/requests.ts'
+import { Stage } from './divide/table.ts'
 import { NOBODY } from './lists.ts'
 import type { Office } from './office.ts'
 import { casesOf, everybody, Plan } from './users/table.ts'
 
+/** Something of which nothing may get lost: what the office keeps of it as it goes along, and what its tables hold. */
+export interface Balance {
+  /** one number, or one for each group, effort category, advisor, measure or side */
+  readonly kept: ArrayLike<number>
+  /** the same, counted anew from the tables of persons, advisors and requests */
+  readonly counted: ArrayLike<number>
+  /** how far the two may differ, as a share of the number, where it is more than a sum is rounded by */
+  readonly rounding?: number
+}
+
 /** Rounding of sums of minutes and kroner, as a share of the sum. */
 const ROUNDING = 1e-9
 
+/** Demand is kept by adding and taking away, so its rounding is that of all users who came and went. */
+const ROUNDING_OF_DEMAND = 1e-6
+
 /**
- * Proves at the end of a run that nothing has got lost: persons, caseloads, places, minutes and money, each counted a
- * second time from the tables.
+ * All that is conserved in an office: persons, caseloads, places, minutes, requests and money. It holds on every evening
+ * from the day on which the books were opened.
+ */
+export function balancesOf(office: Office) {
+  return {
+    ...ofPersons(office),
+    ...ofCaseloads(office),
+    ...ofPlaces(office),
+    ...ofMinutes(office),
+    ...ofRequests(office),
+    ...ofMoney(office),
+  } satisfies { readonly [what: string]: Balance }
+}
+
+/**
+ * Proves that nothing has got lost, and that nothing has left its bounds.
  *
- * @param overrunAtStart minutes that advisors had worked ahead when the books were opened
  * @throws Error that names what does not add up
  */
-export function checkConservation(office: Office, overrunAtStart: number): void {
-  checkPeople(office)
-  checkCaseloads(office)
-  checkPlaces(office)
-  if (!office.scenario.mechanisms.unlimitedMinutes) checkMinutes(office, overrunAtStart)
-  checkMoney(office)
-  checkShares(office)
+export function checkConservation(office: Office): void {
+  for (const [what, balance] of Object.entries<Balance>(balancesOf(office))) checkBalance(what, balance)
+  checkBounds(office)
 }
 
-function expect(what: string, counted: number, kept: number): void {
-  if (Math.abs(counted - kept) > ROUNDING * Math.max(1, Math.abs(kept)))
-    throw new Error(`conservation is broken: ${what}: ${counted} counted anew, ${kept} kept`)
+function checkBalance(what: string, { kept, counted, rounding = ROUNDING }: Balance): void {
+  for (let row = 0; row < kept.length; row++)
+    if (Math.abs(counted[row] - kept[row]) > rounding * Math.max(1, Math.abs(kept[row]))) {
+      const whose = kept.length > 1 ? `${what} ${row}` : what
+      throw new Error(`conservation is broken: ${whose}: ${counted[row]} counted anew, ${kept[row]} kept`)
+    }
 }
 
-function checkPeople(office: Office): void {
-  const { users, heads, books } = office
+function ofPersons({ users, heads, books }: Office) {
   const byStatus = new Float64Array(namesOf(Status).length)
   const byGroup = new Float64Array(heads.byGroup.length)
-  const byEffort = new Float64Array(heads.byEffort.length)
+  const byEffort = new Float64Array(EFFORTS.length)
   for (const user of everybody(users)) {
     byStatus[users.status[user]]++
     if (!isPresent(users.status[user])) continue
     byGroup[users.group[user]]++
     byEffort[users.effort[user]]++
   }
-  expect('persons without a status', byStatus[Status.none], 0)
-  const present = byStatus[Status.waiting] + byStatus[Status.followed]
-  expect('users in the office', present, heads.present)
-  expect('persons out of reach', byStatus[Status.outOfReach], heads.outOfReach)
-  expect('pupils at risk', byStatus[Status.pupil], heads.pupils)
-  byGroup.forEach((count, group) => expect(`users of group ${group}`, count, heads.byGroup[group]))
-  byEffort.forEach((count, effort) => expect(`users of effort ${effort}`, count, heads.byEffort[effort]))
+  const present = [byStatus[Status.waiting] + byStatus[Status.followed]]
   const entries = sumOfAll(books.arrivals) + sumOfAll(books.returns)
   const exits = sumOfAll(books.exitsByEffort)
-  expect('users at the start plus entries minus exits', books.presentAtStart + entries - exits, heads.present)
+  return {
+    'persons without a status': { kept: [0], counted: [byStatus[Status.none]] },
+    'users in the office': { kept: [heads.present], counted: present },
+    'users at the start plus entries minus exits': {
+      kept: [books.presentAtStart + entries - exits],
+      counted: present,
+    },
+    'persons out of reach': { kept: [heads.outOfReach], counted: [byStatus[Status.outOfReach]] },
+    'pupils at risk': { kept: [heads.pupils], counted: [byStatus[Status.pupil]] },
+    'users of group': { kept: heads.byGroup, counted: byGroup },
+    'users of effort category': { kept: heads.byEffort, counted: byEffort },
+  }
 }
 
-function checkCaseloads(office: Office): void {
-  const { users, advisors } = office
+function ofCaseloads({ users, advisors }: Office) {
   const caseload = new Float64Array(advisors.count)
   const demand = new Float64Array(advisors.count)
   for (const user of everybody(users))
@@ -64,48 +97,78 @@ function checkCaseloads(office: Office): void {
       caseload[advisor]++
       demand[advisor] += users.cases.demand[own]
     }
-  for (let advisor = 0; advisor < advisors.count; advisor++) {
-    expect(`caseload of advisor ${advisor}`, caseload[advisor], advisors.caseload[advisor])
-    expect(`users of advisor ${advisor}`, caseload[advisor], advisors.users[advisor].length)
-    // Demand is kept by adding and taking away, so its rounding is that of all users who came and went.
-    if (Math.abs(demand[advisor] - advisors.demand[advisor]) > 1e-6)
-      throw new Error(`conservation is broken: demand on advisor ${advisor}`)
+  return {
+    'caseload of advisor': { kept: advisors.caseload, counted: caseload },
+    'users of advisor': { kept: advisors.users.map((own) => own.length), counted: caseload },
+    'demand on advisor': { kept: advisors.demand, counted: demand, rounding: ROUNDING_OF_DEMAND },
   }
 }
 
-function checkPlaces(office: Office): void {
-  const { users, measures, heads } = office
+function ofPlaces({ users, measures, heads }: Office) {
   const taken = new Float64Array(measures.count)
   for (const user of everybody(users))
     if (users.plan[user] === Plan.inMeasure) taken[users.planMeasure[user]]++
-  taken.forEach((count, measure) => {
-    expect(`places of measure ${measure}`, count, measures.occupied[measure])
-    if (count > measures.places[measure]) throw new Error(`measure ${measure} holds more than its places`)
+  return {
+    'places of measure': { kept: measures.occupied, counted: taken },
+    'persons in measures': { kept: [heads.inMeasure], counted: [sumOfAll(taken)] },
+  }
+}
+
+/** Every minute that is paid goes to some kind of work, less what was worked ahead. Unlimited minutes are not paid. */
+function ofMinutes({ advisors, books, scenario }: Office) {
+  const paid = books.days * scenario.agenda.minutesPerDay
+  const kinds = KINDS_OF_WORK.length
+  const booked = Array.from(advisors.overrun, (overrun, advisor) => {
+    const worked = sumOfAll(books.minutes.subarray(advisor * kinds, (advisor + 1) * kinds))
+    return worked - (overrun - books.overrunAtStart[advisor])
   })
-  expect('persons in measures', sumOfAll(taken), heads.inMeasure)
+  const isPaid = !scenario.mechanisms.unlimitedMinutes
+  return {
+    'minutes under all kinds of work, less what was worked ahead, of advisor': {
+      kept: isPaid ? booked : [],
+      counted: isPaid ? booked.map(() => paid) : [],
+    },
+  }
 }
 
-function checkMinutes(office: Office, overrunAtStart: number): void {
-  const { advisors, books, scenario } = office
-  const worked = sumOfAll(books.minutes)
-  const overrun = sumOfAll(advisors.overrun) - overrunAtStart
-  const paid = advisors.count * books.days * scenario.agenda.minutesPerDay
-  expect(
-    `minutes under ${KINDS_OF_WORK.length} kinds of work, less what was worked ahead`,
-    worked - overrun,
-    paid,
-  )
+/** Requests that were asked and not read, and those that were allowed and not answered; the side is the asker’s. */
+function ofRequests(office: Office) {
+  const { links, unreadAtStart, unansweredAtStart } = office.books
+  const count = (side: number, link: Link) => links[side * LINKS + link]
+  const sides = [...SIDES.keys()]
+  return {
+    'unread requests of side': {
+      kept: sides.map(
+        (side) =>
+          unreadAtStart[side] + count(side, Link.asked) - count(side, Link.read) - count(side, Link.lapsed),
+      ),
+      counted: pendingRequests(office, Stage.atLeader),
+    },
+    'unanswered requests of side': {
+      kept: sides.map(
+        (side) =>
+          unansweredAtStart[side] +
+          count(side, Link.allowed) -
+          count(side, Link.inTime) -
+          count(side, Link.late) -
+          count(side, Link.never),
+      ),
+      counted: pendingRequests(office, Stage.open),
+    },
+  }
 }
 
-function checkMoney(office: Office): void {
-  const { users, books } = office
+function ofMoney({ users, books }: Office) {
   let paid = 0
   for (const user of everybody(users)) paid += users.assistancePaid[user]
-  expect('social assistance by person and by group', paid, sumOfAll(books.assistanceNok))
+  return { 'social assistance': { kept: [sumOfAll(books.assistanceNok)], counted: [paid] } }
 }
 
-function checkShares(office: Office): void {
-  const { users, advisors } = office
+/** No measure holds more persons than it has places, and shares lie between 0 and 1. */
+function checkBounds({ users, advisors, measures }: Office): void {
+  for (let measure = 0; measure < measures.count; measure++)
+    if (measures.occupied[measure] > measures.places[measure])
+      throw new Error(`measure ${measure} holds more than its places`)
   for (const user of everybody(users)) {
     for (const need of users.needs.all) expectShare('needs', need[user])
     expectShare('trust', users.trust[user])

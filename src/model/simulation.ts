@@ -3,9 +3,10 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { fillPosts } from './advisors/turnover.ts'
 import { Books } from './books.ts'
-import { sumOfAll } from './column.ts'
 import { checkConservation } from './conservation.ts'
 import { passDay } from './day.ts'
+import { pendingRequests } from './divide/requests.ts'
+import { Stage } from './divide/table.ts'
 import { closeJournal } from './journal-entries.ts'
 import { openJournal } from './journal.ts'
 import type { EventSink } from './journal.ts'
@@ -30,17 +31,16 @@ export interface Circumstances {
  * Runs one office through its warm-up and its measured years.
  *
  * @returns the office on its last evening, with the books of the measured years
- * @throws Error where users, minutes, places or money do not add up
+ * @throws Error where users, places, minutes, requests or money do not add up
  */
 export function simulate(scenario: Scenario, circumstances: Circumstances): Office {
   const office = openOffice(scenario, circumstances)
   const warmUp = scenario.warmUpYears * DAYS_PER_YEAR
   for (; office.day < warmUp; office.day++) passDay(office)
   startMeasuring(office)
-  const overrun = sumOfAll(office.advisors.overrun)
   for (; office.day < office.days; office.day++) passDay(office)
   closeJournal(office)
-  checkConservation(office, overrun)
+  checkConservation(office)
   return office
 }
 
@@ -58,8 +58,12 @@ export function openOffice(scenario: Scenario, { luck, officeLuck, stock, events
 export function startMeasuring(office: Office): void {
   const { scenario, advisors, measures, users } = office
   const size = { advisors: advisors.count, groups: scenario.groups.length, measures: measures.count }
-  office.books = new Books(size, office.day, office.days)
-  office.books.presentAtStart = office.heads.present
+  const books = new Books(size, office.day, office.days)
+  books.presentAtStart = office.heads.present
+  books.overrunAtStart.set(advisors.overrun)
+  books.unreadAtStart.set(pendingRequests(office, Stage.atLeader))
+  books.unansweredAtStart.set(pendingRequests(office, Stage.open))
+  office.books = books
   for (const user of everybody(users)) users.assistancePaid[user] = 0
 }
 

@@ -1,5 +1,7 @@
 import { measure } from '../experiment/replication.ts'
 import { referenceStock } from '../experiment/stock.ts'
+import { balancesOf } from '../model/conservation.ts'
+import type { Balance } from '../model/conservation.ts'
 import { closeJournal } from '../model/journal-entries.ts'
 import type { EventSink } from '../model/journal.ts'
 import type { Office } from '../model/office.ts'
@@ -9,7 +11,6 @@ import { keyIndex, layoutOf } from '../results/layout.ts'
 import { loadScenario } from '../scenario/load.ts'
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { Monthly, MONTHLY_COLUMNS } from '../vocabulary/months.ts'
-import { KINDS_OF_WORK } from '../vocabulary/work.ts'
 import { AssistanceRuns } from './assistance-runs.ts'
 import { openScenario, pass } from './bare-office.ts'
 import { exactly, exactlyAll, sum } from './check.ts'
@@ -33,74 +34,56 @@ export const conservation: Family = {
     pass(office, office.days, () => seen.evening(office))
     closeJournal(office)
     assistance.close(office.day)
+    const balances = balancesOf(office)
     return [
-      ...ofUsers(office, seen),
-      ...ofMinutes(office),
-      ...ofPlaces(office, seen),
+      ...ofUsers(office, balances, seen),
+      ...ofPlaces(office, balances, seen),
       ...ofMoney(office, seen.placeDays, assistance.paid),
     ]
   },
 }
 
-function ofUsers(office: Office, seen: Spectator): Check[] {
-  const { books, heads, advisors } = office
-  const exits = sum(books.exitsByEffort)
-  const posts = postsOf(office)
-  return [
-    exactly(
-      'users at the start + entries − exits',
-      books.presentAtStart + entriesIn(books) - exits,
-      seen.present,
-    ),
-    exactly('users in the office at the end', heads.present, seen.present),
-    exactly('entries, as seen', entriesIn(books), seen.entries),
-    exactly('exits, as seen', exits, seen.exits),
-    exactly('persons out of reach at the end', heads.outOfReach, seen.outOfReach),
-    exactlyAll(
-      'users in the caseload of an advisor at the end',
-      Array.from(advisors.caseload, (value, advisor) => ({
-        of: posts[advisor],
-        value,
-        exact: seen.caseload[advisor],
-      })),
-    ),
-  ]
-}
+type Balances = ReturnType<typeof balancesOf>
 
-const entriesIn = ({ arrivals, returns }: Office['books']): number => sum(arrivals) + sum(returns)
-
-/** Every minute that is paid goes to some kind of work, less what was worked ahead. */
-function ofMinutes(office: Office): Check[] {
-  const { advisors, books, scenario } = office
+/** What the tables hold at the end, and who came and went as somebody sees who watches the persons. */
+function ofUsers(office: Office, balances: Balances, seen: Spectator): Check[] {
+  const { books } = office
   const posts = postsOf(office)
-  const kinds = KINDS_OF_WORK.length
-  const paid = books.days * scenario.agenda.minutesPerDay
+  const whole = (what: string, { kept, counted }: Balance) => exactly(what, kept[0], counted[0])
   return [
-    exactlyAll(
+    whole('users at the start + entries − exits', balances['users at the start plus entries minus exits']),
+    whole('users in the office at the end', balances['users in the office']),
+    exactly('entries, as seen', sum(books.arrivals) + sum(books.returns), seen.entries),
+    exactly('exits, as seen', sum(books.exitsByEffort), seen.exits),
+    whole('persons out of reach at the end', balances['persons out of reach']),
+    ofEach('users in the caseload of an advisor at the end', posts, balances['caseload of advisor']),
+    ofEach(
       'minutes under all kinds of work, less those worked ahead',
-      Array.from(advisors.overrun, (overrun, advisor) => ({
-        of: posts[advisor],
-        value: sum(books.minutes.subarray(advisor * kinds, (advisor + 1) * kinds)) - overrun,
-        exact: paid,
-      })),
+      posts,
+      balances['minutes under all kinds of work, less what was worked ahead, of advisor'],
     ),
   ]
 }
 
-function ofPlaces({ measures, books }: Office, seen: Spectator): Check[] {
-  const each = (what: string, values: ArrayLike<number>, exact: ArrayLike<number>) =>
-    exactlyAll(
-      what,
-      measures.rules.map(({ name }, row) => ({ of: name, value: values[row], exact: exact[row] })),
-    )
+function ofPlaces({ measures, books }: Office, balances: Balances, seen: Spectator): Check[] {
+  const names = measures.rules.map(({ name }) => name)
   const none = new Float64Array(measures.count)
   return [
-    each('places taken at the end', measures.occupied, seen.inMeasure),
-    each('days on which places were taken', books.placeDays, seen.placeDays),
-    each('days on waiting lists', books.waitingListDays, seen.listDays),
-    each('persons beyond the places of a measure, on any evening', seen.overfull, none),
+    ofEach('places taken at the end', names, balances['places of measure']),
+    ofEach('days on which places were taken', names, { kept: books.placeDays, counted: seen.placeDays }),
+    ofEach('days on waiting lists', names, { kept: books.waitingListDays, counted: seen.listDays }),
+    ofEach('persons beyond the places of a measure, on any evening', names, {
+      kept: seen.overfull,
+      counted: none,
+    }),
   ]
 }
+
+const ofEach = (what: string, names: readonly string[], { kept, counted }: Balance): Check =>
+  exactlyAll(
+    what,
+    names.map((of, row) => ({ of, value: kept[row], exact: counted[row] })),
+  )
 
 function ofMoney(office: Office, placeDays: Float64Array, assistance: number): Check[] {
   const reported = reportOf(office)

@@ -12,11 +12,13 @@ import { MUNICIPAL, STATE } from '../../src/vocabulary/sides.ts'
 import { isPresent, Status } from '../../src/vocabulary/statuses.ts'
 import { factsOf, valuesOf } from './histories.ts'
 
-/** What must hold on every evening of every office. Throws with the first thing that does not. */
+/**
+ * Lists, plans and requests fit together, as they must on every evening of every office. Throws with the first thing that
+ * does not. What is conserved is for `checkConservation` to say.
+ */
 export function checkEvening(office: Office): void {
   checkLists(office)
   checkPersons(office)
-  checkPlaces(office)
   checkLimits(office)
   checkRequests(office)
 }
@@ -139,12 +141,6 @@ function checkPlan(office: Office, user: number): void {
   }
 }
 
-function checkPlaces(office: Office): void {
-  const { measures } = office
-  for (let measure = 0; measure < measures.count; measure++)
-    demand(measures.occupied[measure] <= measures.places[measure], office, `measure ${measure} is overfull`)
-}
-
 function checkLimits(office: Office): void {
   const { advisors, scenario } = office
   if (scenario.caseloads.atLimit !== 'waiting' || scenario.mechanisms.unlimitedMinutes) return
@@ -200,15 +196,6 @@ function notNegative(office: Office, name: string, column: unknown): void {
   // Gains of referrals and the like are sums of products of shares; nothing that is counted falls below 0.
   if (column instanceof Float64Array)
     demand(!column.some((value) => value < 0), office, `${name} is negative somewhere`)
-}
-
-/** Requests of a side that are under way. */
-export function pending(office: Office, side: number, stage: number): number {
-  const { requests, advisors } = office
-  let count = 0
-  for (let row = 0; row < requests.used; row++)
-    if (requests.stage[row] === stage && advisors.side[requests.from[row]] === side) count++
-  return count
 }
 
 /** Requests of a side by what became of them since the books were opened. */

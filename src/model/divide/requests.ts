@@ -1,5 +1,5 @@
 import { OFFICE } from '../../random/decisions.ts'
-import { MUNICIPAL, otherSide } from '../../vocabulary/sides.ts'
+import { MUNICIPAL, otherSide, SIDES } from '../../vocabulary/sides.ts'
 import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import { Work } from '../../vocabulary/work.ts'
 import { spend } from '../advisors/minutes.ts'
@@ -65,6 +65,14 @@ const sideOf = (office: Office, row: number): number => office.advisors.side[off
 
 /** Side of which something is asked. */
 export const askedSide = (office: Office, row: number): number => otherSide(sideOf(office, row))
+
+/** How many requests of each side of the asker have come so far and no farther. */
+export function pendingRequests(office: Office, stage: Stage): readonly number[] {
+  const rows = office.requests.stage.subarray(0, office.requests.used)
+  return SIDES.map((_, side) =>
+    rows.reduce((count, at, row) => count + (at === stage && sideOf(office, row) === side ? 1 : 0), 0),
+  )
+}
 
 /** The user’s other advisor, else whom one knows best on the other side, else anyone there. */
 function whomToAsk(office: Office, from: number, user: number): number {
