@@ -5,7 +5,6 @@ import { Status, WAYS_OUT } from '../vocabulary/statuses.ts'
 import { crowd, only, open, over, pass } from './bare-office.ts'
 import { distanceOf, meanOf, meanOfKnown, shareOf } from './check.ts'
 import type { Check, Family } from './check.ts'
-import { FirstAbsences } from './first-absences.ts'
 
 type Way = (typeof WAYS_OUT)[number]
 
@@ -145,4 +144,38 @@ function endsOf(office: Office): Check[] {
     means('days in the office', (user) => officeDays[user], SPELLS * begunDays(ALL).mean),
     means('days out of reach', (user) => daysOutOfReach[user], reached * begunDays(RETURN_RATE).mean),
   ]
+}
+
+/** The first time that each person was away with a status, as seen from outside evening by evening. */
+class FirstAbsences {
+  private readonly status: number
+  private readonly left = new Map<number, number>()
+  private readonly back = new Map<number, number>()
+
+  constructor(status: number) {
+    this.status = status
+  }
+
+  look({ users, day }: Office): void {
+    for (const user of everybody(users)) {
+      const isAway = users.status[user] === this.status
+      if (isAway && !this.left.has(user)) this.left.set(user, day)
+      else if (!isAway && this.left.has(user) && !this.back.has(user)) this.back.set(user, day)
+    }
+  }
+
+  /** Of all who left early enough, how many came back within half a year, and when. */
+  checks(what: string, today: number, cdf: (days: number) => number): Check[] {
+    const watched = DAYS_PER_YEAR / 2
+    const left = [...this.left].filter(([, day]) => day + watched < today)
+    const days = left.flatMap(([user, day]) => {
+      const away = (this.back.get(user) ?? Infinity) - day
+      return away <= watched ? [away] : []
+    })
+    const share = cdf(watched)
+    return [
+      shareOf(`${what} within half a year, share`, days.length, left.length, share, 'persons'),
+      distanceOf(`${what}, time`, days, (day) => cdf(day) / share, 'persons'),
+    ]
+  }
 }

@@ -29,7 +29,7 @@ export const ERRORS = 4
 export const TAIL = 6.334e-5
 
 /** How far numbers of some precision may differ by rounding. */
-export interface Rounding {
+interface Rounding {
   /** as a share of the number */
   readonly share: number
   readonly from: string

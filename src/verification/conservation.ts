@@ -15,7 +15,7 @@ import { AssistanceRuns } from './assistance-runs.ts'
 import { openScenario, pass } from './bare-office.ts'
 import { exactly, exactlyAll, sum } from './check.ts'
 import type { Check, Family } from './check.ts'
-import { postsOf } from './queue-census.ts'
+import { postsOf } from './queues.ts'
 import { Spectator } from './spectator.ts'
 import type { OutcomeId } from '../vocabulary/outcomes.ts'
 

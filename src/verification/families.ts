@@ -2,14 +2,12 @@ import { absorbingChain } from './absorbing-chain.ts'
 import type { Family } from './check.ts'
 import { competingRisks } from './competing-risks.ts'
 import { conservation } from './conservation.ts'
-import { erlangLimits } from './erlang-limits.ts'
-import { finiteWaitingRoom } from './finite-waiting-room.ts'
 import { independentStreams } from './independent-streams.ts'
 import { knownQueues } from './known-queues.ts'
 import { learningCurves } from './learning-curves.ts'
 import { littlesLaw } from './littles-law.ts'
+import { erlangLimits, finiteWaitingRoom, waitingForPlaces } from './measure-queues.ts'
 import { variates } from './variates.ts'
-import { waitingForPlaces } from './waiting-for-places.ts'
 
 /** Everything that is held against a known answer. */
 export const families: readonly Family[] = [

@@ -3,7 +3,7 @@ import type { Books } from '../model/books.ts'
 import type { ScenarioValues } from '../scenario/load.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { oneTeam, only, open, over, pass } from './bare-office.ts'
-import { poisson } from './chains.ts'
+import { poisson } from './queueing-theory.ts'
 import { meanOf, sum } from './check.ts'
 import type { Check, Family } from './check.ts'
 

@@ -1,9 +1,7 @@
-import { dueList, inbox, intakeList, measureList, teamList } from '../model/office.ts'
 import type { Office } from '../model/office.ts'
-import { MUNICIPAL, STATE } from '../vocabulary/sides.ts'
 import { Doors } from './doors.ts'
-
-import type { Queue, QueueCount, QueueKind } from './queues.ts'
+import { lengthOf, queuesOf } from './queues.ts'
+import type { Queue, QueueCount } from './queues.ts'
 import { Stopwatches } from './stopwatches.ts'
 
 /**
@@ -46,37 +44,4 @@ export class QueueCensus {
       time: stopped[position] > 0 ? ran[position] / stopped[position] : 0,
     }))
   }
-}
-
-function queuesOf(office: Office): Queue[] {
-  const { teams, measures } = office
-  const posts = postsOf(office)
-  const each = (kind: QueueKind, names: readonly string[], listOf?: (row: number) => number): Queue[] =>
-    names.map((name, row) => ({ kind, name, row, ...(listOf && { list: listOf(row) }) }))
-  const catalogue = measures.rules.map(({ name }) => name)
-  return [
-    ...each('office', ['all']),
-    ...each(
-      'team',
-      teams.map(({ name }) => name),
-      (team) => teamList(office, team),
-    ),
-    ...each('intake', posts, (advisor) => intakeList(office, advisor)),
-    ...each('due', posts, (advisor) => dueList(office, advisor)),
-    ...each('list', catalogue, (measure) => measureList(office, measure)),
-    ...each('places', catalogue),
-    ...each('leader', ['state', 'municipal'], (side) => [STATE, MUNICIPAL][side]),
-    ...each('inbox', posts, inbox),
-  ]
-}
-
-/** Names of advisors’ posts, in the order of their rows. */
-export const postsOf = ({ teams }: Office): readonly string[] =>
-  teams.flatMap(({ name, size }) => Array.from({ length: size }, (_, seat) => `${name} ${seat + 1}`))
-
-/** How many there are, as the office itself has it. */
-function lengthOf({ heads, measures, lists, mail }: Office, { kind, row, list = 0 }: Queue): number {
-  if (kind === 'office') return heads.present
-  if (kind === 'places') return measures.occupied[row]
-  return kind === 'leader' || kind === 'inbox' ? mail.length[list] : lists.length[list]
 }

@@ -1,3 +1,7 @@
+import { dueList, inbox, intakeList, measureList, teamList } from '../model/office.ts'
+import type { Office } from '../model/office.ts'
+import { SIDES } from '../vocabulary/sides.ts'
+
 /** Kinds of queues in an office, in the order in which somebody meets them. */
 export const QUEUES = {
   office: 'in the office',
@@ -29,4 +33,38 @@ export interface QueueCount extends Queue {
   readonly rate: number
   /** W: mean evenings that one of them spent there */
   readonly time: number
+}
+
+/** Every queue of an office, those of one kind behind each other. */
+export function queuesOf(office: Office): Queue[] {
+  const { teams, measures } = office
+  const posts = postsOf(office)
+  const each = (kind: QueueKind, names: readonly string[], listOf?: (row: number) => number): Queue[] =>
+    names.map((name, row) => ({ kind, name, row, ...(listOf && { list: listOf(row) }) }))
+  const catalogue = measures.rules.map(({ name }) => name)
+  return [
+    ...each('office', ['all']),
+    ...each(
+      'team',
+      teams.map(({ name }) => name),
+      (team) => teamList(office, team),
+    ),
+    ...each('intake', posts, (advisor) => intakeList(office, advisor)),
+    ...each('due', posts, (advisor) => dueList(office, advisor)),
+    ...each('list', catalogue, (measure) => measureList(office, measure)),
+    ...each('places', catalogue),
+    ...each('leader', SIDES, (side) => side),
+    ...each('inbox', posts, inbox),
+  ]
+}
+
+/** Names of advisors’ posts, in the order of their rows. */
+export const postsOf = ({ teams }: Office): readonly string[] =>
+  teams.flatMap(({ name, size }) => Array.from({ length: size }, (_, seat) => `${name} ${seat + 1}`))
+
+/** How many there are, as the office itself has it. */
+export function lengthOf({ heads, measures, lists, mail }: Office, { kind, row, list = 0 }: Queue): number {
+  if (kind === 'office') return heads.present
+  if (kind === 'places') return measures.occupied[row]
+  return kind === 'leader' || kind === 'inbox' ? mail.length[list] : lists.length[list]
 }

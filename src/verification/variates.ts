@@ -1,6 +1,6 @@
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
-import { poisson } from './chains.ts'
+import { poisson } from './queueing-theory.ts'
 import { chiSquareOf, count, distanceOf, meanOfKnown, shareOf } from './check.ts'
 import type { Check, Family } from './check.ts'
 

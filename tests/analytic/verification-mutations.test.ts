@@ -27,8 +27,8 @@ interface Place {
 }
 const LAW: Place = { file: 'littles-law', name: 'littlesLaw' }
 const QUEUES: Place = { file: 'known-queues', name: 'knownQueues' }
-const PLACES: Place = { file: 'waiting-for-places', name: 'waitingForPlaces' }
-const ROOM: Place = { file: 'finite-waiting-room', name: 'finiteWaitingRoom' }
+const PLACES: Place = { file: 'measure-queues', name: 'waitingForPlaces' }
+const ROOM: Place = { file: 'measure-queues', name: 'finiteWaitingRoom' }
 const CHAIN: Place = { file: 'absorbing-chain', name: 'absorbingChain' }
 const RISKS: Place = { file: 'competing-risks', name: 'competingRisks' }
 const LEARNING: Place = { file: 'learning-curves', name: 'learningCurves' }

@@ -28,7 +28,7 @@ export interface PlaceQueue {
  *
  * @param room most who can be there at all; the rest of a day’s arrivals is turned away
  */
-export function morningsOf({ places, days, joining }: PlaceQueue, room = 400): Float64Array {
+function morningsOf({ places, days, joining }: PlaceQueue, room = 400): Float64Array {
   const arrivals = poisson(joining)
   const ends = Array.from({ length: places + 1 }, (_, busy) => binomial(busy, 1 / days))
   let mornings = new Float64Array(room + 1)
@@ -52,7 +52,7 @@ export function morningsOf({ places, days, joining }: PlaceQueue, room = 400): F
 }
 
 /** Mean over a distribution. */
-export const expectation = (distribution: Float64Array, of: (state: number) => number): number =>
+const expectation = (distribution: Float64Array, of: (state: number) => number): number =>
   distribution.reduce((sum, p, state) => sum + p * of(state), 0)
 
 /** Mean number who wait for one of the places. */
