@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { withBlock } from '../dist/text/blocks.js'
+import { withBlock } from '../dist/recording/documents.js'
 import { here } from './processes.mjs'
 import * as compare from './compare.mjs'
 import * as memory from './memory.mjs'

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { interruptSignal } from './cli/interrupt.ts'
 import { watchOutput } from './cli/lost-output.ts'
-import { run } from './cli/main.ts'
+import { run } from './cli/program.ts'
 import { letV8InlineMore } from './inlining.ts'
 
 letV8InlineMore()

@@ -15,7 +15,7 @@ const WAYS_OUT: readonly {
     pattern: /\bprocess\.(?:stdout|stderr)\b|\bconsole\b/,
     files: {
       'main.ts': {
-        why: 'hands them to cli/main.ts, which wraps them; a lost output is told in words of the system',
+        why: 'hands them to cli/program.ts, which wraps them; a lost output is told in words of the system',
       },
     },
   },
@@ -37,7 +37,7 @@ const WAYS_OUT: readonly {
     what: 'CSV',
     pattern: /from 'csv-stringify\/?/,
     files: {
-      'csv-dialect.ts': { through: /string: cellOfText/, why: 'how every table is written' },
+      'text/csv-dialect.ts': { through: /string: cellOfText/, why: 'how every table is written' },
       'report/export/csv.ts': {
         through: /csvOptions\(dialect\)[\s\S]*stringify\(/,
         why: 'tables of results',

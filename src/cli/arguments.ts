@@ -1,10 +1,10 @@
 import { UsageError } from '../errors.ts'
 import { fileOf } from '../scenario/language/file.ts'
 import { nearestOf } from '../scenario/language/nearest.ts'
-import { quoted } from '../scenario/language/quote.ts'
+import { quoted } from '../text/quote.ts'
 import type { Command } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
-import { IdleWord, optionsIn } from './words.ts'
+import { IdleWord, optionsIn } from './typed-options.ts'
 
 /** The command that yargs itself carries out. */
 export const COMPLETION = 'completion'

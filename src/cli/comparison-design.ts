@@ -1,15 +1,19 @@
 import { describeProblem, UsageError, type Problem } from '../errors.ts'
 import type { ComparisonDesign } from '../experiment/simulate-comparison.ts'
 import { planComparison } from '../experiment/comparison-plan.ts'
-import { DEFAULT_CAP } from '../experiment/precision.ts'
+import { DEFAULT_CAP } from '../experiment/stopping-rule.ts'
 import { NAMED_OUTCOMES, outcomes } from '../results/outcomes.ts'
-import { comparisonOf, isComparison, loadComparison, type LoadedComparison } from '../scenario/comparison.ts'
+import {
+  comparisonOf,
+  isComparison,
+  loadComparison,
+  type LoadedComparison,
+} from '../scenario/load-comparison.ts'
 import { narrowestOf, type Limit, type Precision } from '../scenario/language/limits.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Io } from './command.ts'
-import { overridesOf, type Changes } from './scenarios.ts'
-import { unmeasuredDefaults } from './unmeasured.ts'
+import { overridesOf, unmeasuredDefaults, type Changes } from './scenarios.ts'
 
 /** What a user asks to be compared. */
 export interface Asked extends Changes {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
-import { CSV_DIALECTS } from '../csv-dialect.ts'
+import { CSV_DIALECTS } from '../text/csv-dialect.ts'
 
 /** The options that mean the same in every command that has them. A command takes those that it can serve. */
 export const options = {

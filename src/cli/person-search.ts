@@ -4,7 +4,7 @@ import { numberedPersons, type NumberedPerson } from '../experiment/numbered-per
 import { naturesOf } from '../experiment/person-nature.ts'
 import type { Happening } from '../experiment/workers/search-worker.ts'
 import { nearestOf } from '../scenario/language/nearest.ts'
-import { quoted } from '../scenario/language/quote.ts'
+import { quoted } from '../text/quote.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** What a user says of the person whose story is told. */

@@ -17,7 +17,7 @@ import { summarise } from '../results/summary.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { uncached } from '../store/cache.ts'
 import type { Io } from './command.ts'
-import { withExperiment, type Simulation } from './simulation.ts'
+import { withExperiment, type Simulation } from './with-experiment.ts'
 
 /** How a repetition went. */
 export interface Repeated {

@@ -1,10 +1,14 @@
 import { describeProblem, ScenarioError, UsageError, type Problem } from '../errors.ts'
-import { outcomes } from '../results/outcomes.ts'
+import { findOutcome } from '../results/outcome-label.ts'
+import { NAMED_OUTCOMES, outcomes } from '../results/outcomes.ts'
+import { whyUnmeasured } from '../scenario/language/outcome-level.ts'
+import { problemWithFile } from '../scenario/language/place.ts'
 import { loadScenario } from '../scenario/load.ts'
-import { quoted } from '../scenario/language/quote.ts'
 import type { Vocabulary } from '../scenario/language/outcome-level.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { quoted } from '../text/quote.ts'
+import { keyText } from '../vocabulary/outcomes.ts'
 import type { Io } from './command.ts'
 
 /** The options that change every scenario of a command. */
@@ -96,4 +100,16 @@ function refuseSameName(loaded: readonly LoadedScenario[]): void {
   const twice = names.find((name, index) => names.indexOf(name) < index)
   if (twice !== undefined)
     throw new UsageError(`two of the scenarios are called ${twice}; give one of them another name`)
+}
+
+/** A warning for what a scenario cannot have of the outcomes that are judged where nobody names any, and what to set. */
+export function unmeasuredDefaults({ scenario, file }: LoadedScenario): readonly Problem[] {
+  const missing = NAMED_OUTCOMES.flatMap((key) => {
+    const why = whyUnmeasured(key, findOutcome(outcomes, key.outcome), scenario)
+    return why === undefined ? [] : [{ name: keyText(key), details: why.details }]
+  })
+  if (missing.length === 0) return []
+  const names = missing.map(({ name }) => name).join(', ')
+  const message = `of the outcomes that are judged where none is named, ${missing.length} cannot be measured in “${scenario.name}”: ${names}`
+  return [{ ...problemWithFile(file, message, missing[0].details), severity: 'warning' }]
 }

@@ -1,4 +1,4 @@
-import { DAYS_PER_WEEK } from '../vocabulary/calendar.ts'
+import { DAYS_PER_MONTH, DAYS_PER_WEEK, DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 
 /** Day 0 of a run, the first of its warm-up: a Monday. A simulated year has 52 weeks, so its dates drift by a day. */
 const FIRST_MONDAY = Date.UTC(2024, 0, 1)
@@ -35,4 +35,23 @@ export function momentOf(day: number, seconds = 0): string {
     return `${new Date(Date.parse(dateOf(day)) + 1000 * second).toISOString().slice(0, 19)}Z`
   const minutes = Math.floor(second / 60)
   return `${dateOf(day)}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(second % 60)}Z`
+}
+
+/** So many working days, in words. */
+export const daysInWords = (days: number): string => (days === 1 ? '1 working day' : `${days} working days`)
+
+/** A longer time in working days and, from two months on, roughly in months. */
+export function spanInWords(days: number): string {
+  const months = Math.round(days / DAYS_PER_MONTH)
+  return months < 2 ? daysInWords(days) : `${daysInWords(days)} (${months} months)`
+}
+
+/** The year and month of a working day, both counted from 1; negative years lie before the measured ones. */
+export function monthOfYear(
+  day: number,
+  warmUpYears: number,
+): { readonly year: number; readonly month: number } {
+  const year = Math.floor(day / DAYS_PER_YEAR) - warmUpYears + 1
+  const month = Math.floor((((day % DAYS_PER_YEAR) + DAYS_PER_YEAR) % DAYS_PER_YEAR) / DAYS_PER_MONTH) + 1
+  return { year, month }
 }

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { stringify } from 'csv-stringify/sync'
-import { csvOptions, type CsvDialect } from '../csv-dialect.ts'
 import type { EventSink } from '../model/journal.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { csvOptions, type CsvDialect } from '../text/csv-dialect.ts'
+import { fileName } from '../text/file-name.ts'
 import { EventReader } from './event-reader.ts'
 import { EVENT_COLUMNS, EventWording } from './event-rows.ts'
 import type { EventRow } from './event-rows.ts'
@@ -83,4 +84,10 @@ function writeXes(path: string, opening: string, waiting: EventsByPerson, wordin
     throw error
   }
   xes.finish()
+}
+
+/** Names of the event logs of one replication: as CSV and as XES. */
+export function eventFileNames(scenario: string, replication: number): readonly [csv: string, xes: string] {
+  const stem = `${fileName(scenario)}-${replication}`
+  return [`${stem}.csv`, `${stem}.xes`]
 }

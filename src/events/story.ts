@@ -5,8 +5,8 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { Work } from '../vocabulary/work.ts'
 import type { EventFacts } from './event-reader.ts'
-import { Narrator } from './sentences.ts'
-import { monthOfYear, spanInWords } from './spans.ts'
+import { Narrator } from './story-sentences.ts'
+import { monthOfYear, spanInWords } from './dates.ts'
 
 /** A quarter of a year without a word is told as a silence. */
 const LONG_SILENCE_DAYS = 65

@@ -7,7 +7,7 @@ import { rootKey } from '../random/root-key.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { KINDS_OF_WORK } from '../vocabulary/work.ts'
-import { referenceStock } from './stock.ts'
+import { referenceStock } from './reference-stock.ts'
 
 /** What has to be done whether or not anybody is talked with. */
 const OBLIGATIONS = ['case-administration', 'resolutions', 'registration', 'fixed-administration', 'absent']

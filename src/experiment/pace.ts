@@ -1,13 +1,30 @@
 import type { Scenario } from '../scenario/scenario.ts'
 
+/** What one replication costs beside another: about in step with the years and the staff of its office. */
+export function costOf(scenario: Scenario): number {
+  const { years, warmUpYears } = scenario
+  return (years + warmUpYears) * Math.max(1, advisorsIn(scenario))
+}
+
+/** A default replication of seven years takes a second or two, even where the machine is busy. */
+const SECONDS_PER_YEAR = 60
+
+/** The number of advisors in the default office. */
+const USUAL_ADVISORS = 60
+
+/**
+ * How long a worker may take over one replication before it counts as hanging: some hundred times what it usually
+ * takes, and more for offices larger than the default one.
+ */
+export function secondsOfPatience(scenario: Scenario): number {
+  const { years, warmUpYears } = scenario
+  return SECONDS_PER_YEAR * (years + warmUpYears) * Math.max(1, advisorsIn(scenario) / USUAL_ADVISORS)
+}
+
+const advisorsIn = ({ teams }: Scenario): number => teams.reduce((sum, team) => sum + team.advisors, 0)
+
 /** So many replications tell the pace: recent ones, because a machine is not equally busy all the time. */
 const RECENT = 20
-
-/** What one replication costs beside another: about in step with the years and the staff of its office. */
-export function costOf({ years, warmUpYears, teams }: Scenario): number {
-  const advisors = teams.reduce((sum, team) => sum + team.advisors, 0)
-  return (years + warmUpYears) * Math.max(1, advisors)
-}
 
 /**
  * Tells how long the rest of a plan will take, from what recent replications took for their cost. The first one of a

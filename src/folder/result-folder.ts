@@ -4,7 +4,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'n
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { FolderError } from '../errors.ts'
-import { makeFolder } from '../make-folder.ts'
+import { makeFolder } from '../store/kept-files.ts'
 import { isFileOf, type ResultKind } from '../report/export/exporter.ts'
 import { MANIFEST_FILE, type Manifest } from '../results/manifest.ts'
 import { isUntakenLock, takeFolder, type Lock } from './folder-lock.ts'

@@ -11,7 +11,6 @@ import { patternVerdicts } from '../studies/patterns/record.ts'
 import { robustnessChapter } from '../studies/robustness/document.ts'
 import { robustnessOfUnitary } from '../studies/robustness/record.ts'
 import { markdownCode } from '../text/markdown.ts'
-import { blocksIn, withBlock } from '../text/blocks.ts'
 import { parameterBlocks } from './parameters-document.ts'
 
 export interface GeneratedDocument {
@@ -79,4 +78,23 @@ function withDefaults(text: string): string {
     const value = defaults.get(path)
     return value === undefined ? all : `${before}${value}`
   })
+}
+
+/** Parts of a document that a program writes, each between `<!-- NAME:begin -->` and `<!-- NAME:end -->`. */
+
+/** The names of the blocks of a document, in their order. */
+export const blocksIn = (document: string): readonly string[] =>
+  [...document.matchAll(/<!-- ([\w-]+):begin -->/g)].map(([, name]) => name)
+
+/**
+ * A document with a block made anew.
+ *
+ * @throws Error where the document has no such block, or several
+ */
+export function withBlock(document: string, name: string, content: string): string {
+  const [before, behindBegin, ...others] = document.split(`<!-- ${name}:begin -->`)
+  const [, after, ...more] = behindBegin?.split(`<!-- ${name}:end -->`) ?? []
+  if (after === undefined || others.length + more.length > 0)
+    throw new Error(`the document should have one place for ${name}, between a begin and an end`)
+  return `${before}<!-- ${name}:begin -->\n\n${content}\n\n<!-- ${name}:end -->${after}`
 }

@@ -1,5 +1,5 @@
 /** Differences too small to matter: which one holds for an outcome at a level, and what it comes to in an office. */
-import type { StatedBand } from '../scenario/comparison.ts'
+import type { StatedBand } from '../scenario/load-comparison.ts'
 import { findOutcome } from './outcome-label.ts'
 import type { Band, Outcome } from './outcomes.ts'
 import { describeBand } from './quantity.ts'

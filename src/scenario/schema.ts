@@ -1,4 +1,4 @@
-import { NAME, REMOVE } from './language/check.ts'
+import { NAME, REMOVE } from './language/check-table.ts'
 import { COMPARISON_KEYS } from './language/comparison-file.ts'
 import { boundsOf, rangeOf } from './language/expectation.ts'
 import { HEADINGS, OTHER_KEYS } from './language/header.ts'

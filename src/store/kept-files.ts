@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { open, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { makeFolder } from '../make-folder.ts'
 
 /** Ending of a file that is being written, or was when its process was stopped. */
 export const UNFINISHED = '.unfinished'
@@ -88,4 +87,18 @@ async function writeKept(path: string, bytes: Uint8Array): Promise<void> {
     await rm(aside, { force: true }).catch(() => undefined)
     throw error
   }
+}
+
+/**
+ * Makes a folder and all that it lies in, where they are not there: step by step, because Node's recursive way never
+ * ends where a folder exists but takes no new one, as in /proc.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  const isThere = async () => (await stat(folder).catch(() => undefined))?.isDirectory() === true
+  if (await isThere()) return
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another process may have made it meanwhile.
+    if (!(await isThere())) throw error
+  })
 }

@@ -1,5 +1,5 @@
 import { measure } from '../experiment/replication.ts'
-import { referenceStock } from '../experiment/stock.ts'
+import { referenceStock } from '../experiment/reference-stock.ts'
 import { balancesOf } from '../model/conservation.ts'
 import type { Balance } from '../model/conservation.ts'
 import { closeJournal } from '../model/journal-entries.ts'

@@ -1,4 +1,4 @@
-import { referenceStock } from '../experiment/stock.ts'
+import { referenceStock } from '../experiment/reference-stock.ts'
 import { closeJournal } from '../model/journal-entries.ts'
 import { loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/scenario.ts'

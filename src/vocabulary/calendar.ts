@@ -1,4 +1,4 @@
-/** The tick is a working day: 5 a week, 260 a year. */
+/** The time step is a working day: 5 a week, 260 a year. */
 export const DAYS_PER_WEEK = 5
 export const DAYS_PER_YEAR = 260
 export const MONTHS_PER_YEAR = 12

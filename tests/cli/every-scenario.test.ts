@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, it } from 'vitest'
-import { isComparison } from '../../src/scenario/comparison.ts'
+import { isComparison } from '../../src/scenario/load-comparison.ts'
 import { shippedScenarios } from '../../src/scenario/language/file.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'delt-every-'))

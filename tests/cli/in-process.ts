@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { run } from '../../src/cli/main.ts'
+import { run } from '../../src/cli/program.ts'
 import type { Io } from '../../src/cli/command.ts'
 import type { Stream } from '../../src/cli/terminal/output.ts'
 

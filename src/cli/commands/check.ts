@@ -2,7 +2,7 @@ import { describeProblem, exitCodes, ScenarioError, UsageError } from '../../err
 import type { Problem } from '../../errors.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { hasErrors } from '../../scenario/assemble.ts'
-import { isComparison, loadComparison } from '../../scenario/comparison.ts'
+import { isComparison, loadComparison } from '../../scenario/load-comparison.ts'
 import { differencesBetween } from '../../scenario/difference.ts'
 import { examineScenario, loadScenario } from '../../scenario/load.ts'
 import type { LoadedScenario } from '../../scenario/loaded.ts'
@@ -12,7 +12,7 @@ import type { Io } from '../command.ts'
 import { warningsIn } from '../comparison-design.ts'
 import { options } from '../options.ts'
 import { textTable } from '../terminal/text-table.ts'
-import { unmeasuredDefaults } from '../unmeasured.ts'
+import { unmeasuredDefaults } from '../scenarios.ts'
 
 export default command(
   {

@@ -13,8 +13,8 @@ import { refuseTooMuch } from '../memory.ts'
 import { options } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { loadedWith, vocabularyOf } from '../scenarios.ts'
-import { withExperiment } from '../simulation.ts'
 import { warnOfOverload, warnOfShortWarmUp } from '../warnings.ts'
+import { withExperiment } from '../with-experiment.ts'
 
 export default command(
   {

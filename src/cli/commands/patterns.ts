@@ -4,12 +4,12 @@ import { readPatterns, type Pattern } from '../../studies/patterns/definition.ts
 import { runPatterns } from '../../studies/patterns/run.ts'
 import { patternsKind } from '../../studies/patterns/exporters.ts'
 import { nearestOf } from '../../scenario/language/nearest.ts'
-import { quoted } from '../../scenario/language/quote.ts'
+import { quoted } from '../../text/quote.ts'
 import { command } from '../command.ts'
 import { options, studyOptions } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { patternsText } from '../terminal/patterns-text.ts'
-import { interruptedStudy, withExperiment } from '../simulation.ts'
+import { interruptedStudy, withExperiment } from '../with-experiment.ts'
 
 /** Pairs of replications where the user asks for no other number. */
 const REPLICATIONS = 40

@@ -5,7 +5,7 @@ import { robustnessKind } from '../../studies/robustness/exporters.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { study } from '../../studies/robustness/study.ts'
 import type { Compared } from '../../studies/robustness/worlds.ts'
-import type { LoadedComparison } from '../../scenario/comparison.ts'
+import type { LoadedComparison } from '../../scenario/load-comparison.ts'
 import { scenarioReader } from '../../scenario/load.ts'
 import { command } from '../command.ts'
 import { loadAsAsked, originsOf, tellWarnings } from '../comparison-design.ts'
@@ -13,7 +13,7 @@ import { options, studyOptions } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { robustnessText } from '../terminal/robustness-text.ts'
 import { refuseWithoutEffect } from '../scenarios.ts'
-import { interruptedStudy, withExperiment } from '../simulation.ts'
+import { interruptedStudy, withExperiment } from '../with-experiment.ts'
 
 /** Points of the hypercube where the user asks for no other number. */
 const POINTS = 200

@@ -1,6 +1,6 @@
 import { describeProblem, exitCodes } from '../../errors.ts'
 import { withoutCohort, type Experiment, type Simulated } from '../../experiment/experiment.ts'
-import { DEFAULT_CAP, simulateInRounds } from '../../experiment/precision.ts'
+import { DEFAULT_CAP, simulateInRounds } from '../../experiment/stopping-rule.ts'
 import { runKind } from '../../report/export/run-exporters.ts'
 import { checkLimits } from '../../results/limits.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
@@ -14,10 +14,9 @@ import { refuseTooMuch } from '../memory.ts'
 import { options } from '../options.ts'
 import { isPrecise } from '../precision.ts'
 import { defaultFolder, makeResult } from '../results.ts'
-import { loadedWith, loadScenarios, overridesOf, vocabularyOf } from '../scenarios.ts'
-import { withExperiment } from '../simulation.ts'
-import { unmeasuredDefaults } from '../unmeasured.ts'
+import { loadedWith, loadScenarios, overridesOf, unmeasuredDefaults, vocabularyOf } from '../scenarios.ts'
 import { warnOfOverload, warnOfShortWarmUp } from '../warnings.ts'
+import { withExperiment } from '../with-experiment.ts'
 
 export default command(
   {

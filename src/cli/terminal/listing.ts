@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { csvOptions, type CsvDialect } from '../../csv-dialect.ts'
+import { csvOptions, type CsvDialect } from '../../text/csv-dialect.ts'
 import { UsageError } from '../../errors.ts'
 import { markdownOf, markdownBlocks, markdownTable } from '../../text/markdown.ts'
 import type { Io } from '../command.ts'

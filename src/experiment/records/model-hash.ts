@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compiledFile } from '../workers/compiled.ts'
-import { readStock } from '../stock.ts'
+import { readStock } from '../reference-stock.ts'
 
 /**
  * SHA-256, in hex, of all that decides the result of a replication beside its scenario: what the compiled worker and

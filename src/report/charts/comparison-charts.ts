@@ -1,5 +1,5 @@
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
-import { agenda } from './agenda.ts'
+import { agenda } from './district-agenda.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { exitsCompared } from './exits-compared.ts'
 import { forestOfEnds, forestOfWork } from './forest.ts'

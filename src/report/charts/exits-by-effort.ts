@@ -1,11 +1,11 @@
 import type { ScenarioResult } from '../../results/result.ts'
-import { cohortPersons } from '../text/cohort.ts'
+import { cohortPersons } from '../text/cohort-words.ts'
 import { percent, shortValue } from '../text/number.ts'
 import { EXITS, compared, inWords } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { exitSlices } from './exit-slices.ts'
 import { meanOf, union } from '../../results/lookup.ts'
-import { rowsOf } from '../drawing/rows.ts'
+import { rowsOf } from '../drawing/chart-rows.ts'
 import { stackedShares } from '../drawing/stacked-shares.ts'
 
 const SLICES = exitSlices(() => 'effort')

@@ -3,7 +3,7 @@ import { bareValue, shortValue, wholeNumber } from '../text/number.ts'
 import { compared, contrasted, inWords } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { estimateOf, meanOf, union } from '../../results/lookup.ts'
-import { rowsOf } from '../drawing/rows.ts'
+import { rowsOf } from '../drawing/chart-rows.ts'
 import { scenarioFill } from '../drawing/theme.ts'
 import { whiskerBars } from '../drawing/whisker-bars.ts'
 

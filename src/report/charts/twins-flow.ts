@@ -6,7 +6,7 @@ import { EXITS } from '../text/words.ts'
 import { MARGIN } from '../drawing/chart.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { write } from '../drawing/direct-labels.ts'
-import { EXIT_COLORS } from './exit-colors.ts'
+import { EXIT_COLORS } from './exit-slices.ts'
 import { textWidth } from '../drawing/fonts.ts'
 import { FONT_SIZE, INK } from '../drawing/theme.ts'
 

@@ -3,7 +3,7 @@ import { drawPoint } from 'chart.js/helpers'
 import { CHART_WIDTH, MARGIN, type LegendItem } from './chart.ts'
 import { FONT_FAMILY, textWidth } from './fonts.ts'
 import { hatch } from './hatching.ts'
-import { shortNames } from './names.ts'
+import { shortNames } from './short-names.ts'
 import { FONT_SIZE, INK, PAPER, scenarioStyle } from './theme.ts'
 
 const SAMPLE = 13

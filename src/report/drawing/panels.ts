@@ -4,7 +4,7 @@ import { MARGIN } from './chart.ts'
 import { END_LABEL_GAP, END_LABEL_HEIGHT, endLabels, write } from './direct-labels.ts'
 import type { EndLabel } from './direct-labels.ts'
 import { textWidth } from './fonts.ts'
-import { shortNames } from './names.ts'
+import { shortNames } from './short-names.ts'
 import {
   DISTINCT_ALTERNATIVES,
   FONT_SIZE,

@@ -6,7 +6,7 @@ import type { ComparisonRow } from '../../results/result.ts'
 import { limitNote, limitRows, verdictInWords } from '../text/verdicts.ts'
 import { percent, shortDifference, shortInterval, shortValue, withInterval } from '../text/number.ts'
 import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
-import { GOAL_OUTCOMES } from '../../results/comparison/agenda.ts'
+import { GOAL_OUTCOMES } from '../../results/comparison/district-agenda.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
 

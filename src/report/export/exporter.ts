@@ -2,7 +2,7 @@
  * How results leave delt. Each kind of result has one list of exporters: the files of its result folder, and what a
  * terminal prints for programs. Whatever writes result folders, reads them or knows their files goes by these lists.
  */
-import type { CsvDialect } from '../../csv-dialect.ts'
+import type { CsvDialect } from '../../text/csv-dialect.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import type { Cached } from '../../store/cache.ts'
 

@@ -1,6 +1,6 @@
 import { outcomes } from '../../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../../results/result.ts'
-import { assumptionsOf } from '../assumptions.ts'
+import { assumptionsOf } from '../../scenario/assumptions.ts'
 import { MONTHLY, REPLICATIONS } from './run-csv.ts'
 import { numberFormat, wholeFirst, type Sheet, type SheetCell } from './workbook.ts'
 

@@ -1,7 +1,7 @@
+import { assumptionsOf } from '../../scenario/assumptions.ts'
+import type { Assumption } from '../../scenario/assumptions.ts'
 import type { Provenance } from '../../scenario/registry/row.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { assumptionsOf } from '../assumptions.ts'
-import type { Assumption } from '../assumptions.ts'
 import { folded, list, paragraph, section, table } from './parts.ts'
 import type { Section } from './parts.ts'
 

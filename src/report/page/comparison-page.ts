@@ -13,12 +13,12 @@ import {
   variationTables,
   variedTable,
 } from '../export/comparison-tables.ts'
-import { cohortSentence } from '../text/cohort.ts'
+import { cohortSentence } from '../text/cohort-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { shortDifference, shortInterval, shortValue } from '../text/number.ts'
 import { assumptionsSection } from './assumptions.ts'
 import { differencesTables } from './difference-tables.ts'
-import { documentOf } from './document.ts'
+import { documentOf } from './whole-page.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { limitsAlert, limitsTable } from './limits.ts'

@@ -1,6 +1,6 @@
 /** The form of `comparison.json`. */
 import { z } from 'zod'
-import type { StatedBand } from '../../scenario/comparison.ts'
+import type { StatedBand } from '../../scenario/load-comparison.ts'
 import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
 import type {
   AgendaProgress,

@@ -3,7 +3,7 @@
  * 0..1, money is 2024 NOK, differences are alternative minus baseline, intervals are 95 % and paired over replications
  * unless a field says otherwise. Lists that hold several alternatives keep the order of `Comparison.alternatives`.
  */
-import type { StatedBand } from '../../scenario/comparison.ts'
+import type { StatedBand } from '../../scenario/load-comparison.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import type { BandScale } from '../band.ts'
 import type { Estimate } from '../estimates.ts'

@@ -1,5 +1,5 @@
 /** Puts together everything that a comparison found, from the results of its scenarios. */
-import { agendaProgress } from './agenda.ts'
+import { agendaProgress } from './district-agenda.ts'
 import type {
   CatalogueGap,
   CatalogueGaps,
@@ -12,8 +12,7 @@ import type {
   Variation,
 } from './comparison-result.ts'
 import { breakEven, compareCosts } from './costs.ts'
-import { decompose, type HalfWayOffices } from './decomposition.ts'
-import { decompositionSentences } from './decomposition-sentences.ts'
+import { decompose, decompositionSentences, type HalfWayOffices } from './decomposition.ts'
 import { groupChanges } from './group-changes.ts'
 import type { NamedLuck } from './gross-flows.ts'
 import { headlineOf } from './headline.ts'
@@ -30,7 +29,7 @@ import { pairReplications } from './pairs.ts'
 import { rankScenarios } from './rankings.ts'
 import type { ReplicationRecord } from '../record.ts'
 import type { ScenarioResult } from '../result.ts'
-import type { StatedBand } from '../../scenario/comparison.ts'
+import type { StatedBand } from '../../scenario/load-comparison.ts'
 import { timeDistributions } from './time-distributions.ts'
 import { compareTwins, type Twins } from './twins.ts'
 import { varianceSaved } from './variance-saved.ts'

@@ -1,15 +1,15 @@
 /** Paired differences of two offices, outcome by outcome, and their verdicts within one family of tests. */
 import { holm } from '../../statistics/holm.ts'
 import { comparePaired, type PairedComparison } from '../../statistics/paired.ts'
+import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { sizedOutcome, type SizedOutcome, type Yardsticks } from '../band.ts'
 import { keyIndex } from '../layout.ts'
 import { findOutcome } from '../outcome-label.ts'
 import type { Outcome } from '../outcomes.ts'
-import { pairReplications, pairValues } from './pairs.ts'
 import type { OutcomeRecord, RecordLayout } from '../record.ts'
 import type { ComparisonRow, ScenarioResult } from '../result.ts'
+import { pairReplications, pairValues } from './pairs.ts'
 import { isUntouched, judgeByFamily, judgeByInterval } from './verdict.ts'
-import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /**
  * How a difference is judged: an outcome of interest by its interval, the others within one Holm family; a display
@@ -115,4 +115,15 @@ function toRow(difference: PairedDifference, pHolm: number | undefined): Compari
     exploratory: judgement !== 'named',
     ...(variant === undefined ? {} : { variant }),
   }
+}
+
+/** One row per replication that all scenarios finished with a value, one column per scenario. */
+export function commonValues(results: readonly ScenarioResult[], key: OutcomeKey): number[][] {
+  const columns = results.map(({ layout, records }) => {
+    const read = readerOf(layout, key)
+    return new Map(records.map((record) => [record.replication, read ? read(record) : Number.NaN]))
+  })
+  return [...columns[0].keys()]
+    .map((replication) => columns.map((column) => column.get(replication) ?? Number.NaN))
+    .filter((row) => row.every(Number.isFinite))
 }

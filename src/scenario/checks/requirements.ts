@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts'
-import type { Findings } from '../language/check.ts'
+import type { Findings } from '../language/check-table.ts'
 import { expectationOf } from '../language/expectation.ts'
 import { nearestOf } from '../language/nearest.ts'
 import { problemAt } from '../language/place.ts'

@@ -1,6 +1,6 @@
 import type { NumberRow, OptionalNumberRow, ParameterRow } from '../registry/row.ts'
 import { textAt } from './place.ts'
-import { quoted } from './quote.ts'
+import { quoted } from '../../text/quote.ts'
 import type { Node } from './tree.ts'
 
 type AnyNumber = NumberRow | OptionalNumberRow

@@ -4,7 +4,7 @@ import { blockPaths, registeredRows } from '../registry/rows.ts'
 import { nearestOf } from './nearest.ts'
 import { problemAt, textAt } from './place.ts'
 import type { Place } from './place.ts'
-import { quoted } from './quote.ts'
+import { quoted } from '../../text/quote.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
 
 /** A longer list of names is told only where none of them is near. */

@@ -4,7 +4,7 @@ import { foundAt } from './expectation.ts'
 import { fileOf, readSource, shown } from './file.ts'
 import { problemAt, problemWithFile } from './place.ts'
 import type { Place, Source } from './place.ts'
-import { quoted, quotedPath } from './quote.ts'
+import { quoted, quotedPath } from '../../text/quote.ts'
 import { readText } from './read.ts'
 import type { BlockNode, Node } from './tree.ts'
 

@@ -2,7 +2,7 @@ import { meaningsOf } from '../../vocabulary/synonyms.ts'
 import type { NumberRow, OptionalNumberRow, ParameterRow } from '../registry/row.ts'
 import { boundsOf } from './expectation.ts'
 import { nearestOf } from './nearest.ts'
-import { quoted } from './quote.ts'
+import { quoted } from '../../text/quote.ts'
 import type { Node, ScalarNode } from './tree.ts'
 
 /** What may have been meant by a value that is not accepted, where that can be told. */

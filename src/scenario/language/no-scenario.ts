@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { nearestOf } from './nearest.ts'
 import type { Details } from './place.ts'
-import { quoted } from './quote.ts'
+import { quoted } from '../../text/quote.ts'
 
 /** Why something is not taken for a scenario, and what to do. */
 export type Refusal = Details & { readonly message: string }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts'
-import { quotedPath } from './quote.ts'
+import { quotedPath } from '../../text/quote.ts'
 
 /** A text that was read: a file, or an option of the command line. */
 export interface Source {

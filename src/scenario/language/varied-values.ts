@@ -4,7 +4,7 @@ import { entryAt } from '../registry/rows.ts'
 import { commasInDoubt } from './decimal-comma.ts'
 import { foundAt } from './expectation.ts'
 import { problemAt, textAt } from './place.ts'
-import { quoted } from './quote.ts'
+import { quoted } from '../../text/quote.ts'
 import { isRange, valuesOfRange } from './range.ts'
 import type { BlockNode, Node } from './tree.ts'
 

@@ -1,7 +1,7 @@
 import type { ArmDifference, PatternResult, PatternResults } from './result.ts'
 import { effectText } from './tables.ts'
 import { listed } from '../../report/text/words.ts'
-import { bandAxis, bandShade, inBands, placeOf } from '../../report/drawing/bands.ts'
+import { bandAxis, bandShade, inBands, placeOf } from '../../report/drawing/band-axis.ts'
 import { MARGIN, type ChartDrawing, type PointDataset } from '../../report/drawing/chart.ts'
 import { textWidth } from '../../report/drawing/fonts.ts'
 import {

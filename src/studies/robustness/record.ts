@@ -9,7 +9,7 @@ import { PAIRS } from './explore.ts'
 import { robustnessSummaryForm } from './form.ts'
 import type { RobustnessSummary } from './result.ts'
 import { countSentence, shareSentence } from './sentences.ts'
-import { strongestOf } from './strongest-correlations.ts'
+import { strongestOf } from './result.ts'
 import { spaceBetween, study } from './study.ts'
 import type { Compared } from './worlds.ts'
 

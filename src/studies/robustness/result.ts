@@ -5,7 +5,7 @@
 import type { Estimate } from '../../results/estimates.ts'
 import type { Band } from '../../results/outcomes.ts'
 import type { Verdict } from '../../results/result.ts'
-import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** One uncertain parameter, or the same parameter of all groups or measures, which then move by a common factor. */
 export interface Dimension {
@@ -151,4 +151,18 @@ export interface RobustnessSummary {
 export interface Robustness {
   readonly summary: RobustnessSummary
   readonly points: readonly Point[]
+}
+
+/** How far the catalogues of the two sides overlap decides whether collaboration can pay, so it is always shown. */
+const ALWAYS = 'catalogue.overlap'
+
+/** Of one outcome the strongest correlations, and that of the overlap of the catalogues wherever it stands. */
+export function strongestOf(
+  correlations: readonly ParameterCorrelation[],
+  key: OutcomeKey,
+  number: number,
+): ParameterCorrelation[] {
+  return correlations
+    .filter((one) => isSameKey(one, key))
+    .filter(({ path }, place) => place < number || path === ALWAYS)
 }

@@ -5,7 +5,7 @@ import { countSentence, robustnessHeadline, shareSentence } from './sentences.ts
 import type { ChartDrawing, Configuration } from '../../report/drawing/chart.ts'
 import { segmentLabels } from '../../report/drawing/direct-labels.ts'
 import { hatching } from '../../report/drawing/hatching.ts'
-import { ROW_HEIGHT } from '../../report/drawing/rows.ts'
+import { ROW_HEIGHT } from '../../report/drawing/chart-rows.ts'
 import { STACKED_SHARES_MARGIN, wholeAxis } from '../../report/drawing/stacked-shares.ts'
 import { FONT_SIZE, PAPER } from '../../report/drawing/theme.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'

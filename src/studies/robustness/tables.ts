@@ -1,7 +1,7 @@
 /** The tables in which a robustness study is told, as text: the terminal and the document show the same ones. */
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { outcomes, type Outcome } from '../../results/outcomes.ts'
-import { strongestOf } from './strongest-correlations.ts'
+import { strongestOf } from './result.ts'
 import type { OutcomeShares, RobustnessSummary } from './result.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { percentOf } from './sentences.ts'

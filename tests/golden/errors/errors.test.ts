@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeProblem, ScenarioError } from '../../../src/errors.ts'
 import { outcomes } from '../../../src/results/outcomes.ts'
-import { loadComparison } from '../../../src/scenario/comparison.ts'
+import { loadComparison } from '../../../src/scenario/load-comparison.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 import { doubts, mistakes, type Mistake } from './mistakes.ts'
 

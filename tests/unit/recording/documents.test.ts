@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { documents } from '../../../src/recording/documents.ts'
-import { blocksIn } from '../../../src/text/blocks.ts'
+import { blocksIn, documents } from '../../../src/recording/documents.ts'
 
 /** But docs/validation.md, for which the engine has to be verified: tests/analytic/verification.test.ts does. */
 const quick = documents(() => Promise.reject(new Error('not verified here'))).filter(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { commandEntries } from '../../../src/cli/commands.ts'
-import { CSV_DIALECTS } from '../../../src/csv-dialect.ts'
+import { CSV_DIALECTS } from '../../../src/text/csv-dialect.ts'
 import { outcomes } from '../../../src/results/outcomes.ts'
 import { COMPARISON_KEYS } from '../../../src/scenario/language/comparison-file.ts'
 import { shippedFiles } from '../../../src/scenario/language/file.ts'

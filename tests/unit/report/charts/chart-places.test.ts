@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inBands, placeOf } from '../../../../src/report/drawing/bands.ts'
+import { inBands, placeOf } from '../../../../src/report/drawing/band-axis.ts'
 import { placePoints } from '../../../../src/report/drawing/point-rows.ts'
 import { spread } from '../../../../src/report/drawing/spread.ts'
 import { tidySvg } from '../../../../src/report/drawing/svg.ts'

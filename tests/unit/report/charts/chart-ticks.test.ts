@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '../../../../src/report/drawing/bands.ts'
+import { placeOf } from '../../../../src/report/drawing/band-axis.ts'
 import type { ChartDrawing } from '../../../../src/report/drawing/chart.ts'
 import { ticksAround, ticksWithin } from '../../../../src/report/drawing/ticks.ts'
 import type { TickManner, Ticks } from '../../../../src/report/drawing/ticks.ts'

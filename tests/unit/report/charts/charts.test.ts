@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { comparisonDrawings } from '../../../../src/report/charts/comparison-charts.ts'
-import { EXIT_COLORS } from '../../../../src/report/charts/exit-colors.ts'
+import { EXIT_COLORS } from '../../../../src/report/charts/exit-slices.ts'
 import { isResultFile } from '../../../../src/folder/result-kinds.ts'
 import { runDrawings } from '../../../../src/report/charts/run-charts.ts'
 import type { ChartDrawing } from '../../../../src/report/drawing/chart.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CSV_DIALECTS, type CsvDialect } from '../../../../src/csv-dialect.ts'
+import { CSV_DIALECTS, type CsvDialect } from '../../../../src/text/csv-dialect.ts'
 import { csvText, numberIn, readCsv, type CsvCell } from '../../../../src/report/export/csv.ts'
 
 let root = ''

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CsvDialect } from '../../../../src/csv-dialect.ts'
+import type { CsvDialect } from '../../../../src/text/csv-dialect.ts'
 import type { Content, Made, ResultKind, Role } from '../../../../src/report/export/exporter.ts'
 import { uncached } from '../../../../src/store/cache.ts'
 

@@ -2,8 +2,8 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CSV_DIALECTS } from '../../../../src/csv-dialect.ts'
 import { FolderError } from '../../../../src/errors.ts'
+import { CSV_DIALECTS } from '../../../../src/text/csv-dialect.ts'
 import {
   readMonthly,
   readMonths,

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
-import { assumptionsOf } from '../../../../src/report/assumptions.ts'
+import { assumptionsOf } from '../../../../src/scenario/assumptions.ts'
 import { runSheets } from '../../../../src/report/export/run-sheets.ts'
 import { workbookBytes, type Sheet } from '../../../../src/report/export/workbook.ts'
 import { layoutOf } from '../../../../src/results/layout.ts'

@@ -1,6 +1,6 @@
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
-import { alignCohorts } from '../../../../src/results/comparison/cohort-alignment.ts'
+import { alignCohorts } from '../../../../src/results/comparison/exit-flows.ts'
 import { timeDistributions } from '../../../../src/results/comparison/time-distributions.ts'
 import { compareTwins } from '../../../../src/results/comparison/twins.ts'
 import { cohortOf, syntheticResult, type Person } from '../synthetic.ts'

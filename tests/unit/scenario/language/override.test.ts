@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ScenarioError } from '../../../../src/errors.ts'
 import { outcomes } from '../../../../src/results/outcomes.ts'
-import { comparisonOf, loadComparison } from '../../../../src/scenario/comparison.ts'
+import { comparisonOf, loadComparison } from '../../../../src/scenario/load-comparison.ts'
 import { COMPARISON_KEYS } from '../../../../src/scenario/language/comparison-file.ts'
 import { HEADINGS, OTHER_KEYS } from '../../../../src/scenario/language/header.ts'
 import { loadScenario } from '../../../../src/scenario/load.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../../src/errors.ts'
-import { comparisonOf, loadComparison } from '../../../../src/scenario/comparison.ts'
+import { comparisonOf, loadComparison } from '../../../../src/scenario/load-comparison.ts'
 import { checkKeys } from '../../../../src/scenario/language/header.ts'
 import type { Variation } from '../../../../src/scenario/language/variation.ts'
 import { variationOf } from '../../../../src/scenario/language/variation.ts'

@@ -1,7 +1,7 @@
 import type { Options } from 'yargs'
 import { numberMeantBy } from '../scenario/language/meant.ts'
 import { nearestOf } from '../scenario/language/nearest.ts'
-import { quoted } from '../scenario/language/quote.ts'
+import { quoted } from '../text/quote.ts'
 import type { NamedOptions } from './command.ts'
 import { LARGEST } from './options.ts'
 

@@ -1,4 +1,4 @@
-import { visibleInLine } from '../../text/terminal.ts'
+import { visibleInLine } from './terminal.ts'
 
 const LONGEST_QUOTE = 60
 const LONGEST_PATH = 300

@@ -1,7 +1,7 @@
 import { Interrupted } from '../errors.ts'
 import { Experiment, type EventLogs, type Progress } from '../experiment/experiment.ts'
 import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
-import { NO_STORE, storeFolder } from '../store/place.ts'
+import { NO_STORE, storeFolder } from '../store/store-folder.ts'
 import type { Io } from './command.ts'
 import { progressLine } from './terminal/progress.ts'
 

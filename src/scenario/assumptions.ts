@@ -1,6 +1,6 @@
-import type { ParameterRow, Provenance } from '../scenario/registry/row.ts'
-import { registeredRows } from '../scenario/registry/rows.ts'
-import type { Scenario } from '../scenario/scenario.ts'
+import type { ParameterRow, Provenance } from './registry/row.ts'
+import { registeredRows } from './registry/rows.ts'
+import type { Scenario } from './scenario.ts'
 
 /** What stands behind one number of the scenarios. */
 export interface Assumption {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { simulateInRounds } from '../../../src/experiment/precision.ts'
+import { simulateInRounds } from '../../../src/experiment/stopping-rule.ts'
 
 /** Runs the rule on rounds that meet the target or not, and takes a minute for each. */
 async function stop(

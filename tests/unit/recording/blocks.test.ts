@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blocksIn, withBlock } from '../../../src/text/blocks.ts'
+import { blocksIn, withBlock } from '../../../src/recording/documents.ts'
 
 const document =
   'before\n<!-- one:begin -->\nold\n<!-- one:end -->\nbetween\n<!-- two-b:begin -->\n<!-- two-b:end -->\n'

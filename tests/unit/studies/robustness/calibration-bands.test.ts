@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outcomeTargets } from '../../../../src/studies/calibration/targets.ts'
-import { outsideBand, WORK_TARGETS } from '../../../../src/studies/robustness/bands.ts'
+import { outsideBand, WORK_TARGETS } from '../../../../src/studies/robustness/calibration-bands.ts'
 
 const within = {
   stock: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cohortPersons, cohortSentence } from '../../../src/report/text/cohort.ts'
-import { fewReplications } from '../../../src/report/text/few-replications.ts'
-import { fakeResult } from './fake-results.ts'
+import { cohortPersons, cohortSentence } from '../../../../src/report/text/cohort-words.ts'
+import { fewReplications } from '../../../../src/report/text/few-replications.ts'
+import { fakeResult } from '../fake-results.ts'
 
 describe('who is in the cohort', () => {
   it.each([

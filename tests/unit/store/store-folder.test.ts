@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cachesOf, storeFolder } from '../../../src/store/place.ts'
+import { cachesOf, storeFolder } from '../../../src/store/store-folder.ts'
 
 describe.skipIf(process.platform === 'win32')('the folder of the store', () => {
   it('is the one asked for, then that of DELT_STORE, then among the caches of the user', () => {

@@ -1,5 +1,5 @@
 import type { Options } from 'csv-stringify'
-import { cellOfText } from './text/spreadsheet.ts'
+import { cellOfText } from './spreadsheet.ts'
 
 /**
  * The ways in which delt writes tables as CSV. `standard` is what programs read: commas, decimal points. `norwegian` is

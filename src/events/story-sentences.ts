@@ -7,7 +7,7 @@ import { Status, WAYS_OUT, type WayOut } from '../vocabulary/statuses.ts'
 import { Work } from '../vocabulary/work.ts'
 import { EFFORT_WORDS } from './activities.ts'
 import type { EventFacts } from './event-reader.ts'
-import { daysInWords, spanInWords } from './spans.ts'
+import { daysInWords, spanInWords } from './dates.ts'
 
 type Sentence = (facts: EventFacts) => string
 

@@ -1,5 +1,5 @@
 import type { ScenarioResult } from '../../results/result.ts'
-import { shortNames, shortText } from './names.ts'
+import { shortNames, shortText } from './short-names.ts'
 import { FONT_SIZE } from './theme.ts'
 
 export const ROW_HEIGHT = 25

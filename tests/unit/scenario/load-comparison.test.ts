@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outcomes } from '../../../src/results/outcomes.ts'
-import { comparisonOf, isComparison, loadComparison } from '../../../src/scenario/comparison.ts'
+import { comparisonOf, isComparison, loadComparison } from '../../../src/scenario/load-comparison.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 import { written } from './folder.ts'
 
