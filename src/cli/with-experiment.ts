@@ -1,5 +1,6 @@
 import { Interrupted } from '../errors.ts'
-import { Experiment, type EventLogs, type Progress } from '../experiment/experiment.ts'
+import { Experiment, type EventLogs } from '../experiment/experiment.ts'
+import type { Progress } from '../experiment/plan.ts'
 import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
 import { NO_STORE, storeFolder } from '../store/store-folder.ts'
 import type { Io } from './command.ts'

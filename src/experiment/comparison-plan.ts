@@ -5,7 +5,7 @@ import type { Plan, PlannedScenario } from './plan.ts'
 import { differsInBothKinds, halfWay, OVERLAPS, variedParameters, withOverlap } from './variants.ts'
 
 /** A scenario that is held against the baseline. */
-export interface PlannedAlternative {
+interface PlannedAlternative {
   readonly scenario: Scenario
   readonly varied: readonly VariedParameter[]
   /** divide levers only and practice levers only; undefined where only one kind of lever differs */
@@ -24,7 +24,7 @@ export interface ComparisonPlan {
 }
 
 /** What to simulate beside the scenarios themselves. */
-export interface Extras {
+interface Extras {
   /** whether the headline is shown at other overlaps of the catalogues */
   readonly overlap: boolean
   /** scenarios that `--vary` made: their curve is what they are for, so they get neither overlaps nor half-way offices */

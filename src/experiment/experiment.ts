@@ -13,7 +13,7 @@ import { eventFileNames } from '../events/event-files.ts'
 import { modelHash, programHash } from './records/model-hash.ts'
 import type { OfferedLoad } from './offered-load.ts'
 import { costOf, Pace, secondsOfPatience } from './pace.ts'
-import { partsOf, stepsOf, type Plan, type PlannedScenario, type Step } from './plan.ts'
+import { partsOf, stepsOf, type Plan, type PlannedScenario, type Progress, type Step } from './plan.ts'
 import { decodeRecord, type RecordIdentity } from './records/record-file.ts'
 import { RunStore } from './records/run-store.ts'
 import { scenarioHash } from './records/scenario-hash.ts'
@@ -46,19 +46,6 @@ export interface EventLogs {
   readonly scenarios: readonly Scenario[]
   /** of the CSV files */
   readonly dialect: EventPaths['dialect']
-}
-
-/** How far a plan has come, in replications. */
-export interface Progress {
-  readonly planned: number
-  /** simulated, reused and failed */
-  readonly done: number
-  /** of those done, the ones taken from the store or from an earlier plan */
-  readonly reused: number
-  /** see `partsOf` */
-  readonly parts: string
-  /** undefined while nothing is known, see `Pace` */
-  readonly secondsLeft: number | undefined
 }
 
 /** What came of a plan. */

@@ -1,17 +1,3 @@
-import { passDay } from '../model/day.ts'
-import { teamList } from '../model/office.ts'
-import type { Office } from '../model/office.ts'
-import { openOffice } from '../model/simulation.ts'
-import { Luck } from '../random/luck.ts'
-import { rootKey } from '../random/root-key.ts'
-import type { Scenario } from '../scenario/scenario.ts'
-import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
-import { KINDS_OF_WORK } from '../vocabulary/work.ts'
-import { referenceStock } from './reference-stock.ts'
-
-/** What has to be done whether or not anybody is talked with. */
-const OBLIGATIONS = ['case-administration', 'resolutions', 'registration', 'fixed-administration', 'absent']
-
 /** Growth of a waiting room in the pilot year that means it has no end, as a share of the team’s places. */
 const ENDLESS_GROWTH = 0.1
 
@@ -30,40 +16,6 @@ export interface OfferedLoad {
   /** persons who wait for a place on the team at the end */
   readonly waiting: number
   readonly places: number
-}
-
-/** A year of the office with luck of its own, to see what its teams are offered. Takes a fraction of a second. */
-export function pilotYear(scenario: Scenario): readonly OfferedLoad[] {
-  const luck = new Luck(...rootKey(`${scenario.seed}/pilot`, 0))
-  const stock = scenario.drawnStock ? referenceStock() : undefined
-  const office = openOffice({ ...scenario, warmUpYears: 0, years: 1 }, { luck, officeLuck: luck, stock })
-  for (; office.day < DAYS_PER_YEAR; office.day++) passDay(office)
-  return office.teams.flatMap((team, position) => (team.size > 0 ? [loadOf(office, position)] : []))
-}
-
-function loadOf(office: Office, position: number): OfferedLoad {
-  const { books, advisors, scenario, lists } = office
-  const { name, first, size } = office.teams[position]
-  const mean = (valueOf: (advisor: number) => number) => {
-    let sum = 0
-    for (let advisor = first; advisor < first + size; advisor++) sum += valueOf(advisor)
-    return sum / size
-  }
-  const minutes = (kind: string) =>
-    mean(
-      (advisor) =>
-        books.minutes[advisor * KINDS_OF_WORK.length + KINDS_OF_WORK.findIndex((id) => id === kind)],
-    ) / books.days
-  return {
-    team: name,
-    caseload: mean((advisor) => advisors.caseload[advisor]),
-    paid: scenario.agenda.minutesPerDay,
-    obligations: Object.fromEntries(OBLIGATIONS.map((kind) => [kind, minutes(kind)])),
-    wanted: mean((advisor) => advisors.demand[advisor]),
-    maximumStretch: scenario.agenda.maximumStretch,
-    waiting: lists.length[teamList(office, position)],
-    places: size * mean((advisor) => advisors.limit[advisor]),
-  }
 }
 
 /** Minutes that are left for talks after everything that has to be done. */

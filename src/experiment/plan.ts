@@ -58,3 +58,16 @@ function timesEach(counts: readonly number[]): string {
   const alike = counts.length > 1 && counts.every((count) => count === counts[0])
   return alike ? `${counts.length} × ${counts[0]}` : String(counts.reduce((sum, count) => sum + count, 0))
 }
+
+/** How far a plan has come, in replications. */
+export interface Progress {
+  readonly planned: number
+  /** simulated, reused and failed */
+  readonly done: number
+  /** of those done, the ones taken from the store or from an earlier plan */
+  readonly reused: number
+  /** see `partsOf` */
+  readonly parts: string
+  /** undefined while nothing is known, see `Pace` */
+  readonly secondsLeft: number | undefined
+}

@@ -27,7 +27,7 @@ import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 type Result = ScenarioResult<ReplicationRecord>
 
 /** Half-width of the 95 % interval of a paired difference that is asked for, in the unit of the outcome. */
-export interface PrecisionTarget {
+interface PrecisionTarget {
   readonly key: OutcomeKey
   readonly halfWidth: number
 }

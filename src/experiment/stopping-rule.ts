@@ -22,14 +22,14 @@ export interface Stopping {
 }
 
 /** What came of the last round, and why it was the last, as a sentence. */
-export interface Stopped<Result> {
+interface Stopped<Result> {
   readonly result: Result
   readonly replications: number
   readonly reason: string
 }
 
 /** A round as the stopping rule sees it. */
-export interface Round<Result> {
+interface Round<Result> {
   readonly result: Result
   /** whether every half-width is at or below what was asked for */
   readonly met: boolean

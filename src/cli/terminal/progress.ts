@@ -1,9 +1,9 @@
 import cliProgress from 'cli-progress'
-import type { Progress } from '../../experiment/experiment.ts'
+import type { Progress } from '../../experiment/plan.ts'
 import type { Io } from '../command.ts'
 
 /** Shows how far a simulation has come. */
-export interface ProgressLine {
+interface ProgressLine {
   readonly show: (progress: Progress) => void
   readonly end: () => void
 }

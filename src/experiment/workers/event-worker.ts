@@ -1,10 +1,6 @@
-import { openEventFiles, type EventPaths } from '../../events/event-files.ts'
-import { reasonOf, simulated, type Task } from './replication-worker.ts'
-
-/** One replication that a worker simulates, with the files for its event log. */
-export interface EventTask extends Task {
-  readonly events: EventPaths
-}
+import { openEventFiles } from '../../events/event-files.ts'
+import { reasonOf, simulated } from './replication-worker.ts'
+import type { EventTask } from './tasks.ts'
 
 /** Runs in a worker: as the plain worker, and writes the event log as things happen. */
 export default function simulateWithEvents({ events, ...task }: EventTask): unknown {

@@ -1,18 +1,9 @@
 import { move } from 'piscina'
 import type { EventSink } from '../../model/journal.ts'
 import { layoutOf } from '../../results/layout.ts'
-import type { Scenario } from '../../scenario/scenario.ts'
-import { encodeRecord, type RecordIdentity } from '../records/record-file.ts'
+import { encodeRecord } from '../records/record-file.ts'
 import { runReplication } from '../replication.ts'
-
-/** One replication that a worker simulates. */
-export interface Task {
-  readonly scenario: Scenario
-  readonly identity: RecordIdentity
-}
-
-/** The record as bytes, or why the model could not make it. */
-export type Reply = Uint8Array<ArrayBuffer> | { readonly reason: string }
+import type { Reply, Task } from './tasks.ts'
 
 /** Runs in a worker. A simulation that throws is an answer too: trying again would throw again. */
 export default function simulate(task: Task): unknown {

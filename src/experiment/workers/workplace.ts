@@ -1,15 +1,14 @@
 import { Piscina } from 'piscina'
-import type { EventTask } from './event-worker.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { OfferedLoad } from '../offered-load.ts'
 import { eventWorkerFile, loadWorkerFile } from './compiled.ts'
-import type { Reply, Task } from './replication-worker.ts'
+import type { EventTask, Reply, Task } from './tasks.ts'
 
 /** How often a replication is begun before it counts as failed. */
 const TRIES = 3
 
 /** What came of a task: its record as bytes, or the stage at which it failed, and why. */
-export type Outcome =
+type Outcome =
   Uint8Array<ArrayBuffer> | { readonly stage: 'simulating' | 'waiting for a worker'; readonly reason: string }
 
 /**

@@ -2,8 +2,9 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { FailedReplication } from '../../errors.ts'
 import type { Experiment, Simulated } from '../../experiment/experiment.ts'
-import { canWork, pilotYear, whyNot } from '../../experiment/offered-load.ts'
+import { canWork, whyNot } from '../../experiment/offered-load.ts'
 import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
+import pilotYear from '../../experiment/workers/load-worker.ts'
 import { estimateOf } from '../../results/estimates.ts'
 import { layoutOf } from '../../results/layout.ts'
 import { sizedOutcome } from '../../results/band.ts'
@@ -30,7 +31,7 @@ export const PAIRS = 4
 const WHOLE_OVER_HALF = 2
 
 /** What is explored. */
-export interface Exploration {
+interface Exploration {
   readonly compared: Compared
   readonly dimensions: readonly Dimension[]
   /** one row of values per point */
@@ -42,7 +43,7 @@ export interface Exploration {
 }
 
 /** What came of it. */
-export interface Explored {
+interface Explored {
   /** the scenarios as they are, then every point in its order */
   readonly points: readonly Point[]
   /** half of the scenarios as they are, the baseline first */

@@ -8,8 +8,8 @@ import {
   wholeRecord,
   withoutCohort,
   type ExperimentOptions,
-  type Progress,
 } from '../../../src/experiment/experiment.ts'
+import type { Progress } from '../../../src/experiment/plan.ts'
 import type { ReplicationRecord } from '../../../src/results/record.ts'
 import { fakeScenario } from './fake-scenario.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Experiment, wholeRecord } from '../../../src/experiment/experiment.ts'
-import { canWork, pilotYear, whyNot } from '../../../src/experiment/offered-load.ts'
+import { canWork, whyNot } from '../../../src/experiment/offered-load.ts'
+import pilotYear from '../../../src/experiment/workers/load-worker.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 
 const town = (...set: string[]) => loadScenario('town-office', set).scenario
