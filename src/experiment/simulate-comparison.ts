@@ -15,14 +15,13 @@ import { compareKey } from '../results/comparison/paired-differences.ts'
 import type { ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import { checkWarmUp, type WarmUpCheck } from '../results/warm-up.ts'
-import type { StatedBand } from '../scenario/load-comparison.ts'
 import type { Limit } from '../scenario/language/limits.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { catalogueGaps } from './catalogue-gap.ts'
 import { mainPlan, supportingOffices, wholePlan, type ComparisonPlan } from './comparison-plan.ts'
 import type { Experiment, Simulated } from './experiment.ts'
 import { simulateInRounds, type Stopping } from './stopping-rule.ts'
-import type { OutcomeKey } from '../vocabulary/outcomes.ts'
+import type { OutcomeKey, StatedBand } from '../vocabulary/outcomes.ts'
 
 type Result = ScenarioResult<ReplicationRecord>
 

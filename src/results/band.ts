@@ -1,10 +1,9 @@
 /** Differences too small to matter: which one holds for an outcome at a level, and what it comes to in an office. */
-import type { StatedBand } from '../scenario/load-comparison.ts'
 import { findOutcome } from './outcome-label.ts'
 import type { Band, Outcome } from './outcomes.ts'
 import { describeBand } from './quantity.ts'
 import type { ScenarioResult } from './result.ts'
-import { isSameKey, wholeOf, type OutcomeKey } from '../vocabulary/outcomes.ts'
+import { isSameKey, wholeOf, type OutcomeKey, type StatedBand } from '../vocabulary/outcomes.ts'
 import type { Unit } from './units.ts'
 
 /** What differences are held against: the list of outcomes, and the bands that a comparison file states. */

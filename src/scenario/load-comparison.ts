@@ -17,13 +17,7 @@ import { readText } from './language/read.ts'
 import { nodeAt } from './language/tree.ts'
 import type { BlockNode } from './language/tree.ts'
 import { variationOf } from './language/variation.ts'
-import type { OutcomeKey } from '../vocabulary/outcomes.ts'
-
-/** A difference too small to matter, as a file states it. */
-export interface StatedBand extends OutcomeKey {
-  /** in the unit of the outcome */
-  readonly band: number
-}
+import type { OutcomeKey, StatedBand } from '../vocabulary/outcomes.ts'
 
 /** What a comparison file, or the words of a command, ask to be compared. */
 export interface LoadedComparison extends Headings, Scenarios {

@@ -114,6 +114,12 @@ export interface OutcomeKey {
   readonly level: string
 }
 
+/** A difference too small to matter, as a file states it. */
+export interface StatedBand extends OutcomeKey {
+  /** in the unit of the outcome */
+  readonly band: number
+}
+
 /** The one text of a key: `needs-met`, or `needs-met/group/young`. */
 export const keyText = ({ outcome, breakdown, level }: OutcomeKey): string =>
   breakdown === 'all' ? outcome : `${outcome}/${breakdown}/${level}`

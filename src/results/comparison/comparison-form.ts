@@ -1,6 +1,5 @@
 /** The form of `comparison.json`. */
 import { z } from 'zod'
-import type { StatedBand } from '../../scenario/load-comparison.ts'
 import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
 import type {
   AgendaProgress,
@@ -39,7 +38,7 @@ import {
 import { MONTHLY_IDS } from '../../vocabulary/months.ts'
 import type { Outcome } from '../outcomes.ts'
 import type { ComparisonRow, TwinRow } from '../result.ts'
-import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
+import type { OutcomeKey, StatedBand } from '../../vocabulary/outcomes.ts'
 
 const text = z.string()
 const exit = z.enum(EXIT_KINDS)

@@ -3,14 +3,13 @@
  * 0..1, money is 2024 NOK, differences are alternative minus baseline, intervals are 95 % and paired over replications
  * unless a field says otherwise. Lists that hold several alternatives keep the order of `Comparison.alternatives`.
  */
-import type { StatedBand } from '../../scenario/load-comparison.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import type { BandScale } from '../band.ts'
 import type { Estimate } from '../estimates.ts'
 import type { Outcome } from '../outcomes.ts'
 import type { MonthlyRecord } from '../record.ts'
 import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from '../result.ts'
-import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
+import type { OutcomeKey, StatedBand } from '../../vocabulary/outcomes.ts'
 import type { MonthlyId } from '../../vocabulary/months.ts'
 import type { Unit } from '../units.ts'
 

@@ -29,11 +29,10 @@ import { pairReplications } from './pairs.ts'
 import { rankScenarios } from './rankings.ts'
 import type { ReplicationRecord } from '../record.ts'
 import type { ScenarioResult } from '../result.ts'
-import type { StatedBand } from '../../scenario/load-comparison.ts'
 import { timeDistributions } from './time-distributions.ts'
 import { compareTwins, type Twins } from './twins.ts'
 import { varianceSaved } from './variance-saved.ts'
-import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { isSameKey, type OutcomeKey, type StatedBand } from '../../vocabulary/outcomes.ts'
 
 type Simulated = ScenarioResult<ReplicationRecord>
 
