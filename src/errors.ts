@@ -36,7 +36,7 @@ export interface Problem {
 }
 
 /** A limit that did not hold, with the value that broke it. */
-export interface BrokenLimit {
+interface BrokenLimit {
   readonly scenario: string
   /** as the user wrote it, for example `social-assistance-nok <= 30000000` */
   readonly limit: string

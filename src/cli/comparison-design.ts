@@ -16,7 +16,7 @@ import type { Io } from './command.ts'
 import { overridesOf, unmeasuredDefaults, type Changes } from './scenarios.ts'
 
 /** What a user asks to be compared. */
-export interface Asked extends Changes {
+interface Asked extends Changes {
   readonly baseline: string
   readonly alternative: readonly string[] | undefined
   readonly vary: readonly string[] | undefined
@@ -72,7 +72,7 @@ export function tellWarnings(loaded: LoadedComparison, { stderr }: Io): void {
 }
 
 /** How much is simulated beside the scenarios themselves. */
-export interface Effort {
+interface Effort {
   readonly replications: number | undefined
   readonly minutes: number | undefined
   readonly 'no-overlap': boolean | undefined

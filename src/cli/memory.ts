@@ -16,7 +16,7 @@ const PERSON = 40
 const RECORD = 2000
 
 /** What of each replication stays in memory until the results are written. */
-export interface Kept {
+interface Kept {
   /** of each scenario */
   readonly replications: number
   /** whether single persons are kept, as a comparison needs them */

@@ -8,7 +8,7 @@ import { quoted } from '../text/quote.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** What a user says of the person whose story is told. */
-export interface Wanted {
+interface Wanted {
   readonly user: number | undefined
   readonly group: string | undefined
   readonly complex: boolean | undefined
@@ -20,7 +20,7 @@ export interface Wanted {
 }
 
 /** A person with the number of the person. */
-export interface Found extends NumberedPerson {
+interface Found extends NumberedPerson {
   /** from 1, in the order in which people first come in the measured years */
   readonly user: number
 }

@@ -20,7 +20,7 @@ import type { Io } from './command.ts'
 import { withExperiment, type Simulation } from './with-experiment.ts'
 
 /** How a repetition went. */
-export interface Repeated {
+interface Repeated {
   readonly interrupted: boolean
   readonly failed: readonly FailedReplication[]
   /** hash of the code that made it, see `modelHash` */

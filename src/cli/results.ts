@@ -20,7 +20,7 @@ import type { Shown } from './terminal/output.ts'
 import { version } from './version.ts'
 
 /** What the options of such a command say of its results. */
-export interface ResultOptions {
+interface ResultOptions {
   readonly 'no-charts': boolean | undefined
   readonly events?: boolean | undefined
   readonly force: boolean | undefined
@@ -30,7 +30,7 @@ export interface ResultOptions {
 }
 
 /** Where results go. */
-export interface Destination {
+interface Destination {
   readonly folder: string
   /** see `Intent` */
   readonly scenarios: Intent['scenarios']
@@ -49,7 +49,7 @@ export function defaultFolder(names: readonly string[]): string {
 }
 
 /** What a command made, and what is told of it. */
-export interface Outcome<Result> {
+interface Outcome<Result> {
   readonly result: Result
   /** everything that was simulated for it and that the manifest names */
   readonly simulated: readonly ScenarioResult[]

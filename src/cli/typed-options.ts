@@ -6,7 +6,7 @@ import type { NamedOptions } from './command.ts'
 import { LARGEST } from './options.ts'
 
 /** An option as it was typed. */
-export interface Given {
+interface Given {
   readonly name: string
   readonly option: Options
   /** undefined where it takes none */

@@ -4,7 +4,7 @@ import { namesOf } from '../vocabulary/names.ts'
 import { Status, WAYS_OUT } from '../vocabulary/statuses.ts'
 
 /** Who does what an event tells of: the advisor, the one who is asked, the leader of the asked side, a measure, nobody. */
-export type Doer = 'advisor' | 'asked' | 'leader' | 'measure' | 'nobody'
+type Doer = 'advisor' | 'asked' | 'leader' | 'measure' | 'nobody'
 
 type ActivityName = keyof typeof Activity
 
@@ -20,7 +20,7 @@ export interface Wait {
  * How a kind of event appears in an event log. The minutes of an event are always service: they pass after the wait. An
  * event with neither minutes nor a stay is a moment.
  */
-export interface ActivityWords {
+interface ActivityWords {
   readonly label: string
   readonly doer: Doer
   /** the time that the event ends was a wait */

@@ -45,7 +45,7 @@ export type EventRow = {
 }
 
 /** Case of what happens to the office as a whole. */
-export const OFFICE_CASE = 'office'
+const OFFICE_CASE = 'office'
 
 /** Puts the events of one replication of a scenario into words. */
 export class EventWording {

@@ -4,7 +4,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 const BUFFER_LENGTH = 1 << 16
 
 /** What a file is called until it is whole. */
-export const UNFINISHED = '.unfinished'
+const UNFINISHED = '.unfinished'
 
 /** A text file that appears whole or not at all. It is written step by step by the thread that simulates. */
 export class TextFile {

@@ -50,7 +50,7 @@ export interface ComparisonDesign extends ComparisonPlan {
 }
 
 /** A comparison and what went wrong on the way to it. */
-export interface Compared {
+interface Compared {
   readonly comparison: Comparison
   /** of the baseline and the alternatives */
   readonly warmUp: readonly WarmUpCheck[]

@@ -7,12 +7,7 @@ import { patternsKind } from '../studies/patterns/exporters.ts'
 import { robustnessKind } from '../studies/robustness/exporters.ts'
 
 /** Every kind of result. */
-export const resultKinds: readonly ResultKind<unknown>[] = [
-  runKind,
-  comparisonKind,
-  patternsKind,
-  robustnessKind,
-]
+const resultKinds: readonly ResultKind<unknown>[] = [runKind, comparisonKind, patternsKind, robustnessKind]
 
 /** What a user asks for beside the tables. */
 export interface Wanted {

@@ -18,7 +18,7 @@ import type { OpenFolder } from './result-folder.ts'
 import { exportersOf, isResultFile, kindOf } from './result-kinds.ts'
 
 /** How a result folder is written. */
-export interface Writing extends Omit<Sink, 'put'> {
+interface Writing extends Omit<Sink, 'put'> {
   readonly charts: boolean
 }
 

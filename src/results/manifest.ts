@@ -22,7 +22,7 @@ export interface ManifestScenario {
 }
 
 /** A replication that is not in the results because it failed. */
-export interface ManifestFailure {
+interface ManifestFailure {
   readonly scenario: string
   readonly replication: number
   readonly seed: string

@@ -18,7 +18,7 @@ import type { Unit } from './units.ts'
 export type Band = number | { readonly share: number; readonly of: 'baseline' | 'users' }
 
 /** What outcomes are listed under, in the order in which they first appear. */
-export type Theme =
+type Theme =
   | 'Where people end'
   | 'How long it takes'
   | 'What people get'

@@ -36,7 +36,7 @@ const MAIN: readonly (readonly [id: MonthlyId, words: string])[] = [
 ]
 
 /** A change up to this share of the level, or of the scale of a series between 0 and 1, counts as none. */
-export const BAND = 0.03
+const BAND = 0.03
 /** Corrected p values below this tell a change from none. */
 const LEVEL = 0.05
 /** An answer of one batch of MSER-5 is its way of saying “about none”. */
@@ -46,7 +46,7 @@ const YEAR = MONTHS_PER_YEAR
 const LEAST_MONTHS = 2 * YEAR
 
 /** What one monthly series says. */
-export interface WarmUpSeries {
+interface WarmUpSeries {
   readonly series: string
   /** what it shows, as it stands in a sentence */
   readonly words: string

@@ -14,7 +14,7 @@ import { combinationsOf, refusedGrid } from './language/variation.ts'
 import type { NamedScenarios, Variation, VariedValue } from './language/variation.ts'
 
 /** A scenario that differs from the baseline in varied parameters only. */
-export interface VariedScenario extends LoadedScenario {
+interface VariedScenario extends LoadedScenario {
   /** in the order in which they are varied; values as they were written */
   readonly values: readonly { readonly path: string; readonly value: string }[]
 }
@@ -28,7 +28,7 @@ export interface Scenarios {
 }
 
 /** The scenarios of a comparison that could be loaded. */
-export type Loadable = Omit<Scenarios, 'baseline'> & { readonly baseline: LoadedScenario | undefined }
+type Loadable = Omit<Scenarios, 'baseline'> & { readonly baseline: LoadedScenario | undefined }
 
 /**
  * Loads the scenarios of a comparison, and adds the problems of those that are refused.

@@ -2,7 +2,7 @@ import { entryAt } from './registry/rows.ts'
 import type { Scenario } from './scenario.ts'
 
 /** A parameter in which two scenarios differ. */
-export interface Difference {
+interface Difference {
   readonly path: string
   /** empty where the value is no number */
   readonly unit: string

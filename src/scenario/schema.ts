@@ -11,7 +11,7 @@ import type { Scenario } from './scenario.ts'
 type Schema = Readonly<Record<string, unknown>>
 
 /** An outcome with what an editor shows of it. */
-export interface ShownOutcome extends KnownOutcome {
+interface ShownOutcome extends KnownOutcome {
   readonly label: string
   readonly meaning: string
 }

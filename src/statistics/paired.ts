@@ -4,7 +4,7 @@ import type { Interval } from './score-interval.ts'
 import { studentTwoSidedP } from './student-t.ts'
 
 /** Which way an outcome is better. */
-export type Direction = 'higher' | 'lower' | 'neither'
+type Direction = 'higher' | 'lower' | 'neither'
 
 /** An outcome of two offices on the same replications; `undefined` is "not known", never 0. */
 export interface PairedComparison {

@@ -1,7 +1,7 @@
 import { studentTwoSidedP } from './student-t.ts'
 
 /** A rank correlation with the probability of one at least as strong where there is none. */
-export interface RankCorrelated {
+interface RankCorrelated {
   /** from -1 to 1 */
   readonly rho: number
   /** two-sided */

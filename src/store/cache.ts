@@ -23,11 +23,11 @@ export type Cached = <Value>(
 export const uncached: Cached = async (_what, _of, _load, make) => make()
 
 /** Folder of a store that holds what was made of records, and the ending of its files. */
-export const DERIVED_FOLDER = 'derived'
+const DERIVED_FOLDER = 'derived'
 export const DERIVED = '.made'
 
 /** A file of the cache that is not what was written; the message says in which way. */
-export class DamagedValue extends Error {
+class DamagedValue extends Error {
   override readonly name = 'DamagedValue'
 }
 

@@ -16,7 +16,7 @@ interface Part {
 }
 
 /** What an office has parts of: the levels that are called as its files call them. */
-export interface Parts {
+interface Parts {
   readonly groups: readonly Part[]
   readonly teams: readonly Part[]
   readonly measures: readonly Part[]

@@ -3,7 +3,7 @@ export const namesOf = <Numbers extends object>(numbers: Numbers): readonly (key
   Object.keys(numbers).filter((key) => Number.isNaN(Number(key))) as (keyof Numbers & string)[]
 
 /** A name as files and tables write it: `outOfReach` is `out-of-reach`. */
-export type Id<Name extends string> = Name extends `${infer First}${infer Rest}`
+type Id<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Id<Rest>}`
   : Name
 

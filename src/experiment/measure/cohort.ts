@@ -213,7 +213,7 @@ function minutesPerDay(office: Office, rows: Int32Array): number[] {
 }
 
 /** Gini index of non-negative numbers: 0 where all are alike, near 1 where one has everything. */
-export function giniOf(values: readonly number[]): number {
+function giniOf(values: readonly number[]): number {
   const sorted = Float64Array.from(values).toSorted()
   const n = sorted.length
   let total = 0

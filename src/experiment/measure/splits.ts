@@ -6,7 +6,7 @@ import type { BreakdownOf, OutcomeId } from '../../vocabulary/outcomes.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 
 /** The values of one outcome: a number of the whole, and one for each level of every way in which it is split. */
-export type ValuesOf<Id extends OutcomeId> = {
+type ValuesOf<Id extends OutcomeId> = {
   readonly [B in BreakdownOf<Id>]: B extends 'all' ? number : readonly number[]
 }
 

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { runReplication } from '../replication.ts'
 
 /** What may happen to a person: what is looked for, and the events that it is. */
-export const HAPPENINGS = {
+const HAPPENINGS = {
   /** the other side takes part in the follow-up */
   handover: [Activity.handover],
   /** a request to the other side is never answered, or no leader reads it */

@@ -4,7 +4,7 @@ interface Cluster {
 }
 
 /** The lowest and the highest height that may be taken. */
-export type Between = readonly [lowest: number, highest: number]
+type Between = readonly [lowest: number, highest: number]
 
 /**
  * Heights moved as little as keeps neighbours apart: those that touch stand together around their mean, as far as the

@@ -10,7 +10,7 @@ import { FONT_SIZE, INK } from './theme.ts'
 import { ticksAround } from './ticks.ts'
 import type { Unit } from '../../results/units.ts'
 
-export interface WhiskerBars {
+interface WhiskerBars {
   readonly rows: readonly Row[]
   /** what a row shows; undefined leaves it empty */
   readonly estimateOf: (row: Row) => Estimate | undefined

@@ -6,7 +6,8 @@ import type { DrawnChart } from '../drawing/chart.ts'
 export const bytesForm = z.instanceof(Uint8Array)
 
 /** An element that no chart has, or an attribute that does something: the page takes charts as they are. */
-const ACTIVE = /<(?!\/?(?:svg|g|path|rect|defs|clipPath|linearGradient|stop|title|desc|metadata)[\s/>])|<[^>]*[\s"'/]on/i
+const ACTIVE =
+  /<(?!\/?(?:svg|g|path|rect|defs|clipPath|linearGradient|stop|title|desc|metadata)[\s/>])|<[^>]*[\s"'/]on/i
 
 /** An id becomes the name of a file. */
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/)

@@ -92,7 +92,7 @@ export function folded(summary: string, content: Html | undefined, paper = false
  * A chart that scrolls sideways where the screen is narrow. Its title is a heading for those who hear the page, and
  * what it shows can be read in words.
  */
-export function figure({ id, title, alt, svg }: ShownChart): Html {
+function figure({ id, title, alt, svg }: ShownChart): Html {
   const label = `heading-${id}`
   const drawing = svg.replace('<svg', `<svg role="img" aria-labelledby="${label}"`)
   return html`<figure>

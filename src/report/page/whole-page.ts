@@ -3,7 +3,7 @@ import type { Html } from './html.ts'
 import type { Section } from './parts.ts'
 import { STYLE } from './style.ts'
 
-export interface Page {
+interface Page {
   /** what stands above the heading: who made the page */
   readonly kicker: string
   readonly heading: string

@@ -46,7 +46,7 @@ export interface SimulatedAlternative {
 }
 
 /** Baseline and alternative with catalogues that overlap to another degree. */
-export interface SimulatedOverlap {
+interface SimulatedOverlap {
   readonly overlap: number
   readonly gaps: CatalogueGaps
   readonly baseline: ScenarioResult

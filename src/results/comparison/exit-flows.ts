@@ -18,7 +18,7 @@ export interface PairFlows {
 const KINDS = EXIT_KINDS.length
 
 /** Position of a cell in `PairFlows.counts`. */
-export function cellOf(
+function cellOf(
   layout: RecordLayout,
   group: number,
   effort: number,
@@ -86,7 +86,7 @@ export function sumCells(
 }
 
 /** Which rows of two cohorts are the same person. */
-export interface Alignment {
+interface Alignment {
   /** rows of the persons who are in both, ascending; the same position is the same person */
   readonly baselineRows: Uint32Array
   readonly alternativeRows: Uint32Array

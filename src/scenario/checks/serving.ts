@@ -7,7 +7,7 @@ export type Effort = Team['efforts'][number]
 export type Serving = Pick<Team, 'name' | 'side' | 'groups' | 'efforts' | 'complexOnly'>
 
 /** Users who are dealt with alike: a side, a group, an effort category. */
-export interface Clientele {
+interface Clientele {
   readonly side: Side
   readonly group: string
   readonly effort: Effort

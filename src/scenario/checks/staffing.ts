@@ -10,7 +10,7 @@ import { nodeAt } from '../language/tree.ts'
 import type { BlockNode, Node } from '../language/tree.ts'
 
 /** A team before its number of advisors has been settled. */
-export interface Unstaffed extends Serving {
+interface Unstaffed extends Serving {
   readonly advisors: number | undefined
   readonly caseload: number
 }

@@ -32,7 +32,7 @@ const MOST_ITEMS = 100
  *
  * @param path of the block, with a dot at its end; empty at the top of a file
  */
-export function checkTable(table: Table, block: BlockNode, path: string, findings: Findings): BlockNode {
+function checkTable(table: Table, block: BlockNode, path: string, findings: Findings): BlockNode {
   const meant = meantBlock(block, { path, table, others: {} }, findings.problems)
   const usable = new Map<string, Entry>()
   for (const [key, entry] of meant.entries) {

@@ -19,7 +19,7 @@ const WITHOUT_MEANING: ReadonlySet<CST.TokenType | null> = new Set([
 ])
 
 /** What the lexemes of a text show before it is composed. */
-export interface Lexemes {
+interface Lexemes {
   /** where the text becomes too large or too deep to be composed */
   readonly excess: { readonly offset: number; readonly limit: 'values' | 'levels' } | undefined
   /** offset and text of each tag (!word) and each directive (%WORD), whether the parser knows it or not */

@@ -26,7 +26,7 @@ export function meantBy(row: ParameterRow, node: Node): string | undefined {
 }
 
 /** The numbers that stand where one is expected. */
-export interface Taken {
+interface Taken {
   readonly unit: string
   /** smallest and largest that is accepted */
   readonly bounds: readonly [number, number]

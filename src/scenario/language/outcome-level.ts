@@ -33,7 +33,7 @@ export interface Vocabulary {
 }
 
 /** A key together with the unit of its outcome. */
-export interface Named extends OutcomeKey {
+interface Named extends OutcomeKey {
   readonly unit: string
 }
 
@@ -80,7 +80,7 @@ export function outcomeNamed(
 }
 
 /** Why a scenario cannot have an outcome, and what to set. */
-export interface Unmeasured {
+interface Unmeasured {
   readonly message: string
   readonly details: Details
 }

@@ -9,7 +9,7 @@ import { meansNothing, syntaxFaults } from './syntax.ts'
 import type { Entry, Node, ScalarNode } from './tree.ts'
 
 /** What a text says, and what is wrong with it as YAML; `root` is undefined where nothing could be read. */
-export interface ReadText {
+interface ReadText {
   readonly root: Node | undefined
   readonly problems: readonly Problem[]
 }

@@ -1,5 +1,5 @@
 /** A sign that looks like one of YAML's and is another, as word processors, spreadsheets and web pages leave them. */
-export interface Slip {
+interface Slip {
   readonly start: number
   readonly end: number
   /** what stands there, and what to do about it */

@@ -4,7 +4,7 @@ import type { Mark } from './lexemes.ts'
 import { slipIn } from './slips.ts'
 
 /** What is wrong with a text as YAML, and how it is mended; offsets are those of the text. */
-export interface SyntaxFault {
+interface SyntaxFault {
   readonly start: number
   readonly end: number
   readonly message: string

@@ -8,7 +8,7 @@ export interface ScalarNode {
   readonly written: string
 }
 
-export interface ListNode {
+interface ListNode {
   readonly kind: 'list'
   readonly place: Place
   readonly items: readonly Node[]

@@ -16,7 +16,7 @@ import { overlayOf, type Contrast, type Pattern } from './definition.ts'
 import { measureOf, type Measure, type Observed } from './measure.ts'
 
 /** Gives the simulated office of an arm, or of an arm under the overlay of its pattern. */
-export type Results = (arm: string, overlaid: boolean) => ScenarioResult<MonthlyRecord>
+type Results = (arm: string, overlaid: boolean) => ScenarioResult<MonthlyRecord>
 
 /** Everything that comes out of a pattern whose arms have been simulated. */
 export function evaluate(pattern: Pattern, results: Results): PatternResult {

@@ -9,13 +9,13 @@ import type { Unit } from '../../results/units.ts'
 /** Unit of a difference that is told as a share of what the other arm has. */
 export const RELATIVE_UNIT = 'share of the other arm’s' satisfies Unit
 
-export type PatternKind = 'emergent' | 'input-driven' | 'null'
+type PatternKind = 'emergent' | 'input-driven' | 'null'
 
 /** Which way a difference is claimed to go: `none` claims that there is none, `open` claims nothing. */
 export type ClaimedDirection = 'higher' | 'lower' | 'none' | 'open'
 
 /** Verdicts on a claim with a direction, on a claim of no difference, and on an open question. */
-export type PatternVerdict =
+type PatternVerdict =
   | 'emerges'
   | 'too small'
   | 'absent'
@@ -28,10 +28,10 @@ export type PatternVerdict =
   | 'undecided'
 
 /** What becomes of a pattern without its mechanism, or with the most direct lever equal in both arms. */
-export type CheckVerdict = 'vanishes' | 'remains' | 'turns' | 'undecided'
+type CheckVerdict = 'vanishes' | 'remains' | 'turns' | 'undecided'
 
 /** Whether a positive control shows that the experiment could have seen something. */
-export type ControlVerdict = 'moves' | 'does not move' | 'undecided'
+type ControlVerdict = 'moves' | 'does not move' | 'undecided'
 
 /** A paired difference between two arms. */
 export interface ArmDifference {

@@ -8,7 +8,7 @@ import type { Pattern } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 
 /** What came of running patterns. */
-export interface PatternsRun {
+interface PatternsRun {
   readonly results: PatternResults
   /** the simulated offices, each once */
   readonly offices: readonly ScenarioResult<MonthlyRecord>[]

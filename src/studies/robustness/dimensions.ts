@@ -4,7 +4,7 @@ import { entryAt, registeredRows } from '../../scenario/registry/rows.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 
 /** Groups and measures move together, by a factor between these: ranges of the registry hold for any such thing. */
-export const COMMON_FACTOR = [0.8, 1.25] as const
+const COMMON_FACTOR = [0.8, 1.25] as const
 
 /** Parameters whose value is a choice or a bookkeeping matter and not a doubt, by the first words of their path. */
 const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[] = [

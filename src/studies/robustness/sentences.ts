@@ -73,7 +73,7 @@ export function cornerSentence({ tests, shares }: RobustnessSummary, corner: Cor
 }
 
 /** A value with three digits that count. */
-export const rounded = (value: number): string => String(Number(value.toPrecision(3)))
+const rounded = (value: number): string => String(Number(value.toPrecision(3)))
 
 /** What of the uncertain parameters stays as it is, and why. */
 export function unvariedSentence({ unvaried }: RobustnessSummary): string {

@@ -14,7 +14,7 @@ import { correlationsOf, cornersOf, countedIn, sharesOf } from './judge.ts'
 import { pointsOf, type Compared } from './worlds.ts'
 
 /** A study, and what went wrong on the way to it. */
-export interface Studied {
+interface Studied {
   readonly robustness: Robustness
   /** half of the scenarios as they are, the baseline first */
   readonly own: readonly ScenarioResult<MonthlyRecord>[]

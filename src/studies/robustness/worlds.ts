@@ -10,7 +10,7 @@ import { overridesOf, valueOf } from './dimensions.ts'
 import { latinHypercube } from './latin-hypercube.ts'
 
 /** Reads a scenario with values laid over it, checked as if they stood in its file. Throws ScenarioError. */
-export type ReadWith = (overrides: readonly string[]) => LoadedScenario
+type ReadWith = (overrides: readonly string[]) => LoadedScenario
 
 /** The scenarios of a comparison, and how to read them with other values. */
 export interface Compared {

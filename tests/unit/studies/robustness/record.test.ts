@@ -3,7 +3,7 @@ import { robustnessCorrelations } from '../../../../src/studies/robustness/corre
 import { robustnessShares } from '../../../../src/studies/robustness/shares-chart.ts'
 import { robustnessChapter } from '../../../../src/studies/robustness/document.ts'
 import type { RobustnessSummary } from '../../../../src/studies/robustness/result.ts'
-import { quoteRecords } from '../../../../src/studies/robustness/quote.ts'
+import { quoteRecords } from '../../../../src/studies/robustness/quote-records.ts'
 import { fakeComparison } from '../../report/fake-results.ts'
 import { fakeRecord } from './fake-record.ts'
 
