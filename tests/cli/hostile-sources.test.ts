@@ -229,7 +229,7 @@ describe.each(['run', 'compare'] as const)('hostile texts in the tables of delt 
     for (const table of ['summary.csv', 'monthly.csv'])
       forgeFile(join(home, folder), table, (text) =>
         stringify(
-          (parse(text) as string[][]).map((row, at) => {
+          parse(text).map((row, at) => {
             const unit = table === 'summary.csv' ? 4 : 3
             return at === 0 ? row : row.with(unit, all)
           }),

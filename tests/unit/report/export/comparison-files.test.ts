@@ -13,8 +13,8 @@ import { fakeComparison } from '../fake-results.ts'
 import { exportTo } from './export-to.ts'
 
 const comparison = fakeComparison({ unitary: 1 }, 12)
-const name = 'unitary'
-const manifest = { delt: '9.9.9', command: ['compare', 'dual', name], state: 'complete' as const }
+const alternative = 'unitary'
+const manifest = { delt: '9.9.9', command: ['compare', 'dual', alternative], state: 'complete' as const }
 
 const folder = mkdtempSync(join(tmpdir(), 'delt-comparison-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -163,7 +163,7 @@ describe('summary.md', () => {
     const lines = summaryMd(comparison, manifest).split('\n')
     expect(lines[0]).toBe(`# ${comparison.question}`)
     expect(lines[2]).toBe(`**${comparison.headline}**`)
-    expect(lines.at(-2)).toContain(`delt 9.9.9 with \`delt compare dual ${name}\``)
+    expect(lines.at(-2)).toContain(`delt 9.9.9 with \`delt compare dual ${alternative}\``)
   })
 
   it('holds tables whose rows have as many cells as their header', () => {
@@ -200,7 +200,7 @@ describe('summary.md', () => {
   it('shows a broken limit beside the value', () => {
     const limit: LimitCheck = {
       ...comparison.named[0],
-      scenario: name,
+      scenario: alternative,
       limit: 'lasting-work-share >= 0.9',
       value: 0.3,
       unit: 'share of cohort',
