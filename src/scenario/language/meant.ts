@@ -103,10 +103,12 @@ function readingsOf(digits: string): readonly number[] {
   const isGrouped = /^-?\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(digits)
   const isOnce =
     digits.indexOf(',') === digits.lastIndexOf(',') && digits.indexOf('.') === digits.lastIndexOf('.')
-  return [
+  const readings = [
     ...(isOnce ? [Number(asDecimal)] : []),
     ...(isGrouped ? [Number(digits.replaceAll(/[.,]/g, ''))] : []),
-  ].filter(Number.isFinite)
+  ]
+  // Nobody writes 8.000 for 8.
+  return (digits.endsWith('000') ? readings.toReversed() : readings).filter(Number.isFinite)
 }
 
 /**

@@ -1,0 +1,997 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { schemaText } from '../../src/cli/commands/schema.ts'
+import { designOf } from '../../src/cli/comparison-design.ts'
+import { defaultFolder } from '../../src/cli/folder-name.ts'
+import { unmeasuredDefaults } from '../../src/cli/unmeasured.ts'
+import { ScenarioError } from '../../src/errors.ts'
+import { comparisonDrawings } from '../../src/report/charts/comparison-charts.ts'
+import { comparisonKind } from '../../src/report/export/comparison-exporters.ts'
+import { filesOf } from '../../src/report/export/exporter.ts'
+import { bandOf, sizedBandInWords, sizedOutcome } from '../../src/results/band.ts'
+import type { Comparison } from '../../src/results/comparison/comparison-result.ts'
+import { checkLimits } from '../../src/results/limits.ts'
+import { findOutcome } from '../../src/results/outcome-label.ts'
+import { outcomes } from '../../src/results/outcomes.ts'
+import { firstChoice } from '../../src/scenario/checks/serving.ts'
+import { comparisonOf, loadComparison } from '../../src/scenario/comparison.ts'
+import { differencesBetween, writtenAt } from '../../src/scenario/difference.ts'
+import { shippedFiles } from '../../src/scenario/language/file.ts'
+import { HEADINGS, OTHER_KEYS } from '../../src/scenario/language/header.ts'
+import { narrowestOf, precisionAsked } from '../../src/scenario/language/limits.ts'
+import { keyText, type Breakdown } from '../../src/scenario/language/outcome-level.ts'
+import { readText } from '../../src/scenario/language/read.ts'
+import { refusedGrid, variationOf, type Variation } from '../../src/scenario/language/variation.ts'
+import { examineScenario, loadScenario } from '../../src/scenario/load.ts'
+import { printScenario } from '../../src/scenario/print.ts'
+import { registeredRows } from '../../src/scenario/registry/rows.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
+import { open, over, pass, twoSides } from '../support/offices.ts'
+import { statementsIn } from '../support/statements.ts'
+import { variedComparison } from '../unit/report/charts/many-charts.ts'
+import { exportTo } from '../unit/report/export/export-to.ts'
+import { fakeComparison, fakeResult } from '../unit/report/fake-results.ts'
+import { written } from '../unit/scenario/folder.ts'
+import { emptyFolder } from './delt.ts'
+import { deltIn } from './in-process.ts'
+
+// Every sentence of docs/scenarios.md is run by the test that has its name. Who changes the document writes a test for
+// what it says now.
+
+const DOCUMENT = readFileSync('docs/scenarios.md', 'utf8')
+/** The scenario and the comparison that the document shows. */
+const EXAMPLES = [...DOCUMENT.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text)
+const SIX_KEYS = ['name', 'description', 'question', 'extends', 'limits', 'precision']
+
+type Files = Readonly<Record<string, string>>
+
+/** The scenario of a file with some text, beside other files. */
+const read = (text: string, others: Files = {}) =>
+  loadScenario(written({ 'case.yaml': text, ...others }), [], outcomes)
+const scenarioOf = (text: string, others: Files = {}): Scenario => read(text, others).scenario
+const compared = (text: string, others: Files = {}) =>
+  loadComparison(written({ 'case.yaml': text, ...others }), [], outcomes)
+
+/** What is said of something that is refused. */
+function refusal(load: () => unknown): string {
+  try {
+    load()
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.message
+    throw error
+  }
+  return NOT_REFUSED
+}
+
+const NOT_REFUSED = 'nothing was refused'
+const refused = (text: string, others: Files = {}): string => refusal(() => read(text, others))
+const refusedComparison = (text: string, others: Files = {}): string => refusal(() => compared(text, others))
+const refusedOption = (...overrides: readonly string[]): string =>
+  refusal(() => loadScenario('dual', overrides))
+const refusedVariation = (...texts: readonly string[]): string =>
+  refusal(() => comparisonOf('dual', [], texts, [], outcomes))
+
+const dual = loadScenario('dual').scenario
+const delt = (...words: string[]) => deltIn(emptyFolder(), words)
+const differing = (one: Scenario, other: Scenario) => differencesBetween(one, other).map(({ path }) => path)
+const teamOf = ({ teams }: Scenario, wanted: string) => teams.find(({ name }) => name === wanted)
+const teamIn = (wanted: string, text: string) => teamOf(scenarioOf(text), wanted)
+const keyOf = (outcome: string, breakdown: Breakdown = 'all', level = 'all') => ({
+  outcome,
+  breakdown,
+  level,
+})
+const NO_EFFORT = { replications: undefined, minutes: undefined, 'no-overlap': undefined }
+
+/** An office with one group and one team, which is simulated in no time. */
+const HAMLET = `extends: nothing
+years: 1
+warmUpYears: 0
+drawnStock: false
+groups:
+  jobseekers:
+    arrivalsPerYear: 40
+    entrySide: state
+    trust: 0.6
+    needs: { health: 0.1, social: 0.1, skills: 0.2, work: 0.3 }
+teams:
+  advisors: { side: state, advisors: 2, caseload: 60, groups: [jobseekers] }
+`
+
+const NEW_GROUP =
+  '{ arrivalsPerYear: 5, entrySide: state, trust: 0.5, needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 } }'
+const NEW_MEASURE = '{ owner: state, places: 5, days: 20, costPerMonth: 8000 }'
+const many = (count: number, name: string, text: string) =>
+  Array.from({ length: count }, (_, number) => `  ${name}-${number}: ${text}\n`).join('')
+
+/** The paths of all values of a parsed file. */
+const pathsIn = (block: object, path: string): readonly string[] =>
+  Object.entries(block).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? pathsIn(value, `${path}${key}.`)
+      : [`${path}${key}`],
+  )
+
+const shipped = (name: string): string => shippedFiles().get(name) ?? name
+
+const varyingIn = ({ varied }: ReturnType<typeof compared>, path: string) =>
+  varied.map(({ values }) => values.find((one) => one.path === path)?.value)
+
+function variationTo(count: number): Variation {
+  const found = variationOf(`teams.state-youth.advisors=1..${count}`)
+  return 'severity' in found ? [] : found
+}
+
+interface Line {
+  readonly label?: string
+  readonly yAxisID: string
+  readonly pointRadius: number
+  readonly data: readonly { readonly x: number; readonly y: number }[]
+}
+
+/** What the first panel of the chart `variation` draws: lines, and the baseline, which has no name. */
+function drawnVariation(comparison: Comparison) {
+  const drawing = comparisonDrawings(comparison).find(({ id }) => id === 'variation')
+  const marked = ((drawing?.configuration.data.datasets ?? []) as unknown as Line[]).filter(
+    ({ yAxisID, pointRadius }) => yAxisID === 'y0' && pointRadius > 0,
+  )
+  return {
+    lines: marked.filter(({ label }) => label !== undefined),
+    baseline: marked.filter(({ label }) => label === undefined),
+  }
+}
+
+/** What the document states, each with its test. */
+const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  'A scenario file says how an office differs from another one.': () => {
+    const mine = scenarioOf('extends: unitary\ncollaborationRate: 0.123\n')
+    expect(differing(loadScenario('unitary').scenario, mine)).toEqual(['collaborationRate'])
+  },
+  'Whatever it does not say stays as it is there.': () =>
+    expect(differing(dual, scenarioOf('years: 4\n'))).toEqual(['years']),
+  '`delt check FILE` finds every mistake in it at once, without simulating; only what cannot be read as YAML comes first.':
+    async () => {
+      const home = emptyFolder()
+      writeFileSync(join(home, 'case.yaml'), 'inflow: fast\nyaers: 3\nslack: { visitShare: 0.9 }\n')
+      writeFileSync(join(home, 'broken.yaml'), 'inflow: fast\nname: "mine\n')
+      const { code, stdout, stderr } = await deltIn(home, ['check', 'case.yaml', 'broken.yaml'])
+      expect([code, stdout, readdirSync(home).toSorted()]).toEqual([2, '', ['broken.yaml', 'case.yaml']])
+      expect(stderr).toMatch(/case\.yaml:1:9: error[^]*case\.yaml:2:1: error[^]*case\.yaml:3:22: error/)
+      expect(stderr.match(/broken\.yaml:\d+:\d+: error: .*/g)).toEqual([
+        'broken.yaml:2:7: error: this quotation mark is not closed',
+      ])
+    },
+  '# yaml-language-server: $schema=./scenario.schema.json name: youth-first question: What do young people get from specialists who have 25 users each? extends: unitary collaborationRate: 0.8 teams: state-youth: { caseload: 25 }':
+    () => {
+      const { scenario } = read(EXAMPLES[0])
+      expect(scenario).toMatchObject({
+        name: 'youth-first',
+        question: /25 users each/.exec(scenario.question)?.input,
+      })
+      expect(differing(loadScenario('unitary').scenario, scenario)).toEqual([
+        'collaborationRate',
+        'teams.state-youth.advisors',
+        'teams.state-youth.caseload',
+      ])
+    },
+  'Files are YAML 1.2 or JSON, in UTF-8, with at most 1,000,000 bytes, 10,000 values and 50 levels.': () => {
+    expect(scenarioOf(JSON.stringify({ years: 4 })).years).toBe(4)
+    expect(scenarioOf('name: Frøya\n').name).toBe('Frøya')
+    const sized = (bytes: number) => `years: 4\n#${'x'.repeat(bytes - 10)}`
+    expect(refused(sized(1_000_000))).toBe(NOT_REFUSED)
+    expect(refused(sized(1_000_001))).toMatch(/too large for a scenario[^]*at most 1000000 bytes/)
+    const values = (count: number) => ({
+      file: 'x',
+      text: `[${Array.from({ length: count }, () => '0').join()}]`,
+    })
+    expect(readText(values(9_999)).problems).toEqual([])
+    expect(readText(values(10_001)).problems[0].message).toMatch(/too many values/)
+    const levels = (count: number) => ({ file: 'x', text: '['.repeat(count) + ']'.repeat(count) })
+    expect(readText(levels(50)).problems).toEqual([])
+    expect(readText(levels(52)).problems[0].message).toMatch(/nested too deeply/)
+  },
+  'Their names end in `.yaml`, `.yml` or `.json`.': () => {
+    for (const name of ['a.yaml', 'a.yml', 'a.json'])
+      expect(loadScenario(written({ [name]: '{ "years": 4 }' })).scenario.years).toBe(4)
+    expect(refusal(() => loadScenario(written({ 'a.txt': 'years: 4\n' })))).toMatch(
+      /ends in \.yaml, \.yml or \.json/,
+    )
+  },
+  'Tags of every kind (`!!int`, `!`, `!mine`), lines that start with `%` other than `%YAML 1.2`, merge keys and several documents in one file are refused.':
+    () => {
+      const texts = [
+        'inflow: !!int 1',
+        'inflow: ! 1',
+        'inflow: !mine 1',
+        '%YAML 1.1\n---\ninflow: 1',
+        '%X y\n---\ninflow: 1',
+      ]
+      for (const text of texts)
+        expect(refused(`${text}\n`)).toMatch(/mean nothing|only “%YAML 1\.2” is known/)
+      expect(refused('leadership:\n  <<: { leaders: 1 }\n')).toMatch(/“<<” means nothing/)
+      expect(refused('inflow: 1\n---\nyears: 3\n')).toMatch(/a second document starts here/)
+      expect(refused('%YAML 1.2\n---\ninflow: 1\n')).toBe(NOT_REFUSED)
+    },
+  'Anchors may be used; each use counts.': () => {
+    const { slack } = scenarioOf('slack: { visitShare: &a 0.12, employerShare: *a }\n')
+    expect([slack.visitShare, slack.employerShare]).toEqual([0.12, 0.12])
+    const hundred = `a: &a [${Array.from({ length: 100 }, () => '1').join()}]\n`
+    const uses = `b: [${Array.from({ length: 100 }, () => '*a').join()}]\n`
+    expect(refused(hundred + uses)).toMatch(/too many values[^]*an anchor counted each time it is used/)
+  },
+  'Line ends of Windows and a byte order mark at the beginning do no harm; a file in UTF-16 or Windows-1252 has to be saved as UTF-8.':
+    () => {
+      expect(scenarioOf('\uFEFFyears: 4\r\ninflow: 0.7\r\n')).toMatchObject({ years: 4, inflow: 0.7 })
+      const foreign = [Buffer.from('\uFEFFyears: 4\n', 'utf16le'), Buffer.from('name: Frøya\n', 'latin1')]
+      for (const bytes of foreign)
+        expect(refusal(() => loadScenario(written({ 'case.yaml': bytes })))).toMatch(
+          /is not UTF-8 text[^]*expected: UTF-8/,
+        )
+    },
+  'Every key is a path of the registry of parameters (`delt params`, [parameters.md](parameters.md)), block within block.':
+    () => {
+      const known = new Set(registeredRows.map(({ path }) => path))
+      const paths = pathsIn(parse(printScenario(loadScenario('dual'))) as object, '').map((path) =>
+        path.replace(/^(teams|groups|measures)\.[^.]+/, '$1.<name>'),
+      )
+      expect(paths.length).toBeGreaterThan(300)
+      expect(paths.filter((path) => !known.has(path) && !SIX_KEYS.includes(path))).toEqual([])
+      expect(refused('wallpaper: 1\n')).toMatch(/“wallpaper” means nothing/)
+    },
+  'A key has one spelling.': () => {
+    for (const key of ['collaboration_rate', 'CollaborationRate', 'collaboration-rate'])
+      expect(refused(`${key}: 0.5\n`)).toMatch(/means nothing[^]*did you mean: collaborationRate/)
+  },
+  'A Norwegian word (`ledelse`), the word of another program (`runs`), a path in place of blocks (`leadership.leaders: 1`) and a key that is not indented are mistakes, answered with what is meant.':
+    () => {
+      expect(refused('ledelse: { leaders: 1 }\n')).toMatch(
+        /“ledelse” means nothing[^]*did you mean: leadership\b/,
+      )
+      expect(refused('runs: 20\n')).toMatch(/“runs” means nothing[^]*did you mean: replications/)
+      expect(refused('leadership.leaders: 1\n')).toMatch(
+        /is a path[^]*expected: leadership: \{ leaders: 1 \}/,
+      )
+      expect(refused('leadership:\nleaders: 1\n')).toMatch(
+        /“leaders” belongs to “leadership” above it and is not indented/,
+      )
+    },
+  'Units belong to the parameters and never stand in a file: `years: 3`, not `3 years`; shares run from 0 to 1, not to 100.':
+    () => {
+      expect(scenarioOf('years: 3\n').years).toBe(3)
+      expect(refused('years: 3 years\n')).toMatch(/did you mean: 3\b/)
+      expect(refused('leadership: { mixedSeating: 60 }\n')).toMatch(
+        /a number from 0 to 1[^]*did you mean: 0\.6/,
+      )
+    },
+  'Numbers have a decimal point and nothing between their thousands: `0.35` and `8000`, not `0,35`, `8 000` or `8.000`.':
+    () => {
+      expect(scenarioOf('inflow: 0.35\nmeasures: { cantina: { costPerMonth: 8000 } }\n').inflow).toBe(0.35)
+      expect(refused('inflow: 0,35\n')).toMatch(/did you mean: 0\.35/)
+      expect(refused('measures: { cantina: { costPerMonth: 8 000 } }\n')).toMatch(/did you mean: 8000/)
+      expect(refused('replications: 8.000\n')).toMatch(/YAML reads as 8[^]*did you mean: 8000/)
+    },
+  'Six more keys stand at the top of a file.': () => {
+    expect(Object.keys({ ...HEADINGS, ...OTHER_KEYS })).toEqual(SIX_KEYS)
+    expect(SIX_KEYS).toHaveLength(6)
+  },
+  '`name` | short name, also that of the result folder; the name of the file where it is missing': () => {
+    expect(scenarioOf('name: mine\n').name).toBe('mine')
+    expect(scenarioOf('years: 4\n').name).toBe('case')
+    expect(defaultFolder(['mine'])).toBe(join('output', 'mine'))
+  },
+  '`description`, `question` | texts about the scenario': () =>
+    expect(scenarioOf('description: An office\nquestion: Who?\n')).toMatchObject({
+      description: 'An office',
+      question: 'Who?',
+    }),
+  '`extends` | what the file builds on, see below': () =>
+    expect(scenarioOf('extends: unitary\n').leadership.leaders).toBe(1),
+  '`limits` | what must hold: `needs-met: { min: 0.2 }`, or one level as `needs-met/group/young: { min: 0.1 }`':
+    () => {
+      const { limits } = read('limits:\n  needs-met: { min: 0.2 }\n  needs-met/group/young: { min: 0.1 }\n')
+      expect(limits).toMatchObject([
+        { ...keyOf('needs-met'), min: 0.2 },
+        { ...keyOf('needs-met', 'group', 'young'), min: 0.1 },
+      ])
+    },
+  '`precision` | replicate until the 95 % intervals of these outcomes are so narrow: `lasting-work-share: 0.01`':
+    () => {
+      const { precision } = read('precision: { lasting-work-share: 0.01 }\n')
+      expect(precision).toEqual([{ ...keyOf('lasting-work-share'), halfWidth: 0.01 }])
+    },
+  'The three texts belong to their file alone.': () => {
+    const below = { 'base.yaml': 'name: base\ndescription: Base\nquestion: Base?\ninflow: 0.7\n' }
+    expect(scenarioOf('extends: base.yaml\n', below)).toMatchObject({
+      name: 'case',
+      description: '',
+      question: '',
+      inflow: 0.7,
+    })
+  },
+  'Everything else is taken over by files that extend it and can be changed there, also `replications`, `seed`, `limits` and `precision`.':
+    () => {
+      const below = {
+        'base.yaml':
+          'replications: 33\nseed: x\nlimits: { needs-met: { min: 0.2 } }\nprecision: { needs-met: 0.01 }\n',
+      }
+      const taken = read('extends: base.yaml\n', below)
+      expect(taken).toMatchObject({
+        scenario: { replications: 33, seed: 'x' },
+        limits: [{ min: 0.2 }],
+        precision: [{ halfWidth: 0.01 }],
+      })
+      const upper =
+        'extends: base.yaml\nreplications: 44\nseed: y\nlimits: { needs-met: { min: 0.3 } }\nprecision: { needs-met: 0.02 }\n'
+      expect(read(upper, below)).toMatchObject({
+        scenario: { replications: 44, seed: 'y' },
+        limits: [{ min: 0.3 }],
+        precision: [{ halfWidth: 0.02 }],
+      })
+    },
+  'Where a precision is asked for, it decides how often `delt run` simulates, and `replications` of the file does not count.':
+    async () => {
+      const home = emptyFolder()
+      writeFileSync(
+        join(home, 'case.yaml'),
+        `${HAMLET}replications: 12\nprecision: { users-present: 1000 }\n`,
+      )
+      expect(await deltIn(home, ['run', 'case.yaml', '--no-charts', '--quiet'])).toMatchObject({ code: 0 })
+      // A first round of 20, and one more in which the interval is narrow enough again.
+      const summary = readFileSync(join(home, 'output', 'case', 'summary.csv'), 'utf8')
+      expect(summary).toContain('\ncase,users-present,all,all,users,30,')
+    },
+  'A flag is `true` or `false`; `yes` and `ja` are words in YAML 1.2 and are refused.': () => {
+    expect(scenarioOf('mechanisms: { turnover: false, absence: true }\n').mechanisms).toMatchObject({
+      turnover: false,
+      absence: true,
+    })
+    for (const word of ['yes', 'ja'])
+      expect(refused(`mechanisms: { turnover: ${word} }\n`)).toMatch(
+        /expected: true or false\n +did you mean: true/,
+      )
+  },
+  'A text may be anything.': () => {
+    for (const seed of ['true', '007', '1e3', 'Hva nå?', '"a: b # c"']) {
+      const plain = seed.replaceAll('"', '')
+      expect(scenarioOf(`seed: ${seed}\nquestion: ${seed}\n`)).toMatchObject({ seed: plain, question: plain })
+    }
+  },
+  'Because a folder is called like it, a name has at most 80 letters of any script, digits, spaces and `. _ = , -`.':
+    () => {
+      for (const name of ['x'.repeat(80), 'Ærlig kontor 2 a.b_c=d, e-f', '役所'])
+        expect(scenarioOf(`name: "${name}"\n`).name).toBe(name)
+      for (const name of ['x'.repeat(81), 'a/b', 'a:b', 'a?b'])
+        expect(refused(`name: "${name}"\n`)).toMatch(/cannot be a name, because a folder is called like it/)
+    },
+  'It begins with a letter or digit, does not end with a space or a full stop, and is no device of Windows, such as `con`.':
+    () => {
+      for (const name of ['-a', '.a', 'a ', 'a.', 'con', 'NUL'])
+        expect(refused(`name: "${name}"\n`)).toMatch(/cannot be a name, because a folder is called like it/)
+    },
+  'The name of a file that says no `name` has to be such a name too; else the file is refused.': () => {
+    expect(refusal(() => loadScenario(written({ '-a.yaml': 'years: 4\n' })))).toMatch(
+      /name of this file cannot be that of the scenario/,
+    )
+    expect(loadScenario(written({ '-a.yaml': 'name: a\n' })).scenario.name).toBe('a')
+  },
+  'Without `extends` a file builds on `office`, the shipped office under dual leadership.': () => {
+    expect(differing(loadScenario('office').scenario, scenarioOf('question: What?\n'))).toEqual([])
+    expect(differing(dual, scenarioOf('question: What?\n'))).toEqual([])
+  },
+  '`extends: nothing` starts from the defaults of the registry alone: the file brings its own groups and teams.':
+    () => {
+      const hamlet = scenarioOf(HAMLET)
+      expect([hamlet.groups.length, hamlet.teams.length, hamlet.measures.length]).toEqual([1, 1, 0])
+      const stated = ['years', 'warmUpYears', 'drawnStock']
+      for (const { path, row } of registeredRows)
+        if (
+          'default' in row &&
+          !path.includes('<name>') &&
+          !path.startsWith('reform') &&
+          !stated.includes(path)
+        )
+          expect([path, writtenAt(hamlet, path)]).toEqual([path, String(row.default)])
+    },
+  '`extends: other.yaml` names a file, relative to the one that says so.': () => {
+    const home = emptyFolder()
+    mkdirSync(join(home, 'deep'))
+    writeFileSync(join(home, 'base.yaml'), 'inflow: 0.7\n')
+    writeFileSync(join(home, 'deep', 'case.yaml'), 'extends: ../base.yaml\n')
+    expect(loadScenario(join(home, 'deep', 'case.yaml')).scenario.inflow).toBe(0.7)
+  },
+  'A word without an ending names a shipped scenario or preset: `extends: unitary`, `extends: leadership-state`.':
+    () => {
+      expect(differing(loadScenario('unitary').scenario, scenarioOf('extends: unitary\n'))).toEqual([])
+      expect(scenarioOf('extends: [office, leadership-state]\n').leadership.priorityAcross).toBe(0.7)
+    },
+  'A list lays several over one another, the last on top: `extends: [town-office, leadership-unitary]`.':
+    () => {
+      const { inflow, leadership } = scenarioOf('extends: [town-office, leadership-unitary]\n')
+      expect(inflow).toBe(loadScenario('town-office').scenario.inflow)
+      expect(leadership).toEqual(loadScenario('unitary').scenario.leadership)
+    },
+  'Each file is laid once, below the first that builds on it.': () => {
+    const others = {
+      'base.yaml': 'inflow: 0.5\n',
+      'one.yaml': 'extends: base.yaml\ninflow: 0.7\n',
+      'two.yaml': 'extends: base.yaml\nyears: 3\n',
+    }
+    expect(scenarioOf('extends: [one.yaml, two.yaml]\n', others)).toMatchObject({ inflow: 0.7, years: 3 })
+  },
+  'A name that would therefore change nothing is refused.': () =>
+    expect(refused('extends: [unitary, office]\n')).toMatch(/“office” changes nothing here/),
+  'The presets `groups`, `measures` and `teams` are parts of an office, and the `leadership-…` presets are levers to lay over one.':
+    () => {
+      const keysOf = (name: string) =>
+        Object.keys(parse(readFileSync(shipped(name), 'utf8')) as object).filter((one) => one !== 'extends')
+      for (const name of ['groups', 'measures', 'teams']) expect(keysOf(name)).toEqual([name])
+      const levers = [...shippedFiles().keys()].filter((name) => name.startsWith('leadership-'))
+      expect(levers.length).toBeGreaterThan(3)
+      for (const name of levers)
+        for (const key of keysOf(name)) expect(['collaborationRate', 'leadership']).toContain(key)
+    },
+  'None of them is a whole scenario.': () => {
+    const presets = [...shippedFiles().keys()].filter((name) =>
+      /^(groups|measures|teams|leadership-.*)$/.test(name),
+    )
+    for (const name of presets)
+      expect(refusal(() => loadScenario(name))).toMatch(/nobody (works in|comes to|on the)/)
+  },
+  '`assay` and `assay-longer-catalogue` are offices for experiments, which no scenario of a real office builds on.':
+    () => {
+      const building = [...shippedFiles()].filter(([, path]) => {
+        const { extends: bases } = parse(readFileSync(path, 'utf8')) as { extends?: string | string[] }
+        return [bases].flat().some((base) => base?.startsWith('assay'))
+      })
+      expect(building.map(([name]) => name)).toEqual(['assay-longer-catalogue'])
+    },
+  'Keys of the upper file win.': () =>
+    expect(scenarioOf('extends: base.yaml\ninflow: 0.9\n', { 'base.yaml': 'inflow: 0.7\n' }).inflow).toBe(
+      0.9,
+    ),
+  'Blocks are merged key by key.': () => {
+    const below = { 'base.yaml': 'leadership: { leaders: 1, openness: 0.9 }\n' }
+    const { leadership } = scenarioOf('extends: base.yaml\nleadership: { openness: 0.7 }\n', below)
+    expect(leadership).toMatchObject({ leaders: 1, openness: 0.7 })
+  },
+  'Lists, such as the groups of a team, are replaced as a whole.': () => {
+    const below = { 'base.yaml': 'measures: { cantina: { groups: [young, social] } }\n' }
+    const { measures } = scenarioOf(
+      'extends: base.yaml\nmeasures: { cantina: { groups: [newcomers] } }\n',
+      below,
+    )
+    expect(measures.find(({ name }) => name === 'cantina')?.groups).toEqual(['newcomers'])
+  },
+  'They are merged by name: a file states what it changes of `teams: { state-youth: … }`.': () => {
+    const { teams } = scenarioOf('teams: { state-youth: { complexOnly: false, caseload: 25 } }\n')
+    expect(teams.map(({ name }) => name)).toEqual(dual.teams.map(({ name }) => name))
+    expect(teams.find(({ name }) => name === 'state-youth')).toMatchObject({
+      side: 'state',
+      groups: ['young'],
+      caseload: 25,
+    })
+  },
+  'The word `remove` in place of the block takes one out.': () => {
+    const { measures } = scenarioOf('measures: { cantina: remove }\n')
+    expect(measures.map(({ name }) => name)).toEqual(
+      dual.measures.flatMap(({ name }) => (name === 'cantina' ? [] : [name])),
+    )
+  },
+  'A new one must state what makes it: a team its side, caseload and groups; a group its arrivals, needs, trust and the side where it registers; a measure its owner, places, days and cost.':
+    () => {
+      const text = 'teams: { choir: {} }\ngroups: { guards: {} }\nmeasures: { swimming: {} }\n'
+      expect(refused(text)).toMatch(/“choir” is new among the teams, and lacks side, caseload, groups\n/)
+      expect(refused(text)).toMatch(
+        /“guards” is new among the groups, and lacks arrivalsPerYear, entrySide, needs\..*, trust\n/,
+      )
+      expect(refused(text)).toMatch(
+        /“swimming” is new among the measures, and lacks owner, places, days, costPerMonth\n/,
+      )
+    },
+  'A misspelt name would be a new team that states too little, and is refused as such.': () =>
+    expect(refused('teams: { state-yuoth: { caseload: 35 } }\n')).toMatch(
+      /is new among the teams[^]*did you mean: state-youth/,
+    ),
+  'A name has at most 60 small letters, digits and single hyphens, a letter first.': () => {
+    const named = (name: string) => refused(`measures:\n  ${name}: ${NEW_MEASURE}\n`)
+    for (const name of ['a', 'a1-b2', 'x'.repeat(60)]) expect(named(name)).toBe(NOT_REFUSED)
+    for (const name of ['A', '1a', 'a--b', '-a', 'a_b', 'a b', 'å', 'x'.repeat(61)])
+      expect(named(name)).toMatch(/cannot be a name/)
+  },
+  'There may be 30 groups, 64 teams and 100 measures.': () => {
+    const groups = (count: number) =>
+      refused(HAMLET.replace('teams:', `${many(count - 1, 'g', NEW_GROUP)}teams:`))
+    const teams = (count: number) =>
+      refused(
+        HAMLET + many(count - 1, 't', '{ side: state, advisors: 1, caseload: 50, groups: [jobseekers] }'),
+      )
+    const measures = (count: number) => refused(`${HAMLET}measures:\n${many(count, 'm', NEW_MEASURE)}`)
+    const bounds: [(count: number) => string, number][] = [
+      [groups, 30],
+      [teams, 64],
+      [measures, 100],
+    ]
+    for (const [of, most] of bounds) {
+      expect(of(most)).not.toMatch(/at most/)
+      expect(of(most + 1)).toMatch(new RegExp(`at most ${most}\\b`))
+    }
+  },
+  'What no machine could hold in memory is refused as well: more than 5,000 advisors, 500,000 places in teams, or 1,500 arrivals a working day.':
+    () => {
+      const staffed = (sizes: readonly number[], caseload: number) =>
+        refused(
+          HAMLET +
+            sizes
+              .map(
+                (size, at) =>
+                  `  t-${at}: { side: state, advisors: ${size}, caseload: ${caseload}, groups: [jobseekers] }\n`,
+              )
+              .join(''),
+        )
+      expect(staffed([2000, 2000, 998], 90)).toBe(NOT_REFUSED)
+      expect(staffed([2000, 2000, 999], 90)).toMatch(/more advisors work here[^]*at most 5000/)
+      expect(staffed([2000, 2000, 998], 101)).toMatch(/more users have a place here[^]*at most 500000/)
+      const crowd = NEW_GROUP.replace('arrivalsPerYear: 5', 'arrivalsPerYear: 150000')
+      expect(refused(HAMLET.replace('teams:', `${many(3, 'g', crowd)}teams:`))).toMatch(
+        /more persons arrive here[^]*at most 1500/,
+      )
+    },
+  'Order counts in one case: of two teams of generalists that serve the same users, the first one gets them.':
+    () => {
+      const two = (names: readonly string[]) =>
+        names.map((name) => ({
+          name,
+          side: 'state' as const,
+          groups: ['young', 'health'],
+          efforts: ['standard' as const],
+          complexOnly: false,
+        }))
+      const clientele = { side: 'state', group: 'young', effort: 'standard' } as const
+      expect(firstChoice(two(['a', 'b']), clientele)?.name).toBe('a')
+      expect(firstChoice(two(['b', 'a']), clientele)?.name).toBe('b')
+      const specialist = { ...two(['c'])[0], groups: ['young'] }
+      for (const teams of [
+        [...two(['a']), specialist],
+        [specialist, ...two(['a'])],
+      ])
+        expect(firstChoice(teams, clientele)?.name).toBe('c')
+    },
+  '`caseload` is the target of users per advisor.': () => {
+    const row = registeredRows.find(({ path }) => path === 'teams.<name>.caseload')?.row
+    expect(row).toMatchObject({
+      unit: 'users per advisor',
+      meaning: expect.stringMatching(/target/i) as unknown,
+    })
+  },
+  'A file that sets it, or whom a team serves, without `advisors` gets advisors = reference stock / caseload, rounded to whole persons.':
+    () => {
+      // 5 advisors × 40 users / 27 users = 7.4
+      expect(teamIn('state-youth', 'teams: { state-youth: { caseload: 27 } }\n')?.advisors).toBe(7)
+      // 15 × 75 + 7 × 38 users / 75 users = 18.5
+      const wider =
+        'teams:\n  municipal-youth: remove\n  municipal-social: { groups: [social, jobseekers, health, young] }\n'
+      expect(teamIn('municipal-social', wider)?.advisors).toBe(19)
+    },
+  'The reference stock is the users of those teams of the shipped office that the team replaces, times `inflow`.':
+    () => {
+      // 5 advisors × 40 users × 1.5 / 25 users
+      expect(teamIn('state-youth', 'inflow: 1.5\nteams: { state-youth: { caseload: 25 } }\n')?.advisors).toBe(
+        12,
+      )
+    },
+  '`delt check --print` shows the number and how it came about, also of a scenario with mistakes; what was refused stays open there, so that the printed scenario is refused as well.':
+    () => {
+      const text = 'inflow: fast\nteams: { state-youth: { caseload: 25 } }\n'
+      const { loaded, problems } = examineScenario(written({ 'case.yaml': text }), [], outcomes)
+      expect(problems).toHaveLength(1)
+      const printed = loaded === undefined ? '' : printScenario(loaded)
+      expect(printed).toContain('advisors: 8 # 200 users of the shipped office / caseload\n')
+      expect(printed).toContain('\ninflow: # refused, or still to be stated\n')
+      expect(refused(printed)).toMatch(/“inflow” does not take this/)
+    },
+  'A file that sets both is refused where they are more than 10 % and more than half an advisor apart from the reference stock.':
+    () => {
+      // 200 users: 8 × 27 = 216 are 8 % more, 9 × 27 = 243 are 22 % more.
+      const stated = (advisors: number, caseload: number, inflow = 1) =>
+        refused(
+          `inflow: ${inflow}\nteams: { state-youth: { caseload: ${caseload}, advisors: ${advisors} } }\n`,
+        )
+      expect([stated(8, 27), stated(9, 27)]).toEqual([NOT_REFUSED, expect.stringMatching(/do not fit/)])
+      // 20 users: 1 × 35 are 75 % more and 0.43 advisors too many, 1 × 45 are 0.56 advisors too many.
+      expect([stated(1, 35, 0.1), stated(1, 45, 0.1)]).toEqual([
+        NOT_REFUSED,
+        expect.stringMatching(/do not fit/),
+      ])
+    },
+  'Changing `inflow` alone leaves the staff as it is: then the same advisors meet other crowds.': () => {
+    const staff = ({ teams }: Scenario) => teams.map(({ advisors }) => advisors)
+    expect(staff(scenarioOf('inflow: 1.5\n'))).toEqual(staff(dual))
+  },
+  'Advisors that a comparison varies are not held against the stock: then more or fewer advisors meet the same crowds.':
+    () => {
+      const { varied } = comparisonOf('dual', [], ['teams.state-youth.advisors=1..3'])
+      expect(
+        varied.map(({ scenario }) => [scenario.inflow, teamOf(scenario, 'state-youth')?.advisors]),
+      ).toEqual([
+        [1, 1],
+        [1, 2],
+        [1, 3],
+      ])
+    },
+  'Where the reference stock is not known, because teams share users anew or the file extends nothing, `advisors` must be stated.':
+    () => {
+      const shared = 'teams:\n  state-youth: remove\n  state-jobseekers: { caseload: 100 }\n'
+      for (const text of [shared, HAMLET.replace('advisors: 2, ', '')])
+        expect(refused(text)).toMatch(
+          /how many advisors “.*” has must be said[^]*expected: “teams\..*\.advisors”/,
+        )
+    },
+  '`reform.inYear: 3` changes levers at the start of the third measured year.': () => {
+    const office = open(
+      over(twoSides, { years: 3, warmUpYears: 0, reform: { inYear: 3, leadership: { leaders: 1 } } }),
+    )
+    expect(pass(office, 520).levers.leaders).toBe(2)
+    expect(pass(office, 521).levers.leaders).toBe(1)
+  },
+  'Levers that `reform` does not name stay as they were before.': () => {
+    const { reform, leadership, collaborationRate } = scenarioOf(
+      'extends: town-office\nreform: { inYear: 2, leadership: { leaders: 1 } }\n',
+    )
+    expect(reform.leadership).toEqual({ ...leadership, leaders: 1 })
+    expect(reform.collaborationRate).toBe(collaborationRate)
+  },
+  'A comparison file has a `baseline`; `delt compare FILE` takes it alone.': async () => {
+    expect(refusedComparison('alternatives: [unitary]\n')).toMatch(/a comparison needs a baseline/)
+    for (const words of [['unitary'], ['--vary', 'inflow=0.8,0.9']])
+      expect((await delt('compare', 'vary-caseload', ...words)).stderr).toMatch(
+        /says itself what is compared; give it alone/,
+      )
+  },
+  'question: How much does it matter how often advisors ask the other side? baseline: dual alternatives: [unitary, my-office.yaml] vary: collaborationRate: [0.1, 0.5, 0.9] outcomes: [lasting-work-share, needs-met/complex/complex] bands: { lasting-work-share: 0.02 } limits: { out-of-reach-share: { max: 0.1 } } precision: { lasting-work-share: 0.01 }':
+    () => {
+      const { baseline, alternatives, varied, ...judged } = compared(EXAMPLES[1], {
+        'my-office.yaml': 'inflow: 0.9\n',
+      })
+      const names = [baseline, ...alternatives].map(({ scenario }) => scenario.name)
+      expect(names).toEqual(['dual', 'unitary', 'my-office'])
+      expect(varied.map(({ scenario }) => scenario.collaborationRate)).toEqual([0.1, 0.5, 0.9])
+      expect(judged).toMatchObject({
+        question: 'How much does it matter how often advisors ask the other side?',
+        outcomes: [keyOf('lasting-work-share'), keyOf('needs-met', 'complex', 'complex')],
+        bands: [{ band: 0.02 }],
+        limits: [{ max: 0.1 }],
+        precision: [{ halfWidth: 0.01 }],
+      })
+    },
+  '`baseline`, `alternatives` | scenarios, as paths relative to the file or as names of shipped ones': () => {
+    const { baseline, alternatives } = compared('baseline: base.yaml\nalternatives: [unitary]\n', {
+      'base.yaml': 'inflow: 0.9\n',
+    })
+    expect(baseline.scenario).toMatchObject({ name: 'base', inflow: 0.9 })
+    expect(differing(loadScenario('unitary').scenario, alternatives[0].scenario)).toEqual([])
+  },
+  '`vary` | paths of parameters with lists of different values, or ranges; every combination is laid over the baseline':
+    () => {
+      const found = compared(
+        'baseline: unitary\nvary:\n  inflow: [0.8, 1]\n  collaborationRate: 0.1..0.5 step 0.4\n',
+      )
+      expect(varyingIn(found, 'inflow')).toEqual(['0.8', '0.8', '1', '1'])
+      expect(varyingIn(found, 'collaborationRate')).toEqual(['0.1', '0.5', '0.1', '0.5'])
+      expect(found.varied.every(({ scenario }) => scenario.leadership.leaders === 1)).toBe(true)
+      expect(refusedComparison('baseline: dual\nvary:\n  inflow: [0.8, 0.80]\n')).toMatch(
+        /takes one value twice/,
+      )
+    },
+  '`outcomes` | outcomes of interest; the others are exploratory': () => {
+    const { named, rows } = fakeComparison({ unitary: 1 }, 4)
+    const texts = named.map(keyText)
+    for (const row of rows) expect(row.exploratory).toBe(!texts.includes(keyText(row)))
+  },
+  '`bands` | differences too small to matter, in the unit of the outcome; what they are where nothing is stated, `delt outcomes` lists':
+    async () => {
+      expect(
+        compared('baseline: dual\nalternatives: [unitary]\nbands: { days-to-first-conversation: 3 }\n').bands,
+      ).toEqual([{ ...keyOf('days-to-first-conversation'), band: 3 }])
+      const { stdout } = await delt('outcomes', '--format', 'csv')
+      expect(stdout.split('\n')[0]).toContain(',band,')
+      expect(stdout).toMatch(/^lasting-work-share,.*,0\.01,/m)
+      expect(stdout).toMatch(/^social-assistance-nok,.*,1 % of the baseline,/m)
+    },
+  '`limits`, `precision` | as in a scenario, for every scenario of the comparison': () => {
+    const text =
+      'baseline: dual\nalternatives: [unitary]\nlimits: { needs-met: { min: 0.2 } }\nprecision: { needs-met: 0.01 }\n'
+    const { limitsOf, baseline, alternatives, precision } = designOf(compared(text), [], NO_EFFORT)
+    for (const one of [baseline, ...alternatives.map(({ scenario }) => scenario)])
+      expect(limitsOf(one)).toMatchObject([{ min: 0.2 }])
+    expect(precision?.targets).toEqual([{ key: keyOf('needs-met'), halfWidth: 0.01 }])
+  },
+  'A range of whole numbers such as `1..12` stands for all of them, and `0.1..0.9 step 0.2` for 0.1, 0.3, 0.5, 0.7 and 0.9.':
+    () => {
+      const found = compared(
+        'baseline: dual\nvary:\n  teams.municipal-youth.advisors: 1..12\n  collaborationRate: 0.1..0.9 step 0.2\n',
+      )
+      expect([...new Set(varyingIn(found, 'teams.municipal-youth.advisors'))].map(Number)).toEqual([
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+      ])
+      expect([...new Set(varyingIn(found, 'collaborationRate'))]).toEqual(['0.1', '0.3', '0.5', '0.7', '0.9'])
+    },
+  'It runs upwards, ends where a step leads, and may stand in a list beside other values, as in `[1..4, 8]`.':
+    () => {
+      const ranged = (range: string) => refusedComparison(`baseline: dual\nvary:\n  inflow: ${range}\n`)
+      expect([ranged('2..1'), ranged('0.1..0.9 step 0.3')]).toEqual([
+        expect.stringMatching(/runs backwards/),
+        expect.stringMatching(/miss its end/),
+      ])
+      const found = compared('baseline: dual\nvary:\n  teams.state-youth.advisors: [1..4, 8]\n')
+      expect(varyingIn(found, 'teams.state-youth.advisors')).toEqual(['1', '2', '3', '4', '8'])
+    },
+  'Every CSV file of the results has the varied values as columns behind its own.': async () => {
+    const folder = emptyFolder()
+    await exportTo(
+      folder,
+      comparisonKind,
+      'table',
+      variedComparison(['inflow', 'leadership.leaders'], [['1', '2']]),
+    )
+    const tables = filesOf(comparisonKind, 'table')
+    expect(tables.length).toBeGreaterThan(5)
+    for (const table of tables)
+      expect(readFileSync(join(folder, table), 'utf8').split('\n')[0]).toMatch(/,inflow,leadership\.leaders$/)
+  },
+  'The chart `variation` draws numbers at their values and the baseline once, at its own.': () => {
+    const { lines, baseline } = drawnVariation(variedComparison(['inflow'], [['0.8'], ['1.2']], ['1']))
+    expect(lines.map(({ data }) => data.map(({ x }) => x))).toEqual([[0.8, 1, 1.2]])
+    expect(baseline.map(({ data }) => data)).toEqual([[{ x: 1, y: 0 }]])
+  },
+  'Of several paths the first with numbers lies along the axis, with a line for each combination of values of the others.':
+    () => {
+      const points = ['a', 'b'].flatMap((word) => ['10', '20'].map((number) => [word, number]))
+      const { lines } = drawnVariation(variedComparison(['word', 'number'], points, ['a', '15']))
+      expect(lines.map(({ label }) => label)).toEqual(['a', 'b'])
+      for (const { data } of lines) expect(data.map(({ x }) => x)).toEqual(expect.arrayContaining([10, 20]))
+    },
+  '`limits`, `precision`, `outcomes` and `bands` belong to an outcome *and* a level: `needs-met` is the outcome as a whole, `needs-met/group/young` that of one group.':
+    () => {
+      const both = (value: string) => `{ needs-met: ${value}, needs-met/group/young: ${value} }`
+      const text = `baseline: dual\nalternatives: [unitary]\nlimits: ${both('{ min: 0.1 }')}\nprecision: ${both('0.1')}\nbands: ${both('0.1')}\noutcomes: [needs-met, needs-met/group/young]\n`
+      const keys = [keyOf('needs-met'), keyOf('needs-met', 'group', 'young')]
+      expect(compared(text)).toMatchObject({ limits: keys, precision: keys, bands: keys, outcomes: keys })
+    },
+  '`needs-met/all` and `needs-met/all/all` are other spellings of the whole; a file that names one thing twice, in whatever spelling, is refused with both places.':
+    () => {
+      for (const spelling of ['needs-met/all', 'needs-met/all/all']) {
+        expect(read(`limits:\n  ${spelling}: { min: 0.2 }\n`).limits).toMatchObject([keyOf('needs-met')])
+        const twice = refused(`limits:\n  needs-met: { min: 0.2 }\n  ${spelling}: { min: 0.3 }\n`)
+        expect(twice).toMatch(
+          /case\.yaml:3:3: error: “needs-met” is named twice[^]*before it “needs-met” at .*case\.yaml:2/,
+        )
+      }
+    },
+  'Where a file and `--precision` want the same outcome precisely, the narrower one counts.': () => {
+    const asked = (halfWidth: number) =>
+      precisionAsked([`needs-met=${halfWidth}`], { outcomes, scenario: dual }, [])
+    const { precision } = read('precision: { needs-met: 0.02 }\n')
+    expect(narrowestOf([...precision, ...asked(0.01)])).toMatchObject([{ halfWidth: 0.01 }])
+    expect(narrowestOf([...precision, ...asked(0.03)])).toMatchObject([{ halfWidth: 0.02 }])
+  },
+  'A band for the whole also holds for the levels that state none, as long as the outcome is a mean.': () => {
+    const bands = [{ ...keyOf('needs-met'), band: 0.07 }]
+    expect(findOutcome(outcomes, 'needs-met').adds).toBe('mean')
+    expect(bandOf({ outcomes, bands }, keyOf('needs-met', 'group', 'young'))).toBe(0.07)
+    const own = [...bands, { ...keyOf('needs-met', 'group', 'young'), band: 0.03 }]
+    expect(bandOf({ outcomes, bands: own }, keyOf('needs-met', 'group', 'young'))).toBe(0.03)
+  },
+  'Of an amount, which adds up over the office (kroner, persons, cases a year), a band is a share unless a file states one: 1 % of what the baseline has, or a share of the users in the office where the amount itself is small.':
+    () => {
+      for (const { id, adds, unit, band } of outcomes) {
+        const isAmount = adds === 'sum' || /^(NOK per year|users|persons)$/.test(unit)
+        expect([id, typeof band !== 'number']).toEqual([id, isAmount])
+      }
+      const ofBaseline = outcomes.filter(({ band }) => typeof band !== 'number' && band.of === 'baseline')
+      expect(ofBaseline.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['social-assistance-nok', 'users-present']),
+      )
+      for (const { band } of ofBaseline) expect(band).toMatchObject({ share: 0.01 })
+      expect(outcomes.some(({ band }) => typeof band !== 'number' && band.of === 'users')).toBe(true)
+      expect(bandOf({ outcomes, bands: [{ ...keyOf('handovers'), band: 5 }] }, keyOf('handovers'))).toBe(5)
+    },
+  'So a town and a city are judged alike, and the verdict says what the share came to.': () => {
+    const sized = (mean: number) =>
+      sizedOutcome({ outcomes, bands: [] }, keyOf('social-assistance-nok'), mean, fakeResult('dual', 0, 2))
+    expect([sized(1e8).band, sized(1e6).band]).toEqual([1e6, 1e4])
+    for (const mean of [1e8, 1e6]) expect(sizedBandInWords(sized(mean))).toContain('(1 % of the baseline)')
+  },
+  'What a file states for a whole amount says nothing of its parts.': () => {
+    const bands = [{ ...keyOf('social-assistance-nok'), band: 5 }]
+    const { breakdowns } = findOutcome(outcomes, 'social-assistance-nok')
+    expect(breakdowns).toContain('group')
+    expect(bandOf({ outcomes, bands }, keyOf('social-assistance-nok', 'group', 'young'))).toEqual({
+      share: 0.01,
+      of: 'baseline',
+    })
+  },
+  'An outcome that a scenario cannot have is refused before anything is simulated, with what to set: outcomes of the cohort take `years: 3`, because everyone in it is followed for two, `work-share-day-1040` takes `years: 5`, what pupils tell a group with `pupils: true`, and a level a group, team or measure of that name in every scenario of the comparison.':
+    () => {
+      const limited = (outcome: string, more = '') => refused(`${more}limits:\n  ${outcome}: { min: 0.1 }\n`)
+      expect(limited('needs-met', 'years: 2\n')).toMatch(/expected: years: 3 or more/)
+      expect(limited('needs-met', 'years: 3\n')).toBe(NOT_REFUSED)
+      expect(limited('work-share-day-1040', 'years: 4\n')).toMatch(/expected: years: 5 or more/)
+      expect(limited('work-share-day-1040', 'years: 5\n')).toBe(NOT_REFUSED)
+      expect(refused(`${HAMLET}limits: { dropout-share: { max: 0.1 } }\n`)).toMatch(
+        /expected: a group with pupils: true/,
+      )
+      const level = 'baseline: dual\nalternatives: [other.yaml]\noutcomes: [occupancy/measure/cantina]\n'
+      expect(refusedComparison(level, { 'other.yaml': 'measures: { cantina: remove }\n' })).toMatch(
+        /“occupancy\/measure\/cantina” cannot be measured in “other”[^]*found: +no measure “cantina”/,
+      )
+    },
+  'Of the outcomes that are judged where none is named, a warning tells it.': () => {
+    const [warning] = unmeasuredDefaults(read('years: 2\n'))
+    expect(warning).toMatchObject({
+      severity: 'warning',
+      message: expect.stringMatching(/judged where none is named/) as unknown,
+    })
+    expect(unmeasuredDefaults(read('years: 5\n'))).toEqual([])
+  },
+  'A limit on what could be measured and was not, because nothing of the kind happened in any replication, counts as broken: nothing shows that it holds.':
+    () => {
+      const result = fakeResult('dual', 0, 2)
+      const unmeasured = { ...result, summary: result.summary.map((row) => ({ ...row, mean: Number.NaN })) }
+      const { limits } = read('limits: { needs-met: { min: 0, max: 1 } }\n')
+      expect(checkLimits(result, limits).map(({ holds }) => holds)).toEqual([true, true])
+      expect(checkLimits(unmeasured, limits).map(({ holds }) => holds)).toEqual([false, false])
+    },
+  'All scenarios of a comparison must agree in `seed`, `years`, `warmUpYears` and `drawnStock`, or their people would not be the same.':
+    () => {
+      for (const line of ['seed: other', 'years: 4', 'warmUpYears: 1', 'drawnStock: false'])
+        expect(
+          refusedComparison('baseline: dual\nalternatives: [other.yaml]\n', { 'other.yaml': `${line}\n` }),
+        ).toMatch(new RegExp(`“other” and the baseline differ in “${line.split(':')[0]}”`))
+    },
+  'How often they are simulated, the baseline says for all: `replications` of the others change nothing, and neither does the `precision` of a scenario beside that of the comparison file; delt warns of it.':
+    () => {
+      const others = {
+        'often.yaml': 'replications: 50\n',
+        'precise.yaml': 'precision: { needs-met: 0.01 }\n',
+      }
+      const loaded = compared('baseline: dual\nalternatives: [often.yaml, precise.yaml]\n', others)
+      expect(designOf(loaded, [], NO_EFFORT)).toMatchObject({
+        replications: dual.replications,
+        precision: undefined,
+      })
+      expect(loaded.alternatives.flatMap(({ warnings }) => warnings.map(({ message }) => message))).toEqual([
+        '“replications” of “often” changes nothing in this comparison',
+        '“precision” of “precise” changes nothing in this comparison',
+      ])
+    },
+  'A comparison has at most 500 scenarios.': () => {
+    expect(refusedVariation('teams.state-youth.advisors=1..500')).toMatch(
+      /501 scenarios[^]*at most 500, the baseline among them/,
+    )
+    expect(refusedGrid({ baseline: 'dual', alternatives: [], variations: [variationTo(499)] })).toEqual([])
+  },
+  '`--set path=value` means the same as a line of an uppermost file, with the same checks; the order of the options does not count.':
+    () => {
+      const options = ['inflow=0.8', 'teams.state-youth.caseload=27', 'teams.state-youth.advisors=8']
+      const file = 'inflow: 0.8\nteams: { state-youth: { caseload: 27, advisors: 8 } }\n'
+      const arithmetic = (text: string) => text.split('\n').slice(-2)
+      expect(arithmetic(refusedOption(...options))).toEqual(arithmetic(refused(file)))
+      expect(refused(file)).toMatch(/do not fit/)
+      const staffed = ['teams.state-youth.caseload=27', 'teams.state-youth.advisors=8']
+      const lines = scenarioOf('teams: { state-youth: { caseload: 27, advisors: 8 } }\n')
+      for (const some of [staffed, staffed.toReversed()])
+        expect(differing(loadScenario('dual', some).scenario, lines)).toEqual([])
+      expect(refusedOption('inflow=fast')).toMatch(/--set:1:8: error: “inflow” does not take this/)
+    },
+  '`--vary path=a,b,c` and `--vary "path=a..b step c"` mean the same as a line of `vary`.': () => {
+    const file = compared(
+      'baseline: dual\nvary:\n  inflow: [0.8, 0.9]\n  collaborationRate: 0.1..0.3 step 0.1\n',
+    )
+    const words = comparisonOf('dual', [], ['inflow=0.8,0.9', 'collaborationRate=0.1..0.3 step 0.1'])
+    const scenarios = ({ varied }: typeof words) => varied.map(({ scenario }) => scenario)
+    expect(scenarios(words)).toEqual(scenarios(file))
+  },
+  'Decimals have a point: `--vary inflow=0,9` may be two values or a decimal and is refused, as it is in a file; a space behind the comma makes two values of it.':
+    () => {
+      expect(refusedVariation('inflow=0,9')).toMatch(
+        /may be a decimal comma[^]*for 2 values \(0, 9\), or a point \(0\.9\)/,
+      )
+      expect(refusedComparison('baseline: dual\nvary: { inflow: [0,9] }\n')).toMatch(/may be a decimal comma/)
+      expect(comparisonOf('dual', [], ['inflow=0, 9']).varied.map(({ scenario }) => scenario.inflow)).toEqual(
+        [0, 9],
+      )
+    },
+  '`--outcomes a,b/breakdown/level` takes the place of `outcomes`.': async () => {
+    const home = emptyFolder()
+    writeFileSync(join(home, 'hamlet.yaml'), HAMLET)
+    writeFileSync(
+      join(home, 'case.yaml'),
+      'baseline: hamlet.yaml\nvary: { inflow: [0.8] }\noutcomes: [caseload]\n',
+    )
+    const words = [
+      'compare',
+      'case.yaml',
+      '--replications',
+      '2',
+      '--no-charts',
+      '--no-overlap',
+      '--format',
+      'json',
+    ]
+    const namedBy = async (...more: string[]) =>
+      (JSON.parse((await deltIn(home, [...words, ...more])).stdout) as Comparison).named
+    expect(await namedBy()).toEqual([keyOf('caseload')])
+    expect(await namedBy('--outcomes', 'users-present,caseload/team/advisors')).toEqual([
+      keyOf('users-present'),
+      keyOf('caseload', 'team', 'advisors'),
+    ])
+  },
+  '`--set` takes parameters, `limits` and the three texts.': () => {
+    expect(loadScenario('dual', ['inflow=0.9', 'question=Who?'], outcomes).scenario).toMatchObject({
+      inflow: 0.9,
+      question: 'Who?',
+    })
+    expect(loadScenario('dual', ['name=mine', 'description=An office']).scenario).toMatchObject({
+      name: 'mine',
+      description: 'An office',
+    })
+    expect(loadScenario('dual', ['limits.needs-met.min=0.2'], outcomes).limits).toMatchObject([{ min: 0.2 }])
+  },
+  'What a scenario extends is said by naming another scenario, a precision by `--precision`.': () => {
+    expect(refusedOption('extends=unitary')).toMatch(/expected: another scenario on the command line/)
+    expect(refusedOption('precision.needs-met=0.1')).toMatch(/expected: --precision OUTCOME=HALFWIDTH/)
+  },
+  'Nothing is passed over in silence: an option that is given twice, has no value, stands behind `--` or would change nothing is refused, with what to write instead.':
+    async () => {
+      const idle: [string[], RegExp][] = [
+        [['--jobs', '1', '--jobs', '2'], /--jobs is given more than once/],
+        [['--set', 'inflow=1', '--set', 'inflow=2'], /--set is given more than once for “inflow”/],
+        [['--out'], /--out needs a value/],
+        [['--', 'unitary'], /nothing may stand behind “--”; write options and files without it/],
+        [['--set', 'seed=a', '--seed', 'b'], /say the same; give one of them/],
+      ]
+      for (const [words, said] of idle)
+        expect(await delt('run', 'dual', ...words)).toMatchObject({
+          code: 2,
+          stderr: expect.stringMatching(said) as unknown,
+        })
+    },
+  'The first line of a shipped file, and of one that `delt init` writes, names a JSON Schema, which `delt init` puts beside the new file where none is there.':
+    async () => {
+      const naming = /^# yaml-language-server: \$schema=(\S+)\n/
+      for (const path of shippedFiles().values()) expect(readFileSync(path, 'utf8')).toMatch(naming)
+      const home = emptyFolder()
+      await deltIn(home, ['init', 'mine.yaml'])
+      const [, schema = ''] = naming.exec(readFileSync(join(home, 'mine.yaml'), 'utf8')) ?? []
+      expect(readFileSync(join(home, schema), 'utf8')).toBe(schemaText())
+      writeFileSync(join(home, schema), 'mine')
+      await deltIn(home, ['init', 'another.yaml'])
+      expect(readFileSync(join(home, schema), 'utf8')).toBe('mine')
+    },
+  'Editors with a YAML language server then complete keys and show unit, range and source of each.': () => {
+    const { else: scenario } = JSON.parse(schemaText()) as {
+      else: { properties: Record<string, { description: string }> }
+    }
+    expect(Object.keys(scenario.properties)).toEqual(
+      expect.arrayContaining(['inflow', 'leadership', 'teams', ...SIX_KEYS]),
+    )
+    expect(scenario.properties['inflow'].description).toMatch(
+      /Unit: factor\. Plausible: 0\.1 to 2\.\nSource \(assumption\): /,
+    )
+  },
+  '`delt schema` prints the schema.': async () => expect((await delt('schema')).stdout).toBe(schemaText()),
+}
+
+describe('docs/scenarios.md', () => {
+  const stated = statementsIn(DOCUMENT)
+
+  it('says nothing for which there is no test, and there is no test for what it does not say', () => {
+    expect(Object.keys(STATEMENTS).toSorted()).toEqual(stated.toSorted())
+  })
+
+  it('says nothing twice', () => expect(new Set(stated).size).toBe(stated.length))
+
+  it.each(Object.entries(STATEMENTS))('%s', (_, test) => test())
+})
