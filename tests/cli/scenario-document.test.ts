@@ -21,13 +21,14 @@ import { differencesBetween, writtenAt } from '../../src/scenario/difference.ts'
 import { shippedFiles } from '../../src/scenario/language/file.ts'
 import { HEADINGS, OTHER_KEYS } from '../../src/scenario/language/header.ts'
 import { narrowestOf, precisionAsked } from '../../src/scenario/language/limits.ts'
-import { keyText, type Breakdown } from '../../src/scenario/language/outcome-level.ts'
 import { readText } from '../../src/scenario/language/read.ts'
 import { refusedGrid, variationOf, type Variation } from '../../src/scenario/language/variation.ts'
 import { examineScenario, loadScenario } from '../../src/scenario/load.ts'
 import { printScenario } from '../../src/scenario/print.ts'
 import { registeredRows } from '../../src/scenario/registry/rows.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
+import type { Breakdown } from '../../src/vocabulary/breakdowns.ts'
+import { keyText, type OutcomeId, type OutcomeKey } from '../../src/vocabulary/outcomes.ts'
 import { open, over, pass, twoSides } from '../support/offices.ts'
 import { statementsIn } from '../support/statements.ts'
 import { variedComparison } from '../unit/report/charts/many-charts.ts'
@@ -78,7 +79,7 @@ const delt = (...words: string[]) => deltIn(emptyFolder(), words)
 const differing = (one: Scenario, other: Scenario) => differencesBetween(one, other).map(({ path }) => path)
 const teamOf = ({ teams }: Scenario, wanted: string) => teams.find(({ name }) => name === wanted)
 const teamIn = (wanted: string, text: string) => teamOf(scenarioOf(text), wanted)
-const keyOf = (outcome: string, breakdown: Breakdown = 'all', level = 'all') => ({
+const keyOf = (outcome: OutcomeId, breakdown: Breakdown = 'all', level = 'all'): OutcomeKey => ({
   outcome,
   breakdown,
   level,
