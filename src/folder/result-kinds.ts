@@ -7,7 +7,12 @@ import { patternsKind } from '../studies/patterns/exporters.ts'
 import { robustnessKind } from '../studies/robustness/exporters.ts'
 
 /** Every kind of result. */
-export const resultKinds: readonly ResultKind<unknown>[] = [runKind, comparisonKind, patternsKind, robustnessKind]
+export const resultKinds: readonly ResultKind<unknown>[] = [
+  runKind,
+  comparisonKind,
+  patternsKind,
+  robustnessKind,
+]
 
 /** What a user asks for beside the tables. */
 export interface Wanted {
