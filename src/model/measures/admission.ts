@@ -1,3 +1,4 @@
+import type { AdmissionRule } from '../../vocabulary/admission.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import type { Office } from '../office.ts'
 import { contains } from '../sets.ts'
@@ -9,16 +10,37 @@ export const isOpen = (office: Office, measure: number): boolean =>
 
 /** Whether an advisor of a side can refer a user to a measure under its rules of admission. */
 export function isAdmitted(office: Office, user: number, side: number, measure: number): boolean {
-  const { users, measures, scenario } = office
-  const rule = measures.rules[measure]
-  if (rule.permanent || !isOpen(office, measure)) return false
-  if (!contains(measures.groups[measure], users.group[user])) return false
-  if (!contains(measures.efforts[measure], users.effort[user])) return false
+  const { measures } = office
+  const { permanent, onlyOnce } = measures.rules[measure]
+  if (permanent || (!onlyOnce && isRepeatedTooSoon(office, user, measure))) return false
+  const rules = measures.admission[measure]
+  for (let at = 0; at < rules.length; at++) if (!admits(rules[at], office, user, side, measure)) return false
+  return true
+}
+
+/** Whether a rule that a measure has lets a user in, as an advisor of a side sees the user. */
+function admits(rule: AdmissionRule, office: Office, user: number, side: number, measure: number): boolean {
+  const { users, measures } = office
+  switch (rule) {
+    case 'inHouse':
+      return isOpen(office, measure)
+    case 'groups':
+      return contains(measures.groups[measure], users.group[user])
+    case 'efforts':
+      return contains(measures.efforts[measure], users.effort[user])
+    case 'onlyOnce':
+      return users.stayEnded[measure][user] < 0
+    case 'minimumWorkNeed':
+      return perceivedNeed(office, user, side, Need.work) > measures.rules[measure].minimumWorkNeed
+    case 'needsLanguage':
+      return !lacksLanguage(office, user, side)
+  }
+}
+
+/** Nobody takes the same measure twice within the days of the catalogue. */
+function isRepeatedTooSoon({ users, scenario, day }: Office, user: number, measure: number): boolean {
   const ended = users.stayEnded[measure][user]
-  if (ended >= 0 && (rule.onlyOnce || office.day - ended < scenario.catalogue.repeatDays)) return false
-  if (rule.minimumWorkNeed > 0 && perceivedNeed(office, user, side, Need.work) <= rule.minimumWorkNeed)
-    return false
-  return !(rule.needsLanguage && lacksLanguage(office, user, side))
+  return ended >= 0 && day - ended < scenario.catalogue.repeatDays
 }
 
 /** Newcomers are those for whom a language course is open. */

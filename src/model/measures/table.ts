@@ -1,4 +1,5 @@
 import type { Measure, Scenario } from '../../scenario/scenario.ts'
+import { ADMISSION_RULES, type AdmissionRule } from '../../vocabulary/admission.ts'
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
@@ -29,6 +30,8 @@ export class Measures {
   /** NOK per occupied place and working day */
   readonly costPerDay: Float64Array
   readonly rules: readonly Measure[]
+  /** rules of admission that each measure has */
+  readonly admission: readonly (readonly AdmissionRule[])[]
   /** 1 where it belongs to the fixed catalogue against which referrals are judged */
   readonly inReference: Uint8Array
   /** row of the permanently adjusted measure, or −1 */
@@ -62,12 +65,17 @@ export class Measures {
       (rule) => (rule.costPerMonth * MONTHS_PER_YEAR) / DAYS_PER_YEAR,
     )
     this.rules = rules
+    this.admission = rules.map(admissionOf)
     this.inReference = Uint8Array.from(rules, (rule) =>
       rule.reference && !rule.inHouse && !rule.permanent ? 1 : 0,
     )
     this.permanent = rules.findIndex((rule) => rule.permanent)
   }
 }
+
+/** The rules by which a measure keeps anybody out; no names, no number and no “yes” keep nobody out. */
+const admissionOf = (rule: Measure): readonly AdmissionRule[] =>
+  ADMISSION_RULES.filter((name) => [rule[name]].flat().some(Boolean))
 
 function placesOf(scenario: Scenario, rule: Measure): number {
   if (rule.permanent || scenario.mechanisms.unlimitedPlaces) return Infinity

@@ -1,4 +1,6 @@
 import { bySide, choice, collection, flag, number, section, set, share } from './row.ts'
+import type { ParameterRow } from './row.ts'
+import type { AdmissionRule } from '../../vocabulary/admission.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 
@@ -35,6 +37,57 @@ const outside = (what: string, value: number, to: number) =>
     source: 'Each side knows its own trade (The great divide: “hybrid models” are still to be found).',
     moves: { outcome: 'gain-per-referral', to },
   })
+
+/** Whom a measure admits. */
+const admissionRules = {
+  groups: set<string>({
+    of: 'groups',
+    default: [],
+    meaning: 'Groups that are admitted; none named means all.',
+    provenance: 'assumption',
+    source: 'Rules of admission.',
+    moves: { outcome: 'referrals', to: ['young'] },
+  }),
+  efforts: set({
+    of: EFFORTS,
+    default: [],
+    meaning: 'Effort categories that are admitted; none named means all.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: the widest range is for specially adjusted effort.',
+    moves: { outcome: 'referrals', to: ['situational', 'specially-adjusted'] },
+  }),
+  minimumWorkNeed: share({
+    default: 0,
+    unit: 'need 0..1',
+    range: [0, 0.7],
+    meaning: 'Perceived need for help with work below which nobody is admitted.',
+    provenance: 'assumption',
+    source: 'Rules of admission.',
+    moves: { outcome: 'gain-per-referral', to: 0 },
+  }),
+  needsLanguage: flag({
+    default: false,
+    meaning: 'Whether newcomers with a great skills need are not admitted.',
+    provenance: 'assumption',
+    source: 'Courses are in Norwegian.',
+    moves: { outcome: 'gain-per-referral', to: true, of: 'contracted-provider' },
+  }),
+  onlyOnce: flag({
+    default: false,
+    meaning: 'Whether a person can take the measure only once.',
+    provenance: 'assumption',
+    source: 'Counselling and contracted courses are not repeated.',
+    moves: { outcome: 'requests-needed', to: true },
+  }),
+  inHouse: flag({
+    default: false,
+    meaning:
+      'Whether it takes place in the house, and so only where leadership allows it; it also maps its users.',
+    provenance: 'seed',
+    source: 'The great divide: the client-run cantina as workstation and as mapping of abilities.',
+    moves: { outcome: 'referrals', to: true },
+  }),
+} satisfies { readonly [Rule in AdmissionRule]: ParameterRow }
 
 /** What the office can offer. */
 export const measureParameters = collection(
@@ -92,53 +145,7 @@ export const measureParameters = collection(
       source: 'Place rates: 13,231 (VTA) and 16,470 (AFT) in 2018, 16,848 and 20,975 in 2025.',
       moves: { outcome: 'measure-cost-nok', to: 3000 },
     }),
-    groups: set<string>({
-      of: 'groups',
-      default: [],
-      meaning: 'Groups that are admitted; none named means all.',
-      provenance: 'assumption',
-      source: 'Rules of admission.',
-      moves: { outcome: 'referrals', to: ['young'] },
-    }),
-    efforts: set({
-      of: EFFORTS,
-      default: [],
-      meaning: 'Effort categories that are admitted; none named means all.',
-      provenance: 'assumption',
-      source: 'Gjersøe 2020: the widest range is for specially adjusted effort.',
-      moves: { outcome: 'referrals', to: ['situational', 'specially-adjusted'] },
-    }),
-    minimumWorkNeed: share({
-      default: 0,
-      unit: 'need 0..1',
-      range: [0, 0.7],
-      meaning: 'Perceived need for help with work below which nobody is admitted.',
-      provenance: 'assumption',
-      source: 'Rules of admission.',
-      moves: { outcome: 'gain-per-referral', to: 0 },
-    }),
-    needsLanguage: flag({
-      default: false,
-      meaning: 'Whether newcomers with a great skills need are not admitted.',
-      provenance: 'assumption',
-      source: 'Courses are in Norwegian.',
-      moves: { outcome: 'gain-per-referral', to: true, of: 'contracted-provider' },
-    }),
-    onlyOnce: flag({
-      default: false,
-      meaning: 'Whether a person can take the measure only once.',
-      provenance: 'assumption',
-      source: 'Counselling and contracted courses are not repeated.',
-      moves: { outcome: 'requests-needed', to: true },
-    }),
-    inHouse: flag({
-      default: false,
-      meaning:
-        'Whether it takes place in the house, and so only where leadership allows it; it also maps its users.',
-      provenance: 'seed',
-      source: 'The great divide: the client-run cantina as workstation and as mapping of abilities.',
-      moves: { outcome: 'referrals', to: true },
-    }),
+    ...admissionRules,
     partner: flag({
       default: false,
       meaning:
