@@ -1,86 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-/** What a file of a folder (or a file directly under src) may import; `types` allows `import type` only. */
-const allowed: { [folder: string]: { values: string[]; types?: string[] } | undefined } = {
-  main: { values: ['cli', 'inlining'] },
-  index: { values: ['vocabulary', 'experiment', 'results', 'scenario'] },
-  recording: {
-    values: [
-      'inlining',
-      'cli',
-      'folder',
-      'studies',
-      'experiment',
-      'scenario',
-      'text',
-      'vocabulary',
-      'errors',
-    ],
-  },
-  cli: {
-    values: [
-      'vocabulary',
-      'folder',
-      'report',
-      'studies',
-      'verification',
-      'events',
-      'experiment',
-      'store',
-      'results',
-      'scenario',
-      'text',
-      'errors',
-    ],
-  },
-  verification: {
-    values: ['vocabulary', 'experiment', 'model', 'results', 'scenario', 'random', 'statistics', 'errors'],
-  },
-  folder: { values: ['report', 'studies', 'store', 'results', 'errors'] },
-  studies: {
-    values: [
-      'vocabulary',
-      'report',
-      'experiment',
-      'model',
-      'store',
-      'results',
-      'scenario',
-      'random',
-      'statistics',
-      'text',
-      'errors',
-    ],
-  },
-  report: {
-    values: ['vocabulary', 'events', 'results', 'scenario', 'statistics', 'text', 'errors'],
-    types: ['store'],
-  },
-  experiment: {
-    values: [
-      'vocabulary',
-      'events',
-      'model',
-      'store',
-      'results',
-      'scenario',
-      'random',
-      'errors',
-      'statistics',
-    ],
-  },
-  store: { values: ['errors'] },
-  events: { values: ['vocabulary', 'model', 'text', 'errors'], types: ['scenario'] },
-  results: { values: ['vocabulary', 'statistics'], types: ['scenario'] },
-  model: { values: ['vocabulary', 'random'], types: ['scenario'] },
-  scenario: { values: ['vocabulary', 'text', 'errors'] },
-  vocabulary: { values: [] },
-  random: { values: [] },
-  statistics: { values: [] },
-  errors: { values: ['text'] },
-  inlining: { values: [] },
-  text: { values: [] },
+/**
+ * The map of src, as `docs/contributing.md` has it: what a file of a folder (or a file directly under src) may import;
+ * of `types` it may `import type` only.
+ */
+const allowed = mapIn(readFileSync('docs/contributing.md', 'utf8'))
+
+function mapIn(document: string): { [folder: string]: { values: string[]; types: string[] } | undefined } {
+  const rows = document.matchAll(/^\| `([\w-]+)` +\| [^|]* \| ([^|]*) \|$/gm)
+  const names = (text = '') => [...text.matchAll(/`([\w-]+)`/g)].map(([, name]) => name)
+  return Object.fromEntries(
+    [...rows].map(([, folder, cell]) => {
+      const [values, types] = cell.split('types of')
+      return [folder, { values: names(values), types: names(types) }]
+    }),
+  )
 }
 
 /** Packages that a folder may import, where it may not import any. */
@@ -127,7 +62,7 @@ function forbiddenImport(path: string, specifier: string, typeOnly: boolean): bo
   }
   const target = folderOf(new URL(specifier, `file:///${path}`).pathname.slice(1))
   if (target === folder) return false
-  const { values = [], types = [] } = allowed[folder] ?? {}
+  const { values, types } = allowed[folder] ?? { values: [], types: [] }
   return !values.includes(target) && !(typeOnly && types.includes(target))
 }
 

@@ -169,6 +169,7 @@ describe('delt', () => {
       /need about \d+ GB of memory, and delt takes at most 4/,
     ],
     [['run', 'dual', '--set', 'years=50', '--replications', '100000'], /need about \d+ GB of memory/],
+    [['patterns', '--replications', '100000'], /need about \d+ GB of memory/],
     [['trace', 'dual', '--user', '1', '--against', 'dual'], /another scenario than dual/],
     [['trace', 'dual', '--user', '1', '--set', 'replications=3'], /changes nothing/],
     [['robustness', 'dual', 'unitary', '--set', 'replications=3'], /changes nothing/],
