@@ -1,7 +1,7 @@
 /** `manifest.json` as text and back: what is read has the form that is written, whoever wrote it. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { estimate, figure, listOf } from '../results/form.ts'
+import { estimate, limitCheck, listOf } from '../results/form.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { parsedJson } from '../text/json.ts'
 
@@ -51,18 +51,7 @@ const manifestForm = z.object({
       reason: z.string(),
     }),
   ),
-  limits: listOf(
-    z.looseObject({
-      scenario: z.string(),
-      outcome: z.string(),
-      breakdown: z.string(),
-      level: z.string(),
-      limit: z.string(),
-      value: figure,
-      unit: z.string(),
-      holds: z.boolean(),
-    }),
-  ),
+  limits: listOf(limitCheck),
   overlap: z.boolean().optional(),
   warmUp: listOf(
     z.object({

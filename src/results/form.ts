@@ -1,6 +1,7 @@
 /** Parts of the forms of files that delt writes and reads again: what is read is held against them, whoever wrote it. */
 import { z } from 'zod'
 import type { BandScale } from './band.ts'
+import type { LimitCheck } from './comparison/comparison-result.ts'
 import type { Estimate } from './estimates.ts'
 import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 import { BREAKDOWNS } from '../vocabulary/breakdowns.ts'
@@ -55,6 +56,15 @@ export const outcomeKey = {
 
 /** The name of a unit. */
 export const unit = z.enum(UNIT_NAMES)
+
+export const limitCheck = z.object({
+  ...outcomeKey,
+  scenario: z.string(),
+  limit: z.string(),
+  value: figure,
+  unit,
+  holds: z.boolean(),
+} satisfies FieldsOf<LimitCheck>)
 
 export const verdict = z.enum([
   'better',

@@ -15,6 +15,10 @@ const REFERENCES: readonly (readonly [what: string, reference: string, said: Reg
   ['a zero byte', 'a\0b.yaml', /no path holds a zero byte/],
   ['a name that is too long', TOO_LONG[0], /no file can have a path this long/],
   ['a path that is too long', TOO_LONG[1], /no file can have a path this long|there is no such file/],
+  ['a link to itself without an ending', 'itself', /there is no such scenario/],
+  ['a name that is too long without an ending', 'x'.repeat(5000), /there is no such scenario/],
+  ['a path that is too long without an ending', `${'d/'.repeat(2500)}x`, /there is no such scenario/],
+  ['a zero byte without an ending', 'a\0b', /there is no such scenario/],
   ['a file as a folder', 'plain.yaml/x.yaml', /there is no such file/],
   ['a folder', 'folder.yaml', /this is not a file/],
   ['a device', '/dev/null/x.yaml', /there is no such file/],
@@ -24,6 +28,7 @@ const REFERENCES: readonly (readonly [what: string, reference: string, said: Reg
 function furnished(): string {
   const home = emptyFolder()
   symlinkSync('itself.yaml', join(home, 'itself.yaml'))
+  symlinkSync('itself', join(home, 'itself'))
   symlinkSync('two.yaml', join(home, 'one.yaml'))
   symlinkSync('one.yaml', join(home, 'two.yaml'))
   symlinkSync('nowhere.yaml', join(home, 'dangling.yaml'))

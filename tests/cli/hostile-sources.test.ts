@@ -120,7 +120,7 @@ const IN_MANIFESTS: readonly (readonly [what: string, change: Change])[] = [
           level: text,
           limit: text,
           value: 1,
-          unit: text,
+          unit: 'NOK per year',
           holds: false,
         },
       ],
@@ -208,6 +208,7 @@ const OF_A_LIST = [
   'of',
   'third',
   'breakdowns',
+  'unit',
 ]
 
 describe.each([

@@ -10,7 +10,6 @@ import type {
   Decomposition,
   ExitFlow,
   GroupChange,
-  LimitCheck,
   MonthlyDifference,
   NamedVerdict,
   NetExitChange,
@@ -29,6 +28,7 @@ import {
   bandScale,
   estimate,
   figure,
+  limitCheck,
   listOf,
   type FieldsOf,
   outcomeKey,
@@ -219,16 +219,7 @@ const findings = z.object({
     } satisfies FieldsOf<OverlapHeadline>),
   ),
   robustness: listOf(text).optional(),
-  limits: listOf(
-    z.object({
-      ...outcomeKey,
-      scenario: text,
-      limit: text,
-      value: figure,
-      unit,
-      holds: z.boolean(),
-    } satisfies FieldsOf<LimitCheck>),
-  ),
+  limits: listOf(limitCheck),
   variation: z
     .object({
       paths: listOf(text),

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, statSync, type Stats } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { nearestOf } from './nearest.ts'
 import type { Details } from './place.ts'
@@ -42,7 +42,7 @@ export function otherContent(bytes: Uint8Array): string | undefined {
  */
 export function whyNoScenario(reference: string, folder: string, shipped: Iterable<string>): Refusal {
   const path = resolve(folder, reference)
-  const there = statSync(path, { throwIfNoEntry: false })
+  const there = stateOf(path)
   if (there?.isDirectory() === true) return aFolder(reference, path)
   if (there !== undefined) return otherFile(reference)
   const beside = ENDINGS.map((ending) => `${reference}${ending}`).find((name) =>
@@ -53,6 +53,15 @@ export function whyNoScenario(reference: string, folder: string, shipped: Iterab
     found: `the name “${quoted(reference)}”`,
     expected: 'a path that ends in .yaml, .yml or .json, or the name of a shipped scenario or preset',
     nearest: beside ?? nearestOf(reference, shipped),
+  }
+}
+
+/** What is at a path; undefined where nothing is, or where nobody can tell, as at a path that is too long. */
+function stateOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
   }
 }
 

@@ -485,6 +485,16 @@ describe('readManifest', () => {
     await expect(readManifest(folder)).resolves.toMatchObject({ state: 'complete' })
   })
 
+  const limit = {
+    scenario: 'dual',
+    outcome: 'needs-met',
+    breakdown: 'all',
+    level: 'all',
+    limit: '',
+    value: 1,
+    unit: 'persons',
+    holds: true,
+  }
   const forged: readonly (readonly [string, unknown])[] = [
     ...[
       'format',
@@ -527,6 +537,9 @@ describe('readManifest', () => {
     ],
     ['files', { 'summary.csv': 'no hash' }],
     ['failed', [{ scenario: 'dual', replication: 1e9, seed: '', stage: '', reason: '' }]],
+    ...[{ unit: 'ells' }, { outcome: 'luck' }, { breakdown: 'colour' }].map(
+      (change) => ['limits', [{ ...limit, ...change }]] as const,
+    ),
     ['end', 'yesterday'],
     ['warmUp', null],
   ]
