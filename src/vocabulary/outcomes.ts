@@ -101,7 +101,6 @@ export const OUTCOMES = {
 
 export type OutcomeId = keyof typeof OUTCOMES
 export const OUTCOME_IDS = Object.keys(OUTCOMES) as OutcomeId[]
-export const isOutcomeId = (name: string): name is OutcomeId => Object.hasOwn(OUTCOMES, name)
 
 /** Ways in which one outcome is split. */
 export type BreakdownOf<Id extends OutcomeId> = (typeof OUTCOMES)[Id][number]

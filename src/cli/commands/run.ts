@@ -2,8 +2,10 @@ import { describeProblem, exitCodes } from '../../errors.ts'
 import { withoutCohort, type Experiment, type Simulated } from '../../experiment/experiment.ts'
 import { DEFAULT_CAP, simulateInRounds } from '../../experiment/stopping-rule.ts'
 import { runKind } from '../../report/export/run-exporters.ts'
+import { keyIndex } from '../../results/layout.ts'
 import { checkLimits } from '../../results/limits.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
+import type { ScenarioResult } from '../../results/result.ts'
 import { checkWarmUp } from '../../results/warm-up.ts'
 import { narrowestOf, precisionAsked, type Precision } from '../../scenario/language/limits.ts'
 import type { LoadedScenario } from '../../scenario/loaded.ts'
@@ -12,7 +14,6 @@ import { closingTables } from '../terminal/closing-table.ts'
 import { command } from '../command.ts'
 import { refuseTooMuch } from '../memory.ts'
 import { options } from '../options.ts'
-import { isPrecise } from '../precision.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { loadedWith, loadScenarios, overridesOf, unmeasuredDefaults, vocabularyOf } from '../scenarios.ts'
 import { warnOfOverload, warnOfShortWarmUp } from '../warnings.ts'
@@ -127,4 +128,15 @@ async function simulateToPrecision(
   const planned = loaded.map(() => replications)
   const { model, cached } = experiment
   return { simulated: result, planned, model, cached, stopped: `${reason} ` }
+}
+
+/** Whether the interval of every target, in every scenario, is as narrow as asked for. */
+function isPrecise(results: readonly ScenarioResult[], targets: readonly Precision[]): boolean {
+  return targets.every(({ outcome, breakdown, level, halfWidth }) =>
+    results.every(({ layout, summary }) => {
+      const index = keyIndex(layout, outcome, breakdown, level) ?? -1
+      const { ciLow, ciHigh } = summary[index] ?? {}
+      return ciLow !== undefined && ciHigh !== undefined && (ciHigh - ciLow) / 2 <= halfWidth
+    }),
+  )
 }

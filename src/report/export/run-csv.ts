@@ -65,7 +65,7 @@ function* monthRows(results: readonly ScenarioResult<MonthlyRecord>[]): Generato
 }
 
 /** What the tables of a scenario may hold. */
-export interface Tabled {
+interface Tabled {
   readonly layout: RecordLayout
   /** numbers of the replications that are in the results */
   readonly done: readonly number[]
