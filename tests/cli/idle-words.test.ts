@@ -169,7 +169,12 @@ describe('delt', () => {
       /need about \d+ GB of memory, and delt takes at most 4/,
     ],
     [['run', 'dual', '--set', 'years=50', '--replications', '100000'], /need about \d+ GB of memory/],
-    [['patterns', '--replications', '100000'], /need about \d+ GB of memory/],
+    [
+      ['patterns', '--replications', '100000'],
+      /100000 replications of each of \d+ scenarios need about \d+ GB/,
+    ],
+    [['patterns', 'P5', '--half', '--replications', '100000'], /need about \d+ GB of memory/],
+    [['robustness', 'dual', 'unitary', '--points', '100000'], /100000 points need about \d+ GB of memory/],
     [['trace', 'dual', '--user', '1', '--against', 'dual'], /another scenario than dual/],
     [['trace', 'dual', '--user', '1', '--set', 'replications=3'], /changes nothing/],
     [['robustness', 'dual', 'unitary', '--set', 'replications=3'], /changes nothing/],

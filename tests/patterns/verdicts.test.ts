@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { Experiment, withoutCohort } from '../../src/experiment/experiment.ts'
+import { officesOf } from '../../src/studies/patterns/arms.ts'
 import { judgedPart, readPatterns } from '../../src/studies/patterns/definition.ts'
 import { patternVerdicts, RECORD_SETTING } from '../../src/studies/patterns/record.ts'
 import { judgeCheck, judgeControl, judgeNull, judgePattern } from '../../src/studies/patterns/result.ts'
@@ -41,7 +42,9 @@ describe('the patterns of the model', () => {
     expect(new Set(patterns.map(({ kind }) => kind)).size).toBe(3)
     const experiment = new Experiment({ jobs: availableParallelism(), keep: withoutCohort })
     try {
-      const { results, failed } = await runPatterns(patterns.map(judgedPart), RECORD_SETTING, experiment)
+      const judged = patterns.map(judgedPart)
+      const offices = officesOf(judged, RECORD_SETTING)
+      const { results, failed } = await runPatterns(judged, RECORD_SETTING, offices, experiment)
       expect(failed).toEqual([])
       const recorded = record.patterns.filter(({ id }) => SIMULATED.includes(id))
       expect(results.patterns).toEqual(recorded.map((one) => ({ ...one, tried: [], doses: undefined })))

@@ -3,13 +3,13 @@ import { simulateComparison } from '../../experiment/simulate-comparison.ts'
 import { wholeRecord } from '../../experiment/experiment.ts'
 import { namedScenarios } from '../../folder/result-folder.ts'
 import { comparisonKind } from '../../report/export/comparison-exporters.ts'
+import { refuseReplications } from '../../results/memory.ts'
 import { outcomesAsked } from '../../scenario/language/comparison-file.ts'
 import { precisionAsked } from '../../scenario/language/limits.ts'
 import { quoteRecords } from '../../studies/robustness/quote-records.ts'
 import { command } from '../command.ts'
 import { designOf, loadAsAsked, originsOf, scenariosOf, tellWarnings } from '../comparison-design.ts'
 import { comparisonText } from '../terminal/comparison-text.ts'
-import { refuseTooMuch } from '../memory.ts'
 import { options } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { loadedWith, vocabularyOf } from '../scenarios.ts'
@@ -89,7 +89,7 @@ export default command(
     const folder = args.out ?? defaultFolder([loaded.name])
     const scenarios = [design.baseline, ...design.alternatives.map(({ scenario }) => scenario)]
     const most = design.precision?.stopping.maximumReplications ?? design.replications
-    refuseTooMuch(scenarios, { replications: most, persons: true })
+    refuseReplications(scenarios, most, { compared: true })
     const origins = originsOf(loaded, args)
     const named = namedScenarios(scenarios.map(({ name }, index) => ({ name, file: origins[index].file })))
     const destination = { folder, scenarios: named, logged: scenarios }

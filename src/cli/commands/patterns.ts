@@ -1,5 +1,6 @@
 import { exitCodes, UsageError } from '../../errors.ts'
 import { withoutCohort } from '../../experiment/experiment.ts'
+import { refuseReplications } from '../../results/memory.ts'
 import { officesOf } from '../../studies/patterns/arms.ts'
 import { readPatterns, type Pattern } from '../../studies/patterns/definition.ts'
 import { runPatterns } from '../../studies/patterns/run.ts'
@@ -7,7 +8,6 @@ import { patternsKind } from '../../studies/patterns/exporters.ts'
 import { nearestOf } from '../../scenario/language/nearest.ts'
 import { quoted } from '../../text/quote.ts'
 import { command } from '../command.ts'
-import { refuseTooMuch } from '../memory.ts'
 import { options, studyOptions } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { patternsText } from '../terminal/patterns-text.ts'
@@ -43,14 +43,15 @@ export default command(
     const { replications = REPLICATIONS, half = false, seed = SEED } = args
     const setting = { replications, half, seed }
     const patterns = chosen(readPatterns(), names)
-    refuseTooMuch(officesOf(patterns, setting).scenarios, { replications, persons: false })
+    const needed = officesOf(patterns, setting)
+    refuseReplications(needed.scenarios, replications, { compared: false })
     const folder = args.out ?? defaultFolder(['patterns'])
     await makeResult(patternsKind, { folder, scenarios: undefined }, args, io, async () => {
       const { offices, cached, ...ran } = await withExperiment(
         { ...args, keep: withoutCohort },
         io,
         async (experiment) => ({
-          ...(await runPatterns(patterns, setting, experiment)),
+          ...(await runPatterns(patterns, setting, needed, experiment)),
           cached: experiment.cached,
         }),
       )

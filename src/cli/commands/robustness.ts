@@ -2,7 +2,9 @@ import { exitCodes } from '../../errors.ts'
 import { withoutCohort } from '../../experiment/experiment.ts'
 import { namedScenarios } from '../../folder/result-folder.ts'
 import { robustnessKind } from '../../studies/robustness/exporters.ts'
+import { refuseTooMuch } from '../../results/memory.ts'
 import { outcomes } from '../../results/outcomes.ts'
+import { keptAt } from '../../studies/robustness/explore.ts'
 import { study } from '../../studies/robustness/study.ts'
 import type { Compared } from '../../studies/robustness/worlds.ts'
 import type { LoadedComparison } from '../../scenario/load-comparison.ts'
@@ -63,6 +65,7 @@ export default command(
       [loaded.baseline, ...loaded.alternatives].map(({ scenario, file }) => ({ name: scenario.name, file })),
     )
     const compared = comparedOf(args.baseline, args.alternative, loaded, args.set)
+    refuseTooMuch(keptAt(args.points, compared), `${args.points} points`, 'ask for fewer (--points)')
     await makeResult(robustnessKind, { folder, scenarios: named }, args, io, async () => {
       const { robustness, own, ...studied } = await withExperiment(
         { ...args, keep: withoutCohort },

@@ -4,6 +4,7 @@ import { DEFAULT_CAP, simulateInRounds } from '../../experiment/stopping-rule.ts
 import { runKind } from '../../report/export/run-exporters.ts'
 import { keyIndex } from '../../results/layout.ts'
 import { checkLimits } from '../../results/limits.ts'
+import { refuseReplications } from '../../results/memory.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { checkWarmUp } from '../../results/warm-up.ts'
@@ -12,7 +13,6 @@ import type { LoadedScenario } from '../../scenario/loaded.ts'
 import type { Cached } from '../../store/cache.ts'
 import { closingTables } from '../terminal/closing-table.ts'
 import { command } from '../command.ts'
-import { refuseTooMuch } from '../memory.ts'
 import { options } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { loadedWith, loadScenarios, overridesOf, unmeasuredDefaults, vocabularyOf } from '../scenarios.ts'
@@ -55,7 +55,7 @@ export default command(
       targets.length > 0
         ? (args.replications ?? DEFAULT_CAP)
         : Math.max(...scenarios.map(({ replications }) => replications))
-    refuseTooMuch(scenarios, { replications: most, persons: false })
+    refuseReplications(scenarios, most, { compared: false })
     const destination = { folder, scenarios: names, logged: scenarios }
     await makeResult(runKind, destination, args, io, async (events) => {
       const { simulated, stopped, ...ran } = await withExperiment(

@@ -13,7 +13,7 @@ export interface Setting {
 }
 
 /** The offices of some patterns: each is simulated once, however many patterns it serves. */
-interface Offices {
+export interface Offices {
   /** no two of them are alike */
   readonly scenarios: readonly Scenario[]
   /** the office of an arm, or of an arm under the overlay of its pattern */

@@ -27,7 +27,9 @@ export const patternVerdicts = new Recorded<PatternResults>({
   form: patternsForm,
   make: ({ withExperiment, stop }) =>
     withExperiment(async (experiment) => {
-      const ran = await runPatterns(readPatterns(), RECORD_SETTING, experiment)
+      const patterns = readPatterns()
+      const offices = officesOf(patterns, RECORD_SETTING)
+      const ran = await runPatterns(patterns, RECORD_SETTING, offices, experiment)
       assertWhole(ran, stop)
       return ran.results
     }),

@@ -3,7 +3,7 @@ import type { Experiment } from '../../experiment/experiment.ts'
 import type { PatternResults } from './result.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
-import { officesOf, type Setting } from './arms.ts'
+import type { Offices, Setting } from './arms.ts'
 import type { Pattern } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 
@@ -17,13 +17,17 @@ interface PatternsRun {
   readonly interrupted: boolean
 }
 
-/** Simulates the arms of patterns, those that they share once, and judges them. */
+/**
+ * Simulates the arms of patterns, those that they share once, and judges them.
+ *
+ * @param offices of these patterns in this setting
+ */
 export async function runPatterns(
   patterns: readonly Pattern[],
   setting: Setting,
+  { scenarios, of }: Offices,
   experiment: Experiment<MonthlyRecord>,
 ): Promise<PatternsRun> {
-  const { scenarios, of } = officesOf(patterns, setting)
   const { replications } = setting
   const simulated = await experiment.simulate({
     scenarios: scenarios.map((scenario) => ({ scenario, replications })),

@@ -12,6 +12,7 @@ import { findOutcome } from '../../results/outcome-label.ts'
 import type { Outcome } from '../../results/outcomes.ts'
 import { readerOf } from '../../results/comparison/paired-differences.ts'
 import { pairReplications, pairValues } from '../../results/comparison/pairs.ts'
+import type { Kept } from '../../results/memory.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import type { Dimension, Point, PointOutcome } from './result.ts'
@@ -29,6 +30,15 @@ export const PAIRS = 4
 
 /** Half an office is simulated; sums over it are told as those of the whole one. */
 const WHOLE_OVER_HALF = 2
+
+/** What stays in memory of so many points: of each the office that is screened, and the pair. */
+export const keptAt = (points: number, { baseline, alternative }: Compared): readonly Kept[] => {
+  const replications = PAIRS * points
+  return [
+    { scenario: baseline.scenario, offices: 2 * points, replications, compared: false },
+    { scenario: alternative.scenario, offices: points, replications, compared: false },
+  ]
+}
 
 /** What is explored. */
 interface Exploration {
