@@ -218,7 +218,7 @@ describe('a grid and a precision', () => {
   const home = emptyFolder()
 
   it('are asked for on the command line', async () => {
-    const words = ['--vary', 'collaborationRate=0.2,0.6', '--vary', 'leadership.mixedSeating=0,1']
+    const words = ['--vary', 'collaborationRate=0.2,0.6', '--vary', 'leadership.mixedSeating=0, 1']
     const precision = ['--precision', 'out-of-reach-share/complex/complex=0.5']
     const { code, stdout } = await deltIn(home, [
       'compare',

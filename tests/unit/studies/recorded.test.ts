@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { figure } from '../../../src/results/form.ts'
 import {
   assertWhole,
   hashOf,
@@ -22,7 +23,7 @@ interface Findings {
 const form = z.object({
   names: z.array(z.string()),
   rows: z.array(z.array(z.number())),
-  share: z.number().or(z.nan()),
+  share: figure,
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'delt-recorded-'))
