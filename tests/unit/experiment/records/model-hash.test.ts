@@ -68,10 +68,10 @@ describe('the hash of the model', () => {
     ['the name of a function', 'model/divide/requests.ts', replaced(/\bnewRow\b/g, 'freeRow')],
     [
       'the label of an outcome',
-      'results/outcomes.ts',
+      'results/outcome-texts.ts',
       replaced("label: 'Lasting work'", "label: 'Varig arbeid'"),
     ],
-    ['the label of a month', 'results/monthly-series.ts', replaced("label: 'Entries'", "label: 'Arrivals'")],
+    ['the label of a month', 'results/monthly-series.ts', replaced("amount('Entries'", "amount('Arrivals'")],
     ['the band of an outcome', 'results/outcomes.ts', replaced('band: 0.01', 'band: 0.02')],
     [
       'the message of an error',
