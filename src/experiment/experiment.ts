@@ -158,13 +158,19 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
    */
   async offeredLoads(scenarios: readonly Scenario[]): Promise<readonly (readonly OfferedLoad[])[]> {
     const workplaces = this.workplacesFor(scenarios.length)
-    return Promise.all(
-      scenarios.map(async (scenario, number) => {
-        const workplace = workplaces[number % workplaces.length]
+    const loads: (readonly OfferedLoad[])[] = []
+    const atPlace = async (workplace: Workplace, place: number) => {
+      // One after the other: the patience with a worker runs from when it is asked.
+      for (let number = place; number < scenarios.length; number += workplaces.length) {
+        const scenario = scenarios[number]
         const pilot = () => workplace.pilot(scenario, secondsOfPatience(scenario), this.stop)
-        return this.cached('offered-load', this.hashOf(scenario), loadsForm, pilot).catch(() => [])
-      }),
-    )
+        loads[number] = await this.cached('offered-load', this.hashOf(scenario), loadsForm, pilot).catch(
+          () => [],
+        )
+      }
+    }
+    await Promise.all(workplaces.map(atPlace))
+    return loads
   }
 
   /** Places for as many workers as have something to do at the same time. Those of an earlier plan are used again. */

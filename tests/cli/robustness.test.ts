@@ -2,6 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { Experiment, withoutCohort } from '../../src/experiment/experiment.ts'
+import pilotYear from '../../src/experiment/workers/load-worker.ts'
+import { halfOffice } from '../../src/scenario/half-office.ts'
+import { loadScenario } from '../../src/scenario/load.ts'
 import type { RobustnessSummary } from '../../src/studies/robustness/result.ts'
 import { emptyFolder, start } from './delt.ts'
 import { deltIn, type Said } from './in-process.ts'
@@ -75,6 +79,17 @@ describe('delt robustness', () => {
     )
     const answered = new Set(rowsOf(folder, 'differences.csv').map(({ point }) => point))
     expect([...answered]).toEqual(counting.map(({ point }) => point))
+  })
+
+  it('leaves its pilot years in the store, where every other command finds them', async () => {
+    const { scenario } = loadScenario('town-office', ['years=3', 'warmUpYears=0'])
+    // Where all is stopped no year can be simulated, so that what comes is from the store.
+    const signal = AbortSignal.abort()
+    const store = join(here, 'output', '.store')
+    const experiment = new Experiment({ jobs: 1, keep: withoutCohort, store, signal })
+    const loads = await experiment.offeredLoads([halfOffice(scenario)])
+    await experiment.close()
+    expect(loads).toEqual([pilotYear(halfOffice(scenario))])
   })
 
   it('gives the same from the store, from another number of jobs, and as JSON', async () => {

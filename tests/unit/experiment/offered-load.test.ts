@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Experiment, wholeRecord } from '../../../src/experiment/experiment.ts'
 import { canWork, whyNot } from '../../../src/experiment/offered-load.ts'
@@ -42,12 +45,43 @@ describe('pilot years of an experiment', () => {
     expect(loads).toEqual(scenarios.map(pilotYear))
   })
 
+  it('of many scenarios wait for each other, so that none is given up because others come first', async () => {
+    const warned: string[] = []
+    const hear = ({ name }: Error) => warned.push(name)
+    process.on('warning', hear)
+    const experiment = new Experiment({ jobs: 1, keep: wholeRecord })
+    const loads = await experiment.offeredLoads(
+      Array.from({ length: 12 }, (_, number) => town(`inflow=0.0${10 + number}`)),
+    )
+    await experiment.close()
+    process.off('warning', hear)
+    expect(loads.filter((load) => load.length > 0)).toHaveLength(12)
+    // Node warns of more than ten who listen to the same signal.
+    expect(warned).toEqual([])
+  })
+
   it('say nothing of a scenario that cannot be simulated, and all of the others', async () => {
     const tooMany = { ...town(), inflow: 1e6 }
     const experiment = new Experiment({ jobs: 2, keep: wholeRecord })
     const loads = await experiment.offeredLoads([tooMany, town()])
     await experiment.close()
     expect(loads).toEqual([[], pilotYear(town())])
+  })
+
+  it('are taken from the store where any command has simulated them, whatever the office was called then', async () => {
+    const store = mkdtempSync(join(tmpdir(), 'delt-pilot-'))
+    // Where all is stopped no year can be simulated, so that what comes is from the store.
+    const loadsOf = async (name: string, signal: AbortSignal) => {
+      const experiment = new Experiment({ jobs: 1, keep: wholeRecord, store, signal })
+      const loads = await experiment.offeredLoads([{ ...town('inflow=0.02'), name }])
+      await experiment.close()
+      return loads
+    }
+    expect(await loadsOf('one', AbortSignal.abort())).toEqual([[]])
+    const simulated = await loadsOf('one', new AbortController().signal)
+    expect(simulated).toEqual([pilotYear(town('inflow=0.02'))])
+    expect(await loadsOf('other', AbortSignal.abort())).toEqual(simulated)
+    rmSync(store, { recursive: true })
   })
 
   it('are left out where nothing is to be simulated any more', async () => {
