@@ -193,6 +193,16 @@ describe('a comparison.json that is not as delt writes it', () => {
   it.each([
     ['no JSON', () => '{', 'comparison.json is not as delt writes it;'],
     ['null', () => 'null', 'comparison.json is not as delt writes it;'],
+    [
+      'of an earlier layout, without bands',
+      (text: string) => text.replace(/"bands":\[.*?\],/, ''),
+      'at bands;',
+    ],
+    [
+      'of an earlier layout, without the ranges of outcomes',
+      (text: string) => text.replaceAll(/"range":\{.*?\},/g, ''),
+      'comparison.json is not as delt writes it, at outcomes.0.range;',
+    ],
     ['without its rows', (text: string) => text.replace('"rows":', '"rews":'), 'delt writes it, at rows;'],
     [
       'with a band in words',
@@ -216,6 +226,39 @@ describe('a comparison.json that is not as delt writes it', () => {
       expect(stderr).toContain(said)
       expect(stderr).toContain('run the command again')
     }
+  })
+})
+
+describe('a run of an earlier layout', () => {
+  /** Without what was not written then, and with what is unknown by now. */
+  const older = ({ warmUp: _, ...manifest }: Manifest): Manifest => {
+    const unknown = { language: 'en' }
+    return {
+      ...manifest,
+      ...unknown,
+      model: 'e'.repeat(64),
+      scenarios: manifest.scenarios.map((one) => ({ ...one, title: one.name })),
+    }
+  }
+
+  it('is drawn again', async () => {
+    forge('run', older)
+    const { code, stderr } = await deltIn(home, ['report', 'run', '--quiet'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(Object.keys(manifestOf('run').files)).toContain('tables.xlsx')
+  })
+
+  it('is reproduced as far as the first cell that the model of today gives otherwise', async () => {
+    const rows = read('run', 'replications.csv')
+    write('run', 'replications.csv', rows.with(3, rows[3].with(-1, '0.125')))
+    const { model } = manifestOf('run')
+    forge('run', older)
+    const { code, stdout } = await reproduce('run')
+    expect(code).toBe(1)
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^different: replications\.csv, row 4, value \(.*\): 0\.125 then, \S+ now$/),
+      `code of the model: ${'e'.repeat(12)} then, ${model.slice(0, 12)} now`,
+    ])
   })
 })
 
