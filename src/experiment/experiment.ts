@@ -11,7 +11,7 @@ import { cacheIn, uncached, type Cached } from '../store/cache.ts'
 import { KeptFiles } from '../store/kept-files.ts'
 import { eventFileNames } from '../events/event-files.ts'
 import { modelHash, programHash } from './records/model-hash.ts'
-import type { OfferedLoad } from './offered-load.ts'
+import { keptLoads, type OfferedLoad } from './offered-load.ts'
 import { costOf, Pace, secondsOfPatience } from './pace.ts'
 import { partsOf, stepsOf, type Plan, type PlannedScenario, type Progress, type Step } from './plan.ts'
 import { decodeRecord, type RecordIdentity } from './records/record-file.ts'
@@ -65,8 +65,6 @@ export const withoutCohort = ({ replication, values, monthly }: ReplicationRecor
   values: values.slice(),
   monthly: monthly.slice(),
 })
-
-const loadsForm = async () => (await import('./offered-load-form.ts')).offeredLoadsForm
 
 const secondsNow = (): number => performance.now() / 1000
 
@@ -164,7 +162,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
       for (let number = place; number < scenarios.length; number += workplaces.length) {
         const scenario = scenarios[number]
         const pilot = () => workplace.pilot(scenario, secondsOfPatience(scenario), this.stop)
-        loads[number] = await this.cached('offered-load', this.hashOf(scenario), loadsForm, pilot).catch(
+        loads[number] = await this.cached('offered-load', this.hashOf(scenario), keptLoads, pilot).catch(
           () => [],
         )
       }

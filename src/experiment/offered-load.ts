@@ -1,3 +1,5 @@
+import type { KeptForm } from '../store/cache.ts'
+
 /** Growth of a waiting room in the pilot year that means it has no end, as a share of the team’s places. */
 const ENDLESS_GROWTH = 0.1
 
@@ -16,6 +18,12 @@ export interface OfferedLoad {
   /** persons who wait for a place on the team at the end */
   readonly waiting: number
   readonly places: number
+}
+
+/** As what one scenario is offered is kept in a store. */
+export const keptLoads: KeptForm = {
+  load: async () => (await import('./offered-load-form.ts')).offeredLoadsForm,
+  of: 'office',
 }
 
 /** Minutes that are left for talks after everything that has to be done. */

@@ -76,7 +76,10 @@ export async function simulateComparison(
   const findings = await experiment.cached(
     'comparison',
     { design: designAsData(design, main), reached: rounds?.reached, failed, results: results.map(whichOf) },
-    async () => (await import('../results/comparison/comparison-form.ts')).findingsForm,
+    {
+      load: async () => (await import('../results/comparison/comparison-form.ts')).findingsForm,
+      of: 'result',
+    },
     () => findingsOf(assembleComparison(takeApart(design, simulated, rounds?.reached))),
   )
   const [baseline, ...alternatives] = main

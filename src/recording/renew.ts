@@ -40,11 +40,8 @@ export function renewables(io: Io): readonly Renewable[] {
   const workshop = workshopOf(io)
   const verified = () =>
     workshop.withExperiment(({ cached }) =>
-      cached(
-        'verification',
-        SEED,
-        () => Promise.resolve(verifiedForm),
-        () => verify(SEED, io, false),
+      cached('verification', SEED, { load: () => Promise.resolve(verifiedForm), of: 'result' }, () =>
+        verify(SEED, io, false),
       ),
     )
   return [

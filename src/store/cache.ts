@@ -9,18 +9,34 @@ import type { KeptFiles } from './kept-files.ts'
  *
  * @param what a word for it; with `of` it says which of all things it is
  * @param of all that decides the value beside the program; told apart by its JSON, maps and sets included
- * @param load gives the form of the value, whose library takes a while to load: what is read is held against it
+ * @param form what is read is held against it
  * @param make its value can be cloned as between threads
  */
 export type Cached = <Value>(
   what: string,
   of: unknown,
-  load: () => Promise<ZodType>,
+  form: KeptForm,
   make: () => Value | Promise<Value>,
 ) => Promise<Value>
 
+/** What values of one kind look like. */
+export interface KeptForm {
+  /** its library takes a while to load */
+  readonly load: () => Promise<ZodType>
+  /** what a value is made of, which bounds its size */
+  readonly of: keyof typeof MOST_BYTES
+}
+
+/**
+ * Larger values are neither kept nor read, because what is in a file shows only when all of it is in memory. Of an office:
+ * what 7 teams are offered comes to 1.6 kB, and there are at most 64 teams; the 750 persons of a long run have 33 numbers
+ * of at most nine bytes, 223 kB. Of a result: the charts of eleven scenarios come to 36 MB, the findings to 5 MB and the
+ * workbook to 3 MB. The worst that so many bytes can stand for, empty objects of three bytes each, takes some 1.2 GB.
+ */
+const MOST_BYTES = { office: 2 ** 20, result: 2 ** 26 } as const
+
 /** Makes everything anew and keeps nothing. */
-export const uncached: Cached = async (_what, _of, _load, make) => make()
+export const uncached: Cached = async (_what, _of, _form, make) => make()
 
 /** Folder of a store that holds what was made of records, and the ending of its files. */
 const DERIVED_FOLDER = 'derived'
@@ -39,16 +55,17 @@ class DamagedValue extends Error {
  * @param fresh whether everything is made again, in place of what is kept
  */
 export function cacheIn(files: KeptFiles, program: string, fresh: boolean): Cached {
-  return async (what, of, load, make) => {
+  return async (what, of, form, make) => {
     const maker = [program, process.version, process.platform, process.arch]
     const key = createHash('sha256')
       .update(JSON.stringify([...maker, what, of], told))
       .digest('hex')
     const path = join(files.folder, DERIVED_FOLDER, programFolder(program), `${what}-${key}${DERIVED}`)
-    const kept = fresh ? undefined : await readValue(files, path, load)
+    const kept = fresh ? undefined : await readValue(files, path, form)
     if (kept !== undefined) return kept.value as Awaited<ReturnType<typeof make>>
     const value = await make()
-    await files.keep(path, sealed(key, serialize(value)))
+    const bytes = serialize(value)
+    if (bytes.length <= MOST_BYTES[form.of]) await files.keep(path, sealed(key, bytes))
     return value
   }
 }
@@ -59,10 +76,10 @@ export const programFolder = (program: string): string => program.slice(0, 16)
 async function readValue(
   files: KeptFiles,
   path: string,
-  load: () => Promise<ZodType>,
+  { load, of }: KeptForm,
 ): Promise<{ readonly value: unknown } | undefined> {
   const then = 'what it held is made again'
-  const bytes = await files.read(path, then)
+  const bytes = await files.read(path, then, VALUE_AT + MOST_BYTES[of])
   if (bytes === undefined) return undefined
   const form = await load()
   try {

@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 /** Ending of a file that is being written, or was when its process was stopped. */
 export const UNFINISHED = '.unfinished'
 
-/** No file of a store comes near this; what is larger is not read into memory. */
+/** No record of a replication comes near this; what is larger is not read into memory. */
 const LARGEST = 2 ** 28
 
 /**
@@ -28,9 +28,10 @@ export class KeptFiles {
    * The bytes of a file; undefined where there are none.
    *
    * @param then what happens without them, for the message
+   * @param most bytes that such a file can have
    */
-  async read(path: string, then: string): Promise<Buffer<ArrayBuffer> | undefined> {
-    const bytes = await readKept(path)
+  async read(path: string, then: string, most = LARGEST): Promise<Buffer<ArrayBuffer> | undefined> {
+    const bytes = await readKept(path, most)
     if (bytes instanceof Error) {
       this.warn(`${path} cannot be read (${bytes.message}); ${then}`)
       return undefined
@@ -57,7 +58,10 @@ export class KeptFiles {
  * The bytes of a file, undefined where there is none, or why it cannot be read. Only a regular file is read, and none
  * through a link: a pipe or a device would be waited for without end.
  */
-export async function readKept(path: string): Promise<Buffer<ArrayBuffer> | Error | undefined> {
+export async function readKept(
+  path: string,
+  most = LARGEST,
+): Promise<Buffer<ArrayBuffer> | Error | undefined> {
   // Where a system has no such flag it is missing, which counts as 0.
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants
   try {
@@ -65,7 +69,7 @@ export async function readKept(path: string): Promise<Buffer<ArrayBuffer> | Erro
     try {
       const state = await file.stat()
       if (!state.isFile()) return new Error('it is no regular file')
-      if (state.size > LARGEST) return new Error(`it has ${state.size} bytes, more than any file of a store`)
+      if (state.size > most) return new Error(`it has ${state.size} bytes, more than such a file can have`)
       return await file.readFile()
     } finally {
       await file.close()

@@ -1,4 +1,4 @@
-import { referenceStock } from '../experiment/reference-stock.ts'
+import { checkedStock } from '../experiment/checked-stock.ts'
 import { closeJournal } from '../model/journal-entries.ts'
 import { loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -44,7 +44,7 @@ function watch(scenario: Scenario, seed: string): Watched {
   const journal = new JournalQueues()
   const office = openScenario(scenario, {
     seed,
-    stock: referenceStock(),
+    stock: checkedStock(),
     events: (events, count) => journal.read(events, count),
   })
   const census = new QueueCensus(office)

@@ -3,17 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compiledFile } from '../workers/compiled.ts'
-import { readStock } from '../reference-stock.ts'
+import { checkedStock } from '../checked-stock.ts'
 
 /**
  * SHA-256, in hex, of all that decides the result of a replication beside its scenario: what the compiled worker and
  * everything it imports do, and the pool of initial stocks. The worker knows outcomes by their ids alone, so what they
- * are called is no part of it. A result that was stored under one hash is never taken for a result of another.
+ * are called is no part of it. A result that was stored under one hash is never taken for a result of another. Throws
+ * UsageError where the pool is damaged.
  */
 export function modelHash(): string {
   return createHash('sha256')
     .update(codeHash('experiment/workers/replication-worker'))
-    .update(JSON.stringify(readStock() ?? 'none'))
+    .update(JSON.stringify(checkedStock() ?? 'none'))
     .digest('hex')
 }
 

@@ -2,6 +2,7 @@
 import type { ScenarioResult } from '../../results/result.ts'
 import type { ChartDrawing, ShownChart } from '../drawing/chart.ts'
 import type { ChartOrigin } from '../drawing/metadata.ts'
+import type { KeptForm } from '../../store/cache.ts'
 import type { ExportedFile, Exporter, Made } from './exporter.ts'
 import type { Sheet } from './workbook.ts'
 
@@ -10,8 +11,14 @@ const WORKBOOK = {
   holds: 'all tables as one workbook for Excel; the first sheet answers, the second explains the others',
 } as const
 
-const bytesForm = async () => (await import('./views-form.ts')).bytesForm
-const chartsForm = async () => (await import('./views-form.ts')).chartsForm
+const keptBytes: KeptForm = {
+  load: async () => (await import('./views-form.ts')).bytesForm,
+  of: 'result',
+}
+const keptCharts: KeptForm = {
+  load: async () => (await import('./views-form.ts')).chartsForm,
+  of: 'result',
+}
 
 /**
  * Exports sheets as a workbook.
@@ -27,7 +34,7 @@ export function workbook<Result>(
     files: [WORKBOOK],
     write: async ({ result, manifest }, { put, cached }) => {
       const of = { shown: shown(result), delt: manifest.delt }
-      const bytes = await cached(WORKBOOK.name, of, bytesForm, async () => {
+      const bytes = await cached(WORKBOOK.name, of, keptBytes, async () => {
         // Its library takes a while to load.
         const { workbookBytes } = await import('./workbook.ts')
         return workbookBytes(await sheetsOf(result))
@@ -67,7 +74,7 @@ export function pictures<Result>({ ids, draw, shown, scenarios, page }: Pictures
     write: async (made, { put, cached }) => {
       const { result, manifest } = made
       const origin = originOf(scenarios?.(result) ?? manifest.scenarios, manifest.delt)
-      const charts = await cached('charts', { shown: shown(result), origin }, chartsForm, async () => {
+      const charts = await cached('charts', { shown: shown(result), origin }, keptCharts, async () => {
         // Drawing needs large libraries, which nothing else has to wait for.
         const { drawCharts } = await import('../drawing/renderer.ts')
         const drawings = (await draw(result)).filter((drawing) => drawing !== undefined)

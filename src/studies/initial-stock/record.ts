@@ -1,11 +1,13 @@
 /** The record of the initial stock: the pool of persons from which every office’s stock is drawn. */
 import { Piscina } from 'piscina'
 import { z } from 'zod'
+import { stockForm } from '../../experiment/checked-stock.ts'
 import { codeHash } from '../../experiment/records/model-hash.ts'
 import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
 import { compiledFile } from '../../experiment/workers/compiled.ts'
 import { STOCK_COLUMNS, type Stock } from '../../model/users/stock.ts'
 import { loadScenario } from '../../scenario/load.ts'
+import type { KeptForm } from '../../store/cache.ts'
 import { hashOf, Recorded, type Inputs, type Workshop } from '../recorded.ts'
 import type { LongRun, Settled } from './long-run.ts'
 
@@ -25,20 +27,14 @@ const inputs = (): Inputs => ({
   runs: hashOf(RUNS),
 })
 
-const rowsForm = z.array(z.array(z.number()))
+const settledForm = z.object({ size: z.number(), persons: z.array(z.array(z.number())) })
 
-const settledForm = () => Promise.resolve(z.object({ size: z.number(), persons: rowsForm }))
+const keptRun: KeptForm = { load: () => Promise.resolve(settledForm), of: 'office' }
 
 export const initialStock = new Recorded<StockRecord>({
   name: 'initial-stock',
   inputs,
-  form: z.object({
-    columns: z.array(z.string()),
-    groups: z.array(z.string()),
-    measures: z.array(z.string()),
-    size: z.int(),
-    persons: rowsForm,
-  }),
+  form: stockForm,
   make: async (workshop) => {
     const runs = await settleAll(workshop)
     return {
@@ -68,7 +64,7 @@ function settleAll({ withExperiment, count, jobs, stop }: Workshop): Promise<rea
       const settled = async (number: number): Promise<Settled> => {
         const task: LongRun = { dual, number }
         const settle = () => workers.run(task, { signal: stop }) as Promise<Settled>
-        const run = await cached('long-run', [inputs(), number], settledForm, settle)
+        const run = await cached('long-run', [inputs(), number], keptRun, settle)
         tellDone()
         return run
       }

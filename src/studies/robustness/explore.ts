@@ -2,7 +2,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { FailedReplication } from '../../errors.ts'
 import type { Experiment, Simulated } from '../../experiment/experiment.ts'
-import { canWork, whyNot } from '../../experiment/offered-load.ts'
+import { canWork, keptLoads, whyNot } from '../../experiment/offered-load.ts'
 import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
 import pilotYear from '../../experiment/workers/load-worker.ts'
 import { estimateOf } from '../../results/estimates.ts'
@@ -190,10 +190,8 @@ async function held(
   return { levels, leftOut: outsideBand(levels) ?? (await unworkable(baseline, experiment)) }
 }
 
-const loadsForm = async () => (await import('../../experiment/offered-load-form.ts')).offeredLoadsForm
-
 async function unworkable(baseline: Scenario, { cached }: Simulator): Promise<Point['leftOut']> {
-  const loads = await cached('offered-load', scenarioHash(baseline), loadsForm, () => pilotYear(baseline))
+  const loads = await cached('offered-load', scenarioHash(baseline), keptLoads, () => pilotYear(baseline))
   const load = loads.find((team) => !canWork(team))
   return load && { kind: 'cannot work', why: whyNot(load) }
 }

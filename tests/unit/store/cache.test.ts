@@ -26,7 +26,7 @@ const form = z.object({
   bytes: z.instanceof(Uint8Array),
   by: z.map(z.number(), z.string()),
 })
-const formOf = () => Promise.resolve(form)
+const formOf = { load: () => Promise.resolve(form), of: 'office' } as const
 
 let folder = ''
 let warnings: string[] = []
@@ -121,6 +121,23 @@ describe('what is made once', () => {
       expect(await get({ key: 'key' })).toEqual(value)
       expect(warnings).toEqual([expect.stringContaining('has not the form of what is made')])
     }
+  })
+
+  it('is neither kept nor read where it is larger than anything of its kind', async () => {
+    const cached = cacheIn(new KeptFiles(folder, (message) => warnings.push(message)), program, false)
+    const large = { ...value, bytes: new Uint8Array(2 ** 20) }
+    const keep = (of: 'office' | 'result') => cached('thing', {}, { ...formOf, of }, () => large)
+    expect(await keep('office')).toEqual(large)
+    expect(await files()).toEqual([])
+    await keep('result')
+    expect(await files()).toMatchObject([{ state: 'derived' }])
+    const load = () => Promise.reject(new Error('it was looked at'))
+    expect(await cached('thing', {}, { load, of: 'office' }, () => value)).toEqual(value)
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /cannot be read \(it has \d+ bytes, more than such a file can have\); what it held is/,
+      ),
+    ])
   })
 
   it('is not taken for something else because its name says so', async () => {

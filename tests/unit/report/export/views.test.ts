@@ -47,12 +47,7 @@ describe('a workbook that is kept', () => {
     const files = new KeptFiles(root, (message) => warnings.push(message))
     const cached = cacheIn(files, 'a'.repeat(64), false)
     const keep = (form: typeof bytesForm | typeof chartsForm, value: unknown) =>
-      cached(
-        'tables.xlsx',
-        'the same',
-        () => Promise.resolve(form),
-        () => value,
-      )
+      cached('tables.xlsx', 'the same', { load: () => Promise.resolve(form), of: 'result' }, () => value)
     await keep(chartsForm, [chart])
     expect(await keep(bytesForm, Buffer.from('made'))).toEqual(Buffer.from('made'))
     expect(warnings).toEqual([expect.stringContaining('has not the form')])
