@@ -24,9 +24,24 @@ const SCENARIO = 40_000
 const KEY = 260
 const MONTH = 140
 
-/** What a comparison finds out besides: a row of differences for each outcome and level, and one for each month. */
-const COMPARED_KEY = 300
-const COMPARED_MONTH = 150
+/**
+ * What a comparison finds out besides: a row of differences for each outcome and level, and one for each month. Their
+ * fields take eight bytes, and their numbers sixteen more, which comes to 328 and 168; of those of eleven towns 309 to 337
+ * and 168 to 192 are measured in the heap, after a collection and with each text there once.
+ */
+const COMPARED_KEY = 340
+const COMPARED_MONTH = 190
+
+/**
+ * Bytes of such rows in `comparison.json`, and of all else that it tells of an alternative, most of it of twins: 424, 192 and
+ * 86 kB in the same eleven towns.
+ */
+const WRITTEN_KEY = 430
+const WRITTEN_MONTH = 200
+const WRITTEN_REST = 90_000
+
+/** Bytes of the largest document that is read again. */
+export const LARGEST_DOCUMENT = 300_000_000
 
 /** What of offices that are like one scenario stays in memory until the results are written. */
 export interface Kept {
@@ -63,6 +78,23 @@ export function refuseReplications(
   const each = scenarios.length === 1 ? 'one scenario' : `each of ${scenarios.length} scenarios`
   const what = `${replications} replications of ${each}`
   refuseTooMuch(kept, what, 'ask for fewer replications (--replications), or for less at once')
+}
+
+/** Throws UsageError where a comparison would find out more than can be read again. */
+export function refuseTooMuchFound(alternatives: readonly Scenario[]): void {
+  const bytes = alternatives.reduce((sum, scenario) => sum + writtenOf(scenario), 0)
+  if (bytes <= LARGEST_DOCUMENT) return
+  throw new UsageError(
+    `what is found out about ${alternatives.length} alternatives takes about ${megabytes(bytes)} MB, and delt reads at most ` +
+      `${megabytes(LARGEST_DOCUMENT)}; compare fewer at once, or fewer years`,
+  )
+}
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6)
+
+function writtenOf(scenario: Scenario): number {
+  const { keys, months } = layoutOf(scenario)
+  return WRITTEN_KEY * keys.length + WRITTEN_MONTH * MONTHLY_IDS.length * months + WRITTEN_REST
 }
 
 function bytesOf({ scenario, offices, replications, compared }: Kept): number {

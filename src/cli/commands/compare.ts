@@ -3,7 +3,7 @@ import { simulateComparison } from '../../experiment/simulate-comparison.ts'
 import { wholeRecord } from '../../experiment/experiment.ts'
 import { namedScenarios } from '../../folder/result-folder.ts'
 import { comparisonKind } from '../../report/export/comparison-exporters.ts'
-import { refuseReplications } from '../../results/memory.ts'
+import { refuseReplications, refuseTooMuchFound } from '../../results/memory.ts'
 import { outcomesAsked } from '../../scenario/language/comparison-file.ts'
 import { precisionAsked } from '../../scenario/language/limits.ts'
 import { quoteRecords } from '../../studies/robustness/quote-records.ts'
@@ -90,6 +90,7 @@ export default command(
     const scenarios = [design.baseline, ...design.alternatives.map(({ scenario }) => scenario)]
     const most = design.precision?.stopping.maximumReplications ?? design.replications
     refuseReplications(scenarios, most, { compared: true })
+    refuseTooMuchFound(scenarios.slice(1))
     const origins = originsOf(loaded, args)
     const named = namedScenarios(scenarios.map(({ name }, index) => ({ name, file: origins[index].file })))
     const destination = { folder, scenarios: named, logged: scenarios }

@@ -3,11 +3,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ZodType } from 'zod'
 import { FolderError } from '../../errors.ts'
+import { LARGEST_DOCUMENT } from '../../results/memory.ts'
 import { parsedJson } from '../../text/json.ts'
 import type { Exporter, ExportedFile, Made } from './exporter.ts'
-
-/** Larger files are not even read. */
-const LARGEST = 300_000_000
 
 /** Exports a document. A number that is missing is null. */
 export function jsonDocument<Result>(
@@ -48,7 +46,8 @@ export async function readDocument<Content>(
   load: () => Promise<ZodType>,
 ): Promise<Content> {
   const path = join(folder, file)
-  if ((await stat(path)).size > LARGEST) throw new FolderError(`${path} is too large for results of delt`)
+  if ((await stat(path)).size > LARGEST_DOCUMENT)
+    throw new FolderError(`${path} is too large for results of delt`)
   const checked = (await load()).safeParse(parsedJson(await readFile(path, 'utf8')))
   if (checked.success) return checked.data as Content
   const [{ path: at }] = checked.error.issues
