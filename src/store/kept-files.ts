@@ -103,6 +103,10 @@ export async function makeFolder(folder: string): Promise<void> {
   if (dirname(folder) !== folder) await makeFolder(dirname(folder))
   await mkdir(folder).catch(async (error: unknown) => {
     // Another process may have made it meanwhile.
-    if (!(await isThere())) throw error
+    if (await isThere()) return
+    const { code } = error as NodeJS.ErrnoException
+    throw code === 'EEXIST'
+      ? Object.assign(error as Error, { message: `${folder} is there, and is no folder` })
+      : error
   })
 }

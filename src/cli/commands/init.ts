@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, lstat, open, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { exitCodes, UsageError } from '../../errors.ts'
 import { outcomes } from '../../results/outcomes.ts'
@@ -7,6 +7,7 @@ import { isFile, SCHEMA, SHIPPED } from '../../scenario/language/file.ts'
 import { nameFrom } from '../../scenario/language/header.ts'
 import { scenarioReader } from '../../scenario/load.ts'
 import { starterFor } from '../../scenario/starter.ts'
+import { makeFolder } from '../../store/kept-files.ts'
 import { isName, NAME_RULE } from '../../text/file-name.ts'
 import { command } from '../command.ts'
 
@@ -66,12 +67,25 @@ async function addSchema(file: string): Promise<string> {
 }
 
 async function writeNew(file: string, text: string): Promise<void> {
+  if ((await lstat(file).catch(() => undefined)) !== undefined)
+    throw new UsageError(`${file} exists already; delt init overwrites nothing`)
   try {
-    await mkdir(dirname(resolve(file)), { recursive: true })
-    await writeFile(file, text, { flag: 'wx' })
+    await makeFolder(dirname(resolve(file)))
+    await writeWhole(file, text)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'for a reason unknown'
-    if (code === 'EEXIST') throw new UsageError(`${file} exists already; delt init overwrites nothing`)
-    throw new UsageError(`${file} cannot be written (${code}); take a folder that you may write into`)
+    throw new UsageError(`${file} cannot be written: ${(error as Error).message}`)
+  }
+}
+
+/** Writes a new file, or none where there is no room for all of it. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const opened = await open(file, 'wx')
+  try {
+    await opened.writeFile(text)
+  } catch (error) {
+    await rm(file, { force: true })
+    throw error
+  } finally {
+    await opened.close()
   }
 }
