@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 /**
@@ -118,5 +118,24 @@ describe('the map of src', () => {
     ['src/main.ts', "import { run } from './cli/program.ts'"],
   ])('is kept in %s by %s', (path, text) => {
     expect(violations(path, text)).toEqual([])
+  })
+})
+
+describe('a module that a test replaces', () => {
+  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+
+  /** Modules of delt that the text of a test hands to `vi.mock`, as paths from the root of the repository. */
+  const replacedBy = (path: string, text: string): string[] =>
+    [...text.matchAll(/vi\.(?:doM|m)ock\(\s*'(\.[^']+)'/g)].map(([, specifier]) =>
+      new URL(specifier, `file:///${path}`).pathname.slice(1),
+    )
+
+  // Vitest passes over a path that leads nowhere, and the test goes on with the real module.
+  it('is a file of src', () => {
+    const replaced = tests.flatMap((path) => replacedBy(path, readFileSync(path, 'utf8')))
+    expect(replaced.length).toBeGreaterThan(5)
+    expect(replaced.filter((module) => !existsSync(module))).toEqual([])
   })
 })

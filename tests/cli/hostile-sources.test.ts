@@ -15,14 +15,14 @@ import { emptyFolder } from './delt.ts'
 import { deltIn, type Said } from './in-process.ts'
 
 // Workers that make up replications, the same ones each time.
-vi.mock('../../src/experiment/compiled.ts', async (original) => ({
+vi.mock('../../src/experiment/workers/compiled.ts', async (original) => ({
   ...(await original<object>()),
   workerFile: pathToFileURL(join(import.meta.dirname, '../unit/experiment/fake-worker.mjs')),
 }))
 
 /** Of the shortest office, whose workers do as its question says. */
 const SHORT = ['--set', 'question=', '--set', 'years=1', '--set', 'warmUpYears=0']
-const FEW = [...SHORT, '--replications', '2', '--jobs', '2']
+const FEW = [...SHORT, '--replications', '2', '--jobs', '1']
 const RUN = ['run', 'town-office', ...FEW, '--no-charts']
 
 const all = HOSTILE.filter(({ length }) => length < 1000).join(' ')
