@@ -85,7 +85,10 @@ describe('the words of all charts', () => {
     const words = comparisonDrawings(comparison).map(
       ({ id, title, subtitle }) => `${id}\n${title}\n${subtitle}\n`,
     )
-    await expect(words.join('\n')).toMatchFileSnapshot('../../../golden/charts/words.txt')
+    await expect(
+      words.join('\n'),
+      'charts say something else than tests/golden/charts/words.txt: read the new words, then renew that file with `npx vitest run tests/unit/report/charts/charts.test.ts --update`',
+    ).toMatchFileSnapshot('../../../golden/charts/words.txt')
   })
 })
 
