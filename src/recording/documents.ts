@@ -80,9 +80,7 @@ function withDefaults(text: string): string {
   })
 }
 
-/** Parts of a document that a program writes, each between `<!-- NAME:begin -->` and `<!-- NAME:end -->`. */
-
-/** The names of the blocks of a document, in their order. */
+/** The names of the blocks of a document, in their order; each stands between `<!-- NAME:begin -->` and `<!-- NAME:end -->`. */
 export const blocksIn = (document: string): readonly string[] =>
   [...document.matchAll(/<!-- ([\w-]+):begin -->/g)].map(([, name]) => name)
 

@@ -3,6 +3,7 @@ import { parameterListing } from '../cli/commands/params.ts'
 import { formatListing } from '../cli/terminal/listing.ts'
 import { loadScenario } from '../scenario/load.ts'
 import { DIVIDE_LEVERS } from '../scenario/registry/leadership.ts'
+import { measureParameters } from '../scenario/registry/measures.ts'
 import { registeredRows } from '../scenario/registry/rows.ts'
 import type { Measure, Scenario } from '../scenario/scenario.ts'
 import { markdownCode, markdownTable } from '../text/markdown.ts'
@@ -77,14 +78,18 @@ function measureTable({ measures }: Scenario): string {
   ).source
 }
 
+/** What a measure is only where it says so. */
+const MEASURE_FLAGS = Object.entries(measureParameters.fields)
+  .filter(([, row]) => row.kind === 'flag' && !row.default)
+  .map(([name]) => name as keyof typeof measureParameters.fields)
+
 function rulesOf(measure: Measure): string {
   const { groups, efforts, minimumWorkNeed } = measure
-  const flags = ['needsLanguage', 'onlyOnce', 'inHouse', 'partner', 'forPupils', 'permanent'] as const
   return [
     ...(groups.length > 0 ? [`only ${groups.join(', ')}`] : []),
     ...(efforts.length > 0 ? [`only ${efforts.join(', ')}`] : []),
     ...(minimumWorkNeed > 0 ? [`work need above ${minimumWorkNeed}`] : []),
-    ...flags.filter((flag) => measure[flag]),
+    ...MEASURE_FLAGS.filter((flag) => measure[flag] === true),
   ].join('; ')
 }
 

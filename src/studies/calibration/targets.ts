@@ -1,3 +1,4 @@
+import { outcomeOf } from '../../results/outcomes.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import type { OutcomeId, OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { derivedTargets, valueAt, type Target } from './derived.ts'
@@ -8,21 +9,29 @@ interface OutcomeTarget extends Target, OutcomeKey {}
 const target = (
   what: string,
   key: readonly [outcome: OutcomeId, breakdown: Breakdown, level: string],
-  unit: string,
   aim: string,
   band: readonly [number, number],
   source: string,
 ): OutcomeTarget => {
   const [outcome, breakdown, level] = key
   const valueOf: Target['valueOf'] = (record, layout) => valueAt(record, layout, outcome, breakdown, level)
-  return { what, unit, outcome, breakdown, level, target: aim, band, source, valueOf }
+  return {
+    what,
+    unit: outcomeOf(outcome).unit,
+    outcome,
+    breakdown,
+    level,
+    target: aim,
+    band,
+    source,
+    valueOf,
+  }
 }
 
 const caseload = (team: string, users: number): OutcomeTarget =>
   target(
     `Caseload, ${team}`,
     ['caseload', 'team', team],
-    'users per advisor',
     String(users),
     [0.9 * users, 1.1 * users],
     'Gjersøe 2020: generalists 120–150, youth specialists 30–40; other teams by assumption.',
@@ -32,7 +41,6 @@ const interval = (team: string, low: number, high: number): OutcomeTarget =>
   target(
     `Interval between talks, ${team}`,
     ['interval-days', 'team', team],
-    'working days',
     `${low}–${high}`,
     [low, high],
     'Gjersøe 2020: reviews at half a year at the longest, close follow-up by youth specialists; bands by assumption.',
@@ -43,7 +51,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'To work at exit, standard effort',
     ['work-at-exit-share', 'effort', 'standard'],
-    'share of exits',
     '.64',
     [0.6, 0.68],
     'NAV Årsrapport 2016: 64 % of ordinary jobseekers (59 % in 2015).',
@@ -51,7 +58,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'To work at exit, specially adjusted effort',
     ['work-at-exit-share', 'effort', 'specially-adjusted'],
-    'share of exits',
     '.42',
     [0.35, 0.42],
     'NAV Årsrapport 2016: 41.6 % with reduced work capability; 38 % in Oslo in 2005.',
@@ -59,7 +65,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'To disability pension at exit, specially adjusted effort',
     ['pension-at-exit-share', 'effort', 'specially-adjusted'],
-    'share of exits',
     '.25–.35',
     [0.25, 0.35],
     'NAV 2018: half of those who left the allowance, in a reform year; lower in ordinary years.',
@@ -67,7 +72,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'Exits of the health group',
     ['exit-rate', 'group', 'health'],
-    'share of stock per month',
     '.042',
     [0.04, 0.055],
     'NAV 2018: 68,700 left the allowance, of about 136,500.',
@@ -75,7 +79,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'Missed talks',
     ['no-show-share', 'all', 'all'],
-    'share of talks in person',
     '.10–.17',
     [0.1, 0.17],
     'UK Jobcentre Plus 2005–06: 10–17 % of interviews.',
@@ -83,7 +86,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'Months of assistance per recipient and year',
     ['assistance-months-per-recipient', 'all', 'all'],
-    'months',
     '5.1–5.5',
     [5.1, 5.5],
     'Statistics Norway 2007–2019.',
@@ -91,7 +93,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'Recipients for at most two months',
     ['assistance-short-share', 'all', 'all'],
-    'share of recipients',
     '.30',
     [0.28, 0.34],
     'Statistics Norway 2019: just over 30 %.',
@@ -99,7 +100,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'Recipients all year',
     ['assistance-all-year-share', 'all', 'all'],
-    'share of recipients',
     '.14',
     [0.12, 0.16],
     'Statistics Norway 2019.',
@@ -107,7 +107,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'School drop-out of pupils at risk',
     ['dropout-share', 'all', 'all'],
-    'share of pupils at risk',
     '.30–.35',
     [0.3, 0.35],
     'Oslo, cohorts of 2012–13: 30–35 % not completed in five years in the hardest districts.',
@@ -115,7 +114,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'Returns',
     ['returns-share', 'all', 'all'],
-    'share of entries',
     '.25–.35',
     [0.25, 0.35],
     'Assumption; 48 % of those who left the allowance worked a year later (Statistics Norway 2010–14).',
@@ -123,7 +121,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'Occupancy of state measures',
     ['occupancy', 'side', 'state'],
-    'share of places',
     '.85–.90',
     [0.85, 0.9],
     'Gjersøe 2020: generous places, sometimes waiting lists; band by assumption.',
@@ -131,7 +128,6 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'Occupancy of municipal measures',
     ['occupancy', 'side', 'municipal'],
-    'share of places',
     '.85–.90',
     [0.85, 0.9],
     'As for state measures.',
