@@ -84,7 +84,7 @@ async function drawChart(drawing: ChartDrawing, origin: ChartOrigin): Promise<Dr
  *
  * @throws Error where a font is missing
  */
-export async function drawPng(drawing: ChartDrawing, origin: ChartOrigin): Promise<Buffer> {
+async function drawPng(drawing: ChartDrawing, origin: ChartOrigin): Promise<Buffer> {
   prepare()
   const renderer = new Renderer({ width: CHART_WIDTH, height: heightOf(drawing) })
   const png = await renderer.renderToBuffer(framed(drawing, PNG_PIXEL_RATIO))

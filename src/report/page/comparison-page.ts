@@ -31,7 +31,7 @@ import type { Section } from './parts.ts'
 import { twinTables } from './twin-tables.ts'
 
 /** What a page of a comparison shows. */
-export interface ComparisonPage {
+interface ComparisonPage {
   readonly comparison: Comparison
   readonly manifest: Omit<Manifest, 'files'>
   /** as drawn for the result folder; none leaves the pictures out */

@@ -21,7 +21,7 @@ import type { Section } from './parts.ts'
 import { wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** What a page of a run shows. */
-export interface RunPage {
+interface RunPage {
   readonly results: readonly ScenarioResult[]
   readonly manifest: Omit<Manifest, 'files'>
   /** as drawn for the result folder; none leaves the pictures out */
