@@ -10,7 +10,10 @@ import { shippedScenarios } from '../../src/scenario/language/file.ts'
 const home = mkdtempSync(join(tmpdir(), 'delt-every-'))
 afterAll(() => rmSync(home, { recursive: true }))
 
-const quick = ['--replications', '1', '--no-charts', '--quiet', '--set', 'years=3', '--set', 'warmUpYears=0']
+// Three years, so that a reform in the third of them happens and the cohort has outcomes; few people, because it is the
+// files that are tried here.
+const small = ['years=3', 'warmUpYears=0', 'inflow=0.2'].flatMap((value) => ['--set', value])
+const quick = ['--replications', '1', '--no-charts', '--quiet', ...small]
 const delt = (...args: readonly string[]) =>
   execFileSync(process.execPath, [resolve('dist/main.js'), ...args, ...quick], {
     cwd: home,

@@ -2,14 +2,18 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { runReplication } from '../../../src/experiment/replication.ts'
 import { layoutOf } from '../../../src/results/layout.ts'
-import { loadScenario } from '../../../src/scenario/load.ts'
+import { scenarioReader } from '../../../src/scenario/load.ts'
 import { registeredRows } from '../../../src/scenario/registry/rows.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { changes, MOVED_SCENARIO } from '../../support/moves.ts'
 
 type Values = ReadonlyMap<string, number>
 
-const scenarioOf = (overrides: readonly string[]) => loadScenario(MOVED_SCENARIO, overrides).scenario
+const readWith = scenarioReader(MOVED_SCENARIO)
+const scenarioOf = (overrides: readonly string[]) => readWith(overrides).scenario
+
+/** Most parameters are seen at work among few people; the others among more, which takes longer. */
+const SIZES = [['inflow=0.1'], []]
 
 /** Every outcome of one replication, by `outcome` or `outcome/breakdown/level`. */
 function valuesOf(scenario: Scenario): Values {
@@ -62,14 +66,16 @@ function watched(part: unknown, path: string, read: Set<string>): unknown {
 describe('the registry', () => {
   it.each(changes)('has a living parameter $path', ({ path, file, outcome, given, overrides }) => {
     expect(existsSync(file), `“${path}” is read by ${file}, and there is no such file`).toBe(true)
-    const before = unchangedOffice(given)
-    expect(before.read.has(path), `“${path}” is registered and read nowhere: open ${file}`).toBe(true)
-    const after = valuesOf(scenarioOf([...given, ...overrides])).get(outcome)
-    expect(after, `“${outcome}” after ${overrides.join(', ')}`).not.toBeNaN()
+    const isMovedIn = (size: readonly string[]): boolean => {
+      const before = unchangedOffice([...given, ...size])
+      expect(before.read.has(path), `“${path}” is registered and read nowhere: open ${file}`).toBe(true)
+      const after = valuesOf(scenarioOf([...given, ...size, ...overrides])).get(outcome)
+      return !Number.isNaN(after) && after !== before.values.get(outcome)
+    }
     expect(
-      after,
+      SIZES.some(isMovedIn),
       `“${path}” moves no “${outcome}”: open ${file}, or name another outcome in its row`,
-    ).not.toBe(before.values.get(outcome))
+    ).toBe(true)
   })
 
   it('says of no parameter that is read that it moves nothing', () => {
