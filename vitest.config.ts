@@ -13,7 +13,6 @@ const isBuilt = process.env['npm_lifecycle_event'] === 'test'
 
 const built = {
   alias: [{ find: /^(?:\.\.\/)+src\/(.*)\.ts$/, replacement: join(root, 'dist', '$1.js') }],
-  server: { deps: { external: [/\/dist\//] } },
 }
 
 /** Tests that put a module in the place of another one, which vitest can do only with modules that it loads itself. */
@@ -26,6 +25,7 @@ const mocking = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'u
 const running = {
   // As the program does for itself; see src/inlining.ts.
   execArgv: ['--max-inlined-bytecode-size-cumulative=1840'],
+  server: { deps: { external: [/\/dist\//] } },
   // In the folder in which a command is started, so that no test sees or touches the store of the user.
   env: { DELT_STORE: join('output', '.store') },
   // Generous, because some tests simulate whole offices; no test asserts a time.

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest'
+import { register } from 'node:module'
+import { describe, expect, it } from 'vitest'
 import { SEED } from '../../src/cli/commands/verify.ts'
 import { monthOf } from '../../src/model/calendar.ts'
 import type * as assistance from '../../src/model/users/assistance.ts'
@@ -411,21 +412,22 @@ const FAULTS: readonly Fault[] = [
   ),
 ]
 
+register('../support/planting.mjs', import.meta.url)
+
+/** A module of the build, loaded by Node itself: simulations are three times as fast as in modules of vitest. */
+const built = (path: string, query = ''): Promise<object> =>
+  import(new URL(`../../dist/${path}.js${query}`, import.meta.url).href) as Promise<object>
+
 describe('a planted fault turns the verdict', () => {
-  // The table of checks holds without a fault, with the same seed: see the test of the engine.
-  it.each(FAULTS)('$fault', async ({ module, plant, family, caught }) => {
-    const path = `../../src/${module}.ts`
-    vi.resetModules()
-    vi.doMock(path, async (importOriginal) => {
-      const original = await importOriginal<object>()
-      return { ...original, ...plant(original as never) }
-    })
-    try {
-      const file = (await import(`../../src/verification/${family.file}.ts`)) as Record<string, Family>
-      const failed = file[family.name].checks(SEED).filter((check) => !holds(check))
-      expect(failed.map(({ what }) => what)).toContainEqual(expect.stringMatching(`^${caught}`))
-    } finally {
-      vi.doUnmock(path)
-    }
+  // The table of checks holds without a fault, with the same seed: see the test of the engine. Every fault takes as
+  // long as all checks of its family, because what they tell of is rare.
+  it.each(FAULTS)('$fault', async (fault) => {
+    const { module, plant, family, caught } = fault
+    const names = Object.keys(plant((await built(module)) as never)).join(',')
+    Object.assign(globalThis, { plant })
+    const query = `?planted=${module}&names=${names}&fault=${FAULTS.indexOf(fault)}`
+    const file = (await built(`verification/${family.file}`, query)) as Record<string, Family>
+    const failed = file[family.name].checks(SEED).filter((check) => !holds(check))
+    expect(failed.map(({ what }) => what)).toContainEqual(expect.stringMatching(`^${caught}`))
   })
 })
