@@ -41,10 +41,6 @@ function entry(mistake: Mistake, text: string): string {
   return [`### ${mistake.title}`, ...options, '', text].join('\n')
 }
 
-/** What to do where the texts have changed on purpose. */
-const renew = (kind: string): string =>
-  `delt says something else than tests/golden/errors/${kind}.golden.txt: read the new texts, then renew that file with \`npx vitest run tests/golden/errors --update\``
-
 describe('what is said of files with mistakes', () => {
   const texts: string[] = []
 
@@ -55,12 +51,18 @@ describe('what is said of files with mistakes', () => {
 
   it('is what the golden file says, of at least 40 mistakes', async () => {
     expect(texts.length).toBeGreaterThanOrEqual(40)
-    await expect(`${texts.join('\n\n')}\n`, renew('errors')).toMatchFileSnapshot('errors.golden.txt')
+    await expect(
+      `${texts.join('\n\n')}\n`,
+      'delt says something else than errors.golden.txt: read the new texts, then renew it with `npx vitest run tests/golden/errors --update`',
+    ).toMatchFileSnapshot('errors.golden.txt')
   })
 
   it('is a warning where the file can be simulated', async () => {
     const warnings = doubts.map((doubt) => entry(doubt, told(doubt))).join('\n\n')
     expect(warnings).not.toContain(': error: ')
-    await expect(`${warnings}\n`, renew('warnings')).toMatchFileSnapshot('warnings.golden.txt')
+    await expect(
+      `${warnings}\n`,
+      'delt says something else than warnings.golden.txt: read the new texts, then renew it with `npx vitest run tests/golden/errors --update`',
+    ).toMatchFileSnapshot('warnings.golden.txt')
   })
 })
