@@ -6,6 +6,7 @@ import { threadId } from 'node:worker_threads'
 import { move } from 'piscina'
 import { encodeRecord } from '../../../dist/experiment/records/record-file.js'
 import { layoutOf } from '../../../dist/results/layout.js'
+import { MONTHLY_IDS } from '../../../dist/vocabulary/months.js'
 
 export default async function simulate({ scenario, identity }) {
   const [behaviour, argument] = scenario.question.split('=')
@@ -38,7 +39,7 @@ function recordOf(scenario, { replication, officeLuck }) {
   return {
     replication,
     values: Float64Array.from(layout.keys, (_, index) => (index === 5 ? NaN : noise(index))),
-    monthly: Float64Array.from({ length: 19 * layout.months }, (_, index) =>
+    monthly: Float64Array.from({ length: MONTHLY_IDS.length * layout.months }, (_, index) =>
       index === 3 ? NaN : noise(index),
     ),
     cohort: {
