@@ -55,6 +55,16 @@ function importsOf(source: string): [string, boolean][] {
   ]
 }
 
+/** The files of src that a file imports or starts as a worker. */
+function usedBy(path: string): string[] {
+  const source = withoutComments(readFileSync(path, 'utf8'))
+  const imported = importsOf(source)
+    .filter(([specifier]) => specifier.startsWith('.') && specifier.endsWith('.ts'))
+    .map(([specifier]) => new URL(specifier, `file:///${path}`).pathname.slice(1))
+  const started = [...source.matchAll(/compiledFile\('([^']+)\.js'\)/g)].map(([, file]) => `src/${file}.ts`)
+  return [...imported, ...started]
+}
+
 function forbiddenImport(path: string, specifier: string, typeOnly: boolean): boolean {
   const folder = folderOf(path)
   if (!specifier.startsWith('.')) {
@@ -88,6 +98,13 @@ describe('the map of src', () => {
   it('is kept by every file', () => {
     expect(files.length).toBeGreaterThan(0)
     expect(files.flatMap((path) => violations(path, readFileSync(path, 'utf8')))).toEqual([])
+  })
+
+  it('holds no file that nothing uses: one that is not in its list fails here', () => {
+    const used = new Set(['src/main.ts', 'src/index.ts', 'src/recording/main.ts'])
+    // A set takes what is added while it is gone through.
+    for (const path of used) for (const other of usedBy(path)) used.add(other)
+    expect(files.filter((path) => !used.has(path))).toEqual([])
   })
 
   it.each([

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { runReplication } from '../../src/experiment/replication.ts'
 import { keyIndex, layoutOf } from '../../src/results/layout.ts'
+import { monthsOfSeries } from '../../src/results/monthly-series.ts'
 import { outcomes } from '../../src/results/outcomes.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 import { whyUnmeasured } from '../../src/scenario/language/outcome-level.ts'
+import { MONTHLY_IDS } from '../../src/vocabulary/months.ts'
 
 /** What only happens where something goes wrong or is rare, so that a small office can have nothing to measure. */
 const RARE = /^handover|^requests-|^reply-days|^shared-user/
@@ -53,5 +55,14 @@ describe('what is refused before anything is simulated', () => {
       const { least = -Infinity, most = Infinity } = outcome.range
       if (!Number.isNaN(value)) expect([key, value >= least, value <= most]).toEqual([key, true, true])
     }
+  })
+})
+
+describe('a monthly series', () => {
+  it('is measured: some month of it is not 0', () => {
+    const { scenario } = loadScenario('town-office', ['years=1', 'warmUpYears=1'])
+    const { monthly } = runReplication(scenario, layoutOf(scenario), 1)
+    const idle = MONTHLY_IDS.filter((id) => monthsOfSeries(monthly, id).every((value) => value === 0))
+    expect(idle, 'is listed in vocabulary/months.ts: open model/observe.ts').toEqual([])
   })
 })
