@@ -54,7 +54,7 @@ export interface FailedReplication {
   readonly reason: string
 }
 
-/** The common type of every failure that a person can meet and mend. */
+/** The base class of every failure that a user can do something about. */
 export abstract class ExpectedError extends Error {
   abstract readonly exitCode: number
 
@@ -76,7 +76,7 @@ export class FolderError extends ExpectedError {
   readonly exitCode = exitCodes.usage
 }
 
-/** What has to be mended before what is only doubtful; each file by file, from its first line to its last. */
+/** Errors before warnings; within each, file by file, from the first line to the last. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const files = [...new Set(problems.map(({ file }) => file))]
   return problems.toSorted(

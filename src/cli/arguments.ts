@@ -6,15 +6,15 @@ import type { Command } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
 import { IdleWord, optionsIn } from './typed-options.ts'
 
-/** The command that yargs itself carries out. */
+/** The command that yargs carries out itself. */
 export const COMPLETION = 'completion'
 
-/** What may stand where else a command stands. */
+/** What may be typed in place of a command. */
 const ALONE = ['--help', '--version']
 /** The word with which the script of the shell asks what may follow. */
 export const ASKED_BY_THE_SHELL = '--get-yargs-completions'
 
-/** The command that the words name. */
+/** The command named by the typed words. */
 const entryOf = ([first]: readonly string[]): CommandEntry | undefined =>
   commandEntries.find(({ name }) => name === first)
 
@@ -66,7 +66,7 @@ function noCommand(word: string): string {
 const didYouMean = (nearest: string | undefined): string =>
   nearest === undefined ? '' : `; did you mean ${nearest}?`
 
-/** What yargs refuses of the words of a command, in the words of delt. */
+/** What yargs refuses among the words of a command, said in delt’s own words. */
 export function refusalOf(
   error: Error,
   words: readonly string[],

@@ -1,7 +1,7 @@
 import type { InferredOptionTypes, Options, PositionalOptions } from 'yargs'
 import type { Output } from './terminal/output.ts'
 
-/** What a command sees of the world around it. Results go to `stdout`, everything else to `stderr`. */
+/** Everything outside delt that a command can reach. Results go to `stdout`, everything else to `stderr`. */
 export interface Io {
   readonly stdout: Output
   readonly stderr: Output
@@ -21,7 +21,7 @@ export interface Command {
   readonly options: NamedOptions
   /** for the help: what is typed after `delt`, and what it does */
   readonly examples: readonly (readonly [words: string, meaning: string])[]
-  /** for the help: what a user has to know besides */
+  /** for the help: what else a user has to know */
   readonly notes: string
   /** Gives the exit code; failures that a user can meet are thrown as an ExpectedError. */
   readonly run: (args: never, io: Io) => Promise<number>

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts'
 
-/** A command as the help lists it. It is loaded when it is asked for, so that nothing waits for its libraries. */
+/** A command as the help lists it. It is loaded when asked for, so that no other command waits for its libraries. */
 export interface CommandEntry {
   readonly name: string
   /** positionals as yargs writes them: `<scenario..>` one or more, `[folder]` none or one */

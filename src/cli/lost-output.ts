@@ -17,6 +17,6 @@ export function watchOutput(stdout: Writable, stderr: Writable, exit: (code: num
     stderr.write(`the output cannot be written: ${message}\n`)
     exit(exitCodes.usage)
   })
-  // Nobody is left who could be told.
+  // There is nobody left to tell.
   stderr.on('error', () => undefined)
 }

@@ -165,7 +165,7 @@ async function printForPrograms<Result>(
     await exporter.write(made, { put, dialect: 'standard', cached: uncached, logs: undefined })
 }
 
-/** Says so where other results stay in the folder instead. Throws Interrupted, ReplicationsFailed. */
+/** Says where other results stay in the folder instead. Throws Interrupted, ReplicationsFailed. */
 function assertDone(
   { failed, interrupted }: Pick<Outcome<unknown>, 'failed' | 'interrupted'>,
   folder: string,

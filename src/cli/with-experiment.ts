@@ -59,7 +59,7 @@ function describeReuse({ reused, done, parts }: Progress, folder: string): strin
   return `${reused} of ${done} replications were stored already in ${folder}${which}`
 }
 
-/** Of a command that writes nothing before all is simulated. */
+/** For a command that writes nothing until everything is simulated. */
 export function interruptedStudy(asked: string | undefined, { env }: Io): Interrupted {
   const folder = storeFolder(asked, env)
   const where =

@@ -8,7 +8,7 @@ const SECONDS_PER_DAY = 86_400
 /** Work begins at eight. */
 const OPENING_HOUR = 8
 
-/** Dates that were asked for before, by the working day. */
+/** Dates worked out earlier, by working day. */
 const known = new Map<number, string>()
 
 /** The date on which a working day falls, in ISO 8601: Monday to Friday, without holidays. */
@@ -30,14 +30,14 @@ export const secondsIn = (minutes: number): number => Math.round(60 * minutes)
 /** A moment of a working day, in ISO 8601: so many seconds after the office has opened. */
 export function momentOf(day: number, seconds = 0): string {
   const second = 3600 * OPENING_HOUR + seconds
-  // Nobody works so long, but a scenario may say so.
+  // Nobody works this long, but a scenario may ask for it.
   if (second >= SECONDS_PER_DAY)
     return `${new Date(Date.parse(dateOf(day)) + 1000 * second).toISOString().slice(0, 19)}Z`
   const minutes = Math.floor(second / 60)
   return `${dateOf(day)}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(second % 60)}Z`
 }
 
-/** So many working days, in words. */
+/** A number of working days, in words. */
 export const daysInWords = (days: number): string => (days === 1 ? '1 working day' : `${days} working days`)
 
 /** A longer time in working days and, from two months on, roughly in months. */

@@ -11,7 +11,7 @@ import { monthOfYear, spanInWords } from './dates.ts'
 /** A quarter of a year without a word is told as a silence. */
 const LONG_SILENCE_DAYS = 65
 
-/** What one day brought. */
+/** What happened on one day. */
 export interface StoryDay {
   /** working days since the person first appeared, in the office or at school */
   readonly day: number
@@ -49,7 +49,7 @@ export interface Story {
   readonly scenario: string
   readonly days: readonly StoryDay[]
   readonly glance: Glance
-  /** where the person is in the end */
+  /** where the person ends up */
   readonly end: string
   /** whether the person has come to the office at all */
   readonly cameToOffice: boolean

@@ -1,6 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 
-/** Texts are written together once they are so long. */
+/** Texts are collected until they are this long, then written together. */
 const BUFFER_LENGTH = 1 << 16
 
 /** What a file is called until it is whole. */
@@ -37,7 +37,7 @@ export class TextFile {
 
   private flush(): void {
     const bytes = Buffer.from(this.waiting)
-    // The system may take a part only.
+    // The system may write only a part.
     for (let from = 0; from < bytes.length;) from += writeSync(this.file, bytes, from)
     this.waiting = ''
   }

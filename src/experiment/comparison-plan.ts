@@ -1,4 +1,4 @@
-/** Which offices a comparison simulates, and how often. */
+/** Which offices a comparison simulates, with how many replications. */
 import type { VariedParameter } from '../results/comparison/comparison-result.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Plan, PlannedScenario } from './plan.ts'

@@ -48,7 +48,7 @@ export interface EventLogs {
   readonly dialect: EventPaths['dialect']
 }
 
-/** What came of a plan. */
+/** The results of a plan. */
 export interface Simulated<R extends MonthlyRecord = ReplicationRecord> {
   /** in the order of the plan */
   readonly results: readonly ScenarioResult<R>[]
@@ -99,7 +99,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     this.cached = files ? cacheIn(files, programHash(), fresh) : uncached
   }
 
-  /** Simulates what of a plan is not there yet. */
+  /** Simulates whatever of a plan has not been simulated yet. */
   async simulate(plan: Plan): Promise<Simulated<R>> {
     const steps = [...stepsOf(plan)]
     const progress = { planned: steps.length, done: 0, reused: 0, parts: partsOf(plan) }

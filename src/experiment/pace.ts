@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts'
 
-/** What one replication costs beside another: about in step with the years and the staff of its office. */
+/** The relative cost of one replication: roughly proportional to the years and the staff of its office. */
 export function costOf(scenario: Scenario): number {
   const { years, warmUpYears } = scenario
   return (years + warmUpYears) * Math.max(1, advisorsIn(scenario))
@@ -23,7 +23,7 @@ export function secondsOfPatience(scenario: Scenario): number {
 
 const advisorsIn = ({ teams }: Scenario): number => teams.reduce((sum, team) => sum + team.advisors, 0)
 
-/** So many replications tell the pace: recent ones, because a machine is not equally busy all the time. */
+/** The pace is estimated from this many recent replications, because how busy a machine is varies. */
 const RECENT = 20
 
 /**

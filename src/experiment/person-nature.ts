@@ -6,7 +6,7 @@ import { rootKey } from '../random/root-key.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { NumberedPerson } from './numbered-persons.ts'
 
-/** What a person is like on the first day, whatever the office. */
+/** A person’s traits on the first day, which are the same in every office. */
 export interface PersonNature {
   readonly group: string
   /** years */

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts'
 
-/** A scenario and how often it is to be simulated: replications 1 to `replications`. */
+/** A scenario with the replications to simulate of it: 1 to `replications`. */
 export interface PlannedScenario {
   readonly scenario: Scenario
   readonly replications: number

@@ -34,7 +34,7 @@ export function runReplication(
   return measure(office, layout, replication)
 }
 
-/** All that is kept of an office on its last evening. */
+/** The record of an office, taken on its last evening. */
 export function measure(office: Office, layout: RecordLayout, replication: number): ReplicationRecord {
   const cohort = cohortRows(office)
   return {

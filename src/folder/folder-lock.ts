@@ -46,7 +46,7 @@ export interface Lock {
   readonly release: () => Promise<void>
 }
 
-/** Others may come and go while a process looks at a lock, but not so often. */
+/** Other processes may come and go while one looks at a lock, but not this many times. */
 const MOST_TRIES = 100
 
 /**
@@ -173,7 +173,10 @@ async function holderIn(file: string): Promise<Holder | undefined> {
 }
 
 const SECONDS_OF_A_BEAT = 5
-/** Without a beat for so long, a process is gone, where the system cannot tell it from another one of its number. */
+/**
+ * Seconds without a sign of life after which a process counts as gone, where the system cannot tell it from a newer
+ * process with the same number.
+ */
 const SECONDS_OF_SILENCE = 300
 
 function isGone({ pid, host, space, started }: Holder, beat: number): boolean {

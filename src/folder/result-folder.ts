@@ -102,7 +102,7 @@ async function withLock<Result>(
   }
 }
 
-/** Finishes what a process was moving that was stopped, and removes what it had begun. */
+/** Finishes the moves of a process that was stopped midway, and removes what it had only begun. */
 async function putInOrder(folder: string): Promise<void> {
   await removeLeft(folder)
   await refuseForeignFolder(join(folder, READY))

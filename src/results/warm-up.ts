@@ -37,7 +37,7 @@ const MAIN: readonly (readonly [id: MonthlyId, words: string])[] = [
 
 /** A change up to this share of the level, or of the scale of a series between 0 and 1, counts as none. */
 const BAND = 0.03
-/** Corrected p values below this tell a change from none. */
+/** A change counts where its corrected p value lies below this. */
 const LEVEL = 0.05
 /** An answer of one batch of MSER-5 is its way of saying “about none”. */
 const MARGIN_MONTHS = 5
@@ -72,7 +72,7 @@ export interface WarmUpCheck {
   readonly sentence: string
 }
 
-/** Looks whether the warm-up of a scenario was long enough. */
+/** Checks whether the warm-up of a scenario was long enough. */
 export function checkWarmUp({ name, scenario, layout, records }: ScenarioResult<MonthlyRecord>): WarmUpCheck {
   const { warmUpYears, reform } = scenario
   const months = reform.inYear > 0 ? Math.min(layout.months, YEAR * (reform.inYear - 1)) : layout.months
@@ -100,7 +100,7 @@ function whyUnknown({ reform }: Scenario, months: number, replications: number):
     : 'cannot be told from less than two measured years'
 }
 
-/** A series before it is known what the others say. */
+/** A series before the others have been looked at. */
 interface Looked extends Omit<WarmUpSeries, 'settled'> {
   readonly p: readonly number[]
 }

@@ -79,7 +79,7 @@ export function examine(parts: Parts): Examined {
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error')
 
-/** More problems than these are counted, not told. */
+/** Problems beyond this number are counted and not listed. */
 const MOST_PROBLEMS = 100
 
 function told(found: readonly Problem[]): readonly Problem[] {

@@ -11,7 +11,7 @@ export interface Assumption {
   readonly values: readonly (string | number | undefined)[]
 }
 
-/** From the least to the best founded. */
+/** From the least to the best supported. */
 const PROVENANCES: readonly Provenance[] = ['assumption', 'calibrated', 'literature', 'seed']
 
 /** Every parameter with its value in each scenario, the least founded first, else in the order of the registry. */

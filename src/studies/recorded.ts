@@ -33,7 +33,7 @@ export interface Workshop {
   readonly stop: AbortSignal
 }
 
-/** What a record is of. */
+/** The definition of a record. */
 interface Definition<Content extends object> {
   /** also of its file */
   readonly name: string
@@ -82,7 +82,7 @@ export class Recorded<Content extends object> {
     return kept.content
   }
 
-  /** Everything that decides what it would come to now. */
+  /** The inputs as they are now. */
   inputs(): Inputs {
     return this.definition.inputs()
   }

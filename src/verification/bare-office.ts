@@ -58,7 +58,7 @@ export const oneTeam: ScenarioValues = {
     },
   },
   teams: { generalists: { side: 'state', advisors: 1, caseload: 100, groups: ['people'] } },
-  // Calibrated elsewhere; here a measure has the places that it says.
+  // Calibrated elsewhere; here a measure has exactly the places stated.
   catalogue: { placesFactor: { state: 1, municipal: 1 } },
 }
 

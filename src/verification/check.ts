@@ -22,7 +22,7 @@ export interface Family {
   readonly checks: (seed: string) => readonly Check[]
 }
 
-/** Tolerances of what is left to chance: so many standard errors. */
+/** Tolerance of random quantities, in standard errors. */
 export const ERRORS = 4
 
 /** Probability that a normal variate lies farther from its mean than that: once in 16,000 times. */
@@ -49,7 +49,7 @@ export const deviationOf = ({ value, exact }: Check): number => value - exact
 /** Whether the value lies within its tolerance; what is not a number does not. */
 export const holds = (check: Check): boolean => Math.abs(deviationOf(check)) <= check.tolerance
 
-/** Nothing is left to chance: the two may differ by rounding only. */
+/** Not random: the two may differ by rounding only. */
 export function exactly(
   what: string,
   value: number,

@@ -58,7 +58,7 @@ function watch(scenario: Scenario, seed: string): Watched {
   return { queues, told }
 }
 
-/** Queues that nobody was ever in fulfil any law and are left out. */
+/** Queues that were always empty satisfy any law and are left out. */
 function lawOf(what: string, wanted: QueueKind, queues: readonly QueueCount[]): Check {
   const used = queues.filter(({ kind, number, rate, time }) => kind === wanted && number + rate + time > 0)
   return exactlyAll(

@@ -66,7 +66,7 @@ export class Stopwatches {
       this.set(this.requests + row, this.queueOfRequest(office, row), day)
   }
 
-  /** Stops what still runs. */
+  /** Stops every stopwatch that is still running. */
   stop(day: number): void {
     for (let watch = 0; watch < this.at.length; watch++) this.set(watch, NOBODY, day)
   }

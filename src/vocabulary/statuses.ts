@@ -16,7 +16,7 @@ export enum Status {
   other = 8,
   /** at school and at risk of leaving it */
   pupil = 9,
-  /** left school, has not come to the office yet */
+  /** has left school, and not come to the office yet */
   idle = 10,
   /** finished school */
   schooled = 11,

@@ -101,7 +101,7 @@ function tell(checked: readonly Checked[], { stdout, stderr }: Io): void {
   }
 }
 
-/** Prints every scenario that can be read at all, and what is wrong with it beside that. */
+/** Prints every scenario that can be read at all, together with what is wrong with it. */
 function printAll(files: readonly string[], set: readonly string[], { stdout, stderr }: Io): number {
   const examined = files.map((file) => examineScenario(file, set, outcomes))
   const problems = examined.flatMap((one) => one.problems)

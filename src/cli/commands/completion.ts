@@ -58,7 +58,7 @@ function valuesOf(path: string): readonly string[] {
   return entry?.kind === 'choice' ? entry.options : []
 }
 
-/** A path of the registry for every team, group or measure that it is of. */
+/** A path of the registry, once for every team, group or measure that it applies to. */
 function pathsOf(path: string, scenario: Scenario): readonly string[] {
   const [key, name] = path.split('.')
   if (name !== '<name>') return [path]

@@ -13,7 +13,7 @@ import { defaultFolder, makeResult } from '../results.ts'
 import { patternsText } from '../terminal/patterns-text.ts'
 import { interruptedStudy, withExperiment } from '../with-experiment.ts'
 
-/** Pairs of replications where the user asks for no other number. */
+/** Pairs of replications unless the user asks for another number. */
 const REPLICATIONS = 40
 const SEED = 'delt'
 

@@ -17,7 +17,7 @@ import { robustnessText } from '../terminal/robustness-text.ts'
 import { refuseWithoutEffect } from '../scenarios.ts'
 import { interruptedStudy, withExperiment } from '../with-experiment.ts'
 
-/** Points of the hypercube where the user asks for no other number. */
+/** Points of the hypercube unless the user asks for another number. */
 const POINTS = 200
 
 export default command(

@@ -89,7 +89,7 @@ export default command(
   },
 )
 
-/** What was simulated, and what has to be told of how. */
+/** What was simulated, and what the user should know about how it went. */
 interface Ran {
   readonly simulated: Simulated<MonthlyRecord>
   /** replications that were asked for, of each scenario */

@@ -113,7 +113,7 @@ export default command(
   },
 )
 
-/** Throws UsageError where nobody has a number. */
+/** Throws UsageError where no person has a number. */
 function refuseFull(scenarios: readonly Scenario[]): void {
   const full = scenarios.find(({ caseloads }) => caseloads.keptFull)
   if (full !== undefined)
@@ -125,7 +125,7 @@ function refuseFull(scenarios: readonly Scenario[]): void {
 const comesTo = (scenario: Scenario, replication: number, { address, day }: NumberedPerson): boolean =>
   numberedPersons(scenario, replication).some((person) => person.address === address && person.day === day)
 
-/** The same luck may meet groups that make somebody else of it. Throws UsageError. */
+/** Where groups differ, the same luck makes another person. Throws UsageError. */
 function refuseOthers(scenarios: readonly Scenario[], followed: readonly Followed[]): void {
   const [first, ...others] = followed.map(({ nature }) => JSON.stringify(nature))
   if (others.some((nature) => nature !== first)) throw notTheSame(scenarios)
@@ -147,7 +147,7 @@ function follow(
   return orInterrupted(io, followPerson(tasks, most, io.interrupt))
 }
 
-/** What the workers give; Interrupted where the user has stopped them. */
+/** What the workers return. Throws Interrupted where the user has stopped them. */
 async function orInterrupted<T>({ interrupt }: Io, work: Promise<T>): Promise<T> {
   try {
     return await work

@@ -12,7 +12,7 @@ const { format, seed, quiet } = options
 /** The seed where none is given. */
 export const SEED = 'delt'
 
-/** Below this a deviation is rounding and nothing else. */
+/** A deviation below this is nothing but rounding. */
 const NOTHING = 1e-10
 
 /** The checks of one family, done. */
@@ -80,7 +80,7 @@ function cellsOf(check: Check): readonly string[] {
   ]
 }
 
-/** Whole numbers as they are, others with five figures. */
+/** Whole numbers as they are, others with five significant figures. */
 function figures(value: number): string {
   if (Math.abs(value) < NOTHING) return '0'
   return Number.isInteger(value) || Math.abs(value) >= 1e5
@@ -88,7 +88,7 @@ function figures(value: number): string {
     : String(Number(value.toPrecision(5)))
 }
 
-/** Two figures; rounding is nothing. */
+/** Two significant figures; mere rounding counts as 0. */
 const small = (value: number): string =>
   Math.abs(value) < NOTHING ? '0' : String(Number(value.toPrecision(2)))
 

@@ -15,7 +15,7 @@ import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import { bold, type Shown } from './output.ts'
 
-/** Up to so many alternatives are each explained; of more, rankings and summaries tell. */
+/** Up to this many alternatives are explained one by one; beyond it, rankings and summaries have to do. */
 const EXPLAINED_ONE_BY_ONE = 3
 
 /** What the terminal shows of a comparison: the answer first, then outcomes of interest, then what explains them. */

@@ -39,7 +39,7 @@ export function printListing(
   stdout.write(formatListing(listing, format, csv))
 }
 
-/** A listing as text in one of the formats; it ends with a line break. */
+/** A listing as text in one of the formats; the text ends with a line break. */
 export function formatListing(
   listing: Listing,
   format: (typeof FORMATS)[number],

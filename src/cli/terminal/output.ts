@@ -30,7 +30,7 @@ export interface Output {
   readonly stream: Stream
 }
 
-/** The one way to a stream. */
+/** The only way in which delt writes to a stream. */
 export function outputTo(stream: Stream, env: Readonly<Record<string, string | undefined>>): Output {
   const isTTY = stream.isTTY === true
   const colours = picocolors.createColors(isTTY && !env['NO_COLOR'])

@@ -45,7 +45,7 @@ export function progressLine({ stderr, env }: Io, quiet: boolean, what = 'replic
   }
 }
 
-/** The time that the rest will take, in words; empty while nothing is known. */
+/** The time left, in words; empty while nothing is known. */
 export function timeLeft({ planned, done, secondsLeft }: Progress): string {
   if (secondsLeft === undefined || done === planned) return ''
   const left = Math.ceil(secondsLeft)

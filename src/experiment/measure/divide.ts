@@ -5,7 +5,7 @@ import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { bySides, byStaff, columnOf, ofEvery, ratio } from './splits.ts'
 import type { Measured } from './splits.ts'
 
-/** What happens between the sides; the side of a request is the asker’s. */
+/** What happens between the sides; a request counts for the side that asks. */
 export function measureDivide(office: Office) {
   const { books } = office
   const link = (which: Link) => {

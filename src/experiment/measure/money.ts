@@ -6,7 +6,7 @@ import { SIDES } from '../../vocabulary/sides.ts'
 import { byGroups, bySides, ratio } from './splits.ts'
 import type { Measured } from './splits.ts'
 
-/** Kroner of 2024 a year, and the municipal agenda. */
+/** Money per year in 2024 kroner, and the municipal agenda. */
 export function measureMoney(office: Office, cohort: Int32Array) {
   const { books } = office
   const years = books.days / DAYS_PER_YEAR

@@ -13,7 +13,7 @@ type ValuesOf<Id extends OutcomeId> = {
 /** The values of every outcome. */
 export type Measured = { readonly [Id in OutcomeId]: ValuesOf<Id> }
 
-/** Which parts a value is asked for, by their numbers. */
+/** The value of some parts taken together, given by their numbers. */
 type OfParts = (parts: readonly number[]) => number
 
 const each = (count: number, valueOf: OfParts): readonly number[] =>

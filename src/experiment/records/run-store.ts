@@ -150,10 +150,10 @@ function contentOf(path: string, place: string, bytes: Buffer) {
   return { state: 'record', header } as const
 }
 
-/** A file that was begun so long ago is no longer being written. */
+/** A file that was begun longer ago than this is no longer being written. */
 const SECONDS_OF_WRITING = 60
 
-/** What was not used for so long is no longer kept. */
+/** Files that were not used for this many days are removed. */
 export const DAYS_UNUSED = 90
 
 /**

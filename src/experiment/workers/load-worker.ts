@@ -10,7 +10,7 @@ import { KINDS_OF_WORK } from '../../vocabulary/work.ts'
 import type { OfferedLoad } from '../offered-load.ts'
 import { referenceStock } from '../reference-stock.ts'
 
-/** What has to be done whether or not anybody is talked with. */
+/** Work that has to be done even if no talk is held. */
 const OBLIGATIONS = ['case-administration', 'resolutions', 'registration', 'fixed-administration', 'absent']
 
 /**

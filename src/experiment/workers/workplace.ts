@@ -4,7 +4,7 @@ import type { OfferedLoad } from '../offered-load.ts'
 import { eventWorkerFile, loadWorkerFile } from './compiled.ts'
 import type { EventTask, Reply, Task } from './tasks.ts'
 
-/** How often a replication is begun before it counts as failed. */
+/** Attempts at a replication before it counts as failed. */
 const TRIES = 3
 
 /** What came of a task: its record as bytes, or the stage at which it failed, and why. */

@@ -14,7 +14,7 @@ import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 const SURE: readonly Verdict[] = ['better', 'worse', 'higher', 'lower']
 /** share of the range of values that stays free at both ends of the axis */
 const ROOM = 0.04
-/** for the words along an axis of words, in pixels */
+/** width for the labels of an axis of words, in pixels */
 const WORDS_WIDTH = 450
 
 /** A value of a parameter: a number wherever it was written as one. */

@@ -53,7 +53,7 @@ function commonStart([first, ...others]: readonly string[]): string[] {
     .slice(-1)
 }
 
-/** So much of a word is left at least. */
+/** The fewest letters that a shortened word keeps. */
 const LEAST_LETTERS = 3
 
 /**

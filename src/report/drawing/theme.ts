@@ -53,7 +53,7 @@ const COLORS = [
   '#8f2d00',
 ]
 
-/** So many alternatives differ from each other in colour and in mark or dashes. */
+/** The number of alternatives that colour and mark or dashes can tell apart. */
 export const DISTINCT_ALTERNATIVES = COLORS.length
 
 /** Style of the scenario at a position, 0 being the baseline; past DISTINCT_ALTERNATIVES they begin again. */
@@ -71,7 +71,7 @@ export function scenarioFill<Scenario>(
   return lighter(scenarioStyle(scenario === undefined ? 0 : scenarios.indexOf(scenario)).color)
 }
 
-/** The colour mixed with as much white. */
+/** The colour mixed with white, half and half. */
 function lighter(color: string): string {
   const levels = [1, 3, 5].map((start) =>
     Math.round((Number.parseInt(color.slice(start, start + 2), 16) + 255) / 2),

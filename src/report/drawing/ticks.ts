@@ -38,13 +38,13 @@ interface Step {
 const STEPS = 4
 const LEADING = [1, 2, 2.5, 5]
 const NO_BREAK_SPACE = '\u00a0'
-/** from which size on numbers are told in larger ones */
+/** from which size on numbers get a prefix such as “million” */
 const PREFIXES = [
   { from: 1e10, power: 9, word: 'billion' },
   { from: 1e5, power: 6, word: 'million' },
 ]
 
-/** The narrowest axis between marks that holds all values; one value alone stands in the middle. */
+/** The narrowest axis from mark to mark that holds all values; a single value is centred. */
 export function ticksAround(values: readonly number[], manner: TickManner = {}): Ticks {
   const finite = values.filter(Number.isFinite)
   const [lowest, highest] = finite.length === 0 ? [0, 1] : apart(Math.min(...finite), Math.max(...finite))

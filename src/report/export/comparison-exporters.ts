@@ -1,4 +1,4 @@
-/** What leaves delt of a comparison beside that of its scenarios. */
+/** How a comparison is exported, beyond the exports of its scenarios. */
 import type { Findings } from '../../results/comparison/comparison-form.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { RunResult } from '../../results/result.ts'

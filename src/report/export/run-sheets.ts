@@ -110,7 +110,7 @@ function monthlySheet(results: readonly ScenarioResult[]): Sheet {
   }
 }
 
-/** Of rows to work with only a page is printed. */
+/** Only a page of the raw rows is printed. */
 export const SAMPLE = 30
 
 /** A sheet of more rows takes seconds to write, and long to open; spreadsheets end at ten times as many. */

@@ -120,7 +120,7 @@ function stylesOf({ sentences = [], columns, rows }: Sheet): Map<string, { style
 
 /** Of a line, in points. */
 const LINE_HEIGHT = 15
-/** Excel takes no row that is higher. */
+/** The highest row that Excel accepts. */
 const HIGHEST_ROW = 409
 
 /** The heights of rows in which texts wrap: not every program finds them by itself. */

@@ -72,7 +72,7 @@ export function incompleteness({ state, failed }: Omit<Manifest, 'files'>) {
   return undefined
 }
 
-/** A box that nobody overlooks. */
+/** A box that is hard to overlook. */
 export function alert(...text: readonly Content[]) {
   return html`<p class="alert" role="note">${text}</p> `
 }

@@ -34,7 +34,7 @@ export function list(items: readonly Content[]): Html | undefined {
       </ul> `
 }
 
-/** Names and what stands behind them. */
+/** Names, each with its value. */
 export function facts(pairs: readonly (readonly [name: string, text: Content])[]): Html {
   const entries = pairs.map(
     ([name, text]) =>
@@ -73,7 +73,7 @@ export function table({ title, header, rows }: TextTable): Html | undefined {
 }
 
 /**
- * Long content that is folded away on the screen.
+ * Long content, collapsed on the screen.
  *
  * @param paper whether it is always printed; else only where a reader has opened it
  */

@@ -52,7 +52,7 @@ export function contrasted(scenarios: readonly { readonly name: string; readonly
   return [...names].map(([text, under]) => `${text} under ${listed(under)}`).join(', ')
 }
 
-/** Up to so many scenarios a heading tells one by one. */
+/** Up to this many scenarios are named one by one in a heading. */
 const TOLD_ONE_BY_ONE = 3
 
 /** A number of several scenarios in a few words: one by one where they are few, else the lowest and the highest. */
@@ -68,6 +68,6 @@ export function compared(
   return `from ${words(lowest.value)} under ${lowest.name} to ${words(highest.value)} under ${highest.name}`
 }
 
-/** What results say of themselves that were interrupted. */
+/** How results that were interrupted describe themselves. */
 export const STOPPED =
   'The simulation was stopped before it was done. What is shown rests on fewer replications than were asked for.'

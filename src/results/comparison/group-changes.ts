@@ -3,7 +3,7 @@ import type { GroupChange } from './comparison-result.ts'
 import type { ComparisonRow } from '../result.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 
-/** Outcomes by which gains are told, in order. */
+/** Outcomes in which gains are reported, in order. */
 const TOLD = ['lasting-work-share', 'needs-met', 'out-of-reach-share', 'days-to-work', 'assistance-months']
 
 const PARTS: readonly Breakdown[] = ['group', 'complex', 'side']

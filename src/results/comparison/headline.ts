@@ -5,7 +5,7 @@ import { describeDifference } from '../quantity.ts'
 import type { Verdict } from '../result.ts'
 import { judgeByInterval } from './verdict.ts'
 
-/** Up to so many alternatives are each told in a clause of their own. */
+/** Up to this many alternatives get a clause each. */
 const TOLD_ONE_BY_ONE = 3
 
 /**

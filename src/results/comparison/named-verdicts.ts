@@ -50,7 +50,7 @@ function describeDetails(
     return `${difference} The interval lies within ${sizedBandInWords(of)}, the band of what is too small to matter.`
   }
   const why = verdict === 'undecided' ? ` ${whyUndecided(paired, of, needed)}` : ''
-  // How large a share of an amount is, no reader knows by heart.
+  // Readers do not know by heart what a share of an amount comes to.
   const scaled = of.scale === undefined ? '' : ` Too small to matter is up to ${sizedBandInWords(of)}.`
   return difference + why + scaled
 }

@@ -6,7 +6,7 @@ import type { Verdict } from '../result.ts'
 
 type Judged = Pick<SizedOutcome, 'better' | 'band'>
 
-/** An adjusted p value below this tells a difference of an exploratory outcome from none. */
+/** A difference in an exploratory outcome counts where its adjusted p value lies below this. */
 const LEVEL = 0.05
 
 /**

@@ -114,7 +114,7 @@ function misfitOf(
   // Whoever varies the staff asks what more or fewer advisors do for the same users.
   if (isVaried(nodeOf(team, 'advisors', office), office)) return undefined
   const { name, caseload } = team
-  // Half an advisor is rounding.
+  // A difference of half an advisor is only rounding.
   const tolerated = Math.max(0.5, (TOLERANCE * stock) / caseload)
   if (Math.abs(stated - stock / caseload) <= tolerated) return undefined
   return problemAt(

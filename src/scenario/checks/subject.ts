@@ -26,5 +26,5 @@ export function uppermost(
   return places[heights.indexOf(Math.max(...heights))] ?? placeAt(root, ...block)
 }
 
-/** Two decimals, for arithmetic that people read. */
+/** Rounded to two decimals, for arithmetic in messages. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100

@@ -28,7 +28,7 @@ export function hasTeams({ scenario, root }: Subject): readonly Problem[] {
     : [problemAt(placeAt(root, 'teams'), 'nobody works in this office: it has no teams', BARE)]
 }
 
-/** More of a kind than the model can tell apart. */
+/** The problem of having more of a kind than the model can tell apart. */
 export function tooManyOf(kind: keyof typeof MOST, { scenario, root }: Subject): readonly Problem[] {
   const count = scenario[kind].length
   if (count <= MOST[kind]) return []

@@ -45,7 +45,7 @@ function pairsInDoubt(
   const digits = values.split(',')
   if (!digits.every((one) => /^-?\d+$/.test(one)) || digits.length % 2 === 1) return undefined
   const pairs = digits.flatMap((whole, at) => (at % 2 === 0 ? [`${whole}.${digits[at + 1]}`] : []))
-  // Nobody takes 25,30 or 5,10 for one number.
+  // Nobody reads 25,30 or 5,10 as one number.
   const isOne = (pair: string): boolean =>
     /^-?(?:0\.|\d\.(?!\d*0$))/.test(pair) && Number(pair) >= low && Number(pair) <= high
   if (!pairs.every(isOne)) return undefined

@@ -107,7 +107,7 @@ function readingsOf(digits: string): readonly number[] {
     ...(isOnce ? [Number(asDecimal)] : []),
     ...(isGrouped ? [Number(digits.replaceAll(/[.,]/g, ''))] : []),
   ]
-  // Nobody writes 8.000 for 8.
+  // Nobody means 8 by 8.000.
   return (digits.endsWith('000') ? readings.toReversed() : readings).filter(Number.isFinite)
 }
 

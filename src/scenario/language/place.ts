@@ -50,7 +50,7 @@ function lineAndColumn({ source, start }: Place): { line: number; column: number
 /** The text that stands at a place. */
 export const textAt = ({ source, start, end }: Place): string => source.text.slice(start, end)
 
-/** What is told where two places say the same. */
+/** The details of a problem where two places say the same. */
 export const saidTwice = (again: Place, before: Place): Details => ({
   found: `“${textAt(again)}”, and before it “${textAt(before)}” at ${fileAndLine(before)}`,
   expected: 'one of the two',

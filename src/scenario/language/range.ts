@@ -81,7 +81,7 @@ function stepsOf(
   return values.map((value) => ({ kind: 'scalar', place, value, written: String(value) }))
 }
 
-/** Without the digits that arithmetic adds. */
+/** Without the trailing digits of binary arithmetic. */
 const exact = (value: number): number => Number(value.toPrecision(12))
 
 const inWords = ({ first, last, step }: Range): string =>

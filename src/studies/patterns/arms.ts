@@ -4,7 +4,7 @@ import { scenarioFromValues } from '../../scenario/load.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { overlayOf, placesOf, type Pattern } from './definition.ts'
 
-/** How patterns are run. */
+/** The settings under which patterns are run. */
 export interface Setting {
   /** offices of half the size */
   readonly half: boolean

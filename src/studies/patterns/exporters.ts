@@ -1,4 +1,4 @@
-/** What leaves delt of patterns. */
+/** How results of patterns are exported. */
 import type { ArmDifference, PatternResult, PatternResults } from './result.ts'
 import { csvTable, type CsvCell } from '../../report/export/csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from '../../report/export/document.ts'

@@ -7,7 +7,7 @@ import type { Offices, Setting } from './arms.ts'
 import type { Pattern } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 
-/** What came of running patterns. */
+/** The outcome of running patterns. */
 interface PatternsRun {
   readonly results: PatternResults
   /** the simulated offices, each once */

@@ -1,4 +1,4 @@
-/** Wide bands of calibration: a baseline outside them is no plausible office. */
+/** Wide calibration bands: a baseline outside them is not a plausible office. */
 import { keyIndex } from '../../results/layout.ts'
 import type { OutcomeRecord, RecordLayout } from '../../results/record.ts'
 import type { BaselineLevels, LeftOut } from './result.ts'

@@ -52,7 +52,7 @@ interface Exploration {
   readonly outcomes: readonly Outcome[]
 }
 
-/** What came of it. */
+/** What the exploration found. */
 interface Explored {
   /** the scenarios as they are, then every point in its order */
   readonly points: readonly Point[]

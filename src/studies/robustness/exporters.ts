@@ -1,4 +1,4 @@
-/** What leaves delt of a robustness study. */
+/** How a robustness study is exported. */
 import { findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import type { Point, Robustness } from './result.ts'

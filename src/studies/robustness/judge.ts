@@ -17,9 +17,9 @@ import { quantile } from '../../statistics/quantile.ts'
 import { rankCorrelation } from '../../statistics/rank-correlation.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
-/** Corrected p values below this tell a correlation from none. */
+/** A correlation counts where its corrected p value lies below this. */
 const LEVEL = 0.05
-/** Below so many points a third of them is too small to tell of. */
+/** With fewer points than this, a third of them is too few to report on. */
 const LEAST_POINTS = 15
 /** A corner of two parameters holds at least so many points. */
 const LEAST_IN_CORNER = 5

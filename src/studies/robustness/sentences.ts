@@ -72,10 +72,10 @@ export function cornerSentence({ tests, shares }: RobustnessSummary, corner: Cor
   )
 }
 
-/** A value with three digits that count. */
+/** A value with three significant digits. */
 const rounded = (value: number): string => String(Number(value.toPrecision(3)))
 
-/** What of the uncertain parameters stays as it is, and why. */
+/** Which uncertain parameters were not varied, and why. */
 export function unvariedSentence({ unvaried }: RobustnessSummary): string {
   const reasons = unvaried.map(({ reason, paths }) => `${paths.length} (${reason})`)
   return `Calibrated or assumed, but not varied: ${reasons.join(', ')}.`
