@@ -112,8 +112,8 @@ export class Office {
     this.users = users
     this.advisors = new Advisors(staff, measures.count, groups)
     this.measures = measures
-    this.priors = new Priors(scenario.groups, measures.count, (needs, measure) =>
-      gainFor(measures, measure, needs),
+    this.priors = new Priors(scenario.groups, measures.count, (measure, needs, group) =>
+      gainFor(measures, measure, needs, group),
     )
     this.requests = requests
     this.lists = new Lists(2 * days + 2 * staff + teams.length + measures.count, users)

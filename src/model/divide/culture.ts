@@ -98,10 +98,10 @@ function tryContact(
   const { contactScale, contactPole } = scenario.culture
   const probability = contactScale * advisors.attitude[advisor] * advisors.attitude[other]
   if (!officeLuck.chance(probability, address, OFFICE.contact, block, index + 1)) return
-  for (const person of [advisor, other]) {
-    pull(advisors.attitude, person, contactPole, share)
-    advisors.contacts[person]++
-  }
+  pull(advisors.attitude, advisor, contactPole, share)
+  pull(advisors.attitude, other, contactPole, share)
+  advisors.contacts[advisor]++
+  advisors.contacts[other]++
   strengthenTie(office, advisor, other, scenario.divide.tieAtContact)
 }
 

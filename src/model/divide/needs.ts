@@ -38,7 +38,7 @@ export function needOtherSidesMeasure(
     agree(office, advisor, user, side, partner === NOBODY ? fallback : partner, true)
   } else if (asks(office, advisor, user, RequestKind.measure)) {
     office.users.plan[user] = Plan.asking
-    sendRequest(office, { need: RequestKind.measure, from: advisor, user, measure, fallback })
+    sendRequest(office, RequestKind.measure, advisor, user, measure, fallback)
   } else agree(office, advisor, user, side, fallback, true)
 }
 
@@ -72,13 +72,7 @@ export function considerHandover(office: Office, advisor: number, user: number, 
   noteLink(office, side, Link.needed)
   noteCase(office, Activity.needed, user, advisor, RequestKind.followUp)
   if (asks(office, advisor, user, RequestKind.followUp))
-    sendRequest(office, {
-      need: RequestKind.followUp,
-      from: advisor,
-      user,
-      measure: NOBODY,
-      fallback: NOBODY,
-    })
+    sendRequest(office, RequestKind.followUp, advisor, user)
 }
 
 function needsOtherSide(office: Office, user: number, side: number): boolean {

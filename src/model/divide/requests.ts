@@ -19,31 +19,35 @@ import { occasionOf } from './asking.ts'
 import { handOver } from './handover.ts'
 import { RequestKind, Stage } from './table.ts'
 
-interface Matter {
-  readonly need: number
-  readonly from: number
-  readonly user: number
-  readonly measure: number
-  /** best own measure that was compared, or NOBODY */
-  readonly fallback: number
-}
-
-/** Sends a request across. Without the divide it is granted and answered at once; neighbours settle some on the spot. */
-export function sendRequest(office: Office, matter: Matter): void {
+/**
+ * Sends a request across. Without the divide it is granted and answered at once; neighbours settle some on the spot.
+ *
+ * @param kind a `RequestKind`
+ * @param measure what is asked for, if it is a measure
+ * @param fallback best own measure that was compared, or NOBODY
+ */
+export function sendRequest(
+  office: Office,
+  kind: number,
+  from: number,
+  user: number,
+  measure = NOBODY,
+  fallback = NOBODY,
+): void {
   const { requests, mail, scenario } = office
   const row = newRow(office)
-  requests.need[row] = matter.need
-  requests.from[row] = matter.from
-  requests.user[row] = matter.user
-  requests.spell[row] = office.users.spell[matter.user]
-  requests.occasion[row] = occasionOf(office, matter.user, matter.need)
-  requests.measure[row] = matter.measure
-  requests.fallback[row] = matter.fallback
+  requests.need[row] = kind
+  requests.from[row] = from
+  requests.user[row] = user
+  requests.spell[row] = office.users.spell[user]
+  requests.occasion[row] = occasionOf(office, user, kind)
+  requests.measure[row] = measure
+  requests.fallback[row] = fallback
   requests.sentOn[row] = office.day
   requests.givenUp[row] = 0
-  requests.to[row] = whomToAsk(office, matter.from, matter.user)
+  requests.to[row] = whomToAsk(office, from, user)
   requests.stage[row] = Stage.atLeader
-  noteRequest(office, Activity.asked, row, matter.need, scenario.divide.askMinutes)
+  noteRequest(office, Activity.asked, row, kind, scenario.divide.askMinutes)
   if (!scenario.mechanisms.divide || settledOnTheSpot(office, row)) {
     noteLink(office, sideOf(office, row), Link.read)
     noteLink(office, sideOf(office, row), Link.allowed)

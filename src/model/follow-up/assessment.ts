@@ -21,7 +21,6 @@ import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/followed-days.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
 import { Need, NEEDS } from '../users/needs.ts'
-import type { ByNeed } from '../users/needs.ts'
 import { caseOf, Income, Plan } from '../users/table.ts'
 import { perceivedNeed } from './perception.ts'
 
@@ -29,7 +28,13 @@ import { perceivedNeed } from './perception.ts'
  * Effort category that four needs call for: specially adjusted for health with work needs, for grave health needs,
  * or for social with work needs; situational for many needs; else standard.
  */
-export function effortFor({ assessment }: Scenario, { health, social, skills, work }: ByNeed): number {
+export function effortFor(
+  { assessment }: Scenario,
+  health: number,
+  social: number,
+  skills: number,
+  work: number,
+): number {
   const { adjustedHealth, adjustedHealthAlone, adjustedSocial, adjustedWork, socialWorkMargin } = assessment
   if (
     (health > adjustedHealth && work > adjustedWork) ||
@@ -61,12 +66,11 @@ export function register(office: Office, advisor: number, user: number, side: nu
 }
 
 function perceivedEffort(office: Office, user: number, side: number): number {
-  return effortFor(office.scenario, {
-    health: perceivedNeed(office, user, side, Need.health),
-    social: perceivedNeed(office, user, side, Need.social),
-    skills: perceivedNeed(office, user, side, Need.skills),
-    work: perceivedNeed(office, user, side, Need.work),
-  })
+  const health = perceivedNeed(office, user, side, Need.health)
+  const social = perceivedNeed(office, user, side, Need.social)
+  const skills = perceivedNeed(office, user, side, Need.skills)
+  const work = perceivedNeed(office, user, side, Need.work)
+  return effortFor(office.scenario, health, social, skills, work)
 }
 
 /** Three of four needs seem high. */

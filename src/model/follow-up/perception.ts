@@ -17,7 +17,7 @@ export function perceivedNeed(office: Office, user: number, side: number, need: 
   const { users, scenario } = office
   const truth = users.needs.all[need][user]
   if (!scenario.mechanisms.perceptionError) return truth
-  const prior = office.priors.needs[need][users.group[user]]
+  const prior = office.priors.needs.all[need][users.group[user]]
   const z = users.misreading.all[need][user]
   const known = seenKnowledge(office, user, side)
   const seen = perceive(truth, prior, known, scenario.planning.perceptionSpread, z)
@@ -42,7 +42,7 @@ export function perceivedGain(
   if (!scenario.mechanisms.perceptionError) return truth
   const group = users.group[user]
   const knownMeasure = advisors.measureKnowledge[advisor * measures.count + measure]
-  const typical = priors.gains[group * measures.count + measure]
+  const typical = priors.gains[group][measure]
   const prior = priors.meanGain[group] + knownMeasure * (typical - priors.meanGain[group])
   const known = knownMeasure * seenKnowledge(office, user, side)
   const z = office.luck.normal(users.address[user], PERSON.perceivedGain, 0, measure)

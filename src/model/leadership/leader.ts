@@ -62,11 +62,11 @@ function decide(office: Office, row: number): void {
 function moodOfLed(office: Office, side: number): number {
   const { levers, sides } = office
   if (levers.leaders === 2) return meanAttitude(office, side)
-  const sum = [STATE, MUNICIPAL].reduce(
-    (total, own) => total + meanAttitude(office, own) * sides[own].length,
-    0,
+  const state = sides[STATE].length
+  const municipal = sides[MUNICIPAL].length
+  return (
+    (meanAttitude(office, STATE) * state + meanAttitude(office, MUNICIPAL) * municipal) / (state + municipal)
   )
-  return sum / (sides[STATE].length + sides[MUNICIPAL].length)
 }
 
 function relativePressure(office: Office, side: number): number {

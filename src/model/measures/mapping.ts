@@ -1,6 +1,8 @@
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { casesOf, everybody, Plan } from '../users/table.ts'
+import { caseOf, everybody, Plan } from '../users/table.ts'
+import type { Users } from '../users/table.ts'
 
 /**
  * Once a month: activity in the house also maps its participants. The advisors of both sides see the person at work
@@ -10,10 +12,14 @@ export function mapParticipants(office: Office): void {
   const { users, measures, levers, scenario } = office
   if (!levers.inHouseActivity || !scenario.mechanisms.userKnowledge) return
   const { mappingPerMonth } = scenario.catalogue
-  const { advisor, known } = users.cases
   for (const user of everybody(users)) {
     if (users.plan[user] !== Plan.inMeasure || !measures.rules[users.planMeasure[user]].inHouse) continue
-    for (const own of casesOf(user))
-      if (advisor[own] !== NOBODY) known[own] += (1 - known[own]) * mappingPerMonth
+    seeAtWork(users, caseOf(user, STATE), mappingPerMonth)
+    seeAtWork(users, caseOf(user, MUNICIPAL), mappingPerMonth)
   }
+}
+
+/** The advisor of a case, if it has one, comes a share of the way. */
+function seeAtWork({ cases }: Users, own: number, share: number): void {
+  if (cases.advisor[own] !== NOBODY) cases.known[own] += (1 - cases.known[own]) * share
 }

@@ -1,10 +1,10 @@
 import type { Office } from '../office.ts'
 import { NEEDS } from '../users/needs.ts'
-import { capacityFor, fullGain, gainFor, weigh } from './gain.ts'
+import { capacityFor, fullGain, gainFor } from './gain.ts'
 
 /** Weighted need that completion of a measure would take away from a user now. */
 export const gain = (office: Office, user: number, measure: number): number =>
-  gainFor(office.measures, measure, office.users.needs.of(user))
+  gainFor(office.measures, measure, office.users.needs, user)
 
 /** How well a measure fits a user: its gain over the best that the whole catalogue could bring, 0..1. */
 export function match(office: Office, user: number, measure: number): number {
@@ -15,14 +15,13 @@ export function match(office: Office, user: number, measure: number): number {
 /** Best gain over the catalogue of both sides that an ordinary office has: in-house activity and rules left aside. */
 export function bestGain(office: Office, user: number): number {
   const { measures } = office
-  const needs = office.users.needs.of(user)
-  const weightedNeeds = weigh(measures, needs)
+  const { needs } = office.users
   let best = 0
   for (let measure = 0; measure < measures.count; measure++) {
     if (!measures.inReference[measure]) continue
     // Nobody takes in more than all, so what that share is need not be asked where all of it would not be enough.
-    const full = fullGain(measures, measure, weightedNeeds)
-    if (full > best) best = Math.max(best, full * capacityFor(measures, measure, needs))
+    const full = fullGain(measures, measure, needs, user)
+    if (full > best) best = Math.max(best, full * capacityFor(measures, measure, needs, user))
   }
   return best
 }
@@ -30,6 +29,6 @@ export function bestGain(office: Office, user: number): number {
 /** Completion lowers each need by the share that the measure takes away from whoever can take it in. */
 export function applyEffects(office: Office, user: number, measure: number): void {
   const { users, measures } = office
-  const capacity = capacityFor(measures, measure, users.needs.of(user))
+  const capacity = capacityFor(measures, measure, users.needs, user)
   for (const need of NEEDS) users.needs[need][user] *= 1 - measures.effects[need][measure] * capacity
 }

@@ -146,7 +146,7 @@ function daysUntilDropOut(office: Office, user: number, measure: number): number
   const { users, scenario } = office
   const { dropOutRate, dropOutMismatch, dropOutTrust, dropOutHeavy, agreedFactor } = scenario.catalogue
   if (!scenario.mechanisms.dropOut) return NEVER
-  const capacity = capacityFor(office.measures, measure, users.needs.of(user))
+  const capacity = capacityFor(office.measures, measure, users.needs, user)
   const rate =
     dropOutRate *
     Math.exp(dropOutMismatch * (1 - Math.min(1, match(office, user, measure)))) *

@@ -2,7 +2,7 @@ import type { Measure, Scenario } from '../../scenario/scenario.ts'
 import { ADMISSION_RULES, type AdmissionRule } from '../../vocabulary/admission.ts'
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
-import { SIDES } from '../../vocabulary/sides.ts'
+import { SIDES, STATE } from '../../vocabulary/sides.ts'
 import { setOf } from '../sets.ts'
 import type { ByNeed } from '../users/needs.ts'
 
@@ -34,6 +34,8 @@ export class Measures {
   readonly admission: readonly (readonly AdmissionRule[])[]
   /** 1 where it belongs to the fixed catalogue against which referrals are judged */
   readonly inReference: Uint8Array
+  /** measures of the state side that help pupils to stay at school */
+  readonly forPupils: readonly number[]
   /** row of the permanently adjusted measure, or −1 */
   readonly permanent: number
 
@@ -68,6 +70,9 @@ export class Measures {
     this.admission = rules.map(admissionOf)
     this.inReference = Uint8Array.from(rules, (rule) =>
       rule.reference && !rule.inHouse && !rule.permanent ? 1 : 0,
+    )
+    this.forPupils = [...rules.keys()].filter(
+      (measure) => rules[measure].forPupils && this.owner[measure] === STATE,
     )
     this.permanent = rules.findIndex((rule) => rule.permanent)
   }

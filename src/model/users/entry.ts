@@ -67,7 +67,8 @@ function registrationSide(office: Office, user: number): number {
 
 /** Before anybody has been seen, a group goes to the team for what its mean needs call for. */
 function expectedEffort(office: Office, group: number): number {
-  return effortFor(office.scenario, office.scenario.groups[group].needs)
+  const { health, social, skills, work } = office.scenario.groups[group].needs
+  return effortFor(office.scenario, health, social, skills, work)
 }
 
 /** Keeps the running numbers of people in the office. */

@@ -17,7 +17,7 @@ import { isYoung, isRetired } from './age.ts'
 import { uncountedDays } from './followed-days.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
 import { silentDays } from './state-of-mind.ts'
-import { Need, weightedSum } from './needs.ts'
+import { Need } from './needs.ts'
 import { caseOf, Plan } from './table.ts'
 import { joinTurns, leaveTurns } from './turns.ts'
 
@@ -30,15 +30,15 @@ const LIFE_STEP_YEARS = LIFE_STEP_DAYS / DAYS_PER_YEAR
 export function passStepOfRisks(office: Office, user: number): void {
   if (isRetired(office, user)) return retire(office, user)
   const { thresholds, wayOut } = office.users
-  const rates = ratesOf(office, user)
   let first = NOBODY
   let earliest = Infinity
-  for (let way = 0; way < rates.length; way++) {
-    const eaten = rates[way] * LIFE_STEP_YEARS
+  for (let way = 0; way < WAYS_OUT.length; way++) {
+    const rate = rateOf(office, user, way)
+    const eaten = rate * LIFE_STEP_YEARS
     const left = thresholds[way][user]
     thresholds[way][user] = left - eaten
     if (left > eaten || eaten === 0) continue
-    const years = left / rates[way]
+    const years = left / rate
     if (years >= earliest) continue
     first = way
     earliest = years
@@ -54,55 +54,83 @@ function retire(office: Office, user: number): void {
   scheduleExit(office, user, office.day + 1)
 }
 
-/** Rates per year of all ways out of one user, by `WayOut`. */
-function ratesOf(office: Office, user: number): readonly number[] {
+/** Rate per year at which a user leaves by one of the ways out. */
+function rateOf(office: Office, user: number, way: WayOut): number {
   const { risks } = office.scenario.mechanisms
-  const rates = [0, 0, 0, 0, 0, 0]
-  if (risks === 'constant') setConstantRates(rates, office, user)
-  else if (risks === 'by-needs') {
-    if (office.users.effort[user] === Effort.permanentlyAdjusted) setPermanentRates(rates, office)
-    else setRatesByNeeds(rates, office, user)
-  }
-  return rates
+  if (risks === 'by-needs')
+    return office.users.effort[user] === Effort.permanentlyAdjusted
+      ? permanentRateOf(office, way)
+      : rateByNeeds(office, user, way)
+  return risks === 'constant' ? constantRateOf(office, user, way) : 0
 }
 
 /** The base rates as they stand: a Markov chain with known answers. */
-function setConstantRates(rates: number[], { scenario, users }: Office, user: number): void {
+function constantRateOf({ scenario, users }: Office, user: number, way: WayOut): number {
   const { leaving, groups } = scenario
-  rates[WayOut.work] = leaving.workRate * leaving.market
-  rates[WayOut.education] = groups[users.group[user]].education ? leaving.educationRate : 0
-  rates[WayOut.pension] = leaving.pensionRate
-  rates[WayOut.outOfReach] = leaving.outOfReachRate
-  rates[WayOut.withoutWork] = leaving.withoutWorkRate
-  rates[WayOut.other] = leaving.otherRate
+  switch (way) {
+    case WayOut.work:
+      return leaving.workRate * leaving.market
+    case WayOut.education:
+      return groups[users.group[user]].education ? leaving.educationRate : 0
+    case WayOut.pension:
+      return leaving.pensionRate
+    case WayOut.outOfReach:
+      return leaving.outOfReachRate
+    case WayOut.withoutWork:
+      return leaving.withoutWorkRate
+    case WayOut.other:
+      return leaving.otherRate
+  }
 }
 
-function setPermanentRates(rates: number[], { scenario }: Office): void {
-  rates[WayOut.work] = scenario.leaving.permanentWorkRate
-  rates[WayOut.other] = scenario.leaving.otherRate
+/** Those who are permanently adjusted leave for the rare ordinary job or for other reasons. */
+function permanentRateOf({ scenario }: Office, way: WayOut): number {
+  if (way === WayOut.work) return scenario.leaving.permanentWorkRate
+  return way === WayOut.other ? scenario.leaving.otherRate : 0
 }
 
-function setRatesByNeeds(rates: number[], office: Office, user: number): void {
-  const { scenario, users } = office
-  const { leaving } = scenario
-  const inMeasure = users.plan[user] === Plan.inMeasure
-  const readiness = leaving.passiveFactor + leaving.activeFactor * users.activation[user]
-  const lockIn = inMeasure ? leaving.lockIn : 1
-  rates[WayOut.work] = rateOfWork(office, user) * readiness * lockIn * office.vacancyFactor
-  office.jobsSought += rates[WayOut.work]
-  rates[WayOut.education] =
-    rateOfEducation(office, user) * readiness * (inMeasure ? leaving.educationLockIn : 1)
-  rates[WayOut.pension] = rateOfPension(office, user)
-  rates[WayOut.outOfReach] = rateOfLoss(office, user) * lockIn
-  rates[WayOut.withoutWork] = rateWithoutWork(office, user)
-  rates[WayOut.other] = leaving.otherRate
+function rateByNeeds(office: Office, user: number, way: WayOut): number {
+  switch (way) {
+    case WayOut.work:
+      return rateOfWork(office, user)
+    case WayOut.education:
+      return rateOfEducation(office, user)
+    case WayOut.pension:
+      return rateOfPension(office, user)
+    case WayOut.outOfReach:
+      return rateOfLoss(office, user)
+    case WayOut.withoutWork:
+      return rateWithoutWork(office, user)
+    case WayOut.other:
+      return office.scenario.leaving.otherRate
+  }
+}
+
+/** How far a user is up to a change: job search opens the ways to work and education. */
+function readinessOf({ scenario, users }: Office, user: number): number {
+  const { passiveFactor, activeFactor } = scenario.leaving
+  return passiveFactor + activeFactor * users.activation[user]
+}
+
+const isInMeasure = ({ users }: Office, user: number): boolean => users.plan[user] === Plan.inMeasure
+
+/** A measure keeps users in while it lasts. */
+const lockInOf = (office: Office, user: number): number =>
+  isInMeasure(office, user) ? office.scenario.leaving.lockIn : 1
+
+/** Rate of finding work as vacancies are. Whoever may find a job counts among those who seek the vacancies. */
+function rateOfWork(office: Office, user: number): number {
+  const rate =
+    employability(office, user) * readinessOf(office, user) * lockInOf(office, user) * office.vacancyFactor
+  office.jobsSought += rate
+  return rate
 }
 
 /** Finding work falls exponentially with needs; knowing employers and the user helps. */
-function rateOfWork(office: Office, user: number): number {
+function employability(office: Office, user: number): number {
   const { scenario, users } = office
   const { workRate, market, workSlope, employerBonus } = scenario.leaving
-  const burden = weightedSum(workSlope, users.needs.of(user))
+  const burden = users.needs.weighted(workSlope, user)
   return workRate * market * Math.exp(-burden) * (1 + employerBonus * employerHelp(office, user))
 }
 
@@ -119,9 +147,11 @@ function employerHelpOf({ users, advisors }: Office, user: number, side: number)
 
 function rateOfEducation(office: Office, user: number): number {
   const { scenario, users } = office
+  const { educationRate, educationLockIn } = scenario.leaving
   if (!scenario.groups[users.group[user]].education) return 0
   const { social, health } = users.needs
-  return scenario.leaving.educationRate * (1 - social[user]) * (1 - health[user])
+  const lockIn = isInMeasure(office, user) ? educationLockIn : 1
+  return educationRate * (1 - social[user]) * (1 - health[user]) * readinessOf(office, user) * lockIn
 }
 
 /** A pension needs a state advisor’s decision on a documented case: a measure tried, time, and a health need. */
@@ -141,7 +171,8 @@ function rateOfLoss(office: Office, user: number): number {
   const { outOfReachRate, outOfReachTrust, outOfReachOrdinaryTrust, outOfReachSilence } =
     office.scenario.leaving
   const distrust = Math.exp(outOfReachTrust * (outOfReachOrdinaryTrust - office.users.trust[user]))
-  return outOfReachRate * distrust * (1 + silentDays(office, user) / outOfReachSilence)
+  const silence = 1 + silentDays(office, user) / outOfReachSilence
+  return outOfReachRate * distrust * silence * lockInOf(office, user)
 }
 
 /** Talks bring conditions; more so for the young on assistance where activity is mandatory. */

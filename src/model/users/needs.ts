@@ -14,7 +14,7 @@ export const NEEDS = namesOf(Need)
 /** A number for each need: needs of somebody, weights, effects. */
 export type ByNeed<Value = number> = { readonly [need in (typeof NEEDS)[number]]: Value }
 
-/** The needs of everybody. */
+/** The needs of many: a column for each need, with a cell for each person or each group. */
 export class NeedColumns implements ByNeed<Column> {
   /** by `Need` */
   readonly all: readonly Column[]
@@ -31,7 +31,7 @@ export class NeedColumns implements ByNeed<Column> {
     this.work = all[Need.work]
   }
 
-  /** Those of one person. */
+  /** Those of one person, as an object of its own; what happens day by day reads the columns. */
   of(user: number): ByNeed {
     return {
       health: this.health[user],
@@ -40,11 +40,14 @@ export class NeedColumns implements ByNeed<Column> {
       work: this.work[user],
     }
   }
-}
 
-/** Needs, each times its weight, added up. */
-export const weightedSum = (weights: ByNeed, needs: ByNeed): number =>
-  weights.health * needs.health +
-  weights.social * needs.social +
-  weights.skills * needs.skills +
-  weights.work * needs.work
+  /** Those of one person, each times its weight, added up. */
+  weighted({ health, social, skills, work }: ByNeed, user: number): number {
+    return (
+      health * this.health[user] +
+      social * this.social[user] +
+      skills * this.skills[user] +
+      work * this.work[user]
+    )
+  }
+}

@@ -52,7 +52,7 @@ function drawNeeds(office: Office, user: number): void {
   const { spread, commonFactor, needMargin } = scenario.needs
   const address = users.address[user]
   const group = users.group[user]
-  const means = office.priors.needs
+  const means = office.priors.needs.all
   const common = luck.normal(address, PERSON.nature, 0, LUCK_OF_COMMON_FACTOR)
   for (let need = 0; need < NEEDS.length; need++) {
     const own = luck.normal(address, PERSON.nature, 0, need)
@@ -68,7 +68,8 @@ function drawNeeds(office: Office, user: number): void {
 function describeNeeds(office: Office, user: number): void {
   const { users, scenario } = office
   users.complex[user] = isComplex(office, user) ? 1 : 0
-  users.trueEffort[user] = effortFor(scenario, users.needsAtArrival.of(user))
+  const { health, social, skills, work } = users.needsAtArrival
+  users.trueEffort[user] = effortFor(scenario, health[user], social[user], skills[user], work[user])
 }
 
 /** Whether three of four needs were high at first arrival. */

@@ -1,7 +1,7 @@
 import { PERSON } from '../../random/decisions.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { Effort } from '../../vocabulary/efforts.ts'
-import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
+import { MUNICIPAL } from '../../vocabulary/sides.ts'
 import { Status } from '../../vocabulary/statuses.ts'
 import { Link } from '../books.ts'
 import { LIFE_STEP_DAYS } from '../calendar.ts'
@@ -82,7 +82,7 @@ function askForPupil(office: Office, user: number): void {
   noteLink(office, MUNICIPAL, Link.needed)
   noteCase(office, Activity.needed, user, advisor, RequestKind.pupil)
   if (asks(office, advisor, user, RequestKind.pupil))
-    sendRequest(office, { need: RequestKind.pupil, from: advisor, user, measure, fallback: NOBODY })
+    sendRequest(office, RequestKind.pupil, advisor, user, measure)
 }
 
 /** The municipal team that serves young people does the outreach; NOBODY where there is none. */
@@ -91,14 +91,13 @@ export function outreachTeam(office: Office): number {
   return youngGroup === NOBODY ? NOBODY : routes.team(MUNICIPAL, youngGroup, Effort.standard, 0)
 }
 
+/** One of the state measures that help pupils, each as likely; NOBODY where there is none. */
 function pupilMeasure(office: Office, user: number): number {
-  const { measures, users, luck } = office
-  const fitting = office.measures.rules.flatMap((rule, measure) =>
-    rule.forPupils && measures.owner[measure] === STATE ? [measure] : [],
-  )
-  if (fitting.length === 0) return NOBODY
+  const { users, luck } = office
+  const { forPupils } = office.measures
+  if (forPupils.length === 0) return NOBODY
   const u = luck.uniform(users.address[user], PERSON.school, 0, Draw.whichMeasure)
-  return fitting[Math.floor(u * fitting.length)]
+  return forPupils[Math.floor(u * forPupils.length)]
 }
 
 function finishSchool(office: Office, user: number): void {

@@ -13,8 +13,8 @@ import { isRetired } from './age.ts'
 import { passMonthOfAssistance } from './assistance.ts'
 import { enter } from './entry.ts'
 import { daysWithin520, uncountedDays } from './followed-days.ts'
-import { weightedSum } from './needs.ts'
 import { caseOf, NEVER } from './table.ts'
+import type { Users } from './table.ts'
 import { leaveTurns } from './turns.ts'
 
 /**
@@ -37,7 +37,7 @@ export function awaitRelapse(office: Office, user: number, worked: number): void
 
 function rateOfRelapse(office: Office, user: number): number {
   const { relapseRate, relapseSlope, relapseWeights } = office.scenario.leaving
-  return relapseRate * Math.exp(relapseSlope * weightedSum(relapseWeights, office.users.needs.of(user)))
+  return relapseRate * Math.exp(relapseSlope * office.users.needs.weighted(relapseWeights, user))
 }
 
 /** Draws the day on which somebody out of reach comes back. */
@@ -90,15 +90,18 @@ function fadeWhileAway(office: Office, user: number, days: number): void {
   const { users, scenario } = office
   const { knowledge, turnover, stateOfMind, mechanisms } = scenario
   const left = mechanisms.userForgetting ? remaining(days, knowledge.userHalfLifeDays) : 1
-  for (const side of [STATE, MUNICIPAL]) {
-    const own = caseOf(user, side)
-    users.cases.known[own] *= left * turnover.fileKept
-    users.cases.talks[own] = 0
-    users.cases.lastTalk[own] = -1
-    users.cases.handedOver[own] = NEVER
-  }
+  reopenCase(users, caseOf(user, STATE), left * turnover.fileKept)
+  reopenCase(users, caseOf(user, MUNICIPAL), left * turnover.fileKept)
   users.recentTalks[user] = 0
   const drift = 1 - remaining(days / DAYS_PER_YEAR, stateOfMind.returnHalfLifeYears)
   if (mechanisms.trustDynamics) users.trust[user] += (users.ownTrust[user] - users.trust[user]) * drift
   users.activation[user] = stateOfMind.activationAtArrival
+}
+
+/** The case starts anew, with the share of the knowledge that is left. */
+function reopenCase({ cases }: Users, own: number, left: number): void {
+  cases.known[own] *= left
+  cases.talks[own] = 0
+  cases.lastTalk[own] = -1
+  cases.handedOver[own] = NEVER
 }

@@ -41,7 +41,7 @@ function office(values: object = {}, ...mechanisms: Parameters<typeof only>[0]):
 function ask(state: Office, user: number, fallback = TRAINING): number {
   state.users.plan[user] = Plan.asking
   const before = [0, 1, 2, 3, 4, 5].map((advisor) => state.mail.length[inbox(advisor)])
-  sendRequest(state, { need: RequestKind.measure, from: ASKER, user, measure: ACTIVITY, fallback })
+  sendRequest(state, RequestKind.measure, ASKER, user, ACTIVITY, fallback)
   return before.findIndex((length, advisor) => state.mail.length[inbox(advisor)] > length)
 }
 

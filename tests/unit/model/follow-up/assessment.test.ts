@@ -38,7 +38,7 @@ describe('the effort category', () => {
     ['all skills lacking', [0, 0, 1, 0.1], standard],
     ['all skills lacking and some work needs', [0, 0, 1, 0.2], situational],
   ] as const)('fits needs: %s', (_, [health, social, skills, work], effort) => {
-    expect(effortFor(scenario, { health, social, skills, work })).toBe(effort)
+    expect(effortFor(scenario, health, social, skills, work)).toBe(effort)
   })
 })
 

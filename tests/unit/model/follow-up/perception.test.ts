@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { perceive, perceivedNeed } from '../../../../src/model/follow-up/perception.ts'
 import { Priors } from '../../../../src/model/follow-up/priors.ts'
 import { Need } from '../../../../src/model/users/needs.ts'
-import type { ByNeed } from '../../../../src/model/users/needs.ts'
+import type { NeedColumns } from '../../../../src/model/users/needs.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { all, only, open, over, pass, village } from '../../../support/offices.ts'
 import { caseOf, everybody } from '../../../../src/model/users/table.ts'
@@ -60,7 +60,7 @@ describe('a perceived need', () => {
 
   it('is the mean of the group to a side that knows nothing, and the truth to one that knows all', () => {
     forget()
-    expect(perceivedNeed(office, 0, STATE, Need.health)).toBe(priors.needs[Need.health][users.group[0]])
+    expect(perceivedNeed(office, 0, STATE, Need.health)).toBe(priors.needs.health[users.group[0]])
     users.cases.known[caseOf(0, STATE)] = 1
     expect(perceivedNeed(office, 0, STATE, Need.health)).toBeCloseTo(users.needs.health[0], 12)
   })
@@ -83,11 +83,11 @@ describe('a perceived need', () => {
 describe('priors', () => {
   it('are the means of the groups, and what measures do for somebody like that', () => {
     const needs = (value: number) => ({ health: value, social: value, skills: value, work: value })
-    const gainOf = ({ health }: ByNeed, measure: number) => health * (measure + 1)
+    const gainOf = (measure: number, { health }: NeedColumns, group: number) => health[group] * (measure + 1)
     const priors = new Priors([{ needs: needs(0.2) }, { needs: needs(0.6) }], 3, gainOf)
-    for (const means of priors.needs) expect([...means]).toEqual([0.2, 0.6])
+    for (const means of priors.needs.all) expect([means[0], means[1]]).toEqual([0.2, 0.6])
     ;[0.2, 0.4, 0.6, 0.6, 1.2, 1.8].forEach((gain, place) =>
-      expect(priors.gains[place]).toBeCloseTo(gain, 12),
+      expect(priors.gains.flatMap((gains) => [...gains])[place]).toBeCloseTo(gain, 12),
     )
     expect(priors.meanGain[0]).toBeCloseTo(0.4, 12)
     expect(priors.meanGain[1]).toBeCloseTo(1.2, 12)

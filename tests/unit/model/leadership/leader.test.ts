@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { RequestKind, Stage } from '../../../../src/model/divide/table.ts'
 import { passDayOfRequests, sendRequest } from '../../../../src/model/divide/requests.ts'
 import { readRequests } from '../../../../src/model/leadership/leader.ts'
-import { NOBODY } from '../../../../src/model/lists.ts'
 import type { Office } from '../../../../src/model/office.ts'
 import { everybody, Plan } from '../../../../src/model/users/table.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
@@ -35,13 +34,7 @@ function office(leaders: number, minutesPerAdvisor: number, values: object = {})
 /** Requests of advisors of a side for the first users, or for those behind some others. */
 function ask(state: Office, side: number, count: number, before = 0): void {
   for (const user of everybody(state.users).slice(before, before + count))
-    sendRequest(state, {
-      need: RequestKind.followUp,
-      from: side === STATE ? 0 : 3,
-      user,
-      measure: NOBODY,
-      fallback: NOBODY,
-    })
+    sendRequest(state, RequestKind.followUp, side === STATE ? 0 : 3, user)
 }
 
 const readUntil = (state: Office, day: number) => {
@@ -114,7 +107,7 @@ describe('a request that no leader reads', () => {
       mechanisms: only(['divide', 'leaders', 'learningToAsk']),
     })
     state.users.plan[0] = Plan.asking
-    sendRequest(state, { need: RequestKind.measure, from: 0, user: 0, measure: 1, fallback: 0 })
+    sendRequest(state, RequestKind.measure, 0, 0, 1, 0)
     state.day = 2
     passDayOfRequests(state)
     expect(state.users.plan[0]).toBe(Plan.asking)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { capacityFor, gainFor } from '../../../../src/model/measures/gain.ts'
 import { applyEffects, bestGain, match } from '../../../../src/model/measures/outcome.ts'
 import { Measures } from '../../../../src/model/measures/table.ts'
-import { NEEDS } from '../../../../src/model/users/needs.ts'
+import { NeedColumns, NEEDS } from '../../../../src/model/users/needs.ts'
 import { scenarioFromValues } from '../../../../src/scenario/load.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { only, open, over, pass, twoSides } from '../../../support/offices.ts'
@@ -31,21 +31,18 @@ const catalogue = (values: object = {}): ScenarioValues =>
   })
 
 const measuresOf = (values?: object) => new Measures(scenarioFromValues(catalogue(values)))
-const needs = (health: number, social: number, skills: number, work: number) => ({
-  health,
-  social,
-  skills,
-  work,
-})
+/** Columns that hold the needs of one person. */
+const needs = (...ofOne: readonly [health: number, social: number, skills: number, work: number]) =>
+  new NeedColumns(ofOne.map((need) => [need]))
 
 describe('capacity for a measure', () => {
   const measures = measuresOf()
 
   it('is whole up to the tolerated needs, and falls exponentially beyond', () => {
-    expect(capacityFor(measures, TRAINING, needs(0.5, 0.6, 1, 1))).toBe(1)
-    expect(capacityFor(measures, TRAINING, needs(0.7, 0.6, 0, 0))).toBeCloseTo(Math.exp(-0.8), 12)
-    expect(capacityFor(measures, TRAINING, needs(0.7, 0.9, 0, 0))).toBeCloseTo(Math.exp(-2), 12)
-    expect(capacityFor(measures, TRAINING, needs(0.2, 0.9, 0, 0))).toBeCloseTo(Math.exp(-1.2), 12)
+    expect(capacityFor(measures, TRAINING, needs(0.5, 0.6, 1, 1), 0)).toBe(1)
+    expect(capacityFor(measures, TRAINING, needs(0.7, 0.6, 0, 0), 0)).toBeCloseTo(Math.exp(-0.8), 12)
+    expect(capacityFor(measures, TRAINING, needs(0.7, 0.9, 0, 0), 0)).toBeCloseTo(Math.exp(-2), 12)
+    expect(capacityFor(measures, TRAINING, needs(0.2, 0.9, 0, 0), 0)).toBeCloseTo(Math.exp(-1.2), 12)
   })
 })
 
@@ -53,16 +50,19 @@ describe('the gain of a measure', () => {
   it('is what it takes off the needs, weighted, as far as the person can take it in', () => {
     const measures = measuresOf()
     const whole = 0.9 * 0.4 * 0.1 + 0.9 * 0.5 * 0.2 + 0.8 * 0.6 * 0.3 + 1 * 0.7 * 0.4
-    expect(gainFor(measures, TRAINING, needs(0.4, 0.5, 0.6, 0.7))).toBeCloseTo(whole, 12)
-    expect(gainFor(measures, TRAINING, needs(0, 0, 0, 0))).toBe(0)
+    expect(gainFor(measures, TRAINING, needs(0.4, 0.5, 0.6, 0.7), 0)).toBeCloseTo(whole, 12)
+    expect(gainFor(measures, TRAINING, needs(0, 0, 0, 0), 0)).toBe(0)
     const burdened = 0.9 * 0.4 * 0.1 + 0.9 * 0.8 * 0.2 + 0.8 * 0.6 * 0.3 + 1 * 0.7 * 0.4
-    expect(gainFor(measures, TRAINING, needs(0.4, 0.8, 0.6, 0.7))).toBeCloseTo(burdened * Math.exp(-0.8), 12)
+    expect(gainFor(measures, TRAINING, needs(0.4, 0.8, 0.6, 0.7), 0)).toBeCloseTo(
+      burdened * Math.exp(-0.8),
+      12,
+    )
   })
 
   it('is set against the best of the reference catalogue', () => {
     const office = pass(open(catalogue()), 10)
     const gains = [TRAINING, ACTIVITY].map((measure) =>
-      gainFor(office.measures, measure, office.users.needs.of(0)),
+      gainFor(office.measures, measure, office.users.needs, 0),
     )
     expect(bestGain(office, 0)).toBe(Math.max(...gains))
     expect(match(office, 0, TRAINING)).toBe(gains[0] / Math.max(...gains))
