@@ -14,17 +14,29 @@ export function capacityFor(measures: Measures, measure: number, needs: NeedColu
 }
 
 /** Weighted need that completion would take away from a person. */
-export const gainFor = (measures: Measures, measure: number, needs: NeedColumns, whose: number): number =>
-  fullGain(measures, measure, needs, whose) * capacityFor(measures, measure, needs, whose)
+export function gainFor(measures: Measures, measure: number, needs: NeedColumns, whose: number): number {
+  const { needWeights } = measures
+  const full = fullGain(
+    measures,
+    measure,
+    needWeights.health * needs.health[whose],
+    needWeights.social * needs.social[whose],
+    needWeights.skills * needs.skills[whose],
+    needWeights.work * needs.work[whose],
+  )
+  return full * capacityFor(measures, measure, needs, whose)
+}
 
-/** Weighted need that completion would take away if all of the measure could be taken in. */
+/** Weighted need that completion would take away if all of the measure could be taken in, by the weighted needs. */
 export const fullGain = (
-  { effects, needWeights }: Measures,
+  { effects }: Measures,
   measure: number,
-  needs: NeedColumns,
-  whose: number,
+  health: number,
+  social: number,
+  skills: number,
+  work: number,
 ): number =>
-  needWeights.health * needs.health[whose] * effects.health[measure] +
-  needWeights.social * needs.social[whose] * effects.social[measure] +
-  needWeights.skills * needs.skills[whose] * effects.skills[measure] +
-  needWeights.work * needs.work[whose] * effects.work[measure]
+  health * effects.health[measure] +
+  social * effects.social[measure] +
+  skills * effects.skills[measure] +
+  work * effects.work[measure]

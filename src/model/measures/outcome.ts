@@ -16,11 +16,16 @@ export function match(office: Office, user: number, measure: number): number {
 export function bestGain(office: Office, user: number): number {
   const { measures } = office
   const { needs } = office.users
+  const { needWeights } = measures
+  const health = needWeights.health * needs.health[user]
+  const social = needWeights.social * needs.social[user]
+  const skills = needWeights.skills * needs.skills[user]
+  const work = needWeights.work * needs.work[user]
   let best = 0
   for (let measure = 0; measure < measures.count; measure++) {
     if (!measures.inReference[measure]) continue
     // Nobody takes in more than all, so what that share is need not be asked where all of it would not be enough.
-    const full = fullGain(measures, measure, needs, user)
+    const full = fullGain(measures, measure, health, social, skills, work)
     if (full > best) best = Math.max(best, full * capacityFor(measures, measure, needs, user))
   }
   return best

@@ -65,7 +65,8 @@ function rateOf(office: Office, user: number, way: WayOut): number {
 }
 
 /** The base rates as they stand: a Markov chain with known answers. */
-function constantRateOf({ scenario, users }: Office, user: number, way: WayOut): number {
+function constantRateOf(office: Office, user: number, way: WayOut): number {
+  const { scenario, users } = office
   const { leaving, groups } = scenario
   switch (way) {
     case WayOut.work:
@@ -78,8 +79,8 @@ function constantRateOf({ scenario, users }: Office, user: number, way: WayOut):
       return leaving.outOfReachRate
     case WayOut.withoutWork:
       return leaving.withoutWorkRate
-    case WayOut.other:
-      return leaving.otherRate
+    default:
+      return rateForOtherReasons(office, way)
   }
 }
 
@@ -101,10 +102,13 @@ function rateByNeeds(office: Office, user: number, way: WayOut): number {
       return rateOfLoss(office, user)
     case WayOut.withoutWork:
       return rateWithoutWork(office, user)
-    case WayOut.other:
-      return office.scenario.leaving.otherRate
+    default:
+      return rateForOtherReasons(office, way)
   }
 }
+
+/** The same for everybody. That no other way is left is held by its type, so that a new one has to be given a rate. */
+const rateForOtherReasons = ({ scenario }: Office, _way: WayOut.other): number => scenario.leaving.otherRate
 
 /** How far a user is up to a change: job search opens the ways to work and education. */
 function readinessOf({ scenario, users }: Office, user: number): number {
