@@ -1,3 +1,4 @@
+import { MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { MONTHLY_COLUMNS } from '../vocabulary/months.ts'
 import { namesOf } from '../vocabulary/names.ts'
@@ -57,6 +58,14 @@ export enum Running {
   intervalSumMunicipal = 10,
 }
 
+/** Cells of the tables below that have more than one dimension. */
+export const minutesCell = (advisor: number, kind: number): number => advisor * KINDS_OF_WORK.length + kind
+export const referralCell = (advisor: number, count: Referral): number => advisor * REFERRAL_COUNTS + count
+export const mindCell = (advisor: number, mind: Mind): number => advisor * MINDS + mind
+export const linkCell = (side: number, link: Link): number => side * LINKS + link
+/** @param kindOfPerson effort category or group, as the table is by */
+export const exitCell = (kindOfPerson: number, way: number): number => kindOfPerson * WAYS_OUT.length + way
+
 /**
  * What the office counts of the measured years. Mechanisms add to it as things happen, `observe.ts` adds daily heads;
  * nothing in the model reads it, so counting cannot change what is counted.
@@ -98,7 +107,7 @@ export class Books {
   readonly knowledgeSum: Float64Array
   readonly knowledgeSamples: Float64Array
   readonly expertiseSum: Float64Array
-  /** advisors × groups: users looked at since the month began */
+  /** by advisor and group, like `hours` of advisors: users looked at since the month began */
   readonly seenThisMonth: Float64Array
   /** per side: knowledge of users whom both sides follow */
   readonly sharedKnowledgeSum: Float64Array
@@ -195,9 +204,20 @@ export class Books {
     this.staysEnded = perMeasure()
     this.staysDropped = perMeasure()
     this.assistanceNok = perGroup()
-    this.recipientsByMonths = new Float64Array(13)
+    this.recipientsByMonths = new Float64Array(MONTHS_PER_YEAR + 1)
     this.monthly = new Float64Array(
       Math.max(0, monthOf(lastDay - 1) - monthOf(firstDay) + 1) * MONTHLY_COLUMNS,
     )
   }
+
+  /** Where the row of a day’s month begins in `monthly`. */
+  monthRow(day: number): number {
+    return (monthOf(day) - monthOf(this.firstDay)) * MONTHLY_COLUMNS
+  }
 }
+
+/**
+ * What an office has until its books are opened. A field that is written once is taken for a constant, and all code that
+ * writes into the books would have to be compiled anew when they are opened for the measured years.
+ */
+export const CLOSED_BOOKS: Books = Object.freeze(new Books({ advisors: 0, groups: 0, measures: 0 }, 0, 0))

@@ -4,6 +4,8 @@ import { power } from './power.ts'
 /** A step of life: working days for which a person’s state and risks are passed on in one go, four weeks. */
 export const LIFE_STEP_DAYS = 20
 
+export const MINUTES_PER_HOUR = 60
+
 /** The whole number of the month that holds a day; months have 21 or 22 working days. */
 export const monthOf = (day: number): number => Math.floor((day * MONTHS_PER_YEAR) / DAYS_PER_YEAR)
 

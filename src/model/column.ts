@@ -3,6 +3,12 @@ export interface Column {
   [cell: number]: number
 }
 
+/**
+ * What a field that may hold a decimal holds before it is set. A field that has held whole numbers alone, as levers of 0
+ * and 1, would be taken for whole, and all code that reads it compiled anew at the first 0.8.
+ */
+export const DECIMAL = NaN
+
 /** Sum over some places. */
 export function sumOf(places: Iterable<number>, column: Readonly<Column>): number {
   let sum = 0

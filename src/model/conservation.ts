@@ -2,8 +2,7 @@ import { EFFORTS } from '../vocabulary/efforts.ts'
 import { namesOf } from '../vocabulary/names.ts'
 import { SIDES } from '../vocabulary/sides.ts'
 import { isPresent, Status } from '../vocabulary/statuses.ts'
-import { KINDS_OF_WORK } from '../vocabulary/work.ts'
-import { Link, LINKS } from './books.ts'
+import { Link, linkCell, minutesCell } from './books.ts'
 import { sumOfAll } from './column.ts'
 import { pendingRequests } from './divide/requests.ts'
 import { Stage } from './divide/table.ts'
@@ -117,9 +116,8 @@ function ofPlaces({ users, measures, heads }: Office) {
 /** Every minute that is paid goes to some kind of work, less what was worked ahead. Unlimited minutes are not paid. */
 function ofMinutes({ advisors, books, scenario }: Office) {
   const paid = books.days * scenario.agenda.minutesPerDay
-  const kinds = KINDS_OF_WORK.length
   const booked = Array.from(advisors.overrun, (overrun, advisor) => {
-    const worked = sumOfAll(books.minutes.subarray(advisor * kinds, (advisor + 1) * kinds))
+    const worked = sumOfAll(books.minutes.subarray(minutesCell(advisor, 0), minutesCell(advisor + 1, 0)))
     return worked - (overrun - books.overrunAtStart[advisor])
   })
   const isPaid = !scenario.mechanisms.unlimitedMinutes
@@ -134,7 +132,7 @@ function ofMinutes({ advisors, books, scenario }: Office) {
 /** Requests that were asked and not read, and those that were allowed and not answered; the side is the asker’s. */
 function ofRequests(office: Office) {
   const { links, unreadAtStart, unansweredAtStart } = office.books
-  const count = (side: number, link: Link) => links[side * LINKS + link]
+  const count = (side: number, link: Link) => links[linkCell(side, link)]
   const sides = [...SIDES.keys()]
   return {
     'unread requests of side': {

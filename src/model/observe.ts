@@ -1,11 +1,11 @@
-import { Monthly, MONTHLY_COLUMNS } from '../vocabulary/months.ts'
+import { Monthly } from '../vocabulary/months.ts'
 import { MUNICIPAL, STATE } from '../vocabulary/sides.ts'
 import { expertise } from './advisors/knowledge.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
-import { Status, WayOut, WAYS_OUT } from '../vocabulary/statuses.ts'
-import { Link, LINKS, Mind, MINDS, Running } from './books.ts'
+import { Status, WayOut } from '../vocabulary/statuses.ts'
+import { exitCell, Link, linkCell, Mind, mindCell, Running } from './books.ts'
 import type { Books } from './books.ts'
-import { monthOf, startsMonth } from './calendar.ts'
+import { startsMonth } from './calendar.ts'
 import { sumOf, sumOfAll } from './column.ts'
 import { meanAttitude, meanTie } from './divide/culture.ts'
 import { NOBODY } from './lists.ts'
@@ -45,10 +45,9 @@ function observeAdvisors(office: Office): void {
   const { books, advisors } = office
   for (let advisor = 0; advisor < advisors.count; advisor++) {
     books.caseDays[advisor] += advisors.caseload[advisor]
-    const row = advisor * MINDS
-    books.minds[row + Mind.employers] += advisors.employerKnowledge[advisor]
-    books.minds[row + Mind.attitude] += advisors.attitude[advisor]
-    books.minds[row + Mind.asking] += advisors.asking[advisor]
+    books.minds[mindCell(advisor, Mind.employers)] += advisors.employerKnowledge[advisor]
+    books.minds[mindCell(advisor, Mind.attitude)] += advisors.attitude[advisor]
+    books.minds[mindCell(advisor, Mind.asking)] += advisors.asking[advisor]
   }
 }
 
@@ -71,13 +70,13 @@ export function observeUser(office: Office, user: number): void {
 }
 
 function observeUserOf(office: Office, user: number, side: number, both: boolean): void {
-  const { users, books, scenario } = office
+  const { users, books, advisors } = office
   const advisor = users.cases.advisor[caseOf(user, side)]
   if (advisor === NOBODY) return
   const known = users.cases.known[caseOf(user, side)]
   books.knowledgeSum[advisor] += known
   books.knowledgeSamples[advisor]++
-  books.seenThisMonth[advisor * scenario.groups.length + users.group[user]]++
+  books.seenThisMonth[advisors.groupCell(advisor, users.group[user])]++
   if (!both) return
   books.sharedKnowledgeSum[side] += known
   books.sharedKnowledgeSamples[side]++
@@ -90,8 +89,8 @@ function observeKnowledge(office: Office): void {
     observeExpertise(office, advisor)
     let sum = 0
     for (let measure = 0; measure < measures.count; measure++)
-      sum += advisors.measureKnowledge[advisor * measures.count + measure]
-    books.minds[advisor * MINDS + Mind.measures] += measures.count > 0 ? sum / measures.count : 0
+      sum += advisors.measureKnowledge[advisors.measureCell(advisor, measure)]
+    books.minds[mindCell(advisor, Mind.measures)] += measures.count > 0 ? sum / measures.count : 0
   }
   books.tieSum += meanTie(office)
   books.months++
@@ -99,9 +98,9 @@ function observeKnowledge(office: Office): void {
 
 /** Expertise counts for as many users of a group as were looked at in the month. */
 function observeExpertise(office: Office, advisor: number): void {
-  const { books, scenario } = office
+  const { books, advisors, scenario } = office
   for (let group = 0; group < scenario.groups.length; group++) {
-    const cell = advisor * scenario.groups.length + group
+    const cell = advisors.groupCell(advisor, group)
     if (books.seenThisMonth[cell] === 0) continue
     books.expertiseSum[advisor] += books.seenThisMonth[cell] * expertise(office, advisor, group)
     books.seenThisMonth[cell] = 0
@@ -111,7 +110,7 @@ function observeExpertise(office: Office, advisor: number): void {
 /** Stocks of the monthly series are means over the days of the month, added up day by day. */
 function observeMonth(office: Office): void {
   const { books, heads, teams, lists, measures, advisors } = office
-  const row = (monthOf(office.day) - monthOf(books.firstDay)) * MONTHLY_COLUMNS
+  const row = books.monthRow(office.day)
   const { monthly } = books
   books.daysOfMonth++
   monthly[row + Monthly.usersPresent] += heads.present
@@ -155,7 +154,7 @@ const DAILY = [
 /** The end of a month: means of what was added up day by day, growth of the running counts, and what holds on this day. */
 function closeMonth(office: Office): void {
   const { books, day } = office
-  const month = (monthOf(day) - monthOf(books.firstDay)) * MONTHLY_COLUMNS
+  const month = books.monthRow(day)
   for (const series of DAILY) books.monthly[month + series] /= books.daysOfMonth
   books.daysOfMonth = 0
   publishGrowth(books, month, runningCounts(office))
@@ -189,7 +188,7 @@ function runningCounts({ books, sides }: Office): Float64Array {
   const counts = new Float64Array(books.lastCounts.length)
   counts[Running.entries] = sumOfAll(books.arrivals) + sumOfAll(books.returns)
   for (let effort = 0; effort < EFFORTS.length; effort++)
-    counts[Running.exitsToWork] += books.exitsByEffort[effort * WAYS_OUT.length + WayOut.work]
+    counts[Running.exitsToWork] += books.exitsByEffort[exitCell(effort, WayOut.work)]
   counts[Running.exits] = sumOfAll(books.exitsByEffort)
   counts[Running.asked] = ofBothSides(books, Link.asked)
   counts[Running.inTime] = ofBothSides(books, Link.inTime)
@@ -202,4 +201,5 @@ function runningCounts({ books, sides }: Office): Float64Array {
   return counts
 }
 
-const ofBothSides = ({ links }: Books, link: number): number => links[link] + links[LINKS + link]
+const ofBothSides = ({ links }: Books, link: number): number =>
+  links[linkCell(STATE, link)] + links[linkCell(MUNICIPAL, link)]

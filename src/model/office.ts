@@ -4,7 +4,7 @@ import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { MUNICIPAL, SIDES, STATE } from '../vocabulary/sides.ts'
 import { Advisors } from './advisors/table.ts'
-import { Books } from './books.ts'
+import { Books, CLOSED_BOOKS } from './books.ts'
 import { Requests } from './divide/table.ts'
 import { Candidates } from './follow-up/candidates.ts'
 import { Priors } from './follow-up/priors.ts'
@@ -21,12 +21,6 @@ import type { Fading } from './users/fading.ts'
 import { createUsers } from './users/table.ts'
 import type { Users } from './users/table.ts'
 import { Turns } from './users/turns.ts'
-
-/**
- * What an office has until its books are opened. Without them V8 would take books for something that never changes, and
- * throw away all code that writes into them when they are opened anew after the warm-up.
- */
-const NO_BOOKS: Books = Object.freeze(new Books({ advisors: 0, groups: 0, measures: 0 }, 0, 0))
 
 /** Everything that is alive in one run. */
 export class Office {
@@ -87,7 +81,7 @@ export class Office {
   readonly cohort = { next: 0, nextLong: 0 }
   meetingsHeld = 0
   meetingsDue = 0
-  books: Books = NO_BOOKS
+  books: Books = CLOSED_BOOKS
   /** where what happens is written, if anybody wants to know */
   journal: Journal | undefined = undefined
 
@@ -99,7 +93,7 @@ export class Office {
     const measures = new Measures(scenario)
     const groups = scenario.groups.length
     const users = createUsers(persons, measures.count)
-    const requests = new Requests(64 + 20 * staff * scenario.divide.deathDays)
+    const requests = new Requests(roomForRequests(scenario, staff))
     this.scenario = scenario
     this.luck = luck
     this.officeLuck = officeLuck
@@ -152,6 +146,12 @@ export const teamList = (office: Office, team: number): number =>
 export const measureList = (office: Office, measure: number): number =>
   2 * office.days + 2 * office.advisors.count + office.teams.length + measure
 export const inbox = (advisor: number): number => 2 + advisor
+
+/** More requests than an advisor can send in a day, for each day that a request may live, and some for an office of few. */
+const roomForRequests = ({ divide }: Scenario, staff: number): number =>
+  LEAST_REQUESTS + MOST_REQUESTS_A_DAY * staff * divide.deathDays
+const LEAST_REQUESTS = 64
+const MOST_REQUESTS_A_DAY = 20
 
 function rowsOfSide(teams: readonly TeamRow[], side: number): number[] {
   return teams

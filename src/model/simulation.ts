@@ -67,11 +67,15 @@ export function startMeasuring(office: Office): void {
   for (const user of everybody(users)) users.assistancePaid[user] = 0
 }
 
-/** Rows for the stock and for all arrivals, with six standard deviations to spare. */
+/** Standard deviations of the number of arrivals, and persons, for which there is room beyond what is expected. */
+const DEVIATIONS_TO_SPARE = 6
+const PERSONS_TO_SPARE = 100
+
+/** Rows for the stock and for all arrivals. */
 function roomForPersons(scenario: Scenario, stock: Stock | undefined): number {
   const arrivals = entriesPerYear(scenario) * (scenario.warmUpYears + scenario.years)
   const drawn = stock ? Math.round(stock.size * scenario.inflow) : 0
-  return Math.ceil(drawn + arrivals + 6 * Math.sqrt(arrivals) + 100)
+  return Math.ceil(drawn + arrivals + DEVIATIONS_TO_SPARE * Math.sqrt(arrivals) + PERSONS_TO_SPARE)
 }
 
 /** Places of advisors that fall free in a year, each so many times at most, where caseloads are kept full. */

@@ -1,5 +1,6 @@
 import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
-import { KINDS_OF_WORK, Work } from '../../vocabulary/work.ts'
+import { Work } from '../../vocabulary/work.ts'
+import { minutesCell } from '../books.ts'
 import { answerMail } from '../divide/answering.ts'
 import { register } from '../follow-up/assessment.ts'
 import { holdTalk } from '../follow-up/conversation.ts'
@@ -51,7 +52,7 @@ function growBacklog(office: Office, advisor: number): void {
 
 function stayAway(office: Office, advisor: number): void {
   const { minutesPerDay } = office.scenario.agenda
-  office.books.minutes[advisor * KINDS_OF_WORK.length + Work.absent] += minutesPerDay
+  office.books.minutes[minutesCell(advisor, Work.absent)] += minutesPerDay
 }
 
 /** The fixed share first, then backlogs: today’s growth, or a day’s part of what has gathered if that is more. */

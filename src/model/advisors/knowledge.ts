@@ -1,14 +1,16 @@
 import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { otherSide, STATE } from '../../vocabulary/sides.ts'
-import { remaining } from '../calendar.ts'
+import { MINUTES_PER_HOUR, remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
 import { caseOf } from '../users/table.ts'
 
 /** Expertise of an advisor for a group, 0..1, from the hours spent with it. */
 export function expertise(office: Office, advisor: number, group: number): number {
-  if (!office.scenario.mechanisms.expertise) return 0.5
-  const hours = office.advisors.hours[advisor * office.scenario.groups.length + group]
-  return 1 - Math.exp(-hours / office.scenario.knowledge.expertiseHours)
+  const { expertiseHours, fixedExpertise } = office.scenario.knowledge
+  if (!office.scenario.mechanisms.expertise) return fixedExpertise
+  const { advisors } = office
+  const hours = advisors.hours[advisors.groupCell(advisor, group)]
+  return 1 - Math.exp(-hours / expertiseHours)
 }
 
 /**
@@ -29,7 +31,7 @@ export function learnUser(
   const { userMinutes, trustWeight, expertiseWeight, opennessWithoutTrust, skillWithoutExpertise } =
     scenario.knowledge
   const group = users.group[user]
-  advisors.hours[advisor * scenario.groups.length + group] += minutes / 60
+  advisors.hours[advisors.groupCell(advisor, group)] += minutes / MINUTES_PER_HOUR
   if (!scenario.mechanisms.userKnowledge) return
   const openness = opennessWithoutTrust + trustWeight * users.trust[user]
   const skill = skillWithoutExpertise + expertiseWeight * expertise(office, advisor, group)
@@ -49,8 +51,9 @@ export function seenKnowledge(office: Office, user: number, side: number): numbe
 /** Moves an advisor’s knowledge of a measure a share of the way to 1. */
 export function learnMeasure(office: Office, advisor: number, measure: number, share: number): void {
   if (!office.scenario.mechanisms.measureKnowledge) return
-  const { measureKnowledge } = office.advisors
-  const cell = advisor * office.measures.count + measure
+  const { advisors } = office
+  const { measureKnowledge } = advisors
+  const cell = advisors.measureCell(advisor, measure)
   measureKnowledge[cell] += (1 - measureKnowledge[cell]) * share
 }
 
@@ -80,9 +83,9 @@ function learnInTeam(office: Office, team: number): void {
     let best = 0
     for (let advisor = first; advisor < first + size; advisor++)
       if (!advisors.mixed[advisor])
-        best = Math.max(best, advisors.measureKnowledge[advisor * measures.count + measure])
+        best = Math.max(best, advisors.measureKnowledge[advisors.measureCell(advisor, measure)])
     for (let advisor = first; advisor < first + size; advisor++) {
-      const cell = advisor * measures.count + measure
+      const cell = advisors.measureCell(advisor, measure)
       const gap = best - advisors.measureKnowledge[cell]
       if (!advisors.mixed[advisor] && gap > 0) advisors.measureKnowledge[cell] += gap * share
     }
@@ -94,10 +97,9 @@ export function startKnowing(office: Office, advisor: number): void {
   const { advisors, measures, scenario } = office
   const { ownMeasureAtStart, otherMeasureAtStart } = scenario.knowledge
   for (let measure = 0; measure < measures.count; measure++)
-    advisors.measureKnowledge[advisor * measures.count + measure] =
+    advisors.measureKnowledge[advisors.measureCell(advisor, measure)] =
       measures.owner[measure] === advisors.side[advisor] ? ownMeasureAtStart : otherMeasureAtStart
-  const groups = scenario.groups.length
-  advisors.hours.fill(0, advisor * groups, (advisor + 1) * groups)
+  advisors.hours.fill(0, advisors.groupCell(advisor, 0), advisors.groupCell(advisor + 1, 0))
   advisors.employerKnowledge[advisor] = 0
 }
 

@@ -9,9 +9,9 @@ import { meanTalkMinutes } from './caseload.ts'
  * expects before having lived through a day.
  */
 export function initialCapacity(office: Office, side: number, caseload: number): number {
-  const { minutesPerDay, absentShare, caseMinutesPerMonth } = office.scenario.agenda
+  const { minutesPerDay, absentShare, caseMinutesPerMonth, leastFreeShare } = office.scenario.agenda
   const present = minutesPerDay * (1 - absentShare) * (1 - office.levers.administration[side])
-  return Math.max(minutesPerDay / 10, present - (caseload * caseMinutesPerMonth) / DAYS_PER_MONTH)
+  return Math.max(minutesPerDay * leastFreeShare, present - (caseload * caseMinutesPerMonth) / DAYS_PER_MONTH)
 }
 
 /**

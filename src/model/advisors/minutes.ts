@@ -1,4 +1,4 @@
-import { KINDS_OF_WORK } from '../../vocabulary/work.ts'
+import { minutesCell } from '../books.ts'
 import type { Office } from '../office.ts'
 
 /**
@@ -9,7 +9,7 @@ export function spend(office: Office, advisor: number, kind: number, minutes: nu
   const { advisors } = office
   if (office.atWork === advisor) advisors.minutesLeft[advisor] -= minutes
   else advisors.overrun[advisor] += minutes
-  office.books.minutes[advisor * KINDS_OF_WORK.length + kind] += minutes
+  office.books.minutes[minutesCell(advisor, kind)] += minutes
 }
 
 /** Books minutes of a talk, held or missed. */

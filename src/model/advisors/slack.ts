@@ -1,5 +1,6 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { Work } from '../../vocabulary/work.ts'
+import { MINUTES_PER_HOUR } from '../calendar.ts'
 import { noteCase } from '../journal-entries.ts'
 import { NOBODY } from '../lists.ts'
 import { Activity } from '../journal.ts'
@@ -45,14 +46,19 @@ function visitMeasure(office: Office, advisor: number, minutes: number): void {
   const luck = office.officeLuck.uniform(advisors.address[advisor], OFFICE.visit, office.day, 0)
   const measure = Math.floor(luck * measures.count)
   if (!isOpen(office, measure)) return
-  learnMeasure(office, advisor, measure, 1 - power(1 - scenario.knowledge.measurePerVisitHour, minutes / 60))
+  learnMeasure(
+    office,
+    advisor,
+    measure,
+    1 - power(1 - scenario.knowledge.measurePerVisitHour, minutes / MINUTES_PER_HOUR),
+  )
   spend(office, advisor, Work.visits, minutes)
 }
 
 function seeEmployers(office: Office, advisor: number, minutes: number): void {
   const { advisors, scenario } = office
   if (minutes <= 0) return
-  const learnt = 1 - power(1 - scenario.knowledge.employersPerHour, minutes / 60)
+  const learnt = 1 - power(1 - scenario.knowledge.employersPerHour, minutes / MINUTES_PER_HOUR)
   advisors.employerKnowledge[advisor] += (1 - advisors.employerKnowledge[advisor]) * learnt
   spend(office, advisor, Work.employers, minutes)
 }

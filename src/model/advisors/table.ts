@@ -53,17 +53,21 @@ export class Advisors {
   readonly contacts: Uint16Array
   /** 0..1 */
   readonly employerKnowledge: Float64Array
-  /** advisors × measures, 0..1 */
+  /** by `measureCell`, 0..1 */
   readonly measureKnowledge: Float64Array
-  /** advisors × groups, hours that have not faded */
+  /** by `groupCell`: hours that have not faded */
   readonly hours: Float64Array
-  /** advisors × advisors, 0..1; only pairs of different sides are used, and both entries are alike */
+  /** by `tieCell`, 0..1; only pairs of different sides are used, and both entries are alike */
   readonly ties: Float64Array
+  private readonly measures: number
+  private readonly groups: number
 
   /** Empty tables for `count` advisors. */
   constructor(count: number, measures: number, groups: number) {
     const numbers = () => new Float64Array(count)
     this.count = count
+    this.measures = measures
+    this.groups = groups
     this.address = new Int32Array(count)
     this.team = new Int32Array(count)
     this.side = new Uint8Array(count)
@@ -94,5 +98,20 @@ export class Advisors {
     this.measureKnowledge = new Float64Array(count * measures)
     this.hours = new Float64Array(count * groups)
     this.ties = new Float64Array(count * count)
+  }
+
+  /** Where what an advisor knows of a measure stands. */
+  measureCell(advisor: number, measure: number): number {
+    return advisor * this.measures + measure
+  }
+
+  /** Where what an advisor has to do with a group stands. */
+  groupCell(advisor: number, group: number): number {
+    return advisor * this.groups + group
+  }
+
+  /** Where the tie of two advisors stands, as one of them has it. */
+  tieCell(one: number, other: number): number {
+    return one * this.count + other
   }
 }

@@ -1,5 +1,6 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { addressOfPost } from '../draws.ts'
 import { noteCase, noteOffice } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import type { Office } from '../office.ts'
@@ -14,7 +15,7 @@ export function fillPosts(office: Office): void {
   teams.forEach((team, position) => {
     for (let seat = 0; seat < team.size; seat++) {
       const advisor = team.first + seat
-      advisors.address[advisor] = (position << 16) | seat
+      advisors.address[advisor] = addressOfPost(position, seat)
       advisors.team[advisor] = position
       advisors.side[advisor] = team.side
       advisors.limit[advisor] = Math.floor(team.caseload * office.scenario.caseloads.limitFactor)
@@ -37,7 +38,8 @@ function bringExperience(office: Office, advisor: number): void {
   const weight = 1 / Math.max(1, sizeOf(served))
   for (let group = 0; group < groups; group++)
     if (contains(served, group))
-      advisors.hours[advisor * groups + group] = talkHoursPerYear * Math.min(experienceYears, years) * weight
+      advisors.hours[advisors.groupCell(advisor, group)] =
+        talkHoursPerYear * Math.min(experienceYears, years) * weight
 }
 
 /** A new holder of a post: knows little, has no ties, and finds the files of the users. */
@@ -50,8 +52,8 @@ function startPost(office: Office, advisor: number): void {
   advisors.contacts[advisor] = 0
   startKnowing(office, advisor)
   for (let other = 0; other < advisors.count; other++) {
-    advisors.ties[advisor * advisors.count + other] = 0
-    advisors.ties[other * advisors.count + advisor] = 0
+    advisors.ties[advisors.tieCell(advisor, other)] = 0
+    advisors.ties[advisors.tieCell(other, advisor)] = 0
   }
   forgetUsers(office, advisor, scenario.turnover.fileKept)
 }

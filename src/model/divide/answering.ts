@@ -38,7 +38,7 @@ function urgencyOf(office: Office, advisor: number, row: number): number {
   const { requests, advisors, users, levers, officeLuck, scenario, day } = office
   const { sharedUserBonus, noise, ageingDays } = scenario.divide
   const user = requests.user[row]
-  const tie = advisors.ties[requests.from[row] * advisors.count + advisor]
+  const tie = advisors.ties[advisors.tieCell(requests.from[row], advisor)]
   const goodwill = Math.sqrt(tie) * advisors.attitude[advisor]
   const shared = users.cases.advisor[caseOf(user, advisors.side[advisor])] === advisor
   const z = officeLuck.normal(users.address[user], OFFICE.answer, requests.occasion[row], requests.need[row])

@@ -2,6 +2,7 @@ import { PERSON } from '../../random/decisions.ts'
 import { Work } from '../../vocabulary/work.ts'
 import { spend } from '../advisors/minutes.ts'
 import { Link } from '../books.ts'
+import { askingIndex } from '../draws.ts'
 import type { Office } from '../office.ts'
 import { power } from '../power.ts'
 import { callNumber, planNumber } from '../users/occasions.ts'
@@ -13,7 +14,7 @@ export function asks(office: Office, advisor: number, user: number, need: number
   const { levers, advisors, users, luck } = office
   const propensity = power(levers.collaborationRate, 1 / advisors.asking[advisor])
   const occasion = occasionOf(office, user, need)
-  const index = 2 * need + advisors.side[advisor]
+  const index = askingIndex(need, advisors.side[advisor])
   if (!luck.chance(propensity, users.address[user], PERSON.ask, occasion, index)) return false
   spend(office, advisor, Work.requests, office.scenario.divide.askMinutes)
   noteLink(office, advisors.side[advisor], Link.asked)

@@ -2,12 +2,8 @@ import { OFFICE } from '../../random/decisions.ts'
 import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { MUNICIPAL, otherSide, STATE } from '../../vocabulary/sides.ts'
 import { monthOf, remaining } from '../calendar.ts'
+import { Contact, contactIndex, meetingBlock } from '../draws.ts'
 import type { Office } from '../office.ts'
-
-/** Ranges of the index of draws of contacts, so that the three kinds of contact have luck of their own. */
-const MEETING_DRAWS = 0
-const SEAT_DRAWS = 256
-const CANTINA_DRAWS = 512
 
 function pull(column: Float64Array, row: number, pole: number, share: number): void {
   column[row] += (pole - column[row]) * share
@@ -52,11 +48,12 @@ export function learnFromRefusal(office: Office, asker: number): void {
 }
 
 function strengthenTie(office: Office, one: number, other: number, share: number): void {
-  const { ties, count } = office.advisors
-  const tie = ties[one * count + other]
+  const { advisors } = office
+  const { ties } = advisors
+  const tie = ties[advisors.tieCell(one, other)]
   const stronger = tie + (1 - tie) * share
-  ties[one * count + other] = stronger
-  ties[other * count + one] = stronger
+  ties[advisors.tieCell(one, other)] = stronger
+  ties[advisors.tieCell(other, one)] = stronger
 }
 
 /** Everyone who is present at a joint meeting can get to know some of the other side. */
@@ -64,11 +61,11 @@ export function meetAtJointMeeting(office: Office): void {
   const { advisors, scenario } = office
   const { meetingContacts } = scenario.divide
   const { meetingPull } = scenario.culture
-  const block = office.meetingsHeld & 0xffff
+  const block = meetingBlock(office.meetingsHeld)
   for (let advisor = 0; advisor < advisors.count; advisor++) {
     if (!advisors.present[advisor]) continue
     for (let k = 0; k < meetingContacts; k++)
-      tryContact(office, advisor, block, MEETING_DRAWS + 3 * k, meetingPull, isPresentAdvisor)
+      tryContact(office, advisor, block, contactIndex(Contact.meeting, k), meetingPull, isPresentAdvisor)
   }
 }
 
@@ -123,8 +120,8 @@ function meetByTheWay(office: Office): void {
   for (let advisor = 0; advisor < advisors.count; advisor++)
     for (let k = 0; k < contactsPerMonth; k++) {
       if (advisors.mixed[advisor])
-        tryContact(office, advisor, block, SEAT_DRAWS + 3 * k, contactPull, isSeatedMixed)
-      if (cantina) tryContact(office, advisor, block, CANTINA_DRAWS + 3 * k, contactPull, isAnyone)
+        tryContact(office, advisor, block, contactIndex(Contact.seat, k), contactPull, isSeatedMixed)
+      if (cantina) tryContact(office, advisor, block, contactIndex(Contact.cantina, k), contactPull, isAnyone)
     }
 }
 
@@ -162,10 +159,10 @@ export function meanAttitude(office: Office, side: number): number {
 
 /** Mean tie over all pairs of advisors of different sides. */
 export function meanTie(office: Office): number {
-  const { ties, count } = office.advisors
+  const { advisors } = office
   let sum = 0
   for (const one of office.sides[STATE])
-    for (const other of office.sides[MUNICIPAL]) sum += ties[one * count + other]
+    for (const other of office.sides[MUNICIPAL]) sum += advisors.ties[advisors.tieCell(one, other)]
   const pairs = office.sides[STATE].length * office.sides[MUNICIPAL].length
   return pairs > 0 ? sum / pairs : 0
 }

@@ -50,7 +50,7 @@ function tell(office: Office, user: number, side: number): void {
 
 function isWarm(office: Office, from: number, to: number, user: number, side: number): boolean {
   const { users, advisors, luck } = office
-  const tie = advisors.ties[from * advisors.count + to]
+  const tie = advisors.ties[advisors.tieCell(from, to)]
   return luck.chance(tie, users.address[user], PERSON.warmHandover, users.spell[user], side)
 }
 

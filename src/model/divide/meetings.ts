@@ -1,6 +1,7 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
 import { otherSide } from '../../vocabulary/sides.ts'
+import { meetingBlock } from '../draws.ts'
 import { noteOffice } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { isOpen } from '../measures/admission.ts'
@@ -25,27 +26,31 @@ export function holdJointMeeting(office: Office): void {
   noteOffice(office, Activity.meeting)
 }
 
-/** Two measures, or the only one: a meeting does not treat the same measure twice. */
-function topicsOfMeeting(office: Office): readonly number[] {
-  const { measures, officeLuck, meetingsHeld } = office
-  const draw = (index: number) => officeLuck.uniform(0, OFFICE.meeting, meetingsHeld & 0xffff, index)
-  const first = Math.floor(draw(0) * measures.count)
-  if (measures.count === 1) return [first]
-  return [first, (first + 1 + Math.floor(draw(1) * (measures.count - 1))) % measures.count]
+/** Some of the measures, each as likely; a meeting does not treat the same measure twice. */
+function topicsOfMeeting({ measures, officeLuck, meetingsHeld, scenario }: Office): readonly number[] {
+  const block = meetingBlock(meetingsHeld)
+  const topics: number[] = []
+  let left = [...measures.rules.keys()]
+  while (left.length > 0 && topics.length < scenario.divide.meetingMeasures) {
+    const at = Math.floor(officeLuck.uniform(0, OFFICE.meeting, block, topics.length) * left.length)
+    topics.push(left[at])
+    left = [...left.slice(at + 1), ...left.slice(0, at)]
+  }
+  return topics
 }
 
 /** Those of the other side come a share of the way towards what the owner’s side knows on average. */
 function treatMeasure(office: Office, measure: number): void {
   const { advisors, measures, scenario, sides } = office
   const owner = measures.owner[measure]
-  const known = (advisor: number) => advisors.measureKnowledge[advisor * measures.count + measure]
+  const { measureKnowledge } = advisors
+  const known = (advisor: number) => measureKnowledge[advisors.measureCell(advisor, measure)]
   const owners = sides[owner]
   if (owners.length === 0 || !isOpen(office, measure)) return
   const mean = owners.reduce((sum, advisor) => sum + known(advisor), 0) / owners.length
   for (const advisor of sides[otherSide(owner)]) {
     const gap = mean - known(advisor)
     if (advisors.present[advisor] && gap > 0)
-      advisors.measureKnowledge[advisor * measures.count + measure] +=
-        gap * scenario.knowledge.measureAtMeeting
+      measureKnowledge[advisors.measureCell(advisor, measure)] += gap * scenario.knowledge.measureAtMeeting
   }
 }

@@ -87,7 +87,7 @@ function whomToAsk(office: Office, from: number, user: number): number {
   let best = NOBODY
   let strongest = office.scenario.divide.knownTie
   for (let other = 0; other < advisors.count; other++) {
-    const tie = advisors.ties[from * advisors.count + other]
+    const tie = advisors.ties[advisors.tieCell(from, other)]
     if (advisors.side[other] === side && tie > strongest) {
       best = other
       strongest = tie

@@ -1,6 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { learnMeasure } from '../advisors/knowledge.ts'
-import { REFERRAL_COUNTS, Referral } from '../books.ts'
+import { Referral, referralCell } from '../books.ts'
 import { noteCase, notePlan } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -59,10 +59,10 @@ function refuses(office: Office, user: number, compared: boolean): boolean {
 
 function thinkItOver(office: Office, user: number): void {
   const { users, scenario } = office
-  const { thinkingDays } = scenario.planning
+  const { thinkingDays, thinkingSpread } = scenario.planning
   const u = office.luck.uniform(users.address[user], PERSON.consent, planNumber(users, user), 1)
   users.plan[user] = Plan.thinking
-  schedule(office, nodeOf(user, Node.life), office.day + Math.round(thinkingDays * (1 + u)))
+  schedule(office, nodeOf(user, Node.life), office.day + Math.round(thinkingDays * (1 + thinkingSpread * u)))
 }
 
 function noteReferral(
@@ -73,20 +73,20 @@ function noteReferral(
   measure: number,
   compared: boolean,
 ): void {
-  const { users, books, measures, day } = office
-  const row = advisor * REFERRAL_COUNTS
+  const { users, measures, day } = office
+  const { referrals } = office.books
   const truth = gain(office, user, measure)
   const best = bestGain(office, user)
   const match = best > 0 ? truth / best : 1
-  books.referrals[row + Referral.made]++
-  if (!compared) books.referrals[row + Referral.standard]++
-  books.referrals[row + Referral.gain] += truth
-  books.referrals[row + Referral.match] += match
-  if (measures.owner[measure] !== side) books.referrals[row + Referral.crossSide]++
+  referrals[referralCell(advisor, Referral.made)]++
+  if (!compared) referrals[referralCell(advisor, Referral.standard)]++
+  referrals[referralCell(advisor, Referral.gain)] += truth
+  referrals[referralCell(advisor, Referral.match)] += match
+  if (measures.owner[measure] !== side) referrals[referralCell(advisor, Referral.crossSide)]++
   if (users.firstPlanAfter[user] >= 0) return
   users.firstPlanAfter[user] = daysInCohort(day - users.arrivalDay[user])
-  books.referrals[row + Referral.first]++
-  books.referrals[row + Referral.firstMatch] += match
+  referrals[referralCell(advisor, Referral.first)]++
+  referrals[referralCell(advisor, Referral.firstMatch)] += match
 }
 
 /** Plans that two sides make for the same time without a word between them, and without seeing each other’s file. */

@@ -73,12 +73,12 @@ function perceivedEffort(office: Office, user: number, side: number): number {
   return effortFor(office.scenario, health, social, skills, work)
 }
 
-/** Three of four needs seem high. */
+/** Whether enough needs seem high. */
 function seemsComplex(office: Office, user: number, side: number): boolean {
-  let high = 0
-  for (let need = 0; need < NEEDS.length; need++)
-    if (perceivedNeed(office, user, side, need) > office.scenario.needs.high) high++
-  return high >= 3
+  const { high, complexFrom } = office.scenario.needs
+  let count = 0
+  for (let need = 0; need < NEEDS.length; need++) if (perceivedNeed(office, user, side, need) > high) count++
+  return count >= complexFrom
 }
 
 function setEffort(office: Office, user: number, effort: number): void {

@@ -4,6 +4,7 @@ import { bookedInterval, bookTalk, wantedInterval } from '../advisors/caseload.t
 import { learnMeasure, learnUser } from '../advisors/knowledge.ts'
 import { spendOnTalk } from '../advisors/minutes.ts'
 import { considerHandover } from '../divide/needs.ts'
+import { talkIndex } from '../draws.ts'
 import { noteCase, queuedSince } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -44,8 +45,7 @@ function nextTalkIndex(office: Office, user: number, side: number): number {
     users.talkBlock[user] = block
     users.talksInBlock[user] = 0
   }
-  // Nine bits of an address hold the number; nobody has that many talks in a block.
-  return ((users.talksInBlock[user]++ & 0x1ff) << 1) | side
+  return talkIndex(users.talksInBlock[user]++, side)
 }
 
 function modeOf(office: Office, user: number, side: number, index: number): number {

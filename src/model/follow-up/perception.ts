@@ -37,11 +37,11 @@ export function perceivedGain(
   side: number,
   measure: number,
 ): number {
-  const { users, advisors, measures, scenario, priors } = office
+  const { users, advisors, scenario, priors } = office
   const truth = gain(office, user, measure)
   if (!scenario.mechanisms.perceptionError) return truth
   const group = users.group[user]
-  const knownMeasure = advisors.measureKnowledge[advisor * measures.count + measure]
+  const knownMeasure = advisors.measureKnowledge[advisors.measureCell(advisor, measure)]
   const typical = priors.gains[group][measure]
   const prior = priors.meanGain[group] + knownMeasure * (typical - priors.meanGain[group])
   const known = knownMeasure * seenKnowledge(office, user, side)

@@ -67,7 +67,8 @@ function planMinutes(office: Office, advisor: number, user: number): number {
  * has none, still does now and then.
  */
 function salience(office: Office, advisor: number, measure: number): number {
-  const known = office.advisors.measureKnowledge[advisor * office.measures.count + measure]
+  const { advisors } = office
+  const known = advisors.measureKnowledge[advisors.measureCell(advisor, measure)]
   const { leastSalience, leastFree } = office.scenario.planning
   return (leastSalience + known) * (leastFree + freeShare(office, measure))
 }

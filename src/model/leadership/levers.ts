@@ -1,24 +1,22 @@
+import { DECIMAL } from '../column.ts'
 import type { Leadership } from '../../scenario/scenario.ts'
 
 /**
  * What leadership sets, in a scenario or in its reform, with values that differ by side under [STATE, MUNICIPAL].
- *
- * Numbers begin as NaN, which makes decimals of them for V8. It would take them for whole numbers where the first
- * scenario has none but 0 and 1, and throw away all code that reads levers when the next one has 0.8.
  */
 export class Levers implements Readonly<Record<keyof Leadership | 'collaborationRate', unknown>> {
-  readonly leaders = NaN
-  readonly collaborationRate = NaN
-  readonly jointMeetingsPerMonth = NaN
-  readonly mixedSeating = NaN
-  readonly sharedSystems = NaN
-  readonly openness = NaN
-  readonly priorityAcross = NaN
+  readonly leaders = DECIMAL
+  readonly collaborationRate = DECIMAL
+  readonly jointMeetingsPerMonth = DECIMAL
+  readonly mixedSeating = DECIMAL
+  readonly sharedSystems = DECIMAL
+  readonly openness = DECIMAL
+  readonly priorityAcross = DECIMAL
   readonly inHouseActivity: boolean
   readonly discretion: Float64Array
   readonly inPerson: Float64Array
   readonly administration: Float64Array
-  readonly outreachShare = NaN
+  readonly outreachShare = DECIMAL
 
   constructor({
     leadership,

@@ -2,7 +2,7 @@ import { PERSON } from '../../random/decisions.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { Status } from '../../vocabulary/statuses.ts'
 import { setDemands } from '../advisors/caseload.ts'
-import { Link, LINKS } from '../books.ts'
+import { Link, linkCell } from '../books.ts'
 import { noteMeasure } from '../journal-entries.ts'
 import { Activity, End, LeavesList, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -77,7 +77,7 @@ function takePlace(office: Office, user: number, measure: number): void {
   books.starts[measure]++
   // A place on the other side is the end of a chain that began with the need for it.
   if (measures.owner[measure] !== users.planSide[user])
-    books.links[users.planSide[user] * LINKS + Link.fulfilled]++
+    books.links[linkCell(users.planSide[user], Link.fulfilled)]++
   startMeasure(office, user, measure)
   noteMeasure(office, Activity.measureStarts, user, Start.fromList, joined)
 }

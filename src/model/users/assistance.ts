@@ -8,6 +8,7 @@ import { noteLife } from '../journal-entries.ts'
 import { Activity, AssistanceEnds } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
+import { NEEDS } from './needs.ts'
 import { caseOf, Income } from './table.ts'
 import type { Users } from './table.ts'
 
@@ -39,7 +40,8 @@ function goOnOrOff(office: Office, user: number, month: number): void {
   const { users, scenario, luck } = office
   const { offRate, offNeed, offPerson, onRate, onNeed, onPerson } = scenario.assistance
   const { needs } = users
-  const need = (needs.health[user] + needs.social[user] + needs.skills[user] + needs.work[user]) / 4
+  const need =
+    (needs.health[user] + needs.social[user] + needs.skills[user] + needs.work[user]) / NEEDS.length
   const z = users.assistancePropensity[user]
   const u = luck.uniform(users.address[user], PERSON.assistance, month)
   if (users.onAssistance[user]) {

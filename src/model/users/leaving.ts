@@ -4,6 +4,7 @@ import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { releaseUser } from '../advisors/caseload.ts'
 import { FOLLOW_UP_DAYS, HANDOVER_FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
 import { Status, statusAfter, WayOut, WAYS_OUT } from '../../vocabulary/statuses.ts'
+import { exitCell } from '../books.ts'
 import { LIFE_STEP_DAYS } from '../calendar.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import { noteLife } from '../journal-entries.ts'
@@ -194,8 +195,8 @@ function rateWithoutWork(office: Office, user: number): number {
 export function leave(office: Office, user: number): void {
   const { users, books, day } = office
   const way = users.wayOut[user]
-  books.exitsByEffort[users.effort[user] * WAYS_OUT.length + way]++
-  books.exitsByGroup[users.group[user] * WAYS_OUT.length + way]++
+  books.exitsByEffort[exitCell(users.effort[user], way)]++
+  books.exitsByGroup[exitCell(users.group[user], way)]++
   noteLife(office, Activity.exit, user, way, users.spellStart[user])
   closeSpell(office, user)
   users.status[user] = statusAfter(way)

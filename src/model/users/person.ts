@@ -72,12 +72,12 @@ function describeNeeds(office: Office, user: number): void {
   users.trueEffort[user] = effortFor(scenario, health[user], social[user], skills[user], work[user])
 }
 
-/** Whether three of four needs were high at first arrival. */
+/** Whether enough needs were high at first arrival. */
 export function isComplex({ users, scenario }: Office, user: number): boolean {
   let high = 0
   for (let need = 0; need < NEEDS.length; need++)
     if (users.needsAtArrival.all[need][user] > scenario.needs.high) high++
-  return high >= 3
+  return high >= scenario.needs.complexFrom
 }
 
 /** Income and side of entry, by the shares of the person’s group. */

@@ -7,6 +7,7 @@ import { assignAdvisor } from '../advisors/caseload.ts'
 import { bookTalk, wantedInterval } from '../advisors/caseload.ts'
 import { judgeLoad } from '../advisors/load.ts'
 import { LIFE_STEP_DAYS } from '../calendar.ts'
+import { firstTalkIndex } from '../draws.ts'
 import { noteLife, noteMeasure } from '../journal-entries.ts'
 import { Activity, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -75,7 +76,10 @@ export interface Stock {
   readonly persons: readonly (readonly number[])[]
 }
 
-/** People in work for longer than this hardly come back and are not kept. */
+/**
+ * People in work for longer than this are not kept. By then less than a twentieth of the risk of losing a job is left,
+ * and they would crowd a small pool. It is where the pool is cut, not how an office or a person behaves.
+ */
 const YEARS_IN_WORK = 5
 
 /** Draws the initial stock: the same persons in every office of the same inflow, each with new thresholds. */
@@ -95,10 +99,7 @@ export function drawStock(office: Office, stock: Stock): void {
   bookFirstTalks(office)
 }
 
-/**
- * Where each name stands in a list of the scenario; NOBODY for those that are not there. A column of whole numbers,
- * because what reads positions from it is compiled for whole numbers.
- */
+/** Where each name stands in a list of the scenario; NOBODY for those that are not there. */
 const positions = (names: readonly string[], all: readonly { readonly name: string }[]): Int32Array =>
   Int32Array.from(names, (name) => all.findIndex((one) => one.name === name))
 
@@ -146,7 +147,7 @@ function copyColumns(office: Office, user: number, row: readonly number[]): void
   users.lastContact[user] = -row[Fact.daysSinceContact]
   users.birthDate[user] = row[Fact.birthDate]
   users.ageAtStart[user] = row[Fact.age]
-  for (let need = 0; need < 4; need++) {
+  for (let need = 0; need < NEEDS.length; need++) {
     users.needs.all[need][user] = row[Fact.health + need]
     users.needsAtArrival.all[need][user] = row[Fact.healthAtArrival + need]
   }
@@ -198,7 +199,7 @@ function bookFirstTalks(office: Office): void {
     for (const side of [STATE, MUNICIPAL]) {
       const advisor = users.cases.advisor[caseOf(user, side)]
       if (advisor === NOBODY) continue
-      const part = luck.uniform(users.address[user], PERSON.stock, 0, 1 + side)
+      const part = luck.uniform(users.address[user], PERSON.stock, 0, firstTalkIndex(side))
       bookTalk(office, user, side, part * wantedInterval(office, user) * advisors.stretch[advisor])
     }
 }
@@ -220,6 +221,7 @@ function belongsToStock(office: Office, user: number): boolean {
 
 const NEED_NAMES: readonly string[] = NEEDS
 
+/** Three decimals: the pool is a file, and nobody’s needs or trust are known better. */
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
 function fact(office: Office, user: number, column: StockColumn): number {

@@ -162,7 +162,7 @@ export class Users extends Records {
   readonly completed = this.whole()
   /** the last measure taken */
   readonly lastMeasure = this.whole(NOBODY)
-  /** 1 where the assessment saw three of four needs as high */
+  /** 1 where the assessment saw enough needs as high to make a person complex */
   readonly seenComplex = this.whole()
   /** side where the person would register under the default rules */
   readonly entrySide = this.whole()
@@ -186,7 +186,7 @@ export class Users extends Records {
   readonly fromSchool = this.whole()
   /** true needs at first arrival */
   readonly needsAtArrival = new NeedColumns(this.realsOf(NEEDS.length))
-  /** 1 where three of four needs were high at first arrival */
+  /** 1 where enough needs were high at first arrival to make a person complex */
   readonly complex = this.whole()
   /** effort category that true needs at first arrival call for */
   readonly trueEffort = this.whole()

@@ -190,6 +190,16 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     source: 'Two weeks.',
     moves: { outcome: 'interval-days', to: 40 },
   }),
+  leastFreeShare: share({
+    default: 0.1,
+    unit: 'share of a working day',
+    range: [0.05, 0.2],
+    meaning:
+      'Least part of a day that a new office expects to be free for talks, however large the caseload.',
+    provenance: 'assumption',
+    source: 'Somebody who is due is met however much administration there is.',
+    moves: { outcome: 'interval-days', to: 0.9 },
+  }),
 })
 
 export const turnoverParameters = section('advisors/turnover', 'Advisors who leave.', {
@@ -288,6 +298,15 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     source: 'Listening is learnt in every talk.',
     moves: { outcome: 'user-knowledge', to: 0.5 },
   }),
+  fixedExpertise: share({
+    default: 0.5,
+    unit: 'expertise 0..1',
+    range: [0.2, 0.8],
+    meaning: 'Expertise of everybody for every group, where mechanisms.expertise is off.',
+    provenance: 'assumption',
+    source: 'The middle of what is possible.',
+    moves: { outcome: 'user-knowledge', to: 0.8, given: ['mechanisms.expertise=false'] },
+  }),
   expertiseHours: number({
     default: 1500,
     unit: 'hours',
@@ -348,7 +367,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     default: 0.04,
     unit: 'share of the gap to the owner side',
     range: [0, 0.1],
-    meaning: 'Knowledge of each of the two measures that a joint meeting treats.',
+    meaning: 'Knowledge of each measure that a joint meeting treats.',
     provenance: 'assumption',
     source: 'The great divide: joint meetings discussed work-promoting activities.',
     moves: { outcome: 'measure-knowledge', to: 0.1 },

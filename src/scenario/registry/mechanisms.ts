@@ -29,7 +29,10 @@ export const mechanismParameters = section('day', 'Switches of the mechanisms.',
     'Advisors learn about users in talks; off: nothing is learnt of a person.',
   ),
   userForgetting: mechanism('user-knowledge', 'Knowledge of users fades; off: it stays.'),
-  expertise: mechanism('expertise', 'Advisors grow expertise for groups; off: expertise is .5 for all.'),
+  expertise: mechanism(
+    'expertise',
+    'Advisors grow expertise for groups; off: all have knowledge.fixedExpertise.',
+  ),
   measureKnowledge: mechanism(
     'measure-knowledge',
     'Advisors learn about measures; off: knowledge of measures stays as at the start.',

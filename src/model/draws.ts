@@ -1,0 +1,36 @@
+/**
+ * Where the draws of a decision stand in its luck, wherever one number has to say two things: which block, which index
+ * and, for advisors, who. A block has 16 bits and an index 10; see `Luck`.
+ */
+
+/** Who: the post of an advisor by team and seat, so that another team shifts nobody’s luck. */
+export const addressOfPost = (team: number, seat: number): number => (team << 16) | seat
+
+/** Block: what happens to a person more than once, by the spell in which it happens and its number there. */
+export const occasionBlock = (spell: number, number: number): number =>
+  ((spell & 0xff) << 8) | (number & 0xff)
+
+/** Block: a joint meeting by its number. */
+export const meetingBlock = (number: number): number => number & 0xffff
+
+/** Index: a talk with a side by its number in the block. Nobody has 512 talks in a block. */
+export const talkIndex = (number: number, side: number): number => ((number & 0x1ff) << 1) | side
+
+/** Index: asking for something of a kind, by a side. */
+export const askingIndex = (kind: number, side: number): number => 2 * kind + side
+
+/** Index: the first talk of somebody of the initial stock with a side. Index 0 says who of the pool the person is. */
+export const firstTalkIndex = (side: number): number => 1 + side
+
+/** Where advisors of the two sides come across each other. */
+export enum Contact {
+  meeting = 0,
+  seat = 1,
+  cantina = 2,
+}
+
+/**
+ * Index: whom an advisor comes across on the occasion of that number; the next one says whether they get to know each
+ * other. There is room for 85 occasions of each kind in a block, the most that the registry lets a scenario have.
+ */
+export const contactIndex = (contact: Contact, number: number): number => 256 * contact + 3 * number
