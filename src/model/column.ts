@@ -1,4 +1,4 @@
-/** Numbers of which each belongs to somebody or something, at a place that says to whom. */
+/** Numbers of which each belongs to somebody or something; the cell says to whom. */
 export interface Column {
   [cell: number]: number
 }
@@ -9,14 +9,14 @@ export interface Column {
  */
 export const DECIMAL = NaN
 
-/** Sum over some places. */
-export function sumOf(places: Iterable<number>, column: Readonly<Column>): number {
+/** Sum over some cells. */
+export function sumOf(cells: Iterable<number>, column: Readonly<Column>): number {
   let sum = 0
-  for (const cell of places) sum += column[cell]
+  for (const cell of cells) sum += column[cell]
   return sum
 }
 
-/** Sum over all places. */
+/** Sum over all cells. */
 export function sumOfAll(column: Float64Array): number {
   let sum = 0
   for (let cell = 0; cell < column.length; cell++) sum += column[cell]

@@ -10,7 +10,7 @@ import { NOBODY } from './lists.ts'
 import type { Office } from './office.ts'
 import { casesOf, everybody, Plan } from './users/table.ts'
 
-/** Something of which nothing may get lost: what the office keeps of it as it goes along, and what its tables hold. */
+/** Something of which nothing may get lost: the running number that the office keeps, and what its tables hold. */
 export interface Balance {
   /** one number, or one for each group, effort category, advisor, measure or side */
   readonly kept: ArrayLike<number>

@@ -18,7 +18,7 @@ const WHOLES = ['cells', 'blank', 'reals']
 const KNOWN_BY_ANOTHER_NAME = /OfCases$|^all$|^records$/
 
 /** Facts that say where a person stands among others, not how the person fares. */
-const PLACES = ['turnPlace', 'next', 'previous']
+const PLACES = ['turnCell', 'next', 'previous']
 
 /** Every fact of a table of persons, in the order of their cells. The last one is given what fills a record up. */
 export function factsOf(users: Users): readonly Fact[] {

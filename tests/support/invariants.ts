@@ -72,7 +72,7 @@ function checkPersons(office: Office): void {
 }
 
 function hasTurns({ users, turns }: Office, user: number): boolean {
-  const place = users.turnPlace[user]
+  const place = users.turnCell[user]
   if (place === NOBODY) return false
   return turns.rows[place % LIFE_STEP_DAYS][Math.floor(place / LIFE_STEP_DAYS)] === user
 }

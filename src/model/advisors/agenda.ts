@@ -33,7 +33,7 @@ export function workDay(office: Office, advisor: number, meeting: boolean): void
   receiveNewcomers(office, advisor)
   meetDueUsers(office, advisor)
   answerMail(office, advisor)
-  // Free for talks was what went to them and what nobody needed.
+  // The minutes that were free for talks: those that talks took, and those that nothing took.
   rememberCapacity(
     office,
     advisor,

@@ -14,8 +14,9 @@ import { spend } from './minutes.ts'
 import { caseOf } from '../users/table.ts'
 
 /**
- * What an advisor does when the agenda is done: outreach to pupils, on the team that does it, as far as the side’s share goes, then
- * visits, employers and errands with users by their shares of the rest. What nobody needs stays unused.
+ * What an advisor does when the agenda is done: outreach to pupils, if it is up to the own team and the side has minutes
+ * for it left, then visits to measures, employers and errands with users by their shares of the rest. What is left
+ * stays unused.
  */
 export function useSlack(office: Office, advisor: number): void {
   const { scenario, advisors } = office

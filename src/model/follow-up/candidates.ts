@@ -20,7 +20,7 @@ export class Candidates {
     this.count = 0
   }
 
-  /** The measure at a place, 0 the earliest. */
+  /** The measure that comes to mind as number `rank`, 0 the first. */
   at(rank: number): number {
     return this.measures[rank]
   }

@@ -24,7 +24,7 @@ export function bestGain(office: Office, user: number): number {
   let best = 0
   for (let measure = 0; measure < measures.count; measure++) {
     if (!measures.inReference[measure]) continue
-    // Nobody takes in more than all, so what that share is need not be asked where all of it would not be enough.
+    // Nobody takes in more than the whole, so capacity matters only where the whole would be better than the best so far.
     const full = fullGain(measures, measure, health, social, skills, work)
     if (full > best) best = Math.max(best, full * capacityFor(measures, measure, needs, user))
   }

@@ -28,7 +28,7 @@ export function decideAssistance(office: Office, user: number): void {
   users.assistanceRun[user] = 0
 }
 
-/** The month needs no decision any more: it has been made, or the person has come in the middle of it. */
+/** No decision is due this month any more: it has been made, or the person came in the middle of the month. */
 export function passMonthOfAssistance(users: Users, user: number, month: number): void {
   if (yearOf(month) !== yearOf(users.assistanceMonth[user])) users.assistanceThisYear[user] = 0
   users.assistanceMonth[user] = month

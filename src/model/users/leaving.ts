@@ -85,7 +85,7 @@ function constantRateOf(office: Office, user: number, way: WayOut): number {
   }
 }
 
-/** Those who are permanently adjusted leave for the rare ordinary job or for other reasons. */
+/** Users in permanently adjusted effort leave for the rare ordinary job or for other reasons. */
 function permanentRateOf({ scenario }: Office, way: WayOut): number {
   if (way === WayOut.work) return scenario.leaving.permanentWorkRate
   return way === WayOut.other ? scenario.leaving.otherRate : 0
@@ -111,7 +111,7 @@ function rateByNeeds(office: Office, user: number, way: WayOut): number {
 /** The same for everybody. That no other way is left is held by its type, so that a new one has to be given a rate. */
 const rateForOtherReasons = ({ scenario }: Office, _way: WayOut.other): number => scenario.leaving.otherRate
 
-/** How far a user is up to a change: job search opens the ways to work and education. */
+/** How ready a user is for work or education: little without a job search of the own, more with it. */
 function readinessOf({ scenario, users }: Office, user: number): number {
   const { passiveFactor, activeFactor } = scenario.leaving
   return passiveFactor + activeFactor * users.activation[user]
@@ -119,11 +119,11 @@ function readinessOf({ scenario, users }: Office, user: number): number {
 
 const isInMeasure = ({ users }: Office, user: number): boolean => users.plan[user] === Plan.inMeasure
 
-/** A measure keeps users in while it lasts. */
+/** Lock-in: whoever is in a measure is less likely to find work, or to be lost, while it lasts. */
 const lockInOf = (office: Office, user: number): number =>
   isInMeasure(office, user) ? office.scenario.leaving.lockIn : 1
 
-/** Rate of finding work as vacancies are. Whoever may find a job counts among those who seek the vacancies. */
+/** Rate of finding work, given the vacancies there are; every seeker adds to the demand for them. */
 function rateOfWork(office: Office, user: number): number {
   const rate =
     employability(office, user) * readinessOf(office, user) * lockInOf(office, user) * office.vacancyFactor

@@ -75,8 +75,8 @@ export class Users extends Records {
   /** years on day 0 of the run */
   readonly ageAtStart = this.real()
   readonly income = this.whole()
-  /** place in the lists of those who take turns; see `turns.ts` */
-  readonly turnPlace = this.whole(NOBODY)
+  /** where the person stands in the lists of those who take turns; see `turns.ts` */
+  readonly turnCell = this.whole(NOBODY)
   /** true needs now */
   readonly needs = new NeedColumns(this.realsOf(NEEDS.length))
 

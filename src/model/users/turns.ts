@@ -4,7 +4,7 @@ import type { Users } from './table.ts'
 
 /**
  * Whose turn it is to have a step of life, four weeks, passed on. Persons take turns by the day on which their spell began, so
- * that a spell counts from its first day. Each list stays in the order in which persons joined, which is nearly that
+ * that a spell is counted from its first day. Each list stays in the order in which persons joined, which is nearly that
  * of their rows, so that a turn reads the tables from front to back.
  */
 export class Turns {
@@ -19,7 +19,7 @@ export class Turns {
   }
 }
 
-/** Turn and place in its list as one number. */
+/** Turn and slot in its list as one number. */
 const cellOf = (turn: number, slot: number): number => slot * LIFE_STEP_DAYS + turn
 
 /** From now on the person’s steps begin on this day of every four weeks. */
@@ -28,15 +28,15 @@ export function joinTurns(turns: Turns, users: Users, user: number, turn: number
   if (turns.counts[turn] === rows.length) closeGaps(turns, users, turn)
   const slot = turns.counts[turn]++
   rows[slot] = user
-  users.turnPlace[user] = cellOf(turn, slot)
+  users.turnCell[user] = cellOf(turn, slot)
 }
 
 /** The person takes no more turns; the entry stays as a gap until the list is gone through again. */
 export function leaveTurns(turns: Turns, users: Users, user: number): void {
-  const cell = users.turnPlace[user]
+  const cell = users.turnCell[user]
   if (cell === NOBODY) return
   turns.rows[cell % LIFE_STEP_DAYS][Math.floor(cell / LIFE_STEP_DAYS)] = NOBODY
-  users.turnPlace[user] = NOBODY
+  users.turnCell[user] = NOBODY
 }
 
 /** Moves the entries of a list together, and by writing to each record has it at hand for the turn that follows. */
@@ -47,7 +47,7 @@ export function closeGaps(turns: Turns, users: Users, turn: number): void {
     const user = rows[slot]
     if (user === NOBODY) continue
     rows[kept] = user
-    users.turnPlace[user] = cellOf(turn, kept)
+    users.turnCell[user] = cellOf(turn, kept)
     kept++
   }
   turns.counts[turn] = kept

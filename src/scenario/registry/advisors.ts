@@ -198,7 +198,7 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
       'Least part of a day that a new office expects to be free for talks, however large the caseload.',
     provenance: 'assumption',
     source: 'Somebody who is due is met however much administration there is.',
-    moves: { outcome: 'interval-days', to: 0.9 },
+    moves: { outcome: 'interval-days', to: 0.9, given: ['drawnStock=true'] },
   }),
 })
 

@@ -22,7 +22,7 @@ const INITIALLY: { readonly [name: string]: number | undefined } = {
   'cases advisor': NOBODY,
   'cases lastTalk': -1,
   'cases handedOver': NEVER,
-  turnPlace: NOBODY,
+  turnCell: NOBODY,
   talkBlock: -1,
   assistanceMonth: -1,
   next: NOBODY,

@@ -53,6 +53,6 @@ describe('turns', () => {
     joinTurns(turns, users, one, 3)
     leaveTurns(turns, users, other)
     expect(onTurn(turns, 3)).toEqual([one])
-    expect(users.turnPlace[other]).toBe(NOBODY)
+    expect(users.turnCell[other]).toBe(NOBODY)
   })
 })
