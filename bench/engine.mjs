@@ -4,7 +4,7 @@
 import { letV8InlineMore } from '../dist/inlining.js'
 import { layoutOf, loadScenario } from '../dist/index.js'
 import { measure } from '../dist/experiment/replication.js'
-import { referenceStock } from '../dist/experiment/reference-stock.js'
+import { referenceStock } from '../dist/scenario/reference-stock.js'
 import { KINDS_OF_WORK, Work } from '../dist/vocabulary/work.js'
 import { Link, LINKS } from '../dist/model/books.js'
 import { simulate } from '../dist/model/simulation.js'

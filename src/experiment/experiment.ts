@@ -13,6 +13,8 @@ import { eventFileNames } from '../events/event-files.ts'
 import { modelHash, programHash } from './records/model-hash.ts'
 import { keptLoads, type OfferedLoad } from './offered-load.ts'
 import { costOf, Pace, secondsOfPatience } from './pace.ts'
+import { stationaryStockOf, withPeople } from './same-people.ts'
+import { keptStock, type StationaryStock } from './stationary-stock.ts'
 import { partsOf, stepsOf, type Plan, type PlannedScenario, type Progress, type Step } from './plan.ts'
 import { decodeRecord, type RecordIdentity } from './records/record-file.ts'
 import { RunStore } from './records/run-store.ts'
@@ -87,6 +89,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   private readonly pace = new Pace()
   private readonly finished = new Map<string, Finished<R>>()
   private readonly hashes = new Map<Scenario, string>()
+  /** what each scenario was before its first day was settled */
+  private readonly asLoaded = new Map<Scenario, Scenario>()
 
   constructor(options: ExperimentOptions<R>) {
     const { store, fresh = false, signal, onWarning = () => undefined, worker = workerFile } = options
@@ -100,7 +104,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   }
 
   /** Simulates whatever of a plan has not been simulated yet. */
-  async simulate(plan: Plan): Promise<Simulated<R>> {
+  async simulate(open: Plan): Promise<Simulated<R>> {
+    const plan = await this.withPeople(open)
     const steps = [...stepsOf(plan)]
     const progress = { planned: steps.length, done: 0, reused: 0, parts: partsOf(plan) }
     const tell = () =>
@@ -134,6 +139,28 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     }
   }
 
+  /** A plan in which everybody is known who is in an office on its first day. */
+  private async withPeople({ scenarios }: Plan): Promise<Plan> {
+    const settled = await this.settled(scenarios.map(({ scenario }) => scenario))
+    return { scenarios: scenarios.map((planned, position) => ({ ...planned, scenario: settled[position] })) }
+  }
+
+  /** Scenarios with users on their first day, see `withPeople`. */
+  async settled(scenarios: readonly Scenario[]): Promise<readonly Scenario[]> {
+    const settled = await withPeople(scenarios, (scenario) => this.stationaryStock(scenario))
+    settled.forEach((scenario, position) => this.asLoaded.set(scenario, scenarios[position]))
+    return settled
+  }
+
+  /** With how many users of each group an office stands still, by position of the group. */
+  stationaryStock(scenario: Scenario): Promise<readonly StationaryStock[]> {
+    const [workplace] = this.workplacesFor(1)
+    const pilot = () => workplace.settle(scenario, secondsOfPatience(scenario), this.stop)
+    return stationaryStockOf(scenario, () =>
+      this.cached('stationary-stock', this.hashOf(scenario), keptStock, pilot),
+    )
+  }
+
   /** Places share steps: each takes the next one when it is free. Nothing more is begun once all is stopped. */
   private async inTurn(
     steps: readonly Step[],
@@ -154,7 +181,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
    * What the teams of each scenario are offered in a pilot year, in the workers that simulate afterwards. A worker that
    * dies leaves nothing to say of its scenario.
    */
-  async offeredLoads(scenarios: readonly Scenario[]): Promise<readonly (readonly OfferedLoad[])[]> {
+  async offeredLoads(open: readonly Scenario[]): Promise<readonly (readonly OfferedLoad[])[]> {
+    const scenarios = await this.settled(open)
     const workplaces = this.workplacesFor(scenarios.length)
     const loads: (readonly OfferedLoad[])[] = []
     const atPlace = async (workplace: Workplace, place: number) => {
@@ -259,7 +287,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   /** The files for the events of a step; undefined where they are not wanted, as of the null twin. */
   private eventsOf({ scenario, replication, officeLuck }: Step): EventPaths | undefined {
     const { events } = this.options
-    if (events === undefined || officeLuck !== 0 || !events.scenarios.includes(scenario)) return undefined
+    const loaded = this.asLoaded.get(scenario) ?? scenario
+    if (events === undefined || officeLuck !== 0 || !events.scenarios.includes(loaded)) return undefined
     const [csv, xes] = eventFileNames(scenario.name, replication)
     const { folder, dialect } = events
     return { csv: join(folder, csv), xes: join(folder, xes), dialect }

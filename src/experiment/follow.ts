@@ -39,8 +39,6 @@ async function doneBy(
   jobs: number,
   stop: AbortSignal,
 ): Promise<readonly unknown[]> {
-  const { checkedStock } = await import('./checked-stock.ts')
-  checkedStock()
   const workers = new Piscina({
     filename: worker.href,
     minThreads: 1,

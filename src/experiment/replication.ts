@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { MONTHLY_COLUMNS } from '../vocabulary/months.ts'
 import { cohortOf, cohortRows } from './measure/cohort.ts'
 import { measureOutcomes } from './measure/outcomes.ts'
-import { referenceStock } from './reference-stock.ts'
+import { referenceStock } from '../scenario/reference-stock.ts'
 
 /**
  * Simulates one replication of a scenario and measures what came out.

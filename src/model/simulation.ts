@@ -1,6 +1,7 @@
 import type { Luck } from '../random/luck.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
+import type { Stock } from '../vocabulary/initial-stock.ts'
 import { fillPosts } from './advisors/turnover.ts'
 import { Books } from './books.ts'
 import { checkConservation } from './conservation.ts'
@@ -12,7 +13,7 @@ import { openJournal } from './journal.ts'
 import type { EventSink } from './journal.ts'
 import { Office } from './office.ts'
 import { drawStock } from './users/stock.ts'
-import type { Stock } from './users/stock.ts'
+import { personsDrawn } from './users/stock-draw.ts'
 import { everybody } from './users/table.ts'
 
 /** What a run needs besides its scenario. */
@@ -74,7 +75,7 @@ const PERSONS_TO_SPARE = 100
 /** Rows for the stock and for all arrivals. */
 function roomForPersons(scenario: Scenario, stock: Stock | undefined): number {
   const arrivals = entriesPerYear(scenario) * (scenario.warmUpYears + scenario.years)
-  const drawn = stock ? Math.round(stock.size * scenario.inflow) : 0
+  const drawn = stock ? personsDrawn(scenario, stock) : 0
   return Math.ceil(drawn + arrivals + DEVIATIONS_TO_SPARE * Math.sqrt(arrivals) + PERSONS_TO_SPARE)
 }
 

@@ -16,9 +16,9 @@ import type { Values } from './registry/row.ts'
 import { checkRequirements } from './checks/requirements.ts'
 import { NO_VALUE, resolveValues } from './resolve.ts'
 import type { Origins } from './resolve.ts'
-import type { Scenario, Team } from './scenario.ts'
-import { staff } from './checks/staffing.ts'
-import type { Staffing } from './checks/staffing.ts'
+import type { Scenario } from './scenario.ts'
+import { settleSizes } from './checks/staffing.ts'
+import type { Sizes } from './checks/staffing.ts'
 import type { Subject } from './checks/subject.ts'
 import { nodeAt } from './language/tree.ts'
 import type { BlockNode } from './language/tree.ts'
@@ -63,14 +63,14 @@ export function examine(parts: Parts): Examined {
   const root = withoutRemoved(whole)
   const origins: Origins = new Map()
   const values = resolveValues(withLeversKept(root), origins) as Registered
-  const { teams, staffing } = staffed(values, { root, layers, files: parts.layers.length, origins })
+  const { teams, groups, sizes } = sized(values, { root, layers, files: parts.layers.length, origins })
   // The texts of a file are its own; options of the command line speak for the uppermost file.
   const own = layers.slice(parts.layers.length - 1).map((layer) => layer.root)
   const headings = headingsOf(own, parts.file, problems)
-  const scenario: Scenario = Object.freeze({ ...headings, ...values, teams })
-  const subject = { scenario, root, whole, sources: layers.map(({ source }) => source), staffing }
+  const scenario: Scenario = Object.freeze({ ...headings, ...values, teams, groups })
+  const subject = { scenario, root, whole, sources: layers.map(({ source }) => source), sizes }
   const judged = judge(subject, parts.outcomes, findings)
-  const open = [...staffing.open.keys()].map((team) => `teams.${team}.advisors`)
+  const open = [...sizes.open.keys()].map((team) => `teams.${team}.advisors`)
   for (const path of [...unusable, ...open]) if (origins.has(path)) origins.set(path, NO_VALUE)
   const loaded = { scenario, file: parts.file, origins, warnings: [], ...judged }
   return { loaded, problems: told(problems) }
@@ -107,24 +107,31 @@ interface Merged {
   readonly origins: Origins
 }
 
-/** The teams with their advisors; they count from the teams of the shipped office where the scenario builds on it. */
-function staffed(
+/** Teams and groups with the sizes that files leave open. */
+function sized(
   values: Registered,
   { root, layers, files, origins }: Merged,
-): { readonly teams: readonly Team[]; readonly staffing: Staffing } {
+): Pick<Scenario, 'teams' | 'groups'> & { readonly sizes: Sizes } {
   const office = fileOf(OFFICE, '.')
   const file = 'path' in office ? shown(office.path) : ''
   const shipped = layers.findIndex(({ source }) => source.file === file)
-  const reference = shipped < 0 ? [] : teamsOf(layers.slice(0, shipped + 1))
-  const { teams, inflow } = values
-  const staffing = staff({ teams, reference, inflow, root, layers, files, shipped }, origins)
-  const { advisors } = staffing
-  const sized = teams.map((team) => Object.freeze({ ...team, advisors: advisors.get(team.name) ?? 1 }))
-  return { teams: Object.freeze(sized), staffing }
+  const sizes = settleSizes({ ...values, root, layers, files, shipped }, origins)
+  const { advisors, caseloads, arrivals } = sizes
+  const teams = values.teams.map((team) =>
+    Object.freeze({
+      ...team,
+      advisors: advisors.get(team.name) ?? 1,
+      caseload: caseloads.get(team.name) ?? team.caseload,
+    }),
+  )
+  const groups = values.groups.map((group) =>
+    Object.freeze({
+      ...group,
+      arrivalsPerYear: arrivals.get(group.name) ?? group.arrivalsPerYear,
+    }),
+  )
+  return { teams: Object.freeze(teams), groups: Object.freeze(groups), sizes }
 }
-
-const teamsOf = (layers: readonly Layer[]): Registered['teams'] =>
-  (resolveValues(withoutRemoved(mergeLayers(layers, [])), new Map()) as Registered).teams
 
 /** What the values and their neighbours say together. */
 function judge(

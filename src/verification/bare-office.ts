@@ -2,7 +2,7 @@ import { passDay } from '../model/day.ts'
 import type { EventSink } from '../model/journal.ts'
 import type { Office } from '../model/office.ts'
 import { openOffice } from '../model/simulation.ts'
-import type { Stock } from '../model/users/stock.ts'
+import type { Stock } from '../vocabulary/initial-stock.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
 import { scenarioFromValues } from '../scenario/load.ts'
@@ -58,8 +58,6 @@ export const oneTeam: ScenarioValues = {
     },
   },
   teams: { generalists: { side: 'state', advisors: 1, caseload: 100, groups: ['people'] } },
-  // Calibrated elsewhere; here a measure has exactly the places stated.
-  catalogue: { placesFactor: { state: 1, municipal: 1 } },
 }
 
 /** An office to which many come and where talks are so far apart that thousands cost little. */

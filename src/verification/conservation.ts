@@ -1,5 +1,5 @@
 import { measure } from '../experiment/replication.ts'
-import { checkedStock } from '../experiment/checked-stock.ts'
+import { referenceStock } from '../scenario/reference-stock.ts'
 import { balancesOf } from '../model/conservation.ts'
 import type { Balance } from '../model/conservation.ts'
 import { closeJournal } from '../model/journal-entries.ts'
@@ -28,7 +28,7 @@ export const conservation: Family = {
     const scenario = { ...loadScenario('dual').scenario, warmUpYears: 0, years: 1 }
     const assistance = new AssistanceRuns(scenario)
     const events: EventSink = (happened, count) => assistance.read(happened, count)
-    const office = openScenario(scenario, { seed, stock: checkedStock(), events })
+    const office = openScenario(scenario, { seed, stock: referenceStock(), events })
     startMeasuring(office)
     const seen = new Spectator(office)
     pass(office, office.days, () => seen.evening(office))

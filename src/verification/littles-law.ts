@@ -1,4 +1,4 @@
-import { checkedStock } from '../experiment/checked-stock.ts'
+import { referenceStock } from '../scenario/reference-stock.ts'
 import { closeJournal } from '../model/journal-entries.ts'
 import { loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -44,7 +44,7 @@ function watch(scenario: Scenario, seed: string): Watched {
   const journal = new JournalQueues()
   const office = openScenario(scenario, {
     seed,
-    stock: checkedStock(),
+    stock: referenceStock(),
     events: (events, count) => journal.read(events, count),
   })
   const census = new QueueCensus(office)

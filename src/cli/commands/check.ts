@@ -1,5 +1,7 @@
 import { describeProblem, exitCodes, ScenarioError, UsageError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
+import { withoutCohort } from '../../experiment/experiment.ts'
+import { withStock, type StationaryStock } from '../../experiment/stationary-stock.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { hasErrors } from '../../scenario/assemble.ts'
 import { isComparison, loadComparison } from '../../scenario/load-comparison.ts'
@@ -7,12 +9,14 @@ import { differencesBetween } from '../../scenario/difference.ts'
 import { examineScenario, loadScenario } from '../../scenario/load.ts'
 import type { LoadedScenario } from '../../scenario/loaded.ts'
 import { printScenario } from '../../scenario/print.ts'
+import { isStockOpen } from '../../scenario/stock.ts'
 import { command } from '../command.ts'
 import type { Io } from '../command.ts'
 import { warningsIn } from '../comparison-design.ts'
 import { options } from '../options.ts'
 import { textTable } from '../terminal/text-table.ts'
 import { unmeasuredDefaults } from '../scenarios.ts'
+import { withExperiment } from '../with-experiment.ts'
 
 export default command(
   {
@@ -43,7 +47,7 @@ export default command(
       ['check --diff dual unitary', 'only what differs'],
     ],
     notes:
-      'Nothing is simulated. The exit code is 2 where a file has mistakes; warnings do not count as such.',
+      'Nothing is simulated, except for pilots behind --print that find out with how many users an office stands still. The exit code is 2 where a file has mistakes; warnings do not count as such.',
   },
   async ({ scenario: files, print, diff, set = [], format }, io) => {
     if (print === true && diff === true) throw new UsageError('--print and --diff exclude one another')
@@ -102,14 +106,37 @@ function tell(checked: readonly Checked[], { stdout, stderr }: Io): void {
 }
 
 /** Prints every scenario that can be read at all, together with what is wrong with it. */
-function printAll(files: readonly string[], set: readonly string[], { stdout, stderr }: Io): number {
+async function printAll(files: readonly string[], set: readonly string[], io: Io): Promise<number> {
+  const { stdout, stderr } = io
   const examined = files.map((file) => examineScenario(file, set, outcomes))
   const problems = examined.flatMap((one) => one.problems)
   for (const text of new Set(problems.map(describeProblem))) stderr.write(`${text}\n\n`)
   const scenarios = examined.flatMap(({ loaded }) => loaded ?? [])
-  stdout.write(scenarios.map(printScenario).join('---\n'))
+  const settled = hasErrors(problems) ? scenarios : await withFirstDay(scenarios, io)
+  stdout.write(settled.map(printScenario).join('---\n'))
   return hasErrors(problems) ? exitCodes.usage : exitCodes.done
 }
+
+/** Scenarios with the users of their first day; where a pilot finds them, with its arithmetic. */
+function withFirstDay(loaded: readonly LoadedScenario[], io: Io): Promise<readonly LoadedScenario[]> {
+  const how = { jobs: 1, keep: withoutCohort, store: undefined, quiet: true }
+  return withExperiment(how, io, (experiment) =>
+    Promise.all(
+      loaded.map(async (one) => {
+        const { scenario, origins } = one
+        if (!isStockOpen(scenario)) return one
+        const stock = await experiment.stationaryStock(scenario)
+        const found = scenario.groups.flatMap(({ name, stock: stated }, position) =>
+          stated === undefined ? [[`groups.${name}.stock`, arithmeticOf(stock[position])] as const] : [],
+        )
+        return { ...one, scenario: withStock(scenario, stock), origins: new Map([...origins, ...found]) }
+      }),
+    ),
+  )
+}
+
+const arithmeticOf = ({ entriesPerYear, years }: StationaryStock): string =>
+  `${Math.round(entriesPerYear)} entries a year × ${years.toFixed(2)} years, so that the office stands still`
 
 function showDifference(files: readonly string[], set: readonly string[], { stdout, stderr }: Io): number {
   const loaded = files.map((file) => loadScenario(file, set, outcomes))

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compiledFile } from '../workers/compiled.ts'
-import { checkedStock } from '../checked-stock.ts'
+import { referenceStock } from '../../scenario/reference-stock.ts'
 
 /**
  * SHA-256, in hex, of all that decides the result of a replication beside its scenario: what the compiled worker and
@@ -14,7 +14,7 @@ import { checkedStock } from '../checked-stock.ts'
 export function modelHash(): string {
   return createHash('sha256')
     .update(codeHash('experiment/workers/replication-worker'))
-    .update(JSON.stringify(checkedStock() ?? 'none'))
+    .update(JSON.stringify(referenceStock() ?? 'none'))
     .digest('hex')
 }
 

@@ -10,6 +10,9 @@ export const eventWorkerFile = compiledFile('experiment/workers/event-worker.js'
 /** The one that looks at what an office is offered in a pilot year. */
 export const loadWorkerFile = compiledFile('experiment/workers/load-worker.js')
 
+/** The one that finds out with how many users an office stands still. */
+export const stockWorkerFile = compiledFile('experiment/workers/stock-worker.js')
+
 /** The one that follows a single person. */
 export const storyWorkerFile = compiledFile('experiment/workers/story-worker.js')
 

@@ -8,7 +8,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { KINDS_OF_WORK } from '../../vocabulary/work.ts'
 import type { OfferedLoad } from '../offered-load.ts'
-import { referenceStock } from '../reference-stock.ts'
+import { referenceStock } from '../../scenario/reference-stock.ts'
 
 /** Work that has to be done even if no talk is held. */
 const OBLIGATIONS = ['case-administration', 'resolutions', 'registration', 'fixed-administration', 'absent']

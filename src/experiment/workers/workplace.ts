@@ -1,7 +1,8 @@
 import { Piscina } from 'piscina'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { OfferedLoad } from '../offered-load.ts'
-import { eventWorkerFile, loadWorkerFile } from './compiled.ts'
+import type { StationaryStock } from '../stationary-stock.ts'
+import { eventWorkerFile, loadWorkerFile, stockWorkerFile } from './compiled.ts'
 import type { EventTask, Reply, Task } from './tasks.ts'
 
 /** Attempts at a replication before it counts as failed. */
@@ -60,6 +61,12 @@ export class Workplace {
   async pilot(scenario: Scenario, seconds: number, stop: AbortSignal): Promise<readonly OfferedLoad[]> {
     stop.throwIfAborted()
     return (await this.ask(loadWorkerFile, scenario, seconds, stop)) as readonly OfferedLoad[]
+  }
+
+  /** With how many users an office stands still, in one try. Rejected as a try of `simulate` is. */
+  async settle(scenario: Scenario, seconds: number, stop: AbortSignal): Promise<readonly StationaryStock[]> {
+    stop.throwIfAborted()
+    return (await this.ask(stockWorkerFile, scenario, seconds, stop)) as readonly StationaryStock[]
   }
 
   /** One try. Rejected when the worker dies, does not answer in time, or the task is given up. */

@@ -10,7 +10,7 @@ import type { ByNeed } from '../users/needs.ts'
 export class Measures {
   readonly count: number
   readonly owner: Uint8Array
-  /** places after the calibrated factors; Infinity where there are places for all */
+  /** Infinity where there are places for all */
   readonly places: Float64Array
   readonly occupied: Int32Array
   readonly days: Int32Array
@@ -84,9 +84,7 @@ const admissionOf = (rule: Measure): readonly AdmissionRule[] =>
 
 function placesOf(scenario: Scenario, rule: Measure): number {
   if (rule.permanent || scenario.mechanisms.unlimitedPlaces) return Infinity
-  const { placesFactor, morePlaces } = scenario.catalogue
-  // At least one place: a small office runs its measures with its neighbours and still has a seat there.
-  return Math.max(1, Math.round(rule.places * placesFactor[rule.owner] * morePlaces * scenario.inflow))
+  return Math.max(1, Math.round(rule.places * scenario.catalogue.morePlaces))
 }
 
 /** A set of names by their position in `all`; none named means all. */

@@ -1,6 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { namesOf } from '../../vocabulary/names.ts'
+import { Fact, STOCK_COLUMNS, type Stock, type StockColumn } from '../../vocabulary/initial-stock.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import { assignAdvisor, bookTalk, wantedInterval } from '../advisors/caseload.ts'
@@ -15,65 +15,16 @@ import { Node, nodeOf } from '../nodes.ts'
 import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { countIn, drawThresholds } from './entry.ts'
-import { isComplex, newPerson } from './person.ts'
-import { awaitOffice } from './pupils.ts'
+import { createPerson, isComplex, newPerson } from './person.ts'
+import { awaitOffice, startSchool } from './pupils.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
 import { NEEDS } from './needs.ts'
+import { rowsDrawn, stockOf, yearsInOffice } from './stock-draw.ts'
 import { caseOf, everybody, Income, Plan, rowOf } from './table.ts'
 import { joinTurns } from './turns.ts'
 
-/** Facts kept of a person of the stock, and where they stand in a row of the data file. Days count back from the snapshot. */
-enum Fact {
-  group = 0,
-  status = 1,
-  effort = 2,
-  entrySide = 3,
-  hasState = 4,
-  hasMunicipal = 5,
-  income = 6,
-  onAssistance = 7,
-  completed = 8,
-  stays = 9,
-  daysSinceEntry = 10,
-  daysSinceContact = 11,
-  daysInWork = 12,
-  schoolDaysLeft = 13,
-  measure = 14,
-  daysLeftInMeasure = 15,
-  birthDate = 16,
-  age = 17,
-  health = 18,
-  social = 19,
-  skills = 20,
-  work = 21,
-  healthAtArrival = 22,
-  socialAtArrival = 23,
-  skillsAtArrival = 24,
-  workAtArrival = 25,
-  trust = 26,
-  ownTrust = 27,
-  activation = 28,
-  assistancePropensity = 29,
-  knownByState = 30,
-  knownByMunicipal = 31,
-  recentTalks = 32,
-}
-export type StockColumn = keyof typeof Fact
-export const STOCK_COLUMNS = namesOf(Fact)
-
-/**
- * A pool of persons as they are in the middle of a long run of the dual office, from which an office’s initial stock
- * is drawn with replacement. Whole persons, so that what belongs together stays together.
- */
-export interface Stock {
-  /** names behind the numbers of the columns `group` and `measure` */
-  readonly groups: readonly string[]
-  readonly measures: readonly string[]
-  /** persons of one snapshot, at inflow 1: how many are drawn */
-  readonly size: number
-  /** one row per person, in the order of STOCK_COLUMNS; measure −1 for none */
-  readonly persons: readonly (readonly number[])[]
-}
+/** Index of the draw of how long a person of the initial stock has been in the office; 0 is which person it is, 1 and 2 first talks. */
+const SINCE_ENTRY = 3
 
 /**
  * People in work for longer than this are not kept. By then less than a twentieth of the risk of losing a job is left,
@@ -81,26 +32,50 @@ export interface Stock {
  */
 const YEARS_IN_WORK = 5
 
-/** Draws the initial stock: the same persons in every office of the same inflow, each with new thresholds. */
-export function drawStock(office: Office, stock: Stock): void {
-  const { luck, scenario } = office
-  const groups = positions(stock.groups, scenario.groups)
-  const measures = positions(stock.measures, scenario.measures)
-  const size = Math.round(stock.size * scenario.inflow)
-  for (let number = 0; number < size; number++) {
-    const pick = Math.floor(luck.uniform(number, PERSON.stock) * stock.persons.length)
-    const row = stock.persons[pick]
-    const group = groups[row[Fact.group]]
-    if (group === NOBODY) continue
+/** Draws the initial stock: the same persons in every office with the same stock, each with new thresholds. */
+export function drawStock(office: Office, pool: Stock): void {
+  const { scenario } = office
+  const groups = positions(pool.groups, scenario.groups)
+  const measures = positions(pool.measures, scenario.measures)
+  let address = 0
+  for (const row of rowsDrawn(office, pool)) {
     const measure = row[Fact.measure] < 0 ? NOBODY : measures[row[Fact.measure]]
-    placePerson(office, number, group, measure, row)
+    placePerson(office, address++, groups[row[Fact.group]], measure, row)
   }
+  scenario.groups.forEach((group, position) => {
+    if (pool.groups.includes(group.name)) return
+    for (let number = Math.round(stockOf(scenario, group, pool)); number > 0; number--)
+      placeNewcomer(office, address++, position, pool)
+  })
   bookFirstTalks(office)
 }
 
 /** Where each name stands in a list of the scenario; NOBODY for those that are not there. */
 const positions = (names: readonly string[], all: readonly { readonly name: string }[]): Int32Array =>
   Int32Array.from(names, (name) => all.findIndex((one) => one.name === name))
+
+/**
+ * Somebody of a group that the pool does not know: a person as they arrive, assessed as far as needs go, who came at a
+ * time before the first day that persons of the group stay for.
+ */
+function placeNewcomer(office: Office, address: number, group: number, pool: Stock): void {
+  const { users, luck, scenario } = office
+  const user = createPerson(office, address, group)
+  users.fromStock[user] = 1
+  if (scenario.groups[group].pupils) return startSchool(office, user)
+  const years =
+    luck.exponential(address, PERSON.stock, 0, SINCE_ENTRY) * yearsInOffice(pool, scenario.groups[group].name)
+  const days = Math.round(years * DAYS_PER_YEAR)
+  users.arrivalDay[user] = -days
+  users.spellStart[user] = -days
+  users.effort[user] = users.trueEffort[user]
+  users.seenComplex[user] = users.complex[user]
+  const side = users.entrySide[user]
+  users.cases.since[caseOf(user, side)] = -days
+  noteLife(office, Activity.present, user, Status.followed, -days)
+  settle(office, user)
+  assignAdvisor(office, user, side)
+}
 
 function placePerson(
   office: Office,
@@ -163,11 +138,7 @@ function copyColumns(office: Office, user: number, row: readonly number[]): void
 
 function settleUser(office: Office, user: number, row: readonly number[], measure: number): void {
   const { users, measures } = office
-  users.status[user] = Status.followed
-  users.planPause[user] = 0
-  drawThresholds(office, user)
-  countIn(office, user)
-  joinTurns(office.turns, users, user, rowOf(users, user) % LIFE_STEP_DAYS)
+  settle(office, user)
   if (row[Fact.hasState]) assignAdvisor(office, user, STATE)
   if (row[Fact.hasMunicipal]) assignAdvisor(office, user, MUNICIPAL)
   const isFree = measure !== NOBODY && measures.occupied[measure] < measures.places[measure]
@@ -179,6 +150,16 @@ function settleUser(office: Office, user: number, row: readonly number[], measur
   noteMeasure(office, Activity.measureStarts, user, Start.earlier, users.measureDay[user])
   if (!measures.rules[measure].permanent)
     schedule(office, nodeOf(user, Node.life), office.day + row[Fact.daysLeftInMeasure])
+}
+
+/** Makes somebody one of the users in follow-up, with thresholds of a new spell. */
+function settle(office: Office, user: number): void {
+  const { users } = office
+  users.status[user] = Status.followed
+  users.planPause[user] = 0
+  drawThresholds(office, user)
+  countIn(office, user)
+  joinTurns(office.turns, users, user, rowOf(users, user) % LIFE_STEP_DAYS)
 }
 
 function settlePupil(office: Office, user: number, row: readonly number[]): void {

@@ -97,12 +97,12 @@ function overlap(path: string, pattern: string): boolean {
     .every((key, depth) => key === '*' || key === keys[depth])
 }
 
-function misfits({ scenario, staffing }: Subject): readonly Problem[] {
-  return scenario.teams.flatMap(({ name }) => staffing.misfits.get(name) ?? [])
+function misfits({ scenario, sizes }: Subject): readonly Problem[] {
+  return scenario.teams.flatMap(({ name }) => sizes.misfits.get(name) ?? [])
 }
 
-function openSizes({ scenario, staffing }: Subject): readonly Problem[] {
-  return scenario.teams.flatMap(({ name }) => staffing.open.get(name) ?? [])
+function openSizes({ scenario, sizes }: Subject): readonly Problem[] {
+  return scenario.teams.flatMap(({ name }) => sizes.open.get(name) ?? [])
 }
 
 function backwardAges(subject: Subject): readonly Problem[] {

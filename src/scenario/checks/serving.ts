@@ -7,7 +7,7 @@ export type Effort = Team['efforts'][number]
 export type Serving = Pick<Team, 'name' | 'side' | 'groups' | 'efforts' | 'complexOnly'>
 
 /** Users who are dealt with alike: a side, a group, an effort category. */
-interface Clientele {
+export interface Clientele {
   readonly side: Side
   readonly group: string
   readonly effort: Effort
@@ -26,12 +26,4 @@ export function firstChoice<T extends Serving>(teams: readonly T[], clientele: C
       efforts.includes(clientele.effort),
   )
   return serving.find(({ groups }) => groups.length === 1) ?? serving[0]
-}
-
-/** Every clientele that comes to a team of an office. */
-export function homesOf<T extends Serving>(team: T, teams: readonly T[]): readonly Clientele[] {
-  const { side, groups, efforts } = team
-  return groups
-    .flatMap((group) => efforts.map((effort) => ({ side, group, effort })))
-    .filter((clientele) => firstChoice(teams, clientele) === team)
 }

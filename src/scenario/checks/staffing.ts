@@ -1,34 +1,41 @@
+/** Settles what a file leaves open of the sizes of an office: advisors, caseloads, arrivals. */
 import type { Problem } from '../../errors.ts'
+import { groupInOffice } from '../clientele.ts'
 import type { Layer } from '../language/layers.ts'
 import { problemAt } from '../language/place.ts'
 import type { Place } from '../language/place.ts'
-
-import type { Origins } from '../resolve.ts'
-import { firstChoice, homesOf } from './serving.ts'
-import type { Serving } from './serving.ts'
 import { nodeAt } from '../language/tree.ts'
 import type { BlockNode, Node } from '../language/tree.ts'
+import type { Origins } from '../resolve.ts'
+import type { Group } from '../scenario.ts'
+import { firstChoice } from './serving.ts'
+import type { Serving } from './serving.ts'
 
-/** A team before its number of advisors has been settled. */
-interface Unstaffed extends Serving {
+/** A team before its size has been settled. */
+interface Unsized extends Serving {
   readonly advisors: number | undefined
   readonly caseload: number
+  readonly stock: number | undefined
 }
 
-export interface Staffing {
-  /** by name of the team */
+/** Sizes by name of the team or group. */
+export interface Sizes {
   readonly advisors: ReadonlyMap<string, number>
-  /** advisors and caseloads that do not fit the users whom they are for, by name of the team */
+  readonly caseloads: ReadonlyMap<string, number>
+  readonly arrivals: ReadonlyMap<string, number>
+  /** advisors and caseloads that do not fit the users who come */
   readonly misfits: ReadonlyMap<string, Problem>
-  /** teams that leave their size open where it does not follow, by name */
+  /** teams that leave their size open although nobody knows how many come to them */
   readonly open: ReadonlyMap<string, Problem>
 }
 
+type UnsizedGroup = Pick<Group, 'name' | 'arrivalsPerYear' | 'stock' | 'pupils'>
+
 interface Office {
-  readonly teams: readonly Unstaffed[]
-  /** the teams of the shipped office, where the scenario builds on it */
-  readonly reference: readonly Unstaffed[]
+  readonly teams: readonly Unsized[]
+  readonly groups: readonly UnsizedGroup[]
   readonly inflow: number
+  readonly caseloads: { readonly keptFull: boolean }
   readonly root: BlockNode
   /** lowest first; above the files lies what the command line says */
   readonly layers: readonly Layer[]
@@ -37,40 +44,55 @@ interface Office {
   readonly shipped: number
 }
 
-/** How far advisors and caseload, both stated, may be apart from the stock that they are to serve. */
-const TOLERANCE = 0.1
-const DECIDING = ['caseload', 'groups', 'efforts']
+/** How far advisors × caseload may be from the users who come before arrivals that nobody states give way. */
+const FITTING = 0.1
+/**
+ * How far they may be apart where arrivals are stated as well: how long people stay is known of the shipped office
+ * alone, and differs between offices by less than this.
+ */
+const CANNOT_HOLD = 1.5
+const WHOM_A_TEAM_SERVES = ['side', 'groups', 'efforts', 'complexOnly']
 
 /**
- * Settles how many advisors each team has. Where a file sets the caseload of a team, or whom it serves, and no
- * later one its advisors, their number is the reference stock divided by the caseload. The reference stock is that
- * of the teams of the shipped office whose users the team takes, times the inflow.
+ * Of advisors, caseload and arrivals any two give the third. Arrivals that no file states above the shipped office
+ * follow from the teams that state both advisors and caseload; then each team gets what it lacks: advisors are the
+ * users who come to it divided by its caseload, or its caseload those users divided by its advisors. Users who come are
+ * the stock of each group, or its arrivals times the years that such people stay, dealt to teams as the model deals them.
  *
- * @param origins gets what was derived
+ * @param origins gets what was derived, with the arithmetic
  */
-export function staff(office: Office, origins: Origins): Staffing {
-  const advisors = new Map<string, number>()
-  const misfits = new Map<string, Problem>()
-  const open = new Map<string, Problem>()
+export function settleSizes(office: Office, origins: Origins): Sizes {
+  const arrivals = settleArrivals(office, origins)
+  const usersOf = (team: Unsized) => team.stock ?? usersWhoCome(team, office, arrivals)
+  const [advisors, caseloads] = [new Map<string, number>(), new Map<string, number>()]
+  const [misfits, open] = [new Map<string, Problem>(), new Map<string, Problem>()]
   for (const team of office.teams) {
-    const stock = referenceStock(team, office)
-    const stated = statedLast(team, office) ? team.advisors : undefined
-    if (stated !== undefined) {
-      const misfit = misfitOf(team, office, stock, stated)
+    const users = usersOf(team)
+    const stated = whatIsStated(team, office)
+    advisors.set(team.name, team.advisors ?? 1)
+    caseloads.set(team.name, team.caseload)
+    const told = `${Math.round(users)} users who come to the team`
+    if (stated === 'both') {
+      const misfit = misfitOf(team, office, users)
       if (misfit !== undefined) misfits.set(team.name, misfit)
-    } else if (stock === undefined) open.set(team.name, openSize(team, office))
-    else
-      origins.set(
-        `teams.${team.name}.advisors`,
-        `${Math.round(stock)} users of the shipped office / caseload`,
-      )
-    advisors.set(team.name, stated ?? advisorsFor(stock ?? 0, team))
+    } else if (users < 0.5) {
+      if (team.advisors === undefined) open.set(team.name, openSize(team, office))
+    } else if (stated === 'advisors') {
+      caseloads.set(team.name, caseloadFor(users, team.advisors ?? 1))
+      origins.set(`teams.${team.name}.caseload`, `${told} / advisors`)
+    } else {
+      advisors.set(team.name, advisorsFor(users, team.caseload))
+      origins.set(`teams.${team.name}.advisors`, `${told} / caseload`)
+    }
   }
-  return { advisors, misfits, open }
+  return { advisors, caseloads, arrivals, misfits, open }
 }
 
-const advisorsFor = (stock: number, { caseload }: Unstaffed): number =>
-  Math.max(1, Math.round(stock / caseload))
+const advisorsFor = (users: number, caseload: number): number => Math.max(1, Math.round(users / caseload))
+
+/** A tenth of a user is exact enough for a target. */
+const caseloadFor = (users: number, advisors: number): number =>
+  Math.max(1, Math.round((10 * users) / advisors) / 10)
 
 /** How high the layer of a node lies; options and varied values lie together above all files. */
 function layerOf(node: Node | undefined, { layers, files }: Office): number {
@@ -82,73 +104,155 @@ function layerOf(node: Node | undefined, { layers, files }: Office): number {
 const isVaried = (node: Node | undefined, { layers }: Office): boolean =>
   layers.some(({ source, isVaried: varies }) => varies === true && source === node?.place.source)
 
-const nodeOf = ({ name }: Unstaffed, key: string, { root }: Office): Node | undefined =>
+const nodeOf = ({ name }: Unsized, key: string, { root }: Office): Node | undefined =>
   nodeAt(root, 'teams', name, key)
 
-/** Whether no file above the one that states the advisors changes what their number follows from. */
-function statedLast(team: Unstaffed, office: Office): boolean {
-  const advisors = layerOf(nodeOf(team, 'advisors', office), office)
-  return advisors >= 0 && DECIDING.every((key) => layerOf(nodeOf(team, key, office), office) <= advisors)
+const layerOfTeam = (team: Unsized, key: string, office: Office): number =>
+  layerOf(nodeOf(team, key, office), office)
+
+/** Which of advisors and caseload hold: what lies below the one, or below whom the team serves, gives way. */
+function whatIsStated(team: Unsized, office: Office): 'both' | 'advisors' | 'caseload' {
+  const [advisors, caseload] = ['advisors', 'caseload'].map((key) => layerOfTeam(team, key, office))
+  const serves = Math.max(...WHOM_A_TEAM_SERVES.map((key) => layerOfTeam(team, key, office)))
+  if (advisors < 0) return 'caseload'
+  if (advisors >= serves && caseload >= serves && advisors === caseload) return 'both'
+  // Whoever varies the staff asks what more or fewer advisors do; a caseload that a file states above the shipped office stays.
+  if (isVaried(nodeOf(team, 'advisors', office), office) && caseload > office.shipped) return 'both'
+  return advisors >= Math.max(caseload, serves) ? 'advisors' : 'caseload'
 }
 
-/** Users of the shipped office who come to a team; undefined where others share them or nothing is known. */
-function referenceStock(team: Unstaffed, { teams, reference, inflow }: Office): number | undefined {
-  let stock = 0
-  for (const former of reference) {
-    const homes = homesOf(former, reference)
-    const takers = new Set(homes.map((clientele) => firstChoice(teams, clientele)))
-    if (!takers.has(team)) continue
-    if (takers.size > 1) return undefined
-    stock += former.caseload * (former.advisors ?? 0)
+/** Users of all groups who come to a team. */
+function usersWhoCome(team: Unsized, office: Office, arrivals: ReadonlyMap<string, number>): number {
+  return sum(office.groups, (group) => usersOfGroup(team, group, office, arrivals))
+}
+
+function usersOfGroup(
+  team: Unsized,
+  group: UnsizedGroup,
+  { teams, inflow }: Office,
+  arrivals: ReadonlyMap<string, number>,
+): number {
+  const { years, parts } = groupInOffice(group.name)
+  const users = group.stock ?? (arrivals.get(group.name) ?? group.arrivalsPerYear) * inflow * years
+  const own = parts.filter((part) => firstChoice(teams, { ...part, group: group.name }) === team)
+  return users * sum(own, ({ perUser }) => perUser)
+}
+
+const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
+  items.reduce((total, item) => total + value(item), 0)
+
+/** How often arrivals are fitted to each team in turn. */
+const ROUNDS = 100
+
+/** Arrivals a year of each group: as stated, or fitted to teams that state advisors and caseload. */
+function settleArrivals(office: Office, origins: Origins): ReadonlyMap<string, number> {
+  const { groups, teams } = office
+  const stated = new Map(groups.map(({ name, arrivalsPerYear }) => [name, arrivalsPerYear]))
+  const sized = teams.filter((team) => statesItsSize(team, office))
+  const open = groups.filter((group) => isOpen(group, office))
+  const fits = (team: Unsized) => isWithin(team, usersWhoCome(team, office, stated), 1 + FITTING)
+  if (open.length === 0 || sized.every(fits)) return stated
+  const fitted = new Map(stated)
+  for (let round = 0; round < ROUNDS; round++)
+    for (const team of sized) {
+      const all = usersWhoCome(team, office, fitted)
+      const ours = open.map((group) => ({ group, users: usersOfGroup(team, group, office, fitted) }))
+      const free = sum(ours, ({ users }) => users)
+      const factor = ((team.advisors ?? 1) * team.caseload - (all - free)) / free
+      if (!(factor > 0) || !Number.isFinite(factor)) continue
+      for (const { group, users } of ours)
+        if (users > 0) fitted.set(group.name, (fitted.get(group.name) ?? 0) * factor)
+    }
+  for (const { name } of open) {
+    const arrivals = Math.max(1, Math.round(fitted.get(name) ?? 0))
+    fitted.set(name, arrivals)
+    if (arrivals === stated.get(name)) continue
+    const serving = sized.filter((team) => team.groups.includes(name)).map((team) => team.name)
+    origins.set(
+      `groups.${name}.arrivalsPerYear`,
+      `advisors × caseload of ${serving.join(', ')}, by the years that users stay`,
+    )
   }
-  return stock === 0 ? undefined : stock * inflow
+  return fitted
 }
 
-function misfitOf(
-  team: Unstaffed,
-  office: Office,
-  stock: number | undefined,
-  stated: number,
-): Problem | undefined {
-  if (stock === undefined || !touched(team, office) || crowdedSince(team, office)) return undefined
-  // Whoever varies the staff asks what more or fewer advisors do for the same users.
-  if (isVaried(nodeOf(team, 'advisors', office), office)) return undefined
-  const { name, caseload } = team
-  // A difference of half an advisor is only rounding.
-  const tolerated = Math.max(0.5, (TOLERANCE * stock) / caseload)
-  if (Math.abs(stated - stock / caseload) <= tolerated) return undefined
+/** Whether files above the shipped office state both advisors and caseload of a team; what a comparison varies does not count. */
+function statesItsSize(team: Unsized, office: Office): boolean {
+  const isStated = (key: string) => {
+    const node = nodeOf(team, key, office)
+    return layerOf(node, office) > office.shipped && !isVaried(node, office)
+  }
+  return isStated('advisors') && isStated('caseload') && whatIsStated(team, office) === 'both'
+}
+
+/** Whether nothing above the shipped office says how many of a group come. */
+const isOpen = ({ name, stock, pupils }: UnsizedGroup, office: Office): boolean =>
+  !pupils &&
+  stock === undefined &&
+  office.shipped >= 0 &&
+  layerOf(nodeAt(office.root, 'inflow'), office) <= office.shipped &&
+  layerOf(nodeAt(office.root, 'groups', name, 'arrivalsPerYear'), office) <= office.shipped
+
+/** Whether advisors × caseload is within a ratio of the users who come; half an advisor is rounding. */
+function isWithin({ advisors = 1, caseload }: Unsized, users: number, ratio: number): boolean {
+  const places = advisors * caseload
+  return Math.abs(places - users) <= caseload / 2 || Math.max(places / users, users / places) <= ratio
+}
+
+function misfitOf(team: Unsized, office: Office, users: number): Problem | undefined {
+  const { shipped, caseloads } = office
+  // Of an office of other groups nobody knows how long its people stay; and full caseloads fit whoever comes.
+  if (shipped < 0 || caseloads.keptFull) return undefined
+  if (!statesItsSize(team, office) || metByOtherCrowds(team, office)) return undefined
+  if (users < 0.5 || isWithin(team, users, CANNOT_HOLD)) return undefined
+  const { name, caseload, advisors = 1 } = team
   return problemAt(
     sizePlace(team, office),
-    `advisors and caseload of “${name}” do not fit the users whom it serves`,
+    `advisors and caseload of “${name}” do not fit the users who come to it`,
     {
-      found: `${stated} advisors × ${caseload} users = ${stated * caseload}; the shipped office has ${Math.round(stock)}`,
-      expected: `${advisorsFor(stock, team)} advisors with a caseload of ${caseload}, or ${stated} with ${Math.round(stock / stated)}`,
+      found: `${advisors} advisors × ${caseload} users = ${advisors * caseload}; ${arithmeticOf(team, office)} = ${Math.round(users)}`,
+      expected: `${advisorsFor(users, caseload)} advisors with a caseload of ${caseload}, ${advisors} with ${caseloadFor(users, advisors)}, or other arrivals`,
     },
   )
 }
 
-/** Whether anything above the shipped office says how large the team is. */
-function touched(team: Unstaffed, office: Office): boolean {
-  return ['advisors', ...DECIDING].some((key) => layerOf(nodeOf(team, key, office), office) > office.shipped)
+/** Where the users of a team come from, as a sum over groups. */
+function arithmeticOf(team: Unsized, office: Office): string {
+  const arrivals = new Map(office.groups.map(({ name, arrivalsPerYear }) => [name, arrivalsPerYear]))
+  const terms = office.groups.flatMap((group) => {
+    const users = usersOfGroup(team, group, office, arrivals)
+    if (users < 0.5) return []
+    const perArrival = users / (group.arrivalsPerYear * office.inflow)
+    return group.stock === undefined
+      ? `${group.arrivalsPerYear * office.inflow} ${group.name} a year × ${perArrival.toFixed(2)} users of the team for each`
+      : `${Math.round(users)} of ${group.stock} ${group.name}`
+  })
+  return terms.join(' + ')
 }
 
-/** Whether the inflow was changed above all that is said of a team: then it is to meet other crowds as it is. */
-function crowdedSince(team: Unstaffed, office: Office): boolean {
-  const inflow = layerOf(nodeAt(office.root, 'inflow'), office)
-  return ['advisors', ...DECIDING].every((key) => layerOf(nodeOf(team, key, office), office) < inflow)
+/** Whether arrivals were changed above all that is said of a team: then it is to meet other crowds as it is. */
+function metByOtherCrowds(team: Unsized, office: Office): boolean {
+  const arrivals = [
+    nodeAt(office.root, 'inflow'),
+    ...team.groups.map((group) => nodeAt(office.root, 'groups', group, 'arrivalsPerYear')),
+  ]
+  const crowds = Math.max(...arrivals.map((node) => layerOf(node, office)))
+  return ['advisors', 'caseload', ...WHOM_A_TEAM_SERVES].every(
+    (key) => layerOfTeam(team, key, office) < crowds,
+  )
 }
 
-function openSize(team: Unstaffed, office: Office): Problem {
+function openSize(team: Unsized, office: Office): Problem {
   const { name } = team
   return problemAt(sizePlace(team, office), `how many advisors “${name}” has must be said`, {
-    found: 'users who are not those of teams of the shipped office as a whole',
+    found: 'a team to which nobody of the shipped office would come',
     expected: `“teams.${name}.advisors”`,
   })
 }
 
 /** Where the uppermost file says something about the size of a team. */
-function sizePlace(team: Unstaffed, office: Office): Place {
-  const nodes = ['advisors', ...DECIDING].map((key) => nodeOf(team, key, office))
+function sizePlace(team: Unsized, office: Office): Place {
+  const nodes = ['advisors', 'caseload', ...WHOM_A_TEAM_SERVES].map((key) => nodeOf(team, key, office))
   const top = Math.max(...nodes.map((node) => layerOf(node, office)))
   return nodes.find((node) => layerOf(node, office) === top)?.place ?? office.root.place
 }

@@ -1,6 +1,6 @@
 import type { Place, Source } from '../language/place.ts'
 import type { Scenario } from '../scenario.ts'
-import type { Staffing } from './staffing.ts'
+import type { Sizes } from './staffing.ts'
 import { nodeAt, placeAt } from '../language/tree.ts'
 import type { BlockNode } from '../language/tree.ts'
 
@@ -12,7 +12,7 @@ export interface Subject {
   readonly whole: BlockNode
   /** lowest first */
   readonly sources: readonly Source[]
-  readonly staffing: Staffing
+  readonly sizes: Sizes
 }
 
 /** Where the uppermost file states one of several values; it is the one that went wrong last. */

@@ -25,7 +25,7 @@ export const teamParameters = collection(
       range: [1, 60],
       bounds: [1, 2000],
       integer: true,
-      meaning: 'Advisors in the team; left out, the stock that the team serves divided by the caseload.',
+      meaning: 'Advisors in the team; left out, the users who come to the team divided by its caseload.',
       provenance: 'assumption',
       source:
         'A large Oslo district office of about 60 advisors; some 19 municipal employees in a mean office (NAV).',
@@ -37,10 +37,21 @@ export const teamParameters = collection(
       unit: 'users per advisor',
       range: [15, 200],
       bounds: [1, 1000],
-      meaning: 'Target of users per advisor.',
+      meaning:
+        'Target of users per advisor; where advisors are stated and it is not, users who come to the team divided by them.',
       provenance: 'seed',
       source: 'Gjersøe 2020: generalists 90–200, most 120–150; youth specialists 30–85, most 30–40.',
       moves: { outcome: 'caseload', to: 90 },
+    }),
+    stock: optionalNumber({
+      unit: 'users',
+      range: [10, 2500],
+      bounds: [0, 200000],
+      integer: true,
+      meaning: 'Users of the team on the first day; left out, as the stock of the groups gives them.',
+      provenance: 'assumption',
+      source: 'What an office counts on a day.',
+      moves: { outcome: 'caseload', to: 400, of: 'municipal-social', given: ['warmUpYears=0', 'years=1'] },
     }),
     groups: set<string>({
       required: true,

@@ -1,4 +1,4 @@
-import { bySide, choice, collection, flag, number, section, set, share } from './row.ts'
+import { choice, collection, flag, number, section, set, share } from './row.ts'
 import type { ParameterRow } from './row.ts'
 import type { AdmissionRule } from '../../vocabulary/admission.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
@@ -107,10 +107,13 @@ export const measureParameters = collection(
       required: true,
       default: 60,
       unit: 'places',
-      range: [5, 300],
-      meaning: 'Places before the calibrated factor of the owner.',
-      provenance: 'assumption',
-      source: 'Relative sizes; the level is calibrated.',
+      range: [1, 300],
+      bounds: [1, 100000],
+      integer: true,
+      meaning: 'Places that the office can refer to.',
+      provenance: 'calibrated',
+      source:
+        'Relative sizes are assumed; the level gives an occupancy of 85–90 % of each owner’s places in the dual office.',
       moves: { outcome: 'occupancy', to: 300 },
     }),
     days: number({
@@ -199,28 +202,6 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
       municipalWork: outside('municipal measures on work needs', 0.8, 0),
       stateTolerance: outside('social needs that state measures can carry', 0.5, 0.1),
     },
-  ),
-  placesFactor: bySide(
-    'measures/table',
-    'Factor on the places of each owner.',
-    number({
-      default: 0.69,
-      unit: 'factor',
-      range: [0.5, 2],
-      meaning: 'State places.',
-      provenance: 'calibrated',
-      source: 'Occupancy of 85–90 % of the owner’s places in the dual office.',
-      moves: { outcome: 'occupancy', to: 2 },
-    }),
-    number({
-      default: 1.35,
-      unit: 'factor',
-      range: [0.5, 2],
-      meaning: 'Municipal places.',
-      provenance: 'calibrated',
-      source: 'Occupancy of 85–90 % of the owner’s places in the dual office.',
-      moves: { outcome: 'occupancy', to: 0.5 },
-    }),
   ),
   morePlaces: number({
     default: 1,

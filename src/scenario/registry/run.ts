@@ -47,9 +47,9 @@ export const runParameters = {
     unit: 'factor',
     range: [0.1, 2],
     bounds: [0, 100],
-    meaning: 'Factor on the arrivals of every group and on the initial stock.',
+    meaning: 'Factor on the arrivals of every group, and on nothing else.',
     provenance: 'assumption',
-    source: '1 is the calibrated district; a small town has a fraction of it.',
+    source: 'A choice of the experiment: the same staff meet more people or fewer.',
     moves: { outcome: 'users-present', to: 0.3 },
   }),
   drawnStock: flag({

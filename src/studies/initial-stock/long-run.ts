@@ -1,11 +1,12 @@
 /** A long run of the dual office, from which persons of the initial stock are taken. */
 import { passDay } from '../../model/day.ts'
 import { openOffice } from '../../model/simulation.ts'
-import { captureStock, STOCK_COLUMNS } from '../../model/users/stock.ts'
+import { captureStock } from '../../model/users/stock.ts'
 import { Luck } from '../../random/luck.ts'
 import { rootKey } from '../../random/root-key.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { STOCK_COLUMNS } from '../../vocabulary/initial-stock.ts'
 
 /**
  * Years until an office that opened empty stands still. Those in permanently adjusted effort stay until they retire, so

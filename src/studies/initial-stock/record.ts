@@ -1,29 +1,25 @@
 /** The record of the initial stock: the pool of persons from which every office’s stock is drawn. */
 import { Piscina } from 'piscina'
 import { z } from 'zod'
-import { stockForm } from '../../experiment/checked-stock.ts'
 import { codeHash } from '../../experiment/records/model-hash.ts'
 import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
 import { compiledFile } from '../../experiment/workers/compiled.ts'
-import { STOCK_COLUMNS, type Stock } from '../../model/users/stock.ts'
 import { loadScenario } from '../../scenario/load.ts'
+import { isStockRecord, type StockRecord } from '../../scenario/reference-stock.ts'
 import type { KeptForm } from '../../store/cache.ts'
+import { STOCK_COLUMNS } from '../../vocabulary/initial-stock.ts'
 import { hashOf, Recorded, type Inputs, type Workshop } from '../recorded.ts'
 import type { LongRun, Settled } from './long-run.ts'
 
 /** How many offices are run for long. */
 const RUNS = 4
 
-/** A pool that says what stands in its rows. */
-interface StockRecord extends Stock {
-  readonly columns: readonly string[]
-}
-
 const { scenario: dual } = loadScenario('dual')
 
 const inputs = (): Inputs => ({
   model: codeHash('studies/initial-stock/long-run'),
-  dual: scenarioHash(dual),
+  // The stock comes from here.
+  dual: scenarioHash({ ...dual, groups: dual.groups.map((group) => ({ ...group, stock: undefined })) }),
   runs: hashOf(RUNS),
 })
 
@@ -34,13 +30,14 @@ const keptRun: KeptForm = { load: () => Promise.resolve(settledForm), of: 'offic
 export const initialStock = new Recorded<StockRecord>({
   name: 'initial-stock',
   inputs,
-  form: stockForm,
+  form: z.custom<StockRecord>(isStockRecord),
   make: async (workshop) => {
     const runs = await settleAll(workshop)
     return {
       columns: STOCK_COLUMNS,
       groups: dual.groups.map((group) => group.name),
       measures: dual.measures.map((measure) => measure.name),
+      arrivalsPerYear: dual.groups.map((group) => group.arrivalsPerYear),
       size: Math.round(runs.reduce((sum, { size }) => sum + size, 0) / RUNS),
       persons: runs.flatMap(({ persons }) => persons),
     }

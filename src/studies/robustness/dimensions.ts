@@ -19,7 +19,6 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
     'shares of incomes that together make at most one',
     ['groups.<name>.stateBenefitShare', 'groups.<name>.assistanceShare'],
   ],
-  ['places, which catalogue.placesFactor moves', ['measures.<name>.places']],
 ]
 
 /** What is varied in a comparison, and what is not although its value is uncertain. */

@@ -4,7 +4,7 @@ import { checkConservation } from '../../../src/model/conservation.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { startMeasuring } from '../../../src/model/simulation.ts'
 import { captureStock } from '../../../src/model/users/stock.ts'
-import type { Stock } from '../../../src/model/users/stock.ts'
+import type { Stock } from '../../../src/vocabulary/initial-stock.ts'
 import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { checkEvening, checkNumbers, fates } from '../../support/invariants.ts'
 import { all, MECHANISMS, open, over, pass, village } from '../../support/offices.ts'
@@ -99,7 +99,8 @@ const stock = (): Stock => {
   const persons = captureStock(office)
   const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name)
   const { groups, measures: catalogue } = office.scenario
-  return { groups: names(groups), measures: names(catalogue), size: persons.length, persons }
+  const arrivalsPerYear = groups.map((group) => group.arrivalsPerYear)
+  return { groups: names(groups), measures: names(catalogue), size: persons.length, arrivalsPerYear, persons }
 }
 
 function checkRequests(office: Office): void {

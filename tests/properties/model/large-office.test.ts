@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { loadScenario } from '../../../src/experiment/library.ts'
-import { referenceStock } from '../../../src/experiment/reference-stock.ts'
+import { referenceStock } from '../../../src/scenario/reference-stock.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { openOffice } from '../../../src/model/simulation.ts'
 import { Luck } from '../../../src/random/luck.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measure } from '../../../src/experiment/replication.ts'
-import { referenceStock } from '../../../src/experiment/reference-stock.ts'
+import { referenceStock } from '../../../src/scenario/reference-stock.ts'
 import { Link, LINKS, Referral, REFERRAL_COUNTS } from '../../../src/model/books.ts'
 import { LIFE_STEP_DAYS, monthOf } from '../../../src/model/calendar.ts'
 import { Activity, Answered, AssistanceEnds, End, Start } from '../../../src/model/journal.ts'

@@ -1,4 +1,4 @@
-import { choice, collection, flag, number, section, share } from '../row.ts'
+import { choice, collection, flag, number, optionalNumber, section, share } from '../row.ts'
 import { HELPERS } from '../advisors.ts'
 
 const need = (what: string) =>
@@ -28,6 +28,17 @@ export const groupParameters = collection(
       provenance: 'calibrated',
       source: 'Little’s law: the stock that the caseloads imply, given the rates of leaving.',
       moves: { outcome: 'entries', to: 5000 },
+    }),
+    stock: optionalNumber({
+      unit: 'users',
+      range: [10, 2500],
+      bounds: [0, 200000],
+      integer: true,
+      meaning:
+        'Users of the group on the first day, at school for pupils; left out, as many as the office stands still with.',
+      provenance: 'assumption',
+      source: 'What an office counts on a day; else a pilot of the office itself finds it out.',
+      moves: { outcome: 'users-present', to: 600, given: ['warmUpYears=0', 'years=1'] },
     }),
     entrySide: choice({
       required: true,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Office } from '../../../../src/model/office.ts'
-import { captureStock, STOCK_COLUMNS } from '../../../../src/model/users/stock.ts'
-import type { Stock, StockColumn } from '../../../../src/model/users/stock.ts'
+import { captureStock } from '../../../../src/model/users/stock.ts'
+import { STOCK_COLUMNS, type Stock, type StockColumn } from '../../../../src/vocabulary/initial-stock.ts'
 import { caseOf, everybody, Plan } from '../../../../src/model/users/table.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { isPresent, Status, WAYS_OUT } from '../../../../src/vocabulary/statuses.ts'
@@ -17,7 +17,13 @@ function poolOf(office: Office): Stock {
   const persons = captureStock(office)
   office.day++
   const { groups, measures } = office.scenario
-  return { groups: names(groups), measures: names(measures), size: persons.length, persons }
+  return {
+    groups: names(groups),
+    measures: names(measures),
+    size: persons.length,
+    arrivalsPerYear: groups.map((group) => group.arrivalsPerYear),
+    persons,
+  }
 }
 
 const column = (name: StockColumn) => STOCK_COLUMNS.indexOf(name)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { STOCK_COLUMNS } from '../../../../src/model/users/stock.ts'
+import { STOCK_COLUMNS } from '../../../../src/vocabulary/initial-stock.ts'
 import { loadScenario } from '../../../../src/scenario/load.ts'
 import { initialStock } from '../../../../src/studies/initial-stock/record.ts'
 

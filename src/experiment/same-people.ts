@@ -1,0 +1,50 @@
+/** The people of the first day: who has them, and which scenarios share them. */
+import { loadScenario } from '../scenario/load.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { isStockOpen } from '../scenario/stock.ts'
+import { referenceStock } from '../scenario/reference-stock.ts'
+import { stockOfPool, withStock, type StationaryStock } from './stationary-stock.ts'
+
+/** Finds out with how many users an office stands still. */
+type Pilot = (scenario: Scenario) => Promise<readonly StationaryStock[]>
+
+/**
+ * Scenarios with users on their first day, where they leave them open. Scenarios with the same arrivals start with the
+ * same people: those of the first one, which are those with whom it stands still.
+ */
+export async function withPeople(scenarios: readonly Scenario[], pilot: Pilot): Promise<readonly Scenario[]> {
+  const found = new Map<string, readonly StationaryStock[]>()
+  const settled: Scenario[] = []
+  for (const scenario of scenarios) {
+    const who = arrivalsOf(scenario)
+    const isOpen = isStockOpen(scenario)
+    if (isOpen && !found.has(who)) found.set(who, await pilot(scenario))
+    const stock = isOpen ? found.get(who) : undefined
+    settled.push(stock === undefined ? scenario : withStock(scenario, stock))
+  }
+  return settled
+}
+
+/** All that decides who comes. */
+const arrivalsOf = ({ groups, inflow, seed }: Scenario): string =>
+  JSON.stringify([seed, inflow, groups.map(({ stock: _, ...group }) => group)])
+
+/** Of the shipped office a long run has found it out, from which the pool of people comes; of others a pilot does. */
+export async function stationaryStockOf(
+  scenario: Scenario,
+  pilot: Pilot,
+): Promise<readonly StationaryStock[]> {
+  const pool = referenceStock()
+  if (pool === undefined) return []
+  return isSizedAsShipped(scenario) ? stockOfPool(scenario, pool) : pilot(scenario)
+}
+
+/** Whether as many come, and meet the same teams, as in the shipped office. */
+function isSizedAsShipped(scenario: Scenario): boolean {
+  return sizesOf(scenario) === (shipped ??= sizesOf(loadScenario('office').scenario))
+}
+
+let shipped: string | undefined
+
+const sizesOf = ({ groups, inflow, teams }: Scenario): string =>
+  JSON.stringify([groups.map(({ name, arrivalsPerYear }) => [name, arrivalsPerYear * inflow]), teams])

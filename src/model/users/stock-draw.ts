@@ -1,0 +1,130 @@
+import { PERSON } from '../../random/decisions.ts'
+import type { Group, Scenario } from '../../scenario/scenario.ts'
+import { Fact, isInOffice, type Stock } from '../../vocabulary/initial-stock.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
+import { Status } from '../../vocabulary/statuses.ts'
+import { NOBODY } from '../lists.ts'
+import type { Office } from '../office.ts'
+
+type Row = readonly number[]
+
+/** Persons of the pool of whom so many are to be in the office. */
+interface Margin {
+  /** positions in the pool */
+  readonly rows: readonly number[]
+  readonly users: number
+}
+
+/** How often the pool is weighted by all margins in turn; each round comes nearer to what fits them all. */
+const ROUNDS = 50
+
+/**
+ * The persons of the initial stock, drawn from the pool with replacement. Of each group as many are there as the
+ * scenario says, and in teams that state a stock as many as these say; who is at work, out of reach or on the way to
+ * the office comes on top, in the proportion that the pool has. Draws lie evenly in the order of the pool, so that the
+ * composition of a small office is left to chance as little as possible.
+ */
+export function rowsDrawn(office: Office, pool: Stock): readonly Row[] {
+  const weights = weightsOf(office, pool)
+  const drawn: Row[] = []
+  for (const rows of strata(office, pool)) {
+    const total = rows.reduce((sum, row) => sum + weights[row], 0)
+    const count = Math.round(total)
+    let [position, reached] = [0, weights[rows[0]]]
+    for (let number = 0; number < count; number++) {
+      const share = (number + office.luck.uniform(drawn.length, PERSON.stock)) / count
+      while (reached < share * total && position < rows.length - 1) reached += weights[rows[++position]]
+      drawn.push(pool.persons[rows[position]])
+    }
+  }
+  return drawn
+}
+
+/** Positions in the pool by group of the scenario: those who are in the office, and the others. */
+function strata(office: Office, pool: Stock): readonly (readonly number[])[] {
+  return office.scenario.groups.flatMap(({ name }) => {
+    const group = pool.groups.indexOf(name)
+    const rows = positionsWhere(pool, (row) => row[Fact.group] === group)
+    const isIn = (position: number) => isInOffice(pool.persons[position])
+    return [rows.filter(isIn), rows.filter((position) => !isIn(position))].filter(({ length }) => length > 0)
+  })
+}
+
+/** How many persons are expected of each row of the pool. */
+function weightsOf(office: Office, pool: Stock): Float64Array {
+  const weights = new Float64Array(pool.persons.length).fill(pool.size / pool.persons.length)
+  for (const { rows, users } of marginsOfGroups(office, pool)) {
+    const factor = users / usersAmong(rows, weights, pool)
+    for (const row of rows) weights[row] *= factor
+  }
+  const margins = marginsOfTeams(office, pool)
+  for (let round = 0; margins.length > 0 && round < ROUNDS; round++)
+    for (const { rows, users } of margins) {
+      const factor = users / usersAmong(rows, weights, pool)
+      for (const row of rows) weights[row] *= factor
+    }
+  return weights
+}
+
+const usersAmong = (rows: readonly number[], weights: Float64Array, { persons }: Stock): number =>
+  rows.reduce((sum, row) => sum + (isInOffice(persons[row]) ? weights[row] : 0), 0)
+
+const positionsWhere = (pool: Stock, belongs: (row: Row) => boolean): readonly number[] =>
+  pool.persons.flatMap((row, position) => (belongs(row) ? [position] : []))
+
+function marginsOfGroups({ scenario }: Office, pool: Stock): readonly Margin[] {
+  return scenario.groups.flatMap((group) => {
+    const position = pool.groups.indexOf(group.name)
+    if (position < 0) return []
+    const rows = positionsWhere(pool, (row) => row[Fact.group] === position)
+    return [{ rows, users: stockOf(scenario, group, pool) }]
+  })
+}
+
+/**
+ * Users of a group on the first day: as stated; else as many as its arrivals bring while people stay as long as in the
+ * office of the pool.
+ */
+export function stockOf({ inflow }: Scenario, { name, stock, arrivalsPerYear }: Group, pool: Stock): number {
+  return stock ?? arrivalsPerYear * inflow * yearsInOffice(pool, name)
+}
+
+/** Years that persons of a group stay in the office of the pool, in the mean (Little’s law); of all where it has none. */
+export function yearsInOffice(pool: Stock, name: string): number {
+  const group = pool.groups.indexOf(name)
+  const arrivals =
+    group < 0 ? pool.arrivalsPerYear.reduce((sum, persons) => sum + persons, 0) : pool.arrivalsPerYear[group]
+  const rows = positionsWhere(pool, (row) => (group < 0 || row[Fact.group] === group) && isInOffice(row))
+  return (rows.length * pool.size) / pool.persons.length / arrivals
+}
+
+/** Users whom the pool would send to each team that states a stock. */
+function marginsOfTeams(office: Office, pool: Stock): readonly Margin[] {
+  const { scenario } = office
+  const groups = pool.groups.map((name) => scenario.groups.findIndex((group) => group.name === name))
+  return scenario.teams.flatMap(({ stock }, team) => {
+    if (stock === undefined) return []
+    const goesThere = (row: Row) =>
+      isInOffice(row) && teamsOf(office, row, groups[row[Fact.group]]).includes(team)
+    return [{ rows: positionsWhere(pool, goesThere), users: stock }]
+  })
+}
+
+/** The teams of both sides that serve a person of the pool, as positions. */
+function teamsOf({ routes, scenario }: Office, row: Row, group: number): readonly number[] {
+  if (group === NOBODY || row[Fact.status] === Status.pupil) return []
+  const needs = row.slice(Fact.healthAtArrival, Fact.workAtArrival + 1)
+  const complex = needs.filter((need) => need > scenario.needs.high).length >= 3 ? 1 : 0
+  const sides = [...(row[Fact.hasState] ? [STATE] : []), ...(row[Fact.hasMunicipal] ? [MUNICIPAL] : [])]
+  return sides.map((side) => routes.team(side, group, row[Fact.effort], complex))
+}
+
+/** How many persons the initial stock will have, those outside the office included. */
+export function personsDrawn(scenario: Scenario, pool: Stock): number {
+  return scenario.groups.reduce((sum, group) => {
+    const position = pool.groups.indexOf(group.name)
+    const rows = pool.persons.filter((row) => row[Fact.group] === position)
+    const all = position < 0 ? 1 : rows.length / rows.filter(isInOffice).length
+    return sum + Math.ceil(stockOf(scenario, group, pool) * all)
+  }, 0)
+}

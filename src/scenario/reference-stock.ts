@@ -1,0 +1,66 @@
+/** The shipped pool of persons. Every worker reads it, so its form is looked at without a library that takes a while to load. */
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { UsageError } from '../errors.ts'
+import { parsedJson } from '../text/json.ts'
+import { STOCK_COLUMNS, type Stock } from '../vocabulary/initial-stock.ts'
+
+/** What the record of the pool holds beside what it was made from; see `studies/recorded.ts`. */
+export interface StockRecord extends Stock {
+  /** what stands in its rows */
+  readonly columns: readonly string[]
+}
+
+const STOCK_FILE = new URL('../../scenarios/recorded/initial-stock.json', import.meta.url)
+
+let loaded: StockRecord | undefined
+
+/**
+ * The shipped pool, read once; undefined where there is none: an office then starts empty.
+ *
+ * @throws UsageError where the file cannot be read, or holds something else
+ */
+export const referenceStock = (): Stock | undefined => (loaded ??= readStock())
+
+function readStock(): StockRecord | undefined {
+  if (!existsSync(STOCK_FILE)) return undefined
+  const found = parsedJson(textOfStock())
+  if (isStockRecord(found)) {
+    const { columns, groups, measures, size, arrivalsPerYear, persons } = found
+    return { columns, groups, measures, size, arrivalsPerYear, persons }
+  }
+  throw new UsageError(
+    `${fileURLToPath(STOCK_FILE)} is not as delt writes it; install delt again, or remove the file and let npm run record make it`,
+  )
+}
+
+function textOfStock(): string {
+  try {
+    return readFileSync(STOCK_FILE, 'utf8')
+  } catch (error) {
+    throw new UsageError(`${fileURLToPath(STOCK_FILE)} cannot be read: ${(error as Error).message}`)
+  }
+}
+
+/** Whether something read from a file is a pool of persons. */
+export function isStockRecord(found: unknown): found is StockRecord {
+  const { columns, groups, measures, size, arrivalsPerYear, persons } = Object(found) as Partial<StockRecord>
+  return (
+    isListOf(columns, isText) &&
+    columns.join() === STOCK_COLUMNS.join() &&
+    isListOf(groups, isText) &&
+    isListOf(measures, isText) &&
+    Number.isInteger(size) &&
+    isListOf(arrivalsPerYear, Number.isFinite) &&
+    arrivalsPerYear.length === groups.length &&
+    isListOf(persons, isRow) &&
+    persons.length > 0
+  )
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+const isRow = (row: unknown): boolean => isListOf(row, Number.isFinite) && row.length === STOCK_COLUMNS.length
+
+const isListOf = (value: unknown, isOne: (item: unknown) => boolean): value is readonly unknown[] =>
+  Array.isArray(value) && value.every((item) => isOne(item))
