@@ -1,3 +1,4 @@
+import { groupInOffice } from './clientele.ts'
 import type { Scenario, Team } from './scenario.ts'
 
 /**
@@ -10,7 +11,11 @@ export function halfOffice(scenario: Scenario): Scenario {
   return {
     ...scenario,
     inflow: inflow / 2,
-    groups: groups.map((group) => ({ ...group, stock: halved(group.stock) })),
+    groups: groups.map((group) => ({
+      ...group,
+      // What is left open is that of the shipped office.
+      stock: halved(group.stock ?? group.arrivalsPerYear * inflow * groupInOffice(group.name).years),
+    })),
     measures: measures.map((measure) => ({
       ...measure,
       places: Math.max(1, Math.round(measure.places / 2)),

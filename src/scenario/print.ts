@@ -47,7 +47,9 @@ function linesOfTable(table: Table, values: object, path: string, printing: Prin
       return linesOfItems(key, entry.fields, value as readonly Item[], printing)
     const origin = origins.get(where) ?? ''
     if (origin === NO_VALUE) return [`${indent}${key}: # ${NO_VALUE}`]
-    return value === undefined ? [] : [`${indent}${key}: ${written(value)} # ${origin}`]
+    return value === undefined
+      ? [`${indent}# ${key}: open, see its parameter`]
+      : [`${indent}${key}: ${written(value)} # ${origin}`]
   })
 }
 

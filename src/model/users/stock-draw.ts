@@ -21,33 +21,58 @@ const ROUNDS = 50
 /**
  * The persons of the initial stock, drawn from the pool with replacement. Of each group as many are there as the
  * scenario says, and in teams that state a stock as many as these say; who is at work, out of reach or on the way to
- * the office comes on top, in the proportion that the pool has. Draws lie evenly in the order of the pool, so that the
- * composition of a small office is left to chance as little as possible.
+ * the office comes on top, in the proportion that the pool has.
  */
 export function rowsDrawn(office: Office, pool: Stock): readonly Row[] {
   const weights = weightsOf(office, pool)
   const drawn: Row[] = []
+  let expected = 0
   for (const rows of strata(office, pool)) {
-    const total = rows.reduce((sum, row) => sum + weights[row], 0)
-    const count = Math.round(total)
-    let [position, reached] = [0, weights[rows[0]]]
-    for (let number = 0; number < count; number++) {
-      const share = (number + office.luck.uniform(drawn.length, PERSON.stock)) / count
-      while (reached < share * total && position < rows.length - 1) reached += weights[rows[++position]]
-      drawn.push(pool.persons[rows[position]])
+    const reached = cumulated(rows, weights)
+    const total = reached[rows.length - 1]
+    expected += total
+    // Rounded from the first stratum on, so that roundings do not add up.
+    while (drawn.length < Math.round(expected)) {
+      const share = office.luck.uniform(drawn.length, PERSON.stock)
+      drawn.push(pool.persons[rows[firstAbove(reached, share * total)]])
     }
   }
   return drawn
 }
 
-/** Positions in the pool by group of the scenario: those who are in the office, and the others. */
+/** Weights of rows, each with those before it. */
+function cumulated(rows: readonly number[], weights: Float64Array): Float64Array {
+  let sum = 0
+  return Float64Array.from(rows, (row) => (sum += weights[row]))
+}
+
+/** The first position of a rising column whose number lies above a value; the last one where none does. */
+function firstAbove(rising: Float64Array, value: number): number {
+  let [low, high] = [0, rising.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (rising[middle] > value) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Positions in the pool of whom a number is to be there: by group, in the office or not, and teams that state a stock. */
 function strata(office: Office, pool: Stock): readonly (readonly number[])[] {
-  return office.scenario.groups.flatMap(({ name }) => {
-    const group = pool.groups.indexOf(name)
-    const rows = positionsWhere(pool, (row) => row[Fact.group] === group)
-    const isIn = (position: number) => isInOffice(pool.persons[position])
-    return [rows.filter(isIn), rows.filter((position) => !isIn(position))].filter(({ length }) => length > 0)
+  const { groups, teams } = office.scenario
+  const positions = pool.groups.map((name) => groups.findIndex((group) => group.name === name))
+  const statesStock = teams.some(({ stock }) => stock !== undefined)
+  const found = new Map<string, number[]>()
+  pool.persons.forEach((row, position) => {
+    const group = positions[row[Fact.group]]
+    if (group === NOBODY) return
+    const counted = statesStock
+      ? teamsOf(office, row, group).filter((team) => teams[team]?.stock !== undefined)
+      : []
+    const key = [group, isInOffice(row) ? 0 : 1, ...counted].join()
+    found.set(key, [...(found.get(key) ?? []), position])
   })
+  return [...found].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, rows]) => rows)
 }
 
 /** How many persons are expected of each row of the pool. */
@@ -105,14 +130,14 @@ function marginsOfTeams(office: Office, pool: Stock): readonly Margin[] {
   return scenario.teams.flatMap(({ stock }, team) => {
     if (stock === undefined) return []
     const goesThere = (row: Row) =>
-      isInOffice(row) && teamsOf(office, row, groups[row[Fact.group]]).includes(team)
+      groups[row[Fact.group]] !== NOBODY && teamsOf(office, row, groups[row[Fact.group]]).includes(team)
     return [{ rows: positionsWhere(pool, goesThere), users: stock }]
   })
 }
 
 /** The teams of both sides that serve a person of the pool, as positions. */
 function teamsOf({ routes, scenario }: Office, row: Row, group: number): readonly number[] {
-  if (group === NOBODY || row[Fact.status] === Status.pupil) return []
+  if (!isInOffice(row) || row[Fact.status] === Status.pupil) return []
   const needs = row.slice(Fact.healthAtArrival, Fact.workAtArrival + 1)
   const complex = needs.filter((need) => need > scenario.needs.high).length >= 3 ? 1 : 0
   const sides = [...(row[Fact.hasState] ? [STATE] : []), ...(row[Fact.hasMunicipal] ? [MUNICIPAL] : [])]

@@ -55,7 +55,7 @@ const WHOM_A_TEAM_SERVES = ['side', 'groups', 'efforts', 'complexOnly']
 
 /**
  * Of advisors, caseload and arrivals any two give the third. Arrivals that no file states above the shipped office
- * follow from the teams that state both advisors and caseload; then each team gets what it lacks: advisors are the
+ * follow where all teams that serve the group state both advisors and caseload; then each team gets what it lacks: advisors are the
  * users who come to it divided by its caseload, or its caseload those users divided by its advisors. Users who come are
  * the stock of each group, or its arrivals times the years that such people stay, dealt to teams as the model deals them.
  *
@@ -185,13 +185,20 @@ function statesItsSize(team: Unsized, office: Office): boolean {
   return isStated('advisors') && isStated('caseload') && whatIsStated(team, office) === 'both'
 }
 
-/** Whether nothing above the shipped office says how many of a group come. */
-const isOpen = ({ name, stock, pupils }: UnsizedGroup, office: Office): boolean =>
-  !pupils &&
-  stock === undefined &&
-  office.shipped >= 0 &&
-  layerOf(nodeAt(office.root, 'inflow'), office) <= office.shipped &&
-  layerOf(nodeAt(office.root, 'groups', name, 'arrivalsPerYear'), office) <= office.shipped
+/**
+ * Whether a group’s arrivals follow from staff: nothing above the shipped office says how many come, and every team that
+ * serves the group states its size. Of teams for complex users only nobody knows how many come to them.
+ */
+function isOpen({ name, stock, pupils }: UnsizedGroup, office: Office): boolean {
+  const crowds = [nodeAt(office.root, 'inflow'), nodeAt(office.root, 'groups', name, 'arrivalsPerYear')]
+  const isUnsaid = office.shipped >= 0 && stock === undefined && !pupils && !office.caseloads.keptFull
+  const serving = office.teams.filter(({ groups }) => groups.includes(name))
+  return (
+    isUnsaid &&
+    crowds.every((node) => layerOf(node, office) <= office.shipped) &&
+    serving.every((team) => !team.complexOnly && statesItsSize(team, office))
+  )
+}
 
 /** Whether advisors × caseload is within a ratio of the users who come; half an advisor is rounding. */
 function isWithin({ advisors = 1, caseload }: Unsized, users: number, ratio: number): boolean {

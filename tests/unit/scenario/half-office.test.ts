@@ -20,7 +20,12 @@ describe('half an office', () => {
     const half = halfOffice(dual)
     expect(half.inflow).toBe(dual.inflow / 2)
     expect(half.teams.map(({ caseload }) => caseload)).toEqual(dual.teams.map(({ caseload }) => caseload))
-    expect({ ...half, inflow: 0, teams: [] }).toEqual({ ...dual, inflow: 0, teams: [] })
+    expect(half.groups[0].stock).toBeCloseTo(1584 / 2, -1)
+    half.measures.forEach(({ places }, position) =>
+      expect(Math.abs(places - dual.measures[position].places / 2)).toBeLessThanOrEqual(0.5),
+    )
+    const others = { inflow: 0, teams: [], groups: [], measures: [] }
+    expect({ ...half, ...others }).toEqual({ ...dual, ...others })
   })
 
   it('moves half the advisors that the whole one moves', () => {

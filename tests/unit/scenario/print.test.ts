@@ -33,7 +33,8 @@ describe('a printed scenario', () => {
     expect(line('years')).toBe('years: 5 # default')
     expect(line('seed')).toBe(`seed: "007" # ${path}:3`)
     expect(line('caseload: 25')).toBe(`caseload: 25 # ${path}:6`)
-    expect(line('advisors: 12')).toBe('advisors: 12 # 300 users of the shipped office / caseload')
+    expect(line('advisors: 11')).toBe('advisors: 11 # 284 users who come to the team / caseload')
+    expect(line('# stock')).toBe('# stock: open, see its parameter')
     expect(line('groups: [young]')).toMatch(/^groups: \[young\] # scenarios\/presets\/teams\.yaml:\d+$/)
     expect(line('needs-met/group/young')).toBe(`needs-met/group/young: { min: 0.125, max: 1000 } # ${path}:8`)
   })
@@ -74,7 +75,7 @@ describe('the differences between two scenarios', () => {
     expect(differences).toContainEqual({
       path: 'measures.cantina.places',
       unit: 'places',
-      first: '20',
+      first: '27',
       second: undefined,
     })
   })

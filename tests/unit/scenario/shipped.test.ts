@@ -126,7 +126,7 @@ describe('a starter', () => {
       ...values
     } = parse(text) as Record<string, unknown>
     expect([description, question, base_]).toEqual([base.description, base.question, name])
-    expect(leaves(values)).toBe(name === 'generalists-only' ? 9 : 10)
+    expect(leaves(values)).toBe(10)
   })
 })
 

@@ -92,8 +92,7 @@ describe('the gain of a measure', () => {
 describe('the overlap of the catalogues', () => {
   const effects = (overlap: number, measure: number) => {
     const { outsideOwnField } = scenarioFromValues(catalogue()).catalogue
-    const placesFactor = { state: 1, municipal: 1 }
-    const measures = measuresOf({ catalogue: { overlap, outsideOwnField, placesFactor } })
+    const measures = measuresOf({ catalogue: { overlap, outsideOwnField } })
     return {
       effects: NEEDS.map((need) => measures.effects[need][measure]),
       tolerance: [measures.toleratedHealth[measure], measures.toleratedSocial[measure]],
@@ -120,11 +119,11 @@ describe('places', () => {
     return [...new Measures(scenarioFromValues(scenario)).places]
   }
 
-  it('go with the factor of the owner, with the supply and with the inflow', () => {
-    expect(places({ placesFactor: { state: 1.5, municipal: 0.7 } })).toEqual([15, 7])
-    expect(places({ placesFactor: { state: 1.5, municipal: 0.7 }, morePlaces: 2 })).toEqual([30, 14])
-    expect(places({ morePlaces: 1.2 }, { inflow: 0.5 })).toEqual([6, 6])
-    expect(places({}, { inflow: 0.01 })).toEqual([1, 1])
+  it('are as many as the file says, whoever comes; an experiment can multiply them', () => {
+    expect(places({})).toEqual([10, 10])
+    expect(places({}, { inflow: 0.01 })).toEqual([10, 10])
+    expect(places({ morePlaces: 1.25 })).toEqual([13, 13])
+    expect(places({ morePlaces: 0.01 })).toEqual([1, 1])
   })
 
   it('are for all where the measure is permanent or the switch says so', () => {

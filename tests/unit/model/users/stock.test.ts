@@ -78,8 +78,51 @@ describe('an initial stock', () => {
     expect(addresses(drawn({}, 2))).not.toEqual(addresses(drawn()))
   })
 
-  it('goes with the inflow', () => {
-    expect(drawn({ inflow: 0.5 }).users.count).toBe(Math.round(pool.size / 2))
+  const usersOf = ({ scenario, heads }: Office, name: string) =>
+    heads.byGroup[scenario.groups.findIndex((group) => group.name === name)]
+  const inTeam = ({ teams, advisors }: Office, name: string) => {
+    const { first, size } = teams.find((team) => team.name === name) ?? { first: 0, size: 0 }
+    return sum(advisors.caseload.slice(first, first + size))
+  }
+
+  it('goes with arrivals where nobody says how many are there', () => {
+    expect(drawn({ inflow: 0.5 }).users.count / pool.size).toBeCloseTo(0.5, 2)
+  })
+
+  it('has as many of a group as the scenario says, and nobody of the others changes', () => {
+    const groups = { jobseekers: { stock: 77 } }
+    for (const number of [1, 2, 3]) {
+      const office = drawn({ groups }, number)
+      expect(Math.abs(usersOf(office, 'jobseekers') - 77)).toBeLessThanOrEqual(1)
+      expect(Math.abs(usersOf(office, 'health') - usersOf(drawn({}, number), 'health'))).toBeLessThanOrEqual(
+        1,
+      )
+    }
+  })
+
+  it('has as many users in a team as the scenario says, drawn from those who would come to it', () => {
+    const [team] = source.scenario.teams
+    const usual = inTeam(drawn(), team.name)
+    const office = drawn({ teams: { [team.name]: { stock: 2 * usual } } })
+    expect(Math.abs(inTeam(office, team.name) - 2 * usual)).toBeLessThanOrEqual(2)
+  })
+
+  it('has people of a group that the pool does not know as they arrive, who came before the first day', () => {
+    const strangers = { ...source.scenario.groups[0], stock: 40 }
+    const { name: _, ...profile } = strangers
+    const serving = Object.fromEntries(
+      source.scenario.teams.map(({ name, groups }) => [name, { groups: [...groups, 'strangers'] }]),
+    )
+    const office = drawn({ groups: { strangers: profile }, teams: serving })
+    expect(usersOf(office, 'strangers')).toBe(40)
+    const { users, scenario } = office
+    const group = scenario.groups.findIndex(({ name }) => name === 'strangers')
+    const days = everybody(users)
+      .filter((user) => users.group[user] === group)
+      .map((user) => -users.arrivalDay[user])
+    expect(Math.min(...days)).toBeGreaterThanOrEqual(0)
+    expect(new Set(days).size).toBeGreaterThan(20)
+    checkNumbers(office)
   })
 
   it('has thresholds like anybody who arrives', () => {

@@ -1,57 +1,103 @@
 import { describe, expect, it } from 'vitest'
+import { groupInOffice } from '../../../../src/scenario/clientele.ts'
+import { comparisonOf } from '../../../../src/scenario/load-comparison.ts'
 import { loadScenario } from '../../../../src/scenario/load.ts'
 import { written } from '../folder.ts'
 
-/** Advisors of a team, and how their number came about, in a scenario with this text. */
-function advisorsOf(team: string, text: string) {
-  const { scenario, origins } = loadScenario(written({ 'case.yaml': text }))
+const load = (text: string) => loadScenario(written({ 'case.yaml': text }))
+
+/** Size of a team, and how what follows came about, in a scenario with this text. */
+function sizeOf(team: string, text: string) {
+  const { scenario, origins } = load(text)
   const found = scenario.teams.find(({ name }) => name === team)
-  return { advisors: found?.advisors, origin: origins.get(`teams.${team}.advisors`) }
+  return {
+    advisors: found?.advisors,
+    caseload: found?.caseload,
+    origins: [origins.get(`teams.${team}.advisors`), origins.get(`teams.${team}.caseload`)],
+  }
 }
 
-describe('the number of advisors', () => {
-  it('is what the shipped office says where nothing else is said', () => {
-    expect(advisorsOf('state-youth', 'years: 2\n')).toMatchObject({ advisors: 5 })
+const arrivalsOf = (group: string, text: string) =>
+  load(text).scenario.groups.find(({ name }) => name === group)?.arrivalsPerYear
+
+/** Users of the shipped office who would come to a team that alone serves some groups on its side. */
+const usersOf = (side: string, groups: Readonly<Record<string, number>>) =>
+  Object.entries(groups).reduce((sum, [name, arrivals]) => {
+    const { years, parts } = groupInOffice(name)
+    return (
+      sum +
+      arrivals *
+        years *
+        parts.filter((part) => part.side === side).reduce((all, { perUser }) => all + perUser, 0)
+    )
+  }, 0)
+
+const YOUNG = usersOf('state', { young: 137 })
+
+describe('advisors and caseload', () => {
+  it('are what the shipped office says where nothing else is said', () => {
+    expect(sizeOf('state-youth', 'years: 2\n')).toMatchObject({ advisors: 5, caseload: 40 })
   })
 
-  it('follows from the users of the shipped office where only the caseload is said', () => {
-    // 5 advisors × 40 users / 25 users = 8
+  it('are near the users who come, in the shipped office', () => {
+    expect(YOUNG / (5 * 40)).toBeGreaterThan(0.9)
+    expect(YOUNG / (5 * 40)).toBeLessThan(1.1)
+  })
+
+  it('give the advisors where the caseload is said', () => {
     const text = 'teams: { state-youth: { caseload: 25 } }\n'
-    expect(advisorsOf('state-youth', text)).toEqual({
-      advisors: 8,
-      origin: '200 users of the shipped office / caseload',
+    expect(sizeOf('state-youth', text)).toMatchObject({
+      advisors: Math.round(YOUNG / 25),
+      origins: [
+        `${Math.round(YOUNG)} users who come to the team / caseload`,
+        expect.stringMatching(/case\.yaml/),
+      ],
     })
   })
 
-  it('grows with the inflow where it follows from the users', () => {
-    // 200 users × 1.5 / 25 users = 12
-    expect(
-      advisorsOf('state-youth', 'inflow: 1.5\nteams: { state-youth: { caseload: 25 } }\n').advisors,
-    ).toBe(12)
-    expect(advisorsOf('state-youth', 'inflow: 1.5\n').advisors).toBe(5)
+  it('give the caseload where the advisors are said', () => {
+    const text = 'teams: { state-youth: { advisors: 10 } }\n'
+    expect(sizeOf('state-youth', text)).toMatchObject({
+      advisors: 10,
+      caseload: Math.round(YOUNG) / 10,
+      origins: [
+        expect.stringMatching(/case\.yaml/),
+        `${Math.round(YOUNG)} users who come to the team / advisors`,
+      ],
+    })
   })
 
-  it('is at least one', () => {
-    expect(
-      advisorsOf('state-youth', 'inflow: 0.1\nteams: { state-youth: { caseload: 85 } }\n').advisors,
-    ).toBe(1)
+  it('go with the arrivals', () => {
+    const caseload = 'teams: { state-youth: { caseload: 25 } }\n'
+    expect(sizeOf('state-youth', `inflow: 1.5\n${caseload}`).advisors).toBe(Math.round((1.5 * YOUNG) / 25))
+    const twice = 'groups: { young: { arrivalsPerYear: 274 } }\n'
+    expect(sizeOf('state-youth', `${twice}${caseload}`).advisors).toBe(Math.round((2 * YOUNG) / 25))
+    expect(sizeOf('state-youth', 'inflow: 1.5\n')).toMatchObject({ advisors: 5, caseload: 40 })
   })
 
-  it('is what a file says beside a caseload within a tenth of the users', () => {
-    // 8 × 27 = 216 users, 8 % above the 200 of the shipped office
-    const text = 'teams: { state-youth: { caseload: 27, advisors: 8 } }\n'
-    expect(advisorsOf('state-youth', text).advisors).toBe(8)
-    expect(() => advisorsOf('state-youth', text.replace('8 }', '9 }'))).toThrow(/do not fit/)
+  it('go with the users of the first day where these are stated', () => {
+    const stock = (users: number) =>
+      sizeOf('state-youth', `teams: { state-youth: { caseload: 25, stock: ${users} } }\n`).advisors
+    expect(stock(500)).toBe(20)
+    const ofGroup = 'groups: { young: { stock: 572 } }\nteams: { state-youth: { caseload: 25 } }\n'
+    expect(sizeOf('state-youth', ofGroup).advisors).toBe(
+      Math.round((572 * YOUNG) / 137 / groupInOffice('young').years / 25),
+    )
   })
 
-  it('follows anew where a file above changes the caseload only', () => {
-    const below = written({ 'case.yaml': 'teams: { state-youth: { caseload: 20, advisors: 10 } }\n' })
-    const text = `extends: ${below}\nteams: { state-youth: { caseload: 50 } }\n`
-    expect(advisorsOf('state-youth', text).advisors).toBe(4)
+  it('are at least one', () => {
+    const text = 'inflow: 0.1\nteams: { state-youth: { caseload: 85 } }\n'
+    expect(sizeOf('state-youth', text).advisors).toBe(1)
   })
 
-  it('follows from all teams that a team replaces', () => {
-    // 15 × 75 + 7 × 38 + 3 × 50 = 1541 users, / 100 users = 15.41
+  it('are dealt anew with the users where teams are', () => {
+    const all = usersOf('municipal', {
+      social: 128,
+      jobseekers: 1200,
+      health: 1003,
+      young: 137,
+      newcomers: 140,
+    })
     const text = `teams:
   municipal-youth: remove
   municipal-newcomers: remove
@@ -59,43 +105,98 @@ describe('the number of advisors', () => {
     caseload: 100
     groups: [social, jobseekers, health, young, newcomers]
 `
-    expect(advisorsOf('municipal-social', text)).toEqual({
-      advisors: 15,
-      origin: '1541 users of the shipped office / caseload',
-    })
+    expect(sizeOf('municipal-social', text).advisors).toBe(Math.round(all / 100))
+    // The young are shared between two teams, by their category of effort.
+    const without = 'teams:\n  state-youth: remove\n  state-jobseekers: { caseload: 100 }\n'
+    expect(sizeOf('state-jobseekers', without).advisors).toBeGreaterThan(
+      sizeOf('state-jobseekers', 'teams: { state-jobseekers: { caseload: 100 } }\n').advisors ?? 0,
+    )
   })
 
-  it('stays as it was stated where only the inflow is changed above it', () => {
+  it('count what the uppermost file says', () => {
+    const below = written({ 'case.yaml': 'teams: { state-youth: { caseload: 20, advisors: 10 } }\n' })
+    const above = (what: string) =>
+      sizeOf('state-youth', `extends: ${below}\nteams: { state-youth: { ${what} } }\n`)
+    expect(above('caseload: 50').advisors).toBe(Math.round(YOUNG / 50))
+    expect(above('advisors: 4').caseload).toBe(Math.round((10 * YOUNG) / 4) / 10)
+  })
+
+  it('stay as they were stated where only arrivals are changed above them', () => {
     const { teams } = loadScenario('town-office', ['inflow=0.3']).scenario
     expect(teams.map(({ advisors }) => advisors)).toEqual([3, 3, 1, 3, 1, 1])
   })
 
-  it('is the same in whatever order options say it', () => {
+  it('are the same in whatever order options say them', () => {
     const options = ['teams.state-youth.advisors=8', 'teams.state-youth.caseload=27']
-    const advisorsWith = (overrides: readonly string[]) =>
-      loadScenario('dual', overrides).scenario.teams.find(({ name }) => name === 'state-youth')?.advisors
-    expect(advisorsWith(options)).toBe(8)
-    expect(advisorsWith(options.toReversed())).toBe(8)
-    expect(() => loadScenario('dual', ['teams.state-youth.advisors=9', options[1]])).toThrow(/do not fit/)
-    expect(() => loadScenario('dual', [options[1], 'teams.state-youth.advisors=9'])).toThrow(/do not fit/)
+    const teamsWith = (overrides: readonly string[]) => loadScenario('dual', overrides).scenario.teams
+    expect(teamsWith(options)).toEqual(teamsWith(options.toReversed()))
+    expect(teamsWith(options).find(({ name }) => name === 'state-youth')).toMatchObject({
+      advisors: 8,
+      caseload: 27,
+    })
   })
 
-  it('must be said where several teams share the users', () => {
-    const text = `teams:
-  state-youth: remove
-  state-jobseekers: { caseload: 100 }
-`
-    expect(() => advisorsOf('state-jobseekers', text)).toThrow(/how many advisors “state-jobseekers” has/)
-  })
-
-  it('must be said without the shipped office', () => {
-    const groups = '[jobseekers, health, social, young, newcomers]'
-    const text = `extends: groups
+  it('follow without the shipped office, from groups of other names too', () => {
+    const text = `extends: nothing
+groups:
+  veterans: { arrivalsPerYear: 100, entrySide: state, needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 }, trust: 0.5 }
 teams:
-  everyone: { side: state, caseload: 100, groups: ${groups} }
-  others: { side: municipal, caseload: 100, groups: ${groups}, advisors: 3 }
+  everyone: { side: state, caseload: 20, groups: [veterans] }
 `
-    expect(() => advisorsOf('everyone', text)).toThrow(/how many advisors “everyone” has must be said/)
-    expect(advisorsOf('everyone', text.replace('side: state', 'side: state, advisors: 2')).advisors).toBe(2)
+    const { years, parts } = groupInOffice('veterans')
+    const perUser = parts.filter(({ side }) => side === 'state').reduce((sum, part) => sum + part.perUser, 0)
+    expect(sizeOf('everyone', text).advisors).toBe(Math.round((100 * years * perUser) / 20))
+  })
+
+  it('must be said of a team to which nobody would come', () => {
+    const text = 'teams:\n  last: { side: state, caseload: 20, groups: [young] }\n'
+    expect(() => load(text)).toThrow(/how many advisors “last” has must be said/)
+  })
+})
+
+describe('arrivals', () => {
+  /** Everybody who serves the young, with so many users each. */
+  const sized = (factor: number, more = '') =>
+    `teams:
+  state-jobseekers: { groups: [jobseekers, newcomers, social] }
+  state-adjusted: { groups: [health, jobseekers, social, newcomers] }
+  state-youth: { caseload: 40, advisors: ${5 * factor} }
+  municipal-youth: { caseload: 40, advisors: ${7 * factor} }
+${more}`
+
+  it('are those of the shipped office where advisors and caseload fit its users, give or take a tenth', () => {
+    expect(arrivalsOf('young', sized(1))).toBe(137)
+  })
+
+  it('follow where all teams of a group state both advisors and caseload', () => {
+    const ours = 24 * 40 // both teams
+    const each = YOUNG + usersOf('municipal', { young: 137 })
+    expect((arrivalsOf('young', sized(2)) ?? 0) / 137).toBeCloseTo(ours / each, 1)
+    expect(arrivalsOf('social', sized(2))).toBe(128)
+  })
+
+  it('are left alone where another team of the group is that of the shipped office', () => {
+    const text = 'teams: { state-youth: { caseload: 40, advisors: 6 } }\n'
+    expect(arrivalsOf('young', text)).toBe(137)
+  })
+
+  it('stay as stated, and what cannot hold together is refused with the arithmetic', () => {
+    const stated = (persons: number) => `groups: { young: { arrivalsPerYear: ${persons} } }\n`
+    expect(arrivalsOf('young', sized(1, stated(150)))).toBe(150)
+    expect(() => load(sized(2, stated(137)))).toThrow(
+      /advisors and caseload of “state-youth” do not fit[^]*10 advisors × 40 users = 400; 137 young a year × 1\.\d\d users of the team for each = \d+[^]*expected: 5 advisors with a caseload of 40, 10 with 18\.\d, or other arrivals/,
+    )
+  })
+
+  it('do not bind advisors whom a comparison varies', () => {
+    const [alternative] = comparisonOf(
+      'dual',
+      [],
+      ['teams.state-youth.advisors=20', 'teams.state-youth.caseload=40'],
+    ).varied
+    expect(alternative.scenario.teams.find(({ name }) => name === 'state-youth')).toMatchObject({
+      advisors: 20,
+      caseload: 40,
+    })
   })
 })

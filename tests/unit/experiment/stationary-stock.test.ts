@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { withPeople } from '../../../src/experiment/same-people.ts'
+import { stationaryStock, stockOfPool, withStock } from '../../../src/experiment/stationary-stock.ts'
+import { loadScenario } from '../../../src/scenario/load.ts'
+import { referenceStock } from '../../../src/scenario/reference-stock.ts'
+import { isStockOpen } from '../../../src/scenario/stock.ts'
+
+const pool = referenceStock()
+if (pool === undefined) throw new Error('there is no pool')
+const { scenario: town } = loadScenario('town-office')
+
+/** An office of one group in which people leave at rates that nothing changes, so that the years they stay are known. */
+const { scenario: markov } = loadScenario('town-office', [
+  'inflow=1',
+  'groups.jobseekers.arrivalsPerYear=1500',
+  ...['health', 'social', 'young', 'newcomers', 'pupils'].map(
+    (name) => `groups.${name}.arrivalsPerYear=0.001`,
+  ),
+  'mechanisms.risks=constant',
+  'mechanisms.returns=false',
+  'mechanisms.relapse=false',
+  'mechanisms.unlimitedMinutes=true',
+  'leaving.workRate=0.5',
+  'leaving.market=1',
+  'leaving.educationRate=0',
+  'leaving.pensionRate=0',
+  'leaving.outOfReachRate=0',
+  'leaving.withoutWorkRate=0.25',
+  'leaving.otherRate=0.05',
+])
+
+describe('the stock with which an office stands still', () => {
+  it('is arrivals times the years that people stay, where these are known', () => {
+    // Nobody returns, and nobody is old enough for a pension to matter much: 1 / (0.5 + 0.25 + 0.05) = 1.25 years.
+    const [{ users, entriesPerYear, years }] = stationaryStock(markov, pool)
+    expect(years / 1.25).toBeGreaterThan(0.9)
+    expect(years / 1.25).toBeLessThan(1.05)
+    expect(entriesPerYear / 1500).toBeCloseTo(1, 1)
+    expect(users).toBe(Math.round(entriesPerYear * years))
+  })
+
+  it('does not hang on where the pilots start', () => {
+    const started = stationaryStock(town, pool).map(({ users }) => users)
+    const doubled = { ...pool, arrivalsPerYear: pool.arrivalsPerYear.map((persons) => persons / 2) }
+    const fromAbove = stationaryStock(town, doubled).map(({ users }) => users)
+    const sum = (users: readonly number[]) => users.slice(0, 5).reduce((all, one) => all + one, 0)
+    expect(sum(fromAbove) / sum(started)).toBeGreaterThan(0.9)
+    expect(sum(fromAbove) / sum(started)).toBeLessThan(1.25)
+  })
+
+  it('is that of the pool for the shipped office', async () => {
+    const { scenario: dual } = loadScenario('dual')
+    const [settled] = await withPeople([dual], () => Promise.resolve(stockOfPool(dual, pool)))
+    expect(settled.groups.map(({ stock }) => stock)).toEqual([1584, 2080, 298, 286, 202, 269])
+  })
+})
+
+describe('people on the first day', () => {
+  const open = [town, { ...town, collaborationRate: 0.9 }, { ...town, inflow: 0.4 }]
+  const found = (users: number) =>
+    Promise.resolve(town.groups.map(() => ({ users, entriesPerYear: users, years: 1 })))
+
+  it('are the same in all scenarios to which the same people come, and asked for once', async () => {
+    const asked: number[] = []
+    const settled = await withPeople(open, ({ inflow }) => {
+      asked.push(inflow)
+      return found(100 * inflow)
+    })
+    expect(asked).toEqual([0.2, 0.4])
+    expect(settled.map(({ groups }) => groups[0].stock)).toEqual([20, 20, 40])
+  })
+
+  it('are as stated where a file states them', async () => {
+    const stated = loadScenario('town-office', ['groups.young.stock=33']).scenario
+    expect(isStockOpen(stated)).toBe(true)
+    const [settled] = await withPeople([stated], () => found(7))
+    expect(settled.groups.map(({ name, stock }) => [name, stock])).toContainEqual(['young', 33])
+    expect(withStock(settled, [])).toEqual(settled)
+    const team = loadScenario('town-office', ['teams.state-youth.stock=33']).scenario
+    expect(isStockOpen(team)).toBe(false)
+    expect(isStockOpen(loadScenario('town-office', ['drawnStock=false']).scenario)).toBe(false)
+  })
+})
