@@ -34,14 +34,18 @@ export const offices = [
 ]
 
 /**
- * The words for `engine.mjs`. Places and leaders' time follow inflow and advisors by themselves.
+ * The words for `engine.mjs`. Leaders' time follows advisors by itself.
  *
  * @param {OfficeWorkload} workload
  */
 export function officeWords({ factor, overrides, replications }) {
-  const { teams } = loadScenario('dual').scenario
-  const staff = teams.map(({ name, advisors }) => `teams.${name}.advisors=${advisors * factor}`)
-  return ['dual', String(replications), `inflow=${factor}`, ...staff, ...overrides]
+  const { teams, measures } = loadScenario('dual').scenario
+  const staff = teams.flatMap(({ name, advisors, caseload }) => [
+    `teams.${name}.advisors=${advisors * factor}`,
+    `teams.${name}.caseload=${caseload}`,
+  ])
+  const places = measures.map((measure) => `measures.${measure.name}.places=${measure.places * factor}`)
+  return ['dual', String(replications), `inflow=${factor}`, ...staff, ...places, ...overrides]
 }
 
 /**

@@ -7,6 +7,12 @@ import { designOf } from '../../src/cli/comparison-design.ts'
 import { defaultFolder } from '../../src/cli/results.ts'
 import { unmeasuredDefaults } from '../../src/cli/scenarios.ts'
 import { ScenarioError } from '../../src/errors.ts'
+import { withPeople } from '../../src/experiment/same-people.ts'
+import { Measures } from '../../src/model/measures/table.ts'
+import type { Office } from '../../src/model/office.ts'
+import { openOffice } from '../../src/model/simulation.ts'
+import { Luck } from '../../src/random/luck.ts'
+import { rootKey } from '../../src/random/root-key.ts'
 import { comparisonDrawings } from '../../src/report/charts/comparison-charts.ts'
 import { comparisonKind } from '../../src/report/export/comparison-exporters.ts'
 import { filesOf } from '../../src/report/export/exporter.ts'
@@ -16,6 +22,7 @@ import { checkLimits } from '../../src/results/limits.ts'
 import { findOutcome } from '../../src/results/outcome-label.ts'
 import { outcomes } from '../../src/results/outcomes.ts'
 import { firstChoice } from '../../src/scenario/checks/serving.ts'
+import { groupInOffice } from '../../src/scenario/clientele.ts'
 import { comparisonOf, loadComparison } from '../../src/scenario/load-comparison.ts'
 import { differencesBetween, writtenAt } from '../../src/scenario/difference.ts'
 import { shippedFiles } from '../../src/scenario/language/file.ts'
@@ -25,6 +32,7 @@ import { readText } from '../../src/scenario/language/read.ts'
 import { refusedGrid, variationOf, type Variation } from '../../src/scenario/language/variation.ts'
 import { examineScenario, loadScenario } from '../../src/scenario/load.ts'
 import { printScenario } from '../../src/scenario/print.ts'
+import { referenceStock } from '../../src/scenario/reference-stock.ts'
 import { registeredRows } from '../../src/scenario/registry/rows.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Breakdown } from '../../src/vocabulary/breakdowns.ts'
@@ -79,6 +87,29 @@ const delt = (...words: string[]) => deltIn(emptyFolder(), words)
 const differing = (one: Scenario, other: Scenario) => differencesBetween(one, other).map(({ path }) => path)
 const teamOf = ({ teams }: Scenario, wanted: string) => teams.find(({ name }) => name === wanted)
 const teamIn = (wanted: string, text: string) => teamOf(scenarioOf(text), wanted)
+/** Users of the shipped office who come to the team of the young on the state side. */
+const YOUNG =
+  137 *
+  groupInOffice('young').years *
+  groupInOffice('young')
+    .parts.filter(({ side }) => side === 'state')
+    .reduce((sum, { perUser }) => sum + perUser, 0)
+const positionOf = (items: readonly { readonly name: string }[], wanted: string) =>
+  items.findIndex(({ name }) => name === wanted)
+const measureAt = ({ measures }: Scenario, wanted: string) => positionOf(measures, wanted)
+const groupAt = ({ groups }: Scenario, wanted: string) => positionOf(groups, wanted)
+
+/** An office on its first morning, with people. */
+function firstDayOf(text: string): Office {
+  const luck = new Luck(...rootKey('first day', 1))
+  return openOffice(scenarioOf(text), { luck, officeLuck: luck, stock: referenceStock() })
+}
+
+const usersIn = ({ teams, advisors }: Office, wanted: string): number => {
+  const { first, size } = teams[positionOf(teams, wanted)]
+  return advisors.caseload.slice(first, first + size).reduce((sum, users) => sum + users, 0)
+}
+
 const keyOf = (outcome: OutcomeId, breakdown: Breakdown = 'all', level = 'all'): OutcomeKey => ({
   outcome,
   breakdown,
@@ -559,6 +590,25 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       ])
         expect(firstChoice(teams, clientele)?.name).toBe('c')
     },
+  'Numbers of an office are taken as they stand: `places` of a measure, `arrivalsPerYear` of a group, `advisors` and `caseload` of a team, `stock` of a group or team.':
+    () => {
+      const scenario = scenarioOf(
+        'measures: { cantina: { places: 60 } }\ngroups: { young: { arrivalsPerYear: 131, stock: 290 } }\nteams: { state-youth: { advisors: 6, caseload: 33 } }\n',
+      )
+      expect(new Measures(scenario).places[measureAt(scenario, 'cantina')]).toBe(60)
+      expect(scenario.groups.find(({ name }) => name === 'young')).toMatchObject({
+        arrivalsPerYear: 131,
+        stock: 290,
+      })
+      expect(teamOf(scenario, 'state-youth')).toMatchObject({ advisors: 6, caseload: 33 })
+    },
+  '`inflow` is a factor on the arrivals of every group and on nothing else.': () => {
+    const { inflow, ...others } = scenarioOf('inflow: 0.5\n')
+    expect(inflow).toBe(0.5)
+    expect(differing({ ...others, inflow: 1 }, dual)).toEqual([])
+    const places = (scenario: Scenario) => [...new Measures(scenario).places]
+    expect(places({ ...others, inflow })).toEqual(places(dual))
+  },
   '`caseload` is the target of users per advisor.': () => {
     const row = registeredRows.find(({ path }) => path === 'teams.<name>.caseload')?.row
     expect(row).toMatchObject({
@@ -566,68 +616,142 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       meaning: expect.stringMatching(/target/i) as unknown,
     })
   },
-  'A file that sets it, or whom a team serves, without `advisors` gets advisors = reference stock / caseload, rounded to whole persons.':
+  'Of advisors, caseload and arrivals any two give the third.': () => {
+    const team = (what: string) => teamIn('state-youth', `teams: { state-youth: { ${what} } }\n`)
+    expect(team('caseload: 25')?.advisors).toBe(Math.round(YOUNG / 25))
+    expect(team('advisors: 10')?.caseload).toBe(Math.round(YOUNG) / 10)
+  },
+  'A file that sets the caseload of a team, or whom it serves, without `advisors` gets advisors = users who come to the team / caseload, rounded to whole persons.':
     () => {
-      // 5 advisors × 40 users / 27 users = 7.4
-      expect(teamIn('state-youth', 'teams: { state-youth: { caseload: 27 } }\n')?.advisors).toBe(7)
-      // 15 × 75 + 7 × 38 users / 75 users = 18.5
+      expect(teamIn('state-youth', 'teams: { state-youth: { caseload: 27 } }\n')?.advisors).toBe(
+        Math.round(YOUNG / 27),
+      )
       const wider =
         'teams:\n  municipal-youth: remove\n  municipal-social: { groups: [social, jobseekers, health, young] }\n'
+      // 15 advisors for 75 users each, and all of the young
       expect(teamIn('municipal-social', wider)?.advisors).toBe(19)
     },
-  'The reference stock is the users of those teams of the shipped office that the team replaces, times `inflow`.':
+  'A file that sets `advisors` alone gets caseload = users who come to the team / advisors.': () => {
+    expect(teamIn('state-youth', 'teams: { state-youth: { advisors: 3 } }\n')?.caseload).toBe(
+      Math.round((10 * YOUNG) / 3) / 10,
+    )
+  },
+  'Where all teams that serve a group state both and nothing above the shipped office says how many of the group come, its arrivals follow from them.':
     () => {
-      // 5 advisors × 40 users × 1.5 / 25 users
-      expect(teamIn('state-youth', 'inflow: 1.5\nteams: { state-youth: { caseload: 25 } }\n')?.advisors).toBe(
-        12,
+      const staffed = (more = '') =>
+        scenarioOf(`${more}teams:
+  state-jobseekers: { groups: [jobseekers, newcomers, social] }
+  state-adjusted: { groups: [health, jobseekers, social, newcomers] }
+  state-youth: { caseload: 40, advisors: 10 }
+  municipal-youth: { caseload: 40, advisors: 14 }
+`).groups.find(({ name }) => name === 'young')?.arrivalsPerYear
+      expect(staffed()).toBeGreaterThan(1.8 * 137)
+      expect(staffed('groups: { young: { arrivalsPerYear: 200 } }\n')).toBe(200)
+    },
+  'Users who come are the arrivals, times `inflow`, times the years that such people stay in the shipped office, dealt to teams as the model deals them; or the `stock` of the group or team where it is stated.':
+    () => {
+      const advisors = (more: string, team = '') =>
+        teamIn('state-youth', `${more}teams: { state-youth: { caseload: 10${team} } }\n`)?.advisors
+      expect(advisors('inflow: 2\ngroups: { young: { arrivalsPerYear: 274 } }\n')).toBe(
+        Math.round((4 * YOUNG) / 10),
       )
+      const { years } = groupInOffice('young')
+      expect(advisors('groups: { young: { stock: 500 } }\n')).toBe(
+        Math.round((500 * YOUNG) / (137 * years) / 10),
+      )
+      expect(advisors('', ', stock: 500')).toBe(50)
     },
-  '`delt check --print` shows the number and how it came about, also of a scenario with mistakes; what was refused stays open there, so that the printed scenario is refused as well.':
+  'A file that states advisors, caseload and arrivals is refused, with the arithmetic, where users who come and advisors × caseload are more than a factor of 1.5 and more than half an advisor apart.':
     () => {
-      const text = 'inflow: fast\nteams: { state-youth: { caseload: 25 } }\n'
-      const { loaded, problems } = examineScenario(written({ 'case.yaml': text }), [], outcomes)
-      expect(problems).toHaveLength(1)
-      const printed = loaded === undefined ? '' : printScenario(loaded)
-      expect(printed).toContain('advisors: 8 # 200 users of the shipped office / caseload\n')
-      expect(printed).toContain('\ninflow: # refused, or still to be stated\n')
-      expect(refused(printed)).toMatch(/“inflow” does not take this/)
-    },
-  'A file that sets both is refused where they are more than 10 % and more than half an advisor apart from the reference stock.':
-    () => {
-      // 200 users: 8 × 27 = 216 are 8 % more, 9 × 27 = 243 are 22 % more.
-      const stated = (advisors: number, caseload: number, inflow = 1) =>
+      const stated = (advisors: number, caseload: number, arrivals = 137) =>
         refused(
-          `inflow: ${inflow}\nteams: { state-youth: { caseload: ${caseload}, advisors: ${advisors} } }\n`,
+          `groups: { young: { arrivalsPerYear: ${arrivals} } }\nteams: { state-youth: { caseload: ${caseload}, advisors: ${advisors} } }\n`,
         )
-      expect([stated(8, 27), stated(9, 27)]).toEqual([NOT_REFUSED, expect.stringMatching(/do not fit/)])
-      // 20 users: 1 × 35 are 75 % more and 0.43 advisors too many, 1 × 45 are 0.56 advisors too many.
-      expect([stated(1, 35, 0.1), stated(1, 45, 0.1)]).toEqual([
-        NOT_REFUSED,
-        expect.stringMatching(/do not fit/),
-      ])
+      const most = Math.floor((1.5 * YOUNG) / 10)
+      expect(stated(10, most)).toBe(NOT_REFUSED)
+      expect(stated(10, most + 1)).toMatch(/10 advisors × \d+ users = \d+; 137 young a year × 1\.\d\d users/)
+      const users = Math.round(YOUNG / 10)
+      expect(stated(1, 2 * users - 2, 13.7)).toBe(NOT_REFUSED)
+      expect(stated(1, 2 * users + 4, 13.7)).toMatch(/do not fit/)
     },
   'Changing `inflow` alone leaves the staff as it is: then the same advisors meet other crowds.': () => {
     const staff = ({ teams }: Scenario) => teams.map(({ advisors }) => advisors)
     expect(staff(scenarioOf('inflow: 1.5\n'))).toEqual(staff(dual))
   },
-  'Advisors that a comparison varies are not held against the stock: then more or fewer advisors meet the same crowds.':
+  'Advisors that a comparison varies are not held against a caseload that a file states: then more or fewer advisors meet the same crowds.':
     () => {
-      const { varied } = comparisonOf('dual', [], ['teams.state-youth.advisors=1..3'])
-      expect(
-        varied.map(({ scenario }) => [scenario.inflow, teamOf(scenario, 'state-youth')?.advisors]),
-      ).toEqual([
-        [1, 1],
-        [1, 2],
-        [1, 3],
+      const file = written({
+        'mine.yaml': 'teams: { state-youth: { caseload: 38, advisors: 5 } }\n',
+      })
+      const { varied } = comparisonOf(file, [], ['teams.state-youth.advisors=1, 20'])
+      expect(varied.map(({ scenario }) => teamOf(scenario, 'state-youth'))).toMatchObject([
+        { advisors: 1, caseload: 38 },
+        { advisors: 20, caseload: 38 },
       ])
     },
-  'Where the reference stock is not known, because teams share users anew or the file extends nothing, `advisors` must be stated.':
+  'A team to which nobody of the shipped office would come must state its advisors.': () => {
+    expect(refused('teams:\n  last: { side: state, caseload: 20, groups: [young] }\n')).toMatch(
+      /how many advisors “last” has must be said[^]*expected: “teams\.last\.advisors”/,
+    )
+  },
+  '`delt check --print` shows what followed and how it came about, also of a scenario with mistakes; what was refused stays open there, so that the printed scenario is refused as well.':
     () => {
-      const shared = 'teams:\n  state-youth: remove\n  state-jobseekers: { caseload: 100 }\n'
-      for (const text of [shared, HAMLET.replace('advisors: 2, ', '')])
-        expect(refused(text)).toMatch(
-          /how many advisors “.*” has must be said[^]*expected: “teams\..*\.advisors”/,
-        )
+      const text = 'inflow: fast\nteams: { state-youth: { caseload: 25 } }\n'
+      const { loaded, problems } = examineScenario(written({ 'case.yaml': text }), [], outcomes)
+      expect(problems).toHaveLength(1)
+      const printed = loaded === undefined ? '' : printScenario(loaded)
+      expect(printed).toContain(
+        `advisors: ${Math.round(YOUNG / 25)} # ${Math.round(YOUNG)} users who come to the team / caseload\n`,
+      )
+      expect(printed).toContain('\ninflow: # refused, or still to be stated\n')
+      expect(refused(printed)).toMatch(/“inflow” does not take this/)
+    },
+  'An office starts with the `stock` of its groups and teams.': () => {
+    const { heads, scenario } = firstDayOf('groups: { young: { stock: 90 } }\n')
+    expect(heads.byGroup[groupAt(scenario, 'young')]).toBe(90)
+    const office = firstDayOf('teams: { municipal-social: { stock: 700 } }\n')
+    expect(Math.abs(usersIn(office, 'municipal-social') - 700)).toBeLessThanOrEqual(3)
+  },
+  'Where no team states one, a group that leaves it open starts with as many users as the office stands still with: a pilot finds out, by Little’s law, and `delt check --print` shows its arithmetic.':
+    async () => {
+      const { stdout } = await delt('check', 'town-office', '--print', '--set', 'groups.young.stock=41')
+      const lines = stdout.split('\n').filter((line) => /^ +stock: /.test(line))
+      expect(lines).toHaveLength(6)
+      for (const line of lines) {
+        if (line.includes(' 41 ')) continue
+        const [users, entries, years] = (line.match(/[\d.]+/g) ?? []).map(Number)
+        expect(Math.abs(users - entries * years)).toBeLessThan(0.02 * users + 3)
+        expect(line).toMatch(/# \d+ entries a year × \d\.\d\d years, so that the office stands still$/)
+      }
+      expect(lines.some((line) => line.includes(' 41 # --set'))).toBe(true)
+    },
+  'In the shipped office they are those of a long run.': async () => {
+    const { stdout } = await delt('check', 'dual', '--print')
+    const { years } = groupInOffice('young')
+    expect(stdout).toContain(` stock: ${Math.round(137 * years)} # 137 entries a year`)
+  },
+  'Where a team states its stock, a group that leaves it open starts with as many users as its arrivals bring in the shipped office, and the shares of its people are weighed so that teams come out as stated.':
+    () => {
+      const office = firstDayOf('inflow: 0.5\nteams: { state-youth: { stock: 50 } }\n')
+      expect(Math.abs(usersIn(office, 'state-youth') - 50)).toBeLessThanOrEqual(3)
+      const jobseekers = office.heads.byGroup[groupAt(office.scenario, 'jobseekers')]
+      expect(jobseekers / (600 * groupInOffice('jobseekers').years)).toBeCloseTo(1, 1)
+    },
+  'These people are drawn from a pool of the shipped office; of a group that the pool does not know, they are persons as they arrive.':
+    () => {
+      const strangers =
+        'groups:\n  strangers: { arrivalsPerYear: 50, stock: 30, entrySide: state, needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 }, trust: 0.5 }\nteams: { state-youth: { groups: [young, strangers] }, municipal-youth: { groups: [young, strangers] } }\n'
+      const { heads, scenario } = firstDayOf(strangers)
+      expect(heads.byGroup[groupAt(scenario, 'strangers')]).toBe(30)
+    },
+  'Scenarios of one command to which the same people come start with the same people, those of the first one.':
+    async () => {
+      const more = loadScenario('town-office', ['teams.state-youth.advisors=3']).scenario
+      const town = loadScenario('town-office').scenario
+      const settled = await withPeople([more, town], ({ teams }) =>
+        Promise.resolve(town.groups.map(() => ({ users: teams[2].advisors, entriesPerYear: 1, years: 1 }))),
+      )
+      expect(settled.map(({ groups }) => groups[0].stock)).toEqual([3, 3])
     },
   '`reform.inYear: 3` changes levers at the start of the third measured year.': () => {
     const office = open(
@@ -875,8 +999,8 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   '`--set path=value` means the same as a line of an uppermost file, with the same checks; the order of the options does not count.':
     () => {
-      const options = ['inflow=0.8', 'teams.state-youth.caseload=27', 'teams.state-youth.advisors=8']
-      const file = 'inflow: 0.8\nteams: { state-youth: { caseload: 27, advisors: 8 } }\n'
+      const options = ['inflow=0.8', 'teams.state-youth.caseload=54', 'teams.state-youth.advisors=8']
+      const file = 'inflow: 0.8\nteams: { state-youth: { caseload: 54, advisors: 8 } }\n'
       const arithmetic = (text: string) => text.split('\n').slice(-2)
       expect(arithmetic(refusedOption(...options))).toEqual(arithmetic(refused(file)))
       expect(refused(file)).toMatch(/do not fit/)

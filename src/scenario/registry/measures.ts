@@ -108,7 +108,7 @@ export const measureParameters = collection(
       default: 60,
       unit: 'places',
       range: [1, 300],
-      bounds: [1, 100000],
+      bounds: [0, 100000],
       integer: true,
       meaning: 'Places that the office can refer to.',
       provenance: 'calibrated',

@@ -227,7 +227,6 @@ export const mistakes: readonly Mistake[] = [
   file('ages run backwards', 'groups:\n  young:\n    ageFrom: 30\n'),
   file('incomes exceed all persons', 'groups:\n  social:\n    stateBenefitShare: 0.3\n'),
   file('advisors and caseload do not fit', 'teams:\n  state-youth:\n    advisors: 10\n    caseload: 40\n'),
-  file('advisors are changed without the caseload', 'teams:\n  municipal-social:\n    advisors: 20\n'),
   file(
     'how many advisors there are cannot be known',
     'teams:\n  choir:\n    side: state\n    caseload: 30\n    groups: [young]\n    complexOnly: true\n',
