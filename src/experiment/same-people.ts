@@ -27,7 +27,7 @@ export async function withPeople(scenarios: readonly Scenario[], pilot: Pilot): 
 
 /** All that decides who comes. */
 const arrivalsOf = ({ groups, inflow, seed }: Scenario): string =>
-  JSON.stringify([seed, inflow, groups.map(({ stock: _, ...group }) => group)])
+  JSON.stringify([seed, inflow, groups.map((group) => ({ ...group, stock: undefined }))])
 
 /** Of the shipped office a long run has found it out, from which the pool of people comes; of others a pilot does. */
 export async function stationaryStockOf(

@@ -1,14 +1,17 @@
 import { exitCodes, Interrupted, UsageError } from '../../errors.ts'
 import { storyOf } from '../../events/story.ts'
+import { withoutCohort } from '../../experiment/experiment.ts'
 import { followPerson } from '../../experiment/follow.ts'
 import { numberedPersons, type NumberedPerson } from '../../experiment/numbered-persons.ts'
 import type { Followed } from '../../experiment/workers/story-worker.ts'
+import type { LoadedScenario } from '../../scenario/loaded.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { command, type Io } from '../command.ts'
 import { options } from '../options.ts'
 import { personWanted } from '../person-search.ts'
 import { loadScenarios, refuseWithoutEffect } from '../scenarios.ts'
 import { traceText, type Trace } from '../terminal/trace-text.ts'
+import { withExperiment } from '../with-experiment.ts'
 
 const { format, jobs, seed, set } = options
 
@@ -92,8 +95,8 @@ export default command(
       )
     const files = [args.scenario, ...(args.against === undefined ? [] : [args.against])]
     const loaded = loadScenarios(files, { ...args, replications: undefined }, io)
-    const scenarios = loaded.map(({ scenario }) => scenario)
-    refuseFull(scenarios)
+    refuseFull(loaded.map(({ scenario }) => scenario))
+    const scenarios = await orInterrupted(io, withPeople(loaded, args, io))
     const person = await orInterrupted(io, personWanted(scenarios[0], args, io.interrupt))
     if (!scenarios.every((scenario) => comesTo(scenario, args.replication, person)))
       throw notTheSame(scenarios)
@@ -112,6 +115,16 @@ export default command(
     return exitCodes.done
   },
 )
+
+/** The offices with the people of their first day, who are those of `run` and `compare`. */
+function withPeople(
+  loaded: readonly LoadedScenario[],
+  { jobs: most }: { readonly jobs: number },
+  io: Io,
+): Promise<readonly Scenario[]> {
+  const how = { jobs: most, keep: withoutCohort, store: undefined, quiet: true }
+  return withExperiment(how, io, (experiment) => experiment.settled(loaded.map(({ scenario }) => scenario)))
+}
 
 /** Throws UsageError where no person has a number. */
 function refuseFull(scenarios: readonly Scenario[]): void {
