@@ -139,7 +139,8 @@ function marginsOfTeams(office: Office, pool: Stock): readonly Margin[] {
 function teamsOf({ routes, scenario }: Office, row: Row, group: number): readonly number[] {
   if (!isInOffice(row) || row[Fact.status] === Status.pupil) return []
   const needs = row.slice(Fact.healthAtArrival, Fact.workAtArrival + 1)
-  const complex = needs.filter((need) => need > scenario.needs.high).length >= 3 ? 1 : 0
+  const { high, complexFrom } = scenario.needs
+  const complex = needs.filter((need) => need > high).length >= complexFrom ? 1 : 0
   const sides = [...(row[Fact.hasState] ? [STATE] : []), ...(row[Fact.hasMunicipal] ? [MUNICIPAL] : [])]
   return sides.map((side) => routes.team(side, group, row[Fact.effort], complex))
 }
