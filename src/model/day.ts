@@ -1,5 +1,6 @@
 import { Status } from '../vocabulary/statuses.ts'
 import { workDay } from './advisors/agenda.ts'
+import { joinIntake } from './advisors/caseload.ts'
 import { passMonthOfKnowledge } from './advisors/knowledge.ts'
 import { judgePressure } from './advisors/load.ts'
 import { staffTheDay } from './advisors/turnover.ts'
@@ -65,6 +66,8 @@ function takeUpTheDay(office: Office): void {
     const user = userOf(node)
     const kind = kindOf(node)
     if (kind === Node.life) takeStep(office, user)
+    else if (users.status[user] === Status.waiting)
+      joinIntake(office, user, kind, users.cases.advisor[caseOf(user, kind)])
     else {
       lists.append(dueList(office, users.cases.advisor[caseOf(user, kind)]), node)
       noteQueued(office, node)

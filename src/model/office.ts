@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { MUNICIPAL, SIDES, STATE } from '../vocabulary/sides.ts'
+import { Practice } from './advisors/practice.ts'
 import { Advisors } from './advisors/table.ts'
 import { Books, CLOSED_BOOKS } from './books.ts'
 import { Requests } from './divide/table.ts'
@@ -34,6 +35,8 @@ export class Office {
   readonly days: number
   /** levers in force; a reform changes them */
   levers: Levers
+  /** how teams work under them */
+  practice: Practice
   readonly teams: readonly TeamRow[]
   readonly routes: Routes
   /** the first group that can leave for education, other than pupils: young people outside work and education */
@@ -99,6 +102,7 @@ export class Office {
     this.officeLuck = officeLuck
     this.days = days
     this.levers = new Levers(scenario)
+    this.practice = new Practice(scenario, this.levers)
     this.teams = teams
     this.routes = new Routes(teams, groups)
     this.youngGroup = scenario.groups.findIndex((group) => group.education && !group.pupils)

@@ -8,6 +8,8 @@ import { defaultFolder } from '../../src/cli/results.ts'
 import { unmeasuredDefaults } from '../../src/cli/scenarios.ts'
 import { ScenarioError } from '../../src/errors.ts'
 import { withPeople } from '../../src/experiment/same-people.ts'
+import { Practice } from '../../src/model/advisors/practice.ts'
+import { Levers } from '../../src/model/leadership/levers.ts'
 import { Measures } from '../../src/model/measures/table.ts'
 import type { Office } from '../../src/model/office.ts'
 import { openOffice } from '../../src/model/simulation.ts'
@@ -569,6 +571,22 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(refused(HAMLET.replace('teams:', `${many(3, 'g', crowd)}teams:`))).toMatch(
         /more persons arrive here[^]*at most 1500/,
       )
+    },
+  'A team may work in its own way: `wantedDays`, `firstTalkDays`, `inPerson`, `phoneShare` and `discretion` of a team hold for it alone, and what it leaves out is the value of its side or of all.':
+    () => {
+      const scenario = scenarioOf(
+        'teams: { state-youth: { wantedDays: { standard: 6 }, firstTalkDays: 3, inPerson: 0.9, phoneShare: 0.5, discretion: 1 } }\n',
+      )
+      const ways = (some: Scenario, name: string) => {
+        const practice = new Practice(some, new Levers(some))
+        const team = positionOf(some.teams, name)
+        const { inPerson, phoneShare, discretion, firstTalkDays } = practice
+        const numbers = [inPerson, phoneShare, discretion, firstTalkDays].map((column) => column[team])
+        return [...numbers, practice.wanted(team, 0), practice.wanted(team, 1)]
+      }
+      expect(ways(scenario, 'state-youth')).toEqual([0.9, 0.5, 1, 3, 6, 12])
+      expect(ways(scenario, 'municipal-youth')).toEqual(ways(dual, 'municipal-youth'))
+      expect(ways(dual, 'municipal-youth')).toEqual([0.8, 0.6, 0.8, 0, 22, 12])
     },
   'Order counts in one case: of two teams of generalists that serve the same users, the first one gets them.':
     () => {

@@ -114,6 +114,13 @@ function admitWaiting(office: Office, team: number): void {
   }
 }
 
+/** Lets a newcomer be registered by an advisor, as soon as the advisor’s team receives newcomers. */
+export function expectNewcomer(office: Office, user: number, side: number, advisor: number): void {
+  const days = office.practice.firstTalkDays[office.advisors.team[advisor]]
+  if (days > 0) schedule(office, nodeOf(user, side), office.day + days)
+  else joinIntake(office, user, side, advisor)
+}
+
 /** Puts a newcomer on the list of those whom an advisor is to register. */
 export function joinIntake(office: Office, user: number, side: number, advisor: number): void {
   office.lists.append(intakeList(office, advisor), nodeOf(user, side))
@@ -122,7 +129,7 @@ export function joinIntake(office: Office, user: number, side: number, advisor: 
 
 /** Registration for a newcomer, a booked talk for whoever was assessed before. */
 export function startFollowUp(office: Office, user: number, side: number, advisor: number): void {
-  if (office.users.status[user] === Status.waiting) joinIntake(office, user, side, advisor)
+  if (office.users.status[user] === Status.waiting) expectNewcomer(office, user, side, advisor)
   else bookTalk(office, user, side, bookedInterval(office, user, side))
 }
 
@@ -154,29 +161,20 @@ export function moveToServingTeam(office: Office, user: number, side: number): v
   if (next !== NOBODY) changeAdvisor(office, user, side, next)
 }
 
-/** Wanted working days between talks: by effort category, stretched while a measure takes care of the person. */
-export function wantedInterval(office: Office, user: number): number {
-  const { users, scenario } = office
-  const { wantedDays } = scenario.conversations
-  switch (users.effort[user]) {
-    case Effort.permanentlyAdjusted:
-      return wantedDays.permanentlyAdjusted
-    case Effort.standard:
-      return wantedDays.standard * inMeasureFactor(office, user)
-    case Effort.situational:
-      return wantedDays.situational * inMeasureFactor(office, user)
-    default:
-      return wantedDays.speciallyAdjusted * inMeasureFactor(office, user)
-  }
+/** Wanted working days between talks with an advisor: by effort category, stretched while a measure takes care of the person. */
+export function wantedInterval(office: Office, user: number, advisor: number): number {
+  const { users, practice, scenario } = office
+  const effort = users.effort[user]
+  const wanted = practice.wanted(office.advisors.team[advisor], effort)
+  const isCaredFor = users.plan[user] === Plan.inMeasure && effort !== Effort.permanentlyAdjusted
+  return isCaredFor ? wanted * scenario.conversations.wantedDays.inMeasureFactor : wanted
 }
 
-const inMeasureFactor = (office: Office, user: number): number =>
-  office.users.plan[user] === Plan.inMeasure ? office.scenario.conversations.wantedDays.inMeasureFactor : 1
-
-/** Mean minutes of a talk of a side, by the shares of its modes. */
-export function meanTalkMinutes(office: Office, side: number): number {
-  const { minutes, phoneShare } = office.scenario.conversations
-  const inPerson = office.levers.inPerson[side]
+/** Mean minutes of a talk of a team, by the shares of its modes. */
+export function meanTalkMinutes({ scenario, practice }: Office, team: number): number {
+  const { minutes } = scenario.conversations
+  const inPerson = practice.inPerson[team]
+  const phoneShare = practice.phoneShare[team]
   return (
     inPerson * minutes.inPerson +
     (1 - inPerson) * (phoneShare * minutes.phone + (1 - phoneShare) * minutes.message)
@@ -190,7 +188,9 @@ export function setDemand(office: Office, user: number, side: number): void {
   const advisor = users.cases.advisor[own]
   if (advisor === NOBODY) return
   // As exact as the table keeps it, so that what is added here is what is taken away later.
-  const demand = Math.fround(meanTalkMinutes(office, side) / wantedInterval(office, user))
+  const demand = Math.fround(
+    meanTalkMinutes(office, advisors.team[advisor]) / wantedInterval(office, user, advisor),
+  )
   advisors.demand[advisor] += demand - users.cases.demand[own]
   users.cases.demand[own] = demand
 }
@@ -207,7 +207,7 @@ export function bookedInterval(office: Office, user: number, side: number): numb
   const stretch = office.advisors.stretch[advisor]
   office.books.stretchSum[advisor] += stretch
   office.books.bookings[advisor]++
-  return wantedInterval(office, user) * stretch
+  return wantedInterval(office, user, advisor) * stretch
 }
 
 /** Books the next talk with a side. */

@@ -23,7 +23,7 @@ export function judgeLoad(office: Office, advisor: number): void {
   const { utilisation, smoothingDays, maximumStretch } = scenario.agenda
   if (scenario.mechanisms.unlimitedMinutes) return
   const queued =
-    office.lists.length[dueList(office, advisor)] * meanTalkMinutes(office, advisors.side[advisor])
+    office.lists.length[dueList(office, advisor)] * meanTalkMinutes(office, advisors.team[advisor])
   const wanted = advisors.demand[advisor] + queued / smoothingDays
   const stretch = wanted / (utilisation * Math.max(1, advisors.capacity[advisor]))
   advisors.stretch[advisor] = Math.min(maximumStretch, Math.max(1, stretch))

@@ -21,10 +21,10 @@ export function holdTalk(office: Office, advisor: number, user: number, side: nu
   const { users, advisors } = office
   const own = caseOf(user, side)
   const index = nextTalkIndex(office, user, side)
-  const kind = modeOf(office, user, side, index)
+  const kind = modeOf(office, advisor, user, index)
   noteUrgency(office, advisor, user, side)
   if (kind === Work.inPerson && missesTalk(office, advisor, user, side, index)) {
-    bookTalk(office, user, side, wantedInterval(office, user))
+    bookTalk(office, user, side, wantedInterval(office, user, advisor))
     return
   }
   talk(office, advisor, user, side, kind)
@@ -48,13 +48,12 @@ function nextTalkIndex(office: Office, user: number, side: number): number {
   return talkIndex(users.talksInBlock[user]++, side)
 }
 
-function modeOf(office: Office, user: number, side: number, index: number): number {
-  const inPerson = office.levers.inPerson[side]
+function modeOf(office: Office, advisor: number, user: number, index: number): number {
+  const team = office.advisors.team[advisor]
+  const inPerson = office.practice.inPerson[team]
   const u = office.luck.uniform(office.users.address[user], PERSON.mode, office.users.talkBlock[user], index)
   if (u < inPerson) return Work.inPerson
-  return (u - inPerson) / (1 - inPerson) < office.scenario.conversations.phoneShare
-    ? Work.phone
-    : Work.message
+  return (u - inPerson) / (1 - inPerson) < office.practice.phoneShare[team] ? Work.phone : Work.message
 }
 
 /** Urgency of an own case: wanted intervals since the last talk. */
@@ -62,7 +61,7 @@ function noteUrgency(office: Office, advisor: number, user: number, side: number
   const { lastTalk, since } = office.users.cases
   const own = caseOf(user, side)
   const days = office.day - Math.max(lastTalk[own], since[own])
-  office.advisors.lastUrgency[advisor] = days / wantedInterval(office, user)
+  office.advisors.lastUrgency[advisor] = days / wantedInterval(office, user, advisor)
 }
 
 function missesTalk(office: Office, advisor: number, user: number, side: number, index: number): boolean {

@@ -35,7 +35,8 @@ function makePlan(office: Office, advisor: number, user: number, side: number): 
   // No second attempt within the pause, whatever becomes of this one.
   users.planPause[user] = day + pauseDays
   countPlan(users, user)
-  const costPerOption = optionMinutes + justifyMinutes * (1 - office.levers.discretion[side])
+  const costPerOption =
+    optionMinutes + justifyMinutes * (1 - office.practice.discretion[office.advisors.team[advisor]])
   const options = scenario.mechanisms.comparing
     ? Math.floor(planMinutes(office, advisor, user) / costPerOption)
     : 0

@@ -3,6 +3,7 @@ import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { isPresent } from '../../vocabulary/statuses.ts'
 import { changeAdvisor, leastLoaded, setDemands } from '../advisors/caseload.ts'
+import { Practice } from '../advisors/practice.ts'
 import { takeSeats } from '../advisors/turnover.ts'
 import { noteOffice } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
@@ -16,6 +17,7 @@ export function reformIfDue(office: Office): void {
   const { reform, warmUpYears } = office.scenario
   if (reform.inYear === 0 || office.day !== (warmUpYears + reform.inYear - 1) * DAYS_PER_YEAR) return
   office.levers = new Levers(reform)
+  office.practice = new Practice(office.scenario, office.levers)
   noteOffice(office, Activity.reform)
   takeSeats(office)
   for (let advisor = 0; advisor < office.advisors.count; advisor++)

@@ -2,7 +2,7 @@ import { PERSON } from '../../random/decisions.ts'
 import { Effort } from '../../vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { Status, WAYS_OUT } from '../../vocabulary/statuses.ts'
-import { assignAdvisor, joinIntake, joinTeam } from '../advisors/caseload.ts'
+import { assignAdvisor, expectNewcomer, joinTeam } from '../advisors/caseload.ts'
 import { LIFE_STEP_DAYS, monthOf } from '../calendar.ts'
 import { effortFor } from '../follow-up/assessment.ts'
 import { noteLife } from '../journal-entries.ts'
@@ -43,7 +43,7 @@ export function enter(office: Office, user: number, team = NOBODY): void {
   countIn(office, user)
   joinTurns(office.turns, users, user, day % LIFE_STEP_DAYS)
   const advisor = team === NOBODY ? assignAdvisor(office, user, side) : joinTeam(office, user, side, team)
-  if (advisor !== NOBODY) joinIntake(office, user, side, advisor)
+  if (advisor !== NOBODY) expectNewcomer(office, user, side, advisor)
 }
 
 /** Thresholds of the competing ways out for this spell: unit exponentials. */

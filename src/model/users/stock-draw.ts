@@ -145,12 +145,13 @@ function teamsOf({ routes, scenario }: Office, row: Row, group: number): readonl
   return sides.map((side) => routes.team(side, group, row[Fact.effort], complex))
 }
 
-/** How many persons the initial stock will have, those outside the office included. */
+/** How many persons the initial stock will have at most, those outside the office included. */
 export function personsDrawn(scenario: Scenario, pool: Stock): number {
+  const inTeams = scenario.teams.reduce((sum, { stock = 0 }) => sum + stock, 0)
   return scenario.groups.reduce((sum, group) => {
     const position = pool.groups.indexOf(group.name)
     const rows = pool.persons.filter((row) => row[Fact.group] === position)
     const all = position < 0 ? 1 : rows.length / rows.filter(isInOffice).length
     return sum + Math.ceil(stockOf(scenario, group, pool) * all)
-  }, 0)
+  }, inTeams)
 }

@@ -180,7 +180,7 @@ function bookFirstTalks(office: Office): void {
       const advisor = users.cases.advisor[caseOf(user, side)]
       if (advisor === NOBODY) continue
       const part = luck.uniform(users.address[user], PERSON.stock, 0, firstTalkIndex(side))
-      bookTalk(office, user, side, part * wantedInterval(office, user) * advisors.stretch[advisor])
+      bookTalk(office, user, side, part * wantedInterval(office, user, advisor) * advisors.stretch[advisor])
     }
 }
 

@@ -52,6 +52,7 @@ const FITTING = 0.1
  */
 const CANNOT_HOLD = 1.5
 const WHOM_A_TEAM_SERVES = ['side', 'groups', 'efforts', 'complexOnly']
+const SAID_OF_SIZE = ['advisors', 'caseload', ...WHOM_A_TEAM_SERVES]
 
 /**
  * Of advisors, caseload and arrivals any two give the third. Arrivals that no file states above the shipped office
@@ -63,11 +64,10 @@ const WHOM_A_TEAM_SERVES = ['side', 'groups', 'efforts', 'complexOnly']
  */
 export function settleSizes(office: Office, origins: Origins): Sizes {
   const arrivals = settleArrivals(office, origins)
-  const usersOf = (team: Unsized) => team.stock ?? usersWhoCome(team, office, arrivals)
   const [advisors, caseloads] = [new Map<string, number>(), new Map<string, number>()]
   const [misfits, open] = [new Map<string, Problem>(), new Map<string, Problem>()]
   for (const team of office.teams) {
-    const users = usersOf(team)
+    const users = team.stock ?? usersWhenSized(team, office, arrivals)
     const stated = whatIsStated(team, office)
     advisors.set(team.name, team.advisors ?? 1)
     caseloads.set(team.name, team.caseload)
@@ -237,6 +237,26 @@ function arithmeticOf(team: Unsized, office: Office): string {
   return terms.join(' + ')
 }
 
+/**
+ * Users who came to a team when the uppermost file that says something of its size was written. Whoever changes arrivals
+ * above it asks what other crowds do to the team as it is.
+ */
+function usersWhenSized(team: Unsized, office: Office, arrivals: ReadonlyMap<string, number>): number {
+  if (!metByOtherCrowds(team, office)) return usersWhoCome(team, office, arrivals)
+  const layer = Math.max(...SAID_OF_SIZE.map((key) => layerOfTeam(team, key, office)))
+  const below = office.layers.slice(0, layer + 1).map(({ root }) => root)
+  const stated = (...path: readonly string[]) =>
+    below.flatMap((root) => numberAt(nodeAt(root, ...path)) ?? []).at(-1)
+  const then = office.groups.flatMap(({ name }) => {
+    const persons = stated('groups', name, 'arrivalsPerYear')
+    return persons === undefined ? [] : [[name, persons] as const]
+  })
+  return usersWhoCome(team, { ...office, inflow: stated('inflow') ?? 1 }, new Map([...arrivals, ...then]))
+}
+
+const numberAt = (node: Node | undefined): number | undefined =>
+  node?.kind === 'scalar' && typeof node.value === 'number' ? node.value : undefined
+
 /** Whether arrivals were changed above all that is said of a team: then it is to meet other crowds as it is. */
 function metByOtherCrowds(team: Unsized, office: Office): boolean {
   const arrivals = [
@@ -244,9 +264,7 @@ function metByOtherCrowds(team: Unsized, office: Office): boolean {
     ...team.groups.map((group) => nodeAt(office.root, 'groups', group, 'arrivalsPerYear')),
   ]
   const crowds = Math.max(...arrivals.map((node) => layerOf(node, office)))
-  return ['advisors', 'caseload', ...WHOM_A_TEAM_SERVES].every(
-    (key) => layerOfTeam(team, key, office) < crowds,
-  )
+  return SAID_OF_SIZE.every((key) => layerOfTeam(team, key, office) < crowds)
 }
 
 function openSize(team: Unsized, office: Office): Problem {
@@ -259,7 +277,7 @@ function openSize(team: Unsized, office: Office): Problem {
 
 /** Where the uppermost file says something about the size of a team. */
 function sizePlace(team: Unsized, office: Office): Place {
-  const nodes = ['advisors', 'caseload', ...WHOM_A_TEAM_SERVES].map((key) => nodeOf(team, key, office))
+  const nodes = SAID_OF_SIZE.map((key) => nodeOf(team, key, office))
   const top = Math.max(...nodes.map((node) => layerOf(node, office)))
   return nodes.find((node) => layerOf(node, office) === top)?.place ?? office.root.place
 }

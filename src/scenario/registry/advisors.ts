@@ -1,10 +1,30 @@
 import { choice, collection, flag, number, optionalNumber, section, set, share } from './row.ts'
+import type { Move } from './row.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 
 /** A small team more, to see at work what teams differ in. */
 export const HELPERS =
   'teams.helpers={ side: municipal, advisors: 1, caseload: 30, groups: [jobseekers, health, social, young, newcomers] }'
+
+/** Of what a team does in its own way. */
+const OWN_PRACTICE = {
+  provenance: 'assumption',
+  source: 'A choice of the office or the study; offices let teams differ.',
+} as const
+
+const ownInterval = (meaning: string, range: readonly [number, number], to: number) =>
+  optionalNumber({
+    unit: 'working days',
+    range,
+    bounds: [1, 1000],
+    meaning,
+    ...OWN_PRACTICE,
+    moves: { outcome: 'interval-days', to, of: 'state-adjusted' },
+  })
+
+const ownShare = (meaning: string, range: readonly [number, number], moves: Move<number>) =>
+  optionalNumber({ unit: 'share', range, bounds: [0, 1], meaning, ...OWN_PRACTICE, moves })
 
 /** Who works in the office. A team that serves one target group is a team of specialists; nothing else makes one. */
 export const teamParameters = collection(
@@ -51,7 +71,12 @@ export const teamParameters = collection(
       meaning: 'Users of the team on the first day; left out, as the stock of the groups gives them.',
       provenance: 'assumption',
       source: 'What an office counts on a day.',
-      moves: { outcome: 'caseload', to: 400, of: 'municipal-social', given: ['warmUpYears=0', 'years=1'] },
+      moves: {
+        outcome: 'caseload',
+        to: 400,
+        of: 'municipal-social',
+        given: ['warmUpYears=0', 'years=1', 'drawnStock=true'],
+      },
     }),
     groups: set<string>({
       required: true,
@@ -74,6 +99,41 @@ export const teamParameters = collection(
         again: ['teams.state-jobseekers.advisors=3'],
       },
     }),
+    wantedDays: section(
+      'advisors/practice',
+      'Wanted interval between talks, by effort category; left out, that of `conversations.wantedDays`.',
+      {
+        standard: ownInterval('Standard effort.', [10, 65], 65),
+        situational: ownInterval('Situational effort.', [5, 30], 30),
+        speciallyAdjusted: ownInterval('Specially adjusted effort.', [5, 30], 30),
+        permanentlyAdjusted: ownInterval('Permanently adjusted effort.', [30, 130], 130),
+      },
+    ),
+    firstTalkDays: optionalNumber({
+      unit: 'working days',
+      range: [0, 20],
+      bounds: [0, 260],
+      integer: true,
+      meaning:
+        'Working days before a newcomer can be registered; left out, those of `conversations.firstTalkDays`.',
+      ...OWN_PRACTICE,
+      moves: { outcome: 'days-to-first-conversation', to: 20, of: 'state-adjusted', given: ['years=3'] },
+    }),
+    inPerson: ownShare('Share of talks in person; left out, `leadership.inPerson` of the side.', [0.1, 1], {
+      outcome: 'minutes-in-person-share',
+      to: 1,
+      of: 'state-adjusted',
+    }),
+    phoneShare: ownShare(
+      'Share of telephone among talks that are not in person; left out, `conversations.phoneShare`.',
+      [0.3, 0.9],
+      { outcome: 'minutes-phone-share', to: 0.9, of: 'state-adjusted' },
+    ),
+    discretion: ownShare(
+      'Room to choose measures without justifying the choice; left out, `leadership.discretion` of the side.',
+      [0.2, 1],
+      { outcome: 'standard-referral-share', to: 0.2, of: 'state-adjusted' },
+    ),
     complexOnly: flag({
       default: false,
       meaning: 'Whether the team takes only users who are perceived to have complex needs.',

@@ -133,6 +133,18 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       moves: { outcome: 'interval-days', to: 6 },
     }),
   }),
+  firstTalkDays: number({
+    default: 0,
+    unit: 'working days',
+    range: [0, 20],
+    bounds: [0, 260],
+    integer: true,
+    meaning:
+      'Working days before a newcomer can be registered and gets the first talk, however free the advisor is.',
+    provenance: 'assumption',
+    source: 'None: who comes is received as soon as an advisor has time.',
+    moves: { outcome: 'days-to-first-conversation', to: 20, given: ['years=3'] },
+  }),
   blockDays: number({
     default: 65,
     unit: 'working days',

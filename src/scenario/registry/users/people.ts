@@ -38,7 +38,7 @@ export const groupParameters = collection(
         'Users of the group on the first day, at school for pupils; left out, as many as the office stands still with.',
       provenance: 'assumption',
       source: 'What an office counts on a day; else a pilot of the office itself finds it out.',
-      moves: { outcome: 'users-present', to: 600, given: ['warmUpYears=0', 'years=1'] },
+      moves: { outcome: 'users-present', to: 600, given: ['warmUpYears=0', 'years=1', 'drawnStock=true'] },
     }),
     entrySide: choice({
       required: true,

@@ -29,6 +29,8 @@ const smallTeam = (advisors: number, limit: number, atLimit: string) => ({
   caseloads: { limitFactor: 1, atLimit },
 })
 
+const FIRST_TEAM = 0
+
 describe('who takes a user', () => {
   it('is the advisor of the birth date, as long as there is room', () => {
     const { users, advisors } = letInto(office(smallTeam(4, 50, 'overload')), 60)
@@ -125,17 +127,17 @@ describe('wanted intervals', () => {
   ])('go by effort %d, and stretch in a measure: plan %d', (effort, plan, days) => {
     state.users.effort[0] = effort
     state.users.plan[0] = plan
-    expect(wantedInterval(state, 0)).toBe(days)
+    expect(wantedInterval(state, 0, 0)).toBe(days)
   })
 
   it('are what the demand on an advisor follows from', () => {
     state.users.effort[0] = Effort.situational
     state.users.plan[0] = Plan.none
     setDemands(state, 0)
-    expect(state.advisors.demand[0]).toBeCloseTo(meanTalkMinutes(state, STATE) / 12, 6)
+    expect(state.advisors.demand[0]).toBeCloseTo(meanTalkMinutes(state, FIRST_TEAM) / 12, 6)
     state.users.plan[0] = Plan.inMeasure
     setDemands(state, 0)
-    expect(state.advisors.demand[0]).toBeCloseTo(meanTalkMinutes(state, STATE) / 24, 6)
+    expect(state.advisors.demand[0]).toBeCloseTo(meanTalkMinutes(state, FIRST_TEAM) / 24, 6)
     releaseUser(state, 0, STATE)
     expect(state.advisors.demand[0]).toBeCloseTo(0, 12)
   })
@@ -147,8 +149,9 @@ describe('the mean talk', () => {
       conversations: { phoneShare: 0.7, minutes: { inPerson: 50, phone: 20, message: 10 } },
       leadership: { inPerson: { state: 0.4, municipal: 1 } },
     }
-    expect(meanTalkMinutes(office(values), STATE)).toBeCloseTo(0.4 * 50 + 0.6 * (0.7 * 20 + 0.3 * 10), 12)
-    expect(meanTalkMinutes(office(values), MUNICIPAL)).toBe(50)
+    const both = open(over(twoSides, values))
+    expect(meanTalkMinutes(both, FIRST_TEAM)).toBeCloseTo(0.4 * 50 + 0.6 * (0.7 * 20 + 0.3 * 10), 12)
+    expect(meanTalkMinutes(both, FIRST_TEAM + 1)).toBe(50)
   })
 })
 

@@ -121,9 +121,20 @@ describe('advisors and caseload', () => {
     expect(above('advisors: 4').caseload).toBe(Math.round((10 * YOUNG) / 4) / 10)
   })
 
-  it('stay as they were stated where only arrivals are changed above them', () => {
-    const { teams } = loadScenario('town-office', ['inflow=0.3']).scenario
-    expect(teams.map(({ advisors }) => advisors)).toEqual([3, 3, 1, 3, 1, 1])
+  it('stay as they were where only arrivals are changed above them', () => {
+    const sizes = (overrides: readonly string[]) =>
+      loadScenario('town-office', overrides).scenario.teams.map(({ advisors, caseload }) => [
+        advisors,
+        caseload,
+      ])
+    expect(sizes(['inflow=0.3'])).toEqual(sizes([]))
+    expect(sizes(['groups.young.arrivalsPerYear=300'])).toEqual(sizes([]))
+    expect(sizes([]).map(([advisors]) => advisors)).toEqual([3, 3, 1, 3, 1, 1])
+    const file = written({ 'mine.yaml': 'inflow: 0.5\nteams: { state-youth: { caseload: 10 } }\n' })
+    const youth = (overrides: readonly string[]) =>
+      loadScenario(file, overrides).scenario.teams.find(({ name }) => name === 'state-youth')?.advisors
+    expect(youth([])).toBe(Math.round((0.5 * YOUNG) / 10))
+    expect(youth(['inflow=2'])).toBe(youth([]))
   })
 
   it('are the same in whatever order options say them', () => {
