@@ -9,9 +9,10 @@ import {
   loadComparison,
   type LoadedComparison,
 } from '../scenario/load-comparison.ts'
-import { narrowestOf, type Limit, type Precision } from '../scenario/language/limits.ts'
+import { narrowestOf, precisionInWords, type Limit, type Precision } from '../scenario/language/limits.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { keyText } from '../vocabulary/outcomes.ts'
 import type { Io } from './command.ts'
 import { overridesOf, unmeasuredDefaults, type Changes } from './scenarios.ts'
 
@@ -144,6 +145,18 @@ function limitsByScenario(loaded: LoadedComparison): ComparisonDesign['limitsOf'
     // The same limit can stand in several files, or be that of the baseline.
     return [...new Map(all.map((limit) => [facts(limit), limit])).values()]
   }
+}
+
+/** What of a comparison is asked beyond its offices, see `Manifest.asked`. */
+export function askedOf(
+  { outcomes: named, precision }: LoadedComparison,
+  targets: readonly Precision[],
+): string | undefined {
+  const parts = [
+    named.length === 0 ? undefined : `outcomes ${named.map((key) => keyText(key)).join(', ')}`,
+    precisionInWords(narrowestOf([...precision, ...targets])),
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join('; ')
 }
 
 /** The file of each scenario of a comparison, in the order of its results, and what was changed in it. */

@@ -35,7 +35,7 @@ export const options = {
   },
   force: {
     type: 'boolean',
-    describe: 'Also replace results of another command, and results that somebody has changed',
+    describe: 'Also replace finished results that would be lost, and results that somebody has changed',
   },
   set: {
     type: 'string',

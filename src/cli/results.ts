@@ -3,6 +3,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Interrupted, LimitBroken, ReplicationsFailed, type FailedReplication } from '../errors.ts'
 import type { EventLogs } from '../experiment/experiment.ts'
+import type { PlannedScenario } from '../experiment/plan.ts'
+import { modelHash } from '../experiment/records/model-hash.ts'
+import { isSimulated } from '../experiment/same-people.ts'
+import type { Plans } from '../folder/lost-results.ts'
 import { withResultFolder, type Intent } from '../folder/result-folder.ts'
 import { writeFolder } from '../folder/write-results.ts'
 import type { Content, Made, ResultKind } from '../report/export/exporter.ts'
@@ -34,6 +38,12 @@ interface Destination {
   readonly folder: string
   /** see `Intent` */
   readonly scenarios: Intent['scenarios']
+  /** every office that the manifest will name, and how often it is simulated at most */
+  readonly planned: readonly PlannedScenario[]
+  /** see `Manifest.asked` */
+  readonly asked?: string | undefined
+  /** see `Manifest.overlap` */
+  readonly overlap?: boolean
   /** scenarios whose events are written where they are asked for */
   readonly logged?: readonly Scenario[]
 }
@@ -60,7 +70,6 @@ interface Outcome<Result> {
   readonly failed: readonly FailedReplication[]
   readonly interrupted: boolean
   readonly limits: readonly LimitCheck[]
-  readonly overlap?: boolean
   readonly warmUp?: readonly WarmUpCheck[]
   /** see `modelHash` */
   readonly model: string
@@ -81,20 +90,21 @@ interface Outcome<Result> {
  */
 export async function makeResult<Result>(
   kind: ResultKind<Result>,
-  { folder, scenarios, logged = [] }: Destination,
+  destination: Destination,
   options: ResultOptions,
   io: Io,
   make: (events: EventLogs | undefined) => Promise<Outcome<Result>>,
 ): Promise<void> {
   const { csv: dialect, quiet } = options
-  const intent = { ...intentOf(options, io), kind, scenarios }
+  const { folder, scenarios, logged = [] } = destination
+  const intent = { ...intentOf(options, io), kind, scenarios, plans: plansOf(destination) }
   await withResultFolder(folder, intent, async (open) => {
     const start = new Date()
     const logs = intent.events ? open.eventsAside : undefined
     if (logs !== undefined) await mkdir(logs)
     const outcome = await make(logs === undefined ? undefined : { folder: logs, scenarios: logged, dialect })
     const { result, cached, interrupted, isDrawable, closing } = outcome
-    const made = { result, folder, manifest: manifestOf(outcome, start, io) }
+    const made = { result, folder, manifest: manifestOf(outcome, destination, start, io) }
     const charts = intent.charts && isDrawable && !interrupted
     const kept = await writeFolder(open, kind, made, { charts, dialect, cached, logs })
     if (kept === undefined) {
@@ -111,7 +121,7 @@ export async function makeResult<Result>(
 export const intentOf = (
   options: Partial<ResultOptions>,
   { words, stderr }: Io,
-): Omit<Intent, 'kind' | 'scenarios'> => ({
+): Omit<Intent, 'kind' | 'scenarios' | 'plans'> => ({
   words,
   charts: options['no-charts'] !== true,
   events: options.events === true,
@@ -121,8 +131,22 @@ export const intentOf = (
   },
 })
 
+const plansOf = ({ planned, asked, overlap = false }: Destination): Plans => ({
+  model: modelHash(),
+  asked,
+  overlap,
+  replicationsOf: (office) =>
+    Math.max(
+      0,
+      ...planned
+        .filter(({ scenario }) => isSimulated(scenario, office))
+        .map(({ replications }) => replications),
+    ),
+})
+
 function manifestOf<Result>(
-  { simulated, origins, planned, failed, limits, overlap, warmUp, interrupted, model }: Outcome<Result>,
+  { simulated, origins, planned, failed, limits, warmUp, interrupted, model }: Outcome<Result>,
+  { asked, overlap }: Destination,
   start: Date,
   { words }: Io,
 ): Omit<Manifest, 'files'> {
@@ -146,6 +170,7 @@ function manifestOf<Result>(
     })),
     failed,
     limits,
+    ...(asked === undefined ? {} : { asked }),
     ...(overlap === undefined ? {} : { overlap }),
     ...(warmUp === undefined ? {} : { warmUp }),
   }

@@ -1,4 +1,5 @@
 /** The people of the first day: who has them, and which scenarios share them. */
+import { scenarioHash } from './records/scenario-hash.ts'
 import { loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isStockOpen } from '../scenario/stock.ts'
@@ -23,6 +24,23 @@ export async function withPeople(scenarios: readonly Scenario[], pilot: Pilot): 
     settled.push(stock === undefined ? scenario : withStock(scenario, stock))
   }
   return settled
+}
+
+/**
+ * Whether a simulated office is what simulating a scenario gives: the same, but for the people of the first day where
+ * the scenario leaves them open.
+ *
+ * @param simulated as a manifest tells of it, with the hash that it had then
+ */
+export function isSimulated(
+  open: Scenario,
+  { hash, scenario }: { readonly hash: string; readonly scenario: { readonly groups?: Scenario['groups'] } },
+): boolean {
+  const groups = open.groups.map((group, position) => ({
+    ...group,
+    stock: group.stock ?? scenario.groups?.at(position)?.stock,
+  }))
+  return scenarioHash({ ...open, groups }) === hash
 }
 
 /** All that decides who comes. */

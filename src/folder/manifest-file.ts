@@ -52,6 +52,7 @@ const manifestForm = z.object({
     }),
   ),
   limits: listOf(limitCheck),
+  asked: z.string().optional(),
   overlap: z.boolean().optional(),
   warmUp: listOf(
     z.object({

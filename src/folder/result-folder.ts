@@ -6,8 +6,10 @@ import { pipeline } from 'node:stream/promises'
 import { FolderError } from '../errors.ts'
 import { makeFolder } from '../store/kept-files.ts'
 import { isFileOf, type ResultKind } from '../report/export/exporter.ts'
+import { listed } from '../report/text/words.ts'
 import { MANIFEST_FILE, type Manifest } from '../results/manifest.ts'
 import { isUntakenLock, takeFolder, type Lock } from './folder-lock.ts'
+import { heldIn, lostOf, type Plans } from './lost-results.ts'
 import { exportersOf, isResultFile, kindOf, type Wanted } from './result-kinds.ts'
 
 /** New results while they are written. */
@@ -29,7 +31,9 @@ export interface Intent extends Wanted {
   readonly words: readonly string[]
   /** scenarios by name, without those that a command makes itself; undefined where it makes all of them */
   readonly scenarios: readonly string[] | undefined
-  /** whether results of another command, and results that somebody has changed, are replaced */
+  /** undefined where nothing is simulated, and so nothing lost */
+  readonly plans: Plans | undefined
+  /** whether results that would be lost, those of another command, and what somebody has changed are replaced */
   readonly force: boolean
   /** hears what a user may want to know and what stops nothing */
   readonly say: (message: string) => void
@@ -302,14 +306,24 @@ const foreign = (path: string): FolderError =>
     `${path} was not written by delt, or not as it is now; move it away, or choose another folder with --out`,
   )
 
-/** Throws FolderError where a folder holds the results of another command, or of other scenarios. */
-async function refuseOther(folder: string, { kind, scenarios }: Intent): Promise<void> {
+/**
+ * Throws FolderError where a folder holds the results of another command, of other scenarios, or finished ones of which
+ * the new ones would not hold all.
+ */
+async function refuseOther(folder: string, intent: Intent): Promise<void> {
   const old = await manifestAt(folder)
   if (old === undefined) return
+  const { kind, scenarios, plans } = intent
   const named = JSON.stringify(namedScenarios(old.scenarios))
   if (kindOf(old) !== kind || (scenarios !== undefined && named !== JSON.stringify(scenarios)))
     throw new FolderError(
       `${folder} holds the results of another command (delt ${old.command.join(' ')}, ${old.end}); ` +
+        'choose another folder with --out, or replace them with --force',
+    )
+  const lost = plans !== undefined && isAllThere(old) ? lostOf(old, { ...intent, ...plans }) : []
+  if (lost.length > 0)
+    throw new FolderError(
+      `${folder} holds ${heldIn(old, kind)} (delt ${old.command.join(' ')}); this command would lose ${listed(lost)}; ` +
         'choose another folder with --out, or replace them with --force',
     )
 }

@@ -52,6 +52,8 @@ export interface Manifest {
   readonly failed: readonly ManifestFailure[]
   /** what the scenarios state must hold, with the simulated values */
   readonly limits: readonly LimitCheck[]
+  /** what was asked beyond offices and replications, such as a precision or the size of a study; missing where nothing was */
+  readonly asked?: string
   /** of a comparison: whether other overlaps of the two catalogues were simulated too */
   readonly overlap?: boolean
   /** whether the offices had settled when measuring started; missing where nobody looked */

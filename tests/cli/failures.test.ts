@@ -113,18 +113,18 @@ describe('finished results', () => {
     expect(tables('output/town-office')).toEqual(before)
   })
 
-  it('are replaced by others of the same command, whatever is set, but not by those of another one', async () => {
+  it('are replaced by more of the same, and by those of another command with --force only', async () => {
     await run('')
-    const other = [...FEW.slice(0, 1), '--replications', '2', '--seed', 'other']
-    expect((await deltIn(home, ['run', 'town-office', '--set', 'question=', ...other])).code).toBe(0)
-    expect(manifest()).toMatchObject({ seed: 'other', scenarios: [{ done: [1, 2] }] })
+    const more = ['run', 'town-office', '--set', 'question=', '--no-charts', '--replications', '4']
+    for (const words of [more, more]) expect((await deltIn(home, words)).code).toBe(0)
+    expect(manifest().scenarios[0].done).toEqual([1, 2, 3, 4])
     const words = ['run', 'dual', '--set', 'question=', ...OPTIONS, '--out', 'output/town-office']
     const refused = await deltIn(home, words)
     expect(refused).toMatchObject({ code: 2, stdout: '' })
     expect(refused.stderr).toMatch(
       /holds the results of another command \(delt run town-office .*--out.*--force/,
     )
-    expect(manifest().seed).toBe('other')
+    expect(manifest().scenarios[0].done).toEqual([1, 2, 3, 4])
     expect((await deltIn(home, [...words, '--force'])).code).toBe(0)
     expect(manifest().scenarios[0].name).toBe('dual')
   })

@@ -53,6 +53,7 @@ async function everyCsv(dialect: CsvDialect): Promise<readonly string[]> {
   const intent = {
     words: [],
     scenarios: [],
+    plans: undefined,
     charts: false,
     events: false,
     force: false,

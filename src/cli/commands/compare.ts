@@ -8,7 +8,7 @@ import { outcomesAsked } from '../../scenario/language/comparison-file.ts'
 import { precisionAsked } from '../../scenario/language/limits.ts'
 import { quoteRecords } from '../../studies/robustness/quote-records.ts'
 import { command } from '../command.ts'
-import { designOf, loadAsAsked, originsOf, scenariosOf, tellWarnings } from '../comparison-design.ts'
+import { askedOf, designOf, loadAsAsked, originsOf, scenariosOf, tellWarnings } from '../comparison-design.ts'
 import { comparisonText } from '../terminal/comparison-text.ts'
 import { options } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
@@ -93,7 +93,14 @@ export default command(
     refuseTooMuchFound(scenarios.slice(1))
     const origins = originsOf(loaded, args)
     const named = namedScenarios(scenarios.map(({ name }, index) => ({ name, file: origins[index].file })))
-    const destination = { folder, scenarios: named, logged: scenarios }
+    const destination = {
+      folder,
+      scenarios: named,
+      planned: scenarios.map((scenario) => ({ scenario, replications: most })),
+      asked: askedOf(loaded, targets),
+      overlap: args['no-overlap'] !== true,
+      logged: scenarios,
+    }
     await makeResult(comparisonKind, destination, args, io, async (events) => {
       const { comparison: found, ...compared } = await withExperiment(
         { ...args, events, keep: wholeRecord },
@@ -114,7 +121,6 @@ export default command(
         origins,
         planned: comparison.precision?.replications ?? design.replications,
         limits: comparison.limits,
-        overlap: args['no-overlap'] !== true,
         isDrawable: comparison.replications > 0,
         text: (pictures) => comparisonText(comparison, folder, pictures),
       }

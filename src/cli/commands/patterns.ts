@@ -46,7 +46,8 @@ export default command(
     const needed = officesOf(patterns, setting)
     refuseReplications(needed.scenarios, replications, { compared: false })
     const folder = args.out ?? defaultFolder(['patterns'])
-    await makeResult(patternsKind, { folder, scenarios: undefined }, args, io, async () => {
+    const planned = needed.scenarios.map((scenario) => ({ scenario, replications }))
+    await makeResult(patternsKind, { folder, scenarios: undefined, planned }, args, io, async () => {
       const { offices, cached, ...ran } = await withExperiment(
         { ...args, keep: withoutCohort },
         io,

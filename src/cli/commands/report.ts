@@ -32,6 +32,7 @@ export default command(
       ...intentOf({ quiet, force: true }, io),
       kind: kindOf(there),
       scenarios: namedScenarios(there.scenarios),
+      plans: undefined,
     }
     await withResultFolder(folder, intent, async (open) => {
       // Another process may have replaced the results just before.

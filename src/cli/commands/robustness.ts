@@ -4,7 +4,7 @@ import { namedScenarios } from '../../folder/result-folder.ts'
 import { robustnessKind } from '../../studies/robustness/exporters.ts'
 import { refuseTooMuch } from '../../results/memory.ts'
 import { outcomes } from '../../results/outcomes.ts'
-import { keptAt } from '../../studies/robustness/explore.ts'
+import { keptAt, ownOffices, PAIRS } from '../../studies/robustness/explore.ts'
 import { study } from '../../studies/robustness/study.ts'
 import type { Compared } from '../../studies/robustness/worlds.ts'
 import type { LoadedComparison } from '../../scenario/load-comparison.ts'
@@ -66,7 +66,14 @@ export default command(
     )
     const compared = comparedOf(args.baseline, args.alternative, loaded, args.set)
     refuseTooMuch(keptAt(args.points, compared), `${args.points} points`, 'ask for fewer (--points)')
-    await makeResult(robustnessKind, { folder, scenarios: named }, args, io, async () => {
+    const destination = {
+      folder,
+      scenarios: named,
+      planned: ownOffices(compared).map((scenario) => ({ scenario, replications: PAIRS })),
+      // Another number gives other points, not more of the same.
+      asked: `${args.points} points`,
+    }
+    await makeResult(robustnessKind, destination, args, io, async () => {
       const { robustness, own, ...studied } = await withExperiment(
         { ...args, keep: withoutCohort },
         io,

@@ -8,7 +8,12 @@ import { refuseReplications } from '../../results/memory.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { checkWarmUp } from '../../results/warm-up.ts'
-import { narrowestOf, precisionAsked, type Precision } from '../../scenario/language/limits.ts'
+import {
+  narrowestOf,
+  precisionAsked,
+  precisionInWords,
+  type Precision,
+} from '../../scenario/language/limits.ts'
 import type { LoadedScenario } from '../../scenario/loaded.ts'
 import type { Cached } from '../../store/cache.ts'
 import { closingTables } from '../terminal/closing-table.ts'
@@ -51,12 +56,17 @@ export default command(
     const names = scenarios.map(({ name }) => name)
     const folder = args.out ?? defaultFolder(names)
     const targets = narrowestOf([...loaded.flatMap(({ precision }) => precision), ...asked])
-    const most =
-      targets.length > 0
-        ? (args.replications ?? DEFAULT_CAP)
-        : Math.max(...scenarios.map(({ replications }) => replications))
+    const cap = targets.length > 0 ? (args.replications ?? DEFAULT_CAP) : undefined
+    const planned = scenarios.map((scenario) => ({ scenario, replications: cap ?? scenario.replications }))
+    const most = Math.max(...planned.map(({ replications }) => replications))
     refuseReplications(scenarios, most, { compared: false })
-    const destination = { folder, scenarios: names, logged: scenarios }
+    const destination = {
+      folder,
+      scenarios: names,
+      planned,
+      asked: precisionInWords(targets),
+      logged: scenarios,
+    }
     await makeResult(runKind, destination, args, io, async (events) => {
       const { simulated, stopped, ...ran } = await withExperiment(
         { ...args, events, keep: withoutCohort },

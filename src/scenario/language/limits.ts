@@ -103,6 +103,12 @@ export function narrowestOf(precisions: readonly Precision[]): readonly Precisio
   return [...byKey.values()]
 }
 
+/** Precisions as the command line takes them; undefined where there are none. */
+export const precisionInWords = (precisions: readonly Precision[]): string | undefined =>
+  precisions.length === 0
+    ? undefined
+    : `precision ${precisions.map((one) => `${keyText(one)}=${one.halfWidth}`).join(', ')}`
+
 /** The block of one entry that stands before and behind the equals sign; undefined where there is none. */
 function nodeOfOption(text: string, problems: Problem[]): BlockNode | undefined {
   const source: Source = { file: '--precision', text }

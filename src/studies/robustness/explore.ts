@@ -83,6 +83,12 @@ interface PairedWorld {
   readonly alternative: Scenario
 }
 
+/** Half of the scenarios as they are, the baseline first. */
+export const ownOffices = ({ baseline, alternative }: Compared): readonly [Scenario, Scenario] => [
+  halfOffice(baseline.scenario),
+  halfOffice(alternative.scenario),
+]
+
 /**
  * Simulates one replication of every baseline, which is held against the bands, and then all pairs of the points that
  * count. Only the baseline decides whether a point counts: a world in which the alternative breaks down is one in which
@@ -96,9 +102,7 @@ export async function explore(
   stop: AbortSignal,
 ): Promise<Explored> {
   const { compared } = exploration
-  const [baseline, alternative] = [compared.baseline, compared.alternative].map(({ scenario }) =>
-    halfOffice(scenario),
-  )
+  const [baseline, alternative] = ownOffices(compared)
   const values = ownValues(exploration.dimensions, compared.baseline.scenario)
   const start: World = { number: 0, values, baseline, levels: undefined, leftOut: undefined }
   const worlds = [start, ...(await worldsOf(exploration, stop))]

@@ -78,6 +78,7 @@ const intent: Intent = {
   kind: runKind,
   words: ['run', 'dual'],
   scenarios: [],
+  plans: undefined,
   charts: true,
   events: false,
   force: false,
