@@ -84,8 +84,10 @@ const WAYS_OUT: readonly {
     files: {
       'report/export/csv.ts': { through: /put\(name, csvText\(/, why: 'CSV' },
       'report/export/document.ts': { through: /JSON\.stringify/, why: 'JSON' },
-      'report/export/views.ts': { through: /await page\(made, charts\)/, why: 'workbook, SVG, PNG, page' },
-      'report/export/comparison-exporters.ts': { through: /summaryMd\(/, why: 'Markdown' },
+      'report/export/views.ts': {
+        through: /await page\(made, charts\)/,
+        why: 'Markdown, workbook, SVG, PNG, page',
+      },
       'report/export/run-exporters.ts': { why: 'moves event logs' },
     },
   },

@@ -35,6 +35,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: () => import('./commands/robustness.ts'),
   },
   {
+    name: 'solve',
+    takes: '<scenario>',
+    does: 'Find the value that keeps a condition, or does best: “how many advisors does it take?”',
+    load: () => import('./commands/solve.ts'),
+  },
+  {
     name: 'check',
     takes: '<scenario..>',
     does: 'Find mistakes in scenarios, show what they resolve to or in what two differ, without simulating',

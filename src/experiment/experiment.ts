@@ -158,7 +158,11 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     const pilot = () => workplace.settle(scenario, secondsOfPatience(scenario), this.stop)
     return stationaryStockOf(scenario, () =>
       this.cached('stationary-stock', this.hashOf(scenario), keptStock, pilot),
-    )
+    ).catch((error: unknown) => {
+      // Nothing more is begun then, and what is open stays open.
+      if (this.stop.aborted) return []
+      throw error
+    })
   }
 
   /** Places share steps: each takes the next one when it is free. Nothing more is begun once all is stopped. */

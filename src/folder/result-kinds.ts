@@ -5,6 +5,7 @@ import { runKind } from '../report/export/run-exporters.ts'
 import { MANIFEST_FILE, type Manifest } from '../results/manifest.ts'
 import { patternsKind } from '../studies/patterns/exporters.ts'
 import { robustnessKind } from '../studies/robustness/exporters.ts'
+import { solveKind } from '../studies/solve/exporters.ts'
 
 /** Every kind of result. */
 export const resultKinds: readonly ResultKind<unknown>[] = [
@@ -12,6 +13,7 @@ export const resultKinds: readonly ResultKind<unknown>[] = [
   comparisonKind,
   patternsKind,
   robustnessKind,
+  solveKind,
 ]
 
 /** What a user asks for beside the tables. */

@@ -63,6 +63,10 @@ beforeAll(async () => {
       '--out',
       'robustness',
     ],
+    ['solve', 'town-office', ...FEW, '--vary', 'inflow=0.1,0.2', '--no-charts', '--out', 'solve'].concat(
+      '--until',
+      'caseload <= 10',
+    ),
   ]
   for (const words of commands) await deltIn(origin, words)
 })
@@ -72,7 +76,7 @@ beforeEach(() => {
   cpSync(origin, home, { recursive: true })
 })
 
-const FOLDERS = ['run', 'compare', 'patterns', 'robustness'] as const
+const FOLDERS = ['run', 'compare', 'patterns', 'robustness', 'solve'] as const
 
 /** Everything that looks at the results in a folder. */
 const LOOKS = (folder: string): readonly (readonly string[])[] => [
@@ -209,6 +213,10 @@ const OF_A_LIST = [
   'third',
   'breakdowns',
   'unit',
+  'goal',
+  'side',
+  'kept',
+  'relation',
 ]
 
 const isNoTable = (file: string): boolean => !file.endsWith('.csv')
@@ -230,6 +238,7 @@ describe.each([
   ['compare', 'comparison.json'],
   ['patterns', 'patterns.json'],
   ['robustness', 'robustness.json'],
+  ['solve', 'solve.json'],
 ] as const)('hostile texts in a document of delt %s', (folder, file) => {
   it('are shown as texts in all that is made of it', async () => {
     const free = (name: string) => !OF_A_LIST.includes(name)

@@ -6,7 +6,7 @@ import { schemaText } from '../../src/cli/commands/schema.ts'
 import { designOf } from '../../src/cli/comparison-design.ts'
 import { defaultFolder } from '../../src/cli/results.ts'
 import { unmeasuredDefaults } from '../../src/cli/scenarios.ts'
-import { ScenarioError } from '../../src/errors.ts'
+import { ScenarioError, type Problem } from '../../src/errors.ts'
 import { withPeople } from '../../src/experiment/same-people.ts'
 import { Practice } from '../../src/model/advisors/practice.ts'
 import { Levers } from '../../src/model/leadership/levers.ts'
@@ -26,6 +26,7 @@ import { outcomes } from '../../src/results/outcomes.ts'
 import { firstChoice } from '../../src/scenario/checks/serving.ts'
 import { groupInOffice } from '../../src/scenario/clientele.ts'
 import { comparisonOf, loadComparison } from '../../src/scenario/load-comparison.ts'
+import { conditionOf, conditionsIn } from '../../src/scenario/language/condition.ts'
 import { differencesBetween, writtenAt } from '../../src/scenario/difference.ts'
 import { shippedFiles } from '../../src/scenario/language/file.ts'
 import { HEADINGS, OTHER_KEYS } from '../../src/scenario/language/header.ts'
@@ -37,6 +38,8 @@ import { printScenario } from '../../src/scenario/print.ts'
 import { referenceStock } from '../../src/scenario/reference-stock.ts'
 import { registeredRows } from '../../src/scenario/registry/rows.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
+import { edgeOf } from '../../src/studies/solve/edge.ts'
+import { solveHeadline } from '../../src/studies/solve/sentences.ts'
 import type { Breakdown } from '../../src/vocabulary/breakdowns.ts'
 import { keyText, type OutcomeId, type OutcomeKey } from '../../src/vocabulary/outcomes.ts'
 import { open, over, pass, twoSides } from '../support/offices.ts'
@@ -45,6 +48,7 @@ import { variedComparison } from '../unit/report/charts/many-charts.ts'
 import { exportTo } from '../unit/report/export/export-to.ts'
 import { fakeComparison, fakeResult } from '../unit/report/fake-results.ts'
 import { written } from '../unit/scenario/folder.ts'
+import { atLeast, atMost, searched, upTo } from '../unit/studies/solve/fake-solve.ts'
 import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
@@ -1100,6 +1104,87 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
           code: 2,
           stderr: expect.stringMatching(said) as unknown,
         })
+    },
+  "`delt solve FILE --vary path=a..b --until 'OUTCOME <= NUMBER'` finds the value from which on the mean of an outcome keeps a condition: the smallest one where the condition holds at the upper end of the range, else the largest.":
+    async () => {
+      const home = emptyFolder()
+      writeFileSync(join(home, 'case.yaml'), HAMLET)
+      const solved = (sign: string) =>
+        deltIn(home, [
+          ...['solve', 'case.yaml', '--vary', 'teams.advisors.advisors=1..6', '--replications', '2'],
+          ...['--until', `caseload ${sign} 9`, '--no-charts', '--force'],
+        ])
+      const [most, least] = [await solved('<='), await solved('>=')]
+      const value = (side: string, { stdout }: typeof most) =>
+        Number(new RegExp(`^The ${side} value of teams.advisors.advisors .* is (\\d)`).exec(stdout)?.[1])
+      expect(value('smallest', most) - value('largest', least)).toBe(1)
+    },
+  'The outcome may have a level, and the sign is `<=` or `>=`.': () => {
+    const problems: Problem[] = []
+    const condition = (text: string) => conditionOf(text, { outcomes, scenario: dual }, problems)
+    expect(condition('caseload/team/municipal-youth <= 45')).toEqual({
+      ...keyOf('caseload', 'team', 'municipal-youth'),
+      relation: '<=',
+      bound: 45,
+    })
+    expect(condition('needs-met>=0.2')).toEqual({ ...keyOf('needs-met'), relation: '>=', bound: 0.2 })
+    expect(problems).toEqual([])
+    expect(condition('caseload < 4')).toBeDefined()
+    expect(problems).toMatchObject([{ message: 'no condition has the sign “<”' }])
+  },
+  'Only values that rise can be searched; they are halved until the edge is found.': async () => {
+    const falling = ['--vary', 'teams.municipal-youth.advisors=3, 1', '--until', 'caseload <= 4']
+    expect(await delt('solve', 'dual', ...falling)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('do not rise') as unknown,
+    })
+    const looks: number[] = []
+    const edge = await edgeOf(1000, (place) => {
+      looks.push(place)
+      return Promise.resolve({ holds: place >= 700, kept: place >= 700 ? 'yes' : 'no' })
+    })
+    expect(edge).toMatchObject({ answer: 700, side: 'smallest' })
+    expect(new Set(looks).size).toBeLessThanOrEqual(12)
+  },
+  'In brackets behind the answer stand the values among which it lies as far as the 95 % intervals tell.':
+    async () => {
+      const { solve } = await searched({
+        goal: 'until',
+        values: upTo(12),
+        asked: atMost(45),
+        curve: (value) => 50 - 0.7 * value,
+      })
+      expect(solveHeadline(solve)).toMatch(/ is 8 \(6 to 10\)$/)
+    },
+  'With `--maximise OUTCOME` or `--minimise OUTCOME` every value is simulated, and several `--vary` make a grid.':
+    async () => {
+      const home = emptyFolder()
+      writeFileSync(join(home, 'case.yaml'), HAMLET)
+      const grid = ['--vary', 'teams.advisors.advisors=1..3', '--vary', 'inflow=0.5,1']
+      for (const goal of ['--maximise', '--minimise']) {
+        const words = [...grid, goal, 'caseload', '--replications', '2', '--no-charts', '--force']
+        const { stdout } = await deltIn(home, ['solve', 'case.yaml', ...words])
+        expect(stdout).toContain('6 of 6 values were simulated')
+      }
+    },
+  'The best is that with the best mean among those whose means keep all `limits` of the file and every `--until`; the others are told apart from it by paired differences with Holm’s correction.':
+    async () => {
+      const aim = { ...keyOf('caseload', 'team', 'municipal-youth'), condition: undefined }
+      const { solve } = await searched({
+        goal: 'minimise',
+        values: upTo(6),
+        asked: [aim, ...atLeast(55)],
+        curve: (value) => 100 - 10 * value,
+      })
+      expect(solve.values[solve.answer ?? -1]).toEqual(['4'])
+      const paired = solve.tried.flatMap(({ fromAnswer }) => fromAnswer ?? [])
+      expect(paired).toHaveLength(5)
+      expect(paired.every(({ pHolm }) => pHolm !== undefined)).toBe(true)
+      const limits = read('limits: { needs-met: { min: 0.2, max: 0.9 } }\n').limits
+      expect(conditionsIn(limits)).toMatchObject([
+        { relation: '>=', bound: 0.2 },
+        { relation: '<=', bound: 0.9 },
+      ])
     },
   'The first line of a shipped file, and of one that `delt init` writes, names a JSON Schema, which `delt init` puts beside the new file where none is there.':
     async () => {

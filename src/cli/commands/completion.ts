@@ -23,6 +23,9 @@ const VALUES: ReadonlyMap<string, Values> = new Map<string, Values>([
   ['against', scenariosLike],
   ['set', parametersLike],
   ['vary', (typed, words) => parametersLike(typed, words).filter((text) => isVaried(text.split('=', 1)[0]))],
+  ['until', outcomeIds],
+  ['maximise', outcomeIds],
+  ['minimise', outcomeIds],
   ['precision', () => outcomes.map(({ id }) => `${id}=`)],
   ['outcomes', (typed) => outcomes.map(({ id }) => `${/^.*,|/.exec(typed)?.[0]}${id}`)],
   ['group', (_, words) => scenarioIn(words).groups.map(({ name }) => name)],
@@ -42,6 +45,10 @@ export const complete: FallbackCompletionFunction = (current, argv, offerDefault
   else if (values !== undefined) done(values(current, words).filter((text) => text.startsWith(current)))
   else if (entry !== undefined && SCENARIO_POSITIONAL.test(entry.takes)) done([...scenariosLike(current)])
   else offerDefaults()
+}
+
+function outcomeIds(): readonly string[] {
+  return outcomes.map(({ id }) => id)
 }
 
 /** Paths with an equals sign, of the first scenario among the words; with its values where they can be listed. */

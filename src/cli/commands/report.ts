@@ -17,7 +17,7 @@ export default command(
       folder: {
         type: 'string',
         demandOption: true,
-        describe: 'A folder that delt run, compare, patterns or robustness wrote',
+        describe: 'A folder that delt run, compare, patterns, robustness or solve wrote',
       },
     },
     options: { quiet: options.quiet },

@@ -9,7 +9,7 @@ import {
   UsageError,
   type FailedReplication,
 } from '../../errors.ts'
-import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
+import { isSimulated } from '../../experiment/same-people.ts'
 import { assertUnchanged, readManifest } from '../../folder/result-folder.ts'
 import { kindOf } from '../../folder/result-kinds.ts'
 import { tableDifference, type TableDifference } from '../../report/export/table-difference.ts'
@@ -149,10 +149,11 @@ function changesSince(manifest: Manifest, model: string): string[] {
  * Whether the file of a scenario still says what it said. It plays no part in the repetition. Of what a comparison
  * varied, less is asked than of a line in a file, so that only the values count here.
  */
-function fileChange({ file, overrides, name, hash }: ManifestScenario): string[] {
+function fileChange(simulated: ManifestScenario): string[] {
+  const { file, overrides, name } = simulated
   const scenario = scenarioIn(file, overrides)
   if (scenario === undefined) return [`scenario ${name}: ${file} cannot be read any more`]
-  return scenarioHash(scenario) === hash ? [] : [`scenario ${name}: ${file} has changed since`]
+  return isSimulated(scenario, simulated) ? [] : [`scenario ${name}: ${file} has changed since`]
 }
 
 function scenarioIn(file: string, overrides: readonly string[]): Scenario | undefined {

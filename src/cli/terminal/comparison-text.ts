@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { COMPARISON } from '../../report/export/comparison-csv.ts'
-import { SUMMARY_MD } from '../../report/export/comparison-exporters.ts'
 import {
   agendaTable,
   costsTable,
@@ -10,7 +9,7 @@ import {
   rankingTables,
   variationTables,
 } from '../../report/export/comparison-tables.ts'
-import { PAGE } from '../../report/export/views.ts'
+import { PAGE, SUMMARY_MD } from '../../report/export/views.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import { bold, type Shown } from './output.ts'

@@ -4,21 +4,12 @@ import type { Verdict } from '../../results/result.ts'
 import { shortDifference } from '../text/number.ts'
 import { listed } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
-import { shortNames } from '../drawing/short-names.ts'
 import { panelChart } from '../drawing/panels.ts'
-import type { Panel, PanelAxis, PanelLine } from '../drawing/panels.ts'
-import { ticksWithin } from '../drawing/ticks.ts'
-import type { Ticks } from '../drawing/ticks.ts'
+import type { Panel, PanelLine } from '../drawing/panels.ts'
+import { placesOf, valueAxis, valueOf, type Value } from '../drawing/value-axis.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 const SURE: readonly Verdict[] = ['better', 'worse', 'higher', 'lower']
-/** share of the range of values that stays free at both ends of the axis */
-const ROOM = 0.04
-/** width for the labels of an axis of words, in pixels */
-const WORDS_WIDTH = 450
-
-/** A value of a parameter: a number wherever it was written as one. */
-type Value = number | string
 
 /** What was varied, as it is drawn: one parameter along the axis, a line for each combination of values of the others. */
 interface Curves {
@@ -57,7 +48,7 @@ export function variation(comparison: Comparison): ChartDrawing | undefined {
     alt: altOf(comparison, varied),
     ...panelChart(
       named.map((key) => panelOf(comparison, curves, key)),
-      axisSameKey(curves),
+      valueAxis(curves.along, curves.placeOf),
     ),
   }
 }
@@ -105,13 +96,6 @@ function curvesOf(comparison: Comparison, { paths, points: varied }: Variation):
   }
 }
 
-/** Values come as they were written. */
-function valueOf(value: string | number | boolean): Value {
-  const text = String(value).trim()
-  const number = Number(text)
-  return text !== '' && Number.isFinite(number) ? number : text
-}
-
 /** What the baseline has on the varied paths; undefined where no alternative tells. */
 function ownValues({ variation: varied, baseline, alternatives, varied: parameters }: Comparison) {
   const again = alternatives.find(({ hash }) => hash === baseline.hash)?.name
@@ -119,32 +103,6 @@ function ownValues({ variation: varied, baseline, alternatives, varied: paramete
     varied?.points.find(({ alternative }) => alternative === again)?.values ??
     varied?.paths.map((path) => parameters.find((one) => one.path === path)?.baselineValue)
   return values?.every((value) => value !== undefined) ? values.map(valueOf) : undefined
-}
-
-/** Numbers stand at their values, words one beside the other. */
-function placesOf(values: readonly Value[]): ReadonlyMap<Value, number> {
-  const numbers = values.every((value) => typeof value === 'number')
-  return new Map(values.map((value, index) => [value, numbers ? Number(value) : index]))
-}
-
-function axisSameKey({ along, placeOf }: Curves): PanelAxis {
-  const values = [...placeOf.keys()]
-  const isWords = values.some((value) => typeof value === 'string')
-  if (isWords) return { title: along, ticks: ticksOfWords(values.map(String)) }
-  const ticks = ticksOfNumbers([...placeOf.values()])
-  return { title: ticks.unit === '' ? along : `${along} (${ticks.unit})`, ticks }
-}
-
-function ticksOfNumbers(places: readonly number[]): Ticks {
-  const [lowest, highest] = [Math.min(...places), Math.max(...places)]
-  const room = ROOM * (highest - lowest || Math.abs(lowest) || 1)
-  return ticksWithin(lowest - room, highest + room, { steps: 6 })
-}
-
-function ticksOfWords(words: readonly string[]): Ticks {
-  const short = shortNames(words, WORDS_WIDTH / words.length)
-  const values = [...words.keys()]
-  return { min: -0.5, max: words.length - 0.5, values, text: (place) => short[place] ?? '', unit: '' }
 }
 
 function panelOf(comparison: Comparison, { lines, origin }: Curves, key: OutcomeKey): Panel {

@@ -42,6 +42,8 @@ export interface Panel {
   readonly band?: number
   /** of differences from a baseline: its own place along the horizontal axis */
   readonly origin?: number | undefined
+  /** what the values are held against, as a dashed line */
+  readonly bound?: number | undefined
 }
 
 export interface PanelAxis {
@@ -92,7 +94,7 @@ export function panelChart(
       data: { datasets: drawn.flatMap(datasetsOf) },
       options: {
         scales: { x: placesAxis(axis), ...stackedAxes(drawn) },
-        plugins: { annotation: { annotations: drawn.flatMap(shadeOf) } },
+        plugins: { annotation: { annotations: drawn.flatMap(annotationsOf) } },
       },
       plugins: [panelHeadings(drawn), endLabels(labels)],
     },
@@ -117,8 +119,8 @@ function repeated(panel: Panel): PanelPart[] {
 }
 
 /** What the vertical axis has to hold; the distance to zero always says something. */
-function limitsOf({ lines, band = 0 }: Panel): number[] {
-  return [-band, band, ...lines.flatMap(({ values, low, high }) => [...values, ...low, ...high])]
+function limitsOf({ lines, band = 0, bound = 0 }: Panel): number[] {
+  return [-band, band, bound, ...lines.flatMap(({ values, low, high }) => [...values, ...low, ...high])]
 }
 
 function drawnPanel(panel: PanelPart, position: number): DrawnPanel {
@@ -240,6 +242,23 @@ function originOf({ origin }: Panel, plain: object) {
       clip: false as const,
     },
   ]
+}
+
+const annotationsOf = (panel: Panel, position: number): object[] => [
+  ...shadeOf(panel, position),
+  ...boundOf(panel, position),
+]
+
+function boundOf({ bound }: Panel, position: number): object[] {
+  if (bound === undefined) return []
+  const line = {
+    type: 'line',
+    yScaleID: `y${position}`,
+    borderColor: INK,
+    borderWidth: 1,
+    borderDash: [5, 4],
+  }
+  return [{ ...line, yMin: bound, yMax: bound }]
 }
 
 function shadeOf({ band }: Panel, position: number): object[] {

@@ -5,26 +5,14 @@ import type { RunResult } from '../../results/result.ts'
 import { COMPARISON, SUPPORTING, TWINS } from './comparison-csv.ts'
 import { columnName, csvTable, ofPart, type Table } from './csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from './document.ts'
-import type { ExportedFile, Exporter, ResultKind } from './exporter.ts'
+import type { ExportedFile, ResultKind } from './exporter.ts'
 import { allInShort, eventLogs, RUN_CHARTS, runKind, runTables } from './run-exporters.ts'
 import { withSwept } from './swept.ts'
-import { pictures, workbook } from './views.ts'
+import { pictures, summary, workbook } from './views.ts'
 
 const FINDINGS: ExportedFile = {
   name: 'comparison.json',
   holds: 'all that was found beyond the tables, for `delt report` and `delt reproduce`',
-}
-
-export const SUMMARY_MD: ExportedFile = {
-  name: 'summary.md',
-  holds: 'the answer with its tables, to paste into a report',
-}
-
-const summaryMarkdown: Exporter<Comparison> = {
-  role: 'view',
-  files: [SUMMARY_MD],
-  write: async ({ result, manifest }, { put }) =>
-    put(SUMMARY_MD.name, (await import('./summary-md.ts')).summaryMd(result, manifest)),
 }
 
 const TABLES: readonly Table<Comparison>[] = [
@@ -41,7 +29,9 @@ export const comparisonKind: ResultKind<Comparison> = {
   exporters: [
     ...TABLES.map(withSwept).map(csvTable),
     jsonDocument(FINDINGS, findingsOf),
-    summaryMarkdown,
+    summary(async (comparison, manifest) =>
+      (await import('./summary-md.ts')).summaryMd(comparison, manifest),
+    ),
     workbook(
       async (comparison) => (await import('./comparison-sheets.ts')).comparisonSheets(comparison),
       inShort,

@@ -44,6 +44,20 @@ export function workbook<Result>(
   }
 }
 
+export const SUMMARY_MD = {
+  name: 'summary.md',
+  holds: 'the answer with its tables, to paste into a report',
+} as const
+
+/** Exports the answer as Markdown. */
+export const summary = <Result>(
+  textOf: (result: Result, manifest: Made<Result>['manifest']) => Promise<string>,
+): Exporter<Result> => ({
+  role: 'view',
+  files: [SUMMARY_MD],
+  write: async ({ result, manifest }, { put }) => put(SUMMARY_MD.name, await textOf(result, manifest)),
+})
+
 /** The page, in which all charts stand once more. */
 export const PAGE = {
   name: 'report.html',

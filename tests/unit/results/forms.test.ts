@@ -6,8 +6,10 @@ import { findingsForm } from '../../../src/results/comparison/comparison-form.ts
 import { listOf } from '../../../src/results/form.ts'
 import { patternsForm } from '../../../src/studies/patterns/form.ts'
 import { robustnessSummaryForm } from '../../../src/studies/robustness/form.ts'
+import { solveForm } from '../../../src/studies/solve/form.ts'
 import { parsedJson } from '../../../src/text/json.ts'
 import { fakeComparison } from '../report/fake-results.ts'
+import { fakeSolve } from '../studies/solve/fake-solve.ts'
 
 const { baseline: _, alternatives: __, ...findings } = fakeComparison({ unitary: 1 }, 6)
 /** What is recorded in a file, without what it was made from. */
@@ -22,6 +24,7 @@ const documents: readonly (readonly [string, string, z.ZodType])[] = [
   ['comparison.json', JSON.stringify(findings), findingsForm],
   ['patterns.json', recorded('patterns'), patternsForm],
   ['a record of robustness', recorded('robustness-dual-unitary'), robustnessSummaryForm],
+  ['solve.json', JSON.stringify(await fakeSolve()), solveForm],
 ]
 
 /** As JSON is read, but that a number which is missing is NaN. */

@@ -1,0 +1,222 @@
+import { exitCodes, ScenarioError, UsageError, type Problem } from '../../errors.ts'
+import { withoutCohort } from '../../experiment/experiment.ts'
+import { checkLimits } from '../../results/limits.ts'
+import { refuseReplications } from '../../results/memory.ts'
+import { checkWarmUp } from '../../results/warm-up.ts'
+import { conditionOf, conditionsIn, outcomeAsked } from '../../scenario/language/condition.ts'
+import type { Vocabulary } from '../../scenario/language/outcome-level.ts'
+import { problemWithFile } from '../../scenario/language/place.ts'
+import { isComparison, type LoadedComparison } from '../../scenario/load-comparison.ts'
+import { questionInWords, type Question } from '../../studies/solve/definition.ts'
+import { solveKind } from '../../studies/solve/exporters.ts'
+import type { Asked, Goal } from '../../studies/solve/result.ts'
+import { solve } from '../../studies/solve/run.ts'
+import { quoted } from '../../text/quote.ts'
+import { command } from '../command.ts'
+import { loadAsAsked, tellWarnings } from '../comparison-design.ts'
+import { options, studyOptions } from '../options.ts'
+import { defaultFolder, makeResult } from '../results.ts'
+import { loadedWith, overridesOf, refuseWithoutEffect, vocabularyOf } from '../scenarios.ts'
+import { solveText } from '../terminal/solve-text.ts'
+import { warnOfShortWarmUp } from '../warnings.ts'
+import { interruptedStudy, withExperiment } from '../with-experiment.ts'
+
+export default command(
+  {
+    positionals: {
+      scenario: {
+        type: 'string',
+        demandOption: true,
+        describe: 'A scenario file, or the name of a shipped scenario',
+      },
+    },
+    options: {
+      vary: {
+        type: 'string',
+        array: true,
+        requiresArg: true,
+        demandOption: true,
+        describe:
+          'PATH=A..B, “PATH=A..B step C” or PATH=A,B,C: the values among which is searched; twice makes a grid',
+      },
+      until: {
+        type: 'string',
+        array: true,
+        requiresArg: true,
+        describe:
+          '“OUTCOME <= NUMBER” or “OUTCOME/BREAKDOWN/LEVEL >= NUMBER”: what must hold; finds the value from which on it does',
+      },
+      maximise: { type: 'string', requiresArg: true, describe: 'OUTCOME that is to be as high as possible' },
+      minimise: { type: 'string', requiresArg: true, describe: 'OUTCOME that is to be as low as possible' },
+      replications: options.replications,
+      set: options.set,
+      ...studyOptions,
+      out: { ...options.out, describe: 'Result folder (output/solve-<name> by default)' },
+    },
+    examples: [
+      [
+        "solve dual --vary teams.municipal-youth.advisors=1..12 --until 'caseload/team/municipal-youth <= 45'",
+        'the smallest number of youth advisors that keeps their caseload',
+      ],
+      [
+        "solve dual --vary 'collaborationRate=0.1..0.9 step 0.2' --maximise lasting-work-share",
+        'the best of five rates, and which of them cannot be told from it',
+      ],
+      [
+        "solve dual --vary teams.state-youth.caseload=25,45,65 --minimise caseload --until 'needs-met >= 0.2'",
+        'the lowest caseload that keeps a condition',
+      ],
+    ],
+    notes:
+      'With --until alone values are halved until the edge is found, which takes an outcome that runs one way; with ' +
+      '--maximise or --minimise every value is simulated, and limits of the scenario file and --until must be kept. ' +
+      'All values have the same people and the same luck. Finished replications are kept in the store: after Ctrl-C ' +
+      'the same command goes on.',
+  },
+  async (args, io) => {
+    const goal = goalOf(args)
+    refuseWithoutEffect(args.set, ['precision'], 'a search for a value')
+    if (isComparison(args.scenario))
+      throw new UsageError(`${quoted(args.scenario)} is a comparison file; name one scenario`)
+    const changes = { ...args, replications: args.replications }
+    const [loaded, asked] = loadedWith(
+      () => loadAsAsked({ ...changes, baseline: args.scenario, alternative: undefined }),
+      (some, problems) => askedIn(args, goal, some, problems),
+    )
+    const question = questionOf(loaded, goal, asked)
+    tellWarnings({ ...loaded, outcomes: asked }, io)
+    const scenarios = question.offices.map(({ scenario }) => scenario)
+    const { replications } = question
+    refuseReplications(scenarios, replications, { compared: false })
+    const folder = args.out ?? defaultFolder([`solve-${question.scenario.name}`])
+    const destination = {
+      folder,
+      scenarios: [scenarios[0].name],
+      planned: scenarios.map((scenario) => ({ scenario, replications })),
+      asked: questionInWords(question),
+    }
+    await makeResult(solveKind, destination, args, io, async () => {
+      const { found, simulated, ...ran } = await withExperiment(
+        { ...args, keep: withoutCohort },
+        io,
+        async (experiment) => {
+          const { solve: answered, ...rest } = await solve(question, experiment)
+          const { model, cached } = experiment
+          return { ...rest, found: answered, model, cached }
+        },
+      )
+      if (found === undefined) throw interruptedStudy(args.store, io)
+      const offices = found.tried.map(({ place }) => ({ place, result: simulated.get(place) }))
+      const results = offices.flatMap(({ result }) => result ?? [])
+      const answer = found.answer === undefined ? undefined : simulated.get(found.answer)
+      if (answer !== undefined) warnOfShortWarmUp([checkWarmUp(answer)], io)
+      return {
+        ...ran,
+        result: found,
+        simulated: results,
+        origins: offices.map(({ place }) => ({
+          file: loaded.varied[place].file,
+          overrides: [
+            ...overridesOf(changes),
+            ...loaded.varied[place].values.map(({ path, value }) => `${path}=${value}`),
+          ],
+        })),
+        planned: replications,
+        interrupted: false,
+        limits: answer === undefined ? [] : checkLimits(answer, loaded.limits),
+        isDrawable: results.some(({ records }) => records.length > 0),
+        text: () => solveText(found, folder),
+      }
+    })
+    return exitCodes.done
+  },
+)
+
+interface Aims {
+  readonly vary: readonly string[]
+  readonly until: readonly string[] | undefined
+  readonly maximise: string | undefined
+  readonly minimise: string | undefined
+}
+
+/** What is searched for. Throws UsageError where that cannot be told, or cannot be done. */
+function goalOf({ vary, until = [], maximise, minimise }: Aims): Goal {
+  if (maximise !== undefined && minimise !== undefined)
+    throw new UsageError('delt solve takes --maximise or --minimise, not both')
+  if (maximise !== undefined) return 'maximise'
+  if (minimise !== undefined) return 'minimise'
+  if (until.length === 0)
+    throw new UsageError('delt solve needs what to search for: --until, --maximise or --minimise')
+  const single = 'with --maximise or --minimise several may be given'
+  if (until.length > 1) throw new UsageError(`an edge is found of one condition, give one --until; ${single}`)
+  if (vary.length > 1) throw new UsageError(`an edge is found along one path, give one --vary; ${single}`)
+  return 'until'
+}
+
+/** The outcomes that the options name, the one that is searched for first. */
+function askedIn(
+  { until = [], maximise, minimise }: Aims,
+  goal: Goal,
+  some: LoadedComparison | undefined,
+  problems: Problem[],
+): readonly Asked[] {
+  const vocabulary: Vocabulary = vocabularyOf(
+    some && [some.baseline, ...some.varied].map(({ scenario }) => scenario),
+  )
+  const best = maximise ?? minimise
+  const aim = best === undefined ? undefined : outcomeAsked(`--${goal}`, best, vocabulary, problems)
+  const conditions = until.flatMap((text) => conditionOf(text, vocabulary, problems) ?? [])
+  const limits = goal === 'until' || some === undefined ? [] : conditionsIn(some.limits)
+  return [
+    ...(aim === undefined ? [] : [{ ...aim, condition: undefined }]),
+    ...[...conditions, ...limits].map(({ relation, bound, ...key }) => ({
+      ...key,
+      condition: { relation, bound },
+    })),
+  ]
+}
+
+/** Throws ScenarioError where there is nothing to choose from, or no order in which to search. */
+function questionOf({ baseline, varied }: LoadedComparison, goal: Goal, asked: readonly Asked[]): Question {
+  const offices = varied.map(({ scenario, values }) => ({
+    scenario,
+    values: values.map(({ value }) => value),
+  }))
+  const paths = varied[0].values.map(({ path }) => path)
+  refuseUnsearchable(
+    paths,
+    offices.map(({ values }) => values),
+    goal,
+  )
+  const { scenario } = baseline
+  return { scenario, goal, paths, offices, asked, replications: scenario.replications }
+}
+
+function refuseUnsearchable(
+  paths: readonly string[],
+  values: readonly (readonly string[])[],
+  goal: Goal,
+): void {
+  const refuse = (message: string, details: Pick<Problem, 'found' | 'expected' | 'nearest'>) => {
+    throw new ScenarioError([problemWithFile('--vary', message, details)])
+  }
+  const path = quoted(paths[0])
+  if (values.length < 2)
+    refuse(`“${path}” has one value, among which nothing can be searched`, {
+      found: `${path}=${quoted(values[0].join(', '))}`,
+      expected: 'at least two values, as in 1..12',
+    })
+  if (goal !== 'until') return
+  const numbers = values.map(([value]) => Number(value))
+  if (numbers.some((number) => !Number.isFinite(number)))
+    refuse(`the values of “${path}” are no numbers, along which an edge could lie`, {
+      expected: 'numbers; words can be tried with --maximise or --minimise',
+    })
+  const sorted = numbers.toSorted((one, other) => one - other)
+  if (sorted.join() !== numbers.join())
+    refuse(`the values of “${path}” do not rise, so that no edge can be searched`, {
+      found: numbers.join(','),
+      expected: 'the smallest first',
+      nearest: `${path}=${sorted.join(',')}`,
+    })
+}

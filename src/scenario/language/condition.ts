@@ -1,0 +1,97 @@
+import type { Problem } from '../../errors.ts'
+import { keyText, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+import type { Limit } from './limits.ts'
+import { numberAt, outcomeNamed, type Vocabulary } from './outcome-level.ts'
+import { problemAt, type Place } from './place.ts'
+import { readText } from './read.ts'
+
+/** What must hold of the mean of an outcome. */
+export interface Condition extends OutcomeKey {
+  readonly relation: Relation
+  /** in the unit of the outcome */
+  readonly bound: number
+}
+
+export const RELATIONS = ['<=', '>='] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** Other signs for the same, longest first. */
+const MEANT: ReadonlyMap<string, Relation> = new Map([
+  ['=<', '<='],
+  ['=>', '>='],
+  ['≤', '<='],
+  ['≥', '>='],
+  ['<', '<='],
+  ['>', '>='],
+])
+const PARTS = new RegExp(`^(.*?)(${[...RELATIONS, ...MEANT.keys()].join('|')})(.*)$`, 's')
+
+const EXPECTED =
+  'OUTCOME <= NUMBER or OUTCOME/BREAKDOWN/LEVEL >= NUMBER, for example “caseload/team/municipal-youth <= 45”'
+
+/**
+ * Reads `OUTCOME <= NUMBER` or `OUTCOME/BREAKDOWN/LEVEL >= NUMBER`, as `--until` takes it.
+ *
+ * @returns undefined where it was refused; the problem has been added
+ */
+export function conditionOf(
+  text: string,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): Condition | undefined {
+  const source = { file: '--until', text }
+  const whole = { source, start: 0, end: text.length }
+  const [, name, sign, number] = PARTS.exec(text) ?? []
+  if (name === undefined || name.trim() === '') {
+    problems.push(problemAt(whole, 'this is no condition', { expected: EXPECTED }))
+    return undefined
+  }
+  const relation = MEANT.get(sign) ?? (sign as Relation)
+  if (relation !== sign) {
+    const place = { source, start: name.length, end: name.length + sign.length }
+    problems.push(
+      problemAt(place, `no condition has the sign “${sign}”`, {
+        expected: '<= (at most) or >= (at least)',
+        nearest: relation,
+      }),
+    )
+  }
+  const named = outcomeNamed(name.trim(), placeOf(source, name), vocabulary, problems)
+  const from = name.length + sign.length
+  const { root, problems: unread } = readText(source, from)
+  problems.push(...unread)
+  if (root === undefined && unread.length === 0)
+    problems.push(problemAt(whole, 'this condition has no number', { expected: EXPECTED }))
+  const bound = numberAt(root, name.trim(), named?.unit ?? 'that of the outcome', problems)
+  if (named === undefined || bound === undefined || number === undefined) return undefined
+  const { outcome, breakdown, level } = named
+  return { outcome, breakdown, level, relation, bound }
+}
+
+/** Reads the one outcome that an option names, such as `--maximise`. */
+export function outcomeAsked(
+  option: string,
+  text: string,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): OutcomeKey | undefined {
+  const named = outcomeNamed(text.trim(), placeOf({ file: option, text }, text), vocabulary, problems)
+  return named && { outcome: named.outcome, breakdown: named.breakdown, level: named.level }
+}
+
+/** The place of a word with which a source begins. */
+const placeOf = (source: Place['source'], word: string): Place => {
+  const start = word.length - word.trimStart().length
+  return { source, start, end: start + word.trim().length }
+}
+
+/** The bounds of limits, one by one. */
+export const conditionsIn = (limits: readonly Limit[]): readonly Condition[] =>
+  limits.flatMap(({ outcome, breakdown, level, min, max }) => [
+    ...(min === undefined ? [] : [{ outcome, breakdown, level, relation: '>=' as const, bound: min }]),
+    ...(max === undefined ? [] : [{ outcome, breakdown, level, relation: '<=' as const, bound: max }]),
+  ])
+
+/** A condition as `--until` takes it. */
+export const conditionText = (condition: Condition): string =>
+  `${keyText(condition)} ${condition.relation} ${condition.bound}`

@@ -1,0 +1,128 @@
+/** A search from its question to its answer. */
+import type { FailedReplication } from '../../errors.ts'
+import type { Experiment } from '../../experiment/experiment.ts'
+import type { MonthlyRecord } from '../../results/record.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import type { Question } from './definition.ts'
+import { edgeOf, type Edge } from './edge.ts'
+import { between, bestOf, fromAnswer, nearestOf, readingOf, reversalsIn, type Read } from './judge.ts'
+import { holds, isKept, type Solve } from './result.ts'
+
+type Simulator = Pick<Experiment<MonthlyRecord>, 'simulate' | 'settled' | 'model'>
+
+/** An answer, and what went wrong on the way to it. */
+interface Solved {
+  /** undefined where the search was stopped */
+  readonly solve: Solve | undefined
+  /** the offices that were simulated, by place */
+  readonly simulated: ReadonlyMap<number, ScenarioResult<MonthlyRecord>>
+  readonly failed: readonly FailedReplication[]
+}
+
+/** The user has stopped the search. */
+class Stopped extends Error {}
+
+/**
+ * Simulates values until the question is answered: those that bisection asks for, or all of them. All offices have the
+ * same people and the same luck.
+ */
+export async function solve(question: Question, experiment: Simulator): Promise<Solved> {
+  const trials = new Trials(question, experiment)
+  const { simulated, failed } = trials
+  try {
+    const found =
+      question.goal === 'until' ? await searched(question, trials) : await compared(question, trials)
+    const answered = answerOf(question, trials.read, found)
+    return { simulated, failed, solve: { ...answered, model: experiment.model } }
+  } catch (error) {
+    if (error instanceof Stopped) return { simulated, failed, solve: undefined }
+    throw error
+  }
+}
+
+/** What was simulated so far. */
+class Trials {
+  readonly simulated = new Map<number, ScenarioResult<MonthlyRecord>>()
+  readonly failed: FailedReplication[] = []
+  private readonly question: Question
+  private readonly experiment: Simulator
+
+  constructor(question: Question, experiment: Simulator) {
+    this.question = question
+    this.experiment = experiment
+  }
+
+  /** What was simulated and read, in the order of places. */
+  get read(): readonly Read[] {
+    return [...this.simulated]
+      .toSorted(([one], [other]) => one - other)
+      .map(([place, result]) => this.readOf(place, result))
+  }
+
+  /** What is read at some places, which are simulated together unless they have been. Throws Stopped. */
+  async at(places: readonly number[]): Promise<readonly Read[]> {
+    const { scenario, offices, replications } = this.question
+    const missing = places.filter((place) => !this.simulated.has(place))
+    // With the office as it is in front, the people of the first day are the same in whatever order values are tried.
+    const [, ...settled] = await this.experiment.settled([
+      scenario,
+      ...missing.map((place) => offices[place].scenario),
+    ])
+    const { results, failed, interrupted } = await this.experiment.simulate({
+      scenarios: settled.map((office) => ({ scenario: office, replications })),
+    })
+    if (interrupted) throw new Stopped()
+    this.failed.push(...failed)
+    missing.forEach((place, index) => this.simulated.set(place, results[index]))
+    return this.read.filter(({ place }) => places.includes(place))
+  }
+
+  private readOf(place: number, result: ScenarioResult<MonthlyRecord>): Read {
+    return { place, result, readings: this.question.asked.map((one) => readingOf(result, one)) }
+  }
+}
+
+type Found = Edge | { readonly answer: number } | undefined
+
+/** The edge of the first condition; both ends are simulated together. */
+async function searched({ offices, asked: [first] }: Question, trials: Trials): Promise<Found> {
+  await trials.at([0, offices.length - 1])
+  return edgeOf(offices.length, async (place) => {
+    const [{ readings }] = await trials.at([place])
+    const { mean, kept = 'undecided' } = readings[0]
+    return { holds: first.condition !== undefined && holds(first.condition, mean.value), kept }
+  })
+}
+
+/** The best of all values. */
+async function compared({ offices, goal, asked }: Question, trials: Trials): Promise<Found> {
+  const best = bestOf(await trials.at([...offices.keys()]), goal, asked)
+  return best && { answer: best.place }
+}
+
+function answerOf(question: Question, all: readonly Read[], found: Found): Omit<Solve, 'model'> {
+  const { scenario, goal, paths, offices, asked, replications } = question
+  const answer = all.find(({ place }) => place === found?.answer)
+  const others = all.filter((one) => one !== answer)
+  const differences = answer && fromAnswer(answer, others, asked[0])
+  const ends = between(all[0], all[all.length - 1], asked[0])
+  const broken = all.filter(({ readings }) => !isKept({ asked }, readings))
+  return {
+    format: 1,
+    scenario: scenario.name,
+    seed: scenario.seed,
+    replications,
+    goal,
+    paths,
+    values: offices.map(({ values }) => values),
+    asked,
+    tried: all.map(({ place, readings }) => ({ place, readings, fromAnswer: differences?.get(place) })),
+    answer: answer?.place,
+    side: undefined,
+    range: undefined,
+    ...found,
+    ends,
+    reversals: goal === 'until' ? reversalsIn(all, asked[0], ends) : [],
+    nearest: answer === undefined ? nearestOf(broken, asked)?.place : undefined,
+  }
+}

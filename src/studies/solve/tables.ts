@@ -1,0 +1,47 @@
+/** What each value gave, as text: the terminal and the summary show the same table. */
+import type { TextTable } from '../../report/export/comparison-tables.ts'
+import { shortDifference, shortInterval, shortValue } from '../../report/text/number.ts'
+import { outcomeOf } from '../../results/outcomes.ts'
+import type { Asked, FromAnswer, Reading, Solve, Tried } from './result.ts'
+import { conditionInWords, labelOf } from './sentences.ts'
+
+/** One table for each outcome that was asked for, the first with differences from the answer. */
+export const valuesTables = (solve: Solve): readonly TextTable[] =>
+  solve.asked.map((asked, index) => valuesTable(solve, asked, index))
+
+function valuesTable(solve: Solve, asked: Asked, index: number): TextTable {
+  const { paths, values, tried, answer } = solve
+  const isFirst = index === 0 && answer !== undefined
+  const isCondition = asked.condition !== undefined
+  return {
+    title: isCondition ? conditionInWords(asked) : labelOf(asked),
+    header: [
+      ...paths,
+      'Mean',
+      '95 % interval',
+      ...(isCondition ? ['Kept'] : []),
+      ...(isFirst ? ['From the answer', '95 % interval', 'p (Holm)'] : []),
+    ],
+    rows: tried.map((one) => [
+      ...values[one.place].map((text, path) => (path === 0 && one.place === answer ? `${text} ←` : text)),
+      ...meanCells(asked, one.readings[index]),
+      ...(isCondition ? [one.readings[index].kept ?? ''] : []),
+      ...(isFirst ? differenceCells(asked, one) : []),
+    ]),
+  }
+}
+
+function meanCells({ outcome }: Asked, { mean }: Reading): string[] {
+  const { unit } = outcomeOf(outcome)
+  return [shortValue(mean.value, unit), shortInterval(mean.ciLow, mean.ciHigh, unit)]
+}
+
+function differenceCells({ outcome }: Asked, { fromAnswer }: Tried): string[] {
+  if (fromAnswer === undefined) return ['', '', '']
+  const { unit } = outcomeOf(outcome)
+  const { value, ciLow, ciHigh } = fromAnswer.difference
+  return [shortDifference(value, unit), shortInterval(ciLow, ciHigh, unit), pText(fromAnswer)]
+}
+
+const pText = ({ pHolm }: FromAnswer): string =>
+  pHolm === undefined ? '' : pHolm < 0.001 ? '< .001' : pHolm.toFixed(3).replace(/^0/, '')
