@@ -65,8 +65,10 @@ describe('delt run --events', () => {
       expect(read(other, 'output', 'town-office', 'events', log)).toBe(read(folder, 'events', log))
   })
 
-  it('is removed by a run without events', async () => {
-    expect((await run(home)).code).toBe(0)
+  it('is removed by a run without events, with --force only', async () => {
+    expect((await run(home)).stderr).toContain('this command would lose the events;')
+    expect(existsSync(join(folder, 'events'))).toBe(true)
+    expect((await run(home, '--force')).code).toBe(0)
     expect(existsSync(join(folder, 'events'))).toBe(false)
   })
 

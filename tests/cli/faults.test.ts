@@ -186,7 +186,7 @@ describe('finished results', () => {
       expect(readdirSync(join(folder, 'events'))).toEqual(logs)
       expect(stateOf(folder)).toBe('complete')
       if (signal === 'SIGKILL') {
-        const next = await delt(home, ...FOUR.filter((word) => word !== '--quiet'))
+        const next = await delt(home, ...FOUR.filter((word) => word !== '--quiet'), '--events')
         expect(next.stderr).toContain(`was being written by process ${again.process.pid}, which is gone`)
         expect(next.code).toBe(0)
       } else {

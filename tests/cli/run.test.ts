@@ -163,7 +163,7 @@ describe('delt run', () => {
     expect(wide.stderr).toContain('The half-widths were met in two successive rounds.')
     expect(manifestOf(home, 'p').scenarios[0].done).toHaveLength(30)
     const narrow = [...SHORT, '--precision', 'users-present=0.0001', '--replications', '25', '--out', 'p']
-    const capped = await deltIn(home, ['run', 'town-office', ...narrow])
+    const capped = await deltIn(home, ['run', 'town-office', ...narrow, '--force'])
     expect(capped.stderr).toContain('The cap of 25 replications')
     expect(manifestOf(home, 'p').scenarios[0].done).toHaveLength(20)
   })

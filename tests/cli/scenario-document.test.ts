@@ -1068,7 +1068,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       'json',
     ]
     const namedBy = async (...more: string[]) =>
-      (JSON.parse((await deltIn(home, [...words, ...more])).stdout) as Comparison).named
+      (JSON.parse((await deltIn(home, [...words, ...more, '--force'])).stdout) as Comparison).named
     expect(await namedBy()).toEqual([keyOf('caseload')])
     expect(await namedBy('--outcomes', 'users-present,caseload/team/advisors')).toEqual([
       keyOf('users-present'),
@@ -1167,7 +1167,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         expect(stdout).toContain('6 of 6 values were simulated')
       }
     },
-  'The best is that with the best mean among those whose means keep all `limits` of the file and every `--until`; the others are told apart from it by paired differences with Holm’s correction.':
+  "The best is that with the best mean among those whose means keep all `limits` of the file and every `--until`; the others are told apart from it by paired differences with Holm's correction.":
     async () => {
       const aim = { ...keyOf('caseload', 'team', 'municipal-youth'), condition: undefined }
       const { solve } = await searched({

@@ -53,8 +53,10 @@ describe('the stored replications', () => {
       [...SHORT, '--set', 'collaborationRate=0.31'],
       SHORT.map((word) => (word === 'years=1' ? 'years=2' : word)),
     ]) {
-      const words = ['run', 'town-office', ...change, '--replications', '1']
-      expect((await deltIn(home, words)).stderr).not.toContain('stored already')
+      const words = ['run', 'town-office', ...change, '--replications', '1', '--force']
+      const { code, stderr } = await deltIn(home, words)
+      expect(code).toBe(0)
+      expect(stderr).not.toContain('stored already')
     }
   })
 
