@@ -89,6 +89,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   private readonly pace = new Pace()
   private readonly finished = new Map<string, Finished<R>>()
   private readonly hashes = new Map<Scenario, string>()
+  private readonly stocks = new Map<string, Promise<readonly StationaryStock[]>>()
   /** what each scenario was before its first day was settled */
   private readonly asLoaded = new Map<Scenario, Scenario>()
 
@@ -154,6 +155,13 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
 
   /** With how many users of each group an office stands still, by position of the group. */
   stationaryStock(scenario: Scenario): Promise<readonly StationaryStock[]> {
+    const hash = this.hashOf(scenario)
+    const stock = this.stocks.get(hash) ?? this.findStock(scenario)
+    this.stocks.set(hash, stock)
+    return stock
+  }
+
+  private findStock(scenario: Scenario): Promise<readonly StationaryStock[]> {
     const [workplace] = this.workplacesFor(1)
     const pilot = () => workplace.settle(scenario, secondsOfPatience(scenario), this.stop)
     return stationaryStockOf(scenario, () =>

@@ -63,10 +63,16 @@ beforeAll(async () => {
       '--out',
       'robustness',
     ],
-    ['solve', 'town-office', ...FEW, '--vary', 'inflow=0.1,0.2', '--no-charts', '--out', 'solve'].concat(
-      '--until',
-      'caseload <= 10',
-    ),
+    [
+      'solve',
+      'town-office',
+      ...FEW,
+      '--vary',
+      'collaborationRate=0.1,0.2',
+      '--no-charts',
+      '--out',
+      'solve',
+    ].concat('--until', 'caseload <= 10'),
   ]
   for (const words of commands) await deltIn(origin, words)
 })

@@ -61,8 +61,13 @@ class Trials {
 
   /** What is read at some places, which are simulated together unless they have been. Throws Stopped. */
   async at(places: readonly number[]): Promise<readonly Read[]> {
-    const { scenario, offices, replications } = this.question
     const missing = places.filter((place) => !this.simulated.has(place))
+    if (missing.length > 0) await this.simulate(missing)
+    return this.read.filter(({ place }) => places.includes(place))
+  }
+
+  private async simulate(missing: readonly number[]): Promise<void> {
+    const { scenario, offices, replications } = this.question
     // With the office as it is in front, the people of the first day are the same in whatever order values are tried.
     const [, ...settled] = await this.experiment.settled([
       scenario,
@@ -74,7 +79,6 @@ class Trials {
     if (interrupted) throw new Stopped()
     this.failed.push(...failed)
     missing.forEach((place, index) => this.simulated.set(place, results[index]))
-    return this.read.filter(({ place }) => places.includes(place))
   }
 
   private readOf(place: number, result: ScenarioResult<MonthlyRecord>): Read {
