@@ -32,7 +32,8 @@ export async function runPatterns(
   const simulated = await experiment.simulate({
     scenarios: scenarios.map((scenario) => ({ scenario, replications })),
   })
-  const byScenario = new Map(simulated.results.map((result) => [result.scenario, result]))
+  // By the order of the plan: a result knows its scenario with the people of the first day, which a plan leaves open.
+  const byScenario = new Map(scenarios.map((scenario, position) => [scenario, simulated.results[position]]))
   const resultOf = (pattern: Pattern, arm: string, overlaid: boolean) => {
     const result = byScenario.get(of(pattern, arm, overlaid))
     if (result === undefined) throw new RangeError(`${pattern.id}: ${arm} was not simulated`)
