@@ -138,10 +138,10 @@ function precisionOf(
 /** Limits of a comparison hold for every scenario, those of a scenario file for that scenario. */
 function limitsByScenario(loaded: LoadedComparison): ComparisonDesign['limitsOf'] {
   const scenarios = [loaded.baseline, ...loaded.alternatives, ...loaded.varied]
-  const own = new Map(scenarios.map(({ scenario, limits }) => [scenario, limits]))
+  const own = new Map(scenarios.map(({ scenario, limits }) => [scenario.name, limits]))
   const facts = ({ name, min, max }: Limit) => JSON.stringify([name, min, max])
-  return (scenario) => {
-    const all = [...loaded.limits, ...(own.get(scenario) ?? [])]
+  return ({ name: ofScenario }) => {
+    const all = [...loaded.limits, ...(own.get(ofScenario) ?? [])]
     // The same limit can stand in several files, or be that of the baseline.
     return [...new Map(all.map((limit) => [facts(limit), limit])).values()]
   }

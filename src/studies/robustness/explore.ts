@@ -136,7 +136,7 @@ async function simulateAll(
 ): Promise<AllSimulated> {
   const planned = scenarios.map((scenario) => ({ scenario, replications }))
   const { results, failed, interrupted } = await experiment.simulate({ scenarios: planned })
-  const byScenario = new Map(results.map((result) => [result.scenario, result]))
+  const byScenario = new Map(scenarios.map((scenario, position) => [scenario, results[position]]))
   return { failed, interrupted, of: (scenario) => byScenario.get(scenario) as Result }
 }
 
