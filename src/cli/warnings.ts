@@ -1,23 +1,56 @@
 /** What a user is warned of around a simulation. */
 import type { Experiment } from '../experiment/experiment.ts'
-import { canWork, whyNot } from '../experiment/offered-load.ts'
+import { canWork, whyNot, type OfferedLoad } from '../experiment/offered-load.ts'
+import { apartSentences, isSurelyApart, whyApart } from '../results/caseloads.ts'
 import type { MonthlyRecord } from '../results/record.ts'
+import type { ScenarioResult } from '../results/result.ts'
 import type { WarmUpCheck } from '../results/warm-up.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Io } from './command.ts'
 
-/** Names, before a long simulation, every office in which a team cannot do what is asked of it. */
-export async function warnOfOverload(
+/** So many teams are told of that are apart from their caseload; the others are counted. */
+const TEAMS_TOLD = 6
+
+/**
+ * Names, before a long simulation, every office in which a team cannot do what is asked of it, and teams that get more or
+ * fewer users than their caseload.
+ */
+export async function warnFromPilot(
   scenarios: readonly Scenario[],
   experiment: Pick<Experiment<MonthlyRecord>, 'offeredLoads'>,
   io: Io,
 ): Promise<void> {
-  const limited = scenarios.filter(({ mechanisms }) => !mechanisms.unlimitedMinutes)
-  const loads = await experiment.offeredLoads(limited)
-  limited.forEach(({ name }, position) => {
-    for (const load of loads[position])
-      if (!canWork(load)) io.stderr.line(`warning: ${name} cannot work as it is. ${whyNot(load)}`)
+  const loads = await experiment.offeredLoads(scenarios)
+  scenarios.forEach(({ name, mechanisms }, position) => {
+    const overloaded = mechanisms.unlimitedMinutes ? [] : loads[position].filter((load) => !canWork(load))
+    for (const load of overloaded) io.stderr.line(`warning: ${name} cannot work as it is. ${whyNot(load)}`)
   })
+  tellApart(
+    scenarios.flatMap((scenario, position) => apartInPilot(scenario, loads[position])),
+    io,
+  )
+}
+
+/** An office that starts empty, or whose places are filled whoever comes, shows nothing of its caseloads in a year. */
+function apartInPilot(
+  { name, drawnStock, caseloads }: Scenario,
+  loads: readonly OfferedLoad[],
+): readonly string[] {
+  if (!drawnStock || caseloads.keptFull) return []
+  return loads
+    .map((load) => ({ ...load, isFull: load.waiting > 0 }))
+    .filter(isSurelyApart)
+    .map((caseload) => `${name}, in a pilot year: ${whyApart(caseload)}.`)
+}
+
+/** Names, after a simulation, teams that had more or fewer users than their caseload. */
+export const warnOfCaseloads = (results: readonly ScenarioResult[], io: Io): void =>
+  tellApart(apartSentences(results), io)
+
+function tellApart(sentences: readonly string[], { stderr }: Io): void {
+  for (const sentence of sentences.slice(0, TEAMS_TOLD)) stderr.line(`warning: ${sentence}`)
+  const more = sentences.length - TEAMS_TOLD
+  if (more > 0) stderr.line(`warning: so it is with ${more} more ${more === 1 ? 'team' : 'teams'}.`)
 }
 
 /** Names, after a simulation, every office that had not settled when measuring started, and what to set. */

@@ -6,6 +6,9 @@ import type { OfferedLoad } from './offered-load.ts'
 export const offeredLoadsForm = listOf(
   z.object({
     team: z.string(),
+    advisors: z.int(),
+    set: z.number(),
+    realised: z.number(),
     caseload: z.number(),
     paid: z.number(),
     obligations: z.record(z.string(), z.number()),

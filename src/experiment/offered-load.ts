@@ -6,6 +6,11 @@ const ENDLESS_GROWTH = 0.1
 /** What a team is offered and what it has, in minutes per advisor and working day of a pilot year. */
 export interface OfferedLoad {
   readonly team: string
+  readonly advisors: number
+  /** users per advisor that the scenario sets */
+  readonly set: number
+  /** users per advisor in the mean of the pilot year */
+  readonly realised: number
   /** users per advisor at the end of the pilot year */
   readonly caseload: number
   readonly paid: number

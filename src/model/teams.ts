@@ -1,8 +1,9 @@
-import type { Scenario, Team } from '../scenario/scenario.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { NOBODY } from './lists.ts'
 import { contains, setOf } from './sets.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { MUNICIPAL, SIDES, STATE } from '../vocabulary/sides.ts'
+import { advisorsOf } from '../vocabulary/staff.ts'
 
 /** A team as the model uses it: rows `first` to `first + size − 1` of the advisors. */
 export interface TeamRow {
@@ -26,7 +27,7 @@ export const advisorByBirthDate = ({ first, size }: TeamRow, birthDate: number):
 /** The teams of a scenario in their order, after the advisors of a mass transfer have moved. */
 export function createTeams(scenario: Scenario): readonly TeamRow[] {
   const groups = scenario.groups.map((group) => group.name)
-  const sizes = sizesAfterTransfer(scenario)
+  const sizes = advisorsOf(scenario)
   let first = 0
   return scenario.teams.map((team, position) => {
     const row: TeamRow = {
@@ -43,24 +44,6 @@ export function createTeams(scenario: Scenario): readonly TeamRow[] {
     first += row.size
     return row
   })
-}
-
-/** Advisors per team; those who move with a mass transfer go from the largest municipal to the largest state team. */
-function sizesAfterTransfer(scenario: Scenario): number[] {
-  const sizes = scenario.teams.map((team) => Math.round(team.advisors))
-  const largest = (side: Team['side']) =>
-    scenario.teams.reduce(
-      (best, team, position) =>
-        team.side === side && (best === NOBODY || sizes[position] > sizes[best]) ? position : best,
-      NOBODY,
-    )
-  const from = largest('municipal')
-  const to = largest('state')
-  if (from === NOBODY || to === NOBODY) return sizes
-  const moved = Math.min(scenario.transfer.advisorsMoved, sizes[from])
-  sizes[from] -= moved
-  sizes[to] += moved
-  return sizes
 }
 
 /**

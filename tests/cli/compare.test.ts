@@ -17,6 +17,7 @@ const TABLES = [
   'summary.csv',
   'monthly.csv',
   'months.csv',
+  'caseloads.csv',
 ]
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')

@@ -23,7 +23,7 @@ import { deltIn } from './in-process.ts'
 // With one worker, because to start another takes longer than what is simulated here.
 const WORDS = ['run', 'town-office', ...SHORT, '--jobs', '1', '--quiet']
 const FOUR = [...WORDS, '--replications', '4']
-const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv']
+const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv', 'caseloads.csv']
 const tablesIn = (folder: string) => TABLES.map((table) => readFileSync(join(folder, table), 'utf8'))
 const stateOf = (folder: string) =>
   existsSync(join(folder, 'manifest.json'))

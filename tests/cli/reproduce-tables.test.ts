@@ -72,7 +72,7 @@ function write(folder: string, table: string, rows: string[][]): void {
 }
 const reproduce = (folder: string) => deltIn(home, ['reproduce', folder, '--jobs', '2', '--quiet'])
 
-const RUN = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv']
+const RUN = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv', 'caseloads.csv']
 const COMPARE = [...RUN, 'comparison.csv', 'twins.csv', 'supporting.csv']
 const tables = [
   ...RUN.map((table) => ['run', table] as const),

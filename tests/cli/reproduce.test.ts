@@ -30,7 +30,7 @@ describe('delt reproduce', () => {
     expect(code).toBe(0)
     expect(stdout.split('\n')).toEqual([
       'identical: every number of 4 replications',
-      'compared: replications.csv, summary.csv, monthly.csv, months.csv',
+      'compared: replications.csv, summary.csv, monthly.csv, months.csv, caseloads.csv',
       'not compared: tables.xlsx',
       '',
     ])
@@ -44,7 +44,7 @@ describe('delt reproduce', () => {
     expect(code).toBe(0)
     expect(stdout.split('\n')).toEqual([
       'identical: every number of 2 replications',
-      'compared: replications.csv, summary.csv, monthly.csv, months.csv, comparison.csv, twins.csv, supporting.csv',
+      'compared: replications.csv, summary.csv, monthly.csv, months.csv, caseloads.csv, comparison.csv, twins.csv, supporting.csv',
       'not compared: comparison.json, summary.md, tables.xlsx',
       '',
     ])
@@ -92,7 +92,7 @@ describe('delt reproduce', () => {
 
 describe('delt report', () => {
   it('draws what shows the results again, and leaves the tables as they are', async () => {
-    const tables = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv']
+    const tables = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv', 'caseloads.csv']
     const before = tables.map(read)
     const { code } = await deltIn(home, ['report', 'results'])
     expect(code).toBe(0)

@@ -6,7 +6,7 @@ import type { Manifest } from '../../src/results/manifest.ts'
 import { delt, emptyFolder, SHORT, SMALL, start } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
-const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv']
+const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv', 'caseloads.csv']
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
 const manifestOf = (...path: string[]) => JSON.parse(read(...path, 'manifest.json')) as Manifest
@@ -121,7 +121,7 @@ describe('delt run', () => {
     expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' })
     // What nobody sees is decided by the streams of the process.
     const { stdout, stderr } = await delt(home, 'run', 'town-office', ...SMALL, '--fresh')
-    expect(stdout).toContain('Users per advisor, against the target')
+    expect(stdout).toContain('Users per advisor, in the mean of the measured years and as set')
     expect(stdout + stderr).not.toContain('\u001b')
   })
 

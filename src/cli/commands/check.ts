@@ -16,6 +16,7 @@ import { warningsIn } from '../comparison-design.ts'
 import { options } from '../options.ts'
 import { textTable } from '../terminal/text-table.ts'
 import { unmeasuredDefaults } from '../scenarios.ts'
+import { warnFromPilot } from '../warnings.ts'
 import { withExperiment } from '../with-experiment.ts'
 
 export default command(
@@ -47,7 +48,7 @@ export default command(
       ['check --diff dual unitary', 'only what differs'],
     ],
     notes:
-      'Nothing is simulated, except for pilots behind --print that find out with how many users an office stands still. The exit code is 2 where a file has mistakes; warnings do not count as such.',
+      'Nothing is simulated, except for pilots behind --print that find out with how many users an office stands still and what its teams meet in a year. The exit code is 2 where a file has mistakes; warnings do not count as such.',
   },
   async ({ scenario: files, print, diff, set = [], format }, io) => {
     if (print === true && diff === true) throw new UsageError('--print and --diff exclude one another')
@@ -117,11 +118,11 @@ async function printAll(files: readonly string[], set: readonly string[], io: Io
   return hasErrors(problems) ? exitCodes.usage : exitCodes.done
 }
 
-/** Scenarios with the users of their first day; where a pilot finds them, with its arithmetic. */
+/** Scenarios with the users of their first day; where a pilot finds them, with its arithmetic. Warns of what a year shows. */
 function withFirstDay(loaded: readonly LoadedScenario[], io: Io): Promise<readonly LoadedScenario[]> {
   const how = { jobs: 1, keep: withoutCohort, store: undefined, quiet: true }
-  return withExperiment(how, io, (experiment) =>
-    Promise.all(
+  return withExperiment(how, io, async (experiment) => {
+    const settled = await Promise.all(
       loaded.map(async (one) => {
         const { scenario, origins } = one
         if (!isStockOpen(scenario)) return one
@@ -131,8 +132,14 @@ function withFirstDay(loaded: readonly LoadedScenario[], io: Io): Promise<readon
         )
         return { ...one, scenario: withStock(scenario, stock), origins: new Map([...origins, ...found]) }
       }),
-    ),
-  )
+    )
+    await warnFromPilot(
+      settled.map(({ scenario }) => scenario),
+      experiment,
+      io,
+    )
+    return settled
+  })
 }
 
 const arithmeticOf = ({ entriesPerYear, years }: StationaryStock): string =>

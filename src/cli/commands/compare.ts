@@ -13,7 +13,7 @@ import { comparisonText } from '../terminal/comparison-text.ts'
 import { options } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { loadedWith, vocabularyOf } from '../scenarios.ts'
-import { warnOfOverload, warnOfShortWarmUp } from '../warnings.ts'
+import { warnFromPilot, warnOfCaseloads, warnOfShortWarmUp } from '../warnings.ts'
 import { withExperiment } from '../with-experiment.ts'
 
 export default command(
@@ -106,18 +106,20 @@ export default command(
         { ...args, events, keep: wholeRecord },
         io,
         async (experiment) => {
-          await warnOfOverload(scenarios, experiment, io)
+          await warnFromPilot(scenarios, experiment, io)
           const { model, cached } = experiment
           const minutes = () => performance.now() / 60_000
           return { ...(await simulateComparison(design, experiment, minutes)), model, cached }
         },
       )
       const comparison = { ...found, robustness: quoteRecords(found, compared.model) }
+      const simulated = [comparison.baseline, ...comparison.alternatives]
       warnOfShortWarmUp(compared.warmUp, io)
+      warnOfCaseloads(simulated, io)
       return {
         ...compared,
         result: comparison,
-        simulated: [comparison.baseline, ...comparison.alternatives],
+        simulated,
         origins,
         planned: comparison.precision?.replications ?? design.replications,
         limits: comparison.limits,

@@ -21,7 +21,7 @@ import { command } from '../command.ts'
 import { options } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { loadedWith, loadScenarios, overridesOf, unmeasuredDefaults, vocabularyOf } from '../scenarios.ts'
-import { warnOfOverload, warnOfShortWarmUp } from '../warnings.ts'
+import { warnFromPilot, warnOfCaseloads, warnOfShortWarmUp } from '../warnings.ts'
 import { withExperiment } from '../with-experiment.ts'
 
 export default command(
@@ -72,7 +72,7 @@ export default command(
         { ...args, events, keep: withoutCohort },
         io,
         async (experiment) => {
-          await warnOfOverload(scenarios, experiment, io)
+          await warnFromPilot(scenarios, experiment, io)
           return targets.length === 0
             ? simulateAsStated(loaded, experiment)
             : simulateToPrecision(loaded, targets, most, experiment)
@@ -81,6 +81,7 @@ export default command(
       const { results, failed, interrupted } = simulated
       const warmUp = results.map(checkWarmUp)
       warnOfShortWarmUp(warmUp, io)
+      warnOfCaseloads(results, io)
       return {
         ...ran,
         result: results,

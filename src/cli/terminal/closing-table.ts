@@ -1,6 +1,7 @@
-import { rowOf } from '../../results/lookup.ts'
+import { rowOf, union } from '../../results/lookup.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../../results/result.ts'
+import { caseloadsTable } from '../../report/export/caseloads-table.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { fewReplications } from '../../report/text/few-replications.ts'
 import { bareValue, unitWords, withInterval } from '../../report/text/number.ts'
@@ -21,8 +22,6 @@ interface Section {
 interface Row {
   readonly label: string
   readonly key: OutcomeKey
-  /** what the value is held against, in each scenario */
-  readonly target?: (result: ScenarioResult) => string
 }
 
 const whole = (outcome: OutcomeId): Row => ({
@@ -88,34 +87,19 @@ const DIVIDE: Section = {
 }
 
 /** What a reader asks first, with 95 % intervals of the means. */
-function sectionsOf(results: readonly ScenarioResult[]): Section[] {
-  return [
-    MAIN,
-    { title: 'Users per advisor, against the target', rows: teamRows(results, 'caseload', targetCaseload) },
-    { title: 'Real interval between talks', rows: teamRows(results, 'interval-days') },
-    WAITING,
-    EXITS,
-    DIVIDE,
-  ]
+function tablesOf(results: readonly ScenarioResult[]): TextTable[] {
+  const intervals = { title: 'Real interval between talks', rows: intervalRows(results) }
+  const [main, ...others] = [MAIN, intervals, WAITING, EXITS, DIVIDE].map((one) => tableOf(results, one))
+  return [main, caseloadsTable(results), ...others]
 }
 
 /** A row for every team that any of the scenarios has. */
-function teamRows(
-  results: readonly ScenarioResult[],
-  outcome: OutcomeId,
-  targetOf?: (result: ScenarioResult, team: string) => string,
-): Row[] {
-  const teams = new Set(results.flatMap(({ scenario }) => scenario.teams.map(({ name }) => name)))
-  return [...teams].map((level) => ({
+function intervalRows(results: readonly ScenarioResult[]): Row[] {
+  const teams = union(results, ({ scenario }) => scenario.teams.map(({ name }) => name))
+  return teams.map((level) => ({
     label: inWords(level),
-    key: { outcome, breakdown: 'team', level },
-    ...(targetOf && { target: (result) => targetOf(result, level) }),
+    key: { outcome: 'interval-days', breakdown: 'team', level },
   }))
-}
-
-function targetCaseload({ scenario }: ScenarioResult, team: string): string {
-  const target = scenario.teams.find(({ name }) => name === team)?.caseload
-  return target === undefined ? '' : `, target ${target}`
 }
 
 /** The closing tables of a run. Scenarios that do not fit beside each other follow below. */
@@ -128,7 +112,7 @@ export function closingTables(
   const blocks: Shown[] = []
   for (let from = 0; from < results.length; from += across) {
     const shown = results.slice(from, from + across)
-    blocks.push(...sectionsOf(shown).flatMap((section) => tableBlock(tableOf(shown, section))))
+    blocks.push(...tablesOf(shown).flatMap(tableBlock))
   }
   const few = fewReplications(Math.min(...results.map(({ records }) => records.length)))
   const sentences = warmUp.map(({ sentence }) => sentence)
@@ -144,17 +128,15 @@ const LABEL_WIDTH = 66
 const SCENARIO_WIDTH = 30
 
 function tableOf(results: readonly ScenarioResult[], { title, rows }: Section): TextTable {
-  const cells = rows.map(({ label, key, target }) => {
-    const found = results.map((result) => rowOf(result, key))
-    const unit = unitWords(outcomeOf(key.outcome).unit)
-    const values = results.map((result, index) => valueText(found[index], target?.(result) ?? ''))
-    return [`${label}, ${unit}`, ...values]
+  const cells = rows.map(({ label, key }) => {
+    const values = results.map((result) => valueText(rowOf(result, key)))
+    return [`${label}, ${unitWords(outcomeOf(key.outcome).unit)}`, ...values]
   })
   return { title, header: ['', ...results.map(({ name }) => name)], rows: cells }
 }
 
-function valueText(row: SummaryRow | undefined, target: string): string {
+function valueText(row: SummaryRow | undefined): string {
   if (row === undefined) return ''
   const { mean, unit, ciLow, ciHigh } = row
-  return withInterval(bareValue(mean, unit), ciLow, ciHigh, unit) + target
+  return withInterval(bareValue(mean, unit), ciLow, ciHigh, unit)
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { caseloadsTable } from '../../report/export/caseloads-table.ts'
 import { COMPARISON } from '../../report/export/comparison-csv.ts'
 import {
   agendaTable,
@@ -70,6 +71,7 @@ function explained(comparison: Comparison): Shown[] {
     ...tableBlock(agendaTable(comparison)),
     ...tableBlock(costsTable(comparison)),
     ...listBlock('Break-even', comparison.breakEven),
+    ...tableBlock(caseloadsTable([comparison.baseline, ...comparison.alternatives])),
   ]
 }
 

@@ -27,7 +27,7 @@ export default function pilotYear(scenario: Scenario): readonly OfferedLoad[] {
 
 function loadOf(office: Office, position: number): OfferedLoad {
   const { books, advisors, scenario, lists } = office
-  const { name, first, size } = office.teams[position]
+  const { name, first, size, caseload: set } = office.teams[position]
   const mean = (valueOf: (advisor: number) => number) => {
     let sum = 0
     for (let advisor = first; advisor < first + size; advisor++) sum += valueOf(advisor)
@@ -40,6 +40,9 @@ function loadOf(office: Office, position: number): OfferedLoad {
     ) / books.days
   return {
     team: name,
+    advisors: size,
+    set,
+    realised: mean((advisor) => books.caseDays[advisor]) / books.days,
     caseload: mean((advisor) => advisors.caseload[advisor]),
     paid: scenario.agenda.minutesPerDay,
     obligations: Object.fromEntries(OBLIGATIONS.map((kind) => [kind, minutes(kind)])),

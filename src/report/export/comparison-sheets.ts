@@ -10,12 +10,13 @@ import { isSameKey } from '../../vocabulary/outcomes.ts'
 /** The sheets of a comparison: the answer, the paired differences and the twins around those of a run. */
 export function comparisonSheets(comparison: Comparison): Sheet[] {
   const { baseline, alternatives } = comparison
-  const [summary, assumptions, ...rows] = runSheets([baseline, ...alternatives])
+  const [summary, caseloads, assumptions, ...rows] = runSheets([baseline, ...alternatives])
   return [
     answerSheet(comparison),
     differencesSheet(comparison),
     summary,
     twinsSheet(comparison),
+    caseloads,
     assumptions,
     supportingSheet(comparison),
     ...rows,

@@ -1,6 +1,7 @@
-/** The four tables that every result of simulated scenarios has, as rows of text and back. */
+/** The tables that every result of simulated scenarios has, as rows of text, and back those that others rest on. */
 import { join } from 'node:path'
 import { FolderError } from '../../errors.ts'
+import { caseloadsOf, type MeasuredCaseload } from '../../results/caseloads.ts'
 import { keyIndex } from '../../results/layout.ts'
 import { monthsOfSeries, positionOfMonth, seriesOf } from '../../results/monthly-series.ts'
 import { type MonthlyRecord, type OutcomeRecord, type RecordLayout } from '../../results/record.ts'
@@ -42,6 +43,33 @@ export const MONTHS = {
   columns: ['scenario', 'replication', 'month', 'outcome', 'value'],
   rows: monthRows,
 } satisfies Table<RunResult>
+
+export const CASELOADS = fieldTable(
+  {
+    name: 'caseloads.csv',
+    holds:
+      'users per advisor of every team, as set and as realised with its 95 % interval, and which are apart',
+  },
+  [
+    'scenario',
+    'team',
+    'side',
+    'advisors',
+    'set',
+    'realised',
+    'realisedLow',
+    'realisedHigh',
+    'differenceShare',
+    'apart',
+  ],
+  (results: readonly ScenarioResult[]) => results.flatMap(caseloadsOf).map(withApart),
+)
+
+/** Nobody knows whether teams are apart of which nothing was measured. */
+const withApart = ({ isApart, ...caseload }: MeasuredCaseload) => ({
+  ...caseload,
+  apart: Number.isNaN(caseload.realised) ? undefined : isApart ? 'yes' : 'no',
+})
 
 function* replicationRows(results: readonly ScenarioResult[]): Generator<CsvCell[]> {
   for (const { name, layout, records } of results) {

@@ -9,6 +9,7 @@ import { csvTable, type Table } from './csv.ts'
 import { jsonForPrograms } from './document.ts'
 import type { Exporter, ResultKind } from './exporter.ts'
 import {
+  CASELOADS,
   MONTHLY,
   MONTHS,
   readMonthly,
@@ -21,7 +22,7 @@ import {
 import { pictures, workbook } from './views.ts'
 
 /** The tables of scenarios, which a comparison has too. */
-export const runTables: readonly Table<RunResult>[] = [REPLICATIONS, SUMMARY, MONTHLY, MONTHS]
+export const runTables: readonly Table<RunResult>[] = [REPLICATIONS, SUMMARY, MONTHLY, MONTHS, CASELOADS]
 
 /** The charts of scenarios, which a comparison has too. */
 export const RUN_CHARTS = [

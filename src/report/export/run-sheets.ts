@@ -1,12 +1,18 @@
 import { outcomes } from '../../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../../results/result.ts'
 import { assumptionsOf } from '../../scenario/assumptions.ts'
-import { MONTHLY, REPLICATIONS } from './run-csv.ts'
+import { CASELOADS, MONTHLY, REPLICATIONS } from './run-csv.ts'
 import { numberFormat, wholeFirst, type Sheet, type SheetCell } from './workbook.ts'
 
 /** The sheets of a workbook that every result folder has: what is read first, and rows to work with last. */
 export function runSheets(results: readonly ScenarioResult[]): Sheet[] {
-  return [summarySheet(results), assumptionsSheet(results), monthlySheet(results), replicationsSheet(results)]
+  return [
+    summarySheet(results),
+    caseloadsSheet(results),
+    assumptionsSheet(results),
+    monthlySheet(results),
+    replicationsSheet(results),
+  ]
 }
 
 function summarySheet(results: readonly ScenarioResult[]): Sheet {
@@ -49,6 +55,26 @@ function summaryCells(row: SummaryRow, label: string | undefined): SheetCell[] {
     value === undefined ? undefined : { value, format },
   )
   return [scenario, label, outcome, breakdown, level, unit, n, ...numbers]
+}
+
+function caseloadsSheet(results: readonly ScenarioResult[]): Sheet {
+  return {
+    name: 'Caseloads',
+    meaning: `Users per advisor of every team, as set and as realised, as in ${CASELOADS.name}.`,
+    columns: [
+      { header: 'Scenario', meaning: 'Name of the scenario.', width: 22 },
+      { header: 'Team', meaning: 'Name of the team.', width: 26 },
+      { header: 'Side', meaning: 'Employer of the team.', width: 12 },
+      { header: 'Advisors', meaning: 'Advisors of the team, after a mass transfer.', width: 10 },
+      { header: 'Set', meaning: 'Users per advisor that the scenario sets.', width: 10 },
+      { header: 'Realised', meaning: 'Users per advisor in the mean of the measured years.', width: 14 },
+      { header: 'Low', meaning: 'Lower end of the 95 % interval of that mean over replications.', width: 14 },
+      { header: 'High', meaning: 'Upper end of that interval.', width: 14 },
+      { header: 'Difference', meaning: 'Realised minus set, as a share of what is set.', width: 12 },
+      { header: 'Apart', meaning: 'Whether the difference is more than 15 %, to either side.', width: 8 },
+    ],
+    rows: CASELOADS.rows(results),
+  }
 }
 
 function assumptionsSheet(results: readonly ScenarioResult[]): Sheet {

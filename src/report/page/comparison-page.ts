@@ -1,9 +1,11 @@
 import { bandInWords } from '../../results/band.ts'
+import { apartSentences } from '../../results/caseloads.ts'
 import type { Comparison, NamedVerdict } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { isSameKey } from '../../vocabulary/outcomes.ts'
 import type { ShownChart } from '../drawing/chart.ts'
+import { caseloadsTable } from '../export/caseloads-table.ts'
 import {
   agendaTable,
   costsTable,
@@ -59,7 +61,7 @@ export function comparisonPage({ comparison, manifest, charts }: ComparisonPage)
       practiceSection(comparison),
       section('time', 'Month by month', figures(charts, 'time-differences')),
       section('luck', 'How much is luck', figures(charts, 'replications')),
-      officesSection(charts),
+      officesSection(comparison, charts),
       section('outcomes', 'All outcomes', ...differencesTables(comparison)),
       section('stated-limits', 'Limits that were stated', limitsTable(comparison.limits)),
       assumptionsSection(scenarios),
@@ -176,7 +178,11 @@ function practiceSection(comparison: Comparison): Section | undefined {
   )
 }
 
-function officesSection(charts: readonly ShownChart[]): Section | undefined {
+function officesSection(
+  { baseline, alternatives }: Comparison,
+  charts: readonly ShownChart[],
+): Section | undefined {
+  const results = [baseline, ...alternatives]
   return section(
     'offices',
     'The offices side by side',
@@ -190,6 +196,8 @@ function officesSection(charts: readonly ShownChart[]): Section | undefined {
       'waiting-and-occupancy',
       'social-assistance',
     ),
+    table(caseloadsTable(results)),
+    list(apartSentences(results)),
   )
 }
 

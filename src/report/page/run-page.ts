@@ -1,7 +1,9 @@
+import { apartSentences } from '../../results/caseloads.ts'
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import { NAMED_OUTCOMES } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
+import { caseloadsTable } from '../export/caseloads-table.ts'
 import type { ShownChart } from '../drawing/chart.ts'
 import { summaryOf } from '../../results/lookup.ts'
 import { cohortSentence } from '../text/cohort-words.ts'
@@ -16,7 +18,7 @@ import { limitsAlert, limitsTable } from './limits.ts'
 import { incompleteness, limitsSection, reproductionSection, warmUpSentences } from './method.ts'
 import { numberCards } from './numbers.ts'
 import { effortTable, outcomesTables, sidesTable, teamTables } from './outcome-tables.ts'
-import { figures, list, paragraph, section } from './parts.ts'
+import { figures, list, paragraph, section, table } from './parts.ts'
 import type { Section } from './parts.ts'
 import { wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
@@ -58,6 +60,8 @@ export function runPage({ results, manifest, charts, limits = [] }: RunPage): st
         'How advisors work',
         figures(charts, 'interval-by-team', 'minutes-by-work'),
         ...teamTables(results, limits),
+        table(caseloadsTable(results)),
+        list(apartSentences(results)),
       ),
       section(
         'divide',

@@ -11,8 +11,11 @@ export function fakeScenario(name: string, changes: Partial<Scenario> = {}): Sce
     warmUpYears: 0,
     replications: 4,
     groups: [{ name: 'youth' }, { name: 'adults' }],
-    teams: [{ name: 'north', advisors: 3 }],
+    teams: [{ name: 'north', side: 'state', advisors: 3, caseload: 50 }],
     measures: [{ name: 'course' }],
+    transfer: { advisorsMoved: 0 },
+    caseloads: { atLimit: 'overload', limitFactor: 1.15 },
+    mechanisms: { unlimitedMinutes: false },
     reform: { inYear: 0 },
     ...changes,
   } as unknown as Scenario

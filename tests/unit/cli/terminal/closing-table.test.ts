@@ -42,11 +42,12 @@ describe('closingTables', () => {
     expect(lineWith(text, 'School drop-out')).toMatch(/ –$/)
   })
 
-  it('holds caseloads against the target of each team', () => {
-    const [{ caseload }] = office.teams
-    const text = closingText([resultOf('dual')], 120)
-    const [, teams] = text.split('Users per advisor, against the target')
-    expect(lineWith(teams, 'State jobseekers')).toContain(`, target ${caseload}`)
+  it('shows the caseload of each team beside what is set, and by how much those are apart that are', () => {
+    const [, ...others] = office.teams
+    const teams = [{ ...office.teams[0], caseload: 7.5 }, ...others.map((team) => ({ ...team, caseload: 5 }))]
+    const [, text] = closingText([resultOf('dual', teams)], 120).split('Users per advisor')
+    expect(lineWith(text, 'State jobseekers')).toMatch(/ 7\.0 \(7\.0 to 7\.1\), set 7\.5$/)
+    expect(lineWith(text, 'State youth')).toMatch(/ 7\.0 \(7\.0 to 7\.1\), set 5: \+40\u00a0%$/)
   })
 
   it('puts scenarios beside each other where they fit, and below each other where not', () => {
@@ -57,7 +58,9 @@ describe('closingTables', () => {
 
   it('leaves a team empty that a scenario does not have', () => {
     const text = closingText([resultOf('dual'), resultOf('small', office.teams.slice(1))], 200)
-    expect(lineWith(text.split('Users per advisor')[1], 'State jobseekers')).toMatch(/target \d+ *$/)
+    expect(lineWith(text.split('Users per advisor')[1], 'State jobseekers')).toMatch(
+      /, set \d+: −94\u00a0% *$/,
+    )
   })
 
   it('colours only a terminal that may be coloured', () => {

@@ -67,6 +67,25 @@ describe('the tables of a result folder', () => {
     ])
   })
 
+  it('say of every team how its caseload is set and what it came to', async () => {
+    const [result] = results
+    const summary = result.summary.map((row) =>
+      row.outcome === 'caseload' && row.breakdown === 'team'
+        ? { ...row, mean: 60, ciLow: 55, ciHigh: 65.5 }
+        : row,
+    )
+    await exportTo(root, runKind, 'table', [
+      { ...result, summary },
+      { ...result, name: 'unknown', summary: [] },
+    ])
+    expect(lines('caseloads.csv')).toEqual([
+      'scenario,team,side,advisors,set,realised,realised_low,realised_high,difference_share,apart',
+      `dual,north,state,3,50,60,55,65.5,${60 / 50 - 1},yes`,
+      'unknown,north,state,3,50,,,,,',
+      '',
+    ])
+  })
+
   it('leave empty what was not measured', async () => {
     await exportTo(root, runKind, 'table', results)
     const { outcome, breakdown, level } = results[0].layout.keys[2]

@@ -1,0 +1,109 @@
+/** Whether teams have as many users per advisor as their scenario sets. */
+import type { Scenario, Team } from '../scenario/scenario.ts'
+import { advisorsOf } from '../vocabulary/staff.ts'
+import { rowOf } from './lookup.ts'
+import { grouped } from './quantity.ts'
+import type { ScenarioResult } from './result.ts'
+
+/** Users per advisor may differ by this share of what is set. */
+const BAND = 0.15
+/** A pilot year has to show more than what so many standard deviations of luck explain. */
+const DEVIATIONS_OF_LUCK = 2
+
+/** The users per advisor of a team, as they are set and as they come out. */
+export interface Caseload {
+  readonly team: string
+  readonly advisors: number
+  readonly set: number
+  readonly realised: number
+  /** whether persons wait for a place on the team */
+  readonly isFull: boolean
+}
+
+/** The same as measured in the mean of the measured years, with the 95 % interval of the mean over replications. */
+export interface MeasuredCaseload extends Caseload {
+  readonly scenario: string
+  readonly side: Team['side']
+  readonly realisedLow: number | undefined
+  readonly realisedHigh: number | undefined
+  /** realised minus set, as a share of what is set */
+  readonly differenceShare: number
+  readonly isApart: boolean
+}
+
+/** The caseload of every team of a scenario; what is realised is NaN where nothing was measured. */
+export function caseloadsOf(result: ScenarioResult): readonly MeasuredCaseload[] {
+  const { name, scenario } = result
+  const advisors = advisorsOf(scenario)
+  return scenario.teams.map(({ name: team, side, caseload: set }, position) => {
+    const row = rowOf(result, { outcome: 'caseload', breakdown: 'team', level: team })
+    const realised = row?.mean ?? Number.NaN
+    return {
+      scenario: name,
+      team,
+      side,
+      advisors: advisors[position],
+      set,
+      realised,
+      realisedLow: row?.ciLow,
+      realisedHigh: row?.ciHigh,
+      differenceShare: realised / set - 1,
+      isFull: realised > mostUsers(scenario, set),
+      isApart: Math.abs(realised / set - 1) > BAND,
+    }
+  })
+}
+
+/** Above so many users per advisor no place is free in the mean; infinite where nobody is made to wait. */
+const mostUsers = ({ caseloads, mechanisms }: Scenario, set: number): number =>
+  caseloads.atLimit === 'waiting' && !mechanisms.unlimitedMinutes ? set * caseloads.limitFactor - 1 : Infinity
+
+/**
+ * Whether a team that was seen for a year is farther from what is set than luck explains. The number of users on a day
+ * varies as a Poisson count, because people come independently of each other.
+ */
+export function isSurelyApart({ advisors, set, realised }: Caseload): boolean {
+  const places = advisors * set
+  const luck = DEVIATIONS_OF_LUCK * Math.sqrt(places)
+  return Math.abs(advisors * realised - places) > BAND * places + luck
+}
+
+/** A sentence for each team that is apart: by how much, and why. */
+export const apartSentences = (results: readonly ScenarioResult[]): readonly string[] =>
+  results
+    .flatMap(caseloadsOf)
+    .filter(({ isApart }) => isApart)
+    .map((caseload) => `${caseload.scenario}: ${whyApart(caseload)}.`)
+
+/** By how much a caseload differs from what is set, and the arithmetic behind it. */
+export function whyApart(caseload: Caseload): string {
+  const { team, set, realised } = caseload
+  const difference = `${Math.round(100 * Math.abs(realised / set - 1))} % ${realised > set ? 'more' : 'fewer'}`
+  return `${team} has ${perAdvisor(realised)} users per advisor where ${set} are set (${difference}): ${reasonOf(caseload)}`
+}
+
+function reasonOf(caseload: Caseload): string {
+  const { advisors, realised, isFull } = caseload
+  const users = Math.round(realised * advisors)
+  if (users === 0) return 'nobody comes to the team'
+  const [count, staff] = [`${grouped(users, 0)} ${users === 1 ? 'user' : 'users'}`, inPersons(advisors)]
+  return isFull
+    ? `${count} fill all places of ${staff}, and more wait for one`
+    : `${count} ${users === 1 ? 'comes' : 'come'} to ${staff}; ${whatComesNearer(caseload)}`
+}
+
+/** The number of advisors among whom the same users would come nearest to what is set. */
+function whatComesNearer({ advisors, set, realised }: Caseload): string {
+  const users = realised * advisors
+  const fewest = Math.max(1, Math.floor(users / set))
+  const [nearest] = [fewest, fewest + 1].toSorted(
+    (one, other) => Math.abs(users / one - set) - Math.abs(users / other - set),
+  )
+  return nearest === advisors
+    ? 'no other number of advisors comes nearer'
+    : `${inPersons(nearest)} would have ${perAdvisor(users / nearest)}${nearest === 1 ? '' : ' each'}`
+}
+
+const inPersons = (advisors: number): string => `${advisors} ${advisors === 1 ? 'advisor' : 'advisors'}`
+
+const perAdvisor = (users: number): string => grouped(users, users < 10 ? 1 : 0)

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import {
+  apartSentences,
+  caseloadsOf,
+  isSurelyApart,
+  whyApart,
+  type Caseload,
+} from '../../../src/results/caseloads.ts'
+import type { ScenarioResult } from '../../../src/results/result.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
+import { fakeScenario } from '../experiment/fake-scenario.ts'
+import { syntheticResult } from './synthetic.ts'
+
+const teams = [
+  { name: 'state-youth', side: 'state', advisors: 2, caseload: 100 },
+  { name: 'municipal-social', side: 'municipal', advisors: 5, caseload: 70 },
+] as unknown as Scenario['teams']
+
+/** A result in whose replications both teams have as many users per advisor as is said. */
+const resultWith = (realised: readonly number[], changes: Partial<Scenario> = {}): ScenarioResult =>
+  syntheticResult({
+    name: 'town',
+    scenario: fakeScenario('town', { teams, ...changes }),
+    replications: realised.length,
+    value: ({ outcome, breakdown }, replication) =>
+      outcome === 'caseload' && breakdown === 'team' ? realised[replication - 1] : Number.NaN,
+  })
+
+const youth = (result: ScenarioResult) => caseloadsOf(result)[0]
+
+const WAITING = {
+  caseloads: { atLimit: 'waiting', limitFactor: 1.5, keptFull: false },
+} as unknown as Partial<Scenario>
+
+describe('the caseloads of a result', () => {
+  it('hold the mean over replications, with its interval, against what is set', () => {
+    expect(youth(resultWith([110, 120]))).toMatchObject({
+      set: 100,
+      realised: 115,
+      side: 'state',
+      advisors: 2,
+    })
+    expect(youth(resultWith([110, 120])).differenceShare).toBeCloseTo(0.15, 12)
+    const { realisedLow = NaN, realisedHigh = NaN } = youth(resultWith([110, 120]))
+    expect(realisedLow).toBeLessThan(110)
+    expect(realisedHigh).toBeGreaterThan(120)
+    expect(youth(resultWith([110])).realisedLow).toBeUndefined()
+  })
+
+  it.each([
+    [114, false],
+    [116, true],
+    [86, false],
+    [84, true],
+    [Number.NaN, false],
+  ])('of %d users where 100 are set are apart: %s', (realised, isApart) => {
+    expect(youth(resultWith([realised])).isApart).toBe(isApart)
+  })
+
+  it('count the advisors who came with a mass transfer', () => {
+    const transfer = { share: 1, advisorsMoved: 2 } as Scenario['transfer']
+    const advisors = caseloadsOf(resultWith([100], { transfer })).map((one) => one.advisors)
+    expect(advisors).toEqual([4, 3])
+  })
+
+  it('are full only where persons are made to wait', () => {
+    expect(youth(resultWith([149.5], WAITING)).isFull).toBe(true)
+    expect(youth(resultWith([140], WAITING)).isFull).toBe(false)
+    expect(youth(resultWith([149.5])).isFull).toBe(false)
+    const mechanisms = { unlimitedMinutes: true } as Scenario['mechanisms']
+    expect(youth(resultWith([149.5], { ...WAITING, mechanisms })).isFull).toBe(false)
+  })
+
+  it('are told of where they are apart', () => {
+    expect(apartSentences([resultWith([100]), resultWith([70])])).toEqual([
+      expect.stringMatching(/^town: municipal-social has 100 users .*\.$/),
+      expect.stringMatching(/^town: state-youth has 70 users .*\.$/),
+    ])
+  })
+})
+
+describe('why a caseload is apart', () => {
+  const why = (caseload: Partial<Caseload>) =>
+    whyApart({ team: 'youth', advisors: 2, set: 85, realised: 113, isFull: false, ...caseload })
+
+  it('is that more users come than the advisors are for', () => {
+    expect(why({})).toBe(
+      'youth has 113 users per advisor where 85 are set (33 % more): 226 users come to 2 advisors; 3 advisors would have 75 each',
+    )
+  })
+
+  it('is that fewer come', () => {
+    expect(why({ advisors: 3, set: 45, realised: 30.2 })).toBe(
+      'youth has 30 users per advisor where 45 are set (33 % fewer): 91 users come to 3 advisors; 2 advisors would have 45 each',
+    )
+    expect(why({ set: 10, realised: 5.2 })).toMatch(/: 10 users come to 2 advisors; 1 advisor would have 10$/)
+    expect(why({ realised: 0.1 })).toMatch(/: nobody comes to the team$/)
+  })
+
+  it('is that whole advisors cannot come nearer', () => {
+    expect(why({ advisors: 1, set: 55.5, realised: 70 })).toBe(
+      'youth has 70 users per advisor where 55.5 are set (26 % more): 70 users come to 1 advisor; no other number of advisors comes nearer',
+    )
+  })
+
+  it('is that the team is full, where persons wait', () => {
+    expect(why({ isFull: true })).toMatch(/: 226 users fill all places of 2 advisors, and more wait for one$/)
+  })
+})
+
+describe('what a year shows', () => {
+  const shown = (advisors: number, realised: number) =>
+    isSurelyApart({ team: 'youth', advisors, set: 100, realised, isFull: false })
+
+  it('is sure where it lies beyond 15 % and twice the luck of as many users', () => {
+    // Of 100 users two standard deviations are 20, of 10,000 they are 200.
+    expect([shown(1, 134), shown(1, 136), shown(1, 66), shown(1, 64)]).toEqual([false, true, false, true])
+    expect([shown(100, 116.9), shown(100, 117.1)]).toEqual([false, true])
+  })
+})
