@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse as readTable } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { schemaText } from '../../src/cli/commands/schema.ts'
@@ -8,6 +9,7 @@ import { defaultFolder } from '../../src/cli/results.ts'
 import { unmeasuredDefaults } from '../../src/cli/scenarios.ts'
 import { ScenarioError, type Problem } from '../../src/errors.ts'
 import { withPeople } from '../../src/experiment/same-people.ts'
+import { stationaryStock } from '../../src/experiment/stationary-stock.ts'
 import { Practice } from '../../src/model/advisors/practice.ts'
 import { Levers } from '../../src/model/leadership/levers.ts'
 import { Measures } from '../../src/model/measures/table.ts'
@@ -19,6 +21,7 @@ import { comparisonDrawings } from '../../src/report/charts/comparison-charts.ts
 import { comparisonKind } from '../../src/report/export/comparison-exporters.ts'
 import { filesOf } from '../../src/report/export/exporter.ts'
 import { bandOf, sizedBandInWords, sizedOutcome } from '../../src/results/band.ts'
+import { isSurelyApart, whyApart } from '../../src/results/caseloads.ts'
 import type { Comparison } from '../../src/results/comparison/comparison-result.ts'
 import { checkLimits } from '../../src/results/limits.ts'
 import { findOutcome } from '../../src/results/outcome-label.ts'
@@ -137,6 +140,20 @@ groups:
 teams:
   advisors: { side: state, advisors: 2, caseload: 60, groups: [jobseekers] }
 `
+
+/** One advisor of the town office, to whom about half as many users come as are set. */
+const APART = ['--set', 'teams.state-youth.caseload=80']
+
+/** What a run of the hamlet says, perhaps with more teams, and two of its tables. */
+async function runHamlet(moreTeams = '') {
+  const home = emptyFolder()
+  writeFileSync(join(home, 'case.yaml'), HAMLET + moreTeams)
+  const words = ['run', 'case.yaml', '--replications', '2', '--no-charts', '--out', 'out']
+  const { stderr } = await deltIn(home, words)
+  const table = (name: string) =>
+    readTable(readFileSync(join(home, 'out', name), 'utf8'), { columns: true }) as Record<string, string>[]
+  return { stderr, caseloads: table('caseloads.csv'), summary: table('summary.csv') }
+}
 
 const NEW_GROUP =
   '{ arrivalsPerYear: 5, entrySide: state, trust: 0.5, needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 } }'
@@ -728,6 +745,65 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(printed).toContain('\ninflow: # refused, or still to be stated\n')
       expect(refused(printed)).toMatch(/“inflow” does not take this/)
     },
+  'What is set need not come about: whole persons are rounded, and people stay longer where advisors have less time.':
+    () => {
+      const large = loadScenario('youth-specialists-85').scenario
+      const { advisors = 0, caseload = 0 } = teamOf(large, 'state-youth') ?? {}
+      expect([advisors, caseload]).toEqual([Math.round(YOUNG / 85), 85])
+      expect(advisors * caseload).toBeLessThan(YOUNG)
+      const pool = referenceStock()
+      const found = pool === undefined ? [] : stationaryStock(large, pool)
+      // As many arrive as in the shipped office, so that more users are users who stay longer.
+      const shippedUsers = 137 * groupInOffice('young').years
+      expect(found[groupAt(large, 'young')].users).toBeGreaterThan(1.1 * shippedUsers)
+    },
+  'Before a simulation, and with `delt check --print`, a pilot year warns of teams whose users per advisor surely are more than 15 % apart from what is set, beyond twice the luck of as many users.':
+    async () => {
+      const warning = /town-office, in a pilot year: state-youth has \d+ users per advisor where 80 are set/
+      const short = ['--set', 'years=1', '--set', 'warmUpYears=0', '--replications', '1', '--no-charts']
+      expect((await delt('check', 'town-office', '--print', ...APART)).stderr).toMatch(warning)
+      expect((await delt('run', 'town-office', ...APART, ...short)).stderr).toMatch(warning)
+      const shown = (realised: number) =>
+        isSurelyApart({ team: 'a', advisors: 4, set: 100, realised, isFull: false })
+      const edge = (0.15 * 400 + 2 * Math.sqrt(400)) / 4
+      for (const sign of [1, -1])
+        expect([shown(100 + sign * 0.99 * edge), shown(100 + sign * 1.01 * edge)]).toEqual([false, true])
+    },
+  'Of an office that starts empty (`drawnStock: false`), or whose caseloads are kept full, it says nothing of that.':
+    async () => {
+      for (const set of ['drawnStock=false', 'caseloads.keptFull=true']) {
+        const { stderr } = await delt('check', 'town-office', '--print', ...APART, '--set', set)
+        expect(stderr).not.toContain('in a pilot year')
+      }
+    },
+  'After a simulation every team is named that is more than 15 % apart in the mean of the measured years.':
+    async () => {
+      const { stderr, caseloads, summary } = await runHamlet()
+      const [{ realised }] = caseloads
+      expect(Number(realised)).toBeLessThan(0.85 * 60)
+      expect(stderr).toContain(
+        `warning: case: advisors has ${Number(realised).toFixed(1)} users per advisor where 60 are set`,
+      )
+      const { mean } =
+        summary.find(({ outcome, breakdown }) => outcome === 'caseload' && breakdown === 'team') ?? {}
+      expect(realised).toBe(mean)
+    },
+  'Both give the reason as arithmetic: how many users come to how many advisors, and which number of advisors comes nearer, or that the team is full and others wait.':
+    () => {
+      const apart = { team: 'youth', advisors: 2, set: 85, realised: 113, isFull: false }
+      expect(whyApart(apart)).toMatch(/: 226 users come to 2 advisors; 3 advisors would have 75 each$/)
+      expect(whyApart({ ...apart, isFull: true })).toMatch(/fill all places of 2 advisors, and more wait/)
+    },
+  'Of more than six teams the others are counted; `caseloads.csv` has every team.': async () => {
+    const teams = Array.from(
+      { length: 8 },
+      (_, number) => `  t${number}: { side: state, advisors: 1, caseload: 90, groups: [jobseekers] }\n`,
+    )
+    const { stderr, caseloads } = await runHamlet(teams.join(''))
+    expect(stderr.match(/users per advisor where/g)).toHaveLength(6)
+    expect(stderr).toContain('warning: so it is with 3 more teams.')
+    expect(caseloads).toHaveLength(9)
+  },
   'An office starts with the `stock` of its groups and teams.': () => {
     const { heads, scenario } = firstDayOf('groups: { young: { stock: 90 } }\n')
     expect(heads.byGroup[groupAt(scenario, 'young')]).toBe(90)

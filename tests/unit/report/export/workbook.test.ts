@@ -125,7 +125,7 @@ describe('the sheets of a run', () => {
   const summary = summarise('town-office', layout, [record])
   const result = { name: 'town-office', scenario, hash: '', layout, records: [record], summary, monthly: [] }
   const sheets = runSheets([result])
-  const [summarySheet, assumptionsSheet] = sheets
+  const [summarySheet, caseloadsSheet, assumptionsSheet] = sheets
 
   it('hold every row of the summary', () => {
     expect(summarySheet.rows).toHaveLength(layout.keys.length)
@@ -148,6 +148,14 @@ describe('the sheets of a run', () => {
 
   it('hold as many cells as columns in every row', () => {
     for (const { rows, columns } of sheets) for (const row of rows) expect(row).toHaveLength(columns.length)
+  })
+
+  it('hold the caseload of every team', () => {
+    const { caseload } = scenario.teams[0]
+    expect(caseloadsSheet.rows).toHaveLength(scenario.teams.length)
+    const cells = [...caseloadsSheet.rows[0]]
+    expect(cells.slice(0, 6)).toEqual(['town-office', 'state-jobseekers', 'state', 3, caseload, 0.5])
+    expect(cells).toHaveLength(caseloadsSheet.columns.length)
   })
 
   it('hold every parameter, the least founded first', () => {

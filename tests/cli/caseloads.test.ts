@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { emptyFolder } from './delt.ts'
+import { deltIn } from './in-process.ts'
+
+const home = emptyFolder()
+/** One advisor, to whom about half as many users come as are set. */
+const APART = ['--set', 'teams.state-youth.caseload=80', '--set', 'years=1', '--set', 'warmUpYears=0']
+const LITTLE = ['--replications', '2', '--no-charts']
+const reason = String.raw`state-youth has (\d+) users per advisor where 80 are set \(\d\d % fewer\): \1 users come to 1 advisor; no other`
+const BEFORE = new RegExp(`^warning: town-office, in a pilot year: ${reason}`, 'm')
+const AFTER = new RegExp(`^warning: town-office: ${reason}`, 'm')
+
+const caseloadsIn = (folder: string) =>
+  parse(readFileSync(join(home, folder, 'caseloads.csv'), 'utf8'), { columns: true }) as Record<
+    string,
+    string
+  >[]
+
+describe('a team that gets other numbers of users than its caseload', () => {
+  it('is warned of before and after a run, and stands in its table', async () => {
+    const { code, stdout, stderr } = await deltIn(home, [
+      'run',
+      'town-office',
+      ...APART,
+      ...LITTLE,
+      '--out',
+      'out',
+    ])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(BEFORE)
+    expect(stderr).toMatch(AFTER)
+    expect(stdout).toMatch(/\nState youth +\d.*, set 80: −\d\d\s%\n/)
+    const rows = caseloadsIn('out')
+    expect(rows.map(({ team }) => team)).toContain('municipal-social')
+    const { realised, difference_share, ...row } = rows.find(({ team }) => team === 'state-youth') ?? {}
+    expect(row).toMatchObject({
+      scenario: 'town-office',
+      side: 'state',
+      advisors: '1',
+      set: '80',
+      apart: 'yes',
+    })
+    expect(Number(difference_share)).toBeCloseTo(Number(realised) / 80 - 1, 12)
+  })
+
+  it('is warned of before and after a comparison, and stands in its tables', async () => {
+    const words = ['compare', 'town-office', '--vary', 'collaborationRate=0.9', ...APART, ...LITTLE]
+    const { code, stdout, stderr } = await deltIn(home, [...words, '--no-overlap', '--out', 'compared'])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(BEFORE)
+    expect(stderr).toMatch(AFTER)
+    expect(stdout).toMatch(/\nState youth +\d.*, set 80: −\d\d\s%/)
+    const scenarios = new Set(caseloadsIn('compared').map(({ scenario }) => scenario))
+    expect([...scenarios]).toEqual(['town-office', 'town-office collaborationRate=0.9'])
+  })
+
+  it('is warned of by check --print, from a pilot, and not by check alone', async () => {
+    const printed = await deltIn(home, ['check', 'town-office', ...APART, '--print'])
+    expect(printed.code).toBe(0)
+    expect(printed.stderr).toMatch(BEFORE)
+    expect((await deltIn(home, ['check', 'town-office', ...APART])).stderr).not.toContain('users per advisor')
+  })
+
+  it('is known in a shipped office with large caseloads of few advisors, and none is in the usual ones', async () => {
+    const large = await deltIn(home, ['check', 'youth-specialists-85', '--print'])
+    expect(large.stderr).toMatch(
+      /state-youth has \d+ users .* where 85 are set .* 2 advisors; 3 advisors would/,
+    )
+    const { stderr } = await deltIn(home, ['check', 'dual', 'unitary', '--print'])
+    expect(stderr).toBe('')
+  })
+})
