@@ -7,7 +7,10 @@ import { canWork, whyNot } from '../../../src/experiment/offered-load.ts'
 import pilotYear from '../../../src/experiment/workers/load-worker.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 
-const town = (...set: string[]) => loadScenario('town-office', set).scenario
+/** A town that says who is there on its first day, so that nobody has to find it out. */
+const PEOPLE = { jobseekers: 320, health: 410, social: 60, young: 60, newcomers: 40, pupils: 50 }
+const STOCK = Object.entries(PEOPLE).map(([group, users]) => `groups.${group}.stock=${users}`)
+const town = (...set: string[]) => loadScenario('town-office', [...STOCK, ...set]).scenario
 
 describe('the pilot year', () => {
   it('finds nothing wrong with the shipped town office', () => {
