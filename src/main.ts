@@ -10,6 +10,7 @@ watchOutput(process.stdout, process.stderr, (code) => process.exit(code))
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
+  stdin: process.stdin,
   env: process.env,
   interrupt: interruptSignal(),
 })

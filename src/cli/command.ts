@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { InferredOptionTypes, Options, PositionalOptions } from 'yargs'
 import type { Output } from './terminal/output.ts'
 
@@ -5,6 +6,8 @@ import type { Output } from './terminal/output.ts'
 export interface Io {
   readonly stdout: Output
   readonly stderr: Output
+  /** what the user types; nothing reads it but questions in a terminal */
+  readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   /** aborted when the user asks to stop, with what was finished kept */
   readonly interrupt: AbortSignal

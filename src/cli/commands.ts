@@ -66,8 +66,8 @@ export const commandEntries: readonly CommandEntry[] = [
   },
   {
     name: 'init',
-    takes: '<file>',
-    does: 'Write a commented scenario file to start from',
+    takes: '[file]',
+    does: 'Write a commented scenario file to start from, or one of an office of your own',
     load: () => import('./commands/init.ts'),
   },
   {

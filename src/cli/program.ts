@@ -7,7 +7,7 @@ import { outputTo, type Stream } from './terminal/output.ts'
 import { version } from './version.ts'
 
 /** The world in which delt is started: what becomes an `Io`. */
-type World = Pick<Io, 'env' | 'interrupt'> & { readonly stdout: Stream; readonly stderr: Stream }
+type World = Pick<Io, 'stdin' | 'env' | 'interrupt'> & { readonly stdout: Stream; readonly stderr: Stream }
 
 /** The whole program: does what the words after `delt` ask for and gives the exit code. */
 export async function run(words: readonly string[], world: World): Promise<number> {

@@ -11,6 +11,7 @@ const words = process.argv.slice(2)
 const io = {
   stdout: outputTo(stdout, env),
   stderr: outputTo(stderr, env),
+  stdin: process.stdin,
   env,
   interrupt: interruptSignal(),
   words,

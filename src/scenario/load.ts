@@ -1,8 +1,10 @@
 import { ScenarioError } from '../errors.ts'
+import type { Problem } from '../errors.ts'
 import { assemble, examine } from './assemble.ts'
 import type { Examined, Parts } from './assemble.ts'
 import { fileOf, shown } from './language/file.ts'
 import { layersOf, layersOfText, NOTHING } from './language/layers.ts'
+import type { Layer } from './language/layers.ts'
 import type { KnownOutcome } from './language/outcome-level.ts'
 import { layersOfOverrides } from './language/override.ts'
 import { problemWithFile } from './language/place.ts'
@@ -35,7 +37,7 @@ export function loadScenario(
  */
 export function scenarioReader(file: string, outcomes: readonly KnownOutcome[] = []): ScenarioReader {
   const partsWith = partsOf(file, outcomes)
-  return (overrides) => assemble(partsWith(overrides))
+  return (overrides) => assemble(partsWith(layersOfOverrides(overrides)))
 }
 
 /** Resolves a file that was read once, with `path=value` laid over it. */
@@ -50,22 +52,33 @@ export const examineScenario = (
   file: string,
   overrides: readonly string[],
   outcomes: readonly KnownOutcome[],
-): Examined => examine(partsOf(file, outcomes)(overrides))
+): Examined => examine(partsOf(file, outcomes)(layersOfOverrides(overrides)))
 
-function partsOf(file: string, outcomes: readonly KnownOutcome[]): (overrides: readonly string[]) => Parts {
+/** As `examineScenario`, for many layers of any source over a file whose text is read once. */
+export function scenarioExaminer(
+  file: string,
+  outcomes: readonly KnownOutcome[],
+): (layers: readonly Layer[]) => Examined {
+  const partsWith = partsOf(file, outcomes)
+  return (layers) => examine(partsWith({ layers, problems: [] }))
+}
+
+interface Above {
+  readonly layers: readonly Layer[]
+  readonly problems: readonly Problem[]
+}
+
+function partsOf(file: string, outcomes: readonly KnownOutcome[]): (above: Above) => Parts {
   const reference = fileOf(file, '.')
   if (!('path' in reference)) throw new ScenarioError([problemWithFile(file, reference.message, reference)])
   const read = layersOf(reference.path)
-  return (overrides) => {
-    const above = layersOfOverrides(overrides)
-    return {
-      ...read,
-      problems: [...read.problems, ...above.problems],
-      file: shown(reference.path),
-      above: above.layers,
-      outcomes,
-    }
-  }
+  return ({ layers, problems }) => ({
+    ...read,
+    problems: [...read.problems, ...problems],
+    file: shown(reference.path),
+    above: layers,
+    outcomes,
+  })
 }
 
 type Given<V> = V extends readonly (infer Item)[]

@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import { ScenarioError } from '../errors.ts'
 import { visibleInLine } from '../text/terminal.ts'
+import { commentedLines } from './commented-values.ts'
+import type { CommentedValue } from './commented-values.ts'
 import { rangeOf } from './language/expectation.ts'
 import { SCHEMA } from './language/file.ts'
 import { nameFrom } from './language/header.ts'
@@ -46,7 +48,8 @@ export function starterFor(file: string, extended: string, read: ScenarioReader)
     '# Everything that is not stated below is taken over from here.',
     `extends: ${JSON.stringify(extended)}`,
     '',
-    ...linesOf(paths, base),
+    ...commentedLines(paths.map((path) => commented(path.split('.'), base))),
+    '',
     `# How to go on: \`delt check ${own}\` finds mistakes, \`delt check ${own} --print\` shows every value,`,
     `# \`delt params\` lists everything that can be set, \`delt run ${own}\` simulates it.`,
     '',
@@ -68,33 +71,20 @@ function caseloadPaths(read: ScenarioReader, base: Scenario): readonly string[] 
   return fitting.slice(0, TEAMS_SHOWN).map(({ name }) => `teams.${name}.caseload`)
 }
 
-/** Each parameter with its meaning and range above it; blocks are opened where a path needs a new one. */
-function linesOf(paths: readonly string[], base: Scenario): readonly string[] {
-  const lines: string[] = []
-  let open: readonly string[] = []
-  for (const path of paths) {
-    const keys = path.split('.')
-    const blocks = keys.slice(0, -1)
-    const shared = blocks.findIndex((key, depth) => open[depth] !== key)
-    const from = shared < 0 ? blocks.length : shared
-    if (from === 0 && lines.length > 0) lines.push('')
-    for (let depth = from; depth < blocks.length; depth++)
-      lines.push(`${'  '.repeat(depth)}${blocks[depth]}:`)
-    const indent = '  '.repeat(blocks.length)
-    const row = entryAt(keys) as ParameterRow
-    lines.push(...commentsOn(row).map((text) => `${indent}# ${text}`))
-    lines.push(`${indent}${keys[keys.length - 1]}: ${String(valueAt(base, keys))}`)
-    open = blocks
-  }
-  return [...lines, '']
-}
+/** A parameter with its meaning and range above it. */
+const commented = (path: readonly string[], base: Scenario): CommentedValue => ({
+  path,
+  written: String(valueAt(base, path)),
+  above: commentsOn(entryAt(path) as ParameterRow),
+})
 
 function commentsOn(row: ParameterRow): readonly string[] {
   const range = 'unit' in row ? [`unit: ${row.unit}; plausible: ${rangeOf(row)}`] : []
   return [row.meaning, ...range]
 }
 
-function valueAt(scenario: Scenario, keys: readonly string[]): unknown {
+/** The value at a path of a resolved scenario. */
+export function valueAt(scenario: Scenario, keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (value, key) =>
       Array.isArray(value)

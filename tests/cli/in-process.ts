@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { run } from '../../src/cli/program.ts'
 import type { Io } from '../../src/cli/command.ts'
 import type { Stream } from '../../src/cli/terminal/output.ts'
@@ -15,6 +15,7 @@ export async function deltIn(
   words: readonly string[],
   interrupt?: AbortSignal,
   env: Io['env'] = { DELT_STORE: process.env['DELT_STORE'] },
+  stdin: Io['stdin'] = Readable.from([]),
 ): Promise<Said> {
   const before = process.cwd()
   process.chdir(cwd)
@@ -23,6 +24,7 @@ export async function deltIn(
     const code = await run(words, {
       stdout,
       stderr,
+      stdin,
       env,
       interrupt: interrupt ?? new AbortController().signal,
     })

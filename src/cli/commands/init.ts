@@ -5,49 +5,140 @@ import { exitCodes, UsageError } from '../../errors.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { isFile, SCHEMA, SHIPPED } from '../../scenario/language/file.ts'
 import { nameFrom } from '../../scenario/language/header.ts'
-import { scenarioReader } from '../../scenario/load.ts'
+import { OFFICE } from '../../scenario/language/layers.ts'
+import { loadScenario, scenarioReader } from '../../scenario/load.ts'
+import { officeText } from '../../scenario/own-office/office-text.ts'
+import { questionsOf } from '../../scenario/own-office/questions.ts'
 import { starterFor } from '../../scenario/starter.ts'
 import { makeFolder } from '../../store/kept-files.ts'
 import { isName, NAME_RULE } from '../../text/file-name.ts'
-import { command } from '../command.ts'
+import { quoted } from '../../text/quote.ts'
+import { command, type Io } from '../command.ts'
+import { options } from '../options.ts'
+import { isSpreadsheet } from '../own-office/numbers-file.ts'
+import { statedOffice, type Given } from '../own-office/stated-office.ts'
+import { templateOf } from '../own-office/template.ts'
+
+/** The file to fill in that is written where no name is given. */
+const TEMPLATE = 'numbers.xlsx'
 
 export default command(
   {
     positionals: {
       file: {
         type: 'string',
-        demandOption: true,
-        describe: 'The scenario file to write; it must not exist yet',
+        describe: `The file to write; it must not exist yet (${TEMPLATE} with --template)`,
       },
     },
     options: {
       from: {
         type: 'string',
         requiresArg: true,
-        default: 'office',
-        describe: 'A scenario file or the name of a shipped scenario to start from',
+        defaultDescription: OFFICE,
+        describe:
+          'A scenario file or the name of a shipped scenario to start from; with --office a file of numbers (.xlsx or .csv)',
+      },
+      office: {
+        type: 'boolean',
+        describe: 'A scenario of an office of your own: asks for its numbers in a terminal',
+      },
+      advisors: {
+        type: 'number',
+        requiresArg: true,
+        describe:
+          'With --office: advisors of the whole office, to which everything is scaled that is not said',
+      },
+      set: {
+        ...options.set,
+        describe: 'With --office: PATH=VALUE, a number of the office (repeatable)',
+      },
+      template: {
+        type: 'boolean',
+        describe: 'With --office: write a file to fill in, which --from reads; CSV where its name ends so',
       },
     },
     examples: [
       ['init my.yaml', 'a scenario file to start from'],
       ['init my.yaml --from unitary', 'the same, from unitary leadership'],
+      ['init --office my-town.yaml', 'your own office: some twenty questions, Enter takes what is scaled'],
+      [
+        'init --office my-town.yaml --advisors 35 --set groups.young.arrivalsPerYear=120',
+        'without questions',
+      ],
+      ['init --office --template', `${TEMPLATE}, with a row for each number`],
+      [`init --office my-town.yaml --from ${TEMPLATE}`, 'from that file, filled in'],
     ],
     notes:
-      'The file holds the ten parameters that people change first, and runs as it is. Beside it stands the schema with which ' +
-      'editors complete it; delt schema prints the one of another version.',
+      'The file holds the ten parameters that people change first, and runs as it is; with --office it holds staff, arrivals ' +
+      'and places, each with where its number is from. Beside it stands the schema with which ' +
+      'editors complete it; delt schema prints the one of another version. Without a terminal nothing is asked: the size ' +
+      'of the office must be said, and what is not said is scaled to it.',
   },
-  async ({ file, from }, { stdout }) => {
-    if (!/\.ya?ml$/i.test(file)) throw new UsageError(`${file} must end in .yaml or .yml`)
-    if (!isName(nameFrom(file)))
-      throw new UsageError(
-        `the name of ${file} cannot be that of a scenario, because a folder is called like it; take ${NAME_RULE}`,
-      )
-    await writeNew(file, starterFor(file, asSeenFrom(file, from), scenarioReader(from, outcomes)))
+  async ({ file, office, template, ...given }, io) => {
+    refuseUnused({ office, template, ...given })
+    if (template === true) return await writeTemplate(file ?? TEMPLATE, io)
+    if (file === undefined) throw new UsageError('delt init needs <file>; see delt init --help')
+    refuseName(file)
+    await refuseExisting(file)
+    const text =
+      office === true ? await ownOfficeFor(file, given, io) : starterFrom(file, given.from ?? OFFICE)
+    await writeNew(file, text)
     const beside = await addSchema(file)
-    stdout.line(`${file} is written${beside}; try: delt run ${file}`)
+    io.stdout.line(`${file} is written${beside}; try: delt run ${file}`)
     return exitCodes.done
   },
 )
+
+interface Used extends Given {
+  readonly office: boolean | undefined
+  readonly template: boolean | undefined
+}
+
+function refuseUnused({ office, template, from, advisors, set }: Used): void {
+  const ofOffice = Object.entries({ template, advisors, set }).find(([, value]) => value !== undefined)
+  if (office !== true) {
+    if (ofOffice !== undefined) throw new UsageError(`--${ofOffice[0]} belongs to --office; give both`)
+    if (from !== undefined && isSpreadsheet(from))
+      throw new UsageError(`--from ${quoted(from)} holds numbers of an office; give --office as well`)
+    return
+  }
+  const idle = Object.entries({ from, advisors, set }).find(([, value]) => value !== undefined)
+  if (template === true && idle !== undefined)
+    throw new UsageError(`--${idle[0]} changes nothing in a file to fill in; leave it out, or --template`)
+  if (from !== undefined && !isSpreadsheet(from))
+    throw new UsageError(
+      `--from ${quoted(from)} must end in .xlsx or .csv with --office; without it, it may be a scenario`,
+    )
+}
+
+function refuseName(file: string): void {
+  if (!/\.ya?ml$/i.test(file)) throw new UsageError(`${file} must end in .yaml or .yml`)
+  if (!isName(nameFrom(file)))
+    throw new UsageError(
+      `the name of ${file} cannot be that of a scenario, because a folder is called like it; take ${NAME_RULE}`,
+    )
+}
+
+const starterFrom = (file: string, from: string): string =>
+  starterFor(file, asSeenFrom(file, from), scenarioReader(from, outcomes))
+
+/** The file of an own office; says how much of it is not its own. */
+async function ownOfficeFor(file: string, given: Given, io: Io): Promise<string> {
+  const own = await statedOffice(given, io)
+  const { advisors, scaled } = own
+  io.stderr.line(
+    `${scaled.length} numbers were not said: they are those of the shipped office, scaled to ${advisors} advisors; ${file} marks them`,
+  )
+  return officeText(file, own)
+}
+
+async function writeTemplate(file: string, { stdout }: Io): Promise<number> {
+  if (!isSpreadsheet(file)) throw new UsageError(`${file} must end in .xlsx or .csv`)
+  await refuseExisting(file)
+  await writeNew(file, await templateOf(file, questionsOf(loadScenario(OFFICE).scenario)))
+  stdout.line(`${file} is written; fill it in and try: delt init --office my-town.yaml --from ${file}`)
+  return exitCodes.done
+}
 
 /** A path relative to the folder of a file; names of shipped scenarios stay as they are. */
 function asSeenFrom(file: string, from: string): string {
@@ -66,22 +157,25 @@ async function addSchema(file: string): Promise<string> {
   }
 }
 
-async function writeNew(file: string, text: string): Promise<void> {
+async function refuseExisting(file: string): Promise<void> {
   if ((await lstat(file).catch(() => undefined)) !== undefined)
     throw new UsageError(`${file} exists already; delt init overwrites nothing`)
+}
+
+async function writeNew(file: string, content: string | Uint8Array): Promise<void> {
   try {
     await makeFolder(dirname(resolve(file)))
-    await writeWhole(file, text)
+    await writeWhole(file, content)
   } catch (error) {
     throw new UsageError(`${file} cannot be written: ${(error as Error).message}`)
   }
 }
 
 /** Writes a new file, or none where there is no room for all of it. */
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const opened = await open(file, 'wx')
   try {
-    await opened.writeFile(text)
+    await opened.writeFile(content)
   } catch (error) {
     await rm(file, { force: true })
     throw error

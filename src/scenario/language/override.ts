@@ -65,6 +65,15 @@ function nested(source: Source, path: readonly string[], value: Node): BlockNode
   return { kind: 'block', place, entries: new Map([[key, { key: place, value: inner }]]) }
 }
 
+/** A layer with one value at a path, all of whose keys stand at one place. */
+export function layerAt(path: readonly string[], place: Place, value: Node): Layer {
+  const root = path.reduceRight<Node>(
+    (inner, key) => ({ kind: 'block', place, entries: new Map([[key, { key: place, value: inner }]]) }),
+    value,
+  )
+  return { source: place.source, root: root as BlockNode }
+}
+
 /** A layer for each option, and the problems of those that set nothing. */
 export function layersOfOverrides(texts: readonly string[]): {
   readonly layers: readonly Layer[]

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -21,7 +21,14 @@ class Heard extends Writable {
 
 function world(interrupt = new AbortController().signal, env: Readonly<Record<string, string>> = {}) {
   const [out, err] = [new Heard(), new Heard()]
-  const io = { stdout: outputTo(out, {}), stderr: outputTo(err, {}), env, interrupt, words: [] }
+  const io = {
+    stdout: outputTo(out, {}),
+    stderr: outputTo(err, {}),
+    stdin: Readable.from([]),
+    env,
+    interrupt,
+    words: [],
+  }
   return { io, said: () => ({ stdout: out.text, stderr: err.text }) }
 }
 

@@ -1,0 +1,38 @@
+/** A value as it stands in a scenario file, with its comments. */
+export interface CommentedValue {
+  /** keys, from the top of the file on */
+  readonly path: readonly string[]
+  /** the value as YAML writes it */
+  readonly written: string
+  /** comments in lines of their own above it */
+  readonly above?: readonly string[]
+  /** a comment behind it */
+  readonly behind?: string
+}
+
+/**
+ * The lines of values, whose blocks are opened where a path needs a new one; an empty line stands between those at the top.
+ *
+ * @param heads comments above blocks at the top, by their keys
+ */
+export function commentedLines(
+  values: readonly CommentedValue[],
+  heads: Readonly<Record<string, readonly string[]>> = {},
+): readonly string[] {
+  const lines: string[] = []
+  let open: readonly string[] = []
+  for (const { path, written, above = [], behind } of values) {
+    const blocks = path.slice(0, -1)
+    const shared = blocks.findIndex((key, depth) => open[depth] !== key)
+    const from = shared < 0 ? blocks.length : shared
+    if (from === 0 && lines.length > 0) lines.push('')
+    if (from === 0 && blocks.length > 0) lines.push(...(heads[blocks[0]] ?? []).map((text) => `# ${text}`))
+    for (let depth = from; depth < blocks.length; depth++)
+      lines.push(`${'  '.repeat(depth)}${blocks[depth]}:`)
+    const indent = '  '.repeat(blocks.length)
+    lines.push(...above.map((text) => `${indent}# ${text}`))
+    lines.push(`${indent}${path[path.length - 1]}: ${written}${behind === undefined ? '' : ` # ${behind}`}`)
+    open = blocks
+  }
+  return lines
+}
