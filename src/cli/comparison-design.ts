@@ -85,7 +85,7 @@ export function designOf(
   targets: readonly Precision[],
   effort: Effort,
 ): ComparisonDesign {
-  const { name, bands } = loaded
+  const { name, bands, goals } = loaded
   const baseline = loaded.baseline.scenario
   const onCurves = loaded.varied.map(({ scenario }) => scenario)
   const alternatives = [...loaded.alternatives.map(({ scenario }) => scenario), ...onCurves]
@@ -101,6 +101,7 @@ export function designOf(
     named: loaded.outcomes.length === 0 ? NAMED_OUTCOMES : loaded.outcomes,
     outcomes,
     bands,
+    goals,
     limitsOf: limitsByScenario(loaded),
     replications: baseline.replications,
     precision: precisionOf(narrowestOf([...loaded.precision, ...targets]), effort),

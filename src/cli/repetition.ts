@@ -97,7 +97,7 @@ async function repeatComparison(
   { folder, manifest, scenarios, into }: Given,
   experiment: Experiment,
 ): Promise<Repeated> {
-  const { name, question, named, outcomes, bands, variation } = await readFindings(folder)
+  const { name, question, named, outcomes, bands, goals, variation } = await readFindings(folder)
   const varied = new Set(variation?.points.map(({ alternative }) => alternative))
   const [baseline, ...alternatives] = scenarios
   const onCurves = new Set(alternatives.filter((alternative) => varied.has(alternative.name)))
@@ -111,6 +111,7 @@ async function repeatComparison(
     named,
     outcomes,
     bands,
+    goals,
     variation,
     replications: isWhole ? planned : Math.max(...manifest.scenarios.flatMap(({ done }) => done)),
     limitsOf: () => [],

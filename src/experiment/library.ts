@@ -75,6 +75,7 @@ export function compareScenarios(
     named,
     outcomes,
     bands: [],
+    goals: [],
     replications,
     limitsOf: () => [],
     variation: undefined,

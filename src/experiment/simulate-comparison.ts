@@ -21,7 +21,7 @@ import { catalogueGaps } from './catalogue-gap.ts'
 import { mainPlan, supportingOffices, wholePlan, type ComparisonPlan } from './comparison-plan.ts'
 import type { Experiment, Simulated } from './experiment.ts'
 import { simulateInRounds, type Stopping } from './stopping-rule.ts'
-import type { OutcomeKey, StatedBand } from '../vocabulary/outcomes.ts'
+import type { OutcomeKey, StatedBand, StatedGoal } from '../vocabulary/outcomes.ts'
 
 type Result = ScenarioResult<ReplicationRecord>
 
@@ -40,6 +40,8 @@ export interface ComparisonDesign extends ComparisonPlan {
   readonly outcomes: readonly Outcome[]
   /** differences too small to matter, where they are not those of the list of outcomes */
   readonly bands: readonly StatedBand[]
+  /** of the municipal agenda, where they are not those of the case study */
+  readonly goals: readonly StatedGoal[]
   /** what must hold of the means of a scenario */
   readonly limitsOf: (scenario: Scenario) => readonly Limit[]
   readonly variation: Variation | undefined
@@ -143,7 +145,7 @@ function takeApart(
   { results, failed }: Simulated,
   precision: PrecisionReached | undefined,
 ): SimulatedComparison {
-  const { name, question, named, outcomes, bands, variation, limitsOf } = design
+  const { name, question, named, outcomes, bands, goals, variation, limitsOf } = design
   const waiting = results.values()
   const next = (): Result => {
     const { value } = waiting.next()
@@ -159,6 +161,7 @@ function takeApart(
     named,
     outcomes,
     bands,
+    goals,
     variation,
     precision,
     baseline,

@@ -6,6 +6,7 @@ import { fileOf, shown } from './language/file.ts'
 import { checkKeys, headingsOf } from './language/header.ts'
 import { OFFICE } from './language/layers.ts'
 import type { Layer, Layers } from './language/layers.ts'
+import { goalsOf } from './language/goals.ts'
 import { limitsOf, precisionOf } from './language/limits.ts'
 import type { LoadedScenario } from './loaded.ts'
 import { idleRemovals, mergeBlocks, withLeversKept, withoutRemoved } from './language/merge.ts'
@@ -138,7 +139,7 @@ function judge(
   subject: Subject,
   outcomes: readonly KnownOutcome[],
   findings: Findings,
-): Pick<LoadedScenario, 'limits' | 'precision'> {
+): Pick<LoadedScenario, 'limits' | 'precision' | 'goals'> {
   const { scenario, root } = subject
   const { problems } = findings
   checkRequirements(root, findings)
@@ -148,5 +149,6 @@ function judge(
   return {
     limits: limitsOf(nodeAt(root, 'limits'), vocabulary, problems),
     precision: precisionOf(nodeAt(root, 'precision'), vocabulary, problems),
+    goals: goalsOf(nodeAt(root, 'goals'), vocabulary, problems),
   }
 }

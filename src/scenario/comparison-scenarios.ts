@@ -5,7 +5,6 @@ import { shown } from './language/file.ts'
 import { checkKeys } from './language/header.ts'
 import { layersOf } from './language/layers.ts'
 import type { Layer } from './language/layers.ts'
-import type { Precision } from './language/limits.ts'
 import type { LoadedScenario } from './loaded.ts'
 import type { KnownOutcome } from './language/outcome-level.ts'
 import { layersOfOverrides } from './language/override.ts'
@@ -106,27 +105,37 @@ function renamed(loaded: LoadedScenario, varied: readonly VariedValue[]): Varied
 
 /** An alternative with a warning for what only the baseline decides. */
 function withIdle(other: LoadedScenario, baseline: LoadedScenario): LoadedScenario {
-  const { scenario, precision } = other
+  const { scenario, precision, goals } = other
   const keys = [
-    ...(scenario.replications === baseline.scenario.replications ? [] : ['replications']),
-    ...(precision.length === 0 || sameTargets(precision, baseline.precision) ? [] : ['precision']),
+    ...(scenario.replications === baseline.scenario.replications ? [] : ['replications' as const]),
+    ...(precision.length === 0 || isSame(precision, baseline.precision) ? [] : ['precision' as const]),
+    ...(goals.length === 0 || isSame(goals, baseline.goals) ? [] : ['goals' as const]),
   ]
   return warned(other, keys)
 }
 
+/** Keys that say nothing in some scenarios of a comparison, and where they do. */
+const WHERE_IT_COUNTS = {
+  precision: '“precision” in a comparison file, or --precision',
+  replications: '“replications” in the baseline, or --replications',
+  goals: '“goals” in the comparison file, or in the baseline where that states none',
+} as const
+
+type IdleKey = keyof typeof WHERE_IT_COUNTS
+
 /** A scenario with a warning for each key that says nothing where the scenario stands. */
-export function warned(loaded: LoadedScenario, keys: readonly string[]): LoadedScenario {
+export function warned(loaded: LoadedScenario, keys: readonly IdleKey[]): LoadedScenario {
   const { scenario, file } = loaded
   const warnings = keys.map((key) => ({
     ...problemWithFile(file, `“${key}” of “${scenario.name}” changes nothing in this comparison`, {
-      expected: `${key === 'precision' ? '“precision” in a comparison file' : '“replications” in the baseline'}, or --${key}`,
+      expected: WHERE_IT_COUNTS[key],
     }),
     severity: 'warning' as const,
   }))
   return { ...loaded, warnings: [...loaded.warnings, ...warnings] }
 }
 
-const sameTargets = (some: readonly Precision[], others: readonly Precision[]): boolean =>
+const isSame = (some: readonly object[], others: readonly object[]): boolean =>
   JSON.stringify(some) === JSON.stringify(others)
 
 /** Parameters in which scenarios must agree, or their people and years are not the same. */

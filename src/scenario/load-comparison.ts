@@ -7,6 +7,7 @@ import type { Scenarios } from './comparison-scenarios.ts'
 import { fileOf, readSource } from './language/file.ts'
 import { headingsOf } from './language/header.ts'
 import type { Headings } from './language/header.ts'
+import { goalsOf } from './language/goals.ts'
 import { limitsOf, precisionOf } from './language/limits.ts'
 import type { Limit, Precision } from './language/limits.ts'
 import { positiveNumbers, whyUnmeasured } from './language/outcome-level.ts'
@@ -17,7 +18,7 @@ import { readText } from './language/read.ts'
 import { nodeAt } from './language/tree.ts'
 import type { BlockNode } from './language/tree.ts'
 import { variationOf } from './language/variation.ts'
-import type { OutcomeKey, StatedBand } from '../vocabulary/outcomes.ts'
+import type { OutcomeKey, StatedBand, StatedGoal } from '../vocabulary/outcomes.ts'
 
 /** What a comparison file, or the words of a command, ask to be compared. */
 export interface LoadedComparison extends Headings, Scenarios {
@@ -27,6 +28,8 @@ export interface LoadedComparison extends Headings, Scenarios {
   /** must hold of every scenario of the comparison */
   readonly limits: readonly Limit[]
   readonly precision: readonly Precision[]
+  /** of the municipal agenda, as the file or else the baseline states them */
+  readonly goals: readonly StatedGoal[]
 }
 
 /** Whether a file is a comparison file; false where it cannot be read. */
@@ -63,9 +66,13 @@ export function loadComparison(
   const vocabulary = { outcomes, scenario: baseline?.scenario, others: othersOf(scenarios) }
   const headings = headingsOf([root, ...rootsOf(overrides)], reference.path, problems)
   const judgement = judged(root, vocabulary, problems)
+  const goals = judgement.goals.length > 0 ? judgement.goals : (baseline?.goals ?? [])
   if (problems.length > 0 || baseline === undefined) throw new ScenarioError(problems)
-  const idle = baseline.precision.length > 0 ? ['precision'] : []
-  return { ...headings, ...scenarios, baseline: warned(baseline, idle), ...judgement }
+  const idle = [
+    ...(baseline.precision.length > 0 ? ['precision' as const] : []),
+    ...(judgement.goals.length > 0 && baseline.goals.length > 0 ? ['goals' as const] : []),
+  ]
+  return { ...headings, ...scenarios, baseline: warned(baseline, idle), ...judgement, goals }
 }
 
 /**
@@ -100,7 +107,7 @@ export function comparisonOf(
   const { baseline, ...scenarios } = loadAll(named, overrides, outcomes, problems)
   if (baseline !== undefined) problems.push(...missingInOthers({ ...scenarios, baseline }, outcomes))
   if (problems.length > 0 || baseline === undefined) throw new ScenarioError(problems)
-  const { limits, precision } = baseline
+  const { limits, precision, goals } = baseline
   const names = [baseline, ...scenarios.alternatives].map(({ scenario }) => scenario.name)
   return {
     ...headingsOf(rootsOf(overrides), '', problems),
@@ -111,6 +118,7 @@ export function comparisonOf(
     bands: [],
     limits,
     precision,
+    goals,
   }
 }
 
@@ -137,7 +145,7 @@ function judged(
   root: BlockNode,
   vocabulary: Vocabulary,
   problems: Problem[],
-): Pick<LoadedComparison, 'outcomes' | 'bands' | 'limits' | 'precision'> {
+): Pick<LoadedComparison, 'outcomes' | 'bands' | 'limits' | 'precision' | 'goals'> {
   const bands = positiveNumbers(nodeAt(root, 'bands'), 'bands', vocabulary, problems)
   return {
     outcomes: outcomesIn(nodeAt(root, 'outcomes'), vocabulary, problems),
@@ -149,5 +157,6 @@ function judged(
     })),
     limits: limitsOf(nodeAt(root, 'limits'), vocabulary, problems),
     precision: precisionOf(nodeAt(root, 'precision'), vocabulary, problems),
+    goals: goalsOf(nodeAt(root, 'goals'), vocabulary, problems),
   }
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import type { Limit, Precision } from './language/limits.ts'
+import type { StatedGoal } from '../vocabulary/outcomes.ts'
 import type { Scenario } from './scenario.ts'
 
 /** A scenario with what its file says beyond the values, and where each value comes from. */
@@ -12,4 +13,6 @@ export interface LoadedScenario {
   readonly warnings: readonly Problem[]
   readonly limits: readonly Limit[]
   readonly precision: readonly Precision[]
+  /** of the municipal agenda, in place of those of the case study */
+  readonly goals: readonly StatedGoal[]
 }

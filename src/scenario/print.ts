@@ -4,13 +4,13 @@ import type { LoadedScenario } from './loaded.ts'
 import type { Table } from './registry/row.ts'
 import { registry } from './registry/rows.ts'
 import { NO_VALUE } from './resolve.ts'
-import type { OutcomeKey } from '../vocabulary/outcomes.ts'
+import type { OutcomeKey, StatedGoal } from '../vocabulary/outcomes.ts'
 
 /**
  * A resolved scenario as a YAML file that resolves to the same values. Behind each value stands the file and line
  * that set it, or how else it came about. A value that was refused is left out, so that the file is refused as well.
  */
-export function printScenario({ scenario, file, origins, limits, precision }: LoadedScenario): string {
+export function printScenario({ scenario, file, origins, limits, precision, goals }: LoadedScenario): string {
   const headings = (['name', 'description', 'question'] as const).map(
     (key) => `${key}: ${JSON.stringify(scenario[key])}`,
   )
@@ -21,9 +21,18 @@ export function printScenario({ scenario, file, origins, limits, precision }: Lo
     ...linesOfTable(registry, scenario, '', { origins, indent: '' }),
     ...linesOfOutcomes('limits', limits, ({ min, max, origin }) => `${inBraces({ min, max })} # ${origin}`),
     ...linesOfOutcomes('precision', precision, ({ halfWidth }) => String(halfWidth)),
+    ...linesOfGoals(goals),
   ]
   // A file may be called anything, and no comment may end in the middle of its name.
   return `${lines.map(visibleInLine).join('\n')}\n`
+}
+
+function linesOfGoals(goals: readonly StatedGoal[]): readonly string[] {
+  if (goals.length === 0) return []
+  const lines = goals.map(
+    ({ outcome, change, of }) => `  ${outcome}: ${of === 'unit' ? change : inBraces({ share: change })}`,
+  )
+  return ['goals:', ...lines]
 }
 
 interface Printing {

@@ -7,6 +7,7 @@ import type { KnownOutcome } from './language/outcome-level.ts'
 import type { Entry, ParameterRow, Table } from './registry/row.ts'
 import { COLLECTIONS, registry } from './registry/rows.ts'
 import type { Scenario } from './scenario.ts'
+import { AGENDA } from '../vocabulary/outcomes.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -31,6 +32,7 @@ export function schemaOf(outcomes: readonly ShownOutcome[], office: Scenario): S
       outcome: outcomeName(outcomes),
       limits: byOutcome(outcomes, LIMIT),
       numbers: byOutcome(outcomes, { type: 'number', exclusiveMinimum: 0 }),
+      goals: goals(outcomes),
     },
     type: 'object',
     if: { required: ['baseline'] },
@@ -126,6 +128,7 @@ const otherKeys = (): Schema => ({
   extends: { anyOf: [{ type: 'string' }, WORDS], description: OTHER_KEYS.extends },
   limits: reference('limits', OTHER_KEYS.limits),
   precision: reference('numbers', OTHER_KEYS.precision),
+  goals: reference('goals', OTHER_KEYS.goals),
 })
 
 const comparisonKeys = (): Schema => ({
@@ -145,9 +148,20 @@ const comparisonKeys = (): Schema => ({
   bands: reference('numbers', COMPARISON_KEYS.bands),
   limits: reference('limits', COMPARISON_KEYS.limits),
   precision: reference('numbers', COMPARISON_KEYS.precision),
+  goals: reference('goals', COMPARISON_KEYS.goals),
 })
 
 const LIMIT: Schema = { ...block({ min: { type: 'number' }, max: { type: 'number' } }), minProperties: 1 }
+
+/** Goals of the municipal agenda: a wanted difference, or a share of what the baseline has. */
+function goals(outcomes: readonly ShownOutcome[]): Schema {
+  const below = { type: 'number', exclusiveMaximum: 0 }
+  const share = { ...block({ share: { ...below, minimum: -1 } }), required: ['share'] }
+  const properties = outcomes
+    .filter(({ id }) => AGENDA.some((one) => one === id))
+    .map(({ id, label, unit }) => [id, { anyOf: [below, share], description: `${label} (${unit}).` }])
+  return block(Object.fromEntries(properties))
+}
 
 /** An outcome as a whole, or with a breakdown and a level. */
 const outcomeName = (outcomes: readonly ShownOutcome[]): Schema => ({

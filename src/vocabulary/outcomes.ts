@@ -119,6 +119,18 @@ export interface StatedBand extends OutcomeKey {
   readonly band: number
 }
 
+/** Outcomes that the municipal agenda has goals for: both are to fall. */
+export const AGENDA = ['social-assistance-nok', 'dropout-share'] as const satisfies readonly OutcomeId[]
+
+/** A goal of the municipal agenda, as a file states it. */
+export interface StatedGoal {
+  readonly outcome: (typeof AGENDA)[number]
+  /** the difference that is wanted, below 0 */
+  readonly change: number
+  /** whether it is in the unit of the outcome, or a share of what the baseline has */
+  readonly of: 'unit' | 'baseline'
+}
+
 /** The one text of a key: `needs-met`, or `needs-met/group/young`. */
 export const keyText = ({ outcome, breakdown, level }: OutcomeKey): string =>
   breakdown === 'all' ? outcome : `${outcome}/${breakdown}/${level}`

@@ -12,6 +12,7 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   remove: 'fjern, slett',
   limits: 'grense, krav',
   precision: 'presisjon, konfidensintervall',
+  goals: 'mål, målsetting',
   baseline: 'utgangspunkt, basis, sammenligningsgrunnlag',
   alternatives: 'alternativ',
   vary: 'varier, variasjon',
@@ -72,6 +73,13 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   visitShare: 'besøk',
   knowledge: 'kunnskap',
 
+  'state-jobseekers': 'statlig jobbsøker, statlig arbeidssøker',
+  'state-adjusted': 'statlig tilpasset',
+  'state-youth': 'statlig ungdom',
+  'municipal-social': 'kommunal sosial, sosialtjeneste',
+  'municipal-youth': 'kommunal ungdom',
+  'municipal-newcomers': 'kommunal flyktning, flyktningtjeneste',
+
   // people
   groups: 'gruppe, målgruppe, brukergruppe',
   jobseekers: 'jobbsøker, arbeidssøker',
@@ -112,6 +120,20 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   inHouseActivity: 'aktivitet i huset',
   inHouse: 'aktivitet i huset',
   permanent: 'varig',
+
+  'sheltered-enterprise': 'arbeidsforberedende trening, AFT',
+  'contracted-provider': 'oppfølgingstiltak, anskaffet tiltak',
+  'workplace-training': 'arbeidstrening',
+  'medical-rehabilitation': 'arbeidsrettet rehabilitering',
+  'career-counselling': 'karriereveiledning',
+  'language-course': 'norskkurs, språkkurs',
+  'permanently-adjusted-work': 'varig tilrettelagt arbeid, VTA',
+  'activation-centre': 'aktivitetssenter',
+  'health-training-centre': 'treningssenter, frisklivssentral',
+  'community-work': 'samfunnsnyttig arbeid',
+  'qualification-programme': 'kvalifiseringsprogram, KVP',
+  cantina: 'kantine',
+  'district-partners': 'samarbeidspartner, oppsøkende tjeneste',
 
   // follow-up
   conversations: 'samtale, oppfølging',
@@ -187,7 +209,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   alternatives: 'scenarios, treatments',
   vary: 'sweep, grid, parameters',
   bands: 'margins, tolerances',
-  limits: 'constraints, goals',
+  limits: 'constraints',
+  goals: 'targets, aims',
   remove: 'delete, drop',
   nothing: 'none, empty',
   true: 'yes, on, y, t, enabled',

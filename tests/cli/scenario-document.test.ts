@@ -17,11 +17,15 @@ import type { Office } from '../../src/model/office.ts'
 import { openOffice } from '../../src/model/simulation.ts'
 import { Luck } from '../../src/random/luck.ts'
 import { rootKey } from '../../src/random/root-key.ts'
+import { agenda } from '../../src/report/charts/district-agenda.ts'
 import { comparisonDrawings } from '../../src/report/charts/comparison-charts.ts'
 import { comparisonKind } from '../../src/report/export/comparison-exporters.ts'
+import { agendaTable } from '../../src/report/export/comparison-tables.ts'
+import { workbookBytes, type Sheet } from '../../src/report/export/workbook.ts'
 import { filesOf } from '../../src/report/export/exporter.ts'
 import { bandOf, sizedBandInWords, sizedOutcome } from '../../src/results/band.ts'
 import { isSurelyApart, whyApart } from '../../src/results/caseloads.ts'
+import { agendaProgress, GOAL_OUTCOMES } from '../../src/results/comparison/district-agenda.ts'
 import type { Comparison } from '../../src/results/comparison/comparison-result.ts'
 import { checkLimits } from '../../src/results/limits.ts'
 import { findOutcome } from '../../src/results/outcome-label.ts'
@@ -37,6 +41,7 @@ import { narrowestOf, precisionAsked } from '../../src/scenario/language/limits.
 import { readText } from '../../src/scenario/language/read.ts'
 import { refusedGrid, variationOf, type Variation } from '../../src/scenario/language/variation.ts'
 import { examineScenario, loadScenario } from '../../src/scenario/load.ts'
+import { questionsOf } from '../../src/scenario/own-office/questions.ts'
 import { printScenario } from '../../src/scenario/print.ts'
 import { referenceStock } from '../../src/scenario/reference-stock.ts'
 import { registeredRows } from '../../src/scenario/registry/rows.ts'
@@ -44,7 +49,13 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import { edgeOf } from '../../src/studies/solve/edge.ts'
 import { solveHeadline } from '../../src/studies/solve/sentences.ts'
 import type { Breakdown } from '../../src/vocabulary/breakdowns.ts'
-import { keyText, type OutcomeId, type OutcomeKey } from '../../src/vocabulary/outcomes.ts'
+import {
+  AGENDA,
+  keyText,
+  type OutcomeId,
+  type OutcomeKey,
+  type StatedGoal,
+} from '../../src/vocabulary/outcomes.ts'
 import { open, over, pass, twoSides } from '../support/offices.ts'
 import { statementsIn } from '../support/statements.ts'
 import { variedComparison } from '../unit/report/charts/many-charts.ts'
@@ -52,7 +63,7 @@ import { exportTo } from '../unit/report/export/export-to.ts'
 import { fakeComparison, fakeResult } from '../unit/report/fake-results.ts'
 import { written } from '../unit/scenario/folder.ts'
 import { atLeast, atMost, searched, upTo } from '../unit/studies/solve/fake-solve.ts'
-import { emptyFolder } from './delt.ts'
+import { emptyFolder, SHORT } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
 // Every sentence of docs/scenarios.md is run by the test that has its name. Who changes the document writes a test for
@@ -61,7 +72,7 @@ import { deltIn } from './in-process.ts'
 const DOCUMENT = readFileSync('docs/scenarios.md', 'utf8')
 /** The scenario and the comparison that the document shows. */
 const EXAMPLES = [...DOCUMENT.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text)
-const SIX_KEYS = ['name', 'description', 'question', 'extends', 'limits', 'precision']
+const SEVEN_KEYS = ['name', 'description', 'question', 'extends', 'limits', 'precision', 'goals']
 
 type Files = Readonly<Record<string, string>>
 
@@ -160,6 +171,33 @@ const NEW_GROUP =
 const NEW_MEASURE = '{ owner: state, places: 5, days: 20, costPerMonth: 8000 }'
 const many = (count: number, name: string, text: string) =>
   Array.from({ length: count }, (_, number) => `  ${name}-${number}: ${text}\n`).join('')
+
+const STATED_GOALS = 'goals:\n  social-assistance-nok: -5000000\n  dropout-share: { share: -0.3 }\n'
+
+/** Progress toward goals, those of the case study where none is stated. */
+const agendaWith = (goals: readonly StatedGoal[]) =>
+  agendaProgress(fakeResult('dual', 0, 4), fakeResult('unitary', 1, 4), { outcomes, goals })
+
+/** The file that `delt init --office` writes beside other files, or what it says where it writes none. */
+async function ownOffice(
+  words: readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+) {
+  const home = emptyFolder()
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(home, name), content)
+  const { code, stderr } = await deltIn(home, ['init', '--office', 'town.yaml', ...words])
+  return code === 0 ? readFileSync(join(home, 'town.yaml'), 'utf8') : stderr
+}
+
+const numbersSheet = (rows: Sheet['rows']): Sheet => ({
+  name: 'Numbers',
+  meaning: '',
+  columns: [
+    { header: 'number', meaning: '', width: 40 },
+    { header: 'yours', meaning: '', width: 10 },
+  ],
+  rows,
+})
 
 /** The paths of all values of a parsed file. */
 const pathsIn = (block: object, path: string): readonly string[] =>
@@ -292,7 +330,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         path.replace(/^(teams|groups|measures)\.[^.]+/, '$1.<name>'),
       )
       expect(paths.length).toBeGreaterThan(300)
-      expect(paths.filter((path) => !known.has(path) && !SIX_KEYS.includes(path))).toEqual([])
+      expect(paths.filter((path) => !known.has(path) && !SEVEN_KEYS.includes(path))).toEqual([])
       expect(refused('wallpaper: 1\n')).toMatch(/“wallpaper” means nothing/)
     },
   'A key has one spelling.': () => {
@@ -327,9 +365,9 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(refused('measures: { cantina: { costPerMonth: 8 000 } }\n')).toMatch(/did you mean: 8000/)
       expect(refused('replications: 8.000\n')).toMatch(/YAML reads as 8[^]*did you mean: 8000/)
     },
-  'Six more keys stand at the top of a file.': () => {
-    expect(Object.keys({ ...HEADINGS, ...OTHER_KEYS })).toEqual(SIX_KEYS)
-    expect(SIX_KEYS).toHaveLength(6)
+  'Seven more keys stand at the top of a file.': () => {
+    expect(Object.keys({ ...HEADINGS, ...OTHER_KEYS })).toEqual(SEVEN_KEYS)
+    expect(SEVEN_KEYS).toHaveLength(7)
   },
   '`name` | short name, also that of the result folder; the name of the file where it is missing': () => {
     expect(scenarioOf('name: mine\n').name).toBe('mine')
@@ -355,6 +393,18 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     () => {
       const { precision } = read('precision: { lasting-work-share: 0.01 }\n')
       expect(precision).toEqual([{ ...keyOf('lasting-work-share'), halfWidth: 0.01 }])
+    },
+  '`goals` | what the municipality wants: `social-assistance-nok: -5000000` in the unit of the outcome, or `dropout-share: { share: -0.3 }` of what the baseline has':
+    () => {
+      const { goals } = read(STATED_GOALS)
+      expect(goals).toEqual([
+        { outcome: 'social-assistance-nok', change: -5_000_000, of: 'unit' },
+        { outcome: 'dropout-share', change: -0.3, of: 'baseline' },
+      ])
+      const [assistance, dropout] = agendaWith(goals)
+      expect(assistance.wanted).toBe(-5_000_000)
+      expect(dropout.wanted).toBeCloseTo(-0.3 * dropout.baselineMean, 12)
+      expect(refused('goals: { dropout-share: { part: -0.3 } }\n')).toMatch(/one of share/)
     },
   'The three texts belong to their file alone.': () => {
     const below = { 'base.yaml': 'name: base\ndescription: Base\nquestion: Base?\ninflow: 0.7\n' }
@@ -930,6 +980,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(limitsOf(one)).toMatchObject([{ min: 0.2 }])
     expect(precision?.targets).toEqual([{ key: keyOf('needs-met'), halfWidth: 0.01 }])
   },
+  '`goals` | as in a scenario, in place of those of the baseline': () => {
+    const goals = (file: string) =>
+      compared(`baseline: town.yaml\nalternatives: [unitary]\n${file}`, { 'town.yaml': STATED_GOALS }).goals
+    expect(goals('goals: { dropout-share: -0.1 }\n')).toEqual([
+      { outcome: 'dropout-share', change: -0.1, of: 'unit' },
+    ])
+    expect(goals('')).toEqual(read(STATED_GOALS).goals)
+  },
   'A range of whole numbers such as `1..12` stands for all of them, and `0.1..0.9 step 0.2` for 0.1, 0.3, 0.5, 0.7 and 0.9.':
     () => {
       const found = compared(
@@ -1095,6 +1153,119 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     )
     expect(refusedGrid({ baseline: 'dual', alternatives: [], variations: [variationTo(499)] })).toEqual([])
   },
+  'The municipal agenda has two goals, for `social-assistance-nok` and `dropout-share`, and both are to fall.':
+    () => {
+      expect(agendaWith([]).map(({ goal }) => GOAL_OUTCOMES[goal])).toEqual([...AGENDA])
+      expect(refused('goals: { needs-met: -0.1 }\n')).toMatch(/one of social-assistance-nok, dropout-share/)
+      expect(refused('goals: { dropout-share: 0.1 }\n')).toMatch(/a number below 0[^]*did you mean: -0\.1/)
+      expect(refused('goals: { dropout-share: { share: -2 } }\n')).toMatch(/at least −1/)
+      expect(refused('goals: { social-assistance-nok: -5_000_000 }\n')).toMatch(/did you mean: -5000000/)
+    },
+  'Where no file states them, social assistance is to fall by 29.5 %, as in the district of the case study, and drop-out by half: shares of what the baseline has, which an office of any size can have.':
+    () => {
+      expect(agendaWith([]).map(({ share, wanted, baselineMean }) => [share, wanted / baselineMean])).toEqual(
+        [
+          [0.295, expect.closeTo(-0.295, 12)],
+          [0.5, expect.closeTo(-0.5, 12)],
+        ],
+      )
+    },
+  'The table of the agenda and its chart say of each goal whether it was stated or scaled.': () => {
+    const found = (goals: readonly StatedGoal[]) => ({
+      ...fakeComparison({ unitary: 1 }),
+      agenda: agendaWith(goals),
+    })
+    const wanted = (goals: readonly StatedGoal[]) => agendaTable(found(goals)).rows.map((row) => row[3])
+    const stated = read(STATED_GOALS).goals
+    expect(wanted(stated.slice(0, 1))).toEqual([
+      expect.stringMatching(/−5\.0 million.*; as stated\)$/),
+      expect.stringMatching(/; scaled from the case study\)$/),
+    ])
+    expect(agenda(found(stated))?.alt).toMatch(/down by 5\.0 million.*, as stated.*down by 30.* %, as stated/)
+    expect(agenda(found([]))?.alt).not.toContain('as stated')
+  },
+  'Goals of an alternative that are not those of the baseline change nothing; delt warns of it.': () => {
+    const { alternatives } = compared('baseline: town.yaml\nalternatives: [same.yaml, other.yaml]\n', {
+      'town.yaml': STATED_GOALS,
+      'same.yaml': 'extends: [town.yaml, leadership-unitary]\n',
+      'other.yaml': 'goals: { dropout-share: -0.1 }\n',
+    })
+    expect(alternatives.map(({ warnings }) => warnings.map(({ message }) => message))).toEqual([
+      [],
+      ['“goals” of “other” changes nothing in this comparison'],
+    ])
+  },
+  '`delt init --office my-town.yaml` asks in a terminal for staff, arrivals, caseloads, places and talks in person, and writes a scenario that runs.':
+    async () => {
+      const kinds = new Set(questionsOf(dual).map(({ path }) => path.replace(/\.[\w-]+\.(?=\w+$)/, '.')))
+      expect([...kinds]).toEqual([
+        'advisors',
+        'teams.advisors',
+        'groups.arrivalsPerYear',
+        'teams.caseload',
+        'measures.places',
+        'leadership.state',
+        'leadership.municipal',
+      ])
+      const home = emptyFolder()
+      await deltIn(home, ['init', '--office', 'my-town.yaml', '--advisors', '12'])
+      expect(await deltIn(home, ['run', 'my-town.yaml', ...SHORT, '--replications', '1'])).toMatchObject({
+        code: 0,
+      })
+    },
+  '`--advisors N` and `--set PATH=VALUE` say the same without questions, and so does a file of numbers with `--from numbers.xlsx`.':
+    async () => {
+      const numbers = await workbookBytes([
+        numbersSheet([
+          ['advisors', 12],
+          ['groups.young.arrivalsPerYear', 30],
+        ]),
+      ])
+      const set = ['--advisors', '12', '--set', 'groups.young.arrivalsPerYear=30']
+      const [stated, read] = [
+        await ownOffice(set),
+        await ownOffice(['--from', 'numbers.xlsx'], { 'numbers.xlsx': numbers }),
+      ]
+      expect(read.replace('numbers.xlsx:3', 'stated')).toBe(stated)
+    },
+  'What is not said is that of the shipped office, scaled to the number of advisors; each number of the file has its unit and where it is from.':
+    async () => {
+      const text = await ownOffice(['--advisors', '30', '--set', 'groups.young.arrivalsPerYear=70'])
+      expect(text).toContain('arrivalsPerYear: 600 # persons per year; scaled from 1200\n')
+      expect(text).toContain('arrivalsPerYear: 70 # persons per year; stated\n')
+    },
+  'A file of numbers ends in `.xlsx` or `.csv`.': async () =>
+    expect(await ownOffice(['--from', 'numbers.txt'], { 'numbers.txt': 'advisors;12' })).toMatch(
+      /must end in \.xlsx or \.csv/,
+    ),
+  'Its first column names a number, by its path or by words that mean no other, also Norwegian ones; the second column holds it, and others are not read.':
+    async () => {
+      const text = await ownOffice(['--from', 'n.csv'], {
+        'n.csv': 'advisors;12;persons\nankomst: ungdom;30;x\noppmøte;0,5\n',
+      })
+      expect(text).toMatch(/n\.csv:3:1: error: “oppmøte” may be several numbers/)
+      expect(text.match(/error/g)).toHaveLength(1)
+    },
+  'There a decimal comma, a space between thousands and `%` are numbers; `1.200`, which may be two numbers, is refused.':
+    async () => {
+      const file = (arrivals: string) => ({
+        'n.csv': `advisors;60\njobbsøker;${arrivals}\noppmøte: stat;0,5\noppmøte: kommune;70 %\n`,
+      })
+      const text = await ownOffice(['--from', 'n.csv'], file('1 200'))
+      expect(text).toMatch(/arrivalsPerYear: 1200 [^]*municipal: 0\.7 [^]*state: 0\.5 /)
+      expect(await ownOffice(['--from', 'n.csv'], file('1.200'))).toMatch(/n\.csv:2:11: error/)
+    },
+  '`delt init --office --template` writes such a file to fill in, with what each number means and where an office finds it.':
+    async () => {
+      const home = emptyFolder()
+      await deltIn(home, ['init', '--office', '--template', 'n.csv'])
+      const text = readFileSync(join(home, 'n.csv'), 'utf8')
+      for (const { path, meaning } of questionsOf(dual)) {
+        expect(text).toContain(`${path};;`)
+        expect(text).toContain(meaning)
+      }
+      expect(text.split('\n')[0]).toMatch(/;where an office finds it$/)
+    },
   '`--set path=value` means the same as a line of an uppermost file, with the same checks; the order of the options does not count.':
     () => {
       const options = ['inflow=0.8', 'teams.state-youth.caseload=54', 'teams.state-youth.advisors=8']
@@ -1279,7 +1450,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       else: { properties: Record<string, { description: string }> }
     }
     expect(Object.keys(scenario.properties)).toEqual(
-      expect.arrayContaining(['inflow', 'leadership', 'teams', ...SIX_KEYS]),
+      expect.arrayContaining(['inflow', 'leadership', 'teams', ...SEVEN_KEYS]),
     )
     expect(scenario.properties['inflow'].description).toMatch(
       /Unit: factor\. Plausible: 0\.1 to 2\.\nSource \(assumption\): /,

@@ -4,8 +4,15 @@ import { Interrupted, type Problem } from '../../errors.ts'
 import type { Examined } from '../../scenario/assemble.ts'
 import type { Layer } from '../../scenario/language/layers.ts'
 import { layersOfOverrides } from '../../scenario/language/override.ts'
+import { problemWithFile } from '../../scenario/language/place.ts'
 import { readText } from '../../scenario/language/read.ts'
-import { ownOffice, sizeIn, type OwnNumbers, type Size } from '../../scenario/own-office/own-office.ts'
+import {
+  fewestAdvisors,
+  ownOffice,
+  sizeIn,
+  type OwnNumbers,
+  type Size,
+} from '../../scenario/own-office/own-office.ts'
 import type { Question } from '../../scenario/own-office/questions.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { valueAt } from '../../scenario/starter.ts'
@@ -31,29 +38,53 @@ export async function askForNumbers(asking: Asking, io: Io): Promise<OwnNumbers>
   }
 }
 
-/** Numbers that few offices change are asked one by one only where somebody wants to. */
-const TOGETHER: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/^teams\..*\.caseload$/, 'Users of an advisor, as they follow from arrivals and staff'],
-  [/^measures\./, 'Places of service measures'],
-]
+/** What the questions are about, in the order in which they are asked, so that answers are held against those before. */
+const BLOCKS = {
+  staff: /^teams\..*\.advisors$/,
+  arrivals: /^groups\./,
+  caseloads: /^teams\..*\.caseload$/,
+  places: /^measures\./,
+  modes: /^leadership\./,
+} as const
 
 async function answers(asking: Asking, lines: Questionnaire): Promise<OwnNumbers> {
   const [first, ...questions] = asking.questions
+  const of = (block: keyof typeof BLOCKS) => questions.filter(({ path }) => BLOCKS[block].test(path))
+  const each = (some: readonly Question[], before: OwnNumbers) => askEach(some, before, asking, lines)
+  const together = (what: string, some: readonly Question[], before: OwnNumbers) =>
+    askTogether(what, some, before, asking, lines)
   let numbers: OwnNumbers = { file: '', size: await askSize(first, lines), layers: [] }
-  const together = TOGETHER.map(([pattern]) => questions.filter(({ path }) => pattern.test(path)))
-  const single = questions.filter((question) => !together.some((some) => some.includes(question)))
-  const isLast = ({ path }: Question): boolean => path.startsWith('leadership.')
-  for (const question of single.filter((one) => !isLast(one)))
-    numbers = await ask(question, numbers, asking, lines)
-  for (const [position, [, what]] of TOGETHER.entries()) {
-    const some = together[position]
-    lines.tell(`${what}:`)
-    for (const one of some) lines.tell(`  ${shortly(one, numbers, asking)}`)
-    if (await lines.confirm('Change them?'))
-      for (const question of some) numbers = await ask(question, numbers, asking, lines)
-  }
-  for (const question of single.filter(isLast)) numbers = await ask(question, numbers, asking, lines)
+  numbers = await each(of('staff'), numbers)
+  numbers = withLayers(numbers, asShown(of('staff'), numbers, asking), asking)
+  numbers = await each(of('arrivals'), numbers)
+  numbers = await together('Users of an advisor, as they follow', of('caseloads'), numbers)
+  numbers = await together('Places of service measures', of('places'), numbers)
+  return await each(of('modes'), numbers)
+}
+
+async function askEach(
+  questions: readonly Question[],
+  before: OwnNumbers,
+  asking: Asking,
+  lines: Questionnaire,
+): Promise<OwnNumbers> {
+  let numbers = before
+  for (const question of questions) numbers = await ask(question, numbers, asking, lines)
   return numbers
+}
+
+/** Numbers that few offices change: asked one by one only where somebody wants to. */
+async function askTogether(
+  what: string,
+  questions: readonly Question[],
+  numbers: OwnNumbers,
+  asking: Asking,
+  lines: Questionnaire,
+): Promise<OwnNumbers> {
+  lines.tell(`${what}:`)
+  for (const question of questions) lines.tell(`  ${shortly(question, numbers, asking)}`)
+  const isChanged = await lines.confirm('Change them?')
+  return isChanged ? await askEach(questions, numbers, asking, lines) : numbers
 }
 
 async function askSize(question: Question, lines: Questionnaire): Promise<Size> {
@@ -64,12 +95,9 @@ async function askSize(question: Question, lines: Questionnaire): Promise<Size> 
     const found = [...problems]
     const size = root?.kind === 'scalar' ? sizeIn(root, found) : undefined
     if (size !== undefined) return size
-    lines.refuse(found[0])
+    lines.refuse(found.at(0) ?? { ...problemWithFile('', 'this is no number'), found: typed })
   }
 }
-
-/** Staff that was accepted stays as it is, whatever is said of the other teams; all else is scaled to the office as a whole. */
-const isStaff = ({ path }: Question): boolean => /^teams\..*\.advisors$/.test(path)
 
 /** Asks for one number until it holds with those before it. */
 async function ask(
@@ -79,11 +107,10 @@ async function ask(
   lines: Questionnaire,
 ): Promise<OwnNumbers> {
   for (;;) {
-    const otherwise = String(valueOf(question, numbers, asking))
-    const typed = await lines.ask(question.meaning, otherwise)
-    if (typed === '' && !isStaff(question)) return numbers
-    const { layers, problems } = layersOfOverrides([`${question.path}=${typed === '' ? otherwise : typed}`])
-    const whole = withLayers(numbers, layers, asking)
+    const typed = await lines.ask(question.meaning, String(valueOf(question, numbers, asking)))
+    if (typed === '') return numbers
+    const { layers, problems } = layersOfOverrides([`${question.path}=${typed}`])
+    const whole = withLayers(numbers, [...staffBefore(question, numbers, asking), ...layers], asking)
     const found = [...problems, ...asking.examine(layersWith(whole, asking)).problems]
     const problem = found.find(({ severity }) => severity === 'error')
     if (problem === undefined) return whole
@@ -91,11 +118,23 @@ async function ask(
   }
 }
 
-/** With more layers; teams that do not fit the size that was named are the size from then on. */
+const isStaff = ({ path }: Question): boolean => BLOCKS.staff.test(path)
+
+/** Staff that was accepted stays as it was shown, whatever is said later. */
+const asShown = (staff: readonly Question[], numbers: OwnNumbers, asking: Asking): readonly Layer[] =>
+  layersOfOverrides(staff.map((one) => `${one.path}=${String(valueOf(one, numbers, asking))}`)).layers
+
+function staffBefore(question: Question, numbers: OwnNumbers, asking: Asking): readonly Layer[] {
+  if (!isStaff(question)) return []
+  const before = asking.questions.slice(0, asking.questions.indexOf(question))
+  return asShown(before.filter(isStaff), numbers, asking)
+}
+
+/** With more layers; an office whose teams do not fit the size that was named has the size that they have. */
 function withLayers(numbers: OwnNumbers, layers: readonly Layer[], { shipped }: Asking): OwnNumbers {
   const whole = { ...numbers, layers: [...numbers.layers, ...layers] }
-  const office = ownOffice(whole, shipped)
-  return 'severity' in office ? { ...whole, size: undefined } : whole
+  if (numbers.size === undefined || !('severity' in ownOffice(whole, shipped))) return whole
+  return { ...whole, size: { ...numbers.size, advisors: fewestAdvisors(whole, shipped) } }
 }
 
 function layersWith(numbers: OwnNumbers, { shipped }: Asking): readonly Layer[] {

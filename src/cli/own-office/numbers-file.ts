@@ -46,7 +46,7 @@ export async function readNumbers(file: string, questions: readonly Question[]):
     return { ...problem, column: before.includes(TAB) ? 2 : 1 }
   }
   const read = numbersIn(withoutHeader(rows, questions), questions, problems)
-  return { file: source.file, ...read, problems: problems.map(inCells), inCells }
+  return { file: source.file, ...read, problems, inCells }
 }
 
 /** The first row may say what the columns hold. */

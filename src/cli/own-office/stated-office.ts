@@ -37,7 +37,11 @@ export async function statedOffice(given: Given, io: Io): Promise<OwnOffice> {
     ...layersOfOverrides(isFitting ? office.scaled : []).layers,
     ...stated.layers,
   ])
-  const found = [...stated.problems, ...(isFitting ? [] : [office]), ...problems].map(stated.inCells)
+  // A size that was refused is not missing.
+  const isRefused = stated.size === undefined && stated.problems.length > 0
+  const found = [...stated.problems, ...(isFitting || isRefused ? [] : [office]), ...problems].map(
+    stated.inCells,
+  )
   if (!isFitting || hasErrors(found)) throw new ScenarioError(found)
   return office
 }

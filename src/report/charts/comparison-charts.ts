@@ -24,7 +24,7 @@ export function comparisonDrawings(whole: Comparison): ChartDrawing[] {
     monthsOfCohort(comparison),
     timeDifferences(comparison),
     replications(comparison),
-    ...runDrawings(results, false),
+    ...runDrawings(results, false, comparison.goals),
   ].filter((drawing) => drawing !== undefined)
 }
 

@@ -47,8 +47,9 @@ export function agenda({ baseline, alternatives, agenda: all }: Comparison): Cha
 /** A goal in words: `Social assistance down by 29.5 %`. */
 function goalOf(progress: AgendaProgress | undefined): string {
   if (progress === undefined) return ''
-  const { goal, share } = progress
-  return `${labelOf(goal)} down by ${shortValue(share, 'share')}`
+  const { goal, share, stated, wanted, unit } = progress
+  const by = stated === 'unit' ? shortDifference(-wanted, unit).replace('+', '') : shortValue(share, 'share')
+  return `${labelOf(goal)} down by ${by}${stated === undefined ? '' : ', as stated'}`
 }
 
 /** The best that any alternative surely does for each goal. */

@@ -5,6 +5,7 @@ import { exitsByEffort } from './exits-by-effort.ts'
 import { intervalByTeam } from './interval-by-team.ts'
 import { minutesByWork } from './minutes-by-work.ts'
 import { socialAssistance } from './social-assistance.ts'
+import type { StatedGoal } from '../../vocabulary/outcomes.ts'
 import { usersOverTime } from './users-over-time.ts'
 import { waitingAndOccupancy } from './waiting-and-occupancy.ts'
 
@@ -12,8 +13,13 @@ import { waitingAndOccupancy } from './waiting-and-occupancy.ts'
  * The charts of `delt run` and, with several results, the same charts with the offices beside each other.
  *
  * @param spread whether bands and whiskers show how single offices vary; beside paired verdicts they would mislead
+ * @param goals that a file states of the municipal agenda
  */
-export function runDrawings(results: readonly ScenarioResult[], spread: boolean): ChartDrawing[] {
+export function runDrawings(
+  results: readonly ScenarioResult[],
+  spread: boolean,
+  goals: readonly StatedGoal[] = [],
+): ChartDrawing[] {
   return [
     usersOverTime(results, spread),
     exitsByEffort(results),
@@ -21,6 +27,6 @@ export function runDrawings(results: readonly ScenarioResult[], spread: boolean)
     minutesByWork(results),
     crossSideRequests(results),
     waitingAndOccupancy(results),
-    socialAssistance(results),
+    socialAssistance(results, goals),
   ]
 }

@@ -1,4 +1,4 @@
-import { ASSISTANCE_GOAL } from '../../results/comparison/district-agenda.ts'
+import { ASSISTANCE_GOAL, wantedBy } from '../../results/comparison/district-agenda.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { shortValue, wholeNumber } from '../text/number.ts'
 import { compared } from '../text/words.ts'
@@ -7,22 +7,28 @@ import { monthsOf } from '../../results/lookup.ts'
 import { rowsOf } from '../drawing/chart-rows.ts'
 import { scenarioFill } from '../drawing/theme.ts'
 import { whiskerBars } from '../drawing/whisker-bars.ts'
+import type { StatedGoal } from '../../vocabulary/outcomes.ts'
 import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 
 const SERIES = 'social-assistance-nok'
 const MILLION = 1_000_000
 const UNIT = 'NOK per year'
 
-/** Social assistance in every measured year, with the goal of the agenda, a share below the first year. */
-export function socialAssistance(results: readonly ScenarioResult[]): ChartDrawing {
+/** Social assistance in every measured year, with the goal of the agenda, held against the first year. */
+export function socialAssistance(
+  results: readonly ScenarioResult[],
+  goals: readonly StatedGoal[],
+): ChartDrawing {
   const sums = new Map(results.map((result) => [result, yearlySums(result)]))
   const years = [...sums.values()]
-  const goal = (1 - ASSISTANCE_GOAL) * (years[0]?.[0] ?? Number.NaN)
+  const stated = goals.find(({ outcome }) => outcome === SERIES)
+  const before = years[0]?.[0] ?? Number.NaN
+  const goal = before + wantedBy(stated ?? OF_THE_CASE_STUDY, before)
   const rows = rowsOf([...(years[0] ?? []).keys()].map(String), results, (year) => `Year ${Number(year) + 1}`)
   return {
     id: 'social-assistance',
-    title: title(results, years, goal),
-    subtitle: `Payments in each measured year, NOK at 2024 prices, mean of all replications. ${goalWords(results)}`,
+    title: title(results, years, goal, fallOf(stated)),
+    subtitle: `Payments in each measured year, NOK at 2024 prices, mean of all replications. ${goalWords(results, stated)}`,
     alt: alt(results, years, goal),
     ...whiskerBars({
       rows,
@@ -50,15 +56,22 @@ function yearlySums(result: ScenarioResult): number[] {
   )
 }
 
-function goalWords(results: readonly ScenarioResult[]): string {
+const OF_THE_CASE_STUDY = { change: -ASSISTANCE_GOAL, of: 'baseline' } as const
+
+/** By how much social assistance is to fall. */
+const fallOf = ({ change, of }: Pick<StatedGoal, 'change' | 'of'> = OF_THE_CASE_STUDY): string =>
+  shortValue(-change, of === 'unit' ? UNIT : 'share')
+
+function goalWords(results: readonly ScenarioResult[], stated: StatedGoal | undefined): string {
   const whose = results.length > 1 ? ` of ${results[0]?.name}` : ''
-  return `Dashed: the goal, ${shortValue(ASSISTANCE_GOAL, 'share')} below year 1${whose}, as in the district of the case study`
+  return `Dashed: the goal, ${fallOf(stated)} below year 1${whose}, ${stated === undefined ? 'as in the district of the case study' : 'as stated'}`
 }
 
 function title(
   results: readonly ScenarioResult[],
   years: readonly (readonly number[])[],
   goal: number,
+  fall: string,
 ): string {
   const last = (position: number) => years[position]?.at(-1) ?? Number.NaN
   if (results.length > 1) {
@@ -70,7 +83,7 @@ function title(
   const amount = `${wholeNumber(last(0) / MILLION)} million NOK in the last year`
   const saved = wholeNumber(Math.abs(change) / MILLION)
   const way = saved === '0' ? 'as much as' : `${saved} million ${change < 0 ? 'less' : 'more'} than`
-  return `Social assistance costs ${amount}, ${way} in the first; the goal is ${shortValue(ASSISTANCE_GOAL, 'share')} less`
+  return `Social assistance costs ${amount}, ${way} in the first; the goal is ${fall} less`
 }
 
 function alt(

@@ -6,7 +6,7 @@ import type { ComparisonRow } from '../../results/result.ts'
 import { limitNote, limitRows, verdictInWords } from '../text/verdicts.ts'
 import { percent, shortDifference, shortInterval, shortValue, withInterval } from '../text/number.ts'
 import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
-import { GOAL_OUTCOMES } from '../../results/comparison/district-agenda.ts'
+import { GOAL_OUTCOMES, goalOrigin } from '../../results/comparison/district-agenda.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
 
@@ -74,7 +74,7 @@ export function agendaTable({ agenda, alternatives, limits }: Comparison): TextT
         outcomeOf(outcome).label + ofWhom(alternatives.length, row.alternative),
         shortValue(row.baselineMean, row.unit),
         shortValue(row.alternativeMean, row.unit) + limitNote(limits, row.alternative, wholeOf(outcome)),
-        `${shortDifference(row.wanted, row.unit)} (${percent(row.share)})`,
+        `${shortDifference(row.wanted, row.unit)} (${percent(row.share)}; ${goalOrigin(row)})`,
         estimateCell(row.difference, row.unit),
         progressCell(row.progress),
       ]

@@ -38,7 +38,7 @@ import {
 import { MONTHLY_IDS } from '../../vocabulary/months.ts'
 import type { Outcome } from '../outcomes.ts'
 import type { ComparisonRow, TwinRow } from '../result.ts'
-import type { OutcomeKey, StatedBand } from '../../vocabulary/outcomes.ts'
+import { AGENDA, type OutcomeKey, type StatedBand, type StatedGoal } from '../../vocabulary/outcomes.ts'
 
 const text = z.string()
 const exit = z.enum(EXIT_KINDS)
@@ -93,6 +93,13 @@ const findings = z.object({
   replications: count,
   outcomes: listOf(outcome),
   bands: listOf(z.object({ ...outcomeKey, band: figure } satisfies FieldsOf<StatedBand>)),
+  goals: listOf(
+    z.object({
+      outcome: z.enum(AGENDA),
+      change: figure,
+      of: z.enum(['unit', 'baseline']),
+    } satisfies FieldsOf<StatedGoal>),
+  ),
   varied: listOf(
     z.object({
       alternative: text,
@@ -191,6 +198,7 @@ const findings = z.object({
       unit,
       wanted: figure,
       share: figure,
+      stated: z.enum(['unit', 'baseline']).optional(),
       progress: estimate,
     } satisfies FieldsOf<AgendaProgress>),
   ),

@@ -9,7 +9,7 @@ import type { Estimate } from '../estimates.ts'
 import type { Outcome } from '../outcomes.ts'
 import type { MonthlyRecord } from '../record.ts'
 import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from '../result.ts'
-import type { OutcomeKey, StatedBand } from '../../vocabulary/outcomes.ts'
+import type { OutcomeKey, StatedBand, StatedGoal } from '../../vocabulary/outcomes.ts'
 import type { MonthlyId } from '../../vocabulary/months.ts'
 import type { Unit } from '../units.ts'
 
@@ -111,10 +111,12 @@ export interface AgendaProgress {
   readonly baselineMean: number
   readonly alternativeMean: number
   readonly difference: Estimate
-  /** difference that reaches the goal, which is a share of what the baseline has */
+  /** difference that reaches the goal */
   readonly wanted: number
-  /** that share */
+  /** share of what the baseline has that this is */
   readonly share: number
+  /** what a file states of the goal: a difference, or a share of the baseline; undefined where the share is the case study’s */
+  readonly stated?: StatedGoal['of'] | undefined
   /** share of the way: 1 reaches the goal, below 0 moves away from it */
   readonly progress: Estimate
 }
@@ -248,6 +250,8 @@ export interface Comparison {
   readonly outcomes: readonly Outcome[]
   /** differences too small to matter, where they are not those of the list of outcomes */
   readonly bands: readonly StatedBand[]
+  /** of the municipal agenda, where they are not those of the case study */
+  readonly goals: readonly StatedGoal[]
   /** only what differs between the baseline and each alternative */
   readonly varied: readonly VariedParameter[]
   /** outcomes of interest, judged by their 95 % interval */

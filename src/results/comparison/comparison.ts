@@ -32,7 +32,7 @@ import type { ScenarioResult } from '../result.ts'
 import { timeDistributions } from './time-distributions.ts'
 import { compareTwins, type Twins } from './twins.ts'
 import { varianceSaved } from './variance-saved.ts'
-import { isSameKey, type OutcomeKey, type StatedBand } from '../../vocabulary/outcomes.ts'
+import { isSameKey, type OutcomeKey, type StatedBand, type StatedGoal } from '../../vocabulary/outcomes.ts'
 
 type Simulated = ScenarioResult<ReplicationRecord>
 
@@ -67,6 +67,8 @@ export interface SimulatedComparison {
   readonly outcomes: readonly Outcome[]
   /** differences too small to matter, where they are not those of the list of outcomes */
   readonly bands: readonly StatedBand[]
+  /** of the municipal agenda, where they are not those of the case study */
+  readonly goals: readonly StatedGoal[]
   readonly limits: readonly LimitCheck[]
   readonly variation: Variation | undefined
   readonly precision: PrecisionReached | undefined
@@ -77,7 +79,7 @@ export interface SimulatedComparison {
 
 /** Judges and tells a simulated comparison. */
 export function assembleComparison(simulated: SimulatedComparison): Comparison {
-  const { baseline, alternatives, named, outcomes } = simulated
+  const { baseline, alternatives, named } = simulated
   const results = alternatives.map(({ result }) => result)
   const differences = results.map((result) => differencesOf(simulated, result))
   const supporting = supportingDifferences(simulated)
@@ -98,7 +100,7 @@ export function assembleComparison(simulated: SimulatedComparison): Comparison {
     distributions: [baseline, ...results].flatMap(timeDistributions),
     groupChanges: results.flatMap(({ name }) => groupChanges(rows.filter((row) => row.alternative === name))),
     monthlyDifferences: results.flatMap((result) => monthlyDifferences(baseline, result)),
-    agenda: results.flatMap((result) => agendaProgress(baseline, result, outcomes)),
+    agenda: results.flatMap((result) => agendaProgress(baseline, result, simulated)),
     costs: results.flatMap((result) => compareCosts(baseline, result)),
     breakEven: results.map((result) => breakEven(baseline, result)),
     ...decompositions(simulated),
@@ -117,15 +119,41 @@ function describedBy(
   | 'baseline'
   | 'outcomes'
   | 'bands'
+  | 'goals'
   | 'named'
   | 'limits'
   | 'variation'
   | 'precision'
   | 'notes'
 > {
-  const { name, question, seed, baseline, outcomes, bands, named, limits, variation, precision, notes } =
-    simulated
-  return { name, question, seed, baseline, outcomes, bands, named, limits, variation, precision, notes }
+  const {
+    name,
+    question,
+    seed,
+    baseline,
+    outcomes,
+    bands,
+    goals,
+    named,
+    limits,
+    variation,
+    precision,
+    notes,
+  } = simulated
+  return {
+    name,
+    question,
+    seed,
+    baseline,
+    outcomes,
+    bands,
+    goals,
+    named,
+    limits,
+    variation,
+    precision,
+    notes,
+  }
 }
 
 function differencesOf(simulated: SimulatedComparison, alternative: Simulated): PairedDifference[] {

@@ -1,7 +1,8 @@
 /**
  * The agenda of the district, as progress from where the baseline stands. The district of the case study wanted to spend
  * 30 million NOK less; the shipped office, a district of that size, spends about 102 million on social assistance, so the
- * goal is told as the share of it, which an office of any size can have. Drop-out was to fall by half.
+ * goal is told as the share of it, which an office of any size can have. Drop-out was to fall by half. A scenario or
+ * comparison file may state other goals.
  */
 import { comparePaired } from '../../statistics/paired.ts'
 import { estimateRatio } from '../../statistics/ratio.ts'
@@ -12,7 +13,7 @@ import type { Outcome } from '../outcomes.ts'
 import { readerOf } from './paired-differences.ts'
 import { pairReplications, pairValues, type PairedValues } from './pairs.ts'
 import type { ScenarioResult } from '../result.ts'
-import { wholeOf, type OutcomeId } from '../../vocabulary/outcomes.ts'
+import { wholeOf, type AGENDA, type StatedGoal } from '../../vocabulary/outcomes.ts'
 
 type Goal = AgendaProgress['goal']
 
@@ -20,19 +21,25 @@ type Goal = AgendaProgress['goal']
 export const GOAL_OUTCOMES = {
   'social-assistance': 'social-assistance-nok',
   dropout: 'dropout-share',
-} as const satisfies { readonly [G in Goal]: OutcomeId }
+} as const satisfies { readonly [G in Goal]: (typeof AGENDA)[number] }
 
 /** The goal for social assistance: 30 of 102 million NOK. */
 export const ASSISTANCE_GOAL = 0.295
 
-/** How much of what the baseline has is to go. */
+/** How much of what the baseline has is to go, where no file states a goal. */
 const GOALS: { readonly [G in Goal]: number } = { 'social-assistance': ASSISTANCE_GOAL, dropout: 0.5 }
+
+/** What goals are about, and those that a file states. */
+interface Agenda {
+  readonly outcomes: readonly Outcome[]
+  readonly goals: readonly StatedGoal[]
+}
 
 /** Progress toward both goals; a goal whose outcome could not be measured is left out. */
 export function agendaProgress(
   baseline: ScenarioResult,
   alternative: ScenarioResult,
-  outcomes: readonly Outcome[],
+  { outcomes, goals }: Agenda,
 ): AgendaProgress[] {
   const pairs = pairReplications(baseline, alternative)
   return (Object.keys(GOALS) as Goal[]).flatMap((goal) => {
@@ -42,27 +49,40 @@ export function agendaProgress(
     const values = pairValues(pairs, read, readAlternative)
     if (values.baseline.length === 0) return []
     const outcome = findOutcome(outcomes, id)
-    return [{ alternative: alternative.name, unit: outcome.unit, ...progressOf(goal, values, outcome) }]
+    const stated = goals.find((one) => one.outcome === id)
+    const progress = progressOf(stated ?? { change: -GOALS[goal], of: 'baseline' }, values, outcome)
+    return [{ alternative: alternative.name, unit: outcome.unit, goal, stated: stated?.of, ...progress }]
   })
 }
 
+/** Where a goal comes from, in a few words. */
+export const goalOrigin = ({ stated }: Pick<AgendaProgress, 'stated'>): string =>
+  stated === undefined ? 'scaled from the case study' : 'as stated'
+
+/** The difference that a goal wants from what the baseline has. */
+export const wantedBy = ({ change, of }: Pick<StatedGoal, 'change' | 'of'>, before: number): number =>
+  of === 'unit' ? change : change * before
+
 function progressOf(
-  goal: Goal,
+  goal: Pick<StatedGoal, 'change' | 'of'>,
   { baseline, alternative }: PairedValues,
   { range }: Outcome,
-): Omit<AgendaProgress, 'alternative' | 'unit'> {
-  const share = GOALS[goal]
+): Omit<AgendaProgress, 'alternative' | 'unit' | 'goal' | 'stated'> {
   const paired = comparePaired(baseline, alternative, 'lower', range)
   const baselineMean = paired.baselineMean ?? Number.NaN
-  const wanted = (before: number) => -share * before
+  const wanted = wantedBy(goal, baselineMean)
   const changes = alternative.map((value, k) => value - baseline[k])
   return {
-    goal,
     baselineMean,
     alternativeMean: paired.alternativeMean ?? Number.NaN,
     difference: estimateOf(paired),
-    wanted: wanted(baselineMean),
-    share,
-    progress: estimateOfMean(estimateRatio(changes, baseline.map(wanted))),
+    wanted,
+    share: goal.of === 'unit' ? -wanted / baselineMean : -goal.change,
+    progress: estimateOfMean(
+      estimateRatio(
+        changes,
+        baseline.map((before) => wantedBy(goal, before)),
+      ),
+    ),
   }
 }

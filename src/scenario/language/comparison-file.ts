@@ -28,6 +28,7 @@ export const COMPARISON_KEYS: { readonly [key: string]: string } = {
   limits: 'What must hold of every scenario: outcomes with min, max or both.',
   precision:
     'Replicate until the 95 % intervals of these outcomes are at most so many units wide on each side.',
+  goals: 'Goals of the municipal agenda, as in a scenario file, in place of those of the baseline.',
 }
 
 /** The keys of a file, or undefined where it cannot be read. */
@@ -56,6 +57,7 @@ const KEYS: Keys = {
     bands: 'block',
     limits: 'block',
     precision: 'block',
+    goals: 'block',
   },
 }
 

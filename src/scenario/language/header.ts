@@ -36,6 +36,8 @@ export const OTHER_KEYS: { readonly [key: string]: string } = {
   limits: 'What must hold: outcomes with min, max or both, and where needed a breakdown and its level.',
   precision:
     'Replicate until the 95 % intervals of these outcomes are at most so many units wide on each side.',
+  goals:
+    'Goals of the municipal agenda: by how much social-assistance-nok and dropout-share are to change, in their units, or as { share: … } of what the baseline has.',
 }
 
 /** The name of a scenario that says none. */
@@ -78,7 +80,7 @@ export function headingsOf(roots: readonly BlockNode[], file: string, problems: 
 const KEYS: Keys = {
   path: '',
   table: { ...HEADINGS, ...registry },
-  others: { extends: 'value', limits: 'block', precision: 'block' },
+  others: { extends: 'value', limits: 'block', precision: 'block', goals: 'block' },
 }
 
 /** Keys that stand in comparison files only, the one that each of them has before the others. */

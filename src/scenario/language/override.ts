@@ -18,6 +18,7 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['alternatives', 'a comparison file, or the scenarios on the command line'],
   ['outcomes', 'a comparison file'],
   ['bands', 'a comparison file'],
+  ['goals', 'a scenario file or a comparison file'],
 ])
 
 /** Reads `path=value`, as given on the command line, into a layer that a file with this one value would make. */

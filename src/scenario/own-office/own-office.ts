@@ -55,13 +55,19 @@ export function sizeIn(node: ScalarNode, problems: Problem[]): Size | undefined 
   return accepted === undefined ? undefined : { advisors: Number(node.value), place: node.place }
 }
 
+/** The fewest advisors that an office can have with those that are stated: one in each of the other teams. */
+export function fewestAdvisors({ layers }: OwnNumbers, shipped: Scenario): number {
+  const root = rootOf(layers)
+  return sum(teamsIn(shipped, root), ({ name }) => advisorsOf(name, root) ?? 1)
+}
+
 /**
  * The office that somebody states, or the problem of a size that is missing or does not fit its teams. Of advisors, caseload
  * and arrivals two are stated or scaled, and the third is left open, because it follows.
  */
 export function ownOffice({ file, size, layers }: OwnNumbers, shipped: Scenario): OwnOffice | Problem {
-  const root = layers.map((layer) => layer.root).reduce(mergeBlocks, NOTHING_STATED)
-  const teams = shipped.teams.filter(({ name }) => !isRemoved(root, 'teams', name))
+  const root = rootOf(layers)
+  const teams = teamsIn(shipped, root)
   const isSized = ({ name }: Team): boolean => advisorsOf(name, root) !== undefined
   const sized = teams.filter(isSized)
   const unsized = teams.filter((team) => !isSized(team))
@@ -99,6 +105,12 @@ export function ownOffice({ file, size, layers }: OwnNumbers, shipped: Scenario)
 
 const NOWHERE: Place = { source: { file: '', text: '' }, start: 0, end: 0 }
 const NOTHING_STATED: BlockNode = { kind: 'block', place: NOWHERE, entries: new Map() }
+
+const rootOf = (layers: readonly Layer[]): BlockNode =>
+  layers.map((layer) => layer.root).reduce(mergeBlocks, NOTHING_STATED)
+
+const teamsIn = ({ teams }: Scenario, root: BlockNode): readonly Team[] =>
+  teams.filter(({ name }) => !isRemoved(root, 'teams', name))
 
 const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
   items.reduce((total, item) => total + value(item), 0)

@@ -61,6 +61,7 @@ function design(more: Partial<ComparisonDesign> = {}): ComparisonDesign {
     named: NAMED_OUTCOMES,
     outcomes,
     bands: [],
+    goals: [],
     variation: undefined,
     replications: 8,
     limitsOf: () => [],

@@ -344,6 +344,7 @@ export function fakeComparison(
     named: NAMED_OUTCOMES,
     outcomes,
     bands: [],
+    goals: [],
     limits: [],
     variation: undefined,
     precision: undefined,

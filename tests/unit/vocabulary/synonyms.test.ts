@@ -23,7 +23,7 @@ const words = new Set([
   ...registeredRows.flatMap(({ row }) =>
     row.kind === 'choice' ? row.options : row.kind === 'set' && row.of !== 'groups' ? row.of : [],
   ),
-  ...dual.groups.map(({ name }) => name),
+  ...[...dual.groups, ...dual.teams, ...dual.measures].map(({ name }) => name),
   ...shippedFiles().keys(),
   ...outcomes.flatMap(({ id, breakdowns }) => [id, ...breakdowns]),
   ...commandEntries.map(({ name }) => name),

@@ -51,6 +51,7 @@ function compare(alternatives: SimulatedComparison['alternatives'], more: Partia
     alternatives,
     outcomes,
     bands: [],
+    goals: [],
     limits: [],
     variation: undefined,
     precision: undefined,
