@@ -1178,10 +1178,10 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     const wanted = (goals: readonly StatedGoal[]) => agendaTable(found(goals)).rows.map((row) => row[3])
     const stated = read(STATED_GOALS).goals
     expect(wanted(stated.slice(0, 1))).toEqual([
-      expect.stringMatching(/−5\.0 million.*; as stated\)$/),
+      expect.stringMatching(/−5\.00 M.*; as stated\)$/),
       expect.stringMatching(/; scaled from the case study\)$/),
     ])
-    expect(agenda(found(stated))?.alt).toMatch(/down by 5\.0 million.*, as stated.*down by 30.* %, as stated/)
+    expect(agenda(found(stated))?.alt).toMatch(/down by 5\.00 M, as stated.*down by 30.* %, as stated/)
     expect(agenda(found([]))?.alt).not.toContain('as stated')
   },
   'Goals of an alternative that are not those of the baseline change nothing; delt warns of it.': () => {
@@ -1222,11 +1222,11 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         ]),
       ])
       const set = ['--advisors', '12', '--set', 'groups.young.arrivalsPerYear=30']
-      const [stated, read] = [
+      const [stated, fromFile] = [
         await ownOffice(set),
         await ownOffice(['--from', 'numbers.xlsx'], { 'numbers.xlsx': numbers }),
       ]
-      expect(read.replace('numbers.xlsx:3', 'stated')).toBe(stated)
+      expect(fromFile.replace('numbers.xlsx:3', 'stated')).toBe(stated)
     },
   'What is not said is that of the shipped office, scaled to the number of advisors; each number of the file has its unit and where it is from.':
     async () => {
