@@ -1178,10 +1178,10 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     const wanted = (goals: readonly StatedGoal[]) => agendaTable(found(goals)).rows.map((row) => row[3])
     const stated = read(STATED_GOALS).goals
     expect(wanted(stated.slice(0, 1))).toEqual([
-      expect.stringMatching(/−5\.00 M.*; as stated\)$/),
+      expect.stringMatching(/−5\.00\sM.*; as stated\)$/),
       expect.stringMatching(/; scaled from the case study\)$/),
     ])
-    expect(agenda(found(stated))?.alt).toMatch(/down by 5\.00 M, as stated.*down by 30.* %, as stated/)
+    expect(agenda(found(stated))?.alt).toMatch(/down by 5\.00\sM, as stated.*down by 30.*%, as stated/)
     expect(agenda(found([]))?.alt).not.toContain('as stated')
   },
   'Goals of an alternative that are not those of the baseline change nothing; delt warns of it.': () => {
