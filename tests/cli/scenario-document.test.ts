@@ -242,7 +242,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     const mine = scenarioOf('extends: unitary\ncollaborationRate: 0.123\n')
     expect(differing(loadScenario('unitary').scenario, mine)).toEqual(['collaborationRate'])
   },
-  'Whatever it does not say stays as it is there.': () =>
+  'Whatever it leaves out is as in that other office.': () =>
     expect(differing(dual, scenarioOf('years: 4\n'))).toEqual(['years']),
   '`delt check FILE` finds every mistake in it at once, without simulating; only what cannot be read as YAML comes first.':
     async () => {
@@ -369,7 +369,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(Object.keys({ ...HEADINGS, ...OTHER_KEYS })).toEqual(SEVEN_KEYS)
     expect(SEVEN_KEYS).toHaveLength(7)
   },
-  '`name` | short name, also that of the result folder; the name of the file where it is missing': () => {
+  '`name` | short name, also that of the result folder; without it, that of the file': () => {
     expect(scenarioOf('name: mine\n').name).toBe('mine')
     expect(scenarioOf('years: 4\n').name).toBe('case')
     expect(defaultFolder(['mine'])).toBe(join('output', 'mine'))
@@ -389,7 +389,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         { ...keyOf('needs-met', 'group', 'young'), min: 0.1 },
       ])
     },
-  '`precision` | replicate until the 95 % intervals of these outcomes are so narrow: `lasting-work-share: 0.01`':
+  '`precision` | replicate until the 95 % intervals of these outcomes are this narrow or narrower: `lasting-work-share: 0.01`':
     () => {
       const { precision } = read('precision: { lasting-work-share: 0.01 }\n')
       expect(precision).toEqual([{ ...keyOf('lasting-work-share'), halfWidth: 0.01 }])
@@ -463,14 +463,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(scenarioOf(`seed: ${seed}\nquestion: ${seed}\n`)).toMatchObject({ seed: plain, question: plain })
     }
   },
-  'Because a folder is called like it, a name has at most 80 letters of any script, digits, spaces and `. _ = , -`.':
+  'Because a folder gets the same name, a name has at most 80 letters of any script, digits, spaces and `. _ = , -`.':
     () => {
       for (const name of ['x'.repeat(80), 'Ærlig kontor 2 a.b_c=d, e-f', '役所'])
         expect(scenarioOf(`name: "${name}"\n`).name).toBe(name)
       for (const name of ['x'.repeat(81), 'a/b', 'a:b', 'a?b'])
         expect(refused(`name: "${name}"\n`)).toMatch(/cannot be a name, because a folder is called like it/)
     },
-  'It begins with a letter or digit, does not end with a space or a full stop, and is no device of Windows, such as `con`.':
+  'It begins with a letter or digit, does not end with a space or a full stop, and is not the name of a device on Windows, such as `con`.':
     () => {
       for (const name of ['-a', '.a', 'a ', 'a.', 'con', 'NUL'])
         expect(refused(`name: "${name}"\n`)).toMatch(/cannot be a name, because a folder is called like it/)
