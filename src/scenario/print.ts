@@ -47,11 +47,12 @@ function linesOfTable(table: Table, values: object, path: string, printing: Prin
   return Object.entries(table).flatMap(([key, entry]) => {
     const value = (values as Readonly<Record<string, unknown>>)[key]
     const where = `${path}${key}`
-    if (entry.kind === 'section')
-      return [
-        `${indent}${key}:`,
-        ...linesOfTable(entry.fields, value as object, `${where}.`, deeper(printing)),
-      ]
+    if (entry.kind === 'section') {
+      const inner = linesOfTable(entry.fields, value as object, `${where}.`, deeper(printing))
+      // A block in which nothing is stated would be no block in YAML.
+      const isOpen = inner.every((line) => line.trimStart().startsWith('#'))
+      return [`${indent}${isOpen ? '# ' : ''}${key}:`, ...inner]
+    }
     if (entry.kind === 'collection')
       return linesOfItems(key, entry.fields, value as readonly Item[], printing)
     const origin = origins.get(where) ?? ''
