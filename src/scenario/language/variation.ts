@@ -49,7 +49,7 @@ const UNVARIED: ReadonlyMap<string, string> = new Map([
   ]),
   ['replications', 'one number for all scenarios of a comparison: --replications'],
   ['extends', 'the scenarios themselves, as alternatives'],
-  ...['name', 'description', 'question', 'limits', 'precision'].map((key): [string, string] => [
+  ...['name', 'description', 'question', 'limits', 'precision', 'goals'].map((key): [string, string] => [
     key,
     'a parameter, as “delt params” lists them',
   ]),
