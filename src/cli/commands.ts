@@ -41,6 +41,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: () => import('./commands/solve.ts'),
   },
   {
+    name: 'trial',
+    takes: '<scenario>',
+    does: 'Hold a trial within an office: what it finds, what is true, and what it does to its controls',
+    load: () => import('./commands/trial.ts'),
+  },
+  {
     name: 'check',
     takes: '<scenario..>',
     does: 'Find mistakes in scenarios, show what they resolve to or in what two differ, without simulating',

@@ -16,6 +16,9 @@ import type { MonthlyRecord } from '../results/record.ts'
 import { summarise } from '../results/summary.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { uncached } from '../store/cache.ts'
+import { trialResult, type TrialRecord } from '../studies/trials/estimate.ts'
+import { trialKind } from '../studies/trials/exporters.ts'
+import { withParticipants } from '../studies/trials/run.ts'
 import type { Io } from './command.ts'
 import { withExperiment, type Simulation } from './with-experiment.ts'
 
@@ -55,6 +58,11 @@ const REPEATERS: ReadonlyMap<unknown, Repeater> = new Map<unknown, Repeater>([
     (given, how, io) =>
       withExperiment({ ...how, keep: wholeRecord }, io, (experiment) => repeatComparison(given, experiment)),
   ],
+  [
+    trialKind,
+    (given, how, io) =>
+      withExperiment({ ...how, keep: withParticipants }, io, (experiment) => repeatTrial(given, experiment)),
+  ],
 ])
 
 /** Whether results of a kind can be simulated again from their manifest. */
@@ -91,6 +99,19 @@ async function repeatRun(
   const simulated = onlyDone(await experiment.simulate(plan), manifest)
   await writeTables(into, runKind, { result: simulated.results, manifest, folder })
   return { ...simulated, model: experiment.model, tables: filesOf(runKind, 'table') }
+}
+
+async function repeatTrial(
+  { folder, manifest, scenarios, into }: Given,
+  experiment: Experiment<TrialRecord>,
+): Promise<Repeated> {
+  const [{ planned: replications }] = manifest.scenarios
+  const plan = { scenarios: scenarios.map((scenario) => ({ scenario, replications })) }
+  const simulated = onlyDone(await experiment.simulate(plan), manifest)
+  const [own, twins] = simulated.results
+  const result = trialResult(own, twins, experiment.model)
+  await writeTables(into, trialKind, { result, manifest, folder })
+  return { ...simulated, model: experiment.model, tables: filesOf(trialKind, 'table') }
 }
 
 async function repeatComparison(

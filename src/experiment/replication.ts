@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { MONTHLY_COLUMNS } from '../vocabulary/months.ts'
 import { cohortOf, cohortRows } from './measure/cohort.ts'
 import { measureOutcomes } from './measure/outcomes.ts'
+import { participantsOf } from './measure/trial.ts'
 import { referenceStock } from '../scenario/reference-stock.ts'
 
 /**
@@ -42,6 +43,7 @@ export function measure(office: Office, layout: RecordLayout, replication: numbe
     values: measureOutcomes(office, cohort, layout),
     monthly: monthlyOf(office, layout.months),
     cohort: cohortOf(office, cohort),
+    participants: participantsOf(office),
   }
 }
 

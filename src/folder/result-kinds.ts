@@ -6,6 +6,7 @@ import { MANIFEST_FILE, type Manifest } from '../results/manifest.ts'
 import { patternsKind } from '../studies/patterns/exporters.ts'
 import { robustnessKind } from '../studies/robustness/exporters.ts'
 import { solveKind } from '../studies/solve/exporters.ts'
+import { trialKind } from '../studies/trials/exporters.ts'
 
 /** Every kind of result. */
 export const resultKinds: readonly ResultKind<unknown>[] = [
@@ -14,6 +15,7 @@ export const resultKinds: readonly ResultKind<unknown>[] = [
   patternsKind,
   robustnessKind,
   solveKind,
+  trialKind,
 ]
 
 /** What a user asks for beside the tables. */

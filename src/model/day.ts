@@ -18,6 +18,7 @@ import { kindOf, Node, userOf } from './nodes.ts'
 import { observeDay, observeUser } from './observe.ts'
 import { dueList, exitList } from './office.ts'
 import type { Office } from './office.ts'
+import { lookAtParticipants, passDayOfTrial } from './trial/course.ts'
 import { arrive } from './users/arrival.ts'
 import { decideAssistance, shareResolutions } from './users/assistance.ts'
 import { followCohort } from './users/cohort.ts'
@@ -39,6 +40,7 @@ export function passDay(office: Office): void {
   arrive(office)
   // What fell due: exits first, so that nobody meets a user who has left this morning; then ends of stays and returns.
   takeUpTheDay(office)
+  passDayOfTrial(office)
   // Yesterday’s requests: patience ends before leaders read, because nobody reads what nobody waits for.
   passDayOfRequests(office)
   readRequests(office)
@@ -49,6 +51,7 @@ export function passDay(office: Office): void {
   // Steps of life are passed on in the evening, so that a talk of today already counts.
   takeTurns(office)
   followCohort(office)
+  lookAtParticipants(office)
   observeDay(office)
 }
 

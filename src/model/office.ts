@@ -17,6 +17,7 @@ import { gainFor } from './measures/gain.ts'
 import { Measures } from './measures/table.ts'
 import { createTeams, Routes } from './teams.ts'
 import type { TeamRow } from './teams.ts'
+import { Trial } from './trial/table.ts'
 import { createFading } from './users/fading.ts'
 import type { Fading } from './users/fading.ts'
 import { createUsers } from './users/table.ts'
@@ -82,6 +83,8 @@ export class Office {
   readonly pressure = new Float64Array(SIDES.length).fill(1)
   /** next rows to be looked at on their 520th and 1,040th day */
   readonly cohort = { next: 0, nextLong: 0 }
+  /** who takes part in the trial, where there is one */
+  readonly trial: Trial | undefined
   meetingsHeld = 0
   meetingsDue = 0
   books: Books = CLOSED_BOOKS
@@ -120,6 +123,7 @@ export class Office {
     this.turns = new Turns(persons)
     this.candidates = new Candidates(measures.count)
     this.heads = new Heads(groups)
+    this.trial = scenario.trial.share > 0 ? new Trial(scenario, persons) : undefined
     this.refilled = new Int32Array(teams.length)
     this.books = new Books({ advisors: staff, groups, measures: measures.count }, 0, days)
   }

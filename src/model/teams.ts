@@ -18,6 +18,7 @@ export interface TeamRow {
   readonly groups: number
   readonly efforts: number
   readonly complexOnly: boolean
+  readonly trialOnly: boolean
 }
 
 /** The advisor of a team whose share of the year holds a birth date, 0..1; rounding can make it 1. */
@@ -40,6 +41,7 @@ export function createTeams(scenario: Scenario): readonly TeamRow[] {
       groups: setOf(team.groups.map((name) => groups.indexOf(name))),
       efforts: setOf(team.efforts.map((name) => EFFORTS.indexOf(name))),
       complexOnly: team.complexOnly,
+      trialOnly: team.trialOnly,
     }
     first += row.size
     return row
@@ -92,7 +94,7 @@ function bestTeam(
   teams.forEach((team, position) => {
     const serves =
       team.side === side && team.size > 0 && contains(team.groups, group) && contains(team.efforts, effort)
-    if (!serves || (team.complexOnly && !complex)) return
+    if (!serves || team.trialOnly || (team.complexOnly && !complex)) return
     const rank = (team.complexOnly ? 2 : 0) + (team.specialist ? 1 : 0)
     if (rank > bestRank) {
       best = position

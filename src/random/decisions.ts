@@ -63,6 +63,8 @@ export enum PERSON {
   warmHandover = 26,
   /** days of waiting for a place: block = number of the plan */
   patience = 27,
+  /** being treated in a trial */
+  trial = 28,
 }
 
 export enum OFFICE {

@@ -29,6 +29,18 @@ export interface Cohort {
   readonly assistanceMonths: Uint8Array
 }
 
+/** Who took part in a trial, a column per fact, ordered by address. */
+export interface Participants {
+  /** who, as in a cohort */
+  readonly trialAddress: Uint32Array
+  /** 1 where treated, 0 of a control */
+  readonly trialTreated: Uint8Array
+  /** talks held while the person was, or would have been, treated */
+  readonly trialTalks: Uint16Array
+  /** persons × months since the draw, from 0 on: what was seen, see `SEEN`; NOT_SEEN where the month was not reached */
+  readonly trialSeen: Uint8Array
+}
+
 /** The outcomes of one replication: what `replications.csv` holds. */
 export interface OutcomeRecord {
   /** counted from 1 */
@@ -46,4 +58,6 @@ export interface MonthlyRecord extends OutcomeRecord {
 /** Everything that one replication leaves behind. */
 export interface ReplicationRecord extends MonthlyRecord {
   readonly cohort: Cohort
+  /** undefined where the office has no trial */
+  readonly participants?: Participants | undefined
 }

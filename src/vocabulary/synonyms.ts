@@ -51,6 +51,14 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   transfer: 'masseoverføring, overføring',
   reform: 'omorganisering',
 
+  // trials
+  trial: 'forsøk, eksperiment',
+  treatment: 'forsøkstiltak',
+  eligible: 'målgruppe for forsøket, kan delta',
+  withheld: 'holdt tilbake',
+  reserved: 'reservert',
+  power: 'styrke',
+
   // teams
   side: 'styringslinje',
   state: 'stat, statlig',

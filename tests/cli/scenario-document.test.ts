@@ -18,6 +18,7 @@ import { openOffice } from '../../src/model/simulation.ts'
 import { Luck } from '../../src/random/luck.ts'
 import { rootKey } from '../../src/random/root-key.ts'
 import { agenda } from '../../src/report/charts/district-agenda.ts'
+import { intervalFactorOf } from '../../src/model/trial/treatment.ts'
 import { comparisonDrawings } from '../../src/report/charts/comparison-charts.ts'
 import { comparisonKind } from '../../src/report/export/comparison-exporters.ts'
 import { agendaTable } from '../../src/report/export/comparison-tables.ts'
@@ -35,13 +36,14 @@ import { groupInOffice } from '../../src/scenario/clientele.ts'
 import { comparisonOf, loadComparison } from '../../src/scenario/load-comparison.ts'
 import { conditionOf, conditionsIn } from '../../src/scenario/language/condition.ts'
 import { differencesBetween, writtenAt } from '../../src/scenario/difference.ts'
-import { shippedFiles } from '../../src/scenario/language/file.ts'
+import { shippedFiles, shippedTrials } from '../../src/scenario/language/file.ts'
 import { HEADINGS, OTHER_KEYS } from '../../src/scenario/language/header.ts'
 import { narrowestOf, precisionAsked } from '../../src/scenario/language/limits.ts'
 import { readText } from '../../src/scenario/language/read.ts'
 import { refusedGrid, variationOf, type Variation } from '../../src/scenario/language/variation.ts'
-import { examineScenario, loadScenario } from '../../src/scenario/load.ts'
 import { questionsOf } from '../../src/scenario/own-office/questions.ts'
+import { examineScenario, loadScenario, type ScenarioValues } from '../../src/scenario/load.ts'
+import { NO_TREATMENT } from '../../src/scenario/no-treatment.ts'
 import { printScenario } from '../../src/scenario/print.ts'
 import { referenceStock } from '../../src/scenario/reference-stock.ts'
 import { registeredRows } from '../../src/scenario/registry/rows.ts'
@@ -75,6 +77,34 @@ const EXAMPLES = [...DOCUMENT.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) =>
 const SEVEN_KEYS = ['name', 'description', 'question', 'extends', 'limits', 'precision', 'goals']
 
 type Files = Readonly<Record<string, string>>
+
+/** A small team for a trial. */
+const INTENSIVE = { side: 'state', advisors: 1, caseload: 20, groups: ['people'] }
+
+/** A small office of two groups, on the first morning of two years with a trial. */
+const trialOffice = (trial: NonNullable<ScenarioValues['trial']>): Office =>
+  open(
+    over(twoSides, {
+      years: 2,
+      warmUpYears: 0,
+      groups: {
+        people: { ageFrom: 20, ageTo: 60 },
+        others: {
+          arrivalsPerYear: 50,
+          entrySide: 'state',
+          needs: { health: 0.6, social: 0.6, skills: 0.5, work: 0.6 },
+          trust: 0.5,
+          ageFrom: 20,
+          ageTo: 60,
+        },
+      },
+      teams: {
+        generalists: { groups: ['people', 'others'] },
+        municipal: { groups: ['people', 'others'] },
+      },
+      trial,
+    } as unknown as ScenarioValues),
+  )
 
 /** The scenario of a file with some text, beside other files. */
 const read = (text: string, others: Files = {}) =>
@@ -497,7 +527,10 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
           !path.startsWith('reform') &&
           !stated.includes(path)
         )
-          expect([path, writtenAt(hamlet, path)]).toEqual([path, String(row.default)])
+          expect([path, writtenAt(hamlet, path)]).toEqual([
+            path,
+            Array.isArray(row.default) ? `[${row.default.join(', ')}]` : String(row.default),
+          ])
     },
   '`extends: other.yaml` names a file, relative to the one that says so.': () => {
     const home = emptyFolder()
@@ -668,6 +701,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
           groups: ['young', 'health'],
           efforts: ['standard' as const],
           complexOnly: false,
+          trialOnly: false,
         }))
       const clientele = { side: 'state', group: 'young', effort: 'standard' } as const
       expect(firstChoice(two(['a', 'b']), clientele)?.name).toBe('a')
@@ -914,6 +948,104 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     )
     expect(reform.leadership).toEqual({ ...leadership, leaders: 1 })
     expect(reform.collaborationRate).toBe(collaborationRate)
+  },
+  '`trial` holds a trial within an office: of the eligible, `trial.share` are treated, by their own luck, and the others are controls.':
+    () => {
+      const { trial, users } = pass(trialOffice({ share: 0.3, treatment: { intervalFactor: 0.5 } }))
+      const { trial: other } = pass(trialOffice({ share: 0.3, treatment: { bothSides: true } }))
+      const treated = trial?.treated.filter((one) => one === 1).length ?? 0
+      expect(treated / (trial?.persons.length ?? 0)).toBeGreaterThan(0.15)
+      expect(treated / (trial?.persons.length ?? 0)).toBeLessThan(0.45)
+      expect(trial?.persons.every((user) => users.arrivalDay[user] >= 0)).toBe(true)
+      expect(other?.treated).toEqual(trial?.treated)
+    },
+  'At 0, the default, there is no trial.': () => {
+    expect(dual.trial.share).toBe(0)
+    expect(open(twoSides).trial).toBeUndefined()
+  },
+  '`trial.entry` says whether people are drawn as they first come to the office (`arrivals`), from those who are there when measured year `trial.fromYear` begins (`stock`), or both.':
+    () => {
+      const drawnOn = (entry: 'arrivals' | 'stock' | 'both') =>
+        new Set(pass(trialOffice({ share: 0.5, entry, fromYear: 2 })).trial?.drawnOn)
+      expect([...drawnOn('stock')]).toEqual([260])
+      expect(drawnOn('arrivals').size).toBeGreaterThan(10)
+      expect(Math.min(...drawnOn('arrivals'))).toBeGreaterThanOrEqual(260)
+      expect(drawnOn('both')).toEqual(new Set([260, ...drawnOn('arrivals')]))
+    },
+  '`trial.eligible` says who can take part: groups, effort categories, complex users only, ages, and days in the office before the draw.':
+    () => {
+      const drawn = (eligible: object) =>
+        pass(trialOffice({ share: 0.5, eligible })).trial?.persons.length ?? 0
+      const all = drawn({})
+      for (const eligible of [
+        { groups: ['others'] },
+        { efforts: ['situational'] },
+        { complexOnly: true },
+        { ageFrom: 40 },
+        { ageTo: 40 },
+        { afterDays: 100 },
+      ])
+        expect(drawn(eligible)).toBeLessThan(all)
+    },
+  'Newcomers are drawn for `trial.intakeDays`, and each of the treated is treated for `trial.days`.': () => {
+    const office = trialOffice({ share: 0.9, intakeDays: 60, days: 30, treatment: { intervalFactor: 0.5 } })
+    pass(office, office.days, ({ trial, day }) => {
+      const number = trial?.treated.indexOf(1) ?? -1
+      if (trial === undefined || number < 0) return
+      const treated = intervalFactorOf(office, trial.persons[number]) === 0.5
+      expect(treated).toBe(day < trial.drawnOn[number] + 30)
+    })
+    expect(Math.max(...(office.trial?.drawnOn ?? []))).toBeLessThan(60)
+  },
+  '`trial.treatment` says what they get: a `team`, an `intervalFactor` on wanted intervals, a share of talks `inPerson`, the follow-up of `bothSides`, first `talksLost`, a measure `withheld`, or places of a measure that are `reserved`.':
+    () => {
+      const { treatment } = dual.trial
+      expect(Object.keys(treatment)).toEqual([
+        'team',
+        'intervalFactor',
+        'inPerson',
+        'bothSides',
+        'talksLost',
+        'withheld',
+        'reserved',
+      ])
+      expect(treatment).toEqual(NO_TREATMENT)
+    },
+  'A team with `trialOnly: true` serves nobody but those whom a trial sends there.': () => {
+    const { teams, routes } = open(
+      over(twoSides, { teams: { first: { ...INTENSIVE, trialOnly: true } } } as unknown as ScenarioValues),
+    )
+    expect(teams.map(({ name }) => name)).toContain('first')
+    expect(teams[routes.team(0, 0, 0, 0)].name).toBe('generalists')
+  },
+  'While the team has no room, the usual one takes the treated.': () => {
+    const base = over(twoSides, {
+      groups: { people: { arrivalsPerYear: 400 } },
+      caseloads: { atLimit: 'waiting' },
+      teams: { first: { ...INTENSIVE, trialOnly: true } },
+    } as unknown as ScenarioValues)
+    const office = open(over(base, { trial: { share: 0.9, treatment: { team: 'first' } } }))
+    pass(office)
+    expect(usersIn(office, 'first')).toBeGreaterThan(15)
+    expect(usersIn(office, 'generalists')).toBeGreaterThan(50)
+  },
+  '`delt trial FILE` simulates the office twice, with treatment and with the same draw but none, and tells what a field trial finds, the true effect and displacement.':
+    async () => {
+      const folder = emptyFolder()
+      writeFileSync(
+        join(folder, 'mine.yaml'),
+        'extends: town-office\nyears: 2\nwarmUpYears: 0\ninflow: 0.1\ndrawnStock: false\ntrial: { share: 0.5, treatment: { intervalFactor: 0.5 } }\n',
+      )
+      const { code, stdout } = await deltIn(folder, [
+        ...['trial', 'mine.yaml', '--replications', '2', '--no-charts', '--format', 'json'],
+      ])
+      expect(code).toBe(0)
+      const { rows } = JSON.parse(stdout) as { readonly rows: readonly object[] }
+      expect(rows[0]).toMatchObject({ field: {}, effect: { value: 0 }, displacement: { value: 0 } })
+    },
+  'Shipped trials have names too, such as `double-talks`.': () => {
+    expect(shippedTrials()).toContain('double-talks')
+    expect(loadScenario('double-talks').scenario.trial.share).toBeGreaterThan(0)
   },
   'A comparison file has a `baseline`; `delt compare FILE` takes it alone.': async () => {
     expect(refusedComparison('alternatives: [unitary]\n')).toMatch(/a comparison needs a baseline/)

@@ -17,7 +17,7 @@ export default command(
       folder: {
         type: 'string',
         demandOption: true,
-        describe: 'A folder that delt run, compare, patterns, robustness or solve wrote',
+        describe: 'A folder that delt run, compare, patterns, robustness, solve or trial wrote',
       },
     },
     options: { quiet: options.quiet },

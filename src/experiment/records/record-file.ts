@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type Cohort, type RecordLayout, type ReplicationRecord } from '../../results/record.ts'
+import {
+  type Cohort,
+  type Participants,
+  type RecordLayout,
+  type ReplicationRecord,
+} from '../../results/record.ts'
 import { MONTHLY_COLUMNS } from '../../vocabulary/months.ts'
 import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
+import { TRIAL_MONTHS } from '../../vocabulary/trial.ts'
 
 /** Which replication a record belongs to. Two records of the same identity hold the same numbers. */
 export interface RecordIdentity {
@@ -35,10 +41,16 @@ const COLUMNS = [
   ['complex', Uint8Array],
   ['exit', Uint8Array],
   ['assistanceMonths', Uint8Array],
+  ['trialAddress', Uint32Array],
+  ['trialTreated', Uint8Array],
+  ['trialTalks', Uint16Array],
+  ['trialSeen', Uint8Array],
 ] as const
 
 /** The columns from here on have a number for each person of the cohort. */
 const FIRST_OF_COHORT = 2
+/** Those from here on are of a trial, and missing where there was none. */
+const FIRST_OF_TRIAL = COLUMNS.length - 4
 
 const MAGIC = 'delt-r2\n'
 const CHECKSUM_AT = MAGIC.length
@@ -60,7 +72,7 @@ export function encodeRecord(
   name: string,
   record: ReplicationRecord,
 ): Uint8Array<ArrayBuffer> {
-  const columns = COLUMNS.map(([column]) => columnOf(record, column))
+  const columns = columnsThere(record).map(([column]) => columnOf(record, column))
   const header: RecordHeader = { ...identity, name, lengths: columns.map(({ length }) => length) }
   const headerBytes = new TextEncoder().encode(JSON.stringify(header))
   const size = columns.reduce(
@@ -89,11 +101,15 @@ export function readHeader(bytes: Uint8Array): RecordHeader {
   if (!checksumOf(bytes).equals(bytes.subarray(CHECKSUM_AT, LENGTH_AT)))
     throw new DamagedRecord('its checksum is wrong')
   const header = parseHeader(bytes)
-  const [persons, ...others] = header.lengths.slice(FIRST_OF_COHORT)
-  if (others.some((length) => length !== persons))
+  const [persons, ...others] = header.lengths.slice(FIRST_OF_COHORT, FIRST_OF_TRIAL)
+  const [participants = 0, treated = 0, talks = 0, seen = 0] = header.lengths.slice(FIRST_OF_TRIAL)
+  if (
+    others.some((length) => length !== persons) ||
+    [treated, talks, seen / (TRIAL_MONTHS + 1)].some((length) => length !== participants)
+  )
     throw new DamagedRecord('its columns disagree on how many persons there are')
-  const size = COLUMNS.reduce(
-    (end, [, { BYTES_PER_ELEMENT }], index) => aligned(end) + BYTES_PER_ELEMENT * header.lengths[index],
+  const size = header.lengths.reduce(
+    (end, length, index) => aligned(end) + COLUMNS[index][1].BYTES_PER_ELEMENT * length,
     headerEnd(bytes),
   )
   if (size !== bytes.length) throw new DamagedRecord('its columns are not as long as it says')
@@ -120,7 +136,7 @@ function isHeader(value: unknown): value is RecordHeader {
     isCount(header.replication) &&
     isCount(header.officeLuck) &&
     Array.isArray(header.lengths) &&
-    header.lengths.length === COLUMNS.length &&
+    [FIRST_OF_TRIAL, COLUMNS.length].includes(header.lengths.length) &&
     header.lengths.every(isCount)
   )
 }
@@ -134,17 +150,25 @@ export function decodeRecord(bytes: Uint8Array<ArrayBuffer>): {
   const placed = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
   const header = readHeader(placed)
   let at = headerEnd(placed)
-  const columns = COLUMNS.map(([name, Column], index) => {
-    const column = new Column(placed.buffer, placed.byteOffset + aligned(at), header.lengths[index])
+  const columns = header.lengths.map((length, index) => {
+    const [name, Column] = COLUMNS[index]
+    const column = new Column(placed.buffer, placed.byteOffset + aligned(at), length)
     at = aligned(at) + column.byteLength
     return [name, column] as const
   })
-  const { values, monthly, ...cohort } = Object.fromEntries(columns) as unknown as Columns
-  return { header, record: { replication: header.replication, values, monthly, cohort } }
+  const { values, monthly } = Object.fromEntries(columns) as unknown as Columns
+  const cohort = Object.fromEntries(columns.slice(FIRST_OF_COHORT, FIRST_OF_TRIAL)) as unknown as Cohort
+  const ofTrial = columns.slice(FIRST_OF_TRIAL)
+  const participants =
+    ofTrial.length > 0 ? (Object.fromEntries(ofTrial) as unknown as Participants) : undefined
+  return { header, record: { replication: header.replication, values, monthly, cohort, participants } }
 }
 
 /** Throws DamagedRecord where a record is not as long as those of its scenario, or has codes that mean nothing there. */
-export function checkShape({ values, monthly, cohort }: ReplicationRecord, layout: RecordLayout): void {
+export function checkShape(
+  { values, monthly, cohort, participants }: ReplicationRecord,
+  layout: RecordLayout,
+): void {
   if (values.length !== layout.keys.length || monthly.length !== MONTHLY_COLUMNS * layout.months)
     throw new DamagedRecord('it has not the outcomes and months of its scenario')
   const { groups, efforts } = layout
@@ -153,18 +177,22 @@ export function checkShape({ values, monthly, cohort }: ReplicationRecord, layou
     [cohort.effort, efforts.length],
     [cohort.complex, 2],
     [cohort.exit, EXIT_KINDS.length],
+    [participants?.trialTreated ?? new Uint8Array(), 2],
   ] as const
   if (codes.some(([column, kinds]) => column.some((code) => code >= kinds)))
     throw new DamagedRecord('it tells of persons as its scenario has none')
 }
 
-type Columns = Pick<ReplicationRecord, 'values' | 'monthly'> & Cohort
+type Columns = Pick<ReplicationRecord, 'values' | 'monthly'> & Cohort & Participants
+
+const columnsThere = ({ participants }: ReplicationRecord): readonly (typeof COLUMNS)[number][] =>
+  participants === undefined ? COLUMNS.slice(0, FIRST_OF_TRIAL) : COLUMNS
 
 function columnOf(
-  { values, monthly, cohort }: ReplicationRecord,
+  { values, monthly, cohort, participants }: ReplicationRecord,
   name: keyof Columns,
 ): Columns[keyof Columns] {
-  return { values, monthly, ...cohort }[name]
+  return ({ values, monthly, ...cohort, ...participants } as Columns)[name]
 }
 
 function checksumOf(bytes: Uint8Array): Buffer {

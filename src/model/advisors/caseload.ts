@@ -8,6 +8,7 @@ import { kindOf, Node, nodeOf, userOf } from '../nodes.ts'
 import { intakeList, schedule, teamList } from '../office.ts'
 import type { Office } from '../office.ts'
 import { advisorByBirthDate } from '../teams.ts'
+import { inPersonShare, intervalFactorOf, isOnTeam, teamOfTreated } from '../trial/treatment.ts'
 import { noteBothSides } from '../users/followed-days.ts'
 import { caseOf, Plan } from '../users/table.ts'
 
@@ -19,12 +20,23 @@ import { caseOf, Plan } from '../users/table.ts'
  */
 export function assignAdvisor(office: Office, user: number, side: number): number {
   const { users } = office
-  const team = office.routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
+  const team = servingTeam(office, user, side)
   if (team === NOBODY) return NOBODY
   const advisor = chooseAdvisor(office, team, users.birthDate[user])
   if (advisor === NOBODY) waitForTeam(office, nodeOf(user, side), team)
   else takeUser(office, user, side, advisor, NOBODY)
   return advisor
+}
+
+/** The team of a side that serves a person: that of a trial where there is one and it has room, or the usual one. */
+function servingTeam(office: Office, user: number, side: number): number {
+  const { users, routes } = office
+  const special = teamOfTreated(office, user, side)
+  const takes =
+    special !== NOBODY &&
+    (isOnTeam(office, user, side, special) ||
+      chooseAdvisor(office, special, users.birthDate[user]) !== NOBODY)
+  return takes ? special : routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
 }
 
 /** Gives a person the least loaded advisor of a team. */
@@ -155,14 +167,18 @@ export function moveToServingTeam(office: Office, user: number, side: number): v
   const own = caseOf(user, side)
   const present = users.cases.advisor[own]
   if (present === NOBODY) return
-  const team = office.routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
+  const team = servingTeam(office, user, side)
   if (team === NOBODY || team === advisors.team[present]) return
   const next = chooseAdvisor(office, team, users.birthDate[user])
   if (next !== NOBODY) changeAdvisor(office, user, side, next)
 }
 
-/** Wanted working days between talks with an advisor: by effort category, stretched while a measure takes care of the person. */
-export function wantedInterval(office: Office, user: number, advisor: number): number {
+/** Wanted working days between talks with an advisor, as a trial may change them. */
+export const wantedInterval = (office: Office, user: number, advisor: number): number =>
+  usualInterval(office, user, advisor) * intervalFactorOf(office, user)
+
+/** By effort category, stretched while a measure takes care of the person. */
+function usualInterval(office: Office, user: number, advisor: number): number {
   const { users, practice, scenario } = office
   const effort = users.effort[user]
   const wanted = practice.wanted(office.advisors.team[advisor], effort)
@@ -171,9 +187,12 @@ export function wantedInterval(office: Office, user: number, advisor: number): n
 }
 
 /** Mean minutes of a talk of a team, by the shares of its modes. */
-export function meanTalkMinutes({ scenario, practice }: Office, team: number): number {
+export const meanTalkMinutes = (office: Office, team: number): number =>
+  talkMinutes(office, team, office.practice.inPerson[team])
+
+/** @param inPerson share of the talks that are held in person */
+function talkMinutes({ scenario, practice }: Office, team: number, inPerson: number): number {
   const { minutes } = scenario.conversations
-  const inPerson = practice.inPerson[team]
   const phoneShare = practice.phoneShare[team]
   return (
     inPerson * minutes.inPerson +
@@ -188,9 +207,9 @@ export function setDemand(office: Office, user: number, side: number): void {
   const advisor = users.cases.advisor[own]
   if (advisor === NOBODY) return
   // As exact as the table keeps it, so that what is added here is what is taken away later.
-  const demand = Math.fround(
-    meanTalkMinutes(office, advisors.team[advisor]) / wantedInterval(office, user, advisor),
-  )
+  const team = advisors.team[advisor]
+  const minutes = talkMinutes(office, team, inPersonShare(office, user, team))
+  const demand = Math.fround(minutes / wantedInterval(office, user, advisor))
   advisors.demand[advisor] += demand - users.cases.demand[own]
   users.cases.demand[own] = demand
 }

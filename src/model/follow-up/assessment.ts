@@ -18,6 +18,7 @@ import { NOBODY } from '../lists.ts'
 import { startPermanentMeasure } from '../measures/places.ts'
 import { nodeOf } from '../nodes.ts'
 import type { Office } from '../office.ts'
+import { isForBothSides, teamOfTreated } from '../trial/treatment.ts'
 import { noteMinutes } from '../users/followed-days.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
 import { Need, NEEDS } from '../users/needs.ts'
@@ -60,6 +61,7 @@ export function register(office: Office, advisor: number, user: number, side: nu
   users.seenComplex[user] = seemsComplex(office, user, side) ? 1 : 0
   if (side === STATE) decideBenefit(office, user)
   bringInOtherSide(office, user, side)
+  joinSidesOfTrial(office, user)
   moveToServingTeam(office, user, side)
   if (!office.lists.isListed(nodeOf(user, side)))
     bookTalk(office, user, side, bookedInterval(office, user, side))
@@ -109,6 +111,13 @@ function bringInOtherSide(office: Office, user: number, side: number): void {
   if (!called) return
   joinSide(office, user, otherSide(side))
   if (side === MUNICIPAL) decideBenefit(office, user)
+}
+
+/** The sides that a trial calls for: both, or that of the team of the treated. */
+export function joinSidesOfTrial(office: Office, user: number): void {
+  for (const side of [STATE, MUNICIPAL])
+    if (isForBothSides(office, user) || teamOfTreated(office, user, side) !== NOBODY)
+      joinSide(office, user, side)
 }
 
 /**

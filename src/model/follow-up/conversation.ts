@@ -9,6 +9,7 @@ import { noteCase, queuedSince } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
+import { countTalk, inPersonShare, losesTalk } from '../trial/treatment.ts'
 import { isYoung } from '../users/age.ts'
 import { noteMinutes, daysInCohort } from '../users/followed-days.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
@@ -22,6 +23,7 @@ export function holdTalk(office: Office, advisor: number, user: number, side: nu
   const own = caseOf(user, side)
   const index = nextTalkIndex(office, user, side)
   const kind = modeOf(office, advisor, user, index)
+  if (losesTalk(office, user)) return bookTalk(office, user, side, bookedInterval(office, user, side))
   noteUrgency(office, advisor, user, side)
   if (kind === Work.inPerson && missesTalk(office, advisor, user, side, index)) {
     bookTalk(office, user, side, wantedInterval(office, user, advisor))
@@ -50,7 +52,7 @@ function nextTalkIndex(office: Office, user: number, side: number): number {
 
 function modeOf(office: Office, advisor: number, user: number, index: number): number {
   const team = office.advisors.team[advisor]
-  const inPerson = office.practice.inPerson[team]
+  const inPerson = inPersonShare(office, user, team)
   const u = office.luck.uniform(office.users.address[user], PERSON.mode, office.users.talkBlock[user], index)
   if (u < inPerson) return Work.inPerson
   return (u - inPerson) / (1 - inPerson) < office.practice.phoneShare[team] ? Work.phone : Work.message
@@ -99,6 +101,7 @@ function talk(office: Office, advisor: number, user: number, side: number, kind:
   spendOnTalk(office, advisor, kind, minutes)
   noteCase(office, Activity.talk, user, advisor, kind, minutes, queuedSince(office, user, side))
   noteMinutes(office, user, minutes)
+  countTalk(office, user)
   learnUser(office, advisor, user, side, minutes, disclosure)
   meetInPerson(office, user, side, disclosure)
   users.cases.talks[caseOf(user, side)]++

@@ -2,6 +2,7 @@ import type { AdmissionRule } from '../../vocabulary/admission.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import type { Office } from '../office.ts'
 import { contains } from '../sets.ts'
+import { isWithheld } from '../trial/treatment.ts'
 import { Need } from '../users/needs.ts'
 
 /** In-house activity takes place only where leadership allows it. */
@@ -13,6 +14,7 @@ export function isAdmitted(office: Office, user: number, side: number, measure: 
   const { measures } = office
   const { permanent, onlyOnce } = measures.rules[measure]
   if (permanent || (!onlyOnce && isRepeatedTooSoon(office, user, measure))) return false
+  if (isWithheld(office, user, measure)) return false
   const rules = measures.admission[measure]
   for (let at = 0; at < rules.length; at++) if (!admits(rules[at], office, user, side, measure)) return false
   return true

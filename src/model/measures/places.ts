@@ -9,6 +9,7 @@ import { NOBODY } from '../lists.ts'
 import { Node, nodeOf, userOf } from '../nodes.ts'
 import { measureList, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
+import { mayTakePlace, noteLeft, noteTaken } from '../trial/treatment.ts'
 import { daysInCohort } from '../users/followed-days.ts'
 import { planNumber } from '../users/occasions.ts'
 import { wake } from '../users/state-of-mind.ts'
@@ -44,11 +45,12 @@ export function joinWaitingList(office: Office, user: number): void {
  */
 export function fillPlaces(office: Office, measure: number): void {
   const { lists, measures } = office
-  const list = measureList(office, measure)
-  while (lists.first(list) !== NOBODY && measures.occupied[measure] < measures.places[measure]) {
-    const user = userOf(lists.first(list))
+  let node = lists.first(measureList(office, measure))
+  while (node !== NOBODY && measures.occupied[measure] < measures.places[measure]) {
+    const user = userOf(node)
+    node = lists.after(node)
     if (hasLostPatience(office, user)) giveUpWaiting(office, user)
-    else takePlace(office, user, measure)
+    else if (mayTakePlace(office, user, measure)) takePlace(office, user, measure)
   }
 }
 
@@ -95,6 +97,7 @@ export function giveUp(office: Office, user: number): void {
 export function startMeasure(office: Office, user: number, measure: number): void {
   const { users, measures, heads, day } = office
   measures.occupied[measure]++
+  noteTaken(office, user, measure)
   heads.inMeasure++
   users.plan[user] = Plan.inMeasure
   users.planMeasure[user] = measure
@@ -183,6 +186,7 @@ export function leavePlace(office: Office, user: number): void {
   const { users, measures, heads } = office
   const measure = users.planMeasure[user]
   measures.occupied[measure]--
+  noteLeft(office, user, measure)
   heads.inMeasure--
   users.lastMeasure[user] = measure
   users.stayEnded[measure][user] = office.day

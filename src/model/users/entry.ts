@@ -9,6 +9,7 @@ import { noteLife } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
+import { meetNewcomer } from '../trial/eligibility.ts'
 import { passMonthOfAssistance } from './assistance.ts'
 import { forgetOccasions } from './occasions.ts'
 import { joinTurns } from './turns.ts'
@@ -24,6 +25,7 @@ export function comeForTheFirstTime(office: Office, user: number, team = NOBODY)
   passMonthOfAssistance(office.users, user, monthOf(office.day))
   office.books.arrivals[office.users.group[user]]++
   noteLife(office, Activity.arrival, user)
+  meetNewcomer(office, user)
   enter(office, user, team)
 }
 

@@ -10,6 +10,7 @@ import { rounded, uppermost } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { nodeAt, placeAt } from '../language/tree.ts'
 import type { Node } from '../language/tree.ts'
+import { problemsOfTrial } from './trial.ts'
 import { checkServed, hasGroups, hasTeams, tooManyOf, unserved } from './unserved.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 
@@ -65,6 +66,7 @@ const checks: readonly Check[] = [
   { reads: ['divide'], find: deathBeforePatience },
   { reads: ['reform', 'years'], find: reformThatNeverComes },
   { reads: ['reform'], find: leversWithoutReform },
+  { reads: ['trial', 'years', 'caseloads.keptFull', 'teams', 'measures', 'groups'], find: problemsOfTrial },
 ]
 
 /** Adds everything about a resolved scenario that its single values do not show to the findings. */

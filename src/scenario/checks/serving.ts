@@ -4,7 +4,7 @@ export type Side = Team['side']
 export type Effort = Team['efforts'][number]
 
 /** What decides whom a team serves. */
-export type Serving = Pick<Team, 'name' | 'side' | 'groups' | 'efforts' | 'complexOnly'>
+export type Serving = Pick<Team, 'name' | 'side' | 'groups' | 'efforts' | 'complexOnly' | 'trialOnly'>
 
 /** Users who are dealt with alike: a side, a group, an effort category. */
 export interface Clientele {
@@ -15,12 +15,13 @@ export interface Clientele {
 
 /**
  * The team that takes a clientele, as the model deals users: specialists of the group come before generalists,
- * then the order of the scenario counts. Teams for complex users only are left out: they do not take everyone.
+ * then the order of the scenario counts. Teams for complex users only, or for a trial, are left out: they do not take everyone.
  */
 export function firstChoice<T extends Serving>(teams: readonly T[], clientele: Clientele): T | undefined {
   const serving = teams.filter(
-    ({ side, groups, efforts, complexOnly }) =>
+    ({ side, groups, efforts, complexOnly, trialOnly }) =>
       !complexOnly &&
+      !trialOnly &&
       side === clientele.side &&
       groups.includes(clientele.group) &&
       efforts.includes(clientele.effort),

@@ -18,10 +18,15 @@ export const SCHEMA = 'scenario.schema.json'
 /** Largest file, in bytes. */
 const MAXIMUM_BYTES = 1_000_000
 
-/** Names of the shipped scenarios and presets, each with its file. */
+const TRIALS = resolve(SHIPPED, 'trials')
+
+/** Names of the shipped scenarios, trials and presets, each with its file. */
 export function shippedFiles(): ReadonlyMap<string, string> {
-  return new Map([...yamlIn(SHIPPED), ...yamlIn(resolve(SHIPPED, 'presets'))])
+  return new Map([...yamlIn(SHIPPED), ...yamlIn(TRIALS), ...yamlIn(resolve(SHIPPED, 'presets'))])
 }
+
+/** Names of the shipped scenarios that hold a trial. */
+export const shippedTrials = (): readonly string[] => yamlIn(TRIALS).map(([name]) => name)
 
 /** Names of the shipped scenarios and comparisons, without the presets that only parts of scenarios stand in. */
 export const shippedScenarios = (): readonly string[] => yamlIn(SHIPPED).map(([name]) => name)

@@ -141,6 +141,18 @@ export const teamParameters = collection(
       source: 'The great divide: family coordinators who follow families closely.',
       moves: { outcome: 'caseload', to: true, of: 'helpers', given: [HELPERS] },
     }),
+    trialOnly: flag({
+      default: false,
+      meaning: 'Whether the team serves nobody but those whom a trial sends there.',
+      provenance: 'assumption',
+      source: 'Trials of intensive follow-up have a team of their own, paid for by the trial.',
+      moves: {
+        outcome: 'caseload',
+        to: true,
+        of: 'helpers',
+        given: [HELPERS, 'teams.helpers.complexOnly=true'],
+      },
+    }),
   },
 )
 

@@ -18,6 +18,7 @@ import { collaborationRate, leaderParameters, leadershipParameters, reformParame
 import { catalogueParameters, measureParameters } from './measures.ts'
 import { mechanismParameters } from './mechanisms.ts'
 import { runParameters } from './run.ts'
+import { trialParameters } from './trial.ts'
 import { assistanceParameters, leavingParameters, pupilParameters } from './users/lives.ts'
 import { groupParameters, needParameters, transferParameters, trustParameters } from './users/people.ts'
 
@@ -32,6 +33,7 @@ export const parameters = {
   caseloads: caseloadParameters,
   transfer: transferParameters,
   reform: reformParameters,
+  trial: trialParameters,
   needs: needParameters,
   stateOfMind: trustParameters,
   agenda: agendaParameters,

@@ -314,6 +314,37 @@ export const mistakes: readonly Mistake[] = [
   comparison('a scenario of a comparison has a mistake', 'baseline: dual\nalternatives: [other.yaml]\n', {
     'other.yaml': 'inflow: fast\n',
   }),
+  // trials
+  file('a trial draws more than all', 'trial:\n  share: 1.5\n  treatment: { intervalFactor: 0.5 }\n'),
+  file('a trial sends people to no team', 'trial:\n  share: 0.5\n  treatment: { team: state-yuoth }\n'),
+  file(
+    'a trial names measures that are not there',
+    'trial:\n  share: 0.5\n  treatment:\n    withheld: workplace\n    reserved: { measure: educaton, places: 3 }\n',
+  ),
+  file(
+    'a trial is for a group that does not come',
+    'trial:\n  share: 0.5\n  eligible: { groups: [youth] }\n  treatment: { bothSides: true }\n',
+  ),
+  file(
+    'nobody is ever of the age of a trial',
+    'trial:\n  share: 0.5\n  eligible: { groups: [young], ageFrom: 40 }\n  treatment: { bothSides: true }\n',
+  ),
+  file(
+    'nobody of the stock can be in a trial',
+    'trial:\n  share: 0.5\n  entry: stock\n  eligible: { afterDays: 200, untilDays: 100 }\n  treatment: { bothSides: true }\n',
+  ),
+  file(
+    'a trial begins after the end',
+    'years: 3\ntrial:\n  share: 0.5\n  fromYear: 4\n  treatment: { bothSides: true }\n',
+  ),
+  file(
+    'a trial keeps more places than there are',
+    'trial:\n  share: 0.5\n  treatment: { reserved: { measure: cantina, places: 100 } }\n',
+  ),
+  file(
+    'a trial in an office with full caseloads',
+    'caseloads: { keptFull: true }\ntrial:\n  share: 0.5\n  treatment: { bothSides: true }\n',
+  ),
 ]
 
 /** Files that are simulated, but not without a word. */
@@ -326,4 +357,10 @@ export const doubts: readonly Mistake[] = [
   ),
   file('a reform never comes', 'years: 2\nreform:\n  inYear: 3\n'),
   file('a reform is described that is none', 'reform:\n  leadership:\n    leaders: 1\n'),
+  file('a treatment is described without a trial', 'trial:\n  treatment: { intervalFactor: 0.5 }\n'),
+  file('a trial gives the treated nothing', 'trial:\n  share: 0.5\n'),
+  file(
+    'no trial sends anybody to a team',
+    'teams:\n  helpers: { side: state, advisors: 2, caseload: 20, groups: [young], trialOnly: true }\n',
+  ),
 ]

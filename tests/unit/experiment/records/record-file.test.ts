@@ -31,7 +31,36 @@ function recordWith(values: number[], persons: number): ReplicationRecord {
   }
 }
 
+/** With so many participants of a trial. */
+const withTrial = (record: ReplicationRecord, participants: number): ReplicationRecord => ({
+  ...record,
+  participants: {
+    trialAddress: Uint32Array.from({ length: participants }, (_, person) => 4_000_000_000 - person),
+    trialTreated: Uint8Array.from({ length: participants }, (_, person) => person % 2),
+    trialTalks: Uint16Array.from({ length: participants }, (_, person) => 65_535 - person),
+    trialSeen: Uint8Array.from({ length: 61 * participants }, (_, cell) => cell % 256),
+  },
+})
+
 describe('a record as bytes', () => {
+  it('has the participants of a trial where there was one, even one without participants', () => {
+    for (const participants of [0, 1, 7]) {
+      const record = withTrial(recordWith([1, 2], 3), participants)
+      expect(decodeRecord(encodeRecord(identity, 'dual', record)).record).toEqual(record)
+    }
+    const bytes = encodeRecord(identity, 'dual', recordWith([1, 2], 3))
+    expect(decodeRecord(bytes).record.participants).toBeUndefined()
+  })
+
+  it('is refused where the columns of a trial disagree', () => {
+    const { participants, ...record } = withTrial(recordWith([1, 2], 3), 4)
+    for (const column of ['trialTreated', 'trialTalks', 'trialSeen'] as const) {
+      const shorter = { ...participants, [column]: participants?.[column].subarray(1) }
+      const bytes = encodeRecord(identity, 'dual', { ...record, participants: shorter } as ReplicationRecord)
+      expect(() => readHeader(bytes)).toThrow(/disagree on how many persons/)
+    }
+  })
+
   it('is read as it was written, whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(fc.double(), { maxLength: 20 }), fc.nat(20), (values, persons) => {

@@ -1,0 +1,103 @@
+import { exitCodes, UsageError } from '../../errors.ts'
+import { refuseReplications } from '../../results/memory.ts'
+import { untreated } from '../../scenario/no-treatment.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { trialResult } from '../../studies/trials/estimate.ts'
+import { trialKind } from '../../studies/trials/exporters.ts'
+import { runTrial, withParticipants } from '../../studies/trials/run.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { TRIAL_HORIZONS, trialDay } from '../../vocabulary/trial.ts'
+import { command, type Io } from '../command.ts'
+import { options, studyOptions } from '../options.ts'
+import { defaultFolder, makeResult } from '../results.ts'
+import { loadScenarios, overridesOf } from '../scenarios.ts'
+import { trialText } from '../terminal/trial-text.ts'
+import { interruptedStudy, withExperiment } from '../with-experiment.ts'
+
+export default command(
+  {
+    positionals: {
+      scenario: {
+        type: 'string',
+        demandOption: true,
+        describe: 'A scenario file with a trial, or the name of a shipped one',
+      },
+    },
+    options: {
+      power: {
+        type: 'boolean',
+        describe: 'Also say how many persons and months a real trial would need to see the effect',
+      },
+      replications: options.replications,
+      set: options.set,
+      ...studyOptions,
+      out: { ...options.out, describe: 'Result folder (output/trial-<name> by default)' },
+    },
+    examples: [
+      ['trial double-talks', 'twice as many talks: the effect, and what a field trial would find'],
+      ['trial intensive-team --power', 'and how many persons it takes to see that'],
+      ['trial double-talks --set trial.share=0.1', 'the same with fewer treated'],
+    ],
+    notes:
+      'The office is simulated twice with the same people and the same luck: with the trial, and with the same draw but ' +
+      'no treatment. Treated against controls is what a field trial finds; the treated against themselves is the true ' +
+      'effect; the controls against themselves is displacement. Shipped trials are in scenarios/trials.',
+  },
+  async (args, io) => {
+    const [{ scenario, file }] = loadScenarios([args.scenario], args, io)
+    refuseWithoutTrial(scenario, file)
+    warnOfShortHorizon(scenario, io)
+    const { replications } = scenario
+    refuseReplications([scenario, scenario], replications, { compared: true })
+    const folder = args.out ?? defaultFolder([`trial-${scenario.name}`])
+    const overrides = overridesOf(args)
+    const planned = [scenario, untreated(scenario)].map((office) => ({ scenario: office, replications }))
+    await makeResult(trialKind, { folder, scenarios: undefined, planned }, args, io, async () => {
+      const { results, model, cached, ...simulated } = await withExperiment(
+        { ...args, keep: withParticipants },
+        io,
+        async (experiment) => ({
+          ...(await runTrial(scenario, replications, experiment)),
+          model: experiment.model,
+          cached: experiment.cached,
+        }),
+      )
+      if (simulated.interrupted) throw interruptedStudy(args.store, io)
+      const result = trialResult(results[0], results[1], model)
+      return {
+        ...simulated,
+        result,
+        simulated: results,
+        origins: results.map(() => ({ file, overrides })),
+        planned: replications,
+        limits: [],
+        model,
+        cached,
+        isDrawable: result.rows.length > 0,
+        text: () => trialText(result, folder, args.power === true),
+      }
+    })
+    return exitCodes.done
+  },
+)
+
+/** Throws UsageError where nobody is treated. */
+function refuseWithoutTrial({ name, trial }: Scenario, file: string): void {
+  if (trial.share > 0) return
+  throw new UsageError(
+    `${file}: “${name}” has no trial, because trial.share is 0; state a share, or name a shipped trial such as double-talks`,
+  )
+}
+
+/** Names the times at which the trial cannot be summed up, because the years end before. */
+function warnOfShortHorizon({ name, years, trial }: Scenario, { stderr }: Io): void {
+  const days = (years - trial.fromYear + 1) * DAYS_PER_YEAR - trial.eligible.afterDays
+  // Half of those who are drawn as they come have come by the middle of the intake.
+  const intake = trial.entry === 'arrivals' ? trial.intakeDays / 2 : 0
+  const missed = TRIAL_HORIZONS.filter((month) => trialDay(month) > days - intake)
+  if (missed.length === 0) return
+  const needed = Math.ceil((trialDay(missed.at(-1) ?? 0) + intake) / DAYS_PER_YEAR) + trial.fromYear - 1
+  stderr.line(
+    `warning: ${name} ends too early to look at half of its participants after ${missed.join(', ')} months; that takes years: ${needed}`,
+  )
+}

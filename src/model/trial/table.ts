@@ -1,0 +1,84 @@
+import type { Scenario } from '../../scenario/scenario.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
+import { TRIAL_MONTHS } from '../../vocabulary/trial.ts'
+import { NOBODY } from '../lists.ts'
+import { setOf } from '../sets.ts'
+
+/** What the treated get, with names as positions; NOBODY where a name is left out. */
+interface Treatment {
+  readonly team: number
+  readonly sideOfTeam: number
+  readonly withheld: number
+  readonly reserved: number
+}
+
+/** The trial of an office: who takes part, in the order of the draw, and what becomes of them. */
+export class Trial {
+  readonly rules: Scenario['trial']
+  readonly firstDay: number
+  readonly treatment: Treatment
+  /** sets of groups and of effort categories; all where none is named */
+  readonly groups: number
+  readonly efforts: number
+  /** persons, by their number in the trial */
+  readonly persons: number[] = []
+  /** of each: 1 where treated, day of the draw, talks held while followed by the trial, first talks that were lost */
+  readonly treated: number[] = []
+  readonly drawnOn: number[] = []
+  readonly talks: number[] = []
+  readonly lost: number[] = []
+  /** by month after the draw, of those for whom it has passed: what was seen, see `SEEN` */
+  readonly seen: readonly number[][] = Array.from({ length: TRIAL_MONTHS + 1 }, () => [])
+  /** newcomers who wait for their draw, first come first, and the next one of them */
+  readonly newcomers: number[] = []
+  nextNewcomer = 0
+  /** the next one whose treatment ends */
+  nextEnd = 0
+  /** people in places of the measure of which places are kept who did not take them as treated */
+  othersInPlaces = 0
+  /** by row of a person: the number in the trial, or NOBODY; and whether a place was taken as treated */
+  private readonly numbers: Int32Array
+  readonly tookPlace: Uint8Array
+
+  /** @param capacity persons for whom there is room in the office */
+  constructor({ trial, warmUpYears, teams, groups, measures }: Scenario, capacity: number) {
+    const { team, withheld, reserved } = trial.treatment
+    const ownTeam = teams.findIndex(({ name }) => name === team)
+    const positionOf = (measure: string) => measures.findIndex(({ name }) => name === measure)
+    this.rules = trial
+    this.firstDay = (warmUpYears + trial.fromYear - 1) * DAYS_PER_YEAR
+    this.treatment = {
+      team: ownTeam,
+      sideOfTeam: ownTeam === NOBODY ? NOBODY : SIDES.indexOf(teams[ownTeam].side),
+      withheld: positionOf(withheld),
+      reserved: reserved.places > 0 ? positionOf(reserved.measure) : NOBODY,
+    }
+    this.groups = setOfNames(
+      trial.eligible.groups,
+      groups.map(({ name }) => name),
+    )
+    this.efforts = setOfNames(trial.eligible.efforts, EFFORTS)
+    this.numbers = new Int32Array(capacity).fill(NOBODY)
+    this.tookPlace = new Uint8Array(capacity)
+  }
+
+  /** The number of a person in the trial, by the person’s row; NOBODY where the person takes no part. */
+  numberOf(row: number): number {
+    return this.numbers[row]
+  }
+
+  /** Takes a person in. */
+  add(user: number, row: number, treated: boolean, day: number): void {
+    this.numbers[row] = this.persons.length
+    this.persons.push(user)
+    this.treated.push(treated ? 1 : 0)
+    this.drawnOn.push(day)
+    this.talks.push(0)
+    this.lost.push(0)
+  }
+}
+
+const setOfNames = (names: readonly string[], all: readonly string[]): number =>
+  setOf((names.length === 0 ? all : names).map((name) => all.indexOf(name)))

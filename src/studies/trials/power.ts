@@ -1,0 +1,32 @@
+import { normalQuantile } from '../../random/normal-quantile.ts'
+import { excludesZero } from '../../results/estimates.ts'
+import type { PowerRow, TrialRow } from './result.ts'
+
+/** Two-sided level at which a real trial is read. */
+const LEVEL = 0.05
+
+/**
+ * Persons in each of two arms of the same size with whom the difference of two shares is found at 5 %, two-sided, with
+ * some power: the normal approximation without correction for continuity (Fleiss, Levin and Paik 2003, “Statistical
+ * Methods for Rates and Proportions”, section 4.2).
+ *
+ * @param power strictly between 0 and 1
+ * @returns Infinity where the shares are alike
+ */
+export function personsPerArm(one: number, other: number, power: number): number {
+  const mean = (one + other) / 2
+  const level = normalQuantile(1 - LEVEL / 2) * Math.sqrt(2 * mean * (1 - mean))
+  const needed = normalQuantile(power) * Math.sqrt(one * (1 - one) + other * (1 - other))
+  return one === other ? Infinity : Math.ceil(((level + needed) / (one - other)) ** 2)
+}
+
+/** What it takes to see what trials find in the mean, where that is known to be something. */
+export function powerOf({
+  month,
+  controls,
+  inField,
+}: Pick<TrialRow, 'month' | 'controls' | 'inField'>): PowerRow {
+  const perArm = (power: number) =>
+    excludesZero(inField) ? personsPerArm(controls, controls + inField.value, power) : undefined
+  return { month, controls, inField, perArm80: perArm(0.8), perArm90: perArm(0.9) }
+}

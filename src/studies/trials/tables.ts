@@ -1,0 +1,60 @@
+/** A trial in tables, as the terminal and the Markdown summary show them. */
+import type { TextTable } from '../../report/export/comparison-tables.ts'
+import { shortDifference, shortValue, wholeNumber, withInterval } from '../../report/text/number.ts'
+import type { Estimate } from '../../results/estimates.ts'
+import type { Unit } from '../../results/units.ts'
+import { isHorizon } from './estimate.ts'
+import { TRIAL_OUTCOME_IDS, TRIAL_OUTCOMES, type TrialResult } from './result.ts'
+import { officesFor } from './sentences.ts'
+
+/** A table for each outcome, with a row for each time at which the trial is summed up. */
+export function effectTables({ rows }: TrialResult): readonly TextTable[] {
+  return TRIAL_OUTCOME_IDS.map((id) => {
+    const { label, unit } = TRIAL_OUTCOMES[id]
+    return {
+      title: label,
+      header: [
+        'Months after the draw',
+        'Treated',
+        'Controls',
+        'As a field trial finds it',
+        'True effect',
+        'Displacement',
+      ],
+      rows: rows
+        .filter(({ outcome, month }) => outcome === id && isHorizon(month))
+        .map(({ month, treated, controls, field, effect, displacement }) => [
+          String(month),
+          shortValue(treated, unit),
+          shortValue(controls, unit),
+          ...[field, effect, displacement].map((estimate) => estimateText(estimate, unit)),
+        ]),
+    }
+  })
+}
+
+const estimateText = ({ value, ciLow, ciHigh }: Estimate, unit: Unit): string =>
+  withInterval(shortDifference(value, unit), ciLow, ciHigh, unit)
+
+/** How many persons a real trial would need. */
+export function powerTable(result: TrialResult): TextTable {
+  return {
+    title: 'To see this in a real trial: persons in work, two arms of the same size, 5 % two-sided',
+    header: [
+      'Months after the draw',
+      'Controls in work',
+      'What trials find in the mean',
+      'Per arm, 80 % power',
+      'Per arm, 90 % power',
+      'Offices like this, 80 %',
+    ],
+    rows: result.power.map(({ month, controls, inField, perArm80, perArm90 }) => [
+      String(month),
+      shortValue(controls, 'share'),
+      estimateText(inField, 'share'),
+      perArm80 === undefined ? 'cannot be seen' : wholeNumber(perArm80),
+      perArm90 === undefined ? 'cannot be seen' : wholeNumber(perArm90),
+      perArm80 === undefined ? '–' : wholeNumber(officesFor(result, perArm80)),
+    ]),
+  }
+}
