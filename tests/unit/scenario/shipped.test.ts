@@ -7,8 +7,14 @@ import { schemaText } from '../../../src/cli/commands/schema.ts'
 import { outcomes } from '../../../src/results/outcomes.ts'
 import { isComparison, loadComparison } from '../../../src/scenario/load-comparison.ts'
 import { differencesBetween } from '../../../src/scenario/difference.ts'
-import { SHIPPED, shippedFiles, shippedScenarios } from '../../../src/scenario/language/file.ts'
+import {
+  SHIPPED,
+  shippedFiles,
+  shippedScenarios,
+  shippedTrials,
+} from '../../../src/scenario/language/file.ts'
 import { loadScenario, scenarioReader } from '../../../src/scenario/load.ts'
+import { NO_TREATMENT } from '../../../src/scenario/no-treatment.ts'
 import { starterFor } from '../../../src/scenario/starter.ts'
 import { written } from './folder.ts'
 
@@ -29,6 +35,17 @@ describe('the shipped files', () => {
     expect(scenario.question).toMatch(/\?$/)
     expect(scenario.description).not.toBe('')
   })
+
+  it.each(shippedTrials())(
+    'hold the trial %s, which has neither mistakes nor doubts and treats somebody',
+    (name) => {
+      const { scenario, warnings } = loadScenario(name, [], outcomes)
+      expect(warnings).toEqual([])
+      expect(scenario).toMatchObject({ name, trial: { share: 0.5 } })
+      expect(scenario.trial.treatment).not.toEqual(NO_TREATMENT)
+      expect(scenario.question).toMatch(/\?$/)
+    },
+  )
 
   it.each(comparisons)('hold %s, whose scenarios differ in what is varied', (name) => {
     const { varied, outcomes: named, question } = loadComparison(name, [], outcomes)
