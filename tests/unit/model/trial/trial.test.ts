@@ -186,9 +186,11 @@ describe('treatment', () => {
     expect(arm(office, false).every((number) => trial?.lost[number] === 0)).toBe(true)
     expect(arm(office, true).every((number) => (trial?.lost[number] ?? 2) <= 1)).toBe(true)
     expect(arm(office, true).filter((number) => trial?.lost[number] === 1).length).toBeGreaterThan(10)
-    const talks = (treated: boolean) => mean(arm(office, treated).map((number) => trial?.talks[number] ?? 0))
-    expect(talks(true)).toBeLessThan(talks(false) - 0.5)
-    expect(arm(office, true).some((number) => (trial?.talks[number] ?? 0) > 0)).toBe(true)
+    const talksIn = (held: Office, treated: boolean) =>
+      mean(arm(held, treated).map((number) => held.trial?.talks[number] ?? 0))
+    const untreated = pass(officeWith({ days: 260 }))
+    expect(talksIn(office, true)).toBeLessThan(talksIn(untreated, true) - 0.3)
+    expect(talksIn(office, false)).toBeGreaterThan(talksIn(untreated, false) - 0.2)
   })
 
   it.each(['arrivals', 'stock'] as const)('brings both sides to the treated of %s', (entry) => {
