@@ -32,11 +32,15 @@ export function assignAdvisor(office: Office, user: number, side: number): numbe
 function servingTeam(office: Office, user: number, side: number): number {
   const { users, routes } = office
   const special = teamOfTreated(office, user, side)
-  const takes =
-    special !== NOBODY &&
-    (isOnTeam(office, user, side, special) ||
-      chooseAdvisor(office, special, users.birthDate[user]) !== NOBODY)
+  const takes = special !== NOBODY && (isOnTeam(office, user, side, special) || hasRoom(office, special))
   return takes ? special : routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
+}
+
+/** Whether a team can take one more within its limit, whatever becomes of people who come to a full team. */
+function hasRoom(office: Office, team: number): boolean {
+  const { caseload, limit } = office.advisors
+  const least = leastLoaded(office, team, NOBODY)
+  return caseload[least] + 1 <= limit[least]
 }
 
 /** Gives a person the least loaded advisor of a team. */

@@ -86,7 +86,8 @@ const treatmentParameters = section(
   {
     team: text({
       default: '',
-      meaning: 'Team that follows the treated on its side while it has room; nothing means the usual one.',
+      meaning:
+        'Team that follows the treated on its side while it is below its caseload limit; nothing means the usual one.',
       provenance: 'assumption',
       source: CHOICE,
       moves: { outcome: 'caseload', to: 'intensive', given: [INTENSIVE] },
