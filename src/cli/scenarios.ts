@@ -2,6 +2,7 @@ import { describeProblem, ScenarioError, UsageError, type Problem } from '../err
 import { findOutcome } from '../results/outcome-label.ts'
 import { NAMED_OUTCOMES, outcomes } from '../results/outcomes.ts'
 import { whyUnmeasured } from '../scenario/language/outcome-level.ts'
+import { everOf } from '../scenario/phases.ts'
 import { problemWithFile } from '../scenario/language/place.ts'
 import { loadScenario } from '../scenario/load.ts'
 import type { Vocabulary } from '../scenario/language/outcome-level.ts'
@@ -105,7 +106,7 @@ function refuseSameName(loaded: readonly LoadedScenario[]): void {
 /** A warning for what a scenario cannot have of the outcomes that are judged where nobody names any, and what to set. */
 export function unmeasuredDefaults({ scenario, file }: LoadedScenario): readonly Problem[] {
   const missing = NAMED_OUTCOMES.flatMap((key) => {
-    const why = whyUnmeasured(key, findOutcome(outcomes, key.outcome), scenario)
+    const why = whyUnmeasured(key, findOutcome(outcomes, key.outcome), everOf(scenario))
     return why === undefined ? [] : [{ name: keyText(key), details: why.details }]
   })
   if (missing.length === 0) return []

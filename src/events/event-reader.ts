@@ -1,5 +1,6 @@
 import { Activity } from '../model/journal.ts'
 import type { Events } from '../model/journal.ts'
+import { phasesOf } from '../scenario/phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { TimesOfDay } from './times-of-day.ts'
 
@@ -38,13 +39,15 @@ export type EventFacts = { readonly [Field in (typeof FIELDS)[number]]: number }
 export class EventReader {
   private readonly holders = new Map<number, number>()
   private leaders: number
-  private readonly leadersAfterReform: number
+  /** how many there are after each dated change that is still to come */
+  private readonly leadersToCome: number[]
   private readonly timesOfDay = new TimesOfDay()
   private count = 0
 
-  constructor({ leadership, reform }: Scenario) {
-    this.leaders = leadership.leaders
-    this.leadersAfterReform = reform.leadership.leaders
+  constructor(scenario: Scenario) {
+    const [opening, ...later] = phasesOf(scenario).map((phase) => phase.scenario.leadership.leaders)
+    this.leaders = opening
+    this.leadersToCome = later
   }
 
   /** The first `count` of some events, one by one. */
@@ -56,7 +59,7 @@ export class EventReader {
     const activity = events.activity[row]
     const advisor = events.advisor[row]
     if (activity === Activity.turnover) this.holders.set(advisor, events.detail[row])
-    if (activity === Activity.reform) this.leaders = this.leadersAfterReform
+    if (activity === Activity.reform) this.leaders = this.leadersToCome.shift() ?? this.leaders
     const other = events.other[row]
     const user = events.user[row]
     const day = events.day[row]

@@ -1,7 +1,8 @@
 import { NOBODY } from '../model/lists.ts'
 import { Activity, Allowed, Start } from '../model/journal.ts'
-import { createTeams } from '../model/teams.ts'
+import { teamsEver } from '../model/teams.ts'
 import { originOf } from '../model/users/address.ts'
+import { everOf } from '../scenario/phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { wordsOf } from './activities.ts'
@@ -55,10 +56,10 @@ export class EventWording {
   private readonly posts: readonly string[]
 
   constructor(scenario: Scenario, replication: number) {
-    this.scenario = scenario
+    this.scenario = everOf(scenario)
     this.replication = replication
-    this.posts = createTeams(scenario).flatMap(({ name, size }) =>
-      Array.from({ length: size }, (_, seat) => `${name}-${seat + 1}`),
+    this.posts = teamsEver(scenario).flatMap(({ name, room }) =>
+      Array.from({ length: room }, (_, seat) => `${name}-${seat + 1}`),
     )
   }
 

@@ -86,7 +86,7 @@ export class Narrator {
       [Activity.schoolFinished]: () => 'Finishes school, and does not come to the office',
       [Activity.schoolLeft]: () => 'Leaves school early',
       [Activity.reform]: ({ leaders }) =>
-        `The office is reorganised; it has ${leaders === 1 ? 'one leader' : 'two leaders'} now`,
+        `The office changes; it has ${leaders === 1 ? 'one leader' : 'two leaders'} now`,
     }
   }
 

@@ -1,6 +1,7 @@
 import { Activity, Answered, End, Start } from '../model/journal.ts'
 import { NOBODY } from '../model/lists.ts'
-import { createTeams } from '../model/teams.ts'
+import { teamsEver } from '../model/teams.ts'
+import { everOf } from '../scenario/phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { Work } from '../vocabulary/work.ts'
@@ -116,10 +117,10 @@ class Telling {
   private inOfficeSince = NOBODY
 
   constructor(scenario: Scenario, events: readonly EventFacts[]) {
-    const teams = createTeams(scenario).flatMap(({ name, size }) =>
-      Array.from({ length: size }, () => name.replaceAll('-', ' ')),
+    const teams = teamsEver(scenario).flatMap(({ name, room }) =>
+      Array.from({ length: room }, () => name.replaceAll('-', ' ')),
     )
-    this.narrator = new Narrator(scenario, teams)
+    this.narrator = new Narrator(everOf(scenario), teams)
     const first = events.findIndex(({ user }) => user !== NOBODY)
     events.slice(first).forEach((facts, position, rest) => this.add(facts, rest.at(position + 1)))
     this.close((scenario.warmUpYears + scenario.years) * DAYS_PER_YEAR)

@@ -2,6 +2,7 @@ import { addressOfArrival } from '../model/users/address.ts'
 import { arrivalsOf } from '../model/users/arrival.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
+import { phasesOf, scenarioOn } from '../scenario/phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 
@@ -23,9 +24,10 @@ export function numberedPersons(scenario: Scenario, replication: number): readon
   const luck = new Luck(...rootKey(scenario.seed, replication))
   const first = scenario.warmUpYears * DAYS_PER_YEAR
   const days = Array.from({ length: scenario.years * DAYS_PER_YEAR }, (_, index) => first + index)
+  const phases = phasesOf(scenario)
   return days.flatMap((day) =>
     scenario.groups.flatMap((_, group) =>
-      Array.from({ length: arrivalsOf(scenario, luck, group, day) }, (_unused, number) => ({
+      Array.from({ length: arrivalsOf(scenarioOn(phases, day), luck, group, day) }, (_unused, number) => ({
         address: addressOfArrival(group, day, number),
         group,
         day,

@@ -3,6 +3,7 @@ import { createPerson } from '../model/users/person.ts'
 import { Income } from '../model/users/table.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
+import { phasesOf } from '../scenario/phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { NumberedPerson } from './numbered-persons.ts'
 
@@ -32,7 +33,7 @@ export function naturesOf(
   persons: readonly NumberedPerson[],
 ): readonly PersonNature[] {
   const luck = new Luck(...rootKey(scenario.seed, replication))
-  const office = new Office(scenario, luck, luck, persons.length)
+  const office = new Office(phasesOf(scenario), luck, luck, persons.length)
   return persons.map(({ address, group }) => natureOf(office, createPerson(office, address, group)))
 }
 

@@ -98,7 +98,7 @@ interface Flow {
 
 function flowsOf(scenario: Scenario, pool: Stock, pilot: string): readonly Flow[] {
   const luck = new Luck(...rootKey(`${scenario.seed}/stock/${pilot}`, 0))
-  const years = { warmUpYears: PACE_YEARS, years: COUNTED_YEARS }
+  const years = { warmUpYears: PACE_YEARS, years: COUNTED_YEARS, reform: [] }
   const office = openOffice({ ...scenario, ...years }, { luck, officeLuck: luck, stock: pool })
   for (; office.day < PACE_YEARS * DAYS_PER_YEAR; office.day++) passDay(office)
   startMeasuring(office)

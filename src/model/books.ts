@@ -88,6 +88,9 @@ export class Books {
   readonly unansweredAtStart = new Float64Array(SIDES.length)
   /** first day that counts */
   readonly firstDay: number
+  /** per advisor: days and ends of months on which the post was filled */
+  readonly postDays: Float64Array
+  readonly postMonths: Float64Array
   /** advisors × kinds of work, minutes */
   readonly minutes: Float64Array
   /** per advisor: sum and number of intervals between talks in person or by phone */
@@ -141,6 +144,8 @@ export class Books {
   readonly exitsByGroup: Float64Array
   /** measures: place-days taken, person-days of waiting, waits of those who started, stays ended, dropped */
   readonly placeDays: Float64Array
+  /** measures: place-days that were open or, while a measure that has lost places empties, taken; 0 where all have a place */
+  readonly placesOffered: Float64Array
   readonly waitingListDays: Float64Array
   readonly startWaitSum: Float64Array
   readonly starts: Float64Array
@@ -169,6 +174,8 @@ export class Books {
     const perGroup = (columns = 1) => new Float64Array(size.groups * columns)
     this.firstDay = firstDay
     this.overrunAtStart = perAdvisor()
+    this.postDays = perAdvisor()
+    this.postMonths = perAdvisor()
     this.minutes = perAdvisor(KINDS_OF_WORK.length)
     this.intervalSum = perAdvisor()
     this.intervals = perAdvisor()
@@ -198,6 +205,7 @@ export class Books {
     this.exitsByEffort = new Float64Array(EFFORTS.length * WAYS_OUT.length)
     this.exitsByGroup = perGroup(WAYS_OUT.length)
     this.placeDays = perMeasure()
+    this.placesOffered = perMeasure()
     this.waitingListDays = perMeasure()
     this.startWaitSum = perMeasure()
     this.starts = perMeasure()

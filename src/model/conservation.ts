@@ -115,7 +115,7 @@ function ofPlaces({ users, measures, heads }: Office) {
 
 /** Every minute that is paid goes to some kind of work, less what was worked ahead. Unlimited minutes are not paid. */
 function ofMinutes({ advisors, books, scenario }: Office) {
-  const paid = books.days * scenario.agenda.minutesPerDay
+  const paid = books.postDays.map((days) => days * scenario.agenda.minutesPerDay)
   const booked = Array.from(advisors.overrun, (overrun, advisor) => {
     const worked = sumOfAll(books.minutes.subarray(minutesCell(advisor, 0), minutesCell(advisor + 1, 0)))
     return worked - (overrun - books.overrunAtStart[advisor])
@@ -124,7 +124,7 @@ function ofMinutes({ advisors, books, scenario }: Office) {
   return {
     'minutes under all kinds of work, less what was worked ahead, of advisor': {
       kept: isPaid ? booked : [],
-      counted: isPaid ? booked.map(() => paid) : [],
+      counted: isPaid ? paid : [],
     },
   }
 }
@@ -162,10 +162,10 @@ function ofMoney({ users, books }: Office) {
   return { 'social assistance': { kept: [sumOfAll(books.assistanceNok)], counted: [paid] } }
 }
 
-/** No measure holds more persons than it has places, and shares lie between 0 and 1. */
+/** No measure holds more persons than it has places or had when it lost some, and shares lie between 0 and 1. */
 function checkBounds({ users, advisors, measures }: Office): void {
   for (let measure = 0; measure < measures.count; measure++)
-    if (measures.occupied[measure] > measures.places[measure])
+    if (measures.occupied[measure] > measures.most[measure])
       throw new Error(`measure ${measure} holds more than its places`)
   for (const user of everybody(users)) {
     for (const need of users.needs.all) expectShare('needs', need[user])

@@ -32,7 +32,7 @@ import { closeGaps } from './users/turns.ts'
 
 /** The order of one working day. START READING HERE. */
 export function passDay(office: Office): void {
-  // What somebody decided: a reform, before anyone comes to work under the new levers.
+  // What somebody decided: dated changes, before anyone comes to work under them.
   reformIfDue(office)
   staffTheDay(office)
   if (startsMonth(office.day)) passMonth(office)
@@ -96,7 +96,8 @@ function work(office: Office): void {
   openOutreach(office)
   const meeting = isMeetingDay(office)
   if (meeting) holdJointMeeting(office)
-  for (let advisor = 0; advisor < office.advisors.count; advisor++) workDay(office, advisor, meeting)
+  for (let advisor = 0; advisor < office.advisors.count; advisor++)
+    if (office.advisors.filled[advisor]) workDay(office, advisor, meeting)
   judgePressure(office)
 }
 

@@ -84,7 +84,7 @@ export enum Activity {
   schoolStarts = 39,
   schoolFinished = 40,
   schoolLeft = 41,
-  /** of the office: a joint meeting, a new post holder (detail: number), a reform */
+  /** of the office: a joint meeting, a new post holder (detail: number), a dated change */
   meeting = 42,
   turnover = 43,
   reform = 44,

@@ -44,6 +44,8 @@ function observePeople(office: Office): void {
 function observeAdvisors(office: Office): void {
   const { books, advisors } = office
   for (let advisor = 0; advisor < advisors.count; advisor++) {
+    if (!advisors.filled[advisor]) continue
+    books.postDays[advisor]++
     books.caseDays[advisor] += advisors.caseload[advisor]
     books.minds[mindCell(advisor, Mind.employers)] += advisors.employerKnowledge[advisor]
     books.minds[mindCell(advisor, Mind.attitude)] += advisors.attitude[advisor]
@@ -55,6 +57,8 @@ function observeMeasures(office: Office): void {
   const { books, measures, lists } = office
   for (let measure = 0; measure < measures.count; measure++) {
     books.placeDays[measure] += measures.occupied[measure]
+    const offered = isOpen(office, measure) ? measures.places[measure] : 0
+    if (offered !== Infinity) books.placesOffered[measure] += Math.max(offered, measures.occupied[measure])
     books.waitingListDays[measure] += lists.length[measureList(office, measure)]
   }
 }
@@ -85,12 +89,14 @@ function observeUserOf(office: Office, user: number, side: number, both: boolean
 /** Once a month what advisors know of groups and of measures is looked at. */
 function observeKnowledge(office: Office): void {
   const { books, advisors, measures } = office
+  const { offered } = measures
   for (let advisor = 0; advisor < advisors.count; advisor++) {
+    if (!advisors.filled[advisor]) continue
+    books.postMonths[advisor]++
     observeExpertise(office, advisor)
     let sum = 0
-    for (let measure = 0; measure < measures.count; measure++)
-      sum += advisors.measureKnowledge[advisors.measureCell(advisor, measure)]
-    books.minds[mindCell(advisor, Mind.measures)] += measures.count > 0 ? sum / measures.count : 0
+    for (const measure of offered) sum += advisors.measureKnowledge[advisors.measureCell(advisor, measure)]
+    books.minds[mindCell(advisor, Mind.measures)] += offered.length > 0 ? sum / offered.length : 0
   }
   books.tieSum += meanTie(office)
   books.months++
@@ -184,7 +190,7 @@ function publishGrowth({ monthly, lastCounts }: Books, month: number, counts: Fl
 }
 
 /** The running counts as they stand, by `Running`. */
-function runningCounts({ books, sides }: Office): Float64Array {
+function runningCounts({ books, posts }: Office): Float64Array {
   const counts = new Float64Array(books.lastCounts.length)
   counts[Running.entries] = sumOfAll(books.arrivals) + sumOfAll(books.returns)
   for (let effort = 0; effort < EFFORTS.length; effort++)
@@ -195,8 +201,8 @@ function runningCounts({ books, sides }: Office): Float64Array {
   counts[Running.late] = ofBothSides(books, Link.late)
   counts[Running.never] = ofBothSides(books, Link.never)
   for (const side of [STATE, MUNICIPAL]) {
-    counts[Running.intervalsState + side] = sumOf(sides[side], books.intervals)
-    counts[Running.intervalSumState + side] = sumOf(sides[side], books.intervalSum)
+    counts[Running.intervalsState + side] = sumOf(posts[side], books.intervals)
+    counts[Running.intervalSumState + side] = sumOf(posts[side], books.intervalSum)
   }
   return counts
 }

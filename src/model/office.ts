@@ -1,21 +1,22 @@
 import type { Luck } from '../random/luck.ts'
+import type { Phase } from '../scenario/phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
-import { MUNICIPAL, SIDES, STATE } from '../vocabulary/sides.ts'
+import { SIDES } from '../vocabulary/sides.ts'
 import { Practice } from './advisors/practice.ts'
 import { Advisors } from './advisors/table.ts'
 import { Books, CLOSED_BOOKS } from './books.ts'
 import { Requests } from './divide/table.ts'
 import { Candidates } from './follow-up/candidates.ts'
-import { Priors } from './follow-up/priors.ts'
+import { priorsOf } from './follow-up/priors.ts'
+import type { Priors } from './follow-up/priors.ts'
 import { Levers } from './leadership/levers.ts'
 import type { Journal } from './journal.ts'
 import { createNodes, Lists, NOBODY } from './lists.ts'
 import { Node, nodeOf } from './nodes.ts'
-import { gainFor } from './measures/gain.ts'
 import { Measures } from './measures/table.ts'
-import { createTeams, Routes } from './teams.ts'
+import { createTeams, Routes, rowsOfSides } from './teams.ts'
 import type { TeamRow } from './teams.ts'
 import { Trial } from './trial/table.ts'
 import { createFading } from './users/fading.ts'
@@ -26,7 +27,11 @@ import { Turns } from './users/turns.ts'
 
 /** Everything that is alive in one run. */
 export class Office {
-  readonly scenario: Scenario
+  /** the office over time, its opening first, and the phase that a dated change brings next */
+  readonly phases: readonly Phase[]
+  nextPhase = 1
+  /** that of the phase in which the office is, as everything below that is no list */
+  scenario: Scenario
   /** luck that belongs to persons */
   readonly luck: Luck
   /** luck that belongs to the office and its staff */
@@ -38,25 +43,26 @@ export class Office {
   levers: Levers
   /** how teams work under them */
   practice: Practice
-  readonly teams: readonly TeamRow[]
-  readonly routes: Routes
+  teams: readonly TeamRow[]
+  routes: Routes
   /** the first group that can leave for education, other than pupils: young people outside work and education */
   readonly youngGroup: number
-  /** rows of the advisors of each side */
-  readonly sides: readonly (readonly number[])[]
+  /** rows of the advisors of each side, and of all posts that it has at any time */
+  sides: readonly (readonly number[])[]
+  readonly posts: readonly (readonly number[])[]
   readonly users: Users
   readonly advisors: Advisors
   /** the advisor whose day is being simulated, or NOBODY */
   atWork = NOBODY
-  readonly measures: Measures
-  readonly priors: Priors
+  measures: Measures
+  priors: Priors
   readonly requests: Requests
   /** lists of persons: two per day to come, then queues of advisors, teams and measures (see the offsets) */
   readonly lists: Lists
   /** lists of requests: two leaders, then the inbox of each advisor */
   readonly mail: Lists
   /** what half a step of life does to everybody’s mind */
-  readonly fading: Fading
+  fading: Fading
   /** persons by the day of their turn */
   readonly turns: Turns
   /** measures that come to mind for a plan */
@@ -92,14 +98,17 @@ export class Office {
   journal: Journal | undefined = undefined
 
   /** An office with its staff and catalogue, and nobody in it yet. */
-  constructor(scenario: Scenario, luck: Luck, officeLuck: Luck, persons: number) {
+  constructor(phases: readonly Phase[], luck: Luck, officeLuck: Luck, persons: number) {
+    const [{ scenario }] = phases
+    const ever = phases.map((phase) => phase.scenario)
     const days = (scenario.warmUpYears + scenario.years) * DAYS_PER_YEAR
-    const teams = createTeams(scenario)
-    const staff = teams.reduce((sum, team) => sum + team.size, 0)
+    const teams = createTeams(scenario, ever)
+    const staff = teams.reduce((sum, team) => sum + team.room, 0)
     const measures = new Measures(scenario)
     const groups = scenario.groups.length
     const users = createUsers(persons, measures.count)
-    const requests = new Requests(roomForRequests(scenario, staff))
+    const requests = new Requests(roomForRequests(ever, staff))
+    this.phases = phases
     this.scenario = scenario
     this.luck = luck
     this.officeLuck = officeLuck
@@ -109,13 +118,12 @@ export class Office {
     this.teams = teams
     this.routes = new Routes(teams, groups)
     this.youngGroup = scenario.groups.findIndex((group) => group.education && !group.pupils)
-    this.sides = [STATE, MUNICIPAL].map((side) => rowsOfSide(teams, side))
+    this.sides = rowsOfSides(teams, 'size')
+    this.posts = rowsOfSides(teams, 'room')
     this.users = users
     this.advisors = new Advisors(staff, measures.count, groups)
     this.measures = measures
-    this.priors = new Priors(scenario.groups, measures.count, (measure, needs, group) =>
-      gainFor(measures, measure, needs, group),
-    )
+    this.priors = priorsOf(scenario, measures)
     this.requests = requests
     this.lists = new Lists(2 * days + 2 * staff + teams.length + measures.count, users)
     this.mail = new Lists(2 + staff, createNodes(requests.capacity))
@@ -156,16 +164,10 @@ export const measureList = (office: Office, measure: number): number =>
 export const inbox = (advisor: number): number => 2 + advisor
 
 /** More requests than an advisor can send in a day, for each day that a request may live, and some for an office of few. */
-const roomForRequests = ({ divide }: Scenario, staff: number): number =>
-  LEAST_REQUESTS + MOST_REQUESTS_A_DAY * staff * divide.deathDays
+const roomForRequests = (ever: readonly Scenario[], staff: number): number =>
+  LEAST_REQUESTS + MOST_REQUESTS_A_DAY * staff * Math.max(...ever.map(({ divide }) => divide.deathDays))
 const LEAST_REQUESTS = 64
 const MOST_REQUESTS_A_DAY = 20
-
-function rowsOfSide(teams: readonly TeamRow[], side: number): number[] {
-  return teams
-    .filter((team) => team.side === side)
-    .flatMap((team) => Array.from({ length: team.size }, (_, seat) => team.first + seat))
-}
 
 /** Puts a node on the list of a later day; days behind the end of the run need no list. */
 export function schedule(office: Office, node: number, day: number): void {

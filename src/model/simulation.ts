@@ -1,4 +1,6 @@
 import type { Luck } from '../random/luck.ts'
+import { phasesOf } from '../scenario/phases.ts'
+import type { Phase } from '../scenario/phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import type { Stock } from '../vocabulary/initial-stock.ts'
@@ -48,7 +50,8 @@ export function simulate(scenario: Scenario, circumstances: Circumstances): Offi
 /** An office on its first morning: staff in their posts and the stock in their caseloads. */
 export function openOffice(scenario: Scenario, { luck, officeLuck, stock, events }: Circumstances): Office {
   const drawn = scenario.drawnStock ? stock : undefined
-  const office = new Office(scenario, luck, officeLuck, roomForPersons(scenario, drawn))
+  const phases = phasesOf(scenario)
+  const office = new Office(phases, luck, officeLuck, roomForPersons(phases, drawn))
   if (events) office.journal = openJournal(events, office.users.capacity)
   fillPosts(office)
   if (drawn) drawStock(office, drawn)
@@ -73,8 +76,10 @@ const DEVIATIONS_TO_SPARE = 6
 const PERSONS_TO_SPARE = 100
 
 /** Rows for the stock and for all arrivals. */
-function roomForPersons(scenario: Scenario, stock: Stock | undefined): number {
-  const arrivals = entriesPerYear(scenario) * (scenario.warmUpYears + scenario.years)
+function roomForPersons(phases: readonly Phase[], stock: Stock | undefined): number {
+  const [{ scenario }] = phases
+  const mostPerYear = Math.max(...phases.map((phase) => entriesPerYear(phase.scenario)))
+  const arrivals = mostPerYear * (scenario.warmUpYears + scenario.years)
   const drawn = stock ? personsDrawn(scenario, stock) : 0
   return Math.ceil(drawn + arrivals + DEVIATIONS_TO_SPARE * Math.sqrt(arrivals) + PERSONS_TO_SPARE)
 }

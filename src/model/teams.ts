@@ -1,3 +1,4 @@
+import { phasesOf } from '../scenario/phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { NOBODY } from './lists.ts'
 import { contains, setOf } from './sets.ts'
@@ -5,12 +6,16 @@ import { EFFORTS } from '../vocabulary/efforts.ts'
 import { MUNICIPAL, SIDES, STATE } from '../vocabulary/sides.ts'
 import { advisorsOf } from '../vocabulary/staff.ts'
 
-/** A team as the model uses it: rows `first` to `first + size − 1` of the advisors. */
+/**
+ * A team as the model uses it: rows `first` to `first + size − 1` of the advisors. Up to `first + room − 1` there are rows
+ * for posts that it has at another time.
+ */
 export interface TeamRow {
   readonly name: string
   readonly side: number
   readonly first: number
   readonly size: number
+  readonly room: number
   readonly caseload: number
   /** serves one target group (or only complex users), and is therefore asked first */
   readonly specialist: boolean
@@ -25,10 +30,15 @@ export interface TeamRow {
 export const advisorByBirthDate = ({ first, size }: TeamRow, birthDate: number): number =>
   first + Math.min(size - 1, Math.floor(birthDate * size))
 
-/** The teams of a scenario in their order, after the advisors of a mass transfer have moved. */
-export function createTeams(scenario: Scenario): readonly TeamRow[] {
+/**
+ * The teams of a scenario in their order, after the advisors of a mass transfer have moved.
+ *
+ * @param ever the scenario of every phase of the office, with the same teams at the same positions
+ */
+export function createTeams(scenario: Scenario, ever: readonly Scenario[]): readonly TeamRow[] {
   const groups = scenario.groups.map((group) => group.name)
   const sizes = advisorsOf(scenario)
+  const sizesEver = ever.map(advisorsOf)
   let first = 0
   return scenario.teams.map((team, position) => {
     const row: TeamRow = {
@@ -36,6 +46,7 @@ export function createTeams(scenario: Scenario): readonly TeamRow[] {
       side: SIDES.indexOf(team.side),
       first,
       size: sizes[position],
+      room: Math.max(...sizesEver.map((some) => some[position])),
       caseload: team.caseload,
       specialist: team.groups.length === 1 || team.complexOnly,
       groups: setOf(team.groups.map((name) => groups.indexOf(name))),
@@ -43,10 +54,24 @@ export function createTeams(scenario: Scenario): readonly TeamRow[] {
       complexOnly: team.complexOnly,
       trialOnly: team.trialOnly,
     }
-    first += row.size
+    first += row.room
     return row
   })
 }
+
+/** Teams with room for all posts that they ever have. */
+export function teamsEver(scenario: Scenario): readonly TeamRow[] {
+  const ever = phasesOf(scenario).map((phase) => phase.scenario)
+  return createTeams(ever[0], ever)
+}
+
+/** Rows of the advisors of each side, by the posts that a team counts. */
+export const rowsOfSides = (teams: readonly TeamRow[], posts: 'size' | 'room'): readonly (readonly number[])[] =>
+  [STATE, MUNICIPAL].map((side) =>
+    teams
+      .filter((team) => team.side === side)
+      .flatMap((team) => Array.from({ length: team[posts] }, (_, seat) => team.first + seat)),
+  )
 
 /**
  * Which team serves whom, worked out once: specialists of the group before generalists, teams for complex users

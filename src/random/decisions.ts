@@ -65,6 +65,8 @@ export enum PERSON {
   patience = 27,
   /** being treated in a trial */
   trial = 28,
+  /** being moved to another team: block = number of the dated change */
+  moved = 29,
 }
 
 export enum OFFICE {

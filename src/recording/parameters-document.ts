@@ -19,9 +19,9 @@ export const parameterBlocks = {
   parameters: () => formatListing(parameterListing(), 'md').replaceAll(/^## /gm, '### ').trimEnd(),
 }
 
-/** Switches are not counted, nor are the levers of a reform, which are those of leadership once more. */
+/** Switches are not counted. */
 function provenanceSentence(): string {
-  const counted = registeredRows.filter(({ path }) => !/^(mechanisms|reform\.leadership)\./.test(path))
+  const counted = registeredRows.filter(({ path }) => !path.startsWith('mechanisms.'))
   const count = (kind: string) => counted.filter(({ row }) => row.provenance === kind).length
   const kinds = ['seed', 'literature', 'calibrated', 'assumption']
   const parts = kinds.map((kind) => `${count(kind)} \`${kind}\``)

@@ -1,3 +1,4 @@
+import { everOf } from '../scenario/phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
@@ -9,10 +10,11 @@ import type { RecordLayout } from './record.ts'
  * A key for every outcome, breakdown and level, in the order of the list of outcomes and, within, of the scenario file.
  */
 export function layoutOf(scenario: Scenario): RecordLayout {
+  const parts = everOf(scenario)
   return {
     keys: OUTCOME_IDS.flatMap((outcome) =>
       OUTCOMES[outcome].flatMap((breakdown) =>
-        levelsOf(breakdown, scenario).map((level): OutcomeKey => ({ outcome, breakdown, level })),
+        levelsOf(breakdown, parts).map((level): OutcomeKey => ({ outcome, breakdown, level })),
       ),
     ),
     months: scenario.years * MONTHS_PER_YEAR,

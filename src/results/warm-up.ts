@@ -4,6 +4,7 @@
  * Both count only where the difference surely exceeds a band over replications, with Holm's correction for all series
  * and both questions, because a settled series also rises and falls by chance.
  */
+import { byDate } from '../scenario/phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { holm } from '../statistics/holm.ts'
 import { estimateMean, type MeanEstimate } from '../statistics/interval.ts'
@@ -74,8 +75,8 @@ export interface WarmUpCheck {
 
 /** Checks whether the warm-up of a scenario was long enough. */
 export function checkWarmUp({ name, scenario, layout, records }: ScenarioResult<MonthlyRecord>): WarmUpCheck {
-  const { warmUpYears, reform } = scenario
-  const months = reform.inYear > 0 ? Math.min(layout.months, YEAR * (reform.inYear - 1)) : layout.months
+  const { warmUpYears } = scenario
+  const months = monthsBefore(scenario, layout.months)
   const head = { scenario: name, warmUpYears, months }
   const unknown = whyUnknown(scenario, months, records.length)
   if (unknown !== undefined)
@@ -88,15 +89,22 @@ export function checkWarmUp({ name, scenario, layout, records }: ScenarioResult<
   const series = settledOrNot(MAIN.flatMap(([id, words]) => lookAt(id, words, months, records) ?? []))
   const adequate = series.every(({ settled }) => settled)
   const sentence = adequate ? settledSentence(head, series) : shortSentence(head, series, scenario)
-  const before = reform.inYear > 0 ? ' Only the years before the reform were looked at.' : ''
+  const before = months < layout.months ? ' Only the months before the first dated change were looked at.' : ''
   return { ...head, series, adequate, sentence: sentence + before }
+}
+
+/** Measured months before the office changes for the first time. */
+function monthsBefore({ reform }: Scenario, measured: number): number {
+  const [first] = byDate(reform)
+  return first === undefined ? measured : Math.min(measured, YEAR * (first.inYear - 1) + first.month - 1)
 }
 
 function whyUnknown({ reform }: Scenario, months: number, replications: number): string | undefined {
   if (replications < 2) return 'cannot be told from one replication'
   if (months >= LEAST_MONTHS) return undefined
-  return reform.inYear > 0
-    ? `cannot be told: the reform in measured year ${reform.inYear} leaves less than two years before it`
+  const [first] = byDate(reform)
+  return first !== undefined
+    ? `cannot be told: “${first.name}” in measured year ${first.inYear} leaves less than two years before it`
     : 'cannot be told from less than two measured years'
 }
 

@@ -9,11 +9,13 @@ import type { Layer, Layers } from './language/layers.ts'
 import { goalsOf } from './language/goals.ts'
 import { limitsOf, precisionOf } from './language/limits.ts'
 import type { LoadedScenario } from './loaded.ts'
-import { idleRemovals, mergeBlocks, withLeversKept, withoutRemoved } from './language/merge.ts'
+import { idleRemovals, mergeBlocks, withoutRemoved } from './language/merge.ts'
 import type { KnownOutcome } from './language/outcome-level.ts'
 import type { parameters } from './registry/registry.ts'
+import { everOf } from './phases.ts'
 import { implausibilities } from './checks/plausibility.ts'
 import type { Values } from './registry/row.ts'
+import { settleReforms } from './checks/reforms.ts'
 import { checkRequirements } from './checks/requirements.ts'
 import { NO_VALUE, resolveValues } from './resolve.ts'
 import type { Origins } from './resolve.ts'
@@ -63,14 +65,17 @@ export function examine(parts: Parts): Examined {
   const whole = mergeLayers(layers, problems)
   const root = withoutRemoved(whole)
   const origins: Origins = new Map()
-  const values = resolveValues(withLeversKept(root), origins) as Registered
+  const values = resolveValues(root, origins) as Registered
   const { teams, groups, sizes } = sized(values, { root, layers, files: parts.layers.length, origins })
   // The texts of a file are its own; options of the command line speak for the uppermost file.
   const own = layers.slice(parts.layers.length - 1).map((layer) => layer.root)
   const headings = headingsOf(own, parts.file, problems)
-  const scenario: Scenario = Object.freeze({ ...headings, ...values, teams, groups })
-  const subject = { scenario, root, whole, sources: layers.map(({ source }) => source), sizes }
+  const opening: Scenario = Object.freeze({ ...headings, ...values, teams, groups })
+  const sources = layers.map(({ source }) => source)
+  const subject = { scenario: opening, root, whole, sources, sizes }
   const judged = judge(subject, parts.outcomes, findings)
+  const reform = settleReforms(subject, { layers, origins, findings })
+  const scenario: Scenario = Object.freeze({ ...opening, reform })
   const open = [...sizes.open.keys()].map((team) => `teams.${team}.advisors`)
   for (const path of [...unusable, ...open]) if (origins.has(path)) origins.set(path, NO_VALUE)
   const loaded = { scenario, file: parts.file, origins, warnings: [], ...judged }
@@ -145,7 +150,7 @@ function judge(
   checkRequirements(root, findings)
   checkCoherence(subject, findings)
   problems.push(...implausibilities(root))
-  const vocabulary = { outcomes, scenario }
+  const vocabulary = { outcomes, scenario: everOf(scenario) }
   return {
     limits: limitsOf(nodeAt(root, 'limits'), vocabulary, problems),
     precision: precisionOf(nodeAt(root, 'precision'), vocabulary, problems),

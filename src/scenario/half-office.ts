@@ -1,5 +1,5 @@
 import { groupInOffice } from './clientele.ts'
-import type { Scenario, Team } from './scenario.ts'
+import type { Reform, Scenario, Stated, Team } from './scenario.ts'
 
 /**
  * An office of half the size: half the arrivals, stock, places of measures and advisors.
@@ -7,7 +7,7 @@ import type { Scenario, Team } from './scenario.ts'
  * the others down, so that the office as a whole has half its advisors and no team strays far from its half.
  */
 export function halfOffice(scenario: Scenario): Scenario {
-  const { inflow, groups, measures, teams, transfer } = scenario
+  const { inflow, groups, measures, teams, transfer, reform } = scenario
   return {
     ...scenario,
     inflow: inflow / 2,
@@ -16,13 +16,36 @@ export function halfOffice(scenario: Scenario): Scenario {
       // What is left open is that of the shipped office.
       stock: halved(group.stock ?? group.arrivalsPerYear * inflow * groupInOffice(group.name).years),
     })),
-    measures: measures.map((measure) => ({
-      ...measure,
-      places: Math.max(1, Math.round(measure.places / 2)),
-    })),
+    measures: measures.map((measure) => ({ ...measure, places: halfPlaces(measure.places) })),
     teams: halfTeams(teams),
     transfer: { ...transfer, advisorsMoved: Math.floor(transfer.advisorsMoved / 2) },
+    reform: reform.map((change) => halfChange(change)),
   }
+}
+
+const halfPlaces = (places: number): number => Math.max(1, Math.round(places / 2))
+
+/** What a dated change states of the size of an office, halved; arrivals of groups are halved by `inflow`. */
+function halfChange(change: Reform): Reform {
+  const { inflow, teams, measures } = change
+  return {
+    ...change,
+    ...(typeof inflow === 'number' ? { inflow: inflow / 2 } : {}),
+    ...(teams === undefined
+      ? {}
+      : { teams: eachWith(teams, 'advisors', (advisors) => Math.max(1, Math.round(advisors / 2))) }),
+    ...(measures === undefined ? {} : { measures: eachWith(measures, 'places', halfPlaces) }),
+  }
+}
+
+/** Things by their names, with a number of those that state it worked out anew. */
+function eachWith(items: unknown, key: string, half: (value: number) => number): Stated {
+  return Object.fromEntries(
+    Object.entries(items as Readonly<Record<string, Stated>>).map(([name, item]) => {
+      const value = item[key]
+      return [name, typeof value === 'number' ? { ...item, [key]: half(value) } : item]
+    }),
+  )
 }
 
 const halved = (users: number | undefined): number | undefined =>

@@ -11,6 +11,7 @@ import { goalsOf } from './language/goals.ts'
 import { limitsOf, precisionOf } from './language/limits.ts'
 import type { Limit, Precision } from './language/limits.ts'
 import { positiveNumbers, whyUnmeasured } from './language/outcome-level.ts'
+import { everOf } from './phases.ts'
 import type { KnownOutcome, Vocabulary } from './language/outcome-level.ts'
 import { layersOfOverrides } from './language/override.ts'
 import { problemWithFile } from './language/place.ts'
@@ -132,7 +133,7 @@ function missingInOthers(scenarios: Scenarios, outcomes: readonly KnownOutcome[]
   return asked.flatMap(({ origin, ...key }) => {
     const outcome = outcomes.find(({ id }) => id === key.outcome)
     const missing = othersOf(scenarios).flatMap(
-      (other) => (outcome && whyUnmeasured(key, outcome, other)) ?? [],
+      (other) => (outcome && whyUnmeasured(key, outcome, everOf(other))) ?? [],
     )
     return missing.slice(0, 1).map(({ message, details }) => problemWithFile(origin, message, details))
   })

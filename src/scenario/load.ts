@@ -89,8 +89,13 @@ type Given<V> = V extends readonly (infer Item)[]
     ? { readonly [K in keyof V]?: Given<V[K]> }
     : V
 
-/** The content of a scenario file as an object; teams, groups and measures are keyed by their names. */
-export type ScenarioValues = Given<Values<typeof parameters>> & {
+type Registered = Values<typeof parameters>
+type GivenOffice = Given<Omit<Registered, 'reform'>>
+type GivenReform = Given<Omit<Registered['reform'][number], 'name'>> & GivenOffice
+
+/** The content of a scenario file as an object; teams, groups, measures and dated changes are keyed by their names. */
+export type ScenarioValues = GivenOffice & {
+  readonly reform?: { readonly [name: string]: GivenReform | 'remove' }
   readonly name?: string
   readonly description?: string
   readonly question?: string

@@ -1,7 +1,7 @@
 import { visibleInLine } from '../text/terminal.ts'
 import { NOTHING } from './language/layers.ts'
 import type { LoadedScenario } from './loaded.ts'
-import type { Table } from './registry/row.ts'
+import type { Collection, Table } from './registry/row.ts'
 import { registry } from './registry/rows.ts'
 import { NO_VALUE } from './resolve.ts'
 import type { OutcomeKey, StatedGoal } from '../vocabulary/outcomes.ts'
@@ -54,7 +54,7 @@ function linesOfTable(table: Table, values: object, path: string, printing: Prin
       return [`${indent}${isOpen ? '# ' : ''}${key}:`, ...inner]
     }
     if (entry.kind === 'collection')
-      return linesOfItems(key, entry.fields, value as readonly Item[], printing)
+      return linesOfItems(key, entry, value as readonly Item[], printing)
     const origin = origins.get(where) ?? ''
     if (origin === NO_VALUE) return [`${indent}${key}: # ${NO_VALUE}`]
     return value === undefined
@@ -69,7 +69,7 @@ interface Item {
 
 function linesOfItems(
   key: string,
-  fields: Table,
+  { fields, changes = {} }: Collection,
   items: readonly Item[],
   printing: Printing,
 ): readonly string[] {
@@ -80,8 +80,26 @@ function linesOfItems(
     ...items.flatMap((item) => [
       `${inner.indent}${item.name}:`,
       ...linesOfTable(fields, item, `${key}.${item.name}.`, deeper(inner)),
+      ...linesOfStated(changes, item, `${key}.${item.name}.`, deeper(inner)),
     ]),
   ]
+}
+
+/** What an item states of keys that it need not state; names of a collection are keys among them. */
+function linesOfStated(
+  known: Table | undefined,
+  stated: object,
+  path: string,
+  printing: Printing,
+): readonly string[] {
+  const { indent, origins } = printing
+  return Object.entries(stated).flatMap(([key, value]) => {
+    if (known !== undefined && !Object.hasOwn(known, key)) return []
+    const where = `${path}${key}`
+    if (typeof value !== 'object' || Array.isArray(value))
+      return [`${indent}${key}: ${written(value)} # ${origins.get(where) ?? ''}`]
+    return [`${indent}${key}:`, ...linesOfStated(undefined, value as object, `${where}.`, deeper(printing))]
+  })
 }
 
 /** A value as YAML and JSON both read it; names in lists need no quotes. */

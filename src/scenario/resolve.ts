@@ -1,5 +1,6 @@
 import { fileAndLine } from './language/place.ts'
-import type { ParameterRow, Table } from './registry/row.ts'
+import { REMOVE } from './language/check-table.ts'
+import type { Collection, Entry, ParameterRow, Table } from './registry/row.ts'
 import { registry } from './registry/rows.ts'
 import { nodeAt } from './language/tree.ts'
 import type { BlockNode, Node } from './language/tree.ts'
@@ -24,23 +25,63 @@ function valuesOf(table: Table, block: Node | undefined, path: string, origins: 
     const node = nodeAt(block, key)
     const where = `${path}${key}`
     if (entry.kind === 'section') return [key, valuesOf(entry.fields, node, `${where}.`, origins)]
-    if (entry.kind === 'collection') return [key, itemsOf(entry.fields, node, where, origins)]
+    if (entry.kind === 'collection') return [key, itemsOf(entry, node, where, origins)]
     origins.set(where, node === undefined ? DEFAULT : fileAndLine(node.place))
     return [key, node === undefined ? defaultOf(entry) : valueOf(entry, node)]
   })
   return Object.freeze(Object.fromEntries(entries))
 }
 
-function itemsOf(fields: Table, block: Node | undefined, path: string, origins: Origins): readonly object[] {
-  const names = block?.kind === 'block' ? [...block.entries.keys()] : []
+function itemsOf(
+  { fields, changes = {} }: Collection,
+  block: Node | undefined,
+  path: string,
+  origins: Origins,
+): readonly object[] {
   return Object.freeze(
-    names.map((name) =>
-      Object.freeze({ name, ...valuesOf(fields, nodeAt(block, name), `${path}.${name}.`, origins) }),
+    namesIn(block).map((name) => {
+      const node = nodeAt(block, name)
+      const where = `${path}.${name}.`
+      return Object.freeze({
+        name,
+        ...valuesOf(fields, node, where, origins),
+        ...statedOf(changes, node, where, origins),
+      })
+    }),
+  )
+}
+
+const namesIn = (block: Node | undefined): readonly string[] =>
+  block?.kind === 'block' ? [...block.entries.keys()] : []
+
+/** What a block states, and nothing else; items of a collection by their names. */
+function statedOf(table: Table, block: Node | undefined, path: string, origins: Origins): object {
+  const keys = namesIn(block).filter((key) => Object.hasOwn(table, key))
+  return Object.freeze(
+    Object.fromEntries(
+      keys.map((key) => [key, statedAt(table[key], nodeAt(block, key), `${path}${key}`, origins)]),
     ),
   )
 }
 
-function defaultOf(row: ParameterRow): Value {
+function statedAt(entry: Entry, node: Node | undefined, where: string, origins: Origins): unknown {
+  if (node === undefined) return undefined
+  if (entry.kind === 'section') return statedOf(entry.fields, node, `${where}.`, origins)
+  if (entry.kind !== 'collection') {
+    origins.set(where, fileAndLine(node.place))
+    return valueOf(entry, node)
+  }
+  const items = namesIn(node).map((name) => {
+    const item = nodeAt(node, name)
+    if (item?.kind === 'block') return [name, statedOf(entry.fields, item, `${where}.${name}.`, origins)]
+    origins.set(`${where}.${name}`, item === undefined ? '' : fileAndLine(item.place))
+    return [name, REMOVE]
+  })
+  return Object.freeze(Object.fromEntries(items))
+}
+
+/** The default of a row; undefined where it must be derived. */
+export function defaultOf(row: ParameterRow): Value {
   if (row.kind === 'optional-number') return undefined
   return row.kind === 'set' ? Object.freeze([...row.default]) : row.default
 }

@@ -76,7 +76,7 @@ function collectionSchema(key: string, office: Scenario): Schema {
   const entry = registry[key]
   const meaning = 'meaning' in entry ? entry.meaning : ''
   const item = reference(itemOf(key))
-  const names = office[key as 'teams' | 'groups' | 'measures'].map(({ name }) => name)
+  const names = office[key as 'teams' | 'groups' | 'measures' | 'reform'].map(({ name }) => name)
   return {
     type: 'object',
     description: `${meaning} Each under its name; “${REMOVE}” takes one out.`,
@@ -87,8 +87,26 @@ function collectionSchema(key: string, office: Scenario): Schema {
 }
 
 const itemSchema = (entry: Entry): Schema => ({
-  anyOf: [block('fields' in entry ? entries(entry.fields) : {}), { const: REMOVE }],
+  anyOf: [
+    block(entry.kind === 'collection' ? { ...entries(entry.fields), ...changed(entry.changes ?? {}) } : {}),
+    { const: REMOVE },
+  ],
 })
+
+/** What a dated change may state: as at the top of a file, or less of it where some of it cannot change. */
+function changed(changes: Table): Schema {
+  return Object.fromEntries(
+    Object.entries(changes).map(([key, entry]) => [
+      key,
+      entry === registry[key] ? { $ref: `#/else/properties/${key}` } : lessOf(key, entry),
+    ]),
+  )
+}
+
+const lessOf = (key: string, entry: Entry): Schema =>
+  entry.kind === 'collection'
+    ? { type: 'object', description: entry.meaning, additionalProperties: itemSchema(entry) }
+    : schemaOfEntry(key, entry)
 
 function schemaOfRow(row: ParameterRow): Schema {
   const stated = 'default' in row && row.required !== true ? { default: row.default } : {}

@@ -14,6 +14,7 @@ import { Practice } from '../../src/model/advisors/practice.ts'
 import { Levers } from '../../src/model/leadership/levers.ts'
 import { Measures } from '../../src/model/measures/table.ts'
 import type { Office } from '../../src/model/office.ts'
+import { caseOf, everybody } from '../../src/model/users/table.ts'
 import { openOffice } from '../../src/model/simulation.ts'
 import { Luck } from '../../src/random/luck.ts'
 import { rootKey } from '../../src/random/root-key.ts'
@@ -44,6 +45,7 @@ import { refusedGrid, variationOf, type Variation } from '../../src/scenario/lan
 import { questionsOf } from '../../src/scenario/own-office/questions.ts'
 import { examineScenario, loadScenario, type ScenarioValues } from '../../src/scenario/load.ts'
 import { NO_TREATMENT } from '../../src/scenario/no-treatment.ts'
+import { phasesOf } from '../../src/scenario/phases.ts'
 import { printScenario } from '../../src/scenario/print.ts'
 import { referenceStock } from '../../src/scenario/reference-stock.ts'
 import { registeredRows } from '../../src/scenario/registry/rows.ts'
@@ -58,7 +60,8 @@ import {
   type OutcomeKey,
   type StatedGoal,
 } from '../../src/vocabulary/outcomes.ts'
-import { open, over, pass, twoSides } from '../support/offices.ts'
+import { MUNICIPAL, STATE } from '../../src/vocabulary/sides.ts'
+import { open, over, pass, twoSides, village } from '../support/offices.ts'
 import { statementsIn } from '../support/statements.ts'
 import { variedComparison } from '../unit/report/charts/many-charts.ts'
 import { exportTo } from '../unit/report/export/export-to.ts'
@@ -72,8 +75,9 @@ import { deltIn } from './in-process.ts'
 // what it says now.
 
 const DOCUMENT = readFileSync('docs/scenarios.md', 'utf8')
-/** The scenario and the comparison that the document shows. */
+/** The scenario, the dated changes and the comparison that the document shows. */
 const EXAMPLES = [...DOCUMENT.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text)
+const REFORMED = EXAMPLES[1]
 const SEVEN_KEYS = ['name', 'description', 'question', 'extends', 'limits', 'precision', 'goals']
 
 type Files = Readonly<Record<string, string>>
@@ -166,6 +170,10 @@ const keyOf = (outcome: OutcomeId, breakdown: Breakdown = 'all', level = 'all'):
   level,
 })
 const NO_EFFORT = { replications: undefined, minutes: undefined, 'no-overlap': undefined }
+
+/** A village whose office changes in July of its measured year, on day 390. */
+const changing = (change: object): Office =>
+  open(over(village, { reform: { change: { inYear: 1, month: 7, ...change } } }))
 
 /** An office with one group and one team, which is simulated in no time. */
 const HAMLET = `extends: nothing
@@ -935,19 +943,81 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       )
       expect(settled.map(({ groups }) => groups[0].stock)).toEqual([3, 3])
     },
-  '`reform.inYear: 3` changes levers at the start of the third measured year.': () => {
-    const office = open(
-      over(twoSides, { years: 3, warmUpYears: 0, reform: { inYear: 3, leadership: { leaders: 1 } } }),
+  'reform: one-leader: inYear: 3 leadership: { leaders: 1 } minutesPerAdvisor: 1800 youth-team: inYear: 2 month: 7 teams: { municipal-youth: { advisors: 9 }, state-youth: remove } move: { from: municipal-social, to: state-adjusted, who: { groups: [social], share: 0.5 } }':
+    () => {
+      const { reform } = scenarioOf(REFORMED)
+      expect(reform.map(({ name, inYear, month }) => [name, inYear, month])).toEqual([
+        ['one-leader', 3, 1],
+        ['youth-team', 2, 7],
+      ])
+      expect(reform[0]).toMatchObject({ leadership: { leaders: 1 }, minutesPerAdvisor: 1800 })
+      expect(reform[1].move.who).toMatchObject({ groups: ['social'], share: 0.5 })
+    },
+  'Each block under `reform` is a change that comes on the first day of its `month` (1 by default) of measured year `inYear`.':
+    () => {
+      const change = { inYear: 3, leadership: { leaders: 1 } }
+      const office = (more: object) =>
+        open(over(twoSides, { years: 3, warmUpYears: 0, reform: { change: { ...change, ...more } } }))
+      const january = office({})
+      expect(pass(january, 520).levers.leaders).toBe(2)
+      expect(pass(january, 521).levers.leaders).toBe(1)
+      const july = office({ month: 7 })
+      expect(pass(july, 650).levers.leaders).toBe(2)
+      expect(pass(july, 651).levers.leaders).toBe(1)
+    },
+  'Blocks are merged by name as teams are, `reform.one-leader: remove` takes one out, and `--set reform.one-leader.inYear=4` moves one.':
+    () => {
+      const base = { 'base.yaml': REFORMED }
+      const merged = scenarioOf('extends: base.yaml\nreform: { one-leader: { month: 2 } }\n', base)
+      expect(merged.reform[0]).toMatchObject({ inYear: 3, month: 2, leadership: { leaders: 1 } })
+      const less = scenarioOf('extends: base.yaml\nreform: { one-leader: remove }\n', base)
+      expect(less.reform.map(({ name }) => name)).toEqual(['youth-team'])
+      const later = loadScenario('reform-in-year-three', ['reform.one-leader.inYear=4']).scenario
+      expect(later.reform[0].inYear).toBe(4)
+    },
+  'Beside its date a block states what is another from that day on; what it does not name stays as it was before.':
+    () => {
+      const [opening, ...phases] = phasesOf(scenarioOf(REFORMED)).map((phase) => phase.scenario)
+      expect(phases[0].leadership).toEqual(opening.leadership)
+      expect(phases[1].leadership).toEqual({ ...opening.leadership, leaders: 1 })
+      expect(teamOf(phases[1], 'municipal-youth')?.advisors).toBe(9)
+    },
+  'It takes the keys of the language except those that hold from the first day to the last: `years`, `warmUpYears`, `replications`, `seed`, `drawnStock`, `needs`, `stateOfMind`, `mechanisms`, and of groups all but `arrivalsPerYear` and `entrySide`.':
+    () => {
+      const changed = (text: string) => `reform: { change: { inYear: 2, ${text} } }\n`
+      for (const key of [
+        'years: 3',
+        'warmUpYears: 1',
+        'replications: 9',
+        'seed: x',
+        'drawnStock: false',
+        'needs: {}',
+        'stateOfMind: {}',
+        'mechanisms: {}',
+        'groups: { young: { trust: 0.4 } }',
+      ])
+        expect(refused(changed(key))).toMatch(/cannot change while the office is open/)
+      for (const key of [
+        'inflow: 1.1',
+        'groups: { young: { arrivalsPerYear: 300, entrySide: state } }',
+        'assistance: { nokPerMonth: 9000 }',
+        'measures: { cantina: { places: 9 } }',
+      ])
+        expect(scenarioOf(changed(key)).reform).toHaveLength(1)
+    },
+  'Teams and measures can come, change and go, but no team changes its side.': () => {
+    const changed = (teams: string) => `reform: { change: { inYear: 2, teams: { ${teams} } } }\n`
+    expect(refused(changed('state-youth: { side: municipal }'))).toMatch(
+      /“side” of “state-youth” cannot change/,
     )
-    expect(pass(office, 520).levers.leaders).toBe(2)
-    expect(pass(office, 521).levers.leaders).toBe(1)
+    const family = 'family: { side: municipal, advisors: 2, caseload: 20, groups: [social] }'
+    const [, { scenario }] = phasesOf(scenarioOf(changed(`${family}, state-youth: remove`)))
+    expect([teamOf(scenario, 'family')?.advisors, teamOf(scenario, 'state-youth')?.advisors]).toEqual([2, 0])
   },
-  'Levers that `reform` does not name stay as they were before.': () => {
-    const { reform, leadership, collaborationRate } = scenarioOf(
-      'extends: town-office\nreform: { inYear: 2, leadership: { leaders: 1 } }\n',
+  'What comes out on each date is checked as a scenario is.': () => {
+    expect(refused('reform: { change: { inYear: 2, divide: { deathDays: 1 } } }\n')).toMatch(
+      /a request is forgotten before the asker loses patience/,
     )
-    expect(reform.leadership).toEqual({ ...leadership, leaders: 1 })
-    expect(reform.collaborationRate).toBe(collaborationRate)
   },
   '`trial` holds a trial within an office: of the eligible, `trial.share` are treated, by their own luck, and the others are controls.':
     () => {
@@ -1047,6 +1117,63 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(shippedTrials()).toContain('double-talks')
     expect(loadScenario('double-talks').scenario.trial.share).toBeGreaterThan(0)
   },
+  'Of advisors and caseload of a team that a change names one may follow.': () => {
+    const [{ teams }] = scenarioOf(
+      'reform: { change: { inYear: 2, teams: { state-youth: { caseload: 20 } } } }\n',
+    ).reform
+    const { advisors } = (teams as { readonly 'state-youth': { readonly advisors: number } })['state-youth']
+    const before = teamOf(dual, 'state-youth')
+    expect(advisors).toBeGreaterThan((before?.advisors ?? 0) * 1.5)
+  },
+  'A team that has fewer posts, or is taken out, gives its users to its other advisors, or else to the team that serves such users now.':
+    () => {
+      const office = changing({
+        teams: { 'state-general': { advisors: 1, caseload: 200 }, 'state-youth': 'remove' },
+      })
+      pass(office, 391)
+      const { caseload, team, filled } = office.advisors
+      const [general, youth] = ['state-general', 'state-youth'].map((name) =>
+        office.scenario.teams.findIndex((one) => one.name === name),
+      )
+      for (let advisor = 0; advisor < office.advisors.count; advisor++)
+        if (team[advisor] === general || team[advisor] === youth)
+          expect(caseload[advisor] > 0).toBe(filled[advisor] === 1)
+    },
+  'New posts are filled on the day by people without experience.': () => {
+    const office = pass(changing({ teams: { 'state-general': { advisors: 4, caseload: 60 } } }), 391)
+    const { first } = office.teams[0]
+    const hours = (advisor: number) => office.advisors.hours[office.advisors.groupCell(advisor, 0)]
+    expect(office.advisors.filled[first + 3]).toBe(1)
+    expect(hours(first + 3)).toBeLessThan(hours(first) / 10)
+  },
+  'A measure that loses places lets those who are in it finish.': () => {
+    const office = changing({ measures: { workplace: { places: 1 } } })
+    const taken = pass(office, 390).measures.occupied[0]
+    expect(taken).toBeGreaterThan(2)
+    expect(pass(office, 391).measures.occupied[0]).toBeGreaterThan(1)
+  },
+  'A change costs what it says: `usersDealtAnew`, `tiesKept` and `minutesPerAdvisor` cost nothing unless they are stated.':
+    () => {
+      const [{ usersDealtAnew, tiesKept, minutesPerAdvisor }] = scenarioOf(
+        'reform: { change: { inYear: 2, inflow: 1.1 } }\n',
+      ).reform
+      expect([usersDealtAnew, tiesKept, minutesPerAdvisor]).toEqual([0, 1, 0])
+    },
+  '`move` gives users of a team or side, those whom `who` describes, to another team; on the other side they get a new advisor, and the former side lets them go.':
+    () => {
+      const followed = (office: Office, side: number) =>
+        everybody(office.users).filter(
+          (user) => office.users.group[user] === 2 && office.users.cases.advisor[caseOf(user, side)] >= 0,
+        ).length
+      const office = changing({
+        move: { from: 'municipal', to: 'state-general', who: { groups: ['social'] } },
+      })
+      pass(office, 390)
+      const [state, municipal] = [followed(office, STATE), followed(office, MUNICIPAL)]
+      pass(office, 391)
+      expect(followed(office, MUNICIPAL)).toBeLessThan(municipal / 4)
+      expect(followed(office, STATE)).toBeGreaterThan(state + municipal / 2)
+    },
   'A comparison file has a `baseline`; `delt compare FILE` takes it alone.': async () => {
     expect(refusedComparison('alternatives: [unitary]\n')).toMatch(/a comparison needs a baseline/)
     for (const words of [['unitary'], ['--vary', 'inflow=0.8,0.9']])
@@ -1056,7 +1183,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   'question: How much does it matter how often advisors ask the other side? baseline: dual alternatives: [unitary, my-office.yaml] vary: collaborationRate: [0.1, 0.5, 0.9] outcomes: [lasting-work-share, needs-met/complex/complex] bands: { lasting-work-share: 0.02 } limits: { out-of-reach-share: { max: 0.1 } } precision: { lasting-work-share: 0.01 }':
     () => {
-      const { baseline, alternatives, varied, ...judged } = compared(EXAMPLES[1], {
+      const { baseline, alternatives, varied, ...judged } = compared(EXAMPLES[2], {
         'my-office.yaml': 'inflow: 0.9\n',
       })
       const names = [baseline, ...alternatives].map(({ scenario }) => scenario.name)

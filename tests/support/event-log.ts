@@ -21,7 +21,7 @@ export const eventful: Scenario = {
       years: 2,
       mechanisms: all(),
       caseloads: { atLimit: 'waiting' },
-      reform: { inYear: 2, leadership: { leaders: 1, jointMeetingsPerMonth: 2 } },
+      reform: { merger: { inYear: 2, leadership: { leaders: 1, jointMeetingsPerMonth: 2 } } },
     } as never),
   ),
   name: `a "village" with <one> leader & Åse's reform`,

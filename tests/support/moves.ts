@@ -24,6 +24,7 @@ const USUALLY_CHANGED: { readonly [collection: string]: string | undefined } = {
   teams: 'state-jobseekers',
   groups: 'jobseekers',
   measures: 'sheltered-enterprise',
+  reform: 'change',
 }
 
 /** A parameter with the change that shows it at work, as overrides of the scenario. */

@@ -2,7 +2,7 @@ import { Link, LINKS, Mind, MINDS } from '../../model/books.ts'
 import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { bySides, byStaff, columnOf, ofEvery, ratio } from './splits.ts'
+import { bySides, byStaff, columnOf, ratio } from './splits.ts'
 import type { Measured } from './splits.ts'
 
 /** What happens between the sides; a request counts for the side that asks. */
@@ -18,7 +18,7 @@ export function measureDivide(office: Office) {
     link(Link.inTime)(sides) + link(Link.late)(sides) + link(Link.never)(sides)
   const fate = (which: Link) => bySides((sides) => ratio(link(which)(sides), ended(sides)))
   const years = books.days / DAYS_PER_YEAR
-  const days = ofEvery(office, books.days)
+  const days = books.postDays
   return {
     'requests-needed': bySides((sides) => link(Link.needed)(sides) / years),
     'requests-asked-share': share(Link.asked, Link.needed),

@@ -48,8 +48,10 @@ function measureCost({ measures, books }: Office, sides: readonly number[]): num
 
 /** Advisors and the side’s part of the leaders, a year. */
 function staffCost(office: Office, sides: readonly number[]): number {
-  const leaders = office.books.leaderDays / office.books.days
-  const people = sides.reduce((sum, side) => sum + office.sides[side].length + leaders / 2, 0)
+  const { posts, books } = office
+  const leaders = books.leaderDays / books.days
+  const advisors = (side: number) => sumOf(posts[side], books.postDays) / books.days
+  const people = sides.reduce((sum, side) => sum + advisors(side) + leaders / 2, 0)
   return people * office.scenario.agenda.staffCostPerYear
 }
 

@@ -28,7 +28,7 @@ const numbersTo = (count: number): readonly number[] => Array.from({ length: cou
  * @param below divides the sum: the sum over the same advisors, or one number where the same divides all
  */
 export function byStaff(
-  { advisors, sides, teams }: Office,
+  { advisors, posts, teams }: Office,
   above: Float64Array,
   below: Float64Array | number,
 ) {
@@ -39,8 +39,8 @@ export function byStaff(
   }
   return {
     all: valueOf(all),
-    side: sides.map(valueOf),
-    team: teams.map(({ first, size }) => valueOf(all.slice(first, first + size))),
+    side: posts.map(valueOf),
+    team: teams.map(({ first, room }) => valueOf(all.slice(first, first + room))),
   }
 }
 
@@ -76,10 +76,6 @@ export function columnOf(table: Float64Array, width: number, position: number): 
   for (let row = 0; row < column.length; row++) column[row] = table[row * width + position]
   return column
 }
-
-/** The same number for every advisor. */
-export const ofEvery = ({ advisors }: Office, value: number): Float64Array =>
-  new Float64Array(advisors.count).fill(value)
 
 /** A ratio, NaN where there is nothing to divide by. */
 export const ratio = (above: number, below: number): number => (below === 0 ? NaN : above / below)

@@ -4,13 +4,13 @@ import type { Office } from '../../model/office.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { ofEveryMinutes } from '../../vocabulary/outcomes.ts'
 import { KINDS_OF_WORK, Work } from '../../vocabulary/work.ts'
-import { bySides, byStaff, columnOf, ofEfforts, ofEvery, ratio } from './splits.ts'
+import { bySides, byStaff, columnOf, ofEfforts, ratio } from './splits.ts'
 import type { Measured } from './splits.ts'
 
 /** How advisors work, what they know and how they refer: by office, side and team. */
 export const measureStaff = (office: Office) =>
   ({
-    caseload: byStaff(office, office.books.caseDays, ofEvery(office, office.books.days)),
+    caseload: byStaff(office, office.books.caseDays, office.books.postDays),
     ...measureTalks(office),
     ...measureMinutes(office),
     ...measureKnowledge(office),
@@ -39,9 +39,9 @@ const CONTACT: readonly Work[] = [
 
 function measureMinutes(office: Office) {
   const { books, scenario } = office
-  const paid = ofEvery(office, books.days * scenario.agenda.minutesPerDay)
+  const paid = books.postDays.map((days) => days * scenario.agenda.minutesPerDay)
   const minutes = (kind: Work) => columnOf(books.minutes, KINDS_OF_WORK.length, kind)
-  const contact = ofEvery(office, 0)
+  const contact = new Float64Array(office.advisors.count)
   for (const column of CONTACT.map(minutes))
     for (let advisor = 0; advisor < contact.length; advisor++) contact[advisor] += column[advisor]
   return {
@@ -56,8 +56,8 @@ function measureKnowledge(office: Office) {
   return {
     'user-knowledge': byStaff(office, books.knowledgeSum, books.knowledgeSamples),
     expertise: byStaff(office, books.expertiseSum, books.knowledgeSamples),
-    'measure-knowledge': byStaff(office, mind(Mind.measures), ofEvery(office, books.months)),
-    'employer-knowledge': byStaff(office, mind(Mind.employers), ofEvery(office, books.days)),
+    'measure-knowledge': byStaff(office, mind(Mind.measures), books.postMonths),
+    'employer-knowledge': byStaff(office, mind(Mind.employers), books.postDays),
     'shared-user-knowledge': bySides((sides) =>
       ratio(sumOf(sides, books.sharedKnowledgeSum), sumOf(sides, books.sharedKnowledgeSamples)),
     ),

@@ -9,6 +9,7 @@ import { intakeList, schedule, teamList } from '../office.ts'
 import type { Office } from '../office.ts'
 import { advisorByBirthDate } from '../teams.ts'
 import { inPersonShare, intervalFactorOf, isOnTeam, teamOfTreated } from '../trial/treatment.ts'
+import { seenKnowledge } from './knowledge.ts'
 import { noteBothSides } from '../users/followed-days.ts'
 import { caseOf, Plan } from '../users/table.ts'
 
@@ -43,6 +44,25 @@ function hasRoom(office: Office, team: number): boolean {
   return caseload[least] + 1 <= limit[least]
 }
 
+/** Gives a person an advisor of a team on a further side, who sees what the systems show of the file. */
+export function joinSideIn(office: Office, user: number, side: number, team: number): void {
+  openCase(office, user, side)
+  const advisor = chooseAdvisor(office, team, office.users.birthDate[user])
+  if (advisor === NOBODY) return waitForTeam(office, nodeOf(user, side), team)
+  takeUser(office, user, side, advisor, NOBODY)
+  startFollowUp(office, user, side, advisor)
+}
+
+/** A side that did not follow the person begins to. */
+export function openCase(office: Office, user: number, side: number): void {
+  const { cases } = office.users
+  const own = caseOf(user, side)
+  cases.known[own] = seenKnowledge(office, user, side)
+  cases.since[own] = office.day
+  cases.talks[own] = 0
+  cases.lastTalk[own] = -1
+}
+
 /** Gives a person the least loaded advisor of a team. */
 export function joinTeam(office: Office, user: number, side: number, team: number): number {
   const advisor = leastLoaded(office, team, NOBODY)
@@ -50,13 +70,13 @@ export function joinTeam(office: Office, user: number, side: number, team: numbe
   return advisor
 }
 
-function waitForTeam(office: Office, node: number, team: number): void {
+export function waitForTeam(office: Office, node: number, team: number): void {
   office.lists.append(teamList(office, team), node)
   noteQueued(office, node)
   noteTeam(office, Activity.waitsForTeam, node, team)
 }
 
-function chooseAdvisor(office: Office, team: number, birthDate: number): number {
+export function chooseAdvisor(office: Office, team: number, birthDate: number): number {
   const { advisors, scenario } = office
   const preferred = advisorByBirthDate(office.teams[team], birthDate)
   const { atLimit } = scenario.caseloads
@@ -78,7 +98,7 @@ export function leastLoaded(office: Office, team: number, except: number): numbe
 }
 
 /** Puts a person into an advisor’s caseload, who may come from a former advisor. */
-function takeUser(office: Office, user: number, side: number, advisor: number, former: number): void {
+export function takeUser(office: Office, user: number, side: number, advisor: number, former: number): void {
   const { users, advisors } = office
   users.cases.advisor[caseOf(user, side)] = advisor
   advisors.users[advisor].push(user)
@@ -116,12 +136,12 @@ function strike(roster: number[], user: number): void {
 }
 
 /** Gives places that have become free on a team to those who wait longest. */
-function admitWaiting(office: Office, team: number): void {
+export function admitWaiting(office: Office, team: number): void {
   const { lists, advisors } = office
   const list = teamList(office, team)
   while (lists.first(list) !== NOBODY) {
     const least = leastLoaded(office, team, NOBODY)
-    if (advisors.caseload[least] + 1 > advisors.limit[least]) return
+    if (least === NOBODY || advisors.caseload[least] + 1 > advisors.limit[least]) return
     const node = lists.take(list)
     const user = userOf(node)
     noteTeam(office, Activity.placeOnTeam, node, team)

@@ -94,13 +94,18 @@ function learnInTeam(office: Office, team: number): void {
 
 /** What somebody who starts in a post knows of measures, groups and employers. */
 export function startKnowing(office: Office, advisor: number): void {
-  const { advisors, measures, scenario } = office
-  const { ownMeasureAtStart, otherMeasureAtStart } = scenario.knowledge
-  for (let measure = 0; measure < measures.count; measure++)
-    advisors.measureKnowledge[advisors.measureCell(advisor, measure)] =
-      measures.owner[measure] === advisors.side[advisor] ? ownMeasureAtStart : otherMeasureAtStart
+  const { advisors, measures } = office
+  for (let measure = 0; measure < measures.count; measure++) startKnowingMeasure(office, advisor, measure)
   advisors.hours.fill(0, advisors.groupCell(advisor, 0), advisors.groupCell(advisor + 1, 0))
   advisors.employerKnowledge[advisor] = 0
+}
+
+/** What somebody knows of a measure who starts, or to whom the measure is new. */
+export function startKnowingMeasure(office: Office, advisor: number, measure: number): void {
+  const { advisors, measures, scenario } = office
+  const { ownMeasureAtStart, otherMeasureAtStart } = scenario.knowledge
+  advisors.measureKnowledge[advisors.measureCell(advisor, measure)] =
+    measures.owner[measure] === advisors.side[advisor] ? ownMeasureAtStart : otherMeasureAtStart
 }
 
 /** The attitude with which somebody starts. */

@@ -43,9 +43,10 @@ function reachOut(office: Office, advisor: number): void {
 /** One of the measures of both sides, each as likely. */
 function visitMeasure(office: Office, advisor: number, minutes: number): void {
   const { measures, advisors, scenario } = office
-  if (minutes <= 0 || measures.count === 0) return
+  const { offered } = measures
+  if (minutes <= 0 || offered.length === 0) return
   const luck = office.officeLuck.uniform(advisors.address[advisor], OFFICE.visit, office.day, 0)
-  const measure = Math.floor(luck * measures.count)
+  const measure = offered[Math.floor(luck * offered.length)]
   if (!isOpen(office, measure)) return
   learnMeasure(
     office,

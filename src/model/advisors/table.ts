@@ -8,6 +8,8 @@ export class Advisors {
   readonly team: Int32Array
   /** STATE or MUNICIPAL */
   readonly side: Uint8Array
+  /** 1 where somebody holds the post; a post that comes or has gone with a dated change does nothing and costs nothing */
+  readonly filled: Uint8Array
   /** number of the post holder, from 0 */
   readonly holder: Uint16Array
   /** last day of the post holder */
@@ -71,6 +73,7 @@ export class Advisors {
     this.address = new Int32Array(count)
     this.team = new Int32Array(count)
     this.side = new Uint8Array(count)
+    this.filled = new Uint8Array(count)
     this.holder = new Uint16Array(count)
     this.leavesOn = new Int32Array(count)
     this.present = new Uint8Array(count)

@@ -13,18 +13,35 @@ import { initialCapacity } from './load.ts'
 export function fillPosts(office: Office): void {
   const { advisors, teams } = office
   teams.forEach((team, position) => {
-    for (let seat = 0; seat < team.size; seat++) {
+    for (let seat = 0; seat < team.room; seat++) {
       const advisor = team.first + seat
       advisors.address[advisor] = addressOfPost(position, seat)
       advisors.team[advisor] = position
       advisors.side[advisor] = team.side
-      advisors.limit[advisor] = Math.floor(team.caseload * office.scenario.caseloads.limitFactor)
-      advisors.capacity[advisor] = initialCapacity(office, team.side, team.caseload)
-      startPost(office, advisor)
+      if (seat >= team.size) continue
+      fillPost(office, advisor)
       bringExperience(office, advisor)
     }
   })
+  setLimits(office)
   takeSeats(office)
+}
+
+/** Somebody takes a post that nobody holds. */
+export function fillPost(office: Office, advisor: number): void {
+  const { advisors } = office
+  const { side, caseload } = office.teams[advisors.team[advisor]]
+  advisors.filled[advisor] = 1
+  advisors.capacity[advisor] = initialCapacity(office, side, caseload)
+  startPost(office, advisor)
+}
+
+/** Most users of each advisor, by the target of the team. */
+export function setLimits({ advisors, teams, scenario }: Office): void {
+  for (let advisor = 0; advisor < advisors.count; advisor++)
+    advisors.limit[advisor] = Math.floor(
+      teams[advisors.team[advisor]].caseload * scenario.caseloads.limitFactor,
+    )
 }
 
 /** Those who are there on the first day have worked for a while with the groups that their team serves. */
@@ -80,6 +97,7 @@ export function staffTheDay(office: Office): void {
   const { advisors, day } = office
   const week = day / DAYS_PER_WEEK
   for (let advisor = 0; advisor < advisors.count; advisor++) {
+    if (!advisors.filled[advisor]) continue
     if (day > advisors.leavesOn[advisor]) {
       advisors.holder[advisor]++
       noteOffice(office, Activity.turnover, advisor, advisors.holder[advisor])
@@ -87,6 +105,12 @@ export function staffTheDay(office: Office): void {
     }
     if (Number.isInteger(week)) advisors.present[advisor] = isAway(office, advisor, week) ? 0 : 1
   }
+}
+
+/** Whether somebody who starts today is there for the rest of the week. */
+export function startWeek(office: Office, advisor: number): void {
+  const week = Math.floor(office.day / DAYS_PER_WEEK)
+  office.advisors.present[advisor] = isAway(office, advisor, week) ? 0 : 1
 }
 
 function isAway(office: Office, advisor: number, week: number): boolean {
@@ -99,7 +123,9 @@ function isAway(office: Office, advisor: number, week: number): boolean {
 export function takeSeats(office: Office): void {
   const { advisors, levers, officeLuck } = office
   for (let advisor = 0; advisor < advisors.count; advisor++)
-    advisors.mixed[advisor] = officeLuck.chance(levers.mixedSeating, advisors.address[advisor], OFFICE.seat)
-      ? 1
-      : 0
+    advisors.mixed[advisor] =
+      advisors.filled[advisor] &&
+      officeLuck.chance(levers.mixedSeating, advisors.address[advisor], OFFICE.seat)
+        ? 1
+        : 0
 }

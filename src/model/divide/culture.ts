@@ -116,13 +116,15 @@ function meetByTheWay(office: Office): void {
   const { contactsPerMonth } = scenario.divide
   const { contactPull } = scenario.culture
   const block = monthOf(office.day)
-  const cantina = levers.inHouseActivity && office.measures.rules.some((rule) => rule.inHouse)
-  for (let advisor = 0; advisor < advisors.count; advisor++)
+  const cantina = levers.inHouseActivity && office.measures.offered.some((measure) => office.measures.rules[measure].inHouse)
+  for (let advisor = 0; advisor < advisors.count; advisor++) {
+    if (!advisors.filled[advisor]) continue
     for (let k = 0; k < contactsPerMonth; k++) {
       if (advisors.mixed[advisor])
         tryContact(office, advisor, block, contactIndex(Contact.seat, k), contactPull, isSeatedMixed)
       if (cantina) tryContact(office, advisor, block, contactIndex(Contact.cantina, k), contactPull, isAnyone)
     }
+  }
 }
 
 /** Without contact attitudes drift down; every contact of the month lengthens the half-life by itself again. */

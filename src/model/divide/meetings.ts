@@ -30,7 +30,7 @@ export function holdJointMeeting(office: Office): void {
 function topicsOfMeeting({ measures, officeLuck, meetingsHeld, scenario }: Office): readonly number[] {
   const block = meetingBlock(meetingsHeld)
   const topics: number[] = []
-  let left = [...measures.rules.keys()]
+  let left = [...measures.offered]
   while (left.length > 0 && topics.length < scenario.divide.meetingMeasures) {
     const at = Math.floor(officeLuck.uniform(0, OFFICE.meeting, block, topics.length) * left.length)
     topics.push(left[at])

@@ -8,7 +8,7 @@ import { agree } from '../follow-up/agreement.ts'
 import { noteRequest } from '../journal-entries.ts'
 import { Activity, Allowed, Answered } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
-import { joinWaitingList } from '../measures/places.ts'
+import { giveUp, joinWaitingList } from '../measures/places.ts'
 import { inbox } from '../office.ts'
 import type { Office } from '../office.ts'
 import { countPlan } from '../users/occasions.ts'
@@ -100,6 +100,44 @@ function anyone(office: Office, from: number, side: number): number {
   const { advisors, officeLuck, sides } = office
   const u = officeLuck.uniform(advisors.address[from], OFFICE.anyone, office.day)
   return sides[side][Math.floor(u * sides[side].length)]
+}
+
+/** Requests from or to a post that is no more are those of whoever follows the user on that side, or anyone there. */
+export function passOnRequests(office: Office): void {
+  const { requests, mail, advisors } = office
+  for (let row = 0; row < requests.used; row++) {
+    if (requests.stage[row] === Stage.free) continue
+    const [from, to] = [requests.from, requests.to].map((column) => successor(office, row, column[row]))
+    if (from === NOBODY || to === NOBODY) {
+      drop(office, row)
+      continue
+    }
+    requests.from[row] = from
+    if (!advisors.filled[requests.to[row]] && requests.stage[row] === Stage.open) mail.append(inbox(to), row)
+    requests.to[row] = to
+  }
+}
+
+function successor(office: Office, row: number, advisor: number): number {
+  const { advisors, users, requests, sides } = office
+  if (advisors.filled[advisor]) return advisor
+  const side = advisors.side[advisor]
+  const own = users.cases.advisor[caseOf(requests.user[row], side)]
+  if (own !== NOBODY) return own
+  return sides[side].length === 0 ? NOBODY : anyone(office, advisor, side)
+}
+
+/** Nobody is left who could ask or answer. */
+function drop(office: Office, row: number): void {
+  const { requests, users } = office
+  const atLeader = requests.stage[row] === Stage.atLeader
+  noteLink(office, sideOf(office, row), atLeader ? Link.lapsed : Link.never)
+  noteRequest(office, atLeader ? Activity.lapsed : Activity.forgotten, row)
+  const user = requests.user[row]
+  const waits = requests.givenUp[row] === 0 && users.spell[user] === requests.spell[row]
+  if (requests.need[row] === RequestKind.measure && waits && users.plan[user] === Plan.asking)
+    giveUp(office, user)
+  close(office, row)
 }
 
 function settledOnTheSpot(office: Office, row: number): boolean {

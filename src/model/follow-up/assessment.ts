@@ -8,9 +8,10 @@ import {
   bookedInterval,
   bookTalk,
   moveToServingTeam,
+  openCase,
   setDemands,
 } from '../advisors/caseload.ts'
-import { learnUser, seenKnowledge } from '../advisors/knowledge.ts'
+import { learnUser } from '../advisors/knowledge.ts'
 import { spend } from '../advisors/minutes.ts'
 import { noteCase, noteLife, queuedSince } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
@@ -128,10 +129,7 @@ export function joinSide(office: Office, user: number, side: number): void {
   const { users } = office
   const own = caseOf(user, side)
   if (users.cases.advisor[own] !== NOBODY || office.lists.isListed(nodeOf(user, side))) return
-  users.cases.known[own] = seenKnowledge(office, user, side)
-  users.cases.since[own] = office.day
-  users.cases.talks[own] = 0
-  users.cases.lastTalk[own] = -1
+  openCase(office, user, side)
   if (assignAdvisor(office, user, side) !== NOBODY)
     bookTalk(office, user, side, bookedInterval(office, user, side))
 }

@@ -1,3 +1,6 @@
+import type { Scenario } from '../../scenario/scenario.ts'
+import { gainFor } from '../measures/gain.ts'
+import type { Measures } from '../measures/table.ts'
 import { NeedColumns, NEEDS } from '../users/needs.ts'
 import type { ByNeed } from '../users/needs.ts'
 
@@ -13,15 +16,19 @@ export class Priors {
   /** Works out the priors of a scenario; `gainOf(measure, needs, group)` is the gain of a person with these needs. */
   constructor(
     groups: readonly { readonly needs: ByNeed }[],
-    measures: number,
+    { count, offered }: Pick<Measures, 'count' | 'offered'>,
     gainOf: (measure: number, needs: NeedColumns, group: number) => number,
   ) {
     this.needs = new NeedColumns(NEEDS.map((need) => Float64Array.from(groups, (group) => group.needs[need])))
     this.gains = groups.map((_, group) =>
-      Float64Array.from({ length: measures }, (_gain, measure) => gainOf(measure, this.needs, group)),
+      Float64Array.from({ length: count }, (_gain, measure) => gainOf(measure, this.needs, group)),
     )
     this.meanGain = Float64Array.from(this.gains, (gains) =>
-      gains.reduce((sum, gain) => sum + gain / measures, 0),
+      offered.reduce((sum, measure) => sum + gains[measure] / offered.length, 0),
     )
   }
 }
+
+/** The priors of an office with its catalogue. */
+export const priorsOf = ({ groups }: Scenario, measures: Measures): Priors =>
+  new Priors(groups, measures, (measure, needs, group) => gainFor(measures, measure, needs, group))

@@ -10,12 +10,12 @@ import type { Office } from '../office.ts'
  * leaders have half of the time each, for what is asked of their side; one leader has all of it for both.
  */
 export function readRequests(office: Office): void {
-  const { scenario, advisors, levers, day } = office
+  const { scenario, sides, levers, day } = office
   if (office.mail.length[STATE] + office.mail.length[MUNICIPAL] === 0) return
   const { minutesPerAdvisor, minutesPerRequest } = scenario.leaderTime
   const all = scenario.mechanisms.unlimitedMinutes
     ? Infinity
-    : (minutesPerAdvisor * advisors.count) / minutesPerRequest
+    : (minutesPerAdvisor * (sides[STATE].length + sides[MUNICIPAL].length)) / minutesPerRequest
   if (levers.leaders === 1) readBoth(office, readOn(day, all))
   else {
     readOne(office, STATE, readOn(day, all / 2))

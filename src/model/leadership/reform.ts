@@ -1,40 +1,80 @@
 import { PERSON } from '../../random/decisions.ts'
-import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import type { Phase } from '../../scenario/phases.ts'
+import type { Reform } from '../../scenario/scenario.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { isPresent } from '../../vocabulary/statuses.ts'
 import { changeAdvisor, leastLoaded, setDemands } from '../advisors/caseload.ts'
+import { startKnowingMeasure } from '../advisors/knowledge.ts'
 import { Practice } from '../advisors/practice.ts'
+import { closePosts, openPosts } from '../advisors/restaffing.ts'
 import { takeSeats } from '../advisors/turnover.ts'
+import { priorsOf } from '../follow-up/priors.ts'
 import { noteOffice } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
+import { giveUpWaiting } from '../measures/places.ts'
+import { Measures } from '../measures/table.ts'
+import { userOf } from '../nodes.ts'
+import { measureList } from '../office.ts'
 import type { Office } from '../office.ts'
-import { Levers } from './levers.ts'
+import { createFading } from '../users/fading.ts'
 import { caseOf, everybody } from '../users/table.ts'
+import { Levers } from './levers.ts'
+import { moveUsers } from './move.ts'
 
-/** On its day the reform changes the levers, and the office pays for being reorganised. */
+/** On its day a dated change makes the office what it is from then on, and the office pays for being reorganised. */
 export function reformIfDue(office: Office): void {
-  const { reform, warmUpYears } = office.scenario
-  if (reform.inYear === 0 || office.day !== (warmUpYears + reform.inYear - 1) * DAYS_PER_YEAR) return
-  office.levers = new Levers(reform)
-  office.practice = new Practice(office.scenario, office.levers)
-  noteOffice(office, Activity.reform)
-  takeSeats(office)
-  for (let advisor = 0; advisor < office.advisors.count; advisor++)
-    office.advisors.reorganisationBacklog[advisor] += reform.minutesPerAdvisor
-  const { ties } = office.advisors
-  for (let pair = 0; pair < ties.length; pair++) ties[pair] *= reform.tiesKept
-  dealUsersAnew(office)
+  const { phases, day } = office
+  for (; phases[office.nextPhase]?.day === day; office.nextPhase++) enterPhase(office, phases[office.nextPhase])
 }
 
-function dealUsersAnew(office: Office): void {
-  const { users, luck, scenario } = office
+function enterPhase(office: Office, { reform, scenario }: Phase): void {
+  if (reform === undefined) return
+  office.scenario = scenario
+  office.levers = new Levers(scenario)
+  office.practice = new Practice(scenario, office.levers)
+  office.fading = createFading(scenario)
+  noteOffice(office, Activity.reform)
+  changeCatalogue(office)
+  openPosts(office)
+  moveUsers(office, reform)
+  closePosts(office)
+  takeSeats(office)
+  reorganise(office, reform)
+}
+
+/** Whoever is in a measure that has lost places stays; whoever waits for one that is no more gives up. */
+function changeCatalogue(office: Office): void {
+  const { scenario, measures: before, advisors, lists } = office
+  const measures = new Measures(scenario, before.occupied)
+  office.measures = measures
+  office.priors = priorsOf(scenario, measures)
+  for (let measure = 0; measure < measures.count; measure++) {
+    const list = measureList(office, measure)
+    if (measures.places[measure] === 0)
+      while (lists.first(list) !== NOBODY) giveUpWaiting(office, userOf(lists.first(list)))
+    else if (before.places[measure] === 0)
+      for (let advisor = 0; advisor < advisors.count; advisor++) startKnowingMeasure(office, advisor, measure)
+  }
+}
+
+/** What a reorganisation costs: minutes, ties, and advisors who knew their users. */
+function reorganise(office: Office, { minutesPerAdvisor, tiesKept, usersDealtAnew }: Reform): void {
+  const { advisors } = office
+  for (let advisor = 0; advisor < advisors.count; advisor++)
+    if (advisors.filled[advisor]) advisors.reorganisationBacklog[advisor] += minutesPerAdvisor
+  const { ties } = advisors
+  for (let pair = 0; pair < ties.length; pair++) ties[pair] *= tiesKept
+  dealUsersAnew(office, usersDealtAnew)
+}
+
+function dealUsersAnew(office: Office, share: number): void {
+  const { users, luck } = office
   for (const user of everybody(users)) {
     if (!isPresent(users.status[user])) continue
     setDemands(office, user)
     for (const side of [STATE, MUNICIPAL])
-      if (luck.chance(scenario.reform.usersDealtAnew, users.address[user], PERSON.dealtAnew, 0, side))
-        dealAnew(office, user, side)
+      if (luck.chance(share, users.address[user], PERSON.dealtAnew, 0, side)) dealAnew(office, user, side)
   }
 }
 

@@ -5,15 +5,16 @@ import { contains } from '../sets.ts'
 import { isWithheld } from '../trial/treatment.ts'
 import { Need } from '../users/needs.ts'
 
-/** In-house activity takes place only where leadership allows it. */
-export const isOpen = (office: Office, measure: number): boolean =>
-  !office.measures.rules[measure].inHouse || office.levers.inHouseActivity
+/** Whether a measure is there; in-house activity takes place only where leadership allows it. */
+export const isOpen = ({ measures, levers }: Office, measure: number): boolean =>
+  measures.places[measure] > 0 && (!measures.rules[measure].inHouse || levers.inHouseActivity)
 
 /** Whether an advisor of a side can refer a user to a measure under its rules of admission. */
 export function isAdmitted(office: Office, user: number, side: number, measure: number): boolean {
   const { measures } = office
   const { permanent, onlyOnce } = measures.rules[measure]
-  if (permanent || (!onlyOnce && isRepeatedTooSoon(office, user, measure))) return false
+  const isThere = measures.places[measure] > 0
+  if (!isThere || permanent || (!onlyOnce && isRepeatedTooSoon(office, user, measure))) return false
   if (isWithheld(office, user, measure)) return false
   const rules = measures.admission[measure]
   for (let at = 0; at < rules.length; at++) if (!admits(rules[at], office, user, side, measure)) return false

@@ -13,6 +13,10 @@ export class Measures {
   /** Infinity where there are places for all */
   readonly places: Float64Array
   readonly occupied: Int32Array
+  /** most persons that it may hold: its places, or those who were in it when places were lost */
+  readonly most: Float64Array
+  /** rows of the measures that there are; others come or have gone with a dated change */
+  readonly offered: readonly number[]
   readonly days: Int32Array
   /** share of each need that completion takes away, at the scenario’s overlap of catalogues */
   readonly effects: ByNeed<Float64Array>
@@ -39,15 +43,21 @@ export class Measures {
   /** row of the permanently adjusted measure, or −1 */
   readonly permanent: number
 
-  /** The catalogue of a scenario, with effects and places worked out. */
-  constructor(scenario: Scenario) {
+  /**
+   * The catalogue of a scenario, with effects and places worked out.
+   *
+   * @param occupied persons in each measure, where there are some already
+   */
+  constructor(scenario: Scenario, occupied: Int32Array = new Int32Array(scenario.measures.length)) {
     const rules = scenario.measures
     const count = rules.length
     const groups = scenario.groups.map((group) => group.name)
     this.count = count
     this.owner = Uint8Array.from(rules, (rule) => SIDES.indexOf(rule.owner))
     this.places = Float64Array.from(rules, (rule) => placesOf(scenario, rule))
-    this.occupied = new Int32Array(count)
+    this.occupied = occupied
+    this.most = this.places.map((places, row) => Math.max(places, occupied[row]))
+    this.offered = [...rules.keys()].filter((row) => this.places[row] > 0)
     this.days = Int32Array.from(rules, (rule) => rule.days)
     const effects = (need: keyof ByNeed) => Float64Array.from(rules, (rule) => effectOf(scenario, rule, need))
     this.effects = {
@@ -68,10 +78,10 @@ export class Measures {
     )
     this.rules = rules
     this.admission = rules.map(admissionOf)
-    this.inReference = Uint8Array.from(rules, (rule) =>
-      rule.reference && !rule.inHouse && !rule.permanent ? 1 : 0,
+    this.inReference = Uint8Array.from(rules, (rule, row) =>
+      this.places[row] > 0 && rule.reference && !rule.inHouse && !rule.permanent ? 1 : 0,
     )
-    this.forPupils = [...rules.keys()].filter(
+    this.forPupils = this.offered.filter(
       (measure) => rules[measure].forPupils && this.owner[measure] === STATE,
     )
     this.permanent = rules.findIndex((rule) => rule.permanent)
@@ -84,7 +94,7 @@ const admissionOf = (rule: Measure): readonly AdmissionRule[] =>
 
 function placesOf(scenario: Scenario, rule: Measure): number {
   if (rule.permanent || scenario.mechanisms.unlimitedPlaces) return Infinity
-  return Math.max(1, Math.round(rule.places * scenario.catalogue.morePlaces))
+  return rule.places === 0 ? 0 : Math.max(1, Math.round(rule.places * scenario.catalogue.morePlaces))
 }
 
 /** A set of names by their position in `all`; none named means all. */

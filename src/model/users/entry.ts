@@ -1,6 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { Effort } from '../../vocabulary/efforts.ts'
-import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
+import { MUNICIPAL, otherSide, STATE } from '../../vocabulary/sides.ts'
 import { Status, WAYS_OUT } from '../../vocabulary/statuses.ts'
 import { assignAdvisor, expectNewcomer, joinTeam } from '../advisors/caseload.ts'
 import { LIFE_STEP_DAYS, monthOf } from '../calendar.ts'
@@ -60,9 +60,13 @@ export function drawThresholds(office: Office, user: number): void {
     )
 }
 
-/** Under a mass transfer the state side registers as jobseekers whom the municipal side would have registered. */
+/**
+ * Under a mass transfer the state side registers as jobseekers whom the municipal side would have registered. Who comes
+ * back to a side that is no more registers on the other.
+ */
 function registrationSide(office: Office, user: number): number {
-  const { users, luck, scenario } = office
+  const { users, luck, scenario, sides } = office
+  if (sides[users.entrySide[user]].length === 0) return otherSide(users.entrySide[user])
   if (users.entrySide[user] === STATE || scenario.transfer.share === 0) return users.entrySide[user]
   return luck.chance(scenario.transfer.share, users.address[user], PERSON.transfer) ? STATE : MUNICIPAL
 }

@@ -1,15 +1,12 @@
 import type { Problem } from '../../errors.ts'
 import { unusableMeasures } from './measure-use.ts'
 import { caseloadsWithoutMinutes, slackAboveOne } from './minutes.ts'
-import { reformParameters } from '../registry/leadership.ts'
 import type { Findings } from '../language/check-table.ts'
 import { problemAt } from '../language/place.ts'
 import type { Place } from '../language/place.ts'
-import type { Table } from '../registry/row.ts'
 import { rounded, uppermost } from './subject.ts'
 import type { Subject } from './subject.ts'
-import { nodeAt, placeAt } from '../language/tree.ts'
-import type { Node } from '../language/tree.ts'
+import { placeAt } from '../language/tree.ts'
 import { problemsOfTrial } from './trial.ts'
 import { checkServed, hasGroups, hasTeams, tooManyOf, unserved } from './unserved.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
@@ -64,8 +61,6 @@ const checks: readonly Check[] = [
     find: moreMovedThanThere,
   },
   { reads: ['divide'], find: deathBeforePatience },
-  { reads: ['reform', 'years'], find: reformThatNeverComes },
-  { reads: ['reform'], find: leversWithoutReform },
   { reads: ['trial', 'years', 'caseloads.keptFull', 'teams', 'measures', 'groups'], find: problemsOfTrial },
 ]
 
@@ -221,48 +216,4 @@ function deathBeforePatience(subject: Subject): readonly Problem[] {
       },
     ),
   ]
-}
-
-function reformThatNeverComes({ scenario, root }: Subject): readonly Problem[] {
-  const { inYear } = scenario.reform
-  if (inYear <= scenario.years) return []
-  return [
-    problemAt(
-      placeAt(root, 'reform', 'inYear'),
-      'the reform never comes',
-      { found: `measured year ${inYear} of ${scenario.years}`, expected: `at most ${scenario.years}` },
-      'warning',
-    ),
-  ]
-}
-
-/** What is said of a reform that never happens, except where it is what holds anyway. */
-function leversWithoutReform({ scenario, root }: Subject): readonly Problem[] {
-  if (scenario.reform.inYear > 0) return []
-  const stated = statedUnder(reformParameters.fields, nodeAt(root, 'reform'), 'reform')
-  return stated
-    .slice(0, 1)
-    .map(({ path, place }) =>
-      problemAt(
-        place,
-        `“${path}” changes nothing`,
-        { found: 'no reform: “reform.inYear” is 0', expected: 'a measured year in “reform.inYear”' },
-        'warning',
-      ),
-    )
-}
-
-function statedUnder(
-  table: Table,
-  node: Node | undefined,
-  path: string,
-): readonly { readonly path: string; readonly place: Place }[] {
-  return Object.entries(table).flatMap(([key, entry]) => {
-    const value = nodeAt(node, key)
-    const where = `${path}.${key}`
-    if (value === undefined || entry.kind === 'collection') return []
-    if (entry.kind === 'section') return statedUnder(entry.fields, value, where)
-    const isDefault = value.kind === 'scalar' && 'default' in entry && value.value === entry.default
-    return isDefault ? [] : [{ path: where, place: value.place }]
-  })
 }

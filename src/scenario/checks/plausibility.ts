@@ -2,6 +2,7 @@ import type { Problem } from '../../errors.ts'
 import { rangeOf } from '../language/expectation.ts'
 import { numberMeantBy, takenBy } from '../language/meant.ts'
 import { problemAt } from '../language/place.ts'
+import { statable } from '../registry/row.ts'
 import type { ParameterRow, Table } from '../registry/row.ts'
 import { registry } from '../registry/rows.ts'
 import { nodeAt } from '../language/tree.ts'
@@ -20,7 +21,7 @@ function inTable(table: Table, block: Node | undefined, path: string): readonly 
     if (entry.kind === 'section') return inTable(entry.fields, node, `${where}.`)
     if (entry.kind === 'collection') {
       const names = node.kind === 'block' ? [...node.entries.keys()] : []
-      return names.flatMap((name) => inTable(entry.fields, nodeAt(node, name), `${where}.${name}.`))
+      return names.flatMap((name) => inTable(statable(entry), nodeAt(node, name), `${where}.${name}.`))
     }
     const warning = implausible(entry, node, where)
     return warning === undefined ? [] : [warning]

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { thingsOf } from '../language/check-table.ts'
 import type { Findings } from '../language/check-table.ts'
 import { expectationOf } from '../language/expectation.ts'
 import { nearestOf } from '../language/nearest.ts'
@@ -41,10 +42,14 @@ function lacking(
   const [, name] = missing[0].split('.')
   const keys = missing.map((path) => path.split('.').slice(2).join('.'))
   const values = missing.map((path, at) => `${keys[at]}: ${shortly(entryAt(path.split('.')))}`)
-  return problemAt(place, `“${name}” is new among the ${collection}, and lacks ${keys.join(', ')}`, {
-    expected: values.join('; '),
-    nearest,
-  })
+  return problemAt(
+    place,
+    `“${name}” is new among the ${thingsOf(collection)}, and lacks ${keys.join(', ')}`,
+    {
+      expected: values.join('; '),
+      nearest,
+    },
+  )
 }
 
 /** What a parameter takes, without its bounds. */

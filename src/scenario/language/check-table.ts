@@ -7,6 +7,7 @@ import { nearestOf } from './nearest.ts'
 import { problemAt } from './place.ts'
 import type { Place } from './place.ts'
 import { quoted } from '../../text/quote.ts'
+import { statable } from '../registry/row.ts'
 import type { Collection, ParameterRow, SetRow, Table } from '../registry/row.ts'
 import { requiredPaths } from '../registry/rows.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
@@ -79,12 +80,12 @@ function checkItems(
   const usable = new Map<string, Entry>()
   if (block.entries.size > MOST_ITEMS) {
     const details = { found: String(block.entries.size), expected: `at most ${MOST_ITEMS}` }
-    return refuse(findings, path, problemAt(block.place, `there are too many ${path}`, details))
+    return refuse(findings, path, problemAt(block.place, `there are too many ${thingsOf(path)}`, details))
   }
-  const { fields } = collection
+  const fields = statable(collection)
   const outline: Outline = {
     isKnown: (key, value) => value.kind === 'block' || !Object.hasOwn(fields, key),
-    opened: () => ({ ...collection, kind: 'section', given: [] }),
+    opened: () => ({ ...collection, fields, kind: 'section', given: [] }),
   }
   const lines = indented(block, outline, findings.problems)
   const items = unfolded(lines, ([, key]) => Object.hasOwn(fields, key), findings.problems)
@@ -96,20 +97,22 @@ function checkItems(
 }
 
 function checkItem(
-  { fields }: Collection,
+  collection: Collection,
   name: string,
   { key, value }: Entry,
   path: string,
   findings: Findings,
 ): Node | undefined {
+  const fields = statable(collection)
+  const isKey = Object.hasOwn(value.kind === 'block' ? (collection.changes ?? {}) : fields, name)
+  if (isKey && !isRemoval(value)) return refuse(findings, path, withoutName(name, key, path))
   if (!NAME.test(name)) {
     const expected = 'at most 60 small letters, digits and single hyphens, a letter first'
     const nearest = nameLike(name)
     return refuse(findings, path, problemAt(key, 'this cannot be a name', { expected, nearest }))
   }
   if (value.kind === 'block') return checkTable(fields, value, `${path}.`, findings)
-  if (value.kind === 'scalar' && value.value === REMOVE) return value
-  if (Object.hasOwn(fields, name)) return refuse(findings, path, withoutName(name, key, path))
+  if (isRemoval(value)) return value
   const required = requiredPaths(fields).join(', ')
   const keys = Object.keys(fields).join(', ')
   const expected = `a block with ${keys} (one that is new states ${required}), or the word ${REMOVE}`
@@ -120,10 +123,16 @@ function checkItem(
   )
 }
 
-/** What is said of one team, group or measure stands beside their names. */
+const isRemoval = (node: Node): boolean => node.kind === 'scalar' && node.value === REMOVE
+
+/** Things of a collection, in a sentence. */
+export const thingsOf = (collection: string): string =>
+  collection === 'reform' ? 'dated changes' : collection
+
+/** What is said of one team, group, measure or dated change stands beside their names. */
 function withoutName(key: string, place: Place, path: string): Problem {
   const [collection] = path.split('.')
-  return problemAt(place, `“${key}” is said of one of the ${collection}, and none is named`, {
+  return problemAt(place, `“${key}” is said of one of the ${thingsOf(collection)}, and none is named`, {
     expected: `${collection}: { NAME: { ${key}: … } }`,
   })
 }

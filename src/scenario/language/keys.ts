@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts'
 import type { Collection, Section, Table } from '../registry/row.ts'
-import { blockPaths, registeredRows } from '../registry/rows.ts'
+import { blockPaths, entryAt, registeredRows } from '../registry/rows.ts'
 import { nearestOf } from './nearest.ts'
 import { problemAt, textAt } from './place.ts'
 import type { Place } from './place.ts'
@@ -24,12 +24,22 @@ export interface Keys {
 
 /** A key that means nothing where it stands: misspelt, or in the wrong block. */
 export function unknownKey(place: Place, key: string, path: string, known: readonly string[]): Problem {
+  if (isFixed(key, path))
+    return problemAt(place, `“${quoted(key)}” cannot change while the office is open`, {
+      expected: `one of ${known.join(', ')}; “${quoted(key)}” is said of the office as it opens`,
+    })
   const near = nearestKey(key, path, known)
   const block = path === '' ? 'at the top of a file' : `in “${path.slice(0, -1)}”`
   return problemAt(place, `“${quoted(key)}” means nothing ${block}`, {
     expected: near?.here !== undefined && known.length > MOST_TOLD ? undefined : `one of ${known.join(', ')}`,
     nearest: near?.path,
   })
+}
+
+/** Whether a dated change states what is a key of the language and holds from the first day to the last. */
+function isFixed(key: string, path: string): boolean {
+  const [collection, , ...within] = path.split('.')
+  return collection === 'reform' && entryAt([...within.slice(0, -1), key]) !== undefined
 }
 
 /** The key that is meant by another one: `here` where it belongs into the same block. */

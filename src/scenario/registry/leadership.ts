@@ -1,4 +1,5 @@
-import { bySide, flag, number, section, share } from './row.ts'
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+import { bySide, flag, number, section, set, share, text } from './row.ts'
 
 /** What people ask for first, and therefore at the top of a scenario file. */
 export const collaborationRate = share({
@@ -174,54 +175,118 @@ export const DIVIDE_LEVERS = [
   'leadership.priorityAcross',
 ] as const
 
-export const reformParameters = section(
-  'leadership/reform',
-  'A change of leadership within the run.',
-  {
-    inYear: number({
-      default: 0,
-      unit: 'measured year',
-      range: [0, 20],
-      bounds: [0, 50],
-      integer: true,
-      meaning: 'The reform comes at the start of this measured year; 0 means never.',
+/** Dated changes in which the rows below are seen at work. */
+const REORGANISED = 'reform.change={ inYear: 1, tiesKept: 0 }'
+const MOVED = 'reform.change={ inYear: 1, move: { from: municipal-social, to: state-youth } }'
+
+/** Whom a dated change moves. */
+const moveRows = {
+  from: text({
+    default: '',
+    meaning: 'Team, or side, whose users are moved on the day; nobody is where it is empty.',
+    provenance: 'seed',
+    source: 'The great divide: users of the municipal side were to be registered as jobseekers.',
+    moves: { outcome: 'caseload/side/municipal', to: 'municipal', given: [MOVED] },
+  }),
+  to: text({
+    default: '',
+    meaning: 'Team that takes them; it serves some of them.',
+    provenance: 'seed',
+    source: 'As above.',
+    moves: { outcome: 'caseload/team/state-youth', to: 'state-adjusted', given: [MOVED] },
+  }),
+  who: section('leadership/move', 'Which of those users are moved.', {
+    groups: set<string>({
+      of: 'groups',
+      default: [],
+      meaning: 'Target groups that are moved; all where none is named.',
       provenance: 'assumption',
       source: 'A choice of the experiment.',
-      moves: { outcome: 'ties', to: 1 },
+      moves: { outcome: 'caseload/side/municipal', to: ['young'], given: [MOVED] },
     }),
-    collaborationRate,
-    leadership: section('leadership/levers', 'The levers after the reform.', leverRows),
-    usersDealtAnew: share({
-      default: 0.3,
+    efforts: set({
+      of: EFFORTS,
+      default: EFFORTS,
+      meaning: 'Effort categories that are moved.',
+      provenance: 'assumption',
+      source: 'A choice of the experiment.',
+      moves: { outcome: 'caseload/side/municipal', to: ['standard'], given: [MOVED] },
+    }),
+    complexOnly: flag({
+      default: false,
+      meaning: 'Whether only users who are perceived to have complex needs are moved.',
+      provenance: 'assumption',
+      source: 'A choice of the experiment.',
+      moves: { outcome: 'caseload/side/municipal', to: true, given: [MOVED] },
+    }),
+    share: share({
+      default: 1,
       unit: 'share of users',
       range: [0, 1],
-      meaning: 'Share of users who get another advisor of the same side when the office is reorganised.',
-      provenance: 'literature',
-      source:
-        'Fevang, Markussen & Røed 2014: the NAV reform lengthened time to work through reorganisation itself.',
-      moves: { outcome: 'ties', to: 1 },
-    }),
-    tiesKept: share({
-      default: 0.6,
-      unit: 'share',
-      range: [0, 1],
-      meaning: 'Share of each tie across the sides that survives the reorganisation.',
+      meaning: 'Share of these users who are moved, drawn by the luck of each.',
       provenance: 'assumption',
-      source: 'New offices, new teams.',
-      moves: { outcome: 'ties', to: 0 },
+      source: 'A choice of the experiment.',
+      moves: { outcome: 'caseload/side/municipal', to: 0.3, given: [MOVED] },
     }),
-    minutesPerAdvisor: number({
-      default: 1800,
-      unit: 'minutes per advisor',
-      range: [0, 6000],
-      meaning: 'Meetings, moving and training that the reorganisation takes from every advisor.',
-      provenance: 'assumption',
-      source: 'Four working days.',
-      moves: { outcome: 'ties', to: 6000 },
-    }),
-  },
-  ['reform.inYear=2'],
-)
+  }),
+}
+
+/** What is said of a dated change besides what it changes. */
+export const reformRows = {
+  inYear: number({
+    required: true,
+    default: 1,
+    unit: 'measured year',
+    range: [1, 20],
+    bounds: [1, 50],
+    integer: true,
+    meaning: 'Measured year in which the change comes.',
+    provenance: 'assumption',
+    source: 'A choice of the experiment.',
+    moves: { outcome: 'ties', to: 2, given: [REORGANISED] },
+  }),
+  month: number({
+    default: 1,
+    unit: 'month of the year',
+    range: [1, 12],
+    bounds: [1, 12],
+    integer: true,
+    meaning: 'Month of that year on whose first day the change comes.',
+    provenance: 'assumption',
+    source: 'A choice of the experiment.',
+    moves: { outcome: 'ties', to: 6, given: [REORGANISED] },
+  }),
+  usersDealtAnew: share({
+    default: 0,
+    unit: 'share of users',
+    range: [0, 1],
+    meaning: 'Share of users who get another advisor of the same team because the office is reorganised.',
+    provenance: 'assumption',
+    source:
+      'A change costs what it says. Fevang, Markussen & Røed 2014: the NAV reform lengthened time to work through reorganisation itself.',
+    moves: { outcome: 'user-knowledge', to: 1, given: [REORGANISED] },
+  }),
+  tiesKept: share({
+    default: 1,
+    unit: 'share',
+    range: [0, 1],
+    meaning: 'Share of each tie across the sides that survives the reorganisation.',
+    provenance: 'assumption',
+    source: 'A change costs what it says; new offices and new teams cost ties.',
+    moves: { outcome: 'ties', to: 0.3, given: [REORGANISED] },
+  }),
+  minutesPerAdvisor: number({
+    default: 0,
+    unit: 'minutes per advisor',
+    range: [0, 6000],
+    bounds: [0, 100000],
+    meaning: 'Meetings, moving and training that the reorganisation takes from every advisor.',
+    provenance: 'assumption',
+    source: 'A change costs what it says; four working days are 1800 minutes.',
+    moves: { outcome: 'minutes-reorganisation-share', to: 1800, given: [REORGANISED] },
+  }),
+  move: section('leadership/move', 'Users who are moved to another team on the day.', moveRows, []),
+}
 
 export const leaderParameters = section('leadership/leader', 'What leaders do with requests across.', {
   minutesPerAdvisor: number({

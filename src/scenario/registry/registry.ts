@@ -14,15 +14,17 @@ import {
 } from './advisors.ts'
 import { cultureParameters, divideParameters } from './divide.ts'
 import { assessmentParameters, conversationParameters, planningParameters } from './follow-up.ts'
-import { collaborationRate, leaderParameters, leadershipParameters, reformParameters } from './leadership.ts'
+import { changeable } from './changes.ts'
+import { collaborationRate, leaderParameters, leadershipParameters, reformRows } from './leadership.ts'
 import { catalogueParameters, measureParameters } from './measures.ts'
 import { mechanismParameters } from './mechanisms.ts'
+import { collection } from './row.ts'
 import { runParameters } from './run.ts'
 import { trialParameters } from './trial.ts'
 import { assistanceParameters, leavingParameters, pupilParameters } from './users/lives.ts'
 import { groupParameters, needParameters, transferParameters, trustParameters } from './users/people.ts'
 
-export const parameters = {
+const before = {
   ...runParameters,
   collaborationRate,
   leadership: leadershipParameters,
@@ -32,7 +34,9 @@ export const parameters = {
   catalogue: catalogueParameters,
   caseloads: caseloadParameters,
   transfer: transferParameters,
-  reform: reformParameters,
+} as const
+
+const after = {
   trial: trialParameters,
   needs: needParameters,
   stateOfMind: trustParameters,
@@ -50,4 +54,16 @@ export const parameters = {
   assistance: assistanceParameters,
   pupils: pupilParameters,
   mechanisms: mechanismParameters,
+} as const
+
+export const parameters = {
+  ...before,
+  /** dated changes within a run: merged by name, the same date in the order of the file */
+  reform: collection(
+    'leadership/reform',
+    'A dated change: what the office is like from that day on, and what changing costs.',
+    reformRows,
+    changeable({ ...before, ...after }),
+  ),
+  ...after,
 } as const

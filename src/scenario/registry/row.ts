@@ -112,6 +112,8 @@ export interface Collection<Fields extends Table = Table> {
   readonly meaning: string
   readonly mechanism: string
   readonly fields: Fields
+  /** keys of the language that an item may state as well; it keeps what is stated, and nothing else of them */
+  readonly changes?: Table
 }
 
 export type ParameterRow = NumberRow | OptionalNumberRow | FlagRow | ChoiceRow | SetRow | TextRow
@@ -170,7 +172,11 @@ export const collection = <Fields extends Table>(
   mechanism: string,
   meaning: string,
   fields: Fields,
-): Collection<Fields> => ({ kind: 'collection', mechanism, meaning, fields })
+  changes: Table = {},
+): Collection<Fields> => ({ kind: 'collection', mechanism, meaning, fields, changes })
+
+/** All that an item of a collection may state. */
+export const statable = ({ fields, changes }: Collection): Table => ({ ...fields, ...changes })
 
 /** A share: a number between 0 and 1. */
 export const share = (row: Omit<Without<NumberRow>, 'bounds'>): NumberRow =>

@@ -1,4 +1,5 @@
 import { parameters } from './registry.ts'
+import { statable } from './row.ts'
 import type { Entry, ParameterRow, Table } from './row.ts'
 
 /** One parameter of the registry with its path; `<name>` stands for the name of a team, group or measure. */
@@ -61,7 +62,7 @@ export function entryAt(path: readonly string[]): Entry | undefined {
     if (!Object.hasOwn(table, path[at])) return undefined
     entry = table[path[at]]
     if (entry.kind === 'collection') at += 1
-    table = entry.kind === 'section' || entry.kind === 'collection' ? entry.fields : {}
+    table = entry.kind === 'collection' ? statable(entry) : entry.kind === 'section' ? entry.fields : {}
   }
   return entry
 }

@@ -13,7 +13,10 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
     ['years', 'warmUpYears', 'replications', 'inflow', 'drawnStock', 'seed'],
   ],
   ['how many advisors there are', ['teams.<name>.advisors']],
-  ['a choice of the experiment', ['catalogue.morePlaces']],
+  [
+    'a choice of the experiment',
+    ['catalogue.morePlaces', 'reform.<name>.inYear', 'reform.<name>.month', 'reform.<name>.move.who.share'],
+  ],
   ['ages', ['groups.<name>.ageFrom', 'groups.<name>.ageTo']],
   [
     'shares of incomes that together make at most one',
@@ -33,7 +36,7 @@ export interface Space {
  * @param differing paths in which the scenarios differ, which are what is compared
  */
 export function spaceOf(baseline: Scenario, alternative: Scenario, differing: readonly string[]): Space {
-  const reforms = baseline.reform.inYear > 0 || alternative.reform.inYear > 0
+  const reforms = baseline.reform.length > 0 || alternative.reform.length > 0
   const uncertain = registeredRows.filter(({ row }) => isUncertain(row))
   const judged = uncertain.map(({ path, row }) => ({
     path,
@@ -130,7 +133,7 @@ function ofMany(path: string, factor: number, scenario: Scenario): string[] {
   const [collection, , ...field] = path.split('.')
   const row = entryAt([collection, 'any', ...field]) as NumberRow
   const [low, high] = row.range
-  return scenario[collection as 'groups' | 'measures'].flatMap((thing) => {
+  return scenario[collection as 'groups' | 'measures' | 'reform'].flatMap((thing) => {
     const before = valueAt(thing, field.join('.'))
     const after = Math.min(Math.max(high, before), Math.max(Math.min(low, before), before * factor))
     const value = row.integer === true ? Math.round(after) : after

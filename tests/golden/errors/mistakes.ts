@@ -345,6 +345,20 @@ export const mistakes: readonly Mistake[] = [
     'a trial in an office with full caseloads',
     'caseloads: { keptFull: true }\ntrial:\n  share: 0.5\n  treatment: { bothSides: true }\n',
   ),
+  file('a dated change has no name', 'reform:\n  inYear: 3\n  leadership:\n    leaders: 1\n'),
+  file('a dated change changes what cannot change', 'reform:\n  merger:\n    inYear: 2\n    seed: other\n'),
+  file(
+    'a dated change takes out a team that nobody knows',
+    'reform:\n  merger:\n    inYear: 2\n    teams: { state-yuoth: remove }\n',
+  ),
+  file(
+    'a dated change leaves people without a team',
+    'reform:\n  merger:\n    inYear: 2\n    teams: { state-adjusted: remove, municipal-social: remove }\n',
+  ),
+  file(
+    'users are moved to a team that nobody knows',
+    'reform:\n  merger:\n    inYear: 2\n    move: { from: municipal-social, to: state-adjusted-team }\n',
+  ),
 ]
 
 /** Files that are simulated, but not without a word. */
@@ -355,12 +369,15 @@ export const doubts: readonly Mistake[] = [
     'a number may have its thousands set apart by a point',
     'groups:\n  young:\n    arrivalsPerYear: 1.200\n',
   ),
-  file('a reform never comes', 'years: 2\nreform:\n  inYear: 3\n'),
-  file('a reform is described that is none', 'reform:\n  leadership:\n    leaders: 1\n'),
   file('a treatment is described without a trial', 'trial:\n  treatment: { intervalFactor: 0.5 }\n'),
   file('a trial gives the treated nothing', 'trial:\n  share: 0.5\n'),
   file(
     'no trial sends anybody to a team',
     'teams:\n  helpers: { side: state, advisors: 2, caseload: 20, groups: [young], trialOnly: true }\n',
   ),
+  file(
+    'a dated change never comes',
+    'years: 2\nreform:\n  one-leader: { inYear: 3, leadership: { leaders: 1 } }\n',
+  ),
+  file('a dated change changes nothing', 'reform:\n  one-leader:\n    inYear: 2\n'),
 ]

@@ -61,6 +61,85 @@ const teams = fc.record({
   'municipal-youth': fc.record({ caseload: fc.integer({ min: 3, max: 30 }), complexOnly: fc.boolean() }),
 })
 
+const move = fc.record({
+  from: fc.constantFrom('state', 'municipal', 'municipal-general', 'state-general'),
+  to: fc.constantFrom('state-youth', 'municipal-youth'),
+  who: fc.record({ complexOnly: fc.boolean(), share: unit }),
+})
+
+/** Teams that grow, shrink, come and go, measures likewise, other arrivals, levers and rules, and users who are moved. */
+const change = fc
+  .record({
+    month: fc.integer({ min: 1, max: 12 }),
+    leadership,
+    usersDealtAnew: unit,
+    tiesKept: unit,
+    minutesPerAdvisor: between(0, 2000),
+    inflow: between(0, 2),
+    transfer: fc.record({ share: unit }),
+    caseloads: fc.record({ limitFactor: between(1, 1.3) }),
+    sizes: fc.record({
+      'state-general': fc.record({
+        advisors: fc.integer({ min: 1, max: 6 }),
+        caseload: fc.integer({ min: 5, max: 80 }),
+      }),
+      'municipal-general': fc.record({ advisors: fc.integer({ min: 3, max: 5 }), caseload: fc.constant(20) }),
+    }),
+    goes: fc.boolean(),
+    comes: fc.boolean(),
+    places,
+    moves: fc.option(move, { nil: undefined }),
+  })
+  .map(({ sizes, goes, comes, places: left, moves, ...rest }) => ({
+    ...rest,
+    inYear: 1,
+    teams: {
+      ...sizes,
+      ...(comes ? { family: FAMILY } : {}),
+      ...(goes && moves === undefined
+        ? { 'state-youth': 'remove' as const, 'municipal-youth': 'remove' as const }
+        : {}),
+    },
+    measures: {
+      workplace: goes ? ('remove' as const) : { places: left },
+      activation: { places: left },
+      ...(goes ? { permanent: 'remove' as const } : {}),
+      ...(comes ? { garden: GARDEN } : {}),
+    },
+    ...(moves === undefined ? {} : { move: moves }),
+  }))
+
+const FAMILY = {
+  side: 'municipal',
+  advisors: 2,
+  caseload: 10,
+  groups: ['social', 'young'],
+  complexOnly: true,
+} as const
+const GARDEN = {
+  owner: 'municipal',
+  places: 3,
+  days: 30,
+  costPerMonth: 5000,
+  effects: { social: 0.3 },
+} as const
+
+const reforms = fc.oneof(
+  fc.constant({}),
+  change.map((first) => ({ first })),
+  fc
+    .tuple(change, fc.integer({ min: 1, max: 12 }))
+    .map(([first, month]) => ({
+      first,
+      later: {
+        inYear: 1,
+        month,
+        leadership: { leaders: 1 },
+        teams: { 'state-general': { advisors: 2, caseload: 30 } },
+      },
+    })),
+)
+
 const divide = fc
   .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 20 }))
   .map(([patienceDays, more]) => ({ patienceDays, deathDays: patienceDays + more }))
@@ -83,7 +162,7 @@ const scenarios = fc.record({
     repeatDays: fc.integer({ min: 0, max: 260 }),
   }),
   transfer: fc.record({ share: unit, advisorsMoved: fc.integer({ min: 0, max: 2 }) }),
-  reform: fc.record({ inYear: fc.constantFrom(0, 1), leadership, usersDealtAnew: unit, tiesKept: unit }),
+  reform: reforms,
   leaving: fc.record({ vacanciesPerYear: fc.constantFrom(0, 20, 1000), workRate: between(0, 20) }),
   turnover: fc.record({ ratePerYear: between(0, 2) }),
   agenda: fc.record({ absentShare: unit, resolutionMinutesPerMonth: between(0, 200) }),

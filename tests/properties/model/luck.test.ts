@@ -145,9 +145,7 @@ describe('one more person where minutes and places are free', () => {
     const values = over(free(), {
       transfer: { share: 0.7, advisorsMoved: 1 },
       reform: {
-        inYear: 1,
-        usersDealtAnew: 0,
-        leadership: { leaders: 1, jointMeetingsPerMonth: 2, openness: 0.9 },
+        merger: { inYear: 1, leadership: { leaders: 1, jointMeetingsPerMonth: 2, openness: 0.9 } },
       },
     })
     const [without, withOne] = [run(values), run(values, { newcomers: 1 })]

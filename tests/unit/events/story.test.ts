@@ -223,7 +223,7 @@ describe('the stories of everybody in an office', () => {
     over(village, {
       mechanisms: all(),
       caseloads: { atLimit: 'waiting' },
-      reform: { inYear: 1, leadership: { leaders: 1, mixedSeating: 0.8 } },
+      reform: { merger: { inYear: 1, leadership: { leaders: 1, mixedSeating: 0.8 } } },
     } as never),
   )
   const reader = new EventReader(whole)

@@ -16,7 +16,7 @@ export function fakeScenario(name: string, changes: Partial<Scenario> = {}): Sce
     transfer: { advisorsMoved: 0 },
     caseloads: { atLimit: 'overload', limitFactor: 1.15 },
     mechanisms: { unlimitedMinutes: false },
-    reform: { inYear: 0 },
+    reform: [],
     ...changes,
   } as unknown as Scenario
 }

@@ -40,7 +40,9 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
         years: 3,
         mechanisms: all(),
         caseloads: { atLimit: 'waiting' },
-        reform: { inYear: 2, usersDealtAnew: 0.5, leadership: { leaders: 1, jointMeetingsPerMonth: 2 } },
+        reform: {
+          merger: { inYear: 2, usersDealtAnew: 0.5, leadership: { leaders: 1, jointMeetingsPerMonth: 2 } },
+        },
       } as never),
     ),
   ],

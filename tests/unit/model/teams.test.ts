@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../../../src/model/lists.ts'
-import { createTeams, Routes } from '../../../src/model/teams.ts'
+import { Routes, teamsEver } from '../../../src/model/teams.ts'
 import { scenarioFromValues } from '../../../src/scenario/load.ts'
 import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { over, village } from '../../support/offices.ts'
@@ -8,7 +8,7 @@ import { over, village } from '../../support/offices.ts'
 const [JOBSEEKERS, YOUNG] = [0, 3]
 const [STANDARD, SPECIALLY_ADJUSTED] = [0, 2]
 
-const teamsOf = (values: object) => createTeams(scenarioFromValues(over(village, values)))
+const teamsOf = (values: object) => teamsEver(scenarioFromValues(over(village, values)))
 const routesOf = (values: object) => new Routes(teamsOf(values), 6)
 const position = (name: string) => Object.keys(village.teams ?? {}).indexOf(name)
 

@@ -18,7 +18,7 @@ export const smallScenario = {
   teams: [{ name: 'state', advisors: 6 }],
   measures: [{ name: 'cantina' }],
   agenda: { minutesPerDay: 450 },
-  reform: { inYear: 0 },
+  reform: [],
 } as unknown as Scenario
 
 /** One person of a cohort; what is not said is 0, `standard` effort of the group `young`. */

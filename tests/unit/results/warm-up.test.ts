@@ -73,20 +73,29 @@ describe('a warm-up', () => {
 
   it('is not blamed for a reform, which ends what is looked at', () => {
     const after = { 'users-present': (month: number) => (month < 24 ? 1 : 1.5) }
-    const reformed = { reform: { inYear: 3 } } as Partial<Scenario>
+    const reformed = { reform: [{ name: 'merger', inYear: 3, month: 1 }] } as unknown as Partial<Scenario>
     expect(check(after).adequate).toBe(false)
     const found = check(after, reformed)
     expect(found).toMatchObject({ adequate: true, months: 24 })
-    expect(found.sentence).toContain('Only the years before the reform were looked at.')
+    expect(found.sentence).toContain('Only the months before the first dated change were looked at.')
     expect(check({ 'users-present': (month) => (month < 12 ? 0.8 : 1) }, reformed).adequate).toBe(false)
   })
 
   it.each([
     ['one replication', {}, 1, 'cannot be told from one replication'],
     ['a single year', { years: 1 }, 10, 'cannot be told from less than two measured years'],
-    ['an early reform', { reform: { inYear: 2 } }, 10, 'cannot be told: the reform in measured year 2'],
+    [
+      'an early reform',
+      { reform: [{ name: 'merger', inYear: 2, month: 1 }] },
+      10,
+      'cannot be told: “merger” in measured year 2',
+    ],
   ])('cannot be judged by %s', (_, changes, replications, why) => {
-    const found = check({ 'users-present': (month) => 1 + month }, changes as Partial<Scenario>, replications)
+    const found = check(
+      { 'users-present': (month) => 1 + month },
+      changes as unknown as Partial<Scenario>,
+      replications,
+    )
     expect(found).toMatchObject({ adequate: undefined, series: [] })
     expect(found.sentence).toContain(why)
   })

@@ -115,7 +115,7 @@ describe('leaderships', () => {
   })
 
   it('the reform in year three ends in unitary leadership', () => {
-    const { reform } = loadScenario('reform-in-year-three').scenario
+    const [reform] = loadScenario('reform-in-year-three').scenario.reform
     const unitary = loadScenario('unitary').scenario
     expect(reform.inYear).toBe(3)
     expect(reform.leadership).toEqual(unitary.leadership)

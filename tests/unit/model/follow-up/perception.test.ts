@@ -84,11 +84,14 @@ describe('priors', () => {
   it('are the means of the groups, and what measures do for somebody like that', () => {
     const needs = (value: number) => ({ health: value, social: value, skills: value, work: value })
     const gainOf = (measure: number, { health }: NeedColumns, group: number) => health[group] * (measure + 1)
-    const priors = new Priors([{ needs: needs(0.2) }, { needs: needs(0.6) }], 3, gainOf)
-    for (const means of priors.needs.all) expect([means[0], means[1]]).toEqual([0.2, 0.6])
-    ;[0.2, 0.4, 0.6, 0.6, 1.2, 1.8].forEach((gain, place) =>
-      expect(priors.gains.flatMap((gains) => [...gains])[place]).toBeCloseTo(gain, 12),
+    const priors = new Priors(
+      [{ needs: needs(0.2) }, { needs: needs(0.6) }],
+      { count: 4, offered: [0, 1, 2] },
+      gainOf,
     )
+    for (const means of priors.needs.all) expect([means[0], means[1]]).toEqual([0.2, 0.6])
+    const there = priors.gains.flatMap((gains) => [...gains.subarray(0, 3)])
+    ;[0.2, 0.4, 0.6, 0.6, 1.2, 1.8].forEach((gain, place) => expect(there[place]).toBeCloseTo(gain, 12))
     expect(priors.meanGain[0]).toBeCloseTo(0.4, 12)
     expect(priors.meanGain[1]).toBeCloseTo(1.2, 12)
   })

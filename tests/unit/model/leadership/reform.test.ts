@@ -22,12 +22,14 @@ const reformed = (values: object = {}): Office =>
         teams: { generalists: { caseload: 300 }, municipal: { caseload: 300 } },
         leadership: { leaders: 2, jointMeetingsPerMonth: 0, mixedSeating: 0, inPerson: { state: 0.2 } },
         reform: {
-          inYear: 2,
-          collaborationRate: 0.9,
-          usersDealtAnew: 0.3,
-          tiesKept: 0.6,
-          minutesPerAdvisor: 600,
-          leadership: { leaders: 1, jointMeetingsPerMonth: 4, mixedSeating: 1, inPerson: { state: 1 } },
+          merger: {
+            inYear: 2,
+            collaborationRate: 0.9,
+            usersDealtAnew: 0.3,
+            tiesKept: 0.6,
+            minutesPerAdvisor: 600,
+            leadership: { leaders: 1, jointMeetingsPerMonth: 4, mixedSeating: 1, inPerson: { state: 1 } },
+          },
         },
         mechanisms: only(['userKnowledge']),
       },
@@ -93,14 +95,14 @@ describe('a reform', () => {
   it('reckons with the minutes of talks under the new levers', () => {
     const [before, after] = [
       pass(reformed(), DAY),
-      pass(reformed({ reform: { usersDealtAnew: 0 } }), DAY + 1),
+      pass(reformed({ reform: { merger: { usersDealtAnew: 0 } } }), DAY + 1),
     ]
     const perUser = ({ advisors }: Office) => advisors.demand[0] / advisors.caseload[0]
     expect(perUser(after)).toBeGreaterThan(1.5 * perUser(before))
   })
 
-  it('never comes where no year is given', () => {
-    const state = pass(reformed({ reform: { inYear: 0 } }))
+  it('never comes where it is taken out', () => {
+    const state = pass(reformed({ reform: { merger: 'remove' } }))
     expect(state.levers.leaders).toBe(2)
     expect(state.meetingsHeld).toBe(0)
   })

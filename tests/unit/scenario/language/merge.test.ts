@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadScenario, scenarioFromValues } from '../../../../src/scenario/load.ts'
+import { loadScenario } from '../../../../src/scenario/load.ts'
 import { written } from '../folder.ts'
 
 const names = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name)
@@ -93,17 +93,23 @@ measures:
   })
 })
 
-describe('a reform', () => {
-  it('leaves every lever that it does not name as it was before', () => {
-    const reform = { inYear: 2, leadership: { leaders: 1 } }
-    const { scenario } = loadScenario('unitary-social-work-leader', [
-      'reform.inYear=2',
-      'reform.leadership.leaders=2',
+describe('a dated change', () => {
+  it('is merged by name, and keeps what is stated of it alone', () => {
+    const { reform } = loadScenario('reform-in-year-three', [
+      'reform.one-leader.inYear=2',
+      'reform.one-leader.leadership.leaders=2',
+      'reform.more-places={ inYear: 4, measures: { cantina: { places: 40 } } }',
+    ]).scenario
+    expect(reform).toMatchObject([
+      { name: 'one-leader', inYear: 2, month: 1, leadership: { leaders: 2, openness: 0.9 } },
+      { name: 'more-places', measures: { cantina: { places: 40 } } },
     ])
-    expect(scenario.reform.leadership).toEqual({ ...scenario.leadership, leaders: 2 })
-    expect(scenario.reform.collaborationRate).toBe(scenario.collaborationRate)
-    const values = scenarioFromValues({ extends: 'unitary', reform })
-    expect(values.reform.leadership.openness).toBe(0.9)
+    expect(reform[0].teams).toBeUndefined()
+    expect(reform[1].measures).toEqual({ cantina: { places: 40 } })
+  })
+
+  it('can be taken out', () => {
+    expect(loadScenario('reform-in-year-three', ['reform.one-leader=remove']).scenario.reform).toEqual([])
   })
 })
 

@@ -33,13 +33,13 @@ describe('the space of a comparison', () => {
     expect(reasonFor('collaborationRate')).toBe('what the two scenarios differ in')
     expect(reasonFor('mechanisms.culture')).toBe('switches of mechanisms')
     expect(reasonFor('inflow')).toContain('at which size')
-    expect(reasonFor('reform.tiesKept')).toBe('no reform happens')
+    expect(reasonFor('reform.<name>.tiesKept')).toBe('no reform happens')
     expect(spaceOf(dual, dual, []).dimensions.map(({ path }) => path)).toContain('collaborationRate')
   })
 
   it('varies a reform that happens in one of the scenarios', () => {
     const { scenario: reformed } = loadScenario('reform-in-year-three')
-    expect(spaceOf(dual, reformed, []).dimensions.map(({ path }) => path)).toContain('reform.tiesKept')
+    expect(spaceOf(dual, reformed, []).dimensions.map(({ path }) => path)).toContain('reform.<name>.tiesKept')
   })
 
   it('leaves out a parameter in which only one group differs', () => {

@@ -1,0 +1,260 @@
+/** Lays dated changes over the office one after the other, and checks what comes out as a scenario is checked. */
+import type { Problem } from '../../errors.ts'
+import { quoted } from '../../text/quote.ts'
+import { EFFORTS } from '../../vocabulary/efforts.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
+import { REMOVE } from '../language/check-table.ts'
+import type { Findings } from '../language/check-table.ts'
+import type { Layer } from '../language/layers.ts'
+import { idleRemovals, mergeBlocks, withoutRemoved } from '../language/merge.ts'
+import { nearestOf } from '../language/nearest.ts'
+import { problemAt } from '../language/place.ts'
+import type { Place, Source } from '../language/place.ts'
+import { keyAt, nodeAt, placeAt } from '../language/tree.ts'
+import type { BlockNode, Node } from '../language/tree.ts'
+import { byDate, laidOver } from '../phases.ts'
+import { registry } from '../registry/rows.ts'
+import type { Origins } from '../resolve.ts'
+import type { Reform, Scenario, Stated, Team } from '../scenario.ts'
+import { checkCoherence } from './coherence.ts'
+import { checkRequirements } from './requirements.ts'
+import { settleSizes } from './staffing.ts'
+import type { Subject } from './subject.ts'
+
+/** A scenario before and after dated changes, and where its values stand. */
+interface State {
+  readonly scenario: Scenario
+  readonly root: BlockNode
+  readonly whole: BlockNode
+}
+
+interface Checking {
+  /** lowest first */
+  readonly layers: readonly Layer[]
+  readonly origins: Origins
+  readonly findings: Findings
+}
+
+/**
+ * Checks the dated changes of a scenario, and settles what they leave open of the sizes of teams: of advisors and caseload
+ * one may follow, and both are then said. Adds what is wrong to the findings.
+ *
+ * @returns the changes in the order of the file
+ */
+export function settleReforms({ scenario, root, whole }: Subject, checking: Checking): readonly Reform[] {
+  let state: State = { scenario, root, whole }
+  const settled = new Map<string, Reform>()
+  for (const reform of byDate(scenario.reform)) {
+    const place = keyAt(root, 'reform', reform.name)
+    const problems = [...neverComes(reform, scenario, root), ...changesNothing(reform, place)]
+    const after = lay(reform, state, checking)
+    problems.push(...after.problems)
+    tell(problems, checking.findings)
+    settled.set(reform.name, after.reform)
+    state = after.state
+  }
+  return Object.freeze(scenario.reform.map((reform) => settled.get(reform.name) ?? reform))
+}
+
+/** Adds problems to the findings that are not told yet: what was wrong before a change is wrong after it as well. */
+function tell(problems: readonly Problem[], { problems: told }: Findings): void {
+  const known = new Set(told.map(identity))
+  told.push(...problems.filter((problem) => !known.has(identity(problem))))
+}
+
+const identity = ({ file, line, column, message }: Problem): string =>
+  `${file}:${line}:${column}:${message}`
+
+interface Laid {
+  readonly reform: Reform
+  readonly state: State
+  readonly problems: readonly Problem[]
+}
+
+function lay(reform: Reform, before: State, { layers, origins, findings }: Checking): Laid {
+  const copies = new Map(layers.map(({ source }) => [source, { ...source }]))
+  const changes = changesIn(before.root, reform.name, copies)
+  const whole = mergeBlocks(before.root, changes)
+  const root = withoutRemoved(whole)
+  const above = [...layers, ...layers.map((layer) => ({ ...layer, source: copies.get(layer.source) ?? layer.source }))]
+  const draft = laidOver(before.scenario, reform)
+  const derived: Origins = new Map()
+  const sizes = settleSizes(
+    { ...draft, root, layers: above, files: above.length, shipped: -1 },
+    derived,
+  )
+  const settled = withSizes(reform, draft, sizes)
+  for (const [path, origin] of derived)
+    if (isStated(settled, path)) origins.set(`reform.${reform.name}.${path}`, origin)
+  const scenario = laidOver(before.scenario, settled)
+  const subject = { scenario, root, whole, sources: above.map(({ source }) => source), sizes }
+  const own = `reform.${reform.name}.`
+  const unusable = findings.unusable.map((path) => (path.startsWith(own) ? path.slice(own.length) : path))
+  const found: Findings = { problems: [], unusable }
+  checkRequirements(root, found)
+  checkCoherence(subject, found)
+  const problems = [
+    ...idleRemovals(before.root, changes),
+    ...unknownGroups(before.scenario, changes),
+    ...fixedValues(before.scenario, changes),
+    ...found.problems,
+    ...moveProblems(reform, { before: before.scenario, after: scenario, root: before.root }),
+  ]
+  return { reform: settled, state: { scenario, root, whole }, problems }
+}
+
+/**
+ * What a change states of the office. Its values have sources of their own, above all files, so that they are seen to be
+ * stated later than what was there before.
+ */
+function changesIn(root: BlockNode, name: string, copies: ReadonlyMap<Source, Source>): BlockNode {
+  const block = nodeAt(root, 'reform', name)
+  const { reform } = registry
+  const known = reform.kind === 'collection' ? (reform.changes ?? {}) : {}
+  const entries = block?.kind === 'block' ? [...block.entries].filter(([key]) => Object.hasOwn(known, key)) : []
+  return copied({ kind: 'block', place: block?.place ?? root.place, entries: new Map(entries) }, copies)
+}
+
+function copied<N extends Node>(node: N, copies: ReadonlyMap<Source, Source>): N {
+  const at = (place: Place): Place => ({ ...place, source: copies.get(place.source) ?? place.source })
+  if (node.kind === 'list')
+    return { ...node, place: at(node.place), items: node.items.map((item) => copied(item, copies)) }
+  if (node.kind === 'scalar') return { ...node, place: at(node.place) }
+  const entries = [...node.entries].map(
+    ([key, entry]) => [key, { key: at(entry.key), value: copied(entry.value, copies) }] as const,
+  )
+  return { ...node, place: at(node.place), entries: new Map(entries) }
+}
+
+type Sizes = ReturnType<typeof settleSizes>
+
+/** A change that says both advisors and caseload of each team of which it says one of them. */
+function withSizes(reform: Reform, { teams }: Scenario, { advisors, caseloads }: Sizes): Reform {
+  if (reform.teams === undefined) return reform
+  const stated = Object.entries(reform.teams as Stated).map(([name, value]) => {
+    const team = teams.find((one) => one.name === name)
+    if (team === undefined || !saysSize(value, team)) return [name, value]
+    const size = { advisors: advisors.get(name) ?? team.advisors, caseload: caseloads.get(name) ?? team.caseload }
+    return [name, Object.freeze({ ...(value as Stated), ...size })]
+  })
+  return Object.freeze({ ...reform, teams: Object.freeze(Object.fromEntries(stated)) })
+}
+
+/** Whether a change says something of the size of a team; a new one must. */
+const saysSize = (value: unknown, { advisors }: Team): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ('advisors' in value || 'caseload' in value || (advisors as number | undefined) === undefined)
+
+function isStated(reform: Stated, path: string): boolean {
+  const [collection, name, key] = path.split('.')
+  const item = (reform[collection] as Stated | undefined)?.[name]
+  return typeof item === 'object' && item !== null && key in item
+}
+
+function neverComes(reform: Reform, { years }: Scenario, root: BlockNode): readonly Problem[] {
+  const { name, inYear } = reform
+  if (inYear <= years) return []
+  return [
+    problemAt(
+      placeAt(root, 'reform', name, 'inYear'),
+      `“${name}” never comes`,
+      { found: `measured year ${inYear} of ${years}`, expected: `at most ${years}` },
+      'warning',
+    ),
+  ]
+}
+
+/** A change that says only when it comes, most likely because what it should say stands elsewhere. */
+function changesNothing(reform: Reform, place: Place): readonly Problem[] {
+  const { name, usersDealtAnew, tiesKept, minutesPerAdvisor, move } = reform
+  const { reform: collection } = registry
+  const keys = collection.kind === 'collection' ? Object.keys(collection.changes ?? {}) : []
+  const changes = keys.some((key) => reform[key] !== undefined)
+  if (changes || usersDealtAnew > 0 || tiesKept < 1 || minutesPerAdvisor > 0 || move.from !== '') return []
+  const expected = `what is another from that day on, such as “leadership”, “teams” or “move”`
+  return [problemAt(place, `“${name}” changes nothing`, { expected }, 'warning')]
+}
+
+/** The groups of an office are those of its first day. */
+function unknownGroups({ groups }: Scenario, changes: BlockNode): readonly Problem[] {
+  const known = groups.map(({ name }) => name)
+  const block = nodeAt(changes, 'groups')
+  return [...(block?.kind === 'block' ? block.entries : [])].flatMap(([name, { key, value }]) => {
+    if (value.kind !== 'block')
+      return problemAt(value.place, 'groups stay as long as the office does', {
+        expected: `“groups.${name}.arrivalsPerYear: 0” where nobody is to come any more`,
+      })
+    if (known.includes(name)) return []
+    return problemAt(key, `there is no group “${quoted(name)}” whose arrivals could change`, {
+      expected: `one of ${known.join(', ')}`,
+      nearest: nearestOf(name, known),
+    })
+  })
+}
+
+/** What of a team or measure that is there stays as it was: its posts have a side, its places a price. */
+const FIXED = [
+  ['teams', 'side'],
+  ['measures', 'owner'],
+  ['measures', 'costPerMonth'],
+] as const
+
+function fixedValues(before: Scenario, changes: BlockNode): readonly Problem[] {
+  return FIXED.flatMap(([collection, key]) =>
+    before[collection].flatMap((item: Stated) => {
+      const node = nodeAt(changes, collection, String(item.name), key)
+      if (node?.kind !== 'scalar' || node.value === item[key]) return []
+      return problemAt(node.place, `“${key}” of “${String(item.name)}” cannot change while the office is open`, {
+        found: quoted(node.written),
+        expected: `${String(item[key])}, or a new name in “${collection}” and the word ${REMOVE} for the old one`,
+      })
+    }),
+  )
+}
+
+interface Moving {
+  readonly before: Scenario
+  readonly after: Scenario
+  readonly root: BlockNode
+}
+
+function moveProblems({ name, move }: Reform, { before, after, root }: Moving): readonly Problem[] {
+  const { from, to, who } = move
+  if (from === '' && to === '') return []
+  const at = (key: string): Place => placeAt(root, 'reform', name, 'move', key)
+  const teams = after.teams.map((team) => team.name)
+  const sources = [...SIDES, ...before.teams.map((team) => team.name)]
+  const unknown = (key: string, word: string, known: readonly string[], what: string) =>
+    problemAt(at(key), word === '' ? `“move” says nothing of “${key}”` : `there is no ${what} “${quoted(word)}”`, {
+      expected: `one of ${known.join(', ')}`,
+      nearest: nearestOf(word, known),
+    })
+  const groups = after.groups.map((group) => group.name)
+  const problems = [
+    ...(sources.includes(from) ? [] : [unknown('from', from, sources, 'team or side')]),
+    ...(teams.includes(to) ? [] : [unknown('to', to, teams, 'team')]),
+    ...who.groups
+      .filter((group) => !groups.includes(group))
+      .map((group) => unknown('who', group, groups, 'group')),
+  ]
+  const target = after.teams.find((team) => team.name === to)
+  if (problems.length > 0 || target === undefined) return problems
+  if (from === to) return [problemAt(at('to'), `“${name}” moves users of “${from}” to where they are`)]
+  return servesSome(target, who, groups)
+    ? []
+    : [
+        problemAt(at('to'), `“${to}” serves nobody of those who are to be moved to it`, {
+          found: `groups ${target.groups.join(', ')}; efforts ${target.efforts.join(', ')}`,
+          expected: 'a team that serves some of these users, or one of its groups and efforts in “who”',
+        }),
+      ]
+}
+
+function servesSome(team: Team, { groups, efforts }: Reform['move']['who'], all: readonly string[]): boolean {
+  const moved = groups.length === 0 ? all : groups
+  return (
+    moved.some((group) => team.groups.includes(group)) &&
+    EFFORTS.some((effort) => efforts.includes(effort) && team.efforts.includes(effort))
+  )
+}

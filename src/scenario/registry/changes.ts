@@ -1,0 +1,39 @@
+import type { Collection, NumberRow, ChoiceRow, Section, Table } from './row.ts'
+
+interface Office extends Table {
+  readonly teams: Collection
+  readonly groups: Collection<{ readonly arrivalsPerYear: NumberRow; readonly entrySide: ChoiceRow }>
+  readonly caseloads: Section
+  readonly agenda: Section
+}
+
+
+/** What stays as it is on the first day: how an office is simulated, who people are, and the switches of experiments. */
+const FIXED: readonly string[] = [
+  'years',
+  'warmUpYears',
+  'replications',
+  'seed',
+  'drawnStock',
+  'needs',
+  'stateOfMind',
+  'trial',
+  'mechanisms',
+]
+
+/** The keys that a dated change may state: all that an office, or what is around it, can change while it is open. */
+export function changeable(office: Office): Table {
+  const { teams, groups, caseloads, agenda } = office
+  const { arrivalsPerYear, entrySide } = groups.fields
+  return {
+    ...without(office, FIXED),
+    teams: { ...teams, fields: without(teams.fields, ['stock']) },
+    groups: { ...groups, fields: { arrivalsPerYear, entrySide } },
+    caseloads: { ...caseloads, fields: without(caseloads.fields, ['keptFull']) },
+    // Minutes and salaries are added up over the whole run.
+    agenda: { ...agenda, fields: without(agenda.fields, ['minutesPerDay', 'staffCostPerYear']) },
+  }
+}
+
+const without = (table: Table, keys: readonly string[]): Table =>
+  Object.fromEntries(Object.entries(table).filter(([key]) => !keys.includes(key)))
