@@ -66,7 +66,10 @@ export function teamsEver(scenario: Scenario): readonly TeamRow[] {
 }
 
 /** Rows of the advisors of each side, by the posts that a team counts. */
-export const rowsOfSides = (teams: readonly TeamRow[], posts: 'size' | 'room'): readonly (readonly number[])[] =>
+export const rowsOfSides = (
+  teams: readonly TeamRow[],
+  posts: 'size' | 'room',
+): readonly (readonly number[])[] =>
   [STATE, MUNICIPAL].map((side) =>
     teams
       .filter((team) => team.side === side)

@@ -49,7 +49,8 @@ export function caseloadsOf(result: ScenarioResult): readonly MeasuredCaseload[]
       realisedHigh: row?.ciHigh,
       differenceShare: realised / set - 1,
       isFull: realised > mostUsers(scenario, set),
-      isApart: Math.abs(realised / set - 1) > BAND,
+      // What is set is that of the opening; the mean over a run in which it changes says nothing of it.
+      isApart: scenario.reform.length === 0 && Math.abs(realised / set - 1) > BAND,
     }
   })
 }

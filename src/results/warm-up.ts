@@ -89,7 +89,8 @@ export function checkWarmUp({ name, scenario, layout, records }: ScenarioResult<
   const series = settledOrNot(MAIN.flatMap(([id, words]) => lookAt(id, words, months, records) ?? []))
   const adequate = series.every(({ settled }) => settled)
   const sentence = adequate ? settledSentence(head, series) : shortSentence(head, series, scenario)
-  const before = months < layout.months ? ' Only the months before the first dated change were looked at.' : ''
+  const before =
+    months < layout.months ? ' Only the months before the first dated change were looked at.' : ''
   return { ...head, series, adequate, sentence: sentence + before }
 }
 

@@ -20,7 +20,10 @@ const OBLIGATIONS = ['case-administration', 'resolutions', 'registration', 'fixe
 export default function pilotYear(scenario: Scenario): readonly OfferedLoad[] {
   const luck = new Luck(...rootKey(`${scenario.seed}/pilot`, 0))
   const stock = scenario.drawnStock ? referenceStock() : undefined
-  const office = openOffice({ ...scenario, warmUpYears: 0, years: 1, reform: [] }, { luck, officeLuck: luck, stock })
+  const office = openOffice(
+    { ...scenario, warmUpYears: 0, years: 1, reform: [] },
+    { luck, officeLuck: luck, stock },
+  )
   for (; office.day < DAYS_PER_YEAR; office.day++) passDay(office)
   return office.teams.flatMap((team, position) => (team.size > 0 ? [loadOf(office, position)] : []))
 }

@@ -83,8 +83,10 @@ function passOn(office: Office, user: number, side: number): void {
   else joinOtherSide(office, user, otherSide(side))
 }
 
+/** Whom the other side does not follow yet, and whom it does not let wait already, it takes over. */
 function joinOtherSide(office: Office, user: number, side: number): void {
-  const { users, routes } = office
+  const { users, routes, lists } = office
+  if (users.cases.advisor[caseOf(user, side)] !== NOBODY || lists.isListed(nodeOf(user, side))) return
   const team = routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
   if (team !== NOBODY) joinSideIn(office, user, side, team)
 }
@@ -95,7 +97,11 @@ function passOnWaiting(office: Office): void {
   for (let team = 0; team < teams.length; team++) {
     if (teams[team].size > 0) admitWaiting(office, team)
     else
-      for (let node = lists.take(teamList(office, team)); node !== NOBODY; node = lists.take(teamList(office, team)))
+      for (
+        let node = lists.take(teamList(office, team));
+        node !== NOBODY;
+        node = lists.take(teamList(office, team))
+      )
         assignAnew(office, userOf(node), kindOf(node))
   }
 }

@@ -116,7 +116,9 @@ function meetByTheWay(office: Office): void {
   const { contactsPerMonth } = scenario.divide
   const { contactPull } = scenario.culture
   const block = monthOf(office.day)
-  const cantina = levers.inHouseActivity && office.measures.offered.some((measure) => office.measures.rules[measure].inHouse)
+  const cantina =
+    levers.inHouseActivity &&
+    office.measures.offered.some((measure) => office.measures.rules[measure].inHouse)
   for (let advisor = 0; advisor < advisors.count; advisor++) {
     if (!advisors.filled[advisor]) continue
     for (let k = 0; k < contactsPerMonth; k++) {

@@ -25,7 +25,8 @@ export function moveUsers(office: Office, { move }: Reform): void {
   const { users } = office
   for (const user of everybody(users))
     if (isPresent(users.status[user]))
-      for (const side of SIDES.keys()) if (isMoved(office, user, side, { ...move, to })) moveTo(office, user, side, to)
+      for (const side of SIDES.keys())
+        if (isMoved(office, user, side, { ...move, to })) moveTo(office, user, side, to)
 }
 
 function isMoved(office: Office, user: number, side: number, { from, to, who }: Move): boolean {

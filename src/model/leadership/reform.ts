@@ -25,7 +25,8 @@ import { moveUsers } from './move.ts'
 /** On its day a dated change makes the office what it is from then on, and the office pays for being reorganised. */
 export function reformIfDue(office: Office): void {
   const { phases, day } = office
-  for (; phases[office.nextPhase]?.day === day; office.nextPhase++) enterPhase(office, phases[office.nextPhase])
+  for (; phases[office.nextPhase]?.day === day; office.nextPhase++)
+    enterPhase(office, phases[office.nextPhase])
 }
 
 function enterPhase(office: Office, { reform, scenario }: Phase): void {

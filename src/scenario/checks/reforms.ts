@@ -62,8 +62,7 @@ function tell(problems: readonly Problem[], { problems: told }: Findings): void 
   told.push(...problems.filter((problem) => !known.has(identity(problem))))
 }
 
-const identity = ({ file, line, column, message }: Problem): string =>
-  `${file}:${line}:${column}:${message}`
+const identity = ({ file, line, column, message }: Problem): string => `${file}:${line}:${column}:${message}`
 
 interface Laid {
   readonly reform: Reform
@@ -76,13 +75,13 @@ function lay(reform: Reform, before: State, { layers, origins, findings }: Check
   const changes = changesIn(before.root, reform.name, copies)
   const whole = mergeBlocks(before.root, changes)
   const root = withoutRemoved(whole)
-  const above = [...layers, ...layers.map((layer) => ({ ...layer, source: copies.get(layer.source) ?? layer.source }))]
+  const above = [
+    ...layers,
+    ...layers.map((layer) => ({ ...layer, source: copies.get(layer.source) ?? layer.source })),
+  ]
   const draft = laidOver(before.scenario, reform)
   const derived: Origins = new Map()
-  const sizes = settleSizes(
-    { ...draft, root, layers: above, files: above.length, shipped: -1 },
-    derived,
-  )
+  const sizes = settleSizes({ ...draft, root, layers: above, files: above.length, shipped: -1 }, derived)
   const settled = withSizes(reform, draft, sizes)
   for (const [path, origin] of derived)
     if (isStated(settled, path)) origins.set(`reform.${reform.name}.${path}`, origin)
@@ -111,7 +110,8 @@ function changesIn(root: BlockNode, name: string, copies: ReadonlyMap<Source, So
   const block = nodeAt(root, 'reform', name)
   const { reform } = registry
   const known = reform.kind === 'collection' ? (reform.changes ?? {}) : {}
-  const entries = block?.kind === 'block' ? [...block.entries].filter(([key]) => Object.hasOwn(known, key)) : []
+  const entries =
+    block?.kind === 'block' ? [...block.entries].filter(([key]) => Object.hasOwn(known, key)) : []
   return copied({ kind: 'block', place: block?.place ?? root.place, entries: new Map(entries) }, copies)
 }
 
@@ -134,7 +134,10 @@ function withSizes(reform: Reform, { teams }: Scenario, { advisors, caseloads }:
   const stated = Object.entries(reform.teams as Stated).map(([name, value]) => {
     const team = teams.find((one) => one.name === name)
     if (team === undefined || !saysSize(value, team)) return [name, value]
-    const size = { advisors: advisors.get(name) ?? team.advisors, caseload: caseloads.get(name) ?? team.caseload }
+    const size = {
+      advisors: advisors.get(name) ?? team.advisors,
+      caseload: caseloads.get(name) ?? team.caseload,
+    }
     return [name, Object.freeze({ ...(value as Stated), ...size })]
   })
   return Object.freeze({ ...reform, teams: Object.freeze(Object.fromEntries(stated)) })
@@ -205,10 +208,14 @@ function fixedValues(before: Scenario, changes: BlockNode): readonly Problem[] {
     before[collection].flatMap((item: Stated) => {
       const node = nodeAt(changes, collection, String(item.name), key)
       if (node?.kind !== 'scalar' || node.value === item[key]) return []
-      return problemAt(node.place, `“${key}” of “${String(item.name)}” cannot change while the office is open`, {
-        found: quoted(node.written),
-        expected: `${String(item[key])}, or a new name in “${collection}” and the word ${REMOVE} for the old one`,
-      })
+      return problemAt(
+        node.place,
+        `“${key}” of “${String(item.name)}” cannot change while the office is open`,
+        {
+          found: quoted(node.written),
+          expected: `${String(item[key])}, or a new name in “${collection}” and the word ${REMOVE} for the old one`,
+        },
+      )
     }),
   )
 }
@@ -226,10 +233,14 @@ function moveProblems({ name, move }: Reform, { before, after, root }: Moving): 
   const teams = after.teams.map((team) => team.name)
   const sources = [...SIDES, ...before.teams.map((team) => team.name)]
   const unknown = (key: string, word: string, known: readonly string[], what: string) =>
-    problemAt(at(key), word === '' ? `“move” says nothing of “${key}”` : `there is no ${what} “${quoted(word)}”`, {
-      expected: `one of ${known.join(', ')}`,
-      nearest: nearestOf(word, known),
-    })
+    problemAt(
+      at(key),
+      word === '' ? `“move” says nothing of “${key}”` : `there is no ${what} “${quoted(word)}”`,
+      {
+        expected: `one of ${known.join(', ')}`,
+        nearest: nearestOf(word, known),
+      },
+    )
   const groups = after.groups.map((group) => group.name)
   const problems = [
     ...(sources.includes(from) ? [] : [unknown('from', from, sources, 'team or side')]),

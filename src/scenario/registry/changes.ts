@@ -7,7 +7,6 @@ interface Office extends Table {
   readonly agenda: Section
 }
 
-
 /** What stays as it is on the first day: how an office is simulated, who people are, and the switches of experiments. */
 const FIXED: readonly string[] = [
   'years',

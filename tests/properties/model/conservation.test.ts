@@ -127,17 +127,15 @@ const GARDEN = {
 const reforms = fc.oneof(
   fc.constant({}),
   change.map((first) => ({ first })),
-  fc
-    .tuple(change, fc.integer({ min: 1, max: 12 }))
-    .map(([first, month]) => ({
-      first,
-      later: {
-        inYear: 1,
-        month,
-        leadership: { leaders: 1 },
-        teams: { 'state-general': { advisors: 2, caseload: 30 } },
-      },
-    })),
+  fc.tuple(change, fc.integer({ min: 1, max: 12 })).map(([first, month]) => ({
+    first,
+    later: {
+      inYear: 1,
+      month,
+      leadership: { leaders: 1 },
+      teams: { 'state-general': { advisors: 2, caseload: 30 } },
+    },
+  })),
 )
 
 const divide = fc
