@@ -2,7 +2,7 @@ import { describeProblem, ScenarioError, UsageError, type Problem } from '../err
 import { findOutcome } from '../results/outcome-label.ts'
 import { NAMED_OUTCOMES, outcomes } from '../results/outcomes.ts'
 import { whyUnmeasured } from '../scenario/language/outcome-level.ts'
-import { everOf } from '../scenario/phases.ts'
+import { everOf } from '../phases.ts'
 import { problemWithFile } from '../scenario/language/place.ts'
 import { loadScenario } from '../scenario/load.ts'
 import type { Vocabulary } from '../scenario/language/outcome-level.ts'

@@ -1,6 +1,6 @@
 import { Activity } from '../model/journal.ts'
 import type { Events } from '../model/journal.ts'
-import { phasesOf } from '../scenario/phases.ts'
+import { phasesOf } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { TimesOfDay } from './times-of-day.ts'
 

@@ -1,7 +1,7 @@
 import { Activity, Answered, End, Start } from '../model/journal.ts'
 import { NOBODY } from '../model/lists.ts'
 import { teamsEver } from '../model/teams.ts'
-import { everOf } from '../scenario/phases.ts'
+import { everOf } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { Work } from '../vocabulary/work.ts'

@@ -2,7 +2,7 @@ import { addressOfArrival } from '../model/users/address.ts'
 import { arrivalsOf } from '../model/users/arrival.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
-import { phasesOf, scenarioOn } from '../scenario/phases.ts'
+import { phasesOf, scenarioOn } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 

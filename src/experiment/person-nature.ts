@@ -3,7 +3,7 @@ import { createPerson } from '../model/users/person.ts'
 import { Income } from '../model/users/table.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
-import { phasesOf } from '../scenario/phases.ts'
+import { phasesOf } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { NumberedPerson } from './numbered-persons.ts'
 

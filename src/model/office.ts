@@ -1,5 +1,5 @@
 import type { Luck } from '../random/luck.ts'
-import type { Phase } from '../scenario/phases.ts'
+import type { Phase } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'

@@ -1,6 +1,6 @@
 import type { Luck } from '../random/luck.ts'
-import { phasesOf } from '../scenario/phases.ts'
-import type { Phase } from '../scenario/phases.ts'
+import { phasesOf } from '../phases.ts'
+import type { Phase } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import type { Stock } from '../vocabulary/initial-stock.ts'

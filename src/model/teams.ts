@@ -1,4 +1,4 @@
-import { phasesOf } from '../scenario/phases.ts'
+import { phasesOf } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { NOBODY } from './lists.ts'
 import { contains, setOf } from './sets.ts'

@@ -1,4 +1,4 @@
-import { everOf } from '../scenario/phases.ts'
+import { everOf } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'

@@ -4,7 +4,7 @@
  * Both count only where the difference surely exceeds a band over replications, with Holm's correction for all series
  * and both questions, because a settled series also rises and falls by chance.
  */
-import { byDate } from '../scenario/phases.ts'
+import { byDate } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { holm } from '../statistics/holm.ts'
 import { estimateMean, type MeanEstimate } from '../statistics/interval.ts'

@@ -53,8 +53,7 @@ function linesOfTable(table: Table, values: object, path: string, printing: Prin
       const isOpen = inner.every((line) => line.trimStart().startsWith('#'))
       return [`${indent}${isOpen ? '# ' : ''}${key}:`, ...inner]
     }
-    if (entry.kind === 'collection')
-      return linesOfItems(key, entry, value as readonly Item[], printing)
+    if (entry.kind === 'collection') return linesOfItems(key, entry, value as readonly Item[], printing)
     const origin = origins.get(where) ?? ''
     if (origin === NO_VALUE) return [`${indent}${key}: # ${NO_VALUE}`]
     return value === undefined

@@ -45,7 +45,7 @@ import { refusedGrid, variationOf, type Variation } from '../../src/scenario/lan
 import { questionsOf } from '../../src/scenario/own-office/questions.ts'
 import { examineScenario, loadScenario, type ScenarioValues } from '../../src/scenario/load.ts'
 import { NO_TREATMENT } from '../../src/scenario/no-treatment.ts'
-import { phasesOf } from '../../src/scenario/phases.ts'
+import { phasesOf } from '../../src/phases.ts'
 import { printScenario } from '../../src/scenario/print.ts'
 import { referenceStock } from '../../src/scenario/reference-stock.ts'
 import { registeredRows } from '../../src/scenario/registry/rows.ts'

@@ -1,5 +1,5 @@
 import { PERSON } from '../../random/decisions.ts'
-import type { Phase } from '../../scenario/phases.ts'
+import type { Phase } from '../../phases.ts'
 import type { Reform } from '../../scenario/scenario.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { isPresent } from '../../vocabulary/statuses.ts'

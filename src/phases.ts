@@ -1,10 +1,10 @@
 /** An office over time: as it is on its first day, and from the day of each dated change on. */
-import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
-import { REMOVE } from './language/check-table.ts'
-import type { Entry, Table } from './registry/row.ts'
-import { registry } from './registry/rows.ts'
-import { defaultOf } from './resolve.ts'
-import type { Measure, Reform, Scenario, Stated, Team } from './scenario.ts'
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from './vocabulary/calendar.ts'
+import { REMOVE } from './scenario/language/check-table.ts'
+import type { Entry, Table } from './scenario/registry/row.ts'
+import { registry } from './scenario/registry/rows.ts'
+import { defaultOf } from './scenario/resolve.ts'
+import type { Measure, Reform, Scenario, Stated, Team } from './scenario/scenario.ts'
 
 /** The office between one dated change and the next. */
 export interface Phase {

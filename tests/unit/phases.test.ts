@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { ScenarioError } from '../../../src/errors.ts'
-import { differencesBetween } from '../../../src/scenario/difference.ts'
-import { loadScenario, readResolved } from '../../../src/scenario/load.ts'
-import { everOf, phasesOf, scenarioOn } from '../../../src/scenario/phases.ts'
-import { printScenario } from '../../../src/scenario/print.ts'
-import type { Scenario } from '../../../src/scenario/scenario.ts'
-import { EFFORTS } from '../../../src/vocabulary/efforts.ts'
-import { written } from './folder.ts'
+import { ScenarioError } from '../../src/errors.ts'
+import { differencesBetween } from '../../src/scenario/difference.ts'
+import { loadScenario, readResolved } from '../../src/scenario/load.ts'
+import { everOf, phasesOf, scenarioOn } from '../../src/phases.ts'
+import { printScenario } from '../../src/scenario/print.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
+import { EFFORTS } from '../../src/vocabulary/efforts.ts'
+import { written } from './scenario/folder.ts'
 
 const load = (text: string) => loadScenario(written({ 'case.yaml': `extends: town-office\n${text}` }))
 const town = (text: string): Scenario => load(text).scenario
