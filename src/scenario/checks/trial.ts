@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Problem } from '../../errors.ts'
 import { nearestOf } from '../language/nearest.ts'
 import { problemAt } from '../language/place.ts'
+import { NO_TREATMENT } from '../no-treatment.ts'
 import { nodeAt, placeAt } from '../language/tree.ts'
 import { quoted } from '../../text/quote.ts'
 import { NO_TREATMENT } from '../no-treatment.ts'
@@ -63,17 +65,18 @@ function unknownGroups({ scenario, root }: Subject): readonly Problem[] {
   )
 }
 
-function idleWithoutShare({ root }: Subject): readonly Problem[] {
-  const trial = nodeAt(root, 'trial')
-  const stated = trial?.kind === 'block' ? [...trial.entries].filter(([key]) => key === 'treatment') : []
-  return stated.map(([, { value }]) =>
+/** A printed scenario states the treatment that changes nothing, as it states everything. */
+function idleWithoutShare({ scenario, root }: Subject): readonly Problem[] {
+  const stated = nodeAt(root, 'trial', 'treatment')
+  if (stated === undefined || isDeepStrictEqual(scenario.trial.treatment, NO_TREATMENT)) return []
+  return [
     problemAt(
-      value.place,
+      stated.place,
       '“trial.treatment” changes nothing',
       { found: 'no trial: “trial.share” is 0', expected: 'a share of the eligible in “trial.share”' },
       'warning',
     ),
-  )
+  ]
 }
 
 function neverBegins({ scenario, root }: Subject): readonly Problem[] {

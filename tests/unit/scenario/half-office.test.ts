@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { groupInOffice } from '../../../src/scenario/clientele.ts'
 import { halfOffice } from '../../../src/scenario/half-office.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 
@@ -20,7 +21,7 @@ describe('half an office', () => {
     const half = halfOffice(dual)
     expect(half.inflow).toBe(dual.inflow / 2)
     expect(half.teams.map(({ caseload }) => caseload)).toEqual(dual.teams.map(({ caseload }) => caseload))
-    expect(half.groups[0].stock).toBeCloseTo(1584 / 2, -1)
+    expect(half.groups[0].stock).toBe(Math.round((1200 * groupInOffice('jobseekers').years) / 2))
     half.measures.forEach(({ places }, position) =>
       expect(Math.abs(places - dual.measures[position].places / 2)).toBeLessThanOrEqual(0.5),
     )
