@@ -1,6 +1,6 @@
 /** Who the users of an office are: shares and durations that the pool of the initial stock tells. */
 import { EFFORTS } from '../vocabulary/efforts.ts'
-import { Fact, isInOffice } from '../vocabulary/initial-stock.ts'
+import { Fact, isInOffice, type Stock } from '../vocabulary/initial-stock.ts'
 import type { Clientele } from './checks/serving.ts'
 import { referenceStock } from './reference-stock.ts'
 
@@ -17,18 +17,19 @@ export interface GroupInOffice {
   readonly parts: readonly ClientelePart[]
 }
 
-const known = new Map<string, GroupInOffice>()
+const known = new WeakMap<Stock, Map<string, GroupInOffice>>()
 
 /** How long people of a group stay, and to whom they belong there. A group that the pool does not know is like all together. */
 export function groupInOffice(name: string): GroupInOffice {
-  const found = known.get(name) ?? observed(name)
-  known.set(name, found)
+  const pool = referenceStock()
+  if (pool === undefined) return { years: 1, parts: [] }
+  const inPool = known.get(pool) ?? new Map<string, GroupInOffice>()
+  const found = inPool.get(name) ?? observed(name, pool)
+  known.set(pool, inPool.set(name, found))
   return found
 }
 
-function observed(name: string): GroupInOffice {
-  const pool = referenceStock()
-  if (pool === undefined) return { years: 1, parts: [] }
+function observed(name: string, pool: Stock): GroupInOffice {
   const group = pool.groups.indexOf(name)
   const arrivals = pool.arrivalsPerYear.filter((_, position) => group < 0 || position === group)
   const rows = pool.persons.filter(

@@ -1,5 +1,5 @@
 /** The shipped pool of persons. Every worker reads it, so its form is looked at without a library that takes a while to load. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../errors.ts'
 import { parsedJson } from '../text/json.ts'
@@ -13,17 +13,22 @@ export interface StockRecord extends Stock {
 
 const STOCK_FILE = new URL('../../scenarios/recorded/initial-stock.json', import.meta.url)
 
-let loaded: StockRecord | undefined
+let loaded: { readonly changed: number; readonly pool: StockRecord } | undefined
 
 /**
- * The shipped pool, read once; undefined where there is none: an office then starts empty.
+ * The shipped pool, read again only where the file has changed, as it does when the pool is recorded anew; undefined
+ * where there is none: an office then starts empty.
  *
  * @throws UsageError where the file cannot be read, or holds something else
  */
-export const referenceStock = (): Stock | undefined => (loaded ??= readStock())
+export function referenceStock(): Stock | undefined {
+  const changed = statSync(STOCK_FILE, { throwIfNoEntry: false })?.mtimeMs
+  if (changed === undefined) return undefined
+  if (loaded?.changed !== changed) loaded = { changed, pool: readStock() }
+  return loaded.pool
+}
 
-function readStock(): StockRecord | undefined {
-  if (!existsSync(STOCK_FILE)) return undefined
+function readStock(): StockRecord {
   const found = parsedJson(textOfStock())
   if (isStockRecord(found)) {
     const { columns, groups, measures, size, arrivalsPerYear, persons } = found
