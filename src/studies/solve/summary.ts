@@ -9,7 +9,7 @@ import { valuesTables } from './tables.ts'
 export function solveSummary(solve: Solve, { delt, command }: Pick<Manifest, 'delt' | 'command'>): string {
   const words = markdownCode(`delt ${command.join(' ')}`)
   const blocks = [
-    markdownOf`**${solveHeadline(solve)}**`,
+    markdownOf`# ${solveHeadline(solve)}`,
     ...valuesTables(solve).map(
       ({ title, header, rows }) => markdownOf`## ${title}\n\n${markdownTable(header, rows)}`,
     ),
