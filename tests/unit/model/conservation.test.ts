@@ -47,7 +47,7 @@ describe('conservation', () => {
     ['unread requests of side 0', ({ books }) => books.links[Link.lapsed]++],
     ['unanswered requests of side 1', ({ books }) => books.links[LINKS + Link.allowed]--],
     ['social assistance', ({ users }) => (users.assistancePaid[0] += 10)],
-    ['measure 0 holds more than its places', ({ measures }) => (measures.places[0] = 0)],
+    ['measure 0 holds more than its places', ({ measures }) => (measures.most[0] = 0)],
     ['needs should lie between', ({ users }) => (users.needs.health[0] = 1.01)],
     ['trust should lie between', ({ users }) => (users.trust[0] = -0.01)],
     ['knowledge of measures should lie', ({ advisors }) => advisors.measureKnowledge.fill(NaN, 0, 1)],

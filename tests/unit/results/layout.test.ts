@@ -9,6 +9,7 @@ const scenario = {
   groups: [{ name: 'youth' }, { name: 'adults' }],
   teams: [{ name: 'north' }],
   measures: [{ name: 'course' }, { name: 'permanent-work' }],
+  reform: [],
 } as unknown as Scenario
 
 describe('layoutOf', () => {

@@ -82,7 +82,10 @@ describe('values', () => {
 
 describe('a point', () => {
   const compared = { scenario: dual, readWith: scenarioReader('dual') }
-  const [point] = pointsOf(dimensions, 4, 'delt')
+  // Most points contradict nothing.
+  const [point] = pointsOf(dimensions, 40, 'delt').filter(
+    (one) => 'scenario' in officeAt(compared, dimensions, one, 1),
+  )
 
   it('is the same for the same seed', () => {
     expect(pointsOf(dimensions, 4, 'delt')).toEqual(pointsOf(dimensions, 4, 'delt'))
