@@ -196,13 +196,17 @@ describe('the schema', () => {
 })
 
 describe('the examples of docs/scenarios.md', () => {
-  const [scenario = '', comparison = ''] = readFileSync('docs/scenarios.md', 'utf8')
+  const examples = readFileSync('docs/scenarios.md', 'utf8')
     .split('```yaml\n')
     .slice(1)
     .map((block) => block.split('```')[0])
+  const comparison = examples.find((text) => text.includes('baseline:')) ?? ''
+  const scenarios = examples.filter((text) => text !== comparison)
 
   it('are valid', () => {
-    const path = written({ 'case.yaml': comparison, 'my-office.yaml': scenario })
+    for (const text of scenarios)
+      expect(loadScenario(written({ 'case.yaml': text }), [], outcomes).scenario.years).toBeGreaterThan(0)
+    const path = written({ 'case.yaml': comparison, 'my-office.yaml': scenarios[0] })
     expect(loadComparison(path, [], outcomes).alternatives.map((one) => one.scenario.name)).toEqual([
       'unitary',
       'youth-first',
