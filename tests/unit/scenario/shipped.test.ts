@@ -149,11 +149,11 @@ describe('a starter', () => {
 
 describe('the schema', () => {
   // The library follows references to definitions only; an editor follows those to other keys as well.
-  const text = schemaText().replaceAll('#/else/properties/', '#/$defs/key-')
-  const { $defs, then, else: other } = JSON.parse(text) as Record<string, object>
-  const { properties } = other as { readonly properties: object }
+  const resolvable = schemaText().replaceAll('#/else/properties/', '#/$defs/key-')
+  const { $defs, then, else: other } = JSON.parse(resolvable) as Record<string, object>
+  const { properties: ofScenario } = other as { readonly properties: object }
   const keys = Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => [`key-${key}`, value as object]),
+    Object.entries(ofScenario).map(([key, value]) => [`key-${key}`, value as object]),
   )
   const validator = (branch: object) => z.fromJSONSchema({ ...branch, $defs: { ...$defs, ...keys } } as never)
   const valid = { scenario: validator(other), comparison: validator(then) }
@@ -201,12 +201,12 @@ describe('the examples of docs/scenarios.md', () => {
     .slice(1)
     .map((block) => block.split('```')[0])
   const comparison = examples.find((text) => text.includes('baseline:')) ?? ''
-  const scenarios = examples.filter((text) => text !== comparison)
+  const others = examples.filter((text) => text !== comparison)
 
   it('are valid', () => {
-    for (const text of scenarios)
+    for (const text of others)
       expect(loadScenario(written({ 'case.yaml': text }), [], outcomes).scenario.years).toBeGreaterThan(0)
-    const path = written({ 'case.yaml': comparison, 'my-office.yaml': scenarios[0] })
+    const path = written({ 'case.yaml': comparison, 'my-office.yaml': others[0] })
     expect(loadComparison(path, [], outcomes).alternatives.map((one) => one.scenario.name)).toEqual([
       'unitary',
       'youth-first',
