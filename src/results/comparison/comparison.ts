@@ -109,51 +109,12 @@ export function assembleComparison(simulated: SimulatedComparison): Comparison {
   }
 }
 
+/** What is told of a comparison as it was asked for. */
 function describedBy(
   simulated: SimulatedComparison,
-): Pick<
-  Comparison,
-  | 'name'
-  | 'question'
-  | 'seed'
-  | 'baseline'
-  | 'outcomes'
-  | 'bands'
-  | 'goals'
-  | 'named'
-  | 'limits'
-  | 'variation'
-  | 'precision'
-  | 'notes'
-> {
-  const {
-    name,
-    question,
-    seed,
-    baseline,
-    outcomes,
-    bands,
-    goals,
-    named,
-    limits,
-    variation,
-    precision,
-    notes,
-  } = simulated
-  return {
-    name,
-    question,
-    seed,
-    baseline,
-    outcomes,
-    bands,
-    goals,
-    named,
-    limits,
-    variation,
-    precision,
-    notes,
-  }
+): Omit<SimulatedComparison, 'nullTwin' | 'alternatives' | 'luck'> {
+  const { nullTwin: _nullTwin, alternatives: _alternatives, luck: _luck, ...described } = simulated
+  return described
 }
 
 function differencesOf(simulated: SimulatedComparison, alternative: Simulated): PairedDifference[] {

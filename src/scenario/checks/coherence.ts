@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { sumOf } from '../sum.ts'
 import { unusableMeasures } from './measure-use.ts'
 import { caseloadsWithoutMinutes, slackAboveOne } from './minutes.ts'
 import type { Findings } from '../language/check-table.ts'
@@ -176,9 +177,6 @@ function tooManyPlaces({ scenario, root }: Subject): readonly Problem[] {
     MOST_USERS,
   )
 }
-
-const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
-  items.reduce((sum, item) => sum + value(item), 0)
 
 const tooMany = (place: Place, who: string, found: string, most: number): readonly Problem[] => [
   problemAt(place, `more ${who} here than a machine can simulate`, { found, expected: `at most ${most}` }),

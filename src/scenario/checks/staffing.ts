@@ -1,4 +1,5 @@
 /** Settles what a file leaves open of the sizes of an office: advisors, caseloads, arrivals. */
+import { sumOf } from '../sum.ts'
 import type { Problem } from '../../errors.ts'
 import { groupInOffice } from '../clientele.ts'
 import type { Layer } from '../language/layers.ts'
@@ -123,7 +124,7 @@ function whatIsStated(team: Unsized, office: Office): 'both' | 'advisors' | 'cas
 
 /** Users of all groups who come to a team. */
 function usersWhoCome(team: Unsized, office: Office, arrivals: ReadonlyMap<string, number>): number {
-  return sum(office.groups, (group) => usersOfGroup(team, group, office, arrivals))
+  return sumOf(office.groups, (group) => usersOfGroup(team, group, office, arrivals))
 }
 
 function usersOfGroup(
@@ -135,11 +136,8 @@ function usersOfGroup(
   const { years, parts } = groupInOffice(group.name)
   const users = group.stock ?? (arrivals.get(group.name) ?? group.arrivalsPerYear) * inflow * years
   const own = parts.filter((part) => firstChoice(teams, { ...part, group: group.name }) === team)
-  return users * sum(own, ({ perUser }) => perUser)
+  return users * sumOf(own, ({ perUser }) => perUser)
 }
-
-const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
-  items.reduce((total, item) => total + value(item), 0)
 
 /** How often arrivals are fitted to each team in turn. */
 const ROUNDS = 100
@@ -157,7 +155,7 @@ function settleArrivals(office: Office, origins: Origins): ReadonlyMap<string, n
     for (const team of sized) {
       const all = usersWhoCome(team, office, fitted)
       const ours = open.map((group) => ({ group, users: usersOfGroup(team, group, office, fitted) }))
-      const free = sum(ours, ({ users }) => users)
+      const free = sumOf(ours, ({ users }) => users)
       const factor = ((team.advisors ?? 1) * team.caseload - (all - free)) / free
       if (!(factor > 0) || !Number.isFinite(factor)) continue
       for (const { group, users } of ours)

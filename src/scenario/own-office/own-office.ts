@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { sumOf } from '../sum.ts'
 import type { CommentedValue } from '../commented-values.ts'
 import { checkEntry, REMOVE } from '../language/check-table.ts'
 import type { Layer } from '../language/layers.ts'
@@ -58,7 +59,7 @@ export function sizeIn(node: ScalarNode, problems: Problem[]): Size | undefined 
 /** The fewest advisors that an office can have with those that are stated: one in each of the other teams. */
 export function fewestAdvisors({ layers }: OwnNumbers, shipped: Scenario): number {
   const root = rootOf(layers)
-  return sum(teamsIn(shipped, root), ({ name }) => advisorsOf(name, root) ?? 1)
+  return sumOf(teamsIn(shipped, root), ({ name }) => advisorsOf(name, root) ?? 1)
 }
 
 /**
@@ -71,7 +72,7 @@ export function ownOffice({ file, size, layers }: OwnNumbers, shipped: Scenario)
   const isSized = ({ name }: Team): boolean => advisorsOf(name, root) !== undefined
   const sized = teams.filter(isSized)
   const unsized = teams.filter((team) => !isSized(team))
-  const stated = sum(sized, ({ name }) => advisorsOf(name, root) ?? 0)
+  const stated = sumOf(sized, ({ name }) => advisorsOf(name, root) ?? 0)
   if (size === undefined && sized.length === 0) return noSize(file)
   const factor =
     size === undefined ? stated / advisorsIn({ teams: sized }) : size.advisors / advisorsIn(shipped)
@@ -111,9 +112,6 @@ const rootOf = (layers: readonly Layer[]): BlockNode =>
 
 const teamsIn = ({ teams }: Scenario, root: BlockNode): readonly Team[] =>
   teams.filter(({ name }) => !isRemoved(root, 'teams', name))
-
-const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
-  items.reduce((total, item) => total + value(item), 0)
 
 function isRemoved(root: BlockNode, collection: string, name: string): boolean {
   const node = nodeAt(root, collection, name)

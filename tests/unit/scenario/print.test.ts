@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outcomes } from '../../../src/results/outcomes.ts'
+import { groupInOffice } from '../../../src/scenario/clientele.ts'
 import { differencesBetween } from '../../../src/scenario/difference.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
 import { printScenario } from '../../../src/scenario/print.ts'
@@ -33,7 +34,13 @@ describe('a printed scenario', () => {
     expect(line('years')).toBe('years: 5 # default')
     expect(line('seed')).toBe(`seed: "007" # ${path}:3`)
     expect(line('caseload: 25')).toBe(`caseload: 25 # ${path}:6`)
-    expect(line('advisors: 7')).toMatch(/^advisors: 7 # 1\d\d users who come to the team \/ caseload$/)
+    const { years, parts } = groupInOffice('young')
+    const perUser = parts.filter(({ side }) => side === 'state').reduce((sum, part) => sum + part.perUser, 0)
+    const users = 137 * years * perUser
+    const advisors = Math.round(users / 25)
+    expect(
+      line(`advisors: ${advisors} # ${Math.round(users)} users who come to the team / caseload`),
+    ).toBeDefined()
     expect(line('# stock')).toBe('# stock: open, see its parameter')
     expect(line('groups: [young]')).toMatch(/^groups: \[young\] # scenarios\/presets\/teams\.yaml:\d+$/)
     expect(line('needs-met/group/young')).toBe(`needs-met/group/young: { min: 0.125, max: 1000 } # ${path}:8`)

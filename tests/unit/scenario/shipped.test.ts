@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { schemaText } from '../../../src/cli/commands/schema.ts'
+import { phasesOf } from '../../../src/phases.ts'
 import { outcomes } from '../../../src/results/outcomes.ts'
 import { isComparison, loadComparison } from '../../../src/scenario/load-comparison.ts'
 import { differencesBetween } from '../../../src/scenario/difference.ts'
@@ -115,10 +116,11 @@ describe('leaderships', () => {
   })
 
   it('the reform in year three ends in unitary leadership', () => {
-    const [reform] = loadScenario('reform-in-year-three').scenario.reform
+    const { scenario } = loadScenario('reform-in-year-three')
+    const [reform] = scenario.reform
     const unitary = loadScenario('unitary').scenario
     expect(reform.inYear).toBe(3)
-    expect(unitary.leadership).toMatchObject(reform.leadership as object)
+    expect(phasesOf(scenario).at(-1)?.scenario.leadership).toEqual(unitary.leadership)
     expect(reform.collaborationRate).toBe(unitary.collaborationRate)
   })
 })

@@ -39,7 +39,7 @@ describe('advisors and caseload', () => {
     expect(sizeOf('state-youth', 'years: 2\n')).toMatchObject({ advisors: 5, caseload: 40 })
   })
 
-  it('are near the users who come, in the shipped office', () => {
+  it('are nearer to the users who come, in the shipped office, than delt warns of', () => {
     expect(YOUNG / (5 * 40)).toBeGreaterThan(0.85)
     expect(YOUNG / (5 * 40)).toBeLessThan(1.15)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../../src/errors.ts'
 import { comparisonOf, loadComparison } from '../../../../src/scenario/load-comparison.ts'
+import { groupInOffice } from '../../../../src/scenario/clientele.ts'
 import { checkKeys } from '../../../../src/scenario/language/header.ts'
 import type { Variation } from '../../../../src/scenario/language/variation.ts'
 import { variationOf } from '../../../../src/scenario/language/variation.ts'
@@ -125,8 +126,12 @@ describe('every numeric path', () => {
     ])
     const caseload = 'teams.municipal-youth.caseload=30, 60'
     expect(advisorsIn('teams.municipal-youth.advisors=2, 3', caseload)).toEqual([2, 2, 3, 3])
-    const [of30 = 0, of60 = 0] = advisorsIn(caseload)
-    expect(Math.abs(of30 / 2 - of60)).toBeLessThanOrEqual(1)
+    const { years, parts } = groupInOffice('young')
+    const perUser = parts
+      .filter(({ side }) => side === 'municipal')
+      .reduce((sum, part) => sum + part.perUser, 0)
+    const users = 137 * years * perUser
+    expect(advisorsIn(caseload)).toEqual([Math.round(users / 30), Math.round(users / 60)])
   })
 })
 
