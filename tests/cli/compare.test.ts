@@ -207,7 +207,7 @@ limits:
     const asked = JSON.parse(read(home, 'out', 'comparison.json')) as {
       readonly named: readonly { readonly outcome: string }[]
     }
-    expect(asked.named.map(({ outcome }) => outcome)).toEqual(['requests-asked-share', 'out-of-reach-share'])
+    expect(asked.named.map(({ outcome }) => outcome)).toEqual(['out-of-reach-share', 'requests-asked-share'])
     const judged = new Set(named.map(({ outcome }) => outcome))
     expect(judged).toContain('requests-asked-share')
     expect([...judged].filter((outcome) => !asked.named.some((one) => one.outcome === outcome))).toEqual([])
