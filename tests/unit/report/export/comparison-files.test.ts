@@ -124,7 +124,7 @@ describe('the workbook of a comparison', () => {
   const sheet = (called: string) => sheets.find((one) => one.name === called)
 
   it('has the answer first and rows to work with last', () => {
-    const read = ['Answer', 'Comparison', 'Summary', 'Twins', 'Assumptions']
+    const read = ['Answer', 'Comparison', 'Summary', 'Twins', 'Caseloads', 'Assumptions']
     expect(sheets.map((one) => one.name)).toEqual([...read, 'Supporting', 'Monthly', 'Replications'])
     for (const { columns, rows } of sheets) for (const row of rows) expect(row).toHaveLength(columns.length)
   })
