@@ -1,6 +1,6 @@
 /** Who the users of an office are: shares and durations that the pool of the initial stock tells. */
 import { EFFORTS } from '../vocabulary/efforts.ts'
-import { Fact, isInOffice, type Stock } from '../vocabulary/initial-stock.ts'
+import { Fact, rowsInOffice, type Stock, yearsInOffice } from '../vocabulary/initial-stock.ts'
 import type { Clientele } from './checks/serving.ts'
 import { referenceStock } from './reference-stock.ts'
 
@@ -30,12 +30,7 @@ export function groupInOffice(name: string): GroupInOffice {
 }
 
 function observed(name: string, pool: Stock): GroupInOffice {
-  const group = pool.groups.indexOf(name)
-  const arrivals = pool.arrivalsPerYear.filter((_, position) => group < 0 || position === group)
-  const rows = pool.persons.filter(
-    (row) => isInOffice(row) && (group < 0 ? row[Fact.schoolDaysLeft] === 0 : row[Fact.group] === group),
-  )
-  const users = (rows.length * pool.size) / pool.persons.length
+  const rows = rowsInOffice(pool, name)
   const parts = (['state', 'municipal'] as const).flatMap((side) =>
     EFFORTS.map((effort, category) => {
       const belongs = (row: readonly number[]) =>
@@ -43,8 +38,5 @@ function observed(name: string, pool: Stock): GroupInOffice {
       return { side, effort, perUser: rows.filter(belongs).length / rows.length }
     }),
   )
-  return {
-    years: users / arrivals.reduce((sum, persons) => sum + persons, 0),
-    parts: parts.filter(({ perUser }) => perUser > 0),
-  }
+  return { years: yearsInOffice(pool, name), parts: parts.filter(({ perUser }) => perUser > 0) }
 }

@@ -59,3 +59,20 @@ export interface Stock {
 /** Whether a person of the pool is one of those whom `stock` of a group counts: users of the office, and pupils at school. */
 export const isInOffice = (row: readonly number[]): boolean =>
   isPresent(row[Fact.status]) || row[Fact.status] === Status.pupil
+
+/** Rows of those of a group who are in the office; of a group that the pool does not know, of all but pupils. */
+export function rowsInOffice(pool: Stock, name: string): readonly (readonly number[])[] {
+  const group = pool.groups.indexOf(name)
+  const isLike = (row: readonly number[]): boolean =>
+    group < 0 ? row[Fact.status] !== Status.pupil : row[Fact.group] === group
+  return pool.persons.filter((row) => isInOffice(row) && isLike(row))
+}
+
+/** Years that persons of a group stay in the office of the pool, in the mean (Little’s law); of all where it has none. */
+export function yearsInOffice(pool: Stock, name: string): number {
+  const group = pool.groups.indexOf(name)
+  const arrivals = pool.arrivalsPerYear
+    .filter((_, position) => group < 0 || position === group)
+    .reduce((sum, persons) => sum + persons, 0)
+  return (rowsInOffice(pool, name).length * pool.size) / pool.persons.length / arrivals
+}

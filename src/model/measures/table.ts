@@ -3,7 +3,7 @@ import { ADMISSION_RULES, type AdmissionRule } from '../../vocabulary/admission.
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES, STATE } from '../../vocabulary/sides.ts'
-import { setOf } from '../sets.ts'
+import { setOfNames } from '../sets.ts'
 import type { ByNeed } from '../users/needs.ts'
 
 /** Everything about service measures; the row is the measure’s position in the scenario. */
@@ -96,10 +96,6 @@ function placesOf(scenario: Scenario, rule: Measure): number {
   if (rule.permanent || scenario.mechanisms.unlimitedPlaces) return Infinity
   return rule.places === 0 ? 0 : Math.max(1, Math.round(rule.places * scenario.catalogue.morePlaces))
 }
-
-/** A set of names by their position in `all`; none named means all. */
-const setOfNames = (names: readonly string[], all: readonly string[]): number =>
-  setOf((names.length === 0 ? all : names).map((name) => all.indexOf(name)))
 
 /** Share of a need that completion takes away; outside its owner’s field a measure does less as catalogues overlap less. */
 function effectOf({ catalogue }: Scenario, rule: Measure, need: keyof ByNeed): number {

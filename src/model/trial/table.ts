@@ -4,7 +4,7 @@ import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 import { TRIAL_MONTHS } from '../../vocabulary/trial.ts'
 import { NOBODY } from '../lists.ts'
-import { setOf } from '../sets.ts'
+import { setOfNames } from '../sets.ts'
 
 /** What the treated get, with names as positions; NOBODY where a name is left out. */
 interface Treatment {
@@ -79,6 +79,3 @@ export class Trial {
     this.lost.push(0)
   }
 }
-
-const setOfNames = (names: readonly string[], all: readonly string[]): number =>
-  setOf((names.length === 0 ? all : names).map((name) => all.indexOf(name)))

@@ -1,6 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import type { Group, Scenario } from '../../scenario/scenario.ts'
-import { Fact, isInOffice, type Stock } from '../../vocabulary/initial-stock.ts'
+import { Fact, isInOffice, type Stock, yearsInOffice } from '../../vocabulary/initial-stock.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { Status } from '../../vocabulary/statuses.ts'
 import { NOBODY } from '../lists.ts'
@@ -112,15 +112,6 @@ function marginsOfGroups({ scenario }: Office, pool: Stock): readonly Margin[] {
  */
 export function stockOf({ inflow }: Scenario, { name, stock, arrivalsPerYear }: Group, pool: Stock): number {
   return stock ?? arrivalsPerYear * inflow * yearsInOffice(pool, name)
-}
-
-/** Years that persons of a group stay in the office of the pool, in the mean (Little’s law); of all where it has none. */
-export function yearsInOffice(pool: Stock, name: string): number {
-  const group = pool.groups.indexOf(name)
-  const arrivals =
-    group < 0 ? pool.arrivalsPerYear.reduce((sum, persons) => sum + persons, 0) : pool.arrivalsPerYear[group]
-  const rows = positionsWhere(pool, (row) => (group < 0 || row[Fact.group] === group) && isInOffice(row))
-  return (rows.length * pool.size) / pool.persons.length / arrivals
 }
 
 /** Users whom the pool would send to each team that states a stock. */

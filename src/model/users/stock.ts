@@ -1,6 +1,12 @@
 import { PERSON } from '../../random/decisions.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { Fact, STOCK_COLUMNS, type Stock, type StockColumn } from '../../vocabulary/initial-stock.ts'
+import {
+  Fact,
+  STOCK_COLUMNS,
+  type Stock,
+  type StockColumn,
+  yearsInOffice,
+} from '../../vocabulary/initial-stock.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import { assignAdvisor, bookTalk, wantedInterval } from '../advisors/caseload.ts'
@@ -19,7 +25,7 @@ import { createPerson, isComplex, newPerson } from './person.ts'
 import { awaitOffice, startSchool } from './pupils.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
 import { NEEDS } from './needs.ts'
-import { rowsDrawn, stockOf, yearsInOffice } from './stock-draw.ts'
+import { rowsDrawn, stockOf } from './stock-draw.ts'
 import { caseOf, everybody, Income, Plan, rowOf } from './table.ts'
 import { joinTurns } from './turns.ts'
 

@@ -22,6 +22,8 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
     'shares of incomes that together make at most one',
     ['groups.<name>.stateBenefitShare', 'groups.<name>.assistanceShare'],
   ],
+  ['a choice of the office, which states none', ['conversations.firstTalkDays']],
+  ['what holds only while a mechanism is off', ['knowledge.fixedExpertise']],
 ]
 
 /** What is varied in a comparison, and what is not although its value is uncertain. */
@@ -66,6 +68,7 @@ function reasonOf(
   reforms: boolean,
 ): string | undefined {
   if (path.startsWith('mechanisms.')) return 'switches of mechanisms'
+  if (path.startsWith('trial.')) return 'choices of a trial'
   const stated = NO_DOUBTS.find(([, paths]) => paths.includes(path))?.[0]
   if (stated !== undefined) return stated
   if (row.kind !== 'number') return 'no numbers'
