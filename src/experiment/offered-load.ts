@@ -51,6 +51,6 @@ export function whyNot(load: OfferedLoad): string {
   return (
     `${team} at ${whole(caseload)} users per advisor: ${paid} minutes a day ${spent.join(' ')} = ` +
     `${whole(leftForTalks(load))} for talks; at the wanted intervals they would take ${whole(wanted)}, ` +
-    `at ${maximumStretch} times those ${whole(wanted / maximumStretch)}`
+    `at ${Number(maximumStretch.toFixed(1))} times those ${whole(wanted / maximumStretch)}`
   )
 }

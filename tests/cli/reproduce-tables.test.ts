@@ -270,7 +270,8 @@ describe('a table that is none', () => {
     ['an open quotation mark', (text: string) => `${text}"`],
     ['nothing', () => ''],
   ])('(%s) is told by its name', async (_what, change) => {
-    for (const table of RUN) {
+    // Caseloads are worked out from the other tables, and are no source of anything.
+    for (const table of RUN.filter((name) => name !== 'caseloads.csv')) {
       const whole = readFileSync(join(home, 'run', table), 'utf8')
       writeFileSync(join(home, 'run', table), change(whole))
       forge('run')

@@ -43,7 +43,7 @@ describe('delt solve', () => {
       'summary.md',
     ])
     expect(readdirSync(join(folder, 'charts')).toSorted()).toEqual(['solve.png', 'solve.svg'])
-    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(/^\*\*The smallest value of /)
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(/^# The smallest value of /)
     expect(
       rowsIn('output/solve-town-office').map((row) => [row[ADVISORS], row['kept'], row['answer']]),
     ).toEqual(

@@ -53,7 +53,7 @@ const outcome = z.object({
   adds: z.enum(['mean', 'sum']),
   better: z.enum(['higher', 'lower', 'neither']),
   band,
-  range: z.object({ least: figure.optional(), most: figure.optional() }),
+  range: z.strictObject({ least: figure.optional(), most: figure.optional() }),
   leastYears: count,
   ofPupils: z.boolean(),
   theme: text,

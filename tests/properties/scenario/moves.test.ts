@@ -28,6 +28,7 @@ function valuesOf(scenario: Scenario): Values {
 }
 
 interface Office {
+  readonly scenario: Scenario
   readonly values: Values
   /** paths of the parameters that were read while it was simulated, with `<name>` for names */
   readonly read: ReadonlySet<string>
@@ -40,7 +41,8 @@ function unchangedOffice(given: readonly string[]): Office {
   const known = unchanged.get(given.join('\n'))
   if (known !== undefined) return known
   const read = new Set<string>()
-  const office = { values: valuesOf(watched(scenarioOf(given), '', read) as Scenario), read }
+  const scenario = scenarioOf(given)
+  const office = { scenario, values: valuesOf(watched(scenario, '', read) as Scenario), read }
   unchanged.set(given.join('\n'), office)
   return office
 }
@@ -79,7 +81,10 @@ describe('the registry', () => {
   })
 
   it('says of no parameter that is read that it moves nothing', () => {
-    const read = [...unchanged.values()].flatMap((office) => [...office.read])
+    // A dated change is laid over a copy of the office, and who copies it reads all of it.
+    const uncopied = [...unchanged.values()].filter(({ scenario }) => scenario.reform.length === 0)
+    const read = uncopied.flatMap((office) => [...office.read])
+    expect(read.length).toBeGreaterThan(registeredRows.length)
     const unmoved = registeredRows.filter(({ row }) => 'nothing' in row.moves).map(({ path }) => path)
     expect(unmoved.filter((path) => read.includes(path))).toEqual([])
   })
