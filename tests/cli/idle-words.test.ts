@@ -144,7 +144,7 @@ describe.each(commands)('delt $name', ({ name, takes, options }) => {
 
 describe('delt', () => {
   it.each([
-    [['--jobs', '2', 'run', 'dual'], /no option --jobs; options stand behind the command/],
+    [['--jobs', '2', 'run', 'dual'], /no option --jobs; options come after the command/],
     [['--quiet'], /no option --quiet/],
     [['--constructor'], /no option --constructor/],
     [['--version=3'], /no option --version; did you mean --version/],

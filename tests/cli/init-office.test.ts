@@ -194,7 +194,7 @@ describe('an office from a spreadsheet', () => {
     expect(stderr).toMatch(/n\.xlsx:1:2: error: “advisors” does not take this[^]*found: +35\.5\n/)
     expect(stderr).toMatch(/n\.xlsx:2:1: error: [^]*did you mean: state-youth\n/)
     expect(stderr).toMatch(/n\.xlsx:3:2: error: [^]*the text “many”[^]*unit: persons per year/)
-    expect(stderr).toMatch(/n\.xlsx:4:1: error: “samtaler” is no number that an office is asked for/)
+    expect(stderr).toMatch(/n\.xlsx:4:1: error: “samtaler” is not a number that an office is asked for/)
     expect(stderr).toMatch(/n\.xlsx:5:1: error: “advisors” stands here for the second time/)
     expect(stderr).toMatch(/n\.xlsx:6:1: error: “oppmøte” may be several numbers/)
   })

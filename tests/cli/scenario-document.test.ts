@@ -830,7 +830,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     },
   'A team to which nobody of the shipped office would come must state its advisors.': () => {
     expect(refused('teams:\n  last: { side: state, caseload: 20, groups: [young] }\n')).toMatch(
-      /how many advisors “last” has must be said[^]*expected: “teams\.last\.advisors”/,
+      /how many advisors “last” has must be stated[^]*expected: “teams\.last\.advisors”/,
     )
   },
   '`delt check --print` shows which numbers followed and how, even for a scenario with mistakes; what was refused stays unresolved there, and the printed scenario is refused as well.':
@@ -920,7 +920,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         if (line.includes(' 41 ')) continue
         const [users, entries, years] = (line.match(/[\d.]+/g) ?? []).map(Number)
         expect(Math.abs(users - entries * years)).toBeLessThan(0.02 * users + 3)
-        expect(line).toMatch(/# \d+ entries a year × \d\.\d\d years, so that the office stands still$/)
+        expect(line).toMatch(/# \d+ entries a year × \d\.\d\d years, which keeps the office stationary$/)
       }
       expect(lines.some((line) => line.includes(' 41 # --set'))).toBe(true)
     },
@@ -1383,7 +1383,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     const [warning] = unmeasuredDefaults(read('years: 2\n'))
     expect(warning).toMatchObject({
       severity: 'warning',
-      message: expect.stringMatching(/judged where none is named/) as unknown,
+      message: expect.stringMatching(/judged by default/) as unknown,
     })
     expect(unmeasuredDefaults(read('years: 5\n'))).toEqual([])
   },
@@ -1615,7 +1615,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         [['--jobs', '1', '--jobs', '2'], /--jobs is given more than once/],
         [['--set', 'inflow=1', '--set', 'inflow=2'], /--set is given more than once for “inflow”/],
         [['--out'], /--out needs a value/],
-        [['--', 'unitary'], /nothing may stand behind “--”; write options and files without it/],
+        [['--', 'unitary'], /nothing may follow “--”; write options and files without it/],
         [['--set', 'seed=a', '--seed', 'b'], /say the same; give one of them/],
       ]
       for (const [words, said] of idle)

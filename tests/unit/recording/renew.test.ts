@@ -88,7 +88,7 @@ describe('npm run record', () => {
     expect(said().stdout).toBe(
       'stock: current\n' +
         'patterns: made anew (model)\n  P1: emerges on record, absent now\n' +
-        'document: made anew (model)\n  nothing to tell of changed\n',
+        'document: made anew (model)\n  no figure changed\n',
     )
   })
 
@@ -124,7 +124,7 @@ describe('npm run record', () => {
       exitCode: 130,
       message: 'Interrupted: what was finished is in the store; the same command goes on',
     })
-    expect(said().stdout).toBe('stock: made anew (model)\n  nothing to tell of changed\n')
+    expect(said().stdout).toBe('stock: made anew (model)\n  no figure changed\n')
   })
 })
 

@@ -71,8 +71,10 @@ describe('a key of files that is no value', () => {
   )
 
   it.each(others)('is refused in --set with the way to say it: %s', (key) => {
-    expect(refusal(() => resolved(`${key}=unitary`))).toMatch(/is no value of a scenario[^]*expected: /)
-    expect(refusal(() => resolved(`${key}.needs-met=0.1`))).toMatch(/is no value of a scenario[^]*expected: /)
+    expect(refusal(() => resolved(`${key}=unitary`))).toMatch(/is not a value of a scenario[^]*expected: /)
+    expect(refusal(() => resolved(`${key}.needs-met=0.1`))).toMatch(
+      /is not a value of a scenario[^]*expected: /,
+    )
   })
 
   const unvaried = [

@@ -67,7 +67,7 @@ describe('a comma between two values', () => {
     'is refused where it may be a decimal comma, with both ways to write it: %s',
     (text) => {
       expect(refusalOf(text)?.expected).toMatch(
-        /a space behind each comma for \d values \(.*\), or a point \(/,
+        /a space after each comma for \d values \(.*\), or a point \(/,
       )
       expect(valuesOf(text.replaceAll(',', ', ')).length).toBeGreaterThan(1)
     },
