@@ -48,7 +48,7 @@ describe('an office from options', () => {
       ...['--set', 'groups.young.arrivalsPerYear=120', '--set', 'leadership.inPerson.municipal=0.7'],
     )
     expect(code).toBe(0)
-    expect(stderr).toMatch(/^\d+ numbers were not said: .* scaled to 30 advisors; town\.yaml marks them\n$/)
+    expect(stderr).toMatch(/^\d+ numbers were not stated: .* scaled to 30 advisors; town\.yaml marks them\n$/)
     const advisors = Object.values(values.teams).map((team) => team.advisors ?? 0)
     expect(advisors.reduce((sum, some) => sum + some, 0)).toBe(30)
     expect(values.groups['young']).toEqual({ arrivalsPerYear: 120 })
@@ -206,7 +206,7 @@ describe('an office from a spreadsheet', () => {
       'advisors,60\nleadership.inPerson.state,0,35\n',
       'n.csv:2:1: error: a comma',
     ],
-    ['a quotation mark that does not end', 'advisors,60\n"x,3\n', 'n.csv:2:1: error: this is no row'],
+    ['a quotation mark that does not end', 'advisors,60\n"x,3\n', 'n.csv:2:1: error: this is not a row'],
     ['a misfit', 'advisors,60\nteams.state-youth.advisors,2\nteams.state-youth.caseload,10\n', 'n.csv:3:28'],
   ])('is not read where it holds %s', async (_what, content, message) => {
     const { code, stderr, text } = await from('n.csv', content)

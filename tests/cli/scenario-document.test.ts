@@ -513,12 +513,16 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       for (const name of ['x'.repeat(80), 'Ærlig kontor 2 a.b_c=d, e-f', '役所'])
         expect(scenarioOf(`name: "${name}"\n`).name).toBe(name)
       for (const name of ['x'.repeat(81), 'a/b', 'a:b', 'a?b'])
-        expect(refused(`name: "${name}"\n`)).toMatch(/cannot be a name, because a folder is called like it/)
+        expect(refused(`name: "${name}"\n`)).toMatch(
+          /cannot be a name, because the result folder gets the same name/,
+        )
     },
   'It begins with a letter or digit, does not end with a space or a full stop, and is not the name of a device on Windows, such as `con`.':
     () => {
       for (const name of ['-a', '.a', 'a ', 'a.', 'con', 'NUL'])
-        expect(refused(`name: "${name}"\n`)).toMatch(/cannot be a name, because a folder is called like it/)
+        expect(refused(`name: "${name}"\n`)).toMatch(
+          /cannot be a name, because the result folder gets the same name/,
+        )
     },
   'If a file states no `name`, the name of the file has to be such a name; otherwise it is refused.': () => {
     expect(refusal(() => loadScenario(written({ '-a.yaml': 'years: 4\n' })))).toMatch(
@@ -902,7 +906,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       )
       const { stderr, caseloads } = await runHamlet(teams.join(''))
       expect(stderr.match(/users per advisor where/g)).toHaveLength(6)
-      expect(stderr).toContain('warning: so it is with 3 more teams.')
+      expect(stderr).toContain('warning: the same holds for 3 more teams.')
       expect(caseloads).toHaveLength(9)
     },
   'An office starts with the `stock` of its groups and teams.': () => {
@@ -1273,7 +1277,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       const ranged = (range: string) => refusedComparison(`baseline: dual\nvary:\n  inflow: ${range}\n`)
       expect([ranged('2..1'), ranged('0.1..0.9 step 0.3')]).toEqual([
         expect.stringMatching(/runs backwards/),
-        expect.stringMatching(/miss its end/),
+        expect.stringMatching(/do not meet its end/),
       ])
       const found = compared('baseline: dual\nvary:\n  teams.state-youth.advisors: [1..4, 8]\n')
       expect(varyingIn(found, 'teams.state-youth.advisors')).toEqual(['1', '2', '3', '4', '8'])

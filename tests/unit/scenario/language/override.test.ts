@@ -32,7 +32,7 @@ describe('every path that --set takes', () => {
 
   it.each(registeredRows)('is refused without a value: $path', ({ path }) => {
     const named = path.replace('<name>', 'young')
-    expect(refusal(() => resolved(`${named}=`))).toMatch(/no value stands behind/)
+    expect(refusal(() => resolved(`${named}=`))).toMatch(/no value after/)
     // The seed may be any text, these braces too; no team is called like that.
     const texts: Readonly<Record<string, RegExp>> = {
       seed: /nothing was refused/,
@@ -43,7 +43,7 @@ describe('every path that --set takes', () => {
       'trial.treatment.reserved.measure': /there is no measure “\{\}”/,
     }
     const empty = refusal(() => resolved(`${named}={}`))
-    expect(empty).toMatch(texts[path] ?? /no value stands behind/)
+    expect(empty).toMatch(texts[path] ?? /no value after/)
   })
 
   it.each([
