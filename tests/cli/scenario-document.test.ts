@@ -334,7 +334,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     for (const name of ['a.yaml', 'a.yml', 'a.json'])
       expect(loadScenario(written({ [name]: '{ "years": 4 }' })).scenario.years).toBe(4)
     expect(refusal(() => loadScenario(written({ 'a.txt': 'years: 4\n' })))).toMatch(
-      /ends in \.yaml, \.yml or \.json/,
+      /those end in \.yaml, \.yml or \.json/,
     )
   },
   'Tags of every kind (`!!int`, `!`, `!mine`), lines that start with `%` other than `%YAML 1.2`, merge keys and several documents in one file are refused.':
