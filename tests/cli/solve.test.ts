@@ -151,7 +151,7 @@ describe('mistakes in a search', () => {
     ],
     [
       ['solve', 'town-office', '--vary', 'caseloads.atLimit=overload,waiting', '--until', 'caseload <= 4'],
-      /are no numbers[^]*--maximise/,
+      /are not numbers[^]*--maximise/,
     ],
     [['solve', 'vary-caseload', ...ONE.slice(2), '--until', 'caseload <= 4'], /is a comparison file/],
     [
