@@ -139,7 +139,9 @@ describe('the run store', () => {
     rmSync(path)
     mkdirSync(path)
     expect(await store.read(identity, layout)).toBeUndefined()
-    expect(warnings).toEqual([expect.stringMatching(/2\.run cannot be read \(it is not a reg.*simulated again/)])
+    expect(warnings).toEqual([
+      expect.stringMatching(/2\.run cannot be read \(it is not a reg.*simulated again/),
+    ])
   })
 
   it('says once that it cannot be written, and goes on', async () => {
