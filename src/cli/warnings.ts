@@ -50,7 +50,7 @@ export const warnOfCaseloads = (results: readonly ScenarioResult[], io: Io): voi
 function tellApart(sentences: readonly string[], { stderr }: Io): void {
   for (const sentence of sentences.slice(0, TEAMS_TOLD)) stderr.line(`warning: ${sentence}`)
   const more = sentences.length - TEAMS_TOLD
-  if (more > 0) stderr.line(`warning: so it is with ${more} more ${more === 1 ? 'team' : 'teams'}.`)
+  if (more > 0) stderr.line(`warning: the same holds for ${more} more ${more === 1 ? 'team' : 'teams'}.`)
 }
 
 /** Names, after a simulation, every office that had not settled when measuring started, and what to set. */

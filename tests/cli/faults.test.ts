@@ -58,7 +58,7 @@ let told = ''
 const besides = (stderr: string) => {
   const known = new Set(told.split('\n').filter((line) => line !== ''))
   // What teams got of users is told of what was simulated, which differs.
-  const isOfTeams = (line: string) => /users per advisor where|so it is with/.test(line)
+  const isOfTeams = (line: string) => /users per advisor where|the same holds for/.test(line)
   return stderr
     .split('\n')
     .filter((line) => !known.has(line) && !isOfTeams(line))

@@ -131,7 +131,7 @@ describe('mistakes in a search', () => {
       /--until:1:1: error: there is no outcome “caseloads”[^]*did you mean: caseload/,
     ],
     [asking('caseload/team/youth <= 45'), /has no level “youth”[^]*municipal-youth/],
-    [asking('caseload 45'), /this is no condition[^]*expected: OUTCOME <= NUMBER/],
+    [asking('caseload 45'), /this is not a condition[^]*expected: OUTCOME <= NUMBER/],
     [asking('caseload <='), /this condition has no number/],
     [asking('caseload < 45'), /1:10: error: no condition has the sign “<”[^]*did you mean: <=/],
     [asking('caseload <= 4,5'), /1:13: error: [^]*did you mean: 4\.5/],
@@ -143,7 +143,7 @@ describe('mistakes in a search', () => {
     [[...ONE, '--maximize', 'needs-met'], /did you mean --maximise\?/],
     [
       ['solve', 'town-office', '--vary', `${ADVISORS}=3`, '--until', 'caseload <= 4'],
-      /has one value, among which nothing can be searched[^]*at least two values/,
+      /has one value, which leaves nothing to search[^]*at least two values/,
     ],
     [
       ['solve', 'town-office', '--vary', `${ADVISORS}=3, 1`, '--until', 'caseload <= 4'],
@@ -151,7 +151,7 @@ describe('mistakes in a search', () => {
     ],
     [
       ['solve', 'town-office', '--vary', 'caseloads.atLimit=overload,waiting', '--until', 'caseload <= 4'],
-      /are no numbers[^]*--maximise/,
+      /are not numbers[^]*--maximise/,
     ],
     [['solve', 'vary-caseload', ...ONE.slice(2), '--until', 'caseload <= 4'], /is a comparison file/],
     [

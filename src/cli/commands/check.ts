@@ -33,9 +33,9 @@ export default command(
       print: {
         type: 'boolean',
         describe:
-          'Print the resolved scenario, each value with the file and line that set it; also of one with mistakes',
+          'Print the resolved scenario, each value with the file and line that set it, even one with mistakes',
       },
-      diff: { type: 'boolean', describe: 'Print in what two scenarios differ' },
+      diff: { type: 'boolean', describe: 'Print how two scenarios differ' },
       set: options.set,
       format: {
         ...options.format,
@@ -48,7 +48,8 @@ export default command(
       ['check --diff dual unitary', 'only what differs'],
     ],
     notes:
-      'Nothing is simulated, except for pilots behind --print that find out with how many users an office stands still and what its teams meet in a year. The exit code is 2 where a file has mistakes; warnings do not count as such.',
+      'Nothing is simulated, except pilots for --print, which find out how many users keep the office stationary and ' +
+      'how many users come to each team in a year. The exit code is 2 where a file has mistakes; warnings do not count.',
   },
   async ({ scenario: files, print, diff, set = [], format }, io) => {
     if (print === true && diff === true) throw new UsageError('--print and --diff exclude one another')
@@ -143,7 +144,7 @@ function withFirstDay(loaded: readonly LoadedScenario[], io: Io): Promise<readon
 }
 
 const arithmeticOf = ({ entriesPerYear, years }: StationaryStock): string =>
-  `${Math.round(entriesPerYear)} entries a year × ${years.toFixed(2)} years, so that the office stands still`
+  `${Math.round(entriesPerYear)} entries a year × ${years.toFixed(2)} years, which keeps the office stationary`
 
 function showDifference(files: readonly string[], set: readonly string[], { stdout, stderr }: Io): number {
   const loaded = files.map((file) => loadScenario(file, set, outcomes))

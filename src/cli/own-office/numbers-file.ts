@@ -90,7 +90,7 @@ function pathMeant(
   const paths = questions.map(({ path }) => path)
   problems.push(
     meant.length === 0
-      ? problemAt(place, `“${quoted(label)}” is no number that an office is asked for`, {
+      ? problemAt(place, `“${quoted(label)}” is not a number that an office is asked for`, {
           expected:
             'a path, such as teams.state-youth.advisors; `delt init --office --template` has all of them',
           nearest: nearestOf(label, paths),
@@ -144,12 +144,14 @@ function rowsOfCsv(file: string): Rows {
     const whole: Place = { source, start: at, end: at + line.length }
     const cells = cellsOf(line, delimiter)
     if (cells === undefined)
-      problems.push(problemAt(whole, 'this is no row of a CSV file', { expected: `label${delimiter}number` }))
+      problems.push(
+        problemAt(whole, 'this is not a row of a CSV file', { expected: `label${delimiter}number` }),
+      )
     const [label = '', cell = '', next = ''] = cells ?? []
     if (label === '' || cell === '') return []
     if (delimiter === ',' && /^\d+$/.test(cell) && /^\d+$/.test(next))
       problems.push(
-        problemAt(whole, 'a comma parts two numbers here', {
+        problemAt(whole, 'a comma separates two numbers here', {
           expected:
             'a decimal point, quotation marks around a number with a comma, or semicolons between cells',
           nearest: `${label},${cell}.${next}`,

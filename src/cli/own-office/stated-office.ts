@@ -47,7 +47,7 @@ export async function statedOffice(given: Given, io: Io): Promise<OwnOffice> {
 }
 
 const NOBODY_ANSWERS =
-  'nobody is there to answer, because this is no terminal; say how large the office is with --advisors N, ' +
+  'nobody is there to answer, because this is not a terminal; say how large the office is with --advisors N, ' +
   'its other numbers with --set PATH=VALUE, or give a file of them with --from numbers.xlsx ' +
   '(delt init --office --template writes one)'
 

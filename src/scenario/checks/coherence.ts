@@ -120,7 +120,7 @@ function incomesOfMoreThanAll(subject: Subject): readonly Problem[] {
     const sum = stateBenefitShare + assistanceShare
     if (sum <= 1 + 1e-9) return []
     const place = uppermost(subject, ['groups', name], 'assistanceShare', 'stateBenefitShare')
-    return problemAt(place, `the incomes of “${name}” exceed all persons`, {
+    return problemAt(place, `the shares of incomes of “${name}” exceed 1`, {
       found: `stateBenefitShare ${stateBenefitShare} + assistanceShare ${assistanceShare} = ${rounded(sum)}`,
       expected: 'at most 1; the rest has no income',
     })

@@ -267,7 +267,7 @@ function metByOtherCrowds(team: Unsized, office: Office): boolean {
 
 function openSize(team: Unsized, office: Office): Problem {
   const { name } = team
-  return problemAt(sizePlace(team, office), `how many advisors “${name}” has must be said`, {
+  return problemAt(sizePlace(team, office), `how many advisors “${name}” has must be stated`, {
     found: 'a team to which nobody of the shipped office would come',
     expected: `“teams.${name}.advisors”`,
   })

@@ -132,7 +132,7 @@ export const thingsOf = (collection: string): string =>
 /** What is said of one team, group, measure or dated change stands beside their names. */
 function withoutName(key: string, place: Place, path: string): Problem {
   const [collection] = path.split('.')
-  return problemAt(place, `“${key}” is said of one of the ${thingsOf(collection)}, and none is named`, {
+  return problemAt(place, `“${key}” belongs to one of the ${thingsOf(collection)}, and none is named`, {
     expected: `${collection}: { NAME: { ${key}: … } }`,
   })
 }

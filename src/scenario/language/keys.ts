@@ -26,7 +26,7 @@ export interface Keys {
 export function unknownKey(place: Place, key: string, path: string, known: readonly string[]): Problem {
   if (isFixed(key, path))
     return problemAt(place, `“${quoted(key)}” cannot change while the office is open`, {
-      expected: `one of ${known.join(', ')}; “${quoted(key)}” is said of the office as it opens`,
+      expected: `one of ${known.join(', ')}; “${quoted(key)}” belongs to the office as it opens`,
     })
   const near = nearestKey(key, path, known)
   const block = path === '' ? 'at the top of a file' : `in “${path.slice(0, -1)}”`

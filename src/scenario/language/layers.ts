@@ -87,8 +87,8 @@ function laySource(source: Source, path: string, above: readonly string[], layin
 function noBlock(source: Source, root: Node | undefined): Problem {
   const expected = 'keys with their values, one below the other'
   return root === undefined
-    ? problemWithFile(source.file, 'the file says nothing', { expected })
-    : problemAt(root.place, 'this is no scenario', { found: foundAt(root), expected })
+    ? problemWithFile(source.file, 'the file states nothing', { expected })
+    : problemAt(root.place, 'this is not a scenario', { found: foundAt(root), expected })
 }
 
 interface Reference {

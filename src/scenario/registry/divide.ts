@@ -238,7 +238,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     range: [1, 4],
     bounds: [1, 100],
     integer: true,
-    meaning: 'Measures that a joint meeting treats, as far as the catalogue has so many.',
+    meaning: 'Measures that a joint meeting discusses, if the catalogue has that many.',
     provenance: 'assumption',
     source: 'What there is time for beside other business.',
     moves: { outcome: 'measure-knowledge', to: 4 },

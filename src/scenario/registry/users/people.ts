@@ -261,7 +261,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     default: 0.5,
     unit: 'factor',
     range: [0.2, 1],
-    meaning: 'Share of that gain which a talk with an advisor brings who does not know the user at all.',
+    meaning: 'Share of that gain from a talk with an advisor who does not know the user at all.',
     provenance: 'assumption',
     source: 'Somebody who listens is met with some trust; most of it takes acquaintance.',
     moves: { outcome: 'no-show-share', to: 1 },

@@ -45,7 +45,7 @@ describe('the hash of the model', () => {
     [
       'what is done',
       'model/divide/requests.ts',
-      replaced('requests.givenUp[row] = 0', 'requests.givenUp[row] = 1'),
+      replaced('requests.givenUp[request] = 0', 'requests.givenUp[request] = 1'),
     ],
     [
       'the order of a sum',
@@ -65,7 +65,7 @@ describe('the hash of the model', () => {
 
   it.each([
     ['the name of a variable', 'model/divide/answering.ts', replaced(/\bgoodwill\b/g, 'kindness')],
-    ['the name of a function', 'model/divide/requests.ts', replaced(/\bnewRow\b/g, 'freeRow')],
+    ['the name of a function', 'model/divide/requests.ts', replaced(/\bnewRequest\b/g, 'freeRequest')],
     [
       'the label of an outcome',
       'results/outcome-texts.ts',
