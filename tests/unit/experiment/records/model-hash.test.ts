@@ -59,6 +59,7 @@ describe('the hash of the model', () => {
       replaced("'social-assistance-nok'", "'assistance-nok'"),
     ],
     ['what is an error', 'model/conservation.ts', replaced('>= 0', '> 0')],
+    ['a default', 'scenario/registry/divide.ts', replaced('default: 3,', 'default: 4,')],
   ])('changes with %s', async (_what, file, change) => {
     expect(await after(file, change)).not.toBe(before)
   })
@@ -77,6 +78,16 @@ describe('the hash of the model', () => {
       'the message of an error',
       'model/conservation.ts',
       replaced('conservation is broken', 'it does not add up'),
+    ],
+    [
+      'a text of the registry',
+      'scenario/registry/divide.ts',
+      replaced(/(meaning|source): *(\n *)?'[A-Z]/g, "$1: 'X"),
+    ],
+    [
+      'the text of a section',
+      'scenario/registry/divide.ts',
+      replaced('What crosses between', 'What goes between'),
     ],
     ['a comment', 'model/day.ts', (text: string) => `// changed\n${text}`],
     ['the format', 'model/day.ts', replaced('\n', '\n\n')],
