@@ -17,6 +17,7 @@ import { noteLink } from './chain.ts'
 import { learnFromRefusal, learnFromReply, learnFromSilence } from './culture.ts'
 import { occasionOf } from './asking.ts'
 import { handOver } from './handover.ts'
+import { exchangeWord } from './joint-plan.ts'
 import { RequestKind, Stage } from './table.ts'
 
 /**
@@ -175,7 +176,7 @@ export function refuse(office: Office, row: number): void {
 
 /** The asked advisor answers, in time or late; what was asked for happens if it still makes sense. */
 export function answer(office: Office, row: number): void {
-  const { requests, users, books, scenario, day } = office
+  const { requests, books, scenario, day } = office
   const side = sideOf(office, row)
   const late = requests.givenUp[row] === 1
   const { answerMinutes } = scenario.divide
@@ -184,7 +185,7 @@ export function answer(office: Office, row: number): void {
   noteRequest(office, Activity.answered, row, late ? Answered.late : Answered.inTime, answerMinutes)
   books.replyDays[side] += day - requests.sentOn[row]
   books.replies[side]++
-  users.lastExchange[requests.user[row]] = day
+  exchangeWord(office, requests.user[row])
   if (!late) learnFromReply(office, requests.from[row], requests.to[row])
   fulfil(office, row)
   close(office, row)

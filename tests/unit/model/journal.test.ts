@@ -46,6 +46,17 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
       } as never),
     ),
   ],
+  [
+    'a village whose sides hold one plan, and where people find the way alone',
+    scenarioFromValues(
+      over(village, {
+        years: 2,
+        collaborationRate: 0.8,
+        mechanisms: all(['bothSidesAtRegistration'], ['jointPlans']),
+        divide: { waysFoundPerYear: 2 },
+      } as never),
+    ),
+  ],
 ]
 
 /** Somebody on assistance: day in the stretch of the person’s turns, month last seen to, first day still to look at. */

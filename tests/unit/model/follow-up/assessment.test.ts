@@ -48,7 +48,7 @@ function registered(needs: object, entrySide = 'state') {
     groups: { people: { arrivalsPerYear: 200, entrySide, needs, stateBenefitShare: 0 } },
     needs: { spread: 0 },
     assessment,
-    mechanisms: only(['unlimitedMinutes', 'reassessment']),
+    mechanisms: only(['unlimitedMinutes', 'reassessment', 'bothSidesAtRegistration']),
   } as unknown as ScenarioValues)
   return pass(open(values), 20)
 }
@@ -111,7 +111,7 @@ describe('reassessment', () => {
           needs: { spread: 0 },
           measures: { work: { owner: 'state', places: 1, days: 260, costPerMonth: 15_000, permanent: true } },
           assessment: { ...assessment, permanentCapability: 0.3, measuresBeforePermanent: 2 },
-          mechanisms: only(['unlimitedMinutes', 'reassessment']),
+          mechanisms: only(['unlimitedMinutes', 'reassessment', 'bothSidesAtRegistration']),
           ...values,
         } as unknown as ScenarioValues),
       ),
