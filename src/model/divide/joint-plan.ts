@@ -39,10 +39,10 @@ export function lapseJointPlan(office: Office, user: number): void {
 }
 
 /**
- * A talk with one side counts for both: the other side’s next one is held when the next contact is wanted, and no sooner.
- * Who stands on the other advisor’s list of today already is not put off.
+ * A talk with one side counts for both: the other side’s next one is held when the next contact is wanted, and no sooner,
+ * and never on the day of the own next one. Who stands on the other advisor’s list of today already is not put off.
  *
- * @param side whose talk has been held
+ * @param side whose talk has been held, and whose next one is booked
  */
 export function alternate(office: Office, user: number, side: number): void {
   const { users, lists, day } = office
@@ -50,8 +50,10 @@ export function alternate(office: Office, user: number, side: number): void {
   const other = otherSide(side)
   const node = nodeOf(user, other)
   const bookedFor = lists.listOf[node]
+  if (bookedFor <= day || bookedFor >= office.days) return
   const again = day + Math.round(contactInterval(office, user, users.cases.advisor[caseOf(user, other)]))
-  if (bookedFor > day && bookedFor < again) schedule(office, node, again)
+  if (bookedFor < again) schedule(office, node, again)
+  else if (bookedFor === lists.listOf[nodeOf(user, side)]) schedule(office, node, bookedFor + 1)
 }
 
 /** A measure that was completed while both sides hold one plan is one on which the other side can build; trust rises. */
