@@ -188,7 +188,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
       'Rate at which a user with a high need for the side that does not take part finds the way there alone.',
     provenance: 'assumption',
     source: 'The great divide: clients struggle to comply with the system; no rate is known.',
-    moves: { outcome: 'both-sides-share', to: 1, given: [ONE_SIDE] },
+    moves: { outcome: 'caseload/side/municipal', to: 1, given: [ONE_SIDE] },
   }),
   transferLetsGo: share({
     default: 0,

@@ -84,7 +84,7 @@ export const mechanismParameters = section('day', 'Switches of the mechanisms.',
     'Joint meetings teach measures of the other side; off: they only build ties.',
   ),
   bothSidesAtRegistration: mechanism(
-    'both-sides-share',
+    'caseload/side/municipal',
     'The assessment brings in the other side for who seems to need it; off: it has to be asked.',
   ),
   jointPlans: licence(

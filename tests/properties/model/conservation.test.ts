@@ -150,7 +150,7 @@ const divide = fc
   .map(({ more, ...rest }) => ({ ...rest, deathDays: rest.patienceDays + more }))
 
 /** Some of whom have income from both sides. */
-const groups = fc.record(
+const incomes = fc.record(
   Object.fromEntries(
     Object.keys(village.groups ?? {}).map((name) => [name, fc.record({ bothSidesShare: unit })]),
   ),
@@ -160,7 +160,7 @@ const scenarios = fc.record({
   collaborationRate: unit,
   inflow: between(0.3, 1.5),
   leadership,
-  groups,
+  groups: incomes,
   teams,
   measures,
   divide,

@@ -54,7 +54,7 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
         collaborationRate: 0.8,
         mechanisms: all(['bothSidesAtRegistration'], ['jointPlans']),
         divide: { waysFoundPerYear: 2 },
-      } as never),
+      }),
     ),
   ],
 ]

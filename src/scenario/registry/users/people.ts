@@ -97,7 +97,7 @@ export const groupParameters = collection(
       provenance: 'assumption',
       source:
         'Statistics Norway 2010–15: of those on work assessment allowance 12 % have social assistance too; not in use yet.',
-      moves: { outcome: 'both-sides-share', to: 1 },
+      moves: { outcome: 'caseload/side/municipal', to: 1 },
     }),
     ageFrom: number({
       default: 20,

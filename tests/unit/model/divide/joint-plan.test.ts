@@ -19,7 +19,6 @@ import { endStay, startMeasure } from '../../../../src/model/measures/places.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import type { Office } from '../../../../src/model/office.ts'
 import { caseOf, Plan } from '../../../../src/model/users/table.ts'
-import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { Work } from '../../../../src/vocabulary/work.ts'
 import { letIn, only, open, over, pass, quiet, twoSides } from '../../../support/offices.ts'
@@ -44,8 +43,8 @@ function shared(values: object = {}, mechanisms: Parameters<typeof only>[0] = []
         leadership: { sharedSystems: 0.5 },
         conversations: { wantedDays: { situational: 10 } },
         mechanisms: only(['unlimitedMinutes', 'jointPlans', ...mechanisms]),
-      } as unknown as ScenarioValues,
-      values as ScenarioValues,
+      },
+      values,
     ),
   )
   letIn(office, 1)
@@ -177,7 +176,7 @@ describe('talks under one plan', () => {
 describe('administration', () => {
   /** Minutes of case administration within twenty working days, by side. */
   const minutes = (values: object, together: boolean) => {
-    const office = shared(over({ agenda: { caseMinutesPerMonth: 26 } } as never, values as never))
+    const office = shared(over({ agenda: { caseMinutesPerMonth: 26 } }, values))
     const before = bothAdvisors(office).map((advisor) => office.advisors.caseBacklog[advisor])
     if (together) exchangeWord(office, 0)
     const spent = () =>
@@ -207,7 +206,7 @@ describe('administration', () => {
         ...separate,
         leadership: { sharedSystems: 0 },
         mechanisms: only(['unlimitedMinutes']),
-      } as never),
+      }),
     )
     letIn(oneSide, 1)
     pass(oneSide, 21)

@@ -80,7 +80,8 @@ describe('persons', () => {
   it('have incomes of both sides by a share of their own: assistance, and no benefit that suffices', () => {
     const { users } = crowd(
       { stateBenefitShare: 0.5, assistanceShare: 0.2, bothSidesShare: 0.3 },
-      { assistance: { onRate: 0, offRate: 0 } },
+      // Nobody gains or loses an income after coming.
+      { assistance: { onRate: 0, offRate: 0 }, assessment: { benefitHealth: 1 } },
     )
     const people = everybody(users)
     const both = people.filter((user) => users.bothSidesOnArrival[user] === 1)
