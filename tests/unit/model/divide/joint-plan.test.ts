@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contactInterval, releaseUser, wantedInterval } from '../../../../src/model/advisors/caseload.ts'
 import { seenKnowledge } from '../../../../src/model/advisors/knowledge.ts'
+import { staffTheDay } from '../../../../src/model/advisors/turnover.ts'
 import { minutesCell } from '../../../../src/model/books.ts'
 import {
   alternate,
@@ -18,10 +19,11 @@ import { applyEffects } from '../../../../src/model/measures/outcome.ts'
 import { endStay, startMeasure } from '../../../../src/model/measures/places.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import type { Office } from '../../../../src/model/office.ts'
-import { caseOf, Plan } from '../../../../src/model/users/table.ts'
+import { caseOf, NEVER, Plan } from '../../../../src/model/users/table.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { Work } from '../../../../src/vocabulary/work.ts'
-import { letIn, only, open, over, pass, quiet, twoSides } from '../../../support/offices.ts'
+import { histories } from '../../../support/histories.ts'
+import { all, letIn, only, open, over, pass, quiet, twoSides, village } from '../../../support/offices.ts'
 
 /** The measures of the office, by position. */
 const TRAINING = 0
@@ -116,6 +118,39 @@ describe('one plan of both sides', () => {
     releaseUser(office, 0, MUNICIPAL)
     expect(office.users.jointPlan[0]).toBe(0)
     expect([office.advisors.jointPlans[state], office.advisors.shared[state]]).toEqual([0, 0])
+  })
+
+  it('ends with a new holder of one of the two posts, who has not heard a word', () => {
+    const office = joint({ turnover: { ratePerYear: 1 } }, ['turnover'])
+    office.advisors.leavesOn[advisorOf(office, MUNICIPAL)] = office.day - 1
+    office.advisors.leavesOn[advisorOf(office, STATE)] = NEVER
+    staffTheDay(office)
+    expect(bothAdvisors(office)).not.toContain(NOBODY)
+    expect(office.users.jointPlan[0]).toBe(0)
+  })
+
+  it('changes nothing in an office where no word is ever exchanged', () => {
+    const both = [[], ['jointPlans'] as const].map((licences) => {
+      const office = open(
+        over(village, {
+          collaborationRate: 0,
+          leadership: { mixedSeating: 0 },
+          divide: { jointPlanGain: 2 },
+          mechanisms: all([], licences),
+        }),
+      )
+      return histories(pass(office))
+    })
+    expect(both[1]).toEqual(both[0])
+  })
+
+  it('changes what happens where words are exchanged', () => {
+    const both = [[], ['jointPlans'] as const].map((licences) => {
+      const office = pass(open(over(village, { collaborationRate: 1, mechanisms: all([], licences) })))
+      expect(office.advisors.jointPlans.some((plans) => plans > 0)).toBe(licences.length > 0)
+      return histories(office)
+    })
+    expect(both[1]).not.toEqual(both[0])
   })
 })
 
