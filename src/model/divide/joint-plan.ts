@@ -34,8 +34,9 @@ export function exchangeWithNeighbour(office: Office, user: number): void {
 /** At a turn of the person: a plan on which no word has been exchanged for too long lapses. */
 export function lapseJointPlan(office: Office, user: number): void {
   const { users, scenario, day } = office
-  if (users.jointPlan[user] === 1 && day - users.lastExchange[user] > scenario.divide.exchangeDays)
-    setJointPlan(office, user, false)
+  // Without such plans a turn need not look into this part of the record.
+  if (!scenario.mechanisms.jointPlans) return
+  if (day - users.lastExchange[user] > scenario.divide.exchangeDays) setJointPlan(office, user, false)
 }
 
 /**
