@@ -96,6 +96,9 @@ export class Narrator {
         `All advisors of team ${spoken(this.scenario.teams[detail].name)} are full: the person waits for a place`,
       [Activity.placeOnTeam]: (facts) => `A place on the team is free${after(facts)}`,
       [Activity.assigned]: (facts) => this.assigned(facts),
+      [Activity.wayAlone]: ({ detail }) => `Finds the way to the ${SIDES[detail]} side alone`,
+      [Activity.jointPlan]: ({ detail }) =>
+        detail === 1 ? 'Both sides hold one plan from now on' : 'Each side goes on alone from now on',
       [Activity.released]: (facts) => `The ${SIDES[facts.side]} side no longer takes part`,
       [Activity.successor]: (facts) => this.succeeded(facts),
       [Activity.registration]: (facts) =>

@@ -17,6 +17,7 @@ import { noteLink } from './chain.ts'
 import { learnFromRefusal, learnFromReply, learnFromSilence } from './culture.ts'
 import { occasionOf } from './asking.ts'
 import { handOver } from './handover.ts'
+import { exchangeWord } from './joint-plan.ts'
 import { RequestKind, Stage } from './table.ts'
 
 /**
@@ -187,7 +188,7 @@ export function refuse(office: Office, request: number): void {
 
 /** The asked advisor answers, in time or late; what was asked for happens if it still makes sense. */
 export function answer(office: Office, request: number): void {
-  const { requests, users, books, scenario, day } = office
+  const { requests, books, scenario, day } = office
   const side = sideOf(office, request)
   const late = requests.givenUp[request] === 1
   const { answerMinutes } = scenario.divide
@@ -196,7 +197,7 @@ export function answer(office: Office, request: number): void {
   noteRequest(office, Activity.answered, request, late ? Answered.late : Answered.inTime, answerMinutes)
   books.replyDays[side] += day - requests.sentOn[request]
   books.replies[side]++
-  users.lastExchange[requests.user[request]] = day
+  exchangeWord(office, requests.user[request])
   if (!late) learnFromReply(office, requests.from[request], requests.to[request])
   fulfil(office, request)
   close(office, request)

@@ -210,6 +210,16 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     source: 'Gjersøe 2020: the many administrative procedures of ordinary users; no time study was found.',
     moves: { outcome: 'minutes-case-administration-share', to: 40 },
   }),
+  separateSystemsMinutesPerMonth: number({
+    default: 0,
+    unit: 'minutes per shared user and month',
+    range: [0, 30],
+    meaning:
+      'What each side of a user whom both follow enters and asks again, where no part of the systems is shared.',
+    provenance: 'assumption',
+    source: 'The great divide: the systems are not compatible; no time study was found.',
+    moves: { outcome: 'minutes-case-administration-share', to: 30 },
+  }),
   resolutionMinutesPerMonth: number({
     default: 25,
     unit: 'minutes per assistance user and month',

@@ -88,6 +88,17 @@ export const groupParameters = collection(
         'Most social clients, half of young people and newcomers, few jobseekers; fitted with the spell targets.',
       moves: { outcome: 'social-assistance-nok', to: 0 },
     }),
+    bothSidesShare: share({
+      default: 0,
+      unit: 'share',
+      range: [0, 0.2],
+      meaning:
+        'Share who have income from both sides at arrival, and so are followed by both from registration.',
+      provenance: 'assumption',
+      source:
+        'Statistics Norway 2010–15: of those on work assessment allowance 12 % have social assistance too; not in use yet.',
+      moves: { outcome: 'caseload/side/municipal', to: 1 },
+    }),
     ageFrom: number({
       default: 20,
       unit: 'years',
@@ -302,6 +313,19 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     provenance: 'assumption',
     source: 'Amilon & Andersen 2019: avoiding changes of caseworker raises employment.',
     moves: { outcome: 'no-show-share', to: 0.25 },
+  }),
+  wayAloneLoss: share({
+    default: 0.15,
+    unit: 'share of trust',
+    range: [0, 0.4],
+    meaning: 'Loss of trust of a user who had to find the way to the other side alone.',
+    provenance: 'assumption',
+    source: 'More than a cold handover costs, because nobody spoke to anybody.',
+    moves: {
+      outcome: 'no-show-share',
+      to: 0.4,
+      given: ['mechanisms.bothSidesAtRegistration=false', 'divide.waysFoundPerYear=5'],
+    },
   }),
   activationHalfLifeDays: number({
     default: 45,
