@@ -1,16 +1,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
 import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
+import { FAKE_WORKER, simulateWith } from './other-worker.ts'
 
 // Workers that do what the question of the scenario says instead of simulating.
-vi.mock('../../src/experiment/workers/compiled.ts', async (original) => ({
-  ...(await original<object>()),
-  workerFile: pathToFileURL(join(import.meta.dirname, '../unit/experiment/fake-worker.mjs')),
-}))
+simulateWith(FAKE_WORKER)
 
 let home = ''
 beforeEach(() => {
