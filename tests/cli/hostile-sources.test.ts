@@ -17,8 +17,11 @@ import { FAKE_WORKER, simulateWith } from './other-worker.ts'
 // Workers that make up replications, the same ones each time.
 simulateWith(FAKE_WORKER)
 
-/** Of the shortest office, whose workers do as its question says. */
-const SHORT = ['--set', 'question=', '--set', 'years=1', '--set', 'warmUpYears=0']
+/** Of the shortest office, which opens empty and whose workers do as its question says. */
+const SHORT = ['question=', 'years=1', 'warmUpYears=0', 'drawnStock=false'].flatMap((value) => [
+  '--set',
+  value,
+])
 const FEW = [...SHORT, '--replications', '2', '--jobs', '1']
 const RUN = ['run', 'town-office', ...FEW, '--no-charts']
 

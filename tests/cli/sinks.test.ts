@@ -14,11 +14,16 @@ const all = HOSTILE.filter(({ length }) => length < 1000).join(' ')
 /** Enough for a terminal, which does not ask where in a text something stands. */
 const FEW = [all, ...HOSTILE.slice(0, 4), '\t=1+1']
 
-/** A file that holds a text wherever it may be any text. */
+/** A file that holds a text wherever it may be any text. To look at it takes a pilot of its own for each seed. */
 const freeTexts = (text: string) =>
-  [...SHORT, `description: ${quoted(text)}`, `question: ${quoted(text)}`, `seed: ${quoted(text)}`, ''].join(
-    '\n',
-  )
+  [
+    ...SHORT,
+    'inflow: 0.02',
+    `description: ${quoted(text)}`,
+    `question: ${quoted(text)}`,
+    `seed: ${quoted(text)}`,
+    '',
+  ].join('\n')
 
 /** A file that holds a text where it is refused, each time with an error. */
 const refusedTexts = (text: string) =>
