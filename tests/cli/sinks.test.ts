@@ -14,11 +14,14 @@ const all = HOSTILE.filter(({ length }) => length < 1000).join(' ')
 /** Enough for a terminal, which does not ask where in a text something stands. */
 const FEW = [all, ...HOSTILE.slice(0, 4), '\t=1+1']
 
-/** A file that holds a text wherever it may be any text. To look at it takes a pilot of its own for each seed. */
+/**
+ * A file that holds a text wherever it may be any text. The office opens empty: to find out whom it has on its first day
+ * would take pilots for each seed.
+ */
 const freeTexts = (text: string) =>
   [
     ...SHORT,
-    'inflow: 0.02',
+    'drawnStock: false',
     `description: ${quoted(text)}`,
     `question: ${quoted(text)}`,
     `seed: ${quoted(text)}`,
