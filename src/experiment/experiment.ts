@@ -210,7 +210,10 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     return loads
   }
 
-  /** What a pilot finds of a scenario, from the store or from an earlier experiment where it is known. */
+  /**
+   * What a pilot finds of a scenario, from the store or from an earlier experiment where it is known. Once all is stopped
+   * only the store is asked.
+   */
   private piloted<Found>(
     what: string,
     scenario: Scenario,
@@ -218,7 +221,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     pilot: () => Promise<Found>,
   ): Promise<Found> {
     const hash = pilotHash(scenario)
-    const make = () => (this.options.fresh ? pilot() : foundOnce(`${what} ${this.model} ${hash}`, pilot))
+    const isAnew = this.options.fresh === true || this.stop.aborted
+    const make = () => (isAnew ? pilot() : foundOnce(`${what} ${this.model} ${hash}`, pilot))
     return this.cached(what, hash, form, make)
   }
 
