@@ -148,12 +148,12 @@ function headingsOf(drawing: ChartDrawing): readonly Heading[] {
     weight,
     color,
   })
-  const headings = [
+  const both = [
     heading(drawing.title, FONT_SIZE.title, 'bold', INK),
     heading(drawing.subtitle, FONT_SIZE.text, 'normal', QUIET_INK),
   ]
-  broken.set(drawing, headings)
-  return headings
+  broken.set(drawing, both)
+  return both
 }
 
 function headingHeight(drawing: ChartDrawing): number {
