@@ -7,12 +7,13 @@ import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import { summarise } from '../results/summary.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { cacheIn, uncached, type Cached } from '../store/cache.ts'
+import { cacheIn, uncached, type Cached, type KeptForm } from '../store/cache.ts'
 import { KeptFiles } from '../store/kept-files.ts'
 import { eventFileNames } from '../events/event-files.ts'
 import { modelHash, programHash } from './records/model-hash.ts'
 import { keptLoads, type OfferedLoad } from './offered-load.ts'
 import { costOf, Pace, secondsOfPatience } from './pace.ts'
+import { foundOnce, pilotHash } from './pilots.ts'
 import { stationaryStockOf, withPeople } from './same-people.ts'
 import { keptStock, type StationaryStock } from './stationary-stock.ts'
 import { partsOf, stepsOf, type Plan, type PlannedScenario, type Progress, type Step } from './plan.ts'
@@ -155,7 +156,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
 
   /** With how many users of each group an office stands still, by position of the group. */
   stationaryStock(scenario: Scenario): Promise<readonly StationaryStock[]> {
-    const hash = this.hashOf(scenario)
+    const hash = pilotHash(scenario)
     const stock = this.stocks.get(hash) ?? this.findStock(scenario)
     this.stocks.set(hash, stock)
     return stock
@@ -165,7 +166,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     const [workplace] = this.workplacesFor(1)
     const pilot = () => workplace.settle(scenario, secondsOfPatience(scenario), this.stop)
     return stationaryStockOf(scenario, () =>
-      this.cached('stationary-stock', this.hashOf(scenario), keptStock, pilot),
+      this.piloted('stationary-stock', scenario, keptStock, pilot),
     ).catch((error: unknown) => {
       // Nothing more is begun then, and what is open stays open.
       if (this.stop.aborted) return []
@@ -202,13 +203,27 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
       for (let number = place; number < scenarios.length; number += workplaces.length) {
         const scenario = scenarios[number]
         const pilot = () => workplace.pilot(scenario, secondsOfPatience(scenario), this.stop)
-        loads[number] = await this.cached('offered-load', this.hashOf(scenario), keptLoads, pilot).catch(
-          () => [],
-        )
+        loads[number] = await this.piloted('offered-load', scenario, keptLoads, pilot).catch(() => [])
       }
     }
     await Promise.all(workplaces.map(atPlace))
     return loads
+  }
+
+  /**
+   * What a pilot finds of a scenario, from the store or from an earlier experiment where it is known. Once all is stopped
+   * only the store is asked.
+   */
+  private piloted<Found>(
+    what: string,
+    scenario: Scenario,
+    form: KeptForm,
+    pilot: () => Promise<Found>,
+  ): Promise<Found> {
+    const hash = pilotHash(scenario)
+    const isAnew = this.options.fresh === true || this.stop.aborted
+    const make = () => (isAnew ? pilot() : foundOnce(`${what} ${this.model} ${hash}`, pilot))
+    return this.cached(what, hash, form, make)
   }
 
   /** Places for as many workers as have something to do at the same time. Those of an earlier plan are used again. */
