@@ -16,6 +16,7 @@ import { Measures } from '../../src/model/measures/table.ts'
 import type { Office } from '../../src/model/office.ts'
 import { caseOf, everybody } from '../../src/model/users/table.ts'
 import { openOffice } from '../../src/model/simulation.ts'
+import { meanArrivals } from '../../src/model/users/arrival.ts'
 import { Luck } from '../../src/random/luck.ts'
 import { rootKey } from '../../src/random/root-key.ts'
 import { agenda } from '../../src/report/charts/district-agenda.ts'
@@ -53,6 +54,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import { edgeOf } from '../../src/studies/solve/edge.ts'
 import { solveHeadline } from '../../src/studies/solve/sentences.ts'
 import type { Breakdown } from '../../src/vocabulary/breakdowns.ts'
+import { firstDayOfMonth } from '../../src/vocabulary/calendar.ts'
 import {
   AGENDA,
   keyText,
@@ -213,6 +215,18 @@ async function runHamlet(moreTeams = '') {
 
 const NEW_GROUP =
   '{ arrivalsPerYear: 5, entrySide: state, trust: 0.5, needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 } }'
+const byMonth = (weights: string) =>
+  `groups: { young: { arrivalsPerYear: 140, arrivalsByMonth: ${weights} } }\n`
+
+/** Young people who come in the mean in each month of two years. */
+function personsByMonth(weights: string): readonly number[] {
+  const scenario = scenarioOf(byMonth(weights))
+  return Array.from({ length: 24 }, (_, month) => {
+    const [first, next] = [firstDayOfMonth(month), firstDayOfMonth(month + 1)]
+    return (next - first) * meanArrivals(scenario, groupAt(scenario, 'young'), first)
+  })
+}
+
 const NEW_MEASURE = '{ owner: state, places: 5, days: 20, costPerMonth: 8000 }'
 const many = (count: number, name: string, text: string) =>
   Array.from({ length: count }, (_, number) => `  ${name}-${number}: ${text}\n`).join('')
@@ -754,6 +768,27 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       meaning: expect.stringMatching(/target/i) as unknown,
     })
   },
+  '`arrivalsByMonth` of a group spreads its arrivals over the months of every year, January first: twelve numbers, such as the persons who came in each month of last year.':
+    () => {
+      const months = personsByMonth('[30, 0, 0, 0, 0, 0, 0, 90, 0, 0, 0, 0]')
+      expect(months.flatMap((persons, month) => (persons > 0 ? [month % 12] : []))).toEqual([0, 7, 0, 7])
+    },
+  'Each month gets the share that its number has in their sum, so that `arrivalsPerYear` stays the total.':
+    () => {
+      const months = personsByMonth('[30, 0, 0, 0, 0, 0, 0, 90, 0, 0, 0, 0]')
+      for (const [month, share] of [[0, 0.25] as const, [7, 0.75] as const])
+        expect(months[month]).toBeCloseTo(140 * share, 9)
+      expect(months.slice(0, 12).reduce((sum, persons) => sum + persons, 0)).toBeCloseTo(140, 9)
+    },
+  'Without it, or with an empty list, all working days are alike.': () => {
+    const { groups } = scenarioOf('groups: { young: { arrivalsPerYear: 140 } }\n')
+    const [empty, without] = [scenarioOf(byMonth('[]')), dual].map((scenario) =>
+      Array.from({ length: 260 }, (_, day) => meanArrivals(scenario, groupAt(scenario, 'young'), day)),
+    )
+    expect(groups).toEqual(scenarioOf(byMonth('[]')).groups)
+    expect(new Set(empty)).toEqual(new Set([140 / 260]))
+    expect(new Set(without)).toHaveLength(1)
+  },
   'Of advisors, caseload and arrivals any two give the third.': () => {
     const team = (what: string) => teamIn('state-youth', `teams: { state-youth: { ${what} } }\n`)
     expect(team('caseload: 25')?.advisors).toBe(Math.round(YOUNG / 25))
@@ -989,7 +1024,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(phases[1].leadership).toEqual({ ...opening.leadership, leaders: 1 })
       expect(teamOf(phases[1], 'municipal-youth')?.advisors).toBe(9)
     },
-  'It takes the keys of the language except those that hold from the first day to the last: `years`, `warmUpYears`, `replications`, `seed`, `drawnStock`, `needs`, `stateOfMind`, `trial`, `mechanisms`, and of groups all but `arrivalsPerYear` and `entrySide`.':
+  'It takes the keys of the language except those that hold from the first day to the last: `years`, `warmUpYears`, `replications`, `seed`, `drawnStock`, `needs`, `stateOfMind`, `trial`, `mechanisms`, and of groups all but `arrivalsPerYear`, `arrivalsByMonth` and `entrySide`.':
     () => {
       const changed = (text: string) => `reform: { change: { inYear: 2, ${text} } }\n`
       for (const key of [
@@ -1007,7 +1042,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         expect(refused(changed(key))).toMatch(/cannot change while the office is open/)
       for (const key of [
         'inflow: 1.1',
-        'groups: { young: { arrivalsPerYear: 300, entrySide: state } }',
+        'groups: { young: { arrivalsPerYear: 300, arrivalsByMonth: [], entrySide: state } }',
         'assistance: { nokPerMonth: 9000 }',
         'measures: { cantina: { places: 9 } }',
       ])

@@ -1,4 +1,5 @@
-import { choice, collection, flag, number, optionalNumber, section, share } from '../row.ts'
+import { MONTHS_PER_YEAR } from '../../../vocabulary/calendar.ts'
+import { choice, collection, flag, number, optionalNumber, section, share, weights } from '../row.ts'
 import { HELPERS } from '../advisors.ts'
 
 const need = (what: string) =>
@@ -28,6 +29,16 @@ export const groupParameters = collection(
       provenance: 'calibrated',
       source: 'Little’s law: the stock that the caseloads imply, given the rates of leaving.',
       moves: { outcome: 'entries', to: 5000 },
+    }),
+    arrivalsByMonth: weights({
+      length: MONTHS_PER_YEAR,
+      unit: 'weight',
+      bounds: [0, 100000],
+      meaning:
+        'How arrivals are spread over the months of a year, January first: each gets its share of their sum; without them all working days are alike.',
+      provenance: 'assumption',
+      source: 'No profile by month is assumed; an office has persons of each month of last year.',
+      moves: { outcome: 'users-present', to: [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0] },
     }),
     stock: optionalNumber({
       unit: 'users',
