@@ -9,7 +9,7 @@ import { defaultFolder } from '../../src/cli/results.ts'
 import { unmeasuredDefaults } from '../../src/cli/scenarios.ts'
 import { ScenarioError, type Problem } from '../../src/errors.ts'
 import { withPeople } from '../../src/experiment/same-people.ts'
-import { stationaryStock } from '../../src/experiment/stationary-stock.ts'
+import { stationaryStock, withStock } from '../../src/experiment/stationary-stock.ts'
 import { Practice } from '../../src/model/advisors/practice.ts'
 import { Levers } from '../../src/model/leadership/levers.ts'
 import { Measures } from '../../src/model/measures/table.ts'
@@ -55,6 +55,7 @@ import { edgeOf } from '../../src/studies/solve/edge.ts'
 import { solveHeadline } from '../../src/studies/solve/sentences.ts'
 import type { Breakdown } from '../../src/vocabulary/breakdowns.ts'
 import { firstDayOfMonth } from '../../src/vocabulary/calendar.ts'
+import { Status } from '../../src/vocabulary/statuses.ts'
 import {
   AGENDA,
   keyText,
@@ -163,9 +164,11 @@ const measureAt = ({ measures }: Scenario, wanted: string) => positionOf(measure
 const groupAt = ({ groups }: Scenario, wanted: string) => positionOf(groups, wanted)
 
 /** An office on its first morning, with people. */
-function firstDayOf(text: string): Office {
+const firstDayOf = (text: string): Office => opened(scenarioOf(text))
+
+function opened(scenario: Scenario): Office {
   const luck = new Luck(...rootKey('first day', 1))
-  return openOffice(scenarioOf(text), { luck, officeLuck: luck, stock: referenceStock() })
+  return openOffice(scenario, { luck, officeLuck: luck, stock: referenceStock() })
 }
 
 const usersIn = ({ teams, advisors }: Office, wanted: string): number => {
@@ -889,7 +892,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       const found = pool === undefined ? [] : stationaryStock(large, pool)
       // As many arrive as in the shipped office, so that more users are users who stay longer.
       const shippedUsers = 137 * groupInOffice('young').years
-      expect(found[groupAt(large, 'young')].users).toBeGreaterThan(1.1 * shippedUsers)
+      expect(found[groupAt(large, 'young')].stock.persons).toBeGreaterThan(1.1 * shippedUsers)
     },
   'Before a simulation, and with `delt check --print`, a pilot year warns of teams whose users per advisor surely are more than 15 % apart from what is set, beyond twice the luck of as many users.':
     async () => {
@@ -962,6 +965,33 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     const { years } = groupInOffice('young')
     expect(stdout).toContain(` stock: ${Math.round(137 * years)} # 137 entries a year`)
   },
+  'The same pilot finds `stockInWork` and `stockOutOfReach`, former users who may come back, where a group leaves them open; without a pilot they come on top in the proportion of the shipped office.':
+    () => {
+      const text = 'groups: { social: { stockInWork: 70 } }\n'
+      const town = scenarioOf(`extends: town-office\n${text}`)
+      const standing = (persons: number) => ({ persons, entriesPerYear: persons, years: 1 })
+      const found = { stock: standing(30), stockInWork: standing(40), stockOutOfReach: standing(50) }
+      const settled = withStock(
+        town,
+        town.groups.map(() => found),
+      )
+      const drawn = (scenario: Scenario, status: Status) => {
+        const { users } = opened(scenario)
+        const social = groupAt(scenario, 'social')
+        return everybody(users).filter(
+          (user) => users.group[user] === social && users.status[user] === status,
+        ).length
+      }
+      expect(Math.abs(drawn(settled, Status.work) - 70)).toBeLessThanOrEqual(1)
+      expect(Math.abs(drawn(settled, Status.outOfReach) - 50)).toBeLessThanOrEqual(1)
+      const open = withStock(
+        scenarioOf('extends: town-office\n'),
+        town.groups.map(() => ({ ...found, stockInWork: undefined, stockOutOfReach: undefined })),
+      )
+      // 246 in work and 67 out of reach beside 308 users of the shipped office.
+      const outside = drawn(open, Status.work) + drawn(open, Status.outOfReach)
+      expect(Math.abs(outside - (30 * (246 + 67)) / 308)).toBeLessThanOrEqual(1)
+    },
   'Where a team states its stock, a group that leaves it open starts with as many users as its arrivals bring in the shipped office, and the shares of its people are weighed so that teams come out as stated.':
     () => {
       const office = firstDayOf('inflow: 0.5\nteams: { state-youth: { stock: 50 } }\n')
@@ -981,7 +1011,13 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       const more = loadScenario('town-office', ['teams.state-youth.advisors=3']).scenario
       const town = loadScenario('town-office').scenario
       const settled = await withPeople([more, town], ({ teams }) =>
-        Promise.resolve(town.groups.map(() => ({ users: teams[2].advisors, entriesPerYear: 1, years: 1 }))),
+        Promise.resolve(
+          town.groups.map(() => ({
+            stock: { persons: teams[2].advisors, entriesPerYear: 1, years: 1 },
+            stockInWork: undefined,
+            stockOutOfReach: undefined,
+          })),
+        ),
       )
       expect(settled.map(({ groups }) => groups[0].stock)).toEqual([3, 3])
     },

@@ -15,6 +15,19 @@ const need = (what: string) =>
     moves: { outcome: 'exit-rate', to: 0.85 },
   })
 
+const outsideStock = (who: string) =>
+  optionalNumber({
+    unit: 'persons',
+    range: [10, 2500],
+    bounds: [0, 200000],
+    integer: true,
+    meaning: `Former users of the group on the first day who are ${who}; left out, as many as the office stands still with.`,
+    provenance: 'assumption',
+    source:
+      'What follow-up of former users counts, if anybody does; else a pilot of the office itself finds it out.',
+    moves: { outcome: 'entries', to: 600, given: ['warmUpYears=0', 'years=1', 'drawnStock=true'] },
+  })
+
 /** Who comes to the office. */
 export const groupParameters = collection(
   'users/arrival',
@@ -51,6 +64,8 @@ export const groupParameters = collection(
       source: 'What an office counts on a day; else a pilot of the office itself finds it out.',
       moves: { outcome: 'users-present', to: 600, given: ['warmUpYears=0', 'years=1', 'drawnStock=true'] },
     }),
+    stockInWork: outsideStock('in work for less than five years'),
+    stockOutOfReach: outsideStock('out of reach'),
     entrySide: choice({
       required: true,
       options: ['state', 'municipal', 'by-income'],
