@@ -913,8 +913,13 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         expect(stderr).not.toContain('in a pilot year')
       }
     },
-  'After a simulation every team is named that is more than 15 % apart in the mean of the measured years.':
+  'After a simulation every team is named that is more than 15 % apart in the mean of the measured years; with dated changes, every team that keeps its advisors and its caseload.':
     async () => {
+      const meetings = 'reform: { meetings: { inYear: 2, leadership: { jointMeetingsPerMonth: 2 } } }\n'
+      const staff = 'reform: { staff: { inYear: 2, teams: { advisors: { advisors: 1, caseload: 60 } } } }\n'
+      const apart = /warning: case: advisors has/
+      expect((await runHamlet(meetings)).stderr).toMatch(apart)
+      expect((await runHamlet(staff)).stderr).not.toMatch(apart)
       const { stderr, caseloads, summary } = await runHamlet()
       const [{ realised }] = caseloads
       expect(Number(realised)).toBeLessThan(0.85 * 60)

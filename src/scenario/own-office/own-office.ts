@@ -1,6 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import { sumOf } from '../sum.ts'
 import type { CommentedValue } from '../commented-values.ts'
+import { isStaffedWhole } from '../checks/serving.ts'
 import { checkEntry, REMOVE } from '../language/check-table.ts'
 import type { Layer } from '../language/layers.ts'
 import { mergeBlocks } from '../language/merge.ts'
@@ -134,13 +135,10 @@ const advisorsScaled = ({ name, advisors }: Team, share: number, root: BlockNode
     ? []
     : [{ path: ['teams', name, 'advisors'], value: share, shipped: advisors }]
 
-/** Whether arrivals follow from staff, because all teams that serve the group state both advisors and caseload. */
-function arrivalsFollow(group: string, teams: readonly Team[], root: BlockNode): boolean {
-  const serving = teams.filter(({ groups }) => groups.includes(group))
-  const isWhole = ({ name }: Team): boolean =>
-    ['advisors', 'caseload'].every((key) => isStated(root, 'teams', name, key))
-  return serving.length > 0 && serving.every(isWhole)
-}
+const arrivalsFollow = (group: string, teams: readonly Team[], root: BlockNode): boolean =>
+  isStaffedWhole(group, teams, ({ name }) =>
+    ['advisors', 'caseload'].every((key) => isStated(root, 'teams', name, key)),
+  )
 
 function scaledNumber(
   path: Scaled['path'],
