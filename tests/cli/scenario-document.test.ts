@@ -22,6 +22,7 @@ import { rootKey } from '../../src/random/root-key.ts'
 import { agenda } from '../../src/report/charts/district-agenda.ts'
 import { intervalFactorOf } from '../../src/model/trial/treatment.ts'
 import { comparisonDrawings } from '../../src/report/charts/comparison-charts.ts'
+import { runDrawings } from '../../src/report/charts/run-charts.ts'
 import { comparisonKind } from '../../src/report/export/comparison-exporters.ts'
 import { agendaTable } from '../../src/report/export/comparison-tables.ts'
 import { workbookBytes, type Sheet } from '../../src/report/export/workbook.ts'
@@ -1527,6 +1528,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(agenda(found(stated))?.alt).toMatch(/down by 5\.00\sM, as stated.*down by 30.*%, as stated/)
     expect(agenda(found([]))?.alt).not.toContain('as stated')
   },
+  'A goal is a difference from another office, so that goals change nothing in `delt run`, which warns of it: its chart of social assistance has the goal of the case study.':
+    async () => {
+      const warning = /warning: “goals” of case change nothing in a run/
+      expect((await runHamlet('goals: { social-assistance-nok: -500000 }\n')).stderr).toMatch(warning)
+      expect((await runHamlet()).stderr).not.toMatch(warning)
+      const drawn = runDrawings([fakeResult('dual', 0, 4)], true).find(({ id }) => id === 'social-assistance')
+      expect(drawn?.subtitle).toContain('as in the district of the case study')
+    },
   'Goals of an alternative that are not those of the baseline change nothing; delt warns of it.': () => {
     const { alternatives } = compared('baseline: town.yaml\nalternatives: [same.yaml, other.yaml]\n', {
       'town.yaml': STATED_GOALS,
