@@ -1607,6 +1607,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(text).toMatch(/arrivalsPerYear: 1200 [^]*municipal: 0\.7 [^]*state: 0\.5 /)
       expect(await ownOffice(['--from', 'n.csv'], file('1.200'))).toMatch(/n\.csv:2:11: error/)
     },
+  'A list stands in one cell, in brackets and with commas: `[61, 55, 48]`.': async () => {
+    const file = (months: string) => ({ 'n.csv': `advisors;60\ngroups.young.arrivalsByMonth;${months}\n` })
+    const listed = async (months: string) => await ownOffice(['--from', 'n.csv'], file(months))
+    const profile = 'arrivalsByMonth: [61, 55.5, 48, 50, 50, 50, 20, 90, 70, 60, 50, 1200] '
+    expect(await listed('[61, 55.5, 48, 50, 50, 50, 20, 90, 70, 60, 50, 1 200]')).toContain(profile)
+    expect(await listed('[61,55.5,48,50,50,50,20,90,70,60,50,1200]')).toContain(profile)
+    expect(await listed('[61, 55, 48]')).toMatch(/n\.csv:2:30: error[^]*found: +a list of 3/)
+  },
   '`delt init --office --template` writes such a file to fill in, with what each number means and where an office finds it.':
     async () => {
       const home = emptyFolder()

@@ -105,7 +105,11 @@ function checkItem(
 ): Node | undefined {
   const fields = statable(collection)
   const isKey = Object.hasOwn(value.kind === 'block' ? (collection.changes ?? {}) : fields, name)
-  if (isKey && !isRemoval(value)) return refuse(findings, path, withoutName(name, key, path))
+  if (isKey && !isRemoval(value)) {
+    const isNamed =
+      value.kind === 'block' && requiredPaths(fields).some((required) => value.entries.has(required))
+    return refuse(findings, path, isNamed ? nameOfKey(name, key, path) : withoutName(name, key, path))
+  }
   if (!NAME.test(name)) {
     const expected = 'at most 60 small letters, digits and single hyphens, a letter first'
     const nearest = nameLike(name)
@@ -136,6 +140,17 @@ function withoutName(key: string, place: Place, path: string): Problem {
     expected: `${collection}: { NAME: { ${key}: … } }`,
   })
 }
+
+/** A dated change that is called like what it may state. */
+const nameOfKey = (key: string, place: Place, path: string): Problem =>
+  problemAt(
+    place,
+    `“${key}” is a key, and cannot be the name of one of the ${thingsOf(path.split('.')[0])}`,
+    {
+      expected: 'another name',
+      nearest: `new-${key.toLowerCase()}`,
+    },
+  )
 
 /** A name with the same letters, as a name is written. */
 function nameLike(name: string): string | undefined {

@@ -8,7 +8,7 @@ import { mergeBlocks } from '../language/merge.ts'
 import { fileAndLine, problemAt, problemWithFile } from '../language/place.ts'
 import type { Place } from '../language/place.ts'
 import { nodeAt } from '../language/tree.ts'
-import type { BlockNode, Node, ScalarNode } from '../language/tree.ts'
+import type { BlockNode, Node } from '../language/tree.ts'
 import { teamParameters } from '../registry/advisors.ts'
 import { entryAt, registry } from '../registry/rows.ts'
 import type { Scenario, Team } from '../scenario.ts'
@@ -51,10 +51,10 @@ interface Scaled {
 }
 
 /** The size that a value says; undefined where it was refused, which adds a problem. */
-export function sizeIn(node: ScalarNode, problems: Problem[]): Size | undefined {
+export function sizeIn(node: Node, problems: Problem[]): Size | undefined {
   // As many as a team may have.
   const accepted = checkEntry(teamParameters.fields.advisors, node, SIZE, { problems, unusable: [] })
-  return accepted === undefined ? undefined : { advisors: Number(node.value), place: node.place }
+  return accepted?.kind !== 'scalar' ? undefined : { advisors: Number(accepted.value), place: node.place }
 }
 
 /** The fewest advisors that an office can have with those that are stated: one in each of the other teams. */

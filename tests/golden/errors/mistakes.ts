@@ -207,6 +207,10 @@ export const mistakes: readonly Mistake[] = [
     'groups:\n  jobseekers:\n    arrivalsPerYear: 20000\n    arrivalsByMonth: [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0]\n',
   ),
   file(
+    'a dated change is called like a key',
+    'reform:\n  transfer:\n    inYear: 2\n    transfer: { share: 1 }\n',
+  ),
+  file(
     'a dated change has no profile by month',
     'reform:\n  autumn:\n    inYear: 2\n    groups: { young: { arrivalsByMonth: [1, 2] } }\n',
   ),
