@@ -990,12 +990,12 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       }
       expect(Math.abs(drawn(settled, Status.work) - 70)).toBeLessThanOrEqual(1)
       expect(Math.abs(drawn(settled, Status.outOfReach) - 50)).toBeLessThanOrEqual(1)
-      const open = withStock(
+      const unsettled = withStock(
         scenarioOf('extends: town-office\n'),
         town.groups.map(() => ({ ...found, stockInWork: undefined, stockOutOfReach: undefined })),
       )
       // 246 in work and 67 out of reach beside 308 users of the shipped office.
-      const outside = drawn(open, Status.work) + drawn(open, Status.outOfReach)
+      const outside = drawn(unsettled, Status.work) + drawn(unsettled, Status.outOfReach)
       expect(Math.abs(outside - (30 * (246 + 67)) / 308)).toBeLessThanOrEqual(1)
     },
   'Where a team states its stock, a group that leaves it open starts with as many users as its arrivals bring in the shipped office, and the shares of its people are weighed so that teams come out as stated.':
