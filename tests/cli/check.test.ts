@@ -65,8 +65,7 @@ describe('delt check', () => {
     const differing = again.stdout.trim().split('\n').slice(1)
     // Of six groups: users, and of all but pupils those in work and out of reach.
     expect(differing).toHaveLength(6 + 2 * 5)
-    for (const line of differing)
-      expect(line).toMatch(/^groups\.[a-z]+\.stock(?:InWork|OutOfReach)? +\d+ +–/)
+    for (const line of differing) expect(line).toMatch(/^groups\.[a-z]+\.stock(?:InWork|OutOfReach)? +\d+ +–/)
   })
 
   it('prints what it can of a scenario with mistakes, in which the refused values stay open', async () => {
