@@ -7,6 +7,7 @@ import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import { summarise } from '../results/summary.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { sumOf } from '../scenario/sum.ts'
 import { cacheIn, uncached, type Cached, type KeptForm } from '../store/cache.ts'
 import { KeptFiles } from '../store/kept-files.ts'
 import { eventFileNames } from '../events/event-files.ts'
@@ -69,6 +70,8 @@ export const withoutCohort = ({ replication, values, monthly }: ReplicationRecor
   monthly: monthly.slice(),
 })
 
+const NOTHING_DONE = { done: 0, reused: 0 }
+
 const secondsNow = (): number => performance.now() / 1000
 
 type Finished<R> = { readonly record: R } | { readonly failure: FailedReplication }
@@ -90,6 +93,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   private readonly pace = new Pace()
   private readonly finished = new Map<string, Finished<R>>()
   private readonly hashes = new Map<Scenario, string>()
+  /** of the last plan, with those that it went on with */
+  private done = NOTHING_DONE
   private readonly stocks = new Map<string, Promise<readonly StationaryStock[]>>()
   /** what each scenario was before its first day was settled */
   private readonly asLoaded = new Map<Scenario, Scenario>()
@@ -109,7 +114,14 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   async simulate(open: Plan): Promise<Simulated<R>> {
     const plan = await this.withPeople(open)
     const steps = [...stepsOf(plan)]
-    const progress = { planned: steps.length, done: 0, reused: 0, parts: partsOf(plan) }
+    const { later = [] } = open
+    const before = open.later === undefined ? NOTHING_DONE : this.done
+    const progress = {
+      ...before,
+      planned: before.done + steps.length + sumOf(later, ({ replications }) => replications),
+      isAtMost: later.length > 0,
+      parts: partsOf(plan),
+    }
     const tell = () =>
       this.options.onProgress?.({ ...progress, secondsLeft: this.pace.secondsLeft(secondsNow()) })
     await this.inTurn(steps, this.options.jobs, async (step) => {
@@ -125,7 +137,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     const missing = [...alike.values()].map(([step]) => step)
     const workplaces = this.workplacesFor(missing.length)
     this.pace.plan(
-      missing.reduce((sum, { scenario }) => sum + costOf(scenario), 0),
+      sumOf(missing, ({ scenario }) => costOf(scenario)) +
+        sumOf(later, ({ scenario, replications }) => replications * costOf(scenario)),
       workplaces.length,
     )
     await this.inTurn(missing, workplaces.length, async (step, place) => {
@@ -134,10 +147,11 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
       progress.done += alike.get(this.keyOf(step))?.length ?? 0
       tell()
     })
+    this.done = { done: progress.done, reused: progress.reused }
     return {
       results: plan.scenarios.map((planned) => this.resultOf(planned)),
       failed: steps.flatMap((step) => this.failureOf(step)),
-      interrupted: progress.done < progress.planned,
+      interrupted: progress.done < before.done + steps.length,
     }
   }
 

@@ -32,6 +32,20 @@ async function writtenIn(home: string, ...words: readonly string[]) {
   return { ...said, path, text, values: parseYaml(text) as Written }
 }
 
+describe('a number that is accepted and not plausible', () => {
+  it('is told when the file is written, not only when it is checked', async () => {
+    const { code, stderr, text } = await written(
+      '--advisors',
+      '35',
+      '--set',
+      'groups.young.arrivalsPerYear=8.000',
+    )
+    expect(code).toBe(0)
+    expect(text).toContain('arrivalsPerYear: 8 ')
+    expect(stderr).toMatch(/warning: “groups\.young\.arrivalsPerYear” lies outside[^]*did you mean: 8000/)
+  })
+})
+
 /** The same from a file of numbers with some content. */
 async function from(name: string, content: string | Uint8Array) {
   const home = emptyFolder()

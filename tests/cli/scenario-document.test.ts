@@ -9,18 +9,20 @@ import { defaultFolder } from '../../src/cli/results.ts'
 import { unmeasuredDefaults } from '../../src/cli/scenarios.ts'
 import { ScenarioError, type Problem } from '../../src/errors.ts'
 import { withPeople } from '../../src/experiment/same-people.ts'
-import { stationaryStock } from '../../src/experiment/stationary-stock.ts'
+import { stationaryStock, withStock } from '../../src/experiment/stationary-stock.ts'
 import { Practice } from '../../src/model/advisors/practice.ts'
 import { Levers } from '../../src/model/leadership/levers.ts'
 import { Measures } from '../../src/model/measures/table.ts'
 import type { Office } from '../../src/model/office.ts'
 import { caseOf, everybody } from '../../src/model/users/table.ts'
 import { openOffice } from '../../src/model/simulation.ts'
+import { meanArrivals } from '../../src/model/users/arrival.ts'
 import { Luck } from '../../src/random/luck.ts'
 import { rootKey } from '../../src/random/root-key.ts'
 import { agenda } from '../../src/report/charts/district-agenda.ts'
 import { intervalFactorOf } from '../../src/model/trial/treatment.ts'
 import { comparisonDrawings } from '../../src/report/charts/comparison-charts.ts'
+import { runDrawings } from '../../src/report/charts/run-charts.ts'
 import { comparisonKind } from '../../src/report/export/comparison-exporters.ts'
 import { agendaTable } from '../../src/report/export/comparison-tables.ts'
 import { workbookBytes, type Sheet } from '../../src/report/export/workbook.ts'
@@ -53,6 +55,8 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import { edgeOf } from '../../src/studies/solve/edge.ts'
 import { solveHeadline } from '../../src/studies/solve/sentences.ts'
 import type { Breakdown } from '../../src/vocabulary/breakdowns.ts'
+import { firstDayOfMonth } from '../../src/vocabulary/calendar.ts'
+import { Status } from '../../src/vocabulary/statuses.ts'
 import {
   AGENDA,
   keyText,
@@ -161,9 +165,11 @@ const measureAt = ({ measures }: Scenario, wanted: string) => positionOf(measure
 const groupAt = ({ groups }: Scenario, wanted: string) => positionOf(groups, wanted)
 
 /** An office on its first morning, with people. */
-function firstDayOf(text: string): Office {
+const firstDayOf = (text: string): Office => opened(scenarioOf(text))
+
+function opened(scenario: Scenario): Office {
   const luck = new Luck(...rootKey('first day', 1))
-  return openOffice(scenarioOf(text), { luck, officeLuck: luck, stock: referenceStock() })
+  return openOffice(scenario, { luck, officeLuck: luck, stock: referenceStock() })
 }
 
 const usersIn = ({ teams, advisors }: Office, wanted: string): number => {
@@ -213,6 +219,18 @@ async function runHamlet(moreTeams = '') {
 
 const NEW_GROUP =
   '{ arrivalsPerYear: 5, entrySide: state, trust: 0.5, needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 } }'
+const byMonth = (weights: string) =>
+  `groups: { young: { arrivalsPerYear: 140, arrivalsByMonth: ${weights} } }\n`
+
+/** Young people who come in the mean in each month of two years. */
+function personsByMonth(weights: string): readonly number[] {
+  const scenario = scenarioOf(byMonth(weights))
+  return Array.from({ length: 24 }, (_, month) => {
+    const [first, next] = [firstDayOfMonth(month), firstDayOfMonth(month + 1)]
+    return (next - first) * meanArrivals(scenario, groupAt(scenario, 'young'), first)
+  })
+}
+
 const NEW_MEASURE = '{ owner: state, places: 5, days: 20, costPerMonth: 8000 }'
 const many = (count: number, name: string, text: string) =>
   Array.from({ length: count }, (_, number) => `  ${name}-${number}: ${text}\n`).join('')
@@ -758,6 +776,27 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       meaning: expect.stringMatching(/target/i) as unknown,
     })
   },
+  '`arrivalsByMonth` of a group spreads its arrivals over the months of every year, January first: twelve numbers, such as the persons who came in each month of last year.':
+    () => {
+      const months = personsByMonth('[30, 0, 0, 0, 0, 0, 0, 90, 0, 0, 0, 0]')
+      expect(months.flatMap((persons, month) => (persons > 0 ? [month % 12] : []))).toEqual([0, 7, 0, 7])
+    },
+  'Each month gets the share that its number has in their sum, so that `arrivalsPerYear` stays the total.':
+    () => {
+      const months = personsByMonth('[30, 0, 0, 0, 0, 0, 0, 90, 0, 0, 0, 0]')
+      for (const [month, share] of [[0, 0.25] as const, [7, 0.75] as const])
+        expect(months[month]).toBeCloseTo(140 * share, 9)
+      expect(months.slice(0, 12).reduce((sum, persons) => sum + persons, 0)).toBeCloseTo(140, 9)
+    },
+  'Without it, or with an empty list, all working days are alike.': () => {
+    const { groups } = scenarioOf('groups: { young: { arrivalsPerYear: 140 } }\n')
+    const [empty, without] = [scenarioOf(byMonth('[]')), dual].map((scenario) =>
+      Array.from({ length: 260 }, (_, day) => meanArrivals(scenario, groupAt(scenario, 'young'), day)),
+    )
+    expect(groups).toEqual(scenarioOf(byMonth('[]')).groups)
+    expect(new Set(empty)).toEqual(new Set([140 / 260]))
+    expect(new Set(without)).toHaveLength(1)
+  },
   'Of advisors, caseload and arrivals any two give the third.': () => {
     const team = (what: string) => teamIn('state-youth', `teams: { state-youth: { ${what} } }\n`)
     expect(team('caseload: 25')?.advisors).toBe(Math.round(YOUNG / 25))
@@ -859,7 +898,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       const found = pool === undefined ? [] : stationaryStock(large, pool)
       // As many arrive as in the shipped office, so that more users are users who stay longer.
       const shippedUsers = 137 * groupInOffice('young').years
-      expect(found[groupAt(large, 'young')].users).toBeGreaterThan(1.1 * shippedUsers)
+      expect(found[groupAt(large, 'young')].stock.persons).toBeGreaterThan(1.1 * shippedUsers)
     },
   'Before a simulation, and with `delt check --print`, a pilot year warns of teams whose users per advisor surely differ by more than 15 % from what is set, beyond twice the chance variation of as many users.':
     async () => {
@@ -880,8 +919,13 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         expect(stderr).not.toContain('in a pilot year')
       }
     },
-  'After a simulation every team is named whose mean over the measured years differs by more than 15 %.':
+  'After a simulation every team is named whose mean over the measured years differs by more than 15 %; with dated changes, every such team that keeps its advisors and its caseload.':
     async () => {
+      const meetings = 'reform: { meetings: { inYear: 2, leadership: { jointMeetingsPerMonth: 2 } } }\n'
+      const staff = 'reform: { staff: { inYear: 2, teams: { advisors: { advisors: 1, caseload: 60 } } } }\n'
+      const apart = /warning: case: advisors has/
+      expect((await runHamlet(meetings)).stderr).toMatch(apart)
+      expect((await runHamlet(staff)).stderr).not.toMatch(apart)
       const { stderr, caseloads, summary } = await runHamlet()
       const [{ realised }] = caseloads
       expect(Number(realised)).toBeLessThan(0.85 * 60)
@@ -933,6 +977,33 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     const { years } = groupInOffice('young')
     expect(stdout).toContain(` stock: ${Math.round(137 * years)} # 137 entries a year`)
   },
+  'The same pilot finds `stockInWork` and `stockOutOfReach`, former users who may come back, where a group leaves them open; without a pilot they are added in the proportion of the shipped office.':
+    () => {
+      const text = 'groups: { social: { stockInWork: 70 } }\n'
+      const town = scenarioOf(`extends: town-office\n${text}`)
+      const standing = (persons: number) => ({ persons, entriesPerYear: persons, years: 1 })
+      const found = { stock: standing(30), stockInWork: standing(40), stockOutOfReach: standing(50) }
+      const settled = withStock(
+        town,
+        town.groups.map(() => found),
+      )
+      const drawn = (scenario: Scenario, status: Status) => {
+        const { users } = opened(scenario)
+        const social = groupAt(scenario, 'social')
+        return everybody(users).filter(
+          (user) => users.group[user] === social && users.status[user] === status,
+        ).length
+      }
+      expect(Math.abs(drawn(settled, Status.work) - 70)).toBeLessThanOrEqual(1)
+      expect(Math.abs(drawn(settled, Status.outOfReach) - 50)).toBeLessThanOrEqual(1)
+      const unsettled = withStock(
+        scenarioOf('extends: town-office\n'),
+        town.groups.map(() => ({ ...found, stockInWork: undefined, stockOutOfReach: undefined })),
+      )
+      // 246 in work and 67 out of reach beside 308 users of the shipped office.
+      const outside = drawn(unsettled, Status.work) + drawn(unsettled, Status.outOfReach)
+      expect(Math.abs(outside - (30 * (246 + 67)) / 308)).toBeLessThanOrEqual(1)
+    },
   'Where a team states its stock, a group that leaves it open starts with as many users as its arrivals bring in the shipped office, and the shares of its people are weighted so that teams come out as stated.':
     () => {
       const office = firstDayOf('inflow: 0.5\nteams: { state-youth: { stock: 50 } }\n')
@@ -952,7 +1023,13 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       const more = loadScenario('town-office', ['teams.state-youth.advisors=3']).scenario
       const town = loadScenario('town-office').scenario
       const settled = await withPeople([more, town], ({ teams }) =>
-        Promise.resolve(town.groups.map(() => ({ users: teams[2].advisors, entriesPerYear: 1, years: 1 }))),
+        Promise.resolve(
+          town.groups.map(() => ({
+            stock: { persons: teams[2].advisors, entriesPerYear: 1, years: 1 },
+            stockInWork: undefined,
+            stockOutOfReach: undefined,
+          })),
+        ),
       )
       expect(settled.map(({ groups }) => groups[0].stock)).toEqual([3, 3])
     },
@@ -995,7 +1072,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(phases[1].leadership).toEqual({ ...opening.leadership, leaders: 1 })
       expect(teamOf(phases[1], 'municipal-youth')?.advisors).toBe(9)
     },
-  'It takes all keys of the language except those that hold from the first day to the last: `years`, `warmUpYears`, `replications`, `seed`, `drawnStock`, `needs`, `stateOfMind`, `trial`, `mechanisms`, and of groups all but `arrivalsPerYear` and `entrySide`.':
+  'It takes all keys of the language except those that hold from the first day to the last: `years`, `warmUpYears`, `replications`, `seed`, `drawnStock`, `needs`, `stateOfMind`, `trial`, `mechanisms`, and of groups all but `arrivalsPerYear`, `arrivalsByMonth` and `entrySide`.':
     () => {
       const changed = (text: string) => `reform: { change: { inYear: 2, ${text} } }\n`
       for (const key of [
@@ -1013,7 +1090,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         expect(refused(changed(key))).toMatch(/cannot change while the office is open/)
       for (const key of [
         'inflow: 1.1',
-        'groups: { young: { arrivalsPerYear: 300, entrySide: state } }',
+        'groups: { young: { arrivalsPerYear: 300, arrivalsByMonth: [], entrySide: state } }',
         'assistance: { nokPerMonth: 9000 }',
         'measures: { cantina: { places: 9 } }',
       ])
@@ -1459,6 +1536,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(agenda(found(stated))?.alt).toMatch(/down by 5\.00\sM, as stated.*down by 30.*%, as stated/)
     expect(agenda(found([]))?.alt).not.toContain('as stated')
   },
+  'A goal is a difference from another office, so goals change nothing in `delt run`, which warns of it: its chart of social assistance shows the goal of the case study.':
+    async () => {
+      const warning = /warning: “goals” of case change nothing in a run/
+      expect((await runHamlet('goals: { social-assistance-nok: -500000 }\n')).stderr).toMatch(warning)
+      expect((await runHamlet()).stderr).not.toMatch(warning)
+      const drawn = runDrawings([fakeResult('dual', 0, 4)], true).find(({ id }) => id === 'social-assistance')
+      expect(drawn?.subtitle).toContain('as in the district of the case study')
+    },
   'Goals of an alternative that are not those of the baseline change nothing; delt warns of it.': () => {
     const { alternatives } = compared('baseline: town.yaml\nalternatives: [same.yaml, other.yaml]\n', {
       'town.yaml': STATED_GOALS,
@@ -1530,6 +1615,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(text).toMatch(/arrivalsPerYear: 1200 [^]*municipal: 0\.7 [^]*state: 0\.5 /)
       expect(await ownOffice(['--from', 'n.csv'], file('1.200'))).toMatch(/n\.csv:2:11: error/)
     },
+  'A list stands in one cell, in brackets and with commas: `[61, 55, 48]`.': async () => {
+    const file = (months: string) => ({ 'n.csv': `advisors;60\ngroups.young.arrivalsByMonth;${months}\n` })
+    const listed = async (months: string) => await ownOffice(['--from', 'n.csv'], file(months))
+    const profile = 'arrivalsByMonth: [61, 55.5, 48, 50, 50, 50, 20, 90, 70, 60, 50, 1200] '
+    expect(await listed('[61, 55.5, 48, 50, 50, 50, 20, 90, 70, 60, 50, 1 200]')).toContain(profile)
+    expect(await listed('[61,55.5,48,50,50,50,20,90,70,60,50,1200]')).toContain(profile)
+    expect(await listed('[61, 55, 48]')).toMatch(/n\.csv:2:30: error[^]*found: +a list of 3/)
+  },
   '`delt init --office --template` writes such a file to fill in, with what each number means and where an office finds it.':
     async () => {
       const home = emptyFolder()

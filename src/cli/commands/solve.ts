@@ -18,7 +18,7 @@ import { options, studyOptions } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { loadedWith, overridesOf, refuseWithoutEffect, vocabularyOf } from '../scenarios.ts'
 import { solveText } from '../terminal/solve-text.ts'
-import { warnOfShortWarmUp } from '../warnings.ts'
+import { warnOfOverload, warnOfShortWarmUp } from '../warnings.ts'
 import { interruptedStudy, withExperiment } from '../with-experiment.ts'
 
 export default command(
@@ -101,7 +101,9 @@ export default command(
         { ...args, keep: withoutCohort },
         io,
         async (experiment) => {
-          const { solve: answered, ...rest } = await solve(question, experiment)
+          const { solve: answered, ...rest } = await solve(question, experiment, async (offices) => {
+            await warnOfOverload(offices, experiment, io)
+          })
           const { model, cached } = experiment
           return { ...rest, found: answered, model, cached }
         },

@@ -1,4 +1,4 @@
-import { ScenarioError, UsageError, type Problem } from '../../errors.ts'
+import { describeProblem, ScenarioError, UsageError, type Problem } from '../../errors.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { hasErrors } from '../../scenario/assemble.ts'
 import { OFFICE } from '../../scenario/language/layers.ts'
@@ -43,6 +43,7 @@ export async function statedOffice(given: Given, io: Io): Promise<OwnOffice> {
     stated.inCells,
   )
   if (!isFitting || hasErrors(found)) throw new ScenarioError(found)
+  for (const warning of found) io.stderr.write(`${describeProblem(warning)}\n\n`)
   return office
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { isList } from '../registry/row.ts'
 import type { Collection, Section, Table } from '../registry/row.ts'
 import { blockPaths, entryAt, registeredRows } from '../registry/rows.ts'
 import { nearestOf } from './nearest.ts'
@@ -98,7 +99,7 @@ const blockOf = (table: Table, key: string): Section | Collection | undefined =>
 /** Whether a value has the form of what stands under a key. */
 function fits(value: Node, key: string, { table, others }: Keys): boolean {
   if (Object.hasOwn(others, key)) return (others[key] === 'block') === (value.kind === 'block')
-  const form = blockOf(table, key) !== undefined ? 'block' : table[key].kind === 'set' ? 'list' : 'scalar'
+  const form = blockOf(table, key) !== undefined ? 'block' : isList(table[key]) ? 'list' : 'scalar'
   return value.kind === form
 }
 

@@ -1,4 +1,5 @@
-import { choice, collection, flag, number, optionalNumber, section, share } from '../row.ts'
+import { MONTHS_PER_YEAR } from '../../../vocabulary/calendar.ts'
+import { choice, collection, flag, number, optionalNumber, section, share, weights } from '../row.ts'
 import { HELPERS } from '../advisors.ts'
 
 const need = (what: string) =>
@@ -12,6 +13,19 @@ const need = (what: string) =>
     source:
       'Ordering of the groups after both studies; levels chosen so that exits meet the calibration targets.',
     moves: { outcome: 'exit-rate', to: 0.85 },
+  })
+
+const outsideStock = (who: string) =>
+  optionalNumber({
+    unit: 'persons',
+    range: [10, 2500],
+    bounds: [0, 200000],
+    integer: true,
+    meaning: `Former users of the group on the first day who are ${who}; left out, as many as the office stands still with.`,
+    provenance: 'assumption',
+    source:
+      'What follow-up of former users counts, if anybody does; else a pilot of the office itself finds it out.',
+    moves: { outcome: 'entries', to: 600, given: ['warmUpYears=0', 'years=1', 'drawnStock=true'] },
   })
 
 /** Who comes to the office. */
@@ -29,6 +43,16 @@ export const groupParameters = collection(
       source: 'Little’s law: the stock that the caseloads imply, given the rates of leaving.',
       moves: { outcome: 'entries', to: 5000 },
     }),
+    arrivalsByMonth: weights({
+      length: MONTHS_PER_YEAR,
+      unit: 'weight',
+      bounds: [0, 100000],
+      meaning:
+        'How arrivals are spread over the months of a year, January first: each gets its share of their sum; without them all working days are alike.',
+      provenance: 'assumption',
+      source: 'No profile by month is assumed; an office has persons of each month of last year.',
+      moves: { outcome: 'users-present', to: [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0] },
+    }),
     stock: optionalNumber({
       unit: 'users',
       range: [10, 2500],
@@ -40,6 +64,8 @@ export const groupParameters = collection(
       source: 'What an office counts on a day; else a pilot of the office itself finds it out.',
       moves: { outcome: 'users-present', to: 600, given: ['warmUpYears=0', 'years=1', 'drawnStock=true'] },
     }),
+    stockInWork: outsideStock('in work for less than five years'),
+    stockOutOfReach: outsideStock('out of reach'),
     entrySide: choice({
       required: true,
       options: ['state', 'municipal', 'by-income'],
