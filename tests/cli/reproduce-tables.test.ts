@@ -273,7 +273,7 @@ describe('a table that is none', () => {
       writeFileSync(join(home, 'run', table), change(whole))
       forge('run')
       const { code, stderr } = await deltIn(home, ['report', 'run'])
-      expect(stderr).toContain(`run/${table} is no table that delt wrote`)
+      expect(stderr).toContain(`run/${table} is not a table that delt wrote`)
       expect(code).toBe(2)
       writeFileSync(join(home, 'run', table), whole)
     }
