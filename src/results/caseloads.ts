@@ -1,6 +1,7 @@
 /** Whether teams have as many users per advisor as their scenario sets. */
 import { phasesOf } from '../phases.ts'
 import type { Scenario, Team } from '../scenario/scenario.ts'
+import { countOf } from '../text/count-of.ts'
 import { advisorsOf } from '../vocabulary/staff.ts'
 import { rowOf } from './lookup.ts'
 import { grouped } from './quantity.ts'
@@ -98,7 +99,10 @@ function reasonOf(caseload: Caseload): string {
   const { advisors, realised, isFull } = caseload
   const users = Math.round(realised * advisors)
   if (users === 0) return 'nobody comes to the team'
-  const [count, staff] = [`${grouped(users, 0)} ${users === 1 ? 'user' : 'users'}`, inPersons(advisors)]
+  const [count, staff] = [
+    `${grouped(users, 0)} ${users === 1 ? 'user' : 'users'}`,
+    countOf(advisors, 'advisor'),
+  ]
   return isFull
     ? `${count} fill all places of ${staff}, and more wait for one`
     : `${count} ${users === 1 ? 'comes' : 'come'} to ${staff}; ${whatComesNearer(caseload)}`
@@ -113,9 +117,7 @@ function whatComesNearer({ advisors, set, realised }: Caseload): string {
   )
   return nearest === advisors
     ? 'no other number of advisors comes nearer'
-    : `${inPersons(nearest)} would have ${perAdvisor(users / nearest)}${nearest === 1 ? '' : ' each'}`
+    : `${countOf(nearest, 'advisor')} would have ${perAdvisor(users / nearest)}${nearest === 1 ? '' : ' each'}`
 }
-
-const inPersons = (advisors: number): string => `${advisors} ${advisors === 1 ? 'advisor' : 'advisors'}`
 
 const perAdvisor = (users: number): string => grouped(users, users < 10 ? 1 : 0)

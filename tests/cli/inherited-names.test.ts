@@ -12,6 +12,7 @@ extends: town-office
 years: 1
 warmUpYears: 0
 inflow: 0.05
+drawnStock: false
 replications: 2
 groups:
   constructor:
@@ -22,12 +23,10 @@ groups:
 teams:
   constructor:
     side: municipal
-    advisors: 2
     caseload: 40
     groups: [constructor]
   other:
     side: state
-    advisors: 2
     caseload: 40
     groups: [constructor]
 measures:

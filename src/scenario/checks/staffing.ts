@@ -1,6 +1,7 @@
 /** Settles what a file leaves open of the sizes of an office: advisors, caseloads, arrivals. */
 import { sumOf } from '../sum.ts'
 import type { Problem } from '../../errors.ts'
+import { countOf } from '../../text/count-of.ts'
 import { groupInOffice } from '../clientele.ts'
 import type { Layer } from '../language/layers.ts'
 import { problemAt } from '../language/place.ts'
@@ -211,8 +212,8 @@ function misfitOf(team: Unsized, office: Office, users: number): Problem | undef
     sizePlace(team, office),
     `advisors and caseload of “${name}” do not fit the users who come to it`,
     {
-      found: `${advisors} advisors × ${caseload} users = ${advisors * caseload}; ${arithmeticOf(team, office)} = ${Math.round(users)}`,
-      expected: `${advisorsFor(users, caseload)} advisors with a caseload of ${caseload}, ${advisors} with ${caseloadFor(users, advisors)}, or other arrivals`,
+      found: `${countOf(advisors, 'advisor')} × ${caseload} users = ${advisors * caseload}; ${arithmeticOf(team, office)} = ${Math.round(users)}`,
+      expected: `${countOf(advisorsFor(users, caseload), 'advisor')} with a caseload of ${caseload}, ${advisors} with ${caseloadFor(users, advisors)}, or other arrivals`,
     },
   )
 }
