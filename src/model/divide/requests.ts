@@ -50,9 +50,7 @@ export function sendRequest(
   requests.stage[row] = Stage.atLeader
   noteRequest(office, Activity.asked, row, kind, scenario.divide.askMinutes)
   if (!scenario.mechanisms.divide || settledOnTheSpot(office, row)) {
-    noteLink(office, sideOf(office, row), Link.read)
-    noteLink(office, sideOf(office, row), Link.allowed)
-    noteRequest(office, Activity.allowed, row, Allowed.onTheSpot)
+    allowOnTheSpot(office, row)
     answer(office, row)
   } else if (scenario.mechanisms.leaders) mail.append(askedSide(office, row), row)
   else allow(office, row)
@@ -155,6 +153,13 @@ function settledOnTheSpot(office: Office, row: number): boolean {
   )
 }
 
+/** Those whom it concerns speak to each other, and no leader is asked. */
+function allowOnTheSpot(office: Office, row: number): void {
+  noteLink(office, sideOf(office, row), Link.read)
+  noteLink(office, sideOf(office, row), Link.allowed)
+  noteRequest(office, Activity.allowed, row, Allowed.onTheSpot)
+}
+
 /** A leader allows the request: it goes to the asked advisor. */
 export function allow(office: Office, row: number): void {
   const { requests, mail, scenario } = office
@@ -176,13 +181,24 @@ export function refuse(office: Office, row: number): void {
 
 /** The asked advisor answers, in time or late; what was asked for happens if it still makes sense. */
 export function answer(office: Office, row: number): void {
-  const { requests, books, scenario, day } = office
+  const { answerMinutes } = office.scenario.divide
+  spend(office, office.requests.to[row], Work.requests, answerMinutes)
+  conclude(office, row, answerMinutes)
+}
+
+/** Asker and asked are in one room, and the minutes of their meeting are those of the answer. */
+export function answerInRoom(office: Office, row: number): void {
+  if (office.requests.stage[row] === Stage.atLeader) allowOnTheSpot(office, row)
+  conclude(office, row, 0)
+}
+
+/** @param minutes that the answer took beside other work */
+function conclude(office: Office, row: number, minutes: number): void {
+  const { requests, books, day } = office
   const side = sideOf(office, row)
   const late = requests.givenUp[row] === 1
-  const { answerMinutes } = scenario.divide
-  spend(office, requests.to[row], Work.requests, answerMinutes)
   noteLink(office, side, late ? Link.late : Link.inTime)
-  noteRequest(office, Activity.answered, row, late ? Answered.late : Answered.inTime, answerMinutes)
+  noteRequest(office, Activity.answered, row, late ? Answered.late : Answered.inTime, minutes)
   books.replyDays[side] += day - requests.sentOn[row]
   books.replies[side]++
   exchangeWord(office, requests.user[row])

@@ -32,6 +32,7 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
       'divide.waysFoundPerYear',
       'stateOfMind.wayAloneLoss',
       'divide.transferLetsGo',
+      'divide.meetingCaseMinutes',
       'agenda.separateSystemsMinutesPerMonth',
     ],
   ],

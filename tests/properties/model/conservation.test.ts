@@ -146,6 +146,7 @@ const divide = fc
     transferLetsGo: unit,
     exchangeDays: fc.integer({ min: 0, max: 260 }),
     jointPlanGain: between(0, 10),
+    meetingCaseMinutes: between(0, 45),
   })
   .map(({ more, ...rest }) => ({ ...rest, deathDays: rest.patienceDays + more }))
 
