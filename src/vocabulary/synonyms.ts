@@ -34,6 +34,7 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   leaders: 'leder',
   collaborationRate: 'samarbeidsrate, samarbeid',
   jointMeetingsPerMonth: 'fellesmøte, felles møter',
+  leaderMeetingsPerMonth: 'ledermøte, ledermøter',
   mixedSeating: 'blandet plassering',
   sharedSystems: 'felles systemer, fagsystem',
   openness: 'åpenhet',

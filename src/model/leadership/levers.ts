@@ -8,6 +8,7 @@ export class Levers implements Readonly<Record<keyof Leadership | 'collaboration
   readonly leaders = DECIMAL
   readonly collaborationRate = DECIMAL
   readonly jointMeetingsPerMonth = DECIMAL
+  readonly leaderMeetingsPerMonth = DECIMAL
   readonly mixedSeating = DECIMAL
   readonly sharedSystems = DECIMAL
   readonly openness = DECIMAL
@@ -28,6 +29,7 @@ export class Levers implements Readonly<Record<keyof Leadership | 'collaboration
     this.leaders = leadership.leaders
     this.collaborationRate = collaborationRate
     this.jointMeetingsPerMonth = leadership.jointMeetingsPerMonth
+    this.leaderMeetingsPerMonth = leadership.leaderMeetingsPerMonth
     this.mixedSeating = leadership.mixedSeating
     this.sharedSystems = leadership.sharedSystems
     this.openness = leadership.openness

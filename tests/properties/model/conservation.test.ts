@@ -18,6 +18,7 @@ const bySide = (values: fc.Arbitrary<number>) => fc.record({ state: values, muni
 const leadership = fc.record({
   leaders: fc.constantFrom(1, 2),
   jointMeetingsPerMonth: between(0, 4),
+  leaderMeetingsPerMonth: between(0, 2),
   mixedSeating: unit,
   sharedSystems: unit,
   openness: unit,
