@@ -474,6 +474,15 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     source: 'Corridor talk; mixed seating loosens it.',
     moves: { outcome: 'measure-knowledge', to: 0.05 },
   }),
+  seatLearningPerMonth: share({
+    default: 0,
+    unit: 'share of the gap to the best informed',
+    range: [0, 0.05],
+    meaning: 'Knowledge of measures that advisors of both sides who sit among each other pick up.',
+    provenance: 'assumption',
+    source: 'Corridor talk with the other side, in place of that with the own team; no figure was found.',
+    moves: { outcome: 'measure-knowledge', to: 0.05 },
+  }),
   ownMeasureAtStart: share({
     default: 0.3,
     unit: 'knowledge 0..1',
