@@ -84,10 +84,11 @@ const MEASURE_FLAGS = Object.entries(measureParameters.fields)
   .map(([name]) => name as keyof typeof measureParameters.fields)
 
 function rulesOf(measure: Measure): string {
-  const { groups, efforts, minimumWorkNeed } = measure
+  const { groups, efforts, minimumStays, minimumWorkNeed } = measure
   return [
     ...(groups.length > 0 ? [`only ${groups.join(', ')}`] : []),
     ...(efforts.length > 0 ? [`only ${efforts.join(', ')}`] : []),
+    ...(minimumStays > 0 ? [`after ${minimumStays} measures`] : []),
     ...(minimumWorkNeed > 0 ? [`work need above ${minimumWorkNeed}`] : []),
     ...MEASURE_FLAGS.filter((flag) => measure[flag] === true),
   ].join('; ')

@@ -34,6 +34,8 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
       'divide.transferLetsGo',
       'divide.meetingCaseMinutes',
       'knowledge.seatLearningPerMonth',
+      'measures.<name>.minimumStays',
+      'catalogue.inHouseTrustPerMonth',
       'agenda.separateSystemsMinutesPerMonth',
     ],
   ],
