@@ -35,6 +35,7 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   collaborationRate: 'samarbeidsrate, samarbeid',
   jointMeetingsPerMonth: 'fellesmøte, felles møter',
   leaderMeetingsPerMonth: 'ledermøte, ledermøter',
+  districtPartners: 'partnere i bydelen, bydelspartnere',
   mixedSeating: 'blandet plassering',
   sharedSystems: 'felles systemer, fagsystem',
   openness: 'åpenhet',

@@ -18,6 +18,7 @@ export class Levers implements Readonly<Record<keyof Leadership | 'collaboration
   readonly inPerson: Float64Array
   readonly administration: Float64Array
   readonly outreachShare = DECIMAL
+  readonly districtPartners = DECIMAL
 
   constructor({
     leadership,
@@ -39,6 +40,7 @@ export class Levers implements Readonly<Record<keyof Leadership | 'collaboration
     this.inPerson = sides(leadership.inPerson)
     this.administration = sides(leadership.administration)
     this.outreachShare = leadership.outreachShare
+    this.districtPartners = leadership.districtPartners
   }
 }
 

@@ -171,6 +171,16 @@ const leverRows = {
     source: 'The great divide: tradition of work with schools, youth clubs and outreach workers.',
     moves: { outcome: 'outreach-minutes', to: 0.2 },
   }),
+  districtPartners: share({
+    default: 0,
+    unit: 'share of needs for a state measure',
+    range: [0, 1],
+    meaning:
+      'Share of needs for a state measure at which municipal advisors look to partners in the district before asking.',
+    provenance: 'seed',
+    source: 'The great divide: “we must look to other partners in the district”; no share is known.',
+    moves: { outcome: 'requests-asked-share', to: 1 },
+  }),
 }
 
 export const leadershipParameters = section(

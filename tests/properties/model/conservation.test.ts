@@ -28,6 +28,7 @@ const leadership = fc.record({
   inPerson: bySide(unit),
   administration: bySide(between(0, 0.6)),
   outreachShare: between(0, 0.3),
+  districtPartners: unit,
 })
 
 /** A mechanism is on more often than off, so that they also meet. */

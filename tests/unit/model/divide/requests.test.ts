@@ -226,6 +226,43 @@ describe('patience', () => {
   })
 })
 
+describe('partners as a strategy', () => {
+  const MUNICIPAL_ASKER = 3
+  const strategy = (districtPartners: number, rules: object = {}) =>
+    office({
+      collaborationRate: 1,
+      leadership: { districtPartners },
+      measures: { activity: { partner: true, ...rules } },
+    })
+
+  /** Whether each of the twenty users was taken to partners by an advisor of a side, and whether the others were asked for. */
+  function taken(state: Office, asker: number, side: number): readonly boolean[] {
+    const { users } = state
+    return everybody(users).map((user) => {
+      needOtherSidesMeasure(state, asker, user, side, side === MUNICIPAL ? TRAINING : ACTIVITY, NOBODY)
+      const isAsked = users.plan[user] === Plan.asking
+      if (!isAsked) expect(users.planMeasure[user]).toBe(ACTIVITY)
+      return !isAsked
+    })
+  }
+
+  it('come before asking, as often as the municipal leader wants', () => {
+    expect(taken(strategy(1), MUNICIPAL_ASKER, MUNICIPAL)).not.toContain(false)
+    expect(taken(strategy(0), MUNICIPAL_ASKER, MUNICIPAL)).not.toContain(true)
+    const half = taken(strategy(0.5), MUNICIPAL_ASKER, MUNICIPAL).filter(Boolean)
+    expect(half.length).toBeGreaterThan(4)
+    expect(half.length).toBeLessThan(16)
+  })
+
+  it('are no strategy of the state side', () => {
+    expect(taken(strategy(1), ASKER, STATE)).not.toContain(true)
+  })
+
+  it('leave whom they do not admit to the other side', () => {
+    expect(taken(strategy(1, { minimumStays: 1 }), MUNICIPAL_ASKER, MUNICIPAL)).not.toContain(true)
+  })
+})
+
 describe('answering mail', () => {
   /** Whether one request is answered by an advisor in a certain state. */
   function answers({
