@@ -95,7 +95,13 @@ function rulesOf(measure: Measure): string {
 }
 
 function leverTable(): string {
-  const names = ['dual', 'unitary', 'unitary-social-work-leader', 'unitary-state-leader']
+  const names = [
+    'dual',
+    'unitary',
+    'unitary-social-work-leader',
+    'unitary-state-leader',
+    'unitary-business-leader',
+  ]
   const offices = names.map((name) => loadScenario(name).scenario)
   const divide: readonly string[] = DIVIDE_LEVERS
   const practice = registeredRows

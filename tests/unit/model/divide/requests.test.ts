@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerMail } from '../../../../src/model/divide/answering.ts'
+import { answerMail, urgencyOf } from '../../../../src/model/divide/answering.ts'
 import { needOtherSidesMeasure } from '../../../../src/model/divide/needs.ts'
 import { answer, passDayOfRequests, sendRequest } from '../../../../src/model/divide/requests.ts'
 import { RequestKind } from '../../../../src/model/divide/table.ts'
@@ -260,6 +260,25 @@ describe('partners as a strategy', () => {
 
   it('leave whom they do not admit to the other side', () => {
     expect(taken(strategy(1, { minimumStays: 1 }), MUNICIPAL_ASKER, MUNICIPAL)).not.toContain(true)
+  })
+})
+
+describe('attitudes that start unequal', () => {
+  it('reach who is answered: of two equal ties the municipal one helps further', () => {
+    const state = office({
+      leadership: { priorityAcross: 0 },
+      divide: { attitudeAtStart: { state: 0.4, municipal: 0.5 } },
+    })
+    state.advisors.ties.fill(0.25)
+    const helped = (from: number, to: number) => {
+      sendRequest(state, RequestKind.followUp, from, USER)
+      const row = state.requests.used - 1
+      state.requests.to[row] = to
+      return urgencyOf(state, to, row)
+    }
+    // ū √tie × attitude of whoever is asked
+    expect(helped(ASKER, FIRST)).toBeCloseTo(0.25, 12)
+    expect(helped(FIRST, ASKER) / helped(ASKER, SECOND)).toBeCloseTo(0.4 / 0.5, 12)
   })
 })
 
