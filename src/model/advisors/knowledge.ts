@@ -2,8 +2,8 @@ import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { otherSide, STATE } from '../../vocabulary/sides.ts'
 import { MINUTES_PER_HOUR, remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
-import type { TeamRow } from '../teams.ts'
 import { caseOf } from '../users/table.ts'
+import { seatedMixed, seatedWithColleagues } from './seats.ts'
 
 /** Expertise of an advisor for a group, 0..1, from the hours spent with it. */
 export function expertise(office: Office, advisor: number, group: number): number {
@@ -72,8 +72,8 @@ export function passMonthOfKnowledge(office: Office): void {
   fade(advisors.employerKnowledge, remaining(year, knowledge.measureHalfLifeYears))
   fade(advisors.hours, remaining(year, knowledge.expertiseHalfLifeYears))
   if (!mechanisms.teamLearning || !mechanisms.measureKnowledge) return
-  for (const team of office.teams)
-    learnTogether(office, seatedWithTeam(office, team), knowledge.teamLearningPerMonth)
+  for (const seated of seatedWithColleagues(office))
+    learnTogether(office, seated, knowledge.teamLearningPerMonth)
   if (knowledge.seatLearningPerMonth > 0)
     learnTogether(office, seatedMixed(office), knowledge.seatLearningPerMonth)
 }
@@ -81,16 +81,6 @@ export function passMonthOfKnowledge(office: Office): void {
 function fade(column: Float64Array, left: number): void {
   for (let row = 0; row < column.length; row++) column[row] *= left
 }
-
-/** Those of a team who sit with it. */
-function seatedWithTeam({ advisors }: Office, { first, size }: TeamRow): readonly number[] {
-  const seats = Array.from({ length: size }, (_, seat) => first + seat)
-  return seats.filter((advisor) => !advisors.mixed[advisor])
-}
-
-/** Those of both sides who sit among each other. */
-const seatedMixed = ({ advisors, sides }: Office): readonly number[] =>
-  sides.flat().filter((advisor) => advisors.mixed[advisor])
 
 /** Measure by measure, everyone gains a share of the gap to the best informed of those who sit together. */
 function learnTogether(office: Office, seated: readonly number[], share: number): void {

@@ -3,6 +3,7 @@ import { MUNICIPAL, otherSide, SIDES } from '../../vocabulary/sides.ts'
 import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import { Work } from '../../vocabulary/work.ts'
 import { spend } from '../advisors/minutes.ts'
+import { acrossInSection, sitTogether } from '../advisors/seats.ts'
 import { Link } from '../books.ts'
 import { agree } from '../follow-up/agreement.ts'
 import { noteRequest } from '../journal-entries.ts'
@@ -77,28 +78,29 @@ export function pendingRequests(office: Office, stage: Stage): readonly number[]
   )
 }
 
-/** The user’s other advisor, else whom one knows best on the other side, else anyone there. */
+/** The user’s other advisor, else whom one knows best in the section or, without one, on the other side, else anyone there. */
 function whomToAsk(office: Office, from: number, user: number): number {
-  const { advisors, users } = office
+  const { advisors, users, sides } = office
   const side = otherSide(advisors.side[from])
   const shared = users.cases.advisor[caseOf(user, side)]
   if (shared !== NOBODY) return shared
+  const inSection = acrossInSection(office, from)
+  const among = inSection.length > 0 ? inSection : sides[side]
   let best = NOBODY
   let strongest = office.scenario.divide.knownTie
-  for (let other = 0; other < advisors.count; other++) {
+  for (const other of among) {
     const tie = advisors.ties[advisors.tieCell(from, other)]
-    if (advisors.side[other] === side && tie > strongest) {
+    if (tie > strongest) {
       best = other
       strongest = tie
     }
   }
-  return best === NOBODY ? anyone(office, from, side) : best
+  return best === NOBODY ? anyone(office, from, among) : best
 }
 
-function anyone(office: Office, from: number, side: number): number {
-  const { advisors, officeLuck, sides } = office
-  const u = officeLuck.uniform(advisors.address[from], OFFICE.anyone, office.day)
-  return sides[side][Math.floor(u * sides[side].length)]
+function anyone({ advisors, officeLuck, day }: Office, from: number, among: readonly number[]): number {
+  const u = officeLuck.uniform(advisors.address[from], OFFICE.anyone, day)
+  return among[Math.floor(u * among.length)]
 }
 
 /** Requests from or to a post that is no more are those of whoever follows the user on that side, or anyone there. */
@@ -123,7 +125,7 @@ function successor(office: Office, row: number, advisor: number): number {
   const side = advisors.side[advisor]
   const own = users.cases.advisor[caseOf(requests.user[row], side)]
   if (own !== NOBODY) return own
-  return sides[side].length === 0 ? NOBODY : anyone(office, advisor, side)
+  return sides[side].length === 0 ? NOBODY : anyone(office, advisor, sides[side])
 }
 
 /** Nobody is left who could ask or answer. */
@@ -142,7 +144,7 @@ function drop(office: Office, row: number): void {
 function settledOnTheSpot(office: Office, row: number): boolean {
   const { requests, advisors, users, officeLuck, scenario } = office
   const to = requests.to[row]
-  if (!advisors.mixed[requests.from[row]] || !advisors.mixed[to] || !advisors.present[to]) return false
+  if (!advisors.present[to] || !sitTogether(office, requests.from[row], to)) return false
   const address = users.address[requests.user[row]]
   return officeLuck.chance(
     scenario.divide.onTheSpot,

@@ -1,4 +1,4 @@
-import { choice, collection, flag, number, optionalNumber, section, set, share } from './row.ts'
+import { choice, collection, flag, number, optionalNumber, section, set, share, text } from './row.ts'
 import type { Move } from './row.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
@@ -140,6 +140,19 @@ export const teamParameters = collection(
       provenance: 'seed',
       source: 'The great divide: family coordinators who follow families closely.',
       moves: { outcome: 'caseload', to: true, of: 'helpers', given: [HELPERS] },
+    }),
+    section: text({
+      default: '',
+      meaning:
+        'Name of a section; teams of either side that name the same one sit together, learn from and ask each other.',
+      provenance: 'seed',
+      source: 'The great divide: formerly cross-cutting sections; other offices have cross-sectional teams.',
+      moves: {
+        outcome: 'ties',
+        to: 'one',
+        of: 'state-jobseekers',
+        given: ['teams.municipal-social.section=one', 'leadership.mixedSeating=0'],
+      },
     }),
     trialOnly: flag({
       default: false,

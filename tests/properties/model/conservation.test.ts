@@ -58,9 +58,16 @@ const teams = fc.record({
     advisors: fc.integer({ min: 1, max: 4 }),
     caseload: fc.integer({ min: 5, max: 80 }),
   }),
-  'state-youth': fc.record({ caseload: fc.integer({ min: 3, max: 30 }) }),
+  'state-youth': fc.record({
+    caseload: fc.integer({ min: 3, max: 30 }),
+    section: fc.constantFrom('', 'young'),
+  }),
   'municipal-general': fc.record({ advisors: fc.constant(3), caseload: fc.integer({ min: 5, max: 60 }) }),
-  'municipal-youth': fc.record({ caseload: fc.integer({ min: 3, max: 30 }), complexOnly: fc.boolean() }),
+  'municipal-youth': fc.record({
+    caseload: fc.integer({ min: 3, max: 30 }),
+    complexOnly: fc.boolean(),
+    section: fc.constant('young'),
+  }),
 })
 
 const move = fc.record({
