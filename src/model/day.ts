@@ -11,7 +11,7 @@ import { lapseJointPlan } from './divide/joint-plan.ts'
 import { passDayOfRequests } from './divide/requests.ts'
 import { findWayAlone } from './divide/way-alone.ts'
 import { noteQueued } from './journal-entries.ts'
-import { readRequests } from './leadership/leader.ts'
+import { holdLeaderMeeting, readRequests } from './leadership/leader.ts'
 import { reformIfDue } from './leadership/reform.ts'
 import { NOBODY } from './lists.ts'
 import { mapParticipants } from './measures/mapping.ts'
@@ -45,6 +45,7 @@ export function passDay(office: Office): void {
   passDayOfTrial(office)
   // Yesterday’s requests: patience ends before leaders read, because nobody reads what nobody waits for.
   passDayOfRequests(office)
+  holdLeaderMeeting(office)
   readRequests(office)
   for (let measure = 0; measure < office.measures.count; measure++) fillPlaces(office, measure)
   // The work itself. A joint meeting takes its minutes before talks do.

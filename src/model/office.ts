@@ -93,6 +93,9 @@ export class Office {
   readonly trial: Trial | undefined
   meetingsHeld = 0
   meetingsDue = 0
+  leaderMeetingsDue = 0
+  /** first day on which what two leaders have agreed on holds no more */
+  leadersAgreeUntil = 0
   books: Books = CLOSED_BOOKS
   /** where what happens is written, if anybody wants to know */
   journal: Journal | undefined = undefined

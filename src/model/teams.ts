@@ -24,6 +24,8 @@ export interface TeamRow {
   readonly efforts: number
   readonly complexOnly: boolean
   readonly trialOnly: boolean
+  /** name of the section in which it sits with other teams, of either side; empty where it sits by itself */
+  readonly section: string
 }
 
 /** The advisor of a team whose share of the year holds a birth date, 0..1; rounding can make it 1. */
@@ -53,6 +55,7 @@ export function createTeams(scenario: Scenario, ever: readonly Scenario[]): read
       efforts: setOf(team.efforts.map((name) => EFFORTS.indexOf(name))),
       complexOnly: team.complexOnly,
       trialOnly: team.trialOnly,
+      section: team.section,
     }
     first += row.room
     return row

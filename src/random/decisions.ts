@@ -73,6 +73,8 @@ export enum PERSON {
   wayAlone = 31,
   /** being let go by the municipal side after a handover: block = spell */
   letGo = 32,
+  /** being taken to partners in the district before the other side is asked: block = number of the plan */
+  partners = 33,
 }
 
 export enum OFFICE {

@@ -84,17 +84,24 @@ const MEASURE_FLAGS = Object.entries(measureParameters.fields)
   .map(([name]) => name as keyof typeof measureParameters.fields)
 
 function rulesOf(measure: Measure): string {
-  const { groups, efforts, minimumWorkNeed } = measure
+  const { groups, efforts, minimumStays, minimumWorkNeed } = measure
   return [
     ...(groups.length > 0 ? [`only ${groups.join(', ')}`] : []),
     ...(efforts.length > 0 ? [`only ${efforts.join(', ')}`] : []),
+    ...(minimumStays > 0 ? [`after ${minimumStays} measures`] : []),
     ...(minimumWorkNeed > 0 ? [`work need above ${minimumWorkNeed}`] : []),
     ...MEASURE_FLAGS.filter((flag) => measure[flag] === true),
   ].join('; ')
 }
 
 function leverTable(): string {
-  const names = ['dual', 'unitary', 'unitary-social-work-leader', 'unitary-state-leader']
+  const names = [
+    'dual',
+    'unitary',
+    'unitary-social-work-leader',
+    'unitary-state-leader',
+    'unitary-business-leader',
+  ]
   const offices = names.map((name) => loadScenario(name).scenario)
   const divide: readonly string[] = DIVIDE_LEVERS
   const practice = registeredRows

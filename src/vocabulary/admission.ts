@@ -4,6 +4,7 @@ export const ADMISSION_RULES = [
   'groups',
   'efforts',
   'onlyOnce',
+  'minimumStays',
   'minimumWorkNeed',
   'needsLanguage',
 ] as const

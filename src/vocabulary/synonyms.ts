@@ -34,6 +34,8 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   leaders: 'leder',
   collaborationRate: 'samarbeidsrate, samarbeid',
   jointMeetingsPerMonth: 'fellesmøte, felles møter',
+  leaderMeetingsPerMonth: 'ledermøte, ledermøter',
+  districtPartners: 'partnere i bydelen, bydelspartnere',
   mixedSeating: 'blandet plassering',
   sharedSystems: 'felles systemer, fagsystem',
   openness: 'åpenhet',

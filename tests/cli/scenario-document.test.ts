@@ -11,6 +11,7 @@ import { ScenarioError, type Problem } from '../../src/errors.ts'
 import { withPeople } from '../../src/experiment/same-people.ts'
 import { stationaryStock, withStock } from '../../src/experiment/stationary-stock.ts'
 import { Practice } from '../../src/model/advisors/practice.ts'
+import { acrossInSection, seatedWithColleagues, sitTogether } from '../../src/model/advisors/seats.ts'
 import { Levers } from '../../src/model/leadership/levers.ts'
 import { Measures } from '../../src/model/measures/table.ts'
 import type { Office } from '../../src/model/office.ts'
@@ -713,6 +714,32 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         /more persons arrive here[^]*at most 1500/,
       )
     },
+  'Teams of both sides that name the same `section` sit together: they share what they know of measures, settle requests on the spot and ask each other first.':
+    () => {
+      const office = firstDayOf(
+        'teams: { state-youth: { section: young }, municipal-youth: { section: young } }\n',
+      )
+      const { advisors, teams } = office
+      const [state, municipal] = ['state-youth', 'municipal-youth'].map((name) => positionOf(teams, name))
+      const [one, other] = [teams[state].first, teams[municipal].first]
+      const rooms = seatedWithColleagues(office).filter((room) => room.includes(one))
+      expect(rooms.map((room) => [room.includes(other), room.length])).toEqual([
+        [true, teams[state].size + teams[municipal].size],
+      ])
+      expect(sitTogether(office, one, other)).toBe(true)
+      expect(acrossInSection(office, one).map((advisor) => advisors.team[advisor])).toEqual(
+        Array.from({ length: teams[municipal].size }, () => municipal),
+      )
+    },
+  'Each of them keeps the users and the measures of its own side.': () => {
+    const text = 'teams: { state-youth: { section: young }, municipal-youth: { section: young } }\n'
+    const [plain, section] = [firstDayOf('years: 5\n'), firstDayOf(text)]
+    expect([...section.advisors.side]).toEqual([...plain.advisors.side])
+    for (const side of [STATE, MUNICIPAL])
+      for (let group = 0; group < plain.scenario.groups.length; group++)
+        expect(section.routes.team(side, group, 0, 0)).toBe(plain.routes.team(side, group, 0, 0))
+    expect([...section.measures.owner]).toEqual([...plain.measures.owner])
+  },
   'A team may work in its own way: `wantedDays`, `firstTalkDays`, `inPerson`, `phoneShare` and `discretion` of a team hold for it alone, and for what it leaves out the value of its side or of the office holds.':
     () => {
       const scenario = scenarioOf(

@@ -229,6 +229,14 @@ export const wantedInterval = (office: Office, user: number, advisor: number): n
 export const contactInterval = (office: Office, user: number, advisor: number): number =>
   usualInterval(office, user, advisor) * intervalFactorOf(office, user)
 
+/** How urgent an own case is: wanted intervals since the last talk with the side. */
+export function urgencyOfCase(office: Office, user: number, side: number): number {
+  const { lastTalk, since, advisor } = office.users.cases
+  const own = caseOf(user, side)
+  const days = office.day - Math.max(lastTalk[own], since[own])
+  return days / contactInterval(office, user, advisor[own])
+}
+
 /** By effort category, stretched while a measure takes care of the person. */
 function usualInterval(office: Office, user: number, advisor: number): number {
   const { users, practice, scenario } = office

@@ -3,6 +3,7 @@ import { otherSide, STATE } from '../../vocabulary/sides.ts'
 import { MINUTES_PER_HOUR, remaining } from '../calendar.ts'
 import type { Office } from '../office.ts'
 import { caseOf } from '../users/table.ts'
+import { seatedMixed, seatedWithColleagues } from './seats.ts'
 
 /** Expertise of an advisor for a group, 0..1, from the hours spent with it. */
 export function expertise(office: Office, advisor: number, group: number): number {
@@ -61,7 +62,7 @@ export function learnMeasure(office: Office, advisor: number, measure: number, s
   measureKnowledge[cell] += (1 - measureKnowledge[cell]) * share
 }
 
-/** Once a month: what is not used fades, and team mates who sit together learn from the best informed. */
+/** Once a month: what is not used fades, and those who sit together learn from the best informed. */
 export function passMonthOfKnowledge(office: Office): void {
   const { advisors, scenario } = office
   const { knowledge, mechanisms } = scenario
@@ -70,28 +71,29 @@ export function passMonthOfKnowledge(office: Office): void {
     fade(advisors.measureKnowledge, remaining(year, knowledge.measureHalfLifeYears))
   fade(advisors.employerKnowledge, remaining(year, knowledge.measureHalfLifeYears))
   fade(advisors.hours, remaining(year, knowledge.expertiseHalfLifeYears))
-  if (mechanisms.teamLearning && mechanisms.measureKnowledge)
-    for (let team = 0; team < office.teams.length; team++) learnInTeam(office, team)
+  if (!mechanisms.teamLearning || !mechanisms.measureKnowledge) return
+  for (const seated of seatedWithColleagues(office))
+    learnTogether(office, seated, knowledge.teamLearningPerMonth)
+  if (knowledge.seatLearningPerMonth > 0)
+    learnTogether(office, seatedMixed(office), knowledge.seatLearningPerMonth)
 }
 
 function fade(column: Float64Array, left: number): void {
   for (let row = 0; row < column.length; row++) column[row] *= left
 }
 
-/** Each advisor gains a share of the gap to the best informed of those who sit with the team. */
-function learnInTeam(office: Office, team: number): void {
-  const { advisors, measures, scenario } = office
-  const { first, size } = office.teams[team]
-  const share = scenario.knowledge.teamLearningPerMonth
+/** Measure by measure, everyone gains a share of the gap to the best informed of those who sit together. */
+function learnTogether(office: Office, seated: readonly number[], share: number): void {
+  const { advisors, measures } = office
+  const { measureKnowledge } = advisors
   for (let measure = 0; measure < measures.count; measure++) {
     let best = 0
-    for (let advisor = first; advisor < first + size; advisor++)
-      if (!advisors.mixed[advisor])
-        best = Math.max(best, advisors.measureKnowledge[advisors.measureCell(advisor, measure)])
-    for (let advisor = first; advisor < first + size; advisor++) {
+    for (const advisor of seated)
+      best = Math.max(best, measureKnowledge[advisors.measureCell(advisor, measure)])
+    for (const advisor of seated) {
       const cell = advisors.measureCell(advisor, measure)
-      const gap = best - advisors.measureKnowledge[cell]
-      if (!advisors.mixed[advisor] && gap > 0) advisors.measureKnowledge[cell] += gap * share
+      const gap = best - measureKnowledge[cell]
+      if (gap > 0) measureKnowledge[cell] += gap * share
     }
   }
 }

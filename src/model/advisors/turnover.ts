@@ -121,12 +121,13 @@ function isAway(office: Office, advisor: number, week: number): boolean {
   return office.officeLuck.chance(agenda.absentShare, office.advisors.address[advisor], OFFICE.absence, week)
 }
 
-/** Who sits among the other side under the levers in force. */
+/** Who sits among the other side under the levers in force; those of a section sit with it. */
 export function takeSeats(office: Office): void {
-  const { advisors, levers, officeLuck } = office
+  const { advisors, levers, officeLuck, teams } = office
   for (let advisor = 0; advisor < advisors.count; advisor++)
     advisors.mixed[advisor] =
       advisors.filled[advisor] &&
+      teams[advisors.team[advisor]].section === '' &&
       officeLuck.chance(levers.mixedSeating, advisors.address[advisor], OFFICE.seat)
         ? 1
         : 0

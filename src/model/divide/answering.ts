@@ -34,7 +34,7 @@ function urgencyToBeat(office: Office, advisor: number): number {
  * How urgent a request seems to whoever is asked: usual urgency × (priority + (1 − priority) √tie × attitude) × bonus
  * for a shared user × luck × (1 + age / ageing days). A tie by-passes formal priority.
  */
-function urgencyOf(office: Office, advisor: number, row: number): number {
+export function urgencyOf(office: Office, advisor: number, row: number): number {
   const { requests, advisors, users, levers, officeLuck, scenario, day } = office
   const { sharedUserBonus, noise, ageingDays } = scenario.divide
   const user = requests.user[row]

@@ -1,6 +1,7 @@
 import { OFFICE } from '../../random/decisions.ts'
 import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { MUNICIPAL, otherSide, STATE } from '../../vocabulary/sides.ts'
+import { acrossInSection } from '../advisors/seats.ts'
 import { monthOf, remaining } from '../calendar.ts'
 import { Contact, contactIndex, meetingBlock } from '../draws.ts'
 import type { Office } from '../office.ts'
@@ -77,6 +78,7 @@ const isAnyone = (): boolean => true
  * A chance to get to know somebody of the other side, taken with a probability that rises with both attitudes.
  *
  * @param qualifies whom one can meet on this occasion
+ * @param across those among whom chance decides, all of the other side where nobody is named
  */
 function tryContact(
   office: Office,
@@ -85,9 +87,9 @@ function tryContact(
   index: number,
   share: number,
   qualifies: (office: Office, advisor: number) => boolean,
+  across = office.sides[otherSide(office.advisors.side[advisor])],
 ): void {
-  const { advisors, officeLuck, scenario, sides } = office
-  const across = sides[otherSide(advisors.side[advisor])]
+  const { advisors, officeLuck, scenario } = office
   if (across.length === 0) return
   const address = advisors.address[advisor]
   const other = across[Math.floor(officeLuck.uniform(address, OFFICE.contact, block, index) * across.length)]
@@ -121,7 +123,10 @@ function meetByTheWay(office: Office): void {
     office.measures.offered.some((measure) => office.measures.rules[measure].inHouse)
   for (let advisor = 0; advisor < advisors.count; advisor++) {
     if (!advisors.filled[advisor]) continue
+    const section = acrossInSection(office, advisor)
     for (let k = 0; k < contactsPerMonth; k++) {
+      if (section.length > 0)
+        tryContact(office, advisor, block, contactIndex(Contact.seat, k), contactPull, isAnyone, section)
       if (advisors.mixed[advisor])
         tryContact(office, advisor, block, contactIndex(Contact.seat, k), contactPull, isSeatedMixed)
       if (cantina) tryContact(office, advisor, block, contactIndex(Contact.cantina, k), contactPull, isAnyone)

@@ -1,5 +1,6 @@
 import { otherSide } from '../../vocabulary/sides.ts'
 import { contactInterval, setJointPlan } from '../advisors/caseload.ts'
+import { sitTogether } from '../advisors/seats.ts'
 import { NOBODY } from '../lists.ts'
 import { nodeOf } from '../nodes.ts'
 import { schedule } from '../office.ts'
@@ -20,15 +21,13 @@ export function exchangeWord(office: Office, user: number): void {
   if (casesOf(user).every((own) => users.cases.advisor[own] !== NOBODY)) setJointPlan(office, user, true)
 }
 
-/** After a talk: two who both sit among the other side and are there today exchange a word without asking for it. */
+/** After a talk: two who sit together and are there today exchange a word without asking for it. */
 export function exchangeWithNeighbour(office: Office, user: number): void {
   const { users, advisors, scenario } = office
   if (!scenario.mechanisms.jointPlans) return
-  const areNeighbours = casesOf(user).every((own) => {
-    const advisor = users.cases.advisor[own]
-    return advisor !== NOBODY && advisors.mixed[advisor] === 1 && advisors.present[advisor] === 1
-  })
-  if (areNeighbours) exchangeWord(office, user)
+  const [one, other] = casesOf(user).map((own) => users.cases.advisor[own])
+  if (one === NOBODY || other === NOBODY || !advisors.present[one] || !advisors.present[other]) return
+  if (sitTogether(office, one, other)) exchangeWord(office, user)
 }
 
 /** At a turn of the person: a plan on which no word has been exchanged for too long lapses. */

@@ -6,6 +6,7 @@ import { noteOffice } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { isOpen } from '../measures/admission.ts'
 import type { Office } from '../office.ts'
+import { shareForCases, treatCases } from './cases.ts'
 import { meetAtJointMeeting } from './culture.ts'
 
 /** Whether the two sides meet today; everyone who is present then spends the minutes of it. */
@@ -16,12 +17,13 @@ export function isMeetingDay(office: Office): boolean {
   return true
 }
 
-/** What a joint meeting leaves behind: contacts across the sides and some knowledge of the other’s measures. */
+/** What a joint meeting leaves behind: contacts, some knowledge of the other side’s measures, and cases that are settled. */
 export function holdJointMeeting(office: Office): void {
   const { scenario, measures } = office
   if (scenario.mechanisms.culture) meetAtJointMeeting(office)
   if (scenario.mechanisms.teamLearningAcross && scenario.mechanisms.measureKnowledge && measures.count > 0)
     for (const measure of topicsOfMeeting(office)) treatMeasure(office, measure)
+  treatCases(office)
   office.meetingsHeld++
   noteOffice(office, Activity.meeting)
 }
@@ -39,11 +41,15 @@ function topicsOfMeeting({ measures, officeLuck, meetingsHeld, scenario }: Offic
   return topics
 }
 
-/** Those of the other side come a share of the way towards what the owner’s side knows on average. */
+/**
+ * Those of the other side come a share of the way towards what the owner’s side knows on average; a smaller one as far
+ * as the meeting is for cases.
+ */
 function treatMeasure(office: Office, measure: number): void {
   const { advisors, measures, scenario, sides } = office
   const owner = measures.owner[measure]
   const { measureKnowledge } = advisors
+  const share = scenario.knowledge.measureAtMeeting * (1 - shareForCases(office))
   const known = (advisor: number) => measureKnowledge[advisors.measureCell(advisor, measure)]
   const owners = sides[owner]
   if (owners.length === 0 || !isOpen(office, measure)) return
@@ -51,6 +57,6 @@ function treatMeasure(office: Office, measure: number): void {
   for (const advisor of sides[otherSide(owner)]) {
     const gap = mean - known(advisor)
     if (advisors.present[advisor] && gap > 0)
-      measureKnowledge[advisors.measureCell(advisor, measure)] += gap * scenario.knowledge.measureAtMeeting
+      measureKnowledge[advisors.measureCell(advisor, measure)] += gap * share
   }
 }

@@ -1,3 +1,4 @@
+import { PERSON } from '../../random/decisions.ts'
 import { MUNICIPAL, otherSide } from '../../vocabulary/sides.ts'
 import { Link } from '../books.ts'
 import { agree } from '../follow-up/agreement.ts'
@@ -8,7 +9,7 @@ import { NOBODY } from '../lists.ts'
 import { isAdmitted } from '../measures/admission.ts'
 import { nodeOf } from '../nodes.ts'
 import type { Office } from '../office.ts'
-import { countCall } from '../users/occasions.ts'
+import { countCall, planNumber } from '../users/occasions.ts'
 import { Need } from '../users/needs.ts'
 import { caseOf, Plan } from '../users/table.ts'
 import { asks } from './asking.ts'
@@ -18,7 +19,8 @@ import { RequestKind } from './table.ts'
 
 /**
  * The best measure belongs to the other side. The advisor asks for it, or goes on with the best of the own side; who
- * has met silence again and again turns to partners in the district first.
+ * has met silence again and again turns to partners in the district first, and so does the municipal side as far as that
+ * is the strategy of its leader.
  *
  * @param fallback best own measure that was compared, or NOBODY
  */
@@ -32,9 +34,11 @@ export function needOtherSidesMeasure(
 ): void {
   noteLink(office, side, Link.needed)
   noteCase(office, Activity.needed, user, advisor, RequestKind.measure)
-  if (turnsToPartners(office, advisor)) {
+  const silenced = isTiredOfSilence(office, advisor)
+  const looks = silenced || looksToPartnersFirst(office, user, side)
+  const partner = looks ? partnerMeasure(office, user, side) : NOBODY
+  if (silenced || partner !== NOBODY) {
     noteCase(office, Activity.partners, user, advisor)
-    const partner = partnerMeasure(office, user, side)
     agree(office, advisor, user, side, partner === NOBODY ? fallback : partner, true)
   } else if (asks(office, advisor, user, RequestKind.measure)) {
     office.users.plan[user] = Plan.asking
@@ -43,12 +47,17 @@ export function needOtherSidesMeasure(
 }
 
 /** After silences the advisor looks elsewhere once, and then tries again. */
-function turnsToPartners(office: Office, advisor: number): boolean {
+function isTiredOfSilence(office: Office, advisor: number): boolean {
   const { silences } = office.advisors
   if (silences[advisor] < office.scenario.divide.silencesBeforePartners) return false
   silences[advisor] = 0
   return true
 }
+
+/** A strategy rather than a reaction: where partners have nothing for the user, the other side is asked as ever. */
+const looksToPartnersFirst = ({ users, levers, luck }: Office, user: number, side: number): boolean =>
+  side === MUNICIPAL &&
+  luck.chance(levers.districtPartners, users.address[user], PERSON.partners, planNumber(users, user))
 
 function partnerMeasure(office: Office, user: number, side: number): number {
   const { measures } = office

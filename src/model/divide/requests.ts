@@ -3,6 +3,7 @@ import { MUNICIPAL, otherSide, SIDES } from '../../vocabulary/sides.ts'
 import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import { Work } from '../../vocabulary/work.ts'
 import { spend } from '../advisors/minutes.ts'
+import { acrossInSection, sitTogether } from '../advisors/seats.ts'
 import { Link } from '../books.ts'
 import { agree } from '../follow-up/agreement.ts'
 import { noteRequest } from '../journal-entries.ts'
@@ -50,9 +51,7 @@ export function sendRequest(
   requests.stage[request] = Stage.atLeader
   noteRequest(office, Activity.asked, request, kind, scenario.divide.askMinutes)
   if (!scenario.mechanisms.divide || settledOnTheSpot(office, request)) {
-    noteLink(office, sideOf(office, request), Link.read)
-    noteLink(office, sideOf(office, request), Link.allowed)
-    noteRequest(office, Activity.allowed, request, Allowed.onTheSpot)
+    allowOnTheSpot(office, request)
     answer(office, request)
   } else if (scenario.mechanisms.leaders) mail.append(askedSide(office, request), request)
   else allow(office, request)
@@ -83,28 +82,29 @@ export function pendingRequests(office: Office, stage: Stage): readonly number[]
   )
 }
 
-/** The user’s other advisor, else whom one knows best on the other side, else anyone there. */
+/** The user’s other advisor, else whom one knows best in the section or, without one, on the other side, else anyone there. */
 function whomToAsk(office: Office, from: number, user: number): number {
-  const { advisors, users } = office
+  const { advisors, users, sides } = office
   const side = otherSide(advisors.side[from])
   const shared = users.cases.advisor[caseOf(user, side)]
   if (shared !== NOBODY) return shared
+  const inSection = acrossInSection(office, from)
+  const among = inSection.length > 0 ? inSection : sides[side]
   let best = NOBODY
   let strongest = office.scenario.divide.knownTie
-  for (let other = 0; other < advisors.count; other++) {
+  for (const other of among) {
     const tie = advisors.ties[advisors.tieCell(from, other)]
-    if (advisors.side[other] === side && tie > strongest) {
+    if (tie > strongest) {
       best = other
       strongest = tie
     }
   }
-  return best === NOBODY ? anyone(office, from, side) : best
+  return best === NOBODY ? anyone(office, from, among) : best
 }
 
-function anyone(office: Office, from: number, side: number): number {
-  const { advisors, officeLuck, sides } = office
-  const u = officeLuck.uniform(advisors.address[from], OFFICE.anyone, office.day)
-  return sides[side][Math.floor(u * sides[side].length)]
+function anyone({ advisors, officeLuck, day }: Office, from: number, among: readonly number[]): number {
+  const u = officeLuck.uniform(advisors.address[from], OFFICE.anyone, day)
+  return among[Math.floor(u * among.length)]
 }
 
 /** A request from or to a post that no longer exists passes to whoever follows up the user on that side, or else to anyone there. */
@@ -132,7 +132,7 @@ function successor(office: Office, request: number, advisor: number): number {
   const side = advisors.side[advisor]
   const own = users.cases.advisor[caseOf(requests.user[request], side)]
   if (own !== NOBODY) return own
-  return sides[side].length === 0 ? NOBODY : anyone(office, advisor, side)
+  return sides[side].length === 0 ? NOBODY : anyone(office, advisor, sides[side])
 }
 
 /** Nobody is left who could ask or answer. */
@@ -151,7 +151,7 @@ function drop(office: Office, request: number): void {
 function settledOnTheSpot(office: Office, request: number): boolean {
   const { requests, advisors, users, officeLuck, scenario } = office
   const to = requests.to[request]
-  if (!advisors.mixed[requests.from[request]] || !advisors.mixed[to] || !advisors.present[to]) return false
+  if (!advisors.present[to] || !sitTogether(office, requests.from[request], to)) return false
   const address = users.address[requests.user[request]]
   return officeLuck.chance(
     scenario.divide.onTheSpot,
@@ -160,6 +160,13 @@ function settledOnTheSpot(office: Office, request: number): boolean {
     requests.occasion[request],
     requests.need[request],
   )
+}
+
+/** Those whom it concerns speak to each other, and no leader is asked. */
+function allowOnTheSpot(office: Office, request: number): void {
+  noteLink(office, sideOf(office, request), Link.read)
+  noteLink(office, sideOf(office, request), Link.allowed)
+  noteRequest(office, Activity.allowed, request, Allowed.onTheSpot)
 }
 
 /** A leader allows the request: it goes to the asked advisor. */
@@ -188,13 +195,24 @@ export function refuse(office: Office, request: number): void {
 
 /** The asked advisor answers, in time or late; what was asked for happens if it still makes sense. */
 export function answer(office: Office, request: number): void {
-  const { requests, books, scenario, day } = office
+  const { answerMinutes } = office.scenario.divide
+  spend(office, office.requests.to[request], Work.requests, answerMinutes)
+  conclude(office, request, answerMinutes)
+}
+
+/** Asker and asked are in one room, and the minutes of their meeting are those of the answer. */
+export function answerInRoom(office: Office, request: number): void {
+  if (office.requests.stage[request] === Stage.atLeader) allowOnTheSpot(office, request)
+  conclude(office, request, 0)
+}
+
+/** @param minutes that the answer took beside other work */
+function conclude(office: Office, request: number, minutes: number): void {
+  const { requests, books, day } = office
   const side = sideOf(office, request)
   const late = requests.givenUp[request] === 1
-  const { answerMinutes } = scenario.divide
-  spend(office, requests.to[request], Work.requests, answerMinutes)
   noteLink(office, side, late ? Link.late : Link.inTime)
-  noteRequest(office, Activity.answered, request, late ? Answered.late : Answered.inTime, answerMinutes)
+  noteRequest(office, Activity.answered, request, late ? Answered.late : Answered.inTime, minutes)
   books.replyDays[side] += day - requests.sentOn[request]
   books.replies[side]++
   exchangeWord(office, requests.user[request])

@@ -1,7 +1,7 @@
 import { PERSON } from '../../random/decisions.ts'
 import { otherSide } from '../../vocabulary/sides.ts'
 import { Work } from '../../vocabulary/work.ts'
-import { bookedInterval, bookTalk, contactInterval, wantedInterval } from '../advisors/caseload.ts'
+import { bookedInterval, bookTalk, urgencyOfCase, wantedInterval } from '../advisors/caseload.ts'
 import { learnMeasure, learnUser } from '../advisors/knowledge.ts'
 import { spendOnTalk } from '../advisors/minutes.ts'
 import { alternate, exchangeWithNeighbour } from '../divide/joint-plan.ts'
@@ -26,7 +26,7 @@ export function holdTalk(office: Office, advisor: number, user: number, side: nu
   const index = nextTalkIndex(office, user, side)
   const kind = modeOf(office, advisor, user, index)
   if (losesTalk(office, user)) return bookTalk(office, user, side, bookedInterval(office, user, side))
-  noteUrgency(office, advisor, user, side)
+  advisors.lastUrgency[advisor] = urgencyOfCase(office, user, side)
   if (kind === Work.inPerson && missesTalk(office, advisor, user, side, index)) {
     bookTalk(office, user, side, wantedInterval(office, user, advisor))
     return
@@ -60,14 +60,6 @@ function modeOf(office: Office, advisor: number, user: number, index: number): n
   const u = office.luck.uniform(office.users.address[user], PERSON.mode, office.users.talkBlock[user], index)
   if (u < inPerson) return Work.inPerson
   return (u - inPerson) / (1 - inPerson) < office.practice.phoneShare[team] ? Work.phone : Work.message
-}
-
-/** Urgency of an own case: wanted intervals since the last talk. */
-function noteUrgency(office: Office, advisor: number, user: number, side: number): void {
-  const { lastTalk, since } = office.users.cases
-  const own = caseOf(user, side)
-  const days = office.day - Math.max(lastTalk[own], since[own])
-  office.advisors.lastUrgency[advisor] = days / contactInterval(office, user, advisor)
 }
 
 function missesTalk(office: Office, advisor: number, user: number, side: number, index: number): boolean {

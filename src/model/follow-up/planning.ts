@@ -19,16 +19,18 @@ import { perceivedGain } from './perception.ts'
 
 /** At the end of a talk: is it time for a plan, and which? */
 export function considerPlan(office: Office, advisor: number, user: number, side: number): void {
+  if (!isDueForPlan(office, user, side)) return
+  if (office.users.effort[user] !== Effort.permanentlyAdjusted) makePlan(office, advisor, user, side)
+  else if (office.measures.permanent !== NOBODY) startPermanentMeasure(office, user)
+}
+
+/** Whether a side can make a plan for a user it follows: none is under way, and none was made or ended just now. */
+export function isDueForPlan(office: Office, user: number, side: number): boolean {
   const { users, scenario, day } = office
-  if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none) return
-  if (day < users.planPause[user] || leavesPlanToOther(office, user, side)) return
-  if (users.effort[user] === Effort.permanentlyAdjusted) {
-    if (office.measures.permanent !== NOBODY) startPermanentMeasure(office, user)
-    return
-  }
+  if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none) return false
+  if (day < users.planPause[user] || leavesPlanToOther(office, user, side)) return false
   const newHere = day - users.spellStart[user] < scenario.planning.standardAfterDays
-  if (users.effort[user] === Effort.standard && newHere) return
-  makePlan(office, advisor, user, side)
+  return users.effort[user] !== Effort.standard || !newHere
 }
 
 function makePlan(office: Office, advisor: number, user: number, side: number): void {

@@ -1,22 +1,41 @@
 import { PERSON } from '../../random/decisions.ts'
-import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
+import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
+import { MUNICIPAL, otherSide, STATE } from '../../vocabulary/sides.ts'
 import { meanAttitude } from '../divide/culture.ts'
 import { allow, askedSide, refuse } from '../divide/requests.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 
+/** Two leaders meet as often as leadership wants; what they agree on then holds for a month. */
+export function holdLeaderMeeting(office: Office): void {
+  office.leaderMeetingsDue += office.levers.leaderMeetingsPerMonth / DAYS_PER_MONTH
+  if (office.leaderMeetingsDue < 1) return
+  office.leaderMeetingsDue -= 1
+  office.leadersAgreeUntil = office.day + DAYS_PER_MONTH
+}
+
+/** Whether every request needs both leaders, who have not agreed on what is to be allowed. */
+const decideApart = ({ levers, scenario, day, leadersAgreeUntil }: Office): boolean =>
+  scenario.mechanisms.leadersApart && levers.leaders === 2 && day >= leadersAgreeUntil
+
+/** Whether requests of both sides are decided alike: by one leader, or by two who have agreed. */
+const decideAsOne = (office: Office): boolean =>
+  office.levers.leaders === 1 || (office.scenario.mechanisms.leadersApart && !decideApart(office))
+
 /**
  * Morning of the leaders: requests across are read in the order in which they came, as far as time allows. Two
- * leaders have half of the time each, for what is asked of their side; one leader has all of it for both.
+ * leaders have half of the time each, for what is asked of their side; one leader, or two who have agreed, have all of it
+ * for both. Where each request needs both leaders, both spend their half on it.
  */
 export function readRequests(office: Office): void {
-  const { scenario, sides, levers, day } = office
+  const { scenario, sides, day } = office
   if (office.mail.length[STATE] + office.mail.length[MUNICIPAL] === 0) return
   const { minutesPerAdvisor, minutesPerRequest } = scenario.leaderTime
   const all = scenario.mechanisms.unlimitedMinutes
     ? Infinity
     : (minutesPerAdvisor * (sides[STATE].length + sides[MUNICIPAL].length)) / minutesPerRequest
-  if (levers.leaders === 1) readBoth(office, readOn(day, all))
+  if (decideAsOne(office)) readBoth(office, readOn(day, all))
+  else if (decideApart(office)) readBoth(office, readOn(day, all / 2))
   else {
     readOne(office, STATE, readOn(day, all / 2))
     readOne(office, MUNICIPAL, readOn(day, all / 2))
@@ -44,24 +63,36 @@ function readBoth(office: Office, most: number): void {
   }
 }
 
-/** The leader of the asked side allows what openness, the mood of the side and its pressure leave room for. */
+/** The leader of the asked side decides; so does the leader of the asking one, by other goals, where they are apart. */
 function decide(office: Office, row: number): void {
+  const asked = askedSide(office, row)
+  const isAllowed =
+    isPermitted(office, row, asked, 0) &&
+    (!decideApart(office) || isPermitted(office, row, otherSide(asked), 1))
+  if (isAllowed) allow(office, row)
+  else refuse(office, row)
+}
+
+/**
+ * A leader permits what openness, the mood of the side and its pressure leave room for.
+ *
+ * @param index of the luck: 0 for the side that is asked, 1 for the one that asks
+ */
+function isPermitted(office: Office, row: number, side: number, index: number): boolean {
   const { scenario, levers, luck, users, requests } = office
-  const side = askedSide(office, row)
   const { attitudeWeight, neutralAttitude, pressureWeight, blockDays } = scenario.leaderTime
   const room =
     levers.openness +
     attitudeWeight * (moodOfLed(office, side) - neutralAttitude) -
     pressureWeight * (relativePressure(office, side) - 1)
   const address = users.address[requests.user[row]]
-  if (luck.chance(room, address, PERSON.permission, Math.floor(office.day / blockDays))) allow(office, row)
-  else refuse(office, row)
+  return luck.chance(room, address, PERSON.permission, Math.floor(office.day / blockDays), index)
 }
 
 /** Mean attitude of the advisors whom the deciding leader leads: of one side, or of the whole office. */
 function moodOfLed(office: Office, side: number): number {
-  const { levers, sides } = office
-  if (levers.leaders === 2) return meanAttitude(office, side)
+  const { sides } = office
+  if (!decideAsOne(office)) return meanAttitude(office, side)
   const state = sides[STATE].length
   const municipal = sides[MUNICIPAL].length
   return (

@@ -8,6 +8,7 @@ export class Levers implements Readonly<Record<keyof Leadership | 'collaboration
   readonly leaders = DECIMAL
   readonly collaborationRate = DECIMAL
   readonly jointMeetingsPerMonth = DECIMAL
+  readonly leaderMeetingsPerMonth = DECIMAL
   readonly mixedSeating = DECIMAL
   readonly sharedSystems = DECIMAL
   readonly openness = DECIMAL
@@ -17,6 +18,7 @@ export class Levers implements Readonly<Record<keyof Leadership | 'collaboration
   readonly inPerson: Float64Array
   readonly administration: Float64Array
   readonly outreachShare = DECIMAL
+  readonly districtPartners = DECIMAL
 
   constructor({
     leadership,
@@ -28,6 +30,7 @@ export class Levers implements Readonly<Record<keyof Leadership | 'collaboration
     this.leaders = leadership.leaders
     this.collaborationRate = collaborationRate
     this.jointMeetingsPerMonth = leadership.jointMeetingsPerMonth
+    this.leaderMeetingsPerMonth = leadership.leaderMeetingsPerMonth
     this.mixedSeating = leadership.mixedSeating
     this.sharedSystems = leadership.sharedSystems
     this.openness = leadership.openness
@@ -37,6 +40,7 @@ export class Levers implements Readonly<Record<keyof Leadership | 'collaboration
     this.inPerson = sides(leadership.inPerson)
     this.administration = sides(leadership.administration)
     this.outreachShare = leadership.outreachShare
+    this.districtPartners = leadership.districtPartners
   }
 }
 

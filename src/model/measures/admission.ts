@@ -33,11 +33,20 @@ function admits(rule: AdmissionRule, office: Office, user: number, side: number,
       return contains(measures.efforts[measure], users.effort[user])
     case 'onlyOnce':
       return users.stayEnded[measure][user] < 0
+    case 'minimumStays':
+      return measuresTried(office, user) >= measures.rules[measure].minimumStays
     case 'minimumWorkNeed':
       return perceivedNeed(office, user, side, Need.work) > measures.rules[measure].minimumWorkNeed
     case 'needsLanguage':
       return !lacksLanguage(office, user, side)
   }
+}
+
+/** How many measures somebody has been through, completed or not. */
+function measuresTried({ users, measures }: Office, user: number): number {
+  let tried = 0
+  for (let measure = 0; measure < measures.count; measure++) if (users.stayEnded[measure][user] >= 0) tried++
+  return tried
 }
 
 /** Nobody takes the same measure twice within the days of the catalogue. */

@@ -5,15 +5,18 @@ import { caseOf, everybody, Plan } from '../users/table.ts'
 import type { Users } from '../users/table.ts'
 
 /**
- * Once a month: activity in the house also maps its participants. The advisors of both sides see the person at work
- * every day, and come a share of the way towards knowing all of the person.
+ * Once a month: activity in the house brings its participants and the staff closer. The advisors of both sides see the
+ * person at work every day, and come a share of the way towards knowing all of the person, who trusts them more.
  */
 export function mapParticipants(office: Office): void {
   const { users, measures, levers, scenario } = office
-  if (!levers.inHouseActivity || !scenario.mechanisms.userKnowledge) return
-  const { mappingPerMonth } = scenario.catalogue
+  if (!levers.inHouseActivity) return
+  const { userKnowledge, trustDynamics } = scenario.mechanisms
+  const { mappingPerMonth, inHouseTrustPerMonth } = scenario.catalogue
   for (const user of everybody(users)) {
     if (users.plan[user] !== Plan.inMeasure || !measures.rules[users.planMeasure[user]].inHouse) continue
+    if (trustDynamics) users.trust[user] += (1 - users.trust[user]) * inHouseTrustPerMonth
+    if (!userKnowledge) continue
     seeAtWork(users, caseOf(user, STATE), mappingPerMonth)
     seeAtWork(users, caseOf(user, MUNICIPAL), mappingPerMonth)
   }

@@ -36,7 +36,10 @@ const checks: readonly Check[] = [
   },
   {
     reads: ['groups.*.pupils'],
-    of: { collection: 'measures', reads: ['groups', 'places', 'permanent', 'minimumWorkNeed', 'forPupils'] },
+    of: {
+      collection: 'measures',
+      reads: ['groups', 'places', 'permanent', 'minimumStays', 'minimumWorkNeed', 'forPupils'],
+    },
     find: unusableMeasures,
   },
   { reads: [], of: { collection: 'groups', reads: ['ageFrom', 'ageTo'] }, find: backwardAges },

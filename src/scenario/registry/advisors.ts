@@ -1,4 +1,4 @@
-import { choice, collection, flag, number, optionalNumber, section, set, share } from './row.ts'
+import { choice, collection, flag, number, optionalNumber, section, set, share, text } from './row.ts'
 import type { Move } from './row.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
@@ -144,6 +144,19 @@ export const teamParameters = collection(
       provenance: 'seed',
       source: 'The great divide: family coordinators who follow families closely.',
       moves: { outcome: 'caseload', to: true, of: 'helpers', given: [HELPERS] },
+    }),
+    section: text({
+      default: '',
+      meaning:
+        'Name of a section; teams of either side that name the same one sit together, learn from and ask each other.',
+      provenance: 'seed',
+      source: 'The great divide: formerly cross-cutting sections; other offices have cross-sectional teams.',
+      moves: {
+        outcome: 'ties',
+        to: 'one',
+        of: 'state-jobseekers',
+        given: ['teams.municipal-social.section=one', 'leadership.mixedSeating=0'],
+      },
     }),
     trialOnly: flag({
       default: false,
@@ -476,6 +489,15 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     meaning: 'Knowledge of measures picked up from team mates who sit together.',
     provenance: 'assumption',
     source: 'Corridor talk; mixed seating loosens it.',
+    moves: { outcome: 'measure-knowledge', to: 0.05 },
+  }),
+  seatLearningPerMonth: share({
+    default: 0,
+    unit: 'share of the gap to the best informed',
+    range: [0, 0.05],
+    meaning: 'Knowledge of measures that advisors of both sides who sit among each other pick up.',
+    provenance: 'assumption',
+    source: 'Corridor talk with the other side, in place of that with the own team; no figure was found.',
     moves: { outcome: 'measure-knowledge', to: 0.05 },
   }),
   ownMeasureAtStart: share({

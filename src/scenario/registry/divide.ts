@@ -268,6 +268,16 @@ export const divideParameters = section('divide/requests', 'What crosses between
     source: 'An hour less a break.',
     moves: { outcome: 'minutes-meetings-share', to: 120 },
   }),
+  meetingCaseMinutes: number({
+    default: 0,
+    unit: 'minutes',
+    range: [0, 45],
+    meaning:
+      'Minutes of a joint meeting for cases, as many as the meeting has at most: requests under way, and plans of users whom both sides follow.',
+    provenance: 'assumption',
+    source: 'The great divide: joint meetings were for follow-up too; no share of the time is known.',
+    moves: { outcome: 'requests-answered-in-time-share', to: 24 },
+  }),
   meetingContacts: number({
     default: 4,
     unit: 'advisors met',

@@ -36,6 +36,21 @@ const leverRows = {
     source: 'The great divide: none for many months; formerly regular.',
     moves: { outcome: 'minutes-meetings-share', to: 4 },
   }),
+  leaderMeetingsPerMonth: number({
+    default: 0,
+    unit: 'meetings per month',
+    range: [0, 4],
+    bounds: [0, 20],
+    meaning:
+      'Meetings of two leaders, who for a month after each decide as one; for mechanisms.leadersApart.',
+    provenance: 'seed',
+    source: 'The great divide: no joint leader meetings; the leaders don’t have the same goals.',
+    moves: {
+      outcome: 'requests-allowed-share',
+      to: 2,
+      given: ['leadership.leaders=2', 'mechanisms.leadersApart=true'],
+    },
+  }),
   mixedSeating: share({
     default: 0,
     unit: 'share of advisors',
@@ -156,6 +171,16 @@ const leverRows = {
     source: 'The great divide: tradition of work with schools, youth clubs and outreach workers.',
     moves: { outcome: 'outreach-minutes', to: 0.2 },
   }),
+  districtPartners: share({
+    default: 0,
+    unit: 'share of needs for a state measure',
+    range: [0, 1],
+    meaning:
+      'Share of needs for a state measure at which municipal advisors look to partners in the district before asking.',
+    provenance: 'seed',
+    source: 'The great divide: “we must look to other partners in the district”; no share is known.',
+    moves: { outcome: 'requests-asked-share', to: 1 },
+  }),
 }
 
 export const leadershipParameters = section(
@@ -169,6 +194,7 @@ export const DIVIDE_LEVERS = [
   'collaborationRate',
   'leadership.leaders',
   'leadership.jointMeetingsPerMonth',
+  'leadership.leaderMeetingsPerMonth',
   'leadership.mixedSeating',
   'leadership.sharedSystems',
   'leadership.openness',

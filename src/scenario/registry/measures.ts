@@ -56,6 +56,17 @@ const admissionRules = {
     source: 'Gjersøe 2020: the widest range is for specially adjusted effort.',
     moves: { outcome: 'referrals', to: ['situational', 'specially-adjusted'] },
   }),
+  minimumStays: number({
+    default: 0,
+    unit: 'measures',
+    range: [0, 5],
+    bounds: [0, 100],
+    integer: true,
+    meaning: 'Measures that a person has been through, completed or not, before being admitted to this one.',
+    provenance: 'assumption',
+    source: 'The great divide: the cantina was for users who had been through everything else.',
+    moves: { outcome: 'referrals', to: 2 },
+  }),
   minimumWorkNeed: share({
     default: 0,
     unit: 'need 0..1',
@@ -319,6 +330,15 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Knowledge of a user gained by both advisors while the user works in the house.',
     provenance: 'seed',
     source: 'The great divide: the social worker is close at hand and maps abilities.',
+    moves: { outcome: 'user-knowledge', to: 0.2 },
+  }),
+  inHouseTrustPerMonth: share({
+    default: 0,
+    unit: 'share of the gap to 1 per month',
+    range: [0, 0.2],
+    meaning: 'Trust that a user gains while working in the house.',
+    provenance: 'assumption',
+    source: 'The great divide: staff got to know users as people, not just as clients; no figure was found.',
     moves: { outcome: 'user-knowledge', to: 0.2 },
   }),
 })

@@ -238,6 +238,7 @@ export const mistakes: readonly Mistake[] = [
   file('a team serves a group that is not there', 'teams:\n  state-youth:\n    groups: [yuong]\n'),
   file('a group is removed that teams and measures name', 'groups:\n  young: remove\n'),
   file('no one may use a measure', 'measures:\n  language-course:\n    groups: [pupils]\n'),
+  file('a measure comes after more than there are', 'measures:\n  cantina:\n    minimumStays: 20\n'),
   file('a measure has no places', 'measures:\n  cantina:\n    places: 0\n'),
   file('more slack is spent than there is', 'slack:\n  visitShare: 0.5\n  employerShare: 0.4\n'),
   file('ages run backwards', 'groups:\n  young:\n    ageFrom: 30\n'),

@@ -18,6 +18,7 @@ const bySide = (values: fc.Arbitrary<number>) => fc.record({ state: values, muni
 const leadership = fc.record({
   leaders: fc.constantFrom(1, 2),
   jointMeetingsPerMonth: between(0, 4),
+  leaderMeetingsPerMonth: between(0, 2),
   mixedSeating: unit,
   sharedSystems: unit,
   openness: unit,
@@ -27,6 +28,7 @@ const leadership = fc.record({
   inPerson: bySide(unit),
   administration: bySide(between(0, 0.6)),
   outreachShare: between(0, 0.3),
+  districtPartners: unit,
 })
 
 /** A mechanism is on more often than off, so that they also meet. */
@@ -56,9 +58,16 @@ const teams = fc.record({
     advisors: fc.integer({ min: 1, max: 4 }),
     caseload: fc.integer({ min: 5, max: 80 }),
   }),
-  'state-youth': fc.record({ caseload: fc.integer({ min: 3, max: 30 }) }),
+  'state-youth': fc.record({
+    caseload: fc.integer({ min: 3, max: 30 }),
+    section: fc.constantFrom('', 'young'),
+  }),
   'municipal-general': fc.record({ advisors: fc.constant(3), caseload: fc.integer({ min: 5, max: 60 }) }),
-  'municipal-youth': fc.record({ caseload: fc.integer({ min: 3, max: 30 }), complexOnly: fc.boolean() }),
+  'municipal-youth': fc.record({
+    caseload: fc.integer({ min: 3, max: 30 }),
+    complexOnly: fc.boolean(),
+    section: fc.constant('young'),
+  }),
 })
 
 const move = fc.record({
@@ -146,6 +155,7 @@ const divide = fc
     transferLetsGo: unit,
     exchangeDays: fc.integer({ min: 0, max: 260 }),
     jointPlanGain: between(0, 10),
+    meetingCaseMinutes: between(0, 45),
   })
   .map(({ more, ...rest }) => ({ ...rest, deathDays: rest.patienceDays + more }))
 

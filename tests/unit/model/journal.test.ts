@@ -47,13 +47,14 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
     ),
   ],
   [
-    'a village whose sides hold one plan, and where people find the way alone',
+    'a village whose sides meet and hold one plan, and where people find the way alone',
     scenarioFromValues(
       over(village, {
         years: 2,
         collaborationRate: 0.8,
         mechanisms: all(['bothSidesAtRegistration'], ['jointPlans']),
-        divide: { waysFoundPerYear: 2 },
+        leadership: { jointMeetingsPerMonth: 2 },
+        divide: { waysFoundPerYear: 2, meetingCaseMinutes: 30 },
       }),
     ),
   ],

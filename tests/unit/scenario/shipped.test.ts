@@ -24,8 +24,8 @@ const comparisons = shippedScenarios().filter((name) => isComparison(name))
 const scenarios = shippedScenarios().filter((name) => !isComparison(name))
 
 describe('the shipped files', () => {
-  it('are the twenty-one scenarios and comparisons that were promised', () => {
-    expect([...scenarios, ...comparisons]).toHaveLength(21)
+  it('are the twenty-four scenarios and comparisons that were promised', () => {
+    expect([...scenarios, ...comparisons]).toHaveLength(24)
     expect(comparisons).toEqual(['vary-caseload', 'vary-collaboration'])
   })
 
@@ -85,6 +85,16 @@ describe('the default office', () => {
     expect(teams.map(({ caseload }) => caseload)).toEqual([135, 135, 40, 75, 38, 50])
   })
 
+  it('is no office of equals: the state has more measures, dearer ones a place, and the lower attitude', () => {
+    const { divide } = loadScenario('dual').scenario
+    const costs = (side: string) =>
+      measures.filter(({ owner }) => owner === side).map(({ costPerMonth }) => costPerMonth)
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+    expect(costs('state').length).toBeGreaterThan(costs('municipal').length)
+    expect(mean(costs('state'))).toBeGreaterThan(mean(costs('municipal')))
+    expect(divide.attitudeAtStart.state).toBeLessThan(divide.attitudeAtStart.municipal)
+  })
+
   it('has six groups and fourteen measures, six of them municipal', () => {
     expect(groups).toHaveLength(6)
     expect(measures).toHaveLength(14)
@@ -108,8 +118,24 @@ describe('leaderships', () => {
     ])
   })
 
+  it('of the three discourses change practice on both sides, each in its own way', () => {
+    const leaders = ['unitary-business-leader', 'unitary-social-work-leader', 'unitary-state-leader']
+    const levers = leaders.map((name) => JSON.stringify(loadScenario(name).scenario.leadership))
+    expect(new Set(levers)).toHaveLength(3)
+    expect(paths('unitary-business-leader')).toEqual([
+      ...paths('unitary'),
+      'leadership.discretion.state',
+      'leadership.discretion.municipal',
+      'leadership.inPerson.state',
+      'leadership.inPerson.municipal',
+      'leadership.administration.state',
+      'leadership.administration.municipal',
+      'leadership.outreachShare',
+    ])
+  })
+
   it('the preset of dual leadership undoes every other one', () => {
-    for (const name of ['unitary', 'unitary-social-work-leader', 'unitary-state-leader']) {
+    for (const name of scenarios.filter((scenario) => scenario.startsWith('unitary'))) {
       const { scenario } = loadScenario(written({ 'case.yaml': `extends: [${name}, leadership-dual]\n` }))
       expect(differencesBetween(loadScenario('dual').scenario, scenario)).toEqual([])
     }

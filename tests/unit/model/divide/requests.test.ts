@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerMail } from '../../../../src/model/divide/answering.ts'
+import { answerMail, urgencyOf } from '../../../../src/model/divide/answering.ts'
 import { needOtherSidesMeasure } from '../../../../src/model/divide/needs.ts'
 import { answer, passDayOfRequests, sendRequest } from '../../../../src/model/divide/requests.ts'
 import { RequestKind } from '../../../../src/model/divide/table.ts'
@@ -223,6 +223,62 @@ describe('patience', () => {
     needOtherSidesMeasure(state, ASKER, third, STATE, ACTIVITY, TRAINING)
     expect(state.users.plan[third]).toBe(Plan.asking)
     expect(fates(state, STATE)).toMatchObject({ needed: 3, asked: 2 })
+  })
+})
+
+describe('partners as a strategy', () => {
+  const MUNICIPAL_ASKER = 3
+  const strategy = (districtPartners: number, rules: object = {}) =>
+    office({
+      collaborationRate: 1,
+      leadership: { districtPartners },
+      measures: { activity: { partner: true, ...rules } },
+    })
+
+  /** Whether each of the twenty users was taken to partners by an advisor of a side, and whether the others were asked for. */
+  function taken(state: Office, asker: number, side: number): readonly boolean[] {
+    const { users } = state
+    return everybody(users).map((user) => {
+      needOtherSidesMeasure(state, asker, user, side, side === MUNICIPAL ? TRAINING : ACTIVITY, NOBODY)
+      const isAsked = users.plan[user] === Plan.asking
+      if (!isAsked) expect(users.planMeasure[user]).toBe(ACTIVITY)
+      return !isAsked
+    })
+  }
+
+  it('come before asking, as often as the municipal leader wants', () => {
+    expect(taken(strategy(1), MUNICIPAL_ASKER, MUNICIPAL)).not.toContain(false)
+    expect(taken(strategy(0), MUNICIPAL_ASKER, MUNICIPAL)).not.toContain(true)
+    const half = taken(strategy(0.5), MUNICIPAL_ASKER, MUNICIPAL).filter(Boolean)
+    expect(half.length).toBeGreaterThan(4)
+    expect(half.length).toBeLessThan(16)
+  })
+
+  it('are no strategy of the state side', () => {
+    expect(taken(strategy(1), ASKER, STATE)).not.toContain(true)
+  })
+
+  it('leave whom they do not admit to the other side', () => {
+    expect(taken(strategy(1, { minimumStays: 1 }), MUNICIPAL_ASKER, MUNICIPAL)).not.toContain(true)
+  })
+})
+
+describe('attitudes that start unequal', () => {
+  it('reach who is answered: of two equal ties the municipal one helps further', () => {
+    const state = office({
+      leadership: { priorityAcross: 0 },
+      divide: { attitudeAtStart: { state: 0.4, municipal: 0.5 } },
+    })
+    state.advisors.ties.fill(0.25)
+    const helped = (from: number, to: number) => {
+      sendRequest(state, RequestKind.followUp, from, USER)
+      const row = state.requests.used - 1
+      state.requests.to[row] = to
+      return urgencyOf(state, to, row)
+    }
+    // ū √tie × attitude of whoever is asked
+    expect(helped(ASKER, FIRST)).toBeCloseTo(0.25, 12)
+    expect(helped(FIRST, ASKER) / helped(ASKER, SECOND)).toBeCloseTo(0.4 / 0.5, 12)
   })
 })
 

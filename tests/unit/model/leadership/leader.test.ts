@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RequestKind, Stage } from '../../../../src/model/divide/table.ts'
 import { passDayOfRequests, sendRequest } from '../../../../src/model/divide/requests.ts'
-import { readRequests } from '../../../../src/model/leadership/leader.ts'
+import { holdLeaderMeeting, readRequests } from '../../../../src/model/leadership/leader.ts'
 import type { Office } from '../../../../src/model/office.ts'
 import { everybody, Plan } from '../../../../src/model/users/table.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
@@ -81,6 +81,78 @@ describe('the time of leaders', () => {
     const state = office(1, 0)
     ask(state, STATE, 5)
     expect(readUntil(state, 5)).toEqual([0, 0])
+  })
+})
+
+describe('two leaders apart', () => {
+  const apart = { mechanisms: only(['divide', 'leaders', 'leadersApart']) }
+
+  it('both spend their time on each request', () => {
+    const state = office(2, 10, apart)
+    ask(state, STATE, 20)
+    expect(readUntil(state, 1)).toEqual([3, 0])
+    ask(state, MUNICIPAL, 20, 20)
+    expect(readUntil(state, 7)).toEqual([20, 1])
+  })
+
+  it('allow what each of them does by itself', () => {
+    const allowed = (values: object) => {
+      const state = office(2, 1000, values)
+      ask(state, STATE, 90)
+      readRequests(state)
+      return fates(state, STATE).allowed
+    }
+    const one = allowed({ leadership: { openness: 0.5 } })
+    const both = allowed({ leadership: { openness: 0.5 }, ...apart })
+    expect(one).toBeGreaterThan(30)
+    expect(one).toBeLessThan(60)
+    expect(both).toBeGreaterThan(10)
+    expect(both).toBeLessThan(35)
+    expect(both).toBeLessThan(one)
+  })
+
+  it('look each at the mood of the own side', () => {
+    const allowed = (state: number, municipal: number, meetings = 0) => {
+      const room = office(2, 1000, {
+        ...apart,
+        leadership: { openness: 0.5, leaderMeetingsPerMonth: meetings },
+        leaderTime: { attitudeWeight: 1, neutralAttitude: 0.5 },
+        divide: { attitudeAtStart: { state, municipal } },
+      })
+      for (let day = 0; day < 2; day++) holdLeaderMeeting(room)
+      ask(room, STATE, 90)
+      readRequests(room)
+      return fates(room, STATE).allowed
+    }
+    expect(allowed(1, 1)).toBe(90)
+    expect(allowed(0, 1)).toBe(0)
+    expect(allowed(1, 0)).toBe(0)
+    // 20 meetings a month: one on the second day, after which the mood of the whole office decides.
+    const agreed = allowed(1, 0, 20)
+    expect(agreed).toBeGreaterThan(30)
+    expect(agreed).toBeLessThan(60)
+  })
+
+  it('decide as one leader does for a month after each of their meetings', () => {
+    const met = office(2, 10, { ...apart, leadership: { leaderMeetingsPerMonth: 0.5 } })
+    const agreed: number[] = []
+    for (met.day = 0; met.day < 260; met.day++) {
+      holdLeaderMeeting(met)
+      if (met.day < met.leadersAgreeUntil) agreed.push(met.day)
+    }
+    expect(agreed.length).toBeGreaterThan(105)
+    expect(agreed.length).toBeLessThan(132)
+    met.day = agreed[0]
+    met.leadersAgreeUntil = met.day + 1
+    ask(met, STATE, 20)
+    expect(readUntil(met, agreed[0] + 1)).toEqual([6, 0])
+    expect(readUntil(met, agreed[0] + 2)).toEqual([9, 0])
+  })
+
+  it('are no other than one leader where there is one', () => {
+    const state = office(1, 10, apart)
+    ask(state, STATE, 20)
+    expect(readUntil(state, 1)).toEqual([6, 0])
   })
 })
 

@@ -49,6 +49,20 @@ describe('admission', () => {
     expect(admitted(office(YOUNG, { leadership: { inHouseActivity: true } }), 'cantina')).toBe(true)
   })
 
+  it('is after a number of measures, completed or not, where a measure is for who has been through others', () => {
+    const state = office(YOUNG, { measures: { activation: { minimumStays: 2 } } })
+    const stays = (name: string) => {
+      startMeasure(state, 0, names.indexOf(name))
+      leavePlace(state, 0)
+    }
+    expect(admitted(state, 'activation')).toBe(false)
+    stays('workplace')
+    stays('workplace')
+    expect(admitted(state, 'activation')).toBe(false)
+    stays('partners')
+    expect(admitted(state, 'activation')).toBe(true)
+  })
+
   it('is never to permanently adjusted work by a plan', () => {
     expect(admitted(office(YOUNG), 'permanent')).toBe(false)
   })

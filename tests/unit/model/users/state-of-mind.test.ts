@@ -193,4 +193,28 @@ describe('activity in the house', () => {
     expect(mapped).toBeCloseTo(0.28, 6)
     expect(new Set(others)).toEqual(new Set([Math.fround(0.2)]))
   })
+
+  it('raises the trust of its participants, whoever follows them', () => {
+    const trusts = (inHouseTrustPerMonth: number, inHouseActivity = true) => {
+      const state = open(
+        over(quiet(village), {
+          leadership: { inHouseActivity },
+          catalogue: { inHouseTrustPerMonth },
+          mechanisms: only(['trustDynamics']),
+        }),
+      )
+      const names = state.measures.rules.map(({ name }) => name)
+      const people = letIn(state, 2)
+      people.forEach((user, number) => {
+        state.users.trust[user] = 0.5
+        state.users.plan[user] = Plan.inMeasure
+        state.users.planMeasure[user] = names.indexOf(number === 0 ? 'cantina' : 'course')
+      })
+      mapParticipants(state)
+      return people.map((user) => state.users.trust[user])
+    }
+    expect(trusts(0.1)).toEqual([Math.fround(0.55), 0.5])
+    expect(trusts(0)).toEqual([0.5, 0.5])
+    expect(trusts(0.1, false)).toEqual([0.5, 0.5])
+  })
 })

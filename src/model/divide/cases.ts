@@ -1,0 +1,104 @@
+import { MUNICIPAL, SIDES, STATE } from '../../vocabulary/sides.ts'
+import { Status } from '../../vocabulary/statuses.ts'
+import { urgencyOfCase } from '../advisors/caseload.ts'
+import { considerPlan, isDueForPlan } from '../follow-up/planning.ts'
+import { NOBODY } from '../lists.ts'
+import type { Office } from '../office.ts'
+import { caseOf, everybody, Plan } from '../users/table.ts'
+import { urgencyOf } from './answering.ts'
+import { exchangeWord } from './joint-plan.ts'
+import { answerInRoom } from './requests.ts'
+import { Stage } from './table.ts'
+
+/*
+ * Cases of a joint meeting: requests under way, and users of both sides for whom it is time for a plan. The most urgent
+ * comes first. Each takes the minutes of an answer of the two whom it concerns, as long as both have such minutes left;
+ * others talk over theirs at the same time.
+ */
+
+/** Something to be settled between two who are both there. */
+interface Case {
+  /** in wanted intervals since the last talk, as own work is */
+  readonly urgency: number
+  readonly advisors: readonly [number, number]
+  /** the request, or NOBODY where the user needs a plan */
+  readonly request: number
+  readonly user: number
+  /** side that makes the plan */
+  readonly side: number
+}
+
+/** Minutes of a joint meeting that everyone there has for cases. */
+const minutesForCases = ({ scenario }: Office): number =>
+  Math.min(scenario.divide.meetingCaseMinutes, scenario.divide.meetingMinutes)
+
+/** Share of a joint meeting that is for cases. */
+export function shareForCases(office: Office): number {
+  const minutes = minutesForCases(office)
+  return minutes > 0 ? minutes / office.scenario.divide.meetingMinutes : 0
+}
+
+/** Settles what there is time for. */
+export function treatCases(office: Office): void {
+  const minutes = minutesForCases(office)
+  const { answerMinutes } = office.scenario.divide
+  if (minutes === 0 || answerMinutes > minutes) return
+  const left = new Float64Array(office.advisors.count).fill(minutes)
+  const cases = [...requestsOfThoseThere(office), ...plansOfThoseThere(office)]
+  for (const one of cases.toSorted((a, b) => b.urgency - a.urgency)) {
+    if (one.advisors.some((advisor) => left[advisor] < answerMinutes) || !isOpenStill(office, one)) continue
+    for (const advisor of one.advisors) left[advisor] -= answerMinutes
+    if (one.request === NOBODY) planInRoom(office, one)
+    else answerInRoom(office, one.request)
+  }
+}
+
+/** What was settled before it may have settled this as well. */
+const isOpenStill = (office: Office, { request, user, side }: Case): boolean =>
+  request === NOBODY ? isDueForPlan(office, user, side) : office.requests.stage[request] !== Stage.free
+
+function requestsOfThoseThere(office: Office): readonly Case[] {
+  const { requests, advisors } = office
+  const cases: Case[] = []
+  for (let request = 0; request < requests.used; request++) {
+    if (requests.stage[request] === Stage.free) continue
+    const [from, to, user] = [requests.from[request], requests.to[request], requests.user[request]]
+    if (!advisors.present[from] || !advisors.present[to]) continue
+    const urgency = urgencyOf(office, to, request)
+    cases.push({ urgency, advisors: [from, to], request, user, side: advisors.side[from] })
+  }
+  return cases
+}
+
+function plansOfThoseThere(office: Office): readonly Case[] {
+  const { users, advisors } = office
+  const { advisor } = users.cases
+  const cases: Case[] = []
+  for (const user of everybody(users)) {
+    if (users.status[user] !== Status.followed) continue
+    const [one, other] = SIDES.map((_, side) => advisor[caseOf(user, side)])
+    if (one === NOBODY || other === NOBODY || !advisors.present[one] || !advisors.present[other]) continue
+    const [state, municipal] = SIDES.map((_, side) =>
+      isDueForPlan(office, user, side) ? urgencyOfCase(office, user, side) : -1,
+    )
+    const urgency = Math.max(state, municipal)
+    const side = state >= municipal ? STATE : MUNICIPAL
+    if (urgency >= 0) cases.push({ urgency, advisors: [one, other], request: NOBODY, user, side })
+  }
+  return cases
+}
+
+/** The side that has waited longer plans, and what it asks of the other one is answered across the table. */
+function planInRoom(office: Office, { advisors, user, side }: Case): void {
+  const { users, requests } = office
+  exchangeWord(office, user)
+  considerPlan(office, advisors[side], user, side)
+  if (users.plan[user] !== Plan.asking) return
+  for (let row = 0; row < requests.used; row++)
+    if (
+      requests.stage[row] !== Stage.free &&
+      requests.user[row] === user &&
+      requests.sentOn[row] === office.day
+    )
+      answerInRoom(office, row)
+}
