@@ -73,6 +73,8 @@ export enum PERSON {
   wayAlone = 31,
   /** being let go by the municipal side after a handover: block = spell */
   letGo = 32,
+  /** lasting frailty in finding work */
+  frailty = 33,
 }
 
 export enum OFFICE {

@@ -71,7 +71,7 @@ function constantRateOf(office: Office, user: number, way: WayOut): number {
   const { leaving, groups } = scenario
   switch (way) {
     case WayOut.work:
-      return leaving.workRate * leaving.market
+      return leaving.workRate * leaving.market * users.frailty[user]
     case WayOut.education:
       return groups[users.group[user]].education ? leaving.educationRate : 0
     case WayOut.pension:
@@ -131,12 +131,13 @@ function rateOfWork(office: Office, user: number): number {
   return rate
 }
 
-/** Finding work falls exponentially with needs; knowing employers and the user helps. */
+/** Finding work falls exponentially with needs and differs between persons; knowing employers and the user helps. */
 function employability(office: Office, user: number): number {
   const { scenario, users } = office
   const { workRate, market, workSlope, employerBonus } = scenario.leaving
   const burden = users.needs.weighted(workSlope, user)
-  return workRate * market * Math.exp(-burden) * (1 + employerBonus * employerHelp(office, user))
+  const own = workRate * market * users.frailty[user] * Math.exp(-burden)
+  return own * (1 + employerBonus * employerHelp(office, user))
 }
 
 /** The better of two sides. */

@@ -93,8 +93,8 @@ export class Users extends Records {
   readonly lastContact = this.whole()
   /** measures started and completed */
   readonly stays = this.whole()
-  /** way out that has been reached and waits for its day */
-  readonly wayOut = this.whole()
+  /** factor on the rate of finding work that the person keeps for life, 1 in the mean */
+  readonly frailty = this.real()
   private readonly knownOfCases = this.realsOf(SIDES.length)[0]
   /** by way out: what is left of its threshold */
   readonly thresholds = this.realsOf(WAYS_OUT.length)
@@ -198,6 +198,8 @@ export class Users extends Records {
   readonly complex = this.whole()
   /** effort category that true needs at first arrival call for */
   readonly trueEffort = this.whole()
+  /** way out that has been reached and waits for its day */
+  readonly wayOut = this.whole()
   /** day since which the person is in work or out of reach */
   readonly outsideSince = this.whole()
   /** what is left of the threshold of leaving school */

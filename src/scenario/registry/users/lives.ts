@@ -50,6 +50,18 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     skills: slope('skills', 1.1),
     work: slope('work', 1.2),
   }),
+  frailty: number({
+    default: 0,
+    unit: 'standard deviation of the factor',
+    range: [0, 1.5],
+    bounds: [0, 10],
+    meaning:
+      'How lastingly persons of the same needs differ in the rate of finding work: by a lognormal factor of mean 1.',
+    provenance: 'assumption',
+    source:
+      'The rate of finding a job is highest at first and falls over months (Søkelys på arbeidslivet 4/2019); not in use yet.',
+    moves: { outcome: 'exit-rate', to: 1 },
+  }),
   passiveFactor: number({
     default: 0.55,
     unit: 'factor',
