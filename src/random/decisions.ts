@@ -25,7 +25,7 @@ export enum PERSON {
   leaving = 7,
   /** threshold of losing a new job: block = spell */
   relapse = 8,
-  /** threshold of coming back from out of reach: block = spell */
+  /** threshold of coming back from out of reach, or after leaving without work: block = spell */
   returning = 9,
   /** in person, by phone or in writing: block = 65 days, index = talk within the block and side */
   mode = 10,
@@ -75,6 +75,8 @@ export enum PERSON {
   letGo = 32,
   /** lasting frailty in finding work */
   frailty = 33,
+  /** threshold of finding work alone, outside the office: block = spell */
+  workFound = 34,
 }
 
 export enum OFFICE {

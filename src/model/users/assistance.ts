@@ -34,6 +34,14 @@ export function passMonthOfAssistance(users: Users, user: number, month: number)
   users.assistanceMonth[user] = month
 }
 
+/** Whoever leaves the office for anything but out of reach, or finds work outside, gets no more. */
+export function endAssistance(office: Office, user: number): void {
+  const { users } = office
+  users.onAssistance[user] = 0
+  if (users.assistanceRun[user] > 0) noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.exit)
+  users.assistanceRun[user] = 0
+}
+
 const yearOf = (month: number): number => Math.floor(month / MONTHS_PER_YEAR)
 
 function goOnOrOff(office: Office, user: number, month: number): void {

@@ -2,21 +2,23 @@ import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { Effort } from '../../vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { releaseUser } from '../advisors/caseload.ts'
-import { FOLLOW_UP_DAYS, HANDOVER_FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
-import { Status, statusAfter, WayOut, WAYS_OUT } from '../../vocabulary/statuses.ts'
+import { HANDOVER_FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
+import { statusAfter, WayOut, WAYS_OUT } from '../../vocabulary/statuses.ts'
 import { exitCell } from '../books.ts'
 import { LIFE_STEP_DAYS } from '../calendar.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import { noteLife } from '../journal-entries.ts'
-import { Activity, AssistanceEnds } from '../journal.ts'
+import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { leavePlace, notePlanCutShort } from '../measures/places.ts'
 import { Node, nodeOf } from '../nodes.ts'
 import { scheduleExit } from '../office.ts'
 import type { Office } from '../office.ts'
 import { isYoung, isRetired } from './age.ts'
-import { uncountedDays } from './followed-days.ts'
-import { awaitRelapse, awaitReturn } from './returning.ts'
+import { endAssistance } from './assistance.ts'
+import { daysInCohort, uncountedDays } from './followed-days.ts'
+import { goOutside } from './outside.ts'
+import { startWork } from './returning.ts'
 import { silentDays } from './state-of-mind.ts'
 import { Need } from './needs.ts'
 import { caseOf, Plan } from './table.ts'
@@ -201,18 +203,13 @@ export function leave(office: Office, user: number): void {
   noteLife(office, Activity.exit, user, way, users.spellStart[user])
   closeSpell(office, user)
   users.status[user] = statusAfter(way)
-  const after = Math.min(FOLLOW_UP_DAYS, day - users.arrivalDay[user])
-  if (users.firstExitAfter[user] < 0) users.firstExitAfter[user] = after
-  if (users.status[user] !== Status.outOfReach) endAssistance(office, user)
-  if (users.status[user] === Status.work) startWork(office, user, after)
-  if (users.status[user] === Status.outOfReach) loseContact(office, user)
-}
-
-function endAssistance(office: Office, user: number): void {
-  const { users } = office
-  users.onAssistance[user] = 0
-  if (users.assistanceRun[user] > 0) noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.exit)
-  users.assistanceRun[user] = 0
+  users.awaySince[user] = day
+  users.outsideSince[user] = day
+  if (users.firstExitAfter[user] < 0) users.firstExitAfter[user] = daysInCohort(day - users.arrivalDay[user])
+  if (way === WayOut.work) return startWork(office, user)
+  if (way === WayOut.outOfReach) loseContact(office, user)
+  else endAssistance(office, user)
+  if (way === WayOut.outOfReach || way === WayOut.withoutWork) goOutside(office, user)
 }
 
 /** Takes a user out of caseloads, queues, measures and plans. */
@@ -233,18 +230,9 @@ function closeSpell(office: Office, user: number): void {
   leaveTurns(office.turns, users, user)
 }
 
-function startWork(office: Office, user: number, after: number): void {
-  const { users } = office
-  if (users.firstWorkAfter[user] < 0) users.firstWorkAfter[user] = after
-  users.outsideSince[user] = office.day
-  awaitRelapse(office, user, 0)
-}
-
 function loseContact(office: Office, user: number): void {
   const { users, heads, books, day } = office
-  users.outsideSince[user] = day
   heads.outOfReach++
   joinTurns(office.turns, users, user, day % LIFE_STEP_DAYS)
   if (day - users.lastHandover[user] <= HANDOVER_FOLLOW_UP_DAYS) books.handedOverOutOfReach++
-  awaitReturn(office, user)
 }

@@ -200,8 +200,12 @@ export class Users extends Records {
   readonly trueEffort = this.whole()
   /** way out that has been reached and waits for its day */
   readonly wayOut = this.whole()
-  /** day since which the person is in work or out of reach */
+  /** day on which the last spell in the office ended */
+  readonly awaySince = this.whole()
+  /** day since which the person is in work or outside without work */
   readonly outsideSince = this.whole()
+  /** 1 where the present time outside without work will end with work, not in the office */
+  readonly findsWork = this.whole()
   /** what is left of the threshold of leaving school */
   readonly schoolThreshold = this.real()
   /** last day of school of a pupil */

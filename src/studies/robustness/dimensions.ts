@@ -34,6 +34,8 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
       'divide.transferLetsGo',
       'agenda.separateSystemsMinutesPerMonth',
       'leaving.frailty',
+      'outside.workRate',
+      'outside.returnRate',
     ],
   ],
 ]

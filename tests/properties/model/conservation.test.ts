@@ -181,6 +181,7 @@ const scenarios = fc.record({
     workRate: between(0, 20),
     frailty: between(0, 2),
   }),
+  outside: fc.record({ workRate: between(0, 4), returnRate: between(0, 2) }),
   turnover: fc.record({ ratePerYear: between(0, 2) }),
   agenda: fc.record({
     absentShare: unit,

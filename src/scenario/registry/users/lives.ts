@@ -312,6 +312,30 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
   }),
 })
 
+/** What becomes of those who are out of reach or left without work. */
+export const outsideParameters = section('users/outside', 'Life without work outside the office.', {
+  workRate: number({
+    default: 0,
+    unit: 'per year',
+    range: [0, 2],
+    meaning:
+      'Rate at which a person without needs, out of reach or gone without work, finds work alone; it falls with needs as in the office.',
+    provenance: 'assumption',
+    source:
+      'Of entrants under 30 some 30 % find a job late, and half of NEETs are back in a year (Statistics Norway 2013); not in use yet.',
+    moves: { outcome: 'returns-share', to: 2 },
+  }),
+  returnRate: number({
+    default: 0,
+    unit: 'per year',
+    range: [0, 0.6],
+    meaning: 'Rate at which a person who left without work comes back to the office.',
+    provenance: 'assumption',
+    source: 'As people out of reach do; not in use yet.',
+    moves: { outcome: 'returns-share', to: 0.6 },
+  }),
+})
+
 export const assistanceParameters = section('users/assistance', 'Social assistance.', {
   offRate: number({
     default: 0.228,
