@@ -77,6 +77,8 @@ export enum PERSON {
   frailty = 33,
   /** threshold of finding work alone, outside the office: block = spell */
   workFound = 34,
+  /** in which of so many months assistance is to be granted anew */
+  assistanceDue = 35,
 }
 
 export enum OFFICE {

@@ -55,6 +55,7 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
         mechanisms: all(['bothSidesAtRegistration'], ['jointPlans']),
         divide: { waysFoundPerYear: 2 },
         outside: { workRate: 3, returnRate: 1 },
+        assistance: { decisionMonths: 3 },
       }),
     ),
   ],

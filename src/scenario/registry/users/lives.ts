@@ -391,6 +391,18 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     source: 'As above.',
     moves: { outcome: 'social-assistance-nok', to: 1 },
   }),
+  decisionMonths: number({
+    default: 0,
+    unit: 'months',
+    range: [0, 6],
+    bounds: [0, 120],
+    integer: true,
+    meaning:
+      'Months after which assistance has to be granted anew, for which people out of reach are missing, who cannot start it either; 0: it goes on without them.',
+    provenance: 'assumption',
+    source: 'Assistance is granted for a limited time; from weeks to months; not in use yet.',
+    moves: { outcome: 'social-assistance-nok', to: 1 },
+  }),
   nokPerMonth: number({
     default: 12000,
     unit: 'NOK per recipient and month',
