@@ -36,6 +36,7 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
       'leaving.frailty',
       'outside.workRate',
       'outside.returnRate',
+      'needs.driftCeiling',
       'assistance.decisionMonths',
     ],
   ],

@@ -183,6 +183,7 @@ const scenarios = fc.record({
   }),
   outside: fc.record({ workRate: between(0, 4), returnRate: between(0, 2) }),
   assistance: fc.record({ decisionMonths: fc.integer({ min: 0, max: 6 }) }),
+  needs: fc.record({ driftCeiling: unit, driftPerYear: between(0, 2) }),
   turnover: fc.record({ ratePerYear: between(0, 2) }),
   agenda: fc.record({
     absentShare: unit,

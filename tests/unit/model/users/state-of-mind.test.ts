@@ -153,6 +153,32 @@ describe('a stretch out of reach', () => {
     )
   })
 
+  it.each([0, 0.3, 1])(
+    'lets needs grow for a share of %s of the gap to all, and no farther',
+    (driftCeiling) => {
+      const values = { needs: { driftCeiling, driftPerYear: 0.3 }, mechanisms: only(['needsDrift']) }
+      const state = open(over(quiet(oneTeam), values))
+      const people = letIn(state, 5)
+      const atArrival = people.map((user) => state.users.needsAtArrival.of(user))
+      for (const user of people) state.users.needs.health[user] *= 0.5
+      // Seventeen years of thirteen steps: enough to multiply a need by a hundred.
+      for (let step = 0; step < 17 * 13; step++) for (const user of people) passStepOutOfReach(state, user)
+      for (const [position, user] of people.entries())
+        for (const need of NEEDS) {
+          const { [need]: before } = atArrival[position]
+          expect(state.users.needs[need][user]).toBeCloseTo(before + driftCeiling * (1 - before), 6)
+        }
+    },
+  )
+
+  it('leaves a need as it is that lies above what it can rise to', () => {
+    const state = open(over(quiet(oneTeam), { needs: { driftCeiling: 0 }, mechanisms: only(['needsDrift']) }))
+    letIn(state, 1)
+    state.users.needs.work[0] = 0.95
+    passStepOutOfReach(state, 0)
+    expect(state.users.needs.work[0]).toBeCloseTo(0.95, 6)
+  })
+
   it('lets no need grow beyond all, and none where needs do not drift', () => {
     const state = office('needsDrift')
     state.users.needs.health[0] = 0.999
