@@ -7,8 +7,10 @@ import { caseOf, Plan } from './table.ts'
 export function meetInPerson(office: Office, user: number, side: number, disclosure: number): void {
   const { users, scenario } = office
   const { stateOfMind, mechanisms } = scenario
-  users.lastContact[user] = office.day
-  users.recentTalks[user]++
+  const weight = mechanisms.contactByMode ? disclosure : 1
+  // What a contact breaks of the silence before it is gone; the rest goes on.
+  users.lastContact[user] += Math.round(weight * (office.day - users.lastContact[user]))
+  users.recentTalks[user] += weight
   if (mechanisms.trustDynamics) {
     const gain =
       stateOfMind.talkGain *

@@ -89,7 +89,7 @@ export class Users extends Records {
   readonly recentTalks = this.real()
   /** day on which the present spell in the office began */
   readonly spellStart = this.whole()
-  /** day of the last contact of any kind with any side */
+  /** day of the last contact of any kind with any side, or since which silence counts behind a weak one */
   readonly lastContact = this.whole()
   /** measures started and completed */
   readonly stays = this.whole()

@@ -136,6 +136,35 @@ describe('half a stretch', () => {
   })
 })
 
+describe('a contact by mode', () => {
+  it.each([
+    ['a message', 0.25, 15],
+    ['a talk by phone', 0.6, 36],
+    ['a talk in person', 1, 60],
+  ])(
+    '%s breaks its share of a silence, and counts for as much as a recent talk',
+    (_, disclosure, lastContact) => {
+      const state = office('contactByMode')
+      state.day = 60
+      meetInPerson(state, 0, STATE, disclosure)
+      expect(state.users.lastContact[0]).toBe(lastContact)
+      expect(state.users.recentTalks[0]).toBeCloseTo(disclosure, 6)
+      // Another one breaks its share of what is left.
+      meetInPerson(state, 0, STATE, disclosure)
+      expect(state.users.lastContact[0]).toBe(lastContact + Math.round(disclosure * (60 - lastContact)))
+      expect(state.users.recentTalks[0]).toBeCloseTo(2 * disclosure, 6)
+    },
+  )
+
+  it('is whole, whatever the mode, where modes weigh the same', () => {
+    const state = office()
+    state.day = 60
+    meetInPerson(state, 0, STATE, 0.25)
+    expect(state.users.lastContact[0]).toBe(60)
+    expect(state.users.recentTalks[0]).toBe(1)
+  })
+})
+
 describe('a stretch out of reach', () => {
   it('lets needs grow as a stretch of silence does, and moves nothing else', () => {
     const lost = office('needsDrift', 'trustDynamics', 'activationDynamics', 'userForgetting')
