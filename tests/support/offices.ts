@@ -14,6 +14,7 @@ export const LICENCES: readonly Mechanism[] = [
   'unlimitedPlaces',
   'jointPlans',
   'contactByMode',
+  'permanentPlaces',
 ]
 
 /** The switches of an office in which everything works but what is named. */

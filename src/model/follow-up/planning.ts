@@ -8,7 +8,7 @@ import { noteCase } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { isAdmitted } from '../measures/admission.ts'
-import { freeShare, startPermanentMeasure } from '../measures/places.ts'
+import { freeShare, takeUpPermanentWork } from '../measures/places.ts'
 import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/followed-days.ts'
 import { countPlan, planNumber } from '../users/occasions.ts'
@@ -23,7 +23,7 @@ export function considerPlan(office: Office, advisor: number, user: number, side
   if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none) return
   if (day < users.planPause[user] || leavesPlanToOther(office, user, side)) return
   if (users.effort[user] === Effort.permanentlyAdjusted) {
-    if (office.measures.permanent !== NOBODY) startPermanentMeasure(office, user)
+    if (office.measures.permanent !== NOBODY) takeUpPermanentWork(office, user)
     return
   }
   const newHere = day - users.spellStart[user] < scenario.planning.standardAfterDays

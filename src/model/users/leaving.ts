@@ -10,7 +10,7 @@ import { perceivedNeed } from '../follow-up/perception.ts'
 import { noteLife } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
-import { leavePlace, notePlanCutShort } from '../measures/places.ts'
+import { leavePlace, notePlanCutShort, waitsForPermanentWork } from '../measures/places.ts'
 import { Node, nodeOf } from '../nodes.ts'
 import { scheduleExit } from '../office.ts'
 import type { Office } from '../office.ts'
@@ -62,7 +62,7 @@ function rateOf(office: Office, user: number, way: WayOut): number {
   const { risks } = office.scenario.mechanisms
   if (risks === 'by-needs')
     return office.users.effort[user] === Effort.permanentlyAdjusted
-      ? permanentRateOf(office, way)
+      ? permanentRateOf(office, user, way)
       : rateByNeeds(office, user, way)
   return risks === 'constant' ? constantRateOf(office, user, way) : 0
 }
@@ -87,9 +87,11 @@ function constantRateOf(office: Office, user: number, way: WayOut): number {
   }
 }
 
-/** Users in permanently adjusted effort leave for the rare ordinary job or for other reasons. */
-function permanentRateOf({ scenario }: Office, way: WayOut): number {
+/** Users in permanently adjusted effort leave for the rare ordinary job or for other reasons, and to a pension while they wait for a place. */
+function permanentRateOf(office: Office, user: number, way: WayOut): number {
+  const { scenario } = office
   if (way === WayOut.work) return scenario.leaving.permanentWorkRate
+  if (way === WayOut.pension && waitsForPermanentWork(office, user)) return rateOfPension(office, user)
   return way === WayOut.other ? scenario.leaving.otherRate : 0
 }
 

@@ -10,13 +10,13 @@ const mechanism = (outcome: SeenOutcome, meaning: string, given: readonly string
     moves: { outcome, to: false, given },
   })
 
-const licence = (outcome: SeenOutcome, meaning: string) =>
+const licence = (outcome: SeenOutcome, meaning: string, given: readonly string[] = []) =>
   flag({
     default: false,
     meaning,
     provenance: 'assumption',
     source: 'A switch for tests and ablations.',
-    moves: { outcome, to: true },
+    moves: { outcome, to: true, given },
   })
 
 /** Every mechanism can be switched off and then falls back to something with a known answer. */
@@ -103,6 +103,11 @@ export const mechanismParameters = section('day', 'Switches of the mechanisms.',
   ]),
   unlimitedMinutes: licence('interval-days', 'Advisors have all the minutes they want.'),
   unlimitedPlaces: licence('waiting-for-measure', 'Measures have places for all.'),
+  permanentPlaces: licence(
+    'waiting-for-measure',
+    'Permanently adjusted work has as many places as it says, and a queue; off: places for all.',
+    ['assessment.permanentCapability=1', 'assessment.measuresBeforePermanent=1'],
+  ),
   risks: choice({
     options: ['by-needs', 'constant', 'none'],
     default: 'by-needs',

@@ -52,7 +52,7 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
       over(village, {
         years: 2,
         collaborationRate: 0.8,
-        mechanisms: all(['bothSidesAtRegistration'], ['jointPlans']),
+        mechanisms: all(['bothSidesAtRegistration'], ['jointPlans', 'permanentPlaces']),
         divide: { waysFoundPerYear: 2 },
         outside: { workRate: 3, returnRate: 1 },
         assistance: { decisionMonths: 3 },
