@@ -193,8 +193,8 @@ describe('an initial stock', () => {
       }),
       { stock: pool },
     )
-    const gone = everybody(state.users).filter((user) => state.users.status[user] === Status.withoutWork)
-    expect(gone.length).toBeGreaterThan(10)
-    expect(gone.some((user) => dayOfNext(state, user) > 0)).toBe(true)
+    const left = everybody(state.users).filter((user) => state.users.status[user] === Status.withoutWork)
+    expect(left.length).toBeGreaterThan(10)
+    expect(left.some((user) => dayOfNext(state, user) > 0)).toBe(true)
   })
 })
