@@ -143,6 +143,7 @@ export const activityWords: { readonly [Name in ActivityName]: ActivityWords } =
   reform: { label: 'reform', doer: 'nobody' },
   wayAlone: { label: 'way to the other side', doer: 'nobody', details: SIDES },
   jointPlan: { label: 'one plan of both sides', doer: 'nobody', details: ['ends', 'begins'] },
+  foundWork: { label: 'work found outside', doer: 'nobody', details: STATUSES },
 }
 
 /** The same by the number of the activity. */

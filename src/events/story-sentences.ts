@@ -74,7 +74,9 @@ export class Narrator {
       [Activity.arrival]: () => 'Comes to the office for the first time',
       [Activity.return]: ({ detail, day, since }) =>
         `Comes back to the office after ${spanInWords(day - since)} ` +
-        (detail === Status.work ? 'in work: the job is lost' : 'out of reach'),
+        (detail === Status.work ? 'in work: the job is lost' : outside(detail)),
+      [Activity.foundWork]: ({ detail, day, since }) =>
+        `Finds work alone after ${spanInWords(day - since)} ${outside(detail)}`,
       [Activity.exit]: (facts) =>
         `${capital(EXITS[WAYS_OUT[facts.detail]])}, ${spanInWords(facts.day - facts.since)} after registering`,
       [Activity.retired]: () => 'Is too old to come back',
@@ -209,6 +211,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const spoken = (name: string): string => name.replaceAll('-', ' ')
 const minutes = ({ minutes: some }: EventFacts): string => counted(Math.round(some), 'minute')
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
+const outside = (status: number): string =>
+  status === Status.outOfReach ? 'out of reach' : 'without the office'
 
 const late = ({ day, since }: EventFacts): string =>
   day > since ? ` (${daysInWords(day - since)} later than booked)` : ''

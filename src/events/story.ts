@@ -4,6 +4,7 @@ import { teamsEver } from '../model/teams.ts'
 import { everOf } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
+import { WayOut } from '../vocabulary/statuses.ts'
 import { Work } from '../vocabulary/work.ts'
 import type { EventFacts } from './event-reader.ts'
 import { Narrator } from './story-sentences.ts'
@@ -183,6 +184,7 @@ class Telling {
     } else if (activity === Activity.schoolFinished) this.end = 'finished school'
     else if (activity === Activity.schoolLeft) this.end = 'left school early'
     else if (activity === Activity.retired) this.end = 'retired'
+    else if (activity === Activity.foundWork) this.end = ENDS[WayOut.work]
   }
 
   private count(facts: EventFacts): void {

@@ -80,8 +80,9 @@ export class Books {
   readonly lastCounts = new Float64Array(namesOf(Running).length)
   /** sum over days of the number of leaders */
   leaderDays = 0
-  /** when the books were opened: users in the office, minutes that each advisor had worked ahead */
+  /** when the books were opened: users in the office, persons in work, minutes that each advisor had worked ahead */
   presentAtStart = 0
+  inWorkAtStart = 0
   readonly overrunAtStart: Float64Array
   /** and per side of the asker: requests that no leader had read, and those that nobody had answered */
   readonly unreadAtStart = new Float64Array(SIDES.length)
@@ -139,6 +140,9 @@ export class Books {
   /** groups: first arrivals and returns */
   readonly arrivals: Float64Array
   readonly returns: Float64Array
+  /** groups: work that people outside have found alone; jobs that ended, whether found there or in the office */
+  readonly workFound: Float64Array
+  jobsEnded = 0
   /** effort categories × exits, groups × exits */
   readonly exitsByEffort: Float64Array
   readonly exitsByGroup: Float64Array
@@ -202,6 +206,7 @@ export class Books {
     this.waitingDays = new Float64Array(SIDES.length)
     this.arrivals = perGroup()
     this.returns = perGroup()
+    this.workFound = perGroup()
     this.exitsByEffort = new Float64Array(EFFORTS.length * WAYS_OUT.length)
     this.exitsByGroup = perGroup(WAYS_OUT.length)
     this.placeDays = perMeasure()

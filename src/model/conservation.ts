@@ -1,8 +1,8 @@
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { namesOf } from '../vocabulary/names.ts'
 import { SIDES } from '../vocabulary/sides.ts'
-import { isPresent, Status } from '../vocabulary/statuses.ts'
-import { Link, linkCell, minutesCell } from './books.ts'
+import { isPresent, Status, WayOut } from '../vocabulary/statuses.ts'
+import { exitCell, Link, linkCell, minutesCell } from './books.ts'
 import { sumOfAll } from './column.ts'
 import { pendingRequests } from './divide/requests.ts'
 import { Stage } from './divide/table.ts'
@@ -72,12 +72,20 @@ function ofPersons({ users, heads, books }: Office) {
   const present = [byStatus[Status.waiting] + byStatus[Status.followed]]
   const entries = sumOfAll(books.arrivals) + sumOfAll(books.returns)
   const exits = sumOfAll(books.exitsByEffort)
+  const toWork = EFFORTS.reduce(
+    (sum, _, effort) => sum + books.exitsByEffort[exitCell(effort, WayOut.work)],
+    0,
+  )
   return {
     'persons without a status': { kept: [0], counted: [byStatus[Status.none]] },
     'users in the office': { kept: [heads.present], counted: present },
     'users at the start plus entries minus exits': {
       kept: [books.presentAtStart + entries - exits],
       counted: present,
+    },
+    'persons in work at the start plus those who found it minus jobs that ended': {
+      kept: [books.inWorkAtStart + toWork + sumOfAll(books.workFound) - books.jobsEnded],
+      counted: [byStatus[Status.work]],
     },
     'persons out of reach': { kept: [heads.outOfReach], counted: [byStatus[Status.outOfReach]] },
     'pupils at risk': { kept: [heads.pupils], counted: [byStatus[Status.pupil]] },

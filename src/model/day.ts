@@ -26,7 +26,7 @@ import { decideAssistance, shareResolutions } from './users/assistance.ts'
 import { followCohort } from './users/cohort.ts'
 import { leave, passStepOfRisks } from './users/leaving.ts'
 import { comeAfterSchool, openOutreach, passStepOfSchool, rememberOutreach } from './users/pupils.ts'
-import { comeBack } from './users/returning.ts'
+import { comeBack, findWork } from './users/returning.ts'
 import { fadeHalfStep, passStepOutOfReach } from './users/state-of-mind.ts'
 import { caseOf, Plan } from './users/table.ts'
 import { tightenMarket } from './users/vacancies.ts'
@@ -87,9 +87,13 @@ function takeExits(office: Office): void {
   for (let node = lists.take(list); node !== NOBODY; node = lists.take(list)) leave(office, userOf(node))
 }
 
+/** Where people live on outside the office, until they come back. */
+const OUTSIDE: readonly number[] = [Status.work, Status.outOfReach, Status.withoutWork]
+
 function takeStep(office: Office, user: number): void {
-  const { status, plan } = office.users
-  if (status[user] === Status.work || status[user] === Status.outOfReach) comeBack(office, user)
+  const { status, plan, findsWork } = office.users
+  if (findsWork[user]) findWork(office, user)
+  else if (OUTSIDE.includes(status[user])) comeBack(office, user)
   else if (status[user] === Status.idle) comeAfterSchool(office, user)
   else if (plan[user] === Plan.thinking) joinWaitingList(office, user)
   else if (plan[user] === Plan.inMeasure) endStay(office, user)

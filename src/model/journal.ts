@@ -6,7 +6,7 @@ export enum Activity {
   present = 0,
   /** first arrival in the office */
   arrival = 1,
-  /** comes back after losing work or being out of reach; detail: status until today, since then */
+  /** comes back after losing work or a time outside without work; detail: status until today, since then */
   return = 2,
   /** joins the queue for a place on a team; detail: team */
   waitsForTeam = 3,
@@ -92,6 +92,8 @@ export enum Activity {
   wayAlone = 45,
   /** the advisors of both sides hold one plan from now on; detail: 0 where each goes on alone from now on */
   jointPlan = 46,
+  /** outside without work the person finds work; detail: status until today, since then */
+  foundWork = 47,
 }
 export const ACTIVITIES = namesOf(Activity).length
 

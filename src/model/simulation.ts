@@ -4,6 +4,7 @@ import type { Phase } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import type { Stock } from '../vocabulary/initial-stock.ts'
+import { Status } from '../vocabulary/statuses.ts'
 import { fillPosts } from './advisors/turnover.ts'
 import { Books } from './books.ts'
 import { checkConservation } from './conservation.ts'
@@ -69,7 +70,10 @@ export function startMeasuring(office: Office): void {
   books.unreadAtStart.set(pendingRequests(office, Stage.atLeader))
   books.unansweredAtStart.set(pendingRequests(office, Stage.open))
   office.books = books
-  for (const user of everybody(users)) users.assistancePaid[user] = 0
+  for (const user of everybody(users)) {
+    users.assistancePaid[user] = 0
+    if (users.status[user] === Status.work) books.inWorkAtStart++
+  }
 }
 
 /** Standard deviations of the number of arrivals, and persons, for which there is room beyond what is expected. */

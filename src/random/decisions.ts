@@ -25,7 +25,7 @@ export enum PERSON {
   leaving = 7,
   /** threshold of losing a new job: block = spell */
   relapse = 8,
-  /** threshold of coming back from out of reach: block = spell */
+  /** threshold of coming back from out of reach, or after leaving without work: block = spell */
   returning = 9,
   /** in person, by phone or in writing: block = 65 days, index = talk within the block and side */
   mode = 10,
@@ -75,6 +75,12 @@ export enum PERSON {
   letGo = 32,
   /** being taken to partners in the district before the other side is asked: block = number of the plan */
   partners = 33,
+  /** lasting frailty in finding work */
+  frailty = 34,
+  /** threshold of finding work alone, outside the office: block = spell */
+  workFound = 35,
+  /** in which of so many months assistance is to be granted anew */
+  assistanceDue = 36,
 }
 
 export enum OFFICE {

@@ -4,6 +4,7 @@ import type { Office } from '../../src/model/office.ts'
 import { awaitRelapse } from '../../src/model/users/returning.ts'
 import { everybody } from '../../src/model/users/table.ts'
 import type { Users } from '../../src/model/users/table.ts'
+import { normalQuantile } from '../../src/random/normal-quantile.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
 import { poisson } from '../../src/verification/queueing-theory.ts'
 import { DAYS_PER_YEAR } from '../../src/vocabulary/calendar.ts'
@@ -91,6 +92,47 @@ describe('work', () => {
     const office = pass(open(over(crowd, { leaving, mechanisms: only(['unlimitedMinutes'], 'constant') })))
     expect(sum(office.books.returns)).toBe(0)
     expect(statusesOf(office.users)).toContain(Status.work)
+  })
+})
+
+describe('finding work', () => {
+  const [workRate, frailty, followed] = [1.5, 1.2, 520]
+  const office = pass(
+    open(
+      over(crowd, {
+        years: 4,
+        leaving: { ...nobodyLeaves, workRate, frailty },
+        mechanisms: only(['unlimitedMinutes'], 'constant'),
+      }),
+    ),
+  )
+  const { users } = office
+  const days = everybody(users)
+    .filter((user) => users.arrivalDay[user] + followed < office.days)
+    .map((user) => (users.firstExitAfter[user] < 0 ? followed : users.firstExitAfter[user]))
+
+  /** Factors of the mixture at the middles of a thousand slices of equal probability. */
+  const variance = Math.log(1 + frailty ** 2)
+  const factors = Array.from({ length: 1000 }, (_, slice) =>
+    Math.exp(Math.sqrt(variance) * normalQuantile((slice + 0.5) / 1000) - variance / 2),
+  )
+  const stillThere = (day: number) =>
+    sum(factors.map((factor) => Math.exp((-workRate * factor * day) / DAYS_PER_YEAR))) / factors.length
+
+  it('differs between persons of the same needs for good: who is still there follows the curve of a mixture', () => {
+    const leftBy = (day: number) => (day >= followed ? 1 : 1 - stillThere(day))
+    expect(kolmogorov(days, leftBy)).toBeLessThan(KOLMOGOROV)
+  })
+
+  it('comes more and more rarely to those who are still there', () => {
+    const share = (from: number, to: number) => {
+      const there = days.filter((day) => day > from)
+      return there.filter((day) => day <= to).length / there.length
+    }
+    const [first, second, third, fourth] = [0, 1, 2, 3].map((half) => share(129 * half, 129 * (half + 1)))
+    expect(second).toBeLessThan(first)
+    expect(third).toBeLessThan(second)
+    expect(fourth).toBeLessThan(third)
   })
 })
 

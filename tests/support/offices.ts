@@ -14,6 +14,8 @@ export const LICENCES: readonly Mechanism[] = [
   'unlimitedPlaces',
   'jointPlans',
   'leadersApart',
+  'contactByMode',
+  'permanentPlaces',
 ]
 
 /** The switches of an office in which everything works but what is named. */

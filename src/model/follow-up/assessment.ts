@@ -16,7 +16,7 @@ import { spend } from '../advisors/minutes.ts'
 import { noteCase, noteLife, queuedSince } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
-import { startPermanentMeasure } from '../measures/places.ts'
+import { takeUpPermanentWork } from '../measures/places.ts'
 import { nodeOf } from '../nodes.ts'
 import type { Office } from '../office.ts'
 import { isForBothSides, teamOfTreated } from '../trial/treatment.ts'
@@ -167,6 +167,6 @@ function capabilityIsLasting(office: Office, user: number, side: number): boolea
 function adjustPermanently(office: Office, user: number, side: number): void {
   setEffort(office, user, Effort.permanentlyAdjusted)
   office.users.income[user] = Income.stateBenefit
-  if (office.users.plan[user] === Plan.none) startPermanentMeasure(office, user)
+  if (office.users.plan[user] === Plan.none) takeUpPermanentWork(office, user)
   moveToServingTeam(office, user, side)
 }

@@ -8,7 +8,7 @@ import { noteCase } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { isAdmitted } from '../measures/admission.ts'
-import { freeShare, startPermanentMeasure } from '../measures/places.ts'
+import { freeShare, takeUpPermanentWork } from '../measures/places.ts'
 import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/followed-days.ts'
 import { countPlan, planNumber } from '../users/occasions.ts'
@@ -21,7 +21,7 @@ import { perceivedGain } from './perception.ts'
 export function considerPlan(office: Office, advisor: number, user: number, side: number): void {
   if (!isDueForPlan(office, user, side)) return
   if (office.users.effort[user] !== Effort.permanentlyAdjusted) makePlan(office, advisor, user, side)
-  else if (office.measures.permanent !== NOBODY) startPermanentMeasure(office, user)
+  else if (office.measures.permanent !== NOBODY) takeUpPermanentWork(office, user)
 }
 
 /** Whether a side can make a plan for a user it follows: none is under way, and none was made or ended just now. */

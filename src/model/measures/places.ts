@@ -59,9 +59,10 @@ export function fillPlaces(office: Office, measure: number): void {
 export const hasLostPatience = ({ users, day }: Office, user: number): boolean =>
   users.plan[user] === Plan.waiting && day > users.waitsUntil[user]
 
-/** Days for which a person waits for the place of a plan, spread evenly around the usual wait. */
+/** Days for which a person waits for the place of a plan, spread evenly around the usual wait; there is nothing instead of permanently adjusted work. */
 function patience(office: Office, user: number): number {
   const { users, luck, scenario } = office
+  if (waitsForPermanentWork(office, user)) return NEVER - office.day
   const u = luck.uniform(users.address[user], PERSON.patience, planNumber(users, user))
   const { longestWait, waitSpread } = scenario.catalogue
   return Math.floor(longestWait * (1 - waitSpread + 2 * waitSpread * u))
@@ -123,11 +124,23 @@ export function notePlanCutShort(office: Office, user: number): void {
     noteMeasure(office, Activity.measureEnds, user, End.exit, measureDay[user])
 }
 
-/** A user takes up permanently adjusted work, which has places for all. */
-export function startPermanentMeasure(office: Office, user: number): void {
-  startMeasure(office, user, office.measures.permanent)
-  noteMeasure(office, Activity.measureStarts, user, Start.direct)
+/** A user takes up permanently adjusted work, or waits for it behind all who wait already. */
+export function takeUpPermanentWork(office: Office, user: number): void {
+  const { users, measures } = office
+  const measure = measures.permanent
+  if (freeShare(office, measure) > 0) {
+    startMeasure(office, user, measure)
+    noteMeasure(office, Activity.measureStarts, user, Start.direct)
+    return
+  }
+  users.planMeasure[user] = measure
+  users.planSide[user] = measures.owner[measure]
+  joinWaitingList(office, user)
 }
+
+/** Whether a user waits for permanently adjusted work. */
+export const waitsForPermanentWork = ({ users, measures }: Office, user: number): boolean =>
+  users.plan[user] === Plan.waiting && users.planMeasure[user] === measures.permanent
 
 /** Day on which the stay ends: its length, or the earlier day on which the user drops out. */
 function lastDay(office: Office, user: number, measure: number): number {

@@ -93,7 +93,8 @@ const admissionOf = (rule: Measure): readonly AdmissionRule[] =>
   ADMISSION_RULES.filter((name) => [rule[name]].flat().some(Boolean))
 
 function placesOf(scenario: Scenario, rule: Measure): number {
-  if (rule.permanent || scenario.mechanisms.unlimitedPlaces) return Infinity
+  const { permanentPlaces, unlimitedPlaces } = scenario.mechanisms
+  if ((rule.permanent && !permanentPlaces) || unlimitedPlaces) return Infinity
   return rule.places === 0 ? 0 : Math.max(1, Math.round(rule.places * scenario.catalogue.morePlaces))
 }
 

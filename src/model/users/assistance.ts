@@ -14,15 +14,19 @@ import type { Users } from './table.ts'
 
 /**
  * The monthly decision on social assistance, at the person’s first turn in a month. It depends on income and needs, not
- * on who follows up, and goes on for people out of reach, so that losing people does not look like saving.
+ * on who follows up, and goes on for people out of reach, so that losing people does not look like saving; unless it has to
+ * be granted anew from time to time.
  */
 export function decideAssistance(office: Office, user: number): void {
   const { users, scenario, day } = office
   const month = monthOf(day)
   if (!scenario.mechanisms.assistance || users.assistanceMonth[user] === month) return
   passMonthOfAssistance(users, user, month)
+  const ran = users.onAssistance[user] === 1
   if (users.income[user] !== Income.none) users.onAssistance[user] = 0
   else goOnOrOff(office, user, month)
+  if (users.status[user] === Status.outOfReach && isRefused(office, user, month, ran))
+    users.onAssistance[user] = 0
   if (users.onAssistance[user]) return pay(office, user, month)
   if (users.assistanceRun[user] > 0) noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.decided)
   users.assistanceRun[user] = 0
@@ -32,6 +36,14 @@ export function decideAssistance(office: Office, user: number): void {
 export function passMonthOfAssistance(users: Users, user: number, month: number): void {
   if (yearOf(month) !== yearOf(users.assistanceMonth[user])) users.assistanceThisYear[user] = 0
   users.assistanceMonth[user] = month
+}
+
+/** Whoever leaves the office for anything but out of reach, or finds work outside, gets no more. */
+export function endAssistance(office: Office, user: number): void {
+  const { users } = office
+  users.onAssistance[user] = 0
+  if (users.assistanceRun[user] > 0) noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.exit)
+  users.assistanceRun[user] = 0
 }
 
 const yearOf = (month: number): number => Math.floor(month / MONTHS_PER_YEAR)
@@ -47,6 +59,17 @@ function goOnOrOff(office: Office, user: number, month: number): void {
   if (users.onAssistance[user]) {
     if (u < offRate * Math.exp(-offNeed * need + offPerson * z)) users.onAssistance[user] = 0
   } else if (u < onRate * Math.exp(onNeed * need - onPerson * z)) users.onAssistance[user] = 1
+}
+
+/**
+ * Where assistance has to be applied for and granted, nobody starts it out of reach, and what runs ends when it is to be
+ * granted anew: in some month of every so many, which differs between persons.
+ */
+function isRefused({ users, scenario, luck }: Office, user: number, month: number, ran: boolean): boolean {
+  const { decisionMonths } = scenario.assistance
+  if (decisionMonths === 0) return false
+  const turn = Math.floor(luck.uniform(users.address[user], PERSON.assistanceDue) * decisionMonths)
+  return !ran || month % decisionMonths === turn
 }
 
 /** Payment, in whole kroner, grows over the first months on assistance. */

@@ -10,6 +10,8 @@ export interface Fading {
   readonly trustReturned: number
   readonly trustKeptInSilence: number
   readonly needsGrowth: number
+  /** how far from the need at arrival to 1 the ceiling lies */
+  readonly needsCeiling: number
 }
 
 /** Works out once what does not depend on the person. */
@@ -23,5 +25,6 @@ export function createFading({ stateOfMind, knowledge, needs, mechanisms }: Scen
     trustReturned: mechanisms.trustDynamics ? 1 - remaining(years, stateOfMind.returnHalfLifeYears) : 0,
     trustKeptInSilence: mechanisms.trustDynamics ? 1 - stateOfMind.silenceLossPerYear * years : 1,
     needsGrowth: mechanisms.needsDrift ? 1 + needs.driftPerYear * years : 1,
+    needsCeiling: needs.driftCeiling,
   }
 }

@@ -2,21 +2,23 @@ import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { Effort } from '../../vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { releaseUser } from '../advisors/caseload.ts'
-import { FOLLOW_UP_DAYS, HANDOVER_FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
-import { Status, statusAfter, WayOut, WAYS_OUT } from '../../vocabulary/statuses.ts'
+import { HANDOVER_FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
+import { statusAfter, WayOut, WAYS_OUT } from '../../vocabulary/statuses.ts'
 import { exitCell } from '../books.ts'
 import { LIFE_STEP_DAYS } from '../calendar.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import { noteLife } from '../journal-entries.ts'
-import { Activity, AssistanceEnds } from '../journal.ts'
+import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
-import { leavePlace, notePlanCutShort } from '../measures/places.ts'
+import { leavePlace, notePlanCutShort, waitsForPermanentWork } from '../measures/places.ts'
 import { Node, nodeOf } from '../nodes.ts'
 import { scheduleExit } from '../office.ts'
 import type { Office } from '../office.ts'
 import { isYoung, isRetired } from './age.ts'
-import { uncountedDays } from './followed-days.ts'
-import { awaitRelapse, awaitReturn } from './returning.ts'
+import { endAssistance } from './assistance.ts'
+import { daysInCohort, uncountedDays } from './followed-days.ts'
+import { goOutside } from './outside.ts'
+import { startWork } from './returning.ts'
 import { silentDays } from './state-of-mind.ts'
 import { Need } from './needs.ts'
 import { caseOf, Plan } from './table.ts'
@@ -60,7 +62,7 @@ function rateOf(office: Office, user: number, way: WayOut): number {
   const { risks } = office.scenario.mechanisms
   if (risks === 'by-needs')
     return office.users.effort[user] === Effort.permanentlyAdjusted
-      ? permanentRateOf(office, way)
+      ? permanentRateOf(office, user, way)
       : rateByNeeds(office, user, way)
   return risks === 'constant' ? constantRateOf(office, user, way) : 0
 }
@@ -71,7 +73,7 @@ function constantRateOf(office: Office, user: number, way: WayOut): number {
   const { leaving, groups } = scenario
   switch (way) {
     case WayOut.work:
-      return leaving.workRate * leaving.market
+      return leaving.workRate * leaving.market * users.frailty[user]
     case WayOut.education:
       return groups[users.group[user]].education ? leaving.educationRate : 0
     case WayOut.pension:
@@ -85,9 +87,11 @@ function constantRateOf(office: Office, user: number, way: WayOut): number {
   }
 }
 
-/** Users in permanently adjusted effort leave for the rare ordinary job or for other reasons. */
-function permanentRateOf({ scenario }: Office, way: WayOut): number {
+/** Users in permanently adjusted effort leave for the rare ordinary job or for other reasons, and to a pension while they wait for a place. */
+function permanentRateOf(office: Office, user: number, way: WayOut): number {
+  const { scenario } = office
   if (way === WayOut.work) return scenario.leaving.permanentWorkRate
+  if (way === WayOut.pension && waitsForPermanentWork(office, user)) return rateOfPension(office, user)
   return way === WayOut.other ? scenario.leaving.otherRate : 0
 }
 
@@ -131,12 +135,13 @@ function rateOfWork(office: Office, user: number): number {
   return rate
 }
 
-/** Finding work falls exponentially with needs; knowing employers and the user helps. */
+/** Finding work falls exponentially with needs and differs between persons; knowing employers and the user helps. */
 function employability(office: Office, user: number): number {
   const { scenario, users } = office
   const { workRate, market, workSlope, employerBonus } = scenario.leaving
   const burden = users.needs.weighted(workSlope, user)
-  return workRate * market * Math.exp(-burden) * (1 + employerBonus * employerHelp(office, user))
+  const own = workRate * market * users.frailty[user] * Math.exp(-burden)
+  return own * (1 + employerBonus * employerHelp(office, user))
 }
 
 /** The better of two sides. */
@@ -200,18 +205,13 @@ export function leave(office: Office, user: number): void {
   noteLife(office, Activity.exit, user, way, users.spellStart[user])
   closeSpell(office, user)
   users.status[user] = statusAfter(way)
-  const after = Math.min(FOLLOW_UP_DAYS, day - users.arrivalDay[user])
-  if (users.firstExitAfter[user] < 0) users.firstExitAfter[user] = after
-  if (users.status[user] !== Status.outOfReach) endAssistance(office, user)
-  if (users.status[user] === Status.work) startWork(office, user, after)
-  if (users.status[user] === Status.outOfReach) loseContact(office, user)
-}
-
-function endAssistance(office: Office, user: number): void {
-  const { users } = office
-  users.onAssistance[user] = 0
-  if (users.assistanceRun[user] > 0) noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.exit)
-  users.assistanceRun[user] = 0
+  users.awaySince[user] = day
+  users.outsideSince[user] = day
+  if (users.firstExitAfter[user] < 0) users.firstExitAfter[user] = daysInCohort(day - users.arrivalDay[user])
+  if (way === WayOut.work) return startWork(office, user)
+  if (way === WayOut.outOfReach) loseContact(office, user)
+  else endAssistance(office, user)
+  if (way === WayOut.outOfReach || way === WayOut.withoutWork) goOutside(office, user)
 }
 
 /** Takes a user out of caseloads, queues, measures and plans. */
@@ -232,18 +232,9 @@ function closeSpell(office: Office, user: number): void {
   leaveTurns(office.turns, users, user)
 }
 
-function startWork(office: Office, user: number, after: number): void {
-  const { users } = office
-  if (users.firstWorkAfter[user] < 0) users.firstWorkAfter[user] = after
-  users.outsideSince[user] = office.day
-  awaitRelapse(office, user, 0)
-}
-
 function loseContact(office: Office, user: number): void {
   const { users, heads, books, day } = office
-  users.outsideSince[user] = day
   heads.outOfReach++
   joinTurns(office.turns, users, user, day % LIFE_STEP_DAYS)
   if (day - users.lastHandover[user] <= HANDOVER_FOLLOW_UP_DAYS) books.handedOverOutOfReach++
-  awaitReturn(office, user)
 }

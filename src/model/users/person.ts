@@ -20,7 +20,14 @@ export function newPerson(office: Office, address: number, group: number): numbe
   users.createdDay[user] = office.day
   for (let need = 0; need < NEEDS.length; need++)
     users.misreading.all[need][user] = luck.normal(address, PERSON.perceivedNeed, 0, need)
+  users.frailty[user] = frailtyOf(office, address)
   return user
+}
+
+/** How much more or less easily than others of the same needs a person finds work: lognormal with mean 1. */
+function frailtyOf({ luck, scenario }: Office, address: number): number {
+  const variance = Math.log(1 + scenario.leaving.frailty ** 2)
+  return Math.exp(Math.sqrt(variance) * luck.normal(address, PERSON.frailty) - variance / 2)
 }
 
 /**

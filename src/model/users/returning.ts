@@ -5,14 +5,14 @@ import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { Status } from '../../vocabulary/statuses.ts'
 import { monthOf, remaining } from '../calendar.ts'
 import { noteLife } from '../journal-entries.ts'
-import { Activity, AssistanceEnds } from '../journal.ts'
+import { Activity } from '../journal.ts'
 import { Node, nodeOf } from '../nodes.ts'
 import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { isRetired } from './age.ts'
-import { passMonthOfAssistance } from './assistance.ts'
+import { endAssistance, passMonthOfAssistance } from './assistance.ts'
 import { enter } from './entry.ts'
-import { daysWithin520, uncountedDays } from './followed-days.ts'
+import { daysInCohort, daysWithin520, uncountedDays } from './followed-days.ts'
 import { caseOf, NEVER } from './table.ts'
 import type { Users } from './table.ts'
 import { leaveTurns } from './turns.ts'
@@ -40,42 +40,66 @@ function rateOfRelapse(office: Office, user: number): number {
   return relapseRate * Math.exp(relapseSlope * office.users.needs.weighted(relapseWeights, user))
 }
 
-/** Draws the day on which somebody out of reach comes back. */
-export function awaitReturn(office: Office, user: number): void {
-  const { users, scenario, luck } = office
-  const { returnRate } = scenario.leaving
-  if (!scenario.mechanisms.returns || returnRate === 0) return
-  const years = luck.exponential(users.address[user], PERSON.returning, users.spell[user]) / returnRate
-  schedule(office, nodeOf(user, Node.life), office.day + Math.max(1, Math.ceil(years * DAYS_PER_YEAR)))
+/** A job begins, found in the office or outside, and with it the risk of losing it. */
+export function startWork(office: Office, user: number): void {
+  const { users, day } = office
+  users.status[user] = Status.work
+  users.outsideSince[user] = day
+  users.findsWork[user] = 0
+  if (users.firstWorkAfter[user] < 0) users.firstWorkAfter[user] = daysInCohort(day - users.arrivalDay[user])
+  endAssistance(office, user)
+  awaitRelapse(office, user, 0)
 }
 
-/** The same person comes back, after losing work or after being out of reach. */
+/** The same person comes back, after losing work, being out of reach, or leaving without work. */
 export function comeBack(office: Office, user: number): void {
-  const { users, heads, books, day } = office
+  const { users, books, day } = office
   const status = users.status[user]
   const since = users.outsideSince[user]
-  if (status === Status.work) endWork(office, user)
-  else {
-    heads.outOfReach--
-    leaveTurns(office.turns, users, user)
-    users.daysOutOfReach[user] += uncountedDays(office, user, since)
-  }
-  fadeWhileAway(office, user, day - since)
-  if (isRetired(office, user)) {
-    users.status[user] = Status.other
-    noteLife(office, Activity.retired, user, status, since)
-    if (users.assistanceRun[user] > 0) noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.exit)
-    return
-  }
+  if (!endTimeOutside(office, user)) return
+  // Decisions on assistance have gone on for people out of reach alone.
+  if (status !== Status.outOfReach) passMonthOfAssistance(users, user, monthOf(day))
+  fadeWhileAway(office, user, day - users.awaySince[user])
   users.spell[user]++
   books.returns[users.group[user]]++
   noteLife(office, Activity.return, user, status, since)
   enter(office, user)
 }
 
+/** Somebody outside without work has found work alone. */
+export function findWork(office: Office, user: number): void {
+  const { users, books } = office
+  const status = users.status[user]
+  const since = users.outsideSince[user]
+  if (!endTimeOutside(office, user)) return
+  books.workFound[users.group[user]]++
+  noteLife(office, Activity.foundWork, user, status, since)
+  startWork(office, user)
+}
+
+/** The time in work or without it is over; whether anything follows, which the old-age pension rules out. */
+function endTimeOutside(office: Office, user: number): boolean {
+  const { users } = office
+  const status = users.status[user]
+  if (status === Status.work) endWork(office, user)
+  else if (status === Status.outOfReach) endLoss(office, user)
+  if (!isRetired(office, user)) return true
+  users.status[user] = Status.other
+  noteLife(office, Activity.retired, user, status, users.outsideSince[user])
+  endAssistance(office, user)
+  return false
+}
+
 function endWork(office: Office, user: number): void {
   noteLastingWork(office, user)
-  passMonthOfAssistance(office.users, user, monthOf(office.day))
+  office.books.jobsEnded++
+}
+
+function endLoss(office: Office, user: number): void {
+  const { users, heads } = office
+  heads.outOfReach--
+  leaveTurns(office.turns, users, user)
+  users.daysOutOfReach[user] += uncountedDays(office, user, users.outsideSince[user])
 }
 
 /** Whether the job that a person has today has lasted long enough within the first 520 days. */

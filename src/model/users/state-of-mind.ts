@@ -1,14 +1,16 @@
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import type { Office } from '../office.ts'
+import { NEEDS } from './needs.ts'
 import { caseOf, Plan } from './table.ts'
-import type { Users } from './table.ts'
 
 /** What a talk does to the user: contact, trust, job search. Weaker modes do as much less as they tell less. */
 export function meetInPerson(office: Office, user: number, side: number, disclosure: number): void {
   const { users, scenario } = office
   const { stateOfMind, mechanisms } = scenario
-  users.lastContact[user] = office.day
-  users.recentTalks[user]++
+  const weight = mechanisms.contactByMode ? disclosure : 1
+  // What a contact breaks of the silence before it is gone; the rest goes on.
+  users.lastContact[user] += Math.round(weight * (office.day - users.lastContact[user]))
+  users.recentTalks[user] += weight
   if (mechanisms.trustDynamics) {
     const gain =
       stateOfMind.talkGain *
@@ -51,18 +53,22 @@ export function fadeHalfStep(office: Office, user: number, middle: number): void
   const quiet = middle - users.lastContact[user] <= scenario.needs.quietDays
   if (quiet || users.plan[user] === Plan.inMeasure) return
   trust[user] *= fading.trustKeptInSilence
-  growNeeds(users, user, fading.needsGrowth)
+  growNeeds(office, user, fading.needsGrowth)
 }
 
-function growNeeds({ needs }: Users, user: number, growth: number): void {
-  const { health, social, skills, work } = needs
-  health[user] = Math.min(1, health[user] * growth)
-  social[user] = Math.min(1, social[user] * growth)
-  skills[user] = Math.min(1, skills[user] * growth)
-  work[user] = Math.min(1, work[user] * growth)
+/** Needs rise up to a ceiling above those at arrival. One that lies higher already, from a stock say, stays. */
+function growNeeds({ users, fading }: Office, user: number, growth: number): void {
+  const { needs, needsAtArrival } = users
+  for (let need = 0; need < NEEDS.length; need++) {
+    const now = needs.all[need][user]
+    const atArrival = needsAtArrival.all[need][user]
+    const ceiling = atArrival + fading.needsCeiling * (1 - atArrival)
+    needs.all[need][user] = Math.max(now, Math.min(ceiling, now * growth))
+  }
 }
 
 /** A step out of reach: nobody takes care of the needs. */
-export function passStepOutOfReach({ users, fading }: Office, user: number): void {
-  growNeeds(users, user, fading.needsGrowth * fading.needsGrowth)
+export function passStepOutOfReach(office: Office, user: number): void {
+  const { needsGrowth } = office.fading
+  growNeeds(office, user, needsGrowth * needsGrowth)
 }

@@ -23,7 +23,8 @@ import type { Office } from '../office.ts'
 import { countIn, drawThresholds } from './entry.ts'
 import { createPerson, isComplex, newPerson } from './person.ts'
 import { awaitOffice, startSchool } from './pupils.ts'
-import { awaitRelapse, awaitReturn } from './returning.ts'
+import { goOutside } from './outside.ts'
+import { awaitRelapse } from './returning.ts'
 import { NEEDS } from './needs.ts'
 import { rowsDrawn, stockOf } from './stock-draw.ts'
 import { caseOf, everybody, Income, Plan, rowOf } from './table.ts'
@@ -98,13 +99,15 @@ function placePerson(
   noteLife(office, Activity.present, user, status, users.arrivalDay[user])
   if (isPresent(status)) settleUser(office, user, row, measure)
   else if (status === Status.work) {
+    users.awaySince[user] = -row[Fact.daysInWork]
     users.outsideSince[user] = -row[Fact.daysInWork]
     awaitRelapse(office, user, row[Fact.daysInWork] / DAYS_PER_YEAR)
   } else if (status === Status.outOfReach) {
     office.heads.outOfReach++
     joinTurns(office.turns, users, user, rowOf(users, user) % LIFE_STEP_DAYS)
-    awaitReturn(office, user)
-  } else if (status === Status.pupil) settlePupil(office, user, row)
+    goOutside(office, user)
+  } else if (status === Status.withoutWork) goOutside(office, user)
+  else if (status === Status.pupil) settlePupil(office, user, row)
   else if (status === Status.idle) {
     users.fromSchool[user] = 1
     awaitOffice(office, user)
@@ -201,6 +204,8 @@ export function captureStock(office: Office): number[][] {
 function belongsToStock(office: Office, user: number): boolean {
   const { users, day } = office
   const status = users.status[user]
+  // Who left without work is kept where something can come of it.
+  if (status === Status.withoutWork) return office.lists.isListed(nodeOf(user, Node.life))
   if (status === Status.work) return day - users.outsideSince[user] < YEARS_IN_WORK * DAYS_PER_YEAR
   return isPresent(status) || [Status.outOfReach, Status.pupil, Status.idle].some((kept) => kept === status)
 }

@@ -89,12 +89,12 @@ export class Users extends Records {
   readonly recentTalks = this.real()
   /** day on which the present spell in the office began */
   readonly spellStart = this.whole()
-  /** day of the last contact of any kind with any side */
+  /** day of the last contact of any kind with any side, or since which silence counts behind a weak one */
   readonly lastContact = this.whole()
   /** measures started and completed */
   readonly stays = this.whole()
-  /** way out that has been reached and waits for its day */
-  readonly wayOut = this.whole()
+  /** factor on the rate of finding work that the person keeps for life, 1 in the mean */
+  readonly frailty = this.real()
   private readonly knownOfCases = this.realsOf(SIDES.length)[0]
   /** by way out: what is left of its threshold */
   readonly thresholds = this.realsOf(WAYS_OUT.length)
@@ -198,8 +198,14 @@ export class Users extends Records {
   readonly complex = this.whole()
   /** effort category that true needs at first arrival call for */
   readonly trueEffort = this.whole()
-  /** day since which the person is in work or out of reach */
+  /** way out that has been reached and waits for its day */
+  readonly wayOut = this.whole()
+  /** day on which the last spell in the office ended */
+  readonly awaySince = this.whole()
+  /** day since which the person is in work or outside without work */
   readonly outsideSince = this.whole()
+  /** 1 where the present time outside without work will end with work, not in the office */
+  readonly findsWork = this.whole()
   /** what is left of the threshold of leaving school */
   readonly schoolThreshold = this.real()
   /** last day of school of a pupil */

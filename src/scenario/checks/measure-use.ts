@@ -14,9 +14,9 @@ export function unusableMeasures({ scenario, root }: Subject): readonly Problem[
   })
 }
 
-function whyUnusable(measure: Measure, { groups, measures }: Scenario): string | undefined {
+function whyUnusable(measure: Measure, { groups, measures, mechanisms }: Scenario): string | undefined {
   const admitted = groups.filter(({ name }) => measure.groups.length === 0 || measure.groups.includes(name))
-  if (measure.places === 0 && !measure.permanent) return 'it has no places'
+  if (measure.places === 0 && (!measure.permanent || mechanisms.permanentPlaces)) return 'it has no places'
   if (measure.minimumWorkNeed >= 1) return 'no need for help with work is above 1'
   if (measure.minimumStays >= measures.length) return 'there are not so many measures to go through before it'
   const onlyPupils = admitted.every(({ pupils }) => pupils)

@@ -149,7 +149,8 @@ function nobodySoLong(subject: Subject): readonly Problem[] {
 function placesBeyondAll({ scenario, root }: Subject): readonly Problem[] {
   const { measure, places } = scenario.trial.treatment.reserved
   const all = scenario.measures.find(({ name }) => name === measure)
-  if (all === undefined || all.permanent || places <= all.places) return []
+  const isForAll = all?.permanent === true && !scenario.mechanisms.permanentPlaces
+  if (all === undefined || isForAll || places <= all.places) return []
   return [
     problemAt(
       placeAt(root, 'trial', 'treatment', 'reserved', 'places'),

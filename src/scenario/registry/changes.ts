@@ -9,6 +9,7 @@ interface Office extends Table {
   }>
   readonly caseloads: Section
   readonly agenda: Section
+  readonly leaving: Section
 }
 
 /** What stays as it is on the first day: how an office is simulated, who people are, and the switches of experiments. */
@@ -26,7 +27,7 @@ const FIXED: readonly string[] = [
 
 /** The keys that a dated change may state: all that an office, or what is around it, can change while it is open. */
 export function changeable(office: Office): Table {
-  const { teams, groups, caseloads, agenda } = office
+  const { teams, groups, caseloads, agenda, leaving } = office
   const { arrivalsPerYear, arrivalsByMonth, entrySide } = groups.fields
   return {
     ...without(office, FIXED),
@@ -35,6 +36,8 @@ export function changeable(office: Office): Table {
     caseloads: { ...caseloads, fields: without(caseloads.fields, ['keptFull']) },
     // Minutes and salaries are added up over the whole run.
     agenda: { ...agenda, fields: without(agenda.fields, ['minutesPerDay', 'staffCostPerYear']) },
+    // Persons keep what they came with.
+    leaving: { ...leaving, fields: without(leaving.fields, ['frailty']) },
   }
 }
 

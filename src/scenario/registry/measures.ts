@@ -184,7 +184,8 @@ export const measureParameters = collection(
     }),
     permanent: flag({
       default: false,
-      meaning: 'Whether it has no end and places for all, as permanently adjusted work.',
+      meaning:
+        'Whether it has no end, as permanently adjusted work, and places for all unless `mechanisms.permanentPlaces` limits them.',
       provenance: 'assumption',
       source: 'Permanently adjusted work stops drift and does not lower needs.',
       moves: { outcome: 'occupancy', to: true },

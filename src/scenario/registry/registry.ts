@@ -21,7 +21,7 @@ import { mechanismParameters } from './mechanisms.ts'
 import { collection } from './row.ts'
 import { runParameters } from './run.ts'
 import { trialParameters } from './trial.ts'
-import { assistanceParameters, leavingParameters, pupilParameters } from './users/lives.ts'
+import { assistanceParameters, leavingParameters, outsideParameters, pupilParameters } from './users/lives.ts'
 import { groupParameters, needParameters, transferParameters, trustParameters } from './users/people.ts'
 
 const before = {
@@ -51,6 +51,7 @@ const after = {
   culture: cultureParameters,
   leaderTime: leaderParameters,
   leaving: leavingParameters,
+  outside: outsideParameters,
   assistance: assistanceParameters,
   pupils: pupilParameters,
   mechanisms: mechanismParameters,

@@ -37,6 +37,11 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
       'measures.<name>.minimumStays',
       'catalogue.inHouseTrustPerMonth',
       'agenda.separateSystemsMinutesPerMonth',
+      'leaving.frailty',
+      'outside.workRate',
+      'outside.returnRate',
+      'needs.driftCeiling',
+      'assistance.decisionMonths',
     ],
   ],
 ]

@@ -186,7 +186,14 @@ const scenarios = fc.record({
   }),
   transfer: fc.record({ share: unit, advisorsMoved: fc.integer({ min: 0, max: 2 }) }),
   reform: reforms,
-  leaving: fc.record({ vacanciesPerYear: fc.constantFrom(0, 20, 1000), workRate: between(0, 20) }),
+  leaving: fc.record({
+    vacanciesPerYear: fc.constantFrom(0, 20, 1000),
+    workRate: between(0, 20),
+    frailty: between(0, 2),
+  }),
+  outside: fc.record({ workRate: between(0, 4), returnRate: between(0, 2) }),
+  assistance: fc.record({ decisionMonths: fc.integer({ min: 0, max: 6 }) }),
+  needs: fc.record({ driftCeiling: unit, driftPerYear: between(0, 2) }),
   turnover: fc.record({ ratePerYear: between(0, 2) }),
   agenda: fc.record({
     absentShare: unit,

@@ -10,7 +10,7 @@ import { rootKey } from '../../../src/random/root-key.ts'
 import { scenarioFromValues } from '../../../src/scenario/load.ts'
 import { Effort } from '../../../src/vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
-import { Status } from '../../../src/vocabulary/statuses.ts'
+import { Status, WayOut } from '../../../src/vocabulary/statuses.ts'
 import { Work } from '../../../src/vocabulary/work.ts'
 import { all, over, twoSides, village } from '../../support/offices.ts'
 
@@ -111,6 +111,17 @@ describe('a story', () => {
     )
     // From registration or the last talk before the measure to its start.
     expect(story.glance.longestSilence).toBe(8)
+  })
+
+  it('tells of work that is found outside the office, and ends with it', () => {
+    const story = tell(
+      event(Activity.exit, 410, { detail: WayOut.withoutWork, since: 300 }),
+      event(Activity.foundWork, 600, { detail: Status.withoutWork, since: 410 }),
+    )
+    expect(said(story, 300)).toEqual([
+      'Finds work alone after 190 working days (9 months) without the office.',
+    ])
+    expect(story.days.at(-1)?.sentences).toEqual(['The simulated years are over: in work.'])
   })
 
   it('hears no silence in a measure, nor out of the office', () => {

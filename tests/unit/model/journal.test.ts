@@ -47,14 +47,16 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
     ),
   ],
   [
-    'a village whose sides meet and hold one plan, and where people find the way alone',
+    'a village whose sides meet and hold one plan, and where people find the way and work alone',
     scenarioFromValues(
       over(village, {
         years: 2,
         collaborationRate: 0.8,
-        mechanisms: all(['bothSidesAtRegistration'], ['jointPlans']),
+        mechanisms: all(['bothSidesAtRegistration'], ['jointPlans', 'permanentPlaces']),
         leadership: { jointMeetingsPerMonth: 2 },
         divide: { waysFoundPerYear: 2, meetingCaseMinutes: 30 },
+        outside: { workRate: 3, returnRate: 1 },
+        assistance: { decisionMonths: 3 },
       }),
     ),
   ],
@@ -136,6 +138,7 @@ describe.each(scenarios)('the journal of %s', (_, scenario) => {
   it('counts entries and exits as the books do', () => {
     expect(tally(of(Activity.arrival), groups, ({ group }) => group)).toEqual([...books.arrivals])
     expect(tally(of(Activity.return), groups, ({ group }) => group)).toEqual([...books.returns])
+    expect(tally(of(Activity.foundWork), groups, ({ group }) => group)).toEqual([...books.workFound])
     const ways = WAYS_OUT.length
     const exits = of(Activity.exit)
     expect(tally(exits, groups * ways, ({ group, detail }) => group * ways + detail)).toEqual([
@@ -284,11 +287,13 @@ describe.each(scenarios)('the journal of %s', (_, scenario) => {
     for (const [key, count] of monthsPaid(kept, office.days))
       if (Number(key.split(' ')[1]) >= firstYear) months[count]++
     expect(months).toEqual([...books.recipientsByMonths])
-    // Payments end with leaving the office, other than out of reach, and else by a decision.
+    // Payments end with leaving the office, other than out of reach, or with work found outside, and else by a decision.
     const place = ({ user, day }: KeptEvent) => `${user} ${day}`
     const gone = kept.filter(
       ({ activity, detail }) =>
-        activity === Activity.retired || (activity === Activity.exit && WAYS_OUT[detail] !== 'outOfReach'),
+        activity === Activity.retired ||
+        activity === Activity.foundWork ||
+        (activity === Activity.exit && WAYS_OUT[detail] !== 'outOfReach'),
     )
     const leavings = new Set(gone.map(place))
     for (const event of kept.filter(({ activity }) => activity === Activity.assistanceEnds))

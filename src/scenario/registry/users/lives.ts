@@ -50,6 +50,18 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     skills: slope('skills', 1.1),
     work: slope('work', 1.2),
   }),
+  frailty: number({
+    default: 0,
+    unit: 'standard deviation of the factor',
+    range: [0, 1.5],
+    bounds: [0, 10],
+    meaning:
+      'How lastingly persons of the same needs differ in the rate of finding work: by a lognormal factor of mean 1.',
+    provenance: 'assumption',
+    source:
+      'The rate of finding a job is highest at first and falls over months (Søkelys på arbeidslivet 4/2019); not in use yet.',
+    moves: { outcome: 'exit-rate', to: 1 },
+  }),
   passiveFactor: number({
     default: 0.55,
     unit: 'factor',
@@ -300,6 +312,30 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
   }),
 })
 
+/** What becomes of those who are out of reach or left without work. */
+export const outsideParameters = section('users/outside', 'Life without work outside the office.', {
+  workRate: number({
+    default: 0,
+    unit: 'per year',
+    range: [0, 2],
+    meaning:
+      'Rate at which a person without needs, out of reach or gone without work, finds work alone; it falls with needs as in the office.',
+    provenance: 'assumption',
+    source:
+      'Of entrants under 30 some 30 % find a job late, and half of NEETs are back in a year (Statistics Norway 2013); not in use yet.',
+    moves: { outcome: 'returns-share', to: 2 },
+  }),
+  returnRate: number({
+    default: 0,
+    unit: 'per year',
+    range: [0, 0.6],
+    meaning: 'Rate at which a person who left without work comes back to the office.',
+    provenance: 'assumption',
+    source: 'As people out of reach do; not in use yet.',
+    moves: { outcome: 'returns-share', to: 0.6 },
+  }),
+})
+
 export const assistanceParameters = section('users/assistance', 'Social assistance.', {
   offRate: number({
     default: 0.228,
@@ -353,6 +389,18 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning: 'Lasting difference between persons in going on.',
     provenance: 'calibrated',
     source: 'As above.',
+    moves: { outcome: 'social-assistance-nok', to: 1 },
+  }),
+  decisionMonths: number({
+    default: 0,
+    unit: 'months',
+    range: [0, 6],
+    bounds: [0, 120],
+    integer: true,
+    meaning:
+      'Months after which assistance has to be granted anew, for which people out of reach are missing, who cannot start it either; 0: it goes on without them.',
+    provenance: 'assumption',
+    source: 'Assistance is granted for a limited time; from weeks to months; not in use yet.',
     moves: { outcome: 'social-assistance-nok', to: 1 },
   }),
   nokPerMonth: number({

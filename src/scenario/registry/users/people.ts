@@ -246,6 +246,15 @@ export const needParameters = section('users/person', 'How needs vary between pe
     source: 'Falch et al. 2018: chances fall with the length of unemployment.',
     moves: { outcome: 'exit-rate', to: 0.3 },
   }),
+  driftCeiling: share({
+    default: 1,
+    unit: 'share of the gap to 1',
+    range: [0, 1],
+    meaning: 'How far above its level at arrival each need can rise: 0 never above it, 1 to the full need.',
+    provenance: 'assumption',
+    source: 'Needs of people in ordinary life do not rise without end; how far is not known; not in use yet.',
+    moves: { outcome: 'exit-rate', to: 0 },
+  }),
   quietDays: number({
     default: 15,
     unit: 'working days',

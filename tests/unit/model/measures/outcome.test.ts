@@ -131,6 +131,8 @@ describe('places', () => {
     expect(
       places({}, { measures: { ...twoSides.measures, training: { ...training(), permanent: true } } }),
     ).toEqual([Infinity, 10])
+    const limited = { measures: { training: { permanent: true } }, mechanisms: only(['permanentPlaces']) }
+    expect(places({}, limited)).toEqual([10, 10])
   })
 })
 

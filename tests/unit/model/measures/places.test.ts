@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { fillPlaces, freeShare, joinWaitingList } from '../../../../src/model/measures/places.ts'
+import {
+  fillPlaces,
+  freeShare,
+  joinWaitingList,
+  leavePlace,
+  takeUpPermanentWork,
+} from '../../../../src/model/measures/places.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import { measureList } from '../../../../src/model/office.ts'
@@ -207,5 +213,41 @@ describe('stays', () => {
     expect(broken.books.staysDropped[TRAINING]).toBe(90)
     expect(broken.users.needs.work[0]).toBe(broken.users.needsAtArrival.work[0])
     expect(sum(everybody(broken.users).map((user) => broken.users.completed[user]))).toBe(0)
+  })
+})
+
+describe('permanently adjusted work', () => {
+  const adjusted = { measures: { training: { places: 2, permanent: true } } }
+
+  it('has places for all as things are', () => {
+    const state = office(adjusted)
+    for (const user of everybody(state.users)) takeUpPermanentWork(state, user)
+    expect(state.measures.occupied[TRAINING]).toBe(90)
+  })
+
+  it('with limited places is waited for without end, and taken up in turn', () => {
+    const state = office(adjusted, 'permanentPlaces')
+    const people = everybody(state.users).slice(0, 4)
+    const [first, , third, fourth] = people
+    for (const user of people) takeUpPermanentWork(state, user)
+    const { inMeasure, waiting } = Plan
+    expect(plans(state, people)).toEqual([inMeasure, inMeasure, waiting, waiting])
+    // Nobody loses patience, and no stay ends of itself.
+    pass(state, 200)
+    expect(plans(state, people)).toEqual([inMeasure, inMeasure, waiting, waiting])
+    leavePlace(state, first)
+    // Who comes now stands behind those who wait, though a place is free.
+    takeUpPermanentWork(state, first)
+    expect(members(state, measureList(state, TRAINING))).toEqual([third, fourth, first])
+    fillPlaces(state, TRAINING)
+    expect(plans(state, people)).toEqual([waiting, inMeasure, inMeasure, waiting])
+    expect(state.measures.occupied[TRAINING]).toBe(2)
+    expect(sum([0, 1].map((side) => fates(state, side).fulfilled))).toBe(0)
+  })
+
+  it('without any place is refused, where places are limited', () => {
+    const none = { measures: { training: { places: 0, permanent: true } } }
+    expect(() => office(none, 'permanentPlaces')).toThrow('it has no places')
+    expect(office(none).measures.places[TRAINING]).toBe(Infinity)
   })
 })

@@ -50,6 +50,18 @@ describe('persons', () => {
     expect(Math.abs(deviation(products, 0.4))).toBeLessThan(ERRORS)
   })
 
+  it('find work by a factor of their own, 1 in the mean with the spread that the scenario says', () => {
+    const factorsOf = ({ users }: Office) => everybody(users).map((user) => users.frailty[user])
+    expect(new Set(factorsOf(state))).toEqual(new Set([1]))
+    const factors = factorsOf(crowd({}, { leaving: { frailty: 0.5 } }))
+    expect(Math.abs(deviation(factors, 1))).toBeLessThan(ERRORS)
+    const logs = factors.map(Math.log)
+    const variance = Math.log(1.25)
+    expect(Math.abs(deviation(logs, -variance / 2))).toBeLessThan(ERRORS)
+    const squares = logs.map((log) => (log + variance / 2) ** 2)
+    expect(Math.abs(deviation(squares, variance))).toBeLessThan(ERRORS)
+  })
+
   it('have birth dates all over the year and ages all over their band', () => {
     const birthDates = everybody(state.users).map((user) => state.users.birthDate[user])
     expect(Math.abs(deviation(birthDates, 0.5))).toBeLessThan(ERRORS)

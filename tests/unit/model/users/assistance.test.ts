@@ -118,6 +118,70 @@ describe('the decision on assistance', () => {
   })
 })
 
+describe('assistance that has to be granted anew', () => {
+  const MONTHS = 3
+  /** Many on assistance, or none, who are lost on day 50, when the decision of the month is still to come. */
+  function lost(
+    onAssistance: number,
+    more: object = {},
+  ): { readonly state: Office; readonly people: readonly number[] } {
+    const state = open(
+      over(quiet(twoSides), {
+        years: 2,
+        groups: { people: { assistanceShare: 0, stateBenefitShare: 0 } },
+        needs: { spread: 0 },
+        assistance: { offRate: 0, onRate: 0, decisionMonths: MONTHS, ...more },
+        mechanisms: only(['unlimitedMinutes', 'assistance']),
+      }),
+    )
+    pass(state, 50)
+    const people = letIn(state, 60)
+    for (const user of people) {
+      state.users.onAssistance[user] = onAssistance
+      state.users.wayOut[user] = WAYS_OUT.indexOf('outOfReach')
+      leave(state, user)
+    }
+    return { state, people }
+  }
+  const onAssistance = ({ state, people }: ReturnType<typeof lost>) =>
+    people.filter((user) => state.users.onAssistance[user] === 1).length
+
+  it('ends for people out of reach when it is due, which is spread over so many months', () => {
+    const those = lost(1)
+    const left = [65, 87, 109, 130].map((end) => {
+      pass(those.state, end)
+      return onAssistance(those)
+    })
+    // Those who are let in are first decided on in the month that begins on day 65.
+    expect(left[0]).toBe(60)
+    expect(left[1]).toBeLessThan(60)
+    expect(left[2]).toBeLessThan(left[1])
+    expect(left[2]).toBeGreaterThan(0)
+    expect(left[3]).toBe(0)
+  })
+
+  it('is started by nobody out of reach', () => {
+    const those = lost(0, { onRate: 1 })
+    pass(those.state, 520)
+    expect(onAssistance(those)).toBe(0)
+    expect(those.state.books.assistanceUnknownNok).toBe(0)
+  })
+
+  it('is granted to those who are there', () => {
+    const state = recipient(3)
+    state.scenario = { ...state.scenario, assistance: { ...state.scenario.assistance, decisionMonths: 1 } }
+    expect(paydays(state, 240)).toEqual(firstTurns(3, 240))
+  })
+
+  it('goes on for whoever is back before it is due', () => {
+    const { state, people } = lost(1)
+    pass(state, 65)
+    for (const user of people) comeBack(state, user)
+    pass(state, 260)
+    expect(onAssistance({ state, people })).toBe(60)
+  })
+})
+
 describe('months on assistance in a calendar year', () => {
   const counts = ({ books }: Office) => [...books.recipientsByMonths]
   const once = (...months: readonly number[]) =>

@@ -126,6 +126,32 @@ describe('the rate of finding work', () => {
   })
 })
 
+describe('permanently adjusted users', () => {
+  const adjusted = (plan: Plan) => {
+    const state = person({
+      measures: { sheltered: { owner: 'state', places: 1, days: 260, costPerMonth: 1, permanent: true } },
+      groups: { people: { needs: { health: 0.6, social, skills, work } } },
+    })
+    const { users, measures } = state
+    users.effort[0] = Effort.permanentlyAdjusted
+    users.stays[0] = 2
+    users.cases.known[caseOf(0, STATE)] = 1
+    users.spellStart[0] = state.day - 195
+    users.plan[0] = plan
+    users.planMeasure[0] = measures.permanent
+    return rates(state)
+  }
+
+  it('go to a pension by the ordinary way while they wait for a place, and else not', () => {
+    const { pension, work: toWork, other, ...rest } = adjusted(Plan.waiting)
+    expect(pension).toBeCloseTo(0.9 * 0.6, 6)
+    expect(toWork).toBeCloseTo(0.02, 6)
+    expect(other).toBeCloseTo(0.04, 6)
+    expect(sum(Object.values(rest))).toBe(0)
+    expect(adjusted(Plan.inMeasure).pension).toBe(0)
+  })
+})
+
 describe('the rate of education', () => {
   it('is for groups that can leave for it, and less for the ill and burdened', () => {
     expect(rates(person()).education).toBeCloseTo(0.35 * 0.8 * 0.7 * readiness, 6)

@@ -136,6 +136,35 @@ describe('half a stretch', () => {
   })
 })
 
+describe('a contact by mode', () => {
+  it.each([
+    ['a message', 0.25, 15],
+    ['a talk by phone', 0.6, 36],
+    ['a talk in person', 1, 60],
+  ])(
+    '%s breaks its share of a silence, and counts for as much as a recent talk',
+    (_, disclosure, lastContact) => {
+      const state = office('contactByMode')
+      state.day = 60
+      meetInPerson(state, 0, STATE, disclosure)
+      expect(state.users.lastContact[0]).toBe(lastContact)
+      expect(state.users.recentTalks[0]).toBeCloseTo(disclosure, 6)
+      // Another one breaks its share of what is left.
+      meetInPerson(state, 0, STATE, disclosure)
+      expect(state.users.lastContact[0]).toBe(lastContact + Math.round(disclosure * (60 - lastContact)))
+      expect(state.users.recentTalks[0]).toBeCloseTo(2 * disclosure, 6)
+    },
+  )
+
+  it('is whole, whatever the mode, where modes weigh the same', () => {
+    const state = office()
+    state.day = 60
+    meetInPerson(state, 0, STATE, 0.25)
+    expect(state.users.lastContact[0]).toBe(60)
+    expect(state.users.recentTalks[0]).toBe(1)
+  })
+})
+
 describe('a stretch out of reach', () => {
   it('lets needs grow as a stretch of silence does, and moves nothing else', () => {
     const lost = office('needsDrift', 'trustDynamics', 'activationDynamics', 'userForgetting')
@@ -151,6 +180,32 @@ describe('a stretch out of reach', () => {
     expect([lost.users.trust[0], lost.users.activation[0], lost.users.cases.known[caseOf(0, STATE)]]).toEqual(
       [0.5, AT_ARRIVAL, 0.5],
     )
+  })
+
+  it.each([0, 0.3, 1])(
+    'lets needs grow for a share of %s of the gap to all, and no farther',
+    (driftCeiling) => {
+      const values = { needs: { driftCeiling, driftPerYear: 0.3 }, mechanisms: only(['needsDrift']) }
+      const state = open(over(quiet(oneTeam), values))
+      const people = letIn(state, 5)
+      const atArrival = people.map((user) => state.users.needsAtArrival.of(user))
+      for (const user of people) state.users.needs.health[user] *= 0.5
+      // Seventeen years of thirteen steps: enough to multiply a need by a hundred.
+      for (let step = 0; step < 17 * 13; step++) for (const user of people) passStepOutOfReach(state, user)
+      for (const [position, user] of people.entries())
+        for (const need of NEEDS) {
+          const { [need]: before } = atArrival[position]
+          expect(state.users.needs[need][user]).toBeCloseTo(before + driftCeiling * (1 - before), 6)
+        }
+    },
+  )
+
+  it('leaves a need as it is that lies above what it can rise to', () => {
+    const state = open(over(quiet(oneTeam), { needs: { driftCeiling: 0 }, mechanisms: only(['needsDrift']) }))
+    letIn(state, 1)
+    state.users.needs.work[0] = 0.95
+    passStepOutOfReach(state, 0)
+    expect(state.users.needs.work[0]).toBeCloseTo(0.95, 6)
   })
 
   it('lets no need grow beyond all, and none where needs do not drift', () => {

@@ -125,6 +125,16 @@ describe('an initial stock', () => {
     checkNumbers(office)
   })
 
+  it('finds work by factors drawn at the addresses of its members, the same in every office', () => {
+    const factors = (more: object) => {
+      const { users } = drawn({ leaving: { frailty: 0.8 }, ...more })
+      return everybody(users).map((user) => users.frailty[user])
+    }
+    const those = factors({})
+    expect(new Set(those).size).toBe(those.length)
+    expect(factors({ collaborationRate: 0.9 })).toEqual(those)
+  })
+
   it('has thresholds like anybody who arrives', () => {
     const { users } = drawn()
     const thresholds = everybody(users)
