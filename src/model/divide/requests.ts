@@ -274,7 +274,8 @@ export function passDayOfRequests(office: Office): void {
     const stage = requests.stage[request]
     if (stage === Stage.free) continue
     const age = day - requests.sentOn[request]
-    const lapses = stage === Stage.atLeader && age > scenario.leaderTime.lapseDays
+    // Nobody reads what would be forgotten anyway.
+    const lapses = stage === Stage.atLeader && age > Math.min(scenario.leaderTime.lapseDays, deathDays)
     const dies = stage === Stage.open && age > deathDays
     // Nobody goes on waiting for what has lapsed, however patient.
     if ((age > patienceDays || lapses) && !requests.givenUp[request]) {
