@@ -124,6 +124,26 @@ describe('a plan', () => {
     expect(Math.abs(binomialDeviation(uneven.first, uneven.all, 3 / 4))).toBeLessThan(ERRORS)
   })
 
+  it.each([
+    ['by standard', 60, [], 0.01],
+    ['after a comparison', 60, ['comparing'], 0.05],
+    ['by standard for want of minutes', 31, ['comparing'], 0.01],
+  ] as const)('teaches the measure %s by its own share of the gap', (_, minutesOfPlan, mechanisms, share) => {
+    const values = {
+      planning: { minutes: minutesOfPlan },
+      knowledge: { measureAtReferral: 0.05, measureAtStandardReferral: 0.01, ownMeasureAtStart: 0.3 },
+      mechanisms: { measureKnowledge: true },
+    }
+    const state = office(values, ...mechanisms)
+    state.advisors.measureKnowledge.fill(0.3)
+    plan(state)
+    for (const measure of [TRAINING, SECOND]) {
+      const times = everybody(state.users).filter((user) => state.users.planMeasure[user] === measure).length
+      const known = state.advisors.measureKnowledge[state.advisors.measureCell(0, measure)]
+      expect(known).toBeCloseTo(1 - 0.7 * (1 - share) ** times, 10)
+    }
+  })
+
   it('waits for its time: not before standard users have searched on their own, nor within the pause', () => {
     const state = office({ planning: { standardAfterDays: 40 } })
     const [one, pausing, waiting] = everybody(state.users)
