@@ -15,7 +15,7 @@ import { countPlan, planNumber } from '../users/occasions.ts'
 import { Plan } from '../users/table.ts'
 import { agree } from './agreement.ts'
 import type { Candidates } from './candidates.ts'
-import { perceivedGain } from './perception.ts'
+import { perceivedWorth } from './perception.ts'
 
 /** At the end of a talk: is it time for a plan, and which? */
 export function considerPlan(office: Office, advisor: number, user: number, side: number): void {
@@ -110,7 +110,7 @@ function thinkOf(office: Office, advisor: number, user: number, options: number)
   return candidates
 }
 
-/** The best of what came to mind, as it is perceived; if it belongs to the other side, that side has to be asked. */
+/** The best of what came to mind, by what it seems worth with its queue; if it belongs to the other side, that side has to be asked. */
 function chooseAmong(
   office: Office,
   advisor: number,
@@ -121,18 +121,18 @@ function chooseAmong(
   const { measures } = office
   let best = NOBODY
   let bestOwn = NOBODY
-  let bestGainSeen = 0
-  let bestOwnGain = 0
+  let bestWorth = 0
+  let bestOwnWorth = 0
   for (let rank = 0; rank < candidates.count; rank++) {
     const measure = candidates.at(rank)
-    const seen = perceivedGain(office, advisor, user, side, measure)
-    if (seen > bestGainSeen) {
+    const seen = perceivedWorth(office, advisor, user, side, measure)
+    if (seen > bestWorth) {
       best = measure
-      bestGainSeen = seen
+      bestWorth = seen
     }
-    if (measures.owner[measure] === side && seen > bestOwnGain) {
+    if (measures.owner[measure] === side && seen > bestOwnWorth) {
       bestOwn = measure
-      bestOwnGain = seen
+      bestOwnWorth = seen
     }
   }
   if (best === NOBODY || best === bestOwn) agree(office, advisor, user, side, best, true)

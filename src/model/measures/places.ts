@@ -27,6 +27,17 @@ export function freeShare(office: Office, measure: number): number {
   return Math.max(0, 1 - wanted / places)
 }
 
+/**
+ * Working days for which somebody who joins the waiting list now will wait, as far as the queue tells: those ahead for
+ * whom no place is free, over the places that come free a day while all stay to the end.
+ */
+export function expectedWait(office: Office, measure: number): number {
+  const { measures } = office
+  const places = measures.places[measure]
+  const wanted = measures.occupied[measure] + office.lists.length[measureList(office, measure)]
+  return (Math.max(0, wanted + 1 - places) * measures.days[measure]) / places
+}
+
 /** Puts a user on the waiting list of the measure of the plan. */
 export function joinWaitingList(office: Office, user: number): void {
   const { users } = office

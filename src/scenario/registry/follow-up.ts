@@ -380,6 +380,16 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     source: 'Spread of needs within a group.',
     moves: { outcome: 'gain-per-referral', to: 0.25 },
   }),
+  waitDiscountPerYear: number({
+    default: 0,
+    unit: 'per year',
+    range: [0, 4],
+    meaning:
+      'How steeply what a measure seems worth to whoever chooses falls with the expected wait for a place.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: sometimes waiting lists; an option is weighed by when it starts as well.',
+    moves: { outcome: 'waiting-for-measure', to: 4 },
+  }),
   thinkingDays: number({
     default: 5,
     unit: 'working days',

@@ -33,6 +33,7 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
       'stateOfMind.wayAloneLoss',
       'divide.transferLetsGo',
       'agenda.separateSystemsMinutesPerMonth',
+      'planning.waitDiscountPerYear',
     ],
   ],
 ]

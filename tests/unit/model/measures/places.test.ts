@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { fillPlaces, freeShare, joinWaitingList } from '../../../../src/model/measures/places.ts'
+import {
+  expectedWait,
+  fillPlaces,
+  freeShare,
+  joinWaitingList,
+} from '../../../../src/model/measures/places.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import { measureList } from '../../../../src/model/office.ts'
@@ -140,6 +145,48 @@ describe('places', () => {
     for (const user of people.slice(4, 20)) wait(state, user, ACTIVITY)
     expect(freeShare(state, ACTIVITY)).toBe(0)
     expect(freeShare(office({}, 'unlimitedPlaces'), ACTIVITY)).toBe(1)
+  })
+
+  it('are waited for as long as those ahead need to leave, and not at all where one is free', () => {
+    const state = office()
+    const people = everybody(state.users)
+    const waitOf = (from: number, to: number) => {
+      for (const user of people.slice(from, to)) wait(state, user)
+      fillPlaces(state, TRAINING)
+      return expectedWait(state, TRAINING)
+    }
+    expect(waitOf(0, 1)).toBe(0)
+    // Two places for stays of 30 days: one comes free every 15 days.
+    expect(waitOf(1, 2)).toBe(15)
+    expect(waitOf(2, 6)).toBe(5 * 15)
+    expect(expectedWait(office({}, 'unlimitedPlaces'), TRAINING)).toBe(0)
+  })
+
+  it('are awaited in the mean for as long as the queue lets expect', () => {
+    // Stays of any length, so that places come free at their mean rate; nobody gives up.
+    const values = {
+      catalogue: { stays: 'geometric', longestWait: 10_000, waitSpread: 0 },
+      mechanisms: only([]),
+    } as const
+    let [deviation, variance] = [0, 0]
+    for (let number = 0; number < 20; number++) {
+      const state = open(over(quiet(twoSides), { measures: { training: { places: 5, days: 20 } } }, values), {
+        number,
+      })
+      const people = letIn(state, 30)
+      for (const user of people.slice(0, -1)) wait(state, user)
+      fillPlaces(state, TRAINING)
+      const last = people[29]
+      const expected = expectedWait(state, TRAINING)
+      expect(expected).toBe(25 * 4)
+      wait(state, last)
+      let day = 0
+      while (state.users.plan[last] !== Plan.inMeasure) pass(state, ++day)
+      deviation += state.day - 1 - expected
+      // Twenty-five intervals, each about exponential with a mean of four days.
+      variance += 25 * 4 ** 2
+    }
+    expect(Math.abs(deviation / Math.sqrt(variance))).toBeLessThan(ERRORS)
   })
 
   it('on the other side are where a need for it is fulfilled', () => {
