@@ -55,9 +55,9 @@ export function caseloadsOf(result: ScenarioResult): readonly MeasuredCaseload[]
   })
 }
 
-/** Above so many users per advisor no place is free in the mean; infinite where nobody is made to wait. */
+/** Above so many users per advisor no place is free in the mean; infinite where a full team takes more. */
 const mostUsers = ({ caseloads, mechanisms }: Scenario, set: number): number =>
-  caseloads.atLimit === 'waiting' && !mechanisms.unlimitedMinutes ? set * caseloads.limitFactor - 1 : Infinity
+  caseloads.atLimit === 'overload' || mechanisms.unlimitedMinutes ? Infinity : set * caseloads.limitFactor - 1
 
 /**
  * Whether a team that was seen for a year is farther from what is set than luck explains. The number of users on a day
@@ -89,7 +89,7 @@ function reasonOf(caseload: Caseload): string {
   if (users === 0) return 'nobody comes to the team'
   const [count, staff] = [`${grouped(users, 0)} ${users === 1 ? 'user' : 'users'}`, inPersons(advisors)]
   return isFull
-    ? `${count} fill all places of ${staff}, and more wait for one`
+    ? `${count} fill all places of ${staff}, and more want one`
     : `${count} ${users === 1 ? 'comes' : 'come'} to ${staff}; ${whatComesNearer(caseload)}`
 }
 

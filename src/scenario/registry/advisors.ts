@@ -168,12 +168,13 @@ export const caseloadParameters = section('advisors/caseload', 'What happens whe
     moves: { outcome: 'waiting-for-place', to: 1.5, given: ['inflow=0.6', 'caseloads.atLimit=waiting'] },
   }),
   atLimit: choice({
-    options: ['overload', 'waiting'],
+    options: ['overload', 'next-team', 'waiting'],
     default: 'overload',
     meaning:
-      'Whether a person who comes to a full team is taken by the least loaded advisor or waits for a place.',
+      'Whether a person who comes to a full team is taken by its least loaded advisor, by the next team with room that serves such users, or waits for a place; who finds room on no team waits as well.',
     provenance: 'assumption',
-    source: 'Everyone has a right to follow-up; a waiting room is the alternative for experiments.',
+    source:
+      'Everyone has a right to follow-up; Gjersøe 2020 and family coordinators (The great divide): caseloads that hold.',
     moves: { outcome: 'waiting-for-place', to: 'waiting', given: ['inflow=0.6'] },
   }),
   keptFull: flag({

@@ -167,7 +167,10 @@ const scenarios = fc.record({
   mechanisms,
   drawnStock: fc.boolean(),
   leaderTime: fc.record({ lapseDays: fc.integer({ min: 1, max: 6 }), minutesPerAdvisor: between(0, 5) }),
-  caseloads: fc.record({ limitFactor: between(1, 1.3), atLimit: fc.constantFrom('overload', 'waiting') }),
+  caseloads: fc.record({
+    limitFactor: between(1, 1.3),
+    atLimit: fc.constantFrom('overload', 'next-team', 'waiting'),
+  }),
   catalogue: fc.record({
     overlap: unit,
     stays: fc.constantFrom('fixed', 'geometric'),
