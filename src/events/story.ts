@@ -159,7 +159,7 @@ class Telling {
     if (ends || activity === Activity.measureStarts) this.tellSilence(day, day)
     if (activity === Activity.measureStarts || activity === Activity.exit) this.quietSince = NOBODY
     // A measure that ends because the person leaves the office is told after the exit, and begins no silence.
-    const staysOn = activity === Activity.measureEnds && detail !== End.exit
+    const staysOn = activity === Activity.measureEnds && detail !== End.exit && detail !== End.toWork
     const begins = activity === Activity.arrival || activity === Activity.return
     if (begins || staysOn) this.quietSince = day
     else if (ends && this.quietSince !== NOBODY) this.quietSince = day

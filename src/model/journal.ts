@@ -126,11 +126,16 @@ export enum Start {
   earlier = 2,
 }
 
-/** How a stay ended: completed, broken off by the person, or cut short because the person left the office. */
+/** How a stay ended: completed, or before its time and why. */
 export enum End {
   completed = 0,
-  droppedOut = 1,
-  exit = 2,
+  /** broken off by the person, whom it did not fit */
+  mismatch = 1,
+  /** the place was lost by staying away */
+  absence = 2,
+  /** the person left the office for work, or on another way out */
+  toWork = 3,
+  exit = 4,
 }
 
 /** Events, one per row, one column per fact. What an event does not have is NOBODY, and minutes are 0. */

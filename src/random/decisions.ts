@@ -73,6 +73,8 @@ export enum PERSON {
   wayAlone = 31,
   /** being let go by the municipal side after a handover: block = spell */
   letGo = 32,
+  /** threshold of staying away from a measure for too long: block = number of the stay */
+  stayingAway = 33,
 }
 
 export enum OFFICE {

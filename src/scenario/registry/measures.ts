@@ -293,6 +293,16 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     source: 'Gjersøe 2020: a week or two to think before signing up; the size is a guess.',
     moves: { outcome: 'drop-out-from-measures-share', to: 1 },
   }),
+  absenceRate: number({
+    default: 0,
+    unit: 'per year',
+    range: [0, 1],
+    meaning:
+      'Rate of losing a place by staying away, times (1 − trust), whatever the measure and how it was chosen.',
+    provenance: 'assumption',
+    source: 'Qualification programme 2022: 2 % of participants broke off for absence in a year.',
+    moves: { outcome: 'drop-out-from-measures-share', to: 1 },
+  }),
   capacitySlope: number({
     default: 4,
     unit: 'per unit of need',

@@ -175,6 +175,7 @@ const scenarios = fc.record({
     overlap: unit,
     stays: fc.constantFrom('fixed', 'geometric'),
     longestWait: fc.integer({ min: 0, max: 80 }),
+    absenceRate: between(0, 4),
     repeatDays: fc.integer({ min: 0, max: 260 }),
   }),
   transfer: fc.record({ share: unit, advisorsMoved: fc.integer({ min: 0, max: 2 }) }),

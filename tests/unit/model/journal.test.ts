@@ -40,6 +40,7 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
         years: 3,
         mechanisms: all(),
         caseloads: { atLimit: 'waiting' },
+        catalogue: { absenceRate: 1 },
         reform: {
           merger: { inYear: 2, usersDealtAnew: 0.5, leadership: { leaders: 1, jointMeetingsPerMonth: 2 } },
         },
@@ -247,11 +248,16 @@ describe.each(scenarios)('the journal of %s', (_, scenario) => {
     const waited = zeros(measures.count)
     for (const { measure: at, day, since } of started) waited[at] += day - since
     expect(waited).toEqual([...books.startWaitSum])
-    const ended = of(Activity.measureEnds, ({ detail }) => detail !== End.exit)
-    expect(byMeasure(ended)).toEqual([...books.staysEnded])
-    expect(byMeasure(ended.filter(({ detail }) => detail === End.droppedOut))).toEqual([
-      ...books.staysDropped,
-    ])
+    const ended = (...ends: readonly End[]) =>
+      byMeasure(of(Activity.measureEnds, ({ detail }) => ends.includes(detail)))
+    expect(ended(End.completed, End.mismatch, End.absence)).toEqual([...books.staysEnded])
+    expect(ended(End.mismatch, End.absence)).toEqual([...books.staysDropped])
+    expect(ended(End.absence)).toEqual([...books.staysMissed])
+    expect(ended(End.toWork)).toEqual([...books.staysLeftForWork])
+    expect(ended(End.exit)).toEqual([...books.staysLeft])
+    const happened = (counts: Float64Array) => counts.some((count) => count > 0)
+    expect(happened(books.staysLeftForWork) && happened(books.staysLeft)).toBe(true)
+    expect(happened(books.staysMissed)).toBe(scenario.catalogue.absenceRate > 0)
   })
 
   it('counts places taken and lists waited on, day by day, as the books do', () => {

@@ -9,7 +9,9 @@ import { NOBODY } from '../../../../src/model/lists.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import { measureList } from '../../../../src/model/office.ts'
 import type { Office } from '../../../../src/model/office.ts'
+import { leave } from '../../../../src/model/users/leaving.ts'
 import { everybody, Plan } from '../../../../src/model/users/table.ts'
+import { WayOut } from '../../../../src/vocabulary/statuses.ts'
 import { binomialDeviation, ERRORS, sum } from '../../../support/estimates.ts'
 import { fates, members } from '../../../support/invariants.ts'
 import { letIn, only, open, over, pass, quiet, twoSides } from '../../../support/offices.ts'
@@ -237,6 +239,61 @@ describe('stays', () => {
     }
     expect(dropped(0, 0.6)).toBeGreaterThan(dropped(1, 0.6) + 0.1)
     expect(dropped(1, 0.9)).toBeLessThan(dropped(1, 0.2) - 0.1)
+  })
+
+  it.each([
+    [0, 0.2],
+    [1, 0.2],
+    [1, 0.7],
+    [3, 0.5],
+  ])('are lost by staying away at a rate of %s without trust, with a trust of %s', (absenceRate, trust) => {
+    const values = {
+      groups: { people: { trust } },
+      needs: { spread: 0, trustSpread: 0 },
+      measures: { training: { days: 100 }, activity: { effects: { social: 0.1 } } },
+      catalogue: { dropOutRate: 0.5, dropOutMismatch: 0, dropOutHeavy: 0, absenceRate },
+    }
+    let [all, broken, missed] = [0, 0, 0]
+    for (let number = 0; number < 8; number++) {
+      const state = open(
+        over(quiet(twoSides), values, { mechanisms: only(['dropOut', 'unlimitedPlaces']) }),
+        { number },
+      )
+      for (const user of letIn(state, 90)) wait(state, user)
+      const { books } = pass(state)
+      all += sum(books.staysEnded)
+      broken += sum(books.staysDropped)
+      missed += sum(books.staysMissed)
+    }
+    const [mismatch, absence] = [0.5 * (1.6 - trust), absenceRate * (1 - trust)]
+    const chance = 1 - Math.exp((-(mismatch + absence) * 99) / 260)
+    expect(Math.abs(binomialDeviation(broken, all, chance))).toBeLessThan(ERRORS)
+    // Who breaks off on the very day for both reasons is counted to the first one.
+    const byAbsence = absence / (mismatch + absence)
+    if (absenceRate === 0) expect(missed).toBe(0)
+    else expect(Math.abs(binomialDeviation(missed, broken, byAbsence))).toBeLessThan(ERRORS)
+  })
+
+  it('are broken off more often the longer they are', () => {
+    const [short, long] = [40, 230].map((days) => {
+      const values = { measures: { training: { days } }, catalogue: { dropOutRate: 0.3 } }
+      const { books } = stays(values, 'dropOut')
+      return books.staysDropped[TRAINING] / books.staysEnded[TRAINING]
+    })
+    expect(long).toBeGreaterThan(2 * short)
+  })
+
+  it.each([true, false])('end with leaving the office, for work: %s', (forWork) => {
+    const state = office({}, 'unlimitedPlaces')
+    const [one, other] = everybody(state.users)
+    for (const user of [one, other]) wait(state, user)
+    fillPlaces(state, TRAINING)
+    state.users.wayOut[one] = forWork ? WayOut.work : WayOut.education
+    leave(state, one)
+    expect(state.books.staysLeftForWork[TRAINING]).toBe(forWork ? 1 : 0)
+    expect(state.books.staysLeft[TRAINING]).toBe(forWork ? 0 : 1)
+    expect(state.books.staysEnded[TRAINING]).toBe(0)
+    expect(state.measures.occupied[TRAINING]).toBe(1)
   })
 
   it('are completed by all where nobody drops out', () => {
