@@ -129,7 +129,7 @@ export const activityWords: { readonly [Name in ActivityName]: ActivityWords } =
     label: 'measure',
     doer: 'measure',
     stayFrom: 'measureStarts',
-    details: ['completed', 'did not fit', 'stayed away', 'went to work', 'left the office'],
+    details: ['completed', 'did not fit', 'stayed away', 'went to work', 'left the office', 'plan changed'],
   },
   assistanceStarts: { label: 'social assistance begins', doer: 'nobody' },
   assistanceEnds: { label: 'social assistance ends', doer: 'nobody', details: ['decided', 'exit'] },

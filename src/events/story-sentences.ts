@@ -160,6 +160,8 @@ export class Narrator {
         return `Drops out of ${measure}, which does not fit`
       case End.absence:
         return `Stays away from ${measure} and loses the place`
+      case End.review:
+        return `Leaves ${measure} for another plan`
       case End.toWork:
         return `Leaves ${measure} for work before its end`
       default:

@@ -150,12 +150,13 @@ export class Books {
   readonly startWaitSum: Float64Array
   readonly starts: Float64Array
   /**
-   * measures: stays that ended in the office, those of them that the person broke off, and of these those by staying away;
-   * and stays that ended with the person’s leaving, for work and otherwise
+   * measures: stays that ended in the office; those of them that the person broke off, and of these those by staying away;
+   * those that ended at a review; and stays that ended with the person’s leaving, for work and otherwise
    */
   readonly staysEnded: Float64Array
   readonly staysDropped: Float64Array
   readonly staysMissed: Float64Array
+  readonly staysReviewed: Float64Array
   readonly staysLeftForWork: Float64Array
   readonly staysLeft: Float64Array
   /** NOK by group, and of persons out of reach */
@@ -219,6 +220,7 @@ export class Books {
     this.staysEnded = perMeasure()
     this.staysDropped = perMeasure()
     this.staysMissed = perMeasure()
+    this.staysReviewed = perMeasure()
     this.staysLeftForWork = perMeasure()
     this.staysLeft = perMeasure()
     this.assistanceNok = perGroup()

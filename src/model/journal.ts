@@ -136,6 +136,8 @@ export enum End {
   /** the person left the office for work, or on another way out */
   toWork = 3,
   exit = 4,
+  /** another measure was planned at the half-year review */
+  review = 5,
 }
 
 /** Events, one per row, one column per fact. What an event does not have is NOBODY, and minutes are 0. */

@@ -9,7 +9,12 @@ export { MECHANISMS, oneTeam, only, over, pass } from '../../src/verification/ba
 export type { Mechanism, Mechanisms } from '../../src/verification/bare-office.ts'
 
 /** Permissions rather than mechanisms: they take a limit away. */
-export const LICENCES: readonly Mechanism[] = ['unlimitedMinutes', 'unlimitedPlaces', 'jointPlans']
+export const LICENCES: readonly Mechanism[] = [
+  'unlimitedMinutes',
+  'unlimitedPlaces',
+  'jointPlans',
+  'reviewsChangePlans',
+]
 
 /** The switches of an office in which everything works but what is named. */
 export function all(

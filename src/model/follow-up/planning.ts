@@ -33,15 +33,11 @@ export function considerPlan(office: Office, advisor: number, user: number, side
 
 function makePlan(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
-  const { optionMinutes, justifyMinutes, standardMinutes, pauseDays } = scenario.planning
+  const { standardMinutes, pauseDays } = scenario.planning
   // No second attempt within the pause, whatever becomes of this one.
   users.planPause[user] = day + pauseDays
   countPlan(users, user)
-  const costPerOption =
-    optionMinutes + justifyMinutes * (1 - office.practice.discretion[office.advisors.team[advisor]])
-  const options = scenario.mechanisms.comparing
-    ? Math.floor(planMinutes(office, advisor, user) / costPerOption)
-    : 0
+  const options = affordableOptions(office, advisor, planMinutes(office, advisor, user))
   if (options < 2) {
     spend(office, advisor, Work.planning, standardMinutes)
     noteMinutes(office, user, standardMinutes)
@@ -50,11 +46,21 @@ function makePlan(office: Office, advisor: number, user: number, side: number): 
     return
   }
   const candidates = thinkOf(office, advisor, user, options)
-  const minutes = candidates.count * costPerOption
+  const minutes = candidates.count * costPerOption(office, advisor)
   spend(office, advisor, Work.planning, minutes)
   noteMinutes(office, user, minutes)
   noteCase(office, Activity.planning, user, advisor, candidates.count, minutes)
   chooseAmong(office, advisor, user, side, candidates)
+}
+
+/** How many measures an advisor can weigh in so many minutes; none where nothing is compared. */
+export const affordableOptions = (office: Office, advisor: number, minutes: number): number =>
+  office.scenario.mechanisms.comparing ? Math.floor(minutes / costPerOption(office, advisor)) : 0
+
+/** Minutes to weigh a measure, and to justify it as far as there is no discretion. */
+function costPerOption({ scenario, practice, advisors }: Office, advisor: number): number {
+  const { optionMinutes, justifyMinutes } = scenario.planning
+  return optionMinutes + justifyMinutes * (1 - practice.discretion[advisors.team[advisor]])
 }
 
 /** Minutes that a plan gets: what an unpressed advisor would give, divided by the stretch of the diary. */
@@ -99,13 +105,14 @@ function comesToMindFirst(office: Office, advisor: number, user: number, side: n
   return first
 }
 
-/** The measures of both sides that come to mind first, at most `options`. */
-function thinkOf(office: Office, advisor: number, user: number, options: number): Candidates {
-  const { measures, candidates } = office
+/** The measures of both sides that come to mind first, at most `options`, other than one in which the user is. */
+export function thinkOf(office: Office, advisor: number, user: number, options: number): Candidates {
+  const { users, measures, candidates } = office
   const side = office.advisors.side[advisor]
+  const present = users.plan[user] === Plan.inMeasure ? users.planMeasure[user] : NOBODY
   candidates.clear(options)
   for (let measure = 0; measure < measures.count; measure++)
-    if (isAdmitted(office, user, side, measure))
+    if (measure !== present && isAdmitted(office, user, side, measure))
       candidates.offer(measure, mindTime(office, advisor, user, measure))
   return candidates
 }

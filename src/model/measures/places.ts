@@ -213,6 +213,17 @@ export function endStay(office: Office, user: number): void {
   users.planPause[user] = office.day + (goesOn ? 0 : office.scenario.planning.pauseDays)
 }
 
+/** At the review of a stay another measure was found better. */
+export function endAtReview(office: Office, user: number): void {
+  const { users, books, lists } = office
+  const measure = users.planMeasure[user]
+  books.staysEnded[measure]++
+  books.staysReviewed[measure]++
+  noteMeasure(office, Activity.measureEnds, user, End.review, users.measureDay[user])
+  leavePlace(office, user)
+  lists.remove(nodeOf(user, Node.life))
+}
+
 function complete(office: Office, user: number, measure: number): void {
   const { users } = office
   users.completed[user]++

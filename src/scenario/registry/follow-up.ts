@@ -166,6 +166,17 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
     source: 'Gjersøe 2020: “we should meet after a half year together”.',
     moves: { outcome: 'measure-knowledge', to: 20 },
   }),
+  reviewMinutes: number({
+    default: 0,
+    unit: 'minutes',
+    range: [0, 90],
+    meaning:
+      'Minutes of the advisor that such a review takes; they also limit how many other measures are weighed.',
+    provenance: 'assumption',
+    source:
+      'A meeting with user and provider takes about as long as a talk; 0 while it is a part of the talk.',
+    moves: { outcome: 'minutes-planning-share', to: 60 },
+  }),
 })
 
 export const assessmentParameters = section(

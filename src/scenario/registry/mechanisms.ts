@@ -10,13 +10,13 @@ const mechanism = (outcome: SeenOutcome, meaning: string, given: readonly string
     moves: { outcome, to: false, given },
   })
 
-const licence = (outcome: SeenOutcome, meaning: string) =>
+const licence = (outcome: SeenOutcome, meaning: string, given: readonly string[] = []) =>
   flag({
     default: false,
     meaning,
     provenance: 'assumption',
     source: 'A switch for tests and ablations.',
-    moves: { outcome, to: true },
+    moves: { outcome, to: true, given },
   })
 
 /** Every mechanism can be switched off and then falls back to something with a known answer. */
@@ -90,6 +90,11 @@ export const mechanismParameters = section('day', 'Switches of the mechanisms.',
   jointPlans: licence(
     'minutes-case-administration-share',
     'Two advisors who have exchanged a word on a user hold one plan; off: each goes on alone.',
+  ),
+  reviewsChangePlans: licence(
+    'referrals',
+    'A half-year review can end a stay for a measure that seems better now; off: it only teaches the measure.',
+    ['conversations.reviewMinutes=60'],
   ),
   relapse: mechanism('returns-share', 'People lose new jobs and come back; off: work is for good.'),
   returns: mechanism('returns-share', 'People out of reach come back; off: they stay away.'),

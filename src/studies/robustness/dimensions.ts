@@ -35,6 +35,7 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
       'agenda.separateSystemsMinutesPerMonth',
       'planning.waitDiscountPerYear',
       'catalogue.absenceRate',
+      'conversations.reviewMinutes',
     ],
   ],
 ]

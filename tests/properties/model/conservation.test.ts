@@ -187,7 +187,11 @@ const scenarios = fc.record({
     resolutionMinutesPerMonth: between(0, 200),
     separateSystemsMinutesPerMonth: between(0, 60),
   }),
-  conversations: fc.record({ blockDays: fc.integer({ min: 1, max: 130 }) }),
+  conversations: fc.record({
+    blockDays: fc.integer({ min: 1, max: 130 }),
+    reviewAfterDays: fc.integer({ min: 0, max: 130 }),
+    reviewMinutes: between(0, 90),
+  }),
   planning: fc.record({ standardAfterDays: fc.integer({ min: 0, max: 65 }), optionMinutes: between(0, 20) }),
   pupils: fc.record({ dropOutRate: between(0, 2), needMeasureShare: unit, idleDays: between(1, 100) }),
 })
