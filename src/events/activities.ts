@@ -78,6 +78,7 @@ export const activityWords: { readonly [Name in ActivityName]: ActivityWords } =
   successor: { label: 'new post holder', doer: 'advisor', details: 'holder' },
   registration: { label: 'registration', doer: 'advisor', wait: { cause: ADVISOR, from: 'assigned' } },
   reassessment: { label: 'reassessment', doer: 'advisor' },
+  assessment: { label: 'work capability assessment', doer: 'advisor' },
   effort: { label: 'effort category', doer: 'nobody', details: EFFORT_WORDS },
   benefit: { label: 'state benefit granted', doer: 'nobody' },
   talk: { label: 'conversation', doer: 'advisor', wait: APPOINTMENT, details: MODES },

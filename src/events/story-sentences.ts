@@ -103,6 +103,7 @@ export class Narrator {
       [Activity.successor]: (facts) => this.succeeded(facts),
       [Activity.registration]: (facts) =>
         `Is registered and assessed by ${this.who(facts)}${after(facts)}, in ${minutes(facts)}`,
+      [Activity.assessment]: (facts) => `${capital(this.who(facts))} assesses what work is possible`,
       [Activity.reassessment]: (facts) => `${capital(this.who(facts))} looks at the effort category anew`,
       [Activity.talk]: (facts) => `${modeOf(facts)} with ${this.who(facts)}, ${minutes(facts)}${late(facts)}`,
       [Activity.missedTalk]: (facts) => `Misses a conversation with ${this.who(facts)}${late(facts)}`,

@@ -87,6 +87,13 @@ const ENDS = [
 ]
 
 const CONTACTS: readonly number[] = [Activity.registration, Activity.talk, Activity.accompanied]
+/** What takes minutes for the person besides. */
+const MINUTES_BESIDE_CONTACTS: readonly number[] = [
+  Activity.heardBack,
+  Activity.planning,
+  Activity.assessment,
+  Activity.reassessment,
+]
 
 /** Goes through the events of a story once. */
 class Telling {
@@ -195,8 +202,7 @@ class Telling {
       glance.conversations++
       if (detail === Work.inPerson) glance.inPerson++
     }
-    if (CONTACTS.includes(activity) || activity === Activity.planning || activity === Activity.reassessment)
-      glance.minutes += minutes
+    if (CONTACTS.includes(activity) || MINUTES_BESIDE_CONTACTS.includes(activity)) glance.minutes += minutes
     if (activity === Activity.missedTalk) glance.missed++
     if (activity === Activity.planned) {
       glance.plans++

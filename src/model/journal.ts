@@ -18,7 +18,7 @@ export enum Activity {
   released = 6,
   /** the post holder has left; detail: number of the new one */
   successor = 7,
-  /** registration and assessment; since joining the advisor’s queue */
+  /** registration, and assessment where that is not left for later; since joining the advisor’s queue */
   registration = 8,
   /** looked at anew after a measure */
   reassessment = 9,
@@ -92,6 +92,8 @@ export enum Activity {
   wayAlone = 45,
   /** the advisors of both sides hold one plan from now on; detail: 0 where each goes on alone from now on */
   jointPlan = 46,
+  /** the assessment that registration has left for later */
+  assessment = 47,
 }
 export const ACTIVITIES = namesOf(Activity).length
 

@@ -16,7 +16,7 @@ import { isYoung } from '../users/age.ts'
 import { noteMinutes, daysInCohort } from '../users/followed-days.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
 import { caseOf, NEVER } from '../users/table.ts'
-import { reassess } from './assessment.ts'
+import { assessIfDue, reassess } from './assessment.ts'
 import { considerPlan } from './planning.ts'
 import { isReviewDue, review } from './review.ts'
 
@@ -36,6 +36,7 @@ export function holdTalk(office: Office, advisor: number, user: number, side: nu
   exchangeWithNeighbour(office, user)
   advisors.metLast[advisor] = user
   hearBack(office, advisor, user, side)
+  assessIfDue(office, advisor, user, side)
   considerHandover(office, advisor, user, side)
   // A handover may have moved the person away from this side.
   if (users.cases.advisor[own] === NOBODY) return

@@ -168,6 +168,8 @@ export class Users extends Records {
   readonly completed = this.whole()
   /** the last measure taken */
   readonly lastMeasure = this.whole(NOBODY)
+  /** 1 where the assessment of the present spell has been left for later, until it is made */
+  readonly unassessed = this.whole()
   /** 1 where the assessment saw enough needs as high to make a person complex */
   readonly seenComplex = this.whole()
   /** side where the person would register under the default rules */

@@ -192,6 +192,37 @@ export const assessmentParameters = section(
       source: 'A first talk of 50 minutes and its paper.',
       moves: { outcome: 'minutes-registration-share', to: 150 },
     }),
+    afterDays: number({
+      default: 0,
+      unit: 'working days',
+      range: [0, 130],
+      bounds: [0, 2600],
+      integer: true,
+      meaning:
+        'Working days in the office after which the assessment is made, at the next talk; 0: of everybody at registration.',
+      provenance: 'assumption',
+      source: 'Assessment is for those long unemployed or clearly ill; no count of days was found.',
+      moves: { outcome: 'interval-days', to: 130, given: ['assessment.atOnceHealth=0.5'] },
+    }),
+    atOnceHealth: share({
+      default: 1,
+      unit: 'need 0..1',
+      range: [0.4, 1],
+      meaning:
+        'Perceived health need above which the assessment does not wait for that time; without effect where nothing waits.',
+      provenance: 'assumption',
+      source: 'Who comes with a sick note is assessed at the first talk.',
+      moves: { outcome: 'interval-days', to: 0.4, given: ['assessment.afterDays=130'] },
+    }),
+    capabilityMinutes: number({
+      default: 25,
+      unit: 'minutes',
+      range: [10, 60],
+      meaning: 'Minutes of an assessment that is left for later; registration is shorter by as many.',
+      provenance: 'assumption',
+      source: 'A registration of 75 minutes less a first talk of 50.',
+      moves: { outcome: 'minutes-registration-share', to: 60, given: ['assessment.afterDays=65'] },
+    }),
     reassessMinutes: number({
       default: 20,
       unit: 'minutes',

@@ -36,6 +36,9 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
       'planning.waitDiscountPerYear',
       'catalogue.absenceRate',
       'conversations.reviewMinutes',
+      'assessment.afterDays',
+      'assessment.atOnceHealth',
+      'assessment.capabilityMinutes',
     ],
   ],
 ]

@@ -187,6 +187,7 @@ const scenarios = fc.record({
     resolutionMinutesPerMonth: between(0, 200),
     separateSystemsMinutesPerMonth: between(0, 60),
   }),
+  assessment: fc.record({ afterDays: fc.integer({ min: 0, max: 130 }), atOnceHealth: unit }),
   conversations: fc.record({
     blockDays: fc.integer({ min: 1, max: 130 }),
     reviewAfterDays: fc.integer({ min: 0, max: 130 }),

@@ -56,6 +56,7 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
         collaborationRate: 0.8,
         mechanisms: all(['bothSidesAtRegistration'], ['jointPlans']),
         divide: { waysFoundPerYear: 2 },
+        assessment: { afterDays: 30, atOnceHealth: 0.5 },
       }),
     ),
   ],
@@ -160,10 +161,8 @@ describe.each(scenarios)('the journal of %s', (_, scenario) => {
     for (const kind of [Work.inPerson, Work.phone, Work.message])
       expect(minutes(of(Activity.talk, ({ detail }) => detail === kind))).toBeCloseTo(booked(kind), 3)
     expect(minutes(missed)).toBeCloseTo(booked(Work.noShow), 3)
-    expect(minutes([...of(Activity.registration), ...of(Activity.reassessment)])).toBeCloseTo(
-      booked(Work.registration),
-      3,
-    )
+    const assessed = [Activity.registration, Activity.assessment, Activity.reassessment]
+    expect(minutes(assessed.flatMap((activity) => of(activity)))).toBeCloseTo(booked(Work.registration), 3)
     expect(minutes([...of(Activity.planning), ...of(Activity.heardBack)])).toBeCloseTo(
       booked(Work.planning),
       3,
