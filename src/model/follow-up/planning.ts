@@ -16,12 +16,14 @@ import { Plan } from '../users/table.ts'
 import { agree } from './agreement.ts'
 import type { Candidates } from './candidates.ts'
 import { perceivedWorth } from './perception.ts'
+import { goesStraight, isProposed, proposalFor } from './readiness.ts'
 
 /** At the end of a talk: is it time for a plan, and which? */
 export function considerPlan(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
   if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none) return
-  if (day < users.planPause[user] || leavesPlanToOther(office, user, side)) return
+  if (day < users.planPause[user] && !goesStraight(office, user, side)) return
+  if (leavesPlanToOther(office, user, side)) return
   if (users.effort[user] === Effort.permanentlyAdjusted) {
     if (office.measures.permanent !== NOBODY) startPermanentMeasure(office, user)
     return
@@ -92,10 +94,12 @@ function mindTime(office: Office, advisor: number, user: number, measure: number
 /** The standard referral: the first measure of the own side that comes to mind, compared with nothing. */
 function comesToMindFirst(office: Office, advisor: number, user: number, side: number): number {
   const { measures } = office
+  const proposal = proposalFor(office, user, side)
   let first = NOBODY
   let firstTime = Infinity
   for (let measure = 0; measure < measures.count; measure++) {
-    if (measures.owner[measure] !== side || !isAdmitted(office, user, side, measure)) continue
+    if (measures.owner[measure] !== side || !isProposed(office, proposal, measure)) continue
+    if (!isAdmitted(office, user, side, measure)) continue
     const time = mindTime(office, advisor, user, measure)
     if (time < firstTime) {
       first = measure
@@ -110,9 +114,14 @@ export function thinkOf(office: Office, advisor: number, user: number, options: 
   const { users, measures, candidates } = office
   const side = office.advisors.side[advisor]
   const present = users.plan[user] === Plan.inMeasure ? users.planMeasure[user] : NOBODY
+  const proposal = proposalFor(office, user, side)
   candidates.clear(options)
   for (let measure = 0; measure < measures.count; measure++)
-    if (measure !== present && isAdmitted(office, user, side, measure))
+    if (
+      measure !== present &&
+      isProposed(office, proposal, measure) &&
+      isAdmitted(office, user, side, measure)
+    )
       candidates.offer(measure, mindTime(office, advisor, user, measure))
   return candidates
 }

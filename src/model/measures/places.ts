@@ -219,6 +219,7 @@ export function endAtReview(office: Office, user: number): void {
   const measure = users.planMeasure[user]
   books.staysEnded[measure]++
   books.staysReviewed[measure]++
+  users.endOfStay[user] = End.review
   noteMeasure(office, Activity.measureEnds, user, End.review, users.measureDay[user])
   leavePlace(office, user)
   lists.remove(nodeOf(user, Node.life))

@@ -432,6 +432,26 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     source: 'Gjersøe 2020: sometimes waiting lists; an option is weighed by when it starts as well.',
     moves: { outcome: 'waiting-for-measure', to: 4 },
   }),
+  readyHealth: share({
+    default: 1,
+    unit: 'need 0..1',
+    range: [0.4, 1],
+    meaning:
+      'Perceived health need above which a person is judged not to be ready, and no measure is proposed that is mostly for work.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: advisors ask about treatment before a plan; where they draw the line is not told.',
+    moves: { outcome: 'gain-per-referral', to: 0.4 },
+  }),
+  straightDays: number({
+    default: 0,
+    unit: 'working days',
+    range: [0, 130],
+    meaning:
+      'Days after a completed treatment for which who is ready is referred straight to measures that are mostly for work, without a pause.',
+    provenance: 'seed',
+    source: 'Gjersøe 2020: those “close to finishing treatment, I refer straight into employment measures”.',
+    moves: { outcome: 'gain-per-referral', to: 130 },
+  }),
   thinkingDays: number({
     default: 5,
     unit: 'working days',

@@ -34,6 +34,7 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
       'divide.transferLetsGo',
       'agenda.separateSystemsMinutesPerMonth',
       'planning.waitDiscountPerYear',
+      'planning.readyHealth',
       'catalogue.absenceRate',
       'conversations.reviewMinutes',
       'assessment.afterDays',

@@ -193,7 +193,12 @@ const scenarios = fc.record({
     reviewAfterDays: fc.integer({ min: 0, max: 130 }),
     reviewMinutes: between(0, 90),
   }),
-  planning: fc.record({ standardAfterDays: fc.integer({ min: 0, max: 65 }), optionMinutes: between(0, 20) }),
+  planning: fc.record({
+    standardAfterDays: fc.integer({ min: 0, max: 65 }),
+    optionMinutes: between(0, 20),
+    readyHealth: unit,
+    straightDays: fc.integer({ min: 0, max: 130 }),
+  }),
   pupils: fc.record({ dropOutRate: between(0, 2), needMeasureShare: unit, idleDays: between(1, 100) }),
 })
 
