@@ -120,12 +120,13 @@ export const measureParameters = collection(
       required: true,
       default: 80,
       unit: 'working days',
-      range: [5, 520],
+      range: [1, 520],
       bounds: [1, 2600],
       integer: true,
       meaning: 'Length of a full stay.',
       provenance: 'assumption',
-      source: 'Usual lengths; qualification programme about a year.',
+      source:
+        'Usual lengths, from a language test of a day or two to a qualification programme of about a year.',
       moves: { outcome: 'occupancy', to: 520 },
     }),
     effects: section('measures/outcome', 'What completion does to needs.', {
