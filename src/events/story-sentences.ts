@@ -105,6 +105,7 @@ export class Narrator {
       [Activity.successor]: (facts) => this.succeeded(facts),
       [Activity.registration]: (facts) =>
         `Is registered and assessed by ${this.who(facts)}${after(facts)}, in ${minutes(facts)}`,
+      [Activity.assessment]: (facts) => `${capital(this.who(facts))} assesses what work is possible`,
       [Activity.reassessment]: (facts) => `${capital(this.who(facts))} reviews the effort category`,
       [Activity.talk]: (facts) => `${modeOf(facts)} with ${this.who(facts)}, ${minutes(facts)}${late(facts)}`,
       [Activity.missedTalk]: (facts) => `Misses a conversation with ${this.who(facts)}${late(facts)}`,
@@ -149,10 +150,25 @@ export class Narrator {
           : `Gives up ${this.measure(facts)}: no place${after(facts).replace(', after', ' in')}`,
       [Activity.measureStarts]: (facts) =>
         `Starts ${this.measure(facts)}` + (facts.detail === Start.fromList ? after(facts) : ''),
-      [Activity.measureEnds]: (facts) =>
-        facts.detail === End.exit
-          ? `Leaves ${this.measure(facts)} before its end${after(facts)}`
-          : `${facts.detail === End.completed ? 'Completes' : 'Drops out of'} ${this.measure(facts)}${after(facts)}`,
+      [Activity.measureEnds]: (facts) => `${this.ofStay(facts)}${after(facts)}`,
+    }
+  }
+
+  private ofStay(facts: EventFacts): string {
+    const measure = this.measure(facts)
+    switch (facts.detail) {
+      case End.completed:
+        return `Completes ${measure}`
+      case End.mismatch:
+        return `Drops out of ${measure}, which does not fit`
+      case End.absence:
+        return `Stays away from ${measure} and loses the place`
+      case End.review:
+        return `Leaves ${measure} for another plan`
+      case End.toWork:
+        return `Leaves ${measure} for work before its end`
+      default:
+        return `Leaves ${measure} before its end`
     }
   }
 

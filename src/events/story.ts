@@ -88,6 +88,13 @@ const ENDS = [
 ]
 
 const CONTACTS: readonly number[] = [Activity.registration, Activity.talk, Activity.accompanied]
+/** What takes minutes for the person besides. */
+const MINUTES_BESIDE_CONTACTS: readonly number[] = [
+  Activity.heardBack,
+  Activity.planning,
+  Activity.assessment,
+  Activity.reassessment,
+]
 
 /** Goes through the events of a story once. */
 class Telling {
@@ -160,7 +167,7 @@ class Telling {
     if (ends || activity === Activity.measureStarts) this.tellSilence(day, day)
     if (activity === Activity.measureStarts || activity === Activity.exit) this.quietSince = NOBODY
     // A measure that ends because the person leaves the office is told after the exit, and begins no silence.
-    const staysOn = activity === Activity.measureEnds && detail !== End.exit
+    const staysOn = activity === Activity.measureEnds && detail !== End.exit && detail !== End.toWork
     const begins = activity === Activity.arrival || activity === Activity.return
     if (begins || staysOn) this.quietSince = day
     else if (ends && this.quietSince !== NOBODY) this.quietSince = day
@@ -197,8 +204,7 @@ class Telling {
       glance.conversations++
       if (detail === Work.inPerson) glance.inPerson++
     }
-    if (CONTACTS.includes(activity) || activity === Activity.planning || activity === Activity.reassessment)
-      glance.minutes += minutes
+    if (CONTACTS.includes(activity) || MINUTES_BESIDE_CONTACTS.includes(activity)) glance.minutes += minutes
     if (activity === Activity.missedTalk) glance.missed++
     if (activity === Activity.planned) {
       glance.plans++

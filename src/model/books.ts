@@ -146,15 +146,23 @@ export class Books {
   /** effort categories × exits, groups × exits */
   readonly exitsByEffort: Float64Array
   readonly exitsByGroup: Float64Array
-  /** measures: place-days taken, person-days of waiting, waits of those who started, stays ended, dropped */
+  /** measures: place-days taken, person-days of waiting, waits of those who started */
   readonly placeDays: Float64Array
   /** measures: place-days that were open or, while a measure that has lost places empties, taken; 0 where all have a place */
   readonly placesOffered: Float64Array
   readonly waitingListDays: Float64Array
   readonly startWaitSum: Float64Array
   readonly starts: Float64Array
+  /**
+   * measures: stays that ended in the office; those of them that the person broke off, and of these those by staying away;
+   * those that ended at a review; and stays that ended with the person’s leaving, for work and otherwise
+   */
   readonly staysEnded: Float64Array
   readonly staysDropped: Float64Array
+  readonly staysMissed: Float64Array
+  readonly staysReviewed: Float64Array
+  readonly staysLeftForWork: Float64Array
+  readonly staysLeft: Float64Array
   /** NOK by group, and of persons out of reach */
   readonly assistanceNok: Float64Array
   assistanceUnknownNok = 0
@@ -216,6 +224,10 @@ export class Books {
     this.starts = perMeasure()
     this.staysEnded = perMeasure()
     this.staysDropped = perMeasure()
+    this.staysMissed = perMeasure()
+    this.staysReviewed = perMeasure()
+    this.staysLeftForWork = perMeasure()
+    this.staysLeft = perMeasure()
     this.assistanceNok = perGroup()
     this.recipientsByMonths = new Float64Array(MONTHS_PER_YEAR + 1)
     this.monthly = new Float64Array(

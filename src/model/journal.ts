@@ -18,7 +18,7 @@ export enum Activity {
   released = 6,
   /** the post holder has left; detail: number of the new one */
   successor = 7,
-  /** registration and assessment; since joining the advisor’s queue */
+  /** registration, and assessment where that is not left for later; since joining the advisor’s queue */
   registration = 8,
   /** looked at anew after a measure */
   reassessment = 9,
@@ -94,6 +94,8 @@ export enum Activity {
   jointPlan = 46,
   /** outside without work the person finds work; detail: status until today, since then */
   foundWork = 47,
+  /** the assessment that registration has left for later */
+  assessment = 48,
 }
 export const ACTIVITIES = namesOf(Activity).length
 
@@ -128,11 +130,18 @@ export enum Start {
   earlier = 2,
 }
 
-/** How a stay ended: completed, broken off by the person, or cut short because the person left the office. */
+/** How a stay ended: completed, or before its time and why. */
 export enum End {
   completed = 0,
-  droppedOut = 1,
-  exit = 2,
+  /** broken off by the person, whom it did not fit */
+  mismatch = 1,
+  /** the place was lost by staying away */
+  absence = 2,
+  /** the person left the office for work, or on another way out */
+  toWork = 3,
+  exit = 4,
+  /** another measure was planned at the half-year review */
+  review = 5,
 }
 
 /** Events, one per row, one column per fact. What an event does not have is NOBODY, and minutes are 0. */

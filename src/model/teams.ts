@@ -80,57 +80,56 @@ export const rowsOfSides = (
   )
 
 /**
- * Which team serves whom, worked out once: specialists of the group before generalists, teams for complex users
+ * Which teams serve whom, worked out once: specialists of the group before generalists, teams for complex users
  * before others, then the order of the scenario.
  */
 export class Routes {
-  private readonly table: Int16Array
+  /** by cell: positions of the teams, the first one to be asked first */
+  private readonly orders: readonly (readonly number[])[]
   private readonly groups: number
 
   constructor(teams: readonly TeamRow[], groups: number) {
     this.groups = groups
-    this.table = new Int16Array(SIDES.length * groups * EFFORTS.length * 2).fill(NOBODY)
+    const orders: (readonly number[])[] = []
     for (const side of [STATE, MUNICIPAL])
       for (let group = 0; group < groups; group++)
         for (let effort = 0; effort < EFFORTS.length; effort++)
           for (const complex of [0, 1])
-            this.table[this.cell(side, group, effort, complex)] = bestTeam(
-              teams,
-              side,
-              group,
-              effort,
-              complex,
-            )
+            orders[this.cell(side, group, effort, complex)] = serving(teams, side, group, effort, complex)
+    this.orders = orders
   }
 
   private cell(side: number, group: number, effort: number, complex: number): number {
     return ((side * this.groups + group) * EFFORTS.length + effort) * 2 + complex
   }
 
-  /** Position of the team, or NOBODY where no team of the side serves such users. */
+  /** Positions of the teams of the side that serve such users, in the order in which they are asked. */
+  teams(side: number, group: number, effort: number, complex: number): readonly number[] {
+    return this.orders[this.cell(side, group, effort, complex)]
+  }
+
+  /** Position of the first of these teams, or NOBODY where no team of the side serves such users. */
   team(side: number, group: number, effort: number, complex: number): number {
-    return this.table[this.cell(side, group, effort, complex)]
+    return this.teams(side, group, effort, complex)[0] ?? NOBODY
   }
 }
 
-function bestTeam(
+function serving(
   teams: readonly TeamRow[],
   side: number,
   group: number,
   effort: number,
   complex: number,
-): number {
-  let best = NOBODY
-  let bestRank = -1
-  teams.forEach((team, position) => {
-    const serves =
-      team.side === side && team.size > 0 && contains(team.groups, group) && contains(team.efforts, effort)
-    if (!serves || team.trialOnly || (team.complexOnly && !complex)) return
-    const rank = (team.complexOnly ? 2 : 0) + (team.specialist ? 1 : 0)
-    if (rank > bestRank) {
-      best = position
-      bestRank = rank
-    }
-  })
-  return best
+): readonly number[] {
+  const serves = (team: TeamRow): boolean =>
+    team.side === side &&
+    team.size > 0 &&
+    contains(team.groups, group) &&
+    contains(team.efforts, effort) &&
+    !team.trialOnly &&
+    (!team.complexOnly || complex === 1)
+  const positions = [...teams.keys()].filter((position) => serves(teams[position]))
+  return positions.toSorted((one, other) => rank(teams[other]) - rank(teams[one]))
 }
+
+const rank = ({ complexOnly, specialist }: TeamRow): number => (complexOnly ? 2 : 0) + (specialist ? 1 : 0)

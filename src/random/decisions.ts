@@ -81,6 +81,8 @@ export enum PERSON {
   workFound = 35,
   /** in which of so many months assistance is to be granted anew */
   assistanceDue = 36,
+  /** threshold of staying away from a measure for too long: block = number of the stay */
+  stayingAway = 37,
 }
 
 export enum OFFICE {

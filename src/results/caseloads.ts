@@ -67,9 +67,9 @@ const isAsSet = (
   { set, advisors }: Pick<Caseload, 'set' | 'advisors'>,
 ): boolean => scenario.teams[position].caseload === set && advisorsOf(scenario)[position] === advisors
 
-/** Above so many users per advisor no place is free in the mean; infinite where nobody is made to wait. */
+/** Above so many users per advisor no place is free in the mean; infinite where a full team takes more. */
 const mostUsers = ({ caseloads, mechanisms }: Scenario, set: number): number =>
-  caseloads.atLimit === 'waiting' && !mechanisms.unlimitedMinutes ? set * caseloads.limitFactor - 1 : Infinity
+  caseloads.atLimit === 'overload' || mechanisms.unlimitedMinutes ? Infinity : set * caseloads.limitFactor - 1
 
 /**
  * Whether a team that was seen for a year is farther from what is set than luck explains. The number of users on a day
@@ -104,7 +104,7 @@ function reasonOf(caseload: Caseload): string {
     countOf(advisors, 'advisor'),
   ]
   return isFull
-    ? `${count} fill all places of ${staff}, and more wait for one`
+    ? `${count} fill all places of ${staff}, and more want one`
     : `${count} ${users === 1 ? 'comes' : 'come'} to ${staff}; ${whatComesNearer(caseload)}`
 }
 

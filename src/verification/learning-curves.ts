@@ -158,7 +158,7 @@ const referrals: ScenarioValues = over(oneTeam, {
   knowledge: {
     ownMeasureAtStart: OWN,
     otherMeasureAtStart: 0.1,
-    measureAtReferral: LEARNT.referral,
+    measureAtStandardReferral: LEARNT.referral,
     measureAtFeedback: LEARNT.feedback,
     measurePerVisitHour: LEARNT.visitHour,
     teamLearningPerMonth: LEARNT.team,

@@ -145,7 +145,7 @@ function checkLimits(office: Office): void {
   const { advisors, scenario, nextPhase } = office
   // Nobody is put out where a dated change has lowered what an advisor takes.
   if (nextPhase > 1) return
-  if (scenario.caseloads.atLimit !== 'waiting' || scenario.mechanisms.unlimitedMinutes) return
+  if (scenario.caseloads.atLimit === 'overload' || scenario.mechanisms.unlimitedMinutes) return
   for (let advisor = 0; advisor < advisors.count; advisor++)
     demand(advisors.caseload[advisor] <= advisors.limit[advisor], office, `advisor ${advisor} is overloaded`)
 }

@@ -16,6 +16,7 @@ export const LICENCES: readonly Mechanism[] = [
   'leadersApart',
   'contactByMode',
   'permanentPlaces',
+  'reviewsChangePlans',
 ]
 
 /** The switches of an office in which everything works but what is named. */

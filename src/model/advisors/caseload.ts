@@ -14,19 +14,44 @@ import { noteBothSides } from '../users/followed-days.ts'
 import { caseOf, casesOf, Plan } from '../users/table.ts'
 
 /**
- * Gives a person an advisor on a side: by birth date within the team that serves such users. On a full team the
- * least loaded advisor takes the person, or the person waits for a place, as the scenario says.
+ * Gives a person an advisor on a side: by birth date within the team that serves such users. Where that is full, the
+ * least loaded advisor takes the person, the next team that serves such users does, or the person waits for a place, as
+ * the scenario says.
  *
  * @returns the advisor, or NOBODY where nobody serves the person or the person waits
  */
 export function assignAdvisor(office: Office, user: number, side: number): number {
-  const { users } = office
   const team = servingTeam(office, user, side)
   if (team === NOBODY) return NOBODY
-  const advisor = chooseAdvisor(office, team, users.birthDate[user])
+  const advisor = findAdvisor(office, user, side, team)
   if (advisor === NOBODY) waitForTeam(office, nodeOf(user, side), team)
   else takeUser(office, user, side, advisor, NOBODY)
   return advisor
+}
+
+/**
+ * An advisor of a team, or where it is full and people then go to the next team, of the first one with room among those
+ * that serve such users.
+ *
+ * @param until the team with which the person stays where none before it has room
+ * @returns NOBODY where no place is found
+ */
+export function findAdvisor(
+  office: Office,
+  user: number,
+  side: number,
+  team: number,
+  until = NOBODY,
+): number {
+  const { users, routes, scenario } = office
+  const advisor = chooseAdvisor(office, team, users.birthDate[user])
+  if (advisor !== NOBODY || scenario.caseloads.atLimit !== 'next-team') return advisor
+  for (const next of routes.teams(side, users.group[user], users.effort[user], users.seenComplex[user])) {
+    if (next === until) return NOBODY
+    const found = chooseAdvisor(office, next, users.birthDate[user])
+    if (found !== NOBODY) return found
+  }
+  return NOBODY
 }
 
 /** The team of a side that serves a person: that of a trial where there is one and it has room, or the usual one. */
@@ -44,10 +69,10 @@ function hasRoom(office: Office, team: number): boolean {
   return caseload[least] + 1 <= limit[least]
 }
 
-/** Gives a person an advisor of a team on a further side, who sees what the systems show of the file. */
+/** Gives a person an advisor of a team, where it has room, on a further side, who sees what the systems show of the file. */
 export function joinSideIn(office: Office, user: number, side: number, team: number): void {
   openCase(office, user, side)
-  const advisor = chooseAdvisor(office, team, office.users.birthDate[user])
+  const advisor = findAdvisor(office, user, side, team)
   if (advisor === NOBODY) return waitForTeam(office, nodeOf(user, side), team)
   takeUser(office, user, side, advisor, NOBODY)
   startFollowUp(office, user, side, advisor)
@@ -162,16 +187,36 @@ function strike(roster: number[], user: number): void {
 /** Gives places that have become free on a team to those who wait longest. */
 export function admitWaiting(office: Office, team: number): void {
   const { lists, advisors } = office
-  const list = teamList(office, team)
-  while (lists.first(list) !== NOBODY) {
+  for (let node = nextInLine(office, team); node !== NOBODY; node = nextInLine(office, team)) {
     const least = leastLoaded(office, team, NOBODY)
     if (least === NOBODY || advisors.caseload[least] + 1 > advisors.limit[least]) return
-    const node = lists.take(list)
+    lists.remove(node)
     const user = userOf(node)
     noteTeam(office, Activity.placeOnTeam, node, team)
     takeUser(office, user, kindOf(node), least, NOBODY)
     startFollowUp(office, user, kindOf(node), least)
   }
+}
+
+/**
+ * Who has waited longest for a place on a team; where people go to the next team and nobody waits for this one, who waits
+ * for another and can be served by it.
+ */
+function nextInLine(office: Office, team: number): number {
+  const { lists, teams, scenario } = office
+  const own = lists.first(teamList(office, team))
+  if (own !== NOBODY || scenario.caseloads.atLimit !== 'next-team') return own
+  for (let other = 0; other < teams.length; other++)
+    for (let node = lists.first(teamList(office, other)); node !== NOBODY; node = lists.after(node))
+      if (isServedBy(office, node, team)) return node
+  return NOBODY
+}
+
+function isServedBy({ users, routes }: Office, node: number, team: number): boolean {
+  const user = userOf(node)
+  return routes
+    .teams(kindOf(node), users.group[user], users.effort[user], users.seenComplex[user])
+    .includes(team)
 }
 
 /** Lets a newcomer be registered by an advisor, as soon as the advisor’s team receives newcomers. */
@@ -206,7 +251,8 @@ export function changeAdvisor(office: Office, user: number, side: number, adviso
 }
 
 /**
- * Sees to it that the person’s advisor on a side belongs to the team that serves such users. Where caseloads are kept
+ * Sees to it that the person’s advisor on a side belongs to the team that serves such users, as far as there is room.
+ * Where caseloads are kept
  * full, everybody stays with the team that had the place.
  */
 export function moveToServingTeam(office: Office, user: number, side: number): void {
@@ -217,7 +263,7 @@ export function moveToServingTeam(office: Office, user: number, side: number): v
   if (present === NOBODY) return
   const team = servingTeam(office, user, side)
   if (team === NOBODY || team === advisors.team[present]) return
-  const next = chooseAdvisor(office, team, users.birthDate[user])
+  const next = findAdvisor(office, user, side, team, advisors.team[present])
   if (next !== NOBODY) changeAdvisor(office, user, side, next)
 }
 

@@ -12,7 +12,7 @@ import {
   admitWaiting,
   assignAdvisor,
   changeAdvisor,
-  chooseAdvisor,
+  findAdvisor,
   joinSideIn,
   releaseUser,
   startFollowUp,
@@ -75,7 +75,7 @@ function passOn(office: Office, user: number, side: number): void {
   const own = advisors.team[former]
   const serving = routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
   const team = teams[own].size > 0 ? own : serving
-  const next = team === NOBODY ? NOBODY : chooseAdvisor(office, team, users.birthDate[user])
+  const next = team === NOBODY ? NOBODY : findAdvisor(office, user, side, team)
   if (next !== NOBODY) return changeAdvisor(office, user, side, next)
   noteCase(office, Activity.released, user, former)
   releaseUser(office, user, side)

@@ -41,7 +41,8 @@ export function agree(
     notePlan(office, Activity.refusedPlan, user, advisor, measure, compared)
     return
   }
-  learnMeasure(office, advisor, measure, scenario.knowledge.measureAtReferral)
+  const { measureAtReferral, measureAtStandardReferral } = scenario.knowledge
+  learnMeasure(office, advisor, measure, compared ? measureAtReferral : measureAtStandardReferral)
   users.planMeasure[user] = measure
   users.planAgreed[user] = compared ? 1 : 0
   if (compared && scenario.mechanisms.consent) thinkItOver(office, user)

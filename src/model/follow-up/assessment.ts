@@ -47,10 +47,14 @@ export function effortFor(
   return health + social + skills + work > assessment.situationalSum ? Effort.situational : Effort.standard
 }
 
-/** Registration, first talk and Work Capability Assessment of a newcomer by the advisor who received the person. */
+/**
+ * Registration and first talk of a newcomer by the advisor who received the person, with the Work Capability Assessment
+ * unless that is left for later.
+ */
 export function register(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario } = office
-  const { minutes } = scenario.assessment
+  const { afterDays } = scenario.assessment
+  const minutes = registrationMinutes(office)
   spend(office, advisor, Work.registration, minutes)
   noteMinutes(office, user, minutes)
   noteCase(office, Activity.registration, user, advisor, NOBODY, minutes, queuedSince(office, user, side))
@@ -58,14 +62,54 @@ export function register(office: Office, advisor: number, user: number, side: nu
   users.status[user] = Status.followed
   meetInPerson(office, user, side, 1)
   users.cases.lastTalk[caseOf(user, side)] = office.day
-  setEffort(office, user, perceivedEffort(office, user, side))
-  users.seenComplex[user] = seemsComplex(office, user, side) ? 1 : 0
-  if (side === STATE) decideBenefit(office, user)
-  bringInOtherSide(office, user, side)
+  if (afterDays === 0) assess(office, user, side)
+  else leaveUnassessed(office, advisor, user, side)
   joinSidesOfTrial(office, user)
   moveToServingTeam(office, user, side)
   if (!office.lists.isListed(nodeOf(user, side)))
     bookTalk(office, user, side, bookedInterval(office, user, side))
+}
+
+/** An assessment that is left for later takes its part of the minutes then. */
+function registrationMinutes({ scenario }: Office): number {
+  const { minutes, afterDays, capabilityMinutes } = scenario.assessment
+  return afterDays === 0 ? minutes : Math.max(0, minutes - capabilityMinutes)
+}
+
+/** Effort category, complexity, benefit and the other side, by what the side sees of the needs. */
+function assess(office: Office, user: number, side: number): void {
+  const { users, scenario } = office
+  users.unassessed[user] = 0
+  setEffort(office, user, perceivedEffort(office, user, side))
+  users.seenComplex[user] = seemsComplex(office, user, side) ? 1 : 0
+  if (side === STATE) decideBenefit(office, user)
+  const calls = scenario.mechanisms.bothSidesAtRegistration && seemsToNeedBothSides(office, user, side)
+  if (calls || users.bothSidesOnArrival[user] === 1) bringInOtherSide(office, user, side)
+}
+
+/** Who is not clearly ill counts as an ordinary user until the assessment is due. */
+function leaveUnassessed(office: Office, advisor: number, user: number, side: number): void {
+  const { users } = office
+  users.unassessed[user] = 1
+  users.seenComplex[user] = 0
+  setEffort(office, user, Effort.standard)
+  if (users.bothSidesOnArrival[user] === 1) bringInOtherSide(office, user, side)
+  assessIfDue(office, advisor, user, side)
+}
+
+/** At a talk: an assessment that was left for later is made of who has been there for long, or is clearly ill. */
+export function assessIfDue(office: Office, advisor: number, user: number, side: number): void {
+  const { users, scenario, day } = office
+  const { afterDays, atOnceHealth, capabilityMinutes } = scenario.assessment
+  if (users.unassessed[user] === 0) return
+  const isLong = day - users.spellStart[user] >= afterDays
+  if (!isLong && perceivedNeed(office, user, side, Need.health) <= atOnceHealth) return
+  spend(office, advisor, Work.registration, capabilityMinutes)
+  noteMinutes(office, user, capabilityMinutes)
+  noteCase(office, Activity.assessment, user, advisor, NOBODY, capabilityMinutes)
+  learnUser(office, advisor, user, side, capabilityMinutes, 1)
+  assess(office, user, side)
+  moveToServingTeam(office, user, side)
 }
 
 function perceivedEffort(office: Office, user: number, side: number): number {
@@ -102,11 +146,8 @@ export function decideBenefit(office: Office, user: number): void {
   noteLife(office, Activity.benefit, user)
 }
 
-/** At registration: both sides for who has income from both, and, by the assessment, for who seems to need both. */
+/** Both sides for who has income from both, and, by the assessment, for who seems to need both. */
 function bringInOtherSide(office: Office, user: number, side: number): void {
-  const { users, scenario } = office
-  const called = scenario.mechanisms.bothSidesAtRegistration && seemsToNeedBothSides(office, user, side)
-  if (!called && users.bothSidesOnArrival[user] === 0) return
   joinSide(office, user, otherSide(side))
   if (side === MUNICIPAL) decideBenefit(office, user)
 }
@@ -147,6 +188,7 @@ export function reassess(office: Office, advisor: number, user: number, side: nu
   spend(office, advisor, Work.registration, reassessMinutes)
   noteMinutes(office, user, reassessMinutes)
   noteCase(office, Activity.reassessment, user, advisor, NOBODY, reassessMinutes)
+  users.unassessed[user] = 0
   if (users.effort[user] === Effort.permanentlyAdjusted) return
   if (capabilityIsLasting(office, user, side)) return adjustPermanently(office, user, side)
   setEffort(office, user, perceivedEffort(office, user, side))

@@ -15,9 +15,10 @@ import { countTalk, inPersonShare, losesTalk } from '../trial/treatment.ts'
 import { isYoung } from '../users/age.ts'
 import { noteMinutes, daysInCohort } from '../users/followed-days.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
-import { caseOf, NEVER, Plan } from '../users/table.ts'
-import { reassess } from './assessment.ts'
+import { caseOf, NEVER } from '../users/table.ts'
+import { assessIfDue, reassess } from './assessment.ts'
 import { considerPlan } from './planning.ts'
+import { isReviewDue, review } from './review.ts'
 
 /** A talk that has come due: held or missed, with all that follows from it, and the next one booked. */
 export function holdTalk(office: Office, advisor: number, user: number, side: number): void {
@@ -35,6 +36,7 @@ export function holdTalk(office: Office, advisor: number, user: number, side: nu
   exchangeWithNeighbour(office, user)
   advisors.metLast[advisor] = user
   hearBack(office, advisor, user, side)
+  assessIfDue(office, advisor, user, side)
   considerHandover(office, advisor, user, side)
   // A handover may have moved the person away from this side.
   if (users.cases.advisor[own] === NOBODY) return
@@ -125,22 +127,13 @@ export function noteInterval(office: Office, advisor: number, user: number, side
   users.cases.handedOver[own] = NEVER
 }
 
-/** After a measure the advisor hears how it went and looks at the effort anew; within a long one, at half a year. */
+/** After a measure the advisor hears how it went and looks at the effort anew; within a long one the plan is reviewed. */
 function hearBack(office: Office, advisor: number, user: number, side: number): void {
-  const { users, scenario, day } = office
-  const { measureAtFeedback } = scenario.knowledge
+  const { users, scenario } = office
   if (users.feedbackDue[user]) {
     users.feedbackDue[user] = 0
     noteCase(office, Activity.heardBack, user, advisor, 0)
-    learnMeasure(office, advisor, users.lastMeasure[user], measureAtFeedback)
+    learnMeasure(office, advisor, users.lastMeasure[user], scenario.knowledge.measureAtFeedback)
     reassess(office, advisor, user, side)
-  } else if (
-    users.plan[user] === Plan.inMeasure &&
-    !users.reviewed[user] &&
-    day - users.measureDay[user] >= office.scenario.conversations.reviewAfterDays
-  ) {
-    users.reviewed[user] = 1
-    noteCase(office, Activity.heardBack, user, advisor, 1)
-    learnMeasure(office, advisor, users.planMeasure[user], measureAtFeedback)
-  }
+  } else if (isReviewDue(office, user)) review(office, advisor, user, side)
 }

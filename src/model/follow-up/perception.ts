@@ -1,6 +1,8 @@
 import { PERSON } from '../../random/decisions.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { seenKnowledge } from '../advisors/knowledge.ts'
 import { gain } from '../measures/outcome.ts'
+import { expectedWait } from '../measures/places.ts'
 import type { Office } from '../office.ts'
 
 /**
@@ -47,4 +49,17 @@ export function perceivedGain(
   const known = knownMeasure * seenKnowledge(office, user, side)
   const z = office.luck.normal(users.address[user], PERSON.perceivedGain, 0, measure)
   return perceive(truth, prior, known, scenario.planning.perceptionSpread, z)
+}
+
+/** What a referral to a measure seems worth: the perceived gain, the less the longer its queue lets the person wait. */
+export function perceivedWorth(
+  office: Office,
+  advisor: number,
+  user: number,
+  side: number,
+  measure: number,
+): number {
+  const years = expectedWait(office, measure) / DAYS_PER_YEAR
+  const discount = Math.exp(-office.scenario.planning.waitDiscountPerYear * years)
+  return perceivedGain(office, advisor, user, side, measure) * discount
 }

@@ -15,7 +15,8 @@ import { countPlan, planNumber } from '../users/occasions.ts'
 import { Plan } from '../users/table.ts'
 import { agree } from './agreement.ts'
 import type { Candidates } from './candidates.ts'
-import { perceivedGain } from './perception.ts'
+import { perceivedWorth } from './perception.ts'
+import { goesStraight, isProposed, proposalFor } from './readiness.ts'
 
 /** At the end of a talk: is it time for a plan, and which? */
 export function considerPlan(office: Office, advisor: number, user: number, side: number): void {
@@ -28,22 +29,19 @@ export function considerPlan(office: Office, advisor: number, user: number, side
 export function isDueForPlan(office: Office, user: number, side: number): boolean {
   const { users, scenario, day } = office
   if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none) return false
-  if (day < users.planPause[user] || leavesPlanToOther(office, user, side)) return false
+  if (day < users.planPause[user] && !goesStraight(office, user, side)) return false
+  if (leavesPlanToOther(office, user, side)) return false
   const newHere = day - users.spellStart[user] < scenario.planning.standardAfterDays
   return users.effort[user] !== Effort.standard || !newHere
 }
 
 function makePlan(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
-  const { optionMinutes, justifyMinutes, standardMinutes, pauseDays } = scenario.planning
+  const { standardMinutes, pauseDays } = scenario.planning
   // No second attempt within the pause, whatever becomes of this one.
   users.planPause[user] = day + pauseDays
   countPlan(users, user)
-  const costPerOption =
-    optionMinutes + justifyMinutes * (1 - office.practice.discretion[office.advisors.team[advisor]])
-  const options = scenario.mechanisms.comparing
-    ? Math.floor(planMinutes(office, advisor, user) / costPerOption)
-    : 0
+  const options = affordableOptions(office, advisor, planMinutes(office, advisor, user))
   if (options < 2) {
     spend(office, advisor, Work.planning, standardMinutes)
     noteMinutes(office, user, standardMinutes)
@@ -52,11 +50,21 @@ function makePlan(office: Office, advisor: number, user: number, side: number): 
     return
   }
   const candidates = thinkOf(office, advisor, user, options)
-  const minutes = candidates.count * costPerOption
+  const minutes = candidates.count * costPerOption(office, advisor)
   spend(office, advisor, Work.planning, minutes)
   noteMinutes(office, user, minutes)
   noteCase(office, Activity.planning, user, advisor, candidates.count, minutes)
   chooseAmong(office, advisor, user, side, candidates)
+}
+
+/** How many measures an advisor can weigh in so many minutes; none where nothing is compared. */
+export const affordableOptions = (office: Office, advisor: number, minutes: number): number =>
+  office.scenario.mechanisms.comparing ? Math.floor(minutes / costPerOption(office, advisor)) : 0
+
+/** Minutes to weigh a measure, and to justify it as far as there is no discretion. */
+function costPerOption({ scenario, practice, advisors }: Office, advisor: number): number {
+  const { optionMinutes, justifyMinutes } = scenario.planning
+  return optionMinutes + justifyMinutes * (1 - practice.discretion[advisors.team[advisor]])
 }
 
 /** Minutes that a plan gets: what an unpressed advisor would give, divided by the stretch of the diary. */
@@ -88,10 +96,12 @@ function mindTime(office: Office, advisor: number, user: number, measure: number
 /** The standard referral: the first measure of the own side that comes to mind, compared with nothing. */
 function comesToMindFirst(office: Office, advisor: number, user: number, side: number): number {
   const { measures } = office
+  const proposal = proposalFor(office, user, side)
   let first = NOBODY
   let firstTime = Infinity
   for (let measure = 0; measure < measures.count; measure++) {
-    if (measures.owner[measure] !== side || !isAdmitted(office, user, side, measure)) continue
+    if (measures.owner[measure] !== side || !isProposed(office, proposal, measure)) continue
+    if (!isAdmitted(office, user, side, measure)) continue
     const time = mindTime(office, advisor, user, measure)
     if (time < firstTime) {
       first = measure
@@ -101,18 +111,24 @@ function comesToMindFirst(office: Office, advisor: number, user: number, side: n
   return first
 }
 
-/** The measures of both sides that come to mind first, at most `options`. */
-function thinkOf(office: Office, advisor: number, user: number, options: number): Candidates {
-  const { measures, candidates } = office
+/** The measures of both sides that come to mind first, at most `options`, other than one in which the user is. */
+export function thinkOf(office: Office, advisor: number, user: number, options: number): Candidates {
+  const { users, measures, candidates } = office
   const side = office.advisors.side[advisor]
+  const present = users.plan[user] === Plan.inMeasure ? users.planMeasure[user] : NOBODY
+  const proposal = proposalFor(office, user, side)
   candidates.clear(options)
   for (let measure = 0; measure < measures.count; measure++)
-    if (isAdmitted(office, user, side, measure))
+    if (
+      measure !== present &&
+      isProposed(office, proposal, measure) &&
+      isAdmitted(office, user, side, measure)
+    )
       candidates.offer(measure, mindTime(office, advisor, user, measure))
   return candidates
 }
 
-/** The best of what came to mind, as it is perceived; if it belongs to the other side, that side has to be asked. */
+/** The best of what came to mind, by what it seems worth with its queue; if it belongs to the other side, that side has to be asked. */
 function chooseAmong(
   office: Office,
   advisor: number,
@@ -123,18 +139,18 @@ function chooseAmong(
   const { measures } = office
   let best = NOBODY
   let bestOwn = NOBODY
-  let bestGainSeen = 0
-  let bestOwnGain = 0
+  let bestWorth = 0
+  let bestOwnWorth = 0
   for (let rank = 0; rank < candidates.count; rank++) {
     const measure = candidates.at(rank)
-    const seen = perceivedGain(office, advisor, user, side, measure)
-    if (seen > bestGainSeen) {
+    const seen = perceivedWorth(office, advisor, user, side, measure)
+    if (seen > bestWorth) {
       best = measure
-      bestGainSeen = seen
+      bestWorth = seen
     }
-    if (measures.owner[measure] === side && seen > bestOwnGain) {
+    if (measures.owner[measure] === side && seen > bestOwnWorth) {
       bestOwn = measure
-      bestOwnGain = seen
+      bestOwnWorth = seen
     }
   }
   if (best === NOBODY || best === bestOwn) agree(office, advisor, user, side, best, true)

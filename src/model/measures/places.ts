@@ -27,6 +27,17 @@ export function freeShare(office: Office, measure: number): number {
   return Math.max(0, 1 - wanted / places)
 }
 
+/**
+ * Working days for which somebody who joins the waiting list now will wait, as far as the queue tells: those ahead for
+ * whom no place is free, over the places that come free a day while all stay to the end.
+ */
+export function expectedWait(office: Office, measure: number): number {
+  const { measures } = office
+  const places = measures.places[measure]
+  const wanted = measures.occupied[measure] + office.lists.length[measureList(office, measure)]
+  return (Math.max(0, wanted + 1 - places) * measures.days[measure]) / places
+}
+
 /** Puts a user on the waiting list of the measure of the plan. */
 export function joinWaitingList(office: Office, user: number): void {
   const { users } = office
@@ -115,13 +126,21 @@ export function startMeasure(office: Office, user: number, measure: number): voi
     schedule(office, nodeOf(user, Node.life), lastDay(office, user, measure))
 }
 
-/** Whoever leaves the office or school leaves the waiting list or the place as well. */
-export function notePlanCutShort(office: Office, user: number): void {
-  const { plan, measureDay } = office.users
+/**
+ * Whoever leaves the office or school leaves the waiting list or the place as well.
+ *
+ * @param forWork whether the person leaves for work
+ */
+export function notePlanCutShort(office: Office, user: number, forWork: boolean): void {
+  const { users, books } = office
+  const { plan, measureDay, planMeasure } = users
   if (plan[user] === Plan.waiting)
     noteMeasure(office, Activity.leavesList, user, LeavesList.exit, measureDay[user])
-  else if (plan[user] === Plan.inMeasure)
-    noteMeasure(office, Activity.measureEnds, user, End.exit, measureDay[user])
+  else if (plan[user] === Plan.inMeasure) {
+    const cutShort = forWork ? books.staysLeftForWork : books.staysLeft
+    cutShort[planMeasure[user]]++
+    noteMeasure(office, Activity.measureEnds, user, forWork ? End.toWork : End.exit, measureDay[user])
+  }
 }
 
 /** A user takes up permanently adjusted work, or waits for it behind all who wait already. */
@@ -142,12 +161,15 @@ export function takeUpPermanentWork(office: Office, user: number): void {
 export const waitsForPermanentWork = ({ users, measures }: Office, user: number): boolean =>
   users.plan[user] === Plan.waiting && users.planMeasure[user] === measures.permanent
 
-/** Day on which the stay ends: its length, or the earlier day on which the user drops out. */
+/** Day on which the stay ends: its length, or the earlier day on which the user breaks it off for one reason or the other. */
 function lastDay(office: Office, user: number, measure: number): number {
   const full = stayLength(office, user, measure)
-  const untilDropOut = daysUntilDropOut(office, user, measure)
-  office.users.dropsOut[user] = untilDropOut < full ? 1 : 0
-  return office.day + Math.min(full, untilDropOut)
+  const untilMismatch = daysUntilMismatch(office, user, measure)
+  const untilAbsence = daysUntilAbsence(office, user)
+  const days = Math.min(full, untilMismatch, untilAbsence)
+  const broken = untilMismatch <= untilAbsence ? End.mismatch : End.absence
+  office.users.endOfStay[user] = days < full ? broken : End.completed
+  return office.day + days
 }
 
 function stayLength(office: Office, user: number, measure: number): number {
@@ -159,7 +181,7 @@ function stayLength(office: Office, user: number, measure: number): number {
 }
 
 /** Drop-out hazard from poor match, low trust and a measure that is too heavy, as they are at the start. */
-function daysUntilDropOut(office: Office, user: number, measure: number): number {
+function daysUntilMismatch(office: Office, user: number, measure: number): number {
   const { users, scenario } = office
   const { dropOutRate, dropOutMismatch, dropOutTrust, dropOutHeavy, agreedFactor } = scenario.catalogue
   if (!scenario.mechanisms.dropOut) return NEVER
@@ -171,7 +193,19 @@ function daysUntilDropOut(office: Office, user: number, measure: number): number
     (dropOutTrust - users.trust[user]) *
     (1 + dropOutHeavy * (1 - capacity)) *
     (users.planAgreed[user] ? agreedFactor : 1)
-  const threshold = office.luck.exponential(users.address[user], PERSON.dropOut, users.stays[user])
+  return daysUntil(office, user, PERSON.dropOut, rate)
+}
+
+/** Hazard of staying away for so long that the place is lost, from the lack of trust at the start, whatever the measure. */
+function daysUntilAbsence(office: Office, user: number): number {
+  const { users, scenario } = office
+  if (!scenario.mechanisms.dropOut) return NEVER
+  return daysUntil(office, user, PERSON.stayingAway, scenario.catalogue.absenceRate * (1 - users.trust[user]))
+}
+
+/** Days until a constant rate a year has reached the threshold of the stay. */
+function daysUntil({ users, luck }: Office, user: number, decision: PERSON, rate: number): number {
+  const threshold = luck.exponential(users.address[user], decision, users.stays[user])
   return Math.min(NEVER, Math.ceil((threshold / rate) * DAYS_PER_YEAR))
 }
 
@@ -181,13 +215,27 @@ export function endStay(office: Office, user: number): void {
   const measure = users.planMeasure[user]
   books.staysEnded[measure]++
   users.feedbackDue[user] = 1
-  const end = users.dropsOut[user] ? End.droppedOut : End.completed
+  const end = users.endOfStay[user]
+  const isCompleted = end === End.completed
   noteMeasure(office, Activity.measureEnds, user, end, users.measureDay[user])
-  if (users.dropsOut[user]) books.staysDropped[measure]++
-  else complete(office, user, measure)
+  if (end === End.absence) books.staysMissed[measure]++
+  if (isCompleted) complete(office, user, measure)
+  else books.staysDropped[measure]++
   leavePlace(office, user)
-  const goesOn = users.jointPlan[user] === 1 && !users.dropsOut[user]
+  const goesOn = users.jointPlan[user] === 1 && isCompleted
   users.planPause[user] = office.day + (goesOn ? 0 : office.scenario.planning.pauseDays)
+}
+
+/** At the review of a stay another measure was found better. */
+export function endAtReview(office: Office, user: number): void {
+  const { users, books, lists } = office
+  const measure = users.planMeasure[user]
+  books.staysEnded[measure]++
+  books.staysReviewed[measure]++
+  users.endOfStay[user] = End.review
+  noteMeasure(office, Activity.measureEnds, user, End.review, users.measureDay[user])
+  leavePlace(office, user)
+  lists.remove(nodeOf(user, Node.life))
 }
 
 function complete(office: Office, user: number, measure: number): void {

@@ -4,7 +4,7 @@ import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES, STATE } from '../../vocabulary/sides.ts'
 import { setOfNames } from '../sets.ts'
-import type { ByNeed } from '../users/needs.ts'
+import { NEEDS, type ByNeed } from '../users/needs.ts'
 
 /** Everything about service measures; the row is the measure’s position in the scenario. */
 export class Measures {
@@ -20,6 +20,9 @@ export class Measures {
   readonly days: Int32Array
   /** share of each need that completion takes away, at the scenario’s overlap of catalogues */
   readonly effects: ByNeed<Float64Array>
+  /** 1 where completion takes away more of the need for work, or of that for health, than of any other */
+  readonly forWork: Uint8Array
+  readonly isTreatment: Uint8Array
   /** tolerated health and social need */
   readonly toleratedHealth: Float64Array
   readonly toleratedSocial: Float64Array
@@ -66,6 +69,8 @@ export class Measures {
       skills: effects('skills'),
       work: effects('work'),
     }
+    this.forWork = Uint8Array.from(rules, ({ effects: own }) => (isMostly('work', own) ? 1 : 0))
+    this.isTreatment = Uint8Array.from(rules, ({ effects: own }) => (isMostly('health', own) ? 1 : 0))
     this.toleratedHealth = Float64Array.from(rules, (rule) => rule.tolerance.health)
     this.toleratedSocial = Float64Array.from(rules, (rule) => toleratedSocial(scenario, rule))
     this.capacitySlope = scenario.catalogue.capacitySlope
@@ -87,6 +92,10 @@ export class Measures {
     this.permanent = rules.findIndex((rule) => rule.permanent)
   }
 }
+
+/** Whether a measure does more for one need than for any other; one that does nothing does not. */
+const isMostly = (need: keyof ByNeed, effects: Measure['effects']): boolean =>
+  NEEDS.every((other) => other === need || effects[need] > effects[other])
 
 /** The rules by which a measure keeps anybody out; no names, no number and no “yes” keep nobody out. */
 const admissionOf = (rule: Measure): readonly AdmissionRule[] =>

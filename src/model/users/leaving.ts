@@ -219,7 +219,7 @@ function closeSpell(office: Office, user: number): void {
   const { users, heads } = office
   releaseUser(office, user, STATE)
   releaseUser(office, user, MUNICIPAL)
-  notePlanCutShort(office, user)
+  notePlanCutShort(office, user, users.wayOut[user] === WayOut.work)
   if (users.plan[user] === Plan.inMeasure) leavePlace(office, user)
   office.lists.remove(nodeOf(user, Node.life))
   office.lists.remove(nodeOf(user, Node.exit))

@@ -126,7 +126,7 @@ export function awaitOffice(office: Office, user: number): void {
 
 function endSchool(office: Office, user: number): void {
   const { users } = office
-  notePlanCutShort(office, user)
+  notePlanCutShort(office, user, false)
   if (users.plan[user] === Plan.inMeasure) leavePlace(office, user)
   else giveUp(office, user)
   office.lists.remove(nodeOf(user, Node.life))

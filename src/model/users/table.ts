@@ -163,11 +163,13 @@ export class Users extends Records {
   readonly builtOn = this.whole(NOBODY)
   /** what is left of the threshold of finding the way to the other side alone in this spell */
   readonly wayThreshold = this.real()
-  /** 1 where the present stay will end by dropping out */
-  readonly dropsOut = this.whole()
+  /** how the present stay will end if the person does not leave the office before: an `End` */
+  readonly endOfStay = this.whole()
   readonly completed = this.whole()
   /** the last measure taken */
   readonly lastMeasure = this.whole(NOBODY)
+  /** 1 where the assessment of the present spell has been left for later, until it is made */
+  readonly unassessed = this.whole()
   /** 1 where the assessment saw enough needs as high to make a person complex */
   readonly seenComplex = this.whole()
   /** side where the person would register under the default rules */

@@ -185,12 +185,13 @@ export const caseloadParameters = section('advisors/caseload', 'What happens whe
     moves: { outcome: 'waiting-for-place', to: 1.5, given: ['inflow=0.6', 'caseloads.atLimit=waiting'] },
   }),
   atLimit: choice({
-    options: ['overload', 'waiting'],
+    options: ['overload', 'next-team', 'waiting'],
     default: 'overload',
     meaning:
-      'Whether a person who comes to a full team is taken by the least loaded advisor or waits for a place.',
+      'Whether a person who comes to a full team is taken by its least loaded advisor, by the next team with room that serves such users, or waits for a place; who finds room on no team waits as well.',
     provenance: 'assumption',
-    source: 'Everyone has a right to follow-up; a waiting room is the alternative for experiments.',
+    source:
+      'Everyone has a right to follow-up; Gjersøe 2020 and family coordinators (The great divide): caseloads that hold.',
     moves: { outcome: 'waiting-for-place', to: 'waiting', given: ['inflow=0.6'] },
   }),
   keptFull: flag({
@@ -441,10 +442,19 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     default: 0.02,
     unit: 'share of the gap',
     range: [0, 0.05],
-    meaning: 'Knowledge of a measure gained by referring somebody to it.',
+    meaning: 'Knowledge of a measure gained by referring somebody to it after comparing it with others.',
+    provenance: 'assumption',
+    source: 'Weighing options with a user means reading up on them; no figure was found.',
+    moves: { outcome: 'measure-knowledge', to: 0.05 },
+  }),
+  measureAtStandardReferral: share({
+    default: 0.02,
+    unit: 'share of the gap',
+    range: [0, 0.05],
+    meaning: 'Knowledge of a measure gained by referring somebody to it by standard, compared with nothing.',
     provenance: 'assumption',
     source: 'Gjersøe 2020: “I don’t always know to what I’m referring the users.”',
-    moves: { outcome: 'measure-knowledge', to: 0.05 },
+    moves: { outcome: 'measure-knowledge', to: 0 },
   }),
   measureAtFeedback: share({
     default: 0.1,

@@ -166,6 +166,17 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
     source: 'Gjersøe 2020: “we should meet after a half year together”.',
     moves: { outcome: 'measure-knowledge', to: 20 },
   }),
+  reviewMinutes: number({
+    default: 0,
+    unit: 'minutes',
+    range: [0, 90],
+    meaning:
+      'Minutes of the advisor that such a review takes; they also limit how many other measures are weighed.',
+    provenance: 'assumption',
+    source:
+      'A meeting with user and provider takes about as long as a talk; 0 while it is a part of the talk.',
+    moves: { outcome: 'minutes-planning-share', to: 60 },
+  }),
 })
 
 export const assessmentParameters = section(
@@ -180,6 +191,37 @@ export const assessmentParameters = section(
       provenance: 'assumption',
       source: 'A first talk of 50 minutes and its paper.',
       moves: { outcome: 'minutes-registration-share', to: 150 },
+    }),
+    afterDays: number({
+      default: 0,
+      unit: 'working days',
+      range: [0, 130],
+      bounds: [0, 2600],
+      integer: true,
+      meaning:
+        'Working days in the office after which the assessment is made, at the next talk; 0: of everybody at registration.',
+      provenance: 'assumption',
+      source: 'Assessment is for those long unemployed or clearly ill; no count of days was found.',
+      moves: { outcome: 'interval-days', to: 130, given: ['assessment.atOnceHealth=0.5'] },
+    }),
+    atOnceHealth: share({
+      default: 1,
+      unit: 'need 0..1',
+      range: [0.4, 1],
+      meaning:
+        'Perceived health need above which the assessment does not wait for that time; without effect where nothing waits.',
+      provenance: 'assumption',
+      source: 'Who comes with a sick note is assessed at the first talk.',
+      moves: { outcome: 'interval-days', to: 0.4, given: ['assessment.afterDays=130'] },
+    }),
+    capabilityMinutes: number({
+      default: 25,
+      unit: 'minutes',
+      range: [10, 60],
+      meaning: 'Minutes of an assessment that is left for later; registration is shorter by as many.',
+      provenance: 'assumption',
+      source: 'A registration of 75 minutes less a first talk of 50.',
+      moves: { outcome: 'minutes-registration-share', to: 60, given: ['assessment.afterDays=65'] },
     }),
     reassessMinutes: number({
       default: 20,
@@ -379,6 +421,36 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     provenance: 'assumption',
     source: 'Spread of needs within a group.',
     moves: { outcome: 'gain-per-referral', to: 0.25 },
+  }),
+  waitDiscountPerYear: number({
+    default: 0,
+    unit: 'per year',
+    range: [0, 4],
+    meaning:
+      'How steeply what a measure seems worth to whoever chooses falls with the expected wait for a place.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: sometimes waiting lists; an option is weighed by when it starts as well.',
+    moves: { outcome: 'waiting-for-measure', to: 4 },
+  }),
+  readyHealth: share({
+    default: 1,
+    unit: 'need 0..1',
+    range: [0.4, 1],
+    meaning:
+      'Perceived health need above which a person is judged not to be ready, and no measure is proposed that is mostly for work.',
+    provenance: 'assumption',
+    source: 'Gjersøe 2020: advisors ask about treatment before a plan; where they draw the line is not told.',
+    moves: { outcome: 'gain-per-referral', to: 0.4 },
+  }),
+  straightDays: number({
+    default: 0,
+    unit: 'working days',
+    range: [0, 130],
+    meaning:
+      'Days after a completed treatment for which who is ready is referred straight to measures that are mostly for work, without a pause.',
+    provenance: 'seed',
+    source: 'Gjersøe 2020: those “close to finishing treatment, I refer straight into employment measures”.',
+    moves: { outcome: 'gain-per-referral', to: 130 },
   }),
   thinkingDays: number({
     default: 5,

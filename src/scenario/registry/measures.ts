@@ -131,12 +131,13 @@ export const measureParameters = collection(
       required: true,
       default: 80,
       unit: 'working days',
-      range: [5, 520],
+      range: [1, 520],
       bounds: [1, 2600],
       integer: true,
       meaning: 'Length of a full stay.',
       provenance: 'assumption',
-      source: 'Usual lengths; qualification programme about a year.',
+      source:
+        'Usual lengths, from a language test of a day or two to a qualification programme of about a year.',
       moves: { outcome: 'occupancy', to: 520 },
     }),
     effects: section('measures/outcome', 'What completion does to needs.', {
@@ -303,6 +304,16 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Factor on dropping out where the plan was agreed after time to think.',
     provenance: 'seed',
     source: 'Gjersøe 2020: a week or two to think before signing up; the size is a guess.',
+    moves: { outcome: 'drop-out-from-measures-share', to: 1 },
+  }),
+  absenceRate: number({
+    default: 0,
+    unit: 'per year',
+    range: [0, 1],
+    meaning:
+      'Rate of losing a place by staying away, times (1 − trust), whatever the measure and how it was chosen.',
+    provenance: 'assumption',
+    source: 'Qualification programme 2022: 2 % of participants broke off for absence in a year.',
     moves: { outcome: 'drop-out-from-measures-share', to: 1 },
   }),
   capacitySlope: number({

@@ -42,6 +42,13 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
       'outside.returnRate',
       'needs.driftCeiling',
       'assistance.decisionMonths',
+      'planning.waitDiscountPerYear',
+      'planning.readyHealth',
+      'catalogue.absenceRate',
+      'conversations.reviewMinutes',
+      'assessment.afterDays',
+      'assessment.atOnceHealth',
+      'assessment.capabilityMinutes',
     ],
   ],
 ]

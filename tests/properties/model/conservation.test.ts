@@ -177,11 +177,15 @@ const scenarios = fc.record({
   mechanisms,
   drawnStock: fc.boolean(),
   leaderTime: fc.record({ lapseDays: fc.integer({ min: 1, max: 6 }), minutesPerAdvisor: between(0, 5) }),
-  caseloads: fc.record({ limitFactor: between(1, 1.3), atLimit: fc.constantFrom('overload', 'waiting') }),
+  caseloads: fc.record({
+    limitFactor: between(1, 1.3),
+    atLimit: fc.constantFrom('overload', 'next-team', 'waiting'),
+  }),
   catalogue: fc.record({
     overlap: unit,
     stays: fc.constantFrom('fixed', 'geometric'),
     longestWait: fc.integer({ min: 0, max: 80 }),
+    absenceRate: between(0, 4),
     repeatDays: fc.integer({ min: 0, max: 260 }),
   }),
   transfer: fc.record({ share: unit, advisorsMoved: fc.integer({ min: 0, max: 2 }) }),
@@ -200,8 +204,18 @@ const scenarios = fc.record({
     resolutionMinutesPerMonth: between(0, 200),
     separateSystemsMinutesPerMonth: between(0, 60),
   }),
-  conversations: fc.record({ blockDays: fc.integer({ min: 1, max: 130 }) }),
-  planning: fc.record({ standardAfterDays: fc.integer({ min: 0, max: 65 }), optionMinutes: between(0, 20) }),
+  assessment: fc.record({ afterDays: fc.integer({ min: 0, max: 130 }), atOnceHealth: unit }),
+  conversations: fc.record({
+    blockDays: fc.integer({ min: 1, max: 130 }),
+    reviewAfterDays: fc.integer({ min: 0, max: 130 }),
+    reviewMinutes: between(0, 90),
+  }),
+  planning: fc.record({
+    standardAfterDays: fc.integer({ min: 0, max: 65 }),
+    optionMinutes: between(0, 20),
+    readyHealth: unit,
+    straightDays: fc.integer({ min: 0, max: 130 }),
+  }),
   pupils: fc.record({ dropOutRate: between(0, 2), needMeasureShare: unit, idleDays: between(1, 100) }),
 })
 

@@ -42,7 +42,7 @@ describe('what is warned of from a pilot year', () => {
       'warning: town, in a pilot year: youth has 75 users per advisor where 50 are set (50 % more): 750 users come to 10 advisors; 15 advisors would have 50 each.',
     ])
     expect(await saidOf([{ ...apart, waiting: 3 }])).toEqual([
-      expect.stringMatching(/: 750 users fill all places of 10 advisors, and more wait for one\.$/),
+      expect.stringMatching(/: 750 users fill all places of 10 advisors, and more want one\.$/),
     ])
   })
 

@@ -38,8 +38,10 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
     scenarioFromValues(
       over(village, {
         years: 3,
-        mechanisms: all(),
+        mechanisms: all([], ['reviewsChangePlans']),
         caseloads: { atLimit: 'waiting' },
+        catalogue: { absenceRate: 1 },
+        conversations: { reviewMinutes: 60, reviewAfterDays: 20 },
         reform: {
           merger: { inYear: 2, usersDealtAnew: 0.5, leadership: { leaders: 1, jointMeetingsPerMonth: 2 } },
         },
@@ -57,6 +59,7 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
         divide: { waysFoundPerYear: 2, meetingCaseMinutes: 30 },
         outside: { workRate: 3, returnRate: 1 },
         assistance: { decisionMonths: 3 },
+        assessment: { afterDays: 30, atOnceHealth: 0.5 },
       }),
     ),
   ],
@@ -162,11 +165,12 @@ describe.each(scenarios)('the journal of %s', (_, scenario) => {
     for (const kind of [Work.inPerson, Work.phone, Work.message])
       expect(minutes(of(Activity.talk, ({ detail }) => detail === kind))).toBeCloseTo(booked(kind), 3)
     expect(minutes(missed)).toBeCloseTo(booked(Work.noShow), 3)
-    expect(minutes([...of(Activity.registration), ...of(Activity.reassessment)])).toBeCloseTo(
-      booked(Work.registration),
+    const assessed = [Activity.registration, Activity.assessment, Activity.reassessment]
+    expect(minutes(assessed.flatMap((activity) => of(activity)))).toBeCloseTo(booked(Work.registration), 3)
+    expect(minutes([...of(Activity.planning), ...of(Activity.heardBack)])).toBeCloseTo(
+      booked(Work.planning),
       3,
     )
-    expect(minutes(of(Activity.planning))).toBeCloseTo(booked(Work.planning), 3)
     expect(minutes(of(Activity.accompanied))).toBeCloseTo(booked(Work.accompanying), 3)
     expect(minutes([...of(Activity.asked), ...of(Activity.answered)])).toBeCloseTo(booked(Work.requests), 3)
     // Both advisors spend the minutes of a handover.
@@ -251,11 +255,18 @@ describe.each(scenarios)('the journal of %s', (_, scenario) => {
     const waited = zeros(measures.count)
     for (const { measure: at, day, since } of started) waited[at] += day - since
     expect(waited).toEqual([...books.startWaitSum])
-    const ended = of(Activity.measureEnds, ({ detail }) => detail !== End.exit)
-    expect(byMeasure(ended)).toEqual([...books.staysEnded])
-    expect(byMeasure(ended.filter(({ detail }) => detail === End.droppedOut))).toEqual([
-      ...books.staysDropped,
-    ])
+    const ended = (...ends: readonly End[]) =>
+      byMeasure(of(Activity.measureEnds, ({ detail }) => ends.includes(detail)))
+    expect(ended(End.completed, End.mismatch, End.absence, End.review)).toEqual([...books.staysEnded])
+    expect(ended(End.mismatch, End.absence)).toEqual([...books.staysDropped])
+    expect(ended(End.absence)).toEqual([...books.staysMissed])
+    expect(ended(End.review)).toEqual([...books.staysReviewed])
+    expect(ended(End.toWork)).toEqual([...books.staysLeftForWork])
+    expect(ended(End.exit)).toEqual([...books.staysLeft])
+    const happened = (counts: Float64Array) => counts.some((count) => count > 0)
+    expect(happened(books.staysLeftForWork) && happened(books.staysLeft)).toBe(true)
+    expect(happened(books.staysMissed)).toBe(scenario.catalogue.absenceRate > 0)
+    expect(happened(books.staysReviewed)).toBe(scenario.mechanisms.reviewsChangePlans)
   })
 
   it('counts places taken and lists waited on, day by day, as the books do', () => {

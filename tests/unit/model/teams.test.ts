@@ -47,6 +47,17 @@ describe('routes', () => {
     expect(routesOf({ teams: { more } }).team(STATE, JOBSEEKERS, STANDARD, 0)).toBe(position('state-general'))
   })
 
+  it('lead on from the specialists to the generalists, and past nobody who serves such users', () => {
+    const family = { side: 'municipal', advisors: 1, caseload: 15, groups: ['young'], complexOnly: true }
+    const away = { side: 'municipal', advisors: 1, caseload: 15, groups: ['young'], trialOnly: true }
+    const routes = routesOf({ teams: { family, away } })
+    const [general, youth] = [position('municipal-general'), position('municipal-youth')]
+    expect(routes.teams(MUNICIPAL, YOUNG, STANDARD, 1)).toEqual([4, youth, general])
+    expect(routes.teams(MUNICIPAL, YOUNG, STANDARD, 0)).toEqual([youth, general])
+    expect(routes.teams(MUNICIPAL, JOBSEEKERS, STANDARD, 1)).toEqual([general])
+    expect(routes.teams(STATE, 5, STANDARD, 0)).toEqual([])
+  })
+
   it('lead nowhere where a side has no team for the group', () => {
     expect(routesOf({}).team(STATE, 5, STANDARD, 0)).toBe(NOBODY)
   })

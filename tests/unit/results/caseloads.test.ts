@@ -28,9 +28,10 @@ const resultWith = (realised: readonly number[], changes: Partial<Scenario> = {}
 
 const youth = (result: ScenarioResult) => caseloadsOf(result)[0]
 
-const WAITING = {
-  caseloads: { atLimit: 'waiting', limitFactor: 1.5, keptFull: false },
-} as unknown as Partial<Scenario>
+const withLimits = (atLimit: string): Partial<Scenario> =>
+  ({ caseloads: { atLimit, limitFactor: 1.5, keptFull: false } }) as unknown as Partial<Scenario>
+const WAITING = withLimits('waiting')
+const NEXT_TEAM = withLimits('next-team')
 
 describe('the caseloads of a result', () => {
   it('hold the mean over replications, with its interval, against what is set', () => {
@@ -63,8 +64,9 @@ describe('the caseloads of a result', () => {
     expect(advisors).toEqual([4, 3])
   })
 
-  it('are full only where persons are made to wait', () => {
+  it('are full only where a full team takes no more', () => {
     expect(youth(resultWith([149.5], WAITING)).isFull).toBe(true)
+    expect(youth(resultWith([149.5], NEXT_TEAM)).isFull).toBe(true)
     expect(youth(resultWith([140], WAITING)).isFull).toBe(false)
     expect(youth(resultWith([149.5])).isFull).toBe(false)
     const mechanisms = { unlimitedMinutes: true } as Scenario['mechanisms']
@@ -103,8 +105,8 @@ describe('why a caseload is apart', () => {
     )
   })
 
-  it('is that the team is full, where persons wait', () => {
-    expect(why({ isFull: true })).toMatch(/: 226 users fill all places of 2 advisors, and more wait for one$/)
+  it('is that the team is full, where it takes no more', () => {
+    expect(why({ isFull: true })).toMatch(/: 226 users fill all places of 2 advisors, and more want one$/)
   })
 })
 

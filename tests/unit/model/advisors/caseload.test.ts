@@ -5,6 +5,7 @@ import {
   changeAdvisor,
   leastLoaded,
   meanTalkMinutes,
+  moveToServingTeam,
   releaseUser,
   setDemands,
   wantedInterval,
@@ -30,6 +31,7 @@ const smallTeam = (advisors: number, limit: number, atLimit: string) => ({
 })
 
 const FIRST_TEAM = 0
+const NEEDS = { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 }
 
 describe('who takes a user', () => {
   it('is the advisor of the birth date, as long as there is room', () => {
@@ -83,6 +85,76 @@ describe('who takes a user', () => {
     expect(users.count).toBe(40)
     for (const user of everybody(users))
       expect(users.cases.advisor[caseOf(user, STATE)]).toBe(Math.floor(users.birthDate[user] * 3))
+  })
+})
+
+describe('the next team', () => {
+  /** Ten places of a team for the group, and five on a second one that is asked after it; a third serves others. */
+  const twoTeams = (count: number) => {
+    const team = (advisors: number, group: string) => ({
+      side: 'state',
+      advisors,
+      caseload: 5,
+      groups: [group],
+    })
+    const others = { arrivalsPerYear: 0, entrySide: 'state', needs: NEEDS, trust: 0.5 }
+    return letInto(
+      office({
+        groups: { others },
+        teams: {
+          generalists: { advisors: 2, caseload: 5 },
+          second: team(1, 'people'),
+          third: team(1, 'others'),
+        },
+        caseloads: { limitFactor: 1, atLimit: 'next-team' },
+      }),
+      count,
+    )
+  }
+
+  it('takes whom a full team cannot take, and who finds no room waits for the first one', () => {
+    const state = twoTeams(18)
+    expect([...state.advisors.caseload]).toEqual([5, 5, 5, 0])
+    const people = everybody(state.users)
+    const teamOf = (user: number) => state.advisors.team[state.users.cases.advisor[caseOf(user, STATE)]]
+    expect(
+      people
+        .slice(0, 15)
+        .map(teamOf)
+        .toSorted((one, other) => one - other),
+    ).toEqual([...Array(10).fill(0), ...Array(5).fill(1)])
+    expect(teamOf(people[0])).toBe(0)
+    expect(members(state, teamList(state, 0))).toEqual(people.slice(15))
+    expect(members(state, teamList(state, 1))).toEqual([])
+  })
+
+  it('lets in who waits for another team as soon as it has room itself', () => {
+    const state = twoTeams(18)
+    const { users, advisors } = state
+    const people = everybody(users)
+    const onSecond = people.find((user) => users.cases.advisor[caseOf(user, STATE)] === 2) ?? NOBODY
+    releaseUser(state, onSecond, STATE)
+    expect(users.cases.advisor[caseOf(people[15], STATE)]).toBe(2)
+    expect(members(state, teamList(state, 0))).toEqual(people.slice(16))
+    expect([...advisors.caseload]).toEqual([5, 5, 5, 0])
+    expect(users.status[people[15]]).toBe(Status.waiting)
+  })
+
+  it('gives a person back to the first one when there is room, and not before', () => {
+    const state = twoTeams(15)
+    const { users } = state
+    const people = everybody(users)
+    const [first, second] = [0, 1].map(
+      (team) =>
+        people.find((user) => state.advisors.team[users.cases.advisor[caseOf(user, STATE)]] === team) ??
+        NOBODY,
+    )
+    moveToServingTeam(state, second, STATE)
+    expect(users.cases.advisor[caseOf(second, STATE)]).toBe(2)
+    releaseUser(state, first, STATE)
+    moveToServingTeam(state, second, STATE)
+    expect(users.cases.advisor[caseOf(second, STATE)]).toBeLessThan(2)
+    expect([...state.advisors.caseload]).toEqual([5, 5, 4, 0])
   })
 })
 

@@ -13,6 +13,7 @@ import {
   preparationFor,
 } from '../../../../src/model/divide/joint-plan.ts'
 import { considerPlan } from '../../../../src/model/follow-up/planning.ts'
+import { End } from '../../../../src/model/journal.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
 import { capacityFor } from '../../../../src/model/measures/gain.ts'
 import { applyEffects } from '../../../../src/model/measures/outcome.ts'
@@ -283,7 +284,7 @@ describe('a measure of each side', () => {
     }
     const office = together ? joint(values, mechanisms) : shared(values, mechanisms)
     startMeasure(office, 0, TRAINING)
-    office.users.dropsOut[0] = 0
+    office.users.endOfStay[0] = End.completed
     office.day += 60
     endStay(office, 0)
     return office

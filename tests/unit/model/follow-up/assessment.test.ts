@@ -3,9 +3,11 @@ import { effortFor, reassess } from '../../../../src/model/follow-up/assessment.
 import { caseOf, everybody, Income, Plan } from '../../../../src/model/users/table.ts'
 import { scenarioFromValues } from '../../../../src/scenario/load.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
+import { minutesCell } from '../../../../src/model/books.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
 import { Effort } from '../../../../src/vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
+import { Work } from '../../../../src/vocabulary/work.ts'
 import { only, oneTeam, open, over, pass, twoSides } from '../../../support/offices.ts'
 
 const assessment = {
@@ -114,6 +116,63 @@ describe('registration', () => {
     ['burdened, not ill', { health: 0.4, social: 0.6, skills: 0.1, work: 0.6 }, Income.none],
   ] as const)('grants a benefit to whom the state side sees as unable: %s', (_, needs, income) => {
     expect(registered(needs).users.income[0]).toBe(income)
+  })
+})
+
+describe('an assessment that is left for later', () => {
+  const ILL = { health: 0.56, social: 0.36, skills: 0.5, work: 0.46 }
+
+  /** People who come to the state side with many needs; all is seen as it is. */
+  function office(atOnceHealth: number, days: number, afterDays = 40) {
+    const state = open(
+      over(twoSides, {
+        groups: {
+          people: { arrivalsPerYear: 200, needs: ILL, stateBenefitShare: 0, bothSidesShare: 0 },
+        },
+        needs: { spread: 0 },
+        assessment: { ...assessment, minutes: 75, afterDays, atOnceHealth, capabilityMinutes: 25 },
+        mechanisms: only(['unlimitedMinutes', 'bothSidesAtRegistration']),
+      }),
+    )
+    return pass(state, days)
+  }
+
+  const registering = ({ books, advisors }: ReturnType<typeof open>) =>
+    Array.from(advisors.side, (_, advisor) => books.minutes[minutesCell(advisor, Work.registration)]).reduce(
+      (sum, minutes) => sum + minutes,
+    )
+
+  it('leaves an ordinary user without benefit and second side until then', () => {
+    const { users } = office(0.6, 35)
+    for (const user of everybody(users)) {
+      expect(users.unassessed[user]).toBe(1)
+      expect(users.effort[user]).toBe(Effort.standard)
+      expect(users.income[user]).toBe(Income.none)
+      expect(users.hadBothSides[user]).toBe(0)
+    }
+  })
+
+  it('is made at the first talk when the days have passed, as it would have been at registration', () => {
+    const { users, day } = office(0.6, 100)
+    const facts = ({ effort, income, seenComplex, hadBothSides }: typeof users, user: number) =>
+      [effort, income, seenComplex, hadBothSides].map((column) => column[user])
+    const atRegistration = office(0.6, 100, 0).users
+    const assessed = everybody(users).filter((user) => users.unassessed[user] === 0)
+    expect(assessed.length).toBeGreaterThan(10)
+    for (const user of assessed) {
+      expect(day - users.arrivalDay[user]).toBeGreaterThan(40)
+      expect(facts(users, user)).toEqual(facts(atRegistration, user))
+    }
+    // A standard user has a talk every 22 days.
+    for (const user of everybody(users))
+      if (day - users.arrivalDay[user] > 40 + 23) expect(users.unassessed[user]).toBe(0)
+  })
+
+  it('does not wait where somebody is clearly ill, and takes no more minutes', () => {
+    const [later, atOnce] = [office(0.5, 30), office(0.5, 30, 0)]
+    expect(everybody(later.users).map((user) => later.users.unassessed[user])).not.toContain(1)
+    expect(registering(later)).toBe(registering(atOnce))
+    expect(registering(office(0.6, 30))).toBeCloseTo((registering(atOnce) * 50) / 75, 6)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Referral } from '../../../../src/model/books.ts'
 import { considerPlan } from '../../../../src/model/follow-up/planning.ts'
+import { perceivedWorth } from '../../../../src/model/follow-up/perception.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import type { Office } from '../../../../src/model/office.ts'
@@ -122,6 +123,46 @@ describe('a plan', () => {
     expect(Math.abs(binomialDeviation(even.first, even.all, 1 / 2))).toBeLessThan(ERRORS)
     const uneven = share(0.58, 0.18)
     expect(Math.abs(binomialDeviation(uneven.first, uneven.all, 3 / 4))).toBeLessThan(ERRORS)
+  })
+
+  it.each([
+    [0, TRAINING],
+    [0.25, TRAINING],
+    [0.35, SECOND],
+    [4, SECOND],
+  ])('looks at the queue as steeply as %s a year says', (waitDiscountPerYear, chosen) => {
+    const state = office({ planning: { waitDiscountPerYear } }, 'comparing')
+    const [first] = everybody(state.users)
+    // Of the measure that helps twice as much 110 places were taken when there were ten: 101 have to leave, in 606 days.
+    state.measures.places[TRAINING] = 10
+    state.measures.occupied[TRAINING] = 110
+    const worth = (measure: number) => perceivedWorth(state, 0, first, STATE, measure)
+    const years = (101 * 60) / 10 / 260
+    expect(worth(TRAINING)).toBeCloseTo(2 * worth(SECOND) * Math.exp(-waitDiscountPerYear * years), 10)
+    state.users.plan[first] = Plan.none
+    state.users.planPause[first] = 0
+    considerPlan(state, 0, first, STATE)
+    expect(state.users.planMeasure[first]).toBe(chosen)
+  })
+
+  it.each([
+    ['by standard', 60, [], 0.01],
+    ['after a comparison', 60, ['comparing'], 0.05],
+    ['by standard for want of minutes', 31, ['comparing'], 0.01],
+  ] as const)('teaches the measure %s by its own share of the gap', (_, minutesOfPlan, mechanisms, share) => {
+    const values = {
+      planning: { minutes: minutesOfPlan },
+      knowledge: { measureAtReferral: 0.05, measureAtStandardReferral: 0.01, ownMeasureAtStart: 0.3 },
+      mechanisms: { measureKnowledge: true },
+    }
+    const state = office(values, ...mechanisms)
+    state.advisors.measureKnowledge.fill(0.3)
+    plan(state)
+    for (const measure of [TRAINING, SECOND]) {
+      const times = everybody(state.users).filter((user) => state.users.planMeasure[user] === measure).length
+      const known = state.advisors.measureKnowledge[state.advisors.measureCell(0, measure)]
+      expect(known).toBeCloseTo(1 - 0.7 * (1 - share) ** times, 10)
+    }
   })
 
   it('waits for its time: not before standard users have searched on their own, nor within the pause', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  expectedWait,
   fillPlaces,
   freeShare,
   joinWaitingList,
@@ -10,7 +11,9 @@ import { NOBODY } from '../../../../src/model/lists.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import { measureList } from '../../../../src/model/office.ts'
 import type { Office } from '../../../../src/model/office.ts'
+import { leave } from '../../../../src/model/users/leaving.ts'
 import { everybody, Plan } from '../../../../src/model/users/table.ts'
+import { WayOut } from '../../../../src/vocabulary/statuses.ts'
 import { binomialDeviation, ERRORS, sum } from '../../../support/estimates.ts'
 import { fates, members } from '../../../support/invariants.ts'
 import { letIn, only, open, over, pass, quiet, twoSides } from '../../../support/offices.ts'
@@ -148,6 +151,48 @@ describe('places', () => {
     expect(freeShare(office({}, 'unlimitedPlaces'), ACTIVITY)).toBe(1)
   })
 
+  it('are waited for as long as those ahead need to leave, and not at all where one is free', () => {
+    const state = office()
+    const people = everybody(state.users)
+    const waitOf = (from: number, to: number) => {
+      for (const user of people.slice(from, to)) wait(state, user)
+      fillPlaces(state, TRAINING)
+      return expectedWait(state, TRAINING)
+    }
+    expect(waitOf(0, 1)).toBe(0)
+    // Two places for stays of 30 days: one comes free every 15 days.
+    expect(waitOf(1, 2)).toBe(15)
+    expect(waitOf(2, 6)).toBe(5 * 15)
+    expect(expectedWait(office({}, 'unlimitedPlaces'), TRAINING)).toBe(0)
+  })
+
+  it('are awaited in the mean for as long as the queue lets expect', () => {
+    // Stays of any length, so that places come free at their mean rate; nobody gives up.
+    const values = {
+      catalogue: { stays: 'geometric', longestWait: 10_000, waitSpread: 0 },
+      mechanisms: only([]),
+    } as const
+    let [deviation, variance] = [0, 0]
+    for (let number = 0; number < 20; number++) {
+      const state = open(over(quiet(twoSides), { measures: { training: { places: 5, days: 20 } } }, values), {
+        number,
+      })
+      const people = letIn(state, 30)
+      for (const user of people.slice(0, -1)) wait(state, user)
+      fillPlaces(state, TRAINING)
+      const last = people[29]
+      const expected = expectedWait(state, TRAINING)
+      expect(expected).toBe(25 * 4)
+      wait(state, last)
+      let day = 0
+      while (state.users.plan[last] !== Plan.inMeasure) pass(state, ++day)
+      deviation += state.day - 1 - expected
+      // Twenty-five intervals, each about exponential with a mean of four days.
+      variance += 25 * 4 ** 2
+    }
+    expect(Math.abs(deviation / Math.sqrt(variance))).toBeLessThan(ERRORS)
+  })
+
   it('on the other side are where a need for it is fulfilled', () => {
     const state = office()
     const [one, other] = everybody(state.users)
@@ -196,6 +241,61 @@ describe('stays', () => {
     }
     expect(dropped(0, 0.6)).toBeGreaterThan(dropped(1, 0.6) + 0.1)
     expect(dropped(1, 0.9)).toBeLessThan(dropped(1, 0.2) - 0.1)
+  })
+
+  it.each([
+    [0, 0.2],
+    [1, 0.2],
+    [1, 0.7],
+    [3, 0.5],
+  ])('are lost by staying away at a rate of %s without trust, with a trust of %s', (absenceRate, trust) => {
+    const values = {
+      groups: { people: { trust } },
+      needs: { spread: 0, trustSpread: 0 },
+      measures: { training: { days: 100 }, activity: { effects: { social: 0.1 } } },
+      catalogue: { dropOutRate: 0.5, dropOutMismatch: 0, dropOutHeavy: 0, absenceRate },
+    }
+    let [all, broken, missed] = [0, 0, 0]
+    for (let number = 0; number < 8; number++) {
+      const state = open(
+        over(quiet(twoSides), values, { mechanisms: only(['dropOut', 'unlimitedPlaces']) }),
+        { number },
+      )
+      for (const user of letIn(state, 90)) wait(state, user)
+      const { books } = pass(state)
+      all += sum(books.staysEnded)
+      broken += sum(books.staysDropped)
+      missed += sum(books.staysMissed)
+    }
+    const [mismatch, absence] = [0.5 * (1.6 - trust), absenceRate * (1 - trust)]
+    const chance = 1 - Math.exp((-(mismatch + absence) * 99) / 260)
+    expect(Math.abs(binomialDeviation(broken, all, chance))).toBeLessThan(ERRORS)
+    // Who breaks off on the very day for both reasons is counted to the first one.
+    const byAbsence = absence / (mismatch + absence)
+    if (absenceRate === 0) expect(missed).toBe(0)
+    else expect(Math.abs(binomialDeviation(missed, broken, byAbsence))).toBeLessThan(ERRORS)
+  })
+
+  it('are broken off more often the longer they are', () => {
+    const [short, long] = [40, 230].map((days) => {
+      const values = { measures: { training: { days } }, catalogue: { dropOutRate: 0.3 } }
+      const { books } = stays(values, 'dropOut')
+      return books.staysDropped[TRAINING] / books.staysEnded[TRAINING]
+    })
+    expect(long).toBeGreaterThan(2 * short)
+  })
+
+  it.each([true, false])('end with leaving the office, for work: %s', (forWork) => {
+    const state = office({}, 'unlimitedPlaces')
+    const [one, other] = everybody(state.users)
+    for (const user of [one, other]) wait(state, user)
+    fillPlaces(state, TRAINING)
+    state.users.wayOut[one] = forWork ? WayOut.work : WayOut.education
+    leave(state, one)
+    expect(state.books.staysLeftForWork[TRAINING]).toBe(forWork ? 1 : 0)
+    expect(state.books.staysLeft[TRAINING]).toBe(forWork ? 0 : 1)
+    expect(state.books.staysEnded[TRAINING]).toBe(0)
+    expect(state.measures.occupied[TRAINING]).toBe(1)
   })
 
   it('are completed by all where nobody drops out', () => {
