@@ -26,7 +26,7 @@ type UnitFacts = ShareUnit | MoneyUnit | OtherUnit
 
 const WHOLES = [
   'cohort',
-  'first-year cohort',
+  'stock cohort',
   'needs at arrival',
   'talks in person',
   'working time',

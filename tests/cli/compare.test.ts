@@ -261,7 +261,7 @@ describe('a comparison that cannot be', () => {
     [['dual', 'unitray'], 'unitary'],
     [['dual', '--vary', 'collaborationRate'], 'this varies nothing'],
     [['dual', 'unitary', '--precision', 'lasting-work=1'], 'there is no outcome “lasting-work”'],
-    [['dual', 'unitary', '--precision', 'needs-met/group/yung=1'], 'did you mean: young'],
+    [['dual', 'unitary', '--precision', 'needs-relieved/group/yung=1'], 'did you mean: young'],
   ])('%j is refused, and nothing is written', async (words, message) => {
     const { code, stderr } = await deltIn(home, ['compare', ...words])
     expect(stderr).toContain(message)

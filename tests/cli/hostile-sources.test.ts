@@ -125,7 +125,7 @@ const IN_MANIFESTS: readonly (readonly [what: string, change: Change])[] = [
       limits: [
         {
           scenario: text,
-          outcome: 'needs-met',
+          outcome: 'needs-relieved',
           breakdown: 'group',
           level: text,
           limit: text,

@@ -12,7 +12,7 @@ export default command(
     examples: [['outcomes --format json', 'the list of outcomes for a program']],
     notes:
       'Limits, bands and precisions of a file name outcomes by their id, or one level as id/breakdown/level, for ' +
-      'example needs-met/group/young.',
+      'example needs-relieved/group/young.',
   },
   async (args, io) => {
     printListing(outcomeListing(), args, io)

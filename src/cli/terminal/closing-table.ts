@@ -48,9 +48,9 @@ const MAIN: Section = {
   rows: [
     whole('lasting-work-share'),
     complex('lasting-work-share'),
-    whole('exit-work-share'),
-    whole('needs-met'),
-    complex('needs-met'),
+    whole('work-share-48-months'),
+    whole('needs-relieved'),
+    complex('needs-relieved'),
     whole('out-of-reach-share'),
     whole('days-to-first-conversation'),
     whole('social-assistance-nok'),

@@ -11,7 +11,7 @@ import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { countTalk, inPersonShare, losesTalk } from '../trial/treatment.ts'
 import { isYoung } from '../users/age.ts'
-import { noteMinutes, daysInCohort } from '../users/followed-days.ts'
+import { noteMinutes } from '../users/cohort.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
 import { caseOf, NEVER, Plan } from '../users/table.ts'
 import { reassess } from './assessment.ts'
@@ -118,8 +118,7 @@ export function noteInterval(office: Office, advisor: number, user: number, side
     books.intervals[advisor]++
     books.effortIntervalSum[users.effort[user]] += day - last
     books.effortIntervals[users.effort[user]]++
-    if (users.firstTalkAfter[user] < 0)
-      users.firstTalkAfter[user] = daysInCohort(day - users.arrivalDay[user])
+    if (users.firstTalkAfter[user] < 0) users.firstTalkAfter[user] = day - users.arrivalDay[user]
   }
   users.cases.lastTalk[own] = day
   if (users.cases.handedOver[own] === NEVER) return

@@ -1,4 +1,5 @@
 import type { Office } from '../office.ts'
+import { noteNeeds } from '../users/cohort.ts'
 import { NEEDS } from '../users/needs.ts'
 import { capacityFor, fullGain, gainFor } from './gain.ts'
 
@@ -35,5 +36,7 @@ export function bestGain(office: Office, user: number): number {
 export function applyEffects(office: Office, user: number, measure: number): void {
   const { users, measures } = office
   const capacity = capacityFor(measures, measure, users.needs, user)
+  const before = users.needs.weighted(measures.needWeights, user)
   for (const need of NEEDS) users.needs[need][user] *= 1 - measures.effects[need][measure] * capacity
+  noteNeeds(office, user, users.needs.weighted(measures.needWeights, user) - before)
 }

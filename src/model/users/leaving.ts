@@ -2,7 +2,7 @@ import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { Effort } from '../../vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { releaseUser } from '../advisors/caseload.ts'
-import { FOLLOW_UP_DAYS, HANDOVER_FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
+import { HANDOVER_FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
 import { Status, statusAfter, WayOut, WAYS_OUT } from '../../vocabulary/statuses.ts'
 import { exitCell } from '../books.ts'
 import { LIFE_STEP_DAYS } from '../calendar.ts'
@@ -15,7 +15,7 @@ import { Node, nodeOf } from '../nodes.ts'
 import { scheduleExit } from '../office.ts'
 import type { Office } from '../office.ts'
 import { isYoung, isRetired } from './age.ts'
-import { uncountedDays } from './followed-days.ts'
+import { become } from './course.ts'
 import { awaitRelapse, awaitReturn } from './returning.ts'
 import { silentDays } from './state-of-mind.ts'
 import { Need } from './needs.ts'
@@ -193,17 +193,15 @@ function rateWithoutWork(office: Office, user: number): number {
 
 /** The way out that a step of risks found is taken today. */
 export function leave(office: Office, user: number): void {
-  const { users, books, day } = office
+  const { users, books } = office
   const way = users.wayOut[user]
   books.exitsByEffort[exitCell(users.effort[user], way)]++
   books.exitsByGroup[exitCell(users.group[user], way)]++
   noteLife(office, Activity.exit, user, way, users.spellStart[user])
   closeSpell(office, user)
-  users.status[user] = statusAfter(way)
-  const after = Math.min(FOLLOW_UP_DAYS, day - users.arrivalDay[user])
-  if (users.firstExitAfter[user] < 0) users.firstExitAfter[user] = after
+  become(office, user, statusAfter(way))
   if (users.status[user] !== Status.outOfReach) endAssistance(office, user)
-  if (users.status[user] === Status.work) startWork(office, user, after)
+  if (users.status[user] === Status.work) startWork(office, user)
   if (users.status[user] === Status.outOfReach) loseContact(office, user)
 }
 
@@ -225,17 +223,14 @@ function closeSpell(office: Office, user: number): void {
   office.lists.remove(nodeOf(user, Node.exit))
   users.plan[user] = Plan.none
   users.planMeasure[user] = NOBODY
-  users.officeDays[user] += uncountedDays(office, user, users.spellStart[user])
   heads.present--
   heads.byGroup[users.group[user]]--
   heads.byEffort[users.effort[user]]--
   leaveTurns(office.turns, users, user)
 }
 
-function startWork(office: Office, user: number, after: number): void {
-  const { users } = office
-  if (users.firstWorkAfter[user] < 0) users.firstWorkAfter[user] = after
-  users.outsideSince[user] = office.day
+function startWork(office: Office, user: number): void {
+  office.users.outsideSince[user] = office.day
   awaitRelapse(office, user, 0)
 }
 

@@ -1,6 +1,5 @@
 import { PERSON } from '../../random/decisions.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { LASTING_DAYS } from '../../vocabulary/follow-up.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { Status } from '../../vocabulary/statuses.ts'
 import { monthOf, remaining } from '../calendar.ts'
@@ -11,8 +10,8 @@ import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { isRetired } from './age.ts'
 import { passMonthOfAssistance } from './assistance.ts'
+import { become } from './course.ts'
 import { enter } from './entry.ts'
-import { daysWithin520, uncountedDays } from './followed-days.ts'
 import { caseOf, NEVER } from './table.ts'
 import type { Users } from './table.ts'
 import { leaveTurns } from './turns.ts'
@@ -54,15 +53,14 @@ export function comeBack(office: Office, user: number): void {
   const { users, heads, books, day } = office
   const status = users.status[user]
   const since = users.outsideSince[user]
-  if (status === Status.work) endWork(office, user)
+  if (status === Status.work) passMonthOfAssistance(users, user, monthOf(day))
   else {
     heads.outOfReach--
     leaveTurns(office.turns, users, user)
-    users.daysOutOfReach[user] += uncountedDays(office, user, since)
   }
   fadeWhileAway(office, user, day - since)
   if (isRetired(office, user)) {
-    users.status[user] = Status.other
+    become(office, user, Status.other)
     noteLife(office, Activity.retired, user, status, since)
     if (users.assistanceRun[user] > 0) noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.exit)
     return
@@ -71,18 +69,6 @@ export function comeBack(office: Office, user: number): void {
   books.returns[users.group[user]]++
   noteLife(office, Activity.return, user, status, since)
   enter(office, user)
-}
-
-function endWork(office: Office, user: number): void {
-  noteLastingWork(office, user)
-  passMonthOfAssistance(office.users, user, monthOf(office.day))
-}
-
-/** Whether the job that a person has today has lasted long enough within the first 520 days. */
-export function noteLastingWork(office: Office, user: number): void {
-  const { users } = office
-  if (users.status[user] !== Status.work) return
-  if (daysWithin520(office, user, users.outsideSince[user]) >= LASTING_DAYS) users.lastingWork[user] = 1
 }
 
 /** What the file still tells after an absence; trust has drifted back, job search wakes up. */

@@ -1,7 +1,7 @@
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import type { Office } from '../office.ts'
+import { noteNeeds } from './cohort.ts'
 import { caseOf, Plan } from './table.ts'
-import type { Users } from './table.ts'
 
 /** What a talk does to the user: contact, trust, job search. Weaker modes do as much less as they tell less. */
 export function meetInPerson(office: Office, user: number, side: number, disclosure: number): void {
@@ -51,18 +51,23 @@ export function fadeHalfStep(office: Office, user: number, middle: number): void
   const quiet = middle - users.lastContact[user] <= scenario.needs.quietDays
   if (quiet || users.plan[user] === Plan.inMeasure) return
   trust[user] *= fading.trustKeptInSilence
-  growNeeds(users, user, fading.needsGrowth)
+  growNeeds(office, user, fading.needsGrowth)
 }
 
-function growNeeds({ needs }: Users, user: number, growth: number): void {
+function growNeeds(office: Office, user: number, growth: number): void {
+  const { needs } = office.users
+  const { needWeights } = office.measures
   const { health, social, skills, work } = needs
+  const before = needs.weighted(needWeights, user)
   health[user] = Math.min(1, health[user] * growth)
   social[user] = Math.min(1, social[user] * growth)
   skills[user] = Math.min(1, skills[user] * growth)
   work[user] = Math.min(1, work[user] * growth)
+  noteNeeds(office, user, needs.weighted(needWeights, user) - before)
 }
 
 /** A step out of reach: nobody takes care of the needs. */
-export function passStepOutOfReach({ users, fading }: Office, user: number): void {
-  growNeeds(users, user, fading.needsGrowth * fading.needsGrowth)
+export function passStepOutOfReach(office: Office, user: number): void {
+  const { needsGrowth } = office.fading
+  growNeeds(office, user, needsGrowth * needsGrowth)
 }

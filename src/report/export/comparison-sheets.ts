@@ -144,7 +144,11 @@ function twinsSheet({ twins }: Comparison): Sheet {
       { header: 'Alternative', meaning: 'Scenario of the second exit.', width: 22 },
       { header: 'Group', meaning: 'Target group; all is everyone.', width: 18 },
       { header: 'Effort', meaning: 'Effort category by needs at arrival; all is everyone.', width: 22 },
-      { header: 'Baseline exit', meaning: 'Where the persons are on day 520 under the baseline.', width: 16 },
+      {
+        header: 'Baseline exit',
+        meaning: 'Where the persons are four years after arrival under the baseline.',
+        width: 16,
+      },
       { header: 'Alternative exit', meaning: 'Where they are under the alternative.', width: 16 },
       { header: 'Users', meaning: 'Persons over all pairs of replications.', width: 10 },
       { header: 'Share', meaning: 'Of the persons of that group and effort category.', width: 10 },

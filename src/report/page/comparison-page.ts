@@ -15,7 +15,7 @@ import {
   variationTables,
   variedTable,
 } from '../export/comparison-tables.ts'
-import { cohortSentence } from '../text/cohort-words.ts'
+import { cohortSentence, STOCK_SENTENCE } from '../text/cohort-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { shortDifference, shortInterval, shortValue } from '../text/number.ts'
 import { assumptionsSection } from './assumptions.ts'
@@ -223,7 +223,7 @@ function methodSection(
       'An outcome of interest is better or worse where the whole interval lies beyond the band of what is too small to matter, no difference that matters where it lies within, and undecided otherwise.',
       'All other outcomes are exploratory: their p values are adjusted together by Holm’s method.',
       'The null twin is the baseline with only the luck of the office drawn again. Flows of persons count as far as they exceed its flows; their intervals are bootstrap intervals over replications.',
-      `Two populations are never mixed. ${cohortSentence(years)} The office is all that happens in the measured years.`,
+      `Three populations are never mixed. ${cohortSentence(years)} ${STOCK_SENTENCE} The office is all that happens in the measured years.`,
       'Offices with other overlaps of the catalogues and half-way offices take half the replications, the null twin a quarter. Overlaps show how sensitive the answer is; they are not tests.',
       ...(precision ? [precision.stopped] : []),
       ...warmUpSentences(manifest),

@@ -42,7 +42,7 @@ export function effortTable(results: Results, limits: Limits): Html | undefined 
   const efforts = union(results, ({ layout }) => layout.efforts)
   const kinds: readonly OutcomeId[] = [
     'lasting-work-share',
-    'needs-met',
+    'needs-relieved',
     ...EXITS.map(({ outcome }) => outcome),
   ]
   return levelsTable('Ends by effort category, % of the cohort', 'effort', efforts, kinds, results, limits)

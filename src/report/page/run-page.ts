@@ -6,7 +6,7 @@ import type { ScenarioResult } from '../../results/result.ts'
 import { caseloadsTable } from '../export/caseloads-table.ts'
 import type { ShownChart } from '../drawing/chart.ts'
 import { summaryOf } from '../../results/lookup.ts'
-import { cohortSentence } from '../text/cohort-words.ts'
+import { cohortSentence, STOCK_SENTENCE } from '../text/cohort-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { shortValue } from '../text/number.ts'
 import { contrasted, listed } from '../text/words.ts'
@@ -104,7 +104,7 @@ function headingOf(results: readonly ScenarioResult[]): string {
 
 const ANSWERS = [
   { outcome: 'lasting-work-share', before: '', after: 'of those who arrive come to lasting work' },
-  { outcome: 'out-of-reach-share', before: '', after: 'are out of reach two years after arrival' },
+  { outcome: 'out-of-reach-share', before: '', after: 'are out of reach four years after arrival' },
   { outcome: 'social-assistance-nok', before: 'social assistance costs ', after: 'NOK a year' },
 ] as const
 
@@ -129,7 +129,7 @@ function answerOfSeveral(results: readonly ScenarioResult[]): string {
         }
       }),
     )
-  return `Of those who arrive, in lasting work: ${told('lasting-work-share')}; out of reach after two years: ${told('out-of-reach-share')}; social assistance in a year, NOK: ${told('social-assistance-nok')}.`
+  return `Of those who arrive, in lasting work: ${told('lasting-work-share')}; out of reach after four years: ${told('out-of-reach-share')}; social assistance in a year, NOK: ${told('social-assistance-nok')}.`
 }
 
 function methodOf(
@@ -146,8 +146,8 @@ function methodOf(
       `An agent-based simulation follows users, advisors, leaders and service measures day by day, for ${first?.scenario.years} measured years after a warm-up of ${first?.scenario.warmUpYears}.`,
       'Each replication draws other people and other luck. Numbers are means over replications; intervals are 95 % intervals of these means that stay within what is possible (score intervals with Student’s quantile), and bands in charts over time hold 80 % of the replications.',
       ...fewReplications(Math.min(...results.map(({ records }) => records.length))),
-      `Two populations are never mixed. ${cohortSentence(first?.scenario.years ?? 0)} The office is all that happens in the measured years.`,
-      'An end is where a person is 520 working days after arrival. Lasting work is work within that time that is kept for 260 working days.',
+      `Three populations are never mixed. ${cohortSentence(first?.scenario.years ?? 0)} ${STOCK_SENTENCE} The office is all that happens in the measured years.`,
+      'An end is where a person is 1,040 working days, four years, after arrival. Lasting work is work within that time that is kept for 260 working days.',
       ...(results.length > 1 ? [several] : []),
       ...warmUpSentences(manifest),
     ]),

@@ -27,13 +27,13 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** Where people are two years after arrival, in the order in which charts stack them. */
+/** Where people are four years after arrival, in the order in which charts stack them. */
 export const EXITS: readonly {
   readonly kind: ExitKind
   readonly outcome: OutcomeId
   readonly words: string
 }[] = [
-  { kind: 'work', outcome: 'exit-work-share', words: 'Work' },
+  { kind: 'work', outcome: 'work-share-48-months', words: 'Work' },
   { kind: 'education', outcome: 'exit-education-share', words: 'Education' },
   { kind: 'followed', outcome: 'followed-share', words: 'Still in follow-up' },
   { kind: 'pension', outcome: 'exit-pension-share', words: 'Disability pension' },

@@ -49,7 +49,7 @@ const outcome = z.object({
   id: outcomeKey.outcome,
   label: text,
   unit,
-  population: z.enum(['cohort', 'office']),
+  population: z.enum(['cohort', 'stock', 'office']),
   adds: z.enum(['mean', 'sum']),
   better: z.enum(['higher', 'lower', 'neither']),
   band,

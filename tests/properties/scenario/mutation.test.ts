@@ -49,7 +49,7 @@ measures:
     costPerMonth: 7000
     inHouse: true
 limits:
-  needs-met: { min: 0.25 }
+  needs-relieved: { min: 0.25 }
 precision:
   lasting-work-share: 0.015
 `

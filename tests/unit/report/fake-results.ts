@@ -91,6 +91,9 @@ const LEVELS: { readonly [breakdown in Breakdown]: readonly string[] } = {
   side: ['state', 'municipal'],
   team: TEAMS.map(([name]) => name),
   complex: ['complex', 'not-complex'],
+  across: ['needs-other-side', 'needs-own-side'],
+  age: ['under-30', '30-and-over'],
+  stay: ['up-to-1-year', '1-to-2-years', '2-to-4-years', 'over-4-years'],
   measure: MEASURES.map(([name]) => name),
 }
 
@@ -117,7 +120,7 @@ const EXITS: { readonly [effort: string]: readonly number[] } = {
   'permanently-adjusted': [0.03, 0, 0.12, 0.09, 0.04, 0.05, 0.67],
 }
 const EXIT_OUTCOMES = [
-  'exit-work-share',
+  'work-share-48-months',
   'exit-education-share',
   'exit-pension-share',
   'out-of-reach-share',
@@ -149,7 +152,7 @@ const MINUTES: { readonly [kind: string]: number } = {
 const MEANS: { readonly [outcome: string]: number } = {
   'users-present': 5040,
   'lasting-work-share': 0.312,
-  'needs-met': 0.214,
+  'needs-relieved': 0.214,
   'requests-needed': 4120,
   'requests-asked-share': 0.31,
   'requests-allowed-share': 0.58,

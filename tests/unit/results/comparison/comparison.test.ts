@@ -98,7 +98,7 @@ describe('a comparison with known effects', () => {
   const effects = {
     'lasting-work-share': 0.05,
     'out-of-reach-share': 0.001,
-    'needs-met': -0.05,
+    'needs-relieved': -0.05,
     attitude: 0.3,
   }
   const comparison = compare([alone('unitary', { ...effects, month: 2 })])
@@ -121,8 +121,11 @@ describe('a comparison with known effects', () => {
       pHolm: undefined,
     })
     expect(row('out-of-reach-share')?.verdict).toBe('no difference that matters')
-    expect(row('needs-met', 'complex', 'complex')).toMatchObject({ verdict: 'worse', exploratory: false })
-    expect(row('needs-met')).toMatchObject({ verdict: 'worse', exploratory: true })
+    expect(row('needs-relieved', 'complex', 'complex')).toMatchObject({
+      verdict: 'worse',
+      exploratory: false,
+    })
+    expect(row('needs-relieved')).toMatchObject({ verdict: 'worse', exploratory: true })
     expect(row('social-assistance-nok')?.verdict).toBe('not touched')
   })
 
@@ -164,11 +167,11 @@ describe('a comparison with known effects', () => {
 })
 
 describe('who gains and who loses', () => {
-  const { groupChanges, rows } = compare([alone('unitary', { 'needs-met': 0.05 })])
+  const { groupChanges, rows } = compare([alone('unitary', { 'needs-relieved': 0.05 })])
 
   it('is told by group, complexity and side of entry, outcome by outcome', () => {
     expect([...new Set(groupChanges.map(({ breakdown }) => breakdown))]).toEqual(['group', 'side', 'complex'])
-    const needsMet = groupChanges.filter(({ outcome }) => outcome === 'needs-met')
+    const needsMet = groupChanges.filter(({ outcome }) => outcome === 'needs-relieved')
     const levels = ['young', 'health', 'state', 'municipal', 'complex', 'not-complex']
     expect(needsMet.map(({ level }) => level)).toEqual(levels)
     for (const { difference } of needsMet) expect(difference.value).toBeCloseTo(0.05, 2)
