@@ -258,27 +258,29 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
   },
   'requests-asked-share': {
     label: 'Realised collaboration rate',
-    meaning: 'Share of those occasions on which the advisor asks; the configured rate is a parameter.',
+    meaning:
+      'Share of needs for the other side on which the advisor asks; the configured rate is a parameter.',
   },
   'requests-allowed-share': {
     label: 'Allowed by a leader',
-    meaning: 'Share of requests that a leader allows; the rest is refused or lapses unread.',
+    meaning: 'Share of needs for the other side that are asked and allowed by a leader.',
   },
   'requests-lapsed-share': {
     label: 'Lapsed unread',
-    meaning: 'Share of requests that no leader reads in time.',
+    meaning: 'Share of needs for the other side that are asked and that no leader reads in time.',
   },
   'requests-answered-in-time-share': {
     label: 'Answered in time',
-    meaning: 'Share of allowed requests that are answered before the asker’s patience ends.',
+    meaning:
+      'Share of needs for the other side that are asked, allowed and answered before the asker’s patience ends.',
   },
   'requests-answered-late-share': {
     label: 'Answered late',
-    meaning: 'Share of allowed requests that are answered after that.',
+    meaning: 'Share of needs for the other side that are answered after that.',
   },
   'requests-never-answered-share': {
     label: 'Never answered',
-    meaning: 'Share of allowed requests that are never answered.',
+    meaning: 'Share of needs for the other side that are asked, allowed and never answered.',
   },
   'requests-fulfilled-share': {
     label: 'Needs fulfilled across the divide',

@@ -35,7 +35,6 @@ const WHOLES = [
   'stays',
   'places',
   'needs',
-  'requests',
   'allowed requests',
   'handovers',
   'entries',

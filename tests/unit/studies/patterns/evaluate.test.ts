@@ -138,7 +138,7 @@ describe('over months', () => {
   })
 
   it('takes the mean of some months, leaving out those in which nothing happened', () => {
-    const measure = { monthlyMean: { series: ['requests-answered-in-time-share'], from: 2, to: 4 } }
+    const measure = { monthlyMean: { series: ['replies-in-time-share'], from: 2, to: 4 } }
     const gap: Values = { month: (_, month) => (month === 2 ? Number.NaN : month) }
     expect(monthly(measure, gap, rising(1)).ofMean).toBe(2)
     expect(monthly(measure, rising(1), rising(1)).againstMean).toBe(2)
