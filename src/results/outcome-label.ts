@@ -23,8 +23,7 @@ export function describeKey(
   { breakdown, level }: OutcomeKey,
   { label, population }: Pick<Outcome, 'label' | 'population'>,
 ): string {
-  if (breakdown === 'side' && population === 'cohort')
-    return `${label} of those who register on the ${level} side`
+  if (breakdown === 'side' && population === 'cohort') return `${label} of ${level} registrants`
   return label + WHOSE[breakdown](level)
 }
 

@@ -8,6 +8,7 @@ import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { FIRST_THINGS_DAYS, FOLLOW_UP_DAYS, FOLLOW_UP_MONTHS, WITHIN } from '../vocabulary/follow-up.ts'
 import {
   followedFor,
+  isSameKey,
   ofEveryDays,
   ofEveryEndOfStock,
   ofEveryMinutes,
@@ -18,6 +19,7 @@ import {
   wholeOf,
 } from '../vocabulary/outcomes.ts'
 import type { OutcomeId, OutcomeKey } from '../vocabulary/outcomes.ts'
+import type { SIDES } from '../vocabulary/sides.ts'
 import { OUTCOME_TEXTS, type OutcomeTexts } from './outcome-texts.ts'
 import type { Unit } from './units.ts'
 
@@ -26,6 +28,13 @@ import type { Unit } from './units.ts'
  * of what the baseline has of the same amount or of the users of the whole office.
  */
 export type Band = number | { readonly share: number; readonly of: 'baseline' | 'users' }
+
+/**
+ * The two kinds of outcomes: what an office does, and what comes of it for people and money. Those that are named are
+ * corrected for their number within their kind.
+ */
+export const FAMILIES = ['process', 'result'] as const
+export type Family = (typeof FAMILIES)[number]
 
 /** What outcomes are listed under, in the order in which they first appear. */
 type Theme =
@@ -63,6 +72,7 @@ interface Facts {
   /** whether only pupils at risk give it a value */
   readonly ofPupils: boolean
   readonly theme: Theme
+  readonly family: Family
 }
 
 export interface Outcome extends Facts, OutcomeTexts {
@@ -98,6 +108,7 @@ const cohortShare = (details: Details): Stated => ({
   range: SHARE,
   ofPupils: false,
   theme: 'Where people end',
+  family: 'result',
   ...details,
 })
 
@@ -114,12 +125,18 @@ const cohortDays = (details: Details): Stated => ({
   range: { least: 0, most: FOLLOW_UP_DAYS },
   ofPupils: false,
   theme: 'How long it takes',
+  family: 'result',
   ...details,
 })
 
 /** The same of the first things that an office does for somebody, which are looked for within two years. */
 const daysToFirst = (details: Partial<Facts> = {}): Stated =>
-  cohortDays({ unit: 'working days', range: { least: 0, most: FIRST_THINGS_DAYS }, ...details })
+  cohortDays({
+    unit: 'working days',
+    range: { least: 0, most: FIRST_THINGS_DAYS },
+    family: 'process',
+    ...details,
+  })
 
 /** A share, or a mean between 0 and 1, over days or events of the office in the measured years. */
 const officeShare = (details: Details): Stated => ({
@@ -130,6 +147,7 @@ const officeShare = (details: Details): Stated => ({
   range: SHARE,
   ofPupils: false,
   theme: 'How advisors work',
+  family: 'process',
   ...details,
 })
 
@@ -146,6 +164,7 @@ const officeSum = (details: Details): Stated => ({
   range: NOT_NEGATIVE,
   ofPupils: false,
   theme: 'Flow of people',
+  family: 'process',
   ...details,
 })
 
@@ -207,14 +226,15 @@ const FACTS: { readonly [Id in OutcomeId]: Stated } = {
     theme: 'Money',
   }),
   'follow-up-minutes': cohortDays({
+    family: 'process',
     unit: 'minutes per person',
     better: 'neither',
     band: 15,
     range: NOT_NEGATIVE,
     theme: 'What people get',
   }),
-  'follow-up-inequality': cohortShare({ unit: 'Gini index', theme: 'What people get' }),
-  'both-sides-share': cohortShare({ unit: 'share of cohort', theme: 'At the divide' }),
+  'follow-up-inequality': cohortShare({ family: 'process', unit: 'Gini index', theme: 'What people get' }),
+  'both-sides-share': cohortShare({ family: 'process', unit: 'share of cohort', theme: 'At the divide' }),
 
   'users-present': officeMean({ unit: 'users', band: HUNDREDTH, theme: 'Flow of people' }),
   caseload: officeMean({ unit: 'users per advisor', band: 1 }),
@@ -300,10 +320,20 @@ const FACTS: { readonly [Id in OutcomeId]: Stated } = {
   }),
 
   entries: officeSum({ unit: 'persons per year' }),
-  'returns-share': officeShare({ unit: 'share of entries', theme: 'Flow of people' }),
-  'work-at-exit-share': officeShare({ unit: 'share of exits', better: 'higher', theme: 'Where people end' }),
-  'pension-at-exit-share': officeShare({ unit: 'share of exits', theme: 'Where people end' }),
+  'returns-share': officeShare({ family: 'result', unit: 'share of entries', theme: 'Flow of people' }),
+  'work-at-exit-share': officeShare({
+    family: 'result',
+    unit: 'share of exits',
+    better: 'higher',
+    theme: 'Where people end',
+  }),
+  'pension-at-exit-share': officeShare({
+    family: 'result',
+    unit: 'share of exits',
+    theme: 'Where people end',
+  }),
   'out-of-reach-at-exit-share': officeShare({
+    family: 'result',
     unit: 'share of exits',
     better: 'lower',
     theme: 'Where people end',
@@ -313,19 +343,31 @@ const FACTS: { readonly [Id in OutcomeId]: Stated } = {
     range: NOT_NEGATIVE,
     theme: 'Flow of people',
   }),
-  'social-assistance-nok': officeSum({ unit: 'NOK per year', better: 'lower', theme: 'Money' }),
-  'social-assistance-unknown-nok': officeSum({ unit: 'NOK per year', better: 'lower', theme: 'Money' }),
+  'social-assistance-nok': officeSum({
+    family: 'result',
+    unit: 'NOK per year',
+    better: 'lower',
+    theme: 'Money',
+  }),
+  'social-assistance-unknown-nok': officeSum({
+    family: 'result',
+    unit: 'NOK per year',
+    better: 'lower',
+    theme: 'Money',
+  }),
   'assistance-months-per-recipient': officeMean({
+    family: 'result',
     unit: 'months',
     band: 0.1,
     range: { least: 0, most: MONTHS_PER_YEAR },
     theme: 'Money',
   }),
-  'assistance-short-share': officeShare({ unit: 'share of recipients', theme: 'Money' }),
-  'assistance-all-year-share': officeShare({ unit: 'share of recipients', theme: 'Money' }),
-  'measure-cost-nok': officeSum({ unit: 'NOK per year', theme: 'Money' }),
-  'staff-cost-nok': officeSum({ unit: 'NOK per year', theme: 'Money' }),
+  'assistance-short-share': officeShare({ family: 'result', unit: 'share of recipients', theme: 'Money' }),
+  'assistance-all-year-share': officeShare({ family: 'result', unit: 'share of recipients', theme: 'Money' }),
+  'measure-cost-nok': officeSum({ family: 'result', unit: 'NOK per year', theme: 'Money' }),
+  'staff-cost-nok': officeSum({ family: 'result', unit: 'NOK per year', theme: 'Money' }),
   'cost-per-lasting-job': officeSum({
+    family: 'result',
     unit: 'NOK',
     adds: 'mean',
     better: 'lower',
@@ -334,6 +376,7 @@ const FACTS: { readonly [Id in OutcomeId]: Stated } = {
     theme: 'Money',
   }),
   'dropout-share': officeShare({
+    family: 'result',
     unit: 'share of pupils at risk',
     better: 'lower',
     ofPupils: true,
@@ -362,11 +405,39 @@ const byId = Object.fromEntries(outcomes.map((outcome) => [outcome.id, outcome])
 /** The outcome of that id, as it stands in the list. */
 export const outcomeOf = (id: OutcomeId): Outcome => byId[id]
 
-/** Outcomes that are judged by their interval where a user names none: outcome and level (`complex` or all). */
+const ofSide = (outcome: OutcomeId, level: (typeof SIDES)[number]): OutcomeKey => ({
+  outcome,
+  breakdown: 'side',
+  level,
+})
+
+/** Outcomes that are judged by their interval where a user names none, those of the process first. */
 export const NAMED_OUTCOMES: readonly OutcomeKey[] = [
+  wholeOf('requests-fulfilled-share'),
+  wholeOf('requests-answered-in-time-share'),
+  wholeOf('interval-days'),
+  wholeOf('days-to-first-conversation'),
+  ofSide('standard-referral-share', 'state'),
+  ofSide('standard-referral-share', 'municipal'),
+  wholeOf('user-knowledge'),
+  wholeOf('handover-out-of-reach-share'),
   wholeOf('days-in-work-4-years'),
   ofComplex('days-in-work-4-years'),
   ofComplex('out-of-reach-share'),
   ofComplex('needs-relieved'),
   wholeOf('social-assistance-nok'),
+  ofSide('assistance-months', 'municipal'),
+  wholeOf('dropout-share'),
 ]
+
+const WORK = ofComplex('days-in-work-4-years')
+const PENSION = ofComplex('exit-pension-share')
+
+/**
+ * Outcomes as tables show them: beside the work of complex users stands their disability pension, which is good or bad for
+ * nobody beforehand and so is shown without being judged.
+ */
+export const asShown = (keys: readonly OutcomeKey[]): readonly OutcomeKey[] =>
+  keys.some((key) => isSameKey(key, PENSION))
+    ? keys
+    : keys.flatMap((key) => (isSameKey(key, WORK) ? [key, PENSION] : [key]))

@@ -6,7 +6,7 @@ import { emptyFolder } from './delt.ts'
 import { deltIn, type Said } from './in-process.ts'
 
 /** Long enough that a cohort is followed to its end, in a quarter of the town office. */
-const SET = ['years=3', 'warmUpYears=0', 'inflow=0.05']
+const SET = ['years=5', 'warmUpYears=0', 'inflow=0.05']
 const SHORT = [...SET.flatMap((value) => ['--set', value]), '--replications', '4', '--no-charts']
 const SHORTEST = [...SHORT, '--no-overlap'].map((word) => (word === '4' ? '2' : word))
 const TABLES = [

@@ -64,7 +64,7 @@ describe('a horizon too short for what is asked', () => {
     expect(code).toBe(0)
     for (const text of [checked.stderr, stderr]) {
       expect(text).toMatch(
-        /warning: of the outcomes that are judged where none is named, 4 cannot be measured/,
+        /warning: of the outcomes that are judged where none is named, 7 cannot be measured/,
       )
       expect(text).toContain('years: 5 or more')
     }

@@ -212,6 +212,7 @@ const OF_A_LIST = [
   'kind',
   'population',
   'adds',
+  'family',
   'better',
   'direction',
   'id',

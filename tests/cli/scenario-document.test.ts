@@ -1226,11 +1226,15 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         /takes one value twice/,
       )
     },
-  '`outcomes` | outcomes of interest; the others are exploratory': () => {
-    const { named, rows } = fakeComparison({ unitary: 1 }, 4)
-    const texts = named.map(keyText)
-    for (const row of rows) expect(row.exploratory).toBe(!texts.includes(keyText(row)))
-  },
+  '`outcomes` | outcomes of interest, corrected for their number, process and result apart; the others are exploratory':
+    () => {
+      const { named, rows } = fakeComparison({ unitary: 1 }, 4)
+      const texts = named.map(keyText)
+      for (const row of rows) {
+        const kind = findOutcome(outcomes, row.outcome).family
+        expect(row.family).toBe(texts.includes(keyText(row)) ? kind : 'exploratory')
+      }
+    },
   '`bands` | differences too small to matter, in the unit of the outcome; what they are where nothing is stated, `delt outcomes` lists':
     async () => {
       expect(
@@ -1362,13 +1366,15 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       of: 'baseline',
     })
   },
-  'An outcome that a scenario cannot have is refused before anything is simulated, with what to set: outcomes of the cohort take `years: 3`, because everyone in it is followed for two, `work-share-48-months` takes `years: 5`, what pupils tell a group with `pupils: true`, and a level a group, team or measure of that name in every scenario of the comparison.':
+  'An outcome that a scenario cannot have is refused before anything is simulated, with what to set: outcomes of the cohort take `years: 5`, because everyone in it is followed for four, and fewer where they ask for less (`work-share-24-months` takes `years: 3`), the stock cohort takes `years: 4`, what pupils tell a group with `pupils: true`, and a level a group, team or measure of that name in every scenario of the comparison.':
     () => {
       const limited = (outcome: string, more = '') => refused(`${more}limits:\n  ${outcome}: { min: 0.1 }\n`)
-      expect(limited('needs-relieved', 'years: 2\n')).toMatch(/expected: years: 3 or more/)
-      expect(limited('needs-relieved', 'years: 3\n')).toBe(NOT_REFUSED)
-      expect(limited('work-share-48-months', 'years: 4\n')).toMatch(/expected: years: 5 or more/)
-      expect(limited('work-share-48-months', 'years: 5\n')).toBe(NOT_REFUSED)
+      expect(limited('needs-relieved', 'years: 4\n')).toMatch(/expected: years: 5 or more/)
+      expect(limited('needs-relieved', 'years: 5\n')).toBe(NOT_REFUSED)
+      expect(limited('work-share-24-months', 'years: 2\n')).toMatch(/expected: years: 3 or more/)
+      expect(limited('work-share-24-months', 'years: 3\n')).toBe(NOT_REFUSED)
+      expect(limited('stock-days-in-work', 'years: 3\n')).toMatch(/expected: years: 4 or more/)
+      expect(limited('stock-days-in-work', 'years: 4\n')).toBe(NOT_REFUSED)
       expect(refused(`${HAMLET}limits: { dropout-share: { max: 0.1 } }\n`)).toMatch(
         /expected: a group with pupils: true/,
       )

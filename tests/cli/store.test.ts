@@ -39,7 +39,7 @@ describe('the stored replications', () => {
     // Two of the baseline are there; two of the alternative and two of the null twin are not.
     expect(await reused(...compare)).toBe('2 of 6')
     expect(await reused(...compare, 'slow.yaml')).toBe('6 of 8')
-    const longer = 'caseload, interval-days, replies-in-time-share, users-present'
+    const longer = 'caseload, interval-days, requests-answered-in-time-share, users-present'
     writeFileSync(
       join(home, 'both.yaml'),
       `baseline: town-office\nalternatives: [eager.yaml]\noutcomes: [${longer}]\n`,

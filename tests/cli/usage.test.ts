@@ -75,7 +75,7 @@ describe('delt, asked for what it does not do,', () => {
     [['compare', 'town-office'], /nothing to compare town-office with/],
     [
       ['compare', 'dual', 'unitary', '--outcomes', 'needs-relieved/group/yuong, lasting-work'],
-      /--outcomes:1:1: error: “needs-relieved\/group” has no level “yuong”[^]*--outcomes:1:24: error: there is no outcome “lasting-work”/,
+      /--outcomes:1:1: error: “needs-relieved\/group” has no level “yuong”[^]*--outcomes:1:29: error: there is no outcome “lasting-work”/,
     ],
     [
       ['compare', 'dual', 'unitary', '--outcomes', 'needs-relieved,needs-relieved/all'],

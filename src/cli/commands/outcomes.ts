@@ -24,17 +24,29 @@ export default command(
 function outcomeListing(): Listing {
   const themes = [...new Set(outcomes.map(({ theme }) => theme))]
   return {
-    columns: ['id', 'label', 'unit', 'population', 'adds', 'better', 'band', 'breakdowns', 'meaning'],
+    columns: [
+      'id',
+      'label',
+      'unit',
+      'population',
+      'family',
+      'adds',
+      'better',
+      'band',
+      'breakdowns',
+      'meaning',
+    ],
     sections: themes.map((theme) => ({
       title: theme,
       text: '',
       rows: outcomes
         .filter((outcome) => outcome.theme === theme)
-        .map(({ id, label, unit, population, adds, better, band, breakdowns, meaning }) => [
+        .map(({ id, label, unit, population, family, adds, better, band, breakdowns, meaning }) => [
           id,
           label,
           unit,
           population,
+          family,
           adds,
           better,
           typeof band === 'number' ? band : scaleInWords(band),

@@ -1,7 +1,7 @@
 import { apartSentences } from '../../results/caseloads.ts'
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
-import { NAMED_OUTCOMES } from '../../results/outcomes.ts'
+import { asShown, FAMILIES, NAMED_OUTCOMES, outcomeOf, type Family } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { caseloadsTable } from '../export/caseloads-table.ts'
 import type { ShownChart } from '../drawing/chart.ts'
@@ -9,7 +9,7 @@ import { summaryOf } from '../../results/lookup.ts'
 import { cohortSentence, STOCK_SENTENCE } from '../text/cohort-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { shortValue } from '../text/number.ts'
-import { contrasted, listed } from '../text/words.ts'
+import { contrasted, FAMILY_WORDS, listed } from '../text/words.ts'
 import { assumptionsSection, differencesTable } from './assumptions.ts'
 import { documentOf } from './whole-page.ts'
 import { html } from './html.ts'
@@ -20,7 +20,7 @@ import { numberCards } from './numbers.ts'
 import { effortTable, outcomesTables, sidesTable, teamTables } from './outcome-tables.ts'
 import { figures, list, paragraph, section, table } from './parts.ts'
 import type { Section } from './parts.ts'
-import { wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** What a page of a run shows. */
 interface RunPage {
@@ -33,12 +33,8 @@ interface RunPage {
 }
 
 /** Numbers that open the page of a single scenario. */
-const BIG_NUMBERS: readonly OutcomeKey[] = [
-  ...NAMED_OUTCOMES,
-  wholeOf('interval-days'),
-  wholeOf('requests-answered-in-time-share'),
-  wholeOf('dropout-share'),
-]
+const bigNumbers = (family: Family): readonly OutcomeKey[] =>
+  asShown(NAMED_OUTCOMES).filter(({ outcome }) => outcomeOf(outcome).family === family)
 
 /** The page of a run as text: one self-contained HTML file. */
 export function runPage({ results, manifest, charts, limits = [] }: RunPage): string {
@@ -92,8 +88,12 @@ function openingOf(
   const single = first && others.length === 0
   return html`<p class="answer">${single ? answerOf(first) : answerOfSeveral(results)}</p>
     ${incompleteness(manifest)}${limitsAlert(limits)}
-    ${single ? numberCards(first, BIG_NUMBERS, limits) : undefined}${descriptions}`
+    ${single ? FAMILIES.map((family) => numberFamily(first, family, limits)) : undefined}${descriptions}`
 }
+
+const numberFamily = (result: ScenarioResult, family: Family, limits: readonly LimitCheck[]): Html =>
+  html`<h2>${FAMILY_WORDS[family]}</h2>
+    ${numberCards(result, bigNumbers(family), limits)}`
 
 /** The question that the scenarios ask, or their names where they ask several. */
 function headingOf(results: readonly ScenarioResult[]): string {
@@ -103,7 +103,11 @@ function headingOf(results: readonly ScenarioResult[]): string {
 }
 
 const ANSWERS = [
-  { outcome: 'lasting-work-share', before: '', after: 'of those who arrive come to lasting work' },
+  {
+    outcome: 'days-in-work-4-years',
+    before: 'those who arrive are in work for ',
+    after: 'of the first four years',
+  },
   { outcome: 'out-of-reach-share', before: '', after: 'are out of reach four years after arrival' },
   { outcome: 'social-assistance-nok', before: 'social assistance costs ', after: 'NOK a year' },
 ] as const
@@ -129,7 +133,7 @@ function answerOfSeveral(results: readonly ScenarioResult[]): string {
         }
       }),
     )
-  return `Of those who arrive, in lasting work: ${told('lasting-work-share')}; out of reach after four years: ${told('out-of-reach-share')}; social assistance in a year, NOK: ${told('social-assistance-nok')}.`
+  return `Of the first four years after arrival, in work: ${told('days-in-work-4-years')}; out of reach after four years: ${told('out-of-reach-share')}; social assistance in a year, NOK: ${told('social-assistance-nok')}.`
 }
 
 function methodOf(

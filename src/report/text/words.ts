@@ -1,3 +1,4 @@
+import type { Family } from '../../results/outcomes.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
@@ -66,6 +67,12 @@ export function compared(
   const ordered = scenarios.toSorted((one, other) => one.value - other.value)
   const [lowest, highest] = [ordered[0], ordered[ordered.length - 1]]
   return `from ${words(lowest.value)} under ${lowest.name} to ${words(highest.value)} under ${highest.name}`
+}
+
+/** The two kinds of outcomes, as headings. */
+export const FAMILY_WORDS: { readonly [F in Family]: string } = {
+  process: 'Process: what the office does',
+  result: 'Result: what comes of it',
 }
 
 /** How results that were interrupted describe themselves. */

@@ -15,7 +15,8 @@ export const groupChanges = (rows: readonly ComparisonRow[]): GroupChange[] =>
   )
 
 function groupChange(row: ComparisonRow): GroupChange {
-  const { outcome, breakdown, level, alternative, unit, baselineMean, alternativeMean, pHolm, verdict } = row
+  const { outcome, breakdown, level, alternative, unit, baselineMean, alternativeMean } = row
+  const { pHolm, family, verdict } = row
   const difference = { value: row.difference, ciLow: row.ciLow, ciHigh: row.ciHigh }
   return {
     outcome,
@@ -27,6 +28,7 @@ function groupChange(row: ComparisonRow): GroupChange {
     alternativeMean,
     difference,
     pHolm,
+    family,
     verdict,
   }
 }

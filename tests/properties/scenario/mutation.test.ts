@@ -15,7 +15,7 @@ const TEXT = `# A small office.
 extends: nothing
 name: small
 question: Which?
-years: 3
+years: 5
 seed: mine
 collaborationRate: 0.6
 leadership:

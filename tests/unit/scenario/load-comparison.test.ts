@@ -21,7 +21,7 @@ describe('a comparison file', () => {
   const path = written({
     'comparison.yaml': FILE.replace('../missing/../base-b.yaml', 'base-b.yaml'),
     'base.yaml': 'inflow: 0.9\n',
-    'base-b.yaml': 'extends: base.yaml\nyears: 5\ncollaborationRate: 0.5\n',
+    'base-b.yaml': 'extends: base.yaml\nyears: 6\ncollaborationRate: 0.5\n',
   })
 
   it('names its scenarios, outcomes, bands, limits and precision', () => {
@@ -58,13 +58,13 @@ describe('a comparison file', () => {
   it('lays options over every scenario, and varied values over the options', () => {
     const { baseline, alternatives, varied } = loadComparison(
       path,
-      ['collaborationRate=0.7', 'years=4'],
+      ['collaborationRate=0.7', 'years=5'],
       outcomes,
     )
     const rates = [baseline, ...alternatives].map(({ scenario }) => scenario.collaborationRate)
     expect(rates).toEqual([0.7, 0.7, 0.7])
     expect(varied.map(({ scenario }) => scenario.collaborationRate)).toEqual([0.2, 0.2, 0.9, 0.9])
-    expect(varied.every(({ scenario }) => scenario.years === 4)).toBe(true)
+    expect(varied.every(({ scenario }) => scenario.years === 5)).toBe(true)
   })
 
   it('is told from a scenario', () => {

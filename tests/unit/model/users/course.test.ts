@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  become,
-  CourseReader,
-  Courses,
-  isOnCourse,
-  isOutside,
-  isWork,
-} from '../../../../src/model/users/course.ts'
+import { become, CourseReader, isOnCourse, isOutside, isWork } from '../../../../src/model/users/course.ts'
+import { Courses } from '../../../../src/model/users/courses.ts'
 import { everybody } from '../../../../src/model/users/table.ts'
 import { isPresent, Status } from '../../../../src/vocabulary/statuses.ts'
 import { letIn, oneTeam, open, quiet } from '../../../support/offices.ts'
