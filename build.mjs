@@ -18,23 +18,38 @@ const options = {
 /** Modules whose results are kept: a record of one code is never taken for a record of another. */
 const KEPT = ['experiment/workers/replication-worker', 'studies/initial-stock/long-run']
 
-/** Leaves out what the messages of errors say, which changes no result. */
-const withoutMessages = {
-  name: 'without-messages',
+/** What only tells people something: fields of a row of the registry, and the second argument of what makes its tables. */
+const TOLD = ['meaning', 'source']
+const TABLES = ['section', 'bySide', 'collection']
+
+const isText = (node) => node?.type === 'TemplateLiteral' || typeof node?.value === 'string'
+
+/** Leaves out what is only said, in messages of errors and in the registry, which changes no result. */
+const withoutTexts = {
+  name: 'without-texts',
   renderChunk(code, { fileName }) {
     const kept = new RolldownMagicString(code)
-    const leaveOut = ({ callee, arguments: given }) => {
-      if (given.length > 0 && callee.name?.endsWith('Error')) kept.remove(given[0].start, given.at(-1).end)
-    }
-    new Visitor({ NewExpression: leaveOut }).visit(parseSync(fileName, code).program)
+    const leaveOut = ({ start, end }) => kept.overwrite(start, end, "''")
+    const visitor = new Visitor({
+      NewExpression({ callee, arguments: given }) {
+        if (given.length > 0 && callee.name?.endsWith('Error')) kept.remove(given[0].start, given.at(-1).end)
+      },
+      Property({ key, value }) {
+        if (TOLD.includes(key.name) && isText(value)) leaveOut(value)
+      },
+      CallExpression({ callee, arguments: [, text] }) {
+        if (TABLES.includes(callee.name) && isText(text)) leaveOut(text)
+      },
+    })
+    visitor.visit(parseSync(fileName, code).program)
     return { code: kept.toString() }
   },
 }
 
 /**
- * SHA-256, in hex, of what a module and all that it imports do. Comments, format, messages of errors, names of
- * variables, functions and files, and code that the module never reaches leave it alone; packages count by their
- * version.
+ * SHA-256, in hex, of what a module and all that it imports do. Comments, format, messages of errors, texts of the
+ * registry, names of variables, functions and files, and code that the module never reaches leave it alone; packages
+ * count by their version.
  */
 export async function codeHash(source, module) {
   const bundle = await rolldown({
@@ -42,7 +57,7 @@ export async function codeHash(source, module) {
     input: join(source, `${module}.ts`),
     // A module of which nothing is used does nothing: no module of delt is there for its side effects.
     treeshake: { moduleSideEffects: false },
-    plugins: [withoutMessages],
+    plugins: [withoutTexts],
   })
   const { output } = await bundle.generate({ minify: true, comments: false })
   const hash = createHash('sha256')

@@ -64,6 +64,7 @@ function keep(name, numbers, made) {
   const kept = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {}
   mkdirSync(join(RESULTS, '..'), { recursive: true })
   writeFileSync(RESULTS, `${JSON.stringify({ ...kept, [name]: { machine, numbers } }, undefined, 2)}\n`)
-  const table = `Measured on ${machine}.\n\n${made}`
+  const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
+  const table = `Measured on ${today} on ${machine}.\n\n${made}`
   writeFileSync(DOCUMENT, withBlock(readFileSync(DOCUMENT, 'utf8'), name, table))
 }

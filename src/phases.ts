@@ -1,5 +1,5 @@
 /** An office over time: as it is on its first day, and from the day of each dated change on. */
-import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from './vocabulary/calendar.ts'
+import { firstDayOfMonth, MONTHS_PER_YEAR } from './vocabulary/calendar.ts'
 import { REMOVE } from './scenario/language/check-table.ts'
 import type { Entry, Table } from './scenario/registry/row.ts'
 import { registry } from './scenario/registry/rows.ts'
@@ -46,8 +46,7 @@ export const byDate = (reforms: readonly Reform[]): readonly Reform[] =>
 
 /** The first working day of the month of a change, from 0 at the start of the warm-up. */
 function dayOf({ warmUpYears }: Scenario, { inYear, month }: Reform): number {
-  const months = (warmUpYears + inYear - 1) * MONTHS_PER_YEAR + month - 1
-  return Math.ceil((months * DAYS_PER_YEAR) / MONTHS_PER_YEAR)
+  return firstDayOfMonth((warmUpYears + inYear - 1) * MONTHS_PER_YEAR + month - 1)
 }
 
 /** An office with what a dated change states in place of what was there. */

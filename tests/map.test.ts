@@ -152,7 +152,7 @@ describe('a module that a test replaces', () => {
   // Vitest passes over a path that leads nowhere, and the test goes on with the real module.
   it('is a file of src', () => {
     const replaced = tests.flatMap((path) => replacedBy(path, readFileSync(path, 'utf8')))
-    expect(replaced.length).toBeGreaterThan(5)
+    expect(replaced.length).toBeGreaterThan(4)
     expect(replaced.filter((module) => !existsSync(module))).toEqual([])
   })
 })

@@ -48,12 +48,12 @@ function heededAlone(words: readonly string[]): readonly string[] {
   if (ALONE.includes(first)) {
     if (second === undefined || (first === '--help' && entryOf([second]) !== undefined))
       return words.slice(0, 2)
-    throw refusal(undefined, `${first} stands alone, or behind a command`)
+    throw refusal(undefined, `${first} stands alone or after a command`)
   }
   if (!first.startsWith('-')) throw refusal(undefined, noCommand(first))
   const [word] = first.split('=', 1)
   const nearest = nearestOf(word, ALONE)
-  const meant = nearest === undefined ? 'options stand behind the command' : `did you mean ${nearest}?`
+  const meant = nearest === undefined ? 'options come after the command' : `did you mean ${nearest}?`
   throw refusal(undefined, `delt has no option ${quoted(word)}; ${meant}`)
 }
 

@@ -19,13 +19,13 @@ export const commandEntries: readonly CommandEntry[] = [
   {
     name: 'compare',
     takes: '<baseline> [alternative..]',
-    does: 'Hold offices against each other: the same people, the same luck, another office',
+    does: 'Compare offices: the same people, the same luck, another office',
     load: () => import('./commands/compare.ts'),
   },
   {
     name: 'patterns',
     takes: '[pattern..]',
-    does: 'Try the patterns of the model: effect, interval and verdict of each',
+    does: 'Test the patterns of the model: effect, interval and verdict of each',
     load: () => import('./commands/patterns.ts'),
   },
   {
@@ -43,13 +43,13 @@ export const commandEntries: readonly CommandEntry[] = [
   {
     name: 'trial',
     takes: '<scenario>',
-    does: 'Hold a trial within an office: what it finds, what is true, and what it does to its controls',
+    does: 'Run a trial within an office: what it finds, what is true, and what it does to its controls',
     load: () => import('./commands/trial.ts'),
   },
   {
     name: 'check',
     takes: '<scenario..>',
-    does: 'Find mistakes in scenarios, show what they resolve to or in what two differ, without simulating',
+    does: 'Find mistakes in scenarios, show their resolved values or how two differ, without simulating',
     load: () => import('./commands/check.ts'),
   },
   {
@@ -91,7 +91,7 @@ export const commandEntries: readonly CommandEntry[] = [
   {
     name: 'verify',
     takes: '',
-    does: 'Hold the simulation against known answers: each deviation beside its tolerance',
+    does: 'Check the simulation against known answers: each deviation beside its tolerance',
     load: () => import('./commands/verify.ts'),
   },
   {

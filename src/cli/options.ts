@@ -7,7 +7,7 @@ export const options = {
   replications: {
     type: 'number',
     requiresArg: true,
-    describe: 'How often each scenario is simulated, instead of what it says itself (20 by default)',
+    describe: 'Replications of each scenario, in place of the number that it states (20 by default)',
   },
   precision: {
     type: 'string',
@@ -41,7 +41,7 @@ export const options = {
     type: 'string',
     array: true,
     requiresArg: true,
-    describe: 'PATH=VALUE: one value in place of what the scenarios say (repeatable)',
+    describe: 'PATH=VALUE: one value in place of what the scenarios state (repeatable)',
   },
   format: {
     choices: ['text', 'json'] as const,
@@ -59,13 +59,14 @@ export const options = {
   'no-charts': { type: 'boolean', describe: 'Write no charts and no page' },
   events: {
     type: 'boolean',
-    describe: 'Also write all that happened to each person, as CSV and XES; large files, see the docs',
+    describe:
+      'Also write everything that happened to each person, as CSV and XES; large files, see docs/events.md',
   },
-  fresh: { type: 'boolean', describe: 'Make everything anew, whatever is stored' },
+  fresh: { type: 'boolean', describe: 'Make everything again, whatever is stored' },
   store: {
     type: 'string',
     requiresArg: true,
-    describe: 'Folder of the store (by default that of DELT_STORE, or delt among the caches of the user)',
+    describe: 'Folder of the store (by default that of DELT_STORE, or delt in the user’s cache folder)',
   },
 } as const satisfies Readonly<Record<string, Options>>
 

@@ -49,8 +49,8 @@ export async function personWanted(scenario: Scenario, wanted: Wanted, stop: Abo
   const which = `in replication ${replication} of ${scenario.name}`
   throw new UsageError(
     alike.length === 0
-      ? `nobody is like that ${which}; try another --replication`
-      : `${alike.length === 1 ? 'one person is' : `${alike.length} persons are`} like that ${which}; --pick takes 1 to ${alike.length}`,
+      ? `nobody fits ${which}; try another --replication`
+      : `${alike.length === 1 ? 'one person fits' : `${alike.length} persons fit`} ${which}; --pick takes 1 to ${alike.length}`,
   )
 }
 

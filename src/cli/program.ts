@@ -1,7 +1,7 @@
 import yargs, { type Argv, type FallbackCompletionFunction } from 'yargs'
 import { describeError, exitCodeOf, exitCodes, UsageError } from '../errors.ts'
 import { ASKED_BY_THE_SHELL, COMPLETION, heededWords, refusalOf } from './arguments.ts'
-import type { Command, Io } from './command.ts'
+import type { Command, Io, NamedOptions } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
 import { outputTo, type Stream } from './terminal/output.ts'
 import { version } from './version.ts'
@@ -77,11 +77,12 @@ function parse(
   let chosen: Chosen | undefined
   let text = ''
   const parser = program(io, complete)
+  const isShown = words.includes('--help') || words[0] === ASKED_BY_THE_SHELL
   // What yargs does for this word itself it does not count among the commands that it knows.
   if (words[0] === COMPLETION) parser.strict(false)
   for (const entry of commandEntries) {
     const command = commands.get(entry)
-    const build = (inner: Argv) => (command === undefined ? inner : withCommand(inner, command))
+    const build = (inner: Argv) => (command === undefined ? inner : withCommand(inner, command, isShown))
     parser.command(`${entry.name} ${entry.takes}`.trim(), entry.does, build, (args) => {
       if (command !== undefined) chosen = { command, args }
     })
@@ -117,12 +118,22 @@ function program({ stdout }: Io, complete: FallbackCompletionFunction): Argv {
     .wrap(Math.min(100, stdout.columns ?? 80))
 }
 
-function withCommand(parser: Argv, { positionals, options, examples, notes }: Command): Argv {
+/** @param isShown whether anybody sees what is said of the options */
+function withCommand(
+  parser: Argv,
+  { positionals, options, examples, notes }: Command,
+  isShown: boolean,
+): Argv {
   for (const [name, positional] of Object.entries(positionals)) {
     // Else the help says of a required list of files that it is empty where none is given.
     const noDefault = positional.demandOption === true ? { default: undefined } : {}
     parser.positional(name, { ...positional, ...noDefault })
   }
+  if (!isShown) return parser.options(hidden(options))
   for (const [words, meaning] of examples) parser.example(`$0 ${words}`, meaning)
   return parser.options(options).epilogue(notes)
 }
+
+/** Options that no help tells of: yargs lays it out for every command, which takes longer than all else that it does. */
+const hidden = (options: NamedOptions): NamedOptions =>
+  Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, hidden: true }]))

@@ -103,7 +103,7 @@ function refuseSameName(loaded: readonly LoadedScenario[]): void {
     throw new UsageError(`two of the scenarios are called ${twice}; give one of them another name`)
 }
 
-/** A warning for what a scenario cannot have of the outcomes that are judged where nobody names any, and what to set. */
+/** A warning for the outcomes that are judged by default and that a scenario cannot have, with what to set. */
 export function unmeasuredDefaults({ scenario, file }: LoadedScenario): readonly Problem[] {
   const missing = NAMED_OUTCOMES.flatMap((key) => {
     const why = whyUnmeasured(key, findOutcome(outcomes, key.outcome), everOf(scenario))
@@ -114,6 +114,6 @@ export function unmeasuredDefaults({ scenario, file }: LoadedScenario): readonly
   // What the most demanding of them takes is enough for all.
   const [{ details }] = missing.toSorted((one, other) => other.leastYears - one.leastYears)
   const names = missing.map(({ name }) => name).join(', ')
-  const message = `of the outcomes that are judged where none is named, ${missing.length} cannot be measured in “${scenario.name}”: ${names}`
+  const message = `${missing.length} of the outcomes that are judged by default cannot be measured in “${scenario.name}”: ${names}`
   return [{ ...problemWithFile(file, message, details), severity: 'warning' }]
 }

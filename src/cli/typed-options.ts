@@ -50,8 +50,8 @@ function refuse(objection: string | undefined): void {
 
 function emptyWord(word: string): string | undefined {
   if (word === '')
-    return 'one of the words is empty; leave it out, or see whether a variable of the shell is empty'
-  return word === '--' ? 'nothing may stand behind “--”; write options and files without it' : undefined
+    return 'one of the arguments is empty; leave it out, or check whether a shell variable is empty'
+  return word === '--' ? 'nothing may follow “--”; write options and files without it' : undefined
 }
 
 /** The option that begins with a word; a flag has a value only where one is written behind an equals sign. */

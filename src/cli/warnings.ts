@@ -11,24 +11,36 @@ import type { Io } from './command.ts'
 /** So many teams are told of that are apart from their caseload; the others are counted. */
 const TEAMS_TOLD = 6
 
+type Pilots = Pick<Experiment<MonthlyRecord>, 'offeredLoads'>
+
 /**
  * Names, before a long simulation, every office in which a team cannot do what is asked of it, and teams that get more or
  * fewer users than their caseload.
  */
 export async function warnFromPilot(
   scenarios: readonly Scenario[],
-  experiment: Pick<Experiment<MonthlyRecord>, 'offeredLoads'>,
+  experiment: Pilots,
   io: Io,
 ): Promise<void> {
+  const loads = await warnOfOverload(scenarios, experiment, io)
+  tellApart(
+    scenarios.flatMap((scenario, position) => apartInPilot(scenario, loads[position])),
+    io,
+  )
+}
+
+/** Names every office in which a team cannot do what is asked of it, and gives what teams of all are offered. */
+export async function warnOfOverload(
+  scenarios: readonly Scenario[],
+  experiment: Pilots,
+  io: Io,
+): Promise<readonly (readonly OfferedLoad[])[]> {
   const loads = await experiment.offeredLoads(scenarios)
   scenarios.forEach(({ name, mechanisms }, position) => {
     const overloaded = mechanisms.unlimitedMinutes ? [] : loads[position].filter((load) => !canWork(load))
     for (const load of overloaded) io.stderr.line(`warning: ${name} cannot work as it is. ${whyNot(load)}`)
   })
-  tellApart(
-    scenarios.flatMap((scenario, position) => apartInPilot(scenario, loads[position])),
-    io,
-  )
+  return loads
 }
 
 /** An office that starts empty, or whose places are filled whoever comes, shows nothing of its caseloads in a year. */
@@ -50,7 +62,7 @@ export const warnOfCaseloads = (results: readonly ScenarioResult[], io: Io): voi
 function tellApart(sentences: readonly string[], { stderr }: Io): void {
   for (const sentence of sentences.slice(0, TEAMS_TOLD)) stderr.line(`warning: ${sentence}`)
   const more = sentences.length - TEAMS_TOLD
-  if (more > 0) stderr.line(`warning: so it is with ${more} more ${more === 1 ? 'team' : 'teams'}.`)
+  if (more > 0) stderr.line(`warning: the same holds for ${more} more ${more === 1 ? 'team' : 'teams'}.`)
 }
 
 /** Names, after a simulation, every office that had not settled when measuring started, and what to set. */

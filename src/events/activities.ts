@@ -1,6 +1,7 @@
 import { Activity } from '../model/journal.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { namesOf } from '../vocabulary/names.ts'
+import { SIDES } from '../vocabulary/sides.ts'
 import { Status, WAYS_OUT } from '../vocabulary/statuses.ts'
 
 /** Who does what an event tells of: the advisor, the one who is asked, the leader of the asked side, a measure, nobody. */
@@ -140,6 +141,8 @@ export const activityWords: { readonly [Name in ActivityName]: ActivityWords } =
   meeting: { label: 'joint meeting', doer: 'nobody' },
   turnover: { label: 'post holder replaced', doer: 'advisor', details: 'holder' },
   reform: { label: 'reform', doer: 'nobody' },
+  wayAlone: { label: 'way to the other side', doer: 'nobody', details: SIDES },
+  jointPlan: { label: 'one plan of both sides', doer: 'nobody', details: ['ends', 'begins'] },
 }
 
 /** The same by the number of the activity. */

@@ -93,14 +93,17 @@ export class Narrator {
   private aboutTalks(): { readonly [activity: number]: Sentence } {
     return {
       [Activity.waitsForTeam]: ({ detail }) =>
-        `All advisors of team ${spoken(this.scenario.teams[detail].name)} are full: has to wait for a place`,
+        `All advisors of team ${spoken(this.scenario.teams[detail].name)} are full: the person waits for a place`,
       [Activity.placeOnTeam]: (facts) => `A place on the team is free${after(facts)}`,
       [Activity.assigned]: (facts) => this.assigned(facts),
+      [Activity.wayAlone]: ({ detail }) => `Finds the way to the ${SIDES[detail]} side alone`,
+      [Activity.jointPlan]: ({ detail }) =>
+        detail === 1 ? 'Both sides hold one plan from now on' : 'Each side goes on alone from now on',
       [Activity.released]: (facts) => `The ${SIDES[facts.side]} side no longer takes part`,
       [Activity.successor]: (facts) => this.succeeded(facts),
       [Activity.registration]: (facts) =>
         `Is registered and assessed by ${this.who(facts)}${after(facts)}, in ${minutes(facts)}`,
-      [Activity.reassessment]: (facts) => `${capital(this.who(facts))} looks at the effort category anew`,
+      [Activity.reassessment]: (facts) => `${capital(this.who(facts))} reviews the effort category`,
       [Activity.talk]: (facts) => `${modeOf(facts)} with ${this.who(facts)}, ${minutes(facts)}${late(facts)}`,
       [Activity.missedTalk]: (facts) => `Misses a conversation with ${this.who(facts)}${late(facts)}`,
       [Activity.accompanied]: (facts) =>
@@ -190,7 +193,8 @@ export class Narrator {
 
   /** The advisor of the event is the one who takes over; the second one belongs to the side that hands over. */
   private handedOver(facts: EventFacts): string {
-    const told = facts.detail === 1 ? 'tells in a talk of all three what there is to know' : 'tells nothing'
+    const told =
+      facts.detail === 1 ? 'passes on what there is to know in a talk of all three' : 'tells nothing'
     return `Handover: ${this.who(facts)} takes part from now on; ${this.other(facts)} ${told}`
   }
 }

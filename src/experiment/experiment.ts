@@ -7,12 +7,14 @@ import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
 import type { ScenarioResult } from '../results/result.ts'
 import { summarise } from '../results/summary.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { cacheIn, uncached, type Cached } from '../store/cache.ts'
+import { sumOf } from '../scenario/sum.ts'
+import { cacheIn, uncached, type Cached, type KeptForm } from '../store/cache.ts'
 import { KeptFiles } from '../store/kept-files.ts'
 import { eventFileNames } from '../events/event-files.ts'
 import { modelHash, programHash } from './records/model-hash.ts'
 import { keptLoads, type OfferedLoad } from './offered-load.ts'
 import { costOf, Pace, secondsOfPatience } from './pace.ts'
+import { foundOnce, pilotHash } from './pilots.ts'
 import { stationaryStockOf, withPeople } from './same-people.ts'
 import { keptStock, type StationaryStock } from './stationary-stock.ts'
 import { partsOf, stepsOf, type Plan, type PlannedScenario, type Progress, type Step } from './plan.ts'
@@ -68,6 +70,8 @@ export const withoutCohort = ({ replication, values, monthly }: ReplicationRecor
   monthly: monthly.slice(),
 })
 
+const NOTHING_DONE = { done: 0, reused: 0 }
+
 const secondsNow = (): number => performance.now() / 1000
 
 type Finished<R> = { readonly record: R } | { readonly failure: FailedReplication }
@@ -89,6 +93,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   private readonly pace = new Pace()
   private readonly finished = new Map<string, Finished<R>>()
   private readonly hashes = new Map<Scenario, string>()
+  /** of the last plan, with those that it went on with */
+  private done = NOTHING_DONE
   private readonly stocks = new Map<string, Promise<readonly StationaryStock[]>>()
   /** what each scenario was before its first day was settled */
   private readonly asLoaded = new Map<Scenario, Scenario>()
@@ -108,7 +114,14 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   async simulate(open: Plan): Promise<Simulated<R>> {
     const plan = await this.withPeople(open)
     const steps = [...stepsOf(plan)]
-    const progress = { planned: steps.length, done: 0, reused: 0, parts: partsOf(plan) }
+    const { later = [] } = open
+    const before = open.later === undefined ? NOTHING_DONE : this.done
+    const progress = {
+      ...before,
+      planned: before.done + steps.length + sumOf(later, ({ replications }) => replications),
+      isAtMost: later.length > 0,
+      parts: partsOf(plan),
+    }
     const tell = () =>
       this.options.onProgress?.({ ...progress, secondsLeft: this.pace.secondsLeft(secondsNow()) })
     await this.inTurn(steps, this.options.jobs, async (step) => {
@@ -124,7 +137,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     const missing = [...alike.values()].map(([step]) => step)
     const workplaces = this.workplacesFor(missing.length)
     this.pace.plan(
-      missing.reduce((sum, { scenario }) => sum + costOf(scenario), 0),
+      sumOf(missing, ({ scenario }) => costOf(scenario)) +
+        sumOf(later, ({ scenario, replications }) => replications * costOf(scenario)),
       workplaces.length,
     )
     await this.inTurn(missing, workplaces.length, async (step, place) => {
@@ -133,10 +147,11 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
       progress.done += alike.get(this.keyOf(step))?.length ?? 0
       tell()
     })
+    this.done = { done: progress.done, reused: progress.reused }
     return {
       results: plan.scenarios.map((planned) => this.resultOf(planned)),
       failed: steps.flatMap((step) => this.failureOf(step)),
-      interrupted: progress.done < progress.planned,
+      interrupted: progress.done < before.done + steps.length,
     }
   }
 
@@ -155,7 +170,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
 
   /** With how many users of each group an office stands still, by position of the group. */
   stationaryStock(scenario: Scenario): Promise<readonly StationaryStock[]> {
-    const hash = this.hashOf(scenario)
+    const hash = pilotHash(scenario)
     const stock = this.stocks.get(hash) ?? this.findStock(scenario)
     this.stocks.set(hash, stock)
     return stock
@@ -165,7 +180,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     const [workplace] = this.workplacesFor(1)
     const pilot = () => workplace.settle(scenario, secondsOfPatience(scenario), this.stop)
     return stationaryStockOf(scenario, () =>
-      this.cached('stationary-stock', this.hashOf(scenario), keptStock, pilot),
+      this.piloted('stationary-stock', scenario, keptStock, pilot),
     ).catch((error: unknown) => {
       // Nothing more is begun then, and what is open stays open.
       if (this.stop.aborted) return []
@@ -202,13 +217,27 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
       for (let number = place; number < scenarios.length; number += workplaces.length) {
         const scenario = scenarios[number]
         const pilot = () => workplace.pilot(scenario, secondsOfPatience(scenario), this.stop)
-        loads[number] = await this.cached('offered-load', this.hashOf(scenario), keptLoads, pilot).catch(
-          () => [],
-        )
+        loads[number] = await this.piloted('offered-load', scenario, keptLoads, pilot).catch(() => [])
       }
     }
     await Promise.all(workplaces.map(atPlace))
     return loads
+  }
+
+  /**
+   * What a pilot finds of a scenario, from the store or from an earlier experiment where it is known. Once all is stopped
+   * only the store is asked.
+   */
+  private piloted<Found>(
+    what: string,
+    scenario: Scenario,
+    form: KeptForm,
+    pilot: () => Promise<Found>,
+  ): Promise<Found> {
+    const hash = pilotHash(scenario)
+    const isAnew = this.options.fresh === true || this.stop.aborted
+    const make = () => (isAnew ? pilot() : foundOnce(`${what} ${this.model} ${hash}`, pilot))
+    return this.cached(what, hash, form, make)
   }
 
   /** Places for as many workers as have something to do at the same time. Those of an earlier plan are used again. */

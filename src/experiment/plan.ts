@@ -16,6 +16,8 @@ export interface PlannedScenario {
 /** What is to be simulated. Results come back in the order of the plan, in whatever order they are simulated. */
 export interface Plan {
   readonly scenarios: readonly PlannedScenario[]
+  /** where it goes on with the plan before it, as in a search: what may follow at most, so that progress is that of all */
+  readonly later?: readonly PlannedScenario[]
 }
 
 /** One replication of one scenario of a plan. */
@@ -66,6 +68,8 @@ export interface Progress {
   readonly done: number
   /** of those done, the ones taken from the store or from an earlier plan */
   readonly reused: number
+  /** whether less than planned may do, as in a search */
+  readonly isAtMost?: boolean
   /** see `partsOf` */
   readonly parts: string
   /** undefined while nothing is known, see `Pace` */

@@ -2,7 +2,7 @@
 import { scenarioHash } from './records/scenario-hash.ts'
 import { loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { isStockOpen } from '../scenario/stock.ts'
+import { isStockOpen, withOpenStock, withoutStock } from '../scenario/stock.ts'
 import { referenceStock } from '../scenario/reference-stock.ts'
 import { stockOfPool, withStock, type StationaryStock } from './stationary-stock.ts'
 
@@ -36,16 +36,13 @@ export function isSimulated(
   open: Scenario,
   { hash, scenario }: { readonly hash: string; readonly scenario: { readonly groups?: Scenario['groups'] } },
 ): boolean {
-  const groups = open.groups.map((group, position) => ({
-    ...group,
-    stock: group.stock ?? scenario.groups?.at(position)?.stock,
-  }))
+  const groups = open.groups.map((group, position) => withOpenStock(group, scenario.groups?.at(position)))
   return scenarioHash({ ...open, groups }) === hash
 }
 
 /** All that decides who comes. */
 const arrivalsOf = ({ groups, inflow, seed }: Scenario): string =>
-  JSON.stringify([seed, inflow, groups.map((group) => ({ ...group, stock: undefined }))])
+  JSON.stringify([seed, inflow, groups.map(withoutStock)])
 
 /** Of the shipped office a long run has found it out, from which the pool of people comes; of others a pilot does. */
 export async function stationaryStockOf(
@@ -65,4 +62,11 @@ function isSizedAsShipped(scenario: Scenario): boolean {
 let shipped: string | undefined
 
 const sizesOf = ({ groups, inflow, teams }: Scenario): string =>
-  JSON.stringify([groups.map(({ name, arrivalsPerYear }) => [name, arrivalsPerYear * inflow]), teams])
+  JSON.stringify([
+    groups.map(({ name, arrivalsPerYear, arrivalsByMonth }) => [
+      name,
+      arrivalsPerYear * inflow,
+      arrivalsByMonth,
+    ]),
+    teams,
+  ])

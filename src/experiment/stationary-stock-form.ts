@@ -1,12 +1,18 @@
 /** The form of what pilots find of the first day, as it is kept in a store. */
 import { z } from 'zod'
 import { listOf, type FieldsOf } from '../results/form.ts'
-import type { StationaryStock } from './stationary-stock.ts'
+import type { StationaryStock, Standing } from './stationary-stock.ts'
+
+const standing = z.object({
+  persons: z.int(),
+  entriesPerYear: z.number(),
+  years: z.number(),
+} satisfies FieldsOf<Standing>)
 
 export const stationaryStockForm = listOf(
   z.object({
-    users: z.int(),
-    entriesPerYear: z.number(),
-    years: z.number(),
+    stock: standing,
+    stockInWork: standing.optional(),
+    stockOutOfReach: standing.optional(),
   } satisfies FieldsOf<StationaryStock>),
 )

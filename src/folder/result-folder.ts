@@ -217,8 +217,10 @@ export async function readManifest(folder: string): Promise<Manifest> {
     const manifest = await manifestAt(folder)
     if (manifest === undefined) {
       const there = await isThere(join(folder, MANIFEST_FILE))
-      const what = there ? `its ${MANIFEST_FILE} is damaged, or not of delt` : `it has no ${MANIFEST_FILE}`
-      throw new FolderError(`${folder} holds no results of delt: ${what}`)
+      const what = there
+        ? `its ${MANIFEST_FILE} is damaged, or was not written by delt`
+        : `it has no ${MANIFEST_FILE}`
+      throw new FolderError(`${folder} holds no results from delt: ${what}`)
     }
     if (manifest.state === 'unfinished')
       throw new FolderError(`${folder} was being written when delt was stopped; run its command again`)
@@ -303,7 +305,7 @@ async function refuseForeignFolder(path: string): Promise<void> {
 
 const foreign = (path: string): FolderError =>
   new FolderError(
-    `${path} was not written by delt, or not as it is now; move it away, or choose another folder with --out`,
+    `${path} was not written by delt, or has been changed since; move it away, or choose another folder with --out`,
   )
 
 /**

@@ -94,16 +94,24 @@ function ofPersons(office: Office) {
 function ofCaseloads({ users, advisors }: Office) {
   const caseload = new Float64Array(advisors.count)
   const demand = new Float64Array(advisors.count)
-  for (const user of everybody(users))
+  const shared = new Float64Array(advisors.count)
+  const jointPlans = new Float64Array(advisors.count)
+  for (const user of everybody(users)) {
+    const both = casesOf(user).every((own) => users.cases.advisor[own] !== NOBODY)
     for (const own of casesOf(user)) {
       const advisor = users.cases.advisor[own]
       if (advisor === NOBODY) continue
       caseload[advisor]++
+      if (both) shared[advisor]++
+      jointPlans[advisor] += users.jointPlan[user]
       demand[advisor] += users.cases.demand[own]
     }
+  }
   return {
     'caseload of advisor': { kept: advisors.caseload, counted: caseload },
     'users of advisor': { kept: advisors.users.map((own) => own.length), counted: caseload },
+    'shared users of advisor': { kept: advisors.shared, counted: shared },
+    'joint plans of advisor': { kept: advisors.jointPlans, counted: jointPlans },
     'demand on advisor': { kept: advisors.demand, counted: demand, rounding: ROUNDING_OF_DEMAND },
   }
 }

@@ -7,7 +7,9 @@ import { staffTheDay } from './advisors/turnover.ts'
 import { LIFE_STEP_DAYS, startsMonth } from './calendar.ts'
 import { passMonthOfCulture } from './divide/culture.ts'
 import { holdJointMeeting, isMeetingDay } from './divide/meetings.ts'
+import { lapseJointPlan } from './divide/joint-plan.ts'
 import { passDayOfRequests } from './divide/requests.ts'
+import { findWayAlone } from './divide/way-alone.ts'
 import { noteQueued } from './journal-entries.ts'
 import { readRequests } from './leadership/leader.ts'
 import { reformIfDue } from './leadership/reform.ts'
@@ -119,6 +121,8 @@ function takeTurns(office: Office): void {
 function passStep(office: Office, user: number): void {
   decideAssistance(office, user)
   if (office.users.status[user] === Status.outOfReach) return passStepOutOfReach(office, user)
+  lapseJointPlan(office, user)
+  findWayAlone(office, user)
   fadeHalfStep(office, user, office.day - LIFE_STEP_DAYS / 4)
   passStepOfRisks(office, user)
   observeUser(office, user)

@@ -88,6 +88,10 @@ export enum Activity {
   meeting = 42,
   turnover = 43,
   reform = 44,
+  /** the person has found the way to the other side alone; detail: that side */
+  wayAlone = 45,
+  /** the advisors of both sides hold one plan from now on; detail: 0 where each goes on alone from now on */
+  jointPlan = 46,
 }
 export const ACTIVITIES = namesOf(Activity).length
 

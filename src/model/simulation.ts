@@ -1,5 +1,5 @@
 import type { Luck } from '../random/luck.ts'
-import { phasesOf } from '../phases.ts'
+import { phasesOf, scenarioOn } from '../phases.ts'
 import type { Phase } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
@@ -14,6 +14,7 @@ import { closeJournal } from './journal-entries.ts'
 import { openJournal } from './journal.ts'
 import type { EventSink } from './journal.ts'
 import { Office } from './office.ts'
+import { meanArrivals } from './users/arrival.ts'
 import { drawStock } from './users/stock.ts'
 import { personsDrawn } from './users/stock-draw.ts'
 import { everybody } from './users/table.ts'
@@ -78,8 +79,8 @@ const PERSONS_TO_SPARE = 100
 /** Rows for the stock and for all arrivals. */
 function roomForPersons(phases: readonly Phase[], stock: Stock | undefined): number {
   const [{ scenario }] = phases
-  const mostPerYear = Math.max(...phases.map((phase) => entriesPerYear(phase.scenario)))
-  const arrivals = mostPerYear * (scenario.warmUpYears + scenario.years)
+  const years = scenario.warmUpYears + scenario.years
+  const arrivals = scenario.caseloads.keptFull ? years * refillsPerYear(phases) : arrivalsIn(phases, years)
   const drawn = stock ? personsDrawn(scenario, stock) : 0
   return Math.ceil(drawn + arrivals + DEVIATIONS_TO_SPARE * Math.sqrt(arrivals) + PERSONS_TO_SPARE)
 }
@@ -87,8 +88,19 @@ function roomForPersons(phases: readonly Phase[], stock: Stock | undefined): num
 /** Places of advisors that fall free in a year, each so many times at most, where caseloads are kept full. */
 const MOST_REFILLS = 5
 
-function entriesPerYear({ caseloads, groups, teams, inflow }: Scenario): number {
-  return caseloads.keptFull
-    ? MOST_REFILLS * teams.reduce((sum, { advisors, caseload }) => sum + advisors * caseload, 0)
-    : inflow * groups.reduce((sum, { arrivalsPerYear }) => sum + arrivalsPerYear, 0)
+function refillsPerYear(phases: readonly Phase[]): number {
+  const places = ({ teams }: Scenario) =>
+    teams.reduce((sum, { advisors, caseload }) => sum + advisors * caseload, 0)
+  return MOST_REFILLS * Math.max(...phases.map(({ scenario }) => places(scenario)))
+}
+
+/** Expected day by day, because a dated change may bring the arrivals of a year twice. */
+function arrivalsIn(phases: readonly Phase[], years: number): number {
+  let arrivals = 0
+  for (let day = 0; day < years * DAYS_PER_YEAR; day++) {
+    const scenario = scenarioOn(phases, day)
+    for (let group = 0; group < scenario.groups.length; group++)
+      arrivals += meanArrivals(scenario, group, day)
+  }
+  return arrivals
 }

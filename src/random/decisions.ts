@@ -67,6 +67,12 @@ export enum PERSON {
   trial = 28,
   /** being moved to another team: block = number of the dated change */
   moved = 29,
+  /** having income from both sides on arrival */
+  bothSides = 30,
+  /** threshold of finding the way to the other side alone: block = spell */
+  wayAlone = 31,
+  /** being let go by the municipal side after a handover: block = spell */
+  letGo = 32,
 }
 
 export enum OFFICE {

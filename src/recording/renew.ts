@@ -149,10 +149,10 @@ export async function renew(words: readonly string[], io: Io, all = renewables(i
         told.push(`${one.name}: current`)
         continue
       }
-      io.stderr.write(`${place + 1} of ${all.length}: ${one.name} is made anew (${reasons.join(', ')})\n`)
+      io.stderr.write(`${place + 1} of ${all.length}: ${one.name} is renewed (${reasons.join(', ')})\n`)
       const changes = await one.renew()
-      const lines = changes.length === 0 ? ['nothing to tell of changed'] : changes
-      told.push(`${one.name}: made anew (${reasons.join(', ')})`, ...lines.map((line) => `  ${line}`))
+      const lines = changes.length === 0 ? ['no figure changed'] : changes
+      told.push(`${one.name}: renewed (${reasons.join(', ')})`, ...lines.map((line) => `  ${line}`))
     }
   } catch (error) {
     throw io.interrupt.aborted ? interruptedStudy(undefined, io) : error

@@ -1,4 +1,5 @@
 /** Whether teams have as many users per advisor as their scenario sets. */
+import { phasesOf } from '../phases.ts'
 import type { Scenario, Team } from '../scenario/scenario.ts'
 import { advisorsOf } from '../vocabulary/staff.ts'
 import { rowOf } from './lookup.ts'
@@ -7,6 +8,7 @@ import type { ScenarioResult } from './result.ts'
 
 /** Users per advisor may differ by this share of what is set. */
 const BAND = 0.15
+export const BAND_IN_WORDS = `${Math.round(100 * BAND)} %`
 /** A pilot year has to show more than what so many standard deviations of luck explain. */
 const DEVIATIONS_OF_LUCK = 2
 
@@ -35,6 +37,7 @@ export interface MeasuredCaseload extends Caseload {
 export function caseloadsOf(result: ScenarioResult): readonly MeasuredCaseload[] {
   const { name, scenario } = result
   const advisors = advisorsOf(scenario)
+  const phases = phasesOf(scenario).map((phase) => phase.scenario)
   return scenario.teams.map(({ name: team, side, caseload: set }, position) => {
     const row = rowOf(result, { outcome: 'caseload', breakdown: 'team', level: team })
     const realised = row?.mean ?? Number.NaN
@@ -49,11 +52,19 @@ export function caseloadsOf(result: ScenarioResult): readonly MeasuredCaseload[]
       realisedHigh: row?.ciHigh,
       differenceShare: realised / set - 1,
       isFull: realised > mostUsers(scenario, set),
-      // What is set is that of the opening; the mean over a run in which it changes says nothing of it.
-      isApart: scenario.reform.length === 0 && Math.abs(realised / set - 1) > BAND,
+      // Where a dated change sets something else, the mean over the run says nothing of either.
+      isApart:
+        phases.every((phase) => isAsSet(phase, position, { set, advisors: advisors[position] })) &&
+        Math.abs(realised / set - 1) > BAND,
     }
   })
 }
+
+const isAsSet = (
+  scenario: Scenario,
+  position: number,
+  { set, advisors }: Pick<Caseload, 'set' | 'advisors'>,
+): boolean => scenario.teams[position].caseload === set && advisorsOf(scenario)[position] === advisors
 
 /** Above so many users per advisor no place is free in the mean; infinite where nobody is made to wait. */
 const mostUsers = ({ caseloads, mechanisms }: Scenario, set: number): number =>

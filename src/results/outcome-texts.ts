@@ -230,7 +230,7 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
   'referral-match': {
     label: 'Match of referrals',
     meaning:
-      'True gain of the chosen measure over that of the best in the reference catalogue of both sides.',
+      'True gain of the chosen measure, divided by that of the best in the reference catalogue of both sides.',
   },
   'first-referral-match': {
     label: 'Match of first referrals',
@@ -313,17 +313,17 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
   'returns-share': { label: 'Returns', meaning: 'Share of entries by persons who were there before.' },
   'work-at-exit-share': {
     label: 'To work at exit',
-    meaning: 'Share of those who leave follow-up in the measured years who leave to work.',
+    meaning: 'Share who leave to work, of those who leave follow-up in the measured years.',
   },
   'pension-at-exit-share': {
     label: 'To disability pension at exit',
-    meaning: 'Share of those who leave who leave to a disability pension.',
+    meaning: 'Share who leave to a disability pension, of those who leave.',
   },
   'out-of-reach-at-exit-share': {
     label: 'Out of reach at exit',
-    meaning: 'Share of those who leave who fall out of reach.',
+    meaning: 'Share who fall out of reach, of those who leave.',
   },
-  'exit-rate': { label: 'Rate of leaving', meaning: 'Exits in a month over the mean stock.' },
+  'exit-rate': { label: 'Rate of leaving', meaning: 'Exits in a month divided by the mean number of users.' },
   'social-assistance-nok': {
     label: 'Social assistance',
     meaning: 'Payments to users and to persons out of reach in a year, in 2024 kroner.',
@@ -348,7 +348,7 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
   'staff-cost-nok': { label: 'Cost of staff', meaning: 'Advisors and leaders times their yearly cost.' },
   'cost-per-lasting-job': {
     label: 'Cost per lasting job',
-    meaning: 'Staff and measures of a year over the lasting jobs of a year’s cohort.',
+    meaning: 'Staff and measures of a year, divided by the lasting jobs of a year’s cohort.',
   },
   'dropout-share': {
     label: 'School drop-out',

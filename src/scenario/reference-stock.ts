@@ -11,7 +11,7 @@ export interface StockRecord extends Stock {
   readonly columns: readonly string[]
 }
 
-const STOCK_FILE = new URL('../../scenarios/recorded/initial-stock.json', import.meta.url)
+const STOCK_FILE = fileURLToPath(new URL('../../scenarios/recorded/initial-stock.json', import.meta.url))
 
 let loaded: { readonly changed: number; readonly pool: StockRecord } | undefined
 
@@ -35,7 +35,7 @@ function readStock(): StockRecord {
     return { columns, groups, measures, size, arrivalsPerYear, persons }
   }
   throw new UsageError(
-    `${fileURLToPath(STOCK_FILE)} is not as delt writes it; install delt again, or remove the file and let npm run record make it`,
+    `${STOCK_FILE} is not as delt writes it; install delt again, or remove the file and let npm run record make it`,
   )
 }
 
@@ -43,7 +43,7 @@ function textOfStock(): string {
   try {
     return readFileSync(STOCK_FILE, 'utf8')
   } catch (error) {
-    throw new UsageError(`${fileURLToPath(STOCK_FILE)} cannot be read: ${(error as Error).message}`)
+    throw new UsageError(`${STOCK_FILE} cannot be read: ${(error as Error).message}`)
   }
 }
 

@@ -8,7 +8,7 @@ import type { BlockNode, Node } from './language/tree.ts'
 /** For every path of a resolved scenario, the file and line that set its value, or how else it came about. */
 export type Origins = Map<string, string>
 
-type Value = number | boolean | string | undefined | readonly string[]
+type Value = number | boolean | string | undefined | readonly (string | number)[]
 
 /** Where a value stands that no file states. */
 const DEFAULT = 'default'
@@ -83,13 +83,16 @@ function statedAt(entry: Entry, node: Node | undefined, where: string, origins: 
 /** The default of a row; undefined where it must be derived. */
 export function defaultOf(row: ParameterRow): Value {
   if (row.kind === 'optional-number') return undefined
-  return row.kind === 'set' ? Object.freeze([...row.default]) : row.default
+  return typeof row.default === 'object' ? Object.freeze([...row.default]) : row.default
 }
 
 function valueOf(row: ParameterRow, node: Node): Value {
-  if (node.kind === 'list') return Object.freeze(node.items.map((item) => wordOf(item)))
+  if (node.kind === 'list')
+    return Object.freeze(row.kind === 'weights' ? node.items.map(numberOf) : node.items.map(wordOf))
   if (node.kind === 'block') return undefined
   return row.kind === 'text' ? node.written : (node.value ?? undefined)
 }
+
+const numberOf = (node: Node): number => (node.kind === 'scalar' ? Number(node.value) : Number.NaN)
 
 const wordOf = (node: Node): string => (node.kind === 'scalar' ? node.written : '')

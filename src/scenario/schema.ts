@@ -114,7 +114,7 @@ function schemaOfRow(row: ParameterRow): Schema {
 }
 
 function descriptionOf(row: ParameterRow): string {
-  const numbers = 'unit' in row ? [`Unit: ${row.unit}. Plausible: ${rangeOf(row)}.`] : []
+  const numbers = 'range' in row ? [`Unit: ${row.unit}. Plausible: ${rangeOf(row)}.`] : []
   return [row.meaning, ...numbers, `Source (${row.provenance}): ${row.source}`].join('\n')
 }
 
@@ -133,6 +133,16 @@ function typeOf(row: ParameterRow): Schema {
     case 'set': {
       const items = row.of === 'groups' ? { type: 'string' } : { enum: row.of }
       return { type: 'array', uniqueItems: true, items }
+    }
+    case 'weights': {
+      const [minimum, maximum] = row.bounds
+      const items = { type: 'number', minimum, maximum }
+      return {
+        anyOf: [
+          { type: 'array', items, minItems: row.length, maxItems: row.length },
+          { type: 'array', maxItems: 0 },
+        ],
+      }
     }
     case 'text':
     default:

@@ -79,7 +79,7 @@ const commented = (path: readonly string[], base: Scenario): CommentedValue => (
 })
 
 function commentsOn(row: ParameterRow): readonly string[] {
-  const range = 'unit' in row ? [`unit: ${row.unit}; plausible: ${rangeOf(row)}`] : []
+  const range = 'range' in row ? [`unit: ${row.unit}; plausible: ${rangeOf(row)}`] : []
   return [row.meaning, ...range]
 }
 

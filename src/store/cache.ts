@@ -84,7 +84,7 @@ async function readValue(
   const form = await load()
   try {
     const value: unknown = deserialize(valueIn(path, bytes))
-    if (!form.safeParse(value).success) throw new DamagedValue('it has not the form of what is made')
+    if (!form.safeParse(value).success) throw new DamagedValue('it does not have the form of what is made')
     return { value }
   } catch (error) {
     files.warn(`${path} is damaged (${(error as Error).message}); ${then}`)
@@ -112,7 +112,7 @@ export function valueIn(path: string, bytes: Buffer): Buffer {
   if (!createHash('sha256').update(content).digest().equals(bytes.subarray(MAGIC.length, KEY_AT)))
     throw new DamagedValue('its checksum is wrong')
   if (!basename(path, DERIVED).endsWith(`-${content.toString('hex', 0, SHA_BYTES)}`))
-    throw new DamagedValue('it holds something else than its name says')
+    throw new DamagedValue('it holds something other than its name says')
   return bytes.subarray(VALUE_AT)
 }
 

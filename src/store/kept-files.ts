@@ -68,7 +68,7 @@ export async function readKept(
     const file = await open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
     try {
       const state = await file.stat()
-      if (!state.isFile()) return new Error('it is no regular file')
+      if (!state.isFile()) return new Error('it is not a regular file')
       if (state.size > most) return new Error(`it has ${state.size} bytes, more than such a file can have`)
       return await file.readFile()
     } finally {
@@ -106,7 +106,7 @@ export async function makeFolder(folder: string): Promise<void> {
     if (await isThere()) return
     const { code } = error as NodeJS.ErrnoException
     throw code === 'EEXIST'
-      ? Object.assign(error as Error, { message: `${folder} is there, and is no folder` })
+      ? Object.assign(error as Error, { message: `${folder} exists, but is not a folder` })
       : error
   })
 }

@@ -35,8 +35,8 @@ const RECENT_DAYS = 65
 export const competingRisks: Family = {
   title: 'Competing risks that change with time',
   text:
-    'An office in which nothing moves but the rates of leaving: job search fades, the first talk is forgotten, ' +
-    'silence grows. Shares and times of each way out are those of the rates of each step of four weeks.',
+    'An office in which only the rates of leaving change: job search fades, the first talk is forgotten, silence ' +
+    'grows. Shares and times of each way out follow from the rates of each step of four weeks.',
   checks: (seed) => {
     const office = pass(open(values, { seed: `${seed}/risks` }))
     const { users } = office

@@ -22,8 +22,8 @@ import type { OutcomeId } from '../vocabulary/outcomes.ts'
 export const conservation: Family = {
   title: 'Conservation in the default office',
   text:
-    'A year of the shipped dual office. What the office keeps or reports is held against what somebody counts who ' +
-    'looks at its persons, advisors and measures evening by evening.',
+    'A year of the shipped dual office. What the office keeps or reports is compared with what an observer counts ' +
+    'who looks at its persons, advisors and measures every evening.',
   checks: (seed) => {
     const scenario = { ...loadScenario('dual').scenario, warmUpYears: 0, years: 1 }
     const assistance = new AssistanceRuns(scenario)

@@ -22,8 +22,8 @@ const LIMIT = 55
 export const knownQueues: Family = {
   title: 'Users of an office with known rates',
   text:
-    'People arrive at a Poisson rate and leave at a constant one, whether they are followed up or not. So the users ' +
-    'are a Poisson number, and as many wait for a place on a team as this number exceeds its limit.',
+    'People arrive as a Poisson process and leave at a constant rate, whether they are followed up or not. So the ' +
+    'number of users is Poisson, and whoever is beyond the limit of the team waits for a place on it.',
   checks: (seed) => [...withoutLimit(`${seed}/users`), ...withLimit(`${seed}/limit`)],
 }
 

@@ -12,8 +12,8 @@ import type { Check, Family, Pair } from './check.ts'
 export const learningCurves: Family = {
   title: 'Learning and forgetting',
   text:
-    'Small offices in which one thing is learnt or forgotten. Nothing is left to chance but who comes when and in ' +
-    'which mode people talk, so that every evening the closed form gives the exact value.',
+    'Small offices in which one thing is learnt or forgotten. Chance decides only who comes when and in which ' +
+    'mode people talk, so the closed form gives the exact value on every evening.',
   checks: (seed) => [
     ...ofUsers(`${seed}/users`),
     ...ofGroups(`${seed}/groups`),

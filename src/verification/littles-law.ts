@@ -15,9 +15,9 @@ const WATCHED = 130
 export const littlesLaw: Family = {
   title: 'Little’s law in every queue of the default office',
   text:
-    'Half a year of the shipped dual office, watched from its first evening. The value is the mean number L in a queue, as ' +
-    'the office keeps it; the exact value is λW, of those who were counted at its door and the time on their ' +
-    'stopwatches, or of what the journal tells. Of each kind of queue the longest is shown, or the one that deviates ' +
+    'Half a year of the shipped dual office, watched from its first evening. The value is the mean number L in a ' +
+    'queue, as the office keeps it; the exact value is λW, from the arrivals counted at the queue and the times ' +
+    'measured in it, or from the journal. Of each kind of queue the longest is shown, or the one that deviates ' +
     'most. Nobody waits for a place on a team while advisors can be overloaded, so those lists are watched in the ' +
     'same office with that rule changed.',
   checks: (seed) => {

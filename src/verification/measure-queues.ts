@@ -55,8 +55,8 @@ const ROOM = { places: 3, load: 2.5 }
 export const finiteWaitingRoom: Family = {
   title: 'A measure without a waiting room',
   text:
-    'The same office, where nobody waits for more than one morning and whoever finds no place then goes away for ' +
-    'good. The chain of days says how many start, and Erlang’s loss formula nearly so.',
+    'The same office, in which nobody waits for more than one morning; whoever finds no place then leaves for ' +
+    'good. The chain of days gives exactly how many start, Erlang’s loss formula nearly so.',
   checks: (seed) => {
     const queue = ofDays(ROOM, 5)
     const values = measureOffice({
@@ -81,7 +81,7 @@ export const finiteWaitingRoom: Family = {
 const QUEUE = { places: 2, load: 1.2 }
 
 export const erlangLimits: Family = {
-  title: 'Erlang’s formulas where a day is short beside a stay',
+  title: 'Erlang’s formulas where a day is short compared with a stay',
   text:
     'The same measure with long stays, against Erlang C; and the chains of days themselves, with ever shorter days, ' +
     'against Erlang C and B. What is left of the length of a day is part of the tolerance.',

@@ -63,8 +63,9 @@ describe('delt check', () => {
     const again = await deltIn(home, ['check', '--diff', 'printed.yaml', mine, '--set', 'years=3'])
     // What a pilot found is stated in what is printed, and open in the file.
     const differing = again.stdout.trim().split('\n').slice(1)
-    expect(differing).toHaveLength(6)
-    for (const line of differing) expect(line).toMatch(/^groups\.[a-z]+\.stock +\d+ +–/)
+    // Of six groups: users, and of all but pupils those in work and out of reach.
+    expect(differing).toHaveLength(6 + 2 * 5)
+    for (const line of differing) expect(line).toMatch(/^groups\.[a-z]+\.stock(?:InWork|OutOfReach)? +\d+ +–/)
   })
 
   it('prints what it can of a scenario with mistakes, in which the refused values stay open', async () => {

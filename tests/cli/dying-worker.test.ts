@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { emptyFolder, SMALL } from './delt.ts'
 import { deltIn } from './in-process.ts'
+import { simulateWith } from './other-worker.ts'
 
-vi.mock('../../src/experiment/workers/compiled.ts', async (original) => ({
-  ...(await original<object>()),
-  workerFile: pathToFileURL(join(import.meta.dirname, 'dying-worker.mjs')),
-}))
+simulateWith(join(import.meta.dirname, 'dying-worker.mjs'))
 
 describe('a worker that dies in the middle of a simulation', () => {
   it('is replaced, and the results are those of a run in which none died', async () => {

@@ -1,29 +1,27 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isComparison } from '../../src/scenario/load-comparison.ts'
 import { shippedScenarios } from '../../src/scenario/language/file.ts'
+import { emptyFolder } from './delt.ts'
+import { deltIn } from './in-process.ts'
 
-const home = mkdtempSync(join(tmpdir(), 'delt-every-'))
-afterAll(() => rmSync(home, { recursive: true }))
+const home = emptyFolder()
 
 // Three years, so that a reform in the third of them happens and the cohort has outcomes; few people, because it is the
 // files that are tried here.
 const small = ['years=3', 'warmUpYears=0', 'inflow=0.2'].flatMap((value) => ['--set', value])
 const quick = ['--replications', '1', '--no-charts', '--quiet', ...small]
-const delt = (...args: readonly string[]) =>
-  execFileSync(process.execPath, [resolve('dist/main.js'), ...args, ...quick], {
-    cwd: home,
-    encoding: 'utf8',
-  })
+/** Runs a command that is to end well. */
+async function delt(...words: readonly string[]): Promise<void> {
+  expect(await deltIn(home, [...words, ...quick])).toMatchObject({ code: 0 })
+}
 
-describe('the built command', () => {
-  it('runs every shipped scenario, and each is an office with people in it', () => {
+describe('delt', () => {
+  it('runs every shipped scenario, and each is an office with people in it', async () => {
     const names = shippedScenarios().filter((name) => !isComparison(name))
-    delt('run', ...names, '--out', 'every')
+    await delt('run', ...names, '--out', 'every')
     const rows: { scenario: string; outcome: string; breakdown: string; mean: string }[] = parse(
       readFileSync(join(home, 'every', 'summary.csv')),
       { columns: true },
@@ -37,8 +35,8 @@ describe('the built command', () => {
 
   it.each(shippedScenarios().filter((name) => isComparison(name)))(
     'compares along %s',
-    (name) => {
-      delt('compare', name, '--no-overlap', '--out', name)
+    async (name) => {
+      await delt('compare', name, '--no-overlap', '--out', name)
       expect(readFileSync(join(home, name, 'comparison.csv'), 'utf8').split('\n').length).toBeGreaterThan(100)
     },
     300_000,

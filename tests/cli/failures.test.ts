@@ -1,23 +1,21 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
 import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
+import { FAKE_WORKER, simulateWith } from './other-worker.ts'
 
 // Workers that do what the question of the scenario says instead of simulating.
-vi.mock('../../src/experiment/workers/compiled.ts', async (original) => ({
-  ...(await original<object>()),
-  workerFile: pathToFileURL(join(import.meta.dirname, '../unit/experiment/fake-worker.mjs')),
-}))
+simulateWith(FAKE_WORKER)
 
 let home = ''
 beforeEach(() => {
   home = emptyFolder()
 })
 
-const FEW = ['--no-charts', '--replications', '3']
+// The office opens empty, because to find out whom it has on its first day takes longer than all that is tried here.
+const FEW = ['--no-charts', '--replications', '3', '--set', 'drawnStock=false']
 const OPTIONS = [...FEW, '--jobs', '2']
 const manifest = () =>
   JSON.parse(readFileSync(join(home, 'output', 'town-office', 'manifest.json'), 'utf8')) as Manifest
@@ -115,7 +113,7 @@ describe('finished results', () => {
 
   it('are replaced by more of the same, and by those of another command with --force only', async () => {
     await run('')
-    const more = ['run', 'town-office', '--set', 'question=', '--no-charts', '--replications', '4']
+    const more = ['run', 'town-office', '--set', 'question=', ...FEW.with(2, '4')]
     for (const words of [more, more]) expect((await deltIn(home, words)).code).toBe(0)
     expect(manifest().scenarios[0].done).toEqual([1, 2, 3, 4])
     const words = ['run', 'dual', '--set', 'question=', ...OPTIONS, '--out', 'output/town-office']

@@ -1,10 +1,9 @@
 /** Hostile texts in what delt has written and somebody has changed, in names of files, and in variables of the system. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { encodeRecord, type RecordIdentity } from '../../src/experiment/records/record-file.ts'
 import type { Manifest } from '../../src/results/manifest.ts'
 import type { ReplicationRecord } from '../../src/results/record.ts'
@@ -13,15 +12,16 @@ import { HOSTILE } from '../support/hostile.ts'
 import { expectQuietTerminal, expectWellFormed } from '../support/sinks.ts'
 import { emptyFolder } from './delt.ts'
 import { deltIn, type Said } from './in-process.ts'
+import { FAKE_WORKER, simulateWith } from './other-worker.ts'
 
 // Workers that make up replications, the same ones each time.
-vi.mock('../../src/experiment/workers/compiled.ts', async (original) => ({
-  ...(await original<object>()),
-  workerFile: pathToFileURL(join(import.meta.dirname, '../unit/experiment/fake-worker.mjs')),
-}))
+simulateWith(FAKE_WORKER)
 
-/** Of the shortest office, whose workers do as its question says. */
-const SHORT = ['--set', 'question=', '--set', 'years=1', '--set', 'warmUpYears=0']
+/** Of the shortest office, which opens empty and whose workers do as its question says. */
+const SHORT = ['question=', 'years=1', 'warmUpYears=0', 'drawnStock=false'].flatMap((value) => [
+  '--set',
+  value,
+])
 const FEW = [...SHORT, '--replications', '2', '--jobs', '1']
 const RUN = ['run', 'town-office', ...FEW, '--no-charts']
 

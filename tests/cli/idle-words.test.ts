@@ -122,9 +122,9 @@ describe.each(commands)('delt $name', ({ name, takes, options }) => {
       }
   })
 
-  it('refuses what stands behind “--”, and words that are empty', async () => {
+  it('refuses what follows “--”, and words that are empty', async () => {
     for (const behind of [[], ['town-office'], ['--set', 'collaborationRate=7']])
-      expect(await refused([...words, '--', ...behind])).toMatch(/behind “--”/)
+      expect(await refused([...words, '--', ...behind])).toMatch(/nothing may follow “--”/)
     expect(await refused([...words, ''])).toMatch(/is empty/)
   })
 
@@ -144,7 +144,7 @@ describe.each(commands)('delt $name', ({ name, takes, options }) => {
 
 describe('delt', () => {
   it.each([
-    [['--jobs', '2', 'run', 'dual'], /no option --jobs; options stand behind the command/],
+    [['--jobs', '2', 'run', 'dual'], /no option --jobs; options come after the command/],
     [['--quiet'], /no option --quiet/],
     [['--constructor'], /no option --constructor/],
     [['--version=3'], /no option --version; did you mean --version/],
@@ -154,7 +154,7 @@ describe('delt', () => {
     [['--', 'run', 'dual'], /no option --/],
     [['completion', 'banana'], /does not take “banana”/],
     [['completion', '--banana'], /no option --banana/],
-    [['completion', '--', 'x'], /behind “--”/],
+    [['completion', '--', 'x'], /nothing may follow “--”/],
     [['run', 'dual', '--seed', 'a', '--set', 'seed=b'], /say the same/],
     [['run', 'dual', '--replications', '3', '--set', 'replications=4'], /say the same/],
     [

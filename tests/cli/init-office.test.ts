@@ -32,6 +32,20 @@ async function writtenIn(home: string, ...words: readonly string[]) {
   return { ...said, path, text, values: parseYaml(text) as Written }
 }
 
+describe('a number that is accepted and not plausible', () => {
+  it('is told when the file is written, not only when it is checked', async () => {
+    const { code, stderr, text } = await written(
+      '--advisors',
+      '35',
+      '--set',
+      'groups.young.arrivalsPerYear=8.000',
+    )
+    expect(code).toBe(0)
+    expect(text).toContain('arrivalsPerYear: 8 ')
+    expect(stderr).toMatch(/warning: “groups\.young\.arrivalsPerYear” lies outside[^]*did you mean: 8000/)
+  })
+})
+
 /** The same from a file of numbers with some content. */
 async function from(name: string, content: string | Uint8Array) {
   const home = emptyFolder()
@@ -48,7 +62,7 @@ describe('an office from options', () => {
       ...['--set', 'groups.young.arrivalsPerYear=120', '--set', 'leadership.inPerson.municipal=0.7'],
     )
     expect(code).toBe(0)
-    expect(stderr).toMatch(/^\d+ numbers were not said: .* scaled to 30 advisors; town\.yaml marks them\n$/)
+    expect(stderr).toMatch(/^\d+ numbers were not stated: .* scaled to 30 advisors; town\.yaml marks them\n$/)
     const advisors = Object.values(values.teams).map((team) => team.advisors ?? 0)
     expect(advisors.reduce((sum, some) => sum + some, 0)).toBe(30)
     expect(values.groups['young']).toEqual({ arrivalsPerYear: 120 })
@@ -194,7 +208,7 @@ describe('an office from a spreadsheet', () => {
     expect(stderr).toMatch(/n\.xlsx:1:2: error: “advisors” does not take this[^]*found: +35\.5\n/)
     expect(stderr).toMatch(/n\.xlsx:2:1: error: [^]*did you mean: state-youth\n/)
     expect(stderr).toMatch(/n\.xlsx:3:2: error: [^]*the text “many”[^]*unit: persons per year/)
-    expect(stderr).toMatch(/n\.xlsx:4:1: error: “samtaler” is no number that an office is asked for/)
+    expect(stderr).toMatch(/n\.xlsx:4:1: error: “samtaler” is not a number that an office is asked for/)
     expect(stderr).toMatch(/n\.xlsx:5:1: error: “advisors” stands here for the second time/)
     expect(stderr).toMatch(/n\.xlsx:6:1: error: “oppmøte” may be several numbers/)
   })
@@ -206,7 +220,7 @@ describe('an office from a spreadsheet', () => {
       'advisors,60\nleadership.inPerson.state,0,35\n',
       'n.csv:2:1: error: a comma',
     ],
-    ['a quotation mark that does not end', 'advisors,60\n"x,3\n', 'n.csv:2:1: error: this is no row'],
+    ['a quotation mark that does not end', 'advisors,60\n"x,3\n', 'n.csv:2:1: error: this is not a row'],
     ['a misfit', 'advisors,60\nteams.state-youth.advisors,2\nteams.state-youth.caseload,10\n', 'n.csv:3:28'],
   ])('is not read where it holds %s', async (_what, content, message) => {
     const { code, stderr, text } = await from('n.csv', content)

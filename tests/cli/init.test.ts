@@ -31,7 +31,7 @@ it.each([
   const home = emptyFolder()
   put(join(home, 'taken'))
   const { stderr: ofInit } = await start(home, 'init', 'taken/mine.yaml').ended
-  expect(ofInit).toContain('taken is there, and is no folder')
+  expect(ofInit).toContain('taken exists, but is not a folder')
   const { stderr: ofRun } = await start(home, 'run', 'town-office', '--out', 'taken', '--quiet').ended
-  expect(ofRun).toContain('taken cannot be used for results: taken is there, and is no folder')
+  expect(ofRun).toContain('taken cannot be used for results: taken exists, but is not a folder')
 })

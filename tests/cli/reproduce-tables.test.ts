@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { stringify } from 'csv-stringify/sync'
 import { parse } from 'csv-parse/sync'
 import seedrandom from 'seedrandom'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/results/manifest.ts'
 import { forgeManifest } from '../support/forged.ts'
 import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
+import { FAKE_WORKER, simulateWith } from './other-worker.ts'
 
 // Workers that make up replications, the same ones each time.
-vi.mock('../../src/experiment/workers/compiled.ts', async (original) => ({
-  ...(await original<object>()),
-  workerFile: pathToFileURL(join(import.meta.dirname, '../unit/experiment/fake-worker.mjs')),
-}))
+simulateWith(FAKE_WORKER)
 
 const random = seedrandom.alea(process.env['DELT_SEED'] ?? 'tables')
 const origin = emptyFolder()
@@ -276,7 +273,7 @@ describe('a table that is none', () => {
       writeFileSync(join(home, 'run', table), change(whole))
       forge('run')
       const { code, stderr } = await deltIn(home, ['report', 'run'])
-      expect(stderr).toContain(`run/${table} is no table that delt wrote`)
+      expect(stderr).toContain(`run/${table} is not a table that delt wrote`)
       expect(code).toBe(2)
       writeFileSync(join(home, 'run', table), whole)
     }

@@ -86,7 +86,7 @@ describe('delt reproduce', () => {
     writeFileSync(join(folder, 'manifest.json'), text)
     const { code, stderr } = await deltIn(home, ['reproduce', 'results'])
     expect(code).toBe(2)
-    expect(stderr).toContain('manifest.json is damaged, or not of delt')
+    expect(stderr).toContain('manifest.json is damaged, or was not written by delt')
   })
 })
 

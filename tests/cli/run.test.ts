@@ -197,6 +197,22 @@ describe('the built command', () => {
     const { stdout } = await delt(home, '--get-yargs-completions', 'delt', 'run', '--re')
     expect(stdout.split('\n')).toContain('--replications')
   })
+
+  it.each([
+    [
+      'mass-transfer-of-all',
+      'reform.mass-transfer.teams.state-y',
+      'reform.mass-transfer.teams.state-youth.advisors=',
+    ],
+    ['mass-transfer-of-all', 'reform.mass', 'reform.mass-transfer.move.who.share='],
+    ['dual', 'reform.merger.lead', 'reform.merger.leadership.leaders='],
+  ])('completes paths within a dated change of %s behind %s', async (scenario, typed, offered) => {
+    const { stdout } = await delt(home, '--get-yargs-completions', 'delt', 'run', scenario, '--set', typed)
+    const lines = stdout.trim().split('\n')
+    expect(lines).toContain(offered)
+    expect(lines.every((line) => line.startsWith(typed))).toBe(true)
+    expect(lines.filter((line) => /seed=|needs\.spread=/.test(line))).toEqual([])
+  })
 })
 
 describe('Ctrl-C', () => {

@@ -9,18 +9,20 @@ import { defaultFolder } from '../../src/cli/results.ts'
 import { unmeasuredDefaults } from '../../src/cli/scenarios.ts'
 import { ScenarioError, type Problem } from '../../src/errors.ts'
 import { withPeople } from '../../src/experiment/same-people.ts'
-import { stationaryStock } from '../../src/experiment/stationary-stock.ts'
+import { stationaryStock, withStock } from '../../src/experiment/stationary-stock.ts'
 import { Practice } from '../../src/model/advisors/practice.ts'
 import { Levers } from '../../src/model/leadership/levers.ts'
 import { Measures } from '../../src/model/measures/table.ts'
 import type { Office } from '../../src/model/office.ts'
 import { caseOf, everybody } from '../../src/model/users/table.ts'
 import { openOffice } from '../../src/model/simulation.ts'
+import { meanArrivals } from '../../src/model/users/arrival.ts'
 import { Luck } from '../../src/random/luck.ts'
 import { rootKey } from '../../src/random/root-key.ts'
 import { agenda } from '../../src/report/charts/district-agenda.ts'
 import { intervalFactorOf } from '../../src/model/trial/treatment.ts'
 import { comparisonDrawings } from '../../src/report/charts/comparison-charts.ts'
+import { runDrawings } from '../../src/report/charts/run-charts.ts'
 import { comparisonKind } from '../../src/report/export/comparison-exporters.ts'
 import { agendaTable } from '../../src/report/export/comparison-tables.ts'
 import { workbookBytes, type Sheet } from '../../src/report/export/workbook.ts'
@@ -53,6 +55,8 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import { edgeOf } from '../../src/studies/solve/edge.ts'
 import { solveHeadline } from '../../src/studies/solve/sentences.ts'
 import type { Breakdown } from '../../src/vocabulary/breakdowns.ts'
+import { firstDayOfMonth } from '../../src/vocabulary/calendar.ts'
+import { Status } from '../../src/vocabulary/statuses.ts'
 import {
   AGENDA,
   keyText,
@@ -161,9 +165,11 @@ const measureAt = ({ measures }: Scenario, wanted: string) => positionOf(measure
 const groupAt = ({ groups }: Scenario, wanted: string) => positionOf(groups, wanted)
 
 /** An office on its first morning, with people. */
-function firstDayOf(text: string): Office {
+const firstDayOf = (text: string): Office => opened(scenarioOf(text))
+
+function opened(scenario: Scenario): Office {
   const luck = new Luck(...rootKey('first day', 1))
-  return openOffice(scenarioOf(text), { luck, officeLuck: luck, stock: referenceStock() })
+  return openOffice(scenario, { luck, officeLuck: luck, stock: referenceStock() })
 }
 
 const usersIn = ({ teams, advisors }: Office, wanted: string): number => {
@@ -213,6 +219,18 @@ async function runHamlet(moreTeams = '') {
 
 const NEW_GROUP =
   '{ arrivalsPerYear: 5, entrySide: state, trust: 0.5, needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 } }'
+const byMonth = (weights: string) =>
+  `groups: { young: { arrivalsPerYear: 140, arrivalsByMonth: ${weights} } }\n`
+
+/** Young people who come in the mean in each month of two years. */
+function personsByMonth(weights: string): readonly number[] {
+  const scenario = scenarioOf(byMonth(weights))
+  return Array.from({ length: 24 }, (_, month) => {
+    const [first, next] = [firstDayOfMonth(month), firstDayOfMonth(month + 1)]
+    return (next - first) * meanArrivals(scenario, groupAt(scenario, 'young'), first)
+  })
+}
+
 const NEW_MEASURE = '{ owner: state, places: 5, days: 20, costPerMonth: 8000 }'
 const many = (count: number, name: string, text: string) =>
   Array.from({ length: count }, (_, number) => `  ${name}-${number}: ${text}\n`).join('')
@@ -289,7 +307,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   'Whatever it leaves out is as in that other office.': () =>
     expect(differing(dual, scenarioOf('years: 4\n'))).toEqual(['years']),
-  '`delt check FILE` finds every mistake in it at once, without simulating; only what cannot be read as YAML comes first.':
+  '`delt check FILE` finds all of its mistakes at once, without simulating; only a file that cannot be read as YAML has those mistakes reported first.':
     async () => {
       const home = emptyFolder()
       writeFileSync(join(home, 'case.yaml'), 'inflow: fast\nyaers: 3\nslack: { visitShare: 0.9 }\n')
@@ -334,7 +352,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     for (const name of ['a.yaml', 'a.yml', 'a.json'])
       expect(loadScenario(written({ [name]: '{ "years": 4 }' })).scenario.years).toBe(4)
     expect(refusal(() => loadScenario(written({ 'a.txt': 'years: 4\n' })))).toMatch(
-      /ends in \.yaml, \.yml or \.json/,
+      /those end in \.yaml, \.yml or \.json/,
     )
   },
   'Tags of every kind (`!!int`, `!`, `!mine`), lines that start with `%` other than `%YAML 1.2`, merge keys and several documents in one file are refused.':
@@ -352,14 +370,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(refused('inflow: 1\n---\nyears: 3\n')).toMatch(/a second document starts here/)
       expect(refused('%YAML 1.2\n---\ninflow: 1\n')).toBe(NOT_REFUSED)
     },
-  'Anchors may be used; each use counts.': () => {
+  'Anchors may be used; each use counts towards these sizes.': () => {
     const { slack } = scenarioOf('slack: { visitShare: &a 0.12, employerShare: *a }\n')
     expect([slack.visitShare, slack.employerShare]).toEqual([0.12, 0.12])
     const hundred = `a: &a [${Array.from({ length: 100 }, () => '1').join()}]\n`
     const uses = `b: [${Array.from({ length: 100 }, () => '*a').join()}]\n`
     expect(refused(hundred + uses)).toMatch(/too many values[^]*an anchor counted each time it is used/)
   },
-  'Line ends of Windows and a byte order mark at the beginning do no harm; a file in UTF-16 or Windows-1252 has to be saved as UTF-8.':
+  'Windows line ends and a byte order mark at the beginning do no harm; a file in UTF-16 or Windows-1252 has to be saved as UTF-8.':
     () => {
       expect(scenarioOf('\uFEFFyears: 4\r\ninflow: 0.7\r\n')).toMatchObject({ years: 4, inflow: 0.7 })
       const foreign = [Buffer.from('\uFEFFyears: 4\n', 'utf16le'), Buffer.from('name: Frøya\n', 'latin1')]
@@ -382,7 +400,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     for (const key of ['collaboration_rate', 'CollaborationRate', 'collaboration-rate'])
       expect(refused(`${key}: 0.5\n`)).toMatch(/means nothing[^]*did you mean: collaborationRate/)
   },
-  'A Norwegian word (`ledelse`), the word of another program (`runs`), a path in place of blocks (`leadership.leaders: 1`) and a key that is not indented are mistakes, answered with what is meant.':
+  'A Norwegian word (`ledelse`), the word of another program (`runs`), a path in place of blocks (`leadership.leaders: 1`) and a key that is not indented are mistakes, and the message says what is meant.':
     () => {
       expect(refused('ledelse: { leaders: 1 }\n')).toMatch(
         /“ledelse” means nothing[^]*did you mean: leadership\b/,
@@ -410,11 +428,11 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(refused('measures: { cantina: { costPerMonth: 8 000 } }\n')).toMatch(/did you mean: 8000/)
       expect(refused('replications: 8.000\n')).toMatch(/YAML reads as 8[^]*did you mean: 8000/)
     },
-  'Seven more keys stand at the top of a file.': () => {
+  'Seven more keys may stand at the top of a file.': () => {
     expect(Object.keys({ ...HEADINGS, ...OTHER_KEYS })).toEqual(SEVEN_KEYS)
     expect(SEVEN_KEYS).toHaveLength(7)
   },
-  '`name` | short name, also that of the result folder; without it, that of the file': () => {
+  '`name` | short name, which the result folder gets too; by default the name of the file': () => {
     expect(scenarioOf('name: mine\n').name).toBe('mine')
     expect(scenarioOf('years: 4\n').name).toBe('case')
     expect(defaultFolder(['mine'])).toBe(join('output', 'mine'))
@@ -441,7 +459,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       const { precision } = read('precision: { lasting-work-share: 0.01 }\n')
       expect(precision).toEqual([{ ...keyOf('lasting-work-share'), halfWidth: 0.01 }])
     },
-  '`goals` | what the municipality wants: `social-assistance-nok: -5000000` in the unit of the outcome, or `dropout-share: { share: -0.3 }` of what the baseline has':
+  '`goals` | what the municipality wants: `social-assistance-nok: -5000000` in the unit of the outcome, or `dropout-share: { share: -0.3 }` as a share of what the baseline has':
     () => {
       const { goals } = read(STATED_GOALS)
       expect(goals).toEqual([
@@ -462,7 +480,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       inflow: 0.7,
     })
   },
-  'Everything else is taken over by files that extend it and can be changed there, also `replications`, `seed`, `limits` and `precision`.':
+  'Files that extend it inherit everything else and can change it, including `replications`, `seed`, `limits` and `precision`.':
     () => {
       const below = {
         'base.yaml':
@@ -515,14 +533,18 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       for (const name of ['x'.repeat(80), 'Ærlig kontor 2 a.b_c=d, e-f', '役所'])
         expect(scenarioOf(`name: "${name}"\n`).name).toBe(name)
       for (const name of ['x'.repeat(81), 'a/b', 'a:b', 'a?b'])
-        expect(refused(`name: "${name}"\n`)).toMatch(/cannot be a name, because a folder is called like it/)
+        expect(refused(`name: "${name}"\n`)).toMatch(
+          /cannot be a name, because the result folder gets the same name/,
+        )
     },
   'It begins with a letter or digit, does not end with a space or a full stop, and is not the name of a device on Windows, such as `con`.':
     () => {
       for (const name of ['-a', '.a', 'a ', 'a.', 'con', 'NUL'])
-        expect(refused(`name: "${name}"\n`)).toMatch(/cannot be a name, because a folder is called like it/)
+        expect(refused(`name: "${name}"\n`)).toMatch(
+          /cannot be a name, because the result folder gets the same name/,
+        )
     },
-  'The name of a file that says no `name` has to be such a name too; else the file is refused.': () => {
+  'If a file states no `name`, the name of the file has to be such a name; otherwise it is refused.': () => {
     expect(refusal(() => loadScenario(written({ '-a.yaml': 'years: 4\n' })))).toMatch(
       /name of this file cannot be that of the scenario/,
     )
@@ -567,7 +589,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(inflow).toBe(loadScenario('town-office').scenario.inflow)
       expect(leadership).toEqual(loadScenario('unitary').scenario.leadership)
     },
-  'Each file is laid once, below the first that builds on it.': () => {
+  'Each file is laid only once, below the first file that builds on it.': () => {
     const others = {
       'base.yaml': 'inflow: 0.5\n',
       'one.yaml': 'extends: base.yaml\ninflow: 0.7\n',
@@ -634,7 +656,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       dual.measures.flatMap(({ name }) => (name === 'cantina' ? [] : [name])),
     )
   },
-  'A new one must state what makes it: a team its side, caseload and groups; a group its arrivals, needs, trust and the side where it registers; a measure its owner, places, days and cost.':
+  'A new one must state what defines it: a team its side, caseload and groups; a group its arrivals, needs, trust and the side where it registers; a measure its owner, places, days and cost.':
     () => {
       const text = 'teams: { choir: {} }\ngroups: { guards: {} }\nmeasures: { swimming: {} }\n'
       expect(refused(text)).toMatch(/“choir” is new among the teams, and lacks side, caseload, groups\n/)
@@ -649,7 +671,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(refused('teams: { state-yuoth: { caseload: 35 } }\n')).toMatch(
       /is new among the teams[^]*did you mean: state-youth/,
     ),
-  'A name has at most 60 small letters, digits and single hyphens, a letter first.': () => {
+  'A name has at most 60 lower-case letters, digits and single hyphens, and begins with a letter.': () => {
     const named = (name: string) => refused(`measures:\n  ${name}: ${NEW_MEASURE}\n`)
     for (const name of ['a', 'a1-b2', 'x'.repeat(60)]) expect(named(name)).toBe(NOT_REFUSED)
     for (const name of ['A', '1a', 'a--b', '-a', 'a_b', 'a b', 'å', 'x'.repeat(61)])
@@ -693,7 +715,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         /more persons arrive here[^]*at most 1500/,
       )
     },
-  'A team may work in its own way: `wantedDays`, `firstTalkDays`, `inPerson`, `phoneShare` and `discretion` of a team hold for it alone, and what it leaves out is the value of its side or of all.':
+  'A team may work in its own way: `wantedDays`, `firstTalkDays`, `inPerson`, `phoneShare` and `discretion` of a team hold for it alone, and for what it leaves out the value of its side or of the office holds.':
     () => {
       const scenario = scenarioOf(
         'teams: { state-youth: { wantedDays: { standard: 6 }, firstTalkDays: 3, inPerson: 0.9, phoneShare: 0.5, discretion: 1 } }\n',
@@ -756,6 +778,27 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       meaning: expect.stringMatching(/target/i) as unknown,
     })
   },
+  '`arrivalsByMonth` of a group spreads its arrivals over the months of every year, January first: twelve numbers, such as the persons who came in each month of last year.':
+    () => {
+      const months = personsByMonth('[30, 0, 0, 0, 0, 0, 0, 90, 0, 0, 0, 0]')
+      expect(months.flatMap((persons, month) => (persons > 0 ? [month % 12] : []))).toEqual([0, 7, 0, 7])
+    },
+  'Each month gets the share that its number has in their sum, so that `arrivalsPerYear` stays the total.':
+    () => {
+      const months = personsByMonth('[30, 0, 0, 0, 0, 0, 0, 90, 0, 0, 0, 0]')
+      for (const [month, share] of [[0, 0.25] as const, [7, 0.75] as const])
+        expect(months[month]).toBeCloseTo(140 * share, 9)
+      expect(months.slice(0, 12).reduce((sum, persons) => sum + persons, 0)).toBeCloseTo(140, 9)
+    },
+  'Without it, or with an empty list, all working days are alike.': () => {
+    const { groups } = scenarioOf('groups: { young: { arrivalsPerYear: 140 } }\n')
+    const [empty, without] = [scenarioOf(byMonth('[]')), dual].map((scenario) =>
+      Array.from({ length: 260 }, (_, day) => meanArrivals(scenario, groupAt(scenario, 'young'), day)),
+    )
+    expect(groups).toEqual(scenarioOf(byMonth('[]')).groups)
+    expect(new Set(empty)).toEqual(new Set([140 / 260]))
+    expect(new Set(without)).toHaveLength(1)
+  },
   'Of advisors, caseload and arrivals any two give the third.': () => {
     const team = (what: string) => teamIn('state-youth', `teams: { state-youth: { ${what} } }\n`)
     expect(team('caseload: 25')?.advisors).toBe(Math.round(YOUNG / 25))
@@ -814,11 +857,12 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(stated(1, 2 * users - 2, 13.7)).toBe(NOT_REFUSED)
       expect(stated(1, 2 * users + 4, 13.7)).toMatch(/do not fit/)
     },
-  'Changing `inflow` alone leaves the staff as it is: then the same advisors meet other crowds.': () => {
-    const staff = ({ teams }: Scenario) => teams.map(({ advisors }) => advisors)
-    expect(staff(scenarioOf('inflow: 1.5\n'))).toEqual(staff(dual))
-  },
-  'Advisors that a comparison varies are not held against a caseload that a file states: then more or fewer advisors meet the same crowds.':
+  'Changing `inflow` alone leaves the staff as it is: then the same advisors serve more or fewer users.':
+    () => {
+      const staff = ({ teams }: Scenario) => teams.map(({ advisors }) => advisors)
+      expect(staff(scenarioOf('inflow: 1.5\n'))).toEqual(staff(dual))
+    },
+  'Advisors that a comparison varies are not checked against a caseload that a file states: then more or fewer advisors serve the same users.':
     () => {
       const file = written({
         'mine.yaml': 'teams: { state-youth: { caseload: 38, advisors: 5 } }\n',
@@ -831,10 +875,10 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     },
   'A team to which nobody of the shipped office would come must state its advisors.': () => {
     expect(refused('teams:\n  last: { side: state, caseload: 20, groups: [young] }\n')).toMatch(
-      /how many advisors “last” has must be said[^]*expected: “teams\.last\.advisors”/,
+      /how many advisors “last” has must be stated[^]*expected: “teams\.last\.advisors”/,
     )
   },
-  '`delt check --print` shows what followed and how it came about, also of a scenario with mistakes; what was refused stays open there, so that the printed scenario is refused as well.':
+  '`delt check --print` shows which numbers followed and how, even for a scenario with mistakes; what was refused stays unresolved there, and the printed scenario is refused as well.':
     () => {
       const text = 'inflow: fast\nteams: { state-youth: { caseload: 25 } }\n'
       const { loaded, problems } = examineScenario(written({ 'case.yaml': text }), [], outcomes)
@@ -846,7 +890,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(printed).toContain('\ninflow: # refused, or still to be stated\n')
       expect(refused(printed)).toMatch(/“inflow” does not take this/)
     },
-  'What is set need not come about: whole persons are rounded, and people stay longer where advisors have less time.':
+  'What is set is not always reached: numbers are rounded to whole persons, and people stay longer where advisors have less time.':
     () => {
       const large = loadScenario('youth-specialists-85').scenario
       const { advisors = 0, caseload = 0 } = teamOf(large, 'state-youth') ?? {}
@@ -856,9 +900,9 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       const found = pool === undefined ? [] : stationaryStock(large, pool)
       // As many arrive as in the shipped office, so that more users are users who stay longer.
       const shippedUsers = 137 * groupInOffice('young').years
-      expect(found[groupAt(large, 'young')].users).toBeGreaterThan(1.1 * shippedUsers)
+      expect(found[groupAt(large, 'young')].stock.persons).toBeGreaterThan(1.1 * shippedUsers)
     },
-  'Before a simulation, and with `delt check --print`, a pilot year warns of teams whose users per advisor surely are more than 15 % apart from what is set, beyond twice the luck of as many users.':
+  'Before a simulation, and with `delt check --print`, a pilot year warns of teams whose users per advisor surely differ by more than 15 % from what is set, beyond twice the chance variation of as many users.':
     async () => {
       const warning = /town-office, in a pilot year: state-youth has \d+ users per advisor where 80 are set/
       const short = ['--set', 'years=1', '--set', 'warmUpYears=0', '--replications', '1', '--no-charts']
@@ -870,15 +914,20 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       for (const sign of [1, -1])
         expect([shown(100 + sign * 0.99 * edge), shown(100 + sign * 1.01 * edge)]).toEqual([false, true])
     },
-  'Of an office that starts empty (`drawnStock: false`), or whose caseloads are kept full, it says nothing of that.':
+  'For an office that starts empty (`drawnStock: false`), or whose caseloads are kept full, it gives no such warning.':
     async () => {
       for (const set of ['drawnStock=false', 'caseloads.keptFull=true']) {
         const { stderr } = await delt('check', 'town-office', '--print', ...APART, '--set', set)
         expect(stderr).not.toContain('in a pilot year')
       }
     },
-  'After a simulation every team is named that is more than 15 % apart in the mean of the measured years.':
+  'After a simulation every team is named whose mean over the measured years differs by more than 15 %; with dated changes, every such team that keeps its advisors and its caseload.':
     async () => {
+      const meetings = 'reform: { meetings: { inYear: 2, leadership: { jointMeetingsPerMonth: 2 } } }\n'
+      const staff = 'reform: { staff: { inYear: 2, teams: { advisors: { advisors: 1, caseload: 60 } } } }\n'
+      const apart = /warning: case: advisors has/
+      expect((await runHamlet(meetings)).stderr).toMatch(apart)
+      expect((await runHamlet(staff)).stderr).not.toMatch(apart)
       const { stderr, caseloads, summary } = await runHamlet()
       const [{ realised }] = caseloads
       expect(Number(realised)).toBeLessThan(0.85 * 60)
@@ -895,23 +944,24 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(whyApart(apart)).toMatch(/: 226 users come to 2 advisors; 3 advisors would have 75 each$/)
       expect(whyApart({ ...apart, isFull: true })).toMatch(/fill all places of 2 advisors, and more wait/)
     },
-  'Of more than six teams the others are counted; `caseloads.csv` has every team.': async () => {
-    const teams = Array.from(
-      { length: 8 },
-      (_, number) => `  t${number}: { side: state, advisors: 1, caseload: 90, groups: [jobseekers] }\n`,
-    )
-    const { stderr, caseloads } = await runHamlet(teams.join(''))
-    expect(stderr.match(/users per advisor where/g)).toHaveLength(6)
-    expect(stderr).toContain('warning: so it is with 3 more teams.')
-    expect(caseloads).toHaveLength(9)
-  },
+  'If there are more than six such teams, the others are only counted; `caseloads.csv` has every team.':
+    async () => {
+      const teams = Array.from(
+        { length: 8 },
+        (_, number) => `  t${number}: { side: state, advisors: 1, caseload: 90, groups: [jobseekers] }\n`,
+      )
+      const { stderr, caseloads } = await runHamlet(teams.join(''))
+      expect(stderr.match(/users per advisor where/g)).toHaveLength(6)
+      expect(stderr).toContain('warning: the same holds for 3 more teams.')
+      expect(caseloads).toHaveLength(9)
+    },
   'An office starts with the `stock` of its groups and teams.': () => {
     const { heads, scenario } = firstDayOf('groups: { young: { stock: 90 } }\n')
     expect(heads.byGroup[groupAt(scenario, 'young')]).toBe(90)
     const office = firstDayOf('teams: { municipal-social: { stock: 700 } }\n')
     expect(Math.abs(usersIn(office, 'municipal-social') - 700)).toBeLessThanOrEqual(3)
   },
-  'Where no team states one, a group that leaves it open starts with as many users as the office stands still with: a pilot finds out, by Little’s law, and `delt check --print` shows its arithmetic.':
+  'Where no team states one, a group that leaves it open starts with as many users as keep the office stationary: a pilot finds their number, by Little’s law, and `delt check --print` shows its arithmetic.':
     async () => {
       const { stdout } = await delt('check', 'town-office', '--print', '--set', 'groups.young.stock=41')
       const lines = stdout.split('\n').filter((line) => /^ +stock: /.test(line))
@@ -920,7 +970,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         if (line.includes(' 41 ')) continue
         const [users, entries, years] = (line.match(/[\d.]+/g) ?? []).map(Number)
         expect(Math.abs(users - entries * years)).toBeLessThan(0.02 * users + 3)
-        expect(line).toMatch(/# \d+ entries a year × \d\.\d\d years, so that the office stands still$/)
+        expect(line).toMatch(/# \d+ entries a year × \d\.\d\d years, which keeps the office stationary$/)
       }
       expect(lines.some((line) => line.includes(' 41 # --set'))).toBe(true)
     },
@@ -929,14 +979,41 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     const { years } = groupInOffice('young')
     expect(stdout).toContain(` stock: ${Math.round(137 * years)} # 137 entries a year`)
   },
-  'Where a team states its stock, a group that leaves it open starts with as many users as its arrivals bring in the shipped office, and the shares of its people are weighed so that teams come out as stated.':
+  'The same pilot finds `stockInWork` and `stockOutOfReach`, former users who may come back, where a group leaves them open; without a pilot they are added in the proportion of the shipped office.':
+    () => {
+      const text = 'groups: { social: { stockInWork: 70 } }\n'
+      const town = scenarioOf(`extends: town-office\n${text}`)
+      const standing = (persons: number) => ({ persons, entriesPerYear: persons, years: 1 })
+      const found = { stock: standing(30), stockInWork: standing(40), stockOutOfReach: standing(50) }
+      const settled = withStock(
+        town,
+        town.groups.map(() => found),
+      )
+      const drawn = (scenario: Scenario, status: Status) => {
+        const { users } = opened(scenario)
+        const social = groupAt(scenario, 'social')
+        return everybody(users).filter(
+          (user) => users.group[user] === social && users.status[user] === status,
+        ).length
+      }
+      expect(Math.abs(drawn(settled, Status.work) - 70)).toBeLessThanOrEqual(1)
+      expect(Math.abs(drawn(settled, Status.outOfReach) - 50)).toBeLessThanOrEqual(1)
+      const unsettled = withStock(
+        scenarioOf('extends: town-office\n'),
+        town.groups.map(() => ({ ...found, stockInWork: undefined, stockOutOfReach: undefined })),
+      )
+      // 246 in work and 67 out of reach beside 308 users of the shipped office.
+      const outside = drawn(unsettled, Status.work) + drawn(unsettled, Status.outOfReach)
+      expect(Math.abs(outside - (30 * (246 + 67)) / 308)).toBeLessThanOrEqual(1)
+    },
+  'Where a team states its stock, a group that leaves it open starts with as many users as its arrivals bring in the shipped office, and the shares of its people are weighted so that teams come out as stated.':
     () => {
       const office = firstDayOf('inflow: 0.5\nteams: { state-youth: { stock: 50 } }\n')
       expect(Math.abs(usersIn(office, 'state-youth') - 50)).toBeLessThanOrEqual(3)
       const jobseekers = office.heads.byGroup[groupAt(office.scenario, 'jobseekers')]
       expect(jobseekers / (600 * groupInOffice('jobseekers').years)).toBeCloseTo(1, 1)
     },
-  'These people are drawn from a pool of the shipped office; of a group that the pool does not know, they are persons as they arrive.':
+  'These people are drawn from a pool of the shipped office; for a group that is not in the pool, they are persons as they arrive.':
     () => {
       const strangers =
         'groups:\n  strangers: { arrivalsPerYear: 50, stock: 30, entrySide: state, needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 }, trust: 0.5 }\nteams: { state-youth: { groups: [young, strangers] }, municipal-youth: { groups: [young, strangers] } }\n'
@@ -948,7 +1025,13 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       const more = loadScenario('town-office', ['teams.state-youth.advisors=3']).scenario
       const town = loadScenario('town-office').scenario
       const settled = await withPeople([more, town], ({ teams }) =>
-        Promise.resolve(town.groups.map(() => ({ users: teams[2].advisors, entriesPerYear: 1, years: 1 }))),
+        Promise.resolve(
+          town.groups.map(() => ({
+            stock: { persons: teams[2].advisors, entriesPerYear: 1, years: 1 },
+            stockInWork: undefined,
+            stockOutOfReach: undefined,
+          })),
+        ),
       )
       expect(settled.map(({ groups }) => groups[0].stock)).toEqual([3, 3])
     },
@@ -962,7 +1045,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(reform[0]).toMatchObject({ leadership: { leaders: 1 }, minutesPerAdvisor: 1800 })
       expect(reform[1].move.who).toMatchObject({ groups: ['social'], share: 0.5 })
     },
-  'Each block under `reform` is a change that comes on the first day of its `month` (1 by default) of measured year `inYear`.':
+  'Each block under `reform` is a change that takes effect on the first day of its `month` (1 by default) of measured year `inYear`.':
     () => {
       const change = { inYear: 3, leadership: { leaders: 1 } }
       const office = (more: object) =>
@@ -984,14 +1067,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       const later = loadScenario('reform-in-year-three', ['reform.one-leader.inYear=4']).scenario
       expect(later.reform[0].inYear).toBe(4)
     },
-  'Beside its date a block states what is another from that day on; what it does not name stays as it was before.':
+  'Besides its date a block states what changes on that day; what it does not name stays as it was before.':
     () => {
       const [opening, ...phases] = phasesOf(scenarioOf(REFORMED)).map((phase) => phase.scenario)
       expect(phases[0].leadership).toEqual(opening.leadership)
       expect(phases[1].leadership).toEqual({ ...opening.leadership, leaders: 1 })
       expect(teamOf(phases[1], 'municipal-youth')?.advisors).toBe(9)
     },
-  'It takes the keys of the language except those that hold from the first day to the last: `years`, `warmUpYears`, `replications`, `seed`, `drawnStock`, `needs`, `stateOfMind`, `trial`, `mechanisms`, and of groups all but `arrivalsPerYear` and `entrySide`.':
+  'It takes all keys of the language except those that hold from the first day to the last: `years`, `warmUpYears`, `replications`, `seed`, `drawnStock`, `needs`, `stateOfMind`, `trial`, `mechanisms`, and of groups all but `arrivalsPerYear`, `arrivalsByMonth` and `entrySide`.':
     () => {
       const changed = (text: string) => `reform: { change: { inYear: 2, ${text} } }\n`
       for (const key of [
@@ -1009,7 +1092,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         expect(refused(changed(key))).toMatch(/cannot change while the office is open/)
       for (const key of [
         'inflow: 1.1',
-        'groups: { young: { arrivalsPerYear: 300, entrySide: state } }',
+        'groups: { young: { arrivalsPerYear: 300, arrivalsByMonth: [], entrySide: state } }',
         'assistance: { nokPerMonth: 9000 }',
         'measures: { cantina: { places: 9 } }',
       ])
@@ -1024,12 +1107,12 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     const [, { scenario }] = phasesOf(scenarioOf(changed(`${family}, state-youth: remove`)))
     expect([teamOf(scenario, 'family')?.advisors, teamOf(scenario, 'state-youth')?.advisors]).toEqual([2, 0])
   },
-  'What comes out on each date is checked as a scenario is.': () => {
+  'The office that results on each date is checked as a scenario is.': () => {
     expect(refused('reform: { change: { inYear: 2, divide: { deathDays: 1 } } }\n')).toMatch(
       /a request is forgotten before the asker loses patience/,
     )
   },
-  '`trial` holds a trial within an office: of the eligible, `trial.share` are treated, by their own luck, and the others are controls.':
+  '`trial` describes a trial within an office: of the eligible, the share `trial.share` are drawn at random and treated, and the others are controls.':
     () => {
       const { trial, users } = pass(trialOffice({ share: 0.3, treatment: { intervalFactor: 0.5 } }))
       const { trial: other } = pass(trialOffice({ share: 0.3, treatment: { bothSides: true } }))
@@ -1091,14 +1174,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       ])
       expect(treatment).toEqual(NO_TREATMENT)
     },
-  'A team with `trialOnly: true` serves nobody but those whom a trial sends there.': () => {
+  'A team with `trialOnly: true` serves only those whom a trial sends there.': () => {
     const { teams, routes } = open(
       over(twoSides, { teams: { first: { ...INTENSIVE, trialOnly: true } } } as unknown as ScenarioValues),
     )
     expect(teams.map(({ name }) => name)).toContain('first')
     expect(teams[routes.team(0, 0, 0, 0)].name).toBe('generalists')
   },
-  'While the team has no room, the usual one takes the treated.': () => {
+  'While that team has no room, the treated go to their usual team.': () => {
     const base = over(twoSides, {
       groups: { people: { arrivalsPerYear: 400 } },
       caseloads: { atLimit: 'waiting' },
@@ -1109,7 +1192,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(usersIn(office, 'first')).toBeGreaterThan(15)
     expect(usersIn(office, 'generalists')).toBeGreaterThan(50)
   },
-  '`delt trial FILE` simulates the office twice, with treatment and with the same draw but none, and tells what a field trial finds, the true effect and displacement.':
+  '`delt trial FILE` simulates the office twice, with treatment and with the same draw but no treatment, and reports what a field trial finds, the true effect and displacement.':
     async () => {
       const folder = emptyFolder()
       writeFileSync(
@@ -1127,15 +1210,16 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(shippedTrials()).toContain('double-talks')
     expect(loadScenario('double-talks').scenario.trial.share).toBeGreaterThan(0)
   },
-  'Of advisors and caseload of a team that a change names one may follow.': () => {
-    const [{ teams }] = scenarioOf(
-      'reform: { change: { inYear: 2, teams: { state-youth: { caseload: 20 } } } }\n',
-    ).reform
-    const { advisors } = (teams as { readonly 'state-youth': { readonly advisors: number } })['state-youth']
-    const before = teamOf(dual, 'state-youth')
-    expect(advisors).toBeGreaterThan((before?.advisors ?? 0) * 1.5)
-  },
-  'A team that has fewer posts, or is taken out, gives its users to its other advisors, or else to the team that serves such users now.':
+  'Of the advisors and the caseload of a team, a change need state only one, and the other may follow.':
+    () => {
+      const [{ teams }] = scenarioOf(
+        'reform: { change: { inYear: 2, teams: { state-youth: { caseload: 20 } } } }\n',
+      ).reform
+      const { advisors } = (teams as { readonly 'state-youth': { readonly advisors: number } })['state-youth']
+      const before = teamOf(dual, 'state-youth')
+      expect(advisors).toBeGreaterThan((before?.advisors ?? 0) * 1.5)
+    },
+  'A team that loses posts, or is taken out, gives its users to its other advisors, or else to the team that now serves such users.':
     () => {
       const office = changing({
         teams: { 'state-general': { advisors: 1, caseload: 200 }, 'state-youth': 'remove' },
@@ -1149,7 +1233,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         if (team[advisor] === general || team[advisor] === youth)
           expect(caseload[advisor] > 0).toBe(filled[advisor] === 1)
     },
-  'New posts are filled on the day by people without experience.': () => {
+  'New posts are filled on the same day by people without experience.': () => {
     const office = pass(changing({ teams: { 'state-general': { advisors: 4, caseload: 60 } } }), 391)
     const { first } = office.teams[0]
     const hours = (advisor: number) => office.advisors.hours[office.advisors.groupCell(advisor, 0)]
@@ -1169,7 +1253,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       ).reform
       expect([usersDealtAnew, tiesKept, minutesPerAdvisor]).toEqual([0, 1, 0])
     },
-  '`move` gives users of a team or side, those whom `who` describes, to another team; on the other side they get a new advisor, and the former side lets them go.':
+  '`move` gives users of a team or side, those whom `who` describes, to another team; if it is on the other side, they get a new advisor there, and the former side lets them go.':
     () => {
       const followed = (office: Office, side: number) =>
         everybody(office.users).filter(
@@ -1235,7 +1319,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         expect(row.family).toBe(texts.includes(keyText(row)) ? kind : 'exploratory')
       }
     },
-  '`bands` | differences too small to matter, in the unit of the outcome; what they are where nothing is stated, `delt outcomes` lists':
+  '`bands` | differences too small to matter, in the unit of the outcome; `delt outcomes` lists the defaults':
     async () => {
       expect(
         compared('baseline: dual\nalternatives: [unitary]\nbands: { days-to-first-conversation: 3 }\n').bands,
@@ -1271,17 +1355,17 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       ])
       expect([...new Set(varyingIn(found, 'collaborationRate'))]).toEqual(['0.1', '0.3', '0.5', '0.7', '0.9'])
     },
-  'It runs upwards, ends where a step leads, and may stand in a list beside other values, as in `[1..4, 8]`.':
+  'It runs upwards, ends exactly on a step, and may stand in a list beside other values, as in `[1..4, 8]`.':
     () => {
       const ranged = (range: string) => refusedComparison(`baseline: dual\nvary:\n  inflow: ${range}\n`)
       expect([ranged('2..1'), ranged('0.1..0.9 step 0.3')]).toEqual([
         expect.stringMatching(/runs backwards/),
-        expect.stringMatching(/miss its end/),
+        expect.stringMatching(/do not meet its end/),
       ])
       const found = compared('baseline: dual\nvary:\n  teams.state-youth.advisors: [1..4, 8]\n')
       expect(varyingIn(found, 'teams.state-youth.advisors')).toEqual(['1', '2', '3', '4', '8'])
     },
-  'Every CSV file of the results has the varied values as columns behind its own.': async () => {
+  'Every CSV file of the results has the varied values as columns after its own.': async () => {
     const folder = emptyFolder()
     await exportTo(
       folder,
@@ -1294,12 +1378,13 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     for (const table of tables)
       expect(readFileSync(join(folder, table), 'utf8').split('\n')[0]).toMatch(/,inflow,leadership\.leaders$/)
   },
-  'The chart `variation` draws numbers at their values and the baseline once, at its own.': () => {
-    const { lines, baseline } = drawnVariation(variedComparison(['inflow'], [['0.8'], ['1.2']], ['1']))
-    expect(lines.map(({ data }) => data.map(({ x }) => x))).toEqual([[0.8, 1, 1.2]])
-    expect(baseline.map(({ data }) => data)).toEqual([[{ x: 1, y: 0 }]])
-  },
-  'Of several paths the first with numbers lies along the axis, with a line for each combination of values of the others.':
+  'The chart `variation` places numbers at their values on the axis and shows the baseline once, at its own value.':
+    () => {
+      const { lines, baseline } = drawnVariation(variedComparison(['inflow'], [['0.8'], ['1.2']], ['1']))
+      expect(lines.map(({ data }) => data.map(({ x }) => x))).toEqual([[0.8, 1, 1.2]])
+      expect(baseline.map(({ data }) => data)).toEqual([[{ x: 1, y: 0 }]])
+    },
+  'If several paths are varied, the first with numbers lies along the axis, with a line for each combination of values of the others.':
     () => {
       const points = ['a', 'b'].flatMap((word) => ['10', '20'].map((number) => [word, number]))
       const { lines } = drawnVariation(variedComparison(['word', 'number'], points, ['a', '15']))
@@ -1323,7 +1408,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         )
       }
     },
-  'Where a file and `--precision` want the same outcome precisely, the narrower one counts.': () => {
+  'Where a file and `--precision` ask for the same outcome, the narrower precision counts.': () => {
     const asked = (halfWidth: number) =>
       precisionAsked([`needs-relieved=${halfWidth}`], { outcomes, scenario: dual }, [])
     const { precision } = read('precision: { needs-relieved: 0.02 }\n')
@@ -1351,7 +1436,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(outcomes.some(({ band }) => typeof band !== 'number' && band.of === 'users')).toBe(true)
       expect(bandOf({ outcomes, bands: [{ ...keyOf('handovers'), band: 5 }] }, keyOf('handovers'))).toBe(5)
     },
-  'So a town and a city are judged alike, and the verdict says what the share came to.': () => {
+  'So a town and a city are judged alike, and the verdict says how much the share is.': () => {
     const sized = (mean: number) =>
       sizedOutcome({ outcomes, bands: [] }, keyOf('social-assistance-nok'), mean, fakeResult('dual', 0, 2))
     expect([sized(1e8).band, sized(1e6).band]).toEqual([1e6, 1e4])
@@ -1366,7 +1451,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       of: 'baseline',
     })
   },
-  'An outcome that a scenario cannot have is refused before anything is simulated, with what to set: outcomes of the cohort take `years: 5`, because everyone in it is followed for four, and fewer where they ask for less (`work-share-24-months` takes `years: 3`), the stock cohort takes `years: 4`, what pupils tell a group with `pupils: true`, and a level a group, team or measure of that name in every scenario of the comparison.':
+  'An outcome that a scenario cannot have is refused before anything is simulated, and the message says what to set: outcomes of the cohort need `years: 5`, because everyone in it is followed for four years, and fewer where they ask for less (`work-share-24-months` needs `years: 3`), the stock cohort needs `years: 4`, outcomes of pupils need a group with `pupils: true`, and a level needs a group, team or measure of that name in every scenario of the comparison.':
     () => {
       const limited = (outcome: string, more = '') => refused(`${more}limits:\n  ${outcome}: { min: 0.1 }\n`)
       expect(limited('needs-relieved', 'years: 4\n')).toMatch(/expected: years: 5 or more/)
@@ -1383,11 +1468,11 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         /“occupancy\/measure\/cantina” cannot be measured in “other”[^]*found: +no measure “cantina”/,
       )
     },
-  'Of the outcomes that are judged where none is named, a warning tells it.': () => {
+  'For outcomes that are judged by default, a warning takes the place of the refusal.': () => {
     const [warning] = unmeasuredDefaults(read('years: 2\n'))
     expect(warning).toMatchObject({
       severity: 'warning',
-      message: expect.stringMatching(/judged where none is named/) as unknown,
+      message: expect.stringMatching(/judged by default/) as unknown,
     })
     expect(unmeasuredDefaults(read('years: 5\n'))).toEqual([])
   },
@@ -1406,7 +1491,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
           refusedComparison('baseline: dual\nalternatives: [other.yaml]\n', { 'other.yaml': `${line}\n` }),
         ).toMatch(new RegExp(`“other” and the baseline differ in “${line.split(':')[0]}”`))
     },
-  'How often they are simulated, the baseline says for all: `replications` of the others change nothing, and neither does the `precision` of a scenario beside that of the comparison file; delt warns of it.':
+  'The baseline says how often all of them are simulated: `replications` of the others change nothing, and neither does the `precision` of a scenario beside that of the comparison file; delt warns of it.':
     () => {
       const others = {
         'often.yaml': 'replications: 50\n',
@@ -1438,7 +1523,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(refused('goals: { dropout-share: { share: -2 } }\n')).toMatch(/at least −1/)
       expect(refused('goals: { social-assistance-nok: -5_000_000 }\n')).toMatch(/did you mean: -5000000/)
     },
-  'Where no file states them, social assistance is to fall by 29.5 %, as in the district of the case study, and drop-out by half: shares of what the baseline has, which an office of any size can have.':
+  'Where no file states them, social assistance is to fall by 29.5 %, as in the district of the case study, and drop-out by half: shares of what the baseline has, which suit an office of any size.':
     () => {
       expect(agendaWith([]).map(({ share, wanted, baselineMean }) => [share, wanted / baselineMean])).toEqual(
         [
@@ -1461,6 +1546,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(agenda(found(stated))?.alt).toMatch(/down by 5\.00\sM, as stated.*down by 30.*%, as stated/)
     expect(agenda(found([]))?.alt).not.toContain('as stated')
   },
+  'A goal is a difference from another office, so goals change nothing in `delt run`, which warns of it: its chart of social assistance shows the goal of the case study.':
+    async () => {
+      const warning = /warning: “goals” of case change nothing in a run/
+      expect((await runHamlet('goals: { social-assistance-nok: -500000 }\n')).stderr).toMatch(warning)
+      expect((await runHamlet()).stderr).not.toMatch(warning)
+      const drawn = runDrawings([fakeResult('dual', 0, 4)], true).find(({ id }) => id === 'social-assistance')
+      expect(drawn?.subtitle).toContain('as in the district of the case study')
+    },
   'Goals of an alternative that are not those of the baseline change nothing; delt warns of it.': () => {
     const { alternatives } = compared('baseline: town.yaml\nalternatives: [same.yaml, other.yaml]\n', {
       'town.yaml': STATED_GOALS,
@@ -1505,7 +1598,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       ]
       expect(fromFile.replace('numbers.xlsx:3', 'stated')).toBe(stated)
     },
-  'What is not said is that of the shipped office, scaled to the number of advisors; each number of the file has its unit and where it is from.':
+  'Whatever is left out is taken from the shipped office and scaled to the number of advisors; each number of the file is given with its unit and its origin.':
     async () => {
       const text = await ownOffice(['--advisors', '30', '--set', 'groups.young.arrivalsPerYear=70'])
       expect(text).toContain('arrivalsPerYear: 600 # persons per year; scaled from 1200\n')
@@ -1515,7 +1608,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(await ownOffice(['--from', 'numbers.txt'], { 'numbers.txt': 'advisors;12' })).toMatch(
       /must end in \.xlsx or \.csv/,
     ),
-  'Its first column names a number, by its path or by words that mean no other, also Norwegian ones; the second column holds it, and others are not read.':
+  'Its first column names a number, by its path or by unambiguous words, Norwegian ones included; the second column holds the number, and further columns are not read.':
     async () => {
       const text = await ownOffice(['--from', 'n.csv'], {
         'n.csv': 'advisors;12;persons\nankomst: ungdom;30;x\noppmøte;0,5\n',
@@ -1532,6 +1625,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(text).toMatch(/arrivalsPerYear: 1200 [^]*municipal: 0\.7 [^]*state: 0\.5 /)
       expect(await ownOffice(['--from', 'n.csv'], file('1.200'))).toMatch(/n\.csv:2:11: error/)
     },
+  'A list stands in one cell, in brackets and with commas: `[61, 55, 48]`.': async () => {
+    const file = (months: string) => ({ 'n.csv': `advisors;60\ngroups.young.arrivalsByMonth;${months}\n` })
+    const listed = async (months: string) => await ownOffice(['--from', 'n.csv'], file(months))
+    const profile = 'arrivalsByMonth: [61, 55.5, 48, 50, 50, 50, 20, 90, 70, 60, 50, 1200] '
+    expect(await listed('[61, 55.5, 48, 50, 50, 50, 20, 90, 70, 60, 50, 1 200]')).toContain(profile)
+    expect(await listed('[61,55.5,48,50,50,50,20,90,70,60,50,1200]')).toContain(profile)
+    expect(await listed('[61, 55, 48]')).toMatch(/n\.csv:2:30: error[^]*found: +a list of 3/)
+  },
   '`delt init --office --template` writes such a file to fill in, with what each number means and where an office finds it.':
     async () => {
       const home = emptyFolder()
@@ -1543,7 +1644,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       }
       expect(text.split('\n')[0]).toMatch(/;where an office finds it$/)
     },
-  '`--set path=value` means the same as a line of an uppermost file, with the same checks; the order of the options does not count.':
+  '`--set path=value` means the same as a line of a file laid on top of all others, with the same checks; the order of the options does not count.':
     () => {
       const options = ['inflow=0.8', 'teams.state-youth.caseload=54', 'teams.state-youth.advisors=8']
       const file = 'inflow: 0.8\nteams: { state-youth: { caseload: 54, advisors: 8 } }\n'
@@ -1564,7 +1665,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     const scenarios = ({ varied }: typeof words) => varied.map(({ scenario }) => scenario)
     expect(scenarios(words)).toEqual(scenarios(file))
   },
-  'Decimals have a point: `--vary inflow=0,9` may be two values or a decimal and is refused, as it is in a file; a space behind the comma makes two values of it.':
+  'Decimals have a point: `--vary inflow=0,9` may be two values or a decimal and is refused, as it is in a file; a space after the comma makes it two values.':
     () => {
       expect(refusedVariation('inflow=0,9')).toMatch(
         /may be a decimal comma[^]*for 2 values \(0, 9\), or a point \(0\.9\)/,
@@ -1612,17 +1713,18 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       { min: 0.2 },
     ])
   },
-  'What a scenario extends is said by naming another scenario, a precision by `--precision`.': () => {
-    expect(refusedOption('extends=unitary')).toMatch(/expected: another scenario on the command line/)
-    expect(refusedOption('precision.needs-relieved=0.1')).toMatch(/expected: --precision OUTCOME=HALFWIDTH/)
-  },
-  'Nothing is passed over in silence: an option that is given twice, has no value, stands behind `--` or would change nothing is refused, with what to write instead.':
+  'To change what a scenario extends, name another scenario; to state a precision, use `--precision`.':
+    () => {
+      expect(refusedOption('extends=unitary')).toMatch(/expected: another scenario on the command line/)
+      expect(refusedOption('precision.needs-relieved=0.1')).toMatch(/expected: --precision OUTCOME=HALFWIDTH/)
+    },
+  'Nothing is ignored silently: an option that is given twice, has no value, stands after `--` or would change nothing is refused, with what to write instead.':
     async () => {
       const idle: [string[], RegExp][] = [
         [['--jobs', '1', '--jobs', '2'], /--jobs is given more than once/],
         [['--set', 'inflow=1', '--set', 'inflow=2'], /--set is given more than once for “inflow”/],
         [['--out'], /--out needs a value/],
-        [['--', 'unitary'], /nothing may stand behind “--”; write options and files without it/],
+        [['--', 'unitary'], /nothing may follow “--”; write options and files without it/],
         [['--set', 'seed=a', '--seed', 'b'], /say the same; give one of them/],
       ]
       for (const [words, said] of idle)
@@ -1631,7 +1733,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
           stderr: expect.stringMatching(said) as unknown,
         })
     },
-  "`delt solve FILE --vary path=a..b --until 'OUTCOME <= NUMBER'` finds the value from which on the mean of an outcome keeps a condition: the smallest one where the condition holds at the upper end of the range, else the largest.":
+  "`delt solve FILE --vary path=a..b --until 'OUTCOME <= NUMBER'` finds the value at which the mean of an outcome begins to meet a condition: the smallest such value where the condition holds at the upper end of the range, else the largest.":
     async () => {
       const home = emptyFolder()
       writeFileSync(join(home, 'case.yaml'), HAMLET)
@@ -1662,7 +1764,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(condition('caseload < 4')).toBeDefined()
     expect(problems).toMatchObject([{ message: 'no condition has the sign “<”' }])
   },
-  'Only values that rise can be searched; they are halved until the edge is found.': async () => {
+  'Only values in rising order can be searched; the range is halved until the edge is found.': async () => {
     const falling = ['--vary', 'teams.municipal-youth.advisors=3, 1', '--until', 'caseload <= 4']
     expect(await delt('solve', 'dual', ...falling)).toMatchObject({
       code: 2,
@@ -1676,7 +1778,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(edge).toMatchObject({ answer: 700, side: 'smallest' })
     expect(new Set(looks).size).toBeLessThanOrEqual(12)
   },
-  'In brackets behind the answer stand the values among which it lies as far as the 95 % intervals tell.':
+  'In brackets after the answer stand the values among which it lies according to the 95 % intervals.':
     async () => {
       const { solve } = await searched({
         goal: 'until',
@@ -1697,7 +1799,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         expect(stdout).toContain('6 of 6 values were simulated')
       }
     },
-  "The best is that with the best mean among those whose means keep all `limits` of the file and every `--until`; the others are told apart from it by paired differences with Holm's correction.":
+  "The best is that with the best mean among those whose means meet all `limits` of the file and every `--until`; the others are compared with it by paired differences with Holm's correction.":
     async () => {
       const aim = { ...keyOf('caseload', 'team', 'municipal-youth'), condition: undefined }
       const { solve } = await searched({
@@ -1716,7 +1818,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         { relation: '<=', bound: 0.9 },
       ])
     },
-  'The first line of a shipped file, and of one that `delt init` writes, names a JSON Schema, which `delt init` puts beside the new file where none is there.':
+  'The first line of a shipped file, and of one that `delt init` writes, names a JSON Schema, which `delt init` puts beside the new file if there is none yet.':
     async () => {
       const naming = /^# yaml-language-server: \$schema=(\S+)\n/
       for (const path of shippedFiles().values()) expect(readFileSync(path, 'utf8')).toMatch(naming)
@@ -1728,17 +1830,18 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       await deltIn(home, ['init', 'another.yaml'])
       expect(readFileSync(join(home, schema), 'utf8')).toBe('mine')
     },
-  'Editors with a YAML language server then complete keys and show unit, range and source of each.': () => {
-    const { else: scenario } = JSON.parse(schemaText()) as {
-      else: { properties: Record<string, { description: string }> }
-    }
-    expect(Object.keys(scenario.properties)).toEqual(
-      expect.arrayContaining(['inflow', 'leadership', 'teams', ...SEVEN_KEYS]),
-    )
-    expect(scenario.properties['inflow'].description).toMatch(
-      /Unit: factor\. Plausible: 0\.1 to 2\.\nSource \(assumption\): /,
-    )
-  },
+  'Editors with a YAML language server then complete keys and show the unit, range and source of each.':
+    () => {
+      const { else: scenario } = JSON.parse(schemaText()) as {
+        else: { properties: Record<string, { description: string }> }
+      }
+      expect(Object.keys(scenario.properties)).toEqual(
+        expect.arrayContaining(['inflow', 'leadership', 'teams', ...SEVEN_KEYS]),
+      )
+      expect(scenario.properties['inflow'].description).toMatch(
+        /Unit: factor\. Plausible: 0\.1 to 2\.\nSource \(assumption\): /,
+      )
+    },
   '`delt schema` prints the schema.': async () => expect((await delt('schema')).stdout).toBe(schemaText()),
 }
 

@@ -14,11 +14,19 @@ const all = HOSTILE.filter(({ length }) => length < 1000).join(' ')
 /** Enough for a terminal, which does not ask where in a text something stands. */
 const FEW = [all, ...HOSTILE.slice(0, 4), '\t=1+1']
 
-/** A file that holds a text wherever it may be any text. */
+/**
+ * A file that holds a text wherever it may be any text. The office opens empty: to find out whom it has on its first day
+ * would take pilots for each seed.
+ */
 const freeTexts = (text: string) =>
-  [...SHORT, `description: ${quoted(text)}`, `question: ${quoted(text)}`, `seed: ${quoted(text)}`, ''].join(
-    '\n',
-  )
+  [
+    ...SHORT,
+    'drawnStock: false',
+    `description: ${quoted(text)}`,
+    `question: ${quoted(text)}`,
+    `seed: ${quoted(text)}`,
+    '',
+  ].join('\n')
 
 /** A file that holds a text where it is refused, each time with an error. */
 const refusedTexts = (text: string) =>

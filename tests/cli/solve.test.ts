@@ -5,7 +5,7 @@ import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
 const home = emptyFolder()
-const SHORT = ['--set', 'years=1', '--set', 'warmUpYears=0', '--replications', '2']
+const SHORT = ['--set', 'years=1', '--set', 'warmUpYears=0', '--replications', '4']
 const ADVISORS = 'teams.municipal-youth.advisors'
 const SEARCH = ['solve', 'town-office', '--vary', `${ADVISORS}=1..6`, ...SHORT]
 const UNTIL = [...SEARCH, '--until', 'caseload/team/municipal-youth <= 45']
@@ -30,7 +30,18 @@ describe('delt solve', () => {
       /^The smallest value of teams\.municipal-youth\.advisors that keeps caseload of team municipal-youth at most 45\.0 users per advisor is 2\n/,
     )
     expect(said.stdout).toMatch(/^2 ← .* yes/m)
-    expect(said.stdout).toMatch(/of 6 values were simulated, 2 replications each/)
+    expect(said.stdout).toMatch(/of 6 values were simulated, 4 replications each/)
+  })
+
+  it('warns of a value with which the office cannot work, and of no other', async () => {
+    const short = ['--replications', '1', '--no-charts', '--out', 'overload', '--set', 'years=1']
+    const { stderr } = await delt(
+      ...['solve', 'town-office', '--vary', 'teams.state-adjusted.advisors=1,3', ...short],
+      ...['--minimise', 'caseload', '--set', 'warmUpYears=0'],
+    )
+    expect(stderr.match(/^warning: .* cannot work as it is\. /gm)).toEqual([
+      'warning: town-office teams.state-adjusted.advisors=1 cannot work as it is. ',
+    ])
   })
 
   it('writes a folder with table, document, summary and chart, which report makes anew', async () => {
@@ -131,7 +142,7 @@ describe('mistakes in a search', () => {
       /--until:1:1: error: there is no outcome “caseloads”[^]*did you mean: caseload/,
     ],
     [asking('caseload/team/youth <= 45'), /has no level “youth”[^]*municipal-youth/],
-    [asking('caseload 45'), /this is no condition[^]*expected: OUTCOME <= NUMBER/],
+    [asking('caseload 45'), /this is not a condition[^]*expected: OUTCOME <= NUMBER/],
     [asking('caseload <='), /this condition has no number/],
     [asking('caseload < 45'), /1:10: error: no condition has the sign “<”[^]*did you mean: <=/],
     [asking('caseload <= 4,5'), /1:13: error: [^]*did you mean: 4\.5/],
@@ -143,7 +154,7 @@ describe('mistakes in a search', () => {
     [[...ONE, '--maximize', 'needs-relieved'], /did you mean --maximise\?/],
     [
       ['solve', 'town-office', '--vary', `${ADVISORS}=3`, '--until', 'caseload <= 4'],
-      /has one value, among which nothing can be searched[^]*at least two values/,
+      /has one value, which leaves nothing to search[^]*at least two values/,
     ],
     [
       ['solve', 'town-office', '--vary', `${ADVISORS}=3, 1`, '--until', 'caseload <= 4'],
@@ -151,7 +162,7 @@ describe('mistakes in a search', () => {
     ],
     [
       ['solve', 'town-office', '--vary', 'caseloads.atLimit=overload,waiting', '--until', 'caseload <= 4'],
-      /are no numbers[^]*--maximise/,
+      /are not numbers[^]*--maximise/,
     ],
     [['solve', 'vary-caseload', ...ONE.slice(2), '--until', 'caseload <= 4'], /is a comparison file/],
     [

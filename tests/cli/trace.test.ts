@@ -152,8 +152,8 @@ describe('delt trace, asked for somebody', () => {
     [['--user', '1', '--pick', '2'], /--user names the person; leave it out/],
     [['--group', 'sosial'], /there is no group “sosial” in dual; did you mean social\?/],
     [['--group', 'wallpaper'], /there is no group “wallpaper” in dual; it has jobseekers, /],
-    [['--complex', '--group', 'social', '--pick', '999'], /persons are like that .*; --pick takes 1 to \d+/],
-    [['--group', 'pupils', '--until-handover'], /nobody is like that in replication 1 of dual/],
+    [['--complex', '--group', 'social', '--pick', '999'], /persons fit .*; --pick takes 1 to \d+/],
+    [['--group', 'pupils', '--until-handover'], /nobody fits in replication 1 of dual/],
   ])('refuses what names nobody: %j', async (words, message) => {
     expect(await trace('dual', ...words, ...TINY)).toMatchObject({
       code: 2,

@@ -43,7 +43,7 @@ describe('delt trial', () => {
 
   it('says before it simulates for which times the years do not last', () => {
     expect(ended.stderr).toMatch(
-      /warning: town-trial ends too early to look at half of its participants after 24, 36, 48 months; that takes years: 5/,
+      /warning: town-trial ends too early to look at half of its participants after 24, 36, 48 months; set years to 5/,
     )
   })
 

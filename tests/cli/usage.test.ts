@@ -90,9 +90,9 @@ describe('delt, asked for what it does not do,', () => {
       /town-offise:1:1: error[^]*--precision:1:1: error: there is no outcome/,
     ],
     [['report'], /delt report needs <folder>/],
-    [['report', 'nowhere'], /nowhere holds no results of delt/],
+    [['report', 'nowhere'], /nowhere holds no results from delt/],
     [['report', 'a', 'b'], /delt report does not take “b”/],
-    [['reproduce', 'nowhere'], /nowhere holds no results of delt/],
+    [['reproduce', 'nowhere'], /nowhere holds no results from delt/],
     [['store', 'empty'], /action takes list, verify or prune, not “empty”/],
   ])('%j: says so, exits with 2 and writes nothing', async (words, message) => {
     const { code, stdout, stderr } = await deltIn(home, words)

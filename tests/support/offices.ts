@@ -9,7 +9,7 @@ export { MECHANISMS, oneTeam, only, over, pass } from '../../src/verification/ba
 export type { Mechanism, Mechanisms } from '../../src/verification/bare-office.ts'
 
 /** Permissions rather than mechanisms: they take a limit away. */
-export const LICENCES: readonly Mechanism[] = ['unlimitedMinutes', 'unlimitedPlaces']
+export const LICENCES: readonly Mechanism[] = ['unlimitedMinutes', 'unlimitedPlaces', 'jointPlans']
 
 /** The switches of an office in which everything works but what is named. */
 export function all(

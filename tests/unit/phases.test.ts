@@ -119,7 +119,7 @@ describe('a mistake in a dated change', () => {
     [
       'levers without a name',
       'reform: { inYear: 2, leadership: { leaders: 1 } }',
-      '“inYear” is said of one of the dated changes',
+      '“inYear” belongs to one of the dated changes',
     ],
     ['a key without meaning', 'reform: { a: { inYear: 2, leaders: 1 } }', '“leaders” means nothing'],
     [

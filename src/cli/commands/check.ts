@@ -1,7 +1,7 @@
 import { describeProblem, exitCodes, ScenarioError, UsageError } from '../../errors.ts'
 import type { Problem } from '../../errors.ts'
 import { withoutCohort } from '../../experiment/experiment.ts'
-import { withStock, type StationaryStock } from '../../experiment/stationary-stock.ts'
+import { withStock, type Standing } from '../../experiment/stationary-stock.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { hasErrors } from '../../scenario/assemble.ts'
 import { isComparison, loadComparison } from '../../scenario/load-comparison.ts'
@@ -9,7 +9,7 @@ import { differencesBetween } from '../../scenario/difference.ts'
 import { examineScenario, loadScenario } from '../../scenario/load.ts'
 import type { LoadedScenario } from '../../scenario/loaded.ts'
 import { printScenario } from '../../scenario/print.ts'
-import { isStockOpen } from '../../scenario/stock.ts'
+import { isStockOpen, STOCKS } from '../../scenario/stock.ts'
 import { command } from '../command.ts'
 import type { Io } from '../command.ts'
 import { warningsIn } from '../comparison-design.ts'
@@ -33,9 +33,9 @@ export default command(
       print: {
         type: 'boolean',
         describe:
-          'Print the resolved scenario, each value with the file and line that set it; also of one with mistakes',
+          'Print the resolved scenario, each value with the file and line that set it, even one with mistakes',
       },
-      diff: { type: 'boolean', describe: 'Print in what two scenarios differ' },
+      diff: { type: 'boolean', describe: 'Print how two scenarios differ' },
       set: options.set,
       format: {
         ...options.format,
@@ -48,7 +48,8 @@ export default command(
       ['check --diff dual unitary', 'only what differs'],
     ],
     notes:
-      'Nothing is simulated, except for pilots behind --print that find out with how many users an office stands still and what its teams meet in a year. The exit code is 2 where a file has mistakes; warnings do not count as such.',
+      'Nothing is simulated, except pilots for --print, which find out how many users keep the office stationary and ' +
+      'how many users come to each team in a year. The exit code is 2 where a file has mistakes; warnings do not count.',
   },
   async ({ scenario: files, print, diff, set = [], format }, io) => {
     if (print === true && diff === true) throw new UsageError('--print and --diff exclude one another')
@@ -127,8 +128,12 @@ function withFirstDay(loaded: readonly LoadedScenario[], io: Io): Promise<readon
         const { scenario, origins } = one
         if (!isStockOpen(scenario)) return one
         const stock = await experiment.stationaryStock(scenario)
-        const found = scenario.groups.flatMap(({ name, stock: stated }, position) =>
-          stated === undefined ? [[`groups.${name}.stock`, arithmeticOf(stock[position])] as const] : [],
+        const found = scenario.groups.flatMap((group, position) =>
+          STOCKS.flatMap((key) => {
+            const standing = stock[position]?.[key]
+            if (group[key] !== undefined || standing === undefined) return []
+            return [[`groups.${group.name}.${key}`, arithmeticOf(standing)] as const]
+          }),
         )
         return { ...one, scenario: withStock(scenario, stock), origins: new Map([...origins, ...found]) }
       }),
@@ -142,8 +147,8 @@ function withFirstDay(loaded: readonly LoadedScenario[], io: Io): Promise<readon
   })
 }
 
-const arithmeticOf = ({ entriesPerYear, years }: StationaryStock): string =>
-  `${Math.round(entriesPerYear)} entries a year × ${years.toFixed(2)} years, so that the office stands still`
+const arithmeticOf = ({ entriesPerYear, years }: Standing): string =>
+  `${Math.round(entriesPerYear)} entries a year × ${years.toFixed(2)} years, which keeps the office stationary`
 
 function showDifference(files: readonly string[], set: readonly string[], { stdout, stderr }: Io): number {
   const loaded = files.map((file) => loadScenario(file, set, outcomes))

@@ -22,7 +22,7 @@ export default command(
       baseline: {
         type: 'string',
         demandOption: true,
-        describe: 'The scenario that the others are held against, or a comparison file alone',
+        describe: 'The scenario that the others are compared with, or a comparison file alone',
       },
       alternative: {
         type: 'string',
@@ -37,7 +37,7 @@ export default command(
         array: true,
         requiresArg: true,
         describe:
-          'PATH=A,B,C or PATH=A..B or “PATH=A..B step C”: one more scenario for each value, over the baseline; twice makes a grid',
+          'PATH=A,B,C or PATH=A..B or “PATH=A..B step C”: one more scenario for each value, laid over the baseline; given twice, it makes a grid',
       },
       outcomes: {
         type: 'string',
@@ -52,7 +52,7 @@ export default command(
       minutes: {
         type: 'number',
         requiresArg: true,
-        describe: 'With --precision: begin no further round after so many minutes',
+        describe: 'With --precision: begin no new round after this many minutes',
       },
     },
     examples: [

@@ -56,7 +56,8 @@ function parametersLike(typed: string, words: readonly string[]): readonly strin
   const [path] = typed.split('=', 1)
   if (typed.includes('=')) return valuesOf(path).map((value) => `${path}=${value}`)
   const scenario = scenarioIn(words)
-  return registeredRows.flatMap((row) => pathsOf(row.path, scenario).map((one) => `${one}=`))
+  const changes = changesIn(scenario, typed)
+  return registeredRows.flatMap((row) => pathsOf(row.path, scenario, changes).map((one) => `${one}=`))
 }
 
 function valuesOf(path: string): readonly string[] {
@@ -65,11 +66,24 @@ function valuesOf(path: string): readonly string[] {
   return entry?.kind === 'choice' ? entry.options : []
 }
 
-/** A path of the registry, once for every team, group or measure that it applies to. */
-function pathsOf(path: string, scenario: Scenario): readonly string[] {
+/** A path of the registry, once for every team, group, measure or dated change that it applies to, and within each change. */
+function pathsOf(path: string, scenario: Scenario, changes: readonly string[]): readonly string[] {
   const [key, name] = path.split('.')
-  if (name !== '<name>') return [path]
-  return scenario[key as 'teams' | 'groups' | 'measures'].map((item) => path.replace('<name>', item.name))
+  const namesIn = (collection: string) =>
+    collection === 'reform'
+      ? changes
+      : scenario[collection as 'teams' | 'groups' | 'measures'].map((item) => item.name)
+  const own = name === '<name>' ? namesIn(key).map((one) => path.replace('<name>', one)) : [path]
+  const changed = changes
+    .flatMap((change) => own.map((one) => `reform.${change}.${one}`))
+    .filter((one) => entryAt(one.split('.')) !== undefined)
+  return [...own, ...changed]
+}
+
+/** Dated changes of a scenario, and the one that somebody is about to add. */
+function changesIn({ reform }: Scenario, typed: string): readonly string[] {
+  const [, fresh] = /^reform\.([^.=]+)\./.exec(typed) ?? []
+  return [...new Set([...reform.map(({ name }) => name), ...(fresh === undefined ? [] : [fresh])])]
 }
 
 function scenarioIn(words: readonly string[]): Scenario {

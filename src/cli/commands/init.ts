@@ -46,7 +46,7 @@ export default command(
         type: 'number',
         requiresArg: true,
         describe:
-          'With --office: advisors of the whole office, to which everything is scaled that is not said',
+          'With --office: advisors of the whole office; everything that is not stated is scaled to them',
       },
       set: {
         ...options.set,
@@ -54,13 +54,16 @@ export default command(
       },
       template: {
         type: 'boolean',
-        describe: 'With --office: write a file to fill in, which --from reads; CSV where its name ends so',
+        describe: 'With --office: write a file to fill in, which --from reads; CSV if its name ends in .csv',
       },
     },
     examples: [
       ['init my.yaml', 'a scenario file to start from'],
       ['init my.yaml --from unitary', 'the same, from unitary leadership'],
-      ['init --office my-town.yaml', 'your own office: some twenty questions, Enter takes what is scaled'],
+      [
+        'init --office my-town.yaml',
+        'your own office: some twenty questions, Enter accepts the scaled number',
+      ],
       [
         'init --office my-town.yaml --advisors 35 --set groups.young.arrivalsPerYear=120',
         'without questions',
@@ -70,9 +73,9 @@ export default command(
     ],
     notes:
       'The file holds the ten parameters that people change first, and runs as it is; with --office it holds staff, arrivals ' +
-      'and places, each with where its number is from. Beside it stands the schema with which ' +
+      'and places, each with the origin of its number. Beside it stands the schema with which ' +
       'editors complete it; delt schema prints the one of another version. Without a terminal nothing is asked: the size ' +
-      'of the office must be said, and what is not said is scaled to it.',
+      'of the office must be stated, and what is not stated is scaled to it.',
   },
   async ({ file, office, template, ...given }, io) => {
     refuseUnused({ office, template, ...given })
@@ -115,7 +118,7 @@ function refuseName(file: string): void {
   if (!/\.ya?ml$/i.test(file)) throw new UsageError(`${file} must end in .yaml or .yml`)
   if (!isName(nameFrom(file)))
     throw new UsageError(
-      `the name of ${file} cannot be that of a scenario, because a folder is called like it; take ${NAME_RULE}`,
+      `the name of ${file} cannot be that of a scenario, because the result folder gets the same name; take ${NAME_RULE}`,
     )
 }
 
@@ -127,7 +130,7 @@ async function ownOfficeFor(file: string, given: Given, io: Io): Promise<string>
   const own = await statedOffice(given, io)
   const { advisors, scaled } = own
   io.stderr.line(
-    `${scaled.length} numbers were not said: they are those of the shipped office, scaled to ${advisors} advisors; ${file} marks them`,
+    `${scaled.length} numbers were not stated: they are those of the shipped office, scaled to ${advisors} advisors; ${file} marks them`,
   )
   return officeText(file, own)
 }

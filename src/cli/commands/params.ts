@@ -88,6 +88,10 @@ function typeCells(row: ParameterRow): readonly Cell[] {
       return ['choice', '', defaultOf(row), '', row.options.join(', ')]
     case 'set':
       return ['list', '', defaultOf(row), '', row.of === 'groups' ? 'names of groups' : row.of.join(', ')]
+    case 'weights': {
+      const [low, high] = row.bounds
+      return [`list of ${row.length}`, row.unit, defaultOf(row), '', `${low} to ${high}`]
+    }
     case 'text':
     default:
       return ['text', '', defaultOf(row), '', 'any text']
@@ -97,5 +101,5 @@ function typeCells(row: ParameterRow): readonly Cell[] {
 /** What new teams, groups and measures must state has no default. */
 function defaultOf(row: Exclude<ParameterRow, { kind: 'optional-number' }>): Cell {
   if (row.required === true) return 'must be stated'
-  return row.kind === 'set' ? row.default.join(', ') : row.default
+  return typeof row.default === 'object' ? row.default.join(', ') : row.default
 }

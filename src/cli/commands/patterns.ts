@@ -20,7 +20,7 @@ const SEED = 'delt'
 export default command(
   {
     positionals: {
-      pattern: { type: 'string', array: true, describe: 'P1 to P15; all of them where none is named' },
+      pattern: { type: 'string', array: true, describe: 'P1 to P15 (all by default)' },
     },
     options: {
       replications: {

@@ -28,15 +28,15 @@ export default command(
       folder: {
         type: 'string',
         demandOption: true,
-        describe: 'A folder that delt run or delt compare wrote',
+        describe: 'A folder that delt run, delt compare or delt trial wrote',
       },
     },
     options: { jobs: options.jobs, quiet: options.quiet },
     examples: [['reproduce output/dual', 'simulate output/dual again and compare every number']],
     notes:
       'The scenarios are taken from the manifest, as they were resolved then, and stored replications are not used. ' +
-      'Every cell of every CSV table is compared; what was compared and what was not is said, and the first difference ' +
-      'with its file, row and column. The folder stays as it is. The exit code is 0 where all numbers are the same, 1 ' +
+      'Every cell of every CSV table is compared; delt lists what was compared and what was not, and names the first ' +
+      'difference with its file, row and column. The folder stays as it is. The exit code is 0 where all numbers are the same, 1 ' +
       'where one differs and 3 where a replication fails that had not failed then.',
   },
   async ({ folder, ...args }, io) => {

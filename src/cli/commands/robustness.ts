@@ -26,7 +26,7 @@ export default command(
       baseline: {
         type: 'string',
         demandOption: true,
-        describe: 'The scenario that the other is held against',
+        describe: 'The scenario that the other is compared with',
       },
       alternative: { type: 'string', demandOption: true, describe: 'A scenario file, or a shipped scenario' },
     },
@@ -35,7 +35,7 @@ export default command(
         type: 'number',
         requiresArg: true,
         default: POINTS,
-        describe: 'Points of the Latin hypercube; those that are no plausible office do not count',
+        describe: 'Points of the Latin hypercube; those that are not plausible offices do not count',
       },
       set: options.set,
       ...studyOptions,

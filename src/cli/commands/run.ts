@@ -52,6 +52,10 @@ export default command(
         precisionAsked(args.precision ?? [], vocabularyOf(some?.map(({ scenario }) => scenario)), problems),
     )
     for (const warning of loaded.flatMap(unmeasuredDefaults)) io.stderr.write(`${describeProblem(warning)}\n`)
+    for (const { scenario } of loaded.filter(({ goals }) => goals.length > 0))
+      io.stderr.line(
+        `warning: “goals” of ${scenario.name} change nothing in a run: they are held against another office, by delt compare`,
+      )
     const scenarios = loaded.map(({ scenario }) => scenario)
     const names = scenarios.map(({ name }) => name)
     const folder = args.out ?? defaultFolder(names)

@@ -18,7 +18,7 @@ import { options, studyOptions } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { loadedWith, overridesOf, refuseWithoutEffect, vocabularyOf } from '../scenarios.ts'
 import { solveText } from '../terminal/solve-text.ts'
-import { warnOfShortWarmUp } from '../warnings.ts'
+import { warnOfOverload, warnOfShortWarmUp } from '../warnings.ts'
 import { interruptedStudy, withExperiment } from '../with-experiment.ts'
 
 export default command(
@@ -37,14 +37,14 @@ export default command(
         requiresArg: true,
         demandOption: true,
         describe:
-          'PATH=A..B, “PATH=A..B step C” or PATH=A,B,C: the values among which is searched; twice makes a grid',
+          'PATH=A..B, “PATH=A..B step C” or PATH=A,B,C: the values to search; given twice, it makes a grid',
       },
       until: {
         type: 'string',
         array: true,
         requiresArg: true,
         describe:
-          '“OUTCOME <= NUMBER” or “OUTCOME/BREAKDOWN/LEVEL >= NUMBER”: what must hold; finds the value from which on it does',
+          '“OUTCOME <= NUMBER” or “OUTCOME/BREAKDOWN/LEVEL >= NUMBER”: what must hold; finds the value from which it does',
       },
       maximise: { type: 'string', requiresArg: true, describe: 'OUTCOME that is to be as high as possible' },
       minimise: { type: 'string', requiresArg: true, describe: 'OUTCOME that is to be as low as possible' },
@@ -60,7 +60,7 @@ export default command(
       ],
       [
         "solve dual --vary 'collaborationRate=0.1..0.9 step 0.2' --maximise lasting-work-share",
-        'the best of five rates, and which of them cannot be told from it',
+        'the best of five rates, and which of them cannot be told apart from it',
       ],
       [
         "solve dual --vary teams.state-youth.caseload=25,45,65 --minimise caseload --until 'needs-relieved >= 0.2'",
@@ -68,8 +68,9 @@ export default command(
       ],
     ],
     notes:
-      'With --until alone values are halved until the edge is found, which takes an outcome that runs one way; with ' +
-      '--maximise or --minimise every value is simulated, and limits of the scenario file and --until must be kept. ' +
+      'With --until alone the range is halved until the edge is found, which suits an outcome that only rises or only ' +
+      'falls; with --maximise or --minimise every value is simulated, and limits of the scenario file and --until must ' +
+      'be kept. ' +
       'All values have the same people and the same luck. Finished replications are kept in the store: after Ctrl-C ' +
       'the same command goes on.',
   },
@@ -100,7 +101,9 @@ export default command(
         { ...args, keep: withoutCohort },
         io,
         async (experiment) => {
-          const { solve: answered, ...rest } = await solve(question, experiment)
+          const { solve: answered, ...rest } = await solve(question, experiment, async (offices) => {
+            await warnOfOverload(offices, experiment, io)
+          })
           const { model, cached } = experiment
           return { ...rest, found: answered, model, cached }
         },
@@ -148,8 +151,8 @@ function goalOf({ vary, until = [], maximise, minimise }: Aims): Goal {
   if (until.length === 0)
     throw new UsageError('delt solve needs what to search for: --until, --maximise or --minimise')
   const single = 'with --maximise or --minimise several may be given'
-  if (until.length > 1) throw new UsageError(`an edge is found of one condition, give one --until; ${single}`)
-  if (vary.length > 1) throw new UsageError(`an edge is found along one path, give one --vary; ${single}`)
+  if (until.length > 1) throw new UsageError(`one edge belongs to one condition: give one --until; ${single}`)
+  if (vary.length > 1) throw new UsageError(`one edge lies along one path: give one --vary; ${single}`)
   return 'until'
 }
 
@@ -202,19 +205,19 @@ function refuseUnsearchable(
   }
   const path = quoted(paths[0])
   if (values.length < 2)
-    refuse(`“${path}” has one value, among which nothing can be searched`, {
+    refuse(`“${path}” has one value, which leaves nothing to search`, {
       found: `${path}=${quoted(values[0].join(', '))}`,
       expected: 'at least two values, as in 1..12',
     })
   if (goal !== 'until') return
   const numbers = values.map(([value]) => Number(value))
   if (numbers.some((number) => !Number.isFinite(number)))
-    refuse(`the values of “${path}” are no numbers, along which an edge could lie`, {
+    refuse(`the values of “${path}” are not numbers, so there is no edge among them`, {
       expected: 'numbers; words can be tried with --maximise or --minimise',
     })
   const sorted = numbers.toSorted((one, other) => one - other)
   if (sorted.join() !== numbers.join())
-    refuse(`the values of “${path}” do not rise, so that no edge can be searched`, {
+    refuse(`the values of “${path}” do not rise, so no edge can be found`, {
       found: numbers.join(','),
       expected: 'the smallest first',
       nearest: `${path}=${sorted.join(',')}`,

@@ -15,17 +15,17 @@ export default command(
       action: {
         choices: ['list', 'verify', 'prune'] as const,
         demandOption: true,
-        describe: 'list: what is stored; verify: name damaged files; prune: remove what is of no use',
+        describe: 'list: what is stored; verify: name damaged files; prune: remove what is no longer of use',
       },
     },
     options: { store: options.store },
     examples: [
       ['store list', 'what is stored, and where'],
-      ['store prune', 'remove what other versions left, damaged files, and what was long unused'],
+      ['store prune', 'remove files that other versions left, damaged files and files long unused'],
     ],
     notes:
-      'The store keeps finished replications and what was made of them, such as charts, for all commands of a user. It ' +
-      'may be moved or deleted at any time while delt does not run: what is missing is made again. Long unused is what ' +
+      'The store keeps finished replications and what was made from them, such as charts, for all commands of a user. It ' +
+      'may be moved or deleted while delt is not running: what is missing is made again. Long unused is what ' +
       `no command has read for ${DAYS_UNUSED} days.`,
   },
   async ({ action, store: asked }, { stdout, env }) => {
@@ -89,7 +89,7 @@ function kindOf(
   }
   if (file.state !== 'derived') return undefined
   const isCurrent = file.program === programFolder(program)
-  return { key: [file.program, file.what], name: `(made of them: ${file.what})`, seed: '', isCurrent }
+  return { key: [file.program, file.what], name: `(made from them: ${file.what})`, seed: '', isCurrent }
 }
 
 function verify(files: readonly StoredFile[], stdout: Output): number {

@@ -17,7 +17,7 @@ const { format, jobs, seed, set } = options
 
 /** The share is that of the cohort of dual and its null twin: 32 % in each of the first two replications. */
 const WARNING =
-  'One person is not evidence. Where nothing but the luck of the office is drawn anew (who is ill, who resigns), about ' +
+  'One person is not evidence. When nothing but the luck of the office is drawn again (who is ill, who resigns), about ' +
   'a third of all persons first leave it more than ten working days earlier or later. What an office does to people is ' +
   'what delt compare says.'
 
@@ -45,7 +45,7 @@ export default command(
       complex: { type: 'boolean', describe: 'Somebody with complex problems: three of four needs are high' },
       'until-handover': {
         type: 'boolean',
-        describe: 'Search until somebody whom one side hands over to the other',
+        describe: 'Somebody whom one side hands over to the other; delt searches until it finds one',
       },
       unanswered: {
         type: 'boolean',
@@ -54,7 +54,7 @@ export default command(
       pick: {
         type: 'number',
         requiresArg: true,
-        describe: 'Which one of those who are alike, from 1 (the first)',
+        describe: 'Which of the persons found, from 1 (the first)',
       },
       against: {
         type: 'string',
@@ -81,11 +81,11 @@ export default command(
       ['trace dual --user 1', 'the first one who comes in the measured years'],
     ],
     notes:
-      'What is asked of the person must all be so: several of --group, --complex, --until-handover and --unanswered narrow ' +
-      'the search. What happens to people is looked for in the first office, by simulating it once more. ' +
-      'Pupils at risk are numbered on the day on which they start school; whether they ever come to the office is a ' +
-      'result of the office. A number that nobody has is answered with the range. Every sentence comes from the event ' +
-      'log, which run --events writes for everybody.',
+      'Several of --group, --complex, --until-handover and --unanswered narrow the search: the person fits all of them. ' +
+      'What happens to people is looked up in the first office, which is simulated once more for that. ' +
+      'Pupils at risk are numbered on the day on which they start school; whether they ever come to the office depends ' +
+      'on the office. For a number that nobody has, delt names the range. Every sentence comes from the event log, ' +
+      'which run --events writes for everybody.',
   },
   async (args, io) => {
     refuseWithoutEffect(args.set, ['replications', 'limits'], 'the story of one person')

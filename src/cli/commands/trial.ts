@@ -98,6 +98,6 @@ function warnOfShortHorizon({ name, years, trial }: Scenario, { stderr }: Io): v
   if (missed.length === 0) return
   const needed = Math.ceil((trialDay(missed.at(-1) ?? 0) + intake) / DAYS_PER_YEAR) + trial.fromYear - 1
   stderr.line(
-    `warning: ${name} ends too early to look at half of its participants after ${missed.join(', ')} months; that takes years: ${needed}`,
+    `warning: ${name} ends too early to look at half of its participants after ${missed.join(', ')} months; set years to ${needed}`,
   )
 }

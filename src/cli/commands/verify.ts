@@ -32,7 +32,7 @@ export default command(
     ],
     notes:
       `Where chance is left, the tolerance is ${ERRORS} standard errors of the draws named beside it: a check fails ` +
-      'by chance once in 16,000 times, and one of the hundred such checks with about one seed in 160. The exit code is ' +
+      'by chance once in 16,000 times, and at least one of the hundred such checks with about one seed in 160. The exit code is ' +
       '0 where all checks hold and 1 where one does not. A check that fails with other seeds too is a fault in delt ' +
       'itself.',
   },

@@ -95,7 +95,7 @@ async function askSize(question: Question, lines: Questionnaire): Promise<Size> 
     const found = [...problems]
     const size = root?.kind === 'scalar' ? sizeIn(root, found) : undefined
     if (size !== undefined) return size
-    lines.refuse(found.at(0) ?? { ...problemWithFile('', 'this is no number'), found: typed })
+    lines.refuse(found.at(0) ?? { ...problemWithFile('', 'this is not a number'), found: typed })
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type Place,
   type Source,
 } from '../../scenario/language/place.ts'
-import type { ScalarNode } from '../../scenario/language/tree.ts'
+import type { Node, ScalarNode } from '../../scenario/language/tree.ts'
 import { layerAt } from '../../scenario/language/override.ts'
 import { sizeIn, type OwnNumbers } from '../../scenario/own-office/own-office.ts'
 import { questionsMeant, SIZE, type Question } from '../../scenario/own-office/questions.ts'
@@ -31,7 +31,7 @@ export const isSpreadsheet = (file: string): boolean => /\.(?:xlsx|csv)$/i.test(
 
 interface Row {
   readonly label: string
-  readonly value: ScalarNode
+  readonly value: Node
   readonly place: Place
 }
 
@@ -52,7 +52,10 @@ export async function readNumbers(file: string, questions: readonly Question[]):
 /** The first row may say what the columns hold. */
 function withoutHeader([first, ...rows]: readonly Row[], questions: readonly Question[]): readonly Row[] {
   if (first === undefined) return []
-  const isHeader = !/\d/.test(first.value.written) && questionsMeant(first.label, questions).length === 0
+  const isHeader =
+    first.value.kind === 'scalar' &&
+    !/\d/.test(first.value.written) &&
+    questionsMeant(first.label, questions).length === 0
   return isHeader ? rows : [first, ...rows]
 }
 
@@ -90,7 +93,7 @@ function pathMeant(
   const paths = questions.map(({ path }) => path)
   problems.push(
     meant.length === 0
-      ? problemAt(place, `“${quoted(label)}” is no number that an office is asked for`, {
+      ? problemAt(place, `“${quoted(label)}” is not a number that an office is asked for`, {
           expected:
             'a path, such as teams.state-youth.advisors; `delt init --office --template` has all of them',
           nearest: nearestOf(label, paths),
@@ -129,6 +132,16 @@ const nodeOf = (value: string | number | boolean, place: Place): ScalarNode => (
   written: String(value),
 })
 
+const LIST = /^\[(?<values>.*)\]$/
+
+/** What a cell of text holds: a number, a word, or a list in brackets. */
+function nodeIn(cell: string, place: Place): Node {
+  const { values } = LIST.exec(cell)?.groups ?? {}
+  if (values === undefined) return nodeOf(valueOf(cell), place)
+  const parts = values.split(',').map((part) => part.trim())
+  return { kind: 'list', place, items: parts.map((part) => nodeOf(valueOf(part), place)) }
+}
+
 /** The rows of a CSV file, a row to a line; a line with a semicolon in the first row has them between all cells. */
 function rowsOfCsv(file: string): Rows {
   const source = readSource(file)
@@ -144,12 +157,14 @@ function rowsOfCsv(file: string): Rows {
     const whole: Place = { source, start: at, end: at + line.length }
     const cells = cellsOf(line, delimiter)
     if (cells === undefined)
-      problems.push(problemAt(whole, 'this is no row of a CSV file', { expected: `label${delimiter}number` }))
+      problems.push(
+        problemAt(whole, 'this is not a row of a CSV file', { expected: `label${delimiter}number` }),
+      )
     const [label = '', cell = '', next = ''] = cells ?? []
     if (label === '' || cell === '') return []
     if (delimiter === ',' && /^\d+$/.test(cell) && /^\d+$/.test(next))
       problems.push(
-        problemAt(whole, 'a comma parts two numbers here', {
+        problemAt(whole, 'a comma separates two numbers here', {
           expected:
             'a decimal point, quotation marks around a number with a comma, or semicolons between cells',
           nearest: `${label},${cell}.${next}`,
@@ -157,9 +172,7 @@ function rowsOfCsv(file: string): Rows {
       )
     const column = line.indexOf(cell, line.indexOf(delimiter) + 1)
     const place = { source, start: at + column, end: at + column + cell.length }
-    return [
-      { label, value: nodeOf(valueOf(cell), place), place: { source, start: at, end: at + label.length } },
-    ]
+    return [{ label, value: nodeIn(cell, place), place: { source, start: at, end: at + label.length } }]
   })
   return { source, rows, problems }
 }
@@ -193,9 +206,10 @@ async function rowsOfWorkbook(file: string): Promise<Rows> {
     start = behind + text.length + 1
     if (label === '' || text === '') return []
     const cell = cells[position][1]
-    const value = typeof cell === 'number' || typeof cell === 'boolean' ? cell : valueOf(text)
     const place = { source, start: behind, end: behind + text.length }
-    return [{ label, value: nodeOf(value, place), place: { source, start: at, end: behind - 1 } }]
+    const value =
+      typeof cell === 'number' || typeof cell === 'boolean' ? nodeOf(cell, place) : nodeIn(text, place)
+    return [{ label, value, place: { source, start: at, end: behind - 1 } }]
   })
   return { source, rows, problems: [] }
 }

@@ -1,4 +1,4 @@
-import { ScenarioError, UsageError, type Problem } from '../../errors.ts'
+import { describeProblem, ScenarioError, UsageError, type Problem } from '../../errors.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { hasErrors } from '../../scenario/assemble.ts'
 import { OFFICE } from '../../scenario/language/layers.ts'
@@ -43,11 +43,12 @@ export async function statedOffice(given: Given, io: Io): Promise<OwnOffice> {
     stated.inCells,
   )
   if (!isFitting || hasErrors(found)) throw new ScenarioError(found)
+  for (const warning of found) io.stderr.write(`${describeProblem(warning)}\n\n`)
   return office
 }
 
 const NOBODY_ANSWERS =
-  'nobody is there to answer, because this is no terminal; say how large the office is with --advisors N, ' +
+  'nobody is there to answer, because this is not a terminal; say how large the office is with --advisors N, ' +
   'its other numbers with --set PATH=VALUE, or give a file of them with --from numbers.xlsx ' +
   '(delt init --office --template writes one)'
 

@@ -77,5 +77,5 @@ function explained(comparison: Comparison): Shown[] {
 
 function pointers({ replications, seed }: Comparison, folder: string, page: boolean): string {
   const read = page ? `${join(folder, PAGE.name)} to read, ` : ''
-  return `${replications} pairs of replications, seed “${seed}”. ${read}${join(folder, SUMMARY_MD.name)} to paste, ${join(folder, COMPARISON.name)} to reckon with.`
+  return `${replications} pairs of replications, seed “${seed}”. ${read}${join(folder, SUMMARY_MD.name)} to paste, ${join(folder, COMPARISON.name)} to calculate with.`
 }

@@ -20,7 +20,7 @@ export function progressLine({ stderr, env }: Io, quiet: boolean, what = 'replic
   const bar = new cliProgress.SingleBar(
     {
       stream: stderr.stream,
-      format: `{bar} {value} of {total} ${what}{left}`,
+      format: `{bar} {value} of {most}{total} ${what}{left}`,
       gracefulExit: false,
       hideCursor: false,
       clearOnComplete: true,
@@ -32,14 +32,15 @@ export function progressLine({ stderr, env }: Io, quiet: boolean, what = 'replic
     show: (progress) => {
       const { planned, done, parts } = progress
       const left = timeLeft(progress)
+      const most = progress.isAtMost ? 'at most ' : ''
       if (parts !== told) {
         told = parts
         bar.stop()
         stderr.line(`${planned} ${what}: ${parts}`)
       }
-      if (!bar.isActive) bar.start(planned, done, { left })
+      if (!bar.isActive) bar.start(planned, done, { left, most })
       bar.setTotal(planned)
-      bar.update(done, { left })
+      bar.update(done, { left, most })
     },
     end: () => bar.stop(),
   }

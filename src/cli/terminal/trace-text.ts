@@ -51,7 +51,7 @@ function whoIs({ group, age, complex, income }: PersonNature): string {
 
 function needsOf({ needs, trust }: PersonNature): string {
   const all = Object.entries(needs).map(([need, value]) => `${need} ${value.toFixed(2)}`)
-  return `Needs on the first day, from 0 none to 1 all: ${all.join(', ')}. Trust in the office: ${trust.toFixed(2)}.`
+  return `Needs on the first day, from 0 (nothing) to 1 (everything): ${all.join(', ')}. Trust in the office: ${trust.toFixed(2)}.`
 }
 
 const neverCame = ({ scenario, end }: Story): string =>

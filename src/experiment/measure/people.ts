@@ -43,7 +43,7 @@ function exitShare(office: Office, way: WayOut) {
   }
 }
 
-/** Exits in a month over the mean stock. */
+/** Exits in a month divided by the mean number of users. */
 function exitRate(office: Office) {
   const { days, exitsByGroup, exitsByEffort, groupDays, effortDays, presentDays } = office.books
   const months = (days / DAYS_PER_YEAR) * MONTHS_PER_YEAR

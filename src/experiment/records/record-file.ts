@@ -170,7 +170,7 @@ export function checkShape(
   layout: RecordLayout,
 ): void {
   if (values.length !== layout.keys.length || monthly.length !== MONTHLY_COLUMNS * layout.months)
-    throw new DamagedRecord('it has not the outcomes and months of its scenario')
+    throw new DamagedRecord('it does not have the outcomes and months of its scenario')
   const { groups, efforts } = layout
   const codes = [
     [cohort.group, groups.length],
@@ -180,7 +180,7 @@ export function checkShape(
     [participants?.trialTreated ?? new Uint8Array(), 2],
   ] as const
   if (codes.some(([column, kinds]) => column.some((code) => code >= kinds)))
-    throw new DamagedRecord('it tells of persons as its scenario has none')
+    throw new DamagedRecord('it holds persons that its scenario cannot have')
 }
 
 type Columns = Pick<ReplicationRecord, 'values' | 'monthly'> & Cohort & Participants

@@ -46,7 +46,7 @@ export class RunStore {
         checkShape(record, layout)
         return record
       }
-      this.files.warn(`${path} holds another replication than its name says; it is simulated again`)
+      this.files.warn(`${path} holds a replication other than its name says; it is simulated again`)
     } catch (error) {
       this.files.warn(`${path} is damaged (${(error as Error).message}); ${then}`)
     }
@@ -126,7 +126,7 @@ async function inspected(path: string, store: string): Promise<StoredFile | unde
   const found = await lstat(path).catch(() => undefined)
   if (found === undefined) return undefined
   const file = { path, bytes: found.size, usedAt: found.mtimeMs }
-  if (!found.isFile()) return { ...file, state: 'foreign', reason: 'it is no regular file' }
+  if (!found.isFile()) return { ...file, state: 'foreign', reason: 'it is not a regular file' }
   if (path.endsWith(UNFINISHED)) return { ...file, state: 'unfinished' }
   const bytes = await readKept(path)
   if (bytes === undefined) return undefined
@@ -146,7 +146,7 @@ function contentOf(path: string, place: string, bytes: Buffer) {
     return { state: 'derived', program, what: basename(path).replace(/-[^-]*$/, '') } as const
   }
   const header = readHeader(bytes)
-  if (pathOf(header) !== place) throw new DamagedRecord('it holds another replication than its name says')
+  if (pathOf(header) !== place) throw new DamagedRecord('it holds a replication other than its name says')
   return { state: 'record', header } as const
 }
 

@@ -45,9 +45,18 @@ export function workDay(office: Office, advisor: number, meeting: boolean): void
 }
 
 function growBacklog(office: Office, advisor: number): void {
-  const { advisors, scenario } = office
-  advisors.caseBacklog[advisor] +=
-    (advisors.caseload[advisor] * scenario.agenda.caseMinutesPerMonth) / DAYS_PER_MONTH
+  office.advisors.caseBacklog[advisor] += dailyCaseMinutes(office, advisor)
+}
+
+/**
+ * Administration that the users of an advisor bring in a day. Of a joint plan each side does half; whom the other side
+ * follows as well has to be entered, and asked, again as far as the systems are not shared.
+ */
+function dailyCaseMinutes({ advisors, scenario, levers }: Office, advisor: number): number {
+  const { caseMinutesPerMonth, separateSystemsMinutesPerMonth } = scenario.agenda
+  const cases = advisors.caseload[advisor] - advisors.jointPlans[advisor] / 2
+  const again = advisors.shared[advisor] * separateSystemsMinutesPerMonth * (1 - levers.sharedSystems)
+  return (cases * caseMinutesPerMonth + again) / DAYS_PER_MONTH
 }
 
 function stayAway(office: Office, advisor: number): void {
@@ -58,17 +67,15 @@ function stayAway(office: Office, advisor: number): void {
 /** The fixed share first, then backlogs: today’s growth, or a day’s part of what has gathered if that is more. */
 function administrate(office: Office, advisor: number): void {
   const { advisors, scenario, levers } = office
-  const { minutesPerDay, caseMinutesPerMonth } = scenario.agenda
-  const fixed = levers.administration[advisors.side[advisor]] * minutesPerDay
+  const fixed = levers.administration[advisors.side[advisor]] * scenario.agenda.minutesPerDay
   spend(
     office,
     advisor,
     Work.fixedAdministration,
     Math.min(fixed, Math.max(0, advisors.minutesLeft[advisor])),
   )
-  const growth = (advisors.caseload[advisor] * caseMinutesPerMonth) / DAYS_PER_MONTH
   workOff(office, advisor, Work.reorganisation, advisors.reorganisationBacklog, 0)
-  workOff(office, advisor, Work.caseAdministration, advisors.caseBacklog, growth)
+  workOff(office, advisor, Work.caseAdministration, advisors.caseBacklog, dailyCaseMinutes(office, advisor))
   workOff(office, advisor, Work.resolutions, advisors.resolutionBacklog, 0)
 }
 

@@ -1,7 +1,7 @@
 import { Effort } from '../../vocabulary/efforts.ts'
 import { otherSide, STATE } from '../../vocabulary/sides.ts'
 import { Status } from '../../vocabulary/statuses.ts'
-import { noteBetween, noteQueued, noteTeam } from '../journal-entries.ts'
+import { noteBetween, noteLife, noteQueued, noteTeam } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { kindOf, Node, nodeOf, userOf } from '../nodes.ts'
@@ -11,7 +11,7 @@ import { advisorByBirthDate } from '../teams.ts'
 import { inPersonShare, intervalFactorOf, isOnTeam, teamOfTreated } from '../trial/treatment.ts'
 import { seenKnowledge } from './knowledge.ts'
 import { noteBothSides } from '../users/cohort.ts'
-import { caseOf, Plan } from '../users/table.ts'
+import { caseOf, casesOf, Plan } from '../users/table.ts'
 
 /**
  * Gives a person an advisor on a side: by birth date within the team that serves such users. On a full team the
@@ -105,7 +105,11 @@ export function takeUser(office: Office, user: number, side: number, advisor: nu
   advisors.caseload[advisor]++
   noteBetween(office, Activity.assigned, user, advisor, former)
   setDemand(office, user, side)
-  if (users.cases.advisor[caseOf(user, otherSide(side))] !== NOBODY) noteBothSides(office, user)
+  const colleague = users.cases.advisor[caseOf(user, otherSide(side))]
+  if (colleague === NOBODY) return
+  advisors.shared[advisor]++
+  advisors.shared[colleague]++
+  noteBothSides(office, user)
 }
 
 /** Takes a person out of the caseload of a side and lets the next one in who waits for the place. */
@@ -121,12 +125,32 @@ function leaveCaseload(office: Office, user: number, side: number): number {
   lists.remove(nodeOf(user, side))
   const advisor = users.cases.advisor[own]
   if (advisor === NOBODY) return NOBODY
+  setJointPlan(office, user, false)
+  const colleague = users.cases.advisor[caseOf(user, otherSide(side))]
+  if (colleague !== NOBODY) {
+    advisors.shared[advisor]--
+    advisors.shared[colleague]--
+  }
   strike(advisors.users[advisor], user)
   advisors.caseload[advisor]--
   advisors.demand[advisor] -= users.cases.demand[own]
   users.cases.demand[own] = 0
   users.cases.advisor[own] = NOBODY
   return advisor
+}
+
+/**
+ * The advisors of both sides hold one plan with a person from now on, or each goes on alone. Whoever leaves the person
+ * leaves the plan.
+ */
+export function setJointPlan(office: Office, user: number, holds: boolean): void {
+  const { users, advisors } = office
+  if ((users.jointPlan[user] === 1) === holds) return
+  users.jointPlan[user] = holds ? 1 : 0
+  users.builtOn[user] = NOBODY
+  for (const own of casesOf(user)) advisors.jointPlans[users.cases.advisor[own]] += holds ? 1 : -1
+  noteLife(office, Activity.jointPlan, user, users.jointPlan[user])
+  setDemands(office, user)
 }
 
 /** Takes somebody out of a roster; the last one moves up into the gap. */
@@ -197,8 +221,12 @@ export function moveToServingTeam(office: Office, user: number, side: number): v
   if (next !== NOBODY) changeAdvisor(office, user, side, next)
 }
 
-/** Wanted working days between talks with an advisor, as a trial may change them. */
+/** Wanted working days between talks with an advisor. Two who hold one plan take turns. */
 export const wantedInterval = (office: Office, user: number, advisor: number): number =>
+  contactInterval(office, user, advisor) * (office.users.jointPlan[user] === 1 ? 2 : 1)
+
+/** Wanted working days without a talk, as a trial may change them. Where two hold one plan, either ends them. */
+export const contactInterval = (office: Office, user: number, advisor: number): number =>
   usualInterval(office, user, advisor) * intervalFactorOf(office, user)
 
 /** By effort category, stretched while a measure takes care of the person. */

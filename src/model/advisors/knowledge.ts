@@ -40,11 +40,15 @@ export function learnUser(
   users.cases.known[own] += (1 - users.cases.known[own]) * learnt
 }
 
-/** What a side can know of a person: by itself, or through the part of the other side’s file that it sees. */
+/**
+ * What a side can know of a person: by itself, or through the part of the other side’s file that it sees. Whoever holds
+ * one plan with the other side puts the two together.
+ */
 export function seenKnowledge(office: Office, user: number, side: number): number {
-  const { cases } = office.users
+  const { cases, jointPlan } = office.users
   const own = cases.known[caseOf(user, side)]
   const seen = office.levers.sharedSystems * cases.known[caseOf(user, otherSide(side))]
+  if (jointPlan[user] === 1) return 1 - (1 - own) * (1 - seen)
   return own > seen ? own : seen
 }
 

@@ -29,6 +29,9 @@ export class Advisors {
   /** users in the caseload, in no order, and how many they are */
   readonly users: readonly number[][]
   readonly caseload: Int32Array
+  /** users of these whom the other side follows as well, and those with whom both sides hold one plan */
+  readonly shared: Int32Array
+  readonly jointPlans: Int32Array
   /** most users that the post takes */
   readonly limit: Float64Array
   /** minutes a day that talks at the wanted intervals of the own users would take */
@@ -85,6 +88,8 @@ export class Advisors {
     this.reorganisationBacklog = numbers()
     this.users = Array.from({ length: count }, () => [])
     this.caseload = new Int32Array(count)
+    this.shared = new Int32Array(count)
+    this.jointPlans = new Int32Array(count)
     this.limit = numbers()
     this.demand = numbers()
     this.capacity = numbers()

@@ -6,6 +6,7 @@ import { Activity } from '../journal.ts'
 import type { Office } from '../office.ts'
 import { contains, sizeOf } from '../sets.ts'
 import { caseOf, NEVER } from '../users/table.ts'
+import { setJointPlan } from './caseload.ts'
 import { startingAttitude, startKnowing } from './knowledge.ts'
 import { initialCapacity } from './load.ts'
 
@@ -88,6 +89,7 @@ function forgetUsers(office: Office, advisor: number, kept: number): void {
   const { users, advisors } = office
   for (const user of advisors.users[advisor]) {
     users.cases.known[caseOf(user, advisors.side[advisor])] *= kept
+    setJointPlan(office, user, false)
     noteCase(office, Activity.successor, user, advisor, advisors.holder[advisor])
   }
 }

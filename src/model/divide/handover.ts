@@ -13,11 +13,12 @@ import type { Office } from '../office.ts'
 import { Need } from '../users/needs.ts'
 import { caseOf, Income } from '../users/table.ts'
 import { noteLink } from './chain.ts'
+import { exchangeWord } from './joint-plan.ts'
 
 /**
  * The other side takes part in the follow-up from now on. Among those who know each other it is a warm handover, in a
  * talk of all three; otherwise the user comes to a stranger who sees what the systems show. The municipal side keeps
- * whom it still seems needed for.
+ * whom it still seems needed for, unless the handover is a transfer.
  */
 export function handOver(office: Office, from: number, to: number, user: number): void {
   const { users, advisors, scenario, books } = office
@@ -38,6 +39,7 @@ export function handOver(office: Office, from: number, to: number, user: number)
   noteBetween(office, Activity.handover, user, receiver, from, warm ? 1 : 0, scenario.divide.handoverMinutes)
   noteLink(office, otherSide(side), Link.fulfilled)
   if (side === STATE) afterTransferToState(office, user)
+  exchangeWord(office, user)
 }
 
 /** In a talk of all three the new advisor hears a share of what the first one knows. */
@@ -58,9 +60,13 @@ function afterTransferToState(office: Office, user: number): void {
   const { users, scenario } = office
   const social = perceivedNeed(office, user, MUNICIPAL, Need.social)
   decideBenefit(office, user)
-  const keeps = social >= scenario.divide.releaseSocial || users.income[user] !== Income.stateBenefit
-  if (keeps || users.cases.advisor[caseOf(user, STATE)] === NOBODY) return
+  const needed = social >= scenario.divide.releaseSocial || users.income[user] !== Income.stateBenefit
+  if (users.cases.advisor[caseOf(user, STATE)] === NOBODY || (needed && !isTransfer(office, user))) return
   const former = users.cases.advisor[caseOf(user, MUNICIPAL)]
   if (former !== NOBODY) noteCase(office, Activity.released, user, former)
   releaseUser(office, user, MUNICIPAL)
 }
+
+/** Whether the municipal side lets go by rule, whatever it still seems needed for. */
+const isTransfer = ({ users, luck, scenario }: Office, user: number): boolean =>
+  luck.chance(scenario.divide.transferLetsGo, users.address[user], PERSON.letGo, users.spell[user])

@@ -17,6 +17,7 @@ import { noteLink } from './chain.ts'
 import { learnFromRefusal, learnFromReply, learnFromSilence } from './culture.ts'
 import { occasionOf } from './asking.ts'
 import { handOver } from './handover.ts'
+import { exchangeWord } from './joint-plan.ts'
 import { RequestKind, Stage } from './table.ts'
 
 /**
@@ -35,29 +36,29 @@ export function sendRequest(
   fallback = NOBODY,
 ): void {
   const { requests, mail, scenario } = office
-  const row = newRow(office)
-  requests.need[row] = kind
-  requests.from[row] = from
-  requests.user[row] = user
-  requests.spell[row] = office.users.spell[user]
-  requests.occasion[row] = occasionOf(office, user, kind)
-  requests.measure[row] = measure
-  requests.fallback[row] = fallback
-  requests.sentOn[row] = office.day
-  requests.givenUp[row] = 0
-  requests.to[row] = whomToAsk(office, from, user)
-  requests.stage[row] = Stage.atLeader
-  noteRequest(office, Activity.asked, row, kind, scenario.divide.askMinutes)
-  if (!scenario.mechanisms.divide || settledOnTheSpot(office, row)) {
-    noteLink(office, sideOf(office, row), Link.read)
-    noteLink(office, sideOf(office, row), Link.allowed)
-    noteRequest(office, Activity.allowed, row, Allowed.onTheSpot)
-    answer(office, row)
-  } else if (scenario.mechanisms.leaders) mail.append(askedSide(office, row), row)
-  else allow(office, row)
+  const request = newRequest(office)
+  requests.need[request] = kind
+  requests.from[request] = from
+  requests.user[request] = user
+  requests.spell[request] = office.users.spell[user]
+  requests.occasion[request] = occasionOf(office, user, kind)
+  requests.measure[request] = measure
+  requests.fallback[request] = fallback
+  requests.sentOn[request] = office.day
+  requests.givenUp[request] = 0
+  requests.to[request] = whomToAsk(office, from, user)
+  requests.stage[request] = Stage.atLeader
+  noteRequest(office, Activity.asked, request, kind, scenario.divide.askMinutes)
+  if (!scenario.mechanisms.divide || settledOnTheSpot(office, request)) {
+    noteLink(office, sideOf(office, request), Link.read)
+    noteLink(office, sideOf(office, request), Link.allowed)
+    noteRequest(office, Activity.allowed, request, Allowed.onTheSpot)
+    answer(office, request)
+  } else if (scenario.mechanisms.leaders) mail.append(askedSide(office, request), request)
+  else allow(office, request)
 }
 
-function newRow(office: Office): number {
+function newRequest(office: Office): number {
   const { requests } = office
   if (requests.free > 0) return requests.freeRows[--requests.free]
   if (requests.used === requests.capacity)
@@ -65,16 +66,20 @@ function newRow(office: Office): number {
   return requests.used++
 }
 
-const sideOf = (office: Office, row: number): number => office.advisors.side[office.requests.from[row]]
+const sideOf = (office: Office, request: number): number =>
+  office.advisors.side[office.requests.from[request]]
 
 /** Side of which something is asked. */
-export const askedSide = (office: Office, row: number): number => otherSide(sideOf(office, row))
+export const askedSide = (office: Office, request: number): number => otherSide(sideOf(office, request))
 
-/** How many requests of each side of the asker have come so far and no farther. */
+/** How many requests are at this stage now, by the side of the asker. */
 export function pendingRequests(office: Office, stage: Stage): readonly number[] {
-  const rows = office.requests.stage.subarray(0, office.requests.used)
+  const stages = office.requests.stage.subarray(0, office.requests.used)
   return SIDES.map((_, side) =>
-    rows.reduce((count, at, row) => count + (at === stage && sideOf(office, row) === side ? 1 : 0), 0),
+    stages.reduce(
+      (count, at, request) => count + (at === stage && sideOf(office, request) === side ? 1 : 0),
+      0,
+    ),
   )
 }
 
@@ -102,165 +107,174 @@ function anyone(office: Office, from: number, side: number): number {
   return sides[side][Math.floor(u * sides[side].length)]
 }
 
-/** Requests from or to a post that is no more are those of whoever follows the user on that side, or anyone there. */
+/** A request from or to a post that no longer exists passes to whoever follows up the user on that side, or else to anyone there. */
 export function passOnRequests(office: Office): void {
   const { requests, mail, advisors } = office
-  for (let row = 0; row < requests.used; row++) {
-    if (requests.stage[row] === Stage.free) continue
-    const [from, to] = [requests.from, requests.to].map((column) => successor(office, row, column[row]))
+  for (let request = 0; request < requests.used; request++) {
+    if (requests.stage[request] === Stage.free) continue
+    const [from, to] = [requests.from, requests.to].map((column) =>
+      successor(office, request, column[request]),
+    )
     if (from === NOBODY || to === NOBODY) {
-      drop(office, row)
+      drop(office, request)
       continue
     }
-    requests.from[row] = from
-    if (!advisors.filled[requests.to[row]] && requests.stage[row] === Stage.open) mail.append(inbox(to), row)
-    requests.to[row] = to
+    requests.from[request] = from
+    if (!advisors.filled[requests.to[request]] && requests.stage[request] === Stage.open)
+      mail.append(inbox(to), request)
+    requests.to[request] = to
   }
 }
 
-function successor(office: Office, row: number, advisor: number): number {
+function successor(office: Office, request: number, advisor: number): number {
   const { advisors, users, requests, sides } = office
   if (advisors.filled[advisor]) return advisor
   const side = advisors.side[advisor]
-  const own = users.cases.advisor[caseOf(requests.user[row], side)]
+  const own = users.cases.advisor[caseOf(requests.user[request], side)]
   if (own !== NOBODY) return own
   return sides[side].length === 0 ? NOBODY : anyone(office, advisor, side)
 }
 
 /** Nobody is left who could ask or answer. */
-function drop(office: Office, row: number): void {
+function drop(office: Office, request: number): void {
   const { requests, users } = office
-  const atLeader = requests.stage[row] === Stage.atLeader
-  noteLink(office, sideOf(office, row), atLeader ? Link.lapsed : Link.never)
-  noteRequest(office, atLeader ? Activity.lapsed : Activity.forgotten, row)
-  const user = requests.user[row]
-  const waits = requests.givenUp[row] === 0 && users.spell[user] === requests.spell[row]
-  if (requests.need[row] === RequestKind.measure && waits && users.plan[user] === Plan.asking)
+  const atLeader = requests.stage[request] === Stage.atLeader
+  noteLink(office, sideOf(office, request), atLeader ? Link.lapsed : Link.never)
+  noteRequest(office, atLeader ? Activity.lapsed : Activity.forgotten, request)
+  const user = requests.user[request]
+  const waits = requests.givenUp[request] === 0 && users.spell[user] === requests.spell[request]
+  if (requests.need[request] === RequestKind.measure && waits && users.plan[user] === Plan.asking)
     giveUp(office, user)
-  close(office, row)
+  close(office, request)
 }
 
-function settledOnTheSpot(office: Office, row: number): boolean {
+function settledOnTheSpot(office: Office, request: number): boolean {
   const { requests, advisors, users, officeLuck, scenario } = office
-  const to = requests.to[row]
-  if (!advisors.mixed[requests.from[row]] || !advisors.mixed[to] || !advisors.present[to]) return false
-  const address = users.address[requests.user[row]]
+  const to = requests.to[request]
+  if (!advisors.mixed[requests.from[request]] || !advisors.mixed[to] || !advisors.present[to]) return false
+  const address = users.address[requests.user[request]]
   return officeLuck.chance(
     scenario.divide.onTheSpot,
     address,
     OFFICE.onTheSpot,
-    requests.occasion[row],
-    requests.need[row],
+    requests.occasion[request],
+    requests.need[request],
   )
 }
 
 /** A leader allows the request: it goes to the asked advisor. */
-export function allow(office: Office, row: number): void {
+export function allow(office: Office, request: number): void {
   const { requests, mail, scenario } = office
-  noteLink(office, sideOf(office, row), Link.read)
-  noteLink(office, sideOf(office, row), Link.allowed)
-  noteRequest(office, Activity.allowed, row, scenario.mechanisms.leaders ? Allowed.byLeader : Allowed.unread)
-  requests.stage[row] = Stage.open
-  mail.append(inbox(requests.to[row]), row)
+  noteLink(office, sideOf(office, request), Link.read)
+  noteLink(office, sideOf(office, request), Link.allowed)
+  noteRequest(
+    office,
+    Activity.allowed,
+    request,
+    scenario.mechanisms.leaders ? Allowed.byLeader : Allowed.unread,
+  )
+  requests.stage[request] = Stage.open
+  mail.append(inbox(requests.to[request]), request)
 }
 
 /** A leader refuses: the asker learns it at once and goes on alone. */
-export function refuse(office: Office, row: number): void {
-  noteLink(office, sideOf(office, row), Link.read)
-  noteRequest(office, Activity.refused, row)
-  learnFromRefusal(office, office.requests.from[row])
-  if (!office.requests.givenUp[row]) goOnAlone(office, row)
-  close(office, row)
+export function refuse(office: Office, request: number): void {
+  noteLink(office, sideOf(office, request), Link.read)
+  noteRequest(office, Activity.refused, request)
+  learnFromRefusal(office, office.requests.from[request])
+  if (!office.requests.givenUp[request]) goOnAlone(office, request)
+  close(office, request)
 }
 
 /** The asked advisor answers, in time or late; what was asked for happens if it still makes sense. */
-export function answer(office: Office, row: number): void {
-  const { requests, users, books, scenario, day } = office
-  const side = sideOf(office, row)
-  const late = requests.givenUp[row] === 1
+export function answer(office: Office, request: number): void {
+  const { requests, books, scenario, day } = office
+  const side = sideOf(office, request)
+  const late = requests.givenUp[request] === 1
   const { answerMinutes } = scenario.divide
-  spend(office, requests.to[row], Work.requests, answerMinutes)
+  spend(office, requests.to[request], Work.requests, answerMinutes)
   noteLink(office, side, late ? Link.late : Link.inTime)
-  noteRequest(office, Activity.answered, row, late ? Answered.late : Answered.inTime, answerMinutes)
-  books.replyDays[side] += day - requests.sentOn[row]
+  noteRequest(office, Activity.answered, request, late ? Answered.late : Answered.inTime, answerMinutes)
+  books.replyDays[side] += day - requests.sentOn[request]
   books.replies[side]++
-  users.lastExchange[requests.user[row]] = day
-  if (!late) learnFromReply(office, requests.from[row], requests.to[row])
-  fulfil(office, row)
-  close(office, row)
+  exchangeWord(office, requests.user[request])
+  if (!late) learnFromReply(office, requests.from[request], requests.to[request])
+  fulfil(office, request)
+  close(office, request)
 }
 
-function fulfil(office: Office, row: number): void {
+function fulfil(office: Office, request: number): void {
   const { requests, users } = office
-  const user = requests.user[row]
-  if (users.spell[user] !== requests.spell[row]) return
-  const need = requests.need[row]
-  if (need === RequestKind.pupil) return helpPupil(office, row)
+  const user = requests.user[request]
+  if (users.spell[user] !== requests.spell[request]) return
+  const need = requests.need[request]
+  if (need === RequestKind.pupil) return helpPupil(office, request)
   if (!isPresent(users.status[user])) return
-  if (need === RequestKind.followUp) return handOver(office, requests.from[row], requests.to[row], user)
-  const expected = requests.givenUp[row] ? Plan.none : Plan.asking
+  if (need === RequestKind.followUp)
+    return handOver(office, requests.from[request], requests.to[request], user)
+  const expected = requests.givenUp[request] ? Plan.none : Plan.asking
   if (users.plan[user] !== expected) return
   // What is offered after the asker went on alone is a plan of its own, with luck of its own.
-  if (requests.givenUp[row]) countPlan(users, user)
-  planForAsker(office, row, requests.measure[row])
+  if (requests.givenUp[request]) countPlan(users, user)
+  planForAsker(office, request, requests.measure[request])
 }
 
-function helpPupil(office: Office, row: number): void {
+function helpPupil(office: Office, request: number): void {
   const { requests, users } = office
-  const user = requests.user[row]
+  const user = requests.user[request]
   if (users.status[user] !== Status.pupil || users.plan[user] !== Plan.none) return
-  users.planMeasure[user] = requests.measure[row]
+  users.planMeasure[user] = requests.measure[request]
   users.planSide[user] = MUNICIPAL
   users.planAgreed[user] = 1
   joinWaitingList(office, user)
 }
 
 /** Whoever asked goes on without the other side, with the best own measure that was compared. */
-function goOnAlone(office: Office, row: number): void {
+function goOnAlone(office: Office, request: number): void {
   const { requests, users } = office
-  requests.givenUp[row] = 1
-  const user = requests.user[row]
-  const waits = users.spell[user] === requests.spell[row] && isPresent(users.status[user])
-  if (requests.need[row] !== RequestKind.measure || !waits || users.plan[user] !== Plan.asking) return
-  planForAsker(office, row, requests.fallback[row])
+  requests.givenUp[request] = 1
+  const user = requests.user[request]
+  const waits = users.spell[user] === requests.spell[request] && isPresent(users.status[user])
+  if (requests.need[request] !== RequestKind.measure || !waits || users.plan[user] !== Plan.asking) return
+  planForAsker(office, request, requests.fallback[request])
 }
 
 /** The asker’s plan. The user may have left the asker’s side meanwhile; then it comes to nothing. */
-function planForAsker(office: Office, row: number, measure: number): void {
+function planForAsker(office: Office, request: number, measure: number): void {
   const { requests, users } = office
-  const user = requests.user[row]
-  const side = sideOf(office, row)
+  const user = requests.user[request]
+  const side = sideOf(office, request)
   const isFollowed = users.cases.advisor[caseOf(user, side)] !== NOBODY
-  agree(office, requests.from[row], user, side, isFollowed ? measure : NOBODY, true)
+  agree(office, requests.from[request], user, side, isFollowed ? measure : NOBODY, true)
 }
 
-/** Morning of the mail: patience ends, unread requests lapse, forgotten ones die. */
+/** What a morning brings to requests: patience ends, unread ones lapse, and forgotten ones are given up for good. */
 export function passDayOfRequests(office: Office): void {
   const { requests, scenario, day } = office
   const { patienceDays, deathDays } = scenario.divide
-  for (let row = 0; row < requests.used; row++) {
-    const stage = requests.stage[row]
+  for (let request = 0; request < requests.used; request++) {
+    const stage = requests.stage[request]
     if (stage === Stage.free) continue
-    const age = day - requests.sentOn[row]
+    const age = day - requests.sentOn[request]
     const lapses = stage === Stage.atLeader && age > scenario.leaderTime.lapseDays
     const dies = stage === Stage.open && age > deathDays
     // Nobody goes on waiting for what has lapsed, however patient.
-    if ((age > patienceDays || lapses) && !requests.givenUp[row]) {
-      noteRequest(office, Activity.wentOnAlone, row)
-      learnFromSilence(office, requests.from[row])
-      goOnAlone(office, row)
+    if ((age > patienceDays || lapses) && !requests.givenUp[request]) {
+      noteRequest(office, Activity.wentOnAlone, request)
+      learnFromSilence(office, requests.from[request])
+      goOnAlone(office, request)
     }
     if (lapses || dies) {
-      noteLink(office, sideOf(office, row), lapses ? Link.lapsed : Link.never)
-      noteRequest(office, lapses ? Activity.lapsed : Activity.forgotten, row)
-      close(office, row)
+      noteLink(office, sideOf(office, request), lapses ? Link.lapsed : Link.never)
+      noteRequest(office, lapses ? Activity.lapsed : Activity.forgotten, request)
+      close(office, request)
     }
   }
 }
 
-function close(office: Office, row: number): void {
+function close(office: Office, request: number): void {
   const { requests, mail } = office
-  mail.remove(row)
-  requests.stage[row] = Stage.free
-  requests.freeRows[requests.free++] = row
+  mail.remove(request)
+  requests.stage[request] = Stage.free
+  requests.freeRows[requests.free++] = request
 }

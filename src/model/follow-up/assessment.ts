@@ -102,16 +102,21 @@ export function decideBenefit(office: Office, user: number): void {
   noteLife(office, Activity.benefit, user)
 }
 
-/** At registration: both sides where a municipal user seems ill or a state user seems burdened. */
+/** At registration: both sides for who has income from both, and, by the assessment, for who seems to need both. */
 function bringInOtherSide(office: Office, user: number, side: number): void {
-  const { bothSidesHealth, bothSidesSocial } = office.scenario.assessment
-  const called =
-    side === MUNICIPAL
-      ? perceivedNeed(office, user, side, Need.health) > bothSidesHealth
-      : perceivedNeed(office, user, side, Need.social) > bothSidesSocial
-  if (!called) return
+  const { users, scenario } = office
+  const called = scenario.mechanisms.bothSidesAtRegistration && seemsToNeedBothSides(office, user, side)
+  if (!called && users.bothSidesOnArrival[user] === 0) return
   joinSide(office, user, otherSide(side))
   if (side === MUNICIPAL) decideBenefit(office, user)
+}
+
+/** A municipal user who seems ill, or a state user who seems burdened. */
+function seemsToNeedBothSides(office: Office, user: number, side: number): boolean {
+  const { bothSidesHealth, bothSidesSocial } = office.scenario.assessment
+  return side === MUNICIPAL
+    ? perceivedNeed(office, user, side, Need.health) > bothSidesHealth
+    : perceivedNeed(office, user, side, Need.social) > bothSidesSocial
 }
 
 /** The sides that a trial calls for: both, or that of the team of the treated. */

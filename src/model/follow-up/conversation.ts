@@ -1,8 +1,10 @@
 import { PERSON } from '../../random/decisions.ts'
+import { otherSide } from '../../vocabulary/sides.ts'
 import { Work } from '../../vocabulary/work.ts'
-import { bookedInterval, bookTalk, wantedInterval } from '../advisors/caseload.ts'
+import { bookedInterval, bookTalk, contactInterval, wantedInterval } from '../advisors/caseload.ts'
 import { learnMeasure, learnUser } from '../advisors/knowledge.ts'
 import { spendOnTalk } from '../advisors/minutes.ts'
+import { alternate, exchangeWithNeighbour } from '../divide/joint-plan.ts'
 import { considerHandover } from '../divide/needs.ts'
 import { talkIndex } from '../draws.ts'
 import { noteCase, queuedSince } from '../journal-entries.ts'
@@ -30,6 +32,7 @@ export function holdTalk(office: Office, advisor: number, user: number, side: nu
     return
   }
   talk(office, advisor, user, side, kind)
+  exchangeWithNeighbour(office, user)
   advisors.metLast[advisor] = user
   hearBack(office, advisor, user, side)
   considerHandover(office, advisor, user, side)
@@ -37,6 +40,7 @@ export function holdTalk(office: Office, advisor: number, user: number, side: nu
   if (users.cases.advisor[own] === NOBODY) return
   considerPlan(office, advisor, user, side)
   bookTalk(office, user, side, bookedInterval(office, user, side))
+  alternate(office, user, side)
 }
 
 /** Number of the talk within the person’s block of days: luck with talks is addressed by block and number. */
@@ -63,7 +67,7 @@ function noteUrgency(office: Office, advisor: number, user: number, side: number
   const { lastTalk, since } = office.users.cases
   const own = caseOf(user, side)
   const days = office.day - Math.max(lastTalk[own], since[own])
-  office.advisors.lastUrgency[advisor] = days / wantedInterval(office, user, advisor)
+  office.advisors.lastUrgency[advisor] = days / contactInterval(office, user, advisor)
 }
 
 function missesTalk(office: Office, advisor: number, user: number, side: number, index: number): boolean {
@@ -108,7 +112,7 @@ function talk(office: Office, advisor: number, user: number, side: number, kind:
   if (kind !== Work.message) noteInterval(office, advisor, user, side)
 }
 
-/** Counts the real interval since the last talk in person or by phone with the same side. */
+/** Counts the real interval since the last talk in person or by phone with the same side, or with both that hold one plan. */
 export function noteInterval(office: Office, advisor: number, user: number, side: number): void {
   const { users, books, day } = office
   const own = caseOf(user, side)
@@ -121,6 +125,7 @@ export function noteInterval(office: Office, advisor: number, user: number, side
     if (users.firstTalkAfter[user] < 0) users.firstTalkAfter[user] = day - users.arrivalDay[user]
   }
   users.cases.lastTalk[own] = day
+  if (users.jointPlan[user] === 1) users.cases.lastTalk[caseOf(user, otherSide(side))] = day
   if (users.cases.handedOver[own] === NEVER) return
   books.handoverWaitSum += day - users.cases.handedOver[own]
   books.handoverWaits++

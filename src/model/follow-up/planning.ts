@@ -2,6 +2,7 @@ import { PERSON } from '../../random/decisions.ts'
 import { Effort } from '../../vocabulary/efforts.ts'
 import { Work } from '../../vocabulary/work.ts'
 import { spend } from '../advisors/minutes.ts'
+import { leavesPlanToOther } from '../divide/joint-plan.ts'
 import { needOtherSidesMeasure } from '../divide/needs.ts'
 import { noteCase } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
@@ -19,7 +20,8 @@ import { perceivedGain } from './perception.ts'
 /** At the end of a talk: is it time for a plan, and which? */
 export function considerPlan(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
-  if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none || day < users.planPause[user]) return
+  if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none) return
+  if (day < users.planPause[user] || leavesPlanToOther(office, user, side)) return
   if (users.effort[user] === Effort.permanentlyAdjusted) {
     if (office.measures.permanent !== NOBODY) startPermanentMeasure(office, user)
     return

@@ -3,18 +3,32 @@ import type { Measures } from './table.ts'
 
 /**
  * Share of a measure’s benefit that a person can take in:
- * exp(−slope ((health − tolerance)⁺ + (social − tolerance)⁺)).
+ * exp(−slope ((health − tolerance)⁺ + (social − tolerance)⁺) / preparation).
  *
  * @param whose the person, or the group of which these are the mean needs
+ * @param preparation by what a measure before this one divides what is too much; 1 where none did
  */
-export function capacityFor(measures: Measures, measure: number, needs: NeedColumns, whose: number): number {
+export function capacityFor(
+  measures: Measures,
+  measure: number,
+  needs: NeedColumns,
+  whose: number,
+  preparation = 1,
+): number {
   const health = Math.max(0, needs.health[whose] - measures.toleratedHealth[measure])
   const social = Math.max(0, needs.social[whose] - measures.toleratedSocial[measure])
-  return health + social === 0 ? 1 : Math.exp(-measures.capacitySlope * (health + social))
+  const tooMuch = (health + social) / preparation
+  return tooMuch === 0 ? 1 : Math.exp(-measures.capacitySlope * tooMuch)
 }
 
 /** Weighted need that completion would take away from a person. */
-export function gainFor(measures: Measures, measure: number, needs: NeedColumns, whose: number): number {
+export function gainFor(
+  measures: Measures,
+  measure: number,
+  needs: NeedColumns,
+  whose: number,
+  preparation = 1,
+): number {
   const { needWeights } = measures
   const full = fullGain(
     measures,
@@ -24,7 +38,7 @@ export function gainFor(measures: Measures, measure: number, needs: NeedColumns,
     needWeights.skills * needs.skills[whose],
     needWeights.work * needs.work[whose],
   )
-  return full * capacityFor(measures, measure, needs, whose)
+  return full * capacityFor(measures, measure, needs, whose, preparation)
 }
 
 /** Weighted need that completion would take away if all of the measure could be taken in, by the weighted needs. */

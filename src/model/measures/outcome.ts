@@ -1,3 +1,4 @@
+import { preparationFor } from '../divide/joint-plan.ts'
 import type { Office } from '../office.ts'
 import { noteNeeds } from '../users/cohort.ts'
 import { NEEDS } from '../users/needs.ts'
@@ -5,7 +6,7 @@ import { capacityFor, fullGain, gainFor } from './gain.ts'
 
 /** Weighted need that completion of a measure would take away from a user now. */
 export const gain = (office: Office, user: number, measure: number): number =>
-  gainFor(office.measures, measure, office.users.needs, user)
+  gainFor(office.measures, measure, office.users.needs, user, preparationFor(office, user, measure))
 
 /** How well a measure fits a user: its gain over the best that the whole catalogue could bring, 0..1. */
 export function match(office: Office, user: number, measure: number): number {
@@ -27,7 +28,9 @@ export function bestGain(office: Office, user: number): number {
     if (!measures.inReference[measure]) continue
     // Nobody takes in more than the whole, so capacity matters only where the whole would be better than the best so far.
     const full = fullGain(measures, measure, health, social, skills, work)
-    if (full > best) best = Math.max(best, full * capacityFor(measures, measure, needs, user))
+    if (full <= best) continue
+    const preparation = preparationFor(office, user, measure)
+    best = Math.max(best, full * capacityFor(measures, measure, needs, user, preparation))
   }
   return best
 }
@@ -35,7 +38,8 @@ export function bestGain(office: Office, user: number): number {
 /** Completion lowers each need by the share that the measure takes away from whoever can take it in. */
 export function applyEffects(office: Office, user: number, measure: number): void {
   const { users, measures } = office
-  const capacity = capacityFor(measures, measure, users.needs, user)
+  const preparation = preparationFor(office, user, measure)
+  const capacity = capacityFor(measures, measure, users.needs, user, preparation)
   const before = users.needs.weighted(measures.needWeights, user)
   for (const need of NEEDS) users.needs[need][user] *= 1 - measures.effects[need][measure] * capacity
   noteNeeds(office, user, users.needs.weighted(measures.needWeights, user) - before)

@@ -3,6 +3,7 @@ import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { Status } from '../../vocabulary/statuses.ts'
 import { setDemands } from '../advisors/caseload.ts'
 import { Link, linkCell } from '../books.ts'
+import { buildOn, preparationFor } from '../divide/joint-plan.ts'
 import { noteMeasure } from '../journal-entries.ts'
 import { Activity, End, LeavesList, Start } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -147,9 +148,10 @@ function daysUntilDropOut(office: Office, user: number, measure: number): number
   const { users, scenario } = office
   const { dropOutRate, dropOutMismatch, dropOutTrust, dropOutHeavy, agreedFactor } = scenario.catalogue
   if (!scenario.mechanisms.dropOut) return NEVER
-  const capacity = capacityFor(office.measures, measure, users.needs, user)
+  const preparation = preparationFor(office, user, measure)
+  const capacity = capacityFor(office.measures, measure, users.needs, user, preparation)
   const rate =
-    dropOutRate *
+    (dropOutRate / preparation) *
     Math.exp(dropOutMismatch * (1 - Math.min(1, match(office, user, measure)))) *
     (dropOutTrust - users.trust[user]) *
     (1 + dropOutHeavy * (1 - capacity)) *
@@ -169,7 +171,8 @@ export function endStay(office: Office, user: number): void {
   if (users.dropsOut[user]) books.staysDropped[measure]++
   else complete(office, user, measure)
   leavePlace(office, user)
-  users.planPause[user] = office.day + office.scenario.planning.pauseDays
+  const goesOn = users.jointPlan[user] === 1 && !users.dropsOut[user]
+  users.planPause[user] = office.day + (goesOn ? 0 : office.scenario.planning.pauseDays)
 }
 
 function complete(office: Office, user: number, measure: number): void {
@@ -177,6 +180,7 @@ function complete(office: Office, user: number, measure: number): void {
   users.completed[user]++
   if (office.scenario.mechanisms.measureEffects) applyEffects(office, user, measure)
   wake(office, user)
+  buildOn(office, user, measure)
 }
 
 /** Frees the place of a user whose stay ends for whatever reason. */

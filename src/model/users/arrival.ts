@@ -1,7 +1,8 @@
 import { PERSON } from '../../random/decisions.ts'
 import type { Luck } from '../../random/luck.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { DAYS_PER_YEAR, firstDayOfMonth, MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { monthOf } from '../calendar.ts'
 import type { Office } from '../office.ts'
 import { addressOfArrival } from './address.ts'
 import { comeForTheFirstTime } from './entry.ts'
@@ -20,9 +21,19 @@ export function arrive(office: Office): void {
 }
 
 /** How many of a group come on a day: settled by luck alone, whatever the office does. */
-export function arrivalsOf({ groups, inflow }: Scenario, luck: Luck, group: number, day: number): number {
-  const mean = (groups[group].arrivalsPerYear * inflow) / DAYS_PER_YEAR
-  return luck.poisson(mean, group, PERSON.arrivals, day)
+export const arrivalsOf = (scenario: Scenario, luck: Luck, group: number, day: number): number =>
+  luck.poisson(meanArrivals(scenario, group, day), group, PERSON.arrivals, day)
+
+/** Persons of a group who come on a working day in the mean. */
+export function meanArrivals({ groups, inflow }: Scenario, group: number, day: number): number {
+  const { arrivalsPerYear, arrivalsByMonth } = groups[group]
+  const perYear = arrivalsPerYear * inflow
+  if (arrivalsByMonth.length === 0) return perYear / DAYS_PER_YEAR
+  const month = monthOf(day)
+  let all = 0
+  for (let at = 0; at < MONTHS_PER_YEAR; at++) all += arrivalsByMonth[at]
+  const days = firstDayOfMonth(month + 1) - firstDayOfMonth(month)
+  return (perYear * arrivalsByMonth[month % MONTHS_PER_YEAR]) / all / days
 }
 
 /** Creates one person at an address and lets the person in; pupils at risk start school instead. */

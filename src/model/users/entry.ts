@@ -49,9 +49,10 @@ export function enter(office: Office, user: number, team = NOBODY): void {
   if (advisor !== NOBODY) expectNewcomer(office, user, side, advisor)
 }
 
-/** Thresholds of the competing ways out for this spell: unit exponentials. */
+/** Thresholds of the competing ways out, and of the way to the other side, for this spell: unit exponentials. */
 export function drawThresholds(office: Office, user: number): void {
   const { users, luck } = office
+  users.wayThreshold[user] = luck.exponential(users.address[user], PERSON.wayAlone, users.spell[user])
   for (let way = 0; way < WAYS_OUT.length; way++)
     users.thresholds[way][user] = luck.exponential(
       users.address[user],

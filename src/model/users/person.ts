@@ -80,13 +80,19 @@ export function isComplex({ users, scenario }: Office, user: number): boolean {
   return high >= scenario.needs.complexFrom
 }
 
-/** Income and side of entry, by the shares of the person’s group. */
+/**
+ * Income and side of entry, by the shares of the person’s group. Who has income from both sides is on social assistance,
+ * because what the state pays does not suffice to live on.
+ */
 export function drawIncome(office: Office, user: number): void {
   const { users, luck, scenario } = office
-  const { assistanceShare, stateBenefitShare, entrySide } = scenario.groups[users.group[user]]
+  const { assistanceShare, stateBenefitShare, bothSidesShare, entrySide } = scenario.groups[users.group[user]]
   const u = luck.uniform(users.address[user], PERSON.income)
-  users.onAssistance[user] = scenario.mechanisms.assistance && u < assistanceShare ? 1 : 0
-  users.income[user] = u > 1 - stateBenefitShare ? Income.stateBenefit : Income.none
-  const municipal = entrySide === 'municipal' || (entrySide === 'by-income' && u < assistanceShare)
+  const both = luck.chance(bothSidesShare, users.address[user], PERSON.bothSides)
+  const assisted = both || u < assistanceShare
+  users.bothSidesOnArrival[user] = both ? 1 : 0
+  users.onAssistance[user] = scenario.mechanisms.assistance && assisted ? 1 : 0
+  users.income[user] = !both && u > 1 - stateBenefitShare ? Income.stateBenefit : Income.none
+  const municipal = entrySide === 'municipal' || (entrySide === 'by-income' && assisted)
   users.entrySide[user] = municipal ? MUNICIPAL : STATE
 }

@@ -69,10 +69,25 @@ function strata(office: Office, pool: Stock): readonly (readonly number[])[] {
     const counted = statesStock
       ? teamsOf(office, row, group).filter((team) => teams[team]?.stock !== undefined)
       : []
-    const key = [group, isInOffice(row) ? 0 : 1, ...counted].join()
+    const key = [group, placeOf(row, office.scenario.groups[group]), ...counted].join()
     found.set(key, [...(found.get(key) ?? []), position])
   })
   return [...found].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, rows]) => rows)
+}
+
+/** Where a number says how many are: in the office, outside in a status of which it says so, or elsewhere outside. */
+function placeOf(row: Row, group: Group): number {
+  if (isInOffice(row)) return 0
+  return outsideStockOf(group).some(({ status }) => status === row[Fact.status]) ? row[Fact.status] : 1
+}
+
+/** Persons outside the office of whom a group says how many there are. */
+function outsideStockOf({ stockInWork, stockOutOfReach }: Group) {
+  const stated = [
+    { status: Status.work, persons: stockInWork },
+    { status: Status.outOfReach, persons: stockOutOfReach },
+  ]
+  return stated.flatMap(({ status, persons }) => (persons === undefined ? [] : [{ status, persons }]))
 }
 
 /** How many persons are expected of each row of the pool. */
@@ -80,6 +95,10 @@ function weightsOf(office: Office, pool: Stock): Float64Array {
   const weights = new Float64Array(pool.persons.length).fill(pool.size / pool.persons.length)
   for (const { rows, users } of marginsOfGroups(office, pool)) {
     const factor = users / usersAmong(rows, weights, pool)
+    for (const row of rows) weights[row] *= factor
+  }
+  for (const { rows, persons } of outsideMargins(office, pool)) {
+    const factor = persons / sumOfWeights(rows, weights)
     for (const row of rows) weights[row] *= factor
   }
   const margins = marginsOfTeams(office, pool)
@@ -94,6 +113,9 @@ function weightsOf(office: Office, pool: Stock): Float64Array {
 const usersAmong = (rows: readonly number[], weights: Float64Array, { persons }: Stock): number =>
   rows.reduce((sum, row) => sum + (isInOffice(persons[row]) ? weights[row] : 0), 0)
 
+const sumOfWeights = (rows: readonly number[], weights: Float64Array): number =>
+  rows.reduce((sum, row) => sum + weights[row], 0)
+
 const positionsWhere = (pool: Stock, belongs: (row: Row) => boolean): readonly number[] =>
   pool.persons.flatMap((row, position) => (belongs(row) ? [position] : []))
 
@@ -103,6 +125,17 @@ function marginsOfGroups({ scenario }: Office, pool: Stock): readonly Margin[] {
     if (position < 0) return []
     const rows = positionsWhere(pool, (row) => row[Fact.group] === position)
     return [{ rows, users: stockOf(scenario, group, pool) }]
+  })
+}
+
+/** Rows of persons outside the office of whom a number is to be there; of a status that the pool has of the group. */
+function outsideMargins({ scenario }: Office, pool: Stock) {
+  return scenario.groups.flatMap((group) => {
+    const position = pool.groups.indexOf(group.name)
+    return outsideStockOf(group).flatMap(({ status, persons }) => {
+      const rows = positionsWhere(pool, (row) => row[Fact.group] === position && row[Fact.status] === status)
+      return rows.length === 0 ? [] : [{ rows, persons }]
+    })
   })
 }
 
@@ -143,6 +176,7 @@ export function personsDrawn(scenario: Scenario, pool: Stock): number {
     const position = pool.groups.indexOf(group.name)
     const rows = pool.persons.filter((row) => row[Fact.group] === position)
     const all = position < 0 ? 1 : rows.length / rows.filter(isInOffice).length
-    return sum + Math.ceil(stockOf(scenario, group, pool) * all)
+    const outside = outsideStockOf(group).reduce((total, { persons }) => total + persons, 0)
+    return sum + Math.ceil(stockOf(scenario, group, pool) * all) + outside
   }, inTeams)
 }

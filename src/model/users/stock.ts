@@ -213,6 +213,15 @@ function belongsToStock(office: Office, user: number): boolean {
   return isPresent(status) || [Status.outOfReach, Status.pupil, Status.idle].some((kept) => kept === status)
 }
 
+/** Persons of each group, by its position, whom a stock of today would hold in a status. */
+export function countKept(office: Office, status: Status): readonly number[] {
+  const { users, scenario } = office
+  const persons = scenario.groups.map(() => 0)
+  for (const user of everybody(users))
+    if (users.status[user] === status && belongsToStock(office, user)) persons[users.group[user]]++
+  return persons
+}
+
 const NEED_NAMES: readonly string[] = NEEDS
 
 /** Three decimals: the pool is a file, and nobody’s needs or trust are known better. */

@@ -157,6 +157,12 @@ export class Users extends Records {
   readonly misreading = new NeedColumns(this.realsOf(NEEDS.length))
   /** day on which the two sides last exchanged a word on this person */
   readonly lastExchange = this.whole(-NEVER)
+  /** 1 while the advisors of both sides hold one plan */
+  readonly jointPlan = this.whole()
+  /** side whose measure the person has completed last while they held it, or NOBODY */
+  readonly builtOn = this.whole(NOBODY)
+  /** what is left of the threshold of finding the way to the other side alone in this spell */
+  readonly wayThreshold = this.real()
   /** 1 where the present stay will end by dropping out */
   readonly dropsOut = this.whole()
   readonly completed = this.whole()
@@ -166,6 +172,8 @@ export class Users extends Records {
   readonly seenComplex = this.whole()
   /** side where the person would register under the default rules */
   readonly entrySide = this.whole()
+  /** 1 where the person came with income from both sides */
+  readonly bothSidesOnArrival = this.whole()
   /** number of the present or last spell, from 0 */
   readonly spell = this.whole()
   /** position of the birthday in the year, 0..1 */

@@ -135,18 +135,25 @@ interface Heading {
   readonly color: string
 }
 
+/** To break texts into lines takes a tenth of the drawing, and each chart asks for them six times. */
+const broken = new WeakMap<ChartDrawing, readonly Heading[]>()
+
 /** Title and subtitle in lines that fit the width. */
-function headingsOf({ title, subtitle }: ChartDrawing): Heading[] {
+function headingsOf(drawing: ChartDrawing): readonly Heading[] {
+  const known = broken.get(drawing)
+  if (known !== undefined) return known
   const heading = (text: string, size: number, weight: 'normal' | 'bold', color: string) => ({
     lines: wrapText(text, CHART_WIDTH - 2 * MARGIN, size, weight),
     size,
     weight,
     color,
   })
-  return [
-    heading(title, FONT_SIZE.title, 'bold', INK),
-    heading(subtitle, FONT_SIZE.text, 'normal', QUIET_INK),
+  const both = [
+    heading(drawing.title, FONT_SIZE.title, 'bold', INK),
+    heading(drawing.subtitle, FONT_SIZE.text, 'normal', QUIET_INK),
   ]
+  broken.set(drawing, both)
+  return both
 }
 
 function headingHeight(drawing: ChartDrawing): number {

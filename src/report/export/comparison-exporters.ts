@@ -7,12 +7,12 @@ import { columnName, csvTable, ofPart, type Table } from './csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from './document.ts'
 import type { ExportedFile, ResultKind } from './exporter.ts'
 import { allInShort, eventLogs, RUN_CHARTS, runKind, runTables } from './run-exporters.ts'
-import { withSwept } from './swept.ts'
+import { withVariedColumns } from './varied-columns.ts'
 import { pictures, summary, workbook } from './views.ts'
 
 const FINDINGS: ExportedFile = {
   name: 'comparison.json',
-  holds: 'all that was found beyond the tables, for `delt report` and `delt reproduce`',
+  holds: 'everything that was found beyond the tables, for `delt report` and `delt reproduce`',
 }
 
 const TABLES: readonly Table<Comparison>[] = [
@@ -27,7 +27,7 @@ export const comparisonKind: ResultKind<Comparison> = {
   command: 'compare',
   called: 'a comparison',
   exporters: [
-    ...TABLES.map(withSwept).map(csvTable),
+    ...TABLES.map(withVariedColumns).map(csvTable),
     jsonDocument(FINDINGS, findingsOf),
     summary(async (comparison, manifest) =>
       (await import('./summary-md.ts')).summaryMd(comparison, manifest),

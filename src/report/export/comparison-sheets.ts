@@ -44,9 +44,9 @@ function answerSheet({ question, headline, rows, named, outcomes }: Comparison):
 }
 
 const DIFFERENCE_COLUMNS: readonly SheetColumn[] = [
-  { header: 'Outcome', meaning: 'What was measured, and of whom.', width: 44 },
+  { header: 'Outcome', meaning: 'What was measured, and for whom.', width: 44 },
   { header: 'Id', meaning: 'Name of the outcome in the CSV files.', width: 30 },
-  { header: 'Baseline', meaning: 'Scenario that the other is held against.', width: 18 },
+  { header: 'Baseline', meaning: 'Scenario that the other is compared with.', width: 18 },
   { header: 'Alternative', meaning: 'The other scenario.', width: 22 },
   { header: 'Unit', meaning: 'Unit of means, difference, interval and band.', width: 26 },
   { header: 'n', meaning: 'Pairs of replications with a value in both.', width: 6 },

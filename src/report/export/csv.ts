@@ -109,11 +109,13 @@ export async function* readCsv(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new FolderError(
-      `${path} is no table that delt wrote: what ends on line ${Number(error['lines'])} is no row of it`,
+      `${path} is not a table that delt wrote: what ends on line ${Number(error['lines'])} is no row of it`,
     )
   }
   if (!isExpected)
-    throw new FolderError(`${path} is no table that delt wrote: its columns are not ${expected?.join(', ')}`)
+    throw new FolderError(
+      `${path} is not a table that delt wrote: its columns are not ${expected?.join(', ')}`,
+    )
 }
 
 /** A row with its texts as they were before they were made cells; the parser itself would take far longer to do that. */

@@ -48,7 +48,7 @@ export const CASELOADS = fieldTable(
   {
     name: 'caseloads.csv',
     holds:
-      'users per advisor of every team, as set and as realised with its 95 % interval, and which are apart',
+      'users per advisor of every team, as set and as realised with its 95 % interval, and which differ clearly',
   },
   [
     'scenario',

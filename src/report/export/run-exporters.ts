@@ -43,7 +43,7 @@ export const eventLogs: Exporter<unknown> = {
   files: [
     {
       name: LOGS_FOLDER,
-      holds: 'all that happened to each person, as CSV and as XES; with `--events` only',
+      holds: 'everything that happened to each person, as CSV and as XES; with `--events` only',
       within: new RegExp(`^${LOGS_FOLDER}[^/\\\\]+-[1-9]\\d*\\.(csv|xes)$`),
     },
   ],

@@ -1,3 +1,4 @@
+import { BAND_IN_WORDS } from '../../results/caseloads.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../../results/result.ts'
 import { assumptionsOf } from '../../scenario/assumptions.ts'
@@ -71,7 +72,11 @@ function caseloadsSheet(results: readonly ScenarioResult[]): Sheet {
       { header: 'Low', meaning: 'Lower end of the 95 % interval of that mean over replications.', width: 14 },
       { header: 'High', meaning: 'Upper end of that interval.', width: 14 },
       { header: 'Difference', meaning: 'Realised minus set, as a share of what is set.', width: 12 },
-      { header: 'Apart', meaning: 'Whether the difference is more than 15 %, to either side.', width: 8 },
+      {
+        header: 'Apart',
+        meaning: `Whether the difference is more than ${BAND_IN_WORDS}, to either side.`,
+        width: 8,
+      },
     ],
     rows: CASELOADS.rows(results),
   }

@@ -84,7 +84,7 @@ function overlapList({ overlapHeadlines }: Comparison): Markdown {
 
 function reproductionOf({ delt, command }: Told): Markdown {
   const words = markdownCode(`delt ${command.join(' ')}`)
-  return markdownOf`Made by delt ${delt} with ${words}; \`manifest.json\` holds all that is needed to make it again.`
+  return markdownOf`Made by delt ${delt} with ${words}; \`manifest.json\` holds everything that is needed to reproduce it.`
 }
 
 function methodOf({ replications, seed, precision, notes }: Comparison): Content[] {

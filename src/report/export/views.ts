@@ -8,7 +8,8 @@ import type { Sheet } from './workbook.ts'
 
 const WORKBOOK = {
   name: 'tables.xlsx',
-  holds: 'all tables as one workbook for Excel; the first sheet answers, the second explains the others',
+  holds:
+    'all tables as one workbook for Excel; the first sheet gives the answer, the second explains the others',
 } as const
 
 const keptBytes: KeptForm = {

@@ -144,7 +144,7 @@ function heightsOf({ sentences = [], columns, rows }: Sheet): Map<number, { heig
 function explanation(sheets: readonly Sheet[]): Sheet {
   return {
     name: 'Explanation',
-    meaning: 'What stands where in this file.',
+    meaning: 'Where to find what in this file.',
     columns: [
       { header: 'Sheet', meaning: '', width: 18 },
       { header: 'Column', meaning: '', width: 24 },

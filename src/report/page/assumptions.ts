@@ -22,7 +22,7 @@ export function assumptionsSection(scenarios: readonly Scenario[]): Section | un
   const names = scenarios.map(({ name }) => name)
   return section(
     'assumptions',
-    'What the numbers stand on',
+    'What the numbers rest on',
     paragraph(
       `The offices are described by ${all.length} values. An interval in this report shows how much luck there is in the simulation; it says nothing about values that are wrong. The tables below are folded away and are printed only where they have been opened.`,
     ),

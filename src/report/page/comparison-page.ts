@@ -163,7 +163,7 @@ function groupsSection(comparison: Comparison): Section | undefined {
     'groups',
     'Who gains, who loses',
     paragraph(
-      'Paired differences with 95 % intervals. Where no word follows, the difference is too small to matter. What was not named as an outcome of interest is exploratory.',
+      'Paired differences with 95 % intervals. Where no word follows, the difference is too small to matter. Whatever was not named as an outcome of interest is exploratory.',
     ),
     ...tables,
   )

@@ -12,7 +12,7 @@ export function limitsSection(): Section | undefined {
     'What this cannot say',
     list([
       'No study has measured dual against unitary leadership on what becomes of users. Differences between the two follow from the mechanisms of the model and are as good as these.',
-      'Intervals show the luck of the simulation. How far the answer moves when assumptions move is another question; look at the assumptions before relying on it.',
+      'Intervals show the luck of the simulation. How far the answer moves when assumptions change is another question; look at the assumptions before relying on it.',
       'The office is a typical one, calibrated to published figures; it is not a forecast for any named office.',
       'No single person is a winner or loser: any disturbance shifts many single histories without changing the whole. Only groups are shown.',
       'Money is social assistance, staff and measures at 2024 prices. What work, education or pension mean for other budgets is left out.',
@@ -31,7 +31,7 @@ export function reproductionSection(manifest: Omit<Manifest, 'files'>): Section 
   const { scenarios, failed } = manifest
   return section(
     'reproduction',
-    'How to make this again',
+    'How to reproduce this',
     facts([
       ['Command', html`<code>${['delt', ...manifest.command].map(quoted).join(' ')}</code>`],
       ['Seed', manifest.seed],

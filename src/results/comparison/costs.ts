@@ -134,7 +134,7 @@ export function breakEven(baseline: ScenarioResult, alternative: ScenarioResult)
     return `${name}: there is no break-even, because costs or lasting jobs could not be measured.`
   if (!excludesZero(cost) || !excludesZero(jobs)) {
     const open = [...(excludesZero(cost) ? [] : ['costs']), ...(excludesZero(jobs) ? [] : ['lasting jobs'])]
-    return `${name}: no break-even can be told, because the difference in ${open.join(' and in ')} may be none.`
+    return `${name}: no break-even can be given, because the difference in ${open.join(' and in ')} may be none.`
   }
   if (cost.value <= 0 && jobs.value >= 0)
     return `${name} costs less and brings more lasting jobs: it pays at any value of a job.`

@@ -65,7 +65,7 @@ export function decompositionSentences(
     others.length > 5 ? `${others.slice(0, 5).join(', ')} and ${others.length - 5} more` : others.join(', ')
   return [
     ...sentences,
-    `${alternative} also differs in what is no lever of leadership (${what}); the interaction contains what comes of that.`,
+    `${alternative} also differs in things that are not levers of leadership (${what}); the interaction includes their effects.`,
   ]
 }
 

@@ -48,7 +48,7 @@ function describeDetails(
   const values = `${describeValue(alternativeMean, of.unit)} under ${alternative}, ${describeValue(baselineMean, of.unit)} under ${baseline}`
   const difference = `${values}: ${describeEstimate(estimateOf(paired), of.unit)}${describeShare(paired)}.`
   if (verdict === 'no difference that matters') {
-    return `${difference} The interval lies within ${sizedBandInWords(of)}, the band of what is too small to matter.`
+    return `${difference} The interval lies within ${sizedBandInWords(of)}, the band of differences too small to matter.`
   }
   const why = verdict === 'undecided' ? ` ${whyUndecided(paired, of, needed)}` : ''
   // Readers do not know by heart what a share of an amount comes to.
@@ -71,10 +71,10 @@ function whyUndecided(
   const apart = interval.low > 0 || interval.high < 0
   const what = apart
     ? 'The direction is clear, but not whether the difference is large enough to matter'
-    : 'The interval reaches across an edge of the band of what is too small to matter'
+    : 'The interval crosses an edge of the band of differences too small to matter'
   const advice =
     needed === undefined || needed > COUNTABLE
-      ? `no feasible number of replications would decide, the difference lies at the edge of the band (${sizedBandInWords(of)})`
+      ? `no feasible number of replications would decide: the difference lies at the edge of the band (${sizedBandInWords(of)})`
       : `${n} replications were used, about ${needed} would decide`
   return `${what}; ${advice}.`
 }

@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts'
 import { placeAt } from '../language/tree.ts'
 import { problemsOfTrial } from './trial.ts'
 import { checkServed, hasGroups, hasTeams, tooManyOf, unserved } from './unserved.ts'
-import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 
 /** A check of how values fit together. */
 interface Check {
@@ -45,7 +45,11 @@ const checks: readonly Check[] = [
     of: { collection: 'groups', reads: ['stateBenefitShare', 'assistanceShare'] },
     find: incomesOfMoreThanAll,
   },
-  { reads: ['inflow'], of: { collection: 'groups', reads: ['arrivalsPerYear'] }, find: crowds },
+  {
+    reads: ['inflow'],
+    of: { collection: 'groups', reads: ['arrivalsPerYear', 'arrivalsByMonth'] },
+    find: crowds,
+  },
   { reads: ['inflow'], of: { collection: 'groups', reads: ['arrivalsPerYear'] }, find: crowdOfAll },
   { reads: ['inflow', ...WHOM_TEAMS_SERVE], of: SIZE, find: misfits },
   { reads: WHOM_TEAMS_SERVE, of: SIZE, find: openSizes },
@@ -120,7 +124,7 @@ function incomesOfMoreThanAll(subject: Subject): readonly Problem[] {
     const sum = stateBenefitShare + assistanceShare
     if (sum <= 1 + 1e-9) return []
     const place = uppermost(subject, ['groups', name], 'assistanceShare', 'stateBenefitShare')
-    return problemAt(place, `the incomes of “${name}” exceed all persons`, {
+    return problemAt(place, `the shares of incomes of “${name}” exceed 1`, {
       found: `stateBenefitShare ${stateBenefitShare} + assistanceShare ${assistanceShare} = ${rounded(sum)}`,
       expected: 'at most 1; the rest has no income',
     })
@@ -132,15 +136,22 @@ const MOST_ARRIVALS = 700
 
 function crowds({ scenario, root }: Subject): readonly Problem[] {
   const { inflow, groups } = scenario
-  return groups.flatMap(({ name, arrivalsPerYear }) => {
-    const perDay = (arrivalsPerYear * inflow) / DAYS_PER_YEAR
+  return groups.flatMap(({ name, arrivalsPerYear, arrivalsByMonth }) => {
+    const share = shareOfBusiestDay(arrivalsByMonth)
+    const perDay = arrivalsPerYear * inflow * share
     if (perDay <= MOST_ARRIVALS) return []
     const place = inflow > 1 ? placeAt(root, 'inflow') : placeAt(root, 'groups', name, 'arrivalsPerYear')
     return problemAt(place, `more of “${name}” arrive than an office can take in`, {
-      found: `arrivalsPerYear ${arrivalsPerYear} × inflow ${inflow} = ${rounded(perDay)} a day`,
+      found: `arrivalsPerYear ${arrivalsPerYear} × inflow ${inflow} = ${rounded(perDay)} a day${arrivalsByMonth.length > 0 ? ' of the busiest month' : ''}`,
       expected: `at most ${MOST_ARRIVALS} a working day`,
     })
   })
+}
+
+/** Of the arrivals of a year, at most. */
+function shareOfBusiestDay(byMonth: readonly number[]): number {
+  if (byMonth.length === 0) return 1 / DAYS_PER_YEAR
+  return Math.max(...byMonth) / sumOf(byMonth, (weight) => weight) / Math.floor(DAYS_PER_MONTH)
 }
 
 /** Arrivals a working day, and users in all teams, whose tables a machine can hold. */

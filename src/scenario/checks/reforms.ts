@@ -175,7 +175,7 @@ function changesNothing(reform: Reform, place: Place): readonly Problem[] {
   const keys = collection.kind === 'collection' ? Object.keys(collection.changes ?? {}) : []
   const changes = keys.some((key) => reform[key] !== undefined)
   if (changes || usersDealtAnew > 0 || tiesKept < 1 || minutesPerAdvisor > 0 || move.from !== '') return []
-  const expected = `what is another from that day on, such as “leadership”, “teams” or “move”`
+  const expected = `what changes on that day, such as “leadership”, “teams” or “move”`
   return [problemAt(place, `“${name}” changes nothing`, { expected }, 'warning')]
 }
 

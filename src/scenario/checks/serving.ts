@@ -28,3 +28,16 @@ export function firstChoice<T extends Serving>(teams: readonly T[], clientele: C
   )
   return serving.find(({ groups }) => groups.length === 1) ?? serving[0]
 }
+
+/**
+ * Whether every team that serves a group states its size, so that arrivals of the group follow from staff. Of teams for
+ * complex users only nobody knows how many come to them.
+ */
+export function isStaffedWhole<T extends Serving>(
+  group: string,
+  teams: readonly T[],
+  statesItsSize: (team: T) => boolean,
+): boolean {
+  const serving = teams.filter(({ groups }) => groups.includes(group))
+  return serving.length > 0 && serving.every((team) => !team.complexOnly && statesItsSize(team))
+}

@@ -9,7 +9,7 @@ import { nodeAt } from '../language/tree.ts'
 import type { BlockNode, Node } from '../language/tree.ts'
 import type { Origins } from '../resolve.ts'
 import type { Group } from '../scenario.ts'
-import { firstChoice } from './serving.ts'
+import { firstChoice, isStaffedWhole } from './serving.ts'
 import type { Serving } from './serving.ts'
 
 /** A team before its size has been settled. */
@@ -183,18 +183,14 @@ function statesItsSize(team: Unsized, office: Office): boolean {
   return isStated('advisors') && isStated('caseload') && whatIsStated(team, office) === 'both'
 }
 
-/**
- * Whether a group’s arrivals follow from staff: nothing above the shipped office says how many come, and every team that
- * serves the group states its size. Of teams for complex users only nobody knows how many come to them.
- */
+/** Whether a group’s arrivals follow from staff: nothing above the shipped office says how many come. */
 function isOpen({ name, stock, pupils }: UnsizedGroup, office: Office): boolean {
   const crowds = [nodeAt(office.root, 'inflow'), nodeAt(office.root, 'groups', name, 'arrivalsPerYear')]
   const isUnsaid = office.shipped >= 0 && stock === undefined && !pupils && !office.caseloads.keptFull
-  const serving = office.teams.filter(({ groups }) => groups.includes(name))
   return (
     isUnsaid &&
     crowds.every((node) => layerOf(node, office) <= office.shipped) &&
-    serving.every((team) => !team.complexOnly && statesItsSize(team, office))
+    isStaffedWhole(name, office.teams, (team) => statesItsSize(team, office))
   )
 }
 
@@ -267,7 +263,7 @@ function metByOtherCrowds(team: Unsized, office: Office): boolean {
 
 function openSize(team: Unsized, office: Office): Problem {
   const { name } = team
-  return problemAt(sizePlace(team, office), `how many advisors “${name}” has must be said`, {
+  return problemAt(sizePlace(team, office), `how many advisors “${name}” has must be stated`, {
     found: 'a team to which nobody of the shipped office would come',
     expected: `“teams.${name}.advisors”`,
   })

@@ -167,7 +167,7 @@ function changesNothing({ scenario, root }: Subject): readonly Problem[] {
   return [
     problemAt(
       placeAt(root, 'trial', 'treatment'),
-      'the treated get nothing else than the controls',
+      'the treated get the same as the controls',
       { expected: 'something in “trial.treatment”' },
       'warning',
     ),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts'
-import { boundsOf, expectationOf, foundAt } from './expectation.ts'
+import { boundsOf, expectationOf, foundAt, weightInWords } from './expectation.ts'
 import { indented, meantBlock, unfolded } from './keys.ts'
 import type { Outline } from './keys.ts'
 import { isMisread, meantBy } from './meant.ts'
@@ -8,7 +8,7 @@ import { problemAt } from './place.ts'
 import type { Place } from './place.ts'
 import { quoted } from '../../text/quote.ts'
 import { statable } from '../registry/row.ts'
-import type { Collection, ParameterRow, SetRow, Table } from '../registry/row.ts'
+import type { Collection, ParameterRow, SetRow, Table, WeightsRow } from '../registry/row.ts'
 import { requiredPaths } from '../registry/rows.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
 
@@ -105,7 +105,11 @@ function checkItem(
 ): Node | undefined {
   const fields = statable(collection)
   const isKey = Object.hasOwn(value.kind === 'block' ? (collection.changes ?? {}) : fields, name)
-  if (isKey && !isRemoval(value)) return refuse(findings, path, withoutName(name, key, path))
+  if (isKey && !isRemoval(value)) {
+    const isNamed =
+      value.kind === 'block' && requiredPaths(fields).some((required) => value.entries.has(required))
+    return refuse(findings, path, isNamed ? nameOfKey(name, key, path) : withoutName(name, key, path))
+  }
   if (!NAME.test(name)) {
     const expected = 'at most 60 small letters, digits and single hyphens, a letter first'
     const nearest = nameLike(name)
@@ -132,10 +136,21 @@ export const thingsOf = (collection: string): string =>
 /** What is said of one team, group, measure or dated change stands beside their names. */
 function withoutName(key: string, place: Place, path: string): Problem {
   const [collection] = path.split('.')
-  return problemAt(place, `“${key}” is said of one of the ${thingsOf(collection)}, and none is named`, {
+  return problemAt(place, `“${key}” belongs to one of the ${thingsOf(collection)}, and none is named`, {
     expected: `${collection}: { NAME: { ${key}: … } }`,
   })
 }
+
+/** A dated change that is called like what it may state. */
+const nameOfKey = (key: string, place: Place, path: string): Problem =>
+  problemAt(
+    place,
+    `“${key}” is a key, and cannot be the name of one of the ${thingsOf(path.split('.')[0])}`,
+    {
+      expected: 'another name',
+      nearest: `new-${key.toLowerCase()}`,
+    },
+  )
 
 /** A name with the same letters, as a name is written. */
 function nameLike(name: string): string | undefined {
@@ -153,12 +168,15 @@ function nameLike(name: string): string | undefined {
 function checkValue(row: ParameterRow, node: Node, path: string, findings: Findings): Node | undefined {
   const refusal = refusalOf(row, node, path)
   if (refusal !== undefined) return refuse(findings, path, refusal)
-  if (row.kind !== 'set' || node.kind !== 'list') return node
-  const refused = node.items.flatMap((item, position) =>
-    refusedItem(row, item, node.items.slice(0, position)),
-  )
+  const refused = node.kind === 'list' ? refusedItems(row, node.items) : []
   for (const problem of refused) refuse(findings, path, problem)
   return refused.length === 0 ? node : undefined
+}
+
+function refusedItems(row: ParameterRow, items: readonly Node[]): readonly Problem[] {
+  if (row.kind === 'weights') return items.flatMap((item) => refusedWeight(row, item))
+  if (row.kind !== 'set') return []
+  return items.flatMap((item, position) => refusedWord(row, item, items.slice(0, position)))
 }
 
 function refusalOf(row: ParameterRow, node: Node, path: string): Problem | undefined {
@@ -176,6 +194,7 @@ function refusalOf(row: ParameterRow, node: Node, path: string): Problem | undef
 
 function accepts(row: ParameterRow, node: Node): boolean {
   if (row.kind === 'set') return node.kind === 'list'
+  if (row.kind === 'weights') return node.kind === 'list' && areWeights(row, node.items)
   if (node.kind !== 'scalar') return false
   switch (row.kind) {
     case 'number':
@@ -196,7 +215,21 @@ function accepts(row: ParameterRow, node: Node): boolean {
   }
 }
 
-function refusedItem(row: SetRow, item: Node, before: readonly Node[]): readonly Problem[] {
+/** As many as there are parts, or none; and not all of them nothing. */
+const areWeights = ({ length }: WeightsRow, items: readonly Node[]): boolean =>
+  items.length === 0 || (items.length === length && items.some((item) => !isZero(item)))
+
+const isZero = (node: Node): boolean => node.kind === 'scalar' && node.value === 0
+
+function refusedWeight(row: WeightsRow, item: Node): readonly Problem[] {
+  const [low, high] = row.bounds
+  const value = item.kind === 'scalar' ? item.value : undefined
+  if (typeof value === 'number' && value >= low && value <= high) return []
+  const details = { found: foundAt(item), expected: weightInWords(row) }
+  return [problemAt(item.place, 'this cannot stand in the list', details)]
+}
+
+function refusedWord(row: SetRow, item: Node, before: readonly Node[]): readonly Problem[] {
   const word = item.kind === 'scalar' && typeof item.value === 'string' ? item.value : undefined
   const known = row.of === 'groups' ? undefined : row.of
   if (word === undefined || known?.includes(word) === false) {

@@ -42,7 +42,7 @@ export function readBlock(path: string, problems: Problem[]): BlockNode | undefi
   const read = readText(source)
   problems.push(...read.problems)
   if (read.root?.kind === 'block') return read.root
-  if (read.problems.length === 0) problems.push(problemWithFile(source.file, 'this is no comparison'))
+  if (read.problems.length === 0) problems.push(problemWithFile(source.file, 'this is not a comparison'))
   return undefined
 }
 

@@ -43,7 +43,7 @@ export function conditionOf(
   const whole = { source, start: 0, end: text.length }
   const [, name, sign, number] = PARTS.exec(text) ?? []
   if (name === undefined || name.trim() === '') {
-    problems.push(problemAt(whole, 'this is no condition', { expected: EXPECTED }))
+    problems.push(problemAt(whole, 'this is not a condition', { expected: EXPECTED }))
     return undefined
   }
   const relation = MEANT.get(sign) ?? (sign as Relation)

@@ -49,10 +49,10 @@ function pairsInDoubt(
   const isOne = (pair: string): boolean =>
     /^-?(?:0\.|\d\.(?!\d*0$))/.test(pair) && Number(pair) >= low && Number(pair) <= high
   if (!pairs.every(isOne)) return undefined
-  return problemAt(place, 'a comma without a space behind it may be a decimal comma', {
-    expected: `a space behind each comma for ${digits.length} values (${digits.join(', ')}), or a point (${pairs.join(', ')})`,
+  return problemAt(place, 'a comma without a space after it may be a decimal comma', {
+    expected: `a space after each comma for ${digits.length} values (${digits.join(', ')}), or a point (${pairs.join(', ')})`,
   })
 }
 
 const decimals = (place: Place, nearest: string): Problem =>
-  problemAt(place, 'a comma parts two values here', { expected: 'decimals with a point', nearest })
+  problemAt(place, 'a comma separates two values here', { expected: 'decimals with a point', nearest })

@@ -1,4 +1,4 @@
-import type { NumberRow, OptionalNumberRow, ParameterRow } from '../registry/row.ts'
+import type { NumberRow, OptionalNumberRow, ParameterRow, WeightsRow } from '../registry/row.ts'
 import { textAt } from './place.ts'
 import { quoted } from '../../text/quote.ts'
 import type { Node } from './tree.ts'
@@ -30,6 +30,8 @@ export function expectationOf(row: ParameterRow): string {
       return `one of ${row.options.join(', ')}`
     case 'set':
       return row.of === 'groups' ? 'a list of names of groups' : `a list out of ${row.of.join(', ')}`
+    case 'weights':
+      return `a list of ${row.length} of which one is above 0, each ${weightInWords(row)}; or an empty list`
     case 'text':
     default:
       return 'a text'
@@ -41,6 +43,10 @@ function numberInWords(row: AnyNumber): string {
   const kind = row.integer === true ? 'a whole number' : 'a number'
   return `${kind} from ${low} to ${high} (unit: ${row.unit}; plausible: ${rangeOf(row)})`
 }
+
+/** What one of several weights may be, in words. */
+export const weightInWords = ({ bounds: [low, high] }: WeightsRow): string =>
+  `a number from ${low} to ${high}`
 
 /** What stands at a place, in words. */
 export function foundAt(node: Node): string {

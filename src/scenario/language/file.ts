@@ -95,7 +95,7 @@ const AS_UTF8 = 'UTF-8; choose this encoding where the editor saves the file'
 function decoded(file: string, bytes: Uint8Array): Source | Problem {
   const found = otherContent(bytes)
   if (found !== undefined)
-    return problemWithFile(file, 'this file is no text', { found, expected: '“key: value” in a text file' })
+    return problemWithFile(file, 'this file is not text', { found, expected: '“key: value” in a text file' })
   try {
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

@@ -48,13 +48,15 @@ const notAName = (place: Place | undefined, file: string, name: string): Problem
   place === undefined
     ? problemWithFile(
         file,
-        'the name of this file cannot be that of the scenario, because a folder is called like it',
+        'the name of this file cannot be that of the scenario, because the result folder gets the same name',
         {
           found: `the name “${name.slice(0, 100)}”`,
           expected: `“name:” in the file, or another name of the file: ${NAME_RULE}`,
         },
       )
-    : problemAt(place, 'this cannot be a name, because a folder is called like it', { expected: NAME_RULE })
+    : problemAt(place, 'this cannot be a name, because the result folder gets the same name', {
+        expected: NAME_RULE,
+      })
 
 /** The texts at the top of a file. */
 export interface Headings {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { isList } from '../registry/row.ts'
 import type { Collection, Section, Table } from '../registry/row.ts'
 import { blockPaths, entryAt, registeredRows } from '../registry/rows.ts'
 import { nearestOf } from './nearest.ts'
@@ -26,7 +27,7 @@ export interface Keys {
 export function unknownKey(place: Place, key: string, path: string, known: readonly string[]): Problem {
   if (isFixed(key, path))
     return problemAt(place, `“${quoted(key)}” cannot change while the office is open`, {
-      expected: `one of ${known.join(', ')}; “${quoted(key)}” is said of the office as it opens`,
+      expected: `one of ${known.join(', ')}; “${quoted(key)}” belongs to the office as it opens`,
     })
   const near = nearestKey(key, path, known)
   const block = path === '' ? 'at the top of a file' : `in “${path.slice(0, -1)}”`
@@ -98,7 +99,7 @@ const blockOf = (table: Table, key: string): Section | Collection | undefined =>
 /** Whether a value has the form of what stands under a key. */
 function fits(value: Node, key: string, { table, others }: Keys): boolean {
   if (Object.hasOwn(others, key)) return (others[key] === 'block') === (value.kind === 'block')
-  const form = blockOf(table, key) !== undefined ? 'block' : table[key].kind === 'set' ? 'list' : 'scalar'
+  const form = blockOf(table, key) !== undefined ? 'block' : isList(table[key]) ? 'list' : 'scalar'
   return value.kind === form
 }
 

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Problem } from '../../errors.ts'
 import { foundAt } from './expectation.ts'
-import { fileOf, readSource, shown } from './file.ts'
+import { fileOf, readSource, shown, SHIPPED } from './file.ts'
 import { problemAt, problemWithFile } from './place.ts'
 import type { Place, Source } from './place.ts'
 import { quoted, quotedPath } from '../../text/quote.ts'
@@ -60,20 +60,43 @@ export function layersOf(path: string): Layers {
 /** As `layersOf`, for a text that is no file. */
 export function layersOfText(source: Source): Layers {
   const laying = newLaying()
-  laySource(source, '.', [], laying)
+  layText(readOf(source), '.', [], laying)
   return laying
 }
 
 function lay(path: string, above: readonly string[], laying: Laying): void {
   if (laying.done.has(path)) return
   laying.done.add(path)
-  const source = readSource(path)
-  if ('text' in source) laySource(source, path, above, laying)
-  else breakWith(source, laying)
+  const file = readFile(path)
+  if ('source' in file) layText(file, path, above, laying)
+  else breakWith(file, laying)
 }
 
-function laySource(source: Source, path: string, above: readonly string[], laying: Laying): void {
-  const { root, problems } = readText(source)
+/** A text and what it says. */
+type Read = ReturnType<typeof readText> & { readonly source: Source }
+
+const readOf = (source: Source): Read => ({ source, ...readText(source) })
+
+/** Shipped files as they were read last, by the names that messages show: most scenarios build on the same ones. */
+const shippedFiles = new Map<string, Read>()
+
+/** What a file says. A shipped one is read anew only where its text has changed. */
+function readFile(path: string): Read | Problem {
+  const source = readSource(path)
+  if (!('text' in source)) return source
+  const known = shippedFiles.get(source.file)
+  if (known?.source.text === source.text) return known
+  const read = readOf(source)
+  if (path.startsWith(SHIPPED)) shippedFiles.set(source.file, read)
+  return read
+}
+
+function layText(
+  { source, root, problems }: Read,
+  path: string,
+  above: readonly string[],
+  laying: Laying,
+): void {
   laying.problems.push(...problems)
   if (root?.kind === 'block') {
     layBases(root, path, [...above, path], laying)
@@ -87,8 +110,8 @@ function laySource(source: Source, path: string, above: readonly string[], layin
 function noBlock(source: Source, root: Node | undefined): Problem {
   const expected = 'keys with their values, one below the other'
   return root === undefined
-    ? problemWithFile(source.file, 'the file says nothing', { expected })
-    : problemAt(root.place, 'this is no scenario', { found: foundAt(root), expected })
+    ? problemWithFile(source.file, 'the file states nothing', { expected })
+    : problemAt(root.place, 'this is not a scenario', { found: foundAt(root), expected })
 }
 
 interface Reference {

@@ -40,7 +40,7 @@ export function limitsOf(
     const { value } = entry
     if (value.kind === 'block') return [limitOf(entry, value, problems)]
     const expected = `a block with ${LIMIT_KEYS.join(', ')}`
-    problems.push(problemAt(value.place, 'this is no limit', { found: foundAt(value), expected }))
+    problems.push(problemAt(value.place, 'this is not a limit', { found: foundAt(value), expected }))
     return []
   })
 }

@@ -19,6 +19,7 @@ export function meantBy(row: ParameterRow, node: Node): string | undefined {
       return word === undefined ? undefined : nearestOf(word, row.options)
     case 'set':
       return word === undefined ? undefined : `[${quoted(word)}]`
+    case 'weights':
     case 'text':
     default:
       return undefined

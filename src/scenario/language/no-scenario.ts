@@ -77,7 +77,7 @@ function aFolder(reference: string, path: string): Refusal {
 }
 
 function otherFile(reference: string): Refusal {
-  const message = 'this file is no scenario, which ends in .yaml, .yml or .json'
+  const message = 'this file is not a scenario: those end in .yaml, .yml or .json'
   const ending = extname(reference).toLowerCase()
   const other = OTHER_PROGRAMS.get(ending)
   if (other !== undefined)

@@ -35,11 +35,11 @@ function layerOfOverride(text: string): Layer | Problem {
   const key = { source, start: 0, end: equals }
   const elsewhere = ELSEWHERE.get(path[0])
   if (elsewhere !== undefined)
-    return problemAt(key, `“${path[0]}” is no value of a scenario`, { expected: elsewhere })
+    return problemAt(key, `“${path[0]}” is not a value of a scenario`, { expected: elsewhere })
   const { root, problems } = valueOf(source, path, equals + 1)
   if (problems.length > 0) return problems[0]
   if (root === undefined || (isEmpty(root) && !mayBeEmpty(path)))
-    return problemAt(key, 'no value stands behind the equals sign', { expected: 'PATH=VALUE' })
+    return problemAt(key, 'there is no value after the equals sign', { expected: 'PATH=VALUE' })
   return { source, root: nested(source, path, root) }
 }
 

@@ -33,7 +33,7 @@ export function valuesOfRange(node: ScalarNode, row: ParameterRow): readonly Sca
   const written = node.written.trim()
   const [, from, to, by] = RANGE.exec(written) ?? []
   if (from === undefined)
-    return problemAt(place, 'this is no range', { expected: SPELLING, nearest: rangeLike(written) })
+    return problemAt(place, 'this is not a range', { expected: SPELLING, nearest: rangeLike(written) })
   const [first, last] = [Number(from), Number(to)]
   const step = by === undefined ? undefined : Number(by)
   if (first >= last)
@@ -73,7 +73,7 @@ function stepsOf(
   const values = Array.from({ length: steps + 1 }, (_, index) => exact(first + index * step))
   const reached = values[values.length - 1]
   if (reached !== last)
-    return problemAt(place, 'the steps of this range miss its end', {
+    return problemAt(place, 'the steps of this range do not meet its end', {
       found: `${reached}, and then ${exact(reached + step)}`,
       expected: `a step that leads from ${first} to ${last}`,
       nearest: steps === 0 ? undefined : inWords({ first, last: reached, step }),

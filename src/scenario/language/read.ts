@@ -203,7 +203,7 @@ function decimalOf(before: Node, { source, start, end }: Place, value: Node): Sc
 }
 
 const decimalComma = ({ place, written }: ScalarNode): Problem =>
-  problemAt(place, 'a comma parts two entries here', { expected: `a decimal point: ${written}` })
+  problemAt(place, 'a comma separates two entries here', { expected: `a decimal point: ${written}` })
 
 function scalarOf(place: Place, value: unknown): Node {
   const plain =

@@ -15,17 +15,17 @@ const BEGINNING = String.raw`(?:^|(?<=[:,[{-]|^[ \t]*- ))[ \t]*`
 const SLIPS: readonly (readonly [pattern: RegExp, message: string, expected: string])[] = [
   [
     new RegExp(`${BEGINNING}(?<sign>[${SPACES}]+)`, 'mu'),
-    'a space that YAML takes for a letter stands here (a non-breaking space, or one without width)',
-    'a plain space; delete this one and type it anew',
+    'there is a space here that YAML takes for a letter (a non-breaking space, or one without width)',
+    'a plain space; delete this one and type it again',
   ],
   [
     new RegExp(`${BEGINNING}(?<sign>[${QUOTES}])`, 'mu'),
-    'a typographic quotation mark stands here, which YAML takes for a letter',
+    'there is a typographic quotation mark here, which YAML takes for a letter',
     'straight quotation marks, " or \', or none',
   ],
   [
     /^[^\s:#"']+(?<sign>[：﹕︓])/mu,
-    'a colon of another script stands here, which YAML takes for a letter',
+    'there is a colon of another script here, which YAML takes for a letter',
     'a plain colon and a space',
   ],
   [

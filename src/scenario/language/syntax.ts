@@ -46,8 +46,8 @@ const TAG: Sentence = {
 }
 
 const ANCHOR: Sentence = {
-  message: 'this is no name of an anchor',
-  expected: 'a word behind “&” or “*”; a text that starts with one of them stands in quotation marks',
+  message: 'this is not the name of an anchor',
+  expected: 'a word after “&” or “*”; a text that starts with one of them stands in quotation marks',
 }
 
 const HEADER: Sentence = {
@@ -84,7 +84,7 @@ export const SENTENCES: Readonly<Record<ErrorCode, readonly Sentence[]>> = {
   BAD_DIRECTIVE: [HEADER],
   BAD_DQ_ESCAPE: [
     {
-      message: 'a backslash in double quotation marks starts a sign that does not exist',
+      message: 'a backslash in double quotation marks starts an escape that does not exist',
       expected: "single quotation marks, as in 'C:\\offices', or two backslashes",
     },
   ],
@@ -100,7 +100,7 @@ export const SENTENCES: Readonly<Record<ErrorCode, readonly Sentence[]>> = {
       expected: SAME_COLUMN,
     },
   ],
-  BAD_PROP_ORDER: [{ message: 'an anchor stands in front of this sign', expected: 'the anchor behind it' }],
+  BAD_PROP_ORDER: [{ message: 'an anchor stands in front of this sign', expected: 'the anchor after it' }],
   BAD_SCALAR_START: [{ message: 'a text cannot start with this sign', expected: IN_MARKS }],
   BLOCK_AS_IMPLICIT_KEY: [
     {
@@ -138,8 +138,8 @@ export const SENTENCES: Readonly<Record<ErrorCode, readonly Sentence[]>> = {
     },
     {
       applies: says(/^Tags and anchors|newline after block sequence props/),
-      message: 'what follows an anchor is not set apart',
-      expected: 'a space behind the anchor; a list starts on the next line',
+      message: 'there is no space after an anchor',
+      expected: 'a space after the anchor; a list starts on the next line',
     },
     {
       applies: says(/directives-end|doc-start/),
@@ -173,7 +173,7 @@ export const SENTENCES: Readonly<Record<ErrorCode, readonly Sentence[]>> = {
       expected: KEY_AND_VALUE,
     },
     {
-      message: 'between key and value a colon with a space behind it is missing on this line',
+      message: 'a colon with a space after it is missing between key and value on this line',
       expected: KEY_AND_VALUE,
     },
   ],
@@ -218,7 +218,7 @@ export const SENTENCES: Readonly<Record<ErrorCode, readonly Sentence[]>> = {
     },
     {
       applies: ({ before }) => /["']\s*$/.test(before),
-      message: 'a text goes on behind its closing quotation mark',
+      message: 'a text goes on after its closing quotation mark',
       expected: `one pair of marks around the whole text; marks within it are doubled, as in 'it''s', or of the other kind`,
     },
     {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { isList } from '../registry/row.ts'
 import type { ParameterRow } from '../registry/row.ts'
 import { entryAt } from '../registry/rows.ts'
 import { commasInDoubt } from './decimal-comma.ts'
@@ -22,7 +23,7 @@ export function valuesAt(path: string, node: Node): readonly Node[] | Problem {
     })
   const row = rowAt(path)
   if (row === undefined) return items
-  if (row.kind !== 'set' && first.kind === 'list')
+  if (!isList(row) && first.kind === 'list')
     return problemAt(first.place, 'these values stand in brackets of their own', {
       expected: 'values with commas between them',
       nearest: quoted(textAt(first.place).replaceAll(/^\[\s*|\s*\]$/g, '')),

@@ -1,13 +1,14 @@
 import type { Problem } from '../../errors.ts'
 import { sumOf } from '../sum.ts'
 import type { CommentedValue } from '../commented-values.ts'
+import { isStaffedWhole } from '../checks/serving.ts'
 import { checkEntry, REMOVE } from '../language/check-table.ts'
 import type { Layer } from '../language/layers.ts'
 import { mergeBlocks } from '../language/merge.ts'
 import { fileAndLine, problemAt, problemWithFile } from '../language/place.ts'
 import type { Place } from '../language/place.ts'
 import { nodeAt } from '../language/tree.ts'
-import type { BlockNode, Node, ScalarNode } from '../language/tree.ts'
+import type { BlockNode, Node } from '../language/tree.ts'
 import { teamParameters } from '../registry/advisors.ts'
 import { entryAt, registry } from '../registry/rows.ts'
 import type { Scenario, Team } from '../scenario.ts'
@@ -50,10 +51,10 @@ interface Scaled {
 }
 
 /** The size that a value says; undefined where it was refused, which adds a problem. */
-export function sizeIn(node: ScalarNode, problems: Problem[]): Size | undefined {
+export function sizeIn(node: Node, problems: Problem[]): Size | undefined {
   // As many as a team may have.
   const accepted = checkEntry(teamParameters.fields.advisors, node, SIZE, { problems, unusable: [] })
-  return accepted === undefined ? undefined : { advisors: Number(node.value), place: node.place }
+  return accepted?.kind !== 'scalar' ? undefined : { advisors: Number(accepted.value), place: node.place }
 }
 
 /** The fewest advisors that an office can have with those that are stated: one in each of the other teams. */
@@ -134,13 +135,10 @@ const advisorsScaled = ({ name, advisors }: Team, share: number, root: BlockNode
     ? []
     : [{ path: ['teams', name, 'advisors'], value: share, shipped: advisors }]
 
-/** Whether arrivals follow from staff, because all teams that serve the group state both advisors and caseload. */
-function arrivalsFollow(group: string, teams: readonly Team[], root: BlockNode): boolean {
-  const serving = teams.filter(({ groups }) => groups.includes(group))
-  const isWhole = ({ name }: Team): boolean =>
-    ['advisors', 'caseload'].every((key) => isStated(root, 'teams', name, key))
-  return serving.length > 0 && serving.every(isWhole)
-}
+const arrivalsFollow = (group: string, teams: readonly Team[], root: BlockNode): boolean =>
+  isStaffedWhole(group, teams, ({ name }) =>
+    ['advisors', 'caseload'].every((key) => isStated(root, 'teams', name, key)),
+  )
 
 function scaledNumber(
   path: Scaled['path'],

@@ -45,7 +45,7 @@ export const teamParameters = collection(
       range: [1, 60],
       bounds: [1, 2000],
       integer: true,
-      meaning: 'Advisors in the team; left out, the users who come to the team divided by its caseload.',
+      meaning: 'Advisors in the team; if left out, the users who come to the team divided by its caseload.',
       provenance: 'assumption',
       source:
         'A large Oslo district office of about 60 advisors; some 19 municipal employees in a mean office (NAV).',
@@ -68,7 +68,7 @@ export const teamParameters = collection(
       range: [10, 2500],
       bounds: [0, 200000],
       integer: true,
-      meaning: 'Users of the team on the first day; left out, as the stock of the groups gives them.',
+      meaning: 'Users of the team on the first day; if left out, as the stock of the groups gives them.',
       provenance: 'assumption',
       source: 'What an office counts on a day.',
       moves: {
@@ -101,7 +101,7 @@ export const teamParameters = collection(
     }),
     wantedDays: section(
       'advisors/practice',
-      'Wanted interval between talks, by effort category; left out, that of `conversations.wantedDays`.',
+      'Wanted interval between talks, by effort category; if left out, that of `conversations.wantedDays`.',
       {
         standard: ownInterval('Standard effort.', [10, 65], 65),
         situational: ownInterval('Situational effort.', [5, 30], 30),
@@ -115,22 +115,26 @@ export const teamParameters = collection(
       bounds: [0, 260],
       integer: true,
       meaning:
-        'Working days before a newcomer can be registered; left out, those of `conversations.firstTalkDays`.',
+        'Working days before a newcomer can be registered; if left out, those of `conversations.firstTalkDays`.',
       ...OWN_PRACTICE,
       moves: { outcome: 'days-to-first-conversation', to: 20, of: 'state-adjusted', given: ['years=3'] },
     }),
-    inPerson: ownShare('Share of talks in person; left out, `leadership.inPerson` of the side.', [0.1, 1], {
-      outcome: 'minutes-in-person-share',
-      to: 1,
-      of: 'state-adjusted',
-    }),
+    inPerson: ownShare(
+      'Share of talks in person; if left out, `leadership.inPerson` of the side.',
+      [0.1, 1],
+      {
+        outcome: 'minutes-in-person-share',
+        to: 1,
+        of: 'state-adjusted',
+      },
+    ),
     phoneShare: ownShare(
-      'Share of telephone among talks that are not in person; left out, `conversations.phoneShare`.',
+      'Share of telephone among talks that are not in person; if left out, `conversations.phoneShare`.',
       [0.3, 0.9],
       { outcome: 'minutes-phone-share', to: 0.9, of: 'state-adjusted' },
     ),
     discretion: ownShare(
-      'Room to choose measures without justifying the choice; left out, `leadership.discretion` of the side.',
+      'Room to choose measures without justifying the choice; if left out, `leadership.discretion` of the side.',
       [0.2, 1],
       { outcome: 'standard-referral-share', to: 0.2, of: 'state-adjusted' },
     ),
@@ -205,6 +209,16 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     provenance: 'assumption',
     source: 'Gjersøe 2020: the many administrative procedures of ordinary users; no time study was found.',
     moves: { outcome: 'minutes-case-administration-share', to: 40 },
+  }),
+  separateSystemsMinutesPerMonth: number({
+    default: 0,
+    unit: 'minutes per shared user and month',
+    range: [0, 30],
+    meaning:
+      'What each side of a user whom both follow enters and asks again, where no part of the systems is shared.',
+    provenance: 'assumption',
+    source: 'The great divide: the systems are not compatible; no time study was found.',
+    moves: { outcome: 'minutes-case-administration-share', to: 30 },
   }),
   resolutionMinutesPerMonth: number({
     default: 25,
@@ -358,7 +372,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     default: 0.5,
     unit: 'factor',
     range: [0.2, 0.8],
-    meaning: 'What a talk tells of what it can, where there is no trust.',
+    meaning: 'Share of what a talk can tell that it tells without any trust.',
     provenance: 'assumption',
     source: 'Facts are told to anybody.',
     moves: { outcome: 'user-knowledge', to: 0.8 },
@@ -376,7 +390,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     default: 0.8,
     unit: 'factor',
     range: [0.5, 1],
-    meaning: 'What a talk tells of what it can, to an advisor without expertise for the group.',
+    meaning: 'Share of what a talk can tell that it tells an advisor without expertise for the group.',
     provenance: 'assumption',
     source: 'Listening is learnt in every talk.',
     moves: { outcome: 'user-knowledge', to: 0.5 },

@@ -1,8 +1,12 @@
-import type { Collection, NumberRow, ChoiceRow, Section, Table } from './row.ts'
+import type { Collection, NumberRow, WeightsRow, ChoiceRow, Section, Table } from './row.ts'
 
 interface Office extends Table {
   readonly teams: Collection
-  readonly groups: Collection<{ readonly arrivalsPerYear: NumberRow; readonly entrySide: ChoiceRow }>
+  readonly groups: Collection<{
+    readonly arrivalsPerYear: NumberRow
+    readonly arrivalsByMonth: WeightsRow
+    readonly entrySide: ChoiceRow
+  }>
   readonly caseloads: Section
   readonly agenda: Section
 }
@@ -23,11 +27,11 @@ const FIXED: readonly string[] = [
 /** The keys that a dated change may state: all that an office, or what is around it, can change while it is open. */
 export function changeable(office: Office): Table {
   const { teams, groups, caseloads, agenda } = office
-  const { arrivalsPerYear, entrySide } = groups.fields
+  const { arrivalsPerYear, arrivalsByMonth, entrySide } = groups.fields
   return {
     ...without(office, FIXED),
     teams: { ...teams, fields: without(teams.fields, ['stock']) },
-    groups: { ...groups, fields: { arrivalsPerYear, entrySide } },
+    groups: { ...groups, fields: { arrivalsPerYear, arrivalsByMonth, entrySide } },
     caseloads: { ...caseloads, fields: without(caseloads.fields, ['keptFull']) },
     // Minutes and salaries are added up over the whole run.
     agenda: { ...agenda, fields: without(agenda.fields, ['minutesPerDay', 'staffCostPerYear']) },

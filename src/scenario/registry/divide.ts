@@ -1,5 +1,9 @@
 import { bySide, number, section, share } from './row.ts'
 
+/** Offices in which the rows below are seen at work: one side at registration, and one plan of two sides. */
+const ONE_SIDE = 'mechanisms.bothSidesAtRegistration=false'
+const ONE_PLAN = 'mechanisms.jointPlans=true'
+
 export const divideParameters = section('divide/requests', 'What crosses between the sides.', {
   patienceDays: number({
     default: 3,
@@ -176,6 +180,49 @@ export const divideParameters = section('divide/requests', 'What crosses between
     source: 'A quarter of a year.',
     moves: { outcome: 'requests-needed', to: 20 },
   }),
+  waysFoundPerYear: number({
+    default: 0,
+    unit: 'per year',
+    range: [0, 1],
+    meaning:
+      'Rate at which a user with a high need for the side that does not take part finds the way there alone.',
+    provenance: 'assumption',
+    source: 'The great divide: clients struggle to comply with the system; no rate is known.',
+    moves: { outcome: 'caseload/side/municipal', to: 1, given: [ONE_SIDE] },
+  }),
+  transferLetsGo: share({
+    default: 0,
+    unit: 'share of handovers to the state side',
+    range: [0, 1],
+    meaning:
+      'Share of handovers to the state side after which the municipal side lets go whatever need it sees.',
+    provenance: 'assumption',
+    source: 'The great divide: many clients were transferred to the state side; no share is known.',
+    moves: { outcome: 'caseload/side/municipal', to: 1, given: [ONE_SIDE] },
+  }),
+  exchangeDays: number({
+    default: 65,
+    unit: 'working days',
+    range: [20, 130],
+    bounds: [0, 2600],
+    integer: true,
+    meaning: 'Days after a word between the sides for which two advisors hold one plan of a shared user.',
+    provenance: 'assumption',
+    source: 'A quarter of a year.',
+    moves: { outcome: 'minutes-case-administration-share', to: 20, given: [ONE_PLAN] },
+  }),
+  jointPlanGain: number({
+    default: 0,
+    unit: 'factor − 1',
+    range: [0, 3],
+    bounds: [0, 100],
+    meaning:
+      'By what a measure within one plan of both sides divides distrust and, for the other side’s measure after it, drop-out and what is too much; less 1.',
+    provenance: 'assumption',
+    source:
+      'The great divide: lost synergies. Not known: co-ordinated return to work had hazard ratios of .72 to 1.32 (Nielsen et al. 2015).',
+    moves: { outcome: 'no-show-share', to: 3, given: [ONE_PLAN] },
+  }),
   tieAtReply: share({
     default: 0.12,
     unit: 'share of the gap to 1',
@@ -238,7 +285,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     range: [1, 4],
     bounds: [1, 100],
     integer: true,
-    meaning: 'Measures that a joint meeting treats, as far as the catalogue has so many.',
+    meaning: 'Measures that a joint meeting discusses, if the catalogue has that many.',
     provenance: 'assumption',
     source: 'What there is time for beside other business.',
     moves: { outcome: 'measure-knowledge', to: 4 },

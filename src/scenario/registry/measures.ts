@@ -23,7 +23,7 @@ const tolerance = (what: string) =>
     range: [0.3, 1],
     meaning: `Need for help with ${what} above which a participant benefits less and drops out more.`,
     provenance: 'assumption',
-    source: 'Gjersøe 2020: a reasonable measure that the user then does not experience like that.',
+    source: 'Gjersøe 2020: a reasonable measure that the user then experiences otherwise.',
     moves: { outcome: 'gain-per-referral', to: 0.3 },
   })
 
@@ -270,7 +270,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     unit: 'factor + trust',
     range: [1.1, 2.5],
     bounds: [1, 10],
-    meaning: 'Dropping out is proportional to this number less trust.',
+    meaning: 'Dropping out is proportional to this number minus trust.',
     provenance: 'assumption',
     source: 'Low trust gives up earlier; .6 of trust is ordinary.',
     moves: { outcome: 'drop-out-from-measures-share', to: 2.5 },
@@ -279,7 +279,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     default: 2,
     unit: 'factor − 1',
     range: [0, 4],
-    meaning: 'What a measure adds to dropping out that a person can take nothing in of.',
+    meaning: 'What a measure adds to dropping out if the person can take nothing in from it.',
     provenance: 'assumption',
     source: 'Who is too ill or too burdened cannot stay.',
     moves: { outcome: 'drop-out-from-measures-share', to: 4 },

@@ -88,6 +88,17 @@ export interface SetRow<Option extends string = string> extends Row<readonly Opt
   readonly of: readonly Option[] | 'groups'
 }
 
+/** What parts of a whole weigh, in their order: all of them, one at least above 0, or none, which is the default. */
+export interface WeightsRow extends Row<readonly number[]> {
+  readonly kind: 'weights'
+  readonly default: readonly []
+  /** how many parts there are */
+  readonly length: number
+  readonly unit: string
+  /** of each of them; values outside are refused */
+  readonly bounds: readonly [number, number]
+}
+
 /** Any text. */
 export interface TextRow extends Row<string> {
   readonly kind: 'text'
@@ -115,7 +126,7 @@ export interface Collection<Fields extends Table = Table> {
   readonly changes?: Table
 }
 
-export type ParameterRow = NumberRow | OptionalNumberRow | FlagRow | ChoiceRow | SetRow | TextRow
+export type ParameterRow = NumberRow | OptionalNumberRow | FlagRow | ChoiceRow | SetRow | WeightsRow | TextRow
 export type Entry = ParameterRow | Section | Collection
 export interface Table {
   readonly [name: string]: Entry
@@ -137,9 +148,11 @@ export type ValueOf<E> =
               ? Option
               : E extends SetRow<infer Option>
                 ? readonly Option[]
-                : E extends TextRow
-                  ? string
-                  : never
+                : E extends WeightsRow
+                  ? readonly number[]
+                  : E extends TextRow
+                    ? string
+                    : never
 
 /** The resolved values of a table of rows. */
 export type Values<T extends Table> = { readonly [K in keyof T]: ValueOf<T[K]> }
@@ -173,6 +186,15 @@ export const collection = <Fields extends Table>(
   fields: Fields,
   changes: Table = {},
 ): Collection<Fields> => ({ kind: 'collection', mechanism, meaning, fields, changes })
+
+export const weights = (row: Without<Omit<WeightsRow, 'default'>>): WeightsRow => ({
+  kind: 'weights',
+  default: [],
+  ...row,
+})
+
+/** Whether a value is written as a list. */
+export const isList = ({ kind }: Entry): boolean => kind === 'set' || kind === 'weights'
 
 /** All that an item of a collection may state. */
 export const statable = ({ fields, changes }: Collection): Table => ({ ...fields, ...changes })

@@ -23,7 +23,7 @@ const eligibleParameters = section('trial/eligibility', 'Who can take part in th
     of: EFFORTS,
     default: [],
     meaning:
-      'Effort categories that can take part, as assessed, and of newcomers as their needs call for; none named means all.',
+      'Effort categories that can take part, as assessed, or for newcomers as their needs suggest; none named means all.',
     provenance: 'assumption',
     source: CHOICE,
     moves: { outcome: 'interval-days', to: ['situational'] },
@@ -106,7 +106,7 @@ const treatmentParameters = section(
       unit: 'share of talks',
       range: [0, 1],
       bounds: [0, 1],
-      meaning: 'Share of the talks of the treated that are held in person; left out, as in their team.',
+      meaning: 'Share of the talks of the treated that are held in person; if left out, as in their team.',
       provenance: 'assumption',
       source: CHOICE,
       moves: { outcome: 'user-knowledge', to: 0 },
@@ -170,14 +170,14 @@ const treatmentParameters = section(
 /** An embedded trial: some of those who could take part are drawn, and get something else. */
 export const trialParameters = section(
   'trial/table',
-  'A trial within the office: some of those who could take part are drawn, and are treated in another way.',
+  'A trial within the office: some of those who could take part are drawn and treated differently.',
   {
     share: share({
       default: 0,
       unit: 'share',
       range: [0, 0.9],
       meaning:
-        'Share of the eligible who are treated, by their own luck; the others are controls. 0 is no trial.',
+        'Share of the eligible who are treated, drawn by the luck of each; the others are controls. 0 is no trial.',
       provenance: 'assumption',
       source: CHOICE,
       moves: { outcome: 'interval-days', to: 0.9 },

@@ -24,6 +24,17 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
   ],
   ['a choice of the office, which states none', ['conversations.firstTalkDays']],
   ['what holds only while a mechanism is off', ['knowledge.fixedExpertise']],
+  ['what holds only while a mechanism is on', ['divide.exchangeDays', 'divide.jointPlanGain']],
+  [
+    'what is not in use yet',
+    [
+      'groups.<name>.bothSidesShare',
+      'divide.waysFoundPerYear',
+      'stateOfMind.wayAloneLoss',
+      'divide.transferLetsGo',
+      'agenda.separateSystemsMinutesPerMonth',
+    ],
+  ],
 ]
 
 /** What is varied in a comparison, and what is not although its value is uncertain. */

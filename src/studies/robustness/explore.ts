@@ -3,7 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { FailedReplication } from '../../errors.ts'
 import type { Experiment, Simulated } from '../../experiment/experiment.ts'
 import { canWork, keptLoads, whyNot } from '../../experiment/offered-load.ts'
-import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
+import { pilotHash } from '../../experiment/pilots.ts'
 import pilotYear from '../../experiment/workers/load-worker.ts'
 import { estimateOf } from '../../results/estimates.ts'
 import { layoutOf } from '../../results/layout.ts'
@@ -195,7 +195,7 @@ async function held(
 }
 
 async function unworkable(baseline: Scenario, { cached }: Simulator): Promise<Point['leftOut']> {
-  const loads = await cached('offered-load', scenarioHash(baseline), keptLoads, () => pilotYear(baseline))
+  const loads = await cached('offered-load', pilotHash(baseline), keptLoads, () => pilotYear(baseline))
   const load = loads.find((team) => !canWork(team))
   return load && { kind: 'cannot work', why: whyNot(load) }
 }

@@ -3,12 +3,16 @@ import type { FailedReplication } from '../../errors.ts'
 import type { Experiment } from '../../experiment/experiment.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import type { Question } from './definition.ts'
-import { edgeOf, type Edge } from './edge.ts'
+import { edgeOf, mostLooks, type Edge } from './edge.ts'
 import { between, bestOf, fromAnswer, nearestOf, readingOf, reversalsIn, type Read } from './judge.ts'
 import { holds, isKept, type Solve } from './result.ts'
 
 type Simulator = Pick<Experiment<MonthlyRecord>, 'simulate' | 'settled' | 'model'>
+
+/** What is done with offices before they are simulated. */
+type Beforehand = (offices: readonly Scenario[]) => Promise<void>
 
 /** An answer, and what went wrong on the way to it. */
 interface Solved {
@@ -26,8 +30,12 @@ class Stopped extends Error {}
  * Simulates values until the question is answered: those that bisection asks for, or all of them. All offices have the
  * same people and the same luck.
  */
-export async function solve(question: Question, experiment: Simulator): Promise<Solved> {
-  const trials = new Trials(question, experiment)
+export async function solve(
+  question: Question,
+  experiment: Simulator,
+  beforehand: Beforehand = () => Promise.resolve(),
+): Promise<Solved> {
+  const trials = new Trials(question, experiment, beforehand)
   const { simulated, failed } = trials
   try {
     const found =
@@ -46,10 +54,12 @@ class Trials {
   readonly failed: FailedReplication[] = []
   private readonly question: Question
   private readonly experiment: Simulator
+  private readonly beforehand: Beforehand
 
-  constructor(question: Question, experiment: Simulator) {
+  constructor(question: Question, experiment: Simulator, beforehand: Beforehand) {
     this.question = question
     this.experiment = experiment
+    this.beforehand = beforehand
   }
 
   /** What was simulated and read, in the order of places. */
@@ -59,22 +69,30 @@ class Trials {
       .map(([place, result]) => this.readOf(place, result))
   }
 
-  /** What is read at some places, which are simulated together unless they have been. Throws Stopped. */
-  async at(places: readonly number[]): Promise<readonly Read[]> {
+  /**
+   * What is read at some places, which are simulated together unless they have been. Throws Stopped.
+   *
+   * @param later how many places may have to be simulated afterwards, at most
+   */
+  async at(places: readonly number[], later = 0): Promise<readonly Read[]> {
     const missing = places.filter((place) => !this.simulated.has(place))
-    if (missing.length > 0) await this.simulate(missing)
+    if (missing.length > 0) await this.simulate(missing, later)
     return this.read.filter(({ place }) => places.includes(place))
   }
 
-  private async simulate(missing: readonly number[]): Promise<void> {
+  private async simulate(missing: readonly number[], later: number): Promise<void> {
     const { scenario, offices, replications } = this.question
     // With the office as it is in front, the people of the first day are the same in whatever order values are tried.
     const [, ...settled] = await this.experiment.settled([
       scenario,
       ...missing.map((place) => offices[place].scenario),
     ])
+    await this.beforehand(settled)
+    const plan = (some: readonly Scenario[]) => some.map((office) => ({ scenario: office, replications }))
+    const unseen = offices.length - this.simulated.size - missing.length
     const { results, failed, interrupted } = await this.experiment.simulate({
-      scenarios: settled.map((office) => ({ scenario: office, replications })),
+      scenarios: plan(settled),
+      later: plan(Array.from({ length: Math.min(later, unseen) }, () => settled[settled.length - 1])),
     })
     if (interrupted) throw new Stopped()
     this.failed.push(...failed)
@@ -90,9 +108,9 @@ type Found = Edge | { readonly answer: number } | undefined
 
 /** The edge of the first condition; both ends are simulated together. */
 async function searched({ offices, asked: [first] }: Question, trials: Trials): Promise<Found> {
-  await trials.at([0, offices.length - 1])
-  return edgeOf(offices.length, async (place) => {
-    const [{ readings }] = await trials.at([place])
+  await trials.at([0, offices.length - 1], mostLooks(offices.length))
+  return edgeOf(offices.length, async (place, later) => {
+    const [{ readings }] = await trials.at([place], later)
     const { mean, kept = 'undecided' } = readings[0]
     return { holds: first.condition !== undefined && holds(first.condition, mean.value), kept }
   })

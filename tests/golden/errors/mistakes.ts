@@ -198,6 +198,22 @@ export const mistakes: readonly Mistake[] = [
   // sense
   file('nobody comes and nobody works', 'extends: nothing\n'),
   file('more arrive in a day than can be drawn', 'groups:\n  jobseekers:\n    arrivalsPerYear: 190000\n'),
+  file(
+    'a profile by month is none',
+    'groups:\n  jobseekers:\n    arrivalsByMonth: [61, 55, 48]\n  young:\n    arrivalsByMonth: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]\n  health:\n    arrivalsByMonth: [9, 9, 9, 9, 9, 9, -9, 9, 9, ni, 9, 9]\n  social:\n    arrivalsByMonth: { december: 0 }\n',
+  ),
+  file(
+    'more arrive in a month than can be drawn',
+    'groups:\n  jobseekers:\n    arrivalsPerYear: 20000\n    arrivalsByMonth: [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0]\n',
+  ),
+  file(
+    'a dated change is called like a key',
+    'reform:\n  transfer:\n    inYear: 2\n    transfer: { share: 1 }\n',
+  ),
+  file(
+    'a dated change has no profile by month',
+    'reform:\n  autumn:\n    inYear: 2\n    groups: { young: { arrivalsByMonth: [1, 2] } }\n',
+  ),
   file('nobody serves a group', `groups:\n${GUARDS}`),
   file(
     'nobody serves a group where it comes from the other side',

@@ -139,13 +139,28 @@ const reforms = fc.oneof(
 )
 
 const divide = fc
-  .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 20 }))
-  .map(([patienceDays, more]) => ({ patienceDays, deathDays: patienceDays + more }))
+  .record({
+    patienceDays: fc.integer({ min: 1, max: 6 }),
+    more: fc.integer({ min: 0, max: 20 }),
+    waysFoundPerYear: between(0, 4),
+    transferLetsGo: unit,
+    exchangeDays: fc.integer({ min: 0, max: 260 }),
+    jointPlanGain: between(0, 10),
+  })
+  .map(({ more, ...rest }) => ({ ...rest, deathDays: rest.patienceDays + more }))
+
+/** Some of whom have income from both sides. */
+const incomes = fc.record(
+  Object.fromEntries(
+    Object.keys(village.groups ?? {}).map((name) => [name, fc.record({ bothSidesShare: unit })]),
+  ),
+)
 
 const scenarios = fc.record({
   collaborationRate: unit,
   inflow: between(0.3, 1.5),
   leadership,
+  groups: incomes,
   teams,
   measures,
   divide,
@@ -163,7 +178,11 @@ const scenarios = fc.record({
   reform: reforms,
   leaving: fc.record({ vacanciesPerYear: fc.constantFrom(0, 20, 1000), workRate: between(0, 20) }),
   turnover: fc.record({ ratePerYear: between(0, 2) }),
-  agenda: fc.record({ absentShare: unit, resolutionMinutesPerMonth: between(0, 200) }),
+  agenda: fc.record({
+    absentShare: unit,
+    resolutionMinutesPerMonth: between(0, 200),
+    separateSystemsMinutesPerMonth: between(0, 60),
+  }),
   conversations: fc.record({ blockDays: fc.integer({ min: 1, max: 130 }) }),
   planning: fc.record({ standardAfterDays: fc.integer({ min: 0, max: 65 }), optionMinutes: between(0, 20) }),
   pupils: fc.record({ dropOutRate: between(0, 2), needMeasureShare: unit, idleDays: between(1, 100) }),

@@ -65,7 +65,7 @@ describe('what is warned of from a pilot year', () => {
     const teams = (count: number) =>
       Array.from({ length: count }, (_, number) => ({ ...apart, team: `t${number}` }))
     expect(await saidOf(teams(6))).toHaveLength(6)
-    expect((await saidOf(teams(7))).slice(6)).toEqual(['warning: so it is with 1 more team.'])
-    expect((await saidOf(teams(9))).slice(6)).toEqual(['warning: so it is with 3 more teams.'])
+    expect((await saidOf(teams(7))).slice(6)).toEqual(['warning: the same holds for 1 more team.'])
+    expect((await saidOf(teams(9))).slice(6)).toEqual(['warning: the same holds for 3 more teams.'])
   })
 })

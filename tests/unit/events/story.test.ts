@@ -196,7 +196,7 @@ describe('a story', () => {
       event(Activity.assigned, 330, { side: STATE, advisor: 2, other: 1, otherHolder: 1 }),
     )
     expect(said(story, 10)).toEqual([
-      'Handover: advisor B (team municipal) takes part from now on; advisor A tells in a talk of all three what there is to know.',
+      'Handover: advisor B (team municipal) takes part from now on; advisor A passes on what there is to know in a talk of all three.',
     ])
     expect(said(story, 20)).toEqual([
       'Advisor A has left the office; advisor C (state side, team generalists) takes over and finds the file.',

@@ -42,7 +42,7 @@ describe('the pilot year', () => {
 describe('pilot years of an experiment', () => {
   it.each([1, 2])('are the same in %d workers, in the order of the scenarios', async (jobs) => {
     const scenarios = [town(), town('agenda.caseMinutesPerMonth=60'), town('inflow=0.5')]
-    const experiment = new Experiment({ jobs, keep: wholeRecord })
+    const experiment = new Experiment({ jobs, keep: wholeRecord, fresh: true })
     const loads = await experiment.offeredLoads(scenarios)
     await experiment.close()
     expect(loads).toEqual(scenarios.map(pilotYear))

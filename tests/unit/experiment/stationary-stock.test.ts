@@ -34,17 +34,49 @@ const { scenario: markov } = loadScenario('town-office', [
 describe('the stock with which an office stands still', () => {
   it('is arrivals times the years that people stay, where these are known', () => {
     // Nobody returns, and nobody is old enough for a pension to matter much: 1 / (0.5 + 0.25 + 0.05) = 1.25 years.
-    const [{ users, entriesPerYear, years }] = stationaryStock(markov, pool)
+    const [{ stock }] = stationaryStock(markov, pool)
+    const { persons, entriesPerYear, years } = stock
     expect(years / 1.25).toBeGreaterThan(0.9)
     expect(years / 1.25).toBeLessThan(1.05)
     expect(entriesPerYear / 1500).toBeCloseTo(1, 1)
-    expect(users).toBe(Math.round(entriesPerYear * years))
+    expect(persons).toBe(Math.round(entriesPerYear * years))
+  })
+
+  it('has as many out of reach as go there times the years until they come back', () => {
+    const { scenario } = loadScenario('town-office', [
+      'groups.jobseekers.arrivalsPerYear=7500',
+      'groups.jobseekers.ageTo=50',
+      'mechanisms.risks=constant',
+      'mechanisms.unlimitedMinutes=true',
+      'leaving.outOfReachRate=0.5',
+      'leaving.returnRate=1',
+    ])
+    const [{ stockOutOfReach }] = stationaryStock(scenario, pool)
+    expect((stockOutOfReach?.years ?? 0) / 1).toBeGreaterThan(0.95)
+    expect((stockOutOfReach?.years ?? 0) / 1).toBeLessThan(1.05)
+    expect(stockOutOfReach?.persons).toBe(
+      Math.round((stockOutOfReach?.entriesPerYear ?? 0) * (stockOutOfReach?.years ?? 0)),
+    )
+  })
+
+  it('is that of the first of January where arrivals differ by month', () => {
+    const peaked = (month: number) => {
+      const weights = Array.from({ length: 12 }, (_, at) => (at === month ? 1 : 0))
+      const groups = markov.groups.map((group) => ({ ...group, arrivalsByMonth: weights }))
+      return stationaryStock({ ...markov, groups }, pool)[0].stock.persons
+    }
+    // People leave at 0.8 a year, so that of those who come in a month exp(−0.8 t) are there t years later.
+    const left = (years: number) => 1500 * (Math.exp(-0.8 * years) / (1 - Math.exp(-0.8)))
+    expect(peaked(11) / left(0.5 / 12)).toBeGreaterThan(0.93)
+    expect(peaked(11) / left(0.5 / 12)).toBeLessThan(1.07)
+    expect(peaked(0) / left(11.5 / 12)).toBeGreaterThan(0.93)
+    expect(peaked(0) / left(11.5 / 12)).toBeLessThan(1.07)
   })
 
   it('does not hang on where the pilots start', () => {
-    const started = stationaryStock(town, pool).map(({ users }) => users)
+    const started = stationaryStock(town, pool).map(({ stock }) => stock.persons)
     const doubled = { ...pool, arrivalsPerYear: pool.arrivalsPerYear.map((persons) => persons / 2) }
-    const fromAbove = stationaryStock(town, doubled).map(({ users }) => users)
+    const fromAbove = stationaryStock(town, doubled).map(({ stock }) => stock.persons)
     const sum = (users: readonly number[]) => users.slice(0, 5).reduce((all, one) => all + one, 0)
     expect(sum(fromAbove) / sum(started)).toBeGreaterThan(0.9)
     expect(sum(fromAbove) / sum(started)).toBeLessThan(1.25)
@@ -67,8 +99,10 @@ describe('the stock with which an office stands still', () => {
 
 describe('people on the first day', () => {
   const open = [town, { ...town, collaborationRate: 0.9 }, { ...town, inflow: 0.4 }]
-  const found = (users: number) =>
-    Promise.resolve(town.groups.map(() => ({ users, entriesPerYear: users, years: 1 })))
+  const found = (persons: number) => {
+    const stock = { persons, entriesPerYear: persons, years: 1 }
+    return Promise.resolve(town.groups.map(() => ({ stock, stockInWork: stock, stockOutOfReach: undefined })))
+  }
 
   it('are the same in all scenarios to which the same people come, and asked for once', async () => {
     const asked: number[] = []
@@ -78,6 +112,7 @@ describe('people on the first day', () => {
     })
     expect(asked).toEqual([0.2, 0.4])
     expect(settled.map(({ groups }) => groups[0].stock)).toEqual([20, 20, 40])
+    expect(settled.map(({ groups }) => groups[0].stockInWork)).toEqual([20, 20, 40])
   })
 
   it('are as stated where a file states them', async () => {

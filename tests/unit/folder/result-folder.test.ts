@@ -473,8 +473,8 @@ describe('a process that is killed after any change of the disk', () => {
 describe('readManifest', () => {
   it('refuses a folder without results', async () => {
     mkdirSync(folder)
-    await expect(readManifest(folder)).rejects.toThrow('holds no results of delt')
-    await expect(readManifest(join(root, 'nowhere'))).rejects.toThrow('holds no results of delt')
+    await expect(readManifest(folder)).rejects.toThrow('holds no results from delt')
+    await expect(readManifest(join(root, 'nowhere'))).rejects.toThrow('holds no results from delt')
   })
 
   it('refuses a folder whose files were being moved when version 0.1 was stopped, which can be written again', async () => {
@@ -550,7 +550,9 @@ describe('readManifest', () => {
     async (field, value) => {
       await writeAll({ 'summary.csv': 'a' })
       forge((whole) => ({ ...whole, [field]: value }))
-      await expect(readManifest(folder)).rejects.toThrow('manifest.json is damaged, or not of delt')
+      await expect(readManifest(folder)).rejects.toThrow(
+        'manifest.json is damaged, or was not written by delt',
+      )
       await expect(writeAll({ 'summary.csv': 'b' })).rejects.toThrow('manifest.json was not written by delt')
     },
   )
@@ -560,7 +562,9 @@ describe('readManifest', () => {
     async (text) => {
       mkdirSync(folder)
       writeFileSync(join(folder, 'manifest.json'), text)
-      await expect(readManifest(folder)).rejects.toThrow('manifest.json is damaged, or not of delt')
+      await expect(readManifest(folder)).rejects.toThrow(
+        'manifest.json is damaged, or was not written by delt',
+      )
     },
   )
 
@@ -568,7 +572,7 @@ describe('readManifest', () => {
     mkdirSync(folder)
     writeFileSync(join(folder, 'manifest.json'), '')
     truncateSync(join(folder, 'manifest.json'), 3e9)
-    await expect(readManifest(folder)).rejects.toThrow('manifest.json is damaged, or not of delt')
+    await expect(readManifest(folder)).rejects.toThrow('manifest.json is damaged, or was not written by delt')
   })
 })
 

@@ -46,6 +46,17 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
       } as never),
     ),
   ],
+  [
+    'a village whose sides hold one plan, and where people find the way alone',
+    scenarioFromValues(
+      over(village, {
+        years: 2,
+        collaborationRate: 0.8,
+        mechanisms: all(['bothSidesAtRegistration'], ['jointPlans']),
+        divide: { waysFoundPerYear: 2 },
+      }),
+    ),
+  ],
 ]
 
 /** Somebody on assistance: day in the stretch of the person’s turns, month last seen to, first day still to look at. */
@@ -160,6 +171,7 @@ describe.each(scenarios)('the journal of %s', (_, scenario) => {
 
   it('counts intervals between talks as the books do', () => {
     const last = new Map<string, number>()
+    const joint = new Set<number>()
     let sum = 0
     let count = 0
     const place = ({ user, side }: KeptEvent) => `${user} ${side}`
@@ -171,13 +183,17 @@ describe.each(scenarios)('the journal of %s', (_, scenario) => {
       const joins = activity === Activity.assigned && event.other < 0
       if (joins) last.delete(place(event))
       if (activity === Activity.registration) last.set(place(event), day)
+      if (activity === Activity.jointPlan && detail === 1) joint.add(user)
+      else if (activity === Activity.jointPlan) joint.delete(user)
       if (!isTalk) continue
       const before = last.get(place(event))
       if (before !== undefined && day >= books.firstDay) {
         sum += day - before
         count++
       }
-      last.set(place(event), day)
+      // Under one plan a talk with either side counts for both.
+      const sides = joint.has(user) ? [0, 1] : [event.side]
+      for (const side of sides) last.set(`${user} ${side}`, day)
     }
     expect(count).toBe(books.intervals.reduce((total, value) => total + value, 0))
     expect(sum).toBe(books.intervalSum.reduce((total, value) => total + value, 0))

@@ -32,6 +32,7 @@ const INITIALLY: { readonly [name: string]: number | undefined } = {
   lastMeasure: NOBODY,
   lastPlanDay: -NEVER,
   lastExchange: -NEVER,
+  builtOn: NOBODY,
   lastHandover: -NEVER,
   firstTalkAfter: -1,
   firstPlanAfter: -1,

@@ -84,11 +84,11 @@ describe('npm run record', () => {
     const { io, said } = world()
     expect(await renew([], io, all)).toBe(0)
     expect(made).toEqual(['patterns', 'document'])
-    expect(said().stderr).toContain('2 of 3: patterns is made anew (model)\n')
+    expect(said().stderr).toContain('2 of 3: patterns is renewed (model)\n')
     expect(said().stdout).toBe(
       'stock: current\n' +
-        'patterns: made anew (model)\n  P1: emerges on record, absent now\n' +
-        'document: made anew (model)\n  nothing to tell of changed\n',
+        'patterns: renewed (model)\n  P1: emerges on record, absent now\n' +
+        'document: renewed (model)\n  no figure changed\n',
     )
   })
 
@@ -124,7 +124,7 @@ describe('npm run record', () => {
       exitCode: 130,
       message: 'Interrupted: what was finished is in the store; the same command goes on',
     })
-    expect(said().stdout).toBe('stock: made anew (model)\n  nothing to tell of changed\n')
+    expect(said().stdout).toBe('stock: renewed (model)\n  no figure changed\n')
   })
 })
 

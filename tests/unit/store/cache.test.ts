@@ -119,7 +119,7 @@ describe('what is made once', () => {
       await other('key', kept)
       warnings = []
       expect(await get({ key: 'key' })).toEqual(value)
-      expect(warnings).toEqual([expect.stringContaining('has not the form of what is made')])
+      expect(warnings).toEqual([expect.stringContaining('does not have the form of what is made')])
     }
   })
 

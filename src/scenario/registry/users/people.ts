@@ -1,4 +1,5 @@
-import { choice, collection, flag, number, optionalNumber, section, share } from '../row.ts'
+import { MONTHS_PER_YEAR } from '../../../vocabulary/calendar.ts'
+import { choice, collection, flag, number, optionalNumber, section, share, weights } from '../row.ts'
 import { HELPERS } from '../advisors.ts'
 
 const need = (what: string) =>
@@ -12,6 +13,19 @@ const need = (what: string) =>
     source:
       'Ordering of the groups after both studies; levels chosen so that exits meet the calibration targets.',
     moves: { outcome: 'exit-rate', to: 0.85 },
+  })
+
+const outsideStock = (who: string) =>
+  optionalNumber({
+    unit: 'persons',
+    range: [10, 2500],
+    bounds: [0, 200000],
+    integer: true,
+    meaning: `Former users of the group on the first day who are ${who}; left out, as many as the office stands still with.`,
+    provenance: 'assumption',
+    source:
+      'What follow-up of former users counts, if anybody does; else a pilot of the office itself finds it out.',
+    moves: { outcome: 'entries', to: 600, given: ['warmUpYears=0', 'years=1', 'drawnStock=true'] },
   })
 
 /** Who comes to the office. */
@@ -29,6 +43,16 @@ export const groupParameters = collection(
       source: 'Little’s law: the stock that the caseloads imply, given the rates of leaving.',
       moves: { outcome: 'entries', to: 5000 },
     }),
+    arrivalsByMonth: weights({
+      length: MONTHS_PER_YEAR,
+      unit: 'weight',
+      bounds: [0, 100000],
+      meaning:
+        'How arrivals are spread over the months of a year, January first: each gets its share of their sum; without them all working days are alike.',
+      provenance: 'assumption',
+      source: 'No profile by month is assumed; an office has persons of each month of last year.',
+      moves: { outcome: 'users-present', to: [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0] },
+    }),
     stock: optionalNumber({
       unit: 'users',
       range: [10, 2500],
@@ -40,6 +64,8 @@ export const groupParameters = collection(
       source: 'What an office counts on a day; else a pilot of the office itself finds it out.',
       moves: { outcome: 'users-present', to: 600, given: ['warmUpYears=0', 'years=1', 'drawnStock=true'] },
     }),
+    stockInWork: outsideStock('in work for less than five years'),
+    stockOutOfReach: outsideStock('out of reach'),
     entrySide: choice({
       required: true,
       options: ['state', 'municipal', 'by-income'],
@@ -87,6 +113,17 @@ export const groupParameters = collection(
       source:
         'Most social clients, half of young people and newcomers, few jobseekers; fitted with the spell targets.',
       moves: { outcome: 'social-assistance-nok', to: 0 },
+    }),
+    bothSidesShare: share({
+      default: 0,
+      unit: 'share',
+      range: [0, 0.2],
+      meaning:
+        'Share who have income from both sides at arrival, and so are followed by both from registration.',
+      provenance: 'assumption',
+      source:
+        'Statistics Norway 2010–15: of those on work assessment allowance 12 % have social assistance too; not in use yet.',
+      moves: { outcome: 'caseload/side/municipal', to: 1 },
     }),
     ageFrom: number({
       default: 20,
@@ -261,7 +298,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     default: 0.5,
     unit: 'factor',
     range: [0.2, 1],
-    meaning: 'Share of that gain which a talk with an advisor brings who does not know the user at all.',
+    meaning: 'Share of that gain from a talk with an advisor who does not know the user at all.',
     provenance: 'assumption',
     source: 'Somebody who listens is met with some trust; most of it takes acquaintance.',
     moves: { outcome: 'no-show-share', to: 1 },
@@ -302,6 +339,19 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     provenance: 'assumption',
     source: 'Amilon & Andersen 2019: avoiding changes of caseworker raises employment.',
     moves: { outcome: 'no-show-share', to: 0.25 },
+  }),
+  wayAloneLoss: share({
+    default: 0.15,
+    unit: 'share of trust',
+    range: [0, 0.4],
+    meaning: 'Loss of trust of a user who had to find the way to the other side alone.',
+    provenance: 'assumption',
+    source: 'More than a cold handover costs, because nobody spoke to anybody.',
+    moves: {
+      outcome: 'no-show-share',
+      to: 0.4,
+      given: ['mechanisms.bothSidesAtRegistration=false', 'divide.waysFoundPerYear=5'],
+    },
   }),
   activationHalfLifeDays: number({
     default: 45,

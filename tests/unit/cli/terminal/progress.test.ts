@@ -46,6 +46,23 @@ describe('progressLine', () => {
     expect(shown(true, {}, false)).toContain('1 of 3 replications, about 15 s left')
   })
 
+  it('says where less may do', () => {
+    let text = ''
+    const stream = new Writable({
+      write: (chunk: Buffer, _encoding, done) => done(void (text += chunk.toString())),
+    })
+    const terminal: Stream = Object.assign(stream, {
+      isTTY: true,
+      columns: 80,
+      cursorTo: () => true,
+      clearLine: () => true,
+    })
+    const line = progressLine({ stderr: outputTo(terminal, {}), env: {} } as Io, false)
+    line.show({ ...progress, isAtMost: true })
+    line.end()
+    expect(text).toContain('10 of at most 40 replications, about 15 s left')
+  })
+
   it('says once what the replications are', () => {
     const said = shown(true, {}, false).split('3 replications: 2 of dual, 1 of unitary\n')
     expect(said).toHaveLength(2)

@@ -45,7 +45,7 @@ describe('the hash of the model', () => {
     [
       'what is done',
       'model/divide/requests.ts',
-      replaced('requests.givenUp[row] = 0', 'requests.givenUp[row] = 1'),
+      replaced('requests.givenUp[request] = 0', 'requests.givenUp[request] = 1'),
     ],
     [
       'the order of a sum',
@@ -59,13 +59,14 @@ describe('the hash of the model', () => {
       replaced("'social-assistance-nok'", "'assistance-nok'"),
     ],
     ['what is an error', 'model/conservation.ts', replaced('>= 0', '> 0')],
+    ['a default', 'scenario/registry/divide.ts', replaced('default: 3,', 'default: 4,')],
   ])('changes with %s', async (_what, file, change) => {
     expect(await after(file, change)).not.toBe(before)
   })
 
   it.each([
     ['the name of a variable', 'model/divide/answering.ts', replaced(/\bgoodwill\b/g, 'kindness')],
-    ['the name of a function', 'model/divide/requests.ts', replaced(/\bnewRow\b/g, 'freeRow')],
+    ['the name of a function', 'model/divide/requests.ts', replaced(/\bnewRequest\b/g, 'freeRequest')],
     [
       'the label of an outcome',
       'results/outcome-texts.ts',
@@ -77,6 +78,16 @@ describe('the hash of the model', () => {
       'the message of an error',
       'model/conservation.ts',
       replaced('conservation is broken', 'it does not add up'),
+    ],
+    [
+      'a text of the registry',
+      'scenario/registry/divide.ts',
+      replaced(/(meaning|source): *(\n *)?'[A-Z]/g, "$1: 'X"),
+    ],
+    [
+      'the text of a section',
+      'scenario/registry/divide.ts',
+      replaced('What crosses between', 'What goes between'),
     ],
     ['a comment', 'model/day.ts', (text: string) => `// changed\n${text}`],
     ['the format', 'model/day.ts', replaced('\n', '\n\n')],

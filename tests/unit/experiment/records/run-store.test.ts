@@ -123,7 +123,7 @@ describe('the run store', () => {
     const [two, three] = await files()
     writeFileSync(three.path, readFileSync(two.path))
     expect(await store.read({ ...identity, replication: 3 }, layout)).toBeUndefined()
-    expect(warnings).toEqual([expect.stringContaining('another replication')])
+    expect(warnings).toEqual([expect.stringContaining('holds a replication other than its name says')])
   })
 
   it('tells hashes apart that begin alike', async () => {
@@ -139,7 +139,9 @@ describe('the run store', () => {
     rmSync(path)
     mkdirSync(path)
     expect(await store.read(identity, layout)).toBeUndefined()
-    expect(warnings).toEqual([expect.stringMatching(/2\.run cannot be read \(it is no reg.*simulated again/)])
+    expect(warnings).toEqual([
+      expect.stringMatching(/2\.run cannot be read \(it is not a reg.*simulated again/),
+    ])
   })
 
   it('says once that it cannot be written, and goes on', async () => {

@@ -124,6 +124,19 @@ describe('a handover', () => {
     expect(users.income[0] === Income.stateBenefit).toBe(health > 0.5)
   })
 
+  it('that is a transfer leaves the user to the state side, whatever the municipal side still seems needed for', () => {
+    const transferred = (transferLetsGo: number) => {
+      const state = municipalUser({ values: { divide: { transferLetsGo } } })
+      const advisor = state.users.cases.advisor[caseOf(0, MUNICIPAL)]
+      handed(state, 0)
+      expect(state.users.cases.advisor[caseOf(0, STATE)]).not.toBe(NOBODY)
+      return [state.users.cases.advisor[caseOf(0, MUNICIPAL)], state.advisors.caseload[advisor]]
+    }
+    expect(transferred(0)).toEqual([expect.any(Number), 1])
+    expect(transferred(0)).not.toContain(NOBODY)
+    expect(transferred(1)).toEqual([NOBODY, 0])
+  })
+
   it('happens once', () => {
     const state = handed(handed(municipalUser({}), 0), 0)
     expect(state.books.handovers).toBe(1)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { effortFor, reassess } from '../../../../src/model/follow-up/assessment.ts'
-import { caseOf, Income, Plan } from '../../../../src/model/users/table.ts'
+import { caseOf, everybody, Income, Plan } from '../../../../src/model/users/table.ts'
 import { scenarioFromValues } from '../../../../src/scenario/load.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
@@ -43,12 +43,16 @@ describe('the effort category', () => {
 })
 
 /** An office in which everybody is as the group is, and seen so. */
-function registered(needs: object, entrySide = 'state') {
+function registered(needs: object, entrySide = 'state', bothSidesShare = 0, byAssessment = true) {
   const values = over(twoSides, {
-    groups: { people: { arrivalsPerYear: 200, entrySide, needs, stateBenefitShare: 0 } },
+    groups: { people: { arrivalsPerYear: 200, entrySide, needs, stateBenefitShare: 0, bothSidesShare } },
     needs: { spread: 0 },
     assessment,
-    mechanisms: only(['unlimitedMinutes', 'reassessment']),
+    mechanisms: only([
+      'unlimitedMinutes',
+      'reassessment',
+      ...(byAssessment ? (['bothSidesAtRegistration'] as const) : []),
+    ]),
   } as unknown as ScenarioValues)
   return pass(open(values), 20)
 }
@@ -87,6 +91,19 @@ describe('registration', () => {
     expect(users.hadBothSides[0]).toBe(followed[STATE] && followed[MUNICIPAL] ? 1 : 0)
   })
 
+  it('brings in one side alone where the other has to be asked, but for who has income from both', () => {
+    const burdened = { health: 0.61, social: 0.9, skills: 0.1, work: 0.1 }
+    for (const entrySide of ['state', 'municipal'])
+      expect(registered(burdened, entrySide, 0, false).users.hadBothSides[0]).toBe(0)
+    const little = { health: 0.1, social: 0.1, skills: 0.1, work: 0.1 }
+    const { users } = registered(little, 'state', 0.4, false)
+    const people = everybody(users)
+    const both = people.filter((user) => users.bothSidesOnArrival[user] === 1)
+    expect(both.length).toBeGreaterThan(0)
+    expect(both.length).toBeLessThan(people.length)
+    expect(people.filter((user) => users.hadBothSides[user] === 1)).toEqual(both)
+  })
+
   it.each([
     [
       'ill enough and far enough from work',
@@ -111,7 +128,7 @@ describe('reassessment', () => {
           needs: { spread: 0 },
           measures: { work: { owner: 'state', places: 1, days: 260, costPerMonth: 15_000, permanent: true } },
           assessment: { ...assessment, permanentCapability: 0.3, measuresBeforePermanent: 2 },
-          mechanisms: only(['unlimitedMinutes', 'reassessment']),
+          mechanisms: only(['unlimitedMinutes', 'reassessment', 'bothSidesAtRegistration']),
           ...values,
         } as unknown as ScenarioValues),
       ),

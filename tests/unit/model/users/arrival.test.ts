@@ -77,6 +77,23 @@ describe('persons', () => {
     ).toBe(false)
   })
 
+  it('have incomes of both sides by a share of their own: assistance, and no benefit that suffices', () => {
+    const { users } = crowd(
+      { stateBenefitShare: 0.5, assistanceShare: 0.2, bothSidesShare: 0.3 },
+      // Nobody gains or loses an income after coming.
+      { assistance: { onRate: 0, offRate: 0 }, assessment: { benefitHealth: 1 } },
+    )
+    const people = everybody(users)
+    const both = people.filter((user) => users.bothSidesOnArrival[user] === 1)
+    const others = people.filter((user) => users.bothSidesOnArrival[user] === 0)
+    const benefit = others.filter((user) => users.income[user] === Income.stateBenefit).length
+    expect(Math.abs(binomialDeviation(both.length, people.length, 0.3))).toBeLessThan(ERRORS)
+    expect(both.every((user) => users.onAssistance[user] === 1)).toBe(true)
+    expect(both.some((user) => users.income[user] === Income.stateBenefit)).toBe(false)
+    // Luck of its own: incomes of the others are those of the group.
+    expect(Math.abs(binomialDeviation(benefit, others.length, 0.5))).toBeLessThan(ERRORS)
+  })
+
   it('are complex by three of four high needs', () => {
     const { users } = state
     for (const user of everybody(users)) {

@@ -50,6 +50,6 @@ describe('a workbook that is kept', () => {
       cached('tables.xlsx', 'the same', { load: () => Promise.resolve(form), of: 'result' }, () => value)
     await keep(chartsForm, [chart])
     expect(await keep(bytesForm, Buffer.from('made'))).toEqual(Buffer.from('made'))
-    expect(warnings).toEqual([expect.stringContaining('has not the form')])
+    expect(warnings).toEqual([expect.stringContaining('does not have the form')])
   })
 })

@@ -159,9 +159,9 @@ teams:
     expect(sizeOf('everyone', text).advisors).toBe(Math.round((100 * years * perUser) / 20))
   })
 
-  it('must be said of a team to which nobody would come', () => {
+  it('must be stated of a team to which nobody would come', () => {
     const text = 'teams:\n  last: { side: state, caseload: 20, groups: [young] }\n'
-    expect(() => load(text)).toThrow(/how many advisors “last” has must be said/)
+    expect(() => load(text)).toThrow(/how many advisors “last” has must be stated/)
   })
 })
 

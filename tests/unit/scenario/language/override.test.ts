@@ -32,7 +32,7 @@ describe('every path that --set takes', () => {
 
   it.each(registeredRows)('is refused without a value: $path', ({ path }) => {
     const named = path.replace('<name>', 'young')
-    expect(refusal(() => resolved(`${named}=`))).toMatch(/no value stands behind/)
+    expect(refusal(() => resolved(`${named}=`))).toMatch(/no value after/)
     // The seed may be any text, these braces too; no team is called like that.
     const texts: Readonly<Record<string, RegExp>> = {
       seed: /nothing was refused/,
@@ -43,7 +43,7 @@ describe('every path that --set takes', () => {
       'trial.treatment.reserved.measure': /there is no measure “\{\}”/,
     }
     const empty = refusal(() => resolved(`${named}={}`))
-    expect(empty).toMatch(texts[path] ?? /no value stands behind/)
+    expect(empty).toMatch(texts[path] ?? /no value after/)
   })
 
   it.each([
@@ -71,9 +71,9 @@ describe('a key of files that is no value', () => {
   )
 
   it.each(others)('is refused in --set with the way to say it: %s', (key) => {
-    expect(refusal(() => resolved(`${key}=unitary`))).toMatch(/is no value of a scenario[^]*expected: /)
+    expect(refusal(() => resolved(`${key}=unitary`))).toMatch(/is not a value of a scenario[^]*expected: /)
     expect(refusal(() => resolved(`${key}.needs-relieved=0.1`))).toMatch(
-      /is no value of a scenario[^]*expected: /,
+      /is not a value of a scenario[^]*expected: /,
     )
   })
 

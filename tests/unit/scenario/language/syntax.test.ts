@@ -173,16 +173,26 @@ describe('a sign that only looks like one of YAML', () => {
       'a non-breaking space that indents',
       'leadership:\n\u00A0\u00A0leaders: 1\n',
       '2:1',
-      /space that YAML takes/,
+      /space here that YAML takes/,
     ],
-    ['a non-breaking space behind a colon', 'inflow: 1\nyears:\u00A03\n', '2:7', /space that YAML takes/],
-    ['the same in a file of one line', 'years:\u00A03\n', '1:7', /space that YAML takes/],
-    ['a byte order mark in the middle', 'inflow: 1\n\uFEFFyears: 3\n', '2:1', /space that YAML takes/],
+    [
+      'a non-breaking space behind a colon',
+      'inflow: 1\nyears:\u00A03\n',
+      '2:7',
+      /space here that YAML takes/,
+    ],
+    ['the same in a file of one line', 'years:\u00A03\n', '1:7', /space here that YAML takes/],
+    ['a byte order mark in the middle', 'inflow: 1\n\uFEFFyears: 3\n', '2:1', /space here that YAML takes/],
     ['typographic quotation marks', 'question: “Who: when?”\n', '1:11', /typographic quotation mark/],
     ['typographic quotation marks around a key', '“inflow”: 1\n', '1:1', /typographic quotation mark/],
     ['a full-width colon', 'inflow：1\nyears: 3\n', '1:7', /colon of another script/],
     ['line ends of an old Macintosh', 'inflow: 1\ryears: 3\r', '1:10', /old Macintosh/],
-    ['a decimal comma in braces', 'needs: { health: 0,3, work: 0.1 }\n', '1:18', /a comma parts two entries/],
+    [
+      'a decimal comma in braces',
+      'needs: { health: 0,3, work: 0.1 }\n',
+      '1:18',
+      /a comma separates two entries/,
+    ],
   ])('is told as what it is: %s', (_, text, place, message) => {
     const problems = told(text)
     expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place])

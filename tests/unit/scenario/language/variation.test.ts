@@ -52,11 +52,11 @@ describe('a range', () => {
     ['inflow=2..1', /runs backwards/],
     ['inflow=1..1', /runs backwards/],
     ['inflow=1..2 step 0', /has this step/],
-    ['inflow=0.1..0.9 step 0.3', /miss its end/],
+    ['inflow=0.1..0.9 step 0.3', /do not meet its end/],
     ['inflow=1..1000', /too many values/],
     ['inflow=0..1000 step 0.000001', /too many values/],
-    ['inflow=1-3', /no range/],
-    ['inflow=0.1:0.9:0.2', /no range/],
+    ['inflow=1-3', /not a range/],
+    ['inflow=0.1:0.9:0.2', /not a range/],
   ])('is refused where it is none: %s', (text, message) => {
     expect(refusalOf(text)?.message).toMatch(message)
   })
@@ -67,7 +67,7 @@ describe('a comma between two values', () => {
     'is refused where it may be a decimal comma, with both ways to write it: %s',
     (text) => {
       expect(refusalOf(text)?.expected).toMatch(
-        /a space behind each comma for \d values \(.*\), or a point \(/,
+        /a space after each comma for \d values \(.*\), or a point \(/,
       )
       expect(valuesOf(text.replaceAll(',', ', ')).length).toBeGreaterThan(1)
     },

@@ -4,10 +4,10 @@ import { writtenAt } from '../../scenario/difference.ts'
 import type { CsvCell, Table } from './csv.ts'
 
 /**
- * A table with a column for each varied path behind its own: the value of the scenario of the row, or of the alternative
+ * A table with a column for each varied path after its own: the value of the scenario of the row, or of the alternative
  * where a row is of two. Without a variation the table stays as it is.
  */
-export function withSwept({ name, holds, columns, rows }: Table<Comparison>): Table<Comparison> {
+export function withVariedColumns({ name, holds, columns, rows }: Table<Comparison>): Table<Comparison> {
   const own = (comparison: Comparison) => (typeof columns === 'function' ? columns(comparison) : columns)
   return {
     name,
@@ -16,7 +16,7 @@ export function withSwept({ name, holds, columns, rows }: Table<Comparison>): Ta
     rows: (comparison) =>
       comparison.variation === undefined
         ? rows(comparison)
-        : withCells(rows(comparison), scenarioColumn(own(comparison)), sweptCells(comparison)),
+        : withCells(rows(comparison), scenarioColumn(own(comparison)), variedCells(comparison)),
   }
 }
 
@@ -32,7 +32,7 @@ function* withCells(
 }
 
 /** The values of every scenario on the varied paths, by its name. */
-function sweptCells({
+function variedCells({
   baseline,
   alternatives,
   variation,
