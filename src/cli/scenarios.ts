@@ -107,10 +107,13 @@ function refuseSameName(loaded: readonly LoadedScenario[]): void {
 export function unmeasuredDefaults({ scenario, file }: LoadedScenario): readonly Problem[] {
   const missing = NAMED_OUTCOMES.flatMap((key) => {
     const why = whyUnmeasured(key, findOutcome(outcomes, key.outcome), everOf(scenario))
-    return why === undefined ? [] : [{ name: keyText(key), details: why.details }]
+    const { leastYears } = findOutcome(outcomes, key.outcome)
+    return why === undefined ? [] : [{ name: keyText(key), leastYears, details: why.details }]
   })
   if (missing.length === 0) return []
+  // What the most demanding of them takes is enough for all.
+  const [{ details }] = missing.toSorted((one, other) => other.leastYears - one.leastYears)
   const names = missing.map(({ name }) => name).join(', ')
   const message = `${missing.length} of the outcomes that are judged by default cannot be measured in “${scenario.name}”: ${names}`
-  return [{ ...problemWithFile(file, message, missing[0].details), severity: 'warning' }]
+  return [{ ...problemWithFile(file, message, details), severity: 'warning' }]
 }

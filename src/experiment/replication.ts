@@ -5,6 +5,7 @@ import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
 import type { RecordLayout, ReplicationRecord } from '../results/record.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { FOLLOW_UP_DAYS } from '../vocabulary/follow-up.ts'
 import { MONTHLY_COLUMNS } from '../vocabulary/months.ts'
 import { cohortOf, cohortRows } from './measure/cohort.ts'
 import { measureOutcomes } from './measure/outcomes.ts'
@@ -37,7 +38,7 @@ export function runReplication(
 
 /** The record of an office, taken on its last evening. */
 export function measure(office: Office, layout: RecordLayout, replication: number): ReplicationRecord {
-  const cohort = cohortRows(office)
+  const cohort = cohortRows(office, FOLLOW_UP_DAYS)
   return {
     replication,
     values: measureOutcomes(office, cohort, layout),

@@ -8,6 +8,7 @@ import { pendingRequests } from './divide/requests.ts'
 import { Stage } from './divide/table.ts'
 import { NOBODY } from './lists.ts'
 import type { Office } from './office.ts'
+import { isOnCourse } from './users/course.ts'
 import { casesOf, everybody, Plan } from './users/table.ts'
 
 /** Something of which nothing may get lost: the running number that the office keeps, and what its tables hold. */
@@ -59,11 +60,14 @@ function checkBalance(what: string, { kept, counted, rounding = ROUNDING }: Bala
     }
 }
 
-function ofPersons({ users, heads, books }: Office) {
+function ofPersons(office: Office) {
+  const { users, heads, books } = office
   const byStatus = new Float64Array(namesOf(Status).length)
   const byGroup = new Float64Array(heads.byGroup.length)
   const byEffort = new Float64Array(EFFORTS.length)
+  let astray = 0
   for (const user of everybody(users)) {
+    if (!isOnCourse(office, user)) astray++
     byStatus[users.status[user]]++
     if (!isPresent(users.status[user])) continue
     byGroup[users.group[user]]++
@@ -78,6 +82,7 @@ function ofPersons({ users, heads, books }: Office) {
   )
   return {
     'persons without a status': { kept: [0], counted: [byStatus[Status.none]] },
+    'persons whose course ends elsewhere': { kept: [0], counted: [astray] },
     'users in the office': { kept: [heads.present], counted: present },
     'users at the start plus entries minus exits': {
       kept: [books.presentAtStart + entries - exits],

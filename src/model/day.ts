@@ -23,7 +23,6 @@ import type { Office } from './office.ts'
 import { lookAtParticipants, passDayOfTrial } from './trial/course.ts'
 import { arrive } from './users/arrival.ts'
 import { decideAssistance, shareResolutions } from './users/assistance.ts'
-import { followCohort } from './users/cohort.ts'
 import { leave, passStepOfRisks } from './users/leaving.ts'
 import { comeAfterSchool, openOutreach, passStepOfSchool, rememberOutreach } from './users/pupils.ts'
 import { comeBack, findWork } from './users/returning.ts'
@@ -53,7 +52,6 @@ export function passDay(office: Office): void {
   rememberOutreach(office)
   // Steps of life are passed on in the evening, so that a talk of today already counts.
   takeTurns(office)
-  followCohort(office)
   lookAtParticipants(office)
   observeDay(office)
 }

@@ -181,7 +181,7 @@ function publishGrowth({ monthly, lastCounts }: Books, month: number, counts: Fl
   monthly[month + Monthly.exitsWork] = grown(Running.exitsToWork)
   monthly[month + Monthly.exitsOther] = grown(Running.exits) - grown(Running.exitsToWork)
   monthly[month + Monthly.requestsAsked] = grown(Running.asked)
-  monthly[month + Monthly.requestsAnsweredInTimeShare] =
+  monthly[month + Monthly.repliesInTimeShare] =
     answered / (answered + grown(Running.late) + grown(Running.never))
   monthly[month + Monthly.intervalDaysState] = grown(Running.intervalSumState) / grown(Running.intervalsState)
   monthly[month + Monthly.intervalDaysMunicipal] =

@@ -19,6 +19,7 @@ import { Measures } from './measures/table.ts'
 import { createTeams, Routes, rowsOfSides } from './teams.ts'
 import type { TeamRow } from './teams.ts'
 import { Trial } from './trial/table.ts'
+import { Courses } from './users/courses.ts'
 import { createFading } from './users/fading.ts'
 import type { Fading } from './users/fading.ts'
 import { createUsers } from './users/table.ts'
@@ -87,8 +88,8 @@ export class Office {
   outreachPerPupil = 0
   /** mean stretch of booked over wanted intervals, by side */
   readonly pressure = new Float64Array(SIDES.length).fill(1)
-  /** next rows to be looked at on their 520th and 1,040th day */
-  readonly cohort = { next: 0, nextLong: 0 }
+  /** where everybody was from which day on */
+  readonly courses = new Courses()
   /** who takes part in the trial, where there is one */
   readonly trial: Trial | undefined
   meetingsHeld = 0

@@ -41,7 +41,7 @@ const WRITTEN_MONTH = 200
 const WRITTEN_REST = 90_000
 
 /** Bytes of the largest document that is read again. */
-export const LARGEST_DOCUMENT = 300_000_000
+export const LARGEST_DOCUMENT = 400_000_000
 
 /** What of offices that are like one scenario stays in memory until the results are written. */
 export interface Kept {

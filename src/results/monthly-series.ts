@@ -26,7 +26,7 @@ const SERIES: { readonly [Id in MonthlyId]: Series } = {
   'exits-work': amount('Left to work', 'persons per month'),
   'exits-other': amount('Left otherwise', 'persons per month'),
   'requests-asked': amount('Requests across', 'per month'),
-  'requests-answered-in-time-share': fraction('Answered in time', 'share of allowed requests'),
+  'replies-in-time-share': fraction('Replies in time', 'share of allowed requests'),
   'attitude-state': fraction('Attitude of state advisors', 'attitude 0..1'),
   'attitude-municipal': fraction('Attitude of municipal advisors', 'attitude 0..1'),
   ties: fraction('Ties across the sides', 'tie 0..1'),

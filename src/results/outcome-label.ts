@@ -8,6 +8,12 @@ const WHOSE: { readonly [breakdown in Breakdown]: (level: string) => string } = 
   effort: (level) => ` of effort category ${level}`,
   side: (level) => ` of the ${level} side`,
   team: (level) => ` of team ${level}`,
+  across: (level) =>
+    level === 'needs-other-side'
+      ? ' of those in need of the other side'
+      : ' of those in need of their own side',
+  age: (level) => (level === 'under-30' ? ' of those under 30' : ' of those of 30 and over'),
+  stay: (level) => `, there for ${level.replaceAll('-', ' ')}`,
   complex: (level) => (level === 'complex' ? ' of complex users' : ' of other users'),
   measure: (level) => ` of measure ${level}`,
 }
@@ -17,8 +23,7 @@ export function describeKey(
   { breakdown, level }: OutcomeKey,
   { label, population }: Pick<Outcome, 'label' | 'population'>,
 ): string {
-  if (breakdown === 'side' && population === 'cohort')
-    return `${label} of those who register on the ${level} side`
+  if (breakdown === 'side' && population === 'cohort') return `${label} of ${level} registrants`
   return label + WHOSE[breakdown](level)
 }
 

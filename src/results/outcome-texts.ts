@@ -2,7 +2,16 @@
  * What outcomes are called, and what is counted of them. The worker that simulates imports nothing of it, so that another
  * word makes no other model.
  */
-import { ofEveryMinutes, type OutcomeId } from '../vocabulary/outcomes.ts'
+import {
+  ofEveryDays,
+  ofEveryEndOfStock,
+  ofEveryMinutes,
+  ofEveryWork,
+  type OutcomeId,
+  type Whereabouts,
+  type Within,
+} from '../vocabulary/outcomes.ts'
+import type { ExitKind } from '../vocabulary/statuses.ts'
 import type { KindOfWork } from '../vocabulary/work.ts'
 
 export interface OutcomeTexts {
@@ -40,65 +49,121 @@ const textsOfMinutes = (kind: KindOfWork): OutcomeTexts => ({
   meaning: `Share of all working minutes, absence included, that goes to ${WORK_TEXTS[kind]}.`,
 })
 
+const WHEREABOUTS_TEXTS: { readonly [Where in Whereabouts]: OutcomeTexts } = {
+  'in-work': { label: 'in work', meaning: 'spent in ordinary work' },
+  'in-follow-up': { label: 'in follow-up', meaning: 'spent in follow-up, without work' },
+  'in-education': { label: 'in education', meaning: 'spent in ordinary education' },
+  outside: {
+    label: 'outside',
+    meaning: 'spent on a disability pension, after leaving without work, or out of reach',
+  },
+}
+
+const YEARS: { readonly [In in Within]: string } = {
+  '1-year': 'one year',
+  '2-years': 'two years',
+  '4-years': 'four years',
+}
+
+const ENDS_OF_STOCK: { readonly [Kind in ExitKind]: string } = {
+  followed: 'Still or again in follow-up',
+  work: 'In work',
+  education: 'In education',
+  pension: 'On disability pension',
+  'out-of-reach': 'Out of reach',
+  'without-work': 'Left without work',
+  other: 'Moved, died or retired',
+}
+
 export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
   'lasting-work-share': {
     label: 'Lasting work',
-    meaning: 'Has kept a job for 260 working days without relapse within 520 days of arrival.',
+    meaning: 'Has kept a job for 260 working days without relapse within four years of arrival.',
   },
-  'exit-work-share': { label: 'In work', meaning: 'In ordinary work on day 520 after arrival.' },
-  'exit-education-share': { label: 'In education', meaning: 'In ordinary education on day 520.' },
-  'exit-pension-share': { label: 'On disability pension', meaning: 'On a disability pension on day 520.' },
+  'exit-education-share': {
+    label: 'In education',
+    meaning: 'In ordinary education four years after arrival.',
+  },
+  'exit-pension-share': {
+    label: 'On disability pension',
+    meaning: 'On a disability pension four years after arrival.',
+  },
   'out-of-reach-share': {
     label: 'Out of reach',
-    meaning: 'Without contact with the office, without a known reason, on day 520.',
+    meaning: 'Without contact with the office, without a known reason, four years after arrival.',
   },
   'exit-without-work-share': {
     label: 'Left without work',
-    meaning: 'Left follow-up without work, education or pension, as of day 520.',
+    meaning: 'Has left follow-up without work, education or pension, as of four years after arrival.',
   },
   'exit-other-share': {
     label: 'Moved, died or retired',
-    meaning: 'Left for reasons outside the model, as of day 520.',
+    meaning: 'Has left for reasons outside the model, as of four years after arrival.',
   },
-  'followed-share': { label: 'Still in follow-up', meaning: 'In follow-up (or in a measure) on day 520.' },
-  'work-share-day-1040': {
-    label: 'In work after four years',
-    meaning: 'In ordinary work on day 1,040, of those who arrived in measured year 1.',
+  'followed-share': {
+    label: 'Still in follow-up',
+    meaning: 'In follow-up (or in a measure) four years after arrival.',
   },
-  'needs-met': {
-    label: 'Needs met',
+  ...ofEveryWork((after) => ({
+    label: `In work after ${after.replace('-', ' ')}`,
+    meaning: `In ordinary work ${after.replace('-', ' ')} after arrival.`,
+  })),
+  ...ofEveryDays((where, within) => ({
+    label: `Days ${WHEREABOUTS_TEXTS[where].label} in ${YEARS[within]}`,
+    meaning: `Working days of the first ${YEARS[within]} after arrival ${WHEREABOUTS_TEXTS[where].meaning}.`,
+  })),
+  'needs-relieved': {
+    label: 'Needs relieved',
     meaning:
-      'Weighted fall of needs (health .9, social .9, skills .8, work 1) from arrival to exit or day 520, divided by weighted needs at arrival.',
+      'What measures took away of weighted needs (health .9, social .9, skills .8, work 1) in four years, over weighted needs at arrival.',
   },
+  'needs-risen': {
+    label: 'Needs risen',
+    meaning: 'What drift added to weighted needs in four years, over weighted needs at arrival.',
+  },
+  'stock-days-in-work': {
+    label: 'Days in work of those there at the start',
+    meaning:
+      'Working days in ordinary work in the four measured years, of everybody in the office on the first measured day.',
+  },
+  ...ofEveryEndOfStock((kind) => ({
+    label: `${ENDS_OF_STOCK[kind]}, of those there at the start`,
+    meaning: `Share of everybody in the office on the first measured day: ${ENDS_OF_STOCK[kind].toLowerCase()} four years later.`,
+  })),
   'days-to-first-conversation': {
     label: 'Days to first conversation',
     meaning:
-      'From arrival to the first talk after registration, in person or by phone, or to leaving before it; at most 520.',
+      'From arrival to the first talk after registration, in person or by phone, or to leaving before it; at most 520, two years.',
   },
   'days-to-plan': {
     label: 'Days to first plan',
-    meaning: 'From arrival to the first plan for a measure, or to leaving before it; at most 520.',
+    meaning: 'From arrival to the first plan for a measure, or to leaving before it; at most 520, two years.',
   },
   'days-to-measure': {
     label: 'Days to first measure',
-    meaning: 'From arrival to the start of the first measure, or to leaving before it; at most 520.',
+    meaning:
+      'From arrival to the start of the first measure, or to leaving before it; at most 520, two years.',
   },
   'days-to-exit': {
     label: 'Days to leaving',
-    meaning: 'From arrival to leaving follow-up for any reason; at most 520.',
+    meaning: 'From arrival to leaving follow-up for any reason; at most 1,040, four years.',
   },
-  'days-to-work': { label: 'Days to work', meaning: 'From arrival to ordinary work; at most 520.' },
+  'days-to-work': {
+    label: 'Days to work',
+    meaning: 'From arrival to ordinary work; at most 1,040, four years.',
+  },
   'days-out-of-reach': {
     label: 'Days out of reach',
-    meaning: 'Working days of the first 520 spent out of reach.',
+    meaning: 'Working days of the first four years after arrival spent out of reach.',
   },
   'assistance-months': {
     label: 'Months on social assistance',
-    meaning: 'Months with social assistance in the first 24 after arrival, unknown cases included.',
+    meaning: 'Months with social assistance in the 48 after that of arrival, unknown cases included.',
   },
   'follow-up-minutes': {
     label: 'Follow-up time',
-    meaning: 'Minutes of talks, planning and errands spent on the person in the first 520 days.',
+    meaning:
+      'Minutes of talks, planning and errands spent on the person in the first four years after arrival.',
   },
   'follow-up-inequality': {
     label: 'Inequality of follow-up time',
@@ -106,7 +171,7 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
   },
   'both-sides-share': {
     label: 'Followed by both sides',
-    meaning: 'Had an advisor on each side at some time in the first 520 days.',
+    meaning: 'Had an advisor on each side at some time in the first four years after arrival.',
   },
 
   'users-present': {
@@ -193,27 +258,29 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
   },
   'requests-asked-share': {
     label: 'Realised collaboration rate',
-    meaning: 'Share of those occasions on which the advisor asks; the configured rate is a parameter.',
+    meaning:
+      'Share of needs for the other side on which the advisor asks; the configured rate is a parameter.',
   },
   'requests-allowed-share': {
     label: 'Allowed by a leader',
-    meaning: 'Share of requests that a leader allows; the rest is refused or lapses unread.',
+    meaning: 'Share of needs for the other side that are asked and allowed by a leader.',
   },
   'requests-lapsed-share': {
     label: 'Lapsed unread',
-    meaning: 'Share of requests that no leader reads in time.',
+    meaning: 'Share of needs for the other side that are asked and that no leader reads in time.',
   },
   'requests-answered-in-time-share': {
     label: 'Answered in time',
-    meaning: 'Share of allowed requests that are answered before the asker’s patience ends.',
+    meaning:
+      'Share of needs for the other side that are asked, allowed and answered before the asker’s patience ends.',
   },
   'requests-answered-late-share': {
     label: 'Answered late',
-    meaning: 'Share of allowed requests that are answered after that.',
+    meaning: 'Share of needs for the other side that are answered after that.',
   },
   'requests-never-answered-share': {
     label: 'Never answered',
-    meaning: 'Share of allowed requests that are never answered.',
+    meaning: 'Share of needs for the other side that are asked, allowed and never answered.',
   },
   'requests-fulfilled-share': {
     label: 'Needs fulfilled across the divide',

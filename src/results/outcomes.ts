@@ -5,9 +5,21 @@
 import type { Range } from '../statistics/score-interval.ts'
 import type { Breakdown } from '../vocabulary/breakdowns.ts'
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
-import { FOLLOW_UP_DAYS, FOLLOW_UP_MONTHS, LONG_FOLLOW_UP_DAYS } from '../vocabulary/follow-up.ts'
-import { ofEveryMinutes, OUTCOME_IDS, OUTCOMES, wholeOf } from '../vocabulary/outcomes.ts'
+import { FIRST_THINGS_DAYS, FOLLOW_UP_DAYS, FOLLOW_UP_MONTHS, WITHIN } from '../vocabulary/follow-up.ts'
+import {
+  followedFor,
+  isSameKey,
+  ofEveryDays,
+  ofEveryEndOfStock,
+  ofEveryMinutes,
+  ofEveryWork,
+  OUTCOME_IDS,
+  OUTCOMES,
+  type Whereabouts,
+  wholeOf,
+} from '../vocabulary/outcomes.ts'
 import type { OutcomeId, OutcomeKey } from '../vocabulary/outcomes.ts'
+import type { SIDES } from '../vocabulary/sides.ts'
 import { OUTCOME_TEXTS, type OutcomeTexts } from './outcome-texts.ts'
 import type { Unit } from './units.ts'
 
@@ -17,9 +29,18 @@ import type { Unit } from './units.ts'
  */
 export type Band = number | { readonly share: number; readonly of: 'baseline' | 'users' }
 
+/**
+ * The two kinds of outcomes: what an office does, and what comes of it for people and money. Those that are named are
+ * corrected for their number within their kind.
+ */
+export const FAMILIES = ['process', 'result'] as const
+export type Family = (typeof FAMILIES)[number]
+
 /** What outcomes are listed under, in the order in which they first appear. */
 type Theme =
   | 'Where people end'
+  | 'Where days go'
+  | 'Who is there at the start'
   | 'How long it takes'
   | 'What people get'
   | 'Flow of people'
@@ -35,10 +56,11 @@ type Theme =
 interface Facts {
   readonly unit: Unit
   /**
-   * `cohort`: persons whose first arrival falls in measured years 1 to 3 and at least 520 working days before the end,
-   * each followed 520 working days; `office`: everything that happens in the measured years
+   * `cohort`: persons whose first arrival falls in measured years 1 and 2, each followed for four years, and for as long
+   * as the outcome asks where a run is shorter; `stock`: everybody in the office on the first measured day, followed for
+   * four years; `office`: everything that happens in the measured years
    */
-  readonly population: 'cohort' | 'office'
+  readonly population: 'cohort' | 'stock' | 'office'
   /** how values of parts make the value of the whole: a mean over persons or days, or a sum over the year */
   readonly adds: 'mean' | 'sum'
   readonly better: 'higher' | 'lower' | 'neither'
@@ -50,6 +72,7 @@ interface Facts {
   /** whether only pupils at risk give it a value */
   readonly ofPupils: boolean
   readonly theme: Theme
+  readonly family: Family
 }
 
 export interface Outcome extends Facts, OutcomeTexts {
@@ -57,98 +80,142 @@ export interface Outcome extends Facts, OutcomeTexts {
   readonly breakdowns: readonly Breakdown[]
 }
 
+/** What the list states; how many years an outcome takes follows from how long people are followed for it. */
+type Stated = Omit<Facts, 'leastYears'> & Partial<Pick<Facts, 'leastYears'>>
 type Details = Pick<Facts, 'unit'> & Partial<Facts>
 
 const SHARE = { least: 0, most: 1 }
 const NOT_NEGATIVE = { least: 0 }
 
-/** Whoever is followed for so many days has to arrive in the measured year before them. */
-const yearsToFollow = (days: number): number => 1 + days / DAYS_PER_YEAR
+/** Measured years that it takes until somebody who arrives in them has been followed for so many days. */
+const yearsToFollow = (days: number): number => 1 + Math.floor(days / DAYS_PER_YEAR)
+
+const LEAST_YEARS: { readonly [population in Facts['population']]: (id: OutcomeId) => number } = {
+  cohort: (id) => yearsToFollow(followedFor(id)),
+  stock: () => FOLLOW_UP_DAYS / DAYS_PER_YEAR,
+  office: () => 1,
+}
 
 /** One in a hundred of an amount is too small to matter. */
 const HUNDREDTH = { share: 0.01, of: 'baseline' } as const
 
 /** A share of the cohort, by kind of person; one percentage point is too small to matter. */
-const cohortShare = (details: Details): Facts => ({
+const cohortShare = (details: Details): Stated => ({
   population: 'cohort',
   adds: 'mean',
   better: 'neither',
   band: 0.01,
   range: SHARE,
-  leastYears: yearsToFollow(FOLLOW_UP_DAYS),
   ofPupils: false,
   theme: 'Where people end',
+  family: 'result',
   ...details,
 })
 
-/** Working days of the cohort, counted up to day 520; five working days are too small to matter. */
-const cohortDays = (details: Details): Facts => ({
+/** The same of the stock cohort. */
+const stockShare = (details: Details): Stated =>
+  cohortShare({ population: 'stock', theme: 'Who is there at the start', ...details })
+
+/** Working days of the cohort, of the 1,040 for which it is followed; five working days are too small to matter. */
+const cohortDays = (details: Details): Stated => ({
   population: 'cohort',
   adds: 'mean',
   better: 'lower',
   band: 5,
   range: { least: 0, most: FOLLOW_UP_DAYS },
-  leastYears: yearsToFollow(FOLLOW_UP_DAYS),
   ofPupils: false,
   theme: 'How long it takes',
+  family: 'result',
   ...details,
 })
 
+/** The same of the first things that an office does for somebody, which are looked for within two years. */
+const daysToFirst = (details: Partial<Facts> = {}): Stated =>
+  cohortDays({
+    unit: 'working days',
+    range: { least: 0, most: FIRST_THINGS_DAYS },
+    family: 'process',
+    ...details,
+  })
+
 /** A share, or a mean between 0 and 1, over days or events of the office in the measured years. */
-const officeShare = (details: Details): Facts => ({
+const officeShare = (details: Details): Stated => ({
   population: 'office',
   adds: 'mean',
   better: 'neither',
   band: 0.01,
   range: SHARE,
-  leastYears: 1,
   ofPupils: false,
   theme: 'How advisors work',
+  family: 'process',
   ...details,
 })
 
 /** A mean over days or events that can be any number from 0 up. */
-const officeMean = (details: Details & Pick<Facts, 'band'>): Facts =>
+const officeMean = (details: Details & Pick<Facts, 'band'>): Stated =>
   officeShare({ range: NOT_NEGATIVE, ...details })
 
 /** A yearly sum of the office; one in a hundred of what the baseline has is too small to matter. */
-const officeSum = (details: Details): Facts => ({
+const officeSum = (details: Details): Stated => ({
   population: 'office',
   adds: 'sum',
   better: 'neither',
   band: HUNDREDTH,
   range: NOT_NEGATIVE,
-  leastYears: 1,
   ofPupils: false,
   theme: 'Flow of people',
+  family: 'process',
   ...details,
 })
 
-const divide = (details: Details): Facts => officeShare({ theme: 'At the divide', ...details })
+const divide = (details: Details): Stated => officeShare({ theme: 'At the divide', ...details })
 
-const FACTS: { readonly [Id in OutcomeId]: Facts } = {
+const BETTER_DAYS: { readonly [Where in Whereabouts]: Facts['better'] } = {
+  'in-work': 'higher',
+  'in-follow-up': 'neither',
+  'in-education': 'higher',
+  outside: 'neither',
+}
+
+const FACTS: { readonly [Id in OutcomeId]: Stated } = {
   'lasting-work-share': cohortShare({ unit: 'share of cohort', better: 'higher' }),
-  'exit-work-share': cohortShare({ unit: 'share of cohort', better: 'higher' }),
   'exit-education-share': cohortShare({ unit: 'share of cohort', better: 'higher' }),
   'exit-pension-share': cohortShare({ unit: 'share of cohort' }),
   'out-of-reach-share': cohortShare({ unit: 'share of cohort', better: 'lower' }),
   'exit-without-work-share': cohortShare({ unit: 'share of cohort' }),
   'exit-other-share': cohortShare({ unit: 'share of cohort' }),
   'followed-share': cohortShare({ unit: 'share of cohort' }),
-  'work-share-day-1040': cohortShare({
-    unit: 'share of first-year cohort',
-    better: 'higher',
-    leastYears: yearsToFollow(LONG_FOLLOW_UP_DAYS),
-  }),
-  'needs-met': cohortShare({
+  ...ofEveryWork(() => cohortShare({ unit: 'share of cohort', better: 'higher' })),
+  ...ofEveryDays((where, within) =>
+    cohortDays({
+      unit: 'working days',
+      better: BETTER_DAYS[where],
+      range: { least: 0, most: WITHIN[within] },
+      theme: 'Where days go',
+    }),
+  ),
+  'needs-relieved': cohortShare({
     unit: 'share of needs at arrival',
     better: 'higher',
-    range: { most: 1 },
+    range: NOT_NEGATIVE,
     theme: 'What people get',
   }),
-  'days-to-first-conversation': cohortDays({ unit: 'working days', band: 1 }),
-  'days-to-plan': cohortDays({ unit: 'working days' }),
-  'days-to-measure': cohortDays({ unit: 'working days' }),
+  'needs-risen': cohortShare({
+    unit: 'share of needs at arrival',
+    better: 'lower',
+    range: NOT_NEGATIVE,
+    theme: 'What people get',
+  }),
+  'stock-days-in-work': cohortDays({
+    population: 'stock',
+    unit: 'working days',
+    better: 'higher',
+    theme: 'Who is there at the start',
+  }),
+  ...ofEveryEndOfStock(() => stockShare({ unit: 'share of stock cohort' })),
+  'days-to-first-conversation': daysToFirst({ band: 1 }),
+  'days-to-plan': daysToFirst(),
+  'days-to-measure': daysToFirst(),
   'days-to-exit': cohortDays({ unit: 'working days', better: 'neither' }),
   'days-to-work': cohortDays({ unit: 'working days' }),
   'days-out-of-reach': cohortDays({ unit: 'working days' }),
@@ -159,14 +226,15 @@ const FACTS: { readonly [Id in OutcomeId]: Facts } = {
     theme: 'Money',
   }),
   'follow-up-minutes': cohortDays({
+    family: 'process',
     unit: 'minutes per person',
     better: 'neither',
     band: 15,
     range: NOT_NEGATIVE,
     theme: 'What people get',
   }),
-  'follow-up-inequality': cohortShare({ unit: 'Gini index', theme: 'What people get' }),
-  'both-sides-share': cohortShare({ unit: 'share of cohort', theme: 'At the divide' }),
+  'follow-up-inequality': cohortShare({ family: 'process', unit: 'Gini index', theme: 'What people get' }),
+  'both-sides-share': cohortShare({ family: 'process', unit: 'share of cohort', theme: 'At the divide' }),
 
   'users-present': officeMean({ unit: 'users', band: HUNDREDTH, theme: 'Flow of people' }),
   caseload: officeMean({ unit: 'users per advisor', band: 1 }),
@@ -228,11 +296,11 @@ const FACTS: { readonly [Id in OutcomeId]: Facts } = {
 
   'requests-needed': officeSum({ unit: 'per year', theme: 'At the divide' }),
   'requests-asked-share': divide({ unit: 'share of needs', better: 'higher' }),
-  'requests-allowed-share': divide({ unit: 'share of requests', better: 'higher' }),
-  'requests-lapsed-share': divide({ unit: 'share of requests', better: 'lower' }),
-  'requests-answered-in-time-share': divide({ unit: 'share of allowed requests', better: 'higher' }),
-  'requests-answered-late-share': divide({ unit: 'share of allowed requests' }),
-  'requests-never-answered-share': divide({ unit: 'share of allowed requests', better: 'lower' }),
+  'requests-allowed-share': divide({ unit: 'share of needs', better: 'higher' }),
+  'requests-lapsed-share': divide({ unit: 'share of needs', better: 'lower' }),
+  'requests-answered-in-time-share': divide({ unit: 'share of needs', better: 'higher' }),
+  'requests-answered-late-share': divide({ unit: 'share of needs' }),
+  'requests-never-answered-share': divide({ unit: 'share of needs', better: 'lower' }),
   'requests-fulfilled-share': divide({ unit: 'share of needs', better: 'higher' }),
   'reply-days': divide({ unit: 'working days', better: 'lower', range: NOT_NEGATIVE, band: 0.2 }),
   attitude: divide({ unit: 'attitude 0..1', better: 'higher' }),
@@ -252,10 +320,20 @@ const FACTS: { readonly [Id in OutcomeId]: Facts } = {
   }),
 
   entries: officeSum({ unit: 'persons per year' }),
-  'returns-share': officeShare({ unit: 'share of entries', theme: 'Flow of people' }),
-  'work-at-exit-share': officeShare({ unit: 'share of exits', better: 'higher', theme: 'Where people end' }),
-  'pension-at-exit-share': officeShare({ unit: 'share of exits', theme: 'Where people end' }),
+  'returns-share': officeShare({ family: 'result', unit: 'share of entries', theme: 'Flow of people' }),
+  'work-at-exit-share': officeShare({
+    family: 'result',
+    unit: 'share of exits',
+    better: 'higher',
+    theme: 'Where people end',
+  }),
+  'pension-at-exit-share': officeShare({
+    family: 'result',
+    unit: 'share of exits',
+    theme: 'Where people end',
+  }),
   'out-of-reach-at-exit-share': officeShare({
+    family: 'result',
     unit: 'share of exits',
     better: 'lower',
     theme: 'Where people end',
@@ -265,19 +343,31 @@ const FACTS: { readonly [Id in OutcomeId]: Facts } = {
     range: NOT_NEGATIVE,
     theme: 'Flow of people',
   }),
-  'social-assistance-nok': officeSum({ unit: 'NOK per year', better: 'lower', theme: 'Money' }),
-  'social-assistance-unknown-nok': officeSum({ unit: 'NOK per year', better: 'lower', theme: 'Money' }),
+  'social-assistance-nok': officeSum({
+    family: 'result',
+    unit: 'NOK per year',
+    better: 'lower',
+    theme: 'Money',
+  }),
+  'social-assistance-unknown-nok': officeSum({
+    family: 'result',
+    unit: 'NOK per year',
+    better: 'lower',
+    theme: 'Money',
+  }),
   'assistance-months-per-recipient': officeMean({
+    family: 'result',
     unit: 'months',
     band: 0.1,
     range: { least: 0, most: MONTHS_PER_YEAR },
     theme: 'Money',
   }),
-  'assistance-short-share': officeShare({ unit: 'share of recipients', theme: 'Money' }),
-  'assistance-all-year-share': officeShare({ unit: 'share of recipients', theme: 'Money' }),
-  'measure-cost-nok': officeSum({ unit: 'NOK per year', theme: 'Money' }),
-  'staff-cost-nok': officeSum({ unit: 'NOK per year', theme: 'Money' }),
+  'assistance-short-share': officeShare({ family: 'result', unit: 'share of recipients', theme: 'Money' }),
+  'assistance-all-year-share': officeShare({ family: 'result', unit: 'share of recipients', theme: 'Money' }),
+  'measure-cost-nok': officeSum({ family: 'result', unit: 'NOK per year', theme: 'Money' }),
+  'staff-cost-nok': officeSum({ family: 'result', unit: 'NOK per year', theme: 'Money' }),
   'cost-per-lasting-job': officeSum({
+    family: 'result',
     unit: 'NOK',
     adds: 'mean',
     better: 'lower',
@@ -286,6 +376,7 @@ const FACTS: { readonly [Id in OutcomeId]: Facts } = {
     theme: 'Money',
   }),
   'dropout-share': officeShare({
+    family: 'result',
     unit: 'share of pupils at risk',
     better: 'lower',
     ofPupils: true,
@@ -299,10 +390,12 @@ const FACTS: { readonly [Id in OutcomeId]: Facts } = {
   }),
 }
 
+const ofComplex = (outcome: OutcomeId): OutcomeKey => ({ outcome, breakdown: 'complex', level: 'complex' })
+
 export const outcomes: readonly Outcome[] = OUTCOME_IDS.map((id) => {
-  const { unit, ...facts } = FACTS[id]
+  const { unit, leastYears = LEAST_YEARS[FACTS[id].population](id), ...facts } = FACTS[id]
   const { label, meaning } = OUTCOME_TEXTS[id]
-  return { ...facts, breakdowns: OUTCOMES[id], id, label, unit, meaning }
+  return { ...facts, leastYears, breakdowns: OUTCOMES[id], id, label, unit, meaning }
 })
 
 const byId = Object.fromEntries(outcomes.map((outcome) => [outcome.id, outcome])) as {
@@ -312,11 +405,39 @@ const byId = Object.fromEntries(outcomes.map((outcome) => [outcome.id, outcome])
 /** The outcome of that id, as it stands in the list. */
 export const outcomeOf = (id: OutcomeId): Outcome => byId[id]
 
-/** Outcomes that are judged by their interval where a user names none: outcome and level (`complex` or all). */
+const ofSide = (outcome: OutcomeId, level: (typeof SIDES)[number]): OutcomeKey => ({
+  outcome,
+  breakdown: 'side',
+  level,
+})
+
+/** Outcomes that are judged by their interval where a user names none, those of the process first. */
 export const NAMED_OUTCOMES: readonly OutcomeKey[] = [
-  wholeOf('lasting-work-share'),
-  { outcome: 'lasting-work-share', breakdown: 'complex', level: 'complex' },
-  { outcome: 'needs-met', breakdown: 'complex', level: 'complex' },
-  wholeOf('out-of-reach-share'),
+  wholeOf('requests-fulfilled-share'),
+  wholeOf('requests-answered-in-time-share'),
+  wholeOf('interval-days'),
+  wholeOf('days-to-first-conversation'),
+  ofSide('standard-referral-share', 'state'),
+  ofSide('standard-referral-share', 'municipal'),
+  wholeOf('user-knowledge'),
+  wholeOf('handover-out-of-reach-share'),
+  wholeOf('days-in-work-4-years'),
+  ofComplex('days-in-work-4-years'),
+  ofComplex('out-of-reach-share'),
+  ofComplex('needs-relieved'),
   wholeOf('social-assistance-nok'),
+  ofSide('assistance-months', 'municipal'),
+  wholeOf('dropout-share'),
 ]
+
+const WORK = ofComplex('days-in-work-4-years')
+const PENSION = ofComplex('exit-pension-share')
+
+/**
+ * Outcomes as tables show them: beside the work of complex users stands their disability pension, which is good or bad for
+ * nobody beforehand and so is shown without being judged.
+ */
+export const asShown = (keys: readonly OutcomeKey[]): readonly OutcomeKey[] =>
+  keys.some((key) => isSameKey(key, PENSION))
+    ? keys
+    : keys.flatMap((key) => (isSameKey(key, WORK) ? [key, PENSION] : [key]))

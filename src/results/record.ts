@@ -19,13 +19,13 @@ export interface Cohort {
   readonly effort: Uint8Array
   /** 1 where three of four needs were high at arrival */
   readonly complex: Uint8Array
-  /** position in EXIT_KINDS on day 520 after arrival */
+  /** position in EXIT_KINDS four years after arrival */
   readonly exit: Uint8Array
-  /** working days from arrival to work; 520 where not reached */
+  /** working days from arrival to work; 1,040 where not reached */
   readonly daysToWork: Uint16Array
-  /** working days out of reach within 520 */
+  /** working days out of reach within four years */
   readonly daysOutOfReach: Uint16Array
-  /** months on assistance in the first 24 */
+  /** months on assistance in the first 48 */
   readonly assistanceMonths: Uint8Array
 }
 

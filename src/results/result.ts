@@ -3,6 +3,7 @@ import type { MonthlyRecord, OutcomeRecord, RecordLayout } from './record.ts'
 import type { Breakdown } from '../vocabulary/breakdowns.ts'
 import type { MonthlyId } from '../vocabulary/months.ts'
 import type { OutcomeId } from '../vocabulary/outcomes.ts'
+import type { Family } from './outcomes.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -78,12 +79,13 @@ export interface ComparisonRow {
   readonly ciHigh: number | undefined
   /** difference too small to matter, in the unit */
   readonly band: number
-  /** p value within the Holm family of exploratory outcomes; undefined for named outcomes */
+  /** p value corrected by Holm within the family; undefined where nothing differs or nothing is tested */
   readonly pHolm: number | undefined
   readonly shareBetter: number | undefined
   readonly varianceReduction: number | undefined
   readonly verdict: Verdict
-  readonly exploratory: boolean
+  /** what the outcome is corrected with: other outcomes of interest of its kind, or all that nobody named */
+  readonly family: Family | 'exploratory'
   readonly variant?: string
 }
 

@@ -26,7 +26,7 @@ type UnitFacts = ShareUnit | MoneyUnit | OtherUnit
 
 const WHOLES = [
   'cohort',
-  'first-year cohort',
+  'stock cohort',
   'needs at arrival',
   'talks in person',
   'working time',
@@ -35,7 +35,6 @@ const WHOLES = [
   'stays',
   'places',
   'needs',
-  'requests',
   'allowed requests',
   'handovers',
   'entries',

@@ -25,7 +25,7 @@ const MAIN: readonly (readonly [id: MonthlyId, words: string])[] = [
   ['out-of-reach', 'persons out of reach'],
   ['exits-work', 'exits to work'],
   ['requests-asked', 'requests across the sides'],
-  ['requests-answered-in-time-share', 'requests answered in time'],
+  ['replies-in-time-share', 'requests answered in time'],
   ['attitude-state', 'attitude of state advisors'],
   ['attitude-municipal', 'attitude of municipal advisors'],
   ['ties', 'ties across the sides'],

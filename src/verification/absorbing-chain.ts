@@ -1,7 +1,8 @@
 import type { Office } from '../model/office.ts'
+import { CourseReader, isOutOfReach } from '../model/users/course.ts'
 import { everybody } from '../model/users/table.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
-import { Status, WAYS_OUT } from '../vocabulary/statuses.ts'
+import { isPresent, Status, WAYS_OUT } from '../vocabulary/statuses.ts'
 import { crowd, only, open, over, pass } from './bare-office.ts'
 import { distanceOf, meanOf, meanOfKnown, shareOf } from './check.ts'
 import type { Check, Family } from './check.ts'
@@ -72,6 +73,10 @@ function early({ users }: Office): number[] {
   return everybody(users).filter((user) => users.createdDay[user] < 2 * DAYS_PER_YEAR)
 }
 
+/** How a person’s course ran, from arrival on. */
+const courseOf = (office: Office, user: number): CourseReader =>
+  new CourseReader(office).of(user, office.users.arrivalDay[user])
+
 /** Begun days until an exponential time of some rate per year is over: mean and variance. */
 function begunDays(rate: number): { readonly mean: number; readonly variance: number } {
   const stays = Math.exp(-rate / DAYS_PER_YEAR)
@@ -85,9 +90,10 @@ const exponential =
 
 function forGood(seed: string): Check[] {
   const office = pass(crowdOf([], seed))
-  const { status, firstExitAfter } = office.users
+  const { status } = office.users
   const people = early(office)
-  const daysOf = (users: readonly number[]) => users.map((user) => firstExitAfter[user])
+  const daysOf = (users: readonly number[]) =>
+    users.map((user) => courseOf(office, user).daysToExit(office.days))
   const whoLeft = (way: number) => people.filter((user) => status[user] === Status.work + way)
   const time = begunDays(ALL)
   const total = people.length
@@ -129,7 +135,7 @@ function withReturns(seed: string): Check[] {
 
 /** Where everybody ends, after how many spells, with how many days. */
 function endsOf(office: Office): Check[] {
-  const { status, spell, officeDays, daysOutOfReach } = office.users
+  const { status, spell } = office.users
   const people = early(office)
   const ended = (way: Way) => people.filter((user) => status[user] === Status.work + WAYS_OUT.indexOf(way))
   const forEver = (way: Way) => SPELLS * (RATES[way] / ALL) * (way === 'work' ? 1 - LOST : 1)
@@ -141,8 +147,16 @@ function endsOf(office: Office): Check[] {
       shareOf(`end in ${ENGLISH[way]}, share`, ended(way).length, people.length, forEver(way), 'persons'),
     ),
     means('spells in the office', (user) => spell[user] + 1, SPELLS),
-    means('days in the office', (user) => officeDays[user], SPELLS * begunDays(ALL).mean),
-    means('days out of reach', (user) => daysOutOfReach[user], reached * begunDays(RETURN_RATE).mean),
+    means(
+      'days in the office',
+      (user) => courseOf(office, user).daysIn(isPresent, office.days),
+      SPELLS * begunDays(ALL).mean,
+    ),
+    means(
+      'days out of reach',
+      (user) => courseOf(office, user).daysIn(isOutOfReach, office.days),
+      reached * begunDays(RETURN_RATE).mean,
+    ),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { LIFE_STEP_DAYS } from '../model/calendar.ts'
+import { CourseReader } from '../model/users/course.ts'
 import { everybody } from '../model/users/table.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { Status, WAYS_OUT } from '../vocabulary/statuses.ts'
@@ -40,11 +41,9 @@ export const competingRisks: Family = {
     const office = pass(open(values, { seed: `${seed}/risks` }))
     const { users } = office
     const people = everybody(users).filter((user) => users.createdDay[user] + FOLLOWED < office.days)
+    const courses = new CourseReader(office)
     // Whoever leaves later, or not at all, counts as followed to the end.
-    const days = people.map((user) => {
-      const day = users.firstExitAfter[user]
-      return day < 0 ? FOLLOWED : day
-    })
+    const days = people.map((user) => courses.of(user, users.arrivalDay[user]).daysToExit(FOLLOWED))
     const whoLeft = (way: number) =>
       days.filter((day, position) => day < FOLLOWED && users.status[people[position]] === Status.work + way)
     return [

@@ -2,14 +2,40 @@ import { EFFORTS } from './efforts.ts'
 import { SIDES } from './sides.ts'
 
 /**
- * Ways in which an outcome is split; the level of `all` is `all`. A person of the cohort counts for the side where the
- * person would register by the default rules, which is the same in every office.
+ * Ways in which an outcome is split; the level of `all` is `all`. A person of the cohort counts for what is true of the
+ * person on arrival, which is the same in every office: for the side where the person would register by the default
+ * rules, by whether the other side is the one for a high need, and by age.
  */
-export const BREAKDOWNS = ['all', 'group', 'effort', 'side', 'team', 'complex', 'measure'] as const
+export const BREAKDOWNS = [
+  'all',
+  'group',
+  'effort',
+  'side',
+  'team',
+  'complex',
+  'across',
+  'age',
+  'stay',
+  'measure',
+] as const
 export type Breakdown = (typeof BREAKDOWNS)[number]
 
 /** Levels of the breakdown by complexity of needs. */
 export const COMPLEXITY = ['complex', 'not-complex'] as const
+
+/**
+ * Levels of the breakdown by needs across the divide: whether a need was high on arrival that the side where the person
+ * would register is not there for (health for the municipal side, social for the state side).
+ */
+export const ACROSS = ['needs-other-side', 'needs-own-side'] as const
+
+/** Levels of the breakdown by age on arrival, and the age that parts them. */
+export const AGES = ['under-30', '30-and-over'] as const
+export const AGE_BETWEEN = 30
+
+/** Levels of the breakdown by time already spent in the office, and the years that part them. */
+export const STAYS = ['up-to-1-year', '1-to-2-years', '2-to-4-years', 'over-4-years'] as const
+export const YEARS_BETWEEN_STAYS = [1, 2, 4] as const
 
 interface Part {
   readonly name: string
@@ -31,6 +57,9 @@ const LEVELS: { readonly [B in Breakdown]: (parts: Parts) => readonly string[] }
   side: () => SIDES,
   team: ({ teams }) => names(teams),
   complex: () => COMPLEXITY,
+  across: () => ACROSS,
+  age: () => AGES,
+  stay: () => STAYS,
   measure: ({ measures }) => names(measures),
 }
 

@@ -11,7 +11,7 @@ export enum Monthly {
   exitsWork = 6,
   exitsOther = 7,
   requestsAsked = 8,
-  requestsAnsweredInTimeShare = 9,
+  repliesInTimeShare = 9,
   attitudeState = 10,
   attitudeMunicipal = 11,
   ties = 12,

@@ -1,8 +1,12 @@
 import type { Breakdown } from './breakdowns.ts'
+import { AFTER, FIRST_THINGS_DAYS, FOLLOW_UP_DAYS, WITHIN } from './follow-up.ts'
+import { EXIT_KINDS, type ExitKind } from './statuses.ts'
 import { KINDS_OF_WORK, type KindOfWork } from './work.ts'
 
 const WHOLE = ['all'] as const
-const PERSONS = ['all', 'group', 'effort', 'side', 'complex'] as const
+const PERSONS = ['all', 'group', 'effort', 'side', 'complex', 'across', 'age'] as const
+const COMPLEX = ['all', 'complex'] as const
+const STOCK = ['all', 'stay'] as const
 const SIDES = ['all', 'side'] as const
 const STAFF = ['all', 'side', 'team'] as const
 
@@ -17,6 +21,41 @@ export const ofEveryMinutes = <V>(valueOf: (kind: KindOfWork) => V) =>
     readonly [Kind in KindOfWork as MinutesId<Kind>]: V
   }
 
+/** Where persons of the cohort spend their days; the ids of outcomes are made of them. */
+export const WHEREABOUTS = ['in-work', 'in-follow-up', 'in-education', 'outside'] as const
+export type Whereabouts = (typeof WHEREABOUTS)[number]
+export type Within = keyof typeof WITHIN
+export type After = keyof typeof AFTER
+type DaysId<In extends Within> = `days-${Whereabouts}-${In}`
+type WorkId = `work-share-${After}`
+
+/** Something for every outcome that counts days within a time after arrival. */
+export const ofDaysWithin = <V, In extends Within>(within: In, valueOf: (where: Whereabouts) => V) =>
+  Object.fromEntries(WHEREABOUTS.map((where) => [`days-${where}-${within}`, valueOf(where)])) as {
+    readonly [Id in DaysId<In>]: V
+  }
+
+/** Something for every outcome that counts days. */
+export const ofEveryDays = <V>(valueOf: (where: Whereabouts, within: Within) => V) => ({
+  ...ofDaysWithin('1-year', (where) => valueOf(where, '1-year')),
+  ...ofDaysWithin('2-years', (where) => valueOf(where, '2-years')),
+  ...ofDaysWithin('4-years', (where) => valueOf(where, '4-years')),
+})
+
+/** Something for every outcome that tells where those are in the end who were in the office on the first measured day. */
+export const ofEveryEndOfStock = <V>(valueOf: (kind: ExitKind) => V) =>
+  Object.fromEntries(EXIT_KINDS.map((kind) => [`stock-${kind}-share`, valueOf(kind)])) as {
+    readonly [Kind in ExitKind as `stock-${Kind}-share`]: V
+  }
+
+/** Something for every outcome that tells who works some time after arrival. */
+export const ofEveryWork = <V>(valueOf: (after: After) => V) =>
+  Object.fromEntries(
+    (Object.keys(AFTER) as After[]).map((after) => [`work-share-${after}`, valueOf(after)]),
+  ) as {
+    readonly [Id in WorkId]: V
+  }
+
 /**
  * Everything that a replication measures, in the order of records and tables, and how it is split. The meaning of an
  * outcome and its unit stand in `results/outcomes.ts`, its texts in `results/outcome-texts.ts`, and how it is read off
@@ -24,15 +63,21 @@ export const ofEveryMinutes = <V>(valueOf: (kind: KindOfWork) => V) =>
  */
 export const OUTCOMES = {
   'lasting-work-share': PERSONS,
-  'exit-work-share': PERSONS,
   'exit-education-share': PERSONS,
   'exit-pension-share': PERSONS,
   'out-of-reach-share': PERSONS,
   'exit-without-work-share': PERSONS,
   'exit-other-share': PERSONS,
   'followed-share': PERSONS,
-  'work-share-day-1040': ['all', 'complex'],
-  'needs-met': PERSONS,
+  ...ofEveryWork(() => COMPLEX),
+  'work-share-48-months': PERSONS,
+  ...ofDaysWithin('1-year', () => COMPLEX),
+  ...ofDaysWithin('2-years', () => COMPLEX),
+  ...ofDaysWithin('4-years', () => PERSONS),
+  'needs-relieved': PERSONS,
+  'needs-risen': PERSONS,
+  'stock-days-in-work': STOCK,
+  ...ofEveryEndOfStock(() => STOCK),
   'days-to-first-conversation': PERSONS,
   'days-to-plan': PERSONS,
   'days-to-measure': PERSONS,
@@ -102,6 +147,18 @@ export const OUTCOMES = {
 export type OutcomeId = keyof typeof OUTCOMES
 export const OUTCOME_IDS = Object.keys(OUTCOMES) as OutcomeId[]
 
+/** Days for which persons have to be followed before an outcome can be told of them, where these are not all four years. */
+const SHORTER: { readonly [Id in OutcomeId]?: number } = {
+  ...ofEveryWork((after) => AFTER[after]),
+  ...ofEveryDays((_, within) => WITHIN[within]),
+  'days-to-first-conversation': FIRST_THINGS_DAYS,
+  'days-to-plan': FIRST_THINGS_DAYS,
+  'days-to-measure': FIRST_THINGS_DAYS,
+}
+
+/** Working days after arrival for which the persons are followed of whom an outcome of the cohort tells. */
+export const followedFor = (id: OutcomeId): number => SHORTER[id] ?? FOLLOW_UP_DAYS
+
 /** Ways in which one outcome is split. */
 export type BreakdownOf<Id extends OutcomeId> = (typeof OUTCOMES)[Id][number]
 
@@ -131,7 +188,7 @@ export interface StatedGoal {
   readonly of: 'unit' | 'baseline'
 }
 
-/** The one text of a key: `needs-met`, or `needs-met/group/young`. */
+/** The one text of a key: `needs-relieved`, or `needs-relieved/group/young`. */
 export const keyText = ({ outcome, breakdown, level }: OutcomeKey): string =>
   breakdown === 'all' ? outcome : `${outcome}/${breakdown}/${level}`
 

@@ -156,6 +156,7 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
 
   // outcomes, and the ways in which they are split
   'lasting-work-share': 'varig arbeid',
+  'needs-relieved': 'lettede behov',
   'out-of-reach-share': 'utenfor rekkevidde',
   'dropout-share': 'frafall',
   attitude: 'holdning',

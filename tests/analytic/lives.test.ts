@@ -207,7 +207,7 @@ describe('social assistance', () => {
       (user) => users.assistancePropensity[user] > from && users.assistancePropensity[user] < to,
     )
     const expected = people.map((user) => {
-      const months = 35 - Math.floor((users.arrivalDay[user] * 12) / DAYS_PER_YEAR)
+      const months = 59 - Math.floor((users.arrivalDay[user] * 12) / DAYS_PER_YEAR)
       return onAssistance(users.assistancePropensity[user], months, 0.4)
     })
     const count = sum(people.map((user) => users.onAssistance[user]))
@@ -219,15 +219,15 @@ describe('social assistance', () => {
   it('pays more the longer it lasts, for a year', () => {
     const assistance = { offRate: 0, nokPerMonth: 10_000, nokFirstMonth: 0.8, nokLongTerm: 1.2 }
     const all = { people: { assistanceShare: 1 } }
-    const long = pass(open(over(values, { groups: all, assistance })))
+    const long = pass(open(over(values, { groups: all, assistance, years: 5 })))
     const paid = (months: number) =>
       sum(Array.from({ length: months }, (_, k) => Math.round(10_000 * (0.8 + 0.4 * Math.min(1, k / 12)))))
     const { users } = long
     for (const user of everybody(users)) {
-      const months = 35 - Math.floor((users.arrivalDay[user] * 12) / DAYS_PER_YEAR)
+      const months = 59 - Math.floor((users.arrivalDay[user] * 12) / DAYS_PER_YEAR)
       expect(users.assistancePaid[user]).toBe(paid(months))
     }
-    expect(users.assistanceMonths[0]).toBe(24)
+    expect(users.assistanceMonths[0]).toBe(48)
   })
 
   it('is not for those with a state benefit', () => {

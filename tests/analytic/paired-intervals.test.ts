@@ -9,8 +9,8 @@ import { comparePaired } from '../../src/statistics/paired.ts'
 import { wholeOf } from '../../src/vocabulary/outcomes.ts'
 
 /** Years of follow-up, and working days in them. */
-const YEARS = 2
-const DAYS = 520
+const YEARS = 4
+const DAYS = 1040
 
 const SEEDS = 200
 const REPLICATIONS = 10
@@ -27,7 +27,7 @@ function office(rates: { readonly work: number; readonly outOfReach: number }): 
   const town = loadScenario('town-office').scenario
   return {
     ...town,
-    years: 3,
+    years: 5,
     warmUpYears: 0,
     drawnStock: false,
     inflow: 0.03,
@@ -57,7 +57,7 @@ function truth({ leaving }: Scenario) {
     leaving.otherRate
   const followed = Math.exp(-total * YEARS)
   return {
-    'exit-work-share': (leaving.workRate / total) * (1 - followed),
+    'work-share-48-months': (leaving.workRate / total) * (1 - followed),
     'out-of-reach-share': (leaving.outOfReachRate / total) * (1 - followed),
     'followed-share': followed,
     'days-to-exit': ((1 - followed) / total) * (DAYS / YEARS),
@@ -96,7 +96,7 @@ beforeAll(() => {
       const difference = after[outcome] - before[outcome]
       if (interval && interval.low <= difference && difference <= interval.high)
         covered.set(outcome, (covered.get(outcome) ?? 0) + 1)
-      if (outcome === 'exit-work-share') reductions.push(varianceReduction ?? NaN)
+      if (outcome === 'work-share-48-months') reductions.push(varianceReduction ?? NaN)
     }
   }
 }, 900_000)

@@ -6,7 +6,7 @@ import { emptyFolder } from './delt.ts'
 import { deltIn, type Said } from './in-process.ts'
 
 /** Long enough that a cohort is followed to its end, in a quarter of the town office. */
-const SET = ['years=3', 'warmUpYears=0', 'inflow=0.05']
+const SET = ['years=5', 'warmUpYears=0', 'inflow=0.05']
 const SHORT = [...SET.flatMap((value) => ['--set', value]), '--replications', '4', '--no-charts']
 const SHORTEST = [...SHORT, '--no-overlap'].map((word) => (word === '4' ? '2' : word))
 const TABLES = [
@@ -261,7 +261,7 @@ describe('a comparison that cannot be', () => {
     [['dual', 'unitray'], 'unitary'],
     [['dual', '--vary', 'collaborationRate'], 'this varies nothing'],
     [['dual', 'unitary', '--precision', 'lasting-work=1'], 'there is no outcome “lasting-work”'],
-    [['dual', 'unitary', '--precision', 'needs-met/group/yung=1'], 'did you mean: young'],
+    [['dual', 'unitary', '--precision', 'needs-relieved/group/yung=1'], 'did you mean: young'],
   ])('%j is refused, and nothing is written', async (words, message) => {
     const { code, stderr } = await deltIn(home, ['compare', ...words])
     expect(stderr).toContain(message)

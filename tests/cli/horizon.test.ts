@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
-/** What only persons tell who are followed for two years. */
+/** What only persons tell who are followed for four years. */
 const COHORT = 'lasting-work-share'
 
 describe('a horizon too short for what is asked', () => {
@@ -30,7 +30,7 @@ describe('a horizon too short for what is asked', () => {
         new RegExp(`${key}\\.yaml:3:\\d+: error: “${COHORT}” cannot be measured in “town-office”`),
       )
       expect(stderr).toContain('found:    years: 2')
-      expect(stderr).toContain('expected: years: 3 or more')
+      expect(stderr).toContain('expected: years: 5 or more')
     }
   })
 
@@ -63,11 +63,11 @@ describe('a horizon too short for what is asked', () => {
     const { code, stderr } = await deltIn(home, [...words, '--no-charts', '--out', 'short'])
     expect(code).toBe(0)
     for (const text of [checked.stderr, stderr]) {
-      expect(text).toMatch(/warning: 4 of the outcomes that are judged by default cannot be measured/)
-      expect(text).toContain('years: 3 or more')
+      expect(text).toMatch(/warning: 6 of the outcomes that are judged by default cannot be measured/)
+      expect(text).toContain('years: 5 or more')
     }
     const found = readFileSync(join(home, 'short', 'comparison.json'), 'utf8')
-    expect(found).toContain('Nobody was followed for 520 working days in either office')
+    expect(found).toContain('Nobody was followed for four years in either office')
     expect(found).not.toContain('No person of the cohort is in both offices')
   })
 })

@@ -125,7 +125,7 @@ const IN_MANIFESTS: readonly (readonly [what: string, change: Change])[] = [
       limits: [
         {
           scenario: text,
-          outcome: 'needs-met',
+          outcome: 'needs-relieved',
           breakdown: 'group',
           level: text,
           limit: text,
@@ -212,6 +212,7 @@ const OF_A_LIST = [
   'kind',
   'population',
   'adds',
+  'family',
   'better',
   'direction',
   'id',

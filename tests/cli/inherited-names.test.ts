@@ -94,7 +94,7 @@ limits: { social-assistance-nok/group/constructor: { min: 0 } }
     async (name) => {
       writeFileSync(
         join(home, 'wrong.yaml'),
-        `extends: ${name}\nlimits: { ${name}: { min: 1 }, needs-met/${name}/a: { min: 1 } }\n${name}: 1\n`,
+        `extends: ${name}\nlimits: { ${name}: { min: 1 }, needs-relieved/${name}/a: { min: 1 } }\n${name}: 1\n`,
       )
       for (const words of [
         ['check', 'wrong.yaml'],

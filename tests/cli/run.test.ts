@@ -115,7 +115,7 @@ describe('delt run', () => {
 
   it('is quiet where asked, and neither colours nor draws a bar without a terminal', async () => {
     // Long and large enough that nothing has to be said of its scenario.
-    const set = ['years=3', 'warmUpYears=2'].flatMap((value) => ['--set', value])
+    const set = ['years=5', 'warmUpYears=2'].flatMap((value) => ['--set', value])
     const words = [...set, '--no-charts', '--replications', '1', '--quiet', '--out', 'quiet']
     const quiet = await deltIn(home, ['run', 'dual', ...words])
     expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' })

@@ -445,12 +445,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     }),
   '`extends` | what the file builds on, see below': () =>
     expect(scenarioOf('extends: unitary\n').leadership.leaders).toBe(1),
-  '`limits` | what must hold: `needs-met: { min: 0.2 }`, or one level as `needs-met/group/young: { min: 0.1 }`':
+  '`limits` | what must hold: `needs-relieved: { min: 0.2 }`, or one level as `needs-relieved/group/young: { min: 0.1 }`':
     () => {
-      const { limits } = read('limits:\n  needs-met: { min: 0.2 }\n  needs-met/group/young: { min: 0.1 }\n')
+      const { limits } = read(
+        'limits:\n  needs-relieved: { min: 0.2 }\n  needs-relieved/group/young: { min: 0.1 }\n',
+      )
       expect(limits).toMatchObject([
-        { ...keyOf('needs-met'), min: 0.2 },
-        { ...keyOf('needs-met', 'group', 'young'), min: 0.1 },
+        { ...keyOf('needs-relieved'), min: 0.2 },
+        { ...keyOf('needs-relieved', 'group', 'young'), min: 0.1 },
       ])
     },
   '`precision` | replicate until the 95 % intervals of these outcomes are this narrow or narrower: `lasting-work-share: 0.01`':
@@ -483,7 +485,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     () => {
       const below = {
         'base.yaml':
-          'replications: 33\nseed: x\nlimits: { needs-met: { min: 0.2 } }\nprecision: { needs-met: 0.01 }\n',
+          'replications: 33\nseed: x\nlimits: { needs-relieved: { min: 0.2 } }\nprecision: { needs-relieved: 0.01 }\n',
       }
       const taken = read('extends: base.yaml\n', below)
       expect(taken).toMatchObject({
@@ -492,7 +494,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         precision: [{ halfWidth: 0.01 }],
       })
       const upper =
-        'extends: base.yaml\nreplications: 44\nseed: y\nlimits: { needs-met: { min: 0.3 } }\nprecision: { needs-met: 0.02 }\n'
+        'extends: base.yaml\nreplications: 44\nseed: y\nlimits: { needs-relieved: { min: 0.3 } }\nprecision: { needs-relieved: 0.02 }\n'
       expect(read(upper, below)).toMatchObject({
         scenario: { replications: 44, seed: 'y' },
         limits: [{ min: 0.3 }],
@@ -1300,7 +1302,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         /says itself what is compared; give it alone/,
       )
   },
-  'question: How much does it matter how often advisors ask the other side? baseline: dual alternatives: [unitary, my-office.yaml] vary: collaborationRate: [0.1, 0.5, 0.9] outcomes: [lasting-work-share, needs-met/complex/complex] bands: { lasting-work-share: 0.02 } limits: { out-of-reach-share: { max: 0.1 } } precision: { lasting-work-share: 0.01 }':
+  'question: How much does it matter how often advisors ask the other side? baseline: dual alternatives: [unitary, my-office.yaml] vary: collaborationRate: [0.1, 0.5, 0.9] outcomes: [lasting-work-share, needs-relieved/complex/complex] bands: { lasting-work-share: 0.02 } limits: { out-of-reach-share: { max: 0.1 } } precision: { lasting-work-share: 0.01 }':
     () => {
       const { baseline, alternatives, varied, ...judged } = compared(EXAMPLES[2], {
         'my-office.yaml': 'inflow: 0.9\n',
@@ -1310,7 +1312,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(varied.map(({ scenario }) => scenario.collaborationRate)).toEqual([0.1, 0.5, 0.9])
       expect(judged).toMatchObject({
         question: 'How much does it matter how often advisors ask the other side?',
-        outcomes: [keyOf('lasting-work-share'), keyOf('needs-met', 'complex', 'complex')],
+        outcomes: [keyOf('lasting-work-share'), keyOf('needs-relieved', 'complex', 'complex')],
         bands: [{ band: 0.02 }],
         limits: [{ max: 0.1 }],
         precision: [{ halfWidth: 0.01 }],
@@ -1335,11 +1337,15 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         /takes one value twice/,
       )
     },
-  '`outcomes` | outcomes of interest; the others are exploratory': () => {
-    const { named, rows } = fakeComparison({ unitary: 1 }, 4)
-    const texts = named.map(keyText)
-    for (const row of rows) expect(row.exploratory).toBe(!texts.includes(keyText(row)))
-  },
+  '`outcomes` | outcomes of interest, corrected for their number, process and result apart; the others are exploratory':
+    () => {
+      const { named, rows } = fakeComparison({ unitary: 1 }, 4)
+      const texts = named.map(keyText)
+      for (const row of rows) {
+        const kind = findOutcome(outcomes, row.outcome).family
+        expect(row.family).toBe(texts.includes(keyText(row)) ? kind : 'exploratory')
+      }
+    },
   '`bands` | differences too small to matter, in the unit of the outcome; `delt outcomes` lists the defaults':
     async () => {
       expect(
@@ -1352,11 +1358,11 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     },
   '`limits`, `precision` | as in a scenario, for every scenario of the comparison': () => {
     const text =
-      'baseline: dual\nalternatives: [unitary]\nlimits: { needs-met: { min: 0.2 } }\nprecision: { needs-met: 0.01 }\n'
+      'baseline: dual\nalternatives: [unitary]\nlimits: { needs-relieved: { min: 0.2 } }\nprecision: { needs-relieved: 0.01 }\n'
     const { limitsOf, baseline, alternatives, precision } = designOf(compared(text), [], NO_EFFORT)
     for (const one of [baseline, ...alternatives.map(({ scenario }) => scenario)])
       expect(limitsOf(one)).toMatchObject([{ min: 0.2 }])
-    expect(precision?.targets).toEqual([{ key: keyOf('needs-met'), halfWidth: 0.01 }])
+    expect(precision?.targets).toEqual([{ key: keyOf('needs-relieved'), halfWidth: 0.01 }])
   },
   '`goals` | as in a scenario, in place of those of the baseline': () => {
     const goals = (file: string) =>
@@ -1412,36 +1418,36 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(lines.map(({ label }) => label)).toEqual(['a', 'b'])
       for (const { data } of lines) expect(data.map(({ x }) => x)).toEqual(expect.arrayContaining([10, 20]))
     },
-  '`limits`, `precision`, `outcomes` and `bands` belong to an outcome *and* a level: `needs-met` is the outcome as a whole, `needs-met/group/young` that of one group.':
+  '`limits`, `precision`, `outcomes` and `bands` belong to an outcome *and* a level: `needs-relieved` is the outcome as a whole, `needs-relieved/group/young` that of one group.':
     () => {
-      const both = (value: string) => `{ needs-met: ${value}, needs-met/group/young: ${value} }`
-      const text = `baseline: dual\nalternatives: [unitary]\nlimits: ${both('{ min: 0.1 }')}\nprecision: ${both('0.1')}\nbands: ${both('0.1')}\noutcomes: [needs-met, needs-met/group/young]\n`
-      const keys = [keyOf('needs-met'), keyOf('needs-met', 'group', 'young')]
+      const both = (value: string) => `{ needs-relieved: ${value}, needs-relieved/group/young: ${value} }`
+      const text = `baseline: dual\nalternatives: [unitary]\nlimits: ${both('{ min: 0.1 }')}\nprecision: ${both('0.1')}\nbands: ${both('0.1')}\noutcomes: [needs-relieved, needs-relieved/group/young]\n`
+      const keys = [keyOf('needs-relieved'), keyOf('needs-relieved', 'group', 'young')]
       expect(compared(text)).toMatchObject({ limits: keys, precision: keys, bands: keys, outcomes: keys })
     },
-  '`needs-met/all` and `needs-met/all/all` are other spellings of the whole; a file that names one thing twice, in whatever spelling, is refused with both places.':
+  '`needs-relieved/all` and `needs-relieved/all/all` are other spellings of the whole; a file that names one thing twice, in whatever spelling, is refused with both places.':
     () => {
-      for (const spelling of ['needs-met/all', 'needs-met/all/all']) {
-        expect(read(`limits:\n  ${spelling}: { min: 0.2 }\n`).limits).toMatchObject([keyOf('needs-met')])
-        const twice = refused(`limits:\n  needs-met: { min: 0.2 }\n  ${spelling}: { min: 0.3 }\n`)
+      for (const spelling of ['needs-relieved/all', 'needs-relieved/all/all']) {
+        expect(read(`limits:\n  ${spelling}: { min: 0.2 }\n`).limits).toMatchObject([keyOf('needs-relieved')])
+        const twice = refused(`limits:\n  needs-relieved: { min: 0.2 }\n  ${spelling}: { min: 0.3 }\n`)
         expect(twice).toMatch(
-          /case\.yaml:3:3: error: “needs-met” is named twice[^]*before it “needs-met” at .*case\.yaml:2/,
+          /case\.yaml:3:3: error: “needs-relieved” is named twice[^]*before it “needs-relieved” at .*case\.yaml:2/,
         )
       }
     },
   'Where a file and `--precision` ask for the same outcome, the narrower precision counts.': () => {
     const asked = (halfWidth: number) =>
-      precisionAsked([`needs-met=${halfWidth}`], { outcomes, scenario: dual }, [])
-    const { precision } = read('precision: { needs-met: 0.02 }\n')
+      precisionAsked([`needs-relieved=${halfWidth}`], { outcomes, scenario: dual }, [])
+    const { precision } = read('precision: { needs-relieved: 0.02 }\n')
     expect(narrowestOf([...precision, ...asked(0.01)])).toMatchObject([{ halfWidth: 0.01 }])
     expect(narrowestOf([...precision, ...asked(0.03)])).toMatchObject([{ halfWidth: 0.02 }])
   },
   'A band for the whole also holds for the levels that state none, as long as the outcome is a mean.': () => {
-    const bands = [{ ...keyOf('needs-met'), band: 0.07 }]
-    expect(findOutcome(outcomes, 'needs-met').adds).toBe('mean')
-    expect(bandOf({ outcomes, bands }, keyOf('needs-met', 'group', 'young'))).toBe(0.07)
-    const own = [...bands, { ...keyOf('needs-met', 'group', 'young'), band: 0.03 }]
-    expect(bandOf({ outcomes, bands: own }, keyOf('needs-met', 'group', 'young'))).toBe(0.03)
+    const bands = [{ ...keyOf('needs-relieved'), band: 0.07 }]
+    expect(findOutcome(outcomes, 'needs-relieved').adds).toBe('mean')
+    expect(bandOf({ outcomes, bands }, keyOf('needs-relieved', 'group', 'young'))).toBe(0.07)
+    const own = [...bands, { ...keyOf('needs-relieved', 'group', 'young'), band: 0.03 }]
+    expect(bandOf({ outcomes, bands: own }, keyOf('needs-relieved', 'group', 'young'))).toBe(0.03)
   },
   'Of an amount, which adds up over the office (kroner, persons, cases a year), a band is a share unless a file states one: 1 % of what the baseline has, or a share of the users in the office where the amount itself is small.':
     () => {
@@ -1472,13 +1478,15 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       of: 'baseline',
     })
   },
-  'An outcome that a scenario cannot have is refused before anything is simulated, and the message says what to set: outcomes of the cohort need `years: 3`, because everyone in it is followed for two years, `work-share-day-1040` needs `years: 5`, outcomes of pupils need a group with `pupils: true`, and a level needs a group, team or measure of that name in every scenario of the comparison.':
+  'An outcome that a scenario cannot have is refused before anything is simulated, and the message says what to set: outcomes of the cohort need `years: 5`, because everyone in it is followed for four years, and fewer where they ask for less (`work-share-24-months` needs `years: 3`), the stock cohort needs `years: 4`, outcomes of pupils need a group with `pupils: true`, and a level needs a group, team or measure of that name in every scenario of the comparison.':
     () => {
       const limited = (outcome: string, more = '') => refused(`${more}limits:\n  ${outcome}: { min: 0.1 }\n`)
-      expect(limited('needs-met', 'years: 2\n')).toMatch(/expected: years: 3 or more/)
-      expect(limited('needs-met', 'years: 3\n')).toBe(NOT_REFUSED)
-      expect(limited('work-share-day-1040', 'years: 4\n')).toMatch(/expected: years: 5 or more/)
-      expect(limited('work-share-day-1040', 'years: 5\n')).toBe(NOT_REFUSED)
+      expect(limited('needs-relieved', 'years: 4\n')).toMatch(/expected: years: 5 or more/)
+      expect(limited('needs-relieved', 'years: 5\n')).toBe(NOT_REFUSED)
+      expect(limited('work-share-24-months', 'years: 2\n')).toMatch(/expected: years: 3 or more/)
+      expect(limited('work-share-24-months', 'years: 3\n')).toBe(NOT_REFUSED)
+      expect(limited('stock-days-in-work', 'years: 3\n')).toMatch(/expected: years: 4 or more/)
+      expect(limited('stock-days-in-work', 'years: 4\n')).toBe(NOT_REFUSED)
       expect(refused(`${HAMLET}limits: { dropout-share: { max: 0.1 } }\n`)).toMatch(
         /expected: a group with pupils: true/,
       )
@@ -1499,7 +1507,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     () => {
       const result = fakeResult('dual', 0, 2)
       const unmeasured = { ...result, summary: result.summary.map((row) => ({ ...row, mean: Number.NaN })) }
-      const { limits } = read('limits: { needs-met: { min: 0, max: 1 } }\n')
+      const { limits } = read('limits: { needs-relieved: { min: 0, max: 1 } }\n')
       expect(checkLimits(result, limits).map(({ holds }) => holds)).toEqual([true, true])
       expect(checkLimits(unmeasured, limits).map(({ holds }) => holds)).toEqual([false, false])
     },
@@ -1514,7 +1522,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     () => {
       const others = {
         'often.yaml': 'replications: 50\n',
-        'precise.yaml': 'precision: { needs-met: 0.01 }\n',
+        'precise.yaml': 'precision: { needs-relieved: 0.01 }\n',
       }
       const loaded = compared('baseline: dual\nalternatives: [often.yaml, precise.yaml]\n', others)
       expect(designOf(loaded, [], NO_EFFORT)).toMatchObject({
@@ -1535,7 +1543,9 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
   'The municipal agenda has two goals, for `social-assistance-nok` and `dropout-share`, and both are to fall.':
     () => {
       expect(agendaWith([]).map(({ goal }) => GOAL_OUTCOMES[goal])).toEqual([...AGENDA])
-      expect(refused('goals: { needs-met: -0.1 }\n')).toMatch(/one of social-assistance-nok, dropout-share/)
+      expect(refused('goals: { needs-relieved: -0.1 }\n')).toMatch(
+        /one of social-assistance-nok, dropout-share/,
+      )
       expect(refused('goals: { dropout-share: 0.1 }\n')).toMatch(/a number below 0[^]*did you mean: -0\.1/)
       expect(refused('goals: { dropout-share: { share: -2 } }\n')).toMatch(/at least −1/)
       expect(refused('goals: { social-assistance-nok: -5_000_000 }\n')).toMatch(/did you mean: -5000000/)
@@ -1726,12 +1736,14 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       name: 'mine',
       description: 'An office',
     })
-    expect(loadScenario('dual', ['limits.needs-met.min=0.2'], outcomes).limits).toMatchObject([{ min: 0.2 }])
+    expect(loadScenario('dual', ['limits.needs-relieved.min=0.2'], outcomes).limits).toMatchObject([
+      { min: 0.2 },
+    ])
   },
   'To change what a scenario extends, name another scenario; to state a precision, use `--precision`.':
     () => {
       expect(refusedOption('extends=unitary')).toMatch(/expected: another scenario on the command line/)
-      expect(refusedOption('precision.needs-met=0.1')).toMatch(/expected: --precision OUTCOME=HALFWIDTH/)
+      expect(refusedOption('precision.needs-relieved=0.1')).toMatch(/expected: --precision OUTCOME=HALFWIDTH/)
     },
   'Nothing is ignored silently: an option that is given twice, has no value, stands after `--` or would change nothing is refused, with what to write instead.':
     async () => {
@@ -1770,7 +1782,11 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       relation: '<=',
       bound: 45,
     })
-    expect(condition('needs-met>=0.2')).toEqual({ ...keyOf('needs-met'), relation: '>=', bound: 0.2 })
+    expect(condition('needs-relieved>=0.2')).toEqual({
+      ...keyOf('needs-relieved'),
+      relation: '>=',
+      bound: 0.2,
+    })
     expect(problems).toEqual([])
     expect(condition('caseload < 4')).toBeDefined()
     expect(problems).toMatchObject([{ message: 'no condition has the sign “<”' }])
@@ -1823,7 +1839,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       const paired = solve.tried.flatMap(({ fromAnswer }) => fromAnswer ?? [])
       expect(paired).toHaveLength(5)
       expect(paired.every(({ pHolm }) => pHolm !== undefined)).toBe(true)
-      const limits = read('limits: { needs-met: { min: 0.2, max: 0.9 } }\n').limits
+      const limits = read('limits: { needs-relieved: { min: 0.2, max: 0.9 } }\n').limits
       expect(conditionsIn(limits)).toMatchObject([
         { relation: '>=', bound: 0.2 },
         { relation: '<=', bound: 0.9 },

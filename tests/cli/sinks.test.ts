@@ -39,7 +39,7 @@ const refusedTexts = (text: string) =>
     `groups: { ${quoted(text)}: { trust: 1 } }`,
     `teams: { ${quoted(text)}: { side: state }, state-youth: { side: ${quoted(text)}, groups: [${quoted(text)}] } }`,
     `measures: { ${quoted(text)}: { owner: state } }`,
-    `limits: { ${quoted(text)}: { min: 1 }, ${quoted(`needs-met/group/${text}`)}: { min: 1 } }`,
+    `limits: { ${quoted(text)}: { min: 1 }, ${quoted(`needs-relieved/group/${text}`)}: { min: 1 } }`,
     `precision: { ${quoted(text)}: 1 }`,
     '',
   ].join('\n')

@@ -135,7 +135,7 @@ describe('mistakes in a search', () => {
     [ONE, /needs what to search for: --until, --maximise or --minimise/],
     [['solve', 'town-office', '--until', 'caseload <= 4'], /delt solve needs --vary/],
     [[...ONE, '--maximise', 'caseload', '--minimise', 'caseload'], /--maximise or --minimise, not both/],
-    [[...asking('caseload <= 4'), '--until', 'needs-met >= 0'], /give one --until/],
+    [[...asking('caseload <= 4'), '--until', 'needs-relieved >= 0'], /give one --until/],
     [[...asking('caseload <= 4'), '--vary', 'collaborationRate=0.1,0.2'], /give one --vary/],
     [
       asking('caseloads <= 45'),
@@ -147,11 +147,11 @@ describe('mistakes in a search', () => {
     [asking('caseload < 45'), /1:10: error: no condition has the sign “<”[^]*did you mean: <=/],
     [asking('caseload <= 4,5'), /1:13: error: [^]*did you mean: 4\.5/],
     [
-      [...asking('needs-met >= 0.3'), '--set', 'years=1'],
-      /cannot be measured in “town-office”[^]*years: 3 or more/,
+      [...asking('needs-relieved >= 0.3'), '--set', 'years=1'],
+      /cannot be measured in “town-office”[^]*years: 5 or more/,
     ],
-    [[...ONE, '--maximise', 'need-met'], /--maximise:1:1: error: [^]*did you mean: needs-met/],
-    [[...ONE, '--maximize', 'needs-met'], /did you mean --maximise\?/],
+    [[...ONE, '--maximise', 'need-relieved'], /--maximise:1:1: error: [^]*did you mean: needs-relieved/],
+    [[...ONE, '--maximize', 'needs-relieved'], /did you mean --maximise\?/],
     [
       ['solve', 'town-office', '--vary', `${ADVISORS}=3`, '--until', 'caseload <= 4'],
       /has one value, which leaves nothing to search[^]*at least two values/,

@@ -62,11 +62,11 @@ describe('delt, asked for what it does not do,', () => {
     [['run', 'town-office', '--set', 'collaborationRat=0.5'], /collaborationRate/],
     [['run', 'town-office', '--precision', 'lasting-work-shar=1'], /did you mean: lasting-work-share/],
     [
-      ['run', 'town-office', '--precision', 'needs-met/complex=1'],
+      ['run', 'town-office', '--precision', 'needs-relieved/complex=1'],
       /names no level.*expected: one of complex, not-complex/s,
     ],
-    [['run', 'town-office', '--precision', 'needs-met/grup/young=1'], /did you mean: group/],
-    [['run', 'town-office', '--precision', 'needs-met'], /this asks for no half-width/],
+    [['run', 'town-office', '--precision', 'needs-relieved/grup/young=1'], /did you mean: group/],
+    [['run', 'town-office', '--precision', 'needs-relieved'], /this asks for no half-width/],
     [
       ['run', 'town-office', '--precision', 'lasting-work-share=-1'],
       /found: +-1\n +expected: a number above 0 \(unit: share of cohort\)/,
@@ -74,10 +74,13 @@ describe('delt, asked for what it does not do,', () => {
     [['run', 'town-office', '--out', '/proc/results'], /\/proc\/results cannot be used for results/],
     [['compare', 'town-office'], /nothing to compare town-office with/],
     [
-      ['compare', 'dual', 'unitary', '--outcomes', 'needs-met/group/yuong, lasting-work'],
-      /--outcomes:1:1: error: “needs-met\/group” has no level “yuong”[^]*--outcomes:1:24: error: there is no outcome “lasting-work”/,
+      ['compare', 'dual', 'unitary', '--outcomes', 'needs-relieved/group/yuong, lasting-work'],
+      /--outcomes:1:1: error: “needs-relieved\/group” has no level “yuong”[^]*--outcomes:1:29: error: there is no outcome “lasting-work”/,
     ],
-    [['compare', 'dual', 'unitary', '--outcomes', 'needs-met,needs-met/all'], /“needs-met” is named twice/],
+    [
+      ['compare', 'dual', 'unitary', '--outcomes', 'needs-relieved,needs-relieved/all'],
+      /“needs-relieved” is named twice/,
+    ],
     [
       ['compare', 'dual', 'unitry', '--vary', 'inflow=x', '--outcomes', 'work', '--precision', 'needs-mt=1'],
       /unitry:1:1: error[^]*--vary:1:8: error[^]*--precision:1:1: error[^]*--outcomes:1:1: error/,

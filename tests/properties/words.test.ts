@@ -50,7 +50,7 @@ const values = [
 
 const path = fc
   .tuple(
-    fc.constantFrom(...paths, 'name', 'extends', 'limits.needs-met.min', 'teams', 'reform', 'toString'),
+    fc.constantFrom(...paths, 'name', 'extends', 'limits.needs-relieved.min', 'teams', 'reform', 'toString'),
     fc.constantFrom(...names),
   )
   .map(([row, name]) => row.replace('<name>', name))

@@ -18,7 +18,7 @@ const WHOLES = ['cells', 'blank', 'reals']
 const KNOWN_BY_ANOTHER_NAME = /OfCases$|^all$|^records$/
 
 /** Facts that say where a person stands among others, not how the person fares. */
-const PLACES = ['turnCell', 'next', 'previous']
+const PLACES = ['turnCell', 'next', 'previous', 'course']
 
 /** Every fact of a table of persons, in the order of their cells. The last one is given what fills a record up. */
 export function factsOf(users: Users): readonly Fact[] {
@@ -52,11 +52,23 @@ export const isOneOf = ({ name }: Fact, names: readonly string[]): boolean =>
   names.includes(name.split(' ')[0])
 
 /** Everything that is known of each person at the end, by address. */
-export function histories({ users }: Office, only?: readonly string[]): ReadonlyMap<number, string> {
+export function histories(office: Office, only?: readonly string[]): ReadonlyMap<number, string> {
+  const { users } = office
   const facts = factsOf(users).filter((fact) => (only ? isOneOf(fact, only) : !isOneOf(fact, PLACES)))
   const lifeOf = (user: number) =>
-    facts.map((fact) => `${fact.name} ${valuesOf(fact, user).join(' ')}`).join('\n')
+    [
+      ...facts.map((fact) => `${fact.name} ${valuesOf(fact, user).join(' ')}`),
+      ...(only ? [] : [`course ${courseOf(office, user).join(' ')}`]),
+    ].join('\n')
   return new Map(everybody(users).map((user) => [users.address[user], lifeOf(user)]))
+}
+
+/** Each turn of a person’s course as `day:status`, the last one first. */
+function courseOf({ users, courses }: Office, user: number): readonly string[] {
+  const turns: string[] = []
+  for (let turn = users.course[user]; turn >= 0; turn = courses.turnBefore(turn))
+    turns.push(`${courses.dayOf(turn)}:${courses.statusOf(turn)}`)
+  return turns
 }
 
 /** What became different for those who are in the first set, in words that a failing test can show. */

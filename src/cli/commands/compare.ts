@@ -59,7 +59,7 @@ export default command(
       ['compare dual unitary', 'the same people and the same luck under two leaderships'],
       ['compare dual --vary collaborationRate=0.2,0.5,0.8', 'one lever at several values'],
       ['compare dual --vary teams.municipal-youth.advisors=5..9', 'a team with more and fewer advisors'],
-      ['compare dual unitary --outcomes lasting-work-share,needs-met/group/young', 'what is judged'],
+      ['compare dual unitary --outcomes lasting-work-share,needs-relieved/group/young', 'what is judged'],
       ['compare vary-caseload', 'a comparison file, which names scenarios, outcomes and limits'],
     ],
     notes:

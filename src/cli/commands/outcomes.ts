@@ -12,7 +12,7 @@ export default command(
     examples: [['outcomes --format json', 'the list of outcomes for a program']],
     notes:
       'Limits, bands and precisions of a file name outcomes by their id, or one level as id/breakdown/level, for ' +
-      'example needs-met/group/young.',
+      'example needs-relieved/group/young.',
   },
   async (args, io) => {
     printListing(outcomeListing(), args, io)
@@ -24,17 +24,29 @@ export default command(
 function outcomeListing(): Listing {
   const themes = [...new Set(outcomes.map(({ theme }) => theme))]
   return {
-    columns: ['id', 'label', 'unit', 'population', 'adds', 'better', 'band', 'breakdowns', 'meaning'],
+    columns: [
+      'id',
+      'label',
+      'unit',
+      'population',
+      'family',
+      'adds',
+      'better',
+      'band',
+      'breakdowns',
+      'meaning',
+    ],
     sections: themes.map((theme) => ({
       title: theme,
       text: '',
       rows: outcomes
         .filter((outcome) => outcome.theme === theme)
-        .map(({ id, label, unit, population, adds, better, band, breakdowns, meaning }) => [
+        .map(({ id, label, unit, population, family, adds, better, band, breakdowns, meaning }) => [
           id,
           label,
           unit,
           population,
+          family,
           adds,
           better,
           typeof band === 'number' ? band : scaleInWords(band),

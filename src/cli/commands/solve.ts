@@ -63,7 +63,7 @@ export default command(
         'the best of five rates, and which of them cannot be told apart from it',
       ],
       [
-        "solve dual --vary teams.state-youth.caseload=25,45,65 --minimise caseload --until 'needs-met >= 0.2'",
+        "solve dual --vary teams.state-youth.caseload=25,45,65 --minimise caseload --until 'needs-relieved >= 0.2'",
         'the lowest caseload that keeps a condition',
       ],
     ],

@@ -1,11 +1,12 @@
 import { rowOf, union } from '../../results/lookup.ts'
-import { outcomeOf } from '../../results/outcomes.ts'
+import { describeKey } from '../../results/outcome-label.ts'
+import { asShown, FAMILIES, NAMED_OUTCOMES, outcomeOf } from '../../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../../results/result.ts'
 import { caseloadsTable } from '../../report/export/caseloads-table.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { fewReplications } from '../../report/text/few-replications.ts'
 import { bareValue, unitWords, withInterval } from '../../report/text/number.ts'
-import { inWords } from '../../report/text/words.ts'
+import { FAMILY_WORDS, inWords } from '../../report/text/words.ts'
 import type { WarmUpCheck } from '../../results/warm-up.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
@@ -28,10 +29,6 @@ const whole = (outcome: OutcomeId): Row => ({
   label: outcomeOf(outcome).label,
   key: { outcome, breakdown: 'all', level: 'all' },
 })
-const complex = (outcome: OutcomeId): Row => ({
-  label: `${outcomeOf(outcome).label} of complex users`,
-  key: { outcome, breakdown: 'complex', level: 'complex' },
-})
 const ofSide = (outcome: OutcomeId): Row[] =>
   SIDES.map((level) => ({
     label: `${outcomeOf(outcome).label}, ${level} side`,
@@ -43,20 +40,16 @@ const ofEffort = (outcome: OutcomeId): Row[] =>
     key: { outcome, breakdown: 'effort', level },
   }))
 
-const MAIN: Section = {
-  title: 'Main outcomes',
-  rows: [
-    whole('lasting-work-share'),
-    complex('lasting-work-share'),
-    whole('exit-work-share'),
-    whole('needs-met'),
-    complex('needs-met'),
-    whole('out-of-reach-share'),
-    whole('days-to-first-conversation'),
-    whole('social-assistance-nok'),
-    whole('dropout-share'),
-  ],
-}
+/** The outcomes that are judged where none is named, those of the process and those of the result. */
+const NAMED: readonly Section[] = FAMILIES.map((family) => ({
+  title: FAMILY_WORDS[family],
+  rows: asShown(NAMED_OUTCOMES)
+    .filter(({ outcome }) => outcomeOf(outcome).family === family)
+    .map((key) => ({
+      label: describeKey(key, outcomeOf(key.outcome)),
+      key,
+    })),
+}))
 
 const WAITING: Section = {
   title: 'Waiting',
@@ -89,8 +82,8 @@ const DIVIDE: Section = {
 /** What a reader asks first, with 95 % intervals of the means. */
 function tablesOf(results: readonly ScenarioResult[]): TextTable[] {
   const intervals = { title: 'Real interval between talks', rows: intervalRows(results) }
-  const [main, ...others] = [MAIN, intervals, WAITING, EXITS, DIVIDE].map((one) => tableOf(results, one))
-  return [main, caseloadsTable(results), ...others]
+  const tables = (sections: readonly Section[]) => sections.map((one) => tableOf(results, one))
+  return [...tables(NAMED), caseloadsTable(results), ...tables([intervals, WAITING, EXITS, DIVIDE])]
 }
 
 /** A row for every team that any of the scenarios has. */

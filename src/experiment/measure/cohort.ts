@@ -1,26 +1,39 @@
-import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
-import { isInCohort, isInLongCohort } from '../../model/users/cohort.ts'
+import { isInCohort } from '../../model/users/cohort.ts'
+import {
+  CourseReader,
+  isEducation,
+  isOutOfReach,
+  isOutside,
+  isWork,
+  type OfStatus,
+} from '../../model/users/course.ts'
 import { everybody } from '../../model/users/table.ts'
 import type { Users } from '../../model/users/table.ts'
 import type { Cohort } from '../../results/record.ts'
-import { COMPLEXITY } from '../../vocabulary/breakdowns.ts'
+import { ACROSS, AGE_BETWEEN, AGES, COMPLEXITY } from '../../vocabulary/breakdowns.ts'
+import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
-import { FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
-import type { OutcomeId, OUTCOMES } from '../../vocabulary/outcomes.ts'
-import { SIDES } from '../../vocabulary/sides.ts'
-import { EXIT_KINDS, isPresent, Status } from '../../vocabulary/statuses.ts'
+import { AFTER, FIRST_THINGS_DAYS, FOLLOW_UP_DAYS, LASTING_DAYS, WITHIN } from '../../vocabulary/follow-up.ts'
+import {
+  followedFor,
+  ofEveryDays,
+  ofEveryWork,
+  type OutcomeId,
+  type OUTCOMES,
+  type Whereabouts,
+} from '../../vocabulary/outcomes.ts'
+import { MUNICIPAL, SIDES } from '../../vocabulary/sides.ts'
+import { EXIT_KINDS, type ExitKind, isPresent, Status } from '../../vocabulary/statuses.ts'
 import { ratio } from './splits.ts'
 import type { Measured } from './splits.ts'
 
-const NOT_YET = FOLLOW_UP_DAYS
-
-/** Rows of the cohort, in the order of their addresses. */
-export function cohortRows(office: Office): Int32Array {
+/** Rows of those of the cohort who are followed for so many days, in the order of their addresses. */
+export function cohortRows(office: Office, days: number): Int32Array {
   const { users } = office
   const rows: Row[] = []
   for (const user of everybody(users))
-    if (isInCohort(office, user)) rows.push({ address: users.address[user] >>> 0, user })
+    if (isInCohort(office, user, days)) rows.push({ address: users.address[user] >>> 0, user })
   return Int32Array.from(rows.toSorted(byAddress), ({ user }) => user)
 }
 
@@ -31,32 +44,37 @@ interface Row {
 
 const byAddress = (one: Row, other: Row): number => one.address - other.address
 
-/** Position in EXIT_KINDS of where somebody is on day 520. */
-function exitKind(status: number): number {
+/** Position in EXIT_KINDS of somebody with a status. */
+export function exitKind(status: Status): number {
   if (isPresent(status)) return EXIT_KINDS.indexOf('followed')
   return 1 + (status - Status.work)
 }
 
-type ValueOf = (users: Users, user: number) => number
+/** What is told of a person, from the person’s record and course. */
+type ValueOf = (office: Office, user: number, course: CourseReader) => number
+
+const exitOf: ValueOf = (_office, _user, course) => exitKind(course.statusAfter(FOLLOW_UP_DAYS))
+const daysToWork: ValueOf = (_office, _user, course) => course.daysTo(isWork, FOLLOW_UP_DAYS)
+const daysOutOfReach: ValueOf = (_office, _user, course) => course.daysIn(isOutOfReach, FOLLOW_UP_DAYS)
 
 // Functions of persons are made once and not anew for each office: V8 compiles a function for every time it is made.
 const COHORT_COLUMNS = {
-  address: (users, user) => users.address[user] >>> 0,
-  group: (users, user) => users.group[user],
-  effort: (users, user) => users.trueEffort[user],
-  complex: (users, user) => users.complex[user],
-  exit: (users, user) => exitKind(users.statusAt520[user]),
-  daysToWork: (users, user) => reached(users.firstWorkAfter[user]),
-  daysOutOfReach: (users, user) => users.daysOutOfReach[user],
-  assistanceMonths: (users, user) => users.assistanceMonths[user],
+  address: ({ users }, user) => users.address[user] >>> 0,
+  group: ({ users }, user) => users.group[user],
+  effort: ({ users }, user) => users.trueEffort[user],
+  complex: ({ users }, user) => users.complex[user],
+  exit: exitOf,
+  daysToWork,
+  daysOutOfReach,
+  assistanceMonths: ({ users }, user) => users.assistanceMonths[user],
 } as const satisfies Record<keyof Cohort, ValueOf>
 
 /** The cohort as columns. */
-export function cohortOf({ users }: Office, rows: Int32Array): Cohort {
-  const bytes = (valueOf: ValueOf) => fill(new Uint8Array(rows.length), users, rows, valueOf)
-  const words = (valueOf: ValueOf) => fill(new Uint16Array(rows.length), users, rows, valueOf)
+export function cohortOf(office: Office, rows: Int32Array): Cohort {
+  const bytes = (valueOf: ValueOf) => fill(new Uint8Array(rows.length), office, rows, valueOf)
+  const words = (valueOf: ValueOf) => fill(new Uint16Array(rows.length), office, rows, valueOf)
   return {
-    address: fill(new Uint32Array(rows.length), users, rows, COHORT_COLUMNS.address),
+    address: fill(new Uint32Array(rows.length), office, rows, COHORT_COLUMNS.address),
     group: bytes(COHORT_COLUMNS.group),
     effort: bytes(COHORT_COLUMNS.effort),
     complex: bytes(COHORT_COLUMNS.complex),
@@ -69,107 +87,191 @@ export function cohortOf({ users }: Office, rows: Int32Array): Cohort {
 
 function fill<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
   column: Numbers,
-  users: Users,
+  office: Office,
   rows: Int32Array,
   valueOf: ValueOf,
 ): Numbers {
-  for (let row = 0; row < rows.length; row++) column[row] = valueOf(users, rows[row])
+  const { users } = office
+  const courses = new CourseReader(office)
+  for (let row = 0; row < rows.length; row++) {
+    const user = rows[row]
+    column[row] = valueOf(office, user, courses.of(user, users.arrivalDay[user]))
+  }
   return column
 }
 
-const reached = (days: number): number => (days < 0 ? NOT_YET : Math.min(NOT_YET, days))
+const hasLastingWork: ValueOf = (_office, _user, course) =>
+  course.longest(isWork, FOLLOW_UP_DAYS) >= LASTING_DAYS ? 1 : 0
+
+/** How many of some persons came to a lasting job while they were followed. */
+export function lastingJobs(office: Office, rows: Int32Array): number {
+  const courses = new CourseReader(office)
+  return rows.reduce(
+    (sum, user) => sum + hasLastingWork(office, user, courses.of(user, office.users.arrivalDay[user])),
+    0,
+  )
+}
 
 /** Whoever leaves before a talk, plan or measure has waited for it until then. */
-const waited = (users: Users, user: number, days: number): number =>
-  Math.min(reached(days), reached(users.firstExitAfter[user]))
+const waited = (course: CourseReader, days: number): number =>
+  Math.min(days < 0 ? FIRST_THINGS_DAYS : days, course.daysToExit(FIRST_THINGS_DAYS))
 
-const endsAs = (users: Users, user: number, kind: (typeof EXIT_KINDS)[number]): number =>
-  exitKind(users.statusAt520[user]) === EXIT_KINDS.indexOf(kind) ? 1 : 0
+const needsAtArrival = ({ users, measures }: Office, user: number): number =>
+  users.needsAtArrival.weighted(measures.needWeights, user)
 
-/** Outcomes that are a mean over persons, split by kind of person. */
+const endsAs =
+  (kind: ExitKind): ValueOf =>
+  (_office, _user, course) =>
+    exitKind(course.statusAfter(FOLLOW_UP_DAYS)) === EXIT_KINDS.indexOf(kind) ? 1 : 0
+
+const IS_AT: { readonly [Where in Whereabouts]: OfStatus } = {
+  'in-work': isWork,
+  'in-follow-up': isPresent,
+  'in-education': isEducation,
+  outside: isOutside,
+}
+
+/** Outcomes that are a mean over persons. */
 type PersonOutcome = {
-  [Id in OutcomeId]: 'effort' | 'complex' extends (typeof OUTCOMES)[Id][number] ? Id : never
+  [Id in OutcomeId]: 'complex' extends (typeof OUTCOMES)[Id][number] ? Id : never
 }[OutcomeId]
 
 /** What is measured of every person. */
 const OF_PERSONS: { readonly [Id in PersonOutcome]: ValueOf } = {
-  'exit-work-share': (users, user) => endsAs(users, user, 'work'),
-  'exit-education-share': (users, user) => endsAs(users, user, 'education'),
-  'exit-pension-share': (users, user) => endsAs(users, user, 'pension'),
-  'out-of-reach-share': (users, user) => endsAs(users, user, 'out-of-reach'),
-  'exit-without-work-share': (users, user) => endsAs(users, user, 'without-work'),
-  'exit-other-share': (users, user) => endsAs(users, user, 'other'),
-  'followed-share': (users, user) => endsAs(users, user, 'followed'),
-  'lasting-work-share': (users, user) => users.lastingWork[user],
-  'needs-met': (users, user) => users.needsMetAt520[user],
-  'days-to-first-conversation': (users, user) => waited(users, user, users.firstTalkAfter[user]),
-  'days-to-plan': (users, user) => waited(users, user, users.firstPlanAfter[user]),
-  'days-to-measure': (users, user) => waited(users, user, users.firstMeasureAfter[user]),
-  'days-to-exit': (users, user) => reached(users.firstExitAfter[user]),
-  'days-to-work': (users, user) => reached(users.firstWorkAfter[user]),
-  'days-out-of-reach': (users, user) => users.daysOutOfReach[user],
-  'assistance-months': (users, user) => users.assistanceMonths[user],
-  'follow-up-minutes': (users, user) => users.minutesReceived[user],
-  'both-sides-share': (users, user) => users.hadBothSides[user],
+  'lasting-work-share': hasLastingWork,
+  'exit-education-share': endsAs('education'),
+  'exit-pension-share': endsAs('pension'),
+  'out-of-reach-share': endsAs('out-of-reach'),
+  'exit-without-work-share': endsAs('without-work'),
+  'exit-other-share': endsAs('other'),
+  'followed-share': endsAs('followed'),
+  ...ofEveryWork(
+    (after): ValueOf =>
+      (_office, _user, course) =>
+        isWork(course.statusAfter(AFTER[after])) ? 1 : 0,
+  ),
+  ...ofEveryDays(
+    (where, within): ValueOf =>
+      (_office, _user, course) =>
+        course.daysIn(IS_AT[where], WITHIN[within]),
+  ),
+  'needs-relieved': (office, user) => office.users.needsRelieved[user] / needsAtArrival(office, user),
+  'needs-risen': (office, user) => office.users.needsRisen[user] / needsAtArrival(office, user),
+  'days-to-first-conversation': ({ users }, user, course) => waited(course, users.firstTalkAfter[user]),
+  'days-to-plan': ({ users }, user, course) => waited(course, users.firstPlanAfter[user]),
+  'days-to-measure': ({ users }, user, course) => waited(course, users.firstMeasureAfter[user]),
+  'days-to-exit': (_office, _user, course) => course.daysToExit(FOLLOW_UP_DAYS),
+  'days-to-work': daysToWork,
+  'days-out-of-reach': daysOutOfReach,
+  'assistance-months': ({ users }, user) => users.assistanceMonths[user],
+  'follow-up-minutes': ({ users }, user) => users.minutesReceived[user],
+  'both-sides-share': ({ users }, user) => users.hadBothSides[user],
 }
 const PERSON_OUTCOMES = Object.keys(OF_PERSONS) as PersonOutcome[]
-const PERSON_VALUES = Object.values(OF_PERSONS)
 
-/** Outcomes of the cohort, for everybody and by kind of person. */
-export const measureCohort = (office: Office, rows: Int32Array) =>
-  ({
-    ...measurePersons(office, rows),
+/** Outcomes by the days for which persons have to be followed: who arrives late is told of by fewer. */
+const HORIZONS = [...new Set(PERSON_OUTCOMES.map(followedFor))].map((days) => {
+  const outcomes = PERSON_OUTCOMES.filter((outcome) => followedFor(outcome) === days)
+  return { days, outcomes, values: outcomes.map((outcome) => OF_PERSONS[outcome]) }
+})
+
+const SHORTEST = Math.min(...HORIZONS.map(({ days }) => days))
+
+/**
+ * Outcomes of the cohort, for everybody and by kind of person.
+ *
+ * @param rows those who are followed for the whole time
+ */
+export function measureCohort(office: Office, rows: Int32Array) {
+  const ever = cohortRows(office, SHORTEST)
+  const measured = HORIZONS.map(({ days, outcomes, values }) => {
+    const followed = ever.filter((user) => isInCohort(office, user, days))
+    return measurePersons(office, followed, outcomes, values)
+  })
+  return {
+    ...(Object.assign({}, ...measured) as Pick<Measured, PersonOutcome>),
     'follow-up-inequality': { all: giniOf(minutesPerDay(office, rows)) },
-    'work-share-day-1040': workingOfLongCohort(office, rows),
-  }) satisfies Partial<Measured>
+  } satisfies Partial<Measured>
+}
 
 /** Position of a person in the levels of complexity. */
 const complexityOf = ({ complex }: Users, user: number): number =>
   COMPLEXITY.indexOf(complex[user] ? 'complex' : 'not-complex')
 
+/** The same in those of needs across the divide. */
+function acrossOf({ users, scenario }: Office, user: number): number {
+  const { health, social } = users.needsAtArrival
+  const need = users.entrySide[user] === MUNICIPAL ? health[user] : social[user]
+  return ACROSS.indexOf(need > scenario.needs.high ? 'needs-other-side' : 'needs-own-side')
+}
+
+/** The same in those of age on arrival. */
+function ageOf({ ageAtStart, arrivalDay }: Users, user: number): number {
+  const age = ageAtStart[user] + arrivalDay[user] / DAYS_PER_YEAR
+  return AGES.indexOf(age < AGE_BETWEEN ? 'under-30' : '30-and-over')
+}
+
 /**
- * Means over the cohort and over its parts. The effort category is that of true needs at arrival, the side that where
+ * Means over persons and over their parts. The effort category is that of true needs at arrival, the side that where
  * the person would register by the default rules: both are the same in every office. Every person is looked at once,
  * for all outcomes, because finding the record takes longer than adding up.
  */
-function measurePersons({ users, scenario }: Office, rows: Int32Array): Pick<Measured, PersonOutcome> {
-  const { group, trueEffort, entrySide } = users
-  const all = new LevelMeans(1)
-  const byGroup = new LevelMeans(scenario.groups.length)
-  const byEffort = new LevelMeans(EFFORTS.length)
-  const bySide = new LevelMeans(SIDES.length)
-  const byComplexity = new LevelMeans(COMPLEXITY.length)
-  const values = new Float64Array(PERSON_VALUES.length)
-  for (const user of rows) {
-    for (let position = 0; position < values.length; position++)
-      values[position] = PERSON_VALUES[position](users, user)
-    all.add(0, values)
-    byGroup.add(group[user], values)
-    byEffort.add(trueEffort[user], values)
-    bySide.add(entrySide[user], values)
-    byComplexity.add(complexityOf(users, user), values)
+function measurePersons(
+  office: Office,
+  rows: Int32Array,
+  outcomes: readonly PersonOutcome[],
+  of: readonly ValueOf[],
+) {
+  const { users, scenario } = office
+  const courses = new CourseReader(office)
+  const parts = {
+    all: new LevelMeans(1, of.length),
+    group: new LevelMeans(scenario.groups.length, of.length),
+    effort: new LevelMeans(EFFORTS.length, of.length),
+    side: new LevelMeans(SIDES.length, of.length),
+    complex: new LevelMeans(COMPLEXITY.length, of.length),
+    across: new LevelMeans(ACROSS.length, of.length),
+    age: new LevelMeans(AGES.length, of.length),
   }
-  const means = PERSON_OUTCOMES.map((outcome, position) => [
-    outcome,
-    {
-      all: all.of(position)[0],
-      group: byGroup.of(position),
-      effort: byEffort.of(position),
-      side: bySide.of(position),
-      complex: byComplexity.of(position),
-    },
-  ])
-  return Object.fromEntries(means) as Pick<Measured, PersonOutcome>
+  const values = new Float64Array(of.length)
+  for (const user of rows) {
+    const course = courses.of(user, users.arrivalDay[user])
+    for (let position = 0; position < values.length; position++)
+      values[position] = of[position](office, user, course)
+    parts.all.add(0, values)
+    parts.group.add(users.group[user], values)
+    parts.effort.add(users.trueEffort[user], values)
+    parts.side.add(users.entrySide[user], values)
+    parts.complex.add(complexityOf(users, user), values)
+    parts.across.add(acrossOf(office, user), values)
+    parts.age.add(ageOf(users, user), values)
+  }
+  return Object.fromEntries(
+    outcomes.map((outcome, position) => [
+      outcome,
+      {
+        all: parts.all.of(position)[0],
+        group: parts.group.of(position),
+        effort: parts.effort.of(position),
+        side: parts.side.of(position),
+        complex: parts.complex.of(position),
+        across: parts.across.of(position),
+        age: parts.age.of(position),
+      },
+    ]),
+  )
 }
 
 /** Means of what is measured of persons, who are added one by one, each to a level. */
-class LevelMeans {
+export class LevelMeans {
+  private readonly outcomes: number
   /** levels × outcomes */
   private readonly sums: Float64Array
   private readonly counts: Int32Array
 
-  constructor(levels: number) {
-    this.sums = new Float64Array(levels * PERSON_VALUES.length)
+  constructor(levels: number, outcomes: number) {
+    this.outcomes = outcomes
+    this.sums = new Float64Array(levels * outcomes)
     this.counts = new Int32Array(levels)
   }
 
@@ -184,31 +286,19 @@ class LevelMeans {
   /** The means of all levels in the outcome at a position. */
   of(position: number): readonly number[] {
     return Array.from(this.counts, (count, level) =>
-      ratio(this.sums[level * PERSON_VALUES.length + position], count),
+      ratio(this.sums[level * this.outcomes + position], count),
     )
   }
 }
 
-function workingOfLongCohort(office: Office, rows: Int32Array): Measured['work-share-day-1040'] {
-  const { users } = office
-  const working = COMPLEXITY.map(() => 0)
-  const all = COMPLEXITY.map(() => 0)
-  for (const user of rows) {
-    if (!isInLongCohort(office, user)) continue
-    const level = complexityOf(users, user)
-    all[level]++
-    if (users.statusAt1040[user] === Status.work) working[level]++
-  }
-  return {
-    all: ratio(sumOf(working.keys(), working), sumOf(all.keys(), all)),
-    complex: all.map((count, level) => ratio(working[level], count)),
-  }
-}
-
 function minutesPerDay(office: Office, rows: Int32Array): number[] {
-  const { officeDays, minutesReceived } = office.users
+  const { users } = office
+  const courses = new CourseReader(office)
   const perDay: number[] = []
-  for (const user of rows) if (officeDays[user] > 0) perDay.push(minutesReceived[user] / officeDays[user])
+  for (const user of rows) {
+    const days = courses.of(user, users.arrivalDay[user]).daysIn(isPresent, FOLLOW_UP_DAYS)
+    if (days > 0) perDay.push(users.minutesReceived[user] / days)
+  }
   return perDay
 }
 

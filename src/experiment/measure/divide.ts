@@ -5,29 +5,28 @@ import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { bySides, byStaff, columnOf, ratio } from './splits.ts'
 import type { Measured } from './splits.ts'
 
-/** What happens between the sides; a request counts for the side that asks. */
+/**
+ * What happens between the sides; a request counts for the side that asks. What needs across come to is a share of
+ * these needs at every link of the chain, so that links can be added up and an office cannot look better by asking less.
+ */
 export function measureDivide(office: Office) {
   const { books } = office
   const link = (which: Link) => {
     const column = columnOf(books.links, LINKS, which)
     return (sides: readonly number[]) => sumOf(sides, column)
   }
-  const share = (above: Link, below: Link) =>
-    bySides((sides) => ratio(link(above)(sides), link(below)(sides)))
-  const ended = (sides: readonly number[]) =>
-    link(Link.inTime)(sides) + link(Link.late)(sides) + link(Link.never)(sides)
-  const fate = (which: Link) => bySides((sides) => ratio(link(which)(sides), ended(sides)))
+  const ofNeeds = (which: Link) => bySides((sides) => ratio(link(which)(sides), link(Link.needed)(sides)))
   const years = books.days / DAYS_PER_YEAR
   const days = books.postDays
   return {
     'requests-needed': bySides((sides) => link(Link.needed)(sides) / years),
-    'requests-asked-share': share(Link.asked, Link.needed),
-    'requests-allowed-share': share(Link.allowed, Link.asked),
-    'requests-lapsed-share': share(Link.lapsed, Link.asked),
-    'requests-fulfilled-share': share(Link.fulfilled, Link.needed),
-    'requests-answered-in-time-share': fate(Link.inTime),
-    'requests-answered-late-share': fate(Link.late),
-    'requests-never-answered-share': fate(Link.never),
+    'requests-asked-share': ofNeeds(Link.asked),
+    'requests-allowed-share': ofNeeds(Link.allowed),
+    'requests-lapsed-share': ofNeeds(Link.lapsed),
+    'requests-fulfilled-share': ofNeeds(Link.fulfilled),
+    'requests-answered-in-time-share': ofNeeds(Link.inTime),
+    'requests-answered-late-share': ofNeeds(Link.late),
+    'requests-never-answered-share': ofNeeds(Link.never),
     'reply-days': bySides((sides) => ratio(sumOf(sides, books.replyDays), sumOf(sides, books.replies))),
     attitude: byStaff(office, columnOf(books.minds, MINDS, Mind.attitude), days),
     asking: byStaff(office, columnOf(books.minds, MINDS, Mind.asking), days),

@@ -1,8 +1,10 @@
 import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
+import { cohortYears } from '../../model/users/cohort.ts'
 import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { COHORT_YEARS, FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
+import { FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
+import { lastingJobs } from './cohort.ts'
 import { byGroups, bySides, ratio } from './splits.ts'
 import type { Measured } from './splits.ts'
 
@@ -55,9 +57,5 @@ function staffCost(office: Office, sides: readonly number[]): number {
   return people * office.scenario.agenda.staffCostPerYear
 }
 
-function lastingJobsPerYear(office: Office, cohort: Int32Array): number {
-  const { users } = office
-  const first = office.scenario.warmUpYears * DAYS_PER_YEAR
-  const last = Math.min(first + COHORT_YEARS * DAYS_PER_YEAR, office.days - FOLLOW_UP_DAYS)
-  return sumOf(cohort, users.lastingWork) / ((last - first) / DAYS_PER_YEAR)
-}
+const lastingJobsPerYear = (office: Office, cohort: Int32Array): number =>
+  lastingJobs(office, cohort) / cohortYears(office, FOLLOW_UP_DAYS)

@@ -9,10 +9,12 @@ import { measurePeople } from './people.ts'
 import { measureServices } from './services.ts'
 import type { Measured } from './splits.ts'
 import { measureStaff } from './staff.ts'
+import { measureStock } from './stock.ts'
 
 /** Every outcome of an office on its last evening; one that is listed and measured nowhere does not compile. */
 const measureAll = (office: Office, cohort: Int32Array): Measured => ({
   ...measureCohort(office, cohort),
+  ...measureStock(office),
   ...measureStaff(office),
   ...measurePeople(office),
   ...measureDivide(office),

@@ -10,7 +10,7 @@ import type { Office } from '../office.ts'
 import { advisorByBirthDate } from '../teams.ts'
 import { inPersonShare, intervalFactorOf, isOnTeam, teamOfTreated } from '../trial/treatment.ts'
 import { seenKnowledge } from './knowledge.ts'
-import { noteBothSides } from '../users/followed-days.ts'
+import { noteBothSides } from '../users/cohort.ts'
 import { caseOf, casesOf, Plan } from '../users/table.ts'
 
 /**

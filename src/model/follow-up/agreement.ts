@@ -9,7 +9,6 @@ import { joinWaitingList } from '../measures/places.ts'
 import { Node, nodeOf } from '../nodes.ts'
 import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
-import { daysInCohort } from '../users/followed-days.ts'
 import { planNumber } from '../users/occasions.ts'
 import { Plan } from '../users/table.ts'
 
@@ -85,7 +84,7 @@ function noteReferral(
   referrals[referralCell(advisor, Referral.match)] += match
   if (measures.owner[measure] !== side) referrals[referralCell(advisor, Referral.crossSide)]++
   if (users.firstPlanAfter[user] >= 0) return
-  users.firstPlanAfter[user] = daysInCohort(day - users.arrivalDay[user])
+  users.firstPlanAfter[user] = day - users.arrivalDay[user]
   referrals[referralCell(advisor, Referral.first)]++
   referrals[referralCell(advisor, Referral.firstMatch)] += match
 }

@@ -13,7 +13,7 @@ import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { countTalk, inPersonShare, losesTalk } from '../trial/treatment.ts'
 import { isYoung } from '../users/age.ts'
-import { noteMinutes, daysInCohort } from '../users/followed-days.ts'
+import { noteMinutes } from '../users/cohort.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
 import { caseOf, NEVER } from '../users/table.ts'
 import { assessIfDue, reassess } from './assessment.ts'
@@ -116,8 +116,7 @@ export function noteInterval(office: Office, advisor: number, user: number, side
     books.intervals[advisor]++
     books.effortIntervalSum[users.effort[user]] += day - last
     books.effortIntervals[users.effort[user]]++
-    if (users.firstTalkAfter[user] < 0)
-      users.firstTalkAfter[user] = daysInCohort(day - users.arrivalDay[user])
+    if (users.firstTalkAfter[user] < 0) users.firstTalkAfter[user] = day - users.arrivalDay[user]
   }
   users.cases.lastTalk[own] = day
   if (users.jointPlan[user] === 1) users.cases.lastTalk[caseOf(user, otherSide(side))] = day

@@ -1,5 +1,6 @@
 import { preparationFor } from '../divide/joint-plan.ts'
 import type { Office } from '../office.ts'
+import { noteNeeds } from '../users/cohort.ts'
 import { NEEDS } from '../users/needs.ts'
 import { capacityFor, fullGain, gainFor } from './gain.ts'
 
@@ -39,5 +40,7 @@ export function applyEffects(office: Office, user: number, measure: number): voi
   const { users, measures } = office
   const preparation = preparationFor(office, user, measure)
   const capacity = capacityFor(measures, measure, users.needs, user, preparation)
+  const before = users.needs.weighted(measures.needWeights, user)
   for (const need of NEEDS) users.needs[need][user] *= 1 - measures.effects[need][measure] * capacity
+  noteNeeds(office, user, users.needs.weighted(measures.needWeights, user) - before)
 }

@@ -11,7 +11,6 @@ import { Node, nodeOf, userOf } from '../nodes.ts'
 import { measureList, schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { mayTakePlace, noteLeft, noteTaken } from '../trial/treatment.ts'
-import { daysInCohort } from '../users/followed-days.ts'
 import { planNumber } from '../users/occasions.ts'
 import { wake } from '../users/state-of-mind.ts'
 import { NEVER, Plan } from '../users/table.ts'
@@ -118,8 +117,7 @@ export function startMeasure(office: Office, user: number, measure: number): voi
   users.reviewed[user] = 0
   users.stays[user]++
   if (users.status[user] === Status.pupil) users.pupilHelped[user] = 1
-  else if (users.firstMeasureAfter[user] < 0)
-    users.firstMeasureAfter[user] = daysInCohort(day - users.arrivalDay[user])
+  else if (users.firstMeasureAfter[user] < 0) users.firstMeasureAfter[user] = day - users.arrivalDay[user]
   setDemands(office, user)
   office.lists.remove(nodeOf(user, Node.life))
   if (!measures.rules[measure].permanent)

@@ -1,6 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { ASSISTANCE_FOLLOW_UP_MONTHS } from '../../vocabulary/follow-up.ts'
+import { FOLLOW_UP_MONTHS } from '../../vocabulary/follow-up.ts'
 import { MUNICIPAL } from '../../vocabulary/sides.ts'
 import { Status } from '../../vocabulary/statuses.ts'
 import { monthOf } from '../calendar.ts'
@@ -80,7 +80,7 @@ function pay(office: Office, user: number, month: number): void {
   const months = users.assistanceThisYear[user]++
   if (months > 0) books.recipientsByMonths[months]--
   books.recipientsByMonths[months + 1]++
-  if (month - monthOf(users.arrivalDay[user]) <= ASSISTANCE_FOLLOW_UP_MONTHS) users.assistanceMonths[user]++
+  if (month - monthOf(users.arrivalDay[user]) <= FOLLOW_UP_MONTHS) users.assistanceMonths[user]++
   const grown = Math.min(1, (users.assistanceRun[user] - 1) / longTermMonths)
   const nok = Math.round(nokPerMonth * (nokFirstMonth + (nokLongTerm - nokFirstMonth) * grown))
   books.assistanceNok[users.group[user]] += nok

@@ -1,66 +1,46 @@
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { COHORT_YEARS, FOLLOW_UP_DAYS, LONG_FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
-import { isPresent, Status } from '../../vocabulary/statuses.ts'
+import { COHORT_YEARS, FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
 import type { Office } from '../office.ts'
-import { daysWithin520 } from './followed-days.ts'
-import { noteLastingWork } from './returning.ts'
-import { NEEDS } from './needs.ts'
-import { everybody } from './table.ts'
 
-/** Looks at everybody whose 520th or 1,040th day this is. Everybody stands in the order of arrival. */
-export function followCohort(office: Office): void {
-  const { users, cohort, day } = office
-  const people = everybody(users)
-  const hasCome = (position: number, days: number) =>
-    position < people.length && users.createdDay[people[position]] + days <= day
-  for (; hasCome(cohort.next, FOLLOW_UP_DAYS); cohort.next++) lookAt(office, people[cohort.next])
-  for (; hasCome(cohort.nextLong, LONG_FOLLOW_UP_DAYS); cohort.nextLong++) {
-    const user = people[cohort.nextLong]
-    users.statusAt1040[user] = users.status[user]
-  }
+/** Gives the person the minutes of follow-up that were spent while the person is followed. */
+export function noteMinutes(office: Office, user: number, minutes: number): void {
+  if (isFollowed(office, user)) office.users.minutesReceived[user] += minutes
 }
 
-function lookAt(office: Office, user: number): void {
-  const { users } = office
-  if (users.fromStock[user] || users.fromSchool[user]) return
-  users.statusAt520[user] = users.status[user]
-  users.needsMetAt520[user] = needsMet(office, user)
-  noteLastingWork(office, user)
-  if (users.status[user] === Status.outOfReach)
-    users.daysOutOfReach[user] += daysWithin520(office, user, users.outsideSince[user])
-  if (isPresent(users.status[user]))
-    users.officeDays[user] += daysWithin520(office, user, users.spellStart[user])
-}
-
-/** Weighted fall of needs since arrival over weighted needs at arrival; negative where needs have risen. */
-function needsMet(office: Office, user: number): number {
-  const { needs, needsAtArrival } = office.users
-  const { needWeights } = office.measures
-  let met = 0
-  let all = 0
-  for (const need of NEEDS) {
-    const atArrival = needsAtArrival[need][user]
-    met += needWeights[need] * (atArrival - needs[need][user])
-    all += needWeights[need] * atArrival
-  }
-  return met / all
+/** Notes that the person has an advisor on each side while the person is followed. */
+export function noteBothSides(office: Office, user: number): void {
+  if (isFollowed(office, user)) office.users.hadBothSides[user] = 1
 }
 
 /**
- * Whether a person belongs to the cohort: first arrival in measured years 1 to 3, early enough to be followed for 520
- * days, and neither from the initial stock nor from school, so that every office has the same cohort.
+ * Notes by how much help has lowered the person’s needs, or drift has raised them.
+ *
+ * @param change of the weighted sum of needs
  */
-export function isInCohort(office: Office, user: number): boolean {
-  const { users, scenario } = office
-  const first = scenario.warmUpYears * DAYS_PER_YEAR
-  const last = Math.min(first + COHORT_YEARS * DAYS_PER_YEAR, office.days - FOLLOW_UP_DAYS)
-  const day = users.arrivalDay[user]
-  return !users.fromStock[user] && !users.fromSchool[user] && day >= first && day < last
+export function noteNeeds(office: Office, user: number, change: number): void {
+  const { users } = office
+  if (!isFollowed(office, user)) return
+  if (change < 0) users.needsRelieved[user] -= change
+  else users.needsRisen[user] += change
 }
 
-/** Whether the person arrived in measured year 1 and could be followed for 1,040 days. */
-export function isInLongCohort(office: Office, user: number): boolean {
-  const day = office.users.arrivalDay[user]
-  const first = office.scenario.warmUpYears * DAYS_PER_YEAR
-  return isInCohort(office, user) && day < Math.min(first + DAYS_PER_YEAR, office.days - LONG_FOLLOW_UP_DAYS)
+/** Whether today is one of the days for which persons are followed after arrival. */
+const isFollowed = ({ day, users }: Office, user: number): boolean =>
+  day - users.arrivalDay[user] < FOLLOW_UP_DAYS
+
+/** Years in which those arrive who can be followed for some days before the run is over; 0 where there are none. */
+export function cohortYears({ scenario: { years } }: Office, days: number): number {
+  return Math.max(0, Math.min(COHORT_YEARS, years - days / DAYS_PER_YEAR))
+}
+
+/**
+ * Whether a person belongs to the cohort: first arrival in measured years 1 and 2, early enough to be followed for so
+ * many days, and neither from the initial stock nor from school, so that every office has the same cohort.
+ */
+export function isInCohort(office: Office, user: number, days: number): boolean {
+  const { users, scenario } = office
+  const first = scenario.warmUpYears * DAYS_PER_YEAR
+  const day = users.arrivalDay[user]
+  const isNew = !users.fromStock[user] && !users.fromSchool[user]
+  return isNew && day >= first && day < first + cohortYears(office, days) * DAYS_PER_YEAR
 }

@@ -11,6 +11,7 @@ import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { meetNewcomer } from '../trial/eligibility.ts'
 import { passMonthOfAssistance } from './assistance.ts'
+import { become } from './course.ts'
 import { forgetOccasions } from './occasions.ts'
 import { joinTurns } from './turns.ts'
 import { caseOf } from './table.ts'
@@ -32,7 +33,7 @@ export function comeForTheFirstTime(office: Office, user: number, team = NOBODY)
 /** Registration of a first arrival or of a return: a new spell with new thresholds, an advisor, and a first talk. */
 export function enter(office: Office, user: number, team = NOBODY): void {
   const { users, day } = office
-  users.status[user] = Status.waiting
+  become(office, user, Status.waiting)
   users.spellStart[user] = day
   users.lastContact[user] = day
   users.planPause[user] = day

@@ -16,7 +16,7 @@ import { scheduleExit } from '../office.ts'
 import type { Office } from '../office.ts'
 import { isYoung, isRetired } from './age.ts'
 import { endAssistance } from './assistance.ts'
-import { daysInCohort, uncountedDays } from './followed-days.ts'
+import { become } from './course.ts'
 import { goOutside } from './outside.ts'
 import { startWork } from './returning.ts'
 import { silentDays } from './state-of-mind.ts'
@@ -204,11 +204,10 @@ export function leave(office: Office, user: number): void {
   books.exitsByGroup[exitCell(users.group[user], way)]++
   noteLife(office, Activity.exit, user, way, users.spellStart[user])
   closeSpell(office, user)
-  users.status[user] = statusAfter(way)
   users.awaySince[user] = day
   users.outsideSince[user] = day
-  if (users.firstExitAfter[user] < 0) users.firstExitAfter[user] = daysInCohort(day - users.arrivalDay[user])
   if (way === WayOut.work) return startWork(office, user)
+  become(office, user, statusAfter(way))
   if (way === WayOut.outOfReach) loseContact(office, user)
   else endAssistance(office, user)
   if (way === WayOut.outOfReach || way === WayOut.withoutWork) goOutside(office, user)
@@ -225,7 +224,6 @@ function closeSpell(office: Office, user: number): void {
   office.lists.remove(nodeOf(user, Node.exit))
   users.plan[user] = Plan.none
   users.planMeasure[user] = NOBODY
-  users.officeDays[user] += uncountedDays(office, user, users.spellStart[user])
   heads.present--
   heads.byGroup[users.group[user]]--
   heads.byEffort[users.effort[user]]--

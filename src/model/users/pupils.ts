@@ -17,6 +17,7 @@ import { Node, nodeOf } from '../nodes.ts'
 import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { advisorByBirthDate } from '../teams.ts'
+import { become } from './course.ts'
 import { comeForTheFirstTime } from './entry.ts'
 import { drawIncome } from './person.ts'
 import { Plan } from './table.ts'
@@ -34,7 +35,7 @@ enum Draw {
 /** A pupil at risk starts upper secondary school. */
 export function startSchool(office: Office, user: number): void {
   const { users, luck, scenario } = office
-  users.status[user] = Status.pupil
+  become(office, user, Status.pupil)
   users.fromSchool[user] = 1
   users.onAssistance[user] = 0
   users.arrivalDay[user] = office.day
@@ -104,16 +105,16 @@ function finishSchool(office: Office, user: number): void {
   office.books.pupilsEnded++
   noteLife(office, Activity.schoolFinished, user)
   endSchool(office, user)
-  office.users.status[user] = Status.schooled
+  become(office, user, Status.schooled)
 }
 
 function leaveSchool(office: Office, user: number): void {
-  const { users, books } = office
+  const { books } = office
   books.pupilsEnded++
   books.pupilsDropped++
   noteLife(office, Activity.schoolLeft, user)
   endSchool(office, user)
-  users.status[user] = Status.idle
+  become(office, user, Status.idle)
   awaitOffice(office, user)
 }
 

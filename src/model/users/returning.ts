@@ -1,6 +1,5 @@
 import { PERSON } from '../../random/decisions.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { LASTING_DAYS } from '../../vocabulary/follow-up.ts'
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { Status } from '../../vocabulary/statuses.ts'
 import { monthOf, remaining } from '../calendar.ts'
@@ -11,8 +10,8 @@ import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { isRetired } from './age.ts'
 import { endAssistance, passMonthOfAssistance } from './assistance.ts'
+import { become } from './course.ts'
 import { enter } from './entry.ts'
-import { daysInCohort, daysWithin520, uncountedDays } from './followed-days.ts'
 import { caseOf, NEVER } from './table.ts'
 import type { Users } from './table.ts'
 import { leaveTurns } from './turns.ts'
@@ -43,10 +42,9 @@ function rateOfRelapse(office: Office, user: number): number {
 /** A job begins, found in the office or outside, and with it the risk of losing it. */
 export function startWork(office: Office, user: number): void {
   const { users, day } = office
-  users.status[user] = Status.work
+  become(office, user, Status.work)
   users.outsideSince[user] = day
   users.findsWork[user] = 0
-  if (users.firstWorkAfter[user] < 0) users.firstWorkAfter[user] = daysInCohort(day - users.arrivalDay[user])
   endAssistance(office, user)
   awaitRelapse(office, user, 0)
 }
@@ -81,32 +79,19 @@ export function findWork(office: Office, user: number): void {
 function endTimeOutside(office: Office, user: number): boolean {
   const { users } = office
   const status = users.status[user]
-  if (status === Status.work) endWork(office, user)
+  if (status === Status.work) office.books.jobsEnded++
   else if (status === Status.outOfReach) endLoss(office, user)
   if (!isRetired(office, user)) return true
-  users.status[user] = Status.other
+  become(office, user, Status.other)
   noteLife(office, Activity.retired, user, status, users.outsideSince[user])
   endAssistance(office, user)
   return false
-}
-
-function endWork(office: Office, user: number): void {
-  noteLastingWork(office, user)
-  office.books.jobsEnded++
 }
 
 function endLoss(office: Office, user: number): void {
   const { users, heads } = office
   heads.outOfReach--
   leaveTurns(office.turns, users, user)
-  users.daysOutOfReach[user] += uncountedDays(office, user, users.outsideSince[user])
-}
-
-/** Whether the job that a person has today has lasted long enough within the first 520 days. */
-export function noteLastingWork(office: Office, user: number): void {
-  const { users } = office
-  if (users.status[user] !== Status.work) return
-  if (daysWithin520(office, user, users.outsideSince[user]) >= LASTING_DAYS) users.lastingWork[user] = 1
 }
 
 /** What the file still tells after an absence; trust has drifted back, job search wakes up. */

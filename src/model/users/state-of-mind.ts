@@ -1,5 +1,6 @@
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import type { Office } from '../office.ts'
+import { noteNeeds } from './cohort.ts'
 import { NEEDS } from './needs.ts'
 import { caseOf, Plan } from './table.ts'
 
@@ -57,14 +58,17 @@ export function fadeHalfStep(office: Office, user: number, middle: number): void
 }
 
 /** Needs rise up to a ceiling above those at arrival. One that lies higher already, from a stock say, stays. */
-function growNeeds({ users, fading }: Office, user: number, growth: number): void {
-  const { needs, needsAtArrival } = users
+function growNeeds(office: Office, user: number, growth: number): void {
+  const { needs, needsAtArrival } = office.users
+  const { needWeights } = office.measures
+  const before = needs.weighted(needWeights, user)
   for (let need = 0; need < NEEDS.length; need++) {
     const now = needs.all[need][user]
     const atArrival = needsAtArrival.all[need][user]
-    const ceiling = atArrival + fading.needsCeiling * (1 - atArrival)
+    const ceiling = atArrival + office.fading.needsCeiling * (1 - atArrival)
     needs.all[need][user] = Math.max(now, Math.min(ceiling, now * growth))
   }
+  noteNeeds(office, user, needs.weighted(needWeights, user) - before)
 }
 
 /** A step out of reach: nobody takes care of the needs. */

@@ -20,6 +20,7 @@ import { startMeasure } from '../measures/places.ts'
 import { Node, nodeOf } from '../nodes.ts'
 import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
+import { become } from './course.ts'
 import { countIn, drawThresholds } from './entry.ts'
 import { createPerson, isComplex, newPerson } from './person.ts'
 import { awaitOffice, startSchool } from './pupils.ts'
@@ -79,6 +80,7 @@ function placeNewcomer(office: Office, address: number, group: number, pool: Sto
   users.seenComplex[user] = users.complex[user]
   const side = users.entrySide[user]
   users.cases.since[caseOf(user, side)] = -days
+  become(office, user, Status.followed, -days)
   noteLife(office, Activity.present, user, Status.followed, -days)
   settle(office, user)
   assignAdvisor(office, user, side)
@@ -95,7 +97,8 @@ function placePerson(
   const user = newPerson(office, address, group)
   users.fromStock[user] = 1
   copyColumns(office, user, row)
-  const status = users.status[user]
+  const status = row[Fact.status] as Status
+  become(office, user, isPresent(status) ? Status.followed : status, office.day - daysThere(row))
   noteLife(office, Activity.present, user, status, users.arrivalDay[user])
   if (isPresent(status)) settleUser(office, user, row, measure)
   else if (status === Status.work) {
@@ -114,9 +117,15 @@ function placePerson(
   }
 }
 
+/** Days for which somebody of the pool has been where the person is; nothing is known of how long people were out of reach. */
+function daysThere(row: readonly number[]): number {
+  const status = row[Fact.status]
+  if (isPresent(status)) return row[Fact.daysSinceEntry]
+  return status === Status.work ? row[Fact.daysInWork] : 0
+}
+
 function copyColumns(office: Office, user: number, row: readonly number[]): void {
   const { users } = office
-  users.status[user] = row[Fact.status]
   users.effort[user] = row[Fact.effort]
   users.entrySide[user] = row[Fact.entrySide]
   users.income[user] = row[Fact.income]
@@ -164,7 +173,6 @@ function settleUser(office: Office, user: number, row: readonly number[], measur
 /** Makes somebody one of the users in follow-up, with thresholds of a new spell. */
 function settle(office: Office, user: number): void {
   const { users } = office
-  users.status[user] = Status.followed
   users.planPause[user] = 0
   drawThresholds(office, user)
   countIn(office, user)

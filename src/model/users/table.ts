@@ -122,7 +122,7 @@ export class Users extends Records {
   /** earliest day of the next plan */
   readonly planPause = this.whole()
 
-  /** facts for the cohort, counted within 520 working days of arrival */
+  /** days from arrival to the first talk after registration; the first plan and measure have such a column below */
   readonly firstTalkAfter = this.whole(NOT_YET)
   /** 1 until the advisor has heard how the last measure went */
   readonly feedbackDue = this.whole()
@@ -140,7 +140,7 @@ export class Users extends Records {
   readonly assistanceThisYear = this.whole()
   /** month of the last decision on assistance */
   readonly assistanceMonth = this.whole(NOT_YET)
-  /** months on assistance in the first 24 after arrival */
+  /** months on assistance in the first 48 after arrival */
   readonly assistanceMonths = this.whole()
   /** last day on which the person waits for the place of the plan */
   readonly waitsUntil = this.whole()
@@ -184,8 +184,6 @@ export class Users extends Records {
   /** NOK of assistance paid to the person in the measured years */
   readonly assistancePaid = this.whole()
   readonly firstMeasureAfter = this.whole(NOT_YET)
-  readonly firstExitAfter = this.whole(NOT_YET)
-  readonly firstWorkAfter = this.whole(NOT_YET)
   /** day of the last handover between the sides */
   readonly lastHandover = this.whole(-NEVER)
   /** day on which the record was made: of arrival, or of starting school for a pupil at risk */
@@ -216,15 +214,12 @@ export class Users extends Records {
   readonly pupilAsked = this.whole()
   /** 1 once the measure that a pupil’s case needed has started */
   readonly pupilHelped = this.whole()
-  readonly daysOutOfReach = this.whole()
-  readonly officeDays = this.whole()
-  readonly lastingWork = this.whole()
+  /** 1 once an advisor of each side had the person, and by how much weighted needs fell and rose, while the person was followed */
   readonly hadBothSides = this.whole()
-  /** status and needs met on day 520 */
-  readonly statusAt520 = this.whole()
-  /** status on day 1,040 */
-  readonly statusAt1040 = this.whole()
-  readonly needsMetAt520 = this.real()
+  readonly needsRelieved = this.real()
+  readonly needsRisen = this.real()
+  /** the last turn of the person’s course */
+  readonly course = this.whole(NOT_YET)
   /** by measure: day on which the last stay there ended; −1 for none */
   readonly stayEnded: readonly Column[]
 

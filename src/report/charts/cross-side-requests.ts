@@ -89,18 +89,14 @@ function fatesOf(result: ScenarioResult, side: string): Fates {
 
 type Link = 'asked' | 'allowed' | 'lapsed' | 'inTime' | 'late'
 
-/** Each link of the chain is a share of the one before; a link that nobody reached has nothing to share. */
-function fatesFrom(links: { readonly [name in Link]: number }): Fates {
-  const shareOf = (link: Link) => (Number.isFinite(links[link]) ? links[link] : 0)
-  const asked = shareOf('asked')
-  const read = asked * shareOf('allowed')
-  const answered = shareOf('inTime') + shareOf('late')
+/** Every link of the chain is a share of needs; what is still under way when measuring ends counts as not answered. */
+function fatesFrom({ asked, allowed, lapsed, inTime, late }: { readonly [name in Link]: number }): Fates {
   return {
-    inTime: read * shareOf('inTime'),
-    late: read * shareOf('late'),
-    neverAnswered: read * Math.max(0, 1 - answered),
-    lapsed: asked * shareOf('lapsed'),
-    refused: asked * Math.max(0, 1 - shareOf('allowed') - shareOf('lapsed')),
+    inTime,
+    late,
+    neverAnswered: Math.max(0, allowed - inTime - late),
+    lapsed,
+    refused: Math.max(0, asked - allowed - lapsed),
     notAsked: 1 - asked,
   }
 }

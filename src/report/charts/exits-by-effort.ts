@@ -10,17 +10,17 @@ import { stackedShares } from '../drawing/stacked-shares.ts'
 
 const SLICES = exitSlices(() => 'effort')
 
-/** Where people are 520 working days after arrival, by effort category. */
+/** Where people are four years after arrival, by effort category. */
 export function exitsByEffort(results: readonly ScenarioResult[]): ChartDrawing {
   const efforts = union(results, ({ layout }) => layout.efforts).filter((effort) =>
-    results.some((result) => Number.isFinite(meanOf(result, 'exit-work-share', 'effort', effort))),
+    results.some((result) => Number.isFinite(meanOf(result, 'work-share-48-months', 'effort', effort))),
   )
   const rows = rowsOf(efforts, results, inWords)
   return {
     id: 'exits-by-effort',
     title: title(results, efforts),
     subtitle:
-      'Where people are 520 working days (two years) after arrival, by effort category at arrival, % of persons',
+      'Where people are 1,040 working days (four years) after arrival, by effort category at arrival, % of persons',
     alt: alt(results, efforts),
     ...stackedShares(rows, SLICES, `% of the ${cohortPersons(results)}`),
   }
@@ -29,11 +29,14 @@ export function exitsByEffort(results: readonly ScenarioResult[]): ChartDrawing 
 function title(results: readonly ScenarioResult[], efforts: readonly string[]): string {
   const [first] = results
   if (results.length > 1 || !first) {
-    const values = results.map((result) => ({ name: result.name, value: meanOf(result, 'exit-work-share') }))
-    return `In work two years after arrival: ${compared(values, (value) => shortValue(value, 'share'))}`
+    const values = results.map((result) => ({
+      name: result.name,
+      value: meanOf(result, 'work-share-48-months'),
+    }))
+    return `In work four years after arrival: ${compared(values, (value) => shortValue(value, 'share'))}`
   }
-  if (efforts.length === 0) return 'Where people end is not known, because nobody was followed for two years'
-  const shares = efforts.map((effort) => meanOf(first, 'exit-work-share', 'effort', effort))
+  if (efforts.length === 0) return 'Where people end is not known, because nobody was followed for four years'
+  const shares = efforts.map((effort) => meanOf(first, 'work-share-48-months', 'effort', effort))
   const [highest, lowest] = [Math.max(...shares), Math.min(...shares)]
   const name = (share: number) => inWords(efforts[shares.indexOf(share)] ?? '').toLowerCase()
   return `Two years after arrival ${percent(highest)} of people with ${name(highest)} are in work, ${percent(lowest)} with ${name(lowest)}`

@@ -17,13 +17,16 @@ export function exitsCompared(comparison: Comparison): ChartDrawing {
   const results = [comparison.baseline, ...comparison.alternatives]
   const groups = union(results, ({ layout }) => layout.groups)
   const levels = ['all', 'complex', ...groups].filter((level) =>
-    results.some((result) => Number.isFinite(meanOf(result, 'exit-work-share', breakdownOf(level), level))),
+    results.some((result) =>
+      Number.isFinite(meanOf(result, 'work-share-48-months', breakdownOf(level), level)),
+    ),
   )
   const rows = rowsOf(levels, results, (level) => (level === 'all' ? 'Everyone' : inWords(level)))
   return {
     id: 'exits-compared',
     title: titleOf(comparison),
-    subtitle: 'Where people are 520 working days (two years) after arrival, all and by group, % of persons',
+    subtitle:
+      'Where people are 1,040 working days (four years) after arrival, all and by group, % of persons',
     alt: altOf(results, levels),
     ...stackedShares(rows, SLICES, `% of the ${cohortPersons(results)}`),
   }
@@ -35,10 +38,10 @@ function breakdownOf(level: string): Breakdown {
 }
 
 function titleOf({ baseline, alternatives }: Comparison): string {
-  const before = meanOf(baseline, 'exit-work-share')
+  const before = meanOf(baseline, 'work-share-48-months')
   const changes = alternatives.map((result) => ({
     name: result.name,
-    value: meanOf(result, 'exit-work-share') - before,
+    value: meanOf(result, 'work-share-48-months') - before,
   }))
   const told = compared(changes, (value) => shortDifference(value, 'share'))
   return `Two years after arrival ${percent(before)} are in work under ${baseline.name}; ${told}`

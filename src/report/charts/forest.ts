@@ -1,6 +1,7 @@
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
-import type { Outcome } from '../../results/outcomes.ts'
+import { FAMILIES, type Family, type Outcome } from '../../results/outcomes.ts'
+import { FAMILY_WORDS } from '../text/words.ts'
 import { describeEstimate } from '../../results/quantity.ts'
 import type { ComparisonRow, Verdict } from '../../results/result.ts'
 import { shortDifference } from '../text/number.ts'
@@ -22,24 +23,19 @@ interface ForestRow extends PointRow {
 
 const AXIS_HEIGHT = 50
 
-/** Themes that tell what becomes of people and money; the others tell how the office works. */
-const ENDS: readonly string[] = [
-  'Where people end',
-  'What people get',
-  'How long it takes',
-  'Money',
-  'The municipal agenda',
-]
-
 /** Paired differences of the outcomes of interest and, by theme, of all that becomes of people and money. */
 export function forestOfEnds(comparison: Comparison): ChartDrawing {
-  const { alternatives, headline, named } = comparison
+  const { alternatives, headline, named, outcomes } = comparison
   const rows = [
-    ...underHeading(
-      'Outcomes of interest',
-      named.flatMap((key) => rowOf(comparison, key)),
+    ...FAMILIES.flatMap((family) =>
+      underHeading(
+        `Of interest. ${FAMILY_WORDS[family]}`,
+        named
+          .filter(({ outcome }) => findOutcome(outcomes, outcome).family === family)
+          .flatMap((key) => rowOf(comparison, key)),
+      ),
     ),
-    ...themedRows(comparison, (theme) => ENDS.includes(theme)),
+    ...themedRows(comparison, 'result'),
   ]
   return {
     ...forestOf(comparison, rows),
@@ -51,7 +47,7 @@ export function forestOfEnds(comparison: Comparison): ChartDrawing {
 
 /** Paired differences in how the office works, by theme; undefined where nothing differs. */
 export function forestOfWork(comparison: Comparison): ChartDrawing | undefined {
-  const rows = themedRows(comparison, (theme) => !ENDS.includes(theme))
+  const rows = themedRows(comparison, 'process')
   if (rows.length === 0) return undefined
   return {
     ...forestOf(comparison, rows),
@@ -101,8 +97,10 @@ function forestOf(
 }
 
 /** Outcomes that nobody named and of which one direction is better, under the headings of their themes. */
-function themedRows(comparison: Comparison, isWanted: (theme: string) => boolean): ForestRow[] {
-  const directed = comparison.outcomes.filter(({ better, theme }) => better !== 'neither' && isWanted(theme))
+function themedRows(comparison: Comparison, wanted: Family): ForestRow[] {
+  const directed = comparison.outcomes.filter(
+    ({ better, family }) => better !== 'neither' && family === wanted,
+  )
   const themes = [...new Set(directed.map(({ theme }) => theme))]
   return themes.flatMap((theme) => {
     const keys = directed

@@ -30,7 +30,7 @@ export function monthsOfCohort({ distributions }: Comparison): ChartDrawing | un
     id: 'months-of-cohort',
     title: titleOf(distributions),
     subtitle:
-      'Share of the persons of the cohort by months in the first two years after arrival, over all replications',
+      'Share of the persons of the cohort by months in the first four years after arrival, over all replications',
     alt: altOf(distributions),
     ...panelChart(panels, {
       title: 'Months',

@@ -17,7 +17,7 @@ const SERIES: readonly MonthlyId[] = [
   'exits-work',
   'interval-days-state',
   'interval-days-municipal',
-  'requests-answered-in-time-share',
+  'replies-in-time-share',
   'social-assistance-nok',
 ]
 /** more bands than these cover each other */

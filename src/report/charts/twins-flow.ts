@@ -34,7 +34,7 @@ export function twinsFlow(comparison: Comparison, alternative: string): ChartDra
   return {
     id: `twins-flow-${comparison.alternatives.findIndex(({ name }) => name === alternative) + 1}`,
     title: titleOf(largest, baseline, alternative),
-    subtitle: `Of 1,000 persons: end under ${baseline} (left) and under ${alternative} (right) two years after arrival, where they differ. Beyond the flow between ${baseline} and its null twin; only flows whose 95 % interval lies above zero, and of these none below a tenth of the largest`,
+    subtitle: `Of 1,000 persons: end under ${baseline} (left) and under ${alternative} (right) four years after arrival, where they differ. Beyond the flow between ${baseline} and its null twin; only flows whose 95 % interval lies above zero, and of these none below a tenth of the largest`,
     alt: altOf(flows, baseline, alternative),
     bodyHeight: 40 + ends * NODE_HEIGHT,
     leftMargin: MARGIN + LABEL_GAP + widest,

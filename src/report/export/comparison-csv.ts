@@ -17,6 +17,7 @@ const FIELDS = [
   'difference',
   'ciLow',
   'ciHigh',
+  'family',
   'pHolm',
   'shareBetter',
   'varianceReduction',

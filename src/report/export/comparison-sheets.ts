@@ -62,8 +62,14 @@ const DIFFERENCE_COLUMNS: readonly SheetColumn[] = [
   { header: 'High', meaning: 'Upper end of that interval.', width: 14 },
   { header: 'Band', meaning: 'Differences up to this size are too small to matter.', width: 12 },
   {
+    header: 'Family',
+    meaning:
+      'What the outcome is corrected with: outcomes of interest of the process, of the result, or all that nobody named.',
+    width: 12,
+  },
+  {
     header: 'p, adjusted',
-    meaning: 'p value adjusted over all exploratory outcomes (Holm); empty for outcomes of interest.',
+    meaning: 'p value adjusted within the family (Holm).',
     width: 12,
   },
   { header: 'Share better', meaning: 'Share of pairs in which the alternative is better.', width: 12 },
@@ -75,7 +81,7 @@ const DIFFERENCE_COLUMNS: readonly SheetColumn[] = [
   {
     header: 'Verdict',
     meaning:
-      'Outcomes of interest by their interval against the band; all others are exploratory, by the adjusted p value.',
+      'Outcomes of interest by their interval against the band, and by the adjusted p value; all others are exploratory, by the adjusted p value.',
     width: 34,
   },
 ]
@@ -123,6 +129,7 @@ function differenceCells(row: ComparisonRow, outcomes: Comparison['outcomes']): 
     row.n,
     ...[row.baselineMean, row.alternativeMean, row.difference, row.ciLow, row.ciHigh].map(inUnit),
     inUnit(row.band),
+    row.family,
     inFormat(row.pHolm, '0.000'),
     inFormat(row.shareBetter, numberFormat('share')),
     inFormat(row.varianceReduction, '#,##0.0'),
@@ -144,7 +151,11 @@ function twinsSheet({ twins }: Comparison): Sheet {
       { header: 'Alternative', meaning: 'Scenario of the second exit.', width: 22 },
       { header: 'Group', meaning: 'Target group; all is everyone.', width: 18 },
       { header: 'Effort', meaning: 'Effort category by needs at arrival; all is everyone.', width: 22 },
-      { header: 'Baseline exit', meaning: 'Where the persons are on day 520 under the baseline.', width: 16 },
+      {
+        header: 'Baseline exit',
+        meaning: 'Where the persons are four years after arrival under the baseline.',
+        width: 16,
+      },
       { header: 'Alternative exit', meaning: 'Where they are under the alternative.', width: 16 },
       { header: 'Users', meaning: 'Persons over all pairs of replications.', width: 10 },
       { header: 'Share', meaning: 'Of the persons of that group and effort category.', width: 10 },

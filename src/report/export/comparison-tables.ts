@@ -7,7 +7,8 @@ import { limitNote, limitRows, verdictInWords } from '../text/verdicts.ts'
 import { percent, shortDifference, shortInterval, shortValue, withInterval } from '../text/number.ts'
 import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { GOAL_OUTCOMES, goalOrigin } from '../../results/comparison/district-agenda.ts'
-import { outcomeOf } from '../../results/outcomes.ts'
+import { asShown, FAMILIES, outcomeOf, type Family } from '../../results/outcomes.ts'
+import { FAMILY_WORDS } from '../text/words.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
 
 /** A table of texts; the first cell of each row names the row. */
@@ -17,26 +18,27 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** Outcomes of interest, one table per alternative. */
+/** Outcomes of interest, for each alternative a table of the process and one of the result. */
 export function namedTables(comparison: Comparison): TextTable[] {
-  const { baseline, alternatives, named, rows } = comparison
-  return alternatives.map((alternative) => ({
-    title: `${alternative.name} against ${baseline.name}`,
-    header: [
-      'Outcome',
-      baseline.name,
-      alternative.name,
-      'Difference',
-      '95 % interval',
-      'Better in',
-      'Verdict',
-    ],
-    rows: named.flatMap((key) => {
-      const row = rows.find((one) => one.alternative === alternative.name && isSameKey(one, key))
-      return row ? [namedCells(comparison, row)] : []
-    }),
-  }))
+  const { baseline, alternatives } = comparison
+  return alternatives.flatMap(({ name }) =>
+    FAMILIES.map((family) => ({
+      title: `${FAMILY_WORDS[family]}, ${name} against ${baseline.name}`,
+      header: ['Outcome', baseline.name, name, 'Difference', '95 % interval', 'Better in', 'Verdict'],
+      rows: namedRows(comparison, name, family).map((row) => namedCells(comparison, row)),
+    })).filter(({ rows }) => rows.length > 0),
+  )
 }
+
+/** The rows of the outcomes of interest of one kind, in the order in which they were named, with what is shown beside them. */
+const namedRows = (
+  { named, rows, outcomes }: Comparison,
+  alternative: string,
+  family: Family,
+): ComparisonRow[] =>
+  asShown(named)
+    .filter(({ outcome }) => findOutcome(outcomes, outcome).family === family)
+    .flatMap((key) => rows.find((row) => row.alternative === alternative && isSameKey(row, key)) ?? [])
 
 function namedCells({ outcomes, limits }: Comparison, row: ComparisonRow): string[] {
   const { unit, baseline, alternative, difference, ciLow, ciHigh } = row
@@ -47,7 +49,7 @@ function namedCells({ outcomes, limits }: Comparison, row: ComparisonRow): strin
     shortDifference(difference, unit),
     shortInterval(ciLow, ciHigh, unit),
     row.shareBetter === undefined ? '' : `${Math.round(row.shareBetter * row.n)} of ${row.n}`,
-    verdictInWords(row),
+    row.family === 'exploratory' ? 'not judged' : row.verdict,
   ]
 }
 
@@ -161,7 +163,7 @@ export function groupChangesTable({ groupChanges, outcomes, alternatives }: Comp
         shortValue(row.baselineMean, row.unit),
         shortValue(row.alternativeMean, row.unit),
         estimateCell(row.difference, row.unit),
-        row.pHolm === undefined ? row.verdict : `exploratory: ${row.verdict}`,
+        verdictInWords(row),
       ]),
   }
 }

@@ -91,7 +91,7 @@ function methodOf({ replications, seed, precision, notes }: Comparison): Content
   return [
     `${replications} pairs of replications (seed “${seed}”): replication k of every scenario has the same arrivals, people and luck.`,
     ...fewReplications(replications),
-    'Intervals are 95 % intervals of paired differences: Student’s t, or a score interval where that would reach beyond what is possible. Outcomes of interest are judged by whether the interval lies beyond or within the band of what is too small to matter.',
+    'Intervals are 95 % intervals of paired differences: Student’s t, or a score interval where that would reach beyond what is possible. Outcomes of interest are judged by whether the interval lies beyond or within the band of what is too small to matter; what offices do (process) and what comes of it (result) are corrected apart for the number of outcomes (Holm).',
     'All other outcomes are exploratory: their p values are adjusted together (Holm).',
     'Overlap variants and half-way offices take half the replications, the null twin a quarter.',
     ...(precision ? [precision.stopped] : []),

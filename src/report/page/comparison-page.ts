@@ -15,7 +15,7 @@ import {
   variationTables,
   variedTable,
 } from '../export/comparison-tables.ts'
-import { cohortSentence } from '../text/cohort-words.ts'
+import { cohortSentence, STOCK_SENTENCE } from '../text/cohort-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { shortDifference, shortInterval, shortValue } from '../text/number.ts'
 import { assumptionsSection } from './assumptions.ts'
@@ -220,10 +220,10 @@ function methodSection(
       `An agent-based simulation follows users, advisors, leaders and service measures day by day, for ${years} measured years after a warm-up of ${warmUpYears}.`,
       `Replication k of every scenario has the same arrivals, people and luck; there are ${replications} such pairs. Differences are taken pair by pair, and intervals are 95 % intervals of the means of these paired differences (Student’s t; where that would reach beyond what is possible, a score interval).`,
       ...fewReplications(replications),
-      'An outcome of interest is better or worse where the whole interval lies beyond the band of what is too small to matter, no difference that matters where it lies within, and undecided otherwise.',
+      'An outcome of interest is better or worse where the whole interval lies beyond the band of what is too small to matter and Holm’s correction leaves a difference, no difference that matters where it lies within, and undecided otherwise. What offices do (process) and what comes of it (result) are corrected apart.',
       'All other outcomes are exploratory: their p values are adjusted together by Holm’s method.',
       'The null twin is the baseline with only the luck of the office drawn again. Flows of persons count as far as they exceed its flows; their intervals are bootstrap intervals over replications.',
-      `Two populations are never mixed. ${cohortSentence(years)} The office is all that happens in the measured years.`,
+      `Three populations are never mixed. ${cohortSentence(years)} ${STOCK_SENTENCE} The office is all that happens in the measured years.`,
       'Offices with other overlaps of the catalogues and half-way offices take half the replications, the null twin a quarter. Overlaps show how sensitive the answer is; they are not tests.',
       ...(precision ? [precision.stopped] : []),
       ...warmUpSentences(manifest),

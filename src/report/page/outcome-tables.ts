@@ -41,11 +41,12 @@ function outcomesTable(
 export function effortTable(results: Results, limits: Limits): Html | undefined {
   const efforts = union(results, ({ layout }) => layout.efforts)
   const kinds: readonly OutcomeId[] = [
+    'days-in-work-4-years',
     'lasting-work-share',
-    'needs-met',
+    'needs-relieved',
     ...EXITS.map(({ outcome }) => outcome),
   ]
-  return levelsTable('Ends by effort category, % of the cohort', 'effort', efforts, kinds, results, limits)
+  return levelsTable('Ends by effort category', 'effort', efforts, kinds, results, limits)
 }
 
 /** Caseloads, intervals, contact and knowledge by team. */

@@ -1,15 +1,15 @@
 import { apartSentences } from '../../results/caseloads.ts'
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
-import { NAMED_OUTCOMES } from '../../results/outcomes.ts'
+import { asShown, FAMILIES, NAMED_OUTCOMES, outcomeOf, type Family } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { caseloadsTable } from '../export/caseloads-table.ts'
 import type { ShownChart } from '../drawing/chart.ts'
 import { summaryOf } from '../../results/lookup.ts'
-import { cohortSentence } from '../text/cohort-words.ts'
+import { cohortSentence, STOCK_SENTENCE } from '../text/cohort-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { shortValue } from '../text/number.ts'
-import { contrasted, listed } from '../text/words.ts'
+import { contrasted, FAMILY_WORDS, listed } from '../text/words.ts'
 import { assumptionsSection, differencesTable } from './assumptions.ts'
 import { documentOf } from './whole-page.ts'
 import { html } from './html.ts'
@@ -20,7 +20,7 @@ import { numberCards } from './numbers.ts'
 import { effortTable, outcomesTables, sidesTable, teamTables } from './outcome-tables.ts'
 import { figures, list, paragraph, section, table } from './parts.ts'
 import type { Section } from './parts.ts'
-import { wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** What a page of a run shows. */
 interface RunPage {
@@ -33,12 +33,8 @@ interface RunPage {
 }
 
 /** Numbers that open the page of a single scenario. */
-const BIG_NUMBERS: readonly OutcomeKey[] = [
-  ...NAMED_OUTCOMES,
-  wholeOf('interval-days'),
-  wholeOf('requests-answered-in-time-share'),
-  wholeOf('dropout-share'),
-]
+const bigNumbers = (family: Family): readonly OutcomeKey[] =>
+  asShown(NAMED_OUTCOMES).filter(({ outcome }) => outcomeOf(outcome).family === family)
 
 /** The page of a run as text: one self-contained HTML file. */
 export function runPage({ results, manifest, charts, limits = [] }: RunPage): string {
@@ -92,8 +88,12 @@ function openingOf(
   const single = first && others.length === 0
   return html`<p class="answer">${single ? answerOf(first) : answerOfSeveral(results)}</p>
     ${incompleteness(manifest)}${limitsAlert(limits)}
-    ${single ? numberCards(first, BIG_NUMBERS, limits) : undefined}${descriptions}`
+    ${single ? FAMILIES.map((family) => numberFamily(first, family, limits)) : undefined}${descriptions}`
 }
+
+const numberFamily = (result: ScenarioResult, family: Family, limits: readonly LimitCheck[]): Html =>
+  html`<h2>${FAMILY_WORDS[family]}</h2>
+    ${numberCards(result, bigNumbers(family), limits)}`
 
 /** The question that the scenarios ask, or their names where they ask several. */
 function headingOf(results: readonly ScenarioResult[]): string {
@@ -103,8 +103,12 @@ function headingOf(results: readonly ScenarioResult[]): string {
 }
 
 const ANSWERS = [
-  { outcome: 'lasting-work-share', before: '', after: 'of those who arrive come to lasting work' },
-  { outcome: 'out-of-reach-share', before: '', after: 'are out of reach two years after arrival' },
+  {
+    outcome: 'days-in-work-4-years',
+    before: 'those who arrive are in work for ',
+    after: 'of the first four years',
+  },
+  { outcome: 'out-of-reach-share', before: '', after: 'are out of reach four years after arrival' },
   { outcome: 'social-assistance-nok', before: 'social assistance costs ', after: 'NOK a year' },
 ] as const
 
@@ -129,7 +133,7 @@ function answerOfSeveral(results: readonly ScenarioResult[]): string {
         }
       }),
     )
-  return `Of those who arrive, in lasting work: ${told('lasting-work-share')}; out of reach after two years: ${told('out-of-reach-share')}; social assistance in a year, NOK: ${told('social-assistance-nok')}.`
+  return `Of the first four years after arrival, in work: ${told('days-in-work-4-years')}; out of reach after four years: ${told('out-of-reach-share')}; social assistance in a year, NOK: ${told('social-assistance-nok')}.`
 }
 
 function methodOf(
@@ -146,8 +150,8 @@ function methodOf(
       `An agent-based simulation follows users, advisors, leaders and service measures day by day, for ${first?.scenario.years} measured years after a warm-up of ${first?.scenario.warmUpYears}.`,
       'Each replication draws other people and other luck. Numbers are means over replications; intervals are 95 % intervals of these means that stay within what is possible (score intervals with Student’s quantile), and bands in charts over time hold 80 % of the replications.',
       ...fewReplications(Math.min(...results.map(({ records }) => records.length))),
-      `Two populations are never mixed. ${cohortSentence(first?.scenario.years ?? 0)} The office is all that happens in the measured years.`,
-      'An end is where a person is 520 working days after arrival. Lasting work is work within that time that is kept for 260 working days.',
+      `Three populations are never mixed. ${cohortSentence(first?.scenario.years ?? 0)} ${STOCK_SENTENCE} The office is all that happens in the measured years.`,
+      'An end is where a person is 1,040 working days, four years, after arrival. Lasting work is work within that time that is kept for 260 working days.',
       ...(results.length > 1 ? [several] : []),
       ...warmUpSentences(manifest),
     ]),

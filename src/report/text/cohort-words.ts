@@ -5,12 +5,13 @@ import { COHORT_YEARS, FOLLOW_UP_DAYS } from '../../vocabulary/follow-up.ts'
 
 /** Years for which each person of the cohort is followed. */
 const FOLLOWED = FOLLOW_UP_DAYS / DAYS_PER_YEAR
+const LONG = '1,040 working days, four years'
 
-/** The measured years in which the cohort arrives: `measured years 1 to 3`; undefined where nobody can be followed. */
+/** The measured years in which the cohort arrives: `measured years 1 and 2`; undefined where nobody can be followed. */
 function arrivalYears(years: number): string | undefined {
   const last = Math.min(COHORT_YEARS, years - FOLLOWED)
   if (last < 1) return undefined
-  return last === 1 ? 'measured year 1' : `measured years 1 ${last === 2 ? 'and' : 'to'} ${last}`
+  return last === 1 ? 'measured year 1' : `measured years 1 and ${last}`
 }
 
 /** The persons of the cohorts of some offices, as they stand along an axis. */
@@ -23,6 +24,9 @@ export function cohortPersons(results: readonly ScenarioResult[]): string {
 export function cohortSentence(years: number): string {
   const arrival = arrivalYears(years)
   return arrival === undefined
-    ? `There is no cohort: in ${years} measured ${years === 1 ? 'year' : 'years'} nobody who arrives can be followed for ${FOLLOW_UP_DAYS} working days.`
-    : `The cohort is everyone whose first arrival falls in ${arrival}, each followed for ${FOLLOW_UP_DAYS} working days.`
+    ? `In ${years} measured ${years === 1 ? 'year' : 'years'} nobody who arrives can be followed for ${LONG}; outcomes of the cohort that ask for less tell of those who can be followed for as long.`
+    : `The cohort is everyone whose first arrival falls in ${arrival}, each followed for ${LONG}.`
 }
+
+/** Who belongs to the stock cohort, in a sentence. */
+export const STOCK_SENTENCE = `The stock cohort is everybody in the office on the first measured day, followed for ${LONG}.`

@@ -25,9 +25,6 @@ function limitVerdict({ holds, value }: LimitCheck): string {
 }
 
 /** The verdict of a row; that of an outcome which nobody named beforehand says so. */
-export function verdictInWords({
-  verdict,
-  exploratory,
-}: Pick<ComparisonRow, 'verdict' | 'exploratory'>): string {
-  return exploratory && verdict !== 'not touched' ? `exploratory: ${verdict}` : verdict
+export function verdictInWords({ verdict, family }: Pick<ComparisonRow, 'verdict' | 'family'>): string {
+  return family === 'exploratory' && verdict !== 'not touched' ? `exploratory: ${verdict}` : verdict
 }

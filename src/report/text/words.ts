@@ -1,3 +1,4 @@
+import type { Family } from '../../results/outcomes.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
@@ -27,13 +28,13 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** Where people are two years after arrival, in the order in which charts stack them. */
+/** Where people are four years after arrival, in the order in which charts stack them. */
 export const EXITS: readonly {
   readonly kind: ExitKind
   readonly outcome: OutcomeId
   readonly words: string
 }[] = [
-  { kind: 'work', outcome: 'exit-work-share', words: 'Work' },
+  { kind: 'work', outcome: 'work-share-48-months', words: 'Work' },
   { kind: 'education', outcome: 'exit-education-share', words: 'Education' },
   { kind: 'followed', outcome: 'followed-share', words: 'Still in follow-up' },
   { kind: 'pension', outcome: 'exit-pension-share', words: 'Disability pension' },
@@ -66,6 +67,12 @@ export function compared(
   const ordered = scenarios.toSorted((one, other) => one.value - other.value)
   const [lowest, highest] = [ordered[0], ordered[ordered.length - 1]]
   return `from ${words(lowest.value)} under ${lowest.name} to ${words(highest.value)} under ${highest.name}`
+}
+
+/** The two kinds of outcomes, as headings. */
+export const FAMILY_WORDS: { readonly [F in Family]: string } = {
+  process: 'Process: what the office does',
+  result: 'Result: what comes of it',
 }
 
 /** How results that were interrupted describe themselves. */

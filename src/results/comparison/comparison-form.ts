@@ -36,7 +36,7 @@ import {
   verdict,
 } from '../form.ts'
 import { MONTHLY_IDS } from '../../vocabulary/months.ts'
-import type { Outcome } from '../outcomes.ts'
+import { FAMILIES, type Outcome } from '../outcomes.ts'
 import type { ComparisonRow, TwinRow } from '../result.ts'
 import { AGENDA, type OutcomeKey, type StatedBand, type StatedGoal } from '../../vocabulary/outcomes.ts'
 
@@ -49,7 +49,7 @@ const outcome = z.object({
   id: outcomeKey.outcome,
   label: text,
   unit,
-  population: z.enum(['cohort', 'office']),
+  population: z.enum(['cohort', 'stock', 'office']),
   adds: z.enum(['mean', 'sum']),
   better: z.enum(['higher', 'lower', 'neither']),
   band,
@@ -57,9 +57,12 @@ const outcome = z.object({
   leastYears: count,
   ofPupils: z.boolean(),
   theme: text,
+  family: z.enum(FAMILIES),
   breakdowns: listOf(outcomeKey.breakdown),
   meaning: text,
 } satisfies FieldsOf<Outcome>)
+
+const rowFamily = z.enum([...FAMILIES, 'exploratory'])
 
 const row = z.object({
   ...outcomeKey,
@@ -77,7 +80,7 @@ const row = z.object({
   varianceReduction: figure.optional(),
   band: figure,
   verdict,
-  exploratory: z.boolean(),
+  family: rowFamily,
   variant: text.optional(),
 } satisfies FieldsOf<ComparisonRow>)
 
@@ -178,6 +181,7 @@ const findings = z.object({
       alternative: text,
       unit,
       pHolm: figure.optional(),
+      family: rowFamily,
       verdict,
     } satisfies FieldsOf<GroupChange>),
   ),

@@ -89,8 +89,9 @@ export interface GroupChange extends OutcomeKey {
   readonly baselineMean: number
   readonly alternativeMean: number
   readonly difference: Estimate
-  /** p value within the Holm family of exploratory outcomes; undefined where nothing differs */
+  /** p value corrected by Holm within the family; undefined where nothing differs */
   readonly pHolm: number | undefined
+  readonly family: ComparisonRow['family']
   readonly verdict: Verdict
 }
 
@@ -254,7 +255,7 @@ export interface Comparison {
   readonly goals: readonly StatedGoal[]
   /** only what differs between the baseline and each alternative */
   readonly varied: readonly VariedParameter[]
-  /** outcomes of interest, judged by their 95 % interval */
+  /** outcomes of interest, judged by their 95 % interval and corrected for their number, process and result apart */
   readonly named: readonly OutcomeKey[]
   /** one plain sentence: the answer */
   readonly headline: string

@@ -20,8 +20,10 @@ import { monthlyDifferences } from './monthly-differences.ts'
 import { nameVerdict } from './named-verdicts.ts'
 import type { Outcome } from '../outcomes.ts'
 import {
-  judgeFamily,
+  judgeFamilies,
   pairedDifferences,
+  toRow,
+  type JudgedDifference,
   type Judgement,
   type PairedDifference,
 } from './paired-differences.ts'
@@ -83,9 +85,15 @@ export function assembleComparison(simulated: SimulatedComparison): Comparison {
   const results = alternatives.map(({ result }) => result)
   const differences = results.map((result) => differencesOf(simulated, result))
   const supporting = supportingDifferences(simulated)
-  const judged = judgeFamily([...differences.flat(), ...supporting])
-  const rows = judged.slice(0, judged.length - supporting.length)
-  const ofInterest = differences.map((list) => inOrderOfInterest(named, list))
+  const judged = judgeFamilies([...differences.flat(), ...supporting])
+  const own = judged.slice(0, judged.length - supporting.length)
+  const rows = own.map(toRow)
+  const ofInterest = results.map(({ name }) =>
+    inOrderOfInterest(
+      named,
+      own.filter(({ alternative }) => alternative === name),
+    ),
+  )
   const twins = results.map((result) => compareTwins(baseline, result, simulated.nullTwin, simulated.luck))
   return {
     ...describedBy(simulated),
@@ -93,9 +101,11 @@ export function assembleComparison(simulated: SimulatedComparison): Comparison {
     alternatives: results,
     varied: alternatives.flatMap(({ varied }) => varied),
     headline: headlineOf(baseline.name, ofInterest),
-    verdicts: results.flatMap((result, i) => ofInterest[i].map((one) => verdictOn(simulated, result, one))),
+    verdicts: results.flatMap((result, i) =>
+      ofInterest[i].map((one) => namedVerdictOn(simulated, result, one)),
+    ),
     rows,
-    supporting: judged.slice(rows.length),
+    supporting: judged.slice(rows.length).map(toRow),
     ...flattenTwins(twins),
     distributions: [baseline, ...results].flatMap(timeDistributions),
     groupChanges: results.flatMap(({ name }) => groupChanges(rows.filter((row) => row.alternative === name))),
@@ -105,7 +115,7 @@ export function assembleComparison(simulated: SimulatedComparison): Comparison {
     breakEven: results.map((result) => breakEven(baseline, result)),
     ...decompositions(simulated),
     overlapHeadlines: alternatives.flatMap((alternative) => overlapHeadlines(simulated, alternative)),
-    rankings: results.length > 1 ? rankScenarios(baseline, results, named, simulated) : [],
+    rankings: results.length > 1 ? rankScenarios(baseline, results, named, simulated, rows) : [],
   }
 }
 
@@ -119,11 +129,11 @@ function describedBy(
 
 function differencesOf(simulated: SimulatedComparison, alternative: Simulated): PairedDifference[] {
   const { baseline, named } = simulated
-  const judge = (key: OutcomeKey): Judgement => (isAmong(named, key) ? 'named' : 'family')
+  const judge = (key: OutcomeKey): Judgement => (isAmong(named, key) ? 'named' : 'exploratory')
   return pairedDifferences(baseline, alternative, simulated, judge)
 }
 
-/** Overlap variants and the null twin are shown and not tested; the half-way offices belong to the family. */
+/** Overlap variants and the null twin are shown and not tested; the half-way offices belong to what is exploratory. */
 function supportingDifferences(simulated: SimulatedComparison): PairedDifference[] {
   const { baseline, nullTwin, named, alternatives } = simulated
   const compare = (a: ScenarioResult, b: ScenarioResult, judgement: Judgement, variant: string, as: string) =>
@@ -132,8 +142,8 @@ function supportingDifferences(simulated: SimulatedComparison): PairedDifference
     ...overlaps.flatMap(({ overlap, baseline: a, alternative: b }) =>
       compare({ ...a, name: baseline.name }, b, 'display', `overlap ${overlap}`, name),
     ),
-    ...(halfWay ? compare(baseline, halfWay.divideOnly, 'family', 'divide-only', name) : []),
-    ...(halfWay ? compare(baseline, halfWay.practiceOnly, 'family', 'practice-only', name) : []),
+    ...(halfWay ? compare(baseline, halfWay.divideOnly, 'exploratory', 'divide-only', name) : []),
+    ...(halfWay ? compare(baseline, halfWay.practiceOnly, 'exploratory', 'practice-only', name) : []),
   ])
   return [...ofAlternatives, ...compare(baseline, nullTwin, 'display', 'null twin', baseline.name)]
 }
@@ -150,10 +160,10 @@ function isAmong(keys: readonly OutcomeKey[], key: OutcomeKey): boolean {
   return keys.some((one) => isSameKey(one, key))
 }
 
-function verdictOn(
+function namedVerdictOn(
   { baseline, luck }: SimulatedComparison,
   alternative: Simulated,
-  difference: PairedDifference,
+  difference: JudgedDifference,
 ): NamedVerdict {
   const { outcome, breakdown, level } = difference
   const uniform = luck(`${alternative.name}/pairing/${outcome}/${breakdown}/${level}`)
@@ -162,8 +172,8 @@ function verdictOn(
 
 function inOrderOfInterest(
   named: readonly OutcomeKey[],
-  differences: readonly PairedDifference[],
-): PairedDifference[] {
+  differences: readonly JudgedDifference[],
+): JudgedDifference[] {
   return named.flatMap((key) => differences.filter((difference) => isAmong([key], difference)).slice(0, 1))
 }
 
@@ -208,7 +218,7 @@ function overlapHeadlines(
       simulated,
       judge,
     )
-    const headline = headlineOf(baseline.name, [inOrderOfInterest(named, differences)])
+    const headline = headlineOf(baseline.name, [inOrderOfInterest(named, judgeFamilies(differences))])
     return { alternative: result.name, overlap, gaps, sentence: `${headline} ${describeGaps(gaps)}` }
   })
 }

@@ -1,12 +1,12 @@
-/** Who gains and who loses: by group, complexity of needs, and the side where people register. Never single persons. */
+/** Who gains and who loses: by group, complexity of needs, the side where people register, needs across the divide, and age. Never single persons. */
 import type { GroupChange } from './comparison-result.ts'
 import type { ComparisonRow } from '../result.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 
 /** Outcomes in which gains are reported, in order. */
-const TOLD = ['lasting-work-share', 'needs-met', 'out-of-reach-share', 'days-to-work', 'assistance-months']
+const TOLD = ['days-in-work-4-years', 'needs-relieved', 'out-of-reach-share', 'assistance-months']
 
-const PARTS: readonly Breakdown[] = ['group', 'complex', 'side']
+const PARTS: readonly Breakdown[] = ['group', 'complex', 'side', 'across', 'age']
 
 /** The judged rows of one comparison that tell of parts of the cohort, outcome by outcome. */
 export const groupChanges = (rows: readonly ComparisonRow[]): GroupChange[] =>
@@ -15,7 +15,8 @@ export const groupChanges = (rows: readonly ComparisonRow[]): GroupChange[] =>
   )
 
 function groupChange(row: ComparisonRow): GroupChange {
-  const { outcome, breakdown, level, alternative, unit, baselineMean, alternativeMean, pHolm, verdict } = row
+  const { outcome, breakdown, level, alternative, unit, baselineMean, alternativeMean } = row
+  const { pHolm, family, verdict } = row
   const difference = { value: row.difference, ciLow: row.ciLow, ciHigh: row.ciHigh }
   return {
     outcome,
@@ -27,6 +28,7 @@ function groupChange(row: ComparisonRow): GroupChange {
     alternativeMean,
     difference,
     pHolm,
+    family,
     verdict,
   }
 }

@@ -1,28 +1,34 @@
 /** The answer of a comparison in one plain sentence. */
 import { describeKey } from '../outcome-label.ts'
-import type { PairedDifference } from './paired-differences.ts'
+import { verdictOn, type JudgedDifference } from './paired-differences.ts'
 import { describeDifference } from '../quantity.ts'
 import type { Verdict } from '../result.ts'
-import { judgeByInterval } from './verdict.ts'
 
 /** Up to this many alternatives get a clause each. */
 const TOLD_ONE_BY_ONE = 3
 
 /**
- * The headline of a whole comparison.
+ * The headline of a whole comparison: what comes of it for people and money; what offices do is told only where nothing
+ * else was named.
  *
  * @param named the outcomes of interest, one list per alternative
  */
-export function headlineOf(baseline: string, named: readonly (readonly PairedDifference[])[]): string {
-  const told = named.filter((differences) => differences.length > 0)
+export function headlineOf(baseline: string, named: readonly (readonly JudgedDifference[])[]): string {
+  const told = named.map(toTell).filter((differences) => differences.length > 0)
   if (told.length === 0) return `No outcome of interest could be measured against ${baseline}.`
   if (told.length > TOLD_ONE_BY_ONE) return headlineOfMany(baseline, told)
   const clauses = told.map((differences) => `${differences[0].alternative} ${predicateOf(differences)}`)
   return `Compared with ${baseline}, ${clauses.join('; ')}.`
 }
 
+function toTell(differences: readonly JudgedDifference[]): readonly JudgedDifference[] {
+  const touched = differences.some((one) => verdictOn(one) !== 'not touched')
+  const results = differences.filter(({ of }) => of.family === 'result')
+  return results.length > 0 && touched ? results : differences
+}
+
 /** What one alternative does to the outcomes of interest, as a predicate: `is better on …, worse on …`. */
-function predicateOf(differences: readonly PairedDifference[]): string {
+function predicateOf(differences: readonly JudgedDifference[]): string {
   const groups = groupByVerdict(differences)
   const list = (verdict: Verdict, withSize: boolean): string =>
     enumerate((groups.get(verdict) ?? []).map((difference) => describeTopic(difference, withSize)))
@@ -45,7 +51,7 @@ const PHRASES: readonly (readonly [Verdict, phrase: string, withSize: boolean])[
   ['not touched', 'does not touch', false],
 ]
 
-function headlineOfMany(baseline: string, named: readonly (readonly PairedDifference[])[]): string {
+function headlineOfMany(baseline: string, named: readonly (readonly JudgedDifference[])[]): string {
   const all = named.flat()
   const topics = [...new Set(all.map((difference) => describeTopic(difference, false)))]
   const clauses = topics.flatMap((topic) => {
@@ -56,7 +62,7 @@ function headlineOfMany(baseline: string, named: readonly (readonly PairedDiffer
   return `Of ${named.length} alternatives to ${baseline}, ${what}.`
 }
 
-function countClause(topic: string, differences: readonly PairedDifference[]): string[] {
+function countClause(topic: string, differences: readonly JudgedDifference[]): string[] {
   const groups = groupByVerdict(differences)
   return (['better', 'worse', 'higher', 'lower'] as const).flatMap((verdict) => {
     const group = groups.get(verdict) ?? []
@@ -69,22 +75,22 @@ function countClause(topic: string, differences: readonly PairedDifference[]): s
   })
 }
 
-function groupByVerdict(differences: readonly PairedDifference[]): Map<Verdict, PairedDifference[]> {
-  const groups = new Map<Verdict, PairedDifference[]>()
+function groupByVerdict(differences: readonly JudgedDifference[]): Map<Verdict, JudgedDifference[]> {
+  const groups = new Map<Verdict, JudgedDifference[]>()
   for (const difference of differences) {
-    const verdict = judgeByInterval(difference.paired, difference.of)
+    const verdict = verdictOn(difference)
     groups.set(verdict, [...(groups.get(verdict) ?? []), difference])
   }
   return groups
 }
 
-function describeTopic(difference: PairedDifference, withSize: boolean): string {
+function describeTopic(difference: JudgedDifference, withSize: boolean): string {
   const topic = lowerFirst(describeKey(difference, difference.of))
   if (!withSize) return topic
   return `${topic} (${describeDifference(difference.paired.difference ?? Number.NaN, difference.of.unit)})`
 }
 
-const sizeOf = ({ paired }: PairedDifference): number => Math.abs(paired.difference ?? 0)
+const sizeOf = ({ paired }: JudgedDifference): number => Math.abs(paired.difference ?? 0)
 const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are')
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 

@@ -3,7 +3,7 @@ import { sizedBandInWords, type SizedOutcome } from '../band.ts'
 import type { NamedVerdict } from './comparison-result.ts'
 import { type Estimate, estimateOf } from '../estimates.ts'
 import { describeKey } from '../outcome-label.ts'
-import type { PairedDifference } from './paired-differences.ts'
+import { verdictOn, type JudgedDifference } from './paired-differences.ts'
 import { describeEstimate, describeValue } from '../quantity.ts'
 import type { Verdict } from '../result.ts'
 import { judgeByInterval, replicationsToDecide } from './verdict.ts'
@@ -12,10 +12,11 @@ import { judgeByInterval, replicationsToDecide } from './verdict.ts'
 const COUNTABLE = 10_000
 
 /** The verdict on one outcome of interest, in words, and what pairing saved on it. */
-export function nameVerdict(difference: PairedDifference, varianceReduction: Estimate): NamedVerdict {
+export function nameVerdict(difference: JudgedDifference, varianceReduction: Estimate): NamedVerdict {
   const { outcome, breakdown, level, of, alternative, paired } = difference
-  const verdict = judgeByInterval(paired, of)
-  const needed = verdict === 'undecided' ? replicationsToDecide(paired, of.band) : undefined
+  const verdict = verdictOn(difference)
+  const isOpen = judgeByInterval(paired, of) === 'undecided'
+  const needed = isOpen ? replicationsToDecide(paired, of.band) : undefined
   const details = describeDetails(difference, verdict, needed)
   return {
     outcome,
@@ -36,7 +37,7 @@ function headOf(verdict: Verdict): string {
 }
 
 function describeDetails(
-  { of, baseline, alternative, paired }: PairedDifference,
+  { of, baseline, alternative, paired }: JudgedDifference,
   verdict: Verdict,
   needed: number | undefined,
 ): string {
@@ -65,6 +66,8 @@ function whyUndecided(
   needed: number | undefined,
 ): string {
   if (interval === undefined) return 'One pair of replications has no interval.'
+  if (interval.low > of.band || interval.high < -of.band)
+    return `The interval lies beyond what is too small to matter, but the correction for the number of outcomes of interest leaves no difference; more replications would tell.`
   const apart = interval.low > 0 || interval.high < 0
   const what = apart
     ? 'The direction is clear, but not whether the difference is large enough to matter'

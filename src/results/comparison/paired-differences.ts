@@ -5,19 +5,19 @@ import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { sizedOutcome, type SizedOutcome, type Yardsticks } from '../band.ts'
 import { keyIndex } from '../layout.ts'
 import { findOutcome } from '../outcome-label.ts'
-import type { Outcome } from '../outcomes.ts'
+import { FAMILIES, type Family, type Outcome } from '../outcomes.ts'
 import type { OutcomeRecord, RecordLayout } from '../record.ts'
-import type { ComparisonRow, ScenarioResult } from '../result.ts'
+import type { ComparisonRow, ScenarioResult, Verdict } from '../result.ts'
 import { pairReplications, pairValues } from './pairs.ts'
-import { isUntouched, judgeByFamily, judgeByInterval } from './verdict.ts'
+import { isUntouched, judgeByInterval, judgeExploratory, judgeNamed } from './verdict.ts'
 
 /**
- * How a difference is judged: an outcome of interest by its interval, the others within one Holm family; a display
- * is shown beside them and is no test.
+ * How a difference is judged: an outcome of interest by its interval, within the Holm family of the process or of the
+ * result, the others within one family of their own; a display is shown beside them and is no test.
  */
-export type Judgement = 'named' | 'family' | 'display'
+export type Judgement = 'named' | 'exploratory' | 'display'
 
-/** A paired difference whose verdict waits for the family to be complete. */
+/** A paired difference whose verdict waits for its family to be complete. */
 export interface PairedDifference extends OutcomeKey {
   readonly of: SizedOutcome
   readonly baseline: string
@@ -25,6 +25,11 @@ export interface PairedDifference extends OutcomeKey {
   readonly variant: string | undefined
   readonly judgement: Judgement
   readonly paired: PairedComparison
+}
+
+/** One with its p value corrected within its family; undefined where it is no test. */
+export interface JudgedDifference extends PairedDifference {
+  readonly pHolm: number | undefined
 }
 
 /** Values of one outcome in one replication; NaN where there was nothing to measure. */
@@ -75,25 +80,37 @@ export function pairedDifferences(
   })
 }
 
-/** Rows of a whole command: the exploratory ones among them are one Holm family. The order is kept. */
-export function judgeFamily(differences: readonly PairedDifference[]): ComparisonRow[] {
-  const adjusted = holmOf(differences)
-  return differences.map((difference) => toRow(difference, adjusted.get(difference)))
+/** Differences of a whole command, corrected family by family. The order is kept. */
+export function judgeFamilies(differences: readonly PairedDifference[]): JudgedDifference[] {
+  const families = [...FAMILIES, 'exploratory'] as const
+  const adjusted = new Map(
+    families.flatMap((family) => holmOf(differences.filter((one) => familyOf(one) === family))),
+  )
+  return differences.map((difference) => ({ ...difference, pHolm: adjusted.get(difference) }))
 }
+
+const familyOf = ({ judgement, of }: PairedDifference): Family | Judgement =>
+  judgement === 'named' ? of.family : judgement
 
 /** Adjusted p values of what is a test: a difference that is exactly zero throughout is none. */
-function holmOf(differences: readonly PairedDifference[]): Map<PairedDifference, number> {
-  const family = differences.flatMap((difference) => {
-    const { judgement, paired } = difference
-    const isTest = judgement === 'family' && paired.p !== undefined && !isUntouched(paired)
-    return isTest && paired.p !== undefined ? [{ difference, p: paired.p }] : []
+function holmOf(family: readonly PairedDifference[]): (readonly [PairedDifference, number])[] {
+  const tests = family.flatMap((difference) => {
+    const { p } = difference.paired
+    return p === undefined || isUntouched(difference.paired) ? [] : [{ difference, p }]
   })
-  const adjusted = holm(family.map(({ p }) => p))
-  return new Map(family.map(({ difference }, i) => [difference, adjusted[i]]))
+  const adjusted = holm(tests.map(({ p }) => p))
+  return tests.map(({ difference }, i) => [difference, adjusted[i]] as const)
 }
 
-function toRow(difference: PairedDifference, pHolm: number | undefined): ComparisonRow {
-  const { outcome, breakdown, level, of, baseline, alternative, variant, judgement, paired } = difference
+/** The verdict on a difference, once its family is complete. */
+export function verdictOn({ judgement, paired, of, pHolm }: JudgedDifference): Verdict {
+  if (judgement === 'display') return judgeByInterval(paired, of)
+  return judgement === 'named' ? judgeNamed(paired, of, pHolm) : judgeExploratory(paired, of, pHolm)
+}
+
+/** A difference as it stands in tables. */
+export function toRow(judged: JudgedDifference): ComparisonRow {
+  const { outcome, breakdown, level, of, baseline, alternative, variant, judgement, paired, pHolm } = judged
   return {
     outcome,
     breakdown,
@@ -111,8 +128,8 @@ function toRow(difference: PairedDifference, pHolm: number | undefined): Compari
     pHolm,
     shareBetter: paired.shareBetter,
     varianceReduction: paired.varianceReduction,
-    verdict: judgement === 'family' ? judgeByFamily(paired, of, pHolm) : judgeByInterval(paired, of),
-    exploratory: judgement !== 'named',
+    verdict: verdictOn(judged),
+    family: judgement === 'named' ? of.family : 'exploratory',
     ...(variant === undefined ? {} : { variant }),
   }
 }

@@ -1,21 +1,24 @@
 import type { Ranking, RankedScenario } from './comparison-result.ts'
-import { commonValues, compareKey } from './paired-differences.ts'
+import { commonValues } from './paired-differences.ts'
 import { findOutcome } from '../outcome-label.ts'
-import { sizedOutcome, type Yardsticks } from '../band.ts'
-import { estimateOf } from '../estimates.ts'
-import type { ScenarioResult } from '../result.ts'
-import { judgeByInterval } from './verdict.ts'
-import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
+import type { Yardsticks } from '../band.ts'
+import type { ComparisonRow, ScenarioResult } from '../result.ts'
+import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
-/** All scenarios of a comparison by each outcome of interest, over the replications that all of them have. */
+/**
+ * All scenarios of a comparison by each outcome of interest, over the replications that all of them have.
+ *
+ * @param judged what differs from the baseline
+ */
 export function rankScenarios(
   baseline: ScenarioResult,
   alternatives: readonly ScenarioResult[],
   keys: readonly OutcomeKey[],
-  yardsticks: Yardsticks,
+  { outcomes }: Pick<Yardsticks, 'outcomes'>,
+  judged: readonly ComparisonRow[],
 ): Ranking[] {
   return keys.flatMap((key) => {
-    const of = findOutcome(yardsticks.outcomes, key.outcome)
+    const of = findOutcome(outcomes, key.outcome)
     const rows = commonValues([baseline, ...alternatives], key)
     if (rows.length === 0) return []
     const sign = of.better === 'lower' ? -1 : 1
@@ -26,24 +29,17 @@ export function rankScenarios(
         scenario: result.name,
         mean,
         shareFirst: first[position],
-        ...against(baseline, result, key, yardsticks),
+        ...against(judged.find((row) => row.alternative === result.name && isSameKey(row, key))),
       }
     })
     return [{ ...key, unit: of.unit, places: places.toSorted((a, b) => sign * (b.mean - a.mean)) }]
   })
 }
 
-function against(
-  baseline: ScenarioResult,
-  result: ScenarioResult,
-  key: OutcomeKey,
-  yardsticks: Yardsticks,
-): Pick<RankedScenario, 'difference' | 'verdict'> {
-  const outcome = findOutcome(yardsticks.outcomes, key.outcome)
-  const paired = result === baseline ? undefined : compareKey(baseline, result, key, outcome)
-  if (paired === undefined) return { difference: undefined, verdict: undefined }
-  const of = sizedOutcome(yardsticks, key, paired.baselineMean ?? Number.NaN, baseline)
-  return { difference: estimateOf(paired), verdict: judgeByInterval(paired, of) }
+function against(row: ComparisonRow | undefined): Pick<RankedScenario, 'difference' | 'verdict'> {
+  if (row === undefined) return { difference: undefined, verdict: undefined }
+  const { difference: value, ciLow, ciHigh, verdict } = row
+  return { difference: { value, ciLow, ciHigh }, verdict }
 }
 
 /** The share of rows in which each column is the best; equal bests share a row. */

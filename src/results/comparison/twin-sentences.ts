@@ -31,7 +31,7 @@ interface TwinFacts {
 export function twinSentences(facts: TwinFacts): string[] {
   const { baseline, alternative, persons, unmatched, changed } = facts
   if (persons === 0 && unmatched === 0)
-    return ['Nobody was followed for 520 working days in either office, so there are no twins.']
+    return ['Nobody was followed for four years in either office, so there are no twins.']
   if (persons === 0) return ['No person of the cohort is in both offices, so there are no twins.']
   const sentences = [describeNet(facts), describeChanged(facts)]
   if (changed.per1000 > 0) sentences.push(describeWork(facts))

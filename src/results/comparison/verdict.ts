@@ -6,11 +6,11 @@ import type { Verdict } from '../result.ts'
 
 type Judged = Pick<SizedOutcome, 'better' | 'band'>
 
-/** A difference in an exploratory outcome counts where its adjusted p value lies below this. */
+/** A difference counts where its p value, corrected within its family, lies below this. */
 const LEVEL = 0.05
 
 /**
- * The verdict on an outcome of interest, by where its 95 % interval lies: wholly beyond the band of differences too
+ * The verdict on a difference, by where its 95 % interval lies: wholly beyond the band of differences too
  * small to matter (better or worse), wholly inside it (no difference that matters), or across an edge (undecided).
  */
 export function judgeByInterval(paired: PairedComparison, outcome: Judged): Verdict {
@@ -24,14 +24,32 @@ export function judgeByInterval(paired: PairedComparison, outcome: Judged): Verd
 }
 
 /**
+ * The verdict on an outcome of interest: that of its interval, but better or worse only where Holm's correction over the
+ * outcomes of interest of its kind leaves a difference, else undecided.
+ */
+export function judgeNamed(paired: PairedComparison, outcome: Judged, pHolm: number | undefined): Verdict {
+  const verdict = judgeByInterval(paired, outcome)
+  return isDirected(verdict) && !isLeft(pHolm) ? 'undecided' : verdict
+}
+
+const isDirected = (verdict: Verdict): boolean =>
+  verdict === 'better' || verdict === 'worse' || verdict === 'higher' || verdict === 'lower'
+
+const isLeft = (pHolm: number | undefined): boolean => pHolm !== undefined && pHolm < LEVEL
+
+/**
  * The verdict on an exploratory outcome: no difference that matters where its interval lies inside the band, better
  * or worse where Holm's correction over all exploratory outcomes leaves a difference, else undecided.
  */
-export function judgeByFamily(paired: PairedComparison, outcome: Judged, pHolm: number | undefined): Verdict {
+export function judgeExploratory(
+  paired: PairedComparison,
+  outcome: Judged,
+  pHolm: number | undefined,
+): Verdict {
   if (isUntouched(paired)) return 'not touched'
   const { interval, difference } = paired
   if (interval !== undefined && isInside(interval, outcome.band)) return 'no difference that matters'
-  if (pHolm === undefined || pHolm >= LEVEL || difference === undefined) return 'undecided'
+  if (!isLeft(pHolm) || difference === undefined) return 'undecided'
   return directed(difference, outcome)
 }
 

@@ -23,7 +23,8 @@ export const COMPARISON_KEYS: { readonly [key: string]: string } = {
   baseline: 'The scenario that the others are compared with: a path or the name of a shipped scenario.',
   alternatives: 'The scenarios that are compared with the baseline: a list of paths and names.',
   vary: 'Parameters by their path, each with a list of values or a range (1..12, 0.1..0.9 step 0.2); every combination is laid over the baseline.',
-  outcomes: 'Outcomes of interest, judged by their intervals; the others are reported as exploratory.',
+  outcomes:
+    'Outcomes of interest, judged by their intervals and corrected for their number, process and result apart; the others are reported as exploratory.',
   bands: 'Differences too small to matter, by outcome and level and in the unit of the outcome.',
   limits: 'What must hold of every scenario: outcomes with min, max or both.',
   precision:

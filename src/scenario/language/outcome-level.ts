@@ -13,7 +13,7 @@ import type { Node } from './tree.ts'
 export interface KnownOutcome {
   readonly id: OutcomeId
   readonly unit: string
-  readonly population: 'cohort' | 'office'
+  readonly population: 'cohort' | 'stock' | 'office'
   readonly breakdowns: readonly Breakdown[]
   /** measured years that it takes to have a value at all */
   readonly leastYears: number
@@ -38,7 +38,7 @@ interface Named extends OutcomeKey {
 }
 
 /**
- * Reads `outcome` or `outcome/breakdown/level`, for example `needs-met/group/young`.
+ * Reads `outcome` or `outcome/breakdown/level`, for example `needs-relieved/group/young`.
  *
  * @returns undefined where the name was refused; the problem has been added
  */

@@ -6,7 +6,6 @@
  * cannot read a parameter that has no row.
  */
 
-import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
 /** Where a default comes from. */
@@ -33,8 +32,8 @@ export interface Unmoved {
   readonly nothing: string
 }
 
-/** An outcome as a whole, or one level of it. */
-export type SeenOutcome = OutcomeId | `${OutcomeId}/${Breakdown}/${string}`
+/** An outcome as a whole, or one level of it: `outcome/breakdown/level`. */
+export type SeenOutcome = OutcomeId | `${OutcomeId}/${string}`
 
 interface Row<Value> {
   /** one sentence: what the number says about the office or its people */

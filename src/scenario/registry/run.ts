@@ -3,14 +3,14 @@ import { flag, number, text } from './row.ts'
 /** How long, how often, with which luck. */
 export const runParameters = {
   years: number({
-    default: 5,
+    default: 6,
     unit: 'years',
     range: [1, 20],
     bounds: [1, 50],
     integer: true,
-    meaning: 'Measured years that follow the warm-up; the cohort enters in the first three of them.',
+    meaning: 'Measured years that follow the warm-up; the cohort enters in the first two of them.',
     provenance: 'assumption',
-    source: 'Long enough to follow a cohort of three years for two years each.',
+    source: 'Long enough to follow a cohort of two years for four years each.',
     moves: { outcome: 'users-present', to: 3 },
   }),
   warmUpYears: number({

@@ -73,7 +73,7 @@ export const mistakes: readonly Mistake[] = [
   ),
   file('keys of a team stand beside its name', 'teams:\n  state-youth:\n  caseload: 25\n'),
   file('keys of a team stand without its name', 'teams:\n  caseload: 25\n'),
-  file('limits are not indented', 'limits:\nneeds-met: { min: 0.2 }\n'),
+  file('limits are not indented', 'limits:\nneeds-relieved: { min: 0.2 }\n'),
   file('a key is a path', 'leadership.leaders: 7\nteams:\n  state-youth.caseload: 25\n'),
   file(
     'a block stands within another one that is not its own',
@@ -253,18 +253,18 @@ export const mistakes: readonly Mistake[] = [
 
   // outcomes
   file('a limit names an unknown outcome', 'limits:\n  lasting-work: { min: 0.3 }\n'),
-  file('a limit has an unknown breakdown', 'limits:\n  needs-met/team/state-youth: { min: 0.3 }\n'),
-  file('a limit has an unknown level', 'limits:\n  needs-met/group/yuong: { min: 0.3 }\n'),
-  file('a limit lacks a level', 'limits:\n  needs-met/group: { min: 0.3 }\n'),
-  file('a limit limits nothing', 'limits:\n  needs-met: {}\n'),
-  file('no value keeps a limit', 'limits:\n  needs-met: { min: 0.5, max: 0.4 }\n'),
-  file('a limit is a number', 'limits:\n  needs-met: 0.5\n'),
-  file('a limit has a misspelt key', 'limits:\n  needs-met: { mni: 0.5, max: 1 }\n'),
+  file('a limit has an unknown breakdown', 'limits:\n  needs-relieved/team/state-youth: { min: 0.3 }\n'),
+  file('a limit has an unknown level', 'limits:\n  needs-relieved/group/yuong: { min: 0.3 }\n'),
+  file('a limit lacks a level', 'limits:\n  needs-relieved/group: { min: 0.3 }\n'),
+  file('a limit limits nothing', 'limits:\n  needs-relieved: {}\n'),
+  file('no value keeps a limit', 'limits:\n  needs-relieved: { min: 0.5, max: 0.4 }\n'),
+  file('a limit is a number', 'limits:\n  needs-relieved: 0.5\n'),
+  file('a limit has a misspelt key', 'limits:\n  needs-relieved: { mni: 0.5, max: 1 }\n'),
   file(
     'limits and precision are written as Norwegians write numbers',
-    'limits:\n  needs-met:\n    min: 20 %\n    max: 0,5\nprecision:\n  needs-met: 0,01\n',
+    'limits:\n  needs-relieved:\n    min: 20 %\n    max: 0,5\nprecision:\n  needs-relieved: 0,01\n',
   ),
-  file('a precision is zero', 'precision:\n  needs-met: 0\n'),
+  file('a precision is zero', 'precision:\n  needs-relieved: 0\n'),
 
   // many at once
   file(
@@ -287,14 +287,14 @@ export const mistakes: readonly Mistake[] = [
   file('a scenario varies something', 'extends: dual\nvary:\n  inflow: [0.9, 1]\n'),
   comparison(
     'a comparison has one of each mistake',
-    'name: [x]\nbasis: dual\nalternatives: [unitry, other.yaml]\nvary:\n  inflow: [1, fast]\n  seed: [a, b]\noutcomes: [work, needs-met/grup/x]\nbands: { needs-mt: 1 }\nlimits: { needs-met: 3 }\n',
+    'name: [x]\nbasis: dual\nalternatives: [unitry, other.yaml]\nvary:\n  inflow: [1, fast]\n  seed: [a, b]\noutcomes: [work, needs-relieved/grup/x]\nbands: { needs-mt: 1 }\nlimits: { needs-relieved: 3 }\n',
     {
       'other.yaml': 'inflow: fast\n',
     },
   ),
   comparison(
     'a comparison lists one scenario and one outcome without brackets',
-    'baseline: dual\nalternatives: unitary\noutcomes: needs-met\n',
+    'baseline: dual\nalternatives: unitary\noutcomes: needs-relieved\n',
   ),
   comparison('a comparison has no baseline', 'alternatives: [unitary]\n'),
   comparison('a comparison has nothing to compare', 'baseline: dual\n'),
@@ -322,7 +322,7 @@ export const mistakes: readonly Mistake[] = [
   ),
   comparison(
     'a comparison has a band of zero',
-    'baseline: dual\nalternatives: [unitary]\nbands:\n  needs-met: 0\n',
+    'baseline: dual\nalternatives: [unitary]\nbands:\n  needs-relieved: 0\n',
   ),
   comparison('a comparison has other people on each side', 'baseline: dual\nalternatives: [other.yaml]\n', {
     'other.yaml': 'seed: other\nyears: 3\n',

@@ -15,7 +15,7 @@ const TEXT = `# A small office.
 extends: nothing
 name: small
 question: Which?
-years: 3
+years: 5
 seed: mine
 collaborationRate: 0.6
 leadership:
@@ -49,7 +49,7 @@ measures:
     costPerMonth: 7000
     inHouse: true
 limits:
-  needs-met: { min: 0.25 }
+  needs-relieved: { min: 0.25 }
 precision:
   lasting-work-share: 0.015
 `

@@ -19,6 +19,9 @@ const LEVELS = {
   side: ['state', 'municipal'],
   team: scenario.teams.map(({ name }) => name),
   complex: ['complex', 'not-complex'],
+  across: ['needs-other-side', 'needs-own-side'],
+  age: ['under-30', '30-and-over'],
+  stay: ['up-to-1-year', '1-to-2-years', '2-to-4-years', 'over-4-years'],
   measure: scenario.measures.map(({ name }) => name),
 }
 
@@ -121,8 +124,8 @@ describe('what is stated per outcome and level', () => {
 
   it('is refused of options of the command line too', () => {
     const problems: Problem[] = []
-    precisionAsked(['needs-met=0.1', 'needs-met/all/all=0.2'], vocabulary, problems)
-    outcomesAsked('needs-met,needs-met/all', vocabulary, problems)
+    precisionAsked(['needs-relieved=0.1', 'needs-relieved/all/all=0.2'], vocabulary, problems)
+    outcomesAsked('needs-relieved,needs-relieved/all', vocabulary, problems)
     expect(problems.map(({ file, message }) => [file, message])).toEqual([
       ['--precision', expect.stringMatching(/named twice/)],
       ['--outcomes', expect.stringMatching(/named twice/)],
@@ -131,7 +134,7 @@ describe('what is stated per outcome and level', () => {
 
   it('counts once, the narrowest, where files and options want one outcome precisely', () => {
     const [wide, narrow] = [0.2, 0.1].map(
-      (halfWidth) => ({ outcome: 'needs-met', breakdown: 'all', level: 'all', halfWidth }) as const,
+      (halfWidth) => ({ outcome: 'needs-relieved', breakdown: 'all', level: 'all', halfWidth }) as const,
     )
     expect(narrowestOf([wide, narrow])).toEqual([narrow])
     expect(narrowestOf([narrow, wide])).toEqual([narrow])

@@ -488,7 +488,7 @@ describe('readManifest', () => {
 
   const limit = {
     scenario: 'dual',
-    outcome: 'needs-met',
+    outcome: 'needs-relieved',
     breakdown: 'all',
     level: 'all',
     limit: '',

@@ -37,8 +37,7 @@ const INITIALLY: { readonly [name: string]: number | undefined } = {
   firstTalkAfter: -1,
   firstPlanAfter: -1,
   firstMeasureAfter: -1,
-  firstExitAfter: -1,
-  firstWorkAfter: -1,
+  course: -1,
   stayEnded: -1,
   schoolEnd: NEVER,
 }

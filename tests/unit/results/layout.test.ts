@@ -16,7 +16,8 @@ describe('layoutOf', () => {
   const layout = layoutOf(scenario)
 
   it('has every outcome at every level of each of its breakdowns, once', () => {
-    const levels = { all: 1, group: 2, effort: 4, side: 2, team: 1, complex: 2, measure: 2 }
+    const ofPeople = { group: 2, effort: 4, side: 2, complex: 2, across: 2, age: 2, stay: 4 }
+    const levels = { all: 1, team: 1, measure: 2, ...ofPeople }
     for (const { id, breakdowns } of outcomes) {
       for (const breakdown of breakdowns) {
         const found = layout.keys.filter((key) => key.outcome === id && key.breakdown === breakdown)

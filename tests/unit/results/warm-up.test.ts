@@ -101,7 +101,7 @@ describe('a warm-up', () => {
   })
 
   it('leaves out a series that has nothing to measure', () => {
-    const found = check({ 'requests-answered-in-time-share': () => Number.NaN })
+    const found = check({ 'replies-in-time-share': () => Number.NaN })
     expect(found.series).toHaveLength(14)
     expect(found.adequate).toBe(true)
   })

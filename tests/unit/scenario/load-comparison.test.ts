@@ -11,8 +11,8 @@ alternatives: [unitary, ../missing/../base-b.yaml]
 vary:
   collaborationRate: [0.2, 0.9]
   measures.cantina.groups: [[young], [young, newcomers]]
-outcomes: [needs-met/complex/complex, lasting-work-share]
-bands: { needs-met: 0.02 }
+outcomes: [needs-relieved/complex/complex, lasting-work-share]
+bands: { needs-relieved: 0.02 }
 limits: { social-assistance-nok: { max: 30000000 } }
 precision: { lasting-work-share: 0.01 }
 `
@@ -21,7 +21,7 @@ describe('a comparison file', () => {
   const path = written({
     'comparison.yaml': FILE.replace('../missing/../base-b.yaml', 'base-b.yaml'),
     'base.yaml': 'inflow: 0.9\n',
-    'base-b.yaml': 'extends: base.yaml\nyears: 5\ncollaborationRate: 0.5\n',
+    'base-b.yaml': 'extends: base.yaml\nyears: 6\ncollaborationRate: 0.5\n',
   })
 
   it('names its scenarios, outcomes, bands, limits and precision', () => {
@@ -30,10 +30,12 @@ describe('a comparison file', () => {
     expect(comparison.baseline.scenario).toMatchObject({ name: 'base', inflow: 0.9 })
     expect(comparison.alternatives.map(({ scenario }) => scenario.name)).toEqual(['unitary', 'base-b'])
     expect(comparison.outcomes).toEqual([
-      { outcome: 'needs-met', breakdown: 'complex', level: 'complex' },
+      { outcome: 'needs-relieved', breakdown: 'complex', level: 'complex' },
       { outcome: 'lasting-work-share', breakdown: 'all', level: 'all' },
     ])
-    expect(comparison.bands).toEqual([{ outcome: 'needs-met', breakdown: 'all', level: 'all', band: 0.02 }])
+    expect(comparison.bands).toEqual([
+      { outcome: 'needs-relieved', breakdown: 'all', level: 'all', band: 0.02 },
+    ])
     expect(comparison.limits).toMatchObject([{ outcome: 'social-assistance-nok', max: 30_000_000 }])
     expect(comparison.precision).toMatchObject([{ outcome: 'lasting-work-share', halfWidth: 0.01 }])
   })
@@ -56,13 +58,13 @@ describe('a comparison file', () => {
   it('lays options over every scenario, and varied values over the options', () => {
     const { baseline, alternatives, varied } = loadComparison(
       path,
-      ['collaborationRate=0.7', 'years=4'],
+      ['collaborationRate=0.7', 'years=5'],
       outcomes,
     )
     const rates = [baseline, ...alternatives].map(({ scenario }) => scenario.collaborationRate)
     expect(rates).toEqual([0.7, 0.7, 0.7])
     expect(varied.map(({ scenario }) => scenario.collaborationRate)).toEqual([0.2, 0.2, 0.9, 0.9])
-    expect(varied.every(({ scenario }) => scenario.years === 4)).toBe(true)
+    expect(varied.every(({ scenario }) => scenario.years === 5)).toBe(true)
   })
 
   it('is told from a scenario', () => {
@@ -80,7 +82,7 @@ describe('what only the baseline or the comparison file decides', () => {
     const path = written({
       'case.yaml': comparison,
       'often.yaml': 'replications: 50\n',
-      'precise.yaml': 'precision: { needs-met: 0.01 }\n',
+      'precise.yaml': 'precision: { needs-relieved: 0.01 }\n',
     })
     const { baseline, alternatives } = loadComparison(path, [], outcomes)
     return [baseline, ...alternatives].flatMap((loaded) => loaded.warnings.map(({ message }) => message))

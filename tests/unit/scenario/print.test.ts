@@ -13,9 +13,9 @@ collaborationRate: 0.6
 teams:
   state-youth: { caseload: 25 }
 limits:
-  needs-met/group/young: { min: 0.125, max: 1e3 }
+  needs-relieved/group/young: { min: 0.125, max: 1e3 }
 precision:
-  needs-met: 1e-7
+  needs-relieved: 1e-7
 `
 
 describe('a printed scenario', () => {
@@ -31,7 +31,7 @@ describe('a printed scenario', () => {
         .find((row) => row.startsWith(start))
     expect(line('collaborationRate')).toBe(`collaborationRate: 0.6 # ${path}:4`)
     expect(line('inflow')).toBe('inflow: 1.5 # --set:1')
-    expect(line('years')).toBe('years: 5 # default')
+    expect(line('years')).toBe('years: 6 # default')
     expect(line('seed')).toBe(`seed: "007" # ${path}:3`)
     expect(line('caseload: 25')).toBe(`caseload: 25 # ${path}:6`)
     const { years, parts } = groupInOffice('young')
@@ -43,7 +43,9 @@ describe('a printed scenario', () => {
     ).toBeDefined()
     expect(line('# stock')).toBe('# stock: open, see its parameter')
     expect(line('groups: [young]')).toMatch(/^groups: \[young\] # scenarios\/presets\/teams\.yaml:\d+$/)
-    expect(line('needs-met/group/young')).toBe(`needs-met/group/young: { min: 0.125, max: 1000 } # ${path}:8`)
+    expect(line('needs-relieved/group/young')).toBe(
+      `needs-relieved/group/young: { min: 0.125, max: 1000 } # ${path}:8`,
+    )
   })
 
   it('can be read back and means the same', () => {
@@ -51,7 +53,7 @@ describe('a printed scenario', () => {
     expect(again.scenario).toEqual(loaded.scenario)
     expect(again.scenario).toMatchObject({ name: 'true', question: 'What: "why" # or how?', seed: '007' })
     expect(again.precision).toEqual(loaded.precision)
-    expect(again.limits).toMatchObject([{ outcome: 'needs-met', level: 'young', min: 0.125, max: 1000 }])
+    expect(again.limits).toMatchObject([{ outcome: 'needs-relieved', level: 'young', min: 0.125, max: 1000 }])
     expect(again.warnings).toEqual([])
   })
 

@@ -204,7 +204,7 @@ describe('the schema', () => {
     'mechanisms: { turnover: yes }',
     'caseloads: { atLimit: wating }',
     'limits: { needs-mt: { min: 1 } }',
-    'limits: { needs-met: {} }',
+    'limits: { needs-relieved: {} }',
     'baseline: dual',
   ])('refuses the scenario “%s”', (text) => expect(accepts('scenario', text)).toBe(false))
 

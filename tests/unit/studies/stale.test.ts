@@ -86,7 +86,8 @@ describe('the records become stale', () => {
         return { ...real, registeredRows }
       })
     expect(await staleWith(replace)).toEqual({ 'robustness-dual-unitary': ['space'] })
-    const wider = (outcome: Outcome) => (outcome.id === 'needs-met' ? { ...outcome, band: 0.5 } : outcome)
+    const wider = (outcome: Outcome) =>
+      outcome.id === 'needs-relieved' ? { ...outcome, band: 0.5 } : outcome
     expect(await staleWith(withOutcomes(wider))).toEqual({ 'robustness-dual-unitary': ['outcomes'] })
   })
 

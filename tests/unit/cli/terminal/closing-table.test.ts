@@ -13,7 +13,7 @@ function resultOf(name: string, teams = office.teams): ScenarioResult {
   const scenario = { ...office, name, teams }
   const layout = layoutOf(scenario)
   const valueOf = (outcome: string) =>
-    outcome === 'lasting-work-share' ? 0.42 : outcome === 'dropout-share' ? NaN : 7
+    outcome === 'out-of-reach-share' ? 0.42 : outcome === 'dropout-share' ? NaN : 7
   const records = [1, 2].map((replication) => ({
     replication,
     values: Float64Array.from(layout.keys, ({ outcome }) => valueOf(outcome) + replication / 100),
@@ -38,7 +38,7 @@ describe('closingTables', () => {
     const text = closingText([resultOf('dual')], 120)
     // Two values .01 apart: t(.975, 1) × .01 / 2 = 12.706 × .005 to both sides, moved a little towards a half by the score
     // interval of a share.
-    expect(lineWith(text, 'Lasting work,')).toMatch(/Lasting work, % of cohort +43\.5 \(37\.3 to 49\.9\)/)
+    expect(lineWith(text, 'Out of reach of complex users,')).toMatch(/ % of cohort +43\.5 \(37\.3 to 49\.9\)/)
     expect(lineWith(text, 'School drop-out')).toMatch(/ –$/)
   })
 
@@ -52,8 +52,8 @@ describe('closingTables', () => {
 
   it('puts scenarios beside each other where they fit, and below each other where not', () => {
     const results = [resultOf('dual'), resultOf('unitary')]
-    expect(closingText(results, 200).match(/Main outcomes/g)).toHaveLength(1)
-    expect(closingText(results, 100).match(/Main outcomes/g)).toHaveLength(2)
+    expect(closingText(results, 200).match(/Process: what the office does/g)).toHaveLength(1)
+    expect(closingText(results, 100).match(/Process: what the office does/g)).toHaveLength(2)
   })
 
   it('leaves a team empty that a scenario does not have', () => {
@@ -63,9 +63,21 @@ describe('closingTables', () => {
     )
   })
 
+  it('shows the outcomes that are judged where none is named, those of the process before those of the result', () => {
+    const text = closingText([resultOf('dual')], 120)
+    const lines = [
+      'Process: what',
+      'Needs fulfilled across the divide,',
+      'Result: what',
+      'Needs relieved of complex',
+    ]
+    const places = lines.map((start) => text.indexOf(`\n${start}`))
+    expect(places.slice(1).every((place, i) => place > places[i])).toBe(true)
+  })
+
   it('colours only a terminal that may be coloured', () => {
     const results = [resultOf('dual')]
-    expect(closingText(results, 120, true)).toContain('\u001b[1mMain outcomes')
+    expect(closingText(results, 120, true)).toContain('\u001b[1mProcess: what the office does')
     expect(closingText(results, 120)).not.toContain('\u001b')
     expect(closingText(results, 120, true, { NO_COLOR: '1' })).not.toContain('\u001b')
   })

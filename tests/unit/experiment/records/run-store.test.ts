@@ -32,7 +32,7 @@ import { KeptFiles } from '../../../../src/store/kept-files.ts'
 const persons = 3
 const column = Uint8Array.of(1, 0, 1)
 const layout: RecordLayout = {
-  keys: [wholeOf('needs-met'), wholeOf('caseload')],
+  keys: [wholeOf('needs-relieved'), wholeOf('caseload')],
   months: 1,
   groups: ['youth', 'adults'],
   efforts: ['standard', 'situational'],

@@ -9,6 +9,8 @@ import type { SheetCell } from '../../../../src/report/export/workbook.ts'
 import { comparisonSheets } from '../../../../src/report/export/comparison-sheets.ts'
 import { summaryMd } from '../../../../src/report/export/summary-md.ts'
 import type { Comparison, LimitCheck } from '../../../../src/results/comparison/comparison-result.ts'
+import { outcomeOf } from '../../../../src/results/outcomes.ts'
+import { wholeOf } from '../../../../src/vocabulary/outcomes.ts'
 import { fakeComparison } from '../fake-results.ts'
 import { exportTo } from './export-to.ts'
 
@@ -27,7 +29,7 @@ describe('the tables of a comparison', () => {
   it('have the columns of the contract, in its order', () => {
     const columns =
       'outcome,breakdown,level,unit,baseline,alternative,n,baseline_mean,alternative_mean,difference,'
-    const more = 'ci_low,ci_high,p_holm,share_better,variance_reduction,verdict'
+    const more = 'ci_low,ci_high,family,p_holm,share_better,variance_reduction,verdict'
     const header = (file: string) => readFileSync(join(folder, file), 'utf8').split('\n')[0]
     expect(header('comparison.csv')).toBe(columns + more)
     expect(header('supporting.csv')).toBe(`${columns}${more},variant`)
@@ -41,6 +43,7 @@ describe('the tables of a comparison', () => {
     expect(rows).toHaveLength(comparison.rows.length)
     comparison.rows.forEach((row, i) => {
       expect(Number(rows[i]['difference'])).toBe(row.difference)
+      expect(rows[i]['family']).toBe(row.family)
       expect(rows[i]['p_holm']).toBe(row.pHolm === undefined ? '' : String(row.pHolm))
       expect(rows[i]['variance_reduction']).toBe(
         row.varianceReduction === undefined ? '' : String(row.varianceReduction),
@@ -54,7 +57,7 @@ describe('the tables of a comparison', () => {
       ({ verdict }) => !verdict.startsWith('exploratory: ') && verdict !== 'not touched',
     )
     expect(plain.length).toBeGreaterThan(0)
-    expect(plain.every(({ p_holm }) => p_holm === '')).toBe(true)
+    expect(new Set(plain.map(({ family }) => family))).toEqual(new Set(['process', 'result']))
     expect(plain.length).toBeLessThanOrEqual(comparison.named.length * comparison.alternatives.length)
   })
 })
@@ -197,17 +200,37 @@ describe('summary.md', () => {
     expect(lines('complete').join('\n')).not.toContain('stopped before it was done')
   })
 
+  it('shows process and result apart, and beside the work of complex users their pension, which is not judged', () => {
+    const text = summaryMd(comparison, manifest)
+    const [process, result] = ['Process: what the office does', 'Result: what comes of it'].map((title) =>
+      text
+        .slice(text.indexOf(`## ${title}, `))
+        .split('\n\n')[1]
+        .split('\n'),
+    )
+    const named = (family: string) =>
+      comparison.named.filter(({ outcome }) => outcomeOf(outcome).family === family)
+    expect(process).toHaveLength(2 + named('process').length)
+    expect(result).toHaveLength(2 + named('result').length + 1)
+    const pension = result.findIndex((line) => line.startsWith('| On disability pension of complex users |'))
+    expect(result[pension]).toMatch(/\| not judged \|$/)
+    expect(result[pension - 1]).toMatch(/^\| Days in work in four years of complex users \|/)
+    expect(process.concat(result).filter((line) => line.includes('not judged'))).toHaveLength(1)
+  })
+
   it('shows a broken limit beside the value', () => {
     const limit: LimitCheck = {
-      ...comparison.named[0],
+      ...wholeOf('requests-fulfilled-share'),
       scenario: alternative,
-      limit: 'lasting-work-share >= 0.9',
+      limit: 'requests-fulfilled-share >= 0.9',
       value: 0.3,
-      unit: 'share of cohort',
+      unit: 'share of needs',
       holds: false,
     }
     const text = summaryMd({ ...comparison, limits: [limit] }, manifest)
-    expect(text).toMatch(/\| Lasting work \|.*% \(limit: lasting-work-share >= 0\.9, broken\) \|/)
+    expect(text).toMatch(
+      /\| Needs fulfilled across the divide \|.*% \(limit: requests-fulfilled-share >= 0\.9, broken\) \|/,
+    )
     expect(sections(text)).toContain('Limits')
   })
 })

@@ -114,10 +114,10 @@ describe('the tables of a result folder', () => {
   })
 
   it.each([
-    ['a replication that is not in the results', 'replications.csv', 'dual,3,needs-met,all,all,share,1'],
+    ['a replication that is not in the results', 'replications.csv', 'dual,3,needs-relieved,all,all,share,1'],
     ['another replication of months', 'months.csv', 'dual,1e9,0,users-present,1'],
-    ['another scenario', 'replications.csv', 'other,1,needs-met,all,all,share,1'],
-    ['another scenario in a summary', 'summary.csv', 'other,needs-met,all,all,share,1,1,,,'],
+    ['another scenario', 'replications.csv', 'other,1,needs-relieved,all,all,share,1'],
+    ['another scenario in a summary', 'summary.csv', 'other,needs-relieved,all,all,share,1,1,,,'],
     ['another scenario by month', 'monthly.csv', 'other,0,users-present,users,1,1,1'],
     ['a row that is too long', 'summary.csv', 'x'.repeat(20_000)],
   ])('are refused with %s', async (_what, table, row) => {

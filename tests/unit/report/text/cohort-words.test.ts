@@ -5,12 +5,11 @@ import { fakeResult } from '../fake-results.ts'
 
 describe('who is in the cohort', () => {
   it.each([
-    [1, /^There is no cohort: in 1 measured year nobody /],
-    [2, /^There is no cohort: in 2 measured years nobody /],
-    [3, /first arrival falls in measured year 1, each/],
-    [4, /first arrival falls in measured years 1 and 2, each/],
-    [5, /first arrival falls in measured years 1 to 3, each/],
-    [20, /first arrival falls in measured years 1 to 3, each/],
+    [1, /^In 1 measured year nobody who arrives can be followed for 1,040 /],
+    [4, /^In 4 measured years nobody who arrives can be followed for 1,040 /],
+    [5, /first arrival falls in measured year 1, each/],
+    [6, /first arrival falls in measured years 1 and 2, each/],
+    [20, /first arrival falls in measured years 1 and 2, each/],
   ])('of %i measured years is told of these years', (years, words) => {
     expect(cohortSentence(years)).toMatch(words)
   })
@@ -20,9 +19,9 @@ describe('who is in the cohort', () => {
       const result = fakeResult('dual', 0, 2)
       return { ...result, scenario: { ...result.scenario, years } }
     }
-    expect(cohortPersons([of(5), of(6)])).toBe('persons who arrived in measured years 1 to 3')
-    expect(cohortPersons([of(3), of(5)])).toBe(
-      'persons who arrived in measured year 1 or measured years 1 to 3',
+    expect(cohortPersons([of(6), of(7)])).toBe('persons who arrived in measured years 1 and 2')
+    expect(cohortPersons([of(5), of(6)])).toBe(
+      'persons who arrived in measured year 1 or measured years 1 and 2',
     )
     expect(cohortPersons([of(2)])).toBe('persons followed')
   })

@@ -5,11 +5,11 @@ import {
   assembleComparison,
   type SimulatedComparison,
 } from '../../../../src/results/comparison/comparison.ts'
-import { NAMED_OUTCOMES, outcomes } from '../../../../src/results/outcomes.ts'
+import { outcomes } from '../../../../src/results/outcomes.ts'
 import { holm } from '../../../../src/statistics/holm.ts'
 import { comparePaired } from '../../../../src/statistics/paired.ts'
 import { syntheticResult, type Person } from '../synthetic.ts'
-import type { OutcomeKey } from '../../../../src/vocabulary/outcomes.ts'
+import { isSameKey, wholeOf, type OutcomeKey } from '../../../../src/vocabulary/outcomes.ts'
 
 /** Noise between -1 and 1 that is the same in every office. */
 const noise = (text: string): number => 2 * seedrandom.alea(text).double() - 1
@@ -40,6 +40,16 @@ function office(name: string, effects: Effects = {}, replications = 12, gaining 
 
 const dual = office('dual')
 
+const NAMED: readonly OutcomeKey[] = [
+  wholeOf('lasting-work-share'),
+  { outcome: 'lasting-work-share', breakdown: 'complex', level: 'complex' },
+  { outcome: 'needs-relieved', breakdown: 'complex', level: 'complex' },
+  wholeOf('out-of-reach-share'),
+  wholeOf('social-assistance-nok'),
+  wholeOf('attitude'),
+  wholeOf('ties'),
+]
+
 function compare(alternatives: SimulatedComparison['alternatives'], more: Partial<SimulatedComparison> = {}) {
   return assembleComparison({
     name: 'test',
@@ -47,7 +57,7 @@ function compare(alternatives: SimulatedComparison['alternatives'], more: Partia
     seed: 'delt',
     baseline: dual,
     nullTwin: office('dual', {}, 4, 3),
-    named: NAMED_OUTCOMES,
+    named: NAMED,
     alternatives,
     outcomes,
     bands: [],
@@ -98,8 +108,10 @@ describe('a comparison with known effects', () => {
   const effects = {
     'lasting-work-share': 0.05,
     'out-of-reach-share': 0.001,
-    'needs-met': -0.05,
+    'needs-relieved': -0.05,
     attitude: 0.3,
+    ties: 0.2,
+    expertise: 0.1,
   }
   const comparison = compare([alone('unitary', { ...effects, month: 2 })])
   const row = (outcome: string, breakdown = 'all', level = 'all') =>
@@ -114,20 +126,31 @@ describe('a comparison with known effects', () => {
     expect(row('lasting-work-share')?.shareBetter).toBe(1)
   })
 
-  it('judges outcomes of interest by their interval and all others as one Holm family', () => {
+  it('judges outcomes of interest by their interval, process and result apart, and all others together', () => {
     expect(row('lasting-work-share')).toMatchObject({
       verdict: 'better',
-      exploratory: false,
-      pHolm: undefined,
+      family: 'result',
     })
+    expect(row('attitude')).toMatchObject({ verdict: 'better', family: 'process' })
     expect(row('out-of-reach-share')?.verdict).toBe('no difference that matters')
-    expect(row('needs-met', 'complex', 'complex')).toMatchObject({ verdict: 'worse', exploratory: false })
-    expect(row('needs-met')).toMatchObject({ verdict: 'worse', exploratory: true })
+    expect(row('needs-relieved', 'complex', 'complex')).toMatchObject({
+      verdict: 'worse',
+      family: 'result',
+    })
+    expect(row('needs-relieved')).toMatchObject({ verdict: 'worse', family: 'exploratory' })
     expect(row('social-assistance-nok')?.verdict).toBe('not touched')
   })
 
-  it('adjusts exactly the exploratory p values of what differs', () => {
-    const tested = comparison.rows.filter(({ pHolm }) => pHolm !== undefined)
+  it.each([
+    ['process', 2],
+    ['result', 4],
+    ['exploratory', 20],
+  ] as const)('adjusts exactly the p values of what differs, of the family of the %s', (family, atLeast) => {
+    const tested = comparison.rows.filter((one) => one.family === family && one.pHolm !== undefined)
+    expect(tested.length).toBeGreaterThanOrEqual(atLeast)
+    expect(
+      tested.every((one) => NAMED.some((key) => isSameKey(key, one)) !== (family === 'exploratory')),
+    ).toBe(true)
     const raw = tested.map(({ outcome, breakdown, level }) => {
       const position = dual.layout.keys.findIndex(
         (key: OutcomeKey) => key.outcome === outcome && key.breakdown === breakdown && key.level === level,
@@ -137,14 +160,12 @@ describe('a comparison with known effects', () => {
       )
       return comparePaired(values[0], values[1], 'neither').p ?? NaN
     })
-    expect(tested.every(({ exploratory }) => exploratory)).toBe(true)
-    expect(tested.map(({ outcome }) => outcome)).toContain('attitude')
     expect(tested.map(({ pHolm }) => pHolm)).toEqual(holm(raw))
   })
 
   it('answers in one plain sentence, with sizes', () => {
     expect(comparison.headline).toMatch(
-      /^Compared with dual, unitary is better on lasting work \(\+5\.\d points\) and lasting work of complex users \(\+[45]\.\d points\), is worse on needs met of complex users \(−[45]\.\d points\), makes no difference that matters to out of reach and does not touch social assistance\.$/,
+      /^Compared with dual, unitary is better on lasting work \(\+5\.\d points\) and lasting work of complex users \(\+[45]\.\d points\), is worse on needs relieved of complex users \(−[45]\.\d points\), makes no difference that matters to out of reach and does not touch social assistance\.$/,
     )
   })
 
@@ -164,12 +185,19 @@ describe('a comparison with known effects', () => {
 })
 
 describe('who gains and who loses', () => {
-  const { groupChanges, rows } = compare([alone('unitary', { 'needs-met': 0.05 })])
+  const { groupChanges, rows } = compare([alone('unitary', { 'needs-relieved': 0.05 })])
 
-  it('is told by group, complexity and side of entry, outcome by outcome', () => {
-    expect([...new Set(groupChanges.map(({ breakdown }) => breakdown))]).toEqual(['group', 'side', 'complex'])
-    const needsMet = groupChanges.filter(({ outcome }) => outcome === 'needs-met')
+  it('is told by group, complexity, side of entry, needs across and age, outcome by outcome', () => {
+    expect([...new Set(groupChanges.map(({ breakdown }) => breakdown))]).toEqual([
+      'group',
+      'side',
+      'complex',
+      'across',
+      'age',
+    ])
+    const needsMet = groupChanges.filter(({ outcome }) => outcome === 'needs-relieved')
     const levels = ['young', 'health', 'state', 'municipal', 'complex', 'not-complex']
+    levels.push('needs-other-side', 'needs-own-side', 'under-30', '30-and-over')
     expect(needsMet.map(({ level }) => level)).toEqual(levels)
     for (const { difference } of needsMet) expect(difference.value).toBeCloseTo(0.05, 2)
   })
@@ -206,7 +234,7 @@ describe('divide or practice', () => {
   ])
 
   it('splits each difference into two parts and an interaction that add up', () => {
-    expect(comparison.decomposition).toHaveLength(NAMED_OUTCOMES.length)
+    expect(comparison.decomposition).toHaveLength(NAMED.length)
     const { whole, divide, practice, interaction } = comparison.decomposition[0]
     expect(divide.value).toBeCloseTo(0.02, 2)
     expect(practice.value).toBeCloseTo(0.05, 2)
@@ -223,7 +251,7 @@ describe('divide or practice', () => {
       baseline: 'dual',
       alternative: 'unitary',
       n: 6,
-      exploratory: true,
+      family: 'exploratory',
       pHolm: expect.any(Number) as number,
     })
   })
@@ -249,7 +277,7 @@ describe('overlap variants and the null twin', () => {
       ({ variant }) => variant === 'overlap 0' || variant === 'null twin',
     )
     expect(shown.length).toBeGreaterThan(100)
-    expect(shown.every(({ pHolm, exploratory }) => pHolm === undefined && exploratory)).toBe(true)
+    expect(shown.every(({ pHolm, family }) => pHolm === undefined && family === 'exploratory')).toBe(true)
     expect(new Set(shown.map(({ alternative }) => alternative))).toEqual(new Set(['unitary', 'dual']))
   })
 

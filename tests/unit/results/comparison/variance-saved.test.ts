@@ -4,7 +4,7 @@ import { varianceSaved } from '../../../../src/results/comparison/variance-saved
 import { varianceReduction } from '../../../../src/statistics/paired.ts'
 import { syntheticResult } from '../synthetic.ts'
 
-const KEY = { outcome: 'needs-met', breakdown: 'complex', level: 'complex' } as const
+const KEY = { outcome: 'needs-relieved', breakdown: 'complex', level: 'complex' } as const
 const REPLICATIONS = 40
 
 /** An office whose replications hold luck that all offices share and, by its weight, some of its own. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
-  judgeByFamily,
   judgeByInterval,
+  judgeExploratory,
+  judgeNamed,
   replicationsToDecide,
 } from '../../../../src/results/comparison/verdict.ts'
 import { halfWidth } from '../../../../src/statistics/interval.ts'
@@ -52,15 +53,30 @@ describe('judgeByInterval', () => {
   })
 })
 
-describe('judgeByFamily', () => {
+describe('judgeNamed', () => {
+  it('takes the interval’s word only where the correction leaves a difference', () => {
+    expect(judgeNamed(pairs(5, 0.1), higher, 0.049)).toBe('better')
+    expect(judgeNamed(pairs(5, 0.1), higher, 0.05)).toBe('undecided')
+    expect(judgeNamed(pairs(5, 0.1), neither, 0.2)).toBe('undecided')
+    expect(judgeNamed(pairs(-5, 0.1), neither, 0.001)).toBe('lower')
+  })
+
+  it('asks for more than that there is a difference', () => {
+    expect(judgeNamed(pairs(1, 0.1), higher, 1e-9)).toBe('undecided')
+    expect(judgeNamed(pairs(0.5, 0.1), higher, 1)).toBe('no difference that matters')
+    expect(judgeNamed(comparePaired([1, 2], [1, 2], 'higher'), higher, undefined)).toBe('not touched')
+  })
+})
+
+describe('judgeExploratory', () => {
   it('finds a difference by its adjusted p value alone', () => {
-    expect(judgeByFamily(pairs(5, 0.1), higher, 0.049)).toBe('better')
-    expect(judgeByFamily(pairs(5, 0.1), higher, 0.05)).toBe('undecided')
-    expect(judgeByFamily(pairs(1, 0.1), lower, 0.001)).toBe('worse')
+    expect(judgeExploratory(pairs(5, 0.1), higher, 0.049)).toBe('better')
+    expect(judgeExploratory(pairs(5, 0.1), higher, 0.05)).toBe('undecided')
+    expect(judgeExploratory(pairs(1, 0.1), lower, 0.001)).toBe('worse')
   })
 
   it('calls a difference inside the band too small to matter, however clear it is', () => {
-    expect(judgeByFamily(pairs(0.5, 0.1), higher, 1e-9)).toBe('no difference that matters')
+    expect(judgeExploratory(pairs(0.5, 0.1), higher, 1e-9)).toBe('no difference that matters')
   })
 })
 

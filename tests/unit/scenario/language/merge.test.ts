@@ -36,13 +36,15 @@ describe('files that extend one another', () => {
 
   it('hand limits and precision on', () => {
     const path = written({
-      'case.yaml': 'extends: a.yaml\nlimits: { needs-met: { min: 0.2 } }\n',
-      'a.yaml': 'limits: { needs-met: { min: 0.1, max: 0.9 } }\nprecision: { needs-met: 0.01 }\n',
+      'case.yaml': 'extends: a.yaml\nlimits: { needs-relieved: { min: 0.2 } }\n',
+      'a.yaml': 'limits: { needs-relieved: { min: 0.1, max: 0.9 } }\nprecision: { needs-relieved: 0.01 }\n',
     })
     const facts = { population: 'cohort', leastYears: 3, ofPupils: false } as const
-    const outcomes = [{ id: 'needs-met' as const, unit: 'share', breakdowns: ['all'] as const, ...facts }]
+    const outcomes = [
+      { id: 'needs-relieved' as const, unit: 'share', breakdowns: ['all'] as const, ...facts },
+    ]
     const { limits, precision } = loadScenario(path, [], outcomes)
-    const whole = { outcome: 'needs-met', breakdown: 'all', level: 'all' }
+    const whole = { outcome: 'needs-relieved', breakdown: 'all', level: 'all' }
     expect(limits).toMatchObject([{ ...whole, min: 0.2, max: 0.9 }])
     expect(precision).toEqual([{ ...whole, halfWidth: 0.01 }])
   })

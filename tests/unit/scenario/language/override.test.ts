@@ -55,8 +55,8 @@ describe('every path that --set takes', () => {
   })
 
   it('states limits', () => {
-    const [limit] = resolved('limits.needs-met.min=0.2').limits
-    expect(limit).toMatchObject({ outcome: 'needs-met', min: 0.2 })
+    const [limit] = resolved('limits.needs-relieved.min=0.2').limits
+    expect(limit).toMatchObject({ outcome: 'needs-relieved', min: 0.2 })
   })
 
   it('takes the question of a comparison as well', () => {
@@ -72,7 +72,7 @@ describe('a key of files that is no value', () => {
 
   it.each(others)('is refused in --set with the way to say it: %s', (key) => {
     expect(refusal(() => resolved(`${key}=unitary`))).toMatch(/is not a value of a scenario[^]*expected: /)
-    expect(refusal(() => resolved(`${key}.needs-met=0.1`))).toMatch(
+    expect(refusal(() => resolved(`${key}.needs-relieved=0.1`))).toMatch(
       /is not a value of a scenario[^]*expected: /,
     )
   })

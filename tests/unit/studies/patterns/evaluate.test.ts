@@ -25,7 +25,7 @@ function evaluated(pattern: object, arms: Readonly<Record<string, Values>>, repl
 }
 
 const contrast = (more: object = {}) => ({
-  outcome: 'needs-met',
+  outcome: 'needs-relieved',
   of: { arm: 'a', at: 'all/all' },
   against: { arm: 'b', at: 'all/all' },
   direction: 'higher',
@@ -45,7 +45,7 @@ describe('a pattern', () => {
     }
     const { primary, verdict } = evaluated({ kind: 'input-driven', primary: contrast() }, arms)
     expect(verdict).toBe('emerges')
-    expect(primary).toMatchObject({ n: 4, of: 'a', against: 'b', label: 'Needs met', beyond: undefined })
+    expect(primary).toMatchObject({ n: 4, of: 'a', against: 'b', label: 'Needs relieved', beyond: undefined })
     expect(primary.difference?.value).toBeCloseTo(0.5)
     expect(primary.difference?.ciLow).toBeCloseTo(0.5)
     expect([primary.ofMean, primary.againstMean]).toEqual([expect.closeTo(0.75), expect.closeTo(0.25)])
@@ -57,7 +57,7 @@ describe('a pattern', () => {
     const { primary } = evaluated({ kind: 'input-driven', primary: contrast(places) }, { a: { value } })
     expect(primary.difference?.value).toBe(2)
     expect([primary.of, primary.against]).toEqual(['a, group young', 'a, group health'])
-    expect(primary.label).toBe('Needs met')
+    expect(primary.label).toBe('Needs relieved')
   })
 
   it('can be a difference of differences, and a share of the other arm', () => {
@@ -138,7 +138,7 @@ describe('over months', () => {
   })
 
   it('takes the mean of some months, leaving out those in which nothing happened', () => {
-    const measure = { monthlyMean: { series: ['requests-answered-in-time-share'], from: 2, to: 4 } }
+    const measure = { monthlyMean: { series: ['replies-in-time-share'], from: 2, to: 4 } }
     const gap: Values = { month: (_, month) => (month === 2 ? Number.NaN : month) }
     expect(monthly(measure, gap, rising(1)).ofMean).toBe(2)
     expect(monthly(measure, rising(1), rising(1)).againstMean).toBe(2)

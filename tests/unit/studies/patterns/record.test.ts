@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { changesSince } from '../../../../src/studies/patterns/record.ts'
 import type { PatternResult, PatternResults } from '../../../../src/studies/patterns/result.ts'
 
-const difference = (verdict: string) => ({ label: 'Needs met', verdict })
+const difference = (verdict: string) => ({ label: 'Needs relieved', verdict })
 
 const results = (verdict: string, check: string, besides: string): PatternResults => ({
   model: 'abc',
@@ -35,7 +35,7 @@ describe('verdicts on record', () => {
     ])
     expect(changesSince(record, results('emerges', 'remains', 'emerges'))).toEqual([
       'P1, ablation: vanishes on record, remains now',
-      'P1, comparison 2 (Needs met): absent on record, emerges now',
+      'P1, comparison 2 (Needs relieved): absent on record, emerges now',
     ])
     expect(changesSince(record, { ...record, patterns: [] })[0]).toBe('P1: emerges on record, not there now')
   })

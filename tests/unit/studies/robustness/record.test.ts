@@ -5,6 +5,7 @@ import { robustnessChapter } from '../../../../src/studies/robustness/document.t
 import type { RobustnessSummary } from '../../../../src/studies/robustness/result.ts'
 import { quoteRecords } from '../../../../src/studies/robustness/quote-records.ts'
 import { fakeComparison } from '../../report/fake-results.ts'
+import { NAMED_OUTCOMES } from '../../../../src/results/outcomes.ts'
 import { fakeRecord } from './fake-record.ts'
 
 const comparison = fakeComparison({ unitary: 0.1 })
@@ -26,11 +27,11 @@ describe('a comparison', () => {
   it('quotes the record of its scenarios and its model', () => {
     const record = fakeRecord(60, known)
     const lines = quote(record)
-    expect(lines).toHaveLength(6)
+    expect(lines).toHaveLength(NAMED_OUTCOMES.length + 1)
     expect(lines[0]).toMatch(
-      /^Lasting work: in \d+ % of 60 plausible worlds unitary is better; worse in \d+ %/,
+      /^Needs fulfilled across the divide: in \d+ % of 60 plausible worlds unitary is better; worse in \d+ %/,
     )
-    expect(lines[5]).toContain('60 of 100 points of a Latin hypercube over 4 uncertain parameters')
+    expect(lines.at(-1)).toContain('60 of 100 points of a Latin hypercube over 4 uncertain parameters')
   })
 
   it.each([
@@ -46,8 +47,8 @@ describe('a comparison', () => {
   it('quotes no outcome that it judges by another band', () => {
     const [first, ...others] = fakeRecord(60, known).shares
     const record = { ...fakeRecord(60, known), shares: [{ ...first, band: 0.005 }, ...others] }
-    expect(quote(record)).toHaveLength(5)
-    expect(quote(record)[0]).not.toMatch(/^Lasting work:/)
+    expect(quote(record)).toHaveLength(NAMED_OUTCOMES.length)
+    expect(quote(record)[0]).not.toMatch(/^Needs fulfilled/)
   })
 })
 
@@ -56,10 +57,10 @@ describe('the charts of a study', () => {
     const record = fakeRecord()
     const shares = robustnessShares(record)
     expect(shares.title).toMatch(/^Of 60 plausible worlds, unitary is surely better on .* in \d+ %/)
-    expect(shares.alt).toContain('Out of reach: in')
+    expect(shares.alt).toContain('Out of reach of complex users: in')
     const correlations = robustnessCorrelations(record)
     expect(correlations?.title).toBe('What unitary brings goes most with catalogue.overlap')
-    expect(correlations?.alt).toMatch(/Lasting work: catalogue\.overlap 0\.9\d*;/)
+    expect(correlations?.alt).toMatch(/Needs fulfilled across the divide: catalogue\.overlap 0\.9\d*;/)
   })
 
   it('leave out correlations where too few worlds count', () => {
@@ -71,8 +72,10 @@ describe('the chapter on robustness', () => {
   it('has the command, the shares, the correlations and where the alternative does worst', () => {
     const chapter = robustnessChapter(fakeRecord())
     expect(chapter).toContain('npx delt robustness dual unitary --points 100\n')
-    expect(chapter).toContain('| Lasting work |')
+    expect(chapter).toContain('| Needs fulfilled across the divide |')
     expect(chapter).toContain('| catalogue.overlap |')
-    expect(chapter).toMatch(/- Lasting work: .* It does worst where catalogue\.overlap is at most 0\.3\d/)
+    expect(chapter).toMatch(
+      /- Needs fulfilled across the divide: .* It does worst where catalogue\.overlap is at most 0\.3\d/,
+    )
   })
 })
