@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Node, nodeOf } from '../../src/model/nodes.ts'
 import type { Office } from '../../src/model/office.ts'
+import { CourseReader } from '../../src/model/users/course.ts'
 import { awaitRelapse } from '../../src/model/users/returning.ts'
 import { everybody } from '../../src/model/users/table.ts'
 import type { Users } from '../../src/model/users/table.ts'
@@ -107,9 +108,10 @@ describe('finding work', () => {
     ),
   )
   const { users } = office
+  const courses = new CourseReader(office)
   const days = everybody(users)
     .filter((user) => users.arrivalDay[user] + followed < office.days)
-    .map((user) => (users.firstExitAfter[user] < 0 ? followed : users.firstExitAfter[user]))
+    .map((user) => courses.of(user, users.arrivalDay[user]).daysToExit(followed))
 
   /** Factors of the mixture at the middles of a thousand slices of equal probability. */
   const variance = Math.log(1 + frailty ** 2)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../../../../src/model/lists.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import type { Office } from '../../../../src/model/office.ts'
+import { CourseReader, isOutOfReach, isWork } from '../../../../src/model/users/course.ts'
 import { leave } from '../../../../src/model/users/leaving.ts'
 import { comeBack } from '../../../../src/model/users/returning.ts'
 import { captureStock } from '../../../../src/model/users/stock.ts'
@@ -85,18 +86,18 @@ describe.each([
     expect(users.status[0]).toBe(statusAfter(way))
     pass(state, day + 1, checkEvening)
     expect(users.status[0]).toBe(Status.work)
-    expect(users.firstWorkAfter[0]).toBe(day)
     expect(users.outsideSince[0]).toBe(day)
     expect(users.onAssistance[0]).toBe(0)
     expect(heads.outOfReach).toBe(0)
-    expect(users.daysOutOfReach[0]).toBe(way === WayOut.outOfReach ? day : 0)
     expect([...books.workFound]).toEqual([1])
     // It was no exit of the office, and brought nobody to it.
     expect(books.exitsByGroup[WayOut.work]).toBe(0)
     expect([...books.returns]).toEqual([0])
     pass(state, 521)
-    expect(users.lastingWork[0]).toBe(1)
-    expect(users.statusAt520[0]).toBe(Status.work)
+    const course = new CourseReader(state).of(0, 0)
+    expect(course.daysTo(isWork, 521)).toBe(day)
+    expect(course.longest(isWork, 521)).toBe(521 - day)
+    expect(course.daysIn(isOutOfReach, 521)).toBe(way === WayOut.outOfReach ? day : 0)
   })
 
   it('may lose that work, and then comes to an office that has forgotten all the time', () => {
