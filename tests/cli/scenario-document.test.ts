@@ -969,7 +969,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     () => {
       const apart = { team: 'youth', advisors: 2, set: 85, realised: 113, isFull: false }
       expect(whyApart(apart)).toMatch(/: 226 users come to 2 advisors; 3 advisors would have 75 each$/)
-      expect(whyApart({ ...apart, isFull: true })).toMatch(/fill all places of 2 advisors, and more wait/)
+      expect(whyApart({ ...apart, isFull: true })).toMatch(/fill all places of 2 advisors, and more want one/)
     },
   'If there are more than six such teams, the others are only counted; `caseloads.csv` has every team.':
     async () => {

@@ -33,9 +33,10 @@ describe('every path that --set takes', () => {
   it.each(registeredRows)('is refused without a value: $path', ({ path }) => {
     const named = path.replace('<name>', 'young')
     expect(refusal(() => resolved(`${named}=`))).toMatch(/no value after/)
-    // The seed may be any text, these braces too; no team is called like that.
+    // The seed and a section may be any text, these braces too; no team is called like that.
     const texts: Readonly<Record<string, RegExp>> = {
       seed: /nothing was refused/,
+      'teams.<name>.section': /“young” is new among the teams/,
       'reform.<name>.move.from': /there is no team or side “\{\}”/,
       'reform.<name>.move.to': /there is no team “\{\}”/,
       'trial.treatment.team': /there is no team “\{\}”/,
