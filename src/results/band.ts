@@ -1,4 +1,6 @@
-/** Differences too small to matter: which one holds for an outcome at a level, and what it comes to in an office. */
+/**
+ * Differences too small to matter: which band applies to an outcome at a level, and how large it is in a given office.
+ */
 import { findOutcome } from './outcome-label.ts'
 import type { Band, Outcome } from './outcomes.ts'
 import { describeBand } from './quantity.ts'
@@ -6,7 +8,7 @@ import type { ScenarioResult } from './result.ts'
 import { isSameKey, wholeOf, type OutcomeKey, type StatedBand } from '../vocabulary/outcomes.ts'
 import type { Unit } from './units.ts'
 
-/** What differences are held against: the list of outcomes, and the bands that a comparison file states. */
+/** What decides which band applies: the list of outcomes, and the bands that a comparison file states. */
 export interface Yardsticks {
   readonly outcomes: readonly Outcome[]
   readonly bands: readonly StatedBand[]
@@ -15,15 +17,15 @@ export interface Yardsticks {
 /** An outcome of one comparison, with its band in its own unit. */
 export interface SizedOutcome extends Omit<Outcome, 'band'> {
   readonly band: number
-  /** the share that the band is in this comparison; undefined where it is stated in the unit of the outcome */
+  /** the band as a share; undefined where it is stated in the unit of the outcome */
   readonly scale: BandScale | undefined
 }
 
 export type BandScale = Exclude<Band, number>
 
 /**
- * The band of an outcome at a level: the one that is stated for it, or that of the outcome as a whole; else that of the
- * list of outcomes. What is stated for a whole amount says nothing of its parts, which are smaller.
+ * The band of an outcome at a level: the one stated for that level, else the one stated for the whole outcome, else the
+ * one in the list of outcomes. A band stated for a whole amount does not apply to its parts, which are smaller.
  */
 export function bandOf({ outcomes, bands }: Yardsticks, key: OutcomeKey): Band {
   const { band } = findOutcome(outcomes, key.outcome)
@@ -34,10 +36,10 @@ export function bandOf({ outcomes, bands }: Yardsticks, key: OutcomeKey): Band {
 }
 
 /**
- * The outcome of a key with what its band comes to.
+ * The outcome of a key, with its band in its own unit.
  *
  * @param baselineMean of the key, over the replications that are compared
- * @param baseline whose users tell how large the office is
+ * @param baseline its number of users tells how large the office is
  */
 export function sizedOutcome(
   yardsticks: Yardsticks,
@@ -60,7 +62,7 @@ export function bandInWords(band: Band, unit: Unit): string {
   return typeof band === 'number' ? describeBand(band, unit) : `±${scaleInWords(band)}`
 }
 
-/** What the band of one comparison comes to, and what share that is: `±0.19 million NOK a year (1 % of the baseline)`. */
+/** The band of one comparison in its unit, and as a share: `±0.19 million NOK a year (1 % of the baseline)`. */
 export function sizedBandInWords({
   band,
   unit,
@@ -69,7 +71,7 @@ export function sizedBandInWords({
   return describeBand(band, unit) + (scale === undefined ? '' : ` (${scaleInWords(scale)})`)
 }
 
-/** The share that a band is, for example `1 % of the baseline`. */
+/** A band that is a share, for example `1 % of the baseline`. */
 export function scaleInWords({ share, of }: BandScale): string {
   return `${Number((100 * share).toPrecision(3))} % of the ${of === 'users' ? 'users in the office' : of}`
 }

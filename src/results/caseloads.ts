@@ -7,34 +7,34 @@ import { rowOf } from './lookup.ts'
 import { grouped } from './quantity.ts'
 import type { ScenarioResult } from './result.ts'
 
-/** Users per advisor may differ by this share of what is set. */
+/** Users per advisor may differ from the set value by this share. */
 const BAND = 0.15
 export const BAND_IN_WORDS = `${Math.round(100 * BAND)} %`
-/** A pilot year has to show more than what so many standard deviations of luck explain. */
+/** A difference seen in a pilot year must exceed this many standard deviations of luck. */
 const DEVIATIONS_OF_LUCK = 2
 
-/** The users per advisor of a team, as they are set and as they come out. */
+/** The users per advisor of a team: set and realised. */
 export interface Caseload {
   readonly team: string
   readonly advisors: number
   readonly set: number
   readonly realised: number
-  /** whether persons wait for a place on the team */
+  /** whether persons are waiting for a place on the team */
   readonly isFull: boolean
 }
 
-/** The same as measured in the mean of the measured years, with the 95 % interval of the mean over replications. */
+/** A caseload averaged over the measured years, with the 95 % interval of the mean over replications. */
 export interface MeasuredCaseload extends Caseload {
   readonly scenario: string
   readonly side: Team['side']
   readonly realisedLow: number | undefined
   readonly realisedHigh: number | undefined
-  /** realised minus set, as a share of what is set */
+  /** realised minus set, as a share of the set value */
   readonly differenceShare: number
   readonly isApart: boolean
 }
 
-/** The caseload of every team of a scenario; what is realised is NaN where nothing was measured. */
+/** The caseload of every team of a scenario; the realised one is NaN where nothing was measured. */
 export function caseloadsOf(result: ScenarioResult): readonly MeasuredCaseload[] {
   const { name, scenario } = result
   const advisors = advisorsOf(scenario)
@@ -53,7 +53,7 @@ export function caseloadsOf(result: ScenarioResult): readonly MeasuredCaseload[]
       realisedHigh: row?.ciHigh,
       differenceShare: realised / set - 1,
       isFull: realised > mostUsers(scenario, set),
-      // Where a dated change sets something else, the mean over the run says nothing of either.
+      // Where a dated change sets another caseload, the mean over the run describes neither.
       isApart:
         phases.every((phase) => isAsSet(phase, position, { set, advisors: advisors[position] })) &&
         Math.abs(realised / set - 1) > BAND,
@@ -67,13 +67,13 @@ const isAsSet = (
   { set, advisors }: Pick<Caseload, 'set' | 'advisors'>,
 ): boolean => scenario.teams[position].caseload === set && advisorsOf(scenario)[position] === advisors
 
-/** Above so many users per advisor no place is free in the mean; infinite where a full team takes more. */
+/** Above this many users per advisor, no place is free on average; infinite where full teams accept more users. */
 const mostUsers = ({ caseloads, mechanisms }: Scenario, set: number): number =>
   caseloads.atLimit === 'overload' || mechanisms.unlimitedMinutes ? Infinity : set * caseloads.limitFactor - 1
 
 /**
- * Whether a team that was seen for a year is farther from what is set than luck explains. The number of users on a day
- * varies as a Poisson count, because people come independently of each other.
+ * Whether a team observed for one year differs from the set caseload by more than luck explains. The number of users on
+ * a day varies as a Poisson count, because people arrive independently.
  */
 export function isSurelyApart({ advisors, set, realised }: Caseload): boolean {
   const places = advisors * set
@@ -81,14 +81,14 @@ export function isSurelyApart({ advisors, set, realised }: Caseload): boolean {
   return Math.abs(advisors * realised - places) > BAND * places + luck
 }
 
-/** A sentence for each team that is apart: by how much, and why. */
+/** A sentence for each team whose caseload is off: by how much, and why. */
 export const apartSentences = (results: readonly ScenarioResult[]): readonly string[] =>
   results
     .flatMap(caseloadsOf)
     .filter(({ isApart }) => isApart)
     .map((caseload) => `${caseload.scenario}: ${whyApart(caseload)}.`)
 
-/** By how much a caseload differs from what is set, and the arithmetic behind it. */
+/** By how much a caseload differs from the set value, and the arithmetic behind it. */
 export function whyApart(caseload: Caseload): string {
   const { team, set, realised } = caseload
   const difference = `${Math.round(100 * Math.abs(realised / set - 1))} % ${realised > set ? 'more' : 'fewer'}`
@@ -108,7 +108,7 @@ function reasonOf(caseload: Caseload): string {
     : `${count} ${users === 1 ? 'comes' : 'come'} to ${staff}; ${whatComesNearer(caseload)}`
 }
 
-/** The number of advisors among whom the same users would come nearest to what is set. */
+/** The number of advisors that would bring the same users closest to the set caseload. */
 function whatComesNearer({ advisors, set, realised }: Caseload): string {
   const users = realised * advisors
   const fewest = Math.max(1, Math.floor(users / set))

@@ -1,7 +1,7 @@
 import type { MeanEstimate } from '../statistics/interval.ts'
 import type { PairedComparison } from '../statistics/paired.ts'
 
-/** A number with its 95 % interval; the limits are undefined where too few replications were done. */
+/** A number with its 95 % interval; the limits are undefined where there are too few replications. */
 export interface Estimate {
   readonly value: number
   readonly ciLow: number | undefined

@@ -1,4 +1,6 @@
-/** Parts of the forms of files that delt writes and reads again: what is read is held against them, whoever wrote it. */
+/**
+ * Shared parts of the schemas for files that delt writes and reads back: whatever is read is checked, whoever wrote it.
+ */
 import { z } from 'zod'
 import type { BandScale } from './band.ts'
 import type { LimitCheck } from './comparison/comparison-result.ts'
@@ -8,15 +10,15 @@ import { BREAKDOWNS } from '../vocabulary/breakdowns.ts'
 import { OUTCOME_IDS } from '../vocabulary/outcomes.ts'
 import { UNIT_NAMES } from './units.ts'
 
-/** A form for every field of a type; what may be undefined is not written at all. */
+/** A schema for every field of a type; fields that are undefined are not written at all. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: z.ZodType }
 
-/** A number that may be missing, which is NaN; JSON, which has none, says null. */
+/** A number that may be missing: NaN in memory, and null in JSON, which has no NaN. */
 export const figure = z.union([z.number(), z.nan(), z.null().transform(() => Number.NaN)])
 
 /**
- * A list of items of one form. The first wrong item ends the reading: a list of millions would otherwise cost the memory
- * of a complaint about each of them.
+ * A list of items of one form. Reading stops at the first invalid item: reporting every one of millions would take too
+ * much memory.
  */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(z.unknown()).transform((given, { issues }) => {

@@ -6,9 +6,7 @@ import { levelsOf, type Breakdown } from '../vocabulary/breakdowns.ts'
 import { OUTCOME_IDS, OUTCOMES, type OutcomeId, type OutcomeKey } from '../vocabulary/outcomes.ts'
 import type { RecordLayout } from './record.ts'
 
-/**
- * A key for every outcome, breakdown and level, in the order of the list of outcomes and, within, of the scenario file.
- */
+/** A key for every outcome, breakdown and level, in the order of the list of outcomes and then of the scenario file. */
 export function layoutOf(scenario: Scenario): RecordLayout {
   const parts = everOf(scenario)
   return {

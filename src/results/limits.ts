@@ -5,9 +5,9 @@ import type { ScenarioResult } from './result.ts'
 import { outcomeOf } from './outcomes.ts'
 
 /**
- * Holds the means of a scenario against stated limits, one check per bound. What a scenario cannot have is refused before
- * it is simulated; a limit on what no replication could measure then does not hold, because nothing shows that it does:
- * the value is NaN.
+ * Checks the means of a scenario against stated limits, one check per bound. Limits on outcomes that a scenario cannot
+ * have are refused before it is simulated. A limit whose outcome no replication could measure has the value NaN and
+ * does not hold, because nothing shows that it does.
  */
 export function checkLimits(result: ScenarioResult, limits: readonly Limit[]): LimitCheck[] {
   return limits.flatMap((limit) => [

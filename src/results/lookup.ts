@@ -5,12 +5,12 @@ import type { Breakdown } from '../vocabulary/breakdowns.ts'
 import type { MonthlyId } from '../vocabulary/months.ts'
 import { isSameKey, type OutcomeId, type OutcomeKey } from '../vocabulary/outcomes.ts'
 
-/** Summary row of one number; undefined where the scenario has no such part. */
+/** The summary row of one outcome; undefined where the scenario does not have it. */
 export function rowOf({ summary }: ScenarioResult, key: OutcomeKey): SummaryRow | undefined {
   return summary.find((row) => isSameKey(row, key))
 }
 
-/** The same; undefined where nothing was measured, too. */
+/** The same, but also undefined where nothing was measured. */
 export function summaryOf(
   result: ScenarioResult,
   outcome: OutcomeId,
@@ -21,7 +21,7 @@ export function summaryOf(
   return row && Number.isFinite(row.mean) ? row : undefined
 }
 
-/** Mean over replications; NaN where there is none, which charts leave empty. */
+/** Mean over replications; NaN where there is none, which charts leave blank. */
 export function meanOf(
   result: ScenarioResult,
   outcome: OutcomeId,
@@ -38,7 +38,7 @@ export function monthsOf(result: ScenarioResult, series: MonthlyId): MonthlyRow[
     .toSorted((one, other) => one.month - other.month)
 }
 
-/** What any of the scenarios has, in the order of the first that has it. */
+/** Everything that at least one of the scenarios has, in the order of the first that has it. */
 export function union(
   results: readonly ScenarioResult[],
   namesOf: (result: ScenarioResult) => readonly string[],
@@ -46,7 +46,7 @@ export function union(
   return [...new Set(results.flatMap(namesOf))]
 }
 
-/** Mean and 95 % interval of one number; undefined where nothing was measured. */
+/** Mean and 95 % interval of one outcome; undefined where nothing was measured. */
 export function estimateOf(
   result: ScenarioResult,
   outcome: OutcomeId,
@@ -57,7 +57,9 @@ export function estimateOf(
   return row && { value: row.mean, ciLow: row.ciLow, ciHigh: row.ciHigh }
 }
 
-/** Some numbers in every finished replication, each by the name of its key; NaN where the scenario has no such part. */
+/**
+ * Several outcomes in every finished replication, by the name of their key; NaN where the scenario lacks the outcome.
+ */
 export function valuesByName<Name extends string>(
   { layout, records }: ScenarioResult,
   keys: { readonly [N in Name]: OutcomeKey },

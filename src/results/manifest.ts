@@ -4,10 +4,10 @@ import type { WarmUpCheck } from './warm-up.ts'
 
 export const MANIFEST_FILE = 'manifest.json'
 
-/** One simulated scenario as the manifest tells of it. */
+/** One simulated scenario, as the manifest describes it. */
 export interface ManifestScenario {
   readonly name: string
-  /** of everything that decides the results; see `scenarioHash` */
+  /** hash of everything that decides the results; see `scenarioHash` */
   readonly hash: string
   /** as given on the command line */
   readonly file: string
@@ -15,7 +15,7 @@ export interface ManifestScenario {
   readonly overrides: readonly string[]
   /** the resolved scenario, with every change that the command line made */
   readonly scenario: Scenario
-  /** how many replications were asked for: 1 to this number */
+  /** number of replications asked for, numbered from 1 */
   readonly planned: number
   /** numbers of the replications that are in the results */
   readonly done: readonly number[]
@@ -30,7 +30,9 @@ interface ManifestFailure {
   readonly reason: string
 }
 
-/** Everything about a result folder but the results: `manifest.json`. It is written last, so it vouches for the rest. */
+/**
+ * Everything about a result folder except the results: `manifest.json`. It is written last, so it vouches for the rest.
+ */
 export interface Manifest {
   /** version of the form of this file */
   readonly format: 1
@@ -39,7 +41,7 @@ export interface Manifest {
   readonly node: string
   /** the words typed after `delt` */
   readonly command: readonly string[]
-  /** `partial` where the simulation was interrupted; `unfinished` where version 0.1 was stopped while it moved files */
+  /** `partial` where the simulation was interrupted; `unfinished` where version 0.1 was stopped while moving files */
   readonly state: 'complete' | 'partial' | 'unfinished'
   /** seed of the first scenario; each resolved scenario has its own */
   readonly seed: string
@@ -50,14 +52,16 @@ export interface Manifest {
   readonly end: string
   readonly scenarios: readonly ManifestScenario[]
   readonly failed: readonly ManifestFailure[]
-  /** what the scenarios state must hold, with the simulated values */
+  /** the limits that scenarios state, with the simulated values */
   readonly limits: readonly LimitCheck[]
-  /** what was asked beyond offices and replications, such as a precision or the size of a study; missing where nothing was */
+  /**
+   * what was asked besides scenarios and replications, such as a precision or the size of a study; missing if nothing
+   */
   readonly asked?: string
-  /** of a comparison: whether other overlaps of the two catalogues were simulated too */
+  /** for a comparison: whether other overlaps of the two catalogues were simulated too */
   readonly overlap?: boolean
-  /** whether the offices had settled when measuring started; missing where nobody looked */
+  /** whether the offices had settled when measuring started; missing where this was not checked */
   readonly warmUp?: readonly WarmUpCheck[]
-  /** SHA-256, in hex, of every other file that delt wrote into the folder, by its path with forward slashes */
+  /** SHA-256, in hex, of every other file that delt wrote into the folder; keys are paths with forward slashes */
   readonly files: Readonly<Record<string, string>>
 }

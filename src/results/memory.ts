@@ -1,56 +1,56 @@
-/** What results take in memory, so that too many of them are refused before hours are spent on them. */
+/** How much memory results take, so that requests for too many are refused before hours are spent on them. */
 import { UsageError } from '../errors.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { MONTHLY_IDS } from '../vocabulary/months.ts'
 import { layoutOf } from './layout.ts'
 
-/** What the results of one command may take. */
+/** The most memory that the results of one command may take. */
 const MOST_GIGABYTES = 4
 
 /**
- * Bytes of a number, of what is kept of a person of the cohort, and of what surrounds a record. A year of the town office
- * comes to 10.1 kB by them, and 9.0 kB are measured; the persons of the default office to 0.1 MiB, as measured
- * (docs/performance.md, “Memory over many replications”).
+ * Bytes of a number, of the facts kept about a person of the cohort, and of the overhead of a record. They predict 10.1
+ * kB for a year of the town office, where 9.0 kB were measured, and 0.1 MiB for the persons of the default office, as
+ * measured (docs/performance.md, “Memory over many replications”).
  */
 const NUMBER = 8
 const PERSON = 40
 const RECORD = 2000
 
 /**
- * Bytes of a scenario, of what is told of one outcome at one level, and of one month of a series: 40 kB, 260 and 137 are
- * measured in the default office.
+ * Bytes of a scenario, of the summary of one outcome at one level, and of one month of a series. Measured in the
+ * default office: 40 kB, 260 and 137.
  */
 const SCENARIO = 40_000
 const KEY = 260
 const MONTH = 140
 
 /**
- * What a comparison finds out besides: a row of differences for each outcome and level, and one for each month. Their
- * fields take eight bytes, and their numbers sixteen more, which comes to 328 and 168; of those of eleven towns 309 to 337
- * and 168 to 192 are measured in the heap, after a collection and with each text there once.
+ * What a comparison adds: a row of differences for each outcome and level, and one for each month. Eight bytes per
+ * field and sixteen more per number come to 328 and 168; with eleven towns, 309 to 337 and 168 to 192 were measured in
+ * the heap, after a collection and with each text stored once.
  */
 const COMPARED_KEY = 340
 const COMPARED_MONTH = 190
 
 /**
- * Bytes of such rows in `comparison.json`, and of all else that it tells of an alternative, most of it of twins: 424, 192 and
- * 86 kB in the same eleven towns.
+ * Bytes of such rows in `comparison.json`, and of the rest that it says about an alternative, mostly twins: 424, 192
+ * and 86 kB with the same eleven towns.
  */
 const WRITTEN_KEY = 430
 const WRITTEN_MONTH = 200
 const WRITTEN_REST = 90_000
 
-/** Bytes of the largest document that is read again. */
+/** Bytes of the largest document that can be read back. */
 export const LARGEST_DOCUMENT = 400_000_000
 
-/** What of offices that are like one scenario stays in memory until the results are written. */
+/** What stays in memory, until the results are written, of a number of offices that are like one scenario. */
 export interface Kept {
   readonly scenario: Scenario
   /** how many offices */
   readonly offices: number
-  /** of all of them together */
+  /** total over all these offices */
   readonly replications: number
-  /** whether they are compared, which takes their single persons */
+  /** whether they are compared, which requires keeping single persons */
   readonly compared: boolean
 }
 
@@ -68,7 +68,7 @@ export function refuseTooMuch(kept: readonly Kept[], what: string, cure: string)
   )
 }
 
-/** Throws UsageError where so many replications of each of some scenarios would need more memory than machines have. */
+/** Throws UsageError where this many replications of each scenario would need more memory than machines have. */
 export function refuseReplications(
   scenarios: readonly Scenario[],
   replications: number,
@@ -80,7 +80,7 @@ export function refuseReplications(
   refuseTooMuch(kept, what, 'ask for fewer replications (--replications), or for less at once')
 }
 
-/** Throws UsageError where a comparison would find out more than can be read again. */
+/** Throws UsageError where a comparison would make a document too large to be read back. */
 export function refuseTooMuchFound(alternatives: readonly Scenario[]): void {
   const bytes = alternatives.reduce((sum, scenario) => sum + writtenOf(scenario), 0)
   if (bytes <= LARGEST_DOCUMENT) return

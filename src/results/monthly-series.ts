@@ -2,11 +2,11 @@ import type { Range } from '../statistics/score-interval.ts'
 import { MONTHLY_IDS, type MonthlyId } from '../vocabulary/months.ts'
 import type { Unit } from './units.ts'
 
-/** What is known of a series besides its name. */
+/** The properties of a series. */
 interface Series {
   readonly label: string
   readonly unit: Unit
-  /** the smallest and the largest value that are possible, in the unit */
+  /** the smallest and largest possible value, in the unit */
   readonly range: Range
 }
 
@@ -41,16 +41,16 @@ const SERIES: { readonly [Id in MonthlyId]: Series } = {
 /** Series that are kept month by month, in the order in which they are published. */
 export const MONTHLY_SERIES = MONTHLY_IDS.map((id) => ({ id, ...SERIES[id] }))
 
-/** What is known of the series of that name. */
+/** The properties of a series. */
 export const seriesOf = (id: MonthlyId): Series => SERIES[id]
 
-/** The months of one series in what a replication keeps of them, series after series. */
+/** The months of one series, from the monthly values of a replication, which are stored series after series. */
 export function monthsOfSeries(monthly: Float64Array, id: MonthlyId): Float64Array {
   const months = monthly.length / MONTHLY_IDS.length
   const first = positionOfMonth(id, 0, months)
   return monthly.subarray(first, first + months)
 }
 
-/** Place of a month of a series in what a replication keeps of so many months. */
+/** Position of a month of a series in the monthly values of a replication with this many months. */
 export const positionOfMonth = (id: MonthlyId, month: number, months: number): number =>
   MONTHLY_IDS.indexOf(id) * months + month

@@ -4,7 +4,7 @@ import { MONTHLY_SERIES, monthsOfSeries } from './monthly-series.ts'
 import { type MonthlyRecord } from './record.ts'
 import type { MonthlyRow } from './result.ts'
 
-/** Every monthly series of a scenario, month by month: mean and the band that holds the middle 80 % of replications. */
+/** Every monthly series of a scenario, month by month: the mean and the band with the middle 80 % of replications. */
 export function summariseMonths(
   scenario: string,
   months: number,

@@ -18,7 +18,7 @@ const WHOSE: { readonly [breakdown in Breakdown]: (level: string) => string } = 
   measure: (level) => ` of measure ${level}`,
 }
 
-/** Label of an outcome at one level, for example `Lasting work of complex users`. */
+/** The label of an outcome at one level, for example `Lasting work of complex users`. */
 export function describeKey(
   { breakdown, level }: OutcomeKey,
   { label, population }: Pick<Outcome, 'label' | 'population'>,
@@ -27,7 +27,7 @@ export function describeKey(
   return label + WHOSE[breakdown](level)
 }
 
-/** The outcome of that id. Throws a RangeError where the list has none, which is a fault of the caller. */
+/** The outcome with that id. Throws a RangeError where the list has none, which is an error of the caller. */
 export function findOutcome(outcomes: readonly Outcome[], id: string): Outcome {
   const found = outcomes.find((outcome) => outcome.id === id)
   if (!found) throw new RangeError(`no outcome is called ${id}`)

@@ -1,6 +1,6 @@
 /**
- * What outcomes are called, and what is counted of them. The worker that simulates imports nothing of it, so that another
- * word makes no other model.
+ * Names of outcomes, and what they count. The worker that simulates imports nothing from here, so that changing a word
+ * does not count as changing the model.
  */
 import {
   ofEveryDays,
@@ -15,13 +15,13 @@ import type { ExitKind } from '../vocabulary/statuses.ts'
 import type { KindOfWork } from '../vocabulary/work.ts'
 
 export interface OutcomeTexts {
-  /** as it stands in tables and charts */
+  /** as shown in tables and charts */
   readonly label: string
   /** what is counted, and how */
   readonly meaning: string
 }
 
-/** Kinds of work as they stand in a sentence. */
+/** Kinds of work, worded for use in a sentence. */
 export const WORK_TEXTS: { readonly [Kind in KindOfWork]: string } = {
   'in-person': 'talks in person',
   phone: 'talks by phone',

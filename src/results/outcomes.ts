@@ -1,6 +1,6 @@
 /**
- * THE list of outcomes: what comes out of a simulation, in which unit, of which people, and when more is better.
- * Tables, charts, comparisons and `delt outcomes` are made from it.
+ * THE list of outcomes: what a simulation yields, in which unit, about which people, and whether more is better.
+ * Tables, charts, comparisons and `delt outcomes` are generated from it.
  */
 import type { Range } from '../statistics/score-interval.ts'
 import type { Breakdown } from '../vocabulary/breakdowns.ts'
@@ -24,19 +24,19 @@ import { OUTCOME_TEXTS, type OutcomeTexts } from './outcome-texts.ts'
 import type { Unit } from './units.ts'
 
 /**
- * A difference too small to matter: in the unit of the outcome or, of an amount, which grows with the office, as a share
- * of what the baseline has of the same amount or of the users of the whole office.
+ * A difference too small to matter, in the unit of the outcome. For amounts, which grow with the office, it is a share:
+ * of the baseline's value of the same amount, or of the users of the whole office.
  */
 export type Band = number | { readonly share: number; readonly of: 'baseline' | 'users' }
 
 /**
- * The two kinds of outcomes: what an office does, and what comes of it for people and money. Those that are named are
+ * The two kinds of outcomes: what an office does, and what results for people and money. Outcomes of interest are
  * corrected for their number within their kind.
  */
 export const FAMILIES = ['process', 'result'] as const
 export type Family = (typeof FAMILIES)[number]
 
-/** What outcomes are listed under, in the order in which they first appear. */
+/** Headings under which outcomes are listed, in order of first appearance. */
 type Theme =
   | 'Where people end'
   | 'Where days go'
@@ -52,24 +52,24 @@ type Theme =
   | 'Money'
   | 'The municipal agenda'
 
-/** What is known of an outcome besides how it is split and what it is called. */
+/** The properties of an outcome, apart from its breakdowns and its name. */
 interface Facts {
   readonly unit: Unit
   /**
-   * `cohort`: persons whose first arrival falls in measured years 1 and 2, each followed for four years, and for as long
-   * as the outcome asks where a run is shorter; `stock`: everybody in the office on the first measured day, followed for
+   * `cohort`: persons whose first arrival falls in measured years 1 and 2, each followed for four years, or in shorter
+   * runs for as long as the outcome needs; `stock`: everybody in the office on the first measured day, followed for
    * four years; `office`: everything that happens in the measured years
    */
   readonly population: 'cohort' | 'stock' | 'office'
-  /** how values of parts make the value of the whole: a mean over persons or days, or a sum over the year */
+  /** how values of parts combine into the whole: a mean over persons or days, or a sum over the year */
   readonly adds: 'mean' | 'sum'
   readonly better: 'higher' | 'lower' | 'neither'
   readonly band: Band
-  /** the smallest and the largest value that are possible, in the unit; an end that is missing is none */
+  /** the smallest and largest possible value, in the unit; a missing end is unbounded */
   readonly range: Range
-  /** measured years that it takes to have a value at all */
+  /** measured years needed to have a value at all */
   readonly leastYears: number
-  /** whether only pupils at risk give it a value */
+  /** whether it has a value only where there are pupils at risk */
   readonly ofPupils: boolean
   readonly theme: Theme
   readonly family: Family
@@ -80,14 +80,14 @@ export interface Outcome extends Facts, OutcomeTexts {
   readonly breakdowns: readonly Breakdown[]
 }
 
-/** What the list states; how many years an outcome takes follows from how long people are followed for it. */
+/** What the list states; the years that an outcome needs follow from how long it follows people. */
 type Stated = Omit<Facts, 'leastYears'> & Partial<Pick<Facts, 'leastYears'>>
 type Details = Pick<Facts, 'unit'> & Partial<Facts>
 
 const SHARE = { least: 0, most: 1 }
 const NOT_NEGATIVE = { least: 0 }
 
-/** Measured years that it takes until somebody who arrives in them has been followed for so many days. */
+/** Measured years needed for somebody who arrives in them to have been followed for this many days. */
 const yearsToFollow = (days: number): number => 1 + Math.floor(days / DAYS_PER_YEAR)
 
 const LEAST_YEARS: { readonly [population in Facts['population']]: (id: OutcomeId) => number } = {
@@ -96,7 +96,7 @@ const LEAST_YEARS: { readonly [population in Facts['population']]: (id: OutcomeI
   office: () => 1,
 }
 
-/** One in a hundred of an amount is too small to matter. */
+/** One per cent of an amount is too small to matter. */
 const HUNDREDTH = { share: 0.01, of: 'baseline' } as const
 
 /** A share of the cohort, by kind of person; one percentage point is too small to matter. */
@@ -112,11 +112,11 @@ const cohortShare = (details: Details): Stated => ({
   ...details,
 })
 
-/** The same of the stock cohort. */
+/** A share of the stock cohort. */
 const stockShare = (details: Details): Stated =>
   cohortShare({ population: 'stock', theme: 'Who is there at the start', ...details })
 
-/** Working days of the cohort, of the 1,040 for which it is followed; five working days are too small to matter. */
+/** Working days of the cohort, out of the 1,040 of its follow-up; five working days are too small to matter. */
 const cohortDays = (details: Details): Stated => ({
   population: 'cohort',
   adds: 'mean',
@@ -129,7 +129,7 @@ const cohortDays = (details: Details): Stated => ({
   ...details,
 })
 
-/** The same of the first things that an office does for somebody, which are looked for within two years. */
+/** Working days until an office first does something for a person, looked for within two years. */
 const daysToFirst = (details: Partial<Facts> = {}): Stated =>
   cohortDays({
     unit: 'working days',
@@ -151,11 +151,11 @@ const officeShare = (details: Details): Stated => ({
   ...details,
 })
 
-/** A mean over days or events that can be any number from 0 up. */
+/** A mean over days or events that can be any non-negative number. */
 const officeMean = (details: Details & Pick<Facts, 'band'>): Stated =>
   officeShare({ range: NOT_NEGATIVE, ...details })
 
-/** A yearly sum of the office; one in a hundred of what the baseline has is too small to matter. */
+/** A yearly sum of the office; one per cent of the baseline is too small to matter. */
 const officeSum = (details: Details): Stated => ({
   population: 'office',
   adds: 'sum',
@@ -402,7 +402,7 @@ const byId = Object.fromEntries(outcomes.map((outcome) => [outcome.id, outcome])
   readonly [Id in OutcomeId]: Outcome
 }
 
-/** The outcome of that id, as it stands in the list. */
+/** The outcome with that id, as in the list. */
 export const outcomeOf = (id: OutcomeId): Outcome => byId[id]
 
 const ofSide = (outcome: OutcomeId, level: (typeof SIDES)[number]): OutcomeKey => ({
@@ -411,7 +411,7 @@ const ofSide = (outcome: OutcomeId, level: (typeof SIDES)[number]): OutcomeKey =
   level,
 })
 
-/** Outcomes that are judged by their interval where a user names none, those of the process first. */
+/** Outcomes of interest where a user names none, those of the process first. */
 export const NAMED_OUTCOMES: readonly OutcomeKey[] = [
   wholeOf('requests-fulfilled-share'),
   wholeOf('requests-answered-in-time-share'),
@@ -434,8 +434,8 @@ const WORK = ofComplex('days-in-work-4-years')
 const PENSION = ofComplex('exit-pension-share')
 
 /**
- * Outcomes as tables show them: beside the work of complex users stands their disability pension, which is good or bad for
- * nobody beforehand and so is shown without being judged.
+ * Outcomes as tables show them: the work of complex users is followed by their disability pension, which is neither
+ * good nor bad in itself and so is shown without being judged.
  */
 export const asShown = (keys: readonly OutcomeKey[]): readonly OutcomeKey[] =>
   keys.some((key) => isSameKey(key, PENSION))

@@ -1,8 +1,8 @@
-/** Numbers with their units as they stand in sentences and terminal tables; files keep full precision instead. */
+/** Numbers with their units, for sentences and terminal tables; files keep full precision instead. */
 import type { Estimate } from './estimates.ts'
 import { unitFacts, type Unit } from './units.ts'
 
-/** A value, for example `31.2 %`, `82.3 million NOK a year` or `41.5 working days`; in words where there is none. */
+/** A value, for example `31.2 %`, `82.3 million NOK a year` or `41.5 working days`; a phrase where there is none. */
 export function describeValue(value: number, unit: Unit): string {
   if (Number.isNaN(value)) return 'not measured'
   const { factor, name, digits } = scaleOf(value, unit)
@@ -34,7 +34,7 @@ export function describeBand(band: number, unit: Unit): string {
 interface Scale {
   readonly factor: number
   readonly name: string
-  /** of differences: those of percentages are points */
+  /** unit of differences: differences of percentages are points */
   readonly differenceName: string
   readonly digits: number
 }
@@ -54,18 +54,18 @@ function scaleOfMoney(value: number, name: string): Scale {
   return { factor: 1e-6, name: millions, differenceName: millions, digits: 2 }
 }
 
-/** A number with so many decimals, separators between thousands and a proper minus: `−1,234.5`. */
+/** A number with this many decimals, thousands separators and a proper minus sign: `−1,234.5`. */
 export function grouped(value: number, digits: number): string {
   const text = Math.abs(value).toLocaleString('en-GB', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
-  // Rounding can leave nothing but zeros, and a minus in front of them would claim a direction.
+  // A number that rounds to zero gets no minus, which would claim a direction.
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text
 }
 
 const signed = (value: number, digits: number): string => withPlus(grouped(value, digits), value)
 
-/** The text of a value with a plus where it is above zero and shows it. */
+/** Adds a plus to the text of a value that is still above zero after rounding. */
 export const withPlus = (text: string, value: number): string =>
   value > 0 && /[1-9]/.test(text) ? `+${text}` : text

@@ -1,6 +1,6 @@
 import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 
-/** What is the same for all replications of a scenario: the meaning of every position in its records. */
+/** What all replications of a scenario share: the meaning of every position in their records. */
 export interface RecordLayout {
   readonly keys: readonly OutcomeKey[]
   /** measured months; month 0 is the first after the warm-up */
@@ -9,19 +9,22 @@ export interface RecordLayout {
   readonly efforts: readonly string[]
 }
 
-/** The persons of the cohort, a column per fact, ordered by address, so that the same row order holds in every office. */
+/**
+ * The persons of the cohort, one column per fact, ordered by address so that rows come in the same order in every
+ * office.
+ */
 export interface Cohort {
-  /** who: the same number is the same person in every scenario of the same seed and replication */
+  /** the person: the same number is the same person in every scenario with the same seed and replication */
   readonly address: Uint32Array
   /** position in `layout.groups` */
   readonly group: Uint8Array
-  /** position in `layout.efforts`, as assessed by true needs at arrival, so that it does not depend on the office */
+  /** position in `layout.efforts`, assessed from true needs at arrival so that it does not depend on the office */
   readonly effort: Uint8Array
   /** 1 where three of four needs were high at arrival */
   readonly complex: Uint8Array
   /** position in EXIT_KINDS four years after arrival */
   readonly exit: Uint8Array
-  /** working days from arrival to work; 1,040 where not reached */
+  /** working days from arrival to work; 1,040 where work was not reached */
   readonly daysToWork: Uint16Array
   /** working days out of reach within four years */
   readonly daysOutOfReach: Uint16Array
@@ -29,15 +32,17 @@ export interface Cohort {
   readonly assistanceMonths: Uint8Array
 }
 
-/** Who took part in a trial, a column per fact, ordered by address. */
+/** Participants in a trial, one column per fact, ordered by address. */
 export interface Participants {
-  /** who, as in a cohort */
+  /** the person, as in a cohort */
   readonly trialAddress: Uint32Array
-  /** 1 where treated, 0 of a control */
+  /** 1 for treated, 0 for controls */
   readonly trialTreated: Uint8Array
-  /** talks held while the person was, or would have been, treated */
+  /** talks held while the person was treated or, for a control, would have been */
   readonly trialTalks: Uint16Array
-  /** persons × months since the draw, from 0 on: what was seen, see `SEEN`; NOT_SEEN where the month was not reached */
+  /**
+   * persons × months since the draw, from 0: what was observed, see `SEEN`; NOT_SEEN where the month was not reached
+   */
   readonly trialSeen: Uint8Array
 }
 
@@ -49,13 +54,13 @@ export interface OutcomeRecord {
   readonly values: Float64Array
 }
 
-/** An outcome record with its months: what is kept in memory where nobody asks for single persons. */
+/** An outcome record with its months: what is kept in memory where single persons are not needed. */
 export interface MonthlyRecord extends OutcomeRecord {
   /** row-major: series × months, in the order of MONTHLY_IDS */
   readonly monthly: Float64Array
 }
 
-/** Everything that one replication leaves behind. */
+/** Everything that one replication produces. */
 export interface ReplicationRecord extends MonthlyRecord {
   readonly cohort: Cohort
   /** undefined where the office has no trial */

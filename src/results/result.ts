@@ -7,8 +7,8 @@ import type { Family } from './outcomes.ts'
 import type { Unit } from './units.ts'
 
 /**
- * One row of `summary.csv`: mean over the replications that have a value (NaN where none has) with its 95 % interval,
- * which stays within what the outcome can be (undefined where n < 2).
+ * One row of `summary.csv`: mean over the replications that have a value (NaN where none has), and its 95 % interval,
+ * kept within the possible range of the outcome (undefined where n < 2).
  */
 export interface SummaryRow {
   readonly scenario: string
@@ -38,8 +38,8 @@ export interface MonthlyRow {
 }
 
 /**
- * All that is known of one simulated scenario. Read back from a result folder, its records hold outcomes and months;
- * twins need `ScenarioResult<ReplicationRecord>`, which is what a simulation gives.
+ * All that is known of one simulated scenario. When it is read back from a result folder, its records hold only
+ * outcomes and months; twins need `ScenarioResult<ReplicationRecord>`, which only a simulation gives.
  */
 export interface ScenarioResult<R extends OutcomeRecord = OutcomeRecord> {
   readonly name: string
@@ -54,12 +54,12 @@ export interface ScenarioResult<R extends OutcomeRecord = OutcomeRecord> {
 }
 
 /**
- * What `delt run` makes: its scenarios in the order of the command. They have the same people and luck where they have
- * the same seed, but nothing is paired.
+ * The result of `delt run`: its scenarios in the order of the command. Scenarios with the same seed have the same
+ * people and luck, but nothing is paired.
  */
 export type RunResult = readonly ScenarioResult<MonthlyRecord>[]
 
-/** `higher` and `lower` stand for better and worse where neither direction is better. */
+/** `higher` and `lower` replace better and worse where neither direction is better. */
 export type Verdict =
   'better' | 'worse' | 'higher' | 'lower' | 'no difference that matters' | 'undecided' | 'not touched'
 
@@ -77,19 +77,19 @@ export interface ComparisonRow {
   readonly difference: number
   readonly ciLow: number | undefined
   readonly ciHigh: number | undefined
-  /** difference too small to matter, in the unit */
+  /** difference too small to matter, in the unit of the outcome */
   readonly band: number
-  /** p value corrected by Holm within the family; undefined where nothing differs or nothing is tested */
+  /** p value with Holm correction within the family; undefined where nothing differs or nothing is tested */
   readonly pHolm: number | undefined
   readonly shareBetter: number | undefined
   readonly varianceReduction: number | undefined
   readonly verdict: Verdict
-  /** what the outcome is corrected with: other outcomes of interest of its kind, or all that nobody named */
+  /** the family of the correction: the outcomes of interest of the same kind, or all outcomes that nobody named */
   readonly family: Family | 'exploratory'
   readonly variant?: string
 }
 
-/** One row of `twins.csv`: persons of the cohort by where they end in both offices, over all replications. */
+/** One row of `twins.csv`: persons of the cohort by where they end in each office, over all replications. */
 export interface TwinRow {
   readonly baseline: string
   readonly alternative: string
@@ -98,6 +98,6 @@ export interface TwinRow {
   readonly baselineExit: string
   readonly alternativeExit: string
   readonly users: number
-  /** of the group and effort category */
+  /** share of the persons of the group and effort category */
   readonly share: number
 }

@@ -3,7 +3,7 @@ import { outcomeOf } from './outcomes.ts'
 import type { OutcomeRecord, RecordLayout } from './record.ts'
 import type { SummaryRow } from './result.ts'
 
-/** Every key of a scenario's layout, in its order: mean over replications with its interval. */
+/** Summary rows for every key of a scenario's layout, in its order: the mean over replications and its interval. */
 export function summarise(
   scenario: string,
   layout: RecordLayout,

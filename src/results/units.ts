@@ -1,18 +1,18 @@
 /**
- * Units of outcomes, and of what else is told in numbers. The name of a unit stands in files and tables; how its numbers
- * are written follows from what is listed here of it, never from the name.
+ * Units of outcomes and of all other numbers that are reported. Files and tables use the name of a unit; how numbers
+ * are written follows from the facts listed here, never from the name.
  */
 
-/** A part of a whole, told in per cent. */
+/** A part of a whole, shown in per cent. */
 interface ShareUnit {
   readonly kind: 'share'
-  /** the whole; undefined where a text says of what */
+  /** the whole; undefined where the text around it names the whole */
   readonly of: string | undefined
-  /** whether it is itself a difference, told in per cent of the whole and not in percentage points */
+  /** whether it is itself a difference, shown in per cent of the whole instead of percentage points */
   readonly relative?: true
 }
 
-/** Kroner of 2024, in all or per year or month. */
+/** Kroner of 2024, as a total or per year or month. */
 interface MoneyUnit {
   readonly kind: 'money'
   readonly per: 'year' | 'month' | undefined
@@ -82,7 +82,7 @@ const UNITS = {
   'booked over wanted interval': { kind: 'ratio' },
 } as const satisfies { readonly [name: string]: UnitFacts }
 
-/** The name of a unit, as it stands in files. */
+/** The name of a unit, as files use it. */
 export type Unit = keyof typeof UNITS
 export const UNIT_NAMES = Object.keys(UNITS) as Unit[]
 
@@ -91,5 +91,5 @@ export const unitFacts = (unit: Unit): UnitFacts => UNITS[unit]
 
 const SUMS: { readonly [name in Unit]?: Unit } = { 'NOK per month': 'NOK', 'persons per month': 'persons' }
 
-/** The unit of what many months come to together. */
+/** The unit of a sum over many months. */
 export const summedUnit = (unit: Unit): Unit => SUMS[unit] ?? unit

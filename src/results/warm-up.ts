@@ -1,8 +1,8 @@
 /**
  * Whether an office has settled when measuring starts. Two questions are asked of every main monthly series: does its
- * last measured year still differ from its first, and would MSER-5 leave out early months that differ from the rest?
- * Both count only where the difference surely exceeds a band over replications, with Holm's correction for all series
- * and both questions, because a settled series also rises and falls by chance.
+ * last measured year still differ from its first, and would MSER-5 cut early months that differ from the rest? A
+ * settled series also rises and falls by chance, so a difference counts only where it significantly exceeds a band over
+ * replications, with Holm's correction for all series and both questions.
  */
 import { byDate } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -17,7 +17,7 @@ import type { ScenarioResult } from './result.ts'
 import type { MonthlyId } from '../vocabulary/months.ts'
 import { MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 
-/** The series that are looked at. Counts of a handful of persons and what comes from outside are not among them. */
+/** The series that are checked; not those that count only a handful of persons or come from outside the office. */
 const MAIN: readonly (readonly [id: MonthlyId, words: string])[] = [
   ['users-present', 'users in follow-up'],
   ['users-in-measure', 'users in a measure'],
@@ -36,40 +36,40 @@ const MAIN: readonly (readonly [id: MonthlyId, words: string])[] = [
   ['occupancy-municipal', 'occupancy of municipal measures'],
 ]
 
-/** A change up to this share of the level, or of the scale of a series between 0 and 1, counts as none. */
+/** Changes up to this share of the level (or of the scale, for a series between 0 and 1) count as none. */
 const BAND = 0.03
-/** A change counts where its corrected p value lies below this. */
+/** A change counts where its corrected p value is below this. */
 const LEVEL = 0.05
-/** An answer of one batch of MSER-5 is its way of saying “about none”. */
+/** MSER-5 works in batches of five months, so a cut of a single batch means “about none”. */
 const MARGIN_MONTHS = 5
 const YEAR = MONTHS_PER_YEAR
-/** Below two years the first and the last would be the same months. */
+/** In less than two years, the first and the last year would share months. */
 const LEAST_MONTHS = 2 * YEAR
 
-/** What one monthly series says. */
+/** What one monthly series shows. */
 interface WarmUpSeries {
   readonly series: string
-  /** what it shows, as it stands in a sentence */
+  /** what the series shows, worded for use in a sentence */
   readonly words: string
   /** last measured year minus first, as a share of the level or of the scale */
   readonly change: Estimate
-  /** early months that MSER-5 would leave out; undefined where it cannot tell, as below 50 months */
+  /** early months that MSER-5 would cut; undefined where it cannot tell, as below 50 months */
   readonly cut: number | undefined
-  /** those months minus the rest, as a share of the level or of the scale; undefined without such months */
+  /** mean of those months minus the rest, as a share of the level or of the scale; undefined without such months */
   readonly early: Estimate | undefined
   readonly settled: boolean
 }
 
-/** What the monthly series of a scenario say of its warm-up. */
+/** What the monthly series of a scenario show about its warm-up. */
 export interface WarmUpCheck {
   readonly scenario: string
   readonly warmUpYears: number
-  /** measured months that were looked at: those before a reform */
+  /** measured months that were checked: those before a reform */
   readonly months: number
-  /** empty where they cannot tell */
+  /** empty where the months are too few or do not allow an answer */
   readonly series: readonly WarmUpSeries[]
   readonly adequate: boolean | undefined
-  /** one sentence; of a warm-up that is too short it says what to set */
+  /** one sentence; if the warm-up is too short, it says what to set */
   readonly sentence: string
 }
 
@@ -109,7 +109,7 @@ function whyUnknown({ reform }: Scenario, months: number, replications: number):
     : 'cannot be told from less than two measured years'
 }
 
-/** A series before the others have been looked at. */
+/** The check of one series, before Holm's correction over all of them. */
 interface Looked extends Omit<WarmUpSeries, 'settled'> {
   readonly p: readonly number[]
 }
@@ -154,7 +154,7 @@ function meanSeries(rows: readonly Float64Array[]): number[] {
   return Array.from(rows[0], (_, month) => mean(Float64Array.from(rows, (row) => row[month])))
 }
 
-/** One-sided p value of a change that lies within the band. */
+/** One-sided p value for the hypothesis that a change lies within the band. */
 function pWithinBand({ n, mean: change = 0, sd = 0 }: MeanEstimate): number {
   const beyond = Math.abs(change) - BAND
   if (sd === 0) return beyond > 0 ? 0 : 1
@@ -184,7 +184,7 @@ function settledSentence(head: Head, series: readonly WarmUpSeries[]): string {
   )
 }
 
-/** Series that are named; the others are counted. */
+/** At most this many series are named; the rest are only counted. */
 const NAMED = 3
 
 function shortSentence(head: Head, series: readonly WarmUpSeries[], scenario: Scenario): string {
@@ -205,8 +205,8 @@ function shortSentence(head: Head, series: readonly WarmUpSeries[], scenario: Sc
 }
 
 /**
- * What to set. An answer of MSER-5 at the half of the series means that it sees no end of settling, because it looks no
- * farther; nor does it where a change has no early months to leave out.
+ * What to set. If MSER-5 would cut half of the series, it sees no end of settling, because it looks no further; the
+ * same holds where a change has no early months to cut.
  */
 function advice(head: Head, moving: readonly WarmUpSeries[], { drawnStock }: Scenario): string {
   const half = head.months / 2

@@ -1,6 +1,6 @@
 /**
- * What is recorded: findings that take long to make. `npm run record` makes them, and they come with delt. Each lies in
- * a file of its own with hashes of all that it was made from, and is current as long as these are the same.
+ * Records: findings that take long to make, so that `npm run record` makes them and delt ships them. Each has a file of
+ * its own with hashes of everything that it was made from, and is current as long as these stay the same.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -12,22 +12,24 @@ import type { Experiment } from '../experiment/experiment.ts'
 import { parsedJson } from '../text/json.ts'
 import type { MonthlyRecord } from '../results/record.ts'
 
-/** What something was made from: hashes, each by the name of what it is of. */
+/** What a record was made from: hashes, by the name of what was hashed. */
 export type Inputs = Readonly<Record<string, string>>
 
-/** What it takes to make what is recorded. */
+/** What is needed to make a record. */
 export interface Workshop {
-  /** opens an experiment on the store of the user, so that what is finished is found again after an interruption */
+  /** opens an experiment on the user's store, so that finished work is found again after an interruption */
   readonly withExperiment: <Result>(
     work: (experiment: Experiment<MonthlyRecord>) => Promise<Result>,
   ) => Promise<Result>
-  /** shows how far a work has come that is no simulation of replications; it calls back for each part that is done */
+  /**
+   * shows the progress of work that is no simulation of replications; the work calls back for each part that is done
+   */
   readonly count: <Result>(
     what: string,
     of: number,
     work: (tellDone: () => void) => Promise<Result>,
   ) => Promise<Result>
-  /** workers at the same time */
+  /** number of parallel workers */
   readonly jobs: number
   /** aborted when the user asks to stop */
   readonly stop: AbortSignal
@@ -35,20 +37,20 @@ export interface Workshop {
 
 /** The definition of a record. */
 interface Definition<Content extends object> {
-  /** also of its file */
+  /** name of the record and of its file */
   readonly name: string
-  /** everything that decides what comes of it, beside the code that only works out and words what was simulated */
+  /** everything that decides the outcome, except the code that only evaluates and words what was simulated */
   inputs(): Inputs
   readonly form: z.ZodType
   /** The promise is rejected where it is stopped, or where anything failed: nothing is recorded in part. */
   make(workshop: Workshop): Promise<Content>
-  /** what a reader should know of the differences, in words */
+  /** the differences that a reader should know of, in words */
   changes(before: Content, now: Content): readonly string[]
 }
 
 const FOLDER = new URL('../../scenarios/recorded/', import.meta.url)
 
-/** One thing that is recorded. */
+/** One record. */
 export class Recorded<Content extends object> {
   readonly name: string
   private readonly definition: Definition<Content>
@@ -61,7 +63,9 @@ export class Recorded<Content extends object> {
     this.file = fileURLToPath(new URL(`${definition.name}.json`, folder))
   }
 
-  /** What is in the file, current or not; undefined where there is none, or nothing of its form in it. */
+  /**
+   * What is in the file, current or not; undefined where there is no file or its content does not have the right form.
+   */
   read(): { readonly inputs: Inputs; readonly content: Content } | undefined {
     const found = parsed(this.file)
     const inputs = inputsForm.safeParse(found)
@@ -71,9 +75,9 @@ export class Recorded<Content extends object> {
   }
 
   /**
-   * What is recorded, current or not.
+   * The content of the record, current or not.
    *
-   * @throws UsageError where there is nothing
+   * @throws UsageError where there is none
    */
   content(): Content {
     const kept = this.read()
@@ -87,7 +91,7 @@ export class Recorded<Content extends object> {
     return this.definition.inputs()
   }
 
-  /** The names of all that is no longer what it was when this was made; empty where it is current. */
+  /** Names of the inputs that have changed since the record was made; empty where it is current. */
   stale(): readonly string[] {
     const before = this.read()?.inputs
     if (before === undefined) return ['everything']
@@ -98,9 +102,9 @@ export class Recorded<Content extends object> {
   }
 
   /**
-   * Makes it anew. The file is replaced at the end and at once, so that it is whole whatever happens.
+   * Makes the record again. The file is only replaced at the end, in one step, so that it is always whole.
    *
-   * @returns what is different, in words
+   * @returns the changes, in words
    */
   async renew(workshop: Workshop): Promise<readonly string[]> {
     const before = this.read()?.content
@@ -121,7 +125,7 @@ function parsed(file: string): unknown {
   }
 }
 
-/** Writes a file beside itself first, so that it is there as it was or as it will be, whatever happens. */
+/** Writes to a second file that then replaces the first, so that the first is always whole, either old or new. */
 export function replaceFile(file: string, text: string): void {
   const aside = `${file}.unfinished`
   mkdirSync(dirname(file), { recursive: true })
@@ -129,19 +133,19 @@ export function replaceFile(file: string, text: string): void {
   renameSync(aside, file)
 }
 
-/** JSON with every list of plain values on one line, as a row of a table. */
+/** JSON with every list of plain values on one line, like a row of a table. */
 const inShortLines = (json: string): string =>
   json.replaceAll(/\[\n[^[\]{}]*\]/g, (list) => list.replaceAll(/\n\s*/g, ''))
 
-/** SHA-256, in hex, of a value by its JSON. */
+/** SHA-256, in hex, of the JSON of a value. */
 export const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
-/** Whether something that was made from `inputs` was made from these, whatever else it was made from. */
+/** Whether `inputs` includes all of `these` with the same hashes, whatever else it includes. */
 export const isMadeFrom = (inputs: Inputs, these: Inputs): boolean =>
   Object.entries(these).every(([name, hash]) => inputs[name] === hash)
 
-/** Throws where a simulation was stopped, or a replication of it failed. */
+/** Throws where a simulation was stopped, or where any replication failed. */
 export function assertWhole(
   { failed }: { readonly failed: readonly FailedReplication[] },
   stop: AbortSignal,

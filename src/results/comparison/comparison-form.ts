@@ -1,4 +1,4 @@
-/** The form of `comparison.json`. */
+/** The schema of `comparison.json`. */
 import { z } from 'zod'
 import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
 import type {
@@ -86,7 +86,7 @@ const row = z.object({
 
 const gap = z.object({ ownSide: figure, eitherSide: figure } satisfies FieldsOf<CatalogueGap>)
 
-/** Everything that a comparison found but the results of its scenarios, which have tables of their own. */
+/** Everything that a comparison found, except the results of its scenarios, which have tables of their own. */
 export type Findings = Omit<Comparison, 'baseline' | 'alternatives'>
 
 const findings = z.object({
@@ -273,7 +273,7 @@ const findings = z.object({
   notes: listOf(text),
 } satisfies FieldsOf<Findings>)
 
-/** Whether the list of outcomes holds every outcome that something was found out about. */
+/** Whether the list of outcomes includes every outcome that the findings mention. */
 function namesItsOutcomes(found: z.output<typeof findings>): boolean {
   const { outcomes, named, verdicts, rows, supporting, groupChanges, decomposition, rankings } = found
   const listed = new Set(outcomes.map(({ id }) => id))

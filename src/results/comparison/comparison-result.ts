@@ -1,7 +1,7 @@
 /**
- * Everything that a comparison found, ready to be told: charts, page, tables and the terminal read this. Shares are
- * 0..1, money is 2024 NOK, differences are alternative minus baseline, intervals are 95 % and paired over replications
- * unless a field says otherwise. Lists that hold several alternatives keep the order of `Comparison.alternatives`.
+ * Everything that a comparison found: charts, page, tables and the terminal read this. Shares are 0..1, money is 2024
+ * NOK, differences are alternative minus baseline, intervals are 95 % and paired over replications unless a field says
+ * otherwise. Lists for several alternatives keep the order of `Comparison.alternatives`.
  */
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import type { BandScale } from '../band.ts'
@@ -13,32 +13,32 @@ import type { OutcomeKey, StatedBand, StatedGoal } from '../../vocabulary/outcom
 import type { MonthlyId } from '../../vocabulary/months.ts'
 import type { Unit } from '../units.ts'
 
-/** The answer about one outcome of interest for one alternative. */
+/** The verdict on one outcome of interest for one alternative. */
 export interface NamedVerdict extends OutcomeKey {
   readonly alternative: string
   readonly verdict: Verdict
   /** difference too small to matter, in the unit of the outcome */
   readonly band: number
-  /** the share that the band is; undefined where it is stated in the unit of the outcome */
+  /** the band as a share; undefined where it is stated in the unit of the outcome */
   readonly scale: BandScale | undefined
   /** one sentence with the difference, its interval and the verdict */
   readonly sentence: string
-  /** about how many replications would decide an undecided verdict */
+  /** roughly how many replications would decide an undecided verdict */
   readonly replicationsToDecide: number | undefined
   /**
-   * how many times more independent replications the same precision would take, with a bootstrap interval over
+   * how many times more independent replications would be needed for the same precision, with a bootstrap interval over
    * replications; NaN where pairs never vary
    */
   readonly varianceReduction: Estimate
 }
 
-/** How the share of the cohort that ends in one exit kind changes from the baseline to an alternative. */
+/** How the share of the cohort that ends in one kind of exit changes from the baseline to an alternative. */
 export interface NetExitChange {
   readonly alternative: string
   /** a group, or `all` */
   readonly group: string
   readonly exit: ExitKind
-  /** persons more (or fewer) of 1,000 of the group */
+  /** change in persons per 1,000 of the group */
   readonly per1000: Estimate
 }
 
@@ -47,49 +47,49 @@ export interface ExitFlow {
   readonly alternative: string
   readonly from: ExitKind
   readonly to: ExitKind
-  /** of 1,000 persons of the cohort */
+  /** per 1,000 persons of the cohort */
   readonly per1000: number
   /** the same flow between the baseline and its null twin, which differ only in the luck of the office */
   readonly nullPer1000: number
-  /** flow beyond that of the null twin, with a bootstrap interval over replications */
+  /** how much the flow exceeds that of the null twin, with a bootstrap interval over replications */
   readonly excess: Estimate
 }
 
-/** The twins of one alternative as a whole: how many end differently, told in sentences. */
+/** The twins of one alternative as a whole: how many end differently, in sentences. */
 export interface TwinsSummary {
   readonly alternative: string
   /** persons of the cohort over all pairs of replications */
   readonly persons: number
-  /** false where the cohorts are not the same persons: then there are no twins, and `sentences` says why */
+  /** false where the cohorts are not the same persons; then there are no twins, and `sentences` says why */
   readonly aligned: boolean
   /** replications of the null twin: the baseline with only the luck of the office drawn again */
   readonly nullReplications: number
-  /** everyone who ends differently, whatever the exits, of 1,000 persons of the cohort */
+  /** everyone who ends differently, whatever the exits, per 1,000 persons of the cohort */
   readonly changedPer1000: number
   readonly nullChangedPer1000: number
   readonly excess: Estimate
-  /** first net, then gross; says so where the excess over the null twin is nil */
+  /** first the net change, then gross flows; says so where the excess over the null twin is nil */
   readonly sentences: readonly string[]
 }
 
-/** How a time of the persons of the cohort is distributed in one office. */
+/** How a duration is distributed over the persons of the cohort in one office. */
 export interface TimeDistribution {
   readonly scenario: string
   readonly quantity: 'months-to-work' | 'assistance-months' | 'months-out-of-reach'
-  /** lower edges of the bins, in months; the last bin holds everything from its edge on */
+  /** lower edges of the bins, in months; the last bin has no upper edge */
   readonly edges: readonly number[]
   /** share of the cohort in each bin */
   readonly shares: readonly number[]
 }
 
-/** What one part of the cohort gains or loses; only groups, never single persons. */
+/** What one part of the cohort gains or loses; always groups, never single persons. */
 export interface GroupChange extends OutcomeKey {
   readonly alternative: string
   readonly unit: Unit
   readonly baselineMean: number
   readonly alternativeMean: number
   readonly difference: Estimate
-  /** p value corrected by Holm within the family; undefined where nothing differs */
+  /** p value with Holm correction within the family; undefined where nothing differs */
   readonly pHolm: number | undefined
   readonly family: ComparisonRow['family']
   readonly verdict: Verdict
@@ -112,11 +112,11 @@ export interface AgendaProgress {
   readonly baselineMean: number
   readonly alternativeMean: number
   readonly difference: Estimate
-  /** difference that reaches the goal */
+  /** difference that would reach the goal */
   readonly wanted: number
-  /** share of what the baseline has that this is */
+  /** that difference as a share of the baseline */
   readonly share: number
-  /** what a file states of the goal: a difference, or a share of the baseline; undefined where the share is the case study’s */
+  /** how a file states the goal: as a difference, or a share of the baseline; undefined for the case study’s share */
   readonly stated?: StatedGoal['of'] | undefined
   /** share of the way: 1 reaches the goal, below 0 moves away from it */
   readonly progress: Estimate
@@ -134,48 +134,48 @@ export interface CostLine {
   readonly difference: Estimate
 }
 
-/** Which part of a difference comes from work across the divide and which from the practice of each side. */
+/** How much of a difference comes from work across the divide, and how much from the practice of each side. */
 export interface Decomposition extends OutcomeKey {
   readonly alternative: string
   readonly unit: Unit
   readonly whole: Estimate
-  /** divide levers changed alone */
+  /** effect of changing the divide levers alone */
   readonly divide: Estimate
-  /** practice levers changed alone */
+  /** effect of changing the practice levers alone */
   readonly practice: Estimate
-  /** what both together bring beyond the sum of the parts */
+  /** what changing both adds beyond the sum of the parts */
   readonly interaction: Estimate
 }
 
-/** The best gain that a measure can bring a user, in weighted need, as a mean over users. */
+/** The largest gain that any measure can bring a user, in weighted need, averaged over users. */
 export interface CatalogueGap {
-  /** among the measures of the side where the user registers */
+  /** among the measures of the side where the user is registered */
   readonly ownSide: number
-  /** among those of both sides */
+  /** among the measures of both sides */
   readonly eitherSide: number
 }
 
-/** The same for everyone who arrives, and for complex users. */
+/** The catalogue gap of everyone who arrives, and of complex users. */
 export interface CatalogueGaps {
   readonly all: CatalogueGap
   readonly complex: CatalogueGap
 }
 
-/** The headline when state and municipal catalogues overlap not at all (0), by half (0.5) or fully (1). */
+/** The headline when state and municipal catalogues do not overlap (0), overlap by half (0.5) or fully (1). */
 export interface OverlapHeadline {
   readonly alternative: string
   readonly overlap: number
-  /** what there is to gain from the other side’s catalogue at this overlap */
+  /** how much the other side’s catalogue could add at this overlap */
   readonly gaps: CatalogueGaps
   readonly sentence: string
 }
 
-/** A limit stated in a scenario or comparison file, beside the simulated value. */
+/** A limit stated in a scenario or comparison file, with the simulated value. */
 export interface LimitCheck extends OutcomeKey {
   readonly scenario: string
   /** the outcome, the level if it has one, and the bound */
   readonly limit: string
-  /** NaN where no replication could measure it; then the limit does not hold */
+  /** NaN where no replication could measure it; the limit then does not hold */
   readonly value: number
   readonly unit: Unit
   readonly holds: boolean
@@ -187,7 +187,7 @@ export interface VariedParameter {
   /** as in a scenario file, for example `leadership.mixedSeating` or `teams.youth.caseload` */
   readonly path: string
   readonly unit: string
-  /** the values as they would stand in a scenario file; `-` where the thing is absent */
+  /** the values as a scenario file would state them; `-` where the thing is absent */
   readonly baselineValue: string
   readonly alternativeValue: string
   /** `divide`: work across the sides; `practice`: the other levers of leadership; `other`: everything else */
@@ -196,7 +196,7 @@ export interface VariedParameter {
 
 export type LeverKind = 'divide' | 'practice' | 'other'
 
-/** All scenarios by one named outcome, best first (highest first where neither direction is better). */
+/** All scenarios ranked by one outcome of interest, best first (highest first where neither direction is better). */
 export interface Ranking extends OutcomeKey {
   readonly unit: Unit
   readonly places: readonly RankedScenario[]
@@ -208,7 +208,7 @@ export interface RankedScenario {
   /** paired difference from the baseline; undefined for the baseline itself */
   readonly difference: Estimate | undefined
   readonly verdict: Verdict | undefined
-  /** share of replications in which this scenario is the best of all; ties count as shares */
+  /** share of replications in which this scenario is the best of all; ties are split evenly */
   readonly shareFirst: number
 }
 
@@ -237,25 +237,25 @@ export interface Variation {
   }[]
 }
 
-/** Everything that `delt compare` found out. Empty lists stand for parts that were turned off or do not apply. */
+/** Everything that `delt compare` found. Lists are empty for parts that were turned off or do not apply. */
 export interface Comparison {
   /** also the name of the result folder */
   readonly name: string
-  /** what the comparison was made to answer, as the file says it or made from the names of the scenarios */
+  /** the question that the comparison answers, from the file or made from the names of the scenarios */
   readonly question: string
   readonly seed: string
-  /** pairs of replications that stand behind the differences; the smallest number over the alternatives */
+  /** pairs of replications behind the differences; the smallest number over the alternatives */
   readonly replications: number
   readonly baseline: ScenarioResult<MonthlyRecord>
   readonly alternatives: readonly ScenarioResult<MonthlyRecord>[]
   readonly outcomes: readonly Outcome[]
-  /** differences too small to matter, where they are not those of the list of outcomes */
+  /** bands of differences too small to matter that replace those in the list of outcomes */
   readonly bands: readonly StatedBand[]
-  /** of the municipal agenda, where they are not those of the case study */
+  /** goals of the municipal agenda that replace those of the case study */
   readonly goals: readonly StatedGoal[]
   /** only what differs between the baseline and each alternative */
   readonly varied: readonly VariedParameter[]
-  /** outcomes of interest, judged by their 95 % interval and corrected for their number, process and result apart */
+  /** outcomes of interest, judged by 95 % interval and corrected for their number, process and result separately */
   readonly named: readonly OutcomeKey[]
   /** one plain sentence: the answer */
   readonly headline: string
@@ -278,7 +278,7 @@ export interface Comparison {
   /** what the decomposition says, and what else differs besides levers */
   readonly decompositionSentences: readonly string[]
   readonly overlapHeadlines: readonly OverlapHeadline[]
-  /** in what share of plausible worlds the answers hold; missing where no record of that came with delt */
+  /** in what share of plausible worlds the answers hold; missing where delt ships no record of it */
   readonly robustness?: readonly string[]
   readonly limits: readonly LimitCheck[]
   readonly variation: Variation | undefined
@@ -286,6 +286,6 @@ export interface Comparison {
   readonly rankings: readonly Ranking[]
   /** undefined where no precision was asked for */
   readonly precision: PrecisionReached | undefined
-  /** sentences that a reader has to know: failed replications, persons that could not be aligned, … */
+  /** sentences that readers need to know: failed replications, persons that could not be aligned, … */
   readonly notes: readonly string[]
 }

@@ -1,4 +1,4 @@
-/** Puts together everything that a comparison found, from the results of its scenarios. */
+/** Assembles all findings of a comparison from the results of its scenarios. */
 import { agendaProgress } from './district-agenda.ts'
 import type {
   CatalogueGap,
@@ -47,7 +47,7 @@ export interface SimulatedAlternative {
   readonly overlaps: readonly SimulatedOverlap[]
 }
 
-/** Baseline and alternative with catalogues that overlap to another degree. */
+/** Baseline and alternative, simulated with another degree of overlap between the catalogues. */
 interface SimulatedOverlap {
   readonly overlap: number
   readonly gaps: CatalogueGaps
@@ -55,7 +55,7 @@ interface SimulatedOverlap {
   readonly alternative: ScenarioResult
 }
 
-/** What was simulated for a comparison, and how it is to be judged. */
+/** What was simulated for a comparison, and how to judge it. */
 export interface SimulatedComparison {
   readonly name: string
   readonly question: string
@@ -67,9 +67,9 @@ export interface SimulatedComparison {
   /** outcomes of interest */
   readonly named: readonly OutcomeKey[]
   readonly outcomes: readonly Outcome[]
-  /** differences too small to matter, where they are not those of the list of outcomes */
+  /** bands of differences too small to matter that replace those in the list of outcomes */
   readonly bands: readonly StatedBand[]
-  /** of the municipal agenda, where they are not those of the case study */
+  /** goals of the municipal agenda that replace those of the case study */
   readonly goals: readonly StatedGoal[]
   readonly limits: readonly LimitCheck[]
   readonly variation: Variation | undefined
@@ -79,7 +79,7 @@ export interface SimulatedComparison {
   readonly luck: NamedLuck
 }
 
-/** Judges and tells a simulated comparison. */
+/** Judges a simulated comparison and puts it into words. */
 export function assembleComparison(simulated: SimulatedComparison): Comparison {
   const { baseline, alternatives, named } = simulated
   const results = alternatives.map(({ result }) => result)
@@ -119,7 +119,7 @@ export function assembleComparison(simulated: SimulatedComparison): Comparison {
   }
 }
 
-/** What is told of a comparison as it was asked for. */
+/** The parts of the findings that describe the comparison as it was asked for. */
 function describedBy(
   simulated: SimulatedComparison,
 ): Omit<SimulatedComparison, 'nullTwin' | 'alternatives' | 'luck'> {
@@ -133,7 +133,7 @@ function differencesOf(simulated: SimulatedComparison, alternative: Simulated): 
   return pairedDifferences(baseline, alternative, simulated, judge)
 }
 
-/** Overlap variants and the null twin are shown and not tested; the half-way offices belong to what is exploratory. */
+/** Overlap variants and the null twin are shown but not tested; the half-way offices count as exploratory. */
 function supportingDifferences(simulated: SimulatedComparison): PairedDifference[] {
   const { baseline, nullTwin, named, alternatives } = simulated
   const compare = (a: ScenarioResult, b: ScenarioResult, judgement: Judgement, variant: string, as: string) =>

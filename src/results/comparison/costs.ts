@@ -98,7 +98,7 @@ function hoursAccount(kind: KindOfWork): Account {
   }
 }
 
-/** The account of one alternative beside the baseline, per year. Lines without figures are left out. */
+/** The yearly costs of one alternative beside those of the baseline. Lines without figures are left out. */
 export function compareCosts(baseline: ScenarioResult, alternative: ScenarioResult): CostLine[] {
   return ACCOUNTS.flatMap((account) => {
     const values = valuesOf(account, baseline, alternative)
@@ -124,7 +124,9 @@ function valuesOf(account: Account, baseline: ScenarioResult, alternative: Scena
   return pairValues(pairReplications(baseline, alternative), a, b)
 }
 
-/** When the alternative pays for itself, in a sentence: what a lasting job costs more, or what a lost one saves. */
+/**
+ * When the alternative pays for itself, in a sentence: the cost per additional lasting job, or the saving per lost one.
+ */
 export function breakEven(baseline: ScenarioResult, alternative: ScenarioResult): string {
   const lines = new Map(compareCosts(baseline, alternative).map((line) => [line.id, line.difference]))
   const cost = lines.get(TOTAL.id)
@@ -146,7 +148,7 @@ export function breakEven(baseline: ScenarioResult, alternative: ScenarioResult)
     : `${name} saves money at the price of lasting jobs: it pays where a lasting job is worth at most ${price}.`
 }
 
-/** Costs and jobs differ in the same direction where a price is told. */
+/** A price is only given where costs and jobs change in the same direction, so it cannot be negative. */
 const PRICE = { least: 0 }
 
 function describePrice(baseline: ScenarioResult, alternative: ScenarioResult): string {

@@ -1,4 +1,4 @@
-/** Divide or practice: which kind of lever a difference comes from. */
+/** Divide or practice: which kind of lever causes a difference. */
 import { estimateDifference } from '../../statistics/interval.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { estimateOfMean } from '../estimates.ts'
@@ -9,7 +9,7 @@ import type { ScenarioResult } from '../result.ts'
 import type { Decomposition, VariedParameter } from './comparison-result.ts'
 import { commonValues } from './paired-differences.ts'
 
-/** Two offices on the way from the baseline to an alternative. */
+/** Two offices halfway between the baseline and an alternative. */
 export interface HalfWayOffices {
   /** the baseline with the divide levers of the alternative */
   readonly divideOnly: ScenarioResult
@@ -18,8 +18,8 @@ export interface HalfWayOffices {
 }
 
 /**
- * Splits the difference of each outcome into the part of the divide levers, the part of the practice levers and
- * their interaction, over the replications that all four offices have.
+ * Splits the difference of each outcome into the effect of the divide levers, the effect of the practice levers, and
+ * their interaction, over the replications that all four offices finished.
  */
 export function decompose(
   baseline: ScenarioResult,
@@ -50,7 +50,7 @@ export function decompose(
   })
 }
 
-/** The decomposition of one alternative in words; none where there is nothing to take apart. */
+/** The decomposition of one alternative in words; empty where there is nothing to decompose. */
 export function decompositionSentences(
   alternative: string,
   rows: readonly Decomposition[],

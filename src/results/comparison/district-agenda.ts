@@ -1,8 +1,8 @@
 /**
- * The agenda of the district, as progress from where the baseline stands. The district of the case study wanted to spend
- * 30 million NOK less; the shipped office, a district of that size, spends about 102 million on social assistance, so the
- * goal is told as the share of it, which an office of any size can have. Drop-out was to fall by half. A scenario or
- * comparison file may state other goals.
+ * Goals of the district, as progress from the baseline. The district of the case study wanted to spend 30 million NOK
+ * less. The shipped office, of similar size, spends about 102 million on social assistance, so the goal is expressed as
+ * a share, which suits an office of any size. Drop-out was to fall by half. A scenario or comparison file may state
+ * other goals.
  */
 import { comparePaired } from '../../statistics/paired.ts'
 import { estimateRatio } from '../../statistics/ratio.ts'
@@ -17,7 +17,7 @@ import { wholeOf, type AGENDA, type StatedGoal } from '../../vocabulary/outcomes
 
 type Goal = AgendaProgress['goal']
 
-/** What each goal is about. */
+/** The outcome that each goal concerns. */
 export const GOAL_OUTCOMES = {
   'social-assistance': 'social-assistance-nok',
   dropout: 'dropout-share',
@@ -26,16 +26,16 @@ export const GOAL_OUTCOMES = {
 /** The goal for social assistance: 30 of 102 million NOK. */
 export const ASSISTANCE_GOAL = 0.295
 
-/** How much of what the baseline has is to go, where no file states a goal. */
+/** By what share of the baseline each outcome should fall where no file states a goal. */
 const GOALS: { readonly [G in Goal]: number } = { 'social-assistance': ASSISTANCE_GOAL, dropout: 0.5 }
 
-/** What goals are about, and those that a file states. */
+/** The outcomes that goals concern, and the goals that a file states. */
 interface Agenda {
   readonly outcomes: readonly Outcome[]
   readonly goals: readonly StatedGoal[]
 }
 
-/** Progress toward both goals; a goal whose outcome could not be measured is left out. */
+/** Progress toward both goals; a goal is left out where its outcome could not be measured. */
 export function agendaProgress(
   baseline: ScenarioResult,
   alternative: ScenarioResult,
@@ -59,7 +59,7 @@ export function agendaProgress(
 export const goalOrigin = ({ stated }: Pick<AgendaProgress, 'stated'>): string =>
   stated === undefined ? 'scaled from the case study' : 'as stated'
 
-/** The difference that a goal wants from what the baseline has. */
+/** The change that a goal asks for, given the value in the baseline. */
 export const wantedBy = ({ change, of }: Pick<StatedGoal, 'change' | 'of'>, before: number): number =>
   of === 'unit' ? change : change * before
 

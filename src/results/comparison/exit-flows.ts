@@ -9,7 +9,7 @@ export interface PairFlows {
   readonly replication: number
   /** persons in both cohorts */
   readonly persons: number
-  /** persons in one of the cohorts only */
+  /** persons in only one of the cohorts */
   readonly unmatched: number
   /** persons by position of group, effort, exit under the baseline, exit under the alternative: see `cellOf` */
   readonly counts: Uint32Array
@@ -51,7 +51,7 @@ function countPair({ replication, baseline, alternative }: Pair<ReplicationRecor
   return { replication, persons, unmatched: onlyBaseline + onlyAlternative, counts }
 }
 
-/** Which persons to count; undefined takes all. */
+/** Which persons to count; an undefined field selects all. */
 export interface FlowFilter {
   readonly group?: number | undefined
   readonly effort?: number | undefined
@@ -73,7 +73,7 @@ export function exitMatrix(
   return matrix
 }
 
-/** The sum of a matrix over the cells that are chosen. */
+/** The sum of the selected cells of a matrix. */
 export function sumCells(
   matrix: Float64Array,
   chosen: (baselineExit: number, alternativeExit: number) => boolean,
@@ -87,15 +87,15 @@ export function sumCells(
 
 /** Which rows of two cohorts are the same person. */
 interface Alignment {
-  /** rows of the persons who are in both, ascending; the same position is the same person */
+  /** rows of the persons in both cohorts, ascending; the same position is the same person */
   readonly baselineRows: Uint32Array
   readonly alternativeRows: Uint32Array
-  /** persons who are in one of the cohorts only: they are a result of the office, not its input */
+  /** persons in only one of the cohorts: whether they arrive depends on the office, so they are not its input */
   readonly onlyBaseline: number
   readonly onlyAlternative: number
 }
 
-/** Finds the same persons in two cohorts, whose addresses ascend. An address that repeats is one person. */
+/** Matches persons in two cohorts with ascending addresses. Repeated addresses are the same person. */
 export function alignCohorts(baseline: Cohort, alternative: Cohort): Alignment {
   const a = firstRows(baseline.address)
   const b = firstRows(alternative.address)

@@ -3,7 +3,7 @@ import type { Estimate } from '../estimates.ts'
 import { exitMatrix, sumCells, type PairFlows } from './exit-flows.ts'
 import type { RecordLayout } from '../record.ts'
 
-/** A sequence of uniform numbers for what is named: the same name gives the same sequence. */
+/** Gives a sequence of uniform numbers by name: the same name gives the same sequence. */
 export type NamedLuck = (name: string) => () => number
 
 /** A gross flow per 1,000 persons, beside that of the null twin; both are NaN where nothing was simulated. */
@@ -24,14 +24,14 @@ interface FlowCount {
   readonly users: number
 }
 
-/** One replication: its flow and, where the null twin was simulated too, that of the null twin. */
+/** The flow in one replication and, where the null twin was simulated too, in the null twin. */
 interface FlowPair {
   readonly flow: FlowCount
   readonly nullFlow: FlowCount | undefined
 }
 
 /**
- * A measure of gross flows between two offices, held against the flows of the null twin.
+ * Makes a measure of gross flows between two offices, compared with the flows of the null twin.
  *
  * @param pairs the baseline and the alternative
  * @param nullPairs the baseline and its null twin; may be fewer
@@ -56,7 +56,7 @@ export function measureGrossFlows(
       per1000: per1000(items, flowOf),
       nullPer1000: per1000(items, nullFlowOf),
     }
-    // Most flows have nobody in them, and nothing varies there.
+    // Most flows are empty, so nothing varies and there is no interval to estimate.
     if (flows.per1000 === 0 && flows.nullPer1000 === 0)
       return { ...flows, excess: { value: 0, ciLow: 0, ciHigh: 0 } }
     const interval = bootstrapInterval(items, excessOf, luck(what))
@@ -75,7 +75,7 @@ function excessOf(items: readonly FlowPair[]): number | undefined {
 const flowOf = ({ flow }: FlowPair): FlowCount => flow
 const nullFlowOf = ({ nullFlow }: FlowPair): FlowCount | undefined => nullFlow
 
-/** Of all replications that have the count. */
+/** Persons per 1,000, over all replications that have the count. */
 function per1000(items: readonly FlowPair[], countOf: (item: FlowPair) => FlowCount | undefined): number {
   let persons = 0
   let users = 0

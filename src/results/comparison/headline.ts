@@ -8,7 +8,7 @@ import type { Verdict } from '../result.ts'
 const TOLD_ONE_BY_ONE = 3
 
 /**
- * The headline of a whole comparison: what comes of it for people and money; what offices do is told only where nothing
+ * The headline of a whole comparison: results for people and money. What offices do is mentioned only where nothing
  * else was named.
  *
  * @param named the outcomes of interest, one list per alternative

@@ -8,10 +8,10 @@ import { describeEstimate, describeValue } from '../quantity.ts'
 import type { Verdict } from '../result.ts'
 import { judgeByInterval, replicationsToDecide } from './verdict.ts'
 
-/** Above this a number of replications is only an order of magnitude. */
+/** Above this, a number of replications is given only as an order of magnitude. */
 const COUNTABLE = 10_000
 
-/** The verdict on one outcome of interest, in words, and what pairing saved on it. */
+/** The verdict on one outcome of interest, in words, and how much pairing saved. */
 export function nameVerdict(difference: JudgedDifference, varianceReduction: Estimate): NamedVerdict {
   const { outcome, breakdown, level, of, alternative, paired } = difference
   const verdict = verdictOn(difference)
@@ -51,7 +51,7 @@ function describeDetails(
     return `${difference} The interval lies within ${sizedBandInWords(of)}, the band of differences too small to matter.`
   }
   const why = verdict === 'undecided' ? ` ${whyUndecided(paired, of, needed)}` : ''
-  // Readers do not know by heart what a share of an amount comes to.
+  // Readers cannot know how much a share of an amount is, so the band is also given in its unit.
   const scaled = of.scale === undefined ? '' : ` Too small to matter is up to ${sizedBandInWords(of)}.`
   return difference + why + scaled
 }

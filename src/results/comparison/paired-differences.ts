@@ -1,4 +1,4 @@
-/** Paired differences of two offices, outcome by outcome, and their verdicts within one family of tests. */
+/** Paired differences between two offices, outcome by outcome, with verdicts that account for their family of tests. */
 import { holm } from '../../statistics/holm.ts'
 import { comparePaired, type PairedComparison } from '../../statistics/paired.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
@@ -12,12 +12,12 @@ import { pairReplications, pairValues } from './pairs.ts'
 import { isUntouched, judgeByInterval, judgeExploratory, judgeNamed } from './verdict.ts'
 
 /**
- * How a difference is judged: an outcome of interest by its interval, within the Holm family of the process or of the
- * result, the others within one family of their own; a display is shown beside them and is no test.
+ * How a difference is judged. An outcome of interest is judged by its interval, within the Holm family of process or of
+ * result outcomes. All others that are tested form one exploratory family. A display is only shown, not tested.
  */
 export type Judgement = 'named' | 'exploratory' | 'display'
 
-/** A paired difference whose verdict waits for its family to be complete. */
+/** A paired difference that gets its verdict once its family is complete. */
 export interface PairedDifference extends OutcomeKey {
   readonly of: SizedOutcome
   readonly baseline: string
@@ -27,21 +27,21 @@ export interface PairedDifference extends OutcomeKey {
   readonly paired: PairedComparison
 }
 
-/** One with its p value corrected within its family; undefined where it is no test. */
+/** A paired difference with its p value corrected within its family; undefined where it is not tested. */
 export interface JudgedDifference extends PairedDifference {
   readonly pHolm: number | undefined
 }
 
-/** Values of one outcome in one replication; NaN where there was nothing to measure. */
+/** Reads the value of one outcome in one replication; NaN where there was nothing to measure. */
 export type ReadValue = (record: OutcomeRecord) => number
 
-/** A reader of the values of a key, or undefined where the layout does not have it. */
+/** The reader for the values of a key; undefined where the layout does not have the key. */
 export function readerOf(layout: RecordLayout, key: OutcomeKey): ReadValue | undefined {
   const position = keyIndex(layout, key.outcome, key.breakdown, key.level)
   return position === undefined ? undefined : ({ values }) => values[position]
 }
 
-/** The paired comparison of one key; undefined where one of the offices does not have the outcome. */
+/** The paired comparison of one key; undefined where either office does not have the outcome. */
 export function compareKey(
   baseline: ScenarioResult,
   alternative: ScenarioResult,
@@ -80,7 +80,7 @@ export function pairedDifferences(
   })
 }
 
-/** Differences of a whole command, corrected family by family. The order is kept. */
+/** Judges all differences of a command, corrected family by family. Their order is kept. */
 export function judgeFamilies(differences: readonly PairedDifference[]): JudgedDifference[] {
   const families = [...FAMILIES, 'exploratory'] as const
   const adjusted = new Map(
@@ -92,7 +92,7 @@ export function judgeFamilies(differences: readonly PairedDifference[]): JudgedD
 const familyOf = ({ judgement, of }: PairedDifference): Family | Judgement =>
   judgement === 'named' ? of.family : judgement
 
-/** Adjusted p values of what is a test: a difference that is exactly zero throughout is none. */
+/** Adjusted p values of the differences that can be tested: one that is zero in every pair cannot. */
 function holmOf(family: readonly PairedDifference[]): (readonly [PairedDifference, number])[] {
   const tests = family.flatMap((difference) => {
     const { p } = difference.paired
@@ -102,13 +102,13 @@ function holmOf(family: readonly PairedDifference[]): (readonly [PairedDifferenc
   return tests.map(({ difference }, i) => [difference, adjusted[i]] as const)
 }
 
-/** The verdict on a difference, once its family is complete. */
+/** The verdict on a difference whose family is complete. */
 export function verdictOn({ judgement, paired, of, pHolm }: JudgedDifference): Verdict {
   if (judgement === 'display') return judgeByInterval(paired, of)
   return judgement === 'named' ? judgeNamed(paired, of, pHolm) : judgeExploratory(paired, of, pHolm)
 }
 
-/** A difference as it stands in tables. */
+/** A difference as a table row. */
 export function toRow(judged: JudgedDifference): ComparisonRow {
   const { outcome, breakdown, level, of, baseline, alternative, variant, judgement, paired, pHolm } = judged
   return {
@@ -134,7 +134,7 @@ export function toRow(judged: JudgedDifference): ComparisonRow {
   }
 }
 
-/** One row per replication that all scenarios finished with a value, one column per scenario. */
+/** One row per replication in which all scenarios have a value, one column per scenario. */
 export function commonValues(results: readonly ScenarioResult[], key: OutcomeKey): number[][] {
   const columns = results.map(({ layout, records }) => {
     const read = readerOf(layout, key)

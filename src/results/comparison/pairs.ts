@@ -20,13 +20,13 @@ export function pairReplications<R extends OutcomeRecord>(
   })
 }
 
-/** Numbers of two offices, the same position for the same replication. */
+/** Values of two offices; the same position is the same replication. */
 export interface PairedValues {
   readonly baseline: readonly number[]
   readonly alternative: readonly number[]
 }
 
-/** Numbers of both offices in all pairs in which both have one. NaN stands for "nothing to measure". */
+/** Values of both offices in all pairs where neither is NaN, which stands for "nothing to measure". */
 export function pairValues<R extends OutcomeRecord>(
   pairs: readonly Pair<R>[],
   read: (record: R) => number,

@@ -6,9 +6,9 @@ import type { ComparisonRow, ScenarioResult } from '../result.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /**
- * All scenarios of a comparison by each outcome of interest, over the replications that all of them have.
+ * Ranks all scenarios of a comparison by each outcome of interest, over the replications that all of them finished.
  *
- * @param judged what differs from the baseline
+ * @param judged the differences from the baseline
  */
 export function rankScenarios(
   baseline: ScenarioResult,
@@ -42,7 +42,7 @@ function against(row: ComparisonRow | undefined): Pick<RankedScenario, 'differen
   return { difference: { value, ciLow, ciHigh }, verdict }
 }
 
-/** The share of rows in which each column is the best; equal bests share a row. */
+/** The share of rows in which each column is the best; tied columns split the row evenly. */
 function sharesFirst(rows: readonly (readonly number[])[], sign: number): number[] {
   const shares = rows[0].map(() => 0)
   for (const row of rows) {

@@ -4,7 +4,7 @@ import type { ScenarioResult } from '../result.ts'
 import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
 import { FOLLOW_UP_MONTHS } from '../../vocabulary/follow-up.ts'
 
-/** Months of follow-up; the last bin holds those who reached the end of it. */
+/** Months of follow-up; the last bin holds those who reached its end. */
 const MONTHS = FOLLOW_UP_MONTHS
 
 type Quantity = TimeDistribution['quantity']

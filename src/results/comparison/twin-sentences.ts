@@ -13,7 +13,7 @@ const ENDS: { readonly [exit in ExitKind]: string } = {
   other: 'moved, dead or retired',
 }
 
-/** What everyone must know who reads about persons who end differently. */
+/** What all readers of figures on persons who end differently must know. */
 const ASSUMPTION =
   'Who would have ended differently is known only given that a person has the same thresholds in both offices, which is an assumption.'
 

@@ -1,4 +1,4 @@
-/** The same user under both offices: table, net change, gross flows beyond those of the null twin. */
+/** The same users under both offices: table, net change, and gross flows beyond those of the null twin. */
 import { estimateDifference } from '../../statistics/interval.ts'
 import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
 import type { ExitFlow, NetExitChange, TwinsSummary } from './comparison-result.ts'
@@ -9,7 +9,7 @@ import { measureGrossFlows, type GrossFlowOf, type NamedLuck } from './gross-flo
 import type { ScenarioResult, TwinRow } from '../result.ts'
 import { twinSentences } from './twin-sentences.ts'
 
-/** Everything that the twins of one alternative tell. */
+/** All findings about the twins of one alternative. */
 export interface Twins {
   readonly table: readonly TwinRow[]
   readonly net: readonly NetExitChange[]
@@ -56,7 +56,7 @@ export function compareTwins(
   }
 }
 
-/** Persons by where they end, for every group and effort category and for all; cells without persons are left out. */
+/** Persons by where they end, for every group and effort category and for all; empty cells are left out. */
 function twinTable(
   { name: baseline, layout }: ScenarioResult,
   { name: alternative }: ScenarioResult,

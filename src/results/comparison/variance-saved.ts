@@ -7,8 +7,8 @@ import type { ScenarioResult } from '../result.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /**
- * How many times more independent replications the same precision would take, with a bootstrap interval over
- * replications; NaN where pairs never vary or the outcome is not there.
+ * How many times more independent replications would be needed for the same precision, with a bootstrap interval over
+ * replications; NaN where pairs never vary or the outcome is missing.
  *
  * @param uniform for the bootstrap
  */

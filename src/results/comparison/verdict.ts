@@ -6,7 +6,7 @@ import type { Verdict } from '../result.ts'
 
 type Judged = Pick<SizedOutcome, 'better' | 'band'>
 
-/** A difference counts where its p value, corrected within its family, lies below this. */
+/** A difference counts where its p value, corrected within its family, is below this. */
 const LEVEL = 0.05
 
 /**
@@ -24,8 +24,8 @@ export function judgeByInterval(paired: PairedComparison, outcome: Judged): Verd
 }
 
 /**
- * The verdict on an outcome of interest: that of its interval, but better or worse only where Holm's correction over the
- * outcomes of interest of its kind leaves a difference, else undecided.
+ * The verdict on an outcome of interest: the verdict of its interval, but better or worse only where the difference
+ * survives Holm's correction over the outcomes of interest of its kind, else undecided.
  */
 export function judgeNamed(paired: PairedComparison, outcome: Judged, pHolm: number | undefined): Verdict {
   const verdict = judgeByInterval(paired, outcome)
@@ -38,8 +38,8 @@ const isDirected = (verdict: Verdict): boolean =>
 const isLeft = (pHolm: number | undefined): boolean => pHolm !== undefined && pHolm < LEVEL
 
 /**
- * The verdict on an exploratory outcome: no difference that matters where its interval lies inside the band, better
- * or worse where Holm's correction over all exploratory outcomes leaves a difference, else undecided.
+ * The verdict on an exploratory outcome: no difference that matters where its interval lies inside the band, better or
+ * worse where the difference survives Holm's correction over all exploratory outcomes, else undecided.
  */
 export function judgeExploratory(
   paired: PairedComparison,
@@ -53,14 +53,14 @@ export function judgeExploratory(
   return directed(difference, outcome)
 }
 
-/** Whether the two offices agree to the last digit in every pair: no differing lever reaches the outcome. */
+/** Whether the two offices have exactly equal values in every pair: no lever that differs affects the outcome. */
 export function isUntouched({ n, difference, sd }: PairedComparison): boolean {
   return n > 0 && difference === 0 && (sd ?? 0) === 0
 }
 
 /**
- * About how many pairs would decide an undecided outcome: enough for the interval to clear the nearer edge of the
- * band, if mean and spread stay as they are. Undefined where no number does.
+ * Roughly how many pairs would decide an undecided outcome: enough for the interval to clear the nearer edge of the
+ * band, if mean and spread stay as they are. Undefined where no number would.
  */
 export function replicationsToDecide(paired: PairedComparison, band: number): number | undefined {
   const { difference, sd } = paired

@@ -6,13 +6,13 @@ import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import type { MonthlyId } from '../../vocabulary/months.ts'
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
-/** What the default office is held against in one quantity. */
+/** A target of the default office for one quantity. */
 export interface Target {
   readonly what: string
   readonly unit: string
   /** the value that the source gives, in words */
   readonly target: string
-  /** within which it counts as met */
+  /** within which the target counts as met */
   readonly band: readonly [low: number, high: number]
   readonly source: string
   /** the quantity in one replication; NaN where there was nothing to measure */
@@ -40,7 +40,7 @@ function yearMean({ monthly }: MonthlyRecord, series: MonthlyId, year: number): 
 const present = (record: MonthlyRecord, layout: RecordLayout, breakdown: Breakdown, level: string) =>
   valueAt(record, layout, 'users-present', breakdown, level)
 
-/** Targets that are worked out from several outcomes of a replication. */
+/** Targets for quantities that are computed from several outcomes of a replication. */
 export const derivedTargets: readonly Target[] = [
   {
     what: 'Permanently adjusted effort',

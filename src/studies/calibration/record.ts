@@ -1,4 +1,4 @@
-/** The record of calibration: what the default office comes to in each quantity that has a target. */
+/** The record of calibration: the simulated value, in the default office, of each quantity that has a target. */
 import { z } from 'zod'
 import { modelHash } from '../../experiment/records/model-hash.ts'
 import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
@@ -44,7 +44,7 @@ export const calibration = new Recorded<Calibration>({
   changes: calibrationChanges,
 })
 
-/** What the targets, and the measures, come to in an office. */
+/** The simulated values for all targets and measures of an office. */
 export function calibrationOf({
   records,
   layout,

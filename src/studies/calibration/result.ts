@@ -1,16 +1,16 @@
 import type { Estimate } from '../../results/estimates.ts'
 
-/** A quantity that has a target, or the occupancy of a measure, as the default office comes to it. */
+/** The simulated value, in the default office, of a quantity that has a target, or of the occupancy of a measure. */
 export interface Simulated {
   readonly what: string
   /** mean over replications; NaN where none of them has the quantity */
   readonly estimate: Estimate
 }
 
-/** Everything that is held against the targets of the default office. */
+/** Everything that is compared with the targets of the default office. */
 export interface Calibration {
   readonly replications: number
   readonly quantities: readonly Simulated[]
-  /** of every measure, by its name */
+  /** occupancy of every measure, by its name */
   readonly occupancies: readonly Simulated[]
 }

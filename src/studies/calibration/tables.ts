@@ -3,10 +3,10 @@ import type { Calibration, Simulated } from './result.ts'
 import { targets } from './targets.ts'
 import type { Target } from './derived.ts'
 
-/** Occupancy below which a measure is named as hardly used. */
+/** A measure with an occupancy below this is listed as hardly used. */
 const HARDLY_USED = 0.4
 
-/** The tables of `docs/calibration.md`: targets with what was simulated, and measures that are hardly used. */
+/** The tables of `docs/calibration.md`: targets with simulated values, and measures that are hardly used. */
 export function calibrationTables({ replications, quantities, occupancies }: Calibration): string {
   const rows = targets.map((target) => rowOf(target, estimateIn(quantities, target)))
   const missed = rows
@@ -30,7 +30,7 @@ export function calibrationTables({ replications, quantities, occupancies }: Cal
   ].join('\n')
 }
 
-/** What is different from an earlier calibration: how many figures, and which of them crossed an end of their band. */
+/** Changes since an earlier calibration: how many figures changed, and which of them crossed a limit of their band. */
 export function calibrationChanges(before: Calibration, now: Calibration): readonly string[] {
   const figures = targets.map((target) => {
     const [was, is] = [before, now].map(({ quantities }) => rowOf(target, estimateIn(quantities, target)))

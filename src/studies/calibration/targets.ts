@@ -46,7 +46,7 @@ const interval = (team: string, low: number, high: number): OutcomeTarget =>
     'Gjersøe 2020: reviews at half a year at the longest, close follow-up by youth specialists; bands by assumption.',
   )
 
-/** Targets for single outcomes, those that were fitted first at the top. */
+/** Targets for single outcomes; those fitted first come first. */
 export const outcomeTargets: readonly OutcomeTarget[] = [
   target(
     'To work at exit, standard effort',

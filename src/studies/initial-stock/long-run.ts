@@ -1,4 +1,4 @@
-/** A long run of the dual office, from which persons of the initial stock are taken. */
+/** A long run of the dual office, which supplies the persons of the initial stock. */
 import { passDay } from '../../model/day.ts'
 import { openOffice } from '../../model/simulation.ts'
 import { captureStock } from '../../model/users/stock.ts'
@@ -9,20 +9,20 @@ import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { STOCK_COLUMNS } from '../../vocabulary/initial-stock.ts'
 
 /**
- * Years until an office that opened empty stands still. Those in permanently adjusted effort stay until they retire, so
- * it takes long: they are a third of what they will be after 15 years, nine tenths after 35, and after 50 neither they
- * nor anybody else differs from years 90 to 130 by more than the years differ among themselves (four runs).
+ * Years until an office that opens empty has settled. This takes long because those in permanently adjusted effort stay
+ * until they retire: they reach a third of their final number after 15 years and nine tenths after 35. After 50 years,
+ * no group differs from years 90 to 130 by more than those years differ among themselves (four runs).
  */
 const SETTLING_YEARS = 60
 
-/** Half-yearly snapshots after these years, and the persons that are kept of all of them together. */
+/** Number of half-yearly snapshots after these years, and of the persons sampled from all of them together. */
 const SNAPSHOTS = 16
 const PERSONS = 750
 
-/** The long runs have people and luck of their own, so that no replication meets its own stock again. */
+/** The long runs have people and luck of their own, so that no replication starts with persons of its own run. */
 const SEED = 'the long runs behind the initial stock'
 
-/** What a worker is asked for. */
+/** What a worker is asked to run. */
 export interface LongRun {
   /** the dual office, at inflow 1 */
   readonly dual: Scenario
@@ -30,15 +30,15 @@ export interface LongRun {
   readonly number: number
 }
 
-/** Persons as a long run leaves them. */
+/** The persons that a long run yields. */
 export interface Settled {
-  /** persons of one snapshot, in the mean */
+  /** mean number of persons per snapshot */
   readonly size: number
   /** one row per person, in the order of STOCK_COLUMNS */
   readonly persons: readonly (readonly number[])[]
 }
 
-/** Runs in a worker: an office that opens empty, and persons of its snapshots once it has settled. */
+/** Runs in a worker: simulates an office that opens empty, and samples persons from snapshots once it has settled. */
 export default function settle({ dual, number }: LongRun): Settled {
   const luck = new Luck(...rootKey(SEED, number))
   const years = SETTLING_YEARS + SNAPSHOTS / 2
@@ -57,7 +57,7 @@ function isSnapshot(day: number): boolean {
   return settled > 0 && settled % (DAYS_PER_YEAR / 2) === 0
 }
 
-/** What small teams have few of is not left to chance: persons are spread evenly over all in this order. */
+/** Small teams have few persons of some kinds, so the sample is spread evenly over all persons sorted in this order. */
 const STRATA = (['group', 'status', 'effort', 'hasState', 'hasMunicipal', 'daysSinceEntry'] as const).map(
   (name) => STOCK_COLUMNS.indexOf(name),
 )

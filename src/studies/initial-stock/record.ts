@@ -11,14 +11,14 @@ import { STOCK_COLUMNS } from '../../vocabulary/initial-stock.ts'
 import { hashOf, Recorded, type Inputs, type Workshop } from '../recorded.ts'
 import type { LongRun, Settled } from './long-run.ts'
 
-/** How many offices are run for long. */
+/** Number of long runs. */
 const RUNS = 4
 
 const { scenario: dual } = loadScenario('dual')
 
 const inputs = (): Inputs => ({
   model: codeHash('studies/initial-stock/long-run'),
-  // The stock comes from here.
+  // The stock is what is being made here, so it is no input.
   dual: scenarioHash({ ...dual, groups: dual.groups.map((group) => ({ ...group, stock: undefined })) }),
   runs: hashOf(RUNS),
 })
@@ -49,7 +49,7 @@ export const initialStock = new Recorded<StockRecord>({
   },
 })
 
-/** The long runs side by side. Each is kept in the store as soon as it has ended. */
+/** The long runs in parallel. Each is kept in the store as soon as it has ended. */
 function settleAll({ withExperiment, count, jobs, stop }: Workshop): Promise<readonly Settled[]> {
   return withExperiment(({ cached }) =>
     count('long runs', RUNS, async (tellDone) => {

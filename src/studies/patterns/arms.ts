@@ -12,9 +12,9 @@ export interface Setting {
   readonly seed: string
 }
 
-/** The offices of some patterns: each is simulated once, however many patterns it serves. */
+/** The offices of several patterns: each is simulated once, however many patterns use it. */
 export interface Offices {
-  /** no two of them are alike */
+  /** all different from each other */
   readonly scenarios: readonly Scenario[]
   /** the office of an arm, or of an arm under the overlay of its pattern */
   readonly of: (pattern: Pattern, arm: string, overlaid: boolean) => Scenario
@@ -39,7 +39,7 @@ export function officesOf(patterns: readonly Pattern[], setting: Setting): Offic
   return { scenarios: [...byHash.values()], of }
 }
 
-/** All arms as they are, and those of the primary comparison under the overlay. */
+/** All arms as defined, and those of the primary comparison under the overlay. */
 function armsOf(pattern: Pattern): readonly (readonly [arm: string, overlaid: boolean])[] {
   const overlaid = overlayOf(pattern) === undefined ? [] : placesOf(pattern.primary).map(({ arm }) => arm)
   return [
@@ -62,7 +62,7 @@ function officeOf(pattern: Pattern, arm: string, overlaid: boolean, { half, seed
 const isBlock = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Blocks are merged key by key, everything else is replaced, as a file does that extends another one. */
+/** Blocks are merged key by key; everything else is replaced, as when one scenario file extends another. */
 function laidOver(below: Values, above: Values): Values {
   const merged = Object.entries(above).map(([key, value]): [string, unknown] => {
     const under = below[key]

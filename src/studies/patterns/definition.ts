@@ -7,10 +7,10 @@ import { BREAKDOWNS } from '../../vocabulary/breakdowns.ts'
 import { MONTHLY_IDS } from '../../vocabulary/months.ts'
 import { OUTCOME_IDS } from '../../vocabulary/outcomes.ts'
 
-/** Folder of the definitions, and of the verdicts on record. */
+/** Folder of the definitions and of the recorded verdicts. */
 export const PATTERNS = resolve(SHIPPED, 'patterns')
 
-/** Values of a scenario file, block within block; checked when the arm is resolved. */
+/** Values of a scenario file, with nested blocks; checked when the arm is resolved. */
 const values = z.record(z.string(), z.unknown())
 
 /** Where an outcome is read: an arm, and a level of a breakdown of the outcome. */
@@ -50,7 +50,7 @@ const contrast = z
     error: `a comparison names one of ${Object.keys(measures).join(', ')}`,
   })
 
-/** What is laid over both arms of the primary comparison. */
+/** Values that override those of both arms of the primary comparison. */
 const overlay = z.strictObject({ what: z.string(), values })
 
 const shared = {
@@ -85,16 +85,16 @@ const pattern = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** A comparison of two arms in one outcome, as a definition states it. */
+/** A comparison of one outcome between two arms, as a definition states it. */
 export type Contrast = z.infer<typeof contrast>
 /** A pattern as it was written down before it was run. */
 export type Pattern = z.infer<typeof pattern> & {
-  /** the definition file, without its folder and ending */
+  /** name of the definition file, without folder and extension */
   readonly name: string
 }
 type Place = z.infer<typeof place>
 
-/** Every definition, in the order of their numbers. */
+/** All definitions, in the order of their numbers. */
 export function readPatterns(folder = PATTERNS): readonly Pattern[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
@@ -105,7 +105,7 @@ export function readPatterns(folder = PATTERNS): readonly Pattern[] {
 /**
  * Reads one definition.
  *
- * @throws Error that names the file and all that is wrong in it
+ * @throws Error that names the file and everything that is wrong in it
  */
 export function readPattern(file: string): Pattern {
   const read = pattern.safeParse(parse(readFileSync(file, 'utf8')))
@@ -116,20 +116,20 @@ export function readPattern(file: string): Pattern {
   return found
 }
 
-/** What is laid over both arms of the primary comparison for the second look at a pattern, if it has one. */
+/** What overrides both arms of the primary comparison in the second look at a pattern, if it has one. */
 export function overlayOf(found: Pattern): z.infer<typeof overlay> | undefined {
   if (found.kind === 'null') return undefined
   return found.kind === 'emergent' ? found.ablation : found.equalLever
 }
 
-/** A pattern with what has a verdict on record alone: without the steps of its lever, what was tried, and their arms. */
+/** The part of a pattern that has recorded verdicts: without the steps of its lever, what was tried, and their arms. */
 export function judgedPart(found: Pattern): Pattern {
   const used = new Set(contrastsOf(found).flatMap((one) => placesOf(one).map(({ arm }) => arm)))
   const arms = Object.fromEntries(Object.entries(found.arms).filter(([arm]) => used.has(arm)))
   return { ...found, arms, tried: [], doses: undefined }
 }
 
-/** Every comparison of a pattern that has a verdict on record, but those that an overlay makes; the primary one first. */
+/** Every comparison of a pattern that has a recorded verdict, except those under an overlay; the primary one first. */
 export function contrastsOf(found: Pattern): readonly Contrast[] {
   return [found.primary, ...(found.kind === 'null' ? [found.control] : []), ...found.secondary]
 }

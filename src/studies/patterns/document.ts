@@ -1,4 +1,4 @@
-/** Patterns as a document tells them, in Markdown; made from the record. */
+/** The chapters on patterns, in Markdown; made from the record. */
 import type { ArmDifference, PatternResult, PatternResults } from './result.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import {
@@ -21,7 +21,7 @@ import {
   type Markdown,
 } from '../../text/markdown.ts'
 
-/** The chapter on patterns: verdicts, what they rest on, and what does not come out as claimed. */
+/** The chapter on patterns: verdicts, the comparisons behind them, and what does not come out as claimed. */
 export function patternsChapter(results: PatternResults): string {
   const { half, replications, seed, model } = results
   return markdownBlocks([
@@ -50,7 +50,7 @@ const section = (table: TextTable): Markdown => markdownOf`### ${table.title}\n\
 
 const AS_CLAIMED = ['emerges', 'equivalent', 'vanishes', 'moves']
 
-/** Everything of a pattern that claims something and does not come out so; an open question claims nothing. */
+/** Every claim of a pattern that does not come out as stated; an open question claims nothing. */
 function shortfalls({ id, primary, check, secondary }: PatternResult): Markdown[] {
   const claims = [
     { ...primary, role: 'primary' },

@@ -18,7 +18,7 @@ import { measureOf, type Measure, type Observed } from './measure.ts'
 /** Gives the simulated office of an arm, or of an arm under the overlay of its pattern. */
 type Results = (arm: string, overlaid: boolean) => ScenarioResult<MonthlyRecord>
 
-/** Everything that comes out of a pattern whose arms have been simulated. */
+/** All findings on a pattern whose arms have been simulated. */
 export function evaluate(pattern: Pattern, results: Results): PatternResult {
   const { id, name, title, kind, hypothesis, secondary, tried } = pattern
   const plain = (arm: string) => results(arm, false)
@@ -61,7 +61,7 @@ function checkOf(pattern: Pattern, results: Results): PatternCheck | undefined {
 type Arms = (arm: string) => ScenarioResult<MonthlyRecord>
 type Sides = Pick<Contrast, 'of' | 'against'>
 
-/** Two arms replication by replication. */
+/** Two arms, paired replication by replication. */
 interface Pairing {
   readonly of: Measure
   readonly against: Measure
@@ -93,7 +93,7 @@ function differenceOf(contrast: Contrast, arms: Arms): ArmDifference {
   }
 }
 
-/** One outcome in two arms, or one arm in the same outcome of two kinds of people. */
+/** Names the two sides: one outcome in two arms, or one arm with the same outcome for two kinds of people. */
 function named({ of, against }: Sides, measured: Pairing): Pick<ArmDifference, 'label' | 'of' | 'against'> {
   if (of.at === against.at) return { label: measured.of.label, of: of.arm, against: against.arm }
   return { label: measured.of.outcome, of: placeText(of), against: placeText(against) }
@@ -101,7 +101,7 @@ function named({ of, against }: Sides, measured: Pairing): Pick<ArmDifference, '
 
 const placeText = ({ arm, at }: Contrast['of']): string => `${arm}, ${at.replace('/', ' ')}`
 
-/** The comparison that is taken away, with its people where they are others. */
+/** The comparison that is subtracted, with its people where they differ. */
 function beyondText({ of, beyond }: Contrast): string | undefined {
   if (beyond === undefined) return undefined
   const where = beyond.of.at === of.at ? '' : `, ${beyond.of.at.replace('/', ' ')}`
@@ -124,7 +124,7 @@ function pairingOf(contrast: Contrast, { of, against }: Sides, arms: Arms): Pair
   }
 }
 
-/** Undefined where one of the arms has nothing to measure in that replication. */
+/** Undefined where either arm has nothing to measure in that replication. */
 function valuesOf(
   { of, against, pairs }: Pairing,
   replication: number,
@@ -147,7 +147,7 @@ function courseOf({ pairs }: Pairing, { from, of }: NonNullable<Measure['sums']>
   })).flatMap(({ month, difference }) => (difference === undefined ? [] : [{ month, difference }]))
 }
 
-/** What the primary outcome does along the steps of the lever, read where the primary comparison reads it. */
+/** The primary outcome at each step of the lever, read at the same place as in the primary comparison. */
 function dosesOf(pattern: Pattern, arms: Arms): DoseResponse | undefined {
   if (pattern.doses === undefined) return undefined
   const { lever, points } = pattern.doses

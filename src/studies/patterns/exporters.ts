@@ -52,7 +52,7 @@ export const patternsKind: ResultKind<PatternResults> = {
   read: (folder) => readDocument(folder, DOCUMENT.name, async () => (await import('./form.ts')).patternsForm),
 }
 
-/** Every comparison of a pattern, then the steps of its lever. */
+/** All comparisons of a pattern, then the steps of its lever. */
 function rowsOf(pattern: PatternResult): CsvCell[][] {
   const { id, kind, primary, verdict, check, secondary, tried, doses } = pattern
   const row = (role: string, one: ArmDifference, judgement: string) => [

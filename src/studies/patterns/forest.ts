@@ -19,8 +19,8 @@ const AXIS_HEIGHT = 50
 const MARKS = ['as it is', 'without the mechanism, or with the lever equal']
 
 /**
- * Every pattern on one scale: its effect in multiples of the smallest that counts, to the right where it goes as claimed,
- * and beside it what is left without its mechanism.
+ * All patterns on one scale: the effect in multiples of the smallest that counts, to the right where it goes as
+ * claimed, and beside it the effect that remains without the mechanism.
  */
 export function patternForest(results: PatternResults): ChartDrawing {
   const { patterns } = results
@@ -62,12 +62,12 @@ export function patternForest(results: PatternResults): ChartDrawing {
   }
 }
 
-/** What is left of the primary outcome; a control is another outcome and has no mark. */
+/** What remains of the primary outcome; a control is another outcome and gets no mark. */
 function lookOf({ check }: PatternResult): ArmDifference | undefined {
   return check === undefined || check.kind === 'control' ? undefined : check.result
 }
 
-/** Ends and middle in multiples of what counts, positive as claimed. */
+/** Ends and middle of an interval, in multiples of the smallest difference that counts, positive as claimed. */
 function endsOf(one: ArmDifference | undefined): number[] {
   if (one?.difference === undefined) return []
   const { value, ciLow = value, ciHigh = value } = one.difference

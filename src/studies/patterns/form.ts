@@ -1,4 +1,4 @@
-/** The form of `patterns.json` and of the verdicts on record. */
+/** The schema of `patterns.json` and of the recorded verdicts. */
 import { z } from 'zod'
 import { estimate, figure, listOf, type FieldsOf, unit } from '../../results/form.ts'
 import type {

@@ -11,27 +11,27 @@ import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import type { MonthlyId } from '../../vocabulary/months.ts'
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
-/** A replication of an arm, with the arm that it comes from. */
+/** A replication of an arm, with the result that it belongs to. */
 export interface Observed {
   readonly result: ScenarioResult<MonthlyRecord>
   readonly record: MonthlyRecord
 }
 
-/** What a comparison reads: its value in one replication of an arm, beside the same replication of the other arm. */
+/** What a comparison reads: a value in one replication of an arm, given the same replication of the other arm. */
 export interface Measure {
-  /** the outcome alone, and with the people whom it is about */
+  /** the outcome alone, and with the people it concerns */
   readonly outcome: string
   readonly label: string
   readonly unit: Unit
   readonly valueOf: (observed: Observed, reference: Observed) => number
-  /** of a sum over months: the months, and the sum up to each of them */
+  /** for a sum over months: its first month, and the sum up to each month */
   readonly sums?: { readonly from: number; readonly of: (observed: Observed) => readonly number[] }
 }
 
 /**
  * The measure of a comparison at one place.
  *
- * @param at `breakdown/level` of the outcome; monthly series know the office as a whole only
+ * @param at `breakdown/level` of the outcome; monthly series only exist for the office as a whole
  */
 export function measureOf(contrast: Contrast, at: string): Measure {
   const { outcome, monthsToLevel, monthlyMean, cumulated } = contrast
@@ -54,7 +54,9 @@ function outcomeAt(id: OutcomeId, at: string): Measure {
   return { outcome: of.label, label: describeKey(key, of), unit: of.unit, valueOf }
 }
 
-/** Months until the mean of some series first reaches what the other arm has after so many; all months if never. */
+/**
+ * Months until the mean of some series first reaches the other arm's value after `month` months; all months if never.
+ */
 function timeToLevel(series: readonly MonthlyId[], month: number): Measure {
   const valueOf = (observed: Observed, reference: Observed): number => {
     const level = meansOf(reference, series)[month - 1]
@@ -89,20 +91,20 @@ function sumOfMonths(series: MonthlyId, from: number): Measure {
   }
 }
 
-/** Month by month the mean of some series. */
+/** The mean of some series, month by month. */
 function meansOf({ result, record }: Observed, series: readonly MonthlyId[]): readonly number[] {
   const { months } = result.layout
   const rows = series.map((id) => monthsOfSeries(record.monthly, id))
   return Array.from({ length: months }, (_, month) => mean(rows.map((row) => row[month])))
 }
 
-/** The mean of what there is: a month in which nothing happened has no share of anything. */
+/** The mean of the values that exist: in a month without events, a share has no value. */
 function mean(values: readonly number[]): number {
   const known = values.filter((value) => !Number.isNaN(value))
   return known.reduce((sum, value) => sum + value, 0) / known.length
 }
 
-/** Names of series as they stand within a sentence. */
+/** Names of series, worded for use in a sentence. */
 const labelsOf = (series: readonly MonthlyId[]): string =>
   series
     .map((id) => seriesOf(id).label)

@@ -1,4 +1,4 @@
-/** The record of the patterns: the verdicts that the documents tell and the tests hold new ones against. */
+/** The record of the patterns: the verdicts that documents report and that tests compare new ones with. */
 import { modelHash } from '../../experiment/records/model-hash.ts'
 import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
 import { assertWhole, hashOf, Recorded } from '../recorded.ts'
@@ -9,7 +9,7 @@ import { measureOf } from './measure.ts'
 import type { PatternResult, PatternResults } from './result.ts'
 import { runPatterns } from './run.ts'
 
-/** How the patterns of the record are run: half the office, so that it can be done again and again. */
+/** The setting of the recorded patterns: half the office, so that they can be run again and again. */
 export const RECORD_SETTING: Setting = { half: true, replications: 12, seed: 'delt' }
 
 export const patternVerdicts = new Recorded<PatternResults>({
@@ -36,7 +36,7 @@ export const patternVerdicts = new Recorded<PatternResults>({
   changes: changesSince,
 })
 
-/** What is measured, in the words in which the record tells of it. */
+/** What is measured, in the words of the record. */
 const labelsOf = (pattern: Pattern): readonly string[] =>
   [...contrastsOf(pattern), ...pattern.tried].flatMap((contrast) =>
     placesOf(contrast).flatMap(({ at }) => {
@@ -45,7 +45,7 @@ const labelsOf = (pattern: Pattern): readonly string[] =>
     }),
   )
 
-/** Where new verdicts are not those of the record, in either direction, in words; empty where all agree. */
+/** Where new verdicts differ from the record, in either direction, in words; empty where all agree. */
 export function changesSince(record: PatternResults, results: PatternResults): readonly string[] {
   const before = verdictsOf(record)
   const now = verdictsOf(results)
@@ -57,7 +57,7 @@ export function changesSince(record: PatternResults, results: PatternResults): r
     )
 }
 
-/** Every verdict by what it is about. */
+/** Every verdict, by what it concerns. */
 function verdictsOf({ patterns }: PatternResults): ReadonlyMap<string, string> {
   return new Map(patterns.flatMap(verdictsOfPattern))
 }

@@ -2,16 +2,16 @@ import type { Interval } from '../../statistics/score-interval.ts'
 import type { Estimate } from '../../results/estimates.ts'
 import type { Unit } from '../../results/units.ts'
 /**
- * What came out of a pattern. A pattern is judged by one comparison, whose 95 % interval is held against zero and
- * against the smallest difference that counts, which was written down before it was run.
+ * The findings on a pattern. A pattern is judged by one comparison: its 95 % interval is compared with zero and with
+ * the smallest difference that counts, which was written down before the run.
  */
 
-/** Unit of a difference that is told as a share of what the other arm has. */
+/** Unit of a difference expressed as a share of the other arm's value. */
 export const RELATIVE_UNIT = 'share of the other arm’s' satisfies Unit
 
 type PatternKind = 'emergent' | 'input-driven' | 'null'
 
-/** Which way a difference is claimed to go: `none` claims that there is none, `open` claims nothing. */
+/** Which way a difference is claimed to go; `none` claims that there is no difference, `open` claims nothing. */
 export type ClaimedDirection = 'higher' | 'lower' | 'none' | 'open'
 
 /** Verdicts on a claim with a direction, on a claim of no difference, and on an open question. */
@@ -27,20 +27,20 @@ type PatternVerdict =
   | 'no difference that matters'
   | 'undecided'
 
-/** What becomes of a pattern without its mechanism, or with the most direct lever equal in both arms. */
+/** What becomes of a pattern without its mechanism, or with its most direct lever set equal in both arms. */
 type CheckVerdict = 'vanishes' | 'remains' | 'turns' | 'undecided'
 
-/** Whether a positive control shows that the experiment could have seen something. */
+/** Whether a positive control shows that the experiment was able to detect an effect. */
 type ControlVerdict = 'moves' | 'does not move' | 'undecided'
 
 /** A paired difference between two arms. */
 export interface ArmDifference {
-  /** the outcome in words, with the people whom it is about where they are the same in both arms */
+  /** the outcome in words, with the people it concerns if they are the same in both arms */
   readonly label: string
   readonly unit: Unit
   readonly of: string
   readonly against: string
-  /** the comparison whose difference was taken away, in words; undefined where none was */
+  /** the comparison whose difference was subtracted, in words; undefined where none was */
   readonly beyond: string | undefined
   readonly direction: ClaimedDirection
   /** smallest difference that counts, in the unit */
@@ -52,11 +52,11 @@ export interface ArmDifference {
   readonly againstMean: number | undefined
   /** undefined without pairs */
   readonly difference: Estimate | undefined
-  /** of a sum over months: the difference of the sums up to each month, from the first to the last */
+  /** for a sum over months: the difference of the sums up to each month, from the first to the last */
   readonly course?: readonly CourseMonth[]
 }
 
-/** The difference of two sums over months, up to a month. */
+/** The difference of two sums over months, up to this month. */
 export interface CourseMonth {
   /** measured month, counted from 1 */
   readonly month: number
@@ -71,13 +71,13 @@ export interface JudgedDifference<Judgement = PatternVerdict> extends ArmDiffere
 export interface Dose {
   readonly dose: number
   readonly arm: string
-  /** of the primary outcome; undefined without replications */
+  /** mean of the primary outcome; undefined without replications */
   readonly mean: number | undefined
-  /** from the first step, paired; undefined for the first step itself */
+  /** paired difference from the first step; undefined for the first step itself */
   readonly difference: Estimate | undefined
 }
 
-/** What the primary outcome does as a lever moves step by step. */
+/** How the primary outcome responds as a lever moves step by step. */
 export interface DoseResponse {
   readonly lever: string
   readonly label: string
@@ -87,7 +87,7 @@ export interface DoseResponse {
   readonly steady: boolean
 }
 
-/** The second look that each kind of pattern gets. */
+/** The second look, which depends on the kind of pattern. */
 export type PatternCheck =
   | {
       readonly kind: 'ablation' | 'equal lever'
@@ -96,11 +96,11 @@ export type PatternCheck =
     }
   | { readonly kind: 'control'; readonly what: string; readonly result: JudgedDifference<ControlVerdict> }
 
-/** A pattern and what came out. */
+/** A pattern and its findings. */
 export interface PatternResult {
   /** P1 to P15 */
   readonly id: string
-  /** the file of its definition, without folder and ending */
+  /** name of the definition file, without folder and extension */
   readonly name: string
   readonly title: string
   readonly kind: PatternKind
@@ -109,7 +109,7 @@ export interface PatternResult {
   readonly primary: JudgedDifference
   readonly check: PatternCheck | undefined
   readonly secondary: readonly JudgedDifference[]
-  /** looked at after the first run, to see why something did not come out; decides nothing */
+  /** tried after the first run, to see why something did not come out; decides nothing */
   readonly tried: readonly (JudgedDifference & { readonly because: string })[]
   readonly doses: DoseResponse | undefined
 }
@@ -128,9 +128,9 @@ export interface PatternResults {
 type Known = Pick<ArmDifference, 'direction' | 'smallest' | 'difference'>
 
 /**
- * Where the interval lies decides. For a claim with a direction: wholly beyond the smallest difference that counts it
- * emerges, or is reversed; wholly between zero and it, it is too small; wholly within it to both sides, absent.
- * Anything else is undecided, also where there is only one pair.
+ * The position of the interval decides. A claim with a direction emerges, or is reversed, if the interval lies wholly
+ * beyond the smallest difference that counts; it is too small if wholly between zero and that difference, and absent if
+ * wholly within it on both sides. Anything else is undecided, including a single pair.
  */
 export function judgePattern({ direction, smallest, difference }: Known): PatternVerdict {
   const interval = intervalOf(difference)
@@ -153,7 +153,7 @@ export function judgePattern({ direction, smallest, difference }: Known): Patter
   return claimed.low > 0 ? 'too small' : 'absent'
 }
 
-/** By the same interval: within the smallest difference that counts the pattern has vanished. */
+/** Judged by the same interval: the pattern has vanished if it lies within the smallest difference that counts. */
 export function judgeCheck(known: Known): CheckVerdict {
   const interval = intervalOf(known.difference)
   if (interval === undefined) return 'undecided'
@@ -166,14 +166,14 @@ export function judgeCheck(known: Known): CheckVerdict {
   return 'undecided'
 }
 
-/** A control moves where its interval lies wholly beyond the smallest difference that counts, as claimed. */
+/** A control moves if its interval lies wholly beyond the smallest difference that counts, in the claimed direction. */
 export function judgeControl(known: Known): ControlVerdict {
   const verdict = judgePattern(known)
   if (verdict === 'emerges') return 'moves'
   return verdict === 'undecided' ? 'undecided' : 'does not move'
 }
 
-/** A null is shown only by an experiment that could have seen something. */
+/** A null is shown only if the experiment was able to detect an effect. */
 export function judgeNull(verdict: PatternVerdict, control: ControlVerdict): PatternVerdict {
   return verdict === 'equivalent' && control !== 'moves' ? 'undecided' : verdict
 }
@@ -184,8 +184,8 @@ function intervalOf(difference: Estimate | undefined): Interval | undefined {
 }
 
 /**
- * When the sums of an arm overtake those of the other: the first month from which the mean difference stays above
- * zero, and the first from which its whole interval does. Undefined where there is none.
+ * When the sums of one arm overtake those of the other: the first month from which the mean difference stays above
+ * zero, and the first from which its whole interval does. Undefined where there is no such month.
  */
 export function overtakenIn(course: readonly CourseMonth[]): {
   readonly onAverage: number | undefined

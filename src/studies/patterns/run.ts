@@ -7,18 +7,18 @@ import type { Offices, Setting } from './arms.ts'
 import type { Pattern } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 
-/** The outcome of running patterns. */
+/** What running patterns yields. */
 interface PatternsRun {
   readonly results: PatternResults
   /** the simulated offices, each once */
   readonly offices: readonly ScenarioResult<MonthlyRecord>[]
   readonly failed: readonly FailedReplication[]
-  /** whether it was stopped before every replication was done */
+  /** whether the user stopped it before every replication was done */
   readonly interrupted: boolean
 }
 
 /**
- * Simulates the arms of patterns, those that they share once, and judges them.
+ * Simulates the arms of patterns, each shared arm once, and judges the patterns.
  *
  * @param offices of these patterns in this setting
  */
@@ -32,7 +32,8 @@ export async function runPatterns(
   const simulated = await experiment.simulate({
     scenarios: scenarios.map((scenario) => ({ scenario, replications })),
   })
-  // By the order of the plan: a result knows its scenario with the people of the first day, which a plan leaves open.
+  // Matched by position in the plan: a result's scenario includes the people of the first day, which the plan leaves
+  // open.
   const byScenario = new Map(scenarios.map((scenario, position) => [scenario, simulated.results[position]]))
   const resultOf = (pattern: Pattern, arm: string, overlaid: boolean) => {
     const result = byScenario.get(of(pattern, arm, overlaid))

@@ -1,4 +1,4 @@
-/** The tables in which patterns are told, as text: the terminal and the documents show the same ones. */
+/** The tables that report patterns, as text: the terminal and the documents show the same ones. */
 import type { Estimate } from '../../results/estimates.ts'
 import {
   overtakenIn,
@@ -13,7 +13,7 @@ import type { Unit } from '../../results/units.ts'
 
 const MEASURED = ['Effect (95 % interval)', 'Claim', 'Verdict']
 
-/** One row a pattern: the primary comparison, its verdict, and what the second look says. */
+/** One row per pattern: the primary comparison, its verdict, and the result of the second look. */
 export function patternsTable({ patterns }: PatternResults): TextTable {
   return {
     title: 'Patterns',
@@ -29,7 +29,7 @@ export function patternsTable({ patterns }: PatternResults): TextTable {
   }
 }
 
-/** What the primary comparison of each pattern is. */
+/** What the primary comparison of each pattern compares. */
 export function comparedTable({ patterns }: PatternResults): TextTable {
   return {
     title: 'What was compared',
@@ -38,7 +38,7 @@ export function comparedTable({ patterns }: PatternResults): TextTable {
   }
 }
 
-/** One row a pattern that has a second look: what was switched off or held equal, and what was left. */
+/** One row per pattern that has a second look: what was switched off or held equal, and what remained. */
 export function checksTable({ patterns }: PatternResults): TextTable {
   return {
     title: 'Ablations, equal levers and controls',
@@ -49,7 +49,7 @@ export function checksTable({ patterns }: PatternResults): TextTable {
   }
 }
 
-/** Everything that was reported besides, one row a comparison; it decides nothing. */
+/** All secondary comparisons, one row each; they decide nothing. */
 export function secondaryTable({ patterns }: PatternResults): TextTable {
   return {
     title: 'Reported besides',
@@ -60,7 +60,7 @@ export function secondaryTable({ patterns }: PatternResults): TextTable {
   }
 }
 
-/** What was looked at after the first run, and why; one row a comparison. */
+/** What was tried after the first run, and why; one row per comparison. */
 export function triedTable({ patterns }: PatternResults): TextTable {
   return {
     title: 'What was tried',
@@ -71,7 +71,7 @@ export function triedTable({ patterns }: PatternResults): TextTable {
   }
 }
 
-/** What the primary outcome does as the lever moves, one row a step. */
+/** How the primary outcome responds as the lever moves, one row per step. */
 export function dosesTable({ patterns }: PatternResults): TextTable {
   return {
     title: 'Dose and response',
@@ -114,7 +114,7 @@ function claimText({ direction, smallest, unit }: ArmDifference): string {
   return `${CLAIMS[direction]} ${shortDifference(smallest, unit).replace('+', '')}`
 }
 
-/** When the sums of an arm are above those of another; one sentence for each comparison of sums over months. */
+/** When the sums of one arm exceed those of the other; one sentence per comparison of sums over months. */
 export function courseSentences({ patterns }: PatternResults): readonly string[] {
   return patterns.flatMap(({ id, primary, secondary }) =>
     [primary, ...secondary].flatMap((one) => courseSentence(id, one)),
@@ -133,7 +133,7 @@ function courseSentence(id: string, { course, label, of, against }: ArmDifferenc
   return [`${id}. ${label}: ${of} has ${when}${onAverage === undefined ? '' : sure}.`]
 }
 
-/** Which patterns came out how, in one line. */
+/** Which patterns got which verdict, in one line. */
 export function patternsHeadline({ patterns }: PatternResults): string {
   const verdicts = [...new Set(patterns.map(({ verdict }) => verdict))]
   const told = verdicts.map((verdict) => {

@@ -5,7 +5,7 @@ import type { BaselineLevels, LeftOut } from './result.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
-/** How far the stock of users may be from that of the baseline as it is, as a share of it. */
+/** How far the stock of users may deviate from that of the baseline as it is, as a share of the latter. */
 const STOCK = 0.25
 /** How far work at exit may lie outside the band within which its target counts as met. */
 const WORK = 0.1
@@ -15,7 +15,7 @@ export const WORK_TARGETS = { standard: [0.6, 0.68], 'specially-adjusted': [0.35
 const OCCUPANCY = 0.98
 
 /**
- * What the bands look at, in one replication of a baseline.
+ * The levels that the bands apply to, in one replication of a baseline.
  *
  * @param reference users present in the baseline as it is
  */
@@ -29,7 +29,7 @@ export function levelsOf(record: OutcomeRecord, layout: RecordLayout, reference:
   }
 }
 
-/** Users present on a day, in the mean over the measured years. */
+/** Users present on a day, averaged over the measured years. */
 export function usersPresent(record: OutcomeRecord, layout: RecordLayout): number {
   return valueAt(record, layout, 'users-present', 'all', 'all')
 }
@@ -44,7 +44,7 @@ function valueAt(
   return values[keyIndex(layout, outcome, breakdown, level) ?? -1] ?? Number.NaN
 }
 
-/** The first band that a baseline lies outside of, with the value; undefined where it lies within all. */
+/** The first band that a baseline violates, with the value; undefined where it lies within all bands. */
 export function outsideBand(
   levels: BaselineLevels,
 ): { readonly kind: LeftOut; readonly why: string } | undefined {

@@ -13,7 +13,7 @@ import type { PointRow } from '../../report/drawing/point-rows.ts'
 import { PAPER, QUIET_INK, scenarioStyle } from '../../report/drawing/theme.ts'
 import { ticksWithin } from '../../report/drawing/ticks.ts'
 
-/** Parameters of each outcome. */
+/** Number of parameters shown per outcome. */
 const SHOWN = 5
 const AXIS_HEIGHT = 50
 const LEVEL = 0.05
@@ -22,7 +22,7 @@ interface CorrelationRow extends PointRow {
   readonly correlation: ParameterCorrelation | undefined
 }
 
-/** The parameters that go most with the difference in each outcome; undefined where too few worlds count. */
+/** The parameters most correlated with the difference in each outcome; undefined where too few worlds count. */
 export function robustnessCorrelations(summary: RobustnessSummary): ChartDrawing | undefined {
   const { counted, tests, correlations } = summary
   if (correlations.length === 0) return undefined
@@ -73,7 +73,7 @@ const zero = {
   drawTime: 'beforeDatasetsDraw' as const,
 }
 
-/** Correlations that the strongest of as many unrelated parameters reaches with a chance of 5 % (Bonferroni). */
+/** Correlations that the strongest of this many unrelated parameters reaches with probability 5 % (Bonferroni). */
 function shadeOfChance({ counted, tests }: RobustnessSummary) {
   const t = studentQuantile(1 - LEVEL / (2 * tests), counted - 2)
   const edge = t / Math.sqrt(counted - 2 + t ** 2)

@@ -3,10 +3,12 @@ import type { NumberRow, ParameterRow } from '../../scenario/registry/row.ts'
 import { entryAt, registeredRows } from '../../scenario/registry/rows.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 
-/** Groups and measures move together, by a factor between these: ranges of the registry hold for any such thing. */
+/**
+ * Groups and measures vary by a common factor within these limits: ranges of the registry apply to each of them alike.
+ */
 const COMMON_FACTOR = [0.8, 1.25] as const
 
-/** Parameters whose value is a choice or a bookkeeping matter and not a doubt, by the first words of their path. */
+/** Parameters whose value is a choice or a bookkeeping matter, not uncertain, by the first words of their path. */
 const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[] = [
   [
     'how long, how often and at which size is simulated',
@@ -53,16 +55,16 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
   ],
 ]
 
-/** What is varied in a comparison, and what is not although its value is uncertain. */
+/** What is varied in a comparison, and what is not varied although its value is uncertain. */
 export interface Space {
   readonly dimensions: readonly Dimension[]
   readonly unvaried: readonly Unvaried[]
 }
 
 /**
- * Every number of the registry that is calibrated or assumed and that both scenarios share.
+ * Every number in the registry that is calibrated or assumed and has the same value in both scenarios.
  *
- * @param differing paths in which the scenarios differ, which are what is compared
+ * @param differing paths in which the scenarios differ; they are what is being compared
  */
 export function spaceOf(baseline: Scenario, alternative: Scenario, differing: readonly string[]): Space {
   const reforms = baseline.reform.length > 0 || alternative.reform.length > 0
@@ -87,7 +89,7 @@ export function spaceOf(baseline: Scenario, alternative: Scenario, differing: re
 const isUncertain = ({ provenance }: ParameterRow): boolean =>
   provenance === 'calibrated' || provenance === 'assumption'
 
-/** Why a parameter is not varied; undefined where it is. */
+/** Why a parameter is not varied; undefined where it is varied. */
 function reasonOf(
   path: string,
   row: ParameterRow,
@@ -103,7 +105,7 @@ function reasonOf(
   return path.startsWith('reform.') && !reforms ? 'no reform happens' : undefined
 }
 
-/** Whether a path of a scenario is that of a row, where `<name>` stands for any name. */
+/** Whether a path of a scenario matches that of a row, where `<name>` stands for any name. */
 function isSame(row: string, path: string): boolean {
   const [words, others] = [row.split('.'), path.split('.')]
   return words.length === others.length && words.every((word, at) => word === '<name>' || word === others[at])
@@ -130,9 +132,9 @@ function valueAt(scenario: object, path: string): number {
 }
 
 /**
- * The value at a share of the points: half of them lie below the value of the scenarios and half above it, each half
- * spread evenly. So ranges that reach much farther to one side need no other scale, and the scenarios as they are stay
- * in the middle of what is explored.
+ * The value at a given share of the points. Half of the points lie below the value of the scenarios and half above,
+ * each half spread evenly. Thus ranges that reach much farther to one side need no other scale, and the scenarios as
+ * they are stay in the middle.
  *
  * @param share strictly between 0 and 1
  */
@@ -147,7 +149,7 @@ export function ownValues(dimensions: readonly Dimension[], scenario: Scenario):
   return dimensions.map(({ path }) => (isOfMany(path) ? 1 : valueAt(scenario, path)))
 }
 
-/** The values of a point as `path=value`, which are checked as if they stood in a file. */
+/** The values of a point as `path=value`, to be checked as if they stood in a file. */
 export function overridesOf(
   dimensions: readonly Dimension[],
   values: readonly number[],
@@ -158,7 +160,7 @@ export function overridesOf(
   )
 }
 
-/** The number of every group or measure times a factor, kept within the plausible range where it was there before. */
+/** The number of every group or measure times a factor, kept within the plausible range if it was inside before. */
 function ofMany(path: string, factor: number, scenario: Scenario): string[] {
   const [collection, , ...field] = path.split('.')
   const row = entryAt([collection, 'any', ...field]) as NumberRow

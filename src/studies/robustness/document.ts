@@ -1,4 +1,4 @@
-/** Robustness as a document tells it, in Markdown; made from the record. */
+/** The chapter on robustness, in Markdown; made from the record. */
 import type { RobustnessSummary } from './result.ts'
 import { cornerSentence, countSentence, robustnessHeadline, unvariedSentence } from './sentences.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
@@ -12,7 +12,7 @@ import {
   type Markdown,
 } from '../../text/markdown.ts'
 
-/** What a robustness study found, with the command that finds it. */
+/** What a robustness study found, with the command that reproduces it. */
 export function robustnessChapter(summary: RobustnessSummary): string {
   const { baseline, alternative, points, seed, model, corners, counted } = summary
   const command = `npx delt robustness ${baseline.name} ${alternative.name} --points ${points}`

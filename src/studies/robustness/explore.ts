@@ -28,10 +28,10 @@ import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 /** Pairs of replications at each point that counts. */
 export const PAIRS = 4
 
-/** Half an office is simulated; sums over it are told as those of the whole one. */
+/** Half an office is simulated; sums over it are scaled to the whole office. */
 const WHOLE_OVER_HALF = 2
 
-/** What stays in memory of so many points: of each the office that is screened, and the pair. */
+/** What stays in memory for this many points: for each, the office that is screened, and the pair. */
 export const keptAt = (points: number, { baseline, alternative }: Compared): readonly Kept[] => {
   const replications = PAIRS * points
   return [
@@ -56,43 +56,42 @@ interface Exploration {
 interface Explored {
   /** the scenarios as they are, then every point in its order */
   readonly points: readonly Point[]
-  /** half of the scenarios as they are, the baseline first */
+  /** the scenarios as they are, at half size, the baseline first */
   readonly own: readonly Result[]
   readonly failed: readonly FailedReplication[]
-  /** whether it was stopped before every point had its answer; then nothing else here is of use */
+  /** whether it was stopped before every point had its answer; nothing else here is then of use */
   readonly interrupted: boolean
 }
 
 type Result = ScenarioResult<MonthlyRecord>
 type Simulator = Pick<Experiment<MonthlyRecord>, 'simulate' | 'cached'>
 
-/** A point on its way to an answer. */
+/** A point in the course of the exploration. */
 interface World {
   readonly number: number
   readonly values: readonly number[]
-  /** half of the baseline at the point; undefined where its values are refused */
+  /** the baseline at the point, at half size; undefined where its values are refused */
   readonly baseline: Scenario | undefined
   readonly levels: Point['baseline']
   readonly leftOut: Point['leftOut']
 }
 
-/** A world that counts, with half of the alternative at its point. */
+/** A world that counts, with the alternative at its point, at half size. */
 interface PairedWorld {
   readonly number: number
   readonly baseline: Scenario
   readonly alternative: Scenario
 }
 
-/** Half of the scenarios as they are, the baseline first. */
+/** The scenarios as they are, at half size, the baseline first. */
 export const ownOffices = ({ baseline, alternative }: Compared): readonly [Scenario, Scenario] => [
   halfOffice(baseline.scenario),
   halfOffice(alternative.scenario),
 ]
 
 /**
- * Simulates one replication of every baseline, which is held against the bands, and then all pairs of the points that
- * count. Only the baseline decides whether a point counts: a world in which the alternative breaks down is one in which
- * it loses.
+ * Simulates one replication of every baseline, to be checked against the bands, and then all pairs of the points that
+ * count. Only the baseline decides whether a point counts: where the alternative breaks down, it loses.
  *
  * @param stop ends the work between two points; the experiment ends its replications by the same signal
  */
@@ -124,7 +123,7 @@ export async function explore(
   }
 }
 
-/** What was simulated, by its scenario. */
+/** Simulated results, by scenario. */
 interface AllSimulated extends Pick<Simulated<MonthlyRecord>, 'failed' | 'interrupted'> {
   readonly of: (scenario: Scenario) => Result
 }
@@ -140,14 +139,14 @@ async function simulateAll(
   return { failed, interrupted, of: (scenario) => byScenario.get(scenario) as Result }
 }
 
-/** The points with their baselines, as far as the scenario language takes their values. */
+/** All points, with their baselines where the scenario language accepts the values. */
 async function worldsOf(
   { compared, dimensions, points }: Exploration,
   stop: AbortSignal,
 ): Promise<readonly World[]> {
   const worlds: World[] = []
   for (const [at, values] of points.entries()) {
-    // Reading many scenarios takes a while, in which Ctrl-C has to be heard.
+    // Reading many scenarios takes a while; yielding lets Ctrl-C through.
     await breathe()
     if (stop.aborted) break
     const office = officeAt(compared.baseline, dimensions, values, at + 1)
@@ -161,7 +160,7 @@ function startOf(office: HalfOffice): Pick<World, 'baseline' | 'leftOut'> {
   return { baseline: undefined, leftOut: { kind: 'refused', why: office.refusal } }
 }
 
-/** Holds the first replication of every baseline against the bands, and its pilot year against its minutes. */
+/** Checks the first replication of every baseline against the bands, and its pilot year against its minutes. */
 async function judge(
   worlds: readonly World[],
   screened: AllSimulated,
@@ -225,7 +224,7 @@ function outcomesOf(
   })
 }
 
-/** The paired comparison of two half offices in the numbers of whole ones; undefined without a pair. */
+/** The paired comparison of two half offices, in figures of whole ones; undefined without a pair. */
 function compareHalves(
   baseline: Result,
   alternative: Result,
@@ -241,7 +240,7 @@ function compareHalves(
   return comparePaired(whole(values.baseline), whole(values.alternative), better, range)
 }
 
-/** A point with its answer. One whose alternative is refused, or whose pairs failed, has none and does not count. */
+/** A point with its answer. If its alternative is refused, or its pairs failed, it has no answer and does not count. */
 function pointOf({ number, values, levels, leftOut }: World, answer: readonly PointOutcome[] = []): Point {
   const unanswered = number > 0 && leftOut === undefined && answer.length === 0
   const failed = { kind: 'failed', why: 'the alternative could not be simulated' } as const

@@ -64,7 +64,7 @@ export const robustnessKind: ResultKind<Robustness> = {
     readDocument(folder, DOCUMENT.name, async () => (await import('./form.ts')).robustnessForm),
 }
 
-/** One row per point: whether it counts, what its baseline is like, and the value of every parameter. */
+/** One row per point: whether it counts, the levels of its baseline, and the value of every parameter. */
 function pointColumns({ summary }: Robustness): string[] {
   return [
     'point',
@@ -95,7 +95,7 @@ function pointCells({ number, values, leftOut, baseline }: Point): CsvCell[] {
   ]
 }
 
-/** One row per point that counts and outcome; point 0 is the scenarios as they are. */
+/** One row per outcome of each point that counts; point 0 is the scenarios as they are. */
 function differencesOf({ points }: Robustness) {
   return points.flatMap(({ number, outcomes: found }) =>
     found.map(({ difference: { value, ciLow, ciHigh }, ...one }) => {

@@ -1,4 +1,4 @@
-/** The form of `robustness.json` and of the record of a study. */
+/** The schema of `robustness.json` and of the record of a study. */
 import { z } from 'zod'
 import { band, estimate, figure, listOf, type FieldsOf, outcomeKey, verdict } from '../../results/form.ts'
 import {
@@ -63,7 +63,7 @@ export const robustnessSummaryForm = z.object({
       low: figure.optional(),
       middle: figure.optional(),
       high: figure.optional(),
-      // A record may be older than the band of single points, which nobody asks of it.
+      // A record may be older than the bands of single points, and nothing needs them from a record.
       atOwnValues: pointOutcome.partial({ band: true }).optional(),
     } satisfies FieldsOf<OutcomeShares>),
   ),

@@ -1,4 +1,4 @@
-/** What the points of a hypercube say together. */
+/** Evaluates the points of a hypercube together. */
 import { findOutcome } from '../../results/outcome-label.ts'
 import type { Outcome } from '../../results/outcomes.ts'
 import type { Verdict } from '../../results/result.ts'
@@ -17,14 +17,14 @@ import { quantile } from '../../statistics/quantile.ts'
 import { rankCorrelation } from '../../statistics/rank-correlation.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
-/** A correlation counts where its corrected p value lies below this. */
+/** A correlation counts where its corrected p value is below this. */
 const LEVEL = 0.05
 /** With fewer points than this, a third of them is too few to report on. */
 const LEAST_POINTS = 15
-/** A corner of two parameters holds at least so many points. */
+/** A corner of two parameters holds at least this many points. */
 const LEAST_IN_CORNER = 5
 
-/** What was explored, and what came out. */
+/** What was explored, and the findings. */
 export interface Found {
   readonly dimensions: readonly Dimension[]
   /** the scenarios as they are, then every point of the hypercube */
@@ -37,7 +37,7 @@ export interface Found {
 export const countedIn = (points: readonly Point[]): readonly Point[] =>
   points.filter(({ number, leftOut }) => number > 0 && leftOut === undefined)
 
-/** How every outcome of interest comes out. */
+/** How every outcome of interest comes out over the points that count. */
 export function sharesOf({ points, named, outcomes }: Found): OutcomeShares[] {
   const counted = countedIn(points)
   const own = points.find(({ number }) => number === 0)
@@ -74,7 +74,7 @@ function answerAt({ outcomes }: Point, key: OutcomeKey): PointOutcome | undefine
 
 const signOf = ({ better }: Outcome): number => (better === 'lower' ? -1 : 1)
 
-/** Every parameter with every outcome of interest; of each outcome the strongest first. */
+/** Correlations of every parameter with every outcome of interest; for each outcome, the strongest first. */
 export function correlationsOf({ dimensions, points, named, outcomes }: Found): ParameterCorrelation[] {
   const counted = countedIn(points)
   const tests = named.flatMap((key) => {
@@ -95,8 +95,8 @@ export function correlationsOf({ dimensions, points, named, outcomes }: Found): 
 }
 
 /**
- * For every outcome of interest the corner of the space in which the alternative does worst: the worse third of the
- * two parameters whose correlations hold after correction, or of the one with the strongest where none holds.
+ * For every outcome of interest, the corner of the space in which the alternative does worst: the worse third of up to
+ * two parameters whose correlations remain after correction, or of the strongest parameter where none does.
  */
 export function cornersOf(found: Found, correlations: readonly ParameterCorrelation[]): Corner[] {
   const counted = countedIn(found.points)

@@ -1,6 +1,6 @@
 /**
- * A Latin hypercube: points in the unit cube of which, along every dimension, exactly one lies in each of as many
- * equal strata as there are points. The order of the strata is drawn anew for every dimension.
+ * A Latin hypercube: points in the unit cube such that, along every dimension, each of as many equal strata as there
+ * are points holds exactly one point. The order of the strata is drawn independently for every dimension.
  *
  * Source: McKay, Beckman and Conover (1979), "A comparison of three methods for selecting values of input variables
  * in the analysis of output from a computer code", Technometrics 21.
@@ -15,7 +15,7 @@ export function latinHypercube(points: number, dimensions: number, uniform: () =
   return Array.from({ length: points }, (_, point) => columns.map((column) => column[point]))
 }
 
-/** The numbers from 0 up to but not n in an order of chance (Fisher and Yates). */
+/** The numbers from 0 to n − 1 in random order (Fisher and Yates). */
 function shuffled(n: number, uniform: () => number): number[] {
   const order = Array.from({ length: n }, (_, k) => k)
   for (let last = n - 1; last > 0; last--) {

@@ -8,11 +8,11 @@ import { isMadeFrom } from '../recorded.ts'
 import { readRobustness } from './record.ts'
 
 /**
- * In what share of plausible worlds the answers of a comparison hold, in sentences. Only a record that was made by the
- * same model with the same scenarios is quoted, and only for outcomes of interest with the bands of the comparison.
+ * In what share of plausible worlds the answers of a comparison hold, in sentences. A record is quoted only if the same
+ * model made it with the same scenarios, and only for outcomes of interest with the bands of the comparison.
  *
  * @param model hash of the code that made the comparison
- * @param recordOf the record of two scenarios by their names
+ * @param recordOf gives the record for two scenarios by their names
  */
 export function quoteRecords(comparison: Comparison, model: string, recordOf = readRobustness): string[] {
   const { baseline, alternatives, named } = comparison

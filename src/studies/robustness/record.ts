@@ -1,4 +1,4 @@
-/** Records of robustness: what `delt compare` quotes and the documents tell of shipped comparisons. */
+/** Records of robustness: `delt compare` quotes them, and the documents report them for shipped comparisons. */
 import { modelHash } from '../../experiment/records/model-hash.ts'
 import { scenarioHash } from '../../experiment/records/scenario-hash.ts'
 import { findOutcome } from '../../results/outcome-label.ts'
@@ -13,7 +13,7 @@ import { strongestOf } from './result.ts'
 import { spaceBetween, study } from './study.ts'
 import type { Compared } from './worlds.ts'
 
-/** Correlations of each outcome that a record keeps. */
+/** Number of correlations per outcome that a record keeps. */
 const KEPT = 10
 
 /** @param points of the Latin hypercube */
@@ -64,12 +64,12 @@ const sentencesOf = (summary: RobustnessSummary): readonly string[] => [
   ...summary.shares.map((share) => shareSentence(summary, share)),
 ]
 
-/** Robustness of the contrast that delt is about. */
+/** Robustness of the comparison that delt is about. */
 export const robustnessOfUnitary = robustnessOf('dual', 'unitary', 400)
 
 /** Every comparison whose robustness is recorded. */
 export const robustnessRecords: readonly Recorded<RobustnessSummary>[] = [robustnessOfUnitary]
 
-/** What is recorded of two scenarios by their names, of whatever model; undefined where nothing is. */
+/** The record for two scenarios by their names, whatever model made it; undefined where there is none. */
 export const readRobustness = (baseline: string, alternative: string) =>
   robustnessRecords.find(({ name }) => name === nameOf(baseline, alternative))?.read()

@@ -1,5 +1,5 @@
 /**
- * What a comparison comes to over the plausible ranges of uncertain parameters. Differences are alternative minus
+ * The findings of a comparison over the plausible ranges of uncertain parameters. Differences are alternative minus
  * baseline, in the unit of the outcome; intervals are 95 % and paired over replications.
  */
 import type { Estimate } from '../../results/estimates.ts'
@@ -7,14 +7,14 @@ import type { Band } from '../../results/outcomes.ts'
 import type { Verdict } from '../../results/result.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
-/** One uncertain parameter, or the same parameter of all groups or measures, which then move by a common factor. */
+/** One uncertain parameter, or the same parameter of all groups or measures, which then share a common factor. */
 export interface Dimension {
   /** as in a scenario file; `<name>` stands for every group or measure */
   readonly path: string
   readonly unit: string
   readonly low: number
   readonly high: number
-  /** value in both scenarios, below and above which half of the points lie; undefined where it is not inside */
+  /** value in both scenarios: half of the points lie below, half above; undefined where it is outside the range */
   readonly centre: number | undefined
   readonly integer: boolean
 }
@@ -37,14 +37,14 @@ export interface PointOutcome extends OutcomeKey {
   readonly verdict: Verdict
 }
 
-/** What of a baseline is held against the wide bands of calibration. */
+/** Levels of a baseline that are checked against the wide bands of calibration. */
 export interface BaselineLevels {
-  /** users present over those of the baseline as it is */
+  /** users present, as a multiple of those of the baseline as it is */
   readonly stock: number
   /** shares of exits of standard and of specially adjusted effort that lead to work */
   readonly workStandard: number
   readonly workAdjusted: number
-  /** shares of the places of measures that are taken */
+  /** shares of the places on measures that are taken */
   readonly occupancyState: number
   readonly occupancyMunicipal: number
 }
@@ -65,7 +65,7 @@ export interface Point {
 
 /** How an outcome of interest comes out over the points that count. */
 export interface OutcomeShares extends OutcomeKey {
-  /** points that have the outcome; the numbers of points below are of these */
+  /** points that have the outcome; the numbers of points below count only these */
   readonly answered: number
   readonly better: number
   readonly noMatter: number
@@ -74,31 +74,31 @@ export interface OutcomeShares extends OutcomeKey {
   /** points whose estimate lies beyond the band, whatever its interval */
   readonly leansBetter: number
   readonly leansWorse: number
-  /** difference too small to matter, as the list of outcomes states it */
+  /** difference too small to matter, as in the list of outcomes */
   readonly band: Band
   /** tenth, fiftieth and ninetieth percentile of the estimates over points; undefined without points */
   readonly low: number | undefined
   readonly middle: number | undefined
   readonly high: number | undefined
-  /** at the scenarios as they are */
+  /** result for the scenarios as they are */
   readonly atOwnValues: PointOutcome | undefined
 }
 
 /** Rank correlation of a parameter with the difference in an outcome, over the points that count. */
 export interface ParameterCorrelation extends OutcomeKey {
   readonly path: string
-  /** Spearman’s; positive where the alternative does better the larger the value is */
+  /** Spearman’s; positive where larger values make the alternative do better */
   readonly rho: number
   readonly p: number
-  /** corrected for all parameters and outcomes */
+  /** p value with Holm correction for all parameters and outcomes */
   readonly pHolm: number
 }
 
-/** A third of the points that count, by the value of one parameter. */
+/** One third of the points that count, cut off by the value of one parameter. */
 export interface CornerSide {
   readonly path: string
   readonly third: 'lowest' | 'highest'
-  /** value that parts the third from the others */
+  /** value that separates the third from the others */
   readonly edge: number
 }
 
@@ -108,21 +108,21 @@ export interface Corner extends OutcomeKey {
   readonly points: number
   readonly better: number
   readonly worse: number
-  /** mean difference within and outside the corner */
+  /** mean difference inside and outside the corner */
   readonly within: number
   readonly elsewhere: number
-  /** whether every correlation behind it holds after Holm’s correction */
+  /** whether every correlation behind it remains after Holm’s correction */
   readonly sure: boolean
 }
 
 /** A scenario as it was explored. */
 export interface ExploredScenario {
   readonly name: string
-  /** see `scenarioHash`; of the whole office, not of its half */
+  /** see `scenarioHash`; that of the whole office, not of its half */
   readonly hash: string
 }
 
-/** Everything that `delt robustness` found out but the points. */
+/** Everything that `delt robustness` found, except the points. */
 export interface RobustnessSummary {
   /** version of the form of this record */
   readonly format: 1
@@ -131,7 +131,7 @@ export interface RobustnessSummary {
   readonly baseline: ExploredScenario
   readonly alternative: ExploredScenario
   readonly seed: string
-  /** points of the hypercube, and those of them that count */
+  /** number of points of the hypercube, and of those that count */
   readonly points: number
   readonly counted: number
   readonly leftOut: Readonly<Record<LeftOut, number>>
@@ -140,23 +140,23 @@ export interface RobustnessSummary {
   readonly dimensions: readonly Dimension[]
   readonly unvaried: readonly Unvaried[]
   readonly shares: readonly OutcomeShares[]
-  /** tests that the correction of p values is for */
+  /** number of tests that p values are corrected for */
   readonly tests: number
-  /** of every outcome, strongest first */
+  /** for every outcome, strongest first */
   readonly correlations: readonly ParameterCorrelation[]
   readonly corners: readonly Corner[]
 }
 
-/** A summary with the points that it sums up: the scenarios as they are, then every point of the hypercube. */
+/** A summary with its points: the scenarios as they are, then every point of the hypercube. */
 export interface Robustness {
   readonly summary: RobustnessSummary
   readonly points: readonly Point[]
 }
 
-/** How far the catalogues of the two sides overlap decides whether collaboration can pay, so it is always shown. */
+/** The overlap of the two catalogues decides whether collaboration can pay, so it is always shown. */
 const ALWAYS = 'catalogue.overlap'
 
-/** Of one outcome the strongest correlations, and that of the overlap of the catalogues wherever it stands. */
+/** The strongest correlations of one outcome, and that of the overlap of the catalogues whatever its rank. */
 export function strongestOf(
   correlations: readonly ParameterCorrelation[],
   key: OutcomeKey,

@@ -5,7 +5,9 @@ import { describeDifference } from '../../results/quantity.ts'
 import { LEFT_OUT, type Corner, type LeftOut, type OutcomeShares, type RobustnessSummary } from './result.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
-/** The answer in one sentence: the outcome on which the alternative wins most often, and that on which it loses most. */
+/**
+ * The answer in one sentence: the outcome on which the alternative wins most often, and the one on which it loses most.
+ */
 export function robustnessHeadline({ shares, counted, alternative, baseline }: RobustnessSummary): string {
   if (counted === 0) return 'None of the points is a plausible world.'
   const most = (count: 'better' | 'worse'): OutcomeShares =>
@@ -18,7 +20,7 @@ export function robustnessHeadline({ shares, counted, alternative, baseline }: R
   return `Of ${counted} plausible worlds, ${alternative.name} is ${wins} and ${losses}, compared with ${baseline.name}`
 }
 
-/** How far the answer on one outcome holds: `In 84 % of 31 plausible worlds …`. */
+/** How widely the answer on one outcome holds: `In 84 % of 31 plausible worlds …`. */
 export function shareSentence({ alternative }: RobustnessSummary, shares: OutcomeShares): string {
   const { answered, better, worse, noMatter, undecided } = shares
   if (answered === 0) return `${labelOf(shares)}: not measured in any plausible world.`
@@ -31,7 +33,7 @@ export function shareSentence({ alternative }: RobustnessSummary, shares: Outcom
 
 const labelOf = (key: OutcomeKey): string => describeKey(key, findOutcome(outcomes, key.outcome))
 
-/** A share of points as a whole percentage; a dash where there are none. */
+/** A share of points as a whole percentage; a dash where there are no points. */
 export const percentOf = (points: number, all: number): string =>
   all === 0 ? '–' : `${Math.round((100 * points) / all)} %`
 

@@ -22,7 +22,7 @@ const SLICES: readonly { readonly count: Count; readonly words: string; readonly
   { count: 'worse', words: 'Worse', color: '#b86200' },
 ]
 
-/** The colours for worse and better are equally dark, so that worse is hatched. */
+/** The colours for worse and better are equally dark, so worse is hatched to tell them apart. */
 const isHatched = (count: Count): boolean => count === 'worse'
 
 /** In what share of plausible worlds the alternative is better or worse, outcome by outcome. */

@@ -13,20 +13,20 @@ import { explore, PAIRS } from './explore.ts'
 import { correlationsOf, cornersOf, countedIn, sharesOf } from './judge.ts'
 import { pointsOf, type Compared } from './worlds.ts'
 
-/** A study, and what went wrong on the way to it. */
+/** A study, and what failed in the course of it. */
 interface Studied {
   readonly robustness: Robustness
-  /** half of the scenarios as they are, the baseline first */
+  /** the scenarios as they are, at half size, the baseline first */
   readonly own: readonly ScenarioResult<MonthlyRecord>[]
   readonly failed: readonly FailedReplication[]
-  /** then the study is of no use */
+  /** whether it was stopped; the study is then of no use */
   readonly interrupted: boolean
 }
 
 /**
- * Holds two scenarios against each other in many plausible worlds.
+ * Compares two scenarios in many plausible worlds.
  *
- * @param points of the Latin hypercube
+ * @param points number of points of the Latin hypercube
  * @param stop ends the study; the experiment has the same signal
  */
 export async function study(

@@ -1,4 +1,4 @@
-/** The tables in which a robustness study is told, as text: the terminal and the document show the same ones. */
+/** The tables that report a robustness study, as text: the terminal and the document show the same ones. */
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { outcomes, type Outcome } from '../../results/outcomes.ts'
 import { strongestOf } from './result.ts'
@@ -8,10 +8,10 @@ import { percentOf } from './sentences.ts'
 import { shortDifference, shortInterval } from '../../report/text/number.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
-/** Correlations of each outcome that are shown. */
+/** Number of correlations shown per outcome. */
 const SHOWN = 3
 
-/** In what share of the points that count each outcome comes out how. */
+/** For each outcome, the share of counted points with each verdict. */
 export function sharesTable({ shares, counted, alternative, baseline }: RobustnessSummary): TextTable {
   return {
     title: `${alternative.name} against ${baseline.name} in ${counted} plausible worlds`,
@@ -52,7 +52,7 @@ function labelled(key: OutcomeKey): { readonly label: string; readonly of: Outco
   return { label: describeKey(key, of), of }
 }
 
-/** Of each outcome the parameters whose rank correlation with the difference is strongest. */
+/** For each outcome, the parameters with the strongest rank correlation with the difference. */
 export function correlationsTable({ correlations, shares, counted, tests }: RobustnessSummary): TextTable {
   return {
     title: `Parameters that go with the difference (rank correlation over ${counted} worlds; + where more makes the alternative better)`,
@@ -73,5 +73,5 @@ export function correlationsTable({ correlations, shares, counted, tests }: Robu
 const signedHundredths = (value: number): string =>
   `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
 
-/** A p value as it stands in a table. */
+/** A p value as shown in a table. */
 const describeP = (p: number): string => (p < 0.001 ? '< .001' : p.toFixed(3).replace(/^0/, ''))

@@ -1,4 +1,4 @@
-/** Plausible worlds: two scenarios that share other values of the uncertain parameters. */
+/** Plausible worlds: two scenarios with uncertain parameters set to other values, the same in both. */
 import { ScenarioError } from '../../errors.ts'
 import { Luck } from '../../random/luck.ts'
 import { rootKey } from '../../random/root-key.ts'
@@ -9,7 +9,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { overridesOf, valueOf } from './dimensions.ts'
 import { latinHypercube } from './latin-hypercube.ts'
 
-/** Reads a scenario with values laid over it, checked as if they stood in its file. Throws ScenarioError. */
+/** Reads a scenario with some values overridden, checked as if they stood in its file. Throws ScenarioError. */
 type ReadWith = (overrides: readonly string[]) => LoadedScenario
 
 /** The scenarios of a comparison, and how to read them with other values. */
@@ -18,7 +18,7 @@ export interface Compared {
   readonly alternative: { readonly scenario: Scenario; readonly readWith: ReadWith }
 }
 
-/** Values of a point with one of its half offices, or why the scenario language refuses them. */
+/** A half office with the values of a point, or why the scenario language refuses them. */
 export type HalfOffice = { readonly scenario: Scenario } | { readonly refusal: string }
 
 /**
@@ -35,7 +35,7 @@ export function pointsOf(dimensions: readonly Dimension[], points: number, seed:
 
 /**
  * Half of an office with the values of a point. Every point has people and luck of its own, so that the luck of a few
- * replications does not tell all points the same.
+ * replications does not affect all points alike.
  *
  * @param point counted from 1
  */

@@ -7,7 +7,7 @@ import { outcomeOf } from '../../results/outcomes.ts'
 import type { Solve, Tried } from './result.ts'
 import { conditionInWords, labelOf, solveHeadline, valueOf as writtenAt } from './sentences.ts'
 
-/** Every outcome that was asked for against the values that were tried, with what must hold of it. */
+/** Every outcome asked for, plotted against the values tried, with its condition. */
 export function solveChart(solve: Solve): ChartDrawing {
   const { paths, asked, values, replications } = solve
   const [along, ...others] = paths

@@ -1,4 +1,4 @@
-/** What `delt solve` is asked. */
+/** The question that `delt solve` is asked. */
 import type { Scenario } from '../../scenario/scenario.ts'
 import { keyText } from '../../vocabulary/outcomes.ts'
 import type { Asked, Goal } from './result.ts'
@@ -11,15 +11,15 @@ export interface Office {
 }
 
 export interface Question {
-  /** the office as it is, whose people are in every one of the others on the first day */
+  /** the office as it is; its people are those of the first day in all the others */
   readonly scenario: Scenario
   readonly goal: Goal
   readonly paths: readonly string[]
   /** at least two, in the order of their values */
   readonly offices: readonly Office[]
-  /** the outcome that is searched for first */
+  /** the outcome that the search is for comes first */
   readonly asked: readonly Asked[]
-  /** of each office */
+  /** number of replications of each office */
   readonly replications: number
 }
 

@@ -1,14 +1,14 @@
 /** The edge at which a condition begins to hold, found by bisection. */
 import type { AnswerRange, Kept } from './result.ts'
 
-/** Asks about a place, and says how many others may be asked about afterwards, at most; the same one may be asked about again. */
+/** Looks at a place, possibly again; `later` is the most other places that may still be looked at afterwards. */
 type Ask = (place: number, later: number) => Promise<Look>
 
-/** What is known of a condition at a place. */
+/** What is known about a condition at a place. */
 export interface Look {
-  /** whether the mean keeps it */
+  /** whether the mean meets it */
   readonly holds: boolean
-  /** whether the whole interval does, or breaks it */
+  /** whether the whole interval meets it, or violates it */
   readonly kept: Kept
 }
 
@@ -19,11 +19,11 @@ export interface Edge {
 }
 
 /**
- * Where a condition begins to hold along places that are in order, if it holds at one of the ends: the smallest place at
- * which it does where it holds at the last one, else the largest. A condition that holds at both ends is taken to hold
- * everywhere. Undefined where it holds at neither.
+ * Where a condition begins to hold along ordered places, given that it holds at one end: the smallest place that meets
+ * it if the last one does, else the largest. A condition that holds at both ends is taken to hold everywhere. Undefined
+ * where it holds at neither.
  *
- * @param count places, at least two
+ * @param count number of places, at least two
  */
 export async function edgeOf(count: number, look: Ask): Promise<Edge | undefined> {
   const last = count - 1
@@ -40,17 +40,19 @@ export async function edgeOf(count: number, look: Ask): Promise<Edge | undefined
   }
 }
 
-/** Halvings until two places so far apart are neighbours. */
+/** Halvings needed until two places this far apart are neighbours. */
 const halvings = (places: number): number => (places > 1 ? Math.ceil(Math.log2(places)) : 0)
 
-/** Most places that are asked about besides the two ends: for the edge, and for the range on either side of it. */
+/** The most places looked at besides the two ends: for the edge, and for the range on either side of it. */
 export const mostLooks = (count: number): number =>
   Math.min(count - 2, halvings(count - 1) + mostForRange(count - 1))
 
-/** Two stretches that make up the whole: most where they are halves, and one more where both are rounded up. */
+/**
+ * The two stretches make up the whole. They need most looks if they are halves, and one more if both are rounded up.
+ */
 const mostForRange = (last: number): number => 2 * halvings(Math.ceil(last / 2)) + 1
 
-/** The same where the condition holds at the last place. */
+/** The edge where the condition holds at the last place. */
 async function rising(last: number, look: Ask): Promise<AnswerRange & { readonly answer: number }> {
   const [afterEdge, afterFrom] = [mostForRange(last), halvings(last)]
   const holds = async (place: number, later = 0) => (await look(place, later + afterEdge)).holds
@@ -58,7 +60,7 @@ async function rising(last: number, look: Ask): Promise<AnswerRange & { readonly
   const mayHold = async (place: number, later = 0) => (await look(place, later + afterFrom)).kept !== 'no'
   const answer = (await holds(0)) ? 0 : await firstWhere(0, last, holds)
   const isOpen = !(await isSure(last))
-  // The neighbours of the edge are known by now, and mostly they decide.
+  // The neighbours of the edge have been looked at by now, and usually they decide.
   const isSharp = answer === 0 || !(await mayHold(answer - 1))
   const from = isSharp ? answer : await firstWhere(-1, answer - 1, mayHold)
   if (isOpen) return { answer, from, to: last, isOpen }
@@ -70,7 +72,7 @@ async function rising(last: number, look: Ask): Promise<AnswerRange & { readonly
   }
 }
 
-/** The first place behind `low` at which something is so, if it is so at `high` and from the first one on. */
+/** The first place after `low` where `isSo` holds, given that it holds from there up to `high`. */
 async function firstWhere(
   low: number,
   high: number,

@@ -1,4 +1,4 @@
-/** What leaves delt of a search for a value. */
+/** How the results of a search for a value are exported. */
 import { csvTable, type CsvCell } from '../../report/export/csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from '../../report/export/document.ts'
 import type { ResultKind } from '../../report/export/exporter.ts'
@@ -54,7 +54,7 @@ export const solveKind: ResultKind<Solve> = {
   read: (folder) => readDocument(folder, DOCUMENT.name, async () => (await import('./form.ts')).solveForm),
 }
 
-/** One row for each value that was tried and outcome; differences are those of the first outcome. */
+/** One row for each outcome at each value tried; differences are those of the first outcome. */
 function rowsOf({ asked, tried, values, answer }: Solve): CsvCell[][] {
   return tried.flatMap(({ place, readings, fromAnswer }) =>
     asked.map(({ outcome, breakdown, level, condition }, index) => {

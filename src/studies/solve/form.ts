@@ -1,4 +1,4 @@
-/** The form of `solve.json`. */
+/** The schema of `solve.json`. */
 import { z } from 'zod'
 import { estimate, figure, listOf, outcomeKey, type FieldsOf } from '../../results/form.ts'
 import { RELATIONS } from '../../scenario/language/condition.ts'
@@ -54,7 +54,7 @@ const fields = z.object({
   nearest: count.optional(),
 } satisfies FieldsOf<Solve>)
 
-/** Whatever names a place or has one entry for each of a list has to fit what it belongs to. */
+/** Places must exist, and lists with one entry per item of another list must have the same length. */
 export const solveForm = fields.refine(
   ({ paths, values, asked: all, tried, answer, nearest, range, reversals }) => {
     const places = new Set(tried.map(({ place }) => place))

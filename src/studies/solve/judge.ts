@@ -1,4 +1,4 @@
-/** What simulated values say: which keep the conditions, how they differ from the answer, and which is nearest. */
+/** Evaluates simulated values: which meet the conditions, how they differ from the answer, and which is nearest. */
 import { compareKey } from '../../results/comparison/paired-differences.ts'
 import { estimateOf, excludesZero, type Estimate } from '../../results/estimates.ts'
 import { rowOf } from '../../results/lookup.ts'
@@ -22,14 +22,14 @@ function keptBy({ ciLow, ciHigh }: Estimate, { relation, bound }: NonNullable<As
   return near < 0 ? 'no' : 'undecided'
 }
 
-/** A value with what was read of it. */
+/** A value with its readings. */
 export interface Read {
   readonly place: number
   readonly result: ScenarioResult
   readonly readings: readonly Reading[]
 }
 
-/** The best of the values whose means keep all conditions; the first of several alike. */
+/** The best of the values whose means meet all conditions; the first where several are equal. */
 export function bestOf(all: readonly Read[], goal: Goal, asked: readonly Asked[]): Read | undefined {
   const sign = goal === 'maximise' ? 1 : -1
   const worth = ({ readings: [first] }: Read) => sign * first.mean.value
@@ -38,7 +38,9 @@ export function bestOf(all: readonly Read[], goal: Goal, asked: readonly Asked[]
     .reduce<Read | undefined>((best, one) => (best && worth(best) >= worth(one) ? best : one), undefined)
 }
 
-/** Of values that break conditions, the one whose means are off by the least share of the bounds, all in all. */
+/**
+ * Of the values that violate conditions, the one whose means miss the bounds by the least, summed as shares of them.
+ */
 export function nearestOf(all: readonly Read[], asked: readonly Asked[]): Read | undefined {
   const off = ({ readings }: Read) =>
     asked.reduce((sum, { condition }, index) => sum + missed(condition, readings[index].mean.value), 0)
@@ -55,7 +57,7 @@ function missed(condition: Asked['condition'], mean: number): number {
   return beyond <= 0 ? 0 : beyond / (Math.abs(bound) || 1)
 }
 
-/** How an outcome differs between the answer and each of the others, in pairs of replications. */
+/** How an outcome differs between the answer and each of the other values, in pairs of replications. */
 export function fromAnswer(
   answer: Read,
   others: readonly Read[],
@@ -78,7 +80,7 @@ export function between(from: Read, to: Read, key: OutcomeKey): Estimate | undef
   return paired && estimateOf(paired)
 }
 
-/** Neighbours between which an outcome surely runs against its course from end to end. */
+/** Neighbours between which an outcome surely moves against its overall trend. */
 export function reversalsIn(
   all: readonly Read[],
   key: OutcomeKey,

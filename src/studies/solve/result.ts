@@ -1,22 +1,24 @@
 /**
- * Which value of a parameter keeps a condition, or does best. Values have their places in the order in which they are
- * varied, from 0; intervals are 95 %.
+ * Which value of a parameter meets a condition, or does best. The place of a value is its position in the order in
+ * which values are varied, from 0; intervals are 95 %.
  */
 import type { Estimate } from '../../results/estimates.ts'
 import type { Condition } from '../../scenario/language/condition.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
-/** `until` looks for the edge at which a condition begins to hold, the others for the best value that keeps all. */
+/**
+ * `until` looks for the edge where a condition begins to hold; the others for the best value that meets all conditions.
+ */
 export const GOALS = ['until', 'maximise', 'minimise'] as const
 export type Goal = (typeof GOALS)[number]
 
-/** An outcome that is looked at: the one that is searched for comes first. */
+/** An outcome that was asked for; the one that the search is for comes first. */
 export interface Asked extends OutcomeKey {
-  /** undefined of an outcome that is maximised or minimised */
+  /** undefined for an outcome that is maximised or minimised */
   readonly condition: Pick<Condition, 'relation' | 'bound'> | undefined
 }
 
-/** Whether the whole interval keeps a condition, or breaks it. */
+/** Whether the whole interval meets a condition, or violates it. */
 export const KEPT = ['yes', 'no', 'undecided'] as const
 export type Kept = (typeof KEPT)[number]
 
@@ -34,25 +36,29 @@ export interface Tried {
   readonly place: number
   /** as in `Solve.asked` */
   readonly readings: readonly Reading[]
-  /** of the first outcome from the answer, in pairs of replications; undefined at the answer, and where there is none */
+  /**
+   * difference of the first outcome from the answer, in pairs of replications; undefined at the answer or without one
+   */
   readonly fromAnswer: FromAnswer | undefined
 }
 
 export interface FromAnswer {
   readonly difference: Estimate
-  /** that there is none, corrected for all values that were held against the answer; undefined below two pairs */
+  /**
+   * p value for no difference, corrected for all values compared with the answer; undefined with fewer than two pairs
+   */
   readonly pHolm: number | undefined
 }
 
-/** Where the value lies that is the answer in truth, if outcomes rise or fall along the values. */
+/** The range that holds the true answer, provided that outcomes only rise or only fall along the values. */
 export interface AnswerRange {
   readonly from: number
   readonly to: number
-  /** whether no value was found that keeps the condition for sure, so that the answer may lie beyond the last */
+  /** whether no value was found that surely meets the condition, so that the answer may lie beyond the last */
   readonly isOpen: boolean
 }
 
-/** Everything that `delt solve` found out. */
+/** Everything that `delt solve` found. */
 export interface Solve {
   /** version of the form of this document */
   readonly format: 1
@@ -63,22 +69,22 @@ export interface Solve {
   readonly replications: number
   readonly goal: Goal
   readonly paths: readonly string[]
-  /** every value that could be tried, one text for each path */
+  /** all values that could be tried, one text for each path */
   readonly values: readonly (readonly string[])[]
   readonly asked: readonly Asked[]
   /** in the order of their places */
   readonly tried: readonly Tried[]
-  /** place of the answer; undefined where no value keeps the conditions */
+  /** place of the answer; undefined where no value meets the conditions */
   readonly answer: number | undefined
-  /** which of the values that keep the condition the answer is: that next to those that do not */
+  /** which of the values that meet the condition is the answer: the one next to those that do not */
   readonly side: 'smallest' | 'largest' | undefined
   /** undefined unless an edge was found */
   readonly range: AnswerRange | undefined
-  /** the first outcome at the last value against that at the first; undefined where nothing could be paired */
+  /** difference of the first outcome from the first value to the last; undefined where nothing could be paired */
   readonly ends: Estimate | undefined
-  /** neighbours among the values tried between which the first outcome surely runs against its course from end to end */
+  /** neighbouring tried values between which the first outcome surely moves against its overall trend */
   readonly reversals: readonly (readonly [number, number])[]
-  /** of several values that break a condition, the place of the one that is nearest to keeping all of them */
+  /** if values violate conditions, the place of the one that comes nearest to meeting all of them */
   readonly nearest: number | undefined
 }
 
@@ -89,22 +95,22 @@ export function triedAt({ tried }: Solve, place: number): Tried {
   return found
 }
 
-/** Whether means keep all conditions at a value, whatever the intervals say. */
+/** Whether means meet all conditions at a value, whatever the intervals are. */
 export const isKept = ({ asked }: Pick<Solve, 'asked'>, readings: readonly Reading[]): boolean =>
   asked.every(
     ({ condition }, index) => condition === undefined || holds(condition, readings[index].mean.value),
   )
 
-/** Whether a mean keeps a condition; what could not be measured keeps none. */
+/** Whether a mean meets a condition; a mean that could not be measured meets none. */
 export const holds = ({ relation, bound }: Pick<Condition, 'relation' | 'bound'>, mean: number): boolean =>
   relation === '<=' ? mean <= bound : mean >= bound
 
-/** Values that keep all conditions and cannot be told from the answer. */
+/** Values that meet all conditions and cannot be distinguished from the answer. */
 export const likeAnswer = (solve: Solve): readonly Tried[] =>
   solve.tried.filter(
     ({ readings, fromAnswer }) =>
       fromAnswer !== undefined && isKept(solve, readings) && !((fromAnswer.pHolm ?? 1) < LEVEL),
   )
 
-/** A corrected p value below this tells a value from the answer. */
+/** A corrected p value below this distinguishes a value from the answer. */
 const LEVEL = 0.05

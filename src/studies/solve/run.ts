@@ -14,7 +14,7 @@ type Simulator = Pick<Experiment<MonthlyRecord>, 'simulate' | 'settled' | 'model
 /** What is done with offices before they are simulated. */
 type Beforehand = (offices: readonly Scenario[]) => Promise<void>
 
-/** An answer, and what went wrong on the way to it. */
+/** An answer, and what failed in the course of the search. */
 interface Solved {
   /** undefined where the search was stopped */
   readonly solve: Solve | undefined
@@ -27,7 +27,7 @@ interface Solved {
 class Stopped extends Error {}
 
 /**
- * Simulates values until the question is answered: those that bisection asks for, or all of them. All offices have the
+ * Simulates values until the question is answered: those that bisection needs, or all of them. All offices have the
  * same people and the same luck.
  */
 export async function solve(
@@ -48,7 +48,7 @@ export async function solve(
   }
 }
 
-/** What was simulated so far. */
+/** The values simulated so far. */
 class Trials {
   readonly simulated = new Map<number, ScenarioResult<MonthlyRecord>>()
   readonly failed: FailedReplication[] = []
@@ -70,7 +70,7 @@ class Trials {
   }
 
   /**
-   * What is read at some places, which are simulated together unless they have been. Throws Stopped.
+   * Readings at some places; those not simulated yet are simulated together. Throws Stopped.
    *
    * @param later how many places may have to be simulated afterwards, at most
    */
@@ -82,7 +82,8 @@ class Trials {
 
   private async simulate(missing: readonly number[], later: number): Promise<void> {
     const { scenario, offices, replications } = this.question
-    // With the office as it is in front, the people of the first day are the same in whatever order values are tried.
+    // The office as it is comes first, so that the people of the first day do not depend on the order of the values
+    // tried.
     const [, ...settled] = await this.experiment.settled([
       scenario,
       ...missing.map((place) => offices[place].scenario),
@@ -106,7 +107,7 @@ class Trials {
 
 type Found = Edge | { readonly answer: number } | undefined
 
-/** The edge of the first condition; both ends are simulated together. */
+/** Finds the edge of the first condition; both ends are simulated together. */
 async function searched({ offices, asked: [first] }: Question, trials: Trials): Promise<Found> {
   await trials.at([0, offices.length - 1], mostLooks(offices.length))
   return edgeOf(offices.length, async (place, later) => {
@@ -116,7 +117,7 @@ async function searched({ offices, asked: [first] }: Question, trials: Trials): 
   })
 }
 
-/** The best of all values. */
+/** Finds the best of all values. */
 async function compared({ offices, goal, asked }: Question, trials: Trials): Promise<Found> {
   const best = bestOf(await trials.at([...offices.keys()]), goal, asked)
   return best && { answer: best.place }

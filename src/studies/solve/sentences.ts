@@ -18,14 +18,14 @@ export function solveHeadline(solve: Solve): string {
   return `${labelOf(first)} is ${best} at ${withPaths(solve, answer)}${within}: ${meanOf(solve, answer, 0)}`
 }
 
-/** What is known of the answer beyond the headline, and what has to be known to trust it. */
+/** What is known about the answer beyond the headline, and what readers must know to trust it. */
 export const solveNotes = (solve: Solve): readonly string[] => [
   ...(solve.answer === undefined ? noAnswer(solve) : [certainty(solve, solve.answer)]),
   ...course(solve),
   effort(solve),
 ]
 
-/** What stands at a place: the value as it was written, or `path=value` for each of several paths. */
+/** The value at a place, as it was written, or `path=value` for each of several paths. */
 export const valueOf = (solve: Solve, place: number): string =>
   solve.paths.length > 1 ? withPaths(solve, place) : solve.values[place][0]
 
@@ -58,7 +58,7 @@ function meanOf(solve: Solve, place: number, index: number): string {
   return `${describeValue(mean.value, unit)}${interval === '' ? '' : ` (95 % interval ${interval})`}`
 }
 
-/** The values among which the answer lies in truth: ` (5 to 7)`; empty where there is no other. */
+/** The values among which the true answer lies: ` (5 to 7)`; empty where there is only one. */
 function rangeText({ range, ...solve }: Solve): string {
   if (range === undefined || (range.from === range.to && !range.isOpen)) return ''
   const [from, to] = [range.from, range.to].map((place) => valueOf({ range, ...solve }, place))
@@ -99,7 +99,7 @@ function noAnswer(solve: Solve): readonly string[] {
   return [`Nearest is ${valueOf(solve, nearest)}: ${listed(gave)}.${between}`]
 }
 
-/** How the outcome runs along the values, where bisection rests on it. */
+/** How the outcome moves along the values, where bisection relies on it. */
 function course(solve: Solve): readonly string[] {
   const { goal, ends, values, reversals, asked } = solve
   if (goal !== 'until' || ends === undefined) return []

@@ -1,11 +1,11 @@
-/** What each value gave, as text: the terminal and the summary show the same table. */
+/** The outcomes of each value, as text: the terminal and the summary show the same table. */
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { shortDifference, shortInterval, shortValue } from '../../report/text/number.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import type { Asked, FromAnswer, Reading, Solve, Tried } from './result.ts'
 import { conditionInWords, labelOf } from './sentences.ts'
 
-/** One table for each outcome that was asked for, the first with differences from the answer. */
+/** One table for each outcome asked for, the first with differences from the answer. */
 export const valuesTables = (solve: Solve): readonly TextTable[] =>
   solve.asked.map((asked, index) => valuesTable(solve, asked, index))
 

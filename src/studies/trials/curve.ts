@@ -12,7 +12,7 @@ const LINES = [
   ['field', 'field trial'],
 ] as const
 
-/** Month by month: what treatment does to the treated and to the controls, and what a field trial finds. */
+/** Month by month: the effect of treatment on the treated and on the controls, and what a field trial finds. */
 export function trialCurve(result: TrialResult): ChartDrawing | undefined {
   if (toldRow(result) === undefined) return undefined
   const months = Math.max(...result.rows.map(({ month }) => month))

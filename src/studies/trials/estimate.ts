@@ -15,12 +15,12 @@ import {
   type TrialRow,
 } from './result.ts'
 
-/** A replication, as far as trials need it. */
+/** The parts of a replication that trials need. */
 export interface TrialRecord extends MonthlyRecord {
   readonly participants: Participants | undefined
 }
 
-/** A person who was drawn in both offices: the rows of the person in the two records. */
+/** A person who was drawn in both offices: the person's rows in the two records. */
 interface PairedPerson {
   readonly treated: boolean
   readonly own: number
@@ -37,7 +37,7 @@ interface PairedTrial {
 /** Means of one outcome in one month of one replication. */
 type Means = Pick<TrialRow, 'treated' | 'controls' | 'treatedTwins' | 'controlsTwins'>
 
-/** Everything that is told of a trial. */
+/** The whole result of a trial. */
 export function trialResult(
   own: ScenarioResult<TrialRecord>,
   twins: ScenarioResult<TrialRecord>,
@@ -73,10 +73,10 @@ export function trialResult(
   }
 }
 
-/** Whether a trial is summed up so many months after the draw. */
+/** Whether results are reported for this many months after the draw. */
 export const isHorizon = (month: number): boolean => TRIAL_HORIZONS.some((horizon) => horizon === month)
 
-/** Persons by their address; both lists are in that order. */
+/** Matches persons by address; both lists are sorted by it. */
 function pairPersons(own: Participants | undefined, twin: Participants | undefined): PairedTrial[] {
   if (own === undefined || twin === undefined) return []
   const rowOfTwin = new Map(Array.from(twin.trialAddress, (address, row) => [address, row]))
@@ -106,7 +106,7 @@ const seenIn = ({ trialSeen }: Participants, row: number, month: number): number
 const isSeen = ({ own, twin }: PairedTrial, person: PairedPerson, month: number): boolean =>
   seenIn(own, person.own, month) !== NOT_SEEN && seenIn(twin, person.twin, month) !== NOT_SEEN
 
-/** The months that at least half of the persons of every replication were followed for. */
+/** The months for which at least half of the persons of every replication were followed. */
 function monthsFollowed(pairs: readonly PairedTrial[]): readonly number[] {
   return Array.from({ length: TRIAL_MONTHS + 1 }, (_, month) => month).filter((month) =>
     pairs.every((pair) => {
@@ -174,6 +174,6 @@ function valueOf(participants: Participants, row: number, outcome: TrialOutcomeI
   return value
 }
 
-/** NaN of nothing. */
+/** The mean; NaN of no values. */
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length

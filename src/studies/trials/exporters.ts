@@ -10,7 +10,7 @@ const DOCUMENT = {
   holds: 'the same with who took part and what a real trial would need, for `delt report`',
 }
 
-/** The estimates of a trial as they are called in its table. */
+/** Names of the estimates of a trial in its table. */
 const ESTIMATES = {
   field: 'field-trial',
   effect: 'true-effect',
@@ -45,7 +45,7 @@ export const trialKind: ResultKind<TrialResult> = {
   read: (folder) => readDocument(folder, DOCUMENT.name, async () => (await import('./form.ts')).trialForm),
 }
 
-/** A row for each estimate, with the two means whose difference it is. */
+/** A row for each estimate, with the two means that it is the difference of. */
 function estimatesOf(row: TrialRow) {
   const { outcome, month, n, treated, controls, treatedTwins, controlsTwins } = row
   const means = {

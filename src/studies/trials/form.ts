@@ -1,4 +1,4 @@
-/** The form of `trial.json`. */
+/** The schema of `trial.json`. */
 import { z } from 'zod'
 import { estimate, figure, listOf, type FieldsOf } from '../../results/form.ts'
 import {

@@ -2,16 +2,16 @@ import { normalQuantile } from '../../random/normal-quantile.ts'
 import { excludesZero } from '../../results/estimates.ts'
 import type { PowerRow, TrialRow } from './result.ts'
 
-/** Two-sided level at which a real trial is read. */
+/** Two-sided significance level of a real trial. */
 const LEVEL = 0.05
 
 /**
- * Persons in each of two arms of the same size with whom the difference of two shares is found at 5 %, two-sided, with
- * some power: the normal approximation without correction for continuity (Fleiss, Levin and Paik 2003, “Statistical
- * Methods for Rates and Proportions”, section 4.2).
+ * Persons in each of two equal arms who are needed to find the difference between two shares at 5 %, two-sided, with a
+ * given power: normal approximation without continuity correction (Fleiss, Levin and Paik 2003, “Statistical Methods
+ * for Rates and Proportions”, section 4.2).
  *
  * @param power strictly between 0 and 1
- * @returns Infinity where the shares are alike
+ * @returns Infinity where the shares are equal
  */
 export function personsPerArm(one: number, other: number, power: number): number {
   const mean = (one + other) / 2
@@ -20,7 +20,7 @@ export function personsPerArm(one: number, other: number, power: number): number
   return one === other ? Infinity : Math.ceil(((level + needed) / (one - other)) ** 2)
 }
 
-/** What it takes to see what trials find in the mean, where that is known to be something. */
+/** The persons needed to detect what trials find on average, where that is known not to be zero. */
 export function powerOf({
   month,
   controls,

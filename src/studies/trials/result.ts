@@ -2,7 +2,7 @@ import type { Estimate } from '../../results/estimates.ts'
 import type { Unit } from '../../results/units.ts'
 import { SEEN } from '../../vocabulary/trial.ts'
 
-/** What a trial looks at, in the order of its tables. */
+/** The outcomes of a trial, in the order of its tables. */
 export const TRIAL_OUTCOMES = {
   work: { label: 'In work', unit: 'share', bit: SEEN.work, summed: false },
   'months-in-work': { label: 'Months in work so far', unit: 'months', bit: SEEN.work, summed: true },
@@ -20,38 +20,40 @@ export const TRIAL_OUTCOMES = {
 export type TrialOutcomeId = keyof typeof TRIAL_OUTCOMES
 export const TRIAL_OUTCOME_IDS = Object.keys(TRIAL_OUTCOMES) as TrialOutcomeId[]
 
-/** One outcome, so many months after the draw. Means and estimates are over replications. */
+/** One outcome, this many months after the draw. Means and estimates are over replications. */
 export interface TrialRow {
   readonly outcome: TrialOutcomeId
   readonly month: number
-  /** replications in which there were treated and controls who could be followed so long */
+  /** replications with treated and controls who could be followed that long */
   readonly n: number
   readonly treated: number
   readonly controls: number
-  /** the same persons with the same luck in the office in which nobody is treated */
+  /** the same persons with the same luck in the office where nobody is treated */
   readonly treatedTwins: number
   readonly controlsTwins: number
-  /** treated minus controls: what a trial in this office would find, with the luck of the draw */
+  /** treated minus controls: what a trial in this office would find, including the luck of the draw */
   readonly field: Estimate
   /** treated minus their twins */
   readonly effect: Estimate
   /** controls minus their twins */
   readonly displacement: Estimate
-  /** effect minus displacement: what such trials find in the mean */
+  /** effect minus displacement: what such trials find on average */
   readonly inField: Estimate
 }
 
-/** What a real trial would need to see what such trials find in the mean on work, so many months after the draw. */
+/** What a real trial would need to detect the average finding on work, this many months after the draw. */
 export interface PowerRow {
   readonly month: number
   readonly controls: number
   readonly inField: Estimate
-  /** persons in each of two arms of the same size; undefined where the interval holds zero, so that there is nothing to see */
+  /**
+   * persons in each of two equal arms; undefined where the interval includes zero, so that nothing is known to be there
+   */
   readonly perArm80: number | undefined
   readonly perArm90: number | undefined
 }
 
-/** Mean talks per person while treated, or while the person would have been. */
+/** Mean number of talks per person while treated or, for others, while they would have been. */
 export interface TrialTalks {
   readonly treated: number
   readonly treatedTwins: number
@@ -67,12 +69,12 @@ export interface TrialResult {
   readonly model: string
   /** pairs of replications: with and without treatment */
   readonly replications: number
-  /** mean persons per replication who were drawn in both offices */
+  /** mean number of persons per replication who were drawn in both offices */
   readonly treated: number
   readonly controls: number
-  /** share of the drawn who were drawn in one of the two offices only, and are left out */
+  /** share of the persons drawn who were drawn in only one of the two offices, and are left out */
   readonly unpaired: number
-  /** months in which they were drawn; 0 where all were drawn on one day */
+  /** months over which they were drawn; 0 where all were drawn on one day */
   readonly intakeMonths: number
   readonly talks: TrialTalks
   readonly rows: readonly TrialRow[]

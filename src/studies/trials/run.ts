@@ -4,7 +4,7 @@ import { untreated } from '../../scenario/no-treatment.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { TrialRecord } from './estimate.ts'
 
-/** Copies the columns that stay, because they would keep the memory of all others. */
+/** Copies the columns that are kept, because they would otherwise hold on to the memory of all others. */
 export const withParticipants = ({
   replication,
   values,
@@ -22,7 +22,9 @@ export const withParticipants = ({
   },
 })
 
-/** Simulates a trial and, with the same people on the first day, the office in which nobody is treated. */
+/**
+ * Simulates the office with the trial and, with the same people on the first day, the office where nobody is treated.
+ */
 export async function runTrial(
   scenario: Scenario,
   replications: number,

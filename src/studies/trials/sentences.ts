@@ -5,13 +5,13 @@ import { oneDecimal, percent, wholeNumber } from '../../report/text/number.ts'
 import { TRIAL_HORIZONS } from '../../vocabulary/trial.ts'
 import type { TrialResult, TrialRow } from './result.ts'
 
-/** Months after the draw at which a trial is told in words, where people could be followed so long. */
+/** Months after the draw at which sentences report a trial, where people could be followed that long. */
 const TOLD = 24
 
-/** Where a field trial is so far from the truth, in share of persons, it is said why. */
+/** If a field trial misses the true effect by at least this share of persons, the reason is given. */
 const SMALL = 0.0005
 
-/** The row on work by which a trial is told: that of two years, or the last one before. */
+/** The row on work that sentences report: two years after the draw, or the last one before. */
 export function toldRow({ rows }: TrialResult): TrialRow | undefined {
   const horizons = TRIAL_HORIZONS.filter((month) => month <= TOLD)
   return rows.findLast(({ outcome, month }) => outcome === 'work' && horizons.some((one) => one === month))
@@ -33,7 +33,7 @@ export function trialHeadline(result: TrialResult): string {
   return `${when}, ${size} ${way} of the treated are in work because they were treated`
 }
 
-/** Every number that matters, one in a sentence. */
+/** All numbers that matter, one per sentence. */
 export function trialSentences(result: TrialResult): readonly string[] {
   const row = toldRow(result)
   return [
@@ -54,7 +54,7 @@ function workSentences(row: TrialRow): readonly string[] {
   ]
 }
 
-/** Why a field trial misses the true effect: what is done to its controls, and who happened to be drawn. */
+/** Why a field trial misses the true effect: the effect on its controls, and the luck of the draw. */
 function whyApart({ field, effect, displacement, treatedTwins, controlsTwins }: TrialRow): string[] {
   const apart = field.value - effect.value
   if (Math.abs(apart) < SMALL) return []
@@ -81,7 +81,7 @@ function talksSentence({ talks }: TrialResult): string {
   return `Talks while treated: ${oneDecimal(treated)} of the treated, ${oneDecimal(treatedTwins)} of the same persons without treatment; ${oneDecimal(controls)} of controls in the same time.`
 }
 
-/** Offices like this one that together draw enough persons, if half of them are treated. */
+/** Number of offices like this one that together draw enough persons, if half of them are treated. */
 export const officesFor = ({ treated, controls }: TrialResult, perArm: number): number =>
   Math.ceil((2 * perArm) / (treated + controls))
 

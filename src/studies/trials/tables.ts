@@ -7,7 +7,7 @@ import { isHorizon } from './estimate.ts'
 import { TRIAL_OUTCOME_IDS, TRIAL_OUTCOMES, type TrialResult } from './result.ts'
 import { officesFor } from './sentences.ts'
 
-/** A table for each outcome, with a row for each time at which the trial is summed up. */
+/** A table for each outcome, with a row for each time after the draw at which the trial is summed up. */
 export function effectTables({ rows }: TrialResult): readonly TextTable[] {
   return TRIAL_OUTCOME_IDS.map((id) => {
     const { label, unit } = TRIAL_OUTCOMES[id]
@@ -36,7 +36,7 @@ export function effectTables({ rows }: TrialResult): readonly TextTable[] {
 const estimateText = ({ value, ciLow, ciHigh }: Estimate, unit: Unit): string =>
   withInterval(shortDifference(value, unit), ciLow, ciHigh, unit)
 
-/** How many persons a real trial would need. */
+/** The number of persons that a real trial would need. */
 export function powerTable(result: TrialResult): TextTable {
   return {
     title: 'To see this in a real trial: persons in work, two arms of the same size, 5 % two-sided',
