@@ -17,7 +17,7 @@ export function threefry2x32(
   let x0 = (counter0 + key0) | 0
   let x1 = (counter1 + key1) | 0
   // After each four rounds the next two of three key words are added; they take turns through `a` and `b`.
-  // `| 0` says that they are whole, so that all sums stay sums of whole numbers.
+  // `| 0` marks them as integers, so that all sums stay sums of integers.
   let a = key1 | 0
   let b = key0 ^ key1 ^ PARITY
   let c = key0 | 0

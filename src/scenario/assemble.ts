@@ -26,10 +26,10 @@ import type { Subject } from './checks/subject.ts'
 import { nodeAt } from './language/tree.ts'
 import type { BlockNode } from './language/tree.ts'
 
-/** What was read of a scenario, before it is known whether it makes sense. */
+/** What was read of a scenario, before it is checked. */
 export interface Parts extends Layers {
   readonly file: string
-  /** what lies above the files: options of the command line, values that a comparison varies */
+  /** layers above the files: command-line options, values that a comparison varies */
   readonly above: readonly Layer[]
   readonly outcomes: readonly KnownOutcome[]
 }
@@ -37,7 +37,7 @@ export interface Parts extends Layers {
 type Registered = Values<typeof parameters>
 
 /**
- * Checks the layers of a scenario, lays them over one another and fills in what they leave open.
+ * Checks the layers of a scenario, merges them and fills in what they leave open.
  *
  * @throws ScenarioError with every problem that was found
  */
@@ -47,13 +47,13 @@ export function assemble(parts: Parts): LoadedScenario {
   return { ...loaded, warnings: problems }
 }
 
-/** A scenario with everything that is wrong or doubtful in it; undefined where not all of it could be read. */
+/** A scenario with all its errors and warnings; the scenario is undefined where not all of it could be read. */
 export interface Examined {
   readonly loaded: LoadedScenario | undefined
   readonly problems: readonly Problem[]
 }
 
-/** As `assemble`, for a scenario that may have mistakes: `NO_VALUE` is the origin of values that were refused. */
+/** Like `assemble`, for a scenario that may have mistakes: values that were refused have the origin `NO_VALUE`. */
 export function examine(parts: Parts): Examined {
   const findings: Findings = { problems: [...parts.problems], unusable: [] }
   const { problems, unusable } = findings
@@ -67,7 +67,7 @@ export function examine(parts: Parts): Examined {
   const origins: Origins = new Map()
   const values = resolveValues(root, origins) as Registered
   const { teams, groups, sizes } = sized(values, { root, layers, files: parts.layers.length, origins })
-  // The texts of a file are its own; options of the command line speak for the uppermost file.
+  // A file has its own texts; options of the command line count as part of the uppermost file.
   const own = layers.slice(parts.layers.length - 1).map((layer) => layer.root)
   const headings = headingsOf(own, parts.file, problems)
   const opening: Scenario = Object.freeze({ ...headings, ...values, teams, groups })
@@ -85,7 +85,7 @@ export function examine(parts: Parts): Examined {
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error')
 
-/** Problems beyond this number are counted and not listed. */
+/** Problems beyond this number are counted but not listed. */
 const MOST_PROBLEMS = 100
 
 function told(found: readonly Problem[]): readonly Problem[] {
@@ -108,12 +108,12 @@ function mergeLayers(layers: readonly Layer[], problems: Problem[]): BlockNode {
 interface Merged {
   readonly root: BlockNode
   readonly layers: readonly Layer[]
-  /** how many of the layers are files, the lowest ones */
+  /** how many of the layers are files; they are the lowest ones */
   readonly files: number
   readonly origins: Origins
 }
 
-/** Teams and groups with the sizes that files leave open. */
+/** The scenario with the sizes of teams and groups that the files leave open filled in. */
 function sized(
   values: Registered,
   { root, layers, files, origins }: Merged,
@@ -139,7 +139,7 @@ function sized(
   return { teams: Object.freeze(teams), groups: Object.freeze(groups), sizes }
 }
 
-/** What the values and their neighbours say together. */
+/** Checks how the values fit together. */
 function judge(
   subject: Subject,
   outcomes: readonly KnownOutcome[],

@@ -2,7 +2,7 @@ import type { ParameterRow, Provenance } from './registry/row.ts'
 import { registeredRows } from './registry/rows.ts'
 import type { Scenario } from './scenario.ts'
 
-/** What stands behind one number of the scenarios. */
+/** One parameter value and what supports it. */
 export interface Assumption {
   /** as in a scenario file */
   readonly path: string
@@ -14,7 +14,7 @@ export interface Assumption {
 /** From the least to the best supported. */
 const PROVENANCES: readonly Provenance[] = ['assumption', 'calibrated', 'literature', 'seed']
 
-/** Every parameter with its value in each scenario, the least founded first, else in the order of the registry. */
+/** Every parameter with its value in each scenario, the least supported first, then in the order of the registry. */
 export function assumptionsOf(scenarios: readonly Scenario[]): Assumption[] {
   const rows = registeredRows.flatMap(({ path, row }) =>
     namedPaths(path, scenarios).map((names) => ({
@@ -26,7 +26,7 @@ export function assumptionsOf(scenarios: readonly Scenario[]): Assumption[] {
   return PROVENANCES.flatMap((provenance) => rows.filter(({ row }) => row.provenance === provenance))
 }
 
-/** A path as its names, once for every team, group or measure that any of the scenarios has. */
+/** A path with names filled in, once for every team, group or measure that any of the scenarios has. */
 function namedPaths(path: string, scenarios: readonly Scenario[]): string[][] {
   const names = path.split('.')
   if (names[1] !== '<name>') return [names]

@@ -1,25 +1,25 @@
-/** Who the users of an office are: shares and durations that the pool of the initial stock tells. */
+/** Who the users of an office are: shares and durations taken from the pool of the initial stock. */
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { Fact, rowsInOffice, type Stock, yearsInOffice } from '../vocabulary/initial-stock.ts'
 import type { Clientele } from './checks/serving.ts'
 import { referenceStock } from './reference-stock.ts'
 
-/** Users who are dealt with alike, as a number for each user of their group. */
+/** Users who are treated alike, as a share of the users of their group. */
 export interface ClientelePart extends Omit<Clientele, 'group'> {
   readonly perUser: number
 }
 
-/** What the office of the pool tells of a group. */
+/** What the pool shows about a group in the office. */
 export interface GroupInOffice {
-  /** years that a person stays in the office, in the mean (Little’s law) */
+  /** mean years that a person stays in the office (Little’s law) */
   readonly years: number
-  /** on both sides of the office; somebody with both is in one part of each */
+  /** on both sides of the office; a user of both sides is in one part of each */
   readonly parts: readonly ClientelePart[]
 }
 
 const known = new WeakMap<Stock, Map<string, GroupInOffice>>()
 
-/** How long people of a group stay, and to whom they belong there. A group that the pool does not know is like all together. */
+/** How long people of a group stay, and which users they are. A group that the pool does not have is like all together. */
 export function groupInOffice(name: string): GroupInOffice {
   const pool = referenceStock()
   if (pool === undefined) return { years: 1, parts: [] }

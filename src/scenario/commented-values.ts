@@ -1,19 +1,19 @@
-/** A value as it stands in a scenario file, with its comments. */
+/** A value as written in a scenario file, with its comments. */
 export interface CommentedValue {
-  /** keys, from the top of the file on */
+  /** keys, starting at the top of the file */
   readonly path: readonly string[]
   /** the value as YAML writes it */
   readonly written: string
-  /** comments in lines of their own above it */
+  /** comments on separate lines above it */
   readonly above?: readonly string[]
-  /** a comment behind it */
+  /** a comment after it on the same line */
   readonly behind?: string
 }
 
 /**
- * The lines of values, whose blocks are opened where a path needs a new one; an empty line stands between those at the top.
+ * The lines of some values. Blocks are opened where a path needs a new one, with an empty line between top blocks.
  *
- * @param heads comments above blocks at the top, by their keys
+ * @param heads comments above the top-level blocks, by key
  */
 export function commentedLines(
   values: readonly CommentedValue[],

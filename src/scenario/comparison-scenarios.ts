@@ -12,13 +12,13 @@ import { problemWithFile } from './language/place.ts'
 import { combinationsOf, refusedGrid } from './language/variation.ts'
 import type { NamedScenarios, Variation, VariedValue } from './language/variation.ts'
 
-/** A scenario that differs from the baseline in varied parameters only. */
+/** A scenario that differs from the baseline only in the varied parameters. */
 interface VariedScenario extends LoadedScenario {
-  /** in the order in which they are varied; values as they were written */
+  /** in the order in which they are varied; values as written in the file or option */
   readonly values: readonly { readonly path: string; readonly value: string }[]
 }
 
-/** A baseline and the scenarios that are held against it. */
+/** A baseline and the scenarios that are compared with it. */
 export interface Scenarios {
   readonly baseline: LoadedScenario
   readonly alternatives: readonly LoadedScenario[]
@@ -30,9 +30,9 @@ export interface Scenarios {
 type Loadable = Omit<Scenarios, 'baseline'> & { readonly baseline: LoadedScenario | undefined }
 
 /**
- * Loads the scenarios of a comparison, and adds the problems of those that are refused.
+ * Loads the scenarios of a comparison, and adds the problems of any that are refused.
  *
- * @param overrides `path=value`, laid over every scenario
+ * @param overrides `path=value`, applied to every scenario
  */
 export function loadAll(
   named: NamedScenarios,
@@ -67,7 +67,7 @@ export function loadAll(
   return { baseline, alternatives, varied: present(varied) }
 }
 
-/** What is wrong with varied values whatever they are laid over. */
+/** Checks the varied values on their own, whatever scenario they are applied to. */
 function checkValues(variations: readonly Variation[], problems: Problem[]): void {
   for (const { layer } of variations.flat()) checkKeys(layer.root, { problems, unusable: [] })
 }
@@ -83,7 +83,7 @@ function attempt<T>(problems: Problem[], action: () => T): T | undefined {
     return action()
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error
-    // A mistake in a preset that several scenarios share is told once.
+    // A mistake in a preset that several scenarios share is reported once.
     const known = new Set(
       problems.map(({ file, line, column, message }) => `${file}:${line}:${column}:${message}`),
     )
@@ -103,7 +103,7 @@ function renamed(loaded: LoadedScenario, varied: readonly VariedValue[]): Varied
   return { ...loaded, scenario: Object.freeze({ ...scenario, name }), values }
 }
 
-/** An alternative with a warning for what only the baseline decides. */
+/** An alternative, with a warning for each setting that counts only in the baseline. */
 function withIdle(other: LoadedScenario, baseline: LoadedScenario): LoadedScenario {
   const { scenario, precision, goals } = other
   const keys = [
@@ -114,7 +114,7 @@ function withIdle(other: LoadedScenario, baseline: LoadedScenario): LoadedScenar
   return warned(other, keys)
 }
 
-/** Keys that say nothing in some scenarios of a comparison, and where they do. */
+/** Keys that have no effect in some scenarios of a comparison, and where they do have one. */
 const WHERE_IT_COUNTS = {
   precision: '“precision” in a comparison file, or --precision',
   replications: '“replications” in the baseline, or --replications',
@@ -123,7 +123,7 @@ const WHERE_IT_COUNTS = {
 
 type IdleKey = keyof typeof WHERE_IT_COUNTS
 
-/** A scenario with a warning for each key that says nothing where the scenario stands. */
+/** A scenario with a warning for each key that has no effect in its position in the comparison. */
 export function warned(loaded: LoadedScenario, keys: readonly IdleKey[]): LoadedScenario {
   const { scenario, file } = loaded
   const warnings = keys.map((key) => ({
@@ -138,10 +138,10 @@ export function warned(loaded: LoadedScenario, keys: readonly IdleKey[]): Loaded
 const isSame = (some: readonly object[], others: readonly object[]): boolean =>
   JSON.stringify(some) === JSON.stringify(others)
 
-/** Parameters in which scenarios must agree, or their people and years are not the same. */
+/** Parameters in which scenarios must agree: otherwise their people and years are not the same. */
 const SHARED = ['seed', 'years', 'warmUpYears', 'drawnStock'] as const
 
-/** What keeps scenarios from being compared with a baseline in pairs. */
+/** What prevents scenarios from being compared in pairs with a baseline. */
 function incomparable(baseline: LoadedScenario, others: readonly LoadedScenario[]): readonly Problem[] {
   const seen = new Set([baseline.scenario.name])
   return others.flatMap(({ scenario, file }) => {

@@ -4,14 +4,14 @@ import type { Scenario } from './scenario.ts'
 /** A parameter in which two scenarios differ. */
 interface Difference {
   readonly path: string
-  /** empty where the value is no number */
+  /** empty where the value is not a number */
   readonly unit: string
-  /** as it would stand in a file; undefined where the team, group or measure is missing */
+  /** as written in a file; undefined where the team, group or measure is missing */
   readonly first: string | undefined
   readonly second: string | undefined
 }
 
-/** What a scenario says of itself is no parameter. */
+/** What a scenario says about itself is not a parameter. */
 const HEADINGS = new Set(['name', 'description', 'question'])
 
 /** Everything in which two scenarios differ, in the order of the registry. */
@@ -23,7 +23,7 @@ export function differencesBetween(first: Scenario, second: Scenario): readonly 
     .map((path) => ({ path, unit: unitOf(path), first: before.get(path), second: after.get(path) }))
 }
 
-/** The value at a path as it would stand in a file; undefined where there is none, or a block. */
+/** The value at a path as written in a file; undefined for a block or where there is none. */
 export const writtenAt = (scenario: Scenario, path: string): string | undefined =>
   valuesByPath(scenario).get(path)
 

@@ -3,8 +3,8 @@ import type { Reform, Scenario, Stated, Team } from './scenario.ts'
 
 /**
  * An office of half the size: half the arrivals, stock, places of measures and advisors.
- * Caseloads, rules and levers stay. Where a team has an odd number of advisors, the smallest teams are rounded up and
- * the others down, so that the office as a whole has half its advisors and no team strays far from its half.
+ * Caseloads, rules and levers stay. Where teams have an odd number of advisors, the smallest teams are rounded up and
+ * the others down, so that the whole office has half its advisors and each team is close to half its size.
  */
 export function halfOffice(scenario: Scenario): Scenario {
   const { inflow, groups, measures, teams, transfer, reform } = scenario
@@ -13,7 +13,7 @@ export function halfOffice(scenario: Scenario): Scenario {
     inflow: inflow / 2,
     groups: groups.map((group) => ({
       ...group,
-      // What is left open is that of the shipped office.
+      // Where the stock is left open, that of the shipped office is used.
       stock: halved(group.stock ?? group.arrivalsPerYear * inflow * groupInOffice(group.name).years),
     })),
     measures: measures.map((measure) => ({ ...measure, places: halfPlaces(measure.places) })),
@@ -25,7 +25,7 @@ export function halfOffice(scenario: Scenario): Scenario {
 
 const halfPlaces = (places: number): number => Math.max(1, Math.round(places / 2))
 
-/** What a dated change states of the size of an office, halved; arrivals of groups are halved by `inflow`. */
+/** A dated change with the office sizes it states halved; arrivals of groups are halved by `inflow`. */
 function halfChange(change: Reform): Reform {
   const { inflow, teams, measures } = change
   return {
@@ -38,7 +38,7 @@ function halfChange(change: Reform): Reform {
   }
 }
 
-/** Things by their names, with a number of those that state it worked out anew. */
+/** Items keyed by name, with one of their numbers halved wherever an item states it. */
 function eachWith(items: unknown, key: string, half: (value: number) => number): Stated {
   return Object.fromEntries(
     Object.entries(items as Readonly<Record<string, Stated>>).map(([name, item]) => {

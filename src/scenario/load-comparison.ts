@@ -21,15 +21,15 @@ import type { BlockNode } from './language/tree.ts'
 import { variationOf } from './language/variation.ts'
 import type { OutcomeKey, StatedBand, StatedGoal } from '../vocabulary/outcomes.ts'
 
-/** What a comparison file, or the words of a command, ask to be compared. */
+/** What a comparison file, or the arguments of a command, ask to be compared. */
 export interface LoadedComparison extends Headings, Scenarios {
-  /** outcomes of interest; empty where none is named */
+  /** outcomes of interest; empty where none are named */
   readonly outcomes: readonly OutcomeKey[]
   readonly bands: readonly StatedBand[]
-  /** must hold of every scenario of the comparison */
+  /** must hold for every scenario of the comparison */
   readonly limits: readonly Limit[]
   readonly precision: readonly Precision[]
-  /** of the municipal agenda, as the file or else the baseline states them */
+  /** goals of the municipal agenda, from the file or otherwise from the baseline */
   readonly goals: readonly StatedGoal[]
 }
 
@@ -44,8 +44,8 @@ export function isComparison(file: string): boolean {
 /**
  * Reads a comparison file and all scenarios that it names.
  *
- * @param overrides `path=value`, laid over every scenario
- * @param outcomes what the file may name; without them no outcome is known
+ * @param overrides `path=value`, applied to every scenario
+ * @param outcomes that the file may name; without them no outcome is known
  * @throws ScenarioError with every problem that was found
  */
 export function loadComparison(
@@ -77,7 +77,7 @@ export function loadComparison(
 }
 
 /**
- * The comparison that the words of a command ask for.
+ * The comparison that the arguments of a command ask for.
  *
  * @param vary `path=a,b,c`, one for each varied parameter
  * @throws ScenarioError with every problem that was found
@@ -126,7 +126,7 @@ export function comparisonOf(
 const othersOf = ({ alternatives, varied }: Pick<Scenarios, 'alternatives' | 'varied'>) =>
   [...alternatives, ...varied].map(({ scenario }) => scenario)
 
-/** What the file of the baseline limits or wants to know precisely holds for all scenarios, which must have it then. */
+/** Limits and precisions in the baseline’s file hold for all scenarios, so each must be able to measure the outcome. */
 function missingInOthers(scenarios: Scenarios, outcomes: readonly KnownOutcome[]): readonly Problem[] {
   const { limits, precision, file } = scenarios.baseline
   const asked = [...limits, ...precision.map((one) => ({ ...one, origin: file }))]

@@ -15,11 +15,11 @@ import { registry } from './registry/rows.ts'
 import type { Scenario } from './scenario.ts'
 
 /**
- * Reads a scenario file with all that it extends, checks it and fills in the defaults.
+ * Reads a scenario file and everything it extends, checks it and fills in the defaults.
  *
  * @param file path of a YAML or JSON file, or the name of a shipped scenario
- * @param overrides `path=value`, as `--set` takes them; they are checked as if they stood in a file
- * @param outcomes what `limits` and `precision` may name; without them no outcome is known
+ * @param overrides `path=value`, as `--set` takes them; they are checked as if written in a file
+ * @param outcomes that `limits` and `precision` may name; without them no outcome is known
  * @throws ScenarioError with every problem that was found
  */
 export function loadScenario(
@@ -31,7 +31,7 @@ export function loadScenario(
 }
 
 /**
- * As `loadScenario`, for a file that is wanted with many different overrides: its text is read once.
+ * Like `loadScenario`, for a file that is needed with many different overrides: its text is read once.
  *
  * @throws ScenarioError where there is no such file
  */
@@ -40,11 +40,11 @@ export function scenarioReader(file: string, outcomes: readonly KnownOutcome[] =
   return (overrides) => assemble(partsWith(layersOfOverrides(overrides)))
 }
 
-/** Resolves a file that was read once, with `path=value` laid over it. */
+/** Resolves a file that was read once, with `path=value` overrides applied. */
 export type ScenarioReader = (overrides: readonly string[]) => LoadedScenario
 
 /**
- * As `loadScenario`, for a file that may have mistakes: what can be made of it all the same, and what is wrong.
+ * Like `loadScenario`, for a file that may have mistakes: returns what can be made of it, and what is wrong.
  *
  * @throws ScenarioError where there is no such file
  */
@@ -54,7 +54,7 @@ export const examineScenario = (
   outcomes: readonly KnownOutcome[],
 ): Examined => examine(partsOf(file, outcomes)(layersOfOverrides(overrides)))
 
-/** As `examineScenario`, for many layers of any source over a file whose text is read once. */
+/** Like `examineScenario`, for many layers from any source over a file whose text is read once. */
 export function scenarioExaminer(
   file: string,
   outcomes: readonly KnownOutcome[],
@@ -103,8 +103,8 @@ export type ScenarioValues = GivenOffice & {
 }
 
 /**
- * A scenario without a file, checked and resolved like one. It builds on the bare registry of parameters, unless
- * `extends` says otherwise.
+ * A scenario without a file, checked and resolved like one from a file. It builds on the bare registry of parameters,
+ * unless `extends` says otherwise.
  *
  * @throws ScenarioError with every problem that was found
  */
@@ -115,10 +115,10 @@ export function scenarioFromValues(values: ScenarioValues): Scenario {
 }
 
 /**
- * A resolved scenario that stands in a file, read by the rules of a scenario file, so that whatever somebody may have
- * written there is refused as it would be in one.
+ * A resolved scenario stored in a file, read by the rules of a scenario file, so that anything written into it by
+ * hand is refused if a scenario file could not contain it.
  *
- * @param origin the file, for what is said of problems
+ * @param origin the file, for messages about problems
  * @throws ScenarioError with every problem that was found
  */
 export function readResolved(given: object, origin: string): Scenario {
@@ -131,7 +131,7 @@ export function readResolved(given: object, origin: string): Scenario {
   return assemble({ ...read, file: origin, above: [], outcomes: [] }).scenario
 }
 
-/** Teams, groups and measures as a file has them: by their names, which are no part of them. */
+/** Teams, groups and measures as in a file: keyed by name, without the name inside. */
 function byName(items: unknown): unknown {
   if (!Array.isArray(items)) return items
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario.ts'
 
-/** A treatment that changes nothing: what the registry has by default. */
+/** A treatment that changes nothing: the defaults of the registry. */
 export const NO_TREATMENT: Scenario['trial']['treatment'] = {
   team: '',
   intervalFactor: 1,
@@ -11,7 +11,7 @@ export const NO_TREATMENT: Scenario['trial']['treatment'] = {
   reserved: { measure: '', places: 0 },
 }
 
-/** The same office and the same draw, in which the drawn get nothing else than everybody. */
+/** The same office and the same draw, but those drawn are treated like everybody else. */
 export const untreated = (scenario: Scenario): Scenario => ({
   ...scenario,
   name: `${scenario.name}-untreated`,

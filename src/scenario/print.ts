@@ -7,8 +7,8 @@ import { NO_VALUE } from './resolve.ts'
 import type { OutcomeKey, StatedGoal } from '../vocabulary/outcomes.ts'
 
 /**
- * A resolved scenario as a YAML file that resolves to the same values. Behind each value stands the file and line
- * that set it, or how else it came about. A value that was refused is left out, so that the file is refused as well.
+ * A resolved scenario as a YAML file that resolves to the same values. After each value comes the file and line
+ * that set it, or how else it was obtained. A refused value is left out, so that the printed file is refused as well.
  */
 export function printScenario({ scenario, file, origins, limits, precision, goals }: LoadedScenario): string {
   const headings = (['name', 'description', 'question'] as const).map(
@@ -23,7 +23,7 @@ export function printScenario({ scenario, file, origins, limits, precision, goal
     ...linesOfOutcomes('precision', precision, ({ halfWidth }) => String(halfWidth)),
     ...linesOfGoals(goals),
   ]
-  // A file may be called anything, and no comment may end in the middle of its name.
+  // A file may have any name, even one with line breaks, which must not end a comment.
   return `${lines.map(visibleInLine).join('\n')}\n`
 }
 
@@ -49,7 +49,7 @@ function linesOfTable(table: Table, values: object, path: string, printing: Prin
     const where = `${path}${key}`
     if (entry.kind === 'section') {
       const inner = linesOfTable(entry.fields, value as object, `${where}.`, deeper(printing))
-      // A block in which nothing is stated would be no block in YAML.
+      // A YAML block with nothing but comments in it would not be a block.
       const isOpen = inner.every((line) => line.trimStart().startsWith('#'))
       return [`${indent}${isOpen ? '# ' : ''}${key}:`, ...inner]
     }
@@ -84,7 +84,7 @@ function linesOfItems(
   ]
 }
 
-/** What an item states of keys that it need not state; names of a collection are keys among them. */
+/** What an item states for optional keys; the names in a collection count as keys. */
 function linesOfStated(
   known: Table | undefined,
   stated: object,
@@ -101,13 +101,13 @@ function linesOfStated(
   })
 }
 
-/** A value as YAML and JSON both read it; names in lists need no quotes. */
+/** A value written so that both YAML and JSON read it; names in lists need no quotes. */
 const written = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.join(', ')}]`
   return typeof value === 'string' && !PLAIN.test(value) ? JSON.stringify(value) : String(value)
 }
 
-// Words that YAML could read as something other than a text are quoted.
+// Words that YAML could read as something other than text are quoted.
 const PLAIN = /^(?!(?:true|false|null)$)[a-z][a-z-]*$/
 
 const inBraces = (values: Readonly<Record<string, number | undefined>>): string =>

@@ -1,13 +1,13 @@
-/** The shipped pool of persons. Every worker reads it, so its form is looked at without a library that takes a while to load. */
+/** The shipped pool of persons. Every worker reads it, so its form is checked without a library slow to load. */
 import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../errors.ts'
 import { parsedJson } from '../text/json.ts'
 import { STOCK_COLUMNS, type Stock } from '../vocabulary/initial-stock.ts'
 
-/** What the record of the pool holds beside what it was made from; see `studies/recorded.ts`. */
+/** The recorded pool, with what it was made from; see `studies/recorded.ts`. */
 export interface StockRecord extends Stock {
-  /** what stands in its rows */
+  /** the columns of its rows */
   readonly columns: readonly string[]
 }
 
@@ -16,8 +16,8 @@ const STOCK_FILE = fileURLToPath(new URL('../../scenarios/recorded/initial-stock
 let loaded: { readonly changed: number; readonly pool: StockRecord } | undefined
 
 /**
- * The shipped pool, read again only where the file has changed, as it does when the pool is recorded anew; undefined
- * where there is none: an office then starts empty.
+ * The shipped pool, read again only when its file has changed (the pool may be recorded again); undefined where there
+ * is no such file: an office then starts empty.
  *
  * @throws UsageError where the file cannot be read, or holds something else
  */

@@ -5,14 +5,14 @@ import { registry } from './registry/rows.ts'
 import { nodeAt } from './language/tree.ts'
 import type { BlockNode, Node } from './language/tree.ts'
 
-/** For every path of a resolved scenario, the file and line that set its value, or how else it came about. */
+/** For every path of a resolved scenario, the file and line that set its value, or how else it was obtained. */
 export type Origins = Map<string, string>
 
 type Value = number | boolean | string | undefined | readonly (string | number)[]
 
-/** Where a value stands that no file states. */
+/** The origin of a value that no file states. */
 const DEFAULT = 'default'
-/** In the place of an origin: what is stated was refused, or something must be stated and is not. */
+/** In place of an origin: the stated value was refused, or a required value is missing. */
 export const NO_VALUE = 'refused, or still to be stated'
 
 /** Fills in defaults: every row of the registry gets its value. The result is frozen. */
@@ -54,7 +54,7 @@ function itemsOf(
 const namesIn = (block: Node | undefined): readonly string[] =>
   block?.kind === 'block' ? [...block.entries.keys()] : []
 
-/** What a block states, and nothing else; items of a collection by their names. */
+/** What a block states, without defaults; items of a collection are keyed by name. */
 function statedOf(table: Table, block: Node | undefined, path: string, origins: Origins): object {
   const keys = namesIn(block).filter((key) => Object.hasOwn(table, key))
   return Object.freeze(

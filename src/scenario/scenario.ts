@@ -11,20 +11,20 @@ export type Group = Named<Registered['groups']>
 export type Measure = Named<Registered['measures']>
 export type Leadership = Registered['leadership']
 
-/** A dated change: its own values, and under keys of the language what it states of the office from its day on. */
+/** A dated change: its own values, and under top-level keys what it states for the office from its day on. */
 export type Reform = Named<Registered['reform']> & Stated
 
-/** What somebody states: values, blocks of them, and of teams and measures by name the word that takes one out. */
+/** What a file states: values, blocks of them, and for teams and measures by name also the word that removes one. */
 export interface Stated {
   readonly [key: string]: unknown
 }
 
 /**
- * A resolved scenario: every parameter of the registry has its value, nothing can be changed. Units are those of
+ * A resolved scenario: every parameter of the registry has its value, and nothing can be modified. Units are those of
  * the registry. Teams, groups and measures keep the order of the file; their position is their number in the model.
  */
 export type Scenario = Omit<Registered, 'teams' | 'reform'> & {
-  /** short name, also that of the result folder */
+  /** short name, also used for the result folder */
   readonly name: string
   readonly description: string
   /** the question that the scenario answers */

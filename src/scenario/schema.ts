@@ -11,7 +11,7 @@ import { AGENDA } from '../vocabulary/outcomes.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
-/** An outcome with what an editor shows of it. */
+/** An outcome with what an editor shows about it. */
 interface ShownOutcome extends KnownOutcome {
   readonly label: string
   readonly meaning: string
@@ -71,7 +71,7 @@ function schemaOfEntry(key: string, entry: Entry): Schema {
 
 const itemOf = (key: string): string => `one-of-${key}`
 
-/** Teams, groups or measures by name; those of the shipped office are offered. */
+/** Teams, groups or measures by name; the names in the shipped office are offered. */
 function collectionSchema(key: string, office: Scenario): Schema {
   const entry = registry[key]
   const meaning = 'meaning' in entry ? entry.meaning : ''
@@ -93,7 +93,7 @@ const itemSchema = (entry: Entry): Schema => ({
   ],
 })
 
-/** What a dated change may state: as at the top of a file, or less of it where some of it cannot change. */
+/** What a dated change may state: as at the top of a file, or less where some of it cannot change. */
 function changed(changes: Table): Schema {
   return Object.fromEntries(
     Object.entries(changes).map(([key, entry]) => [
@@ -181,7 +181,7 @@ const comparisonKeys = (): Schema => ({
 
 const LIMIT: Schema = { ...block({ min: { type: 'number' }, max: { type: 'number' } }), minProperties: 1 }
 
-/** Goals of the municipal agenda: a wanted difference, or a share of what the baseline has. */
+/** Goals of the municipal agenda: a wanted difference, or a share of the baseline’s value. */
 function goals(outcomes: readonly ShownOutcome[]): Schema {
   const below = { type: 'number', exclusiveMaximum: 0 }
   const share = { ...block({ share: { ...below, minimum: -1 } }), required: ['share'] }

@@ -11,7 +11,7 @@ import type { ParameterRow } from './registry/row.ts'
 import { entryAt } from './registry/rows.ts'
 import type { Scenario } from './scenario.ts'
 
-/** The parameters that people change first; the caseloads of two teams come to them. */
+/** The parameters that people change first; the caseloads of two teams are added. */
 const FIRST_ASKED = [
   'collaborationRate',
   'leadership.leaders',
@@ -25,16 +25,16 @@ const FIRST_ASKED = [
 const TEAMS_SHOWN = 2
 
 /**
- * A commented scenario file with the ten parameters that people change first, at the values that they have in
- * another scenario: unchanged it means the same.
+ * A commented scenario file with the ten parameters that people change first, at the values they have in
+ * another scenario, so that the unchanged file means the same.
  *
- * @param file where it is to stand
- * @param extended what it extends, as the file has to name it
+ * @param file where it will be written
+ * @param extended what it extends, as written in the file
  * @param read gives the same scenario with some values set
  */
 export function starterFor(file: string, extended: string, read: ScenarioReader): string {
   const base = read([]).scenario
-  // The file is to mean the same wherever it is taken.
+  // Without its folder, so that the file means the same wherever it is moved.
   const own = basename(file)
   const paths = [...FIRST_ASKED, ...caseloadPaths(read, base)]
   const lines = [
@@ -57,7 +57,7 @@ export function starterFor(file: string, extended: string, read: ScenarioReader)
   return lines.map(visibleInLine).join('\n')
 }
 
-/** Teams whose caseload can be stated alone: their advisors then come out as they are. */
+/** Teams whose caseload can be stated alone without changing their number of advisors. */
 function caseloadPaths(read: ScenarioReader, base: Scenario): readonly string[] {
   const fitting = base.teams.filter(({ name, caseload, advisors }) => {
     try {
@@ -71,7 +71,7 @@ function caseloadPaths(read: ScenarioReader, base: Scenario): readonly string[] 
   return fitting.slice(0, TEAMS_SHOWN).map(({ name }) => `teams.${name}.caseload`)
 }
 
-/** A parameter with its meaning and range above it. */
+/** A parameter with a comment above it on its meaning and range. */
 const commented = (path: readonly string[], base: Scenario): CommentedValue => ({
   path,
   written: String(valueAt(base, path)),

@@ -1,18 +1,18 @@
 import type { Group, Scenario } from './scenario.ts'
 
-/** What a group may say of its people of the first day, or leave open. */
+/** What a group may state about its people on the first day, or leave open. */
 export const STOCKS = ['stock', 'stockInWork', 'stockOutOfReach'] as const
 
-/** How many persons of a group there are on the first day, as far as it is known. */
+/** The number of people in a group on the first day, where known. */
 type Stocks = Pick<Group, (typeof STOCKS)[number]>
 
-/** A group with the people of the first day that it leaves open. */
+/** A group with the first-day numbers that it leaves open filled in. */
 export const withOpenStock = (group: Group, found: Partial<Stocks> = {}): Group => ({
   ...group,
   ...stocksOf((key) => group[key] ?? found[key]),
 })
 
-/** A group that says nothing of its people of the first day. */
+/** A group without its first-day numbers. */
 export const withoutStock = (group: Group): Group => ({ ...group, ...stocksOf(() => undefined) })
 
 const stocksOf = (persons: (key: keyof Stocks) => number | undefined): Stocks => ({
@@ -21,7 +21,7 @@ const stocksOf = (persons: (key: keyof Stocks) => number | undefined): Stocks =>
   stockOutOfReach: persons('stockOutOfReach'),
 })
 
-/** Whether a scenario leaves open how many users an office has on its first day. */
+/** Whether a scenario leaves the number of users on the first day open. */
 export const isStockOpen = ({ drawnStock, groups, teams }: Scenario): boolean =>
   drawnStock &&
   groups.some(({ stock }) => stock === undefined) &&

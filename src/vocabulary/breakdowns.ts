@@ -2,8 +2,8 @@ import { EFFORTS } from './efforts.ts'
 import { SIDES } from './sides.ts'
 
 /**
- * Ways in which an outcome is split; the level of `all` is `all`. A person of the cohort counts for what is true of the
- * person on arrival, which is the same in every office: for the side where the person would register by the default
+ * Ways in which an outcome is split; the level of `all` is `all`. A person in the cohort is classified by facts about
+ * the person on arrival, which are the same in every office: the side where the person would register by the default
  * rules, by whether the other side is the one for a high need, and by age.
  */
 export const BREAKDOWNS = [

@@ -68,7 +68,7 @@ export function rowsInOffice(pool: Stock, name: string): readonly (readonly numb
   return pool.persons.filter((row) => isInOffice(row) && isLike(row))
 }
 
-/** Years that persons of a group stay in the office of the pool, in the mean (Little’s law); of all where it has none. */
+/** Mean years that people of a group stay in the office of the pool (Little’s law); of all, if it lacks the group. */
 export function yearsInOffice(pool: Stock, name: string): number {
   const group = pool.groups.indexOf(name)
   const arrivals = pool.arrivalsPerYear

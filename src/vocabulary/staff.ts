@@ -7,7 +7,7 @@ interface Staffed {
 }
 
 /**
- * Advisors of each team, in whole persons; those who move with a mass transfer have gone from the largest municipal to
+ * Advisors of each team, in whole persons, after those in a mass transfer have moved from the largest municipal
  * the largest state team.
  */
 export function advisorsOf({ teams, transfer }: Staffed): number[] {

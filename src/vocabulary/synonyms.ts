@@ -253,7 +253,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   diff: 'differences, compare',
 }
 
-/** A word as it is compared: in small letters without signs, Norwegian letters as they are written where there are none. */
+/** A word in the form used for comparison: lower case, letters and digits only, Norwegian letters simplified. */
 const plain = (word: string): string =>
   word
     .toLowerCase()

@@ -14,9 +14,9 @@ import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 
 /** A check of how values fit together. */
 interface Check {
-  /** paths that it looks at, `*` for any name; where one of them cannot be used, the check is left out */
+  /** paths that it reads, `*` for any name; the check is skipped if one of them is unusable */
   readonly reads: readonly string[]
-  /** what it looks at in each team, group or measure; those in which it cannot be used are left out */
+  /** what it reads in each team, group or measure; items where that is unusable are skipped */
   readonly of?: { readonly collection: 'teams' | 'groups' | 'measures'; readonly reads: readonly string[] }
   readonly find: (subject: Subject) => readonly Problem[]
 }
@@ -72,7 +72,7 @@ const checks: readonly Check[] = [
   { reads: ['trial', 'years', 'caseloads.keptFull', 'teams', 'measures', 'groups'], find: problemsOfTrial },
 ]
 
-/** Adds everything about a resolved scenario that its single values do not show to the findings. */
+/** Adds to the findings whatever is wrong with a resolved scenario that its single values do not show. */
 export function checkCoherence(subject: Subject, findings: Findings): void {
   checkServed(subject, findings)
   const { problems, unusable } = findings
@@ -93,7 +93,7 @@ function foundBy(
   return find({ ...subject, scenario: { ...subject.scenario, [collection]: items } })
 }
 
-/** Whether a path is the same as a pattern, or one of the two leads to a block in which the other lies. */
+/** Whether a path matches a pattern, or one of them leads to a block that contains the other. */
 function overlap(path: string, pattern: string): boolean {
   const keys = path.split('.')
   return pattern
@@ -134,7 +134,7 @@ function incomesOfMoreThanAll(subject: Subject): readonly Problem[] {
   })
 }
 
-/** Arrivals a day whose Poisson probabilities are still numbers; see `Luck.poisson`. */
+/** Most arrivals a day for which Poisson probabilities can still be represented; see `Luck.poisson`. */
 const MOST_ARRIVALS = 700
 
 function crowds({ scenario, root }: Subject): readonly Problem[] {
@@ -151,16 +151,16 @@ function crowds({ scenario, root }: Subject): readonly Problem[] {
   })
 }
 
-/** Of the arrivals of a year, at most. */
+/** The largest share of a year’s arrivals that one day can have. */
 function shareOfBusiestDay(byMonth: readonly number[]): number {
   if (byMonth.length === 0) return 1 / DAYS_PER_YEAR
   return Math.max(...byMonth) / sumOf(byMonth, (weight) => weight) / Math.floor(DAYS_PER_MONTH)
 }
 
-/** Arrivals a working day, and users in all teams, whose tables a machine can hold. */
+/** Most arrivals per working day, and most users in all teams, for which the tables fit into memory. */
 const MOST_ARRIVALS_OF_ALL = 1500
 const MOST_USERS = 500_000
-/** Each advisor knows each other one more or less, so that the memory grows with the square of their number. */
+/** Every advisor can know every other, so memory grows with the square of their number. */
 const MOST_ADVISORS = 5000
 
 function crowdOfAll({ scenario, root }: Subject): readonly Problem[] {

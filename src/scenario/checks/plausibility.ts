@@ -37,7 +37,7 @@ function implausible(row: ParameterRow, node: Node, path: string): Problem | und
   const details = {
     found: node.written,
     expected: `${rangeOf(row)} ${row.unit} (${row.provenance}: ${row.source})`,
-    // Thousands that a point sets apart are decimals in YAML.
+    // YAML reads a point that separates thousands as a decimal point.
     nearest: meant === String(node.value) ? undefined : meant,
   }
   return problemAt(node.place, `“${path}” lies outside its plausible range`, details, 'warning')

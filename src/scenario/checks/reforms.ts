@@ -1,4 +1,4 @@
-/** Lays dated changes over the office one after the other, and checks what comes out as a scenario is checked. */
+/** Applies dated changes to the office one after the other, and checks each result like a scenario. */
 import type { Problem } from '../../errors.ts'
 import { quoted } from '../../text/quote.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
@@ -21,7 +21,7 @@ import { checkRequirements } from './requirements.ts'
 import { settleSizes } from './staffing.ts'
 import type { Subject } from './subject.ts'
 
-/** A scenario before and after dated changes, and where its values stand. */
+/** A scenario before or after dated changes, and where its values are written. */
 interface State {
   readonly scenario: Scenario
   readonly root: BlockNode
@@ -36,10 +36,10 @@ interface Checking {
 }
 
 /**
- * Checks the dated changes of a scenario, and settles what they leave open of the sizes of teams: of advisors and caseload
- * one may follow, and both are then said. Adds what is wrong to the findings.
+ * Checks the dated changes of a scenario, and settles team sizes that they leave open: advisors may follow from the
+ * caseload or the reverse, and the change then states both. Adds what is wrong to the findings.
  *
- * @returns the changes in the order of the file
+ * @returns the changes, in the order of the file
  */
 export function settleReforms({ scenario, root, whole }: Subject, checking: Checking): readonly Reform[] {
   let state: State = { scenario, root, whole }
@@ -56,7 +56,7 @@ export function settleReforms({ scenario, root, whole }: Subject, checking: Chec
   return Object.freeze(scenario.reform.map((reform) => settled.get(reform.name) ?? reform))
 }
 
-/** Adds problems to the findings that are not told yet: what was wrong before a change is wrong after it as well. */
+/** Adds only new problems to the findings: what was wrong before a change is still wrong after it. */
 function tell(problems: readonly Problem[], { problems: told }: Findings): void {
   const known = new Set(told.map(identity))
   told.push(...problems.filter((problem) => !known.has(identity(problem))))
@@ -103,8 +103,8 @@ function lay(reform: Reform, before: State, { layers, origins, findings }: Check
 }
 
 /**
- * What a change states of the office. Its values have sources of their own, above all files, so that they are seen to be
- * stated later than what was there before.
+ * What a change states for the office. Its values get sources of their own, above all files, so that they count as
+ * stated later than the earlier values.
  */
 function changesIn(root: BlockNode, name: string, copies: ReadonlyMap<Source, Source>): BlockNode {
   const block = nodeAt(root, 'reform', name)
@@ -128,7 +128,7 @@ function copied<N extends Node>(node: N, copies: ReadonlyMap<Source, Source>): N
 
 type Sizes = ReturnType<typeof settleSizes>
 
-/** A change that says both advisors and caseload of each team of which it says one of them. */
+/** A change that states both advisors and caseload of each team for which it states one of them. */
 function withSizes(reform: Reform, { teams }: Scenario, { advisors, caseloads }: Sizes): Reform {
   if (reform.teams === undefined) return reform
   const stated = Object.entries(reform.teams as Stated).map(([name, value]) => {
@@ -143,7 +143,7 @@ function withSizes(reform: Reform, { teams }: Scenario, { advisors, caseloads }:
   return Object.freeze({ ...reform, teams: Object.freeze(Object.fromEntries(stated)) })
 }
 
-/** Whether a change says something of the size of a team; a new one must. */
+/** Whether a change states the size of a team, as it must for a new one. */
 const saysSize = (value: unknown, { advisors }: Team): boolean =>
   typeof value === 'object' &&
   value !== null &&
@@ -168,7 +168,7 @@ function neverComes(reform: Reform, { years }: Scenario, root: BlockNode): reado
   ]
 }
 
-/** A change that says only when it comes, most likely because what it should say stands elsewhere. */
+/** A change that gives only its date, most likely because its contents are written in the wrong place. */
 function changesNothing(reform: Reform, place: Place): readonly Problem[] {
   const { name, usersDealtAnew, tiesKept, minutesPerAdvisor, move } = reform
   const { reform: collection } = registry
@@ -179,7 +179,7 @@ function changesNothing(reform: Reform, place: Place): readonly Problem[] {
   return [problemAt(place, `“${name}” changes nothing`, { expected }, 'warning')]
 }
 
-/** The groups of an office are those of its first day. */
+/** A change cannot add groups: an office keeps those of its first day. */
 function unknownGroups({ groups }: Scenario, changes: BlockNode): readonly Problem[] {
   const known = groups.map(({ name }) => name)
   const block = nodeAt(changes, 'groups')
@@ -196,7 +196,7 @@ function unknownGroups({ groups }: Scenario, changes: BlockNode): readonly Probl
   })
 }
 
-/** What of a team or measure that is there stays as it was: its posts have a side, its places a price. */
+/** What cannot change in an existing team or measure: posts keep their side, places their price. */
 const FIXED = [
   ['teams', 'side'],
   ['measures', 'owner'],

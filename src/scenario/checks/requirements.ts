@@ -11,8 +11,8 @@ import type { Entry } from '../registry/row.ts'
 import { COLLECTIONS, entryAt, registry, requiredPaths } from '../registry/rows.ts'
 
 /**
- * Adds teams, groups and measures that say too little of themselves to the findings. They are new, or their name is
- * misspelt and they were meant to change one that exists.
+ * Adds to the findings teams, groups and measures that state too little. Either they are new, or their name is
+ * misspelt and they were meant to change an existing one.
  */
 export function checkRequirements(root: BlockNode, { problems, unusable }: Findings): void {
   for (const collection of COLLECTIONS) {
@@ -52,7 +52,7 @@ function lacking(
   )
 }
 
-/** What a parameter takes, without its bounds. */
+/** What a parameter accepts, without its bounds. */
 function shortly(entry: Entry | undefined): string {
   if (entry === undefined || entry.kind === 'section' || entry.kind === 'collection') return ''
   return 'unit' in entry ? `a number (unit: ${entry.unit})` : expectationOf(entry)

@@ -3,10 +3,10 @@ import type { Team } from '../scenario.ts'
 export type Side = Team['side']
 export type Effort = Team['efforts'][number]
 
-/** What decides whom a team serves. */
+/** What determines whom a team serves. */
 export type Serving = Pick<Team, 'name' | 'side' | 'groups' | 'efforts' | 'complexOnly' | 'trialOnly'>
 
-/** Users who are dealt with alike: a side, a group, an effort category. */
+/** Users who are treated alike: a side, a group, an effort category. */
 export interface Clientele {
   readonly side: Side
   readonly group: string
@@ -14,8 +14,8 @@ export interface Clientele {
 }
 
 /**
- * The team that takes a clientele, as the model deals users: specialists of the group come before generalists,
- * then the order of the scenario counts. Teams for complex users only, or for a trial, are left out: they do not take everyone.
+ * The team that takes a clientele, by the model’s rule: specialists for the group come before generalists,
+ * then the order of the scenario. Teams only for complex users or for a trial are left out: they do not take everyone.
  */
 export function firstChoice<T extends Serving>(teams: readonly T[], clientele: Clientele): T | undefined {
   const serving = teams.filter(
@@ -30,8 +30,8 @@ export function firstChoice<T extends Serving>(teams: readonly T[], clientele: C
 }
 
 /**
- * Whether every team that serves a group states its size, so that arrivals of the group follow from staff. Of teams for
- * complex users only nobody knows how many come to them.
+ * Whether every team that serves a group states its size, so that arrivals of the group follow from staff. This cannot
+ * be told for teams that take only complex users: how many come to them is unknown.
  */
 export function isStaffedWhole<T extends Serving>(
   group: string,

@@ -1,4 +1,4 @@
-/** Settles what a file leaves open of the sizes of an office: advisors, caseloads, arrivals. */
+/** Settles the sizes that an office’s file leaves open: advisors, caseloads, arrivals. */
 import { sumOf } from '../sum.ts'
 import type { Problem } from '../../errors.ts'
 import { countOf } from '../../text/count-of.ts'
@@ -25,9 +25,9 @@ export interface Sizes {
   readonly advisors: ReadonlyMap<string, number>
   readonly caseloads: ReadonlyMap<string, number>
   readonly arrivals: ReadonlyMap<string, number>
-  /** advisors and caseloads that do not fit the users who come */
+  /** teams whose advisors and caseload do not fit the users who come */
   readonly misfits: ReadonlyMap<string, Problem>
-  /** teams that leave their size open although nobody knows how many come to them */
+  /** teams that leave their size open although the number of users who come to them is unknown */
   readonly open: ReadonlyMap<string, Problem>
 }
 
@@ -39,30 +39,30 @@ interface Office {
   readonly inflow: number
   readonly caseloads: { readonly keptFull: boolean }
   readonly root: BlockNode
-  /** lowest first; above the files lies what the command line says */
+  /** lowest first; command-line options lie above the files */
   readonly layers: readonly Layer[]
   readonly files: number
-  /** position among the layers of the shipped office; −1 where the scenario does not build on it */
+  /** position of the shipped office among the layers; −1 where the scenario does not build on it */
   readonly shipped: number
 }
 
-/** How far advisors × caseload may be from the users who come before arrivals that nobody states give way. */
+/** How far advisors × caseload may be from the users who come before unstated arrivals are adjusted. */
 const FITTING = 0.1
 /**
- * How far they may be apart where arrivals are stated as well: how long people stay is known of the shipped office
- * alone, and differs between offices by less than this.
+ * How far they may be apart where arrivals are stated as well: how long people stay is known only for the shipped
+ * office, and differs between offices by less than this.
  */
 const CANNOT_HOLD = 1.5
 const WHOM_A_TEAM_SERVES = ['side', 'groups', 'efforts', 'complexOnly']
 const SAID_OF_SIZE = ['advisors', 'caseload', ...WHOM_A_TEAM_SERVES]
 
 /**
- * Of advisors, caseload and arrivals any two give the third. Arrivals that no file states above the shipped office
- * follow where all teams that serve the group state both advisors and caseload; then each team gets what it lacks: advisors are the
- * users who come to it divided by its caseload, or its caseload those users divided by its advisors. Users who come are
- * the stock of each group, or its arrivals times the years that such people stay, dealt to teams as the model deals them.
+ * Any two of advisors, caseload and arrivals give the third. Arrivals that no file above the shipped office states
+ * follow where all teams that serve the group state both advisors and caseload. Then each team gets what it lacks:
+ * advisors = users who come to it / caseload, or caseload = users / advisors. The users who come are the stock of each
+ * group, or its arrivals × the years that such people stay, assigned to teams by the model’s rule.
  *
- * @param origins gets what was derived, with the arithmetic
+ * @param origins receives what was derived, with the arithmetic
  */
 export function settleSizes(office: Office, origins: Origins): Sizes {
   const arrivals = settleArrivals(office, origins)
@@ -92,11 +92,11 @@ export function settleSizes(office: Office, origins: Origins): Sizes {
 
 const advisorsFor = (users: number, caseload: number): number => Math.max(1, Math.round(users / caseload))
 
-/** A tenth of a user is exact enough for a target. */
+/** Rounded to a tenth of a user, which is exact enough for a target. */
 const caseloadFor = (users: number, advisors: number): number =>
   Math.max(1, Math.round((10 * users) / advisors) / 10)
 
-/** How high the layer of a node lies; options and varied values lie together above all files. */
+/** How high the layer of a node is; options and varied values share one level above all files. */
 function layerOf(node: Node | undefined, { layers, files }: Office): number {
   const layer = node === undefined ? -1 : layers.findIndex(({ source }) => source === node.place.source)
   return Math.min(layer, files)
@@ -112,13 +112,13 @@ const nodeOf = ({ name }: Unsized, key: string, { root }: Office): Node | undefi
 const layerOfTeam = (team: Unsized, key: string, office: Office): number =>
   layerOf(nodeOf(team, key, office), office)
 
-/** Which of advisors and caseload hold: what lies below the one, or below whom the team serves, gives way. */
+/** Which of advisors and caseload hold: one stated below the other, or below whom the team serves, gives way. */
 function whatIsStated(team: Unsized, office: Office): 'both' | 'advisors' | 'caseload' {
   const [advisors, caseload] = ['advisors', 'caseload'].map((key) => layerOfTeam(team, key, office))
   const serves = Math.max(...WHOM_A_TEAM_SERVES.map((key) => layerOfTeam(team, key, office)))
   if (advisors < 0) return 'caseload'
   if (advisors >= serves && caseload >= serves && advisors === caseload) return 'both'
-  // Whoever varies the staff asks what more or fewer advisors do; a caseload that a file states above the shipped office stays.
+  // Varying the staff asks what more or fewer advisors do, so a caseload stated above the shipped office stays.
   if (isVaried(nodeOf(team, 'advisors', office), office) && caseload > office.shipped) return 'both'
   return advisors >= Math.max(caseload, serves) ? 'advisors' : 'caseload'
 }
@@ -140,7 +140,7 @@ function usersOfGroup(
   return users * sumOf(own, ({ perUser }) => perUser)
 }
 
-/** How often arrivals are fitted to each team in turn. */
+/** How many times arrivals are fitted to each team in turn. */
 const ROUNDS = 100
 
 /** Arrivals a year of each group: as stated, or fitted to teams that state advisors and caseload. */
@@ -175,7 +175,7 @@ function settleArrivals(office: Office, origins: Origins): ReadonlyMap<string, n
   return fitted
 }
 
-/** Whether files above the shipped office state both advisors and caseload of a team; what a comparison varies does not count. */
+/** Whether files above the shipped office state both advisors and caseload of a team; varied values do not count. */
 function statesItsSize(team: Unsized, office: Office): boolean {
   const isStated = (key: string) => {
     const node = nodeOf(team, key, office)
@@ -184,7 +184,7 @@ function statesItsSize(team: Unsized, office: Office): boolean {
   return isStated('advisors') && isStated('caseload') && whatIsStated(team, office) === 'both'
 }
 
-/** Whether a group’s arrivals follow from staff: nothing above the shipped office says how many come. */
+/** Whether a group’s arrivals follow from staff: no layer above the shipped office says how many come. */
 function isOpen({ name, stock, pupils }: UnsizedGroup, office: Office): boolean {
   const crowds = [nodeAt(office.root, 'inflow'), nodeAt(office.root, 'groups', name, 'arrivalsPerYear')]
   const isUnsaid = office.shipped >= 0 && stock === undefined && !pupils && !office.caseloads.keptFull
@@ -195,7 +195,7 @@ function isOpen({ name, stock, pupils }: UnsizedGroup, office: Office): boolean 
   )
 }
 
-/** Whether advisors × caseload is within a ratio of the users who come; half an advisor is rounding. */
+/** Whether advisors × caseload is within a ratio of the users who come; half an advisor’s difference is rounding. */
 function isWithin({ advisors = 1, caseload }: Unsized, users: number, ratio: number): boolean {
   const places = advisors * caseload
   return Math.abs(places - users) <= caseload / 2 || Math.max(places / users, users / places) <= ratio
@@ -203,7 +203,7 @@ function isWithin({ advisors = 1, caseload }: Unsized, users: number, ratio: num
 
 function misfitOf(team: Unsized, office: Office, users: number): Problem | undefined {
   const { shipped, caseloads } = office
-  // Of an office of other groups nobody knows how long its people stay; and full caseloads fit whoever comes.
+  // How long people stay is unknown for an office with other groups, and full caseloads fit any number of users.
   if (shipped < 0 || caseloads.keptFull) return undefined
   if (!statesItsSize(team, office) || metByOtherCrowds(team, office)) return undefined
   if (users < 0.5 || isWithin(team, users, CANNOT_HOLD)) return undefined
@@ -233,8 +233,8 @@ function arithmeticOf(team: Unsized, office: Office): string {
 }
 
 /**
- * Users who came to a team when the uppermost file that says something of its size was written. Whoever changes arrivals
- * above it asks what other crowds do to the team as it is.
+ * Users who came to a team when the uppermost file that states its size was written. Changing arrivals above that file
+ * asks how the same team copes with a different number of users.
  */
 function usersWhenSized(team: Unsized, office: Office, arrivals: ReadonlyMap<string, number>): number {
   if (!metByOtherCrowds(team, office)) return usersWhoCome(team, office, arrivals)
@@ -252,7 +252,7 @@ function usersWhenSized(team: Unsized, office: Office, arrivals: ReadonlyMap<str
 const numberAt = (node: Node | undefined): number | undefined =>
   node?.kind === 'scalar' && typeof node.value === 'number' ? node.value : undefined
 
-/** Whether arrivals were changed above all that is said of a team: then it is to meet other crowds as it is. */
+/** Whether arrivals were changed above everything stated for a team, which must then cope as it is. */
 function metByOtherCrowds(team: Unsized, office: Office): boolean {
   const arrivals = [
     nodeAt(office.root, 'inflow'),
@@ -270,7 +270,7 @@ function openSize(team: Unsized, office: Office): Problem {
   })
 }
 
-/** Where the uppermost file says something about the size of a team. */
+/** Where the uppermost file states the size of a team. */
 function sizePlace(team: Unsized, office: Office): Place {
   const nodes = SAID_OF_SIZE.map((key) => nodeOf(team, key, office))
   const top = Math.max(...nodes.map((node) => layerOf(node, office)))

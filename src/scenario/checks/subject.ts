@@ -4,18 +4,18 @@ import type { Sizes } from './staffing.ts'
 import { nodeAt, placeAt } from '../language/tree.ts'
 import type { BlockNode } from '../language/tree.ts'
 
-/** What a check looks at: the values, and where they stand. */
+/** What a check examines: the values, and where they are written. */
 export interface Subject {
   readonly scenario: Scenario
   readonly root: BlockNode
-  /** as `root`, with the teams, groups and measures that were taken out still named */
+  /** like `root`, but still with the teams, groups and measures that were removed */
   readonly whole: BlockNode
   /** lowest first */
   readonly sources: readonly Source[]
   readonly sizes: Sizes
 }
 
-/** Where the uppermost file states one of several values; it is the one that went wrong last. */
+/** Where the uppermost file states one of several values: the latest statement is taken to be the mistake. */
 export function uppermost(
   { root, sources }: Subject,
   block: readonly string[],

@@ -9,7 +9,7 @@ import type { Scenario } from '../scenario.ts'
 import { uppermost } from './subject.ts'
 import type { Subject } from './subject.ts'
 
-/** Everything by which a trial could not be held, or would do nothing. */
+/** Every reason why a trial could not be carried out, or would have no effect. */
 export function problemsOfTrial(subject: Subject): readonly Problem[] {
   return [
     ...unknownNames(subject),
@@ -28,7 +28,7 @@ export function problemsOfTrial(subject: Subject): readonly Problem[] {
   ]
 }
 
-/** A team or measure that the treatment names, and that is not there. */
+/** Teams or measures that the treatment names but the scenario does not have. */
 function unknownNames({ scenario, root }: Subject): readonly Problem[] {
   const { team, withheld, reserved } = scenario.trial.treatment
   const teams = scenario.teams.map(({ name }) => name)
@@ -64,7 +64,7 @@ function unknownGroups({ scenario, root }: Subject): readonly Problem[] {
   )
 }
 
-/** A printed scenario states the treatment that changes nothing, as it states everything. */
+/** A printed scenario states every value, so also a treatment that changes nothing; that is not a mistake. */
 function idleWithoutShare({ scenario, root }: Subject): readonly Problem[] {
   const stated = nodeAt(root, 'trial', 'treatment')
   if (stated === undefined || isDeepStrictEqual(scenario.trial.treatment, NO_TREATMENT)) return []
@@ -103,11 +103,11 @@ function nobodyComes({ scenario, root }: Subject): readonly Problem[] {
   ]
 }
 
-/** Ages that no group has, as far as people are drawn on the day on which they come. */
+/** Eligible ages that no group has, where people are drawn on the day they arrive. */
 function nobodyOfThatAge(subject: Subject): readonly Problem[] {
   const { trial, groups } = subject.scenario
   const { ageFrom, ageTo } = trial.eligible
-  // A group that is not there has been found already.
+  // A group that does not exist has already been reported.
   if (trial.eligible.groups.some((name) => groups.every((group) => group.name !== name))) return []
   const taking = groups.filter(
     ({ name, pupils }) =>

@@ -12,7 +12,7 @@ import type { Subject } from './subject.ts'
 import { keyAt, nodeAt, placeAt } from '../language/tree.ts'
 import type { BlockNode, ScalarNode } from '../language/tree.ts'
 
-/** The model keeps sets of groups in the bits of a number, and teams in a part of the addresses of chance. */
+/** Limits of the model: sets of groups are bits of a number, and a team is part of a random-draw address. */
 const MOST = { groups: 30, teams: 64 } as const
 const BARE = { expected: '“extends: office”, or some of its own' }
 
@@ -28,7 +28,7 @@ export function hasTeams({ scenario, root }: Subject): readonly Problem[] {
     : [problemAt(placeAt(root, 'teams'), 'nobody works in this office: it has no teams', BARE)]
 }
 
-/** The problem of having more of a kind than the model can tell apart. */
+/** The problem of having more groups or teams than the model can tell apart. */
 export function tooManyOf(kind: keyof typeof MOST, { scenario, root }: Subject): readonly Problem[] {
   const count = scenario[kind].length
   if (count <= MOST[kind]) return []
@@ -37,8 +37,8 @@ export function tooManyOf(kind: keyof typeof MOST, { scenario, root }: Subject):
 }
 
 /**
- * Adds what is wrong with the groups and efforts that teams and measures name to the findings. Whom such a team serves,
- * or who may use such a measure, is then not known.
+ * Adds to the findings what is wrong with the groups and efforts that teams and measures name. Whom such a team serves,
+ * or who may use such a measure, is then unknown.
  */
 export function checkServed(subject: Subject, { problems, unusable }: Findings): void {
   for (const collection of ['teams', 'measures'] as const) {
@@ -55,10 +55,10 @@ export function checkServed(subject: Subject, { problems, unusable }: Findings):
   }
 }
 
-/** Names in the list of a team or measure that are no group of the scenario. */
+/** Names in the list of a team or measure that are not groups of the scenario. */
 function unknownGroups(collection: 'teams' | 'measures', name: string, subject: Subject): readonly Problem[] {
   const known = subject.scenario.groups.map((group) => group.name)
-  // Without any group there is one problem, not one for each name.
+  // Where there are no groups at all, that is reported as one problem, not once for each name.
   if (known.length === 0) return []
   const list = nodeAt(subject.root, collection, name, 'groups')
   const items = list?.kind === 'list' ? list.items : []
@@ -85,7 +85,7 @@ function unknownGroup(node: ScalarNode, user: string, known: readonly string[], 
 
 function idleBy({ name, groups, efforts }: Team, { root }: Subject): readonly Problem[] {
   return [
-    // A team that says nothing of its groups has been found already.
+    // A team that does not state its groups has already been reported.
     ...(groups.length > 0 || nodeAt(root, 'teams', name, 'groups') === undefined
       ? []
       : [problemAt(placeAt(root, 'teams', name, 'groups'), `“${name}” serves no group`)]),
@@ -95,7 +95,7 @@ function idleBy({ name, groups, efforts }: Team, { root }: Subject): readonly Pr
   ]
 }
 
-/** Sides where members of a group can be: where they register, and the other side once it has a team at all. */
+/** Sides on which members of a group can be: the one where they register, and the other if it has a team at all. */
 function sidesOf(group: Group, { teams, transfer }: Scenario): readonly Side[] {
   const registers = {
     state: ['state'],
@@ -113,7 +113,7 @@ export function unserved({ scenario, root }: Subject): readonly Problem[] {
   if (teams.length === 0) return []
   const efforts = EFFORTS.filter((effort) => mechanisms.reassessment || effort !== 'permanently-adjusted')
   const untaken = untakenEfforts(scenario, root, efforts)
-  // Pupils become young users before anybody serves them.
+  // Pupils become young users before any team serves them.
   const served = groups.filter(({ pupils }) => !pupils)
   return [
     ...untaken.map(({ problem }) => problem),

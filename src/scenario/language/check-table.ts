@@ -12,7 +12,7 @@ import type { Collection, ParameterRow, SetRow, Table, WeightsRow } from '../reg
 import { requiredPaths } from '../registry/rows.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
 
-/** Written instead of a block, it takes a team, group or measure out that a lower file brought in. */
+/** Written instead of a block, it removes a team, group or measure that a lower file added. */
 export const REMOVE = 'remove'
 
 /** What was found wrong so far, and where. */
@@ -22,14 +22,14 @@ export interface Findings {
   readonly unusable: string[]
 }
 
-/** How a team, group or measure may be called. */
+/** The form of a name of a team, group or measure. */
 export const NAME = /^(?=.{1,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/
-/** Teams, groups or measures of one file; every result is kept for each of them. */
+/** Most teams, groups or measures in one file; every result is kept for each of them. */
 const MOST_ITEMS = 100
 
 /**
  * Checks a block of a file against a table of rows: keys, types, accepted values. Adds to the findings and returns
- * the block without what cannot be used.
+ * the block without anything unusable.
  *
  * @param path of the block, with a dot at its end; empty at the top of a file
  */
@@ -49,7 +49,7 @@ function refuse(findings: Findings, path: string, problem: Problem): undefined {
   return undefined
 }
 
-/** As `checkTable`, for a single key; undefined where its value cannot be used. */
+/** Like `checkTable`, for a single key; undefined where its value is unusable. */
 export function checkEntry(
   entry: Table[string],
   node: Node,
@@ -129,11 +129,11 @@ function checkItem(
 
 const isRemoval = (node: Node): boolean => node.kind === 'scalar' && node.value === REMOVE
 
-/** Things of a collection, in a sentence. */
+/** The items of a collection, as a phrase for messages. */
 export const thingsOf = (collection: string): string =>
   collection === 'reform' ? 'dated changes' : collection
 
-/** What is said of one team, group, measure or dated change stands beside their names. */
+/** The problem of a parameter of one team, group, measure or dated change that is written beside their names. */
 function withoutName(key: string, place: Place, path: string): Problem {
   const [collection] = path.split('.')
   return problemAt(place, `“${key}” belongs to one of the ${thingsOf(collection)}, and none is named`, {
@@ -141,7 +141,7 @@ function withoutName(key: string, place: Place, path: string): Problem {
   })
 }
 
-/** A dated change that is called like what it may state. */
+/** The problem of a dated change named like a key that it may state. */
 const nameOfKey = (key: string, place: Place, path: string): Problem =>
   problemAt(
     place,
@@ -152,7 +152,7 @@ const nameOfKey = (key: string, place: Place, path: string): Problem =>
     },
   )
 
-/** A name with the same letters, as a name is written. */
+/** The given word respelt as a valid name, with the same letters. */
 function nameLike(name: string): string | undefined {
   const like = name
     .toLowerCase()
@@ -210,12 +210,12 @@ function accepts(row: ParameterRow, node: Node): boolean {
       return row.options.some((option) => option === node.value)
     case 'text':
     default:
-      // Whatever stands there is taken as it is written, as in an option of the command line.
+      // Whatever is there is taken as written, as in an option of the command line.
       return node.value !== null || node.written !== ''
   }
 }
 
-/** As many as there are parts, or none; and not all of them nothing. */
+/** One weight for each part, or none at all; and not all of them 0. */
 const areWeights = ({ length }: WeightsRow, items: readonly Node[]): boolean =>
   items.length === 0 || (items.length === length && items.some((item) => !isZero(item)))
 

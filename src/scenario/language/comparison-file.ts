@@ -63,7 +63,7 @@ const KEYS: Keys = {
 }
 
 /**
- * Refuses keys that mean nothing in a comparison file, and headings that are no texts.
+ * Refuses keys that are not valid in a comparison file, and headings that are not texts.
  *
  * @returns the block as it was meant
  */
@@ -76,9 +76,9 @@ export function checkKeys(root: BlockNode, problems: Problem[]): BlockNode {
 }
 
 /**
- * The scenarios that a comparison file names, without those that were refused.
+ * The scenarios that a comparison file names, without any that were refused.
  *
- * @param folder where its relative paths start
+ * @param folder to which its paths are relative
  */
 export function namedIn(root: BlockNode, folder: string, problems: Problem[]): NamedScenarios {
   const before = problems.length
@@ -116,7 +116,7 @@ function noList(node: Node, key: string, expected: string): Problem {
   return problemAt(node.place, `“${key}” does not take this`, { found: foundAt(node), expected, nearest })
 }
 
-/** The path of the scenario that a node names; undefined where it was refused. */
+/** The path of the scenario named by a node; undefined where it was refused. */
 function fileAt(node: Node, folder: string, problems: Problem[]): string | undefined {
   const word = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
   const reference =
@@ -142,7 +142,7 @@ function variationsIn(root: BlockNode, problems: Problem[]): readonly Variation[
   )
 }
 
-/** The variations that could be read; the problems of the others are added. */
+/** The variations that could be read; adds the problems of the others. */
 export function accepted(
   variations: readonly (Variation | Problem)[],
   problems: Problem[],
@@ -172,7 +172,7 @@ export function outcomesIn(
   return keysOf(words, vocabulary, problems)
 }
 
-/** Reads `OUTCOME,OUTCOME/BREAKDOWN/LEVEL`, as given on the command line, as if it stood in a file. */
+/** Reads `OUTCOME,OUTCOME/BREAKDOWN/LEVEL` from the command line as if it were written in a file. */
 export function outcomesAsked(
   text: string,
   vocabulary: Vocabulary,

@@ -5,7 +5,7 @@ import { numberAt, outcomeNamed, type Vocabulary } from './outcome-level.ts'
 import { problemAt, type Place } from './place.ts'
 import { readText } from './read.ts'
 
-/** What must hold of the mean of an outcome. */
+/** What must hold for the mean of an outcome. */
 export interface Condition extends OutcomeKey {
   readonly relation: Relation
   /** in the unit of the outcome */
@@ -15,7 +15,7 @@ export interface Condition extends OutcomeKey {
 export const RELATIONS = ['<=', '>='] as const
 export type Relation = (typeof RELATIONS)[number]
 
-/** Other signs for the same, longest first. */
+/** Other signs with the same meaning, longest first. */
 const MEANT: ReadonlyMap<string, Relation> = new Map([
   ['=<', '<='],
   ['=>', '>='],
@@ -79,13 +79,13 @@ export function outcomeAsked(
   return named && { outcome: named.outcome, breakdown: named.breakdown, level: named.level }
 }
 
-/** The place of a word with which a source begins. */
+/** The place of a word at the beginning of a source. */
 const placeOf = (source: Place['source'], word: string): Place => {
   const start = word.length - word.trimStart().length
   return { source, start, end: start + word.trim().length }
 }
 
-/** The bounds of limits, one by one. */
+/** Each bound of the limits as a condition of its own. */
 export const conditionsIn = (limits: readonly Limit[]): readonly Condition[] =>
   limits.flatMap(({ outcome, breakdown, level, min, max }) => [
     ...(min === undefined ? [] : [{ outcome, breakdown, level, relation: '>=' as const, bound: min }]),

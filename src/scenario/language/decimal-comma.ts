@@ -8,9 +8,9 @@ const NUMBER = /^-?\d+(?:,\d+)?$/
 
 /**
  * The problem of commas between values that may be decimal commas: `0,9` would be two values, 0 and 9. Undefined where
- * they can only part values, because a space stands behind them or the file is JSON.
+ * they can only be separators, because a space follows them or the file is JSON.
  *
- * @param around place of the values, with the brackets or the equals sign around them
+ * @param around place of the values, including the brackets or the equals sign around them
  */
 export function commasInDoubt(around: Place, row: ParameterRow): Problem | undefined {
   if (row.kind !== 'number' && row.kind !== 'optional-number') return undefined
@@ -19,7 +19,7 @@ export function commasInDoubt(around: Place, row: ParameterRow): Problem | undef
   const values = textAt(place).trim()
   if (/\d,\d+\s*\.\.|\.\.\s*\d+,\d/.test(values))
     return decimals(place, values.replaceAll(/(?<=\d),(?=\d)/g, '.'))
-  // Between numbers with decimal commas stand other signs, or commas with a space behind them.
+  // Numbers with decimal commas are separated by other signs, or by commas followed by a space.
   const apart = values.split(/\s*;\s*|,\s+|\s+/)
   if (apart.length > 1 && apart.some((one) => DECIMAL.test(one)) && apart.every((one) => NUMBER.test(one)))
     return decimals(place, apart.map((one) => one.replace(',', '.')).join(', '))
@@ -45,7 +45,7 @@ function pairsInDoubt(
   const digits = values.split(',')
   if (!digits.every((one) => /^-?\d+$/.test(one)) || digits.length % 2 === 1) return undefined
   const pairs = digits.flatMap((whole, at) => (at % 2 === 0 ? [`${whole}.${digits[at + 1]}`] : []))
-  // Nobody reads 25,30 or 5,10 as one number.
+  // Nobody would read 25,30 or 5,10 as one number.
   const isOne = (pair: string): boolean =>
     /^-?(?:0\.|\d\.(?!\d*0$))/.test(pair) && Number(pair) >= low && Number(pair) <= high
   if (!pairs.every(isOne)) return undefined

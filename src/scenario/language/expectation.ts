@@ -5,7 +5,7 @@ import type { Node } from './tree.ts'
 
 type AnyNumber = NumberRow | OptionalNumberRow
 
-/** No office is so far from what is plausible, and beyond it the arithmetic of the simulation would break. */
+/** No office is this far from what is plausible, and beyond it the arithmetic of the simulation would break. */
 const FARTHEST = 1000
 
 /** Smallest and largest value that is accepted. */
@@ -18,7 +18,7 @@ export function rangeOf({ range: [low, high] }: AnyNumber): string {
   return `${Number(low.toPrecision(12))} to ${Number(high.toPrecision(12))}`
 }
 
-/** What a parameter takes, in words: type, unit, accepted values and plausible range. */
+/** What a parameter accepts, in words: type, unit, accepted values and plausible range. */
 export function expectationOf(row: ParameterRow): string {
   switch (row.kind) {
     case 'number':
@@ -44,11 +44,11 @@ function numberInWords(row: AnyNumber): string {
   return `${kind} from ${low} to ${high} (unit: ${row.unit}; plausible: ${rangeOf(row)})`
 }
 
-/** What one of several weights may be, in words. */
+/** The accepted values of one of several weights, in words. */
 export const weightInWords = ({ bounds: [low, high] }: WeightsRow): string =>
   `a number from ${low} to ${high}`
 
-/** What stands at a place, in words. */
+/** What was found at a place, in words. */
 export function foundAt(node: Node): string {
   if (node.kind === 'list') return `a list of ${node.items.length}`
   if (node.kind === 'block') return 'a block of keys'

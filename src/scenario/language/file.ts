@@ -28,7 +28,7 @@ export function shippedFiles(): ReadonlyMap<string, string> {
 /** Names of the shipped scenarios that hold a trial. */
 export const shippedTrials = (): readonly string[] => yamlIn(TRIALS).map(([name]) => name)
 
-/** Names of the shipped scenarios and comparisons, without the presets that only parts of scenarios stand in. */
+/** Names of the shipped scenarios and comparisons, without the presets, which hold only parts of scenarios. */
 export const shippedScenarios = (): readonly string[] => yamlIn(SHIPPED).map(([name]) => name)
 
 const yamlIn = (folder: string): readonly (readonly [name: string, file: string])[] =>
@@ -40,21 +40,21 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
   } catch {
-    // A folder that cannot be read offers no names; the file that was asked for is reported all the same.
+    // An unreadable folder offers no names; the file that was asked for is still reported.
     return []
   }
 }
 
-/** A path as messages show it: relative where the file lies below the current folder. */
+/** A path as messages show it: relative if the file lies below the current folder. */
 export function shown(path: string): string {
   const short = relative('.', path)
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short
 }
 
-/** Whether a word means a file by its path, and not a shipped scenario by its name. */
+/** Whether a word is the path of a file rather than the name of a shipped scenario. */
 export const isFile = (reference: string): boolean => EXTENSION.test(reference)
 
-/** The file that a word means: a path where it ends in .yaml, .yml or .json, otherwise a shipped name. */
+/** The file that a word refers to: a path if it ends in .yaml, .yml or .json, otherwise a shipped name. */
 export function fileOf(reference: string, folder: string): { readonly path: string } | Refusal {
   if (isFile(reference)) return { path: resolve(folder, reference) }
   const shipped = shippedFiles()
@@ -78,7 +78,7 @@ export function readSource(path: string): Source | Problem {
 
 const NO_FILE = new Set(['ENOENT', 'ENOTDIR'])
 
-/** Why the system does not open a file, by its code. */
+/** Why the system cannot open a file, by error code. */
 const FAILURES: ReadonlyMap<string, Refusal> = new Map(
   Object.entries({
     EACCES: { message: 'you may not read the file or a folder above it', expected: 'the right to read both' },
@@ -91,7 +91,7 @@ const FAILURES: ReadonlyMap<string, Refusal> = new Map(
 
 const AS_UTF8 = 'UTF-8; choose this encoding where the editor saves the file'
 
-/** The text of a file, or the place where it is no text. */
+/** The text of a file, or the place where it is not text. */
 function decoded(file: string, bytes: Uint8Array): Source | Problem {
   const found = otherContent(bytes)
   if (found !== undefined)
@@ -107,7 +107,7 @@ function decoded(file: string, bytes: Uint8Array): Source | Problem {
         found: 'UTF-16, which Windows calls “Unicode”',
         expected: AS_UTF8,
       })
-    // Where a byte means nothing, the decoder that lets it pass sets this sign.
+    // The lenient decoder puts this character where bytes are invalid.
     const text = new TextDecoder('utf-8').decode(bytes)
     const start = Math.max(0, text.indexOf('\uFFFD'))
     return problemAt({ source: { file, text }, start, end: start + 1 }, message, {
@@ -127,7 +127,7 @@ function missing(path: string): Refusal {
   }
 }
 
-/** The file of a folder that is called most like one that is not there. */
+/** The file in the same folder whose name is most like that of a missing one. */
 function neighbour(path: string): string | undefined {
   const folder = dirname(path)
   const names = namesIn(folder).filter((name) => EXTENSION.test(name))

@@ -7,7 +7,7 @@ import { problemAt } from './place.ts'
 import { nodeAt } from './tree.ts'
 import type { Node } from './tree.ts'
 
-/** What a goal as a share of the baseline is called. */
+/** The word for a goal stated as a share of the baseline. */
 const SHARE = 'share'
 
 /** Reads `goals:`, whose keys are outcomes of the municipal agenda and whose values are wanted differences. */
@@ -40,7 +40,7 @@ function goalOf(
   return share === undefined ? [] : wanted(outcome, share, 'share of the baseline', 'baseline', problems)
 }
 
-/** A difference is below 0, because both outcomes are to fall; nothing can fall by more than all of it. */
+/** A change must be below 0, because both outcomes are meant to fall; as a share, by no more than all of it. */
 function wanted(
   outcome: StatedGoal['outcome'],
   node: Node,

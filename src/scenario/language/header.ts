@@ -22,7 +22,7 @@ const heading = (meaning: string): TextRow =>
     moves: { nothing: 'It is for readers of the file.' },
   })
 
-/** Texts at the top of a file. They belong to that file alone and are not taken over from what it extends. */
+/** Texts at the top of a file. They belong to that file alone and are not inherited from what it extends. */
 export const HEADINGS: { readonly [key: string]: TextRow } = {
   name: heading('Short name, also that of the result folder; the name of the file where it is missing.'),
   description: heading('What the scenario is.'),
@@ -40,10 +40,10 @@ export const OTHER_KEYS: { readonly [key: string]: string } = {
     'Goals of the municipal agenda: by how much social-assistance-nok and dropout-share are to change, in their units, or as { share: … } of what the baseline has.',
 }
 
-/** The name of a scenario that says none. */
+/** The name of a scenario that does not state one. */
 export const nameFrom = (file: string): string => basename(file, extname(file)).normalize('NFC')
 
-/** The problem of a text that is not a name, whether a file says it or is called so. */
+/** The problem of a text that is not a valid name, whether the file states it or is itself named so. */
 const notAName = (place: Place | undefined, file: string, name: string): Problem =>
   place === undefined
     ? problemWithFile(
@@ -85,7 +85,7 @@ const KEYS: Keys = {
   others: { extends: 'value', limits: 'block', precision: 'block', goals: 'block' },
 }
 
-/** Keys that stand in comparison files only, the one that each of them has before the others. */
+/** Keys found only in comparison files, in the order in which they are looked for. */
 const OF_COMPARISONS = ['baseline', 'alternatives', 'vary', 'outcomes', 'bands']
 
 function notAScenario(key: string, root: BlockNode): Problem {
@@ -98,7 +98,7 @@ function notAScenario(key: string, root: BlockNode): Problem {
   return problemAt(keyAt(root, key), message, { expected })
 }
 
-/** Checks the block at the top of a file. Adds to the findings and returns the block without what cannot be used. */
+/** Checks the block at the top of a file. Adds to the findings and returns the block without anything unusable. */
 export function checkKeys(root: BlockNode, findings: Findings): BlockNode {
   const usable = new Map<string, Entry>()
   const comparison = OF_COMPARISONS.find((key) => root.entries.has(key))

@@ -8,22 +8,22 @@ import type { Place } from './place.ts'
 import { quoted } from '../../text/quote.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
 
-/** A longer list of names is told only where none of them is near. */
+/** A longer list of names is shown only where no name is similar. */
 const MOST_TOLD = 15
 
-/** What may stand below a key: rows of the registry, things by their names, or names of another kind. */
+/** What may be below a key: rows of the registry, items by name, or names of another kind. */
 type Opened = Section | Collection | 'names'
 
-/** The keys that mean something in a block. */
+/** The keys that are valid in a block. */
 export interface Keys {
   /** with a dot at its end; empty at the top of a file */
   readonly path: string
   readonly table: Table
-  /** keys that are not of the registry, each with what its value is */
+  /** valid keys that are not in the registry, each with the form of its value */
   readonly others: Readonly<Record<string, 'block' | 'value'>>
 }
 
-/** A key that means nothing where it stands: misspelt, or in the wrong block. */
+/** The problem of a key that is not valid where it is: misspelt, or in the wrong block. */
 export function unknownKey(place: Place, key: string, path: string, known: readonly string[]): Problem {
   if (isFixed(key, path))
     return problemAt(place, `“${quoted(key)}” cannot change while the office is open`, {
@@ -37,13 +37,13 @@ export function unknownKey(place: Place, key: string, path: string, known: reado
   })
 }
 
-/** Whether a dated change states what is a key of the language and holds from the first day to the last. */
+/** Whether a dated change states a top-level key that cannot change during the run. */
 function isFixed(key: string, path: string): boolean {
   const [collection, , ...within] = path.split('.')
   return collection === 'reform' && entryAt([...within.slice(0, -1), key]) !== undefined
 }
 
-/** The key that is meant by another one: `here` where it belongs into the same block. */
+/** The key that another one was meant to be: `here` where it belongs in the same block. */
 function nearestKey(
   key: string,
   path: string,
@@ -58,7 +58,7 @@ function nearestKey(
   return { path: there.startsWith(`${collection}.<name>`) ? there.replace('<name>', name) : there }
 }
 
-/** The path of each last name; of several with one name the first in the registry is meant more often. */
+/** The path for each last name; where several share a name, the first in the registry is meant more often. */
 const PLACES: ReadonlyMap<string, string> = new Map(
   [...registeredRows.map(({ path }) => path), ...blockPaths]
     .toReversed()
@@ -66,9 +66,9 @@ const PLACES: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * A block as it was meant, with keys that are misspelt, in another language, not indented or written as a path where
- * they belong, so that what stands below them is checked as well. Each of them adds a problem. Keys that mean nothing
- * at all are left out.
+ * A block as it was meant. Keys that are misspelt, in another language, not indented or written as a path are moved to
+ * where they belong, so that what is below them is checked as well. Each of them adds a problem. Keys with no
+ * recognisable meaning are left out.
  */
 export function meantBlock(block: BlockNode, keys: Keys, problems: Problem[]): BlockNode {
   const { path, table, others } = keys
@@ -96,7 +96,7 @@ const blockOf = (table: Table, key: string): Section | Collection | undefined =>
   return entry?.kind === 'section' || entry?.kind === 'collection' ? entry : undefined
 }
 
-/** Whether a value has the form of what stands under a key. */
+/** Whether a value has the form that a key requires. */
 function fits(value: Node, key: string, { table, others }: Keys): boolean {
   if (Object.hasOwn(others, key)) return (others[key] === 'block') === (value.kind === 'block')
   const form = blockOf(table, key) !== undefined ? 'block' : isList(table[key]) ? 'list' : 'scalar'
@@ -104,9 +104,9 @@ function fits(value: Node, key: string, { table, others }: Keys): boolean {
 }
 
 /**
- * A block in which paths that are written in place of blocks are blocks.
+ * A block in which dotted paths used as keys have become nested blocks.
  *
- * @param opensBlocks whether the parts of a key are such a path
+ * @param opensBlocks whether the parts of a key form such a path
  */
 export function unfolded(
   block: BlockNode,
@@ -128,7 +128,7 @@ export function unfolded(
     }, keys)
 }
 
-/** A path in place of blocks within one another. */
+/** The problem of a path written instead of nested blocks. */
 function pathAsKey({ key, value }: Entry, parts: readonly string[]): Problem {
   const written = value.kind === 'scalar' ? quoted(value.written) : '…'
   const blocks = parts
@@ -139,7 +139,7 @@ function pathAsKey({ key, value }: Entry, parts: readonly string[]): Problem {
   })
 }
 
-/** A block with one more entry at a path; blocks on its way are opened. */
+/** A block with one more entry at a path; missing blocks on the way are created. */
 function withEntry(block: BlockNode, [first, ...deeper]: readonly string[], entry: Entry): BlockNode {
   const entries = new Map(block.entries)
   if (deeper.length === 0) return { ...block, entries: entries.set(first, entry) }
@@ -150,23 +150,23 @@ function withEntry(block: BlockNode, [first, ...deeper]: readonly string[], entr
   }
 }
 
-/** The block that stands somewhere, or a new one. */
+/** The existing block, or a new one where there is none. */
 const opening = (value: Node | undefined, place: Place): BlockNode =>
   value?.kind === 'block' ? value : { kind: 'block', place, entries: new Map() }
 
 /** What is known of the keys of a block. */
 export interface Outline {
-  /** whether a key belongs where it stands */
+  /** whether a key is valid where it is */
   readonly isKnown: (key: string, value: Node) => boolean
   readonly opened: (key: string) => Opened | undefined
 }
 
 const isEmpty = (value: Node): boolean => value.kind === 'scalar' && value.written === ''
 
-/** A block in which lines that stand beside an empty key, and belong below it, are put there. */
+/** A block in which lines beside an empty key that belong below it are moved there. */
 export function indented(block: BlockNode, { isKnown, opened }: Outline, problems: Problem[]): BlockNode {
   const entries = new Map<string, Entry>()
-  /** the empty keys below which the next line may belong, each within the one before */
+  /** the empty keys below which the next line may belong, each nested in the one before */
   let open: readonly { readonly key: string; readonly takes: Opened }[] = []
   for (const [key, entry] of block.entries) {
     const depth = isKnown(key, entry.value)

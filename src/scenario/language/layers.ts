@@ -10,7 +10,7 @@ import type { BlockNode, Node } from './tree.ts'
 
 /** Extends nothing: the file builds on the bare registry of parameters. */
 export const NOTHING = 'nothing'
-/** What a file builds on that does not say what it extends. */
+/** What a file builds on if it does not say what it extends. */
 export const OFFICE = 'office'
 
 /** Longest chain of files that extend one another. */
@@ -29,7 +29,7 @@ export interface Layers {
   /** lowest first */
   readonly layers: readonly Layer[]
   readonly problems: readonly Problem[]
-  /** whether something could not be read, so that nobody knows what the scenario is */
+  /** whether something could not be read, so that the scenario is not fully known */
   readonly isBroken: boolean
 }
 
@@ -48,7 +48,7 @@ function breakWith(problem: Problem, laying: Laying): void {
 }
 
 /**
- * A file and all that it extends, lowest first. Each file is laid once, before the first that builds on it, so that
+ * A file and all that it extends, lowest first. Each file appears once, before the first that builds on it, so that
  * two presets can build on the same office without the second undoing the first.
  */
 export function layersOf(path: string): Layers {
@@ -57,7 +57,7 @@ export function layersOf(path: string): Layers {
   return laying
 }
 
-/** As `layersOf`, for a text that is no file. */
+/** Like `layersOf`, for a text that is not a file. */
 export function layersOfText(source: Source): Layers {
   const laying = newLaying()
   layText(readOf(source), '.', [], laying)
@@ -77,10 +77,10 @@ type Read = ReturnType<typeof readText> & { readonly source: Source }
 
 const readOf = (source: Source): Read => ({ source, ...readText(source) })
 
-/** Shipped files as they were read last, by the names that messages show: most scenarios build on the same ones. */
+/** Shipped files as last read, by the names that messages show: most scenarios build on the same ones. */
 const shippedFiles = new Map<string, Read>()
 
-/** What a file says. A shipped one is read anew only where its text has changed. */
+/** What a file says. A shipped one is parsed again only when its text has changed. */
 function readFile(path: string): Read | Problem {
   const source = readSource(path)
   if (!('text' in source)) return source
@@ -146,7 +146,7 @@ const withoutEffect = (word: string, place: Place): Problem =>
 function layReferenced(path: string, place: Place, above: readonly string[], laying: Laying): void {
   const before = laying.problems.length
   lay(path, above, laying)
-  // A missing file is a mistake of the file that names it.
+  // A missing file is reported as a mistake in the file that names it.
   const last = laying.problems[before]
   if (last !== undefined && last.frame === undefined && last.file === quotedPath(shown(path))) {
     laying.problems[before] = { ...problemAt(place, `${last.message}: ${last.file}`), ...wayOut(last) }
@@ -162,7 +162,7 @@ function loop(place: Place, files: readonly string[]): Problem {
   })
 }
 
-/** What a file extends; the default office where it does not say. */
+/** What a file extends; the default office if it does not say. */
 function referencesOf(root: BlockNode, path: string, laying: Laying): readonly Reference[] {
   const entry = root.entries.get('extends')
   if (entry === undefined) return isOffice(path) ? [] : [{ word: OFFICE, place: root.place }]

@@ -18,9 +18,9 @@ const WITHOUT_MEANING: ReadonlySet<CST.TokenType | null> = new Set([
   'flow-error-end',
 ])
 
-/** What the lexemes of a text show before it is composed. */
+/** What the lexemes of a text show before it is parsed into a tree. */
 interface Lexemes {
-  /** where the text becomes too large or too deep to be composed */
+  /** where the text becomes too large or too deep to be parsed into a tree */
   readonly excess: { readonly offset: number; readonly limit: 'values' | 'levels' } | undefined
   /** offset and text of each tag (!word) and each directive (%WORD), whether the parser knows it or not */
   readonly marks: readonly Mark[]
@@ -31,14 +31,14 @@ export interface Mark {
   readonly source: string
 }
 
-/** Looks at a text lexeme by lexeme. Composing is recursive, so a text of opening brackets would end the process. */
+/** Scans a text lexeme by lexeme first: the parser is recursive, and a text of opening brackets would crash it. */
 export function lexemesOf(text: string): Lexemes {
   const parser = new Parser()
   const marks: Mark[] = []
   let tokens = 0
   let isContent = false
   for (const lexeme of new Lexer().lex(text)) {
-    // Behind the sign for a scalar its content follows, which may look like anything.
+    // The marker for a scalar is followed by its content, which may look like any token.
     const type: CST.TokenType | null = isContent ? null : CST.tokenType(lexeme)
     isContent = type === 'scalar'
     if (type === 'tag' || type === 'directive-line') marks.push({ offset: parser.offset, source: lexeme })

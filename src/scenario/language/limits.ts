@@ -11,18 +11,18 @@ import type { BlockNode, Node } from './tree.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { keyText } from '../../vocabulary/outcomes.ts'
 
-/** What must hold of the mean of an outcome over all replications. */
+/** What must hold for the mean of an outcome over all replications. */
 export interface Limit extends OutcomeKey {
-  /** the outcome and its level in one word, however the file spells it */
+  /** the outcome and its level as one word, however the file spells it */
   readonly name: string
-  /** smallest and largest value that keeps the limit, in the unit of the outcome */
+  /** smallest and largest value within the limit, in the unit of the outcome */
   readonly min: number | undefined
   readonly max: number | undefined
   /** `file:line` that states it */
   readonly origin: string
 }
 
-/** Half-width of the 95 % interval of an outcome that is narrow enough to stop replicating. */
+/** Half-width of the 95 % interval of an outcome at which it is narrow enough to stop replicating. */
 export interface Precision extends OutcomeKey {
   /** in the unit of the outcome */
   readonly halfWidth: number
@@ -79,7 +79,7 @@ const toPrecision = ({ outcome, breakdown, level, number }: NumberEntry): Precis
 })
 
 /**
- * Reads `OUTCOME=HALFWIDTH` or `OUTCOME/BREAKDOWN/LEVEL=HALFWIDTH`, as given on the command line, as if it stood in
+ * Reads `OUTCOME=HALFWIDTH` or `OUTCOME/BREAKDOWN/LEVEL=HALFWIDTH` from the command line as if it were written in
  * a file.
  */
 export function precisionAsked(
@@ -93,7 +93,7 @@ export function precisionAsked(
   return eachOnce(entries, problems).map(toPrecision)
 }
 
-/** Precisions that several files and options ask for; of one outcome and level the narrowest counts. */
+/** Merges the precisions from several files and options; for each outcome and level the narrowest counts. */
 export function narrowestOf(precisions: readonly Precision[]): readonly Precision[] {
   const byKey = new Map<string, Precision>()
   for (const precision of precisions) {
@@ -109,7 +109,7 @@ export const precisionInWords = (precisions: readonly Precision[]): string | und
     ? undefined
     : `precision ${precisions.map((one) => `${keyText(one)}=${one.halfWidth}`).join(', ')}`
 
-/** The block of one entry that stands before and behind the equals sign; undefined where there is none. */
+/** The block with the one entry around the equals sign of an option; undefined where there is no such sign. */
 function nodeOfOption(text: string, problems: Problem[]): BlockNode | undefined {
   const source: Source = { file: '--precision', text }
   const place = { source, start: 0, end: text.length }

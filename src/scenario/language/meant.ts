@@ -5,7 +5,7 @@ import { nearestOf } from './nearest.ts'
 import { quoted } from '../../text/quote.ts'
 import type { Node, ScalarNode } from './tree.ts'
 
-/** What may have been meant by a value that is not accepted, where that can be told. */
+/** What may have been meant by a value that is not accepted; undefined where that cannot be told. */
 export function meantBy(row: ParameterRow, node: Node): string | undefined {
   if (node.kind !== 'scalar') return undefined
   const word = typeof node.value === 'string' ? node.value : undefined
@@ -26,12 +26,12 @@ export function meantBy(row: ParameterRow, node: Node): string | undefined {
   }
 }
 
-/** The numbers that stand where one is expected. */
+/** The numbers that a parameter accepts. */
 interface Taken {
   readonly unit: string
-  /** smallest and largest that is accepted */
+  /** smallest and largest accepted number */
   readonly bounds: readonly [number, number]
-  /** smallest and largest that is plausible */
+  /** smallest and largest plausible number */
   readonly range: readonly [number, number]
   readonly integer: boolean
 }
@@ -49,7 +49,7 @@ function flagMeantBy(written: string): string | undefined {
   return nearestOf(written, ['true', 'false'])
 }
 
-/** What stands in front of an amount, or behind it, and says nothing more. */
+/** Text before or after an amount that adds no information. */
 const BESIDE_A_NUMBER = /^(?:ca\.?|circa|about|approx\.?|kr\.?|nok|~|≈|=|\+)\s*|\s*(?:,-|kr\.?|nok)$/giu
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -62,8 +62,8 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 const PERCENT = new Set(['%', 'prosent', 'pst', 'percent'])
 
 /**
- * A number in another spelling: with a decimal comma, thousands set apart, a percentage or a fraction, with a
- * typographic minus, a unit or a currency beside it. Of several readings a plausible one is meant.
+ * A number in another spelling: with a decimal comma, a thousands separator, a percentage or fraction, a
+ * typographic minus, a unit or a currency. Where several readings are possible, a plausible one is chosen.
  */
 export function numberMeantBy(written: string, taken: Taken): string | undefined {
   const { unit, bounds, range, integer } = taken
@@ -81,7 +81,7 @@ export function numberMeantBy(written: string, taken: Taken): string | undefined
   const scale = isPercentage ? 0.01 : (factor ?? 1)
   const isPlausible = (number: number): boolean => number >= range[0] && number <= range[1]
   const stated = readingsOf(digits).map((number) => number * scale)
-  // Of 60 where a share is expected 60 % is meant, of 1.1 nobody knows what.
+  // Where a share is expected, 60 means 60 %; what 1.1 means is unclear.
   const shares = bounds[1] === 1 ? stated.filter((number) => number >= 2).map((number) => number / 100) : []
   const readings = [...stated, ...shares.filter(isPlausible)]
     .map((number) => Number(number.toPrecision(12)))
@@ -94,7 +94,7 @@ export function numberMeantBy(written: string, taken: Taken): string | undefined
 const isUnit = (word: string, unit: string): boolean =>
   [word, ...meaningsOf(word)].some((meaning) => unit.replace(/^working /, '').startsWith(meaning))
 
-/** The numbers that digits with commas and points among them may stand for, the likelier one first. */
+/** The numbers that digits with commas and points among them may represent, the likelier one first. */
 function readingsOf(digits: string): readonly number[] {
   const [above, below] = digits.split('/').map((part) => part.trim())
   if (below !== undefined) return readingsOf(above).map((number) => number / Number(below))
@@ -108,13 +108,13 @@ function readingsOf(digits: string): readonly number[] {
     ...(isOnce ? [Number(asDecimal)] : []),
     ...(isGrouped ? [Number(digits.replaceAll(/[.,]/g, ''))] : []),
   ]
-  // Nobody means 8 by 8.000.
+  // Nobody writes 8.000 to mean 8.
   return (digits.endsWith('000') ? readings.toReversed() : readings).filter(Number.isFinite)
 }
 
 /**
- * Whether a number is taken for another one without a word: with thousands set apart by points, which are decimals in
- * YAML, or with the sign of another base.
+ * Whether YAML silently reads a number differently from what was meant: a point that separates thousands is read as a
+ * decimal point, or a prefix as that of another base.
  */
 export const isMisread = ({ written }: ScalarNode, row: ParameterRow): boolean =>
   /^[-+]?0[xo]/i.test(written) ||

@@ -6,8 +6,8 @@ import { problemAt } from './place.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
 
 /**
- * Lays one block over another: keys of the upper one win, blocks are merged key by key, lists are replaced as a
- * whole. What both have keeps the position that it has below.
+ * Merges one block over another: keys of the upper one win, blocks are merged key by key, lists are replaced as a
+ * whole. Keys that both have keep their position in the lower one.
  */
 export function mergeBlocks(lower: BlockNode, upper: BlockNode): BlockNode {
   const entries = new Map<string, Entry>(lower.entries)
@@ -26,7 +26,7 @@ const itemsOf = (root: BlockNode, collection: string): ReadonlyMap<string, Entry
   return node?.kind === 'block' ? node.entries : new Map()
 }
 
-/** Teams, groups and measures that are taken out by one file although no lower one brought them in. */
+/** The problems of teams, groups and measures that a file removes although no lower one added them. */
 export function idleRemovals(lower: BlockNode, upper: BlockNode): readonly Problem[] {
   return COLLECTIONS.flatMap((collection) => {
     const present = [...itemsOf(lower, collection)].flatMap(([name, { value }]) =>
@@ -40,7 +40,7 @@ export function idleRemovals(lower: BlockNode, upper: BlockNode): readonly Probl
   })
 }
 
-/** The merged block without the teams, groups and measures that were taken out. */
+/** The merged block without the teams, groups and measures that were removed. */
 export function withoutRemoved(root: BlockNode): BlockNode {
   const entries = new Map(root.entries)
   for (const collection of COLLECTIONS) {

@@ -8,8 +8,8 @@ const SHORTEST_BEGINNING = 4
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}.]/gu, '')
 
 /**
- * The candidate that a name means: the same in another spelling, one that the name is a Norwegian or another English
- * word for, or the one most like it. Undefined where none comes close: at most two letters or a third off.
+ * The candidate that a name means: the same in another spelling, one for which the name is a synonym in Norwegian or
+ * English, or the most similar one. Undefined where none is close: at most two letters or a third may differ.
  */
 export function nearestOf(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > LONGEST_NAME) return undefined
@@ -38,7 +38,7 @@ function mostLike(wanted: string, known: readonly string[]): string | undefined 
   return nearest
 }
 
-/** The shortest candidate that goes on where a name of some length stops. */
+/** The shortest candidate that begins with a name of some minimum length. */
 function beginningWith(wanted: string, known: readonly string[]): string | undefined {
   if (wanted.length < SHORTEST_BEGINNING) return undefined
   const longer = known.filter((candidate) => plain(candidate).startsWith(wanted))

@@ -4,14 +4,14 @@ import { nearestOf } from './nearest.ts'
 import type { Details } from './place.ts'
 import { quoted } from '../../text/quote.ts'
 
-/** Why something is not taken for a scenario, and what to do. */
+/** Why something is not accepted as a scenario, and what to do. */
 export type Refusal = Details & { readonly message: string }
 
 /** Endings of scenario files. */
 const ENDINGS = ['.yaml', '.yml', '.json']
 export const EXTENSION = /\.(ya?ml|json)$/i
 
-/** Files of other programs whose content would have to be written anew. */
+/** Files of other programs whose content would have to be rewritten. */
 const OTHER_PROGRAMS: ReadonlyMap<string, string> = new Map([
   ...['.xlsx', '.xls', '.xlsm', '.ods', '.csv', '.tsv', '.numbers'].map(
     (end) => [end, 'a spreadsheet'] as const,
@@ -19,7 +19,7 @@ const OTHER_PROGRAMS: ReadonlyMap<string, string> = new Map([
   ...['.docx', '.doc', '.odt', '.rtf', '.pdf', '.pages'].map((end) => [end, 'a document'] as const),
 ])
 
-/** First bytes of such files, whatever their ending. */
+/** First bytes of such files, whatever their extension. */
 const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
   ['PK\u0003\u0004', 'a ZIP archive, as spreadsheets and word processors write them'],
   ['\u00D0\u00CF\u0011\u00E0', 'a file of an older spreadsheet or word processor'],
@@ -27,7 +27,7 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
   ['\u001F\u008B', 'a compressed file'],
 ]
 
-/** What a file is of another program, seen by its first bytes; undefined where it may be a text. */
+/** Which other program's file this is, judging by its first bytes; undefined where it may be text. */
 export function otherContent(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 4))
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1]
@@ -36,8 +36,8 @@ export function otherContent(bytes: Uint8Array): string | undefined {
 /**
  * Why a word names no scenario.
  *
- * @param reference a word without the ending of a scenario file
- * @param folder where its path starts
+ * @param reference a word without the extension of a scenario file
+ * @param folder to which its path is relative
  * @param shipped names of the shipped scenarios and presets
  */
 export function whyNoScenario(reference: string, folder: string, shipped: Iterable<string>): Refusal {
@@ -56,7 +56,7 @@ export function whyNoScenario(reference: string, folder: string, shipped: Iterab
   }
 }
 
-/** What is at a path; undefined where nothing is, or where nobody can tell, as at a path that is too long. */
+/** What is at a path; undefined where there is nothing, or it cannot be told, as for a path that is too long. */
 function stateOf(path: string): Stats | undefined {
   try {
     return statSync(path)

@@ -9,26 +9,26 @@ import type { Details, Place } from './place.ts'
 import type { Scenario } from '../scenario.ts'
 import type { Node } from './tree.ts'
 
-/** What scenario files need to know of an outcome; the list of outcomes itself belongs to the results. */
+/** What reading scenario files requires of an outcome; the list of outcomes itself belongs to the results. */
 export interface KnownOutcome {
   readonly id: OutcomeId
   readonly unit: string
   readonly population: 'cohort' | 'stock' | 'office'
   readonly breakdowns: readonly Breakdown[]
-  /** measured years that it takes to have a value at all */
+  /** measured years needed for it to have a value at all */
   readonly leastYears: number
-  /** whether only pupils at risk give it a value */
+  /** whether it has a value only where there are pupils at risk */
   readonly ofPupils: boolean
 }
 
 type Office = Pick<Scenario, 'name' | 'years' | 'groups' | 'teams' | 'measures'>
 
-/** What the names of outcomes and levels are held against. */
+/** What the names of outcomes and levels are checked against. */
 export interface Vocabulary {
   readonly outcomes: readonly KnownOutcome[]
-  /** undefined where it could not be read; then nothing is known of levels */
+  /** undefined where it could not be read; then no levels are known */
   readonly scenario: Office | undefined
-  /** other scenarios that must be able to measure what is named */
+  /** other scenarios that must also be able to measure what is named */
   readonly others?: readonly Office[]
 }
 
@@ -85,7 +85,7 @@ interface Unmeasured {
   readonly details: Details
 }
 
-/** Looks, before anything is simulated, whether a scenario can have a value for a key; undefined where it can. */
+/** Checks before simulating whether a scenario can have a value for a key; undefined where it can. */
 export function whyUnmeasured(
   key: OutcomeKey,
   outcome: KnownOutcome,
@@ -119,7 +119,7 @@ export interface NamedEntry extends Named {
   readonly value: Node
 }
 
-/** The entries of a block whose keys are outcomes; `key` is that of the block itself. */
+/** The entries of a block whose keys are outcomes; `key` is the place of the block’s own key. */
 export function byOutcome(
   node: Node | undefined,
   key: string,
@@ -139,7 +139,7 @@ export function byOutcome(
   return eachOnce(entries, problems)
 }
 
-/** The first of the entries of each key; what names a key again, in whatever spelling, is refused. */
+/** The first entry for each key; entries that repeat a key, in whatever spelling, are refused. */
 export function eachOnce<Entry extends OutcomeKey & { readonly key: Place }>(
   entries: readonly Entry[],
   problems: Problem[],

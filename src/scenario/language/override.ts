@@ -6,10 +6,10 @@ import { readText } from './read.ts'
 import { entryAt } from '../registry/rows.ts'
 import type { BlockNode, Node } from './tree.ts'
 
-/** Keys of a file whose value is a text that may hold any sign. */
+/** Keys of a file whose value is a text that may contain any character. */
 const TEXTS = new Set(['name', 'description', 'question'])
 
-/** Keys of files that are no values of a scenario, and where what they say can be said. */
+/** Keys of files that are not values of a scenario, and where to state them instead. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['extends', 'another scenario on the command line, or a file of your own with “extends” in it'],
   ['precision', '--precision OUTCOME=HALFWIDTH'],
@@ -21,7 +21,7 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['goals', 'a scenario file or a comparison file'],
 ])
 
-/** Reads `path=value`, as given on the command line, into a layer that a file with this one value would make. */
+/** Reads `path=value` from the command line into the layer that a file with this one value would give. */
 function layerOfOverride(text: string): Layer | Problem {
   const source: Source = { file: '--set', text }
   const equals = text.indexOf('=')
@@ -51,13 +51,13 @@ function valueOf(source: Source, path: readonly string[], from: number): ReturnT
   return { root: { kind: 'scalar', place, value: written, written }, problems: [] }
 }
 
-/** A scenario may be without a question, but not without a number. */
+/** A scenario may lack a question, but not a number. */
 const mayBeEmpty = (path: readonly string[]): boolean => path.length === 1 && TEXTS.has(path[0])
 
 const isEmpty = (node: Node): boolean =>
   (node.kind === 'scalar' && node.written === '') || (node.kind === 'block' && node.entries.size === 0)
 
-/** Blocks within blocks, one for each key of the path. */
+/** Nested blocks, one for each key of the path. */
 function nested(source: Source, path: readonly string[], value: Node): BlockNode {
   const [key, ...deeper] = path
   const start = source.text.indexOf('=') - path.join('.').length
@@ -66,7 +66,7 @@ function nested(source: Source, path: readonly string[], value: Node): BlockNode
   return { kind: 'block', place, entries: new Map([[key, { key: place, value: inner }]]) }
 }
 
-/** A layer with one value at a path, all of whose keys stand at one place. */
+/** A layer with one value at a path; all keys of the path have the same place. */
 export function layerAt(path: readonly string[], place: Place, value: Node): Layer {
   const root = path.reduceRight<Node>(
     (inner, key) => ({ kind: 'block', place, entries: new Map([[key, { key: place, value: inner }]]) }),
@@ -75,7 +75,7 @@ export function layerAt(path: readonly string[], place: Place, value: Node): Lay
   return { source: place.source, root: root as BlockNode }
 }
 
-/** A layer for each option, and the problems of those that set nothing. */
+/** A layer for each option, and the problems of options that set nothing. */
 export function layersOfOverrides(texts: readonly string[]): {
   readonly layers: readonly Layer[]
   readonly problems: readonly Problem[]

@@ -3,7 +3,7 @@ import { quotedPath } from '../../text/quote.ts'
 
 /** A text that was read: a file, or an option of the command line. */
 export interface Source {
-  /** as messages name it */
+  /** the file name as messages show it */
   readonly file: string
   readonly text: string
 }
@@ -47,10 +47,10 @@ function lineAndColumn({ source, start }: Place): { line: number; column: number
   return { line: low + 1, column: start - starts[low] + 1 }
 }
 
-/** The text that stands at a place. */
+/** The text at a place. */
 export const textAt = ({ source, start, end }: Place): string => source.text.slice(start, end)
 
-/** The details of a problem where two places say the same. */
+/** The details of a problem where two places state the same thing. */
 export const saidTwice = (again: Place, before: Place): Details => ({
   found: `“${textAt(again)}”, and before it “${textAt(before)}” at ${fileAndLine(before)}`,
   expected: 'one of the two',
@@ -61,7 +61,7 @@ export function fileAndLine(place: Place): string {
   return `${place.source.file}:${lineAndColumn(place).line}`
 }
 
-// Control characters would move the caret, or the cursor of the terminal.
+// Control characters would misplace the caret, or move the cursor of the terminal.
 const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ')
 
 /** The line of the place and its neighbours, with carets under the place; long lines are cut around it. */

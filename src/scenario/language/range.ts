@@ -4,29 +4,29 @@ import { problemAt } from './place.ts'
 import type { Place } from './place.ts'
 import type { ScalarNode } from './tree.ts'
 
-/** Most scenarios of one comparison, and so most values of a range; reading them alone takes a machine a while. */
+/** Most scenarios of one comparison, and therefore most values of a range; merely reading that many takes a while. */
 export const MOST_SCENARIOS = 500
 
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`
 /** A range with its ends and its step, as a comparison file and `--vary` write it. */
 export const RANGE = new RegExp(`^(${NUMBER})\\.\\.(${NUMBER})(?:\\s+step\\s+(${NUMBER}))?$`)
 
-/** A range in the spelling of another program, or with decimal commas. */
+/** A range as other programs write it, or with decimal commas. */
 const LOOSE = '-?\\d+(?:[.,]\\d+)?'
 const LIKE_A_RANGE = new RegExp(
   `^(${LOOSE})\\s*(?:\\.{2,3}|…|-|–|:|to|til)\\s*(${LOOSE})(?:\\s*(?:step|steg|trinn|by|\\.\\.|:|/|;)\\s*(${LOOSE}))?$`,
 )
 
-/** What is written of a range, and how it would be written right. */
+/** How a range is written, for messages. */
 const SPELLING = 'a range as in 1..12 or 0.1..0.9 step 0.2'
 
-/** Whether a value is a range rather than a value, well written or not. */
+/** Whether a value is meant as a range, correctly written or not. */
 export const isRange = ({ value, written }: ScalarNode): boolean =>
   typeof value === 'string' && LIKE_A_RANGE.test(written.trim())
 
 /**
- * The values of a range `a..b` or `a..b step c`, in its place; a range of whole numbers has step 1 where none is
- * stated. A problem where it has no values, too many, or does not reach its end.
+ * The values of a range `a..b` or `a..b step c`, each at the place of the range; a range of whole numbers has step 1
+ * if none is stated. A problem where it has no values, too many, or does not reach its end.
  */
 export function valuesOfRange(node: ScalarNode, row: ParameterRow): readonly ScalarNode[] | Problem {
   const { place } = node
@@ -81,7 +81,7 @@ function stepsOf(
   return values.map((value) => ({ kind: 'scalar', place, value, written: String(value) }))
 }
 
-/** Without the trailing digits of binary arithmetic. */
+/** Without the trailing digits that binary arithmetic leaves. */
 const exact = (value: number): number => Number(value.toPrecision(12))
 
 const inWords = ({ first, last, step }: Range): string =>

@@ -8,7 +8,7 @@ import { slipIn } from './slips.ts'
 import { meansNothing, syntaxFaults } from './syntax.ts'
 import type { Entry, Node, ScalarNode } from './tree.ts'
 
-/** What a text says, and what is wrong with it as YAML; `root` is undefined where nothing could be read. */
+/** What a text says, and its YAML errors; `root` is undefined where nothing could be read. */
 interface ReadText {
   readonly root: Node | undefined
   readonly problems: readonly Problem[]
@@ -21,12 +21,12 @@ interface Reading {
   /** what each use of an anchor stands for */
   readonly anchored: ReadonlyMap<Alias, YamlNode>
   readonly problems: Problem[]
-  /** what belongs to a key with a wrong sign in it, nobody knows */
+  /** set after a key with a wrong sign in it: what belongs to that key is then unknown */
   isUnsure: boolean
   nodes: number
 }
 
-/** Stops the reading of a text that cannot be followed further. */
+/** Stops reading a text that cannot be followed further. */
 class Unreadable extends Error {
   readonly problem: Problem
   constructor(problem: Problem) {
@@ -36,7 +36,7 @@ class Unreadable extends Error {
 }
 
 /**
- * Reads YAML 1.2 (JSON is a part of it), remembering where everything stands.
+ * Reads YAML 1.2 (which includes JSON), remembering the place of everything.
  *
  * @param from offset of the source where the YAML starts
  */
@@ -45,9 +45,9 @@ export function readText(source: Source, from = 0): ReadText {
 }
 
 /**
- * As `readText`, for the entries of a list without its brackets.
+ * Like `readText`, for the entries of a list without its brackets.
  *
- * @param from offset of the source where the entries start; something stands in front of them
+ * @param from offset of the source where the entries start; other text comes before them
  */
 export function readEntries(source: Source, from: number): ReadText {
   return readAt(source, `[${source.text.slice(from)}]`, from - 1)
@@ -87,7 +87,7 @@ function readAt(source: Source, text: string, from: number): ReadText {
 /** Mistakes after which the rest of the text still means what it says. */
 const MENDABLE: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'NON_STRING_KEY'])
 
-/** An anchor is used below the place where it stands, and until another one takes its name. */
+/** What each use of an anchor refers to: the last anchor of that name above it. */
 function anchoredIn(document: Document): ReadonlyMap<Alias, YamlNode> {
   const anchors = new Map<string, YamlNode>()
   const anchored = new Map<Alias, YamlNode>()
@@ -142,7 +142,7 @@ function nodeOf(reading: Reading, node: YamlNode, depth: number): Node {
   return scalarOf(place, isScalar(node) ? node.value : null)
 }
 
-/** A child may be missing altogether, as the value in `key:`; it then stands where its parent ends. */
+/** A child may be missing altogether, like the value in `key:`; its place is then the end of its parent. */
 function childOf(reading: Reading, child: unknown, parent: Place, depth: number): Node {
   if (child === null || child === undefined) return scalarOf({ ...parent, start: parent.end }, null)
   return nodeOf(reading, child as YamlNode, depth + 1)
@@ -173,7 +173,7 @@ function entriesOf(
   return entries
 }
 
-/** Whether a word without quotation marks has a sign in it that only looks like one of YAML's; then it is refused. */
+/** Whether an unquoted word has a sign in it that only looks like one of YAML's; if so, it is refused. */
 function refuseSlip(reading: Reading, { source, start, end }: Place): boolean {
   const slip = slipIn(source.text, start, end)
   if (slip === undefined) return false
@@ -183,8 +183,8 @@ function refuseSlip(reading: Reading, { source, start, end }: Place): boolean {
 }
 
 /**
- * The number that is meant where a decimal comma within braces parts it into a value and a key that has none;
- * undefined where nothing of the kind stands there.
+ * The number that was meant where a decimal comma within braces split it into a value and a key without one;
+ * undefined where this did not happen.
  */
 function decimalOf(before: Node, { source, start, end }: Place, value: Node): ScalarNode | undefined {
   const digits = source.text.slice(start, end)

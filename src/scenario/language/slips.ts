@@ -1,15 +1,15 @@
-/** A sign that looks like one of YAML's and is another, as word processors, spreadsheets and web pages leave them. */
+/** A sign that only looks like one of YAML's, as word processors, spreadsheets and web pages produce. */
 interface Slip {
   readonly start: number
   readonly end: number
-  /** what stands there, and what to do about it */
+  /** which sign was found, and what to do about it */
   readonly message: string
   readonly expected: string
 }
 
 const SPACES = '\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF'
 const QUOTES = '\u2018-\u201F\u00AB\u00BB'
-// Where YAML looks for a space or for the beginning of a word; elsewhere such signs are letters of a text.
+// Places where YAML expects a space or the beginning of a word; elsewhere such signs are ordinary text.
 const BEGINNING = String.raw`(?:^|(?<=[:,[{-]|^[ \t]*- ))[ \t]*`
 
 const SLIPS: readonly (readonly [pattern: RegExp, message: string, expected: string])[] = [

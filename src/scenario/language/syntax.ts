@@ -3,7 +3,7 @@ import { isScalar, visit } from 'yaml'
 import type { Mark } from './lexemes.ts'
 import { slipIn } from './slips.ts'
 
-/** What is wrong with a text as YAML, and how it is mended; offsets are those of the text. */
+/** A YAML error in a text, and how to correct it; offsets are those of the text. */
 interface SyntaxFault {
   readonly start: number
   readonly end: number
@@ -11,21 +11,21 @@ interface SyntaxFault {
   readonly expected: string
 }
 
-/** A fault as the parser tells it, with what stands around it. */
+/** A fault as the parser reports it, with the text around it. */
 interface Told {
   /** in the words of the parser */
   readonly words: string
-  /** the line of the place, up to the place and from it */
+  /** the line of the place, split at the place */
   readonly before: string
   readonly rest: string
 }
 
-/** What delt says of a code of the parser; the first that applies. */
+/** One wording for an error code of the parser; the first that applies is used. */
 interface Sentence {
   readonly applies?: (told: Told) => boolean
   readonly message: string
   readonly expected: string
-  /** whether the fault is seen on the line below the place that the parser names */
+  /** whether the fault is on the line below the place that the parser names */
   readonly below?: true
 }
 
@@ -70,11 +70,11 @@ const NO_COMMA: Sentence = {
   expected: 'entries with commas between them: { a: 1, b: 2 } or [a, b]',
 }
 
-/** Whether a value that goes on over its line stands behind a key in braces, as lines of JSON do. */
+/** Whether a value that continues past its line follows a key in braces, as lines of JSON do. */
 const isWithinBraces = (before: string, rest: string): boolean =>
   /["'\w]\s*:\s*$/.test(before) && !/:(?:\s|$)/.test(rest)
 
-/** For each code of the parser what it means to someone who writes a scenario, and how it is mended. */
+/** For each error code of the parser, what it means to the author of a scenario, and how to correct it. */
 export const SENTENCES: Readonly<Record<ErrorCode, readonly Sentence[]>> = {
   ALIAS_PROPS: [
     { message: 'a name (*name) stands for what it names and takes nothing else', expected: 'the name alone' },
@@ -231,9 +231,9 @@ export const SENTENCES: Readonly<Record<ErrorCode, readonly Sentence[]>> = {
 }
 
 /**
- * What the parser found wrong, each line once: what follows on a line from its first fault is none of its own.
+ * What the parser found wrong, once per line: later faults on a line only follow from its first.
  *
- * @param marks tags and directives that mean nothing
+ * @param marks tags and directives without meaning
  * @param text that was parsed
  */
 export function syntaxFaults(
@@ -273,7 +273,7 @@ function faultOf(error: YAMLError, document: Document, text: string): SyntaxFaul
   return { ...(below === true ? lineBelow(text, place.start) : place), message, expected }
 }
 
-/** Where the parser sees a fault; an open quotation is seen at the end of the file and stands where it begins. */
+/** Where the parser sees a fault; an unclosed quotation is detected at the end of the file but placed at its beginning. */
 function placeOf(
   { message, pos: [start, end] }: YAMLError,
   document: Document,
@@ -286,7 +286,7 @@ function placeOf(
   return place
 }
 
-/** What a tag or a line other than this one would mean, nobody knows; the parser lets some of them pass. */
+/** Tags, and directives other than this one, have no defined meaning; the parser lets some of them pass. */
 export const meansNothing = ({ source }: Mark): boolean => source.trim() !== '%YAML 1.2'
 
 function faultOfMark({ offset, source }: Mark): SyntaxFault {

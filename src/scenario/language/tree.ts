@@ -1,6 +1,6 @@
 import type { Place } from './place.ts'
 
-/** A number, a word or a truth value, with the text that stands in the file. */
+/** A number, a word or a truth value, with its text in the file. */
 export interface ScalarNode {
   readonly kind: 'scalar'
   readonly place: Place
@@ -37,7 +37,7 @@ export function nodeAt(root: Node | undefined, ...path: readonly string[]): Node
   )
 }
 
-/** Where the value at a path stands, or the block around it, or the top of the file. */
+/** The place of the value at a path, otherwise of the block around it, or the top of the file. */
 export function placeAt(root: BlockNode, ...path: readonly string[]): Place {
   for (let depth = path.length; depth > 0; depth--) {
     const block = nodeAt(root, ...path.slice(0, depth - 1))
@@ -47,7 +47,7 @@ export function placeAt(root: BlockNode, ...path: readonly string[]): Place {
   return { ...root.place, end: root.place.start + 1 }
 }
 
-/** Where the key at the end of a path stands, or the block around it. */
+/** The place of the key at the end of a path, otherwise of the block around it. */
 export function keyAt(root: BlockNode, ...path: readonly string[]): Place {
   const block = nodeAt(root, ...path.slice(0, -1))
   const entry = block?.kind === 'block' ? block.entries.get(path[path.length - 1]) : undefined

@@ -8,20 +8,20 @@ import { readEntries } from './read.ts'
 import type { BlockNode, Node } from './tree.ts'
 import { valuesAt } from './varied-values.ts'
 
-/** One value of a varied parameter, as a layer to be laid over the baseline. */
+/** One value of a varied parameter, as a layer to be applied to the baseline. */
 export interface VariedValue {
   readonly path: string
-  /** as it was written */
+  /** as written in the file or option */
   readonly value: string
   readonly layer: Layer
 }
 
-/** A parameter and the values that it takes one after the other. */
+/** A parameter and the values that it takes in turn. */
 export type Variation = readonly VariedValue[]
 
 /** The files of a comparison, and what is varied. */
 export interface NamedScenarios {
-  /** undefined where none is named that could be read */
+  /** undefined where none is named, or it could not be read */
   readonly baseline: string | undefined
   readonly alternatives: readonly string[]
   readonly variations: readonly Variation[]
@@ -41,7 +41,7 @@ export function variationOf(text: string): Variation | Problem {
   return variationAt(text.slice(0, equals), { source, start: 0, end: equals }, root)
 }
 
-/** Keys that change nothing between the scenarios of a comparison, and where what they say can be said. */
+/** Keys that change nothing between the scenarios of a comparison, and where to state them instead. */
 const UNVARIED: ReadonlyMap<string, string> = new Map([
   ...['seed', 'years', 'warmUpYears', 'drawnStock'].map((key): [string, string] => [
     key,
@@ -55,10 +55,10 @@ const UNVARIED: ReadonlyMap<string, string> = new Map([
   ]),
 ])
 
-/** Whether a comparison may vary what stands at a path. */
+/** Whether a comparison may vary the parameter at a path. */
 export const isVaried = (path: string): boolean => !UNVARIED.has(path.split('.')[0])
 
-/** A variation from the list of values, or the range, that stands at a path. */
+/** A variation from the list or range of values at a path. */
 export function variationAt(path: string, key: Place, node: Node): Variation | Problem {
   const instead = UNVARIED.get(path.split('.')[0])
   if (instead !== undefined)
@@ -79,7 +79,7 @@ export function variationAt(path: string, key: Place, node: Node): Variation | P
   }))
 }
 
-/** Two items that mean the same, in whatever spelling: `0.1` and `0.10`. */
+/** Two items that mean the same despite their spelling: `0.1` and `0.10`. */
 function repeatedIn(items: readonly Node[]): readonly [Node, Node] | undefined {
   const first = new Map<unknown, Node>()
   for (const item of items) {
@@ -91,13 +91,13 @@ function repeatedIn(items: readonly Node[]): readonly [Node, Node] | undefined {
   return undefined
 }
 
-/** Blocks within blocks, one for each part of a path. */
+/** Nested blocks, one for each part of a path. */
 function nested([key, ...deeper]: readonly string[], place: Place, value: Node): BlockNode {
   const inner = deeper.length === 0 ? value : nested(deeper, place, value)
   return { kind: 'block', place, entries: new Map([[key, { key: place, value: inner }]]) }
 }
 
-/** Variations that undo one another, or that are too many to be combined. */
+/** Problems of variations that undo one another or have too many combinations. */
 export function refusedGrid({ baseline, alternatives, variations }: NamedScenarios): readonly Problem[] {
   const firsts = variations.map(([first]) => first)
   const undone = firsts.find(({ path }, position) =>
@@ -131,7 +131,7 @@ const keyOf = ({ layer }: VariedValue): Place => {
   return entry.key
 }
 
-/** Whether two paths are the same, or one leads to a block in which the other lies. */
+/** Whether two paths are the same, or one leads to a block that contains the other. */
 const overlap = (one: string, other: string): boolean =>
   `${one}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${one}.`)
 

@@ -11,7 +11,7 @@ import type { BlockNode, Node } from './tree.ts'
 
 const EXPECTED = 'a list of values, or a range as in 1..12 or 0.1..0.9 step 0.2'
 
-/** The values over which a path is varied, one by one, or the problem of what stands there instead. */
+/** The values that a path takes in turn, or the problem of what is written there instead. */
 export function valuesAt(path: string, node: Node): readonly Node[] | Problem {
   if (node.kind === 'block') return blockOfPaths(path, node)
   const items = node.kind === 'list' ? node.items : [node]
@@ -36,7 +36,7 @@ function rowAt(path: string): ParameterRow | undefined {
   return entry === undefined || entry.kind === 'section' || entry.kind === 'collection' ? undefined : entry
 }
 
-/** Values with those of each range in its place. */
+/** The list with each range replaced by its values. */
 function expanded(items: readonly Node[], row: ParameterRow): readonly Node[] | Problem {
   const values: Node[] = []
   for (const item of items) {
@@ -54,7 +54,7 @@ function blockOfPaths(path: string, block: BlockNode): Problem {
   })
 }
 
-/** The path to the first value in a block, with the value. */
+/** The path to the first value in a block, with that value. */
 function pathInto({ entries }: BlockNode): string {
   const [first] = entries
   if (first === undefined) return ''

@@ -6,7 +6,7 @@ import { HEADINGS, nameFrom } from '../language/header.ts'
 import { OFFICE } from '../language/layers.ts'
 import type { OwnOffice } from './own-office.ts'
 
-/** What stands above the first value of a block. */
+/** The comments above the first value of a block. */
 const ABOVE: Readonly<Record<string, readonly string[]>> = {
   teams: [
     'Staff. Of advisors, caseload and arrivals any two give the third: a team that states no caseload has the users who',
@@ -17,9 +17,9 @@ const ABOVE: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * The scenario file of an office of one’s own: what was stated or scaled, each with its unit and where it is from.
+ * The scenario file of a user’s own office: what was stated or scaled, each with its unit and where it is from.
  *
- * @param file where it is to stand
+ * @param file where it will be written
  */
 export function officeText(file: string, { advisors, values, shipped }: OwnOffice): string {
   const own = basename(file)

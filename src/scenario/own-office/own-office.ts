@@ -15,29 +15,29 @@ import type { Scenario, Team } from '../scenario.ts'
 import { advisorsIn, SIZE } from './questions.ts'
 import { shareOut } from './share-out.ts'
 
-/** What somebody states of an office of their own. */
+/** What a user states about their own office. */
 export interface OwnNumbers {
-  /** the file or option that should say how large the office is, as messages name it */
+  /** the file or option that should state the size of the office, as messages name it */
   readonly file: string
-  /** undefined where only teams say how large the office is */
+  /** undefined where only teams show how large the office is */
   readonly size: Size | undefined
-  /** everything else; the later ones win */
+  /** everything else; later layers win */
   readonly layers: readonly Layer[]
 }
 
-/** Advisors of a whole office. */
+/** The number of advisors in a whole office. */
 export interface Size {
   readonly advisors: number
   readonly place: Place
 }
 
-/** An office of one’s own: what is stated, and for the rest the shipped office scaled to its size. */
+/** A user’s own office: what is stated, and for the rest the shipped office scaled to its size. */
 export interface OwnOffice {
-  /** of the teams that state them or have them scaled */
+  /** total over the teams that state them or have them scaled */
   readonly advisors: number
   /** advisors of the shipped office */
   readonly shipped: number
-  /** what is stated, with where, and what was scaled, with what from */
+  /** what is stated, with its place, and what was scaled, with what it was scaled from */
   readonly values: readonly CommentedValue[]
   /** what was scaled, as `path=value` */
   readonly scaled: readonly string[]
@@ -50,22 +50,22 @@ interface Scaled {
   readonly shipped: number
 }
 
-/** The size that a value says; undefined where it was refused, which adds a problem. */
+/** The size that a value states; undefined where it was refused, which adds a problem. */
 export function sizeIn(node: Node, problems: Problem[]): Size | undefined {
-  // As many as a team may have.
+  // The whole office may have as many as a team may.
   const accepted = checkEntry(teamParameters.fields.advisors, node, SIZE, { problems, unusable: [] })
   return accepted?.kind !== 'scalar' ? undefined : { advisors: Number(accepted.value), place: node.place }
 }
 
-/** The fewest advisors that an office can have with those that are stated: one in each of the other teams. */
+/** The fewest advisors an office can have given those stated: one in each of the other teams. */
 export function fewestAdvisors({ layers }: OwnNumbers, shipped: Scenario): number {
   const root = rootOf(layers)
   return sumOf(teamsIn(shipped, root), ({ name }) => advisorsOf(name, root) ?? 1)
 }
 
 /**
- * The office that somebody states, or the problem of a size that is missing or does not fit its teams. Of advisors, caseload
- * and arrivals two are stated or scaled, and the third is left open, because it follows.
+ * The office that a user states, or the problem of a size that is missing or does not fit its teams. Of advisors,
+ * caseload and arrivals two are stated or scaled; the third is left open, because it follows from them.
  */
 export function ownOffice({ file, size, layers }: OwnNumbers, shipped: Scenario): OwnOffice | Problem {
   const root = rootOf(layers)
@@ -121,7 +121,7 @@ function isRemoved(root: BlockNode, collection: string, name: string): boolean {
 
 const isStated = (root: BlockNode, ...path: readonly string[]): boolean => nodeAt(root, ...path) !== undefined
 
-/** Advisors that are stated; what is no number is refused when the office is checked, and counts as one person here. */
+/** Advisors that are stated. Anything but a number is refused later, by the check, and counts as one person here. */
 function advisorsOf(team: string, root: BlockNode): number | undefined {
   const node = nodeAt(root, 'teams', team, 'advisors')
   if (node === undefined) return undefined
@@ -129,7 +129,7 @@ function advisorsOf(team: string, root: BlockNode): number | undefined {
   return typeof value === 'number' && value >= 1 ? value : 1
 }
 
-/** A team that states its caseload gets as many advisors as that takes. */
+/** A team that states its caseload gets as many advisors as that requires. */
 const advisorsScaled = ({ name, advisors }: Team, share: number, root: BlockNode): readonly Scaled[] =>
   isStated(root, 'teams', name, 'caseload')
     ? []
@@ -195,7 +195,7 @@ function unitOf(path: readonly string[]): readonly string[] {
   return entry !== undefined && 'unit' in entry ? [entry.unit] : []
 }
 
-/** A value as YAML reads it again; names in lists need no quotes. */
+/** A value written so that YAML reads it back; names in lists need no quotes. */
 function written(node: Node): string {
   if (node.kind === 'list') return `[${node.items.map(written).join(', ')}]`
   if (node.kind === 'block') return '{}'

@@ -1,25 +1,25 @@
 import { meaningsOf } from '../../vocabulary/synonyms.ts'
 import type { Group, Measure, Scenario, Team } from '../scenario.ts'
 
-/** A number that an office is asked for. */
+/** A number that the user is asked for. */
 export interface Question {
-  /** as `--set` has it; `SIZE` for the advisors of the whole office */
+  /** as `--set` takes it; `SIZE` for the advisors of the whole office */
   readonly path: string
   readonly meaning: string
   readonly unit: string
-  /** where an office finds the number */
+  /** where the user can find the number */
   readonly source: string
-  /** what the shipped office has */
+  /** the value in the shipped office */
   readonly shipped: number
 }
 
-/** The path of the first question, whose answer the shipped office is scaled to. */
+/** The path of the first question; the shipped office is scaled to its answer. */
 export const SIZE = 'advisors'
 
 export const advisorsIn = ({ teams }: Pick<Scenario, 'teams'>): number =>
   teams.reduce((sum, { advisors }) => sum + advisors, 0)
 
-/** Everything that an office is asked for, in the order of its file. */
+/** All questions, in the order of the file. */
 export function questionsOf(shipped: Scenario): readonly Question[] {
   const { teams, groups, measures, leadership } = shipped
   return [
@@ -78,18 +78,18 @@ const placesOf = ({ name, owner, places }: Measure): Question => ({
   shipped: places,
 })
 
-/** What parts a label has: `ankomster: ungdom`, `teams.state-youth.advisors`. */
+/** What separates the parts of a label: `ankomster: ungdom`, `teams.state-youth.advisors`. */
 const BETWEEN_PARTS = /\s*[.:,/;–]\s*|\s+[-–]\s+/
 
 /**
- * The questions that a label may mean: one by its whole path, else all that have each part of the label among theirs, in
- * the words of files or in others for them, Norwegian ones as well.
+ * The questions that a label may mean: the one with that whole path, otherwise all that contain each part of the label,
+ * in the words of files or in synonyms, Norwegian ones included.
  */
 export function questionsMeant(label: string, questions: readonly Question[]): readonly Question[] {
   const parts = label.split(BETWEEN_PARTS).filter((part) => part !== '')
   const fitting = questions.filter(({ path }) => {
     const keys = path.split('.')
-    // What an office has by name is known by it alone; a side or a key alone says too little.
+    // The name of a team or group is enough on its own; a side or a key alone says too little.
     if (parts.length === 1 && keys.length > 1) return means(parts[0], keys[1]) && keys.length === 3
     return parts.length > 0 && parts.every((part) => keys.some((key) => means(part, key)))
   })

@@ -1,6 +1,6 @@
 /**
- * Whole persons by weight, at least one each (largest remainders); undefined where they do not go round, or where
- * somebody is left and nobody is there to take him.
+ * Whole persons divided by weight, at least one each (largest remainders); undefined where there are too few, or where
+ * some are left over and there is nobody to receive them.
  */
 export function shareOut(total: number, weights: readonly number[]): readonly number[] | undefined {
   if (total < weights.length || (weights.length === 0 && total > 0)) return undefined
@@ -13,7 +13,7 @@ export function shareOut(total: number, weights: readonly number[]): readonly nu
   const positions = [...weights.keys()]
   let left = total - shares.reduce((sum, share) => sum + share, 0)
   for (; left > 0; left--) shares[inOrder(positions)[0]] += 1
-  // Who gets one with a quota of less takes it from the others.
+  // Shares raised to one although their quota is less are taken from the others.
   for (; left < 0; left++)
     shares[inOrder(positions.filter((position) => shares[position] > 1)).at(-1) ?? 0] -= 1
   return shares

@@ -3,11 +3,11 @@ import type { Move } from './row.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 
-/** A small team more, to see at work what teams differ in. */
+/** An extra small team, to show the effect of what differs between teams. */
 export const HELPERS =
   'teams.helpers={ side: municipal, advisors: 1, caseload: 30, groups: [jobseekers, health, social, young, newcomers] }'
 
-/** Of what a team does in its own way. */
+/** For things that each team does in its own way. */
 const OWN_PRACTICE = {
   provenance: 'assumption',
   source: 'A choice of the office or the study; offices let teams differ.',
@@ -26,7 +26,7 @@ const ownInterval = (meaning: string, range: readonly [number, number], to: numb
 const ownShare = (meaning: string, range: readonly [number, number], moves: Move<number>) =>
   optionalNumber({ unit: 'share', range, bounds: [0, 1], meaning, ...OWN_PRACTICE, moves })
 
-/** Who works in the office. A team that serves one target group is a team of specialists; nothing else makes one. */
+/** Who works in the office. A team is a team of specialists if, and only if, it serves one target group. */
 export const teamParameters = collection(
   'advisors/caseload',
   'A team of advisors: its side, how many, how many users each, and whom it serves.',
@@ -204,7 +204,7 @@ export const caseloadParameters = section('advisors/caseload', 'What happens whe
   }),
 })
 
-/** The working day and what eats it. */
+/** The working day and what uses it up. */
 export const agendaParameters = section('advisors/agenda', 'The minutes of a working day.', {
   minutesPerDay: number({
     default: 450,
@@ -431,7 +431,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     default: 2,
     unit: 'years',
     range: [1, 5],
-    // So long that nothing fades, which has a known answer.
+    // Long enough that nothing fades, a case with a known answer.
     bounds: [0.01, 1e9],
     meaning: 'Half-life of hours with a group.',
     provenance: 'assumption',

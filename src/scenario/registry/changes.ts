@@ -12,7 +12,7 @@ interface Office extends Table {
   readonly leaving: Section
 }
 
-/** What stays as it is on the first day: how an office is simulated, who people are, and the switches of experiments. */
+/** What stays as on the first day: how an office is simulated, who people are, and switches for experiments. */
 const FIXED: readonly string[] = [
   'years',
   'warmUpYears',
@@ -25,7 +25,7 @@ const FIXED: readonly string[] = [
   'mechanisms',
 ]
 
-/** The keys that a dated change may state: all that an office, or what is around it, can change while it is open. */
+/** The keys that a dated change may state: all that can change in or around an office while it is open. */
 export function changeable(office: Office): Table {
   const { teams, groups, caseloads, agenda, leaving } = office
   const { arrivalsPerYear, arrivalsByMonth, entrySide } = groups.fields
@@ -36,7 +36,7 @@ export function changeable(office: Office): Table {
     caseloads: { ...caseloads, fields: without(caseloads.fields, ['keptFull']) },
     // Minutes and salaries are added up over the whole run.
     agenda: { ...agenda, fields: without(agenda.fields, ['minutesPerDay', 'staffCostPerYear']) },
-    // Persons keep what they came with.
+    // People keep the frailty they arrive with.
     leaving: { ...leaving, fields: without(leaving.fields, ['frailty']) },
   }
 }

@@ -1,6 +1,6 @@
 import { bySide, number, section, share } from './row.ts'
 
-/** Offices in which the rows below are seen at work: one side at registration, and one plan of two sides. */
+/** Offices that show the effect of the rows below: one side at registration, and one plan for both sides. */
 const ONE_SIDE = 'mechanisms.bothSidesAtRegistration=false'
 const ONE_PLAN = 'mechanisms.jointPlans=true'
 

@@ -1,7 +1,7 @@
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { bySide, flag, number, section, set, share, text } from './row.ts'
 
-/** What people ask for first, and therefore at the top of a scenario file. */
+/** What people ask about first, and therefore at the top of a scenario file. */
 export const collaborationRate = share({
   default: 0.35,
   unit: 'probability',
@@ -13,7 +13,7 @@ export const collaborationRate = share({
   moves: { outcome: 'requests-asked-share', to: 0.1 },
 })
 
-/** The levers that leaderships set; reforms change them within a run. */
+/** The levers that leaderships set; dated changes can alter them within a run. */
 const leverRows = {
   leaders: number({
     default: 2,
@@ -201,11 +201,11 @@ export const DIVIDE_LEVERS = [
   'leadership.priorityAcross',
 ] as const
 
-/** Dated changes in which the rows below are seen at work. */
+/** Dated changes that show the effect of the rows below. */
 const REORGANISED = 'reform.change={ inYear: 1, tiesKept: 0 }'
 const MOVED = 'reform.change={ inYear: 1, move: { from: municipal-social, to: state-youth } }'
 
-/** Whom a dated change moves. */
+/** Whom a dated change moves to another team. */
 const moveRows = {
   from: text({
     default: '',
@@ -257,7 +257,7 @@ const moveRows = {
   }),
 }
 
-/** What is said of a dated change besides what it changes. */
+/** What is stated about a dated change itself, apart from what it changes. */
 export const reformRows = {
   inYear: number({
     required: true,

@@ -38,7 +38,7 @@ const outside = (what: string, value: number, to: number) =>
     moves: { outcome: 'gain-per-referral', to },
   })
 
-/** Whom a measure admits. */
+/** Rules on whom a measure admits. */
 const admissionRules = {
   groups: set<string>({
     of: 'groups',

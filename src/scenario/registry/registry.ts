@@ -2,7 +2,7 @@
  * THE registry: every number of a scenario, with its unit, range, default, provenance and source.
  *
  * The schema, the completion of editors, `delt params`, the tables of the documents and the list of assumptions in
- * a report are made from it and from nothing else.
+ * a report are generated from it alone.
  */
 import {
   agendaParameters,
@@ -59,7 +59,7 @@ const after = {
 
 export const parameters = {
   ...before,
-  /** dated changes within a run: merged by name, the same date in the order of the file */
+  /** dated changes within a run: merged by name; those on the same date apply in the order of the file */
   reform: collection(
     'leadership/reform',
     'A dated change: what the office is like from that day on, and what changing costs.',

@@ -12,22 +12,22 @@ import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 export type Provenance = 'seed' | 'literature' | 'calibrated' | 'assumption'
 
 /**
- * How a parameter can be seen at work: an outcome of a small office that is another one when this parameter alone is
- * changed. A test changes every parameter, so that none can be registered and have no effect.
+ * How the effect of a parameter can be seen: an outcome of a small office that differs when only this parameter is
+ * changed. A test changes every parameter, so that none can be registered without having an effect.
  */
 export interface Move<Value> {
   readonly outcome: SeenOutcome
   /** what the parameter is changed to */
   readonly to: Value
-  /** of a team, group or measure: its name, where it is another than the one that is usually changed */
+  /** of a team, group or measure: its name, if it is not the one that is usually changed */
   readonly of?: string
-  /** `path=value`: what both offices state besides, so that the parameter matters */
+  /** `path=value`: what both offices state in addition, so that the parameter matters */
   readonly given?: readonly string[]
-  /** `path=value`: what the changed office states once more, because the change would leave it open */
+  /** `path=value`: what the changed office must restate, because the change would leave it open */
   readonly again?: readonly string[]
 }
 
-/** Why no outcome of an office can show a parameter at work. */
+/** Why no outcome of an office can show an effect of a parameter. */
 export interface Unmoved {
   readonly nothing: string
 }
@@ -52,9 +52,9 @@ export interface NumberRow extends Row<number> {
   readonly kind: 'number'
   readonly default: number
   readonly unit: string
-  /** values outside are possible but draw a warning */
+  /** values outside it are possible but draw a warning */
   readonly range: readonly [number, number]
-  /** values outside are refused; from 0 to a thousand times the largest plausible one where nothing is said */
+  /** values outside are refused; where not stated, from 0 to a thousand times the largest plausible value */
   readonly bounds?: readonly [number, number]
   readonly integer?: boolean
 }
@@ -68,34 +68,34 @@ export interface OptionalNumberRow extends Row<number> {
   readonly integer?: boolean
 }
 
-/** Yes or no. */
+/** A yes/no value. */
 export interface FlagRow extends Row<boolean> {
   readonly kind: 'flag'
   readonly default: boolean
 }
 
-/** One word out of a list. */
+/** One word from a list. */
 export interface ChoiceRow<Option extends string = string> extends Row<Option> {
   readonly kind: 'choice'
   readonly default: Option
   readonly options: readonly Option[]
 }
 
-/** Several words out of a list; `of: 'groups'` takes the names of the scenario's groups. */
+/** Several words from a list; `of: 'groups'` takes the names of the scenario's groups. */
 export interface SetRow<Option extends string = string> extends Row<readonly Option[]> {
   readonly kind: 'set'
   readonly default: readonly Option[]
   readonly of: readonly Option[] | 'groups'
 }
 
-/** What parts of a whole weigh, in their order: all of them, one at least above 0, or none, which is the default. */
+/** The weights of the parts of a whole, in order: all of them, at least one above 0, or none, which is the default. */
 export interface WeightsRow extends Row<readonly number[]> {
   readonly kind: 'weights'
   readonly default: readonly []
   /** how many parts there are */
   readonly length: number
   readonly unit: string
-  /** of each of them; values outside are refused */
+  /** of each weight; values outside are refused */
   readonly bounds: readonly [number, number]
 }
 
@@ -112,17 +112,17 @@ export interface Section<Fields extends Table = Table> {
   /** the part of `src/model` that reads these rows */
   readonly mechanism: string
   readonly fields: Fields
-  /** `path=value`: what an office states so that any of these rows matters */
+  /** `path=value`: what an office must state for any of these rows to matter */
   readonly given: readonly string[]
 }
 
-/** A list of things of one kind, merged by name. Its items have no default: the shipped presets bring them. */
+/** A list of items of one kind, merged by name. Items have no defaults: the shipped presets provide them. */
 export interface Collection<Fields extends Table = Table> {
   readonly kind: 'collection'
   readonly meaning: string
   readonly mechanism: string
   readonly fields: Fields
-  /** keys of the language that an item may state as well; it keeps what is stated, and nothing else of them */
+  /** top-level keys that an item may state as well; only what is stated is kept, without defaults */
   readonly changes?: Table
 }
 

@@ -8,7 +8,7 @@ export interface RegisteredRow {
   readonly row: ParameterRow
   /** the part of `src/model` that reads it */
   readonly mechanism: string
-  /** `path=value`: what an office states so that it matters, besides what the row itself says */
+  /** `path=value`: what an office must state for it to matter, besides what the row itself says */
   readonly given: readonly string[]
 }
 
@@ -30,7 +30,7 @@ export const blockPaths: readonly string[] = [
   ...new Set(registeredRows.flatMap(({ path }) => blocksAround(path))),
 ]
 
-/** The blocks around a parameter, from the top; the names in a collection are no blocks of parameters. */
+/** The blocks around a parameter, from the top; the names in a collection are not blocks of parameters. */
 function blocksAround(path: string): readonly string[] {
   const keys = path.split('.').slice(0, -1)
   return keys

@@ -1,6 +1,6 @@
 import { flag, number, text } from './row.ts'
 
-/** How long, how often, with which luck. */
+/** How long and how often the office is simulated, and with which random numbers. */
 export const runParameters = {
   years: number({
     default: 6,

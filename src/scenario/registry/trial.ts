@@ -3,10 +3,10 @@ import { EFFORTS } from '../../vocabulary/efforts.ts'
 
 const CHOICE = 'A choice of whoever designs the trial.'
 
-/** What is done in the office of `tests/properties` so that who takes part, and for how long, can be seen. */
+/** Settings for the office of `tests/properties` that show the effect of who takes part, and for how long. */
 const DRAWN = ['trial.share=0.5', 'trial.entry=both', 'trial.treatment.intervalFactor=0.4']
 
-/** A new team of the treated, to see it at work. */
+/** A new team for the treated, to show its effect. */
 const INTENSIVE =
   'teams.intensive={ side: state, advisors: 2, caseload: 20, trialOnly: true, groups: [jobseekers, health, social, young, newcomers] }'
 
@@ -167,7 +167,7 @@ const treatmentParameters = section(
   },
 )
 
-/** An embedded trial: some of those who could take part are drawn, and get something else. */
+/** An embedded trial: some of those eligible are drawn at random and treated differently. */
 export const trialParameters = section(
   'trial/table',
   'A trial within the office: some of those who could take part are drawn and treated differently.',

@@ -312,7 +312,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
   }),
 })
 
-/** What becomes of those who are out of reach or left without work. */
+/** What happens to people who are out of reach or left without work. */
 export const outsideParameters = section('users/outside', 'Life without work outside the office.', {
   workRate: number({
     default: 0,

@@ -169,7 +169,7 @@ export const groupParameters = collection(
   },
 )
 
-/** What a person is like beyond the means of the group. */
+/** How a person differs from the means of the group. */
 const needWeight = (what: string, value: number) =>
   share({
     default: value,
@@ -292,7 +292,7 @@ export const needParameters = section('users/person', 'How needs vary between pe
 
 export const trustParameters = section('users/state-of-mind', 'How trust and activation move.', {
   talkGain: number({
-    // A talk with a side that knows all of a user gives one and a half times as much.
+    // A talk with a side that knows all about a user gives one and a half times as much.
     bounds: [0, 0.6],
     default: 0.03,
     unit: 'share of the gap to 1',
