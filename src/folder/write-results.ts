@@ -1,4 +1,4 @@
-/** Result folders written, and written anew, by the exporters of their kind. */
+/** Writes and rewrites result folders, using the exporters of their kind. */
 import { createWriteStream } from 'node:fs'
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -37,7 +37,7 @@ export function writeFolder<Result>(
   return open.write(made.manifest, (aside) => exportInto(aside, exporters, made, how))
 }
 
-/** Writes the tables of a result into a folder, as programs read them. */
+/** Writes the tables of a result into a folder, in the form that programs read. */
 export function writeTables<Result>(
   folder: string,
   { exporters }: ResultKind<Result>,
