@@ -50,8 +50,8 @@ export function writeTables<Result>(
 const AS_PLAIN = { dialect: 'standard', cached: uncached, logs: undefined } as const
 
 /**
- * Makes everything anew that shows the results in a folder to people. What else delt wrote there stays as it is. Throws
- * FolderError, and ScenarioError where the manifest holds what no scenario file could.
+ * Makes everything again that presents the results in a folder to people; delt's other files there stay as they are.
+ * Throws FolderError, and ScenarioError if the manifest contains what no scenario file could.
  */
 export async function rewriteFolder(open: OpenFolder, { files, ...manifest }: Manifest): Promise<void> {
   const kind = kindOf({ files })

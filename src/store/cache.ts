@@ -21,7 +21,7 @@ export type Cached = <Value>(
 
 /** The form of one kind of value. */
 export interface KeptForm {
-  /** its library takes a while to load */
+  /** gives the form; its library is slow to load */
   readonly load: () => Promise<ZodType>
   /** what a value is made from, which limits its size */
   readonly of: keyof typeof MOST_BYTES
