@@ -4,31 +4,33 @@ import { namesOf } from '../vocabulary/names.ts'
 import { SIDES } from '../vocabulary/sides.ts'
 import { Status, WAYS_OUT } from '../vocabulary/statuses.ts'
 
-/** Who does what an event tells of: the advisor, the one who is asked, the leader of the asked side, a measure, nobody. */
+/**
+ * Who does what an event describes: the advisor, the person asked, the leader of the side asked, a measure, or nobody.
+ */
 type Doer = 'advisor' | 'asked' | 'leader' | 'measure' | 'nobody'
 
 type ActivityName = keyof typeof Activity
 
-/** A time of waiting, from the day on which something was asked for or due until work on it began. */
+/** A wait: from the day something was asked for or fell due until work on it began. */
 export interface Wait {
   /** what was waited for */
   readonly cause: string
-  /** the event with which it began; an appointment is due in the morning of its day, without one */
+  /** the event that started the wait; none for an appointment, which is due on the morning of its day */
   readonly from?: ActivityName
 }
 
 /**
- * How a kind of event appears in an event log. The minutes of an event are always service: they pass after the wait. An
+ * How a kind of event appears in an event log. The minutes of an event are always service time and follow any wait. An
  * event with neither minutes nor a stay is a moment.
  */
 interface ActivityWords {
   readonly label: string
   readonly doer: Doer
-  /** the time that the event ends was a wait */
+  /** set if the time that ends with this event was a wait */
   readonly wait?: Wait
-  /** that time was a stay, which is what the event tells of; it began with this event */
+  /** set if that time was a stay, which is what the event reports; the stay began with this event */
   readonly stayFrom?: ActivityName
-  /** words for the detail, by its number; or what kind of thing the number is */
+  /** words for the detail, by its number; or the kind of thing that the number identifies */
   readonly details?: readonly string[] | 'team' | 'options' | 'holder'
 }
 
@@ -61,7 +63,7 @@ const LEADER: Wait = { cause: 'time of the leader', from: 'asked' }
 const ANSWER: Wait = { cause: 'answer of the other side', from: 'asked' }
 const PLACE: Wait = { cause: 'place on the measure', from: 'joinsList' }
 
-/** Every kind of event in the words of the event log: who does it, what is waited for before it, what is a stay. */
+/** Every kind of event in the words of the event log: who does it, which wait it ends, and whether it ends a stay. */
 export const activityWords: { readonly [Name in ActivityName]: ActivityWords } = {
   present: { label: 'there at the start', doer: 'nobody', details: STATUSES },
   arrival: { label: 'arrival', doer: 'nobody' },
@@ -147,7 +149,7 @@ export const activityWords: { readonly [Name in ActivityName]: ActivityWords } =
   foundWork: { label: 'work found outside', doer: 'nobody', details: STATUSES },
 }
 
-/** The same by the number of the activity. */
+/** The same words, by number of the activity. */
 const BY_NUMBER: readonly ActivityWords[] = namesOf(Activity).map((name) => activityWords[name])
 
 /** How the event log speaks of an activity. */

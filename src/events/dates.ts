@@ -1,17 +1,20 @@
 import { DAYS_PER_MONTH, DAYS_PER_WEEK, DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 
-/** Day 0 of a run, the first of its warm-up: a Monday. A simulated year has 52 weeks, so its dates drift by a day. */
+/**
+ * Day 0 of a run, the first day of its warm-up: a Monday. A simulated year has 52 weeks, so its dates drift by a day a
+ * year.
+ */
 const FIRST_MONDAY = Date.UTC(2024, 0, 1)
 
 const SECONDS_PER_DAY = 86_400
 
-/** Work begins at eight. */
+/** The hour at which work begins. */
 const OPENING_HOUR = 8
 
-/** Dates worked out earlier, by working day. */
+/** Dates already worked out, by working day. */
 const known = new Map<number, string>()
 
-/** The date on which a working day falls, in ISO 8601: Monday to Friday, without holidays. */
+/** The date of a working day, in ISO 8601: Monday to Friday, ignoring holidays. */
 export function dateOf(day: number): string {
   const remembered = known.get(day)
   if (remembered !== undefined) return remembered
@@ -24,13 +27,13 @@ export function dateOf(day: number): string {
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 
-/** Whole seconds in some minutes of work. */
+/** Minutes of work as whole seconds. */
 export const secondsIn = (minutes: number): number => Math.round(60 * minutes)
 
-/** A moment of a working day, in ISO 8601: so many seconds after the office has opened. */
+/** A moment of a working day, in ISO 8601: this many seconds after the office opened. */
 export function momentOf(day: number, seconds = 0): string {
   const second = 3600 * OPENING_HOUR + seconds
-  // Nobody works this long, but a scenario may ask for it.
+  // Nobody works past midnight, but a scenario may ask for it.
   if (second >= SECONDS_PER_DAY)
     return `${new Date(Date.parse(dateOf(day)) + 1000 * second).toISOString().slice(0, 19)}Z`
   const minutes = Math.floor(second / 60)
@@ -40,13 +43,13 @@ export function momentOf(day: number, seconds = 0): string {
 /** A number of working days, in words. */
 export const daysInWords = (days: number): string => (days === 1 ? '1 working day' : `${days} working days`)
 
-/** A longer time in working days and, from two months on, roughly in months. */
+/** A longer time in working days; from two months on, also roughly in months. */
 export function spanInWords(days: number): string {
   const months = Math.round(days / DAYS_PER_MONTH)
   return months < 2 ? daysInWords(days) : `${daysInWords(days)} (${months} months)`
 }
 
-/** The year and month of a working day, both counted from 1; negative years lie before the measured ones. */
+/** Year and month of a working day, both counted from 1; years before the measured ones are negative. */
 export function monthOfYear(
   day: number,
   warmUpYears: number,

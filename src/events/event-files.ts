@@ -11,7 +11,7 @@ import { EventsByPerson } from './events-by-person.ts'
 import { TextFile } from './text-file.ts'
 import { traceOf, XES_CLOSING, xesOpening } from './xes.ts'
 
-/** Lines that are put into text together: few enough that they are forgotten cheaply. */
+/** Lines turned into text together: few enough to be cheap to discard. */
 const LINES_TOGETHER = 200
 
 /** Where the event log of one replication goes. */
@@ -22,18 +22,18 @@ export interface EventPaths {
   readonly dialect: CsvDialect
 }
 
-/** An event log that is being written. */
+/** An event log being written. */
 export interface EventFiles {
   readonly sink: EventSink
-  /** All events have been taken: both files get their names. */
+  /** All events have been taken: give both files their final names. */
   readonly finish: () => void
-  /** The replication has failed: nothing is left behind. */
+  /** The replication has failed: leave nothing behind. */
   readonly discard: () => void
 }
 
 /**
- * Writes the event log of one replication as it is simulated: as CSV in the order of time, and as XES person by person,
- * which waits in a file until the run is over. Memory does not grow with the number of events.
+ * Writes the event log of one replication while it is simulated: CSV in order of time, and XES person by person, kept
+ * in a file until the run is over. Memory does not grow with the number of events.
  */
 export function openEventFiles(scenario: Scenario, replication: number, paths: EventPaths): EventFiles {
   const reader = new EventReader(scenario)
@@ -86,7 +86,7 @@ function writeXes(path: string, opening: string, waiting: EventsByPerson, wordin
   xes.finish()
 }
 
-/** Names of the event logs of one replication: as CSV and as XES. */
+/** Names of the event logs of one replication, as CSV and as XES. */
 export function eventFileNames(scenario: string, replication: number): readonly [csv: string, xes: string] {
   const stem = `${fileName(scenario)}-${replication}`
   return [`${stem}.csv`, `${stem}.xes`]

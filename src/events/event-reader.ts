@@ -4,7 +4,7 @@ import { phasesOf } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { TimesOfDay } from './times-of-day.ts'
 
-/** What an event says of itself, and what has to be known from earlier events to tell of it. */
+/** What an event states itself, and what must be known from earlier events to describe it. */
 export const FIELDS = [
   'activity',
   'day',
@@ -28,18 +28,18 @@ export const FIELDS = [
 ] as const
 
 /**
- * One event. Rows of persons, advisors and measures are those of the model, NOBODY where there is none. `holder` and
- * `otherHolder` are numbers of the post holders, from 0; `leaders` says how many there are, and `number` is the number of
- * the event in the run, from 0. `second` is when work on it began on `day`, and `sinceSecond` when that began on `since`
- * which it ends, both in seconds after opening.
+ * One event. Persons, advisors and measures are given by their row in the model, or NOBODY. `holder` and `otherHolder`
+ * number the holders of a post, from 0; `leaders` is the number of leaders, and `number` counts the events of the run,
+ * from 0. `second` is when work on the event began on `day`; `sinceSecond` is when the time that the event ends began
+ * on `since`. Both are in seconds after opening.
  */
 export type EventFacts = { readonly [Field in (typeof FIELDS)[number]]: number }
 
-/** Reads the journal of one run from its first event on, and keeps what later events leave unsaid. */
+/** Reads the journal of one run from its first event and remembers what later events leave out. */
 export class EventReader {
   private readonly holders = new Map<number, number>()
   private leaders: number
-  /** how many there are after each dated change that is still to come */
+  /** the number of leaders after each dated change still to come */
   private readonly leadersToCome: number[]
   private readonly timesOfDay = new TimesOfDay()
   private count = 0
@@ -50,7 +50,7 @@ export class EventReader {
     this.leadersToCome = later
   }
 
-  /** The first `count` of some events, one by one. */
+  /** The first `count` events, one by one. */
   *read(events: Events, count: number): Generator<EventFacts> {
     for (let row = 0; row < count; row++) yield this.factsOf(events, row)
   }
@@ -66,7 +66,7 @@ export class EventReader {
     const since = events.since[row]
     const minutes = events.minutes[row]
     const { second, sinceSecond } = this.timesOfDay.place({ activity, user, day, since, minutes })
-    // Every fact by its name: spread into one another, objects of so many would take twice the time of a run.
+    // Every fact is listed by name: spreading objects with this many fields would take twice as long as the run.
     return {
       activity,
       day,

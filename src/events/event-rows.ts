@@ -11,7 +11,7 @@ import { momentOf, secondsIn } from './dates.ts'
 import type { EventFacts } from './event-reader.ts'
 import { otherSide, SIDES } from '../vocabulary/sides.ts'
 
-/** The columns of an event log, in their order. */
+/** The columns of an event log, in order. */
 export const EVENT_COLUMNS = [
   'case',
   'instance',
@@ -33,7 +33,7 @@ export const EVENT_COLUMNS = [
   'minutes',
 ] as const
 
-/** An event in words, flat; what it does not have is undefined. */
+/** An event in words, as a flat row; fields that do not apply are undefined. */
 export type EventRow = {
   readonly [Column in (typeof EVENT_COLUMNS)[number]]: string | number | undefined
 } & {
@@ -45,7 +45,7 @@ export type EventRow = {
   readonly end: string
 }
 
-/** Case of what happens to the office as a whole. */
+/** The case of events that concern the whole office. */
 const OFFICE_CASE = 'office'
 
 /** Puts the events of one replication of a scenario into words. */
@@ -67,7 +67,7 @@ export class EventWording {
     const isPerson = facts.user !== NOBODY
     return {
       case: this.caseOf(facts),
-      // A letter first, or spreadsheets take it for a date.
+      // Starts with a letter; otherwise spreadsheets take it for a date.
       instance: `r${this.replication}-${facts.number + 1}`,
       activity: wordsOf(facts.activity).label,
       detail: this.detailOf(facts),
@@ -80,7 +80,9 @@ export class EventWording {
     }
   }
 
-  /** The person, by what is the same in every office: group and day of the first arrival, and number within the day. */
+  /**
+   * Identifies a person by what is the same in every office: group, day of first arrival, and number within that day.
+   */
   caseOf({ user, address }: EventFacts): string {
     if (user === NOBODY) return OFFICE_CASE
     const origin = originOf(address)
@@ -99,7 +101,7 @@ export class EventWording {
     return details[detail]
   }
 
-  /** Who did it, on which side, and the second one who took part. */
+  /** Who did it, on which side, and who else took part. */
   private doersOf(facts: EventFacts): Pick<EventRow, 'resource' | 'side' | 'other'> {
     const { advisor, holder, other, otherHolder, side } = facts
     const { doer } = wordsOf(facts.activity)
@@ -124,7 +126,7 @@ type Times = Pick<
   'scheduled_day' | 'scheduled' | 'start_day' | 'start' | 'end_day' | 'end' | 'cause'
 >
 
-/** Since when an event was waited for, when work on it or the stay began, and when it ended. */
+/** Since when the event was waited for, when work on it or the stay began, and when it ended. */
 function timesOf(facts: EventFacts): Times {
   const { activity, day, since, second, sinceSecond, minutes } = facts
   const wait = waitBefore(facts)
@@ -141,11 +143,13 @@ function timesOf(facts: EventFacts): Times {
   }
 }
 
-/** Who was in a measure before the run has not waited since then. */
+/** Nobody waited for a measure that began before the run. */
 const waitBefore = ({ activity, detail }: EventFacts): Wait | undefined =>
   activity === Activity.measureStarts && detail === Start.earlier ? undefined : wordsOf(activity).wait
 
-/** Two leaders decide on what is asked of their side, one leader on everything; some requests pass without one. */
+/**
+ * With two leaders each decides on requests to their own side; one leader decides on all. Some requests need no leader.
+ */
 function leaderOf({ activity, detail, leaders, side }: EventFacts): string | undefined {
   if (activity === Activity.allowed && detail !== Allowed.byLeader) return undefined
   return leaders === 1 ? 'leader' : `leader-${SIDES[otherSide(side)]}`

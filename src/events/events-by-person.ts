@@ -5,7 +5,7 @@ import type { EventFacts } from './event-reader.ts'
 /** All fields but minutes are whole numbers. */
 const WORDS = FIELDS.filter((field) => field !== 'minutes')
 
-/** Persons whose events are kept together, and events that are written together. */
+/** Persons whose events are kept together, and events written together. */
 const PERSONS_PER_GROUP = 128
 const EVENTS_PER_BLOCK = 128
 
@@ -13,7 +13,7 @@ const WORD_BYTES = EVENTS_PER_BLOCK * WORDS.length * 4
 const BLOCK_BYTES = WORD_BYTES + EVENTS_PER_BLOCK * 8
 
 interface Group {
-  /** positions in the file of blocks that were written */
+  /** positions in the file of the blocks already written */
   readonly written: number[]
   readonly block: ArrayBuffer
   /** events in the block */
@@ -21,17 +21,17 @@ interface Group {
 }
 
 /**
- * Takes events in the order in which they happen and gives them back person by person. What does not fit into one
- * block for each few hundred persons lies in a file meanwhile, so memory grows with persons, not with events.
+ * Takes events in the order in which they happen and returns them person by person. Events that do not fit into one
+ * block per group of persons wait in a file, so memory grows with the number of persons, not of events.
  */
 export class EventsByPerson {
   private readonly path: string
   private readonly file: number
   private size = 0
-  /** by row of the first person; the office itself, whose row is −1, comes first */
+  /** by row of the first person; the office itself, with row −1, comes first */
   private readonly groups: Group[] = []
 
-  /** @param path of the file, which is removed in the end */
+  /** @param path of the file, which is removed at the end */
   constructor(path: string) {
     this.path = path
     this.file = openSync(path, 'w+')
@@ -50,7 +50,7 @@ export class EventsByPerson {
     group.count = 0
   }
 
-  /** The events of each person, in the order in which they happened; persons in the order of their rows. */
+  /** The events of each person in the order in which they happened; persons are in the order of their rows. */
   *persons(): Generator<readonly EventFacts[]> {
     for (const group of this.groups) {
       const persons = new Map<number, EventFacts[]>()

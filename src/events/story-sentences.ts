@@ -20,13 +20,13 @@ const EXITS: { readonly [Name in keyof typeof WayOut]: string } = {
   other: 'leaves the office for other reasons',
 }
 
-/** ", after 12 working days"; nothing where there was no wait. */
+/** ", after 12 working days"; empty if there was no wait. */
 const after = ({ day, since }: EventFacts): string =>
   day > since ? `, after ${spanInWords(day - since)}` : ''
 
 /**
- * Tells the events of one person in sentences. Advisors get letters in the order in which they appear, so that whoever
- * reads can keep them apart; a new holder of a post is a new letter.
+ * Tells the events of one person in sentences. Advisors get letters in order of appearance, so that readers can tell
+ * them apart; a new holder of a post gets a new letter.
  */
 export class Narrator {
   private readonly scenario: Scenario
@@ -42,13 +42,13 @@ export class Narrator {
     this.sentences = this.sentencesByActivity()
   }
 
-  /** What happened, in a sentence; nothing where other sentences say it. */
+  /** What happened, in a sentence; undefined if other sentences cover it. */
   tell(facts: EventFacts): string | undefined {
     const sentence = this.sentences[facts.activity]?.(facts)
     return sentence === undefined || sentence === '' ? undefined : `${sentence}.`
   }
 
-  /** “advisor B”, and at the first mention the team as well. */
+  /** “advisor B”; at the first mention also the team. */
   private name(advisor: number, holder: number, side: number): string {
     const key = `${advisor} ${holder}`
     const known = this.letters.get(key)
@@ -209,7 +209,7 @@ export class Narrator {
     return `a place: ${this.measure(facts)}`
   }
 
-  /** The advisor of the event is the one who takes over; the second one belongs to the side that hands over. */
+  /** The advisor of the event takes over; the other one belongs to the side that hands over. */
   private handedOver(facts: EventFacts): string {
     const told =
       facts.detail === 1 ? 'passes on what there is to know in a talk of all three' : 'tells nothing'

@@ -10,7 +10,7 @@ import type { EventFacts } from './event-reader.ts'
 import { Narrator } from './story-sentences.ts'
 import { monthOfYear, spanInWords } from './dates.ts'
 
-/** A quarter of a year without a word is told as a silence. */
+/** Three months in which nothing happens are reported as a silence. */
 const LONG_SILENCE_DAYS = 65
 
 /** What happened on one day. */
@@ -31,13 +31,13 @@ export interface Glance {
   /** minutes of registration, conversations, planning and errands */
   minutes: number
   advisors: number
-  /** working days in the office without contact and outside measures, the longest time */
+  /** longest time in working days in the office without contact and outside measures */
   longestSilence: number
   plans: number
   standardReferrals: number
   measuresStarted: number
   measuresCompleted: number
-  /** working days on waiting lists of measures that were started */
+  /** working days on waiting lists of measures that did start */
   waitedForMeasures: number
   requests: number
   answeredInTime: number
@@ -53,14 +53,14 @@ export interface Story {
   readonly glance: Glance
   /** where the person ends up */
   readonly end: string
-  /** whether the person has come to the office at all */
+  /** whether the person ever came to the office */
   readonly cameToOffice: boolean
 }
 
 /**
  * Tells what happened to one person.
  *
- * @param events of that person, in their order, with the reform of the office if there is one; not empty
+ * @param events of that person in order, including the reform of the office if there is one; not empty
  */
 export function storyOf(scenario: Scenario, events: readonly EventFacts[]): Story {
   const own = events.filter(({ user }) => user !== NOBODY)
@@ -88,7 +88,7 @@ const ENDS = [
 ]
 
 const CONTACTS: readonly number[] = [Activity.registration, Activity.talk, Activity.accompanied]
-/** What takes minutes for the person besides. */
+/** Activities other than contacts that take minutes for the person. */
 const MINUTES_BESIDE_CONTACTS: readonly number[] = [
   Activity.heardBack,
   Activity.planning,
@@ -152,7 +152,7 @@ class Telling {
     const { activity, detail, minutes } = facts
     if (activity === Activity.effort && detail === this.lastEffort) return undefined
     if (activity === Activity.effort) this.lastEffort = detail
-    // Where nothing came to mind there was nothing to compare; the next event says so.
+    // No options came to mind, so there was nothing to compare; the next event says so.
     if (activity === Activity.planning && minutes === 0) return undefined
     const sentence = this.narrator.tell(facts)
     const goesOn = next?.activity === Activity.asked || next?.activity === Activity.partners
@@ -161,12 +161,12 @@ class Telling {
       : sentence
   }
 
-  /** Contacts end silences; measures take care of the person. */
+  /** Contacts end silences; during measures there is no silence either. */
   private noteSilence({ activity, day, detail }: EventFacts): void {
     const ends = CONTACTS.includes(activity) || activity === Activity.exit
     if (ends || activity === Activity.measureStarts) this.tellSilence(day, day)
     if (activity === Activity.measureStarts || activity === Activity.exit) this.quietSince = NOBODY
-    // A measure that ends because the person leaves the office is told after the exit, and begins no silence.
+    // If a measure ends because the person leaves the office, it is told after the exit and starts no silence.
     const staysOn = activity === Activity.measureEnds && detail !== End.exit && detail !== End.toWork
     const begins = activity === Activity.arrival || activity === Activity.return
     if (begins || staysOn) this.quietSince = day

@@ -1,12 +1,12 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 
-/** Texts are collected until they are this long, then written together. */
+/** Text is collected up to this length before it is written. */
 const BUFFER_LENGTH = 1 << 16
 
-/** What a file is called until it is whole. */
+/** Ending of the file's name until it is complete. */
 const UNFINISHED = '.unfinished'
 
-/** A text file that appears whole or not at all. It is written step by step by the thread that simulates. */
+/** A text file that appears complete or not at all. The simulating thread writes it step by step. */
 export class TextFile {
   private readonly path: string
   private readonly file: number
@@ -22,14 +22,14 @@ export class TextFile {
     if (this.waiting.length >= BUFFER_LENGTH) this.flush()
   }
 
-  /** The file is whole and gets its name. */
+  /** The file is complete: give it its final name. */
   finish(): void {
     this.flush()
     closeSync(this.file)
     renameSync(this.path + UNFINISHED, this.path)
   }
 
-  /** The file will not be whole. */
+  /** The file will not be completed: remove it. */
   discard(): void {
     closeSync(this.file)
     rmSync(this.path + UNFINISHED, { force: true })
@@ -37,7 +37,7 @@ export class TextFile {
 
   private flush(): void {
     const bytes = Buffer.from(this.waiting)
-    // The system may write only a part.
+    // A single write may store only part of the bytes.
     for (let from = 0; from < bytes.length;) from += writeSync(this.file, bytes, from)
     this.waiting = ''
   }

@@ -2,7 +2,7 @@ import { Activity } from '../model/journal.ts'
 import { activityWords, wordsOf } from './activities.ts'
 import { secondsIn } from './dates.ts'
 
-/** Kinds of events with which waits and stays begin. */
+/** Kinds of events that start waits and stays. */
 const BEGINNINGS: readonly number[] = [
   ...new Set(
     Object.values(activityWords).flatMap(({ wait, stayFrom }) => {
@@ -12,14 +12,14 @@ const BEGINNINGS: readonly number[] = [
   ),
 ]
 
-/** Beginnings of one kind that are remembered of one person: more requests than these are hardly ever open. */
+/** Starts of one kind remembered per person; more requests than this are hardly ever open at once. */
 const REMEMBERED = 4
 
-/** Numbers that are kept of one person: the last day, its first free second, and days and seconds of beginnings. */
+/** Numbers kept per person: the last day, its first free second, and the days and seconds of starts. */
 const NUMBERS = 2 + 2 * REMEMBERED * BEGINNINGS.length
 const NEVER = -(2 ** 31)
 
-/** What is known of when an event happened. */
+/** What the timing of an event depends on. */
 interface Timed {
   readonly activity: number
   readonly user: number
@@ -29,18 +29,18 @@ interface Timed {
 }
 
 /**
- * Gives events a time of day, which the model does not know. The events of one person on one day follow one another from
- * the opening of the office, each as long as its minutes and a second apart, in the order of the model.
+ * Gives events a time of day, which the model does not have. One person's events on one day follow one another from the
+ * opening of the office in the order of the model, each as long as its minutes, with a second in between.
  */
 export class TimesOfDay {
-  /** by row of the person; the office itself, whose row is −1, comes first */
+  /** by row of the person; the office itself, with row −1, comes first */
   private numbers = new Int32Array(1024 * NUMBERS).fill(NEVER)
 
   /**
    * Takes the next event of the run.
    *
-   * @returns seconds after opening: on its day, when work on the event begins; and on the day since which it has
-   *   lasted, when that time began
+   * @returns `second`, when work on the event begins on its day, and `sinceSecond`, when the time that it ends began on
+   *   the day `since`; both in seconds after opening
    */
   place(event: Timed): { readonly second: number; readonly sinceSecond: number } {
     const { activity, user, day, minutes } = event
@@ -57,7 +57,7 @@ export class TimesOfDay {
 
   private beganAt({ activity, user, day, since }: Timed, second: number): number {
     const { wait, stayFrom } = wordsOf(activity)
-    // Who is served on the day of asking has not waited.
+    // Whoever is served on the day of asking has not waited.
     if (wait !== undefined && since === day) return second
     const from = wait?.from ?? stayFrom
     if (from === undefined) return 0
@@ -67,7 +67,7 @@ export class TimesOfDay {
     return 0
   }
 
-  /** The latest comes first, and the earliest is forgotten. */
+  /** Stores the latest start first and drops the earliest. */
   private remember(first: number, day: number, second: number): void {
     this.numbers.copyWithin(first + 2, first, first + 2 * (REMEMBERED - 1))
     this.numbers[first] = day
@@ -81,6 +81,6 @@ export class TimesOfDay {
   }
 }
 
-/** Where the beginnings of one kind lie among the numbers of a person. */
+/** Where the starts of one kind are stored among the numbers of a person. */
 const beginningsOf = (user: number, activity: number): number =>
   (user + 1) * NUMBERS + 2 + 2 * REMEMBERED * BEGINNINGS.indexOf(activity)

@@ -2,7 +2,7 @@ import { escapeMarkup } from '../text/markup.ts'
 import type { EventRow } from './event-rows.ts'
 import { momentOf } from './dates.ts'
 
-/** Attributes of an event beside those of the extensions, by the column of the event log. */
+/** Attributes of an event that belong to no extension, by column of the event log. */
 const OWN_ATTRIBUTES = ['detail', 'side', 'cause', 'other', 'measure', 'effort'] as const
 
 const attribute = (type: string, key: string, value: string | number): string =>
@@ -15,7 +15,7 @@ const date = (moment: string): string =>
 /** The extensions whose attributes are used, by their prefixes. */
 const EXTENSIONS = { concept: 'Concept', lifecycle: 'Lifecycle', org: 'Organizational', time: 'Time' }
 
-/** What every event has, with the values of those that would have none. */
+/** Attributes that every event has, with the values used where an event has none. */
 const GLOBALS = [
   string('concept:name', 'none'),
   string('concept:instance', 'none'),
@@ -35,7 +35,7 @@ export function xesOpening(scenario: string, replication: number): string {
     ...extensions,
     `<global scope="trace">${string('concept:name', 'none')}</global>\n`,
     `<global scope="event">${GLOBALS}</global>\n`,
-    // A classifier may only rest on what every event has.
+    // A classifier may only use attributes that every event has.
     '<classifier name="Activity" keys="concept:name"/>\n',
     '<classifier name="Activity and transition" keys="concept:name lifecycle:transition"/>\n',
     string('concept:name', `${scenario}, replication ${replication}`),
@@ -46,14 +46,14 @@ export function xesOpening(scenario: string, replication: number): string {
 export const XES_CLOSING = '</log>\n'
 
 /**
- * One person’s events as a trace, in the order of time. Every row is one activity instance: `schedule` where it may have
- * been waited for, `start` where it was waited for or has lasted, and `complete`.
+ * One person’s events as a trace, in order of time. Every row is one activity instance: `schedule` if there may have
+ * been a wait, `start` if there was a wait or the activity lasted, and `complete`.
  *
  * @param rows in the order in which they happened
  */
 export function traceOf(rows: readonly EventRow[]): string {
   const events = rows.flatMap(transitionsOf)
-  // Moments in one format and zone sort like texts; what happens at the same moment stays in its order.
+  // With one format and time zone, moments sort as text; a stable sort keeps the order within the same moment.
   events.sort((a, b) => (a.moment < b.moment ? -1 : Number(a.moment > b.moment)))
   const group = rows.find((row) => row.group !== undefined)?.group
   const head = string('concept:name', rows[0].case) + (group === undefined ? '' : string('group', group))

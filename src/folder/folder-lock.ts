@@ -1,8 +1,8 @@
 /**
- * A lock that keeps a folder to one process. It is a folder that holds one file, named by a token and telling who holds
- * it. The file system allows a folder to be moved onto one only while that one is empty, and a file to be removed only
- * by its name: so of any number of processes one takes the lock, and what is removed is the file of that very process
- * which was seen to be gone, never that of its successor. Nobody waits.
+ * A lock that reserves a folder for one process. The lock is itself a folder with one file, which is named by a token
+ * and says who holds it. The file system moves a folder onto another only if that one is empty, and removes a file only
+ * by its name. So just one of any number of processes gets the lock, and the file removed is always that of the process
+ * found to be gone, never that of its successor. Nobody waits.
  */
 import { randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync, rmdirSync, rmSync } from 'node:fs'
@@ -19,13 +19,13 @@ export class FolderTaken extends ExpectedError {
   readonly exitCode = exitCodes.usage
 }
 
-/** A process, so that it cannot be taken for another one of the same number. */
+/** A process, identified so that a later one with the same number is not mistaken for it. */
 interface Process {
   readonly pid: number
   readonly host: string
-  /** where the system has several spaces of process numbers, which of them; otherwise empty */
+  /** the space of process numbers it belongs to, if the system has several; otherwise empty */
   readonly space: string
-  /** ticks from the start of the system to that of the process; empty where the system does not say */
+  /** ticks from system start to process start; empty if the system does not say */
   readonly started: string
 }
 
@@ -37,21 +37,21 @@ export interface Holder extends Process {
   readonly since: string
 }
 
-/** A folder that this process has taken. */
+/** A folder reserved for this process. */
 export interface Lock {
-  /** who held it last, where that process ended without giving it back */
+  /** the previous holder, if that process ended without releasing the lock */
   readonly before: Holder | undefined
-  /** Throws FolderTaken where another process has taken the folder over, because this one had been silent for long. */
+  /** Throws FolderTaken if another process has taken over the folder because this one had been silent for too long. */
   readonly assertHeld: () => Promise<void>
   readonly release: () => Promise<void>
 }
 
-/** Other processes may come and go while one looks at a lock, but not this many times. */
+/** Other processes may come and go while the lock is examined, but not this many times. */
 const MOST_TRIES = 100
 
 /**
- * Takes a folder for this process, from a process that is gone where need be. Throws FolderTaken where another process
- * holds it, or where nobody can tell.
+ * Reserves a folder for this process, taking it over from a process that is gone if necessary. Throws FolderTaken if
+ * another process holds it, or if that cannot be determined.
  */
 export async function takeFolder(folder: string, command: readonly string[]): Promise<Lock> {
   const lock = join(folder, LOCK)
@@ -73,7 +73,7 @@ export async function takeFolder(folder: string, command: readonly string[]): Pr
   }
 }
 
-/** Names in a folder that processes have left which wanted to take it. */
+/** Whether a name in a folder was left by a process that tried to take the folder. */
 export const isUntakenLock = (name: string): boolean => name.startsWith(`${LOCK}-`)
 
 const self = (command: readonly string[]): Holder => ({
@@ -82,13 +82,13 @@ const self = (command: readonly string[]): Holder => ({
   since: new Date().toISOString(),
 })
 
-/** Whether a lock was free, which it no longer is then. */
+/** Whether the lock was free; if so, it is now taken. */
 async function moved(own: string, lock: string): Promise<boolean> {
   try {
     await rename(own, lock)
     return true
   } catch (error) {
-    // Something is in the way, or the process that has the lock has cleaned up.
+    // Something is in the way, or the process that holds the lock has cleaned up.
     const { code = '' } = error as NodeJS.ErrnoException
     if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR', 'ENOENT'].includes(code)) return false
     throw error
@@ -106,7 +106,7 @@ function held(lock: string, token: string, before: Holder | undefined): Lock {
     try {
       rmdirSync(lock)
     } catch {
-      // Another process has it already.
+      // Another process already has it.
     }
   }
   process.once('exit', releaseAtOnce)
@@ -126,8 +126,8 @@ function held(lock: string, token: string, before: Holder | undefined): Lock {
 }
 
 /**
- * Removes from a lock what a process has left that is gone, and gives who that was; undefined where the lock is not
- * what it was a moment ago. Throws FolderTaken where somebody holds the lock.
+ * Removes what a process that is gone left in a lock, and returns that process; undefined if the lock has changed in
+ * the meantime. Throws FolderTaken if somebody holds the lock.
  */
 async function takenFromTheGone(folder: string, lock: string): Promise<Holder | undefined> {
   const state = await lstat(lock).catch(() => undefined)
@@ -136,7 +136,7 @@ async function takenFromTheGone(folder: string, lock: string): Promise<Holder | 
   if (!state.isDirectory()) throw unknownHolder(folder, lock, since)
   const names = await readdir(lock).catch(() => [])
   if (names.length === 0) {
-    // Not every system moves a folder onto an empty one.
+    // Not every system can move a folder onto an empty one.
     await rmdir(lock).catch(() => undefined)
     return undefined
   }
@@ -174,14 +174,14 @@ async function holderIn(file: string): Promise<Holder | undefined> {
 
 const SECONDS_OF_A_BEAT = 5
 /**
- * Seconds without a sign of life after which a process counts as gone, where the system cannot tell it from a newer
- * process with the same number.
+ * After this many seconds without a sign of life a process counts as gone, if the system cannot tell it from a newer
+ * one with the same number.
  */
 const SECONDS_OF_SILENCE = 300
 
 function isGone({ pid, host, space, started }: Holder, beat: number): boolean {
   const here = processOf(pid)
-  // Of another machine nothing is known, and its clock may be another one.
+  // Nothing is known about processes of another machine, and its clock may differ.
   if (host !== here.host || space !== here.space) return false
   if (!isRunning(pid)) return true
   if (started !== '' && here.started !== '') return started !== here.started
@@ -211,11 +211,11 @@ function spaceOfProcesses(): string {
 
 const ZOMBIE = 'Z'
 
-/** When a process started, as the system counts; empty where it does not say. A zombie has ended, and so has no start. */
+/** When a process started, by the system's count; empty if unknown. A zombie has ended, so it has no start. */
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The name of the program, in brackets, may hold anything.
+    // The name of the program, in brackets, may contain anything.
     const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     return state === ZOMBIE ? ZOMBIE : (fields[18] ?? '')
   } catch {

@@ -1,4 +1,4 @@
-/** What would be lost of finished results if others took their place. */
+/** Which finished results would be lost if new ones replaced them. */
 import { isFileOf, type ResultKind, type Role } from '../report/export/exporter.ts'
 import { listed } from '../report/text/words.ts'
 import type { Manifest, ManifestScenario } from '../results/manifest.ts'
@@ -12,7 +12,7 @@ export interface Plans {
   readonly asked: string | undefined
   /** see `Manifest.overlap` */
   readonly overlap: boolean
-  /** how many replications it makes of an office that is there: 1 to this number, 0 where it makes another office */
+  /** how many replications it makes of an existing office: 1 to this number, or 0 if it makes another office */
   readonly replicationsOf: (office: ManifestScenario) => number
 }
 
@@ -20,7 +20,7 @@ interface Coming extends Plans, Wanted {
   readonly kind: ResultKind<unknown>
 }
 
-/** What of results the new ones would not hold, in words; empty where they hold all of it, or more. */
+/** The parts of the old results that the new ones would not contain, in words; empty if nothing would be lost. */
 export function lostOf(old: Manifest, coming: Coming): readonly string[] {
   if (old.model !== coming.model) return ['the results of another version of the model']
   if (old.asked !== coming.asked)
@@ -38,10 +38,10 @@ function lostReplications({ name, done }: ManifestScenario, coming: number): rea
   return [`${lost} of ${done.length} replications of ${name}${coming === 0 ? ' as it was' : ''}`]
 }
 
-/** What may be there or not, as it was asked for. */
+/** Words for the optional parts of results, as users ask for them. */
 const CALLED: { readonly [role in Role]?: string } = { picture: 'charts', log: 'events' }
 
-/** What there is in a folder of what may be there or not. */
+/** The optional parts that a folder has. */
 const extrasIn = ({ files }: Manifest, { exporters }: ResultKind<unknown>): readonly Role[] =>
   exporters
     .filter((exporter) => Object.keys(files).some((file) => isFileOf(exporter, file)))
@@ -64,5 +64,5 @@ export function heldIn(old: Manifest, kind: ResultKind<unknown>): string {
   return `${[...counts].join(' or ')} replications of ${whose}${beside}, of ${day}`
 }
 
-/** More offices than this are counted, not named. */
+/** If there are more offices than this, they are counted instead of named. */
 const NAMED = 3

@@ -1,4 +1,4 @@
-/** `manifest.json` as text and back: what is read has the form that is written, whoever wrote it. */
+/** Writes `manifest.json` and reads it back; whatever is read is checked against the form that is written. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { estimate, limitCheck, listOf } from '../results/form.ts'
@@ -7,7 +7,7 @@ import { parsedJson } from '../text/json.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** As many replications as a scenario may state. */
+/** The most replications that a scenario may state. */
 const MOST_REPLICATIONS = 100_000
 
 const replication = z.int().min(1).max(MOST_REPLICATIONS)
@@ -18,7 +18,7 @@ const scenario = z
     hash: z.string(),
     file: z.string(),
     overrides: listOf(z.string()),
-    /** Whoever simulates it reads it as a scenario file first; see `readScenario`. */
+    /** Before it is simulated, it is read as a scenario file; see `readScenario`. */
     scenario: z.looseObject({ name: z.string(), seed: z.string() }),
     planned: z.int().min(0).max(MOST_REPLICATIONS),
     done: listOf(replication),
@@ -38,7 +38,7 @@ const manifestForm = z.object({
   model: z.string(),
   start: z.iso.datetime(),
   end: z.iso.datetime(),
-  // Offices of patterns may share a name.
+  // Offices of different patterns may share a name.
   scenarios: listOf(scenario).refine(
     (all) => new Set(all.map(({ name, hash }) => `${name} ${hash}`)).size === all.length,
   ),
@@ -78,10 +78,10 @@ const manifestForm = z.object({
     .refine((files) => Object.values(files).every((hash) => sha256.safeParse(hash).success)),
 })
 
-/** Larger files are not even read. */
+/** Larger files are not read at all. */
 export const LARGEST_MANIFEST = 100_000_000
 
-/** The manifest that a text is, if its checksum is right and it has the form of one. */
+/** The manifest in a text, if its checksum and form are right. */
 export function manifestIn(text: string): Manifest | undefined {
   try {
     const { checksum, ...given } = parsedJson(text) as Manifest & { readonly checksum: string }
@@ -89,12 +89,12 @@ export function manifestIn(text: string): Manifest | undefined {
     const form = manifestForm.safeParse(given)
     return form.success ? (form.data as unknown as Manifest) : undefined
   } catch {
-    // No object, or one that is nested too deeply.
+    // Not an object, or nested too deeply.
     return undefined
   }
 }
 
-/** The text of a manifest; its last field is a checksum of all others. Throws Error where it could not be read again. */
+/** The text of a manifest; its last field is a checksum of all others. Throws Error if it could not be read back. */
 export function textOf(manifest: Manifest): string {
   const text = `${JSON.stringify({ ...manifest, checksum: checksumOf(manifest) }, undefined, 2)}\n`
   if (text.length > LARGEST_MANIFEST || manifestIn(text) === undefined)

@@ -12,16 +12,16 @@ import { isUntakenLock, takeFolder, type Lock } from './folder-lock.ts'
 import { heldIn, lostOf, type Plans } from './lost-results.ts'
 import { exportersOf, isResultFile, kindOf, type Wanted } from './result-kinds.ts'
 
-/** New results while they are written. */
+/** Holds new results while they are written. */
 const ASIDE = '.delt-aside'
-/** New results that are whole and about to be moved to their places; until they are, they are what the folder holds. */
+/** Holds complete new results that are about to be moved into place; until then they count as the folder's content. */
 const READY = '.delt-ready'
-/** Within `READY`: the manifest of the results that are being replaced. */
+/** Within `READY`: the manifest of the results being replaced. */
 const REPLACED_FILE = 'replaced-manifest.json'
-/** Event logs while they are written. */
+/** Holds event logs while they are written. */
 const EVENTS_ASIDE = '.delt-events-aside'
 
-/** Files from their path below the result folder, with forward slashes, to their SHA-256 in hex. */
+/** SHA-256 in hex of each file, by its path below the result folder, with forward slashes. */
 type Files = Manifest['files']
 
 /** What a process wants to write into a result folder. */
@@ -29,29 +29,29 @@ export interface Intent extends Wanted {
   readonly kind: ResultKind<unknown>
   /** the words typed after `delt` */
   readonly words: readonly string[]
-  /** scenarios by name, without those that a command makes itself; undefined where it makes all of them */
+  /** scenarios by name, excluding those that a command makes itself; undefined if it makes all of them */
   readonly scenarios: readonly string[] | undefined
-  /** undefined where nothing is simulated, and so nothing lost */
+  /** undefined if nothing is simulated, so that nothing can be lost */
   readonly plans: Plans | undefined
-  /** whether results that would be lost, those of another command, and what somebody has changed are replaced */
+  /** whether to replace results that would be lost, results of another command, and files that somebody has changed */
   readonly force: boolean
-  /** hears what a user may want to know and what stops nothing */
+  /** receives messages that a user may want to see but that stop nothing */
   readonly say: (message: string) => void
 }
 
-/** A result folder that belongs to this process. */
+/** A result folder reserved for this process. */
 export interface OpenFolder {
   readonly path: string
-  /** a folder below it in which event logs wait until they are moved; made by whoever needs it, removed at the end */
+  /** a folder below it in which event logs wait to be moved; made by whoever needs it, removed at the end */
   readonly eventsAside: string
   /**
-   * Writes results. Everything is written aside first and moved when it is whole. Results that are all there stay
-   * instead where the new ones are not, and so do partial ones that have more replications. Files of the results that
-   * are replaced are removed where they are not written again; nothing that delt did not write is removed or replaced.
-   * Throws FolderError.
+   * Writes results. Everything is written aside and moved into place once it is complete. Existing results stay instead
+   * if they are complete and the new ones are not, or if both are partial and the existing ones have more replications.
+   * Files of replaced results that are not written again are removed; nothing that delt did not write is removed or
+   * replaced. Throws FolderError.
    *
-   * @param write puts all files but the manifest into the folder that it is given
-   * @returns the results that stay; undefined where the folder holds the new ones
+   * @param write puts all files but the manifest into the folder it is given
+   * @returns the results that stay; undefined if the folder now holds the new ones
    */
   readonly write: (
     manifest: Omit<Manifest, 'files'>,
@@ -60,10 +60,10 @@ export interface OpenFolder {
 }
 
 /**
- * Takes a result folder for this process while `work` is done, so that nobody else writes into it. Makes the folder
- * where there is none, and looks, before anything is simulated, that whatever the command may write can be written and
- * replaces nothing but its own results. What a process has left that was stopped is put in order first. Throws
- * FolderError, and FolderTaken where another process has the folder.
+ * Reserves a result folder for this process while `work` is done, so that nobody else writes into it. Creates the
+ * folder if necessary. Checks before anything is simulated that everything the command may write can be written, and
+ * that it replaces nothing but delt's own results. First tidies up after any process that was stopped. Throws
+ * FolderError, and FolderTaken if another process has the folder.
  */
 export async function withResultFolder<Result>(
   folder: string,
@@ -85,7 +85,7 @@ export async function withResultFolder<Result>(
   })
 }
 
-/** Does something in a folder that belongs to this process, once it is in order. */
+/** Does something in a folder reserved for this process, once it is in order. */
 async function withLock<Result>(
   folder: string,
   { words, say }: Pick<Intent, 'words' | 'say'>,
@@ -106,7 +106,7 @@ async function withLock<Result>(
   }
 }
 
-/** Finishes the moves of a process that was stopped midway, and removes what it had only begun. */
+/** Finishes the moves of a process that was stopped midway, and removes what it had only started. */
 async function putInOrder(folder: string): Promise<void> {
   await removeLeft(folder)
   await refuseForeignFolder(join(folder, READY))
@@ -114,7 +114,7 @@ async function putInOrder(folder: string): Promise<void> {
     await ((await isWhole(folder)) ? moveReady(folder, false) : dropReady(folder))
 }
 
-/** What a process leaves that wanted to write a folder, in this version and in earlier ones, but never what is ready. */
+/** Removes what processes trying to write a folder leave behind, in this and earlier versions, but never `READY`. */
 async function removeLeft(folder: string): Promise<void> {
   const isLeft = (name: string) =>
     name.startsWith(ASIDE) || name.startsWith('.delt-events-') || isUntakenLock(name)
@@ -151,7 +151,10 @@ async function writeResults(
   return undefined
 }
 
-/** Whether results are better than new ones: all there where the new ones are not, or more of what is not all there. */
+/**
+ * Whether old results are better than new ones: complete where the new ones are not, or with more replications where
+ * both are partial.
+ */
 function isBetter(old: Manifest, made: Omit<Manifest, 'files'>): boolean {
   const [had, has] = [old, made].map(isAllThere)
   if (had || has) return !has
@@ -161,11 +164,11 @@ function isBetter(old: Manifest, made: Omit<Manifest, 'files'>): boolean {
   return before > now
 }
 
-/** Whether results hold every replication that was asked for. */
+/** Whether results contain every replication that was asked for. */
 export const isAllThere = ({ state, failed }: Pick<Manifest, 'state' | 'failed'>): boolean =>
   state === 'complete' && failed.length === 0
 
-/** Whether everything that a manifest in waiting lists waits with it, or is in its place. */
+/** Whether every file listed in a waiting manifest either waits with it or is already in place. */
 async function isWhole(folder: string): Promise<boolean> {
   const ready = join(folder, READY)
   const made = await manifestAt(ready)
@@ -173,13 +176,13 @@ async function isWhole(folder: string): Promise<boolean> {
     if (!isResultFile(file)) return false
     if (!(await isUnchanged(ready, file, hash)) && !(await isUnchanged(folder, file, hash))) return false
   }
-  // Without a manifest in waiting all has been moved.
+  // If no manifest is waiting, everything has been moved.
   return made !== undefined || !(await isThere(join(ready, MANIFEST_FILE)))
 }
 
 /**
- * Moves results that are whole to their places, from wherever an earlier process was stopped in doing so. The old
- * manifest goes first and the new one comes last, so that a manifest never vouches for a mixture.
+ * Moves complete results into place, resuming wherever an earlier process was stopped. The old manifest is moved away
+ * first and the new one comes last, so that a manifest never vouches for a mixture.
  */
 async function moveReady(folder: string, force: boolean): Promise<void> {
   const ready = join(folder, READY)
@@ -201,7 +204,7 @@ async function moveReady(folder: string, force: boolean): Promise<void> {
   await rm(ready, { recursive: true, force: true })
 }
 
-/** Removes results that are not whole, as after a power failure, and puts the old manifest back. */
+/** Removes incomplete results, for example after a power failure, and puts the old manifest back. */
 async function dropReady(folder: string): Promise<void> {
   const ready = join(folder, READY)
   if ((await manifestAt(ready, REPLACED_FILE)) !== undefined && !(await isThere(join(folder, MANIFEST_FILE))))
@@ -209,10 +212,10 @@ async function dropReady(folder: string): Promise<void> {
   await rm(ready, { recursive: true, force: true })
 }
 
-/** The manifest of the results in a folder, whose files may have been changed since. Throws FolderError. */
+/** The manifest of the results in a folder; the files may have been changed since. Throws FolderError. */
 export async function readManifest(folder: string): Promise<Manifest> {
   return explained(folder, async () => {
-    // Without this the folder would look as if it held nothing, or two things.
+    // Otherwise the folder would look as if it held no results, or two sets of them.
     if (await isThere(join(folder, READY))) await withLock(folder, SILENT, () => Promise.resolve())
     const manifest = await manifestAt(folder)
     if (manifest === undefined) {
@@ -230,7 +233,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
 
 const SILENT = { words: [], say: () => undefined }
 
-/** Makes sure that the files of results are all as delt wrote them. Throws FolderError. */
+/** Checks that all files of the results are as delt wrote them. Throws FolderError. */
 export async function assertUnchanged(folder: string, { files }: Manifest): Promise<void> {
   for (const [file, hash] of Object.entries(files)) {
     const path = join(folder, file)
@@ -243,17 +246,17 @@ export async function assertUnchanged(folder: string, { files }: Manifest): Prom
   }
 }
 
-/** Removes what earlier results had and new ones do not, unless somebody has changed it since. */
+/** Removes files that earlier results had and new ones lack, unless somebody has changed them since. */
 async function removeOld(folder: string, old: Files, kept: Files): Promise<void> {
   for (const [file, hash] of Object.entries(old)) {
     if (file in kept || !isResultFile(file) || !(await isUnchanged(folder, file, hash))) continue
     await rm(join(folder, file))
-    // Fails where something is left in the folder, which then stays.
+    // Fails if the folder still contains something; it then stays.
     if (file.includes('/')) await rmdir(dirname(join(folder, file))).catch(() => undefined)
   }
 }
 
-/** Everything in a folder that bears the name of something which a command may write, and what must be a folder. */
+/** Everything in a folder named like something that a command may write, and what must be a folder. */
 async function placesOf(folder: string, intent: Intent): Promise<string[]> {
   const exporters = exportersOf(intent.kind, intent)
   const names = exporters.flatMap(({ files }) => files.map(({ name }) => name))
@@ -269,10 +272,10 @@ async function placesOf(folder: string, intent: Intent): Promise<string[]> {
 }
 
 /**
- * Throws FolderError where a file to be written is in the folder already, but not as a file that delt wrote there and
- * nobody has changed since.
+ * Throws FolderError if a file to be written already exists in the folder, unless delt wrote it and nobody has changed
+ * it since.
  *
- * @param force whether changed files are replaced all the same
+ * @param force whether changed files are replaced anyway
  */
 async function refuseForeign(
   folder: string,
@@ -288,7 +291,7 @@ async function refuseForeign(
     if (state === undefined) continue
     const hash = file === MANIFEST_FILE ? known && '' : known?.files[file]
     if (!state.isFile() || hash === undefined) throw foreign(path)
-    // Version 0.1 left such results behind where it was stopped: some files are new and some are old.
+    // When stopped, version 0.1 left a mixture of new and old files.
     if (force || file === MANIFEST_FILE || known?.state === 'unfinished') continue
     if ((await hashOf(path)) !== hash)
       throw new FolderError(
@@ -297,7 +300,7 @@ async function refuseForeign(
   }
 }
 
-/** Throws FolderError where a folder to be written into is there as something else, such as a link. */
+/** Throws FolderError if a folder to be written into exists as something else, such as a link. */
 async function refuseForeignFolder(path: string): Promise<void> {
   const state = await lstat(path).catch(() => undefined)
   if (state !== undefined && !state.isDirectory()) throw foreign(path)
@@ -309,8 +312,8 @@ const foreign = (path: string): FolderError =>
   )
 
 /**
- * Throws FolderError where a folder holds the results of another command, of other scenarios, or finished ones of which
- * the new ones would not hold all.
+ * Throws FolderError if a folder holds results of another command or of other scenarios, or finished ones that the new
+ * results would not fully cover.
  */
 async function refuseOther(folder: string, intent: Intent): Promise<void> {
   const old = await manifestAt(folder)
@@ -330,7 +333,7 @@ async function refuseOther(folder: string, intent: Intent): Promise<void> {
     )
 }
 
-/** The names of scenarios that were given to a command: of those that were varied from one file, only the first. */
+/** The names of scenarios given to a command; of those varied from one file, only the first. */
 export const namedScenarios = (
   scenarios: readonly { readonly name: string; readonly file: string }[],
 ): readonly string[] =>
@@ -342,7 +345,7 @@ async function isThere(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => undefined)) !== undefined
 }
 
-/** A regular file below a folder, reached through no symbolic link and no `..`; undefined where there is none. */
+/** A regular file below a folder, reached without symbolic links or `..`; undefined if there is none. */
 async function ownFile(folder: string, file: string): Promise<Stats | undefined> {
   const names = file.split('/')
   let path = folder
@@ -359,16 +362,16 @@ async function ownFile(folder: string, file: string): Promise<Stats | undefined>
 const isUnchanged = async (folder: string, file: string, hash: string): Promise<boolean> =>
   (await ownFile(folder, file)) !== undefined && (await hashOf(join(folder, file))) === hash
 
-/** The manifest in a folder, if there is one that is whole and of a form that this delt knows. */
+/** The manifest in a folder, if it is intact and has a form that this version of delt knows. */
 async function manifestAt(folder: string, file = MANIFEST_FILE): Promise<Manifest | undefined> {
   const state = await ownFile(folder, file)
   if (state === undefined) return undefined
-  // The library that knows the form takes a while to load, which a folder without results need not wait for.
+  // The library that checks the form is slow to load, and a folder without results should not have to wait for it.
   const { LARGEST_MANIFEST, manifestIn } = await import('./manifest-file.ts')
   return state.size > LARGEST_MANIFEST ? undefined : manifestIn(await readFile(join(folder, file), 'utf8'))
 }
 
-/** Throws Error where a file has a name that nobody would know again as one of delt. */
+/** Throws Error if a file has a name that could not be recognised later as one of delt's. */
 async function hashesOf(folder: string): Promise<Files> {
   const files: Record<string, string> = {}
   for (const path of (await readdir(folder, { recursive: true })).toSorted()) {
@@ -386,12 +389,12 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Errors of the file system in words of the folder; everything else passes. */
+/** Rewords file system errors in terms of the folder; all other errors pass through. */
 async function explained<Result>(folder: string, action: () => Promise<Result>): Promise<Result> {
   try {
     return await action()
   } catch (error) {
-    // The second is said of a path with a zero byte.
+    // The second code is reported for a path with a zero byte.
     if (
       error instanceof Error &&
       ('syscall' in error || ('code' in error && error.code === 'ERR_INVALID_ARG_VALUE'))

@@ -1,4 +1,4 @@
-/** The kinds of result, and what delt writes of them into a result folder. */
+/** The kinds of results, and what delt writes for each into a result folder. */
 import { comparisonKind } from '../report/export/comparison-exporters.ts'
 import { filesOf, isFileOf, type Exporter, type ResultKind, type Role } from '../report/export/exporter.ts'
 import { runKind } from '../report/export/run-exporters.ts'
@@ -18,7 +18,7 @@ export const resultKinds: readonly ResultKind<unknown>[] = [
   trialKind,
 ]
 
-/** What a user asks for beside the tables. */
+/** What a user asks for in addition to the tables. */
 export interface Wanted {
   readonly charts: boolean
   readonly events: boolean
@@ -38,14 +38,14 @@ export function exportersOf<Result>(
 }
 
 /**
- * Whether delt writes files of this name; a path below the result folder, with forward slashes. Nothing of another name
- * is ever replaced or removed.
+ * Whether delt writes files of this name, a path below the result folder with forward slashes. Files with any other
+ * name are never replaced or removed.
  */
 export const isResultFile = (file: string): boolean =>
   file === MANIFEST_FILE ||
   resultKinds.some(({ exporters }) => exporters.some((exporter) => isFileOf(exporter, file)))
 
-/** The kind of the results that a manifest is about: that of the document among its files, or a run, which has none. */
+/** The kind of results that a manifest lists, recognised by the document among its files; a run has none. */
 export function kindOf({ files }: Pick<Manifest, 'files'>): ResultKind<unknown> {
   return resultKinds.find((kind) => filesOf(kind, 'document').some((file) => file in files)) ?? runKind
 }

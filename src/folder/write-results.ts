@@ -1,4 +1,4 @@
-/** Result folders written, and written anew, by the exporters of their kind. */
+/** Writes and rewrites result folders, using the exporters of their kind. */
 import { createWriteStream } from 'node:fs'
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -37,7 +37,7 @@ export function writeFolder<Result>(
   return open.write(made.manifest, (aside) => exportInto(aside, exporters, made, how))
 }
 
-/** Writes the tables of a result into a folder, as programs read them. */
+/** Writes the tables of a result into a folder, in the form that programs read. */
 export function writeTables<Result>(
   folder: string,
   { exporters }: ResultKind<Result>,
@@ -50,8 +50,8 @@ export function writeTables<Result>(
 const AS_PLAIN = { dialect: 'standard', cached: uncached, logs: undefined } as const
 
 /**
- * Makes everything anew that shows the results in a folder to people. What else delt wrote there stays as it is. Throws
- * FolderError, and ScenarioError where the manifest holds what no scenario file could.
+ * Makes everything again that presents the results in a folder to people; delt's other files there stay as they are.
+ * Throws FolderError, and ScenarioError if the manifest contains what no scenario file could.
  */
 export async function rewriteFolder(open: OpenFolder, { files, ...manifest }: Manifest): Promise<void> {
   const kind = kindOf({ files })

@@ -5,12 +5,12 @@ import type { ZodType } from 'zod'
 import type { KeptFiles } from './kept-files.ts'
 
 /**
- * What `make` makes of `of`, from an earlier time where the same was made of the same.
+ * Returns what `make` makes from `of`, or the kept value if it was made from the same before.
  *
- * @param what a word for it; with `of` it says which of all things it is
- * @param of all that decides the value beside the program; told apart by its JSON, maps and sets included
- * @param form what is read is held against it
- * @param make its value can be cloned as between threads
+ * @param what a word for the kind of value; together with `of` it identifies the value
+ * @param of everything besides the program that decides the value; compared as JSON, including maps and sets
+ * @param form that kept values are checked against when read
+ * @param make its value must be cloneable, as between threads
  */
 export type Cached = <Value>(
   what: string,
@@ -19,40 +19,41 @@ export type Cached = <Value>(
   make: () => Value | Promise<Value>,
 ) => Promise<Value>
 
-/** What values of one kind look like. */
+/** The form of one kind of value. */
 export interface KeptForm {
-  /** its library takes a while to load */
+  /** gives the form; its library is slow to load */
   readonly load: () => Promise<ZodType>
-  /** what a value is made of, which bounds its size */
+  /** what a value is made from, which limits its size */
   readonly of: keyof typeof MOST_BYTES
 }
 
 /**
- * Larger values are neither kept nor read, because what is in a file shows only when all of it is in memory. Of an office:
- * what 7 teams are offered comes to 1.6 kB, and there are at most 64 teams; the 750 persons of a long run have 33 numbers
- * of at most nine bytes, 223 kB. Of a result: the charts of eleven scenarios come to 36 MB, the findings to 5 MB and the
- * workbook to 3 MB. The worst that so many bytes can stand for, empty objects of three bytes each, takes some 1.2 GB.
+ * Larger values are neither kept nor read, because the content of a file can be checked only once all of it is in
+ * memory. For an office: the offers to 7 teams come to 1.6 kB, and there are at most 64 teams; the 750 persons of a
+ * long run have 33 numbers of at most nine bytes, 223 kB. For a result: the charts of eleven scenarios come to 36 MB,
+ * the findings to 5 MB and the workbook to 3 MB. In the worst case, empty objects of three bytes each, this many bytes
+ * take some 1.2 GB.
  */
 const MOST_BYTES = { office: 2 ** 20, result: 2 ** 26 } as const
 
-/** Makes everything anew and keeps nothing. */
+/** Makes everything every time and keeps nothing. */
 export const uncached: Cached = async (_what, _of, _form, make) => make()
 
-/** Folder of a store that holds what was made of records, and the ending of its files. */
+/** Folder of a store for what was made from records, and the ending of its files. */
 const DERIVED_FOLDER = 'derived'
 export const DERIVED = '.made'
 
-/** A file of the cache that is not what was written; the message says in which way. */
+/** A file of the cache that is not what was written; the message says how. */
 class DamagedValue extends Error {
   override readonly name = 'DamagedValue'
 }
 
 /**
- * Keeps in a store what a program makes. The program, this version of Node and the machine's architecture belong to
- * every key, so that nothing is taken for what another one would make.
+ * Keeps in a store what a program makes. Every key includes the program, this version of Node and the machine's
+ * architecture, so that a value made by one is never used by another.
  *
  * @param program hash of all code, see `programHash`
- * @param fresh whether everything is made again, in place of what is kept
+ * @param fresh whether everything is made again and replaces what is kept
  */
 export function cacheIn(files: KeptFiles, program: string, fresh: boolean): Cached {
   return async (what, of, form, make) => {
@@ -97,13 +98,15 @@ const SHA_BYTES = 32
 const KEY_AT = MAGIC.length + SHA_BYTES
 const VALUE_AT = KEY_AT + SHA_BYTES
 
-/** A mark of the format, the SHA-256 of all that follows, the key, the value. */
+/** A mark of the format, the SHA-256 of everything after it, the key, the value. */
 function sealed(key: string, value: Buffer): Buffer {
   const content = Buffer.concat([Buffer.from(key, 'hex'), value])
   return Buffer.concat([MAGIC, createHash('sha256').update(content).digest(), content])
 }
 
-/** The serialized value in a file, once the file is found to be whole and that of its name. Throws DamagedValue. */
+/**
+ * The serialized value in a file, after checking that the file is intact and belongs to its name. Throws DamagedValue.
+ */
 export function valueIn(path: string, bytes: Buffer): Buffer {
   if (bytes.length < VALUE_AT) throw new DamagedValue('it is cut short')
   if (!bytes.subarray(0, MAGIC.length).equals(MAGIC))
@@ -116,7 +119,7 @@ export function valueIn(path: string, bytes: Buffer): Buffer {
   return bytes.subarray(VALUE_AT)
 }
 
-/** What JSON alone would tell alike or leave out. */
+/** Makes visible what plain JSON would leave out or not tell apart. */
 function told(_name: string, value: unknown): unknown {
   if (typeof value === 'function') throw new TypeError('a function cannot be told apart from another one')
   if (value instanceof Map || value instanceof Set) return [value.constructor.name, ...value]

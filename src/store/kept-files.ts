@@ -3,19 +3,19 @@ import { constants } from 'node:fs'
 import { mkdir, open, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** Ending of a file that is being written, or was when its process was stopped. */
+/** Ending of a file that is being written, or whose process was stopped while writing it. */
 export const UNFINISHED = '.unfinished'
 
-/** No record of a replication comes near this; what is larger is not read into memory. */
+/** No record of a replication comes near this size; larger files are not read into memory. */
 const LARGEST = 2 ** 28
 
 /**
- * The files of a store. Each appears whole or not at all. What cannot be read is told and counts as missing; that
- * nothing can be written is told once, and then done without.
+ * The files of a store. Each appears complete or not at all. A file that cannot be read is reported and counts as
+ * missing. If nothing can be written, this is reported once and the store goes on without writing.
  */
 export class KeptFiles {
   readonly folder: string
-  /** hears of files that cannot be used; whoever checks what is in them tells of that here as well */
+  /** hears of files that cannot be used; whoever checks their content reports problems here as well */
   readonly warn: (message: string) => void
   private told = false
 
@@ -25,10 +25,10 @@ export class KeptFiles {
   }
 
   /**
-   * The bytes of a file; undefined where there are none.
+   * The bytes of a file; undefined if there are none.
    *
    * @param then what happens without them, for the message
-   * @param most bytes that such a file can have
+   * @param most the largest size of such a file in bytes
    */
   async read(path: string, then: string, most = LARGEST): Promise<Buffer<ArrayBuffer> | undefined> {
     const bytes = await readKept(path, most)
@@ -36,12 +36,12 @@ export class KeptFiles {
       this.warn(`${path} cannot be read (${bytes.message}); ${then}`)
       return undefined
     }
-    // When a file was used last decides how long it is kept; a store that may only be read goes without.
+    // The time of last use decides how long a file is kept; in a read-only store it cannot be updated.
     if (bytes !== undefined) await utimes(path, new Date(), new Date()).catch(() => undefined)
     return bytes
   }
 
-  /** Keeps a file in place of an older one. */
+  /** Keeps a file, replacing any older one. */
   async keep(path: string, bytes: Uint8Array): Promise<void> {
     try {
       await writeKept(path, bytes)
@@ -55,14 +55,14 @@ export class KeptFiles {
 }
 
 /**
- * The bytes of a file, undefined where there is none, or why it cannot be read. Only a regular file is read, and none
- * through a link: a pipe or a device would be waited for without end.
+ * The bytes of a file, undefined if there is none, or why it cannot be read. Reads only regular files, never through a
+ * link: reading a pipe or a device could wait forever.
  */
 export async function readKept(
   path: string,
   most = LARGEST,
 ): Promise<Buffer<ArrayBuffer> | Error | undefined> {
-  // Where a system has no such flag it is missing, which counts as 0.
+  // On systems without such a flag it is undefined, which counts as 0.
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants
   try {
     const file = await open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
@@ -94,15 +94,15 @@ async function writeKept(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Makes a folder and all that it lies in, where they are not there: step by step, because Node's recursive way never
- * ends where a folder exists but takes no new one, as in /proc.
+ * Makes a folder and its parents if they do not exist: one at a time, because Node's recursive mkdir never ends if a
+ * folder exists but accepts no new one, as in /proc.
  */
 export async function makeFolder(folder: string): Promise<void> {
   const isThere = async () => (await stat(folder).catch(() => undefined))?.isDirectory() === true
   if (await isThere()) return
   if (dirname(folder) !== folder) await makeFolder(dirname(folder))
   await mkdir(folder).catch(async (error: unknown) => {
-    // Another process may have made it meanwhile.
+    // Another process may have made it in the meantime.
     if (await isThere()) return
     const { code } = error as NodeJS.ErrnoException
     throw code === 'EEXIST'

@@ -2,13 +2,13 @@ import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { UsageError } from '../errors.ts'
 
-/** What to do where no folder can be found for the store. */
+/** What to do if no folder can be found for the store. */
 export const NO_STORE =
   'there is no home folder to keep finished replications in; name a folder with --store or DELT_STORE'
 
 /**
- * The folder in which finished replications are kept: the one that is asked for, or that of DELT_STORE, or `delt` among
- * the caches of the user. Undefined where the user has no home. Throws UsageError where the name is empty.
+ * The folder in which finished replications are kept: the one asked for, else that of DELT_STORE, else `delt` among the
+ * user's caches. Undefined if the user has no home. Throws UsageError if the name is empty.
  */
 export function storeFolder(
   asked: string | undefined,
@@ -21,13 +21,13 @@ export function storeFolder(
   return caches === undefined ? undefined : join(caches, 'delt')
 }
 
-/** Where programs of a user keep what they can make again, by the custom of the system. */
+/** Where, by the system's convention, programs keep what they can make again for a user. */
 export function cachesOf(
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
 ): string | undefined {
   const named = env[platform === 'win32' ? 'LOCALAPPDATA' : 'XDG_CACHE_HOME']
-  // By the specification of XDG a relative path counts as none.
+  // The XDG specification says to ignore relative paths.
   if (platform !== 'darwin' && named && isAbsolute(named)) return named
   const home = env[platform === 'win32' ? 'USERPROFILE' : 'HOME'] || homeOfUser()
   if (home === undefined || !isAbsolute(home)) return undefined
@@ -35,7 +35,7 @@ export function cachesOf(
   return platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache')
 }
 
-/** As the list of users has it; not every user is in it. */
+/** The home folder in the system's list of users, which does not contain every user. */
 function homeOfUser(): string | undefined {
   try {
     return homedir()

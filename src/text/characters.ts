@@ -1,10 +1,10 @@
-/** What a character becomes that has no place in a text: the sign that Unicode keeps for it. */
+/** Replaces a character that is not allowed in a text: Unicode's replacement character. */
 const REPLACEMENT = '\uFFFD'
 
-/** Control characters but for tab and line breaks, halves of surrogate pairs, and what XML leaves out besides. */
+/** Control characters except tab and line breaks, halves of surrogate pairs, and other characters that XML forbids. */
 const NOT_TEXT = /[^\t\n\r\P{Cc}]|[\p{Cs}\uFFFE\uFFFF]/gu
 
-/** A text of the characters alone that XML 1.0 allows, and therefore every other format of text. */
+/** A text with only the characters that XML 1.0, and therefore every other text format, allows. */
 export function withoutControls(text: string): string {
   return text.replaceAll(NOT_TEXT, REPLACEMENT)
 }

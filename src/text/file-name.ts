@@ -3,30 +3,30 @@ import { createHash } from 'node:crypto'
 /** Longest name of a scenario, in characters. */
 const LONGEST_NAME = 80
 
-/** Longest name of a file without its ending. File systems take 255 bytes, encrypted ones 143. */
+/** Longest name of a file without its ending. File systems allow 255 bytes, encrypted ones 143. */
 const LONGEST_BYTES = 100
 
 const SIGNS = /^[\p{L}\p{N}][\p{L}\p{N} ._=,-]*$/u
 
-/** Names of devices on Windows, which no file may have there, whatever its ending. */
+/** Names of devices on Windows, where no file may be called so, whatever its ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i
 
 const HASH_DIGITS = 8
 
-/** What a name of a scenario consists of, in words. */
+/** What the name of a scenario consists of, in words. */
 export const NAME_RULE = `at most ${LONGEST_NAME} letters, digits, spaces and . _ = , - with a letter or digit first, no space or . last, and no device of Windows such as con`
 
 /**
- * Whether a text can be the name of a scenario, and so of its folder on every system. Letters are those of all
- * scripts, an accent being part of its letter (Unicode’s form NFC).
+ * Whether a text can be the name of a scenario, and so of its folder on every system. Letters of all scripts are
+ * allowed, with accents as part of the letter (Unicode’s form NFC).
  */
 export function isName(text: string): boolean {
   return text.length <= LONGEST_NAME && isPortable(text)
 }
 
 /**
- * A name of a file or folder, without its ending, that every system can hold: the text itself where it is one. Any
- * other text is cleaned and cut, and a hash of it keeps different texts apart.
+ * A name for a file or folder, without its ending, that is valid on every system: the text itself if possible. Any
+ * other text is cleaned and cut, with a hash added to keep different texts apart.
  */
 export function fileName(text: string): string {
   if (isPortable(text) && Buffer.byteLength(text) <= LONGEST_BYTES) return text
@@ -38,7 +38,7 @@ export function fileName(text: string): string {
 
 const isPortable = (text: string): boolean => SIGNS.test(text) && !/[ .]$/.test(text) && !DEVICE.test(text)
 
-/** The beginning of a text, of whole characters. */
+/** The beginning of a text, cut between characters. */
 function cut(text: string, bytes: number): string {
   const whole = new TextDecoder()
   return whole.decode(Buffer.from(text).subarray(0, bytes), { stream: true })

@@ -1,6 +1,6 @@
 import { inOneLine, withoutControls } from './characters.ts'
 
-/** Markdown that is whole in itself: made by the functions of this file, in which every other text is escaped. */
+/** Finished Markdown: made by the functions of this file, in which all other text is escaped. */
 export class Markdown {
   readonly source: string
 
@@ -9,12 +9,12 @@ export class Markdown {
   }
 }
 
-/** What may stand in a template: a text, which is escaped, or Markdown. */
+/** What a template accepts: text, which is escaped, or Markdown. */
 export type Content = string | number | Markdown
 
 /**
- * Markdown from a template. Whatever is put into it is escaped and stays in its line, unless it is Markdown itself. A
- * template called `markdown` would be laid out anew by formatters.
+ * Markdown from a template. Whatever is inserted is escaped and kept on its line, unless it is Markdown itself. A
+ * template called `markdown` would be reformatted by formatters.
  */
 export function markdownOf(texts: TemplateStringsArray, ...contents: readonly Content[]): Markdown {
   let source = texts[0]
@@ -28,7 +28,7 @@ export function markdownBlocks(blocks: readonly Markdown[]): Markdown {
   return new Markdown(blocks.map(({ source }) => source).join('\n\n'))
 }
 
-/** A table; the first column is text, the others stand to the right where they are numbers. */
+/** A table; the first column is text, the others are aligned to the right if they hold numbers. */
 export function markdownTable(
   header: readonly Content[],
   rows: readonly (readonly Content[])[],
@@ -45,7 +45,7 @@ export function markdownList(items: readonly Content[]): Markdown {
   return new Markdown(items.map((item) => markdownOf`- ${item}`.source).join('\n'))
 }
 
-/** A text as code within a line. */
+/** A text as inline code. */
 export function markdownCode(text: string): Markdown {
   const line = inOneLine(withoutControls(text))
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))
@@ -54,7 +54,7 @@ export function markdownCode(text: string): Markdown {
   return new Markdown(`${fence}${padding}${line}${padding}${fence}`)
 }
 
-/** Behind it a text begins a line, a heading, an item of a list or a quotation. */
+/** Matches if the text that follows starts a line, a heading, a list item or a quotation. */
 const STARTS_A_BLOCK = /(?:^|\n)[ \t]*(?:(?:[-+*>]|#{1,6}|\d+[.)])[ \t]+)*$/
 
 function sourceOf(content: Content, startsBlock: boolean): string {
@@ -63,7 +63,7 @@ function sourceOf(content: Content, startsBlock: boolean): string {
   return startsBlock ? escapeBlock(inline) : inline
 }
 
-/** Signs that make code, emphasis, links, pictures, HTML, cells of a table, and addresses that become links. */
+/** Signs that make code, emphasis, links, pictures, HTML, table cells, and addresses that become links. */
 const INLINE = [
   /[\\`*[\]|~]/,
   /<(?=[a-z/!?])/,
@@ -78,7 +78,7 @@ const ANY_INLINE = new RegExp(INLINE.map(({ source }) => source).join('|'), 'giu
 
 const escapeInline = (text: string): string => text.replaceAll(ANY_INLINE, '\\$&')
 
-/** Keeps the beginning of a block from making it a list, a quotation, a rule or a heading. */
+/** Keeps the beginning of a block from turning it into a list, a quotation, a rule or a heading. */
 const escapeBlock = (text: string): string =>
   text
     .trimStart()

@@ -9,8 +9,8 @@ const ENTITIES: { readonly [character: string]: string } = {
 }
 
 /**
- * Text as it has to stand in HTML, SVG and other XML, in content and in quoted attributes. What XML has no place for
- * becomes U+FFFD.
+ * Text escaped for the content and quoted attributes of HTML, SVG and other XML. Characters that XML forbids become
+ * U+FFFD.
  */
 export function escapeMarkup(text: string): string {
   return withoutControls(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character)

@@ -1,19 +1,19 @@
 import { withoutControls } from './characters.ts'
 
-/** What spreadsheets take for a formula, also behind blanks and quotation marks, which some of them drop. */
+/** What spreadsheets take for a formula, even after blanks and quotation marks, which some of them drop. */
 const FORMULA = /^[\s"']*[=+\-@＝＋－＠\t\r\n]/
 
-/** A text as a cell of a CSV file: with an apostrophe in front where a spreadsheet would take it for a formula. */
+/** A text as a cell of a CSV file, with a leading apostrophe if a spreadsheet would take it for a formula. */
 export function cellOfText(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
 }
 
-/** The text that `cellOfText` made a cell of. */
+/** The text from which `cellOfText` made a cell. */
 export function textOfCell(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
 }
 
-/** Excel takes no more characters in a cell, and repairs a workbook that has more. */
+/** Excel accepts no more characters in a cell, and “repairs” a workbook that has more. */
 const LONGEST_CELL = 32_767
 
 /** A text as a cell of a workbook, where it is never a formula; one that is too long ends with an ellipsis. */

@@ -10,7 +10,7 @@ import { timeDifferences } from './time-differences.ts'
 import { twinsFlow } from './twins-flow.ts'
 import { variation } from './variation.ts'
 
-/** The charts of `delt compare`: what differs, and then the charts of a run with the offices beside each other. */
+/** The charts of `delt compare`: the differences, then the charts of a run with the offices side by side. */
 export function comparisonDrawings(whole: Comparison): ChartDrawing[] {
   const comparison = withoutBaselineAgain(whole)
   const results = [comparison.baseline, ...comparison.alternatives]
@@ -28,7 +28,7 @@ export function comparisonDrawings(whole: Comparison): ChartDrawing[] {
   ].filter((drawing) => drawing !== undefined)
 }
 
-/** A varied value that is the baseline's own makes the baseline again, which charts show once. */
+/** A varied value equal to the baseline's own reproduces the baseline, which charts show only once. */
 function withoutBaselineAgain(comparison: Comparison): Comparison {
   const { baseline, alternatives, variation: varied } = comparison
   const again = new Set(

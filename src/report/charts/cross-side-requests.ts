@@ -12,7 +12,7 @@ import { FONT_SIZE } from '../drawing/theme.ts'
 import type { OutcomeId, OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 
-/** What becomes of 100 needs for the other side; the six ends are all there are. */
+/** What becomes of 100 needs for the other side; the six ends cover all cases. */
 interface Fates {
   readonly inTime: number
   readonly late: number
@@ -36,7 +36,7 @@ const WHOSE: { readonly [side: string]: string } = {
   municipal: 'From municipal advisors',
 }
 
-/** Fate of needs for the other side: asked, allowed, answered, fulfilled. */
+/** Fate of needs for the other side: requested, allowed, answered, fulfilled. */
 export function crossSideRequests(results: readonly ScenarioResult[]): ChartDrawing {
   const rows = rowsOf([...SIDES, 'all'], results, (side) => WHOSE[side] ?? side)
   const slices = FATES.map(({ fate, ...look }) => ({
@@ -62,7 +62,7 @@ export function crossSideRequests(results: readonly ScenarioResult[]): ChartDraw
   }
 }
 
-/** Shares of all needs, for a side or for `all`: taken in each replication, then averaged. */
+/** Shares of all needs, for a side or for `all`: computed in each replication, then averaged. */
 function fatesOf(result: ScenarioResult, side: string): Fates {
   const linkOf = (outcome: OutcomeId): OutcomeKey => ({
     outcome,
@@ -89,7 +89,7 @@ function fatesOf(result: ScenarioResult, side: string): Fates {
 
 type Link = 'asked' | 'allowed' | 'lapsed' | 'inTime' | 'late'
 
-/** Every link of the chain is a share of needs; what is still under way when measuring ends counts as not answered. */
+/** Every link of the chain is a share of needs; whatever is pending when measuring ends counts as not answered. */
 function fatesFrom({ asked, allowed, lapsed, inTime, late }: { readonly [name in Link]: number }): Fates {
   return {
     inTime,

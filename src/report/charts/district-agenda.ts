@@ -15,7 +15,7 @@ type Goal = AgendaProgress['goal']
 const labelOf = (goal: Goal): string => outcomeOf(GOAL_OUTCOMES[goal]).label
 const wordsOf = (goal: Goal): string => labelOf(goal).toLowerCase()
 
-/** How far each alternative comes toward the two goals of the district; undefined where neither was measured. */
+/** How far each alternative moves toward the two goals of the district; undefined if neither was measured. */
 export function agenda({ baseline, alternatives, agenda: all }: Comparison): ChartDrawing | undefined {
   if (all.length === 0) return undefined
   const goals = [...new Set(all.map(({ goal }) => goal))]
@@ -52,7 +52,7 @@ function goalOf(progress: AgendaProgress | undefined): string {
   return `${labelOf(goal)} down by ${by}${stated === undefined ? '' : ', as stated'}`
 }
 
-/** The best that any alternative surely does for each goal. */
+/** The most that any alternative certainly achieves for each goal. */
 function titleOf(all: readonly AgendaProgress[]): string {
   const goals = [...new Set(all.map(({ goal }) => goal))]
   const sure = goals.flatMap((goal) => bestOf(all.filter((progress) => progress.goal === goal)))
@@ -68,7 +68,7 @@ function titleOf(all: readonly AgendaProgress[]): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The largest progress whose interval lies above zero, if there is one. */
+/** The largest progress with an interval above zero, if any. */
 function bestOf(progress: readonly AgendaProgress[]): AgendaProgress[] {
   return progress
     .filter((one) => (one.progress.ciLow ?? 0) > 0)

@@ -5,9 +5,9 @@ import type { Slice } from '../drawing/stacked-shares.ts'
 import { EXITS } from '../text/words.ts'
 
 /**
- * Where people end as slices of a whole.
+ * Where people end, as slices of a whole.
  *
- * @param breakdownOf the breakdown to which the part of a row belongs
+ * @param breakdownOf the breakdown that the part of a row belongs to
  */
 export function exitSlices(breakdownOf: (part: string) => Breakdown): Slice[] {
   return EXITS.map(({ kind, outcome, words }) => ({
@@ -18,7 +18,7 @@ export function exitSlices(breakdownOf: (part: string) => Breakdown): Slice[] {
   }))
 }
 
-/** Colours of the ends; neighbours in a stack in the order of EXITS differ in lightness. */
+/** Colours of the ends; neighbours in a stack, in the order of EXITS, differ in lightness. */
 export const EXIT_COLORS: { readonly [kind in ExitKind]: string } = {
   work: '#004d80',
   education: '#7cc3ec',

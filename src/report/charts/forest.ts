@@ -16,14 +16,14 @@ import { FONT_SIZE, PAPER, scenarioStyle } from '../drawing/theme.ts'
 import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 interface ForestRow extends PointRow {
-  /** one per alternative that has the outcome; none in a heading */
+  /** one per alternative that has the outcome; empty in a heading */
   readonly differences: readonly ComparisonRow[]
   readonly outcome: Outcome | undefined
 }
 
 const AXIS_HEIGHT = 50
 
-/** Paired differences of the outcomes of interest and, by theme, of all that becomes of people and money. */
+/** Paired differences of the outcomes of interest and, by theme, of everything about the fate of people and money. */
 export function forestOfEnds(comparison: Comparison): ChartDrawing {
   const { alternatives, headline, named, outcomes } = comparison
   const rows = [
@@ -45,7 +45,7 @@ export function forestOfEnds(comparison: Comparison): ChartDrawing {
   }
 }
 
-/** Paired differences in how the office works, by theme; undefined where nothing differs. */
+/** Paired differences in how the office works, by theme; undefined if nothing differs. */
 export function forestOfWork(comparison: Comparison): ChartDrawing | undefined {
   const rows = themedRows(comparison, 'process')
   if (rows.length === 0) return undefined
@@ -96,7 +96,7 @@ function forestOf(
   }
 }
 
-/** Outcomes that nobody named and of which one direction is better, under the headings of their themes. */
+/** Outcomes that were not named as of interest but have a better direction, under the headings of their themes. */
 function themedRows(comparison: Comparison, wanted: Family): ForestRow[] {
   const directed = comparison.outcomes.filter(
     ({ better, family }) => better !== 'neither' && family === wanted,
@@ -114,7 +114,7 @@ function themedRows(comparison: Comparison, wanted: Family): ForestRow[] {
   })
 }
 
-/** What no differing lever reaches has no row. */
+/** An outcome that no differing lever affects has no row. */
 function rowOf({ rows, outcomes }: Comparison, key: OutcomeKey): ForestRow[] {
   const outcome = findOutcome(outcomes, key.outcome)
   const differences = rows.filter((row) => isSameKey(row, key) && row.verdict !== 'not touched')
@@ -157,7 +157,7 @@ function datasetOf(
   }
 }
 
-/** A count per alternative; the headline of many would not fit above a chart. */
+/** A count per alternative; the headlines of many would not fit above a chart. */
 function titleOfMany({ baseline, alternatives, verdicts, named }: Comparison): string {
   const counts = alternatives.map(({ name }) => ({
     name,

@@ -10,7 +10,7 @@ import { minutesId } from '../../vocabulary/outcomes.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 import { KINDS_OF_WORK, type KindOfWork } from '../../vocabulary/work.ts'
 
-/** Families of work that can be read in one bar, in the order in which they are stacked. */
+/** Families of work, few enough to be read in one bar, in the order in which they are stacked. */
 const FAMILIES = {
   talks: { words: 'Talks with users', color: '#004d80' },
   registration: { words: 'Registration, planning', color: '#7cc3ec' },
@@ -47,7 +47,7 @@ const FAMILY_OF: { readonly [Kind in KindOfWork]: Family } = {
   absent: 'absence',
 }
 
-/** Where the working minutes go; by team for one office, by side where offices stand beside each other. */
+/** Where the working minutes go; by team for one office, by side if offices are compared. */
 export function minutesByWork(results: readonly ScenarioResult[]): ChartDrawing {
   const breakdown = results.length > 1 ? 'side' : 'team'
   const teams = union(results, ({ scenario }) => scenario.teams.map(({ name }) => name))

@@ -15,7 +15,7 @@ const PANELS: readonly { readonly quantity: Quantity; readonly heading: string }
   { quantity: 'months-out-of-reach', heading: 'At least so many months out of reach' },
 ]
 
-/** How months to work, on social assistance and out of reach are distributed; undefined where they were not kept. */
+/** Distribution of months to work, on social assistance and out of reach; undefined if it was not kept. */
 export function monthsOfCohort({ distributions }: Comparison): ChartDrawing | undefined {
   const [first] = distributions
   if (!first) return undefined
@@ -56,7 +56,7 @@ function lineOf(distribution: TimeDistribution, position: number): PanelLine {
   }
 }
 
-/** For 1, 2, … months: share that has come to work by then, or that has at least so many months of the burden. */
+/** For 1, 2, … months: the share in work by then, or the share with at least that many months of the burden. */
 function curveOf({ quantity, shares }: TimeDistribution): number[] {
   return shares.slice(1).map((_, months) => {
     const upTo = shares.slice(0, months + 1).reduce((sum, share) => sum + share, 0)

@@ -13,9 +13,9 @@ import { scenarioStyle, translucent } from '../drawing/theme.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 interface ReplicationRow extends PointRow {
-  /** position of the alternative among all scenarios, the baseline being 0 */
+  /** position of the alternative among all scenarios; the baseline is 0 */
   readonly position: number
-  /** of each pair of replications, in bands; empty in a heading */
+  /** the difference of each pair of replications, in bands; empty in a heading */
   readonly differences: readonly number[]
 }
 
@@ -99,7 +99,7 @@ function dotDataset(dots: readonly { x: number; y: number; position: number }[])
 }
 
 function meanDataset(means: readonly { x: number; y: number }[]): PointDataset {
-  // A whisker without length is a stroke across the row.
+  // A whisker of zero length is drawn as a stroke across the row.
   const strokes = means.map(({ x, y }) => ({ x, y, xMin: x, xMax: x }))
   return {
     ...pointDataset('mean', 0, strokes),
@@ -113,7 +113,7 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** How many of the rows agree in every replication, on whichever side. */
+/** How many of the rows have the same sign in every replication, whichever it is. */
 function titleOf(rows: readonly ReplicationRow[], { replications: pairs }: Comparison): string {
   const shown = rows.filter(({ differences }) => differences.length > 0)
   const agreed = shown.filter(

@@ -10,10 +10,10 @@ import { usersOverTime } from './users-over-time.ts'
 import { waitingAndOccupancy } from './waiting-and-occupancy.ts'
 
 /**
- * The charts of `delt run` and, with several results, the same charts with the offices beside each other.
+ * The charts of `delt run`; with several results, the same charts with the offices side by side.
  *
- * @param spread whether bands and whiskers show how single offices vary; beside paired verdicts they would mislead
- * @param goals that a file states of the municipal agenda
+ * @param spread whether bands and whiskers show how single offices vary; next to paired verdicts they would mislead
+ * @param goals goals of the municipal agenda that a file states
  */
 export function runDrawings(
   results: readonly ScenarioResult[],

@@ -14,7 +14,7 @@ const SERIES = 'social-assistance-nok'
 const MILLION = 1_000_000
 const UNIT = 'NOK per year'
 
-/** Social assistance in every measured year, with the goal of the agenda, held against the first year. */
+/** Social assistance in every measured year compared with the first year, with the goal of the agenda. */
 export function socialAssistance(
   results: readonly ScenarioResult[],
   goals: readonly StatedGoal[],
@@ -58,7 +58,7 @@ function yearlySums(result: ScenarioResult): number[] {
 
 const OF_THE_CASE_STUDY = { change: -ASSISTANCE_GOAL, of: 'baseline' } as const
 
-/** By how much social assistance is to fall. */
+/** By how much social assistance is meant to fall. */
 const fallOf = ({ change, of }: Pick<StatedGoal, 'change' | 'of'> = OF_THE_CASE_STUDY): string =>
   shortValue(-change, of === 'unit' ? UNIT : 'share')
 

@@ -20,10 +20,10 @@ const SERIES: readonly MonthlyId[] = [
   'replies-in-time-share',
   'social-assistance-nok',
 ]
-/** more bands than these cover each other */
+/** the bands of more lines than this would cover each other */
 const MOST_WITH_BANDS = 3
 
-/** Paired differences month by month; undefined where no month could be paired. */
+/** Paired differences month by month; undefined if no month could be paired. */
 export function timeDifferences(comparison: Comparison): ChartDrawing | undefined {
   const panels = SERIES.map((series) => panelOf(comparison, series)).filter(({ lines }) => lines.length > 0)
   if (panels.length === 0) return undefined
@@ -45,7 +45,7 @@ function panelOf(comparison: Comparison, series: MonthlyId): Panel {
   return { heading: headingOf(series), unit: seriesOf(series).unit, lines, band: 0 }
 }
 
-/** Headings stand alone here, without the line above that they refer to in the list of series. */
+/** The heading must make sense here without the preceding line of the list of series, to which it refers. */
 function headingOf(series: MonthlyId): string {
   if (series === 'users-in-measure') return 'Users in a measure'
   return seriesOf(series).label

@@ -11,13 +11,13 @@ import { textWidth } from '../drawing/fonts.ts'
 import { FONT_SIZE, INK } from '../drawing/theme.ts'
 
 const NODE_HEIGHT = 58
-/** smaller flows, relative to the largest, would be lines that hide their numbers; the table has them */
+/** flows smaller than this share of the largest would be lines that hide their numbers; the table has them */
 const SMALLEST = 0.1
 const LABEL_GAP = 12
 
 /**
- * Where twins end differently: flows of persons between ends, beyond those that the luck of the office alone makes.
- * Undefined where no more people than by chance end differently, which the page then says in words.
+ * Where twins end differently: flows of persons between ends, beyond those caused by the luck of the office alone.
+ * Undefined if no more people end differently than by chance; the page then says so in words.
  */
 export function twinsFlow(comparison: Comparison, alternative: string): ChartDrawing | undefined {
   const summary = comparison.twinsSummaries.find((twins) => twins.alternative === alternative)

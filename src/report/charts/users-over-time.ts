@@ -17,7 +17,7 @@ const STATUSES = [
   { series: 'users-waiting-for-place', heading: 'Waiting for an advisor' },
   { series: 'out-of-reach', heading: 'Out of reach: lost without a known reason' },
 ] as const
-/** a change over the measured years that is smaller does not deserve a word */
+/** a smaller change over the measured years is not mentioned */
 const LEVEL = 0.03
 
 /** Users in the office month by month, by status. */
@@ -42,7 +42,7 @@ export function monthAxis(months: number): PanelAxis {
   }
 }
 
-/** Place of a month on an axis of years: its middle. */
+/** Position of a month on an axis of years: its middle. */
 export function placeOfMonth(month: number): number {
   return (month + 0.5) / MONTHS_PER_YEAR
 }

@@ -11,14 +11,14 @@ import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 const SURE: readonly Verdict[] = ['better', 'worse', 'higher', 'lower']
 
-/** What was varied, as it is drawn: one parameter along the axis, a line for each combination of values of the others. */
+/** What was varied, as drawn: one parameter along the axis, and a line for each combination of the others' values. */
 interface Curves {
   readonly along: string
   readonly others: readonly string[]
-  /** places of the values along the axis, in its order */
+  /** positions of the values along the axis, in its order */
   readonly placeOf: ReadonlyMap<Value, number>
   readonly lines: readonly Curve[]
-  /** where the baseline stands; undefined where that is not known */
+  /** position of the baseline; undefined if unknown */
   readonly origin: number | undefined
 }
 
@@ -29,11 +29,11 @@ interface Curve {
 
 interface CurvePoint {
   readonly place: number
-  /** undefined for the baseline, which differs from itself by nothing */
+  /** undefined for the baseline, whose difference from itself is zero */
   readonly alternative: string | undefined
 }
 
-/** Outcomes of interest against what `--vary` varied; undefined where nothing was. */
+/** Outcomes of interest against what `--vary` varied; undefined if nothing was varied. */
 export function variation(comparison: Comparison): ChartDrawing | undefined {
   const { variation: varied, baseline, named } = comparison
   if (!varied) return undefined
@@ -53,7 +53,7 @@ export function variation(comparison: Comparison): ChartDrawing | undefined {
   }
 }
 
-/** Which outcomes of interest surely differ from the baseline at some value. */
+/** Which outcomes of interest certainly differ from the baseline at some value. */
 function titleOf({ named, outcomes, verdicts, baseline }: Comparison, { paths }: Variation): string {
   const moved = named.filter((key) =>
     verdicts.some((verdict) => isSameKey(verdict, key) && SURE.includes(verdict.verdict)),
@@ -65,7 +65,7 @@ function titleOf({ named, outcomes, verdicts, baseline }: Comparison, { paths }:
   return `${listed(names)} surely ${names.length === 1 ? 'differs' : 'differ'} from ${baseline.name} at some ${values}`
 }
 
-/** The first parameter of numbers lies along the axis, or the first of all where none has numbers only. */
+/** The first parameter with only numbers lies along the axis, or the first of all if there is none. */
 function curvesOf(comparison: Comparison, { paths, points: varied }: Variation): Curves {
   const own = ownValues(comparison)
   const points = varied.map(({ alternative, values }) => ({ alternative, values: values.map(valueOf) }))
@@ -96,7 +96,7 @@ function curvesOf(comparison: Comparison, { paths, points: varied }: Variation):
   }
 }
 
-/** What the baseline has on the varied paths; undefined where no alternative tells. */
+/** The baseline's values on the varied paths; undefined if no alternative reveals them. */
 function ownValues({ variation: varied, baseline, alternatives, varied: parameters }: Comparison) {
   const again = alternatives.find(({ hash }) => hash === baseline.hash)?.name
   const values =

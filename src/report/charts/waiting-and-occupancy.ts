@@ -19,7 +19,7 @@ const COLUMNS = [
   { axis: 'x', outcome: 'occupancy', words: percent },
   { axis: 'x2', outcome: 'waiting-for-measure', words: wholeNumber },
 ] as const
-/** fuller than this, a measure leaves no choice */
+/** a measure fuller than this leaves no choice */
 const FULL = 0.95
 const EMPTY_AXIS = { ticks: { display: false }, grid: { display: false }, border: { display: false } }
 const AXIS_HEIGHT = 54
@@ -93,12 +93,12 @@ function waitingAxis(results: readonly ScenarioResult[], rows: readonly MeasureR
   return numberAxis(`On the waiting list (${ticks.unit})`, ticks)
 }
 
-/** Horizontal axes that share the width; the heaviest stands on the left. */
+/** Horizontal axes that share the width; the one with the largest weight is on the left. */
 function sideBySide(axis: object, weight: number, stackWeight: number): object {
   return { ...axis, type: 'linear', position: 'top', stack: 'columns', weight, stackWeight }
 }
 
-/** The number beside each point, where only one office is shown. */
+/** The number beside each point, if only one office is shown. */
 function pointValues(): Plugin {
   return {
     id: 'point-values',

@@ -1,7 +1,7 @@
 import { FONT_SIZE, GRID, INK } from './theme.ts'
 import type { Ticks } from './ticks.ts'
 
-/** What all numeric axes share: ends, tick marks, grid lines and no border. */
+/** What all numeric axes have in common: ends, tick marks, grid lines and no border. */
 export function marked({ min, max, values, text }: Ticks) {
   return {
     type: 'linear' as const,

@@ -1,6 +1,6 @@
 /**
- * Differences on one common scale: how many times the difference that is too small to matter. 1 is the edge of the
- * band, the right is the better side, and large values are drawn closer together.
+ * One scale for all differences: in multiples of the difference that is too small to matter. 1 is the edge of the band,
+ * the better side is on the right, and large values are drawn closer together.
  */
 import type { SizedOutcome } from '../../results/band.ts'
 import { grouped } from '../../results/quantity.ts'
@@ -8,18 +8,18 @@ import { numberAxis } from './axes.ts'
 import { SHADE } from './theme.ts'
 import type { Ticks } from './ticks.ts'
 
-/** the axis reaches at least so far to both sides */
+/** the axis reaches at least this far to both sides */
 const LEAST = 3
-/** most marks to one side, zero not counted */
+/** most marks on one side, not counting zero */
 const MOST_MARKS = 6
 
-/** A difference in bands, positive where it is for the better; higher counts as better where neither is. */
+/** A difference in bands, positive if it is for the better; if neither direction is better, higher counts as better. */
 export function inBands(difference: number, { better, band }: Pick<SizedOutcome, 'better' | 'band'>): number {
   const size = band > 0 ? difference / band : difference
   return better === 'lower' ? -size : size
 }
 
-/** Place on the axis: close to zero proportional to the number of bands, far away to its logarithm. */
+/** Position on the axis: roughly proportional to the number of bands near zero, and to its logarithm far from zero. */
 export const placeOf = (bands: number): number => Math.asinh(bands)
 
 /** The axis for numbers of bands. */
@@ -30,7 +30,7 @@ export function bandAxis(
   return numberAxis(title, bandTicks(Math.max(LEAST, ...bands.filter(Number.isFinite).map(Math.abs))))
 }
 
-/** Marks at 1, 3, 10, 30, … bands to both sides; only some of the powers of ten where these are too many. */
+/** Marks at 1, 3, 10, 30, … bands on both sides; if these are too many, only some of the powers of ten. */
 function bandTicks(farthest: number): Ticks {
   const powers = Math.floor(Math.log10(farthest)) + 1
   const each = Array.from({ length: powers }, (_, power) => [10 ** power, 3 * 10 ** power]).flat()
@@ -48,7 +48,7 @@ function bandTicks(farthest: number): Ticks {
   }
 }
 
-/** The shaded band of differences that do not matter. */
+/** The shaded band of differences too small to matter. */
 export const bandShade = {
   type: 'box' as const,
   xMin: placeOf(-1),

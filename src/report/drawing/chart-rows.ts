@@ -6,7 +6,7 @@ export const ROW_HEIGHT = 25
 
 /** Room for the names of rows; Chart.js would give them half of the chart and cut off the rest. */
 export const ROW_LABEL_WIDTH = 268
-/** the same for a name that stands below a heading, moved in */
+/** the same for an indented name below a heading */
 export const ROW_NAME_WIDTH = ROW_LABEL_WIDTH - 24
 
 const INDENT = '   '
@@ -20,7 +20,7 @@ export interface Row {
   readonly result: ScenarioResult | undefined
 }
 
-/** A row per part; with several scenarios a heading per part and under it a row per scenario. */
+/** A row per part; with several scenarios, a heading per part followed by a row per scenario. */
 export function rowsOf(
   parts: readonly string[],
   results: readonly ScenarioResult[],
@@ -38,7 +38,7 @@ export function rowsOf(
   ])
 }
 
-/** The vertical axis of the rows: names at the left edge, headings bold. */
+/** The vertical axis of the rows: names at the left edge, headings in bold. */
 export function rowAxis(rows: readonly Row[]) {
   return {
     type: 'category' as const,

@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { ScenarioStyle } from './theme.ts'
 
-/** Width of every chart in its own pixels; they make 16 cm on paper, so that 14 pixels are a print of 8.4 points. */
+/** Width of every chart in its own pixels. It corresponds to 16 cm on paper, so 14 pixels print as 8.4 points. */
 export const CHART_WIDTH = 756
 
 /** Empty space around every chart. */
@@ -11,27 +11,27 @@ export const MARGIN = 14
 export interface LegendItem {
   readonly text: string
   readonly color: string
-  /** of points; bars have a square */
+  /** of points; bars get a square */
   readonly mark?: Pick<ScenarioStyle, 'mark' | 'rotation'>
   readonly hollow?: boolean
   readonly hatched?: boolean | undefined
 }
 
-/** A picture before it is drawn: all that is needed to draw it and to tell it in words. */
+/** A picture before it is drawn: everything needed to draw it and to describe it in words. */
 export interface ChartDrawing {
   /** name of its files, without the ending */
   readonly id: string
-  /** what is to be seen, as a sentence */
+  /** what the chart shows, as a sentence */
   readonly title: string
-  /** what is shown: quantity, unit, people and, where there is one, the meaning of bands and whiskers */
+  /** what is shown: quantity, unit, people and, if there are any, the meaning of bands and whiskers */
   readonly subtitle: string
-  /** what a person who cannot see the chart has to know, with the main numbers */
+  /** what somebody who cannot see the chart needs to know, with the main numbers */
   readonly alt: string
-  /** what colours and marks stand for, below the subtitle, where they are not named beside what they show */
+  /** what colours and marks stand for, below the subtitle, unless they are labelled in the chart itself */
   readonly legend?: readonly LegendItem[]
   /** height below title, subtitle and legend, in the pixels of CHART_WIDTH */
   readonly bodyHeight: number
-  /** empty space on the left and right, where it is not MARGIN; labels may stand in it */
+  /** empty space on the left and right, if not MARGIN; labels may be placed in it */
   readonly leftMargin?: number
   readonly rightMargin?: number
   readonly configuration: Configuration

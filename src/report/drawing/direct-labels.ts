@@ -4,10 +4,10 @@ import { spread } from './spread.ts'
 import { FONT_SIZE, INK, inkOn } from './theme.ts'
 import type { ScenarioStyle } from './theme.ts'
 
-/** Least distance between the middles of two names below each other. */
+/** Least distance between the middles of two names, one below the other. */
 export const END_LABEL_HEIGHT = FONT_SIZE.small + 3
 const GAP = 7
-/** between a bar and the text behind it */
+/** between a bar and the text after it */
 export const BAR_LABEL_GAP = 7
 
 /** A name beside the right end of a line. */
@@ -20,7 +20,7 @@ export interface EndLabel {
   readonly style: ScenarioStyle
 }
 
-/** Space between the lines and their names, with a piece of the line. */
+/** Space between the lines and their names, which includes a sample of the line. */
 export const END_LABEL_GAP = 46
 
 /** Names lines at their right ends; names that would overlap are moved apart within the height of their axis. */
@@ -58,7 +58,7 @@ function drawEndLabels(chart: Chart, scale: Scale, labels: readonly EndLabel[]):
   }
 }
 
-/** A piece of the line in front of its name, because coloured text is hard to read. */
+/** A sample of the line before its name, because coloured text is hard to read. */
 function drawSample({ ctx, chartArea }: Chart, { color, dash }: ScenarioStyle, y: number): void {
   ctx.save()
   ctx.strokeStyle = color
@@ -71,7 +71,7 @@ function drawSample({ ctx, chartArea }: Chart, { color, dash }: ScenarioStyle, y
   ctx.restore()
 }
 
-/** Writes in every part of a stacked bar that is wide enough for its text. */
+/** Writes a text in every part of a stacked bar that is wide enough for it. */
 export function segmentLabels(textOf: (dataset: number, index: number) => string): Plugin {
   return {
     id: 'segment-labels',
@@ -95,7 +95,7 @@ interface Bar {
   readonly base: number
 }
 
-/** A text to the right of a bar and of its whisker. */
+/** A text to the right of a bar and its whisker. */
 export function barEndLabels(
   textOf: (dataset: number, index: number) => string,
   upperOf: (dataset: number, index: number) => number,
@@ -120,13 +120,13 @@ export function barEndLabels(
 
 interface Writing {
   readonly color: string
-  /** painted under the text, where lines would run through it */
+  /** painted behind the text, where lines would run through it */
   readonly background?: string
   readonly align?: 'left' | 'center' | 'right'
   readonly weight?: 'normal' | 'bold'
 }
 
-/** Writes one line of small text, centred on a height. */
+/** Writes one line of small text, vertically centred on a height. */
 export function write(chart: Chart, text: string, x: number, y: number, writing: Writing): void {
   const { ctx } = chart
   ctx.save()

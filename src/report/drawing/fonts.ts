@@ -4,15 +4,15 @@ import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import { withoutControls } from '../../text/characters.ts'
 
-/** An own name, so that a font of the machine can never stand in and change the picture. */
+/** A name of its own, so that a font installed on the machine can never be used instead and change the picture. */
 export const FONT_FAMILY = 'Delt Sans'
 
 const FONT_FILES = ['Inter_400Regular.ttf', 'Inter_700Bold.ttf']
 
 /**
- * Makes the shipped fonts known to the canvas, and lets it take any text; does nothing the second time.
+ * Registers the shipped fonts with the canvas and makes it accept any text; later calls do nothing.
  *
- * @throws Error where a font file is missing or unreadable: without a font all text would silently be left out
+ * @throws Error if a font file is missing or unreadable: without a font, all text would silently be left out
  */
 export function loadFonts(): void {
   if (GlobalFonts.has(FONT_FAMILY)) return
@@ -22,13 +22,13 @@ export function loadFonts(): void {
 
 type OnText = (this: unknown, text: unknown, ...where: number[]) => unknown
 
-/** The canvas throws at a NUL. Texts come to it from everywhere in a drawing, so they are made safe where they arrive. */
+/** The canvas throws at a NUL. Texts reach it from all parts of a drawing, so they are made safe here, on arrival. */
 function takeAnyText(): void {
   const contexts = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d')) as Record<string, OnText>
   for (const method of ['fillText', 'strokeText', 'measureText']) {
     const original = contexts[method]
     contexts[method] = function (text, ...where) {
-      // Chart.js also hands on numbers, and null for a label that is missing.
+      // Chart.js also passes numbers, and null for a missing label.
       return original.call(this, typeof text === 'string' ? withoutControls(text) : text, ...where)
     }
   }
@@ -43,7 +43,7 @@ function registerFont(file: string): void {
 
 let measuring: SKRSContext2D | undefined
 
-/** One for all texts, because making a canvas takes much longer than measuring. */
+/** One canvas for all texts, because making one takes much longer than measuring. */
 function contextForMeasuring(): SKRSContext2D {
   if (measuring === undefined) {
     loadFonts()
@@ -63,7 +63,7 @@ export function textWidth(text: string, size: number, weight: 'normal' | 'bold' 
   return context.measureText(text).width
 }
 
-/** The text broken into lines that are at most `width` pixels long: between words, and within those that are longer. */
+/** The text broken into lines of at most `width` pixels: between words, and within words that are too long. */
 export function wrapText(text: string, width: number, size: number, weight: 'normal' | 'bold'): string[] {
   const lines: string[] = []
   const words = text.split(' ').flatMap((word) => brokenWord(word, width, size, weight))
@@ -77,12 +77,12 @@ export function wrapText(text: string, width: number, size: number, weight: 'nor
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** What a reader takes for single characters, accents and all. */
+/** What a reader takes for single characters, including their accents. */
 export function charactersOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
-/** The pieces of a word of which each is as long as the width lets it be; mostly the word itself. */
+/** The pieces of a word, each as long as the width allows; usually just the word itself. */
 function brokenWord(word: string, width: number, size: number, weight: 'normal' | 'bold'): string[] {
   if (textWidth(word, size, weight) <= width) return [word]
   const pieces = ['']

@@ -11,7 +11,7 @@ interface Box {
 }
 
 /**
- * Draws diagonals over some of the horizontal bars, so that two dark or two light slices differ where colours are lost.
+ * Draws diagonals over some of the horizontal bars, so that two dark or two light slices differ even without colours.
  *
  * @param hatched per data set
  */

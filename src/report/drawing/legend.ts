@@ -14,9 +14,9 @@ const MARK_RADIUS = 5
 const WIDTH = CHART_WIDTH - 2 * MARGIN
 
 /**
- * Names of scenarios with their marks; nothing where there is only one.
+ * Names of scenarios with their marks; empty if there is only one.
  *
- * @param first position of the first of them among all scenarios, the baseline being 0
+ * @param first position of the first of them among all scenarios; the baseline is 0
  */
 export function scenarioLegend(names: readonly string[], first: number): LegendItem[] {
   if (names.length < 2) return []
@@ -31,7 +31,7 @@ interface Placed extends LegendItem {
   readonly line: number
 }
 
-/** One item after the other, in as many lines as they need. */
+/** Places the items one after another, in as many lines as they need. */
 function placed(items: readonly LegendItem[]): Placed[] {
   let [left, line] = [0, 0]
   return items.map((item) => {

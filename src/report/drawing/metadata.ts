@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import { withoutControls } from '../../text/characters.ts'
 import { escapeMarkup } from '../../text/markup.ts'
 
-/** What a chart file says about its origin, as pairs of a keyword, which is a word in ASCII, and a text. */
+/** What a chart file says about its origin, as pairs of a keyword (one ASCII word) and a text. */
 export type ChartOrigin = readonly (readonly [keyword: string, text: string])[]
 
 const PNG_SIGNATURE_BYTES = 8
@@ -11,9 +11,9 @@ const PNG_HEADER_BYTES = 4 + 4 + 13 + 4
 const INCH_IN_METRES = 0.0254
 
 /**
- * A PNG with its origin in text chunks and with the size at which it is to be printed.
+ * A PNG with its origin in text chunks and with its print size.
  *
- * @param dotsPerInch resolution of the print; programs for text then show the picture in its right size
+ * @param dotsPerInch resolution of the print; word processors then show the picture in its right size
  */
 export function describePng(png: Buffer, origin: ChartOrigin, dotsPerInch: number): Buffer {
   const split = PNG_SIGNATURE_BYTES + PNG_HEADER_BYTES
@@ -21,7 +21,7 @@ export function describePng(png: Buffer, origin: ChartOrigin, dotsPerInch: numbe
   return Buffer.concat([png.subarray(0, split), printSize(dotsPerInch), ...chunks, png.subarray(split)])
 }
 
-/** An SVG that carries its origin as metadata and its words as title and description, for people who hear it. */
+/** An SVG with its origin as metadata, and with a title and description for people who use a screen reader. */
 export function describeSvg(svg: string, title: string, description: string, origin: ChartOrigin): string {
   const facts = origin.map(([keyword, text]) => `${keyword}: ${text}`).join('\n')
   const words = [
@@ -41,7 +41,7 @@ function printSize(dotsPerInch: number): Buffer {
   return chunk('pHYs', content)
 }
 
-/** Text in Latin 1 goes into the older chunk that every reader knows, any other text into the one for UTF-8. */
+/** Text in Latin 1 goes into the older chunk, which every reader knows; any other text goes into the UTF-8 chunk. */
 function internationalText(keyword: string, text: string): Buffer {
   const isLatin1 = /^[\n\x20-\x7e\xa0-\xff]*$/.test(text)
   if (isLatin1) return chunk('tEXt', Buffer.from(`${keyword}\0${text}`, 'latin1'))

@@ -20,12 +20,12 @@ import type { Unit } from '../../results/units.ts'
 
 /** A line with its band. */
 export interface PanelLine {
-  /** written at the right end of the line, with its last number behind it; empty where there is only one line */
+  /** written at the right end of the line, followed by its last number; empty if there is only one line */
   readonly name: string
   readonly number: string
-  /** position among all scenarios, the baseline being 0; it gives the line its looks */
+  /** position among all scenarios, the baseline being 0; it determines the style of the line */
   readonly position: number
-  /** along the horizontal axis, of each value */
+  /** position of each value along the horizontal axis */
   readonly places: readonly number[]
   readonly values: readonly number[]
   readonly low: readonly number[]
@@ -34,15 +34,15 @@ export interface PanelLine {
 
 /** One quantity over a horizontal axis that all panels share. */
 export interface Panel {
-  /** without the unit, which the panel adds as its axis names it */
+  /** without the unit, which the panel adds as named on its axis */
   readonly heading: string
   readonly unit: Unit
   readonly lines: readonly PanelLine[]
-  /** differences, with a line at zero and half the height of a shaded band around it, in the unit of the panel */
+  /** for differences: half the height of the shaded band around the line at zero, in the unit of the panel */
   readonly band?: number
-  /** of differences from a baseline: its own place along the horizontal axis */
+  /** for differences from a baseline: the baseline's own position along the horizontal axis */
   readonly origin?: number | undefined
-  /** what the values are held against, as a dashed line */
+  /** what the values are compared with, as a dashed line */
   readonly bound?: number | undefined
 }
 
@@ -57,14 +57,14 @@ const AXIS_HEIGHT = 46
 const TICK_PADDING = 6
 /** widest name at the right end of a line */
 const NAME_WIDTH = 200
-/** up to so many places along the axis, each has a point */
+/** with at most this many positions along the axis, each has a point */
 const FEW_PLACES = 15
 
 /** A panel with some or all of its lines. */
 interface PanelPart extends Panel {
-  /** what the axis has to hold, for all of the lines */
+  /** what the axis has to include, for all of the lines */
   readonly limits: readonly number[]
-  /** which of the parts it is, in words; empty where there is one */
+  /** which of the parts it is, in words; empty if there is only one */
   readonly part: string
 }
 
@@ -102,7 +102,8 @@ export function panelChart(
 }
 
 /**
- * More lines than colours and dashes tell apart stand in several panels alike: the same axis, and the baseline in each.
+ * If there are more lines than colours and dashes can distinguish, they are spread over several panels with the same
+ * axis, each with the baseline.
  */
 function repeated(panel: Panel): PanelPart[] {
   const limits = limitsOf(panel)
@@ -118,7 +119,7 @@ function repeated(panel: Panel): PanelPart[] {
   }))
 }
 
-/** What the vertical axis has to hold; the distance to zero always says something. */
+/** What the vertical axis has to include; the distance to zero always matters. */
 function limitsOf({ lines, band = 0, bound = 0 }: Panel): number[] {
   return [-band, band, bound, ...lines.flatMap(({ values, low, high }) => [...values, ...low, ...high])]
 }
@@ -155,7 +156,7 @@ function placesAxis({ title, ticks }: PanelAxis) {
   return { ...numberAxis(title, ticks), grid: { display: false } }
 }
 
-/** A vertical axis per panel and above each an empty one, which leaves room for the heading. */
+/** A vertical axis per panel, and above each an empty one that leaves room for the heading. */
 function stackedAxes(panels: readonly DrawnPanel[]): { [id: string]: object } {
   const width = Math.max(...panels.map(tickWidth))
   const axes = panels.flatMap((panel, position): [string, object][] => [
@@ -165,7 +166,7 @@ function stackedAxes(panels: readonly DrawnPanel[]): { [id: string]: object } {
   return Object.fromEntries(axes)
 }
 
-/** Room for the marks of an axis; Chart.js does not measure it for axes that stand above each other. */
+/** Room for the marks of an axis; Chart.js does not measure it for axes stacked above each other. */
 function tickWidth({ ticks: { values, text } }: DrawnPanel): number {
   return Math.max(...values.map((value) => textWidth(text(value), FONT_SIZE.small))) + 2 * TICK_PADDING
 }

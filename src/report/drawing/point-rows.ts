@@ -14,29 +14,29 @@ const ROW_GAP = 12
 const NAMED_ROW_HEIGHT = 17
 const INDENT = '   '
 
-/** A line of a chart of points; a heading has no points. */
+/** A row of a chart of points; a heading has no points. */
 export interface PointRow {
   readonly label: string
   readonly heading: boolean
 }
 
-/** Where rows and points stand below each other, in pixels from the first row's upper edge. */
+/** Positions of rows and points below each other, in pixels from the first row's upper edge. */
 export interface PointPlaces {
-  /** as they are drawn: where points have rows of their own, the row that they belong to is their heading */
+  /** as drawn: if points have rows of their own, the row that they belong to is their heading */
   readonly rows: readonly (PointRow & { readonly middle: number })[]
   readonly height: number
-  /** of a point: its row among those that were given, and which of the scenarios it is */
+  /** height of a point, given its row among the original ones and its scenario */
   readonly heightOf: (row: number, scenario: number) => number
   readonly legend: readonly LegendItem[]
 }
 
 /**
- * Places of rows of which each has a point for every scenario. As many scenarios as marks and colours tell apart share a
- * row and stand beside each other in it, so that equal points do not hide each other; more have a row each, with their
- * name.
+ * Positions of rows that each have a point for every scenario. As many scenarios as marks and colours can distinguish
+ * share a row, next to each other so that equal points do not hide each other. With more scenarios each gets a row of
+ * its own, with its name.
  *
- * @param names of the scenarios; with a single one its points need no name
- * @param first position of the first of them among all scenarios, the baseline being 0
+ * @param names of the scenarios; with only one, its points need no name
+ * @param first position of the first of them among all scenarios; the baseline is 0
  */
 export function placePoints(rows: readonly PointRow[], names: readonly string[], first: number): PointPlaces {
   const distinct = first === 0 ? DISTINCT_ALTERNATIVES + 1 : DISTINCT_ALTERNATIVES
@@ -80,7 +80,7 @@ function stacked(rows: readonly PointRow[], rowHeight: number) {
   return { placed, height }
 }
 
-/** The vertical axis of rows of points: the first row stands on top, names at the left edge, headings bold. */
+/** The vertical axis of rows of points: first row at the top, names at the left edge, headings in bold. */
 export function pointRowAxis({ rows, height }: PointPlaces) {
   return {
     type: 'linear' as const,
@@ -117,7 +117,7 @@ export function pointDataset(
   const { color, mark, rotation } = scenarioStyle(position)
   return {
     label: name,
-    // Whiskers are horizontal only, which the types do not foresee.
+    // Whiskers are horizontal only, which the types do not allow for.
     data: points.filter(({ x }) => Number.isFinite(x)) as never,
     pointStyle: mark,
     pointRotation: rotation,
@@ -130,7 +130,7 @@ export function pointDataset(
   }
 }
 
-/** Texts in the right margin, one per row of points that share rows. */
+/** Texts in the right margin, one per row; for points that share rows. */
 export function rowTexts(texts: readonly string[], { rows }: PointPlaces): Plugin {
   return {
     id: 'row-texts',

@@ -18,14 +18,14 @@ import type { ChartOrigin } from './metadata.ts'
 import { tidySvg } from './svg.ts'
 import { FONT_SIZE, INK, PAPER, QUIET_INK } from './theme.ts'
 
-/** 756 pixels times 2.5 are 1,890 dots, and these are 16 cm at 300 dots per inch. */
+/** 756 pixels times 2.5 make 1,890 dots, which are 16 cm at 300 dots per inch. */
 const PNG_PIXEL_RATIO = 2.5
 const PNG_DOTS_PER_INCH = 300
 const LINE_HEIGHT = 1.3
 const HEADING_GAP = 14
 const LEGEND_GAP = 8
 
-/** All charts share one copy of Chart.js, the one in which the additional kinds of chart are registered. */
+/** All charts share one copy of Chart.js, the one in which the additional chart types are registered. */
 class Renderer extends ChartJSNodeCanvas {
   protected override initialize(): typeof Chart {
     return Chart
@@ -51,13 +51,13 @@ function prepare(): void {
   prepared = true
 }
 
-/** Charts whose dots are packed at the same time; each takes some ten megabytes until then. */
+/** Charts compressed at the same time; each takes some ten megabytes until it is done. */
 const AT_ONCE = 4
 
 /**
- * Draws charts in both formats, whose metadata tell of their origin.
+ * Draws charts in both formats, with their origin in the metadata.
  *
- * @throws Error where a font is missing
+ * @throws Error if a font is missing
  */
 export async function drawCharts(
   drawings: readonly ChartDrawing[],
@@ -80,9 +80,9 @@ async function drawChart(drawing: ChartDrawing, origin: ChartOrigin): Promise<Dr
 
 /**
  * The chart as a PNG of print size on white paper. The same drawing and origin give the same bytes. It is drawn at
- * once; packing its dots, which takes longer, happens in a thread beside.
+ * once; compressing it, which takes longer, happens in another thread.
  *
- * @throws Error where a font is missing
+ * @throws Error if a font is missing
  */
 async function drawPng(drawing: ChartDrawing, origin: ChartOrigin): Promise<Buffer> {
   prepare()
@@ -95,15 +95,15 @@ async function drawPng(drawing: ChartDrawing, origin: ChartOrigin): Promise<Buff
 export function drawSvg(drawing: ChartDrawing, origin: ChartOrigin): string {
   prepare()
   const renderer = new Renderer({ width: CHART_WIDTH, height: heightOf(drawing), type: 'svg' })
-  // The types of chartjs-node-canvas know bitmaps only; the canvas decides by its own type.
+  // The types of chartjs-node-canvas only allow bitmaps, but the canvas goes by its own type.
   const svg = renderer.renderToBufferSync(framed(drawing, 1), 'image/svg+xml').toString('utf8')
   return describeSvg(tidySvg(svg, drawing.id), drawing.title, drawing.alt, origin)
 }
 
-/** The configuration with headings, legend, margins and paper, which are alike in all charts. */
+/** The configuration plus headings, legend, margins and paper, which are the same in all charts. */
 function framed(drawing: ChartDrawing, pixelRatio: number): ChartConfiguration {
   const { configuration, leftMargin: left = MARGIN, rightMargin: right = MARGIN } = drawing
-  // Each kind of chart has its own type of configuration; the canvas takes them all.
+  // Each chart type has its own type of configuration; the canvas accepts them all.
   const { plugins = [], options, ...rest } = configuration as ChartConfiguration
   const padding = { top: headingHeight(drawing), left, bottom: MARGIN, right }
   return {
@@ -135,10 +135,10 @@ interface Heading {
   readonly color: string
 }
 
-/** To break texts into lines takes a tenth of the drawing, and each chart asks for them six times. */
+/** Breaking texts into lines takes a tenth of the drawing time, and each chart needs them six times. */
 const broken = new WeakMap<ChartDrawing, readonly Heading[]>()
 
-/** Title and subtitle in lines that fit the width. */
+/** Title and subtitle, broken into lines that fit the width. */
 function headingsOf(drawing: ChartDrawing): readonly Heading[] {
   const known = broken.get(drawing)
   if (known !== undefined) return known
@@ -163,7 +163,7 @@ function headingHeight(drawing: ChartDrawing): number {
   return heights.reduce((sum, height) => sum + height, 0) + legendSpace + MARGIN + HEADING_GAP
 }
 
-/** Even, so that the dots of a PNG are a whole number. */
+/** An even number, so that the PNG has a whole number of dots. */
 function heightOf(drawing: ChartDrawing): number {
   return 2 * Math.ceil((headingHeight(drawing) + drawing.bodyHeight + MARGIN) / 2)
 }

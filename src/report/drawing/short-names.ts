@@ -2,9 +2,9 @@ import { charactersOf, textWidth } from './fonts.ts'
 import { FONT_SIZE } from './theme.ts'
 
 /**
- * Names that fit a width, different from each other wherever the names are. Where all fit they stand as they are;
- * else those that begin with the name of another leave it out, then words that all long ones have in the same place
- * are abbreviated, and at last each loses its middle.
+ * Names that fit a width, different from each other wherever the full names are. If all fit they stay as they are.
+ * Otherwise those that begin with another's name leave it out, then words that all long ones share in the same place
+ * are abbreviated, and finally each name loses its middle.
  *
  * @param width in the pixels of a chart
  */
@@ -21,12 +21,15 @@ export function shortNames(names: readonly string[], width: number): string[] {
   return cuts.find((cut) => areDistinct(cut)) ?? numbered(own, width)
 }
 
-/** A text that fits a width, without its middle where it is too long. */
+/** A text that fits a width; if it is too long, its middle is left out. */
 export function shortText(text: string, width: number): string {
   return shortened(text, width, HEAD_SHARES[0])
 }
 
-/** How much of a shortened name stands before the gap: half of it, or what tells names apart that differ elsewhere. */
+/**
+ * How much of a shortened name stands before the gap: half of it, or another share if half does not tell the names
+ * apart.
+ */
 const HEAD_SHARES = [0.5, 0.2, 0.8, 0, 1]
 const GAP = '…'
 
@@ -37,14 +40,14 @@ const areDistinct = (names: readonly string[]): boolean => new Set(names).size =
 const distinctOr = (names: readonly string[], candidates: string[]): string[] =>
   areDistinct(candidates) ? candidates : [...names]
 
-/** Variants carry the name of what they vary, which may be among the others, in front of what varies. */
+/** A variant's name starts with the name of what it varies, which may be among the others. */
 function withoutOther(name: string, names: readonly string[]): string {
   const starts = [...names, ...commonStart(names)]
   const other = starts.find((one) => one !== name && one !== '' && name.startsWith(`${one} `))
   return other === undefined ? name : name.slice(other.length + 1)
 }
 
-/** The words with which all of several names begin. */
+/** The words that several names all begin with. */
 function commonStart([first, ...others]: readonly string[]): string[] {
   const words = first.split(' ').slice(0, -1)
   const starts = words.map((_, index) => words.slice(0, index + 1).join(' '))
@@ -57,7 +60,7 @@ function commonStart([first, ...others]: readonly string[]): string[] {
 const LEAST_LETTERS = 3
 
 /**
- * Long names with the words that all of them share cut short: `collab…=0.1, leaving…=0.8`. Undefined where they are not
+ * Long names with the words that all of them share cut short: `collab…=0.1, leaving…=0.8`. Undefined if they are not
  * built alike, or differ too much to fit.
  */
 function withCommonWordsShort(names: readonly string[], width: number): string[] | undefined {
@@ -81,10 +84,10 @@ function withCommonWordsShort(names: readonly string[], width: number): string[]
   return undefined
 }
 
-/** Words and what stands between them. */
+/** Words and what separates them. */
 const wordsOf = (name: string): string[] => name.split(/([=,\s-]+)/)
 
-/** The longest text around a gap that fits; characters are never taken apart. */
+/** The longest text around a gap that fits; characters are never split. */
 function shortened(text: string, width: number, headShare: number): string {
   if (fits(text, width)) return text
   const characters = charactersOf(text)
@@ -108,7 +111,7 @@ function shortened(text: string, width: number, headShare: number): string {
   return around(kept)
 }
 
-/** Names that no cut tells apart are told by their place. */
+/** Names that no shortening can tell apart are numbered by position. */
 function numbered(names: readonly string[], width: number): string[] {
   const numbers = names.map((_, index) => `${index + 1}: `)
   return names.map(

@@ -3,12 +3,12 @@ interface Cluster {
   count: number
 }
 
-/** The lowest and the highest height that may be taken. */
+/** The lowest and the highest permitted height. */
 type Between = readonly [lowest: number, highest: number]
 
 /**
- * Heights moved as little as keeps neighbours apart: those that touch stand together around their mean, as far as the
- * room between two heights lets them. Where there is too little room for all, the first start at its beginning.
+ * Heights moved as little as possible to keep neighbours apart: those that touch are placed together around their mean,
+ * as far as the permitted range allows. If there is too little room for all, the first starts at its beginning.
  *
  * @param heights in rising order
  * @param distance least distance between neighbours
@@ -37,7 +37,7 @@ export function spread(
   )
 }
 
-/** The middle of something that reaches as far to both sides, moved into its room. */
+/** The middle of something that extends `half` to both sides, moved so that it fits between the limits. */
 function within(middle: number, half: number, [lowest, highest]: Between): number {
   return Math.max(lowest + half, Math.min(highest - half, middle))
 }

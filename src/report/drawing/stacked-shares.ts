@@ -27,7 +27,7 @@ export function wholeAxis(title: string) {
   return { ...numberAxis(title, ticksWithin(0, 1, { unit: 'share', steps: 5 })), stacked: true }
 }
 
-/** Horizontal bars in which slices make 100 %; every slice that is wide enough carries its percentage. */
+/** Horizontal bars whose slices add up to 100 %; every slice that is wide enough shows its percentage. */
 export function stackedShares(
   rows: readonly Row[],
   slices: readonly Slice[],

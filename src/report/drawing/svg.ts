@@ -1,8 +1,8 @@
 /**
- * The same picture in less text: coordinates to a hundredth of a pixel, no indentation, and names that are counted
- * from 1 in every file, because the drawing library counts on over all files and so never writes the same twice.
+ * The same picture in less text: coordinates to a hundredth of a pixel, no indentation, and ids numbered from 1 in
+ * every file. The drawing library numbers them across all files, so it never writes the same file twice.
  *
- * @param prefix put before every name, so that several pictures can stand in one page
+ * @param prefix put before every id, so that several pictures can be used in one page
  */
 export function tidySvg(svg: string, prefix: string): string {
   const short = svg
@@ -20,7 +20,7 @@ function withOwnNames(svg: string, prefix: string): string {
   )
 }
 
-/** Lets a page show the picture in another size. */
+/** Lets a page show the picture at another size. */
 function withViewBox(svg: string): string {
   return svg.replace(/width="(\d+)" height="(\d+)"/, 'width="$1" height="$2" viewBox="0 0 $1 $2"')
 }

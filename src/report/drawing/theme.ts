@@ -21,7 +21,7 @@ export interface ScenarioStyle {
   readonly dash: number[]
 }
 
-/** That of the baseline alone: no other is grey, round or drawn without a gap. */
+/** The style of the baseline alone: no other is grey, round or solid. */
 const BASELINE: ScenarioStyle = { color: '#4d4d4d', mark: 'circle', rotation: 0, dash: [] }
 
 const MARKS = [
@@ -53,17 +53,17 @@ const COLORS = [
   '#8f2d00',
 ]
 
-/** The number of alternatives that colour and mark or dashes can tell apart. */
+/** The number of alternatives that colour plus mark or dashes can tell apart. */
 export const DISTINCT_ALTERNATIVES = COLORS.length
 
-/** Style of the scenario at a position, 0 being the baseline; past DISTINCT_ALTERNATIVES they begin again. */
+/** Style of the scenario at a position, 0 being the baseline; after DISTINCT_ALTERNATIVES the styles repeat. */
 export function scenarioStyle(position: number): ScenarioStyle {
   if (position === 0) return BASELINE
   const place = (position - 1) % COLORS.length
   return { color: COLORS[place], ...MARKS[place % MARKS.length], dash: DASHES[place % DASHES.length] }
 }
 
-/** Fill of the bars of one of the scenarios of a chart: light enough for a whisker to be seen on it. */
+/** Fill colour of a scenario's bars in a chart: light enough for a whisker to be visible on it. */
 export function scenarioFill<Scenario>(
   scenarios: readonly Scenario[],
   scenario: Scenario | undefined,
@@ -71,7 +71,7 @@ export function scenarioFill<Scenario>(
   return lighter(scenarioStyle(scenario === undefined ? 0 : scenarios.indexOf(scenario)).color)
 }
 
-/** The colour mixed with white, half and half. */
+/** The colour mixed half and half with white. */
 function lighter(color: string): string {
   const levels = [1, 3, 5].map((start) =>
     Math.round((Number.parseInt(color.slice(start, start + 2), 16) + 255) / 2),
@@ -85,7 +85,7 @@ export function translucent(color: string, opacity: number): string {
   return `${color}${level.toString(16).padStart(2, '0')}`
 }
 
-/** Black or white, whichever can be read on the colour (relative luminance of WCAG 2). */
+/** Black or white, whichever is readable on the colour (relative luminance of WCAG 2). */
 export function inkOn(color: string): string {
   const [red, green, blue] = [1, 3, 5].map((start) => {
     const share = Number.parseInt(color.slice(start, start + 2), 16) / 255

@@ -1,6 +1,6 @@
 /**
- * Marks of axes of numbers. The step between two marks decides how many digits they have, so that every mark says
- * exactly where it stands, whatever the size of the numbers; the unit, with its prefix, is named once for all marks.
+ * Marks of numeric axes. The step between marks decides how many digits they have, so that every mark states its exact
+ * position, whatever the size of the numbers. The unit, with its prefix, is named once for all marks.
  */
 import { grouped } from '../../results/quantity.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
@@ -11,21 +11,24 @@ export interface Ticks {
   readonly max: number
   readonly values: readonly number[]
   readonly text: (value: number) => string
-  /** unit of the marks with its prefix, `million NOK per year`; of shares, whose marks carry their `%`, only of what */
+  /**
+   * unit of the marks with its prefix, `million NOK per year`; for shares, whose marks include `%`, only what they are
+   * shares of
+   */
   readonly unit: string
 }
 
 /** How the numbers of an axis are written. */
 export interface TickManner {
-  /** numbers have none where it is missing */
+  /** if missing, the numbers have no unit */
   readonly unit?: Unit
-  /** differences have a sign, and percentages of them are points */
+  /** for differences: numbers have a sign, and percentages are in points */
   readonly signed?: boolean
   /** steps between marks are whole numbers */
   readonly whole?: boolean
-  /** about so many steps, 4 where it is missing */
+  /** about this many steps; 4 if missing */
   readonly steps?: number
-  /** the step itself, where another than a round one is usual: 6 of months */
+  /** the step itself, if one that is not round is usual: 6 for months */
   readonly step?: number
 }
 
@@ -38,13 +41,13 @@ interface Step {
 const STEPS = 4
 const LEADING = [1, 2, 2.5, 5]
 const NO_BREAK_SPACE = '\u00a0'
-/** from which size on numbers get a prefix such as “million” */
+/** the size from which numbers get a prefix such as “million” */
 const PREFIXES = [
   { from: 1e10, power: 9, word: 'billion' },
   { from: 1e5, power: 6, word: 'million' },
 ]
 
-/** The narrowest axis from mark to mark that holds all values; a single value is centred. */
+/** The narrowest axis from mark to mark that includes all values; a single value is centred. */
 export function ticksAround(values: readonly number[], manner: TickManner = {}): Ticks {
   const finite = values.filter(Number.isFinite)
   const [lowest, highest] = finite.length === 0 ? [0, 1] : apart(Math.min(...finite), Math.max(...finite))
@@ -66,7 +69,7 @@ export function ticksWithin(min: number, max: number, manner: TickManner = {}): 
   return ticksOf([Math.ceil(tidy(min / size)), Math.floor(tidy(max / size))], step, manner, [min, max])
 }
 
-/** A range of some width, also around one value. */
+/** A range with some width, even around a single value. */
 function apart(lowest: number, highest: number): readonly [number, number] {
   if (highest > lowest) return [lowest, highest]
   if (lowest === 0) return [0, 1]
@@ -85,7 +88,7 @@ function stepFor(range: number, { whole = false, steps = STEPS, step }: TickMann
 
 const sizeOf = ({ leading, power }: Step): number => Number(`${leading}e${power}`)
 
-/** Without the last digits, in which binary fractions differ from decimal ones. */
+/** Drops the last digits, in which binary fractions differ from decimal ones. */
 const tidy = (value: number): number => Number(value.toPrecision(15))
 
 const placeAt = (steps: number, { leading, power }: Step): number =>
@@ -110,7 +113,7 @@ function ticksOf(
 }
 
 interface Shown {
-  /** power of ten with which values are multiplied */
+  /** the power of ten by which values are multiplied */
   readonly shift: number
   readonly suffix: string
   readonly unit: string

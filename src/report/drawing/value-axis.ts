@@ -3,12 +3,12 @@ import type { PanelAxis } from './panels.ts'
 import { shortNames } from './short-names.ts'
 import { ticksWithin, type Ticks } from './ticks.ts'
 
-/** share of the range of values that stays free at both ends of the axis */
+/** share of the range of values left free at each end of the axis */
 const ROOM = 0.04
 /** width for the labels of an axis of words, in pixels */
 const WORDS_WIDTH = 450
 
-/** A value of a parameter: a number wherever it was written as one. */
+/** A value of a parameter: a number if it was written as one. */
 export type Value = number | string
 
 /** Values come as they were written. */
@@ -18,13 +18,13 @@ export function valueOf(value: string | number | boolean): Value {
   return text !== '' && Number.isFinite(number) ? number : text
 }
 
-/** Numbers stand at their values, words one beside the other. */
+/** Numbers are placed at their values, words side by side. */
 export function placesOf(values: readonly Value[]): ReadonlyMap<Value, number> {
   const numbers = values.every((value) => typeof value === 'number')
   return new Map(values.map((value, index) => [value, numbers ? Number(value) : index]))
 }
 
-/** The axis of values with their places, called like the path at which they are set. */
+/** The axis of values with their positions, named after the path at which they are set. */
 export function valueAxis(path: string, placeOf: ReadonlyMap<Value, number>): PanelAxis {
   const values = [...placeOf.keys()]
   const isWords = values.some((value) => typeof value === 'string')

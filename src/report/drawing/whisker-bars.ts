@@ -19,7 +19,7 @@ interface WhiskerBars {
   readonly labelOf: (value: number, row: Row) => string
   /** of all values */
   readonly unit: Unit
-  /** @param unit as the marks of the axis have it */
+  /** @param unit as the axis marks show it */
   readonly axisTitle: (unit: string) => string
   /** a line across all bars */
   readonly goal?: number
@@ -74,7 +74,7 @@ export function whiskerBars(bars: WhiskerBars): {
   }
 }
 
-/** Whiskers drawn thin in ink; they are 95 % intervals. */
+/** Thin whiskers in ink; they show 95 % intervals. */
 export const whiskerStyle = {
   errorBarColor: INK,
   errorBarWhiskerColor: INK,
@@ -87,7 +87,7 @@ function endsOf({ value, ciLow = value, ciHigh = value }: Estimate): number[] {
   return [value, ciLow, ciHigh]
 }
 
-/** Where the label begins: to the right of bar and whisker, and of zero where the bar points left. */
+/** Where the label begins: to the right of bar and whisker, and of zero if the bar points left. */
 function upperEnd(estimate: Estimate | undefined): number {
   return estimate ? Math.max(0, estimate.ciHigh ?? estimate.value) : Number.NaN
 }

@@ -8,7 +8,10 @@ import type { TextTable } from './comparison-tables.ts'
 
 const UNIT = 'users per advisor'
 
-/** Users per advisor of every team, as realised and as set, a column per scenario; of teams that are apart by how much. */
+/**
+ * Users per advisor of every team, as realised and as set, a column per scenario; if the two are apart, also by how
+ * much.
+ */
 export function caseloadsTable(results: readonly ScenarioResult[]): TextTable {
   const teams = union(results, ({ scenario }) => scenario.teams.map(({ name }) => name))
   const columns = results.map((result) => new Map(caseloadsOf(result).map((one) => [one.team, one])))

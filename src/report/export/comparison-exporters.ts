@@ -79,7 +79,7 @@ function findingsOf(comparison: Comparison): Findings {
   return findings
 }
 
-/** A comparison in short: the rest follows from this. */
+/** A comparison reduced to what the rest follows from. */
 function inShort(comparison: Comparison): unknown {
   return { ...findingsOf(comparison), results: allInShort(scenariosOf(comparison)) }
 }
@@ -92,7 +92,7 @@ export const readFindings = (folder: string): Promise<Findings> =>
     async () => (await import('../../results/comparison/comparison-form.ts')).findingsForm,
   )
 
-/** `ciLow` as `ci_low`, at every depth. */
+/** Renames `ciLow` to `ci_low`, at every depth. */
 function withCsvNames(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withCsvNames)
   if (typeof value !== 'object' || value === null) return value

@@ -7,7 +7,7 @@ import { runSheets, SAMPLE } from './run-sheets.ts'
 import { numberFormat, wholeFirst, type Sheet, type SheetCell, type SheetColumn } from './workbook.ts'
 import { isSameKey } from '../../vocabulary/outcomes.ts'
 
-/** The sheets of a comparison: the answer, the paired differences and the twins around those of a run. */
+/** The sheets of a comparison: the answer, the paired differences and the twins, combined with those of a run. */
 export function comparisonSheets(comparison: Comparison): Sheet[] {
   const { baseline, alternatives } = comparison
   const [summary, caseloads, assumptions, ...rows] = runSheets([baseline, ...alternatives])
@@ -23,7 +23,7 @@ export function comparisonSheets(comparison: Comparison): Sheet[] {
   ]
 }
 
-/** Columns of the differences that only those of many outcomes need. */
+/** Columns of the differences that are needed only where there are many outcomes. */
 const NOT_IN_THE_ANSWER = ['Id', 'Baseline', 'n', 'p, adjusted', 'Variance reduction']
 
 function answerSheet({ question, headline, rows, named, outcomes }: Comparison): Sheet {

@@ -1,4 +1,4 @@
-/** The tables in which a comparison is told, as text: the terminal and the Markdown summary show the same ones. */
+/** The tables that present a comparison as text; the terminal and the Markdown summary show the same ones. */
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { Estimate } from '../../results/estimates.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
@@ -18,7 +18,7 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** Outcomes of interest, for each alternative a table of the process and one of the result. */
+/** For each alternative, one table of the process outcomes of interest and one of the result outcomes. */
 export function namedTables(comparison: Comparison): TextTable[] {
   const { baseline, alternatives } = comparison
   return alternatives.flatMap(({ name }) =>
@@ -30,7 +30,7 @@ export function namedTables(comparison: Comparison): TextTable[] {
   )
 }
 
-/** The rows of the outcomes of interest of one kind, in the order in which they were named, with what is shown beside them. */
+/** The rows of the outcomes of interest of one kind, in the order they were named, with what is shown beside them. */
 const namedRows = (
   { named, rows, outcomes }: Comparison,
   alternative: string,
@@ -53,7 +53,7 @@ function namedCells({ outcomes, limits }: Comparison, row: ComparisonRow): strin
   ]
 }
 
-/** Which part of each difference comes from the divide and which from practice; no rows where nothing was split. */
+/** Which part of each difference comes from the divide and which from practice; no rows if nothing was split. */
 export function decompositionTable({ decomposition, outcomes, alternatives }: Comparison): TextTable {
   return {
     title: 'Divide or practice?',
@@ -88,7 +88,7 @@ function progressCell({ value, ciLow, ciHigh }: Estimate): string {
   return withInterval(shortValue(value, 'share'), ciLow, ciHigh, 'share')
 }
 
-/** Costs of a year, without the hours by kind of work. */
+/** Costs per year, without the hours by kind of work. */
 export function costsTable({ costs, alternatives }: Comparison): TextTable {
   return {
     title: 'Costs of a year (NOK)',
@@ -151,7 +151,7 @@ function variedCells(row: ComparisonRow, limits: Comparison['limits']): string[]
   ]
 }
 
-/** Who gains and who loses; only what is not untouched. */
+/** Who gains and who loses; leaves out the untouched. */
 export function groupChangesTable({ groupChanges, outcomes, alternatives }: Comparison): TextTable {
   return {
     title: 'Who gains, who loses',
@@ -168,7 +168,7 @@ export function groupChangesTable({ groupChanges, outcomes, alternatives }: Comp
   }
 }
 
-/** Only what differs between the scenarios. */
+/** Only the parameters that differ between the scenarios. */
 export function variedTable({ varied, alternatives }: Comparison): TextTable {
   return {
     title: 'What was varied',
@@ -183,7 +183,7 @@ export function variedTable({ varied, alternatives }: Comparison): TextTable {
   }
 }
 
-/** Every limit with the value that it was held against. */
+/** Every limit with the value it was compared with. */
 export function limitsTable({ limits }: Comparison): TextTable {
   return {
     title: 'Limits',

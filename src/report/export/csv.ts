@@ -26,7 +26,7 @@ export function csvTable<Result>({ name, holds, columns, rows }: Table<Result>):
   }
 }
 
-/** A table of a part, for all wholes that have such a part. */
+/** Lets the table of a part be used for any whole that has such a part. */
 export const ofPart = <Whole, Part>(
   { name, holds, columns, rows }: Table<Part>,
   partOf: (whole: Whole) => Part,
@@ -37,7 +37,7 @@ export const ofPart = <Whole, Part>(
   rows: (whole) => rows(partOf(whole)),
 })
 
-/** A table whose columns are fields of its rows: `ciLow` stands below `ci_low`. Other fields are left out. */
+/** A table whose columns are fields of its rows: `ciLow` goes into the column `ci_low`. Other fields are left out. */
 export function fieldTable<Result, Field extends string>(
   file: ExportedFile,
   fields: readonly Field[],
@@ -54,7 +54,7 @@ export function fieldTable<Result, Field extends string>(
 export const columnName = (field: string): string =>
   field.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
 
-/** So many rows make one piece of a text. */
+/** Rows combined into one piece of text. */
 const ROWS_OF_A_PIECE = 500
 
 /** The text of a table with a header, piece by piece, so that a table may be larger than memory. */
@@ -76,17 +76,18 @@ export function* csvText(
   yield piece(some)
 }
 
-/** Longest row of a table, in characters. Those of delt hold a few names and numbers. */
+/** Longest row of a table, in characters. Rows that delt writes have a few names and numbers. */
 const LONGEST_ROW = 10_000
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
 
 /**
- * The rows of a table that `csvText` wrote, one by one, as texts by column; `numberIn` reads those that are numbers.
- * The dialect need not be known, because only one of them begins with a byte order mark. Throws FolderError where the
- * file is no such table.
+ * The rows of a table that `csvText` wrote, one by one, as texts by column; use `numberIn` for those that are numbers.
+ * The dialect need not be known, because only one of them begins with a byte order mark. Throws FolderError if the file
+ * is not such a table.
  *
- * @param expected columns that the table must have first, in their order; what a comparison varies stands behind them
+ * @param expected columns that the table must have first, in this order; the columns that a comparison varies follow
+ *   them
  */
 export async function* readCsv(
   path: string,
@@ -118,7 +119,7 @@ export async function* readCsv(
     )
 }
 
-/** A row with its texts as they were before they were made cells; the parser itself would take far longer to do that. */
+/** A row with the escaping of its cells undone; doing this in the parser would take far longer. */
 function withTexts(row: Record<string, string>): Readonly<Record<string, string>> {
   for (const column of Object.keys(row)) row[column] = textOfCell(row[column])
   return row
@@ -134,7 +135,7 @@ async function dialectOf(path: string): Promise<CsvDialect> {
   }
 }
 
-/** The number in a cell of either dialect; undefined where it is missing. */
+/** The number in a cell of either dialect; undefined if missing. */
 export function numberIn(cell: string): number | undefined {
   return cell === '' ? undefined : Number(cell.replace(',', '.'))
 }

@@ -1,4 +1,4 @@
-/** Results as JSON: documents in a result folder, which hold what is beyond its tables, and what programs get. */
+/** Results as JSON: documents in a result folder, which hold what its tables do not, and output for programs. */
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ZodType } from 'zod'
@@ -7,7 +7,7 @@ import { LARGEST_DOCUMENT } from '../../results/memory.ts'
 import { parsedJson } from '../../text/json.ts'
 import type { Exporter, ExportedFile, Made } from './exporter.ts'
 
-/** Exports a document. A number that is missing is null. */
+/** Exports a document. A missing number becomes null. */
 export function jsonDocument<Result>(
   file: ExportedFile,
   contentOf: (result: Result) => object,
@@ -19,7 +19,7 @@ export function jsonDocument<Result>(
   }
 }
 
-/** Prints for programs how a result came about, and what it says; null is what is missing. */
+/** Prints for programs how a result was made and what it says; what is missing becomes null. */
 export function jsonForPrograms<Result>(
   contentOf: (result: Result, manifest: Made<Result>['manifest']) => object,
 ): Exporter<Result> {
@@ -36,9 +36,9 @@ export function jsonForPrograms<Result>(
 }
 
 /**
- * The content of a document of a form. Throws FolderError where it has another one.
+ * The content of a document of a given form. Throws FolderError if it has another form.
  *
- * @param load gives the form, whose library takes a while to load
+ * @param load gives the form, whose library is slow to load
  */
 export async function readDocument<Content>(
   folder: string,

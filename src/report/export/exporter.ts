@@ -1,12 +1,13 @@
 /**
- * How results leave delt. Each kind of result has one list of exporters: the files of its result folder, and what a
- * terminal prints for programs. Whatever writes result folders, reads them or knows their files goes by these lists.
+ * How results leave delt. Each kind of result has one list of exporters: for the files of its result folder, and for
+ * what is printed for programs. All code that writes or reads result folders or needs to know their files uses these
+ * lists.
  */
 import type { CsvDialect } from '../../text/csv-dialect.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import type { Cached } from '../../store/cache.ts'
 
-/** A result, and what is told with it. */
+/** A result, and what is reported with it. */
 export interface Made<Result> {
   readonly result: Result
   readonly manifest: Omit<Manifest, 'files'>
@@ -14,7 +15,7 @@ export interface Made<Result> {
   readonly folder: string
 }
 
-/** What stands in a file: a text, bytes, a text in pieces, or a file that is moved from somewhere else. */
+/** The content of a file: a text, bytes, a text in pieces, or a file to be moved from elsewhere. */
 export type Content = string | Uint8Array | Iterable<string> | { readonly from: string }
 
 /** Where exports go, and how they are made. */
@@ -27,25 +28,25 @@ export interface Sink {
   readonly put: (name: string, content: Content) => Promise<void>
   readonly dialect: CsvDialect
   readonly cached: Cached
-  /** folder in which event logs wait; undefined where none were written */
+  /** folder in which event logs wait; undefined if none were written */
   readonly logs: string | undefined
 }
 
 /** A file of a result folder, or the files of a folder below it. */
 export interface ExportedFile {
-  /** path below the result folder, with forward slashes; that of a folder ends with one */
+  /** path below the result folder, with forward slashes; the path of a folder ends with a slash */
   readonly name: string
-  /** what it holds, in words that follow its name */
+  /** what it contains, in words that follow its name */
   readonly holds: string
-  /** of a folder: the paths of the files that may lie in it */
+  /** for a folder: the paths of the files that it may contain */
   readonly within?: RegExp
 }
 
 /**
  * What an export is for. `table`: numbers, which have to be the same when the result is simulated again. `document`:
- * what is known beyond the tables; by it a folder tells of which kind its result is. `log`: what happened, where it was
- * asked for. `view`: made from tables and documents for people to read, so that it can be made anew. `picture`: a view
- * that draws. `terminal`: printed for programs, in place of a file.
+ * what is known beyond the tables; it shows which kind of result a folder holds. `log`: what happened, if asked for.
+ * `view`: made from tables and documents for people to read, so it can be made again. `picture`: a view that draws.
+ * `terminal`: printed for programs, instead of a file.
  */
 export type Role = 'table' | 'document' | 'log' | 'view' | 'picture' | 'terminal'
 
@@ -57,11 +58,11 @@ export interface Exporter<Result> {
   write(made: Made<Result>, sink: Sink): Promise<void>
 }
 
-/** A kind of result: whatever one command makes. */
+/** A kind of result: what one command makes. */
 export interface ResultKind<Result> {
   /** the command that makes it */
   readonly command: string
-  /** what a folder holds that holds such a result */
+  /** what to call a folder with such a result */
   readonly called: string
   /** in the order in which they are written */
   readonly exporters: readonly Exporter<Result>[]
@@ -69,10 +70,10 @@ export interface ResultKind<Result> {
   read(folder: string, manifest: Manifest): Promise<Result>
 }
 
-/** Whether a file has the name of one that an exporter may write. */
+/** Whether a file name is one that an exporter may write. */
 export const isFileOf = ({ files }: Exporter<never>, file: string): boolean =>
   files.some(({ name, within }) => within?.test(file) ?? name === file)
 
-/** The names of the files of some role. */
+/** The names of the files with a given role. */
 export const filesOf = ({ exporters }: ResultKind<unknown>, wanted: Role): readonly string[] =>
   exporters.filter(({ role }) => role === wanted).flatMap(({ files }) => files.map(({ name }) => name))

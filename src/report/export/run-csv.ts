@@ -1,4 +1,7 @@
-/** The tables that every result of simulated scenarios has, as rows of text, and back those that others rest on. */
+/**
+ * The tables that every result of simulated scenarios has, as rows of text; also reads back those that others depend
+ * on.
+ */
 import { join } from 'node:path'
 import { FolderError } from '../../errors.ts'
 import { caseloadsOf, type MeasuredCaseload } from '../../results/caseloads.ts'
@@ -65,7 +68,7 @@ export const CASELOADS = fieldTable(
   (results: readonly ScenarioResult[]) => results.flatMap(caseloadsOf).map(withApart),
 )
 
-/** Nobody knows whether teams are apart of which nothing was measured. */
+/** If nothing was measured, nobody knows whether a team's caseloads are apart. */
 const withApart = ({ isApart, ...caseload }: MeasuredCaseload) => ({
   ...caseload,
   apart: Number.isNaN(caseload.realised) ? undefined : isApart ? 'yes' : 'no',
@@ -92,21 +95,21 @@ function* monthRows(results: readonly ScenarioResult<MonthlyRecord>[]): Generato
   }
 }
 
-/** What the tables of a scenario may hold. */
+/** What the tables of a scenario may contain. */
 interface Tabled {
   readonly layout: RecordLayout
-  /** numbers of the replications that are in the results */
+  /** numbers of the replications in the results */
   readonly done: readonly number[]
 }
 
-/** What is expected of tables, by the names of scenarios. */
+/** What tables are expected to contain, by name of scenario. */
 type Expected = ReadonlyMap<string, Tabled>
 
 type Row = Readonly<Record<string, string>>
 
 /**
- * The records of each scenario by name, read back from a folder. Throws FolderError where the table holds others than
- * expected, as all functions here do that read.
+ * The records of each scenario by name, read back from a folder. Like all functions here that read, throws FolderError
+ * if the table has other records than expected.
  */
 export async function readReplications(
   folder: string,
@@ -138,7 +141,7 @@ export async function readMonths(
   })
 }
 
-/** Where a row stands among all that there can be; undefined where this version knows no such outcome. */
+/** Position of a row among all possible ones; undefined if this version does not know the outcome. */
 type PlaceOf = (row: Row, layout: RecordLayout) => number | undefined
 
 const placeOfKey: PlaceOf = (row, layout) =>
@@ -151,14 +154,16 @@ const placeOfMonth: PlaceOf = (row, { months }) => {
   return isMonthlyId(outcome) && isThere ? positionOfMonth(outcome, month, months) : undefined
 }
 
-/** How the values of one replication lie in an array: how many there are, and where that of a row of the table is. */
+/**
+ * How the values of one replication are arranged in an array: how many there are, and the position of each table row.
+ */
 interface Arrangement {
   readonly columns: readonly string[]
   readonly length: (layout: RecordLayout) => number
   readonly place: PlaceOf
 }
 
-/** The values of a table that has one in each row, by scenario and replication; NaN where there is none. */
+/** The values of a table with one value per row, by scenario and replication; NaN where there is none. */
 async function readValues(
   path: string,
   expected: Expected,
@@ -186,7 +191,7 @@ const unexpected = (path: string, what: string): FolderError =>
     `${path} tells of ${what}, which is not among the results by their manifest; run the command again`,
   )
 
-/** The rows of `summary.csv` by scenario, in the order of records, of the outcomes that are known. */
+/** The rows of `summary.csv` by scenario, in the order of records; only known outcomes. */
 export function readSummary(
   folder: string,
   expected: Expected,
@@ -213,7 +218,7 @@ export function readSummary(
   })
 }
 
-/** The rows of `monthly.csv` by scenario, in the order of series and months, of the series that are known. */
+/** The rows of `monthly.csv` by scenario, in the order of series and months; only known series. */
 export function readMonthly(
   folder: string,
   expected: Expected,
@@ -243,7 +248,7 @@ interface Rows<R> {
   readonly rowOf: (row: Row) => R
 }
 
-/** The rows of a table by scenario, one for each place, so that no file can have more of them than there are places. */
+/** The rows of a table by scenario, at most one per position, so that no file can yield more rows than expected. */
 async function readRows<R>(
   path: string,
   expected: Expected,
@@ -257,6 +262,6 @@ async function readRows<R>(
     const index = place(row, layout)
     if (index !== undefined) rows[index] = rowOf(row)
   }
-  // Passes over the places that have no row.
+  // `filter` skips the positions that have no row.
   return new Map([...found].map(([name, rows]) => [name, rows.filter(() => true)]))
 }

@@ -37,7 +37,7 @@ export const RUN_CHARTS = [
 
 const LOGS_FOLDER = 'events/'
 
-/** Moves the event logs of the replications that are in a result to their place in its folder. */
+/** Moves the event logs of the replications in a result into its folder. */
 export const eventLogs: Exporter<unknown> = {
   role: 'log',
   files: [
@@ -82,7 +82,7 @@ export const runKind: ResultKind<RunResult> = {
   read: (folder, manifest) => readResults(folder, withScenariosRead(folder, manifest)),
 }
 
-/** Results in short: what was found in the replications of each, and which they are. The rest follows from these. */
+/** Results reduced to what the rest follows from: the findings of each replication, and which replications they are. */
 export function allInShort(results: readonly ScenarioResult[]): unknown {
   return results.map(({ layout: _layout, records, ...result }) => ({
     ...result,
@@ -91,8 +91,8 @@ export function allInShort(results: readonly ScenarioResult[]): unknown {
 }
 
 /**
- * The results that a folder holds, in the order of its manifest. Records hold outcomes and months, but no single
- * persons; a folder of delt 0.1 has no months. Throws FolderError.
+ * The results in a folder, in the order of its manifest. Records have outcomes and months, but no single persons; a
+ * folder of delt 0.1 has no months. Throws FolderError.
  */
 export async function readResults(folder: string, { scenarios, files }: Manifest): Promise<RunResult> {
   const expected = new Map(
@@ -121,8 +121,8 @@ export async function readResults(folder: string, { scenarios, files }: Manifest
 }
 
 /**
- * A manifest whose scenarios are read by the rules of a scenario file, which everybody needs who simulates or shows
- * them. Throws ScenarioError where a scenario file could not hold one of them.
+ * A manifest with its scenarios read by the rules of a scenario file, as needed to simulate or show them. Throws
+ * ScenarioError if a scenario file could not contain one of them.
  */
 export function withScenariosRead(folder: string, manifest: Manifest): Manifest {
   const scenarios = manifest.scenarios.map((one) => ({

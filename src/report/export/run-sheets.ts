@@ -5,7 +5,7 @@ import { assumptionsOf } from '../../scenario/assumptions.ts'
 import { CASELOADS, MONTHLY, REPLICATIONS } from './run-csv.ts'
 import { numberFormat, wholeFirst, type Sheet, type SheetCell } from './workbook.ts'
 
-/** The sheets of a workbook that every result folder has: what is read first, and rows to work with last. */
+/** The sheets of a workbook that every result folder has: first those to read, last the rows to work with. */
 export function runSheets(results: readonly ScenarioResult[]): Sheet[] {
   return [
     summarySheet(results),
@@ -141,10 +141,10 @@ function monthlySheet(results: readonly ScenarioResult[]): Sheet {
   }
 }
 
-/** Only a page of the raw rows is printed. */
+/** Only one page of the raw rows is printed. */
 export const SAMPLE = 30
 
-/** A sheet of more rows takes seconds to write, and long to open; spreadsheets end at ten times as many. */
+/** A sheet with more rows takes seconds to write and long to open; spreadsheets allow ten times as many. */
 const MOST_ROWS = 100_000
 
 function replicationsSheet(results: readonly ScenarioResult[]): Sheet {

@@ -25,7 +25,7 @@ import {
 import { fewReplications } from '../text/few-replications.ts'
 import { STOPPED } from '../text/words.ts'
 
-/** What a summary tells of how it was made. */
+/** What a summary says about how it was made. */
 type Told = Pick<Manifest, 'delt' | 'command' | 'state'>
 
 /** The text of the summary. */
@@ -68,7 +68,7 @@ function section(table: TextTable, prefix = ''): Markdown {
   return markdownOf`## ${prefix}${table.title}\n\n${tableOf(table)}`
 }
 
-/** A heading with its parts; nothing where all parts are empty. */
+/** A heading with its parts; empty if all parts are empty. */
 function whereThereIs(title: string, parts: readonly Markdown[]): Markdown[] {
   const present = parts.filter(({ source }) => source !== '')
   return present.length === 0 ? [] : [markdownOf`## ${title}`, ...present]

@@ -7,18 +7,18 @@ type Row = Readonly<Record<string, string>>
 /** The first difference between two tables. */
 export interface TableDifference {
   readonly file: string
-  /** as a spreadsheet counts: the header is row 1 */
+  /** counted as in a spreadsheet: the header is row 1 */
   readonly row: number
-  /** undefined where a whole row is missing in one of them */
+  /** undefined if a whole row is missing in one of them */
   readonly column: string | undefined
-  /** the cells that say what the row is about: those before the column, or all of a row that is missing */
+  /** the cells that say what the row is about: those before the column, or all cells of a missing row */
   readonly about: readonly string[]
-  /** the cell, empty where there is nothing; undefined where there is no such row or column */
+  /** the cell, possibly empty; undefined if there is no such row or column */
   readonly before: string | undefined
   readonly now: string | undefined
 }
 
-/** The first difference between a table and its repetition, row by row; undefined where there is none. */
+/** The first difference between a table and its repetition, row by row; undefined if there is none. */
 export async function tableDifference(before: string, now: string): Promise<TableDifference | undefined> {
   const [old, made] = [before, now].map((path) => readCsv(path)[Symbol.asyncIterator]())
   for (let row = 2; ; row++) {
@@ -48,7 +48,7 @@ function rowDifference(
 
 const NUMBER = /^-?\d+([.,]\d+)?(e[+-]?\d+)?$/i
 
-/** Numbers are the same where they have the same value, in whichever dialect they are written; texts letter by letter. */
+/** Numbers are the same if their values are, whatever the dialect; texts are compared letter by letter. */
 function isSame(before: string | undefined, now: string | undefined): boolean {
   if (before === now) return true
   if (before === undefined || now === undefined || !NUMBER.test(before) || !NUMBER.test(now)) return false

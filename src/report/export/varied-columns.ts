@@ -4,8 +4,8 @@ import { writtenAt } from '../../scenario/difference.ts'
 import type { CsvCell, Table } from './csv.ts'
 
 /**
- * A table with a column for each varied path after its own: the value of the scenario of the row, or of the alternative
- * where a row is of two. Without a variation the table stays as it is.
+ * A table with an extra column for each varied path: the value for the row's scenario or, if a row compares two, for
+ * the alternative. Without a variation the table is unchanged.
  */
 export function withVariedColumns({ name, holds, columns, rows }: Table<Comparison>): Table<Comparison> {
   const own = (comparison: Comparison) => (typeof columns === 'function' ? columns(comparison) : columns)
@@ -42,7 +42,7 @@ function variedCells({
   return new Map(
     [baseline, ...alternatives].map(({ name, scenario }) => [
       name,
-      // A varied block has no single value; it is told as it was written.
+      // A varied block has no single value; it is shown as it was written.
       paths.map((path, index) => cellOf(writtenAt(scenario, path) ?? written.get(name)?.[index])),
     ]),
   )

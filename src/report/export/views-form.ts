@@ -1,15 +1,15 @@
-/** The forms of views as they are kept in a store. */
+/** The forms in which views are kept in a store. */
 import { z } from 'zod'
 import { listOf, type FieldsOf } from '../../results/form.ts'
 import type { DrawnChart } from '../drawing/chart.ts'
 
 export const bytesForm = z.instanceof(Uint8Array)
 
-/** An element that no chart has, or an attribute that does something: the page takes charts as they are. */
+/** An element that no chart has, or an attribute that can run something: the page inserts charts as they are. */
 const ACTIVE =
   /<(?!\/?(?:svg|g|path|rect|defs|clipPath|linearGradient|stop|title|desc|metadata)[\s/>])|<[^>]*[\s"'/]on/i
 
-/** An id becomes the name of a file. */
+/** The id is used as a file name. */
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/)
 
 export const chartsForm = listOf(

@@ -1,4 +1,4 @@
-/** What shows results to people. What was made of the same before is taken from there. */
+/** Presents results to people. Views already made from the same content are reused. */
 import type { ScenarioResult } from '../../results/result.ts'
 import type { ChartDrawing, ShownChart } from '../drawing/chart.ts'
 import type { ChartOrigin } from '../drawing/metadata.ts'
@@ -24,7 +24,7 @@ const keptCharts: KeptForm = {
 /**
  * Exports sheets as a workbook.
  *
- * @param shown all that they follow from, in short
+ * @param shown everything that the sheets follow from, in short
  */
 export function workbook<Result>(
   sheetsOf: (result: Result) => Promise<readonly Sheet[]>,
@@ -36,7 +36,7 @@ export function workbook<Result>(
     write: async ({ result, manifest }, { put, cached }) => {
       const of = { shown: shown(result), delt: manifest.delt }
       const bytes = await cached(WORKBOOK.name, of, keptBytes, async () => {
-        // Its library takes a while to load.
+        // Its library is slow to load.
         const { workbookBytes } = await import('./workbook.ts')
         return workbookBytes(await sheetsOf(result))
       })
@@ -59,24 +59,24 @@ export const summary = <Result>(
   write: async ({ result, manifest }, { put }) => put(SUMMARY_MD.name, await textOf(result, manifest)),
 })
 
-/** The page, in which all charts stand once more. */
+/** The page, which contains all charts again. */
 export const PAGE = {
   name: 'report.html',
   holds: 'the page to read first: answer, charts and tables in one file that opens offline',
 } as const
 
-/** A scenario as the metadata of a chart tell of it. */
+/** A scenario as described in the metadata of a chart. */
 type DrawnScenario = Pick<ScenarioResult, 'name' | 'hash'> & { readonly scenario: { readonly seed: string } }
 
-/** Charts, and a page that may tell more around them. */
+/** Charts, and possibly a page that presents them with more information. */
 interface Pictures<Result> {
-  /** ids of the charts; where there may be several of one, a number follows the id of each */
+  /** ids of the charts; if one can occur several times, a number follows its id each time */
   readonly ids: readonly string[]
-  /** undefined stands for a chart that has nothing to show */
+  /** undefined stands for a chart with nothing to show */
   readonly draw: (result: Result) => Promise<readonly (ChartDrawing | undefined)[]>
-  /** all that the charts follow from, in short */
+  /** everything that the charts follow from, in short */
   readonly shown: (result: Result) => unknown
-  /** the scenarios that are drawn, where they are not those of the manifest */
+  /** the scenarios drawn, if not those of the manifest */
   readonly scenarios?: (result: Result) => readonly DrawnScenario[]
   readonly page?: (made: Made<Result>, charts: readonly ShownChart[]) => Promise<string>
 }
@@ -90,7 +90,7 @@ export function pictures<Result>({ ids, draw, shown, scenarios, page }: Pictures
       const { result, manifest } = made
       const origin = originOf(scenarios?.(result) ?? manifest.scenarios, manifest.delt)
       const charts = await cached('charts', { shown: shown(result), origin }, keptCharts, async () => {
-        // Drawing needs large libraries, which nothing else has to wait for.
+        // Drawing needs large libraries, which nothing else should have to wait for.
         const { drawCharts } = await import('../drawing/renderer.ts')
         const drawings = (await draw(result)).filter((drawing) => drawing !== undefined)
         return drawCharts(drawings, origin)

@@ -7,31 +7,31 @@ export type SheetCell = string | number | undefined | { readonly value: number; 
 
 export interface SheetColumn {
   readonly header: string
-  /** what stands in the column, for the sheet that explains the others */
+  /** what the column contains, for the sheet that explains the others */
   readonly meaning: string
   /** in characters */
   readonly width: number
-  /** whether long texts go on in the next line of their cell; else they are cut at the next column */
+  /** whether long texts wrap within their cell; otherwise they are cut off at the next column */
   readonly wraps?: boolean
 }
 
 export interface Sheet {
   readonly name: string
   readonly meaning: string
-  /** sentences over the table, the first one in bold */
+  /** sentences above the table, the first one in bold */
   readonly sentences?: readonly string[]
   readonly columns: readonly SheetColumn[]
   readonly rows: readonly (readonly SheetCell[])[]
-  /** how many rows are printed, from the first on; all of them where nothing is said */
+  /** how many rows are printed, from the first on; all if undefined */
   readonly printedRows?: number
 }
 
-/** The same sheets give the same bytes, whenever they are written. */
+/** A fixed time, so that the same sheets give the same bytes whenever they are written. */
 const TIME_OF_EVERY_WORKBOOK = new Date('1980-01-01T00:00:00Z')
 
 /**
- * Sheets as one workbook, the second of which explains all others. Numbers are numbers, whatever decimal mark the
- * reader's Excel uses. Printed, each sheet is as wide as a page of A4 across, with its header on every page.
+ * Sheets as one workbook, the second of which explains all others. Numbers are stored as numbers, whatever decimal mark
+ * the reader's Excel uses. In print, each sheet is as wide as a landscape A4 page, with its header on every page.
  */
 export async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const [first, ...others] = sheets
@@ -41,7 +41,9 @@ export async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Arra
   })
 }
 
-/** A sheet as the library takes it: the sentences, each in a line of its own over all columns, the headers, the rows. */
+/**
+ * A sheet as the library expects it: the sentences, each on a line across all columns, then the headers and the rows.
+ */
 function worksheet(sheet: Sheet): WriteSheet {
   const { name, sentences = [], columns, rows, printedRows = rows.length } = sheet
   const above = sentences.length + 1
@@ -61,7 +63,7 @@ function worksheet(sheet: Sheet): WriteSheet {
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      // As many pages as it takes.
+      // As many pages as needed.
       fitToHeight: 0,
       printArea: `$A$1:$${colToLetter(lastColumn)}$${above + Math.min(printedRows, rows.length)}`,
       printTitlesRow: `$${above}:$${above}`,
@@ -71,7 +73,7 @@ function worksheet(sheet: Sheet): WriteSheet {
 }
 
 function columnsOf({ columns, rows }: Sheet): ColumnDef[] {
-  // Beside texts of several lines, all else stands in the first one.
+  // Next to texts of several lines, other cells are aligned to the first line.
   const vertical = columns.some(({ wraps }) => wraps) ? TOP : {}
   return columns.map(({ width, wraps }, column) => {
     const alignment = { ...vertical, ...besideNumbers(rows, column), ...(wraps === true ? WRAPPED : {}) }
@@ -79,7 +81,7 @@ function columnsOf({ columns, rows }: Sheet): ColumnDef[] {
   })
 }
 
-/** Numbers end where the next column begins; a text there keeps away from them. */
+/** Numbers end right where the next column begins; text in that column is kept away from them. */
 function besideNumbers(rows: Sheet['rows'], column: number): typeof AWAY | undefined {
   return holdsNumbers(rows, column - 1) && !holdsNumbers(rows, column) ? AWAY : undefined
 }
@@ -118,12 +120,12 @@ function stylesOf({ sentences = [], columns, rows }: Sheet): Map<string, { style
   return styles
 }
 
-/** Of a line, in points. */
+/** Height of a line, in points. */
 const LINE_HEIGHT = 15
 /** The highest row that Excel accepts. */
 const HIGHEST_ROW = 409
 
-/** The heights of rows in which texts wrap: not every program finds them by itself. */
+/** The heights of rows with wrapped text: not every program works them out itself. */
 function heightsOf({ sentences = [], columns, rows }: Sheet): Map<number, { height: number }> {
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   const heights = new Map<number, { height: number }>()
@@ -157,7 +159,9 @@ function explanation(sheets: readonly Sheet[]): Sheet {
   }
 }
 
-/** Rows with those of the whole in front of those of its parts, else in their order, and how many of the whole there are. */
+/**
+ * Rows of the whole come before rows of its parts, otherwise in their order; also how many rows of the whole there are.
+ */
 export function wholeFirst<Row>(
   rows: readonly Row[],
   isWhole: (row: Row) => boolean,
@@ -166,7 +170,7 @@ export function wholeFirst<Row>(
   return { rows: [...whole, ...rows.filter((row) => !isWhole(row))], whole: whole.length }
 }
 
-/** The number format of Excel in which a unit is read best. */
+/** The Excel number format in which a unit is easiest to read. */
 export function numberFormat(unit: Unit): string {
   switch (unitFacts(unit).kind) {
     case 'share':

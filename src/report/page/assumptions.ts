@@ -12,7 +12,7 @@ const FOUNDATIONS: readonly { readonly provenance: Provenance; readonly words: s
   { provenance: 'assumption', words: 'assumed, with the reasoning' },
 ]
 
-/** Every number of the scenarios by where it comes from. */
+/** Every number of the scenarios, grouped by source. */
 export function assumptionsSection(scenarios: readonly Scenario[]): Section | undefined {
   const all = assumptionsOf(scenarios)
   const founded = FOUNDATIONS.map(({ provenance, words }) => ({
@@ -38,7 +38,7 @@ export function assumptionsSection(scenarios: readonly Scenario[]): Section | un
   )
 }
 
-/** Parameters in which the scenarios differ; undefined where none do. */
+/** Parameters in which the scenarios differ; undefined if there are none. */
 export function differencesTable(scenarios: readonly Scenario[]) {
   const differing = assumptionsOf(scenarios).filter(({ values }) => new Set(values).size > 1)
   return table({

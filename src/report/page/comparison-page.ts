@@ -36,11 +36,11 @@ import { twinTables } from './twin-tables.ts'
 interface ComparisonPage {
   readonly comparison: Comparison
   readonly manifest: Omit<Manifest, 'files'>
-  /** as drawn for the result folder; none leaves the pictures out */
+  /** as drawn for the result folder; if empty, the page has no pictures */
   readonly charts: readonly ShownChart[]
 }
 
-/** Up to so many alternatives have their numbers as cards; beyond, the tables say it better. */
+/** Up to this many alternatives have their numbers as cards; for more, tables are clearer. */
 const MOST_WITH_CARDS = 2
 
 /** The page of a comparison as text: one self-contained HTML file. */

@@ -8,7 +8,7 @@ import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { folded, table } from './parts.ts'
 
-/** Paired differences of every outcome of everyone, a folded table per theme. */
+/** Paired differences of every outcome for everyone together, one collapsed table per theme. */
 export function differencesTables(comparison: Comparison): (Html | undefined)[] {
   const themes = [...new Set(comparison.outcomes.map(({ theme }) => theme))]
   return themes.map((theme) => {

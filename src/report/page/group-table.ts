@@ -24,7 +24,7 @@ export function groupTable(comparison: Comparison, alternative: string): Html | 
 const partWords = ({ breakdown, level }: GroupChange): string =>
   breakdown === 'side' ? `Register on the ${level} side` : inWords(level)
 
-/** The difference with its interval, and the verdict unless it is that nothing matters. */
+/** The difference with its interval, plus the verdict unless it is that nothing matters. */
 function changeText(change: GroupChange | undefined): string {
   if (!change || !Number.isFinite(change.difference.value)) return ''
   const { value, ciLow, ciHigh } = change.difference

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../text/markup.ts'
 
-/** Markup that is safe to stand in a page: made by `html`, in which every other text is escaped. */
+/** Markup that is safe to insert in a page: made by `html`, which escapes all other text. */
 export class Html {
   readonly markup: string
 
@@ -9,10 +9,10 @@ export class Html {
   }
 }
 
-/** What may stand in a template: text is escaped, lists are joined, nothing stands for undefined. */
+/** What a template accepts: text is escaped, lists are joined, undefined becomes nothing. */
 export type Content = string | number | Html | undefined | readonly Content[]
 
-/** Markup from a template. Whatever is put into it is escaped, unless it is Html itself. */
+/** Markup from a template. Whatever is inserted is escaped, unless it is Html itself. */
 export function html(texts: TemplateStringsArray, ...contents: readonly Content[]): Html {
   const parts = texts.map((text, position) => text + markupOf(contents[position]))
   return new Html(parts.join(''))

@@ -5,7 +5,7 @@ import type { Html } from './html.ts'
 import { alert } from './method.ts'
 import { table } from './parts.ts'
 
-/** A box that names the limits that do not hold; undefined where all do. */
+/** A box that names the limits that do not hold; undefined if all do. */
 export function limitsAlert(limits: readonly LimitCheck[]): Html | undefined {
   const broken = limits.filter(({ holds }) => !holds)
   if (broken.length === 0) return undefined
@@ -18,7 +18,7 @@ export function limitsAlert(limits: readonly LimitCheck[]): Html | undefined {
   )
 }
 
-/** Every stated limit with the value that it was held against; undefined where none was stated. */
+/** Every stated limit with the value it was compared with; undefined if none was stated. */
 export function limitsTable(limits: readonly LimitCheck[]): Html | undefined {
   return table({
     title: 'Limits that were stated',

@@ -21,12 +21,12 @@ export function limitsSection(): Section | undefined {
   )
 }
 
-/** What the monthly series say of the warm-up of each scenario, for the section on method. */
+/** What the monthly series show about the warm-up of each scenario, for the section on method. */
 export function warmUpSentences({ warmUp = [] }: Omit<Manifest, 'files'>): string[] {
   return warmUp.map(({ sentence }) => sentence)
 }
 
-/** All that is needed to make the page again, and what failed on the way. */
+/** Everything needed to make the page again, and what failed along the way. */
 export function reproductionSection(manifest: Omit<Manifest, 'files'>): Section | undefined {
   const { scenarios, failed } = manifest
   return section(
@@ -59,12 +59,12 @@ export function reproductionSection(manifest: Omit<Manifest, 'files'>): Section 
   )
 }
 
-/** A word as it has to be typed into a shell. */
+/** A word, quoted as necessary for a shell. */
 function quoted(word: string): string {
   return /^[\w./=:,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
 }
 
-/** A warning where the results are not all that was asked for. */
+/** A warning if the results are not everything that was asked for. */
 export function incompleteness({ state, failed }: Omit<Manifest, 'files'>) {
   if (state !== 'complete') return alert(STOPPED)
   if (failed.length > 0)

@@ -9,13 +9,13 @@ import { html } from './html.ts'
 import type { Content, Html } from './html.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
-/** One of the few big numbers that open a page. */
+/** One of the few big numbers at the top of a page. */
 export interface Card {
   readonly label: string
   readonly number: string
   readonly verdict?: string
   readonly details: readonly Content[]
-  /** how the card is marked beside its words */
+  /** how the card is marked, in addition to its words */
   readonly mark?: 'worse' | 'open'
 }
 

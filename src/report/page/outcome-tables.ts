@@ -15,7 +15,7 @@ import { SIDES } from '../../vocabulary/sides.ts'
 type Results = readonly ScenarioResult[]
 type Limits = readonly LimitCheck[]
 
-/** Every outcome of the whole office or cohort, a folded table per theme. */
+/** Every outcome of the whole office or cohort, one collapsed table per theme. */
 export function outcomesTables(results: Results, limits: Limits): (Html | undefined)[] {
   const themes = [...new Set(outcomes.map(({ theme }) => theme))]
   return themes.map((theme) => {

@@ -4,14 +4,14 @@ import type { TextTable } from '../export/comparison-tables.ts'
 import { Html, html } from './html.ts'
 import type { Content } from './html.ts'
 
-/** A part of the page that the list of contents leads to. */
+/** A part of the page that is listed in the table of contents. */
 export interface Section {
   readonly id: string
   readonly heading: string
   readonly content: Html
 }
 
-/** A section; undefined where all of its contents are empty. */
+/** A section; undefined if all of its contents are empty. */
 export function section(
   id: string,
   heading: string,
@@ -25,7 +25,7 @@ export function paragraph(...text: readonly Content[]): Html {
   return html`<p>${text}</p> `
 }
 
-/** A list of sentences; undefined where there are none. */
+/** A list of sentences; undefined if there are none. */
 export function list(items: readonly Content[]): Html | undefined {
   return items.length === 0
     ? undefined
@@ -44,7 +44,7 @@ export function facts(pairs: readonly (readonly [name: string, text: Content])[]
   return html`<dl class="facts">${entries}</dl> `
 }
 
-/** A table that scrolls sideways where the screen is narrow; undefined without rows. */
+/** A table that scrolls sideways on a narrow screen; undefined without rows. */
 export function table({ title, header, rows }: TextTable): Html | undefined {
   if (rows.length === 0) return undefined
   const head = header.map((cell) => (cell === '' ? html`<td></td>` : html`<th scope="col">${cell}</th>`))
@@ -75,7 +75,7 @@ export function table({ title, header, rows }: TextTable): Html | undefined {
 /**
  * Long content, collapsed on the screen.
  *
- * @param paper whether it is always printed; else only where a reader has opened it
+ * @param paper whether it is always printed; otherwise only if a reader has opened it
  */
 export function folded(summary: string, content: Html | undefined, paper = false): Html | undefined {
   const kind = paper ? 'paper' : 'long'
@@ -89,8 +89,8 @@ export function folded(summary: string, content: Html | undefined, paper = false
 }
 
 /**
- * A chart that scrolls sideways where the screen is narrow. Its title is a heading for those who hear the page, and
- * what it shows can be read in words.
+ * A chart that scrolls sideways on a narrow screen. Its title is a heading for users of screen readers, and a text
+ * describes what it shows.
  */
 function figure({ id, title, alt, svg }: ShownChart): Html {
   const label = `heading-${id}`
@@ -105,7 +105,9 @@ function figure({ id, title, alt, svg }: ShownChart): Html {
   </figure> `
 }
 
-/** The charts of these names and those numbered after them, in this order, as far as they were drawn. */
+/**
+ * The charts with these names, and those numbered after them, in this order; charts that were not drawn are skipped.
+ */
 export function figures(charts: readonly ShownChart[], ...names: readonly string[]): Html | undefined {
   const chosen = names.flatMap((name) => charts.filter(({ id }) => id.replace(/-\d+$/, '') === name))
   return chosen.length === 0 ? undefined : html`${chosen.map(figure)}`

@@ -26,13 +26,13 @@ import { type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 interface RunPage {
   readonly results: readonly ScenarioResult[]
   readonly manifest: Omit<Manifest, 'files'>
-  /** as drawn for the result folder; none leaves the pictures out */
+  /** as drawn for the result folder; if empty, the page has no pictures */
   readonly charts: readonly ShownChart[]
-  /** limits that the scenarios state, with their values; none where nothing was stated */
+  /** limits that the scenarios state, with their values; empty if none were stated */
   readonly limits?: readonly LimitCheck[]
 }
 
-/** Numbers that open the page of a single scenario. */
+/** Numbers at the top of the page of a single scenario. */
 const bigNumbers = (family: Family): readonly OutcomeKey[] =>
   asShown(NAMED_OUTCOMES).filter(({ outcome }) => outcomeOf(outcome).family === family)
 
@@ -95,7 +95,7 @@ const numberFamily = (result: ScenarioResult, family: Family, limits: readonly L
   html`<h2>${FAMILY_WORDS[family]}</h2>
     ${numberCards(result, bigNumbers(family), limits)}`
 
-/** The question that the scenarios ask, or their names where they ask several. */
+/** The question that the scenarios ask, or their names if they ask different ones. */
 function headingOf(results: readonly ScenarioResult[]): string {
   const questions = [...new Set(results.map(({ scenario }) => scenario.question))]
   const names = listed(results.map(({ name }) => name))
@@ -112,7 +112,7 @@ const ANSWERS = [
   { outcome: 'social-assistance-nok', before: 'social assistance costs ', after: 'NOK a year' },
 ] as const
 
-/** What came out, in a sentence. */
+/** The result in one sentence. */
 function answerOf(result: ScenarioResult): string {
   const clauses = ANSWERS.flatMap(({ outcome, before, after }) => {
     const row = summaryOf(result, outcome)

@@ -1,4 +1,4 @@
-/** The twins as tables: net change first, then gross flows beside the null twin, then who ends where. */
+/** Tables of the twins: net change first, then gross flows next to the null twin, then who ends where. */
 import type { Comparison, ExitFlow, NetExitChange } from '../../results/comparison/comparison-result.ts'
 import type { Estimate } from '../../results/estimates.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
@@ -42,7 +42,7 @@ function estimated(change: NetExitChange | undefined): string {
   return persons(change.per1000)
 }
 
-/** Persons of 1,000 with one decimal, so that they can be read down a column. */
+/** Persons of 1,000, always with one decimal, so that a column is easy to read. */
 function persons({ value, ciLow, ciHigh }: Estimate): string {
   const text = signedDecimal(value)
   if (ciLow === undefined || ciHigh === undefined) return text
@@ -91,7 +91,7 @@ function levelsOf({ twins }: Comparison, alternative: string): Level[] {
   ]
 }
 
-/** Shares of the persons of a group or effort category by both ends; those on the diagonal end alike. */
+/** Shares of the persons of a group or effort category by both ends; on the diagonal both ends are the same. */
 function matrix(
   { twins, baseline }: Comparison,
   alternative: string,

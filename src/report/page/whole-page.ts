@@ -4,10 +4,10 @@ import type { Section } from './parts.ts'
 import { STYLE } from './style.ts'
 
 interface Page {
-  /** what stands above the heading: who made the page */
+  /** what is shown above the heading: who made the page */
   readonly kicker: string
   readonly heading: string
-  /** what a reader has to know first: question, answer, big numbers */
+  /** what a reader needs to know first: question, answer, big numbers */
   readonly opening: Html
   readonly sections: readonly (Section | undefined)[]
   readonly closing: string

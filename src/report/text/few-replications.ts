@@ -1,11 +1,13 @@
 import { halfWidth } from '../../statistics/interval.ts'
 
-/** From so many replications on, more of them hardly change how wide an interval is for the same spread. */
+/** From this many replications on, more of them hardly change how wide an interval is for the same spread. */
 const MANY = 20
 /** An interval more than this many times as wide as with many replications is pointed out. */
 const MUCH_WIDER = 2
 
-/** Why intervals are wide, as a list of at most one sentence: two or three numbers tell little of their own spread. */
+/**
+ * Why intervals are wide, as a list of at most one sentence: two or three numbers say little about their own spread.
+ */
 export function fewReplications(replications: number): string[] {
   if (replications === 0) return []
   if (replications === 1) return ['One replication has no interval.']

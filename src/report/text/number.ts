@@ -1,15 +1,15 @@
-/** Numbers as they stand in charts and tables, where the unit is named once for many of them. */
+/** Numbers as shown in charts and tables, where the unit is named once for many of them. */
 import { grouped, withPlus } from '../../results/quantity.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
 const MILLION = 1_000_000
 
-/** How numbers of a unit are shown: what they are multiplied with and the words at the axis or above the column. */
+/** How numbers of a unit are shown: the factor they are multiplied by and the words on the axis or above the column. */
 interface Shown {
   readonly factor: number
   readonly words: string
-  /** what stands directly behind each number, and behind each difference of two */
+  /** what directly follows each number, and each difference of two */
   readonly suffix: string
   readonly differenceSuffix: string
   readonly digitsFor: (value: number) => number
@@ -45,19 +45,19 @@ function shown(unit: Unit): Shown {
   }
 }
 
-/** The unit in words, as it stands above a column or along an axis: `% of cohort`, `million NOK per year`. */
+/** The unit in words, for the head of a column or an axis: `% of cohort`, `million NOK per year`. */
 export function unitWords(unit: Unit): string {
   return shown(unit).words
 }
 
-/** A value with at most a short unit: `31.2 %`, `182 M`, `74.1 days`; a dash where there was nothing to measure. */
+/** A value with at most a short unit: `31.2 %`, `182 M`, `74.1 days`; a dash if there was nothing to measure. */
 export function shortValue(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
   const { factor, suffix, digitsFor } = shown(unit)
   return joined(rounded(value * factor, digitsFor(value * factor)), suffix)
 }
 
-/** A value as it stands in a column whose unit is named above: `31.2`, `182`, `74.1`. */
+/** A value for a column whose unit is named above: `31.2`, `182`, `74.1`. */
 export function bareValue(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
   const { factor, digitsFor } = shown(unit)
@@ -70,14 +70,14 @@ export function shortDifference(value: number, unit: Unit): string {
   return joined(bareDifference(value, unit), shown(unit).differenceSuffix)
 }
 
-/** A difference with its sign, in a column whose unit is named above. */
+/** A difference with its sign, for a column whose unit is named above. */
 export function bareDifference(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
   const { factor, digitsFor } = shown(unit)
   return withPlus(rounded(value * factor, digitsFor(value * factor)), value)
 }
 
-/** An interval as `1.0 to 3.2`; empty where it is not known. */
+/** An interval as `1.0 to 3.2`; empty if unknown. */
 export function shortInterval(low: number | undefined, high: number | undefined, unit: Unit): string {
   if (low === undefined || high === undefined) return ''
   const { factor, digitsFor } = shown(unit)
@@ -86,7 +86,7 @@ export function shortInterval(low: number | undefined, high: number | undefined,
   return `${from} to ${to}`
 }
 
-/** A number in words with its interval behind it, where that is known: `4.2 (1.0 to 5.2)`. */
+/** A number in words, followed by its interval if known: `4.2 (1.0 to 5.2)`. */
 export function withInterval(
   text: string,
   low: number | undefined,
@@ -97,17 +97,17 @@ export function withInterval(
   return interval === '' ? text : `${text} (${interval})`
 }
 
-/** A whole number with separators: `5,040`; a dash where there was nothing to measure. */
+/** A whole number with separators: `5,040`; a dash if there was nothing to measure. */
 export function wholeNumber(value: number): string {
   return Number.isFinite(value) ? rounded(value, 0) : '–'
 }
 
-/** A number with one decimal: `4.2`; a dash where there was nothing to measure. */
+/** A number with one decimal: `4.2`; a dash if there was nothing to measure. */
 export function oneDecimal(value: number): string {
   return Number.isFinite(value) ? rounded(value, 1) : '–'
 }
 
-/** The same with its sign. */
+/** A number with one decimal and its sign. */
 export function signedDecimal(value: number): string {
   return withPlus(oneDecimal(value), value)
 }
@@ -123,7 +123,7 @@ function joined(number: string, suffix: string): string {
   return suffix === '' ? number : number + NO_BREAK_SPACE + suffix
 }
 
-/** Decimals that leave about three digits; percentages, which stand below each other, have one whatever their size. */
+/** Decimals that leave about three digits; percentages always have one, because they are read down a column. */
 function threeDigits(value: number): number {
   const size = Math.abs(value)
   if (size >= 100) return 0
@@ -138,7 +138,7 @@ function digitsOfMillions(value: number): number {
   return size >= 10 ? 1 : 2
 }
 
-/** In columns a zero that rounding left has no row of decimals behind it. */
+/** In columns, a value rounded to zero is shown without decimals. */
 function rounded(value: number, digits: number): string {
   const text = grouped(value, digits)
   return digits > 1 && !/[1-9]/.test(text) ? '0' : text

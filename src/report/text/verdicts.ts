@@ -1,16 +1,16 @@
-/** What results are judged to be, in words. */
+/** The judgements on results, in words. */
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import type { ComparisonRow } from '../../results/result.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { shortValue } from './number.ts'
 
-/** The limits on a value, to stand behind it: ` (limit: caseload <= 120, broken)`; empty where there is none. */
+/** The limits on a value, to be written after it: ` (limit: caseload <= 120, broken)`; empty if there are none. */
 export function limitNote(limits: readonly LimitCheck[], scenario: string, key: OutcomeKey): string {
   const own = limits.filter((limit) => limit.scenario === scenario && isSameKey(limit, key))
   return own.map((check) => ` (limit: ${check.limit}, ${limitVerdict(check)})`).join('')
 }
 
-/** Every limit with its scenario, the value that it was held against, and whether it holds. */
+/** Every limit with its scenario, the value it was compared with, and whether it holds. */
 export const limitRows = (limits: readonly LimitCheck[]): string[][] =>
   limits.map((check) => [
     check.limit,
@@ -24,7 +24,7 @@ function limitVerdict({ holds, value }: LimitCheck): string {
   return holds ? 'holds' : 'broken'
 }
 
-/** The verdict of a row; that of an outcome which nobody named beforehand says so. */
+/** The verdict of a row; if nobody named the outcome beforehand, it says so. */
 export function verdictInWords({ verdict, family }: Pick<ComparisonRow, 'verdict' | 'family'>): string {
   return family === 'exploratory' && verdict !== 'not touched' ? `exploratory: ${verdict}` : verdict
 }

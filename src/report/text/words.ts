@@ -16,7 +16,10 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** A name of a scenario file (team, group, measure, level of a breakdown) as words: `municipal-youth` is `Municipal youth`. */
+/**
+ * A name from a scenario file (team, group, measure, level of a breakdown) as words: `municipal-youth` is `Municipal
+ * youth`.
+ */
 export function inWords(name: string): string {
   const words = KNOWN.get(name) ?? name.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -44,7 +47,7 @@ export const EXITS: readonly {
 ]
 
 /**
- * What several scenarios have, with those together that have the same: `42.0 % under dual and unitary, 43.1 % under
+ * The values of several scenarios, grouping those that are equal: `42.0 % under dual and unitary, 43.1 % under
  * generalists-only`.
  */
 export function contrasted(scenarios: readonly { readonly name: string; readonly text: string }[]): string {
@@ -56,7 +59,7 @@ export function contrasted(scenarios: readonly { readonly name: string; readonly
 /** Up to this many scenarios are named one by one in a heading. */
 const TOLD_ONE_BY_ONE = 3
 
-/** A number of several scenarios in a few words: one by one where they are few, else the lowest and the highest. */
+/** A number of several scenarios in a few words: one by one if there are few, otherwise the lowest and the highest. */
 export function compared(
   scenarios: readonly { readonly name: string; readonly value: number }[],
   words: (value: number) => string,
