@@ -245,7 +245,7 @@ export class Books {
 }
 
 /**
- * What an office has until its books are opened. A real object, because V8 takes a field written only once for a
- * constant, and would recompile all code that writes into the books when they are opened.
+ * What an office has until its books are opened. A field written only once is compiled as a constant; without these
+ * books, opening the real ones for the measured years would recompile all code that writes into them.
  */
 export const CLOSED_BOOKS: Books = Object.freeze(new Books({ advisors: 0, groups: 0, measures: 0 }, 0, 0))
