@@ -7,7 +7,7 @@ import { WAYS_OUT } from '../vocabulary/statuses.ts'
 import { KINDS_OF_WORK } from '../vocabulary/work.ts'
 import { monthOf } from './calendar.ts'
 
-/** Ends that a need for the other side can come to, in the order of the chain. */
+/** How a need for the other side can end, in the order of the chain. */
 export enum Link {
   needed = 0,
   asked = 1,
@@ -21,7 +21,7 @@ export enum Link {
 }
 export const LINKS = namesOf(Link).length
 
-/** What is counted of referrals, per advisor. */
+/** What is counted about referrals, per advisor. */
 export enum Referral {
   made = 0,
   standard = 1,
@@ -33,7 +33,10 @@ export enum Referral {
 }
 export const REFERRAL_COUNTS = namesOf(Referral).length
 
-/** Sums over days (knowledge of measures: over months) of what advisors know and feel; divided they are means. */
+/**
+ * Sums over days (for knowledge of measures: over months) of what advisors know and feel; divided by those, they give
+ * means.
+ */
 export enum Mind {
   measures = 0,
   employers = 1,
@@ -63,19 +66,19 @@ export const minutesCell = (advisor: number, kind: number): number => advisor * 
 export const referralCell = (advisor: number, count: Referral): number => advisor * REFERRAL_COUNTS + count
 export const mindCell = (advisor: number, mind: Mind): number => advisor * MINDS + mind
 export const linkCell = (side: number, link: Link): number => side * LINKS + link
-/** @param kindOfPerson effort category or group, as the table is by */
+/** @param kindOfPerson effort category or group, whichever the table is by */
 export const exitCell = (kindOfPerson: number, way: number): number => kindOfPerson * WAYS_OUT.length + way
 
 /**
- * What the office counts of the measured years. Mechanisms add to it as things happen, `observe.ts` adds daily heads;
- * nothing in the model reads it, so counting cannot change what is counted.
+ * What the office counts in the measured years. Mechanisms add to it as things happen; `observe.ts` adds daily heads.
+ * Nothing in the model reads it, so counting cannot change what is counted.
  */
 export class Books {
   /** days counted so far */
   days = 0
   /** ends of months counted so far */
   months = 0
-  /** days of the running month, and running counts at the end of the last one */
+  /** days of the current month, and running counts at the end of the last one */
   daysOfMonth = 0
   readonly lastCounts = new Float64Array(namesOf(Running).length)
   /** sum over days of the number of leaders */
@@ -84,7 +87,7 @@ export class Books {
   presentAtStart = 0
   inWorkAtStart = 0
   readonly overrunAtStart: Float64Array
-  /** and per side of the asker: requests that no leader had read, and those that nobody had answered */
+  /** and per side of the asker: requests not yet read by a leader, and requests not yet answered */
   readonly unreadAtStart = new Float64Array(SIDES.length)
   readonly unansweredAtStart = new Float64Array(SIDES.length)
   /** first day that counts */
@@ -106,7 +109,7 @@ export class Books {
   /** per advisor: sum of stretches and number of bookings */
   readonly stretchSum: Float64Array
   readonly bookings: Float64Array
-  /** per advisor: person-days of the caseload, and sums of knowledge over them (each user once a step of life) */
+  /** per advisor: person-days of the caseload, and sums of knowledge over them (each user once per step of life) */
   readonly caseDays: Float64Array
   readonly knowledgeSum: Float64Array
   readonly knowledgeSamples: Float64Array
@@ -140,22 +143,22 @@ export class Books {
   /** groups: first arrivals and returns */
   readonly arrivals: Float64Array
   readonly returns: Float64Array
-  /** groups: work that people outside have found alone; jobs that ended, whether found there or in the office */
+  /** groups: jobs that people outside found by themselves; jobs that ended, whether found outside or in the office */
   readonly workFound: Float64Array
   jobsEnded = 0
   /** effort categories × exits, groups × exits */
   readonly exitsByEffort: Float64Array
   readonly exitsByGroup: Float64Array
-  /** measures: place-days taken, person-days of waiting, waits of those who started */
+  /** measures: place-days taken, person-days of waiting, waiting times of those who started */
   readonly placeDays: Float64Array
-  /** measures: place-days that were open or, while a measure that has lost places empties, taken; 0 where all have a place */
+  /** measures: place-days open or, while a measure that lost places empties, taken; 0 if there are places for all */
   readonly placesOffered: Float64Array
   readonly waitingListDays: Float64Array
   readonly startWaitSum: Float64Array
   readonly starts: Float64Array
   /**
-   * measures: stays that ended in the office; those of them that the person broke off, and of these those by staying away;
-   * those that ended at a review; and stays that ended with the person’s leaving, for work and otherwise
+   * measures: stays that ended in the office; of these, those the person broke off, and of those, the ones by staying
+   * away; stays that ended at a review; and stays that ended because the person left, for work or otherwise
    */
   readonly staysEnded: Float64Array
   readonly staysDropped: Float64Array
@@ -166,7 +169,7 @@ export class Books {
   /** NOK by group, and of persons out of reach */
   readonly assistanceNok: Float64Array
   assistanceUnknownNok = 0
-  /** recipients of a calendar year by months 1..12 (index 0 unused) */
+  /** recipients of a calendar year by number of months 1..12 (index 0 unused) */
   readonly recipientsByMonths: Float64Array
   pupilsEnded = 0
   pupilsDropped = 0
@@ -242,7 +245,7 @@ export class Books {
 }
 
 /**
- * What an office has until its books are opened. A field that is written once is taken for a constant, and all code that
- * writes into the books would have to be compiled anew when they are opened for the measured years.
+ * What an office has until its books are opened. A field written only once is compiled as a constant; without these
+ * books, opening the real ones for the measured years would recompile all code that writes into them.
  */
 export const CLOSED_BOOKS: Books = Object.freeze(new Books({ advisors: 0, groups: 0, measures: 0 }, 0, 0))

@@ -1,11 +1,11 @@
-/** Numbers of which each belongs to somebody or something; the cell says to whom. */
+/** Numbers that each belong to somebody or something; the cell says to whom. */
 export interface Column {
   [cell: number]: number
 }
 
 /**
- * What a field that may hold a decimal holds before it is set. A field that has held whole numbers alone, as levers of 0
- * and 1, would be taken for whole, and all code that reads it compiled anew at the first 0.8.
+ * Initial value of a field that may hold a decimal. A field that has held only whole numbers, such as levers of 0 and
+ * 1, is compiled as whole, and all code that reads it would be recompiled at the first 0.8.
  */
 export const DECIMAL = NaN
 

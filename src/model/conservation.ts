@@ -11,25 +11,25 @@ import type { Office } from './office.ts'
 import { isOnCourse } from './users/course.ts'
 import { casesOf, everybody, Plan } from './users/table.ts'
 
-/** Something of which nothing may get lost: the running number that the office keeps, and what its tables hold. */
+/** Something that must not get lost: the running number that the office keeps, and what its tables hold. */
 export interface Balance {
   /** one number, or one for each group, effort category, advisor, measure or side */
   readonly kept: ArrayLike<number>
-  /** the same, counted anew from the tables of persons, advisors and requests */
+  /** the same, recounted from the tables of persons, advisors and requests */
   readonly counted: ArrayLike<number>
-  /** how far the two may differ, as a share of the number, where it is more than a sum is rounded by */
+  /** how much the two may differ, as a share of the number, where it is more than the rounding of a sum */
   readonly rounding?: number
 }
 
 /** Rounding of sums of minutes and kroner, as a share of the sum. */
 const ROUNDING = 1e-9
 
-/** Demand is kept by adding and taking away, so its rounding is that of all users who came and went. */
+/** Demand is kept by adding and subtracting, so it carries the rounding of all users who came and went. */
 const ROUNDING_OF_DEMAND = 1e-6
 
 /**
- * All that is conserved in an office: persons, caseloads, places, minutes, requests and money. It holds on every evening
- * from the day on which the books were opened.
+ * Everything that is conserved in an office: persons, caseloads, places, minutes, requests and money. It holds on every
+ * evening from the day the books were opened.
  */
 export function balancesOf(office: Office) {
   return {
@@ -43,7 +43,7 @@ export function balancesOf(office: Office) {
 }
 
 /**
- * Proves that nothing has got lost, and that nothing has left its bounds.
+ * Checks that nothing got lost and everything is within its bounds.
  *
  * @throws Error that names what does not add up
  */
@@ -134,7 +134,7 @@ function ofPlaces({ users, measures, heads }: Office) {
   }
 }
 
-/** Every minute that is paid goes to some kind of work, less what was worked ahead. Unlimited minutes are not paid. */
+/** Every paid minute goes to some kind of work, minus what was worked ahead. Unlimited minutes are not paid. */
 function ofMinutes({ advisors, books, scenario }: Office) {
   const paid = books.postDays.map((days) => days * scenario.agenda.minutesPerDay)
   const booked = Array.from(advisors.overrun, (overrun, advisor) => {
@@ -150,7 +150,7 @@ function ofMinutes({ advisors, books, scenario }: Office) {
   }
 }
 
-/** Requests that were asked and not read, and those that were allowed and not answered; the side is the asker’s. */
+/** Requests sent and not yet read, and requests allowed and not yet answered, by side of the asker. */
 function ofRequests(office: Office) {
   const { links, unreadAtStart, unansweredAtStart } = office.books
   const count = (side: number, link: Link) => links[linkCell(side, link)]
@@ -183,7 +183,7 @@ function ofMoney({ users, books }: Office) {
   return { 'social assistance': { kept: [sumOfAll(books.assistanceNok)], counted: [paid] } }
 }
 
-/** No measure holds more persons than it has places or had when it lost some, and shares lie between 0 and 1. */
+/** No measure holds more persons than it has places, or held when it lost some; shares lie between 0 and 1. */
 function checkBounds({ users, advisors, measures }: Office): void {
   for (let measure = 0; measure < measures.count; measure++)
     if (measures.occupied[measure] > measures.most[measure])

@@ -33,16 +33,17 @@ import { closeGaps } from './users/turns.ts'
 
 /** The order of one working day. START READING HERE. */
 export function passDay(office: Office): void {
-  // What somebody decided: dated changes, before anyone comes to work under them.
+  // Decisions of others: dated changes, before anyone comes to work under them.
   reformIfDue(office)
   staffTheDay(office)
   if (startsMonth(office.day)) passMonth(office)
   // Who comes today is settled before anything that an office does, so it is the same in every office.
   arrive(office)
-  // What fell due: exits first, so that nobody meets a user who has left this morning; then ends of stays and returns.
+  // What is due today: exits first, so that nobody meets a user who left this morning; then ends of stays and returns.
   takeUpTheDay(office)
   passDayOfTrial(office)
-  // Yesterday’s requests: patience ends before leaders read, because nobody reads what nobody waits for.
+  // Yesterday’s requests: patience ends before leaders read, because nobody reads a request the asker no longer waits
+  // for.
   passDayOfRequests(office)
   holdLeaderMeeting(office)
   readRequests(office)
@@ -50,7 +51,7 @@ export function passDay(office: Office): void {
   // The work itself. A joint meeting takes its minutes before talks do.
   work(office)
   rememberOutreach(office)
-  // Steps of life are passed on in the evening, so that a talk of today already counts.
+  // Steps of life are made in the evening, so that today’s talks already count.
   takeTurns(office)
   lookAtParticipants(office)
   observeDay(office)
@@ -85,7 +86,7 @@ function takeExits(office: Office): void {
   for (let node = lists.take(list); node !== NOBODY; node = lists.take(list)) leave(office, userOf(node))
 }
 
-/** Where people live on outside the office, until they come back. */
+/** Where people live outside the office until they come back. */
 const OUTSIDE: readonly number[] = [Status.work, Status.outOfReach, Status.withoutWork]
 
 function takeStep(office: Office, user: number): void {
@@ -106,7 +107,7 @@ function work(office: Office): void {
   judgePressure(office)
 }
 
-/** A twentieth of all persons has the next four weeks of life passed on each day. */
+/** Each day a twentieth of all persons take a step of life, the next four weeks. */
 function takeTurns(office: Office): void {
   const { turns, users, day } = office
   const turn = day % LIFE_STEP_DAYS

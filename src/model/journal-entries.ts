@@ -6,14 +6,14 @@ import type { Office } from './office.ts'
 import { rowOf } from './users/table.ts'
 import type { Users } from './users/table.ts'
 
-/** Hands on what is left, at the end of a run. */
+/** Hands on the remaining events at the end of a run. */
 export function closeJournal({ journal }: Office): void {
   if (journal === undefined) return
   journal.sink(journal.events, journal.count)
   journal.count = 0
 }
 
-/** Makes a new event of today and returns its row. */
+/** Starts a new event of today and returns its row. */
 function begin(office: Office, journal: Journal, activity: number, user: number, since: number): number {
   const { events, sink } = journal
   if (journal.count === ROWS) {
@@ -38,7 +38,7 @@ function begin(office: Office, journal: Journal, activity: number, user: number,
   return row
 }
 
-/** Something of a person’s own life. */
+/** Notes something in a person’s own life. */
 export function noteLife(
   office: Office,
   activity: number,
@@ -52,7 +52,7 @@ export function noteLife(
   journal.events.detail[row] = detail
 }
 
-/** Something between a person and an advisor. */
+/** Notes something between a person and an advisor. */
 export function noteCase(
   office: Office,
   activity: number,
@@ -71,7 +71,7 @@ export function noteCase(
   journal.events.minutes[row] = minutes
 }
 
-/** The same with a second advisor. */
+/** Like `noteCase`, with a second advisor. */
 export function noteBetween(
   office: Office,
   activity: number,
@@ -87,7 +87,7 @@ export function noteBetween(
   journal.events.other[journal.count - 1] = other
 }
 
-/** A person waits for a team of a side, or comes from its queue. */
+/** Notes that a person waits for a team of a side, or comes from its queue. */
 export function noteTeam(office: Office, activity: number, node: number, team: number): void {
   const { journal } = office
   if (journal === undefined) return
@@ -113,7 +113,7 @@ export function notePlan(
   journal.events.measure[journal.count - 1] = measure
 }
 
-/** Something that becomes of the plan for a measure; the side is the one that made the plan. */
+/** Notes what becomes of a planned measure; the side is the one that made the plan. */
 export function noteMeasure(
   office: Office,
   activity: number,
@@ -129,7 +129,7 @@ export function noteMeasure(
   journal.events.detail[row] = detail
 }
 
-/** Something that becomes of a request, by its row; the advisor is the asker, whose side it is. */
+/** Notes what becomes of a request, by its row; advisor and side are the asker’s. */
 export function noteRequest(
   office: Office,
   activity: number,
@@ -145,7 +145,7 @@ export function noteRequest(
   journal.events.measure[journal.count - 1] = measure[request]
 }
 
-/** Something of the office that is no single person’s. */
+/** Notes an event of the office that concerns no single person. */
 export function noteOffice(
   office: Office,
   activity: number,
@@ -160,12 +160,12 @@ export function noteOffice(
   if (advisor !== NOBODY) journal.events.side[row] = office.advisors.side[advisor]
 }
 
-/** A person’s node joins the queue of a side today: what is waited for will say since when. */
+/** A person’s node joins the queue of a side today; the event that ends the wait will use the date. */
 export function noteQueued({ journal, users, day }: Office, node: number): void {
   if (journal !== undefined) journal.queuedOn[queueOf(users, userOf(node), kindOf(node))] = day
 }
 
-/** Day since which a person has waited for a side’s advisor; today where no journal is kept. */
+/** Day since which a person has waited for a side’s advisor; today if no journal is kept. */
 export const queuedSince = ({ journal, users, day }: Office, user: number, side: number): number =>
   journal === undefined ? day : journal.queuedOn[queueOf(users, user, side)]
 

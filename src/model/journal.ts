@@ -1,6 +1,6 @@
 import { namesOf } from '../vocabulary/names.ts'
 
-/** What can happen. The comment says what `detail` holds, and since when, where an event ends a time of waiting or a stay. */
+/** What can happen. Each comment says what `detail` holds and, if the event ends a wait or a stay, what `since` is. */
 export enum Activity {
   /** there on the first day of the run; detail: status */
   present = 0,
@@ -18,9 +18,9 @@ export enum Activity {
   released = 6,
   /** the post holder has left; detail: number of the new one */
   successor = 7,
-  /** registration, and assessment where that is not left for later; since joining the advisor’s queue */
+  /** registration, and assessment unless left for later; since joining the advisor’s queue */
   registration = 8,
-  /** looked at anew after a measure */
+  /** reassessed after a measure */
   reassessment = 9,
   /** effort category as assessed; detail: the category */
   effort = 10,
@@ -34,7 +34,7 @@ export enum Activity {
   accompanied = 14,
   /** the advisor hears how the last measure went; detail: 1 at the half-year review of a stay */
   heardBack = 15,
-  /** time for a plan; detail: options compared, 0 at a standard referral */
+  /** time for a plan; detail: options compared, 0 for a standard referral */
   planning = 16,
   /** a measure is put to the person; detail: 1 compared, 0 standard referral */
   planned = 17,
@@ -42,13 +42,13 @@ export enum Activity {
   nothingFound = 18,
   /** the person refuses the plan; detail as for the plan */
   refusedPlan = 19,
-  /** two sides made plans for the same time without a word between them, and trust falls */
+  /** both sides made plans for the same time without a word between them, and trust falls */
   uncoordinated = 20,
   /** the other side is needed; detail: `Need` */
   needed = 21,
-  /** after silences, partners in the district instead of the other side */
+  /** after repeated silence, partners in the district instead of the other side */
   partners = 22,
-  /** a request to the other side; detail: `Need`; other: whom it is for */
+  /** a request to the other side; detail: `Need`; other: the advisor asked */
   asked = 23,
   /** the request is allowed; detail: `Allowed`; since it was sent */
   allowed = 24,
@@ -62,7 +62,7 @@ export enum Activity {
   lapsed = 28,
   /** nobody has answered the request, and it is forgotten; since it was sent */
   forgotten = 29,
-  /** the other side takes part from now on; detail: 1 where warm; other: the one who hands over */
+  /** the other side takes part from now on; detail: 1 if warm; other: the advisor who hands over */
   handover = 30,
   /** joins the waiting list of a measure; since the plan was made */
   joinsList = 31,
@@ -72,13 +72,13 @@ export enum Activity {
   measureStarts = 33,
   /** a measure ends; detail: `End`; since it began */
   measureEnds = 34,
-  /** first payment of social assistance in a row */
+  /** first of a run of monthly social assistance payments */
   assistanceStarts = 35,
   /** no further payment; detail: `AssistanceEnds` */
   assistanceEnds = 36,
   /** leaves the office; detail: way out; since the spell began */
   exit = 37,
-  /** has grown too old to come back; since work or being out of reach began */
+  /** has grown too old to come back; since starting work or being out of reach */
   retired = 38,
   /** pupil at risk: starts school, finishes it, leaves it early */
   schoolStarts = 39,
@@ -88,13 +88,13 @@ export enum Activity {
   meeting = 42,
   turnover = 43,
   reform = 44,
-  /** the person has found the way to the other side alone; detail: that side */
+  /** the person found the way to the other side alone; detail: that side */
   wayAlone = 45,
-  /** the advisors of both sides hold one plan from now on; detail: 0 where each goes on alone from now on */
+  /** the advisors of both sides hold one plan from now on; detail: 0 if each goes on alone instead */
   jointPlan = 46,
-  /** outside without work the person finds work; detail: status until today, since then */
+  /** somebody outside without work finds work; detail: status until today, since then */
   foundWork = 47,
-  /** the assessment that registration has left for later */
+  /** the assessment that was left for later at registration */
   assessment = 48,
 }
 export const ACTIVITIES = namesOf(Activity).length
@@ -111,13 +111,13 @@ export enum Answered {
   late = 1,
 }
 
-/** Why a waiting list is left without a place. */
+/** Why a person leaves a waiting list without getting a place. */
 export enum LeavesList {
   tooLong = 0,
   exit = 1,
 }
 
-/** Why payments end: by the decision of the month, which then brings none, or because the person leaves the office. */
+/** Why payments end: this month’s decision grants none, or the person leaves the office. */
 export enum AssistanceEnds {
   decided = 0,
   exit = 1,
@@ -130,12 +130,12 @@ export enum Start {
   earlier = 2,
 }
 
-/** How a stay ended: completed, or before its time and why. */
+/** How a stay ended: completed, or early and why. */
 export enum End {
   completed = 0,
-  /** broken off by the person, whom it did not fit */
+  /** broken off by the person because it did not fit */
   mismatch = 1,
-  /** the place was lost by staying away */
+  /** place lost by staying away */
   absence = 2,
   /** the person left the office for work, or on another way out */
   toWork = 3,
@@ -144,13 +144,13 @@ export enum End {
   review = 5,
 }
 
-/** Events, one per row, one column per fact. What an event does not have is NOBODY, and minutes are 0. */
+/** Events, one per row, one column per fact. Facts that an event does not have are NOBODY, minutes 0. */
 export interface Events {
   readonly activity: Uint8Array
   readonly day: Int32Array
-  /** day since which what ends today has lasted; the same day where nothing has */
+  /** day since which the thing that ends today has lasted; today if nothing ends */
   readonly since: Int32Array
-  /** row of the person, and the address of the person’s luck, which is the same in every office */
+  /** row of the person, and address of the person’s luck, which is the same in every office */
   readonly user: Int32Array
   readonly address: Int32Array
   /** group and effort of the person on that day */
@@ -165,22 +165,19 @@ export interface Events {
   readonly minutes: Float64Array
 }
 
-/** Takes the first `count` of some events, in the order in which they happened. The rows are used again afterwards. */
+/** Receives the first `count` of some events, in the order they happened. The rows are reused afterwards. */
 export type EventSink = (events: Events, count: number) => void
 
-/**
- * The journal of a run: what happens is written here and forgotten by the model. Nothing in the model reads it, so
- * keeping a journal changes nothing.
- */
+/** The journal of a run: events are written here and never read by the model, so keeping a journal changes nothing. */
 export interface Journal {
   readonly sink: EventSink
   readonly events: Events
   count: number
-  /** persons × sides: day on which the person joined the queue where the side is waited for */
+  /** persons × sides: day on which the person joined the queue for the side */
   readonly queuedOn: Int32Array
 }
 
-/** Events that are handed on together. */
+/** Number of events handed on at a time. */
 export const ROWS = 4096
 
 /**

@@ -3,14 +3,14 @@ import type { Column } from './column.ts'
 /** No node, no advisor, no measure. */
 export const NOBODY = -1
 
-/** What lists know of each node: its neighbours on the list where it is, and that list; NOBODY where there is none. */
+/** What lists know of each node: its neighbours on its list, and that list; NOBODY if there is none. */
 export interface Nodes {
   readonly next: Column
   readonly previous: Column
   readonly listOf: Column
 }
 
-/** Nodes numbered from 0 that are in no list. */
+/** Nodes numbered from 0, not yet in any list. */
 export function createNodes(count: number): Nodes {
   const column = () => new Int32Array(count).fill(NOBODY)
   return { next: column(), previous: column(), listOf: column() }
@@ -18,7 +18,7 @@ export function createNodes(count: number): Nodes {
 
 /**
  * Many first-in, first-out lists over one set of nodes, where a node is in at most one list at a time. Appending,
- * taking the first and removing from anywhere cost the same few steps, and nothing is ever allocated.
+ * taking the first and removing from anywhere all take the same few steps, and nothing is ever allocated.
  */
 export class Lists {
   private readonly head: Int32Array
@@ -49,12 +49,12 @@ export class Lists {
     return this.listOf[node] !== NOBODY
   }
 
-  /** The node behind `node` in its list, or NOBODY. */
+  /** The node after `node` in its list, or NOBODY. */
   after(node: number): number {
     return this.next[node]
   }
 
-  /** Puts a node at the end of a list, out of the one where it was. */
+  /** Puts a node at the end of a list, removing it from its former one. */
   append(list: number, node: number): void {
     this.remove(node)
     const last = this.tail[list]
@@ -67,14 +67,14 @@ export class Lists {
     this.length[list]++
   }
 
-  /** Takes the first node out of a list; NOBODY where it is empty. */
+  /** Takes the first node out of a list; NOBODY if it is empty. */
   take(list: number): number {
     const node = this.head[list]
     if (node !== NOBODY) this.remove(node)
     return node
   }
 
-  /** Takes a node out of the list where it is, if it is in one. */
+  /** Takes a node out of its list, if it is in one. */
   remove(node: number): void {
     const list = this.listOf[node]
     if (list === NOBODY) return

@@ -1,6 +1,6 @@
 /**
- * What a person can be on a list for. A person has one node for each, so can wait on each side of the office, for one
- * step of the plan or of life outside, and for the day of leaving, at the same time.
+ * What a person can be on a list for. A person has one node for each, and so can wait at the same time on each side of
+ * the office, for one step of the plan or of life outside, and for the day of leaving.
  */
 export enum Node {
   state = 0,
@@ -10,7 +10,7 @@ export enum Node {
 }
 export const KINDS_OF_NODES = 4
 
-// A record has more cells than there are kinds, and begins at a multiple of their number.
+// A record has at least as many cells as there are kinds, and begins at a multiple of its own length.
 export const nodeOf = (user: number, kind: number): number => user + kind
 export const kindOf = (node: number): number => node % KINDS_OF_NODES
 export const userOf = (node: number): number => node - kindOf(node)

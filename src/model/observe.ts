@@ -14,7 +14,7 @@ import { intakeList, measureList, teamList } from './office.ts'
 import type { Office } from './office.ts'
 import { caseOf } from './users/table.ts'
 
-/** Evening: heads are counted and written into the books. Reads everything, changes nothing that anybody reads. */
+/** Evening: heads are counted and written into the books. Changes nothing that the model reads. */
 export function observeDay(office: Office): void {
   const { books } = office
   books.days++
@@ -63,7 +63,7 @@ function observeMeasures(office: Office): void {
   }
 }
 
-/** What advisors know of a user, looked at in the middle of each step of the user’s life. */
+/** What advisors know of a user, measured in the middle of each step of the user’s life. */
 export function observeUser(office: Office, user: number): void {
   const { status, cases } = office.users
   if (status[user] !== Status.followed) return
@@ -86,7 +86,7 @@ function observeUserOf(office: Office, user: number, side: number, both: boolean
   books.sharedKnowledgeSamples[side]++
 }
 
-/** Once a month what advisors know of groups and of measures is looked at. */
+/** Once a month, measures what advisors know of groups and of measures. */
 function observeKnowledge(office: Office): void {
   const { books, advisors, measures } = office
   const { offered } = measures
@@ -102,7 +102,7 @@ function observeKnowledge(office: Office): void {
   books.months++
 }
 
-/** Expertise counts for as many users of a group as were looked at in the month. */
+/** Expertise is weighted by the number of users of a group observed in the month. */
 function observeExpertise(office: Office, advisor: number): void {
   const { books, advisors, scenario } = office
   for (let group = 0; group < scenario.groups.length; group++) {
@@ -157,7 +157,7 @@ const DAILY = [
   Monthly.occupancyMunicipal,
 ]
 
-/** The end of a month: means of what was added up day by day, growth of the running counts, and what holds on this day. */
+/** The end of a month: means of the daily sums, growth of the running counts, and values of this day. */
 function closeMonth(office: Office): void {
   const { books, day } = office
   const month = books.monthRow(day)
@@ -173,7 +173,7 @@ function closeMonth(office: Office): void {
   office.recipientsThisMonth = 0
 }
 
-/** What the running counts have grown by since the end of the last month. */
+/** Growth of the running counts since the end of the last month. */
 function publishGrowth({ monthly, lastCounts }: Books, month: number, counts: Float64Array): void {
   const grown = (count: Running) => counts[count] - lastCounts[count]
   const answered = grown(Running.inTime)
@@ -189,7 +189,7 @@ function publishGrowth({ monthly, lastCounts }: Books, month: number, counts: Fl
   lastCounts.set(counts)
 }
 
-/** The running counts as they stand, by `Running`. */
+/** The current running counts, by `Running`. */
 function runningCounts({ books, posts }: Office): Float64Array {
   const counts = new Float64Array(books.lastCounts.length)
   counts[Running.entries] = sumOfAll(books.arrivals) + sumOfAll(books.returns)

@@ -28,10 +28,10 @@ import { Turns } from './users/turns.ts'
 
 /** Everything that is alive in one run. */
 export class Office {
-  /** the office over time, its opening first, and the phase that a dated change brings next */
+  /** the phases of the office: its opening first, then one per dated change */
   readonly phases: readonly Phase[]
   nextPhase = 1
-  /** that of the phase in which the office is, as everything below that is no list */
+  /** scenario of the current phase; so is everything below that is not a list */
   scenario: Scenario
   /** luck that belongs to persons */
   readonly luck: Luck
@@ -42,13 +42,13 @@ export class Office {
   readonly days: number
   /** levers in force; a reform changes them */
   levers: Levers
-  /** how teams work under them */
+  /** how teams work under these levers */
   practice: Practice
   teams: readonly TeamRow[]
   routes: Routes
   /** the first group that can leave for education, other than pupils: young people outside work and education */
   readonly youngGroup: number
-  /** rows of the advisors of each side, and of all posts that it has at any time */
+  /** rows of the advisors of each side, and of all posts it has at any time */
   sides: readonly (readonly number[])[]
   readonly posts: readonly (readonly number[])[]
   readonly users: Users
@@ -62,7 +62,7 @@ export class Office {
   readonly lists: Lists
   /** lists of requests: two leaders, then the inbox of each advisor */
   readonly mail: Lists
-  /** what half a step of life does to everybody’s mind */
+  /** what half a step of life does to everybody’s state of mind */
   fading: Fading
   /** persons by the day of their turn */
   readonly turns: Turns
@@ -71,7 +71,7 @@ export class Office {
   /** assistance of the month that has begun: NOK and recipients */
   paidThisMonth = 0
   recipientsThisMonth = 0
-  /** resolutions of today that nobody’s own advisor writes */
+  /** today’s resolutions for persons without an advisor of their own to write them */
   resolutionsToShare = 0
   /** persons in the office and out of reach, now */
   readonly heads: Heads
@@ -79,7 +79,7 @@ export class Office {
   vacancyFactor = 1
   /** persons who have filled a place, by team, where caseloads are kept full */
   readonly refilled: Int32Array
-  /** sum of the rates of finding work of those whose turn it is, per year */
+  /** sum of the rates of finding work of persons whose turn it is, per year */
   jobsSought = 0
   /** minutes of outreach that the municipal side may still give today, and has given */
   outreachLeft = 0
@@ -88,17 +88,17 @@ export class Office {
   outreachPerPupil = 0
   /** mean stretch of booked over wanted intervals, by side */
   readonly pressure = new Float64Array(SIDES.length).fill(1)
-  /** where everybody was from which day on */
+  /** where everybody was, and from which day */
   readonly courses = new Courses()
   /** who takes part in the trial, where there is one */
   readonly trial: Trial | undefined
   meetingsHeld = 0
   meetingsDue = 0
   leaderMeetingsDue = 0
-  /** first day on which what two leaders have agreed on holds no more */
+  /** first day on which the agreement of two leaders no longer holds */
   leadersAgreeUntil = 0
   books: Books = CLOSED_BOOKS
-  /** where what happens is written, if anybody wants to know */
+  /** where events are written, if a journal is kept */
   journal: Journal | undefined = undefined
 
   /** An office with its staff and catalogue, and nobody in it yet. */
@@ -141,7 +141,7 @@ export class Office {
   }
 }
 
-/** Running numbers of people; counted anew at the end of a run to prove them right. */
+/** Running numbers of people; recounted at the end of a run to check them. */
 export class Heads {
   present = 0
   inMeasure = 0
@@ -167,19 +167,22 @@ export const measureList = (office: Office, measure: number): number =>
   2 * office.days + 2 * office.advisors.count + office.teams.length + measure
 export const inbox = (advisor: number): number => 2 + advisor
 
-/** More requests than an advisor can send in a day, for each day that a request may live, and some for an office of few. */
+/**
+ * Room for requests: more than an advisor can send in a day, for each day a request may live, plus some for a small
+ * office.
+ */
 const roomForRequests = (ever: readonly Scenario[], staff: number): number =>
   LEAST_REQUESTS + MOST_REQUESTS_A_DAY * staff * Math.max(...ever.map(({ divide }) => divide.deathDays))
 const LEAST_REQUESTS = 64
 const MOST_REQUESTS_A_DAY = 20
 
-/** Puts a node on the list of a later day; days behind the end of the run need no list. */
+/** Puts a node on the list of a later day; days after the end of the run need no list. */
 export function schedule(office: Office, node: number, day: number): void {
   if (day < office.days) office.lists.append(Math.max(day, office.day + 1), node)
   else office.lists.remove(node)
 }
 
-/** Lets a user leave on a later day. */
+/** Schedules a user’s exit for a later day. */
 export function scheduleExit(office: Office, user: number, day: number): void {
   if (day < office.days) office.lists.append(exitList(office, day), nodeOf(user, Node.exit))
 }

@@ -1,6 +1,6 @@
 /**
- * A number to the power of another one. Versions of Node round `**` in different ways, but exponentials and logarithms
- * in one way, so that results stay the same. `**` is left to squares and to powers of two, which are exact everywhere.
+ * One number to the power of another. Versions of Node round `**` differently, but exponentials and logarithms alike,
+ * so using those keeps results the same. `**` is kept for squares and powers of two, which are exact everywhere.
  *
  * @param base at least 0
  * @param exponent above 0, or any number where the base is above 0

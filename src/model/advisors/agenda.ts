@@ -12,7 +12,7 @@ import { judgeLoad, rememberCapacity } from './load.ts'
 import { spend } from './minutes.ts'
 import { useSlack } from './slack.ts'
 
-/** As many minutes as anybody could want, for experiments without scarcity. */
+/** More minutes than anybody could use, for experiments without scarcity */
 const PLENTY = 1e9
 
 /** One advisor’s day: administration first, then newcomers, due talks oldest first, mail, and what is left. */
@@ -33,7 +33,7 @@ export function workDay(office: Office, advisor: number, meeting: boolean): void
   receiveNewcomers(office, advisor)
   meetDueUsers(office, advisor)
   answerMail(office, advisor)
-  // The minutes that were free for talks: those that talks took, and those that nothing took.
+  // Minutes that were free for talks: those spent on talks and those left unused.
   rememberCapacity(
     office,
     advisor,
@@ -49,8 +49,9 @@ function growBacklog(office: Office, advisor: number): void {
 }
 
 /**
- * Administration that the users of an advisor bring in a day. Of a joint plan each side does half; whom the other side
- * follows as well has to be entered, and asked, again as far as the systems are not shared.
+ * Minutes of administration a day that the advisor’s users cause. With a joint plan each side does half. For a user
+ * whom the other side follows as well, entries and questions are repeated to the extent that the systems are not
+ * shared.
  */
 function dailyCaseMinutes({ advisors, scenario, levers }: Office, advisor: number): number {
   const { caseMinutesPerMonth, separateSystemsMinutesPerMonth } = scenario.agenda
@@ -64,7 +65,7 @@ function stayAway(office: Office, advisor: number): void {
   office.books.minutes[minutesCell(advisor, Work.absent)] += minutesPerDay
 }
 
-/** The fixed share first, then backlogs: today’s growth, or a day’s part of what has gathered if that is more. */
+/** The fixed share first, then the backlogs: today’s growth, or a day’s part of what has piled up if that is more. */
 function administrate(office: Office, advisor: number): void {
   const { advisors, scenario, levers } = office
   const fixed = levers.administration[advisors.side[advisor]] * scenario.agenda.minutesPerDay
@@ -107,7 +108,7 @@ function meetDueUsers(office: Office, advisor: number): void {
   }
 }
 
-/** Minutes that are left buy something; minutes that are missing are taken from the next day. */
+/** Spare minutes are put to use; missing minutes are taken from the next day. */
 function endDay(office: Office, advisor: number): void {
   const { advisors, scenario } = office
   if (!scenario.mechanisms.unlimitedMinutes && advisors.minutesLeft[advisor] > 0) useSlack(office, advisor)

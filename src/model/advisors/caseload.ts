@@ -14,11 +14,11 @@ import { noteBothSides } from '../users/cohort.ts'
 import { caseOf, casesOf, Plan } from '../users/table.ts'
 
 /**
- * Gives a person an advisor on a side: by birth date within the team that serves such users. Where that is full, the
- * least loaded advisor takes the person, the next team that serves such users does, or the person waits for a place, as
- * the scenario says.
+ * Gives a person an advisor on a side: by birth date within the team that serves such users. If that team is full, then
+ * depending on the scenario its least loaded advisor takes the person, the next team that serves such users does, or
+ * the person waits for a place.
  *
- * @returns the advisor, or NOBODY where nobody serves the person or the person waits
+ * @returns the advisor, or NOBODY if nobody serves the person or the person waits
  */
 export function assignAdvisor(office: Office, user: number, side: number): number {
   const team = servingTeam(office, user, side)
@@ -30,10 +30,10 @@ export function assignAdvisor(office: Office, user: number, side: number): numbe
 }
 
 /**
- * An advisor of a team, or where it is full and people then go to the next team, of the first one with room among those
- * that serve such users.
+ * An advisor of a team. If the team is full and people then go to the next team: an advisor of the first team with room
+ * among those that serve such users.
  *
- * @param until the team with which the person stays where none before it has room
+ * @param until the team at which the person stays if no team before it has room
  * @returns NOBODY where no place is found
  */
 export function findAdvisor(
@@ -54,7 +54,7 @@ export function findAdvisor(
   return NOBODY
 }
 
-/** The team of a side that serves a person: that of a trial where there is one and it has room, or the usual one. */
+/** The team of a side that serves a person: the trial’s team if there is one with room, otherwise the usual one. */
 function servingTeam(office: Office, user: number, side: number): number {
   const { users, routes } = office
   const special = teamOfTreated(office, user, side)
@@ -62,14 +62,16 @@ function servingTeam(office: Office, user: number, side: number): number {
   return takes ? special : routes.team(side, users.group[user], users.effort[user], users.seenComplex[user])
 }
 
-/** Whether a team can take one more within its limit, whatever becomes of people who come to a full team. */
+/** Whether a team is below its limit, whatever the scenario does with people who come to a full team. */
 function hasRoom(office: Office, team: number): boolean {
   const { caseload, limit } = office.advisors
   const least = leastLoaded(office, team, NOBODY)
   return caseload[least] + 1 <= limit[least]
 }
 
-/** Gives a person an advisor of a team, where it has room, on a further side, who sees what the systems show of the file. */
+/**
+ * Gives a person an advisor on a further side, in a team with room; the advisor sees what the systems show of the file.
+ */
 export function joinSideIn(office: Office, user: number, side: number, team: number): void {
   openCase(office, user, side)
   const advisor = findAdvisor(office, user, side, team)
@@ -78,7 +80,7 @@ export function joinSideIn(office: Office, user: number, side: number, team: num
   startFollowUp(office, user, side, advisor)
 }
 
-/** A side that did not follow the person begins to. */
+/** A side that did not follow the person starts to. */
 export function openCase(office: Office, user: number, side: number): void {
   const { cases } = office.users
   const own = caseOf(user, side)
@@ -122,7 +124,7 @@ export function leastLoaded(office: Office, team: number, except: number): numbe
   return least
 }
 
-/** Puts a person into an advisor’s caseload, who may come from a former advisor. */
+/** Puts a person into an advisor’s caseload, possibly from a former advisor’s. */
 export function takeUser(office: Office, user: number, side: number, advisor: number, former: number): void {
   const { users, advisors } = office
   users.cases.advisor[caseOf(user, side)] = advisor
@@ -137,7 +139,7 @@ export function takeUser(office: Office, user: number, side: number, advisor: nu
   noteBothSides(office, user)
 }
 
-/** Takes a person out of the caseload of a side and lets the next one in who waits for the place. */
+/** Takes a person out of the caseload of a side; the next person waiting for the place comes in. */
 export function releaseUser(office: Office, user: number, side: number): void {
   const advisor = leaveCaseload(office, user, side)
   if (advisor !== NOBODY) admitWaiting(office, office.advisors.team[advisor])
@@ -165,8 +167,8 @@ function leaveCaseload(office: Office, user: number, side: number): number {
 }
 
 /**
- * The advisors of both sides hold one plan with a person from now on, or each goes on alone. Whoever leaves the person
- * leaves the plan.
+ * From now on the advisors of both sides hold one plan with a person, or each goes on alone. An advisor who no longer
+ * has the person is out of the plan too.
  */
 export function setJointPlan(office: Office, user: number, holds: boolean): void {
   const { users, advisors } = office
@@ -184,7 +186,7 @@ function strike(roster: number[], user: number): void {
   roster.pop()
 }
 
-/** Gives places that have become free on a team to those who wait longest. */
+/** Gives places that have become free on a team to those who have waited longest. */
 export function admitWaiting(office: Office, team: number): void {
   const { lists, advisors } = office
   for (let node = nextInLine(office, team); node !== NOBODY; node = nextInLine(office, team)) {
@@ -199,8 +201,8 @@ export function admitWaiting(office: Office, team: number): void {
 }
 
 /**
- * Who has waited longest for a place on a team; where people go to the next team and nobody waits for this one, who waits
- * for another and can be served by it.
+ * The person who has waited longest for a place on a team. If nobody waits for this team and people go to the next one:
+ * somebody who waits for another team and can be served by this one.
  */
 function nextInLine(office: Office, team: number): number {
   const { lists, teams, scenario } = office
@@ -219,28 +221,28 @@ function isServedBy({ users, routes }: Office, node: number, team: number): bool
     .includes(team)
 }
 
-/** Lets a newcomer be registered by an advisor, as soon as the advisor’s team receives newcomers. */
+/** Has an advisor register a newcomer, as soon as the advisor’s team receives newcomers. */
 export function expectNewcomer(office: Office, user: number, side: number, advisor: number): void {
   const days = office.practice.firstTalkDays[office.advisors.team[advisor]]
   if (days > 0) schedule(office, nodeOf(user, side), office.day + days)
   else joinIntake(office, user, side, advisor)
 }
 
-/** Puts a newcomer on the list of those whom an advisor is to register. */
+/** Puts a newcomer on an advisor’s list of people to register. */
 export function joinIntake(office: Office, user: number, side: number, advisor: number): void {
   office.lists.append(intakeList(office, advisor), nodeOf(user, side))
   noteQueued(office, nodeOf(user, side))
 }
 
-/** Registration for a newcomer, a booked talk for whoever was assessed before. */
+/** Registration for a newcomer, a booked talk for somebody assessed before. */
 export function startFollowUp(office: Office, user: number, side: number, advisor: number): void {
   if (office.users.status[user] === Status.waiting) expectNewcomer(office, user, side, advisor)
   else bookTalk(office, user, side, bookedInterval(office, user, side))
 }
 
 /**
- * Moves a person to another advisor of the same side, who finds what the file tells and meets the person as an
- * ordinary case.
+ * Moves a person to another advisor of the same side, who knows what the file tells and meets the person as an ordinary
+ * case.
  */
 export function changeAdvisor(office: Office, user: number, side: number, advisor: number): void {
   const former = leaveCaseload(office, user, side)
@@ -251,9 +253,8 @@ export function changeAdvisor(office: Office, user: number, side: number, adviso
 }
 
 /**
- * Sees to it that the person’s advisor on a side belongs to the team that serves such users, as far as there is room.
- * Where caseloads are kept
- * full, everybody stays with the team that had the place.
+ * Makes sure that the person’s advisor on a side belongs to the team that serves such users, if it has room. Where
+ * caseloads are kept full, everybody stays with the team that had the place.
  */
 export function moveToServingTeam(office: Office, user: number, side: number): void {
   const { users, advisors, scenario } = office
@@ -267,15 +268,18 @@ export function moveToServingTeam(office: Office, user: number, side: number): v
   if (next !== NOBODY) changeAdvisor(office, user, side, next)
 }
 
-/** Wanted working days between talks with an advisor. Two who hold one plan take turns. */
+/** Wanted working days between talks with an advisor. Two advisors who hold one plan take turns. */
 export const wantedInterval = (office: Office, user: number, advisor: number): number =>
   contactInterval(office, user, advisor) * (office.users.jointPlan[user] === 1 ? 2 : 1)
 
-/** Wanted working days without a talk, as a trial may change them. Where two hold one plan, either ends them. */
+/**
+ * Wanted working days without a talk; a trial may change them. Where two advisors hold one plan, a talk with either
+ * counts.
+ */
 export const contactInterval = (office: Office, user: number, advisor: number): number =>
   usualInterval(office, user, advisor) * intervalFactorOf(office, user)
 
-/** How urgent an own case is: wanted intervals since the last talk with the side. */
+/** How urgent one of the advisor’s own cases is: wanted intervals since the last talk with the side. */
 export function urgencyOfCase(office: Office, user: number, side: number): number {
   const { lastTalk, since, advisor } = office.users.cases
   const own = caseOf(user, side)
@@ -306,13 +310,13 @@ function talkMinutes({ scenario, practice }: Office, team: number, inPerson: num
   )
 }
 
-/** Works out anew what follow-up of the person at the wanted interval would take a day from the side’s advisor. */
+/** Recalculates how many minutes a day follow-up at the wanted interval would take from the side’s advisor. */
 export function setDemand(office: Office, user: number, side: number): void {
   const { users, advisors } = office
   const own = caseOf(user, side)
   const advisor = users.cases.advisor[own]
   if (advisor === NOBODY) return
-  // As exact as the table keeps it, so that what is added here is what is taken away later.
+  // Rounded as the table stores it, so that exactly what is added here is subtracted later.
   const team = advisors.team[advisor]
   const minutes = talkMinutes(office, team, inPersonShare(office, user, team))
   const demand = Math.fround(minutes / wantedInterval(office, user, advisor))
@@ -326,7 +330,7 @@ export function setDemands(office: Office, user: number): void {
   setDemand(office, user, otherSide(STATE))
 }
 
-/** Working days to the next talk as the advisor’s load allows. */
+/** Working days to the next talk, given the advisor’s load. */
 export function bookedInterval(office: Office, user: number, side: number): number {
   const advisor = office.users.cases.advisor[caseOf(user, side)]
   const stretch = office.advisors.stretch[advisor]

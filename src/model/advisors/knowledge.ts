@@ -42,8 +42,8 @@ export function learnUser(
 }
 
 /**
- * What a side can know of a person: by itself, or through the part of the other side’s file that it sees. Whoever holds
- * one plan with the other side puts the two together.
+ * What a side can know of a person: from its own file and the part of the other side’s file that it sees. Advisors of
+ * both sides who hold one plan put the two together.
  */
 export function seenKnowledge(office: Office, user: number, side: number): number {
   const { cases, jointPlan } = office.users
@@ -53,7 +53,7 @@ export function seenKnowledge(office: Office, user: number, side: number): numbe
   return own > seen ? own : seen
 }
 
-/** Moves an advisor’s knowledge of a measure a share of the way to 1. */
+/** Moves an advisor’s knowledge of a measure towards 1 by a share of the gap. */
 export function learnMeasure(office: Office, advisor: number, measure: number, share: number): void {
   if (!office.scenario.mechanisms.measureKnowledge) return
   const { advisors } = office
@@ -62,7 +62,7 @@ export function learnMeasure(office: Office, advisor: number, measure: number, s
   measureKnowledge[cell] += (1 - measureKnowledge[cell]) * share
 }
 
-/** Once a month: what is not used fades, and those who sit together learn from the best informed. */
+/** Once a month: unused knowledge fades, and those who sit together learn from the best informed among them. */
 export function passMonthOfKnowledge(office: Office): void {
   const { advisors, scenario } = office
   const { knowledge, mechanisms } = scenario
@@ -98,7 +98,7 @@ function learnTogether(office: Office, seated: readonly number[], share: number)
   }
 }
 
-/** What somebody who starts in a post knows of measures, groups and employers. */
+/** Knowledge of measures, groups and employers with which somebody starts in a post. */
 export function startKnowing(office: Office, advisor: number): void {
   const { advisors, measures } = office
   for (let measure = 0; measure < measures.count; measure++) startKnowingMeasure(office, advisor, measure)
@@ -106,7 +106,7 @@ export function startKnowing(office: Office, advisor: number): void {
   advisors.employerKnowledge[advisor] = 0
 }
 
-/** What somebody knows of a measure who starts, or to whom the measure is new. */
+/** Knowledge of a measure that somebody starts with, on entering a post or when the measure is new. */
 export function startKnowingMeasure(office: Office, advisor: number, measure: number): void {
   const { advisors, measures, scenario } = office
   const { ownMeasureAtStart, otherMeasureAtStart } = scenario.knowledge

@@ -5,8 +5,8 @@ import type { Office } from '../office.ts'
 import { meanTalkMinutes } from './caseload.ts'
 
 /**
- * Minutes a day that remain for talks after administration of a full caseload, absences included: what an advisor
- * expects before having lived through a day.
+ * Minutes a day left for talks after administration of a full caseload, with absences: what an advisor expects before
+ * the first day.
  */
 export function initialCapacity(office: Office, side: number, caseload: number): number {
   const { minutesPerDay, absentShare, caseMinutesPerMonth, leastFreeShare } = office.scenario.agenda
@@ -15,8 +15,8 @@ export function initialCapacity(office: Office, side: number, caseload: number):
 }
 
 /**
- * How far an advisor has to stretch wanted intervals: minutes wanted a day, with the queue of due talks to be worked
- * off in a month, over the minutes that are free.
+ * How much an advisor has to stretch wanted intervals: minutes wanted a day, including those to clear the queue of due
+ * talks within a month, over the minutes that are free.
  */
 export function judgeLoad(office: Office, advisor: number): void {
   const { advisors, scenario } = office
@@ -29,14 +29,14 @@ export function judgeLoad(office: Office, advisor: number): void {
   advisors.stretch[advisor] = Math.min(maximumStretch, Math.max(1, stretch))
 }
 
-/** Moves the smoothed capacity by a day on which `free` minutes could have gone to talks. */
+/** Updates the smoothed capacity with a day on which `free` minutes could have gone to talks. */
 export function rememberCapacity(office: Office, advisor: number, free: number): void {
   const { smoothingDays, absentShare } = office.scenario.agenda
   const expected = office.scenario.mechanisms.absence ? free * (1 - absentShare) : free
   office.advisors.capacity[advisor] += (expected - office.advisors.capacity[advisor]) / smoothingDays
 }
 
-/** The mean stretch of each side, weighted by caseload: the pressure that its leader sees. */
+/** The mean stretch of each side, weighted by caseload: the pressure its leader sees. */
 export function judgePressure(office: Office): void {
   const { advisors, pressure } = office
   for (const side of [STATE, MUNICIPAL]) {

@@ -2,8 +2,8 @@ import { minutesCell } from '../books.ts'
 import type { Office } from '../office.ts'
 
 /**
- * Books minutes under a kind of work. They come out of the day of the advisor who is at work right now; whoever is
- * drawn in by a colleague finds them missing from the own next day.
+ * Books minutes under a kind of work. They come out of today for the advisor who is at work right now; an advisor whom
+ * a colleague draws in loses them from the next day instead.
  */
 export function spend(office: Office, advisor: number, kind: number, minutes: number): void {
   const { advisors } = office

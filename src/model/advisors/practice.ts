@@ -3,7 +3,7 @@ import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 import type { Levers } from '../leadership/levers.ts'
 
-/** How teams work: what a team states, and where it states nothing what holds for its side or for all. By position of the team. */
+/** How teams work: a team’s own setting, or else that of its side or of all teams. By position of the team. */
 export class Practice {
   /** share of talks in person; of the others, by telephone */
   readonly inPerson: Float64Array

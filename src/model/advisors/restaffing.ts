@@ -20,7 +20,7 @@ import {
 } from './caseload.ts'
 import { fillPost, setLimits, startWeek } from './turnover.ts'
 
-/** Teams as the scenario of today has them. New posts are filled as on a first day, by people without experience. */
+/** Brings teams to today’s scenario. New posts are filled as on a first day, by people without experience. */
 export function openPosts(office: Office): void {
   const { advisors, phases, scenario } = office
   const ever = phases.map((phase) => phase.scenario)
@@ -31,7 +31,7 @@ export function openPosts(office: Office): void {
   for (const advisor of office.sides.flat()) if (!advisors.filled[advisor]) startInPost(office, advisor)
 }
 
-/** Of a team that has fewer posts the last ones go, and whoever was with them goes to who serves them now. */
+/** A team with fewer posts loses its last ones; their users go to those who serve them now. */
 export function closePosts(office: Office): void {
   const { advisors, sides, posts } = office
   const kept = new Set(sides.flat())
@@ -49,7 +49,7 @@ function startInPost(office: Office, advisor: number): void {
   noteOffice(office, Activity.turnover, advisor, office.advisors.holder[advisor])
 }
 
-/** Nobody holds the post from today on; what administration it has left is shared by those who stay on the side. */
+/** From today on nobody holds the post; the rest of its administration is shared by those who stay on the side. */
 function closePost(office: Office, advisor: number): void {
   const { advisors, sides } = office
   advisors.filled[advisor] = 0
@@ -68,7 +68,10 @@ function closePost(office: Office, advisor: number): void {
   advisors.reorganisationBacklog[advisor] = 0
 }
 
-/** The own team first, then the team that serves such users now, and the other side where none of this side does. */
+/**
+ * The advisor’s own team first, then the team that now serves such users, and the other side if no team of this one
+ * does.
+ */
 function passOn(office: Office, user: number, side: number): void {
   const { users, advisors, teams, routes } = office
   const former = users.cases.advisor[caseOf(user, side)]
@@ -83,7 +86,7 @@ function passOn(office: Office, user: number, side: number): void {
   else joinOtherSide(office, user, otherSide(side))
 }
 
-/** Whom the other side does not follow yet, and whom it does not let wait already, it takes over. */
+/** The other side takes over whoever it does not already follow or have waiting. */
 function joinOtherSide(office: Office, user: number, side: number): void {
   const { users, routes, lists } = office
   if (users.cases.advisor[caseOf(user, side)] !== NOBODY || lists.isListed(nodeOf(user, side))) return
@@ -91,7 +94,10 @@ function joinOtherSide(office: Office, user: number, side: number): void {
   if (team !== NOBODY) joinSideIn(office, user, side, team)
 }
 
-/** Who waits for a team that is no more is given to who serves such users now; a team that has grown takes some in. */
+/**
+ * People waiting for a team that no longer exists go to the team that serves them now; a team that has grown takes some
+ * in.
+ */
 function passOnWaiting(office: Office): void {
   const { teams, lists } = office
   for (let team = 0; team < teams.length; team++) {

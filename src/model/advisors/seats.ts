@@ -19,7 +19,10 @@ export function acrossInSection({ advisors, teams }: Office, advisor: number): r
   return advisorsIn(teams.filter((team) => team.section === section && team.side !== side))
 }
 
-/** Advisors who sit with colleagues: those of each section, and of every other team those who are not among the other side. */
+/**
+ * Advisors who sit with colleagues: those of each section, and in every other team those not seated among the other
+ * side.
+ */
 export function seatedWithColleagues({ advisors, teams }: Office): readonly (readonly number[])[] {
   const sections = [...new Set(teams.map(({ section }) => section))].filter((section) => section !== '')
   const rooms = [

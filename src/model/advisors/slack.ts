@@ -14,9 +14,9 @@ import { spend } from './minutes.ts'
 import { caseOf } from '../users/table.ts'
 
 /**
- * What an advisor does when the agenda is done: outreach to pupils, if it is up to the own team and the side has minutes
- * for it left, then visits to measures, employers and errands with users by their shares of the rest. What is left
- * stays unused.
+ * What an advisor does when the agenda is done. First outreach to pupils, if it is the advisor’s team’s task and the
+ * side still has minutes for it; then visits to measures, employers and errands with users, by their shares of the
+ * rest. Minutes still left stay unused.
  */
 export function useSlack(office: Office, advisor: number): void {
   const { scenario, advisors } = office
@@ -40,7 +40,7 @@ function reachOut(office: Office, advisor: number): void {
   spend(office, advisor, Work.outreach, minutes)
 }
 
-/** One of the measures of both sides, each as likely. */
+/** One of the measures of both sides, all equally likely. */
 function visitMeasure(office: Office, advisor: number, minutes: number): void {
   const { measures, advisors, scenario } = office
   const { offered } = measures
@@ -65,7 +65,7 @@ function seeEmployers(office: Office, advisor: number, minutes: number): void {
   spend(office, advisor, Work.employers, minutes)
 }
 
-/** With whoever was met last today: an hour together tells as much as a talk in person. */
+/** With the user met last today: an hour together tells as much as a talk in person. */
 function accompanyUser(office: Office, advisor: number, minutes: number): void {
   const { users, advisors } = office
   const user = advisors.metLast[advisor]

@@ -3,12 +3,15 @@ import { NOBODY } from '../lists.ts'
 /** Everything about advisors, one column per fact; the row is the post, whoever holds it. */
 export class Advisors {
   readonly count: number
-  /** address of the post in the luck of the office: team and seat, so that another team shifts nobody */
+  /** the post’s address in the luck of the office: team and seat, so that adding a team changes nobody else’s luck */
   readonly address: Int32Array
   readonly team: Int32Array
   /** STATE or MUNICIPAL */
   readonly side: Uint8Array
-  /** 1 where somebody holds the post; a post that comes or has gone with a dated change does nothing and costs nothing */
+  /**
+   * 1 where somebody holds the post; a post not yet opened or already closed by a dated change does nothing and costs
+   * nothing
+   */
   readonly filled: Uint8Array
   /** number of the post holder, from 0 */
   readonly holder: Uint16Array
@@ -16,25 +19,25 @@ export class Advisors {
   readonly leavesOn: Int32Array
   /** 1 where present today */
   readonly present: Uint8Array
-  /** minutes left of today; negative where the last thing took longer than the day */
+  /** minutes left of today; negative if the last task took longer than the day */
   readonly minutesLeft: Float64Array
   /** minutes already worked ahead of the next day */
   readonly overrun: Float64Array
   /** minutes of today’s talks, missed ones included */
   readonly talkedToday: Float64Array
-  /** minutes of administration of cases, resolutions and reorganisation not yet done */
+  /** minutes still to be done of administration of cases, resolutions and reorganisation */
   readonly caseBacklog: Float64Array
   readonly resolutionBacklog: Float64Array
   readonly reorganisationBacklog: Float64Array
-  /** users in the caseload, in no order, and how many they are */
+  /** users in the caseload, in no particular order, and their number */
   readonly users: readonly number[][]
   readonly caseload: Int32Array
-  /** users of these whom the other side follows as well, and those with whom both sides hold one plan */
+  /** those of them whom the other side follows as well, and those with whom both sides hold one plan */
   readonly shared: Int32Array
   readonly jointPlans: Int32Array
   /** most users that the post takes */
   readonly limit: Float64Array
-  /** minutes a day that talks at the wanted intervals of the own users would take */
+  /** minutes a day that talks with the advisor’s own users at the wanted intervals would take */
   readonly demand: Float64Array
   /** smoothed minutes a day that are free for talks, days of absence included */
   readonly capacity: Float64Array
@@ -50,7 +53,7 @@ export class Advisors {
   readonly attitude: Float64Array
   /** learnt multiplier of the propensity to ask */
   readonly asking: Float64Array
-  /** silences in a row */
+  /** requests in a row that got no reply */
   readonly silences: Uint8Array
   /** 1 where seated among the other side */
   readonly mixed: Uint8Array
@@ -108,17 +111,17 @@ export class Advisors {
     this.ties = new Float64Array(count * count)
   }
 
-  /** Where what an advisor knows of a measure stands. */
+  /** Cell of what an advisor knows of a measure. */
   measureCell(advisor: number, measure: number): number {
     return advisor * this.measures + measure
   }
 
-  /** Where what an advisor has to do with a group stands. */
+  /** Cell of an advisor’s experience with a group. */
   groupCell(advisor: number, group: number): number {
     return advisor * this.groups + group
   }
 
-  /** Where the tie of two advisors stands, as one of them has it. */
+  /** Cell of the tie of two advisors, as seen from the first. */
   tieCell(one: number, other: number): number {
     return one * this.count + other
   }

@@ -37,7 +37,7 @@ export function fillPost(office: Office, advisor: number): void {
   startPost(office, advisor)
 }
 
-/** Most users of each advisor, by the target of the team. */
+/** Sets each advisor’s maximum number of users, by the target of the team. */
 export function setLimits({ advisors, teams, scenario }: Office): void {
   for (let advisor = 0; advisor < advisors.count; advisor++)
     advisors.limit[advisor] = Math.floor(
@@ -94,7 +94,7 @@ function forgetUsers(office: Office, advisor: number, kept: number): void {
   }
 }
 
-/** Today’s staff: who has left is replaced, who is away this week is away. */
+/** Today’s staff: post holders who have left are replaced, and this week’s absences apply. */
 export function staffTheDay(office: Office): void {
   const { advisors, day } = office
   const week = day / DAYS_PER_WEEK

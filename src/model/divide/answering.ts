@@ -6,7 +6,7 @@ import { answer } from './requests.ts'
 import { caseOf } from '../users/table.ts'
 
 /**
- * Which of the requests in the inbox are answered today: those that seem more urgent than today’s last own case, or,
+ * Decides which requests in the inbox are answered today: those that seem more urgent than today’s last own case or,
  * when nobody is due any more, than a share of what is usual. An answer takes its minutes from own work.
  */
 export function answerMail(office: Office, advisor: number): void {
@@ -31,8 +31,8 @@ function urgencyToBeat(office: Office, advisor: number): number {
 }
 
 /**
- * How urgent a request seems to whoever is asked: usual urgency × (priority + (1 − priority) √tie × attitude) × bonus
- * for a shared user × luck × (1 + age / ageing days). A tie by-passes formal priority.
+ * How urgent a request seems to the advisor asked: usual urgency × (priority + (1 − priority) √tie × attitude) × bonus
+ * for a shared user × luck × (1 + age / ageing days). A tie bypasses formal priority.
  */
 export function urgencyOf(office: Office, advisor: number, row: number): number {
   const { requests, advisors, users, levers, officeLuck, scenario, day } = office

@@ -21,7 +21,7 @@ export function asks(office: Office, advisor: number, user: number, need: number
   return true
 }
 
-/** Which plan, or which of the calls for the other side, a need belongs to: the block of all luck with it. */
+/** The plan, or the call for the other side, that a need belongs to: the block of all luck with it. */
 export function occasionOf({ users }: Office, user: number, need: number): number {
   if (need === RequestKind.measure) return planNumber(users, user)
   return need === RequestKind.followUp ? callNumber(users, user) : 0

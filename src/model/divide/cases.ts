@@ -11,12 +11,12 @@ import { answerInRoom } from './requests.ts'
 import { Stage } from './table.ts'
 
 /*
- * Cases of a joint meeting: requests under way, and users of both sides for whom it is time for a plan. The most urgent
- * comes first. Each takes the minutes of an answer of the two whom it concerns, as long as both have such minutes left;
- * others talk over theirs at the same time.
+ * Cases of a joint meeting: requests under way, and users of both sides for whom it is time for a plan, most urgent
+ * first. Each takes the minutes of an answer from the two advisors it concerns, while both have such minutes left;
+ * others discuss their own cases at the same time.
  */
 
-/** Something to be settled between two who are both there. */
+/** Something to be settled between two advisors who are both there. */
 interface Case {
   /** in wanted intervals since the last talk, as own work is */
   readonly urgency: number
@@ -32,13 +32,13 @@ interface Case {
 const minutesForCases = ({ scenario }: Office): number =>
   Math.min(scenario.divide.meetingCaseMinutes, scenario.divide.meetingMinutes)
 
-/** Share of a joint meeting that is for cases. */
+/** Share of a joint meeting that goes to cases. */
 export function shareForCases(office: Office): number {
   const minutes = minutesForCases(office)
   return minutes > 0 ? minutes / office.scenario.divide.meetingMinutes : 0
 }
 
-/** Settles what there is time for. */
+/** Settles as many cases as there is time for. */
 export function treatCases(office: Office): void {
   const minutes = minutesForCases(office)
   const { answerMinutes } = office.scenario.divide
@@ -53,7 +53,7 @@ export function treatCases(office: Office): void {
   }
 }
 
-/** What was settled before it may have settled this as well. */
+/** Whether a case is still open; settling an earlier one may have settled it too. */
 const isOpenStill = (office: Office, { request, user, side }: Case): boolean =>
   request === NOBODY ? isDueForPlan(office, user, side) : office.requests.stage[request] !== Stage.free
 
@@ -88,7 +88,7 @@ function plansOfThoseThere(office: Office): readonly Case[] {
   return cases
 }
 
-/** The side that has waited longer plans, and what it asks of the other one is answered across the table. */
+/** The side that has waited longer makes the plan; whatever it asks of the other side is answered across the table. */
 function planInRoom(office: Office, { advisors, user, side }: Case): void {
   const { users, requests } = office
   exchangeWord(office, user)

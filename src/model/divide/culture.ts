@@ -18,7 +18,7 @@ function learnToAsk(office: Office, asker: number, pole: number, share: number):
   advisors.asking[asker] = Math.min(askingMost, Math.max(askingLeast, advisors.asking[asker]))
 }
 
-/** A timely reply: the asker thinks better of the other side and asks more readily, both know each other better. */
+/** A timely reply: the asker thinks better of the other side and asks more readily, and both know each other better. */
 export function learnFromReply(office: Office, asker: number, giver: number): void {
   const { advisors, scenario } = office
   const { culture, divide } = scenario
@@ -38,7 +38,7 @@ export function learnFromSilence(office: Office, asker: number): void {
     pull(advisors.attitude, asker, scenario.culture.silencePole, scenario.culture.silencePull)
 }
 
-/** A refusal is an answer of a kind: a smaller step, and the silences before it are over. */
+/** A refusal is an answer too: a smaller step, and the count of silences starts again. */
 export function learnFromRefusal(office: Office, asker: number): void {
   const { advisors, scenario } = office
   const { askingAfterSilence, learningStep, refusalStep } = scenario.divide
@@ -57,7 +57,7 @@ function strengthenTie(office: Office, one: number, other: number, share: number
   ties[advisors.tieCell(other, one)] = stronger
 }
 
-/** Everyone who is present at a joint meeting can get to know some of the other side. */
+/** Everyone present at a joint meeting may get to know some of the other side. */
 export function meetAtJointMeeting(office: Office): void {
   const { advisors, scenario } = office
   const { meetingContacts } = scenario.divide
@@ -78,7 +78,7 @@ const isAnyone = (): boolean => true
  * A chance to get to know somebody of the other side, taken with a probability that rises with both attitudes.
  *
  * @param qualifies whom one can meet on this occasion
- * @param across those among whom chance decides, all of the other side where nobody is named
+ * @param across those among whom chance decides; all of the other side by default
  */
 function tryContact(
   office: Office,
@@ -134,7 +134,7 @@ function meetByTheWay(office: Office): void {
   }
 }
 
-/** Without contact attitudes drift down; every contact of the month lengthens the half-life by itself again. */
+/** Without contact attitudes drift down; each contact in the month adds the base half-life once more. */
 function driftAttitudes(office: Office): void {
   const { advisors, scenario } = office
   const { driftPole, driftHalfLifeYears } = scenario.culture

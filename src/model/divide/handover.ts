@@ -16,9 +16,9 @@ import { noteLink } from './chain.ts'
 import { exchangeWord } from './joint-plan.ts'
 
 /**
- * The other side takes part in the follow-up from now on. Among those who know each other it is a warm handover, in a
- * talk of all three; otherwise the user comes to a stranger who sees what the systems show. The municipal side keeps
- * whom it still seems needed for, unless the handover is a transfer.
+ * The other side takes part in the follow-up from now on. Between advisors who know each other it is a warm handover,
+ * in a talk of all three; otherwise the user comes to a stranger who sees what the systems show. The municipal side
+ * keeps users who still seem to need it, unless the handover is a transfer.
  */
 export function handOver(office: Office, from: number, to: number, user: number): void {
   const { users, advisors, scenario, books } = office
@@ -26,7 +26,7 @@ export function handOver(office: Office, from: number, to: number, user: number)
   const own = caseOf(user, side)
   if (users.cases.advisor[own] !== NOBODY) return
   joinSide(office, user, side)
-  // Where the person waits for a place, whoever answered takes the handover.
+  // If the person is waiting for a place, the advisor who answered takes the handover.
   const receiver = users.cases.advisor[own] === NOBODY ? to : users.cases.advisor[own]
   spend(office, from, Work.handover, scenario.divide.handoverMinutes)
   spend(office, receiver, Work.handover, scenario.divide.handoverMinutes)
@@ -67,6 +67,6 @@ function afterTransferToState(office: Office, user: number): void {
   releaseUser(office, user, MUNICIPAL)
 }
 
-/** Whether the municipal side lets go by rule, whatever it still seems needed for. */
+/** Whether the municipal side lets go by rule, even of a user who still seems to need it. */
 const isTransfer = ({ users, luck, scenario }: Office, user: number): boolean =>
   luck.chance(scenario.divide.transferLetsGo, users.address[user], PERSON.letGo, users.spell[user])

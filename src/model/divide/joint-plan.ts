@@ -8,12 +8,12 @@ import type { Office } from '../office.ts'
 import { caseOf, casesOf } from '../users/table.ts'
 
 /*
- * One plan of two advisors. It begins when the sides exchange a word on a person whom both follow, and lasts while that
- * word is fresh. Then talks alternate, administration is shared, each side adds what it sees of the other’s file to what
- * it knows, and the measure of one side prepares for that of the other. Without a word each side goes on alone.
+ * One plan of two advisors. It begins when the sides exchange a word on a person both follow, and lasts while that word
+ * is fresh. Meanwhile talks alternate, administration is shared, each side adds what it sees of the other’s file to its
+ * own knowledge, and one side’s measure prepares for the other’s. Without a word each side goes on alone.
  */
 
-/** The two sides have exchanged a word on a person. Where both follow the person, they hold one plan from now on. */
+/** The two sides have exchanged a word on a person. If both follow the person, they hold one plan from now on. */
 export function exchangeWord(office: Office, user: number): void {
   const { users, scenario } = office
   users.lastExchange[user] = office.day
@@ -21,7 +21,9 @@ export function exchangeWord(office: Office, user: number): void {
   if (casesOf(user).every((own) => users.cases.advisor[own] !== NOBODY)) setJointPlan(office, user, true)
 }
 
-/** After a talk: two who sit together and are there today exchange a word without asking for it. */
+/**
+ * After a talk: the two advisors, if they sit together and are both there today, exchange a word without being asked.
+ */
 export function exchangeWithNeighbour(office: Office, user: number): void {
   const { users, advisors, scenario } = office
   if (!scenario.mechanisms.jointPlans) return
@@ -30,19 +32,20 @@ export function exchangeWithNeighbour(office: Office, user: number): void {
   if (sitTogether(office, one, other)) exchangeWord(office, user)
 }
 
-/** At a turn of the person: a plan on which no word has been exchanged for too long lapses. */
+/** At a person’s turn: a plan lapses if no word has been exchanged on it for too long. */
 export function lapseJointPlan(office: Office, user: number): void {
   const { users, scenario, day } = office
-  // Without such plans a turn need not look into this part of the record.
+  // Without joint plans a turn can skip this part of the record.
   if (!scenario.mechanisms.jointPlans) return
   if (day - users.lastExchange[user] > scenario.divide.exchangeDays) setJointPlan(office, user, false)
 }
 
 /**
- * A talk with one side counts for both: the other side’s next one is held when the next contact is wanted, and no sooner,
- * and never on the day of the own next one. Who stands on the other advisor’s list of today already is not put off.
+ * A talk with one side counts for both: the other side’s next one moves to when the next contact is wanted, but no
+ * earlier than booked, and never to the day of this side’s next one. Somebody on the other advisor’s list for today is
+ * not put off.
  *
- * @param side whose talk has been held, and whose next one is booked
+ * @param side whose talk was held, and whose next one is booked
  */
 export function alternate(office: Office, user: number, side: number): void {
   const { users, lists, day } = office
@@ -56,7 +59,7 @@ export function alternate(office: Office, user: number, side: number): void {
   else if (bookedFor === lists.listOf[nodeOf(user, side)]) schedule(office, node, bookedFor + 1)
 }
 
-/** A measure that was completed while both sides hold one plan is one on which the other side can build; trust rises. */
+/** A measure completed while both sides hold one plan is one the other side can build on; trust rises. */
 export function buildOn(office: Office, user: number, measure: number): void {
   const { users, measures, scenario } = office
   if (users.jointPlan[user] === 0) return
@@ -65,13 +68,15 @@ export function buildOn(office: Office, user: number, measure: number): void {
     users.trust[user] = 1 - (1 - users.trust[user]) / (1 + scenario.divide.jointPlanGain)
 }
 
-/** By what the other side’s measure before it divides all that stands in the way of a measure; 1 where none came before. */
+/**
+ * How much the other side’s measure before it divides whatever stands in the way of a measure; 1 if none came before.
+ */
 export function preparationFor({ users, measures, scenario }: Office, user: number, measure: number): number {
   const builtOn = users.builtOn[user]
   return builtOn === NOBODY || builtOn === measures.owner[measure] ? 1 : 1 + scenario.divide.jointPlanGain
 }
 
-/** After a measure of its own a side leaves the next plan to the other one, for as long as it would pause alone. */
+/** After a measure of its own a side leaves the next plan to the other, for as long as it would pause alone. */
 export function leavesPlanToOther(office: Office, user: number, side: number): boolean {
   const { users, scenario, day } = office
   if (users.builtOn[user] !== side) return false

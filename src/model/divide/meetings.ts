@@ -9,7 +9,7 @@ import type { Office } from '../office.ts'
 import { shareForCases, treatCases } from './cases.ts'
 import { meetAtJointMeeting } from './culture.ts'
 
-/** Whether the two sides meet today; everyone who is present then spends the minutes of it. */
+/** Whether the two sides meet today; everyone present then spends the minutes of the meeting. */
 export function isMeetingDay(office: Office): boolean {
   office.meetingsDue += office.levers.jointMeetingsPerMonth / DAYS_PER_MONTH
   if (office.meetingsDue < 1) return false
@@ -17,7 +17,7 @@ export function isMeetingDay(office: Office): boolean {
   return true
 }
 
-/** What a joint meeting leaves behind: contacts, some knowledge of the other side’s measures, and cases that are settled. */
+/** Effects of a joint meeting: contacts, some knowledge of the other side’s measures, and settled cases. */
 export function holdJointMeeting(office: Office): void {
   const { scenario, measures } = office
   if (scenario.mechanisms.culture) meetAtJointMeeting(office)
@@ -28,7 +28,7 @@ export function holdJointMeeting(office: Office): void {
   noteOffice(office, Activity.meeting)
 }
 
-/** Some of the measures, each as likely; a meeting does not treat the same measure twice. */
+/** Some of the measures, all equally likely; a meeting does not treat the same measure twice. */
 function topicsOfMeeting({ measures, officeLuck, meetingsHeld, scenario }: Office): readonly number[] {
   const block = meetingBlock(meetingsHeld)
   const topics: number[] = []
@@ -42,8 +42,8 @@ function topicsOfMeeting({ measures, officeLuck, meetingsHeld, scenario }: Offic
 }
 
 /**
- * Those of the other side come a share of the way towards what the owner’s side knows on average; a smaller one as far
- * as the meeting is for cases.
+ * Advisors of the other side move a share of the way towards the average knowledge of the owner’s side; the more of the
+ * meeting goes to cases, the smaller the share.
  */
 function treatMeasure(office: Office, measure: number): void {
   const { advisors, measures, scenario, sides } = office

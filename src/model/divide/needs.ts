@@ -18,9 +18,9 @@ import { sendRequest } from './requests.ts'
 import { RequestKind } from './table.ts'
 
 /**
- * The best measure belongs to the other side. The advisor asks for it, or goes on with the best of the own side; who
- * has met silence again and again turns to partners in the district first, and so does the municipal side as far as that
- * is the strategy of its leader.
+ * The best measure belongs to the other side. The advisor asks for it, or goes on with the best of the own side. An
+ * advisor who has repeatedly had no reply turns to partners in the district first; so does the municipal side to the
+ * degree that its leader’s strategy says so.
  *
  * @param fallback best own measure that was compared, or NOBODY
  */
@@ -46,7 +46,7 @@ export function needOtherSidesMeasure(
   } else agree(office, advisor, user, side, fallback, true)
 }
 
-/** After silences the advisor looks elsewhere once, and then tries again. */
+/** After repeated silence the advisor looks elsewhere once, and then tries again. */
 function isTiredOfSilence(office: Office, advisor: number): boolean {
   const { silences } = office.advisors
   if (silences[advisor] < office.scenario.divide.silencesBeforePartners) return false
@@ -54,7 +54,7 @@ function isTiredOfSilence(office: Office, advisor: number): boolean {
   return true
 }
 
-/** A strategy rather than a reaction: where partners have nothing for the user, the other side is asked as ever. */
+/** A strategy rather than a reaction: where partners have nothing for the user, the other side is asked as usual. */
 const looksToPartnersFirst = ({ users, levers, luck }: Office, user: number, side: number): boolean =>
   side === MUNICIPAL &&
   luck.chance(levers.districtPartners, users.address[user], PERSON.partners, planNumber(users, user))

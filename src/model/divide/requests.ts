@@ -22,7 +22,8 @@ import { exchangeWord } from './joint-plan.ts'
 import { RequestKind, Stage } from './table.ts'
 
 /**
- * Sends a request across. Without the divide it is granted and answered at once; neighbours settle some on the spot.
+ * Sends a request across. Without the divide it is granted and answered at once; advisors who sit together settle some
+ * on the spot.
  *
  * @param kind a `RequestKind`
  * @param measure what is asked for, if it is a measure
@@ -68,7 +69,7 @@ function newRequest(office: Office): number {
 const sideOf = (office: Office, request: number): number =>
   office.advisors.side[office.requests.from[request]]
 
-/** Side of which something is asked. */
+/** Side that a request is addressed to. */
 export const askedSide = (office: Office, request: number): number => otherSide(sideOf(office, request))
 
 /** How many requests are at this stage now, by the side of the asker. */
@@ -82,7 +83,10 @@ export function pendingRequests(office: Office, stage: Stage): readonly number[]
   )
 }
 
-/** The user’s other advisor, else whom one knows best in the section or, without one, on the other side, else anyone there. */
+/**
+ * The user’s other advisor; otherwise the one the asker knows best in the section or, without one, on the other side;
+ * otherwise anyone there.
+ */
 function whomToAsk(office: Office, from: number, user: number): number {
   const { advisors, users, sides } = office
   const side = otherSide(advisors.side[from])
@@ -107,7 +111,10 @@ function anyone({ advisors, officeLuck, day }: Office, from: number, among: read
   return among[Math.floor(u * among.length)]
 }
 
-/** A request from or to a post that no longer exists passes to whoever follows up the user on that side, or else to anyone there. */
+/**
+ * A request from or to a post that no longer exists passes to whoever follows up the user on that side, or else to
+ * anyone there.
+ */
 export function passOnRequests(office: Office): void {
   const { requests, mail, advisors } = office
   for (let request = 0; request < requests.used; request++) {
@@ -135,7 +142,7 @@ function successor(office: Office, request: number, advisor: number): number {
   return sides[side].length === 0 ? NOBODY : anyone(office, advisor, sides[side])
 }
 
-/** Nobody is left who could ask or answer. */
+/** Drops a request because nobody is left who could ask or answer. */
 function drop(office: Office, request: number): void {
   const { requests, users } = office
   const atLeader = requests.stage[request] === Stage.atLeader
@@ -162,7 +169,7 @@ function settledOnTheSpot(office: Office, request: number): boolean {
   )
 }
 
-/** Those whom it concerns speak to each other, and no leader is asked. */
+/** The advisors concerned speak to each other, and no leader is asked. */
 function allowOnTheSpot(office: Office, request: number): void {
   noteLink(office, sideOf(office, request), Link.read)
   noteLink(office, sideOf(office, request), Link.allowed)
@@ -184,7 +191,7 @@ export function allow(office: Office, request: number): void {
   mail.append(inbox(requests.to[request]), request)
 }
 
-/** A leader refuses: the asker learns it at once and goes on alone. */
+/** A leader refuses: the asker learns of it at once and goes on alone. */
 export function refuse(office: Office, request: number): void {
   noteLink(office, sideOf(office, request), Link.read)
   noteRequest(office, Activity.refused, request)
@@ -193,20 +200,20 @@ export function refuse(office: Office, request: number): void {
   close(office, request)
 }
 
-/** The asked advisor answers, in time or late; what was asked for happens if it still makes sense. */
+/** The asked advisor answers, in time or late; the request is carried out if it still makes sense. */
 export function answer(office: Office, request: number): void {
   const { answerMinutes } = office.scenario.divide
   spend(office, office.requests.to[request], Work.requests, answerMinutes)
   conclude(office, request, answerMinutes)
 }
 
-/** Asker and asked are in one room, and the minutes of their meeting are those of the answer. */
+/** Asker and asked are in one room, so the answer takes minutes of their meeting. */
 export function answerInRoom(office: Office, request: number): void {
   if (office.requests.stage[request] === Stage.atLeader) allowOnTheSpot(office, request)
   conclude(office, request, 0)
 }
 
-/** @param minutes that the answer took beside other work */
+/** @param minutes that the answer took on top of other work */
 function conclude(office: Office, request: number, minutes: number): void {
   const { requests, books, day } = office
   const side = sideOf(office, request)
@@ -232,7 +239,7 @@ function fulfil(office: Office, request: number): void {
     return handOver(office, requests.from[request], requests.to[request], user)
   const expected = requests.givenUp[request] ? Plan.none : Plan.asking
   if (users.plan[user] !== expected) return
-  // What is offered after the asker went on alone is a plan of its own, with luck of its own.
+  // An offer that comes after the asker went on alone makes a new plan, with luck of its own.
   if (requests.givenUp[request]) countPlan(users, user)
   planForAsker(office, request, requests.measure[request])
 }
@@ -247,7 +254,7 @@ function helpPupil(office: Office, request: number): void {
   joinWaitingList(office, user)
 }
 
-/** Whoever asked goes on without the other side, with the best own measure that was compared. */
+/** The asker goes on without the other side, with the best own measure that was compared. */
 function goOnAlone(office: Office, request: number): void {
   const { requests, users } = office
   requests.givenUp[request] = 1
@@ -257,7 +264,7 @@ function goOnAlone(office: Office, request: number): void {
   planForAsker(office, request, requests.fallback[request])
 }
 
-/** The asker’s plan. The user may have left the asker’s side meanwhile; then it comes to nothing. */
+/** The asker’s plan. If the user has left the asker’s side meanwhile, nothing comes of it. */
 function planForAsker(office: Office, request: number, measure: number): void {
   const { requests, users } = office
   const user = requests.user[request]
@@ -274,10 +281,10 @@ export function passDayOfRequests(office: Office): void {
     const stage = requests.stage[request]
     if (stage === Stage.free) continue
     const age = day - requests.sentOn[request]
-    // Nobody reads what would be forgotten anyway.
+    // Leaders do not read what would be forgotten anyway.
     const lapses = stage === Stage.atLeader && age > Math.min(scenario.leaderTime.lapseDays, deathDays)
     const dies = stage === Stage.open && age > deathDays
-    // Nobody goes on waiting for what has lapsed, however patient.
+    // Nobody goes on waiting for a lapsed request, however patient.
     if ((age > patienceDays || lapses) && !requests.givenUp[request]) {
       noteRequest(office, Activity.wentOnAlone, request)
       learnFromSilence(office, requests.from[request])

@@ -2,7 +2,7 @@
 export enum RequestKind {
   /** a place on one of its measures */
   measure = 0,
-  /** that it takes part in, or takes over, the follow-up */
+  /** that the other side takes part in, or takes over, the follow-up */
   followUp = 1,
   /** a measure for a pupil at risk */
   pupil = 2,
@@ -17,12 +17,12 @@ export enum Stage {
   open = 2,
 }
 
-/** Requests that are under way; a row is used again when its request has ended. */
+/** Requests under way; a row is reused once its request has ended. */
 export class Requests {
   readonly capacity: number
   /** rows from here on were never used */
   used = 0
-  /** a stack of rows that were used and are free again */
+  /** a stack of used rows that are free again */
   readonly freeRows: Int32Array
   free = 0
   readonly stage: Uint8Array
@@ -30,9 +30,9 @@ export class Requests {
   readonly from: Int32Array
   readonly to: Int32Array
   readonly user: Int32Array
-  /** spell of the user when it was sent; a later spell means that the matter is closed */
+  /** the user’s spell when it was sent; if a later spell has begun, the matter is closed */
   readonly spell: Uint16Array
-  /** which of the occasions of this kind in the person’s life it belongs to: luck with it is addressed by this */
+  /** number of the occasion of this kind in the person’s life that it belongs to; its luck is addressed by this */
   readonly occasion: Uint16Array
   readonly measure: Int16Array
   /** best measure of the own side that was compared, or NOBODY */

@@ -13,8 +13,9 @@ import { caseOf } from '../users/table.ts'
 const LIFE_STEP_YEARS = LIFE_STEP_DAYS / DAYS_PER_YEAR
 
 /**
- * At a turn: who needs the other side, whatever the own one sees, and is not followed there finds the way alone once the
- * threshold of the spell is used up. It comes late, to somebody who sees what the systems show, and costs trust.
+ * At a turn: somebody who truly needs the other side but is not followed there finds the way alone once the threshold
+ * of the spell is used up, whatever the own side sees. This happens late, leads to an advisor who sees only what the
+ * systems show, and costs trust.
  */
 export function findWayAlone(office: Office, user: number): void {
   const { users, scenario } = office
@@ -30,7 +31,7 @@ export function findWayAlone(office: Office, user: number): void {
   if (scenario.mechanisms.trustDynamics) users.trust[user] *= 1 - scenario.stateOfMind.wayAloneLoss
 }
 
-/** The side that alone could serve a high need of a person and does not follow the person; else NOBODY. */
+/** The side that alone could serve a high need of a person but does not follow the person; else NOBODY. */
 function sideMissed(office: Office, user: number): number {
   const { users, scenario } = office
   const { high } = scenario.needs
@@ -39,7 +40,7 @@ function sideMissed(office: Office, user: number): number {
   return users.needs.social[user] > high && isMissing(office, user, MUNICIPAL) ? MUNICIPAL : NOBODY
 }
 
-/** Whether the other side alone follows a person whom a team of this one could serve. */
+/** Whether only the other side follows a person whom a team of this side could serve. */
 function isMissing(office: Office, user: number, side: number): boolean {
   const { users, lists, routes } = office
   if (users.cases.advisor[caseOf(user, otherSide(side))] === NOBODY) return false

@@ -13,7 +13,7 @@ import { planNumber } from '../users/occasions.ts'
 import { Plan } from '../users/table.ts'
 
 /**
- * Puts a plan to the user, who may refuse; who agrees to a plan that was talked over takes time to think first.
+ * Puts a plan to the user, who may refuse. A user who agrees to a plan that was talked over first takes time to think.
  *
  * @param compared whether options were compared with the user
  */
@@ -89,7 +89,7 @@ function noteReferral(
   referrals[referralCell(advisor, Referral.firstMatch)] += match
 }
 
-/** Plans that two sides make for the same time without a word between them, and without seeing each other’s file. */
+/** Counts plans that both sides make for the same time without a word between them or a view of each other’s file. */
 function noteUncoordinated(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day, levers } = office
   const { sameTimeDays } = scenario.planning

@@ -27,7 +27,7 @@ import { caseOf, Income, Plan } from '../users/table.ts'
 import { perceivedNeed } from './perception.ts'
 
 /**
- * Effort category that four needs call for: specially adjusted for health with work needs, for grave health needs,
+ * Effort category that the four needs call for: specially adjusted for health with work needs, for grave health needs,
  * or for social with work needs; situational for many needs; else standard.
  */
 export function effortFor(
@@ -48,8 +48,8 @@ export function effortFor(
 }
 
 /**
- * Registration and first talk of a newcomer by the advisor who received the person, with the Work Capability Assessment
- * unless that is left for later.
+ * Registration and first talk of a newcomer with the advisor who received the person, including the Work Capability
+ * Assessment unless it is left for later.
  */
 export function register(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario } = office
@@ -70,13 +70,13 @@ export function register(office: Office, advisor: number, user: number, side: nu
     bookTalk(office, user, side, bookedInterval(office, user, side))
 }
 
-/** An assessment that is left for later takes its part of the minutes then. */
+/** An assessment left for later takes its part of the minutes then. */
 function registrationMinutes({ scenario }: Office): number {
   const { minutes, afterDays, capabilityMinutes } = scenario.assessment
   return afterDays === 0 ? minutes : Math.max(0, minutes - capabilityMinutes)
 }
 
-/** Effort category, complexity, benefit and the other side, by what the side sees of the needs. */
+/** Sets effort category, complexity, benefit and the other side’s part, from what the side sees of the needs. */
 function assess(office: Office, user: number, side: number): void {
   const { users, scenario } = office
   users.unassessed[user] = 0
@@ -87,7 +87,7 @@ function assess(office: Office, user: number, side: number): void {
   if (calls || users.bothSidesOnArrival[user] === 1) bringInOtherSide(office, user, side)
 }
 
-/** Who is not clearly ill counts as an ordinary user until the assessment is due. */
+/** Somebody not clearly ill counts as an ordinary user until the assessment is due. */
 function leaveUnassessed(office: Office, advisor: number, user: number, side: number): void {
   const { users } = office
   users.unassessed[user] = 1
@@ -97,7 +97,7 @@ function leaveUnassessed(office: Office, advisor: number, user: number, side: nu
   assessIfDue(office, advisor, user, side)
 }
 
-/** At a talk: an assessment that was left for later is made of who has been there for long, or is clearly ill. */
+/** At a talk: makes an assessment that was left for later if the person has been there for long or is clearly ill. */
 export function assessIfDue(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
   const { afterDays, atOnceHealth, capabilityMinutes } = scenario.assessment
@@ -137,7 +137,7 @@ function setEffort(office: Office, user: number, effort: number): void {
   setDemands(office, user)
 }
 
-/** The state side grants a benefit to whom it sees as ill enough; social assistance then ends. */
+/** The state side grants a benefit to somebody it sees as ill enough; social assistance then ends. */
 export function decideBenefit(office: Office, user: number): void {
   const { users, scenario } = office
   if (users.income[user] === Income.stateBenefit || users.effort[user] < Effort.speciallyAdjusted) return
@@ -146,7 +146,10 @@ export function decideBenefit(office: Office, user: number): void {
   noteLife(office, Activity.benefit, user)
 }
 
-/** Both sides for who has income from both, and, by the assessment, for who seems to need both. */
+/**
+ * Gives both sides to somebody with income from both and, if the assessment decides, to somebody who seems to need
+ * both.
+ */
 function bringInOtherSide(office: Office, user: number, side: number): void {
   joinSide(office, user, otherSide(side))
   if (side === MUNICIPAL) decideBenefit(office, user)
@@ -160,7 +163,7 @@ function seemsToNeedBothSides(office: Office, user: number, side: number): boole
     : perceivedNeed(office, user, side, Need.social) > bothSidesSocial
 }
 
-/** The sides that a trial calls for: both, or that of the team of the treated. */
+/** Joins the sides that a trial calls for: both, or that of the treated persons’ team. */
 export function joinSidesOfTrial(office: Office, user: number): void {
   for (const side of [STATE, MUNICIPAL])
     if (isForBothSides(office, user) || teamOfTreated(office, user, side) !== NOBODY)
@@ -168,8 +171,8 @@ export function joinSidesOfTrial(office: Office, user: number): void {
 }
 
 /**
- * Gives the person an advisor on a further side, who sees what the systems show of the file; the person joins as an
- * ordinary case.
+ * Gives the person an advisor on a further side. The advisor sees what the systems show of the file, and the person
+ * joins as an ordinary case.
  */
 export function joinSide(office: Office, user: number, side: number): void {
   const { users } = office
@@ -180,7 +183,7 @@ export function joinSide(office: Office, user: number, side: number): void {
     bookTalk(office, user, side, bookedInterval(office, user, side))
 }
 
-/** After a measure: the effort category, the benefit and the serving team are looked at anew. */
+/** After a measure: reviews the effort category, the benefit and the serving team. */
 export function reassess(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario } = office
   const { reassessMinutes } = scenario.assessment

@@ -1,6 +1,6 @@
 /**
- * The measures that come to mind first, earliest first. One office has one list of candidates and uses it again for
- * every plan, so that a plan allocates nothing.
+ * The measures that come to mind first, earliest first. An office has one list of candidates and reuses it for every
+ * plan, so that planning allocates no memory.
  */
 export class Candidates {
   private readonly measures: Int32Array
@@ -14,18 +14,18 @@ export class Candidates {
     this.times = new Float64Array(measures)
   }
 
-  /** Forgets all candidates; from now on at most so many are kept. */
+  /** Forgets all candidates; from now on keeps at most `most`. */
   clear(most: number): void {
     this.most = most
     this.count = 0
   }
 
-  /** The measure that comes to mind as number `rank`, 0 the first. */
+  /** The measure at position `rank`, 0 for the first to come to mind. */
   at(rank: number): number {
     return this.measures[rank]
   }
 
-  /** Keeps a measure that comes to mind at a time, if it is among the earliest. */
+  /** Keeps a measure if the time it comes to mind is among the earliest. */
   offer(measure: number, time: number): void {
     const { measures, times, most } = this
     if (this.count === most && times[most - 1] <= time) return

@@ -20,7 +20,7 @@ import { assessIfDue, reassess } from './assessment.ts'
 import { considerPlan } from './planning.ts'
 import { isReviewDue, review } from './review.ts'
 
-/** A talk that has come due: held or missed, with all that follows from it, and the next one booked. */
+/** A talk that has come due: it is held or missed, with all that follows from it, and the next one is booked. */
 export function holdTalk(office: Office, advisor: number, user: number, side: number): void {
   const { users, advisors } = office
   const own = caseOf(user, side)
@@ -78,7 +78,7 @@ function missesTalk(office: Office, advisor: number, user: number, side: number,
   return true
 }
 
-/** How much a minute of a mode tells, 1 in person. */
+/** How much a minute of a mode tells, 1 for in person. */
 export function disclosureOf(office: Office, user: number, kind: number): number {
   const { disclosure } = office.scenario.conversations
   if (kind === Work.inPerson) return 1
@@ -106,7 +106,10 @@ function talk(office: Office, advisor: number, user: number, side: number, kind:
   if (kind !== Work.message) noteInterval(office, advisor, user, side)
 }
 
-/** Counts the real interval since the last talk in person or by phone with the same side, or with both that hold one plan. */
+/**
+ * Counts the real interval since the last talk in person or by phone with the same side, or with either side if both
+ * hold one plan.
+ */
 export function noteInterval(office: Office, advisor: number, user: number, side: number): void {
   const { users, books, day } = office
   const own = caseOf(user, side)
@@ -126,7 +129,7 @@ export function noteInterval(office: Office, advisor: number, user: number, side
   users.cases.handedOver[own] = NEVER
 }
 
-/** After a measure the advisor hears how it went and looks at the effort anew; within a long one the plan is reviewed. */
+/** After a measure the advisor hears how it went and reassesses the effort; during a long one the plan is reviewed. */
 function hearBack(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario } = office
   if (users.feedbackDue[user]) {

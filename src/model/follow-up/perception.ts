@@ -6,15 +6,15 @@ import { expectedWait } from '../measures/places.ts'
 import type { Office } from '../office.ts'
 
 /**
- * What is perceived of a quantity of which a share k is known: the posterior mean of a Bayesian who starts from a
- * prior, prior + k (truth − prior) + √(k (1 − k)) · sd · z. Whoever knows nothing sees the prior, whoever knows all
- * sees the truth; in between errors shrink towards the prior, so comparing many options does not reward over-rating.
+ * How a quantity of which a share k is known is perceived: the posterior mean of a Bayesian who starts from a prior,
+ * prior + k (truth − prior) + √(k (1 − k)) · sd · z. With no knowledge one sees the prior, with full knowledge the
+ * truth; in between errors shrink towards the prior, so comparing many options does not reward over-rating.
  */
 export function perceive(truth: number, prior: number, known: number, sd: number, z: number): number {
   return prior + known * (truth - prior) + Math.sqrt(known * (1 - known)) * sd * z
 }
 
-/** A need of a person as a side sees it, 0..1. The same misreading stays with the person until more is known. */
+/** A person’s need as a side sees it, 0..1. The same misreading stays with the person until more is known. */
 export function perceivedNeed(office: Office, user: number, side: number, need: number): number {
   const { users, scenario } = office
   const truth = users.needs.all[need][user]
@@ -27,10 +27,10 @@ export function perceivedNeed(office: Office, user: number, side: number, need: 
 }
 
 /**
- * What a measure seems to bring a person, in weighted need. The prior mixes what the measure does for a typical
- * member of the group, as far as it is known, with what measures do on average; the truth shows as far as both the
- * person and the measure are known. The same misreading of what a measure would do for this person stays with the person.
- * Whose measure it is has no price here.
+ * What a measure seems to bring a person, in weighted need. The prior mixes what the measure does for a typical member
+ * of the group, to the degree that this is known, with what measures do on average; the truth shows to the degree that
+ * both person and measure are known. The same misreading of what a measure would do for this person stays with the
+ * person. Which side owns the measure carries no penalty here.
  */
 export function perceivedGain(
   office: Office,
@@ -51,7 +51,7 @@ export function perceivedGain(
   return perceive(truth, prior, known, scenario.planning.perceptionSpread, z)
 }
 
-/** What a referral to a measure seems worth: the perceived gain, the less the longer its queue lets the person wait. */
+/** What a referral to a measure seems worth: the perceived gain, reduced by the wait in its queue. */
 export function perceivedWorth(
   office: Office,
   advisor: number,

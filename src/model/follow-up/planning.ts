@@ -25,7 +25,7 @@ export function considerPlan(office: Office, advisor: number, user: number, side
   else if (office.measures.permanent !== NOBODY) takeUpPermanentWork(office, user)
 }
 
-/** Whether a side can make a plan for a user it follows: none is under way, and none was made or ended just now. */
+/** Whether a side can make a plan for a user it follows: none is under way, and none was made or ended recently. */
 export function isDueForPlan(office: Office, user: number, side: number): boolean {
   const { users, scenario, day } = office
   if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none) return false
@@ -38,7 +38,7 @@ export function isDueForPlan(office: Office, user: number, side: number): boolea
 function makePlan(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
   const { standardMinutes, pauseDays } = scenario.planning
-  // No second attempt within the pause, whatever becomes of this one.
+  // No second attempt within the pause, whatever the outcome of this one.
   users.planPause[user] = day + pauseDays
   countPlan(users, user)
   const options = affordableOptions(office, advisor, planMinutes(office, advisor, user))
@@ -57,17 +57,17 @@ function makePlan(office: Office, advisor: number, user: number, side: number): 
   chooseAmong(office, advisor, user, side, candidates)
 }
 
-/** How many measures an advisor can weigh in so many minutes; none where nothing is compared. */
+/** How many measures an advisor can weigh in the given minutes; none if nothing is compared. */
 export const affordableOptions = (office: Office, advisor: number, minutes: number): number =>
   office.scenario.mechanisms.comparing ? Math.floor(minutes / costPerOption(office, advisor)) : 0
 
-/** Minutes to weigh a measure, and to justify it as far as there is no discretion. */
+/** Minutes to weigh a measure, and to justify the choice where discretion is lacking. */
 function costPerOption({ scenario, practice, advisors }: Office, advisor: number): number {
   const { optionMinutes, justifyMinutes } = scenario.planning
   return optionMinutes + justifyMinutes * (1 - practice.discretion[advisors.team[advisor]])
 }
 
-/** Minutes that a plan gets: what an unpressed advisor would give, divided by the stretch of the diary. */
+/** Minutes a plan gets: what an advisor without pressure would give, divided by the stretch of the diary. */
 function planMinutes(office: Office, advisor: number, user: number): number {
   const { minutes, minutesSpread } = office.scenario.planning
   const { users, luck } = office
@@ -76,8 +76,8 @@ function planMinutes(office: Office, advisor: number, user: number): number {
 }
 
 /**
- * How easily a measure comes to an advisor’s mind: by knowledge of it and by free places. One that nobody knows, or that
- * has none, still does now and then.
+ * How easily a measure comes to an advisor’s mind: by knowledge of it and by free places. Even one the advisor does not
+ * know, or without free places, still comes to mind now and then.
  */
 function salience(office: Office, advisor: number, measure: number): number {
   const { advisors } = office
@@ -111,7 +111,7 @@ function comesToMindFirst(office: Office, advisor: number, user: number, side: n
   return first
 }
 
-/** The measures of both sides that come to mind first, at most `options`, other than one in which the user is. */
+/** The measures of both sides that come to mind first, at most `options`, leaving out the one the user is in. */
 export function thinkOf(office: Office, advisor: number, user: number, options: number): Candidates {
   const { users, measures, candidates } = office
   const side = office.advisors.side[advisor]
@@ -128,7 +128,10 @@ export function thinkOf(office: Office, advisor: number, user: number, options: 
   return candidates
 }
 
-/** The best of what came to mind, by what it seems worth with its queue; if it belongs to the other side, that side has to be asked. */
+/**
+ * The best of what came to mind, by what it seems worth with its queue. If it belongs to the other side, that side has
+ * to be asked.
+ */
 function chooseAmong(
   office: Office,
   advisor: number,

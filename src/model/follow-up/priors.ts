@@ -4,16 +4,16 @@ import type { Measures } from '../measures/table.ts'
 import { NeedColumns, NEEDS } from '../users/needs.ts'
 import type { ByNeed } from '../users/needs.ts'
 
-/** What everybody knows without knowing anybody: the means of groups and catalogue. */
+/** What everybody knows before knowing anybody: the means of groups and catalogue. */
 export class Priors {
   /** mean needs of each group */
   readonly needs: NeedColumns
   /** by group, then by measure: gain of a person with the group’s mean needs */
   readonly gains: readonly Float64Array[]
-  /** by group: mean of that over the catalogue */
+  /** by group: mean of `gains` over the catalogue */
   readonly meanGain: Float64Array
 
-  /** Works out the priors of a scenario; `gainOf(measure, needs, group)` is the gain of a person with these needs. */
+  /** Calculates the priors of a scenario; `gainOf(measure, needs, group)` is the gain of a person with these needs. */
   constructor(
     groups: readonly { readonly needs: ByNeed }[],
     { count, offered }: Pick<Measures, 'count' | 'offered'>,

@@ -4,16 +4,16 @@ import type { Office } from '../office.ts'
 import { Need } from '../users/needs.ts'
 import { perceivedNeed } from './perception.ts'
 
-/** Which measures are proposed to a person at all, by how ready for work the advisor takes the person to be. */
+/** Which measures can be proposed to a person, by how ready for work the advisor judges the person to be. */
 export enum Proposal {
   any = 0,
   /** not ready for work yet: treatment and the like first */
   notForWork = 1,
-  /** treatment has just been completed: straight to work */
+  /** treatment just completed: straight to work */
   forWork = 2,
 }
 
-/** What a plan that is made now is chosen from. */
+/** Which measures a plan made now can choose from. */
 export function proposalFor(office: Office, user: number, side: number): Proposal {
   if (!isReady(office, user, side)) return Proposal.notForWork
   return goesStraight(office, user, side) ? Proposal.forWork : Proposal.any
@@ -22,7 +22,10 @@ export function proposalFor(office: Office, user: number, side: number): Proposa
 export const isProposed = ({ measures }: Office, proposal: Proposal, measure: number): boolean =>
   proposal === Proposal.any || (measures.forWork[measure] === 1) === (proposal === Proposal.forWork)
 
-/** Whether a person who is ready has completed treatment lately, without a plan since. Then no pause is made. */
+/**
+ * Whether a ready person has recently completed treatment and had no plan since. Then there is no pause before the
+ * plan.
+ */
 export function goesStraight(office: Office, user: number, side: number): boolean {
   const { users, measures, scenario, day } = office
   const last = users.lastMeasure[user]
@@ -33,6 +36,6 @@ export function goesStraight(office: Office, user: number, side: number): boolea
   return isNext && day - ended < scenario.planning.straightDays && isReady(office, user, side)
 }
 
-/** A judgement of health, which errs the less the better the person is known. */
+/** A judgement of health, which errs less the better the person is known. */
 const isReady = (office: Office, user: number, side: number): boolean =>
   perceivedNeed(office, user, side, Need.health) <= office.scenario.planning.readyHealth

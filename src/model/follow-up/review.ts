@@ -13,13 +13,16 @@ import { agree } from './agreement.ts'
 import { perceivedGain, perceivedWorth } from './perception.ts'
 import { affordableOptions, thinkOf } from './planning.ts'
 
-/** Whether the plan of a person who is in a measure is to be reviewed: once, after half a year. */
+/** Whether the plan of a person in a measure is due for review: once, after half a year. */
 export const isReviewDue = ({ users, scenario, day }: Office, user: number): boolean =>
   users.plan[user] === Plan.inMeasure &&
   !users.reviewed[user] &&
   day - users.measureDay[user] >= scenario.conversations.reviewAfterDays
 
-/** User, advisor and provider meet: the advisor hears how the measure goes, and may see that another would be better now. */
+/**
+ * User, advisor and provider meet: the advisor hears how the measure goes, and may see that another would be better
+ * now.
+ */
 export function review(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario } = office
   const { reviewMinutes } = scenario.conversations
@@ -31,7 +34,7 @@ export function review(office: Office, advisor: number, user: number, side: numb
   if (scenario.mechanisms.reviewsChangePlans) reconsider(office, advisor, user, side)
 }
 
-/** A stay ends for the sake of a measure of the own side that comes to mind and seems worth more. */
+/** Ends a stay if a measure of the own side comes to mind that seems worth more. */
 function reconsider(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario } = office
   countPlan(users, user)
@@ -43,8 +46,8 @@ function reconsider(office: Office, advisor: number, user: number, side: number)
 }
 
 /**
- * The best of as many measures as the minutes of a review allow to weigh against the present one. Nobody gives a place
- * up for one that the other side has yet to be asked for.
+ * The best of the measures that a review has minutes to weigh against the present one. Nobody gives up a place for a
+ * measure that the other side would first have to be asked for.
  */
 function betterMeasure(office: Office, advisor: number, user: number, side: number): number {
   const { users, measures, scenario } = office

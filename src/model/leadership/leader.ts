@@ -6,7 +6,7 @@ import { allow, askedSide, refuse } from '../divide/requests.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 
-/** Two leaders meet as often as leadership wants; what they agree on then holds for a month. */
+/** The two leaders meet as often as leadership wants; their agreement then holds for a month. */
 export function holdLeaderMeeting(office: Office): void {
   office.leaderMeetingsDue += office.levers.leaderMeetingsPerMonth / DAYS_PER_MONTH
   if (office.leaderMeetingsDue < 1) return
@@ -14,7 +14,7 @@ export function holdLeaderMeeting(office: Office): void {
   office.leadersAgreeUntil = office.day + DAYS_PER_MONTH
 }
 
-/** Whether every request needs both leaders, who have not agreed on what is to be allowed. */
+/** Whether every request needs both leaders, because they have not agreed on what to allow. */
 const decideApart = ({ levers, scenario, day, leadersAgreeUntil }: Office): boolean =>
   scenario.mechanisms.leadersApart && levers.leaders === 2 && day >= leadersAgreeUntil
 
@@ -23,9 +23,9 @@ const decideAsOne = (office: Office): boolean =>
   office.levers.leaders === 1 || (office.scenario.mechanisms.leadersApart && !decideApart(office))
 
 /**
- * Morning of the leaders: requests across are read in the order in which they came, as far as time allows. Two
- * leaders have half of the time each, for what is asked of their side; one leader, or two who have agreed, have all of it
- * for both. Where each request needs both leaders, both spend their half on it.
+ * Morning of the leaders: requests across are read in order of arrival while time allows. Two leaders have half of the
+ * time each, for requests to their side; one leader, or two who have agreed, have all of it for both. Where each
+ * request needs both leaders, both spend their half on it.
  */
 export function readRequests(office: Office): void {
   const { scenario, sides, day } = office
@@ -42,7 +42,7 @@ export function readRequests(office: Office): void {
   }
 }
 
-/** Requests for which there is time on a day, at so many a day: one that is begun today is finished tomorrow. */
+/** Requests that can be read on a day, at `perDay` a day; one begun today is finished tomorrow. */
 const readOn = (day: number, perDay: number): number =>
   perDay === Infinity ? Infinity : Math.floor((day + 1) * perDay) - Math.floor(day * perDay)
 
@@ -63,7 +63,10 @@ function readBoth(office: Office, most: number): void {
   }
 }
 
-/** The leader of the asked side decides; so does the leader of the asking one, by other goals, where they are apart. */
+/**
+ * The leader of the asked side decides; if the leaders are apart, so does the leader of the asking side, by other
+ * goals.
+ */
 function decide(office: Office, row: number): void {
   const asked = askedSide(office, row)
   const isAllowed =
@@ -74,9 +77,9 @@ function decide(office: Office, row: number): void {
 }
 
 /**
- * A leader permits what openness, the mood of the side and its pressure leave room for.
+ * Whether a leader permits the request, given openness, the mood of the side and its pressure.
  *
- * @param index of the luck: 0 for the side that is asked, 1 for the one that asks
+ * @param index of the luck: 0 for the side asked, 1 for the side asking
  */
 function isPermitted(office: Office, row: number, side: number, index: number): boolean {
   const { scenario, levers, luck, users, requests } = office
@@ -89,7 +92,7 @@ function isPermitted(office: Office, row: number, side: number, index: number): 
   return luck.chance(room, address, PERSON.permission, Math.floor(office.day / blockDays), index)
 }
 
-/** Mean attitude of the advisors whom the deciding leader leads: of one side, or of the whole office. */
+/** Mean attitude of the advisors under the deciding leader: of one side, or of the whole office. */
 function moodOfLed(office: Office, side: number): number {
   const { sides } = office
   if (!decideAsOne(office)) return meanAttitude(office, side)

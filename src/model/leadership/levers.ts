@@ -1,9 +1,7 @@
 import { DECIMAL } from '../column.ts'
 import type { Leadership } from '../../scenario/scenario.ts'
 
-/**
- * What leadership sets, in a scenario or in its reform, with values that differ by side under [STATE, MUNICIPAL].
- */
+/** What leadership sets, in a scenario or in its reform; values that differ by side are under [STATE, MUNICIPAL]. */
 export class Levers implements Readonly<Record<keyof Leadership | 'collaborationRate', unknown>> {
   readonly leaders = DECIMAL
   readonly collaborationRate = DECIMAL

@@ -11,14 +11,14 @@ import { nodeOf } from '../nodes.ts'
 import type { Office } from '../office.ts'
 import { caseOf, everybody } from '../users/table.ts'
 
-/** Whom a dated change moves, to which team, by position. */
+/** Whom a dated change moves, and to which team, by position. */
 interface Move {
   readonly from: Reform['move']['from']
   readonly to: number
   readonly who: Reform['move']['who']
 }
 
-/** Users of a team or side are moved to another team, each by the own luck. */
+/** Moves users of a team or side to another team; each user’s own luck decides. */
 export function moveUsers(office: Office, { move }: Reform): void {
   const to = office.scenario.teams.findIndex(({ name }) => name === move.to)
   if (move.from === '' || to === NOBODY) return
@@ -44,7 +44,7 @@ function isMoved(office: Office, user: number, side: number, { from, to, who }: 
   )
 }
 
-/** Across the sides the former side lets go; the team gets whom it does not follow already. */
+/** In a move across the sides, the former side lets go, and the team gets those its side does not follow already. */
 function moveTo(office: Office, user: number, side: number, team: number): void {
   const { users, advisors, teams } = office
   const target = teams[team].side

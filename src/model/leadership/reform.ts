@@ -22,7 +22,7 @@ import { caseOf, everybody } from '../users/table.ts'
 import { Levers } from './levers.ts'
 import { moveUsers } from './move.ts'
 
-/** On its day a dated change makes the office what it is from then on, and the office pays for being reorganised. */
+/** Applies a dated change on its day. The office is different from then on and pays the cost of reorganising. */
 export function reformIfDue(office: Office): void {
   const { phases, day } = office
   for (; phases[office.nextPhase]?.day === day; office.nextPhase++)
@@ -44,7 +44,7 @@ function enterPhase(office: Office, { reform, scenario }: Phase): void {
   reorganise(office, reform)
 }
 
-/** Whoever is in a measure that has lost places stays; whoever waits for one that is no more gives up. */
+/** Somebody in a measure that lost places stays; somebody waiting for a measure that no longer exists gives up. */
 function changeCatalogue(office: Office): void {
   const { scenario, measures: before, advisors, lists } = office
   const measures = new Measures(scenario, before.occupied)
@@ -59,7 +59,7 @@ function changeCatalogue(office: Office): void {
   }
 }
 
-/** What a reorganisation costs: minutes, ties, and advisors who knew their users. */
+/** Cost of a reorganisation: minutes, ties, and users who lose the advisor who knew them. */
 function reorganise(office: Office, { minutesPerAdvisor, tiesKept, usersDealtAnew }: Reform): void {
   const { advisors } = office
   for (let advisor = 0; advisor < advisors.count; advisor++)
@@ -79,7 +79,7 @@ function dealUsersAnew(office: Office, share: number): void {
   }
 }
 
-/** Another advisor of the same team, the least loaded one. */
+/** Gives a user another advisor of the same team, the least loaded one. */
 function dealAnew(office: Office, user: number, side: number): void {
   const { users, advisors } = office
   const present = users.cases.advisor[caseOf(user, side)]

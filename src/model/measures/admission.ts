@@ -5,7 +5,7 @@ import { contains } from '../sets.ts'
 import { isWithheld } from '../trial/treatment.ts'
 import { Need } from '../users/needs.ts'
 
-/** Whether a measure is there; in-house activity takes place only where leadership allows it. */
+/** Whether a measure is available; in-house activity takes place only if leadership allows it. */
 export const isOpen = ({ measures, levers }: Office, measure: number): boolean =>
   measures.places[measure] > 0 && (!measures.rules[measure].inHouse || levers.inHouseActivity)
 
@@ -21,7 +21,7 @@ export function isAdmitted(office: Office, user: number, side: number, measure: 
   return true
 }
 
-/** Whether a rule that a measure has lets a user in, as an advisor of a side sees the user. */
+/** Whether one of a measure’s rules lets a user in, as an advisor of a side sees the user. */
 function admits(rule: AdmissionRule, office: Office, user: number, side: number, measure: number): boolean {
   const { users, measures } = office
   switch (rule) {
@@ -42,14 +42,14 @@ function admits(rule: AdmissionRule, office: Office, user: number, side: number,
   }
 }
 
-/** How many measures somebody has been through, completed or not. */
+/** How many measures somebody has taken, completed or not. */
 function measuresTried({ users, measures }: Office, user: number): number {
   let tried = 0
   for (let measure = 0; measure < measures.count; measure++) if (users.stayEnded[measure][user] >= 0) tried++
   return tried
 }
 
-/** Nobody takes the same measure twice within the days of the catalogue. */
+/** Nobody may repeat a measure within the number of days in the catalogue. */
 function isRepeatedTooSoon({ users, scenario, day }: Office, user: number, measure: number): boolean {
   const ended = users.stayEnded[measure][user]
   return ended >= 0 && day - ended < scenario.catalogue.repeatDays

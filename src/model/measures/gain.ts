@@ -6,7 +6,7 @@ import type { Measures } from './table.ts'
  * exp(−slope ((health − tolerance)⁺ + (social − tolerance)⁺) / preparation).
  *
  * @param whose the person, or the group of which these are the mean needs
- * @param preparation by what a measure before this one divides what is too much; 1 where none did
+ * @param preparation how much an earlier measure divides the excess need; 1 if there was none
  */
 export function capacityFor(
   measures: Measures,
@@ -41,7 +41,7 @@ export function gainFor(
   return full * capacityFor(measures, measure, needs, whose, preparation)
 }
 
-/** Weighted need that completion would take away if all of the measure could be taken in, by the weighted needs. */
+/** Weighted need that completion would take away if the measure could be taken in fully, from weighted needs. */
 export const fullGain = (
   { effects }: Measures,
   measure: number,

@@ -22,7 +22,7 @@ export function mapParticipants(office: Office): void {
   }
 }
 
-/** The advisor of a case, if it has one, comes a share of the way. */
+/** The advisor of a case, if it has one, moves a share of the way to full knowledge. */
 function seeAtWork({ cases }: Users, own: number, share: number): void {
   if (cases.advisor[own] !== NOBODY) cases.known[own] += (1 - cases.known[own]) * share
 }

@@ -8,13 +8,13 @@ import { capacityFor, fullGain, gainFor } from './gain.ts'
 export const gain = (office: Office, user: number, measure: number): number =>
   gainFor(office.measures, measure, office.users.needs, user, preparationFor(office, user, measure))
 
-/** How well a measure fits a user: its gain over the best that the whole catalogue could bring, 0..1. */
+/** How well a measure fits a user: its gain as a share of the best that the whole catalogue could bring, 0..1. */
 export function match(office: Office, user: number, measure: number): number {
   const best = bestGain(office, user)
   return best > 0 ? gain(office, user, measure) / best : 1
 }
 
-/** Best gain over the catalogue of both sides that an ordinary office has: in-house activity and rules left aside. */
+/** Best gain over both sides’ catalogue of an ordinary office, ignoring in-house activity and admission rules. */
 export function bestGain(office: Office, user: number): number {
   const { measures } = office
   const { needs } = office.users
@@ -26,7 +26,7 @@ export function bestGain(office: Office, user: number): number {
   let best = 0
   for (let measure = 0; measure < measures.count; measure++) {
     if (!measures.inReference[measure]) continue
-    // Nobody takes in more than the whole, so capacity matters only where the whole would be better than the best so far.
+    // Nobody takes in more than the whole, so capacity matters only if the whole would beat the best so far.
     const full = fullGain(measures, measure, health, social, skills, work)
     if (full <= best) continue
     const preparation = preparationFor(office, user, measure)
@@ -35,7 +35,7 @@ export function bestGain(office: Office, user: number): number {
   return best
 }
 
-/** Completion lowers each need by the share that the measure takes away from whoever can take it in. */
+/** Completion lowers each need by the share the measure takes away, to the degree that the user can take it in. */
 export function applyEffects(office: Office, user: number, measure: number): void {
   const { users, measures } = office
   const preparation = preparationFor(office, user, measure)

@@ -17,7 +17,7 @@ import { NEVER, Plan } from '../users/table.ts'
 import { capacityFor } from './gain.ts'
 import { applyEffects, match } from './outcome.ts'
 
-/** Share of a measure’s places that are free and not waited for, 0..1. */
+/** Share of a measure’s places that are free with nobody waiting for them, 0..1. */
 export function freeShare(office: Office, measure: number): number {
   const { measures } = office
   const places = measures.places[measure]
@@ -27,8 +27,8 @@ export function freeShare(office: Office, measure: number): number {
 }
 
 /**
- * Working days for which somebody who joins the waiting list now will wait, as far as the queue tells: those ahead for
- * whom no place is free, over the places that come free a day while all stay to the end.
+ * Working days that somebody joining the waiting list now would wait, judging by the queue: those ahead without a free
+ * place, over the places that would come free a day if everybody stayed to the end.
  */
 export function expectedWait(office: Office, measure: number): number {
   const { measures } = office
@@ -37,7 +37,7 @@ export function expectedWait(office: Office, measure: number): number {
   return (Math.max(0, wanted + 1 - places) * measures.days[measure]) / places
 }
 
-/** Puts a user on the waiting list of the measure of the plan. */
+/** Puts a user on the waiting list of the planned measure. */
 export function joinWaitingList(office: Office, user: number): void {
   const { users } = office
   const decided = users.plan[user] === Plan.thinking ? users.lastPlanDay[user] : office.day
@@ -49,10 +49,10 @@ export function joinWaitingList(office: Office, user: number): void {
 }
 
 /**
- * Morning of a measure: free places are offered in the order of the list to those who still wait. Others whose patience
- * has ended leave the list at their next turn. Patience differs between persons, because where a queue is long
- * everybody gets to its head at nearly the same age: were patience the same for all, it would be left to single days
- * who gets a place and who gives up just before.
+ * Morning of a measure: free places are offered in list order to those still waiting. Others whose patience has ended
+ * leave the list at their next turn. Patience differs between persons because in a long queue everybody reaches the
+ * head after nearly the same wait: with equal patience, single days would decide who gets a place and who gives up just
+ * before.
  */
 export function fillPlaces(office: Office, measure: number): void {
   const { lists, measures } = office
@@ -65,11 +65,14 @@ export function fillPlaces(office: Office, measure: number): void {
   }
 }
 
-/** Who waits for the place of a plan waits no longer than this. */
+/** Nobody waits for the place of a plan longer than this. */
 export const hasLostPatience = ({ users, day }: Office, user: number): boolean =>
   users.plan[user] === Plan.waiting && day > users.waitsUntil[user]
 
-/** Days for which a person waits for the place of a plan, spread evenly around the usual wait; there is nothing instead of permanently adjusted work. */
+/**
+ * Days a person waits for the place of a plan, spread evenly around the usual wait; there is no alternative to
+ * permanently adjusted work.
+ */
 function patience(office: Office, user: number): number {
   const { users, luck, scenario } = office
   if (waitsForPermanentWork(office, user)) return NEVER - office.day
@@ -89,7 +92,7 @@ function takePlace(office: Office, user: number, measure: number): void {
   const joined = users.measureDay[user]
   books.startWaitSum[measure] += office.day - joined
   books.starts[measure]++
-  // A place on the other side is the end of a chain that began with the need for it.
+  // A place on the other side ends a chain that began with the need for it.
   if (measures.owner[measure] !== users.planSide[user])
     books.links[linkCell(users.planSide[user], Link.fulfilled)]++
   startMeasure(office, user, measure)
@@ -105,7 +108,7 @@ export function giveUp(office: Office, user: number): void {
   users.planPause[user] = office.day
 }
 
-/** A user takes a place; the day on which the stay will end, by completion or by dropping out, is known to luck. */
+/** A user takes a place; luck settles in advance when the stay will end, by completion or by dropping out. */
 export function startMeasure(office: Office, user: number, measure: number): void {
   const { users, measures, heads, day } = office
   measures.occupied[measure]++
@@ -125,7 +128,7 @@ export function startMeasure(office: Office, user: number, measure: number): voi
 }
 
 /**
- * Whoever leaves the office or school leaves the waiting list or the place as well.
+ * Somebody who leaves the office or school also leaves the waiting list or the place.
  *
  * @param forWork whether the person leaves for work
  */
@@ -141,7 +144,7 @@ export function notePlanCutShort(office: Office, user: number, forWork: boolean)
   }
 }
 
-/** A user takes up permanently adjusted work, or waits for it behind all who wait already. */
+/** A user takes up permanently adjusted work, or joins the end of the queue for it. */
 export function takeUpPermanentWork(office: Office, user: number): void {
   const { users, measures } = office
   const measure = measures.permanent
@@ -159,7 +162,7 @@ export function takeUpPermanentWork(office: Office, user: number): void {
 export const waitsForPermanentWork = ({ users, measures }: Office, user: number): boolean =>
   users.plan[user] === Plan.waiting && users.planMeasure[user] === measures.permanent
 
-/** Day on which the stay ends: its length, or the earlier day on which the user breaks it off for one reason or the other. */
+/** Last day of the stay: its full length, or earlier if the user breaks it off for one of the two reasons. */
 function lastDay(office: Office, user: number, measure: number): number {
   const full = stayLength(office, user, measure)
   const untilMismatch = daysUntilMismatch(office, user, measure)
@@ -178,7 +181,7 @@ function stayLength(office: Office, user: number, measure: number): number {
   return Math.ceil(Math.log(u) / Math.log(1 - 1 / days))
 }
 
-/** Drop-out hazard from poor match, low trust and a measure that is too heavy, as they are at the start. */
+/** Drop-out hazard from poor match, low trust and a measure that is too heavy, all as at the start. */
 function daysUntilMismatch(office: Office, user: number, measure: number): number {
   const { users, scenario } = office
   const { dropOutRate, dropOutMismatch, dropOutTrust, dropOutHeavy, agreedFactor } = scenario.catalogue
@@ -194,14 +197,14 @@ function daysUntilMismatch(office: Office, user: number, measure: number): numbe
   return daysUntil(office, user, PERSON.dropOut, rate)
 }
 
-/** Hazard of staying away for so long that the place is lost, from the lack of trust at the start, whatever the measure. */
+/** Hazard of staying away so long that the place is lost; depends on lack of trust at the start, not on the measure. */
 function daysUntilAbsence(office: Office, user: number): number {
   const { users, scenario } = office
   if (!scenario.mechanisms.dropOut) return NEVER
   return daysUntil(office, user, PERSON.stayingAway, scenario.catalogue.absenceRate * (1 - users.trust[user]))
 }
 
-/** Days until a constant rate a year has reached the threshold of the stay. */
+/** Days until a constant yearly rate has reached the threshold of the stay. */
 function daysUntil({ users, luck }: Office, user: number, decision: PERSON, rate: number): number {
   const threshold = luck.exponential(users.address[user], decision, users.stays[user])
   return Math.min(NEVER, Math.ceil((threshold / rate) * DAYS_PER_YEAR))
@@ -224,7 +227,7 @@ export function endStay(office: Office, user: number): void {
   users.planPause[user] = office.day + (goesOn ? 0 : office.scenario.planning.pauseDays)
 }
 
-/** At the review of a stay another measure was found better. */
+/** A review of the stay found another measure better. */
 export function endAtReview(office: Office, user: number): void {
   const { users, books, lists } = office
   const measure = users.planMeasure[user]
@@ -244,7 +247,7 @@ function complete(office: Office, user: number, measure: number): void {
   buildOn(office, user, measure)
 }
 
-/** Frees the place of a user whose stay ends for whatever reason. */
+/** Frees the place of a user whose stay ends, for whatever reason. */
 export function leavePlace(office: Office, user: number): void {
   const { users, measures, heads } = office
   const measure = users.planMeasure[user]

@@ -10,12 +10,12 @@ import { NEEDS, type ByNeed } from '../users/needs.ts'
 export class Measures {
   readonly count: number
   readonly owner: Uint8Array
-  /** Infinity where there are places for all */
+  /** Infinity if there are places for all */
   readonly places: Float64Array
   readonly occupied: Int32Array
-  /** most persons that it may hold: its places, or those who were in it when places were lost */
+  /** most persons it may hold: its places, or those in it when places were lost */
   readonly most: Float64Array
-  /** rows of the measures that there are; others come or have gone with a dated change */
+  /** rows of the measures available now; others are still to come or have gone with a dated change */
   readonly offered: readonly number[]
   readonly days: Int32Array
   /** share of each need that completion takes away, at the scenario’s overlap of catalogues */
@@ -26,9 +26,9 @@ export class Measures {
   /** tolerated health and social need */
   readonly toleratedHealth: Float64Array
   readonly toleratedSocial: Float64Array
-  /** what exceeds the tolerance of health and social needs together takes away so steeply */
+  /** how steeply health and social needs beyond the tolerance, taken together, reduce what a person can take in */
   readonly capacitySlope: number
-  /** what each need weighs in the use of a measure */
+  /** weight of each need in the benefit of a measure */
   readonly needWeights: ByNeed
   /** set of the groups that are admitted */
   readonly groups: Int32Array
@@ -37,7 +37,7 @@ export class Measures {
   /** NOK per occupied place and working day */
   readonly costPerDay: Float64Array
   readonly rules: readonly Measure[]
-  /** rules of admission that each measure has */
+  /** each measure’s rules of admission */
   readonly admission: readonly (readonly AdmissionRule[])[]
   /** 1 where it belongs to the fixed catalogue against which referrals are judged */
   readonly inReference: Uint8Array
@@ -49,7 +49,7 @@ export class Measures {
   /**
    * The catalogue of a scenario, with effects and places worked out.
    *
-   * @param occupied persons in each measure, where there are some already
+   * @param occupied persons in each measure, if there are some already
    */
   constructor(scenario: Scenario, occupied: Int32Array = new Int32Array(scenario.measures.length)) {
     const rules = scenario.measures
@@ -93,11 +93,13 @@ export class Measures {
   }
 }
 
-/** Whether a measure does more for one need than for any other; one that does nothing does not. */
+/** Whether a measure reduces one need more than any other; false if it has no effect. */
 const isMostly = (need: keyof ByNeed, effects: Measure['effects']): boolean =>
   NEEDS.every((other) => other === need || effects[need] > effects[other])
 
-/** The rules by which a measure keeps anybody out; no names, no number and no “yes” keep nobody out. */
+/**
+ * The rules by which a measure excludes anybody; an empty list, a missing number or a missing “yes” excludes nobody.
+ */
 const admissionOf = (rule: Measure): readonly AdmissionRule[] =>
   ADMISSION_RULES.filter((name) => [rule[name]].flat().some(Boolean))
 
@@ -107,7 +109,10 @@ function placesOf(scenario: Scenario, rule: Measure): number {
   return rule.places === 0 ? 0 : Math.max(1, Math.round(rule.places * scenario.catalogue.morePlaces))
 }
 
-/** Share of a need that completion takes away; outside its owner’s field a measure does less as catalogues overlap less. */
+/**
+ * Share of a need that completion takes away; the less catalogues overlap, the less a measure does outside its owner’s
+ * field.
+ */
 function effectOf({ catalogue }: Scenario, rule: Measure, need: keyof ByNeed): number {
   const { stateSocial, municipalHealth, municipalSkills, municipalWork } = catalogue.outsideOwnField
   const { [need]: withoutOverlap } =
@@ -117,7 +122,7 @@ function effectOf({ catalogue }: Scenario, rule: Measure, need: keyof ByNeed): n
   return rule.effects[need] * (withoutOverlap + (1 - withoutOverlap) * catalogue.overlap)
 }
 
-/** The state side’s measures carry less of social needs where its catalogue does not overlap with the municipal one. */
+/** The state side’s measures tolerate less social need where its catalogue does not overlap with the municipal one. */
 function toleratedSocial({ catalogue }: Scenario, { owner, tolerance }: Measure): number {
   const { stateTolerance } = catalogue.outsideOwnField
   const carried = stateTolerance + (1 - stateTolerance) * catalogue.overlap
