@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import picocolors from 'picocolors'
 import { visible, visibleInLine } from '../../text/terminal.ts'
 
-/** One line that stands out on a terminal that can show it. */
+/** One line that is printed bold on a terminal that supports it. */
 class Bold {
   readonly text: string
 
