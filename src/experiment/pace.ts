@@ -28,8 +28,8 @@ const RECENT = 20
 
 /**
  * Estimates how long the rest of a plan will take, from the cost of recent replications and the time they took. The
- * first replication of a worker is ignored: until V8 has compiled what it needs, it takes several times as long as later
- * ones. Moments are seconds since some fixed moment; places are worker numbers.
+ * first replication of a worker is ignored: until V8 has compiled what it needs, it takes several times as long as
+ * later ones. Moments are seconds since some fixed moment; places are worker numbers.
  */
 export class Pace {
   private notBegun = 0

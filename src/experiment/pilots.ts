@@ -10,7 +10,7 @@ export const pilotHash = (scenario: Scenario): string =>
 const found = new Map<string, unknown>()
 
 /**
- * What a pilot finds; the pilot runs only if this process does not know its findings yet. A failed pilot is tried again.
+ * What a pilot finds; the pilot runs only if this process does not know its findings yet. A failed one is tried again.
  *
  * @param of everything that decides what is found
  */

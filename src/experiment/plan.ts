@@ -16,7 +16,7 @@ export interface PlannedScenario {
 /** What is to be simulated. Results come back in the order of the plan, in whatever order they are simulated. */
 export interface Plan {
   readonly scenarios: readonly PlannedScenario[]
-  /** set where the plan continues the one before, as in a search: what may follow at most, so that progress covers all */
+  /** set where the plan continues another, as in a search: what may follow at most, so that progress covers all */
   readonly later?: readonly PlannedScenario[]
 }
 

@@ -68,7 +68,7 @@ export function stationaryStock(scenario: Scenario, pool: Stock): readonly Stati
   return found
 }
 
-/** The users that arrivals bring if people stay as long as in the pool’s office, and the persons outside as it has them. */
+/** The users that arrivals bring if people stay as long as in the pool’s office; persons outside as it has them. */
 export function stockOfPool(scenario: Scenario, pool: Stock): readonly StationaryStock[] {
   return scenario.groups.map((group) => {
     const users = stockOf(scenario, group, pool)

@@ -119,7 +119,7 @@ async function printAll(files: readonly string[], set: readonly string[], io: Io
   return hasErrors(problems) ? exitCodes.usage : exitCodes.done
 }
 
-/** Adds first-day users to scenarios, with the arithmetic where a pilot found them. Warns of what a pilot year shows. */
+/** Adds first-day users, with the arithmetic where a pilot found them. Warns of what a pilot year shows. */
 function withFirstDay(loaded: readonly LoadedScenario[], io: Io): Promise<readonly LoadedScenario[]> {
   const how = { jobs: 1, keep: withoutCohort, store: undefined, quiet: true }
   return withExperiment(how, io, async (experiment) => {

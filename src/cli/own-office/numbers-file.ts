@@ -191,7 +191,7 @@ function cellsOf(line: string, delimiter: string): readonly string[] | undefined
 const MAXIMUM_BYTES = 1_000_000
 const MOST_ROWS = 1000
 
-/** The first two columns of the first sheet; each row becomes a line of the source, so that problems give its number. */
+/** The first two columns of the first sheet; each row is a line of the source, so that problems give its number. */
 async function rowsOfWorkbook(file: string): Promise<Rows> {
   const cells = await cellsIn(file)
   const texts = cells.map(([label, value]) => [labelOf(label), textOf(value)] as const)

@@ -19,8 +19,8 @@ export interface Given {
 }
 
 /**
- * The office stated by a spreadsheet and options, or else by answers in a terminal. Throws ScenarioError with everything
- * that is wrong in them, UsageError where nobody is there to answer, Interrupted where the user leaves.
+ * The office stated by a spreadsheet and options, or else by answers in a terminal. Throws ScenarioError with
+ * everything that is wrong in them, UsageError where nobody is there to answer, Interrupted where the user leaves.
  */
 export async function statedOffice(given: Given, io: Io): Promise<OwnOffice> {
   const shipped = loadScenario(OFFICE).scenario
