@@ -1,5 +1,5 @@
 /**
- * delt as a library: read scenarios, simulate them, hold them against each other.
+ * delt as a library: read scenarios, simulate them, compare them.
  *
  *     const { scenario: dual } = loadScenario('dual')
  *     const { scenario: unitary } = loadScenario('unitary')

@@ -6,12 +6,12 @@ import type { Command } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
 import { IdleWord, optionsIn } from './typed-options.ts'
 
-/** The command that yargs carries out itself. */
+/** The command that yargs itself carries out. */
 export const COMPLETION = 'completion'
 
 /** What may be typed in place of a command. */
 const ALONE = ['--help', '--version']
-/** The word with which the script of the shell asks what may follow. */
+/** The word with which the shell's completion script asks what may follow. */
 export const ASKED_BY_THE_SHELL = '--get-yargs-completions'
 
 /** The command named by the typed words. */
@@ -19,8 +19,8 @@ const entryOf = ([first]: readonly string[]): CommandEntry | undefined =>
   commandEntries.find(({ name }) => name === first)
 
 /**
- * The words that yargs has to see: who asks for help gets it, whatever else is typed. Throws UsageError where delt
- * would do nothing with one of the words.
+ * The words that are passed on to yargs. Whoever asks for help gets it, whatever else is typed. Throws UsageError where
+ * delt would ignore one of the words.
  */
 export function heededWords(
   words: readonly string[],
@@ -37,12 +37,12 @@ export function heededWords(
     if (error instanceof IdleWord) throw refusal(first, error.message)
     throw error
   }
-  // What yargs does for this word itself takes any others without a word.
+  // Yargs handles this word itself and silently ignores any others.
   if (first === COMPLETION && rest.length > 0) throw refusal(first, doesNotTake(first, rest[0]))
   return words
 }
 
-/** Without a command there is the help of all, the help of one, and the version. */
+/** Without a command, delt offers the general help, the help of one command, and the version. */
 function heededAlone(words: readonly string[]): readonly string[] {
   const [first, second] = words
   if (ALONE.includes(first)) {
@@ -66,7 +66,7 @@ function noCommand(word: string): string {
 const didYouMean = (nearest: string | undefined): string =>
   nearest === undefined ? '' : `; did you mean ${nearest}?`
 
-/** What yargs refuses among the words of a command, said in delt’s own words. */
+/** An error of yargs about the words of a command, in delt’s own words. */
 export function refusalOf(
   error: Error,
   words: readonly string[],

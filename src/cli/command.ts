@@ -6,10 +6,10 @@ import type { Output } from './terminal/output.ts'
 export interface Io {
   readonly stdout: Output
   readonly stderr: Output
-  /** what the user types; nothing reads it but questions in a terminal */
+  /** what the user types; only questions in a terminal read it */
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
-  /** aborted when the user asks to stop, with what was finished kept */
+  /** aborted when the user asks to stop; what is finished by then is kept */
   readonly interrupt: AbortSignal
   /** the words typed after `delt` */
   readonly words: readonly string[]
@@ -31,8 +31,8 @@ export interface Command {
 }
 
 /**
- * A command whose arguments have the types that its options give them. Options are named with hyphens, also in the
- * arguments: `args['no-charts']`.
+ * A command whose arguments get their types from its options. Arguments keep the hyphens of their options:
+ * `args['no-charts']`.
  */
 export function command<P extends Readonly<Record<string, PositionalOptions>>, O extends NamedOptions>(
   parts: Omit<Command, 'run' | 'positionals' | 'options'> & { readonly positionals: P; readonly options: O },

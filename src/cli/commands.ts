@@ -1,9 +1,9 @@
 import type { Command } from './command.ts'
 
-/** A command as the help lists it. It is loaded when asked for, so that no other command waits for its libraries. */
+/** A command as the help lists it. Its code is loaded on demand, so that no other command waits for its libraries. */
 export interface CommandEntry {
   readonly name: string
-  /** positionals as yargs writes them: `<scenario..>` one or more, `[folder]` none or one */
+  /** positionals as yargs writes them: `<scenario..>` one or more, `[folder]` at most one */
   readonly takes: string
   readonly does: string
   readonly load: () => Promise<{ readonly default: Command }>

@@ -16,7 +16,7 @@ import { keyText } from '../vocabulary/outcomes.ts'
 import type { Io } from './command.ts'
 import { overridesOf, unmeasuredDefaults, type Changes } from './scenarios.ts'
 
-/** What a user asks to be compared. */
+/** What a user asks to compare. */
 interface Asked extends Changes {
   readonly baseline: string
   readonly alternative: readonly string[] | undefined
@@ -24,8 +24,8 @@ interface Asked extends Changes {
 }
 
 /**
- * Reads a comparison file that stands alone, or puts a comparison together from scenarios. Throws UsageError, and
- * ScenarioError with the problems of all files.
+ * Reads a comparison file if the user gives one, or else puts a comparison together from scenarios. Throws UsageError,
+ * and ScenarioError with the problems of all files.
  */
 export function loadAsAsked(asked: Asked): LoadedComparison {
   const { baseline, alternative: alternatives = [], vary = [], set = [] } = asked
@@ -39,7 +39,7 @@ export function loadAsAsked(asked: Asked): LoadedComparison {
   return withChanges(comparisonOf(baseline, alternatives, vary, set, outcomes), asked)
 }
 
-/** Seed and replications of the command line, which are no assumptions about the office and draw no warning. */
+/** Sets seed and replications from the command line; they are no assumptions about the office and draw no warning. */
 function withChanges(loaded: LoadedComparison, { seed, replications }: Changes): LoadedComparison {
   const change = <L extends LoadedScenario>(one: L): L => {
     const { scenario } = one
@@ -58,7 +58,7 @@ function withChanges(loaded: LoadedComparison, { seed, replications }: Changes):
 export const scenariosOf = ({ baseline, alternatives, varied }: LoadedComparison): readonly Scenario[] =>
   [baseline, ...alternatives, ...varied].map(({ scenario }) => scenario)
 
-/** The warnings of all scenarios of a comparison, and what of the outcomes that it asks for they cannot have. */
+/** The warnings of all scenarios of a comparison, and the outcomes it asks for that they cannot have. */
 export function warningsIn(loaded: LoadedComparison): readonly Problem[] {
   const { baseline, alternatives, varied, outcomes: named } = loaded
   const unmeasured = named.length === 0 ? unmeasuredDefaults(baseline) : []
@@ -72,7 +72,7 @@ export function tellWarnings(loaded: LoadedComparison, { stderr }: Io): void {
   for (const text of new Set(texts)) stderr.write(`${text}\n`)
 }
 
-/** How much is simulated beside the scenarios themselves. */
+/** What is simulated beyond the scenarios themselves. */
 interface Effort {
   readonly replications: number | undefined
   readonly minutes: number | undefined
@@ -136,19 +136,19 @@ function precisionOf(
   }
 }
 
-/** Limits of a comparison hold for every scenario, those of a scenario file for that scenario. */
+/** Limits in a comparison file hold for every scenario, those in a scenario file for that scenario. */
 function limitsByScenario(loaded: LoadedComparison): ComparisonDesign['limitsOf'] {
   const scenarios = [loaded.baseline, ...loaded.alternatives, ...loaded.varied]
   const own = new Map(scenarios.map(({ scenario, limits }) => [scenario.name, limits]))
   const facts = ({ name, min, max }: Limit) => JSON.stringify([name, min, max])
   return ({ name: ofScenario }) => {
     const all = [...loaded.limits, ...(own.get(ofScenario) ?? [])]
-    // The same limit can stand in several files, or be that of the baseline.
+    // The same limit can appear in several files, or come from the baseline.
     return [...new Map(all.map((limit) => [facts(limit), limit])).values()]
   }
 }
 
-/** What of a comparison is asked beyond its offices, see `Manifest.asked`. */
+/** What the user asks of a comparison apart from its offices, see `Manifest.asked`. */
 export function askedOf(
   { outcomes: named, precision }: LoadedComparison,
   targets: readonly Precision[],
@@ -160,7 +160,7 @@ export function askedOf(
   return parts.length === 0 ? undefined : parts.join('; ')
 }
 
-/** The file of each scenario of a comparison, in the order of its results, and what was changed in it. */
+/** The file of each scenario of a comparison and the changes made to it, in the order of the results. */
 export function originsOf(
   { baseline, alternatives, varied }: LoadedComparison,
   changes: Changes,

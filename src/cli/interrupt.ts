@@ -1,11 +1,11 @@
 import { exitCodes } from '../errors.ts'
 
-/** npm hands on the signal that the terminal sends anyway, so one Ctrl-C can arrive twice within this time. */
+/** npm forwards a signal that the terminal sends anyway, so one Ctrl-C can arrive twice within this time. */
 const ECHO_MILLISECONDS = 500
 
 /**
- * A signal that is aborted when the user presses Ctrl-C, closes the terminal, or the system asks the program to end.
- * When that happens a second time, the program leaves at once.
+ * A signal that is aborted when the user presses Ctrl-C, the terminal is closed, or the system asks the program to end.
+ * The second time, the program exits at once.
  */
 export function interruptSignal(): AbortSignal {
   const controller = new AbortController()

@@ -5,9 +5,8 @@ import { exitCodes } from '../errors.ts'
 const NOBODY_READS = new Set(['EPIPE', 'EIO'])
 
 /**
- * Sees to what happens when output cannot be written. Where nobody reads it any more, delt goes on without; where it
- * is lost in another way, as on a full disk, that is told and ends the program, because whoever reads it would take a
- * part for the whole.
+ * Handles output that cannot be written. Where nobody reads it any more, delt carries on without it. Where it is lost
+ * for another reason, such as a full disk, delt reports it and ends, because readers would take a part for the whole.
  *
  * @param exit ends the program
  */

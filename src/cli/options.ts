@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
 import { CSV_DIALECTS } from '../text/csv-dialect.ts'
 
-/** The options that mean the same in every command that has them. A command takes those that it can serve. */
+/** Options that mean the same in every command that has them. A command takes those that it supports. */
 export const options = {
   replications: {
     type: 'number',
@@ -72,7 +72,7 @@ export const options = {
 
 const { seed, jobs, out, format, csv, quiet, 'no-charts': noCharts, fresh, store, force } = options
 
-/** Those of every command that makes a study of offices of its own. */
+/** Options of every command that makes a study of its own offices. */
 export const studyOptions = {
   seed,
   jobs,
@@ -87,8 +87,8 @@ export const studyOptions = {
 }
 
 /**
- * The greatest number that some options take: more workers than a machine has cores, as many replications as a
- * scenario may state, and more points than a study of weeks has.
+ * The greatest number that some options take: more workers than any machine has cores, as many replications as a
+ * scenario may state, and more points than a study lasting weeks would have.
  */
 export const LARGEST: ReadonlyMap<string, number> = new Map([
   ['jobs', 256],

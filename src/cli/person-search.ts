@@ -7,7 +7,7 @@ import { nearestOf } from '../scenario/language/nearest.ts'
 import { quoted } from '../text/quote.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
-/** What a user says of the person whose story is told. */
+/** What a user says about the person to follow. */
 interface Wanted {
   readonly user: number | undefined
   readonly group: string | undefined
@@ -19,18 +19,18 @@ interface Wanted {
   readonly jobs: number
 }
 
-/** A person with the number of the person. */
+/** A person with the number by which users refer to the person. */
 interface Found extends NumberedPerson {
-  /** from 1, in the order in which people first come in the measured years */
+  /** from 1, in the order in which people first appear in the measured years */
   readonly user: number
 }
 
 /**
- * The person who is meant: by a number, or the first or a later one of those who are alike. What happens to people is
- * looked for in the first office.
+ * The person that the user means: given by number, or as the first or a later one of those who fit a description. What
+ * happens to people is looked up in the first office.
  *
- * @param stop gives the search up; the promise is then rejected
- * @throws UsageError where nobody is like that, or nothing is said of the person
+ * @param stop gives up the search; the promise is then rejected
+ * @throws UsageError where nobody fits, or the user says nothing about the person
  */
 export async function personWanted(scenario: Scenario, wanted: Wanted, stop: AbortSignal): Promise<Found> {
   const { user, pick, replication } = wanted
@@ -59,7 +59,7 @@ const HAPPENING_OF: readonly (readonly [option: 'until-handover' | 'unanswered',
   ['unanswered', 'unanswered'],
 ]
 
-/** Throws UsageError where nothing says who is meant, or two things do. */
+/** Throws UsageError where nothing says which person is meant, or two options do. */
 function refuseUnclear({ user, pick, ...wanted }: Wanted): void {
   const { group, complex, unanswered, 'until-handover': untilHandover } = wanted
   const isLike = [group, complex, unanswered, untilHandover].some((one) => one !== undefined)

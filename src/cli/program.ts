@@ -6,7 +6,7 @@ import { commandEntries, type CommandEntry } from './commands.ts'
 import { outputTo, type Stream } from './terminal/output.ts'
 import { version } from './version.ts'
 
-/** The world in which delt is started: what becomes an `Io`. */
+/** The environment in which delt is started; it becomes an `Io`. */
 type World = Pick<Io, 'stdin' | 'env' | 'interrupt'> & { readonly stdout: Stream; readonly stderr: Stream }
 
 /** The whole program: does what the words after `delt` ask for and gives the exit code. */
@@ -43,11 +43,11 @@ function refuseLostFolder(): void {
   }
 }
 
-/** What the words need; nothing else waits for its libraries. */
+/** The code that the words need; they do not wait for the libraries of anything else. */
 interface Loaded {
   /** those that the words name */
   readonly commands: ReadonlyMap<CommandEntry, Command>
-  /** where the shell asks what may follow */
+  /** used where the shell asks what may follow */
   readonly complete: FallbackCompletionFunction
 }
 
@@ -68,7 +68,7 @@ interface Chosen {
   readonly args: Readonly<Record<string, unknown>>
 }
 
-/** What the words came to: a command with its arguments, or else a text to show, such as the help. */
+/** The result of parsing: a command with its arguments, or else a text to show, such as the help. */
 function parse(
   words: readonly string[],
   { commands, complete }: Loaded,
@@ -78,7 +78,7 @@ function parse(
   let text = ''
   const parser = program(io, complete)
   const isShown = words.includes('--help') || words[0] === ASKED_BY_THE_SHELL
-  // What yargs does for this word itself it does not count among the commands that it knows.
+  // Yargs handles this word itself, but does not count it among the commands that it knows.
   if (words[0] === COMPLETION) parser.strict(false)
   for (const entry of commandEntries) {
     const command = commands.get(entry)
@@ -118,14 +118,14 @@ function program({ stdout }: Io, complete: FallbackCompletionFunction): Argv {
     .wrap(Math.min(100, stdout.columns ?? 80))
 }
 
-/** @param isShown whether anybody sees what is said of the options */
+/** @param isShown whether the descriptions of the options will be seen */
 function withCommand(
   parser: Argv,
   { positionals, options, examples, notes }: Command,
   isShown: boolean,
 ): Argv {
   for (const [name, positional] of Object.entries(positionals)) {
-    // Else the help says of a required list of files that it is empty where none is given.
+    // Otherwise the help shows an empty list as the default of a required list of files.
     const noDefault = positional.demandOption === true ? { default: undefined } : {}
     parser.positional(name, { ...positional, ...noDefault })
   }
@@ -134,6 +134,6 @@ function withCommand(
   return parser.options(options).epilogue(notes)
 }
 
-/** Options that no help tells of: yargs lays it out for every command, which takes longer than all else that it does. */
+/** Hides options from the help, because yargs lays it out for every command, which takes longer than all the rest. */
 const hidden = (options: NamedOptions): NamedOptions =>
   Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { ...option, hidden: true }]))

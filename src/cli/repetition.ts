@@ -1,4 +1,4 @@
-/** Results simulated again from their manifest, as tables. */
+/** Simulates results again from their manifest and writes their tables. */
 import type { FailedReplication } from '../errors.ts'
 import { planComparison, type ComparisonPlan } from '../experiment/comparison-plan.ts'
 import { withoutCohort, wholeRecord, type Experiment, type Simulated } from '../experiment/experiment.ts'
@@ -22,13 +22,13 @@ import { withParticipants } from '../studies/trials/run.ts'
 import type { Io } from './command.ts'
 import { withExperiment, type Simulation } from './with-experiment.ts'
 
-/** How a repetition went. */
+/** The outcome of a repetition. */
 interface Repeated {
   readonly interrupted: boolean
   readonly failed: readonly FailedReplication[]
-  /** hash of the code that made it, see `modelHash` */
+  /** hash of the code that made the repetition, see `modelHash` */
   readonly model: string
-  /** names of the tables that were written, those that others are made from first */
+  /** names of the tables written; a table comes before those that are made from it */
   readonly tables: readonly string[]
 }
 
@@ -37,7 +37,7 @@ interface Given {
   /** where they are */
   readonly folder: string
   readonly manifest: Manifest
-  /** those of the manifest */
+  /** the scenarios of the manifest */
   readonly scenarios: readonly Scenario[]
   /** folder for the tables of the repetition */
   readonly into: string
@@ -69,9 +69,9 @@ const REPEATERS: ReadonlyMap<unknown, Repeater> = new Map<unknown, Repeater>([
 export const isRepeatable = (kind: ResultKind<unknown>): boolean => REPEATERS.has(kind)
 
 /**
- * Simulates results again, without the store, and writes their tables. Replications that are not in the results are left
- * out; where some are missing, so is what stands in supporting.csv, because nothing says which of its replications there
- * were. Throws Error where results of the kind cannot be repeated.
+ * Simulates results again, without the store, and writes their tables. Replications that are not in the results are
+ * left out. Where some are missing, the content of supporting.csv is left out too, because nothing says which of its
+ * replications there were. Throws Error where results of the kind cannot be repeated.
  *
  * @param folder of the results
  * @param into folder for the tables
@@ -155,7 +155,7 @@ const withoutSupport = (plan: ComparisonPlan): ComparisonPlan => ({
   alternatives: plan.alternatives.map((one) => ({ ...one, halfWay: undefined, overlaps: [] })),
 })
 
-/** The scenarios of a manifest, which come first, with those replications only that are in its results. */
+/** The scenarios of a manifest, which come first in a plan, with only the replications that are in its results. */
 function onlyDone<R extends MonthlyRecord>(
   { results, ...simulated }: Simulated<R>,
   { scenarios }: Manifest,

@@ -1,4 +1,4 @@
-/** What all commands that write results have in common: the folder, the manifest, what is printed, how it ends. */
+/** What all commands that write results share: the folder, the manifest, the printed text, and how the command ends. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Interrupted, LimitBroken, ReplicationsFailed, type FailedReplication } from '../errors.ts'
@@ -23,7 +23,7 @@ import type { Io } from './command.ts'
 import type { Shown } from './terminal/output.ts'
 import { version } from './version.ts'
 
-/** What the options of such a command say of its results. */
+/** What the options of such a command say about its results. */
 interface ResultOptions {
   readonly 'no-charts': boolean | undefined
   readonly events?: boolean | undefined
@@ -38,32 +38,32 @@ interface Destination {
   readonly folder: string
   /** see `Intent` */
   readonly scenarios: Intent['scenarios']
-  /** every office that the manifest will name, and how often it is simulated at most */
+  /** every office that the manifest will name, and the most replications that it will have */
   readonly planned: readonly PlannedScenario[]
   /** see `Manifest.asked` */
   readonly asked?: string | undefined
   /** see `Manifest.overlap` */
   readonly overlap?: boolean
-  /** scenarios whose events are written where they are asked for */
+  /** scenarios whose events are written if the user asks for them */
   readonly logged?: readonly Scenario[]
 }
 
-/** Where several names are longer than this together, only the first stands for them. */
+/** Where several names together are longer than this, only the first is used. */
 const LONGEST = 80
 
-/** The result folder of scenarios where the user names none: `output/dual`, `output/dual-vs-unitary`. */
+/** The default result folder for scenarios: `output/dual`, `output/dual-vs-unitary`. */
 export function defaultFolder(names: readonly string[]): string {
   const all = names.join('-vs-')
   const isShort = names.length === 1 || all.length <= LONGEST
   return join('output', fileName(isShort ? all : `${names[0]}-and-${names.length - 1}-more`))
 }
 
-/** What a command made, and what is told of it. */
+/** What a command made, and what is said about it. */
 interface Outcome<Result> {
   readonly result: Result
-  /** everything that was simulated for it and that the manifest names */
+  /** everything simulated for it that the manifest names */
   readonly simulated: readonly ScenarioResult[]
-  /** in the order of what was simulated */
+  /** in the same order as `simulated` */
   readonly origins: readonly { readonly file: string; readonly overrides: readonly string[] }[]
   /** replications that were asked for, of each scenario */
   readonly planned: number | readonly number[]
@@ -78,13 +78,14 @@ interface Outcome<Result> {
   readonly isDrawable: boolean
   /** What the terminal shows; `pictures` says whether there is a page to point to. */
   readonly text: (pictures: boolean) => Shown
-  /** a sentence on stderr, behind it */
+  /** a sentence for stderr, written last */
   readonly closing?: string
 }
 
 /**
- * Makes a result while its folder belongs to this process, writes it and tells of it. Throws FolderError, and FolderTaken
- * where another process has the folder; where everything is written, Interrupted, ReplicationsFailed or LimitBroken.
+ * Makes a result while its folder belongs to this process, writes it and prints its text. Throws FolderError, and
+ * FolderTaken where another process has the folder; after writing everything, Interrupted, ReplicationsFailed or
+ * LimitBroken.
  *
  * @param make gets the logs into which events are to be written
  */
@@ -117,7 +118,7 @@ export async function makeResult<Result>(
   })
 }
 
-/** What options say of a result folder. */
+/** What the options say about a result folder. */
 export const intentOf = (
   options: Partial<ResultOptions>,
   { words, stderr }: Io,
@@ -190,7 +191,7 @@ async function printForPrograms<Result>(
     await exporter.write(made, { put, dialect: 'standard', cached: uncached, logs: undefined })
 }
 
-/** Says where other results stay in the folder instead. Throws Interrupted, ReplicationsFailed. */
+/** Says so where the folder keeps other results instead. Throws Interrupted, ReplicationsFailed. */
 function assertDone(
   { failed, interrupted }: Pick<Outcome<unknown>, 'failed' | 'interrupted'>,
   folder: string,

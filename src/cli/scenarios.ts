@@ -19,13 +19,13 @@ export interface Changes {
   readonly replications: number | undefined
 }
 
-/** The changes as `path=value`; those with an option of their own come last and win. */
+/** The changes as `path=value`; those from options of their own come last and win. */
 export function overridesOf({ set = [], seed, replications }: Changes): readonly string[] {
   const named = Object.entries({ seed, replications }).filter(([, value]) => value !== undefined)
   return [...set, ...named.map(([path, value]) => `${path}=${value}`)]
 }
 
-/** Refuses values that a command would not use. Throws UsageError. */
+/** Rejects values that a command would not use. Throws UsageError. */
 export function refuseWithoutEffect(
   set: readonly string[] = [],
   unused: readonly string[],
@@ -37,8 +37,8 @@ export function refuseWithoutEffect(
 }
 
 /**
- * Reads scenario files and tells their warnings on stderr. Throws ScenarioError with the problems of all files, and
- * UsageError where two scenarios have one name and could not be told apart in the results.
+ * Reads scenario files and prints their warnings on stderr. Throws ScenarioError with the problems of all files, and
+ * UsageError where two scenarios have the same name and could not be told apart in the results.
  */
 export function loadScenarios(files: readonly string[], changes: Changes, io: Io): readonly LoadedScenario[] {
   const problems: Problem[] = []
@@ -60,7 +60,8 @@ export function loadScenarios(files: readonly string[], changes: Changes, io: Io
 }
 
 /**
- * What a command loads, and what its options ask of that. Throws ScenarioError with the problems of both.
+ * Loads what a command works on, together with what its options ask of it. Throws ScenarioError with the problems of
+ * both.
  *
  * @param ask adds what is wrong with the options; it is given no scenarios where they could not be loaded
  */
@@ -81,7 +82,7 @@ export function loadedWith<Loaded, Asked>(
   return [loaded, asked]
 }
 
-/** What the outcomes in options are held against: those of every scenario, of which the first is looked at first. */
+/** What the outcomes named in options are checked against: those of every scenario, starting with the first. */
 export const vocabularyOf = ([scenario, ...others]: readonly Scenario[] = []): Vocabulary => ({
   outcomes,
   scenario,
@@ -103,7 +104,7 @@ function refuseSameName(loaded: readonly LoadedScenario[]): void {
     throw new UsageError(`two of the scenarios are called ${twice}; give one of them another name`)
 }
 
-/** A warning for the outcomes that are judged by default and that a scenario cannot have, with what to set. */
+/** A warning where a scenario cannot have some outcomes that are judged by default, with what to set. */
 export function unmeasuredDefaults({ scenario, file }: LoadedScenario): readonly Problem[] {
   const missing = NAMED_OUTCOMES.flatMap((key) => {
     const why = whyUnmeasured(key, findOutcome(outcomes, key.outcome), everOf(scenario))
@@ -111,7 +112,7 @@ export function unmeasuredDefaults({ scenario, file }: LoadedScenario): readonly
     return why === undefined ? [] : [{ name: keyText(key), leastYears, details: why.details }]
   })
   if (missing.length === 0) return []
-  // What the most demanding of them takes is enough for all.
+  // What the most demanding of them needs is enough for all.
   const [{ details }] = missing.toSorted((one, other) => other.leastYears - one.leastYears)
   const names = missing.map(({ name }) => name).join(', ')
   const message = `${missing.length} of the outcomes that are judged by default cannot be measured in “${scenario.name}”: ${names}`

@@ -16,15 +16,15 @@ interface Given {
 /** Options of every command. */
 const GENERAL: NamedOptions = { help: { type: 'boolean' }, version: { type: 'boolean' } }
 
-/** Parameters that have an option of their own. */
+/** Parameters that also have an option of their own. */
 const TWO_WAYS = ['seed', 'replications']
 
-/** What is wrong with the words of a command that yargs would let pass: it drops them, or guesses what they mean. */
+/** A fault in the words of a command that yargs would let pass: it drops such words, or guesses what they mean. */
 export class IdleWord extends Error {}
 
 /**
- * The options among the words behind the name of a command. Throws IdleWord where one of the words would have no
- * effect: a value that is none, an option given twice, anything behind “--”.
+ * The options among the words after the name of a command. Throws IdleWord where one of the words would have no
+ * effect: a value that means nothing, an option given twice, anything after “--”.
  */
 export function optionsIn(words: readonly string[], options: NamedOptions): readonly Given[] {
   const known = { ...options, ...GENERAL }
@@ -36,7 +36,7 @@ export function optionsIn(words: readonly string[], options: NamedOptions): read
       const one = optionAt(words, at, known)
       refuse(wrongValue(one, words[at + 1]) ?? repeated(one, given))
       given.push(one)
-      // The value is a word of its own.
+      // The value is a separate word.
       if (one.value !== undefined && !word.includes('=')) at += 1
     }
   }
@@ -54,7 +54,7 @@ function emptyWord(word: string): string | undefined {
   return word === '--' ? 'nothing may follow “--”; write options and files without it' : undefined
 }
 
-/** The option that begins with a word; a flag has a value only where one is written behind an equals sign. */
+/** The option that a word starts; a flag has a value only after an equals sign. */
 function optionAt(words: readonly string[], at: number, known: NamedOptions): Given {
   const [, dashes, name, own] = /^(--?)([^=]*)(?:=(.*))?$/s.exec(words[at]) ?? []
   if (dashes !== '--' || !Object.hasOwn(known, name)) throw new IdleWord(noOption(`${dashes}${name}`, known))
@@ -69,7 +69,7 @@ function noOption(word: string, known: NamedOptions): string {
 
 function wrongValue({ name, option, value }: Given, next: string | undefined): string | undefined {
   if (option.type === 'boolean') {
-    // Yargs would take the next word for the value where it is one of these two.
+    // Yargs would take the next word as the value where it is one of these two.
     const isValue = value !== undefined || next === 'true' || next === 'false'
     return isValue ? `--${name} takes no value; it is given or left out` : undefined
   }
@@ -79,7 +79,7 @@ function wrongValue({ name, option, value }: Given, next: string | undefined): s
   return option.type === 'number' ? noWholeNumber(name, value) : undefined
 }
 
-/** Every number that delt takes is whole and at least 1; some may not be so large that no machine could hold them. */
+/** Every number that delt takes is whole and at least 1; some are capped, because no machine could handle more. */
 function noWholeNumber(name: string, value: string): string | undefined {
   const most = LARGEST.get(name) ?? Number.MAX_SAFE_INTEGER
   if (/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= most) return undefined
@@ -88,7 +88,7 @@ function noWholeNumber(name: string, value: string): string | undefined {
   return `--${name} takes a whole number, ${LARGEST.has(name) ? `from 1 to ${most}` : 'at least 1'}${instead}`
 }
 
-/** An option that takes one value is given once, one that takes several once for each path. */
+/** An option with one value may be given once; one with several values, once for each path. */
 function repeated({ name, option, value }: Given, before: readonly Given[]): string | undefined {
   const same = before.filter((other) => other.name === name)
   if (option.array !== true) return same.length > 0 ? `--${name} is given more than once` : undefined
@@ -104,7 +104,7 @@ const pathOf = (value = ''): string => value.split('=', 1)[0]
 
 const isWithin = (path: string, block: string): boolean => `${path}.`.startsWith(`${block}.`)
 
-/** The same said by an option of its own and by `--set`: one of them would have no effect. */
+/** The same parameter set by its own option and by `--set`: one of them would have no effect. */
 function saidTwice(given: readonly Given[]): string | undefined {
   const set = given.filter(({ name }) => name === 'set').map(({ value }) => pathOf(value))
   const both = TWO_WAYS.find((path) => set.includes(path) && given.some(({ name }) => name === path))

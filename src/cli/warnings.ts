@@ -1,4 +1,4 @@
-/** What a user is warned of around a simulation. */
+/** Warnings before and after a simulation. */
 import type { Experiment } from '../experiment/experiment.ts'
 import { canWork, whyNot, type OfferedLoad } from '../experiment/offered-load.ts'
 import { apartSentences, isSurelyApart, whyApart } from '../results/caseloads.ts'
@@ -8,14 +8,14 @@ import type { WarmUpCheck } from '../results/warm-up.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Io } from './command.ts'
 
-/** So many teams are told of that are apart from their caseload; the others are counted. */
+/** This many teams that are off their caseload are named; the others are counted. */
 const TEAMS_TOLD = 6
 
 type Pilots = Pick<Experiment<MonthlyRecord>, 'offeredLoads'>
 
 /**
- * Names, before a long simulation, every office in which a team cannot do what is asked of it, and teams that get more or
- * fewer users than their caseload.
+ * Names, before a long simulation, every office in which a team cannot do what is asked of it, and teams that get more
+ * or fewer users than their caseload.
  */
 export async function warnFromPilot(
   scenarios: readonly Scenario[],
@@ -29,7 +29,7 @@ export async function warnFromPilot(
   )
 }
 
-/** Names every office in which a team cannot do what is asked of it, and gives what teams of all are offered. */
+/** Names every office in which a team cannot do what is asked of it; returns what all teams are offered. */
 export async function warnOfOverload(
   scenarios: readonly Scenario[],
   experiment: Pilots,
@@ -43,7 +43,7 @@ export async function warnOfOverload(
   return loads
 }
 
-/** An office that starts empty, or whose places are filled whoever comes, shows nothing of its caseloads in a year. */
+/** A year says nothing about caseloads in an office that starts empty, or whose places are always kept full. */
 function apartInPilot(
   { name, drawnStock, caseloads }: Scenario,
   loads: readonly OfferedLoad[],
@@ -65,7 +65,7 @@ function tellApart(sentences: readonly string[], { stderr }: Io): void {
   if (more > 0) stderr.line(`warning: the same holds for ${more} more ${more === 1 ? 'team' : 'teams'}.`)
 }
 
-/** Names, after a simulation, every office that had not settled when measuring started, and what to set. */
+/** Names, after a simulation, every office that had not settled when measuring began, and says what to set. */
 export function warnOfShortWarmUp(checks: readonly WarmUpCheck[], { stderr }: Io): void {
   for (const { adequate, sentence } of checks) if (adequate === false) stderr.line(`warning: ${sentence}`)
 }

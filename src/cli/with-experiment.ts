@@ -6,10 +6,10 @@ import { NO_STORE, storeFolder } from '../store/store-folder.ts'
 import type { Io } from './command.ts'
 import { progressLine } from './terminal/progress.ts'
 
-/** What a user says about how, not what, to simulate. */
+/** What a user says about how to simulate, not what. */
 export interface Simulation<R> {
   readonly jobs: number
-  /** the folder that the user names; false makes everything anew and stores nothing */
+  /** the folder that the user names; false simulates everything again and stores nothing */
   readonly store: string | false | undefined
   readonly fresh?: boolean | undefined
   readonly quiet: boolean | undefined
@@ -18,8 +18,8 @@ export interface Simulation<R> {
 }
 
 /**
- * Opens an experiment and shows its progress while `work` uses it; closes it whatever happens, and
- * says how much of the last plan did not have to be simulated.
+ * Opens an experiment and shows its progress while `work` uses it; closes it whatever happens, and says how much of the
+ * last plan did not have to be simulated.
  */
 export async function withExperiment<R extends MonthlyRecord, Result>(
   { jobs, keep, fresh, quiet, events, store }: Simulation<R>,

@@ -8,13 +8,13 @@ import { rootKey } from '../random/root-key.ts'
 import type { CatalogueGap, CatalogueGaps } from '../results/comparison/comparison-result.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
-/** Persons drawn to see what there is to gain; enough for a percentage point. */
+/** Persons drawn to estimate the possible gain; enough for a precision of one percentage point. */
 const PERSONS = 2000
 
 /**
- * What there is to gain from the other side’s catalogue: the best gain within the catalogue of the side where a person
- * registers and within both, as a mean over persons drawn like those who arrive. Admission by effort category and
- * places are left aside.
+ * What the other side’s catalogue could add: the best gain within the catalogue of the side where a person registers,
+ * and within both catalogues, averaged over persons drawn like those who arrive. Ignores admission by effort category
+ * and the number of places.
  */
 export function catalogueGaps(scenario: Scenario): CatalogueGaps {
   const luck = new Luck(...rootKey(`${scenario.seed}/catalogue`, 0))

@@ -4,11 +4,11 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { Plan, PlannedScenario } from './plan.ts'
 import { differsInBothKinds, halfWay, OVERLAPS, variedParameters, withOverlap } from './variants.ts'
 
-/** A scenario that is held against the baseline. */
+/** A scenario that is compared with the baseline. */
 interface PlannedAlternative {
   readonly scenario: Scenario
   readonly varied: readonly VariedParameter[]
-  /** divide levers only and practice levers only; undefined where only one kind of lever differs */
+  /** with divide levers only and with practice levers only; undefined where only one kind of lever differs */
   readonly halfWay: { readonly divideOnly: Scenario; readonly practiceOnly: Scenario } | undefined
   readonly overlaps: readonly {
     readonly overlap: number
@@ -23,11 +23,11 @@ export interface ComparisonPlan {
   readonly alternatives: readonly PlannedAlternative[]
 }
 
-/** What to simulate beside the scenarios themselves. */
+/** What to simulate beyond the scenarios themselves. */
 interface Extras {
   /** whether the headline is shown at other overlaps of the catalogues */
   readonly overlap: boolean
-  /** scenarios that `--vary` made: their curve is what they are for, so they get neither overlaps nor half-way offices */
+  /** scenarios made by `--vary`: they exist only for their curve, so they get neither overlaps nor half-way offices */
   readonly onCurves: ReadonlySet<Scenario>
 }
 
@@ -71,7 +71,7 @@ function overlapped(
   }
 }
 
-/** The scenarios of the command alone: the baseline first, then the alternatives in their order. */
+/** Only the scenarios that the user compares: the baseline first, then the alternatives in their order. */
 export function mainPlan({ baseline, alternatives }: ComparisonPlan, replications: number): Plan {
   const scenarios = [baseline, ...alternatives.map(({ scenario }) => scenario)]
   return {
@@ -79,10 +79,10 @@ export function mainPlan({ baseline, alternatives }: ComparisonPlan, replication
   }
 }
 
-/** The least replications of the null twin, which is there to tell how much luck alone changes. */
+/** Minimum number of replications of the null twin, which shows how much luck alone changes. */
 const NULL_TWIN_AT_LEAST = 4
 
-/** Everything of a comparison: the main plan, the null twin, then half-way offices and overlaps by alternative. */
+/** Everything in a comparison: the main plan, the null twin, then half-way offices and overlaps by alternative. */
 export function wholePlan(plan: ComparisonPlan, replications: number): Plan {
   const half = Math.ceil(replications / 2)
   const quarter = Math.max(NULL_TWIN_AT_LEAST, Math.ceil(replications / 4))
@@ -102,7 +102,7 @@ export function wholePlan(plan: ComparisonPlan, replications: number): Plan {
   }
 }
 
-/** Half-way offices and overlaps of one alternative, in the order in which results are taken apart again. */
+/** Half-way offices and overlaps of one alternative; results are taken apart again in the same order. */
 export function supportingOffices({
   halfWay: offices,
   overlaps,

@@ -27,20 +27,20 @@ import { Workplace } from './workers/workplace.ts'
 export interface ExperimentOptions<R extends MonthlyRecord> {
   /** workers that simulate at the same time */
   readonly jobs: number
-  /** what of each record stays in memory: `wholeRecord`, or `withoutCohort` where nobody asks for single persons */
+  /** what of each record stays in memory: `wholeRecord`, or `withoutCohort` where single persons are not needed */
   readonly keep: (record: ReplicationRecord) => R
-  /** folder of the store; undefined makes everything anew and stores nothing */
+  /** folder of the store; undefined simulates everything again and stores nothing */
   readonly store?: string | undefined
-  /** whether what is stored is passed over and made again; what is new is stored all the same */
+  /** whether to ignore what is stored and simulate it again; new results are stored all the same */
   readonly fresh?: boolean | undefined
-  /** scenarios whose events are written, and the folder for them; these are always simulated, because no store has events */
+  /** scenarios whose events are written, and the folder; always simulated, because the store keeps no events */
   readonly events?: EventLogs | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
-  /** hears what a user should know but what stops nothing, such as a damaged record */
+  /** receives what a user should know but what stops nothing, such as a damaged record */
   readonly onWarning?: ((message: string) => void) | undefined
-  /** aborted, it ends the simulation at once; what is finished is in the results */
+  /** aborting it ends the simulation at once; the results have what is finished */
   readonly signal?: AbortSignal | undefined
-  /** the compiled worker; tests give another one to see what happens when workers die */
+  /** the compiled worker; tests pass another one to see what happens when workers die */
   readonly worker?: URL | undefined
 }
 
@@ -63,7 +63,7 @@ export interface Simulated<R extends MonthlyRecord = ReplicationRecord> {
 
 export const wholeRecord = (record: ReplicationRecord): ReplicationRecord => record
 
-/** Copies the columns that stay, because they would keep the memory of all others. */
+/** Copies the columns that are kept, because views of them would keep the memory of all other columns. */
 export const withoutCohort = ({ replication, values, monthly }: ReplicationRecord): MonthlyRecord => ({
   replication,
   values: values.slice(),
@@ -77,13 +77,13 @@ const secondsNow = (): number => performance.now() / 1000
 type Finished<R> = { readonly record: R } | { readonly failure: FailedReplication }
 
 /**
- * Simulates plans. Workers, finished replications and failures stay from one plan to the next, so that a plan with
+ * Simulates plans. Workers, finished replications and failures are kept from one plan to the next, so that a plan with
  * more replications or another scenario costs only what is new. Close it at the end.
  */
 export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   /** hash of the code that makes the results, see `modelHash` */
   readonly model: string
-  /** keeps in the store what else can be made once and for all */
+  /** keeps other things in the store that need to be made only once */
   readonly cached: Cached
   private readonly options: ExperimentOptions<R>
   private readonly worker: URL
@@ -93,10 +93,10 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   private readonly pace = new Pace()
   private readonly finished = new Map<string, Finished<R>>()
   private readonly hashes = new Map<Scenario, string>()
-  /** of the last plan, with those that it went on with */
+  /** progress of the last plan, including the plans that it continued */
   private done = NOTHING_DONE
   private readonly stocks = new Map<string, Promise<readonly StationaryStock[]>>()
-  /** what each scenario was before its first day was settled */
+  /** each scenario as it was before its people of the first day were filled in */
   private readonly asLoaded = new Map<Scenario, Scenario>()
 
   constructor(options: ExperimentOptions<R>) {
@@ -110,7 +110,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     this.cached = files ? cacheIn(files, programHash(), fresh) : uncached
   }
 
-  /** Simulates whatever of a plan has not been simulated yet. */
+  /** Simulates what of a plan has not been simulated yet. */
   async simulate(open: Plan): Promise<Simulated<R>> {
     const plan = await this.withPeople(open)
     const steps = [...stepsOf(plan)]
@@ -130,7 +130,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
       progress.reused++
       tell()
     })
-    // Scenarios of a plan can be the same but for their names; they share what is simulated of one of them.
+    // Scenarios of a plan may differ in their names only; such scenarios share one simulation.
     const alike = new Map<string, Step[]>()
     for (const step of steps.filter((each) => !this.isFinished(each)))
       alike.set(this.keyOf(step), [...(alike.get(this.keyOf(step)) ?? []), step])
@@ -155,7 +155,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     }
   }
 
-  /** A plan in which everybody is known who is in an office on its first day. */
+  /** The plan with the people filled in who are in each office on its first day. */
   private async withPeople({ scenarios }: Plan): Promise<Plan> {
     const settled = await this.settled(scenarios.map(({ scenario }) => scenario))
     return { scenarios: scenarios.map((planned, position) => ({ ...planned, scenario: settled[position] })) }
@@ -168,7 +168,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     return settled
   }
 
-  /** With how many users of each group an office stands still, by position of the group. */
+  /** The stationary number of users of each group, by position of the group. */
   stationaryStock(scenario: Scenario): Promise<readonly StationaryStock[]> {
     const hash = pilotHash(scenario)
     const stock = this.stocks.get(hash) ?? this.findStock(scenario)
@@ -182,13 +182,13 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     return stationaryStockOf(scenario, () =>
       this.piloted('stationary-stock', scenario, keptStock, pilot),
     ).catch((error: unknown) => {
-      // Nothing more is begun then, and what is open stays open.
+      // When stopped, no pilot starts, and users of the first day stay unset.
       if (this.stop.aborted) return []
       throw error
     })
   }
 
-  /** Places share steps: each takes the next one when it is free. Nothing more is begun once all is stopped. */
+  /** Places share the steps: each takes the next one when it is free. No step starts after a stop. */
   private async inTurn(
     steps: readonly Step[],
     places: number,
@@ -205,15 +205,15 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   }
 
   /**
-   * What the teams of each scenario are offered in a pilot year, in the workers that simulate afterwards. A worker that
-   * dies leaves nothing to say of its scenario.
+   * What the teams of each scenario are offered in a pilot year, in the same workers that simulate afterwards. Where a
+   * worker dies, its scenario gets no answer.
    */
   async offeredLoads(open: readonly Scenario[]): Promise<readonly (readonly OfferedLoad[])[]> {
     const scenarios = await this.settled(open)
     const workplaces = this.workplacesFor(scenarios.length)
     const loads: (readonly OfferedLoad[])[] = []
     const atPlace = async (workplace: Workplace, place: number) => {
-      // One after the other: the patience with a worker runs from when it is asked.
+      // One at a time, because a worker’s time limit starts when it is asked.
       for (let number = place; number < scenarios.length; number += workplaces.length) {
         const scenario = scenarios[number]
         const pilot = () => workplace.pilot(scenario, secondsOfPatience(scenario), this.stop)
@@ -225,8 +225,8 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   }
 
   /**
-   * What a pilot finds of a scenario, from the store or from an earlier experiment where it is known. Once all is stopped
-   * only the store is asked.
+   * What a pilot finds about a scenario, taken from the store or an earlier experiment where it is known. After a stop,
+   * only the store is consulted.
    */
   private piloted<Found>(
     what: string,
@@ -240,7 +240,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     return this.cached(what, hash, form, make)
   }
 
-  /** Places for as many workers as have something to do at the same time. Those of an earlier plan are used again. */
+  /** Places for as many workers as can be busy at once. Places of an earlier plan are reused. */
   private workplacesFor(steps: number): readonly Workplace[] {
     const places = Math.min(this.options.jobs, steps)
     while (this.workplaces.length < places) this.workplaces.push(new Workplace(this.worker))
@@ -252,7 +252,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     await Promise.all(this.workplaces.map((workplace) => workplace.close()))
   }
 
-  /** Whether a step is finished from an earlier plan or process. */
+  /** Whether a step is already finished, by an earlier plan or process. */
   private async recall(step: Step): Promise<boolean> {
     if (this.isFinished(step)) return true
     if (this.options.fresh || this.eventsOf(step)) return false
@@ -325,7 +325,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     return `${this.hashOf(scenario)} ${replication} ${officeLuck} ${this.eventsOf(step)?.csv ?? ''}`
   }
 
-  /** The files for the events of a step; undefined where they are not wanted, as of the null twin. */
+  /** The files for the events of a step; undefined where they are not wanted, as for the null twin. */
   private eventsOf({ scenario, replication, officeLuck }: Step): EventPaths | undefined {
     const { events } = this.options
     const loaded = this.asLoaded.get(scenario) ?? scenario

@@ -19,11 +19,11 @@ export async function followPerson(
 }
 
 /**
- * Looks for persons to whom something happens in an office.
+ * Looks for persons to whom a given thing happens in an office.
  *
  * @param jobs workers at the same time
  * @param stop gives up; the promise is then rejected
- * @returns for each task the addresses of the persons in the luck of the replication
+ * @returns for each task, the addresses of the persons in the luck of the replication
  */
 export async function searchPersons(
   tasks: readonly SearchTask[],

@@ -1,4 +1,4 @@
-/** delt without its command line: read a scenario, simulate it, hold it against others. */
+/** delt without its command line: read a scenario, simulate it, compare it with others. */
 import { availableParallelism } from 'node:os'
 import { ReplicationsFailed } from '../errors.ts'
 import type { Comparison } from '../results/comparison/comparison-result.ts'
@@ -15,15 +15,15 @@ import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 
 /** How to simulate. */
 export interface SimulationOptions {
-  /** replications of each scenario; the scenario’s own number where nothing is said */
+  /** replications of each scenario; by default the scenario’s own number */
   readonly replications?: number
-  /** workers at the same time; one per core where nothing is said */
+  /** workers at the same time; by default one per core */
   readonly jobs?: number
 }
 
 /** How to compare. */
 export interface ComparisonOptions extends SimulationOptions {
-  /** outcomes that are judged by their interval; the usual five where nothing is said */
+  /** outcomes that are judged by their interval; by default the usual five */
   readonly named?: readonly OutcomeKey[]
   /** whether the headline is also shown at other overlaps of the catalogues, which takes half as long again */
   readonly overlap?: boolean
@@ -58,7 +58,7 @@ export function runScenario(
 }
 
 /**
- * Holds offices against a baseline: replication k of each has the same arrivals, people and luck.
+ * Compares offices with a baseline: replication k of each has the same arrivals, people and luck.
  *
  * @throws ReplicationsFailed where one of the replications could not be simulated
  */

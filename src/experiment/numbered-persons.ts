@@ -6,7 +6,7 @@ import { phasesOf, scenarioOn } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
 
-/** Somebody who first appears in the measured years: comes to the office or, at risk, to school. */
+/** Somebody who first appears in the measured years: comes to the office or, if at risk, to school. */
 export interface NumberedPerson {
   /** address in the luck of the replication */
   readonly address: number
@@ -17,8 +17,8 @@ export interface NumberedPerson {
 }
 
 /**
- * Those who first appear in the measured years of a replication, in the order in which they do: person 1 is the first
- * one. Luck alone settles it, so a number is the same person in every office of the same groups and inflow.
+ * Those who first appear in the measured years of a replication, in the order of appearance: person 1 is the first.
+ * Luck alone decides, so a number means the same person in every office with the same groups and inflow.
  */
 export function numberedPersons(scenario: Scenario, replication: number): readonly NumberedPerson[] {
   const luck = new Luck(...rootKey(scenario.seed, replication))

@@ -1,4 +1,4 @@
-/** The form of what teams are offered, as it is kept in a store. */
+/** The form in which the offered loads of teams are kept in a store. */
 import { z } from 'zod'
 import { listOf, type FieldsOf } from '../results/form.ts'
 import type { OfferedLoad } from './offered-load.ts'

@@ -1,15 +1,15 @@
 import type { KeptForm } from '../store/cache.ts'
 
-/** Growth of a waiting room in the pilot year that means it has no end, as a share of the team’s places. */
+/** Growth of a waiting room in the pilot year, as a share of the team’s places, above which it counts as endless. */
 const ENDLESS_GROWTH = 0.1
 
-/** What a team is offered and what it has, in minutes per advisor and working day of a pilot year. */
+/** A team’s offered load and its capacity, in minutes per advisor and working day of a pilot year. */
 export interface OfferedLoad {
   readonly team: string
   readonly advisors: number
   /** users per advisor that the scenario sets */
   readonly set: number
-  /** users per advisor in the mean of the pilot year */
+  /** mean users per advisor in the pilot year */
   readonly realised: number
   /** users per advisor at the end of the pilot year */
   readonly caseload: number
@@ -18,24 +18,24 @@ export interface OfferedLoad {
   readonly obligations: Readonly<Record<string, number>>
   /** what talks at the wanted intervals would take */
   readonly wanted: number
-  /** longest stretch of wanted intervals that advisors book */
+  /** how far, at most, advisors stretch the wanted intervals between talks */
   readonly maximumStretch: number
-  /** persons who wait for a place on the team at the end */
+  /** persons waiting for a place on the team at the end */
   readonly waiting: number
   readonly places: number
 }
 
-/** As what one scenario is offered is kept in a store. */
+/** How the offered loads of one scenario are kept in a store. */
 export const keptLoads: KeptForm = {
   load: async () => (await import('./offered-load-form.ts')).offeredLoadsForm,
   of: 'office',
 }
 
-/** Minutes that are left for talks after everything that has to be done. */
+/** Minutes left for talks after all obligatory work. */
 const leftForTalks = ({ paid, obligations }: OfferedLoad): number =>
   paid - Object.values(obligations).reduce((sum, minutes) => sum + minutes, 0)
 
-/** Whether a team can keep its users at the longest intervals, and its waiting room from growing without end. */
+/** Whether a team can serve its users at the longest intervals, and its waiting room does not grow without end. */
 export const canWork = (load: OfferedLoad): boolean =>
   leftForTalks(load) * load.maximumStretch >= load.wanted && load.waiting <= ENDLESS_GROWTH * load.places
 

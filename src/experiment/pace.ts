@@ -23,13 +23,13 @@ export function secondsOfPatience(scenario: Scenario): number {
 
 const advisorsIn = ({ teams }: Scenario): number => teams.reduce((sum, team) => sum + team.advisors, 0)
 
-/** The pace is estimated from this many recent replications, because how busy a machine is varies. */
+/** The pace is estimated from this many recent replications, because other load on the machine varies. */
 const RECENT = 20
 
 /**
- * Tells how long the rest of a plan will take, from what recent replications took for their cost. The first one of a
- * worker says nothing: until V8 has compiled what it needs, it takes several times as long as those that follow. Moments
- * are seconds since some fixed one, places are numbers of workers.
+ * Estimates how long the rest of a plan will take, from the cost of recent replications and the time they took. The
+ * first replication of a worker is ignored: until V8 has compiled what it needs, it takes several times as long as
+ * later ones. Moments are seconds since some fixed moment; places are worker numbers.
  */
 export class Pace {
   private notBegun = 0
@@ -58,7 +58,7 @@ export class Pace {
     if (this.recent.length > RECENT) this.recent.shift()
   }
 
-  /** Undefined while no worker has simulated twice. */
+  /** Undefined until some worker has simulated twice. */
   secondsLeft(moment: number): number | undefined {
     if (this.recent.length === 0) return undefined
     const sum = (what: 'cost' | 'seconds') => this.recent.reduce((total, one) => total + one[what], 0)

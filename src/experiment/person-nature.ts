@@ -26,7 +26,7 @@ export interface PersonNature {
   readonly income: 'state benefit' | 'social assistance' | 'none'
 }
 
-/** What some persons of a replication are like, in their order. Nothing is simulated for it. */
+/** The traits of some persons of a replication, in the given order. Nothing is simulated. */
 export function naturesOf(
   scenario: Scenario,
   replication: number,
@@ -41,7 +41,7 @@ function natureOf({ scenario, users }: Office, user: number): PersonNature {
   const benefit = users.income[user] === Income.stateBenefit ? 'state benefit' : 'none'
   return {
     group: scenario.groups[users.group[user]].name,
-    // Made on the first day of the run, the person has the age of the day of arrival.
+    // The person is made on the first day of the run here, so this is the age on the day of arrival.
     age: users.ageAtStart[user],
     needs: users.needs.of(user),
     trust: users.trust[user],

@@ -1,18 +1,18 @@
-/** Pilots tell what holds of an office before its replications are simulated. */
+/** Pilots find out properties of an office before its replications are simulated. */
 import type { Scenario } from '../scenario/scenario.ts'
 import { scenarioHash } from './records/scenario-hash.ts'
 
-/** All of a scenario that decides what pilots find: they set themselves how long they go, and no dated change comes. */
+/** Hash of what decides the findings of pilots: they set their own length, and no dated change takes effect in them. */
 export const pilotHash = (scenario: Scenario): string =>
   scenarioHash({ ...scenario, warmUpYears: 0, years: 0, reform: [] })
 
-/** What pilots found: programs that use delt as a library open many experiments of the same offices. */
+/** What pilots found; shared, because programs that use delt as a library open many experiments on the same offices. */
 const found = new Map<string, unknown>()
 
 /**
- * What a pilot finds, from an earlier time in this process where it was found already. What fails is tried again.
+ * What a pilot finds; the pilot runs only if this process does not know its findings yet. A failed one is tried again.
  *
- * @param of all that decides what is found
+ * @param of everything that decides what is found
  */
 export async function foundOnce<Found>(of: string, pilot: () => Promise<Found>): Promise<Found> {
   if (!found.has(of)) found.set(of, await pilot())

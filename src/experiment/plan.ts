@@ -1,22 +1,22 @@
 import type { Scenario } from '../scenario/scenario.ts'
 
-/** A scenario with the replications to simulate of it: 1 to `replications`. */
+/** A scenario and how many replications to simulate: 1 to `replications`. */
 export interface PlannedScenario {
   readonly scenario: Scenario
   readonly replications: number
   /**
-   * Which drawing of the office's luck (absence, turnover, traits, …); people and their own luck stay the same.
-   * 0 where nothing is said; 1 is the null twin of a comparison.
+   * Which draw of the office's luck to use (absence, turnover, traits, …); people and their own luck stay the same.
+   * 0 by default; 1 is the null twin of a comparison.
    */
   readonly officeLuck?: number
-  /** what it is in the plan, in words that follow “of”, where a plan has several kinds of offices */
+  /** its role in the plan, in words that follow “of”, where a plan has several kinds of offices */
   readonly part?: string
 }
 
 /** What is to be simulated. Results come back in the order of the plan, in whatever order they are simulated. */
 export interface Plan {
   readonly scenarios: readonly PlannedScenario[]
-  /** where it goes on with the plan before it, as in a search: what may follow at most, so that progress is that of all */
+  /** set where the plan continues another, as in a search: what may follow at most, so that progress covers all */
   readonly later?: readonly PlannedScenario[]
 }
 
@@ -45,8 +45,8 @@ export function* stepsOf({ scenarios }: Plan): Generator<Step> {
 }
 
 /**
- * What the replications of a plan are, in words, such as “2 × 20 of the offices compared, 5 of the null twin”; empty
- * where they are all of one kind.
+ * The replications of a plan in words, such as “2 × 20 of the offices compared, 5 of the null twin”; empty where they
+ * are all of one kind.
  */
 export function partsOf({ scenarios }: Plan): string {
   const parts = new Map<string, number[]>()
@@ -66,9 +66,9 @@ export interface Progress {
   readonly planned: number
   /** simulated, reused and failed */
   readonly done: number
-  /** of those done, the ones taken from the store or from an earlier plan */
+  /** how many of those done come from the store or an earlier plan */
   readonly reused: number
-  /** whether less than planned may do, as in a search */
+  /** whether fewer than planned may be enough, as in a search */
   readonly isAtMost?: boolean
   /** see `partsOf` */
   readonly parts: string

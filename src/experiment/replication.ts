@@ -13,11 +13,11 @@ import { participantsOf } from './measure/trial.ts'
 import { referenceStock } from '../scenario/reference-stock.ts'
 
 /**
- * Simulates one replication of a scenario and measures what came out.
+ * Simulates one replication of a scenario and measures its outcomes.
  *
- * @param replication its number; the same number and seed are the same people and the same luck in every scenario
- * @param officeLuck 0 for the luck of the office that goes with the people; another number draws it anew
- * @param events takes everything that happens; the record is the same without
+ * @param replication its number; the same number and seed give the same people and the same luck in every scenario
+ * @param officeLuck 0 for the office's luck that goes with the people; another number draws it afresh
+ * @param events receives everything that happens; the record is the same without it
  * @throws Error where users, minutes, places or money do not add up
  */
 export function runReplication(

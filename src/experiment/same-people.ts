@@ -1,4 +1,4 @@
-/** The people of the first day: who has them, and which scenarios share them. */
+/** The people of the first day: which scenarios need them, and which share them. */
 import { scenarioHash } from './records/scenario-hash.ts'
 import { loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -6,12 +6,12 @@ import { isStockOpen, withOpenStock, withoutStock } from '../scenario/stock.ts'
 import { referenceStock } from '../scenario/reference-stock.ts'
 import { stockOfPool, withStock, type StationaryStock } from './stationary-stock.ts'
 
-/** Finds out with how many users an office stands still. */
+/** Finds the stationary number of users of an office. */
 type Pilot = (scenario: Scenario) => Promise<readonly StationaryStock[]>
 
 /**
- * Scenarios with users on their first day, where they leave them open. Scenarios with the same arrivals start with the
- * same people: those of the first one, which are those with whom it stands still.
+ * Fills in first-day users in scenarios that do not state them. Scenarios with the same arrivals start with the same
+ * people: the stationary stock of the first of them.
  */
 export async function withPeople(scenarios: readonly Scenario[], pilot: Pilot): Promise<readonly Scenario[]> {
   const found = new Map<string, readonly StationaryStock[]>()
@@ -27,10 +27,10 @@ export async function withPeople(scenarios: readonly Scenario[], pilot: Pilot): 
 }
 
 /**
- * Whether a simulated office is what simulating a scenario gives: the same, but for the people of the first day where
- * the scenario leaves them open.
+ * Whether simulating a scenario would give a simulated office: the two are equal, except for the people of the first
+ * day where the scenario does not state them.
  *
- * @param simulated as a manifest tells of it, with the hash that it had then
+ * @param simulated the scenario as stored in a manifest, with the hash it had then
  */
 export function isSimulated(
   open: Scenario,
@@ -40,11 +40,11 @@ export function isSimulated(
   return scenarioHash({ ...open, groups }) === hash
 }
 
-/** All that decides who comes. */
+/** Everything that decides who arrives. */
 const arrivalsOf = ({ groups, inflow, seed }: Scenario): string =>
   JSON.stringify([seed, inflow, groups.map(withoutStock)])
 
-/** Of the shipped office a long run has found it out, from which the pool of people comes; of others a pilot does. */
+/** For an office sized as the shipped one, the long run that made the pool gives the stock; for others a pilot does. */
 export async function stationaryStockOf(
   scenario: Scenario,
   pilot: Pilot,
@@ -54,7 +54,7 @@ export async function stationaryStockOf(
   return isSizedAsShipped(scenario) ? stockOfPool(scenario, pool) : pilot(scenario)
 }
 
-/** Whether as many come, and meet the same teams, as in the shipped office. */
+/** Whether as many people arrive, and meet the same teams, as in the shipped office. */
 function isSizedAsShipped(scenario: Scenario): boolean {
   return sizesOf(scenario) === (shipped ??= sizesOf(loadScenario('office').scenario))
 }

@@ -25,7 +25,7 @@ import type { OutcomeKey, StatedBand, StatedGoal } from '../vocabulary/outcomes.
 
 type Result = ScenarioResult<ReplicationRecord>
 
-/** Half-width of the 95 % interval of a paired difference that is asked for, in the unit of the outcome. */
+/** Wanted half-width of the 95 % interval of a paired difference, in the unit of the outcome. */
 interface PrecisionTarget {
   readonly key: OutcomeKey
   readonly halfWidth: number
@@ -38,11 +38,11 @@ export interface ComparisonDesign extends ComparisonPlan {
   /** outcomes of interest */
   readonly named: readonly OutcomeKey[]
   readonly outcomes: readonly Outcome[]
-  /** differences too small to matter, where they are not those of the list of outcomes */
+  /** differences too small to matter, where they are not those in the list of outcomes */
   readonly bands: readonly StatedBand[]
-  /** of the municipal agenda, where they are not those of the case study */
+  /** goals of the municipal agenda, where they are not those of the case study */
   readonly goals: readonly StatedGoal[]
-  /** what must hold of the means of a scenario */
+  /** conditions on the means of a scenario */
   readonly limitsOf: (scenario: Scenario) => readonly Limit[]
   readonly variation: Variation | undefined
   readonly replications: number
@@ -51,7 +51,7 @@ export interface ComparisonDesign extends ComparisonPlan {
     { readonly targets: readonly PrecisionTarget[]; readonly stopping: Stopping } | undefined
 }
 
-/** A comparison and what went wrong on the way to it. */
+/** A comparison and what went wrong while it was made. */
 interface Compared {
   readonly comparison: Comparison
   /** of the baseline and the alternatives */
@@ -61,7 +61,7 @@ interface Compared {
 }
 
 /**
- * Simulates everything of a comparison and judges it.
+ * Simulates everything in a comparison and judges it.
  *
  * @param minutes passed since some fixed moment, for a cap in minutes
  */
@@ -89,7 +89,7 @@ export async function simulateComparison(
   return { comparison, warmUp: main.map(checkWarmUp), failed, interrupted }
 }
 
-/** What was found out, without the results that it was found in. */
+/** The findings, without the results on which they rest. */
 function findingsOf(comparison: Comparison): Omit<Comparison, 'baseline' | 'alternatives'> {
   const { baseline: _baseline, alternatives: _alternatives, ...findings } = comparison
   return findings
@@ -99,14 +99,14 @@ function designAsData({ limitsOf, ...design }: ComparisonDesign, main: readonly 
   return { ...design, limits: main.map(({ scenario }) => limitsOf(scenario)) }
 }
 
-/** All that decides the numbers of a result, and its name. */
+/** Everything that decides the numbers of a result, and its name. */
 const whichOf = ({ name, hash, records }: Result): unknown => ({
   name,
   hash,
   replications: records.map(({ replication }) => replication),
 })
 
-/** Rounds of the scenarios alone, where a precision is asked for. */
+/** Simulates rounds of the main scenarios, where a precision is asked for. */
 async function simulateRounds(
   design: ComparisonDesign,
   experiment: Pick<Experiment, 'simulate'>,
@@ -123,7 +123,7 @@ async function simulateRounds(
   return { replications, reached: { targets, replications, stopped: reason } }
 }
 
-/** The widest interval that one of the alternatives has, held against the target. */
+/** The widest interval of any alternative, compared with the target. */
 function reach(
   { key, halfWidth }: PrecisionTarget,
   [baseline, ...alternatives]: readonly Result[],
@@ -139,7 +139,7 @@ function reach(
   return { ...key, unit: outcome.unit, halfWidth, reached, met: widest <= halfWidth }
 }
 
-/** The results of the whole plan, each where it belongs. */
+/** The results of the whole plan, each in its place. */
 function takeApart(
   design: ComparisonDesign,
   { results, failed }: Simulated,
@@ -195,7 +195,7 @@ function takeApart(
   }
 }
 
-/** Luck for resampling, the same for the same seed and name and apart from that of every replication. */
+/** Random numbers for resampling: the same for the same seed and name, and independent of every replication. */
 function bootstrapLuck(seed: string, what: string): () => number {
   const luck = new Luck(...rootKey(`${seed}/bootstrap/${what}`, 0))
   let draw = 0

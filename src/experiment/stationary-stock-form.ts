@@ -1,4 +1,4 @@
-/** The form of what pilots find of the first day, as it is kept in a store. */
+/** The form in which the first-day stocks that pilots found are kept in a store. */
 import { z } from 'zod'
 import { listOf, type FieldsOf } from '../results/form.ts'
 import type { StationaryStock, Standing } from './stationary-stock.ts'

@@ -1,4 +1,4 @@
-/** With how many persons on its first day an office stands still: pilots, by Little’s law. */
+/** Finds the stationary number of persons on the first day of an office, by pilots and Little’s law. */
 import { passDay } from '../model/day.ts'
 import { openOffice, startMeasuring } from '../model/simulation.ts'
 import { countKept } from '../model/users/stock.ts'
@@ -12,45 +12,45 @@ import type { KeptForm } from '../store/cache.ts'
 import type { Stock } from '../vocabulary/initial-stock.ts'
 import { Status, WayOut, WAYS_OUT } from '../vocabulary/statuses.ts'
 
-/** Years of a pilot: one in which the office finds its pace, and three that are counted. */
+/** Years of a pilot: one in which the office settles, and three that are counted. */
 const PACE_YEARS = 1
 const COUNTED_YEARS = 3
-/** Each round starts from what the one before found: who is outside decides for years how many come back. */
+/** Each round starts from the findings of the last: who is outside decides for years how many come back. */
 const ROUNDS = 4
-/** Persons outside are counted so often, in working days. */
+/** Working days between two counts of the persons outside. */
 const DAYS_BETWEEN_COUNTS = 20
-/** Arrivals that all pilots of a round see together, so that a stock is known to a few percent; and the most pilots. */
+/** Arrivals that the pilots of a round see in all, enough to know a stock to a few percent; and the most pilots. */
 const ARRIVALS_SEEN = 4000
 const MOST_PILOTS = 4
 
 /** Persons of a group in one place on the first day, and the arithmetic behind them. */
 export interface Standing {
   readonly persons: number
-  /** who come to the place */
+  /** persons who come to the place */
   readonly entriesPerYear: number
-  /** that a person stays there, in the mean */
+  /** mean time that a person stays there */
   readonly years: number
 }
 
-/** What the first day of a group has. */
+/** The first-day stocks of a group. */
 export interface StationaryStock {
-  /** in the office, first arrivals and returns being who come; pupils at school */
+  /** in the office, entered by first arrivals and returns; for pupils, at school */
   readonly stock: Standing
-  /** outside, whence people may return; undefined where nobody went there or came from there */
+  /** outside, from where people may return; undefined where nobody went there or came back */
   readonly stockInWork: Standing | undefined
   readonly stockOutOfReach: Standing | undefined
 }
 
-/** As what pilots found of one scenario is kept in a store. */
+/** How the stocks that pilots found for one scenario are kept in a store. */
 export const keptStock: KeptForm = {
   load: async () => (await import('./stationary-stock-form.ts')).stationaryStockForm,
   of: 'office',
 }
 
 /**
- * Persons of each group, by its position, with whom an office stands still, in it and outside: entries a year times the
- * years that people stay, both as pilots of the office itself show them. Pupils stay as long as school lasts, whatever
- * the office does. Of a group whose arrivals differ by month there are as many as on the first day of a year.
+ * The stationary number of persons of each group, by its position, in the office and outside: entries a year times the
+ * years that people stay, both as shown by pilots of the office itself. Pupils stay as long as school lasts, whatever
+ * the office does. For a group whose arrivals differ by month, the number is that of the first day of a year.
  */
 export function stationaryStock(scenario: Scenario, pool: Stock): readonly StationaryStock[] {
   let found = stockOfPool(scenario, pool)
@@ -68,7 +68,7 @@ export function stationaryStock(scenario: Scenario, pool: Stock): readonly Stati
   return found
 }
 
-/** As many users as arrivals bring while people stay as long as in the office of the pool, and outside as it has them. */
+/** The users that arrivals bring if people stay as long as in the pool’s office; persons outside as it has them. */
 export function stockOfPool(scenario: Scenario, pool: Stock): readonly StationaryStock[] {
   return scenario.groups.map((group) => {
     const users = stockOf(scenario, group, pool)
@@ -82,7 +82,7 @@ export function stockOfPool(scenario: Scenario, pool: Stock): readonly Stationar
   })
 }
 
-/** A scenario with persons on its first day where it leaves them open. */
+/** Fills in the persons of the first day where a scenario does not state them. */
 export function withStock(scenario: Scenario, found: readonly StationaryStock[]): Scenario {
   const groups = scenario.groups.map((group, position) => {
     const { stock, stockInWork, stockOutOfReach } = found[position] ?? {}
@@ -95,7 +95,7 @@ export function withStock(scenario: Scenario, found: readonly StationaryStock[])
   return { ...scenario, groups }
 }
 
-/** What pilots show of a group; what they do not show is as it was known before. */
+/** What pilots show of a group; where they show nothing, the earlier finding stays. */
 function standing(
   before: StationaryStock,
   flows: readonly GroupFlow[],
@@ -114,7 +114,7 @@ function standing(
   }
 }
 
-/** Undefined where nobody has left a place: then no more is known than before. */
+/** Undefined where nobody has left a place: then nothing new is known. */
 function littlesLaw(flows: readonly Flow[], isSeasonal: boolean): Standing | undefined {
   const sum = (value: (flow: Flow) => number) => flows.reduce((total, flow) => total + value(flow), 0)
   const exits = sum(({ entries, more }) => entries - more)
@@ -132,13 +132,13 @@ function pilotsFor({ groups, inflow }: Scenario): number {
   return Math.min(MOST_PILOTS, Math.max(1, Math.ceil(ARRIVALS_SEEN / (arrivals * COUNTED_YEARS))))
 }
 
-/** Of one group and place in the counted years of a pilot. */
+/** Counts for one group and place in the counted years of a pilot. */
 interface Flow {
   readonly entries: number
   /** persons at the end minus persons at the beginning */
   readonly more: number
   readonly personDays: number
-  /** persons on the last evenings of years, all in all */
+  /** persons on the last evening of each year, summed */
   readonly newYears: number
 }
 
@@ -185,7 +185,7 @@ class Tally {
     this.newYears = first.map(() => 0)
   }
 
-  /** Persons of this evening, who stand for so many days. */
+  /** Adds the persons of this evening, who stand for a number of days. */
   add(persons: readonly number[], days: number, day: number): void {
     this.last = persons
     persons.forEach((count, group) => {

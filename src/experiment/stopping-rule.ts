@@ -1,14 +1,14 @@
 /**
- * How many replications are enough: rounds are added until the half-widths that were asked for are met. The rule
- * looks at half-widths alone, never at the sign of a difference or at a verdict, because stopping when a result
- * pleases would make intervals lie.
+ * How many replications are enough: rounds are added until the half-widths asked for are reached. The rule looks only
+ * at half-widths, never at the sign of a difference or at a verdict, because stopping when a result pleases would make
+ * the intervals misleading.
  */
 
 /** Replications of the first round, and of every further one. */
 const FIRST_ROUND = 20
 const ROUND = 10
 
-/** The target must be met in so many rounds in succession, because one half-width can be small by chance. */
+/** The target must be met in this many successive rounds, because one half-width can be small by chance. */
 const ROUNDS_IN_SUCCESSION = 2
 
 /** Replications at which the rule gives up where the user states no cap. */
@@ -21,7 +21,7 @@ export interface Stopping {
   readonly maximumMinutes: number | undefined
 }
 
-/** What came of the last round, and why it was the last, as a sentence. */
+/** The result of the last round, and why it was the last, as a sentence. */
 interface Stopped<Result> {
   readonly result: Result
   readonly replications: number
@@ -40,7 +40,7 @@ interface Round<Result> {
 /**
  * Simulates whole rounds until the target is met in two successive ones, or a cap is reached.
  *
- * @param simulate all scenarios with replications 1 to the given number; what an earlier round did is not done again
+ * @param simulate all scenarios with replications 1 to the given number; replications of earlier rounds are reused
  * @param minutes passed since some fixed moment
  */
 export async function simulateInRounds<Result>(

@@ -1,4 +1,4 @@
-/** Offices that are simulated beside those of a comparison to explain them. */
+/** Offices that are simulated in addition to those of a comparison, to explain them. */
 import type { LeverKind, VariedParameter } from '../results/comparison/comparison-result.ts'
 import { differencesBetween } from '../scenario/difference.ts'
 import { DIVIDE_LEVERS } from '../scenario/registry/leadership.ts'
@@ -13,7 +13,7 @@ export function withOverlap(scenario: Scenario, overlap: number): Scenario {
   return { ...scenario, name, catalogue: { ...scenario.catalogue, overlap } }
 }
 
-/** The baseline with those levers of the alternative that are of one kind. */
+/** The baseline with the alternative's levers of one kind. */
 export function halfWay(baseline: Scenario, alternative: Scenario, kind: 'divide' | 'practice'): Scenario {
   const levers = Object.keys(baseline.leadership) as (keyof Leadership)[]
   const taken = levers.filter((lever) => leverKindOf(`leadership.${lever}`) === kind)
@@ -28,7 +28,7 @@ export function halfWay(baseline: Scenario, alternative: Scenario, kind: 'divide
   }
 }
 
-/** Whether two scenarios differ in levers of both kinds, so that half-way offices have something to tell. */
+/** Whether two scenarios differ in levers of both kinds, so that half-way offices can show something. */
 export function differsInBothKinds(varied: readonly VariedParameter[]): boolean {
   return (['divide', 'practice'] as const).every((kind) =>
     varied.some((parameter) => parameter.kind === kind),
@@ -40,7 +40,7 @@ function leverKindOf(path: string): LeverKind {
   return path.startsWith('leadership.') ? 'practice' : 'other'
 }
 
-/** How often and by which luck a scenario is simulated is no parameter of the office. */
+/** How often and with which luck a scenario is simulated is not a parameter of the office. */
 const UNVARIED = ['replications', 'seed']
 
 /** The parameters in which two scenarios differ, in the order of the registry. */

@@ -1,4 +1,4 @@
-/** Every file of the repository that is made by the program, in whole or in part. */
+/** Every file of the repository that the program generates, in whole or in part. */
 import { schemaText } from '../cli/commands/schema.ts'
 import { verificationListing, type Verified } from '../cli/commands/verify.ts'
 import { formatListing } from '../cli/terminal/listing.ts'
@@ -16,14 +16,14 @@ import { parameterBlocks } from './parameters-document.ts'
 export interface GeneratedDocument {
   /** from the root of the repository */
   readonly file: string
-  /** The text as it should be, from the text as it is. The promise is rejected where a block is missing or unknown. */
+  /** Makes the text as it should be from the present one. Rejected where a block is missing or unknown. */
   readonly renewed: (text: string) => Promise<string>
 }
 
 /**
- * The documents, made from the program and from what is recorded.
+ * The documents, generated from the program and from the records.
  *
- * @param verified does all checks of `delt verify`
+ * @param verified runs all checks of `delt verify`
  */
 export const documents = (verified: () => Promise<readonly Verified[]>): readonly GeneratedDocument[] => [
   { file: 'scenarios/scenario.schema.json', renewed: async () => schemaText() },
@@ -53,7 +53,7 @@ function inBlocks(
   return { file, renewed }
 }
 
-/** Every file that a result folder may hold, of which commands it is, and what it holds. */
+/** Every file that a result folder may hold, which commands write it, and what it holds. */
 function resultFilesTable(): string {
   const found = new Map<string, string[]>()
   for (const { command, exporters } of resultKinds)
@@ -65,11 +65,11 @@ function resultFilesTable(): string {
   return ['| file | what it holds | of |', '|---|---|---|', ...rows].join('\n')
 }
 
-/** The tables with their headings one level down, because here they are a part of a document. */
+/** The tables with their headings one level lower, because here they are part of a document. */
 const verificationTables = (verified: readonly Verified[]): string =>
   formatListing(verificationListing(verified), 'md').replaceAll(/^## /gm, '### ').trimEnd()
 
-/** A text in which every default that stands as `path` (number) is that of the registry. */
+/** The text with every default that is written as `path` (number) taken from the registry. */
 function withDefaults(text: string): string {
   const defaults = new Map(
     registeredRows.flatMap(({ path, row }) => (row.kind === 'number' ? [[path, row.default]] : [])),
@@ -80,12 +80,12 @@ function withDefaults(text: string): string {
   })
 }
 
-/** The names of the blocks of a document, in their order; each stands between `<!-- NAME:begin -->` and `<!-- NAME:end -->`. */
+/** A document's block names, in order; each block stands between `<!-- NAME:begin -->` and `<!-- NAME:end -->`. */
 export const blocksIn = (document: string): readonly string[] =>
   [...document.matchAll(/<!-- ([\w-]+):begin -->/g)].map(([, name]) => name)
 
 /**
- * A document with a block made anew.
+ * A document with the content of one block replaced.
  *
  * @throws Error where the document has no such block, or several
  */

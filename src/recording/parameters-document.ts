@@ -1,4 +1,4 @@
-/** The blocks of docs/parameters.md, made from the registry and the shipped offices. */
+/** The blocks of docs/parameters.md, generated from the registry and the shipped offices. */
 import { parameterListing } from '../cli/commands/params.ts'
 import { formatListing } from '../cli/terminal/listing.ts'
 import { loadScenario } from '../scenario/load.ts'
@@ -15,7 +15,7 @@ export const parameterBlocks = {
   teams: () => teamTable(loadScenario('dual').scenario),
   measures: () => measureTable(loadScenario('dual').scenario),
   levers: leverTable,
-  // Headings go one level down, because here the listing is a part of a document.
+  // Headings go one level lower, because here the listing is part of a document.
   parameters: () => formatListing(parameterListing(), 'md').replaceAll(/^## /gm, '### ').trimEnd(),
 }
 
@@ -78,7 +78,7 @@ function measureTable({ measures }: Scenario): string {
   ).source
 }
 
-/** What a measure is only where it says so. */
+/** Properties that a measure has only if it says so. */
 const MEASURE_FLAGS = Object.entries(measureParameters.fields)
   .filter(([, row]) => row.kind === 'flag' && !row.default)
   .map(([name]) => name as keyof typeof measureParameters.fields)

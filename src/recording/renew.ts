@@ -1,4 +1,4 @@
-/** Renews everything that is recorded, and every document that is made from it: what `npm run record` does. */
+/** Renews all records and all documents that are generated from them: what `npm run record` does. */
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,7 @@ import { robustnessRecords } from '../studies/robustness/record.ts'
 import type { Check } from '../verification/check.ts'
 import { documents, type GeneratedDocument } from './documents.ts'
 
-/** Everything that is recorded. Each stands behind what it is made from, so the initial stock is new before it is read. */
+/** All records. Each comes after those it is made from, so that the initial stock is renewed before it is read. */
 export const records: readonly Recorded<object>[] = [
   initialStock,
   calibration,
@@ -29,13 +29,13 @@ export const records: readonly Recorded<object>[] = [
 /** A record or a document. */
 export interface Renewable {
   readonly name: string
-  /** what it was made from that is another by now; empty where it is current */
+  /** which of its sources have changed since it was made; empty where it is current */
   readonly stale: () => readonly string[] | Promise<readonly string[]>
-  /** makes it anew and says what that changed */
+  /** makes it again and says what changed */
   readonly renew: () => Promise<readonly string[]>
 }
 
-/** All records and documents, in the order in which one is made from another. */
+/** All records and documents; each comes after those it is made from. */
 export function renewables(io: Io): readonly Renewable[] {
   const workshop = workshopOf(io)
   const verified = () =>
@@ -83,7 +83,7 @@ function renewableDocument({ file, renewed }: GeneratedDocument): Renewable {
   }
 }
 
-/** How many lines of a text another one does not have. */
+/** How many lines of a text are missing from another one. */
 function linesBeyond(other: string, text: string): number {
   const known = new Set(other.split('\n'))
   return text.split('\n').filter((line) => !known.has(line)).length
@@ -127,7 +127,7 @@ async function count<Result>(
 }
 
 /**
- * Renews what is stale, and says at the end what that changed. What is named is made anew in any case; `--check` only
+ * Renews what is stale and says at the end what changed. What the user names is renewed in any case; `--check` only
  * says what is stale.
  *
  * @returns the exit code: 1 where `--check` finds something

@@ -2,8 +2,8 @@ import { quantile } from './quantile.ts'
 import type { Interval } from './score-interval.ts'
 
 /**
- * The percentile 95 % interval of a statistic: whole items (a number, a pair, a replication) are drawn again with
- * replacement and the statistic is taken anew.
+ * The percentile 95 % interval of a statistic: whole items (a number, a pair, a replication) are resampled with
+ * replacement, and the statistic is computed from each resample.
  *
  * Source: Efron and Tibshirani (1993), An Introduction to the Bootstrap, chapter 13.
  *

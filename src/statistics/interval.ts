@@ -16,15 +16,15 @@ export interface MeanEstimate {
 /**
  * Mean, standard deviation and 95 % interval of independent finite numbers, for example one per replication.
  *
- * @param range of what the numbers can be, which the interval does not leave; without it the interval is Student's
+ * @param range of possible values, which the interval does not leave; without it the interval is Student's
  */
 export function estimateMean(values: readonly number[], range: Range = {}): MeanEstimate {
   return estimate(values, (mean, half) => scoreInterval(mean, half, range))
 }
 
 /**
- * The same of differences between numbers that lie in a range: Student's interval as long as it stays within what two
- * such numbers can differ by.
+ * The same for differences between numbers that lie in a range: Student's interval, as long as it does not exceed the
+ * largest possible difference between two such numbers.
  */
 export function estimateDifference(differences: readonly number[], range: Range): MeanEstimate {
   return estimate(differences, (mean, half) => differenceInterval(mean, half, range))
@@ -41,7 +41,7 @@ function estimate(
   return { n, mean, sd, interval: intervalOf(mean, halfWidth(sd, n)) }
 }
 
-/** Mean and standard deviation with n - 1 of at least two finite numbers; of one number the deviation is NaN. */
+/** Mean and standard deviation (n - 1) of at least two finite numbers; for one number the deviation is NaN. */
 export function meanAndSpread(values: readonly number[]): { readonly mean: number; readonly sd: number } {
   // Measured from the first number, so that equal numbers have exactly their value as mean and exactly no spread.
   const shifted = values.map((value) => value - values[0])

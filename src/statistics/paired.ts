@@ -3,7 +3,7 @@ import type { Range } from './score-interval.ts'
 import type { Interval } from './score-interval.ts'
 import { studentTwoSidedP } from './student-t.ts'
 
-/** Which way an outcome is better. */
+/** Which direction of an outcome is better. */
 type Direction = 'higher' | 'lower' | 'neither'
 
 /** An outcome of two offices on the same replications; `undefined` is "not known", never 0. */
@@ -18,11 +18,11 @@ export interface PairedComparison {
   readonly sd: number | undefined
   /** 95 % interval of the difference, Student's wherever that is possible; undefined below two pairs */
   readonly interval: Interval | undefined
-  /** two-sided p value of no difference; undefined below two pairs */
+  /** two-sided p value for the hypothesis of no difference; undefined below two pairs */
   readonly p: number | undefined
-  /** share of pairs in which the alternative is strictly better; undefined where neither way is */
+  /** share of pairs in which the alternative is strictly better; undefined where neither direction is better */
   readonly shareBetter: number | undefined
-  /** how many times more independent replications the same precision would take; undefined where pairs never vary */
+  /** how many times as many independent replications give the same precision; undefined where pairs never vary */
   readonly varianceReduction: number | undefined
 }
 
@@ -31,7 +31,7 @@ export interface PairedComparison {
  *
  * @param baseline one finite number per replication
  * @param alternative the same replications in the same order
- * @param range of what the numbers can be
+ * @param range of possible values
  */
 export function comparePaired(
   baseline: readonly number[],
@@ -60,7 +60,7 @@ export function comparePaired(
 
 function pOfNoDifference({ n, mean, sd }: MeanEstimate): number | undefined {
   if (mean === undefined || sd === undefined) return undefined
-  // Without this an office compared with a copy of itself would divide zero by zero.
+  // Otherwise an office compared with a copy of itself would divide zero by zero.
   if (mean === 0) return 1
   return studentTwoSidedP(mean / (sd / Math.sqrt(n)), n - 1)
 }
@@ -72,8 +72,8 @@ function shareBetter(differences: readonly number[], better: Direction): number 
 }
 
 /**
- * How many times more independent replications the same precision would take: the variance of a difference of
- * independent numbers over that of the paired differences. Undefined below two pairs and where pairs never vary.
+ * How many times as many independent replications give the same precision: the variance of a difference of independent
+ * numbers over that of the paired differences. Undefined below two pairs and where pairs never vary.
  */
 export function varianceReduction(
   baseline: readonly number[],

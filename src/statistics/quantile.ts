@@ -1,7 +1,7 @@
 import { quantile as linearQuantile } from 'simple-statistics'
 
 /**
- * The value that a share `p` of the numbers stays below, interpolated linearly between neighbours (type 7 of Hyndman
+ * The value below which a share `p` of the numbers lies, interpolated linearly between neighbours (type 7 of Hyndman
  * and Fan 1996, as in R and NumPy). Undefined without numbers.
  *
  * @param p from 0 to 1

@@ -1,6 +1,6 @@
 import { studentTwoSidedP } from './student-t.ts'
 
-/** A rank correlation with the probability of one at least as strong where there is none. */
+/** A rank correlation, and the probability of one at least as strong if there is no association. */
 interface RankCorrelated {
   /** from -1 to 1 */
   readonly rho: number
@@ -9,8 +9,8 @@ interface RankCorrelated {
 }
 
 /**
- * Spearman's rank correlation: how far two quantities rise together, whatever the shape. Ties share their mean rank.
- * The p value is that of Student's t with n - 2 degrees of freedom.
+ * Spearman's rank correlation: how closely two quantities rise together, whatever the shape. Ties share their mean
+ * rank. The p value is that of Student's t with n - 2 degrees of freedom.
  *
  * Source: Kendall and Gibbons (1990), Rank Correlation Methods, 5th edition, section 4.
  *

@@ -2,15 +2,15 @@ import { estimateMean, type MeanEstimate } from './interval.ts'
 import type { Range } from './score-interval.ts'
 
 /**
- * The ratio of two means over the same items, with the interval of its first-order expansion: each item deviates
- * from the ratio by numerator minus ratio times denominator, and the mean of these deviations has its interval.
+ * The ratio of two means over the same items, with the interval from its first-order expansion: the deviation of an
+ * item is its numerator minus ratio times denominator, and the interval is that of the mean of these deviations.
  * With a denominator that never varies this is the interval of the numerator, scaled.
  *
  * Source: Cochran (1977), Sampling Techniques, 3rd edition, section 6.3.
  *
  * @param numerators one finite number per item
  * @param denominators of the same items in the same order; the interval means little where their mean is near 0
- * @param range of what the ratio can be
+ * @param range of possible values of the ratio
  * @returns without mean where there are no items or the denominators average 0
  */
 export function estimateRatio(

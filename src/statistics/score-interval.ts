@@ -4,21 +4,21 @@ export interface Interval {
   readonly high: number
 }
 
-/** The smallest and the largest value that are possible; an end that is missing is none. */
+/** The smallest and the largest possible value; where one is missing, there is no limit on that side. */
 export interface Range {
   readonly least?: number
   readonly most?: number
 }
 
 /**
- * An interval of a mean that stays within what is possible: all means from which the observed one lies no farther than
- * `half` standard errors allow, where the error shrinks towards an end of the range as that of a share or of a count
- * does. For a share this is Wilson's score interval with the effective number of observations that the spread of the
- * numbers tells of, and Student's quantile in place of the normal one; for what has one end only it is its limit, the
- * score interval of a count. Without ends, and far from them, it is Student's interval.
+ * An interval of a mean that stays within what is possible: all means from which the observed one is no farther away
+ * than `half` allows, where the standard error shrinks towards an end of the range as that of a share or of a count
+ * does. For a share this is Wilson's score interval with the effective number of observations implied by the spread of
+ * the numbers, and Student's quantile in place of the normal one. With one end only it is the limit of that, the score
+ * interval of a count. Without ends, and far from them, it is Student's interval.
  *
- * A mean at an end of the range, and numbers without spread, have the mean as interval: all that they tell is that they
- * did not differ. Only roots are taken, so that every version of Node gives the same digits.
+ * For a mean at an end of the range, and for numbers without spread, the interval is the mean itself: the numbers only
+ * show that they did not differ. Only roots are taken, so that every version of Node gives the same digits.
  *
  * Sources: Wilson (1927), "Probable inference, the law of succession, and statistical inference", Journal of the American
  * Statistical Association 22; Brown, Cai and DasGupta (2001), "Interval estimation for a binomial proportion", Statistical
@@ -42,8 +42,8 @@ export function scoreInterval(
 }
 
 /**
- * An interval of a mean difference of two such means: Student's, unless it would reach farther than two possible means
- * can lie apart; then the score interval of a mean between these ends.
+ * An interval of the difference of two such means: Student's, unless it would exceed the largest possible difference;
+ * then the score interval of a mean that lies between plus and minus that difference.
  */
 export function differenceInterval(mean: number, half: number, range: Range): Interval {
   const span = spanOf(range)
@@ -56,5 +56,5 @@ export function differenceInterval(mean: number, half: number, range: Range): In
 /** How far two values can lie apart. */
 const spanOf = ({ least = -Infinity, most = Infinity }: Range): number => most - least
 
-/** A distance, shortened so that it does not pass an end so far away. */
+/** A distance, shortened so that it does not go beyond an end of the range that is `end` away. */
 const towards = (reach: number, end: number): number => (end === Infinity ? reach : end / (1 + end / reach))

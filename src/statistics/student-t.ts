@@ -23,7 +23,7 @@ export function studentTwoSidedP(t: number, degreesOfFreedom: number): number {
     normalisingConstant(degreesOfFreedom) *
     Math.exp(-a * Math.log1p(square / degreesOfFreedom)) *
     Math.sqrt(y)
-  // The continued fraction converges fast on one side of the mean of the beta distribution only.
+  // The continued fraction converges fast only on one side of the mean of the beta distribution.
   if (x < (a + 1) / (a + 2.5)) return (front * continuedFraction(x, a, 0.5)) / a
   return 1 - (front * continuedFraction(y, 0.5, a)) / 0.5
 }
@@ -38,7 +38,7 @@ export function studentQuantile(p: number, degreesOfFreedom: number): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`a probability lies strictly between 0 and 1, not at ${p}`)
   const tails = 2 * Math.min(p, 1 - p)
   // The two-sided p falls in t and is convex, so Newton's steps from zero rise to the answer and never pass it. Each
-  // squares the relative error of the last, so the step after a billionth would be below rounding.
+  // squares the relative error of the last, so after a step below one billionth the next is below rounding.
   let t = 0
   let step = Infinity
   while (step > 1e-9 * t) {

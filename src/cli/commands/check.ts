@@ -72,7 +72,7 @@ interface Checked {
   readonly problems: readonly Problem[]
 }
 
-/** Everything that is wrong with a file, or doubtful. */
+/** Everything in a file that is wrong or doubtful. */
 function examine(file: string, set: readonly string[]): Checked {
   const kind = isComparison(file) ? 'comparison' : 'scenario'
   try {
@@ -97,7 +97,7 @@ function tell(checked: readonly Checked[], { stdout, stderr }: Io): void {
   const told = new Set<string>()
   for (const { file, kind, problems } of checked) {
     for (const text of problems.map(describeProblem)) {
-      // A mistake in a file that several scenarios extend is told once.
+      // A mistake in a file that several scenarios extend is reported once.
       if (!told.has(text)) stderr.write(`${text}\n\n`)
       told.add(text)
     }
@@ -107,7 +107,7 @@ function tell(checked: readonly Checked[], { stdout, stderr }: Io): void {
   }
 }
 
-/** Prints every scenario that can be read at all, together with what is wrong with it. */
+/** Prints every scenario that can be read at all, together with its problems. */
 async function printAll(files: readonly string[], set: readonly string[], io: Io): Promise<number> {
   const { stdout, stderr } = io
   const examined = files.map((file) => examineScenario(file, set, outcomes))
@@ -119,7 +119,7 @@ async function printAll(files: readonly string[], set: readonly string[], io: Io
   return hasErrors(problems) ? exitCodes.usage : exitCodes.done
 }
 
-/** Scenarios with the users of their first day; where a pilot finds them, with its arithmetic. Warns of what a year shows. */
+/** Adds first-day users, with the arithmetic where a pilot found them. Warns of what a pilot year shows. */
 function withFirstDay(loaded: readonly LoadedScenario[], io: Io): Promise<readonly LoadedScenario[]> {
   const how = { jobs: 1, keep: withoutCohort, store: undefined, quiet: true }
   return withExperiment(how, io, async (experiment) => {

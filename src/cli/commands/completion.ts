@@ -17,7 +17,7 @@ const SCENARIO_POSITIONAL = /<scenario|<baseline/
 
 type Values = (typed: string, words: readonly string[]) => readonly string[]
 
-/** What is offered for the value of an option, given what was typed of it and the words of the command. */
+/** What is offered as the value of an option, given the part already typed and the words of the command. */
 const VALUES: ReadonlyMap<string, Values> = new Map<string, Values>([
   ['from', scenariosLike],
   ['against', scenariosLike],
@@ -32,8 +32,8 @@ const VALUES: ReadonlyMap<string, Values> = new Map<string, Values>([
 ])
 
 /**
- * What the shell offers for an unfinished word: scenarios where a command takes them, paths and outcomes behind the
- * options that take them, and else what yargs knows of commands and options. Where nothing is offered the shell
+ * What the shell offers for an unfinished word: scenarios where a command takes them, paths and outcomes after the
+ * options that take them, and otherwise the commands and options that yargs knows. Where nothing is offered, the shell
  * completes file names by itself.
  */
 export const complete: FallbackCompletionFunction = (current, argv, offerDefaults, done) => {
@@ -51,7 +51,7 @@ function outcomeIds(): readonly string[] {
   return outcomes.map(({ id }) => id)
 }
 
-/** Paths with an equals sign, of the first scenario among the words; with its values where they can be listed. */
+/** Paths of the first scenario among the words, each with an equals sign, and with its values if they can be listed. */
 function parametersLike(typed: string, words: readonly string[]): readonly string[] {
   const [path] = typed.split('=', 1)
   if (typed.includes('=')) return valuesOf(path).map((value) => `${path}=${value}`)
@@ -66,7 +66,7 @@ function valuesOf(path: string): readonly string[] {
   return entry?.kind === 'choice' ? entry.options : []
 }
 
-/** A path of the registry, once for every team, group, measure or dated change that it applies to, and within each change. */
+/** A path of the registry, once for each team, group, measure or dated change it applies to, and within each change. */
 function pathsOf(path: string, scenario: Scenario, changes: readonly string[]): readonly string[] {
   const [key, name] = path.split('.')
   const namesIn = (collection: string) =>
@@ -80,7 +80,7 @@ function pathsOf(path: string, scenario: Scenario, changes: readonly string[]): 
   return [...own, ...changed]
 }
 
-/** Dated changes of a scenario, and the one that somebody is about to add. */
+/** The dated changes of a scenario, and the one that the user may be about to add. */
 function changesIn({ reform }: Scenario, typed: string): readonly string[] {
   const [, fresh] = /^reform\.([^.=]+)\./.exec(typed) ?? []
   return [...new Set([...reform.map(({ name }) => name), ...(fresh === undefined ? [] : [fresh])])]
@@ -101,7 +101,7 @@ function scenarioIn(words: readonly string[]): Scenario {
 function scenariosLike(word: string): readonly string[] {
   const folder = word.endsWith('/') ? word : dirname(word)
   const files = filesIn(folder)
-    // The rest would not come through the shell as it is.
+    // Other names would not pass through the shell unchanged.
     .filter((name) => /\.ya?ml$/.test(name) && visibleInLine(name) === name)
     .map((name) => (word.includes('/') ? join(folder, name) : name))
   return [...shippedScenarios(), ...files].filter((name) => name.startsWith(word))

@@ -19,7 +19,7 @@ import { isSpreadsheet } from '../own-office/numbers-file.ts'
 import { statedOffice, type Given } from '../own-office/stated-office.ts'
 import { templateOf } from '../own-office/template.ts'
 
-/** The file to fill in that is written where no name is given. */
+/** The file to fill in, where the user gives no name. */
 const TEMPLATE = 'numbers.xlsx'
 
 export default command(
@@ -125,7 +125,7 @@ function refuseName(file: string): void {
 const starterFrom = (file: string, from: string): string =>
   starterFor(file, asSeenFrom(file, from), scenarioReader(from, outcomes))
 
-/** The file of an own office; says how much of it is not its own. */
+/** Writes the file of the user's own office; says how much of it still comes from the shipped office. */
 async function ownOfficeFor(file: string, given: Given, io: Io): Promise<string> {
   const own = await statedOffice(given, io)
   const { advisors, scaled } = own
@@ -143,19 +143,19 @@ async function writeTemplate(file: string, { stdout }: Io): Promise<number> {
   return exitCodes.done
 }
 
-/** A path relative to the folder of a file; names of shipped scenarios stay as they are. */
+/** A path rewritten relative to the folder of a file; names of shipped scenarios stay as they are. */
 function asSeenFrom(file: string, from: string): string {
   return isFile(from) ? relative(dirname(resolve(file)), resolve(from)).replaceAll('\\', '/') : from
 }
 
-/** Puts the schema that the file names beside it, where none is there; says so. */
+/** Puts the schema that the file refers to beside it, unless one is there already; says so. */
 async function addSchema(file: string): Promise<string> {
   try {
     const there = join(dirname(resolve(file)), SCHEMA)
     await copyFile(resolve(SHIPPED, SCHEMA), there, constants.COPYFILE_EXCL)
     return `, with ${SCHEMA} beside it for editors`
   } catch {
-    // There is one already, or editors do without: the scenario is the same.
+    // It exists already, or cannot be written; editors do without it, and the scenario is the same.
     return ''
   }
 }
@@ -174,7 +174,7 @@ async function writeNew(file: string, content: string | Uint8Array): Promise<voi
   }
 }
 
-/** Writes a new file, or none where there is no room for all of it. */
+/** Writes a new file, or leaves none behind where there is no room for all of it. */
 async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const opened = await open(file, 'wx')
   try {

@@ -74,7 +74,7 @@ export default command(
   },
 )
 
-/** The patterns that are named, in the order of their numbers; all of them where none is. */
+/** The patterns that the user names, in numerical order; all of them where none is named. */
 function chosen(patterns: readonly Pattern[], names: readonly string[]): readonly Pattern[] {
   const ids = patterns.map(({ id }) => id)
   const wanted = names.map((name) => name.toUpperCase())
@@ -88,7 +88,7 @@ function chosen(patterns: readonly Pattern[], names: readonly string[]): readonl
   return wanted.length === 0 ? patterns : patterns.filter(({ id }) => wanted.includes(id))
 }
 
-/** Offices are named by the pattern and the arm that they were first needed for. */
+/** An office is named after the pattern and the arm that first needed it. */
 function fileOf(office: string, patterns: readonly Pattern[]): string {
   const pattern = patterns.find(({ id }) => office.startsWith(`${id} `))
   return `scenarios/patterns/${pattern?.name ?? ''}.yaml`

@@ -27,7 +27,7 @@ export default command(
   },
   async ({ folder, quiet }, io) => {
     const there = await readManifest(folder)
-    // Whether somebody has changed them is looked at below, with other words.
+    // Whether somebody has changed the files is checked below, with a message of its own.
     const intent = {
       ...intentOf({ quiet, force: true }, io),
       kind: kindOf(there),

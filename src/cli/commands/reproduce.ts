@@ -79,7 +79,7 @@ function refuseUnrepeatable(folder: string, manifest: Manifest): void {
     throw new UsageError(`${folder} holds no finished replication that could be repeated`)
 }
 
-/** What of results that say they are complete is neither there nor failed, in words. */
+/** The first replication that is neither done nor failed in results that claim to be complete, in words. */
 function uncountedReplication({ state, scenarios, failed }: Manifest): string | undefined {
   if (state !== 'complete') return undefined
   for (const { name, planned, done } of scenarios) {
@@ -104,7 +104,7 @@ async function firstDifference(
   return undefined
 }
 
-/** Replications that are in the results and cannot be made again. */
+/** Replications that are in the results but failed in the repetition. */
 function newlyFailed(
   failed: readonly FailedReplication[],
   { scenarios }: Manifest,
@@ -124,7 +124,7 @@ function verdict({ scenarios }: Manifest, difference: TableDifference | undefine
   return `identical: every number of ${replications} replications`
 }
 
-/** The files of results that are not among some tables; folders stand for what is in them. */
+/** The files of results that are not among the given tables; a folder stands for everything in it. */
 function namesIn({ files }: Manifest, tables: readonly string[]): readonly string[] {
   const names = Object.keys(files)
     .filter((file) => !tables.includes(file))
@@ -132,7 +132,7 @@ function namesIn({ files }: Manifest, tables: readonly string[]): readonly strin
   return [...new Set(names)]
 }
 
-/** What is not as it was when the results were made, a line each. */
+/** What has changed since the results were made, one line each. */
 function changesSince(manifest: Manifest, model: string): string[] {
   const changes = [
     ['delt', manifest.delt, version],
@@ -146,8 +146,8 @@ function changesSince(manifest: Manifest, model: string): string[] {
 }
 
 /**
- * Whether the file of a scenario still says what it said. It plays no part in the repetition. Of what a comparison
- * varied, less is asked than of a line in a file, so that only the values count here.
+ * Whether the file of a scenario still gives the same scenario; the repetition itself does not use the file. Checks on
+ * values that a comparison varied are laxer than on lines in a file, so only the values are compared here.
  */
 function fileChange(simulated: ManifestScenario): string[] {
   const { file, overrides, name } = simulated

@@ -70,7 +70,7 @@ export default command(
       folder,
       scenarios: named,
       planned: ownOffices(compared).map((scenario) => ({ scenario, replications: PAIRS })),
-      // Another number gives other points, not more of the same.
+      // Another number of points gives different points, not more of the same.
       asked: `${args.points} points`,
     }
     await makeResult(robustnessKind, destination, args, io, async () => {
@@ -98,7 +98,7 @@ export default command(
   },
 )
 
-/** The scenarios, each with a reader that lays the values of a point over what the command line sets. */
+/** The scenarios, each with a function that sets the values of a point on top of those from the command line. */
 function comparedOf(
   baseline: string,
   alternative: string,

@@ -111,7 +111,7 @@ interface Ran {
   readonly planned: readonly number[]
   readonly model: string
   readonly cached: Cached
-  /** why no more was simulated, where a precision was asked for */
+  /** why the simulation stopped, where a precision was asked for */
   readonly stopped: string
 }
 

@@ -142,7 +142,7 @@ interface Aims {
   readonly minimise: string | undefined
 }
 
-/** What is searched for. Throws UsageError where that cannot be told, or cannot be done. */
+/** What is searched for. Throws UsageError where the options do not say, or ask for what cannot be done. */
 function goalOf({ vary, until = [], maximise, minimise }: Aims): Goal {
   if (maximise !== undefined && minimise !== undefined)
     throw new UsageError('delt solve takes --maximise or --minimise, not both')
@@ -156,7 +156,7 @@ function goalOf({ vary, until = [], maximise, minimise }: Aims): Goal {
   return 'until'
 }
 
-/** The outcomes that the options name, the one that is searched for first. */
+/** The outcomes that the options name; the one to optimise comes first. */
 function askedIn(
   { until = [], maximise, minimise }: Aims,
   goal: Goal,
@@ -179,7 +179,7 @@ function askedIn(
   ]
 }
 
-/** Throws ScenarioError where there is nothing to choose from, or no order in which to search. */
+/** Throws ScenarioError where there is only one value, or the values have no order in which to search. */
 function questionOf({ baseline, varied }: LoadedComparison, goal: Goal, asked: readonly Asked[]): Question {
   const offices = varied.map(({ scenario, values }) => ({
     scenario,

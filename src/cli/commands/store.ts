@@ -38,7 +38,7 @@ export default command(
   },
 )
 
-/** Files of one kind, which stand in one line of the list. */
+/** Files of one kind, shown in one line of the list. */
 interface Group {
   readonly name: string
   readonly seed: string

@@ -15,7 +15,7 @@ import { withExperiment } from '../with-experiment.ts'
 
 const { format, jobs, seed, set } = options
 
-/** The share is that of the cohort of dual and its null twin: 32 % in each of the first two replications. */
+/** The share comes from the cohort of dual and its null twin: 32 % in each of the first two replications. */
 const WARNING =
   'One person is not evidence. When nothing but the luck of the office is drawn again (who is ill, who resigns), about ' +
   'a third of all persons first leave it more than ten working days earlier or later. What an office does to people is ' +
@@ -116,7 +116,7 @@ export default command(
   },
 )
 
-/** The offices with the people of their first day, who are those of `run` and `compare`. */
+/** The offices with their people of the first day, the same as in `run` and `compare`. */
 function withPeople(
   loaded: readonly LoadedScenario[],
   { jobs: most }: { readonly jobs: number },
@@ -126,7 +126,7 @@ function withPeople(
   return withExperiment(how, io, (experiment) => experiment.settled(loaded.map(({ scenario }) => scenario)))
 }
 
-/** Throws UsageError where no person has a number. */
+/** Throws UsageError where caseloads are kept full, because then nobody has a number. */
 function refuseFull(scenarios: readonly Scenario[]): void {
   const full = scenarios.find(({ caseloads }) => caseloads.keptFull)
   if (full !== undefined)
@@ -138,7 +138,7 @@ function refuseFull(scenarios: readonly Scenario[]): void {
 const comesTo = (scenario: Scenario, replication: number, { address, day }: NumberedPerson): boolean =>
   numberedPersons(scenario, replication).some((person) => person.address === address && person.day === day)
 
-/** Where groups differ, the same luck makes another person. Throws UsageError. */
+/** Throws UsageError where groups differ, because then the same luck makes different people. */
 function refuseOthers(scenarios: readonly Scenario[], followed: readonly Followed[]): void {
   const [first, ...others] = followed.map(({ nature }) => JSON.stringify(nature))
   if (others.some((nature) => nature !== first)) throw notTheSame(scenarios)
@@ -160,7 +160,7 @@ function follow(
   return orInterrupted(io, followPerson(tasks, most, io.interrupt))
 }
 
-/** What the workers return. Throws Interrupted where the user has stopped them. */
+/** What the workers return. Throws Interrupted if the user has stopped them. */
 async function orInterrupted<T>({ interrupt }: Io, work: Promise<T>): Promise<T> {
   try {
     return await work

@@ -81,7 +81,7 @@ export default command(
   },
 )
 
-/** Throws UsageError where nobody is treated. */
+/** Throws UsageError where the scenario has no trial. */
 function refuseWithoutTrial({ name, trial }: Scenario, file: string): void {
   if (trial.share > 0) return
   throw new UsageError(
@@ -89,10 +89,10 @@ function refuseWithoutTrial({ name, trial }: Scenario, file: string): void {
   )
 }
 
-/** Names the times at which the trial cannot be summed up, because the years end before. */
+/** Names the times at which the trial cannot be summed up, because the simulated years end before them. */
 function warnOfShortHorizon({ name, years, trial }: Scenario, { stderr }: Io): void {
   const days = (years - trial.fromYear + 1) * DAYS_PER_YEAR - trial.eligible.afterDays
-  // Half of those who are drawn as they come have come by the middle of the intake.
+  // With entry by arrival, half of the participants have arrived by the middle of the intake.
   const intake = trial.entry === 'arrivals' ? trial.intakeDays / 2 : 0
   const missed = TRIAL_HORIZONS.filter((month) => trialDay(month) > days - intake)
   if (missed.length === 0) return

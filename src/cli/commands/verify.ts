@@ -9,13 +9,13 @@ import { textTable } from '../terminal/text-table.ts'
 
 const { format, seed, quiet } = options
 
-/** The seed where none is given. */
+/** The default seed. */
 export const SEED = 'delt'
 
-/** A deviation below this is nothing but rounding. */
+/** A deviation below this is mere rounding. */
 const NOTHING = 1e-10
 
-/** The checks of one family, done. */
+/** One family with the results of its checks. */
 export interface Verified {
   readonly title: string
   readonly text: string
@@ -46,7 +46,7 @@ export default command(
   },
 )
 
-/** Does all checks, family by family, so that the user can stop between two of them. */
+/** Runs all checks, family by family, so that the user can stop between two families. */
 export async function verify(seedText: string, io: Io, isQuiet: boolean): Promise<Verified[]> {
   const shows = !isQuiet && io.stderr.isTTY
   const verified: Verified[] = []

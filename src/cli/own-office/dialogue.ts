@@ -1,4 +1,4 @@
-/** The questions that `delt init --office` asks in a terminal; Enter takes what stands in brackets. */
+/** The questions that `delt init --office` asks in a terminal; Enter accepts the value in brackets. */
 import { createInterface, type Interface } from 'node:readline/promises'
 import { Interrupted, type Problem } from '../../errors.ts'
 import type { Examined } from '../../scenario/assemble.ts'
@@ -20,11 +20,11 @@ import { visibleInLine } from '../../text/terminal.ts'
 import { meaningsOf } from '../../vocabulary/synonyms.ts'
 import type { Io } from '../command.ts'
 
-/** What the questions are about, and what answers are held against. */
+/** What the questions are about, and what answers are checked against. */
 export interface Asking {
   readonly questions: readonly Question[]
   readonly shipped: Scenario
-  /** the shipped office with layers over it, and what is wrong with them */
+  /** the shipped office with layers on top, and what is wrong with them */
   readonly examine: (layers: readonly Layer[]) => Examined
 }
 
@@ -38,7 +38,7 @@ export async function askForNumbers(asking: Asking, io: Io): Promise<OwnNumbers>
   }
 }
 
-/** What the questions are about, in the order in which they are asked, so that answers are held against those before. */
+/** The topics in the order in which they are asked, so that each answer is checked against those before it. */
 const BLOCKS = {
   staff: /^teams\..*\.advisors$/,
   arrivals: /^groups\./,
@@ -73,7 +73,7 @@ async function askEach(
   return numbers
 }
 
-/** Numbers that few offices change: asked one by one only where somebody wants to. */
+/** Numbers that few offices change: asked one by one only if the user wants to. */
 async function askTogether(
   what: string,
   questions: readonly Question[],
@@ -99,7 +99,7 @@ async function askSize(question: Question, lines: Questionnaire): Promise<Size> 
   }
 }
 
-/** Asks for one number until it holds with those before it. */
+/** Asks for one number until it is consistent with those before it. */
 async function ask(
   question: Question,
   numbers: OwnNumbers,
@@ -120,7 +120,7 @@ async function ask(
 
 const isStaff = ({ path }: Question): boolean => BLOCKS.staff.test(path)
 
-/** Staff that was accepted stays as it was shown, whatever is said later. */
+/** Staff numbers that the user accepted stay as they were shown, whatever is answered later. */
 const asShown = (staff: readonly Question[], numbers: OwnNumbers, asking: Asking): readonly Layer[] =>
   layersOfOverrides(staff.map((one) => `${one.path}=${String(valueOf(one, numbers, asking))}`)).layers
 
@@ -130,7 +130,7 @@ function staffBefore(question: Question, numbers: OwnNumbers, asking: Asking): r
   return asShown(before.filter(isStaff), numbers, asking)
 }
 
-/** With more layers; an office whose teams do not fit the size that was named has the size that they have. */
+/** Adds layers; if the teams do not fit the size that the user gave, the office takes the size of its teams. */
 function withLayers(numbers: OwnNumbers, layers: readonly Layer[], { shipped }: Asking): OwnNumbers {
   const whole = { ...numbers, layers: [...numbers.layers, ...layers] }
   if (numbers.size === undefined || !('severity' in ownOffice(whole, shipped))) return whole
@@ -143,7 +143,7 @@ function layersWith(numbers: OwnNumbers, { shipped }: Asking): readonly Layer[] 
   return [...layersOfOverrides(scaled).layers, ...numbers.layers]
 }
 
-/** What a number is where nobody says it: scaled, or what follows from others. */
+/** The value of a number that the user does not state: scaled, or derived from others. */
 function valueOf({ path, shipped }: Question, numbers: OwnNumbers, asking: Asking): unknown {
   const { loaded } = asking.examine(layersWith(numbers, asking))
   return loaded === undefined ? shipped : valueAt(loaded.scenario, path.split('.'))
@@ -154,7 +154,7 @@ function shortly(question: Question, numbers: OwnNumbers, asking: Asking): strin
   return `${name} ${String(valueOf(question, numbers, asking))}`
 }
 
-/** Lines of a terminal, also those that were typed or pasted before they were asked for. */
+/** Lines from a terminal, including those that were typed or pasted before they were asked for. */
 class Questionnaire {
   readonly #io: Io
   readonly #lines: Interface
@@ -163,7 +163,7 @@ class Questionnaire {
   constructor(io: Io) {
     this.#io = io
     const lines = createInterface({ input: io.stdin, output: io.stderr.stream })
-    // Ctrl-C and Ctrl-D both end the lines.
+    // Ctrl-C and Ctrl-D both end the dialogue.
     lines.on('SIGINT', () => lines.close())
     io.interrupt.addEventListener('abort', () => lines.close(), { once: true })
     this.#lines = lines

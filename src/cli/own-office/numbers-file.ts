@@ -1,4 +1,4 @@
-/** The numbers of an office in a spreadsheet: what they are called in one column, what they are in the next. */
+/** The numbers of an office in a spreadsheet: names in one column, values in the next. */
 import { readFileSync, statSync } from 'node:fs'
 import { CsvError, parse } from 'csv-parse/sync'
 import { readXlsx, type CellValue } from 'hucre/xlsx'
@@ -20,10 +20,10 @@ import { questionsMeant, SIZE, type Question } from '../../scenario/own-office/q
 import { entryAt } from '../../scenario/registry/rows.ts'
 import { quoted } from '../../text/quote.ts'
 
-/** What was read of a file, and what is wrong with it. */
+/** What was read from a file, and what is wrong with it. */
 export interface NumbersRead extends OwnNumbers {
   readonly problems: readonly Problem[]
-  /** a problem with the column of its cell in a workbook in place of that of the character */
+  /** for a workbook, replaces the column of the character in a problem by the column of the cell */
   readonly inCells: (problem: Problem) => Problem
 }
 
@@ -49,7 +49,7 @@ export async function readNumbers(file: string, questions: readonly Question[]):
   return { file: source.file, ...read, problems, inCells }
 }
 
-/** The first row may say what the columns hold. */
+/** Drops the first row where it is a header. */
 function withoutHeader([first, ...rows]: readonly Row[], questions: readonly Question[]): readonly Row[] {
   if (first === undefined) return []
   const isHeader =
@@ -114,7 +114,7 @@ interface Rows {
 const TAB = '\t'
 /** Digits with what a Norwegian spreadsheet puts between thousands, and a decimal comma or point. */
 const NUMBER = /^-?\d+(?:[ \u00A0\u202F]\d{3})*(?:[.,]\d+)?$/
-/** Of 1.200 or 1,200 nobody knows whether it is more than a thousand. */
+/** 1.200 or 1,200 may mean more than a thousand or a little more than one. */
 const IN_DOUBT = /^-?[1-9]\d{0,2}[.,]\d{3}$/
 const PERCENTAGE = /^(?<number>.*\d)\s*%$/
 
@@ -142,7 +142,7 @@ function nodeIn(cell: string, place: Place): Node {
   return { kind: 'list', place, items: parts.map((part) => nodeOf(valueOf(part), place)) }
 }
 
-/** The rows of a CSV file, a row to a line; a line with a semicolon in the first row has them between all cells. */
+/** The rows of a CSV file, one per line; if the first row has a semicolon, semicolons separate the cells throughout. */
 function rowsOfCsv(file: string): Rows {
   const source = readSource(file)
   if (!('text' in source)) throw new ScenarioError([source])
@@ -187,11 +187,11 @@ function cellsOf(line: string, delimiter: string): readonly string[] | undefined
   }
 }
 
-/** Largest workbook, in bytes, and rows that are looked at. */
+/** Largest workbook, in bytes, and number of rows that are read. */
 const MAXIMUM_BYTES = 1_000_000
 const MOST_ROWS = 1000
 
-/** The first two columns of the first sheet; each row is a line of the source, so that what is told has its number. */
+/** The first two columns of the first sheet; each row is a line of the source, so that problems give its number. */
 async function rowsOfWorkbook(file: string): Promise<Rows> {
   const cells = await cellsIn(file)
   const texts = cells.map(([label, value]) => [labelOf(label), textOf(value)] as const)

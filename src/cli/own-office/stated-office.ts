@@ -10,7 +10,7 @@ import type { Io } from '../command.ts'
 import { askForNumbers } from './dialogue.ts'
 import { readNumbers, type NumbersRead } from './numbers-file.ts'
 
-/** What the command line says of an office. */
+/** What the command line says about an office. */
 export interface Given {
   /** a spreadsheet */
   readonly from: string | undefined
@@ -19,8 +19,8 @@ export interface Given {
 }
 
 /**
- * The office that a spreadsheet and options state, or else answers in a terminal. Throws ScenarioError with all that is
- * wrong in them, UsageError where nobody is there to answer, Interrupted where the user leaves.
+ * The office stated by a spreadsheet and options, or else by answers in a terminal. Throws ScenarioError with
+ * everything that is wrong in them, UsageError where nobody is there to answer, Interrupted where the user leaves.
  */
 export async function statedOffice(given: Given, io: Io): Promise<OwnOffice> {
   const shipped = loadScenario(OFFICE).scenario
@@ -37,7 +37,7 @@ export async function statedOffice(given: Given, io: Io): Promise<OwnOffice> {
     ...layersOfOverrides(isFitting ? office.scaled : []).layers,
     ...stated.layers,
   ])
-  // A size that was refused is not missing.
+  // A size that was rejected is not missing.
   const isRefused = stated.size === undefined && stated.problems.length > 0
   const found = [...stated.problems, ...(isFitting || isRefused ? [] : [office]), ...problems].map(
     stated.inCells,
@@ -52,7 +52,7 @@ const NOBODY_ANSWERS =
   'its other numbers with --set PATH=VALUE, or give a file of them with --from numbers.xlsx ' +
   '(delt init --office --template writes one)'
 
-/** What is read where there is no file. */
+/** What stands in for a file where there is none. */
 const OPTIONS_ALONE: NumbersRead = {
   file: '--advisors',
   size: undefined,
@@ -61,7 +61,7 @@ const OPTIONS_ALONE: NumbersRead = {
   inCells: (problem) => problem,
 }
 
-/** Options lie over what a file says. */
+/** Options override what a file says. */
 function withOptions(read: NumbersRead, { advisors, set = [] }: Given): NumbersRead {
   const { layers, problems } = layersOfOverrides(set)
   const found = [...read.problems, ...problems]

@@ -4,7 +4,7 @@ import type { Question } from '../../scenario/own-office/questions.ts'
 
 const COLUMNS = ['number', 'yours', 'unit', 'shipped office', 'meaning', 'where an office finds it']
 
-/** The file in which an office fills in its numbers: CSV as a Norwegian Excel opens it, or a workbook. */
+/** The file in which an office fills in its numbers: CSV that a Norwegian Excel opens correctly, or a workbook. */
 export async function templateOf(file: string, questions: readonly Question[]): Promise<string | Uint8Array> {
   if (!/\.csv$/i.test(file)) return await workbookBytes([numbersSheet(questions), rowsSheet(questions)])
   const rows = questions.map(({ path, unit, shipped, meaning, source }) => [

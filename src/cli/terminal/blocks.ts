@@ -8,13 +8,13 @@ export function tableBlock({ title, header, rows }: TextTable): Shown[] {
   return rows.length === 0 ? [] : [[bold(title), `\n${textTable(header, rows)}`]]
 }
 
-/** Texts, each in a line of its own, under a title; nothing where there are none. */
+/** Texts under a title, each on its own line; nothing where there are none. */
 export function listBlock(title: string, items: readonly string[]): Shown[] {
   const lines = items.map((item) => `\n  ${visibleInLine(item)}`)
   return items.length === 0 ? [] : [[bold(title), ...lines]]
 }
 
-/** Blocks with an empty line between them; a block of text alone is one line. */
+/** Blocks with an empty line between them; a block that is a mere text is one line. */
 export function inBlocks(blocks: readonly Shown[]): Shown {
   return blocks.flatMap((block, position) => {
     const shown = typeof block === 'string' ? visibleInLine(block) : block

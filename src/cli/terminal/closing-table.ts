@@ -40,7 +40,7 @@ const ofEffort = (outcome: OutcomeId): Row[] =>
     key: { outcome, breakdown: 'effort', level },
   }))
 
-/** The outcomes that are judged where none is named, those of the process and those of the result. */
+/** The outcomes that are judged by default: those of the process and those of the result. */
 const NAMED: readonly Section[] = FAMILIES.map((family) => ({
   title: FAMILY_WORDS[family],
   rows: asShown(NAMED_OUTCOMES)
@@ -95,7 +95,7 @@ function intervalRows(results: readonly ScenarioResult[]): Row[] {
   }))
 }
 
-/** The closing tables of a run. Scenarios that do not fit beside each other follow below. */
+/** The closing tables of a run. Scenarios that do not fit side by side follow below. */
 export function closingTables(
   results: readonly ScenarioResult[],
   { stdout }: Io,

@@ -15,10 +15,10 @@ import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import { bold, type Shown } from './output.ts'
 
-/** Up to this many alternatives are explained one by one; beyond it, rankings and summaries have to do. */
+/** Up to this many alternatives are explained one by one; with more, rankings and summaries have to do. */
 const EXPLAINED_ONE_BY_ONE = 3
 
-/** What the terminal shows of a comparison: the answer first, then outcomes of interest, then what explains them. */
+/** What the terminal shows of a comparison: the answer, then outcomes of interest, then what explains them. */
 export function comparisonText(comparison: Comparison, folder: string, page: boolean): Shown {
   const stated = withoutCurves(comparison)
   const few = stated.alternatives.length <= EXPLAINED_ONE_BY_ONE
@@ -36,7 +36,7 @@ export function comparisonText(comparison: Comparison, folder: string, page: boo
   ])
 }
 
-/** The comparison without the scenarios that a varied parameter made: their curve tells of them. */
+/** The comparison without the scenarios that come from a varied parameter: their curve shows them. */
 function withoutCurves(comparison: Comparison): Comparison {
   const onCurve = new Set(comparison.variation?.points.map(({ alternative }) => alternative))
   const isStated = ({ alternative }: { readonly alternative: string }): boolean => !onCurve.has(alternative)

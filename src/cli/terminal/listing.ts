@@ -8,7 +8,7 @@ import { options } from '../options.ts'
 /** A table that can be printed in several formats. */
 export interface Listing {
   readonly columns: readonly string[]
-  /** each becomes a section in Markdown; the other formats have one table */
+  /** each becomes a section in Markdown; the other formats put all in one table */
   readonly sections: readonly Section[]
 }
 

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import picocolors from 'picocolors'
 import { visible, visibleInLine } from '../../text/terminal.ts'
 
-/** One line that stands out on a terminal that can show it. */
+/** One line that is printed bold on a terminal that supports it. */
 class Bold {
   readonly text: string
 
@@ -13,20 +13,20 @@ class Bold {
 
 export const bold = (text: string): Bold => new Bold(text)
 
-/** What is written: a text, or parts one behind the other. */
+/** What is written: a text, or parts one after the other. */
 export type Shown = string | Bold | readonly Shown[]
 
 /** A stream, and what is known of the terminal behind it. */
 export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
-/** Where delt writes. Whatever a text holds, it does nothing to the terminal but stand there. */
+/** Where delt writes. Whatever a text contains, the terminal only displays it: control characters have no effect. */
 export interface Output {
   readonly write: (shown: Shown) => void
-  /** Writes a text that stays one line, whatever it quotes. */
+  /** Writes a text that stays on one line, whatever it quotes. */
   readonly line: (text: string) => void
   readonly isTTY: boolean
   readonly columns: number | undefined
-  /** for a progress bar, which moves the cursor and shows no text of a user */
+  /** for a progress bar, which moves the cursor and shows no text from a user */
   readonly stream: Stream
 }
 

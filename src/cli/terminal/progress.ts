@@ -11,7 +11,7 @@ interface ProgressLine {
 const SILENT: ProgressLine = { show: () => undefined, end: () => undefined }
 
 /**
- * A bar with the time left on stderr; nothing where stderr is not a terminal, NO_COLOR is set or quiet is asked for.
+ * A bar with the time left, on stderr; nothing where stderr is not a terminal, NO_COLOR is set or the user wants quiet.
  *
  * @param what is counted
  */

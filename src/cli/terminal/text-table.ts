@@ -1,7 +1,7 @@
 import Table from 'cli-table3'
 import { visibleInLine } from '../../text/terminal.ts'
 
-/** No lines but the spaces between columns. */
+/** No lines, only spaces between columns. */
 const BORDERS = {
   top: '',
   'top-mid': '',
@@ -20,7 +20,7 @@ const BORDERS = {
   middle: '  ',
 }
 
-/** A table for the terminal whose cells are texts that are broken into lines at the widths of their columns. */
+/** A table for the terminal whose texts are wrapped to the widths of their columns. */
 export function wrappedTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
@@ -37,7 +37,7 @@ export function wrappedTable(
   return table.toString().replaceAll(/ +$/gm, '')
 }
 
-/** A table for the terminal; the first column stands to the left, the others to the right. */
+/** A table for the terminal; the first column is aligned left, the others right. */
 export function textTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const table = new Table({
     head: header.map(visibleInLine),

@@ -13,16 +13,16 @@ export interface Trace {
   readonly stories: readonly Story[]
 }
 
-/** From this width on two stories stand side by side. */
+/** From this width on, two stories are shown side by side. */
 const WIDE = 100
 
-/** Where the output is not a terminal, it is as wide as this. */
+/** The width where the output is not a terminal. */
 const USUAL_WIDTH = 120
 
 const DAY_WIDTH = 7
 const DATE_WIDTH = 18
 
-/** A trace for the terminal: who it is, each story in short, and what happened day by day. */
+/** A trace for the terminal: who the person is, each story in short, and what happened day by day. */
 export function traceText({ user, replication, person, warning, stories }: Trace, { stdout }: Io): string {
   const width = stdout.columns ?? USUAL_WIDTH
   const sideBySide = stories.length === 2 && width >= WIDE
@@ -83,7 +83,7 @@ function inShort(stories: readonly Story[]): string {
   )
 }
 
-/** Days down, offices across. */
+/** One row per day, one column per office. */
 function timeline(stories: readonly Story[], width: number): string {
   const days = [...new Set(stories.flatMap((story) => story.days.map(({ day }) => day)))].toSorted(
     (one, other) => one - other,

@@ -28,7 +28,7 @@ import { EXIT_KINDS, type ExitKind, isPresent, Status } from '../../vocabulary/s
 import { ratio } from './splits.ts'
 import type { Measured } from './splits.ts'
 
-/** Rows of those of the cohort who are followed for so many days, in the order of their addresses. */
+/** Rows of the cohort members who are followed for a number of days, in the order of their addresses. */
 export function cohortRows(office: Office, days: number): Int32Array {
   const { users } = office
   const rows: Row[] = []
@@ -50,14 +50,14 @@ export function exitKind(status: Status): number {
   return 1 + (status - Status.work)
 }
 
-/** What is told of a person, from the person’s record and course. */
+/** A value measured of a person, from the person’s record and course. */
 type ValueOf = (office: Office, user: number, course: CourseReader) => number
 
 const exitOf: ValueOf = (_office, _user, course) => exitKind(course.statusAfter(FOLLOW_UP_DAYS))
 const daysToWork: ValueOf = (_office, _user, course) => course.daysTo(isWork, FOLLOW_UP_DAYS)
 const daysOutOfReach: ValueOf = (_office, _user, course) => course.daysIn(isOutOfReach, FOLLOW_UP_DAYS)
 
-// Functions of persons are made once and not anew for each office: V8 compiles a function for every time it is made.
+// These functions are made once, not for each office: V8 compiles a function every time it is made.
 const COHORT_COLUMNS = {
   address: ({ users }, user) => users.address[user] >>> 0,
   group: ({ users }, user) => users.group[user],
@@ -103,7 +103,7 @@ function fill<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
 const hasLastingWork: ValueOf = (_office, _user, course) =>
   course.longest(isWork, FOLLOW_UP_DAYS) >= LASTING_DAYS ? 1 : 0
 
-/** How many of some persons came to a lasting job while they were followed. */
+/** How many of some persons got a lasting job while they were followed. */
 export function lastingJobs(office: Office, rows: Int32Array): number {
   const courses = new CourseReader(office)
   return rows.reduce(
@@ -112,7 +112,7 @@ export function lastingJobs(office: Office, rows: Int32Array): number {
   )
 }
 
-/** Whoever leaves before a talk, plan or measure has waited for it until then. */
+/** Whoever leaves before the talk, plan or measure counts as waiting until then. */
 const waited = (course: CourseReader, days: number): number =>
   Math.min(days < 0 ? FIRST_THINGS_DAYS : days, course.daysToExit(FIRST_THINGS_DAYS))
 
@@ -169,7 +169,7 @@ const OF_PERSONS: { readonly [Id in PersonOutcome]: ValueOf } = {
 }
 const PERSON_OUTCOMES = Object.keys(OF_PERSONS) as PersonOutcome[]
 
-/** Outcomes by the days for which persons have to be followed: who arrives late is told of by fewer. */
+/** Outcomes by the days for which persons have to be followed: the longer, the fewer of the late arrivals count. */
 const HORIZONS = [...new Set(PERSON_OUTCOMES.map(followedFor))].map((days) => {
   const outcomes = PERSON_OUTCOMES.filter((outcome) => followedFor(outcome) === days)
   return { days, outcomes, values: outcomes.map((outcome) => OF_PERSONS[outcome]) }
@@ -198,23 +198,23 @@ export function measureCohort(office: Office, rows: Int32Array) {
 const complexityOf = ({ complex }: Users, user: number): number =>
   COMPLEXITY.indexOf(complex[user] ? 'complex' : 'not-complex')
 
-/** The same in those of needs across the divide. */
+/** Position of a person in the levels of needs across the divide. */
 function acrossOf({ users, scenario }: Office, user: number): number {
   const { health, social } = users.needsAtArrival
   const need = users.entrySide[user] === MUNICIPAL ? health[user] : social[user]
   return ACROSS.indexOf(need > scenario.needs.high ? 'needs-other-side' : 'needs-own-side')
 }
 
-/** The same in those of age on arrival. */
+/** Position of a person in the levels of age on arrival. */
 function ageOf({ ageAtStart, arrivalDay }: Users, user: number): number {
   const age = ageAtStart[user] + arrivalDay[user] / DAYS_PER_YEAR
   return AGES.indexOf(age < AGE_BETWEEN ? 'under-30' : '30-and-over')
 }
 
 /**
- * Means over persons and over their parts. The effort category is that of true needs at arrival, the side that where
- * the person would register by the default rules: both are the same in every office. Every person is looked at once,
- * for all outcomes, because finding the record takes longer than adding up.
+ * Means over all persons and over subgroups. The effort category is that of true needs at arrival, and the side is the
+ * one where the person would register by the default rules: both are the same in every office. Each person is visited
+ * once for all outcomes, because finding the record takes longer than adding up.
  */
 function measurePersons(
   office: Office,
@@ -262,7 +262,7 @@ function measurePersons(
   )
 }
 
-/** Means of what is measured of persons, who are added one by one, each to a level. */
+/** Means of what is measured of persons, who are added one by one, each to one level. */
 export class LevelMeans {
   private readonly outcomes: number
   /** levels × outcomes */
@@ -275,7 +275,7 @@ export class LevelMeans {
     this.counts = new Int32Array(levels)
   }
 
-  /** Adds one person; `values` has a number for each outcome. */
+  /** Adds one person; `values` has one number per outcome. */
   add(level: number, values: Float64Array): void {
     const { sums } = this
     const first = level * values.length
@@ -283,7 +283,7 @@ export class LevelMeans {
     this.counts[level]++
   }
 
-  /** The means of all levels in the outcome at a position. */
+  /** The means of all levels in the outcome at a given position. */
   of(position: number): readonly number[] {
     return Array.from(this.counts, (count, level) =>
       ratio(this.sums[level * this.outcomes + position], count),
@@ -302,7 +302,7 @@ function minutesPerDay(office: Office, rows: Int32Array): number[] {
   return perDay
 }
 
-/** Gini index of non-negative numbers: 0 where all are alike, near 1 where one has everything. */
+/** Gini index of non-negative numbers: 0 where all are equal, near 1 where one has everything. */
 function giniOf(values: readonly number[]): number {
   const sorted = Float64Array.from(values).toSorted()
   const n = sorted.length

@@ -6,8 +6,8 @@ import { bySides, byStaff, columnOf, ratio } from './splits.ts'
 import type { Measured } from './splits.ts'
 
 /**
- * What happens between the sides; a request counts for the side that asks. What needs across come to is a share of
- * these needs at every link of the chain, so that links can be added up and an office cannot look better by asking less.
+ * What happens between the sides; a request counts for the side that asks. For needs across the divide, every link of
+ * the chain is given as a share of all these needs, so that links add up and no office looks better by asking less.
  */
 export function measureDivide(office: Office) {
   const { books } = office

@@ -48,7 +48,7 @@ function measureCost({ measures, books }: Office, sides: readonly number[]): num
   return nok
 }
 
-/** Advisors and the side’s part of the leaders, a year. */
+/** Yearly cost of a side’s advisors and its part of the leaders. */
 function staffCost(office: Office, sides: readonly number[]): number {
   const { posts, books } = office
   const leaders = books.leaderDays / books.days

@@ -11,7 +11,7 @@ import type { Measured } from './splits.ts'
 import { measureStaff } from './staff.ts'
 import { measureStock } from './stock.ts'
 
-/** Every outcome of an office on its last evening; one that is listed and measured nowhere does not compile. */
+/** Every outcome of an office on its last evening; an outcome that is listed but not measured does not compile. */
 const measureAll = (office: Office, cohort: Int32Array): Measured => ({
   ...measureCohort(office, cohort),
   ...measureStock(office),
@@ -26,7 +26,7 @@ const measureAll = (office: Office, cohort: Int32Array): Measured => ({
  * The outcomes of an office, in the order of a layout; NaN where there was nothing to measure.
  *
  * @param cohort rows of the persons who are followed
- * @throws Error where the layout is not that of the office
+ * @throws Error where the layout belongs to another office
  */
 export function measureOutcomes(office: Office, cohort: Int32Array, { keys }: RecordLayout): Float64Array {
   const measured = measureAll(office, cohort)

@@ -32,7 +32,7 @@ export function measurePeople(office: Office) {
 
 const EVERY_WAY = [...WAYS_OUT.keys()]
 
-/** Share of exits that go one way. */
+/** Share of exits by one way out. */
 function exitShare(office: Office, way: WayOut) {
   const { exitsByGroup, exitsByEffort } = office.books
   const share = (table: Float64Array, rows: readonly number[]) =>

@@ -1,11 +1,11 @@
-/** How numbers of an office are split by its parts: a value for the whole, and one for each part in the order of its number. */
+/** How numbers of an office are split: one value for the whole, and one for each part in the order of the parts. */
 import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import type { BreakdownOf, OutcomeId } from '../../vocabulary/outcomes.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 
-/** The values of one outcome: a number of the whole, and one for each level of every way in which it is split. */
+/** The values of one outcome: one number for the whole, and one for each level of every split. */
 type ValuesOf<Id extends OutcomeId> = {
   readonly [B in BreakdownOf<Id>]: B extends 'all' ? number : readonly number[]
 }
@@ -25,7 +25,7 @@ const numbersTo = (count: number): readonly number[] => Array.from({ length: cou
  * Sums over advisors, or their ratio, for all, each side and each team; NaN where there are no advisors.
  *
  * @param above a number for each advisor
- * @param below divides the sum: the sum over the same advisors, or one number where the same divides all
+ * @param below divides the sum: a number for each advisor, which is summed too, or one number for all
  */
 export function byStaff(
   { advisors, posts, teams }: Office,
@@ -56,7 +56,7 @@ export const byGroups = ({ scenario }: Office, valueOf: OfParts) => ({
   group: each(scenario.groups.length, valueOf),
 })
 
-/** Values of all service measures together, of those of each side, and of each. */
+/** Values of all service measures together, of those of each side, and of each measure. */
 export function byMeasures({ measures: { count, owner } }: Office, valueOf: OfParts) {
   const all = numbersTo(count)
   return {
@@ -70,7 +70,7 @@ export function byMeasures({ measures: { count, owner } }: Office, valueOf: OfPa
 export const ofEfforts = (valueOf: (effort: number) => number): readonly number[] =>
   EFFORTS.map((_, effort) => valueOf(effort))
 
-/** One column of a table that holds its rows one after the other. */
+/** One column of a table that stores its rows one after the other. */
 export function columnOf(table: Float64Array, width: number, position: number): Float64Array {
   const column = new Float64Array(table.length / width)
   for (let row = 0; row < column.length; row++) column[row] = table[row * width + position]

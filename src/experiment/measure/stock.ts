@@ -10,9 +10,9 @@ import { exitKind, LevelMeans } from './cohort.ts'
 import type { Measured } from './splits.ts'
 
 /**
- * Outcomes of the stock cohort: everybody who is in the office in the evening of the first measured day, by the time
- * already spent there, looked at until the last evening of four measured years. Who that is, is itself a result of the
- * office.
+ * Outcomes of the stock cohort: everybody who is in the office on the evening of the first measured day, by the time
+ * already spent there, observed until the last evening of four measured years. Who belongs to it is itself a result of
+ * the office.
  */
 export function measureStock(office: Office) {
   const { users, scenario } = office
@@ -39,6 +39,6 @@ export function measureStock(office: Office) {
   } satisfies Partial<Measured>
 }
 
-/** Position in STAYS of somebody who has been there for so many days. */
+/** Position in STAYS of somebody who has been in the office for a number of days. */
 const stayOf = (days: number): number =>
   YEARS_BETWEEN_STAYS.filter((years) => days > years * DAYS_PER_YEAR).length

@@ -2,7 +2,7 @@ import type { Office } from '../../model/office.ts'
 import type { Participants } from '../../results/record.ts'
 import { NOT_SEEN } from '../../vocabulary/trial.ts'
 
-/** Who took part in the trial of an office, and what was seen of them; undefined without a trial. */
+/** Who took part in the trial of an office, and what was observed of them; undefined without a trial. */
 export function participantsOf({ trial, users }: Office): Participants | undefined {
   if (trial === undefined) return undefined
   const addressOf = (number: number) => users.address[trial.persons[number]] >>> 0

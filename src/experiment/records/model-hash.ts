@@ -6,10 +6,10 @@ import { compiledFile } from '../workers/compiled.ts'
 import { referenceStock } from '../../scenario/reference-stock.ts'
 
 /**
- * SHA-256, in hex, of all that decides the result of a replication beside its scenario: what the compiled worker and
- * everything it imports do, and the pool of initial stocks. The worker knows outcomes by their ids alone, so what they
- * are called is no part of it. A result that was stored under one hash is never taken for a result of another. Throws
- * UsageError where the pool is damaged.
+ * SHA-256, in hex, of everything but the scenario that decides the result of a replication: what the compiled worker
+ * and all that it imports do, and the pool of initial stocks. The worker knows outcomes only by id, so renaming them
+ * does not change the hash. A result stored under one hash is never taken for a result of another. Throws UsageError
+ * where the pool is damaged.
  */
 export function modelHash(): string {
   return createHash('sha256')
@@ -19,8 +19,8 @@ export function modelHash(): string {
 }
 
 /**
- * SHA-256, in hex, of what a module and everything it imports do, as the build found it: comments, format, names
- * and messages leave it alone.
+ * SHA-256, in hex, of what a module and everything it imports do, as the build recorded it: comments, format, names
+ * and messages do not change it.
  */
 export function codeHash(
   module: 'experiment/workers/replication-worker' | 'studies/initial-stock/long-run',
@@ -30,14 +30,14 @@ export function codeHash(
 }
 
 /**
- * What decides, beside the packages, what delt makes of a scenario: its code, its fonts, and the scenarios with what is
- * recorded.
+ * What decides, apart from the packages, what delt makes of a scenario: its code, its fonts, and the scenarios with
+ * their records.
  */
 const PARTS_OF_PROGRAM = ['dist', 'vendor', 'scenarios']
 
 /**
- * SHA-256, in hex, of all that came with delt and could change what it makes of records: statistics, sentences,
- * charts. A change anywhere makes another program of it.
+ * SHA-256, in hex, of all that is shipped with delt and could change what it makes of records: statistics, sentences,
+ * charts. A change anywhere counts as another program.
  */
 export function programHash(): string {
   const root = fileURLToPath(new URL('../../../', import.meta.url))

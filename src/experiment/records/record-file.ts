@@ -9,7 +9,7 @@ import { MONTHLY_COLUMNS } from '../../vocabulary/months.ts'
 import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
 import { TRIAL_MONTHS } from '../../vocabulary/trial.ts'
 
-/** Which replication a record belongs to. Two records of the same identity hold the same numbers. */
+/** Which replication a record belongs to. Two records with the same identity hold the same numbers. */
 export interface RecordIdentity {
   /** see `modelHash` */
   readonly model: string
@@ -17,15 +17,15 @@ export interface RecordIdentity {
   readonly scenario: string
   readonly seed: string
   readonly replication: number
-  /** which drawing of the office's luck */
+  /** which draw of the office's luck */
   readonly officeLuck: number
 }
 
-/** What stands before the columns of a record. */
+/** What precedes the columns of a record. */
 export interface RecordHeader extends RecordIdentity {
-  /** what the scenario was called when it was simulated */
+  /** name of the scenario when it was simulated */
   readonly name: string
-  /** numbers in each column, in the order of COLUMNS */
+  /** how many numbers each column has, in the order of COLUMNS */
   readonly lengths: readonly number[]
 }
 
@@ -49,7 +49,7 @@ const COLUMNS = [
 
 /** The columns from here on have a number for each person of the cohort. */
 const FIRST_OF_COHORT = 2
-/** Those from here on are of a trial, and missing where there was none. */
+/** The columns from here on belong to a trial, and are missing where there was none. */
 const FIRST_OF_TRIAL = COLUMNS.length - 4
 
 const MAGIC = 'delt-r2\n'
@@ -57,7 +57,7 @@ const CHECKSUM_AT = MAGIC.length
 const LENGTH_AT = CHECKSUM_AT + 32
 const HEADER_AT = LENGTH_AT + 8
 
-/** A record that is not what was written; the message says in which way. */
+/** A record that differs from what was written; the message says how. */
 export class DamagedRecord extends Error {
   override readonly name = 'DamagedRecord'
 }
@@ -93,7 +93,7 @@ export function encodeRecord(
   return bytes
 }
 
-/** The header of a record that is found to be whole: checksum, header and lengths are right. Throws DamagedRecord. */
+/** The header of a record, once checksum, header and lengths are found to be right. Throws DamagedRecord. */
 export function readHeader(bytes: Uint8Array): RecordHeader {
   if (bytes.length < HEADER_AT) throw new DamagedRecord('it is cut short')
   if (new TextDecoder().decode(bytes.subarray(0, CHECKSUM_AT)) !== MAGIC)
@@ -146,7 +146,7 @@ export function decodeRecord(bytes: Uint8Array<ArrayBuffer>): {
   readonly header: RecordHeader
   readonly record: ReplicationRecord
 } {
-  // Columns need memory that starts at a multiple of eight bytes; a file may have been read to anywhere.
+  // Columns need memory that starts at a multiple of eight bytes, but a file may have been read to any address.
   const placed = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
   const header = readHeader(placed)
   let at = headerEnd(placed)
@@ -164,7 +164,7 @@ export function decodeRecord(bytes: Uint8Array<ArrayBuffer>): {
   return { header, record: { replication: header.replication, values, monthly, cohort, participants } }
 }
 
-/** Throws DamagedRecord where a record is not as long as those of its scenario, or has codes that mean nothing there. */
+/** Throws DamagedRecord where a record has another length than its scenario requires, or invalid codes. */
 export function checkShape(
   { values, monthly, cohort, participants }: ReplicationRecord,
   layout: RecordLayout,

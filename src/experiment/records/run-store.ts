@@ -14,7 +14,7 @@ import {
   type RecordIdentity,
 } from './record-file.ts'
 
-/** Records lie in a folder per model and scenario; these are so many hexadecimal digits of their hashes. */
+/** Records lie in one folder per model and scenario, named by this many hexadecimal digits of their hashes. */
 const DIGITS = 16
 
 const RECORD = '.run'
@@ -31,7 +31,7 @@ export class RunStore {
   }
 
   /**
-   * The stored record of a replication; undefined where there is none, or where it is damaged, which is told.
+   * The stored record of a replication; undefined where there is none, or where it is damaged, which is reported.
    *
    * @param layout of its scenario
    */
@@ -59,7 +59,7 @@ export class RunStore {
   }
 }
 
-/** Where in a store a record lies. */
+/** The path of a record within a store. */
 function pathOf({ model, scenario, replication, officeLuck }: RecordIdentity): string {
   const name = `${replication}${officeLuck === 0 ? '' : `-luck-${officeLuck}`}${RECORD}`
   return join(model.slice(0, DIGITS), scenario.slice(0, DIGITS), name)
@@ -70,7 +70,7 @@ function isOf(header: RecordHeader, identity: RecordIdentity): boolean {
   return facts.every((fact) => header[fact] === identity[fact])
 }
 
-/** A file of a store, or what lies where one should. */
+/** A file of a store, or what lies in the place of one. */
 export type StoredFile = {
   readonly path: string
   readonly bytes: number
@@ -78,21 +78,21 @@ export type StoredFile = {
   readonly usedAt: number
 } & (
   | { readonly state: 'record'; readonly header: RecordHeader }
-  /** made of records by the program whose folder it lies in, see `Cached` */
+  /** derived from records, by the program whose folder it lies in, see `Cached` */
   | { readonly state: 'derived'; readonly what: string; readonly program: string }
   | { readonly state: 'damaged'; readonly reason: string }
   /** still being written, or left behind by a process that was stopped while writing */
   | { readonly state: 'unfinished' }
-  /** no file of delt, such as a pipe with the name of a record, or a folder that cannot be read; it is left alone */
+  /** not a file of delt, such as a pipe with the name of a record, or a folder that cannot be read; it is left alone */
   | { readonly state: 'foreign'; readonly reason: string }
 )
 
-/** Files lie in folders of folders of the store. */
+/** Files lie this many folders deep in the store. */
 const DEPTH = 2
 
 /**
- * Reads and checks every file that delt keeps in a store, one at a time. Links to folders are passed over, and so are
- * files that another process removes meanwhile. Throws UsageError where the store is there and cannot be read.
+ * Reads and checks every file that delt keeps in a store, one at a time. Links to folders are skipped, and so are files
+ * that another process removes meanwhile. Throws UsageError where the store exists but cannot be read.
  */
 export async function* storedFiles(store: string, folder = store, depth = 0): AsyncGenerator<StoredFile> {
   const entries = await entriesOf(folder)
@@ -112,7 +112,7 @@ export async function* storedFiles(store: string, folder = store, depth = 0): As
 
 const ENDINGS = [RECORD, DERIVED, UNFINISHED]
 
-/** What is right below a folder, in order; nothing where the folder is not there, or why it cannot be read. */
+/** The sorted entries of a folder; nothing where it does not exist, or the reason why it cannot be read. */
 async function entriesOf(folder: string): Promise<readonly Dirent[] | Error> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
@@ -150,16 +150,16 @@ function contentOf(path: string, place: string, bytes: Buffer) {
   return { state: 'record', header } as const
 }
 
-/** A file that was begun longer ago than this is no longer being written. */
+/** A file begun longer ago than this is no longer being written. */
 const SECONDS_OF_WRITING = 60
 
-/** Files that were not used for this many days are removed. */
+/** Files not used for this many days are removed. */
 export const DAYS_UNUSED = 90
 
 /**
- * Removes what no run of this version can use: records of other models and what other programs made, what was not used
- * for long, damaged files, files that were left unfinished, empty folders. Throws UsageError where the store is a
- * symbolic link or may not be changed.
+ * Removes what no run of this version can use: records of other models, what other programs derived, files unused for
+ * long, damaged or unfinished files, empty folders. Throws UsageError where the store is a symbolic link or may not be
+ * changed.
  *
  * @param current hashes of the model and of the program
  * @returns what was removed
@@ -200,7 +200,7 @@ function staysFor(file: StoredFile, current: { readonly model: string; readonly 
   }
 }
 
-/** Those below a folder, from the innermost; one in which something is left stays. */
+/** Removes empty folders below a folder, innermost first; a folder that still holds something stays. */
 async function removeEmptyFolders(folder: string, depth = 0): Promise<void> {
   const entries = await entriesOf(folder)
   if (entries instanceof Error || depth === DEPTH) return

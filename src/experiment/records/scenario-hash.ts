@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Scenario } from '../../scenario/scenario.ts'
 
-/** What a scenario is called and how often it is simulated changes nothing in a replication. */
+/** Names, texts and the number of replications change nothing in a replication. */
 const WITHOUT_EFFECT = new Set(['name', 'description', 'question', 'replications'])
 
 /** SHA-256, in hex, of everything in a resolved scenario that decides the result of a replication, seed included. */
@@ -12,7 +12,7 @@ export function scenarioHash(scenario: Scenario): string {
     .digest('hex')
 }
 
-/** The same value with the names of every object in alphabetical order, so that equal scenarios give equal text. */
+/** The same value with the keys of every object in alphabetical order, so that equal scenarios give equal text. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value

@@ -2,7 +2,7 @@ import { openEventFiles } from '../../events/event-files.ts'
 import { reasonOf, simulated } from './replication-worker.ts'
 import type { EventTask } from './tasks.ts'
 
-/** Runs in a worker: as the plain worker, and writes the event log as things happen. */
+/** Runs in a worker: like the plain worker, but also writes the event log as things happen. */
 export default function simulateWithEvents({ events, ...task }: EventTask): unknown {
   try {
     const files = openEventFiles(task.scenario, task.identity.replication, events)

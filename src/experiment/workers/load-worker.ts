@@ -14,8 +14,8 @@ import { referenceStock } from '../../scenario/reference-stock.ts'
 const OBLIGATIONS = ['case-administration', 'resolutions', 'registration', 'fixed-administration', 'absent']
 
 /**
- * A year of the office with luck of its own, to see what its teams are offered. Takes a fraction of a second. Runs in a
- * worker, ahead of the replications, so that what V8 compiles for it serves them too.
+ * Simulates a year of the office with luck of its own, to see what its teams are offered. Takes a fraction of a second.
+ * Runs in a worker before the replications, which then profit from what V8 has compiled.
  */
 export default function pilotYear(scenario: Scenario): readonly OfferedLoad[] {
   const luck = new Luck(...rootKey(`${scenario.seed}/pilot`, 0))

@@ -5,7 +5,7 @@ import { encodeRecord } from '../records/record-file.ts'
 import { runReplication } from '../replication.ts'
 import type { Reply, Task } from './tasks.ts'
 
-/** Runs in a worker. A simulation that throws is an answer too: trying again would throw again. */
+/** Runs in a worker. A simulation that throws is reported as an answer, because it would throw again on a retry. */
 export default function simulate(task: Task): unknown {
   try {
     return simulated(task)
@@ -14,11 +14,11 @@ export default function simulate(task: Task): unknown {
   }
 }
 
-/** Simulates a task; `events` takes everything that happens. */
+/** Simulates a task; `events` receives everything that happens. */
 export function simulated({ scenario, identity }: Task, events?: EventSink): unknown {
   const { replication, officeLuck } = identity
   const record = runReplication(scenario, layoutOf(scenario), replication, officeLuck, events)
-  // The memory of the record changes hands instead of being copied.
+  // The memory of the record is transferred instead of copied.
   return move(encodeRecord(identity, scenario.name, record))
 }
 

@@ -3,9 +3,9 @@ import { layoutOf } from '../../results/layout.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { runReplication } from '../replication.ts'
 
-/** What may happen to a person: what is looked for, and the events that it is. */
+/** What can be searched for, and the events that count as it. */
 const HAPPENINGS = {
-  /** the other side takes part in the follow-up */
+  /** the other side joins the follow-up */
   handover: [Activity.handover],
   /** a request to the other side is never answered, or no leader reads it */
   unanswered: [Activity.forgotten, Activity.lapsed],
@@ -20,7 +20,7 @@ export interface SearchTask {
   readonly happening: Happening
 }
 
-/** Runs in a worker: simulates a replication and gives the addresses of those to whom something happens. */
+/** Runs in a worker: simulates a replication and returns the addresses of those to whom the given thing happens. */
 export default function search({ scenario, replication, happening }: SearchTask): ReadonlySet<number> {
   const activities: readonly Activity[] = HAPPENINGS[happening]
   const found = new Set<number>()

@@ -3,8 +3,8 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { stationaryStock, type StationaryStock } from '../stationary-stock.ts'
 
 /**
- * With how many users of each group an office stands still; nothing where it cannot be simulated, which its replications
- * then tell. Runs in a worker.
+ * The stationary number of users of each group of an office; nothing where it cannot be simulated, which its
+ * replications then report. Runs in a worker.
  */
 export default function settle(scenario: Scenario): readonly StationaryStock[] {
   const pool = referenceStock()

@@ -14,14 +14,14 @@ export interface FollowTask {
   readonly person: NumberedPerson
 }
 
-/** Everything that happens to one person in one office, and who that is. */
+/** Everything that happens to one person in one office, and who the person is. */
 export interface Followed {
   readonly nature: PersonNature
-  /** with the reform of the office, if there is one */
+  /** including the reform of the office, if there is one */
   readonly events: readonly EventFacts[]
 }
 
-/** Runs in a worker: simulates a replication and keeps what its journal says of one person. */
+/** Runs in a worker: simulates a replication and keeps what its journal says about one person. */
 export default function follow({ scenario, replication, person }: FollowTask): Followed {
   const reader = new EventReader(scenario)
   const events: EventFacts[] = []

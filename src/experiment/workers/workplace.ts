@@ -8,14 +8,14 @@ import type { EventTask, Reply, Task } from './tasks.ts'
 /** Attempts at a replication before it counts as failed. */
 const TRIES = 3
 
-/** What came of a task: its record as bytes, or the stage at which it failed, and why. */
+/** The result of a task: its record as bytes, or the stage at which it failed, and why. */
 type Outcome =
   Uint8Array<ArrayBuffer> | { readonly stage: 'simulating' | 'waiting for a worker'; readonly reason: string }
 
 /**
- * A place for one worker, which is started when the first task comes and replaced when it dies or hangs. Each place
- * has a pool of its own with a single thread, because the death of a thread is then sure to reach the task that
- * waits for it, even where the thread dies while it starts.
+ * A place for one worker, which is started for the first task and replaced when it dies or hangs. Each place has its
+ * own pool with a single thread: only then is the death of a thread sure to reach the task that waits for it, even if
+ * the thread dies while starting.
  */
 export class Workplace {
   private readonly file: URL
@@ -37,7 +37,7 @@ export class Workplace {
    * throw again.
    *
    * @param seconds after which a worker that has not answered counts as hanging
-   * @param stop gives the task up; the promise is then rejected
+   * @param stop abandons the task; the promise is then rejected
    */
   async simulate(task: Task | EventTask, seconds: number, stop: AbortSignal): Promise<Outcome> {
     const file = 'events' in task ? eventWorkerFile : this.file
@@ -57,19 +57,19 @@ export class Workplace {
     return { stage: 'waiting for a worker', reason: `${death}, ${TRIES} times` }
   }
 
-  /** A pilot year, in one try: it only warns. Rejected as a try of `simulate` is. */
+  /** Simulates a pilot year, in one try, because it only gives warnings. Rejected like a try of `simulate`. */
   async pilot(scenario: Scenario, seconds: number, stop: AbortSignal): Promise<readonly OfferedLoad[]> {
     stop.throwIfAborted()
     return (await this.ask(loadWorkerFile, scenario, seconds, stop)) as readonly OfferedLoad[]
   }
 
-  /** With how many users an office stands still, in one try. Rejected as a try of `simulate` is. */
+  /** Finds the stationary number of users of an office, in one try. Rejected like a try of `simulate`. */
   async settle(scenario: Scenario, seconds: number, stop: AbortSignal): Promise<readonly StationaryStock[]> {
     stop.throwIfAborted()
     return (await this.ask(stockWorkerFile, scenario, seconds, stop)) as readonly StationaryStock[]
   }
 
-  /** One try. Rejected when the worker dies, does not answer in time, or the task is given up. */
+  /** One try. Rejected when the worker dies, does not answer in time, or the task is abandoned. */
   private async ask(file: URL, task: object, seconds: number, stop: AbortSignal): Promise<unknown> {
     const patience = new AbortController()
     const giveUp = () => patience.abort()
@@ -95,7 +95,7 @@ export class Workplace {
       maxThreads: 1,
       recordTiming: false,
     })
-    // A thread that dies without a task at hand is only an event; the next task then gets a new thread.
+    // A thread that dies while it has no task only raises an event; the next task then gets a new thread.
     worker.on('error', () => void this.close())
     return worker
   }
