@@ -10,7 +10,7 @@ export enum Node {
 }
 export const KINDS_OF_NODES = 4
 
-// A record has at least as many cells as there are kinds, and begins at a multiple of its own length.
+// A record has more cells than there are kinds, and begins at a multiple of the number of kinds.
 export const nodeOf = (user: number, kind: number): number => user + kind
 export const kindOf = (node: number): number => node % KINDS_OF_NODES
 export const userOf = (node: number): number => node - kindOf(node)
