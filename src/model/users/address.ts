@@ -1,6 +1,7 @@
 /**
- * Bits of a person’s address in the luck of a replication: group (from 1), day of arrival, number within the day. Below
- * group 1 stand the initial stock, by number, and with a mark those who fill places of a team, by number within it.
+ * Bits of a person’s address in the luck of a replication: group (from 1), day of arrival, number within the day. If
+ * the group bits are 0: the initial stock, by number, or, with the mark set, those who fill a team’s places, by team
+ * and number.
  */
 const GROUP_SHIFT = 27
 const DAY_SHIFT = 12
@@ -13,13 +14,13 @@ export const addressOfArrival = (group: number, day: number, number: number): nu
 export const addressOfRefill = (team: number, number: number): number =>
   REFILL_MARK | (team << TEAM_SHIFT) | number
 
-/** Where a person comes from: the same in every office of the same groups and inflow. */
+/** Where a person comes from: the same in every office with the same groups and inflow. */
 export type Origin =
   | { readonly from: 'arrivals'; readonly group: number; readonly day: number; readonly number: number }
   | { readonly from: 'places'; readonly team: number; readonly number: number }
   | { readonly from: 'stock'; readonly number: number }
 
-/** What an address says; numbers count from 0. */
+/** Reads the origin back from an address; numbers count from 0. */
 export function originOf(address: number): Origin {
   const group = (address >>> GROUP_SHIFT) - 1
   const below = (shift: number) => address & ((1 << shift) - 1)

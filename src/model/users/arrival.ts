@@ -10,7 +10,7 @@ import { createPerson } from './person.ts'
 import { startSchool } from './pupils.ts'
 import { refillTeams } from './refill.ts'
 
-/** Today’s first arrivals: Poisson per group, the same persons in every office; or whom full caseloads call for. */
+/** Today’s first arrivals: Poisson per group, the same persons in every office; refills if caseloads are kept full. */
 export function arrive(office: Office): void {
   const { scenario, luck, day } = office
   if (scenario.caseloads.keptFull) return refillTeams(office)
@@ -20,11 +20,11 @@ export function arrive(office: Office): void {
   }
 }
 
-/** How many of a group come on a day: settled by luck alone, whatever the office does. */
+/** Number of arrivals in a group on a day: drawn by luck alone, whatever the office does. */
 export const arrivalsOf = (scenario: Scenario, luck: Luck, group: number, day: number): number =>
   luck.poisson(meanArrivals(scenario, group, day), group, PERSON.arrivals, day)
 
-/** Persons of a group who come on a working day in the mean. */
+/** Mean number of arrivals in a group on a working day. */
 export function meanArrivals({ groups, inflow }: Scenario, group: number, day: number): number {
   const { arrivalsPerYear, arrivalsByMonth } = groups[group]
   const perYear = arrivalsPerYear * inflow
@@ -36,7 +36,7 @@ export function meanArrivals({ groups, inflow }: Scenario, group: number, day: n
   return (perYear * arrivalsByMonth[month % MONTHS_PER_YEAR]) / all / days
 }
 
-/** Creates one person at an address and lets the person in; pupils at risk start school instead. */
+/** Creates the person at an address, who then comes to the office; pupils at risk start school instead. */
 export function admit(office: Office, address: number, group: number): void {
   const user = createPerson(office, address, group)
   if (office.scenario.groups[group].pupils) startSchool(office, user)

@@ -13,9 +13,9 @@ import { caseOf, Income } from './table.ts'
 import type { Users } from './table.ts'
 
 /**
- * The monthly decision on social assistance, at the person’s first turn in a month. It depends on income and needs, not
- * on who follows up, and goes on for people out of reach, so that losing people does not look like saving; unless it has to
- * be granted anew from time to time.
+ * The monthly decision on social assistance, at the person’s first turn in a month. It depends on income and needs,
+ * not on who follows up. Assistance continues for people out of reach, so that losing people does not look like a
+ * saving, unless it has to be renewed from time to time.
  */
 export function decideAssistance(office: Office, user: number): void {
   const { users, scenario, day } = office
@@ -32,13 +32,13 @@ export function decideAssistance(office: Office, user: number): void {
   users.assistanceRun[user] = 0
 }
 
-/** No decision is due this month any more: it has been made, or the person came in the middle of the month. */
+/** Marks this month’s decision as done: it has been made, or the person arrived during the month. */
 export function passMonthOfAssistance(users: Users, user: number, month: number): void {
   if (yearOf(month) !== yearOf(users.assistanceMonth[user])) users.assistanceThisYear[user] = 0
   users.assistanceMonth[user] = month
 }
 
-/** Whoever leaves the office for anything but out of reach, or finds work outside, gets no more. */
+/** Ends assistance for a person who leaves the office other than to out of reach, or finds work outside. */
 export function endAssistance(office: Office, user: number): void {
   const { users } = office
   users.onAssistance[user] = 0
@@ -62,8 +62,8 @@ function goOnOrOff(office: Office, user: number, month: number): void {
 }
 
 /**
- * Where assistance has to be applied for and granted, nobody starts it out of reach, and what runs ends when it is to be
- * granted anew: in some month of every so many, which differs between persons.
+ * Where assistance has to be applied for and granted, nobody starts it while out of reach, and running assistance ends
+ * when it is due for renewal: one month in every `decisionMonths`, which month differs between persons.
  */
 function isRefused({ users, scenario, luck }: Office, user: number, month: number, ran: boolean): boolean {
   const { decisionMonths } = scenario.assistance
@@ -72,7 +72,7 @@ function isRefused({ users, scenario, luck }: Office, user: number, month: numbe
   return !ran || month % decisionMonths === turn
 }
 
-/** Payment, in whole kroner, grows over the first months on assistance. */
+/** Pays whole kroner; the amount grows over the first months on assistance. */
 function pay(office: Office, user: number, month: number): void {
   const { users, books, scenario } = office
   const { nokPerMonth, nokFirstMonth, nokLongTerm, longTermMonths } = scenario.assistance
@@ -91,14 +91,14 @@ function pay(office: Office, user: number, month: number): void {
   office.recipientsThisMonth++
 }
 
-/** The month’s resolution is work for the person’s municipal advisor, or for all who share those of persons without one. */
+/** The month’s resolution is work for the person’s municipal advisor, or is shared out if there is none. */
 function writeResolution(office: Office, user: number): void {
   const advisor = office.users.cases.advisor[caseOf(user, MUNICIPAL)]
   if (advisor === NOBODY) office.resolutionsToShare++
   else office.advisors.resolutionBacklog[advisor] += office.scenario.agenda.resolutionMinutesPerMonth
 }
 
-/** Today’s resolutions of persons without a municipal advisor are shared by the municipal generalists. */
+/** Shares today’s resolutions for persons without a municipal advisor among the municipal generalists. */
 export function shareResolutions(office: Office): void {
   const { teams, advisors, scenario, resolutionsToShare } = office
   if (resolutionsToShare === 0) return

@@ -2,9 +2,9 @@ import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import type { Office } from '../office.ts'
 
 /**
- * The person is somewhere else from today on.
+ * Gives the person a new status from today on. The course does not tell apart statuses in the office.
  *
- * @param since the day, where the person has been there for some time already
+ * @param since the day the status began, if before today
  */
 export function become(office: Office, user: number, status: Status, since = office.day): void {
   const { users, courses } = office
@@ -13,7 +13,7 @@ export function become(office: Office, user: number, status: Status, since = off
   if (!isThere) users.course[user] = courses.add(users.course[user], since, status)
 }
 
-/** Whether the last turn of a person’s course is where the person is. */
+/** Whether the last turn of a person’s course agrees with the person’s status. */
 export function isOnCourse({ users, courses }: Office, user: number): boolean {
   const status = users.status[user]
   const turn = users.course[user]
@@ -21,18 +21,18 @@ export function isOnCourse({ users, courses }: Office, user: number): boolean {
   return isPresent(status) ? isPresent(courses.statusOf(turn)) : courses.statusOf(turn) === status
 }
 
-/** Whether somebody with a status counts. */
+/** Whether a status is of the kind to be counted. */
 export type OfStatus = (status: Status) => boolean
 
 export const isWork: OfStatus = (status) => status === Status.work
 export const isEducation: OfStatus = (status) => status === Status.education
 export const isOutOfReach: OfStatus = (status) => status === Status.outOfReach
-/** Neither in work nor in education nor followed, other than who has moved, died or retired. */
+/** Not in work, education or follow-up; those who have moved, died or retired are left out. */
 export const isOutside: OfStatus = (status) =>
   status === Status.pension || status === Status.outOfReach || status === Status.withoutWork
 const isGone: OfStatus = (status) => !isPresent(status)
 
-/** What is read off the course of one person after another, counted from a day of each. */
+/** Reads the courses of persons one at a time, counting days from an origin given for each. */
 export class CourseReader {
   private readonly office: Office
   private readonly days: number[] = []
@@ -44,15 +44,15 @@ export class CourseReader {
   }
 
   /**
-   * Turns to a person.
+   * Loads the course of a person.
    *
-   * @param origin the day from which days are counted; what was before it counts only as what holds then
+   * @param origin the day from which days are counted; of earlier turns, only the one still running then is read
    */
   of(user: number, origin: number): this {
     const { courses, users } = this.office
     this.length = 0
     for (let turn = users.course[user]; turn >= 0; turn = courses.turnBefore(turn)) {
-      // From the last turn back, as it is kept.
+      // From the last turn backwards, the order in which courses are stored.
       this.days[this.length] = courses.dayOf(turn) - origin
       this.statuses[this.length++] = courses.statusOf(turn)
       if (courses.dayOf(turn) <= origin) break
@@ -60,18 +60,18 @@ export class CourseReader {
     return this
   }
 
-  /** Days from the first turn that is read to the day from which days are counted; below 0 where nobody was there yet. */
+  /** Days from the first turn read to the origin; below 0 if the course had not begun by then. */
   get daysBefore(): number {
     return this.length === 0 ? -1 : -this.days[this.length - 1]
   }
 
-  /** Where the person is in the evening so many days after. */
+  /** The person’s status at the end of the day, `days` after the origin. */
   statusAfter(days: number): Status {
     for (let turn = 0; turn < this.length; turn++) if (this.days[turn] <= days) return this.statuses[turn]
     return Status.none
   }
 
-  /** Days of the first so many on which the person has such a status. */
+  /** Number of days with such a status among the first `within` days. */
   daysIn(counts: OfStatus, within: number): number {
     let sum = 0
     let end = within
@@ -85,7 +85,7 @@ export class CourseReader {
     return sum
   }
 
-  /** Days until the person first has such a status; `within` where that is later or never. */
+  /** Days until the person first has such a status; `within` if later or never. */
   daysTo(counts: OfStatus, within: number): number {
     let first = within
     for (let turn = 0; turn < this.length; turn++)
@@ -93,12 +93,12 @@ export class CourseReader {
     return first
   }
 
-  /** Days until the person first leaves the office, for whatever reason; `within` where that is later or never. */
+  /** Days until the person first leaves the office, for whatever reason; `within` if later or never. */
   daysToExit(within: number): number {
     return this.daysTo(isGone, within)
   }
 
-  /** The longest time in a row with such a status among the first so many days. */
+  /** The longest run of days with such a status among the first `within` days. */
   longest(counts: OfStatus, within: number): number {
     let longest = 0
     let end = within

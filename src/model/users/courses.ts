@@ -1,11 +1,11 @@
 import type { Status } from '../../vocabulary/statuses.ts'
 
-/** Turns of courses for which there is room at first. */
+/** Number of turns for which there is room at first. */
 const FIRST_ROOM = 1024
 
 /**
- * How everybody’s course ran: where a person was from which day on, one turn after the other. All that is told of how
- * long people are where is read off it when a run is over; nothing in the model reads it.
+ * Everybody’s course: a chain of turns, each with a status and the day it began. All results on how long people have
+ * a status are read from it after a run; nothing in the model reads it.
  */
 export class Courses {
   private count = 0
@@ -14,9 +14,9 @@ export class Courses {
   private before = new Int32Array(FIRST_ROOM)
 
   /**
-   * Another turn of a person’s course.
+   * Adds a turn to a person’s course.
    *
-   * @param before the person’s turn before it; below 0 where it is the first
+   * @param before the person’s previous turn; below 0 if this is the first
    * @returns the new turn
    */
   add(before: number, day: number, status: Status): number {
@@ -47,7 +47,7 @@ export class Courses {
     return this.status[turn]
   }
 
-  /** The turn before; below 0 where there is none. */
+  /** The previous turn; below 0 if there is none. */
   turnBefore(turn: number): number {
     return this.before[turn]
   }

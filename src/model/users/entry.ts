@@ -19,7 +19,7 @@ import { caseOf } from './table.ts'
 /**
  * First day in the office.
  *
- * @param team the team that has a place to fill; NOBODY where the person comes to whoever serves such users
+ * @param team the team with a place to fill; NOBODY if the person goes to whichever team serves such users
  */
 export function comeForTheFirstTime(office: Office, user: number, team = NOBODY): void {
   office.users.arrivalDay[user] = office.day
@@ -49,7 +49,7 @@ export function enter(office: Office, user: number, team = NOBODY): void {
   if (advisor !== NOBODY) expectNewcomer(office, user, side, advisor)
 }
 
-/** Thresholds of the competing ways out, and of the way to the other side, for this spell: unit exponentials. */
+/** Draws this spell’s thresholds, unit exponentials, for the competing ways out and the way to the other side. */
 export function drawThresholds(office: Office, user: number): void {
   const { users, luck } = office
   users.wayThreshold[user] = luck.exponential(users.address[user], PERSON.wayAlone, users.spell[user])
@@ -63,8 +63,8 @@ export function drawThresholds(office: Office, user: number): void {
 }
 
 /**
- * Under a mass transfer the state side registers as jobseekers whom the municipal side would have registered. Who comes
- * back to a side that is no more registers on the other.
+ * Under a mass transfer the state side registers, as jobseekers, a share of those the municipal side would have
+ * registered. A person who returns to a side that no longer exists registers on the other.
  */
 function registrationSide(office: Office, user: number): number {
   const { users, luck, scenario, sides } = office
@@ -73,13 +73,13 @@ function registrationSide(office: Office, user: number): number {
   return luck.chance(scenario.transfer.share, users.address[user], PERSON.transfer) ? STATE : MUNICIPAL
 }
 
-/** Before anybody has been seen, a group goes to the team for what its mean needs call for. */
+/** Before a first assessment, a person goes to the team for the effort that the group’s mean needs call for. */
 function expectedEffort(office: Office, group: number): number {
   const { health, social, skills, work } = office.scenario.groups[group].needs
   return effortFor(office.scenario, health, social, skills, work)
 }
 
-/** Keeps the running numbers of people in the office. */
+/** Adds the person to the running counts of people in the office. */
 export function countIn(office: Office, user: number): void {
   const { users, heads } = office
   heads.present++

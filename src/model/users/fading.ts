@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { LIFE_STEP_DAYS, remaining } from '../calendar.ts'
 
-/** What half a step of life does to minds: shares that stay or come back, 1 or 0 where a mechanism is off. */
+/** Change in minds over half a life step: shares that are kept (1 if the mechanism is off) or return (0 if off). */
 export interface Fading {
   readonly knowledgeKept: number
   readonly recentTalksKept: number
@@ -10,11 +10,11 @@ export interface Fading {
   readonly trustReturned: number
   readonly trustKeptInSilence: number
   readonly needsGrowth: number
-  /** how far from the need at arrival to 1 the ceiling lies */
+  /** where the ceiling lies between the need at arrival (0) and full need (1) */
   readonly needsCeiling: number
 }
 
-/** Works out once what does not depend on the person. */
+/** Works out once the factors that do not depend on the person. */
 export function createFading({ stateOfMind, knowledge, needs, mechanisms }: Scenario): Fading {
   const days = LIFE_STEP_DAYS / 2
   const years = days / DAYS_PER_YEAR

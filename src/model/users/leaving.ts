@@ -27,8 +27,8 @@ import { joinTurns, leaveTurns } from './turns.ts'
 const LIFE_STEP_YEARS = LIFE_STEP_DAYS / DAYS_PER_YEAR
 
 /**
- * The competing risks of the step to come. Each way out eats up its threshold at its rate; the first whose
- * threshold is used up within the step is taken on the day on which that happens.
+ * The competing risks of the coming step. Each way out uses up its threshold at its own rate; the first to use its
+ * threshold up within the step is taken, on the day that happens.
  */
 export function passStepOfRisks(office: Office, user: number): void {
   if (isRetired(office, user)) return retire(office, user)
@@ -51,7 +51,7 @@ export function passStepOfRisks(office: Office, user: number): void {
   scheduleExit(office, user, office.day + Math.max(1, Math.ceil(earliest * DAYS_PER_YEAR)))
 }
 
-/** The old-age pension is one of the other reasons for leaving. */
+/** The old-age pension counts among the other reasons for leaving. */
 function retire(office: Office, user: number): void {
   office.users.wayOut[user] = WayOut.other
   scheduleExit(office, user, office.day + 1)
@@ -87,7 +87,7 @@ function constantRateOf(office: Office, user: number, way: WayOut): number {
   }
 }
 
-/** Users in permanently adjusted effort leave for the rare ordinary job or for other reasons, and to a pension while they wait for a place. */
+/** Permanently adjusted effort: out to a rare ordinary job, for other reasons, or to a pension if awaiting a place. */
 function permanentRateOf(office: Office, user: number, way: WayOut): number {
   const { scenario } = office
   if (way === WayOut.work) return scenario.leaving.permanentWorkRate
@@ -112,10 +112,10 @@ function rateByNeeds(office: Office, user: number, way: WayOut): number {
   }
 }
 
-/** The same for everybody. That no other way is left is held by its type, so that a new one has to be given a rate. */
+/** The same for everybody. The type of `_way` makes the compiler demand a rate for any new way out. */
 const rateForOtherReasons = ({ scenario }: Office, _way: WayOut.other): number => scenario.leaving.otherRate
 
-/** How ready a user is for work or education: little without a job search of the own, more with it. */
+/** How ready a user is for work or education: little without an own job search, more with one. */
 function readinessOf({ scenario, users }: Office, user: number): number {
   const { passiveFactor, activeFactor } = scenario.leaving
   return passiveFactor + activeFactor * users.activation[user]
@@ -123,11 +123,11 @@ function readinessOf({ scenario, users }: Office, user: number): number {
 
 const isInMeasure = ({ users }: Office, user: number): boolean => users.plan[user] === Plan.inMeasure
 
-/** Lock-in: whoever is in a measure is less likely to find work, or to be lost, while it lasts. */
+/** Lock-in: during a measure, a user is less likely to find work or to be lost. */
 const lockInOf = (office: Office, user: number): number =>
   isInMeasure(office, user) ? office.scenario.leaving.lockIn : 1
 
-/** Rate of finding work, given the vacancies there are; every seeker adds to the demand for them. */
+/** Rate of finding work, given the vacancies; every seeker adds to the demand for them. */
 function rateOfWork(office: Office, user: number): number {
   const rate =
     employability(office, user) * readinessOf(office, user) * lockInOf(office, user) * office.vacancyFactor
@@ -135,7 +135,7 @@ function rateOfWork(office: Office, user: number): number {
   return rate
 }
 
-/** Finding work falls exponentially with needs and differs between persons; knowing employers and the user helps. */
+/** Falls exponentially with needs and differs between persons; an advisor who knows employers and the user helps. */
 function employability(office: Office, user: number): number {
   const { scenario, users } = office
   const { workRate, market, workSlope, employerBonus } = scenario.leaving
@@ -144,11 +144,11 @@ function employability(office: Office, user: number): number {
   return own * (1 + employerBonus * employerHelp(office, user))
 }
 
-/** The better of two sides. */
+/** Help from the side that can help more. */
 const employerHelp = (office: Office, user: number): number =>
   Math.max(employerHelpOf(office, user, STATE), employerHelpOf(office, user, MUNICIPAL))
 
-/** Knowledge of employers times knowledge of the user. */
+/** The advisor’s knowledge of employers times that of the user. */
 function employerHelpOf({ users, advisors }: Office, user: number, side: number): number {
   const own = caseOf(user, side)
   const advisor = users.cases.advisor[own]
@@ -176,7 +176,7 @@ function rateOfPension(office: Office, user: number): number {
   return pensionRate * users.needs.health[user]
 }
 
-/** Low trust and silence lose people. */
+/** People are lost through low trust and through silence. */
 function rateOfLoss(office: Office, user: number): number {
   const { outOfReachRate, outOfReachTrust, outOfReachOrdinaryTrust, outOfReachSilence } =
     office.scenario.leaving
@@ -185,7 +185,7 @@ function rateOfLoss(office: Office, user: number): number {
   return outOfReachRate * distrust * silence * lockInOf(office, user)
 }
 
-/** Talks bring conditions; more so for the young on assistance where activity is mandatory. */
+/** Talks bring conditions, which make people leave; more so for the young on assistance if activity is mandatory. */
 function rateWithoutWork(office: Office, user: number): number {
   const { scenario, users } = office
   const { withoutWorkRate, withoutWorkPerTalk, withoutWorkHealth, mandatoryFactor } = scenario.leaving
@@ -196,7 +196,7 @@ function rateWithoutWork(office: Office, user: number): number {
   return withoutWorkRate * conditions * health * (mandatory ? mandatoryFactor : 1)
 }
 
-/** The way out that a step of risks found is taken today. */
+/** Takes today the way out found by `passStepOfRisks`. */
 export function leave(office: Office, user: number): void {
   const { users, books, day } = office
   const way = users.wayOut[user]

@@ -1,7 +1,7 @@
 import { namesOf } from '../../vocabulary/names.ts'
 import type { Column } from '../column.ts'
 
-/** What stands between a person and work, 0 none .. 1 all. */
+/** What stands between a person and work, each from 0 (no need) to 1 (full need). */
 export enum Need {
   health = 0,
   social = 1,
@@ -11,10 +11,10 @@ export enum Need {
 /** The four needs, in this order everywhere. */
 export const NEEDS = namesOf(Need)
 
-/** A number for each need: needs of somebody, weights, effects. */
+/** A number for each need: a person’s needs, weights or effects. */
 export type ByNeed<Value = number> = { readonly [need in (typeof NEEDS)[number]]: Value }
 
-/** The needs of many: a column for each need, with a cell for each person or each group. */
+/** The needs of many persons or groups: a column for each need, with a cell for each person or group. */
 export class NeedColumns implements ByNeed<Column> {
   /** by `Need` */
   readonly all: readonly Column[]
@@ -31,7 +31,7 @@ export class NeedColumns implements ByNeed<Column> {
     this.work = all[Need.work]
   }
 
-  /** Those of one person, as an object of its own; what happens day by day reads the columns. */
+  /** The needs of one person as a new object; code that runs every day reads the columns instead. */
   of(user: number): ByNeed {
     return {
       health: this.health[user],
@@ -41,7 +41,7 @@ export class NeedColumns implements ByNeed<Column> {
     }
   }
 
-  /** Those of one person, each times its weight, added up. */
+  /** The weighted sum of one person’s needs. */
   weighted({ health, social, skills, work }: ByNeed, user: number): number {
     return (
       health * this.health[user] +

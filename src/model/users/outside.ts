@@ -6,9 +6,8 @@ import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 
 /**
- * Draws how and when the time outside without work ends, for somebody out of reach or who left without work: with work
- * that the person finds alone or with the way back to the office, whichever comes first. Needs count as they are when
- * that time begins.
+ * Draws how and when a person who is out of reach or left without work stops being so: by finding work alone or by
+ * returning to the office, whichever comes first. Needs count as they are when the time outside begins.
  */
 export function goOutside(office: Office, user: number): void {
   const { users, luck } = office
@@ -22,7 +21,7 @@ export function goOutside(office: Office, user: number): void {
   schedule(office, nodeOf(user, Node.life), office.day + Math.max(1, Math.ceil(years * DAYS_PER_YEAR)))
 }
 
-/** Rate per year of finding work without the office: it falls with needs as it does there. */
+/** Rate per year of finding work without the office: it falls with needs as in the office. */
 function rateOfFindingWork({ users, scenario }: Office, user: number): number {
   const { leaving, outside, mechanisms } = scenario
   const burden = mechanisms.risks === 'by-needs' ? users.needs.weighted(leaving.workSlope, user) : 0
