@@ -1,8 +1,8 @@
-/** A set of numbers from 0 to 30, a bit each. */
+/** A set of numbers from 0 to 30, one bit for each. */
 export const setOf = (members: readonly number[]): number =>
   members.reduce((set, member) => set | (1 << member), 0)
 
-/** A set of names by their position in `all`; none named means all. */
+/** A set of names, by their positions in `all`; an empty list means all of them. */
 export const setOfNames = (names: readonly string[], all: readonly string[]): number =>
   setOf((names.length === 0 ? all : names).map((name) => all.indexOf(name)))
 

@@ -22,13 +22,13 @@ import { everybody } from './users/table.ts'
 
 /** What a run needs besides its scenario. */
 export interface Circumstances {
-  /** luck of the persons, by the seed and number of the replication */
+  /** luck of the persons, from the seed and the number of the replication */
   readonly luck: Luck
-  /** luck of the office and its staff; another key is the null twin */
+  /** luck of the office and its staff; with another key the run is the null twin */
   readonly officeLuck: Luck
-  /** pool of the initial stock; nobody is there at the start where it is missing */
+  /** pool of the initial stock; without one, the office starts empty */
   readonly stock: Stock | undefined
-  /** takes everything that happens, from the first day of the warm-up on; no journal is kept where it is missing */
+  /** receives every event from the first day of the warm-up; without it, no journal is kept */
   readonly events?: EventSink | undefined
 }
 
@@ -60,7 +60,7 @@ export function openOffice(scenario: Scenario, { luck, officeLuck, stock, events
   return office
 }
 
-/** The warm-up is over: books are opened anew. */
+/** The warm-up is over: new books are opened. */
 export function startMeasuring(office: Office): void {
   const { scenario, advisors, measures, users } = office
   const size = { advisors: advisors.count, groups: scenario.groups.length, measures: measures.count }
@@ -76,11 +76,11 @@ export function startMeasuring(office: Office): void {
   }
 }
 
-/** Standard deviations of the number of arrivals, and persons, for which there is room beyond what is expected. */
+/** Room beyond the expected number of persons: standard deviations of the number of arrivals, and further persons. */
 const DEVIATIONS_TO_SPARE = 6
 const PERSONS_TO_SPARE = 100
 
-/** Rows for the stock and for all arrivals. */
+/** Rows needed for the stock and all arrivals. */
 function roomForPersons(phases: readonly Phase[], stock: Stock | undefined): number {
   const [{ scenario }] = phases
   const years = scenario.warmUpYears + scenario.years
@@ -89,7 +89,7 @@ function roomForPersons(phases: readonly Phase[], stock: Stock | undefined): num
   return Math.ceil(drawn + arrivals + DEVIATIONS_TO_SPARE * Math.sqrt(arrivals) + PERSONS_TO_SPARE)
 }
 
-/** Places of advisors that fall free in a year, each so many times at most, where caseloads are kept full. */
+/** Where caseloads are kept full: how often each place in a caseload falls free in a year, at most. */
 const MOST_REFILLS = 5
 
 function refillsPerYear(phases: readonly Phase[]): number {
@@ -98,7 +98,7 @@ function refillsPerYear(phases: readonly Phase[]): number {
   return MOST_REFILLS * Math.max(...phases.map(({ scenario }) => places(scenario)))
 }
 
-/** Expected day by day, because a dated change may bring the arrivals of a year twice. */
+/** Expected arrivals, summed day by day because a dated change may bring the arrivals of a year twice. */
 function arrivalsIn(phases: readonly Phase[], years: number): number {
   let arrivals = 0
   for (let day = 0; day < years * DAYS_PER_YEAR; day++) {

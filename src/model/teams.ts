@@ -7,8 +7,8 @@ import { MUNICIPAL, SIDES, STATE } from '../vocabulary/sides.ts'
 import { advisorsOf } from '../vocabulary/staff.ts'
 
 /**
- * A team as the model uses it: rows `first` to `first + size − 1` of the advisors. Up to `first + room − 1` there are rows
- * for posts that it has at another time.
+ * A team as the model uses it: rows `first` to `first + size − 1` of the advisors. The rows up to `first + room − 1`
+ * are for posts that it has only at other times.
  */
 export interface TeamRow {
   readonly name: string
@@ -24,18 +24,18 @@ export interface TeamRow {
   readonly efforts: number
   readonly complexOnly: boolean
   readonly trialOnly: boolean
-  /** name of the section in which it sits with other teams, of either side; empty where it sits by itself */
+  /** name of the section that it shares with other teams of either side; empty where it sits by itself */
   readonly section: string
 }
 
-/** The advisor of a team whose share of the year holds a birth date, 0..1; rounding can make it 1. */
+/** The advisor of a team whose part of the year contains a birth date, 0..1; rounding can make the date 1. */
 export const advisorByBirthDate = ({ first, size }: TeamRow, birthDate: number): number =>
   first + Math.min(size - 1, Math.floor(birthDate * size))
 
 /**
  * The teams of a scenario in their order, after the advisors of a mass transfer have moved.
  *
- * @param ever the scenario of every phase of the office, with the same teams at the same positions
+ * @param ever the scenarios of all phases of the office, with the same teams at the same positions
  */
 export function createTeams(scenario: Scenario, ever: readonly Scenario[]): readonly TeamRow[] {
   const groups = scenario.groups.map((group) => group.name)
@@ -62,13 +62,13 @@ export function createTeams(scenario: Scenario, ever: readonly Scenario[]): read
   })
 }
 
-/** Teams with room for all posts that they ever have. */
+/** The teams of the first phase, with room for all posts that they have in any phase. */
 export function teamsEver(scenario: Scenario): readonly TeamRow[] {
   const ever = phasesOf(scenario).map((phase) => phase.scenario)
   return createTeams(ever[0], ever)
 }
 
-/** Rows of the advisors of each side, by the posts that a team counts. */
+/** Rows of the advisors of each side: those of present posts (`size`), or of all posts at any time (`room`). */
 export const rowsOfSides = (
   teams: readonly TeamRow[],
   posts: 'size' | 'room',
@@ -84,7 +84,7 @@ export const rowsOfSides = (
  * before others, then the order of the scenario.
  */
 export class Routes {
-  /** by cell: positions of the teams, the first one to be asked first */
+  /** by cell: positions of the teams in the order in which they are asked */
   private readonly orders: readonly (readonly number[])[]
   private readonly groups: number
 

@@ -5,8 +5,8 @@ import { caseOf, everybody, Plan } from '../users/table.ts'
 import type { Users } from '../users/table.ts'
 
 /**
- * Once a month: activity in the house brings its participants and the staff closer. The advisors of both sides see the
- * person at work every day, and come a share of the way towards knowing all of the person, who trusts them more.
+ * Once a month: in-house activity brings participants and staff closer. The advisors of both sides see the person at
+ * work every day and come part of the way towards full knowledge; the person comes to trust them more.
  */
 export function mapParticipants(office: Office): void {
   const { users, measures, levers, scenario } = office

@@ -11,7 +11,7 @@ const LUCK_OF_TRUST = 5
 
 const within = (value: number, margin: number): number => Math.min(1 - margin, Math.max(margin, value))
 
-/** Somebody of a group of whom only the address is known yet. */
+/** Makes the record of a person in a group; apart from their address nothing about them is settled yet. */
 export function newPerson(office: Office, address: number, group: number): number {
   const { users, luck } = office
   const user = users.add()
@@ -24,15 +24,15 @@ export function newPerson(office: Office, address: number, group: number): numbe
   return user
 }
 
-/** How much more or less easily than others of the same needs a person finds work: lognormal with mean 1. */
+/** How much more easily a person finds work than others with the same needs: lognormal with mean 1. */
 function frailtyOf({ luck, scenario }: Office, address: number): number {
   const variance = Math.log(1 + scenario.leaving.frailty ** 2)
   return Math.exp(Math.sqrt(variance) * luck.normal(address, PERSON.frailty) - variance / 2)
 }
 
 /**
- * A person as the person is, whatever the office: birth date, age, needs, trust, income. Everything is drawn at the
- * person’s own address.
+ * A person with everything that does not depend on the office: birth date, age, needs, trust, income. All of it is
+ * drawn at the person’s own address.
  */
 export function createPerson(office: Office, address: number, group: number): number {
   const { users, luck, scenario } = office
@@ -53,7 +53,7 @@ export function createPerson(office: Office, address: number, group: number): nu
   return user
 }
 
-/** Four needs around the means of the group, correlated by a common factor. */
+/** Draws the four needs around the means of the group, correlated through a common factor. */
 function drawNeeds(office: Office, user: number): void {
   const { users, luck, scenario } = office
   const { spread, commonFactor, needMargin } = scenario.needs
@@ -71,7 +71,7 @@ function drawNeeds(office: Office, user: number): void {
   describeNeeds(office, user)
 }
 
-/** Complexity and the effort that true needs call for: facts that no office can change. */
+/** Notes complexity and the effort that the true needs call for: facts that no office can change. */
 function describeNeeds(office: Office, user: number): void {
   const { users, scenario } = office
   users.complex[user] = isComplex(office, user) ? 1 : 0
@@ -79,7 +79,7 @@ function describeNeeds(office: Office, user: number): void {
   users.trueEffort[user] = effortFor(scenario, health[user], social[user], skills[user], work[user])
 }
 
-/** Whether enough needs were high at first arrival. */
+/** Whether enough needs were high at first arrival to make the person complex. */
 export function isComplex({ users, scenario }: Office, user: number): boolean {
   let high = 0
   for (let need = 0; need < NEEDS.length; need++)
@@ -88,8 +88,8 @@ export function isComplex({ users, scenario }: Office, user: number): boolean {
 }
 
 /**
- * Income and side of entry, by the shares of the person’s group. Who has income from both sides is on social assistance,
- * because what the state pays does not suffice to live on.
+ * Draws income and side of entry, by the shares of the person’s group. A person with income from both sides counts as
+ * on social assistance, because what the state pays is not enough to live on.
  */
 export function drawIncome(office: Office, user: number): void {
   const { users, luck, scenario } = office

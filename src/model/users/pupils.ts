@@ -23,7 +23,7 @@ import { drawIncome } from './person.ts'
 import { Plan } from './table.ts'
 import { joinTurns, leaveTurns } from './turns.ts'
 
-/** Index of a pupil’s draws. */
+/** Indices of a pupil’s draws. */
 enum Draw {
   threshold = 0,
   needsMeasure = 1,
@@ -46,7 +46,7 @@ export function startSchool(office: Office, user: number): void {
   joinTurns(office.turns, users, user, office.day % LIFE_STEP_DAYS)
 }
 
-/** Four weeks at school: the case may come to need a state measure, and the pupil may leave. */
+/** Four weeks at school: the case may turn out to need a state measure, and the pupil may leave school. */
 export function passStepOfSchool(office: Office, user: number): void {
   const { users, day } = office
   if (day >= users.schoolEnd[user]) return finishSchool(office, user)
@@ -55,7 +55,7 @@ export function passStepOfSchool(office: Office, user: number): void {
   if (users.schoolThreshold[user] <= 0) leaveSchool(office, user)
 }
 
-/** Rate of leaving school per year; outreach and a measure that has started lower it. */
+/** Yearly rate of leaving school early; lower with outreach, and once a measure has started. */
 function rateOfLeavingSchool(office: Office, user: number): number {
   const { dropOutRate, outreachMinutes, measureFactor } = office.scenario.pupils
   const outreach = office.scenario.mechanisms.prevention ? office.outreachPerPupil : 0
@@ -72,7 +72,7 @@ function caseNeedsMeasure(office: Office, user: number): boolean {
   return day >= users.schoolEnd[user] - (schoolYears - years) * DAYS_PER_YEAR
 }
 
-/** The municipal advisor who does outreach for such a pupil asks the state side for a measure beside school. */
+/** The municipal advisor who does outreach to this pupil asks the state side for a measure alongside school. */
 function askForPupil(office: Office, user: number): void {
   const { users } = office
   users.pupilAsked[user] = 1
@@ -92,7 +92,7 @@ export function outreachTeam(office: Office): number {
   return youngGroup === NOBODY ? NOBODY : routes.team(MUNICIPAL, youngGroup, Effort.standard, 0)
 }
 
-/** One of the state measures that help pupils, each as likely; NOBODY where there is none. */
+/** One of the state measures that help pupils, all equally likely; NOBODY where there is none. */
 function pupilMeasure(office: Office, user: number): number {
   const { users, luck } = office
   const { forPupils } = office.measures
@@ -135,7 +135,7 @@ function endSchool(office: Office, user: number): void {
   leaveTurns(office.turns, users, user)
 }
 
-/** Some time after leaving school the former pupil comes to the office as a young user. */
+/** Some time after leaving school early, the former pupil comes to the office as a young user. */
 export function comeAfterSchool(office: Office, user: number): void {
   const { users, youngGroup } = office
   if (youngGroup === NOBODY) return
@@ -144,7 +144,7 @@ export function comeAfterSchool(office: Office, user: number): void {
   comeForTheFirstTime(office, user)
 }
 
-/** Minutes of outreach that the municipal side may give today: its share of the minutes of those present. */
+/** Sets the minutes of outreach that the municipal side can give today: a share of the time of advisors present. */
 export function openOutreach(office: Office): void {
   const { advisors, scenario, levers, sides } = office
   let present = 0
@@ -153,7 +153,7 @@ export function openOutreach(office: Office): void {
   office.outreachGiven = 0
 }
 
-/** Evening: outreach per pupil and week as it is felt. */
+/** In the evening, updates the outreach that pupils feel: minutes per pupil and week, averaged over recent days. */
 export function rememberOutreach(office: Office): void {
   const { heads, books, scenario } = office
   books.outreachMinutes += office.outreachGiven

@@ -1,33 +1,32 @@
 import type { Column } from '../column.ts'
 
-/** Cells of four bytes in a line of memory, as processors fetch it. */
+/** Four-byte cells in a cache line, the unit in which processors fetch memory. */
 const CELLS_PER_LINE = 16
 
 /**
- * Records side by side, and the facts of each side by side in it. An office holds more persons than the caches of a
- * processor, and waiting for memory is what a simulation would spend most time on; so all that is known of a person
- * lies together.
+ * A table of records, one per person, with all facts of a person next to each other. The persons of an office do not
+ * fit into a processor’s caches, and a simulation would otherwise spend most of its time waiting for memory.
  *
- * A record is known by the cell in which it begins, and so is the person of whom it is. A fact is a column that begins
- * at the cell of the fact in the first record, so that it has the fact of each person at the cell of the record.
+ * The cell at which a record begins identifies both the record and its person. A fact is a column: a view of the cells
+ * that begins where the fact lies in the first record. Indexed by a person, it gives the fact of that person.
  */
 export class Records {
-  /** cells from one record to the next: whole lines, so that all records lie over them in the same way */
+  /** cells from one record to the next: whole cache lines, so that all records are laid out over them alike */
   readonly recordLength: number
-  /** records that there is room for */
+  /** records for which there is room */
   readonly capacity: number
   /** records in use, in the order in which they were made */
   readonly records: number[] = []
-  /** all records, and one of which nothing is known yet */
+  /** all records, and a blank one that holds the initial values */
   readonly cells: Int32Array
   readonly blank: Int32Array
-  /** cells of a record that have been given away */
+  /** cells of a record already given to facts */
   used = 0
   private readonly reals: Float32Array
 
   /**
-   * @param capacity records that there is room for
-   * @param recordCells cells that a record needs at least
+   * @param capacity records for which there is room
+   * @param recordCells smallest number of cells that holds all facts of a record
    */
   constructor(capacity: number, recordCells: number) {
     this.capacity = capacity
@@ -47,17 +46,17 @@ export class Records {
     return Array.from({ length: count }, () => this.whole(initially))
   }
 
-  /** Room for a number of seven digits, 0 at first. */
+  /** Room for a real number of about seven digits, initially 0. */
   protected real(): Column {
     return this.reals.subarray(this.take(0))
   }
 
-  /** Room for such numbers side by side. */
+  /** Room for real numbers side by side. */
   protected realsOf(count: number): readonly Column[] {
     return Array.from({ length: count }, () => this.real())
   }
 
-  /** Takes the next cell of a record. */
+  /** Takes the next free cell of a record and sets its initial value. */
   private take(initially: number): number {
     this.blank[this.used] = initially
     return this.used++
@@ -67,7 +66,7 @@ export class Records {
     return this.records.length
   }
 
-  /** A new record of which nothing is known yet. */
+  /** Adds a record with initial values. */
   add(): number {
     const { records, capacity, cells, blank, recordLength } = this
     if (records.length === capacity)

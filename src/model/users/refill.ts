@@ -5,8 +5,8 @@ import { comeForTheFirstTime } from './entry.ts'
 import { createPerson } from './person.ts'
 
 /**
- * The morning of an office whose caseloads are kept full: each team gets a new person of its groups, in turn, for
- * everybody who has left it. On the first morning that fills it. The k-th person of a team is the same in every office.
+ * Each morning in an office whose caseloads are kept full: a team gets a new person for everybody who has left it, from
+ * its groups in turn. On the first morning this fills the team. The k-th person of a team is the same in every office.
  */
 export function refillTeams(office: Office): void {
   office.teams.forEach((team, position) => {
@@ -27,7 +27,7 @@ function bringPerson(office: Office, team: number): void {
   comeForTheFirstTime(office, user, team)
 }
 
-/** Groups that a team serves, without pupils, whom nobody serves before they leave school. */
+/** Groups that a team serves, except pupils: no team has them in its caseload before they leave school. */
 function groupsOf({ scenario, teams }: Office, team: number): readonly number[] {
   return scenario.groups.flatMap(({ pupils }, group) =>
     !pupils && contains(teams[team].groups, group) ? [group] : [],

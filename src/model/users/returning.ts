@@ -17,8 +17,8 @@ import type { Users } from './table.ts'
 import { leaveTurns } from './turns.ts'
 
 /**
- * Draws the day on which a new job is lost, if it ever is. The risk fades as work goes on, a · exp(−t/τ), so that
- * a share of exp(−a τ) of those who start never come back.
+ * Draws the day on which a new job is lost, if it ever is. The risk fades with time in work, a · exp(−t/τ); a share
+ * exp(−a τ) of those who start work therefore never come back.
  *
  * @param worked years already worked
  */
@@ -39,7 +39,7 @@ function rateOfRelapse(office: Office, user: number): number {
   return relapseRate * Math.exp(relapseSlope * office.users.needs.weighted(relapseWeights, user))
 }
 
-/** A job begins, found in the office or outside, and with it the risk of losing it. */
+/** A job begins, whether found in the office or outside, and with it the risk of losing it. */
 export function startWork(office: Office, user: number): void {
   const { users, day } = office
   become(office, user, Status.work)
@@ -55,7 +55,7 @@ export function comeBack(office: Office, user: number): void {
   const status = users.status[user]
   const since = users.outsideSince[user]
   if (!endTimeOutside(office, user)) return
-  // Decisions on assistance have gone on for people out of reach alone.
+  // Outside the office, assistance has been decided every month only for people out of reach.
   if (status !== Status.outOfReach) passMonthOfAssistance(users, user, monthOf(day))
   fadeWhileAway(office, user, day - users.awaySince[user])
   users.spell[user]++
@@ -64,7 +64,7 @@ export function comeBack(office: Office, user: number): void {
   enter(office, user)
 }
 
-/** Somebody outside without work has found work alone. */
+/** Somebody outside without work has found work without help from the office. */
 export function findWork(office: Office, user: number): void {
   const { users, books } = office
   const status = users.status[user]
@@ -75,7 +75,7 @@ export function findWork(office: Office, user: number): void {
   startWork(office, user)
 }
 
-/** The time in work or without it is over; whether anything follows, which the old-age pension rules out. */
+/** Ends the time outside, in work or not. False where nothing follows, because the person has reached pension age. */
 function endTimeOutside(office: Office, user: number): boolean {
   const { users } = office
   const status = users.status[user]
@@ -94,7 +94,7 @@ function endLoss(office: Office, user: number): void {
   leaveTurns(office.turns, users, user)
 }
 
-/** What the file still tells after an absence; trust has drifted back, job search wakes up. */
+/** After an absence: the file tells only part of what was known, trust has drifted back, job search wakes up. */
 function fadeWhileAway(office: Office, user: number, days: number): void {
   const { users, scenario } = office
   const { knowledge, turnover, stateOfMind, mechanisms } = scenario
@@ -107,7 +107,7 @@ function fadeWhileAway(office: Office, user: number, days: number): void {
   users.activation[user] = stateOfMind.activationAtArrival
 }
 
-/** The case starts anew, with the share of the knowledge that is left. */
+/** The case starts again, with the share of knowledge that is left. */
 function reopenCase({ cases }: Users, own: number, left: number): void {
   cases.known[own] *= left
   cases.talks[own] = 0

@@ -4,12 +4,12 @@ import { noteNeeds } from './cohort.ts'
 import { NEEDS } from './needs.ts'
 import { caseOf, Plan } from './table.ts'
 
-/** What a talk does to the user: contact, trust, job search. Weaker modes do as much less as they tell less. */
+/** What a talk does to the user’s contact, trust and job search. A mode that discloses less has less effect. */
 export function meetInPerson(office: Office, user: number, side: number, disclosure: number): void {
   const { users, scenario } = office
   const { stateOfMind, mechanisms } = scenario
   const weight = mechanisms.contactByMode ? disclosure : 1
-  // What a contact breaks of the silence before it is gone; the rest goes on.
+  // A talk ends the silence before it only in proportion to its weight; the rest of the silence goes on.
   users.lastContact[user] += Math.round(weight * (office.day - users.lastContact[user]))
   users.recentTalks[user] += weight
   if (mechanisms.trustDynamics) {
@@ -23,14 +23,14 @@ export function meetInPerson(office: Office, user: number, side: number, disclos
     users.activation[user] += (1 - users.activation[user]) * stateOfMind.activationGain * disclosure
 }
 
-/** Coming out of a measure wakes job search. */
+/** Leaving a measure wakes job search. */
 export function wake(office: Office, user: number): void {
   const { users, scenario } = office
   if (!scenario.mechanisms.activationDynamics) return
   users.activation[user] = Math.max(users.activation[user], scenario.stateOfMind.activationAtArrival)
 }
 
-/** Working days of silence beyond the quiet ones; somebody in a measure is not left in silence. */
+/** Working days of silence beyond those that do no harm; 0 for somebody in a measure. */
 export function silentDays(office: Office, user: number): number {
   const { users, scenario, day } = office
   if (users.plan[user] === Plan.inMeasure) return 0
@@ -38,8 +38,8 @@ export function silentDays(office: Office, user: number): number {
 }
 
 /**
- * Half a step of forgetting and fading, and of silence where there is any at its middle. One half lies before the
- * risks of a turn and one behind them, so that risks see a mind as it is in the middle of a step.
+ * Half a time step of forgetting and fading, and of harm from silence if there is silence at the middle of the half.
+ * One half comes before the risks of a turn and one after, so that risks see the state of mind in mid-step.
  *
  * @param middle day in the middle of the half
  */
@@ -57,7 +57,7 @@ export function fadeHalfStep(office: Office, user: number, middle: number): void
   growNeeds(office, user, fading.needsGrowth)
 }
 
-/** Needs rise up to a ceiling above those at arrival. One that lies higher already, from a stock say, stays. */
+/** Needs rise towards a ceiling above their level at arrival. One already above it, say from a stock, stays. */
 function growNeeds(office: Office, user: number, growth: number): void {
   const { needs, needsAtArrival } = office.users
   const { needWeights } = office.measures
@@ -71,7 +71,7 @@ function growNeeds(office: Office, user: number, growth: number): void {
   noteNeeds(office, user, needs.weighted(needWeights, user) - before)
 }
 
-/** A step out of reach: nobody takes care of the needs. */
+/** A whole time step out of reach: needs grow, because nobody attends to them. */
 export function passStepOutOfReach(office: Office, user: number): void {
   const { needsGrowth } = office.fading
   growNeeds(office, user, needsGrowth * needsGrowth)

@@ -8,20 +8,20 @@ import type { Office } from '../office.ts'
 
 type Row = readonly number[]
 
-/** Persons of the pool of whom so many are to be in the office. */
+/** Persons of the pool, and how many users the office is to have from among them. */
 interface Margin {
   /** positions in the pool */
   readonly rows: readonly number[]
   readonly users: number
 }
 
-/** How often the pool is weighted by all margins in turn; each round comes nearer to what fits them all. */
+/** How often the pool is reweighted to each margin in turn; each round comes closer to fitting all of them. */
 const ROUNDS = 50
 
 /**
- * The persons of the initial stock, drawn from the pool with replacement. Of each group as many are there as the
- * scenario says, and in teams that state a stock as many as these say; who is at work, out of reach or on the way to
- * the office comes on top, in the proportion that the pool has.
+ * The persons of the initial stock, drawn from the pool with replacement. Each group has as many users as the scenario
+ * says, and each team that states a stock as many as it states. People at work, out of reach or on the way to the
+ * office are added in the same proportion as in the pool.
  */
 export function rowsDrawn(office: Office, pool: Stock): readonly Row[] {
   const weights = weightsOf(office, pool)
@@ -31,7 +31,7 @@ export function rowsDrawn(office: Office, pool: Stock): readonly Row[] {
     const reached = cumulated(rows, weights)
     const total = reached[rows.length - 1]
     expected += total
-    // Rounded from the first stratum on, so that roundings do not add up.
+    // The running total is rounded, not each stratum, so that rounding errors do not add up.
     while (drawn.length < Math.round(expected)) {
       const share = office.luck.uniform(drawn.length, PERSON.stock)
       drawn.push(pool.persons[rows[firstAbove(reached, share * total)]])
@@ -40,13 +40,13 @@ export function rowsDrawn(office: Office, pool: Stock): readonly Row[] {
   return drawn
 }
 
-/** Weights of rows, each with those before it. */
+/** Running sums of the weights of rows. */
 function cumulated(rows: readonly number[], weights: Float64Array): Float64Array {
   let sum = 0
   return Float64Array.from(rows, (row) => (sum += weights[row]))
 }
 
-/** The first position of a rising column whose number lies above a value; the last one where none does. */
+/** The first position in a rising sequence with a number above a value; the last position if there is none. */
 function firstAbove(rising: Float64Array, value: number): number {
   let [low, high] = [0, rising.length - 1]
   while (low < high) {
@@ -57,7 +57,7 @@ function firstAbove(rising: Float64Array, value: number): number {
   return low
 }
 
-/** Positions in the pool of whom a number is to be there: by group, in the office or not, and teams that state a stock. */
+/** Positions in the pool, divided by group, by place (see `placeOf`) and by the teams that state a stock. */
 function strata(office: Office, pool: Stock): readonly (readonly number[])[] {
   const { groups, teams } = office.scenario
   const positions = pool.groups.map((name) => groups.findIndex((group) => group.name === name))
@@ -75,13 +75,13 @@ function strata(office: Office, pool: Stock): readonly (readonly number[])[] {
   return [...found].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, rows]) => rows)
 }
 
-/** Where a number says how many are: in the office, outside in a status of which it says so, or elsewhere outside. */
+/** 0 in the office; the status for those outside whose number the group states; 1 for all others outside. */
 function placeOf(row: Row, group: Group): number {
   if (isInOffice(row)) return 0
   return outsideStockOf(group).some(({ status }) => status === row[Fact.status]) ? row[Fact.status] : 1
 }
 
-/** Persons outside the office of whom a group says how many there are. */
+/** How many persons outside the office a group states, by status; statuses left open are not listed. */
 function outsideStockOf({ stockInWork, stockOutOfReach }: Group) {
   const stated = [
     { status: Status.work, persons: stockInWork },
@@ -90,7 +90,7 @@ function outsideStockOf({ stockInWork, stockOutOfReach }: Group) {
   return stated.flatMap(({ status, persons }) => (persons === undefined ? [] : [{ status, persons }]))
 }
 
-/** How many persons are expected of each row of the pool. */
+/** For each row of the pool, the expected number of persons drawn from it. */
 function weightsOf(office: Office, pool: Stock): Float64Array {
   const weights = new Float64Array(pool.persons.length).fill(pool.size / pool.persons.length)
   for (const { rows, users } of marginsOfGroups(office, pool)) {
@@ -128,7 +128,7 @@ function marginsOfGroups({ scenario }: Office, pool: Stock): readonly Margin[] {
   })
 }
 
-/** Rows of persons outside the office of whom a number is to be there; of a status that the pool has of the group. */
+/** Rows of persons outside the office whose number a group states, if the pool has any of that group and status. */
 function outsideMargins({ scenario }: Office, pool: Stock) {
   return scenario.groups.flatMap((group) => {
     const position = pool.groups.indexOf(group.name)
@@ -140,14 +140,14 @@ function outsideMargins({ scenario }: Office, pool: Stock) {
 }
 
 /**
- * Users of a group on the first day: as stated; else as many as its arrivals bring while people stay as long as in the
- * office of the pool.
+ * Users of a group on the first day: the stock stated; else as many as its arrivals would sustain if people stayed as
+ * long as in the office of the pool.
  */
 export function stockOf({ inflow }: Scenario, { name, stock, arrivalsPerYear }: Group, pool: Stock): number {
   return stock ?? arrivalsPerYear * inflow * yearsInOffice(pool, name)
 }
 
-/** Users whom the pool would send to each team that states a stock. */
+/** For each team that states a stock, the rows of the pool that would go to it. */
 function marginsOfTeams(office: Office, pool: Stock): readonly Margin[] {
   const { scenario } = office
   const groups = pool.groups.map((name) => scenario.groups.findIndex((group) => group.name === name))
@@ -159,7 +159,7 @@ function marginsOfTeams(office: Office, pool: Stock): readonly Margin[] {
   })
 }
 
-/** The teams of both sides that serve a person of the pool, as positions. */
+/** Positions of the teams that serve a person of the pool, on either side. */
 function teamsOf({ routes, scenario }: Office, row: Row, group: number): readonly number[] {
   if (!isInOffice(row) || row[Fact.status] === Status.pupil) return []
   const needs = row.slice(Fact.healthAtArrival, Fact.workAtArrival + 1)
@@ -169,7 +169,7 @@ function teamsOf({ routes, scenario }: Office, row: Row, group: number): readonl
   return sides.map((side) => routes.team(side, group, row[Fact.effort], complex))
 }
 
-/** How many persons the initial stock will have at most, those outside the office included. */
+/** Upper limit on the number of persons in the initial stock, including those outside the office. */
 export function personsDrawn(scenario: Scenario, pool: Stock): number {
   const inTeams = scenario.teams.reduce((sum, { stock = 0 }) => sum + stock, 0)
   return scenario.groups.reduce((sum, group) => {

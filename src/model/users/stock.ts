@@ -31,12 +31,12 @@ import { rowsDrawn, stockOf } from './stock-draw.ts'
 import { caseOf, everybody, Income, Plan, rowOf } from './table.ts'
 import { joinTurns } from './turns.ts'
 
-/** Index of the draw of how long a person of the initial stock has been in the office; 0 is which person it is, 1 and 2 first talks. */
+/** Index of the draw of past time in the office. Index 0 draws the person from the pool, 1 and 2 the first talks. */
 const SINCE_ENTRY = 3
 
 /**
- * People in work for longer than this are not kept. By then less than a twentieth of the risk of losing a job is left,
- * and they would crowd a small pool. It is where the pool is cut, not how an office or a person behaves.
+ * People who have been in work for longer than this are left out of the pool. Less than a twentieth of their risk of
+ * losing the job is left, and they would crowd a small pool. The limit does not affect how offices or persons behave.
  */
 const YEARS_IN_WORK = 5
 
@@ -58,13 +58,13 @@ export function drawStock(office: Office, pool: Stock): void {
   bookFirstTalks(office)
 }
 
-/** Where each name stands in a list of the scenario; NOBODY for those that are not there. */
+/** Position of each name in a list of the scenario; NOBODY for names not on it. */
 const positions = (names: readonly string[], all: readonly { readonly name: string }[]): Int32Array =>
   Int32Array.from(names, (name) => all.findIndex((one) => one.name === name))
 
 /**
- * Somebody of a group that the pool does not know: a person as they arrive, assessed as far as needs go, who came at a
- * time before the first day that persons of the group stay for.
+ * Somebody of a group that the pool lacks: a person with needs as at arrival, already assessed correctly, whose time
+ * in the office so far is drawn with the mean stay as its mean.
  */
 function placeNewcomer(office: Office, address: number, group: number, pool: Stock): void {
   const { users, luck, scenario } = office
@@ -117,7 +117,7 @@ function placePerson(
   }
 }
 
-/** Days for which somebody of the pool has been where the person is; nothing is known of how long people were out of reach. */
+/** Days that a person of the pool has had the present status; 0 where the pool does not tell, as for out of reach. */
 function daysThere(row: readonly number[]): number {
   const status = row[Fact.status]
   if (isPresent(status)) return row[Fact.daysSinceEntry]
@@ -161,7 +161,7 @@ function settleUser(office: Office, user: number, row: readonly number[], measur
   if (row[Fact.hasMunicipal]) assignAdvisor(office, user, MUNICIPAL)
   const isFree = measure !== NOBODY && measures.occupied[measure] < measures.places[measure]
   if (!isFree) return
-  // The stay of the row is under way: it is among those counted, and has lasted for a while.
+  // The stay in the measure is under way: the row counts it already, and it started some time ago.
   users.stays[user]--
   startMeasure(office, user, measure)
   users.measureDay[user] = row[Fact.daysLeftInMeasure] - measures.days[measure]
@@ -170,7 +170,7 @@ function settleUser(office: Office, user: number, row: readonly number[], measur
     schedule(office, nodeOf(user, Node.life), office.day + row[Fact.daysLeftInMeasure])
 }
 
-/** Makes somebody one of the users in follow-up, with thresholds of a new spell. */
+/** Makes somebody a user in follow-up, with thresholds as for a new spell. */
 function settle(office: Office, user: number): void {
   const { users } = office
   users.planPause[user] = 0
@@ -212,13 +212,13 @@ export function captureStock(office: Office): number[][] {
 function belongsToStock(office: Office, user: number): boolean {
   const { users, day } = office
   const status = users.status[user]
-  // Who left without work is kept where something can come of it.
+  // People who left without work are kept only if they are due to come back or find work.
   if (status === Status.withoutWork) return office.lists.isListed(nodeOf(user, Node.life))
   if (status === Status.work) return day - users.outsideSince[user] < YEARS_IN_WORK * DAYS_PER_YEAR
   return isPresent(status) || [Status.outOfReach, Status.pupil, Status.idle].some((kept) => kept === status)
 }
 
-/** Persons of each group, by its position, whom a stock of today would hold in a status. */
+/** By group: persons with a status who would belong to a stock captured today. */
 export function countKept(office: Office, status: Status): readonly number[] {
   const { users, scenario } = office
   const persons = scenario.groups.map(() => 0)
@@ -229,7 +229,7 @@ export function countKept(office: Office, status: Status): readonly number[] {
 
 const NEED_NAMES: readonly string[] = NEEDS
 
-/** Three decimals: the pool is a file, and nobody’s needs or trust are known better. */
+/** Three decimals keep the file of the pool small; needs and trust are not known more precisely anyway. */
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
 function fact(office: Office, user: number, column: StockColumn): number {

@@ -29,13 +29,13 @@ export const NEVER = 0x3fffffff
 
 const NOT_YET = -1
 
-/** What each side has with each person: a case, by `caseOf`. */
+/** The cases: what each side knows and does about each person, indexed by `caseOf`. */
 export interface Cases {
   /** the advisor, or NOBODY */
   readonly advisor: Column
   /** what the advisor knows of the person, 0..1 */
   readonly known: Column
-  /** day since which the side follows the person in this spell */
+  /** day on which the side began to follow the person in this spell */
   readonly since: Column
   /** talks held in this spell */
   readonly talks: Column
@@ -45,7 +45,7 @@ export interface Cases {
   readonly askAgain: Column
   /** day of the handover to the advisor, until the first talk there; else NEVER */
   readonly handedOver: Column
-  /** minutes a day that follow-up at the wanted interval would take from the advisor */
+  /** minutes a day that follow-up at the wanted interval would take the advisor */
   readonly demand: Column
 }
 
@@ -56,12 +56,12 @@ export const caseOf = (user: number, side: number): number => user + side
 export const casesOf = (user: number): readonly number[] => [caseOf(user, STATE), caseOf(user, MUNICIPAL)]
 
 /**
- * Everything about persons, one column per fact: `users.trust[user]` is the trust of a person, `users.needs.health[user]`
- * a need, `users.cases.advisor[caseOf(user, side)]` something that differs between the sides.
+ * Everything about persons, one column per fact: `users.trust[user]` is the trust of a person,
+ * `users.needs.health[user]` a need, `users.cases.advisor[caseOf(user, side)]` a fact that differs between the sides.
  *
- * They stand in the order in which life and work ask for them. What is read together shares a line of memory, as the
- * blank lines show: two for every step of life, one for lists, one for talks, one for plans and assistance, and last
- * what is read once. The first is four cells short, because what an allocator writes before a table takes them.
+ * Columns read together share a cache line, as the blank lines show: two lines for every step of life, one for lists,
+ * one for talks, one for plans and assistance, then the columns that are read once. The first line has four cells
+ * fewer, because the allocator’s own data before the table take them.
  */
 export class Users extends Records {
   readonly status = this.whole()
@@ -81,32 +81,32 @@ export class Users extends Records {
   readonly needs = new NeedColumns(this.realsOf(NEEDS.length))
 
   readonly trust = this.real()
-  /** own level to which trust drifts back */
+  /** the person’s own level, to which trust drifts back */
   readonly ownTrust = this.real()
   /** job search, 0..1 */
   readonly activation = this.real()
-  /** talks of the last 65 days, fading with that time */
+  /** recent talks; each fades over about 65 days */
   readonly recentTalks = this.real()
   /** day on which the present spell in the office began */
   readonly spellStart = this.whole()
-  /** day of the last contact of any kind with any side, or since which silence counts behind a weak one */
+  /** day of the last contact of any kind with either side; after a weak one, the day from which silence counts */
   readonly lastContact = this.whole()
   /** measures started and completed */
   readonly stays = this.whole()
-  /** factor on the rate of finding work that the person keeps for life, 1 in the mean */
+  /** lifelong factor on the person’s rate of finding work, with mean 1 */
   readonly frailty = this.real()
   private readonly knownOfCases = this.realsOf(SIDES.length)[0]
-  /** by way out: what is left of its threshold */
+  /** by way out: what is left of the threshold */
   readonly thresholds = this.realsOf(WAYS_OUT.length)
 
-  /** of each node of the person, side by side: neighbours on the list where it is and the list itself; see `lists.ts` */
+  /** for each node of the person: its neighbours on its list, and the list itself; see `lists.ts` */
   readonly next = this.wholes(KINDS_OF_NODES, NOBODY)[0]
   readonly previous = this.wholes(KINDS_OF_NODES, NOBODY)[0]
   readonly listOf = this.wholes(KINDS_OF_NODES, NOBODY)[0]
   private readonly advisorOfCases = this.wholes(SIDES.length, NOBODY)[0]
   /** 1 while on social assistance */
   readonly onAssistance = this.whole()
-  /** block of 65 days of the last talk, and talks held or missed within it */
+  /** number of the 65-day block of the last talk, and talks held or missed in that block */
   readonly talkBlock = this.whole(NOT_YET)
 
   readonly talksInBlock = this.whole()
@@ -122,13 +122,13 @@ export class Users extends Records {
   /** earliest day of the next plan */
   readonly planPause = this.whole()
 
-  /** days from arrival to the first talk after registration; the first plan and measure have such a column below */
+  /** days from arrival to the first talk after registration; the first plan and first measure have columns below */
   readonly firstTalkAfter = this.whole(NOT_YET)
   /** 1 until the advisor has heard how the last measure went */
   readonly feedbackDue = this.whole()
-  /** 1 once the half-year review of the present stay was held */
+  /** 1 once the half-year review of the present stay has been held */
   readonly reviewed = this.whole()
-  /** plans made in this spell, and times that the other side was found missing in the follow-up; see `occasions.ts` */
+  /** plans made in this spell, and times that follow-up was found to lack the other side; see `occasions.ts` */
   readonly plans = this.whole()
   readonly calls = this.whole()
   readonly planAgreed = this.whole()
@@ -142,9 +142,9 @@ export class Users extends Records {
   readonly assistanceMonth = this.whole(NOT_YET)
   /** months on assistance in the first 48 after arrival */
   readonly assistanceMonths = this.whole()
-  /** last day on which the person waits for the place of the plan */
+  /** last day on which the person will wait for a place in the planned measure */
   readonly waitsUntil = this.whole()
-  /** day on the waiting list or of the start of the stay */
+  /** day of joining the waiting list, then of starting the stay */
   readonly measureDay = this.whole()
   /** measure of the plan, or NOBODY */
   readonly planMeasure = this.whole(NOBODY)
@@ -159,18 +159,18 @@ export class Users extends Records {
   readonly lastExchange = this.whole(-NEVER)
   /** 1 while the advisors of both sides hold one plan */
   readonly jointPlan = this.whole()
-  /** side whose measure the person has completed last while they held it, or NOBODY */
+  /** side whose measure the person last completed under the present joint plan, or NOBODY */
   readonly builtOn = this.whole(NOBODY)
-  /** what is left of the threshold of finding the way to the other side alone in this spell */
+  /** what is left, in this spell, of the threshold for finding the other side without help */
   readonly wayThreshold = this.real()
-  /** how the present stay will end if the person does not leave the office before: an `End` */
+  /** how the present stay will end unless the person leaves the office first: an `End` */
   readonly endOfStay = this.whole()
   readonly completed = this.whole()
   /** the last measure taken */
   readonly lastMeasure = this.whole(NOBODY)
-  /** 1 where the assessment of the present spell has been left for later, until it is made */
+  /** 1 while the assessment of the present spell is postponed */
   readonly unassessed = this.whole()
-  /** 1 where the assessment saw enough needs as high to make a person complex */
+  /** 1 where the assessment found enough high needs to make the person complex */
   readonly seenComplex = this.whole()
   /** side where the person would register under the default rules */
   readonly entrySide = this.whole()
@@ -190,7 +190,7 @@ export class Users extends Records {
   readonly createdDay = this.whole()
   /** 1 for persons of the initial stock */
   readonly fromStock = this.whole()
-  /** 1 for persons who were pupils at risk first */
+  /** 1 for persons who first were pupils at risk */
   readonly fromSchool = this.whole()
   /** true needs at first arrival */
   readonly needsAtArrival = new NeedColumns(this.realsOf(NEEDS.length))
@@ -198,29 +198,29 @@ export class Users extends Records {
   readonly complex = this.whole()
   /** effort category that true needs at first arrival call for */
   readonly trueEffort = this.whole()
-  /** way out that has been reached and waits for its day */
+  /** way out whose threshold has been reached, until the day on which it is taken */
   readonly wayOut = this.whole()
   /** day on which the last spell in the office ended */
   readonly awaySince = this.whole()
   /** day since which the person is in work or outside without work */
   readonly outsideSince = this.whole()
-  /** 1 where the present time outside without work will end with work, not in the office */
+  /** 1 where the present time outside without work will end in a job, not in a return to the office */
   readonly findsWork = this.whole()
-  /** what is left of the threshold of leaving school */
+  /** what is left of the threshold for leaving school early */
   readonly schoolThreshold = this.real()
   /** last day of school of a pupil */
   readonly schoolEnd = this.whole(NEVER)
-  /** 1 once the need of a pupil’s case for a measure has come up */
+  /** 1 once a pupil’s case has been found to need a measure */
   readonly pupilAsked = this.whole()
   /** 1 once the measure that a pupil’s case needed has started */
   readonly pupilHelped = this.whole()
-  /** 1 once an advisor of each side had the person, and by how much weighted needs fell and rose, while the person was followed */
+  /** while followed: 1 once both sides had an advisor for the person; how far weighted needs fell, and rose */
   readonly hadBothSides = this.whole()
   readonly needsRelieved = this.real()
   readonly needsRisen = this.real()
   /** the last turn of the person’s course */
   readonly course = this.whole(NOT_YET)
-  /** by measure: day on which the last stay there ended; −1 for none */
+  /** by measure: day on which the last stay in it ended; −1 for none */
   readonly stayEnded: readonly Column[]
 
   /** what differs between the sides */
@@ -245,7 +245,7 @@ export class Users extends Records {
  * Empty tables.
  *
  * @param capacity persons for whom there is room
- * @param measures how many the catalogue has
+ * @param measures number of measures in the catalogue
  */
 export const createUsers = (capacity: number, measures: number): Users =>
   new Users(capacity, new Users(0, 0, measures).used, measures)
@@ -253,5 +253,5 @@ export const createUsers = (capacity: number, measures: number): Users =>
 /** Everybody, in the order in which they came. */
 export const everybody = ({ records }: Users): readonly number[] => records
 
-/** How many records lie before a person’s. */
+/** Number of records before a person’s. */
 export const rowOf = (users: Users, user: number): number => user / users.recordLength

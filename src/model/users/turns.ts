@@ -3,9 +3,9 @@ import { NOBODY } from '../lists.ts'
 import type { Users } from './table.ts'
 
 /**
- * Whose turn it is to have a step of life, four weeks, passed on. Persons take turns by the day on which their spell began, so
- * that a spell is counted from its first day. Each list stays in the order in which persons joined, which is nearly that
- * of their rows, so that a turn reads the tables from front to back.
+ * Whose turn it is to pass a step of life, which is four weeks. The day on which a spell began decides the turn, so
+ * that steps are counted from its first day. Each list keeps the order in which persons joined. That is nearly the
+ * order of their rows, so a turn reads the tables from front to back.
  */
 export class Turns {
   readonly rows: readonly Int32Array[]
@@ -19,10 +19,10 @@ export class Turns {
   }
 }
 
-/** Turn and slot in its list as one number. */
+/** A turn and a slot in its list, as one number. */
 const cellOf = (turn: number, slot: number): number => slot * LIFE_STEP_DAYS + turn
 
-/** From now on the person’s steps begin on this day of every four weeks. */
+/** From now on the person passes a step on this day of every four weeks. */
 export function joinTurns(turns: Turns, users: Users, user: number, turn: number): void {
   const rows = turns.rows[turn]
   if (turns.counts[turn] === rows.length) closeGaps(turns, users, turn)
@@ -31,7 +31,7 @@ export function joinTurns(turns: Turns, users: Users, user: number, turn: number
   users.turnCell[user] = cellOf(turn, slot)
 }
 
-/** The person takes no more turns; the entry stays as a gap until the list is gone through again. */
+/** The person takes no more turns; the entry stays as a gap until gaps are next closed. */
 export function leaveTurns(turns: Turns, users: Users, user: number): void {
   const cell = users.turnCell[user]
   if (cell === NOBODY) return
@@ -39,7 +39,7 @@ export function leaveTurns(turns: Turns, users: Users, user: number): void {
   users.turnCell[user] = NOBODY
 }
 
-/** Moves the entries of a list together, and by writing to each record has it at hand for the turn that follows. */
+/** Removes the gaps of a list. Writing to each record also brings it into the cache for the turn that follows. */
 export function closeGaps(turns: Turns, users: Users, turn: number): void {
   const rows = turns.rows[turn]
   let kept = 0
