@@ -28,7 +28,7 @@ const ENGLISH: { readonly [W in Way]: string } = {
   other: 'other reasons',
 }
 
-/** How people come back: at a rate from out of reach, from work at a rate that rises with needs and fades over years. */
+/** Rates of return: constant from out of reach; from work, rising with needs and fading over years. */
 const RETURN_RATE = 8
 const NEEDS = { health: 0.7, social: 0.1, skills: 0.4, work: 0.2 }
 const RELAPSE = { base: 1.2, slope: 1.6, fade: 0.1 }
@@ -68,16 +68,16 @@ function crowdOf(mechanisms: Parameters<typeof only>[0], seed: string): Office {
   return open(values, { seed })
 }
 
-/** Those who arrived in the first two years; hardly anybody of them is still under way two years later. */
+/** Those who arrived in the first two years; two years later, hardly any of them are still on their way. */
 function early({ users }: Office): number[] {
   return everybody(users).filter((user) => users.createdDay[user] < 2 * DAYS_PER_YEAR)
 }
 
-/** How a person’s course ran, from arrival on. */
+/** A person’s course from arrival on. */
 const courseOf = (office: Office, user: number): CourseReader =>
   new CourseReader(office).of(user, office.users.arrivalDay[user])
 
-/** Begun days until an exponential time of some rate per year is over: mean and variance. */
+/** Days begun until an event that occurs at a constant rate per year: mean and variance. */
 function begunDays(rate: number): { readonly mean: number; readonly variance: number } {
   const stays = Math.exp(-rate / DAYS_PER_YEAR)
   return { mean: 1 / (1 - stays), variance: stays / (1 - stays) ** 2 }
@@ -110,12 +110,12 @@ function forGood(seed: string): Check[] {
   ]
 }
 
-/** Probability that a job is lost at some time, and within some days. */
+/** Probability that a job is ever lost, and that it is lost within some days. */
 const LOST = 1 - Math.exp(-RELAPSE_RATE * RELAPSE.fade)
 const lostWithin = (days: number): number =>
   1 - Math.exp(-RELAPSE_RATE * RELAPSE.fade * (1 - Math.exp(-days / DAYS_PER_YEAR / RELAPSE.fade)))
 
-/** Mean number of spells in the office until somebody is gone for good: the fundamental matrix of the chain. */
+/** Mean number of spells in the office until a person has left for good: the fundamental matrix of the chain. */
 const SPELLS = 1 / (1 - RATES.outOfReach / ALL - (RATES.work / ALL) * LOST)
 
 function withReturns(seed: string): Check[] {
@@ -133,7 +133,7 @@ function withReturns(seed: string): Check[] {
   ]
 }
 
-/** Where everybody ends, after how many spells, with how many days. */
+/** Where everybody ends up, after how many spells and days. */
 function endsOf(office: Office): Check[] {
   const { status, spell } = office.users
   const people = early(office)
@@ -160,7 +160,7 @@ function endsOf(office: Office): Check[] {
   ]
 }
 
-/** The first time that each person was away with a status, as seen from outside evening by evening. */
+/** The first time that each person was away with a status, as observed from outside every evening. */
 class FirstAbsences {
   private readonly status: number
   private readonly left = new Map<number, number>()
@@ -178,7 +178,7 @@ class FirstAbsences {
     }
   }
 
-  /** Of all who left early enough, how many came back within half a year, and when. */
+  /** Among all who left early enough: how many came back within half a year, and when. */
   checks(what: string, today: number, cdf: (days: number) => number): Check[] {
     const watched = DAYS_PER_YEAR / 2
     const left = [...this.left].filter(([, day]) => day + watched < today)

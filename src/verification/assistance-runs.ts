@@ -9,24 +9,24 @@ const LONG_TERM_MONTHS = 12
 /** Before any month has been paid. */
 const NOT_YET = -1
 
-/** Somebody who is paid at the first turn in each month. */
+/** A person who is paid at the first turn in each month. */
 interface Run {
-  /** day of the step on which the person’s turn is */
+  /** day of the time step on which the person’s turn is */
   turn: number
-  /** first day that has not been looked at */
+  /** first day not yet looked at */
   from: number
-  /** month in which nothing is paid any more */
+  /** month for which nothing more is to be paid */
   settled: number
-  /** paid so far */
+  /** months paid so far */
   months: number
 }
 
 /**
- * Reckons social assistance from the journal alone: who was on it from when to when, and whose turn it was on which
- * days, at the rates of the scenario.
+ * Computes social assistance from the journal alone, at the rates of the scenario: who received it from when to when,
+ * and on which days each person had a turn.
  */
 export class AssistanceRuns {
-  /** NOK of all days that have been looked at */
+  /** NOK paid on all days looked at */
   paid = 0
   private readonly runs = new Map<number, Run>()
   private readonly rates: Scenario['assistance']
@@ -35,7 +35,7 @@ export class AssistanceRuns {
     this.rates = assistance
   }
 
-  /** Takes events of the journal. */
+  /** Reads events of the journal. */
   read({ activity, user, day }: Events, count: number): void {
     for (let row = 0; row < count; row++) this.note(activity[row], user[row], day[row])
   }
@@ -46,7 +46,7 @@ export class AssistanceRuns {
   }
 
   private note(activity: number, user: number, day: number): void {
-    // The first payment is made in a turn.
+    // The first payment is made at a turn.
     if (activity === Activity.assistanceStarts)
       this.runs.set(user, { turn: day % LIFE_STEP_DAYS, from: day, settled: NOT_YET, months: 0 })
     const run = this.runs.get(user)
@@ -58,13 +58,13 @@ export class AssistanceRuns {
     }
   }
 
-  /** Steps out of reach and those of a new spell are counted from their first day, on which there is a turn already. */
+  /** Time out of reach, like a new spell, is divided into time steps from its first day, which already has a turn. */
   private changeTurn(run: Run, day: number): void {
     this.payUntil(run, day)
     run.turn = day % LIFE_STEP_DAYS
   }
 
-  /** @param until first day that is not paid for: people come and go in the morning, and turns are in the evening */
+  /** @param until first day not yet paid for: people come and go in the morning, and turns are in the evening */
   private payUntil(run: Run, until: number): void {
     for (; run.from < until; run.from++) {
       const month = monthOf(run.from)
@@ -74,7 +74,7 @@ export class AssistanceRuns {
     }
   }
 
-  /** Whole kroner of a month, after so many in a row. */
+  /** Payment of a month in whole kroner, after so many paid months in a row. */
   private payment(months: number): number {
     const { nokPerMonth, nokFirstMonth, nokLongTerm } = this.rates
     const grown = Math.min(1, months / LONG_TERM_MONTHS)

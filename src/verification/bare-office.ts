@@ -10,7 +10,7 @@ import type { ScenarioValues } from '../scenario/load.ts'
 import { mechanismParameters } from '../scenario/registry/mechanisms.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
-/** Offices in which so little works that theory can say what comes out. */
+/** Offices with so few mechanisms that theory gives the exact results. */
 
 export type Mechanisms = Scenario['mechanisms']
 type Switches = NonNullable<ScenarioValues['mechanisms']>
@@ -21,7 +21,7 @@ export const MECHANISMS = Object.keys(mechanismParameters.fields).filter(
   (name) => name !== 'risks',
 ) as readonly Mechanism[]
 
-/** The switches of an office in which nothing works but what is named; nobody leaves unless `risks` says so. */
+/** The switches of an office with only the named mechanisms on; nobody leaves unless `risks` says so. */
 export function only(names: readonly Mechanism[], risks: Mechanisms['risks'] = 'none'): Switches {
   const switches = MECHANISMS.map((name) => [name, names.includes(name)])
   return { ...Object.fromEntries(switches), risks } as Switches
@@ -30,7 +30,7 @@ export function only(names: readonly Mechanism[], risks: Mechanisms['risks'] = '
 const isBlock = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Lays values over others, block by block. */
+/** Merges values block by block; later ones override earlier ones. */
 export function over(lower: ScenarioValues, ...uppers: readonly ScenarioValues[]): ScenarioValues {
   const merge = (below: object, above: object): object => ({
     ...below,
@@ -60,18 +60,18 @@ export const oneTeam: ScenarioValues = {
   teams: { generalists: { side: 'state', advisors: 1, caseload: 100, groups: ['people'] } },
 }
 
-/** An office to which many come and where talks are so far apart that thousands cost little. */
+/** An office with many arrivals and talks so far apart that thousands of people cost little to simulate. */
 export const crowd: ScenarioValues = over(oneTeam, {
   groups: { people: { arrivalsPerYear: 8000 } },
   conversations: { wantedDays: { standard: 2000, situational: 2000, speciallyAdjusted: 2000 } },
 })
 
-/** What luck an office has, and who is in it at the start. */
+/** The random numbers of an office, and who is in it at the start. */
 export interface Start {
   readonly seed: string
   readonly number?: number
   readonly stock?: Stock | undefined
-  /** takes the journal; none is kept where it is missing */
+  /** receives the journal; without it none is kept */
   readonly events?: EventSink | undefined
 }
 
@@ -79,7 +79,7 @@ export interface Start {
 export const open = (values: ScenarioValues, start: Start): Office =>
   openScenario(scenarioFromValues(values), start)
 
-/** The same of a scenario that is resolved already. */
+/** The same for a scenario that is already resolved. */
 export function openScenario(scenario: Scenario, { seed, number = 1, stock, events }: Start): Office {
   return openOffice(scenario, {
     luck: new Luck(...rootKey(seed, number)),
@@ -89,7 +89,7 @@ export function openScenario(scenario: Scenario, { seed, number = 1, stock, even
   })
 }
 
-/** Lets days pass, from the day on which the office stands to the last of the scenario or to `until`, exclusive. */
+/** Simulates days from the office’s current one to the last of the scenario, or to `until`, exclusive. */
 export function pass(
   office: Office,
   until = office.days,

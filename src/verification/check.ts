@@ -1,7 +1,7 @@
 import { estimateMean } from '../statistics/interval.ts'
 import { studentQuantile } from '../statistics/student-t.ts'
 
-/** A value that came out of the simulation beside the one that theory gives. */
+/** A value from the simulation beside the one that theory gives. */
 export interface Check {
   /** what was measured, with its unit where it has one */
   readonly what: string
@@ -13,7 +13,7 @@ export interface Check {
   readonly from: string
 }
 
-/** Checks that hold the same part of the engine against the same theory. */
+/** Checks that compare the same part of the engine with the same theory. */
 export interface Family {
   readonly title: string
   /** what is simulated, and where the exact values come from */
@@ -28,28 +28,28 @@ export const ERRORS = 4
 /** Probability that a normal variate lies farther from its mean than that: once in 16,000 times. */
 export const TAIL = 6.334e-5
 
-/** How far numbers of some precision may differ by rounding. */
+/** How far numbers of a given precision may differ by rounding. */
 interface Rounding {
   /** as a share of the number */
   readonly share: number
   readonly from: string
 }
 
-/** Of sums in double precision. */
+/** For sums in double precision. */
 const DOUBLE: Rounding = { share: 1e-9, from: 'rounding' }
 
 /**
- * Of shares from 0 to 1 in the tables of persons, which hold numbers in single precision: each change rounds them by up
- * to 2^-25, that is 3e-8, and what is held against a known answer changes up to some thirty times.
+ * For shares from 0 to 1 in the tables of persons, which are in single precision: each change rounds them by up to
+ * 2^-25, that is 3e-8, and those compared with a known answer change up to some thirty times.
  */
 export const SINGLE: Rounding = { share: 1e-6, from: 'rounding to single precision' }
 
 export const deviationOf = ({ value, exact }: Check): number => value - exact
 
-/** Whether the value lies within its tolerance; what is not a number does not. */
+/** Whether the value lies within its tolerance; a value that is not a number does not. */
 export const holds = (check: Check): boolean => Math.abs(deviationOf(check)) <= check.tolerance
 
-/** Not random: the two may differ by rounding only. */
+/** A value that is not random: it may differ from the exact one by rounding only. */
 export function exactly(
   what: string,
   value: number,
@@ -59,7 +59,7 @@ export function exactly(
   return { what, value, exact, tolerance: share * Math.max(1, Math.abs(exact)), from }
 }
 
-/** One of many pairs that may differ by rounding only. */
+/** One of many pairs whose values may differ by rounding only. */
 export interface Pair {
   readonly of: string
   readonly value: number
@@ -67,7 +67,7 @@ export interface Pair {
 }
 
 /**
- * Many pairs as one check: the pair that differs most, by its name, or the greatest where all of them hold.
+ * Many pairs as one check: the pair that differs most, with its name, or the one of greatest value if all hold.
  *
  * @throws RangeError without pairs, because a check of nothing would hold
  */
@@ -84,14 +84,14 @@ function isWorse(check: Check, other: Check): boolean {
   return Math.abs(deviationOf(check)) > Math.abs(deviationOf(other))
 }
 
-/** The mean of independent values, with Student’s quantile where there are few of them. */
+/** The mean of independent values; the tolerance uses Student’s quantile, which matters if there are few of them. */
 export function meanOf(what: string, values: readonly number[], exact: number, of: string): Check {
   const { mean = NaN, sd = NaN, n } = estimateMean(values)
   const tolerance = (errorsOf(n) * sd) / Math.sqrt(n)
   return { what, value: mean, exact, tolerance, from: `${count(n)} ${of}` }
 }
 
-/** Standard errors that a mean of n values may be off, so that it is by chance as rarely as a normal variate by four. */
+/** Tolerance in standard errors for a mean of n values: exceeded as rarely as four by a normal variate. */
 export const errorsOf = (n: number): number => studentQuantile(1 - TAIL / 2, n - 1)
 
 /** The mean of values whose variance is known. */
@@ -114,7 +114,7 @@ export function shareOf(what: string, met: number, trials: number, exact: number
 
 /**
  * Kolmogorov’s distance between values and a distribution, which may have jumps. The tolerance is its quantile for
- * many values, √(ln(2 / tail) / 2n).
+ * large samples, √(ln(2 / tail) / 2n).
  */
 export function distanceOf(
   what: string,
@@ -138,8 +138,8 @@ export function distanceOf(
 }
 
 /**
- * Pearson’s chi-square of counts. Its mean is the number of cells less one; the tolerance is the distance of its upper
- * quantile from there, by the cube root of Wilson and Hilferty (1931).
+ * Pearson’s chi-square of counts. Its mean is the number of cells less one; the tolerance is the distance from there to
+ * its upper quantile, by the cube root approximation of Wilson and Hilferty (1931).
  */
 export function chiSquareOf(
   what: string,

@@ -7,10 +7,10 @@ import { crowd, only, open, over, pass } from './bare-office.ts'
 import { distanceOf, shareOf } from './check.ts'
 import type { Check, Family } from './check.ts'
 
-/** Days for which everybody is followed. */
+/** Days for which everybody is observed. */
 const FOLLOWED = 520
 
-/** What moves the rates: job search fades, talks are forgotten, silence grows. Needs and trust stand still. */
+/** What moves the rates: job search fades, talks are forgotten, silence grows. Needs and trust stay constant. */
 const NEED = 0.2
 const SLOPES = { health: 1, social: 2, skills: 0.5, work: 1.5 }
 const ACTIVATION = { atArrival: 0.6, gain: 0.35, halfLife: 40 }
@@ -42,7 +42,7 @@ export const competingRisks: Family = {
     const { users } = office
     const people = everybody(users).filter((user) => users.createdDay[user] + FOLLOWED < office.days)
     const courses = new CourseReader(office)
-    // Whoever leaves later, or not at all, counts as followed to the end.
+    // People who leave later, or not at all, count as observed to the end.
     const days = people.map((user) => courses.of(user, users.arrivalDay[user]).daysToExit(FOLLOWED))
     const whoLeft = (way: number) =>
       days.filter((day, position) => day < FOLLOWED && users.status[people[position]] === Status.work + way)
@@ -79,8 +79,8 @@ const ENGLISH: { readonly [W in Way]: string } = {
 }
 
 /**
- * Rates per year of the step that begins so many days after arrival, in the evening. Minds are those of its middle,
- * silence is that of its beginning; the first talk is on arrival.
+ * Rates per year in the time step that begins so many days after arrival, in the evening. Job search and the memory of
+ * talks are as in its middle, silence as at its beginning; the first talk is on arrival.
  */
 function ratesFrom(begin: number): { readonly [W in Way]: number } {
   const middle = begin + LIFE_STEP_DAYS / 2
@@ -99,7 +99,7 @@ function ratesFrom(begin: number): { readonly [W in Way]: number } {
   }
 }
 
-/** Shares of all who have left by each way, and by any, on each day after arrival. */
+/** Shares of all who have left by each way, and by any way, on each day after arrival. */
 const left = leftByDay()
 
 function leftByDay(): { readonly [W in Way | 'any']: Float64Array } {

@@ -45,7 +45,7 @@ export const conservation: Family = {
 
 type Balances = ReturnType<typeof balancesOf>
 
-/** What the tables hold at the end, and who came and went as somebody sees who watches the persons. */
+/** The tables at the end, compared with the arrivals and departures that a spectator of the persons counted. */
 function ofUsers(office: Office, balances: Balances, seen: Spectator): Check[] {
   const { books } = office
   const posts = postsOf(office)
@@ -114,7 +114,7 @@ function ofMoney(office: Office, placeDays: Float64Array, assistance: number): C
   ]
 }
 
-/** A reader of the outcomes that the run reports. */
+/** Returns a function that reads the outcomes reported by the run. */
 function reportOf(office: Office): (outcome: OutcomeId) => number {
   const layout = layoutOf(office.scenario)
   const { values } = measure(office, layout, 1)

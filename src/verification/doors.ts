@@ -5,11 +5,11 @@ import type { Queue } from './queues.ts'
 import { everybody } from '../model/users/table.ts'
 
 /**
- * Counts who comes into each queue since the evening before. Whoever comes to the office is in its books, whoever takes
- * a place has one stay more than before; all others are found by going through the lists from the first to the last.
+ * Counts who joined each queue since the evening before. Arrivals at the office are taken from its books, and a person
+ * who takes a place has one stay more than before; all others are found by going through the lists from end to end.
  */
 export class Doors {
-  /** by queue */
+  /** those who have joined, by queue */
   readonly comers: Float64Array
   private readonly queues: readonly Queue[]
   private persons: Int32Array
@@ -25,7 +25,7 @@ export class Doors {
     this.stays = new Uint16Array(users.cells.length)
   }
 
-  /** First evening: whoever is there has come. */
+  /** First evening: everybody there counts as having joined. */
   open(office: Office, numbers: readonly number[]): void {
     this.evening(office)
     this.comers.set(numbers)
@@ -66,7 +66,7 @@ export class Doors {
   }
 }
 
-/** Goes through a list, notes who is there, and counts those who were not there the evening before. */
+/** Goes through a list, notes its members, and counts those who were not in it the evening before. */
 function newcomers(lists: Lists, list: number, before: Int32Array, now: Int32Array): number {
   let count = 0
   for (let node = lists.first(list); node !== NOBODY; node = lists.after(node)) {

@@ -9,7 +9,7 @@ import { littlesLaw } from './littles-law.ts'
 import { erlangLimits, finiteWaitingRoom, waitingForPlaces } from './measure-queues.ts'
 import { variates } from './variates.ts'
 
-/** Everything that is held against a known answer. */
+/** All checks against known answers. */
 export const families: readonly Family[] = [
   littlesLaw,
   knownQueues,

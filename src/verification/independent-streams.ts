@@ -6,14 +6,14 @@ import { namesOf } from '../vocabulary/names.ts'
 import { chiSquareOf, count, distanceOf, ERRORS, exactly, TAIL } from './check.ts'
 import type { Check, Family } from './check.ts'
 
-/** Pairs of draws of each comparison, and persons of whom every decision is compared with every other. */
+/** Pairs of draws in each comparison, and persons for whom every decision is compared with every other. */
 const N = 200_000
 const PERSONS = 20_000
 
 /** Cells along each side of the unit square. */
 const GRID = 20
 
-/** A decision that no mechanism uses, with a free one on either side. */
+/** A decision that no mechanism uses, with an unused one on either side. */
 const DECISION = 60
 
 type Draw = (number: number) => number
@@ -66,7 +66,7 @@ function ofPair(what: string, here: Draw, there: Draw): Check[] {
   ]
 }
 
-/** Of numbers that are even over 0 to 1. */
+/** Correlation of numbers that are uniform on 0 to 1. */
 function correlation(a: Float64Array, b: Float64Array): number {
   let sum = 0
   for (let number = 0; number < a.length; number++) sum += (a[number] - 0.5) * (b[number] - 0.5)
@@ -80,7 +80,7 @@ function onTheSquare(what: string, a: Float64Array, b: Float64Array): Check {
   return chiSquareOf(what, cells, expected, `${count(a.length)} pairs`)
 }
 
-/** The strongest correlation between two of all decisions; the tolerance is that of one among so many. */
+/** The strongest correlation between any two decisions; the tolerance allows for the number of pairs. */
 function ofAllDecisions(luck: Luck): Check {
   const decisions = [
     ...namesOf(PERSON).map((name) => PERSON[name]),
@@ -100,7 +100,7 @@ function ofAllDecisions(luck: Luck): Check {
   }
 }
 
-/** The same addresses in another order, by luck that has drawn something else before. */
+/** The same addresses in another order, from a generator that has already drawn other numbers. */
 function ofOrder(key: readonly [number, number]): Check {
   const [first, second] = [new Luck(...key), new Luck(...key)]
   const address = (number: number) =>

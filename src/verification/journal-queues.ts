@@ -4,7 +4,7 @@ import { otherSide } from '../vocabulary/sides.ts'
 import { isPresent } from '../vocabulary/statuses.ts'
 import type { QueueKind } from './queues.ts'
 
-/** Who came into one queue and who left it, and the sums of the days on which they did. */
+/** How many joined and left a queue, and the sums of the days on which they did. */
 interface Tally {
   came: number
   cameOn: number
@@ -14,25 +14,25 @@ interface Tally {
 
 type Told = Exclude<QueueKind, 'team' | 'intake' | 'due'>
 
-/** Kinds of queues of which the journal tells who comes and who leaves. */
+/** Kinds of queues for which the journal tells who joins and who leaves. */
 export const TOLD: readonly Told[] = ['office', 'list', 'places', 'leader', 'inbox']
 
-/** Rates and times of queues as the journal of a run tells them, from its first day on. */
+/** Arrival rates and times of queues according to the journal of a run, from its first day on. */
 export class JournalQueues {
   private readonly tallies = new Map<string, Tally>()
 
-  /** Takes events of the journal. */
+  /** Reads events of the journal. */
   read(events: Events, count: number): void {
     for (let row = 0; row < count; row++) this.note(events, row)
   }
 
   /**
-   * λ and W of one queue: those who came a day, and the mean evenings that one of them spent there by the end of the
-   * last of `days` days.
+   * λ and W of one queue: how many joined a day, and the mean number of evenings that one of them had spent there by
+   * the end of the last of `days` days.
    */
   count(kind: Told, row: number, days: number): { readonly rate: number; readonly time: number } {
     const { came, cameOn, left, leftOn } = this.tally(kind, row)
-    // Whoever is still there has been there until the end.
+    // Those who are still there have been there until the end.
     const evenings = leftOn - cameOn + (came - left) * days
     return { rate: came / days, time: came > 0 ? evenings / came : 0 }
   }
@@ -65,7 +65,7 @@ export class JournalQueues {
   }
 }
 
-/** The queue into which an event leads, and the one out of which it does. */
+/** The queue that an event leads into, and the one that it leads out of. */
 function passage(activity: number, detail: number): readonly [into?: Told | undefined, outOf?: Told] {
   switch (activity) {
     case Activity.present:

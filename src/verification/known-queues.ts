@@ -13,10 +13,10 @@ const REPLICATIONS = 24
 const ARRIVALS = 1200
 const RATE = 20
 
-/** Users in the office on an evening are Poisson with this mean: arrivals a day times begun days. */
+/** Mean of the Poisson number of users in the office on an evening: arrivals a day times days begun. */
 const USERS = ARRIVALS / DAYS_PER_YEAR / (1 - Math.exp(-RATE / DAYS_PER_YEAR))
 
-/** Users whom the team takes where it has a limit. */
+/** Users that the team takes where it has a limit. */
 const LIMIT = 55
 
 export const knownQueues: Family = {
@@ -41,7 +41,7 @@ const office: ScenarioValues = over(oneTeam, {
   },
 })
 
-/** Books of replications that have run for as long as it takes to forget that nobody was there at the start. */
+/** Books of replications, opened only after the effect of the empty start has died out. */
 function booksOf(values: ScenarioValues, seed: string): readonly Books[] {
   return Array.from({ length: REPLICATIONS }, (_, number) => {
     const replication = pass(open(values, { seed, number }), DAYS_PER_YEAR / 2)

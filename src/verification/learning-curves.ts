@@ -40,10 +40,10 @@ const meetings: ScenarioValues = over(oneTeam, {
   turnover: { ratePerYear: 0 },
 })
 
-/** The first talk stays the only one. */
+/** No talk follows the first. */
 const SILENCE = { wantedDays: { standard: 5000, situational: 5000, speciallyAdjusted: 5000 } }
 
-/** Known after so many minutes in person, as a share. */
+/** Share of a person that is known after so many minutes in person. */
 const known = (minutes: number, expertise = ORDINARY): number =>
   1 -
   Math.exp(
@@ -51,7 +51,7 @@ const known = (minutes: number, expertise = ORDINARY): number =>
       KNOWLEDGE.userMinutes,
   )
 
-/** Values of every evening beside what they should be. */
+/** Values of every evening beside the exact ones. */
 function everyEvening(office: Office, pairsOf: () => readonly Pair[]): readonly Pair[] {
   const pairs: Pair[] = []
   pass(office, office.days, () => pairs.push(...pairsOf()))
@@ -80,7 +80,7 @@ function ofUsers(seed: string): Check[] {
   ]
 }
 
-/** Talks that are never in person: a share of them by phone, the others in writing, with people of an age. */
+/** Talks that are never in person: a share of them by phone, the others in writing, with people of one age. */
 const by = (phoneShare: number, age: number): ScenarioValues => ({
   groups: { people: { ageFrom: age, ageTo: age } },
   leadership: { inPerson: { state: 0, municipal: 0 } },
@@ -95,7 +95,7 @@ function grown(what: string, values: ScenarioValues, minutes: number, seed: stri
   return exactlyAll(what, knowledgeOf(office, exact), SINGLE)
 }
 
-/** A person has a turn on the day of arrival and once a step of life then. */
+/** Knowledge fades at a person’s turns: one on the day of arrival, then one in every time step. */
 function fadedInSilence(seed: string): Check {
   const mechanisms = only(['userKnowledge', 'userForgetting', 'unlimitedMinutes'])
   const office = open(over(meetings, { conversations: SILENCE, mechanisms }), { seed })
@@ -109,13 +109,13 @@ function fadedInSilence(seed: string): Check {
 const EXPERTISE_HOURS = 20
 const EXPERTISE_HALF_LIFE = 2
 
-/** Expertise for a group, by the hours that were spent with it and have not faded. */
+/** Expertise for a group, from the hours spent with it that have not faded. */
 function ofGroups(seed: string): Check[] {
   const mechanisms = only(['userKnowledge', 'expertise', 'unlimitedMinutes'])
   const values = over(meetings, { mechanisms, conversations: SILENCE })
   const never = { expertiseHours: EXPERTISE_HOURS, expertiseHalfLifeYears: 1e9 }
   const growing = open(over(values, { knowledge: never }), { seed })
-  // Everybody has one talk, in the order of rows, and it counts for expertise before it teaches.
+  // Everybody has one talk, in the order of rows; its hours add to expertise before the advisor learns from it.
   const hours = (user: number) => ((rowOf(growing.users, user) + 1) * REGISTRATION) / 60
   const exact = (user: number) => known(REGISTRATION, 1 - Math.exp(-hours(user) / EXPERTISE_HOURS))
   const fades = { knowledge: { expertiseHalfLifeYears: EXPERTISE_HALF_LIFE } }
@@ -134,7 +134,7 @@ function ofGroups(seed: string): Check[] {
   ]
 }
 
-/** What changes once a month only, by the months that have begun. */
+/** A value that changes only once a month, by the number of months begun. */
 function monthly(office: Office, value: () => number, exact: (months: number) => number): readonly Pair[] {
   let months = 0
   return everyEvening(office, () => {
@@ -145,10 +145,10 @@ function monthly(office: Office, value: () => number, exact: (months: number) =>
 
 const MEASURE_HALF_LIFE = 2
 const LEARNT = { referral: 0.02, feedback: 0.1, visitHour: 0.06, team: 0.02 }
-/** Known of a measure at the start by the side that owns it. */
+/** What the owning side knows of a measure at the start. */
 const OWN = 0.3
 
-/** An advisor of each side, and a measure of the state side. */
+/** An advisor on each side, and a measure of the state side. */
 const referrals: ScenarioValues = over(oneTeam, {
   groups: { people: { arrivalsPerYear: 100 } },
   teams: { municipal: { side: 'municipal', advisors: 1, caseload: 50, groups: ['people'] } },

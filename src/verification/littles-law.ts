@@ -9,7 +9,7 @@ import { JournalQueues, TOLD } from './journal-queues.ts'
 import { QueueCensus } from './queue-census.ts'
 import { type QueueCount, type QueueKind, QUEUES } from './queues.ts'
 
-/** Evenings for which an office is watched: half a year. */
+/** Evenings for which an office is observed: half a year. */
 const WATCHED = 130
 
 export const littlesLaw: Family = {
@@ -34,9 +34,9 @@ export const littlesLaw: Family = {
 }
 
 interface Watched {
-  /** rate and time by doors and stopwatches */
+  /** rate and time from doors and stopwatches */
   readonly queues: readonly QueueCount[]
-  /** rate and time by the journal */
+  /** rate and time from the journal */
   readonly told: readonly QueueCount[]
 }
 

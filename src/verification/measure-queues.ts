@@ -1,4 +1,4 @@
-/** A measure as a queue with places: three families of checks on offices that are nothing but such queues. */
+/** A measure as a queue with places: three families of checks on offices that consist of such queues only. */
 import type { Books } from '../model/books.ts'
 import { startMeasuring } from '../model/simulation.ts'
 import type { ScenarioValues } from '../scenario/load.ts'
@@ -9,7 +9,7 @@ import type { Check, Family } from './check.ts'
 import { erlangB, erlangCWaiting, takenIn, waitingIn } from './queueing-theory.ts'
 import type { PlaceQueue } from './queueing-theory.ts'
 
-/** A talk after these days refers to the measure, and people wait for its places for as long as it takes. */
+/** A talk after these days refers to the measure, and people wait for a place without giving up. */
 const TALK_AFTER = 200
 const PATIENT = 1e5
 
@@ -30,7 +30,7 @@ export const waitingForPlaces: Family = {
     })
     const queues = queuesOf(values, TALK_AFTER + 100, 8, `${seed}/places`)
     const waiting = waitingIn(UNHURRIED)
-    // Whoever joins in the course of a day stands on the list that evening, with those for whom no place was free.
+    // Those who join during the day are on the list that evening, with those for whom no place was free.
     return [
       meanOf('waiting in the evening, persons', each(queues, 'waiting'), waiting + joining, 'queues'),
       meanOf('wait for a place, days', each(queues, 'wait'), 1 + waiting / joining, 'queues'),
@@ -39,12 +39,12 @@ export const waitingForPlaces: Family = {
   },
 }
 
-/** Whoever finds no place on the first morning comes to the next talk only when the run is over. */
+/** Those who find no place on the first morning have their next talk only after the run is over. */
 const LAST_TALK_AFTER = 780
 
 /**
- * With a usual patience of a day, half of those who join have less and are passed over when a place is looked for; the
- * others, a Poisson number as well, wait for one morning.
+ * With a usual patience of one day, half of those who join have less and are passed over when a place is looked for;
+ * the others, whose number is Poisson as well, wait for one morning.
  */
 const IMPATIENT = 1
 const PATIENT_SHARE = 0.5
@@ -103,7 +103,7 @@ export const erlangLimits: Family = {
 function longStays(seed: string): Check[] {
   const queue = ofDays(QUEUE, 12)
   const values = measureOffice({ queue, talkAfter: TALK_AFTER, longestWait: PATIENT, years: 8 })
-  // So long stays take long to settle.
+  // Such long stays take long to settle.
   const queues = queuesOf(values, TALK_AFTER + 500, 8, seed)
   const lengths = queues.map(({ waiting }) => waiting - queue.joining)
   const check = meanOf(
@@ -116,14 +116,14 @@ function longStays(seed: string): Check[] {
   return [check, inShortDays('the same against Erlang C, persons waiting', check, erlang)]
 }
 
-/** A queue of some load whose stays are so many days long. */
+/** A queue with a given load and a mean stay of so many days. */
 const ofDays = ({ places, load }: typeof QUEUE, days: number): PlaceQueue => ({
   places,
   days,
   joining: load / days,
 })
 
-/** The limit is not reached with days: their difference from what is exact for days widens the tolerance. */
+/** Days are too long to reach the limit: the tolerance is widened by how far the exact value for days is from it. */
 const inShortDays = (what: string, check: Check, exact: number): Check => ({
   ...check,
   what,
@@ -133,8 +133,8 @@ const inShortDays = (what: string, check: Check, exact: number): Check => ({
 })
 
 /**
- * A quantity whose error falls with the length of a day: what is left once the first order of it is taken away
- * (Richardson), within as much as the last halving of the day still changed.
+ * A quantity whose error falls with the length of a day, extrapolated by removing the first-order error (Richardson).
+ * The tolerance is the change that the last halving of the day still made.
  */
 function limit(what: string, valueIn: (days: number) => number, exact: number): Check {
   const [a, b, c] = [10, 20, 40].map(valueIn)
@@ -142,21 +142,21 @@ function limit(what: string, valueIn: (days: number) => number, exact: number): 
   return { what, value, exact, tolerance: Math.abs(value - before), from: 'the last halving' }
 }
 
-/** Queues in one office, each of a group and a measure of its own, so that they have nothing in common. */
+/** Queues in one office, each with a group and a measure of its own, so that they have nothing in common. */
 const QUEUES = 12
 
 interface QueueOffice {
   readonly queue: PlaceQueue
-  /** working days from registration to the first talk, in which everybody is referred to the measure */
+  /** working days from registration to the first talk, at which everybody is referred to the measure */
   readonly talkAfter: number
-  /** working days after which somebody who waits gives up */
+  /** working days after which those who wait give up */
   readonly longestWait: number
   readonly years: number
 }
 
 /**
- * An office that is nothing but the queues of its measures: everybody who registers is referred at the first talk, a
- * fixed time later, so that people join the list of their measure as they arrive, Poisson day by day. Nobody leaves
+ * An office that consists only of the queues of its measures: everybody who registers is referred at the first talk, a
+ * fixed time later, so the number who join the list of their measure each day is Poisson, like arrivals. Nobody leaves
  * the office.
  */
 function measureOffice({ queue, talkAfter, longestWait, years }: QueueOffice): ScenarioValues {
@@ -181,13 +181,13 @@ function measureOffice({ queue, talkAfter, longestWait, years }: QueueOffice): S
   } as unknown as ScenarioValues)
 }
 
-/** What the books say of one queue. */
+/** What the books say about one queue. */
 interface QueueBooks {
   /** means over days */
   readonly waiting: number
   readonly taken: number
   readonly started: number
-  /** mean over those who started, days */
+  /** mean over those who started, in days */
   readonly wait: number
 }
 
@@ -195,7 +195,7 @@ const each = (queues: readonly QueueBooks[], what: keyof QueueBooks): readonly n
   queues.map((books) => books[what])
 
 /**
- * Independent queues: those of some replications of an office.
+ * Independent queues: those in several replications of an office.
  *
  * @param from day on which the books are opened
  */

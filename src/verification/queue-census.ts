@@ -5,8 +5,8 @@ import type { Queue, QueueCount } from './queues.ts'
 import { Stopwatches } from './stopwatches.ts'
 
 /**
- * Watches every queue of an office evening by evening, in three ways that have nothing in common: by the running number
- * that the office keeps, by counting at the doors, and by stopwatches.
+ * Observes every queue of an office each evening in three independent ways: by the current number that the office
+ * keeps, by counting at the doors, and by stopwatches.
  */
 export class QueueCensus {
   private readonly queues: readonly Queue[]
@@ -22,7 +22,7 @@ export class QueueCensus {
     this.stopwatches = new Stopwatches(office, this.queues)
   }
 
-  /** To be called every evening, from the first one that counts on. */
+  /** To be called every evening, from the first that counts. */
   evening(office: Office): void {
     const numbers = this.queues.map((queue) => lengthOf(office, queue))
     numbers.forEach((number, queue) => (this.heads[queue] += number))

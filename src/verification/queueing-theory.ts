@@ -6,7 +6,7 @@ export function poisson(mean: number): readonly number[] {
   return probabilities
 }
 
-/** Probabilities that 0, 1, ... of n go, each with probability p. */
+/** Probabilities that 0, 1, ... of n leave, each with probability p. */
 function binomial(n: number, p: number): readonly number[] {
   const probabilities = [(1 - p) ** n]
   for (let k = 1; k <= n; k++) probabilities.push((probabilities[k - 1] * (n - k + 1) * p) / (k * (1 - p)))
@@ -17,16 +17,16 @@ export interface PlaceQueue {
   readonly places: number
   /** mean stay in days, geometric from 1 on */
   readonly days: number
-  /** mean number who join on a day, Poisson */
+  /** mean number who join in a day, Poisson */
   readonly joining: number
 }
 
 /**
- * Stationary distribution of a measure’s mornings: how many hold a place or wait for one when the day’s ends of stays
- * are over and before free places are filled. Those who join come in the course of the day, so the next morning
- * has Y − Bin(min(Y, places), 1/days) + Poisson(joining) of them.
+ * Stationary distribution of a measure’s mornings: how many hold or wait for a place after the day’s stays have ended
+ * and before free places are filled. Those who join do so during the day, so from Y on one morning the next has
+ * Y − Bin(min(Y, places), 1/days) + Poisson(joining) of them.
  *
- * @param room most who can be there at all; the rest of a day’s arrivals is turned away
+ * @param room most who can be there at all; further arrivals of a day are turned away
  */
 function morningsOf({ places, days, joining }: PlaceQueue, room = 400): Float64Array {
   const arrivals = poisson(joining)
@@ -51,7 +51,7 @@ function morningsOf({ places, days, joining }: PlaceQueue, room = 400): Float64A
   throw new Error('the chain does not settle')
 }
 
-/** Mean over a distribution. */
+/** Mean of a function of the state over a distribution. */
 const expectation = (distribution: Float64Array, of: (state: number) => number): number =>
   distribution.reduce((sum, p, state) => sum + p * of(state), 0)
 
@@ -59,7 +59,7 @@ const expectation = (distribution: Float64Array, of: (state: number) => number):
 export const waitingIn = (queue: PlaceQueue): number =>
   expectation(morningsOf(queue), (there) => Math.max(0, there - queue.places))
 
-/** Mean number of places taken where whoever finds none goes away. */
+/** Mean number of places taken if those who find none go away. */
 export const takenIn = (queue: PlaceQueue): number =>
   expectation(morningsOf(queue, queue.places), (there) => there)
 

@@ -2,7 +2,7 @@ import { dueList, inbox, intakeList, measureList, teamList } from '../model/offi
 import type { Office } from '../model/office.ts'
 import { SIDES } from '../vocabulary/sides.ts'
 
-/** Kinds of queues in an office, in the order in which somebody meets them. */
+/** Kinds of queues in an office, in the order in which a person meets them. */
 export const QUEUES = {
   office: 'in the office',
   team: 'waiting for a place on a team',
@@ -21,21 +21,21 @@ export interface Queue {
   readonly name: string
   /** position among those of its kind: of the team, advisor, measure or side */
   readonly row: number
-  /** the list of persons or of requests in which its members stand; undefined where they stand in none */
+  /** list that holds its members, persons or requests; undefined if they are in none */
   readonly list?: number
 }
 
-/** Number, rate and time of one queue over some evenings, each counted from a source of its own. */
+/** Number, rate and time of one queue over some evenings, each from its own source. */
 export interface QueueCount extends Queue {
-  /** L: mean number there */
+  /** L: mean number in the queue */
   readonly number: number
-  /** λ: those who came a day, with those who were there at first */
+  /** λ: how many joined a day, including those who were there at the start */
   readonly rate: number
-  /** W: mean evenings that one of them spent there */
+  /** W: mean number of evenings that one of them spent in it */
   readonly time: number
 }
 
-/** Every queue of an office, those of one kind behind each other. */
+/** Every queue of an office, sorted by kind. */
 export function queuesOf(office: Office): Queue[] {
   const { teams, measures } = office
   const posts = postsOf(office)
@@ -62,7 +62,7 @@ export function queuesOf(office: Office): Queue[] {
 export const postsOf = ({ teams }: Office): readonly string[] =>
   teams.flatMap(({ name, size }) => Array.from({ length: size }, (_, seat) => `${name} ${seat + 1}`))
 
-/** How many there are, as the office itself has it. */
+/** Length of a queue according to the office itself. */
 export function lengthOf({ heads, measures, lists, mail }: Office, { kind, row, list = 0 }: Queue): number {
   if (kind === 'office') return heads.present
   if (kind === 'places') return measures.occupied[row]

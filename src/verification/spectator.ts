@@ -2,11 +2,11 @@ import type { Office } from '../model/office.ts'
 import { everybody, Plan } from '../model/users/table.ts'
 import { isPresent } from '../vocabulary/statuses.ts'
 
-/** Counts who comes and goes by looking at the persons of an office every evening, and at nothing that is kept of them. */
+/** Counts who comes and goes by looking only at the persons in an office every evening, not at the office’s counts. */
 export class Spectator {
   entries = 0
   exits = 0
-  /** sums over evenings, by measure, and most persons beyond its places on any of them */
+  /** by measure: sums over evenings, and the most persons beyond its places on any evening */
   readonly placeDays: Float64Array
   readonly listDays: Float64Array
   readonly overfull: Float64Array

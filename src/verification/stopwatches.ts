@@ -15,15 +15,15 @@ const IN_PLAN = 2
 const IN_OFFICE = 3
 
 /**
- * Takes the time of everybody in every queue. A stopwatch runs from the first evening on which the person’s own columns,
- * or those of the request, name the queue to the first evening on which they do not.
+ * Times everybody in every queue. A stopwatch runs from the first evening on which the columns of the person or of the
+ * request name the queue to the first evening on which they do not.
  */
 export class Stopwatches {
-  /** evenings of stopwatches that have stopped, and how many they were, by queue */
+  /** by queue: evenings on stopwatches that have stopped, and how many have stopped */
   readonly ran: Float64Array
   readonly stopped: Float64Array
   private readonly first: { readonly [K in QueueKind]: number }
-  /** list of persons → queue */
+  /** maps a list of persons to its queue */
   private readonly queueOfList: ReadonlyMap<number, number>
   private readonly at: Int32Array
   private readonly since: Int32Array
@@ -82,7 +82,7 @@ export class Stopwatches {
     this.since[watch] = day
   }
 
-  /** Whoever has an advisor and is not registered yet waits for that; others are where their node says. */
+  /** A person with an advisor but not yet registered waits for registration; others are where their node says. */
   private queueOnSide({ users, lists }: Office, user: number, side: number): number {
     const advisor = users.cases.advisor[caseOf(user, side)]
     if (users.status[user] === Status.waiting && advisor !== NOBODY) return this.first.intake + advisor

@@ -7,7 +7,7 @@ import type { Check, Family } from './check.ts'
 /** Draws of each variate. */
 const N = 200_000
 
-/** Expected draws below which counts share a cell. */
+/** Expected draws below which neighbouring counts are put in one cell. */
 const FEWEST = 10
 
 /** Decisions that no mechanism uses, one for each kind of draw. */
@@ -55,7 +55,7 @@ function ofUniform(draws: Float64Array, what = 'uniform'): Check[] {
       'draws',
     ),
     distanceOf(what, draws, (u) => u, 'draws'),
-    // Steps of 2^-53: the last one is as often odd as even.
+    // Draws are multiples of 2^-53: the last bit is odd as often as even.
     meanOfKnown(
       `${what}, last bit`,
       draws.map((u) => (u * 2 ** 53) % 2),
@@ -116,7 +116,7 @@ interface Cell {
   expected: number
 }
 
-/** Neighbouring counts put together until enough draws are expected of each cell. */
+/** Puts neighbouring counts together until enough draws are expected in each cell. */
 function pooled(found: readonly number[], probabilities: readonly number[]): readonly Cell[] {
   const cells: Cell[] = []
   let left = N

@@ -8,7 +8,7 @@ import { everybody } from '../users/table.ts'
 import { draw, isEligible, isEligibleOfStock } from './eligibility.ts'
 import type { Trial } from './table.ts'
 
-/** Morning of a trial: who is drawn from those in the office, and whose treatment ends. */
+/** Morning of a trial: ends the treatments that are over and draws from those in the office. */
 export function passDayOfTrial(office: Office): void {
   const { trial } = office
   if (trial === undefined || office.day < trial.firstDay) return
@@ -22,7 +22,7 @@ function drawFromStock(office: Office, trial: Trial): void {
     if (isEligibleOfStock(office, trial, user)) drawAndTreat(office, trial, user)
 }
 
-/** Those who first came so long ago, if they are still there. */
+/** Draws newcomers whose waiting time since arrival is over, if they are still in the office. */
 function drawNewcomers(office: Office, trial: Trial): void {
   const { users, day } = office
   const { newcomers, rules } = trial
@@ -38,7 +38,7 @@ function drawAndTreat(office: Office, trial: Trial, user: number): void {
   if (trial.treated[trial.treated.length - 1] === 1) changeFollowUp(office, user)
 }
 
-/** Treatment starts, or ends: whoever is in the office gets the team and the sides that this calls for. */
+/** Treatment starts or ends: moves a person in the office to the team and sides that now apply. */
 function changeFollowUp(office: Office, user: number): void {
   setDemands(office, user)
   moveToServingTeam(office, user, STATE)
@@ -55,7 +55,7 @@ function endTreatments(office: Office, trial: Trial): void {
   }
 }
 
-/** Evening of a trial: everybody for whom a month has passed since the draw is looked at. */
+/** Evening of a trial: records the state of every participant for whom a month since the draw has just passed. */
 export function lookAtParticipants(office: Office): void {
   const { trial, day } = office
   if (trial === undefined) return

@@ -7,7 +7,7 @@ import { contains } from '../sets.ts'
 import { rowOf } from '../users/table.ts'
 import type { Trial } from './table.ts'
 
-/** Whether somebody who first comes today may be drawn, today or later. */
+/** Whether somebody who arrives for the first time today may be drawn, today or later. */
 export const takesNewcomers = ({ rules, firstDay }: Trial, day: number): boolean =>
   rules.entry !== 'stock' && day >= firstDay && day < firstDay + rules.intakeDays
 
@@ -28,7 +28,7 @@ export function isEligible(office: Office, trial: Trial, user: number): boolean 
   )
 }
 
-/** Whether a person of the stock may be drawn on the day on which the trial begins. */
+/** Whether a person of the initial stock may be drawn on the day the trial begins. */
 export function isEligibleOfStock(office: Office, trial: Trial, user: number): boolean {
   const { users, day } = office
   const { afterDays, untilDays } = trial.rules.eligible
@@ -38,14 +38,14 @@ export function isEligibleOfStock(office: Office, trial: Trial, user: number): b
   )
 }
 
-/** The draw: whether a person is treated is the person’s own luck, the same in every office. */
+/** The draw: it depends on the person’s own random stream only, so it is the same in every office. */
 export function draw(office: Office, trial: Trial, user: number): void {
   const { users, luck, day } = office
   const treated = luck.chance(trial.rules.share, users.address[user], PERSON.trial)
   trial.add(user, rowOf(users, user), treated, day)
 }
 
-/** Somebody comes for the first time: drawn at once, before anybody is chosen who follows the person, or later. */
+/** A person arrives for the first time: drawn at once, before an advisor is chosen, or noted for a later draw. */
 export function meetNewcomer(office: Office, user: number): void {
   const { trial, day } = office
   if (trial === undefined || !takesNewcomers(trial, day)) return

@@ -6,7 +6,7 @@ import { TRIAL_MONTHS } from '../../vocabulary/trial.ts'
 import { NOBODY } from '../lists.ts'
 import { setOfNames } from '../sets.ts'
 
-/** What the treated get, with names as positions; NOBODY where a name is left out. */
+/** What the treated get, with positions in place of names; NOBODY where no name is given. */
 interface Treatment {
   readonly team: number
   readonly sideOfTeam: number
@@ -14,35 +14,35 @@ interface Treatment {
   readonly reserved: number
 }
 
-/** The trial of an office: who takes part, in the order of the draw, and what becomes of them. */
+/** The trial of an office: its participants, in the order of the draw, and what becomes of them. */
 export class Trial {
   readonly rules: Scenario['trial']
   readonly firstDay: number
   readonly treatment: Treatment
-  /** sets of groups and of effort categories; all where none is named */
+  /** sets of groups and of effort categories; all of them if none is named */
   readonly groups: number
   readonly efforts: number
   /** persons, by their number in the trial */
   readonly persons: number[] = []
-  /** of each: 1 where treated, day of the draw, talks held while followed by the trial, first talks that were lost */
+  /** per participant: 1 if treated, day of the draw, talks held during the trial, first talks that were lost */
   readonly treated: number[] = []
   readonly drawnOn: number[] = []
   readonly talks: number[] = []
   readonly lost: number[] = []
-  /** by month after the draw, of those for whom it has passed: what was seen, see `SEEN` */
+  /** by month after the draw, for participants who have reached it: what was seen, see `SEEN` */
   readonly seen: readonly number[][] = Array.from({ length: TRIAL_MONTHS + 1 }, () => [])
-  /** newcomers who wait for their draw, first come first, and the next one of them */
+  /** newcomers waiting for their draw, in order of arrival, and the position of the next one */
   readonly newcomers: number[] = []
   nextNewcomer = 0
-  /** the next one whose treatment ends */
+  /** number of the next participant whose treatment ends */
   nextEnd = 0
-  /** people in places of the measure of which places are kept who did not take them as treated */
+  /** people in places of the measure with reserved places who did not take them as treated */
   othersInPlaces = 0
   /** by row of a person: the number in the trial, or NOBODY; and whether a place was taken as treated */
   private readonly numbers: Int32Array
   readonly tookPlace: Uint8Array
 
-  /** @param capacity persons for whom there is room in the office */
+  /** @param capacity persons the office has room for */
   constructor({ trial, warmUpYears, teams, groups, measures }: Scenario, capacity: number) {
     const { team, withheld, reserved } = trial.treatment
     const ownTeam = teams.findIndex(({ name }) => name === team)
@@ -64,12 +64,12 @@ export class Trial {
     this.tookPlace = new Uint8Array(capacity)
   }
 
-  /** The number of a person in the trial, by the person’s row; NOBODY where the person takes no part. */
+  /** The number in the trial of the person in a row; NOBODY if the person takes no part. */
   numberOf(row: number): number {
     return this.numbers[row]
   }
 
-  /** Takes a person in. */
+  /** Adds a person to the trial. */
   add(user: number, row: number, treated: boolean, day: number): void {
     this.numbers[row] = this.persons.length
     this.persons.push(user)

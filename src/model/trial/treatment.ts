@@ -4,10 +4,10 @@ import { caseOf, rowOf } from '../users/table.ts'
 import type { Trial } from './table.ts'
 
 /*
- * What a trial changes, asked for where it acts. Without a trial each of these is a single look at a field of the office.
+ * What a trial changes, read where it takes effect. Without a trial, each function only looks at one field of Office.
  */
 
-/** The trial by which a person is treated today, if there is one. */
+/** The trial that treats a person today, if there is one. */
 function treatedBy({ trial, users, day }: Office, user: number): Trial | undefined {
   if (trial === undefined) return undefined
   const number = trial.numberOf(rowOf(users, user))
@@ -16,15 +16,15 @@ function treatedBy({ trial, users, day }: Office, user: number): Trial | undefin
   return isTreated ? trial : undefined
 }
 
-/** Factor on the wanted intervals of a person. */
+/** Factor on the wanted intervals between talks with a person. */
 export const intervalFactorOf = (office: Office, user: number): number =>
   treatedBy(office, user)?.rules.treatment.intervalFactor ?? 1
 
-/** Share of the talks of a team with a person that are held in person. */
+/** Share of a team’s talks with a person that are held in person. */
 export const inPersonShare = (office: Office, user: number, team: number): number =>
   treatedBy(office, user)?.rules.treatment.inPerson ?? office.practice.inPerson[team]
 
-/** Whether no plan of a person may name a measure. */
+/** Whether a measure must not be in any plan of a person. */
 export const isWithheld = (office: Office, user: number, measure: number): boolean =>
   treatedBy(office, user)?.treatment.withheld === measure
 
@@ -32,19 +32,19 @@ export const isWithheld = (office: Office, user: number, measure: number): boole
 export const isForBothSides = (office: Office, user: number): boolean =>
   treatedBy(office, user)?.rules.treatment.bothSides === true
 
-/** The team that follows a person on a side in place of the usual one, whether or not it has room; else NOBODY. */
+/** The team that replaces a person’s usual one on a side, whether or not it has room; NOBODY if there is none. */
 export function teamOfTreated(office: Office, user: number, side: number): number {
   const trial = treatedBy(office, user)
   return trial !== undefined && trial.treatment.sideOfTeam === side ? trial.treatment.team : NOBODY
 }
 
-/** Whether a person has an advisor of a team. */
+/** Whether a person’s advisor on a side belongs to a team. */
 export function isOnTeam({ users, advisors }: Office, user: number, side: number, team: number): boolean {
   const advisor = users.cases.advisor[caseOf(user, side)]
   return advisor !== NOBODY && advisors.team[advisor] === team
 }
 
-/** Counts the talk that is due among those that are lost, if it is one of them. */
+/** Whether the talk now due is one that the treated lose; if so, counts it as lost. */
 export function losesTalk(office: Office, user: number): boolean {
   const trial = treatedBy(office, user)
   if (trial === undefined) return false
@@ -54,14 +54,14 @@ export function losesTalk(office: Office, user: number): boolean {
   return true
 }
 
-/** Counts a talk with somebody who takes part. */
+/** Counts a talk with a participant. */
 export function countTalk({ trial, users, day }: Office, user: number): void {
   if (trial === undefined) return
   const number = trial.numberOf(rowOf(users, user))
   if (number !== NOBODY && day < trial.drawnOn[number] + trial.rules.days) trial.talks[number]++
 }
 
-/** Whether a free place of a measure is one that a person may take. */
+/** Whether a person may take a free place of a measure, or must leave it to the treated. */
 export function mayTakePlace(office: Office, user: number, measure: number): boolean {
   const { trial, measures } = office
   if (trial?.treatment.reserved !== measure || !keepsPlaces(office, trial)) return true
@@ -69,11 +69,11 @@ export function mayTakePlace(office: Office, user: number, measure: number): boo
   return trial.othersInPlaces < measures.places[measure] - trial.rules.treatment.reserved.places
 }
 
-/** Places are kept from the day on which the trial begins until the last one drawn has been treated. */
+/** Places are reserved from the day the trial begins until treatment of the last person drawn ends. */
 const keepsPlaces = ({ day }: Office, { firstDay, rules }: Trial): boolean =>
   day >= firstDay && day < firstDay + rules.intakeDays + rules.eligible.afterDays + rules.days
 
-/** Somebody takes a place of a measure. */
+/** A person takes a place of a measure. */
 export function noteTaken(office: Office, user: number, measure: number): void {
   const { trial, users } = office
   if (trial?.treatment.reserved !== measure) return
@@ -82,7 +82,7 @@ export function noteTaken(office: Office, user: number, measure: number): void {
   if (!asTreated) trial.othersInPlaces++
 }
 
-/** Somebody leaves a place of a measure. */
+/** A person leaves a place of a measure. */
 export function noteLeft({ trial, users }: Office, user: number, measure: number): void {
   if (trial?.treatment.reserved !== measure) return
   if (trial.tookPlace[rowOf(users, user)] === 0) trial.othersInPlaces--
