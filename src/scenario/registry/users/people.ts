@@ -264,12 +264,16 @@ export const needParameters = section('users/person', 'How needs vary between pe
     source: 'Three weeks without a word.',
     moves: { outcome: 'exit-rate', to: 40 },
   }),
-  weights: section('measures/outcome', 'What each need weighs in the use of a measure and in needs met.', {
-    health: needWeight('health', 0.9),
-    social: needWeight('social matters', 0.9),
-    skills: needWeight('skills', 0.8),
-    work: needWeight('work', 1),
-  }),
+  weights: section(
+    'measures/outcome',
+    'What each need weighs in the use of a measure and in needs relieved and risen.',
+    {
+      health: needWeight('health', 0.9),
+      social: needWeight('social matters', 0.9),
+      skills: needWeight('skills', 0.8),
+      work: needWeight('work', 1),
+    },
+  ),
   needMargin: share({
     default: 0.02,
     unit: 'need 0..1',
