@@ -7,7 +7,7 @@ import { halfOffice } from '../../scenario/half-office.ts'
 import type { LoadedScenario } from '../../scenario/loaded.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { overridesOf, valueOf } from './dimensions.ts'
-import { latinHypercube } from './latin-hypercube.ts'
+import { latinHypercube } from '../../statistics/latin-hypercube.ts'
 
 /** Reads a scenario with some values overridden, checked as if they stood in its file. Throws ScenarioError. */
 type ReadWith = (overrides: readonly string[]) => LoadedScenario

@@ -1,6 +1,6 @@
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
-import { latinHypercube } from '../../../../src/studies/robustness/latin-hypercube.ts'
+import { latinHypercube } from '../../../src/statistics/latin-hypercube.ts'
 
 const cube = latinHypercube(50, 7, seedrandom.alea('cube'))
 

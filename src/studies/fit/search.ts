@@ -1,0 +1,150 @@
+/**
+ * The search for the parameters with which a noisy simulation meets its targets, whatever they were before.
+ *
+ * In each wave a Latin hypercube is simulated in a box, at first the whole space. Every quantity is approximated by a
+ * linear response to the parameters; the point of the box that meets the targets best by these responses becomes the
+ * centre of the next box, which is smaller. The last boxes keep their size, and their answers are averaged, because a
+ * box so small that responses are surely linear is also so small that noise drowns them.
+ *
+ * Source: Box and Wilson (1951), "On the experimental attainment of optimum conditions", Journal of the Royal
+ * Statistical Society B 13, with a trust region in place of steepest ascent.
+ */
+import { boxedQuadratic } from '../../statistics/boxed-quadratic.ts'
+import { latinHypercube } from '../../statistics/latin-hypercube.ts'
+
+/** What a quantity should be, and how far from it counts as one unit of misfit; both on the scale it is fitted on. */
+export interface Aim {
+  readonly target: number
+  readonly tolerance: number
+}
+
+export interface Problem {
+  /** number of parameters; each runs from 0 to 1 over what is plausible */
+  readonly dimensions: number
+  readonly aims: readonly Aim[]
+  /**
+   * Simulates points of one wave.
+   *
+   * @returns the quantities at every point, in the order of the aims; NaN where one was not measured
+   */
+  readonly measure: (
+    points: readonly (readonly number[])[],
+    wave: number,
+  ) => Promise<readonly (readonly number[])[]>
+  /** numbers strictly between 0 and 1 for the designs */
+  readonly uniform: () => number
+}
+
+export interface Effort {
+  /** points simulated in a wave; at least the number of parameters and two more */
+  readonly points: number
+  /** half widths of the boxes, wave by wave */
+  readonly halfWidths: readonly number[]
+  /** how many waves at the end are averaged */
+  readonly averaged: number
+}
+
+/**
+ * Misfit, in squared tolerances, that a parameter at the edge of its range counts for: little beside any target, so that
+ * it decides only what the targets leave open.
+ */
+const PULL_TO_THE_MIDDLE = 0.1
+/** Ridge, in points, of the regressions: keeps them solvable with few points more than parameters. */
+const RIDGE = 1
+
+/** The parameters found, from 0 to 1, and the centres on the way there. */
+export interface Found {
+  readonly at: readonly number[]
+  readonly centres: readonly (readonly number[])[]
+}
+
+/** @throws RangeError where there are too few points for a response */
+export async function searchBox(problem: Problem, effort: Effort): Promise<Found> {
+  const { dimensions, uniform } = problem
+  if (effort.points < dimensions + 2)
+    throw new RangeError(`${effort.points} points are too few for ${dimensions} parameters`)
+  let centre: readonly number[] = Array.from({ length: dimensions }, () => 0.5)
+  const centres: (readonly number[])[] = []
+  for (const [wave, halfWidth] of effort.halfWidths.entries()) {
+    const box = centre.map((middle) => sideAround(middle, halfWidth))
+    const points = latinHypercube(effort.points, dimensions, uniform).map((shares) =>
+      shares.map((share, at) => box[at][0] + share * (box[at][1] - box[at][0])),
+    )
+    const measured = await problem.measure(points, wave)
+    centre = bestIn(box, centre, responsesTo(points, measured, problem.aims, centre))
+    centres.push(centre)
+  }
+  const last = centres.slice(-effort.averaged)
+  return { at: centre.map((_, at) => meanOf(last.map((one) => one[at]))), centres }
+}
+
+/** A side of the box: as wide everywhere, shifted where it would leave the space. */
+function sideAround(middle: number, halfWidth: number): readonly [number, number] {
+  const low = Math.max(0, Math.min(1 - 2 * halfWidth, middle - halfWidth))
+  return [low, Math.min(1, low + 2 * halfWidth)]
+}
+
+/** A linear response, in tolerances from the target. */
+interface Response {
+  /** at the centre */
+  readonly miss: number
+  /** per unit of each parameter */
+  readonly slopes: readonly number[]
+}
+
+function responsesTo(
+  points: readonly (readonly number[])[],
+  measured: readonly (readonly number[])[],
+  aims: readonly Aim[],
+  centre: readonly number[],
+): readonly Response[] {
+  const rows = points.map((point) => [1, ...point.map((value, at) => value - centre[at])])
+  return aims.flatMap(({ target, tolerance }, quantity) => {
+    const known = rows.flatMap((row, at) => {
+      const miss = (measured[at][quantity] - target) / tolerance
+      return Number.isFinite(miss) ? [{ row, miss }] : []
+    })
+    if (known.length < centre.length + 2) return []
+    const [miss, ...slopes] = regression(known)
+    return [{ miss, slopes }]
+  })
+}
+
+function regression(known: readonly { readonly row: readonly number[]; readonly miss: number }[]): number[] {
+  const columns = known[0].row.map((_, i) => known.map(({ row }) => row[i]))
+  const spread = columns.map((column) => sumOfProducts(column, column) / known.length)
+  const misses = known.map(({ miss }) => miss)
+  const matrix = columns.map((column, i) =>
+    columns.map((other, j) => sumOfProducts(column, other) + (i === j && i > 0 ? RIDGE * spread[i] : 0)),
+  )
+  const anywhere = columns.map(() => [-Infinity, Infinity] as const)
+  return boxedQuadratic(
+    matrix,
+    columns.map((column) => sumOfProducts(column, misses)),
+    anywhere,
+  )
+}
+
+function bestIn(
+  box: readonly (readonly [number, number])[],
+  centre: readonly number[],
+  responses: readonly Response[],
+): number[] {
+  const pull = PULL_TO_THE_MIDDLE / 0.25
+  const matrix = centre.map((_, i) =>
+    centre.map(
+      (__, j) => responses.reduce((sum, { slopes }) => sum + slopes[i] * slopes[j], 0) + (i === j ? pull : 0),
+    ),
+  )
+  const vector = centre.map((middle, i) =>
+    responses.reduce((sum, { slopes, miss }) => sum - slopes[i] * miss, pull * (0.5 - middle)),
+  )
+  const sides = box.map(([low, high], i) => [low - centre[i], high - centre[i]] as const)
+  return boxedQuadratic(matrix, vector, sides).map((step, i) => centre[i] + step)
+}
+
+const sumOfProducts = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, at) => sum + value * b[at], 0)
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
