@@ -44,8 +44,25 @@ export function over(lower: ScenarioValues, ...uppers: readonly ScenarioValues[]
   return uppers.reduce((merged, upper) => merge(merged, upper) as ScenarioValues, lower)
 }
 
+/** The mechanisms that a number turns off and no switch does, turned off. */
+export const plain: ScenarioValues = {
+  leaving: { frailty: 0 },
+  outside: { workRate: 0, returnRate: 0 },
+  assistance: { decisionMonths: 0 },
+  needs: { driftCeiling: 1 },
+  divide: { waysFoundPerYear: 0, transferLetsGo: 0, jointPlanGain: 0, meetingCaseMinutes: 0 },
+  agenda: { separateSystemsMinutesPerMonth: 0 },
+  knowledge: { seatLearningPerMonth: 0 },
+  catalogue: { absenceRate: 0, inHouseTrustPerMonth: 0 },
+  caseloads: { atLimit: 'overload' },
+  planning: { waitDiscountPerYear: 0, readyHealth: 1, straightDays: 0 },
+  conversations: { reviewMinutes: 0 },
+  assessment: { afterDays: 0 },
+}
+
 /** One group, one generalist team of the state side, no measures: the smallest office that works. */
 export const oneTeam: ScenarioValues = {
+  ...plain,
   years: 1,
   warmUpYears: 0,
   drawnStock: false,
@@ -55,6 +72,7 @@ export const oneTeam: ScenarioValues = {
       entrySide: 'state',
       needs: { health: 0.3, social: 0.3, skills: 0.3, work: 0.3 },
       trust: 0.6,
+      bothSidesShare: 0,
     },
   },
   teams: { generalists: { side: 'state', advisors: 1, caseload: 100, groups: ['people'] } },

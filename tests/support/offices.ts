@@ -2,7 +2,14 @@ import type { Office } from '../../src/model/office.ts'
 import { admit } from '../../src/model/users/arrival.ts'
 import { everybody } from '../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../src/scenario/load.ts'
-import { MECHANISMS, oneTeam, only, open as openWith, over } from '../../src/verification/bare-office.ts'
+import {
+  MECHANISMS,
+  oneTeam,
+  only,
+  open as openWith,
+  over,
+  plain,
+} from '../../src/verification/bare-office.ts'
 import type { Mechanism, Start } from '../../src/verification/bare-office.ts'
 
 export { MECHANISMS, oneTeam, only, over, pass } from '../../src/verification/bare-office.ts'
@@ -48,6 +55,7 @@ export const twoSides: ScenarioValues = over(oneTeam, {
 
 /** A small office that holds something of everything: all groups, both sides, specialists, many kinds of measures. */
 export const village: ScenarioValues = {
+  ...plain,
   years: 1,
   warmUpYears: 1,
   drawnStock: false,
@@ -113,7 +121,7 @@ function groupOf(
   trust: number,
   more: object,
 ) {
-  const incomes = { stateBenefitShare: 0.5, assistanceShare: 0.1 }
+  const incomes = { stateBenefitShare: 0.5, assistanceShare: 0.1, bothSidesShare: 0.1 }
   return { arrivalsPerYear, entrySide, needs: { health, social, skills, work }, trust, ...incomes, ...more }
 }
 

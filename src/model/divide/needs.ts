@@ -85,8 +85,8 @@ export function considerHandover(office: Office, advisor: number, user: number, 
 }
 
 function needsOtherSide(office: Office, user: number, side: number): boolean {
-  const { handoverHealth, bothSidesSocial } = office.scenario.assessment
+  const { handoverHealth, handoverSocial } = office.scenario.assessment
   return side === MUNICIPAL
     ? perceivedNeed(office, user, side, Need.health) > handoverHealth
-    : perceivedNeed(office, user, side, Need.social) > bothSidesSocial
+    : perceivedNeed(office, user, side, Need.social) > handoverSocial
 }

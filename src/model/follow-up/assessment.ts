@@ -64,6 +64,8 @@ export function register(office: Office, advisor: number, user: number, side: nu
   users.cases.lastTalk[caseOf(user, side)] = office.day
   if (afterDays === 0) assess(office, user, side)
   else leaveUnassessed(office, advisor, user, side)
+  if (users.bothSidesOnArrival[user] === 1) joinSide(office, user, otherSide(side))
+  if (users.cases.advisor[caseOf(user, STATE)] !== NOBODY) decideBenefit(office, user)
   joinSidesOfTrial(office, user)
   moveToServingTeam(office, user, side)
   if (!office.lists.isListed(nodeOf(user, side)))
@@ -76,15 +78,12 @@ function registrationMinutes({ scenario }: Office): number {
   return afterDays === 0 ? minutes : Math.max(0, minutes - capabilityMinutes)
 }
 
-/** Sets effort category, complexity, benefit and the other side’s part, from what the side sees of the needs. */
+/** Sets effort category and complexity from what the side sees of the needs. */
 function assess(office: Office, user: number, side: number): void {
-  const { users, scenario } = office
+  const { users } = office
   users.unassessed[user] = 0
   setEffort(office, user, perceivedEffort(office, user, side))
   users.seenComplex[user] = seemsComplex(office, user, side) ? 1 : 0
-  if (side === STATE) decideBenefit(office, user)
-  const calls = scenario.mechanisms.bothSidesAtRegistration && seemsToNeedBothSides(office, user, side)
-  if (calls || users.bothSidesOnArrival[user] === 1) bringInOtherSide(office, user, side)
 }
 
 /** Somebody not clearly ill counts as an ordinary user until the assessment is due. */
@@ -93,7 +92,6 @@ function leaveUnassessed(office: Office, advisor: number, user: number, side: nu
   users.unassessed[user] = 1
   users.seenComplex[user] = 0
   setEffort(office, user, Effort.standard)
-  if (users.bothSidesOnArrival[user] === 1) bringInOtherSide(office, user, side)
   assessIfDue(office, advisor, user, side)
 }
 
@@ -109,6 +107,7 @@ export function assessIfDue(office: Office, advisor: number, user: number, side:
   noteCase(office, Activity.assessment, user, advisor, NOBODY, capabilityMinutes)
   learnUser(office, advisor, user, side, capabilityMinutes, 1)
   assess(office, user, side)
+  if (users.cases.advisor[caseOf(user, STATE)] !== NOBODY) decideBenefit(office, user)
   moveToServingTeam(office, user, side)
 }
 
@@ -144,23 +143,6 @@ export function decideBenefit(office: Office, user: number): void {
   if (perceivedNeed(office, user, STATE, Need.health) < scenario.assessment.benefitHealth) return
   users.income[user] = Income.stateBenefit
   noteLife(office, Activity.benefit, user)
-}
-
-/**
- * Gives both sides to somebody with income from both and, if the assessment decides, to somebody who seems to need
- * both.
- */
-function bringInOtherSide(office: Office, user: number, side: number): void {
-  joinSide(office, user, otherSide(side))
-  if (side === MUNICIPAL) decideBenefit(office, user)
-}
-
-/** A municipal user who seems ill, or a state user who seems burdened. */
-function seemsToNeedBothSides(office: Office, user: number, side: number): boolean {
-  const { bothSidesHealth, bothSidesSocial } = office.scenario.assessment
-  return side === MUNICIPAL
-    ? perceivedNeed(office, user, side, Need.health) > bothSidesHealth
-    : perceivedNeed(office, user, side, Need.social) > bothSidesSocial
 }
 
 /** Joins the sides that a trial calls for: both, or that of the treated persons’ team. */

@@ -186,7 +186,7 @@ export const caseloadParameters = section('advisors/caseload', 'What happens whe
   }),
   atLimit: choice({
     options: ['overload', 'next-team', 'waiting'],
-    default: 'overload',
+    default: 'next-team',
     meaning:
       'Whether a person who comes to a full team is taken by its least loaded advisor, by the next team with room that serves such users, or waits for a place; who finds room on no team waits as well.',
     provenance: 'assumption',
@@ -225,7 +225,7 @@ export const agendaParameters = section('advisors/agenda', 'The minutes of a wor
     moves: { outcome: 'minutes-case-administration-share', to: 40 },
   }),
   separateSystemsMinutesPerMonth: number({
-    default: 0,
+    default: 10,
     unit: 'minutes per shared user and month',
     range: [0, 30],
     meaning:
@@ -448,7 +448,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     moves: { outcome: 'measure-knowledge', to: 0.05 },
   }),
   measureAtStandardReferral: share({
-    default: 0.02,
+    default: 0.002,
     unit: 'share of the gap',
     range: [0, 0.05],
     meaning: 'Knowledge of a measure gained by referring somebody to it by standard, compared with nothing.',
@@ -502,7 +502,7 @@ export const knowledgeParameters = section('advisors/knowledge', 'How advisors l
     moves: { outcome: 'measure-knowledge', to: 0.05 },
   }),
   seatLearningPerMonth: share({
-    default: 0,
+    default: 0.02,
     unit: 'share of the gap to the best informed',
     range: [0, 0.05],
     meaning: 'Knowledge of measures that advisors of both sides who sit among each other pick up.',

@@ -1,9 +1,5 @@
 import { bySide, number, section, share } from './row.ts'
 
-/** Offices that show the effect of the rows below: one side at registration, and one plan for both sides. */
-const ONE_SIDE = 'mechanisms.bothSidesAtRegistration=false'
-const ONE_PLAN = 'mechanisms.jointPlans=true'
-
 export const divideParameters = section('divide/requests', 'What crosses between the sides.', {
   patienceDays: number({
     default: 3,
@@ -181,24 +177,24 @@ export const divideParameters = section('divide/requests', 'What crosses between
     moves: { outcome: 'requests-needed', to: 20 },
   }),
   waysFoundPerYear: number({
-    default: 0,
+    default: 0.15,
     unit: 'per year',
     range: [0, 1],
     meaning:
       'Rate at which a user with a high need for the side that does not take part finds the way there alone.',
     provenance: 'assumption',
     source: 'The great divide: clients struggle to comply with the system; no rate is known.',
-    moves: { outcome: 'caseload/side/municipal', to: 1, given: [ONE_SIDE] },
+    moves: { outcome: 'caseload/side/municipal', to: 1 },
   }),
   transferLetsGo: share({
-    default: 0,
+    default: 0.5,
     unit: 'share of handovers to the state side',
     range: [0, 1],
     meaning:
       'Share of handovers to the state side after which the municipal side lets go whatever need it sees.',
     provenance: 'assumption',
     source: 'The great divide: many clients were transferred to the state side; no share is known.',
-    moves: { outcome: 'caseload/side/municipal', to: 1, given: [ONE_SIDE] },
+    moves: { outcome: 'caseload/side/municipal', to: 1 },
   }),
   exchangeDays: number({
     default: 65,
@@ -209,10 +205,10 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Days after a word between the sides for which two advisors hold one plan of a shared user.',
     provenance: 'assumption',
     source: 'A quarter of a year.',
-    moves: { outcome: 'minutes-case-administration-share', to: 20, given: [ONE_PLAN] },
+    moves: { outcome: 'minutes-case-administration-share', to: 20 },
   }),
   jointPlanGain: number({
-    default: 0,
+    default: 0.25,
     unit: 'factor − 1',
     range: [0, 3],
     bounds: [0, 100],
@@ -221,7 +217,7 @@ export const divideParameters = section('divide/requests', 'What crosses between
     provenance: 'assumption',
     source:
       'The great divide: lost synergies. Not known: co-ordinated return to work had hazard ratios of .72 to 1.32 (Nielsen et al. 2015).',
-    moves: { outcome: 'no-show-share', to: 3, given: [ONE_PLAN] },
+    moves: { outcome: 'no-show-share', to: 3 },
   }),
   tieAtReply: share({
     default: 0.12,
@@ -269,14 +265,14 @@ export const divideParameters = section('divide/requests', 'What crosses between
     moves: { outcome: 'minutes-meetings-share', to: 120 },
   }),
   meetingCaseMinutes: number({
-    default: 0,
+    default: 30,
     unit: 'minutes',
     range: [0, 45],
     meaning:
       'Minutes of a joint meeting for cases, as many as the meeting has at most: requests under way, and plans of users whom both sides follow.',
     provenance: 'assumption',
     source: 'The great divide: joint meetings were for follow-up too; no share of the time is known.',
-    moves: { outcome: 'requests-answered-in-time-share', to: 24 },
+    moves: { outcome: 'requests-answered-in-time-share', to: 0 },
   }),
   meetingContacts: number({
     default: 4,

@@ -167,14 +167,13 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
     moves: { outcome: 'measure-knowledge', to: 20 },
   }),
   reviewMinutes: number({
-    default: 0,
+    default: 30,
     unit: 'minutes',
     range: [0, 90],
     meaning:
       'Minutes of the advisor that such a review takes; they also limit how many other measures are weighed.',
     provenance: 'assumption',
-    source:
-      'A meeting with user and provider takes about as long as a talk; 0 while it is a part of the talk.',
+    source: 'A meeting with user and provider takes about as long as a talk.',
     moves: { outcome: 'minutes-planning-share', to: 60 },
   }),
 })
@@ -193,7 +192,7 @@ export const assessmentParameters = section(
       moves: { outcome: 'minutes-registration-share', to: 150 },
     }),
     afterDays: number({
-      default: 0,
+      default: 130,
       unit: 'working days',
       range: [0, 130],
       bounds: [0, 2600],
@@ -202,17 +201,17 @@ export const assessmentParameters = section(
         'Working days in the office after which the assessment is made, at the next talk; 0: of everybody at registration.',
       provenance: 'assumption',
       source: 'Assessment is for those long unemployed or clearly ill; no count of days was found.',
-      moves: { outcome: 'interval-days', to: 130, given: ['assessment.atOnceHealth=0.5'] },
+      moves: { outcome: 'interval-days', to: 0 },
     }),
     atOnceHealth: share({
-      default: 1,
+      default: 0.5,
       unit: 'need 0..1',
       range: [0.4, 1],
       meaning:
         'Perceived health need above which the assessment does not wait for that time; without effect where nothing waits.',
       provenance: 'assumption',
       source: 'Who comes with a sick note is assessed at the first talk.',
-      moves: { outcome: 'interval-days', to: 0.4, given: ['assessment.afterDays=130'] },
+      moves: { outcome: 'interval-days', to: 0.4 },
     }),
     capabilityMinutes: number({
       default: 25,
@@ -221,7 +220,7 @@ export const assessmentParameters = section(
       meaning: 'Minutes of an assessment that is left for later; registration is shorter by as many.',
       provenance: 'assumption',
       source: 'A registration of 75 minutes less a first talk of 50.',
-      moves: { outcome: 'minutes-registration-share', to: 60, given: ['assessment.afterDays=65'] },
+      moves: { outcome: 'minutes-registration-share', to: 60 },
     }),
     reassessMinutes: number({
       default: 20,
@@ -307,24 +306,6 @@ export const assessmentParameters = section(
       source: 'Everything on offer has been tried.',
       moves: { outcome: 'interval-days', to: 4 },
     }),
-    bothSidesHealth: share({
-      default: 0.5,
-      unit: 'need 0..1',
-      range: [0.4, 0.7],
-      meaning: 'Perceived health need of a municipal user that brings a state advisor at registration.',
-      provenance: 'assumption',
-      source: 'At least a fifth of users should have both sides.',
-      moves: { outcome: 'requests-needed', to: 0.7 },
-    }),
-    bothSidesSocial: share({
-      default: 0.28,
-      unit: 'need 0..1',
-      range: [0.2, 0.5],
-      meaning: 'Perceived social need of a state user that brings a municipal advisor at registration.',
-      provenance: 'assumption',
-      source: 'As above.',
-      moves: { outcome: 'requests-needed', to: 0.5 },
-    }),
     handoverHealth: share({
       default: 0.45,
       unit: 'need 0..1',
@@ -334,6 +315,15 @@ export const assessmentParameters = section(
       source:
         'The great divide: transition to state benefits needs the other side; the threshold is a guess.',
       moves: { outcome: 'handovers', to: 0.6 },
+    }),
+    handoverSocial: share({
+      default: 0.28,
+      unit: 'need 0..1',
+      range: [0.2, 0.5],
+      meaning: 'Perceived social need at which a state advisor asks for the municipal side.',
+      provenance: 'assumption',
+      source: 'As above, the other way: what the municipal side offers is for lesser needs too.',
+      moves: { outcome: 'requests-needed', to: 0.5 },
     }),
     benefitHealth: share({
       default: 0.45,
@@ -423,7 +413,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     moves: { outcome: 'gain-per-referral', to: 0.25 },
   }),
   waitDiscountPerYear: number({
-    default: 0,
+    default: 2,
     unit: 'per year',
     range: [0, 4],
     meaning:
@@ -433,7 +423,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     moves: { outcome: 'waiting-for-measure', to: 4 },
   }),
   readyHealth: share({
-    default: 1,
+    default: 0.6,
     unit: 'need 0..1',
     range: [0.4, 1],
     meaning:
@@ -443,7 +433,7 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     moves: { outcome: 'gain-per-referral', to: 0.4 },
   }),
   straightDays: number({
-    default: 0,
+    default: 40,
     unit: 'working days',
     range: [0, 130],
     meaning:

@@ -48,7 +48,7 @@ const leverRows = {
     moves: {
       outcome: 'requests-allowed-share',
       to: 2,
-      given: ['leadership.leaders=2', 'mechanisms.leadersApart=true'],
+      given: ['leadership.leaders=2'],
     },
   }),
   mixedSeating: share({
@@ -99,16 +99,16 @@ const leverRows = {
     'follow-up/planning',
     'Room to choose measures without justifying the choice.',
     share({
-      default: 0.6,
+      default: 0.9,
       unit: 'discretion 0..1',
       range: [0.2, 1],
       meaning: 'On the state side.',
       provenance: 'seed',
-      source: 'Gjersøe 2020: ample room, little used.',
-      moves: { outcome: 'standard-referral-share', to: 1 },
+      source: 'Gjersøe 2020: ample room, little used; what binds is minutes and knowledge.',
+      moves: { outcome: 'standard-referral-share', to: 0.2 },
     }),
     share({
-      default: 0.8,
+      default: 0.9,
       unit: 'discretion 0..1',
       range: [0.2, 1],
       meaning: 'On the municipal side.',

@@ -307,9 +307,9 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     moves: { outcome: 'drop-out-from-measures-share', to: 1 },
   }),
   absenceRate: number({
-    default: 0,
+    default: 0.05,
     unit: 'per year',
-    range: [0, 1],
+    range: [0, 0.3],
     meaning:
       'Rate of losing a place by staying away, times (1 − trust), whatever the measure and how it was chosen.',
     provenance: 'assumption',
@@ -345,7 +345,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     moves: { outcome: 'user-knowledge', to: 0.2 },
   }),
   inHouseTrustPerMonth: share({
-    default: 0,
+    default: 0.1,
     unit: 'share of the gap to 1 per month',
     range: [0, 0.2],
     meaning: 'Trust that a user gains while working in the house.',

@@ -83,27 +83,21 @@ export const mechanismParameters = section('day', 'Switches of the mechanisms.',
     'measure-knowledge',
     'Joint meetings teach measures of the other side; off: they only build ties.',
   ),
-  bothSidesAtRegistration: mechanism(
-    'caseload/side/municipal',
-    'The assessment brings in the other side for who seems to need it; off: it has to be asked.',
-  ),
-  jointPlans: licence(
+  jointPlans: mechanism(
     'minutes-case-administration-share',
     'Two advisors who have exchanged a word on a user hold one plan; off: each goes on alone.',
   ),
-  leadersApart: licence(
+  leadersApart: mechanism(
     'requests-allowed-share',
     'A request needs both of two leaders who do not meet; off: that of the asked side alone.',
-    ['leadership.leaders=2'],
   ),
-  contactByMode: licence(
+  contactByMode: mechanism(
     'exit-rate',
     'Talks bring conditions and break silence by what their mode tells; off: each as much as one in person.',
   ),
-  reviewsChangePlans: licence(
+  reviewsChangePlans: mechanism(
     'referrals',
     'A half-year review can end a stay for a measure that seems better now; off: it only teaches the measure.',
-    ['conversations.reviewMinutes=60'],
   ),
   relapse: mechanism('returns-share', 'People lose new jobs and come back; off: work is for good.'),
   returns: mechanism('returns-share', 'People out of reach come back; off: they stay away.'),
@@ -113,7 +107,7 @@ export const mechanismParameters = section('day', 'Switches of the mechanisms.',
   ]),
   unlimitedMinutes: licence('interval-days', 'Advisors have all the minutes they want.'),
   unlimitedPlaces: licence('waiting-for-measure', 'Measures have places for all.'),
-  permanentPlaces: licence(
+  permanentPlaces: mechanism(
     'waiting-for-measure',
     'Permanently adjusted work has as many places as it says, and a queue; off: places for all.',
     ['assessment.permanentCapability=1', 'assessment.measuresBeforePermanent=1'],

@@ -54,7 +54,6 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
       over(village, {
         years: 2,
         collaborationRate: 0.8,
-        mechanisms: all(['bothSidesAtRegistration'], ['jointPlans', 'permanentPlaces']),
         leadership: { jointMeetingsPerMonth: 2 },
         divide: { waysFoundPerYear: 2, meetingCaseMinutes: 30 },
         outside: { workRate: 3, returnRate: 1 },

@@ -51,16 +51,16 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     work: slope('work', 1.2),
   }),
   frailty: number({
-    default: 0,
+    default: 0.8,
     unit: 'standard deviation of the factor',
     range: [0, 1.5],
     bounds: [0, 10],
     meaning:
       'How lastingly persons of the same needs differ in the rate of finding work: by a lognormal factor of mean 1.',
-    provenance: 'assumption',
+    provenance: 'calibrated',
     source:
-      'The rate of finding a job is highest at first and falls over months (Søkelys på arbeidslivet 4/2019); not in use yet.',
-    moves: { outcome: 'exit-rate', to: 1 },
+      'The rate of finding a job is highest at first and falls over months (Søkelys på arbeidslivet 4/2019), and few of those who stay long find one.',
+    moves: { outcome: 'exit-rate', to: 0 },
   }),
   passiveFactor: number({
     default: 0.55,
@@ -315,23 +315,23 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
 /** What happens to people who are out of reach or left without work. */
 export const outsideParameters = section('users/outside', 'Life without work outside the office.', {
   workRate: number({
-    default: 0,
+    default: 0.6,
     unit: 'per year',
     range: [0, 2],
     meaning:
       'Rate at which a person without needs, out of reach or gone without work, finds work alone; it falls with needs as in the office.',
-    provenance: 'assumption',
+    provenance: 'calibrated',
     source:
-      'Of entrants under 30 some 30 % find a job late, and half of NEETs are back in a year (Statistics Norway 2013); not in use yet.',
+      'Of entrants under 30 some 30 % find a job late, and half of NEETs are back in a year (Statistics Norway 2013).',
     moves: { outcome: 'returns-share', to: 2 },
   }),
   returnRate: number({
-    default: 0,
+    default: 0.25,
     unit: 'per year',
     range: [0, 0.6],
     meaning: 'Rate at which a person who left without work comes back to the office.',
-    provenance: 'assumption',
-    source: 'As people out of reach do; not in use yet.',
+    provenance: 'calibrated',
+    source: 'With finding work alone: half of NEETs are back within a year, a fifth is still out after five.',
     moves: { outcome: 'returns-share', to: 0.6 },
   }),
 })
@@ -392,7 +392,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     moves: { outcome: 'social-assistance-nok', to: 1 },
   }),
   decisionMonths: number({
-    default: 0,
+    default: 2,
     unit: 'months',
     range: [0, 6],
     bounds: [0, 120],
@@ -400,8 +400,8 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     meaning:
       'Months after which assistance has to be granted anew, for which people out of reach are missing, who cannot start it either; 0: it goes on without them.',
     provenance: 'assumption',
-    source: 'Assistance is granted for a limited time; from weeks to months; not in use yet.',
-    moves: { outcome: 'social-assistance-nok', to: 1 },
+    source: 'Assistance is granted for a limited time; from weeks to months.',
+    moves: { outcome: 'social-assistance-nok', to: 0 },
   }),
   nokPerMonth: number({
     default: 12000,

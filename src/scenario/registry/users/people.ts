@@ -115,15 +115,15 @@ export const groupParameters = collection(
       moves: { outcome: 'social-assistance-nok', to: 0 },
     }),
     bothSidesShare: share({
-      default: 0,
+      default: 0.1,
       unit: 'share',
       range: [0, 0.2],
       meaning:
         'Share who have income from both sides at arrival, and so are followed by both from registration.',
       provenance: 'assumption',
       source:
-        'Statistics Norway 2010–15: of those on work assessment allowance 12 % have social assistance too; not in use yet.',
-      moves: { outcome: 'caseload/side/municipal', to: 1 },
+        'Statistics Norway 2010–15: of those on work assessment allowance 12 % have social assistance too; any combination about 10 %.',
+      moves: { outcome: 'caseload/side/municipal', to: 0.9 },
     }),
     ageFrom: number({
       default: 20,
@@ -247,12 +247,12 @@ export const needParameters = section('users/person', 'How needs vary between pe
     moves: { outcome: 'exit-rate', to: 0.3 },
   }),
   driftCeiling: share({
-    default: 1,
+    default: 0.5,
     unit: 'share of the gap to 1',
     range: [0, 1],
     meaning: 'How far above its level at arrival each need can rise: 0 never above it, 1 to the full need.',
     provenance: 'assumption',
-    source: 'Needs of people in ordinary life do not rise without end; how far is not known; not in use yet.',
+    source: 'Needs of people in ordinary life do not rise without end; how far is not known.',
     moves: { outcome: 'exit-rate', to: 0 },
   }),
   quietDays: number({
@@ -363,7 +363,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     moves: {
       outcome: 'no-show-share',
       to: 0.4,
-      given: ['mechanisms.bothSidesAtRegistration=false', 'divide.waysFoundPerYear=5'],
+      given: ['divide.waysFoundPerYear=5'],
     },
   }),
   activationHalfLifeDays: number({

@@ -266,8 +266,11 @@ describe('another advisor of the same side', () => {
 describe('two sides', () => {
   it('have their own advisors of a user, and their own talks', () => {
     const needs = { health: 0.5, social: 0.5, skills: 0.3, work: 0.3 }
-    const values = { groups: { people: { needs } }, needs: { spread: 0 } } as unknown as ScenarioValues
-    const state = open(over(quiet(twoSides), values, { mechanisms: only(['bothSidesAtRegistration']) }))
+    const values = {
+      groups: { people: { needs, bothSidesShare: 1 } },
+      needs: { spread: 0 },
+    } as unknown as ScenarioValues
+    const state = open(over(quiet(twoSides), values))
     const people = letIn(state, 5)
     pass(state, 1)
     for (const user of people) {

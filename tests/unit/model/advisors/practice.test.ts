@@ -22,7 +22,7 @@ describe('how a team works', () => {
 
   it('is what holds for its side, or for all, where it states nothing', () => {
     expect([...usual.inPerson]).toEqual([0.4, 0.4, 0.4, 0.8, 0.8, 0.8])
-    expect([...usual.discretion]).toEqual([0.6, 0.6, 0.6, 0.8, 0.8, 0.8])
+    expect([...usual.discretion]).toEqual([0.9, 0.9, 0.9, 0.9, 0.9, 0.9])
     expect(new Set(usual.phoneShare)).toEqual(new Set([0.6]))
     expect(new Set(usual.firstTalkDays)).toEqual(new Set([0]))
     expect(EFFORTS.map((_, effort) => usual.wanted(team, effort))).toEqual([22, 12, 10, 65])

@@ -115,10 +115,7 @@ describe('a handover', () => {
     ['with a benefit and social needs', 0.56, 0.41, 0.5, false],
     ['without a benefit', 0.4, 0.3, 0.3, false],
   ])('leaves users to the state side alone who are %s', (_, health, social, work, alone) => {
-    const { users } = handed(
-      municipalUser({ health, social, work, values: { assessment: { bothSidesHealth: 0.9 } } }),
-      0,
-    )
+    const { users } = handed(municipalUser({ health, social, work }), 0)
     expect(users.cases.advisor[caseOf(0, STATE)]).not.toBe(NOBODY)
     expect(users.cases.advisor[caseOf(0, MUNICIPAL)] === NOBODY).toBe(alone)
     expect(users.income[0] === Income.stateBenefit).toBe(health > 0.5)
@@ -164,7 +161,7 @@ describe('the need for the other side', () => {
   const years = (health: number, collaborationRate: number) => {
     const state = municipalUser({
       health,
-      values: { collaborationRate, assessment: { handoverHealth: 0.45, bothSidesHealth: 0.9 } },
+      values: { collaborationRate, assessment: { handoverHealth: 0.45 } },
     })
     pass(state)
     return state

@@ -4,9 +4,8 @@ import { caseOf, everybody, Income, Plan } from '../../../../src/model/users/tab
 import { scenarioFromValues } from '../../../../src/scenario/load.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { minutesCell } from '../../../../src/model/books.ts'
-import { NOBODY } from '../../../../src/model/lists.ts'
 import { Effort } from '../../../../src/vocabulary/efforts.ts'
-import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
+import { STATE } from '../../../../src/vocabulary/sides.ts'
 import { Work } from '../../../../src/vocabulary/work.ts'
 import { only, oneTeam, open, over, pass, twoSides } from '../../../support/offices.ts'
 
@@ -16,8 +15,6 @@ const assessment = {
   adjustedHealthAlone: 0.7,
   adjustedSocial: 0.55,
   adjustedWork: 0.45,
-  bothSidesHealth: 0.6,
-  bothSidesSocial: 0.34,
   benefitHealth: 0.45,
 }
 
@@ -45,60 +42,23 @@ describe('the effort category', () => {
 })
 
 /** An office in which everybody is as the group is, and seen so. */
-function registered(needs: object, entrySide = 'state', bothSidesShare = 0, byAssessment = true) {
+function registered(needs: object, entrySide = 'state', bothSidesShare = 0) {
   const values = over(twoSides, {
     groups: { people: { arrivalsPerYear: 200, entrySide, needs, stateBenefitShare: 0, bothSidesShare } },
     needs: { spread: 0 },
     assessment,
-    mechanisms: only([
-      'unlimitedMinutes',
-      'reassessment',
-      ...(byAssessment ? (['bothSidesAtRegistration'] as const) : []),
-    ]),
+    mechanisms: only(['unlimitedMinutes', 'reassessment']),
   } as unknown as ScenarioValues)
   return pass(open(values), 20)
 }
 
 describe('registration', () => {
-  it.each([
-    [
-      'a state user of few social needs',
-      'state',
-      { health: 0.5, social: 0.33, skills: 0.1, work: 0.1 },
-      [true, false],
-    ],
-    [
-      'a state user of social needs',
-      'state',
-      { health: 0.5, social: 0.35, skills: 0.1, work: 0.1 },
-      [true, true],
-    ],
-    [
-      'a municipal user in fair health',
-      'municipal',
-      { health: 0.59, social: 0.9, skills: 0.1, work: 0.1 },
-      [false, true],
-    ],
-    [
-      'a municipal user in ill health',
-      'municipal',
-      { health: 0.61, social: 0.9, skills: 0.1, work: 0.1 },
-      [true, true],
-    ],
-  ] as const)('brings in the sides that are needed: %s', (_, side, needs, followed) => {
-    const { users } = registered(needs, side)
-    expect(users.count).toBeGreaterThan(5)
-    expect(users.cases.advisor[caseOf(0, STATE)] !== NOBODY).toBe(followed[STATE])
-    expect(users.cases.advisor[caseOf(0, MUNICIPAL)] !== NOBODY).toBe(followed[MUNICIPAL])
-    expect(users.hadBothSides[0]).toBe(followed[STATE] && followed[MUNICIPAL] ? 1 : 0)
-  })
-
-  it('brings in one side alone where the other has to be asked, but for who has income from both', () => {
+  it('brings in one side alone, because the other has to be asked, but for who has income from both', () => {
     const burdened = { health: 0.61, social: 0.9, skills: 0.1, work: 0.1 }
     for (const entrySide of ['state', 'municipal'])
-      expect(registered(burdened, entrySide, 0, false).users.hadBothSides[0]).toBe(0)
+      expect(registered(burdened, entrySide).users.hadBothSides[0]).toBe(0)
     const little = { health: 0.1, social: 0.1, skills: 0.1, work: 0.1 }
-    const { users } = registered(little, 'state', 0.4, false)
+    const { users } = registered(little, 'state', 0.4)
     const people = everybody(users)
     const both = people.filter((user) => users.bothSidesOnArrival[user] === 1)
     expect(both.length).toBeGreaterThan(0)
@@ -131,7 +91,7 @@ describe('an assessment that is left for later', () => {
         },
         needs: { spread: 0 },
         assessment: { ...assessment, minutes: 75, afterDays, atOnceHealth, capabilityMinutes: 25 },
-        mechanisms: only(['unlimitedMinutes', 'bothSidesAtRegistration']),
+        mechanisms: only(['unlimitedMinutes']),
       }),
     )
     return pass(state, days)
@@ -187,7 +147,7 @@ describe('reassessment', () => {
           needs: { spread: 0 },
           measures: { work: { owner: 'state', places: 1, days: 260, costPerMonth: 15_000, permanent: true } },
           assessment: { ...assessment, permanentCapability: 0.3, measuresBeforePermanent: 2 },
-          mechanisms: only(['unlimitedMinutes', 'reassessment', 'bothSidesAtRegistration']),
+          mechanisms: only(['unlimitedMinutes', 'reassessment']),
           ...values,
         } as unknown as ScenarioValues),
       ),

@@ -126,14 +126,10 @@ describe('places', () => {
     expect(places({ morePlaces: 0.01 })).toEqual([1, 1])
   })
 
-  it('are for all where the measure is permanent or the switch says so', () => {
+  it('are for all where the switch says so, and in a permanent measure where its places do not count', () => {
     expect(places({}, { mechanisms: only(['unlimitedPlaces']) })).toEqual([Infinity, Infinity])
-    expect(
-      places({}, { measures: { ...twoSides.measures, training: { ...training(), permanent: true } } }),
-    ).toEqual([Infinity, 10])
-    const limited = { measures: { training: { permanent: true } }, mechanisms: only(['permanentPlaces']) }
-    expect(places({}, limited)).toEqual([10, 10])
+    const permanent = { measures: { training: { permanent: true } } }
+    expect(places({}, { ...permanent, mechanisms: only([]) })).toEqual([Infinity, 10])
+    expect(places({}, { ...permanent, mechanisms: only(['permanentPlaces']) })).toEqual([10, 10])
   })
 })
-
-const training = (): object => (twoSides.measures as unknown as { readonly training: object }).training

@@ -125,7 +125,7 @@ describe('the side of entry', () => {
     return { municipal: municipal.length, all: state.users.count }
   }
   // Nobody seems to need the other side as well.
-  const assessment = { bothSidesHealth: 1, bothSidesSocial: 1 }
+  const assessment = { handoverSocial: 1 }
 
   it('is that of the group, or follows from the income', () => {
     expect(share({ entrySide: 'state' }, { assessment }).municipal).toBe(0)
