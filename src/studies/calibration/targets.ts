@@ -181,7 +181,10 @@ const SHORT_MEASURES = [
   'district-partners',
 ]
 
-/** Measures with few starts and known queues, and the in-house activity. */
+/**
+ * Permanently adjusted work has a queue, the qualification programme a decision to wait for, and the in-house activity
+ * does not take place under dual leadership.
+ */
 const WITHOUT_TARGET_OF_WAITS = ['permanently-adjusted-work', 'qualification-programme', 'cantina']
 
 /** Users on waiting lists for measures. */
