@@ -1,4 +1,4 @@
-import { MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { MONTHLY_COLUMNS } from '../vocabulary/months.ts'
 import { namesOf } from '../vocabulary/names.ts'
@@ -61,11 +61,16 @@ export enum Running {
   intervalSumMunicipal = 10,
 }
 
+/** Days of waiting for a place that are told apart; longer waits count as the longest: four years. */
+export const LONGEST_WAIT = 4 * DAYS_PER_YEAR
+const WAITS = LONGEST_WAIT + 1
+
 /** Cells of the tables below that have more than one dimension. */
 export const minutesCell = (advisor: number, kind: number): number => advisor * KINDS_OF_WORK.length + kind
 export const referralCell = (advisor: number, count: Referral): number => advisor * REFERRAL_COUNTS + count
 export const mindCell = (advisor: number, mind: Mind): number => advisor * MINDS + mind
 export const linkCell = (side: number, link: Link): number => side * LINKS + link
+export const waitCell = (measure: number, days: number): number => measure * WAITS + days
 /** @param kindOfPerson effort category or group, whichever the table is by */
 export const exitCell = (kindOfPerson: number, way: number): number => kindOfPerson * WAYS_OUT.length + way
 
@@ -138,6 +143,9 @@ export class Books {
   readonly groupDays: Float64Array
   readonly effortDays: Float64Array
   presentDays = 0
+  /** and of these, person-days in a measure, by group and by effort category */
+  readonly groupMeasureDays: Float64Array
+  readonly effortMeasureDays: Float64Array
   /** person-days of waiting for a place or for registration, per side */
   readonly waitingDays: Float64Array
   /** groups: first arrivals and returns */
@@ -156,6 +164,13 @@ export class Books {
   readonly waitingListDays: Float64Array
   readonly startWaitSum: Float64Array
   readonly starts: Float64Array
+  /** measures × days waited by those who started */
+  readonly startsByWait: Int32Array
+  /** measures: waits that ended otherwise, because patience ran out or because the person left */
+  readonly waitsGivenUp: Float64Array
+  readonly waitsLeft: Float64Array
+  /** measures: days of all stays that ended, however they did */
+  readonly stayDays: Float64Array
   /**
    * measures: stays that ended in the office; of these, those the person broke off, and of those, the ones by staying
    * away; stays that ended at a review; and stays that ended because the person left, for work or otherwise
@@ -214,6 +229,8 @@ export class Books {
     this.replies = new Float64Array(SIDES.length)
     this.groupDays = perGroup()
     this.effortDays = new Float64Array(EFFORTS.length)
+    this.groupMeasureDays = perGroup()
+    this.effortMeasureDays = new Float64Array(EFFORTS.length)
     this.waitingDays = new Float64Array(SIDES.length)
     this.arrivals = perGroup()
     this.returns = perGroup()
@@ -225,6 +242,10 @@ export class Books {
     this.waitingListDays = perMeasure()
     this.startWaitSum = perMeasure()
     this.starts = perMeasure()
+    this.startsByWait = new Int32Array(size.measures * WAITS)
+    this.waitsGivenUp = perMeasure()
+    this.waitsLeft = perMeasure()
+    this.stayDays = perMeasure()
     this.staysEnded = perMeasure()
     this.staysDropped = perMeasure()
     this.staysMissed = perMeasure()

@@ -126,11 +126,20 @@ function ofCaseloads({ users, advisors }: Office) {
 
 function ofPlaces({ users, measures, heads }: Office) {
   const taken = new Float64Array(measures.count)
-  for (const user of everybody(users))
-    if (users.plan[user] === Plan.inMeasure) taken[users.planMeasure[user]]++
+  const byGroup = new Float64Array(heads.inMeasureByGroup.length)
+  const byEffort = new Float64Array(EFFORTS.length)
+  for (const user of everybody(users)) {
+    if (users.plan[user] !== Plan.inMeasure) continue
+    taken[users.planMeasure[user]]++
+    if (!isPresent(users.status[user])) continue
+    byGroup[users.group[user]]++
+    byEffort[users.effort[user]]++
+  }
   return {
     'places of measure': { kept: measures.occupied, counted: taken },
     'persons in measures': { kept: [heads.inMeasure], counted: [sumOfAll(taken)] },
+    'users in measures of group': { kept: heads.inMeasureByGroup, counted: byGroup },
+    'users in measures of effort category': { kept: heads.inMeasureByEffort, counted: byEffort },
   }
 }
 

@@ -32,9 +32,14 @@ export function observeDay(office: Office): void {
 function observePeople(office: Office): void {
   const { books, heads, teams, lists, advisors } = office
   books.presentDays += heads.present
-  for (let group = 0; group < heads.byGroup.length; group++) books.groupDays[group] += heads.byGroup[group]
-  for (let effort = 0; effort < heads.byEffort.length; effort++)
+  for (let group = 0; group < heads.byGroup.length; group++) {
+    books.groupDays[group] += heads.byGroup[group]
+    books.groupMeasureDays[group] += heads.inMeasureByGroup[group]
+  }
+  for (let effort = 0; effort < heads.byEffort.length; effort++) {
     books.effortDays[effort] += heads.byEffort[effort]
+    books.effortMeasureDays[effort] += heads.inMeasureByEffort[effort]
+  }
   for (let team = 0; team < teams.length; team++)
     books.waitingDays[teams[team].side] += lists.length[teamList(office, team)]
   for (let advisor = 0; advisor < advisors.count; advisor++)

@@ -149,10 +149,14 @@ export class Heads {
   pupils = 0
   readonly byGroup: Int32Array
   readonly byEffort = new Int32Array(EFFORTS.length)
+  /** users in a measure, without pupils, who are counted in `inMeasure` */
+  readonly inMeasureByGroup: Int32Array
+  readonly inMeasureByEffort = new Int32Array(EFFORTS.length)
 
   /** @param groups how many the scenario has */
   constructor(groups: number) {
     this.byGroup = new Int32Array(groups)
+    this.inMeasureByGroup = new Int32Array(groups)
   }
 }
 

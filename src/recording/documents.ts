@@ -4,7 +4,7 @@ import { verificationListing, type Verified } from '../cli/commands/verify.ts'
 import { formatListing } from '../cli/terminal/listing.ts'
 import { resultKinds } from '../folder/result-kinds.ts'
 import { registeredRows } from '../scenario/registry/rows.ts'
-import { calibration } from '../studies/calibration/record.ts'
+import { calibration, targets } from '../studies/calibration/record.ts'
 import { calibrationTables } from '../studies/calibration/tables.ts'
 import { ablationsChapter, patternsChapter } from '../studies/patterns/document.ts'
 import { patternVerdicts } from '../studies/patterns/record.ts'
@@ -30,7 +30,7 @@ export const documents = (verified: () => Promise<readonly Verified[]>): readonl
   { file: 'docs/model.md', renewed: async (text) => withDefaults(text) },
   inBlocks('README.md', { files: resultFilesTable }),
   inBlocks('docs/parameters.md', parameterBlocks),
-  inBlocks('docs/calibration.md', { calibration: () => calibrationTables(calibration.content()) }),
+  inBlocks('docs/calibration.md', { calibration: () => calibrationTables(targets, calibration.content()) }),
   inBlocks('docs/validation.md', {
     verification: async () => verificationTables(await verified()),
     patterns: () => patternsChapter(patternVerdicts.content()),

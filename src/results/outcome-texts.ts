@@ -3,6 +3,8 @@
  * does not count as changing the model.
  */
 import {
+  type AfterExit,
+  ofEveryAfterExit,
   ofEveryDays,
   ofEveryEndOfStock,
   ofEveryMinutes,
@@ -48,6 +50,16 @@ const textsOfMinutes = (kind: KindOfWork): OutcomeTexts => ({
   label: `Minutes: ${WORK_TEXTS[kind]}`,
   meaning: `Share of all working minutes, absence included, that goes to ${WORK_TEXTS[kind]}.`,
 })
+
+const AFTER_EXIT_TEXTS: { readonly [Where in AfterExit]: OutcomeTexts } = {
+  work: { label: 'in work', meaning: 'in ordinary work' },
+  pension: { label: 'on a disability pension', meaning: 'on a disability pension' },
+  registered: { label: 'registered again', meaning: 'registered in the office again' },
+  elsewhere: {
+    label: 'elsewhere',
+    meaning: 'elsewhere: in education, without work, out of reach, or gone for other reasons',
+  },
+}
 
 const WHEREABOUTS_TEXTS: { readonly [Where in Whereabouts]: OutcomeTexts } = {
   'in-work': { label: 'in work', meaning: 'spent in ordinary work' },
@@ -103,6 +115,10 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
   'followed-share': {
     label: 'Still in follow-up',
     meaning: 'In follow-up (or in a measure) four years after arrival.',
+  },
+  'registered-share-9-months': {
+    label: 'Registered after nine months',
+    meaning: 'In the office, still or again, nine months after arrival.',
   },
   ...ofEveryWork((after) => ({
     label: `In work after ${after.replace('-', ' ')}`,
@@ -241,16 +257,37 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
     label: 'Referrals to the other side',
     meaning: 'Share of referrals to a measure of the other side.',
   },
+  'in-measure-share': {
+    label: 'In a measure',
+    meaning: 'Mean daily share of users in the office who have a place in a measure.',
+  },
+  'stay-days': {
+    label: 'Length of stays in measures',
+    meaning: 'Mean length of stays that ended, in whatever way.',
+  },
   'drop-out-from-measures-share': {
     label: 'Drop-out from measures',
-    meaning: 'Share of ended stays that ended by dropping out.',
+    meaning:
+      'Share of stays that the person broke off, for a poor match or by staying away, of those that did not end by leaving the office.',
   },
   occupancy: { label: 'Occupancy of measures', meaning: 'Mean daily share of places that are taken.' },
   'waiting-for-measure': {
     label: 'Waiting for a measure',
     meaning: 'Mean daily length of the waiting lists.',
   },
-  'wait-for-measure-days': { label: 'Wait for a measure', meaning: 'Mean wait of those who start.' },
+  'on-waiting-list-share': {
+    label: 'On a waiting list',
+    meaning:
+      'Mean daily length of all waiting lists for measures, pupils on them included, divided by the mean number of users.',
+  },
+  'wait-for-measure-days': {
+    label: 'Wait for a measure',
+    meaning: 'Median wait, from joining the waiting list to the start, of those who start.',
+  },
+  'gave-up-waiting-share': {
+    label: 'Gave up waiting',
+    meaning: 'Share of ended waits that ended because patience ran out; the others by a start or by leaving.',
+  },
 
   'requests-needed': {
     label: 'Needs for the other side',
@@ -311,17 +348,14 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
 
   entries: { label: 'Entries', meaning: 'First arrivals and returns in a year.' },
   'returns-share': { label: 'Returns', meaning: 'Share of entries by persons who were there before.' },
-  'work-at-exit-share': {
-    label: 'To work at exit',
-    meaning: 'Share who leave to work, of those who leave follow-up in the measured years.',
-  },
-  'pension-at-exit-share': {
-    label: 'To disability pension at exit',
-    meaning: 'Share who leave to a disability pension, of those who leave.',
-  },
-  'out-of-reach-at-exit-share': {
-    label: 'Out of reach at exit',
-    meaning: 'Share who fall out of reach, of those who leave.',
+  ...ofEveryAfterExit((where) => ({
+    label: `Half a year after exit: ${AFTER_EXIT_TEXTS[where].label}`,
+    meaning: `Share of exits at least 130 working days before the end after which the person, 130 working days later, is ${AFTER_EXIT_TEXTS[where].meaning}.`,
+  })),
+  'back-after-12-months-share': {
+    label: 'Back after a year',
+    meaning:
+      'Share who, 260 working days after they left without work or went out of reach, are in work, in education or registered again; by age on leaving.',
   },
   'exit-rate': { label: 'Rate of leaving', meaning: 'Exits in a month divided by the mean number of users.' },
   'social-assistance-nok': {

@@ -5,10 +5,18 @@
 import type { Range } from '../statistics/score-interval.ts'
 import type { Breakdown } from '../vocabulary/breakdowns.ts'
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
-import { FIRST_THINGS_DAYS, FOLLOW_UP_DAYS, FOLLOW_UP_MONTHS, WITHIN } from '../vocabulary/follow-up.ts'
 import {
+  BACK_AFTER_DAYS,
+  FIRST_THINGS_DAYS,
+  FOLLOW_UP_DAYS,
+  FOLLOW_UP_MONTHS,
+  WITHIN,
+} from '../vocabulary/follow-up.ts'
+import {
+  type AfterExit,
   followedFor,
   isSameKey,
+  ofEveryAfterExit,
   ofEveryDays,
   ofEveryEndOfStock,
   ofEveryMinutes,
@@ -177,6 +185,13 @@ const BETTER_DAYS: { readonly [Where in Whereabouts]: Facts['better'] } = {
   outside: 'neither',
 }
 
+const BETTER_AFTER_EXIT: { readonly [Where in AfterExit]: Facts['better'] } = {
+  work: 'higher',
+  pension: 'neither',
+  registered: 'neither',
+  elsewhere: 'neither',
+}
+
 const FACTS: { readonly [Id in OutcomeId]: Stated } = {
   'lasting-work-share': cohortShare({ unit: 'share of cohort', better: 'higher' }),
   'exit-education-share': cohortShare({ unit: 'share of cohort', better: 'higher' }),
@@ -185,6 +200,7 @@ const FACTS: { readonly [Id in OutcomeId]: Stated } = {
   'exit-without-work-share': cohortShare({ unit: 'share of cohort' }),
   'exit-other-share': cohortShare({ unit: 'share of cohort' }),
   'followed-share': cohortShare({ unit: 'share of cohort' }),
+  'registered-share-9-months': cohortShare({ unit: 'share of cohort' }),
   ...ofEveryWork(() => cohortShare({ unit: 'share of cohort', better: 'higher' })),
   ...ofEveryDays((where, within) =>
     cohortDays({
@@ -280,6 +296,8 @@ const FACTS: { readonly [Id in OutcomeId]: Stated } = {
   }),
   referrals: officeSum({ unit: 'per year', theme: 'Referrals' }),
   'cross-side-referral-share': officeShare({ unit: 'share of referrals', theme: 'Referrals' }),
+  'in-measure-share': officeShare({ unit: 'share of users', theme: 'Referrals' }),
+  'stay-days': officeMean({ unit: 'working days', band: 2, theme: 'Referrals' }),
   'drop-out-from-measures-share': officeShare({
     unit: 'share of stays',
     better: 'lower',
@@ -292,7 +310,14 @@ const FACTS: { readonly [Id in OutcomeId]: Stated } = {
     band: { share: 0.001, of: 'users' },
     theme: 'Referrals',
   }),
+  'on-waiting-list-share': officeShare({
+    unit: 'share of users',
+    better: 'lower',
+    range: NOT_NEGATIVE,
+    theme: 'Referrals',
+  }),
   'wait-for-measure-days': officeMean({ unit: 'working days', better: 'lower', band: 2, theme: 'Referrals' }),
+  'gave-up-waiting-share': officeShare({ unit: 'share of waits', better: 'lower', theme: 'Referrals' }),
 
   'requests-needed': officeSum({ unit: 'per year', theme: 'At the divide' }),
   'requests-asked-share': divide({ unit: 'share of needs', better: 'higher' }),
@@ -321,21 +346,19 @@ const FACTS: { readonly [Id in OutcomeId]: Stated } = {
 
   entries: officeSum({ unit: 'persons per year' }),
   'returns-share': officeShare({ family: 'result', unit: 'share of entries', theme: 'Flow of people' }),
-  'work-at-exit-share': officeShare({
+  ...ofEveryAfterExit((where) =>
+    officeShare({
+      family: 'result',
+      unit: 'share of exits',
+      better: BETTER_AFTER_EXIT[where],
+      theme: 'Where people end',
+    }),
+  ),
+  'back-after-12-months-share': officeShare({
     family: 'result',
     unit: 'share of exits',
     better: 'higher',
-    theme: 'Where people end',
-  }),
-  'pension-at-exit-share': officeShare({
-    family: 'result',
-    unit: 'share of exits',
-    theme: 'Where people end',
-  }),
-  'out-of-reach-at-exit-share': officeShare({
-    family: 'result',
-    unit: 'share of exits',
-    better: 'lower',
+    leastYears: yearsToFollow(BACK_AFTER_DAYS),
     theme: 'Where people end',
   }),
   'exit-rate': officeShare({

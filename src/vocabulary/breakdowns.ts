@@ -4,7 +4,8 @@ import { SIDES } from './sides.ts'
 /**
  * Ways in which an outcome is split; the level of `all` is `all`. A person in the cohort is classified by facts about
  * the person on arrival, which are the same in every office: the side where the person would register by the default
- * rules, by whether the other side is the one for a high need, and by age.
+ * rules, by whether the other side is the one for a high need, and by age. Who leaves is classified by effort category
+ * and age on leaving.
  */
 export const BREAKDOWNS = [
   'all',
@@ -29,7 +30,7 @@ export const COMPLEXITY = ['complex', 'not-complex'] as const
  */
 export const ACROSS = ['needs-other-side', 'needs-own-side'] as const
 
-/** Levels of the breakdown by age on arrival, and the age that parts them. */
+/** Levels of the breakdown by age, and the age that parts them. */
 export const AGES = ['under-30', '30-and-over'] as const
 export const AGE_BETWEEN = 30
 

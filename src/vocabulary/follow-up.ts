@@ -19,6 +19,15 @@ export const AFTER = {
   '48-months': FOLLOW_UP_DAYS,
 } as const
 
+/** Working days after arrival at which it is looked who is registered, still or again: nine months. */
+export const REGISTERED_AFTER_DAYS = 195
+
+/** Working days after an exit at which it is looked where the person is: half a year. */
+export const AFTER_EXIT_DAYS = 130
+
+/** Working days after leaving without work or going out of reach at which it is looked who is back: a year. */
+export const BACK_AFTER_DAYS = 260
+
 /** Measured years in which the cohort arrives. */
 export const COHORT_YEARS = 2
 

@@ -1,5 +1,5 @@
 import type { Breakdown } from './breakdowns.ts'
-import { AFTER, FIRST_THINGS_DAYS, FOLLOW_UP_DAYS, WITHIN } from './follow-up.ts'
+import { AFTER, FIRST_THINGS_DAYS, FOLLOW_UP_DAYS, REGISTERED_AFTER_DAYS, WITHIN } from './follow-up.ts'
 import { EXIT_KINDS, type ExitKind } from './statuses.ts'
 import { KINDS_OF_WORK, type KindOfWork } from './work.ts'
 
@@ -9,6 +9,8 @@ const COMPLEX = ['all', 'complex'] as const
 const STOCK = ['all', 'stay'] as const
 const SIDES = ['all', 'side'] as const
 const STAFF = ['all', 'side', 'team'] as const
+const USERS = ['all', 'effort', 'group'] as const
+const MEASURES = ['all', 'side', 'measure'] as const
 
 type MinutesId<Kind extends KindOfWork> = `minutes-${Kind}-share`
 
@@ -48,6 +50,16 @@ export const ofEveryEndOfStock = <V>(valueOf: (kind: ExitKind) => V) =>
     readonly [Kind in ExitKind as `stock-${Kind}-share`]: V
   }
 
+/** Where those who left follow-up are half a year later, each in one of these; the ids of outcomes are made of them. */
+export const AFTER_EXIT = ['work', 'pension', 'registered', 'elsewhere'] as const
+export type AfterExit = (typeof AFTER_EXIT)[number]
+
+/** Something for every outcome that tells where people are half a year after they left. */
+export const ofEveryAfterExit = <V>(valueOf: (where: AfterExit) => V) =>
+  Object.fromEntries(AFTER_EXIT.map((where) => [`${where}-after-exit-share`, valueOf(where)])) as {
+    readonly [Where in AfterExit as `${Where}-after-exit-share`]: V
+  }
+
 /** Something for every outcome that tells who works some time after arrival. */
 export const ofEveryWork = <V>(valueOf: (after: After) => V) =>
   Object.fromEntries(
@@ -69,6 +81,7 @@ export const OUTCOMES = {
   'exit-without-work-share': PERSONS,
   'exit-other-share': PERSONS,
   'followed-share': PERSONS,
+  'registered-share-9-months': PERSONS,
   ...ofEveryWork(() => COMPLEX),
   'work-share-48-months': PERSONS,
   ...ofDaysWithin('1-year', () => COMPLEX),
@@ -107,10 +120,14 @@ export const OUTCOMES = {
   'first-referral-match': STAFF,
   referrals: STAFF,
   'cross-side-referral-share': STAFF,
+  'in-measure-share': USERS,
+  'stay-days': MEASURES,
   'drop-out-from-measures-share': ['all', 'measure'],
-  occupancy: ['all', 'side', 'measure'],
-  'waiting-for-measure': ['all', 'side', 'measure'],
-  'wait-for-measure-days': ['all', 'side', 'measure'],
+  occupancy: MEASURES,
+  'waiting-for-measure': MEASURES,
+  'on-waiting-list-share': WHOLE,
+  'wait-for-measure-days': MEASURES,
+  'gave-up-waiting-share': MEASURES,
   'requests-needed': SIDES,
   'requests-asked-share': SIDES,
   'requests-allowed-share': SIDES,
@@ -128,10 +145,9 @@ export const OUTCOMES = {
   'handover-wait-days': WHOLE,
   entries: ['all', 'group'],
   'returns-share': WHOLE,
-  'work-at-exit-share': ['all', 'effort', 'group'],
-  'pension-at-exit-share': ['all', 'effort', 'group'],
-  'out-of-reach-at-exit-share': ['all', 'effort', 'group'],
-  'exit-rate': ['all', 'effort', 'group'],
+  ...ofEveryAfterExit(() => USERS),
+  'back-after-12-months-share': ['all', 'age'],
+  'exit-rate': USERS,
   'social-assistance-nok': ['all', 'group'],
   'social-assistance-unknown-nok': WHOLE,
   'assistance-months-per-recipient': WHOLE,
@@ -151,6 +167,7 @@ export const OUTCOME_IDS = Object.keys(OUTCOMES) as OutcomeId[]
 const SHORTER: { readonly [Id in OutcomeId]?: number } = {
   ...ofEveryWork((after) => AFTER[after]),
   ...ofEveryDays((_, within) => WITHIN[within]),
+  'registered-share-9-months': REGISTERED_AFTER_DAYS,
   'days-to-first-conversation': FIRST_THINGS_DAYS,
   'days-to-plan': FIRST_THINGS_DAYS,
   'days-to-measure': FIRST_THINGS_DAYS,

@@ -12,7 +12,7 @@ import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import type { Io } from '../command.ts'
 import type { Shown } from './output.ts'
-import type { OutcomeId, OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { AFTER_EXIT, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 
 interface Section {
@@ -58,9 +58,7 @@ const WAITING: Section = {
 
 const EXITS: Section = {
   title: 'Exits by effort category',
-  rows: (['work-at-exit-share', 'pension-at-exit-share', 'out-of-reach-at-exit-share'] as const).flatMap(
-    ofEffort,
-  ),
+  rows: AFTER_EXIT.flatMap((where) => ofEffort(`${where}-after-exit-share`)),
 }
 
 const DIVIDE: Section = {

@@ -14,7 +14,14 @@ import type { Cohort } from '../../results/record.ts'
 import { ACROSS, AGE_BETWEEN, AGES, COMPLEXITY } from '../../vocabulary/breakdowns.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
-import { AFTER, FIRST_THINGS_DAYS, FOLLOW_UP_DAYS, LASTING_DAYS, WITHIN } from '../../vocabulary/follow-up.ts'
+import {
+  AFTER,
+  FIRST_THINGS_DAYS,
+  FOLLOW_UP_DAYS,
+  LASTING_DAYS,
+  REGISTERED_AFTER_DAYS,
+  WITHIN,
+} from '../../vocabulary/follow-up.ts'
 import {
   followedFor,
   ofEveryDays,
@@ -145,6 +152,8 @@ const OF_PERSONS: { readonly [Id in PersonOutcome]: ValueOf } = {
   'exit-without-work-share': endsAs('without-work'),
   'exit-other-share': endsAs('other'),
   'followed-share': endsAs('followed'),
+  'registered-share-9-months': (_office, _user, course) =>
+    isPresent(course.statusAfter(REGISTERED_AFTER_DAYS)) ? 1 : 0,
   ...ofEveryWork(
     (after): ValueOf =>
       (_office, _user, course) =>
@@ -205,9 +214,9 @@ function acrossOf({ users, scenario }: Office, user: number): number {
   return ACROSS.indexOf(need > scenario.needs.high ? 'needs-other-side' : 'needs-own-side')
 }
 
-/** Position of a person in the levels of age on arrival. */
-function ageOf({ ageAtStart, arrivalDay }: Users, user: number): number {
-  const age = ageAtStart[user] + arrivalDay[user] / DAYS_PER_YEAR
+/** Position of a person in the levels of age on a day. */
+export function ageOn({ ageAtStart }: Users, user: number, day: number): number {
+  const age = ageAtStart[user] + day / DAYS_PER_YEAR
   return AGES.indexOf(age < AGE_BETWEEN ? 'under-30' : '30-and-over')
 }
 
@@ -244,7 +253,7 @@ function measurePersons(
     parts.side.add(users.entrySide[user], values)
     parts.complex.add(complexityOf(users, user), values)
     parts.across.add(acrossOf(office, user), values)
-    parts.age.add(ageOf(users, user), values)
+    parts.age.add(ageOn(users, user, users.arrivalDay[user]), values)
   }
   return Object.fromEntries(
     outcomes.map((outcome, position) => [

@@ -4,6 +4,7 @@ import { levelsOf, type Breakdown } from '../../vocabulary/breakdowns.ts'
 import { keyText } from '../../vocabulary/outcomes.ts'
 import { measureCohort } from './cohort.ts'
 import { measureDivide } from './divide.ts'
+import { measureExits } from './exits.ts'
 import { measureMoney } from './money.ts'
 import { measurePeople } from './people.ts'
 import { measureServices } from './services.ts'
@@ -17,6 +18,7 @@ const measureAll = (office: Office, cohort: Int32Array): Measured => ({
   ...measureStock(office),
   ...measureStaff(office),
   ...measurePeople(office),
+  ...measureExits(office),
   ...measureDivide(office),
   ...measureServices(office),
   ...measureMoney(office, cohort),

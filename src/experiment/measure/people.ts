@@ -1,8 +1,9 @@
+import { exitCell } from '../../model/books.ts'
 import { sumOf } from '../../model/column.ts'
 import type { Office } from '../../model/office.ts'
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
-import { WayOut, WAYS_OUT } from '../../vocabulary/statuses.ts'
+import { WAYS_OUT } from '../../vocabulary/statuses.ts'
 import { byGroups, bySides, byStaff, ofEfforts, ratio } from './splits.ts'
 import type { Measured } from './splits.ts'
 
@@ -23,24 +24,9 @@ export function measurePeople(office: Office) {
     'waiting-for-place': bySides((sides) => sumOf(sides, books.waitingDays) / books.days),
     entries: byGroups(office, (groups) => (arrivals(groups) + returns(groups)) / years),
     'returns-share': { all: ratio(returns(all), arrivals(all) + returns(all)) },
-    'work-at-exit-share': exitShare(office, WayOut.work),
-    'pension-at-exit-share': exitShare(office, WayOut.pension),
-    'out-of-reach-at-exit-share': exitShare(office, WayOut.outOfReach),
     'exit-rate': exitRate(office),
+    'in-measure-share': inMeasureShare(office),
   } satisfies Partial<Measured>
-}
-
-const EVERY_WAY = [...WAYS_OUT.keys()]
-
-/** Share of exits by one way out. */
-function exitShare(office: Office, way: WayOut) {
-  const { exitsByGroup, exitsByEffort } = office.books
-  const share = (table: Float64Array, rows: readonly number[]) =>
-    ratio(exits(table, rows, [way]), exits(table, rows, EVERY_WAY))
-  return {
-    ...byGroups(office, (groups) => share(exitsByGroup, groups)),
-    effort: ofEfforts((effort) => share(exitsByEffort, [effort])),
-  }
 }
 
 /** Exits in a month divided by the mean number of users. */
@@ -48,7 +34,7 @@ function exitRate(office: Office) {
   const { days, exitsByGroup, exitsByEffort, groupDays, effortDays, presentDays } = office.books
   const months = (days / DAYS_PER_YEAR) * MONTHS_PER_YEAR
   const rate = (table: Float64Array, rows: readonly number[], personDays: number) =>
-    ratio(exits(table, rows, EVERY_WAY) / months, personDays / days)
+    ratio(exits(table, rows) / months, personDays / days)
   return {
     ...byGroups(office, (groups) => rate(exitsByGroup, groups, sumOf(groups, groupDays))),
     effort: ofEfforts((effort) => rate(exitsByEffort, [effort], effortDays[effort])),
@@ -56,9 +42,18 @@ function exitRate(office: Office) {
   }
 }
 
-/** Exits of some groups or effort categories by some ways out. */
-function exits(table: Float64Array, rows: readonly number[], ways: readonly number[]): number {
+/** Exits of some groups or effort categories. */
+function exits(table: Float64Array, rows: readonly number[]): number {
   let sum = 0
-  for (const row of rows) for (const way of ways) sum += table[row * WAYS_OUT.length + way]
+  for (const row of rows) for (const way of WAYS_OUT.keys()) sum += table[exitCell(row, way)]
   return sum
+}
+
+/** Mean share of users who are in a measure. */
+function inMeasureShare(office: Office) {
+  const { groupMeasureDays, groupDays, effortMeasureDays, effortDays } = office.books
+  return {
+    ...byGroups(office, (groups) => ratio(sumOf(groups, groupMeasureDays), sumOf(groups, groupDays))),
+    effort: ofEfforts((effort) => ratio(effortMeasureDays[effort], effortDays[effort])),
+  }
 }

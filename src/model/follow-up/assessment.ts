@@ -131,6 +131,10 @@ function setEffort(office: Office, user: number, effort: number): void {
   const { users, heads } = office
   heads.byEffort[users.effort[user]]--
   heads.byEffort[effort]++
+  if (users.plan[user] === Plan.inMeasure) {
+    heads.inMeasureByEffort[users.effort[user]]--
+    heads.inMeasureByEffort[effort]++
+  }
   users.effort[user] = effort
   noteLife(office, Activity.effort, user, effort)
   setDemands(office, user)

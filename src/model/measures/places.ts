@@ -1,8 +1,8 @@
 import { PERSON } from '../../random/decisions.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { Status } from '../../vocabulary/statuses.ts'
+import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import { setDemands } from '../advisors/caseload.ts'
-import { Link, linkCell } from '../books.ts'
+import { Link, linkCell, LONGEST_WAIT, waitCell } from '../books.ts'
 import { buildOn, preparationFor } from '../divide/joint-plan.ts'
 import { noteMeasure } from '../journal-entries.ts'
 import { Activity, End, LeavesList, Start } from '../journal.ts'
@@ -83,15 +83,19 @@ function patience(office: Office, user: number): number {
 
 /** Leaves the waiting list. */
 export function giveUpWaiting(office: Office, user: number): void {
-  noteMeasure(office, Activity.leavesList, user, LeavesList.tooLong, office.users.measureDay[user])
+  const { users, books } = office
+  noteMeasure(office, Activity.leavesList, user, LeavesList.tooLong, users.measureDay[user])
+  books.waitsGivenUp[users.planMeasure[user]]++
   giveUp(office, user)
 }
 
 function takePlace(office: Office, user: number, measure: number): void {
   const { users, books, measures } = office
   const joined = users.measureDay[user]
-  books.startWaitSum[measure] += office.day - joined
+  const waited = office.day - joined
+  books.startWaitSum[measure] += waited
   books.starts[measure]++
+  books.startsByWait[waitCell(measure, Math.min(waited, LONGEST_WAIT))]++
   // A place on the other side ends a chain that began with the need for it.
   if (measures.owner[measure] !== users.planSide[user])
     books.links[linkCell(users.planSide[user], Link.fulfilled)]++
@@ -110,10 +114,10 @@ export function giveUp(office: Office, user: number): void {
 
 /** A user takes a place; luck settles in advance when the stay will end, by completion or by dropping out. */
 export function startMeasure(office: Office, user: number, measure: number): void {
-  const { users, measures, heads, day } = office
+  const { users, measures, day } = office
   measures.occupied[measure]++
   noteTaken(office, user, measure)
-  heads.inMeasure++
+  countInMeasure(office, user, 1)
   users.plan[user] = Plan.inMeasure
   users.planMeasure[user] = measure
   users.measureDay[user] = day
@@ -135,9 +139,10 @@ export function startMeasure(office: Office, user: number, measure: number): voi
 export function notePlanCutShort(office: Office, user: number, forWork: boolean): void {
   const { users, books } = office
   const { plan, measureDay, planMeasure } = users
-  if (plan[user] === Plan.waiting)
+  if (plan[user] === Plan.waiting) {
+    books.waitsLeft[planMeasure[user]]++
     noteMeasure(office, Activity.leavesList, user, LeavesList.exit, measureDay[user])
-  else if (plan[user] === Plan.inMeasure) {
+  } else if (plan[user] === Plan.inMeasure) {
     const cutShort = forWork ? books.staysLeftForWork : books.staysLeft
     cutShort[planMeasure[user]]++
     noteMeasure(office, Activity.measureEnds, user, forWork ? End.toWork : End.exit, measureDay[user])
@@ -247,13 +252,22 @@ function complete(office: Office, user: number, measure: number): void {
   buildOn(office, user, measure)
 }
 
+/** Adds somebody to the running counts of people in measures, or takes the person out of them. */
+function countInMeasure({ users, heads }: Office, user: number, change: 1 | -1): void {
+  heads.inMeasure += change
+  if (!isPresent(users.status[user])) return
+  heads.inMeasureByGroup[users.group[user]] += change
+  heads.inMeasureByEffort[users.effort[user]] += change
+}
+
 /** Frees the place of a user whose stay ends, for whatever reason. */
 export function leavePlace(office: Office, user: number): void {
-  const { users, measures, heads } = office
+  const { users, measures, books } = office
   const measure = users.planMeasure[user]
   measures.occupied[measure]--
   noteLeft(office, user, measure)
-  heads.inMeasure--
+  countInMeasure(office, user, -1)
+  books.stayDays[measure] += office.day - users.measureDay[user]
   users.lastMeasure[user] = measure
   users.stayEnded[measure][user] = office.day
   users.lastContact[user] = office.day

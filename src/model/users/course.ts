@@ -10,7 +10,7 @@ export function become(office: Office, user: number, status: Status, since = off
   const { users, courses } = office
   const isThere = isPresent(users.status[user]) && isPresent(status)
   users.status[user] = status
-  if (!isThere) users.course[user] = courses.add(users.course[user], since, status)
+  if (!isThere) users.course[user] = courses.add(users.course[user], since, status, users.effort[user])
 }
 
 /** Whether the last turn of a person’s course agrees with the person’s status. */
@@ -26,10 +26,12 @@ export type OfStatus = (status: Status) => boolean
 
 export const isWork: OfStatus = (status) => status === Status.work
 export const isEducation: OfStatus = (status) => status === Status.education
+export const isPension: OfStatus = (status) => status === Status.pension
 export const isOutOfReach: OfStatus = (status) => status === Status.outOfReach
+export const isWithoutWork: OfStatus = (status) => status === Status.withoutWork
 /** Not in work, education or follow-up; those who have moved, died or retired are left out. */
 export const isOutside: OfStatus = (status) =>
-  status === Status.pension || status === Status.outOfReach || status === Status.withoutWork
+  isPension(status) || isOutOfReach(status) || isWithoutWork(status)
 const isGone: OfStatus = (status) => !isPresent(status)
 
 /** Reads the courses of persons one at a time, counting days from an origin given for each. */

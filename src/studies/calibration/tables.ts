@@ -1,13 +1,15 @@
 import type { Estimate } from '../../results/estimates.ts'
 import type { Calibration, Simulated } from './result.ts'
-import { targets } from './targets.ts'
-import type { Target } from './derived.ts'
+import type { Target } from './target.ts'
 
 /** A measure with an occupancy below this is listed as hardly used. */
 const HARDLY_USED = 0.4
 
 /** The tables of `docs/calibration.md`: targets with simulated values, and measures that are hardly used. */
-export function calibrationTables({ replications, quantities, occupancies }: Calibration): string {
+export function calibrationTables(
+  targets: readonly Target[],
+  { replications, quantities, occupancies }: Calibration,
+): string {
   const rows = targets.map((target) => rowOf(target, estimateIn(quantities, target)))
   const missed = rows
     .filter((row) => !row.fits)
@@ -15,11 +17,11 @@ export function calibrationTables({ replications, quantities, occupancies }: Cal
   return [
     `${replications} replications. Intervals are Student’s 95 % intervals of the mean.`,
     '',
-    '| quantity | unit | target | band | simulated | fits | source |',
-    '|---|---|---|---|---|---|---|',
+    '| quantity | unit | target | band | simulated | fits | source | what the model counts differently |',
+    '|---|---|---|---|---|---|---|---|',
     ...rows.map(
       (row) =>
-        `| ${row.what} | ${row.unit} | ${row.target} | ${row.band} | ${row.simulated} | ${row.fits ? 'yes' : '**no**'} | ${row.source} |`,
+        `| ${row.what} | ${row.unit} | ${row.target} | ${row.band} | ${row.simulated} | ${row.fits ? 'yes' : '**no**'} | ${row.source} | ${row.discrepancy ?? ''} |`,
     ),
     '',
     missed.length === 0 ? 'Every quantity lies in its band.' : 'What does not fit:',
@@ -31,7 +33,11 @@ export function calibrationTables({ replications, quantities, occupancies }: Cal
 }
 
 /** Changes since an earlier calibration: how many figures changed, and which of them crossed a limit of their band. */
-export function calibrationChanges(before: Calibration, now: Calibration): readonly string[] {
+export function calibrationChanges(
+  targets: readonly Target[],
+  before: Calibration,
+  now: Calibration,
+): readonly string[] {
   const figures = targets.map((target) => {
     const [was, is] = [before, now].map(({ quantities }) => rowOf(target, estimateIn(quantities, target)))
     return { was, is }

@@ -1,137 +1,321 @@
+/** What the default office is to look like. */
 import { outcomeOf } from '../../results/outcomes.ts'
+import type { RecordLayout } from '../../results/record.ts'
+import { unitFacts } from '../../results/units.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
-import type { OutcomeId, OutcomeKey } from '../../vocabulary/outcomes.ts'
-import { derivedTargets, valueAt, type Target } from './derived.ts'
+import type { AfterExit, OutcomeId } from '../../vocabulary/outcomes.ts'
+import {
+  byExits,
+  byUsers,
+  fifthOverFirstYear,
+  ofMeasures,
+  ofReducedCapability,
+  shareOfEffort,
+  shareOnBothSides,
+} from './derived.ts'
+import { valueAt, type Target, type ValueOf } from './target.ts'
+
+/** What is stated of a target whatever its quantity is made of. */
+type Stated = Pick<Target, 'what' | 'target' | 'band' | 'source'> & Partial<Pick<Target, 'discrepancy'>>
+
+type Key = readonly [outcome: OutcomeId, breakdown: Breakdown, level: string]
 
 /** A target for an outcome at one level. */
-interface OutcomeTarget extends Target, OutcomeKey {}
-
-const target = (
-  what: string,
-  key: readonly [outcome: OutcomeId, breakdown: Breakdown, level: string],
-  aim: string,
-  band: readonly [number, number],
-  source: string,
-): OutcomeTarget => {
-  const [outcome, breakdown, level] = key
-  const valueOf: Target['valueOf'] = (record, layout) => valueAt(record, layout, outcome, breakdown, level)
+function ofOutcome([outcome, breakdown, level]: Key, stated: Stated): Target {
+  const key = { outcome, breakdown, level }
+  const { unit } = outcomeOf(outcome)
   return {
-    what,
-    unit: outcomeOf(outcome).unit,
-    outcome,
-    breakdown,
-    level,
-    target: aim,
-    band,
-    source,
-    valueOf,
+    discrepancy: undefined,
+    ...stated,
+    key,
+    unit,
+    scale: unitFacts(unit).kind === 'share' ? 'share' : 'positive',
+    valueOf: (record, layout) => valueAt(record, layout, key),
   }
 }
 
-const caseload = (team: string, users: number): OutcomeTarget =>
-  target(
-    `Caseload, ${team}`,
-    ['caseload', 'team', team],
-    String(users),
-    [0.9 * users, 1.1 * users],
-    'Gjersøe 2020: generalists 120–150, youth specialists 30–40; other teams by assumption.',
-  )
+const whole = (outcome: OutcomeId, stated: Stated): Target => ofOutcome([outcome, 'all', 'all'], stated)
 
-const interval = (team: string, low: number, high: number): OutcomeTarget =>
-  target(
-    `Interval between talks, ${team}`,
-    ['interval-days', 'team', team],
-    `${low}–${high}`,
-    [low, high],
-    'Gjersøe 2020: reviews at half a year at the longest, close follow-up by youth specialists; bands by assumption.',
-  )
+/** A target for a share that is made of several outcomes. */
+const derivedShare = (unit: string, valueOf: ValueOf, stated: Stated): Target => ({
+  discrepancy: undefined,
+  ...stated,
+  key: undefined,
+  unit,
+  scale: 'share',
+  valueOf,
+})
 
-/** Targets for single outcomes; those fitted first come first. */
-export const outcomeTargets: readonly OutcomeTarget[] = [
-  target(
-    'To work at exit, standard effort',
-    ['work-at-exit-share', 'effort', 'standard'],
-    '.64',
-    [0.6, 0.68],
-    'NAV Årsrapport 2016: 64 % of ordinary jobseekers (59 % in 2015).',
-  ),
-  target(
-    'To work at exit, specially adjusted effort',
-    ['work-at-exit-share', 'effort', 'specially-adjusted'],
-    '.42',
-    [0.35, 0.42],
-    'NAV Årsrapport 2016: 41.6 % with reduced work capability; 38 % in Oslo in 2005.',
-  ),
-  target(
-    'To disability pension at exit, specially adjusted effort',
-    ['pension-at-exit-share', 'effort', 'specially-adjusted'],
-    '.25–.35',
-    [0.25, 0.35],
-    'NAV 2018: half of those who left the allowance, in a reform year; lower in ordinary years.',
-  ),
-  target(
-    'Exits of the health group',
-    ['exit-rate', 'group', 'health'],
-    '.042',
-    [0.04, 0.055],
-    'NAV 2018: 68,700 left the allowance, of about 136,500.',
-  ),
-  target(
-    'Missed talks',
-    ['no-show-share', 'all', 'all'],
-    '.10–.17',
-    [0.1, 0.17],
-    'UK Jobcentre Plus 2005–06: 10–17 % of interviews.',
-  ),
-  target(
-    'Months of assistance per recipient and year',
-    ['assistance-months-per-recipient', 'all', 'all'],
-    '5.1–5.5',
-    [5.1, 5.5],
-    'Statistics Norway 2007–2019.',
-  ),
-  target(
-    'Recipients for at most two months',
-    ['assistance-short-share', 'all', 'all'],
-    '.30',
-    [0.28, 0.34],
-    'Statistics Norway 2019: just over 30 %.',
-  ),
-  target(
-    'Recipients all year',
-    ['assistance-all-year-share', 'all', 'all'],
-    '.14',
-    [0.12, 0.16],
-    'Statistics Norway 2019.',
-  ),
-  target(
-    'School drop-out of pupils at risk',
-    ['dropout-share', 'all', 'all'],
-    '.30–.35',
-    [0.3, 0.35],
-    'Oslo, cohorts of 2012–13: 30–35 % not completed in five years in the hardest districts.',
-  ),
-  target(
-    'Returns',
-    ['returns-share', 'all', 'all'],
-    '.25–.35',
-    [0.25, 0.35],
-    'Assumption; 48 % of those who left the allowance worked a year later (Statistics Norway 2010–14).',
-  ),
-  target(
-    'Occupancy of state measures',
-    ['occupancy', 'side', 'state'],
-    '.85–.90',
-    [0.85, 0.9],
-    'Gjersøe 2020: generous places, sometimes waiting lists; band by assumption.',
-  ),
-  target(
-    'Occupancy of municipal measures',
-    ['occupancy', 'side', 'municipal'],
-    '.85–.90',
-    [0.85, 0.9],
-    'As for state measures.',
-  ),
+/** A target for those with reduced work capability, of whom half a year after exit a share is somewhere. */
+const reducedAfterExit = (where: AfterExit, words: string, stated: Omit<Stated, 'what'>): Target =>
+  derivedShare('share of exits', ofReducedCapability(`${where}-after-exit-share`, byExits), {
+    what: `Half a year after exit, reduced capability: ${words}`,
+    ...stated,
+  })
+
+const JOBSEEKERS = 'NAV, statistics on jobseekers, extra large table 1'
+
+/** Half a year after exit in work, of ordinary jobseekers. */
+export const workOfStandard = ofOutcome(['work-after-exit-share', 'effort', 'standard'], {
+  what: 'Half a year after exit, standard effort: in work',
+  target: '.67–.78',
+  band: [0.65, 0.78],
+  source: `${JOBSEEKERS}: 67.3 % in Q2 2019, 77.6 % in Q1 2022.`,
+})
+
+/** The same with reduced work capability. */
+export const workOfReduced = reducedAfterExit('work', 'in work', {
+  target: '.36–.37',
+  band: [0.34, 0.38],
+  source: `${JOBSEEKERS}: 36.0 % in Q1 2022, 36.9 % in Q3 2024, without those who have a pension beside their work.`,
+})
+
+const EXITS: readonly Target[] = [
+  workOfStandard,
+  ofOutcome(['registered-after-exit-share', 'effort', 'standard'], {
+    what: 'Half a year after exit, standard effort: registered again',
+    target: '.07–.14',
+    band: [0.02, 0.15],
+    source: `${JOBSEEKERS}: 7.3 % in Q1 2022, 13.9 % in Q2 2019, of these 2.5 and 5.6 % as jobseekers.`,
+  }),
+  workOfReduced,
+  reducedAfterExit('pension', 'on a disability pension', {
+    target: '.46–.50',
+    band: [0.45, 0.5],
+    source: `${JOBSEEKERS}: 49.8 % in Q1 2022, 45.5 % in Q3 2024, of these 13.3 and 10.9 % with work beside the pension.`,
+    discrepancy: 'The model knows no work beside a pension.',
+  }),
+  reducedAfterExit('registered', 'registered again', {
+    target: '.04–.06',
+    band: [0.04, 0.08],
+    source: `${JOBSEEKERS}: 4.1 % in Q1 2022, 5.8 % in Q3 2024.`,
+  }),
+  reducedAfterExit('elsewhere', 'elsewhere', {
+    target: '.09–.11',
+    band: [0.09, 0.12],
+    source: `${JOBSEEKERS}: 9.3 % in Q1 2022, 11.1 % in Q3 2024.`,
+    discrepancy: 'The source does not know where they are; the model does.',
+  }),
+  derivedShare('share of stock per month', ofReducedCapability('exit-rate', byUsers), {
+    what: 'Rate of leaving, reduced capability',
+    target: '.028–.033',
+    band: [0.025, 0.033],
+    source: 'NAV: exits of a quarter over the stock, 3.3 % a month in 2019 and 2.8 % in 2023.',
+  }),
+  ofOutcome(['back-after-12-months-share', 'age', 'under-30'], {
+    what: 'Back a year after leaving without work or going out of reach, under 30',
+    target: '.50',
+    band: [0.4, 0.6],
+    source:
+      'Statistics Norway 2012–13: nearly half of the young without work and education have either a year later.',
+    discrepancy:
+      'The source counts from any time without work and education, the model from leaving the office.',
+  }),
+]
+
+const workAfterFourYears = (group: string, stated: Omit<Stated, 'what'>): Target =>
+  ofOutcome(['work-share-48-months', 'group', group], {
+    what: `In work after four years, ${group}`,
+    ...stated,
+  })
+
+const PATHS: readonly Target[] = [
+  ofOutcome(['days-to-exit', 'group', 'jobseekers'], {
+    what: 'Days to leaving, jobseekers',
+    target: 'about 150',
+    band: [105, 175],
+    source:
+      'NAV 2019: about 170,000 exits a year from a stock of about 100,000; the stock is a recollection.',
+  }),
+  ofOutcome(['registered-share-9-months', 'group', 'jobseekers'], {
+    what: 'Registered after nine months, jobseekers',
+    target: 'at most .33',
+    band: [0.2, 0.33],
+    source: 'NAV: 33 % of those who registered in October 2008, in a downturn.',
+  }),
+  ofOutcome(['followed-share', 'effort', 'specially-adjusted'], {
+    what: 'Registered after four years, specially adjusted effort',
+    target: '.25–.33',
+    band: [0.2, 0.33],
+    source:
+      'Arbeid og velferd 2015/3: of those who began on work assessment allowance in spring 2010 a quarter, a third of those under 30.',
+    discrepancy:
+      'The source counts those on the allowance, the model those whose needs on arrival call for the effort.',
+  }),
+  workAfterFourYears('jobseekers', {
+    target: '.64',
+    band: [0.58, 0.7],
+    source: 'Arbeid og velferd 2022/2: in a job five years after unemployment benefit.',
+  }),
+  workAfterFourYears('young', {
+    target: '.40–.70',
+    band: [0.35, 0.55],
+    source:
+      'Arbeid og velferd 2021/3 and 2022/2: about 70 % of entrants under 30 get a job within five years; about 40 % of those on social assistance have one after five.',
+    discrepancy:
+      'The young of the model are those whom a job alone does not help, so the band leans to the lower figure.',
+  }),
+  workAfterFourYears('social', {
+    target: '.25–.40',
+    band: [0.2, 0.4],
+    source:
+      'Arbeid og velferd 2022/2: in a job after five years, about 40 % of those on social assistance and 25 % of those in the qualification programme.',
+  }),
+  whole('returns-share', {
+    what: 'Returns',
+    target: '.20–.40',
+    band: [0.2, 0.4],
+    source:
+      'Assumption; 48 % of those who left the allowance worked a year later (Statistics Norway 2010–14).',
+  }),
+]
+
+/** Measures of 60 to 90 days, without the in-house activity, which the office under dual leadership does not have. */
+const SHORT_MEASURES = [
+  'contracted-provider',
+  'workplace-training',
+  'medical-rehabilitation',
+  'activation-centre',
+  'health-training-centre',
+  'community-work',
+  'district-partners',
+]
+
+/**
+ * Permanently adjusted work has a queue, the qualification programme a decision to wait for, and the in-house activity
+ * does not take place under dual leadership.
+ */
+const WITHOUT_TARGET_OF_WAITS = ['permanently-adjusted-work', 'qualification-programme', 'cantina']
+
+/** Users on waiting lists for measures. */
+export const onWaitingLists = whole('on-waiting-list-share', {
+  what: 'On a waiting list for a measure',
+  target: 'few',
+  band: [0, 0.08],
+  source: 'Gjersøe 2020: generous places, sometimes waiting lists; band by assumption.',
+})
+
+const SERVICES: readonly Target[] = [
+  derivedShare('share of users', ofReducedCapability('in-measure-share', byUsers), {
+    what: 'In a measure, reduced capability',
+    target: '.27',
+    band: [0.2, 0.3],
+    source: 'Meld. St. 46 (2012–13): 27 % in Q1 2013.',
+  }),
+  onWaitingLists,
+  ofOutcome(['occupancy', 'measure', 'permanently-adjusted-work'], {
+    what: 'Occupancy of permanently adjusted work',
+    target: '.99',
+    band: [0.95, 1],
+    source: 'Stortinget, written question of 2015: 9,283 of 9,400 places in use, with waiting lists.',
+  }),
+  ofOutcome(['drop-out-from-measures-share', 'measure', 'qualification-programme'], {
+    what: 'Early ends, qualification programme',
+    target: '.26',
+    band: [0.2, 0.32],
+    source: 'Statistics Norway 2022: of 31 in a hundred who left it in a year, 8 broke it off.',
+    discrepancy: 'The model leaves out those who leave the office from the programme.',
+  }),
+  derivedShare('share of stays', ofMeasures('drop-out-from-measures-share', SHORT_MEASURES), {
+    what: 'Early ends, measures of up to three months',
+    target: 'fewer than in the programme',
+    band: [0.05, 0.2],
+    source: 'Assumption: no count was found; shorter stays leave less time to break them off.',
+  }),
+  ofOutcome(['stay-days', 'measure', 'sheltered-enterprise'], {
+    what: 'Length of stays, sheltered-enterprise',
+    target: 'about 195',
+    band: [145, 250],
+    source:
+      'Oslo Economics and the providers’ association: about 8,000 in preparatory work training, 870 starts a month, so nine months.',
+  }),
+]
+
+const waitFor = (measure: string): Target =>
+  ofOutcome(['wait-for-measure-days', 'measure', measure], {
+    what: `Wait for ${measure}`,
+    target: 'short',
+    band: [0, 15],
+    source: 'Gjersøe 2020, as for the waiting lists; three weeks by assumption.',
+  })
+
+const waits = ({ keys }: RecordLayout): readonly Target[] =>
+  keys
+    .filter(({ outcome, breakdown }) => outcome === 'wait-for-measure-days' && breakdown === 'measure')
+    .filter(({ level }) => !WITHOUT_TARGET_OF_WAITS.includes(level))
+    .map(({ level }) => waitFor(level))
+
+const ASSISTANCE: readonly Target[] = [
+  whole('assistance-months-per-recipient', {
+    what: 'Months of assistance per recipient and year',
+    target: '5.1–5.5',
+    band: [5.1, 5.5],
+    source: 'Statistics Norway 2007–2019.',
+  }),
+  whole('assistance-short-share', {
+    what: 'Recipients for at most two months',
+    target: '.30',
+    band: [0.28, 0.34],
+    source: 'Statistics Norway 2019: just over 30 %.',
+  }),
+  whole('assistance-all-year-share', {
+    what: 'Recipients all year',
+    target: '.14',
+    band: [0.12, 0.16],
+    source: 'Statistics Norway 2019.',
+  }),
+  whole('dropout-share', {
+    what: 'School drop-out of pupils at risk',
+    target: '.30–.35',
+    band: [0.3, 0.35],
+    source: 'Oslo, cohorts of 2012–13: 30–35 % not completed in five years in the hardest districts.',
+  }),
+]
+
+const caseload = (team: string, users: number): Target =>
+  ofOutcome(['caseload', 'team', team], {
+    what: `Caseload, ${team}`,
+    target: String(users),
+    band: [0.9 * users, 1.1 * users],
+    source: 'Gjersøe 2020: generalists 120–150, youth specialists 30–40; other teams by assumption.',
+  })
+
+const interval = (team: string, low: number, high: number): Target =>
+  ofOutcome(['interval-days', 'team', team], {
+    what: `Interval between talks, ${team}`,
+    target: `${low}–${high}`,
+    band: [low, high],
+    source:
+      'Gjersøe 2020: reviews at half a year at the longest, close follow-up by youth specialists; bands by assumption.',
+  })
+
+const OFFICE: readonly Target[] = [
+  whole('contact-time-share', {
+    what: 'Time in contact with users',
+    target: '.26',
+    band: [0.2, 0.35],
+    source: 'Ugebrevet A4 2014: 26 % of the time in Danish jobcentres.',
+  }),
+  whole('no-show-share', {
+    what: 'Missed talks',
+    target: '.10–.17',
+    band: [0.1, 0.17],
+    source: 'UK Jobcentre Plus 2005–06: 10–17 % of interviews.',
+  }),
+  derivedShare('share of users', shareOnBothSides, {
+    what: 'Users with an advisor on both sides',
+    target: 'at least .10–.12',
+    band: [0.1, 0.25],
+    source:
+      'Statistics Norway 2010–15: 12 % of those on work assessment allowance also get social assistance, and about 10 % of all combine benefits.',
+    discrepancy: 'Benefits of both sides are the least that calls for advisors on both.',
+  }),
+  derivedShare('share of users', shareOfEffort('permanently-adjusted'), {
+    what: 'Permanently adjusted effort',
+    target: '.08–.12',
+    band: [0.08, 0.12],
+    source: 'A recollection of the stock about 2015–20, not a published count.',
+  }),
   caseload('state-jobseekers', 135),
   caseload('state-adjusted', 135),
   caseload('state-youth', 40),
@@ -144,6 +328,25 @@ export const outcomeTargets: readonly OutcomeTarget[] = [
   interval('municipal-youth', 15, 25),
   interval('municipal-newcomers', 15, 25),
   interval('municipal-social', 30, 45),
+  {
+    what: 'Users in year 5 over users in year 1',
+    key: undefined,
+    unit: 'ratio',
+    scale: 'positive',
+    target: '1',
+    band: [0.97, 1.03],
+    source: 'The default office is stationary.',
+    discrepancy: undefined,
+    valueOf: fifthOverFirstYear,
+  },
 ]
 
-export const targets: readonly Target[] = [...outcomeTargets, ...derivedTargets]
+/** All targets for an office with a layout: it has to have the groups, teams and measures of the default office. */
+export const targetsOf = (layout: RecordLayout): readonly Target[] => [
+  ...EXITS,
+  ...PATHS,
+  ...SERVICES,
+  ...waits(layout),
+  ...ASSISTANCE,
+  ...OFFICE,
+]

@@ -72,10 +72,9 @@ function pointColumns({ summary }: Robustness): string[] {
     'left_out',
     'why',
     'stock_of_own',
-    'work_at_exit_standard',
-    'work_at_exit_specially_adjusted',
-    'occupancy_state',
-    'occupancy_municipal',
+    'work_after_exit_standard',
+    'work_after_exit_reduced',
+    'on_waiting_lists',
     ...summary.dimensions.map(({ path }) => path),
   ]
 }
@@ -88,9 +87,8 @@ function pointCells({ number, values, leftOut, baseline }: Point): CsvCell[] {
     leftOut?.why,
     baseline?.stock,
     baseline?.workStandard,
-    baseline?.workAdjusted,
-    baseline?.occupancyState,
-    baseline?.occupancyMunicipal,
+    baseline?.workReduced,
+    baseline?.onWaitingLists,
     ...values,
   ]
 }

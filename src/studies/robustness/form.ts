@@ -108,9 +108,8 @@ export const robustnessForm = z.object({
         .object({
           stock: figure,
           workStandard: figure,
-          workAdjusted: figure,
-          occupancyState: figure,
-          occupancyMunicipal: figure,
+          workReduced: figure,
+          onWaitingLists: figure,
         } satisfies FieldsOf<BaselineLevels>)
         .optional(),
       outcomes: listOf(pointOutcome),

@@ -26,7 +26,14 @@ export interface Unvaried {
 }
 
 /** Why a point does not count. */
-export const LEFT_OUT = ['refused', 'stock', 'work at exit', 'occupancy', 'cannot work', 'failed'] as const
+export const LEFT_OUT = [
+  'refused',
+  'stock',
+  'work after exit',
+  'waiting lists',
+  'cannot work',
+  'failed',
+] as const
 export type LeftOut = (typeof LEFT_OUT)[number]
 
 /** One outcome of interest at one point. */
@@ -41,12 +48,11 @@ export interface PointOutcome extends OutcomeKey {
 export interface BaselineLevels {
   /** users present, as a multiple of those of the baseline as it is */
   readonly stock: number
-  /** shares of exits of standard and of specially adjusted effort that lead to work */
+  /** shares in work half a year after exit, of standard effort and of reduced work capability */
   readonly workStandard: number
-  readonly workAdjusted: number
-  /** shares of the places on measures that are taken */
-  readonly occupancyState: number
-  readonly occupancyMunicipal: number
+  readonly workReduced: number
+  /** share of users on waiting lists for measures */
+  readonly onWaitingLists: number
 }
 
 /** One point of the hypercube, or the scenarios as they are. */

@@ -40,8 +40,8 @@ export const percentOf = (points: number, all: number): string =>
 const WHY: { readonly [kind in LeftOut]: string } = {
   refused: 'whose values contradict one another',
   stock: 'with a stock of users more than 25 % from that of the baseline as it is',
-  'work at exit': 'with work at exit more than 10 points outside its target',
-  occupancy: 'with 98 % or more of the places of a side taken',
+  'work after exit': 'with work after exit more than 10 points outside its target',
+  'waiting lists': 'with users on waiting lists more than 10 points outside their target',
   'cannot work': 'in which a team cannot do what is asked of it',
   failed: 'that could not be simulated',
 }

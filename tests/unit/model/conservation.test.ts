@@ -43,6 +43,8 @@ describe('conservation', () => {
     ['demand on advisor 1', ({ advisors }) => (advisors.demand[1] += 0.01)],
     ['places of measure 0', ({ measures }) => measures.occupied[0]++],
     ['persons in measures', ({ heads }) => heads.inMeasure--],
+    ['users in measures of group 0', ({ heads }) => heads.inMeasureByGroup[0]++],
+    ['users in measures of effort category 2', ({ heads }) => heads.inMeasureByEffort[2]--],
     ['minutes under all kinds of work', ({ books }) => (books.minutes[3] += 0.1)],
     ['unread requests of side 0', ({ books }) => books.links[Link.lapsed]++],
     ['unanswered requests of side 1', ({ books }) => books.links[LINKS + Link.allowed]--],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { measure } from '../../../src/experiment/replication.ts'
 import { referenceStock } from '../../../src/scenario/reference-stock.ts'
-import { Link, LINKS, Referral, REFERRAL_COUNTS } from '../../../src/model/books.ts'
+import { Link, LINKS, Referral, REFERRAL_COUNTS, waitCell } from '../../../src/model/books.ts'
 import { LIFE_STEP_DAYS, monthOf } from '../../../src/model/calendar.ts'
-import { Activity, Answered, AssistanceEnds, End, Start } from '../../../src/model/journal.ts'
+import { Activity, Answered, AssistanceEnds, End, LeavesList, Start } from '../../../src/model/journal.ts'
 import type { EventSink } from '../../../src/model/journal.ts'
 import type { Office } from '../../../src/model/office.ts'
 import { simulate } from '../../../src/model/simulation.ts'
@@ -254,6 +254,15 @@ describe.each(scenarios)('the journal of %s', (_, scenario) => {
     const waited = zeros(measures.count)
     for (const { measure: at, day, since } of started) waited[at] += day - since
     expect(waited).toEqual([...books.startWaitSum])
+    const byWait = books.startsByWait.map(() => 0)
+    for (const { measure: at, day, since } of started) byWait[waitCell(at, day - since)]++
+    expect(byWait).toEqual(books.startsByWait)
+    const left = (why: LeavesList) => byMeasure(of(Activity.leavesList, ({ detail }) => detail === why))
+    expect(left(LeavesList.tooLong)).toEqual([...books.waitsGivenUp])
+    expect(left(LeavesList.exit)).toEqual([...books.waitsLeft])
+    const stayed = zeros(measures.count)
+    for (const { measure: at, day, since } of of(Activity.measureEnds)) stayed[at] += day - since
+    expect(stayed).toEqual([...books.stayDays])
     const ended = (...ends: readonly End[]) =>
       byMeasure(of(Activity.measureEnds, ({ detail }) => ends.includes(detail)))
     expect(ended(End.completed, End.mismatch, End.absence, End.review)).toEqual([...books.staysEnded])

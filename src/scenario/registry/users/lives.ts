@@ -143,7 +143,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Rate of a disability pension once the case is documented.',
     provenance: 'calibrated',
     source: 'Pension .25–.35 of exits from specially adjusted effort; 2018 was a reform year with half.',
-    moves: { outcome: 'pension-at-exit-share', to: 1.5 },
+    moves: { outcome: 'pension-after-exit-share', to: 1.5 },
   }),
   pensionDays: number({
     default: 195,
@@ -152,7 +152,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Time in follow-up before a pension case counts as documented.',
     provenance: 'assumption',
     source: 'Nine months; 60 % of pension entrants had a short period of allowance (Kann & Dokken 2019).',
-    moves: { outcome: 'pension-at-exit-share', to: 520 },
+    moves: { outcome: 'pension-after-exit-share', to: 520 },
   }),
   pensionHealth: share({
     default: 0.46,
@@ -161,7 +161,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Perceived health need above which a pension is considered.',
     provenance: 'calibrated',
     source: 'As the rate.',
-    moves: { outcome: 'pension-at-exit-share', to: 0.6 },
+    moves: { outcome: 'pension-after-exit-share', to: 0.6 },
   }),
   outOfReachRate: number({
     default: 0.09,
@@ -170,7 +170,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Rate of falling out of reach at ordinary trust without silence.',
     provenance: 'calibrated',
     source: '16 % of those who left the allowance in 2018 had neither job nor benefit after six months.',
-    moves: { outcome: 'out-of-reach-at-exit-share', to: 0.2 },
+    moves: { outcome: 'elsewhere-after-exit-share', to: 0.2 },
   }),
   outOfReachTrust: number({
     default: 3.5,
@@ -179,7 +179,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'How steeply it rises as trust falls below ordinary trust.',
     provenance: 'assumption',
     source: 'The great divide: clients who struggle to comply with the system.',
-    moves: { outcome: 'out-of-reach-at-exit-share', to: 5 },
+    moves: { outcome: 'elsewhere-after-exit-share', to: 5 },
   }),
   outOfReachOrdinaryTrust: share({
     default: 0.45,
@@ -188,7 +188,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Ordinary trust, at which the rate of falling out of reach is its base rate.',
     provenance: 'assumption',
     source: 'Mean trust of the groups that the municipal side serves.',
-    moves: { outcome: 'out-of-reach-at-exit-share', to: 0.55 },
+    moves: { outcome: 'elsewhere-after-exit-share', to: 0.55 },
   }),
   outOfReachSilence: number({
     default: 45,
@@ -198,7 +198,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Days of silence beyond the quiet days that double it.',
     provenance: 'assumption',
     source: 'Two months without a word.',
-    moves: { outcome: 'out-of-reach-at-exit-share', to: 130 },
+    moves: { outcome: 'elsewhere-after-exit-share', to: 130 },
   }),
   returnRate: number({
     default: 0.25,

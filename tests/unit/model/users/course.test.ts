@@ -75,11 +75,13 @@ describe('the course of a person', () => {
   it('finds room for any number of turns', () => {
     const courses = new Courses()
     let turn = -1
-    for (let day = 0; day < 5000; day++) turn = courses.add(turn, day, day % 2 ? Status.work : Status.waiting)
+    for (let day = 0; day < 5000; day++)
+      turn = courses.add(turn, day, day % 2 ? Status.work : Status.waiting, day % 4)
     for (let day = 4999; day >= 0; day--) {
-      expect([courses.dayOf(turn), courses.statusOf(turn)]).toEqual([
+      expect([courses.dayOf(turn), courses.statusOf(turn), courses.effortOf(turn)]).toEqual([
         day,
         day % 2 ? Status.work : Status.waiting,
+        day % 4,
       ])
       turn = courses.turnBefore(turn)
     }

@@ -61,8 +61,8 @@ export function fakeRecord(
     leftOut: {
       refused: 0,
       stock: 100 - counted,
-      'work at exit': 0,
-      occupancy: 0,
+      'work after exit': 0,
+      'waiting lists': 0,
       'cannot work': 0,
       failed: 0,
     },

@@ -146,7 +146,14 @@ describe('in words', () => {
   const summary = {
     points: 100,
     counted: 60,
-    leftOut: { refused: 0, stock: 30, 'work at exit': 10, occupancy: 0, 'cannot work': 0, failed: 0 },
+    leftOut: {
+      refused: 0,
+      stock: 30,
+      'work after exit': 10,
+      'waiting lists': 0,
+      'cannot work': 0,
+      failed: 0,
+    },
     pairs: 4,
     dimensions: all.dimensions,
     baseline: { name: 'dual', hash: '' },
@@ -170,7 +177,7 @@ describe('in words', () => {
 
   it('says how many points were left out, and why', () => {
     expect(countSentence(summary)).toMatch(
-      /^60 of 100 points .* Left out: 30 with a stock .*; 10 with work at exit/,
+      /^60 of 100 points .* Left out: 30 with a stock .*; 10 with work after exit/,
     )
   })
 
