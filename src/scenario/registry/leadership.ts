@@ -90,7 +90,7 @@ const leverRows = {
   }),
   inHouseActivity: flag({
     default: false,
-    meaning: 'Whether activity for users in the house, such as a client-run cantina, is allowed.',
+    meaning: 'Whether users may run an activity in the house, such as a cantina; see `measures.<name>.needsLeave`.',
     provenance: 'seed',
     source: 'The great divide: the cantina was forbidden.',
     moves: { outcome: 'attitude', to: false },
