@@ -26,7 +26,10 @@ const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[
   ],
   ['a choice of the office, which states none', ['conversations.firstTalkDays']],
   ['what holds only while a mechanism is off', ['knowledge.fixedExpertise']],
-  ['what holds only while a mechanism is on', ['divide.exchangeDays', 'divide.jointPlanGain']],
+  [
+    'what holds only while a mechanism is on',
+    ['divide.exchangeDays', 'divide.jointPlanGain', 'leaderTime.agreementDays', 'leaderTime.meetingMinutes'],
+  ],
   [
     'what is not in use yet',
     [
