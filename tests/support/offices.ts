@@ -17,6 +17,7 @@ export const LICENCES: readonly Mechanism[] = [
   'contactByMode',
   'permanentPlaces',
   'reviewsChangePlans',
+  'mandatoryMeasures',
 ]
 
 /** The switches of an office in which everything works but what is named. */
