@@ -97,6 +97,8 @@ export class Office {
   leaderMeetingsDue = 0
   /** first day on which the agreement of two leaders no longer holds */
   leadersAgreeUntil = 0
+  /** minutes that both leaders together spent in a meeting this morning, before they read requests */
+  minutesInLeaderMeeting = 0
   books: Books = CLOSED_BOOKS
   /** where events are written, if a journal is kept */
   journal: Journal | undefined = undefined

@@ -1,6 +1,6 @@
 /** Rules by which a service measure can admit only some users, in the order in which they are asked: quick ones first. */
 export const ADMISSION_RULES = [
-  'inHouse',
+  'needsLeave',
   'groups',
   'efforts',
   'onlyOnce',

@@ -36,6 +36,8 @@ export enum Fact {
   knownByState = 30,
   knownByMunicipal = 31,
   recentTalks = 32,
+  workPropensity = 33,
+  bothSidesOnArrival = 34,
 }
 export type StockColumn = keyof typeof Fact
 export const STOCK_COLUMNS = namesOf(Fact)

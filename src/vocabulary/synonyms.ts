@@ -129,7 +129,8 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   effects: 'effekt, virkning',
   needsLanguage: 'språk, språkkrav',
   inHouseActivity: 'aktivitet i huset',
-  inHouse: 'aktivitet i huset',
+  inHouse: 'i huset',
+  needsLeave: 'brukerdrevet',
   permanent: 'varig',
 
   'sheltered-enterprise': 'arbeidsforberedende trening, AFT',
@@ -138,6 +139,7 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   'medical-rehabilitation': 'arbeidsrettet rehabilitering',
   'career-counselling': 'karriereveiledning',
   'language-course': 'norskkurs, språkkurs',
+  'language-testing': 'språktest, språktesting',
   'permanently-adjusted-work': 'varig tilrettelagt arbeid, VTA',
   'activation-centre': 'aktivitetssenter',
   'health-training-centre': 'treningssenter, frisklivssentral',

@@ -24,6 +24,7 @@ export const LICENCES: readonly Mechanism[] = [
   'contactByMode',
   'permanentPlaces',
   'reviewsChangePlans',
+  'mandatoryMeasures',
 ]
 
 /** The switches of an office in which everything works but what is named. */
@@ -107,7 +108,10 @@ export const village: ScenarioValues = {
     }),
     permanent: measure('state', 1, 260, [0, 0, 0, 0], { permanent: true }),
     activation: measure('municipal', 6, 60, [0.05, 0.32, 0.05, 0.22], {}),
-    cantina: measure('municipal', 4, 90, [0.1, 0.38, 0.12, 0.34], { inHouse: true }),
+    cantina: measure('municipal', 4, 90, [0.1, 0.38, 0.12, 0.34], {
+      inHouse: true,
+      needsLeave: true,
+    }),
     partners: measure('municipal', 4, 80, [0.05, 0.28, 0.22, 0.05], { partner: true, groups: ['young'] }),
   },
 } as unknown as ScenarioValues

@@ -11,7 +11,7 @@ import { advisorByBirthDate } from '../teams.ts'
 import { inPersonShare, intervalFactorOf, isOnTeam, teamOfTreated } from '../trial/treatment.ts'
 import { seenKnowledge } from './knowledge.ts'
 import { noteBothSides } from '../users/cohort.ts'
-import { caseOf, casesOf, Plan } from '../users/table.ts'
+import { caseOf, Plan } from '../users/table.ts'
 
 /**
  * Gives a person an advisor on a side: by birth date within the team that serves such users. If that team is full, then
@@ -175,7 +175,9 @@ export function setJointPlan(office: Office, user: number, holds: boolean): void
   if ((users.jointPlan[user] === 1) === holds) return
   users.jointPlan[user] = holds ? 1 : 0
   users.builtOn[user] = NOBODY
-  for (const own of casesOf(user)) advisors.jointPlans[users.cases.advisor[own]] += holds ? 1 : -1
+  const change = holds ? 1 : -1
+  advisors.jointPlans[users.cases.advisor[caseOf(user, STATE)]] += change
+  advisors.jointPlans[users.cases.advisor[caseOf(user, otherSide(STATE))]] += change
   noteLife(office, Activity.jointPlan, user, users.jointPlan[user])
   setDemands(office, user)
 }

@@ -120,7 +120,7 @@ function meetByTheWay(office: Office): void {
   const block = monthOf(office.day)
   const cantina =
     levers.inHouseActivity &&
-    office.measures.offered.some((measure) => office.measures.rules[measure].inHouse)
+    office.measures.offered.some((measure) => office.measures.rules[measure].needsLeave)
   for (let advisor = 0; advisor < advisors.count; advisor++) {
     if (!advisors.filled[advisor]) continue
     const section = acrossInSection(office, advisor)

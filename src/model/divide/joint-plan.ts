@@ -1,11 +1,11 @@
-import { otherSide } from '../../vocabulary/sides.ts'
+import { MUNICIPAL, otherSide, STATE } from '../../vocabulary/sides.ts'
 import { contactInterval, setJointPlan } from '../advisors/caseload.ts'
 import { sitTogether } from '../advisors/seats.ts'
 import { NOBODY } from '../lists.ts'
 import { nodeOf } from '../nodes.ts'
 import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
-import { caseOf, casesOf } from '../users/table.ts'
+import { caseOf, Plan } from '../users/table.ts'
 
 /*
  * One plan of two advisors. It begins when the sides exchange a word on a person both follow, and lasts while that word
@@ -18,7 +18,9 @@ export function exchangeWord(office: Office, user: number): void {
   const { users, scenario } = office
   users.lastExchange[user] = office.day
   if (!scenario.mechanisms.jointPlans) return
-  if (casesOf(user).every((own) => users.cases.advisor[own] !== NOBODY)) setJointPlan(office, user, true)
+  const { advisor } = users.cases
+  if (advisor[caseOf(user, STATE)] !== NOBODY && advisor[caseOf(user, MUNICIPAL)] !== NOBODY)
+    setJointPlan(office, user, true)
 }
 
 /**
@@ -27,18 +29,28 @@ export function exchangeWord(office: Office, user: number): void {
 export function exchangeWithNeighbour(office: Office, user: number): void {
   const { users, advisors, scenario } = office
   if (!scenario.mechanisms.jointPlans) return
-  const [one, other] = casesOf(user).map((own) => users.cases.advisor[own])
+  const one = users.cases.advisor[caseOf(user, STATE)]
+  const other = users.cases.advisor[caseOf(user, MUNICIPAL)]
   if (one === NOBODY || other === NOBODY || !advisors.present[one] || !advisors.present[other]) return
   if (sitTogether(office, one, other)) exchangeWord(office, user)
 }
 
-/** At a person’s turn: a plan lapses if no word has been exchanged on it for too long. */
+/**
+ * At a person’s turn: a plan lapses if no word has been exchanged on it for too long. While a measure takes care of the
+ * person there is little to say, so it lapses no earlier than as long after the end of a stay.
+ */
 export function lapseJointPlan(office: Office, user: number): void {
   const { users, scenario, day } = office
   // Without joint plans a turn can skip this part of the record.
-  if (!scenario.mechanisms.jointPlans) return
-  if (day - users.lastExchange[user] > scenario.divide.exchangeDays) setJointPlan(office, user, false)
+  if (!scenario.mechanisms.jointPlans || users.jointPlan[user] === 0 || isCaredFor(office, user)) return
+  const last = users.lastMeasure[user]
+  const since = Math.max(users.lastExchange[user], last === NOBODY ? 0 : users.stayEnded[last][user])
+  if (day - since > scenario.divide.exchangeDays) setJointPlan(office, user, false)
 }
+
+/** Whether the person is in a measure that ends. */
+const isCaredFor = ({ users, measures }: Office, user: number): boolean =>
+  users.plan[user] === Plan.inMeasure && !measures.rules[users.planMeasure[user]].permanent
 
 /**
  * A talk with one side counts for both: the other side’s next one moves to when the next contact is wanted, but no

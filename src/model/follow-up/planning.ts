@@ -1,5 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { Effort } from '../../vocabulary/efforts.ts'
+import { MUNICIPAL } from '../../vocabulary/sides.ts'
 import { Work } from '../../vocabulary/work.ts'
 import { spend } from '../advisors/minutes.ts'
 import { leavesPlanToOther } from '../divide/joint-plan.ts'
@@ -10,6 +11,7 @@ import { NOBODY } from '../lists.ts'
 import { isAdmitted } from '../measures/admission.ts'
 import { freeShare, takeUpPermanentWork } from '../measures/places.ts'
 import type { Office } from '../office.ts'
+import { mustBeActive } from '../users/assistance.ts'
 import { noteMinutes } from '../users/cohort.ts'
 import { countPlan, planNumber } from '../users/occasions.ts'
 import { Plan } from '../users/table.ts'
@@ -31,9 +33,16 @@ export function isDueForPlan(office: Office, user: number, side: number): boolea
   if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none) return false
   if (day < users.planPause[user] && !goesStraight(office, user, side)) return false
   if (leavesPlanToOther(office, user, side)) return false
-  const newHere = day - users.spellStart[user] < scenario.planning.standardAfterDays
-  return users.effort[user] !== Effort.standard || !newHere
+  return !isExpectedToManage(office, user) || proposesActivity(office, user, side)
 }
+
+/** Users who need little get no plan at first. */
+const isExpectedToManage = ({ users, scenario, day }: Office, user: number): boolean =>
+  users.effort[user] === Effort.standard && day - users.spellStart[user] < scenario.planning.standardAfterDays
+
+/** Whoever must be active to get social assistance is to be so at once, in what the municipal side has to offer. */
+const proposesActivity = (office: Office, user: number, side: number): boolean =>
+  office.scenario.mechanisms.mandatoryMeasures && side === MUNICIPAL && mustBeActive(office, user)
 
 function makePlan(office: Office, advisor: number, user: number, side: number): void {
   const { users, scenario, day } = office
@@ -156,6 +165,8 @@ function chooseAmong(
       bestOwnWorth = seen
     }
   }
-  if (best === NOBODY || best === bestOwn) agree(office, advisor, user, side, best, true)
+  // A condition that has to be met at once is not put off by asking.
+  const chosen = isExpectedToManage(office, user) ? bestOwn : best
+  if (chosen === bestOwn) agree(office, advisor, user, side, bestOwn, true)
   else needOtherSidesMeasure(office, advisor, user, side, best, bestOwn)
 }

@@ -6,17 +6,26 @@ import { allow, askedSide, refuse } from '../divide/requests.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 
-/** The two leaders meet as often as leadership wants; their agreement then holds for a month. */
+/**
+ * The two leaders meet as often as leadership wants. Their agreement then holds for a while; the meeting takes time that
+ * both would have had for requests.
+ */
 export function holdLeaderMeeting(office: Office): void {
+  if (!needToAgree(office)) return
   office.leaderMeetingsDue += office.levers.leaderMeetingsPerMonth / DAYS_PER_MONTH
   if (office.leaderMeetingsDue < 1) return
+  const { agreementDays, meetingMinutes } = office.scenario.leaderTime
   office.leaderMeetingsDue -= 1
-  office.leadersAgreeUntil = office.day + DAYS_PER_MONTH
+  office.leadersAgreeUntil = office.day + agreementDays
+  office.minutesInLeaderMeeting = 2 * meetingMinutes
 }
 
+/** Whether there are two leaders with goals of their own. */
+const needToAgree = ({ levers, scenario }: Office): boolean =>
+  scenario.mechanisms.leadersApart && levers.leaders === 2
+
 /** Whether every request needs both leaders, because they have not agreed on what to allow. */
-const decideApart = ({ levers, scenario, day, leadersAgreeUntil }: Office): boolean =>
-  scenario.mechanisms.leadersApart && levers.leaders === 2 && day >= leadersAgreeUntil
+const decideApart = (office: Office): boolean => needToAgree(office) && office.day >= office.leadersAgreeUntil
 
 /** Whether requests of both sides are decided alike: by one leader, or by two who have agreed. */
 const decideAsOne = (office: Office): boolean =>
@@ -28,18 +37,24 @@ const decideAsOne = (office: Office): boolean =>
  * request needs both leaders, both spend their half on it.
  */
 export function readRequests(office: Office): void {
-  const { scenario, sides, day } = office
+  const { scenario, day } = office
+  const minutes = scenario.mechanisms.unlimitedMinutes ? Infinity : minutesForRequests(office)
   if (office.mail.length[STATE] + office.mail.length[MUNICIPAL] === 0) return
-  const { minutesPerAdvisor, minutesPerRequest } = scenario.leaderTime
-  const all = scenario.mechanisms.unlimitedMinutes
-    ? Infinity
-    : (minutesPerAdvisor * (sides[STATE].length + sides[MUNICIPAL].length)) / minutesPerRequest
+  const all = minutes / scenario.leaderTime.minutesPerRequest
   if (decideAsOne(office)) readBoth(office, readOn(day, all))
   else if (decideApart(office)) readBoth(office, readOn(day, all / 2))
   else {
     readOne(office, STATE, readOn(day, all / 2))
     readOne(office, MUNICIPAL, readOn(day, all / 2))
   }
+}
+
+/** Today’s minutes of the leaders, less what they spent in a meeting; a longer one takes time for other things too. */
+function minutesForRequests(office: Office): number {
+  const { scenario, sides, minutesInLeaderMeeting } = office
+  office.minutesInLeaderMeeting = 0
+  const minutes = scenario.leaderTime.minutesPerAdvisor * (sides[STATE].length + sides[MUNICIPAL].length)
+  return Math.max(0, minutes - minutesInLeaderMeeting)
 }
 
 /** Requests that can be read on a day, at `perDay` a day; one begun today is finished tomorrow. */

@@ -5,9 +5,9 @@ import { contains } from '../sets.ts'
 import { isWithheld } from '../trial/treatment.ts'
 import { Need } from '../users/needs.ts'
 
-/** Whether a measure is available; in-house activity takes place only if leadership allows it. */
+/** Whether a measure is available; activity that needs the leaders’ leave takes place only if they give it. */
 export const isOpen = ({ measures, levers }: Office, measure: number): boolean =>
-  measures.places[measure] > 0 && (!measures.rules[measure].inHouse || levers.inHouseActivity)
+  measures.places[measure] > 0 && (!measures.rules[measure].needsLeave || levers.inHouseActivity)
 
 /** Whether an advisor of a side can refer a user to a measure under its rules of admission. */
 export function isAdmitted(office: Office, user: number, side: number, measure: number): boolean {
@@ -25,7 +25,7 @@ export function isAdmitted(office: Office, user: number, side: number, measure: 
 function admits(rule: AdmissionRule, office: Office, user: number, side: number, measure: number): boolean {
   const { users, measures } = office
   switch (rule) {
-    case 'inHouse':
+    case 'needsLeave':
       return isOpen(office, measure)
     case 'groups':
       return contains(measures.groups[measure], users.group[user])

@@ -84,7 +84,7 @@ export class Measures {
     this.rules = rules
     this.admission = rules.map(admissionOf)
     this.inReference = Uint8Array.from(rules, (rule, row) =>
-      this.places[row] > 0 && rule.reference && !rule.inHouse && !rule.permanent ? 1 : 0,
+      this.places[row] > 0 && rule.reference && !rule.needsLeave && !rule.permanent ? 1 : 0,
     )
     this.forPupils = this.offered.filter(
       (measure) => rules[measure].forPupils && this.owner[measure] === STATE,

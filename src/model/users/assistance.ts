@@ -8,6 +8,7 @@ import { noteLife } from '../journal-entries.ts'
 import { Activity, AssistanceEnds } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
+import { isYoung } from './age.ts'
 import { NEEDS } from './needs.ts'
 import { caseOf, Income } from './table.ts'
 import type { Users } from './table.ts'
@@ -31,6 +32,12 @@ export function decideAssistance(office: Office, user: number): void {
   if (users.assistanceRun[user] > 0) noteLife(office, Activity.assistanceEnds, user, AssistanceEnds.decided)
   users.assistanceRun[user] = 0
 }
+
+/** Whether activity is a condition of the person’s social assistance. */
+export const mustBeActive = (office: Office, user: number): boolean =>
+  office.scenario.assistance.mandatoryActivity &&
+  office.users.onAssistance[user] === 1 &&
+  isYoung(office, user)
 
 /** Marks this month’s decision as done: it has been made, or the person arrived during the month. */
 export function passMonthOfAssistance(users: Users, user: number, month: number): void {

@@ -14,8 +14,8 @@ import { leavePlace, notePlanCutShort, waitsForPermanentWork } from '../measures
 import { Node, nodeOf } from '../nodes.ts'
 import { scheduleExit } from '../office.ts'
 import type { Office } from '../office.ts'
-import { isYoung, isRetired } from './age.ts'
-import { endAssistance } from './assistance.ts'
+import { isRetired } from './age.ts'
+import { endAssistance, mustBeActive } from './assistance.ts'
 import { become } from './course.ts'
 import { goOutside } from './outside.ts'
 import { startWork } from './returning.ts'
@@ -191,9 +191,7 @@ function rateWithoutWork(office: Office, user: number): number {
   const { withoutWorkRate, withoutWorkPerTalk, withoutWorkHealth, mandatoryFactor } = scenario.leaving
   const conditions = 1 + withoutWorkPerTalk * users.recentTalks[user]
   const health = 1 - withoutWorkHealth * users.needs.health[user]
-  const mandatory =
-    scenario.assistance.mandatoryActivity && users.onAssistance[user] === 1 && isYoung(office, user)
-  return withoutWorkRate * conditions * health * (mandatory ? mandatoryFactor : 1)
+  return withoutWorkRate * conditions * health * (mustBeActive(office, user) ? mandatoryFactor : 1)
 }
 
 /** Takes today the way out found by `passStepOfRisks`. */

@@ -20,14 +20,15 @@ export function newPerson(office: Office, address: number, group: number): numbe
   users.createdDay[user] = office.day
   for (let need = 0; need < NEEDS.length; need++)
     users.misreading.all[need][user] = luck.normal(address, PERSON.perceivedNeed, 0, need)
-  users.frailty[user] = frailtyOf(office, address)
+  setWorkPropensity(office, user, luck.normal(address, PERSON.frailty))
   return user
 }
 
 /** How much more easily a person finds work than others with the same needs: lognormal with mean 1. */
-function frailtyOf({ luck, scenario }: Office, address: number): number {
+export function setWorkPropensity({ users, scenario }: Office, user: number, z: number): void {
   const variance = Math.log(1 + scenario.leaving.frailty ** 2)
-  return Math.exp(Math.sqrt(variance) * luck.normal(address, PERSON.frailty) - variance / 2)
+  users.workPropensity[user] = z
+  users.frailty[user] = Math.exp(Math.sqrt(variance) * z - variance / 2)
 }
 
 /**

@@ -22,7 +22,7 @@ import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
 import { become } from './course.ts'
 import { countIn, drawThresholds } from './entry.ts'
-import { createPerson, isComplex, newPerson } from './person.ts'
+import { createPerson, isComplex, newPerson, setWorkPropensity } from './person.ts'
 import { awaitOffice, startSchool } from './pupils.ts'
 import { goOutside } from './outside.ts'
 import { awaitRelapse } from './returning.ts'
@@ -150,6 +150,8 @@ function copyColumns(office: Office, user: number, row: readonly number[]): void
   users.cases.known[caseOf(user, STATE)] = row[Fact.knownByState]
   users.cases.known[caseOf(user, MUNICIPAL)] = row[Fact.knownByMunicipal]
   users.recentTalks[user] = row[Fact.recentTalks]
+  users.bothSidesOnArrival[user] = row[Fact.bothSidesOnArrival]
+  setWorkPropensity(office, user, row[Fact.workPropensity])
   users.complex[user] = isComplex(office, user) ? 1 : 0
   users.seenComplex[user] = users.complex[user]
 }

@@ -194,6 +194,8 @@ export class Users extends Records {
   readonly fromSchool = this.whole()
   /** true needs at first arrival */
   readonly needsAtArrival = new NeedColumns(this.realsOf(NEEDS.length))
+  /** lasting inclination to find work, standard normal; `frailty` is what follows from it */
+  readonly workPropensity = this.real()
   /** 1 where enough needs were high at first arrival to make a person complex */
   readonly complex = this.whole()
   /** effort category that true needs at first arrival call for */

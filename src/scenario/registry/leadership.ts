@@ -42,7 +42,7 @@ const leverRows = {
     range: [0, 4],
     bounds: [0, 20],
     meaning:
-      'Meetings of two leaders, who for a month after each decide as one; for mechanisms.leadersApart.',
+      'Meetings of two leaders, who for a while after each decide as one; for mechanisms.leadersApart.',
     provenance: 'seed',
     source: 'The great divide: no joint leader meetings; the leaders don’t have the same goals.',
     moves: {
@@ -90,7 +90,8 @@ const leverRows = {
   }),
   inHouseActivity: flag({
     default: false,
-    meaning: 'Whether activity for users in the house, such as a client-run cantina, is allowed.',
+    meaning:
+      'Whether users may run an activity in the house, such as a cantina; see `measures.<name>.needsLeave`.',
     provenance: 'seed',
     source: 'The great divide: the cantina was forbidden.',
     moves: { outcome: 'attitude', to: false },
@@ -345,6 +346,40 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
     provenance: 'assumption',
     source: 'Nobody waits longer for an answer.',
     moves: { outcome: 'requests-lapsed-share', to: 10, given: ['leaderTime.minutesPerAdvisor=0.3'] },
+  }),
+  agreementDays: number({
+    default: 22,
+    unit: 'working days',
+    range: [10, 65],
+    bounds: [1, 260],
+    integer: true,
+    meaning:
+      'Days for which two leaders decide as one after a meeting of theirs; for mechanisms.leadersApart.',
+    provenance: 'assumption',
+    source: 'A month: leaders who meet as often as that always agree.',
+    moves: {
+      outcome: 'requests-allowed-share',
+      to: 65,
+      given: [
+        'leadership.leaders=2',
+        'mechanisms.leadersApart=true',
+        'leadership.leaderMeetingsPerMonth=0.5',
+      ],
+    },
+  }),
+  meetingMinutes: number({
+    default: 60,
+    unit: 'minutes of each leader',
+    range: [15, 120],
+    bounds: [0, 450],
+    meaning: 'Length of a meeting of two leaders, taken from their time for requests of that day.',
+    provenance: 'assumption',
+    source: 'An hour, as meetings of leaders have.',
+    moves: {
+      outcome: 'requests-answered-in-time-share',
+      to: 0,
+      given: ['leadership.leaders=2', 'mechanisms.leadersApart=true', 'leadership.leaderMeetingsPerMonth=4'],
+    },
   }),
   attitudeWeight: number({
     default: 0.4,

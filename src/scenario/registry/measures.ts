@@ -90,13 +90,13 @@ const admissionRules = {
     source: 'Counselling and contracted courses are not repeated.',
     moves: { outcome: 'requests-needed', to: true },
   }),
-  inHouse: flag({
+  needsLeave: flag({
     default: false,
     meaning:
-      'Whether it takes place in the house, and so only where leadership allows it; it also maps its users.',
+      'Whether its users run it for the whole office, which leaders have to allow (`leadership.inHouseActivity`) and which brings the sides together.',
     provenance: 'seed',
-    source: 'The great divide: the client-run cantina as workstation and as mapping of abilities.',
-    moves: { outcome: 'referrals', to: true },
+    source: 'The great divide: the cantina run by clients, which the state side forbade.',
+    moves: { outcome: 'attitude', to: false, of: 'cantina' },
   }),
 } satisfies { readonly [Rule in AdmissionRule]: ParameterRow }
 
@@ -161,6 +161,15 @@ export const measureParameters = collection(
       moves: { outcome: 'measure-cost-nok', to: 3000 },
     }),
     ...admissionRules,
+    inHouse: flag({
+      default: false,
+      meaning:
+        'Whether it takes place in the house, where the advisors of its users see them at work and users come to trust them.',
+      provenance: 'seed',
+      source:
+        'The great divide: the cantina as a mapping of abilities. Gjersøe 2020: activation centres in the office.',
+      moves: { outcome: 'user-knowledge', to: true },
+    }),
     partner: flag({
       default: false,
       meaning:

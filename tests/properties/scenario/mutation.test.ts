@@ -48,6 +48,7 @@ measures:
     effects: { social: 0.3, work: 0.2 }
     costPerMonth: 7000
     inHouse: true
+    needsLeave: true
 limits:
   needs-relieved: { min: 0.25 }
 precision:

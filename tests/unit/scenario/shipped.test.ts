@@ -95,9 +95,9 @@ describe('the default office', () => {
     expect(divide.attitudeAtStart.state).toBeLessThan(divide.attitudeAtStart.municipal)
   })
 
-  it('has six groups and fourteen measures, six of them municipal', () => {
+  it('has six groups and fifteen measures, six of them municipal', () => {
     expect(groups).toHaveLength(6)
-    expect(measures).toHaveLength(14)
+    expect(measures).toHaveLength(15)
     expect(measures.filter(({ owner }) => owner === 'municipal')).toHaveLength(6)
   })
 })

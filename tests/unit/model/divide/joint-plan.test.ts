@@ -17,7 +17,7 @@ import { End } from '../../../../src/model/journal.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
 import { capacityFor } from '../../../../src/model/measures/gain.ts'
 import { applyEffects } from '../../../../src/model/measures/outcome.ts'
-import { endStay, startMeasure } from '../../../../src/model/measures/places.ts'
+import { endStay, leavePlace, startMeasure } from '../../../../src/model/measures/places.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import type { Office } from '../../../../src/model/office.ts'
 import { caseOf, NEVER, Plan } from '../../../../src/model/users/table.ts'
@@ -111,6 +111,29 @@ describe('one plan of both sides', () => {
     lapseJointPlan(office, 0)
     expect(users.jointPlan[0]).toBe(0)
     expect(office.advisors.jointPlans.every((plans) => plans === 0)).toBe(true)
+  })
+
+  it('does not lapse while a measure takes care of the user, nor for as long after it', () => {
+    const office = joint({ divide: { exchangeDays: 30 } })
+    const { day, users } = office
+    const holdsOn = (later: number) => {
+      office.day = day + later
+      lapseJointPlan(office, 0)
+      return users.jointPlan[0] === 1
+    }
+    startMeasure(office, 0, TRAINING)
+    expect(holdsOn(100)).toBe(true)
+    leavePlace(office, 0)
+    expect(holdsOn(130)).toBe(true)
+    expect(holdsOn(131)).toBe(false)
+  })
+
+  it('lapses in a measure without end as it does without one', () => {
+    const office = joint({ divide: { exchangeDays: 30 }, measures: { training: { permanent: true } } })
+    startMeasure(office, 0, TRAINING)
+    office.day += 31
+    lapseJointPlan(office, 0)
+    expect(office.users.jointPlan[0]).toBe(0)
   })
 
   it('ends where one of the two leaves the user', () => {

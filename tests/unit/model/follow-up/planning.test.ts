@@ -8,12 +8,12 @@ import type { Office } from '../../../../src/model/office.ts'
 import { everybody, Plan } from '../../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { Effort } from '../../../../src/vocabulary/efforts.ts'
-import { STATE } from '../../../../src/vocabulary/sides.ts'
+import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { KINDS_OF_WORK, Work } from '../../../../src/vocabulary/work.ts'
 import { binomialDeviation, ERRORS } from '../../../support/estimates.ts'
 import { letIn, only, open, over, pass, quiet, twoSides } from '../../../support/offices.ts'
 
-const [TRAINING, SECOND] = [0, 2]
+const [TRAINING, ACTIVITY, SECOND] = [0, 1, 2]
 
 /** State users before a choice of two state measures; the municipal one does nothing for them. */
 function office(more: object = {}, ...mechanisms: Parameters<typeof only>[0]): Office {
@@ -184,6 +184,48 @@ describe('a plan', () => {
 
   it('is not made where planning is off', () => {
     expect(plan(office({ mechanisms: only([]) })).books.referrals[Referral.made]).toBe(0)
+  })
+})
+
+describe('mandatory activity', () => {
+  /** The plans of newcomers of standard effort who are on social assistance, after a talk with an advisor of a side. */
+  const plans = (side: number, values: object, ...mechanisms: Parameters<typeof only>[0]) => {
+    const state = office(
+      over(
+        {
+          groups: { people: { ageFrom: 20, ageTo: 25 } },
+          measures: { activity: { effects: { work: 0.1 } } },
+          planning: { standardAfterDays: 65 },
+          mechanisms: only(['planning', 'unlimitedPlaces', 'unlimitedMinutes', ...mechanisms]),
+        },
+        values,
+      ),
+    )
+    const { users } = state
+    for (const user of everybody(users)) {
+      users.effort[user] = Effort.standard
+      users.onAssistance[user] = 1
+      considerPlan(state, side === STATE ? 0 : 1, user, side)
+    }
+    return new Set(everybody(users).map((user) => users.planMeasure[user]))
+  }
+
+  it('brings young recipients a measure of the municipal side at once', () => {
+    expect(plans(MUNICIPAL, {}, 'mandatoryMeasures')).toEqual(new Set([ACTIVITY]))
+  })
+
+  it('asks nobody on the state side, though its measure is the better one', () => {
+    expect(plans(MUNICIPAL, {}, 'mandatoryMeasures', 'comparing')).toEqual(new Set([ACTIVITY]))
+  })
+
+  it('does so on that side alone, for the young alone, and where it is in force', () => {
+    const nothing = new Set([NOBODY])
+    expect(plans(STATE, {}, 'mandatoryMeasures')).toEqual(nothing)
+    const older = { groups: { people: { ageFrom: 40, ageTo: 50 } } }
+    expect(plans(MUNICIPAL, older, 'mandatoryMeasures')).toEqual(nothing)
+    const off = { assistance: { mandatoryActivity: false } }
+    expect(plans(MUNICIPAL, off, 'mandatoryMeasures')).toEqual(nothing)
+    expect(plans(MUNICIPAL, {})).toEqual(nothing)
   })
 })
 

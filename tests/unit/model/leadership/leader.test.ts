@@ -134,7 +134,11 @@ describe('two leaders apart', () => {
   })
 
   it('decide as one leader does for a month after each of their meetings', () => {
-    const met = office(2, 10, { ...apart, leadership: { leaderMeetingsPerMonth: 0.5 } })
+    const met = office(2, 10, {
+      ...apart,
+      leadership: { leaderMeetingsPerMonth: 0.5 },
+      leaderTime: { meetingMinutes: 0 },
+    })
     const agreed: number[] = []
     for (met.day = 0; met.day < 260; met.day++) {
       holdLeaderMeeting(met)
@@ -147,6 +151,49 @@ describe('two leaders apart', () => {
     ask(met, STATE, 20)
     expect(readUntil(met, agreed[0] + 1)).toEqual([6, 0])
     expect(readUntil(met, agreed[0] + 2)).toEqual([9, 0])
+  })
+
+  it.each([
+    [1, 22, 1],
+    [2, 22, 1],
+    [0.5, 22, 0.5],
+    [1, 11, 0.5],
+    [0, 22, 0],
+  ])(
+    'who meet %d times a month and agree for %d days after it do so for a share %d',
+    (meetings, days, share) => {
+      const state = office(2, 10, {
+        ...apart,
+        leadership: { leaderMeetingsPerMonth: meetings },
+        leaderTime: { agreementDays: days },
+      })
+      let agreed = 0
+      for (state.day = 0; state.day < 520; state.day++) {
+        holdLeaderMeeting(state)
+        if (state.day >= 260 && state.day < state.leadersAgreeUntil) agreed++
+      }
+      expect(agreed / 260).toBeCloseTo(share, 1)
+      if (share === 1) expect(agreed).toBe(260)
+    },
+  )
+
+  it('take a meeting from the time for requests of the day', () => {
+    const read = (meetingMinutes: number, leaders = 2) => {
+      const state = office(leaders, 10, {
+        ...apart,
+        leadership: { leaderMeetingsPerMonth: 20 },
+        leaderTime: { meetingMinutes, agreementDays: 260 },
+      })
+      state.leadersAgreeUntil = 260
+      ask(state, STATE, 60)
+      for (let day = 0; day < 2; day++) holdLeaderMeeting(state)
+      return [readUntil(state, 1)[0], readUntil(state, 2)[0], readUntil(state, 3)[0]]
+    }
+    // 6 advisors × 10 minutes a day for both leaders together; one meeting before the first day.
+    expect(read(0)).toEqual([6, 12, 18])
+    expect(read(15)).toEqual([3, 9, 15])
+    expect(read(45)).toEqual([0, 6, 12])
+    expect(read(45, 1)).toEqual([6, 12, 18])
   })
 
   it('are no other than one leader where there is one', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from '../../../../src/model/office.ts'
 import { LIFE_STEP_DAYS } from '../../../../src/model/calendar.ts'
+import { NOBODY } from '../../../../src/model/lists.ts'
 import { mapParticipants } from '../../../../src/model/measures/mapping.ts'
 import {
   fadeHalfStep,
@@ -247,6 +248,27 @@ describe('activity in the house', () => {
     const [mapped, ...others] = cases.map((own) => state.users.cases.known[own])
     expect(mapped).toBeCloseTo(0.28, 6)
     expect(new Set(others)).toEqual(new Set([Math.fround(0.2)]))
+  })
+
+  it('maps them without anybody’s leave where it needs none, as in an activation centre', () => {
+    const knownAfter = (inHouse: boolean) => {
+      const state = open(
+        over(quiet(village), {
+          measures: { activation: { inHouse } },
+          catalogue: { mappingPerMonth: 0.1 },
+          mechanisms: only(['userKnowledge']),
+        }),
+      )
+      const [user] = letIn(state, 1)
+      const [followed] = casesOf(user).filter((own) => state.users.cases.advisor[own] !== NOBODY)
+      state.users.cases.known[followed] = 0.2
+      state.users.plan[user] = Plan.inMeasure
+      state.users.planMeasure[user] = state.measures.rules.findIndex(({ name }) => name === 'activation')
+      mapParticipants(state)
+      return state.users.cases.known[followed]
+    }
+    expect(knownAfter(true)).toBeCloseTo(0.28, 6)
+    expect(knownAfter(false)).toBe(Math.fround(0.2))
   })
 
   it('raises the trust of its participants, whoever follows them', () => {

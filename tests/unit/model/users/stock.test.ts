@@ -125,14 +125,21 @@ describe('an initial stock', () => {
     checkNumbers(office)
   })
 
-  it('finds work by factors drawn at the addresses of its members, the same in every office', () => {
-    const factors = (more: object) => {
-      const { users } = drawn({ leaving: { frailty: 0.8 }, ...more })
+  it('finds work as easily as the persons of the pool, the same in every office', () => {
+    const factors = (frailty: number, more: object = {}) => {
+      const { users } = drawn({ leaving: { frailty }, ...more })
       return everybody(users).map((user) => users.frailty[user])
     }
-    const those = factors({})
-    expect(new Set(those).size).toBe(those.length)
-    expect(factors({ collaborationRate: 0.9 })).toEqual(those)
+    const those = factors(0.8)
+    const variance = Math.log(1 + 0.8 ** 2)
+    const known = new Set(
+      pool.persons.map((row) =>
+        Math.fround(Math.exp(Math.sqrt(variance) * row[column('workPropensity')] - variance / 2)),
+      ),
+    )
+    expect(those.filter((factor) => !known.has(factor))).toEqual([])
+    expect(factors(0.8, { collaborationRate: 0.9 })).toEqual(those)
+    expect(new Set(factors(0))).toEqual(new Set([1]))
   })
 
   it('has thresholds like anybody who arrives', () => {

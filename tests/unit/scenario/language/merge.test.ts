@@ -82,7 +82,7 @@ measures:
     const without = loadScenario(path.replace('case', 'without')).scenario
     expect(names(without.measures)).not.toContain('cantina')
     const anew = loadScenario(path).scenario.measures.find(({ name }) => name === 'cantina')
-    expect(anew).toMatchObject({ owner: 'state', inHouse: false, effects: { social: 0 } })
+    expect(anew).toMatchObject({ owner: 'state', inHouse: false, needsLeave: false, effects: { social: 0 } })
   })
 
   it('have lists that are replaced as a whole', () => {
