@@ -3,6 +3,7 @@ import { outputTo } from '../cli/terminal/output.ts'
 import { version } from '../cli/version.ts'
 import { describeError, exitCodeOf } from '../errors.ts'
 import { letV8InlineMore } from '../inlining.ts'
+import { fit } from './fit.ts'
 import { renew } from './renew.ts'
 
 letV8InlineMore()
@@ -17,7 +18,8 @@ const io = {
   words,
 }
 try {
-  process.exitCode = await renew(words, io)
+  const [first, ...rest] = words
+  process.exitCode = await (first === 'fit' ? fit(rest, io) : renew(words, io))
 } catch (error) {
   io.stderr.write(`${describeError(error, version, words)}\n`)
   process.exitCode = exitCodeOf(error)

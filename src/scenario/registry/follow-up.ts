@@ -1,3 +1,4 @@
+import { fitted } from './fitted.ts'
 import { number, section, share } from './row.ts'
 
 export const conversationParameters = section('follow-up/conversation', 'Talks between advisor and user.', {
@@ -78,7 +79,7 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
     moves: { outcome: 'minutes-phone-share', to: 0.9 },
   }),
   noShowScale: share({
-    default: 0.42,
+    default: fitted['conversations.noShowScale'],
     unit: 'probability',
     range: [0.3, 0.6],
     meaning: 'Probability of not coming to a talk in person, times (1 − trust).',
@@ -287,7 +288,7 @@ export const assessmentParameters = section(
       moves: { outcome: 'interval-days', to: 0.5 },
     }),
     permanentCapability: share({
-      default: 0.128,
+      default: fitted['assessment.permanentCapability'],
       unit: '(1 − health)(1 − work)',
       range: [0.08, 0.3],
       meaning:

@@ -1,3 +1,4 @@
+import { fitted } from './fitted.ts'
 import { choice, collection, flag, number, section, set, share } from './row.ts'
 import type { ParameterRow } from './row.ts'
 import type { AdmissionRule } from '../../vocabulary/admission.ts'
@@ -270,7 +271,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     moves: { outcome: 'occupancy', to: 'geometric' },
   }),
   dropOutRate: number({
-    default: 0.55,
+    default: fitted['catalogue.dropOutRate'],
     unit: 'per year',
     range: [0.2, 1],
     meaning: 'Rate of dropping out of a measure that fits, for a user of ordinary trust.',

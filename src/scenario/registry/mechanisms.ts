@@ -99,10 +99,9 @@ export const mechanismParameters = section('day', 'Switches of the mechanisms.',
     'referrals',
     'A half-year review can end a stay for a measure that seems better now; off: it only teaches the measure.',
   ),
-  mandatoryMeasures: licence(
+  mandatoryMeasures: mechanism(
     'referrals',
     'Where activity is mandatory the municipal side proposes a measure of its own at the first talk; off: activity only makes people leave.',
-    ['assessment.afterDays=130'],
   ),
   relapse: mechanism('returns-share', 'People lose new jobs and come back; off: work is for good.'),
   returns: mechanism('returns-share', 'People out of reach come back; off: they stay away.'),

@@ -231,6 +231,15 @@ const SERVICES: readonly Target[] = [
   }),
 ]
 
+/** Places are neither idle nor all taken: without such a target any number of them would make waits short. */
+const occupancyOf = (measure: string): Target =>
+  ofOutcome(['occupancy', 'measure', measure], {
+    what: `Occupancy of ${measure}`,
+    target: 'most',
+    band: [0.75, 0.93],
+    source: 'Gjersøe 2020, as for the waiting lists; band by assumption.',
+  })
+
 const waitFor = (measure: string): Target =>
   ofOutcome(['wait-for-measure-days', 'measure', measure], {
     what: `Wait for ${measure}`,
@@ -239,11 +248,11 @@ const waitFor = (measure: string): Target =>
     source: 'Gjersøe 2020, as for the waiting lists; three weeks by assumption.',
   })
 
-const waits = ({ keys }: RecordLayout): readonly Target[] =>
+const placesAndWaits = ({ keys }: RecordLayout): readonly Target[] =>
   keys
     .filter(({ outcome, breakdown }) => outcome === 'wait-for-measure-days' && breakdown === 'measure')
     .filter(({ level }) => !WITHOUT_TARGET_OF_WAITS.includes(level))
-    .map(({ level }) => waitFor(level))
+    .flatMap(({ level }) => [occupancyOf(level), waitFor(level)])
 
 const ASSISTANCE: readonly Target[] = [
   whole('assistance-months-per-recipient', {
@@ -346,7 +355,7 @@ export const targetsOf = (layout: RecordLayout): readonly Target[] => [
   ...EXITS,
   ...PATHS,
   ...SERVICES,
-  ...waits(layout),
+  ...placesAndWaits(layout),
   ...ASSISTANCE,
   ...OFFICE,
 ]

@@ -52,6 +52,9 @@ const PULL_TO_THE_MIDDLE = 0.1
 /** Ridge, in points, of the regressions: keeps them solvable with few points more than parameters. */
 const RIDGE = 1
 
+/** A quantity farther than this from its target, in tolerances, counts as so far: a hopeless office says no more. */
+const FARTHEST = 10
+
 /** The parameters found, from 0 to 1, and the centres on the way there. */
 export interface Found {
   readonly at: readonly number[]
@@ -102,7 +105,7 @@ function responsesTo(
   return aims.flatMap(({ target, tolerance }, quantity) => {
     const known = rows.flatMap((row, at) => {
       const miss = (measured[at][quantity] - target) / tolerance
-      return Number.isFinite(miss) ? [{ row, miss }] : []
+      return Number.isNaN(miss) ? [] : [{ row, miss: Math.max(-FARTHEST, Math.min(FARTHEST, miss)) }]
     })
     if (known.length < centre.length + 2) return []
     const [miss, ...slopes] = regression(known)

@@ -1,15 +1,16 @@
+import { fitted } from '../fitted.ts'
 import { flag, number, section, share } from '../row.ts'
 
 const slope = (what: string, value: number) =>
   number({
     default: value,
     unit: 'per unit of need',
-    range: [0.5 * value, 1.5 * value],
+    range: [Number((0.5 * value).toPrecision(3)), Number((1.5 * value).toPrecision(3))],
     meaning: `How steeply the rate of finding work falls with the need for help with ${what}.`,
     provenance: 'calibrated',
     source:
       'NAV 2016: 64 % of ordinary jobseekers and 42 % of those with reduced work capability leave to work.',
-    moves: { outcome: 'exit-rate', to: 1.5 * value },
+    moves: { outcome: 'exit-rate', to: Number((1.5 * value).toPrecision(3)) },
   })
 
 const relapseWeight = (what: string, value: number) =>
@@ -26,7 +27,7 @@ const relapseWeight = (what: string, value: number) =>
 /** Competing ways out of the office. */
 export const leavingParameters = section('users/leaving', 'Rates of leaving the office.', {
   workRate: number({
-    default: 2.3,
+    default: fitted['leaving.workRate'],
     unit: 'per year',
     range: [1.2, 5],
     meaning: 'Rate at which a person without needs finds work.',
@@ -45,13 +46,13 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     moves: { outcome: 'exit-rate', to: 1.3 },
   }),
   workSlope: section('users/leaving', 'How needs slow down finding work.', {
-    health: slope('health', 1.1),
-    social: slope('social matters', 0.8),
-    skills: slope('skills', 1.1),
-    work: slope('work', 1.2),
+    health: slope('health', fitted['leaving.workSlope.health']),
+    social: slope('social matters', fitted['leaving.workSlope.social']),
+    skills: slope('skills', fitted['leaving.workSlope.skills']),
+    work: slope('work', fitted['leaving.workSlope.work']),
   }),
   frailty: number({
-    default: 0.8,
+    default: fitted['leaving.frailty'],
     unit: 'standard deviation of the factor',
     range: [0, 1.5],
     bounds: [0, 10],
@@ -137,7 +138,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     moves: { outcome: 'exit-rate', to: 0.6 },
   }),
   pensionRate: number({
-    default: 0.76,
+    default: fitted['leaving.pensionRate'],
     unit: 'per year and unit of health need',
     range: [0.4, 1.5],
     meaning: 'Rate of a disability pension once the case is documented.',
@@ -164,7 +165,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     moves: { outcome: 'pension-after-exit-share', to: 0.6 },
   }),
   outOfReachRate: number({
-    default: 0.09,
+    default: fitted['leaving.outOfReachRate'],
     unit: 'per year',
     range: [0.03, 0.2],
     meaning: 'Rate of falling out of reach at ordinary trust without silence.',
@@ -210,7 +211,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     moves: { outcome: 'returns-share', to: 0.6 },
   }),
   withoutWorkRate: number({
-    default: 0.23,
+    default: fitted['leaving.withoutWorkRate'],
     unit: 'per year',
     range: [0.1, 0.4],
     meaning: 'Rate of leaving without work for a person in good health.',
@@ -265,7 +266,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     moves: { outcome: 'exit-rate', to: 62 },
   }),
   relapseRate: number({
-    default: 0.13,
+    default: fitted['leaving.relapseRate'],
     unit: 'per year',
     range: [0.05, 0.25],
     meaning: 'Rate at which a person without needs loses a new job.',
@@ -315,7 +316,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
 /** What happens to people who are out of reach or left without work. */
 export const outsideParameters = section('users/outside', 'Life without work outside the office.', {
   workRate: number({
-    default: 0.6,
+    default: fitted['outside.workRate'],
     unit: 'per year',
     range: [0, 2],
     meaning:
@@ -326,7 +327,7 @@ export const outsideParameters = section('users/outside', 'Life without work out
     moves: { outcome: 'returns-share', to: 2 },
   }),
   returnRate: number({
-    default: 0.25,
+    default: fitted['outside.returnRate'],
     unit: 'per year',
     range: [0, 0.6],
     meaning: 'Rate at which a person who left without work comes back to the office.',
@@ -338,7 +339,7 @@ export const outsideParameters = section('users/outside', 'Life without work out
 
 export const assistanceParameters = section('users/assistance', 'Social assistance.', {
   offRate: number({
-    default: 0.228,
+    default: fitted['assistance.offRate'],
     unit: 'per month',
     range: [0.1, 0.4],
     meaning: 'Monthly probability of going off assistance without needs, for the median person.',
@@ -356,7 +357,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     moves: { outcome: 'social-assistance-nok', to: 3 },
   }),
   offPerson: number({
-    default: 1.27,
+    default: fitted['assistance.offPerson'],
     unit: 'per standard deviation',
     range: [0.5, 1.8],
     meaning: 'Lasting difference between persons in going off.',
@@ -365,7 +366,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
     moves: { outcome: 'social-assistance-nok', to: 0.5 },
   }),
   onRate: number({
-    default: 0.05,
+    default: fitted['assistance.onRate'],
     unit: 'per month',
     range: [0.02, 0.1],
     meaning: 'Monthly probability of going on assistance without needs.',
@@ -461,7 +462,7 @@ export const assistanceParameters = section('users/assistance', 'Social assistan
 
 export const pupilParameters = section('users/pupils', 'Pupils at risk of leaving school.', {
   dropOutRate: number({
-    default: 0.26,
+    default: fitted['pupils.dropOutRate'],
     unit: 'per year',
     range: [0.12, 0.4],
     meaning: 'Rate of leaving school without outreach.',

@@ -1,0 +1,22 @@
+/** Defaults that `npm run fit` finds: those with which the shipped office meets the targets of docs/calibration.md. */
+export const fitted = {
+  'leaving.workRate': 2.3,
+  'leaving.workSlope.health': 1.1,
+  'leaving.workSlope.social': 0.8,
+  'leaving.workSlope.skills': 1.1,
+  'leaving.workSlope.work': 1.2,
+  'leaving.frailty': 0.8,
+  'leaving.withoutWorkRate': 0.23,
+  'leaving.pensionRate': 0.76,
+  'leaving.outOfReachRate': 0.09,
+  'leaving.relapseRate': 0.13,
+  'outside.workRate': 0.6,
+  'outside.returnRate': 0.25,
+  'assessment.permanentCapability': 0.128,
+  'assistance.offRate': 0.228,
+  'assistance.offPerson': 1.27,
+  'assistance.onRate': 0.05,
+  'pupils.dropOutRate': 0.26,
+  'conversations.noShowScale': 0.42,
+  'catalogue.dropOutRate': 0.55,
+} as const
