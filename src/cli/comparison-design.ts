@@ -73,13 +73,15 @@ export function warningsIn(loaded: LoadedComparison): readonly Problem[] {
  * the model as it is.
  *
  * @param file that names them, or the option
+ * @param recorded gives what the yardsticks do with the model as it is
  */
 export function deafOutcomes(
   named: readonly OutcomeKey[],
   bands: readonly StatedBand[],
   file: string,
+  recorded = currentYardsticks,
 ): readonly Problem[] {
-  const yardsticks = named.length === 0 ? undefined : currentYardsticks()
+  const yardsticks = named.length === 0 ? undefined : recorded()
   if (yardsticks === undefined) return []
   return named.flatMap((key) => {
     const why = whyDeaf(yardsticks, key, { outcomes, bands })

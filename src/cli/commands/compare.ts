@@ -82,14 +82,12 @@ export default command(
       () => loadAsAsked(args),
       (some, problems) => {
         const vocabulary = vocabularyOf(some && scenariosOf(some))
+        const targets = precisionAsked(args.precision ?? [], vocabulary, problems)
         const named =
           args.outcomes === undefined ? some?.outcomes : outcomesAsked(args.outcomes, vocabulary, problems)
         const where = args.outcomes === undefined ? args.baseline : '--outcomes'
         problems.push(...deafOutcomes(named ?? [], some?.bands ?? [], where))
-        return {
-          targets: precisionAsked(args.precision ?? [], vocabulary, problems),
-          outcomes: named,
-        }
+        return { targets, outcomes: named }
       },
     )
     const loaded = { ...read, outcomes: outcomes ?? [] }

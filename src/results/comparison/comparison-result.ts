@@ -22,7 +22,7 @@ export interface NamedVerdict extends OutcomeKey {
   readonly band: number
   /** the band as a share; undefined where it is stated in the unit of the outcome */
   readonly scale: BandScale | undefined
-  /** one sentence with the difference, its interval and the verdict */
+  /** the difference, its interval and the verdict in words, and how it reads beside yardsticks if they were measured */
   readonly sentence: string
   /** roughly how many replications would decide an undecided verdict */
   readonly replicationsToDecide: number | undefined

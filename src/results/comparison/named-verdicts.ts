@@ -88,32 +88,57 @@ function whyUndecided(
  */
 export function rulerSentence({ marks }: Ruler, verdict: Verdict, unit: Unit): string {
   const moved = marks.filter(({ reach }) => reach === 'beyond')
-  if (moved.length === 0) return 'No yardstick surely moves this outcome beyond the band.'
-  if (verdict === 'no difference that matters' || verdict === 'not touched') return wouldBring(moved, unit)
-  const isAlong = ({ share = 0 }: RulerMark): boolean => share >= 0
-  const along = moved.filter(isAlong).map((mark) => partOf(mark, unit))
-  const against = moved.filter((mark) => !isAlong(mark)).map((mark) => nameWithSize(mark, unit))
+  const makesNone = verdict === 'no difference that matters' || verdict === 'not touched'
+  const subject = verdict === 'undecided' ? 'The estimate' : 'The difference'
   return [
-    ...(along.length > 0 ? [`The difference is ${enumerate(along)}.`] : []),
-    ...(against.length > 0 ? [`${upperFirst(enumerate(against))} would move it the other way.`] : []),
+    ...(moved.length === 0 ? ['No yardstick surely moves this outcome beyond the band.'] : []),
+    ...(makesNone ? besideNone(marks, unit) : besideSome(moved, subject, unit)),
   ].join(' ')
 }
 
-function wouldBring([first, ...others]: readonly RulerMark[], unit: Unit): string {
-  const sizeOf = ({ difference }: RulerMark) => describeDifference(difference.value, unit)
-  return `${upperFirst(
-    enumerate([
-      `${YARDSTICKS[first.yardstick]} would bring ${sizeOf(first)}`,
-      ...others.map((mark) => `${YARDSTICKS[mark.yardstick]} ${sizeOf(mark)}`),
-    ]),
-  )}.`
+/** Beside no difference that matters: what yardsticks would bring, and which would make no difference either. */
+function besideNone(marks: readonly RulerMark[], unit: Unit): string[] {
+  const [first, ...others] = marks.filter(({ reach }) => reach === 'beyond')
+  const told = [
+    ...(first === undefined ? [] : [`${YARDSTICKS[first.yardstick]} would bring ${sizeOf(first, unit)}`]),
+    ...others.map((mark) => `${YARDSTICKS[mark.yardstick]} ${sizeOf(mark, unit)}`),
+  ]
+  return [
+    ...(told.length === 0 ? [] : [`${upperFirst(enumerate(told))}.`]),
+    ...withSizes(
+      marks.filter(({ reach }) => reach === 'within'),
+      'would make none either',
+      unit,
+    ),
+  ]
 }
 
-const partOf = ({ yardstick, difference, share = 0 }: RulerMark, unit: Unit): string =>
-  `${shareInWords(share)} what ${YARDSTICKS[yardstick]} would bring (${describeDifference(difference.value, unit)})`
+/** Beside any other difference: what part it is of those that point its way, and which point the other way. */
+function besideSome(moved: readonly RulerMark[], subject: string, unit: Unit): string[] {
+  const isAlong = ({ share = 0 }: RulerMark): boolean => share >= 0
+  const parts = moved
+    .filter(isAlong)
+    .map(
+      (mark) =>
+        `${shareInWords(mark.share ?? 0)} what ${YARDSTICKS[mark.yardstick]} would bring (${sizeOf(mark, unit)})`,
+    )
+  return [
+    ...(parts.length === 0 ? [] : [`${subject} is ${enumerate(parts)}.`]),
+    ...withSizes(
+      moved.filter((mark) => !isAlong(mark)),
+      'would move it the other way',
+      unit,
+    ),
+  ]
+}
 
-const nameWithSize = ({ yardstick, difference }: RulerMark, unit: Unit): string =>
-  `${YARDSTICKS[yardstick]} (${describeDifference(difference.value, unit)})`
+/** A sentence on several yardsticks, each with what it would bring; nothing where there are none. */
+function withSizes(marks: readonly RulerMark[], predicate: string, unit: Unit): string[] {
+  const names = marks.map((mark) => `${YARDSTICKS[mark.yardstick]} (${sizeOf(mark, unit)})`)
+  return names.length === 0 ? [] : [`${upperFirst(enumerate(names))} ${predicate}.`]
+}
+
+const sizeOf = ({ difference }: RulerMark, unit: Unit): string => describeDifference(difference.value, unit)
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

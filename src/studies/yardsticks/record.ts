@@ -18,7 +18,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { ofEveryYardstick, YARDSTICK_NAMES } from '../../vocabulary/yardsticks.ts'
-import { assertWhole, hashOf, Recorded } from '../recorded.ts'
+import { assertWhole, hashOf, isMadeFrom, Recorded } from '../recorded.ts'
 import { yardstickChanges } from './tables.ts'
 
 /** Pairs of whole offices. */
@@ -66,9 +66,11 @@ export const yardsticks = new Recorded<MeasuredYardsticks>({
   changes: yardstickChanges,
 })
 
-/** What the yardsticks do to the dual office with the model as it is; undefined where the record is of another one. */
-export const currentYardsticks = (): MeasuredYardsticks | undefined =>
-  yardsticks.stale().length === 0 ? yardsticks.content() : undefined
+/** What the yardsticks do with the model and the offices as they are; undefined where the record is of others. */
+export function currentYardsticks(): MeasuredYardsticks | undefined {
+  const kept = yardsticks.read()
+  return kept !== undefined && isMadeFrom(kept.inputs, yardsticks.inputs()) ? kept.content : undefined
+}
 
 /** The paired differences of the yardsticks from the dual office, which comes first. */
 export function measure([dual, ...others]: readonly ScenarioResult[]): MeasuredYardsticks {

@@ -7,7 +7,7 @@ import { NAMED_OUTCOMES, outcomes, type Outcome } from '../../results/outcomes.t
 import { describeDifference } from '../../results/quantity.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { shortDifference, withInterval } from '../../report/text/number.ts'
-import { listed } from '../../report/text/words.ts'
+import { inWords, listed } from '../../report/text/words.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { YARDSTICK_NAMES, YARDSTICKS } from '../../vocabulary/yardsticks.ts'
 
@@ -28,7 +28,7 @@ const heardIn = (yardsticks: MeasuredYardsticks): readonly Heard[] =>
 export function yardsticksTable(yardsticks: MeasuredYardsticks): TextTable {
   return {
     title: `What the yardsticks do to the dual office, in ${yardsticks.pairs} pairs`,
-    header: ['Outcome', 'Band', ...YARDSTICK_NAMES.map((name) => YARDSTICKS[name])],
+    header: ['Outcome', 'Band', ...YARDSTICK_NAMES.map((name) => inWords(YARDSTICKS[name]))],
     rows: heardIn(yardsticks).map(({ label, of, marks }) => [
       label,
       bandInWords(of.band, of.unit),
@@ -52,7 +52,7 @@ export function yardsticksSentence(yardsticks: MeasuredYardsticks): string {
   const labels = (some: readonly Heard[]) => listed(some.map(({ label }) => `“${label}”`))
   return [
     `Of ${heard.length} outcomes that are judged by default, ${moved.length} are moved beyond their band by at least one yardstick.`,
-    ...(open.length === 0 ? [] : [`No yardstick surely moves ${labels(open)}, but none surely fails to.`]),
+    ...(open.length === 0 ? [] : [`Whether any of them moves ${labels(open)} is undecided.`]),
     deaf.length === 0 ? 'None is deaf to all of them.' : `Deaf to all of them: ${labels(deaf)}.`,
   ].join(' ')
 }
