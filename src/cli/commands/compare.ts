@@ -82,12 +82,12 @@ export default command(
       () => loadAsAsked(args),
       (some, problems) => {
         const vocabulary = vocabularyOf(some && scenariosOf(some))
-        const targets = precisionAsked(args.precision ?? [], vocabulary, problems)
+        const precision = precisionAsked(args.precision ?? [], vocabulary, problems)
         const named =
           args.outcomes === undefined ? some?.outcomes : outcomesAsked(args.outcomes, vocabulary, problems)
         const where = args.outcomes === undefined ? args.baseline : '--outcomes'
         problems.push(...deafOutcomes(named ?? [], some?.bands ?? [], where))
-        return { targets, outcomes: named }
+        return { targets: precision, outcomes: named }
       },
     )
     const loaded = { ...read, outcomes: outcomes ?? [] }
