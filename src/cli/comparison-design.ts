@@ -12,7 +12,10 @@ import {
 import { narrowestOf, precisionInWords, type Limit, type Precision } from '../scenario/language/limits.ts'
 import type { LoadedScenario } from '../scenario/loaded.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { keyText } from '../vocabulary/outcomes.ts'
+import { problemWithFile } from '../scenario/language/place.ts'
+import { currentYardsticks } from '../studies/yardsticks/record.ts'
+import { whyDeaf } from '../studies/yardsticks/tables.ts'
+import { keyText, type OutcomeKey, type StatedBand } from '../vocabulary/outcomes.ts'
 import type { Io } from './command.ts'
 import { overridesOf, unmeasuredDefaults, type Changes } from './scenarios.ts'
 
@@ -64,6 +67,29 @@ export function warningsIn(loaded: LoadedComparison): readonly Problem[] {
   const unmeasured = named.length === 0 ? unmeasuredDefaults(baseline) : []
   return [...unmeasured, ...[baseline, ...alternatives, ...varied].flatMap(({ warnings }) => warnings)]
 }
+
+/**
+ * Outcomes of interest of which a comparison could say nothing, because no yardstick moves them beyond their band with
+ * the model as it is.
+ *
+ * @param file that names them, or the option
+ * @param recorded gives what the yardsticks do with the model as it is
+ */
+export function deafOutcomes(
+  named: readonly OutcomeKey[],
+  bands: readonly StatedBand[],
+  file: string,
+  recorded = currentYardsticks,
+): readonly Problem[] {
+  const yardsticks = named.length === 0 ? undefined : recorded()
+  if (yardsticks === undefined) return []
+  return named.flatMap((key) => {
+    const why = whyDeaf(yardsticks, key, { outcomes, bands })
+    return why === undefined ? [] : [problemWithFile(file, `“${keyText(key)}” cannot be named: ${why}`, DEAF)]
+  })
+}
+
+const DEAF = { expected: 'an outcome that the model can move, or a narrower band under “bands”' }
 
 /** Tells the warnings of all scenarios of a comparison on stderr. */
 export function tellWarnings(loaded: LoadedComparison, { stderr }: Io): void {

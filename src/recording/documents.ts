@@ -10,6 +10,8 @@ import { ablationsChapter, patternsChapter } from '../studies/patterns/document.
 import { patternVerdicts } from '../studies/patterns/record.ts'
 import { robustnessChapter } from '../studies/robustness/document.ts'
 import { robustnessOfUnitary } from '../studies/robustness/record.ts'
+import { yardsticksChapter } from '../studies/yardsticks/document.ts'
+import { yardsticks } from '../studies/yardsticks/record.ts'
 import { markdownCode } from '../text/markdown.ts'
 import { parameterBlocks } from './parameters-document.ts'
 
@@ -36,6 +38,7 @@ export const documents = (verified: () => Promise<readonly Verified[]>): readonl
     patterns: () => patternsChapter(patternVerdicts.content()),
     ablations: () => ablationsChapter(patternVerdicts.content()),
     robustness: () => robustnessChapter(robustnessOfUnitary.content()),
+    yardsticks: () => yardsticksChapter(yardsticks.content()),
   }),
 ]
 

@@ -15,6 +15,7 @@ import { initialStock } from '../studies/initial-stock/record.ts'
 import { patternVerdicts } from '../studies/patterns/record.ts'
 import { replaceFile, type Recorded, type Workshop } from '../studies/recorded.ts'
 import { robustnessRecords } from '../studies/robustness/record.ts'
+import { yardsticks } from '../studies/yardsticks/record.ts'
 import type { Check } from '../verification/check.ts'
 import { documents, type GeneratedDocument } from './documents.ts'
 
@@ -24,6 +25,7 @@ export const records: readonly Recorded<object>[] = [
   calibration,
   patternVerdicts,
   ...robustnessRecords,
+  yardsticks,
 ]
 
 /** A record or a document. */

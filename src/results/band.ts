@@ -9,7 +9,7 @@ import { isSameKey, wholeOf, type OutcomeKey, type StatedBand } from '../vocabul
 import type { Unit } from './units.ts'
 
 /** What decides which band applies: the list of outcomes, and the bands that a comparison file states. */
-export interface Yardsticks {
+export interface KnownBands {
   readonly outcomes: readonly Outcome[]
   readonly bands: readonly StatedBand[]
 }
@@ -27,7 +27,7 @@ export type BandScale = Exclude<Band, number>
  * The band of an outcome at a level: the one stated for that level, else the one stated for the whole outcome, else the
  * one in the list of outcomes. A band stated for a whole amount does not apply to its parts, which are smaller.
  */
-export function bandOf({ outcomes, bands }: Yardsticks, key: OutcomeKey): Band {
+export function bandOf({ outcomes, bands }: KnownBands, key: OutcomeKey): Band {
   const { band } = findOutcome(outcomes, key.outcome)
   const stated = (wanted: OutcomeKey) => bands.find((one) => isSameKey(one, wanted))?.band
   const own = stated(key)
@@ -42,19 +42,23 @@ export function bandOf({ outcomes, bands }: Yardsticks, key: OutcomeKey): Band {
  * @param baseline its number of users tells how large the office is
  */
 export function sizedOutcome(
-  yardsticks: Yardsticks,
+  known: KnownBands,
   key: OutcomeKey,
   baselineMean: number,
   baseline: Pick<ScenarioResult, 'summary'>,
 ): SizedOutcome {
-  const outcome = findOutcome(yardsticks.outcomes, key.outcome)
-  const band = bandOf(yardsticks, key)
-  if (typeof band === 'number') return { ...outcome, band, scale: undefined }
-  const whole = band.of === 'baseline' ? baselineMean : usersIn(baseline)
-  return { ...outcome, band: band.share * Math.abs(whole), scale: band }
+  const outcome = findOutcome(known.outcomes, key.outcome)
+  const band = bandOf(known, key)
+  const scale = typeof band === 'number' ? undefined : band
+  return { ...outcome, band: sizeOfBand(band, baselineMean, usersIn(baseline)), scale }
 }
 
-const usersIn = ({ summary }: Pick<ScenarioResult, 'summary'>): number =>
+/** A band in the unit of its outcome, in an office with that mean of the outcome and so many users. */
+export const sizeOfBand = (band: Band, mean: number, users: number): number =>
+  typeof band === 'number' ? band : band.share * Math.abs(band.of === 'baseline' ? mean : users)
+
+/** Users present in an office, on the average of its days. */
+export const usersIn = ({ summary }: Pick<ScenarioResult, 'summary'>): number =>
   summary.find((row) => isSameKey(row, wholeOf('users-present')))?.mean ?? Number.NaN
 
 /** A band as it is stated, for example `±1 points` or `±1 % of the baseline`. */

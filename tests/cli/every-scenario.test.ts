@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { isComparison } from '../../src/scenario/load-comparison.ts'
-import { shippedScenarios } from '../../src/scenario/language/file.ts'
+import { shippedScenarios, shippedYardsticks } from '../../src/scenario/language/file.ts'
 import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
@@ -27,8 +27,8 @@ async function delt(years: number, ...words: readonly string[]): Promise<void> {
 }
 
 describe('delt', () => {
-  it('runs every shipped scenario, and each is an office with people in it', async () => {
-    const names = shippedScenarios().filter((name) => !isComparison(name))
+  it('runs every shipped scenario and yardstick, and each is an office with people in it', async () => {
+    const names = [...shippedScenarios().filter((name) => !isComparison(name)), ...shippedYardsticks()]
     // So that a reform in the third year happens.
     await delt(3, 'run', ...names, '--out', 'every')
     const rows: { scenario: string; outcome: string; breakdown: string; mean: string }[] = parse(

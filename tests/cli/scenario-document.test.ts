@@ -4,7 +4,7 @@ import { parse as readTable } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { schemaText } from '../../src/cli/commands/schema.ts'
-import { designOf } from '../../src/cli/comparison-design.ts'
+import { deafOutcomes, designOf } from '../../src/cli/comparison-design.ts'
 import { defaultFolder } from '../../src/cli/results.ts'
 import { unmeasuredDefaults } from '../../src/cli/scenarios.ts'
 import { ScenarioError, type Problem } from '../../src/errors.ts'
@@ -73,6 +73,7 @@ import { exportTo } from '../unit/report/export/export-to.ts'
 import { fakeComparison, fakeResult } from '../unit/report/fake-results.ts'
 import { written } from '../unit/scenario/folder.ts'
 import { atLeast, atMost, searched, upTo } from '../unit/studies/solve/fake-solve.ts'
+import { fakeYardsticks } from '../unit/studies/yardsticks/fake-yardsticks.ts'
 import { emptyFolder, SHORT } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
@@ -1701,6 +1702,15 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(comparisonOf('dual', [], ['inflow=0, 9']).varied.map(({ scenario }) => scenario.inflow)).toEqual(
         [0, 9],
       )
+    },
+  'An outcome of interest that no yardstick moves beyond its band with the model as it is (`perfect-collaboration`, `worst-collaboration`, `half-the-caseloads`, `no-measures`) is refused as well: a comparison could say nothing of it.':
+    () => {
+      const text = 'baseline: dual\nalternatives: [unitary]\noutcomes: [lasting-work-share, exit-rate]\n'
+      const { outcomes: named, bands } = compared(text)
+      const recorded = () => fakeYardsticks({ 'exit-rate': 0 })
+      expect(deafOutcomes(named, bands, 'case.yaml', recorded)).toMatchObject([
+        { severity: 'error', message: expect.stringMatching(/^“exit-rate” cannot be named/) as string },
+      ])
     },
   '`--outcomes a,b/breakdown/level` takes the place of `outcomes`.': async () => {
     const home = emptyFolder()

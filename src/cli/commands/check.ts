@@ -12,7 +12,7 @@ import { printScenario } from '../../scenario/print.ts'
 import { isStockOpen, STOCKS } from '../../scenario/stock.ts'
 import { command } from '../command.ts'
 import type { Io } from '../command.ts'
-import { warningsIn } from '../comparison-design.ts'
+import { deafOutcomes, warningsIn } from '../comparison-design.ts'
 import { options } from '../options.ts'
 import { textTable } from '../terminal/text-table.ts'
 import { unmeasuredDefaults } from '../scenarios.ts'
@@ -88,7 +88,8 @@ function warningsOf(file: string, set: readonly string[], kind: Checked['kind'])
     const loaded = loadScenario(file, set, outcomes)
     return [...loaded.warnings, ...unmeasuredDefaults(loaded)]
   }
-  const warnings = warningsIn(loadComparison(file, set, outcomes))
+  const loaded = loadComparison(file, set, outcomes)
+  const warnings = [...warningsIn(loaded), ...deafOutcomes(loaded.outcomes, loaded.bands, file)]
   const seen = new Map(warnings.map((warning) => [describeProblem(warning), warning]))
   return [...seen.values()]
 }

@@ -3,12 +3,22 @@ import { simulateComparison } from '../../experiment/simulate-comparison.ts'
 import { wholeRecord } from '../../experiment/experiment.ts'
 import { namedScenarios } from '../../folder/result-folder.ts'
 import { comparisonKind } from '../../report/export/comparison-exporters.ts'
+import { onRuler } from '../../results/comparison/ruler.ts'
 import { refuseReplications, refuseTooMuchFound } from '../../results/memory.ts'
 import { outcomesAsked } from '../../scenario/language/comparison-file.ts'
 import { precisionAsked } from '../../scenario/language/limits.ts'
 import { quoteRecords } from '../../studies/robustness/quote-records.ts'
+import { currentYardsticks } from '../../studies/yardsticks/record.ts'
 import { command } from '../command.ts'
-import { askedOf, designOf, loadAsAsked, originsOf, scenariosOf, tellWarnings } from '../comparison-design.ts'
+import {
+  askedOf,
+  deafOutcomes,
+  designOf,
+  loadAsAsked,
+  originsOf,
+  scenariosOf,
+  tellWarnings,
+} from '../comparison-design.ts'
 import { comparisonText } from '../terminal/comparison-text.ts'
 import { options } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
@@ -72,11 +82,12 @@ export default command(
       () => loadAsAsked(args),
       (some, problems) => {
         const vocabulary = vocabularyOf(some && scenariosOf(some))
-        return {
-          targets: precisionAsked(args.precision ?? [], vocabulary, problems),
-          outcomes:
-            args.outcomes === undefined ? some?.outcomes : outcomesAsked(args.outcomes, vocabulary, problems),
-        }
+        const precision = precisionAsked(args.precision ?? [], vocabulary, problems)
+        const named =
+          args.outcomes === undefined ? some?.outcomes : outcomesAsked(args.outcomes, vocabulary, problems)
+        const where = args.outcomes === undefined ? args.baseline : '--outcomes'
+        problems.push(...deafOutcomes(named ?? [], some?.bands ?? [], where))
+        return { targets: precision, outcomes: named }
       },
     )
     const loaded = { ...read, outcomes: outcomes ?? [] }
@@ -112,7 +123,11 @@ export default command(
           return { ...(await simulateComparison(design, experiment, minutes)), model, cached }
         },
       )
-      const comparison = { ...found, robustness: quoteRecords(found, compared.model) }
+      const yardsticks = currentYardsticks()
+      const comparison = {
+        ...(yardsticks === undefined ? found : onRuler(found, yardsticks)),
+        robustness: quoteRecords(found, compared.model),
+      }
       const simulated = [comparison.baseline, ...comparison.alternatives]
       warnOfShortWarmUp(compared.warmUp, io)
       warnOfCaseloads(simulated, io)

@@ -8,6 +8,7 @@ import {
   limitsTable,
   namedTables,
   rankingTables,
+  rulerTables,
   variationTables,
 } from '../../report/export/comparison-tables.ts'
 import { PAGE, SUMMARY_MD } from '../../report/export/views.ts'
@@ -25,7 +26,7 @@ export function comparisonText(comparison: Comparison, folder: string, page: boo
   const { precision, notes } = comparison
   return inBlocks([
     bold(comparison.headline),
-    ...(few ? namedTables(stated).flatMap(tableBlock) : []),
+    ...(few ? [...namedTables(stated), ...rulerTables(stated)].flatMap(tableBlock) : []),
     ...variationTables(comparison).flatMap(tableBlock),
     ...(comparison.variation ? [] : rankingTables(comparison).flatMap(tableBlock)),
     ...(few ? explained(stated) : []),
@@ -40,11 +41,12 @@ export function comparisonText(comparison: Comparison, folder: string, page: boo
 function withoutCurves(comparison: Comparison): Comparison {
   const onCurve = new Set(comparison.variation?.points.map(({ alternative }) => alternative))
   const isStated = ({ alternative }: { readonly alternative: string }): boolean => !onCurve.has(alternative)
-  const { alternatives, verdicts, twinsSummaries, agenda, costs, breakEven } = comparison
+  const { alternatives, verdicts, rulers, twinsSummaries, agenda, costs, breakEven } = comparison
   return {
     ...comparison,
     alternatives: alternatives.filter(({ name }) => !onCurve.has(name)),
     verdicts: verdicts.filter(isStated),
+    rulers: rulers?.filter(isStated) ?? [],
     twinsSummaries: twinsSummaries.filter(isStated),
     agenda: agenda.filter(isStated),
     costs: costs.filter(isStated),

@@ -1,14 +1,15 @@
 /** The tables that present a comparison as text; the terminal and the Markdown summary show the same ones. */
-import type { Comparison } from '../../results/comparison/comparison-result.ts'
+import type { Comparison, RulerMark } from '../../results/comparison/comparison-result.ts'
 import type { Estimate } from '../../results/estimates.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { ComparisonRow } from '../../results/result.ts'
 import { limitNote, limitRows, verdictInWords } from '../text/verdicts.ts'
 import { percent, shortDifference, shortInterval, shortValue, withInterval } from '../text/number.ts'
 import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { YARDSTICK_NAMES, YARDSTICKS } from '../../vocabulary/yardsticks.ts'
 import { GOAL_OUTCOMES, goalOrigin } from '../../results/comparison/district-agenda.ts'
 import { asShown, FAMILIES, outcomeOf, type Family } from '../../results/outcomes.ts'
-import { FAMILY_WORDS } from '../text/words.ts'
+import { FAMILY_WORDS, inWords } from '../text/words.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
 
 /** A table of texts; the first cell of each row names the row. */
@@ -51,6 +52,29 @@ function namedCells({ outcomes, limits }: Comparison, row: ComparisonRow): strin
     row.shareBetter === undefined ? '' : `${Math.round(row.shareBetter * row.n)} of ${row.n}`,
     row.family === 'exploratory' ? 'not judged' : row.verdict,
   ]
+}
+
+/** For each alternative, the differences in the outcomes of interest beside those that the yardsticks make. */
+export function rulerTables({ rulers = [], outcomes, baseline, alternatives }: Comparison): TextTable[] {
+  return alternatives
+    .map(({ name }) => ({
+      title: `On the ruler, ${name} against ${baseline.name}: how much of what each yardstick would bring`,
+      header: ['Outcome', ...YARDSTICK_NAMES.map((yardstick) => inWords(YARDSTICKS[yardstick]))],
+      rows: rulers
+        .filter(({ alternative }) => alternative === name)
+        .map((ruler) => {
+          const of = findOutcome(outcomes, ruler.outcome)
+          return [describeKey(ruler, of), ...ruler.marks.map((mark) => markCell(mark, of.unit))]
+        }),
+    }))
+    .filter(({ rows }) => rows.length > 0)
+}
+
+function markCell({ difference, reach, share }: RulerMark, unit: Unit): string {
+  const size = shortDifference(difference.value, unit)
+  if (reach === 'not measured') return size
+  if (share !== undefined) return `${percent(share)} of ${size}`
+  return `${size}, ${reach === 'within' ? 'too small' : 'unsure'}`
 }
 
 /** Which part of each difference comes from the divide and which from practice; no rows if nothing was split. */

@@ -9,6 +9,7 @@ import {
   limitsTable,
   namedTables,
   rankingTables,
+  rulerTables,
   variationTables,
   variedTable,
   type TextTable,
@@ -23,6 +24,7 @@ import {
   type Markdown,
 } from '../../text/markdown.ts'
 import { fewReplications } from '../text/few-replications.ts'
+import { rulersInWords } from '../text/verdicts.ts'
 import { STOPPED } from '../text/words.ts'
 
 /** What a summary says about how it was made. */
@@ -34,7 +36,7 @@ export function summaryMd(comparison: Comparison, manifest: Told): string {
     markdownOf`# ${comparison.question}`,
     markdownOf`**${comparison.headline}**`,
     ...(manifest.state === 'complete' ? [] : [markdownOf`**${STOPPED}**`]),
-    ...namedTables(comparison).map((table) => section(table)),
+    ...[...namedTables(comparison), ...rulerTables(comparison)].map((table) => section(table)),
     markdownList(comparison.verdicts.map((verdict) => told(comparison, verdict))),
     ...whereThereIs('Limits', [tableOf(limitsTable(comparison))]),
     ...variationTables(comparison).map((table) => section(table)),
@@ -87,12 +89,13 @@ function reproductionOf({ delt, command }: Told): Markdown {
   return markdownOf`Made by delt ${delt} with ${words}; \`manifest.json\` holds everything that is needed to reproduce it.`
 }
 
-function methodOf({ replications, seed, precision, notes }: Comparison): Content[] {
+function methodOf({ replications, seed, precision, notes, rulers = [] }: Comparison): Content[] {
   return [
     `${replications} pairs of replications (seed “${seed}”): replication k of every scenario has the same arrivals, people and luck.`,
     ...fewReplications(replications),
     'Intervals are 95 % intervals of paired differences: Student’s t, or a score interval where that would reach beyond what is possible. Outcomes of interest are judged by whether the interval lies beyond or within the band of what is too small to matter; what offices do (process) and what comes of it (result) are corrected apart for the number of outcomes (Holm).',
     'All other outcomes are exploratory: their p values are adjusted together (Holm).',
+    ...rulersInWords(rulers),
     'Overlap variants and half-way offices take half the replications, the null twin a quarter.',
     ...(precision ? [precision.stopped] : []),
     ...notes,

@@ -12,11 +12,13 @@ import {
   decompositionTable,
   namedTables,
   rankingTables,
+  rulerTables,
   variationTables,
   variedTable,
 } from '../export/comparison-tables.ts'
 import { cohortSentence, STOCK_SENTENCE } from '../text/cohort-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
+import { rulersInWords } from '../text/verdicts.ts'
 import { shortDifference, shortInterval, shortValue } from '../text/number.ts'
 import { assumptionsSection } from './assumptions.ts'
 import { differencesTables } from './difference-tables.ts'
@@ -112,6 +114,7 @@ function answerSection(comparison: Comparison, charts: readonly ShownChart[]): S
     'answer',
     'The answer',
     ...namedTables(comparison).map(table),
+    ...rulerTables(comparison).map(table),
     list(sentences),
     figures(charts, 'forest', 'forest-work'),
     overlapHeadlines.length === 0
@@ -202,7 +205,7 @@ function officesSection(
 }
 
 function methodSection(
-  { replications, baseline, precision, outcomes, bands: stated }: Comparison,
+  { replications, baseline, precision, outcomes, bands: stated, rulers = [] }: Comparison,
   manifest: Omit<Manifest, 'files'>,
 ): Section | undefined {
   const { years, warmUpYears } = baseline.scenario
@@ -222,6 +225,7 @@ function methodSection(
       ...fewReplications(replications),
       'An outcome of interest is better or worse where the whole interval lies beyond the band of what is too small to matter and Holm’s correction leaves a difference, no difference that matters where it lies within, and undecided otherwise. What offices do (process) and what comes of it (result) are corrected apart.',
       'All other outcomes are exploratory: their p values are adjusted together by Holm’s method.',
+      ...rulersInWords(rulers),
       'The null twin is the baseline with only the luck of the office drawn again. Flows of persons count as far as they exceed its flows; their intervals are bootstrap intervals over replications.',
       `Three populations are never mixed. ${cohortSentence(years)} ${STOCK_SENTENCE} The office is all that happens in the measured years.`,
       'Offices with other overlaps of the catalogues and half-way offices take half the replications, the null twin a quarter. Overlaps show how sensitive the answer is; they are not tests.',

@@ -1,5 +1,5 @@
 /** The judgements on results, in words. */
-import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
+import type { LimitCheck, Ruler } from '../../results/comparison/comparison-result.ts'
 import type { ComparisonRow } from '../../results/result.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { shortValue } from './number.ts'
@@ -23,6 +23,14 @@ function limitVerdict({ holds, value }: LimitCheck): string {
   if (Number.isNaN(value)) return 'not measured'
   return holds ? 'holds' : 'broken'
 }
+
+/** How to read rulers; nothing where there are none. */
+export const rulersInWords = (rulers: readonly Ruler[]): string[] =>
+  rulers.length === 0
+    ? []
+    : [
+        'A yardstick is an office at the end of what can be done, laid over the shipped dual office and simulated beforehand with the same model. Its difference is a measure where its whole interval lies beyond the band; otherwise it is too small, or unsure. Amounts are those of an office with as many users.',
+      ]
 
 /** The verdict of a row; if nobody named the outcome beforehand, it says so. */
 export function verdictInWords({ verdict, family }: Pick<ComparisonRow, 'verdict' | 'family'>): string {

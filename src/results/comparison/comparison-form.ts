@@ -1,27 +1,30 @@
 /** The schema of `comparison.json`. */
 import { z } from 'zod'
 import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
-import type {
-  AgendaProgress,
-  CatalogueGap,
-  CatalogueGaps,
-  Comparison,
-  CostLine,
-  Decomposition,
-  ExitFlow,
-  GroupChange,
-  MonthlyDifference,
-  NamedVerdict,
-  NetExitChange,
-  OverlapHeadline,
-  PrecisionReached,
-  PrecisionTargetReached,
-  RankedScenario,
-  Ranking,
-  TimeDistribution,
-  TwinsSummary,
-  VariedParameter,
-  Variation,
+import {
+  REACHES,
+  type AgendaProgress,
+  type CatalogueGap,
+  type CatalogueGaps,
+  type Comparison,
+  type CostLine,
+  type Decomposition,
+  type ExitFlow,
+  type GroupChange,
+  type MonthlyDifference,
+  type NamedVerdict,
+  type NetExitChange,
+  type OverlapHeadline,
+  type PrecisionReached,
+  type PrecisionTargetReached,
+  type RankedScenario,
+  type Ranking,
+  type Ruler,
+  type RulerMark,
+  type TimeDistribution,
+  type TwinsSummary,
+  type VariedParameter,
+  type Variation,
 } from './comparison-result.ts'
 import {
   band,
@@ -39,6 +42,7 @@ import { MONTHLY_IDS } from '../../vocabulary/months.ts'
 import { FAMILIES, type Outcome } from '../outcomes.ts'
 import type { ComparisonRow, TwinRow } from '../result.ts'
 import { AGENDA, type OutcomeKey, type StatedBand, type StatedGoal } from '../../vocabulary/outcomes.ts'
+import { YARDSTICK_NAMES } from '../../vocabulary/yardsticks.ts'
 
 const text = z.string()
 const exit = z.enum(EXIT_KINDS)
@@ -231,6 +235,20 @@ const findings = z.object({
     } satisfies FieldsOf<OverlapHeadline>),
   ),
   robustness: listOf(text).optional(),
+  rulers: listOf(
+    z.object({
+      ...outcomeKey,
+      alternative: text,
+      marks: listOf(
+        z.object({
+          yardstick: z.enum(YARDSTICK_NAMES),
+          difference: estimate,
+          reach: z.enum(REACHES),
+          share: figure.optional(),
+        } satisfies FieldsOf<RulerMark>),
+      ),
+    } satisfies FieldsOf<Ruler>),
+  ).optional(),
   limits: listOf(limitCheck),
   variation: z
     .object({
@@ -276,8 +294,19 @@ const findings = z.object({
 /** Whether the list of outcomes includes every outcome that the findings mention. */
 function namesItsOutcomes(found: z.output<typeof findings>): boolean {
   const { outcomes, named, verdicts, rows, supporting, groupChanges, decomposition, rankings } = found
+  const { rulers = [] } = found
   const listed = new Set(outcomes.map(({ id }) => id))
-  const keys = [named, verdicts, rows, supporting, groupChanges, decomposition, rankings, found.limits]
+  const keys = [
+    named,
+    verdicts,
+    rows,
+    supporting,
+    groupChanges,
+    decomposition,
+    rankings,
+    rulers,
+    found.limits,
+  ]
   return keys.flat().every((key) => listed.has(key.outcome))
 }
 

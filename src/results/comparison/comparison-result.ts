@@ -12,6 +12,7 @@ import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from '../result.
 import type { OutcomeKey, StatedBand, StatedGoal } from '../../vocabulary/outcomes.ts'
 import type { MonthlyId } from '../../vocabulary/months.ts'
 import type { Unit } from '../units.ts'
+import type { Yardstick } from '../../vocabulary/yardsticks.ts'
 
 /** The verdict on one outcome of interest for one alternative. */
 export interface NamedVerdict extends OutcomeKey {
@@ -21,7 +22,7 @@ export interface NamedVerdict extends OutcomeKey {
   readonly band: number
   /** the band as a share; undefined where it is stated in the unit of the outcome */
   readonly scale: BandScale | undefined
-  /** one sentence with the difference, its interval and the verdict */
+  /** the difference, its interval and the verdict in words, and how it reads beside yardsticks if they were measured */
   readonly sentence: string
   /** roughly how many replications would decide an undecided verdict */
   readonly replicationsToDecide: number | undefined
@@ -30,6 +31,32 @@ export interface NamedVerdict extends OutcomeKey {
    * replications; NaN where pairs never vary
    */
   readonly varianceReduction: Estimate
+}
+
+/**
+ * Where the interval of a yardstick’s difference lies: wholly beyond the band of what is too small to matter, wholly
+ * within it, or across an edge.
+ */
+export const REACHES = ['beyond', 'within', 'undecided', 'not measured'] as const
+export type Reach = (typeof REACHES)[number]
+
+/** What a yardstick does to an outcome: its difference from the dual office. */
+export interface Mark {
+  readonly yardstick: Yardstick
+  /** its value is NaN where there was nothing to measure */
+  readonly difference: Estimate
+  readonly reach: Reach
+}
+
+/** One outcome of interest of one alternative beside all yardsticks. */
+export interface Ruler extends OutcomeKey {
+  readonly alternative: string
+  readonly marks: readonly RulerMark[]
+}
+
+export interface RulerMark extends Mark {
+  /** the alternative’s difference as a share of the yardstick’s; undefined unless the latter is beyond the band */
+  readonly share: number | undefined
 }
 
 /** How the share of the cohort that ends in one kind of exit changes from the baseline to an alternative. */
@@ -280,6 +307,8 @@ export interface Comparison {
   readonly overlapHeadlines: readonly OverlapHeadline[]
   /** in what share of plausible worlds the answers hold; missing where delt ships no record of it */
   readonly robustness?: readonly string[]
+  /** outcomes of interest beside the yardsticks; missing where none was measured with this model */
+  readonly rulers?: readonly Ruler[]
   readonly limits: readonly LimitCheck[]
   readonly variation: Variation | undefined
   /** one per named outcome; empty with a single alternative */

@@ -95,6 +95,6 @@ const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are')
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** `a`, `a and b`, `a, b and c`. */
-function enumerate(items: readonly string[]): string {
+export function enumerate(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }

@@ -1,11 +1,14 @@
 import type { PairedComparison } from '../../statistics/paired.ts'
 import { sizedBandInWords, type SizedOutcome } from '../band.ts'
-import type { NamedVerdict } from './comparison-result.ts'
+import type { NamedVerdict, Ruler, RulerMark } from './comparison-result.ts'
 import { type Estimate, estimateOf } from '../estimates.ts'
+import { enumerate } from './headline.ts'
 import { describeKey } from '../outcome-label.ts'
 import { verdictOn, type JudgedDifference } from './paired-differences.ts'
-import { describeEstimate, describeValue } from '../quantity.ts'
+import { describeDifference, describeEstimate, describeValue } from '../quantity.ts'
 import type { Verdict } from '../result.ts'
+import type { Unit } from '../units.ts'
+import { YARDSTICKS } from '../../vocabulary/yardsticks.ts'
 import { judgeByInterval, replicationsToDecide } from './verdict.ts'
 
 /** Above this, a number of replications is given only as an order of magnitude. */
@@ -77,4 +80,91 @@ function whyUndecided(
       ? `no feasible number of replications would decide: the difference lies at the edge of the band (${sizedBandInWords(of)})`
       : `${n} replications were used, about ${needed} would decide`
   return `${what}; ${advice}.`
+}
+
+/**
+ * What a verdict is worth beside the yardsticks: how much of what they would bring the difference is or, where there is
+ * no difference that matters, what there would have been to bring.
+ */
+export function rulerSentence({ marks }: Ruler, verdict: Verdict, unit: Unit): string {
+  const moved = marks.filter(({ reach }) => reach === 'beyond')
+  const makesNone = verdict === 'no difference that matters' || verdict === 'not touched'
+  const subject = verdict === 'undecided' ? 'The estimate' : 'The difference'
+  return [
+    ...(moved.length === 0 ? ['No yardstick surely moves this outcome beyond the band.'] : []),
+    ...(makesNone ? besideNone(marks, unit) : besideSome(moved, subject, unit)),
+  ].join(' ')
+}
+
+/** Beside no difference that matters: what yardsticks would bring, and which would make no difference either. */
+function besideNone(marks: readonly RulerMark[], unit: Unit): string[] {
+  const [first, ...others] = marks.filter(({ reach }) => reach === 'beyond')
+  const told = [
+    ...(first === undefined ? [] : [`${YARDSTICKS[first.yardstick]} would bring ${sizeOf(first, unit)}`]),
+    ...others.map((mark) => `${YARDSTICKS[mark.yardstick]} ${sizeOf(mark, unit)}`),
+  ]
+  return [
+    ...(told.length === 0 ? [] : [`${upperFirst(enumerate(told))}.`]),
+    ...withSizes(
+      marks.filter(({ reach }) => reach === 'within'),
+      'would make none either',
+      unit,
+    ),
+  ]
+}
+
+/** Beside any other difference: what part it is of those that point its way, and which point the other way. */
+function besideSome(moved: readonly RulerMark[], subject: string, unit: Unit): string[] {
+  const isAlong = ({ share = 0 }: RulerMark): boolean => share >= 0
+  const parts = moved
+    .filter(isAlong)
+    .map(
+      (mark) =>
+        `${shareInWords(mark.share ?? 0)} what ${YARDSTICKS[mark.yardstick]} would bring (${sizeOf(mark, unit)})`,
+    )
+  return [
+    ...(parts.length === 0 ? [] : [`${subject} is ${enumerate(parts)}.`]),
+    ...withSizes(
+      moved.filter((mark) => !isAlong(mark)),
+      'would move it the other way',
+      unit,
+    ),
+  ]
+}
+
+/** A sentence on several yardsticks, each with what it would bring; nothing where there are none. */
+function withSizes(marks: readonly RulerMark[], predicate: string, unit: Unit): string[] {
+  const names = marks.map((mark) => `${YARDSTICKS[mark.yardstick]} (${sizeOf(mark, unit)})`)
+  return names.length === 0 ? [] : [`${upperFirst(enumerate(names))} ${predicate}.`]
+}
+
+const sizeOf = ({ difference }: RulerMark, unit: Unit): string => describeDifference(difference.value, unit)
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const FRACTIONS: readonly (readonly [share: number, words: string])[] = [
+  [0, 'next to nothing of'],
+  [1 / 20, 'a twentieth of'],
+  [1 / 10, 'a tenth of'],
+  [1 / 7, 'a seventh of'],
+  [1 / 5, 'a fifth of'],
+  [1 / 4, 'a quarter of'],
+  [1 / 3, 'a third of'],
+  [2 / 5, 'two fifths of'],
+  [1 / 2, 'half of'],
+  [3 / 5, 'three fifths of'],
+  [2 / 3, 'two thirds of'],
+  [3 / 4, 'three quarters of'],
+  [4 / 5, 'four fifths of'],
+  [9 / 10, 'nine tenths of'],
+  [1, 'as much as'],
+]
+
+/** A share of at least 0 in words, to be followed by the whole: `a fifth of`, `1.4 times`. */
+export function shareInWords(share: number): string {
+  if (share > 1.05) return `${share.toFixed(1)} times`
+  const [, words] = FRACTIONS.reduce((best, one) =>
+    Math.abs(one[0] - share) < Math.abs(best[0] - share) ? one : best,
+  )
+  return words
 }

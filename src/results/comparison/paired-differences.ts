@@ -2,7 +2,7 @@
 import { holm } from '../../statistics/holm.ts'
 import { comparePaired, type PairedComparison } from '../../statistics/paired.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
-import { sizedOutcome, type SizedOutcome, type Yardsticks } from '../band.ts'
+import { sizedOutcome, type SizedOutcome, type KnownBands } from '../band.ts'
 import { keyIndex } from '../layout.ts'
 import { findOutcome } from '../outcome-label.ts'
 import { FAMILIES, type Family, type Outcome } from '../outcomes.ts'
@@ -65,16 +65,16 @@ export function compareKey(
 export function pairedDifferences(
   baseline: ScenarioResult,
   alternative: ScenarioResult,
-  yardsticks: Yardsticks,
+  known: KnownBands,
   judge: (key: OutcomeKey) => Judgement | undefined,
   variant?: string,
 ): PairedDifference[] {
   return baseline.layout.keys.flatMap((key) => {
     const judgement = judge(key)
     if (judgement === undefined) return []
-    const paired = compareKey(baseline, alternative, key, findOutcome(yardsticks.outcomes, key.outcome))
+    const paired = compareKey(baseline, alternative, key, findOutcome(known.outcomes, key.outcome))
     if (paired === undefined) return []
-    const of = sizedOutcome(yardsticks, key, paired.baselineMean ?? Number.NaN, baseline)
+    const of = sizedOutcome(known, key, paired.baselineMean ?? Number.NaN, baseline)
     const names = { baseline: baseline.name, alternative: alternative.name, variant }
     return [{ ...key, of, ...names, judgement, paired }]
   })

@@ -1,7 +1,7 @@
 import type { Ranking, RankedScenario } from './comparison-result.ts'
 import { commonValues } from './paired-differences.ts'
 import { findOutcome } from '../outcome-label.ts'
-import type { Yardsticks } from '../band.ts'
+import type { KnownBands } from '../band.ts'
 import type { ComparisonRow, ScenarioResult } from '../result.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
@@ -14,7 +14,7 @@ export function rankScenarios(
   baseline: ScenarioResult,
   alternatives: readonly ScenarioResult[],
   keys: readonly OutcomeKey[],
-  { outcomes }: Pick<Yardsticks, 'outcomes'>,
+  { outcomes }: Pick<KnownBands, 'outcomes'>,
   judged: readonly ComparisonRow[],
 ): Ranking[] {
   return keys.flatMap((key) => {

@@ -19,14 +19,19 @@ export const SCHEMA = 'scenario.schema.json'
 const MAXIMUM_BYTES = 1_000_000
 
 const TRIALS = resolve(SHIPPED, 'trials')
+const YARDSTICKS = resolve(SHIPPED, 'yardsticks')
+const PRESETS = resolve(SHIPPED, 'presets')
 
-/** Names of the shipped scenarios, trials and presets, each with its file. */
+/** Names of the shipped scenarios, trials, yardsticks and presets, each with its file. */
 export function shippedFiles(): ReadonlyMap<string, string> {
-  return new Map([...yamlIn(SHIPPED), ...yamlIn(TRIALS), ...yamlIn(resolve(SHIPPED, 'presets'))])
+  return new Map([SHIPPED, TRIALS, YARDSTICKS, PRESETS].flatMap(yamlIn))
 }
 
 /** Names of the shipped scenarios that hold a trial. */
 export const shippedTrials = (): readonly string[] => yamlIn(TRIALS).map(([name]) => name)
+
+/** Names of the shipped scenarios that are yardsticks: no plausible offices, but the ends of what can be done. */
+export const shippedYardsticks = (): readonly string[] => yamlIn(YARDSTICKS).map(([name]) => name)
 
 /** Names of the shipped scenarios and comparisons, without the presets, which hold only parts of scenarios. */
 export const shippedScenarios = (): readonly string[] => yamlIn(SHIPPED).map(([name]) => name)

@@ -3,15 +3,18 @@ import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findingsForm } from '../../../src/results/comparison/comparison-form.ts'
+import { onRuler } from '../../../src/results/comparison/ruler.ts'
 import { listOf } from '../../../src/results/form.ts'
 import { patternsForm } from '../../../src/studies/patterns/form.ts'
 import { robustnessSummaryForm } from '../../../src/studies/robustness/form.ts'
 import { solveForm } from '../../../src/studies/solve/form.ts'
 import { parsedJson } from '../../../src/text/json.ts'
 import { fakeComparison } from '../report/fake-results.ts'
+import { fakeYardsticks } from '../studies/yardsticks/fake-yardsticks.ts'
 import { fakeSolve } from '../studies/solve/fake-solve.ts'
 
-const { baseline: _, alternatives: __, ...findings } = fakeComparison({ unitary: 1 }, 6)
+const comparison = onRuler(fakeComparison({ unitary: 1 }, 6), fakeYardsticks())
+const { baseline: _, alternatives: __, ...findings } = comparison
 /** What is recorded in a file, without what it was made from. */
 function recorded(name: string): string {
   const { inputs: ___, ...content } = JSON.parse(readFileSync(`scenarios/recorded/${name}.json`, 'utf8')) as {
@@ -92,6 +95,11 @@ describe('a text with more parts than any that delt writes', () => {
 })
 
 describe('findings', () => {
+  it('are read where there are no yardsticks', () => {
+    const { rulers: ___, ...others } = findings
+    expect(findingsForm.parse(others)).not.toHaveProperty('rulers')
+  })
+
   it('are refused where they are about an outcome that their list does not hold', () => {
     const [, ...others] = findings.outcomes
     expect(findingsForm.safeParse(findings).success).toBe(true)

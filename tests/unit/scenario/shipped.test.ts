@@ -13,10 +13,12 @@ import {
   shippedFiles,
   shippedScenarios,
   shippedTrials,
+  shippedYardsticks,
 } from '../../../src/scenario/language/file.ts'
 import { loadScenario, scenarioReader } from '../../../src/scenario/load.ts'
 import { NO_TREATMENT } from '../../../src/scenario/no-treatment.ts'
 import { starterFor } from '../../../src/scenario/starter.ts'
+import { YARDSTICK_NAMES } from '../../../src/vocabulary/yardsticks.ts'
 import { written } from './folder.ts'
 
 const files = [...shippedFiles()]
@@ -45,6 +47,17 @@ describe('the shipped files', () => {
       expect(scenario).toMatchObject({ name, trial: { share: 0.5 } })
       expect(scenario.trial.treatment).not.toEqual(NO_TREATMENT)
       expect(scenario.question).toMatch(/\?$/)
+    },
+  )
+
+  it.each(shippedYardsticks())(
+    'hold the yardstick %s, which is doubted only where it lies beyond what is plausible',
+    (name) => {
+      const { scenario, warnings } = loadScenario(name, [], outcomes)
+      for (const { message } of warnings) expect(message).toMatch(/lies outside its plausible range$/)
+      expect(scenario.name).toBe(name)
+      expect(scenario.question).toMatch(/\?$/)
+      expect(scenario.description).not.toBe('')
     },
   )
 
@@ -148,6 +161,42 @@ describe('leaderships', () => {
     expect(reform.inYear).toBe(3)
     expect(phasesOf(scenario).at(-1)?.scenario.leadership).toEqual(unitary.leadership)
     expect(reform.collaborationRate).toBe(unitary.collaborationRate)
+  })
+})
+
+describe('the yardsticks', () => {
+  const dual = loadScenario('dual').scenario
+
+  it('are those that rulers show', () => {
+    expect(shippedYardsticks().toSorted()).toEqual(YARDSTICK_NAMES.toSorted())
+  })
+
+  it('give every team of the dual office twice the advisors with half the users each, and change nothing else', () => {
+    const { scenario } = loadScenario('half-the-caseloads')
+    const teams = dual.teams.map((team) => ({
+      ...team,
+      advisors: 2 * team.advisors,
+      caseload: team.caseload / 2,
+    }))
+    expect(differencesBetween({ ...dual, teams }, scenario)).toEqual([])
+  })
+
+  it('state the worst value of every lever of the divide', () => {
+    const { collaborationRate, leadership } = loadScenario('worst-collaboration').scenario
+    const { leadership: levers } = dual
+    expect({ collaborationRate, leadership }).toEqual({
+      collaborationRate: 0,
+      leadership: {
+        ...levers,
+        leaders: 2,
+        jointMeetingsPerMonth: 0,
+        leaderMeetingsPerMonth: 0,
+        mixedSeating: 0,
+        sharedSystems: 0,
+        openness: 0,
+        priorityAcross: 0,
+      },
+    })
   })
 })
 

@@ -14,11 +14,12 @@ async function inputsWith(replace: () => void = () => undefined): Promise<Readon
   const { calibration } = await import('../../../src/studies/calibration/record.ts')
   const { patternVerdicts } = await import('../../../src/studies/patterns/record.ts')
   const { robustnessRecords } = await import('../../../src/studies/robustness/record.ts')
+  const { yardsticks } = await import('../../../src/studies/yardsticks/record.ts')
   vi.doUnmock('../../../src/results/outcomes.ts')
   vi.doUnmock('../../../src/experiment/records/model-hash.ts')
   vi.doUnmock('../../../src/scenario/load.ts')
   vi.doUnmock('../../../src/scenario/registry/rows.ts')
-  const records = [initialStock, calibration, patternVerdicts, ...robustnessRecords]
+  const records = [initialStock, calibration, patternVerdicts, ...robustnessRecords, yardsticks]
   return Object.fromEntries(records.map((one) => [one.name, one.inputs()]))
 }
 
@@ -52,6 +53,7 @@ describe('the records become stale', () => {
       calibration: ['model'],
       patterns: ['model'],
       'robustness-dual-unitary': ['model'],
+      yardsticks: ['model'],
     })
   })
 
@@ -71,6 +73,7 @@ describe('the records become stale', () => {
       'initial-stock': ['dual'],
       calibration: ['dual'],
       'robustness-dual-unitary': expect.arrayContaining(['baseline', 'alternative']) as string[],
+      yardsticks: ['dual', 'yardsticks'],
     })
   })
 
