@@ -143,6 +143,8 @@ export class Books {
   readonly groupDays: Float64Array
   readonly effortDays: Float64Array
   presentDays = 0
+  /** case-days of users with an advisor on both sides; each of them is a case of either */
+  sharedCaseDays = 0
   /** and of these, person-days in a measure, by group and by effort category */
   readonly groupMeasureDays: Float64Array
   readonly effortMeasureDays: Float64Array

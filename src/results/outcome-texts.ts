@@ -196,6 +196,10 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
       'Mean daily number of users in follow-up; a user with both sides counts once in all, once per side.',
   },
   caseload: { label: 'Caseload', meaning: 'Mean daily number of users per advisor.' },
+  'shared-users-share': {
+    label: 'Users of both sides',
+    meaning: 'Mean daily share of users in the office who have an advisor on each side.',
+  },
   'waiting-for-place': {
     label: 'Waiting for an advisor',
     meaning: 'Mean daily number of persons who wait for a place on a full team or for their registration.',

@@ -21,6 +21,7 @@ export function measurePeople(office: Office) {
       effort: ofEfforts((effort) => books.effortDays[effort] / books.days),
       all: books.presentDays / books.days,
     },
+    'shared-users-share': { all: ratio(books.sharedCaseDays / 2, books.presentDays) },
     'waiting-for-place': bySides((sides) => sumOf(sides, books.waitingDays) / books.days),
     entries: byGroups(office, (groups) => (arrivals(groups) + returns(groups)) / years),
     'returns-share': { all: ratio(returns(all), arrivals(all) + returns(all)) },

@@ -71,12 +71,13 @@ const leverRows = {
     moves: { outcome: 'shared-user-knowledge', to: 0.05 },
   }),
   openness: share({
-    default: 0.5,
+    default: 0.7,
     unit: 'openness 0..1',
     range: [0.2, 1],
     meaning: 'Openness of the leaders to work across the sides.',
     provenance: 'seed',
-    source: 'The great divide: a leader said no to a collaboration that the employee wanted.',
+    source:
+      'The great divide: a leader said no to a collaboration that the employee wanted. Where two decide, half of all requests pass.',
     moves: { outcome: 'requests-allowed-share', to: 0.2 },
   }),
   priorityAcross: share({

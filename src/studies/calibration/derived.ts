@@ -4,7 +4,6 @@ import type { MonthlyRecord, RecordLayout } from '../../results/record.ts'
 import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import type { EFFORTS } from '../../vocabulary/efforts.ts'
 import { type OutcomeId, wholeOf } from '../../vocabulary/outcomes.ts'
-import { SIDES } from '../../vocabulary/sides.ts'
 import { valueAt, type ValueOf } from './target.ts'
 
 type EffortName = (typeof EFFORTS)[number]
@@ -60,16 +59,6 @@ export const shareOfEffort =
   (effort: EffortName): ValueOf =>
   (record, layout) =>
     byUsers(record, layout, effort) / allUsers(record, layout)
-
-/** Share of users who have an advisor on both sides. */
-export const shareOnBothSides: ValueOf = (record, layout) => {
-  const all = allUsers(record, layout)
-  const bySide = SIDES.reduce(
-    (sum, level) => sum + valueAt(record, layout, { outcome: 'users-present', breakdown: 'side', level }),
-    0,
-  )
-  return (bySide - all) / all
-}
 
 /** Users in the fifth measured year over those in the first. */
 export const fifthOverFirstYear: ValueOf = (record) => usersIn(record, 5) / usersIn(record, 1)

@@ -11,7 +11,6 @@ import {
   ofMeasures,
   ofReducedCapability,
   shareOfEffort,
-  shareOnBothSides,
 } from './derived.ts'
 import { valueAt, type Target, type ValueOf } from './target.ts'
 
@@ -311,7 +310,7 @@ const OFFICE: readonly Target[] = [
     band: [0.1, 0.17],
     source: 'UK Jobcentre Plus 2005–06: 10–17 % of interviews.',
   }),
-  derivedShare('share of users', shareOnBothSides, {
+  whole('shared-users-share', {
     what: 'Users with an advisor on both sides',
     target: 'at least .10–.12',
     band: [0.1, 0.25],

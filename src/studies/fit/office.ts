@@ -16,13 +16,17 @@ import { searchBox, type Effort } from './search.ts'
  * Years before anything is measured: the pool of the first stock is that of the office before the fit, and users who
  * stay for years have to make room for those whom the new parameters bring.
  */
-const WARM_UP_YEARS = 8
-/** Three points for each parameter; a wave takes about two minutes on two cores. */
+const WARM_UP_YEARS = 6
 const EFFORT: Effort = {
-  points: 3 * fittedParameters.length,
-  halfWidths: [0.45, 0.34, 0.26, 0.2, 0.15, 0.11, 0.08, 0.08, 0.08],
-  averaged: 3,
+  points: Math.ceil(2.5 * fittedParameters.length),
+  halfWidths: [0.45, 0.34, 0.26, 0.19, 0.14, 0.1, 0.08, 0.08],
+  averaged: 2,
 }
+/**
+ * Boxes wider than this hold many offices that cannot work. There full teams are overloaded, so that too many users show
+ * in caseloads, to which parameters can respond, and not in a waiting room that only grows.
+ */
+const WIDE = 0.15
 
 /** A fitted value, by its path in a scenario file. */
 export type FittedValue = readonly [path: string, value: number]
@@ -47,8 +51,11 @@ export async function fitOffice(
   let draw = 0
   const measure = async (points: readonly (readonly number[])[], wave: number) => {
     await breathe()
+    const { caseloads } = base
+    const isWide = EFFORT.halfWidths[wave] > WIDE
     const scenarios = points.map((point, at) => ({
       ...withValues(base, valuesAt(point)),
+      caseloads: isWide ? { ...caseloads, atLimit: 'overload' as const } : caseloads,
       name: `wave ${wave + 1}, point ${at + 1}`,
       // One people for a wave, so that points differ by their parameters; another for the next, so that none is fitted.
       seed: `${seed}/wave ${wave}`,

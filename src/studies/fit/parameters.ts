@@ -48,11 +48,11 @@ export const fittedParameters: readonly FittedParameter[] = [
   level('conversations.noShowScale', 0.25, 0.6),
   rate('catalogue.dropOutRate', 0.05, 0.8),
   // Who comes: what caseloads need, given how long people stay.
-  arrivals('jobseekers', 900, 5000),
-  arrivals('health', 400, 1800),
-  arrivals('social', 50, 350),
-  arrivals('young', 50, 400),
-  arrivals('newcomers', 50, 400),
+  arrivals('jobseekers', 1000, 4000),
+  arrivals('health', 250, 1300),
+  arrivals('social', 50, 300),
+  arrivals('young', 50, 300),
+  arrivals('newcomers', 50, 300),
   // Places: as many as ordinary measures need for short lists.
   places('sheltered-enterprise', 20, 400),
   places('contracted-provider', 20, 400),
