@@ -5,6 +5,7 @@ import { NOBODY } from '../lists.ts'
 import { nodeOf } from '../nodes.ts'
 import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
+import { isForJointPlan } from '../trial/treatment.ts'
 import { caseOf, casesOf } from '../users/table.ts'
 
 /*
@@ -32,11 +33,15 @@ export function exchangeWithNeighbour(office: Office, user: number): void {
   if (sitTogether(office, one, other)) exchangeWord(office, user)
 }
 
-/** At a person’s turn: a plan lapses if no word has been exchanged on it for too long. */
+/**
+ * At a person’s turn: a plan lapses if no word has been exchanged on it for too long. In a trial of joint plans the two
+ * advisors exchange one at every turn.
+ */
 export function lapseJointPlan(office: Office, user: number): void {
   const { users, scenario, day } = office
   // Without joint plans a turn can skip this part of the record.
   if (!scenario.mechanisms.jointPlans) return
+  if (isForJointPlan(office, user)) return exchangeWord(office, user)
   if (day - users.lastExchange[user] > scenario.divide.exchangeDays) setJointPlan(office, user, false)
 }
 
