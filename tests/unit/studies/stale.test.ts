@@ -12,13 +12,14 @@ async function inputsWith(replace: () => void = () => undefined): Promise<Readon
   replace()
   const { initialStock } = await import('../../../src/studies/initial-stock/record.ts')
   const { calibration } = await import('../../../src/studies/calibration/record.ts')
+  const { simulatedEffects } = await import('../../../src/studies/effects/record.ts')
   const { patternVerdicts } = await import('../../../src/studies/patterns/record.ts')
   const { robustnessRecords } = await import('../../../src/studies/robustness/record.ts')
   vi.doUnmock('../../../src/results/outcomes.ts')
   vi.doUnmock('../../../src/experiment/records/model-hash.ts')
   vi.doUnmock('../../../src/scenario/load.ts')
   vi.doUnmock('../../../src/scenario/registry/rows.ts')
-  const records = [initialStock, calibration, patternVerdicts, ...robustnessRecords]
+  const records = [initialStock, calibration, simulatedEffects, patternVerdicts, ...robustnessRecords]
   return Object.fromEntries(records.map((one) => [one.name, one.inputs()]))
 }
 
@@ -50,6 +51,7 @@ describe('the records become stale', () => {
       }))
     expect(await staleWith(replace)).toEqual({
       calibration: ['model'],
+      effects: ['model'],
       patterns: ['model'],
       'robustness-dual-unitary': ['model'],
     })
@@ -70,6 +72,7 @@ describe('the records become stale', () => {
     expect(await staleWith(replace)).toEqual({
       'initial-stock': ['dual'],
       calibration: ['dual'],
+      effects: ['offices'],
       'robustness-dual-unitary': expect.arrayContaining(['baseline', 'alternative']) as string[],
     })
   })
