@@ -32,6 +32,7 @@ export interface Effect {
 type BandFrom =
   | 'its 95 % interval'
   | 'its numbers, two equal arms'
+  | 'its p value'
   | 'half to one and a half'
   | 'the direction'
   | 'its range'
@@ -130,7 +131,7 @@ export const effects: readonly Effect[] = [
   },
   {
     id: 'lost-early-talk',
-    study: 'Schiprowski, Switzerland',
+    study: 'Schiprowski 2017, Switzerland',
     people: 'Unemployed, early in their spell.',
     done: 'A meeting lost because the caseworker is absent.',
     found: '5 % longer stay, or 10 to 12 days',
@@ -143,14 +144,14 @@ export const effects: readonly Effect[] = [
   },
   {
     id: 'advisor-away',
-    study: 'Schiprowski, Switzerland',
+    study: 'Schiprowski 2016, Switzerland',
     people: 'Unemployed, in their first three months.',
     done: 'A caseworker absent for ten days or more.',
     found: 'two weeks longer stay',
     unit: 'weeks',
     band: [1, 3],
     bandFrom: 'half to one and a half',
-    seen: 'summary by others',
+    seen: 'abstract or excerpt',
     role: 'test',
     reading: { trial: 'advisor-away', outcome: 'months-registered', month: 24, how: 'difference' },
   },
@@ -311,10 +312,10 @@ export const effects: readonly Effect[] = [
   {
     ...AT_WORK_AND_COPING,
     id: 'integrated-service-12',
-    people: 'With common mental disorders, struggling with work or on benefits; n = 1,193.',
-    found: '44.2 against 37.2 % in work after 12 months',
-    band: [1.4, 12.6],
-    bandFrom: 'its numbers, two equal arms',
+    people: 'With common mental disorders, on or near sick leave or on long-term benefits; n = 1,193.',
+    found: '44.2 against 37.2 % with more work or as much as before, after 12 months (p = .015)',
+    band: [1.3, 12.5],
+    bandFrom: 'its p value',
     role: 'fitted',
     reading: { trial: 'integrated-service', outcome: 'work', month: 12, how: 'difference' },
   },
@@ -322,19 +323,19 @@ export const effects: readonly Effect[] = [
     ...AT_WORK_AND_COPING,
     id: 'integrated-service-18',
     people: 'The same.',
-    found: '7.8 points more in work after 18 months',
-    band: [2.2, 13.4],
-    bandFrom: 'its numbers, two equal arms',
+    found: '7.8 points more after 18 months (p = .018)',
+    band: [1.3, 14.3],
+    bandFrom: 'its p value',
     role: 'test',
     reading: { trial: 'integrated-service', outcome: 'work', month: 18, how: 'difference' },
   },
   {
     ...AT_WORK_AND_COPING,
     id: 'integrated-service-long',
-    people: 'Those of them on long-term benefits.',
-    found: '12.2 points more in work, read as after 18 months',
-    band: [6.1, 18.3],
-    bandFrom: 'half to one and a half',
+    people: 'Those of them on benefits for over a year.',
+    found: '12.2 points more after 18 months (p = .007)',
+    band: [3.3, 21.1],
+    bandFrom: 'its p value',
     role: 'test',
     reading: { trial: 'integrated-service-long', outcome: 'work', month: 18, how: 'difference' },
   },

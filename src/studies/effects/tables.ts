@@ -23,14 +23,14 @@ export function effectsChapter(found: Effects): string {
     markdownOf`In their bands are ${inBand('fitted')} figures that parameters are fitted to, and ${inBand('test')} that test the fit. Intervals are 95 % intervals over replications.`,
     markdownTable(
       ['effect', 'a study found', 'unit', 'band', 'delt', 'pairs', 'in the band', 'role'],
-      rows.map(({ effect, pairs, simulated, fits }) => [
+      rows.map(({ effect, pairs, simulated, fits, isSure }) => [
         markdownCode(effect.id),
         effect.found,
         effect.unit,
         bandText(effect),
         simulated,
         pairs,
-        fits ? 'yes' : markdownOf`**no**`,
+        fitText(fits, isSure),
         effect.role,
       ]),
       'texts',
@@ -86,13 +86,22 @@ export function effectChanges(before: Effects, now: Effects): readonly string[] 
 
 function rowOf(effect: Effect, { effects: found }: Effects) {
   const { estimate, replications = 0 } = found.find(({ id }) => id === effect.id) ?? {}
-  const value = estimate?.value ?? Number.NaN
+  const { value = Number.NaN, ciLow = Number.NaN, ciHigh = Number.NaN } = estimate ?? {}
+  const [low, high] = effect.band
+  const fits = value >= low && value <= high
   return {
     effect,
     pairs: replications,
     simulated: estimate === undefined ? 'not measured' : estimateText(estimate, effect.unit),
-    fits: value >= effect.band[0] && value <= effect.band[1],
+    fits,
+    /** whether the whole interval is on the same side of each limit */
+    isSure: fits ? ciLow >= low && ciHigh <= high : ciLow > high || ciHigh < low,
   }
+}
+
+function fitText(fits: boolean, isSure: boolean): Markdown {
+  const text = fits ? markdownOf`yes` : markdownOf`**no**`
+  return isSure ? text : markdownOf`perhaps ${text}`
 }
 
 function estimateText({ value, ciLow, ciHigh }: Estimate, unit: EffectUnit): string {

@@ -66,6 +66,8 @@ describe('the chapter on effects', () => {
       /\[health-only-education\]\(\.\.\/scenarios\/trials\/health-only-education\.yaml\)/,
     )
     expect(effectsChapter({ effects: [] })).toMatch(/not measured/)
+    const wide = found.effects.map((one) => ({ ...one, estimate: { ...estimate, ciHigh: 40 } }))
+    expect(effectsChapter({ effects: wide })).toMatch(/`fortnightly-talks`.*\| perhaps yes \| fitted \|/)
   })
 
   it('says what changed since another', () => {
