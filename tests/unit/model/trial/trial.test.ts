@@ -237,8 +237,8 @@ describe('treatment', () => {
     const base = over(two, { teams } as unknown as ScenarioValues)
     const office = officeWith({ days: 520, treatment: { team: 'intensive', otherTeam: 'centre' } }, base)
     let most = 0
-    pass(office, office.days, ({ users, advisors, teams: all }) => {
-      const positions = ['intensive', 'centre'].map((name) => all.findIndex((one) => one.name === name))
+    pass(office, office.days, ({ users, advisors, teams: rows }) => {
+      const positions = ['intensive', 'centre'].map((name) => rows.findIndex((one) => one.name === name))
       const both = everybody(users).filter((user) =>
         positions.every(
           (position, side) => advisors.team[users.cases.advisor[caseOf(user, side)]] === position,
