@@ -6,6 +6,8 @@ import { resultKinds } from '../folder/result-kinds.ts'
 import { registeredRows } from '../scenario/registry/rows.ts'
 import { calibration, targets } from '../studies/calibration/record.ts'
 import { calibrationTables } from '../studies/calibration/tables.ts'
+import { simulatedEffects } from '../studies/effects/record.ts'
+import { effectsChapter } from '../studies/effects/tables.ts'
 import { leversChapter } from '../studies/levers/document.ts'
 import { leverMoves } from '../studies/levers/record.ts'
 import { ablationsChapter, patternsChapter } from '../studies/patterns/document.ts'
@@ -35,6 +37,7 @@ export const documents = (verified: () => Promise<readonly Verified[]>): readonl
   inBlocks('README.md', { files: resultFilesTable }),
   inBlocks('docs/parameters.md', parameterBlocks),
   inBlocks('docs/calibration.md', { calibration: () => calibrationTables(targets, calibration.content()) }),
+  inBlocks('docs/effects.md', { effects: () => effectsChapter(simulatedEffects.content()) }),
   inBlocks('docs/validation.md', {
     verification: async () => verificationTables(await verified()),
     patterns: () => patternsChapter(patternVerdicts.content()),

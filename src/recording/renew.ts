@@ -8,14 +8,15 @@ import { SEED, verify, type Verified } from '../cli/commands/verify.ts'
 import { interruptedStudy, withExperiment } from '../cli/with-experiment.ts'
 import { progressLine } from '../cli/terminal/progress.ts'
 import { exitCodes, UsageError } from '../errors.ts'
-import { withoutCohort } from '../experiment/experiment.ts'
 import { figure, type FieldsOf } from '../results/form.ts'
 import { calibration } from '../studies/calibration/record.ts'
+import { simulatedEffects } from '../studies/effects/record.ts'
 import { initialStock } from '../studies/initial-stock/record.ts'
 import { leverMoves } from '../studies/levers/record.ts'
 import { patternVerdicts } from '../studies/patterns/record.ts'
 import { replaceFile, type Recorded, type Workshop } from '../studies/recorded.ts'
 import { robustnessRecords } from '../studies/robustness/record.ts'
+import { withParticipants } from '../studies/trials/run.ts'
 import { yardsticks } from '../studies/yardsticks/record.ts'
 import type { Check } from '../verification/check.ts'
 import { documents, type GeneratedDocument } from './documents.ts'
@@ -24,6 +25,7 @@ import { documents, type GeneratedDocument } from './documents.ts'
 export const records: readonly Recorded<object>[] = [
   initialStock,
   calibration,
+  simulatedEffects,
   patternVerdicts,
   leverMoves,
   ...robustnessRecords,
@@ -98,7 +100,7 @@ export function workshopOf(io: Io): Workshop {
   const jobs = availableParallelism()
   return {
     withExperiment: (work) =>
-      withExperiment({ jobs, store: undefined, quiet: false, keep: withoutCohort }, io, work),
+      withExperiment({ jobs, store: undefined, quiet: false, keep: withParticipants }, io, work),
     count: (what, of, work) => count(io, what, of, work),
     jobs,
     stop: io.interrupt,

@@ -38,6 +38,10 @@ export interface Participants {
   readonly trialAddress: Uint32Array
   /** 1 for treated, 0 for controls */
   readonly trialTreated: Uint8Array
+  /** 1 where three of four needs were high at arrival */
+  readonly trialComplex: Uint8Array
+  /** persons × measures: the month after the draw in which a measure was first begun, or NOT_BEGUN */
+  readonly trialBegun: Uint8Array
   /** talks held while the person was treated or, for a control, would have been */
   readonly trialTalks: Uint16Array
   /**

@@ -10,7 +10,7 @@ import { z } from 'zod'
 import { ReplicationsFailed, UsageError, type FailedReplication } from '../errors.ts'
 import type { Experiment } from '../experiment/experiment.ts'
 import { parsedJson } from '../text/json.ts'
-import type { MonthlyRecord } from '../results/record.ts'
+import type { TrialRecord } from './trials/pairs.ts'
 
 /** What a record was made from: hashes, by the name of what was hashed. */
 export type Inputs = Readonly<Record<string, string>>
@@ -19,7 +19,7 @@ export type Inputs = Readonly<Record<string, string>>
 export interface Workshop {
   /** opens an experiment on the user's store, so that finished work is found again after an interruption */
   readonly withExperiment: <Result>(
-    work: (experiment: Experiment<MonthlyRecord>) => Promise<Result>,
+    work: (experiment: Experiment<TrialRecord>) => Promise<Result>,
   ) => Promise<Result>
   /**
    * shows the progress of work that is no simulation of replications; the work calls back for each part that is done

@@ -1188,16 +1188,21 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     })
     expect(Math.max(...(office.trial?.drawnOn ?? []))).toBeLessThan(60)
   },
-  '`trial.treatment` says what they get: a `team`, an `intervalFactor` on wanted intervals, a share of talks `inPerson`, the follow-up of `bothSides`, first `talksLost`, a measure `withheld`, or places of a measure that are `reserved`.':
+  '`trial.treatment` says what they get: a `team`, an `otherTeam` on the other side, an `intervalFactor` on wanted intervals, a talk `everyDays`, a share of talks `inPerson`, the follow-up of `bothSides`, one `jointPlan` of two advisors, first `talksLost`, `awayDays` of the advisors, a measure `withheld`, or `all` of them, an `onlyMeasure`, or places of a measure that are `reserved`.':
     () => {
       const { treatment } = dual.trial
       expect(Object.keys(treatment)).toEqual([
         'team',
+        'otherTeam',
         'intervalFactor',
+        'everyDays',
         'inPerson',
         'bothSides',
+        'jointPlan',
         'talksLost',
+        'awayDays',
         'withheld',
+        'onlyMeasure',
         'reserved',
       ])
       expect(treatment).toEqual(NO_TREATMENT)

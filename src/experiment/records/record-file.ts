@@ -43,6 +43,8 @@ const COLUMNS = [
   ['assistanceMonths', Uint8Array],
   ['trialAddress', Uint32Array],
   ['trialTreated', Uint8Array],
+  ['trialComplex', Uint8Array],
+  ['trialBegun', Uint8Array],
   ['trialTalks', Uint16Array],
   ['trialSeen', Uint8Array],
 ] as const
@@ -50,7 +52,7 @@ const COLUMNS = [
 /** The columns from here on have a number for each person of the cohort. */
 const FIRST_OF_COHORT = 2
 /** The columns from here on belong to a trial, and are missing where there was none. */
-const FIRST_OF_TRIAL = COLUMNS.length - 4
+const FIRST_OF_TRIAL = COLUMNS.length - 6
 
 const MAGIC = 'delt-r2\n'
 const CHECKSUM_AT = MAGIC.length
@@ -102,10 +104,12 @@ export function readHeader(bytes: Uint8Array): RecordHeader {
     throw new DamagedRecord('its checksum is wrong')
   const header = parseHeader(bytes)
   const [persons, ...others] = header.lengths.slice(FIRST_OF_COHORT, FIRST_OF_TRIAL)
-  const [participants = 0, treated = 0, talks = 0, seen = 0] = header.lengths.slice(FIRST_OF_TRIAL)
+  const [participants = 0, treated = 0, complex = 0, begun = 0, talks = 0, seen = 0] =
+    header.lengths.slice(FIRST_OF_TRIAL)
   if (
     others.some((length) => length !== persons) ||
-    [treated, talks, seen / (TRIAL_MONTHS + 1)].some((length) => length !== participants)
+    [treated, complex, talks, seen / (TRIAL_MONTHS + 1)].some((length) => length !== participants) ||
+    begun % Math.max(1, participants) !== 0
   )
     throw new DamagedRecord('its columns disagree on how many persons there are')
   const size = header.lengths.reduce(
@@ -178,6 +182,7 @@ export function checkShape(
     [cohort.complex, 2],
     [cohort.exit, EXIT_KINDS.length],
     [participants?.trialTreated ?? new Uint8Array(), 2],
+    [participants?.trialComplex ?? new Uint8Array(), 2],
   ] as const
   if (codes.some(([column, kinds]) => column.some((code) => code >= kinds)))
     throw new DamagedRecord('it holds persons that its scenario cannot have')

@@ -8,7 +8,13 @@ import { kindOf, Node, nodeOf, userOf } from '../nodes.ts'
 import { intakeList, schedule, teamList } from '../office.ts'
 import type { Office } from '../office.ts'
 import { advisorByBirthDate } from '../teams.ts'
-import { inPersonShare, intervalFactorOf, isOnTeam, teamOfTreated } from '../trial/treatment.ts'
+import {
+  inPersonShare,
+  intervalFactorOf,
+  isOnTeam,
+  scheduledInterval,
+  teamOfTreated,
+} from '../trial/treatment.ts'
 import { seenKnowledge } from './knowledge.ts'
 import { noteBothSides } from '../users/cohort.ts'
 import { caseOf, Plan } from '../users/table.ts'
@@ -279,14 +285,18 @@ export const wantedInterval = (office: Office, user: number, advisor: number): n
  * counts.
  */
 export const contactInterval = (office: Office, user: number, advisor: number): number =>
-  usualInterval(office, user, advisor) * intervalFactorOf(office, user)
+  scheduledInterval(office, user) ?? usualInterval(office, user, advisor) * intervalFactorOf(office, user)
 
-/** How urgent one of the advisor’s own cases is: wanted intervals since the last talk with the side. */
+/**
+ * How urgent one of the advisor’s own cases is: wanted intervals since the last talk with the side. On the day of a
+ * talk on a trial’s schedule the person is as urgent as others are on the day of theirs.
+ */
 export function urgencyOfCase(office: Office, user: number, side: number): number {
   const { lastTalk, since, advisor } = office.users.cases
   const own = caseOf(user, side)
   const days = office.day - Math.max(lastTalk[own], since[own])
-  return days / contactInterval(office, user, advisor[own])
+  const pressed = scheduledInterval(office, user) === undefined ? 1 : office.advisors.stretch[advisor[own]]
+  return (pressed * days) / contactInterval(office, user, advisor[own])
 }
 
 /** By effort category, stretched while a measure takes care of the person. */
@@ -332,10 +342,10 @@ export function setDemands(office: Office, user: number): void {
   setDemand(office, user, otherSide(STATE))
 }
 
-/** Working days to the next talk, given the advisor’s load. */
+/** Working days to the next talk, given the advisor’s load unless a trial has set a schedule. */
 export function bookedInterval(office: Office, user: number, side: number): number {
   const advisor = office.users.cases.advisor[caseOf(user, side)]
-  const stretch = office.advisors.stretch[advisor]
+  const stretch = scheduledInterval(office, user) === undefined ? office.advisors.stretch[advisor] : 1
   office.books.stretchSum[advisor] += stretch
   office.books.bookings[advisor]++
   return wantedInterval(office, user, advisor) * stretch

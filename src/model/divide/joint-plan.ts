@@ -5,6 +5,7 @@ import { NOBODY } from '../lists.ts'
 import { nodeOf } from '../nodes.ts'
 import { schedule } from '../office.ts'
 import type { Office } from '../office.ts'
+import { isForJointPlan } from '../trial/treatment.ts'
 import { caseOf, Plan } from '../users/table.ts'
 
 /*
@@ -37,12 +38,15 @@ export function exchangeWithNeighbour(office: Office, user: number): void {
 
 /**
  * At a person’s turn: a plan lapses if no word has been exchanged on it for too long. While a measure takes care of the
- * person there is little to say, so it lapses no earlier than as long after the end of a stay.
+ * person there is little to say, so it lapses no earlier than as long after the end of a stay. In a trial of joint plans
+ * the two advisors exchange a word at every turn.
  */
 export function lapseJointPlan(office: Office, user: number): void {
   const { users, scenario, day } = office
   // Without joint plans a turn can skip this part of the record.
-  if (!scenario.mechanisms.jointPlans || users.jointPlan[user] === 0 || isCaredFor(office, user)) return
+  if (!scenario.mechanisms.jointPlans) return
+  if (isForJointPlan(office, user)) return exchangeWord(office, user)
+  if (users.jointPlan[user] === 0 || isCaredFor(office, user)) return
   const last = users.lastMeasure[user]
   const since = Math.max(users.lastExchange[user], last === NOBODY ? 0 : users.stayEnded[last][user])
   if (day - since > scenario.divide.exchangeDays) setJointPlan(office, user, false)

@@ -13,13 +13,14 @@ import {
 } from '../advisors/caseload.ts'
 import { learnUser } from '../advisors/knowledge.ts'
 import { spend } from '../advisors/minutes.ts'
+import { exchangeWord } from '../divide/joint-plan.ts'
 import { noteCase, noteLife, queuedSince } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import { takeUpPermanentWork } from '../measures/places.ts'
 import { nodeOf } from '../nodes.ts'
 import type { Office } from '../office.ts'
-import { isForBothSides, teamOfTreated } from '../trial/treatment.ts'
+import { isForBothSides, isForJointPlan, teamOfTreated } from '../trial/treatment.ts'
 import { noteMinutes } from '../users/cohort.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
 import { Need, NEEDS } from '../users/needs.ts'
@@ -149,11 +150,12 @@ export function decideBenefit(office: Office, user: number): void {
   noteLife(office, Activity.benefit, user)
 }
 
-/** Joins the sides that a trial calls for: both, or that of the treated persons’ team. */
+/** Joins the sides that a trial calls for: both, or those of the treated persons’ teams. A joint plan begins at once. */
 export function joinSidesOfTrial(office: Office, user: number): void {
   for (const side of [STATE, MUNICIPAL])
     if (isForBothSides(office, user) || teamOfTreated(office, user, side) !== NOBODY)
       joinSide(office, user, side)
+  if (isForJointPlan(office, user)) exchangeWord(office, user)
 }
 
 /**

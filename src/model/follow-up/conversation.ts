@@ -11,7 +11,7 @@ import { noteCase, queuedSince } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { countTalk, inPersonShare, losesTalk } from '../trial/treatment.ts'
+import { countTalk, daysAway, inPersonShare, losesTalk } from '../trial/treatment.ts'
 import { isYoung } from '../users/age.ts'
 import { noteMinutes } from '../users/cohort.ts'
 import { meetInPerson } from '../users/state-of-mind.ts'
@@ -24,6 +24,8 @@ import { isReviewDue, review } from './review.ts'
 export function holdTalk(office: Office, advisor: number, user: number, side: number): void {
   const { users, advisors } = office
   const own = caseOf(user, side)
+  const away = daysAway(office, user)
+  if (away > 0) return bookTalk(office, user, side, away)
   const index = nextTalkIndex(office, user, side)
   const kind = modeOf(office, advisor, user, index)
   if (losesTalk(office, user)) return bookTalk(office, user, side, bookedInterval(office, user, side))

@@ -72,6 +72,7 @@ function whatIsSeen({ users }: Office, user: number): number {
     (status === Status.work ? SEEN.work : 0) |
     (status === Status.outOfReach ? SEEN.outOfReach : 0) |
     (users.onAssistance[user] ? SEEN.assistance : 0) |
-    (isPresent(status) ? SEEN.followed : 0)
+    (isPresent(status) ? SEEN.followed : 0) |
+    (status === Status.pension ? SEEN.pension : 0)
   )
 }

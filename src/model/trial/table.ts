@@ -1,16 +1,19 @@
 import type { Scenario } from '../../scenario/scenario.ts'
-import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
-import { SIDES } from '../../vocabulary/sides.ts'
-import { TRIAL_MONTHS } from '../../vocabulary/trial.ts'
+import { MUNICIPAL, SIDES, STATE } from '../../vocabulary/sides.ts'
+import { ALL_MEASURES, NOT_BEGUN, TRIAL_MONTHS } from '../../vocabulary/trial.ts'
 import { NOBODY } from '../lists.ts'
 import { setOfNames } from '../sets.ts'
 
 /** What the treated get, with positions in place of names; NOBODY where no name is given. */
 interface Treatment {
-  readonly team: number
-  readonly sideOfTeam: number
+  /** by side */
+  readonly teams: readonly number[]
   readonly withheld: number
+  readonly onlyMeasure: number
+  /** whether no measure may be had */
+  readonly withholdsAll: boolean
   readonly reserved: number
 }
 
@@ -29,6 +32,9 @@ export class Trial {
   readonly drawnOn: number[] = []
   readonly talks: number[] = []
   readonly lost: number[] = []
+  /** participants × measures: the month after the draw in which a measure was first begun, or NOT_BEGUN */
+  readonly begun: number[] = []
+  private readonly measures: number
   /** by month after the draw, for participants who have reached it: what was seen, see `SEEN` */
   readonly seen: readonly number[][] = Array.from({ length: TRIAL_MONTHS + 1 }, () => [])
   /** newcomers waiting for their draw, in order of arrival, and the position of the next one */
@@ -44,15 +50,18 @@ export class Trial {
 
   /** @param capacity persons the office has room for */
   constructor({ trial, warmUpYears, teams, groups, measures }: Scenario, capacity: number) {
-    const { team, withheld, reserved } = trial.treatment
-    const ownTeam = teams.findIndex(({ name }) => name === team)
+    const { team, otherTeam, withheld, onlyMeasure, reserved } = trial.treatment
+    const teamOn = (side: number) =>
+      teams.findIndex((one) => [team, otherTeam].includes(one.name) && one.side === SIDES[side])
     const positionOf = (measure: string) => measures.findIndex(({ name }) => name === measure)
     this.rules = trial
+    this.measures = measures.length
     this.firstDay = (warmUpYears + trial.fromYear - 1) * DAYS_PER_YEAR
     this.treatment = {
-      team: ownTeam,
-      sideOfTeam: ownTeam === NOBODY ? NOBODY : SIDES.indexOf(teams[ownTeam].side),
+      teams: [STATE, MUNICIPAL].map(teamOn),
       withheld: positionOf(withheld),
+      onlyMeasure: positionOf(onlyMeasure),
+      withholdsAll: withheld === ALL_MEASURES,
       reserved: reserved.places > 0 ? positionOf(reserved.measure) : NOBODY,
     }
     this.groups = setOfNames(
@@ -69,6 +78,13 @@ export class Trial {
     return this.numbers[row]
   }
 
+  /** A participant begins a measure. */
+  noteBegun(number: number, measure: number, day: number): void {
+    const at = number * this.measures + measure
+    const month = Math.ceil((day - this.drawnOn[number]) / DAYS_PER_MONTH)
+    if (month < this.begun[at]) this.begun[at] = month
+  }
+
   /** Adds a person to the trial. */
   add(user: number, row: number, treated: boolean, day: number): void {
     this.numbers[row] = this.persons.length
@@ -77,5 +93,6 @@ export class Trial {
     this.drawnOn.push(day)
     this.talks.push(0)
     this.lost.push(0)
+    for (let measure = 0; measure < this.measures; measure++) this.begun.push(NOT_BEGUN)
   }
 }

@@ -20,22 +20,33 @@ function treatedBy({ trial, users, day }: Office, user: number): Trial | undefin
 export const intervalFactorOf = (office: Office, user: number): number =>
   treatedBy(office, user)?.rules.treatment.intervalFactor ?? 1
 
+/** Working days between talks with a person, whatever the load of the advisor; undefined where a trial sets none. */
+export const scheduledInterval = (office: Office, user: number): number | undefined =>
+  treatedBy(office, user)?.rules.treatment.everyDays
+
 /** Share of a team’s talks with a person that are held in person. */
 export const inPersonShare = (office: Office, user: number, team: number): number =>
   treatedBy(office, user)?.rules.treatment.inPerson ?? office.practice.inPerson[team]
 
 /** Whether a measure must not be in any plan of a person. */
-export const isWithheld = (office: Office, user: number, measure: number): boolean =>
-  treatedBy(office, user)?.treatment.withheld === measure
+export function isWithheld(office: Office, user: number, measure: number): boolean {
+  const treatment = treatedBy(office, user)?.treatment
+  if (treatment === undefined) return false
+  const { withheld, onlyMeasure, withholdsAll } = treatment
+  return withholdsAll || withheld === measure || (onlyMeasure !== NOBODY && onlyMeasure !== measure)
+}
 
 /** Whether both sides are to follow a person. */
 export const isForBothSides = (office: Office, user: number): boolean =>
   treatedBy(office, user)?.rules.treatment.bothSides === true
 
+/** Whether the two advisors of a person are to hold one plan. */
+export const isForJointPlan = (office: Office, user: number): boolean =>
+  treatedBy(office, user)?.rules.treatment.jointPlan === true
+
 /** The team that replaces a person’s usual one on a side, whether or not it has room; NOBODY if there is none. */
 export function teamOfTreated(office: Office, user: number, side: number): number {
-  const trial = treatedBy(office, user)
-  return trial !== undefined && trial.treatment.sideOfTeam === side ? trial.treatment.team : NOBODY
+  return treatedBy(office, user)?.treatment.teams[side] ?? NOBODY
 }
 
 /** Whether a person’s advisor on a side belongs to a team. */
@@ -52,6 +63,14 @@ export function losesTalk(office: Office, user: number): boolean {
   if (trial.lost[number] >= trial.rules.treatment.talksLost) return false
   trial.lost[number]++
   return true
+}
+
+/** Working days for which the advisors of a person are still away; 0 where they are not. */
+export function daysAway(office: Office, user: number): number {
+  const trial = treatedBy(office, user)
+  if (trial === undefined) return 0
+  const number = trial.numberOf(rowOf(office.users, user))
+  return Math.max(0, trial.drawnOn[number] + trial.rules.treatment.awayDays - office.day)
 }
 
 /** Counts a talk with a participant. */
@@ -76,9 +95,13 @@ const keepsPlaces = ({ day }: Office, { firstDay, rules }: Trial): boolean =>
 /** A person takes a place of a measure. */
 export function noteTaken(office: Office, user: number, measure: number): void {
   const { trial, users } = office
-  if (trial?.treatment.reserved !== measure) return
+  if (trial === undefined) return
+  const row = rowOf(users, user)
+  const number = trial.numberOf(row)
+  if (number !== NOBODY) trial.noteBegun(number, measure, office.day)
+  if (trial.treatment.reserved !== measure) return
   const asTreated = treatedBy(office, user) !== undefined
-  trial.tookPlace[rowOf(users, user)] = asTreated ? 1 : 0
+  trial.tookPlace[row] = asTreated ? 1 : 0
   if (!asTreated) trial.othersInPlaces++
 }
 

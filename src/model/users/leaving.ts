@@ -164,14 +164,18 @@ function rateOfEducation(office: Office, user: number): number {
   return educationRate * (1 - social[user]) * (1 - health[user]) * readinessOf(office, user) * lockIn
 }
 
-/** A pension needs a state advisor’s decision on a documented case: a measure tried, time, and a health need. */
+/**
+ * A pension needs a state advisor’s decision on a documented case: a health need, and time, which is longer where no
+ * measure has been tried. Nothing is decided in the middle of a measure.
+ */
 function rateOfPension(office: Office, user: number): number {
   const { scenario, users, day } = office
-  const { pensionDays, pensionHealth, pensionRate } = scenario.leaving
+  const { pensionDays, pensionUntriedDays, pensionHealth, pensionRate } = scenario.leaving
+  const needed = users.stays[user] > 0 ? pensionDays : pensionUntriedDays
   const documented =
-    users.stays[user] > 0 &&
     users.cases.advisor[caseOf(user, STATE)] !== NOBODY &&
-    day - users.spellStart[user] >= pensionDays
+    day - users.spellStart[user] >= needed &&
+    !isInMeasure(office, user)
   if (!documented || perceivedNeed(office, user, STATE, Need.health) <= pensionHealth) return 0
   return pensionRate * users.needs.health[user]
 }

@@ -69,7 +69,19 @@ const checks: readonly Check[] = [
     find: moreMovedThanThere,
   },
   { reads: ['divide'], find: deathBeforePatience },
-  { reads: ['trial', 'years', 'caseloads.keptFull', 'teams', 'measures', 'groups'], find: problemsOfTrial },
+  {
+    reads: [
+      'trial',
+      'years',
+      'caseloads.keptFull',
+      'mechanisms.jointPlans',
+      'mechanisms.permanentPlaces',
+      'teams',
+      'measures',
+      'groups',
+    ],
+    find: problemsOfTrial,
+  },
 ]
 
 /** Adds to the findings whatever is wrong with a resolved scenario that its single values do not show. */

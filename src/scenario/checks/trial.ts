@@ -5,6 +5,7 @@ import { problemAt } from '../language/place.ts'
 import { NO_TREATMENT } from '../no-treatment.ts'
 import { nodeAt, placeAt } from '../language/tree.ts'
 import { quoted } from '../../text/quote.ts'
+import { ALL_MEASURES } from '../../vocabulary/trial.ts'
 import type { Scenario } from '../scenario.ts'
 import { uppermost } from './subject.ts'
 import type { Subject } from './subject.ts'
@@ -22,6 +23,8 @@ export function problemsOfTrial(subject: Subject): readonly Problem[] {
           ...nobodyOfThatAge(subject),
           ...nobodySoLong(subject),
           ...placesBeyondAll(subject),
+          ...twoTeamsOfOneSide(subject),
+          ...noJointPlans(subject),
           ...changesNothing(subject),
         ]),
     ...idleTeams(subject),
@@ -30,12 +33,14 @@ export function problemsOfTrial(subject: Subject): readonly Problem[] {
 
 /** Teams or measures that the treatment names but the scenario does not have. */
 function unknownNames({ scenario, root }: Subject): readonly Problem[] {
-  const { team, withheld, reserved } = scenario.trial.treatment
+  const { team, otherTeam, withheld, onlyMeasure, reserved } = scenario.trial.treatment
   const teams = scenario.teams.map(({ name }) => name)
   const measures = scenario.measures.map(({ name }) => name)
   const named = [
     { what: 'team', name: team, known: teams, path: ['team'] },
-    { what: 'measure', name: withheld, known: measures, path: ['withheld'] },
+    { what: 'team', name: otherTeam, known: teams, path: ['otherTeam'] },
+    { what: 'measure', name: withheld, known: [...measures, ALL_MEASURES], path: ['withheld'] },
+    { what: 'measure', name: onlyMeasure, known: measures, path: ['onlyMeasure'] },
     { what: 'measure', name: reserved.measure, known: measures, path: ['reserved', 'measure'] },
   ]
   return named
@@ -160,6 +165,29 @@ function placesBeyondAll({ scenario, root }: Subject): readonly Problem[] {
   ]
 }
 
+function twoTeamsOfOneSide({ scenario, root }: Subject): readonly Problem[] {
+  const { team, otherTeam } = scenario.trial.treatment
+  const [one, other] = [team, otherTeam].map((name) => scenario.teams.find((each) => each.name === name))
+  if (one === undefined || other === undefined || one.side !== other.side) return []
+  return [
+    problemAt(
+      placeAt(root, 'trial', 'treatment', 'otherTeam'),
+      `“${quoted(otherTeam)}” is on the same side as “${quoted(team)}”`,
+      { expected: `a team of the other side than the ${one.side} one` },
+    ),
+  ]
+}
+
+function noJointPlans({ scenario, root }: Subject): readonly Problem[] {
+  if (!scenario.trial.treatment.jointPlan || scenario.mechanisms.jointPlans) return []
+  return [
+    problemAt(placeAt(root, 'trial', 'treatment', 'jointPlan'), 'nobody holds a joint plan in this office', {
+      found: '“mechanisms.jointPlans” is off',
+      expected: 'mechanisms.jointPlans: true',
+    }),
+  ]
+}
+
 function changesNothing({ scenario, root }: Subject): readonly Problem[] {
   const { measure, places } = scenario.trial.treatment.reserved
   const given = { ...scenario.trial.treatment, reserved: NO_TREATMENT.reserved }
@@ -178,7 +206,10 @@ function changesNothing({ scenario, root }: Subject): readonly Problem[] {
 function idleTeams({ scenario, root }: Subject): readonly Problem[] {
   const { share, treatment } = scenario.trial
   return scenario.teams
-    .filter(({ name, trialOnly }) => trialOnly && (share === 0 || name !== treatment.team))
+    .filter(
+      ({ name, trialOnly }) =>
+        trialOnly && (share === 0 || ![treatment.team, treatment.otherTeam].includes(name)),
+    )
     .map(({ name }) =>
       problemAt(
         placeAt(root, 'teams', name, 'trialOnly'),

@@ -10,6 +10,9 @@ const DRAWN = ['trial.share=0.5', 'trial.entry=both', 'trial.treatment.intervalF
 const INTENSIVE =
   'teams.intensive={ side: state, advisors: 2, caseload: 20, trialOnly: true, groups: [jobseekers, health, social, young, newcomers] }'
 
+/** The same for the other side. */
+const INTENSIVE_MUNICIPAL = INTENSIVE.replace('intensive', 'centre').replace('state', 'municipal')
+
 const eligibleParameters = section('trial/eligibility', 'Who can take part in the trial.', {
   groups: set<string>({
     of: 'groups',
@@ -92,6 +95,14 @@ const treatmentParameters = section(
       source: CHOICE,
       moves: { outcome: 'caseload', to: 'intensive', given: [INTENSIVE] },
     }),
+    otherTeam: text({
+      default: '',
+      meaning:
+        'Team that follows the treated on the other side likewise; nothing means the usual one, if there is one.',
+      provenance: 'assumption',
+      source: CHOICE,
+      moves: { outcome: 'caseload', to: 'centre', given: [INTENSIVE_MUNICIPAL] },
+    }),
     intervalFactor: number({
       default: 1,
       unit: 'factor',
@@ -101,6 +112,16 @@ const treatmentParameters = section(
       provenance: 'assumption',
       source: CHOICE,
       moves: { outcome: 'interval-days', to: 0.8 },
+    }),
+    everyDays: optionalNumber({
+      unit: 'working days',
+      range: [5, 65],
+      bounds: [1, 1000],
+      meaning:
+        'Days between talks of the treated in place of the wanted interval, whatever the load; if left out, as usual.',
+      provenance: 'assumption',
+      source: CHOICE,
+      moves: { outcome: 'interval-days', to: 10 },
     }),
     inPerson: optionalNumber({
       unit: 'share of talks',
@@ -118,6 +139,18 @@ const treatmentParameters = section(
       source: CHOICE,
       moves: { outcome: 'caseload', to: true },
     }),
+    jointPlan: flag({
+      default: false,
+      meaning:
+        'Whether the two advisors of somebody treated hold one plan; needs `mechanisms.jointPlans`, and an advisor on each side.',
+      provenance: 'assumption',
+      source: CHOICE,
+      moves: {
+        outcome: 'minutes-case-administration-share',
+        to: true,
+        given: ['mechanisms.jointPlans=true', 'trial.treatment.bothSides=true'],
+      },
+    }),
     talksLost: number({
       default: 0,
       unit: 'talks',
@@ -129,9 +162,28 @@ const treatmentParameters = section(
       source: CHOICE,
       moves: { outcome: 'interval-days', to: 2 },
     }),
+    awayDays: number({
+      default: 0,
+      unit: 'working days',
+      range: [0, 20],
+      bounds: [0, 1000],
+      integer: true,
+      meaning:
+        'Days from the draw on which no advisor talks with the treated; talks wait for the day after them.',
+      provenance: 'assumption',
+      source: CHOICE,
+      moves: { outcome: 'interval-days', to: 20 },
+    }),
     withheld: text({
       default: '',
-      meaning: 'Measure that no plan of the treated may name; nothing means none.',
+      meaning: 'Measure that no plan of the treated may name, or `all`; nothing means none.',
+      provenance: 'assumption',
+      source: CHOICE,
+      moves: { outcome: 'referrals', to: 'workplace-training' },
+    }),
+    onlyMeasure: text({
+      default: '',
+      meaning: 'The one measure that plans of the treated may name; nothing means every measure.',
       provenance: 'assumption',
       source: CHOICE,
       moves: { outcome: 'referrals', to: 'workplace-training' },
@@ -216,7 +268,7 @@ export const trialParameters = section(
     days: number({
       default: 260,
       unit: 'working days',
-      range: [20, 780],
+      range: [20, 1300],
       bounds: [1, 5200],
       integer: true,
       meaning: 'Days from the draw for which a person is treated.',

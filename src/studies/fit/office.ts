@@ -5,7 +5,9 @@ import { Luck } from '../../random/luck.ts'
 import { rootKey } from '../../random/root-key.ts'
 import { layoutOf } from '../../results/layout.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
-import type { Scenario } from '../../scenario/scenario.ts'
+import { groupInOffice } from '../../scenario/clientele.ts'
+import type { Group, Scenario } from '../../scenario/scenario.ts'
+import { sumOf } from '../../scenario/sum.ts'
 import { targetsOf } from '../calibration/targets.ts'
 import { assertWhole } from '../recorded.ts'
 import { aimOf } from './aims.ts'
@@ -44,7 +46,7 @@ export async function fitOffice(
   experiment: Pick<Experiment<MonthlyRecord>, 'simulate'>,
   stop: AbortSignal,
 ): Promise<readonly FittedValue[]> {
-  const base = { ...office, warmUpYears: WARM_UP_YEARS }
+  const base = { ...asManyAsCaseloadsHold(office), warmUpYears: WARM_UP_YEARS }
   const targets = targetsOf(layoutOf(base))
   const aims = targets.map(aimOf)
   const luck = new Luck(...rootKey(`${seed}/designs`, 0))
@@ -74,6 +76,26 @@ export async function fitOffice(
     EFFORT,
   )
   return valuesAt(at)
+}
+
+/**
+ * The office with as many users on the first day as its caseloads hold, in the proportions of the pool. Pilots that find
+ * the stationary number would cost more than all else, and the warm-up does the same.
+ */
+function asManyAsCaseloadsHold(office: Scenario): Scenario {
+  const held = sumOf(office.teams, ({ advisors, caseload }) => advisors * caseload)
+  const usersOf = ({ name, arrivalsPerYear }: Group) => arrivalsPerYear * groupInOffice(name).years
+  const all = sumOf(
+    office.groups.filter(({ pupils }) => !pupils),
+    usersOf,
+  )
+  return {
+    ...office,
+    groups: office.groups.map((group) => ({
+      ...group,
+      stock: Math.round(group.pupils ? usersOf(group) : (usersOf(group) * held) / all),
+    })),
+  }
 }
 
 const valuesAt = (point: readonly number[]): readonly FittedValue[] =>

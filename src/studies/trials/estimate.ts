@@ -1,11 +1,17 @@
 /** What a trial finds, from the same people with and without treatment. */
 import { estimateOfMean, type Estimate } from '../../results/estimates.ts'
-import { pairReplications } from '../../results/comparison/pairs.ts'
-import type { MonthlyRecord, Participants } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { estimateDifference, estimateMean } from '../../statistics/interval.ts'
 import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
-import { NOT_SEEN, TRIAL_HORIZONS, TRIAL_MONTHS } from '../../vocabulary/trial.ts'
+import { TRIAL_HORIZONS, TRIAL_MONTHS } from '../../vocabulary/trial.ts'
+import {
+  isSeen,
+  pairTrials,
+  valueOf,
+  type PairedPerson,
+  type PairedTrial,
+  type TrialRecord,
+} from './pairs.ts'
 import { powerOf } from './power.ts'
 import {
   TRIAL_OUTCOME_IDS,
@@ -14,25 +20,6 @@ import {
   type TrialResult,
   type TrialRow,
 } from './result.ts'
-
-/** The parts of a replication that trials need. */
-export interface TrialRecord extends MonthlyRecord {
-  readonly participants: Participants | undefined
-}
-
-/** A person who was drawn in both offices: the person's rows in the two records. */
-interface PairedPerson {
-  readonly treated: boolean
-  readonly own: number
-  readonly twin: number
-}
-
-/** One replication with and without treatment. */
-interface PairedTrial {
-  readonly own: Participants
-  readonly twin: Participants
-  readonly persons: readonly PairedPerson[]
-}
 
 /** Means of one outcome in one month of one replication. */
 type Means = Pick<TrialRow, 'treated' | 'controls' | 'treatedTwins' | 'controlsTwins'>
@@ -43,9 +30,7 @@ export function trialResult(
   twins: ScenarioResult<TrialRecord>,
   model: string,
 ): TrialResult {
-  const pairs = pairReplications(own, twins).flatMap(({ baseline, alternative }) =>
-    pairPersons(baseline.participants, alternative.participants),
-  )
+  const pairs = pairTrials(own, twins)
   const { name, scenario } = own
   const { trial, question, seed } = scenario
   const months = pairs.length === 0 ? [] : monthsFollowed(pairs)
@@ -76,18 +61,6 @@ export function trialResult(
 /** Whether results are reported for this many months after the draw. */
 export const isHorizon = (month: number): boolean => TRIAL_HORIZONS.some((horizon) => horizon === month)
 
-/** Matches persons by address; both lists are sorted by it. */
-function pairPersons(own: Participants | undefined, twin: Participants | undefined): PairedTrial[] {
-  if (own === undefined || twin === undefined) return []
-  const rowOfTwin = new Map(Array.from(twin.trialAddress, (address, row) => [address, row]))
-  const persons = Array.from(own.trialAddress, (address, row) => ({
-    treated: own.trialTreated[row] === 1,
-    own: row,
-    twin: rowOfTwin.get(address),
-  })).filter((person): person is PairedPerson => person.twin !== undefined)
-  return [{ own, twin, persons }]
-}
-
 function unpairedShare({ own, twin, persons }: PairedTrial): number {
   const drawn = own.trialAddress.length + twin.trialAddress.length - persons.length
   return drawn === 0 ? 0 : 1 - persons.length / drawn
@@ -99,12 +72,6 @@ function talksOf({ persons, ...records }: PairedTrial, treated: boolean, where: 
     persons.filter((person) => person.treated === treated).map((person) => trialTalks[person[where]]),
   )
 }
-
-const seenIn = ({ trialSeen }: Participants, row: number, month: number): number =>
-  trialSeen[row * (TRIAL_MONTHS + 1) + month]
-
-const isSeen = ({ own, twin }: PairedTrial, person: PairedPerson, month: number): boolean =>
-  seenIn(own, person.own, month) !== NOT_SEEN && seenIn(twin, person.twin, month) !== NOT_SEEN
 
 /** The months for which at least half of the persons of every replication were followed. */
 function monthsFollowed(pairs: readonly PairedTrial[]): readonly number[] {
@@ -130,7 +97,7 @@ function rowsOf(
 const isComplete = (means: Means): boolean => Object.values(means).every(Number.isFinite)
 
 function rowOf(means: readonly Means[], outcome: TrialOutcomeId, month: number): TrialRow {
-  const range = { least: 0, most: TRIAL_OUTCOMES[outcome].summed ? month : 1 }
+  const range = { least: 0, most: TRIAL_OUTCOMES[outcome].over === 'so-far' ? month : 1 }
   const difference = (of: (mean: Means) => number): Estimate =>
     estimateOfMean(estimateDifference(means.map(of), range))
   const level = (of: (mean: Means) => number): number => estimateMean(means.map(of)).mean ?? Number.NaN
@@ -165,13 +132,6 @@ function meansOf(pair: PairedTrial, outcome: TrialOutcomeId, month: number): Mea
     treatedTwins: mean(true, twinValue),
     controlsTwins: mean(false, twinValue),
   }
-}
-
-function valueOf(participants: Participants, row: number, outcome: TrialOutcomeId, month: number): number {
-  const { bit, summed } = TRIAL_OUTCOMES[outcome]
-  let value = 0
-  for (let at = summed ? 1 : month; at <= month; at++) if (seenIn(participants, row, at) & bit) value++
-  return value
 }
 
 /** The mean; NaN of no values. */

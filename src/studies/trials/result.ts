@@ -4,16 +4,25 @@ import { SEEN } from '../../vocabulary/trial.ts'
 
 /** The outcomes of a trial, in the order of its tables. */
 export const TRIAL_OUTCOMES = {
-  work: { label: 'In work', unit: 'share', bit: SEEN.work, summed: false },
-  'months-in-work': { label: 'Months in work so far', unit: 'months', bit: SEEN.work, summed: true },
-  'out-of-reach': { label: 'Out of reach', unit: 'share', bit: SEEN.outOfReach, summed: false },
-  assistance: { label: 'On social assistance', unit: 'share', bit: SEEN.assistance, summed: false },
+  work: { label: 'In work', unit: 'share', bit: SEEN.work, over: 'now' },
+  'has-worked': { label: 'In work by now or before', unit: 'share', bit: SEEN.work, over: 'ever' },
+  'months-in-work': { label: 'Months in work so far', unit: 'months', bit: SEEN.work, over: 'so-far' },
+  'months-registered': {
+    label: 'Months in the office so far',
+    unit: 'months',
+    bit: SEEN.followed,
+    over: 'so-far',
+  },
+  'out-of-reach': { label: 'Out of reach', unit: 'share', bit: SEEN.outOfReach, over: 'now' },
+  assistance: { label: 'On social assistance', unit: 'share', bit: SEEN.assistance, over: 'now' },
+  pension: { label: 'On a disability pension', unit: 'share', bit: SEEN.pension, over: 'now' },
 } as const satisfies {
   readonly [id: string]: {
     readonly label: string
     readonly unit: Unit
     readonly bit: number
-    readonly summed: boolean
+    /** read in the month itself, in any month since the draw, or as the number of such months */
+    readonly over: 'now' | 'ever' | 'so-far'
   }
 }
 

@@ -2,7 +2,7 @@ import type { Experiment, Simulated } from '../../experiment/experiment.ts'
 import type { ReplicationRecord } from '../../results/record.ts'
 import { untreated } from '../../scenario/no-treatment.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import type { TrialRecord } from './estimate.ts'
+import type { TrialRecord } from './pairs.ts'
 
 /** Copies the columns that are kept, because they would otherwise hold on to the memory of all others. */
 export const withParticipants = ({
@@ -17,6 +17,8 @@ export const withParticipants = ({
   participants: participants && {
     trialAddress: participants.trialAddress.slice(),
     trialTreated: participants.trialTreated.slice(),
+    trialComplex: participants.trialComplex.slice(),
+    trialBegun: participants.trialBegun.slice(),
     trialTalks: participants.trialTalks.slice(),
     trialSeen: participants.trialSeen.slice(),
   },

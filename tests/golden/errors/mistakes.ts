@@ -339,6 +339,14 @@ export const mistakes: readonly Mistake[] = [
     'trial:\n  share: 0.5\n  treatment:\n    withheld: workplace\n    reserved: { measure: educaton, places: 3 }\n',
   ),
   file(
+    'a trial has two teams on one side',
+    'trial:\n  share: 0.5\n  treatment:\n    team: state-youth\n    otherTeam: state-adjusted\n',
+  ),
+  file(
+    'a trial is of joint plans where nobody holds one',
+    'mechanisms: { jointPlans: false }\ntrial:\n  share: 0.5\n  treatment: { bothSides: true, jointPlan: true }\n',
+  ),
+  file(
     'a trial is for a group that does not come',
     'trial:\n  share: 0.5\n  eligible: { groups: [youth] }\n  treatment: { bothSides: true }\n',
   ),

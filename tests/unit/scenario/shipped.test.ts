@@ -44,7 +44,8 @@ describe('the shipped files', () => {
     (name) => {
       const { scenario, warnings } = loadScenario(name, [], outcomes)
       expect(warnings).toEqual([])
-      expect(scenario).toMatchObject({ name, trial: { share: 0.5 } })
+      expect(scenario.name).toBe(name)
+      expect(scenario.trial.share).toBeGreaterThan(0)
       expect(scenario.trial.treatment).not.toEqual(NO_TREATMENT)
       expect(scenario.question).toMatch(/\?$/)
     },

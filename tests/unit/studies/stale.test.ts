@@ -12,6 +12,7 @@ async function inputsWith(replace: () => void = () => undefined): Promise<Readon
   replace()
   const { initialStock } = await import('../../../src/studies/initial-stock/record.ts')
   const { calibration } = await import('../../../src/studies/calibration/record.ts')
+  const { simulatedEffects } = await import('../../../src/studies/effects/record.ts')
   const { patternVerdicts } = await import('../../../src/studies/patterns/record.ts')
   const { leverMoves } = await import('../../../src/studies/levers/record.ts')
   const { robustnessRecords } = await import('../../../src/studies/robustness/record.ts')
@@ -20,7 +21,15 @@ async function inputsWith(replace: () => void = () => undefined): Promise<Readon
   vi.doUnmock('../../../src/experiment/records/model-hash.ts')
   vi.doUnmock('../../../src/scenario/load.ts')
   vi.doUnmock('../../../src/scenario/registry/rows.ts')
-  const records = [initialStock, calibration, patternVerdicts, leverMoves, ...robustnessRecords, yardsticks]
+  const records = [
+    initialStock,
+    calibration,
+    simulatedEffects,
+    patternVerdicts,
+    leverMoves,
+    ...robustnessRecords,
+    yardsticks,
+  ]
   return Object.fromEntries(records.map((one) => [one.name, one.inputs()]))
 }
 
@@ -52,6 +61,7 @@ describe('the records become stale', () => {
       }))
     expect(await staleWith(replace)).toEqual({
       calibration: ['model'],
+      effects: ['model'],
       patterns: ['model'],
       levers: ['model'],
       'robustness-dual-unitary': ['model'],
@@ -75,6 +85,7 @@ describe('the records become stale', () => {
       'initial-stock': ['dual'],
       calibration: ['dual'],
       levers: ['offices'],
+      effects: ['offices'],
       'robustness-dual-unitary': expect.arrayContaining(['baseline', 'alternative']) as string[],
       yardsticks: ['dual', 'yardsticks'],
     })

@@ -155,6 +155,15 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     source: 'Nine months; 60 % of pension entrants had a short period of allowance (Kann & Dokken 2019).',
     moves: { outcome: 'pension-after-exit-share', to: 520 },
   }),
+  pensionUntriedDays: number({
+    default: 390,
+    unit: 'working days',
+    range: [195, 780],
+    meaning: 'Time in follow-up before a pension case counts as documented where no measure has been tried.',
+    provenance: 'assumption',
+    source: 'Treatment and time show it as well, more slowly; the allowance itself ends after three years.',
+    moves: { outcome: 'pension-after-exit-share', to: 195 },
+  }),
   pensionHealth: share({
     default: 0.46,
     unit: 'need 0..1',

@@ -37,6 +37,8 @@ const withTrial = (record: ReplicationRecord, participants: number): Replication
   participants: {
     trialAddress: Uint32Array.from({ length: participants }, (_, person) => 4_000_000_000 - person),
     trialTreated: Uint8Array.from({ length: participants }, (_, person) => person % 2),
+    trialComplex: Uint8Array.from({ length: participants }, (_, person) => person % 2),
+    trialBegun: Uint8Array.from({ length: 14 * participants }, (_, cell) => cell % 256),
     trialTalks: Uint16Array.from({ length: participants }, (_, person) => 65_535 - person),
     trialSeen: Uint8Array.from({ length: 61 * participants }, (_, cell) => cell % 256),
   },
@@ -54,7 +56,7 @@ describe('a record as bytes', () => {
 
   it('is refused where the columns of a trial disagree', () => {
     const { participants, ...record } = withTrial(recordWith([1, 2], 3), 4)
-    for (const column of ['trialTreated', 'trialTalks', 'trialSeen'] as const) {
+    for (const column of ['trialTreated', 'trialComplex', 'trialTalks', 'trialSeen'] as const) {
       const shorter = { ...participants, [column]: participants?.[column].subarray(1) }
       const bytes = encodeRecord(identity, 'dual', { ...record, participants: shorter } as ReplicationRecord)
       expect(() => readHeader(bytes)).toThrow(/disagree on how many persons/)

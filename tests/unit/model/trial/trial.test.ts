@@ -5,10 +5,11 @@ import { caseOf, everybody, Plan, rowOf } from '../../../../src/model/users/tabl
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { isPresent } from '../../../../src/vocabulary/statuses.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
-import { NOT_SEEN, SEEN, TRIAL_MONTHS } from '../../../../src/vocabulary/trial.ts'
+import { NOT_BEGUN, NOT_SEEN, SEEN, TRIAL_MONTHS } from '../../../../src/vocabulary/trial.ts'
 import { all, open, over, pass, village } from '../../../support/offices.ts'
 
 type Rules = NonNullable<ScenarioValues['trial']>
+type Treatment = NonNullable<Rules['treatment']>
 
 const BEGINS = 260
 const two: ScenarioValues = over(village, { years: 2 })
@@ -134,6 +135,55 @@ describe('treatment', () => {
     expect(personsIn(office, false).filter(took).length).toBeGreaterThan(3)
   })
 
+  it('withholds all measures, or all but one', () => {
+    const begun = (treatment: Treatment) => {
+      const office = pass(officeWith({ days: 520, treatment }))
+      const { count } = office.measures
+      const names = office.scenario.measures.map(({ name }) => name)
+      return arm(office, true).flatMap((number) =>
+        names.filter((_, measure) => office.trial?.begun[number * count + measure] !== NOT_BEGUN),
+      )
+    }
+    expect(begun({ withheld: 'all' })).toEqual([])
+    expect(new Set(begun({ onlyMeasure: 'workplace' }))).toEqual(new Set(['workplace']))
+    expect(new Set(begun({ intervalFactor: 0.9 })).size).toBeGreaterThan(1)
+  })
+
+  it('holds talks on a schedule, however many users an advisor has', () => {
+    const talks = (everyDays: number, inflow: number) => {
+      const office = pass(officeWith({ days: 260, treatment: { everyDays } }, over(two, { inflow })))
+      return mean(arm(office, true).map((number) => office.trial?.talks[number] ?? 0))
+    }
+    expect(talks(10, 1)).toBeGreaterThan(2 * talks(40, 1))
+    expect(talks(40, 2)).toBeGreaterThan(0.7 * talks(40, 1))
+  })
+
+  it('keeps advisors away from the treated for the first days after the draw', () => {
+    const office = officeWith({ eligible: { afterDays: 20 }, treatment: { awayDays: 30 } })
+    pass(office, office.days, ({ trial, day }) => {
+      if (trial === undefined) return
+      for (const [number, drawnOn] of trial.drawnOn.entries())
+        if (trial.treated[number] === 1 && day < drawnOn + 30) expect(trial.talks[number]).toBe(0)
+    })
+    expect(arm(office, true).some((number) => (office.trial?.talks[number] ?? 0) > 0)).toBe(true)
+  })
+
+  it('has the treated followed by two advisors with one plan', () => {
+    const base = over(two, { mechanisms: { jointPlans: true } })
+    const held = (treatment: Treatment, treated: boolean) => {
+      const office = officeWith({ days: 520, treatment }, base)
+      const ever = new Set<number>()
+      pass(office, office.days, ({ users }) => {
+        for (const user of personsIn(office, treated)) if (users.jointPlan[user] === 1) ever.add(user)
+      })
+      return ever.size / personsIn(office, treated).length
+    }
+    expect(held({ bothSides: true, jointPlan: true }, true)).toBeGreaterThan(
+      held({ bothSides: true }, true) + 0.3,
+    )
+    expect(held({ bothSides: true, jointPlan: true }, false)).toBeLessThan(0.5)
+  })
+
   it('keeps places of a measure for the treated while they are treated', () => {
     const office = officeWith({ days: 520, treatment: { reserved: { measure: 'workplace', places: 3 } } })
     const measure = office.scenario.measures.findIndex(({ name }) => name === 'workplace')
@@ -178,6 +228,25 @@ describe('treatment', () => {
       }
     })
     expect(most).toBeGreaterThan(20)
+  })
+
+  it('gives them a team on each side', () => {
+    const groups = ['jobseekers', 'health', 'social', 'young', 'newcomers']
+    const team = { advisors: 2, caseload: 20, groups, trialOnly: true }
+    const teams = { intensive: { ...team, side: 'state' }, centre: { ...team, side: 'municipal' } }
+    const base = over(two, { teams } as unknown as ScenarioValues)
+    const office = officeWith({ days: 520, treatment: { team: 'intensive', otherTeam: 'centre' } }, base)
+    let most = 0
+    pass(office, office.days, ({ users, advisors, teams: rows }) => {
+      const positions = ['intensive', 'centre'].map((name) => rows.findIndex((one) => one.name === name))
+      const both = everybody(users).filter((user) =>
+        positions.every(
+          (position, side) => advisors.team[users.cases.advisor[caseOf(user, side)]] === position,
+        ),
+      )
+      most = Math.max(most, both.length)
+    })
+    expect(most).toBeGreaterThan(10)
   })
 
   it('loses the first talks after the draw, and holds those behind them', () => {

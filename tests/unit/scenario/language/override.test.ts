@@ -40,6 +40,8 @@ describe('every path that --set takes', () => {
       'reform.<name>.move.from': /there is no team or side “\{\}”/,
       'reform.<name>.move.to': /there is no team “\{\}”/,
       'trial.treatment.team': /there is no team “\{\}”/,
+      'trial.treatment.otherTeam': /there is no team “\{\}”/,
+      'trial.treatment.onlyMeasure': /there is no measure “\{\}”/,
       'trial.treatment.withheld': /there is no measure “\{\}”/,
       'trial.treatment.reserved.measure': /there is no measure “\{\}”/,
     }

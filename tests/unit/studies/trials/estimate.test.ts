@@ -3,7 +3,8 @@ import { layoutOf } from '../../../../src/results/layout.ts'
 import type { Participants } from '../../../../src/results/record.ts'
 import type { ScenarioResult } from '../../../../src/results/result.ts'
 import { loadScenario } from '../../../../src/scenario/load.ts'
-import { trialResult, type TrialRecord } from '../../../../src/studies/trials/estimate.ts'
+import { trialResult } from '../../../../src/studies/trials/estimate.ts'
+import type { TrialRecord } from '../../../../src/studies/trials/pairs.ts'
 import { trialForm } from '../../../../src/studies/trials/form.ts'
 import type { TrialOutcomeId } from '../../../../src/studies/trials/result.ts'
 import {
@@ -29,6 +30,8 @@ function participantsOf(persons: readonly Person[]): Participants {
   return {
     trialAddress: Uint32Array.from(persons, ({ address }) => address),
     trialTreated: Uint8Array.from(persons, ({ treated }) => (treated ? 1 : 0)),
+    trialComplex: new Uint8Array(persons.length),
+    trialBegun: new Uint8Array(),
     trialTalks: Uint16Array.from(persons, ({ treated }) => (treated ? 6 : 3)),
     trialSeen: Uint8Array.from(
       persons.flatMap(({ worksFrom, until = 30 }) =>
