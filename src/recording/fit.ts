@@ -6,7 +6,8 @@ import type { Io } from '../cli/command.ts'
 import { interruptedStudy } from '../cli/with-experiment.ts'
 import { loadScenario } from '../scenario/load.ts'
 import { fitted } from '../scenario/registry/fitted.ts'
-import { fitOffice, type FittedValue } from '../studies/fit/office.ts'
+import { fitOffice } from '../studies/fit/office.ts'
+import type { FittedValue } from '../studies/fit/parameters.ts'
 import { replaceFile } from '../studies/recorded.ts'
 import { workshopOf } from './renew.ts'
 
@@ -30,7 +31,7 @@ export async function fit([seed = SEED]: readonly string[], io: Io): Promise<num
   const workshop = workshopOf(io)
   try {
     const found = await workshop.withExperiment((experiment) =>
-      fitOffice(scenario, seed, experiment, workshop.stop),
+      fitOffice(scenario, { experiment, stop: workshop.stop, seed }),
     )
     for (const [path, value] of found) io.stdout.write(`${path}: ${value}\n`)
     keep(found)

@@ -53,7 +53,7 @@ export const plain: ScenarioValues = {
   divide: { waysFoundPerYear: 0, transferLetsGo: 0, jointPlanGain: 0, meetingCaseMinutes: 0 },
   agenda: { separateSystemsMinutesPerMonth: 0 },
   knowledge: { seatLearningPerMonth: 0 },
-  catalogue: { absenceRate: 0, inHouseTrustPerMonth: 0 },
+  catalogue: { absenceRate: 0, inHouseTrustPerMonth: 0, effectFactor: 1 },
   caseloads: { atLimit: 'overload' },
   planning: { waitDiscountPerYear: 0, readyHealth: 1, straightDays: 0 },
   conversations: { reviewMinutes: 0 },

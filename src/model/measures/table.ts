@@ -119,7 +119,8 @@ function effectOf({ catalogue }: Scenario, rule: Measure, need: keyof ByNeed): n
     rule.owner === 'state'
       ? { health: 1, social: stateSocial, skills: 1, work: 1 }
       : { health: municipalHealth, social: 1, skills: municipalSkills, work: municipalWork }
-  return rule.effects[need] * (withoutOverlap + (1 - withoutOverlap) * catalogue.overlap)
+  const left = withoutOverlap + (1 - withoutOverlap) * catalogue.overlap
+  return Math.min(1, catalogue.effectFactor * rule.effects[need] * left)
 }
 
 /** The state side’s measures tolerate less social need where its catalogue does not overlap with the municipal one. */

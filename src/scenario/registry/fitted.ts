@@ -19,4 +19,9 @@ export const fitted = {
   'pupils.dropOutRate': 0.26,
   'conversations.noShowScale': 0.42,
   'catalogue.dropOutRate': 0.55,
+  'catalogue.effectFactor': 1,
+  'leaving.lockIn': 0.35,
+  'stateOfMind.activationGain': 0.35,
+  'stateOfMind.activationHalfLifeDays': 45,
+  'divide.jointPlanGain': 0.25,
 } as const

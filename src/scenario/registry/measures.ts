@@ -270,6 +270,16 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     source: 'Geometric stays have known answers in queueing theory.',
     moves: { outcome: 'occupancy', to: 'geometric' },
   }),
+  effectFactor: number({
+    default: fitted['catalogue.effectFactor'],
+    unit: 'factor',
+    range: [0.5, 2],
+    bounds: [0, 10],
+    meaning: 'Factor on the share of every need that completing a measure takes away, at most all of it.',
+    provenance: 'calibrated',
+    source: 'Effects of measures are an ordering; what trials found sets their size.',
+    moves: { outcome: 'gain-per-referral', to: 0.5 },
+  }),
   dropOutRate: number({
     default: fitted['catalogue.dropOutRate'],
     unit: 'per year',

@@ -27,19 +27,23 @@ interface EffectsRun {
 /**
  * The trials that some effects are read from, each once, in offices of half the size.
  *
- * @param overrides `path=value`, as `--set` takes them, for all of them
+ * @param changed makes the office of each from the one in the file
  * @param replications in place of those of the settings
  */
 export function scenariosOf(
   effects: readonly Effect[],
-  overrides: readonly string[] = [],
+  changed: (trial: Scenario) => Scenario = (trial) => trial,
   replications?: number,
 ): readonly TrialOffice[] {
   const names = new Set(effects.flatMap(({ reading }) => trialsOf(reading)))
   return [...names].map((name) => {
     const setting = settingOf(name)
-    const { scenario } = loadScenario(name, [`years=${setting.years}`, ...overrides])
-    return { name, scenario: halfOffice(scenario), replications: replications ?? setting.replications }
+    const { scenario } = loadScenario(name, [`years=${setting.years}`])
+    return {
+      name,
+      scenario: halfOffice(changed(scenario)),
+      replications: replications ?? setting.replications,
+    }
   })
 }
 

@@ -25,7 +25,8 @@ const arrivals = (group: string, low: number, high: number): FittedParameter =>
 const places = (measure: string, low: number, high: number): FittedParameter =>
   rate(`measures.${measure}.places`, low, high)
 
-export const fittedParameters: readonly FittedParameter[] = [
+/** What levels tell. */
+export const levelParameters: readonly FittedParameter[] = [
   // Ways out, and life after them.
   rate('leaving.workRate', 1.2, 8),
   level('leaving.workSlope.health', 0.5, 2.5),
@@ -68,15 +69,30 @@ export const fittedParameters: readonly FittedParameter[] = [
   places('district-partners', 10, 200),
 ]
 
+/** What trials tell. */
+export const effectParameters: readonly FittedParameter[] = [
+  rate('catalogue.effectFactor', 0.4, 2),
+  level('leaving.lockIn', 0.1, 0.9),
+  level('stateOfMind.activationGain', 0.1, 0.7),
+  rate('stateOfMind.activationHalfLifeDays', 15, 120),
+  level('divide.jointPlanGain', 0, 2),
+]
+
+/** A fitted value, by its path in a scenario file. */
+export type FittedValue = readonly [path: string, value: number]
+
 /** The value at a share of the way from the lowest to the highest. */
-export const valueAt = ({ low, high, scale }: FittedParameter, share: number): number =>
-  scale === 'log' ? low * (high / low) ** share : low + share * (high - low)
+export const valueAt = ({ path, low, high, scale }: FittedParameter, share: number): number =>
+  rounded(path, scale === 'log' ? low * (high / low) ** share : low + share * (high - low))
+
+/** Three digits, or a whole number of persons or places. */
+const rounded = (path: string, value: number): number =>
+  path.endsWith('.places') || path.endsWith('.arrivalsPerYear')
+    ? Math.round(value)
+    : Number(value.toPrecision(3))
 
 /** A scenario with some of its numbers replaced, as resolved, without the checks of a file. */
-export function withValues(
-  scenario: Scenario,
-  values: readonly (readonly [path: string, value: number])[],
-): Scenario {
+export function withValues(scenario: Scenario, values: readonly FittedValue[]): Scenario {
   return values.reduce<Scenario>(
     (changed, [path, value]) => replaced(changed, path.split('.'), value),
     scenario,

@@ -19,8 +19,8 @@ export interface Aim {
 }
 
 export interface Problem {
-  /** number of parameters; each runs from 0 to 1 over what is plausible */
-  readonly dimensions: number
+  /** where each parameter is at first, from 0 to 1 over what is plausible; a box over all of that knows no start */
+  readonly start: readonly number[]
   readonly aims: readonly Aim[]
   /**
    * Simulates points of one wave.
@@ -63,14 +63,14 @@ export interface Found {
 
 /** @throws RangeError where there are too few points for a response */
 export async function searchBox(problem: Problem, effort: Effort): Promise<Found> {
-  const { dimensions, uniform } = problem
-  if (effort.points < dimensions + 2)
-    throw new RangeError(`${effort.points} points are too few for ${dimensions} parameters`)
-  let centre: readonly number[] = Array.from({ length: dimensions }, () => 0.5)
+  const { start, uniform } = problem
+  if (effort.points < start.length + 2)
+    throw new RangeError(`${effort.points} points are too few for ${start.length} parameters`)
+  let centre = start
   const centres: (readonly number[])[] = []
   for (const [wave, halfWidth] of effort.halfWidths.entries()) {
     const box = centre.map((middle) => sideAround(middle, halfWidth))
-    const points = latinHypercube(effort.points, dimensions, uniform).map((shares) =>
+    const points = latinHypercube(effort.points, start.length, uniform).map((shares) =>
       shares.map((share, at) => box[at][0] + share * (box[at][1] - box[at][0])),
     )
     const measured = await problem.measure(points, wave)

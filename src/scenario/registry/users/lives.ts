@@ -82,12 +82,13 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     moves: { outcome: 'exit-rate', to: 0.4 },
   }),
   lockIn: share({
-    default: 0.35,
+    default: fitted['leaving.lockIn'],
     unit: 'factor',
     range: [0.2, 0.7],
     meaning: 'Factor on finding work while in a measure.',
-    provenance: 'assumption',
-    source: 'Lock-in is a common finding; the size is a guess.',
+    provenance: 'calibrated',
+    source:
+      'Reviews of programmes: about no effect in the short run, two to six points after two to three years.',
     moves: { outcome: 'exit-rate', to: 0.7 },
   }),
   educationLockIn: share({

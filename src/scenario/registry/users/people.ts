@@ -1,3 +1,4 @@
+import { fitted } from '../fitted.ts'
 import { MONTHS_PER_YEAR } from '../../../vocabulary/calendar.ts'
 import { choice, collection, flag, number, optionalNumber, section, share, weights } from '../row.ts'
 import { HELPERS } from '../advisors.ts'
@@ -367,7 +368,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     },
   }),
   activationHalfLifeDays: number({
-    default: 45,
+    default: fitted['stateOfMind.activationHalfLifeDays'],
     unit: 'working days',
     range: [20, 90],
     meaning: 'Half-life of job search without contact.',
@@ -377,7 +378,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     moves: { outcome: 'exit-rate', to: 90 },
   }),
   activationGain: share({
-    default: 0.35,
+    default: fitted['stateOfMind.activationGain'],
     unit: 'share of the gap to 1',
     range: [0.15, 0.6],
     meaning:

@@ -46,8 +46,8 @@ describe('the effects', () => {
   })
 
   it('can be asked with other values of parameters, and less often', () => {
-    const [office] = scenariosOf(effects.slice(0, 1), ['leaving.market=0.9'], 3)
-    expect(office).toMatchObject({ replications: 3, scenario: { leaving: { market: 0.9 } } })
+    const [office] = scenariosOf(effects.slice(0, 1), (trial) => ({ ...trial, inflow: 0.9 }), 3)
+    expect(office).toMatchObject({ replications: 3, scenario: { inflow: 0.45 } })
   })
 })
 

@@ -19,7 +19,7 @@ function curved(truth: readonly number[], seed: string, noise: number): Problem 
   ]
   const aims = quantitiesAt(truth).map((target) => ({ target, tolerance: 0.05 }))
   return {
-    dimensions: 6,
+    start: Array.from({ length: 6 }, () => 0.5),
     aims,
     uniform: () => alea(),
     measure: (points) =>
@@ -54,7 +54,7 @@ describe('searchBox', () => {
   it('leaves in the middle of its range what no target depends on', async () => {
     const alea = seedrandom.alea('open')
     const problem: Problem = {
-      dimensions: 2,
+      start: [0.5, 0.5],
       aims: [{ target: 0.8, tolerance: 0.05 }],
       uniform: () => alea(),
       measure: (points) => Promise.resolve(points.map(([a]) => [a])),
@@ -67,7 +67,7 @@ describe('searchBox', () => {
   it('leaves out a quantity that nearly no point measures', async () => {
     const alea = seedrandom.alea('missing')
     const problem: Problem = {
-      dimensions: 1,
+      start: [0.5],
       aims: [
         { target: 0.3, tolerance: 0.05 },
         { target: 5, tolerance: 0.01 },
