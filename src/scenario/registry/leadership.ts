@@ -1,3 +1,4 @@
+import { fitted } from './fitted.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { bySide, flag, number, section, set, share, text } from './row.ts'
 
@@ -452,7 +453,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
     'leadership/leader',
     'Mean stretch of booked over wanted intervals in the calibrated dual office.',
     number({
-      default: 3,
+      default: fitted['leaderTime.usualStretch.state'],
       unit: 'factor',
       range: [1, 8],
       meaning: 'State side.',
@@ -461,7 +462,7 @@ export const leaderParameters = section('leadership/leader', 'What leaders do wi
       moves: { outcome: 'requests-allowed-share', to: 1 },
     }),
     number({
-      default: 1.4,
+      default: fitted['leaderTime.usualStretch.municipal'],
       unit: 'factor',
       range: [1, 8],
       meaning: 'Municipal side.',

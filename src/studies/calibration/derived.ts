@@ -60,6 +60,11 @@ export const shareOfEffort =
   (record, layout) =>
     byUsers(record, layout, effort) / allUsers(record, layout)
 
+/** Persons who wait for a place on a full team or for their registration, as a share of the users in the office. */
+export const shareWaiting: ValueOf = (record, layout) =>
+  valueAt(record, layout, { outcome: 'waiting-for-place', breakdown: 'all', level: 'all' }) /
+  allUsers(record, layout)
+
 /** Users in the fifth measured year over those in the first. */
 export const fifthOverFirstYear: ValueOf = (record) => usersIn(record, 5) / usersIn(record, 1)
 

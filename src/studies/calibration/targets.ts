@@ -11,6 +11,7 @@ import {
   ofMeasures,
   ofReducedCapability,
   shareOfEffort,
+  shareWaiting,
 } from './derived.ts'
 import { valueAt, type Target, type ValueOf } from './target.ts'
 
@@ -182,9 +183,14 @@ const SHORT_MEASURES = [
 
 /**
  * Permanently adjusted work has a queue, the qualification programme a decision to wait for, and the in-house activity
- * does not take place under dual leadership.
+ * does not take place under dual leadership. Places of a unit of two days are empty for most of the week.
  */
-const WITHOUT_TARGET_OF_WAITS = ['permanently-adjusted-work', 'qualification-programme', 'cantina']
+const WITHOUT_TARGET_OF_WAITS = [
+  'permanently-adjusted-work',
+  'qualification-programme',
+  'cantina',
+  'language-testing',
+]
 
 /** Users on waiting lists for measures. */
 export const onWaitingLists = whole('on-waiting-list-share', {
@@ -317,6 +323,13 @@ const OFFICE: readonly Target[] = [
     source:
       'Statistics Norway 2010–15: 12 % of those on work assessment allowance also get social assistance, and about 10 % of all combine benefits.',
     discrepancy: 'Benefits of both sides are the least that calls for advisors on both.',
+  }),
+  derivedShare('share of users', shareWaiting, {
+    what: 'Waiting for an advisor',
+    target: 'hardly anybody',
+    band: [0, 0.02],
+    source:
+      'Assumption: everybody has a right to follow-up, and arrivals are those that the caseloads can hold.',
   }),
   derivedShare('share of users', shareOfEffort('permanently-adjusted'), {
     what: 'Permanently adjusted effort',

@@ -1,8 +1,12 @@
 /** Levels as a problem of the search: the shipped office against the targets of its calibration. */
 import { layoutOf } from '../../results/layout.ts'
+import type { MonthlyRecord, RecordLayout } from '../../results/record.ts'
+import { halfOffice } from '../../scenario/half-office.ts'
 import { groupInOffice } from '../../scenario/clientele.ts'
 import type { Group, Scenario } from '../../scenario/scenario.ts'
 import { sumOf } from '../../scenario/sum.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
+import { valueAt } from '../calibration/target.ts'
 import { targetsOf } from '../calibration/targets.ts'
 import { assertWhole } from '../recorded.ts'
 import { aimOf } from './aims.ts'
@@ -14,12 +18,12 @@ import type { Stage } from './stage.ts'
  * have to make room for those whom the new parameters bring.
  */
 const WARM_UP_YEARS = 6
-const POINTS = Math.ceil(2.5 * levelParameters.length)
+const POINTS = 2 * levelParameters.length
 
 /** From the whole of what is plausible. */
 export const levelsAnywhere = (office: Scenario): Stage => ({
   ...levels(office),
-  effort: { points: POINTS, halfWidths: [0.45, 0.34, 0.26, 0.19, 0.14, 0.1, 0.08, 0.08], averaged: 2 },
+  effort: { points: POINTS, halfWidths: [0.45, 0.33, 0.24, 0.17, 0.12, 0.09, 0.07, 0.07], averaged: 2 },
 })
 
 /** Near what was found, after effects have been fitted to it. */
@@ -30,7 +34,7 @@ export const levelsAgain = (office: Scenario, effects: readonly FittedValue[]): 
 
 /**
  * Boxes wider than this hold many offices that cannot work. There full teams are overloaded, so that too many users show
- * in caseloads, to which parameters can respond, and not in a waiting room that only grows.
+ * in caseloads, to which parameters can respond, and not in a waiting room that only grows; and half offices will do.
  */
 const WIDE = 0.15
 
@@ -40,22 +44,35 @@ function levels(office: Scenario): Omit<Stage, 'effort'> {
   const aims = targets.map(aimOf)
   const simulate: Stage['simulate'] = async (points, { experiment, stop, seed, halfWidth }) => {
     const { caseloads } = base
+    const isWide = halfWidth > WIDE
     const scenarios = points.map((values, at) => ({
       ...withValues(base, values),
-      caseloads: halfWidth > WIDE ? { ...caseloads, atLimit: 'overload' as const } : caseloads,
+      caseloads: isWide ? { ...caseloads, atLimit: 'overload' as const } : caseloads,
       name: `point ${at + 1}`,
       seed,
     }))
     const ran = await experiment.simulate({
-      scenarios: scenarios.map((scenario) => ({ scenario, replications: 1 })),
+      scenarios: scenarios.map((scenario) => ({
+        scenario: isWide ? halfOffice(scenario) : scenario,
+        replications: 1,
+      })),
     })
     assertWhole(ran, stop)
-    return ran.results.map(({ records: [record], layout }) =>
-      targets.map(({ valueOf }, at) => aims[at].scaled(valueOf(record, layout))),
-    )
+    return ran.results.map(({ scenario, records: [record], layout }) => [
+      ...targets.map(({ valueOf }, at) => aims[at].scaled(valueOf(record, layout))),
+      ...SIDES.map((side) =>
+        Math.log(stretchOf(side, record, layout) / scenario.leaderTime.usualStretch[side]),
+      ),
+    ])
   }
-  return { parameters: levelParameters, aims, simulate }
+  return { parameters: levelParameters, aims: [...aims, ...SIDES.map(() => USUAL)], simulate }
 }
+
+/** What leaders take for the usual stretch of a side is what it is. */
+const USUAL = { target: 0, tolerance: 0.1 }
+
+const stretchOf = (side: (typeof SIDES)[number], record: MonthlyRecord, layout: RecordLayout): number =>
+  valueAt(record, layout, { outcome: 'load-stretch', breakdown: 'side', level: side })
 
 /**
  * The office with as many users on the first day as its caseloads hold, in the proportions of the pool. Pilots that find
