@@ -23,20 +23,20 @@ const POINTS = 2 * levelParameters.length
 /** From the whole of what is plausible. */
 export const levelsAnywhere = (office: Scenario): Stage => ({
   ...levels(office),
-  effort: { points: POINTS, halfWidths: [0.45, 0.33, 0.24, 0.17, 0.12, 0.09, 0.07, 0.07], averaged: 2 },
+  effort: { points: POINTS, halfWidths: [0.45, 0.34, 0.26, 0.19, 0.14, 0.11, 0.08, 0.08], averaged: 2 },
 })
 
 /** Near what was found, after effects have been fitted to it. */
 export const levelsAgain = (office: Scenario, effects: readonly FittedValue[]): Stage => ({
   ...levels(withValues(office, effects)),
-  effort: { points: POINTS, halfWidths: [0.12, 0.09, 0.07, 0.07], averaged: 2 },
+  effort: { points: POINTS, halfWidths: [0.11, 0.08, 0.08], averaged: 2 },
 })
 
 /**
  * Boxes wider than this hold many offices that cannot work. There full teams are overloaded, so that too many users show
  * in caseloads, to which parameters can respond, and not in a waiting room that only grows; and half offices will do.
  */
-const WIDE = 0.15
+const WIDE = 0.13
 
 function levels(office: Scenario): Omit<Stage, 'effort'> {
   const base = { ...asManyAsCaseloadsHold(office), warmUpYears: WARM_UP_YEARS }
