@@ -125,7 +125,7 @@ export const measureParameters = collection(
       meaning: 'Places that the office can refer to.',
       provenance: 'calibrated',
       source:
-        'Relative sizes are assumed; the level gives an occupancy of 85–90 % of each owner’s places in the dual office.',
+        'Gjersøe 2020: generous, sometimes waiting lists. As many as keep the median wait of the dual office below three weeks.',
       moves: { outcome: 'occupancy', to: 300 },
     }),
     days: number({
