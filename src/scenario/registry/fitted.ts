@@ -25,6 +25,8 @@ export const fitted = {
   'conversations.wantedDays.inMeasureFactor': 2,
   'leaderTime.usualStretch.state': 3,
   'leaderTime.usualStretch.municipal': 1.4,
+  'planning.pauseDays': 20,
+  'planning.standardAfterDays': 65,
   'catalogue.dropOutRate': 0.266,
   'catalogue.effectFactor': 1,
   'leaving.lockIn': 0.35,

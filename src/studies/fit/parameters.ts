@@ -55,6 +55,8 @@ export const levelParameters: readonly FittedParameter[] = [
   rate('leaderTime.usualStretch.state', 1, 8),
   rate('leaderTime.usualStretch.municipal', 1, 8),
   rate('catalogue.dropOutRate', 0.05, 0.8),
+  rate('planning.pauseDays', 10, 260),
+  rate('planning.standardAfterDays', 20, 260),
   // Who comes: what caseloads need, given how long people stay.
   arrivals('jobseekers', 1000, 4000),
   arrivals('health', 250, 1300),
@@ -72,7 +74,7 @@ export const levelParameters: readonly FittedParameter[] = [
   places('activation-centre', 20, 400),
   places('health-training-centre', 20, 400),
   places('community-work', 20, 400),
-  places('qualification-programme', 30, 500),
+  places('qualification-programme', 40, 200),
   places('district-partners', 10, 200),
 ]
 
