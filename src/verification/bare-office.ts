@@ -44,20 +44,41 @@ export function over(lower: ScenarioValues, ...uppers: readonly ScenarioValues[]
   return uppers.reduce((merged, upper) => merge(merged, upper) as ScenarioValues, lower)
 }
 
-/** The mechanisms that a number turns off and no switch does, turned off. */
+/**
+ * What a number turns off and no switch does, turned off, and round numbers for what is fitted: no known answer depends on
+ * how the shipped office was fitted.
+ */
 export const plain: ScenarioValues = {
-  leaving: { frailty: 0 },
+  leaving: {
+    workRate: 2.3,
+    workSlope: { health: 1.1, social: 0.8, skills: 1.1, work: 1.2 },
+    frailty: 0,
+    lockIn: 0.35,
+    pensionRate: 0.76,
+    outOfReachRate: 0.09,
+    withoutWorkRate: 0.23,
+    withoutWorkHealth: 0.8,
+    otherRate: 0.04,
+    relapseRate: 0.13,
+  },
   outside: { workRate: 0, returnRate: 0 },
-  assistance: { decisionMonths: 0 },
+  assistance: { offRate: 0.228, offPerson: 1.27, onRate: 0.05, decisionMonths: 0 },
+  pupils: { dropOutRate: 0.26 },
   needs: { driftCeiling: 1 },
+  stateOfMind: { activationGain: 0.35, activationHalfLifeDays: 45 },
   divide: { waysFoundPerYear: 0, transferLetsGo: 0, jointPlanGain: 0, meetingCaseMinutes: 0 },
+  leaderTime: { usualStretch: { state: 3, municipal: 1.4 } },
   agenda: { separateSystemsMinutesPerMonth: 0 },
   knowledge: { seatLearningPerMonth: 0 },
-  catalogue: { absenceRate: 0, inHouseTrustPerMonth: 0, effectFactor: 1 },
+  catalogue: { absenceRate: 0, inHouseTrustPerMonth: 0, effectFactor: 1, dropOutRate: 0.55 },
   caseloads: { atLimit: 'overload' },
-  planning: { waitDiscountPerYear: 0, readyHealth: 1, straightDays: 0 },
-  conversations: { reviewMinutes: 0 },
-  assessment: { afterDays: 0 },
+  planning: { pauseDays: 20, standardAfterDays: 65, waitDiscountPerYear: 0, readyHealth: 1, straightDays: 0 },
+  conversations: {
+    noShowScale: 0.42,
+    wantedDays: { situational: 12, speciallyAdjusted: 10, inMeasureFactor: 2 },
+    reviewMinutes: 0,
+  },
+  assessment: { afterDays: 0, permanentCapability: 0.128 },
 }
 
 /** One group, one generalist team of the state side, no measures: the smallest office that works. */
