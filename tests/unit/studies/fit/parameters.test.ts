@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadScenario } from '../../../../src/scenario/load.ts'
+import { plain } from '../../../../src/verification/bare-office.ts'
 import { fitted } from '../../../../src/scenario/registry/fitted.ts'
 import { registeredRows } from '../../../../src/scenario/registry/rows.ts'
 import {
@@ -36,6 +37,12 @@ describe('what is fitted', () => {
     expect(Object.keys(fitted).toSorted()).toEqual(kept.toSorted())
     for (const path of kept)
       expect(registeredRows.find((row) => row.path === path)?.row.provenance, path).toBe('calibrated')
+  })
+
+  it('is stated in the offices of known answers, which no fit may change', () => {
+    const stated = (path: string) =>
+      path.split('.').reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>>)[key], plain)
+    for (const path of Object.keys(fitted)) expect(stated(path), path).toBeTypeOf('number')
   })
 
   it('is nothing twice', () => {
