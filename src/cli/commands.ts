@@ -29,6 +29,12 @@ export const commandEntries: readonly CommandEntry[] = [
     load: () => import('./commands/patterns.ts'),
   },
   {
+    name: 'levers',
+    takes: '[scenario]',
+    does: 'Move each lever alone from its worst to its best value, and show what it moves',
+    load: () => import('./commands/levers.ts'),
+  },
+  {
     name: 'robustness',
     takes: '<baseline> <alternative>',
     does: 'Show in what share of plausible worlds an answer holds, and where it does not',

@@ -6,6 +6,8 @@ import { resultKinds } from '../folder/result-kinds.ts'
 import { registeredRows } from '../scenario/registry/rows.ts'
 import { calibration, targets } from '../studies/calibration/record.ts'
 import { calibrationTables } from '../studies/calibration/tables.ts'
+import { leversChapter } from '../studies/levers/document.ts'
+import { leverMoves } from '../studies/levers/record.ts'
 import { ablationsChapter, patternsChapter } from '../studies/patterns/document.ts'
 import { patternVerdicts } from '../studies/patterns/record.ts'
 import { robustnessChapter } from '../studies/robustness/document.ts'
@@ -37,6 +39,7 @@ export const documents = (verified: () => Promise<readonly Verified[]>): readonl
     verification: async () => verificationTables(await verified()),
     patterns: () => patternsChapter(patternVerdicts.content()),
     ablations: () => ablationsChapter(patternVerdicts.content()),
+    levers: () => leversChapter(leverMoves.content()),
     robustness: () => robustnessChapter(robustnessOfUnitary.content()),
     yardsticks: () => yardsticksChapter(yardsticks.content()),
   }),

@@ -12,6 +12,7 @@ import { withoutCohort } from '../experiment/experiment.ts'
 import { figure, type FieldsOf } from '../results/form.ts'
 import { calibration } from '../studies/calibration/record.ts'
 import { initialStock } from '../studies/initial-stock/record.ts'
+import { leverMoves } from '../studies/levers/record.ts'
 import { patternVerdicts } from '../studies/patterns/record.ts'
 import { replaceFile, type Recorded, type Workshop } from '../studies/recorded.ts'
 import { robustnessRecords } from '../studies/robustness/record.ts'
@@ -24,6 +25,7 @@ export const records: readonly Recorded<object>[] = [
   initialStock,
   calibration,
   patternVerdicts,
+  leverMoves,
   ...robustnessRecords,
   yardsticks,
 ]

@@ -174,6 +174,10 @@ describe('delt', () => {
       /100000 replications of each of \d+ scenarios need about \d+ GB/,
     ],
     [['patterns', 'P5', '--half', '--replications', '100000'], /need about \d+ GB of memory/],
+    [
+      ['levers', '--replications', '100000'],
+      /100000 replications of each of \d+ scenarios need about \d+ GB/,
+    ],
     [['robustness', 'dual', 'unitary', '--points', '100000'], /100000 points need about \d+ GB of memory/],
     [['trace', 'dual', '--user', '1', '--against', 'dual'], /another scenario than dual/],
     [['trace', 'dual', '--user', '1', '--set', 'replications=3'], /changes nothing/],

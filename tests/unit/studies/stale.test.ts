@@ -13,13 +13,14 @@ async function inputsWith(replace: () => void = () => undefined): Promise<Readon
   const { initialStock } = await import('../../../src/studies/initial-stock/record.ts')
   const { calibration } = await import('../../../src/studies/calibration/record.ts')
   const { patternVerdicts } = await import('../../../src/studies/patterns/record.ts')
+  const { leverMoves } = await import('../../../src/studies/levers/record.ts')
   const { robustnessRecords } = await import('../../../src/studies/robustness/record.ts')
   const { yardsticks } = await import('../../../src/studies/yardsticks/record.ts')
   vi.doUnmock('../../../src/results/outcomes.ts')
   vi.doUnmock('../../../src/experiment/records/model-hash.ts')
   vi.doUnmock('../../../src/scenario/load.ts')
   vi.doUnmock('../../../src/scenario/registry/rows.ts')
-  const records = [initialStock, calibration, patternVerdicts, ...robustnessRecords, yardsticks]
+  const records = [initialStock, calibration, patternVerdicts, leverMoves, ...robustnessRecords, yardsticks]
   return Object.fromEntries(records.map((one) => [one.name, one.inputs()]))
 }
 
@@ -52,6 +53,7 @@ describe('the records become stale', () => {
     expect(await staleWith(replace)).toEqual({
       calibration: ['model'],
       patterns: ['model'],
+      levers: ['model'],
       'robustness-dual-unitary': ['model'],
       yardsticks: ['model'],
     })
@@ -72,6 +74,7 @@ describe('the records become stale', () => {
     expect(await staleWith(replace)).toEqual({
       'initial-stock': ['dual'],
       calibration: ['dual'],
+      levers: ['offices'],
       'robustness-dual-unitary': expect.arrayContaining(['baseline', 'alternative']) as string[],
       yardsticks: ['dual', 'yardsticks'],
     })
@@ -94,8 +97,8 @@ describe('the records become stale', () => {
     expect(await staleWith(withOutcomes(wider))).toEqual({ 'robustness-dual-unitary': ['outcomes'] })
   })
 
-  it('of patterns alone, which tell of outcomes by their labels, with another label', async () => {
+  it('of patterns and levers, which tell of outcomes by their labels, with another label', async () => {
     const renamed = (outcome: Outcome) => ({ ...outcome, label: `${outcome.label} ` })
-    expect(await staleWith(withOutcomes(renamed))).toEqual({ patterns: ['labels'] })
+    expect(await staleWith(withOutcomes(renamed))).toEqual({ patterns: ['labels'], levers: ['outcomes'] })
   })
 })
