@@ -189,6 +189,7 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   trace: 'følg, spor',
   robustness: 'robusthet',
   patterns: 'mønster, mønstre',
+  levers: 'virkemiddel, virkemidler',
   store: 'lager',
   jobs: 'kjerner',
   out: 'ut, mappe, utmappe',
