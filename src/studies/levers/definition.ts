@@ -69,7 +69,7 @@ const ofEachSide = (
 
 /** Every lever of an office. */
 export function leversOf({ teams }: Pick<Scenario, 'teams'>): readonly Lever[] {
-  return [...divideLevers, sections(teams), ...practiceLevers, ...leversSeenIn(largestStateTeam(teams))]
+  return [...divideLevers, sections(teams), ...practiceLevers, caseload(teams)]
 }
 
 const TWO_LEADERS = 'leadership.leaders=2'
@@ -91,10 +91,7 @@ const divideLevers: readonly Lever[] = [
   lever('leadership.openness', 0, 1, higher('requests-allowed-share')),
   lever('leadership.priorityAcross', 0, 1, higher('requests-answered-in-time-share')),
   lever('divide.meetingCaseMinutes', 0, 30, higher('requests-answered-in-time-share'), [MEETINGS]),
-  lever('divide.transferLetsGo', 1, 0, higher('users-present', 'side', 'municipal'), [
-    'mechanisms.bothSidesAtRegistration=false',
-    ...MANY_HANDOVERS,
-  ]),
+  lever('divide.transferLetsGo', 1, 0, higher('users-present', 'side', 'municipal'), MANY_HANDOVERS),
   lever('agenda.separateSystemsMinutesPerMonth', 30, 0, lower('minutes-case-administration-share')),
   lever('knowledge.seatLearningPerMonth', 0, 0.05, higher('measure-knowledge'), [
     'leadership.mixedSeating=0.6',
@@ -123,18 +120,17 @@ const practiceLevers: readonly Lever[] = [
   ...ofEachSide('leadership.administration', 0.45, 0.1, (side) => lower('interval-days', 'side', side)),
   lever('leadership.outreachShare', 0, 0.2, higher('outreach-minutes')),
   lever('leadership.districtPartners', 0, 1, higher('occupancy', 'measure', 'district-partners')),
+  // Its minutes pay for weighing other measures, and a better one ends the stay; few stays but these last half a year.
+  lever('conversations.reviewMinutes', 0, 60, lower('stay-days', 'measure', 'qualification-programme'), [
+    'mechanisms.reviewsChangePlans=true',
+  ]),
   lever('catalogue.morePlaces', 0.5, 2, lower('wait-for-measure-days')),
 ]
 
-const largestStateTeam = (teams: Scenario['teams']): string =>
-  teams
+/** The caseload of the largest state team, whose number of advisors follows from the users whom it serves. */
+function caseload(teams: Scenario['teams']): Lever {
+  const { name } = teams
     .filter(({ side }) => side === 'state')
-    .reduce((largest, team) => (team.advisors > largest.advisors ? team : largest)).name
-
-/** Levers that are heard in one team. The number of advisors follows from its caseload and the users whom it serves. */
-const leversSeenIn = (team: string): readonly Lever[] => [
-  lever(`teams.${team}.caseload`, 135, 35, lower('standard-referral-share', 'team', team)),
-  lever('conversations.reviewMinutes', 0, 60, higher('measure-knowledge', 'team', team), [
-    'mechanisms.reviewsChangePlans=true',
-  ]),
-]
+    .reduce((largest, team) => (team.advisors > largest.advisors ? team : largest))
+  return lever(`teams.${name}.caseload`, 135, 35, lower('standard-referral-share', 'team', name))
+}
