@@ -60,6 +60,7 @@ export const plain: ScenarioValues = {
     withoutWorkHealth: 0.8,
     otherRate: 0.04,
     relapseRate: 0.13,
+    relapseSlope: 1.6,
   },
   outside: { workRate: 0, returnRate: 0 },
   assistance: { offRate: 0.228, offPerson: 1.27, onRate: 0.05, decisionMonths: 0 },

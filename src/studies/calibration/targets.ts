@@ -311,7 +311,7 @@ const caseload = (team: string, users: number): Target =>
   ofOutcome(['caseload', 'team', team], {
     what: `Caseload, ${team}`,
     target: String(users),
-    band: [0.9 * users, 1.1 * users],
+    band: [0.93 * users, 1.07 * users],
     source: 'Gjersøe 2020: generalists 120–150, youth specialists 30–40; other teams by assumption.',
   })
 

@@ -55,8 +55,8 @@ export const trialSettings = {
   'advisor-away': { years: 3, replications: 4 },
   'ordinary-workplace-support': { years: 2, replications: 8 },
   'qualification-programme-withheld': { years: 5, replications: 4 },
-  'no-measures': { years: 5, replications: 8 },
-  'health-no-measures': { years: 5, replications: 4 },
+  'all-measures-withheld': { years: 5, replications: 8 },
+  'health-all-withheld': { years: 5, replications: 4 },
   'health-only-workplace': { years: 5, replications: 4 },
   'health-only-sheltered': { years: 5, replications: 4 },
   'health-only-provider': { years: 5, replications: 4 },
@@ -110,7 +110,7 @@ const AT_WORK_AND_COPING = {
 
 /** One measure alone against none, for a person who takes part in it. */
 const alone = (measure: string) =>
-  ({ trial: `health-only-${measure}`, less: 'health-no-measures', how: 'per-participant' }) as const
+  ({ trial: `health-only-${measure}`, less: 'health-all-withheld', how: 'per-participant' }) as const
 
 const inWork = (month: number) => ({ outcome: 'work', month }) as const
 
@@ -284,7 +284,7 @@ export const effects: readonly Effect[] = [
     found: 'about nothing (1.6)',
     band: [-3, 3],
     role: 'test',
-    reading: { trial: 'no-measures', outcome: 'work', month: 12, how: 'per-participant' },
+    reading: { trial: 'all-measures-withheld', outcome: 'work', month: 12, how: 'per-participant' },
   },
   {
     ...PROGRAMMES,
@@ -293,7 +293,7 @@ export const effects: readonly Effect[] = [
     found: 'more in work (5.4)',
     band: [2, 6],
     role: 'fitted',
-    reading: { trial: 'no-measures', outcome: 'work', month: 36, how: 'per-participant' },
+    reading: { trial: 'all-measures-withheld', outcome: 'work', month: 36, how: 'per-participant' },
   },
   {
     ...PROGRAMMES,
@@ -306,7 +306,7 @@ export const effects: readonly Effect[] = [
     reading: {
       ...alone('workplace'),
       ...inWork(48),
-      beyond: { trial: 'health-no-measures', outcome: 'work', month: 48, how: 'per-participant' },
+      beyond: { trial: 'health-all-withheld', outcome: 'work', month: 48, how: 'per-participant' },
     },
   },
   {

@@ -29,7 +29,7 @@ export const levelsAnywhere = (office: Scenario): Stage => ({
 /** Near what was found, after effects have been fitted to it. */
 export const levelsAgain = (office: Scenario, effects: readonly FittedValue[]): Stage => ({
   ...levels(withValues(office, effects)),
-  effort: { points: POINTS, halfWidths: [0.11, 0.08, 0.08], averaged: 2 },
+  effort: { points: POINTS, halfWidths: [0.14, 0.11, 0.09, 0.07, 0.07], averaged: 2 },
 })
 
 /**

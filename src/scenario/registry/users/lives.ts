@@ -285,13 +285,13 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     moves: { outcome: 'returns-share', to: 0.25 },
   }),
   relapseSlope: number({
-    default: 1.6,
+    default: fitted['leaving.relapseSlope'],
     unit: 'per unit of need',
-    range: [0.8, 2.4],
+    range: [0, 2.4],
     meaning: 'How steeply that rises with needs, weighed as below.',
-    provenance: 'assumption',
+    provenance: 'calibrated',
     source: 'As above.',
-    moves: { outcome: 'returns-share', to: 0.8 },
+    moves: { outcome: 'returns-share', to: 2.4 },
   }),
   relapseWeights: section('users/returning', 'What each need weighs in the risk of losing a new job.', {
     health: relapseWeight('health', 0.9),
