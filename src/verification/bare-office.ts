@@ -54,6 +54,7 @@ export const plain: ScenarioValues = {
     workSlope: { health: 1.1, social: 0.8, skills: 1.1, work: 1.2 },
     frailty: 0,
     lockIn: 0.35,
+    educationRate: 0.35,
     pensionRate: 0.76,
     outOfReachRate: 0.09,
     withoutWorkRate: 0.23,

@@ -9,6 +9,7 @@ export const fitted = {
   'leaving.withoutWorkRate': 0.0514,
   'leaving.withoutWorkHealth': 0.914,
   'leaving.otherRate': 0.0052,
+  'leaving.educationRate': 0.35,
   'leaving.pensionRate': 1.86,
   'leaving.outOfReachRate': 0.0532,
   'leaving.relapseSlope': 1.6,

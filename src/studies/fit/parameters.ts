@@ -37,6 +37,7 @@ export const levelParameters: readonly FittedParameter[] = [
   rate('leaving.withoutWorkRate', 0.03, 0.6),
   level('leaving.withoutWorkHealth', 0.4, 1),
   rate('leaving.otherRate', 0.005, 0.05),
+  rate('leaving.educationRate', 0.05, 0.8),
   rate('leaving.pensionRate', 0.2, 2),
   rate('leaving.outOfReachRate', 0.02, 0.2),
   rate('leaving.relapseRate', 0.04, 0.6),

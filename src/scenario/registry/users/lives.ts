@@ -130,13 +130,13 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     moves: { outcome: 'exit-rate', to: 60, given: ['leaving.vacanciesPerYear=20'] },
   }),
   educationRate: number({
-    default: 0.35,
+    default: fitted['leaving.educationRate'],
     unit: 'per year',
-    range: [0.15, 0.6],
+    range: [0.05, 0.8],
     meaning: 'Rate of taking up education without social or health needs.',
-    provenance: 'assumption',
+    provenance: 'calibrated',
     source: 'Nearly half of NEETs are back in work or education within a year (Statistics Norway 2013).',
-    moves: { outcome: 'exit-rate', to: 0.6 },
+    moves: { outcome: 'exit-rate', to: 0.8 },
   }),
   pensionRate: number({
     default: fitted['leaving.pensionRate'],

@@ -150,7 +150,8 @@ export const groupParameters = collection(
       default: false,
       meaning: 'Whether members of the group can leave the office for ordinary education.',
       provenance: 'assumption',
-      source: 'Young people and newcomers; for adults education is a measure of the office.',
+      source:
+        'Jobseekers, young people and newcomers; for who is ill or burdened education is a measure of the office.',
       moves: { outcome: 'exit-rate', to: true },
     }),
     newcomers: flag({
