@@ -12,6 +12,7 @@ import { deltIn } from './in-process.ts'
 
 const shipped = loadScenario('office').scenario
 const SHIPPED_ADVISORS = 60
+const JOBSEEKERS = shipped.groups.find(({ name }) => name === 'jobseekers')?.arrivalsPerYear ?? 0
 
 interface Written {
   readonly teams: Readonly<Record<string, { advisors?: number; caseload?: number }>>
@@ -86,7 +87,9 @@ describe('an office from options', () => {
   it('says of each number its unit and whether it was stated or scaled', async () => {
     const { text } = await written('--advisors', '30', '--set', 'teams.state-youth.advisors=4')
     expect(text).toContain('    advisors: 4 # advisors; stated\n')
-    expect(text).toContain('    arrivalsPerYear: 600 # persons per year; scaled from 1200\n')
+    expect(text).toContain(
+      `    arrivalsPerYear: ${Math.round(JOBSEEKERS / 2)} # persons per year; scaled from ${JOBSEEKERS}\n`,
+    )
     const numbers = text.split('\n').filter((line) => /^ {2,}\w+: [\d.]+/.test(line))
     for (const line of numbers) expect(line).toMatch(/# .*; (?:stated|scaled from \d+)$/)
   })
@@ -104,7 +107,7 @@ describe('an office from options', () => {
 
   it('is as large as the teams that are stated where nothing else says it', async () => {
     const { values } = await written('--set', 'teams.state-adjusted.advisors=34')
-    expect(values.groups['jobseekers'].arrivalsPerYear).toBe(2400)
+    expect(values.groups['jobseekers'].arrivalsPerYear).toBe(2 * JOBSEEKERS)
   })
 
   it('may be without a team', async () => {
@@ -152,7 +155,9 @@ describe('an office from a spreadsheet', () => {
     expect(code).toBe(0)
     expect(values.teams['state-youth']).toEqual({ advisors: 2 })
     expect(values.groups['young']).toEqual({ arrivalsPerYear: 90 })
-    expect(values.groups['jobseekers']).toEqual({ arrivalsPerYear: 700 })
+    expect(values.groups['jobseekers']).toEqual({
+      arrivalsPerYear: Math.round((JOBSEEKERS * 35) / SHIPPED_ADVISORS),
+    })
   }
 
   it('is read from a workbook', async () => {
@@ -190,7 +195,7 @@ describe('an office from a spreadsheet', () => {
     )
     expect(values.groups).toMatchObject({
       young: { arrivalsPerYear: 100 },
-      jobseekers: { arrivalsPerYear: 1200 },
+      jobseekers: { arrivalsPerYear: JOBSEEKERS },
     })
   })
 
