@@ -11,8 +11,12 @@ const pool = referenceStock()
 if (pool === undefined) throw new Error('there is no pool')
 const { scenario: town } = loadScenario('town-office')
 
+/** The same chances of work for everybody, and no way out of being outside but to come back. */
+const ALIKE = ['leaving.frailty=0', 'outside.workRate=0', 'outside.returnRate=0']
+
 /** An office of one group in which people leave at rates that nothing changes, so that the years they stay are known. */
 const { scenario: markov } = loadScenario('town-office', [
+  ...ALIKE,
   'inflow=1',
   'groups.jobseekers.arrivalsPerYear=1500',
   ...['health', 'social', 'young', 'newcomers', 'pupils'].map(
@@ -44,6 +48,7 @@ describe('the stock with which an office stands still', () => {
 
   it('has as many out of reach as go there times the years until they come back', () => {
     const { scenario } = loadScenario('town-office', [
+      ...ALIKE,
       'groups.jobseekers.arrivalsPerYear=7500',
       'groups.jobseekers.ageTo=50',
       'mechanisms.risks=constant',
