@@ -78,7 +78,7 @@ const stretchOf = (side: (typeof SIDES)[number], record: MonthlyRecord, layout: 
  * The office with as many users on the first day as its caseloads hold, in the proportions of the pool. Pilots that find
  * the stationary number would cost more than all else, and the warm-up does the same.
  */
-function asManyAsCaseloadsHold(office: Scenario): Scenario {
+export function asManyAsCaseloadsHold(office: Scenario): Scenario {
   const held = sumOf(office.teams, ({ advisors, caseload }) => advisors * caseload)
   const usersOf = ({ name, arrivalsPerYear }: Group) => arrivalsPerYear * groupInOffice(name).years
   const all = sumOf(

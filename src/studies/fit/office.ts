@@ -1,7 +1,11 @@
-/** The shipped office fitted to what is known of such offices: levels, then effects, then levels with these effects. */
+/**
+ * The shipped office fitted to what is known of such offices: levels, then effects, then levels with these effects, and
+ * arrivals at last.
+ */
 import type { Scenario } from '../../scenario/scenario.ts'
 import { levelsAgain, levelsAnywhere } from './levels.ts'
-import type { FittedValue } from './parameters.ts'
+import { settledArrivals } from './arrivals.ts'
+import { withValues, type FittedValue } from './parameters.ts'
 import { pass, type Means } from './stage.ts'
 import { trialsAt } from './trials.ts'
 
@@ -15,5 +19,10 @@ export async function fitOffice(office: Scenario, means: Means): Promise<readonl
   const first = await pass(levelsAnywhere(office), means)
   const effects = await pass(trialsAt(first), { ...means, seed: `${means.seed}/effects` })
   const levels = await pass(levelsAgain(office, effects), { ...means, seed: `${means.seed}/again` }, first)
-  return [...levels, ...effects]
+  const found = [...levels, ...effects]
+  const arrivals = await settledArrivals(withValues(office, found), {
+    ...means,
+    seed: `${means.seed}/arrivals`,
+  })
+  return [...found.filter(([path]) => !arrivals.some(([settled]) => settled === path)), ...arrivals]
 }

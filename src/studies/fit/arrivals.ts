@@ -1,0 +1,56 @@
+/**
+ * Arrivals by Little’s law: those with which the stationary office has the caseloads that its teams state. The search
+ * comes close to them; but it looks at an office six years after it opened, and who has left for work, or is out of
+ * reach, goes on coming back for longer.
+ */
+import { layoutOf } from '../../results/layout.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { sumOf } from '../../scenario/sum.ts'
+import { valueAt } from '../calibration/target.ts'
+import { assertWhole } from '../recorded.ts'
+import { asManyAsCaseloadsHold } from './levels.ts'
+import { withValues, type FittedValue } from './parameters.ts'
+import type { Means } from './stage.ts'
+
+const WARM_UP_YEARS = 10
+const ROUNDS = 4
+const REPLICATIONS = 3
+/** More arrivals lengthen stays as well, so that a round goes a little less far than the law says. */
+const EXPONENT = 0.9
+const MOST = 1.6
+
+/** @returns arrivals a year of each group, by path */
+export async function settledArrivals(
+  office: Scenario,
+  { experiment, stop, seed }: Means,
+): Promise<readonly FittedValue[]> {
+  let arrivals = arrivalsOf(office)
+  for (let round = 0; round < ROUNDS; round++) {
+    const scenario = {
+      ...asManyAsCaseloadsHold(withValues(office, arrivals)),
+      warmUpYears: WARM_UP_YEARS,
+      seed,
+    }
+    const ran = await experiment.simulate({ scenarios: [{ scenario, replications: REPLICATIONS }] })
+    assertWhole(ran, stop)
+    const [{ records }] = ran.results
+    const layout = layoutOf(scenario)
+    const usersOf = (team: string) =>
+      sumOf(records, (record) =>
+        valueAt(record, layout, { outcome: 'users-present', breakdown: 'team', level: team }),
+      ) / records.length
+    arrivals = arrivals.map(([path, before], at) => {
+      const own = teamsOf(office, office.groups[at].name)
+      const held = sumOf(own, ({ advisors, caseload }) => advisors * caseload)
+      const factor = held === 0 ? 1 : Math.min(MOST, held / sumOf(own, ({ name }) => usersOf(name)))
+      return [path, Math.round(before * factor ** EXPONENT)]
+    })
+  }
+  return arrivals
+}
+
+const arrivalsOf = ({ groups }: Scenario): readonly FittedValue[] =>
+  groups.map(({ name, arrivalsPerYear }) => [`groups.${name}.arrivalsPerYear`, arrivalsPerYear])
+
+/** The teams whose users follow mostly from the arrivals of a group: those that name it first. */
+const teamsOf = ({ teams }: Scenario, group: string) => teams.filter(({ groups: [first] }) => first === group)
