@@ -243,7 +243,7 @@ export const mistakes: readonly Mistake[] = [
   file('more slack is spent than there is', 'slack:\n  visitShare: 0.5\n  employerShare: 0.4\n'),
   file('ages run backwards', 'groups:\n  young:\n    ageFrom: 30\n'),
   file('incomes exceed all persons', 'groups:\n  social:\n    stateBenefitShare: 0.3\n'),
-  file('advisors and caseload do not fit', 'teams:\n  state-youth:\n    advisors: 10\n    caseload: 40\n'),
+  file('advisors and caseload do not fit', 'teams:\n  state-youth:\n    advisors: 20\n    caseload: 40\n'),
   file(
     'how many advisors there are cannot be known',
     'teams:\n  choir:\n    side: state\n    caseload: 30\n    groups: [young]\n    complexOnly: true\n',

@@ -152,7 +152,7 @@ export const groupParameters = collection(
       provenance: 'assumption',
       source:
         'Jobseekers, young people and newcomers; for who is ill or burdened education is a measure of the office.',
-      moves: { outcome: 'exit-rate', to: true },
+      moves: { outcome: 'exit-rate', to: true, of: 'health' },
     }),
     newcomers: flag({
       default: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../../src/errors.ts'
 import { comparisonOf, loadComparison } from '../../../../src/scenario/load-comparison.ts'
+import { loadScenario } from '../../../../src/scenario/load.ts'
 import { groupInOffice } from '../../../../src/scenario/clientele.ts'
 import { checkKeys } from '../../../../src/scenario/language/header.ts'
 import type { Variation } from '../../../../src/scenario/language/variation.ts'
@@ -127,10 +128,12 @@ describe('every numeric path', () => {
     const caseload = 'teams.municipal-youth.caseload=30, 60'
     expect(advisorsIn('teams.municipal-youth.advisors=2, 3', caseload)).toEqual([2, 2, 3, 3])
     const { years, parts } = groupInOffice('young')
+    const young = loadScenario('dual').scenario.groups.find(({ name }) => name === 'young')
+    const arrivals = young?.arrivalsPerYear ?? 0
     const perUser = parts
       .filter(({ side }) => side === 'municipal')
       .reduce((sum, part) => sum + part.perUser, 0)
-    const users = 137 * years * perUser
+    const users = arrivals * years * perUser
     expect(advisorsIn(caseload)).toEqual([Math.round(users / 30), Math.round(users / 60)])
   })
 })

@@ -75,8 +75,8 @@ describe('the definitions', () => {
     const arms = patterns.reduce((sum, { arms: own }) => sum + Object.keys(own).length, 0)
     const overlaid = patterns.filter((pattern) => overlayOf(pattern) !== undefined)
     expect(scenarios.length).toBeLessThan(arms + 2 * overlaid.length - 10)
-    const [p4, p8] = [patterns[3], patterns[7]]
-    expect(of(p4, 'dual', false)).toBe(of(p8, 'dual', false))
+    const [p4, p6, p8] = [patterns[3], patterns[5], patterns[7]]
+    expect(of(p4, 'dual', false)).toBe(of(p6, 'dual', false))
     expect(of(p8, 'dual', true)).not.toBe(of(p8, 'dual', false))
     expect(of(p8, 'dual', true).mechanisms.unlimitedMinutes).toBe(true)
   })
