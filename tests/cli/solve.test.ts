@@ -8,7 +8,9 @@ const home = emptyFolder()
 const SHORT = ['--set', 'years=1', '--set', 'warmUpYears=0', '--replications', '4']
 const ADVISORS = 'teams.municipal-youth.advisors'
 const SEARCH = ['solve', 'town-office', '--vary', `${ADVISORS}=1..6`, ...SHORT]
-const UNTIL = [...SEARCH, '--until', 'caseload/team/municipal-youth <= 45']
+/** Midway between what one advisor and two have, so that four replications tell them apart. */
+const LIMIT = 30
+const UNTIL = [...SEARCH, '--until', `caseload/team/municipal-youth <= ${LIMIT}`]
 const delt = (...words: string[]) => deltIn(home, words)
 const rowsIn = (folder: string) => {
   const [header, ...rows] = readFileSync(join(home, folder, 'solve.csv'), 'utf8')
@@ -27,7 +29,7 @@ describe('delt solve', () => {
   it('answers first, with what each value gave and how much was simulated', () => {
     expect(said.code).toBe(0)
     expect(said.stdout).toMatch(
-      /^The smallest value of teams\.municipal-youth\.advisors that keeps caseload of team municipal-youth at most 45\.0 users per advisor is 2\n/,
+      /^The smallest value of teams\.municipal-youth\.advisors that keeps caseload of team municipal-youth at most 30\.0 users per advisor is 2\n/,
     )
     expect(said.stdout).toMatch(/^2 ← .* yes/m)
     expect(said.stdout).toMatch(/of 6 values were simulated, 4 replications each/)
@@ -75,7 +77,7 @@ describe('delt solve', () => {
     expect(again.stderr).toMatch(/replications were stored already/)
     const other = await delt(...SEARCH, '--until', 'caseload/team/municipal-youth <= 20')
     expect([other.code, other.stdout]).toEqual([2, ''])
-    expect(other.stderr).toMatch(/another question \(until caseload\/team\/municipal-youth <= 45\)/)
+    expect(other.stderr).toMatch(/another question \(until caseload\/team\/municipal-youth <= 30\)/)
   })
 
   it('tries a whole grid for the best within limits, with its values as columns', async () => {
@@ -91,7 +93,7 @@ describe('delt solve', () => {
     const { code, stdout } = await delt(
       ...SEARCH.map((word) => word.replace('1..6', '1,2')),
       ...grid,
-      ...['--set', 'limits.caseload/team/municipal-youth.max=45'],
+      ...['--set', `limits.caseload/team/municipal-youth.max=${LIMIT}`],
     )
     expect(code).toBe(0)
     expect(stdout).toMatch(

@@ -111,8 +111,9 @@ export const conversationParameters = section('follow-up/conversation', 'Talks b
       unit: 'working days',
       range: [5, 30],
       meaning: 'Specially adjusted effort.',
-      provenance: 'literature',
-      source: 'Fortnightly meetings of the Danish trial (Rosholm et al. 2012).',
+      provenance: 'calibrated',
+      source:
+        'Intervals that youth specialists keep (Gjersøe 2020); fortnightly in a Danish trial (Rosholm et al. 2012).',
       moves: { outcome: 'interval-days', to: 30 },
     }),
     permanentlyAdjusted: number({

@@ -21,7 +21,9 @@ describe('half an office', () => {
     const half = halfOffice(dual)
     expect(half.inflow).toBe(dual.inflow / 2)
     expect(half.teams.map(({ caseload }) => caseload)).toEqual(dual.teams.map(({ caseload }) => caseload))
-    expect(half.groups[0].stock).toBe(Math.round((1200 * groupInOffice('jobseekers').years) / 2))
+    expect(half.groups[0].stock).toBe(
+      Math.round((dual.groups[0].arrivalsPerYear * groupInOffice('jobseekers').years) / 2),
+    )
     half.measures.forEach(({ places }, position) =>
       expect(Math.abs(places - dual.measures[position].places / 2)).toBeLessThanOrEqual(0.5),
     )

@@ -36,7 +36,8 @@ describe('a printed scenario', () => {
     expect(line('caseload: 25')).toBe(`caseload: 25 # ${path}:6`)
     const { years, parts } = groupInOffice('young')
     const perUser = parts.filter(({ side }) => side === 'state').reduce((sum, part) => sum + part.perUser, 0)
-    const users = 137 * years * perUser
+    const young = loaded.scenario.groups.find(({ name }) => name === 'young')?.arrivalsPerYear ?? NaN
+    const users = young * years * perUser
     const advisors = Math.round(users / 25)
     expect(
       line(`advisors: ${advisors} # ${Math.round(users)} users who come to the team / caseload`),

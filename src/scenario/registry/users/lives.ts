@@ -29,7 +29,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
   workRate: number({
     default: fitted['leaving.workRate'],
     unit: 'per year',
-    range: [1.2, 5],
+    range: [1.2, 8],
     meaning: 'Rate at which a person without needs finds work.',
     provenance: 'calibrated',
     source:
@@ -177,7 +177,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
   outOfReachRate: number({
     default: fitted['leaving.outOfReachRate'],
     unit: 'per year',
-    range: [0.03, 0.2],
+    range: [0.02, 0.2],
     meaning: 'Rate of falling out of reach at ordinary trust without silence.',
     provenance: 'calibrated',
     source: '16 % of those who left the allowance in 2018 had neither job nor benefit after six months.',
@@ -223,7 +223,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
   withoutWorkRate: number({
     default: fitted['leaving.withoutWorkRate'],
     unit: 'per year',
-    range: [0.1, 0.4],
+    range: [0.02, 0.4],
     meaning: 'Rate of leaving without work for a person in good health.',
     provenance: 'calibrated',
     source: 'What remains of exits beside work, pension and education.',
@@ -259,7 +259,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
   otherRate: number({
     default: fitted['leaving.otherRate'],
     unit: 'per year',
-    range: [0.01, 0.08],
+    range: [0.005, 0.08],
     meaning: 'Rate of moving away or dying.',
     provenance: 'calibrated',
     source: 'A rounded rate for adults.',
@@ -278,7 +278,7 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
   relapseRate: number({
     default: fitted['leaving.relapseRate'],
     unit: 'per year',
-    range: [0.05, 0.25],
+    range: [0.04, 0.6],
     meaning: 'Rate at which a person without needs loses a new job.',
     provenance: 'calibrated',
     source: 'Returns are 25–35 % of entries; 48 % of those who left the allowance worked a year later.',
@@ -339,7 +339,7 @@ export const outsideParameters = section('users/outside', 'Life without work out
   returnRate: number({
     default: fitted['outside.returnRate'],
     unit: 'per year',
-    range: [0, 0.6],
+    range: [0, 0.8],
     meaning: 'Rate at which a person who left without work comes back to the office.',
     provenance: 'calibrated',
     source: 'With finding work alone: half of NEETs are back within a year, a fifth is still out after five.',

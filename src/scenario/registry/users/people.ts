@@ -381,7 +381,7 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
   activationGain: share({
     default: fitted['stateOfMind.activationGain'],
     unit: 'share of the gap to 1',
-    range: [0.15, 0.6],
+    range: [0.1, 0.7],
     meaning:
       'Rise of job search at a talk in person; a talk by phone or message gives less by its disclosure.',
     provenance: 'calibrated',

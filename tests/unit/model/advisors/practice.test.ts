@@ -25,7 +25,14 @@ describe('how a team works', () => {
     expect([...usual.discretion]).toEqual([0.9, 0.9, 0.9, 0.9, 0.9, 0.9])
     expect(new Set(usual.phoneShare)).toEqual(new Set([0.6]))
     expect(new Set(usual.firstTalkDays)).toEqual(new Set([0]))
-    expect(EFFORTS.map((_, effort) => usual.wanted(team, effort))).toEqual([22, 12, 10, 65])
+    const { standard, situational, speciallyAdjusted, permanentlyAdjusted } =
+      loadScenario('dual').scenario.conversations.wantedDays
+    expect(EFFORTS.map((_, effort) => usual.wanted(team, effort))).toEqual([
+      standard,
+      situational,
+      speciallyAdjusted,
+      permanentlyAdjusted,
+    ])
   })
 
   it.each([

@@ -44,7 +44,7 @@ describe('the targets of calibration', () => {
 
   it('are for waits in every measure that people join a list of, but the permanent and the longest', () => {
     const waits = targets.filter(({ key }) => key?.outcome === 'wait-for-measure-days')
-    const without = ['permanently-adjusted-work', 'qualification-programme', 'cantina']
+    const without = ['permanently-adjusted-work', 'qualification-programme', 'cantina', 'language-testing']
     expect(waits.map(({ key }) => key?.level)).toEqual(
       dual.measures.map(({ name }) => name).filter((name) => !without.includes(name)),
     )
@@ -52,8 +52,8 @@ describe('the targets of calibration', () => {
 
   it('count measures as short that last up to three months', () => {
     const index = (level: string) => keyIndex(layout, 'drop-out-from-measures-share', 'measure', level) ?? -1
-    const isShort = ({ days, inHouse }: (typeof dual.measures)[number]) =>
-      days >= 60 && days <= 90 && !inHouse
+    const isShort = ({ days, needsLeave }: (typeof dual.measures)[number]) =>
+      days >= 60 && days <= 90 && !needsLeave
     const values = new Float64Array(layout.keys.length).fill(NaN)
     for (const measure of dual.measures) values[index(measure.name)] = isShort(measure) ? 0.125 : 0.9
     const ends = targets.find(({ what }) => what === 'Early ends, measures of up to three months')
