@@ -40,8 +40,10 @@ describe('docs/validation.md', () => {
       'Verification',
       'Patterns',
       'Ablations',
+      'Levers',
       'Calibration',
       'Robustness',
+      'Yardsticks',
       'Known limits',
     ])
   })
