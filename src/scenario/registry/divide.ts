@@ -23,7 +23,15 @@ export const divideParameters = section('divide/requests', 'What crosses between
     meaning: 'Days after which a request is forgotten.',
     provenance: 'literature',
     source: 'Kooti et al. 2015: little chance of a reply after 48 hours.',
-    moves: { outcome: 'requests-never-answered-share', to: 60 },
+    moves: {
+      outcome: 'requests-never-answered-share',
+      to: 60,
+      given: [
+        'leadership.priorityAcross=0',
+        'leadership.mixedSeating=0',
+        'leadership.jointMeetingsPerMonth=0',
+      ],
+    },
   }),
   askMinutes: number({
     default: 8,

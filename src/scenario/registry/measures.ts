@@ -89,7 +89,7 @@ const admissionRules = {
     meaning: 'Whether a person can take the measure only once.',
     provenance: 'assumption',
     source: 'Counselling and contracted courses are not repeated.',
-    moves: { outcome: 'requests-needed', to: true },
+    moves: { outcome: 'referrals', to: true, of: 'workplace-training' },
   }),
   needsLeave: flag({
     default: false,
@@ -353,7 +353,11 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
     meaning: 'Perceived skills need above which a newcomer does not follow a measure that needs Norwegian.',
     provenance: 'assumption',
     source: 'No count was found.',
-    moves: { outcome: 'gain-per-referral', to: 0.1 },
+    moves: {
+      outcome: 'gain-per-referral',
+      to: 0.1,
+      given: ['planning.pauseDays=20', 'planning.standardAfterDays=20'],
+    },
   }),
   mappingPerMonth: share({
     default: 0.1,

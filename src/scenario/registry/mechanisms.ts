@@ -90,6 +90,7 @@ export const mechanismParameters = section('day', 'Switches of the mechanisms.',
   leadersApart: mechanism(
     'requests-allowed-share',
     'A request needs both of two leaders who do not meet; off: that of the asked side alone.',
+    ['leadership.leaders=2'],
   ),
   contactByMode: mechanism(
     'exit-rate',

@@ -21,7 +21,7 @@ const relapseWeight = (what: string, value: number) =>
     meaning: `What the need for help with ${what} weighs in it.`,
     provenance: 'assumption',
     source: 'Health ends jobs most often; skills and work needs are partly met by the job itself.',
-    moves: { outcome: 'returns-share', to: 1 },
+    moves: { outcome: 'returns-share', to: 1, given: ['leaving.relapseSlope=1.6'] },
   })
 
 /** Competing ways out of the office. */
@@ -163,7 +163,11 @@ export const leavingParameters = section('users/leaving', 'Rates of leaving the 
     meaning: 'Time in follow-up before a pension case counts as documented where no measure has been tried.',
     provenance: 'assumption',
     source: 'Treatment and time show it as well, more slowly; the allowance itself ends after three years.',
-    moves: { outcome: 'pension-after-exit-share', to: 195 },
+    moves: {
+      outcome: 'exit-rate',
+      to: 195,
+      given: ['mechanisms.planning=false', 'leaving.pensionHealth=0.35'],
+    },
   }),
   pensionHealth: share({
     default: 0.46,
@@ -343,7 +347,7 @@ export const outsideParameters = section('users/outside', 'Life without work out
     meaning: 'Rate at which a person who left without work comes back to the office.',
     provenance: 'calibrated',
     source: 'With finding work alone: half of NEETs are back within a year, a fifth is still out after five.',
-    moves: { outcome: 'returns-share', to: 0.6 },
+    moves: { outcome: 'returns-share', to: 0 },
   }),
 })
 

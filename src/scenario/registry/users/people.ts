@@ -134,7 +134,7 @@ export const groupParameters = collection(
       meaning: 'Lowest age at arrival.',
       provenance: 'assumption',
       source: 'Definition of the group.',
-      moves: { outcome: 'social-assistance-nok', to: 40 },
+      moves: { outcome: 'user-knowledge', to: 40 },
     }),
     ageTo: number({
       default: 62,
@@ -144,7 +144,7 @@ export const groupParameters = collection(
       meaning: 'Highest age at arrival (uniform in between).',
       provenance: 'assumption',
       source: 'Definition of the group.',
-      moves: { outcome: 'social-assistance-nok', to: 67 },
+      moves: { outcome: 'exit-rate', to: 67, given: ['leaving.retirementAge=62'] },
     }),
     education: flag({
       default: false,
@@ -344,7 +344,11 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     meaning: 'Loss of trust when the two sides make plans without a word between them.',
     provenance: 'assumption',
     source: 'Nilsen, Gjersøe & Kleppe 2023: several workers per young person, fragmented follow-up.',
-    moves: { outcome: 'no-show-share', to: 0.15 },
+    moves: {
+      outcome: 'no-show-share',
+      to: 0.15,
+      given: ['mechanisms.jointPlans=false', 'planning.pauseDays=20'],
+    },
   }),
   handoverLoss: share({
     default: 0.1,

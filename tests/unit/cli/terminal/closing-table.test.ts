@@ -59,7 +59,7 @@ describe('closingTables', () => {
   it('leaves a team empty that a scenario does not have', () => {
     const text = closingText([resultOf('dual'), resultOf('small', office.teams.slice(1))], 200)
     expect(lineWith(text.split('Users per advisor')[1], 'State jobseekers')).toMatch(
-      /, set \d+: −9\d\u00a0% *$/,
+      /, set [\d.]+: −9\d\u00a0% *$/,
     )
   })
 
