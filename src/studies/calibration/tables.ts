@@ -1,4 +1,5 @@
 import type { Estimate } from '../../results/estimates.ts'
+import { figureChanges } from '../figure-changes.ts'
 import type { Calibration, Simulated } from './result.ts'
 import type { Target } from './target.ts'
 
@@ -42,17 +43,7 @@ export function calibrationChanges(
     const [was, is] = [before, now].map(({ quantities }) => rowOf(target, estimateIn(quantities, target)))
     return { was, is }
   })
-  const others = figures.filter(({ was, is }) => was.simulated !== is.simulated)
-  if (others.length === 0) return []
-  return [
-    `${others.length} of ${figures.length} figures are others`,
-    ...others
-      .filter(({ was, is }) => was.fits !== is.fits)
-      .map(({ was, is }) => {
-        const fit = is.fits ? 'now in its band' : `no longer in its band ${is.band}`
-        return `${is.what}: ${is.simulated} in place of ${was.simulated}, ${fit}`
-      }),
-  ]
+  return figureChanges(figures)
 }
 
 const estimateIn = (quantities: readonly Simulated[], { what }: Target): Estimate | undefined =>

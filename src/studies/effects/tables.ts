@@ -1,3 +1,4 @@
+import { figureChanges } from '../figure-changes.ts'
 import { oneDecimal } from '../../report/text/number.ts'
 import type { Estimate } from '../../results/estimates.ts'
 import {
@@ -70,18 +71,12 @@ export function effectsChapter(found: Effects): string {
 
 /** Changes since an earlier record: how many figures changed, and which of them crossed a limit of their band. */
 export function effectChanges(before: Effects, now: Effects): readonly string[] {
-  const figures = effects.map((effect) => ({ was: rowOf(effect, before), is: rowOf(effect, now) }))
-  const others = figures.filter(({ was, is }) => was.simulated !== is.simulated)
-  if (others.length === 0) return []
-  return [
-    `${others.length} of ${figures.length} figures are others`,
-    ...others
-      .filter(({ was, is }) => was.fits !== is.fits)
-      .map(({ was, is }) => {
-        const fit = is.fits ? 'now in its band' : `no longer in its band ${bandText(is.effect)}`
-        return `${is.effect.id}: ${is.simulated} in place of ${was.simulated}, ${fit}`
-      }),
-  ]
+  const shown = (effect: Effect, found: Effects) => ({
+    ...rowOf(effect, found),
+    what: effect.id,
+    band: bandText(effect),
+  })
+  return figureChanges(effects.map((effect) => ({ was: shown(effect, before), is: shown(effect, now) })))
 }
 
 function rowOf(effect: Effect, { effects: found }: Effects) {
