@@ -325,7 +325,7 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
   },
   'requests-fulfilled-share': {
     label: 'Needs fulfilled across the divide',
-    meaning: 'Share of needs for the other side that end with a place, an advisor or a decision there.',
+    meaning: 'Share of needs for the other side that end with a stay in its measure or a talk with its advisor.',
   },
   'reply-days': {
     label: 'Time to reply',

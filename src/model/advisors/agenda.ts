@@ -49,15 +49,13 @@ function growBacklog(office: Office, advisor: number): void {
 }
 
 /**
- * Minutes of administration a day that the advisor’s users cause. With a joint plan each side does half. For a user
- * whom the other side follows as well, entries and questions are repeated to the extent that the systems are not
- * shared.
+ * Minutes of administration a day that the advisor’s users cause. For a user whom the other side follows as well,
+ * entries and questions are repeated to the extent that the systems are not shared.
  */
 function dailyCaseMinutes({ advisors, scenario, levers }: Office, advisor: number): number {
   const { caseMinutesPerMonth, separateSystemsMinutesPerMonth } = scenario.agenda
-  const cases = advisors.caseload[advisor] - advisors.jointPlans[advisor] / 2
   const again = advisors.shared[advisor] * separateSystemsMinutesPerMonth * (1 - levers.sharedSystems)
-  return (cases * caseMinutesPerMonth + again) / DAYS_PER_MONTH
+  return (advisors.cases(advisor) * caseMinutesPerMonth + again) / DAYS_PER_MONTH
 }
 
 function stayAway(office: Office, advisor: number): void {

@@ -70,9 +70,7 @@ function servingTeam(office: Office, user: number, side: number): number {
 
 /** Whether a team is below its limit, whatever the scenario does with people who come to a full team. */
 function hasRoom(office: Office, team: number): boolean {
-  const { caseload, limit } = office.advisors
-  const least = leastLoaded(office, team, NOBODY)
-  return caseload[least] + 1 <= limit[least]
+  return office.advisors.hasRoom(leastLoaded(office, team, NOBODY))
 }
 
 /**
@@ -113,20 +111,20 @@ export function chooseAdvisor(office: Office, team: number, birthDate: number): 
   const { advisors, scenario } = office
   const preferred = advisorByBirthDate(office.teams[team], birthDate)
   const { atLimit } = scenario.caseloads
-  if (scenario.mechanisms.unlimitedMinutes || advisors.caseload[preferred] + 1 <= advisors.limit[preferred])
-    return preferred
+  if (scenario.mechanisms.unlimitedMinutes || advisors.hasRoom(preferred)) return preferred
   const least = leastLoaded(office, team, NOBODY)
-  if (advisors.caseload[least] + 1 <= advisors.limit[least] || atLimit === 'overload') return least
+  if (advisors.hasRoom(least) || atLimit === 'overload') return least
   return NOBODY
 }
 
-/** The advisor of a team with the fewest users, other than `except`. */
+/** The advisor of a team with the fewest cases, other than `except`. */
 export function leastLoaded(office: Office, team: number, except: number): number {
-  const { caseload } = office.advisors
+  const { advisors } = office
   const { first, size } = office.teams[team]
   let least = NOBODY
   for (let advisor = first; advisor < first + size; advisor++)
-    if (advisor !== except && (least === NOBODY || caseload[advisor] < caseload[least])) least = advisor
+    if (advisor !== except && (least === NOBODY || advisors.cases(advisor) < advisors.cases(least)))
+      least = advisor
   return least
 }
 
@@ -174,18 +172,20 @@ function leaveCaseload(office: Office, user: number, side: number): number {
 
 /**
  * From now on the advisors of both sides hold one plan with a person, or each goes on alone. An advisor who no longer
- * has the person is out of the plan too.
+ * has the person is out of the plan too. Half a place becomes free on each team when a plan begins.
  */
 export function setJointPlan(office: Office, user: number, holds: boolean): void {
   const { users, advisors } = office
   if ((users.jointPlan[user] === 1) === holds) return
   users.jointPlan[user] = holds ? 1 : 0
   users.builtOn[user] = NOBODY
-  const change = holds ? 1 : -1
-  advisors.jointPlans[users.cases.advisor[caseOf(user, STATE)]] += change
-  advisors.jointPlans[users.cases.advisor[caseOf(user, otherSide(STATE))]] += change
   noteLife(office, Activity.jointPlan, user, users.jointPlan[user])
   setDemands(office, user)
+  for (const side of [STATE, otherSide(STATE)]) {
+    const advisor = users.cases.advisor[caseOf(user, side)]
+    advisors.jointPlans[advisor] += holds ? 1 : -1
+    if (holds) admitWaiting(office, advisors.team[advisor])
+  }
 }
 
 /** Takes somebody out of a roster; the last one moves up into the gap. */
@@ -199,7 +199,7 @@ export function admitWaiting(office: Office, team: number): void {
   const { lists, advisors } = office
   for (let node = nextInLine(office, team); node !== NOBODY; node = nextInLine(office, team)) {
     const least = leastLoaded(office, team, NOBODY)
-    if (least === NOBODY || advisors.caseload[least] + 1 > advisors.limit[least]) return
+    if (least === NOBODY || !advisors.hasRoom(least)) return
     lists.remove(node)
     const user = userOf(node)
     noteTeam(office, Activity.placeOnTeam, node, team)

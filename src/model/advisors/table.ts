@@ -35,7 +35,7 @@ export class Advisors {
   /** those of them whom the other side follows as well, and those with whom both sides hold one plan */
   readonly shared: Int32Array
   readonly jointPlans: Int32Array
-  /** most users that the post takes */
+  /** most users that the post takes, as `cases` counts them */
   readonly limit: Float64Array
   /** minutes a day that talks with the advisor’s own users at the wanted intervals would take */
   readonly demand: Float64Array
@@ -109,6 +109,19 @@ export class Advisors {
     this.measureKnowledge = new Float64Array(count * measures)
     this.hours = new Float64Array(count * groups)
     this.ties = new Float64Array(count * count)
+  }
+
+  /**
+   * Users as they count against the limit and in administration: with a joint plan each side does half of what a user
+   * takes.
+   */
+  cases(advisor: number): number {
+    return this.caseload[advisor] - this.jointPlans[advisor] / 2
+  }
+
+  /** Whether the limit leaves room for one more user. */
+  hasRoom(advisor: number): boolean {
+    return this.cases(advisor) + 1 <= this.limit[advisor]
   }
 
   /** Cell of what an advisor knows of a measure. */

@@ -3,7 +3,6 @@ import { MUNICIPAL, otherSide, STATE } from '../../vocabulary/sides.ts'
 import { Work } from '../../vocabulary/work.ts'
 import { releaseUser } from '../advisors/caseload.ts'
 import { spend } from '../advisors/minutes.ts'
-import { Link } from '../books.ts'
 import { decideBenefit, joinSide } from '../follow-up/assessment.ts'
 import { perceivedNeed } from '../follow-up/perception.ts'
 import { noteBetween, noteCase } from '../journal-entries.ts'
@@ -12,7 +11,6 @@ import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
 import { Need } from '../users/needs.ts'
 import { caseOf, Income } from '../users/table.ts'
-import { noteLink } from './chain.ts'
 import { exchangeWord } from './joint-plan.ts'
 
 /**
@@ -37,7 +35,6 @@ export function handOver(office: Office, from: number, to: number, user: number)
   users.lastHandover[user] = office.day
   books.handovers++
   noteBetween(office, Activity.handover, user, receiver, from, warm ? 1 : 0, scenario.divide.handoverMinutes)
-  noteLink(office, otherSide(side), Link.fulfilled)
   if (side === STATE) afterTransferToState(office, user)
   exchangeWord(office, user)
 }

@@ -4,6 +4,8 @@ import { Work } from '../../vocabulary/work.ts'
 import { bookedInterval, bookTalk, urgencyOfCase, wantedInterval } from '../advisors/caseload.ts'
 import { learnMeasure, learnUser } from '../advisors/knowledge.ts'
 import { spendOnTalk } from '../advisors/minutes.ts'
+import { Link } from '../books.ts'
+import { noteLink } from '../divide/chain.ts'
 import { alternate, exchangeWithNeighbour } from '../divide/joint-plan.ts'
 import { considerHandover } from '../divide/needs.ts'
 import { talkIndex } from '../draws.ts'
@@ -128,6 +130,8 @@ export function noteInterval(office: Office, advisor: number, user: number, side
   if (users.cases.handedOver[own] === NEVER) return
   books.handoverWaitSum += day - users.cases.handedOver[own]
   books.handoverWaits++
+  // A case that was asked for is there once its advisor has talked with the user.
+  noteLink(office, otherSide(side), Link.fulfilled)
   users.cases.handedOver[own] = NEVER
 }
 

@@ -85,6 +85,6 @@ function dealAnew(office: Office, user: number, side: number): void {
   const present = users.cases.advisor[caseOf(user, side)]
   if (present === NOBODY) return
   const next = leastLoaded(office, advisors.team[present], present)
-  if (next === NOBODY || advisors.caseload[next] + 1 > advisors.limit[next]) return
+  if (next === NOBODY || !advisors.hasRoom(next)) return
   changeAdvisor(office, user, side, next)
 }
