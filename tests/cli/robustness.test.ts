@@ -43,7 +43,7 @@ describe('delt robustness', () => {
     expect(ended.stdout.split('\n')[0]).toMatch(
       /^(Of \d plausible worlds, town-unitary is|None of the points)/,
     )
-    expect(ended.stdout).toMatch(/\d of 6 points of a Latin hypercube over \d{3} uncertain parameters/)
+    expect(ended.stdout).toMatch(/\d of 6 points in the space of \d{3} uncertain parameters/)
   })
 
   it('leaves its files', () => {
@@ -63,12 +63,12 @@ describe('delt robustness', () => {
     expect(points.map(({ point }) => Number(point))).toEqual([0, 1, 2, 3, 4, 5, 6])
     const unexplained = points.filter(({ counts, why }) => (counts === 'yes') !== (why === ''))
     expect(unexplained).toEqual([])
-    const [own, ...others] = points
+    const [own, ...others] = points.slice(0, 1 + POINTS / 2)
     expect(Number(own['stock_of_own'])).toBe(1)
     expect(own['catalogue.overlap']).toBe('0.5')
-    expect(new Set(others.map((row) => Math.floor(Number(row['catalogue.overlap']) * POINTS))).size).toBe(
-      POINTS,
-    )
+    expect(
+      new Set(others.map((row) => Math.floor((Number(row['catalogue.overlap']) * POINTS) / 2))).size,
+    ).toBe(POINTS / 2)
   })
 
   it('has the answer of the scenarios as they are, and of every point that counts', () => {

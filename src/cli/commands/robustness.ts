@@ -4,7 +4,8 @@ import { namedScenarios } from '../../folder/result-folder.ts'
 import { robustnessKind } from '../../studies/robustness/exporters.ts'
 import { refuseTooMuch } from '../../results/memory.ts'
 import { outcomes } from '../../results/outcomes.ts'
-import { keptAt, ownOffices, PAIRS } from '../../studies/robustness/explore.ts'
+import { keptAt, PAIRS } from '../../studies/robustness/explore.ts'
+import { ownOffices } from '../../studies/robustness/offices.ts'
 import { study } from '../../studies/robustness/study.ts'
 import type { Compared } from '../../studies/robustness/worlds.ts'
 import type { LoadedComparison } from '../../scenario/load-comparison.ts'
@@ -17,7 +18,7 @@ import { robustnessText } from '../terminal/robustness-text.ts'
 import { refuseWithoutEffect } from '../scenarios.ts'
 import { interruptedStudy, withExperiment } from '../with-experiment.ts'
 
-/** Points of the hypercube unless the user asks for another number. */
+/** Points unless the user asks for another number. */
 const POINTS = 200
 
 export default command(
@@ -35,7 +36,7 @@ export default command(
         type: 'number',
         requiresArg: true,
         default: POINTS,
-        describe: 'Points of the Latin hypercube; those that are not plausible offices do not count',
+        describe: 'Points of the space that are simulated; those that are not plausible offices do not count',
       },
       set: options.set,
       ...studyOptions,
@@ -49,9 +50,10 @@ export default command(
       ['robustness dual unitary --points 1000', 'more worlds, and so a finer answer'],
     ],
     notes:
-      'Every number that is calibrated or assumed is varied over its plausible range, all at once; half of the points ' +
-      'lie below and half above the value of the scenarios. Offices of half the size are simulated. Points whose ' +
-      'baseline lies outside wide bands of calibration are counted and left out. ' +
+      'Every number that is calibrated or assumed is varied over its plausible range, all at once, below and above ' +
+      'the value of the scenarios alike. Offices of half the size are simulated. Points whose baseline lies outside ' +
+      'wide bands of calibration are counted and left out. One half of the points is spread over the whole space; ' +
+      'the other half lies where the first makes plausible offices likely. ' +
       'Finished replications are kept in the store: after Ctrl-C the same command goes on.',
   },
   async (args, io) => {
@@ -69,7 +71,7 @@ export default command(
     const destination = {
       folder,
       scenarios: named,
-      planned: ownOffices(compared).map((scenario) => ({ scenario, replications: PAIRS })),
+      planned: ownOffices(compared).map((scenario) => ({ scenario, replications: PAIRS.everywhere })),
       // Another number of points gives different points, not more of the same.
       asked: `${args.points} points`,
     }
@@ -88,7 +90,7 @@ export default command(
         result: robustness,
         simulated: own,
         origins,
-        planned: robustness.summary.pairs,
+        planned: robustness.summary.pairs.everywhere,
         limits: [],
         isDrawable: true,
         text: () => robustnessText(robustness.summary, folder),

@@ -11,6 +11,7 @@
  */
 import { boxedQuadratic } from '../../statistics/boxed-quadratic.ts'
 import { latinHypercube } from '../../statistics/latin-hypercube.ts'
+import { ridgeRegression, type LinearResponse } from '../../statistics/ridge-regression.ts'
 
 /** What a quantity should be, and how far from it counts as one unit of misfit; both on the scale it is fitted on. */
 export interface Aim {
@@ -87,51 +88,34 @@ function sideAround(middle: number, halfWidth: number): readonly [number, number
   return [low, Math.min(1, low + 2 * halfWidth)]
 }
 
-/** A linear response, in tolerances from the target. */
-interface Response {
-  /** at the centre */
-  readonly miss: number
-  /** per unit of each parameter */
-  readonly slopes: readonly number[]
-}
-
+/** Of every quantity that was measured often enough: tolerances from the target, by parameters measured from the centre. */
 function responsesTo(
   points: readonly (readonly number[])[],
   measured: readonly (readonly number[])[],
   aims: readonly Aim[],
   centre: readonly number[],
-): readonly Response[] {
-  const rows = points.map((point) => [1, ...point.map((value, at) => value - centre[at])])
+): readonly LinearResponse[] {
+  const rows = points.map((point) => point.map((value, at) => value - centre[at]))
   return aims.flatMap(({ target, tolerance }, quantity) => {
     const known = rows.flatMap((row, at) => {
       const miss = (measured[at][quantity] - target) / tolerance
       return Number.isNaN(miss) ? [] : [{ row, miss: Math.max(-FARTHEST, Math.min(FARTHEST, miss)) }]
     })
     if (known.length < centre.length + 2) return []
-    const [miss, ...slopes] = regression(known)
-    return [{ miss, slopes }]
+    return [
+      ridgeRegression(
+        known.map(({ row }) => row),
+        known.map(({ miss }) => miss),
+        RIDGE,
+      ),
+    ]
   })
-}
-
-function regression(known: readonly { readonly row: readonly number[]; readonly miss: number }[]): number[] {
-  const columns = known[0].row.map((_, i) => known.map(({ row }) => row[i]))
-  const spread = columns.map((column) => sumOfProducts(column, column) / known.length)
-  const misses = known.map(({ miss }) => miss)
-  const matrix = columns.map((column, i) =>
-    columns.map((other, j) => sumOfProducts(column, other) + (i === j && i > 0 ? RIDGE * spread[i] : 0)),
-  )
-  const anywhere = columns.map(() => [-Infinity, Infinity] as const)
-  return boxedQuadratic(
-    matrix,
-    columns.map((column) => sumOfProducts(column, misses)),
-    anywhere,
-  )
 }
 
 function bestIn(
   box: readonly (readonly [number, number])[],
   centre: readonly number[],
-  responses: readonly Response[],
+  responses: readonly LinearResponse[],
 ): number[] {
   const pull = PULL_TO_THE_MIDDLE / 0.25
   const matrix = centre.map((_, i) =>
@@ -140,14 +124,11 @@ function bestIn(
     ),
   )
   const vector = centre.map((middle, i) =>
-    responses.reduce((sum, { slopes, miss }) => sum - slopes[i] * miss, pull * (0.5 - middle)),
+    responses.reduce((sum, { slopes, intercept }) => sum - slopes[i] * intercept, pull * (0.5 - middle)),
   )
   const sides = box.map(([low, high], i) => [low - centre[i], high - centre[i]] as const)
   return boxedQuadratic(matrix, vector, sides).map((step, i) => centre[i] + step)
 }
-
-const sumOfProducts = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, at) => sum + value * b[at], 0)
 
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length

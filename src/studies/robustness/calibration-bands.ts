@@ -10,6 +10,48 @@ const STOCK = 0.25
 /** How far a share may lie outside the band within which its target of calibration counts as met. */
 const BEYOND = 0.1
 
+/** A band that a level of a baseline must lie in. */
+interface WideBand extends Pick<Target, 'scale' | 'band'> {
+  readonly level: keyof BaselineLevels
+  readonly kind: LeftOut
+  /** what is so, with the level as a percentage */
+  readonly why: (percent: string) => string
+}
+
+const beyond = ({ band: [low, high], scale }: Target): Pick<WideBand, 'scale' | 'band'> => ({
+  scale,
+  band: [low - BEYOND, high + BEYOND],
+})
+
+/** All bands, in the order in which they are looked at. */
+export const WIDE_BANDS: readonly WideBand[] = [
+  {
+    level: 'stock',
+    kind: 'stock',
+    scale: 'positive',
+    band: [1 - STOCK, 1 + STOCK],
+    why: (percent) => `the stock of users is ${percent} of that of the baseline as it is`,
+  },
+  {
+    level: 'workStandard',
+    kind: 'work after exit',
+    ...beyond(workOfStandard),
+    why: (percent) => `${percent} of those who leave with standard effort are in work half a year later`,
+  },
+  {
+    level: 'workReduced',
+    kind: 'work after exit',
+    ...beyond(workOfReduced),
+    why: (percent) => `${percent} of those who leave with reduced capability are in work half a year later`,
+  },
+  {
+    level: 'onWaitingLists',
+    kind: 'waiting lists',
+    ...beyond(onWaitingLists),
+    why: (percent) => `${percent} of users are on a waiting list for a measure`,
+  },
+]
+
 /**
  * The levels that the bands apply to, in one replication of a baseline.
  *
@@ -33,22 +75,10 @@ export function usersPresent({ values }: OutcomeRecord, layout: RecordLayout): n
 export function outsideBand(
   levels: BaselineLevels,
 ): { readonly kind: LeftOut; readonly why: string } | undefined {
-  const { stock, workStandard, workReduced, onWaitingLists: waiting } = levels
-  if (Math.abs(stock - 1) > STOCK)
-    return { kind: 'stock', why: `the stock of users is ${percent(stock)} of that of the baseline as it is` }
-  if (isBeyond(workOfStandard, workStandard))
-    return workAfterExit(`${percent(workStandard)} of those who leave with standard effort`)
-  if (isBeyond(workOfReduced, workReduced))
-    return workAfterExit(`${percent(workReduced)} of those who leave with reduced capability`)
-  if (isBeyond(onWaitingLists, waiting))
-    return { kind: 'waiting lists', why: `${percent(waiting)} of users are on a waiting list for a measure` }
-  return undefined
+  const violated = WIDE_BANDS.find(
+    ({ level, band: [low, high] }) => levels[level] < low || levels[level] > high,
+  )
+  return violated && { kind: violated.kind, why: violated.why(percent(levels[violated.level])) }
 }
-
-const workAfterExit = (who: string) =>
-  ({ kind: 'work after exit', why: `${who} are in work half a year later` }) as const
-
-const isBeyond = ({ band: [low, high] }: Target, share: number): boolean =>
-  share < low - BEYOND || share > high + BEYOND
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`

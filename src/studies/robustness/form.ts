@@ -29,15 +29,17 @@ const pointOutcome = z.object({
 } satisfies FieldsOf<PointOutcome>)
 
 export const robustnessSummaryForm = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   model: text,
   baseline: explored,
   alternative: explored,
   seed: text,
   points: count,
   counted: count,
+  spread: count,
+  countedOfSpread: count,
   leftOut: z.record(leftOut, count),
-  pairs: count,
+  pairs: z.object({ everywhere: count, undecided: count } satisfies FieldsOf<RobustnessSummary['pairs']>),
   dimensions: listOf(
     z.object({
       path: text,

@@ -27,13 +27,13 @@ const LEAST_IN_CORNER = 5
 /** What was explored, and the findings. */
 export interface Found {
   readonly dimensions: readonly Dimension[]
-  /** the scenarios as they are, then every point of the hypercube */
+  /** the scenarios as they are, then every point */
   readonly points: readonly Point[]
   readonly named: readonly OutcomeKey[]
   readonly outcomes: readonly Outcome[]
 }
 
-/** The points of the hypercube that count. */
+/** The points that count. */
 export const countedIn = (points: readonly Point[]): readonly Point[] =>
   points.filter(({ number, leftOut }) => number > 0 && leftOut === undefined)
 

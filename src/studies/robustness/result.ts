@@ -55,7 +55,7 @@ export interface BaselineLevels {
   readonly onWaitingLists: number
 }
 
-/** One point of the hypercube, or the scenarios as they are. */
+/** One point of the space, or the scenarios as they are. */
 export interface Point {
   /** counted from 1; 0 is the scenarios as they are */
   readonly number: number
@@ -131,18 +131,21 @@ export interface ExploredScenario {
 /** Everything that `delt robustness` found, except the points. */
 export interface RobustnessSummary {
   /** version of the form of this record */
-  readonly format: 1
+  readonly format: 2
   /** see `modelHash` */
   readonly model: string
   readonly baseline: ExploredScenario
   readonly alternative: ExploredScenario
   readonly seed: string
-  /** number of points of the hypercube, and of those that count */
+  /** number of points, and of those that count */
   readonly points: number
   readonly counted: number
+  /** the first points, which are spread over the whole space; the others lie where plausible worlds are likely */
+  readonly spread: number
+  readonly countedOfSpread: number
   readonly leftOut: Readonly<Record<LeftOut, number>>
-  /** pairs of replications at each point that counts */
-  readonly pairs: number
+  /** pairs of replications at each point that counts, and at those where these leave an outcome undecided */
+  readonly pairs: { readonly everywhere: number; readonly undecided: number }
   readonly dimensions: readonly Dimension[]
   readonly unvaried: readonly Unvaried[]
   readonly shares: readonly OutcomeShares[]
@@ -153,7 +156,7 @@ export interface RobustnessSummary {
   readonly corners: readonly Corner[]
 }
 
-/** A summary with its points: the scenarios as they are, then every point of the hypercube. */
+/** A summary with its points: the scenarios as they are, then every point. */
 export interface Robustness {
   readonly summary: RobustnessSummary
   readonly points: readonly Point[]

@@ -47,12 +47,15 @@ const WHY: { readonly [kind in LeftOut]: string } = {
 }
 
 /** How many points count, and why the others do not. */
-export function countSentence({ points, counted, leftOut, dimensions, pairs }: RobustnessSummary): string {
+export function countSentence(summary: RobustnessSummary): string {
+  const { points, counted, spread, countedOfSpread, leftOut, dimensions, pairs } = summary
   const reasons = LEFT_OUT.filter((kind) => leftOut[kind] > 0).map((kind) => `${leftOut[kind]} ${WHY[kind]}`)
   const rest = reasons.length === 0 ? '' : ` Left out: ${reasons.join('; ')}.`
   return (
-    `${counted} of ${points} points of a Latin hypercube over ${dimensions.length} uncertain parameters are plausible ` +
-    `worlds, each with ${pairs} pairs of half offices.${rest}`
+    `${counted} of ${points} points in the space of ${dimensions.length} uncertain parameters are plausible worlds: ` +
+    `${countedOfSpread} of the first ${spread}, a Latin hypercube over the whole space, and ${counted - countedOfSpread} ` +
+    `of the ${points - spread} others, which lie where those before made plausible worlds likely. Each has ` +
+    `${pairs.everywhere} pairs of half offices, and ${pairs.undecided} where these leave an outcome undecided.${rest}`
   )
 }
 

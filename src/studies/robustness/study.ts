@@ -11,7 +11,8 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { spaceOf, type Space } from './dimensions.ts'
 import { explore, PAIRS } from './explore.ts'
 import { correlationsOf, cornersOf, countedIn, sharesOf } from './judge.ts'
-import { pointsOf, type Compared } from './worlds.ts'
+import { spreadOf } from './screening.ts'
+import type { Compared } from './worlds.ts'
 
 /** A study, and what failed in the course of it. */
 interface Studied {
@@ -26,7 +27,7 @@ interface Studied {
 /**
  * Compares two scenarios in many plausible worlds.
  *
- * @param points number of points of the Latin hypercube
+ * @param points how many points are simulated
  * @param stop ends the study; the experiment has the same signal
  */
 export async function study(
@@ -37,19 +38,25 @@ export async function study(
 ): Promise<Studied> {
   const [baseline, alternative] = [compared.baseline.scenario, compared.alternative.scenario]
   const { dimensions, unvaried } = spaceBetween(baseline, alternative)
-  const cube = pointsOf(dimensions, points, baseline.seed)
   const named = NAMED_OUTCOMES
-  const explored = await explore({ compared, dimensions, points: cube, named, outcomes }, experiment, stop)
+  const explored = await explore(
+    { compared, dimensions, points, seed: baseline.seed, named, outcomes },
+    experiment,
+    stop,
+  )
+  const spread = spreadOf(points)
   const found = { dimensions, points: explored.points, named, outcomes }
   const correlations = correlationsOf(found)
   const summary = {
-    format: 1,
+    format: 2,
     model: experiment.model,
     baseline: exploredScenario(baseline),
     alternative: exploredScenario(alternative),
     seed: baseline.seed,
     points,
     counted: countedIn(explored.points).length,
+    spread,
+    countedOfSpread: countedIn(explored.points.slice(0, 1 + spread)).length,
     leftOut: countLeftOut(explored.points),
     pairs: PAIRS,
     dimensions,

@@ -22,16 +22,19 @@ export interface Compared {
 export type HalfOffice = { readonly scenario: Scenario } | { readonly refusal: string }
 
 /**
- * The values of all points, one row per point, spread over the dimensions as a Latin hypercube.
+ * Points spread over the dimensions as a Latin hypercube, one row per point, each dimension from 0 to 1.
  *
  * @param seed the same seed gives the same points
  */
-export function pointsOf(dimensions: readonly Dimension[], points: number, seed: string): number[][] {
-  const luck = new Luck(...rootKey(`${seed}/robustness`, 0))
+export function cubeOf(dimensions: readonly Dimension[], points: number, seed: string): number[][] {
+  const luck = new Luck(...rootKey(seed, 0))
   let draw = 0
-  const cube = latinHypercube(points, dimensions.length, () => luck.uniform(draw++, 0))
-  return cube.map((shares) => shares.map((share, at) => valueOf(dimensions[at], share)))
+  return latinHypercube(points, dimensions.length, () => luck.uniform(draw++, 0))
 }
+
+/** The values of the parameters at a point. */
+export const valuesAt = (dimensions: readonly Dimension[], shares: readonly number[]): readonly number[] =>
+  shares.map((share, at) => valueOf(dimensions[at], share))
 
 /**
  * Half of an office with the values of a point. Every point has people and luck of its own, so that the luck of a few

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { variedParameters } from '../../../../src/experiment/variants.ts'
 import { overridesOf, spaceOf, valueOf } from '../../../../src/studies/robustness/dimensions.ts'
-import { officeAt, pointsOf } from '../../../../src/studies/robustness/worlds.ts'
+import { cubeOf, officeAt, valuesAt } from '../../../../src/studies/robustness/worlds.ts'
 import { loadScenario, scenarioReader } from '../../../../src/scenario/load.ts'
 import { registeredRows } from '../../../../src/scenario/registry/rows.ts'
 
@@ -85,7 +85,7 @@ describe('values', () => {
 
 describe('a point', () => {
   const compared = { scenario: dual, readWith: scenarioReader('dual') }
-  const points = pointsOf(dimensions, 40, 'delt')
+  const points = cubeOf(dimensions, 40, 'delt').map((shares) => valuesAt(dimensions, shares))
   const possible = points.filter((one) => 'scenario' in officeAt(compared, dimensions, one, 1))
   const [point] = possible
 
@@ -94,8 +94,8 @@ describe('a point', () => {
   })
 
   it('is the same for the same seed', () => {
-    expect(pointsOf(dimensions, 4, 'delt')).toEqual(pointsOf(dimensions, 4, 'delt'))
-    expect(pointsOf(dimensions, 4, 'other')).not.toEqual(pointsOf(dimensions, 4, 'delt'))
+    expect(cubeOf(dimensions, 4, 'delt')).toEqual(cubeOf(dimensions, 4, 'delt'))
+    expect(cubeOf(dimensions, 4, 'other')).not.toEqual(cubeOf(dimensions, 4, 'delt'))
   })
 
   it('becomes half an office with its values and luck of its own', () => {

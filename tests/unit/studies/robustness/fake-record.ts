@@ -51,13 +51,15 @@ export function fakeRecord(
   const found = { dimensions, points: fakePoints(counted), named: NAMED_OUTCOMES, outcomes }
   const correlations = correlationsOf(found)
   return {
-    format: 1,
+    format: 2,
     model: 'model',
     baseline: { name: 'dual', hash: 'dual' },
     alternative: { name: 'unitary', hash: 'unitary' },
     seed: 'delt',
     points: 100,
     counted,
+    spread: 50,
+    countedOfSpread: Math.floor(counted / 4),
     leftOut: {
       refused: 0,
       stock: 100 - counted,
@@ -66,7 +68,7 @@ export function fakeRecord(
       'cannot work': 0,
       failed: 0,
     },
-    pairs: 4,
+    pairs: { everywhere: 4, undecided: 8 },
     dimensions,
     unvaried: [{ reason: 'switches of mechanisms', paths: ['mechanisms.culture'] }],
     shares: sharesOf(found),

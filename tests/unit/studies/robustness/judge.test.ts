@@ -146,6 +146,8 @@ describe('in words', () => {
   const summary = {
     points: 100,
     counted: 60,
+    spread: 50,
+    countedOfSpread: 20,
     leftOut: {
       refused: 0,
       stock: 30,
@@ -154,7 +156,7 @@ describe('in words', () => {
       'cannot work': 0,
       failed: 0,
     },
-    pairs: 4,
+    pairs: { everywhere: 4, undecided: 8 },
     dimensions: all.dimensions,
     baseline: { name: 'dual', hash: '' },
     alternative: { name: 'unitary', hash: '' },
@@ -177,7 +179,7 @@ describe('in words', () => {
 
   it('says how many points were left out, and why', () => {
     expect(countSentence(summary)).toMatch(
-      /^60 of 100 points .* Left out: 30 with a stock .*; 10 with work after exit/,
+      /^60 of 100 points .*: 20 of the first 50, .* and 40 of the 50 others.* Left out: 30 with a stock .*; 10 with work after exit/,
     )
   })
 
