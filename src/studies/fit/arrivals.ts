@@ -1,7 +1,6 @@
 /**
  * Arrivals by Little’s law: those with which the stationary office has the caseloads that its teams state. The search
- * comes close to them; but it looks at an office six years after it opened, and who has left for work, or is out of
- * reach, goes on coming back for longer.
+ * comes close to them, but weighs caseloads against everything else.
  */
 import { layoutOf } from '../../results/layout.ts'
 import type { Scenario } from '../../scenario/scenario.ts'

@@ -15,20 +15,21 @@ import type { Stage } from './stage.ts'
 
 /**
  * Years before anything is measured: the first stock is that of the office before the fit, and users who stay for years
- * have to make room for those whom the new parameters bring.
+ * have to make room for those whom the new parameters bring. Who has left for work, or is out of reach, goes on coming
+ * back for longer, which matters where the answer is near.
  */
-const WARM_UP_YEARS = 6
+const WARM_UP_YEARS = { anywhere: 6, near: 10 }
 const POINTS = 2 * levelParameters.length
 
 /** From the whole of what is plausible. */
 export const levelsAnywhere = (office: Scenario): Stage => ({
-  ...levels(office),
+  ...levels(office, WARM_UP_YEARS.anywhere),
   effort: { points: POINTS, halfWidths: [0.45, 0.34, 0.26, 0.19, 0.14, 0.11, 0.08, 0.08], averaged: 2 },
 })
 
 /** Near what was found, after effects have been fitted to it. */
 export const levelsAgain = (office: Scenario, effects: readonly FittedValue[]): Stage => ({
-  ...levels(withValues(office, effects)),
+  ...levels(withValues(office, effects), WARM_UP_YEARS.near),
   effort: { points: POINTS, halfWidths: [0.14, 0.11, 0.09, 0.07, 0.07], averaged: 2 },
 })
 
@@ -38,8 +39,8 @@ export const levelsAgain = (office: Scenario, effects: readonly FittedValue[]): 
  */
 const WIDE = 0.13
 
-function levels(office: Scenario): Omit<Stage, 'effort'> {
-  const base = { ...asManyAsCaseloadsHold(office), warmUpYears: WARM_UP_YEARS }
+function levels(office: Scenario, warmUpYears: number): Omit<Stage, 'effort'> {
+  const base = { ...asManyAsCaseloadsHold(office), warmUpYears }
   const targets = targetsOf(layoutOf(base))
   const aims = targets.map(aimOf)
   const simulate: Stage['simulate'] = async (points, { experiment, stop, seed, halfWidth }) => {

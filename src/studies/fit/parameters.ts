@@ -65,6 +65,8 @@ export const levelParameters: readonly FittedParameter[] = [
   arrivals('social', 50, 300),
   arrivals('young', 50, 300),
   arrivals('newcomers', 50, 300),
+  // Which of the two youth teams the young come to.
+  level('groups.young.assistanceShare', 0.3, 0.7),
   // Places: as many as ordinary measures need for short lists.
   places('sheltered-enterprise', 20, 300),
   places('contracted-provider', 20, 300),

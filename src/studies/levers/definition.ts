@@ -91,7 +91,7 @@ const divideLevers: readonly Lever[] = [
   lever('leadership.openness', 0, 1, higher('requests-allowed-share')),
   lever('leadership.priorityAcross', 0, 1, higher('requests-answered-in-time-share')),
   lever('divide.meetingCaseMinutes', 0, 30, higher('requests-answered-in-time-share'), [MEETINGS]),
-  lever('divide.transferLetsGo', 1, 0, higher('users-present', 'side', 'municipal'), MANY_HANDOVERS),
+  lever('divide.transferLetsGo', 1, 0, higher('shared-users-share'), MANY_HANDOVERS),
   lever('agenda.separateSystemsMinutesPerMonth', 30, 0, lower('minutes-case-administration-share')),
   lever('knowledge.seatLearningPerMonth', 0, 0.05, higher('measure-knowledge'), [
     'leadership.mixedSeating=0.6',
