@@ -9,6 +9,7 @@ export const offeredLoadsForm = listOf(
     advisors: z.int(),
     set: z.number(),
     realised: z.number(),
+    underOnePlan: z.number(),
     caseload: z.number(),
     paid: z.number(),
     obligations: z.record(z.string(), z.number()),

@@ -11,6 +11,8 @@ export interface OfferedLoad {
   readonly set: number
   /** mean users per advisor in the pilot year */
   readonly realised: number
+  /** of these, under one plan of both sides */
+  readonly underOnePlan: number
   /** users per advisor at the end of the pilot year */
   readonly caseload: number
   readonly paid: number

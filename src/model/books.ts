@@ -114,8 +114,10 @@ export class Books {
   /** per advisor: sum of stretches and number of bookings */
   readonly stretchSum: Float64Array
   readonly bookings: Float64Array
-  /** per advisor: person-days of the caseload, and sums of knowledge over them (each user once per step of life) */
+  /** per advisor: person-days of the caseload, and of those under one plan of both sides */
   readonly caseDays: Float64Array
+  readonly jointPlanDays: Float64Array
+  /** per advisor: sums of knowledge over the caseload (each user once per step of life) */
   readonly knowledgeSum: Float64Array
   readonly knowledgeSamples: Float64Array
   readonly expertiseSum: Float64Array
@@ -218,6 +220,7 @@ export class Books {
     this.stretchSum = perAdvisor()
     this.bookings = perAdvisor()
     this.caseDays = perAdvisor()
+    this.jointPlanDays = perAdvisor()
     this.knowledgeSum = perAdvisor()
     this.knowledgeSamples = perAdvisor()
     this.expertiseSum = perAdvisor()

@@ -52,6 +52,7 @@ function observeAdvisors(office: Office): void {
     if (!advisors.filled[advisor]) continue
     books.postDays[advisor]++
     books.caseDays[advisor] += advisors.caseload[advisor]
+    books.jointPlanDays[advisor] += advisors.jointPlans[advisor]
     books.sharedCaseDays += advisors.shared[advisor]
     books.minds[mindCell(advisor, Mind.employers)] += advisors.employerKnowledge[advisor]
     books.minds[mindCell(advisor, Mind.attitude)] += advisors.attitude[advisor]

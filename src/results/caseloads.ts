@@ -19,6 +19,8 @@ export interface Caseload {
   readonly advisors: number
   readonly set: number
   readonly realised: number
+  /** users per advisor under one plan of both sides, who count as half against the limit */
+  readonly underOnePlan: number
   /** whether persons are waiting for a place on the team */
   readonly isFull: boolean
 }
@@ -42,6 +44,8 @@ export function caseloadsOf(result: ScenarioResult): readonly MeasuredCaseload[]
   return scenario.teams.map(({ name: team, side, caseload: set }, position) => {
     const row = rowOf(result, { outcome: 'caseload', breakdown: 'team', level: team })
     const realised = row?.mean ?? Number.NaN
+    const shared = rowOf(result, { outcome: 'joint-plan-users', breakdown: 'team', level: team })
+    const underOnePlan = shared?.mean ?? 0
     return {
       scenario: name,
       team,
@@ -49,10 +53,11 @@ export function caseloadsOf(result: ScenarioResult): readonly MeasuredCaseload[]
       advisors: advisors[position],
       set,
       realised,
+      underOnePlan,
       realisedLow: row?.ciLow,
       realisedHigh: row?.ciHigh,
       differenceShare: realised / set - 1,
-      isFull: realised > mostUsers(scenario, set),
+      isFull: realised - underOnePlan / 2 > mostUsers(scenario, set),
       // Where a dated change sets another caseload, the mean over the run describes neither.
       isApart:
         phases.every((phase) => isAsSet(phase, position, { set, advisors: advisors[position] })) &&
@@ -92,7 +97,16 @@ export const apartSentences = (results: readonly ScenarioResult[]): readonly str
 export function whyApart(caseload: Caseload): string {
   const { team, set, realised } = caseload
   const difference = `${Math.round(100 * Math.abs(realised / set - 1))} % ${realised > set ? 'more' : 'fewer'}`
-  return `${team} has ${perAdvisor(realised)} users per advisor where ${set} are set (${difference}): ${reasonOf(caseload)}`
+  const facts = `${team} has ${perAdvisor(realised)} users per advisor where ${set} are set (${difference})`
+  return `${facts}: ${reasonOf(caseload)}${realised > set ? halvesOf(caseload) : ''}`
+}
+
+/** Users who take half a place: a team can have more users than its limit says. */
+function halvesOf({ advisors, underOnePlan }: Caseload): string {
+  const users = Math.round(underOnePlan * advisors)
+  return users === 0
+    ? ''
+    : `; ${grouped(users, 0)} of them are under one plan of both sides and count as half`
 }
 
 function reasonOf(caseload: Caseload): string {

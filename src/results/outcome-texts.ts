@@ -196,6 +196,11 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
       'Mean daily number of users in follow-up; a user with both sides counts once in all, once per side.',
   },
   caseload: { label: 'Caseload', meaning: 'Mean daily number of users per advisor.' },
+  'joint-plan-users': {
+    label: 'Users under one plan',
+    meaning:
+      'Mean daily number of users per advisor with whom both sides hold one plan; each counts as half against the limit of a team.',
+  },
   'shared-users-share': {
     label: 'Users of both sides',
     meaning: 'Mean daily share of users in the office who have an advisor on each side.',
@@ -325,7 +330,8 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
   },
   'requests-fulfilled-share': {
     label: 'Needs fulfilled across the divide',
-    meaning: 'Share of needs for the other side that end with a stay in its measure or a talk with its advisor.',
+    meaning:
+      'Share of needs for the other side that end with a stay in its measure or a talk with its advisor.',
   },
   'reply-days': {
     label: 'Time to reply',

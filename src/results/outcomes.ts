@@ -254,6 +254,7 @@ const FACTS: { readonly [Id in OutcomeId]: Stated } = {
 
   'users-present': officeMean({ unit: 'users', band: HUNDREDTH, theme: 'Flow of people' }),
   caseload: officeMean({ unit: 'users per advisor', band: 1 }),
+  'joint-plan-users': officeMean({ unit: 'users per advisor', band: 1, theme: 'At the divide' }),
   'shared-users-share': officeShare({ unit: 'share of users', theme: 'At the divide' }),
   'waiting-for-place': officeMean({
     unit: 'persons',

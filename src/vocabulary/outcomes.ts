@@ -103,6 +103,7 @@ export const OUTCOMES = {
   'both-sides-share': PERSONS,
   'users-present': ['all', 'group', 'effort', 'side', 'team'],
   caseload: STAFF,
+  'joint-plan-users': STAFF,
   'shared-users-share': WHOLE,
   'waiting-for-place': SIDES,
   'interval-days': ['all', 'side', 'team', 'effort'],

@@ -949,7 +949,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect((await delt('check', 'town-office', '--print', ...APART)).stderr).toMatch(warning)
       expect((await delt('run', 'town-office', ...APART, ...short)).stderr).toMatch(warning)
       const shown = (realised: number) =>
-        isSurelyApart({ team: 'a', advisors: 4, set: 100, realised, isFull: false })
+        isSurelyApart({ team: 'a', advisors: 4, set: 100, realised, underOnePlan: 0, isFull: false })
       const edge = (0.15 * 400 + 2 * Math.sqrt(400)) / 4
       for (const sign of [1, -1])
         expect([shown(100 + sign * 0.99 * edge), shown(100 + sign * 1.01 * edge)]).toEqual([false, true])
@@ -980,7 +980,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     },
   'Both give the reason as arithmetic: how many users come to how many advisors, and which number of advisors comes nearer, or that the team is full and others wait.':
     () => {
-      const apart = { team: 'youth', advisors: 2, set: 85, realised: 113, isFull: false }
+      const apart = { team: 'youth', advisors: 2, set: 85, realised: 113, underOnePlan: 0, isFull: false }
       expect(whyApart(apart)).toMatch(/: 226 users come to 2 advisors; 3 advisors would have 75 each$/)
       expect(whyApart({ ...apart, isFull: true })).toMatch(/fill all places of 2 advisors, and more want one/)
     },

@@ -11,6 +11,7 @@ import type { Measured } from './splits.ts'
 export const measureStaff = (office: Office) =>
   ({
     caseload: byStaff(office, office.books.caseDays, office.books.postDays),
+    'joint-plan-users': byStaff(office, office.books.jointPlanDays, office.books.postDays),
     ...measureTalks(office),
     ...measureMinutes(office),
     ...measureKnowledge(office),

@@ -46,6 +46,7 @@ function loadOf(office: Office, position: number): OfferedLoad {
     advisors: size,
     set,
     realised: mean((advisor) => books.caseDays[advisor]) / books.days,
+    underOnePlan: mean((advisor) => books.jointPlanDays[advisor]) / books.days,
     caseload: mean((advisor) => advisors.caseload[advisor]),
     paid: scenario.agenda.minutesPerDay,
     obligations: Object.fromEntries(OBLIGATIONS.map((kind) => [kind, minutes(kind)])),

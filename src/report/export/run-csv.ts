@@ -60,6 +60,7 @@ export const CASELOADS = fieldTable(
     'advisors',
     'set',
     'realised',
+    'underOnePlan',
     'realisedLow',
     'realisedHigh',
     'differenceShare',

@@ -1,24 +1,28 @@
 /**
  * Arrivals by Little’s law: those with which the stationary office has the caseloads that its teams state. The search
- * comes close to them, but weighs caseloads against everything else.
+ * comes close to them, but weighs caseloads against everything else, and looks at an office that was given its users.
+ * Here it opens empty and settles for as long as the one from which the initial stock is taken.
  */
 import { layoutOf } from '../../results/layout.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { sumOf } from '../../scenario/sum.ts'
 import { valueAt } from '../calibration/target.ts'
 import { assertWhole } from '../recorded.ts'
-import { asManyAsCaseloadsHold } from './levels.ts'
-import { withValues, type FittedValue } from './parameters.ts'
+import { SETTLING_YEARS } from '../initial-stock/long-run.ts'
+import { levelParameters, valueAt as fittedAt, withValues, type FittedValue } from './parameters.ts'
 import type { Means } from './stage.ts'
 
-const WARM_UP_YEARS = 10
-const ROUNDS = 4
-const REPLICATIONS = 3
+const ROUNDS = 6
+const REPLICATIONS = 4
 /** More arrivals lengthen stays as well, so that a round goes a little less far than the law says. */
 const EXPONENT = 0.9
 const MOST = 1.6
 
-/** @returns arrivals a year of each group, by path */
+/**
+ * From the middle of what is plausible, whatever the arrivals of the office are.
+ *
+ * @returns arrivals a year of each group, by path
+ */
 export async function settledArrivals(
   office: Scenario,
   { experiment, stop, seed }: Means,
@@ -26,8 +30,9 @@ export async function settledArrivals(
   let arrivals = arrivalsOf(office)
   for (let round = 0; round < ROUNDS; round++) {
     const scenario = {
-      ...asManyAsCaseloadsHold(withValues(office, arrivals)),
-      warmUpYears: WARM_UP_YEARS,
+      ...withValues(office, arrivals),
+      drawnStock: false,
+      warmUpYears: SETTLING_YEARS,
       seed,
     }
     const ran = await experiment.simulate({ scenarios: [{ scenario, replications: REPLICATIONS }] })
@@ -49,7 +54,11 @@ export async function settledArrivals(
 }
 
 const arrivalsOf = ({ groups }: Scenario): readonly FittedValue[] =>
-  groups.map(({ name, arrivalsPerYear }) => [`groups.${name}.arrivalsPerYear`, arrivalsPerYear])
+  groups.map(({ name, arrivalsPerYear }) => {
+    const path = `groups.${name}.arrivalsPerYear`
+    const fitted = levelParameters.find((parameter) => parameter.path === path)
+    return [path, fitted === undefined ? arrivalsPerYear : fittedAt(fitted, 0.5)]
+  })
 
 /** The teams whose users follow mostly from the arrivals of a group: those that name it first. */
 const teamsOf = ({ teams }: Scenario, group: string) => teams.filter(({ groups: [first] }) => first === group)

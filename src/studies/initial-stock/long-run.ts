@@ -13,7 +13,7 @@ import { STOCK_COLUMNS } from '../../vocabulary/initial-stock.ts'
  * until they retire: they reach a third of their final number after 15 years and nine tenths after 35. After 50 years,
  * no group differs from years 90 to 130 by more than those years differ among themselves (four runs).
  */
-const SETTLING_YEARS = 60
+export const SETTLING_YEARS = 60
 
 /** Number of half-yearly snapshots after these years, and of the persons sampled from all of them together. */
 const SNAPSHOTS = 16

@@ -10,6 +10,7 @@ const load = (changes: Partial<OfferedLoad>): OfferedLoad => ({
   advisors: 10,
   set: 50,
   realised: 50,
+  underOnePlan: 0,
   caseload: 50,
   paid: 450,
   obligations: {},

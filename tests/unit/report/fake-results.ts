@@ -170,6 +170,7 @@ const MEANS: { readonly [outcome: string]: number } = {
   occupancy: 0.87,
   'waiting-for-measure': 26,
   caseload: 84,
+  'joint-plan-users': 6,
   'contact-time-share': 0.28,
 }
 

@@ -64,6 +64,23 @@ describe('the caseloads of a result', () => {
     expect(advisors).toEqual([4, 3])
   })
 
+  it('are full where users, counted as the limit counts them, leave no place free', () => {
+    const shared = syntheticResult({
+      name: 'town',
+      scenario: fakeScenario('town', { teams, ...WAITING }),
+      replications: 1,
+      value: ({ outcome, breakdown }) =>
+        breakdown !== 'team'
+          ? Number.NaN
+          : outcome === 'caseload'
+            ? 160
+            : outcome === 'joint-plan-users'
+              ? 40
+              : Number.NaN,
+    })
+    expect(youth(shared)).toMatchObject({ realised: 160, underOnePlan: 40, isFull: false, isApart: true })
+  })
+
   it('are full only where a full team takes no more', () => {
     expect(youth(resultWith([149.5], WAITING)).isFull).toBe(true)
     expect(youth(resultWith([149.5], NEXT_TEAM)).isFull).toBe(true)
@@ -83,7 +100,15 @@ describe('the caseloads of a result', () => {
 
 describe('why a caseload is apart', () => {
   const why = (caseload: Partial<Caseload>) =>
-    whyApart({ team: 'youth', advisors: 2, set: 85, realised: 113, isFull: false, ...caseload })
+    whyApart({
+      team: 'youth',
+      advisors: 2,
+      set: 85,
+      realised: 113,
+      underOnePlan: 0,
+      isFull: false,
+      ...caseload,
+    })
 
   it('is that more users come than the advisors are for', () => {
     expect(why({})).toBe(
@@ -108,11 +133,18 @@ describe('why a caseload is apart', () => {
   it('is that the team is full, where it takes no more', () => {
     expect(why({ isFull: true })).toMatch(/: 226 users fill all places of 2 advisors, and more want one$/)
   })
+
+  it('is also that users under one plan of both sides count as half', () => {
+    expect(why({ underOnePlan: 30.2 })).toMatch(
+      /would have 75 each; 60 of them are under one plan of both sides and count as half$/,
+    )
+    expect(why({ realised: 60, underOnePlan: 30 })).not.toContain('half')
+  })
 })
 
 describe('what a year shows', () => {
   const shown = (advisors: number, realised: number) =>
-    isSurelyApart({ team: 'youth', advisors, set: 100, realised, isFull: false })
+    isSurelyApart({ team: 'youth', advisors, set: 100, realised, underOnePlan: 0, isFull: false })
 
   it('is sure where it lies beyond 15 % and twice the luck of as many users', () => {
     // Of 100 users two standard deviations are 20, of 10,000 they are 200.
