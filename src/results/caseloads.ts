@@ -45,7 +45,7 @@ export function caseloadsOf(result: ScenarioResult): readonly MeasuredCaseload[]
     const row = rowOf(result, { outcome: 'caseload', breakdown: 'team', level: team })
     const realised = row?.mean ?? Number.NaN
     const shared = rowOf(result, { outcome: 'joint-plan-users', breakdown: 'team', level: team })
-    const underOnePlan = shared?.mean ?? 0
+    const underOnePlan = shared?.mean ?? Number.NaN
     return {
       scenario: name,
       team,

@@ -146,8 +146,14 @@ function checkLimits(office: Office): void {
   // Nobody is put out where a dated change has lowered what an advisor takes.
   if (nextPhase > 1) return
   if (scenario.caseloads.atLimit === 'overload' || scenario.mechanisms.unlimitedMinutes) return
+  // Who counted as half on coming stays when the plan of both sides lapses.
+  const most = scenario.mechanisms.jointPlans ? 2 : 1
   for (let advisor = 0; advisor < advisors.count; advisor++)
-    demand(advisors.caseload[advisor] <= advisors.limit[advisor], office, `advisor ${advisor} is overloaded`)
+    demand(
+      advisors.caseload[advisor] <= most * advisors.limit[advisor],
+      office,
+      `advisor ${advisor} is overloaded`,
+    )
 }
 
 /** A request waits in one place, and for no longer than it lives. */

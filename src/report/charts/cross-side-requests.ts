@@ -54,7 +54,7 @@ export function crossSideRequests(results: readonly ScenarioResult[]): ChartDraw
     id: 'cross-side-requests',
     title: title(results),
     subtitle:
-      'What becomes of needs for the other side of the office. Right: how often advisors see such a need, and how often it ends with a place, an advisor or a decision there',
+      'What becomes of needs for the other side of the office. Right: how often advisors see such a need, and how often it ends with a stay in its measure or a talk with its advisor',
     alt: alt(results),
     ...shares,
     rightMargin: Math.max(...endTexts.map((text) => textWidth(text, FONT_SIZE.small))) + 24,

@@ -71,6 +71,11 @@ function caseloadsSheet(results: readonly ScenarioResult[]): Sheet {
       { header: 'Realised', meaning: 'Users per advisor in the mean of the measured years.', width: 14 },
       { header: 'Low', meaning: 'Lower end of the 95 % interval of that mean over replications.', width: 14 },
       { header: 'High', meaning: 'Upper end of that interval.', width: 14 },
+      {
+        header: 'Under one plan',
+        meaning: 'Users per advisor under one plan of both sides, who count as half against the limit.',
+        width: 14,
+      },
       { header: 'Difference', meaning: 'Realised minus set, as a share of what is set.', width: 12 },
       {
         header: 'Apart',

@@ -273,7 +273,7 @@ export const catalogueParameters = section('measures/table', 'The catalogue as a
   effectFactor: number({
     default: fitted['catalogue.effectFactor'],
     unit: 'factor',
-    range: [0.5, 2],
+    range: [0.4, 2],
     bounds: [0, 10],
     meaning: 'Factor on the share of every need that completing a measure takes away, at most all of it.',
     provenance: 'calibrated',

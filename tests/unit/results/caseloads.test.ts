@@ -23,7 +23,7 @@ const resultWith = (realised: readonly number[], changes: Partial<Scenario> = {}
     scenario: fakeScenario('town', { teams, ...changes }),
     replications: realised.length,
     value: ({ outcome, breakdown }, replication) =>
-      outcome === 'caseload' && breakdown === 'team' ? realised[replication - 1] : Number.NaN,
+      breakdown !== 'team' ? Number.NaN : outcome === 'caseload' ? realised[replication - 1] : 0,
   })
 
 const youth = (result: ScenarioResult) => caseloadsOf(result)[0]

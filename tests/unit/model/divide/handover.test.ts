@@ -137,13 +137,14 @@ describe('a handover', () => {
   it('happens once', () => {
     const state = handed(handed(municipalUser({}), 0), 0)
     expect(state.books.handovers).toBe(1)
-    expect(fates(state, MUNICIPAL).fulfilled).toBe(1)
   })
 
-  it('ends with the first talk, whose wait is counted, or with the spell, whose wait is not', () => {
+  it('ends with the first talk, which fulfils the need and whose wait is counted, or with the spell, whose wait is not', () => {
     const state = handed(municipalUser({ values: { conversations: { wantedDays: { situational: 10 } } } }), 0)
     const since = state.day
+    expect(fates(state, MUNICIPAL).fulfilled).toBe(0)
     pass(state, 40)
+    expect(fates(state, MUNICIPAL).fulfilled).toBe(1)
     expect(state.users.cases.handedOver[caseOf(0, STATE)]).toBe(NEVER)
     expect(state.books.handoverWaits).toBe(1)
     expect(state.books.handoverWaitSum).toBeGreaterThanOrEqual(10)

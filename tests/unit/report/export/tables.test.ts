@@ -72,16 +72,18 @@ describe('the tables of a result folder', () => {
     const summary = result.summary.map((row) =>
       row.outcome === 'caseload' && row.breakdown === 'team'
         ? { ...row, mean: 60, ciLow: 55, ciHigh: 65.5 }
-        : row,
+        : row.outcome === 'joint-plan-users'
+          ? { ...row, mean: 6 }
+          : row,
     )
     await exportTo(root, runKind, 'table', [
       { ...result, summary },
       { ...result, name: 'unknown', summary: [] },
     ])
     expect(lines('caseloads.csv')).toEqual([
-      'scenario,team,side,advisors,set,realised,realised_low,realised_high,difference_share,apart',
-      `dual,north,state,3,50,60,55,65.5,${60 / 50 - 1},yes`,
-      'unknown,north,state,3,50,,,,,',
+      'scenario,team,side,advisors,set,realised,realised_low,realised_high,under_one_plan,difference_share,apart',
+      `dual,north,state,3,50,60,55,65.5,6,${60 / 50 - 1},yes`,
+      'unknown,north,state,3,50,,,,,,',
       '',
     ])
   })
