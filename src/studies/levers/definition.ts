@@ -74,7 +74,6 @@ export function leversOf({ teams }: Pick<Scenario, 'teams'>): readonly Lever[] {
 
 const TWO_LEADERS = 'leadership.leaders=2'
 const APART = 'mechanisms.leadersApart=true'
-const MANY_HANDOVERS = ['collaborationRate=0.9', 'leadership.openness=1', 'leadership.priorityAcross=1']
 const MEETINGS = 'leadership.jointMeetingsPerMonth=2'
 
 /** Levers of work across the sides, those of leadership first. */
@@ -91,7 +90,7 @@ const divideLevers: readonly Lever[] = [
   lever('leadership.openness', 0, 1, higher('requests-allowed-share')),
   lever('leadership.priorityAcross', 0, 1, higher('requests-answered-in-time-share')),
   lever('divide.meetingCaseMinutes', 0, 30, higher('requests-answered-in-time-share'), [MEETINGS]),
-  lever('divide.transferLetsGo', 1, 0, higher('shared-users-share'), MANY_HANDOVERS),
+  lever('divide.transferLetsGo', 1, 0, higher('users-present', 'side', 'municipal')),
   lever('agenda.separateSystemsMinutesPerMonth', 30, 0, lower('minutes-case-administration-share')),
   lever('knowledge.seatLearningPerMonth', 0, 0.05, higher('measure-knowledge'), [
     'leadership.mixedSeating=0.6',
