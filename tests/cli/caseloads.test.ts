@@ -64,8 +64,13 @@ describe('a team that gets other numbers of users than its caseload', () => {
     expect((await deltIn(home, ['check', 'town-office', ...APART])).stderr).not.toContain('users per advisor')
   })
 
-  it('is none of the shipped ones: specialists with 85 users have 85', async () => {
-    const { stderr } = await deltIn(home, ['check', 'dual', 'unitary', 'youth-specialists-85', '--print'])
+  it('is not in the shipped office, and specialists with 85 users have 85', async () => {
+    const { stderr } = await deltIn(home, ['check', 'dual', 'youth-specialists-85', '--print'])
     expect(stderr).toBe('')
+  })
+
+  it('is where both sides share many users, who count as half', async () => {
+    const { stderr } = await deltIn(home, ['check', 'unitary', '--print'])
+    expect(stderr).toMatch(/ \d+ of them are under one plan of both sides and count as half\.\n$/)
   })
 })

@@ -1653,7 +1653,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     async () => {
       const text = await ownOffice(['--advisors', '30', '--set', 'groups.young.arrivalsPerYear=70'])
       expect(text).toContain(
-        `arrivalsPerYear: ${comes('jobseekers') / 2} # persons per year; scaled from ${comes('jobseekers')}\n`,
+        `arrivalsPerYear: ${Math.round(comes('jobseekers') / 2)} # persons per year; scaled from ${comes('jobseekers')}\n`,
       )
       expect(text).toContain('arrivalsPerYear: 70 # persons per year; stated\n')
     },

@@ -17,6 +17,8 @@ const MOVED_GIVEN: readonly string[] = [
   'leadership.openness=0.7',
   'leadership.priorityAcross=0.5',
   'leadership.inHouseActivity=true',
+  // Both sides then plan for the same time of life.
+  'planning.pauseDays=60',
 ]
 
 /** The team, group or measure of that scenario that is changed where a row names no other. */

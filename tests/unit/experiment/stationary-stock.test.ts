@@ -113,11 +113,11 @@ describe('people on the first day', () => {
     const asked: number[] = []
     const settled = await withPeople(open, ({ inflow }) => {
       asked.push(inflow)
-      return found(100 * inflow)
+      return found(100 * Math.round(10 * inflow))
     })
-    expect(asked).toEqual([0.2, 0.4])
-    expect(settled.map(({ groups }) => groups[0].stock)).toEqual([20, 20, 40])
-    expect(settled.map(({ groups }) => groups[0].stockInWork)).toEqual([20, 20, 40])
+    expect(asked).toEqual([town.inflow, 0.4])
+    expect(settled.map(({ groups }) => groups[0].stock)).toEqual([200, 200, 400])
+    expect(settled.map(({ groups }) => groups[0].stockInWork)).toEqual([200, 200, 400])
   })
 
   it('are as stated where a file states them', async () => {
