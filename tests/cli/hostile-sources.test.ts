@@ -224,6 +224,8 @@ const OF_A_LIST = [
   'side',
   'kept',
   'relation',
+  'yardstick',
+  'reach',
 ]
 
 const isNoTable = (file: string): boolean => !file.endsWith('.csv')

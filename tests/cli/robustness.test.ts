@@ -10,10 +10,10 @@ import type { RobustnessSummary } from '../../src/studies/robustness/result.ts'
 import { emptyFolder, start } from './delt.ts'
 import { deltIn, type Said } from './in-process.ts'
 
-const POINTS = 6
+const POINTS = 12
 
 /** Half of a town office for as long as it takes to follow a cohort, with luck by which a point counts. */
-const OFFICE = ['years=5', 'warmUpYears=0', 'seed=d']
+const OFFICE = ['years=5', 'warmUpYears=0', 'seed=b']
 const WORDS = ['robustness', 'town-office', 'town-unitary.yaml', '--points', `${POINTS}`].concat(
   OFFICE.flatMap((override) => ['--set', override]),
 )
@@ -43,7 +43,7 @@ describe('delt robustness', () => {
     expect(ended.stdout.split('\n')[0]).toMatch(
       /^(Of \d plausible worlds, town-unitary is|None of the points)/,
     )
-    expect(ended.stdout).toMatch(/\d of 6 points in the space of \d{3} uncertain parameters/)
+    expect(ended.stdout).toMatch(/\d of 12 points in the space of \d{3} uncertain parameters/)
   })
 
   it('leaves its files', () => {
@@ -60,7 +60,9 @@ describe('delt robustness', () => {
 
   it('tells of every point whether it counts or why not', () => {
     const points = rowsOf(folder, 'points.csv')
-    expect(points.map(({ point }) => Number(point))).toEqual([0, 1, 2, 3, 4, 5, 6])
+    expect(points.map(({ point }) => Number(point))).toEqual(
+      Array.from({ length: POINTS + 1 }, (_, point) => point),
+    )
     const unexplained = points.filter(({ counts, why }) => (counts === 'yes') !== (why === ''))
     expect(unexplained).toEqual([])
     const [own, ...others] = points.slice(0, 1 + POINTS / 2)
