@@ -37,6 +37,7 @@ function office(rates: { readonly work: number; readonly outOfReach: number }): 
     leaving: {
       ...town.leaving,
       market: 1,
+      frailty: 0,
       workRate: rates.work,
       outOfReachRate: rates.outOfReach,
       educationRate: 0,
@@ -44,6 +45,7 @@ function office(rates: { readonly work: number; readonly outOfReach: number }): 
       withoutWorkRate: 0.15,
       otherRate: 0.05,
     },
+    outside: { ...town.outside, workRate: 0, returnRate: 0 },
   }
 }
 
