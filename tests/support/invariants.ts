@@ -142,19 +142,33 @@ function checkPlan(office: Office, user: number): void {
 }
 
 function checkLimits(office: Office): void {
-  const { advisors, scenario, nextPhase } = office
+  const { advisors, users, scenario, nextPhase } = office
   // Nobody is put out where a dated change has lowered what an advisor takes.
   if (nextPhase > 1) return
   if (scenario.caseloads.atLimit === 'overload' || scenario.mechanisms.unlimitedMinutes) return
-  // Who counted as half on coming stays when the plan of both sides lapses.
-  const most = scenario.mechanisms.jointPlans ? 2 : 1
-  for (let advisor = 0; advisor < advisors.count; advisor++)
-    demand(
-      advisors.caseload[advisor] <= most * advisors.limit[advisor],
-      office,
-      `advisor ${advisor} is overloaded`,
-    )
+  const yesterday = lastEvenings.get(office)
+  for (let advisor = 0; advisor < advisors.count; advisor++) {
+    // Whoever counted as half, be it for a part of today, stays when the plan ends; but nobody comes for that.
+    const lapsed = advisors.users[advisor].filter(
+      (user) =>
+        users.jointPlan[user] === 0 &&
+        (yesterday?.underOnePlan.has(user) === true || users.lastExchange[user] === office.day),
+    ).length
+    const before = yesterday === undefined ? 0 : yesterday.cases[advisor]
+    const most = Math.max(advisors.limit[advisor], before) + lapsed / 2
+    demand(advisors.cases(advisor) <= most, office, `advisor ${advisor} is overloaded`)
+  }
+  lastEvenings.set(office, {
+    underOnePlan: new Set(everybody(users).filter((user) => users.jointPlan[user] === 1)),
+    cases: Array.from({ length: advisors.count }, (_, advisor) => advisors.cases(advisor)),
+  })
 }
+
+/** What counted against limits on the last evening that was looked at. */
+const lastEvenings = new WeakMap<
+  Office,
+  { readonly underOnePlan: ReadonlySet<number>; readonly cases: readonly number[] }
+>()
 
 /** A request waits in one place, and for no longer than it lives. */
 function checkRequests(office: Office): void {

@@ -31,7 +31,7 @@ export function robustnessShares(summary: RobustnessSummary): ChartDrawing {
   return {
     id: 'robustness-shares',
     title: robustnessHeadline(summary),
-    subtitle: `Share of plausible worlds by verdict against ${baseline.name}, each by the 95 % interval of ${pairs} pairs of half offices. Few pairs leave small differences undecided`,
+    subtitle: `Share of plausible worlds by verdict against ${baseline.name}, each by the 95 % interval of ${pairs.everywhere} to ${pairs.undecided} pairs of half offices. Few pairs leave small differences undecided`,
     alt: `${countSentence(summary)} ${shares.map((one) => shareSentence(summary, one)).join(' ')}`,
     bodyHeight: shares.length * BAR_HEIGHT + AXIS_HEIGHT,
     rightMargin: STACKED_SHARES_MARGIN,
