@@ -140,7 +140,7 @@ export class Narrator {
       [Activity.nothingFound]: () => 'No measure is found',
       [Activity.refusedPlan]: (facts) => `Says no to ${this.measure(facts)}`,
       [Activity.uncoordinated]: () =>
-        'The two sides have planned without a word between them, which costs trust',
+        'The other side has a plan of which nobody here has heard, which costs trust',
       [Activity.joinsList]: (facts) =>
         `Is on the waiting list of ${this.measure(facts)}` +
         (facts.day > facts.since ? `, after ${daysInWords(facts.day - facts.since)} to think` : ''),

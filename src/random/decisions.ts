@@ -49,8 +49,8 @@ export enum PERSON {
   ask = 19,
   /** the leader’s decision on a request: block = 65 days */
   permission = 20,
-  /** plans of two sides that nobody brought together: block = number of the plan */
-  uncoordinated = 21,
+  /** seeing the other side’s plan in shared systems: block = number of the plan */
+  seesPlan = 21,
   /** a pupil’s luck: index 0 threshold of leaving school, 1 needing a measure, 2 when, 3 idle time, 4 which measure */
   school = 22,
   /** being registered as a jobseeker under a mass transfer */

@@ -151,7 +151,7 @@ function drop(office: Office, request: number): void {
   const user = requests.user[request]
   const waits = requests.givenUp[request] === 0 && users.spell[user] === requests.spell[request]
   if (requests.need[request] === RequestKind.measure && waits && users.plan[user] === Plan.asking)
-    giveUp(office, user)
+    giveUp(office, user, sideOf(office, request))
   close(office, request)
 }
 

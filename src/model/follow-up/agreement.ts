@@ -33,7 +33,6 @@ export function agree(
   }
   notePlan(office, Activity.planned, user, advisor, measure, compared)
   noteReferral(office, advisor, user, side, measure, compared)
-  noteUncoordinated(office, advisor, user, side)
   users.lastPlanDay[user] = day
   users.planSide[user] = side
   if (refuses(office, user, compared)) {
@@ -87,16 +86,4 @@ function noteReferral(
   users.firstPlanAfter[user] = day - users.arrivalDay[user]
   referrals[referralCell(advisor, Referral.first)]++
   referrals[referralCell(advisor, Referral.firstMatch)] += match
-}
-
-/** Counts plans that both sides make for the same time without a word between them or a view of each other’s file. */
-function noteUncoordinated(office: Office, advisor: number, user: number, side: number): void {
-  const { users, scenario, day, levers } = office
-  const { sameTimeDays } = scenario.planning
-  if (users.planSide[user] === side || day - users.lastPlanDay[user] > sameTimeDays) return
-  if (day - users.lastExchange[user] <= sameTimeDays || !scenario.mechanisms.trustDynamics) return
-  const unseen = 1 - levers.sharedSystems
-  if (!office.luck.chance(unseen, users.address[user], PERSON.uncoordinated, planNumber(users, user))) return
-  users.trust[user] *= 1 - scenario.stateOfMind.uncoordinatedLoss
-  noteCase(office, Activity.uncoordinated, user, advisor)
 }

@@ -1,10 +1,16 @@
 import { PERSON } from '../../random/decisions.ts'
 import { Effort } from '../../vocabulary/efforts.ts'
-import { MUNICIPAL } from '../../vocabulary/sides.ts'
+import { MUNICIPAL, otherSide } from '../../vocabulary/sides.ts'
 import { Work } from '../../vocabulary/work.ts'
 import { spend } from '../advisors/minutes.ts'
 import { leavesPlanToOther } from '../divide/joint-plan.ts'
 import { needOtherSidesMeasure } from '../divide/needs.ts'
+import {
+  hasHeardOfPlan,
+  isUnheardPlanRecent,
+  isUnheardPlanUnderWay,
+  meetUnheardPlan,
+} from '../divide/unheard-plans.ts'
 import { noteCase } from '../journal-entries.ts'
 import { Activity } from '../journal.ts'
 import { NOBODY } from '../lists.ts'
@@ -14,7 +20,7 @@ import type { Office } from '../office.ts'
 import { mustBeActive } from '../users/assistance.ts'
 import { noteMinutes } from '../users/cohort.ts'
 import { countPlan, planNumber } from '../users/occasions.ts'
-import { Plan } from '../users/table.ts'
+import { caseOf, Plan } from '../users/table.ts'
 import { agree } from './agreement.ts'
 import type { Candidates } from './candidates.ts'
 import { perceivedWorth } from './perception.ts'
@@ -22,16 +28,31 @@ import { goesStraight, isProposed, proposalFor } from './readiness.ts'
 
 /** At the end of a talk: is it time for a plan, and which? */
 export function considerPlan(office: Office, advisor: number, user: number, side: number): void {
-  if (!isDueForPlan(office, user, side)) return
-  if (office.users.effort[user] !== Effort.permanentlyAdjusted) makePlan(office, advisor, user, side)
-  else if (office.measures.permanent !== NOBODY) takeUpPermanentWork(office, user)
+  const isPermanent = office.users.effort[user] === Effort.permanentlyAdjusted
+  if (isDueForPlan(office, user, side)) {
+    if (isPermanent) takeUpPermanentWork(office, user)
+    else makePlan(office, advisor, user, side)
+  } else if (!isPermanent && isUnheardPlanUnderWay(office, user, side) && wantsPlan(office, user, side)) {
+    planInVain(office, advisor, user, side)
+  }
 }
 
-/** Whether a side can make a plan for a user it follows: none is under way, and none was made or ended recently. */
+/**
+ * Whether a side can make a plan for a user it follows: none is under way, and none was made or ended recently, as far
+ * as the side knows.
+ */
 export function isDueForPlan(office: Office, user: number, side: number): boolean {
+  const { users, day } = office
+  if (users.plan[user] !== Plan.none || !wantsPlan(office, user, side)) return false
+  const isPausing = day < users.cases.planPause[caseOf(user, otherSide(side))]
+  return !isPausing || goesStraight(office, user, side) || !hasHeardOfPlan(office, user)
+}
+
+/** Whether it is time for a plan by what the side itself has planned before. */
+function wantsPlan(office: Office, user: number, side: number): boolean {
   const { users, scenario, day } = office
-  if (!scenario.mechanisms.planning || users.plan[user] !== Plan.none) return false
-  if (day < users.planPause[user] && !goesStraight(office, user, side)) return false
+  if (!scenario.mechanisms.planning) return false
+  if (day < users.cases.planPause[caseOf(user, side)] && !goesStraight(office, user, side)) return false
   if (leavesPlanToOther(office, user, side)) return false
   return !isExpectedToManage(office, user) || proposesActivity(office, user, side)
 }
@@ -45,25 +66,41 @@ const proposesActivity = (office: Office, user: number, side: number): boolean =
   office.scenario.mechanisms.mandatoryMeasures && side === MUNICIPAL && mustBeActive(office, user)
 
 function makePlan(office: Office, advisor: number, user: number, side: number): void {
-  const { users, scenario, day } = office
-  const { standardMinutes, pauseDays } = scenario.planning
-  // No second attempt within the pause, whatever the outcome of this one.
-  users.planPause[user] = day + pauseDays
-  countPlan(users, user)
+  if (isUnheardPlanRecent(office, user, side)) meetUnheardPlan(office, advisor, user)
+  pause(office, user, side)
+  countPlan(office.users, user)
+  if (weighOptions(office, advisor, user)) chooseAmong(office, advisor, user, side, office.candidates)
+  else agree(office, advisor, user, side, comesToMindFirst(office, advisor, user, side), false)
+}
+
+/** The advisor plans as ever, until it turns out that the other side’s plan is under way. */
+function planInVain(office: Office, advisor: number, user: number, side: number): void {
+  pause(office, user, side)
+  weighOptions(office, advisor, user)
+  meetUnheardPlan(office, advisor, user)
+}
+
+/** No second attempt of the side within the pause, whatever the outcome of this one. */
+function pause({ users, scenario, day }: Office, user: number, side: number): void {
+  users.cases.planPause[caseOf(user, side)] = day + scenario.planning.pauseDays
+}
+
+/**
+ * Spends the minutes of a plan.
+ *
+ * @returns whether there is time to compare the candidates that came to mind
+ */
+function weighOptions(office: Office, advisor: number, user: number): boolean {
   const options = affordableOptions(office, advisor, planMinutes(office, advisor, user))
-  if (options < 2) {
-    spend(office, advisor, Work.planning, standardMinutes)
-    noteMinutes(office, user, standardMinutes)
-    noteCase(office, Activity.planning, user, advisor, 0, standardMinutes)
-    agree(office, advisor, user, side, comesToMindFirst(office, advisor, user, side), false)
-    return
-  }
-  const candidates = thinkOf(office, advisor, user, options)
-  const minutes = candidates.count * costPerOption(office, advisor)
+  const isCompared = options >= 2
+  const count = isCompared ? thinkOf(office, advisor, user, options).count : 0
+  const minutes = isCompared
+    ? count * costPerOption(office, advisor)
+    : office.scenario.planning.standardMinutes
   spend(office, advisor, Work.planning, minutes)
   noteMinutes(office, user, minutes)
-  noteCase(office, Activity.planning, user, advisor, candidates.count, minutes)
-  chooseAmong(office, advisor, user, side, candidates)
+  noteCase(office, Activity.planning, user, advisor, count, minutes)
+  return isCompared
 }
 
 /** How many measures an advisor can weigh in the given minutes; none if nothing is compared. */

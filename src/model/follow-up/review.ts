@@ -8,7 +8,7 @@ import { endAtReview } from '../measures/places.ts'
 import type { Office } from '../office.ts'
 import { noteMinutes } from '../users/cohort.ts'
 import { countPlan } from '../users/occasions.ts'
-import { Plan } from '../users/table.ts'
+import { caseOf, Plan } from '../users/table.ts'
 import { agree } from './agreement.ts'
 import { perceivedGain, perceivedWorth } from './perception.ts'
 import { affordableOptions, thinkOf } from './planning.ts'
@@ -41,7 +41,7 @@ function reconsider(office: Office, advisor: number, user: number, side: number)
   const better = betterMeasure(office, advisor, user, side)
   if (better === NOBODY) return
   endAtReview(office, user)
-  users.planPause[user] = office.day + scenario.planning.pauseDays
+  users.cases.planPause[caseOf(user, side)] = office.day + scenario.planning.pauseDays
   agree(office, advisor, user, side, better, true)
 }
 

@@ -1,5 +1,6 @@
 import { PERSON } from '../../random/decisions.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { isPresent, Status } from '../../vocabulary/statuses.ts'
 import { setDemands } from '../advisors/caseload.ts'
 import { Link, linkCell, LONGEST_WAIT, waitCell } from '../books.ts'
@@ -13,7 +14,7 @@ import type { Office } from '../office.ts'
 import { mayTakePlace, noteLeft, noteTaken } from '../trial/treatment.ts'
 import { planNumber } from '../users/occasions.ts'
 import { wake } from '../users/state-of-mind.ts'
-import { NEVER, Plan } from '../users/table.ts'
+import { caseOf, NEVER, Plan } from '../users/table.ts'
 import { capacityFor } from './gain.ts'
 import { applyEffects, match } from './outcome.ts'
 
@@ -86,7 +87,7 @@ export function giveUpWaiting(office: Office, user: number): void {
   const { users, books } = office
   noteMeasure(office, Activity.leavesList, user, LeavesList.tooLong, users.measureDay[user])
   books.waitsGivenUp[users.planMeasure[user]]++
-  giveUp(office, user)
+  giveUp(office, user, users.planSide[user])
 }
 
 function takePlace(office: Office, user: number, measure: number): void {
@@ -103,13 +104,13 @@ function takePlace(office: Office, user: number, measure: number): void {
   noteMeasure(office, Activity.measureStarts, user, Start.fromList, joined)
 }
 
-/** The plan has come to nothing; the next talk makes a new one. */
-export function giveUp(office: Office, user: number): void {
+/** The plan of a side has come to nothing; its next talk makes a new one. */
+export function giveUp(office: Office, user: number, side: number): void {
   const { users } = office
   office.lists.remove(nodeOf(user, Node.life))
   users.plan[user] = Plan.none
   users.planMeasure[user] = NOBODY
-  users.planPause[user] = office.day
+  users.cases.planPause[caseOf(user, side)] = office.day
 }
 
 /** A user takes a place; luck settles in advance when the stay will end, by completion or by dropping out. */
@@ -229,7 +230,10 @@ export function endStay(office: Office, user: number): void {
   else books.staysDropped[measure]++
   leavePlace(office, user)
   const goesOn = users.jointPlan[user] === 1 && isCompleted
-  users.planPause[user] = office.day + (goesOn ? 0 : office.scenario.planning.pauseDays)
+  // Both sides know of a stay.
+  const pauseEnds = office.day + (goesOn ? 0 : office.scenario.planning.pauseDays)
+  users.cases.planPause[caseOf(user, STATE)] = pauseEnds
+  users.cases.planPause[caseOf(user, MUNICIPAL)] = pauseEnds
 }
 
 /** A review of the stay found another measure better. */

@@ -36,7 +36,8 @@ export function enter(office: Office, user: number, team = NOBODY): void {
   become(office, user, Status.waiting)
   users.spellStart[user] = day
   users.lastContact[user] = day
-  users.planPause[user] = day
+  users.cases.planPause[caseOf(user, STATE)] = day
+  users.cases.planPause[caseOf(user, MUNICIPAL)] = day
   forgetOccasions(users, user)
   drawThresholds(office, user)
   const side = registrationSide(office, user)

@@ -129,7 +129,7 @@ function endSchool(office: Office, user: number): void {
   const { users } = office
   notePlanCutShort(office, user, false)
   if (users.plan[user] === Plan.inMeasure) leavePlace(office, user)
-  else giveUp(office, user)
+  else giveUp(office, user, users.planSide[user])
   office.lists.remove(nodeOf(user, Node.life))
   office.heads.pupils--
   leaveTurns(office.turns, users, user)

@@ -175,7 +175,6 @@ function settleUser(office: Office, user: number, row: readonly number[], measur
 /** Makes somebody a user in follow-up, with thresholds as for a new spell. */
 function settle(office: Office, user: number): void {
   const { users } = office
-  users.planPause[user] = 0
   drawThresholds(office, user)
   countIn(office, user)
   joinTurns(office.turns, users, user, rowOf(users, user) % LIFE_STEP_DAYS)

@@ -47,6 +47,8 @@ export interface Cases {
   readonly handedOver: Column
   /** minutes a day that follow-up at the wanted interval would take the advisor */
   readonly demand: Column
+  /** earliest day of the next plan, as far as the side’s own plans go */
+  readonly planPause: Column
 }
 
 /** The case that a side has of a person. */
@@ -113,14 +115,11 @@ export class Users extends Records {
   private readonly lastTalkOfCases = this.wholes(SIDES.length, NOT_YET)[0]
   private readonly followedSinceOfCases = this.wholes(SIDES.length)[0]
   private readonly talksOfCases = this.wholes(SIDES.length)[0]
-  /** day of the first arrival in the office; negative for the initial stock */
-  readonly arrivalDay = this.whole()
   readonly minutesReceived = this.real()
   private readonly askAgainOfCases = this.wholes(SIDES.length)[0]
   private readonly handedOverOfCases = this.wholes(SIDES.length, NEVER)[0]
   private readonly demandOfCases = this.realsOf(SIDES.length)[0]
-  /** earliest day of the next plan */
-  readonly planPause = this.whole()
+  private readonly planPauseOfCases = this.wholes(SIDES.length)[0]
 
   /** days from arrival to the first talk after registration; the first plan and first measure have columns below */
   readonly firstTalkAfter = this.whole(NOT_YET)
@@ -188,6 +187,8 @@ export class Users extends Records {
   readonly lastHandover = this.whole(-NEVER)
   /** day on which the record was made: of arrival, or of starting school for a pupil at risk */
   readonly createdDay = this.whole()
+  /** day of the first arrival in the office; negative for the initial stock */
+  readonly arrivalDay = this.whole()
   /** 1 for persons of the initial stock */
   readonly fromStock = this.whole()
   /** 1 for persons who first were pupils at risk */
@@ -235,6 +236,7 @@ export class Users extends Records {
     askAgain: this.askAgainOfCases,
     handedOver: this.handedOverOfCases,
     demand: this.demandOfCases,
+    planPause: this.planPauseOfCases,
   }
 
   constructor(capacity: number, recordCells: number, measures: number) {

@@ -391,7 +391,8 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     default: fitted['planning.pauseDays'],
     unit: 'working days',
     range: [5, 260],
-    meaning: 'Days after a plan, its refusal or the end of a measure before the next plan.',
+    meaning:
+      'Days after a plan of which a side knows, its refusal or the end of a measure before the next one.',
     provenance: 'calibrated',
     source: 'A fourth of those with reduced capability are in a measure (Meld. St. 46, 2012–13).',
     moves: { outcome: 'referrals', to: 260 },
@@ -486,7 +487,8 @@ export const planningParameters = section('follow-up/planning', 'Choosing a meas
     default: 130,
     unit: 'working days',
     range: [65, 260],
-    meaning: 'Plans of the two sides within this time are plans for the same time of life.',
+    meaning:
+      'Days within which a plan that came to nothing, and of which the other side has not heard, makes another of that side cost trust.',
     provenance: 'assumption',
     source: 'Half a year.',
     moves: { outcome: 'no-show-share', to: 20 },

@@ -341,14 +341,10 @@ export const trustParameters = section('users/state-of-mind', 'How trust and act
     default: 0.06,
     unit: 'share of trust',
     range: [0, 0.15],
-    meaning: 'Loss of trust when the two sides make plans without a word between them.',
+    meaning: 'Loss of trust when a side plans without having heard of a plan of the other side.',
     provenance: 'assumption',
     source: 'Nilsen, Gjersøe & Kleppe 2023: several workers per young person, fragmented follow-up.',
-    moves: {
-      outcome: 'no-show-share',
-      to: 0.15,
-      given: ['mechanisms.jointPlans=false', 'planning.pauseDays=20'],
-    },
+    moves: { outcome: 'no-show-share', to: 0.15, given: ['mechanisms.jointPlans=false'] },
   }),
   handoverLoss: share({
     default: 0.1,

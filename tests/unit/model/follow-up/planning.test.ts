@@ -5,7 +5,7 @@ import { perceivedWorth } from '../../../../src/model/follow-up/perception.ts'
 import { NOBODY } from '../../../../src/model/lists.ts'
 import { Node, nodeOf } from '../../../../src/model/nodes.ts'
 import type { Office } from '../../../../src/model/office.ts'
-import { everybody, Plan } from '../../../../src/model/users/table.ts'
+import { caseOf, everybody, Plan } from '../../../../src/model/users/table.ts'
 import type { ScenarioValues } from '../../../../src/scenario/load.ts'
 import { Effort } from '../../../../src/vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
@@ -55,7 +55,7 @@ function office(more: object = {}, ...mechanisms: Parameters<typeof only>[0]): O
 const plan = (state: Office): Office => {
   for (const user of everybody(state.users)) {
     state.users.plan[user] = Plan.none
-    state.users.planPause[user] = 0
+    state.users.cases.planPause[caseOf(user, STATE)] = 0
     considerPlan(state, 0, user, STATE)
   }
   return state
@@ -140,7 +140,7 @@ describe('a plan', () => {
     const years = (101 * 60) / 10 / 260
     expect(worth(TRAINING)).toBeCloseTo(2 * worth(SECOND) * Math.exp(-waitDiscountPerYear * years), 10)
     state.users.plan[first] = Plan.none
-    state.users.planPause[first] = 0
+    state.users.cases.planPause[caseOf(first, STATE)] = 0
     considerPlan(state, 0, first, STATE)
     expect(state.users.planMeasure[first]).toBe(chosen)
   })
@@ -174,7 +174,7 @@ describe('a plan', () => {
     considerPlan(state, 0, one, STATE)
     expect(state.users.planMeasure[one]).not.toBe(NOBODY)
     state.users.effort[pausing] = Effort.situational
-    state.users.planPause[pausing] = state.day + 1
+    state.users.cases.planPause[caseOf(pausing, STATE)] = state.day + 1
     considerPlan(state, 0, pausing, STATE)
     expect(state.users.planMeasure[pausing]).toBe(NOBODY)
     state.day = 45

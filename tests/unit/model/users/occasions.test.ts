@@ -64,7 +64,7 @@ function plan({ state, users, forget, drawn }: Bench, day: number) {
   state.day = day
   for (const user of users) {
     state.users.plan[user] = Plan.none
-    state.users.planPause[user] = 0
+    state.users.cases.planPause[caseOf(user, STATE)] = 0
     state.users.cases.advisor[caseOf(user, MUNICIPAL)] = 3
   }
   forget()
