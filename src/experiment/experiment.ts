@@ -163,21 +163,25 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
 
   /** Scenarios with users on their first day, see `withPeople`. */
   async settled(scenarios: readonly Scenario[]): Promise<readonly Scenario[]> {
-    const settled = await withPeople(scenarios, (scenario) => this.stationaryStock(scenario))
+    const settled = await withPeople(scenarios, (open) => this.stationaryStocks(open))
     settled.forEach((scenario, position) => this.asLoaded.set(scenario, scenarios[position]))
     return settled
   }
 
-  /** The stationary number of users of each group, by position of the group. */
-  stationaryStock(scenario: Scenario): Promise<readonly StationaryStock[]> {
-    const hash = pilotHash(scenario)
-    const stock = this.stocks.get(hash) ?? this.findStock(scenario)
-    this.stocks.set(hash, stock)
-    return stock
+  /** The stationary number of users of each group in each of some offices, by position of the group. */
+  async stationaryStocks(scenarios: readonly Scenario[]): Promise<readonly (readonly StationaryStock[])[]> {
+    const workplaces = this.workplacesFor(scenarios.length)
+    const stocks = scenarios.map((): readonly StationaryStock[] => [])
+    await this.inTurn([...scenarios.entries()], workplaces.length, async ([position, scenario], place) => {
+      const hash = pilotHash(scenario)
+      const stock = this.stocks.get(hash) ?? this.findStock(scenario, workplaces[place])
+      this.stocks.set(hash, stock)
+      stocks[position] = await stock
+    })
+    return stocks
   }
 
-  private findStock(scenario: Scenario): Promise<readonly StationaryStock[]> {
-    const [workplace] = this.workplacesFor(1)
+  private findStock(scenario: Scenario, workplace: Workplace): Promise<readonly StationaryStock[]> {
     const pilot = () => workplace.settle(scenario, secondsOfPatience(scenario), this.stop)
     return stationaryStockOf(scenario, () =>
       this.piloted('stationary-stock', scenario, keptStock, pilot),
@@ -189,10 +193,10 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
   }
 
   /** Places share the steps: each takes the next one when it is free. No step starts after a stop. */
-  private async inTurn(
-    steps: readonly Step[],
+  private async inTurn<Each>(
+    steps: readonly Each[],
     places: number,
-    work: (step: Step, place: number) => Promise<void>,
+    work: (step: Each, place: number) => Promise<void>,
   ): Promise<void> {
     const waiting = steps.values()
     const atPlace = async (_: unknown, place: number) => {

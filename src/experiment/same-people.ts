@@ -6,24 +6,28 @@ import { isStockOpen, withOpenStock, withoutStock } from '../scenario/stock.ts'
 import { referenceStock } from '../scenario/reference-stock.ts'
 import { stockOfPool, withStock, type StationaryStock } from './stationary-stock.ts'
 
-/** Finds the stationary number of users of an office. */
-type Pilot = (scenario: Scenario) => Promise<readonly StationaryStock[]>
+/** Finds the stationary number of users of each group in each of some offices. */
+type Pilots = (offices: readonly Scenario[]) => Promise<readonly (readonly StationaryStock[])[]>
 
 /**
  * Fills in first-day users in scenarios that do not state them. Scenarios with the same arrivals start with the same
  * people: the stationary stock of the first of them.
  */
-export async function withPeople(scenarios: readonly Scenario[], pilot: Pilot): Promise<readonly Scenario[]> {
-  const found = new Map<string, readonly StationaryStock[]>()
-  const settled: Scenario[] = []
-  for (const scenario of scenarios) {
+export async function withPeople(
+  scenarios: readonly Scenario[],
+  pilots: Pilots,
+): Promise<readonly Scenario[]> {
+  const open = new Map<string, Scenario>()
+  for (const scenario of scenarios.filter(isStockOpen)) {
     const who = arrivalsOf(scenario)
-    const isOpen = isStockOpen(scenario)
-    if (isOpen && !found.has(who)) found.set(who, await pilot(scenario))
-    const stock = isOpen ? found.get(who) : undefined
-    settled.push(stock === undefined ? scenario : withStock(scenario, stock))
+    if (!open.has(who)) open.set(who, scenario)
   }
-  return settled
+  const found = await pilots([...open.values()])
+  const stocks = new Map([...open.keys()].map((who, position) => [who, found[position]]))
+  return scenarios.map((scenario) => {
+    const stock = isStockOpen(scenario) ? stocks.get(arrivalsOf(scenario)) : undefined
+    return stock === undefined ? scenario : withStock(scenario, stock)
+  })
 }
 
 /**
@@ -47,11 +51,11 @@ const arrivalsOf = ({ groups, inflow, seed }: Scenario): string =>
 /** For an office sized as the shipped one, the long run that made the pool gives the stock; for others a pilot does. */
 export async function stationaryStockOf(
   scenario: Scenario,
-  pilot: Pilot,
+  pilot: () => Promise<readonly StationaryStock[]>,
 ): Promise<readonly StationaryStock[]> {
   const pool = referenceStock()
   if (pool === undefined) return []
-  return isSizedAsShipped(scenario) ? stockOfPool(scenario, pool) : pilot(scenario)
+  return isSizedAsShipped(scenario) ? stockOfPool(scenario, pool) : pilot()
 }
 
 /** Whether as many people arrive, and meet the same teams, as in the shipped office. */

@@ -1070,14 +1070,13 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     async () => {
       const more = loadScenario('town-office', ['teams.state-youth.advisors=3']).scenario
       const town = loadScenario('town-office').scenario
-      const settled = await withPeople([more, town], ({ teams }) =>
-        Promise.resolve(
-          town.groups.map(() => ({
-            stock: { persons: teams[2].advisors, entriesPerYear: 1, years: 1 },
-            stockInWork: undefined,
-            stockOutOfReach: undefined,
-          })),
-        ),
+      const stockOf = (persons: number) => ({
+        stock: { persons, entriesPerYear: 1, years: 1 },
+        stockInWork: undefined,
+        stockOutOfReach: undefined,
+      })
+      const settled = await withPeople([more, town], (offices) =>
+        Promise.resolve(offices.map(({ teams }) => town.groups.map(() => stockOf(teams[2].advisors)))),
       )
       expect(settled.map(({ groups }) => groups[0].stock)).toEqual([3, 3])
     },

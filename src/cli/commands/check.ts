@@ -128,7 +128,7 @@ function withFirstDay(loaded: readonly LoadedScenario[], io: Io): Promise<readon
       loaded.map(async (one) => {
         const { scenario, origins } = one
         if (!isStockOpen(scenario)) return one
-        const stock = await experiment.stationaryStock(scenario)
+        const [stock] = await experiment.stationaryStocks([scenario])
         const found = scenario.groups.flatMap((group, position) =>
           STOCKS.flatMap((key) => {
             const standing = stock[position]?.[key]

@@ -19,7 +19,7 @@ afterEach(() => {
 async function found(scenario: ReturnType<typeof small>, fresh = false) {
   const experiment = new Experiment({ jobs: 1, keep: wholeRecord, fresh })
   try {
-    const stock = await experiment.stationaryStock(scenario)
+    const [stock] = await experiment.stationaryStocks([scenario])
     return { stock, loads: await experiment.offeredLoads([scenario]) }
   } finally {
     await experiment.close()

@@ -89,7 +89,7 @@ describe('the stock with which an office stands still', () => {
 
   it('is that of the pool for the shipped office', async () => {
     const { scenario: dual } = loadScenario('dual')
-    const [settled] = await withPeople([dual], () => Promise.resolve(stockOfPool(dual, pool)))
+    const [settled] = await withPeople([dual], () => Promise.resolve([stockOfPool(dual, pool)]))
     const column = (name: StockColumn) => STOCK_COLUMNS.indexOf(name)
     const isThere = (row: readonly number[], group: number) =>
       row[column('group')] === group &&
@@ -106,14 +106,14 @@ describe('people on the first day', () => {
   const open = [town, { ...town, collaborationRate: 0.9 }, { ...town, inflow: 0.4 }]
   const found = (persons: number) => {
     const stock = { persons, entriesPerYear: persons, years: 1 }
-    return Promise.resolve(town.groups.map(() => ({ stock, stockInWork: stock, stockOutOfReach: undefined })))
+    return town.groups.map(() => ({ stock, stockInWork: stock, stockOutOfReach: undefined }))
   }
 
   it('are the same in all scenarios to which the same people come, and asked for once', async () => {
     const asked: number[] = []
-    const settled = await withPeople(open, ({ inflow }) => {
-      asked.push(inflow)
-      return found(100 * Math.round(10 * inflow))
+    const settled = await withPeople(open, (offices) => {
+      asked.push(...offices.map(({ inflow }) => inflow))
+      return Promise.resolve(offices.map(({ inflow }) => found(100 * Math.round(10 * inflow))))
     })
     expect(asked).toEqual([town.inflow, 0.4])
     expect(settled.map(({ groups }) => groups[0].stock)).toEqual([200, 200, 400])
@@ -123,7 +123,7 @@ describe('people on the first day', () => {
   it('are as stated where a file states them', async () => {
     const stated = loadScenario('town-office', ['groups.young.stock=33']).scenario
     expect(isStockOpen(stated)).toBe(true)
-    const [settled] = await withPeople([stated], () => found(7))
+    const [settled] = await withPeople([stated], () => Promise.resolve([found(7)]))
     expect(settled.groups.map(({ name, stock }) => [name, stock])).toContainEqual(['young', 33])
     expect(withStock(settled, [])).toEqual(settled)
     const team = loadScenario('town-office', ['teams.state-youth.stock=33']).scenario
