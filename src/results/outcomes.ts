@@ -445,7 +445,6 @@ export const NAMED_OUTCOMES: readonly OutcomeKey[] = [
   ofSide('standard-referral-share', 'state'),
   ofSide('standard-referral-share', 'municipal'),
   wholeOf('user-knowledge'),
-  wholeOf('handover-out-of-reach-share'),
   wholeOf('days-in-work-4-years'),
   ofComplex('days-in-work-4-years'),
   ofComplex('out-of-reach-share'),
