@@ -17,7 +17,7 @@ import { officeAt, type Compared } from './worlds.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** Pairs of replications at each point that counts, and at those where these leave an outcome undecided. */
-export const PAIRS = { everywhere: 4, undecided: 8 } as const
+export const PAIRS = { everywhere: 4, undecided: 16 } as const
 
 /** Half an office is simulated; sums over it are scaled to the whole office. */
 const WHOLE_OVER_HALF = 2

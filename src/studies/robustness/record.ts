@@ -65,7 +65,7 @@ const sentencesOf = (summary: RobustnessSummary): readonly string[] => [
 ]
 
 /** Robustness of the comparison that delt is about. */
-export const robustnessOfUnitary = robustnessOf('dual', 'unitary', 1000)
+export const robustnessOfUnitary = robustnessOf('dual', 'unitary', 1200)
 
 /** Every comparison whose robustness is recorded. */
 export const robustnessRecords: readonly Recorded<RobustnessSummary>[] = [robustnessOfUnitary]

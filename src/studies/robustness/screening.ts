@@ -17,13 +17,14 @@ import { ownOffices, simulateAll, type Simulator } from './offices.ts'
 import type { Dimension, Point } from './result.ts'
 import { cubeOf, officeAt, valuesAt, type Compared } from './worlds.ts'
 
-/** Waves after the first points, of which there are as many as of all others together. */
+/** Share of the points that is spread over the whole space; the others follow in waves. */
+const SPREAD = 1 / 3
 const WAVES = 4
 /** Points from which each point of a wave is chosen. */
 const CANDIDATES = 20
 
 /** Points that are spread over the whole space, of this many in all. */
-export const spreadOf = (points: number): number => Math.ceil(points / 2)
+export const spreadOf = (points: number): number => Math.ceil(points * SPREAD)
 
 /** Where plausible worlds are looked for. */
 export interface Space {
@@ -64,14 +65,17 @@ export async function screen(space: Space, experiment: Simulator, stop: AbortSig
   const [baseline] = ownOffices(compared)
   const values = ownValues(dimensions, compared.baseline.scenario)
   const own: World = { number: 0, shares: undefined, values, baseline, levels: undefined, leftOut: undefined }
-  const spread = cubeOf(dimensions, spreadOf(points), `${seed}/robustness`)
-  const first = [own, ...(await worldsAt(space, spread, 1, stop))]
+  const first = [own]
+  for (const shares of cubeOf(dimensions, spreadOf(points), `${seed}/robustness`)) {
+    // Reading many scenarios takes a while; yielding lets Ctrl-C through.
+    await breathe()
+    if (!stop.aborted) first.push(worldAt(space, shares, first.length))
+  }
   let screened = await judged(first, NOTHING_YET, experiment, stop)
   for (let wave = 1; wave <= WAVES && !screened.interrupted; wave++) {
-    const next = screened.worlds.length
-    const size = Math.ceil((points + 1 - next) / (WAVES + 1 - wave))
-    const likely = likelyPoints(space, screened.worlds, size, wave)
-    screened = await judged(await worldsAt(space, likely, next, stop), screened, experiment, stop)
+    const size = Math.ceil((points + 1 - screened.worlds.length) / (WAVES + 1 - wave))
+    const likely = await likelyWorlds(space, screened.worlds, size, wave, stop)
+    screened = await judged(likely, screened, experiment, stop)
   }
   return screened
 }
@@ -84,47 +88,43 @@ interface Progress extends Screened {
 
 const NOTHING_YET: Progress = { worlds: [], reference: undefined, failed: [], interrupted: false }
 
-/** Points of a wave: those expected to be plausible worlds or, where these are too few, nearly so. */
-function likelyPoints(
-  { dimensions, seed }: Space,
+/**
+ * The baselines of a wave, at points expected to be plausible worlds or, where these are too few, nearly so. Values that
+ * contradict one another tell nothing, and so are passed over.
+ */
+async function likelyWorlds(
+  space: Space,
   worlds: readonly World[],
   size: number,
   wave: number,
-): readonly (readonly number[])[] {
+  stop: AbortSignal,
+): Promise<readonly World[]> {
+  const { dimensions, seed } = space
   const miss = expectedMiss(worlds.flatMap(knownPoint))
-  return cubeOf(dimensions, CANDIDATES * size, `${seed}/robustness/wave ${wave}`)
+  const points = cubeOf(dimensions, CANDIDATES * size, `${seed}/robustness/wave ${wave}`)
     .map((shares) => ({ shares, miss: Math.max(1, miss(shares)) }))
     .toSorted((a, b) => a.miss - b.miss)
-    .slice(0, size)
-    .map(({ shares }) => shares)
+  const likely: World[] = []
+  for (const { shares } of points) {
+    await breathe()
+    if (stop.aborted || likely.length === size) break
+    const world = worldAt(space, shares, worlds.length + likely.length)
+    if (world.baseline !== undefined) likely.push(world)
+  }
+  return likely
 }
 
 const knownPoint = ({ shares, levels }: World): readonly KnownPoint[] =>
   shares === undefined || levels === undefined ? [] : [{ shares, levels }]
 
-/** Points with their baselines, where the scenario language accepts the values. */
-async function worldsAt(
-  { compared, dimensions }: Space,
-  points: readonly (readonly number[])[],
-  first: number,
-  stop: AbortSignal,
-): Promise<readonly World[]> {
-  const worlds: World[] = []
-  for (const [at, shares] of points.entries()) {
-    // Reading many scenarios takes a while; yielding lets Ctrl-C through.
-    await breathe()
-    if (stop.aborted) break
-    const number = first + at
-    const values = valuesAt(dimensions, shares)
-    const office = officeAt(compared.baseline, dimensions, values, number)
-    const start = { number, shares, values, levels: undefined }
-    worlds.push(
-      'scenario' in office
-        ? { ...start, baseline: office.scenario, leftOut: undefined }
-        : { ...start, baseline: undefined, leftOut: { kind: 'refused', why: office.refusal } },
-    )
-  }
-  return worlds
+/** A point with its baseline, where the scenario language accepts the values. */
+function worldAt({ compared, dimensions }: Space, shares: readonly number[], number: number): World {
+  const values = valuesAt(dimensions, shares)
+  const office = officeAt(compared.baseline, dimensions, values, number)
+  const start = { number, shares, values, levels: undefined }
+  return 'scenario' in office
+    ? { ...start, baseline: office.scenario, leftOut: undefined }
+    : { ...start, baseline: undefined, leftOut: { kind: 'refused', why: office.refusal } }
 }
 
 /** Adds points to those before: simulated, and checked against the bands and their pilot year against its minutes. */
