@@ -173,7 +173,7 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
     meaning: 'Working days of the first four years after arrival spent out of reach.',
   },
   'assistance-months': {
-    label: 'Months on social assistance',
+    label: 'Months on assistance',
     meaning: 'Months with social assistance in the 48 after that of arrival, unknown cases included.',
   },
   'follow-up-minutes': {
