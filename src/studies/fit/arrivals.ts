@@ -12,9 +12,13 @@ import { SETTLING_YEARS } from '../initial-stock/long-run.ts'
 import { levelParameters, valueAt as fittedAt, withValues, type FittedValue } from './parameters.ts'
 import type { Means } from './stage.ts'
 
-const ROUNDS = 6
+const ROUNDS = 10
 const REPLICATIONS = 4
-/** More arrivals lengthen stays as well, so that a round goes a little less far than the law says. */
+/**
+ * More arrivals lengthen stays as well, so that a round goes a little less far than the law says; and half as far from
+ * then on whenever it has gone too far, because a team that fills up holds many more users all at once. Source: Kesten
+ * (1958), "Accelerated stochastic approximation", Annals of Mathematical Statistics 29.
+ */
 const EXPONENT = 0.9
 const MOST = 1.6
 
@@ -28,6 +32,7 @@ export async function settledArrivals(
   { experiment, stop, seed }: Means,
 ): Promise<readonly FittedValue[]> {
   let arrivals = arrivalsOf(office)
+  const steps = arrivals.map(() => ({ exponent: EXPONENT, direction: 0 }))
   for (let round = 0; round < ROUNDS; round++) {
     const scenario = {
       ...withValues(office, arrivals),
@@ -47,7 +52,10 @@ export async function settledArrivals(
       const own = teamsOf(office, office.groups[at].name)
       const held = sumOf(own, ({ advisors, caseload }) => advisors * caseload)
       const factor = held === 0 ? 1 : Math.min(MOST, held / sumOf(own, ({ name }) => usersOf(name)))
-      return [path, Math.round(before * factor ** EXPONENT)]
+      const step = steps[at]
+      if (step.direction * Math.log(factor) < 0) step.exponent /= 2
+      step.direction = Math.log(factor)
+      return [path, Math.round(before * factor ** step.exponent)]
     })
   }
   return arrivals
