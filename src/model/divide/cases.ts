@@ -1,10 +1,10 @@
-import { MUNICIPAL, SIDES, STATE } from '../../vocabulary/sides.ts'
+import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { Status } from '../../vocabulary/statuses.ts'
 import { urgencyOfCase } from '../advisors/caseload.ts'
 import { considerPlan, isDueForPlan } from '../follow-up/planning.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { caseOf, everybody, Plan } from '../users/table.ts'
+import { caseOf, Plan } from '../users/table.ts'
 import { urgencyOf } from './answering.ts'
 import { exchangeWord } from './joint-plan.ts'
 import { answerInRoom } from './requests.ts'
@@ -70,23 +70,28 @@ function requestsOfThoseThere(office: Office): readonly Case[] {
   return cases
 }
 
+/** Whoever both sides follow is a user of some municipal advisor. */
 function plansOfThoseThere(office: Office): readonly Case[] {
-  const { users, advisors } = office
-  const { advisor } = users.cases
+  const { users, advisors, sides } = office
   const cases: Case[] = []
-  for (const user of everybody(users)) {
-    if (users.status[user] !== Status.followed) continue
-    const [one, other] = SIDES.map((_, side) => advisor[caseOf(user, side)])
-    if (one === NOBODY || other === NOBODY || !advisors.present[one] || !advisors.present[other]) continue
-    const [state, municipal] = SIDES.map((_, side) =>
-      isDueForPlan(office, user, side) ? urgencyOfCase(office, user, side) : -1,
-    )
-    const urgency = Math.max(state, municipal)
-    const side = state >= municipal ? STATE : MUNICIPAL
-    if (urgency >= 0) cases.push({ urgency, advisors: [one, other], request: NOBODY, user, side })
+  for (const municipal of sides[MUNICIPAL]) {
+    if (!advisors.present[municipal] || advisors.shared[municipal] === 0) continue
+    for (const user of advisors.users[municipal]) {
+      const state = users.cases.advisor[caseOf(user, STATE)]
+      if (state === NOBODY || !advisors.present[state] || users.status[user] !== Status.followed) continue
+      const ofState = urgencyOfPlan(office, user, STATE)
+      const ofMunicipal = urgencyOfPlan(office, user, MUNICIPAL)
+      const urgency = Math.max(ofState, ofMunicipal)
+      const side = ofState >= ofMunicipal ? STATE : MUNICIPAL
+      if (urgency >= 0) cases.push({ urgency, advisors: [state, municipal], request: NOBODY, user, side })
+    }
   }
   return cases
 }
+
+/** Urgency of a plan that a side could make now; −1 if there is none. */
+const urgencyOfPlan = (office: Office, user: number, side: number): number =>
+  isDueForPlan(office, user, side) ? urgencyOfCase(office, user, side) : -1
 
 /** The side that has waited longer makes the plan; whatever it asks of the other side is answered across the table. */
 function planInRoom(office: Office, { advisors, user, side }: Case): void {

@@ -1,8 +1,9 @@
 import { MUNICIPAL, STATE } from '../../vocabulary/sides.ts'
 import { NOBODY } from '../lists.ts'
 import type { Office } from '../office.ts'
-import { caseOf, everybody, Plan } from '../users/table.ts'
+import { caseOf, Plan } from '../users/table.ts'
 import type { Users } from '../users/table.ts'
+import { forEachInTurn } from '../users/turns.ts'
 import { isOpen } from './admission.ts'
 
 /**
@@ -13,13 +14,13 @@ export function mapParticipants(office: Office): void {
   const { users, scenario } = office
   const { userKnowledge, trustDynamics } = scenario.mechanisms
   const { mappingPerMonth, inHouseTrustPerMonth } = scenario.catalogue
-  for (const user of everybody(users)) {
-    if (users.plan[user] !== Plan.inMeasure || !isAtWorkInHouse(office, users.planMeasure[user])) continue
+  forEachInTurn(office.turns, (user) => {
+    if (users.plan[user] !== Plan.inMeasure || !isAtWorkInHouse(office, users.planMeasure[user])) return
     if (trustDynamics) users.trust[user] += (1 - users.trust[user]) * inHouseTrustPerMonth
-    if (!userKnowledge) continue
+    if (!userKnowledge) return
     seeAtWork(users, caseOf(user, STATE), mappingPerMonth)
     seeAtWork(users, caseOf(user, MUNICIPAL), mappingPerMonth)
-  }
+  })
 }
 
 /** Whether a measure takes place in the house. After a reform, one that is no longer open maps nobody. */

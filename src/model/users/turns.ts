@@ -39,6 +39,15 @@ export function leaveTurns(turns: Turns, users: Users, user: number): void {
   users.turnCell[user] = NOBODY
 }
 
+/**
+ * Everybody who takes turns, one after the other: whoever is in the office, at school or out of reach. Far fewer than
+ * all who have ever come.
+ */
+export function forEachInTurn({ rows, counts }: Turns, visit: (user: number) => void): void {
+  for (let turn = 0; turn < LIFE_STEP_DAYS; turn++)
+    for (let slot = 0; slot < counts[turn]; slot++) if (rows[turn][slot] !== NOBODY) visit(rows[turn][slot])
+}
+
 /** Removes the gaps of a list. Writing to each record also brings it into the cache for the turn that follows. */
 export function closeGaps(turns: Turns, users: Users, turn: number): void {
   const rows = turns.rows[turn]
