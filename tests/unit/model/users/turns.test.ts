@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { NOBODY } from '../../../../src/model/lists.ts'
 import { createUsers } from '../../../../src/model/users/table.ts'
 import type { Users } from '../../../../src/model/users/table.ts'
-import { closeGaps, joinTurns, leaveTurns, Turns } from '../../../../src/model/users/turns.ts'
+import { closeGaps, forEachInTurn, joinTurns, leaveTurns, Turns } from '../../../../src/model/users/turns.ts'
 
 const PERSONS = 6
 
@@ -40,6 +40,9 @@ describe('turns', () => {
             expect(turns.counts[turn]).toBe(naive[turn].length)
           }
           naive.forEach((members, day) => expect(onTurn(turns, day)).toEqual(members))
+          const visited: number[] = []
+          forEachInTurn(turns, (each) => visited.push(each))
+          expect(visited).toEqual(naive.flat())
         }
       }),
       { numRuns: 200, seed: 5 },
