@@ -29,7 +29,7 @@ export function intervalByTeam(results: readonly ScenarioResult[], spread: boole
       },
       colorOf: ({ result }) => scenarioFill(results, result),
       labelOf: (value) => shortValue(value, UNIT),
-      axisTitle: (unit) => `${inWords(unit)} from one talk to the next (a month has about 22)`,
+      axisTitle: (unit) => `${inWords(unit)} between talks (a month has about 22)`,
       unit: UNIT,
     }),
   }

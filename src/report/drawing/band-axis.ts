@@ -23,10 +23,7 @@ export function inBands(difference: number, { better, band }: Pick<SizedOutcome,
 export const placeOf = (bands: number): number => Math.asinh(bands)
 
 /** The axis for numbers of bands. */
-export function bandAxis(
-  bands: readonly number[],
-  title = '← worse   (times what is too small to matter)   better →',
-) {
+export function bandAxis(bands: readonly number[], title = '← worse   (times the shaded band)   better →') {
   return numberAxis(title, bandTicks(Math.max(LEAST, ...bands.filter(Number.isFinite).map(Math.abs))))
 }
 
