@@ -12,6 +12,8 @@ import {
   variationTables,
 } from '../../report/export/comparison-tables.ts'
 import { PAGE, SUMMARY_MD } from '../../report/export/views.ts'
+import { chainSentences } from '../../report/text/chain-words.ts'
+import { chainsOf } from '../../results/comparison/chain.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import { bold, type Shown } from './output.ts'
@@ -60,6 +62,7 @@ function explained(comparison: Comparison): Shown[] {
     ({ overlap, sentence }) => `overlap ${overlap}: ${sentence}`,
   )
   return [
+    ...listBlock('Why', chainSentences(chainsOf(comparison))),
     ...listBlock(
       'Undecided',
       undecided.map(({ sentence }) => sentence),

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { agenda } from './district-agenda.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
+import { chain } from './chain.ts'
 import { exitsCompared } from './exits-compared.ts'
 import { forestOfEnds, forestOfWork } from './forest.ts'
 import { monthsOfCohort } from './months-of-cohort.ts'
@@ -16,6 +17,7 @@ export function comparisonDrawings(whole: Comparison): ChartDrawing[] {
   const results = [comparison.baseline, ...comparison.alternatives]
   return [
     forestOfEnds(comparison),
+    chain(results),
     forestOfWork(comparison),
     variation(whole),
     agenda(comparison),

@@ -40,6 +40,7 @@ export const comparisonKind: ResultKind<Comparison> = {
       ids: [
         ...RUN_CHARTS,
         'agenda',
+        'chain',
         'exits-compared',
         'forest',
         'forest-work',

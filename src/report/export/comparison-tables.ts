@@ -2,15 +2,21 @@
 import type { Comparison, RulerMark } from '../../results/comparison/comparison-result.ts'
 import type { Estimate } from '../../results/estimates.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
+import { LINKS, OUTCOME_OF_LINK } from '../../results/comparison/chain.ts'
 import type { ComparisonRow } from '../../results/result.ts'
 import { limitNote, limitRows, verdictInWords } from '../text/verdicts.ts'
 import { percent, shortDifference, shortInterval, shortValue, withInterval } from '../text/number.ts'
-import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { isSameKey, wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { YARDSTICK_NAMES, YARDSTICKS } from '../../vocabulary/yardsticks.ts'
 import { GOAL_OUTCOMES, goalOrigin } from '../../results/comparison/district-agenda.ts'
-import { asShown, FAMILIES, outcomeOf, type Family } from '../../results/outcomes.ts'
+import { asShown, FAMILIES, outcomeOf, type Family, type Outcome } from '../../results/outcomes.ts'
 import { FAMILY_WORDS, inWords } from '../text/words.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
+
+/** The persons of the cohort who came with a high need that is for the other side. */
+function ofThoseAcross(outcome: OutcomeId): OutcomeKey {
+  return { outcome, breakdown: 'across', level: 'needs-other-side' }
+}
 
 /** A table of texts; the first cell of each row names the row. */
 export interface TextTable {
@@ -51,6 +57,43 @@ function namedCells({ outcomes, limits }: Comparison, row: ComparisonRow): strin
     shortInterval(ciLow, ciHigh, unit),
     row.shareBetter === undefined ? '' : `${Math.round(row.shareBetter * row.n)} of ${row.n}`,
     row.family === 'exploratory' ? 'not judged' : row.verdict,
+  ]
+}
+
+/** What comes between a need and its result, in the order of the chain. */
+const CHAIN: readonly OutcomeKey[] = [
+  ...LINKS.map((link) => wholeOf(OUTCOME_OF_LINK[link])),
+  wholeOf('shared-users-share'),
+  wholeOf('minutes-meetings-share'),
+  wholeOf('minutes-requests-share'),
+  wholeOf('interval-days'),
+  wholeOf('user-knowledge'),
+  wholeOf('gain-per-referral'),
+  ofThoseAcross('needs-relieved'),
+  ofThoseAcross('days-in-work-4-years'),
+]
+
+/** For each alternative: what becomes of needs for the other side, what that takes, and what it brings. */
+export function chainTables({ rows, outcomes, baseline, alternatives }: Comparison): TextTable[] {
+  return alternatives
+    .map(({ name }) => ({
+      title: `From a need to what comes of it, ${name} against ${baseline.name}`,
+      header: ['Link', baseline.name, name, 'Difference', '95 % interval'],
+      rows: CHAIN.flatMap(
+        (key) => rows.find((row) => row.alternative === name && isSameKey(row, key)) ?? [],
+      ).map((row) => chainCells(findOutcome(outcomes, row.outcome), row)),
+    }))
+    .filter(({ rows: links }) => links.length > 0)
+}
+
+function chainCells(of: Outcome, row: ComparisonRow): string[] {
+  const { unit } = row
+  return [
+    describeKey(row, of),
+    shortValue(row.baselineMean, unit),
+    shortValue(row.alternativeMean, unit),
+    shortDifference(row.difference, unit),
+    shortInterval(row.ciLow, row.ciHigh, unit),
   ]
 }
 

@@ -1,8 +1,10 @@
 /** `summary.md`: a comparison as text to paste into a report. */
+import { chainsOf } from '../../results/comparison/chain.ts'
 import type { Comparison, NamedVerdict } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import {
   agendaTable,
+  chainTables,
   costsTable,
   decompositionTable,
   groupChangesTable,
@@ -23,6 +25,7 @@ import {
   type Content,
   type Markdown,
 } from '../../text/markdown.ts'
+import { chainSentences } from '../text/chain-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { rulersInWords } from '../text/verdicts.ts'
 import { STOPPED } from '../text/words.ts'
@@ -38,6 +41,10 @@ export function summaryMd(comparison: Comparison, manifest: Told): string {
     ...(manifest.state === 'complete' ? [] : [markdownOf`**${STOPPED}**`]),
     ...[...namedTables(comparison), ...rulerTables(comparison)].map((table) => section(table)),
     markdownList(comparison.verdicts.map((verdict) => told(comparison, verdict))),
+    ...whereThereIs('Why', [
+      markdownList(chainSentences(chainsOf(comparison))),
+      ...chainTables(comparison).map(tableOf),
+    ]),
     ...whereThereIs('Limits', [tableOf(limitsTable(comparison))]),
     ...variationTables(comparison).map((table) => section(table)),
     ...rankingTables(comparison).map((table) => section(table, 'Ranking: ')),

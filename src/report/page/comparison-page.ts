@@ -1,5 +1,6 @@
 import { bandInWords } from '../../results/band.ts'
 import { apartSentences } from '../../results/caseloads.ts'
+import { chainsOf } from '../../results/comparison/chain.ts'
 import type { Comparison, NamedVerdict } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
@@ -8,6 +9,7 @@ import type { ShownChart } from '../drawing/chart.ts'
 import { caseloadsTable } from '../export/caseloads-table.ts'
 import {
   agendaTable,
+  chainTables,
   costsTable,
   decompositionTable,
   namedTables,
@@ -16,6 +18,7 @@ import {
   variationTables,
   variedTable,
 } from '../export/comparison-tables.ts'
+import { chainSentences } from '../text/chain-words.ts'
 import { cohortSentence, STOCK_SENTENCE } from '../text/cohort-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { rulersInWords } from '../text/verdicts.ts'
@@ -54,6 +57,7 @@ export function comparisonPage({ comparison, manifest, charts }: ComparisonPage)
     opening: openingOf(comparison, manifest),
     sections: [
       answerSection(comparison, charts),
+      whySection(comparison, charts),
       section('varied', 'What was varied', table(variedTable(comparison))),
       variationSection(comparison, charts),
       section('ranking', 'Ranking', ...rankingTables(comparison).map(table)),
@@ -123,6 +127,17 @@ function answerSection(comparison: Comparison, charts: readonly ShownChart[]): S
     list(overlapHeadlines.map(({ overlap, sentence }) => `Overlap ${overlap}: ${sentence}`)),
     robustness.length === 0 ? undefined : html`<h3>If other plausible assumptions held</h3>`,
     list(robustness),
+  )
+}
+
+/** The way from what was changed to what came of it. */
+function whySection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
+  return section(
+    'why',
+    'Why',
+    list(chainSentences(chainsOf(comparison))),
+    figures(charts, 'chain'),
+    ...chainTables(comparison).map(table),
   )
 }
 

@@ -1,0 +1,36 @@
+import { chainOf, LINKS, OUTCOME_OF_LINK, type Link } from '../../results/comparison/chain.ts'
+import { estimateOf } from '../../results/lookup.ts'
+import type { ScenarioResult } from '../../results/result.ts'
+import { chainSentences, LINK_WORDS } from '../text/chain-words.ts'
+import { shortValue, wholeNumber } from '../text/number.ts'
+import { compared } from '../text/words.ts'
+import type { ChartDrawing } from '../drawing/chart.ts'
+import { rowsOf } from '../drawing/chart-rows.ts'
+import { scenarioFill } from '../drawing/theme.ts'
+import { whiskerBars } from '../drawing/whisker-bars.ts'
+
+const UNIT = 'share of needs'
+
+/** How many needs for the other side reach each link of the chain; undefined where an office sees none. */
+export function chain(results: readonly ScenarioResult[]): ChartDrawing | undefined {
+  const chains = results.flatMap((result) => chainOf(result) ?? [])
+  if (chains.length < results.length) return undefined
+  const fulfilled = chains.map(({ scenario, reached }) => ({ name: scenario, value: reached.fulfilled }))
+  return {
+    id: 'chain',
+    title: `Of 100 needs for the other side, so many end with a place or an advisor: ${compared(fulfilled, (share) => wholeNumber(100 * share))}`,
+    subtitle:
+      'How many of all needs for the other side that advisors see reach each link, mean. Whisker: 95 % interval. What is answered late can still be fulfilled',
+    alt: `Bars. ${chainSentences(chains).join(' ')}`,
+    ...whiskerBars({
+      rows: rowsOf(LINKS, results, (link) => upperFirst(LINK_WORDS[link as Link])),
+      estimateOf: ({ result, part }) => result && estimateOf(result, OUTCOME_OF_LINK[part as Link]),
+      colorOf: ({ result }) => scenarioFill(results, result),
+      labelOf: (value) => shortValue(value, UNIT),
+      axisTitle: (unit) => `${unit} of needs for the other side`,
+      unit: UNIT,
+    }),
+  }
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
