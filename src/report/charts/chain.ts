@@ -27,7 +27,7 @@ export function chain(results: readonly ScenarioResult[]): ChartDrawing | undefi
       estimateOf: ({ result, part }) => result && estimateOf(result, OUTCOME_OF_LINK[part as Link]),
       colorOf: ({ result }) => scenarioFill(results, result),
       labelOf: (value) => shortValue(value, UNIT),
-      axisTitle: (unit) => `${unit} of needs for the other side`,
+      axisTitle: (unit) => `${unit} for the other side`,
       unit: UNIT,
     }),
   }
