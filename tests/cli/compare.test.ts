@@ -180,7 +180,7 @@ describe('a comparison file', () => {
 baseline: town-office
 vary:
   collaborationRate: [0.1, 0.9]
-outcomes: [out-of-reach-share, requests-asked-share]
+outcomes: [out-of-reach-share/complex/complex, requests-asked-share]
 bands: { requests-asked-share: 0.02 }
 limits:
   requests-asked-share: { max: 0.2 }

@@ -4,8 +4,10 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Experiment, withoutCohort } from '../../src/experiment/experiment.ts'
 import pilotYear from '../../src/experiment/workers/load-worker.ts'
+import { NAMED_OUTCOMES } from '../../src/results/outcomes.ts'
 import { halfOffice } from '../../src/scenario/half-office.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
+import { spreadOf } from '../../src/studies/robustness/screening.ts'
 import type { RobustnessSummary } from '../../src/studies/robustness/result.ts'
 import { emptyFolder, start } from './delt.ts'
 import { deltIn, type Said } from './in-process.ts'
@@ -65,12 +67,12 @@ describe('delt robustness', () => {
     )
     const unexplained = points.filter(({ counts, why }) => (counts === 'yes') !== (why === ''))
     expect(unexplained).toEqual([])
-    const [own, ...others] = points.slice(0, 1 + POINTS / 2)
+    const [own, ...others] = points.slice(0, 1 + spreadOf(POINTS))
     expect(Number(own['stock_of_own'])).toBe(1)
     expect(own['catalogue.overlap']).toBe('0.5')
     expect(
-      new Set(others.map((row) => Math.floor((Number(row['catalogue.overlap']) * POINTS) / 2))).size,
-    ).toBe(POINTS / 2)
+      new Set(others.map((row) => Math.floor(Number(row['catalogue.overlap']) * spreadOf(POINTS)))).size,
+    ).toBe(spreadOf(POINTS))
   })
 
   it('has the answer of the scenarios as they are, and of every point that counts', () => {
@@ -110,7 +112,7 @@ describe('delt robustness', () => {
     const summary = JSON.parse(again.stdout) as RobustnessSummary
     const leftOut = Object.values(summary.leftOut).reduce((sum, points) => sum + points, 0)
     expect(summary.counted + leftOut).toBe(POINTS)
-    expect(summary.shares).toHaveLength(15)
+    expect(summary.shares).toHaveLength(NAMED_OUTCOMES.length)
   })
 
   it('can be drawn again, but is not reproduced', async () => {

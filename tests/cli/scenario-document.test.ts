@@ -1050,7 +1050,8 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         rows.filter((row) => counts(row[Fact.status])).length
       const away = inPool((status) => status === Status.work || status === Status.outOfReach)
       const outside = drawn(unsettled, Status.work) + drawn(unsettled, Status.outOfReach)
-      expect(Math.abs(outside - (30 * away) / inPool(isPresent))).toBeLessThanOrEqual(1)
+      // Each of the two is drawn to within one person.
+      expect(Math.abs(outside - (30 * away) / inPool(isPresent))).toBeLessThanOrEqual(2)
     },
   'Where a team states its stock, a group that leaves it open starts with as many users as its arrivals bring in the shipped office, and the shares of its people are weighted so that teams come out as stated.':
     () => {

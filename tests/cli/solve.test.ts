@@ -9,7 +9,7 @@ const SHORT = ['--set', 'years=1', '--set', 'warmUpYears=0', '--replications', '
 const ADVISORS = 'teams.municipal-youth.advisors'
 const SEARCH = ['solve', 'town-office', '--vary', `${ADVISORS}=1..6`, ...SHORT]
 /** Midway between what one advisor and two have, so that four replications tell them apart. */
-const LIMIT = 30
+const LIMIT = 40
 const UNTIL = [...SEARCH, '--until', `caseload/team/municipal-youth <= ${LIMIT}`]
 const delt = (...words: string[]) => deltIn(home, words)
 const rowsIn = (folder: string) => {
@@ -29,7 +29,7 @@ describe('delt solve', () => {
   it('answers first, with what each value gave and how much was simulated', () => {
     expect(said.code).toBe(0)
     expect(said.stdout).toMatch(
-      /^The smallest value of teams\.municipal-youth\.advisors that keeps caseload of team municipal-youth at most 30\.0 users per advisor is 2\n/,
+      /^The smallest value of teams\.municipal-youth\.advisors that keeps caseload of team municipal-youth at most 40\.0 users per advisor is 2\n/,
     )
     expect(said.stdout).toMatch(/^2 ← .* yes/m)
     expect(said.stdout).toMatch(/of 6 values were simulated, 4 replications each/)
@@ -77,7 +77,7 @@ describe('delt solve', () => {
     expect(again.stderr).toMatch(/replications were stored already/)
     const other = await delt(...SEARCH, '--until', 'caseload/team/municipal-youth <= 20')
     expect([other.code, other.stdout]).toEqual([2, ''])
-    expect(other.stderr).toMatch(/another question \(until caseload\/team\/municipal-youth <= 30\)/)
+    expect(other.stderr).toMatch(/another question \(until caseload\/team\/municipal-youth <= 40\)/)
   })
 
   it('tries a whole grid for the best within limits, with its values as columns', async () => {

@@ -28,7 +28,7 @@ function numberOf(label: string, title: string): number {
 
 /** Of differences in bands the place is not proportional to the number. */
 function placeAt(number: number, { title }: DrawnAxis): number {
-  return /times what|multiples of/.test(title) ? placeOf(number) : number
+  return /times the|multiples of/.test(title) ? placeOf(number) : number
 }
 
 function expectHonest(axis: DrawnAxis): void {
