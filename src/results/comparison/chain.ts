@@ -2,7 +2,6 @@
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 import { meanOf } from '../lookup.ts'
 import type { ScenarioResult } from '../result.ts'
-import type { Comparison } from './comparison-result.ts'
 
 /** The links that can break, in their order; each is a share of all needs seen. */
 export const LINKS = ['asked', 'allowed', 'in-time', 'fulfilled'] as const
@@ -14,6 +13,12 @@ export const OUTCOME_OF_LINK: { readonly [L in Link]: OutcomeId } = {
   allowed: 'requests-allowed-share',
   'in-time': 'requests-answered-in-time-share',
   fulfilled: 'requests-fulfilled-share',
+}
+
+/** The offices that are compared. */
+interface Offices {
+  readonly baseline: ScenarioResult
+  readonly alternatives: readonly ScenarioResult[]
 }
 
 /** The chain of one office. */
@@ -52,10 +57,7 @@ export function chainOf(result: ScenarioResult): Chain | undefined {
 }
 
 /** The chains of the offices of a comparison that see needs, the baseline first. */
-export const chainsOf = ({
-  baseline,
-  alternatives,
-}: Pick<Comparison, 'baseline' | 'alternatives'>): Chain[] =>
+export const chainsOf = ({ baseline, alternatives }: Offices): Chain[] =>
   [baseline, ...alternatives].flatMap((result) => chainOf(result) ?? [])
 
 /** Nothing is lost of nothing. */
