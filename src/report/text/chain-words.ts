@@ -1,7 +1,7 @@
 /** The chain from a need for the other side to what comes of it, in words. */
 import { LINKS, type Chain, type Link } from '../../results/comparison/chain.ts'
 import { wholeNumber } from './number.ts'
-import { listed } from './words.ts'
+import { compared, listed } from './words.ts'
 
 /** What happens to a need at each link. */
 export const LINK_WORDS: { readonly [L in Link]: string } = {
@@ -34,7 +34,7 @@ const LOSSES: {
 }
 
 /**
- * What becomes of 100 needs in each office, and where each loses most.
+ * How many needs each office sees, what becomes of 100 of them, and where each loses most.
  *
  * @param chains of the offices, the baseline first
  */
@@ -45,17 +45,18 @@ export function chainSentences(chains: readonly Chain[]): string[] {
   const same = others.map(
     ({ scenario, reached }) => `under ${scenario} ${listed(LINKS.map((link) => per100(reached[link])))}`,
   )
+  const seen = chains.map(({ scenario, needsPer1000 }) => ({ name: scenario, value: needsPer1000 }))
   return [
+    `Needs for the other side that advisors see in a year, per 1,000 users: ${compared(seen, wholeNumber)}.`,
     `Of 100 needs for the other side ${listed(words)} under ${first.scenario}${same.map((text) => `; ${text}`).join('')}.`,
     ...chains.map(weakestInWords),
   ]
 }
 
 /** The weakest link of an office. */
-export function weakestInWords({ scenario, weakest, kept }: Chain): string {
+function weakestInWords({ scenario, weakest, kept }: Chain): string {
   const { where, kept: keeps } = LOSSES[weakest]
-  return `${upperFirst(scenario)} loses most ${where}: ${keeps(per100(kept[weakest]))}.`
+  return `Under ${scenario} most is lost ${where}: ${keeps(per100(kept[weakest]))}.`
 }
 
 const per100 = (share: number): string => wholeNumber(100 * share)
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
