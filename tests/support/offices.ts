@@ -9,6 +9,7 @@ import {
   open as openWith,
   over,
   plain,
+  pass,
 } from '../../src/verification/bare-office.ts'
 import type { Mechanism, Start } from '../../src/verification/bare-office.ts'
 
@@ -53,6 +54,23 @@ export const twoSides: ScenarioValues = over(oneTeam, {
     activity: { owner: 'municipal', places: 10, days: 40, costPerMonth: 9000, effects: { social: 0.3 } },
   },
 } as unknown as ScenarioValues)
+
+/** A person whom both sides follow from the first talk on, without one plan, on the second day of an office. */
+export function followedByBoth(values: object, mechanisms: readonly Mechanism[]): Office {
+  const office = open(
+    over(
+      quiet(twoSides),
+      {
+        groups: { people: { bothSidesShare: 1 } },
+        needs: { spread: 0, trustSpread: 0 },
+        mechanisms: only(['unlimitedMinutes', 'jointPlans', ...mechanisms]),
+      },
+      values,
+    ),
+  )
+  letIn(office, 1)
+  return pass(office, 1)
+}
 
 /** A small office that holds something of everything: all groups, both sides, specialists, many kinds of measures. */
 export const village: ScenarioValues = {

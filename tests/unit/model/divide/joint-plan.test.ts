@@ -24,7 +24,18 @@ import { caseOf, NEVER, Plan } from '../../../../src/model/users/table.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { Work } from '../../../../src/vocabulary/work.ts'
 import { histories } from '../../../support/histories.ts'
-import { all, letIn, only, open, over, pass, quiet, twoSides, village } from '../../../support/offices.ts'
+import {
+  all,
+  followedByBoth,
+  letIn,
+  only,
+  open,
+  over,
+  pass,
+  quiet,
+  twoSides,
+  village,
+} from '../../../support/offices.ts'
 
 /** The measures of the office, by position. */
 const TRAINING = 0
@@ -32,26 +43,12 @@ const ACTIVITY = 1
 
 /** A user of the state side whom the municipal side follows as well, from the first talk on. */
 function shared(values: object = {}, mechanisms: Parameters<typeof only>[0] = []): Office {
-  const office = open(
-    over(
-      quiet(twoSides),
-      {
-        groups: {
-          people: {
-            bothSidesShare: 1,
-            needs: { health: 0.5, social: 0.6, skills: 0.3, work: 0.3 },
-          },
-        },
-        needs: { spread: 0, trustSpread: 0 },
-        leadership: { sharedSystems: 0.5 },
-        conversations: { wantedDays: { situational: 10 } },
-        mechanisms: only(['unlimitedMinutes', 'jointPlans', ...mechanisms]),
-      },
-      values,
-    ),
-  )
-  letIn(office, 1)
-  return pass(office, 1)
+  const own = {
+    groups: { people: { needs: { health: 0.5, social: 0.6, skills: 0.3, work: 0.3 } } },
+    leadership: { sharedSystems: 0.5 },
+    conversations: { wantedDays: { situational: 10 } },
+  }
+  return followedByBoth(over(own, values), mechanisms)
 }
 
 /** The same, with one plan. */

@@ -10,7 +10,7 @@ import { caseOf, Plan } from '../../../../src/model/users/table.ts'
 import { MUNICIPAL, STATE } from '../../../../src/vocabulary/sides.ts'
 import { Work } from '../../../../src/vocabulary/work.ts'
 import { binomialDeviation, ERRORS } from '../../../support/estimates.ts'
-import { letIn, only, open, over, pass, quiet, twoSides } from '../../../support/offices.ts'
+import { followedByBoth, only, over } from '../../../support/offices.ts'
 
 const [TRAINING, ACTIVITY] = [0, 1]
 const PAUSE = 100
@@ -19,35 +19,21 @@ const LOSS = 0.25
 
 /** A user whom both sides follow, without one plan, for whom each compares nothing and refers at once. */
 function shared(values: object = {}, mechanisms: Parameters<typeof only>[0] = []): Office {
-  const office = open(
-    over(
-      quiet(twoSides),
-      {
-        years: 4,
-        groups: {
-          people: {
-            bothSidesShare: 1,
-            needs: { health: 0.1, social: 0.3, skills: 0.3, work: 0.3 },
-          },
-        },
-        needs: { spread: 0, trustSpread: 0 },
-        leadership: { sharedSystems: 0 },
-        planning: {
-          pauseDays: PAUSE,
-          sameTimeDays: SAME_TIME,
-          standardAfterDays: 0,
-          standardMinutes: 6,
-          readyHealth: 1,
-        },
-        stateOfMind: { uncoordinatedLoss: LOSS },
-        measures: { activity: { effects: { social: 0.2 } } },
-        mechanisms: only(['planning', 'unlimitedMinutes', 'jointPlans', 'trustDynamics', ...mechanisms]),
-      },
-      values,
-    ),
-  )
-  letIn(office, 1)
-  pass(office, 1)
+  const own = {
+    years: 4,
+    groups: { people: { needs: { health: 0.1, social: 0.3, skills: 0.3, work: 0.3 } } },
+    leadership: { sharedSystems: 0 },
+    planning: {
+      pauseDays: PAUSE,
+      sameTimeDays: SAME_TIME,
+      standardAfterDays: 0,
+      standardMinutes: 6,
+      readyHealth: 1,
+    },
+    stateOfMind: { uncoordinatedLoss: LOSS },
+    measures: { activity: { effects: { social: 0.2 } } },
+  }
+  const office = followedByBoth(over(own, values), ['planning', 'trustDynamics', ...mechanisms])
   for (const side of [STATE, MUNICIPAL]) office.users.cases.planPause[caseOf(0, side)] = 0
   office.users.plan[0] = Plan.none
   return office
