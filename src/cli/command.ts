@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { InferredOptionTypes, Options, PositionalOptions } from 'yargs'
+import { options } from './options.ts'
 import type { Output } from './terminal/output.ts'
 
 /** Everything outside delt that a command can reach. Results go to `stdout`, everything else to `stderr`. */
@@ -31,12 +32,12 @@ export interface Command {
 }
 
 /**
- * A command whose arguments get their types from its options. Arguments keep the hyphens of their options:
+ * A command whose arguments get their types from its options; every command also takes a language. Arguments keep the hyphens of their options:
  * `args['no-charts']`.
  */
 export function command<P extends Readonly<Record<string, PositionalOptions>>, O extends NamedOptions>(
   parts: Omit<Command, 'run' | 'positionals' | 'options'> & { readonly positionals: P; readonly options: O },
   run: (args: InferredOptionTypes<P> & InferredOptionTypes<O>, io: Io) => Promise<number>,
 ): Command {
-  return { ...parts, run }
+  return { ...parts, options: { ...parts.options, lang: options.lang }, run }
 }

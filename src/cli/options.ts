@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
+import { LANGUAGES } from '../locale/language.ts'
 import { CSV_DIALECTS } from '../text/csv-dialect.ts'
 
 /** Options that mean the same in every command that has them. A command takes those that it supports. */
@@ -54,6 +55,11 @@ export const options = {
     requiresArg: true,
     default: 'standard' as const,
     describe: 'norwegian: semicolons, decimal commas and a byte order mark, as Norwegian Excel opens CSV',
+  },
+  lang: {
+    choices: LANGUAGES,
+    requiresArg: true,
+    describe: 'en, nb (bokmål) or nn (nynorsk); also DELT_LANG, and “language” in a file',
   },
   quiet: { type: 'boolean', describe: 'No progress and no closing table; warnings and errors still appear' },
   'no-charts': { type: 'boolean', describe: 'Write no charts and no page' },

@@ -1,8 +1,11 @@
 import yargs, { type Argv, type FallbackCompletionFunction } from 'yargs'
+import { spokenLanguage } from '../locale/language.ts'
 import { describeError, exitCodeOf, exitCodes, UsageError } from '../errors.ts'
+import { statedLanguage } from '../scenario/stated-language.ts'
 import { ASKED_BY_THE_SHELL, COMPLETION, heededWords, refusalOf } from './arguments.ts'
 import type { Command, Io, NamedOptions } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
+import { refuseUnknownLanguage, speakAsAsked } from './spoken.ts'
 import { outputTo, type Stream } from './terminal/output.ts'
 import { version } from './version.ts'
 
@@ -13,7 +16,9 @@ type World = Pick<Io, 'stdin' | 'env' | 'interrupt'> & { readonly stdout: Stream
 export async function run(words: readonly string[], world: World): Promise<number> {
   const { stdout, stderr, env } = world
   const io = { ...world, words, stdout: outputTo(stdout, env), stderr: outputTo(stderr, env) }
+  speakAsAsked(io)
   try {
+    refuseUnknownLanguage(io)
     return await perform(words, io)
   } catch (error) {
     io.stderr.write(`${describeError(error, version, words)}\n`)
@@ -29,9 +34,17 @@ async function perform(words: readonly string[], io: Io): Promise<number> {
   }
   const loaded = await loadedFor(words)
   const { chosen, text } = parse(heededWords(words, loaded.commands), loaded, io)
-  if (chosen !== undefined) return chosen.command.run(chosen.args as never, io)
+  if (chosen !== undefined) return carryOut(chosen, io)
   io.stdout.write(`${text}\n`)
   return exitCodes.done
+}
+
+/** Does what a command is for, in the language of what it works on where nobody asks for another. */
+function carryOut({ command, args }: Chosen, io: Io): Promise<number> {
+  const [first] = Object.keys(command.positionals)
+  const [file] = [args[first]].flat()
+  if (typeof file === 'string') speakAsAsked(io, statedLanguage(file))
+  return command.run(args as never, io)
 }
 
 /** Throws UsageError where somebody has removed the folder in which delt is started. */
@@ -78,6 +91,8 @@ function parse(
   let text = ''
   const parser = program(io, complete)
   const isShown = words.includes('--help') || words[0] === ASKED_BY_THE_SHELL
+  // What yargs objects to is read in English and said in delt’s own words.
+  parser.locale(isShown ? spokenLanguage() : 'en')
   // Yargs handles this word itself, but does not count it among the commands that it knows.
   if (words[0] === COMPLETION) parser.strict(false)
   for (const entry of commandEntries) {
@@ -105,7 +120,6 @@ function program({ stdout }: Io, complete: FallbackCompletionFunction): Argv {
       'greedy-arrays': false,
       'parse-positional-numbers': false,
     })
-    .locale('en')
     .version(version)
     .completion(
       COMPLETION,

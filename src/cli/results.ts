@@ -9,6 +9,7 @@ import { isSimulated } from '../experiment/same-people.ts'
 import type { Plans } from '../folder/lost-results.ts'
 import { withResultFolder, type Intent } from '../folder/result-folder.ts'
 import { writeFolder } from '../folder/write-results.ts'
+import { spokenLanguage } from '../locale/language.ts'
 import type { Content, Made, ResultKind } from '../report/export/exporter.ts'
 import type { LimitCheck } from '../results/comparison/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
@@ -159,6 +160,7 @@ function manifestOf<Result>(
     state: interrupted ? 'partial' : 'complete',
     seed: simulated[0].scenario.seed,
     model,
+    language: spokenLanguage(),
     start: start.toISOString(),
     end: new Date().toISOString(),
     scenarios: simulated.map(({ name, hash, scenario, records }, index) => ({

@@ -1,4 +1,5 @@
 /** Which finished results would be lost if new ones replaced them. */
+import { localeTag } from '../locale/language.ts'
 import { isFileOf, type ResultKind, type Role } from '../report/export/exporter.ts'
 import { listed } from '../report/text/words.ts'
 import type { Manifest, ManifestScenario } from '../results/manifest.ts'
@@ -60,7 +61,7 @@ export function heldIn(old: Manifest, kind: ResultKind<unknown>): string {
   const whose = names.length > NAMED ? `${names.length} offices` : listed(names)
   const extras = extrasIn(old, kind).map((role) => CALLED[role] ?? '')
   const beside = extras.length === 0 ? '' : ` with ${listed(extras)}`
-  const day = new Date(old.end).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  const day = new Date(old.end).toLocaleDateString(localeTag(), { dateStyle: 'long', timeZone: 'UTC' })
   return `${[...counts].join(' or ')} replications of ${whose}${beside}, of ${day}`
 }
 

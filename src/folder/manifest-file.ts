@@ -1,6 +1,7 @@
 /** Writes `manifest.json` and reads it back; whatever is read is checked against the form that is written. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { LANGUAGES } from '../locale/language.ts'
 import { estimate, limitCheck, listOf } from '../results/form.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { parsedJson } from '../text/json.ts'
@@ -36,6 +37,7 @@ const manifestForm = z.object({
   state: z.enum(['complete', 'partial', 'unfinished']),
   seed: z.string(),
   model: z.string(),
+  language: z.enum(LANGUAGES).optional(),
   start: z.iso.datetime(),
   end: z.iso.datetime(),
   // Offices of different patterns may share a name.

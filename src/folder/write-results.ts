@@ -4,6 +4,7 @@ import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { spokenLanguage } from '../locale/language.ts'
 import {
   isFileOf,
   type Content,
@@ -50,7 +51,7 @@ export function writeTables<Result>(
 const AS_PLAIN = { dialect: 'standard', cached: uncached, logs: undefined } as const
 
 /**
- * Makes everything again that presents the results in a folder to people; delt's other files there stay as they are.
+ * Makes everything again that presents the results in a folder to people, in the spoken language; delt's other files there stay as they are.
  * Throws FolderError, and ScenarioError if the manifest contains what no scenario file could.
  */
 export async function rewriteFolder(open: OpenFolder, { files, ...manifest }: Manifest): Promise<void> {
@@ -58,7 +59,7 @@ export async function rewriteFolder(open: OpenFolder, { files, ...manifest }: Ma
   const result = await kind.read(open.path, { ...manifest, files })
   const views = kind.exporters.filter(({ role }) => role === 'view' || role === 'picture')
   const stays = (file: string) => isResultFile(file) && !views.some((view) => isFileOf(view, file))
-  await open.write(manifest, async (aside) => {
+  await open.write({ ...manifest, language: spokenLanguage() }, async (aside) => {
     for (const file of Object.keys(files).filter(stays)) {
       await mkdir(dirname(join(aside, file)), { recursive: true })
       await copyFile(join(open.path, file), join(aside, file))

@@ -1,3 +1,4 @@
+import type { Language } from '../locale/language.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { LimitCheck } from './comparison/comparison-result.ts'
 import type { WarmUpCheck } from './warm-up.ts'
@@ -47,6 +48,8 @@ export interface Manifest {
   readonly seed: string
   /** hash of the code that made the results; see `modelHash` */
   readonly model: string
+  /** in which page, charts and other texts were written; English where version 0.1 wrote them */
+  readonly language?: Language
   /** ISO 8601 */
   readonly start: string
   readonly end: string

@@ -1,5 +1,6 @@
 /** Numbers with their units, for sentences and terminal tables; files keep full precision instead. */
 import type { Estimate } from './estimates.ts'
+import { localeTag } from '../locale/language.ts'
 import { unitFacts, type Unit } from './units.ts'
 
 /** A value, for example `31.2 %`, `82.3 million NOK a year` or `41.5 working days`; a phrase where there is none. */
@@ -27,7 +28,8 @@ export function describeEstimate({ value, ciLow, ciHigh }: Estimate, unit: Unit)
 export function describeBand(band: number, unit: Unit): string {
   const { factor, differenceName } = scaleOf(band, unit)
   const size = band * factor
-  const text = size >= 100 ? grouped(size, 0) : size.toLocaleString('en-GB', { maximumSignificantDigits: 3 })
+  const text =
+    size >= 100 ? grouped(size, 0) : size.toLocaleString(localeTag(), { maximumSignificantDigits: 3 })
   return `±${text} ${differenceName}`
 }
 
@@ -56,7 +58,7 @@ function scaleOfMoney(value: number, name: string): Scale {
 
 /** A number with this many decimals, thousands separators and a proper minus sign: `−1,234.5`. */
 export function grouped(value: number, digits: number): string {
-  const text = Math.abs(value).toLocaleString('en-GB', {
+  const text = Math.abs(value).toLocaleString(localeTag(), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })

@@ -12,7 +12,7 @@ interface Difference {
 }
 
 /** What a scenario says about itself is not a parameter. */
-const HEADINGS = new Set(['name', 'description', 'question'])
+const HEADINGS = new Set(['name', 'description', 'question', 'language'])
 
 /** Everything in which two scenarios differ, in the order of the registry. */
 export function differencesBetween(first: Scenario, second: Scenario): readonly Difference[] {

@@ -18,6 +18,7 @@ export function printScenario({ scenario, file, origins, limits, precision, goal
     `# resolved from ${file}; every value is stated, so that nothing is extended`,
     `extends: ${NOTHING}`,
     ...headings,
+    ...(scenario.language === undefined ? [] : [`language: ${scenario.language}`]),
     ...linesOfTable(registry, scenario, '', { origins, indent: '' }),
     ...linesOfOutcomes('limits', limits, ({ min, max, origin }) => `${inBraces({ min, max })} # ${origin}`),
     ...linesOfOutcomes('precision', precision, ({ halfWidth }) => String(halfWidth)),

@@ -1,3 +1,4 @@
+import type { Language } from '../locale/language.ts'
 import type { parameters } from './registry/registry.ts'
 import type { Values } from './registry/row.ts'
 
@@ -29,6 +30,8 @@ export type Scenario = Omit<Registered, 'teams' | 'reform'> & {
   readonly description: string
   /** the question that the scenario answers */
   readonly question: string
+  /** in which its results are told, unless the user asks for another */
+  readonly language?: Language
   readonly teams: readonly Team[]
   readonly reform: readonly Reform[]
 }

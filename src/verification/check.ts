@@ -1,3 +1,4 @@
+import { localeTag } from '../locale/language.ts'
 import { estimateMean } from '../statistics/interval.ts'
 import { studentQuantile } from '../statistics/student-t.ts'
 
@@ -155,7 +156,7 @@ export function chiSquareOf(
 }
 
 /** A whole number with separators. */
-export const count = (n: number): string => n.toLocaleString('en-GB')
+export const count = (n: number): string => n.toLocaleString(localeTag())
 
 export function sum(values: Iterable<number>): number {
   let total = 0

@@ -230,7 +230,7 @@ describe('a run of an earlier layout', () => {
   /** Without what was not written then, and with what is unknown by now. */
   const older = (whole: Manifest): Manifest => {
     const { warmUp: _, ...manifest } = whole
-    const unknown = { language: 'en' }
+    const unknown = { dialect: 'en' }
     return {
       ...manifest,
       ...unknown,

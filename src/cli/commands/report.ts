@@ -10,6 +10,7 @@ import { rewriteFolder } from '../../folder/write-results.ts'
 import { command } from '../command.ts'
 import { options } from '../options.ts'
 import { intentOf } from '../results.ts'
+import { speakAsAsked } from '../spoken.ts'
 
 export default command(
   {
@@ -38,6 +39,7 @@ export default command(
       // Another process may have replaced the results just before.
       const manifest = await readManifest(folder)
       await assertUnchanged(folder, manifest)
+      speakAsAsked(io, manifest.language)
       await rewriteFolder(open, manifest)
     })
     if (quiet !== true) io.stderr.line(`Results are in ${folder}`)

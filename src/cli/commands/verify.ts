@@ -1,3 +1,4 @@
+import { localeTag } from '../../locale/language.ts'
 import { setImmediate } from 'node:timers/promises'
 import { exitCodes, Interrupted } from '../../errors.ts'
 import { deviationOf, ERRORS, holds, type Check } from '../../verification/check.ts'
@@ -84,7 +85,7 @@ function cellsOf(check: Check): readonly string[] {
 function figures(value: number): string {
   if (Math.abs(value) < NOTHING) return '0'
   return Number.isInteger(value) || Math.abs(value) >= 1e5
-    ? value.toLocaleString('en-GB', { maximumFractionDigits: 0 })
+    ? value.toLocaleString(localeTag(), { maximumFractionDigits: 0 })
     : String(Number(value.toPrecision(5)))
 }
 

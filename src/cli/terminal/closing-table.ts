@@ -6,7 +6,7 @@ import { caseloadsTable } from '../../report/export/caseloads-table.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { fewReplications } from '../../report/text/few-replications.ts'
 import { bareValue, unitWords, withInterval } from '../../report/text/number.ts'
-import { FAMILY_WORDS, inWords } from '../../report/text/words.ts'
+import { familyWords, inWords } from '../../report/text/words.ts'
 import type { WarmUpCheck } from '../../results/warm-up.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
@@ -42,7 +42,7 @@ const ofEffort = (outcome: OutcomeId): Row[] =>
 
 /** The outcomes that are judged by default: those of the process and those of the result. */
 const NAMED: readonly Section[] = FAMILIES.map((family) => ({
-  title: FAMILY_WORDS[family],
+  title: familyWords(family),
   rows: asShown(NAMED_OUTCOMES)
     .filter(({ outcome }) => outcomeOf(outcome).family === family)
     .map((key) => ({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Scenario } from '../../scenario/scenario.ts'
 
 /** Names, texts and the number of replications change nothing in a replication. */
-const WITHOUT_EFFECT = new Set(['name', 'description', 'question', 'replications'])
+const WITHOUT_EFFECT = new Set(['name', 'description', 'question', 'language', 'replications'])
 
 /** SHA-256, in hex, of everything in a resolved scenario that decides the result of a replication, seed included. */
 export function scenarioHash(scenario: Scenario): string {

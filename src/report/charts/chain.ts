@@ -1,9 +1,9 @@
 import { chainOf, LINKS, OUTCOME_OF_LINK, type Link } from '../../results/comparison/chain.ts'
 import { estimateOf } from '../../results/lookup.ts'
 import type { ScenarioResult } from '../../results/result.ts'
-import { chainSentences, LINK_WORDS } from '../text/chain-words.ts'
+import { chainSentences, linkWords } from '../text/chain-words.ts'
 import { shortValue, wholeNumber } from '../text/number.ts'
-import { compared, inWords } from '../text/words.ts'
+import { compared, capital } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { rowsOf } from '../drawing/chart-rows.ts'
 import { scenarioFill } from '../drawing/theme.ts'
@@ -23,7 +23,7 @@ export function chain(results: readonly ScenarioResult[]): ChartDrawing | undefi
       'How many of all needs for the other side that advisors see reach each link, mean. Whisker: 95 % interval. What is answered late can still be fulfilled',
     alt: `Bars. ${chainSentences(chains).join(' ')}`,
     ...whiskerBars({
-      rows: rowsOf(LINKS, results, (link) => inWords(LINK_WORDS[link as Link])),
+      rows: rowsOf(LINKS, results, (link) => capital(linkWords(link as Link))),
       estimateOf: ({ result, part }) => result && estimateOf(result, OUTCOME_OF_LINK[part as Link]),
       colorOf: ({ result }) => scenarioFill(results, result),
       labelOf: (value) => shortValue(value, UNIT),

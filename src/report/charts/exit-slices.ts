@@ -2,7 +2,7 @@ import { meanOf } from '../../results/lookup.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import type { Slice } from '../drawing/stacked-shares.ts'
-import { EXITS } from '../text/words.ts'
+import { EXITS, exitWords } from '../text/words.ts'
 
 /**
  * Where people end, as slices of a whole.
@@ -10,8 +10,8 @@ import { EXITS } from '../text/words.ts'
  * @param breakdownOf the breakdown that the part of a row belongs to
  */
 export function exitSlices(breakdownOf: (part: string) => Breakdown): Slice[] {
-  return EXITS.map(({ kind, outcome, words }) => ({
-    words,
+  return EXITS.map(({ kind, outcome }) => ({
+    words: exitWords(kind),
     color: EXIT_COLORS[kind],
     hatched: kind === 'out-of-reach',
     shareOf: (result, part) => meanOf(result, outcome, breakdownOf(part), part),

@@ -1,7 +1,7 @@
 import type { ScenarioResult } from '../../results/result.ts'
 import { cohortPersons } from '../text/cohort-words.ts'
 import { percent, shortValue } from '../text/number.ts'
-import { EXITS, compared, inWords } from '../text/words.ts'
+import { EXITS, compared, exitWords, inWords } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { exitSlices } from './exit-slices.ts'
 import { meanOf, union } from '../../results/lookup.ts'
@@ -46,8 +46,8 @@ function alt(results: readonly ScenarioResult[], efforts: readonly string[]): st
   const lines = efforts.flatMap((effort) =>
     results.map((result) => {
       const shares = EXITS.map(
-        ({ outcome, words }) =>
-          `${words.toLowerCase()} ${percent(meanOf(result, outcome, 'effort', effort))}`,
+        ({ kind, outcome }) =>
+          `${exitWords(kind).toLowerCase()} ${percent(meanOf(result, outcome, 'effort', effort))}`,
       )
       return `${inWords(effort)} (${result.name}): ${shares.join(', ')}.`
     }),

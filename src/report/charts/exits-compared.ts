@@ -2,7 +2,7 @@ import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { cohortPersons } from '../text/cohort-words.ts'
 import { percent, shortDifference } from '../text/number.ts'
-import { EXITS, compared, inWords } from '../text/words.ts'
+import { EXITS, compared, exitWords, inWords } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { exitSlices } from './exit-slices.ts'
 import { meanOf, union } from '../../results/lookup.ts'
@@ -50,9 +50,9 @@ function titleOf({ baseline, alternatives }: Comparison): string {
 function altOf(results: readonly ScenarioResult[], levels: readonly string[]): string {
   const lines = levels.flatMap((level) =>
     results.map((result) => {
-      const shares = EXITS.map(({ outcome, words }) => {
+      const shares = EXITS.map(({ kind, outcome }) => {
         const share = meanOf(result, outcome, breakdownOf(level), level)
-        return `${words.toLowerCase()} ${percent(share)}`
+        return `${exitWords(kind).toLowerCase()} ${percent(share)}`
       })
       return `${inWords(level)} (${result.name}): ${shares.join(', ')}.`
     }),

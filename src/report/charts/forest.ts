@@ -1,7 +1,7 @@
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { FAMILIES, type Family, type Outcome } from '../../results/outcomes.ts'
-import { FAMILY_WORDS } from '../text/words.ts'
+import { familyWords } from '../text/words.ts'
 import { describeEstimate } from '../../results/quantity.ts'
 import type { ComparisonRow, Verdict } from '../../results/result.ts'
 import { shortDifference } from '../text/number.ts'
@@ -29,7 +29,7 @@ export function forestOfEnds(comparison: Comparison): ChartDrawing {
   const rows = [
     ...FAMILIES.flatMap((family) =>
       underHeading(
-        `Of interest. ${FAMILY_WORDS[family]}`,
+        `Of interest. ${familyWords(family)}`,
         named
           .filter(({ outcome }) => findOutcome(outcomes, outcome).family === family)
           .flatMap((key) => rowOf(comparison, key)),

@@ -1,6 +1,6 @@
 import type { ScenarioResult } from '../../results/result.ts'
 import { bareValue, shortValue, wholeNumber } from '../text/number.ts'
-import { compared, contrasted, inWords } from '../text/words.ts'
+import { compared, contrasted, capital, inWords } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { estimateOf, meanOf, union } from '../../results/lookup.ts'
 import { rowsOf } from '../drawing/chart-rows.ts'
@@ -29,7 +29,7 @@ export function intervalByTeam(results: readonly ScenarioResult[], spread: boole
       },
       colorOf: ({ result }) => scenarioFill(results, result),
       labelOf: (value) => shortValue(value, UNIT),
-      axisTitle: (unit) => `${inWords(unit)} between talks (a month has about 22)`,
+      axisTitle: (unit) => `${capital(unit)} between talks (a month has about 22)`,
       unit: UNIT,
     }),
   }

@@ -2,7 +2,7 @@ import type { Plugin } from 'chart.js'
 import type { FlowProps } from 'chartjs-chart-sankey'
 import type { Comparison, ExitFlow } from '../../results/comparison/comparison-result.ts'
 import { shortInterval, wholeNumber } from '../text/number.ts'
-import { EXITS } from '../text/words.ts'
+import { EXITS, exitWords } from '../text/words.ts'
 import { MARGIN } from '../drawing/chart.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { write } from '../drawing/direct-labels.ts'
@@ -29,7 +29,7 @@ export function twinsFlow(comparison: Comparison, alternative: string): ChartDra
   const baseline = comparison.baseline.name
   const ends = Math.max(new Set(flows.map(({ from }) => from)).size, new Set(flows.map(({ to }) => to)).size)
   const widest = Math.max(
-    ...flows.flatMap(({ from, to }) => [from, to]).map((kind) => textWidth(wordsOf(kind), FONT_SIZE.small)),
+    ...flows.flatMap(({ from, to }) => [from, to]).map((kind) => textWidth(exitWords(kind), FONT_SIZE.small)),
   )
   return {
     id: `twins-flow-${comparison.alternatives.findIndex(({ name }) => name === alternative) + 1}`,
@@ -55,9 +55,9 @@ const before = (kind: string) => `before ${kind}`
 const after = (kind: string) => `after ${kind}`
 
 function datasetOf(flows: readonly ExitFlow[]) {
-  const labels = EXITS.flatMap(({ kind, words }) => [
-    [before(kind), words],
-    [after(kind), words],
+  const labels = EXITS.flatMap(({ kind }) => [
+    [before(kind), exitWords(kind)],
+    [after(kind), exitWords(kind)],
   ])
   return {
     data: flows.map(({ from, to, excess }) => ({
@@ -103,19 +103,15 @@ function flowNumbers(flows: readonly ExitFlow[]): Plugin {
   }
 }
 
-function wordsOf(kind: string): string {
-  return EXITS.find((exit) => exit.kind === kind)?.words ?? kind
-}
-
 function titleOf({ from, to, excess }: ExitFlow, baseline: string, alternative: string): string {
   const people = wholeNumber(excess.value)
-  return `Of 1,000 people ${people} more than by chance change from “${wordsOf(from).toLowerCase()}” under ${baseline} to “${wordsOf(to).toLowerCase()}” under ${alternative}`
+  return `Of 1,000 people ${people} more than by chance change from “${exitWords(from).toLowerCase()}” under ${baseline} to “${exitWords(to).toLowerCase()}” under ${alternative}`
 }
 
 function altOf(flows: readonly ExitFlow[], baseline: string, alternative: string): string {
   const lines = flows.map(({ from, to, excess }) => {
     const interval = shortInterval(excess.ciLow, excess.ciHigh, 'persons')
-    return `from ${wordsOf(from).toLowerCase()} to ${wordsOf(to).toLowerCase()} ${wholeNumber(excess.value)} (${interval})`
+    return `from ${exitWords(from).toLowerCase()} to ${exitWords(to).toLowerCase()} ${wholeNumber(excess.value)} (${interval})`
   })
   return `Flow diagram of ends under ${baseline} against ends under ${alternative}, persons of 1,000 beyond the null twin with 95 % intervals: ${lines.join('; ')}.`
 }

@@ -10,7 +10,7 @@ import { isSameKey, wholeOf, type OutcomeId, type OutcomeKey } from '../../vocab
 import { YARDSTICK_NAMES, YARDSTICKS } from '../../vocabulary/yardsticks.ts'
 import { GOAL_OUTCOMES, goalOrigin } from '../../results/comparison/district-agenda.ts'
 import { asShown, FAMILIES, outcomeOf, type Family, type Outcome } from '../../results/outcomes.ts'
-import { FAMILY_WORDS, inWords } from '../text/words.ts'
+import { capital, familyWords } from '../text/words.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
 
 /** The persons of the cohort who came with a high need that is for the other side. */
@@ -30,7 +30,7 @@ export function namedTables(comparison: Comparison): TextTable[] {
   const { baseline, alternatives } = comparison
   return alternatives.flatMap(({ name }) =>
     FAMILIES.map((family) => ({
-      title: `${FAMILY_WORDS[family]}, ${name} against ${baseline.name}`,
+      title: `${familyWords(family)}, ${name} against ${baseline.name}`,
       header: ['Outcome', baseline.name, name, 'Difference', '95 % interval', 'Better in', 'Verdict'],
       rows: namedRows(comparison, name, family).map((row) => namedCells(comparison, row)),
     })).filter(({ rows }) => rows.length > 0),
@@ -102,7 +102,7 @@ export function rulerTables({ rulers = [], outcomes, baseline, alternatives }: C
   return alternatives
     .map(({ name }) => ({
       title: `On the ruler, ${name} against ${baseline.name}: how much of what each yardstick would bring`,
-      header: ['Outcome', ...YARDSTICK_NAMES.map((yardstick) => inWords(YARDSTICKS[yardstick]))],
+      header: ['Outcome', ...YARDSTICK_NAMES.map((yardstick) => capital(YARDSTICKS[yardstick]))],
       rows: rulers
         .filter(({ alternative }) => alternative === name)
         .map((ruler) => {

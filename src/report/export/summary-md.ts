@@ -28,7 +28,7 @@ import {
 import { chainSentences } from '../text/chain-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { rulersInWords } from '../text/verdicts.ts'
-import { STOPPED } from '../text/words.ts'
+import { stoppedWords } from '../text/words.ts'
 
 /** What a summary says about how it was made. */
 type Told = Pick<Manifest, 'delt' | 'command' | 'state'>
@@ -38,7 +38,7 @@ export function summaryMd(comparison: Comparison, manifest: Told): string {
   const sections = [
     markdownOf`# ${comparison.question}`,
     markdownOf`**${comparison.headline}**`,
-    ...(manifest.state === 'complete' ? [] : [markdownOf`**${STOPPED}**`]),
+    ...(manifest.state === 'complete' ? [] : [markdownOf`**${stoppedWords()}**`]),
     ...[...namedTables(comparison), ...rulerTables(comparison)].map((table) => section(table)),
     markdownList(comparison.verdicts.map((verdict) => told(comparison, verdict))),
     ...whereThereIs('Why', [

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../results/manifest.ts'
 import { html } from './html.ts'
 import type { Content } from './html.ts'
-import { STOPPED } from '../text/words.ts'
+import { stoppedWords } from '../text/words.ts'
 import { facts, list, paragraph, section } from './parts.ts'
 import type { Section } from './parts.ts'
 
@@ -66,7 +66,7 @@ function quoted(word: string): string {
 
 /** A warning if the results are not everything that was asked for. */
 export function incompleteness({ state, failed }: Omit<Manifest, 'files'>) {
-  if (state !== 'complete') return alert(STOPPED)
+  if (state !== 'complete') return alert(stoppedWords())
   if (failed.length > 0)
     return alert(`${failed.length} replications failed and are left out; they are listed at the end.`)
   return undefined

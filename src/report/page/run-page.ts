@@ -9,7 +9,7 @@ import { summaryOf } from '../../results/lookup.ts'
 import { cohortSentence, STOCK_SENTENCE } from '../text/cohort-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { shortValue } from '../text/number.ts'
-import { contrasted, FAMILY_WORDS, listed } from '../text/words.ts'
+import { contrasted, familyWords, listed } from '../text/words.ts'
 import { assumptionsSection, differencesTable } from './assumptions.ts'
 import { documentOf } from './whole-page.ts'
 import { html } from './html.ts'
@@ -92,7 +92,7 @@ function openingOf(
 }
 
 const numberFamily = (result: ScenarioResult, family: Family, limits: readonly LimitCheck[]): Html =>
-  html`<h2>${FAMILY_WORDS[family]}</h2>
+  html`<h2>${familyWords(family)}</h2>
     ${numberCards(result, bigNumbers(family), limits)}`
 
 /** The question that the scenarios ask, or their names if they ask different ones. */

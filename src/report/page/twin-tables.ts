@@ -3,12 +3,10 @@ import type { Comparison, ExitFlow, NetExitChange } from '../../results/comparis
 import type { Estimate } from '../../results/estimates.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import { oneDecimal, signedDecimal, wholeNumber } from '../text/number.ts'
-import { EXITS, inWords } from '../text/words.ts'
+import { EXITS, exitWords, inWords } from '../text/words.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { folded, table } from './parts.ts'
-
-const WORDS = new Map<string, string>(EXITS.map(({ kind, words }) => [kind, words]))
 
 /** All tables of the twins of one alternative. */
 export function twinTables(comparison: Comparison, alternative: string): (Html | undefined)[] {
@@ -33,7 +31,10 @@ function netTable({ netExits, baseline }: Comparison, alternative: string): Html
   return table({
     title: `Net change under ${alternative} against ${baseline.name}, persons of 1,000 (95 % interval)`,
     header: ['End', ...groups.map(inWords)],
-    rows: EXITS.map(({ kind, words }) => [words, ...groups.map((group) => estimated(change(group, kind)))]),
+    rows: EXITS.map(({ kind }) => [
+      exitWords(kind),
+      ...groups.map((group) => estimated(change(group, kind))),
+    ]),
   })
 }
 
@@ -68,7 +69,7 @@ function flowTable({ flows, baseline }: Comparison, alternative: string): Html |
 
 function flowCells({ from, to, per1000, nullPer1000, excess }: ExitFlow): string[] {
   return [
-    `${wordsOf(from)} to ${wordsOf(to).toLowerCase()}`,
+    `${exitWords(from)} to ${exitWords(to).toLowerCase()}`,
     oneDecimal(per1000),
     oneDecimal(nullPer1000),
     persons(excess),
@@ -109,11 +110,7 @@ function matrix(
   const whose = group === 'all' && effort === 'all' ? 'Everyone' : inWords(group === 'all' ? effort : group)
   return table({
     title: `${whose}: end under ${baseline.name} (rows) and ${alternative} (columns), % of ${wholeNumber(users)} persons`,
-    header: ['', ...EXITS.map(({ words }) => words)],
-    rows: EXITS.map(({ kind, words }) => [words, ...EXITS.map(({ kind: to }) => share(kind, to))]),
+    header: ['', ...EXITS.map(({ kind }) => exitWords(kind))],
+    rows: EXITS.map(({ kind }) => [exitWords(kind), ...EXITS.map(({ kind: to }) => share(kind, to))]),
   })
-}
-
-function wordsOf(kind: string): string {
-  return WORDS.get(kind) ?? kind
 }

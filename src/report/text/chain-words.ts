@@ -1,37 +1,117 @@
 /** The chain from a need for the other side to what comes of it, in words. */
+import { texts } from '../../locale/language.ts'
 import { LINKS, type Chain, type Link } from '../../results/comparison/chain.ts'
 import { wholeNumber } from './number.ts'
 import { compared, listed } from './words.ts'
 
-/** What happens to a need at each link. */
-export const LINK_WORDS: { readonly [L in Link]: string } = {
-  asked: 'asked',
-  allowed: 'allowed by a leader',
-  'in-time': 'answered in time',
-  fulfilled: 'fulfilled by a place or an advisor',
+interface LinkTexts {
+  /** what happens to a need at the link */
+  readonly passed: string
+  /** where the link loses what comes to it */
+  readonly where: string
+  /** what part of what comes to it the link keeps */
+  readonly kept: (per100: string) => string
 }
 
-/** Where each link loses what comes to it, with the whole of which it keeps a part. */
-const LOSSES: {
-  readonly [L in Link]: { readonly where: string; readonly kept: (per100: string) => string }
-} = {
-  asked: {
-    where: 'where a need is seen and has to be asked about',
-    kept: (per100) => `of 100 needs ${per100} are asked`,
+const say = texts({
+  en: {
+    links: {
+      asked: {
+        passed: 'asked',
+        where: 'where a need is seen and has to be asked about',
+        kept: (per100: string) => `of 100 needs ${per100} are asked`,
+      },
+      allowed: {
+        passed: 'allowed by a leader',
+        where: 'where leaders decide',
+        kept: (per100: string) => `of 100 that are asked ${per100} are allowed`,
+      },
+      'in-time': {
+        passed: 'answered in time',
+        where: 'where the other side has to answer',
+        kept: (per100: string) => `of 100 that are allowed ${per100} are answered in time`,
+      },
+      fulfilled: {
+        passed: 'fulfilled by a place or an advisor',
+        where: 'between the answer and a place or an advisor',
+        kept: (per100: string) => `of 100 that are answered ${per100} are fulfilled`,
+      },
+    } satisfies { readonly [L in Link]: LinkTexts },
+    seen: (perOffice: string) =>
+      `Needs for the other side that advisors see in a year, per 1,000 users: ${perOffice}.`,
+    passing: (per100: string, passed: string) => `${per100} are ${passed}`,
+    under: (office: string, numbers: string) => `under ${office} ${numbers}`,
+    becomes: (links: string, office: string, others: string) =>
+      `Of 100 needs for the other side ${links} under ${office}${others}.`,
+    weakest: (office: string, where: string, kept: string) =>
+      `Under ${office} most is lost ${where}: ${kept}.`,
   },
-  allowed: {
-    where: 'where leaders decide',
-    kept: (per100) => `of 100 that are asked ${per100} are allowed`,
+  nb: {
+    links: {
+      asked: {
+        passed: 'spurt om',
+        where: 'der et behov er sett og noen må spørre',
+        kept: (per100) => `av 100 behov blir ${per100} spurt om`,
+      },
+      allowed: {
+        passed: 'tillatt av en leder',
+        where: 'der lederne bestemmer',
+        kept: (per100) => `av 100 som blir spurt om, blir ${per100} tillatt`,
+      },
+      'in-time': {
+        passed: 'besvart i tide',
+        where: 'der den andre siden skal svare',
+        kept: (per100) => `av 100 som er tillatt, blir ${per100} besvart i tide`,
+      },
+      fulfilled: {
+        passed: 'innfridd med en plass eller en veileder',
+        where: 'mellom svaret og en plass eller en veileder',
+        kept: (per100) => `av 100 som er besvart, blir ${per100} innfridd`,
+      },
+    },
+    seen: (perOffice) =>
+      `Behov for den andre siden som veilederne ser i løpet av et år, per 1000 brukere: ${perOffice}.`,
+    passing: (per100, passed) => `${per100} ${passed}`,
+    under: (office, numbers) => `under ${office} ${numbers}`,
+    becomes: (links, office, others) =>
+      `Av 100 behov for den andre siden blir ${links} under ${office}${others}.`,
+    weakest: (office, where, kept) => `Under ${office} går mest tapt ${where}: ${kept}.`,
   },
-  'in-time': {
-    where: 'where the other side has to answer',
-    kept: (per100) => `of 100 that are allowed ${per100} are answered in time`,
+  nn: {
+    links: {
+      asked: {
+        passed: 'spurt om',
+        where: 'der eit behov er sett og nokon må spørje',
+        kept: (per100) => `av 100 behov blir ${per100} spurt om`,
+      },
+      allowed: {
+        passed: 'tillatne av ein leiar',
+        where: 'der leiarane avgjer',
+        kept: (per100) => `av 100 som blir spurt om, blir ${per100} tillatne`,
+      },
+      'in-time': {
+        passed: 'svara på i tide',
+        where: 'der den andre sida skal svare',
+        kept: (per100) => `av 100 som er tillatne, blir ${per100} svara på i tide`,
+      },
+      fulfilled: {
+        passed: 'innfridde med ein plass eller ein rettleiar',
+        where: 'mellom svaret og ein plass eller ein rettleiar',
+        kept: (per100) => `av 100 som er svara på, blir ${per100} innfridde`,
+      },
+    },
+    seen: (perOffice) =>
+      `Behov for den andre sida som rettleiarane ser i løpet av eit år, per 1000 brukarar: ${perOffice}.`,
+    passing: (per100, passed) => `${per100} ${passed}`,
+    under: (office, numbers) => `under ${office} ${numbers}`,
+    becomes: (links, office, others) =>
+      `Av 100 behov for den andre sida blir ${links} under ${office}${others}.`,
+    weakest: (office, where, kept) => `Under ${office} går mest tapt ${where}: ${kept}.`,
   },
-  fulfilled: {
-    where: 'between the answer and a place or an advisor',
-    kept: (per100) => `of 100 that are answered ${per100} are fulfilled`,
-  },
-}
+})
+
+/** What happens to a need at a link. */
+export const linkWords = (link: Link): string => say().links[link].passed
 
 /**
  * How many needs each office sees, what becomes of 100 of them, and where each loses most.
@@ -41,22 +121,23 @@ const LOSSES: {
 export function chainSentences(chains: readonly Chain[]): string[] {
   const [first, ...others] = chains
   if (first === undefined) return []
-  const words = LINKS.map((link) => `${per100(first.reached[link])} are ${LINK_WORDS[link]}`)
-  const same = others.map(
-    ({ scenario, reached }) => `under ${scenario} ${listed(LINKS.map((link) => per100(reached[link])))}`,
+  const { seen, passing, under, becomes } = say()
+  const links = LINKS.map((link) => passing(per100(first.reached[link]), linkWords(link)))
+  const same = others.map(({ scenario, reached }) =>
+    under(scenario, listed(LINKS.map((link) => per100(reached[link])))),
   )
-  const seen = chains.map(({ scenario, needsPer1000 }) => ({ name: scenario, value: needsPer1000 }))
+  const needs = chains.map(({ scenario, needsPer1000 }) => ({ name: scenario, value: needsPer1000 }))
   return [
-    `Needs for the other side that advisors see in a year, per 1,000 users: ${compared(seen, wholeNumber)}.`,
-    `Of 100 needs for the other side ${listed(words)} under ${first.scenario}${same.map((text) => `; ${text}`).join('')}.`,
+    seen(compared(needs, wholeNumber)),
+    becomes(listed(links), first.scenario, same.map((text) => `; ${text}`).join('')),
     ...chains.map(weakestInWords),
   ]
 }
 
 /** The weakest link of an office. */
 function weakestInWords({ scenario, weakest, kept }: Chain): string {
-  const { where, kept: keeps } = LOSSES[weakest]
-  return `Under ${scenario} most is lost ${where}: ${keeps(per100(kept[weakest]))}.`
+  const { where, kept: keeps } = say().links[weakest]
+  return say().weakest(scenario, where, keeps(per100(kept[weakest])))
 }
 
 const per100 = (share: number): string => wholeNumber(100 * share)

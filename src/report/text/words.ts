@@ -1,50 +1,103 @@
+import { texts } from '../../locale/language.ts'
 import type { Family } from '../../results/outcomes.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
+import { shippedName } from './shipped-names.ts'
 
-const KNOWN: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    all: 'All',
-    complex: 'Complex needs',
-    'not-complex': 'Other users',
-    state: 'State side',
-    municipal: 'Municipal side',
-    standard: 'Standard effort',
-    situational: 'Situational effort',
-    'specially-adjusted': 'Specially adjusted effort',
-    'permanently-adjusted': 'Permanently adjusted effort',
-  }),
-)
+const say = texts({
+  en: {
+    two: (first: string, last: string) => `${first} and ${last}`,
+    under: (value: string, offices: string) => `${value} under ${offices}`,
+    between: (low: string, lowest: string, high: string, highest: string) =>
+      `from ${low} under ${lowest} to ${high} under ${highest}`,
+    exits: {
+      work: 'Work',
+      education: 'Education',
+      followed: 'Still in follow-up',
+      pension: 'Disability pension',
+      'without-work': 'Left without work',
+      'out-of-reach': 'Out of reach',
+      other: 'Moved, died or retired',
+    } satisfies { readonly [K in ExitKind]: string },
+    families: {
+      process: 'Process: what the office does',
+      result: 'Result: what comes of it',
+    } satisfies { readonly [F in Family]: string },
+    stopped:
+      'The simulation was stopped before it was done. What is shown rests on fewer replications than were asked for.',
+  },
+  nb: {
+    two: (first, last) => `${first} og ${last}`,
+    under: (value, offices) => `${value} under ${offices}`,
+    between: (low, lowest, high, highest) => `fra ${low} under ${lowest} til ${high} under ${highest}`,
+    exits: {
+      work: 'Arbeid',
+      education: 'Utdanning',
+      followed: 'Fortsatt i oppfølging',
+      pension: 'Uføretrygd',
+      'without-work': 'Sluttet uten arbeid',
+      'out-of-reach': 'Utenfor rekkevidde',
+      other: 'Flyttet, død eller pensjonert',
+    },
+    families: {
+      process: 'Prosess: hva kontoret gjør',
+      result: 'Resultat: hva det fører til',
+    },
+    stopped:
+      'Simuleringen ble stoppet før den var ferdig. Tallene bygger på færre replikasjoner enn det ble bedt om.',
+  },
+  nn: {
+    two: (first, last) => `${first} og ${last}`,
+    under: (value, offices) => `${value} under ${offices}`,
+    between: (low, lowest, high, highest) => `frå ${low} under ${lowest} til ${high} under ${highest}`,
+    exits: {
+      work: 'Arbeid',
+      education: 'Utdanning',
+      followed: 'Framleis i oppfølging',
+      pension: 'Uføretrygd',
+      'without-work': 'Slutta utan arbeid',
+      'out-of-reach': 'Utanfor rekkjevidd',
+      other: 'Flytta, død eller pensjonert',
+    },
+    families: {
+      process: 'Prosess: kva kontoret gjer',
+      result: 'Resultat: kva det fører til',
+    },
+    stopped:
+      'Simuleringa vart stoppa før ho var ferdig. Tala byggjer på færre replikasjonar enn det vart bede om.',
+  },
+})
 
 /**
  * A name from a scenario file (team, group, measure, level of a breakdown) as words: `municipal-youth` is `Municipal
  * youth`.
  */
 export function inWords(name: string): string {
-  const words = KNOWN.get(name) ?? name.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(shippedName(name) ?? name.replaceAll('-', ' '))
 }
+
+/** Words at the start of a line. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('')
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+  return say().two(items.slice(0, -1).join(', '), items[items.length - 1])
 }
 
 /** Where people are four years after arrival, in the order in which charts stack them. */
-export const EXITS: readonly {
-  readonly kind: ExitKind
-  readonly outcome: OutcomeId
-  readonly words: string
-}[] = [
-  { kind: 'work', outcome: 'work-share-48-months', words: 'Work' },
-  { kind: 'education', outcome: 'exit-education-share', words: 'Education' },
-  { kind: 'followed', outcome: 'followed-share', words: 'Still in follow-up' },
-  { kind: 'pension', outcome: 'exit-pension-share', words: 'Disability pension' },
-  { kind: 'without-work', outcome: 'exit-without-work-share', words: 'Left without work' },
-  { kind: 'out-of-reach', outcome: 'out-of-reach-share', words: 'Out of reach' },
-  { kind: 'other', outcome: 'exit-other-share', words: 'Moved, died or retired' },
+export const EXITS: readonly { readonly kind: ExitKind; readonly outcome: OutcomeId }[] = [
+  { kind: 'work', outcome: 'work-share-48-months' },
+  { kind: 'education', outcome: 'exit-education-share' },
+  { kind: 'followed', outcome: 'followed-share' },
+  { kind: 'pension', outcome: 'exit-pension-share' },
+  { kind: 'without-work', outcome: 'exit-without-work-share' },
+  { kind: 'out-of-reach', outcome: 'out-of-reach-share' },
+  { kind: 'other', outcome: 'exit-other-share' },
 ]
+
+/** Where somebody is, as a heading or in a legend. */
+export const exitWords = (kind: ExitKind): string => say().exits[kind]
 
 /**
  * The values of several scenarios, grouping those that are equal: `42.0 % under dual and unitary, 43.1 % under
@@ -53,7 +106,7 @@ export const EXITS: readonly {
 export function contrasted(scenarios: readonly { readonly name: string; readonly text: string }[]): string {
   const names = new Map<string, string[]>()
   for (const { name, text } of scenarios) names.set(text, [...(names.get(text) ?? []), name])
-  return [...names].map(([text, under]) => `${text} under ${listed(under)}`).join(', ')
+  return [...names].map(([text, under]) => say().under(text, listed(under))).join(', ')
 }
 
 /** Up to this many scenarios are named one by one in a heading. */
@@ -69,15 +122,11 @@ export function compared(
   }
   const ordered = scenarios.toSorted((one, other) => one.value - other.value)
   const [lowest, highest] = [ordered[0], ordered[ordered.length - 1]]
-  return `from ${words(lowest.value)} under ${lowest.name} to ${words(highest.value)} under ${highest.name}`
+  return say().between(words(lowest.value), lowest.name, words(highest.value), highest.name)
 }
 
-/** The two kinds of outcomes, as headings. */
-export const FAMILY_WORDS: { readonly [F in Family]: string } = {
-  process: 'Process: what the office does',
-  result: 'Result: what comes of it',
-}
+/** What the outcomes of a kind are about, as a heading. */
+export const familyWords = (family: Family): string => say().families[family]
 
 /** How results that were interrupted describe themselves. */
-export const STOPPED =
-  'The simulation was stopped before it was done. What is shown rests on fewer replications than were asked for.'
+export const stoppedWords = (): string => say().stopped

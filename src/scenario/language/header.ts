@@ -7,8 +7,9 @@ import { meantBlock } from './keys.ts'
 import type { Keys } from './keys.ts'
 import { problemAt, problemWithFile } from './place.ts'
 import type { Place } from './place.ts'
-import { text } from '../registry/row.ts'
-import type { TextRow } from '../registry/row.ts'
+import { LANGUAGES, type Language } from '../../locale/language.ts'
+import { choice, text } from '../registry/row.ts'
+import type { ChoiceRow, TextRow } from '../registry/row.ts'
 import { registry } from '../registry/rows.ts'
 import { keyAt, nodeAt } from './tree.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
@@ -23,10 +24,18 @@ const heading = (meaning: string): TextRow =>
   })
 
 /** Texts at the top of a file. They belong to that file alone and are not inherited from what it extends. */
-export const HEADINGS: { readonly [key: string]: TextRow } = {
+export const HEADINGS: { readonly [key: string]: TextRow | ChoiceRow } = {
   name: heading('Short name, also that of the result folder; the name of the file where it is missing.'),
   description: heading('What the scenario is.'),
   question: heading('The question that the scenario answers.'),
+  language: choice({
+    default: 'en',
+    options: LANGUAGES,
+    meaning: 'Language of what is said about it: en (English), nb (bokmål) or nn (nynorsk).',
+    provenance: 'assumption',
+    source: 'A convention.',
+    moves: { nothing: 'It is for readers of the results.' },
+  }),
 }
 
 /** Keys of a scenario file that are neither texts nor parameters, with their meaning. */
@@ -63,6 +72,8 @@ export interface Headings {
   readonly name: string
   readonly description: string
   readonly question: string
+  /** in which its results are told, unless the user asks for another */
+  readonly language?: Language
 }
 
 /** Reads the texts of a file from its blocks, lowest first, and checks its name. */
@@ -75,7 +86,13 @@ export function headingsOf(roots: readonly BlockNode[], file: string, problems: 
   }
   const name = textAt('name')?.normalize('NFC') ?? nameFrom(file)
   if (!isName(name)) problems.push(notAName(last('name')?.place, file, name))
-  return { name, description: textAt('description') ?? '', question: textAt('question') ?? '' }
+  const language = LANGUAGES.find((one) => one === textAt('language'))
+  return {
+    name,
+    description: textAt('description') ?? '',
+    question: textAt('question') ?? '',
+    ...(language === undefined ? {} : { language }),
+  }
 }
 
 /** The keys at the top of a scenario file. */

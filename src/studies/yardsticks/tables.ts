@@ -7,7 +7,7 @@ import { NAMED_OUTCOMES, outcomes, type Outcome } from '../../results/outcomes.t
 import { describeDifference } from '../../results/quantity.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { shortDifference, withInterval } from '../../report/text/number.ts'
-import { inWords, listed } from '../../report/text/words.ts'
+import { capital, listed } from '../../report/text/words.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { YARDSTICK_NAMES, YARDSTICKS } from '../../vocabulary/yardsticks.ts'
 
@@ -28,7 +28,7 @@ const heardIn = (yardsticks: MeasuredYardsticks): readonly Heard[] =>
 export function yardsticksTable(yardsticks: MeasuredYardsticks): TextTable {
   return {
     title: `What the yardsticks do to the dual office, in ${yardsticks.pairs} pairs`,
-    header: ['Outcome', 'Band', ...YARDSTICK_NAMES.map((name) => inWords(YARDSTICKS[name]))],
+    header: ['Outcome', 'Band', ...YARDSTICK_NAMES.map((name) => capital(YARDSTICKS[name]))],
     rows: heardIn(yardsticks).map(({ label, of, marks }) => [
       label,
       bandInWords(of.band, of.unit),
