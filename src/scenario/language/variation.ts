@@ -49,10 +49,9 @@ const UNVARIED: ReadonlyMap<string, string> = new Map([
   ]),
   ['replications', 'one number for all scenarios of a comparison: --replications'],
   ['extends', 'the scenarios themselves, as alternatives'],
-  ...['name', 'description', 'question', 'limits', 'precision', 'goals'].map((key): [string, string] => [
-    key,
-    'a parameter, as “delt params” lists them',
-  ]),
+  ...['name', 'description', 'question', 'language', 'limits', 'precision', 'goals'].map(
+    (key): [string, string] => [key, 'a parameter, as “delt params” lists them'],
+  ),
 ])
 
 /** Whether a comparison may vary the parameter at a path. */
