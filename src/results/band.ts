@@ -1,12 +1,28 @@
 /**
  * Differences too small to matter: which band applies to an outcome at a level, and how large it is in a given office.
  */
+import { localeTag, texts } from '../locale/language.ts'
 import { findOutcome } from './outcome-label.ts'
 import type { Band, Outcome } from './outcomes.ts'
 import { describeBand } from './quantity.ts'
 import type { ScenarioResult } from './result.ts'
 import { isSameKey, wholeOf, type OutcomeKey, type StatedBand } from '../vocabulary/outcomes.ts'
 import type { Unit } from './units.ts'
+
+const say = texts({
+  en: {
+    users: (percent: string) => `${percent} % of the users in the office`,
+    baseline: (percent: string) => `${percent} % of the baseline`,
+  },
+  nb: {
+    users: (percent) => `${percent} % av brukerne i kontoret`,
+    baseline: (percent) => `${percent} % av utgangspunktet`,
+  },
+  nn: {
+    users: (percent) => `${percent} % av brukarane i kontoret`,
+    baseline: (percent) => `${percent} % av utgangspunktet`,
+  },
+})
 
 /** What decides which band applies: the list of outcomes, and the bands that a comparison file states. */
 export interface KnownBands {
@@ -77,5 +93,5 @@ export function sizedBandInWords({
 
 /** A band that is a share, for example `1 % of the baseline`. */
 export function scaleInWords({ share, of }: BandScale): string {
-  return `${Number((100 * share).toPrecision(3))} % of the ${of === 'users' ? 'users in the office' : of}`
+  return say()[of](Number((100 * share).toPrecision(3)).toLocaleString(localeTag()))
 }

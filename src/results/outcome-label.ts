@@ -1,30 +1,122 @@
+import { texts } from '../locale/language.ts'
 import type { Outcome } from './outcomes.ts'
+import { shippedName } from './shipped-names.ts'
 import type { Breakdown } from '../vocabulary/breakdowns.ts'
 import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 
-const WHOSE: { readonly [breakdown in Breakdown]: (level: string) => string } = {
-  all: () => '',
-  group: (level) => ` of group ${level}`,
-  effort: (level) => ` of effort category ${level}`,
-  side: (level) => ` of the ${level} side`,
-  team: (level) => ` of team ${level}`,
-  across: (level) =>
-    level === 'needs-other-side'
-      ? ' of those in need of the other side'
-      : ' of those in need of their own side',
-  age: (level) => (level === 'under-30' ? ' of those under 30' : ' of those of 30 and over'),
-  stay: (level) => `, there for ${level.replaceAll('-', ' ')}`,
-  complex: (level) => (level === 'complex' ? ' of complex users' : ' of other users'),
-  measure: (level) => ` of measure ${level}`,
+interface Phrases {
+  /** follows a label and says whose it is; a level is in words where delt named it */
+  readonly whose: { readonly [B in Exclude<Breakdown, 'all'>]: (level: string) => string }
+  readonly complex: string
+  readonly notComplex: string
+  readonly needsOtherSide: string
+  readonly needsOwnSide: string
+  readonly stateSide: string
+  readonly municipalSide: string
+  readonly stateRegistrants: string
+  readonly municipalRegistrants: string
+  readonly young: string
+  readonly notYoung: string
+}
+
+const say = texts<Phrases>({
+  en: {
+    whose: {
+      group: (level) => ` of group ${level}`,
+      effort: (level) => ` of ${level}`,
+      side: (level) => ` of ${level}`,
+      team: (level) => ` of team ${level}`,
+      across: (level) => ` of ${level}`,
+      age: (level) => ` of ${level}`,
+      stay: (level) => `, there for ${level}`,
+      complex: (level) => ` of ${level}`,
+      measure: (level) => ` of measure ${level}`,
+    },
+    complex: 'complex users',
+    notComplex: 'other users',
+    needsOtherSide: 'those in need of the other side',
+    needsOwnSide: 'those in need of their own side',
+    stateSide: 'the state side',
+    municipalSide: 'the municipal side',
+    stateRegistrants: 'state registrants',
+    municipalRegistrants: 'municipal registrants',
+    young: 'those under 30',
+    notYoung: 'those of 30 and over',
+  },
+  nb: {
+    whose: {
+      group: (level) => ` for målgruppen ${level}`,
+      effort: (level) => ` for ${level}`,
+      side: (level) => ` for ${level}`,
+      team: (level) => ` i ${level}`,
+      across: (level) => ` for ${level}`,
+      age: (level) => ` for ${level}`,
+      stay: (level) => `, der i ${level}`,
+      complex: (level) => ` for ${level}`,
+      measure: (level) => ` i ${level}`,
+    },
+    complex: 'brukere med sammensatte behov',
+    notComplex: 'andre brukere',
+    needsOtherSide: 'brukere som trenger den andre siden',
+    needsOwnSide: 'brukere som bare trenger sin egen side',
+    stateSide: 'den statlige siden',
+    municipalSide: 'den kommunale siden',
+    stateRegistrants: 'brukere registrert på den statlige siden',
+    municipalRegistrants: 'brukere registrert på den kommunale siden',
+    young: 'brukere under 30 år',
+    notYoung: 'brukere på 30 år og over',
+  },
+  nn: {
+    whose: {
+      group: (level) => ` for målgruppa ${level}`,
+      effort: (level) => ` for ${level}`,
+      side: (level) => ` for ${level}`,
+      team: (level) => ` i ${level}`,
+      across: (level) => ` for ${level}`,
+      age: (level) => ` for ${level}`,
+      stay: (level) => `, der i ${level}`,
+      complex: (level) => ` for ${level}`,
+      measure: (level) => ` i ${level}`,
+    },
+    complex: 'brukarar med samansette behov',
+    notComplex: 'andre brukarar',
+    needsOtherSide: 'brukarar som treng den andre sida',
+    needsOwnSide: 'brukarar som berre treng si eiga side',
+    stateSide: 'den statlege sida',
+    municipalSide: 'den kommunale sida',
+    stateRegistrants: 'brukarar registrerte på den statlege sida',
+    municipalRegistrants: 'brukarar registrerte på den kommunale sida',
+    young: 'brukarar under 30 år',
+    notYoung: 'brukarar på 30 år og over',
+  },
+})
+
+/** A level in words that fit after a preposition. */
+function levelWords({ breakdown, level }: OutcomeKey, population: Outcome['population']): string {
+  const phrases = say()
+  const isState = level === 'state'
+  switch (breakdown) {
+    case 'side':
+      if (population === 'cohort') return isState ? phrases.stateRegistrants : phrases.municipalRegistrants
+      return isState ? phrases.stateSide : phrases.municipalSide
+    case 'complex':
+      return level === 'complex' ? phrases.complex : phrases.notComplex
+    case 'across':
+      return level === 'needs-other-side' ? phrases.needsOtherSide : phrases.needsOwnSide
+    case 'age':
+      return level === 'under-30' ? phrases.young : phrases.notYoung
+    default:
+      return shippedName(level) ?? level
+  }
 }
 
 /** The label of an outcome at one level, for example `Lasting work of complex users`. */
 export function describeKey(
-  { breakdown, level }: OutcomeKey,
+  key: OutcomeKey,
   { label, population }: Pick<Outcome, 'label' | 'population'>,
 ): string {
-  if (breakdown === 'side' && population === 'cohort') return `${label} of ${level} registrants`
-  return label + WHOSE[breakdown](level)
+  const { breakdown } = key
+  return breakdown === 'all' ? label : label + say().whose[breakdown](levelWords(key, population))
 }
 
 /** The outcome with that id. Throws a RangeError where the list has none, which is an error of the caller. */

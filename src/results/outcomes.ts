@@ -28,7 +28,8 @@ import {
 } from '../vocabulary/outcomes.ts'
 import type { OutcomeId, OutcomeKey } from '../vocabulary/outcomes.ts'
 import type { SIDES } from '../vocabulary/sides.ts'
-import { OUTCOME_TEXTS, type OutcomeTexts } from './outcome-texts.ts'
+import type { OutcomeTexts, Theme } from './outcome-texts/form.ts'
+import { textsOf } from './outcome-texts/outcome-texts.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -43,22 +44,6 @@ export type Band = number | { readonly share: number; readonly of: 'baseline' | 
  */
 export const FAMILIES = ['process', 'result'] as const
 export type Family = (typeof FAMILIES)[number]
-
-/** Headings under which outcomes are listed, in order of first appearance. */
-type Theme =
-  | 'Where people end'
-  | 'Where days go'
-  | 'Who is there at the start'
-  | 'How long it takes'
-  | 'What people get'
-  | 'Flow of people'
-  | 'How advisors work'
-  | 'Where minutes go'
-  | 'What advisors know'
-  | 'Referrals'
-  | 'At the divide'
-  | 'Money'
-  | 'The municipal agenda'
 
 /** The properties of an outcome, apart from its breakdowns and its name. */
 interface Facts {
@@ -83,6 +68,7 @@ interface Facts {
   readonly family: Family
 }
 
+/** An outcome; its label and meaning are in the language spoken when they are read. */
 export interface Outcome extends Facts, OutcomeTexts {
   readonly id: OutcomeId
   readonly breakdowns: readonly Breakdown[]
@@ -419,8 +405,19 @@ const ofComplex = (outcome: OutcomeId): OutcomeKey => ({ outcome, breakdown: 'co
 
 export const outcomes: readonly Outcome[] = OUTCOME_IDS.map((id) => {
   const { unit, leastYears = LEAST_YEARS[FACTS[id].population](id), ...facts } = FACTS[id]
-  const { label, meaning } = OUTCOME_TEXTS[id]
-  return { ...facts, leastYears, breakdowns: OUTCOMES[id], id, label, unit, meaning }
+  return {
+    ...facts,
+    leastYears,
+    breakdowns: OUTCOMES[id],
+    id,
+    unit,
+    get label() {
+      return textsOf(id).label
+    },
+    get meaning() {
+      return textsOf(id).meaning
+    },
+  }
 })
 
 const byId = Object.fromEntries(outcomes.map((outcome) => [outcome.id, outcome])) as {

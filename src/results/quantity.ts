@@ -1,11 +1,27 @@
 /** Numbers with their units, for sentences and terminal tables; files keep full precision instead. */
 import type { Estimate } from './estimates.ts'
-import { localeTag } from '../locale/language.ts'
+import { localeTag, texts } from '../locale/language.ts'
+import { unitName, unitTexts } from './unit-words.ts'
 import { unitFacts, type Unit } from './units.ts'
+
+const say = texts({
+  en: {
+    notMeasured: 'not measured',
+    estimate: (middle: string, low: string, high: string) => `${middle} (95 % interval ${low} to ${high})`,
+  },
+  nb: {
+    notMeasured: 'ikke målt',
+    estimate: (middle, low, high) => `${middle} (95 %-intervall ${low} til ${high})`,
+  },
+  nn: {
+    notMeasured: 'ikkje målt',
+    estimate: (middle, low, high) => `${middle} (95 %-intervall ${low} til ${high})`,
+  },
+})
 
 /** A value, for example `31.2 %`, `82.3 million NOK a year` or `41.5 working days`; a phrase where there is none. */
 export function describeValue(value: number, unit: Unit): string {
-  if (Number.isNaN(value)) return 'not measured'
+  if (Number.isNaN(value)) return say().notMeasured
   const { factor, name, digits } = scaleOf(value, unit)
   return `${grouped(value * factor, digits)} ${name}`
 }
@@ -21,7 +37,7 @@ export function describeEstimate({ value, ciLow, ciHigh }: Estimate, unit: Unit)
   if (ciLow === undefined || ciHigh === undefined) return describeDifference(value, unit)
   const { factor, digits, differenceName } = scaleOf(Math.max(Math.abs(ciLow), Math.abs(ciHigh)), unit)
   const [middle, low, high] = [value, ciLow, ciHigh].map((number) => signed(number * factor, digits))
-  return `${middle} ${differenceName} (95 % interval ${low} to ${high})`
+  return say().estimate(`${middle} ${differenceName}`, low, high)
 }
 
 /** A band around zero, for example `±1 points`. */
@@ -43,16 +59,18 @@ interface Scale {
 
 function scaleOf(value: number, unit: Unit): Scale {
   const facts = unitFacts(unit)
-  if (facts.kind === 'share') return { factor: 100, name: '%', differenceName: 'points', digits: 1 }
-  if (facts.kind === 'money') return scaleOfMoney(value, facts.per === 'year' ? 'NOK a year' : unit)
+  const { points, nokAYear } = unitTexts()
+  if (facts.kind === 'share') return { factor: 100, name: '%', differenceName: points, digits: 1 }
+  const name = unitName(unit)
+  if (facts.kind === 'money') return scaleOfMoney(value, facts.per === 'year' ? nokAYear : name)
   const size = Math.abs(value)
   const digits = size >= 1000 ? 0 : size >= 1 ? 1 : 3
-  return { factor: 1, name: unit, differenceName: unit, digits }
+  return { factor: 1, name, differenceName: name, digits }
 }
 
 function scaleOfMoney(value: number, name: string): Scale {
   if (Math.abs(value) < 100_000) return { factor: 1, name, differenceName: name, digits: 0 }
-  const millions = `million ${name}`
+  const millions = unitTexts().millions(name)
   return { factor: 1e-6, name: millions, differenceName: millions, digits: 2 }
 }
 

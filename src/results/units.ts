@@ -7,7 +7,7 @@
 interface ShareUnit {
   readonly kind: 'share'
   /** the whole; undefined where the text around it names the whole */
-  readonly of: string | undefined
+  readonly of: Whole | undefined
   /** whether it is itself a difference, shown in per cent of the whole instead of percentage points */
   readonly relative?: true
 }
@@ -46,10 +46,10 @@ const WHOLES = [
   'pupils at risk',
   'replications',
 ] as const
-type Whole = (typeof WHOLES)[number]
+export type Whole = (typeof WHOLES)[number] | 'the other arm’s'
 
 const SHARES = Object.fromEntries(WHOLES.map((of) => [`share of ${of}`, { kind: 'share', of }])) as {
-  readonly [Of in Whole as `share of ${Of}`]: ShareUnit
+  readonly [Of in (typeof WHOLES)[number] as `share of ${Of}`]: ShareUnit
 }
 
 const UNITS = {

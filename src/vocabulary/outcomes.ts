@@ -70,7 +70,7 @@ export const ofEveryWork = <V>(valueOf: (after: After) => V) =>
 
 /**
  * Everything that a replication measures, in the order of records and tables, and how it is split. The meaning of an
- * outcome and its unit stand in `results/outcomes.ts`, its texts in `results/outcome-texts.ts`, and how it is read off
+ * outcome and its unit stand in `results/outcomes.ts`, its texts in `results/outcome-texts`, and how it is read off
  * an office in `experiment/measure`. Each of them has to know all that is listed here, and nothing else.
  */
 export const OUTCOMES = {

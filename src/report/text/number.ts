@@ -1,6 +1,14 @@
 /** Numbers as shown in charts and tables, where the unit is named once for many of them. */
 import { grouped, withPlus } from '../../results/quantity.ts'
+import { unitName, unitTexts } from '../../results/unit-words.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
+import { texts } from '../../locale/language.ts'
+
+const say = texts({
+  en: { interval: (from: string, to: string) => `${from} to ${to}` },
+  nb: { interval: (from, to) => `${from} til ${to}` },
+  nn: { interval: (from, to) => `${from} til ${to}` },
+})
 
 const NO_BREAK_SPACE = '\u00a0'
 const MILLION = 1_000_000
@@ -17,9 +25,10 @@ interface Shown {
 
 function shown(unit: Unit): Shown {
   const facts = unitFacts(unit)
+  const { wholes, percentOf, shortPoints, nok, shortMillion, millions, days, months } = unitTexts()
   const plain = (suffix: string): Shown => ({
     factor: 1,
-    words: unit,
+    words: unitName(unit),
     suffix,
     differenceSuffix: suffix,
     digitsFor: threeDigits,
@@ -28,18 +37,24 @@ function shown(unit: Unit): Shown {
     case 'share':
       return {
         factor: 100,
-        words: facts.of === undefined ? '%' : `% of ${facts.of}`,
+        words: facts.of === undefined ? '%' : percentOf(wholes[facts.of]),
         suffix: '%',
-        differenceSuffix: facts.relative ? '%' : 'pp',
+        differenceSuffix: facts.relative ? '%' : shortPoints,
         digitsFor: () => 1,
       }
     case 'money':
       return facts.per === undefined
-        ? plain('NOK')
-        : { ...plain('M'), factor: 1 / MILLION, words: `million ${unit}`, digitsFor: digitsOfMillions }
+        ? plain(nok)
+        : {
+            ...plain(shortMillion),
+            factor: 1 / MILLION,
+            words: millions(unitName(unit)),
+            digitsFor: digitsOfMillions,
+          }
     case 'days':
+      return plain(days)
     case 'months':
-      return plain(facts.kind)
+      return plain(months)
     default:
       return plain('')
   }
@@ -83,7 +98,7 @@ export function shortInterval(low: number | undefined, high: number | undefined,
   const { factor, digitsFor } = shown(unit)
   const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)) * factor)
   const [from, to] = [low, high].map((limit) => rounded(limit * factor, digits))
-  return `${from} to ${to}`
+  return say().interval(from, to)
 }
 
 /** A number in words, followed by its interval if known: `4.2 (1.0 to 5.2)`. */

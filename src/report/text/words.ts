@@ -2,7 +2,7 @@ import { texts } from '../../locale/language.ts'
 import type { Family } from '../../results/outcomes.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
-import { shippedName } from './shipped-names.ts'
+import { shippedName } from '../../results/shipped-names.ts'
 
 const say = texts({
   en: {

@@ -3,7 +3,7 @@ import { comparePaired } from '../../statistics/paired.ts'
 import { estimateRatio } from '../../statistics/ratio.ts'
 import type { CostLine } from './comparison-result.ts'
 import { estimateOf, estimateOfMean, excludesZero } from '../estimates.ts'
-import { WORK_TEXTS } from '../outcome-texts.ts'
+import { workWords } from '../outcome-texts/outcome-texts.ts'
 import { outcomeOf } from '../outcomes.ts'
 import { readerOf, type ReadValue } from './paired-differences.ts'
 import { pairReplications, pairValues, type PairedValues } from './pairs.ts'
@@ -88,7 +88,7 @@ const ACCOUNTS: readonly Account[] = [
 function hoursAccount(kind: KindOfWork): Account {
   return {
     id: `hours-${kind}`,
-    label: `Hours: ${WORK_TEXTS[kind]}`,
+    label: `Hours: ${workWords(kind)}`,
     unit: 'hours per year',
     readerFor: (result) => {
       const share = readOutcome(result, minutesId(kind))

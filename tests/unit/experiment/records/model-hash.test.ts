@@ -69,7 +69,7 @@ describe('the hash of the model', () => {
     ['the name of a function', 'model/divide/requests.ts', replaced(/\bnewRequest\b/g, 'freeRequest')],
     [
       'the label of an outcome',
-      'results/outcome-texts.ts',
+      'results/outcome-texts/english.ts',
       replaced("label: 'Lasting work'", "label: 'Varig arbeid'"),
     ],
     ['the label of a month', 'results/monthly-series.ts', replaced("amount('Entries'", "amount('Arrivals'")],

@@ -1,7 +1,3 @@
-/**
- * Names of outcomes, and what they count. The worker that simulates imports nothing from here, so that changing a word
- * does not count as changing the model.
- */
 import {
   type AfterExit,
   ofEveryAfterExit,
@@ -9,22 +5,15 @@ import {
   ofEveryEndOfStock,
   ofEveryMinutes,
   ofEveryWork,
-  type OutcomeId,
   type Whereabouts,
   type Within,
-} from '../vocabulary/outcomes.ts'
-import type { ExitKind } from '../vocabulary/statuses.ts'
-import type { KindOfWork } from '../vocabulary/work.ts'
-
-export interface OutcomeTexts {
-  /** as shown in tables and charts */
-  readonly label: string
-  /** what is counted, and how */
-  readonly meaning: string
-}
+} from '../../vocabulary/outcomes.ts'
+import type { ExitKind } from '../../vocabulary/statuses.ts'
+import type { KindOfWork } from '../../vocabulary/work.ts'
+import type { OutcomeTexts, TextsOfOutcomes } from './form.ts'
 
 /** Kinds of work, worded for use in a sentence. */
-export const WORK_TEXTS: { readonly [Kind in KindOfWork]: string } = {
+const work: TextsOfOutcomes['work'] = {
   'in-person': 'talks in person',
   phone: 'talks by phone',
   message: 'written dialogue',
@@ -47,8 +36,8 @@ export const WORK_TEXTS: { readonly [Kind in KindOfWork]: string } = {
 }
 
 const textsOfMinutes = (kind: KindOfWork): OutcomeTexts => ({
-  label: `Minutes: ${WORK_TEXTS[kind]}`,
-  meaning: `Share of all working minutes, absence included, that goes to ${WORK_TEXTS[kind]}.`,
+  label: `Minutes: ${work[kind]}`,
+  meaning: `Share of all working minutes, absence included, that goes to ${work[kind]}.`,
 })
 
 const AFTER_EXIT_TEXTS: { readonly [Where in AfterExit]: OutcomeTexts } = {
@@ -87,7 +76,7 @@ const ENDS_OF_STOCK: { readonly [Kind in ExitKind]: string } = {
   other: 'Moved, died or retired',
 }
 
-export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
+const outcomes: TextsOfOutcomes['outcomes'] = {
   'lasting-work-share': {
     label: 'Lasting work',
     meaning: 'Has kept a job for 260 working days without relapse within four years of arrival.',
@@ -400,3 +389,21 @@ export const OUTCOME_TEXTS: { readonly [Id in OutcomeId]: OutcomeTexts } = {
   },
   'outreach-minutes': { label: 'Outreach to pupils', meaning: 'Mean minutes of outreach.' },
 }
+
+const themes: TextsOfOutcomes['themes'] = {
+  'Where people end': 'Where people end',
+  'Where days go': 'Where days go',
+  'Who is there at the start': 'Who is there at the start',
+  'How long it takes': 'How long it takes',
+  'What people get': 'What people get',
+  'Flow of people': 'Flow of people',
+  'How advisors work': 'How advisors work',
+  'Where minutes go': 'Where minutes go',
+  'What advisors know': 'What advisors know',
+  Referrals: 'Referrals',
+  'At the divide': 'At the divide',
+  Money: 'Money',
+  'The municipal agenda': 'The municipal agenda',
+}
+
+export const english: TextsOfOutcomes = { outcomes, work, themes }

@@ -1,5 +1,5 @@
 /** Names that delt itself gives to sides, categories, teams, groups and measures; those of a user stay as written. */
-import { texts } from '../../locale/language.ts'
+import { texts } from '../locale/language.ts'
 
 const say = texts({
   en: {
