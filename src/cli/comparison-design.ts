@@ -123,7 +123,7 @@ export function designOf(
     }),
     name,
     variation: variationOf(loaded),
-    question: loaded.question === '' ? questionOf(baseline, alternatives) : loaded.question,
+    question: loaded.question,
     named: loaded.outcomes.length === 0 ? NAMED_OUTCOMES : loaded.outcomes,
     outcomes,
     bands,
@@ -132,12 +132,6 @@ export function designOf(
     replications: baseline.replications,
     precision: precisionOf(narrowestOf([...loaded.precision, ...targets]), effort),
   }
-}
-
-function questionOf(baseline: Scenario, alternatives: readonly Scenario[]): string {
-  const names = alternatives.map(({ name }) => name)
-  const who = names.length > 3 ? `each of ${names.length} alternatives` : names.join(' or ')
-  return `What does ${who} change, compared with ${baseline.name}?`
 }
 
 function variationOf({ varied }: LoadedComparison): ComparisonDesign['variation'] {

@@ -119,8 +119,8 @@ async function simulateRounds(
     const targets = precision.targets.map((target) => reach(target, results, design.outcomes))
     return { result: targets, met: targets.every(({ met }) => met), interrupted }
   }
-  const { result: targets, replications, reason } = await simulateInRounds(round, precision.stopping, minutes)
-  return { replications, reached: { targets, replications, stopped: reason } }
+  const { result: targets, ...last } = await simulateInRounds(round, precision.stopping, minutes)
+  return { replications: last.replications, reached: { targets, ...last } }
 }
 
 /** The widest interval of any alternative, compared with the target. */
@@ -188,9 +188,7 @@ function takeApart(
       }
     }),
     limits: [baseline, ...main].flatMap((result) => checkLimits(result, limitsOf(result.scenario))),
-    notes: failed.map(
-      ({ scenario, replication, reason }) => `Replication ${replication} of ${scenario} failed: ${reason}`,
-    ),
+    failed: failed.map(({ scenario, replication, reason }) => ({ scenario, replication, reason })),
     luck: (what) => bootstrapLuck(baseline.scenario.seed, what),
   }
 }

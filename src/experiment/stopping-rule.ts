@@ -4,6 +4,8 @@
  * the intervals misleading.
  */
 
+import type { Stopped } from '../results/comparison/comparison-result.ts'
+
 /** Replications of the first round, and of every further one. */
 const FIRST_ROUND = 20
 const ROUND = 10
@@ -21,11 +23,11 @@ export interface Stopping {
   readonly maximumMinutes: number | undefined
 }
 
-/** The result of the last round, and why it was the last, as a sentence. */
-interface Stopped<Result> {
+/** The result of the last round, and why it was the last. */
+interface LastRound<Result> {
   readonly result: Result
   readonly replications: number
-  readonly reason: string
+  readonly stopped: Stopped
 }
 
 /** A round as the stopping rule sees it. */
@@ -47,20 +49,19 @@ export async function simulateInRounds<Result>(
   simulate: (replications: number) => Promise<Round<Result>>,
   { maximumReplications, maximumMinutes = Infinity }: Stopping,
   minutes: () => number,
-): Promise<Stopped<Result>> {
+): Promise<LastRound<Result>> {
   const start = minutes()
   let successes = 0
   for (let replications = Math.min(FIRST_ROUND, maximumReplications); ; replications += ROUND) {
     const { result, met, interrupted } = await simulate(replications)
     successes = met ? successes + 1 : 0
-    const reasons = [
-      interrupted && 'It was stopped by the user.',
-      successes >= ROUNDS_IN_SUCCESSION && 'The half-widths were met in two successive rounds.',
-      replications + ROUND > maximumReplications &&
-        `The cap of ${maximumReplications} replications leaves no room for another round.`,
-      minutes() - start >= maximumMinutes && `The cap of ${maximumMinutes} minutes was reached.`,
-    ]
-    const reason = reasons.find((text) => text !== false)
-    if (reason !== undefined) return { result, replications, reason }
+    const why = (): Stopped | undefined => {
+      if (interrupted) return { why: 'by-user', cap: undefined }
+      if (successes >= ROUNDS_IN_SUCCESSION) return { why: 'met', cap: undefined }
+      if (replications + ROUND > maximumReplications) return { why: 'replications', cap: maximumReplications }
+      return minutes() - start >= maximumMinutes ? { why: 'minutes', cap: maximumMinutes } : undefined
+    }
+    const stopped = why()
+    if (stopped !== undefined) return { result, replications, stopped }
   }
 }

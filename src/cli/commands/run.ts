@@ -2,6 +2,7 @@ import { describeProblem, exitCodes } from '../../errors.ts'
 import { withoutCohort, type Experiment, type Simulated } from '../../experiment/experiment.ts'
 import { DEFAULT_CAP, simulateInRounds } from '../../experiment/stopping-rule.ts'
 import { runKind } from '../../report/export/run-exporters.ts'
+import { stoppedSentence } from '../../report/text/comparison-words.ts'
 import { keyIndex } from '../../results/layout.ts'
 import { checkLimits } from '../../results/limits.ts'
 import { refuseReplications } from '../../results/memory.ts'
@@ -139,10 +140,10 @@ async function simulateToPrecision(
     return { result: simulated, met: isPrecise(results, targets), interrupted }
   }
   const stopping = { maximumReplications, maximumMinutes: undefined }
-  const { result, replications, reason } = await simulateInRounds(round, stopping, () => 0)
+  const { result, replications, stopped } = await simulateInRounds(round, stopping, () => 0)
   const planned = loaded.map(() => replications)
   const { model, cached } = experiment
-  return { simulated: result, planned, model, cached, stopped: `${reason} ` }
+  return { simulated: result, planned, model, cached, stopped: `${stoppedSentence(stopped)} ` }
 }
 
 /** Whether the interval of every target, in every scenario, is as narrow as asked for. */

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { FAMILIES, type Family, type Outcome } from '../../results/outcomes.ts'
+import { headlineOf } from '../text/answer.ts'
 import { familyWords } from '../text/words.ts'
 import { describeEstimate } from '../../results/quantity.ts'
 import type { ComparisonRow, Verdict } from '../../results/result.ts'
@@ -25,7 +26,7 @@ const AXIS_HEIGHT = 50
 
 /** Paired differences of the outcomes of interest and, by theme, of everything about the fate of people and money. */
 export function forestOfEnds(comparison: Comparison): ChartDrawing {
-  const { alternatives, headline, named, outcomes } = comparison
+  const { alternatives, named, outcomes } = comparison
   const rows = [
     ...FAMILIES.flatMap((family) =>
       underHeading(
@@ -40,7 +41,7 @@ export function forestOfEnds(comparison: Comparison): ChartDrawing {
   return {
     ...forestOf(comparison, rows),
     id: 'forest',
-    title: alternatives.length > 1 ? titleOfMany(comparison) : headline,
+    title: alternatives.length > 1 ? titleOfMany(comparison) : headlineOf(comparison),
     subtitle: `${subtitleOf(comparison)}. Below the outcomes of interest all is exploratory`,
   }
 }

@@ -21,7 +21,7 @@ const LABEL_GAP = 12
  */
 export function twinsFlow(comparison: Comparison, alternative: string): ChartDrawing | undefined {
   const summary = comparison.twinsSummaries.find((twins) => twins.alternative === alternative)
-  if (!summary || !((summary.excess.ciLow ?? 0) > 0)) return undefined
+  if (!summary || !((summary.changed.excess.ciLow ?? 0) > 0)) return undefined
   const sure = comparison.flows.filter((flow) => flow.alternative === alternative && isSurelyMore(flow))
   const [largest] = sure.toSorted((one, other) => other.excess.value - one.excess.value)
   if (!largest) return undefined

@@ -1,3 +1,5 @@
+import { headlineOf } from '../text/answer.ts'
+import { questionOf } from '../text/comparison-words.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { ComparisonRow, TwinRow } from '../../results/result.ts'
@@ -26,7 +28,8 @@ export function comparisonSheets(comparison: Comparison): Sheet[] {
 /** Columns of the differences that are needed only where there are many outcomes. */
 const NOT_IN_THE_ANSWER = ['Id', 'Baseline', 'n', 'p, adjusted', 'Variance reduction']
 
-function answerSheet({ question, headline, rows, named, outcomes }: Comparison): Sheet {
+function answerSheet(comparison: Comparison): Sheet {
+  const { rows, named, outcomes } = comparison
   const shown = [...DIFFERENCE_COLUMNS.keys()].filter(
     (column) => !NOT_IN_THE_ANSWER.includes(DIFFERENCE_COLUMNS[column].header),
   )
@@ -34,7 +37,7 @@ function answerSheet({ question, headline, rows, named, outcomes }: Comparison):
   return {
     name: 'Answer',
     meaning: 'The question, the answer in a sentence, and the outcomes of interest behind it.',
-    sentences: [question, headline],
+    sentences: [questionOf(comparison), headlineOf(comparison)],
     columns: shown.map((column) => DIFFERENCE_COLUMNS[column]),
     rows: ofInterest.map((row) => {
       const cells = differenceCells(row, outcomes)

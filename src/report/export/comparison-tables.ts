@@ -1,17 +1,184 @@
 /** The tables that present a comparison as text; the terminal and the Markdown summary show the same ones. */
-import type { Comparison, RulerMark } from '../../results/comparison/comparison-result.ts'
+import { texts } from '../../locale/language.ts'
+import type {
+  AgendaProgress,
+  Comparison,
+  LeverKind,
+  RulerMark,
+} from '../../results/comparison/comparison-result.ts'
 import type { Estimate } from '../../results/estimates.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { LINKS, OUTCOME_OF_LINK } from '../../results/comparison/chain.ts'
 import type { ComparisonRow } from '../../results/result.ts'
-import { limitNote, limitRows, verdictInWords } from '../text/verdicts.ts'
+import { costWords } from '../text/cost-words.ts'
+import { FOLLOW_UP_CHAIN, isAcross } from '../text/follow-up-words.ts'
+import { headings } from '../text/headings.ts'
+import { yardstickWords } from '../text/ruler-words.ts'
+import { limitNote, limitRows, verdictInWords, verdictWords } from '../text/verdicts.ts'
 import { percent, shortDifference, shortInterval, shortValue, withInterval } from '../text/number.ts'
 import { isSameKey, wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
-import { YARDSTICK_NAMES, YARDSTICKS } from '../../vocabulary/yardsticks.ts'
-import { GOAL_OUTCOMES, goalOrigin } from '../../results/comparison/district-agenda.ts'
+import { YARDSTICK_NAMES } from '../../vocabulary/yardsticks.ts'
+import { GOAL_OUTCOMES } from '../../results/comparison/district-agenda.ts'
 import { asShown, FAMILIES, outcomeOf, type Family, type Outcome } from '../../results/outcomes.ts'
-import { capital, familyWords } from '../text/words.ts'
+import { capital, familyWords, listed } from '../text/words.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
+
+const say = texts({
+  en: {
+    head: {
+      outcome: 'Outcome',
+      link: 'Link',
+      difference: 'Difference',
+      interval: '95 % interval',
+      betterIn: 'Better in',
+      verdict: 'Verdict',
+      divideLevers: 'Divide levers',
+      practiceLevers: 'Practice levers',
+      interaction: 'Interaction',
+      goal: 'Goal',
+      now: 'Now',
+      then: 'Then',
+      wanted: 'Change wanted',
+      change: 'Change',
+      ofTheWay: 'Of the way',
+      baseline: 'Baseline',
+      alternative: 'Alternative',
+      scenario: 'Scenario',
+      mean: 'Mean',
+      bestIn: 'Best in',
+      parameter: 'Parameter',
+      unit: 'Unit',
+      kind: 'Kind',
+      limit: 'Limit',
+      value: 'Value',
+    },
+    titles: {
+      named: (family: string, alternative: string, baseline: string) =>
+        `${family}, ${alternative} against ${baseline}`,
+      chain: (alternative: string, baseline: string) =>
+        `From a need to what comes of it, ${alternative} against ${baseline}`,
+      followUpChain: (alternative: string, baseline: string) =>
+        `From time for each user to what comes of it, ${alternative} against ${baseline}`,
+      ruler: (alternative: string, baseline: string) =>
+        `On the ruler, ${alternative} against ${baseline}: how much of what each yardstick would bring`,
+      variation: (outcome: string, paths: string) => `${outcome} by ${paths}`,
+    },
+    kinds: { divide: 'divide', practice: 'practice', other: 'other' } satisfies {
+      readonly [K in LeverKind]: string
+    },
+    timesOf: (times: number, pairs: number) => `${times} of ${pairs}`,
+    notJudged: 'not judged',
+    shareOf: (share: string, size: string) => `${share} of ${size}`,
+    tooSmall: (size: string) => `${size}, too small`,
+    unsure: (size: string) => `${size}, unsure`,
+    wanted: (change: string, share: string, origin: string) => `${change} (${share}; ${origin})`,
+    ofCaseStudy: 'scaled from the case study',
+    asStated: 'as stated',
+    against: (baseline: string) => `Against ${baseline}`,
+  },
+  nb: {
+    head: {
+      outcome: 'Utfall',
+      link: 'Ledd',
+      difference: 'Forskjell',
+      interval: '95 %-intervall',
+      betterIn: 'Bedre i',
+      verdict: 'Vurdering',
+      divideLevers: 'Virkemidler mellom sidene',
+      practiceLevers: 'Virkemidler i praksis',
+      interaction: 'Samspill',
+      goal: 'Mål',
+      now: 'Nå',
+      then: 'Da',
+      wanted: 'Ønsket endring',
+      change: 'Endring',
+      ofTheWay: 'Av veien',
+      baseline: 'Utgangspunkt',
+      alternative: 'Alternativ',
+      scenario: 'Scenario',
+      mean: 'Gjennomsnitt',
+      bestIn: 'Best i',
+      parameter: 'Parameter',
+      unit: 'Enhet',
+      kind: 'Type',
+      limit: 'Krav',
+      value: 'Verdi',
+    },
+    titles: {
+      named: (family, alternative, baseline) => `${family}, ${alternative} mot ${baseline}`,
+      chain: (alternative, baseline) =>
+        `Fra et behov til det som kommer ut av det, ${alternative} mot ${baseline}`,
+      followUpChain: (alternative, baseline) =>
+        `Fra tid til hver bruker til det som kommer ut av den, ${alternative} mot ${baseline}`,
+      ruler: (alternative, baseline) =>
+        `På målestokken, ${alternative} mot ${baseline}: hvor mye av det hver målestokk ville gitt`,
+      variation: (outcome, paths) => `${outcome} etter ${paths}`,
+    },
+    kinds: { divide: 'mellom sidene', practice: 'i praksis', other: 'annet' },
+    timesOf: (times, pairs) => `${times} av ${pairs}`,
+    notJudged: 'ikke vurdert',
+    shareOf: (share, size) => `${share} av ${size}`,
+    tooSmall: (size) => `${size}, for lite`,
+    unsure: (size) => `${size}, usikkert`,
+    wanted: (change, share, origin) => `${change} (${share}; ${origin})`,
+    ofCaseStudy: 'skalert fra casestudien',
+    asStated: 'som oppgitt',
+    against: (baseline) => `Mot ${baseline}`,
+  },
+  nn: {
+    head: {
+      outcome: 'Utfall',
+      link: 'Ledd',
+      difference: 'Skilnad',
+      interval: '95 %-intervall',
+      betterIn: 'Betre i',
+      verdict: 'Vurdering',
+      divideLevers: 'Verkemiddel mellom sidene',
+      practiceLevers: 'Verkemiddel i praksis',
+      interaction: 'Samspel',
+      goal: 'Mål',
+      now: 'No',
+      then: 'Då',
+      wanted: 'Ønskt endring',
+      change: 'Endring',
+      ofTheWay: 'Av vegen',
+      baseline: 'Utgangspunkt',
+      alternative: 'Alternativ',
+      scenario: 'Scenario',
+      mean: 'Gjennomsnitt',
+      bestIn: 'Best i',
+      parameter: 'Parameter',
+      unit: 'Eining',
+      kind: 'Type',
+      limit: 'Krav',
+      value: 'Verdi',
+    },
+    titles: {
+      named: (family, alternative, baseline) => `${family}, ${alternative} mot ${baseline}`,
+      chain: (alternative, baseline) =>
+        `Frå eit behov til det som kjem ut av det, ${alternative} mot ${baseline}`,
+      followUpChain: (alternative, baseline) =>
+        `Frå tid til kvar brukar til det som kjem ut av henne, ${alternative} mot ${baseline}`,
+      ruler: (alternative, baseline) =>
+        `På målestokken, ${alternative} mot ${baseline}: kor mykje av det kvar målestokk ville gitt`,
+      variation: (outcome, paths) => `${outcome} etter ${paths}`,
+    },
+    kinds: { divide: 'mellom sidene', practice: 'i praksis', other: 'anna' },
+    timesOf: (times, pairs) => `${times} av ${pairs}`,
+    notJudged: 'ikkje vurdert',
+    shareOf: (share, size) => `${share} av ${size}`,
+    tooSmall: (size) => `${size}, for lite`,
+    unsure: (size) => `${size}, usikkert`,
+    wanted: (change, share, origin) => `${change} (${share}; ${origin})`,
+    ofCaseStudy: 'skalert frå casestudien',
+    asStated: 'som oppgitt',
+    against: (baseline) => `Mot ${baseline}`,
+  },
+})
+
+/** Where a goal comes from, in a few words. */
+export const goalOriginWords = ({ stated }: Pick<AgendaProgress, 'stated'>): string =>
+  stated === undefined ? say().ofCaseStudy : say().asStated
 
 /** The persons of the cohort who came with a high need that is for the other side. */
 function ofThoseAcross(outcome: OutcomeId): OutcomeKey {
@@ -28,10 +195,19 @@ export interface TextTable {
 /** For each alternative, one table of the process outcomes of interest and one of the result outcomes. */
 export function namedTables(comparison: Comparison): TextTable[] {
   const { baseline, alternatives } = comparison
+  const { head } = say()
   return alternatives.flatMap(({ name }) =>
     FAMILIES.map((family) => ({
-      title: `${familyWords(family)}, ${name} against ${baseline.name}`,
-      header: ['Outcome', baseline.name, name, 'Difference', '95 % interval', 'Better in', 'Verdict'],
+      title: say().titles.named(familyWords(family), name, baseline.name),
+      header: [
+        head.outcome,
+        baseline.name,
+        name,
+        head.difference,
+        head.interval,
+        head.betterIn,
+        head.verdict,
+      ],
       rows: namedRows(comparison, name, family).map((row) => namedCells(comparison, row)),
     })).filter(({ rows }) => rows.length > 0),
   )
@@ -55,8 +231,8 @@ function namedCells({ outcomes, limits }: Comparison, row: ComparisonRow): strin
     shortValue(row.alternativeMean, unit) + limitNote(limits, alternative, row),
     shortDifference(difference, unit),
     shortInterval(ciLow, ciHigh, unit),
-    row.shareBetter === undefined ? '' : `${Math.round(row.shareBetter * row.n)} of ${row.n}`,
-    row.family === 'exploratory' ? 'not judged' : row.verdict,
+    row.shareBetter === undefined ? '' : say().timesOf(Math.round(row.shareBetter * row.n), row.n),
+    row.family === 'exploratory' ? say().notJudged : verdictWords(row.verdict),
   ]
 }
 
@@ -73,15 +249,22 @@ const CHAIN: readonly OutcomeKey[] = [
   ofThoseAcross('days-in-work-4-years'),
 ]
 
-/** For each alternative: what becomes of needs for the other side, what that takes, and what it brings. */
-export function chainTables({ rows, outcomes, baseline, alternatives }: Comparison): TextTable[] {
+/**
+ * For each alternative that changes what crosses the divide: what becomes of needs for the other side, what that takes,
+ * and what it brings. For the others: from time for each user to what comes of it.
+ */
+export function chainTables(comparison: Comparison): TextTable[] {
+  const { rows, outcomes, baseline, alternatives } = comparison
+  const { head, titles } = say()
   return alternatives
     .map(({ name }) => ({
-      title: `From a need to what comes of it, ${name} against ${baseline.name}`,
-      header: ['Link', baseline.name, name, 'Difference', '95 % interval'],
-      rows: CHAIN.flatMap(
-        (key) => rows.find((row) => row.alternative === name && isSameKey(row, key)) ?? [],
-      ).map((row) => chainCells(findOutcome(outcomes, row.outcome), row)),
+      title: isAcross(comparison, name)
+        ? titles.chain(name, baseline.name)
+        : titles.followUpChain(name, baseline.name),
+      header: [head.link, baseline.name, name, head.difference, head.interval],
+      rows: (isAcross(comparison, name) ? CHAIN : FOLLOW_UP_CHAIN)
+        .flatMap((key) => rows.find((row) => row.alternative === name && isSameKey(row, key)) ?? [])
+        .map((row) => chainCells(findOutcome(outcomes, row.outcome), row)),
     }))
     .filter(({ rows: links }) => links.length > 0)
 }
@@ -101,8 +284,8 @@ function chainCells(of: Outcome, row: ComparisonRow): string[] {
 export function rulerTables({ rulers = [], outcomes, baseline, alternatives }: Comparison): TextTable[] {
   return alternatives
     .map(({ name }) => ({
-      title: `On the ruler, ${name} against ${baseline.name}: how much of what each yardstick would bring`,
-      header: ['Outcome', ...YARDSTICK_NAMES.map((yardstick) => capital(YARDSTICKS[yardstick]))],
+      title: say().titles.ruler(name, baseline.name),
+      header: [say().head.outcome, ...YARDSTICK_NAMES.map((yardstick) => capital(yardstickWords(yardstick)))],
       rows: rulers
         .filter(({ alternative }) => alternative === name)
         .map((ruler) => {
@@ -116,15 +299,17 @@ export function rulerTables({ rulers = [], outcomes, baseline, alternatives }: C
 function markCell({ difference, reach, share }: RulerMark, unit: Unit): string {
   const size = shortDifference(difference.value, unit)
   if (reach === 'not measured') return size
-  if (share !== undefined) return `${percent(share)} of ${size}`
-  return `${size}, ${reach === 'within' ? 'too small' : 'unsure'}`
+  const { shareOf, tooSmall, unsure } = say()
+  if (share !== undefined) return shareOf(percent(share), size)
+  return reach === 'within' ? tooSmall(size) : unsure(size)
 }
 
 /** Which part of each difference comes from the divide and which from practice; no rows if nothing was split. */
 export function decompositionTable({ decomposition, outcomes, alternatives }: Comparison): TextTable {
+  const { head } = say()
   return {
-    title: 'Divide or practice?',
-    header: ['Outcome', 'Difference', 'Divide levers', 'Practice levers', 'Interaction'],
+    title: headings().practice,
+    header: [head.outcome, head.difference, head.divideLevers, head.practiceLevers, head.interaction],
     rows: decomposition.map((row) => [
       describeKey(row, findOutcome(outcomes, row.outcome)) + ofWhom(alternatives.length, row.alternative),
       ...[row.whole, row.divide, row.practice, row.interaction].map((part) => estimateCell(part, row.unit)),
@@ -134,16 +319,17 @@ export function decompositionTable({ decomposition, outcomes, alternatives }: Co
 
 /** The agenda of the district: change wanted, change found, progress. */
 export function agendaTable({ agenda, alternatives, limits }: Comparison): TextTable {
+  const { head, wanted } = say()
   return {
-    title: 'The municipal agenda',
-    header: ['Goal', 'Now', 'Then', 'Change wanted', 'Change', 'Of the way'],
+    title: headings().agenda,
+    header: [head.goal, head.now, head.then, head.wanted, head.change, head.ofTheWay],
     rows: agenda.map((row) => {
       const outcome = GOAL_OUTCOMES[row.goal]
       return [
         outcomeOf(outcome).label + ofWhom(alternatives.length, row.alternative),
         shortValue(row.baselineMean, row.unit),
         shortValue(row.alternativeMean, row.unit) + limitNote(limits, row.alternative, wholeOf(outcome)),
-        `${shortDifference(row.wanted, row.unit)} (${percent(row.share)}; ${goalOrigin(row)})`,
+        wanted(shortDifference(row.wanted, row.unit), percent(row.share), goalOriginWords(row)),
         estimateCell(row.difference, row.unit),
         progressCell(row.progress),
       ]
@@ -157,13 +343,14 @@ function progressCell({ value, ciLow, ciHigh }: Estimate): string {
 
 /** Costs per year, without the hours by kind of work. */
 export function costsTable({ costs, alternatives }: Comparison): TextTable {
+  const { head } = say()
   return {
-    title: 'Costs of a year (NOK)',
-    header: ['', 'Baseline', 'Alternative', 'Difference'],
+    title: headings().costs,
+    header: ['', head.baseline, head.alternative, head.difference],
     rows: costs
       .filter(({ unit }) => unitFacts(unit).kind !== 'hours')
       .map((line) => [
-        line.label + ofWhom(alternatives.length, line.alternative),
+        costWords(line.id) + ofWhom(alternatives.length, line.alternative),
         shortValue(line.baselineMean, line.unit),
         shortValue(line.alternativeMean, line.unit),
         estimateCell(line.difference, line.unit),
@@ -173,14 +360,15 @@ export function costsTable({ costs, alternatives }: Comparison): TextTable {
 
 /** One table per outcome of interest, best scenario first. */
 export function rankingTables({ rankings, outcomes, baseline, limits }: Comparison): TextTable[] {
+  const { head, against } = say()
   return rankings.map((ranking) => ({
     title: describeKey(ranking, findOutcome(outcomes, ranking.outcome)),
-    header: ['Scenario', 'Mean', `Against ${baseline.name}`, 'Verdict', 'Best in'],
+    header: [head.scenario, head.mean, against(baseline.name), head.verdict, head.bestIn],
     rows: ranking.places.map(({ scenario, mean, difference, verdict, shareFirst }) => [
       scenario,
       shortValue(mean, ranking.unit) + limitNote(limits, scenario, ranking),
       difference ? estimateCell(difference, ranking.unit) : '',
-      verdict ?? '',
+      verdict === undefined ? '' : verdictWords(verdict),
       shortValue(shareFirst, 'share of replications'),
     ]),
   }))
@@ -190,12 +378,13 @@ export function rankingTables({ rankings, outcomes, baseline, limits }: Comparis
 export function variationTables(comparison: Comparison): TextTable[] {
   const { variation, named, outcomes, rows, baseline, limits, varied } = comparison
   if (variation === undefined) return []
+  const { head, against, titles } = say()
   const before = variation.paths.map((path) => varied.find((one) => one.path === path)?.baselineValue ?? '')
   return named.map((key) => ({
-    title: `${describeKey(key, findOutcome(outcomes, key.outcome))} by ${variation.paths.join(' and ')}`,
-    header: [...variation.paths, 'Mean', `Against ${baseline.name}`, 'Verdict'],
+    title: titles.variation(describeKey(key, findOutcome(outcomes, key.outcome)), listed(variation.paths)),
+    header: [...variation.paths, head.mean, against(baseline.name), head.verdict],
     rows: [
-      [...before, baselineMean(comparison, key), '', 'baseline'],
+      [...before, baselineMean(comparison, key), '', head.baseline.toLowerCase()],
       ...variation.points.flatMap(({ alternative, values }) => {
         const row = rows.find((one) => one.alternative === alternative && isSameKey(one, key))
         return row ? [[...values.map(String), ...variedCells(row, limits)]] : []
@@ -220,9 +409,10 @@ function variedCells(row: ComparisonRow, limits: Comparison['limits']): string[]
 
 /** Who gains and who loses; leaves out the untouched. */
 export function groupChangesTable({ groupChanges, outcomes, alternatives }: Comparison): TextTable {
+  const { head } = say()
   return {
-    title: 'Who gains, who loses',
-    header: ['Outcome', 'Baseline', 'Alternative', 'Difference', 'Verdict'],
+    title: headings().groups,
+    header: [head.outcome, head.baseline, head.alternative, head.difference, head.verdict],
     rows: groupChanges
       .filter(({ verdict }) => verdict !== 'not touched')
       .map((row) => [
@@ -237,24 +427,26 @@ export function groupChangesTable({ groupChanges, outcomes, alternatives }: Comp
 
 /** Only the parameters that differ between the scenarios. */
 export function variedTable({ varied, alternatives }: Comparison): TextTable {
+  const { head, kinds } = say()
   return {
-    title: 'What was varied',
-    header: ['Parameter', 'Baseline', 'Alternative', 'Unit', 'Kind'],
+    title: headings().varied,
+    header: [head.parameter, head.baseline, head.alternative, head.unit, head.kind],
     rows: varied.map(({ path, alternative, unit, baselineValue, alternativeValue, kind }) => [
       path + ofWhom(alternatives.length, alternative),
       baselineValue,
       alternativeValue,
       unit,
-      kind,
+      kinds[kind],
     ]),
   }
 }
 
 /** Every limit with the value it was compared with. */
 export function limitsTable({ limits }: Comparison): TextTable {
+  const { head } = say()
   return {
-    title: 'Limits',
-    header: ['Limit', 'Scenario', 'Value', ''],
+    title: headings().limits,
+    header: [head.limit, head.scenario, head.value, ''],
     rows: limitRows(limits),
   }
 }

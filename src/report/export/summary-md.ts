@@ -1,6 +1,6 @@
 /** `summary.md`: a comparison as text to paste into a report. */
-import { chainsOf } from '../../results/comparison/chain.ts'
-import type { Comparison, NamedVerdict } from '../../results/comparison/comparison-result.ts'
+import { texts } from '../../locale/language.ts'
+import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import {
   agendaTable,
@@ -25,56 +25,100 @@ import {
   type Content,
   type Markdown,
 } from '../../text/markdown.ts'
-import { chainSentences } from '../text/chain-words.ts'
+import { answersOf, headlineOf, whySentences, type Answer } from '../text/answer.ts'
+import { noteSentences, overlapSentences, questionOf } from '../text/comparison-words.ts'
+import { breakEvenSentence } from '../text/cost-words.ts'
+import { decompositionSentences } from '../text/decomposition-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
-import { rulersInWords } from '../text/verdicts.ts'
+import { headings } from '../text/headings.ts'
+import { rulersInWords } from '../text/ruler-words.ts'
+import { twinSentences } from '../text/twin-words.ts'
+import { verdictSentences } from '../text/verdict-sentences.ts'
 import { stoppedWords } from '../text/words.ts'
 
 /** What a summary says about how it was made. */
 type Told = Pick<Manifest, 'delt' | 'command' | 'state'>
 
+const say = texts({
+  en: {
+    pairs: (pairs: number, seed: string) =>
+      `${pairs} pairs of replications (seed “${seed}”): replication k of every scenario has the same arrivals, people and luck.`,
+    intervals:
+      'Intervals are 95 % intervals of paired differences: Student’s t, or a score interval where that would reach beyond what is possible. Outcomes of interest are judged by whether the interval lies beyond or within the band of what is too small to matter; what offices do (process) and what comes of it (result) are corrected apart for the number of outcomes (Holm).',
+    exploratory: 'All other outcomes are exploratory: their p values are adjusted together (Holm).',
+    fewer: 'Overlap variants and half-way offices take half the replications, the null twin a quarter.',
+    madeBy: (version: string) => `Made by delt ${version} with`,
+    manifest: 'the manifest beside this file holds everything that is needed to reproduce it.',
+  },
+  nb: {
+    pairs: (pairs, seed) =>
+      `${pairs} par replikasjoner (frø «${seed}»): replikasjon k av hvert scenario har de samme ankomstene, menneskene og tilfeldighetene.`,
+    intervals:
+      'Intervaller er 95 %-intervaller for parvise forskjeller: Students t, eller et skåreintervall der det ville gått ut over det mulige. Utfall av interesse vurderes etter om intervallet ligger utenfor eller innenfor bagatellgrensen; det kontorene gjør (prosess) og det som kommer ut av det (resultat), korrigeres hver for seg for antall utfall (Holm).',
+    exploratory: 'Alle andre utfall er utforskende: p-verdiene deres justeres samlet (Holm).',
+    fewer:
+      'Varianter med annet overlapp og kontorer halvveis bruker halvparten av replikasjonene, nulltvillingen en firedel.',
+    madeBy: (version) => `Laget av delt ${version} med`,
+    manifest: 'manifestet ved siden av denne filen inneholder alt som trengs for å gjenskape den.',
+  },
+  nn: {
+    pairs: (pairs, seed) =>
+      `${pairs} par replikasjonar (frø «${seed}»): replikasjon k av kvart scenario har dei same framkomene, menneska og tilfella.`,
+    intervals:
+      'Intervall er 95 %-intervall for parvise skilnader: Students t, eller eit skåreintervall der det ville gått ut over det moglege. Utfall av interesse blir vurderte etter om intervallet ligg utanfor eller innanfor bagatellgrensa; det kontora gjer (prosess) og det som kjem ut av det (resultat), blir korrigerte kvar for seg for talet på utfall (Holm).',
+    exploratory: 'Alle andre utfall er utforskande: p-verdiane deira blir justerte samla (Holm).',
+    fewer:
+      'Variantar med anna overlapp og kontor halvvegs bruker halvparten av replikasjonane, nulltvillingen ein firedel.',
+    madeBy: (version) => `Laga av delt ${version} med`,
+    manifest: 'manifestet ved sida av denne fila inneheld alt som trengst for å gjenskape henne.',
+  },
+})
+
 /** The text of the summary. */
 export function summaryMd(comparison: Comparison, manifest: Told): string {
+  const title = headings()
   const sections = [
-    markdownOf`# ${comparison.question}`,
-    markdownOf`**${comparison.headline}**`,
+    markdownOf`# ${questionOf(comparison)}`,
+    markdownOf`**${headlineOf(comparison)}**`,
     ...(manifest.state === 'complete' ? [] : [markdownOf`**${stoppedWords()}**`]),
+    ...answersOf(comparison).map((answer, _, { length }) => answerList(answer, length > 1)),
     ...[...namedTables(comparison), ...rulerTables(comparison)].map((table) => section(table)),
-    markdownList(comparison.verdicts.map((verdict) => told(comparison, verdict))),
-    ...whereThereIs('Why', [
-      markdownList(chainSentences(chainsOf(comparison))),
+    markdownList(verdictSentences(comparison)),
+    ...whereThereIs(title.why, [
+      markdownList(whySentences(comparison)),
       ...chainTables(comparison).map(tableOf),
     ]),
-    ...whereThereIs('Limits', [tableOf(limitsTable(comparison))]),
+    ...whereThereIs(title.limits, [tableOf(limitsTable(comparison))]),
     ...variationTables(comparison).map((table) => section(table)),
-    ...rankingTables(comparison).map((table) => section(table, 'Ranking: ')),
-    ...whereThereIs('Where the same persons end', [
-      markdownList(comparison.twinsSummaries.flatMap(({ sentences }) => sentences)),
+    ...rankingTables(comparison).map((table) => section({ ...table, title: title.rankingOf(table.title) })),
+    ...whereThereIs(title.twins, [
+      markdownList(comparison.twinsSummaries.flatMap((summary) => twinSentences(comparison, summary))),
     ]),
-    ...whereThereIs('Who gains, who loses', [tableOf(groupChangesTable(comparison))]),
-    ...whereThereIs('Divide or practice?', [
+    ...whereThereIs(title.groups, [tableOf(groupChangesTable(comparison))]),
+    ...whereThereIs(title.practice, [
       tableOf(decompositionTable(comparison)),
-      markdownList(comparison.decompositionSentences),
+      markdownList(decompositionSentences(comparison)),
     ]),
-    ...whereThereIs('If the two catalogues overlapped less or more', [overlapList(comparison)]),
-    ...whereThereIs('The municipal agenda', [tableOf(agendaTable(comparison))]),
-    ...whereThereIs('Costs of a year (NOK)', [
+    ...whereThereIs(title.overlaps, [markdownList(overlapSentences(comparison))]),
+    ...whereThereIs(title.agenda, [tableOf(agendaTable(comparison))]),
+    ...whereThereIs(title.costs, [
       tableOf(costsTable(comparison)),
-      markdownList(comparison.breakEven),
+      markdownList(comparison.breakEven.map(breakEvenSentence)),
     ]),
-    ...whereThereIs('What was varied', [tableOf(variedTable(comparison))]),
-    ...whereThereIs('Method', [markdownList([...methodOf(comparison), reproductionOf(manifest)])]),
+    ...whereThereIs(title.varied, [tableOf(variedTable(comparison))]),
+    ...whereThereIs(title.method, [markdownList([...methodOf(comparison), reproductionOf(manifest)])]),
   ]
   return `${markdownBlocks(sections).source}\n`
 }
 
-/** With several alternatives a sentence has to say which one it is about. */
-function told({ alternatives }: Comparison, { alternative, sentence }: NamedVerdict): string {
-  return alternatives.length > 1 ? `${alternative}: ${sentence}` : sentence
+/** The points of the answer for one alternative, which is named where there are several. */
+function answerList({ alternative, points }: Answer, isNamed: boolean): Markdown {
+  const list = markdownList(points.map(({ label, text }) => markdownOf`**${label}:** ${text}`))
+  return isNamed ? markdownOf`${alternative}:\n\n${list}` : list
 }
 
-function section(table: TextTable, prefix = ''): Markdown {
-  return markdownOf`## ${prefix}${table.title}\n\n${tableOf(table)}`
+function section(table: TextTable): Markdown {
+  return markdownOf`## ${table.title}\n\n${tableOf(table)}`
 }
 
 /** A heading with its parts; empty if all parts are empty. */
@@ -87,24 +131,22 @@ function tableOf({ header, rows }: TextTable): Markdown {
   return rows.length === 0 ? markdownOf`` : markdownTable(header, rows)
 }
 
-function overlapList({ overlapHeadlines }: Comparison): Markdown {
-  return markdownList(overlapHeadlines.map(({ overlap, sentence }) => `Overlap ${overlap}: ${sentence}`))
-}
-
 function reproductionOf({ delt, command }: Told): Markdown {
   const words = markdownCode(`delt ${command.join(' ')}`)
-  return markdownOf`Made by delt ${delt} with ${words}; \`manifest.json\` holds everything that is needed to reproduce it.`
+  const { madeBy, manifest } = say()
+  return markdownOf`${madeBy(delt)} ${words}; ${manifest}`
 }
 
-function methodOf({ replications, seed, precision, notes, rulers = [] }: Comparison): Content[] {
+function methodOf(comparison: Comparison): Content[] {
+  const { replications, seed, rulers = [] } = comparison
+  const { pairs, intervals, exploratory, fewer } = say()
   return [
-    `${replications} pairs of replications (seed “${seed}”): replication k of every scenario has the same arrivals, people and luck.`,
+    pairs(replications, seed),
     ...fewReplications(replications),
-    'Intervals are 95 % intervals of paired differences: Student’s t, or a score interval where that would reach beyond what is possible. Outcomes of interest are judged by whether the interval lies beyond or within the band of what is too small to matter; what offices do (process) and what comes of it (result) are corrected apart for the number of outcomes (Holm).',
-    'All other outcomes are exploratory: their p values are adjusted together (Holm).',
+    intervals,
+    exploratory,
     ...rulersInWords(rulers),
-    'Overlap variants and half-way offices take half the replications, the null twin a quarter.',
-    ...(precision ? [precision.stopped] : []),
-    ...notes,
+    fewer,
+    ...noteSentences(comparison),
   ]
 }

@@ -1,9 +1,9 @@
 import { bandInWords } from '../../results/band.ts'
 import { apartSentences } from '../../results/caseloads.ts'
-import { chainsOf } from '../../results/comparison/chain.ts'
 import type { Comparison, NamedVerdict } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
+import { FAMILIES, type Family } from '../../results/outcomes.ts'
 import { isSameKey } from '../../vocabulary/outcomes.ts'
 import type { ShownChart } from '../drawing/chart.ts'
 import { caseloadsTable } from '../export/caseloads-table.ts'
@@ -18,10 +18,19 @@ import {
   variationTables,
   variedTable,
 } from '../export/comparison-tables.ts'
-import { chainSentences } from '../text/chain-words.ts'
-import { cohortSentence, STOCK_SENTENCE } from '../text/cohort-words.ts'
+import { answersOf, headlineOf, whySentences, type Answer } from '../text/answer.ts'
+import { cohortSentence, stockSentence } from '../text/cohort-words.ts'
+import { failedSentences, overlapSentences, questionOf, stoppedSentence } from '../text/comparison-words.ts'
+import { breakEvenSentence } from '../text/cost-words.ts'
+import { decompositionSentences } from '../text/decomposition-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
-import { rulersInWords } from '../text/verdicts.ts'
+import { headings } from '../text/headings.ts'
+import { rulersInWords } from '../text/ruler-words.ts'
+import { twinSentences } from '../text/twin-words.ts'
+import { verdictSentences } from '../text/verdict-sentences.ts'
+import { verdictWords } from '../text/verdicts.ts'
+import { familyWords } from '../text/words.ts'
+import { pageWords } from './page-words.ts'
 import { shortDifference, shortInterval, shortValue } from '../text/number.ts'
 import { assumptionsSection } from './assumptions.ts'
 import { differencesTables } from './difference-tables.ts'
@@ -33,7 +42,7 @@ import { alert, incompleteness, limitsSection, reproductionSection, warmUpSenten
 import { cards } from './numbers.ts'
 import type { Card } from './numbers.ts'
 import { groupTable } from './group-table.ts'
-import { figures, folded, list, paragraph, section, table } from './parts.ts'
+import { facts, figures, folded, list, paragraph, section, table } from './parts.ts'
 import type { Section } from './parts.ts'
 import { twinTables } from './twin-tables.ts'
 
@@ -51,56 +60,89 @@ const MOST_WITH_CARDS = 2
 /** The page of a comparison as text: one self-contained HTML file. */
 export function comparisonPage({ comparison, manifest, charts }: ComparisonPage): string {
   const scenarios = [comparison.baseline, ...comparison.alternatives].map(({ scenario }) => scenario)
+  const { kickerOfComparison, sections, madeBy } = pageWords()
+  const { varied, ranking } = headings()
   return documentOf({
-    kicker: 'Welfare offices compared with delt: the same people, the same luck, another office',
-    heading: comparison.question,
+    kicker: kickerOfComparison,
+    heading: questionOf(comparison),
     opening: openingOf(comparison, manifest),
     sections: [
       answerSection(comparison, charts),
       whySection(comparison, charts),
-      section('varied', 'What was varied', table(variedTable(comparison))),
+      section('varied', varied, table(variedTable(comparison))),
       variationSection(comparison, charts),
-      section('ranking', 'Ranking', ...rankingTables(comparison).map(table)),
+      section('ranking', ranking, ...rankingTables(comparison).map(table)),
       agendaSection(comparison, charts),
+      groupsSection(comparison, charts),
       twinsSection(comparison, charts),
-      groupsSection(comparison),
       practiceSection(comparison),
-      section('time', 'Month by month', figures(charts, 'time-differences')),
-      section('luck', 'How much is luck', figures(charts, 'replications')),
+      section('time', sections.time, folded(sections.time, figures(charts, 'time-differences'))),
+      section('luck', sections.luck, folded(sections.luck, figures(charts, 'replications'))),
       officesSection(comparison, charts),
-      section('outcomes', 'All outcomes', ...differencesTables(comparison)),
-      section('stated-limits', 'Limits that were stated', limitsTable(comparison.limits)),
+      section('outcomes', sections.outcomes, ...differencesTables(comparison)),
+      section('stated-limits', sections.limits, limitsTable(comparison.limits)),
       assumptionsSection(scenarios),
       methodSection(comparison, manifest),
       limitsSection(),
       reproductionSection(manifest),
     ],
-    closing: `Made by delt ${manifest.delt}. Every number is in the CSV files and in tables.xlsx beside this page.`,
+    closing: madeBy(manifest.delt),
   })
 }
 
 function openingOf(comparison: Comparison, manifest: Omit<Manifest, 'files'>): Html {
-  const { headline, limits, notes, verdicts, alternatives } = comparison
+  const { limits, failed, verdicts, alternatives, outcomes } = comparison
   const shown = alternatives.length <= MOST_WITH_CARDS ? verdicts : []
-  return html`<p class="answer">${headline}</p>
-    ${incompleteness(manifest)}${limitsAlert(limits)}${notes.map((note) => alert(note))}${cards(shown.map((verdict) => cardOf(comparison, verdict)))}`
+  const answers = answersOf(comparison)
+  return html`<p class="answer">${headlineOf(comparison)}</p>
+    ${incompleteness(manifest)}${limitsAlert(limits)}${failedSentences(failed).map((note) => alert(note))}${answers.map((answer) => points(answer, answers.length > 1))}${FAMILIES.map(
+      (family) =>
+        familyCards(
+          comparison,
+          family,
+          shown.filter(({ outcome }) => findOutcome(outcomes, outcome).family === family),
+        ),
+    )}`
 }
 
-function cardOf({ rows, outcomes, alternatives, baseline }: Comparison, verdict: NamedVerdict): Card {
-  const { alternative, outcome } = verdict
-  const row = rows.find((one) => one.alternative === alternative && isSameKey(one, verdict))
-  const label = describeKey(verdict, findOutcome(outcomes, outcome))
-  if (!row) return { label, number: '–', verdict: verdict.verdict, details: [] }
+/** The points of the answer, each under its label. */
+const points = ({ alternative, points: own }: Answer, isNamed: boolean): Html =>
+  html`${isNamed ? html`<p>${alternative}</p>` : undefined}${facts(own.map(({ label, text }) => [label, text]))}`
+
+const familyCards = (
+  comparison: Comparison,
+  family: Family,
+  verdicts: readonly NamedVerdict[],
+): Html | undefined =>
+  verdicts.length === 0
+    ? undefined
+    : html`<h2 class="family">${familyWords(family)}</h2>
+        ${cards(verdicts.map((verdict) => cardOf(comparison, verdict)))}`
+
+function cardOf({ rows, outcomes, alternatives, baseline }: Comparison, named: NamedVerdict): Card {
+  const { alternative, outcome } = named
+  const row = rows.find((one) => one.alternative === alternative && isSameKey(one, named))
+  const of = findOutcome(outcomes, outcome)
+  const label = describeKey(named, of)
+  const verdict = verdictWords(named.verdict)
+  if (!row) return { label, number: '–', verdict, details: [], meaning: of.meaning }
   const interval = shortInterval(row.ciLow, row.ciHigh, row.unit)
+  const words = pageWords()
   return {
     label: alternatives.length > 1 ? `${label}, ${alternative}` : label,
     number: shortDifference(row.difference, row.unit),
-    verdict: verdict.verdict,
+    verdict,
     details: [
-      ...(interval === '' ? [] : [`95 % interval ${interval}`]),
-      `${shortValue(row.baselineMean, row.unit)} under ${baseline.name}, ${shortValue(row.alternativeMean, row.unit)} under ${alternative}`,
+      ...(interval === '' ? [] : [words.interval(interval)]),
+      words.values(
+        shortValue(row.baselineMean, row.unit),
+        baseline.name,
+        shortValue(row.alternativeMean, row.unit),
+        alternative,
+      ),
     ],
-    ...markOf(verdict),
+    meaning: of.meaning,
+    ...markOf(named),
   }
 }
 
@@ -110,32 +152,38 @@ function markOf({ verdict }: NamedVerdict): Pick<Card, 'mark'> {
 }
 
 function answerSection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
-  const { verdicts, alternatives, overlapHeadlines, robustness = [] } = comparison
-  const sentences = verdicts.map(({ alternative, sentence }) =>
-    alternatives.length > 1 ? `${alternative}: ${sentence}` : sentence,
-  )
+  const { robustness = [] } = comparison
+  const { answer, overlaps, robustness: otherwise } = headings()
+  const atOverlaps = overlapSentences(comparison)
   return section(
     'answer',
-    'The answer',
+    answer,
+    figures(charts, 'cross-side-requests'),
     ...namedTables(comparison).map(table),
     ...rulerTables(comparison).map(table),
-    list(sentences),
-    figures(charts, 'forest', 'forest-work'),
-    overlapHeadlines.length === 0
-      ? undefined
-      : html`<h3>If the catalogues of measures of the two sides overlapped less or more</h3>`,
-    list(overlapHeadlines.map(({ overlap, sentence }) => `Overlap ${overlap}: ${sentence}`)),
-    robustness.length === 0 ? undefined : html`<h3>If other plausible assumptions held</h3>`,
+    folded(pageWords().meanings, meaningsOf(comparison), true),
+    figures(charts, 'forest'),
+    folded(pageWords().details, list(verdictSentences(comparison))),
+    figures(charts, 'forest-work'),
+    atOverlaps.length === 0 ? undefined : html`<h3>${overlaps}</h3>`,
+    list(atOverlaps),
+    robustness.length === 0 ? undefined : html`<h3>${otherwise}</h3>`,
     list(robustness),
   )
+}
+
+/** What each outcome of interest counts. */
+function meaningsOf({ named, outcomes }: Comparison): Html {
+  const counted = [...new Set(named.map(({ outcome }) => outcome))].map((id) => findOutcome(outcomes, id))
+  return facts(counted.map(({ label, meaning }) => [label, meaning]))
 }
 
 /** The way from what was changed to what came of it. */
 function whySection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
   return section(
     'why',
-    'Why',
-    list(chainSentences(chainsOf(comparison))),
+    headings().why,
+    list(whySentences(comparison)),
     figures(charts, 'chain'),
     ...chainTables(comparison).map(table),
   )
@@ -144,7 +192,7 @@ function whySection(comparison: Comparison, charts: readonly ShownChart[]): Sect
 function variationSection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
   return section(
     'variation',
-    'Outcome by outcome over the values tried',
+    pageWords().sections.variation,
     figures(charts, 'variation'),
     ...variationTables(comparison).map((one) => folded(one.title, table(one))),
   )
@@ -153,36 +201,36 @@ function variationSection(comparison: Comparison, charts: readonly ShownChart[])
 function agendaSection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
   return section(
     'agenda',
-    'The municipal agenda, and what it costs',
-    figures(charts, 'agenda'),
+    pageWords().sections.agenda,
+    figures(charts, 'who-pays', 'agenda'),
     table(agendaTable(comparison)),
     table(costsTable(comparison)),
-    list(comparison.breakEven),
+    list(comparison.breakEven.map(breakEvenSentence)),
   )
 }
 
 function twinsSection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
-  const { twinsSummaries } = comparison
+  const { twins } = pageWords().sections
   return section(
     'twins',
-    'The same people in both offices',
-    ...twinsSummaries.flatMap(({ alternative, sentences }) => [
-      list(sentences),
-      ...twinTables(comparison, alternative),
+    twins,
+    ...comparison.twinsSummaries.flatMap((summary) => [
+      list(twinSentences(comparison, summary)),
+      ...twinTables(comparison, summary.alternative),
     ]),
-    figures(charts, 'twins-flow', 'exits-compared', 'months-of-cohort'),
+    figures(charts, 'twins-flow'),
+    folded(twins, figures(charts, 'exits-compared', 'months-of-cohort')),
   )
 }
 
-function groupsSection(comparison: Comparison): Section | undefined {
+function groupsSection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
   const tables = comparison.alternatives.map(({ name }) => groupTable(comparison, name))
   if (tables.every((one) => one === undefined)) return undefined
   return section(
     'groups',
-    'Who gains, who loses',
-    paragraph(
-      'Paired differences with 95 % intervals. Where no word follows, the difference is too small to matter. Whatever was not named as an outcome of interest is exploratory.',
-    ),
+    headings().groups,
+    figures(charts, 'people-by-group'),
+    paragraph(pageWords().groupsNote),
     ...tables,
   )
 }
@@ -190,9 +238,9 @@ function groupsSection(comparison: Comparison): Section | undefined {
 function practiceSection(comparison: Comparison): Section | undefined {
   return section(
     'practice',
-    'Divide or practice?',
-    list(comparison.decompositionSentences),
+    headings().practice,
     table(decompositionTable(comparison)),
+    folded(pageWords().details, list(decompositionSentences(comparison))),
   )
 }
 
@@ -201,55 +249,57 @@ function officesSection(
   charts: readonly ShownChart[],
 ): Section | undefined {
   const results = [baseline, ...alternatives]
+  const { offices } = pageWords().sections
   return section(
     'offices',
-    'The offices side by side',
-    figures(
-      charts,
-      'users-over-time',
-      'exits-by-effort',
-      'interval-by-team',
-      'minutes-by-work',
-      'cross-side-requests',
-      'waiting-and-occupancy',
-      'social-assistance',
-    ),
+    offices,
     table(caseloadsTable(results)),
     list(apartSentences(results)),
+    folded(
+      offices,
+      figures(
+        charts,
+        'users-over-time',
+        'exits-by-effort',
+        'interval-by-team',
+        'minutes-by-work',
+        'waiting-and-occupancy',
+        'social-assistance',
+      ),
+    ),
   )
 }
 
-function methodSection(
-  { replications, baseline, precision, outcomes, bands: stated, rulers = [] }: Comparison,
-  manifest: Omit<Manifest, 'files'>,
-): Section | undefined {
+function methodSection(comparison: Comparison, manifest: Omit<Manifest, 'files'>): Section | undefined {
+  const { replications, baseline, precision, outcomes, bands: stated, rulers = [] } = comparison
   const { years, warmUpYears } = baseline.scenario
+  const words = pageWords()
   const bands = [
     ...outcomes.map(({ label, band, unit }) => [label, bandInWords(band, unit)]),
     ...stated.map((one) => {
       const outcome = findOutcome(outcomes, one.outcome)
-      return [`${describeKey(one, outcome)}, as stated`, bandInWords(one.band, outcome.unit)]
+      return [words.asStated(describeKey(one, outcome)), bandInWords(one.band, outcome.unit)]
     }),
   ]
   return section(
     'method',
-    'How the numbers were made',
+    words.sections.method,
     list([
-      `An agent-based simulation follows users, advisors, leaders and service measures day by day, for ${years} measured years after a warm-up of ${warmUpYears}.`,
-      `Replication k of every scenario has the same arrivals, people and luck; there are ${replications} such pairs. Differences are taken pair by pair, and intervals are 95 % intervals of the means of these paired differences (Student’s t; where that would reach beyond what is possible, a score interval).`,
+      words.simulation(years, warmUpYears),
+      words.pairs(replications),
       ...fewReplications(replications),
-      'An outcome of interest is better or worse where the whole interval lies beyond the band of what is too small to matter and Holm’s correction leaves a difference, no difference that matters where it lies within, and undecided otherwise. What offices do (process) and what comes of it (result) are corrected apart.',
-      'All other outcomes are exploratory: their p values are adjusted together by Holm’s method.',
+      words.judged,
+      words.exploratory,
       ...rulersInWords(rulers),
-      'The null twin is the baseline with only the luck of the office drawn again. Flows of persons count as far as they exceed its flows; their intervals are bootstrap intervals over replications.',
-      `Three populations are never mixed. ${cohortSentence(years)} ${STOCK_SENTENCE} The office is all that happens in the measured years.`,
-      'Offices with other overlaps of the catalogues and half-way offices take half the replications, the null twin a quarter. Overlaps show how sensitive the answer is; they are not tests.',
-      ...(precision ? [precision.stopped] : []),
+      words.nullTwin,
+      words.populations(cohortSentence(years), stockSentence()),
+      words.fewer,
+      ...(precision ? [stoppedSentence(precision.stopped)] : []),
       ...warmUpSentences(manifest),
     ]),
     folded(
-      'What is too small to matter',
-      table({ title: 'Bands', header: ['Outcome', 'Band'], rows: bands }),
+      words.bands,
+      table({ title: words.bandsTitle, header: [words.head.outcome, words.band], rows: bands }),
     ),
   )
 }

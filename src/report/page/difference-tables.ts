@@ -1,3 +1,6 @@
+import { themeWords } from '../../results/outcome-texts/outcome-texts.ts'
+import { grouped } from '../../results/quantity.ts'
+import { pageWords } from './page-words.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey } from '../../results/outcome-label.ts'
 import type { Outcome } from '../../results/outcomes.ts'
@@ -14,27 +17,28 @@ export function differencesTables(comparison: Comparison): (Html | undefined)[] 
   return themes.map((theme) => {
     const outcomes = comparison.outcomes.filter((outcome) => outcome.theme === theme)
     const tables = comparison.alternatives.map(({ name }) => themeTable(comparison, theme, outcomes, name))
-    return tables.every((one) => one === undefined) ? undefined : folded(theme, html`${tables}`, true)
+    return tables.every((one) => one === undefined) ? undefined : folded(themeWords(theme), html`${tables}`)
   })
 }
 
 function themeTable(
   comparison: Comparison,
-  theme: string,
+  theme: Outcome['theme'],
   outcomes: readonly Outcome[],
   alternative: string,
 ): Html | undefined {
   const { baseline, rows } = comparison
+  const { head, against } = pageWords()
   return table({
-    title: `${theme}: ${alternative} against ${baseline.name}`,
+    title: against(themeWords(theme), alternative, baseline.name),
     header: [
-      'Outcome',
+      head.outcome,
       baseline.name,
       alternative,
-      'Difference (95 % interval)',
-      'Unit',
-      'p (Holm)',
-      'Verdict',
+      head.difference,
+      head.unit,
+      head.adjusted,
+      head.verdict,
     ],
     rows: outcomes.flatMap((outcome) =>
       rows
@@ -54,7 +58,7 @@ function cells({ limits }: Comparison, outcome: Outcome, row: ComparisonRow): st
     bareValue(alternativeMean, unit) + limitNote(limits, row.alternative, row),
     withInterval(bareDifference(difference, unit), ciLow, ciHigh, unit),
     unitWords(unit),
-    pHolm === undefined ? '' : pHolm < 0.001 ? '< 0.001' : pHolm.toFixed(3),
+    pHolm === undefined ? '' : pHolm < 0.001 ? `< ${grouped(0.001, 3)}` : grouped(pHolm, 3),
     verdictInWords(row),
   ]
 }

@@ -1,3 +1,5 @@
+import { verdictWords } from '../text/verdicts.ts'
+import { pageWords } from './page-words.ts'
 import type { Comparison, GroupChange } from '../../results/comparison/comparison-result.ts'
 import { findOutcome } from '../../results/outcome-label.ts'
 import { shortDifference, withInterval } from '../text/number.ts'
@@ -14,20 +16,24 @@ export function groupTable(comparison: Comparison, alternative: string): Html | 
   const parts = [...new Set(own.map(partWords))]
   const cell = (part: string, outcome: string) =>
     changeText(own.find((change) => partWords(change) === part && change.outcome === outcome))
+  const { groupsTitle, head } = pageWords()
   return table({
-    title: `Who gains and who loses under ${alternative} against ${comparison.baseline.name}`,
-    header: ['People', ...outcomes.map((outcome) => findOutcome(comparison.outcomes, outcome).label)],
+    title: groupsTitle(alternative, comparison.baseline.name),
+    header: [head.people, ...outcomes.map((outcome) => findOutcome(comparison.outcomes, outcome).label)],
     rows: parts.map((part) => [part, ...outcomes.map((outcome) => cell(part, outcome))]),
   })
 }
 
-const partWords = ({ breakdown, level }: GroupChange): string =>
-  breakdown === 'side' ? `Register on the ${level} side` : inWords(level)
+function partWords({ breakdown, level }: GroupChange): string {
+  if (breakdown !== 'side') return inWords(level)
+  const { stateRegistrants, municipalRegistrants } = pageWords()
+  return level === 'state' ? stateRegistrants : municipalRegistrants
+}
 
 /** The difference with its interval, plus the verdict unless it is that nothing matters. */
 function changeText(change: GroupChange | undefined): string {
   if (!change || !Number.isFinite(change.difference.value)) return ''
   const { value, ciLow, ciHigh } = change.difference
   const text = withInterval(shortDifference(value, change.unit), ciLow, ciHigh, change.unit)
-  return change.verdict === 'no difference that matters' ? text : `${text}, ${change.verdict}`
+  return change.verdict === 'no difference that matters' ? text : `${text}, ${verdictWords(change.verdict)}`
 }

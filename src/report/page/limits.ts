@@ -1,3 +1,4 @@
+import { pageWords } from './page-words.ts'
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import { limitRows } from '../text/verdicts.ts'
 import { shortValue } from '../text/number.ts'
@@ -9,20 +10,21 @@ import { table } from './parts.ts'
 export function limitsAlert(limits: readonly LimitCheck[]): Html | undefined {
   const broken = limits.filter(({ holds }) => !holds)
   if (broken.length === 0) return undefined
-  const names = broken.map(
-    ({ scenario, limit, value, unit }) =>
-      `${limit} under ${scenario}, where it ${Number.isNaN(value) ? 'could not be measured' : `is ${shortValue(value, unit)}`}`,
+  const { brokenOne, broken: several, brokenUnmeasured, brokenAt } = pageWords()
+  const names = broken.map(({ scenario, limit, value, unit }) =>
+    Number.isNaN(value)
+      ? brokenUnmeasured(limit, scenario)
+      : brokenAt(limit, scenario, shortValue(value, unit)),
   )
-  return alert(
-    `${broken.length === 1 ? 'A stated limit is' : `${broken.length} stated limits are`} broken: ${names.join('; ')}.`,
-  )
+  return alert(broken.length === 1 ? brokenOne(names[0]) : several(broken.length, names.join('; ')))
 }
 
 /** Every stated limit with the value it was compared with; undefined if none was stated. */
 export function limitsTable(limits: readonly LimitCheck[]): Html | undefined {
+  const { sections, head } = pageWords()
   return table({
-    title: 'Limits that were stated',
-    header: ['Limit', 'Scenario', 'Value', 'Verdict'],
+    title: sections.limits,
+    header: [head.limit, head.scenario, head.value, head.verdict],
     rows: limitRows(limits),
   })
 }

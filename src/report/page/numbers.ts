@@ -1,3 +1,4 @@
+import { pageWords } from './page-words.ts'
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
@@ -15,6 +16,8 @@ export interface Card {
   readonly number: string
   readonly verdict?: string
   readonly details: readonly Content[]
+  /** what is counted */
+  readonly meaning: string
   /** how the card is marked, in addition to its words */
   readonly mark?: 'worse' | 'open'
 }
@@ -22,14 +25,14 @@ export interface Card {
 /** Big numbers side by side. */
 export function cards(all: readonly Card[]): Html | undefined {
   if (all.length === 0) return undefined
-  const items = all.map(({ label, number, verdict, details, mark }) => {
+  const items = all.map(({ label, number, verdict, details, meaning, mark }) => {
     const quiet = details.map((detail) => html`<span class="quiet">${detail}</span>`)
     const judged = verdict === undefined ? undefined : html`<span class="verdict">${verdict}</span>`
     return html`<li class="${mark ?? 'good'}">
-      <span>${label}</span><strong>${number}</strong>${judged}${quiet}
+      <span>${label}</span><strong>${number}</strong>${judged}${quiet}<span class="meaning">${meaning}</span>
     </li> `
   })
-  return html`<ul class="numbers" aria-label="The main numbers">
+  return html`<ul class="numbers" aria-label="${pageWords().mainNumbers}">
     ${items}
   </ul> `
 }
@@ -45,13 +48,15 @@ export function numberCards(
       const row = summaryOf(result, key.outcome, key.breakdown, key.level)
       if (!row) return []
       const interval = shortInterval(row.ciLow, row.ciHigh, row.unit)
+      const outcome = findOutcome(outcomes, key.outcome)
       return [
         {
-          label: describeKey(key, findOutcome(outcomes, key.outcome)),
+          label: describeKey(key, outcome),
+          meaning: outcome.meaning,
           number: shortValue(row.mean, row.unit),
           details: [
             unitWords(row.unit),
-            interval === '' ? undefined : `95 % interval ${interval}`,
+            interval === '' ? undefined : pageWords().interval(interval),
             limitNote(limits, result.name, key).trim() || undefined,
           ].filter((detail) => detail !== undefined),
         },

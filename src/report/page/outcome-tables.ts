@@ -1,4 +1,6 @@
 /** Means with their 95 % intervals, a column per scenario. */
+import { themeWords } from '../../results/outcome-texts/outcome-texts.ts'
+import { pageWords } from './page-words.ts'
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import { outcomeOf, outcomes, type Outcome } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
@@ -20,7 +22,7 @@ export function outcomesTables(results: Results, limits: Limits): (Html | undefi
   const themes = [...new Set(outcomes.map(({ theme }) => theme))]
   return themes.map((theme) => {
     const ofTheme = outcomes.filter((outcome) => outcome.theme === theme)
-    return folded(theme, outcomesTable(theme, ofTheme, results, limits), true)
+    return folded(themeWords(theme), outcomesTable(themeWords(theme), ofTheme, results, limits))
   })
 }
 
@@ -34,7 +36,12 @@ function outcomesTable(
     const values = results.map((result) => cell(result, wholeOf(id), limits))
     return values.every((value) => value === '') ? [] : [[label, ...values, unitWords(unit), meaning]]
   })
-  return table({ title, header: ['Outcome', ...results.map(({ name }) => name), 'Unit', 'Meaning'], rows })
+  const { head } = pageWords()
+  return table({
+    title,
+    header: [head.outcome, ...results.map(({ name }) => name), head.unit, head.meaning],
+    rows,
+  })
 }
 
 /** Ends by effort category. */
@@ -46,7 +53,7 @@ export function effortTable(results: Results, limits: Limits): Html | undefined 
     'needs-relieved',
     ...EXITS.map(({ outcome }) => outcome),
   ]
-  return levelsTable('Ends by effort category', 'effort', efforts, kinds, results, limits)
+  return levelsTable(pageWords().effortsTitle, 'effort', efforts, kinds, results, limits)
 }
 
 /** Caseloads, intervals, contact and knowledge by team. */
@@ -60,7 +67,7 @@ export function teamTables(results: Results, limits: Limits): (Html | undefined)
     'user-knowledge',
     'measure-knowledge',
   ]
-  return [levelsTable('Teams', 'team', teams, kinds, results, limits)]
+  return [levelsTable(pageWords().teamsTitle, 'team', teams, kinds, results, limits)]
 }
 
 /** What happens at the divide, by the side that asks. */
@@ -68,7 +75,7 @@ export function sidesTable(results: Results, limits: Limits): Html | undefined {
   const kinds = outcomes
     .filter(({ theme, breakdowns }) => theme === 'At the divide' && breakdowns.includes('side'))
     .map(({ id }) => id)
-  return levelsTable('At the divide, by side', 'side', SIDES, kinds, results, limits)
+  return levelsTable(pageWords().sidesTitle, 'side', SIDES, kinds, results, limits)
 }
 
 /** A row per outcome and scenario, a column per level. */
@@ -88,7 +95,8 @@ function levelsTable(
       return values.every((value) => value === '') ? [] : [[name, ...values, unitWords(unit)]]
     }),
   )
-  return table({ title, header: ['Outcome', ...levels.map(inWords), 'Unit'], rows })
+  const { head } = pageWords()
+  return table({ title, header: [head.outcome, ...levels.map(inWords), head.unit], rows })
 }
 
 function cell(result: ScenarioResult, key: OutcomeKey, limits: Limits): string {

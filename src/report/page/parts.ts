@@ -1,4 +1,5 @@
 /** The pieces from which both pages are built. */
+import { pageWords } from './page-words.ts'
 import type { ShownChart } from '../drawing/chart.ts'
 import type { TextTable } from '../export/comparison-tables.ts'
 import { Html, html } from './html.ts'
@@ -55,7 +56,7 @@ export function table({ title, header, rows }: TextTable): Html | undefined {
         ${cells.map((cell) => html`<td>${cell}</td>`)}
       </tr> `,
   )
-  return html`<div class="wide" role="region" aria-label="Table: ${title}" tabindex="0">
+  return html`<div class="wide" role="region" aria-label="${pageWords().table(title)}" tabindex="0">
     <table>
       <caption>
         ${title}
@@ -99,7 +100,7 @@ function figure({ id, title, alt, svg }: ShownChart): Html {
     <h3 class="heard" id="${label}">${title}</h3>
     <div class="wide" role="region" aria-labelledby="${label}" tabindex="0">${new Html(drawing)}</div>
     <details class="words">
-      <summary>The chart in words</summary>
+      <summary>${pageWords().chartInWords}</summary>
       <p>${alt}</p>
     </details>
   </figure> `

@@ -1,3 +1,4 @@
+import { pageWords } from './page-words.ts'
 import { apartSentences } from '../../results/caseloads.ts'
 import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
@@ -6,10 +7,11 @@ import type { ScenarioResult } from '../../results/result.ts'
 import { caseloadsTable } from '../export/caseloads-table.ts'
 import type { ShownChart } from '../drawing/chart.ts'
 import { summaryOf } from '../../results/lookup.ts'
-import { cohortSentence, STOCK_SENTENCE } from '../text/cohort-words.ts'
+import { cohortSentence, stockSentence } from '../text/cohort-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { shortValue } from '../text/number.ts'
-import { contrasted, familyWords, listed } from '../text/words.ts'
+import { headings } from '../text/headings.ts'
+import { capital, contrasted, familyWords, listed } from '../text/words.ts'
 import { assumptionsSection, differencesTable } from './assumptions.ts'
 import { documentOf } from './whole-page.ts'
 import { html } from './html.ts'
@@ -39,42 +41,38 @@ const bigNumbers = (family: Family): readonly OutcomeKey[] =>
 /** The page of a run as text: one self-contained HTML file. */
 export function runPage({ results, manifest, charts, limits = [] }: RunPage): string {
   const scenarios = results.map(({ scenario }) => scenario)
+  const { sections, kickerOfRun, madeBy } = pageWords()
   return documentOf({
-    kicker: `${listed(results.map(({ name }) => name))}, simulated with delt`,
+    kicker: kickerOfRun(listed(results.map(({ name }) => name))),
     heading: headingOf(results),
     opening: openingOf(results, manifest, limits),
     sections: [
-      section('difference', 'What was varied', results.length > 1 ? differencesTable(scenarios) : undefined),
+      section('difference', headings().varied, results.length > 1 ? differencesTable(scenarios) : undefined),
       section(
         'people',
-        'Where people are and where they end',
+        sections.people,
         figures(charts, 'users-over-time', 'exits-by-effort'),
         effortTable(results, limits),
       ),
       section(
         'work',
-        'How advisors work',
+        sections.work,
         figures(charts, 'interval-by-team', 'minutes-by-work'),
         ...teamTables(results, limits),
         table(caseloadsTable(results)),
         list(apartSentences(results)),
       ),
-      section(
-        'divide',
-        'Across the two sides',
-        figures(charts, 'cross-side-requests'),
-        sidesTable(results, limits),
-      ),
-      section('measures', 'Service measures', figures(charts, 'waiting-and-occupancy')),
-      section('money', 'Money', figures(charts, 'social-assistance')),
-      section('outcomes', 'All outcomes', ...outcomesTables(results, limits)),
-      section('stated-limits', 'Limits stated in the scenario', limitsTable(limits)),
+      section('divide', sections.divide, figures(charts, 'cross-side-requests'), sidesTable(results, limits)),
+      section('measures', sections.measures, figures(charts, 'waiting-and-occupancy')),
+      section('money', sections.money, figures(charts, 'social-assistance')),
+      section('outcomes', sections.outcomes, ...outcomesTables(results, limits)),
+      section('stated-limits', sections.limits, limitsTable(limits)),
       assumptionsSection(scenarios),
       methodOf(results, manifest),
       limitsSection(),
       reproductionSection(manifest),
     ],
-    closing: `Made by delt ${manifest.delt}. Every number is in the CSV files and in tables.xlsx beside this page.`,
+    closing: madeBy(manifest.delt),
   })
 }
 
@@ -102,38 +100,38 @@ function headingOf(results: readonly ScenarioResult[]): string {
   return questions.length === 1 && questions[0] ? questions[0] : names
 }
 
-const ANSWERS = [
-  {
-    outcome: 'days-in-work-4-years',
-    before: 'those who arrive are in work for ',
-    after: 'of the first four years',
-  },
-  { outcome: 'out-of-reach-share', before: '', after: 'are out of reach four years after arrival' },
-  { outcome: 'social-assistance-nok', before: 'social assistance costs ', after: 'NOK a year' },
-] as const
-
 /** The result in one sentence. */
 function answerOf(result: ScenarioResult): string {
-  const clauses = ANSWERS.flatMap(({ outcome, before, after }) => {
+  const { inWork, outOfReach, assistance } = pageWords()
+  const told: readonly (readonly [OutcomeId, (value: string) => string])[] = [
+    ['days-in-work-4-years', inWork],
+    ['out-of-reach-share', outOfReach],
+    ['social-assistance-nok', assistance],
+  ]
+  const clauses = told.flatMap(([outcome, words]) => {
     const row = summaryOf(result, outcome)
-    return row && Number.isFinite(row.mean) ? [`${before}${shortValue(row.mean, row.unit)} ${after}`] : []
+    return row && Number.isFinite(row.mean) ? [words(shortValue(row.mean, row.unit))] : []
   })
-  const sentence = listed(clauses)
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+  return `${capital(listed(clauses))}.`
 }
 
 function answerOfSeveral(results: readonly ScenarioResult[]): string {
+  const { notMeasured, severalOffices } = pageWords()
   const told = (outcome: OutcomeId) =>
     contrasted(
       results.map((result) => {
         const row = summaryOf(result, outcome)
         return {
           name: result.name,
-          text: row && Number.isFinite(row.mean) ? shortValue(row.mean, row.unit) : 'not measured',
+          text: row && Number.isFinite(row.mean) ? shortValue(row.mean, row.unit) : notMeasured,
         }
       }),
     )
-  return `Of the first four years after arrival, in work: ${told('days-in-work-4-years')}; out of reach after four years: ${told('out-of-reach-share')}; social assistance in a year, NOK: ${told('social-assistance-nok')}.`
+  return severalOffices(
+    told('days-in-work-4-years'),
+    told('out-of-reach-share'),
+    told('social-assistance-nok'),
+  )
 }
 
 function methodOf(
@@ -141,18 +139,18 @@ function methodOf(
   manifest: Omit<Manifest, 'files'>,
 ): Section | undefined {
   const [first] = results
-  const several =
-    'The replications of several scenarios have the same people and the same luck. Intervals here are those of each scenario alone, so they say nothing about differences; delt compare judges these pair by pair.'
+  const words = pageWords()
+  const { years = 0, warmUpYears = 0 } = first?.scenario ?? {}
   return section(
     'method',
-    'How the numbers were made',
+    words.sections.method,
     list([
-      `An agent-based simulation follows users, advisors, leaders and service measures day by day, for ${first?.scenario.years} measured years after a warm-up of ${first?.scenario.warmUpYears}.`,
-      'Each replication draws other people and other luck. Numbers are means over replications; intervals are 95 % intervals of these means that stay within what is possible (score intervals with Student’s quantile), and bands in charts over time hold 80 % of the replications.',
+      words.simulation(years, warmUpYears),
+      words.draws,
       ...fewReplications(Math.min(...results.map(({ records }) => records.length))),
-      `Three populations are never mixed. ${cohortSentence(first?.scenario.years ?? 0)} ${STOCK_SENTENCE} The office is all that happens in the measured years.`,
-      'An end is where a person is 1,040 working days, four years, after arrival. Lasting work is work within that time that is kept for 260 working days.',
-      ...(results.length > 1 ? [several] : []),
+      words.populations(cohortSentence(years), stockSentence()),
+      words.ends,
+      ...(results.length > 1 ? [words.several] : []),
       ...warmUpSentences(manifest),
     ]),
   )

@@ -26,6 +26,8 @@ nav ol { columns: 16rem; padding-left: 1.4rem; margin: 0.5rem 0 0 }
 .numbers span { display: block }
 .numbers .quiet { color: var(--quiet); font-size: 0.9rem }
 .numbers .verdict { font-weight: 600 }
+.numbers .meaning { color: var(--quiet); font-size: 0.85rem; margin-top: 0.3rem }
+header h2 { font-size: 1.15rem; margin: 1.4rem 0 0; padding: 0; border: 0 }
 .numbers .worse { border-top-color: #8f2d00 }
 .numbers .open { border-top-color: #a6a6a6 }
 .wide { overflow-x: auto; margin: 0.8rem 0 }

@@ -1,8 +1,9 @@
 /** Tables of the twins: net change first, then gross flows next to the null twin, then who ends where. */
+import { pageWords } from './page-words.ts'
 import type { Comparison, ExitFlow, NetExitChange } from '../../results/comparison/comparison-result.ts'
 import type { Estimate } from '../../results/estimates.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
-import { oneDecimal, signedDecimal, wholeNumber } from '../text/number.ts'
+import { fromTo, oneDecimal, signedDecimal, wholeNumber } from '../text/number.ts'
 import { EXITS, exitWords, inWords } from '../text/words.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
@@ -13,9 +14,9 @@ export function twinTables(comparison: Comparison, alternative: string): (Html |
   const baseline = comparison.baseline.name
   return [
     netTable(comparison, alternative),
-    folded(`Who moves where, beside the null twin, under ${alternative}`, flowTable(comparison, alternative)),
+    folded(pageWords().flows(alternative), flowTable(comparison, alternative)),
     folded(
-      `Ends under ${baseline} against ends under ${alternative}`,
+      pageWords().ends2(baseline, alternative),
       html`${levelsOf(comparison, alternative).map(({ group, effort }) => matrix(comparison, alternative, group, effort))}`,
     ),
   ]
@@ -28,9 +29,10 @@ function netTable({ netExits, baseline }: Comparison, alternative: string): Html
   const groups = [...new Set(measured.map(({ group }) => group))]
   const change = (group: string, kind: ExitKind) =>
     own.find(({ group: its, exit }) => its === group && exit === kind)
+  const { netTitle, head } = pageWords()
   return table({
-    title: `Net change under ${alternative} against ${baseline.name}, persons of 1,000 (95 % interval)`,
-    header: ['End', ...groups.map(inWords)],
+    title: netTitle(alternative, baseline.name),
+    header: [head.end, ...groups.map(inWords)],
     rows: EXITS.map(({ kind }) => [
       exitWords(kind),
       ...groups.map((group) => estimated(change(group, kind))),
@@ -47,7 +49,7 @@ function estimated(change: NetExitChange | undefined): string {
 function persons({ value, ciLow, ciHigh }: Estimate): string {
   const text = signedDecimal(value)
   if (ciLow === undefined || ciHigh === undefined) return text
-  return `${text} (${oneDecimal(ciLow)} to ${oneDecimal(ciHigh)})`
+  return `${text} (${fromTo(oneDecimal(ciLow), oneDecimal(ciHigh))})`
 }
 
 /** Gross flows, the largest excess first. */
@@ -55,21 +57,17 @@ function flowTable({ flows, baseline }: Comparison, alternative: string): Html |
   const own = flows
     .filter((flow) => flow.alternative === alternative)
     .toSorted((one, other) => other.excess.value - one.excess.value)
+  const { flowsTitle, fromUnderToUnder, head } = pageWords()
   return table({
-    title: `Persons of 1,000 who end differently under ${alternative}`,
-    header: [
-      `Under ${baseline.name} to under ${alternative}`,
-      'Persons',
-      'Null twin',
-      'Excess (95 % interval)',
-    ],
+    title: flowsTitle(alternative),
+    header: [fromUnderToUnder(baseline.name, alternative), head.persons, head.nullTwin, head.excess],
     rows: own.map(flowCells),
   })
 }
 
 function flowCells({ from, to, per1000, nullPer1000, excess }: ExitFlow): string[] {
   return [
-    `${exitWords(from)} to ${exitWords(to).toLowerCase()}`,
+    pageWords().fromEndToEnd(exitWords(from), exitWords(to).toLowerCase()),
     oneDecimal(per1000),
     oneDecimal(nullPer1000),
     persons(excess),
@@ -107,9 +105,10 @@ function matrix(
     const cell = own.find((row) => row.baselineExit === from && row.alternativeExit === to)
     return cell ? oneDecimal(cell.share * 100) : ''
   }
-  const whose = group === 'all' && effort === 'all' ? 'Everyone' : inWords(group === 'all' ? effort : group)
+  const whose =
+    group === 'all' && effort === 'all' ? pageWords().everyone : inWords(group === 'all' ? effort : group)
   return table({
-    title: `${whose}: end under ${baseline.name} (rows) and ${alternative} (columns), % of ${wholeNumber(users)} persons`,
+    title: pageWords().matrixTitle(whose, baseline.name, alternative, wholeNumber(users)),
     header: ['', ...EXITS.map(({ kind }) => exitWords(kind))],
     rows: EXITS.map(({ kind }) => [exitWords(kind), ...EXITS.map(({ kind: to }) => share(kind, to))]),
   })

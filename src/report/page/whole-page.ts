@@ -1,3 +1,5 @@
+import { spokenLanguage } from '../../locale/language.ts'
+import { pageWords } from './page-words.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import type { Section } from './parts.ts'
@@ -25,7 +27,7 @@ export function documentOf({ kicker, heading, opening, sections, closing }: Page
       </section> `,
   )
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${spokenLanguage()}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -35,14 +37,14 @@ export function documentOf({ kicker, heading, opening, sections, closing }: Page
         </style>
       </head>
       <body>
-        <a class="skip" href="#content">To the content</a>
+        <a class="skip" href="#content">${pageWords().toContent}</a>
         <header>
           <p class="kicker">${kicker}</p>
           <h1>${heading}</h1>
           ${opening}
         </header>
-        <nav aria-label="Contents">
-          <h2>Contents</h2>
+        <nav aria-label="${pageWords().contents}">
+          <h2>${pageWords().contents}</h2>
           <ol>
             ${contents}
           </ol>

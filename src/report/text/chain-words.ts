@@ -43,6 +43,7 @@ const say = texts({
     under: (office: string, numbers: string) => `under ${office} ${numbers}`,
     becomes: (links: string, office: string, others: string) =>
       `Of 100 needs for the other side ${links} under ${office}${others}.`,
+    fulfilled: (perOffice: string) => `Fulfilled in a year, per 1,000 users: ${perOffice}.`,
     weakest: (office: string, where: string, kept: string) =>
       `Under ${office} most is lost ${where}: ${kept}.`,
   },
@@ -75,6 +76,7 @@ const say = texts({
     under: (office, numbers) => `under ${office} ${numbers}`,
     becomes: (links, office, others) =>
       `Av 100 behov for den andre siden blir ${links} under ${office}${others}.`,
+    fulfilled: (perOffice) => `Innfridd i løpet av et år, per 1000 brukere: ${perOffice}.`,
     weakest: (office, where, kept) => `Under ${office} går mest tapt ${where}: ${kept}.`,
   },
   nn: {
@@ -106,6 +108,7 @@ const say = texts({
     under: (office, numbers) => `under ${office} ${numbers}`,
     becomes: (links, office, others) =>
       `Av 100 behov for den andre sida blir ${links} under ${office}${others}.`,
+    fulfilled: (perOffice) => `Innfridde i løpet av eit år, per 1000 brukarar: ${perOffice}.`,
     weakest: (office, where, kept) => `Under ${office} går mest tapt ${where}: ${kept}.`,
   },
 })
@@ -121,18 +124,26 @@ export const linkWords = (link: Link): string => say().links[link].passed
 export function chainSentences(chains: readonly Chain[]): string[] {
   const [first, ...others] = chains
   if (first === undefined) return []
-  const { seen, passing, under, becomes } = say()
+  const { seen, passing, under, becomes, fulfilled } = say()
   const links = LINKS.map((link) => passing(per100(first.reached[link]), linkWords(link)))
   const same = others.map(({ scenario, reached }) =>
     under(scenario, listed(LINKS.map((link) => per100(reached[link])))),
   )
   const needs = chains.map(({ scenario, needsPer1000 }) => ({ name: scenario, value: needsPer1000 }))
+  const ends = chains.map(({ scenario, needsPer1000, reached }) => ({
+    name: scenario,
+    value: needsPer1000 * reached.fulfilled,
+  }))
   return [
     seen(compared(needs, wholeNumber)),
     becomes(listed(links), first.scenario, same.map((text) => `; ${text}`).join('')),
+    fulfilled(compared(ends, wholeNumber)),
     ...chains.map(weakestInWords),
   ]
 }
+
+/** Where each office loses most, in one text. */
+export const weakestLinks = (chains: readonly Chain[]): string => chains.map(weakestInWords).join(' ')
 
 /** The weakest link of an office. */
 function weakestInWords({ scenario, weakest, kept }: Chain): string {

@@ -92,13 +92,16 @@ export function bareDifference(value: number, unit: Unit): string {
   return withPlus(rounded(value * factor, digitsFor(value * factor)), value)
 }
 
+/** Two ends of something: `1.0 to 3.2`. */
+export const fromTo = (from: string, to: string): string => say().interval(from, to)
+
 /** An interval as `1.0 to 3.2`; empty if unknown. */
 export function shortInterval(low: number | undefined, high: number | undefined, unit: Unit): string {
   if (low === undefined || high === undefined) return ''
   const { factor, digitsFor } = shown(unit)
   const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)) * factor)
   const [from, to] = [low, high].map((limit) => rounded(limit * factor, digits))
-  return say().interval(from, to)
+  return fromTo(from, to)
 }
 
 /** A number in words, followed by its interval if known: `4.2 (1.0 to 5.2)`. */

@@ -1,13 +1,65 @@
 /** The judgements on results, in words. */
-import type { LimitCheck, Ruler } from '../../results/comparison/comparison-result.ts'
-import type { ComparisonRow } from '../../results/result.ts'
+import { texts } from '../../locale/language.ts'
+import type { LimitCheck } from '../../results/comparison/comparison-result.ts'
+import type { ComparisonRow, Verdict } from '../../results/result.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { shortValue } from './number.ts'
+
+const say = texts({
+  en: {
+    verdicts: {
+      better: 'better',
+      worse: 'worse',
+      higher: 'higher',
+      lower: 'lower',
+      'no difference that matters': 'no difference that matters',
+      undecided: 'undecided',
+      'not touched': 'not touched',
+    } satisfies { readonly [V in Verdict]: string },
+    exploratory: (verdict: string) => `exploratory: ${verdict}`,
+    limit: (limit: string, verdict: string) => ` (limit: ${limit}, ${verdict})`,
+    notMeasured: 'not measured',
+    holds: 'holds',
+    broken: 'broken',
+  },
+  nb: {
+    verdicts: {
+      better: 'bedre',
+      worse: 'dårligere',
+      higher: 'høyere',
+      lower: 'lavere',
+      'no difference that matters': 'ingen forskjell av betydning',
+      undecided: 'uavgjort',
+      'not touched': 'ikke berørt',
+    },
+    exploratory: (verdict) => `utforskende: ${verdict}`,
+    limit: (limit, verdict) => ` (krav: ${limit}, ${verdict})`,
+    notMeasured: 'ikke målt',
+    holds: 'holder',
+    broken: 'brutt',
+  },
+  nn: {
+    verdicts: {
+      better: 'betre',
+      worse: 'dårlegare',
+      higher: 'høgare',
+      lower: 'lågare',
+      'no difference that matters': 'ingen skilnad som betyr noko',
+      undecided: 'uavgjort',
+      'not touched': 'ikkje rørt',
+    },
+    exploratory: (verdict) => `utforskande: ${verdict}`,
+    limit: (limit, verdict) => ` (krav: ${limit}, ${verdict})`,
+    notMeasured: 'ikkje målt',
+    holds: 'held',
+    broken: 'brote',
+  },
+})
 
 /** The limits on a value, to be written after it: ` (limit: caseload <= 120, broken)`; empty if there are none. */
 export function limitNote(limits: readonly LimitCheck[], scenario: string, key: OutcomeKey): string {
   const own = limits.filter((limit) => limit.scenario === scenario && isSameKey(limit, key))
-  return own.map((check) => ` (limit: ${check.limit}, ${limitVerdict(check)})`).join('')
+  return own.map((check) => say().limit(check.limit, limitVerdict(check))).join('')
 }
 
 /** Every limit with its scenario, the value it was compared with, and whether it holds. */
@@ -20,19 +72,15 @@ export const limitRows = (limits: readonly LimitCheck[]): string[][] =>
   ])
 
 function limitVerdict({ holds, value }: LimitCheck): string {
-  if (Number.isNaN(value)) return 'not measured'
-  return holds ? 'holds' : 'broken'
+  if (Number.isNaN(value)) return say().notMeasured
+  return holds ? say().holds : say().broken
 }
 
-/** How to read rulers; nothing where there are none. */
-export const rulersInWords = (rulers: readonly Ruler[]): string[] =>
-  rulers.length === 0
-    ? []
-    : [
-        'A yardstick is an office at the end of what can be done, laid over the shipped dual office and simulated beforehand with the same model. Its difference is a measure where its whole interval lies beyond the band; otherwise it is too small, or unsure. Amounts are those of an office with as many users.',
-      ]
+/** A verdict, as a table shows it. */
+export const verdictWords = (verdict: Verdict): string => say().verdicts[verdict]
 
 /** The verdict of a row; if nobody named the outcome beforehand, it says so. */
 export function verdictInWords({ verdict, family }: Pick<ComparisonRow, 'verdict' | 'family'>): string {
-  return family === 'exploratory' && verdict !== 'not touched' ? `exploratory: ${verdict}` : verdict
+  const words = verdictWords(verdict)
+  return family === 'exploratory' && verdict !== 'not touched' ? say().exploratory(words) : words
 }

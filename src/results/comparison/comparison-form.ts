@@ -2,25 +2,31 @@
 import { z } from 'zod'
 import { EXIT_KINDS } from '../../vocabulary/statuses.ts'
 import {
+  AMOUNTS,
   REACHES,
+  STOPS,
   type AgendaProgress,
+  type BreakEven,
   type CatalogueGap,
   type CatalogueGaps,
   type Comparison,
   type CostLine,
   type Decomposition,
   type ExitFlow,
+  type FailedPair,
+  type GrossFlow,
   type GroupChange,
   type MonthlyDifference,
   type NamedVerdict,
   type NetExitChange,
-  type OverlapHeadline,
+  type Overlap,
   type PrecisionReached,
   type PrecisionTargetReached,
   type RankedScenario,
   type Ranking,
   type Ruler,
   type RulerMark,
+  type Stopped,
   type TimeDistribution,
   type TwinsSummary,
   type VariedParameter,
@@ -42,6 +48,7 @@ import { MONTHLY_IDS } from '../../vocabulary/months.ts'
 import { FAMILIES, type Outcome } from '../outcomes.ts'
 import type { ComparisonRow, TwinRow } from '../result.ts'
 import { AGENDA, type OutcomeKey, type StatedBand, type StatedGoal } from '../../vocabulary/outcomes.ts'
+import { KINDS_OF_WORK } from '../../vocabulary/work.ts'
 import { YARDSTICK_NAMES } from '../../vocabulary/yardsticks.ts'
 
 const text = z.string()
@@ -88,6 +95,14 @@ const row = z.object({
   variant: text.optional(),
 } satisfies FieldsOf<ComparisonRow>)
 
+const grossFlow = z.object({
+  per1000: figure,
+  nullPer1000: figure,
+  excess: estimate,
+} satisfies FieldsOf<GrossFlow>)
+
+const COST_IDS = [...AMOUNTS, ...KINDS_OF_WORK.map((kind) => `hours-${kind}` as const)]
+
 const gap = z.object({ ownSide: figure, eitherSide: figure } satisfies FieldsOf<CatalogueGap>)
 
 /** Everything that a comparison found, except the results of its scenarios, which have tables of their own. */
@@ -118,7 +133,6 @@ const findings = z.object({
     } satisfies FieldsOf<VariedParameter>),
   ),
   named: listOf(z.object(outcomeKey satisfies FieldsOf<OutcomeKey>)),
-  headline: text,
   verdicts: listOf(
     z.object({
       ...outcomeKey,
@@ -126,7 +140,6 @@ const findings = z.object({
       verdict,
       band: figure,
       scale: bandScale.optional(),
-      sentence: text,
       replicationsToDecide: figure.optional(),
       varianceReduction: estimate,
     } satisfies FieldsOf<NamedVerdict>),
@@ -149,12 +162,11 @@ const findings = z.object({
     z.object({
       alternative: text,
       persons: count,
-      aligned: z.boolean(),
+      unmatched: count,
       nullReplications: count,
-      changedPer1000: figure,
-      nullChangedPer1000: figure,
-      excess: estimate,
-      sentences: listOf(text),
+      changed: grossFlow,
+      gained: grossFlow,
+      lost: grossFlow,
     } satisfies FieldsOf<TwinsSummary>),
   ),
   netExits: listOf(
@@ -211,9 +223,16 @@ const findings = z.object({
     } satisfies FieldsOf<AgendaProgress>),
   ),
   costs: listOf(
-    z.object({ ...means, alternative: text, id: text, label: text, unit } satisfies FieldsOf<CostLine>),
+    z.object({ ...means, alternative: text, id: z.enum(COST_IDS), unit } satisfies FieldsOf<CostLine>),
   ),
-  breakEven: listOf(text),
+  breakEven: listOf(
+    z.object({
+      alternative: text,
+      cost: estimate.optional(),
+      jobs: estimate.optional(),
+      price: estimate.optional(),
+    } satisfies FieldsOf<BreakEven>),
+  ),
   decomposition: listOf(
     z.object({
       ...outcomeKey,
@@ -225,14 +244,12 @@ const findings = z.object({
       interaction: estimate,
     } satisfies FieldsOf<Decomposition>),
   ),
-  decompositionSentences: listOf(text),
-  overlapHeadlines: listOf(
+  overlaps: listOf(
     z.object({
       alternative: text,
       overlap: figure,
       gaps: z.object({ all: gap, complex: gap } satisfies FieldsOf<CatalogueGaps>),
-      sentence: text,
-    } satisfies FieldsOf<OverlapHeadline>),
+    } satisfies FieldsOf<Overlap>),
   ),
   robustness: listOf(text).optional(),
   rulers: listOf(
@@ -285,10 +302,12 @@ const findings = z.object({
         } satisfies FieldsOf<PrecisionTargetReached>),
       ),
       replications: count,
-      stopped: text,
+      stopped: z.object({ why: z.enum(STOPS), cap: figure.optional() } satisfies FieldsOf<Stopped>),
     } satisfies FieldsOf<PrecisionReached>)
     .optional(),
-  notes: listOf(text),
+  failed: listOf(
+    z.object({ scenario: text, replication: count, reason: text } satisfies FieldsOf<FailedPair>),
+  ),
 } satisfies FieldsOf<Findings>)
 
 /** Whether the list of outcomes includes every outcome that the findings mention. */

@@ -4,6 +4,7 @@
  * otherwise. Lists for several alternatives keep the order of `Comparison.alternatives`.
  */
 import type { ExitKind } from '../../vocabulary/statuses.ts'
+import type { KindOfWork } from '../../vocabulary/work.ts'
 import type { BandScale } from '../band.ts'
 import type { Estimate } from '../estimates.ts'
 import type { Outcome } from '../outcomes.ts'
@@ -22,8 +23,6 @@ export interface NamedVerdict extends OutcomeKey {
   readonly band: number
   /** the band as a share; undefined where it is stated in the unit of the outcome */
   readonly scale: BandScale | undefined
-  /** the difference, its interval and the verdict in words, and how it reads beside yardsticks if they were measured */
-  readonly sentence: string
   /** roughly how many replications would decide an undecided verdict */
   readonly replicationsToDecide: number | undefined
   /**
@@ -82,21 +81,28 @@ export interface ExitFlow {
   readonly excess: Estimate
 }
 
-/** The twins of one alternative as a whole: how many end differently, in sentences. */
+/** A gross flow per 1,000 persons, beside that of the null twin; both are NaN where nothing was simulated. */
+export interface GrossFlow {
+  readonly per1000: number
+  readonly nullPer1000: number
+  /** how much the flow exceeds that of the null twin, with a bootstrap interval over replications */
+  readonly excess: Estimate
+}
+
+/** The twins of one alternative as a whole: how many end differently. */
 export interface TwinsSummary {
   readonly alternative: string
   /** persons of the cohort over all pairs of replications */
   readonly persons: number
-  /** false where the cohorts are not the same persons; then there are no twins, and `sentences` says why */
-  readonly aligned: boolean
+  /** persons who are in the cohort of only one of the offices, and so are left out */
+  readonly unmatched: number
   /** replications of the null twin: the baseline with only the luck of the office drawn again */
   readonly nullReplications: number
   /** everyone who ends differently, whatever the exits, per 1,000 persons of the cohort */
-  readonly changedPer1000: number
-  readonly nullChangedPer1000: number
-  readonly excess: Estimate
-  /** first the net change, then gross flows; says so where the excess over the null twin is nil */
-  readonly sentences: readonly string[]
+  readonly changed: GrossFlow
+  /** those who are in work in the alternative only, and in the baseline only */
+  readonly gained: GrossFlow
+  readonly lost: GrossFlow
 }
 
 /** How a duration is distributed over the persons of the cohort in one office. */
@@ -149,16 +155,40 @@ export interface AgendaProgress {
   readonly progress: Estimate
 }
 
+/** What is paid in a year, by whom, and what it brings. */
+export const AMOUNTS = [
+  'advisors',
+  'staff-cost-nok',
+  'measure-cost-nok',
+  'social-assistance-nok',
+  'total-nok',
+  'municipality-nok',
+  'state-nok',
+  'lasting-jobs',
+  'cost-per-lasting-job',
+] as const
+/** An amount, or the working hours of a kind of work. */
+export type CostId = (typeof AMOUNTS)[number] | `hours-${KindOfWork}`
+
 /** One line of the account of costs. */
 export interface CostLine {
   readonly alternative: string
-  /** `staff-cost-nok`, `total-nok`, … or `hours-…` for the working hours by kind of work */
-  readonly id: string
-  readonly label: string
+  readonly id: CostId
   readonly unit: Unit
   readonly baselineMean: number
   readonly alternativeMean: number
   readonly difference: Estimate
+}
+
+/** What decides when an alternative pays for itself; differences are alternative minus baseline. */
+export interface BreakEven {
+  readonly alternative: string
+  /** of staff, measures and social assistance, in NOK per year; undefined where it could not be measured */
+  readonly cost: Estimate | undefined
+  /** of lasting jobs of a year’s cohort */
+  readonly jobs: Estimate | undefined
+  /** NOK per lasting job; undefined where costs and jobs do not change in the same direction for sure */
+  readonly price: Estimate | undefined
 }
 
 /** How much of a difference comes from work across the divide, and how much from the practice of each side. */
@@ -188,13 +218,12 @@ export interface CatalogueGaps {
   readonly complex: CatalogueGap
 }
 
-/** The headline when state and municipal catalogues do not overlap (0), overlap by half (0.5) or fully (1). */
-export interface OverlapHeadline {
+/** The offices where state and municipal catalogues do not overlap (0), overlap by half (0.5) or fully (1). */
+export interface Overlap {
   readonly alternative: string
   readonly overlap: number
   /** how much the other side’s catalogue could add at this overlap */
   readonly gaps: CatalogueGaps
-  readonly sentence: string
 }
 
 /** A limit stated in a scenario or comparison file, with the simulated value. */
@@ -239,12 +268,19 @@ export interface RankedScenario {
   readonly shareFirst: number
 }
 
+/** Why no further round was simulated. */
+export const STOPS = ['by-user', 'met', 'replications', 'minutes'] as const
+export interface Stopped {
+  readonly why: (typeof STOPS)[number]
+  /** the cap that was reached, in replications or minutes */
+  readonly cap: number | undefined
+}
+
 /** How far the simulation came towards the half-widths that were asked for. */
 export interface PrecisionReached {
   readonly targets: readonly PrecisionTargetReached[]
   readonly replications: number
-  /** why no further round was simulated, as a sentence */
-  readonly stopped: string
+  readonly stopped: Stopped
 }
 
 export interface PrecisionTargetReached extends OutcomeKey {
@@ -264,11 +300,18 @@ export interface Variation {
   }[]
 }
 
+/** A replication that failed. */
+export interface FailedPair {
+  readonly scenario: string
+  readonly replication: number
+  readonly reason: string
+}
+
 /** Everything that `delt compare` found. Lists are empty for parts that were turned off or do not apply. */
 export interface Comparison {
   /** also the name of the result folder */
   readonly name: string
-  /** the question that the comparison answers, from the file or made from the names of the scenarios */
+  /** the question that the comparison answers, if a file states one; otherwise empty */
   readonly question: string
   readonly seed: string
   /** pairs of replications behind the differences; the smallest number over the alternatives */
@@ -284,8 +327,6 @@ export interface Comparison {
   readonly varied: readonly VariedParameter[]
   /** outcomes of interest, judged by 95 % interval and corrected for their number, process and result separately */
   readonly named: readonly OutcomeKey[]
-  /** one plain sentence: the answer */
-  readonly headline: string
   readonly verdicts: readonly NamedVerdict[]
   readonly rows: readonly ComparisonRow[]
   /** rows with a `variant`: overlaps, half-way offices, null twin */
@@ -299,12 +340,11 @@ export interface Comparison {
   readonly monthlyDifferences: readonly MonthlyDifference[]
   readonly agenda: readonly AgendaProgress[]
   readonly costs: readonly CostLine[]
-  /** sentences on when the alternative pays for itself */
-  readonly breakEven: readonly string[]
+  /** when the alternatives pay for themselves */
+  readonly breakEven: readonly BreakEven[]
   readonly decomposition: readonly Decomposition[]
-  /** what the decomposition says, and what else differs besides levers */
-  readonly decompositionSentences: readonly string[]
-  readonly overlapHeadlines: readonly OverlapHeadline[]
+  /** how much the other side’s catalogue could add at other overlaps; the differences are among `supporting` */
+  readonly overlaps: readonly Overlap[]
   /** in what share of plausible worlds the answers hold; missing where delt ships no record of it */
   readonly robustness?: readonly string[]
   /** outcomes of interest beside the yardsticks; missing where none was measured with this model */
@@ -315,6 +355,6 @@ export interface Comparison {
   readonly rankings: readonly Ranking[]
   /** undefined where no precision was asked for */
   readonly precision: PrecisionReached | undefined
-  /** sentences that readers need to know: failed replications, persons that could not be aligned, … */
-  readonly notes: readonly string[]
+  /** replications that are left out because they failed */
+  readonly failed: readonly FailedPair[]
 }

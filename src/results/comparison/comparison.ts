@@ -1,21 +1,19 @@
 /** Assembles all findings of a comparison from the results of its scenarios. */
 import { agendaProgress } from './district-agenda.ts'
 import type {
-  CatalogueGap,
   CatalogueGaps,
   Comparison,
+  FailedPair,
   LimitCheck,
   NamedVerdict,
-  OverlapHeadline,
   PrecisionReached,
   VariedParameter,
   Variation,
 } from './comparison-result.ts'
 import { breakEven, compareCosts } from './costs.ts'
-import { decompose, decompositionSentences, type HalfWayOffices } from './decomposition.ts'
+import { decompose, type HalfWayOffices } from './decomposition.ts'
 import { groupChanges } from './group-changes.ts'
 import type { NamedLuck } from './gross-flows.ts'
-import { headlineOf } from './headline.ts'
 import { monthlyDifferences } from './monthly-differences.ts'
 import { nameVerdict } from './named-verdicts.ts'
 import type { Outcome } from '../outcomes.ts'
@@ -74,7 +72,7 @@ export interface SimulatedComparison {
   readonly limits: readonly LimitCheck[]
   readonly variation: Variation | undefined
   readonly precision: PrecisionReached | undefined
-  readonly notes: readonly string[]
+  readonly failed: readonly FailedPair[]
   /** for bootstrap intervals: the same luck gives the same intervals */
   readonly luck: NamedLuck
 }
@@ -100,7 +98,6 @@ export function assembleComparison(simulated: SimulatedComparison): Comparison {
     replications: Math.min(...results.map((result) => pairReplications(baseline, result).length)),
     alternatives: results,
     varied: alternatives.flatMap(({ varied }) => varied),
-    headline: headlineOf(baseline.name, ofInterest),
     verdicts: results.flatMap((result, i) =>
       ofInterest[i].map((one) => namedVerdictOn(simulated, result, one)),
     ),
@@ -113,8 +110,12 @@ export function assembleComparison(simulated: SimulatedComparison): Comparison {
     agenda: results.flatMap((result) => agendaProgress(baseline, result, simulated)),
     costs: results.flatMap((result) => compareCosts(baseline, result)),
     breakEven: results.map((result) => breakEven(baseline, result)),
-    ...decompositions(simulated),
-    overlapHeadlines: alternatives.flatMap((alternative) => overlapHeadlines(simulated, alternative)),
+    decomposition: alternatives.flatMap(({ result, halfWay }) =>
+      halfWay ? decompose(baseline, result, halfWay, named, simulated.outcomes) : [],
+    ),
+    overlaps: alternatives.flatMap(({ result, overlaps }) =>
+      overlaps.map(({ overlap, gaps }) => ({ alternative: result.name, overlap, gaps })),
+    ),
     rankings: results.length > 1 ? rankScenarios(baseline, results, named, simulated, rows) : [],
   }
 }
@@ -186,48 +187,4 @@ function flattenTwins(
     netExits: twins.flatMap(({ net }) => net),
     flows: twins.flatMap(({ flows }) => flows),
   }
-}
-
-function decompositions({
-  baseline,
-  alternatives,
-  named,
-  outcomes,
-}: SimulatedComparison): Pick<Comparison, 'decomposition' | 'decompositionSentences'> {
-  const parts = alternatives.map(({ result, halfWay, varied }) => {
-    const rows = halfWay ? decompose(baseline, result, halfWay, named, outcomes) : []
-    return { rows, sentences: decompositionSentences(result.name, rows, varied, outcomes) }
-  })
-  return {
-    decomposition: parts.flatMap(({ rows }) => rows),
-    decompositionSentences: parts.flatMap(({ sentences }) => sentences),
-  }
-}
-
-function overlapHeadlines(
-  simulated: SimulatedComparison,
-  { result, overlaps }: SimulatedAlternative,
-): OverlapHeadline[] {
-  const { baseline, named } = simulated
-  return overlaps.map(({ overlap, gaps, ...offices }) => {
-    const alternative = { ...offices.alternative, name: result.name }
-    const judge = (key: OutcomeKey): Judgement | undefined => toSupport(named, key, 'display')
-    const differences = pairedDifferences(
-      { ...offices.baseline, name: baseline.name },
-      alternative,
-      simulated,
-      judge,
-    )
-    const headline = headlineOf(baseline.name, [inOrderOfInterest(named, judgeFamilies(differences))])
-    return { alternative: result.name, overlap, gaps, sentence: `${headline} ${describeGaps(gaps)}` }
-  })
-}
-
-function describeGaps({ all, complex }: CatalogueGaps): string {
-  const [more, moreForComplex] = [all, complex].map(percentMore)
-  return `The best measure of either side then brings ${more} more than the best of the own side, and ${moreForComplex} more for complex users.`
-}
-
-function percentMore({ ownSide, eitherSide }: CatalogueGap): string {
-  return ownSide > 0 ? `${((100 * (eitherSide - ownSide)) / ownSide).toFixed(1)} %` : 'no end'
 }

@@ -1,97 +1,102 @@
-/** What both offices cost, what they get for it, and when the difference pays for itself. */
+/** What both offices cost, who pays, what they get for it, and when the difference pays for itself. */
 import { comparePaired } from '../../statistics/paired.ts'
 import { estimateRatio } from '../../statistics/ratio.ts'
-import type { CostLine } from './comparison-result.ts'
-import { estimateOf, estimateOfMean, excludesZero } from '../estimates.ts'
-import { workWords } from '../outcome-texts/outcome-texts.ts'
+import type { BreakEven, CostId, CostLine } from './comparison-result.ts'
+import { estimateOf, estimateOfMean, excludesZero, type Estimate } from '../estimates.ts'
 import { outcomeOf } from '../outcomes.ts'
 import { readerOf, type ReadValue } from './paired-differences.ts'
 import { pairReplications, pairValues, type PairedValues } from './pairs.ts'
-import { describeEstimate } from '../quantity.ts'
 import type { ScenarioResult } from '../result.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { minutesId, wholeOf, type OutcomeId } from '../../vocabulary/outcomes.ts'
+import { sumOf } from '../../scenario/sum.ts'
+import { minutesId, wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+import type { SIDES } from '../../vocabulary/sides.ts'
 import { KINDS_OF_WORK, type KindOfWork } from '../../vocabulary/work.ts'
 import type { Unit } from '../units.ts'
 
 interface Account {
-  readonly id: string
-  readonly label: string
+  readonly id: CostId
   readonly unit: Unit
   /** undefined where the scenario does not have the figures */
   readonly readerFor: (result: ScenarioResult) => ReadValue | undefined
 }
 
-const readOutcome = ({ layout }: ScenarioResult, outcome: OutcomeId): ReadValue | undefined =>
-  readerOf(layout, wholeOf(outcome))
-
-const outcomeAccount = (id: OutcomeId, label: string): Account => ({
+const outcomeAccount = (id: OutcomeId & CostId): Account => ({
   id,
-  label,
   unit: outcomeOf(id).unit,
-  readerFor: (result) => readOutcome(result, id),
+  readerFor: ({ layout }) => readerOf(layout, wholeOf(id)),
 })
 
+/** An account that is calculated from several outcomes, and has figures where all of them have. */
 const combined = (
-  id: string,
-  label: string,
+  id: CostId,
   unit: Unit,
-  parts: readonly OutcomeId[],
+  parts: readonly OutcomeKey[],
   combine: (...values: number[]) => number,
 ): Account => ({
   id,
-  label,
   unit,
-  readerFor: (result) => {
-    const readers = parts.flatMap((part) => readOutcome(result, part) ?? [])
+  readerFor: ({ layout }) => {
+    const readers = parts.flatMap((part) => readerOf(layout, part) ?? [])
     return readers.length < parts.length
       ? undefined
       : (record) => combine(...readers.map((one) => one(record)))
   },
 })
 
-const advisorsOf = ({ scenario }: ScenarioResult): number =>
-  scenario.teams.reduce((sum, team) => sum + team.advisors, 0)
+const sum = (...values: number[]): number => values.reduce((total, value) => total + value, 0)
 
-const TOTAL = combined(
-  'total-nok',
-  'Staff, measures and social assistance',
-  'NOK per year',
-  ['staff-cost-nok', 'measure-cost-nok', 'social-assistance-nok'],
-  (staff, measures, assistance) => staff + measures + assistance,
-)
+const amount = (id: CostId, parts: readonly OutcomeKey[]): Account => combined(id, 'NOK per year', parts, sum)
+
+const ofSide = (outcome: OutcomeId, level: (typeof SIDES)[number]): OutcomeKey => ({
+  outcome,
+  breakdown: 'side',
+  level,
+})
+
+const advisorsOf = ({ scenario }: ScenarioResult): number => sumOf(scenario.teams, ({ advisors }) => advisors)
+
+const STAFF = wholeOf('staff-cost-nok')
+const MEASURES = wholeOf('measure-cost-nok')
+const ASSISTANCE = wholeOf('social-assistance-nok')
+
+const TOTAL = amount('total-nok', [STAFF, MEASURES, ASSISTANCE])
+
+/** Each side pays its own staff and measures, and the municipality social assistance. */
+const PAID: readonly Account[] = [
+  amount('municipality-nok', [
+    ofSide('staff-cost-nok', 'municipal'),
+    ofSide('measure-cost-nok', 'municipal'),
+    ASSISTANCE,
+  ]),
+  amount('state-nok', [ofSide('staff-cost-nok', 'state'), ofSide('measure-cost-nok', 'state')]),
+]
 
 const LASTING_JOBS = combined(
   'lasting-jobs',
-  'Lasting jobs of a year’s cohort',
   'jobs per year',
-  ['staff-cost-nok', 'measure-cost-nok', 'cost-per-lasting-job'],
+  [STAFF, MEASURES, wholeOf('cost-per-lasting-job')],
   (staff, measures, perJob) => (staff + measures) / perJob,
 )
 
 const ACCOUNTS: readonly Account[] = [
-  {
-    id: 'advisors',
-    label: 'Advisors',
-    unit: 'advisors',
-    readerFor: (result) => () => advisorsOf(result),
-  },
-  outcomeAccount('staff-cost-nok', 'Staff'),
-  outcomeAccount('measure-cost-nok', 'Measures'),
-  outcomeAccount('social-assistance-nok', 'Social assistance'),
+  { id: 'advisors', unit: 'advisors', readerFor: (result) => () => advisorsOf(result) },
+  outcomeAccount('staff-cost-nok'),
+  outcomeAccount('measure-cost-nok'),
+  outcomeAccount('social-assistance-nok'),
   TOTAL,
+  ...PAID,
   LASTING_JOBS,
-  outcomeAccount('cost-per-lasting-job', 'Staff and measures per lasting job'),
+  outcomeAccount('cost-per-lasting-job'),
   ...KINDS_OF_WORK.map(hoursAccount),
 ]
 
 function hoursAccount(kind: KindOfWork): Account {
   return {
     id: `hours-${kind}`,
-    label: `Hours: ${workWords(kind)}`,
     unit: 'hours per year',
     readerFor: (result) => {
-      const share = readOutcome(result, minutesId(kind))
+      const share = readerOf(result.layout, wholeOf(minutesId(kind)))
       const hours = (advisorsOf(result) * result.scenario.agenda.minutesPerDay * DAYS_PER_YEAR) / 60
       return share && ((record) => share(record) * hours)
     },
@@ -108,7 +113,6 @@ export function compareCosts(baseline: ScenarioResult, alternative: ScenarioResu
       {
         alternative: alternative.name,
         id: account.id,
-        label: account.label,
         unit: account.unit,
         baselineMean: paired.baselineMean ?? Number.NaN,
         alternativeMean: paired.alternativeMean ?? Number.NaN,
@@ -124,34 +128,28 @@ function valuesOf(account: Account, baseline: ScenarioResult, alternative: Scena
   return pairValues(pairReplications(baseline, alternative), a, b)
 }
 
-/**
- * When the alternative pays for itself, in a sentence: the cost per additional lasting job, or the saving per lost one.
- */
-export function breakEven(baseline: ScenarioResult, alternative: ScenarioResult): string {
+/** What decides when the alternative pays for itself: the cost per additional lasting job, or the saving per lost one. */
+export function breakEven(baseline: ScenarioResult, alternative: ScenarioResult): BreakEven {
   const lines = new Map(compareCosts(baseline, alternative).map((line) => [line.id, line.difference]))
-  const cost = lines.get(TOTAL.id)
-  const jobs = lines.get(LASTING_JOBS.id)
-  const { name } = alternative
-  if (!cost || !jobs)
-    return `${name}: there is no break-even, because costs or lasting jobs could not be measured.`
-  if (!excludesZero(cost) || !excludesZero(jobs)) {
-    const open = [...(excludesZero(cost) ? [] : ['costs']), ...(excludesZero(jobs) ? [] : ['lasting jobs'])]
-    return `${name}: no break-even can be given, because the difference in ${open.join(' and in ')} may be none.`
+  const [cost, jobs] = [lines.get(TOTAL.id), lines.get(LASTING_JOBS.id)]
+  const isTrade =
+    cost !== undefined &&
+    jobs !== undefined &&
+    excludesZero(cost) &&
+    excludesZero(jobs) &&
+    cost.value > 0 === jobs.value > 0
+  return {
+    alternative: alternative.name,
+    cost,
+    jobs,
+    price: isTrade ? priceOf(baseline, alternative) : undefined,
   }
-  if (cost.value <= 0 && jobs.value >= 0)
-    return `${name} costs less and brings more lasting jobs: it pays at any value of a job.`
-  if (cost.value >= 0 && jobs.value <= 0)
-    return `${name} costs more and brings fewer lasting jobs: it pays at no value of a job.`
-  const price = describePrice(baseline, alternative)
-  return cost.value > 0
-    ? `${name} pays for itself where a lasting job is worth at least ${price}.`
-    : `${name} saves money at the price of lasting jobs: it pays where a lasting job is worth at most ${price}.`
 }
 
-/** A price is only given where costs and jobs change in the same direction, so it cannot be negative. */
+/** Where costs and jobs change in the same direction, a price cannot be negative. */
 const PRICE = { least: 0 }
 
-function describePrice(baseline: ScenarioResult, alternative: ScenarioResult): string {
+function priceOf(baseline: ScenarioResult, alternative: ScenarioResult): Estimate {
   const [readers, others] = [baseline, alternative].map((result) =>
     [TOTAL, LASTING_JOBS].flatMap((account) => account.readerFor(result) ?? []),
   )
@@ -159,5 +157,5 @@ function describePrice(baseline: ScenarioResult, alternative: ScenarioResult): s
     .map((pair) => others.map((read, k) => read(pair.alternative) - readers[k](pair.baseline)))
     .filter((change) => change.every(Number.isFinite))
   const [costs, jobs] = [0, 1].map((column) => changes.map((change) => change[column]))
-  return describeEstimate(estimateOfMean(estimateRatio(costs, jobs, PRICE)), 'NOK').replaceAll('+', '')
+  return estimateOfMean(estimateRatio(costs, jobs, PRICE))
 }

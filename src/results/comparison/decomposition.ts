@@ -2,11 +2,10 @@
 import { estimateDifference } from '../../statistics/interval.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { estimateOfMean } from '../estimates.ts'
-import { describeKey, findOutcome } from '../outcome-label.ts'
+import { findOutcome } from '../outcome-label.ts'
 import type { Outcome } from '../outcomes.ts'
-import { describeDifference, describeEstimate } from '../quantity.ts'
 import type { ScenarioResult } from '../result.ts'
-import type { Decomposition, VariedParameter } from './comparison-result.ts'
+import type { Decomposition } from './comparison-result.ts'
 import { commonValues } from './paired-differences.ts'
 
 /** Two offices halfway between the baseline and an alternative. */
@@ -48,33 +47,4 @@ export function decompose(
       },
     ]
   })
-}
-
-/** The decomposition of one alternative in words; empty where there is nothing to decompose. */
-export function decompositionSentences(
-  alternative: string,
-  rows: readonly Decomposition[],
-  varied: readonly VariedParameter[],
-  outcomes: readonly Outcome[],
-): string[] {
-  if (rows.length === 0) return []
-  const sentences = rows.map((row) => describeRow(row, findOutcome(outcomes, row.outcome)))
-  const others = varied.filter(({ kind }) => kind === 'other').map(({ path }) => path)
-  if (others.length === 0) return sentences
-  const what =
-    others.length > 5 ? `${others.slice(0, 5).join(', ')} and ${others.length - 5} more` : others.join(', ')
-  return [
-    ...sentences,
-    `${alternative} also differs in things that are not levers of leadership (${what}); the interaction includes their effects.`,
-  ]
-}
-
-function describeRow(row: Decomposition, outcome: Outcome): string {
-  const { alternative, unit, whole, divide, practice, interaction } = row
-  return (
-    `${describeKey(row, outcome)}, ${alternative}: of ${describeDifference(whole.value, unit)}` +
-    ` the divide levers alone bring ${describeEstimate(divide, unit)},` +
-    ` the practice levers alone ${describeEstimate(practice, unit)},` +
-    ` their interaction ${describeEstimate(interaction, unit)}.`
-  )
 }

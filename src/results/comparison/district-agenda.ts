@@ -55,10 +55,6 @@ export function agendaProgress(
   })
 }
 
-/** Where a goal comes from, in a few words. */
-export const goalOrigin = ({ stated }: Pick<AgendaProgress, 'stated'>): string =>
-  stated === undefined ? 'scaled from the case study' : 'as stated'
-
 /** The change that a goal asks for, given the value in the baseline. */
 export const wantedBy = ({ change, of }: Pick<StatedGoal, 'change' | 'of'>, before: number): number =>
   of === 'unit' ? change : change * before

@@ -1,17 +1,10 @@
 import { bootstrapInterval } from '../../statistics/bootstrap.ts'
-import type { Estimate } from '../estimates.ts'
+import type { GrossFlow } from './comparison-result.ts'
 import { exitMatrix, sumCells, type PairFlows } from './exit-flows.ts'
 import type { RecordLayout } from '../record.ts'
 
 /** Gives a sequence of uniform numbers by name: the same name gives the same sequence. */
 export type NamedLuck = (name: string) => () => number
-
-/** A gross flow per 1,000 persons, beside that of the null twin; both are NaN where nothing was simulated. */
-export interface GrossFlow {
-  readonly per1000: number
-  readonly nullPer1000: number
-  readonly excess: Estimate
-}
 
 /** Measures a gross flow, given which pairs of exits belong to it. */
 export type GrossFlowOf = (

@@ -7,7 +7,6 @@ import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.t
 import { bandOf, sizeOfBand, usersIn, type KnownBands } from '../band.ts'
 import { findOutcome } from '../outcome-label.ts'
 import type { Comparison, Mark, NamedVerdict, Reach, Ruler, RulerMark } from './comparison-result.ts'
-import { rulerSentence } from './named-verdicts.ts'
 
 /** A mean paired difference with the ends of its 95 % interval; NaN where there was nothing to measure. */
 export type MeasuredDifference = readonly [value: number, low: number, high: number]
@@ -27,17 +26,11 @@ export interface MeasuredYardsticks {
   readonly outcomes: readonly YardstickOutcome[]
 }
 
-/** A comparison with its outcomes of interest beside the yardsticks, and with verdicts that say so. */
-export function onRuler(comparison: Comparison, yardsticks: MeasuredYardsticks): Comparison {
-  const rulers = comparison.verdicts.flatMap((verdict) => rulerOf(comparison, yardsticks, verdict) ?? [])
-  const verdicts = comparison.verdicts.map((verdict) => {
-    const ruler = rulers.find((one) => one.alternative === verdict.alternative && isSameKey(one, verdict))
-    if (ruler === undefined) return verdict
-    const { unit } = findOutcome(comparison.outcomes, verdict.outcome)
-    return { ...verdict, sentence: `${verdict.sentence} ${rulerSentence(ruler, verdict.verdict, unit)}` }
-  })
-  return { ...comparison, rulers, verdicts }
-}
+/** A comparison with its outcomes of interest beside the yardsticks. */
+export const onRuler = (comparison: Comparison, yardsticks: MeasuredYardsticks): Comparison => ({
+  ...comparison,
+  rulers: comparison.verdicts.flatMap((verdict) => rulerOf(comparison, yardsticks, verdict) ?? []),
+})
 
 function rulerOf(
   comparison: Comparison,

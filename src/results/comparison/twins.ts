@@ -7,7 +7,6 @@ import { countExitFlows, exitMatrix, sumCells, type FlowFilter, type PairFlows }
 import { type RecordLayout, type ReplicationRecord } from '../record.ts'
 import { measureGrossFlows, type GrossFlowOf, type NamedLuck } from './gross-flows.ts'
 import type { ScenarioResult, TwinRow } from '../result.ts'
-import { twinSentences } from './twin-sentences.ts'
 
 /** All findings about the twins of one alternative. */
 export interface Twins {
@@ -52,7 +51,7 @@ export function compareTwins(
     table: twinTable(baseline, alternative, pairs),
     net,
     flows: between.filter((flow) => flow.per1000 > 0 || flow.nullPer1000 > 0),
-    summary: summarise(baseline.name, alternative.name, pairs, nullPairs, net, gross),
+    summary: summarise(alternative.name, pairs, nullPairs, gross),
   }
 }
 
@@ -126,32 +125,19 @@ function netChange(
 }
 
 function summarise(
-  baseline: string,
   alternative: string,
   pairs: readonly PairFlows[],
   nullPairs: readonly PairFlows[],
-  net: readonly NetExitChange[],
   gross: GrossFlowOf,
 ): TwinsSummary {
-  const changed = gross('changed', (from, to) => from !== to)
-  const persons = pairs.reduce((sum, pair) => sum + pair.persons, 0)
-  const unmatched = pairs.reduce((sum, pair) => sum + pair.unmatched, 0)
+  const work = EXIT_KINDS.indexOf('work')
   return {
     alternative,
-    persons,
-    aligned: unmatched === 0,
+    persons: pairs.reduce((sum, pair) => sum + pair.persons, 0),
+    unmatched: pairs.reduce((sum, pair) => sum + pair.unmatched, 0),
     nullReplications: nullPairs.length,
-    changedPer1000: changed.per1000,
-    nullChangedPer1000: changed.nullPer1000,
-    excess: changed.excess,
-    sentences: twinSentences({
-      baseline,
-      alternative,
-      persons,
-      unmatched,
-      net,
-      changed,
-      gross,
-    }),
+    changed: gross('changed', (from, to) => from !== to),
+    gained: gross('only alternative in work', (from, to) => from !== work && to === work),
+    lost: gross('only baseline in work', (from, to) => from === work && to !== work),
   }
 }

@@ -9,7 +9,8 @@ import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { shortDifference, withInterval } from '../../report/text/number.ts'
 import { capital, listed } from '../../report/text/words.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
-import { YARDSTICK_NAMES, YARDSTICKS } from '../../vocabulary/yardsticks.ts'
+import { yardstickWords } from '../../report/text/ruler-words.ts'
+import { YARDSTICK_NAMES } from '../../vocabulary/yardsticks.ts'
 
 /** An outcome that is judged by default, beside its marks. */
 interface Heard {
@@ -28,7 +29,7 @@ const heardIn = (yardsticks: MeasuredYardsticks): readonly Heard[] =>
 export function yardsticksTable(yardsticks: MeasuredYardsticks): TextTable {
   return {
     title: `What the yardsticks do to the dual office, in ${yardsticks.pairs} pairs`,
-    header: ['Outcome', 'Band', ...YARDSTICK_NAMES.map((name) => capital(YARDSTICKS[name]))],
+    header: ['Outcome', 'Band', ...YARDSTICK_NAMES.map((name) => capital(yardstickWords(name)))],
     rows: heardIn(yardsticks).map(({ label, of, marks }) => [
       label,
       bandInWords(of.band, of.unit),
@@ -65,7 +66,7 @@ export function yardstickChanges(before: MeasuredYardsticks, now: MeasuredYardst
       const then = was[place].marks.at(mark)?.reach ?? 'not there'
       if (then === reach) return []
       const size = describeDifference(difference.value, of.unit)
-      return `${label}, ${YARDSTICKS[yardstick]}: ${reach} (${size}), ${then} before`
+      return `${label}, ${yardstickWords(yardstick)}: ${reach} (${size}), ${then} before`
     }),
   )
 }
@@ -81,7 +82,7 @@ export function whyDeaf(
   const { unit } = findOutcome(known.outcomes, key.outcome)
   const sizes = marks.map(({ yardstick, difference, reach }) => {
     const size = reach === 'not measured' ? reach : describeDifference(difference.value, unit)
-    return `${YARDSTICKS[yardstick]}: ${size}`
+    return `${yardstickWords(yardstick)}: ${size}`
   })
   return `in this model none of the yardsticks moves it beyond its band (${sizes.join(', ')})`
 }

@@ -93,7 +93,7 @@ describe('simulateComparison', () => {
   it('tells what there is to gain from the other side at each overlap', async () => {
     const { comparison } = await simulateComparison(design(), simulator(), none)
     for (const whose of ['all', 'complex'] as const) {
-      const gaps = comparison.overlapHeadlines.map((headline) => headline.gaps[whose])
+      const gaps = comparison.overlaps.map((overlap) => overlap.gaps[whose])
       for (const { ownSide, eitherSide } of gaps) expect(eitherSide).toBeGreaterThan(ownSide)
       // Overlap only adds to what measures can do.
       expect(gaps[1].eitherSide).toBeGreaterThan(gaps[0].eitherSide)

@@ -26,10 +26,10 @@ async function stop(
 
 describe('simulateInRounds', () => {
   it('begins with 20 replications and adds 10 until the target is met twice in succession', async () => {
-    const { rounds, result, replications, reason } = await stop([false, true, false, true, true, true])
+    const { rounds, result, replications, stopped } = await stop([false, true, false, true, true, true])
     expect(rounds).toEqual([20, 30, 40, 50, 60])
     expect([result, replications]).toEqual([5, 60])
-    expect(reason).toBe('The half-widths were met in two successive rounds.')
+    expect(stopped).toEqual({ why: 'met', cap: undefined })
   })
 
   it('never stops after a single round, however precise', async () => {
@@ -37,9 +37,9 @@ describe('simulateInRounds', () => {
   })
 
   it('does not begin a round that goes beyond the cap', async () => {
-    const { rounds, reason } = await stop([], { replications: 45 })
+    const { rounds, stopped } = await stop([], { replications: 45 })
     expect(rounds).toEqual([20, 30, 40])
-    expect(reason).toBe('The cap of 45 replications leaves no room for another round.')
+    expect(stopped).toEqual({ why: 'replications', cap: 45 })
   })
 
   it('keeps to a cap below the first round', async () => {
@@ -47,12 +47,12 @@ describe('simulateInRounds', () => {
   })
 
   it('begins no round after the cap in minutes, and drops none that has begun', async () => {
-    const { rounds, reason } = await stop([], { minutes: 3 })
+    const { rounds, stopped } = await stop([], { minutes: 3 })
     expect(rounds).toEqual([20, 30, 40])
-    expect(reason).toBe('The cap of 3 minutes was reached.')
+    expect(stopped).toEqual({ why: 'minutes', cap: 3 })
   })
 
   it('stops when the user does', async () => {
-    expect((await stop([], {}, 2)).reason).toBe('It was stopped by the user.')
+    expect((await stop([], {}, 2)).stopped).toEqual({ why: 'by-user', cap: undefined })
   })
 })

@@ -352,7 +352,7 @@ export function fakeComparison(
     limits: [],
     variation: undefined,
     precision: undefined,
-    notes: [],
+    failed: [],
     luck: (name) => seedrandom(name),
   })
 }

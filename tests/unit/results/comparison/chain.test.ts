@@ -64,6 +64,7 @@ describe('the words for it', () => {
     expect(chainSentences(chainsOf({ baseline: silent, alternatives: [shy] }))).toEqual([
       'Needs for the other side that advisors see in a year, per 1,000 users: 200 under silent, 100 under shy.',
       'Of 100 needs for the other side 50 are asked, 40 are allowed by a leader, 10 are answered in time and 15 are fulfilled by a place or an advisor under silent; under shy 20, 20, 18 and 17.',
+      'Fulfilled in a year, per 1,000 users: 30 under silent, 17 under shy.',
       'Under silent most is lost where the other side has to answer: of 100 that are allowed 25 are answered in time.',
       'Under shy most is lost where a need is seen and has to be asked about: of 100 needs 20 are asked.',
     ])

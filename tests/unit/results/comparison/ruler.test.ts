@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rulerSentence, shareInWords } from '../../../../src/results/comparison/named-verdicts.ts'
+import { rulerSentence, shareInWords } from '../../../../src/report/text/ruler-words.ts'
+import { verdictSentence } from '../../../../src/report/text/verdict-sentences.ts'
 import type { Ruler, RulerMark } from '../../../../src/results/comparison/comparison-result.ts'
 import {
   isDeaf,
@@ -75,7 +76,7 @@ describe('an outcome', () => {
 describe('a comparison on the ruler', () => {
   const comparison = fakeComparison({ unitary: 0.5 }, 6, false)
   const yardsticks = fakeYardsticks()
-  const { rulers = [], verdicts } = onRuler(comparison, yardsticks)
+  const { rulers = [] } = onRuler(comparison, yardsticks)
 
   it('has a ruler for each outcome of interest of which a yardstick was measured', () => {
     const sides = comparison.verdicts.filter(({ breakdown }) => breakdown === 'side')
@@ -99,10 +100,11 @@ describe('a comparison on the ruler', () => {
   })
 
   it('says so in the sentence of each verdict, and nothing where no yardstick was measured', () => {
-    for (const [place, { sentence }] of comparison.verdicts.entries()) {
-      expect(verdicts[place].sentence.startsWith(sentence)).toBe(true)
-      const hasRuler = comparison.verdicts[place].breakdown !== 'side'
-      expect(verdicts[place].sentence.length > sentence.length).toBe(hasRuler)
+    for (const verdict of comparison.verdicts) {
+      const alone = verdictSentence(comparison, verdict)
+      const beside = verdictSentence({ ...comparison, rulers }, verdict)
+      expect(beside.startsWith(alone)).toBe(true)
+      expect(beside.length > alone.length).toBe(verdict.breakdown !== 'side')
     }
   })
 })

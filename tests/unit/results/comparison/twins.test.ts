@@ -1,5 +1,6 @@
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
+import { twinSentences } from '../../../../src/report/text/twin-words.ts'
 import { alignCohorts } from '../../../../src/results/comparison/exit-flows.ts'
 import { timeDistributions } from '../../../../src/results/comparison/time-distributions.ts'
 import { compareTwins } from '../../../../src/results/comparison/twins.ts'
@@ -41,6 +42,9 @@ const baseline = syntheticResult({
     }),
 })
 
+const said = ({ summary, net }: ReturnType<typeof compareTwins>): string[] =>
+  twinSentences({ baseline, netExits: net }, summary)
+
 describe('compareTwins', () => {
   const twins = compareTwins(baseline, office('unitary', 41, 17), office('dual', 12, 12, 4), luck)
 
@@ -78,20 +82,20 @@ describe('compareTwins', () => {
     expect(flow?.excess.value).toBeCloseTo(29, 9)
     expect(flow?.excess.ciLow).toBeGreaterThan(28)
     expect(flow?.excess.ciHigh).toBeLessThan(30)
-    expect(twins.summary.excess.value).toBeCloseTo(34, 9)
+    expect(twins.summary.changed.excess.value).toBeCloseTo(34, 9)
     expect(twins.summary.nullReplications).toBe(4)
   })
 
   it('says the net change first, then the gross flows, then what is assumed', () => {
-    expect(twins.summary.sentences[0]).toMatch(/^Net, of 1,000 users under unitary, .*24 more end in work/)
-    expect(twins.summary.sentences[1]).toMatch(/59 end differently .*; 25 do .*: an excess of 34/)
-    expect(twins.summary.sentences.at(-1)).toMatch(/same thresholds .* assumption/)
+    expect(said(twins)[0]).toMatch(/^Net, of 1,000 users under unitary, .*24 more end in work/)
+    expect(said(twins)[1]).toMatch(/59 end differently .*; 25 do .*: an excess of 34/)
+    expect(said(twins).at(-1)).toMatch(/same thresholds .* assumption/)
   })
 
   it('says that the excess is nil where as many end differently by luck alone', () => {
     const same = compareTwins(baseline, office('unitary', 20, 20), office('dual', 20, 20), luck)
-    expect(same.summary.sentences[0]).toBe('Net, no kind of exit changes clearly under unitary.')
-    expect(same.summary.sentences[1]).toContain('the excess is nil')
+    expect(said(same)[0]).toBe('Net, no kind of exit changes clearly under unitary.')
+    expect(said(same)[1]).toContain('the excess is nil')
   })
 
   it('puts the twins of an office and its copy on the diagonal', () => {
@@ -100,8 +104,8 @@ describe('compareTwins', () => {
       true,
     )
     expect(copy.net.every(({ per1000 }) => per1000.value === 0)).toBe(true)
-    expect(copy.summary.changedPer1000).toBe(0)
-    expect(copy.summary.sentences[1]).toContain('on the diagonal')
+    expect(copy.summary.changed.per1000).toBe(0)
+    expect(said(copy)[1]).toContain('on the diagonal')
   })
 
   it('leaves out persons of one office only, and says so', () => {
@@ -114,9 +118,9 @@ describe('compareTwins', () => {
         { address: 11, exit: 'followed' },
       ],
     })
-    const { summary } = compareTwins(baseline, other, baseline, luck)
-    expect(summary).toMatchObject({ persons: 16, aligned: false })
-    expect(summary.sentences.join(' ')).toContain(
+    const between = compareTwins(baseline, other, baseline, luck)
+    expect(between.summary).toMatchObject({ persons: 16, unmatched: 8 * 999 })
+    expect(said(between).join(' ')).toContain(
       `${8 * 999} persons are in the cohort of only one of dual and outreach`,
     )
   })
@@ -127,7 +131,7 @@ describe('compareTwins', () => {
       replications: 8,
       cohort: () => [{ address: 7, exit: 'work' }],
     })
-    expect(compareTwins(baseline, other, baseline, luck).summary.sentences).toEqual([
+    expect(said(compareTwins(baseline, other, baseline, luck))).toEqual([
       'No person of the cohort is in both offices, so there are no twins.',
     ])
   })

@@ -1,0 +1,385 @@
+/** What both pages say besides results. */
+import { texts } from '../../locale/language.ts'
+
+export const pageWords = texts({
+  en: {
+    toContent: 'To the content',
+    contents: 'Contents',
+    mainNumbers: 'The main numbers',
+    table: (title: string) => `Table: ${title}`,
+    copy: 'Copy the table',
+    chartInWords: 'The chart in words',
+    meanings: 'What these outcomes count',
+    details: 'Sentence by sentence',
+    interval: (interval: string) => `95 % interval ${interval}`,
+    values: (before: string, baseline: string, value: string, alternative: string) =>
+      `${before} under ${baseline}, ${value} under ${alternative}`,
+    madeBy: (version: string) =>
+      `Made by delt ${version}. Every number is in the CSV files and in tables.xlsx beside this page.`,
+    kickerOfComparison: 'Welfare offices compared with delt: the same people, the same luck, another office',
+    kickerOfRun: (names: string) => `${names}, simulated with delt`,
+    sections: {
+      variation: 'Outcome by outcome over the values tried',
+      agenda: 'The municipal agenda, and what it costs',
+      twins: 'The same people in both offices',
+      time: 'Month by month',
+      luck: 'How much is luck',
+      offices: 'The offices side by side',
+      outcomes: 'All outcomes',
+      limits: 'Limits that were stated',
+      method: 'How the numbers were made',
+      reproduction: 'How to reproduce this',
+      cannot: 'What this cannot say',
+      people: 'Where people are and where they end',
+      work: 'How advisors work',
+      divide: 'Across the two sides',
+      measures: 'Service measures',
+      money: 'Money',
+    },
+    groupsNote:
+      'Paired differences with 95 % intervals. Where no word follows, the difference is too small to matter. Whatever was not named as an outcome of interest is exploratory.',
+    bands: 'What is too small to matter',
+    bandsTitle: 'Bands',
+    band: 'Band',
+    asStated: (outcome: string) => `${outcome}, as stated`,
+    simulation: (years: number, warmUp: number) =>
+      `An agent-based simulation follows users, advisors, leaders and service measures day by day, for ${years} measured years after a warm-up of ${warmUp}.`,
+    pairs: (pairs: number) =>
+      `Replication k of every scenario has the same arrivals, people and luck; there are ${pairs} such pairs. Differences are taken pair by pair, and intervals are 95 % intervals of the means of these paired differences (Student’s t; where that would reach beyond what is possible, a score interval).`,
+    judged:
+      'An outcome of interest is better or worse where the whole interval lies beyond the band of what is too small to matter and Holm’s correction leaves a difference, no difference that matters where it lies within, and undecided otherwise. What offices do (process) and what comes of it (result) are corrected apart.',
+    exploratory: 'All other outcomes are exploratory: their p values are adjusted together by Holm’s method.',
+    nullTwin:
+      'The null twin is the baseline with only the luck of the office drawn again. Flows of persons count as far as they exceed its flows; their intervals are bootstrap intervals over replications. It is what a comparison of the baseline with itself would show: whatever is not larger can be chance.',
+    populations: (cohort: string, stock: string) =>
+      `Three populations are never mixed. ${cohort} ${stock} The office is all that happens in the measured years.`,
+    fewer:
+      'Offices with other overlaps of the catalogues and half-way offices take half the replications, the null twin a quarter. Overlaps show how sensitive the answer is; they are not tests.',
+    draws:
+      'Each replication draws other people and other luck. Numbers are means over replications; intervals are 95 % intervals of these means that stay within what is possible (score intervals with Student’s quantile), and bands in charts over time hold 80 % of the replications.',
+    ends: 'An end is where a person is 1,040 working days, four years, after arrival. Lasting work is work within that time that is kept for 260 working days.',
+    several:
+      'The replications of several scenarios have the same people and the same luck. Intervals here are those of each scenario alone, so they say nothing about differences; delt compare judges these pair by pair.',
+    cannot: [
+      'No study has measured dual against unitary leadership on what becomes of users. Differences between the two follow from the mechanisms of the model and are as good as these.',
+      'Intervals show the luck of the simulation. How far the answer moves when assumptions change is another question; look at the assumptions before relying on it.',
+      'The office is a typical one, calibrated to published figures; it is not a forecast for any named office.',
+      'No single person is a winner or loser: any disturbance shifts many single histories without changing the whole. Only groups are shown.',
+      'Money is social assistance, staff and measures at 2024 prices. What work, education or pension mean for other budgets is left out.',
+      'Pay, pay days and the energy of advisors are left out.',
+    ] as readonly string[],
+    command: 'Command',
+    seed: 'Seed',
+    model: 'Model',
+    scenario: (name: string) => `Scenario ${name}`,
+    simulated: 'Simulated',
+    fromTo: (start: string, end: string) => `from ${start} to ${end}`,
+    replicationsOf: (file: string, done: number, planned: number) =>
+      `${file}, ${done} of ${planned} replications`,
+    manifest:
+      'beside this page holds the resolved scenarios. The same command, seed and version give the same numbers.',
+    failures: 'Replications that failed',
+    failure: (scenario: string, replication: number, stage: string, reason: string) =>
+      `${scenario}, replication ${replication}, while ${stage}: ${reason}`,
+    failed: (replications: number) =>
+      `${replications} replications failed and are left out; they are listed at the end.`,
+    brokenOne: (names: string) => `A stated limit is broken: ${names}.`,
+    broken: (limits: number, names: string) => `${limits} stated limits are broken: ${names}.`,
+    brokenUnmeasured: (limit: string, scenario: string) =>
+      `${limit} under ${scenario}, where it could not be measured`,
+    brokenAt: (limit: string, scenario: string, value: string) =>
+      `${limit} under ${scenario}, where it is ${value}`,
+    head: {
+      outcome: 'Outcome',
+      unit: 'Unit',
+      meaning: 'Meaning',
+      limit: 'Limit',
+      scenario: 'Scenario',
+      value: 'Value',
+      verdict: 'Verdict',
+      difference: 'Difference (95 % interval)',
+      adjusted: 'p (Holm)',
+      people: 'People',
+      end: 'End',
+      persons: 'Persons',
+      nullTwin: 'Null twin',
+      excess: 'Excess (95 % interval)',
+    },
+    stateRegistrants: 'Register on the state side',
+    municipalRegistrants: 'Register on the municipal side',
+    groupsTitle: (alternative: string, baseline: string) =>
+      `Who gains and who loses under ${alternative} against ${baseline}`,
+    netTitle: (alternative: string, baseline: string) =>
+      `Net change under ${alternative} against ${baseline}, persons of 1,000 (95 % interval)`,
+    flows: (alternative: string) => `Who moves where, beside the null twin, under ${alternative}`,
+    flowsTitle: (alternative: string) => `Persons of 1,000 who end differently under ${alternative}`,
+    fromUnderToUnder: (baseline: string, alternative: string) => `Under ${baseline} to under ${alternative}`,
+    fromEndToEnd: (from: string, to: string) => `${from} to ${to}`,
+    ends2: (baseline: string, alternative: string) =>
+      `Ends under ${baseline} against ends under ${alternative}`,
+    matrixTitle: (whose: string, baseline: string, alternative: string, persons: string) =>
+      `${whose}: end under ${baseline} (rows) and ${alternative} (columns), % of ${persons} persons`,
+    everyone: 'Everyone',
+    against: (what: string, alternative: string, baseline: string) =>
+      `${what}: ${alternative} against ${baseline}`,
+    effortsTitle: 'Ends by effort category',
+    teamsTitle: 'Teams',
+    sidesTitle: 'At the divide, by side',
+    inWork: (value: string) => `those who arrive are in work for ${value} of the first four years`,
+    outOfReach: (value: string) => `${value} are out of reach four years after arrival`,
+    assistance: (value: string) => `social assistance costs ${value} NOK a year`,
+    severalOffices: (work: string, outOfReach: string, assistance: string) =>
+      `Of the first four years after arrival, in work: ${work}; out of reach after four years: ${outOfReach}; social assistance in a year, NOK: ${assistance}.`,
+    notMeasured: 'not measured',
+  },
+  nb: {
+    toContent: 'Til innholdet',
+    contents: 'Innhold',
+    mainNumbers: 'Hovedtallene',
+    table: (title) => `Tabell: ${title}`,
+    copy: 'Kopier tabellen',
+    chartInWords: 'Figuren i ord',
+    meanings: 'Hva disse utfallene teller',
+    details: 'Setning for setning',
+    interval: (interval) => `95 %-intervall ${interval}`,
+    values: (before, baseline, value, alternative) =>
+      `${before} under ${baseline}, ${value} under ${alternative}`,
+    madeBy: (version) =>
+      `Laget av delt ${version}. Alle tall finnes i CSV-filene og i arbeidsboken tables.xlsx ved siden av denne siden.`,
+    kickerOfComparison:
+      'Nav-kontorer sammenlignet med delt: de samme menneskene, de samme tilfeldighetene, et annet kontor',
+    kickerOfRun: (names) => `${names}, simulert med delt`,
+    sections: {
+      variation: 'Utfall for utfall over verdiene som er prøvd',
+      agenda: 'Kommunens mål, og hva det koster',
+      twins: 'De samme menneskene i begge kontorene',
+      time: 'Måned for måned',
+      luck: 'Hvor mye er tilfeldigheter',
+      offices: 'Kontorene side om side',
+      outcomes: 'Alle utfall',
+      limits: 'Krav som er stilt',
+      method: 'Hvordan tallene er laget',
+      reproduction: 'Slik gjenskaper du dette',
+      cannot: 'Hva dette ikke kan si',
+      people: 'Hvor folk er og hvor de ender',
+      work: 'Hvordan veilederne arbeider',
+      divide: 'På tvers av de to sidene',
+      measures: 'Tiltak',
+      money: 'Penger',
+    },
+    groupsNote:
+      'Parvise forskjeller med 95 %-intervaller. Der det ikke følger noe ord, er forskjellen for liten til å ha betydning. Det som ikke er nevnt som utfall av interesse, er utforskende.',
+    bands: 'Hva som er for lite til å ha betydning',
+    bandsTitle: 'Bagatellgrenser',
+    band: 'Bagatellgrense',
+    asStated: (outcome) => `${outcome}, som oppgitt`,
+    simulation: (years, warmUp) =>
+      `En agentbasert simulering følger brukere, veiledere, ledere og tiltak dag for dag, i ${years} målte år etter en oppvarming på ${warmUp}.`,
+    pairs: (pairs) =>
+      `Replikasjon k av hvert scenario har de samme ankomstene, menneskene og tilfeldighetene; det er ${pairs} slike par. Forskjeller tas par for par, og intervaller er 95 %-intervaller for gjennomsnittet av disse forskjellene (Students t; der det ville gått ut over det mulige, et skåreintervall).`,
+    judged:
+      'Et utfall av interesse er bedre eller dårligere der hele intervallet ligger utenfor bagatellgrensen og en forskjell står igjen etter Holms korreksjon, uten forskjell av betydning der det ligger innenfor, og ellers uavgjort. Det kontorene gjør (prosess) og det som kommer ut av det (resultat), korrigeres hver for seg.',
+    exploratory: 'Alle andre utfall er utforskende: p-verdiene deres justeres samlet med Holms metode.',
+    nullTwin:
+      'Nulltvillingen er utgangspunktet der bare kontorets tilfeldigheter er trukket på nytt. Strømmer av personer teller så langt de er større enn der; intervallene er bootstrapintervaller over replikasjoner. Den viser hva utgangspunktet sammenlignet med seg selv ville gitt: det som ikke er større, kan være tilfeldig.',
+    populations: (cohort, stock) =>
+      `Tre populasjoner blandes aldri. ${cohort} ${stock} Kontoret er alt som skjer i de målte årene.`,
+    fewer:
+      'Kontorer med annet overlapp mellom katalogene og kontorer halvveis bruker halvparten av replikasjonene, nulltvillingen en firedel. Overlappene viser hvor følsomt svaret er; de er ikke tester.',
+    draws:
+      'Hver replikasjon trekker andre mennesker og andre tilfeldigheter. Tallene er gjennomsnitt over replikasjoner; intervaller er 95 %-intervaller for disse gjennomsnittene som holder seg innenfor det mulige (skåreintervaller med Students kvantil), og bånd i figurer over tid rommer 80 % av replikasjonene.',
+    ends: 'Et utfall er der en person er 1040 arbeidsdager, fire år, etter ankomst. Varig arbeid er arbeid innen den tiden som varer i 260 arbeidsdager.',
+    several:
+      'Replikasjonene av flere scenarioer har de samme menneskene og de samme tilfeldighetene. Intervallene her gjelder hvert scenario for seg, så de sier ingenting om forskjeller; `delt compare` vurderer dem par for par.',
+    cannot: [
+      'Ingen studie har målt todelt mot enhetlig ledelse på hvordan det går med brukerne. Forskjeller mellom dem følger av mekanismene i modellen og er ikke bedre enn disse.',
+      'Intervaller viser tilfeldighetene i simuleringen. Hvor langt svaret flytter seg når antakelsene endres, er et annet spørsmål; se på antakelsene før du stoler på det.',
+      'Kontoret er et typisk kontor, kalibrert mot publiserte tall; det er ingen prognose for noe navngitt kontor.',
+      'Ingen enkeltperson er vinner eller taper: enhver forstyrrelse flytter mange enkelthistorier uten å endre helheten. Bare grupper vises.',
+      'Penger er økonomisk sosialhjelp, ansatte og tiltak i 2024-kroner. Hva arbeid, utdanning eller uføretrygd betyr for andre budsjetter, er holdt utenfor.',
+      'Lønn, lønningsdager og veiledernes krefter er holdt utenfor.',
+    ],
+    command: 'Kommando',
+    seed: 'Frø',
+    model: 'Modell',
+    scenario: (name) => `Scenario ${name}`,
+    simulated: 'Simulert',
+    fromTo: (start, end) => `fra ${start} til ${end}`,
+    replicationsOf: (file, done, planned) => `${file}, ${done} av ${planned} replikasjoner`,
+    manifest:
+      'ved siden av denne siden inneholder scenarioene slik de ble løst opp. Den samme kommandoen, det samme frøet og den samme versjonen gir de samme tallene.',
+    failures: 'Replikasjoner som feilet',
+    failure: (scenario, replication, stage, reason) =>
+      `${scenario}, replikasjon ${replication}, under ${stage}: ${reason}`,
+    failed: (replications) =>
+      `${replications} replikasjoner feilet og er utelatt; de står oppført til slutt.`,
+    brokenOne: (names) => `Et krav er brutt: ${names}.`,
+    broken: (limits, names) => `${limits} krav er brutt: ${names}.`,
+    brokenUnmeasured: (limit, scenario) => `${limit} under ${scenario}, der det ikke kunne måles`,
+    brokenAt: (limit, scenario, value) => `${limit} under ${scenario}, der verdien er ${value}`,
+    head: {
+      outcome: 'Utfall',
+      unit: 'Enhet',
+      meaning: 'Betydning',
+      limit: 'Krav',
+      scenario: 'Scenario',
+      value: 'Verdi',
+      verdict: 'Vurdering',
+      difference: 'Forskjell (95 %-intervall)',
+      adjusted: 'p (Holm)',
+      people: 'Folk',
+      end: 'Utfall',
+      persons: 'Personer',
+      nullTwin: 'Nulltvilling',
+      excess: 'Overvekt (95 %-intervall)',
+    },
+    stateRegistrants: 'Registrerer seg på den statlige siden',
+    municipalRegistrants: 'Registrerer seg på den kommunale siden',
+    groupsTitle: (alternative, baseline) => `Hvem vinner og hvem taper under ${alternative} mot ${baseline}`,
+    netTitle: (alternative, baseline) =>
+      `Nettoendring under ${alternative} mot ${baseline}, personer av 1000 (95 %-intervall)`,
+    flows: (alternative) => `Hvem flytter hvor, ved siden av nulltvillingen, under ${alternative}`,
+    flowsTitle: (alternative) => `Personer av 1000 som ender annerledes under ${alternative}`,
+    fromUnderToUnder: (baseline, alternative) => `Under ${baseline} til under ${alternative}`,
+    fromEndToEnd: (from, to) => `${from} til ${to}`,
+    ends2: (baseline, alternative) => `Utfall under ${baseline} mot utfall under ${alternative}`,
+    matrixTitle: (whose, baseline, alternative, persons) =>
+      `${whose}: utfall under ${baseline} (rader) og ${alternative} (kolonner), % av ${persons} personer`,
+    everyone: 'Alle',
+    against: (what, alternative, baseline) => `${what}: ${alternative} mot ${baseline}`,
+    effortsTitle: 'Utfall etter innsatsgruppe',
+    teamsTitle: 'Team',
+    sidesTitle: 'Ved skillet, etter side',
+    inWork: (value) => `de som kommer, er i arbeid i ${value} av de fire første årene`,
+    outOfReach: (value) => `${value} er utenfor rekkevidde fire år etter ankomst`,
+    assistance: (value) => `økonomisk sosialhjelp koster ${value} kr i året`,
+    severalOffices: (work, outOfReach, assistance) =>
+      `Av de fire første årene etter ankomst, i arbeid: ${work}; utenfor rekkevidde etter fire år: ${outOfReach}; økonomisk sosialhjelp i løpet av et år, kr: ${assistance}.`,
+    notMeasured: 'ikke målt',
+  },
+  nn: {
+    toContent: 'Til innhaldet',
+    contents: 'Innhald',
+    mainNumbers: 'Hovudtala',
+    table: (title) => `Tabell: ${title}`,
+    copy: 'Kopier tabellen',
+    chartInWords: 'Figuren i ord',
+    meanings: 'Kva desse utfalla tel',
+    details: 'Setning for setning',
+    interval: (interval) => `95 %-intervall ${interval}`,
+    values: (before, baseline, value, alternative) =>
+      `${before} under ${baseline}, ${value} under ${alternative}`,
+    madeBy: (version) =>
+      `Laga av delt ${version}. Alle tal finst i CSV-filene og i arbeidsboka tables.xlsx ved sida av denne sida.`,
+    kickerOfComparison:
+      'Nav-kontor samanlikna med delt: dei same menneska, dei same tilfella, eit anna kontor',
+    kickerOfRun: (names) => `${names}, simulert med delt`,
+    sections: {
+      variation: 'Utfall for utfall over verdiane som er prøvde',
+      agenda: 'Måla til kommunen, og kva det kostar',
+      twins: 'Dei same menneska i begge kontora',
+      time: 'Månad for månad',
+      luck: 'Kor mykje er tilfelle',
+      offices: 'Kontora side om side',
+      outcomes: 'Alle utfall',
+      limits: 'Krav som er stilte',
+      method: 'Korleis tala er laga',
+      reproduction: 'Slik gjenskaper du dette',
+      cannot: 'Kva dette ikkje kan seie',
+      people: 'Kvar folk er og kvar dei endar',
+      work: 'Korleis rettleiarane arbeider',
+      divide: 'På tvers av dei to sidene',
+      measures: 'Tiltak',
+      money: 'Pengar',
+    },
+    groupsNote:
+      'Parvise skilnader med 95 %-intervall. Der det ikkje følgjer noko ord, er skilnaden for liten til å ha noko å seie. Det som ikkje er nemnt som utfall av interesse, er utforskande.',
+    bands: 'Kva som er for lite til å ha noko å seie',
+    bandsTitle: 'Bagatellgrenser',
+    band: 'Bagatellgrense',
+    asStated: (outcome) => `${outcome}, som oppgitt`,
+    simulation: (years, warmUp) =>
+      `Ei agentbasert simulering følgjer brukarar, rettleiarar, leiarar og tiltak dag for dag, i ${years} målte år etter ei oppvarming på ${warmUp}.`,
+    pairs: (pairs) =>
+      `Replikasjon k av kvart scenario har dei same framkomene, menneska og tilfella; det er ${pairs} slike par. Skilnader blir tekne par for par, og intervall er 95 %-intervall for gjennomsnittet av desse skilnadene (Students t; der det ville gått ut over det moglege, eit skåreintervall).`,
+    judged:
+      'Eit utfall av interesse er betre eller dårlegare der heile intervallet ligg utanfor bagatellgrensa og ein skilnad står att etter Holms korreksjon, utan skilnad som betyr noko der det ligg innanfor, og elles uavgjort. Det kontora gjer (prosess) og det som kjem ut av det (resultat), blir korrigerte kvar for seg.',
+    exploratory: 'Alle andre utfall er utforskande: p-verdiane deira blir justerte samla med Holms metode.',
+    nullTwin:
+      'Nulltvillingen er utgangspunktet der berre tilfella til kontoret er trekte på nytt. Straumar av personar tel så langt dei er større enn der; intervalla er bootstrapintervall over replikasjonar. Han viser kva utgangspunktet samanlikna med seg sjølv ville gitt: det som ikkje er større, kan vere tilfeldig.',
+    populations: (cohort, stock) =>
+      `Tre populasjonar blir aldri blanda. ${cohort} ${stock} Kontoret er alt som skjer i dei målte åra.`,
+    fewer:
+      'Kontor med anna overlapp mellom katalogane og kontor halvvegs bruker halvparten av replikasjonane, nulltvillingen ein firedel. Overlappa viser kor følsamt svaret er; dei er ikkje testar.',
+    draws:
+      'Kvar replikasjon trekkjer andre menneske og andre tilfelle. Tala er gjennomsnitt over replikasjonar; intervall er 95 %-intervall for desse gjennomsnitta som held seg innanfor det moglege (skåreintervall med Students kvantil), og band i figurar over tid rommar 80 % av replikasjonane.',
+    ends: 'Eit utfall er der ein person er 1040 arbeidsdagar, fire år, etter framkome. Varig arbeid er arbeid innan den tida som varer i 260 arbeidsdagar.',
+    several:
+      'Replikasjonane av fleire scenario har dei same menneska og dei same tilfella. Intervalla her gjeld kvart scenario for seg, så dei seier ingenting om skilnader; `delt compare` vurderer dei par for par.',
+    cannot: [
+      'Ingen studie har målt todelt mot einskapleg leiing på korleis det går med brukarane. Skilnader mellom dei følgjer av mekanismane i modellen og er ikkje betre enn desse.',
+      'Intervall viser tilfella i simuleringa. Kor langt svaret flyttar seg når føresetnadene blir endra, er eit anna spørsmål; sjå på føresetnadene før du stoler på det.',
+      'Kontoret er eit typisk kontor, kalibrert mot publiserte tal; det er ingen prognose for noko namngitt kontor.',
+      'Ingen enkeltperson er vinnar eller tapar: kvar forstyrring flyttar mange enkelthistorier utan å endre heilskapen. Berre grupper blir viste.',
+      'Pengar er økonomisk sosialhjelp, tilsette og tiltak i 2024-kroner. Kva arbeid, utdanning eller uføretrygd betyr for andre budsjett, er halde utanfor.',
+      'Løn, lønningsdagar og kreftene til rettleiarane er haldne utanfor.',
+    ],
+    command: 'Kommando',
+    seed: 'Frø',
+    model: 'Modell',
+    scenario: (name) => `Scenario ${name}`,
+    simulated: 'Simulert',
+    fromTo: (start, end) => `frå ${start} til ${end}`,
+    replicationsOf: (file, done, planned) => `${file}, ${done} av ${planned} replikasjonar`,
+    manifest:
+      'ved sida av denne sida inneheld scenarioa slik dei vart løyste opp. Den same kommandoen, det same frøet og den same versjonen gir dei same tala.',
+    failures: 'Replikasjonar som feila',
+    failure: (scenario, replication, stage, reason) =>
+      `${scenario}, replikasjon ${replication}, under ${stage}: ${reason}`,
+    failed: (replications) =>
+      `${replications} replikasjonar feila og er utelatne; dei står oppførte til slutt.`,
+    brokenOne: (names) => `Eit krav er brote: ${names}.`,
+    broken: (limits, names) => `${limits} krav er brotne: ${names}.`,
+    brokenUnmeasured: (limit, scenario) => `${limit} under ${scenario}, der det ikkje kunne målast`,
+    brokenAt: (limit, scenario, value) => `${limit} under ${scenario}, der verdien er ${value}`,
+    head: {
+      outcome: 'Utfall',
+      unit: 'Eining',
+      meaning: 'Tyding',
+      limit: 'Krav',
+      scenario: 'Scenario',
+      value: 'Verdi',
+      verdict: 'Vurdering',
+      difference: 'Skilnad (95 %-intervall)',
+      adjusted: 'p (Holm)',
+      people: 'Folk',
+      end: 'Utfall',
+      persons: 'Personar',
+      nullTwin: 'Nulltvilling',
+      excess: 'Overvekt (95 %-intervall)',
+    },
+    stateRegistrants: 'Registrerer seg på den statlege sida',
+    municipalRegistrants: 'Registrerer seg på den kommunale sida',
+    groupsTitle: (alternative, baseline) => `Kven vinn og kven taper under ${alternative} mot ${baseline}`,
+    netTitle: (alternative, baseline) =>
+      `Nettoendring under ${alternative} mot ${baseline}, personar av 1000 (95 %-intervall)`,
+    flows: (alternative) => `Kven flyttar kvar, ved sida av nulltvillingen, under ${alternative}`,
+    flowsTitle: (alternative) => `Personar av 1000 som endar annleis under ${alternative}`,
+    fromUnderToUnder: (baseline, alternative) => `Under ${baseline} til under ${alternative}`,
+    fromEndToEnd: (from, to) => `${from} til ${to}`,
+    ends2: (baseline, alternative) => `Utfall under ${baseline} mot utfall under ${alternative}`,
+    matrixTitle: (whose, baseline, alternative, persons) =>
+      `${whose}: utfall under ${baseline} (rader) og ${alternative} (kolonnar), % av ${persons} personar`,
+    everyone: 'Alle',
+    against: (what, alternative, baseline) => `${what}: ${alternative} mot ${baseline}`,
+    effortsTitle: 'Utfall etter innsatsgruppe',
+    teamsTitle: 'Team',
+    sidesTitle: 'Ved skiljet, etter side',
+    inWork: (value) => `dei som kjem, er i arbeid i ${value} av dei fire første åra`,
+    outOfReach: (value) => `${value} er utanfor rekkjevidd fire år etter framkome`,
+    assistance: (value) => `økonomisk sosialhjelp kostar ${value} kr i året`,
+    severalOffices: (work, outOfReach, assistance) =>
+      `Av dei fire første åra etter framkome, i arbeid: ${work}; utanfor rekkjevidd etter fire år: ${outOfReach}; økonomisk sosialhjelp i løpet av eit år, kr: ${assistance}.`,
+    notMeasured: 'ikkje målt',
+  },
+})
