@@ -10,15 +10,10 @@ import { Plan } from '../users/table.ts'
  * plan, by a word exchanged since it was made, or from shared systems. Once a stay has begun everybody knows of it.
  */
 
-/**
- * Whether a side knows of the last plan for a person, or of the attempt at one that found nothing, if the other side
- * made it.
- *
- * @param madeOn day of that plan or attempt
- */
-export function hasHeardOfPlan(office: Office, user: number, madeOn: number): boolean {
+/** Whether a side knows of the last plan for a person if the other side made it. */
+export function hasHeardOfPlan(office: Office, user: number): boolean {
   const { users, luck, levers } = office
-  if (users.jointPlan[user] === 1 || users.lastExchange[user] >= madeOn) return true
+  if (users.jointPlan[user] === 1 || users.lastExchange[user] >= users.lastPlanDay[user]) return true
   return luck.chance(levers.sharedSystems, users.address[user], PERSON.seesPlan, planNumber(users, user))
 }
 
@@ -27,15 +22,14 @@ export function isUnheardPlanUnderWay(office: Office, user: number, side: number
   const { users } = office
   const plan = users.plan[user]
   if ((plan !== Plan.thinking && plan !== Plan.waiting) || users.planSide[user] === side) return false
-  return !hasHeardOfPlan(office, user, users.lastPlanDay[user])
+  return !hasHeardOfPlan(office, user)
 }
 
 /** Whether the other side has made a plan for the same time of life, of which a side has not heard. */
 export function isUnheardPlanRecent(office: Office, user: number, side: number): boolean {
   const { users, scenario, day } = office
   if (users.planSide[user] === side) return false
-  const madeOn = users.lastPlanDay[user]
-  return day - madeOn <= scenario.planning.sameTimeDays && !hasHeardOfPlan(office, user, madeOn)
+  return day - users.lastPlanDay[user] <= scenario.planning.sameTimeDays && !hasHeardOfPlan(office, user)
 }
 
 /** A person who is asked to plan again what has just been planned elsewhere trusts both sides less. */

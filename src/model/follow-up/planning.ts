@@ -42,11 +42,10 @@ export function considerPlan(office: Office, advisor: number, user: number, side
  * as the side knows.
  */
 export function isDueForPlan(office: Office, user: number, side: number): boolean {
-  const { users, scenario, day } = office
+  const { users, day } = office
   if (users.plan[user] !== Plan.none || !wantsPlan(office, user, side)) return false
-  const pauseOfOther = users.cases.planPause[caseOf(user, otherSide(side))]
-  if (day >= pauseOfOther || goesStraight(office, user, side)) return true
-  return !hasHeardOfPlan(office, user, pauseOfOther - scenario.planning.pauseDays)
+  const isPausing = day < users.cases.planPause[caseOf(user, otherSide(side))]
+  return !isPausing || goesStraight(office, user, side) || !hasHeardOfPlan(office, user)
 }
 
 /** Whether it is time for a plan by what the side itself has planned before. */

@@ -33,6 +33,8 @@ function implausible(row: ParameterRow, node: Node, path: string): Problem | und
   const [low, high] = row.range
   if (node.kind !== 'scalar' || typeof node.value !== 'number') return undefined
   if (node.value >= low && node.value <= high) return undefined
+  // Whoever states the default, as a printed scenario does, changes nothing.
+  if (row.kind === 'number' && node.value === row.default) return undefined
   const meant = numberMeantBy(node.written, takenBy(row))
   const details = {
     found: node.written,

@@ -1,4 +1,4 @@
-/** What of the shipped office is fitted, and between which values, all of them plausible. */
+/** What of the shipped office is fitted, and between which values. */
 import type { Scenario } from '../../scenario/scenario.ts'
 
 /** A fitted parameter of the shipped office. */
@@ -29,34 +29,34 @@ const places = (measure: string, low: number, high: number): FittedParameter =>
 export const levelParameters: readonly FittedParameter[] = [
   // Ways out, and life after them.
   rate('leaving.workRate', 1.2, 8),
-  level('leaving.workSlope.health', 0.4, 2.5),
-  level('leaving.workSlope.social', 0.4, 2.5),
-  level('leaving.workSlope.skills', 0.4, 2.5),
-  level('leaving.workSlope.work', 0.4, 2.5),
+  level('leaving.workSlope.health', 0.5, 2.5),
+  level('leaving.workSlope.social', 0.4, 2),
+  level('leaving.workSlope.skills', 0.4, 2),
+  level('leaving.workSlope.work', 0.5, 2.5),
   level('leaving.frailty', 0, 1.5),
-  rate('leaving.withoutWorkRate', 0.03, 0.4),
+  rate('leaving.withoutWorkRate', 0.03, 0.6),
   level('leaving.withoutWorkHealth', 0.4, 1),
   rate('leaving.otherRate', 0.005, 0.05),
   rate('leaving.educationRate', 0.05, 0.8),
-  rate('leaving.pensionRate', 0.4, 1.5),
+  rate('leaving.pensionRate', 0.2, 2),
   rate('leaving.outOfReachRate', 0.02, 0.2),
   rate('leaving.relapseRate', 0.04, 0.6),
   level('leaving.relapseSlope', 0, 2.4),
-  rate('outside.workRate', 0.1, 2),
+  rate('outside.workRate', 0.1, 3),
   rate('outside.returnRate', 0.05, 0.8),
-  level('assessment.permanentCapability', 0.08, 0.3),
+  level('assessment.permanentCapability', 0.05, 0.3),
   // Assistance, school, talks, stays.
-  rate('assistance.offRate', 0.1, 0.4),
-  level('assistance.offPerson', 0.5, 1.8),
-  rate('assistance.onRate', 0.02, 0.1),
-  rate('pupils.dropOutRate', 0.12, 0.4),
-  level('conversations.noShowScale', 0.3, 0.6),
+  rate('assistance.offRate', 0.1, 0.5),
+  level('assistance.offPerson', 0.4, 2),
+  rate('assistance.onRate', 0.005, 0.1),
+  rate('pupils.dropOutRate', 0.12, 0.5),
+  level('conversations.noShowScale', 0.25, 0.6),
   rate('conversations.wantedDays.situational', 5, 20),
   rate('conversations.wantedDays.speciallyAdjusted', 5, 20),
   rate('conversations.wantedDays.inMeasureFactor', 1, 4),
   rate('leaderTime.usualStretch.state', 1, 8),
   rate('leaderTime.usualStretch.municipal', 1, 8),
-  rate('catalogue.dropOutRate', 0.2, 0.8),
+  rate('catalogue.dropOutRate', 0.05, 0.8),
   rate('planning.pauseDays', 10, 260),
   rate('planning.standardAfterDays', 20, 260),
   // Who comes: what caseloads need, given how long people stay.
@@ -85,9 +85,9 @@ export const levelParameters: readonly FittedParameter[] = [
 /** What trials tell. */
 export const effectParameters: readonly FittedParameter[] = [
   rate('catalogue.effectFactor', 0.4, 2),
-  level('leaving.lockIn', 0.2, 0.7),
+  level('leaving.lockIn', 0.1, 0.9),
   level('stateOfMind.activationGain', 0.1, 0.7),
-  rate('stateOfMind.activationHalfLifeDays', 20, 90),
+  rate('stateOfMind.activationHalfLifeDays', 15, 120),
   level('divide.jointPlanGain', 0, 2),
 ]
 

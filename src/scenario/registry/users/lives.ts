@@ -5,12 +5,12 @@ const slope = (what: string, value: number) =>
   number({
     default: value,
     unit: 'per unit of need',
-    range: [0.4, 2.5],
+    range: [Number((0.5 * value).toPrecision(3)), Number((1.5 * value).toPrecision(3))],
     meaning: `How steeply the rate of finding work falls with the need for help with ${what}.`,
     provenance: 'calibrated',
     source:
       'NAV 2016: 64 % of ordinary jobseekers and 42 % of those with reduced work capability leave to work.',
-    moves: { outcome: 'exit-rate', to: 0.4 },
+    moves: { outcome: 'exit-rate', to: Number((1.5 * value).toPrecision(3)) },
   })
 
 const relapseWeight = (what: string, value: number) =>

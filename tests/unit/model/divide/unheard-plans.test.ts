@@ -103,7 +103,7 @@ describe('a plan of which the other side has not heard', () => {
   ])('is none once the side has heard of it %s', (_, values, hear) => {
     const office = planned(values)
     hear(office)
-    expect(hasHeardOfPlan(office, 0, office.day)).toBe(true)
+    expect(hasHeardOfPlan(office, 0)).toBe(true)
     const [before, minutes] = [trust(office), planningMinutes(office, MUNICIPAL)]
     plan(office, MUNICIPAL)
     office.users.plan[0] = Plan.none
@@ -115,24 +115,13 @@ describe('a plan of which the other side has not heard', () => {
     expect(isDueForPlan(office, 0, MUNICIPAL)).toBe(true)
   })
 
-  it('may be an attempt that found nothing, of which the side hears by no word of an earlier day', () => {
-    const office = shared({ mechanisms: only(['planning', 'unlimitedMinutes']) })
-    exchangeWord(office, 0)
-    office.day += 1
-    office.users.cases.planPause[caseOf(0, STATE)] = office.day + PAUSE
-    expect(isDueForPlan(office, 0, MUNICIPAL)).toBe(true)
-    office.day += 1
-    exchangeWord(office, 0)
-    expect(isDueForPlan(office, 0, MUNICIPAL)).toBe(false)
-  })
-
   it('is heard of by a share of the other side as large as that of systems that are shared', () => {
     const office = planned({ leadership: { sharedSystems: 0.3 } })
     const PLANS = 250
     let heard = 0
     for (let number = 0; number < PLANS; number++) {
       office.users.plans[0] = number
-      if (hasHeardOfPlan(office, 0, office.day)) heard++
+      if (hasHeardOfPlan(office, 0)) heard++
     }
     expect(Math.abs(binomialDeviation(heard, PLANS, 0.3))).toBeLessThan(ERRORS)
   })
