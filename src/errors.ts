@@ -1,4 +1,63 @@
+import { texts } from './locale/language.ts'
 import { visibleInLine } from './text/terminal.ts'
+
+const say = texts({
+  en: {
+    error: (place: string, message: string) => `${place}: error: ${message}`,
+    warning: (place: string, message: string) => `${place}: warning: ${message}`,
+    found: (words: string) => `  found:    ${words}`,
+    expected: (words: string) => `  expected: ${words}`,
+    nearest: (name: string) => `  did you mean: ${name}`,
+    broken: (scenario: string, limit: string, value: string) =>
+      `${scenario}: ${limit} is broken, the value is ${value}`,
+    unmeasured: (scenario: string, limit: string) =>
+      `${scenario}: ${limit} does not hold, because no replication could measure it`,
+    failed: {
+      simulating: (scenario: string, replication: string, seed: string, reason: string) =>
+        `${scenario}, replication ${replication} (seed ${seed}) failed while simulating: ${reason}`,
+      'waiting for a worker': (scenario: string, replication: string, seed: string, reason: string) =>
+        `${scenario}, replication ${replication} (seed ${seed}) failed while waiting for a worker: ${reason}`,
+    },
+    fault: 'This is a fault in delt, not in your scenario. Please report it with these lines:',
+    command: (words: string) => `command: delt ${words}`,
+  },
+  nb: {
+    error: (place, message) => `${place}: feil: ${message}`,
+    warning: (place, message) => `${place}: advarsel: ${message}`,
+    found: (words) => `  funnet:    ${words}`,
+    expected: (words) => `  forventet: ${words}`,
+    nearest: (name) => `  mente du: ${name}`,
+    broken: (scenario, limit, value) => `${scenario}: ${limit} er brutt, verdien er ${value}`,
+    unmeasured: (scenario, limit) =>
+      `${scenario}: ${limit} holder ikke, fordi ingen replikasjon kunne måle det`,
+    failed: {
+      simulating: (scenario, replication, seed, reason) =>
+        `${scenario}, replikasjon ${replication} (frø ${seed}) feilet under simuleringen: ${reason}`,
+      'waiting for a worker': (scenario, replication, seed, reason) =>
+        `${scenario}, replikasjon ${replication} (frø ${seed}) feilet mens den ventet på en ledig prosess: ${reason}`,
+    },
+    fault: 'Dette er en feil i delt, ikke i scenarioet ditt. Meld fra om den med disse linjene:',
+    command: (words) => `kommando: delt ${words}`,
+  },
+  nn: {
+    error: (place, message) => `${place}: feil: ${message}`,
+    warning: (place, message) => `${place}: åtvaring: ${message}`,
+    found: (words) => `  funne:  ${words}`,
+    expected: (words) => `  venta:  ${words}`,
+    nearest: (name) => `  meinte du: ${name}`,
+    broken: (scenario, limit, value) => `${scenario}: ${limit} er broten, verdien er ${value}`,
+    unmeasured: (scenario, limit) =>
+      `${scenario}: ${limit} held ikkje, fordi ingen replikasjon kunne måle det`,
+    failed: {
+      simulating: (scenario, replication, seed, reason) =>
+        `${scenario}, replikasjon ${replication} (frø ${seed}) feila under simuleringa: ${reason}`,
+      'waiting for a worker': (scenario, replication, seed, reason) =>
+        `${scenario}, replikasjon ${replication} (frø ${seed}) feila medan han venta på ein ledig prosess: ${reason}`,
+    },
+    fault: 'Dette er ein feil i delt, ikkje i scenarioet ditt. Meld frå om han med desse linjene:',
+    command: (words) => `kommando: delt ${words}`,
+  },
+})
 
 /** What each exit code of the program means; `exitCodeOf` chooses one. */
 export const exitCodes = {
@@ -44,13 +103,16 @@ interface BrokenLimit {
   readonly value: string | undefined
 }
 
+/** What is done for a replication. */
+export type Stage = 'simulating' | 'waiting for a worker'
+
 /** A replication that could not be simulated, with all that is needed to try it alone. */
 export interface FailedReplication {
   readonly scenario: string
   readonly replication: number
   readonly seed: string
-  /** what was being done, for example `simulating` */
-  readonly stage: string
+  /** what was being done */
+  readonly stage: Stage
   readonly reason: string
 }
 
@@ -109,9 +171,8 @@ export class LimitBroken extends ExpectedError {
 
   constructor(limits: readonly BrokenLimit[]) {
     super(
-      ...limits.map(
-        ({ scenario, limit, value }) =>
-          `${scenario}: ${limit} ${value === undefined ? 'does not hold, because no replication could measure it' : `is broken, the value is ${value}`}`,
+      ...limits.map(({ scenario, limit, value }) =>
+        value === undefined ? say().unmeasured(scenario, limit) : say().broken(scenario, limit, value),
       ),
     )
     this.limits = limits
@@ -151,9 +212,9 @@ export function describeError(error: unknown, version: string, command: readonly
   if (error instanceof ExpectedError) return error.message
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return [
-    'This is a fault in delt, not in your scenario. Please report it with these lines:',
+    say().fault,
     `  delt ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
-    `  command: delt ${command.join(' ')}`,
+    `  ${say().command(command.join(' '))}`,
     ...trace.split('\n').map((line) => `  ${line}`),
   ].join('\n')
 }
@@ -161,14 +222,15 @@ export function describeError(error: unknown, version: string, command: readonly
 /** A problem as lines of text: place and message first, then what is known beyond it. */
 export function describeProblem(problem: Problem): string {
   const { file, line, column, severity, message, frame, found, expected, nearest } = problem
-  const lines = [visibleInLine(`${file}:${line}:${column}: ${severity}: ${message}`)]
+  const words = say()
+  const lines = [visibleInLine(words[severity](`${file}:${line}:${column}`, message))]
   if (frame !== undefined) lines.push(frame)
-  if (found !== undefined) lines.push(visibleInLine(`  found:    ${found}`))
-  if (expected !== undefined) lines.push(visibleInLine(`  expected: ${expected}`))
-  if (nearest !== undefined) lines.push(visibleInLine(`  did you mean: ${nearest}`))
+  if (found !== undefined) lines.push(visibleInLine(words.found(found)))
+  if (expected !== undefined) lines.push(visibleInLine(words.expected(expected)))
+  if (nearest !== undefined) lines.push(visibleInLine(words.nearest(nearest)))
   return lines.join('\n')
 }
 
 function describeFailure({ scenario, replication, seed, stage, reason }: FailedReplication): string {
-  return `${scenario}, replication ${replication} (seed ${JSON.stringify(seed)}) failed while ${stage}: ${reason}`
+  return say().failed[stage](scenario, String(replication), JSON.stringify(seed), reason)
 }

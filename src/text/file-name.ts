@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { texts } from '../locale/language.ts'
 
 /** Longest name of a scenario, in characters. */
 const LONGEST_NAME = 80
@@ -13,8 +14,23 @@ const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i
 
 const HASH_DIGITS = 8
 
+const say = texts({
+  en: {
+    rule: (longest: string) =>
+      `at most ${longest} letters, digits, spaces and . _ = , - with a letter or digit first, no space or . last, and no device of Windows such as con`,
+  },
+  nb: {
+    rule: (longest) =>
+      `høyst ${longest} bokstaver, sifre, mellomrom og . _ = , - med en bokstav eller et siffer først, ikke mellomrom eller . til slutt, og ikke en enhet i Windows som con`,
+  },
+  nn: {
+    rule: (longest) =>
+      `høgst ${longest} bokstavar, siffer, mellomrom og . _ = , - med ein bokstav eller eit siffer først, ikkje mellomrom eller . til slutt, og ikkje ei eining i Windows som con`,
+  },
+})
+
 /** What the name of a scenario consists of, in words. */
-export const NAME_RULE = `at most ${LONGEST_NAME} letters, digits, spaces and . _ = , - with a letter or digit first, no space or . last, and no device of Windows such as con`
+export const nameRule = (): string => say().rule(String(LONGEST_NAME))
 
 /**
  * Whether a text can be the name of a scenario, and so of its folder on every system. Letters of all scripts are

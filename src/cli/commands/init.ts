@@ -11,7 +11,7 @@ import { officeText } from '../../scenario/own-office/office-text.ts'
 import { questionsOf } from '../../scenario/own-office/questions.ts'
 import { starterFor } from '../../scenario/starter.ts'
 import { makeFolder } from '../../store/kept-files.ts'
-import { isName, NAME_RULE } from '../../text/file-name.ts'
+import { isName, nameRule } from '../../text/file-name.ts'
 import { quoted } from '../../text/quote.ts'
 import { command, type Io } from '../command.ts'
 import { options } from '../options.ts'
@@ -118,7 +118,7 @@ function refuseName(file: string): void {
   if (!/\.ya?ml$/i.test(file)) throw new UsageError(`${file} must end in .yaml or .yml`)
   if (!isName(nameFrom(file)))
     throw new UsageError(
-      `the name of ${file} cannot be that of a scenario, because the result folder gets the same name; take ${NAME_RULE}`,
+      `the name of ${file} cannot be that of a scenario, because the result folder gets the same name; take ${nameRule()}`,
     )
 }
 

@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina'
+import type { Stage } from '../../errors.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { OfferedLoad } from '../offered-load.ts'
 import type { StationaryStock } from '../stationary-stock.ts'
@@ -9,8 +10,7 @@ import type { EventTask, Reply, Task } from './tasks.ts'
 const TRIES = 3
 
 /** The result of a task: its record as bytes, or the stage at which it failed, and why. */
-type Outcome =
-  Uint8Array<ArrayBuffer> | { readonly stage: 'simulating' | 'waiting for a worker'; readonly reason: string }
+type Outcome = Uint8Array<ArrayBuffer> | { readonly stage: Stage; readonly reason: string }
 
 /**
  * A place for one worker, which is started for the first task and replaced when it dies or hangs. Each place has its

@@ -1,16 +1,73 @@
 import type { Problem } from '../../errors.ts'
-import { boundsOf, expectationOf, foundAt, weightInWords } from './expectation.ts'
+import { atMost, boundsOf, expectationOf, foundAt, isBlock, notTaken, weightInWords } from './expectation.ts'
 import { indented, meantBlock, unfolded } from './keys.ts'
 import type { Outline } from './keys.ts'
 import { isMisread, meantBy } from './meant.ts'
 import { nearestOf } from './nearest.ts'
 import { problemAt } from './place.ts'
 import type { Place } from './place.ts'
+import { texts } from '../../locale/language.ts'
 import { quoted } from '../../text/quote.ts'
 import { statable } from '../registry/row.ts'
 import type { Collection, ParameterRow, SetRow, Table, WeightsRow } from '../registry/row.ts'
 import { requiredPaths } from '../registry/rows.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
+
+const say = texts({
+  en: {
+    things: { teams: 'teams', groups: 'groups', measures: 'measures', reform: 'dated changes' },
+    block: (keys: string) => `a block with ${keys}`,
+    noHyphens: (keys: string) => `a block with ${keys}, without hyphens`,
+    names: 'a key for each name',
+    tooMany: (things: string) => `there are too many ${things}`,
+    noName: 'this cannot be a name',
+    name: 'at most 60 small letters, digits and single hyphens, a letter first',
+    item: (keys: string, required: string, remove: string) =>
+      `a block with ${keys} (one that is new states ${required}), or the word ${remove}`,
+    withoutName: (key: string, things: string) =>
+      `“${key}” belongs to one of the ${things}, and none is named`,
+    nameOfKey: (key: string, things: string) =>
+      `“${key}” is a key, and cannot be the name of one of the ${things}`,
+    otherName: 'another name',
+    misread: (found: string, value: string) => `${found}, which YAML reads as ${value}`,
+    notInList: 'this cannot stand in the list',
+    twice: (word: string) => `“${word}” stands in the list for the second time`,
+  },
+  nb: {
+    things: { teams: '«teams»', groups: '«groups»', measures: '«measures»', reform: '«reform»' },
+    block: (keys) => `en blokk med ${keys}`,
+    noHyphens: (keys) => `en blokk med ${keys}, uten bindestreker`,
+    names: 'en nøkkel for hvert navn',
+    tooMany: (things) => `det er for mange navn under ${things}`,
+    noName: 'dette kan ikke være et navn',
+    name: 'høyst 60 små bokstaver, sifre og enkle bindestreker, med en bokstav først',
+    item: (keys, required, remove) =>
+      `en blokk med ${keys} (under et nytt navn må ${required} stå), eller ordet ${remove}`,
+    withoutName: (key, things) => `«${key}» må stå under et navn i ${things}, og det mangler`,
+    nameOfKey: (key, things) => `«${key}» er en nøkkel, og kan ikke være et navn under ${things}`,
+    otherName: 'et annet navn',
+    misread: (found, value) => `${found}, som YAML leser som ${value}`,
+    notInList: 'dette kan ikke stå i listen',
+    twice: (word) => `«${word}» står i listen for andre gang`,
+  },
+  nn: {
+    things: { teams: '«teams»', groups: '«groups»', measures: '«measures»', reform: '«reform»' },
+    block: (keys) => `ei blokk med ${keys}`,
+    noHyphens: (keys) => `ei blokk med ${keys}, utan bindestrekar`,
+    names: 'ein nøkkel for kvart namn',
+    tooMany: (things) => `det er for mange namn under ${things}`,
+    noName: 'dette kan ikkje vere eit namn',
+    name: 'høgst 60 små bokstavar, siffer og enkle bindestrekar, med ein bokstav først',
+    item: (keys, required, remove) =>
+      `ei blokk med ${keys} (under eit nytt namn må ${required} stå), eller ordet ${remove}`,
+    withoutName: (key, things) => `«${key}» må stå under eit namn i ${things}, og det manglar`,
+    nameOfKey: (key, things) => `«${key}» er ein nøkkel, og kan ikkje vere eit namn under ${things}`,
+    otherName: 'eit anna namn',
+    misread: (found, value) => `${found}, som YAML les som ${value}`,
+    notInList: 'dette kan ikkje stå i lista',
+    twice: (word) => `«${word}» står i lista for andre gong`,
+  },
+})
 
 /** Written instead of a block, it removes a team, group or measure that a lower file added. */
 export const REMOVE = 'remove'
@@ -58,13 +115,10 @@ export function checkEntry(
 ): Node | undefined {
   if (entry.kind !== 'section' && entry.kind !== 'collection') return checkValue(entry, node, path, findings)
   if (node.kind !== 'block') {
-    const keys = entry.kind === 'section' ? Object.keys(entry.fields).join(', ') : 'a key for each name'
-    const expected = `a block with ${keys}${node.kind === 'list' ? ', without hyphens' : ''}`
-    return refuse(
-      findings,
-      path,
-      problemAt(node.place, `“${path}” is a block`, { found: foundAt(node), expected }),
-    )
+    const { block, noHyphens, names } = say()
+    const keys = entry.kind === 'section' ? Object.keys(entry.fields).join(', ') : names
+    const expected = (node.kind === 'list' ? noHyphens : block)(keys)
+    return refuse(findings, path, problemAt(node.place, isBlock(path), { found: foundAt(node), expected }))
   }
   return entry.kind === 'section'
     ? checkTable(entry.fields, node, `${path}.`, findings)
@@ -79,8 +133,8 @@ function checkItems(
 ): BlockNode | undefined {
   const usable = new Map<string, Entry>()
   if (block.entries.size > MOST_ITEMS) {
-    const details = { found: String(block.entries.size), expected: `at most ${MOST_ITEMS}` }
-    return refuse(findings, path, problemAt(block.place, `there are too many ${thingsOf(path)}`, details))
+    const details = { found: String(block.entries.size), expected: atMost(MOST_ITEMS) }
+    return refuse(findings, path, problemAt(block.place, say().tooMany(thingsOf(path)), details))
   }
   const fields = statable(collection)
   const outline: Outline = {
@@ -111,46 +165,39 @@ function checkItem(
     return refuse(findings, path, isNamed ? nameOfKey(name, key, path) : withoutName(name, key, path))
   }
   if (!NAME.test(name)) {
-    const expected = 'at most 60 small letters, digits and single hyphens, a letter first'
     const nearest = nameLike(name)
-    return refuse(findings, path, problemAt(key, 'this cannot be a name', { expected, nearest }))
+    return refuse(findings, path, problemAt(key, say().noName, { expected: say().name, nearest }))
   }
   if (value.kind === 'block') return checkTable(fields, value, `${path}.`, findings)
   if (isRemoval(value)) return value
   const required = requiredPaths(fields).join(', ')
   const keys = Object.keys(fields).join(', ')
-  const expected = `a block with ${keys} (one that is new states ${required}), or the word ${REMOVE}`
-  return refuse(
-    findings,
-    path,
-    problemAt(value.place, `“${path}” is a block`, { found: foundAt(value), expected }),
-  )
+  const expected = say().item(keys, required, REMOVE)
+  return refuse(findings, path, problemAt(value.place, isBlock(path), { found: foundAt(value), expected }))
 }
 
 const isRemoval = (node: Node): boolean => node.kind === 'scalar' && node.value === REMOVE
 
-/** The items of a collection, as a phrase for messages. */
-export const thingsOf = (collection: string): string =>
-  collection === 'reform' ? 'dated changes' : collection
+/** The items of the collection at a path, as a phrase for messages. */
+export function thingsOf(path: string): string {
+  const things: Readonly<Record<string, string>> = say().things
+  return things[path.slice(path.lastIndexOf('.') + 1)]
+}
 
 /** The problem of a parameter of one team, group, measure or dated change that is written beside their names. */
 function withoutName(key: string, place: Place, path: string): Problem {
   const [collection] = path.split('.')
-  return problemAt(place, `“${key}” belongs to one of the ${thingsOf(collection)}, and none is named`, {
+  return problemAt(place, say().withoutName(key, thingsOf(collection)), {
     expected: `${collection}: { NAME: { ${key}: … } }`,
   })
 }
 
 /** The problem of a dated change named like a key that it may state. */
 const nameOfKey = (key: string, place: Place, path: string): Problem =>
-  problemAt(
-    place,
-    `“${key}” is a key, and cannot be the name of one of the ${thingsOf(path.split('.')[0])}`,
-    {
-      expected: 'another name',
-      nearest: `new-${key.toLowerCase()}`,
-    },
-  )
+  problemAt(place, say().nameOfKey(key, thingsOf(path.split('.')[0])), {
+    expected: say().otherName,
+    nearest: `new-${key.toLowerCase()}`,
+  })
 
 /** The given word respelt as a valid name, with the same letters. */
 function nameLike(name: string): string | undefined {
@@ -182,11 +229,9 @@ function refusedItems(row: ParameterRow, items: readonly Node[]): readonly Probl
 function refusalOf(row: ParameterRow, node: Node, path: string): Problem | undefined {
   if (accepts(row, node)) return undefined
   const isNumber = node.kind === 'scalar' && typeof node.value === 'number'
-  return problemAt(node.place, `“${path}” does not take this`, {
+  return problemAt(node.place, notTaken(path), {
     found:
-      isNumber && isMisread(node, row)
-        ? `${foundAt(node)}, which YAML reads as ${node.value}`
-        : foundAt(node),
+      isNumber && isMisread(node, row) ? say().misread(foundAt(node), String(node.value)) : foundAt(node),
     expected: expectationOf(row),
     nearest: meantBy(row, node),
   })
@@ -226,7 +271,7 @@ function refusedWeight(row: WeightsRow, item: Node): readonly Problem[] {
   const value = item.kind === 'scalar' ? item.value : undefined
   if (typeof value === 'number' && value >= low && value <= high) return []
   const details = { found: foundAt(item), expected: weightInWords(row) }
-  return [problemAt(item.place, 'this cannot stand in the list', details)]
+  return [problemAt(item.place, say().notInList, details)]
 }
 
 function refusedWord(row: SetRow, item: Node, before: readonly Node[]): readonly Problem[] {
@@ -235,8 +280,8 @@ function refusedWord(row: SetRow, item: Node, before: readonly Node[]): readonly
   if (word === undefined || known?.includes(word) === false) {
     const nearest = word === undefined || known === undefined ? undefined : nearestOf(word, known)
     const details = { found: foundAt(item), expected: expectationOf(row), nearest }
-    return [problemAt(item.place, 'this cannot stand in the list', details)]
+    return [problemAt(item.place, say().notInList, details)]
   }
   const again = before.some((other) => other.kind === 'scalar' && other.value === word)
-  return again ? [problemAt(item.place, `“${quoted(word)}” stands in the list for the second time`)] : []
+  return again ? [problemAt(item.place, say().twice(quoted(word)))] : []
 }

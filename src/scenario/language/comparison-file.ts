@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import { checkEntry } from './check-table.ts'
 import type { Findings } from './check-table.ts'
-import { foundAt } from './expectation.ts'
+import { foundAt, isBlock, notTaken } from './expectation.ts'
 import { fileOf, readSource } from './file.ts'
 import { HEADINGS } from './header.ts'
 import { meantBlock } from './keys.ts'
@@ -10,6 +10,7 @@ import { eachOnce, outcomeNamed } from './outcome-level.ts'
 import type { Vocabulary } from './outcome-level.ts'
 import { problemAt, problemWithFile } from './place.ts'
 import type { Place } from './place.ts'
+import { texts } from '../../locale/language.ts'
 import { quoted } from '../../text/quote.ts'
 import { readText } from './read.ts'
 import { nodeAt } from './tree.ts'
@@ -17,6 +18,45 @@ import type { BlockNode, Node } from './tree.ts'
 import { type NamedScenarios, variationAt } from './variation.ts'
 import type { Variation } from './variation.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
+
+const say = texts({
+  en: {
+    noComparison: 'this is not a comparison',
+    noBaseline: 'a comparison needs a baseline',
+    baseline: '“baseline”, a scenario',
+    noAlternative: 'there is nothing to compare the baseline with',
+    alternative: '“alternatives”, a list of scenarios, or “vary”',
+    scenarios: 'a list of paths and names of scenarios',
+    noScenario: 'this names no scenario',
+    scenario: 'a path or a name',
+    variations: 'a block of paths, each with a list of values',
+    outcomes: 'a list of outcomes',
+  },
+  nb: {
+    noComparison: 'dette er ikke en sammenligning',
+    noBaseline: 'en sammenligning trenger et utgangspunkt',
+    baseline: '«baseline», et scenario',
+    noAlternative: 'det er ingenting å sammenligne utgangspunktet med',
+    alternative: '«alternatives», en liste med scenarioer, eller «vary»',
+    scenarios: 'en liste med stier til og navn på scenarioer',
+    noScenario: 'dette nevner ikke noe scenario',
+    scenario: 'en sti eller et navn',
+    variations: 'en blokk med stier, hver med en liste med verdier',
+    outcomes: 'en liste med utfall',
+  },
+  nn: {
+    noComparison: 'dette er ikkje ei samanlikning',
+    noBaseline: 'ei samanlikning treng eit utgangspunkt',
+    baseline: '«baseline», eit scenario',
+    noAlternative: 'det er ingenting å samanlikne utgangspunktet med',
+    alternative: '«alternatives», ei liste med scenario, eller «vary»',
+    scenarios: 'ei liste med stiar til og namn på scenario',
+    noScenario: 'dette nemner ikkje noko scenario',
+    scenario: 'ein sti eller eit namn',
+    variations: 'ei blokk med stiar, kvar med ei liste med verdiar',
+    outcomes: 'ei liste med utfall',
+  },
+})
 
 /** Keys of a comparison file, with their meaning. */
 export const COMPARISON_KEYS: { readonly [key: string]: string } = {
@@ -42,7 +82,7 @@ export function readBlock(path: string, problems: Problem[]): BlockNode | undefi
   const read = readText(source)
   problems.push(...read.problems)
   if (read.root?.kind === 'block') return read.root
-  if (read.problems.length === 0) problems.push(problemWithFile(source.file, 'this is not a comparison'))
+  if (read.problems.length === 0) problems.push(problemWithFile(source.file, say().noComparison))
   return undefined
 }
 
@@ -97,23 +137,21 @@ export function namedIn(root: BlockNode, folder: string, problems: Problem[]): N
 const startOf = (root: BlockNode): Place => ({ ...root.place, end: root.place.start + 1 })
 
 const noBaseline = (root: BlockNode): Problem =>
-  problemAt(startOf(root), 'a comparison needs a baseline', { expected: '“baseline”, a scenario' })
+  problemAt(startOf(root), say().noBaseline, { expected: say().baseline })
 
 const noAlternative = (root: BlockNode): Problem =>
-  problemAt(startOf(root), 'there is nothing to compare the baseline with', {
-    expected: '“alternatives”, a list of scenarios, or “vary”',
-  })
+  problemAt(startOf(root), say().noAlternative, { expected: say().alternative })
 
 function alternativesIn(root: BlockNode, problems: Problem[]): readonly Node[] {
   const node = nodeAt(root, 'alternatives')
   if (node === undefined || node.kind === 'list') return node?.items ?? []
-  problems.push(noList(node, 'alternatives', 'a list of paths and names of scenarios'))
+  problems.push(noList(node, 'alternatives', say().scenarios))
   return []
 }
 
 function noList(node: Node, key: string, expected: string): Problem {
   const nearest = node.kind === 'scalar' && node.written !== '' ? `[${quoted(node.written)}]` : undefined
-  return problemAt(node.place, `“${key}” does not take this`, { found: foundAt(node), expected, nearest })
+  return problemAt(node.place, notTaken(key), { found: foundAt(node), expected, nearest })
 }
 
 /** The path of the scenario named by a node; undefined where it was refused. */
@@ -121,7 +159,7 @@ function fileAt(node: Node, folder: string, problems: Problem[]): string | undef
   const word = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
   const reference =
     word === undefined
-      ? { message: 'this names no scenario', found: foundAt(node), expected: 'a path or a name' }
+      ? { message: say().noScenario, found: foundAt(node), expected: say().scenario }
       : fileOf(word, folder)
   if ('path' in reference) return reference.path
   problems.push(problemAt(node.place, reference.message, reference))
@@ -132,8 +170,8 @@ function variationsIn(root: BlockNode, problems: Problem[]): readonly Variation[
   const node = nodeAt(root, 'vary')
   if (node === undefined) return []
   if (node.kind !== 'block') {
-    const expected = 'a block of paths, each with a list of values'
-    problems.push(problemAt(node.place, '“vary” is a block', { found: foundAt(node), expected }))
+    const details = { found: foundAt(node), expected: say().variations }
+    problems.push(problemAt(node.place, isBlock('vary'), details))
     return []
   }
   return accepted(
@@ -162,7 +200,7 @@ export function outcomesIn(
 ): readonly OutcomeKey[] {
   if (node === undefined) return []
   if (node.kind !== 'list') {
-    problems.push(noList(node, 'outcomes', 'a list of outcomes'))
+    problems.push(noList(node, 'outcomes', say().outcomes))
     return []
   }
   const words = node.items.map((item) => ({

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { keyText, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import type { Limit } from './limits.ts'
 import { numberAt, outcomeNamed, type Vocabulary } from './outcome-level.ts'
@@ -26,8 +27,37 @@ const MEANT: ReadonlyMap<string, Relation> = new Map([
 ])
 const PARTS = new RegExp(`^(.*?)(${[...RELATIONS, ...MEANT.keys()].join('|')})(.*)$`, 's')
 
-const EXPECTED =
-  'OUTCOME <= NUMBER or OUTCOME/BREAKDOWN/LEVEL >= NUMBER, for example “caseload/team/municipal-youth <= 45”'
+const say = texts({
+  en: {
+    noCondition: 'this is not a condition',
+    condition: (example: string) =>
+      `OUTCOME <= NUMBER or OUTCOME/BREAKDOWN/LEVEL >= NUMBER, for example “${example}”`,
+    noSign: (sign: string) => `no condition has the sign “${sign}”`,
+    signs: '<= (at most) or >= (at least)',
+    noNumber: 'this condition has no number',
+    unit: 'that of the outcome',
+  },
+  nb: {
+    noCondition: 'dette er ikke et vilkår',
+    condition: (example) =>
+      `OUTCOME <= NUMBER eller OUTCOME/BREAKDOWN/LEVEL >= NUMBER, for eksempel «${example}»`,
+    noSign: (sign) => `et vilkår har ikke tegnet «${sign}»`,
+    signs: '<= (høyst) eller >= (minst)',
+    noNumber: 'dette vilkåret har ikke noe tall',
+    unit: 'samme som utfallet',
+  },
+  nn: {
+    noCondition: 'dette er ikkje eit vilkår',
+    condition: (example) =>
+      `OUTCOME <= NUMBER eller OUTCOME/BREAKDOWN/LEVEL >= NUMBER, til dømes «${example}»`,
+    noSign: (sign) => `eit vilkår har ikkje teiknet «${sign}»`,
+    signs: '<= (høgst) eller >= (minst)',
+    noNumber: 'dette vilkåret har ikkje noko tal',
+    unit: 'same som utfallet',
+  },
+})
+/** A condition as `--until` takes it. */
+const EXAMPLE = 'caseload/team/municipal-youth <= 45'
 
 /**
  * Reads `OUTCOME <= NUMBER` or `OUTCOME/BREAKDOWN/LEVEL >= NUMBER`, as `--until` takes it.
@@ -43,26 +73,21 @@ export function conditionOf(
   const whole = { source, start: 0, end: text.length }
   const [, name, sign, number] = PARTS.exec(text) ?? []
   if (name === undefined || name.trim() === '') {
-    problems.push(problemAt(whole, 'this is not a condition', { expected: EXPECTED }))
+    problems.push(problemAt(whole, say().noCondition, { expected: say().condition(EXAMPLE) }))
     return undefined
   }
   const relation = MEANT.get(sign) ?? (sign as Relation)
   if (relation !== sign) {
     const place = { source, start: name.length, end: name.length + sign.length }
-    problems.push(
-      problemAt(place, `no condition has the sign “${sign}”`, {
-        expected: '<= (at most) or >= (at least)',
-        nearest: relation,
-      }),
-    )
+    problems.push(problemAt(place, say().noSign(sign), { expected: say().signs, nearest: relation }))
   }
   const named = outcomeNamed(name.trim(), placeOf(source, name), vocabulary, problems)
   const from = name.length + sign.length
   const { root, problems: unread } = readText(source, from)
   problems.push(...unread)
   if (root === undefined && unread.length === 0)
-    problems.push(problemAt(whole, 'this condition has no number', { expected: EXPECTED }))
-  const bound = numberAt(root, name.trim(), named?.unit ?? 'that of the outcome', problems)
+    problems.push(problemAt(whole, say().noNumber, { expected: say().condition(EXAMPLE) }))
+  const bound = numberAt(root, name.trim(), named?.unit ?? say().unit, problems)
   if (named === undefined || bound === undefined || number === undefined) return undefined
   const { outcome, breakdown, level } = named
   return { outcome, breakdown, level, relation, bound }

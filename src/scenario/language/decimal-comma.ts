@@ -1,7 +1,32 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import type { ParameterRow } from '../registry/row.ts'
 import { problemAt, textAt } from './place.ts'
 import type { Place } from './place.ts'
+
+const say = texts({
+  en: {
+    doubtful: 'a comma without a space after it may be a decimal comma',
+    either: (count: string, values: string, decimals: string) =>
+      `a space after each comma for ${count} values (${values}), or a point (${decimals})`,
+    separates: 'a comma separates two values here',
+    point: 'decimals with a point',
+  },
+  nb: {
+    doubtful: 'et komma uten mellomrom etter kan være et desimalkomma',
+    either: (count, values, decimals) =>
+      `et mellomrom etter hvert komma for ${count} verdier (${values}), eller punktum (${decimals})`,
+    separates: 'komma skiller to verdier her',
+    point: 'desimaler med punktum',
+  },
+  nn: {
+    doubtful: 'eit komma utan mellomrom etter kan vere eit desimalkomma',
+    either: (count, values, decimals) =>
+      `eit mellomrom etter kvart komma for ${count} verdiar (${values}), eller punktum (${decimals})`,
+    separates: 'komma skil to verdiar her',
+    point: 'desimalar med punktum',
+  },
+})
 
 const DECIMAL = /^-?\d+,\d+$/
 const NUMBER = /^-?\d+(?:,\d+)?$/
@@ -49,10 +74,10 @@ function pairsInDoubt(
   const isOne = (pair: string): boolean =>
     /^-?(?:0\.|\d\.(?!\d*0$))/.test(pair) && Number(pair) >= low && Number(pair) <= high
   if (!pairs.every(isOne)) return undefined
-  return problemAt(place, 'a comma without a space after it may be a decimal comma', {
-    expected: `a space after each comma for ${digits.length} values (${digits.join(', ')}), or a point (${pairs.join(', ')})`,
+  return problemAt(place, say().doubtful, {
+    expected: say().either(String(digits.length), digits.join(', '), pairs.join(', ')),
   })
 }
 
 const decimals = (place: Place, nearest: string): Problem =>
-  problemAt(place, 'a comma separates two values here', { expected: 'decimals with a point', nearest })
+  problemAt(place, say().separates, { expected: say().point, nearest })

@@ -1,11 +1,37 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { AGENDA, type StatedGoal } from '../../vocabulary/outcomes.ts'
+import { notTaken } from './expectation.ts'
 import { unknownKey } from './keys.ts'
 import { byOutcome, numberAt } from './outcome-level.ts'
 import type { NamedEntry, Vocabulary } from './outcome-level.ts'
 import { problemAt } from './place.ts'
 import { nodeAt } from './tree.ts'
 import type { Node } from './tree.ts'
+
+const say = texts({
+  en: {
+    noGoal: 'the municipal agenda has no goal for this',
+    goals: (outcomes: string) => `one of ${outcomes}, as a whole`,
+    shareUnit: 'share of the baseline',
+    number: (unit: string) => `a number below 0 (unit: ${unit})`,
+    share: (unit: string) => `a number below 0, at least −1 (unit: ${unit})`,
+  },
+  nb: {
+    noGoal: 'den kommunale dagsordenen har ikke noe mål for dette',
+    goals: (outcomes) => `en av ${outcomes}, som helhet`,
+    shareUnit: 'andel av utgangspunktet',
+    number: (unit) => `et tall under 0 (enhet: ${unit})`,
+    share: (unit) => `et tall under 0, minst −1 (enhet: ${unit})`,
+  },
+  nn: {
+    noGoal: 'den kommunale dagsordenen har ikkje noko mål for dette',
+    goals: (outcomes) => `ein av ${outcomes}, som heilskap`,
+    shareUnit: 'del av utgangspunktet',
+    number: (unit) => `eit tal under 0 (eining: ${unit})`,
+    share: (unit) => `eit tal under 0, minst −1 (eining: ${unit})`,
+  },
+})
 
 /** The word for a goal stated as a share of the baseline. */
 const SHARE = 'share'
@@ -19,11 +45,7 @@ export function goalsOf(
   return byOutcome(node, 'goals', vocabulary, problems).flatMap((entry) => {
     const outcome = AGENDA.find((id) => id === entry.outcome && entry.breakdown === 'all')
     if (outcome !== undefined) return goalOf(outcome, entry, problems)
-    problems.push(
-      problemAt(entry.key, 'the municipal agenda has no goal for this', {
-        expected: `one of ${AGENDA.join(', ')}, as a whole`,
-      }),
-    )
+    problems.push(problemAt(entry.key, say().noGoal, { expected: say().goals(AGENDA.join(', ')) }))
     return []
   })
 }
@@ -37,7 +59,7 @@ function goalOf(
   for (const [key, { key: place }] of value.entries)
     if (key !== SHARE) problems.push(unknownKey(place, key, `goals.${outcome}.`, [SHARE]))
   const share = nodeAt(value, SHARE)
-  return share === undefined ? [] : wanted(outcome, share, 'share of the baseline', 'baseline', problems)
+  return share === undefined ? [] : wanted(outcome, share, say().shareUnit, 'baseline', problems)
 }
 
 /** A change must be below 0, because both outcomes are meant to fall; as a share, by no more than all of it. */
@@ -53,9 +75,9 @@ function wanted(
   const least = of === 'baseline' ? -1 : -Infinity
   if (change < 0 && change >= least) return [{ outcome, change, of }]
   problems.push(
-    problemAt(node.place, `“goals.${outcome}” does not take this`, {
+    problemAt(node.place, notTaken(`goals.${outcome}`), {
       found: String(change),
-      expected: `a number below 0${of === 'baseline' ? ', at least −1' : ''} (unit: ${unit})`,
+      expected: (of === 'baseline' ? say().share : say().number)(unit),
       nearest: -change < 0 && -change >= least ? String(-change) : undefined,
     }),
   )

@@ -1,18 +1,52 @@
 import { basename, extname } from 'node:path'
 import type { Problem } from '../../errors.ts'
-import { isName, NAME_RULE } from '../../text/file-name.ts'
+import { isName, nameRule } from '../../text/file-name.ts'
 import { checkEntry } from './check-table.ts'
 import type { Findings } from './check-table.ts'
 import { meantBlock } from './keys.ts'
 import type { Keys } from './keys.ts'
 import { problemAt, problemWithFile } from './place.ts'
 import type { Place } from './place.ts'
-import { LANGUAGES, type Language } from '../../locale/language.ts'
+import { LANGUAGES, type Language, texts } from '../../locale/language.ts'
 import { choice, text } from '../registry/row.ts'
 import type { ChoiceRow, TextRow } from '../registry/row.ts'
 import { registry } from '../registry/rows.ts'
 import { keyAt, nodeAt } from './tree.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
+
+const say = texts({
+  en: {
+    fileName:
+      'the name of this file cannot be that of the scenario, because the result folder gets the same name',
+    named: (name: string) => `the name “${name}”`,
+    otherName: (rule: string) => `“name:” in the file, or another name of the file: ${rule}`,
+    noName: 'this cannot be a name, because the result folder gets the same name',
+    comparison: 'this is a comparison file',
+    scenario: 'a scenario; `delt compare` takes comparison files',
+    ofComparisons: (key: string) => `“${key}” stands in comparison files only`,
+    ownFile: 'a file of its own with a “baseline”, which `delt compare` takes',
+  },
+  nb: {
+    fileName: 'scenarioet kan ikke ha samme navn som denne filen, fordi resultatmappen får det samme navnet',
+    named: (name) => `navnet «${name}»`,
+    otherName: (rule) => `«name:» i filen, eller et annet navn på filen: ${rule}`,
+    noName: 'dette kan ikke være et navn, fordi resultatmappen får det samme navnet',
+    comparison: 'dette er en sammenligningsfil',
+    scenario: 'et scenario; `delt compare` tar imot sammenligningsfiler',
+    ofComparisons: (key) => `«${key}» står bare i sammenligningsfiler`,
+    ownFile: 'en egen fil med en «baseline», som `delt compare` tar imot',
+  },
+  nn: {
+    fileName: 'scenarioet kan ikkje ha same namn som denne fila, fordi resultatmappa får det same namnet',
+    named: (name) => `namnet «${name}»`,
+    otherName: (rule) => `«name:» i fila, eller eit anna namn på fila: ${rule}`,
+    noName: 'dette kan ikkje vere eit namn, fordi resultatmappa får det same namnet',
+    comparison: 'dette er ei samanlikningsfil',
+    scenario: 'eit scenario; `delt compare` tek imot samanlikningsfiler',
+    ofComparisons: (key) => `«${key}» står berre i samanlikningsfiler`,
+    ownFile: 'ei eiga fil med ein «baseline», som `delt compare` tek imot',
+  },
+})
 
 const heading = (meaning: string): TextRow =>
   text({
@@ -55,17 +89,11 @@ export const nameFrom = (file: string): string => basename(file, extname(file)).
 /** The problem of a text that is not a valid name, whether the file states it or is itself named so. */
 const notAName = (place: Place | undefined, file: string, name: string): Problem =>
   place === undefined
-    ? problemWithFile(
-        file,
-        'the name of this file cannot be that of the scenario, because the result folder gets the same name',
-        {
-          found: `the name “${name.slice(0, 100)}”`,
-          expected: `“name:” in the file, or another name of the file: ${NAME_RULE}`,
-        },
-      )
-    : problemAt(place, 'this cannot be a name, because the result folder gets the same name', {
-        expected: NAME_RULE,
+    ? problemWithFile(file, say().fileName, {
+        found: say().named(name.slice(0, 100)),
+        expected: say().otherName(nameRule()),
       })
+    : problemAt(place, say().noName, { expected: nameRule() })
 
 /** The texts at the top of a file. */
 export interface Headings {
@@ -106,13 +134,11 @@ const KEYS: Keys = {
 const OF_COMPARISONS = ['baseline', 'alternatives', 'vary', 'outcomes', 'bands']
 
 function notAScenario(key: string, root: BlockNode): Problem {
-  const message =
-    key === 'baseline' ? 'this is a comparison file' : `“${key}” stands in comparison files only`
-  const expected =
-    key === 'baseline'
-      ? 'a scenario; `delt compare` takes comparison files'
-      : 'a file of its own with a “baseline”, which `delt compare` takes'
-  return problemAt(keyAt(root, key), message, { expected })
+  const { comparison, scenario, ofComparisons, ownFile } = say()
+  const place = keyAt(root, key)
+  return key === 'baseline'
+    ? problemAt(place, comparison, { expected: scenario })
+    : problemAt(place, ofComparisons(key), { expected: ownFile })
 }
 
 /** Checks the block at the top of a file. Adds to the findings and returns the block without anything unusable. */

@@ -2,11 +2,45 @@ import type { Problem } from '../../errors.ts'
 import { isList } from '../registry/row.ts'
 import type { Collection, Section, Table } from '../registry/row.ts'
 import { blockPaths, entryAt, registeredRows } from '../registry/rows.ts'
+import { oneOf } from './expectation.ts'
 import { nearestOf } from './nearest.ts'
 import { problemAt, textAt } from './place.ts'
 import type { Place } from './place.ts'
+import { texts } from '../../locale/language.ts'
 import { quoted } from '../../text/quote.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
+
+const say = texts({
+  en: {
+    fixed: (key: string) => `“${key}” cannot change while the office is open`,
+    changes: (others: string, key: string) => `${others}; “${key}” belongs to the office as it opens`,
+    unknownAtTop: (key: string) => `“${key}” means nothing at the top of a file`,
+    unknown: (key: string, block: string) => `“${key}” means nothing in “${block}”`,
+    path: (key: string) => `“${key}” is a path, which a file writes as blocks`,
+    notIndented: (key: string, owner: string) =>
+      `“${key}” belongs to “${owner}” above it and is not indented`,
+    indented: (key: string, owner: string) =>
+      `two more spaces in front of “${key}” than in front of “${owner}”`,
+  },
+  nb: {
+    fixed: (key) => `«${key}» kan ikke endres mens kontoret er åpent`,
+    changes: (others, key) => `${others}; «${key}» hører til kontoret slik det åpner`,
+    unknownAtTop: (key) => `«${key}» betyr ingenting øverst i en fil`,
+    unknown: (key, block) => `«${key}» betyr ingenting i «${block}»`,
+    path: (key) => `«${key}» er en sti, og i en fil skrives den som blokker`,
+    notIndented: (key, owner) => `«${key}» hører til «${owner}» over, og er ikke rykket inn`,
+    indented: (key, owner) => `to mellomrom mer foran «${key}» enn foran «${owner}»`,
+  },
+  nn: {
+    fixed: (key) => `«${key}» kan ikkje endrast medan kontoret er ope`,
+    changes: (others, key) => `${others}; «${key}» høyrer til kontoret slik det opnar`,
+    unknownAtTop: (key) => `«${key}» tyder ingenting øvst i ei fil`,
+    unknown: (key, block) => `«${key}» tyder ingenting i «${block}»`,
+    path: (key) => `«${key}» er ein sti, og i ei fil blir han skriven som blokker`,
+    notIndented: (key, owner) => `«${key}» høyrer til «${owner}» over, og er ikkje rykt inn`,
+    indented: (key, owner) => `to mellomrom meir framfor «${key}» enn framfor «${owner}»`,
+  },
+})
 
 /** A longer list of names is shown only where no name is similar. */
 const MOST_TOLD = 15
@@ -26,13 +60,14 @@ export interface Keys {
 /** The problem of a key that is not valid where it is: misspelt, or in the wrong block. */
 export function unknownKey(place: Place, key: string, path: string, known: readonly string[]): Problem {
   if (isFixed(key, path))
-    return problemAt(place, `“${quoted(key)}” cannot change while the office is open`, {
-      expected: `one of ${known.join(', ')}; “${quoted(key)}” belongs to the office as it opens`,
+    return problemAt(place, say().fixed(quoted(key)), {
+      expected: say().changes(oneOf(known), quoted(key)),
     })
   const near = nearestKey(key, path, known)
-  const block = path === '' ? 'at the top of a file' : `in “${path.slice(0, -1)}”`
-  return problemAt(place, `“${quoted(key)}” means nothing ${block}`, {
-    expected: near?.here !== undefined && known.length > MOST_TOLD ? undefined : `one of ${known.join(', ')}`,
+  const message =
+    path === '' ? say().unknownAtTop(quoted(key)) : say().unknown(quoted(key), path.slice(0, -1))
+  return problemAt(place, message, {
+    expected: near?.here !== undefined && known.length > MOST_TOLD ? undefined : oneOf(known),
     nearest: near?.path,
   })
 }
@@ -134,9 +169,7 @@ function pathAsKey({ key, value }: Entry, parts: readonly string[]): Problem {
   const blocks = parts
     .toReversed()
     .reduce((inner, part) => `${part}: ${inner === '' ? written : `{ ${inner} }`}`, '')
-  return problemAt(key, `“${quoted(textAt(key))}” is a path, which a file writes as blocks`, {
-    expected: blocks,
-  })
+  return problemAt(key, say().path(quoted(textAt(key))), { expected: blocks })
 }
 
 /** A block with one more entry at a path; missing blocks on the way are created. */
@@ -200,6 +233,6 @@ const within = (takes: Opened, key: string): Opened | undefined => {
 }
 
 const notIndented = (place: Place, key: string, owner: string): Problem =>
-  problemAt(place, `“${quoted(key)}” belongs to “${quoted(owner)}” above it and is not indented`, {
-    expected: `two more spaces in front of “${quoted(key)}” than in front of “${quoted(owner)}”`,
+  problemAt(place, say().notIndented(quoted(key), quoted(owner)), {
+    expected: say().indented(quoted(key), quoted(owner)),
   })

@@ -1,12 +1,48 @@
 import { dirname } from 'node:path'
 import type { Problem } from '../../errors.ts'
-import { foundAt } from './expectation.ts'
+import { atMost, foundAt, notTaken } from './expectation.ts'
 import { fileOf, readSource, shown, SHIPPED } from './file.ts'
 import { problemAt, problemWithFile } from './place.ts'
 import type { Place, Source } from './place.ts'
+import { texts } from '../../locale/language.ts'
 import { quoted, quotedPath } from '../../text/quote.ts'
 import { readText } from './read.ts'
 import type { BlockNode, Node } from './tree.ts'
+
+const say = texts({
+  en: {
+    keys: 'keys with their values, one below the other',
+    empty: 'the file states nothing',
+    noScenario: 'this is not a scenario',
+    tooDeep: 'too many files extend one another',
+    idle: (word: string) => `“${word}” changes nothing here: what is named before it builds on it already`,
+    earlier: 'the same name further to the front, or not at all',
+    loop: 'the files extend one another in a circle',
+    references: (nothing: string) => `a file, a shipped name, a list of these, or the word ${nothing}`,
+  },
+  nb: {
+    keys: 'nøkler med verdier, den ene under den andre',
+    empty: 'det står ingenting i filen',
+    noScenario: 'dette er ikke et scenario',
+    tooDeep: 'for mange filer bygger på hverandre',
+    idle: (word) => `«${word}» endrer ingenting her: det som er nevnt før, bygger allerede på det`,
+    earlier: 'samme navn lenger fram, eller ikke i det hele tatt',
+    loop: 'filene bygger på hverandre i ring',
+    references: (nothing) =>
+      `en fil, navnet på noe som følger med delt, en liste med slike, eller ordet ${nothing}`,
+  },
+  nn: {
+    keys: 'nøklar med verdiar, den eine under den andre',
+    empty: 'det står ingenting i fila',
+    noScenario: 'dette er ikkje eit scenario',
+    tooDeep: 'for mange filer byggjer på kvarandre',
+    idle: (word) => `«${word}» endrar ingenting her: det som er nemnt før, byggjer alt på det`,
+    earlier: 'same namnet lenger fram, eller ikkje i det heile',
+    loop: 'filene byggjer på kvarandre i ring',
+    references: (nothing) =>
+      `ei fil, namnet på noko som følgjer med delt, ei liste med slike, eller ordet ${nothing}`,
+  },
+})
 
 /** Extends nothing: the file builds on the bare registry of parameters. */
 export const NOTHING = 'nothing'
@@ -108,10 +144,10 @@ function layText(
 }
 
 function noBlock(source: Source, root: Node | undefined): Problem {
-  const expected = 'keys with their values, one below the other'
+  const { keys: expected, empty, noScenario } = say()
   return root === undefined
-    ? problemWithFile(source.file, 'the file states nothing', { expected })
-    : problemAt(root.place, 'this is not a scenario', { found: foundAt(root), expected })
+    ? problemWithFile(source.file, empty, { expected })
+    : problemAt(root.place, noScenario, { found: foundAt(root), expected })
 }
 
 interface Reference {
@@ -135,13 +171,11 @@ function refusalOf(path: string, place: Place, above: readonly string[]): Proble
   if (above.includes(path)) return loop(place, [...above, path])
   return above.length < DEEPEST_CHAIN
     ? undefined
-    : problemAt(place, 'too many files extend one another', { expected: `at most ${DEEPEST_CHAIN}` })
+    : problemAt(place, say().tooDeep, { expected: atMost(DEEPEST_CHAIN) })
 }
 
 const withoutEffect = (word: string, place: Place): Problem =>
-  problemAt(place, `“${quoted(word)}” changes nothing here: what is named before it builds on it already`, {
-    expected: 'the same name further to the front, or not at all',
-  })
+  problemAt(place, say().idle(quoted(word)), { expected: say().earlier })
 
 function layReferenced(path: string, place: Place, above: readonly string[], laying: Laying): void {
   const before = laying.problems.length
@@ -157,9 +191,7 @@ const wayOut = ({ found, expected, nearest }: Problem): Partial<Problem> => ({ f
 
 function loop(place: Place, files: readonly string[]): Problem {
   const first = files.indexOf(files[files.length - 1])
-  return problemAt(place, 'the files extend one another in a circle', {
-    found: files.slice(first).map(shown).join(' → '),
-  })
+  return problemAt(place, say().loop, { found: files.slice(first).map(shown).join(' → ') })
 }
 
 /** What a file extends; the default office if it does not say. */
@@ -181,8 +213,8 @@ const isOffice = (path: string): boolean => {
 }
 
 function notReferences(node: Node): Problem {
-  return problemAt(node.place, '“extends” does not take this', {
+  return problemAt(node.place, notTaken('extends'), {
     found: foundAt(node),
-    expected: `a file, a shipped name, a list of these, or the word ${NOTHING}`,
+    expected: say().references(NOTHING),
   })
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { unknownKey } from './keys.ts'
 import { foundAt } from './expectation.ts'
 import { byOutcome, eachOnce, numberAt, positiveNumbers } from './outcome-level.ts'
@@ -10,6 +11,39 @@ import { nodeAt } from './tree.ts'
 import type { BlockNode, Node } from './tree.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { keyText } from '../../vocabulary/outcomes.ts'
+
+const say = texts({
+  en: {
+    noLimit: 'this is not a limit',
+    limit: (keys: string) => `a block with ${keys}`,
+    limitsNothing: 'this limits nothing',
+    bound: (unit: string) => `min or max (unit: ${unit})`,
+    neverKept: 'no value keeps this limit',
+    bounds: (min: string, max: string) => `min ${min}, max ${max}`,
+    noHalfWidth: 'this asks for no half-width',
+    halfWidth: (example: string) => `OUTCOME=HALFWIDTH, for example ${example}`,
+  },
+  nb: {
+    noLimit: 'dette er ikke en grense',
+    limit: (keys) => `en blokk med ${keys}`,
+    limitsNothing: 'dette begrenser ingenting',
+    bound: (unit) => `min eller max (enhet: ${unit})`,
+    neverKept: 'ingen verdi holder seg innenfor denne grensen',
+    bounds: (min, max) => `min ${min}, max ${max}`,
+    noHalfWidth: 'dette ber ikke om noen halv bredde',
+    halfWidth: (example) => `OUTCOME=HALFWIDTH, for eksempel ${example}`,
+  },
+  nn: {
+    noLimit: 'dette er ikkje ei grense',
+    limit: (keys) => `ei blokk med ${keys}`,
+    limitsNothing: 'dette avgrensar ingenting',
+    bound: (unit) => `min eller max (eining: ${unit})`,
+    neverKept: 'ingen verdi held seg innanfor denne grensa',
+    bounds: (min, max) => `min ${min}, max ${max}`,
+    noHalfWidth: 'dette ber ikkje om noka halv breidd',
+    halfWidth: (example) => `OUTCOME=HALFWIDTH, til dømes ${example}`,
+  },
+})
 
 /** What must hold for the mean of an outcome over all replications. */
 export interface Limit extends OutcomeKey {
@@ -39,8 +73,8 @@ export function limitsOf(
   return byOutcome(node, 'limits', vocabulary, problems).flatMap((entry) => {
     const { value } = entry
     if (value.kind === 'block') return [limitOf(entry, value, problems)]
-    const expected = `a block with ${LIMIT_KEYS.join(', ')}`
-    problems.push(problemAt(value.place, 'this is not a limit', { found: foundAt(value), expected }))
+    const expected = say().limit(LIMIT_KEYS.join(', '))
+    problems.push(problemAt(value.place, say().noLimit, { found: foundAt(value), expected }))
     return []
   })
 }
@@ -54,10 +88,10 @@ function limitOf(entry: NamedEntry, block: BlockNode, problems: Problem[]): Limi
   const min = numberAt(nodeAt(block, 'min'), `${path}min`, unit, problems)
   const max = numberAt(nodeAt(block, 'max'), `${path}max`, unit, problems)
   if (nodeAt(block, 'min') === undefined && nodeAt(block, 'max') === undefined) {
-    problems.push(problemAt(key, 'this limits nothing', { expected: `min or max (unit: ${unit})` }))
+    problems.push(problemAt(key, say().limitsNothing, { expected: say().bound(unit) }))
   }
   if (min !== undefined && max !== undefined && min > max) {
-    problems.push(problemAt(key, 'no value keeps this limit', { found: `min ${min}, max ${max}` }))
+    problems.push(problemAt(key, say().neverKept, { found: say().bounds(String(min), String(max)) }))
   }
   return { outcome, breakdown, level, name: keyText(entry), min, max, origin: fileAndLine(key) }
 }
@@ -117,8 +151,8 @@ function nodeOfOption(text: string, problems: Problem[]): BlockNode | undefined 
   const { root: value, problems: found } = readText(source, equals + 1)
   problems.push(...found)
   if (equals < 1 || value === undefined) {
-    const expected = 'OUTCOME=HALFWIDTH, for example lasting-work-share=0.01'
-    if (found.length === 0) problems.push(problemAt(place, 'this asks for no half-width', { expected }))
+    const expected = say().halfWidth('lasting-work-share=0.01')
+    if (found.length === 0) problems.push(problemAt(place, say().noHalfWidth, { expected }))
     return undefined
   }
   const key = { source, start: 0, end: equals }

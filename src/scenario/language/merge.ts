@@ -1,9 +1,16 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { COLLECTIONS } from '../registry/rows.ts'
 import { REMOVE } from './check-table.ts'
 import { nearestOf } from './nearest.ts'
 import { problemAt } from './place.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
+
+const say = texts({
+  en: { nothing: (name: string) => `there is no “${name}” to remove` },
+  nb: { nothing: (name) => `det fins ikke noe «${name}» å fjerne` },
+  nn: { nothing: (name) => `det finst ikkje noko «${name}» å fjerne` },
+})
 
 /**
  * Merges one block over another: keys of the upper one win, blocks are merged key by key, lists are replaced as a
@@ -35,7 +42,7 @@ export function idleRemovals(lower: BlockNode, upper: BlockNode): readonly Probl
     return [...itemsOf(upper, collection)].flatMap(([name, { key, value }]) =>
       !isRemoval(value) || present.includes(name)
         ? []
-        : [problemAt(key, `there is no “${name}” to remove`, { nearest: nearestOf(name, present) })],
+        : [problemAt(key, say().nothing(name), { nearest: nearestOf(name, present) })],
     )
   })
 }

@@ -2,7 +2,82 @@ import { existsSync, statSync, type Stats } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { nearestOf } from './nearest.ts'
 import type { Details } from './place.ts'
+import { texts } from '../../locale/language.ts'
 import { quoted } from '../../text/quote.ts'
+
+const say = texts({
+  en: {
+    missing: 'there is no such scenario',
+    named: (name: string) => `the name “${name}”`,
+    reference: 'a path that ends in .yaml, .yml or .json, or the name of a shipped scenario or preset',
+    folder: 'this is a folder, and a scenario is a file',
+    resultFolder: (name: string) => `the result folder “${name}”`,
+    otherFolder: (name: string) => `the folder “${name}”`,
+    notResults: 'a scenario file; `delt report` and `delt reproduce` take result folders',
+    within: (file: string) => `a file in it: ${file}`,
+    otherEnding: 'this file is not a scenario: those end in .yaml, .yml or .json',
+    spreadsheet: (ending: string) => `a spreadsheet (${ending})`,
+    document: (ending: string) => `a document (${ending})`,
+    rewritten: '“key: value” in a text file; `delt init my.yaml` writes one to start from',
+    withoutEnding: 'a file without an ending',
+    withEnding: (ending: string) => `a file that ends in ${ending}`,
+    renamed: (file: string) => `its text in a file called ${file}`,
+    contents: {
+      zip: 'a ZIP archive, as spreadsheets and word processors write them',
+      older: 'a file of an older spreadsheet or word processor',
+      pdf: 'a PDF',
+      compressed: 'a compressed file',
+    },
+  },
+  nb: {
+    missing: 'scenarioet fins ikke',
+    named: (name) => `navnet «${name}»`,
+    reference:
+      'en sti som slutter på .yaml, .yml eller .json, eller navnet på et scenario eller forhåndsvalg som følger med delt',
+    folder: 'dette er en mappe, og et scenario er en fil',
+    resultFolder: (name) => `resultatmappen «${name}»`,
+    otherFolder: (name) => `mappen «${name}»`,
+    notResults: 'en scenariofil; `delt report` og `delt reproduce` tar imot resultatmapper',
+    within: (file) => `en fil i mappen: ${file}`,
+    otherEnding: 'denne filen er ikke et scenario: de slutter på .yaml, .yml eller .json',
+    spreadsheet: (ending) => `et regneark (${ending})`,
+    document: (ending) => `et dokument (${ending})`,
+    rewritten: '«nøkkel: verdi» i en tekstfil; `delt init my.yaml` skriver en å begynne med',
+    withoutEnding: 'en fil uten endelse',
+    withEnding: (ending) => `en fil som slutter på ${ending}`,
+    renamed: (file) => `teksten i en fil som heter ${file}`,
+    contents: {
+      zip: 'et ZIP-arkiv, slik regneark og tekstbehandlere lager dem',
+      older: 'en fil fra et eldre regneark eller en eldre tekstbehandler',
+      pdf: 'en PDF',
+      compressed: 'en komprimert fil',
+    },
+  },
+  nn: {
+    missing: 'scenarioet finst ikkje',
+    named: (name) => `namnet «${name}»`,
+    reference:
+      'ein sti som sluttar på .yaml, .yml eller .json, eller namnet på eit scenario eller førehandsval som følgjer med delt',
+    folder: 'dette er ei mappe, og eit scenario er ei fil',
+    resultFolder: (name) => `resultatmappa «${name}»`,
+    otherFolder: (name) => `mappa «${name}»`,
+    notResults: 'ei scenariofil; `delt report` og `delt reproduce` tek imot resultatmapper',
+    within: (file) => `ei fil i mappa: ${file}`,
+    otherEnding: 'denne fila er ikkje eit scenario: dei sluttar på .yaml, .yml eller .json',
+    spreadsheet: (ending) => `eit rekneark (${ending})`,
+    document: (ending) => `eit dokument (${ending})`,
+    rewritten: '«nøkkel: verdi» i ei tekstfil; `delt init my.yaml` skriv ei å byrje med',
+    withoutEnding: 'ei fil utan ending',
+    withEnding: (ending) => `ei fil som sluttar på ${ending}`,
+    renamed: (file) => `teksten i ei fil som heiter ${file}`,
+    contents: {
+      zip: 'eit ZIP-arkiv, slik rekneark og tekstbehandlarar lagar dei',
+      older: 'ei fil frå eit eldre rekneark eller ein eldre tekstbehandlar',
+      pdf: 'ein PDF',
+      compressed: 'ei komprimert fil',
+    },
+  },
+})
 
 /** Why something is not accepted as a scenario, and what to do. */
 export type Refusal = Details & { readonly message: string }
@@ -12,25 +87,26 @@ const ENDINGS = ['.yaml', '.yml', '.json']
 export const EXTENSION = /\.(ya?ml|json)$/i
 
 /** Files of other programs whose content would have to be rewritten. */
-const OTHER_PROGRAMS: ReadonlyMap<string, string> = new Map([
+const OTHER_PROGRAMS: ReadonlyMap<string, 'spreadsheet' | 'document'> = new Map([
   ...['.xlsx', '.xls', '.xlsm', '.ods', '.csv', '.tsv', '.numbers'].map(
-    (end) => [end, 'a spreadsheet'] as const,
+    (end) => [end, 'spreadsheet'] as const,
   ),
-  ...['.docx', '.doc', '.odt', '.rtf', '.pdf', '.pages'].map((end) => [end, 'a document'] as const),
+  ...['.docx', '.doc', '.odt', '.rtf', '.pdf', '.pages'].map((end) => [end, 'document'] as const),
 ])
 
 /** First bytes of such files, whatever their extension. */
-const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
-  ['PK\u0003\u0004', 'a ZIP archive, as spreadsheets and word processors write them'],
-  ['\u00D0\u00CF\u0011\u00E0', 'a file of an older spreadsheet or word processor'],
-  ['%PDF', 'a PDF'],
-  ['\u001F\u008B', 'a compressed file'],
-]
+const SIGNATURES = [
+  ['PK\u0003\u0004', 'zip'],
+  ['\u00D0\u00CF\u0011\u00E0', 'older'],
+  ['%PDF', 'pdf'],
+  ['\u001F\u008B', 'compressed'],
+] as const
 
 /** Which other program's file this is, judging by its first bytes; undefined where it may be text. */
 export function otherContent(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 4))
-  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1]
+  const [, content] = SIGNATURES.find(([signature]) => start.startsWith(signature)) ?? []
+  return content && say().contents[content]
 }
 
 /**
@@ -49,9 +125,9 @@ export function whyNoScenario(reference: string, folder: string, shipped: Iterab
     existsSync(resolve(folder, name)),
   )
   return {
-    message: 'there is no such scenario',
-    found: `the name “${quoted(reference)}”`,
-    expected: 'a path that ends in .yaml, .yml or .json, or the name of a shipped scenario or preset',
+    message: say().missing,
+    found: say().named(quoted(reference)),
+    expected: say().reference,
     nearest: beside ?? nearestOf(reference, shipped),
   }
 }
@@ -68,28 +144,21 @@ function stateOf(path: string): Stats | undefined {
 function aFolder(reference: string, path: string): Refusal {
   const isResult = existsSync(join(path, 'manifest.json'))
   return {
-    message: 'this is a folder, and a scenario is a file',
-    found: `the ${isResult ? 'result folder' : 'folder'} “${quoted(reference)}”`,
-    expected: isResult
-      ? 'a scenario file; `delt report` and `delt reproduce` take result folders'
-      : `a file in it: ${quoted(join(reference, 'NAME.yaml'))}`,
+    message: say().folder,
+    found: (isResult ? say().resultFolder : say().otherFolder)(quoted(reference)),
+    expected: isResult ? say().notResults : say().within(quoted(join(reference, 'NAME.yaml'))),
   }
 }
 
 function otherFile(reference: string): Refusal {
-  const message = 'this file is not a scenario: those end in .yaml, .yml or .json'
+  const { otherEnding: message, rewritten, withoutEnding, withEnding, renamed } = say()
   const ending = extname(reference).toLowerCase()
   const other = OTHER_PROGRAMS.get(ending)
-  if (other !== undefined)
-    return {
-      message,
-      found: `${other} (${ending})`,
-      expected: '“key: value” in a text file; `delt init my.yaml` writes one to start from',
-    }
+  if (other !== undefined) return { message, found: say()[other](ending), expected: rewritten }
   const bare = reference.slice(0, reference.length - ending.length)
   return {
     message,
-    found: ending === '' ? 'a file without an ending' : `a file that ends in ${quoted(ending)}`,
-    expected: `its text in a file called ${quoted(EXTENSION.test(bare) ? bare : `${bare}.yaml`)}`,
+    found: ending === '' ? withoutEnding : withEnding(quoted(ending)),
+    expected: renamed(quoted(EXTENSION.test(bare) ? bare : `${bare}.yaml`)),
   }
 }

@@ -1,13 +1,70 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { levelsOf, type Breakdown } from '../../vocabulary/breakdowns.ts'
 import { keyText, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
-import { foundAt } from './expectation.ts'
+import { foundAt, isBlock, notTaken, numberIn, oneOf } from './expectation.ts'
 import { numberMeantBy } from './meant.ts'
 import { nearestOf } from './nearest.ts'
 import { problemAt, saidTwice } from './place.ts'
 import type { Details, Place } from './place.ts'
 import type { Scenario } from '../scenario.ts'
 import type { Node } from './tree.ts'
+
+const say = texts({
+  en: {
+    noOutcome: (word: string) => `there is no outcome “${word}”`,
+    ids: 'an id that `delt outcomes` lists',
+    noBreakdown: (outcome: string, word: string) => `“${outcome}” has no breakdown “${word}”`,
+    noLevel: (parent: string, word: string) => `“${parent}” has no level “${word}”`,
+    levelMissing: (name: string) => `“${name}” names no level`,
+    unmeasured: (key: string, scenario: string) => `“${key}” cannot be measured in “${scenario}”`,
+    unknownLevel: (breakdown: string, level: string) => `no ${breakdown} “${level}”`,
+    longer: (years: string) => `years: ${years} or more, so that persons can be followed long enough`,
+    noPupils: 'no group of pupils',
+    withPupils: 'a group with pupils: true',
+    ofPupils: 'a group of pupils',
+    ofUsers: 'a group whose persons arrive at the office; pupils come from school and are in no cohort',
+    outcomes: 'a block whose keys are outcomes',
+    twice: (name: string) => `“${name}” is named twice`,
+    positive: (unit: string) => `a number above 0 (unit: ${unit})`,
+  },
+  nb: {
+    noOutcome: (word) => `det fins ikke noe utfall «${word}»`,
+    ids: 'en id som `delt outcomes` viser',
+    noBreakdown: (outcome, word) => `«${outcome}» har ingen inndeling «${word}»`,
+    noLevel: (parent, word) => `«${parent}» har ikke noe nivå «${word}»`,
+    levelMissing: (name) => `«${name}» nevner ikke noe nivå`,
+    unmeasured: (key, scenario) => `«${key}» kan ikke måles i «${scenario}»`,
+    unknownLevel: (breakdown, level) => `inndelingen «${breakdown}» har ikke «${level}»`,
+    longer: (years) => `«years: ${years}» eller mer, slik at personene kan følges lenge nok`,
+    noPupils: 'ingen gruppe med elever',
+    withPupils: 'en gruppe med «pupils: true»',
+    ofPupils: 'en gruppe med elever',
+    ofUsers:
+      'en gruppe med personer som kommer til kontoret; elevene kommer fra skolen og er ikke med i noen kohort',
+    outcomes: 'en blokk der nøklene er utfall',
+    twice: (name) => `«${name}» er nevnt to ganger`,
+    positive: (unit) => `et tall over 0 (enhet: ${unit})`,
+  },
+  nn: {
+    noOutcome: (word) => `det finst ikkje noko utfall «${word}»`,
+    ids: 'ein id som `delt outcomes` viser',
+    noBreakdown: (outcome, word) => `«${outcome}» har inga inndeling «${word}»`,
+    noLevel: (parent, word) => `«${parent}» har ikkje noko nivå «${word}»`,
+    levelMissing: (name) => `«${name}» nemner ikkje noko nivå`,
+    unmeasured: (key, scenario) => `«${key}» kan ikkje målast i «${scenario}»`,
+    unknownLevel: (breakdown, level) => `inndelinga «${breakdown}» har ikkje «${level}»`,
+    longer: (years) => `«years: ${years}» eller meir, slik at personane kan følgjast lenge nok`,
+    noPupils: 'inga gruppe med elevar',
+    withPupils: 'ei gruppe med «pupils: true»',
+    ofPupils: 'ei gruppe med elevar',
+    ofUsers:
+      'ei gruppe med personar som kjem til kontoret; elevane kjem frå skulen og er ikkje med i nokon kohort',
+    outcomes: 'ei blokk der nøklane er utfall',
+    twice: (name) => `«${name}» er nemnt to gonger`,
+    positive: (unit) => `eit tal over 0 (eining: ${unit})`,
+  },
+})
 
 /** What reading scenario files requires of an outcome; the list of outcomes itself belongs to the results. */
 export interface KnownOutcome {
@@ -51,29 +108,30 @@ export function outcomeNamed(
   const [id, split = 'all', ...rest] = name.split('/')
   const level = rest.length === 0 && split === 'all' ? 'all' : rest.join('/')
   const outcome = outcomes.find((known) => known.id === id)
-  const refuse = (what: string, word: string, known: readonly string[], expected?: string): undefined => {
-    const nearest = nearestOf(word, known)
-    problems.push(
-      problemAt(place, `${what} “${word.slice(0, 60)}”`, {
-        expected: expected ?? `one of ${known.join(', ')}`,
-        nearest,
-      }),
-    )
+  const refuse = (
+    word: string,
+    message: (word: string) => string,
+    known: readonly string[],
+    expected = oneOf(known),
+  ): undefined => {
+    const details = { expected, nearest: nearestOf(word, known) }
+    problems.push(problemAt(place, message(word.slice(0, 60)), details))
   }
+  const { noOutcome, noBreakdown, noLevel, levelMissing } = say()
   if (outcome === undefined) {
-    const ids = outcomes.map((known) => known.id)
-    return refuse('there is no outcome', id, ids, 'an id that `delt outcomes` lists')
+    const known = outcomes.map((one) => one.id)
+    return refuse(id, noOutcome, known, say().ids)
   }
   const breakdown = outcome.breakdowns.find((known) => known === split)
-  if (breakdown === undefined) return refuse(`“${id}” has no breakdown`, split, outcome.breakdowns)
+  if (breakdown === undefined) return refuse(split, (word) => noBreakdown(id, word), outcome.breakdowns)
   const key = { outcome: outcome.id, breakdown, level }
   if (scenario === undefined) return { ...key, unit: outcome.unit }
   const levels = levelsOf(breakdown, scenario)
   if (level === '') {
-    problems.push(problemAt(place, `“${name}” names no level`, { expected: `one of ${levels.join(', ')}` }))
+    problems.push(problemAt(place, levelMissing(name), { expected: oneOf(levels) }))
     return undefined
   }
-  if (!levels.includes(level)) return refuse(`“${id}/${breakdown}” has no level`, level, levels)
+  if (!levels.includes(level)) return refuse(level, (word) => noLevel(`${id}/${breakdown}`, word), levels)
   const missing = [scenario, ...others].flatMap((office) => whyUnmeasured(key, outcome, office) ?? []).at(0)
   if (missing !== undefined) problems.push(problemAt(place, missing.message, missing.details))
   return missing === undefined ? { ...key, unit: outcome.unit } : undefined
@@ -92,24 +150,23 @@ export function whyUnmeasured(
   office: Office,
 ): Unmeasured | undefined {
   const { breakdown, level } = key
-  const message = `“${keyText(key)}” cannot be measured in “${office.name}”`
+  const words = say()
+  const message = words.unmeasured(keyText(key), office.name)
   const levels = levelsOf(breakdown, office)
   if (!levels.includes(level))
     return {
       message,
-      details: { found: `no ${breakdown} “${level}”`, expected: `one of ${levels.join(', ')}` },
+      details: { found: words.unknownLevel(breakdown, level), expected: oneOf(levels) },
     }
   if (office.years < outcome.leastYears) {
-    const expected = `years: ${outcome.leastYears} or more, so that persons can be followed long enough`
+    const expected = words.longer(String(outcome.leastYears))
     return { message, details: { found: `years: ${office.years}`, expected } }
   }
   const pupils = office.groups.filter((group) => group.pupils).map(({ name }) => name)
   if (outcome.ofPupils && pupils.length === 0)
-    return { message, details: { found: 'no group of pupils', expected: 'a group with pupils: true' } }
+    return { message, details: { found: words.noPupils, expected: words.withPupils } }
   if (outcome.population === 'cohort' && breakdown === 'group' && pupils.includes(level)) {
-    const expected =
-      'a group whose persons arrive at the office; pupils come from school and are in no cohort'
-    return { message, details: { found: 'a group of pupils', expected } }
+    return { message, details: { found: words.ofPupils, expected: words.ofUsers } }
   }
   return undefined
 }
@@ -128,8 +185,8 @@ export function byOutcome(
 ): readonly NamedEntry[] {
   if (node === undefined) return []
   if (node.kind !== 'block') {
-    const details = { found: foundAt(node), expected: 'a block whose keys are outcomes' }
-    problems.push(problemAt(node.place, `“${key}” is a block`, details))
+    const details = { found: foundAt(node), expected: say().outcomes }
+    problems.push(problemAt(node.place, isBlock(key), details))
     return []
   }
   const entries = [...node.entries].flatMap(([name, entry]) => {
@@ -149,7 +206,7 @@ export function eachOnce<Entry extends OutcomeKey & { readonly key: Place }>(
     const text = keyText(entry)
     const before = first.get(text)
     if (before === undefined) first.set(text, entry.key)
-    else problems.push(problemAt(entry.key, `“${text}” is named twice`, saidTwice(entry.key, before)))
+    else problems.push(problemAt(entry.key, say().twice(text), saidTwice(entry.key, before)))
     return before === undefined
   })
 }
@@ -167,8 +224,8 @@ export function numberAt(
   if (node.kind === 'scalar' && typeof node.value === 'number' && Number.isFinite(node.value))
     return node.value
   const nearest = node.kind === 'scalar' ? numberMeantBy(node.written, { ...ANY, unit }) : undefined
-  const details = { found: foundAt(node), expected: `a number (unit: ${unit})`, nearest }
-  problems.push(problemAt(node.place, `“${key}” does not take this`, details))
+  const details = { found: foundAt(node), expected: numberIn(unit), nearest }
+  problems.push(problemAt(node.place, notTaken(key), details))
   return undefined
 }
 
@@ -186,8 +243,8 @@ export function positiveNumbers(
   return byOutcome(node, key, vocabulary, problems).flatMap((entry) => {
     const number = numberAt(entry.value, `${key}.${entry.outcome}`, entry.unit, problems)
     if (number === undefined || number > 0) return number === undefined ? [] : [{ ...entry, number }]
-    const details = { found: String(number), expected: `a number above 0 (unit: ${entry.unit})` }
-    problems.push(problemAt(entry.value.place, `“${key}.${entry.outcome}” does not take this`, details))
+    const details = { found: String(number), expected: say().positive(entry.unit) }
+    problems.push(problemAt(entry.value.place, notTaken(`${key}.${entry.outcome}`), details))
     return []
   })
 }

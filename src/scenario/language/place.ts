@@ -1,5 +1,22 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { quotedPath } from '../../text/quote.ts'
+
+const say = texts({
+  en: {
+    found: (again: string, before: string, where: string) =>
+      `“${again}”, and before it “${before}” at ${where}`,
+    expected: 'one of the two',
+  },
+  nb: {
+    found: (again, before, where) => `«${again}», og før det «${before}» i ${where}`,
+    expected: 'bare én av de to',
+  },
+  nn: {
+    found: (again, before, where) => `«${again}», og før det «${before}» i ${where}`,
+    expected: 'berre éin av dei to',
+  },
+})
 
 /** A text that was read: a file, or an option of the command line. */
 export interface Source {
@@ -52,8 +69,8 @@ export const textAt = ({ source, start, end }: Place): string => source.text.sli
 
 /** The details of a problem where two places state the same thing. */
 export const saidTwice = (again: Place, before: Place): Details => ({
-  found: `“${textAt(again)}”, and before it “${textAt(before)}” at ${fileAndLine(before)}`,
-  expected: 'one of the two',
+  found: say().found(textAt(again), textAt(before), fileAndLine(before)),
+  expected: say().expected,
 })
 
 /** A place as `file:line`. */

@@ -1,12 +1,49 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { Alias, Document, Node as YamlNode } from 'yaml'
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { lexemesOf, MAXIMUM_DEPTH, MAXIMUM_NODES } from './lexemes.ts'
 import { problemAt } from './place.ts'
 import type { Place, Source } from './place.ts'
 import { slipIn } from './slips.ts'
 import { meansNothing, syntaxFaults } from './syntax.ts'
 import type { Entry, Node, ScalarNode } from './tree.ts'
+
+const say = texts({
+  en: {
+    values: 'there are too many values',
+    mostValues: (most: string) => `at most ${most} values, an anchor counted each time it is used`,
+    levels: 'this is nested too deeply',
+    mostLevels: (most: string) => `at most ${most} levels`,
+    noAnchor: 'no anchor of this name stands above',
+    anchor: (name: string, star: string) =>
+      `“${name}” in front of a value further up; a text that starts with “${star}” stands in quotation marks`,
+    comma: 'a comma separates two entries here',
+    point: (number: string) => `a decimal point: ${number}`,
+  },
+  nb: {
+    values: 'det er for mange verdier',
+    mostValues: (most) => `høyst ${most} verdier, der et anker telles hver gang det brukes`,
+    levels: 'dette ligger for mange nivåer ned',
+    mostLevels: (most) => `høyst ${most} nivåer`,
+    noAnchor: 'det står ikke noe anker med dette navnet lenger opp',
+    anchor: (name, star) =>
+      `«${name}» foran en verdi lenger opp; en tekst som begynner med «${star}», står i anførselstegn`,
+    comma: 'komma skiller to oppføringer her',
+    point: (number) => `desimalpunktum: ${number}`,
+  },
+  nn: {
+    values: 'det er for mange verdiar',
+    mostValues: (most) => `høgst ${most} verdiar, der eit anker blir talt kvar gong det blir brukt`,
+    levels: 'dette ligg for mange nivå ned',
+    mostLevels: (most) => `høgst ${most} nivå`,
+    noAnchor: 'det står ikkje noko anker med dette namnet lenger opp',
+    anchor: (name, star) =>
+      `«${name}» framfor ein verdi lenger opp; ein tekst som byrjar med «${star}», står i hermeteikn`,
+    comma: 'komma skil to oppføringar her',
+    point: (number) => `desimalpunktum: ${number}`,
+  },
+})
 
 /** What a text says, and its YAML errors; `root` is undefined where nothing could be read. */
 interface ReadText {
@@ -103,10 +140,8 @@ function anchoredIn(document: Document): ReadonlyMap<Alias, YamlNode> {
 
 function excessAt(place: Place, limit: 'values' | 'levels'): Problem {
   return limit === 'values'
-    ? problemAt(place, 'there are too many values', {
-        expected: `at most ${MAXIMUM_NODES} values, an anchor counted each time it is used`,
-      })
-    : problemAt(place, 'this is nested too deeply', { expected: `at most ${MAXIMUM_DEPTH} levels` })
+    ? problemAt(place, say().values, { expected: say().mostValues(String(MAXIMUM_NODES)) })
+    : problemAt(place, say().levels, { expected: say().mostLevels(String(MAXIMUM_DEPTH)) })
 }
 
 function rootOf(reading: Reading, { contents }: Document): Node | undefined {
@@ -128,11 +163,7 @@ function nodeOf(reading: Reading, node: YamlNode, depth: number): Node {
   if (isAlias(node)) {
     const target = reading.anchored.get(node)
     if (target === undefined)
-      throw new Unreadable(
-        problemAt(place, 'no anchor of this name stands above', {
-          expected: `“&name” in front of a value further up; a text that starts with “*” stands in quotation marks`,
-        }),
-      )
+      throw new Unreadable(problemAt(place, say().noAnchor, { expected: say().anchor('&name', '*') }))
     return { ...nodeOf(reading, target, depth + 1), place }
   }
   if (isMap(node)) return { kind: 'block', place, entries: entriesOf(reading, node.items, depth) }
@@ -203,7 +234,7 @@ function decimalOf(before: Node, { source, start, end }: Place, value: Node): Sc
 }
 
 const decimalComma = ({ place, written }: ScalarNode): Problem =>
-  problemAt(place, 'a comma separates two entries here', { expected: `a decimal point: ${written}` })
+  problemAt(place, say().comma, { expected: say().point(written) })
 
 function scalarOf(place: Place, value: unknown): Node {
   const plain =

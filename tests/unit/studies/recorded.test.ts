@@ -136,7 +136,13 @@ describe('isMadeFrom', () => {
 
 describe('assertWhole', () => {
   const { signal } = new AbortController()
-  const failure = { scenario: 'dual', replication: 1, seed: 'delt', stage: 'simulating', reason: 'lost' }
+  const failure = {
+    scenario: 'dual',
+    replication: 1,
+    seed: 'delt',
+    stage: 'simulating' as const,
+    reason: 'lost',
+  }
 
   it('lets nothing be recorded of which a part failed or was stopped', () => {
     expect(() => assertWhole({ failed: [] }, signal)).not.toThrow()
