@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml'
 import type { ErrorCode } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../../src/scenario/language/read.ts'
-import { SENTENCES } from '../../../../src/scenario/language/syntax.ts'
+import { faultWords, SENTENCES } from '../../../../src/scenario/language/syntax.ts'
 
 const folder = dirname(createRequire(import.meta.url).resolve('yaml'))
 const declared = /type ErrorCode = (.*);/.exec(readFileSync(join(folder, 'errors.d.ts'), 'utf8'))?.[1] ?? ''
@@ -119,7 +119,8 @@ describe('what the parser of YAML refuses', () => {
     }
     const known = Object.entries(SENTENCES)
       .filter(([code]) => !Object.hasOwn(UNPROVOKED, code))
-      .flatMap(([, sentences]) => sentences.map(({ message, expected }) => `${message}: ${expected}`))
+      .flatMap(([, sentences]) => sentences.map(({ says }) => faultWords()[says]))
+      .map(({ message, expected }) => `${message}: ${expected}`)
     expect(known.filter((sentence) => !said.has(sentence))).toEqual([])
   })
 
