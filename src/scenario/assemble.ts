@@ -1,5 +1,6 @@
 import { inOrder, ScenarioError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
+import { texts } from '../locale/language.ts'
 import type { Findings } from './language/check-table.ts'
 import { checkCoherence } from './checks/coherence.ts'
 import { fileOf, shown } from './language/file.ts'
@@ -25,6 +26,12 @@ import type { Sizes } from './checks/staffing.ts'
 import type { Subject } from './checks/subject.ts'
 import { nodeAt } from './language/tree.ts'
 import type { BlockNode } from './language/tree.ts'
+
+const say = texts({
+  en: { more: (count: string) => `${count} more problems from here on` },
+  nb: { more: (count) => `fra her av er det ${count} feil og advarsler til` },
+  nn: { more: (count) => `frå her av er det ${count} feil og åtvaringar til` },
+})
 
 /** What was read of a scenario, before it is checked. */
 export interface Parts extends Layers {
@@ -92,7 +99,7 @@ function told(found: readonly Problem[]): readonly Problem[] {
   const problems = inOrder(found)
   if (problems.length <= MOST_PROBLEMS) return problems
   const { file, line, column } = problems[MOST_PROBLEMS]
-  const message = `${problems.length - MOST_PROBLEMS} more problems from here on`
+  const message = say().more(String(problems.length - MOST_PROBLEMS))
   return [...problems.slice(0, MOST_PROBLEMS), { file, line, column, message, severity: 'error' }]
 }
 

@@ -1,6 +1,13 @@
+import { texts } from '../locale/language.ts'
 import type { ParameterRow, Provenance } from './registry/row.ts'
 import { registeredRows } from './registry/rows.ts'
 import type { Scenario } from './scenario.ts'
+
+const say = texts({
+  en: { yes: 'yes', no: 'no' },
+  nb: { yes: 'ja', no: 'nei' },
+  nn: { yes: 'ja', no: 'nei' },
+})
 
 /** One parameter value and what supports it. */
 export interface Assumption {
@@ -44,6 +51,6 @@ function valueAt(scenario: Scenario, names: readonly string[]): string | number 
       : (value as Readonly<Record<string, unknown>> | undefined)?.[name]
   }
   if (typeof value === 'number' || typeof value === 'string') return value
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'boolean') return value ? say().yes : say().no
   return Array.isArray(value) ? value.join(', ') : undefined
 }

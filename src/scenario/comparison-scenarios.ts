@@ -1,5 +1,6 @@
 import { ScenarioError } from '../errors.ts'
 import type { Problem } from '../errors.ts'
+import { texts } from '../locale/language.ts'
 import { assemble } from './assemble.ts'
 import { shown } from './language/file.ts'
 import { checkKeys } from './language/header.ts'
@@ -11,6 +12,42 @@ import { layersOfOverrides } from './language/override.ts'
 import { problemWithFile } from './language/place.ts'
 import { combinationsOf, refusedGrid } from './language/variation.ts'
 import type { NamedScenarios, Variation, VariedValue } from './language/variation.ts'
+
+const say = texts({
+  en: {
+    idle: (key: string, scenario: string) => `“${key}” of “${scenario}” changes nothing in this comparison`,
+    counts: {
+      precision: '“precision” in a comparison file, or --precision',
+      replications: '“replications” in the baseline, or --replications',
+      goals: '“goals” in the comparison file, or in the baseline where that states none',
+    },
+    sameName: (name: string) => `two scenarios of the comparison are called “${name}”`,
+    differs: (scenario: string, key: string) => `“${scenario}” and the baseline differ in “${key}”`,
+    asIn: (value: string, baseline: string) => `${value}, as in “${baseline}”`,
+  },
+  nb: {
+    idle: (key, scenario) => `«${key}» i «${scenario}» endrer ingenting i denne sammenligningen`,
+    counts: {
+      precision: '«precision» i en sammenligningsfil, eller --precision',
+      replications: '«replications» i utgangspunktet, eller --replications',
+      goals: '«goals» i sammenligningsfilen, eller i utgangspunktet hvis filen ikke oppgir noen',
+    },
+    sameName: (name) => `to scenarioer i sammenligningen heter «${name}»`,
+    differs: (scenario, key) => `«${scenario}» og utgangspunktet har ulik verdi for «${key}»`,
+    asIn: (value, baseline) => `${value}, som i «${baseline}»`,
+  },
+  nn: {
+    idle: (key, scenario) => `«${key}» i «${scenario}» endrar ingenting i denne samanlikninga`,
+    counts: {
+      precision: '«precision» i ei samanlikningsfil, eller --precision',
+      replications: '«replications» i utgangspunktet, eller --replications',
+      goals: '«goals» i samanlikningsfila, eller i utgangspunktet dersom fila ikkje oppgjev nokon',
+    },
+    sameName: (name) => `to scenario i samanlikninga heiter «${name}»`,
+    differs: (scenario, key) => `«${scenario}» og utgangspunktet har ulik verdi for «${key}»`,
+    asIn: (value, baseline) => `${value}, som i «${baseline}»`,
+  },
+})
 
 /** A scenario that differs from the baseline only in the varied parameters. */
 interface VariedScenario extends LoadedScenario {
@@ -114,22 +151,14 @@ function withIdle(other: LoadedScenario, baseline: LoadedScenario): LoadedScenar
   return warned(other, keys)
 }
 
-/** Keys that have no effect in some scenarios of a comparison, and where they do have one. */
-const WHERE_IT_COUNTS = {
-  precision: '“precision” in a comparison file, or --precision',
-  replications: '“replications” in the baseline, or --replications',
-  goals: '“goals” in the comparison file, or in the baseline where that states none',
-} as const
-
-type IdleKey = keyof typeof WHERE_IT_COUNTS
+/** Keys that have no effect in some scenarios of a comparison. */
+type IdleKey = 'precision' | 'replications' | 'goals'
 
 /** A scenario with a warning for each key that has no effect in its position in the comparison. */
 export function warned(loaded: LoadedScenario, keys: readonly IdleKey[]): LoadedScenario {
   const { scenario, file } = loaded
   const warnings = keys.map((key) => ({
-    ...problemWithFile(file, `“${key}” of “${scenario.name}” changes nothing in this comparison`, {
-      expected: WHERE_IT_COUNTS[key],
-    }),
+    ...problemWithFile(file, say().idle(key, scenario.name), { expected: say().counts[key] }),
     severity: 'warning' as const,
   }))
   return { ...loaded, warnings: [...loaded.warnings, ...warnings] }
@@ -145,14 +174,12 @@ const SHARED = ['seed', 'years', 'warmUpYears', 'drawnStock'] as const
 function incomparable(baseline: LoadedScenario, others: readonly LoadedScenario[]): readonly Problem[] {
   const seen = new Set([baseline.scenario.name])
   return others.flatMap(({ scenario, file }) => {
-    const again = seen.has(scenario.name)
-      ? [problemWithFile(file, `two scenarios of the comparison are called “${scenario.name}”`)]
-      : []
+    const again = seen.has(scenario.name) ? [problemWithFile(file, say().sameName(scenario.name))] : []
     seen.add(scenario.name)
     const differing = SHARED.filter((key) => scenario[key] !== baseline.scenario[key]).map((key) =>
-      problemWithFile(file, `“${scenario.name}” and the baseline differ in “${key}”`, {
+      problemWithFile(file, say().differs(scenario.name, key), {
         found: String(scenario[key]),
-        expected: `${String(baseline.scenario[key])}, as in “${baseline.scenario.name}”`,
+        expected: say().asIn(String(baseline.scenario[key]), baseline.scenario.name),
       }),
     )
     return [...again, ...differing]

@@ -8,7 +8,7 @@ export interface LoadedScenario {
   readonly scenario: Scenario
   /** the file name as messages show it */
   readonly file: string
-  /** for every path, `file:line`, `default`, or how the value was derived */
+  /** for every path, `file:line`, `DEFAULT`, `NO_VALUE`, or how the value was derived */
   readonly origins: ReadonlyMap<string, string>
   readonly warnings: readonly Problem[]
   readonly limits: readonly Limit[]

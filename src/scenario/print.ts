@@ -1,10 +1,32 @@
+import { texts } from '../locale/language.ts'
 import { visibleInLine } from '../text/terminal.ts'
 import { NOTHING } from './language/layers.ts'
 import type { LoadedScenario } from './loaded.ts'
 import type { Collection, Table } from './registry/row.ts'
 import { registry } from './registry/rows.ts'
-import { NO_VALUE } from './resolve.ts'
+import { DEFAULT, NO_VALUE } from './resolve.ts'
 import type { OutcomeKey, StatedGoal } from '../vocabulary/outcomes.ts'
+
+const say = texts({
+  en: {
+    head: (file: string) => `resolved from ${file}; every value is stated, so that nothing is extended`,
+    open: (key: string) => `${key}: open, see its parameter`,
+    default: 'default',
+    noValue: 'refused, or still to be stated',
+  },
+  nb: {
+    head: (file) => `utledet fra ${file}; alle verdier er oppgitt, slik at filen ikke bygger på noe`,
+    open: (key) => `${key}: åpen, se parameteren`,
+    default: 'standardverdi',
+    noValue: 'avvist, eller ikke oppgitt ennå',
+  },
+  nn: {
+    head: (file) => `utleia frå ${file}; alle verdiar er oppgjevne, slik at fila ikkje byggjer på noko`,
+    open: (key) => `${key}: open, sjå parameteren`,
+    default: 'standardverdi',
+    noValue: 'avvist, eller ikkje oppgjeven enno',
+  },
+})
 
 /**
  * A resolved scenario as a YAML file that resolves to the same values. After each value comes the file and line
@@ -15,7 +37,7 @@ export function printScenario({ scenario, file, origins, limits, precision, goal
     (key) => `${key}: ${JSON.stringify(scenario[key])}`,
   )
   const lines = [
-    `# resolved from ${file}; every value is stated, so that nothing is extended`,
+    `# ${say().head(file)}`,
     `extends: ${NOTHING}`,
     ...headings,
     ...(scenario.language === undefined ? [] : [`language: ${scenario.language}`]),
@@ -56,10 +78,10 @@ function linesOfTable(table: Table, values: object, path: string, printing: Prin
     }
     if (entry.kind === 'collection') return linesOfItems(key, entry, value as readonly Item[], printing)
     const origin = origins.get(where) ?? ''
-    if (origin === NO_VALUE) return [`${indent}${key}: # ${NO_VALUE}`]
+    if (origin === NO_VALUE) return [`${indent}${key}: # ${say().noValue}`]
     return value === undefined
-      ? [`${indent}# ${key}: open, see its parameter`]
-      : [`${indent}${key}: ${written(value)} # ${origin}`]
+      ? [`${indent}# ${say().open(key)}`]
+      : [`${indent}${key}: ${written(value)} # ${origin === DEFAULT ? say().default : origin}`]
   })
 }
 

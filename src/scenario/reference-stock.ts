@@ -2,8 +2,27 @@
 import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../errors.ts'
+import { texts } from '../locale/language.ts'
 import { parsedJson } from '../text/json.ts'
 import { STOCK_COLUMNS, type Stock } from '../vocabulary/initial-stock.ts'
+
+const say = texts({
+  en: {
+    other: (file: string) =>
+      `${file} is not as delt writes it; install delt again, or remove the file and let npm run record make it`,
+    unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
+  },
+  nb: {
+    other: (file) =>
+      `${file} er ikke slik delt skriver den; installer delt på nytt, eller fjern filen og la npm run record lage den`,
+    unreadable: (file, reason) => `${file} kan ikke leses: ${reason}`,
+  },
+  nn: {
+    other: (file) =>
+      `${file} er ikkje slik delt skriv henne; installer delt på nytt, eller fjern fila og la npm run record lage henne`,
+    unreadable: (file, reason) => `${file} kan ikkje lesast: ${reason}`,
+  },
+})
 
 /** The recorded pool, with what it was made from; see `studies/recorded.ts`. */
 export interface StockRecord extends Stock {
@@ -34,16 +53,14 @@ function readStock(): StockRecord {
     const { columns, groups, measures, size, arrivalsPerYear, persons } = found
     return { columns, groups, measures, size, arrivalsPerYear, persons }
   }
-  throw new UsageError(
-    `${STOCK_FILE} is not as delt writes it; install delt again, or remove the file and let npm run record make it`,
-  )
+  throw new UsageError(say().other(STOCK_FILE))
 }
 
 function textOfStock(): string {
   try {
     return readFileSync(STOCK_FILE, 'utf8')
   } catch (error) {
-    throw new UsageError(`${STOCK_FILE} cannot be read: ${(error as Error).message}`)
+    throw new UsageError(say().unreadable(STOCK_FILE, (error as Error).message))
   }
 }
 

@@ -11,9 +11,9 @@ export type Origins = Map<string, string>
 type Value = number | boolean | string | undefined | readonly (string | number)[]
 
 /** The origin of a value that no file states. */
-const DEFAULT = 'default'
+export const DEFAULT = 'default'
 /** In place of an origin: the stated value was refused, or a required value is missing. */
-export const NO_VALUE = 'refused, or still to be stated'
+export const NO_VALUE = 'no value'
 
 /** Fills in defaults: every row of the registry gets its value. The result is frozen. */
 export function resolveValues(root: BlockNode, origins: Origins): object {

@@ -1,8 +1,10 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { sumOf } from '../sum.ts'
 import { unusableMeasures } from './measure-use.ts'
 import { caseloadsWithoutMinutes, slackAboveOne } from './minutes.ts'
 import type { Findings } from '../language/check-table.ts'
+import { atMost } from '../language/expectation.ts'
 import { problemAt } from '../language/place.ts'
 import type { Place } from '../language/place.ts'
 import { rounded, uppermost } from './subject.ts'
@@ -11,6 +13,75 @@ import { placeAt } from '../language/tree.ts'
 import { problemsOfTrial } from './trial.ts'
 import { checkServed, hasGroups, hasTeams, tooManyOf, unserved } from './unserved.ts'
 import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
+
+const say = texts({
+  en: {
+    backwards: (group: string) => `the ages of “${group}” run backwards`,
+    ages: (from: string, to: string) => `${from} to ${to}`,
+    incomes: (group: string) => `the shares of incomes of “${group}” exceed 1`,
+    restWithout: 'at most 1; the rest has no income',
+    crowd: (group: string) => `more of “${group}” arrive than an office can take in`,
+    aDay: (arithmetic: string) => `${arithmetic} a day`,
+    aBusyDay: (arithmetic: string) => `${arithmetic} a day of the busiest month`,
+    mostADay: (most: string) => `at most ${most} a working day`,
+    tooMany: {
+      persons: 'more persons arrive here than a machine can simulate',
+      advisors: 'more advisors work here than a machine can simulate',
+      users: 'more users have a place here than a machine can simulate',
+    },
+    personsADay: (persons: string) => `${persons} a working day`,
+    inAllTeams: (advisors: string) => `${advisors} in all teams`,
+    placesOfTeams: (places: string) => `${places} (advisors × caseload of all teams)`,
+    moved: 'more advisors move than the largest municipal team can lose',
+    fewerThan: (count: string) => `fewer than ${count}`,
+    forgotten: 'a request is forgotten before the asker loses patience',
+    longerThan: 'deathDays of at least patienceDays',
+  },
+  nb: {
+    backwards: (group) => `alderen i «${group}» går baklengs`,
+    ages: (from, to) => `${from} til ${to}`,
+    incomes: (group) => `andelene med inntekt i «${group}» er til sammen over 1`,
+    restWithout: 'høyst 1; resten har ingen inntekt',
+    crowd: (group) => `det kommer flere fra «${group}» enn et kontor kan ta imot`,
+    aDay: (arithmetic) => `${arithmetic} per dag`,
+    aBusyDay: (arithmetic) => `${arithmetic} per dag i den travleste måneden`,
+    mostADay: (most) => `høyst ${most} per arbeidsdag`,
+    tooMany: {
+      persons: 'det kommer flere personer enn en maskin kan simulere',
+      advisors: 'her arbeider flere veiledere enn en maskin kan simulere',
+      users: 'her har flere brukere plass enn en maskin kan simulere',
+    },
+    personsADay: (persons) => `${persons} per arbeidsdag`,
+    inAllTeams: (advisors) => `${advisors} i alle team`,
+    placesOfTeams: (places) => `${places} («advisors» × «caseload» i alle team)`,
+    moved: 'det flyttes flere veiledere enn det største kommunale teamet kan gi fra seg',
+    fewerThan: (count) => `færre enn ${count}`,
+    forgotten: 'en forespørsel blir glemt før den som spurte, mister tålmodigheten',
+    longerThan: 'minst like mange «deathDays» som «patienceDays»',
+  },
+  nn: {
+    backwards: (group) => `alderen i «${group}» går baklengs`,
+    ages: (from, to) => `${from} til ${to}`,
+    incomes: (group) => `delane med inntekt i «${group}» er til saman over 1`,
+    restWithout: 'høgst 1; resten har inga inntekt',
+    crowd: (group) => `det kjem fleire frå «${group}» enn eit kontor kan ta imot`,
+    aDay: (arithmetic) => `${arithmetic} per dag`,
+    aBusyDay: (arithmetic) => `${arithmetic} per dag i den travlaste månaden`,
+    mostADay: (most) => `høgst ${most} per arbeidsdag`,
+    tooMany: {
+      persons: 'det kjem fleire personar enn ei maskin kan simulere',
+      advisors: 'her arbeider fleire rettleiarar enn ei maskin kan simulere',
+      users: 'her har fleire brukarar plass enn ei maskin kan simulere',
+    },
+    personsADay: (persons) => `${persons} per arbeidsdag`,
+    inAllTeams: (advisors) => `${advisors} i alle team`,
+    placesOfTeams: (places) => `${places} («advisors» × «caseload» i alle team)`,
+    moved: 'det blir flytta fleire rettleiarar enn det største kommunale teamet kan gje frå seg',
+    fewerThan: (count) => `færre enn ${count}`,
+    forgotten: 'ein førespurnad blir gløymd før den som spurde, mistar tolmodet',
+    longerThan: 'minst like mange «deathDays» som «patienceDays»',
+  },
+})
 
 /** A check of how values fit together. */
 interface Check {
@@ -126,11 +197,9 @@ function backwardAges(subject: Subject): readonly Problem[] {
   return subject.scenario.groups
     .filter(({ ageFrom, ageTo }) => ageFrom > ageTo)
     .map(({ name, ageFrom, ageTo }) =>
-      problemAt(
-        uppermost(subject, ['groups', name], 'ageTo', 'ageFrom'),
-        `the ages of “${name}” run backwards`,
-        { found: `${ageFrom} to ${ageTo}` },
-      ),
+      problemAt(uppermost(subject, ['groups', name], 'ageTo', 'ageFrom'), say().backwards(name), {
+        found: say().ages(String(ageFrom), String(ageTo)),
+      }),
     )
 }
 
@@ -139,9 +208,9 @@ function incomesOfMoreThanAll(subject: Subject): readonly Problem[] {
     const sum = stateBenefitShare + assistanceShare
     if (sum <= 1 + 1e-9) return []
     const place = uppermost(subject, ['groups', name], 'assistanceShare', 'stateBenefitShare')
-    return problemAt(place, `the shares of incomes of “${name}” exceed 1`, {
+    return problemAt(place, say().incomes(name), {
       found: `stateBenefitShare ${stateBenefitShare} + assistanceShare ${assistanceShare} = ${rounded(sum)}`,
-      expected: 'at most 1; the rest has no income',
+      expected: say().restWithout,
     })
   })
 }
@@ -156,9 +225,10 @@ function crowds({ scenario, root }: Subject): readonly Problem[] {
     const perDay = arrivalsPerYear * inflow * share
     if (perDay <= MOST_ARRIVALS) return []
     const place = inflow > 1 ? placeAt(root, 'inflow') : placeAt(root, 'groups', name, 'arrivalsPerYear')
-    return problemAt(place, `more of “${name}” arrive than an office can take in`, {
-      found: `arrivalsPerYear ${arrivalsPerYear} × inflow ${inflow} = ${rounded(perDay)} a day${arrivalsByMonth.length > 0 ? ' of the busiest month' : ''}`,
-      expected: `at most ${MOST_ARRIVALS} a working day`,
+    const arithmetic = `arrivalsPerYear ${arrivalsPerYear} × inflow ${inflow} = ${rounded(perDay)}`
+    return problemAt(place, say().crowd(name), {
+      found: arrivalsByMonth.length > 0 ? say().aBusyDay(arithmetic) : say().aDay(arithmetic),
+      expected: say().mostADay(String(MOST_ARRIVALS)),
     })
   })
 }
@@ -181,8 +251,8 @@ function crowdOfAll({ scenario, root }: Subject): readonly Problem[] {
   if (perDay <= MOST_ARRIVALS_OF_ALL) return []
   return tooMany(
     placeAt(root, inflow > 1 ? 'inflow' : 'groups'),
-    'persons arrive',
-    `${rounded(perDay)} a working day`,
+    'persons',
+    say().personsADay(String(rounded(perDay))),
     MOST_ARRIVALS_OF_ALL,
   )
 }
@@ -190,23 +260,24 @@ function crowdOfAll({ scenario, root }: Subject): readonly Problem[] {
 function tooManyAdvisors({ scenario, root }: Subject): readonly Problem[] {
   const advisors = sumOf(scenario.teams, (team) => team.advisors)
   if (advisors <= MOST_ADVISORS) return []
-  return tooMany(placeAt(root, 'teams'), 'advisors work', `${advisors} in all teams`, MOST_ADVISORS)
+  const found = say().inAllTeams(String(advisors))
+  return tooMany(placeAt(root, 'teams'), 'advisors', found, MOST_ADVISORS)
 }
 
 function tooManyPlaces({ scenario, root }: Subject): readonly Problem[] {
   const users = sumOf(scenario.teams, ({ advisors, caseload }) => advisors * caseload)
   if (users <= MOST_USERS) return []
-  return tooMany(
-    placeAt(root, 'teams'),
-    'users have a place',
-    `${users} (advisors × caseload of all teams)`,
-    MOST_USERS,
-  )
+  return tooMany(placeAt(root, 'teams'), 'users', say().placesOfTeams(String(users)), MOST_USERS)
 }
 
-const tooMany = (place: Place, who: string, found: string, most: number): readonly Problem[] => [
-  problemAt(place, `more ${who} here than a machine can simulate`, { found, expected: `at most ${most}` }),
-]
+function tooMany(
+  place: Place,
+  who: 'persons' | 'advisors' | 'users',
+  found: string,
+  most: number,
+): readonly Problem[] {
+  return [problemAt(place, say().tooMany[who], { found, expected: atMost(most) })]
+}
 
 function moreMovedThanThere({ scenario, root }: Subject): readonly Problem[] {
   const { advisorsMoved } = scenario.transfer
@@ -216,14 +287,10 @@ function moreMovedThanThere({ scenario, root }: Subject): readonly Problem[] {
   )
   if (advisorsMoved === 0 || advisorsMoved < most) return []
   return [
-    problemAt(
-      placeAt(root, 'transfer', 'advisorsMoved'),
-      'more advisors move than the largest municipal team can lose',
-      {
-        found: String(advisorsMoved),
-        expected: `fewer than ${most}`,
-      },
-    ),
+    problemAt(placeAt(root, 'transfer', 'advisorsMoved'), say().moved, {
+      found: String(advisorsMoved),
+      expected: say().fewerThan(String(most)),
+    }),
   ]
 }
 
@@ -231,13 +298,9 @@ function deathBeforePatience(subject: Subject): readonly Problem[] {
   const { patienceDays, deathDays } = subject.scenario.divide
   if (patienceDays <= deathDays) return []
   return [
-    problemAt(
-      uppermost(subject, ['divide'], 'deathDays', 'patienceDays'),
-      'a request is forgotten before the asker loses patience',
-      {
-        found: `patienceDays ${patienceDays}, deathDays ${deathDays}`,
-        expected: 'deathDays of at least patienceDays',
-      },
-    ),
+    problemAt(uppermost(subject, ['divide'], 'deathDays', 'patienceDays'), say().forgotten, {
+      found: `patienceDays ${patienceDays}, deathDays ${deathDays}`,
+      expected: say().longerThan,
+    }),
   ]
 }

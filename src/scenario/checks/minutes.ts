@@ -1,23 +1,55 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { problemAt } from '../language/place.ts'
 import { rounded, uppermost } from './subject.ts'
 import type { Subject } from './subject.ts'
 import { placeAt } from '../language/tree.ts'
 import { DAYS_PER_MONTH } from '../../vocabulary/calendar.ts'
 
+const say = texts({
+  en: {
+    slack: 'more slack is given away than there is',
+    unused: 'at most 1; the rest stays unused',
+    noMinutes: (team: string) => `“${team}” has no minutes left for talks`,
+    arithmetic: (
+      minutes: string,
+      present: string,
+      left: string,
+      free: string,
+      users: string,
+      each: string,
+      needed: string,
+    ) =>
+      `${minutes} minutes × ${present} present × ${left} after fixed administration = ${free} a day; ${users} users × ${each} minutes / 21.67 days = ${needed}`,
+    below: (most: string) => `a caseload below ${most}`,
+  },
+  nb: {
+    slack: 'det deles ut mer ledig tid enn det er',
+    unused: 'høyst 1; resten blir ikke brukt',
+    noMinutes: (team) => `«${team}» har ingen minutter igjen til samtaler`,
+    arithmetic: (minutes, present, left, free, users, each, needed) =>
+      `${minutes} minutter × ${present} til stede × ${left} etter fast administrasjon = ${free} per dag; ${users} brukere × ${each} minutter / 21.67 dager = ${needed}`,
+    below: (most) => `en portefølje på under ${most}`,
+  },
+  nn: {
+    slack: 'det blir delt ut meir ledig tid enn det er',
+    unused: 'høgst 1; resten blir ikkje brukt',
+    noMinutes: (team) => `«${team}» har ingen minutt igjen til samtalar`,
+    arithmetic: (minutes, present, left, free, users, each, needed) =>
+      `${minutes} minutt × ${present} til stades × ${left} etter fast administrasjon = ${free} per dag; ${users} brukarar × ${each} minutt / 21.67 dagar = ${needed}`,
+    below: (most) => `ein portefølje på under ${most}`,
+  },
+})
+
 export function slackAboveOne(subject: Subject): readonly Problem[] {
   const { visitShare, employerShare, accompanyShare } = subject.scenario.slack
   const sum = visitShare + employerShare + accompanyShare
   if (sum <= 1 + 1e-9) return []
   return [
-    problemAt(
-      uppermost(subject, ['slack'], 'visitShare', 'employerShare', 'accompanyShare'),
-      'more slack is given away than there is',
-      {
-        found: `visitShare ${visitShare} + employerShare ${employerShare} + accompanyShare ${accompanyShare} = ${rounded(sum)}`,
-        expected: 'at most 1; the rest stays unused',
-      },
-    ),
+    problemAt(uppermost(subject, ['slack'], 'visitShare', 'employerShare', 'accompanyShare'), say().slack, {
+      found: `visitShare ${visitShare} + employerShare ${employerShare} + accompanyShare ${accompanyShare} = ${rounded(sum)}`,
+      expected: say().unused,
+    }),
   ]
 }
 
@@ -30,15 +62,17 @@ export function caseloadsWithoutMinutes({ scenario, root }: Subject): readonly P
     const free = agenda.minutesPerDay * (1 - absent) * (1 - fixed)
     const cases = (caseload * agenda.caseMinutesPerMonth) / DAYS_PER_MONTH
     if (cases < free) return []
-    const arithmetic =
-      `${agenda.minutesPerDay} minutes × ${rounded(1 - absent)} present × ${rounded(1 - fixed)} after fixed administration` +
-      ` = ${rounded(free)} a day; ${caseload} users × ${agenda.caseMinutesPerMonth} minutes / 21.67 days = ${rounded(cases)}`
+    const factors = [agenda.minutesPerDay, rounded(1 - absent), rounded(1 - fixed), rounded(free)]
+    const needed = [caseload, agenda.caseMinutesPerMonth, rounded(cases)]
+    const [minutes, present, left, spare] = factors.map(String)
+    const [users, each, taken] = needed.map(String)
+    const found = say().arithmetic(minutes, present, left, spare, users, each, taken)
     const most = Math.floor((free * DAYS_PER_MONTH) / agenda.caseMinutesPerMonth)
     return [
       problemAt(
         placeAt(root, 'teams', name, 'caseload'),
-        `“${name}” has no minutes left for talks`,
-        { found: arithmetic, expected: `a caseload below ${most}` },
+        say().noMinutes(name),
+        { found, expected: say().below(String(most)) },
         'warning',
       ),
     ]

@@ -1,5 +1,6 @@
 /** Applies dated changes to the office one after the other, and checks each result like a scenario. */
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { quoted } from '../../text/quote.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
@@ -7,6 +8,7 @@ import { REMOVE } from '../language/check-table.ts'
 import type { Findings } from '../language/check-table.ts'
 import type { Layer } from '../language/layers.ts'
 import { idleRemovals, mergeBlocks, withoutRemoved } from '../language/merge.ts'
+import { atMost, oneOf } from '../language/expectation.ts'
 import { nearestOf } from '../language/nearest.ts'
 import { problemAt } from '../language/place.ts'
 import type { Place, Source } from '../language/place.ts'
@@ -20,6 +22,77 @@ import { checkCoherence } from './coherence.ts'
 import { checkRequirements } from './requirements.ts'
 import { settleSizes } from './staffing.ts'
 import type { Subject } from './subject.ts'
+
+const say = texts({
+  en: {
+    neverComes: (change: string) => `“${change}” never comes`,
+    year: (year: string, years: string) => `measured year ${year} of ${years}`,
+    idle: (change: string) => `“${change}” changes nothing`,
+    changes: 'what changes on that day, such as “leadership”, “teams” or “move”',
+    groupsStay: 'groups stay as long as the office does',
+    noArrivals: (group: string) => `“groups.${group}.arrivalsPerYear: 0” where nobody is to come any more`,
+    noArrivalsOf: (group: string) => `there is no group “${group}” whose arrivals could change`,
+    fixed: (key: string, item: string) => `“${key}” of “${item}” cannot change while the office is open`,
+    orNew: (value: string, collection: string, remove: string) =>
+      `${value}, or a new name in “${collection}” and the word ${remove} for the old one`,
+    unsaid: (key: string) => `“move” says nothing of “${key}”`,
+    unknown: {
+      from: (name: string) => `there is no team or side “${name}”`,
+      to: (name: string) => `there is no team “${name}”`,
+      who: (name: string) => `there is no group “${name}”`,
+    },
+    sameTeam: (change: string, team: string) => `“${change}” moves users of “${team}” to where they are`,
+    servesNobody: (team: string) => `“${team}” serves nobody of those who are to be moved to it`,
+    served: (groups: string, efforts: string) => `groups ${groups}; efforts ${efforts}`,
+    servesSome: 'a team that serves some of these users, or one of its groups and efforts in “who”',
+  },
+  nb: {
+    neverComes: (change) => `«${change}» kommer aldri`,
+    year: (year, years) => `måleår ${year} av ${years}`,
+    idle: (change) => `«${change}» endrer ingenting`,
+    changes: 'det som endres den dagen, for eksempel «leadership», «teams» eller «move»',
+    groupsStay: 'gruppene består så lenge kontoret gjør det',
+    noArrivals: (group) => `«groups.${group}.arrivalsPerYear: 0» hvis ingen skal komme lenger`,
+    noArrivalsOf: (group) => `det fins ingen gruppe «${group}» med en tilgang som kan endres`,
+    fixed: (key, item) => `«${key}» for «${item}» kan ikke endres mens kontoret er åpent`,
+    orNew: (value, collection, remove) =>
+      `${value}, eller et nytt navn i «${collection}» og ordet ${remove} for det gamle`,
+    unsaid: (key) => `«move» sier ingenting om «${key}»`,
+    unknown: {
+      from: (name) => `det fins ikke noe team eller noen side «${name}»`,
+      to: (name) => `det fins ikke noe team «${name}»`,
+      who: (name) => `det fins ingen gruppe «${name}»`,
+    },
+    sameTeam: (change, team) => `«${change}» flytter brukere fra «${team}» til der de allerede er`,
+    servesNobody: (team) => `«${team}» følger ikke opp noen av dem som skal flyttes dit`,
+    served: (groups, efforts) => `grupper ${groups}; innsats ${efforts}`,
+    servesSome:
+      'et team som følger opp noen av disse brukerne, eller en av gruppene og innsatsene til teamet i «who»',
+  },
+  nn: {
+    neverComes: (change) => `«${change}» kjem aldri`,
+    year: (year, years) => `måleår ${year} av ${years}`,
+    idle: (change) => `«${change}» endrar ingenting`,
+    changes: 'det som blir endra den dagen, til dømes «leadership», «teams» eller «move»',
+    groupsStay: 'gruppene består så lenge kontoret gjer det',
+    noArrivals: (group) => `«groups.${group}.arrivalsPerYear: 0» dersom ingen skal kome lenger`,
+    noArrivalsOf: (group) => `det finst inga gruppe «${group}» med ein tilgang som kan endrast`,
+    fixed: (key, item) => `«${key}» for «${item}» kan ikkje endrast medan kontoret er ope`,
+    orNew: (value, collection, remove) =>
+      `${value}, eller eit nytt namn i «${collection}» og ordet ${remove} for det gamle`,
+    unsaid: (key) => `«move» seier ingenting om «${key}»`,
+    unknown: {
+      from: (name) => `det finst ikkje noko team eller noka side «${name}»`,
+      to: (name) => `det finst ikkje noko team «${name}»`,
+      who: (name) => `det finst inga gruppe «${name}»`,
+    },
+    sameTeam: (change, team) => `«${change}» flyttar brukarar frå «${team}» til der dei alt er`,
+    servesNobody: (team) => `«${team}» følgjer ikkje opp nokon av dei som skal flyttast dit`,
+    served: (groups, efforts) => `grupper ${groups}; innsats ${efforts}`,
+    servesSome:
+      'eit team som følgjer opp nokre av desse brukarane, eller ei av gruppene og innsatsane til teamet i «who»',
+  },
+})
 
 /** A scenario before or after dated changes, and where its values are written. */
 interface State {
@@ -161,8 +234,8 @@ function neverComes(reform: Reform, { years }: Scenario, root: BlockNode): reado
   return [
     problemAt(
       placeAt(root, 'reform', name, 'inYear'),
-      `“${name}” never comes`,
-      { found: `measured year ${inYear} of ${years}`, expected: `at most ${years}` },
+      say().neverComes(name),
+      { found: say().year(String(inYear), String(years)), expected: atMost(years) },
       'warning',
     ),
   ]
@@ -175,8 +248,7 @@ function changesNothing(reform: Reform, place: Place): readonly Problem[] {
   const keys = collection.kind === 'collection' ? Object.keys(collection.changes ?? {}) : []
   const changes = keys.some((key) => reform[key] !== undefined)
   if (changes || usersDealtAnew > 0 || tiesKept < 1 || minutesPerAdvisor > 0 || move.from !== '') return []
-  const expected = `what changes on that day, such as “leadership”, “teams” or “move”`
-  return [problemAt(place, `“${name}” changes nothing`, { expected }, 'warning')]
+  return [problemAt(place, say().idle(name), { expected: say().changes }, 'warning')]
 }
 
 /** A change cannot add groups: an office keeps those of its first day. */
@@ -185,12 +257,10 @@ function unknownGroups({ groups }: Scenario, changes: BlockNode): readonly Probl
   const block = nodeAt(changes, 'groups')
   return [...(block?.kind === 'block' ? block.entries : [])].flatMap(([name, { key, value }]) => {
     if (value.kind !== 'block')
-      return problemAt(value.place, 'groups stay as long as the office does', {
-        expected: `“groups.${name}.arrivalsPerYear: 0” where nobody is to come any more`,
-      })
+      return problemAt(value.place, say().groupsStay, { expected: say().noArrivals(name) })
     if (known.includes(name)) return []
-    return problemAt(key, `there is no group “${quoted(name)}” whose arrivals could change`, {
-      expected: `one of ${known.join(', ')}`,
+    return problemAt(key, say().noArrivalsOf(quoted(name)), {
+      expected: oneOf(known),
       nearest: nearestOf(name, known),
     })
   })
@@ -208,14 +278,10 @@ function fixedValues(before: Scenario, changes: BlockNode): readonly Problem[] {
     before[collection].flatMap((item: Stated) => {
       const node = nodeAt(changes, collection, String(item.name), key)
       if (node?.kind !== 'scalar' || node.value === item[key]) return []
-      return problemAt(
-        node.place,
-        `“${key}” of “${String(item.name)}” cannot change while the office is open`,
-        {
-          found: quoted(node.written),
-          expected: `${String(item[key])}, or a new name in “${collection}” and the word ${REMOVE} for the old one`,
-        },
-      )
+      return problemAt(node.place, say().fixed(key, String(item.name)), {
+        found: quoted(node.written),
+        expected: say().orNew(String(item[key]), collection, REMOVE),
+      })
     }),
   )
 }
@@ -232,32 +298,26 @@ function moveProblems({ name, move }: Reform, { before, after, root }: Moving): 
   const at = (key: string): Place => placeAt(root, 'reform', name, 'move', key)
   const teams = after.teams.map((team) => team.name)
   const sources = [...SIDES, ...before.teams.map((team) => team.name)]
-  const unknown = (key: string, word: string, known: readonly string[], what: string) =>
-    problemAt(
-      at(key),
-      word === '' ? `“move” says nothing of “${key}”` : `there is no ${what} “${quoted(word)}”`,
-      {
-        expected: `one of ${known.join(', ')}`,
-        nearest: nearestOf(word, known),
-      },
-    )
+  const unknown = (key: 'from' | 'to' | 'who', word: string, known: readonly string[]) =>
+    problemAt(at(key), word === '' ? say().unsaid(key) : say().unknown[key](quoted(word)), {
+      expected: oneOf(known),
+      nearest: nearestOf(word, known),
+    })
   const groups = after.groups.map((group) => group.name)
   const problems = [
-    ...(sources.includes(from) ? [] : [unknown('from', from, sources, 'team or side')]),
-    ...(teams.includes(to) ? [] : [unknown('to', to, teams, 'team')]),
-    ...who.groups
-      .filter((group) => !groups.includes(group))
-      .map((group) => unknown('who', group, groups, 'group')),
+    ...(sources.includes(from) ? [] : [unknown('from', from, sources)]),
+    ...(teams.includes(to) ? [] : [unknown('to', to, teams)]),
+    ...who.groups.filter((group) => !groups.includes(group)).map((group) => unknown('who', group, groups)),
   ]
   const target = after.teams.find((team) => team.name === to)
   if (problems.length > 0 || target === undefined) return problems
-  if (from === to) return [problemAt(at('to'), `“${name}” moves users of “${from}” to where they are`)]
+  if (from === to) return [problemAt(at('to'), say().sameTeam(name, from))]
   return servesSome(target, who, groups)
     ? []
     : [
-        problemAt(at('to'), `“${to}” serves nobody of those who are to be moved to it`, {
-          found: `groups ${target.groups.join(', ')}; efforts ${target.efforts.join(', ')}`,
-          expected: 'a team that serves some of these users, or one of its groups and efforts in “who”',
+        problemAt(at('to'), say().servesNobody(to), {
+          found: say().served(target.groups.join(', '), target.efforts.join(', ')),
+          expected: say().servesSome,
         }),
       ]
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { thingsOf } from '../language/check-table.ts'
 import type { Findings } from '../language/check-table.ts'
-import { expectationOf } from '../language/expectation.ts'
+import { expectationOf, numberIn } from '../language/expectation.ts'
 import { nearestOf } from '../language/nearest.ts'
 import { problemAt } from '../language/place.ts'
 import type { Place } from '../language/place.ts'
@@ -9,6 +10,15 @@ import { nodeAt } from '../language/tree.ts'
 import type { BlockNode } from '../language/tree.ts'
 import type { Entry } from '../registry/row.ts'
 import { COLLECTIONS, entryAt, registry, requiredPaths } from '../registry/rows.ts'
+
+const say = texts({
+  en: {
+    lacking: (name: string, things: string, keys: string) =>
+      `“${name}” is new among the ${things}, and lacks ${keys}`,
+  },
+  nb: { lacking: (name, things, keys) => `«${name}» er nytt under ${things}, og mangler ${keys}` },
+  nn: { lacking: (name, things, keys) => `«${name}» er nytt under ${things}, og manglar ${keys}` },
+})
 
 /**
  * Adds to the findings teams, groups and measures that state too little. Either they are new, or their name is
@@ -42,18 +52,14 @@ function lacking(
   const [, name] = missing[0].split('.')
   const keys = missing.map((path) => path.split('.').slice(2).join('.'))
   const values = missing.map((path, at) => `${keys[at]}: ${shortly(entryAt(path.split('.')))}`)
-  return problemAt(
-    place,
-    `“${name}” is new among the ${thingsOf(collection)}, and lacks ${keys.join(', ')}`,
-    {
-      expected: values.join('; '),
-      nearest,
-    },
-  )
+  return problemAt(place, say().lacking(name, thingsOf(collection), keys.join(', ')), {
+    expected: values.join('; '),
+    nearest,
+  })
 }
 
 /** What a parameter accepts, without its bounds. */
 function shortly(entry: Entry | undefined): string {
   if (entry === undefined || entry.kind === 'section' || entry.kind === 'collection') return ''
-  return 'unit' in entry ? `a number (unit: ${entry.unit})` : expectationOf(entry)
+  return 'unit' in entry ? numberIn(entry.unit) : expectationOf(entry)
 }

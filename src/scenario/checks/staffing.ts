@@ -1,7 +1,7 @@
 /** Settles the sizes that an office’s file leaves open: advisors, caseloads, arrivals. */
 import { sumOf } from '../sum.ts'
 import type { Problem } from '../../errors.ts'
-import { countOf } from '../../text/count-of.ts'
+import { texts } from '../../locale/language.ts'
 import { groupInOffice } from '../clientele.ts'
 import type { Layer } from '../language/layers.ts'
 import { problemAt } from '../language/place.ts'
@@ -12,6 +12,56 @@ import type { Origins } from '../resolve.ts'
 import type { Group } from '../scenario.ts'
 import { firstChoice, isStaffedWhole } from './serving.ts'
 import type { Serving } from './serving.ts'
+
+const say = texts({
+  en: {
+    caseload: (users: string) => `${users} users who come to the team / advisors`,
+    advisors: (users: string) => `${users} users who come to the team / caseload`,
+    arrivals: (teams: string) => `advisors × caseload of ${teams}, by the years that users stay`,
+    misfit: (team: string) => `advisors and caseload of “${team}” do not fit the users who come to it`,
+    held: (advisors: number, caseload: string, places: string, terms: string, users: string) =>
+      `${advisors} ${advisors === 1 ? 'advisor' : 'advisors'} × ${caseload} users = ${places}; ${terms} = ${users}`,
+    fitting: (needed: number, caseload: string, advisors: string, fitted: string) =>
+      `${needed} ${needed === 1 ? 'advisor' : 'advisors'} with a caseload of ${caseload}, ${advisors} with ${fitted}, or other arrivals`,
+    arriving: (persons: string, group: string, each: string) =>
+      `${persons} ${group} a year × ${each} users of the team for each`,
+    ofStock: (users: string, stock: string, group: string) => `${users} of ${stock} ${group}`,
+    open: (team: string) => `how many advisors “${team}” has must be stated`,
+    nobody: 'a team to which nobody of the shipped office would come',
+    stated: (path: string) => `“${path}”`,
+  },
+  nb: {
+    caseload: (users) => `${users} brukere som kommer til teamet / «advisors»`,
+    advisors: (users) => `${users} brukere som kommer til teamet / «caseload»`,
+    arrivals: (teams) => `«advisors» × «caseload» i ${teams}, etter hvor mange år brukerne blir`,
+    misfit: (team) => `antall veiledere og porteføljen i «${team}» passer ikke til brukerne som kommer dit`,
+    held: (advisors, caseload, places, terms, users) =>
+      `${advisors} ${advisors === 1 ? 'veileder' : 'veiledere'} × ${caseload} brukere = ${places}; ${terms} = ${users}`,
+    fitting: (needed, caseload, advisors, fitted) =>
+      `${needed} ${needed === 1 ? 'veileder' : 'veiledere'} med en portefølje på ${caseload}, ${advisors} med ${fitted}, eller en annen tilgang`,
+    arriving: (persons, group, each) => `${persons} «${group}» i året × ${each} brukere i teamet for hver`,
+    ofStock: (users, stock, group) => `${users} av ${stock} «${group}»`,
+    open: (team) => `antall veiledere i «${team}» må oppgis`,
+    nobody: 'et team som ingen ved kontoret som følger med delt, ville kommet til',
+    stated: (path) => `«${path}»`,
+  },
+  nn: {
+    caseload: (users) => `${users} brukarar som kjem til teamet / «advisors»`,
+    advisors: (users) => `${users} brukarar som kjem til teamet / «caseload»`,
+    arrivals: (teams) => `«advisors» × «caseload» i ${teams}, etter kor mange år brukarane blir`,
+    misfit: (team) =>
+      `talet på rettleiarar og porteføljen i «${team}» passar ikkje til brukarane som kjem dit`,
+    held: (advisors, caseload, places, terms, users) =>
+      `${advisors} ${advisors === 1 ? 'rettleiar' : 'rettleiarar'} × ${caseload} brukarar = ${places}; ${terms} = ${users}`,
+    fitting: (needed, caseload, advisors, fitted) =>
+      `${needed} ${needed === 1 ? 'rettleiar' : 'rettleiarar'} med ein portefølje på ${caseload}, ${advisors} med ${fitted}, eller ein annan tilgang`,
+    arriving: (persons, group, each) => `${persons} «${group}» i året × ${each} brukarar i teamet for kvar`,
+    ofStock: (users, stock, group) => `${users} av ${stock} «${group}»`,
+    open: (team) => `talet på rettleiarar i «${team}» må oppgjevast`,
+    nobody: 'eit team som ingen ved kontoret som følgjer med delt, ville ha kome til',
+    stated: (path) => `«${path}»`,
+  },
+})
 
 /** A team before its size has been settled. */
 interface Unsized extends Serving {
@@ -73,7 +123,7 @@ export function settleSizes(office: Office, origins: Origins): Sizes {
     const stated = whatIsStated(team, office)
     advisors.set(team.name, team.advisors ?? 1)
     caseloads.set(team.name, team.caseload)
-    const told = `${Math.round(users)} users who come to the team`
+    const coming = String(Math.round(users))
     if (stated === 'both') {
       const misfit = misfitOf(team, office, users)
       if (misfit !== undefined) misfits.set(team.name, misfit)
@@ -81,10 +131,10 @@ export function settleSizes(office: Office, origins: Origins): Sizes {
       if (team.advisors === undefined) open.set(team.name, openSize(team, office))
     } else if (stated === 'advisors') {
       caseloads.set(team.name, caseloadFor(users, team.advisors ?? 1))
-      origins.set(`teams.${team.name}.caseload`, `${told} / advisors`)
+      origins.set(`teams.${team.name}.caseload`, say().caseload(coming))
     } else {
       advisors.set(team.name, advisorsFor(users, team.caseload))
-      origins.set(`teams.${team.name}.advisors`, `${told} / caseload`)
+      origins.set(`teams.${team.name}.advisors`, say().advisors(coming))
     }
   }
   return { advisors, caseloads, arrivals, misfits, open }
@@ -167,10 +217,7 @@ function settleArrivals(office: Office, origins: Origins): ReadonlyMap<string, n
     fitted.set(name, arrivals)
     if (arrivals === stated.get(name)) continue
     const serving = sized.filter((team) => team.groups.includes(name)).map((team) => team.name)
-    origins.set(
-      `groups.${name}.arrivalsPerYear`,
-      `advisors × caseload of ${serving.join(', ')}, by the years that users stay`,
-    )
+    origins.set(`groups.${name}.arrivalsPerYear`, say().arrivals(serving.join(', ')))
   }
   return fitted
 }
@@ -208,14 +255,12 @@ function misfitOf(team: Unsized, office: Office, users: number): Problem | undef
   if (!statesItsSize(team, office) || metByOtherCrowds(team, office)) return undefined
   if (users < 0.5 || isWithin(team, users, CANNOT_HOLD)) return undefined
   const { name, caseload, advisors = 1 } = team
-  return problemAt(
-    sizePlace(team, office),
-    `advisors and caseload of “${name}” do not fit the users who come to it`,
-    {
-      found: `${countOf(advisors, 'advisor')} × ${caseload} users = ${advisors * caseload}; ${arithmeticOf(team, office)} = ${Math.round(users)}`,
-      expected: `${countOf(advisorsFor(users, caseload), 'advisor')} with a caseload of ${caseload}, ${advisors} with ${caseloadFor(users, advisors)}, or other arrivals`,
-    },
-  )
+  const [places, coming, fitted] = [advisors * caseload, Math.round(users), caseloadFor(users, advisors)]
+  const [needed, each] = [advisorsFor(users, caseload), String(caseload)]
+  return problemAt(sizePlace(team, office), say().misfit(name), {
+    found: say().held(advisors, each, String(places), arithmeticOf(team, office), String(coming)),
+    expected: say().fitting(needed, each, String(advisors), String(fitted)),
+  })
 }
 
 /** Where the users of a team come from, as a sum over groups. */
@@ -226,8 +271,8 @@ function arithmeticOf(team: Unsized, office: Office): string {
     if (users < 0.5) return []
     const perArrival = users / (group.arrivalsPerYear * office.inflow)
     return group.stock === undefined
-      ? `${group.arrivalsPerYear * office.inflow} ${group.name} a year × ${perArrival.toFixed(2)} users of the team for each`
-      : `${Math.round(users)} of ${group.stock} ${group.name}`
+      ? say().arriving(String(group.arrivalsPerYear * office.inflow), group.name, perArrival.toFixed(2))
+      : say().ofStock(String(Math.round(users)), String(group.stock), group.name)
   })
   return terms.join(' + ')
 }
@@ -264,9 +309,9 @@ function metByOtherCrowds(team: Unsized, office: Office): boolean {
 
 function openSize(team: Unsized, office: Office): Problem {
   const { name } = team
-  return problemAt(sizePlace(team, office), `how many advisors “${name}” has must be stated`, {
-    found: 'a team to which nobody of the shipped office would come',
-    expected: `“teams.${name}.advisors”`,
+  return problemAt(sizePlace(team, office), say().open(name), {
+    found: say().nobody,
+    expected: say().stated(`teams.${name}.advisors`),
   })
 }
 

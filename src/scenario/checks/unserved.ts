@@ -1,7 +1,9 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 import type { Findings } from '../language/check-table.ts'
+import { atMost, oneOf } from '../language/expectation.ts'
 import { nearestOf } from '../language/nearest.ts'
 import { problemAt } from '../language/place.ts'
 import { quoted } from '../../text/quote.ts'
@@ -12,28 +14,123 @@ import type { Subject } from './subject.ts'
 import { keyAt, nodeAt, placeAt } from '../language/tree.ts'
 import type { BlockNode, ScalarNode } from '../language/tree.ts'
 
+const say = texts({
+  en: {
+    noGroups: 'nobody comes to this office: it has no groups',
+    noTeams: 'nobody works in this office: it has no teams',
+    some: '“extends: office”, or some of its own',
+    tooMany: {
+      groups: 'these are more groups than the model holds',
+      teams: 'these are more teams than the model holds',
+    },
+    count: {
+      groups: (count: string) => `${count} groups`,
+      teams: (count: string) => `${count} teams`,
+    },
+    removed: (group: string, list: string) => `“${group}” is taken out, but “${list}” names it`,
+    alsoRemoved: (list: string, user: string) => `“${list}” without it, or “${user}” taken out as well`,
+    noGroup: (group: string) => `there is no group “${group}”`,
+    servesNoGroup: (team: string) => `“${team}” serves no group`,
+    servesNoEffort: (team: string) => `“${team}” serves no effort category`,
+    untaken: {
+      state: (effort: string) => `no team of the state side takes ${effort} effort`,
+      municipal: (effort: string) => `no team of the municipal side takes ${effort} effort`,
+    } satisfies { readonly [S in Side]: (effort: string) => string },
+    taken: (effort: string) => `${effort} among the efforts of a team of that side`,
+    unserved: {
+      state: (group: string) => `nobody on the state side serves “${group}”`,
+      municipal: (group: string) => `nobody on the municipal side serves “${group}”`,
+    } satisfies { readonly [S in Side]: (group: string) => string },
+    noTeam: (efforts: string) => `no team for ${efforts} effort`,
+    team: {
+      state: (group: string) => `a team of the state side with “${group}” among its groups and these efforts`,
+      municipal: (group: string) =>
+        `a team of the municipal side with “${group}” among its groups and these efforts`,
+    } satisfies { readonly [S in Side]: (group: string) => string },
+  },
+  nb: {
+    noGroups: 'ingen kommer til dette kontoret: det har ingen grupper',
+    noTeams: 'ingen arbeider på dette kontoret: det har ingen team',
+    some: '«extends: office», eller egne',
+    tooMany: {
+      groups: 'dette er flere grupper enn modellen har plass til',
+      teams: 'dette er flere team enn modellen har plass til',
+    },
+    count: { groups: (count) => `${count} grupper`, teams: (count) => `${count} team` },
+    removed: (group, list) => `«${group}» er tatt ut, men er nevnt i «${list}»`,
+    alsoRemoved: (list, user) => `«${list}» uten dette navnet, eller at også «${user}» tas ut`,
+    noGroup: (group) => `det fins ingen gruppe «${group}»`,
+    servesNoGroup: (team) => `«${team}» følger ikke opp noen gruppe`,
+    servesNoEffort: (team) => `«${team}» følger ikke opp noen innsatsgruppe`,
+    untaken: {
+      state: (effort) => `ingen team på statlig side tar «${effort}»`,
+      municipal: (effort) => `ingen team på kommunal side tar «${effort}»`,
+    },
+    taken: (effort) => `«${effort}» blant «efforts» i et team på den siden`,
+    unserved: {
+      state: (group) => `ingen på statlig side følger opp «${group}»`,
+      municipal: (group) => `ingen på kommunal side følger opp «${group}»`,
+    },
+    noTeam: (efforts) => `ikke noe team for innsatsen «${efforts}»`,
+    team: {
+      state: (group) => `et team på statlig side med «${group}» blant gruppene sine og med denne innsatsen`,
+      municipal: (group) =>
+        `et team på kommunal side med «${group}» blant gruppene sine og med denne innsatsen`,
+    },
+  },
+  nn: {
+    noGroups: 'ingen kjem til dette kontoret: det har ingen grupper',
+    noTeams: 'ingen arbeider på dette kontoret: det har ingen team',
+    some: '«extends: office», eller eigne',
+    tooMany: {
+      groups: 'dette er fleire grupper enn modellen har plass til',
+      teams: 'dette er fleire team enn modellen har plass til',
+    },
+    count: { groups: (count) => `${count} grupper`, teams: (count) => `${count} team` },
+    removed: (group, list) => `«${group}» er teken ut, men er nemnd i «${list}»`,
+    alsoRemoved: (list, user) => `«${list}» utan dette namnet, eller at òg «${user}» blir teken ut`,
+    noGroup: (group) => `det finst inga gruppe «${group}»`,
+    servesNoGroup: (team) => `«${team}» følgjer ikkje opp noka gruppe`,
+    servesNoEffort: (team) => `«${team}» følgjer ikkje opp noka innsatsgruppe`,
+    untaken: {
+      state: (effort) => `ingen team på statleg side tek «${effort}»`,
+      municipal: (effort) => `ingen team på kommunal side tek «${effort}»`,
+    },
+    taken: (effort) => `«${effort}» blant «efforts» i eit team på den sida`,
+    unserved: {
+      state: (group) => `ingen på statleg side følgjer opp «${group}»`,
+      municipal: (group) => `ingen på kommunal side følgjer opp «${group}»`,
+    },
+    noTeam: (efforts) => `ikkje noko team for innsatsen «${efforts}»`,
+    team: {
+      state: (group) => `eit team på statleg side med «${group}» blant gruppene sine og med denne innsatsen`,
+      municipal: (group) =>
+        `eit team på kommunal side med «${group}» blant gruppene sine og med denne innsatsen`,
+    },
+  },
+})
+
 /** Limits of the model: sets of groups are bits of a number, and a team is part of a random-draw address. */
 const MOST = { groups: 30, teams: 64 } as const
-const BARE = { expected: '“extends: office”, or some of its own' }
 
 export function hasGroups({ scenario, root }: Subject): readonly Problem[] {
   return scenario.groups.length > 0
     ? []
-    : [problemAt(placeAt(root, 'groups'), 'nobody comes to this office: it has no groups', BARE)]
+    : [problemAt(placeAt(root, 'groups'), say().noGroups, { expected: say().some })]
 }
 
 export function hasTeams({ scenario, root }: Subject): readonly Problem[] {
   return scenario.teams.length > 0
     ? []
-    : [problemAt(placeAt(root, 'teams'), 'nobody works in this office: it has no teams', BARE)]
+    : [problemAt(placeAt(root, 'teams'), say().noTeams, { expected: say().some })]
 }
 
 /** The problem of having more groups or teams than the model can tell apart. */
 export function tooManyOf(kind: keyof typeof MOST, { scenario, root }: Subject): readonly Problem[] {
   const count = scenario[kind].length
   if (count <= MOST[kind]) return []
-  const details = { found: `${count} ${kind}`, expected: `at most ${MOST[kind]}` }
-  return [problemAt(keyAt(root, kind), `these are more ${kind} than the model holds`, details)]
+  const details = { found: say().count[kind](String(count)), expected: atMost(MOST[kind]) }
+  return [problemAt(keyAt(root, kind), say().tooMany[kind], details)]
 }
 
 /**
@@ -73,25 +170,29 @@ function unknownGroup(node: ScalarNode, user: string, known: readonly string[], 
   const group = node.written
   const removal = nodeAt(whole, 'groups', group)
   if (removal !== undefined) {
-    return problemAt(removal.place, `“${quoted(group)}” is taken out, but “${user}.groups” names it`, {
-      expected: `“${user}.groups” without it, or “${user}” taken out as well`,
+    return problemAt(removal.place, say().removed(quoted(group), `${user}.groups`), {
+      expected: say().alsoRemoved(`${user}.groups`, user),
     })
   }
-  return problemAt(node.place, `there is no group “${quoted(group)}”`, {
-    expected: `one of ${known.join(', ')}`,
-    nearest: nearestOf(group, known),
-  })
+  return noGroup(node, known)
 }
+
+/** The problem of a name in a list that is no group of the scenario. */
+export const noGroup = ({ place, written }: ScalarNode, known: readonly string[]): Problem =>
+  problemAt(place, say().noGroup(quoted(written)), {
+    expected: oneOf(known),
+    nearest: nearestOf(written, known),
+  })
 
 function idleBy({ name, groups, efforts }: Team, { root }: Subject): readonly Problem[] {
   return [
     // A team that does not state its groups has already been reported.
     ...(groups.length > 0 || nodeAt(root, 'teams', name, 'groups') === undefined
       ? []
-      : [problemAt(placeAt(root, 'teams', name, 'groups'), `“${name}” serves no group`)]),
+      : [problemAt(placeAt(root, 'teams', name, 'groups'), say().servesNoGroup(name))]),
     ...(efforts.length > 0
       ? []
-      : [problemAt(placeAt(root, 'teams', name, 'efforts'), `“${name}” serves no effort category`)]),
+      : [problemAt(placeAt(root, 'teams', name, 'efforts'), say().servesNoEffort(name))]),
   ]
 }
 
@@ -144,16 +245,16 @@ function untakenEfforts({ teams }: Scenario, root: BlockNode, efforts: readonly 
       .map((effort) => ({
         side,
         effort,
-        problem: problemAt(placeAt(root, 'teams'), `no team of the ${side} side takes ${effort} effort`, {
-          expected: `${effort} among the efforts of a team of that side`,
+        problem: problemAt(placeAt(root, 'teams'), say().untaken[side](effort), {
+          expected: say().taken(effort),
         }),
       })),
   )
 }
 
-function unservedGroup(root: BlockNode, side: string, group: string, efforts: readonly string[]): Problem {
-  return problemAt(keyAt(root, 'groups', group), `nobody on the ${side} side serves “${group}”`, {
-    found: `no team for ${efforts.join(', ')} effort`,
-    expected: `a team of the ${side} side with “${group}” among its groups and these efforts`,
+function unservedGroup(root: BlockNode, side: Side, group: string, efforts: readonly string[]): Problem {
+  return problemAt(keyAt(root, 'groups', group), say().unserved[side](group), {
+    found: say().noTeam(efforts.join(', ')),
+    expected: say().team[side](group),
   })
 }

@@ -117,11 +117,11 @@ const toPrecision = ({ outcome, breakdown, level, number }: NumberEntry): Precis
  * a file.
  */
 export function precisionAsked(
-  texts: readonly string[],
+  options: readonly string[],
   vocabulary: Vocabulary,
   problems: Problem[],
 ): readonly Precision[] {
-  const entries = texts.flatMap((text) =>
+  const entries = options.flatMap((text) =>
     positiveNumbers(nodeOfOption(text, problems), 'precision', vocabulary, problems),
   )
   return eachOnce(entries, problems).map(toPrecision)

@@ -120,11 +120,11 @@ export function layerAt(path: readonly string[], place: Place, value: Node): Lay
 }
 
 /** A layer for each option, and the problems of options that set nothing. */
-export function layersOfOverrides(texts: readonly string[]): {
+export function layersOfOverrides(options: readonly string[]): {
   readonly layers: readonly Layer[]
   readonly problems: readonly Problem[]
 } {
-  const read = texts.map((text) => layerOfOverride(text))
+  const read = options.map((text) => layerOfOverride(text))
   return {
     layers: read.flatMap((one) => ('root' in one ? [one] : [])),
     problems: read.flatMap((one) => ('root' in one ? [] : [one])),
