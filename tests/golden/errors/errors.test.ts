@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeProblem, ScenarioError } from '../../../src/errors.ts'
+import { speak } from '../../../src/locale/language.ts'
 import { outcomes } from '../../../src/results/outcomes.ts'
 import { loadComparison } from '../../../src/scenario/load-comparison.ts'
 import { loadScenario } from '../../../src/scenario/load.ts'
-import { doubts, mistakes, type Mistake } from './mistakes.ts'
+import { doubts, mistakes, translated, type Mistake } from './mistakes.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -64,5 +65,36 @@ describe('what is said of files with mistakes', () => {
       `${warnings}\n`,
       'delt says something else than warnings.golden.txt: read the new texts, then renew it with `npx vitest run tests/golden/errors --update`',
     ).toMatchFileSnapshot('warnings.golden.txt')
+  })
+})
+
+const inEveryLanguage = [...mistakes.filter(({ title }) => translated.has(title)), ...doubts]
+
+/** The sentences at the places of a case, without what is known beyond them. */
+const sentencesOf = (mistake: Mistake): readonly string[] =>
+  [...told(mistake).matchAll(/^\S+:\d+:\d+: (.*)$/gm)].map(([, sentence]) => sentence)
+
+describe.each(['nb', 'nn'] as const)('what is said in %s', (language) => {
+  beforeAll(() => speak(language))
+  afterAll(() => speak('en'))
+
+  it('is what the golden file says', async () => {
+    expect(inEveryLanguage).toHaveLength(translated.size + doubts.length)
+    const texts = inEveryLanguage.map((mistake) => entry(mistake, told(mistake)))
+    await expect(
+      `${texts.join('\n\n')}\n`,
+      'delt says something else than the golden file: read the new texts, then renew it with `npx vitest run tests/golden/errors --update`',
+    ).toMatchFileSnapshot(`errors.${language}.golden.txt`)
+  })
+
+  it('is in no case what is said in English', () => {
+    for (const mistake of [...mistakes, ...doubts]) {
+      const sentences = sentencesOf(mistake)
+      speak('en')
+      const english = sentencesOf(mistake)
+      speak(language)
+      expect(sentences).toHaveLength(english.length)
+      expect(sentences.filter((sentence) => english.includes(sentence))).toEqual([])
+    }
   })
 })
