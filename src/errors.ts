@@ -42,8 +42,8 @@ const say = texts({
   nn: {
     error: (place, message) => `${place}: feil: ${message}`,
     warning: (place, message) => `${place}: åtvaring: ${message}`,
-    found: (words) => `  funne:  ${words}`,
-    expected: (words) => `  venta:  ${words}`,
+    found: (words) => `  funne: ${words}`,
+    expected: (words) => `  venta: ${words}`,
     nearest: (name) => `  meinte du: ${name}`,
     broken: (scenario, limit, value) => `${scenario}: ${limit} er broten, verdien er ${value}`,
     unmeasured: (scenario, limit) =>

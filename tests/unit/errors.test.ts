@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import {
   describeError,
   exitCodeOf,
@@ -9,6 +9,7 @@ import {
   UsageError,
   type Problem,
 } from '../../src/errors.ts'
+import { speak } from '../../src/locale/language.ts'
 
 const problem: Problem = {
   file: 'scenarios/mine.yaml',
@@ -80,4 +81,63 @@ describe('describeError', () => {
     expect(text).toContain('TypeError: x is not a function')
     expect(text).toContain('errors.test.ts')
   })
+})
+
+describe('in another language', () => {
+  afterEach(() => speak('en'))
+  const told = (error: unknown): string => describeError(error, '0.1.0', ['run', 'mine.yaml'])
+  const warning: Problem = { ...problem, severity: 'warning' }
+
+  it.each([
+    [
+      'nb',
+      [
+        'feil',
+        'advarsel',
+        '  funnet:    caselod',
+        '  forventet: a parameter of a team',
+        '  mente du: caseload',
+      ],
+      'unitary: dropout-share <= 0.2 er brutt, verdien er 0.31',
+      'unitary: dropout-share <= 0.2 holder ikke, fordi ingen replikasjon kunne måle det',
+      'dual, replikasjon 7 (frø "delt") feilet under simuleringen: minutes are not conserved',
+      'Dette er en feil i delt, ikke i scenarioet ditt. Meld fra om den med disse linjene:',
+      '  kommando: delt run mine.yaml',
+    ],
+    [
+      'nn',
+      ['feil', 'åtvaring', '  funne: caselod', '  venta: a parameter of a team', '  meinte du: caseload'],
+      'unitary: dropout-share <= 0.2 er broten, verdien er 0.31',
+      'unitary: dropout-share <= 0.2 held ikkje, fordi ingen replikasjon kunne måle det',
+      'dual, replikasjon 7 (frø "delt") feila under simuleringa: minutes are not conserved',
+      'Dette er ein feil i delt, ikkje i scenarioet ditt. Meld frå om han med desse linjene:',
+      '  kommando: delt run mine.yaml',
+    ],
+  ] as const)(
+    'an error is told in %s',
+    (language, words, isBroken, isUnmeasured, hasFailed, isFault, command) => {
+      speak(language)
+      const [error, doubt, found, expected, nearest] = words
+      expect(told(new ScenarioError([problem, warning])).split('\n')).toEqual([
+        `scenarios/mine.yaml:3:5: ${error}: unknown parameter \`caselod\``,
+        ...String(problem.frame).split('\n'),
+        found,
+        expected,
+        nearest,
+        '',
+        `scenarios/mine.yaml:3:5: ${doubt}: unknown parameter \`caselod\``,
+        ...String(problem.frame).split('\n'),
+        found,
+        expected,
+        nearest,
+      ])
+      const [limits, [failure]] = [broken.limits, failed.failures]
+      expect(told(new LimitBroken(limits))).toBe(isBroken)
+      expect(told(new LimitBroken([{ ...limits[0], value: undefined }]))).toBe(isUnmeasured)
+      expect(told(new ReplicationsFailed([failure]))).toBe(hasFailed)
+      const lines = told(new TypeError('x is not a function')).split('\n')
+      expect(lines[0]).toBe(isFault)
+      expect(lines[2]).toBe(command)
+    },
+  )
 })

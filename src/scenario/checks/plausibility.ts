@@ -4,7 +4,7 @@ import { rangeOf } from '../language/expectation.ts'
 import { numberMeantBy, takenBy } from '../language/meant.ts'
 import { problemAt } from '../language/place.ts'
 import { statable } from '../registry/row.ts'
-import type { ParameterRow, Provenance, Table } from '../registry/row.ts'
+import type { ParameterRow, Table } from '../registry/row.ts'
 import { registry } from '../registry/rows.ts'
 import { nodeAt } from '../language/tree.ts'
 import type { BlockNode, Node } from '../language/tree.ts'
@@ -12,30 +12,12 @@ import type { BlockNode, Node } from '../language/tree.ts'
 const say = texts({
   en: {
     implausible: (path: string) => `“${path}” lies outside its plausible range`,
-    provenance: {
-      seed: 'seed',
-      literature: 'literature',
-      calibrated: 'calibrated',
-      assumption: 'assumption',
-    } satisfies { readonly [P in Provenance]: string },
   },
   nb: {
     implausible: (path) => `«${path}» ligger utenfor det som er rimelig`,
-    provenance: {
-      seed: 'fra studiene bak delt',
-      literature: 'fra litteraturen',
-      calibrated: 'kalibrert',
-      assumption: 'antagelse',
-    },
   },
   nn: {
     implausible: (path) => `«${path}» ligg utanfor det som er rimeleg`,
-    provenance: {
-      seed: 'frå studiane bak delt',
-      literature: 'frå litteraturen',
-      calibrated: 'kalibrert',
-      assumption: 'føresetnad',
-    },
   },
 })
 
@@ -69,7 +51,7 @@ function implausible(row: ParameterRow, node: Node, path: string): Problem | und
   const meant = numberMeantBy(node.written, takenBy(row))
   const details = {
     found: node.written,
-    expected: `${rangeOf(row)} ${row.unit} (${say().provenance[row.provenance]}: ${row.source})`,
+    expected: `${rangeOf(row)} ${row.unit} (${row.provenance}: ${row.source})`,
     // YAML reads a point that separates thousands as a decimal point.
     nearest: meant === String(node.value) ? undefined : meant,
   }

@@ -87,7 +87,7 @@ export function conditionOf(
   problems.push(...unread)
   if (root === undefined && unread.length === 0)
     problems.push(problemAt(whole, say().noNumber, { expected: say().condition(EXAMPLE) }))
-  const bound = numberAt(root, name.trim(), named?.unit ?? say().unit, problems)
+  const bound = numberAt(root, name.trim(), named ?? { unit: '', unitName: say().unit }, problems)
   if (named === undefined || bound === undefined || number === undefined) return undefined
   const { outcome, breakdown, level } = named
   return { outcome, breakdown, level, relation, bound }

@@ -4,7 +4,7 @@ import { AGENDA, type StatedGoal } from '../../vocabulary/outcomes.ts'
 import { notTaken } from './expectation.ts'
 import { unknownKey } from './keys.ts'
 import { byOutcome, numberAt } from './outcome-level.ts'
-import type { NamedEntry, Vocabulary } from './outcome-level.ts'
+import type { NamedEntry, UnitOf, Vocabulary } from './outcome-level.ts'
 import { problemAt } from './place.ts'
 import { nodeAt } from './tree.ts'
 import type { Node } from './tree.ts'
@@ -52,21 +52,22 @@ export function goalsOf(
 
 function goalOf(
   outcome: StatedGoal['outcome'],
-  { value, unit }: NamedEntry,
+  { value, unit, unitName }: NamedEntry,
   problems: Problem[],
 ): readonly StatedGoal[] {
-  if (value.kind !== 'block') return wanted(outcome, value, unit, 'unit', problems)
+  if (value.kind !== 'block') return wanted(outcome, value, { unit, unitName }, 'unit', problems)
   for (const [key, { key: place }] of value.entries)
     if (key !== SHARE) problems.push(unknownKey(place, key, `goals.${outcome}.`, [SHARE]))
   const share = nodeAt(value, SHARE)
-  return share === undefined ? [] : wanted(outcome, share, say().shareUnit, 'baseline', problems)
+  const unitOfShare = { unit: 'share', unitName: say().shareUnit }
+  return share === undefined ? [] : wanted(outcome, share, unitOfShare, 'baseline', problems)
 }
 
 /** A change must be below 0, because both outcomes are meant to fall; as a share, by no more than all of it. */
 function wanted(
   outcome: StatedGoal['outcome'],
   node: Node,
-  unit: string,
+  unit: UnitOf,
   of: StatedGoal['of'],
   problems: Problem[],
 ): readonly StatedGoal[] {
@@ -77,7 +78,7 @@ function wanted(
   problems.push(
     problemAt(node.place, notTaken(`goals.${outcome}`), {
       found: String(change),
-      expected: (of === 'baseline' ? say().share : say().number)(unit),
+      expected: (of === 'baseline' ? say().share : say().number)(unit.unitName),
       nearest: -change < 0 && -change >= least ? String(-change) : undefined,
     }),
   )

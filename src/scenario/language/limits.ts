@@ -80,15 +80,15 @@ export function limitsOf(
 }
 
 function limitOf(entry: NamedEntry, block: BlockNode, problems: Problem[]): Limit {
-  const { outcome, breakdown, level, unit, key } = entry
+  const { outcome, breakdown, level, unitName, key } = entry
   const path = `limits.${outcome}.`
   for (const [name, { key: place }] of block.entries) {
     if (!LIMIT_KEYS.includes(name)) problems.push(unknownKey(place, name, path, LIMIT_KEYS))
   }
-  const min = numberAt(nodeAt(block, 'min'), `${path}min`, unit, problems)
-  const max = numberAt(nodeAt(block, 'max'), `${path}max`, unit, problems)
+  const min = numberAt(nodeAt(block, 'min'), `${path}min`, entry, problems)
+  const max = numberAt(nodeAt(block, 'max'), `${path}max`, entry, problems)
   if (nodeAt(block, 'min') === undefined && nodeAt(block, 'max') === undefined) {
-    problems.push(problemAt(key, say().limitsNothing, { expected: say().bound(unit) }))
+    problems.push(problemAt(key, say().limitsNothing, { expected: say().bound(unitName) }))
   }
   if (min !== undefined && max !== undefined && min > max) {
     problems.push(problemAt(key, say().neverKept, { found: say().bounds(String(min), String(max)) }))

@@ -1,5 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import { texts } from '../../locale/language.ts'
+import { unitName } from '../../results/unit-words.ts'
+import type { Unit } from '../../results/units.ts'
 import { levelsOf, type Breakdown } from '../../vocabulary/breakdowns.ts'
 import { keyText, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { foundAt, isBlock, notTaken, numberIn, oneOf } from './expectation.ts'
@@ -69,7 +71,7 @@ const say = texts({
 /** What reading scenario files requires of an outcome; the list of outcomes itself belongs to the results. */
 export interface KnownOutcome {
   readonly id: OutcomeId
-  readonly unit: string
+  readonly unit: Unit
   readonly population: 'cohort' | 'stock' | 'office'
   readonly breakdowns: readonly Breakdown[]
   /** measured years needed for it to have a value at all */
@@ -89,10 +91,14 @@ export interface Vocabulary {
   readonly others?: readonly Office[]
 }
 
-/** A key together with the unit of its outcome. */
-interface Named extends OutcomeKey {
+/** A unit as users may write it, and its name in the spoken language. */
+export interface UnitOf {
   readonly unit: string
+  readonly unitName: string
 }
+
+/** A key together with the unit of its outcome. */
+interface Named extends OutcomeKey, UnitOf {}
 
 /**
  * Reads `outcome` or `outcome/breakdown/level`, for example `needs-relieved/group/young`.
@@ -125,7 +131,8 @@ export function outcomeNamed(
   const breakdown = outcome.breakdowns.find((known) => known === split)
   if (breakdown === undefined) return refuse(split, (word) => noBreakdown(id, word), outcome.breakdowns)
   const key = { outcome: outcome.id, breakdown, level }
-  if (scenario === undefined) return { ...key, unit: outcome.unit }
+  const named = { ...key, unit: outcome.unit, unitName: unitName(outcome.unit) }
+  if (scenario === undefined) return named
   const levels = levelsOf(breakdown, scenario)
   if (level === '') {
     problems.push(problemAt(place, levelMissing(name), { expected: oneOf(levels) }))
@@ -134,7 +141,7 @@ export function outcomeNamed(
   if (!levels.includes(level)) return refuse(level, (word) => noLevel(`${id}/${breakdown}`, word), levels)
   const missing = [scenario, ...others].flatMap((office) => whyUnmeasured(key, outcome, office) ?? []).at(0)
   if (missing !== undefined) problems.push(problemAt(place, missing.message, missing.details))
-  return missing === undefined ? { ...key, unit: outcome.unit } : undefined
+  return missing === undefined ? named : undefined
 }
 
 /** Why a scenario cannot have an outcome, and what to set. */
@@ -217,14 +224,14 @@ const ANY = { bounds: [-Infinity, Infinity], range: [-Infinity, Infinity], integ
 export function numberAt(
   node: Node | undefined,
   key: string,
-  unit: string,
+  { unit, unitName: name }: UnitOf,
   problems: Problem[],
 ): number | undefined {
   if (node === undefined) return undefined
   if (node.kind === 'scalar' && typeof node.value === 'number' && Number.isFinite(node.value))
     return node.value
   const nearest = node.kind === 'scalar' ? numberMeantBy(node.written, { ...ANY, unit }) : undefined
-  const details = { found: foundAt(node), expected: numberIn(unit), nearest }
+  const details = { found: foundAt(node), expected: numberIn(name), nearest }
   problems.push(problemAt(node.place, notTaken(key), details))
   return undefined
 }
@@ -241,9 +248,9 @@ export function positiveNumbers(
   problems: Problem[],
 ): readonly NumberEntry[] {
   return byOutcome(node, key, vocabulary, problems).flatMap((entry) => {
-    const number = numberAt(entry.value, `${key}.${entry.outcome}`, entry.unit, problems)
+    const number = numberAt(entry.value, `${key}.${entry.outcome}`, entry, problems)
     if (number === undefined || number > 0) return number === undefined ? [] : [{ ...entry, number }]
-    const details = { found: String(number), expected: say().positive(entry.unit) }
+    const details = { found: String(number), expected: say().positive(entry.unitName) }
     problems.push(problemAt(entry.value.place, notTaken(`${key}.${entry.outcome}`), details))
     return []
   })

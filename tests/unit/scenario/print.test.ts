@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { speak } from '../../../src/locale/language.ts'
 import { outcomes } from '../../../src/results/outcomes.ts'
 import { groupInOffice } from '../../../src/scenario/clientele.ts'
 import { differencesBetween } from '../../../src/scenario/difference.ts'
@@ -61,6 +62,38 @@ describe('a printed scenario', () => {
   it('has a line for every parameter of the registry', () => {
     expect(text.match(/#/g)?.length).toBeGreaterThan(loaded.origins.size)
   })
+})
+
+describe('a scenario printed in another language', () => {
+  afterEach(() => speak('en'))
+
+  it.each([
+    [
+      'nb',
+      'utledet fra $file; alle verdier er oppgitt, slik at filen ikke bygger på noe',
+      'years: 6 # standardverdi',
+      /advisors: \d+ # \d+ brukere som kommer til teamet \/ «caseload»/,
+      '# stock: åpen, se parameteren',
+    ],
+    [
+      'nn',
+      'utleia frå $file; alle verdiar er oppgjevne, slik at fila ikkje byggjer på noko',
+      'years: 6 # standardverdi',
+      /advisors: \d+ # \d+ brukarar som kjem til teamet \/ «caseload»/,
+      '# stock: open, sjå parameteren',
+    ],
+  ] as const)(
+    'says in %s where values come from, and means the same',
+    (language, head, year, derived, open) => {
+      const path = written({ 'case.yaml': CASE })
+      const { scenario } = loadScenario(path, [], outcomes)
+      speak(language)
+      const text = printScenario(loadScenario(path, [], outcomes))
+      expect(text.split('\n')[0]).toBe(`# ${head.replace('$file', path)}`)
+      for (const comment of [year, derived, open]) expect(text).toMatch(comment)
+      expect(loadScenario(written({ 'printed.yaml': text }), [], outcomes).scenario).toEqual(scenario)
+    },
+  )
 })
 
 describe('the differences between two scenarios', () => {

@@ -41,7 +41,7 @@ describe('files that extend one another', () => {
     })
     const facts = { population: 'cohort', leastYears: 3, ofPupils: false } as const
     const outcomes = [
-      { id: 'needs-relieved' as const, unit: 'share', breakdowns: ['all'] as const, ...facts },
+      { id: 'needs-relieved' as const, unit: 'share' as const, breakdowns: ['all'] as const, ...facts },
     ]
     const { limits, precision } = loadScenario(path, [], outcomes)
     const whole = { outcome: 'needs-relieved', breakdown: 'all', level: 'all' }
