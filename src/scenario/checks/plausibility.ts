@@ -10,15 +10,9 @@ import { nodeAt } from '../language/tree.ts'
 import type { BlockNode, Node } from '../language/tree.ts'
 
 const say = texts({
-  en: {
-    implausible: (path: string) => `“${path}” lies outside its plausible range`,
-  },
-  nb: {
-    implausible: (path) => `«${path}» ligger utenfor det som er rimelig`,
-  },
-  nn: {
-    implausible: (path) => `«${path}» ligg utanfor det som er rimeleg`,
-  },
+  en: { implausible: (path: string) => `“${path}” lies outside its plausible range` },
+  nb: { implausible: (path) => `«${path}» ligger utenfor det som er rimelig` },
+  nn: { implausible: (path) => `«${path}» ligg utanfor det som er rimeleg` },
 })
 
 /** A warning for each number that a file sets outside its plausible range. */

@@ -72,7 +72,7 @@ const inEveryLanguage = [...mistakes.filter(({ title }) => translated.has(title)
 
 /** The sentences at the places of a case, without what is known beyond them. */
 const sentencesOf = (mistake: Mistake): readonly string[] =>
-  [...told(mistake).matchAll(/^\S+:\d+:\d+: (.*)$/gm)].map(([, sentence]) => sentence)
+  [...told(mistake).matchAll(/^\S+:\d+:\d+: \p{L}+: (.*)$/gmu)].map(([, sentence]) => sentence)
 
 describe.each(['nb', 'nn'] as const)('what is said in %s', (language) => {
   beforeAll(() => speak(language))
