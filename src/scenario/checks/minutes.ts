@@ -11,32 +11,28 @@ const say = texts({
     slack: 'more slack is given away than there is',
     unused: 'at most 1; the rest stays unused',
     noMinutes: (team: string) => `“${team}” has no minutes left for talks`,
-    arithmetic: (
-      minutes: string,
-      present: string,
-      left: string,
-      free: string,
-      users: string,
-      each: string,
-      needed: string,
-    ) =>
-      `${minutes} minutes × ${present} present × ${left} after fixed administration = ${free} a day; ${users} users × ${each} minutes / 21.67 days = ${needed}`,
+    free: (minutes: string, present: string, left: string, free: string) =>
+      `${minutes} minutes × ${present} present × ${left} after fixed administration = ${free} a day`,
+    needed: (users: string, each: string, needed: string) =>
+      `${users} users × ${each} minutes / 21.67 days = ${needed}`,
     below: (most: string) => `a caseload below ${most}`,
   },
   nb: {
     slack: 'det deles ut mer ledig tid enn det er',
     unused: 'høyst 1; resten blir ikke brukt',
     noMinutes: (team) => `«${team}» har ingen minutter igjen til samtaler`,
-    arithmetic: (minutes, present, left, free, users, each, needed) =>
-      `${minutes} minutter × ${present} til stede × ${left} etter fast administrasjon = ${free} per dag; ${users} brukere × ${each} minutter / 21.67 dager = ${needed}`,
+    free: (minutes, present, left, free) =>
+      `${minutes} minutter × ${present} til stede × ${left} etter fast administrasjon = ${free} per dag`,
+    needed: (users, each, needed) => `${users} brukere × ${each} minutter / 21.67 dager = ${needed}`,
     below: (most) => `en portefølje på under ${most}`,
   },
   nn: {
     slack: 'det blir delt ut meir ledig tid enn det er',
     unused: 'høgst 1; resten blir ikkje brukt',
     noMinutes: (team) => `«${team}» har ingen minutt igjen til samtalar`,
-    arithmetic: (minutes, present, left, free, users, each, needed) =>
-      `${minutes} minutt × ${present} til stades × ${left} etter fast administrasjon = ${free} per dag; ${users} brukarar × ${each} minutt / 21.67 dagar = ${needed}`,
+    free: (minutes, present, left, free) =>
+      `${minutes} minutt × ${present} til stades × ${left} etter fast administrasjon = ${free} per dag`,
+    needed: (users, each, needed) => `${users} brukarar × ${each} minutt / 21.67 dagar = ${needed}`,
     below: (most) => `ein portefølje på under ${most}`,
   },
 })
@@ -62,11 +58,10 @@ export function caseloadsWithoutMinutes({ scenario, root }: Subject): readonly P
     const free = agenda.minutesPerDay * (1 - absent) * (1 - fixed)
     const cases = (caseload * agenda.caseMinutesPerMonth) / DAYS_PER_MONTH
     if (cases < free) return []
-    const factors = [agenda.minutesPerDay, rounded(1 - absent), rounded(1 - fixed), rounded(free)]
-    const needed = [caseload, agenda.caseMinutesPerMonth, rounded(cases)]
-    const [minutes, present, left, spare] = factors.map(String)
-    const [users, each, taken] = needed.map(String)
-    const found = say().arithmetic(minutes, present, left, spare, users, each, taken)
+    const [present, left, spare] = [1 - absent, 1 - fixed, free].map((number) => String(rounded(number)))
+    const minutes = say().free(String(agenda.minutesPerDay), present, left, spare)
+    const each = String(agenda.caseMinutesPerMonth)
+    const found = `${minutes}; ${say().needed(String(caseload), each, String(rounded(cases)))}`
     const most = Math.floor((free * DAYS_PER_MONTH) / agenda.caseMinutesPerMonth)
     return [
       problemAt(
