@@ -5,8 +5,10 @@ import type { Breakdown } from '../vocabulary/breakdowns.ts'
 import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 
 interface Phrases {
-  /** follows a label and says whose it is; a level is in words where delt named it */
+  /** follows a label and says whose it is */
   readonly whose: { readonly [B in Exclude<Breakdown, 'all'>]: (level: string) => string }
+  /** a level by its name: that of files, which is English, or a word for it where delt gave the name */
+  readonly named: (level: string) => string
   readonly complex: string
   readonly notComplex: string
   readonly needsOtherSide: string
@@ -19,11 +21,13 @@ interface Phrases {
   readonly notYoung: string
 }
 
+const inSpokenLanguage = (level: string): string => shippedName(level) ?? level
+
 const say = texts<Phrases>({
   en: {
     whose: {
       group: (level) => ` of group ${level}`,
-      effort: (level) => ` of ${level}`,
+      effort: (level) => ` of effort category ${level}`,
       side: (level) => ` of ${level}`,
       team: (level) => ` of team ${level}`,
       across: (level) => ` of ${level}`,
@@ -32,6 +36,7 @@ const say = texts<Phrases>({
       complex: (level) => ` of ${level}`,
       measure: (level) => ` of measure ${level}`,
     },
+    named: (level) => level,
     complex: 'complex users',
     notComplex: 'other users',
     needsOtherSide: 'those in need of the other side',
@@ -55,6 +60,7 @@ const say = texts<Phrases>({
       complex: (level) => ` for ${level}`,
       measure: (level) => ` i ${level}`,
     },
+    named: inSpokenLanguage,
     complex: 'brukere med sammensatte behov',
     notComplex: 'andre brukere',
     needsOtherSide: 'brukere som trenger den andre siden',
@@ -78,6 +84,7 @@ const say = texts<Phrases>({
       complex: (level) => ` for ${level}`,
       measure: (level) => ` i ${level}`,
     },
+    named: inSpokenLanguage,
     complex: 'brukarar med samansette behov',
     notComplex: 'andre brukarar',
     needsOtherSide: 'brukarar som treng den andre sida',
@@ -106,7 +113,7 @@ function levelWords({ breakdown, level }: OutcomeKey, population: Outcome['popul
     case 'age':
       return level === 'under-30' ? phrases.young : phrases.notYoung
     default:
-      return shippedName(level) ?? level
+      return phrases.named(level)
   }
 }
 

@@ -29,7 +29,7 @@ describe('delt solve', () => {
   it('answers first, with what each value gave and how much was simulated', () => {
     expect(said.code).toBe(0)
     expect(said.stdout).toMatch(
-      /^The smallest value of teams\.municipal-youth\.advisors that keeps caseload of team municipal youth at most 40\.0 users per advisor is 2\n/,
+      /^The smallest value of teams\.municipal-youth\.advisors that keeps caseload of team municipal-youth at most 40\.0 users per advisor is 2\n/,
     )
     expect(said.stdout).toMatch(/^2 ← .* yes/m)
     expect(said.stdout).toMatch(/of 6 values were simulated, 4 replications each/)

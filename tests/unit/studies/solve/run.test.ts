@@ -71,7 +71,7 @@ describe('a search for an edge', () => {
     const none = await searched({ goal: 'until', values: upTo(9), asked: atLeast(60), curve })
     expect([none.solve.answer, at(none.solve.nearest), none.simulated]).toEqual([undefined, 1, [1, 9]])
     expect(solveHeadline(none.solve)).toMatch(/^No value of /)
-    expect(solveNotes(none.solve)[0]).toMatch(/^Nearest is 1: caseload of team municipal youth 49\.0 /)
+    expect(solveNotes(none.solve)[0]).toMatch(/^Nearest is 1: caseload of team municipal-youth 49\.0 /)
   })
 
   it('warns of an outcome that turns, that is not touched, or whose ends are not apart', async () => {
