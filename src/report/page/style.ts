@@ -13,7 +13,7 @@ h2 { font-size: 1.45rem; margin: 2.8rem 0 0.8rem; padding-top: 0.9rem; border-to
 h3 { font-size: 1.1rem; margin: 1.6rem 0 0.5rem }
 p, li { max-width: 42rem }
 a { color: var(--accent) }
-a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid #e69f00; outline-offset: 2px }
+a:focus-visible, summary:focus-visible, button:focus-visible, [tabindex]:focus-visible { outline: 3px solid #e69f00; outline-offset: 2px }
 .kicker { margin: 0; color: var(--quiet) }
 .answer { font-size: 1.25rem; line-height: 1.45; font-weight: 600 }
 .alert { border-left: 0.4rem solid #8f2d00; padding: 0.4rem 0.9rem; background: #fdf3ee }
@@ -40,6 +40,7 @@ figure { margin: 1.8rem 0; border: 1px solid var(--line) }
 figure .wide { margin: 0 }
 figure svg { display: block; width: 100%; min-width: 36rem; height: auto }
 .words { padding: 0 0.9rem 0.6rem; font-size: 0.92rem }
+button { font: inherit; font-size: 0.85rem; color: var(--accent); background: none; border: 1px solid var(--line); padding: 0.15rem 0.6rem; cursor: pointer }
 details { margin: 0.6rem 0 }
 summary { cursor: pointer; color: var(--accent) }
 .facts { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: 0.25rem 1rem; margin: 0.8rem 0 }
@@ -58,7 +59,7 @@ footer { margin: 3rem auto 2rem; color: var(--quiet); font-size: 0.9rem }
 @media print {
   body { font-size: 10pt }
   header, nav, main, footer { max-width: none; padding: 0 }
-  .skip { display: none }
+  .skip, button { display: none }
   .wide { overflow: visible }
   table { min-width: 0 }
   h2, h3, caption, summary { break-after: avoid }

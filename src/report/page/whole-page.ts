@@ -1,4 +1,5 @@
 import { spokenLanguage } from '../../locale/language.ts'
+import { copying } from './copying.ts'
 import { pageWords } from './page-words.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
@@ -51,6 +52,7 @@ export function documentOf({ kicker, heading, opening, sections, closing }: Page
         </nav>
         <main id="content">${body}</main>
         <footer><p>${closing}</p></footer>
+        ${copying()}
       </body>
     </html> `.markup
 }

@@ -73,7 +73,7 @@ export function fakeComparisonPage(alternative = 'unitary'): string {
   const comparison = {
     ...fakeComparison({ [alternative]: 1 }, 8),
     question: HOSTILE,
-    notes: [HOSTILE],
+    failed: [{ scenario: HOSTILE, replication: 1, reason: HOSTILE }],
     limits: [limit],
   }
   const results = [comparison.baseline, ...comparison.alternatives]

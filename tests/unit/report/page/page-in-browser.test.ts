@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fakeComparisonPage, fakeRunPage } from './fake-pages.ts'
 
@@ -47,6 +48,14 @@ const LOOK = `(() => {
     scrollable: [...document.querySelectorAll('figure .wide')].every((box) => getComputedStyle(box).overflowX === 'auto'),
     requests: performance.getEntriesByType('resource').length,
     broken: [...document.querySelectorAll('parsererror')].length,
+    tables: document.querySelectorAll('table').length,
+    buttons: document.querySelectorAll('.wide + button').length,
+    copied: (() => {
+      document.querySelector('.wide + button').click()
+      const copy = new ClipboardEvent('copy', { clipboardData: new DataTransfer() })
+      document.dispatchEvent(copy)
+      return copy.clipboardData.getData('text/plain')
+    })(),
   }
 })()`
 
@@ -61,6 +70,12 @@ interface Look {
   readonly scrollable: boolean
   readonly requests: number
   readonly broken: number
+  readonly tables: number
+  readonly buttons: number
+  /** what the button below the first table copies */
+  readonly copied: string
+  /** what axe finds, with where it finds it */
+  readonly faults: readonly string[]
 }
 
 describe.skipIf(browser === undefined)('in a browser', () => {
@@ -91,10 +106,15 @@ describe.skipIf(browser === undefined)('in a browser', () => {
   // One start of the browser, which takes longer than a look, shows every page in a frame of every width; they hand
   // their looks out through the document.
   beforeAll(() => {
-    const tell = `parent.postMessage([location.href.split('/').pop() + ' ' + innerWidth, ${LOOK}], '*')`
-    const told = `<script>addEventListener('load', () => ${tell})</script>`
+    const found = `violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html).join(' '))`
+    const tell = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => parent.postMessage(
+      [location.href.split('/').pop() + ' ' + innerWidth, { ...${LOOK}, faults: ${found} }], '*'))`
+    const told = `<script>${axe.source}</script><script>addEventListener('load', () => ${tell})</script>`
     for (const [name, page] of pages)
-      writeFileSync(join(folder, fileOf(name)), page.replace('</body>', `${told}</body>`))
+      writeFileSync(
+        join(folder, fileOf(name)),
+        page.replace('</body>', () => `${told}</body>`),
+      )
     const frames = pages.flatMap(([name]) =>
       [PHONE, DESK].map(
         (width) => `<iframe src="${fileOf(name)}" style="width:${width}px;height:800px;border:0"></iframe>`,
@@ -105,9 +125,9 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     const text = `<!doctype html><meta charset="utf-8"><pre id="looks"></pre><script>${heard}</script>${frames.join('')}`
     writeFileSync(join(folder, 'frames.html'), text)
     const dom = run('--virtual-time-budget=20000', '--dump-dom', `file://${join(folder, 'frames.html')}`)
-    const found = /<pre id="looks">([^]*?)<\/pre>/.exec(dom)?.[1] ?? ''
+    const shown = /<pre id="looks">([^]*?)<\/pre>/.exec(dom)?.[1] ?? ''
     looks = JSON.parse(
-      found.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+      shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
     ) as Record<string, Look>
   })
 
@@ -128,6 +148,20 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     for (const width of look.pictures) expect(width).toBeGreaterThan(600)
     expect(look.focusable).toBeGreaterThan(20)
     expect(look.unreachable).toBe(0)
+  })
+
+  it.each(pages)('%s has nothing that axe objects to', (name) => {
+    for (const width of [PHONE, DESK]) expect([width, lookAt(name, width).faults]).toEqual([width, []])
+  })
+
+  it.each(pages)('%s lets every table be copied as a spreadsheet takes it', (name) => {
+    const { tables, buttons, copied } = lookAt(name, DESK)
+    expect(buttons).toBe(tables)
+    const [caption, head, ...rows] = copied.split('\n')
+    expect(caption).not.toBe('')
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(row.split('\t')).toHaveLength(head.split('\t').length)
+    expect(copied).not.toMatch(/[\u2212\u00a0]/)
   })
 
   it.each(pages)('%s prints on more than one and fewer than fifty sheets', (_, page) => {

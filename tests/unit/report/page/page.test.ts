@@ -20,7 +20,8 @@ describe.each([
   ['of a comparison with a hostile name', fakeComparisonPage(HOSTILE)],
 ])('the page %s', (_, page) => {
   it('takes no text for markup', () => {
-    expect(page).not.toContain('<script')
+    // The page’s own script, which copies tables.
+    expect(page.match(/<script/g)).toHaveLength(1)
     expect(page).not.toContain(HOSTILE)
     expect(page).toContain('&quot;&gt;&lt;script&gt;')
   })
