@@ -23,17 +23,25 @@ export interface Command {
   /** in the order of the usage line */
   readonly positionals: Readonly<Record<string, PositionalOptions>>
   readonly options: NamedOptions
-  /** for the help: what is typed after `delt`, and what it does */
-  readonly examples: readonly (readonly [words: string, meaning: string])[]
-  /** for the help: what else a user has to know */
-  readonly notes: string
+  /** in the spoken language */
+  readonly help: () => Help
   /** Gives the exit code; failures that a user can meet are thrown as an ExpectedError. */
   readonly run: (args: never, io: Io) => Promise<number>
 }
 
+/** What the help of a command says, besides what it takes. */
+interface Help {
+  /** what its positionals mean, and those options that do not mean the same as in other commands */
+  readonly words: Readonly<Record<string, string>>
+  /** what is typed after `delt`, and what that does */
+  readonly examples: Readonly<Record<string, string>>
+  /** what else a user has to know */
+  readonly notes: string
+}
+
 /**
- * A command whose arguments get their types from its options; every command also takes a language. Arguments keep the hyphens of their options:
- * `args['no-charts']`.
+ * A command whose arguments get their types from its options; every command also takes a language. Arguments keep the
+ * hyphens of their options: `args['no-charts']`.
  */
 export function command<P extends Readonly<Record<string, PositionalOptions>>, O extends NamedOptions>(
   parts: Omit<Command, 'run' | 'positionals' | 'options'> & { readonly positionals: P; readonly options: O },

@@ -1,80 +1,94 @@
 import { availableParallelism } from 'node:os'
 import type { Options } from 'yargs'
-import { LANGUAGES } from '../locale/language.ts'
+import { LANGUAGES, texts } from '../locale/language.ts'
 import { CSV_DIALECTS } from '../text/csv-dialect.ts'
 
 /** Options that mean the same in every command that has them. A command takes those that it supports. */
 export const options = {
-  replications: {
-    type: 'number',
-    requiresArg: true,
-    describe: 'Replications of each scenario, in place of the number that it states (20 by default)',
-  },
-  precision: {
-    type: 'string',
-    array: true,
-    requiresArg: true,
-    describe:
-      'OUTCOME=HALFWIDTH, or OUTCOME/BREAKDOWN/LEVEL=HALFWIDTH: simulate until the 95 % interval is that narrow (repeatable)',
-  },
-  seed: {
-    type: 'string',
-    requiresArg: true,
-    describe: 'Any text; the same text gives the same people and the same luck',
-  },
-  jobs: {
-    type: 'number',
-    requiresArg: true,
-    describe: 'Replications simulated at the same time',
-    default: availableParallelism(),
-    defaultDescription: 'all cores',
-  },
-  out: {
-    type: 'string',
-    requiresArg: true,
-    describe: 'Result folder (output/<name> by default)',
-  },
-  force: {
-    type: 'boolean',
-    describe: 'Also replace finished results that would be lost, and results that somebody has changed',
-  },
-  set: {
-    type: 'string',
-    array: true,
-    requiresArg: true,
-    describe: 'PATH=VALUE: one value in place of what the scenarios state (repeatable)',
-  },
-  format: {
-    choices: ['text', 'json'] as const,
-    requiresArg: true,
-    default: 'text' as const,
-    describe: 'json: the summary on stdout, and nothing else there',
-  },
-  csv: {
-    choices: CSV_DIALECTS,
-    requiresArg: true,
-    default: 'standard' as const,
-    describe: 'norwegian: semicolons, decimal commas and a byte order mark, as Norwegian Excel opens CSV',
-  },
-  lang: {
-    choices: LANGUAGES,
-    requiresArg: true,
-    describe: 'en, nb (bokmål) or nn (nynorsk); also DELT_LANG, and “language” in a file',
-  },
-  quiet: { type: 'boolean', describe: 'No progress and no closing table; warnings and errors still appear' },
-  'no-charts': { type: 'boolean', describe: 'Write no charts and no page' },
-  events: {
-    type: 'boolean',
-    describe:
-      'Also write everything that happened to each person, as CSV and XES; large files, see docs/events.md',
-  },
-  fresh: { type: 'boolean', describe: 'Make everything again, whatever is stored' },
-  store: {
-    type: 'string',
-    requiresArg: true,
-    describe: 'Folder of the store (by default that of DELT_STORE, or delt in the user’s cache folder)',
-  },
+  replications: { type: 'number', requiresArg: true },
+  precision: { type: 'string', array: true, requiresArg: true },
+  seed: { type: 'string', requiresArg: true },
+  jobs: { type: 'number', requiresArg: true, default: availableParallelism() },
+  out: { type: 'string', requiresArg: true },
+  force: { type: 'boolean' },
+  set: { type: 'string', array: true, requiresArg: true },
+  format: { choices: ['text', 'json'] as const, requiresArg: true, default: 'text' as const },
+  csv: { choices: CSV_DIALECTS, requiresArg: true, default: 'standard' as const },
+  lang: { choices: LANGUAGES, requiresArg: true },
+  quiet: { type: 'boolean' },
+  'no-charts': { type: 'boolean' },
+  events: { type: 'boolean' },
+  fresh: { type: 'boolean' },
+  store: { type: 'string', requiresArg: true },
 } as const satisfies Readonly<Record<string, Options>>
+
+/** What each option means, for the help. */
+export const optionWords = texts({
+  en: {
+    replications: 'Replications of each scenario, in place of the number that it states (20 by default)',
+    precision:
+      'OUTCOME=HALFWIDTH, or OUTCOME/BREAKDOWN/LEVEL=HALFWIDTH: simulate until the 95 % interval is that narrow (repeatable)',
+    seed: 'Any text; the same text gives the same people and the same luck',
+    jobs: 'Replications simulated at the same time',
+    out: 'Result folder (output/<name> by default)',
+    force: 'Also replace finished results that would be lost, and results that somebody has changed',
+    set: 'PATH=VALUE: one value in place of what the scenarios state (repeatable)',
+    format: 'json: the summary on stdout, and nothing else there',
+    csv: 'norwegian: semicolons, decimal commas and a byte order mark, as Norwegian Excel opens CSV',
+    lang: 'en, nb (bokmål) or nn (nynorsk); also DELT_LANG, and “language” in a file',
+    quiet: 'No progress and no closing table; warnings and errors still appear',
+    'no-charts': 'Write no charts and no page',
+    events:
+      'Also write everything that happened to each person, as CSV and XES; large files, see docs/events.md',
+    fresh: 'Make everything again, whatever is stored',
+    store: 'Folder of the store (by default that of DELT_STORE, or delt in the user’s cache folder)',
+  } satisfies { readonly [name in keyof typeof options]: string },
+  nb: {
+    replications:
+      'Antall replikasjoner av hvert scenario, i stedet for det som scenarioet selv sier (ellers 20)',
+    precision:
+      'UTFALL=HALVBREDDE eller UTFALL/INNDELING/NIVÅ=HALVBREDDE: simuler til 95 %-intervallet er så smalt (kan gjentas)',
+    seed: 'En hvilken som helst tekst; den samme teksten gir de samme menneskene og de samme tilfeldighetene',
+    jobs: 'Hvor mange replikasjoner som simuleres samtidig',
+    out: 'Resultatmappe (output/<name> hvis ingenting er oppgitt)',
+    force: 'Erstatt også ferdige resultater som ville gått tapt, og resultater som noen har endret',
+    set: 'STI=VERDI: én verdi i stedet for den som scenarioene oppgir (kan gjentas)',
+    format: 'json: sammendraget på stdout, og ikke noe annet der',
+    csv: 'norwegian: semikolon, desimalkomma og byte-rekkefølgemerke, slik norsk Excel åpner CSV',
+    lang: 'en (engelsk), nb (bokmål) eller nn (nynorsk); også DELT_LANG, og «language» i en fil',
+    quiet: 'Ingen framdrift og ingen avsluttende tabell; advarsler og feil vises likevel',
+    'no-charts': 'Lag verken figurer eller rapportside',
+    events: 'Skriv også alt som har hendt hver person, som CSV og XES; store filer, se docs/events.md',
+    fresh: 'Lag alt på nytt, uansett hva som er lagret',
+    store: 'Mappen til lageret (ellers den i DELT_STORE, eller delt i brukerens hurtiglager)',
+  },
+  nn: {
+    replications:
+      'Talet på replikasjonar av kvart scenario, i staden for det som scenarioet sjølv seier (elles 20)',
+    precision:
+      'UTFALL=HALVBREIDD eller UTFALL/INNDELING/NIVÅ=HALVBREIDD: simuler til 95 %-intervallet er så smalt (kan takast opp att)',
+    seed: 'Kva tekst som helst; den same teksten gir dei same menneska og dei same tilfella',
+    jobs: 'Kor mange replikasjonar som blir simulerte samtidig',
+    out: 'Resultatmappe (output/<name> når ingenting er oppgitt)',
+    force: 'Byt òg ut ferdige resultat som ville gått tapt, og resultat som nokon har endra',
+    set: 'STI=VERDI: éin verdi i staden for den som scenarioa oppgir (kan takast opp att)',
+    format: 'json: samandraget på stdout, og ikkje noko anna der',
+    csv: 'norwegian: semikolon, desimalkomma og byte-rekkjefølgjemerke, slik norsk Excel opnar CSV',
+    lang: 'en (engelsk), nb (bokmål) eller nn (nynorsk); òg DELT_LANG, og «language» i ei fil',
+    quiet: 'Ingen framdrift og ingen avsluttande tabell; åtvaringar og feil blir viste likevel',
+    'no-charts': 'Lag verken figurar eller rapportside',
+    events: 'Skriv òg alt som har hendt kvar person, som CSV og XES; store filer, sjå docs/events.md',
+    fresh: 'Lag alt på nytt, same kva som er lagra',
+    store: 'Mappa til lageret (elles den i DELT_STORE, eller delt i hurtiglageret til brukaren)',
+  },
+})
+
+/** Defaults that the help says in words. */
+export const defaultWords = texts({
+  en: { jobs: 'all cores' },
+  nb: { jobs: 'alle kjerner' },
+  nn: { jobs: 'alle kjernar' },
+})
 
 const { seed, jobs, out, format, csv, quiet, 'no-charts': noCharts, fresh, store, force } = options
 

@@ -1,13 +1,36 @@
 import yargs, { type Argv, type FallbackCompletionFunction } from 'yargs'
-import { spokenLanguage } from '../locale/language.ts'
+import { spokenLanguage, texts } from '../locale/language.ts'
 import { describeError, exitCodeOf, exitCodes, UsageError } from '../errors.ts'
 import { statedLanguage } from '../scenario/stated-language.ts'
 import { ASKED_BY_THE_SHELL, COMPLETION, heededWords, refusalOf } from './arguments.ts'
 import type { Command, Io, NamedOptions } from './command.ts'
-import { commandEntries, type CommandEntry } from './commands.ts'
+import { commandEntries, doesIt, type CommandEntry } from './commands.ts'
+import { defaultWords, optionWords } from './options.ts'
 import { refuseUnknownLanguage, speakAsAsked } from './spoken.ts'
 import { outputTo, type Stream } from './terminal/output.ts'
 import { version } from './version.ts'
+
+const say = texts({
+  en: {
+    usage: 'Simulates a welfare office under dual and under unitary leadership.\n\n$0 <command> [options]',
+    completes: 'Print a script that completes commands, options and scenarios in the shell',
+    /** a heading that yargs says in English only */
+    positionals: 'Positionals:',
+    noFolder: 'the folder in which delt was started is gone; change to another one',
+  },
+  nb: {
+    usage: 'Simulerer et Nav-kontor under todelt og under enhetlig ledelse.\n\n$0 <kommando> [alternativer]',
+    completes: 'Skriv ut et skript som fullfører kommandoer, alternativer og scenarioer i skallet',
+    positionals: 'Argumenter:',
+    noFolder: 'mappen som delt ble startet i, finnes ikke lenger; gå til en annen',
+  },
+  nn: {
+    usage: 'Simulerer eit Nav-kontor under todelt og under einskapleg leiing.\n\n$0 <kommando> [alternativ]',
+    completes: 'Skriv ut eit skript som fullfører kommandoar, alternativ og scenario i skalet',
+    positionals: 'Argument:',
+    noFolder: 'mappa som delt vart starta i, finst ikkje lenger; gå til ei anna',
+  },
+})
 
 /** The environment in which delt is started; it becomes an `Io`. */
 type World = Pick<Io, 'stdin' | 'env' | 'interrupt'> & { readonly stdout: Stream; readonly stderr: Stream }
@@ -52,7 +75,7 @@ function refuseLostFolder(): void {
   try {
     process.cwd()
   } catch {
-    throw new UsageError('the folder in which delt was started is gone; change to another one')
+    throw new UsageError(say().noFolder)
   }
 }
 
@@ -92,13 +115,13 @@ function parse(
   const parser = program(io, complete)
   const isShown = words.includes('--help') || words[0] === ASKED_BY_THE_SHELL
   // What yargs objects to is read in English and said in delt’s own words.
-  parser.locale(isShown ? spokenLanguage() : 'en')
+  parser.locale(isShown ? spokenLanguage() : 'en').updateStrings({ 'Positionals:': say().positionals })
   // Yargs handles this word itself, but does not count it among the commands that it knows.
   if (words[0] === COMPLETION) parser.strict(false)
   for (const entry of commandEntries) {
     const command = commands.get(entry)
     const build = (inner: Argv) => (command === undefined ? inner : withCommand(inner, command, isShown))
-    parser.command(`${entry.name} ${entry.takes}`.trim(), entry.does, build, (args) => {
+    parser.command(`${entry.name} ${entry.takes}`.trim(), doesIt(entry), build, (args) => {
       if (command !== undefined) chosen = { command, args }
     })
   }
@@ -112,7 +135,7 @@ function parse(
 function program({ stdout }: Io, complete: FallbackCompletionFunction): Argv {
   return yargs()
     .scriptName('delt')
-    .usage('Simulates a welfare office under dual and under unitary leadership.\n\n$0 <command> [options]')
+    .usage(say().usage)
     .parserConfiguration({
       'boolean-negation': false,
       'camel-case-expansion': false,
@@ -121,11 +144,7 @@ function program({ stdout }: Io, complete: FallbackCompletionFunction): Argv {
       'parse-positional-numbers': false,
     })
     .version(version)
-    .completion(
-      COMPLETION,
-      'Print a script that completes commands, options and scenarios in the shell',
-      complete,
-    )
+    .completion(COMPLETION, say().completes, complete)
     .strict()
     .exitProcess(false)
     .showHelpOnFail(false)
@@ -133,19 +152,30 @@ function program({ stdout }: Io, complete: FallbackCompletionFunction): Argv {
 }
 
 /** @param isShown whether the descriptions of the options will be seen */
-function withCommand(
-  parser: Argv,
-  { positionals, options, examples, notes }: Command,
-  isShown: boolean,
-): Argv {
+function withCommand(parser: Argv, { positionals, options, help }: Command, isShown: boolean): Argv {
+  const { words, examples, notes } = help()
   for (const [name, positional] of Object.entries(positionals)) {
     // Otherwise the help shows an empty list as the default of a required list of files.
     const noDefault = positional.demandOption === true ? { default: undefined } : {}
-    parser.positional(name, { ...positional, ...noDefault })
+    parser.positional(name, { ...positional, ...noDefault, describe: words[name] })
   }
   if (!isShown) return parser.options(hidden(options))
-  for (const [words, meaning] of examples) parser.example(`$0 ${words}`, meaning)
-  return parser.options(options).epilogue(notes)
+  for (const [typed, meaning] of Object.entries(examples)) parser.example(`$0 ${typed}`, meaning)
+  return parser.options(described(options, words)).epilogue(notes)
+}
+
+/** Options with what they mean: in this command, or else in all of them. */
+function described(options: NamedOptions, own: Readonly<Record<string, string>>): NamedOptions {
+  const [common, defaults]: readonly Readonly<Partial<Record<string, string>>>[] = [
+    optionWords(),
+    defaultWords(),
+  ]
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [
+      name,
+      { defaultDescription: defaults[name], ...option, describe: own[name] ?? common[name] },
+    ]),
+  )
 }
 
 /** Hides options from the help, because yargs lays it out for every command, which takes longer than all the rest. */

@@ -163,7 +163,7 @@ describe('delt trace, asked for somebody', () => {
   })
 
   it('shows a life by the first example of its help', async () => {
-    const [[words]] = command.examples
+    const [words] = Object.keys(command.help().examples)
     const { stdout } = await deltIn(home, [...words.split(' '), '--format', 'json'])
     const [{ days, glance }] = (JSON.parse(stdout) as Trace).stories
     expect(days.length).toBeGreaterThan(20)

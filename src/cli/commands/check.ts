@@ -10,6 +10,7 @@ import { examineScenario, loadScenario } from '../../scenario/load.ts'
 import type { LoadedScenario } from '../../scenario/loaded.ts'
 import { printScenario } from '../../scenario/print.ts'
 import { isStockOpen, STOCKS } from '../../scenario/stock.ts'
+import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
 import type { Io } from '../command.ts'
 import { deafOutcomes, warningsIn } from '../comparison-design.ts'
@@ -19,6 +20,60 @@ import { unmeasuredDefaults } from '../scenarios.ts'
 import { warnFromPilot } from '../warnings.ts'
 import { withExperiment } from '../with-experiment.ts'
 
+const help = texts({
+  en: {
+    words: {
+      scenario: 'Scenario or comparison files, or names of shipped ones',
+      print:
+        'Print the resolved scenario, each value with the file and line that set it, even one with mistakes',
+      diff: 'Print how two scenarios differ',
+      format: 'json: what was found as JSON on stdout, and nothing else there',
+    },
+    examples: {
+      'check my.yaml': 'every mistake of a file, with its line',
+      'check my.yaml --print': 'all its values, and where each comes from',
+      'check --diff dual unitary': 'only what differs',
+    },
+    notes:
+      'Nothing is simulated, except pilots for --print, which find out how many users keep the office stationary and ' +
+      'how many users come to each team in a year. The exit code is 2 where a file has mistakes; warnings do not count.',
+  },
+  nb: {
+    words: {
+      scenario: 'Scenario- eller sammenligningsfiler, eller navn på noen som følger med',
+      print:
+        'Skriv ut det ferdige scenarioet, hver verdi med filen og linjen som satte den, også om det har feil',
+      diff: 'Skriv ut hvordan to scenarioer er forskjellige',
+      format: 'json: det som ble funnet, som JSON på stdout, og ikke noe annet der',
+    },
+    examples: {
+      'check my.yaml': 'alle feil i en fil, med linje',
+      'check my.yaml --print': 'alle verdiene, og hvor hver av dem kommer fra',
+      'check --diff dual unitary': 'bare det som er forskjellig',
+    },
+    notes:
+      'Ingenting simuleres, bortsett fra piloter for --print, som finner ut hvor mange brukere som holder kontoret stabilt, ' +
+      'og hvor mange brukere som kommer til hvert team i løpet av et år. Avslutningskoden er 2 når en fil har feil; advarsler teller ikke.',
+  },
+  nn: {
+    words: {
+      scenario: 'Scenario- eller samanlikningsfiler, eller namn på nokre som følgjer med',
+      print:
+        'Skriv ut det ferdige scenarioet, kvar verdi med fila og linja som sette han, òg om det har feil',
+      diff: 'Skriv ut korleis to scenario er ulike',
+      format: 'json: det som vart funne, som JSON på stdout, og ikkje noko anna der',
+    },
+    examples: {
+      'check my.yaml': 'alle feil i ei fil, med linje',
+      'check my.yaml --print': 'alle verdiane, og kvar dei kjem frå',
+      'check --diff dual unitary': 'berre det som er ulikt',
+    },
+    notes:
+      'Ingenting blir simulert, bortsett frå pilotar for --print, som finn ut kor mange brukarar som held kontoret stabilt, ' +
+      'og kor mange brukarar som kjem til kvart team i løpet av eit år. Avslutningskoden er 2 når ei fil har feil; åtvaringar tel ikkje.',
+  },
+})
+
 export default command(
   {
     positionals: {
@@ -26,30 +81,19 @@ export default command(
         type: 'string',
         array: true,
         demandOption: true,
-        describe: 'Scenario or comparison files, or names of shipped ones',
       },
     },
     options: {
       print: {
         type: 'boolean',
-        describe:
-          'Print the resolved scenario, each value with the file and line that set it, even one with mistakes',
       },
-      diff: { type: 'boolean', describe: 'Print how two scenarios differ' },
+      diff: { type: 'boolean' },
       set: options.set,
       format: {
         ...options.format,
-        describe: 'json: what was found as JSON on stdout, and nothing else there',
       },
     },
-    examples: [
-      ['check my.yaml', 'every mistake of a file, with its line'],
-      ['check my.yaml --print', 'all its values, and where each comes from'],
-      ['check --diff dual unitary', 'only what differs'],
-    ],
-    notes:
-      'Nothing is simulated, except pilots for --print, which find out how many users keep the office stationary and ' +
-      'how many users come to each team in a year. The exit code is 2 where a file has mistakes; warnings do not count.',
+    help,
   },
   async ({ scenario: files, print, diff, set = [], format }, io) => {
     if (print === true && diff === true) throw new UsageError('--print and --diff exclude one another')

@@ -13,6 +13,7 @@ import { starterFor } from '../../scenario/starter.ts'
 import { makeFolder } from '../../store/kept-files.ts'
 import { isName, nameRule } from '../../text/file-name.ts'
 import { quoted } from '../../text/quote.ts'
+import { texts } from '../../locale/language.ts'
 import { command, type Io } from '../command.ts'
 import { options } from '../options.ts'
 import { isSpreadsheet } from '../own-office/numbers-file.ts'
@@ -22,12 +23,85 @@ import { templateOf } from '../own-office/template.ts'
 /** The file to fill in, where the user gives no name. */
 const TEMPLATE = 'numbers.xlsx'
 
+const help = texts({
+  en: {
+    words: {
+      file: `The file to write; it must not exist yet (${TEMPLATE} with --template)`,
+      from: 'A scenario file or the name of a shipped scenario to start from; with --office a file of numbers (.xlsx or .csv)',
+      office: 'A scenario of an office of your own: asks for its numbers in a terminal',
+      advisors:
+        'With --office: advisors of the whole office; everything that is not stated is scaled to them',
+      set: 'With --office: PATH=VALUE, a number of the office (repeatable)',
+      template: 'With --office: write a file to fill in, which --from reads; CSV if its name ends in .csv',
+    },
+    examples: {
+      'init my.yaml': 'a scenario file to start from',
+      'init my.yaml --from unitary': 'the same, from unitary leadership',
+      'init --office my-town.yaml': 'your own office: some twenty questions, Enter accepts the scaled number',
+      'init --office my-town.yaml --advisors 35 --set groups.young.arrivalsPerYear=120': 'without questions',
+      'init --office --template': `${TEMPLATE}, with a row for each number`,
+      'init --office my-town.yaml --from numbers.xlsx': 'from that file, filled in',
+    },
+    notes:
+      'The file holds the ten parameters that people change first, and runs as it is; with --office it holds staff, arrivals ' +
+      'and places, each with the origin of its number. Beside it stands the schema with which ' +
+      'editors complete it; delt schema prints the one of another version. Without a terminal nothing is asked: the size ' +
+      'of the office must be stated, and what is not stated is scaled to it.',
+  },
+  nb: {
+    words: {
+      file: `Filen som skrives; den kan ikke finnes fra før (${TEMPLATE} med --template)`,
+      from: 'En scenariofil, eller navnet på et scenario som følger med, å begynne med; med --office en fil med tall (.xlsx eller .csv)',
+      office: 'Et scenario for ditt eget kontor: spør etter tallene i en terminal',
+      advisors: 'Med --office: veiledere i hele kontoret; alt som ikke er oppgitt, skaleres etter dem',
+      set: 'Med --office: STI=VERDI, et tall for kontoret (kan gjentas)',
+      template: 'Med --office: skriv en fil til utfylling, som --from leser; CSV hvis navnet slutter på .csv',
+    },
+    examples: {
+      'init my.yaml': 'en scenariofil å begynne med',
+      'init my.yaml --from unitary': 'det samme, ut fra enhetlig ledelse',
+      'init --office my-town.yaml': 'ditt eget kontor: rundt tjue spørsmål, Enter godtar det skalerte tallet',
+      'init --office my-town.yaml --advisors 35 --set groups.young.arrivalsPerYear=120': 'uten spørsmål',
+      'init --office --template': `${TEMPLATE}, med en rad for hvert tall`,
+      'init --office my-town.yaml --from numbers.xlsx': 'ut fra den filen, utfylt',
+    },
+    notes:
+      'Filen har de ti parameterne som folk endrer først, og kan kjøres som den er; med --office har den bemanning, tilgang ' +
+      'og plasser, med opphavet til hvert tall. Ved siden av ligger skjemaet som redigeringsprogrammer fullfører den med; ' +
+      'delt schema skriver ut skjemaet til en annen versjon. Uten en terminal blir det ikke spurt om noe: Størrelsen på ' +
+      'kontoret må oppgis, og det som ikke er oppgitt, skaleres etter den.',
+  },
+  nn: {
+    words: {
+      file: `Fila som blir skriven; ho kan ikkje finnast frå før (${TEMPLATE} med --template)`,
+      from: 'Ei scenariofil, eller namnet på eit scenario som følgjer med, å byrje med; med --office ei fil med tal (.xlsx eller .csv)',
+      office: 'Eit scenario for ditt eige kontor: spør etter tala i ein terminal',
+      advisors:
+        'Med --office: rettleiarar i heile kontoret; alt som ikkje er oppgitt, blir skalert etter dei',
+      set: 'Med --office: STI=VERDI, eit tal for kontoret (kan takast opp att)',
+      template: 'Med --office: skriv ei fil til utfylling, som --from les; CSV om namnet sluttar på .csv',
+    },
+    examples: {
+      'init my.yaml': 'ei scenariofil å byrje med',
+      'init my.yaml --from unitary': 'det same, ut frå einskapleg leiing',
+      'init --office my-town.yaml': 'ditt eige kontor: rundt tjue spørsmål, Enter godtek det skalerte talet',
+      'init --office my-town.yaml --advisors 35 --set groups.young.arrivalsPerYear=120': 'utan spørsmål',
+      'init --office --template': `${TEMPLATE}, med ei rad for kvart tal`,
+      'init --office my-town.yaml --from numbers.xlsx': 'ut frå den fila, utfylt',
+    },
+    notes:
+      'Fila har dei ti parametrane som folk endrar først, og kan køyrast som ho er; med --office har ho bemanning, tilgang ' +
+      'og plassar, med opphavet til kvart tal. Ved sida av ligg skjemaet som redigeringsprogram fullfører ho med; ' +
+      'delt schema skriv ut skjemaet til ein annan versjon. Utan ein terminal blir det ikkje spurt om noko: Storleiken på ' +
+      'kontoret må oppgivast, og det som ikkje er oppgitt, blir skalert etter han.',
+  },
+})
+
 export default command(
   {
     positionals: {
       file: {
         type: 'string',
-        describe: `The file to write; it must not exist yet (${TEMPLATE} with --template)`,
       },
     },
     options: {
@@ -35,47 +109,22 @@ export default command(
         type: 'string',
         requiresArg: true,
         defaultDescription: OFFICE,
-        describe:
-          'A scenario file or the name of a shipped scenario to start from; with --office a file of numbers (.xlsx or .csv)',
       },
       office: {
         type: 'boolean',
-        describe: 'A scenario of an office of your own: asks for its numbers in a terminal',
       },
       advisors: {
         type: 'number',
         requiresArg: true,
-        describe:
-          'With --office: advisors of the whole office; everything that is not stated is scaled to them',
       },
       set: {
         ...options.set,
-        describe: 'With --office: PATH=VALUE, a number of the office (repeatable)',
       },
       template: {
         type: 'boolean',
-        describe: 'With --office: write a file to fill in, which --from reads; CSV if its name ends in .csv',
       },
     },
-    examples: [
-      ['init my.yaml', 'a scenario file to start from'],
-      ['init my.yaml --from unitary', 'the same, from unitary leadership'],
-      [
-        'init --office my-town.yaml',
-        'your own office: some twenty questions, Enter accepts the scaled number',
-      ],
-      [
-        'init --office my-town.yaml --advisors 35 --set groups.young.arrivalsPerYear=120',
-        'without questions',
-      ],
-      ['init --office --template', `${TEMPLATE}, with a row for each number`],
-      [`init --office my-town.yaml --from ${TEMPLATE}`, 'from that file, filled in'],
-    ],
-    notes:
-      'The file holds the ten parameters that people change first, and runs as it is; with --office it holds staff, arrivals ' +
-      'and places, each with the origin of its number. Beside it stands the schema with which ' +
-      'editors complete it; delt schema prints the one of another version. Without a terminal nothing is asked: the size ' +
-      'of the office must be stated, and what is not stated is scaled to it.',
+    help,
   },
   async ({ file, office, template, ...given }, io) => {
     refuseUnused({ office, template, ...given })

@@ -1,18 +1,39 @@
 import { exitCodes } from '../../errors.ts'
 import { scaleInWords } from '../../results/band.ts'
 import { outcomes } from '../../results/outcomes.ts'
+import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
-import { listingOptions, printListing } from '../terminal/listing.ts'
+import { listingOptions, listingWords, printListing } from '../terminal/listing.ts'
 import type { Listing } from '../terminal/listing.ts'
+
+const say = texts({
+  en: {
+    examples: { 'outcomes --format json': 'the list of outcomes for a program' },
+    notes:
+      'Limits, bands and precisions of a file name outcomes by their id, or one level as id/breakdown/level, for ' +
+      'example needs-relieved/group/young.',
+  },
+  nb: {
+    examples: { 'outcomes --format json': 'listen over utfall, for et program' },
+    notes:
+      'Grenser, bagatellgrenser og presisjoner i en fil nevner utfall med id-en, eller ett nivå som id/inndeling/nivå, ' +
+      'for eksempel needs-relieved/group/young.',
+  },
+  nn: {
+    examples: { 'outcomes --format json': 'lista over utfall, for eit program' },
+    notes:
+      'Grenser, bagatellgrenser og presisjonar i ei fil nemner utfall med id-en, eller eitt nivå som id/inndeling/nivå, ' +
+      'til dømes needs-relieved/group/young.',
+  },
+})
+
+const help = () => ({ ...say(), words: listingWords() })
 
 export default command(
   {
     positionals: {},
     options: listingOptions,
-    examples: [['outcomes --format json', 'the list of outcomes for a program']],
-    notes:
-      'Limits, bands and precisions of a file name outcomes by their id, or one level as id/breakdown/level, for ' +
-      'example needs-relieved/group/young.',
+    help,
   },
   async (args, io) => {
     printListing(outcomeListing(), args, io)

@@ -3,18 +3,35 @@ import { boundsOf, rangeOf } from '../../scenario/language/expectation.ts'
 import type { ParameterRow } from '../../scenario/registry/row.ts'
 import { registeredRows, registry } from '../../scenario/registry/rows.ts'
 import type { RegisteredRow } from '../../scenario/registry/rows.ts'
+import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
-import { listingOptions, printListing } from '../terminal/listing.ts'
+import { listingOptions, listingWords, printListing } from '../terminal/listing.ts'
 import type { Cell, Listing } from '../terminal/listing.ts'
+
+const say = texts({
+  en: {
+    examples: {
+      'params --format csv --csv norwegian': 'the registry as a table for a Norwegian spreadsheet',
+    },
+    notes: 'Every path can stand in a scenario file, and in --set and --vary.',
+  },
+  nb: {
+    examples: { 'params --format csv --csv norwegian': 'registeret som tabell for et norsk regneark' },
+    notes: 'Hver sti kan stå i en scenariofil, og i --set og --vary.',
+  },
+  nn: {
+    examples: { 'params --format csv --csv norwegian': 'registeret som tabell for eit norsk rekneark' },
+    notes: 'Kvar sti kan stå i ei scenariofil, og i --set og --vary.',
+  },
+})
+
+const help = () => ({ ...say(), words: listingWords() })
 
 export default command(
   {
     positionals: {},
     options: listingOptions,
-    examples: [
-      ['params --format csv --csv norwegian', 'the registry as a table for a Norwegian spreadsheet'],
-    ],
-    notes: 'Every path can stand in a scenario file, and in --set and --vary.',
+    help,
   },
   async (args, io) => {
     printListing(parameterListing(), args, io)

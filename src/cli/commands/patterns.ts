@@ -7,6 +7,7 @@ import { runPatterns } from '../../studies/patterns/run.ts'
 import { patternsKind } from '../../studies/patterns/exporters.ts'
 import { nearestOf } from '../../scenario/language/nearest.ts'
 import { quoted } from '../../text/quote.ts'
+import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
 import { options, studyOptions } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
@@ -17,27 +18,68 @@ import { interruptedStudy, withExperiment } from '../with-experiment.ts'
 const REPLICATIONS = 40
 const SEED = 'delt'
 
+const help = texts({
+  en: {
+    words: {
+      pattern: 'P1 to P15 (all by default)',
+      replications: `Pairs of replications of each comparison (${REPLICATIONS} by default)`,
+      half: 'Offices of half the size, for a quicker look',
+      out: 'Result folder (output/patterns by default)',
+    },
+    examples: {
+      patterns: 'every pattern in the full office, 40 pairs each',
+      'patterns P1 P3 --half --replications 12': 'two of them, quickly',
+    },
+    notes:
+      'Each pattern is defined in scenarios/patterns, with hypothesis, primary outcome, direction and the smallest effect ' +
+      'that counts, all written down before it was run. The exit code is 0 whatever the verdicts are.',
+  },
+  nb: {
+    words: {
+      pattern: 'P1 til P15 (alle hvis ingen er nevnt)',
+      replications: `Antall par av replikasjoner i hver sammenligning (ellers ${REPLICATIONS})`,
+      half: 'Kontorer av halv størrelse, for et raskere blikk',
+      out: 'Resultatmappe (output/patterns hvis ingenting er oppgitt)',
+    },
+    examples: {
+      patterns: 'hvert mønster i hele kontoret, 40 par hver',
+      'patterns P1 P3 --half --replications 12': 'to av dem, raskt',
+    },
+    notes:
+      'Hvert mønster står i scenarios/patterns, med hypotese, hovedutfall, retning og den minste effekten som teller, ' +
+      'alt skrevet ned før det ble kjørt. Avslutningskoden er 0 uansett hva konklusjonene er.',
+  },
+  nn: {
+    words: {
+      pattern: 'P1 til P15 (alle når ingen er nemnde)',
+      replications: `Talet på par av replikasjonar i kvar samanlikning (elles ${REPLICATIONS})`,
+      half: 'Kontor av halv storleik, for eit raskare blikk',
+      out: 'Resultatmappe (output/patterns når ingenting er oppgitt)',
+    },
+    examples: {
+      patterns: 'kvart mønster i heile kontoret, 40 par kvar',
+      'patterns P1 P3 --half --replications 12': 'to av dei, raskt',
+    },
+    notes:
+      'Kvart mønster står i scenarios/patterns, med hypotese, hovudutfall, retning og den minste effekten som tel, ' +
+      'alt skrive ned før det vart køyrt. Avslutningskoden er 0 same kva konklusjonane er.',
+  },
+})
+
 export default command(
   {
     positionals: {
-      pattern: { type: 'string', array: true, describe: 'P1 to P15 (all by default)' },
+      pattern: { type: 'string', array: true },
     },
     options: {
       replications: {
         ...options.replications,
-        describe: `Pairs of replications of each comparison (${REPLICATIONS} by default)`,
       },
-      half: { type: 'boolean', describe: 'Offices of half the size, for a quicker look' },
+      half: { type: 'boolean' },
       ...studyOptions,
-      out: { ...options.out, describe: 'Result folder (output/patterns by default)' },
+      out: { ...options.out },
     },
-    examples: [
-      ['patterns', 'every pattern in the full office, 40 pairs each'],
-      ['patterns P1 P3 --half --replications 12', 'two of them, quickly'],
-    ],
-    notes:
-      'Each pattern is defined in scenarios/patterns, with hypothesis, primary outcome, direction and the smallest effect ' +
-      'that counts, all written down before it was run. The exit code is 0 whatever the verdicts are.',
+    help,
   },
   async ({ pattern: names = [], ...args }, io) => {
     const { replications = REPLICATIONS, half = false, seed = SEED } = args

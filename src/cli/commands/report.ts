@@ -7,10 +7,30 @@ import {
 } from '../../folder/result-folder.ts'
 import { kindOf } from '../../folder/result-kinds.ts'
 import { rewriteFolder } from '../../folder/write-results.ts'
+import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
 import { options } from '../options.ts'
 import { intentOf } from '../results.ts'
 import { speakAsAsked } from '../spoken.ts'
+
+const help = texts({
+  en: {
+    words: { folder: 'A folder that delt run, compare, patterns, robustness, solve or trial wrote' },
+    examples: { 'report output/dual': 'draw the charts of output/dual again' },
+    notes:
+      'Nothing is simulated: the CSV files and the manifest of the folder are read and stay as they are.',
+  },
+  nb: {
+    words: { folder: 'En mappe som delt run, compare, patterns, robustness, solve eller trial har skrevet' },
+    examples: { 'report output/dual': 'tegn figurene i output/dual på nytt' },
+    notes: 'Ingenting simuleres: CSV-filene og manifestet i mappen leses og blir som de er.',
+  },
+  nn: {
+    words: { folder: 'Ei mappe som delt run, compare, patterns, robustness, solve eller trial har skrive' },
+    examples: { 'report output/dual': 'teikn figurane i output/dual på nytt' },
+    notes: 'Ingenting blir simulert: CSV-filene og manifestet i mappa blir lesne og er som før.',
+  },
+})
 
 export default command(
   {
@@ -18,13 +38,10 @@ export default command(
       folder: {
         type: 'string',
         demandOption: true,
-        describe: 'A folder that delt run, compare, patterns, robustness, solve or trial wrote',
       },
     },
     options: { quiet: options.quiet },
-    examples: [['report output/dual', 'draw the charts of output/dual again']],
-    notes:
-      'Nothing is simulated: the CSV files and the manifest of the folder are read and stay as they are.',
+    help,
   },
   async ({ folder, quiet }, io) => {
     const there = await readManifest(folder)

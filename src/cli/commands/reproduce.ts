@@ -17,10 +17,41 @@ import type { Manifest, ManifestScenario } from '../../results/manifest.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { examineScenario } from '../../scenario/load.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
 import { options } from '../options.ts'
 import { isRepeatable, repeat } from '../repetition.ts'
 import { version } from '../version.ts'
+
+const help = texts({
+  en: {
+    words: { folder: 'A folder that delt run, delt compare or delt trial wrote' },
+    examples: { 'reproduce output/dual': 'simulate output/dual again and compare every number' },
+    notes:
+      'The scenarios are taken from the manifest, as they were resolved then, and stored replications are not used. ' +
+      'Every cell of every CSV table is compared; delt lists what was compared and what was not, and names the first ' +
+      'difference with its file, row and column. The folder stays as it is. The exit code is 0 where all numbers are the same, 1 ' +
+      'where one differs and 3 where a replication fails that had not failed then.',
+  },
+  nb: {
+    words: { folder: 'En mappe som delt run, delt compare eller delt trial har skrevet' },
+    examples: { 'reproduce output/dual': 'simuler output/dual på nytt og sammenlign alle tall' },
+    notes:
+      'Scenarioene hentes fra manifestet, slik de var den gangen, og lagrede replikasjoner brukes ikke. Hver celle i hver ' +
+      'CSV-tabell sammenlignes; delt sier hva som ble sammenlignet og hva som ikke ble det, og nevner den første forskjellen ' +
+      'med fil, rad og kolonne. Mappen blir som den er. Avslutningskoden er 0 når alle tall er like, 1 når ett er ' +
+      'forskjellig, og 3 når en replikasjon feiler som ikke feilet den gangen.',
+  },
+  nn: {
+    words: { folder: 'Ei mappe som delt run, delt compare eller delt trial har skrive' },
+    examples: { 'reproduce output/dual': 'simuler output/dual på nytt og samanlikn alle tal' },
+    notes:
+      'Scenarioa blir henta frå manifestet, slik dei var den gongen, og lagra replikasjonar blir ikkje brukte. Kvar celle i ' +
+      'kvar CSV-tabell blir samanlikna; delt seier kva som vart samanlikna og kva som ikkje vart det, og nemner den første ' +
+      'skilnaden med fil, rad og kolonne. Mappa er som før. Avslutningskoden er 0 når alle tal er like, 1 når eitt er ' +
+      'ulikt, og 3 når ein replikasjon feilar som ikkje feila den gongen.',
+  },
+})
 
 export default command(
   {
@@ -28,16 +59,10 @@ export default command(
       folder: {
         type: 'string',
         demandOption: true,
-        describe: 'A folder that delt run, delt compare or delt trial wrote',
       },
     },
     options: { jobs: options.jobs, quiet: options.quiet },
-    examples: [['reproduce output/dual', 'simulate output/dual again and compare every number']],
-    notes:
-      'The scenarios are taken from the manifest, as they were resolved then, and stored replications are not used. ' +
-      'Every cell of every CSV table is compared; delt lists what was compared and what was not, and names the first ' +
-      'difference with its file, row and column. The folder stays as it is. The exit code is 0 where all numbers are the same, 1 ' +
-      'where one differs and 3 where a replication fails that had not failed then.',
+    help,
   },
   async ({ folder, ...args }, io) => {
     const manifest = await readManifest(folder)

@@ -18,12 +18,52 @@ import {
 import type { LoadedScenario } from '../../scenario/loaded.ts'
 import type { Cached } from '../../store/cache.ts'
 import { closingTables } from '../terminal/closing-table.ts'
+import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
 import { options } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { loadedWith, loadScenarios, overridesOf, unmeasuredDefaults, vocabularyOf } from '../scenarios.ts'
 import { warnFromPilot, warnOfCaseloads, warnOfShortWarmUp } from '../warnings.ts'
 import { withExperiment } from '../with-experiment.ts'
+
+const help = texts({
+  en: {
+    words: { scenario: 'Scenario files, or names of shipped scenarios' },
+    examples: {
+      'run dual': 'the shipped office under dual leadership, into output/dual',
+      'run dual unitary --replications 50': 'two offices with the same people, into output/dual-vs-unitary',
+      'run my.yaml --set collaborationRate=0.8': 'one value in place of what the file says',
+    },
+    notes:
+      'All scenarios of one command go into one folder, by default output/<name> or output/<name>-vs-<name>. ' +
+      'Finished replications are kept in the store: the same command again, or one with more replications, ' +
+      'simulates only what is missing. Ctrl-C writes what is finished; a second Ctrl-C leaves at once.',
+  },
+  nb: {
+    words: { scenario: 'Scenariofiler, eller navn på scenarioer som følger med' },
+    examples: {
+      'run dual': 'kontoret som følger med, under todelt ledelse, i output/dual',
+      'run dual unitary --replications 50': 'to kontorer med de samme menneskene, i output/dual-vs-unitary',
+      'run my.yaml --set collaborationRate=0.8': 'én verdi i stedet for den som står i filen',
+    },
+    notes:
+      'Alle scenarioene i en kommando havner i én mappe, output/<name> eller output/<name>-vs-<name> hvis du ikke ' +
+      'velger en annen. Ferdige replikasjoner blir liggende i lageret: Den samme kommandoen en gang til, eller en med ' +
+      'flere replikasjoner, simulerer bare det som mangler. Ctrl-C skriver det som er ferdig; enda en Ctrl-C avslutter med én gang.',
+  },
+  nn: {
+    words: { scenario: 'Scenariofiler, eller namn på scenario som følgjer med' },
+    examples: {
+      'run dual': 'kontoret som følgjer med, under todelt leiing, i output/dual',
+      'run dual unitary --replications 50': 'to kontor med dei same menneska, i output/dual-vs-unitary',
+      'run my.yaml --set collaborationRate=0.8': 'éin verdi i staden for den som står i fila',
+    },
+    notes:
+      'Alle scenarioa i ein kommando hamnar i éi mappe, output/<name> eller output/<name>-vs-<name> om du ikkje ' +
+      'vel ei anna. Ferdige replikasjonar blir liggjande i lageret: Den same kommandoen ein gong til, eller ein med ' +
+      'fleire replikasjonar, simulerer berre det som manglar. Ctrl-C skriv det som er ferdig; endå ein Ctrl-C avsluttar med éin gong.',
+  },
+})
 
 export default command(
   {
@@ -32,19 +72,10 @@ export default command(
         type: 'string',
         array: true,
         demandOption: true,
-        describe: 'Scenario files, or names of shipped scenarios',
       },
     },
     options,
-    examples: [
-      ['run dual', 'the shipped office under dual leadership, into output/dual'],
-      ['run dual unitary --replications 50', 'two offices with the same people, into output/dual-vs-unitary'],
-      ['run my.yaml --set collaborationRate=0.8', 'one value in place of what the file says'],
-    ],
-    notes:
-      'All scenarios of one command go into one folder, by default output/<name> or output/<name>-vs-<name>. ' +
-      'Finished replications are kept in the store: the same command again, or one with more replications, ' +
-      'simulates only what is missing. Ctrl-C writes what is finished; a second Ctrl-C leaves at once.',
+    help,
   },
   async (args, io) => {
     const [loaded, asked] = loadedWith(

@@ -12,6 +12,7 @@ import { solveKind } from '../../studies/solve/exporters.ts'
 import type { Asked, Goal } from '../../studies/solve/result.ts'
 import { solve } from '../../studies/solve/run.ts'
 import { quoted } from '../../text/quote.ts'
+import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
 import { loadAsAsked, tellWarnings } from '../comparison-design.ts'
 import { options, studyOptions } from '../options.ts'
@@ -21,13 +22,88 @@ import { solveText } from '../terminal/solve-text.ts'
 import { warnOfOverload, warnOfShortWarmUp } from '../warnings.ts'
 import { interruptedStudy, withExperiment } from '../with-experiment.ts'
 
+const help = texts({
+  en: {
+    words: {
+      scenario: 'A scenario file, or the name of a shipped scenario',
+      vary: 'PATH=A..B, “PATH=A..B step C” or PATH=A,B,C: the values to search; given twice, it makes a grid',
+      until:
+        '“OUTCOME <= NUMBER” or “OUTCOME/BREAKDOWN/LEVEL >= NUMBER”: what must hold; finds the value from which it does',
+      maximise: 'OUTCOME that is to be as high as possible',
+      minimise: 'OUTCOME that is to be as low as possible',
+      out: 'Result folder (output/solve-<name> by default)',
+    },
+    examples: {
+      "solve dual --vary teams.municipal-youth.advisors=1..12 --until 'caseload/team/municipal-youth <= 45'":
+        'the smallest number of youth advisors that keeps their caseload',
+      "solve dual --vary 'collaborationRate=0.1..0.9 step 0.2' --maximise lasting-work-share":
+        'the best of five rates, and which of them cannot be told apart from it',
+      "solve dual --vary teams.state-youth.caseload=25,45,65 --minimise caseload --until 'needs-relieved >= 0.2'":
+        'the lowest caseload that keeps a condition',
+    },
+    notes:
+      'With --until alone the range is halved until the edge is found, which suits an outcome that only rises or only ' +
+      'falls; with --maximise or --minimise every value is simulated, and limits of the scenario file and --until must ' +
+      'be kept. ' +
+      'All values have the same people and the same luck. Finished replications are kept in the store: after Ctrl-C ' +
+      'the same command goes on.',
+  },
+  nb: {
+    words: {
+      scenario: 'En scenariofil, eller navnet på et scenario som følger med',
+      vary: 'STI=A..B, «STI=A..B step C» eller STI=A,B,C: verdiene det letes blant; gitt to ganger blir det et rutenett',
+      until:
+        '«UTFALL <= TALL» eller «UTFALL/INNDELING/NIVÅ >= TALL»: det som skal være oppfylt; finner verdien der det begynner å gjelde',
+      maximise: 'UTFALL som skal være så høyt som mulig',
+      minimise: 'UTFALL som skal være så lavt som mulig',
+      out: 'Resultatmappe (output/solve-<name> hvis ingenting er oppgitt)',
+    },
+    examples: {
+      "solve dual --vary teams.municipal-youth.advisors=1..12 --until 'caseload/team/municipal-youth <= 45'":
+        'det minste antallet ungdomsveiledere som holder porteføljen nede',
+      "solve dual --vary 'collaborationRate=0.1..0.9 step 0.2' --maximise lasting-work-share":
+        'den beste av fem rater, og hvilke som ikke kan skilles fra den',
+      "solve dual --vary teams.state-youth.caseload=25,45,65 --minimise caseload --until 'needs-relieved >= 0.2'":
+        'den laveste porteføljen som oppfyller et vilkår',
+    },
+    notes:
+      'Med bare --until halveres området til grensen er funnet. Det passer for et utfall som bare stiger eller bare ' +
+      'synker. Med --maximise eller --minimise simuleres alle verdiene, og grensene i scenariofilen og --until må være ' +
+      'oppfylt. Alle verdiene har de samme menneskene og de samme tilfeldighetene. Ferdige replikasjoner blir liggende i ' +
+      'lageret: Etter Ctrl-C fortsetter den samme kommandoen.',
+  },
+  nn: {
+    words: {
+      scenario: 'Ei scenariofil, eller namnet på eit scenario som følgjer med',
+      vary: 'STI=A..B, «STI=A..B step C» eller STI=A,B,C: verdiane det blir leitt blant; gitt to gonger blir det eit rutenett',
+      until:
+        '«UTFALL <= TAL» eller «UTFALL/INNDELING/NIVÅ >= TAL»: det som skal vere oppfylt; finn verdien der det byrjar å gjelde',
+      maximise: 'UTFALL som skal vere så høgt som mogleg',
+      minimise: 'UTFALL som skal vere så lågt som mogleg',
+      out: 'Resultatmappe (output/solve-<name> når ingenting er oppgitt)',
+    },
+    examples: {
+      "solve dual --vary teams.municipal-youth.advisors=1..12 --until 'caseload/team/municipal-youth <= 45'":
+        'det minste talet på ungdomsrettleiarar som held porteføljen nede',
+      "solve dual --vary 'collaborationRate=0.1..0.9 step 0.2' --maximise lasting-work-share":
+        'den beste av fem ratar, og kva for nokre som ikkje kan skiljast frå han',
+      "solve dual --vary teams.state-youth.caseload=25,45,65 --minimise caseload --until 'needs-relieved >= 0.2'":
+        'den lågaste porteføljen som oppfyller eit vilkår',
+    },
+    notes:
+      'Med berre --until blir området halvert til grensa er funnen. Det passar for eit utfall som berre stig eller berre ' +
+      'søkk. Med --maximise eller --minimise blir alle verdiane simulerte, og grensene i scenariofila og --until må vere ' +
+      'oppfylte. Alle verdiane har dei same menneska og dei same tilfella. Ferdige replikasjonar blir liggjande i ' +
+      'lageret: Etter Ctrl-C held den same kommandoen fram.',
+  },
+})
+
 export default command(
   {
     positionals: {
       scenario: {
         type: 'string',
         demandOption: true,
-        describe: 'A scenario file, or the name of a shipped scenario',
       },
     },
     options: {
@@ -36,43 +112,20 @@ export default command(
         array: true,
         requiresArg: true,
         demandOption: true,
-        describe:
-          'PATH=A..B, “PATH=A..B step C” or PATH=A,B,C: the values to search; given twice, it makes a grid',
       },
       until: {
         type: 'string',
         array: true,
         requiresArg: true,
-        describe:
-          '“OUTCOME <= NUMBER” or “OUTCOME/BREAKDOWN/LEVEL >= NUMBER”: what must hold; finds the value from which it does',
       },
-      maximise: { type: 'string', requiresArg: true, describe: 'OUTCOME that is to be as high as possible' },
-      minimise: { type: 'string', requiresArg: true, describe: 'OUTCOME that is to be as low as possible' },
+      maximise: { type: 'string', requiresArg: true },
+      minimise: { type: 'string', requiresArg: true },
       replications: options.replications,
       set: options.set,
       ...studyOptions,
-      out: { ...options.out, describe: 'Result folder (output/solve-<name> by default)' },
+      out: { ...options.out },
     },
-    examples: [
-      [
-        "solve dual --vary teams.municipal-youth.advisors=1..12 --until 'caseload/team/municipal-youth <= 45'",
-        'the smallest number of youth advisors that keeps their caseload',
-      ],
-      [
-        "solve dual --vary 'collaborationRate=0.1..0.9 step 0.2' --maximise lasting-work-share",
-        'the best of five rates, and which of them cannot be told apart from it',
-      ],
-      [
-        "solve dual --vary teams.state-youth.caseload=25,45,65 --minimise caseload --until 'needs-relieved >= 0.2'",
-        'the lowest caseload that keeps a condition',
-      ],
-    ],
-    notes:
-      'With --until alone the range is halved until the edge is found, which suits an outcome that only rises or only ' +
-      'falls; with --maximise or --minimise every value is simulated, and limits of the scenario file and --until must ' +
-      'be kept. ' +
-      'All values have the same people and the same luck. Finished replications are kept in the store: after Ctrl-C ' +
-      'the same command goes on.',
+    help,
   },
   async (args, io) => {
     const goal = goalOf(args)

@@ -5,9 +5,54 @@ import { DAYS_UNUSED, pruneStore, storedFiles, type StoredFile } from '../../exp
 import { programFolder } from '../../store/cache.ts'
 import { NO_STORE, storeFolder } from '../../store/store-folder.ts'
 import { visibleInLine } from '../../text/terminal.ts'
+import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
 import { options } from '../options.ts'
 import type { Output } from '../terminal/output.ts'
+
+const help = texts({
+  en: {
+    words: {
+      action: 'list: what is stored; verify: name damaged files; prune: remove what is no longer of use',
+    },
+    examples: {
+      'store list': 'what is stored, and where',
+      'store prune': 'remove files that other versions left, damaged files and files long unused',
+    },
+    notes:
+      'The store keeps finished replications and what was made from them, such as charts, for all commands of a user. It ' +
+      'may be moved or deleted while delt is not running: what is missing is made again. Long unused is what ' +
+      `no command has read for ${DAYS_UNUSED} days.`,
+  },
+  nb: {
+    words: {
+      action:
+        'list: hva som er lagret; verify: nevn skadde filer; prune: fjern det som ikke lenger er til nytte',
+    },
+    examples: {
+      'store list': 'hva som er lagret, og hvor',
+      'store prune': 'fjern filer fra andre versjoner, skadde filer og filer som ikke er brukt på lenge',
+    },
+    notes:
+      'Lageret tar vare på ferdige replikasjoner og det som er laget av dem, for eksempel figurer, for alle kommandoene til en ' +
+      'bruker. Det kan flyttes eller slettes mens delt ikke kjører: Det som mangler, blir laget på nytt. Ikke brukt på lenge ' +
+      `er det som ingen kommando har lest på ${DAYS_UNUSED} dager.`,
+  },
+  nn: {
+    words: {
+      action:
+        'list: kva som er lagra; verify: nemn skadde filer; prune: fjern det som ikkje lenger er til nytte',
+    },
+    examples: {
+      'store list': 'kva som er lagra, og kvar',
+      'store prune': 'fjern filer frå andre versjonar, skadde filer og filer som ikkje er brukte på lenge',
+    },
+    notes:
+      'Lageret tek vare på ferdige replikasjonar og det som er laga av dei, til dømes figurar, for alle kommandoane til ein ' +
+      'brukar. Det kan flyttast eller slettast medan delt ikkje køyrer: Det som manglar, blir laga på nytt. Ikkje brukt på ' +
+      `lenge er det som ingen kommando har lese på ${DAYS_UNUSED} dagar.`,
+  },
+})
 
 export default command(
   {
@@ -15,18 +60,10 @@ export default command(
       action: {
         choices: ['list', 'verify', 'prune'] as const,
         demandOption: true,
-        describe: 'list: what is stored; verify: name damaged files; prune: remove what is no longer of use',
       },
     },
     options: { store: options.store },
-    examples: [
-      ['store list', 'what is stored, and where'],
-      ['store prune', 'remove files that other versions left, damaged files and files long unused'],
-    ],
-    notes:
-      'The store keeps finished replications and what was made from them, such as charts, for all commands of a user. It ' +
-      'may be moved or deleted while delt is not running: what is missing is made again. Long unused is what ' +
-      `no command has read for ${DAYS_UNUSED} days.`,
+    help,
   },
   async ({ action, store: asked }, { stdout, env }) => {
     const folder = storeFolder(asked, env)

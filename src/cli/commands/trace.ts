@@ -6,6 +6,7 @@ import { numberedPersons, type NumberedPerson } from '../../experiment/numbered-
 import type { Followed } from '../../experiment/workers/story-worker.ts'
 import type { LoadedScenario } from '../../scenario/loaded.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { texts } from '../../locale/language.ts'
 import { command, type Io } from '../command.ts'
 import { options } from '../options.ts'
 import { personWanted } from '../person-search.ts'
@@ -21,71 +22,124 @@ const WARNING =
   'a third of all persons first leave it more than ten working days earlier or later. What an office does to people is ' +
   'what delt compare says.'
 
-export default command(
-  {
-    positionals: {
-      scenario: {
-        type: 'string',
-        demandOption: true,
-        describe: 'Scenario file, or name of a shipped scenario',
-      },
+const help = texts({
+  en: {
+    words: {
+      scenario: 'Scenario file, or name of a shipped scenario',
+      user: 'Number of the person, from 1, in the order in which people first come in the measured years',
+      group: 'In place of a number: somebody of this target group',
+      complex: 'Somebody with complex problems: three of four needs are high',
+      'until-handover': 'Somebody whom one side hands over to the other; delt searches until it finds one',
+      unanswered: 'Somebody for whom one side asks the other and never gets an answer',
+      pick: 'Which of the persons found, from 1 (the first)',
+      against: 'A second scenario: the same person with the same luck in another office',
+      replication: 'Number of the replication: other people, other luck',
     },
-    options: {
-      user: {
-        type: 'number',
-        requiresArg: true,
-        describe:
-          'Number of the person, from 1, in the order in which people first come in the measured years',
-      },
-      group: {
-        type: 'string',
-        requiresArg: true,
-        describe: 'In place of a number: somebody of this target group',
-      },
-      complex: { type: 'boolean', describe: 'Somebody with complex problems: three of four needs are high' },
-      'until-handover': {
-        type: 'boolean',
-        describe: 'Somebody whom one side hands over to the other; delt searches until it finds one',
-      },
-      unanswered: {
-        type: 'boolean',
-        describe: 'Somebody for whom one side asks the other and never gets an answer',
-      },
-      pick: {
-        type: 'number',
-        requiresArg: true,
-        describe: 'Which of the persons found, from 1 (the first)',
-      },
-      against: {
-        type: 'string',
-        requiresArg: true,
-        describe: 'A second scenario: the same person with the same luck in another office',
-      },
-      replication: {
-        type: 'number',
-        requiresArg: true,
-        default: 1,
-        describe: 'Number of the replication: other people, other luck',
-      },
-      set,
-      seed,
-      jobs,
-      format,
+    examples: {
+      'trace dual --complex --group social --pick 2': 'the second one of those with complex social problems',
+      'trace dual --until-handover --against unitary': 'the same person under two leaderships',
+      'trace dual --user 1': 'the first one who comes in the measured years',
     },
-    examples: [
-      [
-        'trace dual --complex --group social --pick 2',
-        'the second one of those with complex social problems',
-      ],
-      ['trace dual --until-handover --against unitary', 'the same person under two leaderships'],
-      ['trace dual --user 1', 'the first one who comes in the measured years'],
-    ],
     notes:
       'Several of --group, --complex, --until-handover and --unanswered narrow the search: the person fits all of them. ' +
       'What happens to people is looked up in the first office, which is simulated once more for that. ' +
       'Pupils at risk are numbered on the day on which they start school; whether they ever come to the office depends ' +
       'on the office. For a number that nobody has, delt names the range. Every sentence comes from the event log, ' +
       'which run --events writes for everybody.',
+  },
+  nb: {
+    words: {
+      scenario: 'Scenariofil, eller navn på et scenario som følger med',
+      user: 'Nummeret til personen, fra 1, i rekkefølgen folk først kommer i de målte årene',
+      group: 'I stedet for et nummer: noen i denne målgruppen',
+      complex: 'Noen med sammensatte problemer: tre av fire behov er høye',
+      'until-handover': 'Noen som den ene siden overleverer til den andre; delt leter til den finner en',
+      unanswered: 'Noen som den ene siden spør den andre om, uten å få svar',
+      pick: 'Hvilken av dem som ble funnet, fra 1 (den første)',
+      against: 'Et scenario til: den samme personen med de samme tilfeldighetene i et annet kontor',
+      replication: 'Nummeret til replikasjonen: andre mennesker, andre tilfeldigheter',
+    },
+    examples: {
+      'trace dual --complex --group social --pick 2': 'den andre av dem med sammensatte sosiale problemer',
+      'trace dual --until-handover --against unitary': 'den samme personen under to ledelsesformer',
+      'trace dual --user 1': 'den første som kommer i de målte årene',
+    },
+    notes:
+      'Flere av --group, --complex, --until-handover og --unanswered snevrer inn søket: Personen passer med alle. ' +
+      'Det som hender med folk, slås opp i det første kontoret, som simuleres en gang til for det. ' +
+      'Elever i fare for frafall får nummer den dagen de begynner på skolen; om de noen gang kommer til kontoret, kommer an ' +
+      'på kontoret. For et nummer som ingen har, sier delt hvilke numre som finnes. Hver setning kommer fra ' +
+      'hendelsesloggen, som run --events skriver for alle.',
+  },
+  nn: {
+    words: {
+      scenario: 'Scenariofil, eller namn på eit scenario som følgjer med',
+      user: 'Nummeret til personen, frå 1, i rekkjefølgja folk først kjem i dei målte åra',
+      group: 'I staden for eit nummer: nokon i denne målgruppa',
+      complex: 'Nokon med samansette problem: tre av fire behov er høge',
+      'until-handover': 'Nokon som den eine sida overleverer til den andre; delt leitar til han finn ein',
+      unanswered: 'Nokon som den eine sida spør den andre om, utan å få svar',
+      pick: 'Kven av dei som vart funne, frå 1 (den første)',
+      against: 'Eit scenario til: den same personen med dei same tilfella i eit anna kontor',
+      replication: 'Nummeret til replikasjonen: andre menneske, andre tilfelle',
+    },
+    examples: {
+      'trace dual --complex --group social --pick 2': 'den andre av dei med samansette sosiale problem',
+      'trace dual --until-handover --against unitary': 'den same personen under to leiingsformer',
+      'trace dual --user 1': 'den første som kjem i dei målte åra',
+    },
+    notes:
+      'Fleire av --group, --complex, --until-handover og --unanswered snevrar inn søket: Personen passar med alle. ' +
+      'Det som hender med folk, blir slått opp i det første kontoret, som blir simulert ein gong til for det. ' +
+      'Elevar i fare for fråfall får nummer den dagen dei byrjar på skulen; om dei nokon gong kjem til kontoret, kjem an ' +
+      'på kontoret. For eit nummer som ingen har, seier delt kva for nummer som finst. Kvar setning kjem frå ' +
+      'hendingsloggen, som run --events skriv for alle.',
+  },
+})
+
+export default command(
+  {
+    positionals: {
+      scenario: {
+        type: 'string',
+        demandOption: true,
+      },
+    },
+    options: {
+      user: {
+        type: 'number',
+        requiresArg: true,
+      },
+      group: {
+        type: 'string',
+        requiresArg: true,
+      },
+      complex: { type: 'boolean' },
+      'until-handover': {
+        type: 'boolean',
+      },
+      unanswered: {
+        type: 'boolean',
+      },
+      pick: {
+        type: 'number',
+        requiresArg: true,
+      },
+      against: {
+        type: 'string',
+        requiresArg: true,
+      },
+      replication: {
+        type: 'number',
+        requiresArg: true,
+        default: 1,
+      },
+      set,
+      seed,
+      jobs,
+      format,
+    },
+    help,
   },
   async (args, io) => {
     refuseWithoutEffect(args.set, ['replications', 'limits'], 'the story of one person')

@@ -7,6 +7,7 @@ import { trialKind } from '../../studies/trials/exporters.ts'
 import { runTrial, withParticipants } from '../../studies/trials/run.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { TRIAL_HORIZONS, trialDay } from '../../vocabulary/trial.ts'
+import { texts } from '../../locale/language.ts'
 import { command, type Io } from '../command.ts'
 import { options, studyOptions } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
@@ -14,34 +15,75 @@ import { loadScenarios, overridesOf } from '../scenarios.ts'
 import { trialText } from '../terminal/trial-text.ts'
 import { interruptedStudy, withExperiment } from '../with-experiment.ts'
 
+const help = texts({
+  en: {
+    words: {
+      scenario: 'A scenario file with a trial, or the name of a shipped one',
+      power: 'Also say how many persons and months a real trial would need to see the effect',
+      out: 'Result folder (output/trial-<name> by default)',
+    },
+    examples: {
+      'trial double-talks': 'twice as many talks: the effect, and what a field trial would find',
+      'trial intensive-team --power': 'and how many persons it takes to see that',
+      'trial double-talks --set trial.share=0.1': 'the same with fewer treated',
+    },
+    notes:
+      'The office is simulated twice with the same people and the same luck: with the trial, and with the same draw but ' +
+      'no treatment. Treated against controls is what a field trial finds; the treated against themselves is the true ' +
+      'effect; the controls against themselves is displacement. Shipped trials are in scenarios/trials.',
+  },
+  nb: {
+    words: {
+      scenario: 'En scenariofil med et forsøk, eller navnet på et forsøk som følger med',
+      power: 'Si også hvor mange personer og måneder et virkelig forsøk ville trenge for å se effekten',
+      out: 'Resultatmappe (output/trial-<name> hvis ingenting er oppgitt)',
+    },
+    examples: {
+      'trial double-talks': 'dobbelt så mange samtaler: effekten, og hva et feltforsøk ville finne',
+      'trial intensive-team --power': 'og hvor mange personer som trengs for å se det',
+      'trial double-talks --set trial.share=0.1': 'det samme med færre i tiltaksgruppen',
+    },
+    notes:
+      'Kontoret simuleres to ganger med de samme menneskene og de samme tilfeldighetene: med forsøket, og med den samme ' +
+      'trekningen, men uten forsøkstiltaket. Tiltaksgruppen mot kontrollgruppen er det et feltforsøk finner; tiltaksgruppen ' +
+      'mot seg selv er den sanne effekten; kontrollgruppen mot seg selv er fortrengning. Forsøkene som følger med, ligger i scenarios/trials.',
+  },
+  nn: {
+    words: {
+      scenario: 'Ei scenariofil med eit forsøk, eller namnet på eit forsøk som følgjer med',
+      power: 'Sei òg kor mange personar og månader eit verkeleg forsøk ville trenge for å sjå effekten',
+      out: 'Resultatmappe (output/trial-<name> når ingenting er oppgitt)',
+    },
+    examples: {
+      'trial double-talks': 'dobbelt så mange samtalar: effekten, og kva eit feltforsøk ville finne',
+      'trial intensive-team --power': 'og kor mange personar som trengst for å sjå det',
+      'trial double-talks --set trial.share=0.1': 'det same med færre i tiltaksgruppa',
+    },
+    notes:
+      'Kontoret blir simulert to gonger med dei same menneska og dei same tilfella: med forsøket, og med den same ' +
+      'trekninga, men utan forsøkstiltaket. Tiltaksgruppa mot kontrollgruppa er det eit feltforsøk finn; tiltaksgruppa ' +
+      'mot seg sjølv er den sanne effekten; kontrollgruppa mot seg sjølv er fortrenging. Forsøka som følgjer med, ligg i scenarios/trials.',
+  },
+})
+
 export default command(
   {
     positionals: {
       scenario: {
         type: 'string',
         demandOption: true,
-        describe: 'A scenario file with a trial, or the name of a shipped one',
       },
     },
     options: {
       power: {
         type: 'boolean',
-        describe: 'Also say how many persons and months a real trial would need to see the effect',
       },
       replications: options.replications,
       set: options.set,
       ...studyOptions,
-      out: { ...options.out, describe: 'Result folder (output/trial-<name> by default)' },
+      out: { ...options.out },
     },
-    examples: [
-      ['trial double-talks', 'twice as many talks: the effect, and what a field trial would find'],
-      ['trial intensive-team --power', 'and how many persons it takes to see that'],
-      ['trial double-talks --set trial.share=0.1', 'the same with fewer treated'],
-    ],
-    notes:
-      'The office is simulated twice with the same people and the same luck: with the trial, and with the same draw but ' +
-      'no treatment. Treated against controls is what a field trial finds; the treated against themselves is the true ' +
-      'effect; the controls against themselves is displacement. Shipped trials are in scenarios/trials.',
+    help,
   },
   async (args, io) => {
     const [{ scenario, file }] = loadScenarios([args.scenario], args, io)

@@ -1,4 +1,4 @@
-import { localeTag } from '../../locale/language.ts'
+import { localeTag, texts } from '../../locale/language.ts'
 import { setImmediate } from 'node:timers/promises'
 import { exitCodes, Interrupted } from '../../errors.ts'
 import { deviationOf, ERRORS, holds, type Check } from '../../verification/check.ts'
@@ -23,19 +23,50 @@ export interface Verified {
   readonly checks: readonly Check[]
 }
 
-export default command(
-  {
-    positionals: {},
-    options: { seed, format, quiet },
-    examples: [
-      ['verify', 'the engine against known answers'],
-      ['verify --seed another', 'the same with other luck'],
-    ],
+const help = texts({
+  en: {
+    words: {},
+    examples: {
+      verify: 'the engine against known answers',
+      'verify --seed another': 'the same with other luck',
+    },
     notes:
       `Where chance is left, the tolerance is ${ERRORS} standard errors of the draws named beside it: a check fails ` +
       'by chance once in 16,000 times, and at least one of the hundred such checks with about one seed in 160. The exit code is ' +
       '0 where all checks hold and 1 where one does not. A check that fails with other seeds too is a fault in delt ' +
       'itself.',
+  },
+  nb: {
+    words: {},
+    examples: {
+      verify: 'simuleringen mot kjente svar',
+      'verify --seed another': 'det samme med andre tilfeldigheter',
+    },
+    notes:
+      `Der det er tilfeldigheter igjen, er toleransen ${ERRORS} standardfeil av trekningene som står ved siden av: En prøve ` +
+      'slår feil ved en tilfeldighet én av 16 000 ganger, og minst én av de hundre slike prøvene med om lag ett frø av 160. ' +
+      'Avslutningskoden er 0 når alle prøvene holder, og 1 når en av dem ikke gjør det. En prøve som slår feil med andre frø ' +
+      'også, er en feil i delt selv.',
+  },
+  nn: {
+    words: {},
+    examples: {
+      verify: 'simuleringa mot kjende svar',
+      'verify --seed another': 'det same med andre tilfelle',
+    },
+    notes:
+      `Der det er tilfelle att, er toleransen ${ERRORS} standardfeil av trekningane som står ved sida av: Ei prøve slår feil ` +
+      'ved eit tilfelle éin av 16 000 gonger, og minst éi av dei hundre slike prøvene med om lag eitt frø av 160. ' +
+      'Avslutningskoden er 0 når alle prøvene held, og 1 når éi av dei ikkje gjer det. Ei prøve som slår feil med andre frø ' +
+      'òg, er ein feil i delt sjølv.',
+  },
+})
+
+export default command(
+  {
+    positionals: {},
+    options: { seed, format, quiet },
+    help,
   },
   async (args, io) => {
     const verified = await verify(args.seed ?? SEED, io, args.quiet === true)

@@ -1,9 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import { csvOptions, type CsvDialect } from '../../text/csv-dialect.ts'
 import { UsageError } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { markdownOf, markdownBlocks, markdownTable } from '../../text/markdown.ts'
 import type { Io } from '../command.ts'
-import { options } from '../options.ts'
+import { options, optionWords } from '../options.ts'
 
 /** A table that can be printed in several formats. */
 export interface Listing {
@@ -24,9 +25,32 @@ const FORMATS = ['md', 'json', 'csv'] as const
 
 /** The options of a command that prints a listing. */
 export const listingOptions = {
-  format: { choices: FORMATS, requiresArg: true, default: 'md' as const, describe: 'Markdown, JSON or CSV' },
-  csv: { ...options.csv, default: undefined, describe: `For --format csv; ${options.csv.describe}` },
+  format: { choices: FORMATS, requiresArg: true, default: 'md' as const },
+  csv: { ...options.csv, default: undefined },
 } as const
+
+const say = texts({
+  en: {
+    formats: 'Markdown, JSON or CSV',
+    csv: (dialects: string) => `For --format csv; ${dialects}`,
+    idle: (dialect: string) =>
+      `--csv says how CSV is written; add --format csv, or leave out --csv ${dialect}`,
+  },
+  nb: {
+    formats: 'Markdown, JSON eller CSV',
+    csv: (dialects) => `Til --format csv; ${dialects}`,
+    idle: (dialect) => `--csv sier hvordan CSV skrives; legg til --format csv, eller dropp --csv ${dialect}`,
+  },
+  nn: {
+    formats: 'Markdown, JSON eller CSV',
+    csv: (dialects) => `Til --format csv; ${dialects}`,
+    idle: (dialect) =>
+      `--csv seier korleis CSV blir skriven; legg til --format csv, eller dropp --csv ${dialect}`,
+  },
+})
+
+/** What these options mean, for the help. */
+export const listingWords = () => ({ format: say().formats, csv: say().csv(optionWords().csv) })
 
 /** Prints a listing as its options say. Throws UsageError. */
 export function printListing(
@@ -34,8 +58,7 @@ export function printListing(
   { format, csv }: { readonly format: (typeof FORMATS)[number]; readonly csv: CsvDialect | undefined },
   { stdout }: Io,
 ): void {
-  if (csv !== undefined && format !== 'csv')
-    throw new UsageError(`--csv says how CSV is written; add --format csv, or leave out --csv ${csv}`)
+  if (csv !== undefined && format !== 'csv') throw new UsageError(say().idle(csv))
   stdout.write(formatListing(listing, format, csv))
 }
 
