@@ -1,10 +1,48 @@
 import { UsageError } from '../errors.ts'
+import { texts } from '../locale/language.ts'
 import { fileOf } from '../scenario/language/file.ts'
 import { nearestOf } from '../scenario/language/nearest.ts'
 import { quoted } from '../text/quote.ts'
 import type { Command } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
 import { IdleWord, optionsIn } from './typed-options.ts'
+
+const say = texts({
+  en: {
+    alone: (option: string) => `${option} stands alone or after a command`,
+    optionsAfter: (option: string) => `delt has no option ${option}; options come after the command`,
+    noOption: (option: string, nearest: string) => `delt has no option ${option}; did you mean ${nearest}?`,
+    noCommand: (word: string) => `delt has no command ${word}`,
+    meant: (message: string, nearest: string) => `${message}; did you mean ${nearest}?`,
+    needs: (command: string, what: string) => `delt ${command} needs ${what}`,
+    takesNo: (command: string, word: string) => `delt ${command} does not take “${word}”`,
+    choice: (name: string, others: string, last: string, given: string) =>
+      `${name} takes ${others} or ${last}, not “${given}”`,
+    see: (message: string, help: string) => `${message}; see ${help}`,
+  },
+  nb: {
+    alone: (option) => `${option} står alene eller etter en kommando`,
+    optionsAfter: (option) => `delt har ikke noe alternativ ${option}; alternativer står etter kommandoen`,
+    noOption: (option, nearest) => `delt har ikke noe alternativ ${option}; mente du ${nearest}?`,
+    noCommand: (word) => `delt har ingen kommando ${word}`,
+    meant: (message, nearest) => `${message}; mente du ${nearest}?`,
+    needs: (command, what) => `delt ${command} trenger ${what}`,
+    takesNo: (command, word) => `delt ${command} tar ikke imot «${word}»`,
+    choice: (name, others, last, given) => `${name} kan være ${others} eller ${last}, ikke «${given}»`,
+    see: (message, help) => `${message}; se ${help}`,
+  },
+  nn: {
+    alone: (option) => `${option} står åleine eller etter ein kommando`,
+    optionsAfter: (option) => `delt har ikkje noko alternativ ${option}; alternativ står etter kommandoen`,
+    noOption: (option, nearest) => `delt har ikkje noko alternativ ${option}; meinte du ${nearest}?`,
+    noCommand: (word) => `delt har ingen kommando ${word}`,
+    meant: (message, nearest) => `${message}; meinte du ${nearest}?`,
+    needs: (command, what) => `delt ${command} treng ${what}`,
+    takesNo: (command, word) => `delt ${command} tek ikkje imot «${word}»`,
+    choice: (name, others, last, given) => `${name} kan vere ${others} eller ${last}, ikkje «${given}»`,
+    see: (message, help) => `${message}; sjå ${help}`,
+  },
+})
 
 /** The command that yargs itself carries out. */
 export const COMPLETION = 'completion'
@@ -48,23 +86,25 @@ function heededAlone(words: readonly string[]): readonly string[] {
   if (ALONE.includes(first)) {
     if (second === undefined || (first === '--help' && entryOf([second]) !== undefined))
       return words.slice(0, 2)
-    throw refusal(undefined, `${first} stands alone or after a command`)
+    throw refusal(undefined, say().alone(first))
   }
   if (!first.startsWith('-')) throw refusal(undefined, noCommand(first))
   const [word] = first.split('=', 1)
   const nearest = nearestOf(word, ALONE)
-  const meant = nearest === undefined ? 'options come after the command' : `did you mean ${nearest}?`
-  throw refusal(undefined, `delt has no option ${quoted(word)}; ${meant}`)
+  throw refusal(
+    undefined,
+    nearest === undefined ? say().optionsAfter(quoted(word)) : say().noOption(quoted(word), nearest),
+  )
 }
 
 function noCommand(word: string): string {
   const names = [...commandEntries.map(({ name }) => name), COMPLETION, ...ALONE]
   const nearest = 'path' in fileOf(word, '.') ? `delt run ${quoted(word)}` : nearestOf(word, names)
-  return `delt has no command ${quoted(word)}${didYouMean(nearest)}`
+  return withNearest(say().noCommand(quoted(word)), nearest)
 }
 
-const didYouMean = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : `; did you mean ${nearest}?`
+const withNearest = (message: string, nearest: string | undefined): string =>
+  nearest === undefined ? message : say().meant(message, nearest)
 
 /** An error of yargs about the words of a command, in delt’s own words. */
 export function refusalOf(
@@ -78,24 +118,23 @@ export function refusalOf(
   const [, unknown] = /^Unknown arguments?: ([^,]*)/.exec(error.message) ?? []
   if (unknown !== undefined) return refusal(name, doesNotTake(name, unknown))
   const [, missing] = /^Missing required arguments?: ([^,]*)/.exec(error.message) ?? []
-  if (missing !== undefined) return refusal(name, `delt ${name} needs --${missing}`)
-  const [, option, given, choices] = /Argument: (.*), Given: "(.*)", Choices: (.*)/s.exec(error.message) ?? []
+  if (missing !== undefined) return refusal(name, say().needs(name, `--${missing}`))
+  const [, option, given, choices] = /Argument: (.*?), Given: "(.*?)", Choices: ([^\n]*)/s.exec(error.message) ?? []
   if (option !== undefined)
     return refusal(name, describeChoice(option, given, choices, entry && commands.get(entry)))
-  if (error.message.startsWith('Not enough non-option arguments'))
-    return refusal(name, `delt ${name} needs ${entry?.takes}`)
+  if (entry !== undefined && error.message.startsWith('Not enough non-option arguments'))
+    return refusal(name, say().needs(name, entry.takes))
   return refusal(name, error.message)
 }
 
 const refusal = (command: string | undefined, message: string): UsageError =>
-  new UsageError(`${message}; see delt ${command === undefined ? '' : `${command} `}--help`)
+  new UsageError(say().see(message, `delt ${command === undefined ? '' : `${command} `}--help`))
 
-const doesNotTake = (command: string, word: string): string =>
-  `delt ${command} does not take “${quoted(word)}”`
+const doesNotTake = (command: string, word: string): string => say().takesNo(command, quoted(word))
 
 function describeChoice(name: string, given: string, choices: string, command: Command | undefined): string {
   const known = choices.replaceAll('"', '').split(', ')
   const dashes = command !== undefined && Object.hasOwn(command.options, name) ? '--' : ''
-  const list = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`
-  return `${dashes}${name} takes ${list}, not “${quoted(given)}”${didYouMean(nearestOf(given, known))}`
+  const [others, last] = [known.slice(0, -1).join(', '), known[known.length - 1]]
+  return withNearest(say().choice(`${dashes}${name}`, others, last, quoted(given)), nearestOf(given, known))
 }

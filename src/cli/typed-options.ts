@@ -1,9 +1,67 @@
 import type { Options } from 'yargs'
+import { texts } from '../locale/language.ts'
 import { numberMeantBy } from '../scenario/language/meant.ts'
 import { nearestOf } from '../scenario/language/nearest.ts'
 import { quoted } from '../text/quote.ts'
 import type { NamedOptions } from './command.ts'
 import { LARGEST } from './options.ts'
+
+const say = texts({
+  en: {
+    empty: 'one of the arguments is empty; leave it out, or check whether a shell variable is empty',
+    dashes: 'nothing may follow “--”; write options and files without it',
+    unknown: (option: string) => `there is no option ${option}`,
+    unlike: (option: string, nearest: string) => `there is no option ${option}; did you mean ${nearest}?`,
+    noValue: (option: string) => `${option} takes no value; it is given or left out`,
+    needsValue: (option: string) => `${option} needs a value`,
+    hyphen: (option: string, written: string) =>
+      `${option} needs a value; one that starts with a hyphen is written ${written}`,
+    whole: (option: string) => `${option} takes a whole number, at least 1`,
+    wholeUpTo: (option: string, most: string) => `${option} takes a whole number, from 1 to ${most}`,
+    meant: (message: string, nearest: string) => `${message}; did you mean ${nearest}?`,
+    twice: (option: string) => `${option} is given more than once`,
+    twiceFor: (option: string, path: string) => `${option} is given more than once for “${path}”`,
+    within: (option: string, one: string, other: string) =>
+      `${option} is given more than once for “${one}” and “${other}”, one within the other`,
+    same: (option: string, set: string) => `${option} and ${set} say the same; give one of them`,
+  },
+  nb: {
+    empty: 'et av argumentene er tomt; dropp det, eller se etter om en skallvariabel er tom',
+    dashes: 'ingenting kan stå etter «--»; skriv alternativer og filer uten',
+    unknown: (option) => `det finnes ikke noe alternativ ${option}`,
+    unlike: (option, nearest) => `det finnes ikke noe alternativ ${option}; mente du ${nearest}?`,
+    noValue: (option) => `${option} tar ingen verdi; det står der eller ikke`,
+    needsValue: (option) => `${option} trenger en verdi`,
+    hyphen: (option, written) =>
+      `${option} trenger en verdi; en verdi som begynner med bindestrek, skrives ${written}`,
+    whole: (option) => `${option} tar et helt tall, minst 1`,
+    wholeUpTo: (option, most) => `${option} tar et helt tall, fra 1 til ${most}`,
+    meant: (message, nearest) => `${message}; mente du ${nearest}?`,
+    twice: (option) => `${option} er gitt mer enn én gang`,
+    twiceFor: (option, path) => `${option} er gitt mer enn én gang for «${path}»`,
+    within: (option, one, other) =>
+      `${option} er gitt mer enn én gang for «${one}» og «${other}», det ene inni det andre`,
+    same: (option, set) => `${option} og ${set} sier det samme; bruk ett av dem`,
+  },
+  nn: {
+    empty: 'eit av argumenta er tomt; dropp det, eller sjå etter om ein skalvariabel er tom',
+    dashes: 'ingenting kan stå etter «--»; skriv alternativ og filer utan',
+    unknown: (option) => `det finst ikkje noko alternativ ${option}`,
+    unlike: (option, nearest) => `det finst ikkje noko alternativ ${option}; meinte du ${nearest}?`,
+    noValue: (option) => `${option} tek ingen verdi; det står der eller ikkje`,
+    needsValue: (option) => `${option} treng ein verdi`,
+    hyphen: (option, written) =>
+      `${option} treng ein verdi; ein verdi som byrjar med bindestrek, blir skriven ${written}`,
+    whole: (option) => `${option} tek eit heilt tal, minst 1`,
+    wholeUpTo: (option, most) => `${option} tek eit heilt tal, frå 1 til ${most}`,
+    meant: (message, nearest) => `${message}; meinte du ${nearest}?`,
+    twice: (option) => `${option} er gitt meir enn éin gong`,
+    twiceFor: (option, path) => `${option} er gitt meir enn éin gong for «${path}»`,
+    within: (option, one, other) =>
+      `${option} er gitt meir enn éin gong for «${one}» og «${other}», det eine inni det andre`,
+    same: (option, set) => `${option} og ${set} seier det same; bruk eitt av dei`,
+  },
+})
 
 /** An option as it was typed. */
 interface Given {
@@ -49,9 +107,8 @@ function refuse(objection: string | undefined): void {
 }
 
 function emptyWord(word: string): string | undefined {
-  if (word === '')
-    return 'one of the arguments is empty; leave it out, or check whether a shell variable is empty'
-  return word === '--' ? 'nothing may follow “--”; write options and files without it' : undefined
+  if (word === '') return say().empty
+  return word === '--' ? say().dashes : undefined
 }
 
 /** The option that a word starts; a flag has a value only after an equals sign. */
@@ -64,18 +121,17 @@ function optionAt(words: readonly string[], at: number, known: NamedOptions): Gi
 
 function noOption(word: string, known: NamedOptions): string {
   const nearest = nearestOf(word.replace(/^-+/, ''), Object.keys(known))
-  return `there is no option ${quoted(word)}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`
+  return nearest === undefined ? say().unknown(quoted(word)) : say().unlike(quoted(word), `--${nearest}`)
 }
 
 function wrongValue({ name, option, value }: Given, next: string | undefined): string | undefined {
   if (option.type === 'boolean') {
     // Yargs would take the next word as the value where it is one of these two.
     const isValue = value !== undefined || next === 'true' || next === 'false'
-    return isValue ? `--${name} takes no value; it is given or left out` : undefined
+    return isValue ? say().noValue(`--${name}`) : undefined
   }
-  if (value === undefined || value === '') return `--${name} needs a value`
-  if (value === next && /^-(?!\d)/.test(value))
-    return `--${name} needs a value; one that starts with a hyphen is written --${name}=${quoted(value)}`
+  if (value === undefined || value === '') return say().needsValue(`--${name}`)
+  if (value === next && /^-(?!\d)/.test(value)) return say().hyphen(`--${name}`, `--${name}=${quoted(value)}`)
   return option.type === 'number' ? noWholeNumber(name, value) : undefined
 }
 
@@ -84,20 +140,20 @@ function noWholeNumber(name: string, value: string): string | undefined {
   const most = LARGEST.get(name) ?? Number.MAX_SAFE_INTEGER
   if (/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= most) return undefined
   const meant = numberMeantBy(value, { unit: name, bounds: [1, most], range: [1, most], integer: true })
-  const instead = meant === undefined ? '' : `; did you mean ${meant}?`
-  return `--${name} takes a whole number, ${LARGEST.has(name) ? `from 1 to ${most}` : 'at least 1'}${instead}`
+  const wanted = LARGEST.has(name) ? say().wholeUpTo(`--${name}`, String(most)) : say().whole(`--${name}`)
+  return meant === undefined ? wanted : say().meant(wanted, String(meant))
 }
 
 /** An option with one value may be given once; one with several values, once for each path. */
 function repeated({ name, option, value }: Given, before: readonly Given[]): string | undefined {
   const same = before.filter((other) => other.name === name)
-  if (option.array !== true) return same.length > 0 ? `--${name} is given more than once` : undefined
+  if (option.array !== true) return same.length > 0 ? say().twice(`--${name}`) : undefined
   const path = pathOf(value)
   const other = same.map((one) => pathOf(one.value)).find((one) => isWithin(one, path) || isWithin(path, one))
   if (other === undefined) return undefined
-  const both =
-    other === path ? `“${quoted(path)}”` : `“${quoted(other)}” and “${quoted(path)}”, one within the other`
-  return `--${name} is given more than once for ${both}`
+  return other === path
+    ? say().twiceFor(`--${name}`, quoted(path))
+    : say().within(`--${name}`, quoted(other), quoted(path))
 }
 
 const pathOf = (value = ''): string => value.split('=', 1)[0]
@@ -108,5 +164,5 @@ const isWithin = (path: string, block: string): boolean => `${path}.`.startsWith
 function saidTwice(given: readonly Given[]): string | undefined {
   const set = given.filter(({ name }) => name === 'set').map(({ value }) => pathOf(value))
   const both = TWO_WAYS.find((path) => set.includes(path) && given.some(({ name }) => name === path))
-  return both === undefined ? undefined : `--${both} and --set ${both}=… say the same; give one of them`
+  return both === undefined ? undefined : say().same(`--${both}`, `--set ${both}=…`)
 }

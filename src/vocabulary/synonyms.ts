@@ -200,6 +200,9 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   print: 'vis, skriv ut',
   diff: 'forskjell',
   norwegian: 'norsk',
+  en: 'english, engelsk',
+  nb: 'bokmål, bokmal, norsk, norwegian',
+  nn: 'nynorsk',
   help: 'hjelp',
   version: 'versjon',
 }

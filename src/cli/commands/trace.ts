@@ -67,8 +67,8 @@ const help = texts({
     notes:
       'Flere av --group, --complex, --until-handover og --unanswered snevrer inn søket: Personen passer med alle. ' +
       'Det som hender med folk, slås opp i det første kontoret, som simuleres en gang til for det. ' +
-      'Elever i fare for frafall får nummer den dagen de begynner på skolen; om de noen gang kommer til kontoret, kommer an ' +
-      'på kontoret. For et nummer som ingen har, sier delt hvilke numre som finnes. Hver setning kommer fra ' +
+      'Elever i fare for frafall får nummer den dagen de begynner på skolen; om de noen gang kommer til kontoret, avhenger ' +
+      'av kontoret. For et nummer som ingen har, sier delt hvilke numre som finnes. Hver setning kommer fra ' +
       'hendelsesloggen, som run --events skriver for alle.',
   },
   nn: {
@@ -91,8 +91,8 @@ const help = texts({
     notes:
       'Fleire av --group, --complex, --until-handover og --unanswered snevrar inn søket: Personen passar med alle. ' +
       'Det som hender med folk, blir slått opp i det første kontoret, som blir simulert ein gong til for det. ' +
-      'Elevar i fare for fråfall får nummer den dagen dei byrjar på skulen; om dei nokon gong kjem til kontoret, kjem an ' +
-      'på kontoret. For eit nummer som ingen har, seier delt kva for nummer som finst. Kvar setning kjem frå ' +
+      'Elevar i fare for fråfall får nummer den dagen dei byrjar på skulen; om dei nokon gong kjem til kontoret, er avhengig ' +
+      'av kontoret. For eit nummer som ingen har, seier delt kva for nummer som finst. Kvar setning kjem frå ' +
       'hendingsloggen, som run --events skriv for alle.',
   },
 })
