@@ -119,7 +119,8 @@ export function refusalOf(
   if (unknown !== undefined) return refusal(name, doesNotTake(name, unknown))
   const [, missing] = /^Missing required arguments?: ([^,]*)/.exec(error.message) ?? []
   if (missing !== undefined) return refusal(name, say().needs(name, `--${missing}`))
-  const [, option, given, choices] = /Argument: (.*?), Given: "(.*?)", Choices: ([^\n]*)/s.exec(error.message) ?? []
+  const [, option, given, choices] =
+    /Argument: (.*?), Given: "(.*?)", Choices: ([^\n]*)/s.exec(error.message) ?? []
   if (option !== undefined)
     return refusal(name, describeChoice(option, given, choices, entry && commands.get(entry)))
   if (entry !== undefined && error.message.startsWith('Not enough non-option arguments'))

@@ -1,4 +1,5 @@
 import { describeProblem, UsageError, type Problem } from '../errors.ts'
+import { texts } from '../locale/language.ts'
 import type { ComparisonDesign } from '../experiment/simulate-comparison.ts'
 import { planComparison } from '../experiment/comparison-plan.ts'
 import { DEFAULT_CAP } from '../experiment/stopping-rule.ts'
@@ -19,6 +20,30 @@ import { keyText, type OutcomeKey, type StatedBand } from '../vocabulary/outcome
 import type { Io } from './command.ts'
 import { overridesOf, unmeasuredDefaults, type Changes } from './scenarios.ts'
 
+const say = texts({
+  en: {
+    alone: (file: string) => `${file} is a comparison file and says itself what is compared; give it alone`,
+    nothing: (baseline: string) =>
+      `there is nothing to compare ${baseline} with; name another scenario or use --vary`,
+    deaf: (outcome: string, why: string) => `“${outcome}” cannot be named: ${why}`,
+    hearing: 'an outcome that the model can move, or a narrower band under “bands”',
+  },
+  nb: {
+    alone: (file) => `${file} er en sammenligningsfil og sier selv hva som sammenlignes; bruk den alene`,
+    nothing: (baseline) =>
+      `det er ingenting å sammenligne ${baseline} med; nevn et scenario til, eller bruk --vary`,
+    deaf: (outcome, why) => `«${outcome}» kan ikke nevnes: ${why}`,
+    hearing: 'et utfall som modellen kan flytte, eller en smalere grense under «bands»',
+  },
+  nn: {
+    alone: (file) => `${file} er ei samanlikningsfil og seier sjølv kva som blir samanlikna; bruk ho åleine`,
+    nothing: (baseline) =>
+      `det er ingenting å samanlikne ${baseline} med; nemn eit scenario til, eller bruk --vary`,
+    deaf: (outcome, why) => `«${outcome}» kan ikkje nemnast: ${why}`,
+    hearing: 'eit utfall som modellen kan flytte, eller ei smalare grense under «bands»',
+  },
+})
+
 /** What a user asks to compare. */
 interface Asked extends Changes {
   readonly baseline: string
@@ -33,12 +58,10 @@ interface Asked extends Changes {
 export function loadAsAsked(asked: Asked): LoadedComparison {
   const { baseline, alternative: alternatives = [], vary = [], set = [] } = asked
   if (isComparison(baseline)) {
-    if (alternatives.length > 0 || vary.length > 0)
-      throw new UsageError(`${baseline} is a comparison file and says itself what is compared; give it alone`)
+    if (alternatives.length > 0 || vary.length > 0) throw new UsageError(say().alone(baseline))
     return withChanges(loadComparison(baseline, set, outcomes), asked)
   }
-  if (alternatives.length === 0 && vary.length === 0)
-    throw new UsageError(`there is nothing to compare ${baseline} with; name another scenario or use --vary`)
+  if (alternatives.length === 0 && vary.length === 0) throw new UsageError(say().nothing(baseline))
   return withChanges(comparisonOf(baseline, alternatives, vary, set, outcomes), asked)
 }
 
@@ -85,11 +108,10 @@ export function deafOutcomes(
   if (yardsticks === undefined) return []
   return named.flatMap((key) => {
     const why = whyDeaf(yardsticks, key, { outcomes, bands })
-    return why === undefined ? [] : [problemWithFile(file, `“${keyText(key)}” cannot be named: ${why}`, DEAF)]
+    const expected = say().hearing
+    return why === undefined ? [] : [problemWithFile(file, say().deaf(keyText(key), why), { expected })]
   })
 }
-
-const DEAF = { expected: 'an outcome that the model can move, or a narrower band under “bands”' }
 
 /** Tells the warnings of all scenarios of a comparison on stderr. */
 export function tellWarnings(loaded: LoadedComparison, { stderr }: Io): void {

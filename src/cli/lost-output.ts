@@ -1,5 +1,12 @@
 import type { Writable } from 'node:stream'
 import { exitCodes } from '../errors.ts'
+import { texts } from '../locale/language.ts'
+
+const say = texts({
+  en: { lost: (reason: string) => `the output cannot be written: ${reason}` },
+  nb: { lost: (reason) => `utskriften kan ikke skrives: ${reason}` },
+  nn: { lost: (reason) => `utskrifta kan ikkje skrivast: ${reason}` },
+})
 
 /** The reader has seen enough, as `head` has, or the terminal is closed. */
 const NOBODY_READS = new Set(['EPIPE', 'EIO'])
@@ -13,7 +20,7 @@ const NOBODY_READS = new Set(['EPIPE', 'EIO'])
 export function watchOutput(stdout: Writable, stderr: Writable, exit: (code: number) => void): void {
   stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     if (NOBODY_READS.has(code ?? '')) return
-    stderr.write(`the output cannot be written: ${message}\n`)
+    stderr.write(`${say().lost(message)}\n`)
     exit(exitCodes.usage)
   })
   // There is nobody left to tell.

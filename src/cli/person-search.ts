@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts'
+import { texts } from '../locale/language.ts'
 import { searchPersons } from '../experiment/follow.ts'
 import { numberedPersons, type NumberedPerson } from '../experiment/numbered-persons.ts'
 import { naturesOf } from '../experiment/person-nature.ts'
@@ -6,6 +7,60 @@ import type { Happening } from '../experiment/workers/search-worker.ts'
 import { nearestOf } from '../scenario/language/nearest.ts'
 import { quoted } from '../text/quote.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+
+/** Options that say what a person is like. */
+const LIKE = '--group, --complex, --until-handover'
+
+const say = texts({
+  en: {
+    noNumber: (user: string, scenario: string, replication: string, persons: string) =>
+      `there is no person ${user} in ${scenario}: replication ${replication} has persons 1 to ${persons}`,
+    nobody: (replication: string, scenario: string) =>
+      `nobody fits in replication ${replication} of ${scenario}; try another --replication`,
+    tooFew: (count: number, replication: string, scenario: string, most: string) =>
+      `${count === 1 ? 'one person fits' : `${count} persons fit`} in replication ${replication} of ${scenario}; --pick takes 1 to ${most}`,
+    both: `--user names the person; leave it out, or what the person is like: ${LIKE} or --unanswered, --pick`,
+    neither:
+      `delt trace needs the number of a person (--user), or what the person is like: ${LIKE} or --unanswered; ` +
+      'see delt trace --help',
+    noGroup: (group: string, scenario: string, groups: string) =>
+      `there is no group “${group}” in ${scenario}; it has ${groups}`,
+    meantGroup: (group: string, scenario: string, nearest: string) =>
+      `there is no group “${group}” in ${scenario}; did you mean ${nearest}?`,
+  },
+  nb: {
+    noNumber: (user, scenario, replication, persons) =>
+      `det finnes ingen person ${user} i ${scenario}: replikasjon ${replication} har personene 1 til ${persons}`,
+    nobody: (replication, scenario) =>
+      `ingen passer i replikasjon ${replication} av ${scenario}; prøv en annen --replication`,
+    tooFew: (count, replication, scenario, most) =>
+      `${count === 1 ? 'én person passer' : `${count} personer passer`} i replikasjon ${replication} av ${scenario}; --pick tar 1 til ${most}`,
+    both: `--user sier hvem personen er; dropp det, eller det personen skal være: ${LIKE} eller --unanswered, --pick`,
+    neither:
+      `delt trace trenger nummeret til en person (--user), eller hva slags person det skal være: ${LIKE} eller --unanswered; ` +
+      'se delt trace --help',
+    noGroup: (group, scenario, groups) =>
+      `det finnes ingen målgruppe «${group}» i ${scenario}; det har ${groups}`,
+    meantGroup: (group, scenario, nearest) =>
+      `det finnes ingen målgruppe «${group}» i ${scenario}; mente du ${nearest}?`,
+  },
+  nn: {
+    noNumber: (user, scenario, replication, persons) =>
+      `det finst ingen person ${user} i ${scenario}: replikasjon ${replication} har personane 1 til ${persons}`,
+    nobody: (replication, scenario) =>
+      `ingen passar i replikasjon ${replication} av ${scenario}; prøv ein annan --replication`,
+    tooFew: (count, replication, scenario, most) =>
+      `${count === 1 ? 'éin person passar' : `${count} personar passar`} i replikasjon ${replication} av ${scenario}; --pick tek 1 til ${most}`,
+    both: `--user seier kven personen er; dropp det, eller det personen skal vere: ${LIKE} eller --unanswered, --pick`,
+    neither:
+      `delt trace treng nummeret til ein person (--user), eller kva slags person det skal vere: ${LIKE} eller --unanswered; ` +
+      'sjå delt trace --help',
+    noGroup: (group, scenario, groups) =>
+      `det finst inga målgruppe «${group}» i ${scenario}; det har ${groups}`,
+    meantGroup: (group, scenario, nearest) =>
+      `det finst inga målgruppe «${group}» i ${scenario}; meinte du ${nearest}?`,
+  },
+})
 
 /** What a user says about the person to follow. */
 interface Wanted {
@@ -43,14 +98,11 @@ export async function personWanted(scenario: Scenario, wanted: Wanted, stop: Abo
   const person = alike.at((user ?? pick ?? 1) - 1)
   if (person !== undefined) return person
   if (user !== undefined)
-    throw new UsageError(
-      `there is no person ${user} in ${scenario.name}: replication ${replication} has persons 1 to ${persons.length}`,
-    )
-  const which = `in replication ${replication} of ${scenario.name}`
+    throw new UsageError(say().noNumber(`${user}`, scenario.name, `${replication}`, `${persons.length}`))
   throw new UsageError(
     alike.length === 0
-      ? `nobody fits ${which}; try another --replication`
-      : `${alike.length === 1 ? 'one person fits' : `${alike.length} persons fit`} ${which}; --pick takes 1 to ${alike.length}`,
+      ? say().nobody(`${replication}`, scenario.name)
+      : say().tooFew(alike.length, `${replication}`, scenario.name, `${alike.length}`),
   )
 }
 
@@ -63,13 +115,8 @@ const HAPPENING_OF: readonly (readonly [option: 'until-handover' | 'unanswered',
 function refuseUnclear({ user, pick, ...wanted }: Wanted): void {
   const { group, complex, unanswered, 'until-handover': untilHandover } = wanted
   const isLike = [group, complex, unanswered, untilHandover].some((one) => one !== undefined)
-  const list = '--group, --complex, --until-handover or --unanswered'
-  if (user !== undefined && (isLike || pick !== undefined))
-    throw new UsageError(`--user names the person; leave it out, or what the person is like: ${list}, --pick`)
-  if (user === undefined && !isLike)
-    throw new UsageError(
-      `delt trace needs the number of a person (--user), or what the person is like: ${list}; see delt trace --help`,
-    )
+  if (user !== undefined && (isLike || pick !== undefined)) throw new UsageError(say().both)
+  if (user === undefined && !isLike) throw new UsageError(say().neither)
 }
 
 async function alikeAmong(
@@ -98,6 +145,9 @@ function numberOf(group: string, { name, groups }: Scenario): number {
   const names = groups.map((one) => one.name)
   const nearest = nearestOf(group, names)
   if (names.includes(group)) return names.indexOf(group)
-  const meant = nearest === undefined ? `it has ${names.join(', ')}` : `did you mean ${nearest}?`
-  throw new UsageError(`there is no group “${quoted(group)}” in ${name}; ${meant}`)
+  throw new UsageError(
+    nearest === undefined
+      ? say().noGroup(quoted(group), name, names.join(', '))
+      : say().meantGroup(quoted(group), name, nearest),
+  )
 }

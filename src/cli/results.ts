@@ -9,7 +9,7 @@ import { isSimulated } from '../experiment/same-people.ts'
 import type { Plans } from '../folder/lost-results.ts'
 import { withResultFolder, type Intent } from '../folder/result-folder.ts'
 import { writeFolder } from '../folder/write-results.ts'
-import { spokenLanguage } from '../locale/language.ts'
+import { spokenLanguage, texts } from '../locale/language.ts'
 import type { Content, Made, ResultKind } from '../report/export/exporter.ts'
 import type { LimitCheck } from '../results/comparison/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
@@ -23,6 +23,51 @@ import { fileName } from '../text/file-name.ts'
 import type { Io } from './command.ts'
 import type { Shown } from './terminal/output.ts'
 import { version } from './version.ts'
+
+const say = texts({
+  en: {
+    resultsIn: (folder: string) => `Results are in ${folder}`,
+    partial: (folder: string) =>
+      `Interrupted: what was finished is in ${folder}, which says that it is partial`,
+    keptFinished: (folder: string, date: string) =>
+      `Interrupted: ${folder} keeps the finished results of ${date}; what was finished now is in the store, and the same command goes on`,
+    keptLarger: (folder: string, date: string) =>
+      `Interrupted: ${folder} keeps the larger results of ${date}; what was finished now is in the store, and the same command goes on`,
+    failedBesideFinished: (folder: string, date: string) =>
+      `${folder} keeps the finished results of ${date}, because replications failed; with another --out what was finished is written there`,
+    failedBesideLarger: (folder: string, date: string) =>
+      `${folder} keeps the larger results of ${date}, because replications failed; with another --out what was finished is written there`,
+  },
+  nb: {
+    resultsIn: (folder) => `Resultatene ligger i ${folder}`,
+    partial: (folder) =>
+      `Avbrutt: det som ble ferdig, ligger i ${folder}, som sier at resultatene er ufullstendige`,
+    keptFinished: (folder, date) =>
+      `Avbrutt: ${folder} beholder de ferdige resultatene fra ${date}; det som ble ferdig nå, ligger i lageret, og den samme kommandoen fortsetter derfra`,
+    keptLarger: (folder, date) =>
+      `Avbrutt: ${folder} beholder de større resultatene fra ${date}; det som ble ferdig nå, ligger i lageret, og den samme kommandoen fortsetter derfra`,
+    failedBesideFinished: (folder, date) =>
+      `${folder} beholder de ferdige resultatene fra ${date}, fordi replikasjoner feilet; med en annen --out blir det som ble ferdig, skrevet dit`,
+    failedBesideLarger: (folder, date) =>
+      `${folder} beholder de større resultatene fra ${date}, fordi replikasjoner feilet; med en annen --out blir det som ble ferdig, skrevet dit`,
+  },
+  nn: {
+    resultsIn: (folder) => `Resultata ligg i ${folder}`,
+    partial: (folder) =>
+      `Avbrote: det som vart ferdig, ligg i ${folder}, som seier at resultata er ufullstendige`,
+    keptFinished: (folder, date) =>
+      `Avbrote: ${folder} held på dei ferdige resultata frå ${date}; det som vart ferdig no, ligg i lageret, og den same kommandoen held fram derifrå`,
+    keptLarger: (folder, date) =>
+      `Avbrote: ${folder} held på dei større resultata frå ${date}; det som vart ferdig no, ligg i lageret, og den same kommandoen held fram derifrå`,
+    failedBesideFinished: (folder, date) =>
+      `${folder} held på dei ferdige resultata frå ${date}, fordi replikasjonar feila; med ein annan --out blir det som vart ferdig, skrive dit`,
+    failedBesideLarger: (folder, date) =>
+      `${folder} held på dei større resultata frå ${date}, fordi replikasjonar feila; med ein annan --out blir det som vart ferdig, skrive dit`,
+  },
+})
+
+/** Where results are, for the end of a command. */
+export const resultsIn = (folder: string): string => say().resultsIn(folder)
 
 /** What the options of such a command say about its results. */
 interface ResultOptions {
@@ -200,17 +245,14 @@ function assertDone(
   kept: Manifest | undefined,
   { stderr }: Io,
 ): void {
-  const stay = `${folder} keeps the ${kept?.state === 'complete' ? 'finished' : 'larger'} results of ${kept?.end}`
+  const isFinished = kept?.state === 'complete'
   if (interrupted) {
-    throw new Interrupted(
-      kept === undefined
-        ? `Interrupted: what was finished is in ${folder}, which says that it is partial`
-        : `Interrupted: ${stay}; what was finished now is in the store, and the same command goes on`,
-    )
+    if (kept === undefined) throw new Interrupted(say().partial(folder))
+    throw new Interrupted((isFinished ? say().keptFinished : say().keptLarger)(folder, kept.end))
   }
   if (failed.length === 0) return
   if (kept !== undefined)
-    stderr.line(`${stay}, because replications failed; with another --out what was finished is written there`)
+    stderr.line((isFinished ? say().failedBesideFinished : say().failedBesideLarger)(folder, kept.end))
   throw new ReplicationsFailed(failed)
 }
 

@@ -1,4 +1,5 @@
 import { describeProblem, ScenarioError, UsageError, type Problem } from '../errors.ts'
+import { texts } from '../locale/language.ts'
 import { findOutcome } from '../results/outcome-label.ts'
 import { NAMED_OUTCOMES, outcomes } from '../results/outcomes.ts'
 import { whyUnmeasured } from '../scenario/language/outcome-level.ts'
@@ -11,6 +12,42 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { quoted } from '../text/quote.ts'
 import { keyText } from '../vocabulary/outcomes.ts'
 import type { Io } from './command.ts'
+
+const say = texts({
+  en: {
+    idle: {
+      robustness: (set: string) => `${set} changes nothing in a study of robustness; leave it out`,
+      levers: (set: string) => `${set} changes nothing in a study of levers; leave it out`,
+      solve: (set: string) => `${set} changes nothing in a search for a value; leave it out`,
+      trace: (set: string) => `${set} changes nothing in the story of one person; leave it out`,
+    },
+    sameName: (name: string) => `two of the scenarios are called ${name}; give one of them another name`,
+    unmeasured: (count: string, scenario: string, outcomes: string) =>
+      `${count} of the outcomes that are judged by default cannot be measured in “${scenario}”: ${outcomes}`,
+  },
+  nb: {
+    idle: {
+      robustness: (set) => `${set} endrer ingenting i en robusthetsstudie; dropp det`,
+      levers: (set) => `${set} endrer ingenting i en studie av virkemidler; dropp det`,
+      solve: (set) => `${set} endrer ingenting når det letes etter en verdi; dropp det`,
+      trace: (set) => `${set} endrer ingenting i historien om én person; dropp det`,
+    },
+    sameName: (name) => `to av scenarioene heter ${name}; gi et av dem et annet navn`,
+    unmeasured: (count, scenario, outcomes) =>
+      `${count} av utfallene som vanligvis vurderes, kan ikke måles i «${scenario}»: ${outcomes}`,
+  },
+  nn: {
+    idle: {
+      robustness: (set) => `${set} endrar ingenting i ein robustleiksstudie; dropp det`,
+      levers: (set) => `${set} endrar ingenting i ein studie av verkemiddel; dropp det`,
+      solve: (set) => `${set} endrar ingenting når det blir leitt etter ein verdi; dropp det`,
+      trace: (set) => `${set} endrar ingenting i historia om éin person; dropp det`,
+    },
+    sameName: (name) => `to av scenarioa heiter ${name}; gi eit av dei eit anna namn`,
+    unmeasured: (count, scenario, outcomes) =>
+      `${count} av utfalla som vanlegvis blir vurderte, kan ikkje målast i «${scenario}»: ${outcomes}`,
+  },
+})
 
 /** The options that change every scenario of a command. */
 export interface Changes {
@@ -29,11 +66,10 @@ export function overridesOf({ set = [], seed, replications }: Changes): readonly
 export function refuseWithoutEffect(
   set: readonly string[] = [],
   unused: readonly string[],
-  what: string,
+  command: keyof ReturnType<typeof say>['idle'],
 ): void {
   const idle = set.find((text) => unused.includes(text.split(/[.=]/, 1)[0]))
-  if (idle !== undefined)
-    throw new UsageError(`--set ${quoted(idle)} changes nothing in ${what}; leave it out`)
+  if (idle !== undefined) throw new UsageError(say().idle[command](`--set ${quoted(idle)}`))
 }
 
 /**
@@ -100,8 +136,7 @@ function loadChanged(file: string, { set, seed, replications }: Changes): Loaded
 function refuseSameName(loaded: readonly LoadedScenario[]): void {
   const names = loaded.map(({ scenario }) => scenario.name)
   const twice = names.find((name, index) => names.indexOf(name) < index)
-  if (twice !== undefined)
-    throw new UsageError(`two of the scenarios are called ${twice}; give one of them another name`)
+  if (twice !== undefined) throw new UsageError(say().sameName(twice))
 }
 
 /** A warning where a scenario cannot have some outcomes that are judged by default, with what to set. */
@@ -115,6 +150,6 @@ export function unmeasuredDefaults({ scenario, file }: LoadedScenario): readonly
   // What the most demanding of them needs is enough for all.
   const [{ details }] = missing.toSorted((one, other) => other.leastYears - one.leastYears)
   const names = missing.map(({ name }) => name).join(', ')
-  const message = `${missing.length} of the outcomes that are judged by default cannot be measured in “${scenario.name}”: ${names}`
+  const message = say().unmeasured(String(missing.length), scenario.name, names)
   return [{ ...problemWithFile(file, message, details), severity: 'warning' }]
 }

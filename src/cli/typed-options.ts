@@ -141,7 +141,7 @@ function noWholeNumber(name: string, value: string): string | undefined {
   if (/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= most) return undefined
   const meant = numberMeantBy(value, { unit: name, bounds: [1, most], range: [1, most], integer: true })
   const wanted = LARGEST.has(name) ? say().wholeUpTo(`--${name}`, String(most)) : say().whole(`--${name}`)
-  return meant === undefined ? wanted : say().meant(wanted, String(meant))
+  return meant === undefined ? wanted : say().meant(wanted, meant)
 }
 
 /** An option with one value may be given once; one with several values, once for each path. */

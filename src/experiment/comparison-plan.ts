@@ -75,7 +75,7 @@ function overlapped(
 export function mainPlan({ baseline, alternatives }: ComparisonPlan, replications: number): Plan {
   const scenarios = [baseline, ...alternatives.map(({ scenario }) => scenario)]
   return {
-    scenarios: scenarios.map((scenario) => ({ scenario, replications, part: 'the offices compared' })),
+    scenarios: scenarios.map((scenario) => ({ scenario, replications, part: 'compared' })),
   }
 }
 
@@ -90,7 +90,7 @@ export function wholePlan(plan: ComparisonPlan, replications: number): Plan {
     scenario: plan.baseline,
     officeLuck: 1,
     replications: Math.min(replications, quarter),
-    part: 'the null twin',
+    part: 'null-twin' as const,
   }
   const supporting = plan.alternatives.flatMap(supportingOffices)
   return {
@@ -110,7 +110,7 @@ export function supportingOffices({
   const halfWays = offices ? [offices.divideOnly, offices.practiceOnly] : []
   const overlapping = overlaps.flatMap(({ baseline, alternative }) => [baseline, alternative])
   return [
-    ...halfWays.map((scenario) => ({ scenario, part: 'half-way offices' })),
-    ...overlapping.map((scenario) => ({ scenario, part: 'offices with other overlaps' })),
+    ...halfWays.map((scenario) => ({ scenario, part: 'half-way' as const })),
+    ...overlapping.map((scenario) => ({ scenario, part: 'overlaps' as const })),
   ]
 }

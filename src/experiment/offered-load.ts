@@ -1,4 +1,63 @@
+import { localeTag, texts } from '../locale/language.ts'
 import type { KeptForm } from '../store/cache.ts'
+
+const say = texts({
+  en: {
+    waits: (team: string, waiting: string, places: string) =>
+      `${team}: after a year ${waiting} persons wait for one of its ${places} places`,
+    /** the kinds of work that a pilot names */
+    work: {
+      'case-administration': 'case administration',
+      resolutions: 'resolutions',
+      registration: 'registration',
+      'fixed-administration': 'fixed administration',
+      absent: 'absent',
+    },
+    minus: (minutes: string, work: string) => `− ${minutes} ${work}`,
+    drowns: (
+      team: string,
+      caseload: string,
+      paid: string,
+      spent: string,
+      left: string,
+      wanted: string,
+      stretch: string,
+      stretched: string,
+    ) =>
+      `${team} at ${caseload} users per advisor: ${paid} minutes a day ${spent} = ${left} for talks; at the wanted ` +
+      `intervals they would take ${wanted}, at ${stretch} times those ${stretched}`,
+  },
+  nb: {
+    waits: (team, waiting, places) =>
+      `${team}: Etter et år venter ${waiting} personer på en av de ${places} plassene`,
+    work: {
+      'case-administration': 'saksadministrasjon',
+      resolutions: 'vedtak',
+      registration: 'registrering',
+      'fixed-administration': 'fast administrasjon',
+      absent: 'fravær',
+    },
+    minus: (minutes, work) => `− ${minutes} ${work}`,
+    drowns: (team, caseload, paid, spent, left, wanted, stretch, stretched) =>
+      `${team} med ${caseload} brukere per veileder: ${paid} minutter om dagen ${spent} = ${left} til samtaler; med de ` +
+      `ønskede intervallene ville de ta ${wanted}, med ${stretch} ganger så lange ${stretched}`,
+  },
+  nn: {
+    waits: (team, waiting, places) =>
+      `${team}: Etter eit år ventar ${waiting} personar på ein av dei ${places} plassane`,
+    work: {
+      'case-administration': 'saksadministrasjon',
+      resolutions: 'vedtak',
+      registration: 'registrering',
+      'fixed-administration': 'fast administrasjon',
+      absent: 'fråvær',
+    },
+    minus: (minutes, work) => `− ${minutes} ${work}`,
+    drowns: (team, caseload, paid, spent, left, wanted, stretch, stretched) =>
+      `${team} med ${caseload} brukarar per rettleiar: ${paid} minutt om dagen ${spent} = ${left} til samtalar; med dei ` +
+      `ønskte intervalla ville dei ta ${wanted}, med ${stretch} gonger så lange ${stretched}`,
+  },
+})
 
 /** Growth of a waiting room in the pilot year, as a share of the team’s places, above which it counts as endless. */
 const ENDLESS_GROWTH = 0.1
@@ -44,15 +103,24 @@ export const canWork = (load: OfferedLoad): boolean =>
 /** Why a team cannot work, with the arithmetic. */
 export function whyNot(load: OfferedLoad): string {
   const { team, paid, obligations, wanted, maximumStretch, caseload, waiting, places } = load
-  const whole = (minutes: number) => Math.round(minutes).toString()
-  if (leftForTalks(load) * maximumStretch >= wanted)
-    return `${team}: after a year ${waiting} persons wait for one of its ${whole(places)} places`
-  const spent = Object.entries(obligations).map(
-    ([kind, minutes]) => `− ${whole(minutes)} ${kind.replace('-', ' ')}`,
-  )
-  return (
-    `${team} at ${whole(caseload)} users per advisor: ${paid} minutes a day ${spent.join(' ')} = ` +
-    `${whole(leftForTalks(load))} for talks; at the wanted intervals they would take ${whole(wanted)}, ` +
-    `at ${Number(maximumStretch.toFixed(1))} times those ${whole(wanted / maximumStretch)}`
+  const { waits, minus, drowns } = say()
+  if (leftForTalks(load) * maximumStretch >= wanted) return waits(team, whole(waiting), whole(places))
+  const spent = Object.entries(obligations).map(([kind, minutes]) => minus(whole(minutes), workInWords(kind)))
+  const [left, stretched] = [whole(leftForTalks(load)), whole(wanted / maximumStretch)]
+  return drowns(
+    team,
+    whole(caseload),
+    decimal(paid),
+    spent.join(' '),
+    left,
+    whole(wanted),
+    decimal(maximumStretch),
+    stretched,
   )
 }
+
+const workInWords = (kind: string): string => (say().work as Readonly<Record<string, string>>)[kind] ?? kind
+
+const whole = (number: number): string => Math.round(number).toString()
+
+const decimal = (number: number): string => number.toLocaleString(localeTag(), { maximumFractionDigits: 1 })

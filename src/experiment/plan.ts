@@ -1,4 +1,35 @@
+import { texts } from '../locale/language.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+
+const say = texts({
+  en: {
+    compared: (times: string) => `${times} of the offices compared`,
+    'null-twin': (times: string) => `${times} of the null twin`,
+    'half-way': (times: string) => `${times} of half-way offices`,
+    overlaps: (times: string) => `${times} of offices with other overlaps`,
+    trial: (times: string) => `${times} of the trial`,
+    untreated: (times: string) => `${times} of the office without treatment`,
+  },
+  nb: {
+    compared: (times) => `${times} av kontorene som sammenlignes`,
+    'null-twin': (times) => `${times} av nulltvillingen`,
+    'half-way': (times) => `${times} av kontorer midt imellom`,
+    overlaps: (times) => `${times} av kontorer med andre overlapp`,
+    trial: (times) => `${times} av forsøket`,
+    untreated: (times) => `${times} av kontoret uten forsøkstiltak`,
+  },
+  nn: {
+    compared: (times) => `${times} av kontora som blir samanlikna`,
+    'null-twin': (times) => `${times} av nulltvillingen`,
+    'half-way': (times) => `${times} av kontor midt imellom`,
+    overlaps: (times) => `${times} av kontor med andre overlapp`,
+    trial: (times) => `${times} av forsøket`,
+    untreated: (times) => `${times} av kontoret utan forsøkstiltak`,
+  },
+})
+
+/** What an office is for in a plan that has several kinds of them. */
+export type Part = keyof ReturnType<typeof say>
 
 /** A scenario and how many replications to simulate: 1 to `replications`. */
 export interface PlannedScenario {
@@ -9,8 +40,8 @@ export interface PlannedScenario {
    * 0 by default; 1 is the null twin of a comparison.
    */
   readonly officeLuck?: number
-  /** its role in the plan, in words that follow “of”, where a plan has several kinds of offices */
-  readonly part?: string
+  /** missing where all offices of a plan are of one kind */
+  readonly part?: Part
 }
 
 /** What is to be simulated. Results come back in the order of the plan, in whatever order they are simulated. */
@@ -49,11 +80,11 @@ export function* stepsOf({ scenarios }: Plan): Generator<Step> {
  * are all of one kind.
  */
 export function partsOf({ scenarios }: Plan): string {
-  const parts = new Map<string, number[]>()
-  for (const { part = '', replications } of scenarios)
-    parts.set(part, [...(parts.get(part) ?? []), replications])
+  const parts = new Map<Part, number[]>()
+  for (const { part, replications } of scenarios)
+    if (part !== undefined) parts.set(part, [...(parts.get(part) ?? []), replications])
   if (parts.size < 2) return ''
-  return [...parts].map(([part, counts]) => `${timesEach(counts)} of ${part}`).join(', ')
+  return [...parts].map(([part, counts]) => say()[part](timesEach(counts))).join(', ')
 }
 
 function timesEach(counts: readonly number[]): string {

@@ -64,7 +64,6 @@ const manifestForm = z.object({
       series: listOf(
         z.object({
           series: z.string(),
-          words: z.string(),
           change: estimate,
           cut: z.number().optional(),
           early: estimate.optional(),
@@ -72,7 +71,6 @@ const manifestForm = z.object({
         }),
       ),
       adequate: z.boolean().optional(),
-      sentence: z.string(),
     }),
   ).optional(),
   files: z

@@ -1,11 +1,64 @@
 /** Whether teams have as many users per advisor as their scenario sets. */
+import { localeTag, texts } from '../locale/language.ts'
 import { phasesOf } from '../phases.ts'
 import type { Scenario, Team } from '../scenario/scenario.ts'
-import { countOf } from '../text/count-of.ts'
 import { advisorsOf } from '../vocabulary/staff.ts'
 import { rowOf } from './lookup.ts'
 import { grouped } from './quantity.ts'
 import type { ScenarioResult } from './result.ts'
+
+const say = texts({
+  en: {
+    advisors: (count: number, shown: string) => `${shown} ${count === 1 ? 'advisor' : 'advisors'}`,
+    more: (team: string, realised: string, set: string, share: string, why: string) =>
+      `${team} has ${realised} users per advisor where ${set} are set (${share} more): ${why}`,
+    fewer: (team: string, realised: string, set: string, share: string, why: string) =>
+      `${team} has ${realised} users per advisor where ${set} are set (${share} fewer): ${why}`,
+    halves: (why: string, users: string) =>
+      `${why}; ${users} of them are under one plan of both sides and count as half`,
+    nobody: 'nobody comes to the team',
+    full: (users: number, shown: string, advisors: string) =>
+      `${shown} ${users === 1 ? 'user' : 'users'} fill all places of ${advisors}, and more want one`,
+    come: (users: number, shown: string, advisors: string, nearer: string) =>
+      `${shown} ${users === 1 ? 'user comes' : 'users come'} to ${advisors}; ${nearer}`,
+    none: 'no other number of advisors comes nearer',
+    nearer: (count: number, advisors: string, users: string) =>
+      `${advisors} would have ${users}${count === 1 ? '' : ' each'}`,
+    apart: (scenario: string, why: string) => `${scenario}: ${why}.`,
+  },
+  nb: {
+    advisors: (count, shown) => `${shown} ${count === 1 ? 'veileder' : 'veiledere'}`,
+    more: (team, realised, set, share, why) =>
+      `${team} har ${realised} brukere per veileder, men ${set} er satt (${share} flere): ${why}`,
+    fewer: (team, realised, set, share, why) =>
+      `${team} har ${realised} brukere per veileder, men ${set} er satt (${share} færre): ${why}`,
+    halves: (why, users) => `${why}; ${users} av dem har en felles plan på begge sider og teller halvt`,
+    nobody: 'ingen kommer til teamet',
+    full: (users, shown, advisors) =>
+      `${shown} ${users === 1 ? 'bruker' : 'brukere'} fyller alle plassene til ${advisors}, og flere vil ha en`,
+    come: (users, shown, advisors, nearer) =>
+      `${shown} ${users === 1 ? 'bruker' : 'brukere'} kommer til ${advisors}; ${nearer}`,
+    none: 'ikke noe annet antall veiledere kommer nærmere',
+    nearer: (count, advisors, users) => `${advisors} ville hatt ${users}${count === 1 ? '' : ' hver'}`,
+    apart: (scenario, why) => `${scenario}: ${why}.`,
+  },
+  nn: {
+    advisors: (count, shown) => `${shown} ${count === 1 ? 'rettleiar' : 'rettleiarar'}`,
+    more: (team, realised, set, share, why) =>
+      `${team} har ${realised} brukarar per rettleiar, men ${set} er sett (${share} fleire): ${why}`,
+    fewer: (team, realised, set, share, why) =>
+      `${team} har ${realised} brukarar per rettleiar, men ${set} er sett (${share} færre): ${why}`,
+    halves: (why, users) => `${why}; ${users} av dei har ein felles plan på begge sider og tel halvt`,
+    nobody: 'ingen kjem til teamet',
+    full: (users, shown, advisors) =>
+      `${shown} ${users === 1 ? 'brukar' : 'brukarar'} fyller alle plassane til ${advisors}, og fleire vil ha ein`,
+    come: (users, shown, advisors, nearer) =>
+      `${shown} ${users === 1 ? 'brukar' : 'brukarar'} kjem til ${advisors}; ${nearer}`,
+    none: 'ikkje noko anna tal på rettleiarar kjem nærare',
+    nearer: (count, advisors, users) => `${advisors} ville hatt ${users}${count === 1 ? '' : ' kvar'}`,
+    apart: (scenario, why) => `${scenario}: ${why}.`,
+  },
+})
 
 /** Users per advisor may differ from the set value by this share. */
 const BAND = 0.15
@@ -91,35 +144,30 @@ export const apartSentences = (results: readonly ScenarioResult[]): readonly str
   results
     .flatMap(caseloadsOf)
     .filter(({ isApart }) => isApart)
-    .map((caseload) => `${caseload.scenario}: ${whyApart(caseload)}.`)
+    .map((caseload) => say().apart(caseload.scenario, whyApart(caseload)))
 
 /** By how much a caseload differs from the set value, and the arithmetic behind it. */
 export function whyApart(caseload: Caseload): string {
   const { team, set, realised } = caseload
-  const difference = `${Math.round(100 * Math.abs(realised / set - 1))} % ${realised > set ? 'more' : 'fewer'}`
-  const facts = `${team} has ${perAdvisor(realised)} users per advisor where ${set} are set (${difference})`
-  return `${facts}: ${reasonOf(caseload)}${realised > set ? halvesOf(caseload) : ''}`
+  const share = `${Math.round(100 * Math.abs(realised / set - 1))} %`
+  const facts = [team, perAdvisor(realised), shown(set), share] as const
+  return realised > set
+    ? say().more(...facts, withHalves(reasonOf(caseload), caseload))
+    : say().fewer(...facts, reasonOf(caseload))
 }
 
-/** Users who take half a place: a team can have more users than its limit says. */
-function halvesOf({ advisors, underOnePlan }: Caseload): string {
+/** Adds the users who take half a place: with them a team can have more users than its limit says. */
+function withHalves(reason: string, { advisors, underOnePlan }: Caseload): string {
   const users = Math.round(underOnePlan * advisors)
-  return users === 0
-    ? ''
-    : `; ${grouped(users, 0)} of them are under one plan of both sides and count as half`
+  return users === 0 ? reason : say().halves(reason, grouped(users, 0))
 }
 
 function reasonOf(caseload: Caseload): string {
   const { advisors, realised, isFull } = caseload
   const users = Math.round(realised * advisors)
-  if (users === 0) return 'nobody comes to the team'
-  const [count, staff] = [
-    `${grouped(users, 0)} ${users === 1 ? 'user' : 'users'}`,
-    countOf(advisors, 'advisor'),
-  ]
-  return isFull
-    ? `${count} fill all places of ${staff}, and more want one`
-    : `${count} ${users === 1 ? 'comes' : 'come'} to ${staff}; ${whatComesNearer(caseload)}`
+  if (users === 0) return say().nobody
+  const [count, staff] = [grouped(users, 0), advisorsInWords(advisors)]
+  return isFull ? say().full(users, count, staff) : say().come(users, count, staff, whatComesNearer(caseload))
 }
 
 /** The number of advisors that would bring the same users closest to the set caseload. */
@@ -130,8 +178,12 @@ function whatComesNearer({ advisors, set, realised }: Caseload): string {
     (one, other) => Math.abs(users / one - set) - Math.abs(users / other - set),
   )
   return nearest === advisors
-    ? 'no other number of advisors comes nearer'
-    : `${countOf(nearest, 'advisor')} would have ${perAdvisor(users / nearest)}${nearest === 1 ? '' : ' each'}`
+    ? say().none
+    : say().nearer(nearest, advisorsInWords(nearest), perAdvisor(users / nearest))
 }
 
 const perAdvisor = (users: number): string => grouped(users, users < 10 ? 1 : 0)
+
+const advisorsInWords = (count: number): string => say().advisors(count, shown(count))
+
+const shown = (number: number): string => number.toLocaleString(localeTag())

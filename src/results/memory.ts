@@ -1,8 +1,51 @@
 /** How much memory results take, so that requests for too many are refused before hours are spent on them. */
 import { UsageError } from '../errors.ts'
+import { texts } from '../locale/language.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { MONTHLY_IDS } from '../vocabulary/months.ts'
 import { layoutOf } from './layout.ts'
+
+const say = texts({
+  en: {
+    points: (points: string, gigabytes: string, most: string) =>
+      `${points} points need about ${gigabytes} GB of memory, and delt takes at most ${most}; ask for fewer (--points)`,
+    replications: (replications: string, gigabytes: string, most: string) =>
+      `${replications} replications of one scenario need about ${gigabytes} GB of memory, and delt takes at most ${most}; ` +
+      'ask for fewer replications (--replications), or for less at once',
+    ofEach: (replications: string, scenarios: string, gigabytes: string, most: string) =>
+      `${replications} replications of each of ${scenarios} scenarios need about ${gigabytes} GB of memory, and delt ` +
+      `takes at most ${most}; ask for fewer replications (--replications), or for less at once`,
+    found: (alternatives: string, megabytes: string, most: string) =>
+      `what is found out about ${alternatives} alternatives takes about ${megabytes} MB, and delt reads at most ` +
+      `${most}; compare fewer at once, or fewer years`,
+  },
+  nb: {
+    points: (points, gigabytes, most) =>
+      `${points} punkter trenger om lag ${gigabytes} GB minne, og delt bruker høyst ${most}; be om færre (--points)`,
+    replications: (replications, gigabytes, most) =>
+      `${replications} replikasjoner av ett scenario trenger om lag ${gigabytes} GB minne, og delt bruker høyst ${most}; ` +
+      'be om færre replikasjoner (--replications), eller om mindre på én gang',
+    ofEach: (replications, scenarios, gigabytes, most) =>
+      `${replications} replikasjoner av hvert av ${scenarios} scenarioer trenger om lag ${gigabytes} GB minne, og delt ` +
+      `bruker høyst ${most}; be om færre replikasjoner (--replications), eller om mindre på én gang`,
+    found: (alternatives, megabytes, most) =>
+      `det som finnes ut om ${alternatives} alternativer, tar om lag ${megabytes} MB, og delt leser høyst ` +
+      `${most}; sammenlign færre på én gang, eller færre år`,
+  },
+  nn: {
+    points: (points, gigabytes, most) =>
+      `${points} punkt treng om lag ${gigabytes} GB minne, og delt bruker høgst ${most}; be om færre (--points)`,
+    replications: (replications, gigabytes, most) =>
+      `${replications} replikasjonar av eitt scenario treng om lag ${gigabytes} GB minne, og delt bruker høgst ${most}; ` +
+      'be om færre replikasjonar (--replications), eller om mindre på éin gong',
+    ofEach: (replications, scenarios, gigabytes, most) =>
+      `${replications} replikasjonar av kvart av ${scenarios} scenario treng om lag ${gigabytes} GB minne, og delt ` +
+      `bruker høgst ${most}; be om færre replikasjonar (--replications), eller om mindre på éin gong`,
+    found: (alternatives, megabytes, most) =>
+      `det som blir funne ut om ${alternatives} alternativ, tek om lag ${megabytes} MB, og delt les høgst ` +
+      `${most}; samanlikn færre på éin gong, eller færre år`,
+  },
+})
 
 /** The most memory that the results of one command may take. */
 const MOST_GIGABYTES = 4
@@ -54,19 +97,9 @@ export interface Kept {
   readonly compared: boolean
 }
 
-/**
- * Throws UsageError where results would need more memory than machines have.
- *
- * @param what the results, in words
- * @param cure what to do instead
- */
-export function refuseTooMuch(kept: readonly Kept[], what: string, cure: string): void {
-  const gigabytes = Math.ceil(kept.reduce((sum, one) => sum + bytesOf(one), 0) / 1e9)
-  if (gigabytes <= MOST_GIGABYTES) return
-  throw new UsageError(
-    `${what} need about ${gigabytes} GB of memory, and delt takes at most ${MOST_GIGABYTES}; ${cure}`,
-  )
-}
+/** Throws UsageError where a study of this many points would need more memory than machines have. */
+export const refusePoints = (kept: readonly Kept[], points: number): void =>
+  refuseTooMuch(kept, (gigabytes, most) => say().points(String(points), gigabytes, most))
 
 /** Throws UsageError where this many replications of each scenario would need more memory than machines have. */
 export function refuseReplications(
@@ -75,22 +108,28 @@ export function refuseReplications(
   { compared }: Pick<Kept, 'compared'>,
 ): void {
   const kept = scenarios.map((scenario) => ({ scenario, offices: 1, replications, compared }))
-  const each = scenarios.length === 1 ? 'one scenario' : `each of ${scenarios.length} scenarios`
-  const what = `${replications} replications of ${each}`
-  refuseTooMuch(kept, what, 'ask for fewer replications (--replications), or for less at once')
+  const [count, offices] = [String(replications), String(scenarios.length)]
+  refuseTooMuch(kept, (gigabytes, most) =>
+    scenarios.length === 1
+      ? say().replications(count, gigabytes, most)
+      : say().ofEach(count, offices, gigabytes, most),
+  )
+}
+
+function refuseTooMuch(kept: readonly Kept[], refusal: (gigabytes: string, most: string) => string): void {
+  const gigabytes = Math.ceil(kept.reduce((sum, one) => sum + bytesOf(one), 0) / 1e9)
+  if (gigabytes > MOST_GIGABYTES) throw new UsageError(refusal(String(gigabytes), String(MOST_GIGABYTES)))
 }
 
 /** Throws UsageError where a comparison would make a document too large to be read back. */
 export function refuseTooMuchFound(alternatives: readonly Scenario[]): void {
   const bytes = alternatives.reduce((sum, scenario) => sum + writtenOf(scenario), 0)
   if (bytes <= LARGEST_DOCUMENT) return
-  throw new UsageError(
-    `what is found out about ${alternatives.length} alternatives takes about ${megabytes(bytes)} MB, and delt reads at most ` +
-      `${megabytes(LARGEST_DOCUMENT)}; compare fewer at once, or fewer years`,
-  )
+  const count = String(alternatives.length)
+  throw new UsageError(say().found(count, megabytes(bytes), megabytes(LARGEST_DOCUMENT)))
 }
 
-const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6)
+const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1e6))
 
 function writtenOf(scenario: Scenario): number {
   const { keys, months } = layoutOf(scenario)

@@ -1,10 +1,28 @@
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { UsageError } from '../errors.ts'
+import { texts } from '../locale/language.ts'
+
+const say = texts({
+  en: {
+    noHome:
+      'there is no home folder to keep finished replications in; name a folder with --store or DELT_STORE',
+    needsName: '--store needs the name of a folder',
+  },
+  nb: {
+    noHome:
+      'det finnes ingen hjemmemappe å ta vare på ferdige replikasjoner i; oppgi en mappe med --store eller DELT_STORE',
+    needsName: '--store trenger navnet på en mappe',
+  },
+  nn: {
+    noHome:
+      'det finst inga heimemappe å ta vare på ferdige replikasjonar i; oppgi ei mappe med --store eller DELT_STORE',
+    needsName: '--store treng namnet på ei mappe',
+  },
+})
 
 /** What to do if no folder can be found for the store. */
-export const NO_STORE =
-  'there is no home folder to keep finished replications in; name a folder with --store or DELT_STORE'
+export const noStore = (): string => say().noHome
 
 /**
  * The folder in which finished replications are kept: the one asked for, else that of DELT_STORE, else `delt` among the
@@ -14,7 +32,7 @@ export function storeFolder(
   asked: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  if (asked === '') throw new UsageError('--store needs the name of a folder')
+  if (asked === '') throw new UsageError(say().needsName)
   const named = asked ?? env['DELT_STORE']
   if (named) return named
   const caches = cachesOf(env, process.platform)

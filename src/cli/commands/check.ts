@@ -3,6 +3,7 @@ import type { Problem } from '../../errors.ts'
 import { withoutCohort } from '../../experiment/experiment.ts'
 import { withStock, type Standing } from '../../experiment/stationary-stock.ts'
 import { outcomes } from '../../results/outcomes.ts'
+import { grouped } from '../../results/quantity.ts'
 import { hasErrors } from '../../scenario/assemble.ts'
 import { isComparison, loadComparison } from '../../scenario/load-comparison.ts'
 import { differencesBetween } from '../../scenario/difference.ts'
@@ -74,6 +75,55 @@ const help = texts({
   },
 })
 
+const say = texts({
+  en: {
+    exclusive: '--print and --diff exclude one another',
+    onlyFound: '--format json is for what check finds; leave it out with --print and --diff',
+    two: '--diff takes exactly two scenarios',
+    scenario: (file: string) => `${file}: a valid scenario`,
+    comparison: (file: string) => `${file}: a valid comparison`,
+    scenarioWarned: (file: string, warnings: number) =>
+      `${file}: a valid scenario, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    comparisonWarned: (file: string, warnings: number) =>
+      `${file}: a valid comparison, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    stock: (entries: string, years: string) =>
+      `${entries} entries a year × ${years} years, which keeps the office stationary`,
+    same: 'The two scenarios have the same values.',
+    parameter: 'parameter',
+    unit: 'unit',
+  },
+  nb: {
+    exclusive: '--print og --diff utelukker hverandre',
+    onlyFound: '--format json gjelder det check finner; dropp det sammen med --print og --diff',
+    two: '--diff tar nøyaktig to scenarioer',
+    scenario: (file) => `${file}: et gyldig scenario`,
+    comparison: (file) => `${file}: en gyldig sammenligning`,
+    scenarioWarned: (file, warnings) =>
+      `${file}: et gyldig scenario, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`,
+    comparisonWarned: (file, warnings) =>
+      `${file}: en gyldig sammenligning, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`,
+    stock: (entries, years) => `${entries} nye i året × ${years} år, som holder kontoret stabilt`,
+    same: 'De to scenarioene har de samme verdiene.',
+    parameter: 'parameter',
+    unit: 'enhet',
+  },
+  nn: {
+    exclusive: '--print og --diff utelukkar kvarandre',
+    onlyFound: '--format json gjeld det check finn; dropp det saman med --print og --diff',
+    two: '--diff tek nøyaktig to scenario',
+    scenario: (file) => `${file}: eit gyldig scenario`,
+    comparison: (file) => `${file}: ei gyldig samanlikning`,
+    scenarioWarned: (file, warnings) =>
+      `${file}: eit gyldig scenario, ${warnings} ${warnings === 1 ? 'åtvaring' : 'åtvaringar'}`,
+    comparisonWarned: (file, warnings) =>
+      `${file}: ei gyldig samanlikning, ${warnings} ${warnings === 1 ? 'åtvaring' : 'åtvaringar'}`,
+    stock: (entries, years) => `${entries} nye i året × ${years} år, som held kontoret stabilt`,
+    same: 'Dei to scenarioa har dei same verdiane.',
+    parameter: 'parameter',
+    unit: 'eining',
+  },
+})
+
 export default command(
   {
     positionals: {
@@ -96,10 +146,9 @@ export default command(
     help,
   },
   async ({ scenario: files, print, diff, set = [], format }, io) => {
-    if (print === true && diff === true) throw new UsageError('--print and --diff exclude one another')
-    if (format === 'json' && (print === true || diff === true))
-      throw new UsageError('--format json is for what check finds; leave it out with --print and --diff')
-    if (diff === true && files.length !== 2) throw new UsageError('--diff takes exactly two scenarios')
+    if (print === true && diff === true) throw new UsageError(say().exclusive)
+    if (format === 'json' && (print === true || diff === true)) throw new UsageError(say().onlyFound)
+    if (diff === true && files.length !== 2) throw new UsageError(say().two)
     if (diff === true) return showDifference(files, set, io)
     if (print === true) return printAll(files, set, io)
     const checked = files.map((file) => examine(file, set))
@@ -111,8 +160,7 @@ export default command(
 
 interface Checked {
   readonly file: string
-  /** `scenario` or `comparison` */
-  readonly kind: string
+  readonly kind: 'scenario' | 'comparison'
   readonly problems: readonly Problem[]
 }
 
@@ -146,10 +194,14 @@ function tell(checked: readonly Checked[], { stdout, stderr }: Io): void {
       if (!told.has(text)) stderr.write(`${text}\n\n`)
       told.add(text)
     }
-    const count = problems.length
-    const warnings = count === 0 ? '' : `, ${count} ${count === 1 ? 'warning' : 'warnings'}`
-    if (!hasErrors(problems)) stdout.line(`${file}: a valid ${kind}${warnings}`)
+    if (!hasErrors(problems)) stdout.line(validInWords(file, kind, problems.length))
   }
+}
+
+function validInWords(file: string, kind: Checked['kind'], warnings: number): string {
+  const { scenario, comparison, scenarioWarned, comparisonWarned } = say()
+  if (warnings === 0) return (kind === 'scenario' ? scenario : comparison)(file)
+  return (kind === 'scenario' ? scenarioWarned : comparisonWarned)(file, warnings)
 }
 
 /** Prints every scenario that can be read at all, together with its problems. */
@@ -193,7 +245,7 @@ function withFirstDay(loaded: readonly LoadedScenario[], io: Io): Promise<readon
 }
 
 const arithmeticOf = ({ entriesPerYear, years }: Standing): string =>
-  `${Math.round(entriesPerYear)} entries a year × ${years.toFixed(2)} years, which keeps the office stationary`
+  say().stock(`${Math.round(entriesPerYear)}`, grouped(years, 2))
 
 function showDifference(files: readonly string[], set: readonly string[], { stdout, stderr }: Io): number {
   const loaded = files.map((file) => loadScenario(file, set, outcomes))
@@ -205,7 +257,7 @@ function showDifference(files: readonly string[], set: readonly string[], { stdo
 
 function different([first, second]: readonly LoadedScenario[]): string {
   const rows = differencesBetween(first.scenario, second.scenario)
-  if (rows.length === 0) return 'The two scenarios have the same values.\n'
+  if (rows.length === 0) return `${say().same}\n`
   const cells = rows.map((row) => [row.path, row.first ?? '–', row.second ?? '–', row.unit])
-  return `${textTable(['parameter', first.file, second.file, 'unit'], cells)}\n`
+  return `${textTable([say().parameter, first.file, second.file, say().unit], cells)}\n`
 }

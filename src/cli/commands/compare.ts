@@ -96,6 +96,18 @@ const help = texts({
   },
 })
 
+const say = texts({
+  en: {
+    minutesAlone: '--minutes ends the search for a precision; give --precision as well, or leave it out',
+  },
+  nb: {
+    minutesAlone: '--minutes avslutter jakten på en presisjon; bruk --precision også, eller dropp det',
+  },
+  nn: {
+    minutesAlone: '--minutes avsluttar jakta på ein presisjon; bruk --precision òg, eller dropp det',
+  },
+})
+
 export default command(
   {
     positionals: {
@@ -145,10 +157,7 @@ export default command(
     const loaded = { ...read, outcomes: outcomes ?? [] }
     tellWarnings(loaded, io)
     const design = designOf(loaded, targets, args)
-    if (args.minutes !== undefined && design.precision === undefined)
-      throw new UsageError(
-        '--minutes ends the search for a precision; give --precision as well, or leave it out',
-      )
+    if (args.minutes !== undefined && design.precision === undefined) throw new UsageError(say().minutesAlone)
     const folder = args.out ?? defaultFolder([loaded.name])
     const scenarios = [design.baseline, ...design.alternatives.map(({ scenario }) => scenario)]
     const most = design.precision?.stopping.maximumReplications ?? design.replications
@@ -181,7 +190,7 @@ export default command(
         robustness: quoteRecords(found, compared.model),
       }
       const simulated = [comparison.baseline, ...comparison.alternatives]
-      warnOfShortWarmUp(compared.warmUp, io)
+      warnOfShortWarmUp(compared.warmUp, simulated, io)
       warnOfCaseloads(simulated, io)
       return {
         ...compared,

@@ -95,7 +95,7 @@ export default command(
     help,
   },
   async (args, io) => {
-    refuseWithoutEffect(args.set, ['replications', 'limits', 'precision'], 'a study of levers')
+    refuseWithoutEffect(args.set, ['replications', 'limits', 'precision'], 'levers')
     const { replications = REPLICATIONS, half = false } = args
     const [{ scenario }] = loadScenarios([args.scenario], args, io)
     const setting = { half, replications, seed: scenario.seed }

@@ -66,6 +66,22 @@ const help = texts({
   },
 })
 
+const say = texts({
+  en: {
+    twice: (pattern: string) => `${pattern} is named twice`,
+    unknown: (pattern: string, nearest: string) =>
+      `no pattern is called ${pattern}; did you mean ${nearest}?`,
+  },
+  nb: {
+    twice: (pattern) => `${pattern} er nevnt to ganger`,
+    unknown: (pattern, nearest) => `det finnes ikke noe mønster ${pattern}; mente du ${nearest}?`,
+  },
+  nn: {
+    twice: (pattern) => `${pattern} er nemnt to gonger`,
+    unknown: (pattern, nearest) => `det finst ikkje noko mønster ${pattern}; meinte du ${nearest}?`,
+  },
+})
+
 export default command(
   {
     positionals: {
@@ -121,12 +137,10 @@ function chosen(patterns: readonly Pattern[], names: readonly string[]): readonl
   const ids = patterns.map(({ id }) => id)
   const wanted = names.map((name) => name.toUpperCase())
   const again = wanted.find((name, position) => wanted.indexOf(name) < position)
-  if (again !== undefined) throw new UsageError(`${quoted(again)} is named twice`)
+  if (again !== undefined) throw new UsageError(say().twice(quoted(again)))
   const unknown = wanted.find((name) => !ids.includes(name))
   if (unknown !== undefined)
-    throw new UsageError(
-      `no pattern is called ${quoted(unknown)}; did you mean ${nearestOf(unknown, ids) ?? ids[0]}?`,
-    )
+    throw new UsageError(say().unknown(quoted(unknown), nearestOf(unknown, ids) ?? ids[0]))
   return wanted.length === 0 ? patterns : patterns.filter(({ id }) => wanted.includes(id))
 }
 

@@ -10,7 +10,7 @@ import { rewriteFolder } from '../../folder/write-results.ts'
 import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
 import { options } from '../options.ts'
-import { intentOf } from '../results.ts'
+import { intentOf, resultsIn } from '../results.ts'
 import { speakAsAsked } from '../spoken.ts'
 
 const help = texts({
@@ -59,7 +59,7 @@ export default command(
       speakAsAsked(io, manifest.language)
       await rewriteFolder(open, manifest)
     })
-    if (quiet !== true) io.stderr.line(`Results are in ${folder}`)
+    if (quiet !== true) io.stderr.line(resultsIn(folder))
     return exitCodes.done
   },
 )

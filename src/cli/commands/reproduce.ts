@@ -53,6 +53,82 @@ const help = texts({
   },
 })
 
+const say = texts({
+  en: {
+    interrupted: 'Interrupted: nothing can be said about the results',
+    different: (what: string) => `different: ${what}`,
+    compared: (files: string) => `compared: ${files}`,
+    notCompared: (files: string) => `not compared: ${files}`,
+    notThere: (files: string) => `not there: ${files}`,
+    unrepeatable: (folder: string, kind: string) =>
+      `${folder} holds ${kind}; its command with --fresh makes it again`,
+    nothingFinished: (folder: string) => `${folder} holds no finished replication that could be repeated`,
+    uncounted: (replication: string, scenario: string) =>
+      `manifest.json says that the results are complete, but replication ${replication} of ${scenario} is neither done nor failed`,
+    cell: (file: string, row: string, column: string, about: string, before: string, now: string) =>
+      `${file}, row ${row}, ${column} (${about}): ${before} then, ${now} now`,
+    wholeRow: 'the whole row',
+    nothing: 'nothing',
+    empty: 'empty',
+    identical: (replications: string) => `identical: every number of ${replications} replications`,
+    changed: {
+      delt: (before: string, now: string) => `delt: ${before} then, ${now} now`,
+      node: (before: string, now: string) => `Node: ${before} then, ${now} now`,
+      model: (before: string, now: string) => `code of the model: ${before} then, ${now} now`,
+    },
+    unreadable: (scenario: string, file: string) => `scenario ${scenario}: ${file} cannot be read any more`,
+    fileChanged: (scenario: string, file: string) => `scenario ${scenario}: ${file} has changed since`,
+  },
+  nb: {
+    interrupted: 'Avbrutt: ingenting kan sies om resultatene',
+    different: (what) => `forskjellig: ${what}`,
+    compared: (files) => `sammenlignet: ${files}`,
+    notCompared: (files) => `ikke sammenlignet: ${files}`,
+    notThere: (files) => `ikke der: ${files}`,
+    unrepeatable: (folder, kind) => `${folder} inneholder ${kind}; kommandoen med --fresh lager det på nytt`,
+    nothingFinished: (folder) => `${folder} inneholder ingen ferdig replikasjon som kan gjentas`,
+    uncounted: (replication, scenario) =>
+      `manifest.json sier at resultatene er fullstendige, men replikasjon ${replication} av ${scenario} er verken ferdig eller feilet`,
+    cell: (file, row, column, about, before, now) =>
+      `${file}, rad ${row}, ${column} (${about}): ${before} da, ${now} nå`,
+    wholeRow: 'hele raden',
+    nothing: 'ingenting',
+    empty: 'tom',
+    identical: (replications) => `identisk: alle tall i ${replications} replikasjoner`,
+    changed: {
+      delt: (before, now) => `delt: ${before} da, ${now} nå`,
+      node: (before, now) => `Node: ${before} da, ${now} nå`,
+      model: (before, now) => `koden til modellen: ${before} da, ${now} nå`,
+    },
+    unreadable: (scenario, file) => `scenario ${scenario}: ${file} kan ikke leses lenger`,
+    fileChanged: (scenario, file) => `scenario ${scenario}: ${file} er endret siden`,
+  },
+  nn: {
+    interrupted: 'Avbrote: ingenting kan seiast om resultata',
+    different: (what) => `ulikt: ${what}`,
+    compared: (files) => `samanlikna: ${files}`,
+    notCompared: (files) => `ikkje samanlikna: ${files}`,
+    notThere: (files) => `ikkje der: ${files}`,
+    unrepeatable: (folder, kind) => `${folder} inneheld ${kind}; kommandoen med --fresh lagar det på nytt`,
+    nothingFinished: (folder) => `${folder} inneheld ingen ferdig replikasjon som kan takast opp att`,
+    uncounted: (replication, scenario) =>
+      `manifest.json seier at resultata er fullstendige, men replikasjon ${replication} av ${scenario} er verken ferdig eller feila`,
+    cell: (file, row, column, about, before, now) =>
+      `${file}, rad ${row}, ${column} (${about}): ${before} då, ${now} no`,
+    wholeRow: 'heile rada',
+    nothing: 'ingenting',
+    empty: 'tom',
+    identical: (replications) => `identisk: alle tal i ${replications} replikasjonar`,
+    changed: {
+      delt: (before, now) => `delt: ${before} då, ${now} no`,
+      node: (before, now) => `Node: ${before} då, ${now} no`,
+      model: (before, now) => `koden til modellen: ${before} då, ${now} no`,
+    },
+    unreadable: (scenario, file) => `scenario ${scenario}: ${file} kan ikkje lesast lenger`,
+    fileChanged: (scenario, file) => `scenario ${scenario}: ${file} er endra sidan`,
+  },
+})
+
 export default command(
   {
     positionals: {
@@ -68,27 +144,27 @@ export default command(
     const manifest = await readManifest(folder)
     await assertUnchanged(folder, manifest)
     refuseUnrepeatable(folder, manifest)
-    const say = (line: string) => io.stdout.line(line)
+    const tell = (line: string) => io.stdout.line(line)
     const uncounted = uncountedReplication(manifest)
     if (uncounted !== undefined) {
-      say(`different: ${uncounted}`)
+      tell(say().different(uncounted))
       return exitCodes.fault
     }
     const again = await mkdtemp(join(tmpdir(), 'delt-reproduce-'))
     try {
       const { interrupted, failed, model, tables } = await repeat(folder, manifest, again, args, io)
-      if (interrupted) throw new Interrupted('Interrupted: nothing can be said about the results')
+      if (interrupted) throw new Interrupted(say().interrupted)
       const failures = newlyFailed(failed, manifest)
       const compared = tables.filter((table) => table in manifest.files)
       const difference = await firstDifference(compared, folder, again)
-      if (failures.length === 0) say(verdict(manifest, difference))
-      for (const change of changesSince(manifest, model)) say(change)
+      if (failures.length === 0) tell(verdict(manifest, difference))
+      for (const change of changesSince(manifest, model)) tell(change)
       if (failures.length > 0) throw new ReplicationsFailed(failures)
       if (difference !== undefined) return exitCodes.fault
-      say(`compared: ${compared.join(', ')}`)
-      say(`not compared: ${namesIn(manifest, compared).join(', ')}`)
+      tell(say().compared(compared.join(', ')))
+      tell(say().notCompared(namesIn(manifest, compared).join(', ')))
       if (compared.length < tables.length)
-        say(`not there: ${tables.filter((table) => !compared.includes(table)).join(', ')}`)
+        tell(say().notThere(tables.filter((table) => !compared.includes(table)).join(', ')))
       return exitCodes.done
     } finally {
       await rm(again, { recursive: true, force: true })
@@ -98,10 +174,9 @@ export default command(
 
 function refuseUnrepeatable(folder: string, manifest: Manifest): void {
   const kind = kindOf(manifest)
-  if (!isRepeatable(kind))
-    throw new UsageError(`${folder} holds ${kind.called}; its command with --fresh makes it again`)
+  if (!isRepeatable(kind)) throw new UsageError(say().unrepeatable(folder, kind.called))
   if (manifest.scenarios.every(({ done }) => done.length === 0))
-    throw new UsageError(`${folder} holds no finished replication that could be repeated`)
+    throw new UsageError(say().nothingFinished(folder))
 }
 
 /** The first replication that is neither done nor failed in results that claim to be complete, in words. */
@@ -111,8 +186,7 @@ function uncountedReplication({ state, scenarios, failed }: Manifest): string | 
     const known = new Set(done)
     for (const { scenario, replication } of failed) if (scenario === name) known.add(replication)
     for (let replication = 1; replication <= planned; replication++)
-      if (!known.has(replication))
-        return `manifest.json says that the results are complete, but replication ${replication} of ${name} is neither done nor failed`
+      if (!known.has(replication)) return say().uncounted(`${replication}`, name)
   }
   return undefined
 }
@@ -141,12 +215,13 @@ function newlyFailed(
 
 function verdict({ scenarios }: Manifest, difference: TableDifference | undefined): string {
   if (difference !== undefined) {
-    const { file, row, column = 'the whole row', about, before = 'nothing', now = 'nothing' } = difference
-    const said = (cell: string) => (cell === '' ? 'empty' : cell)
-    return `different: ${file}, row ${row}, ${column} (${about.join(', ')}): ${said(before)} then, ${said(now)} now`
+    const { file, row, column, about, before, now } = difference
+    const said = (cell: string | undefined) => (cell === '' ? say().empty : (cell ?? say().nothing))
+    const [where, which] = [column ?? say().wholeRow, about.join(', ')]
+    return say().different(say().cell(file, `${row}`, where, which, said(before), said(now)))
   }
   const replications = scenarios.reduce((sum, { done }) => sum + done.length, 0)
-  return `identical: every number of ${replications} replications`
+  return say().identical(`${replications}`)
 }
 
 /** The files of results that are not among the given tables; a folder stands for everything in it. */
@@ -159,13 +234,14 @@ function namesIn({ files }: Manifest, tables: readonly string[]): readonly strin
 
 /** What has changed since the results were made, one line each. */
 function changesSince(manifest: Manifest, model: string): string[] {
+  const { delt, node, model: code } = say().changed
   const changes = [
-    ['delt', manifest.delt, version],
-    ['Node', manifest.node, process.versions.node],
-    ['code of the model', manifest.model.slice(0, 12), model.slice(0, 12)],
-  ].filter(([, then, now]) => then !== now)
+    [delt, manifest.delt, version],
+    [node, manifest.node, process.versions.node],
+    [code, manifest.model.slice(0, 12), model.slice(0, 12)],
+  ] as const
   return [
-    ...changes.map(([what, then, now]) => `${what}: ${then} then, ${now} now`),
+    ...changes.flatMap(([changed, then, now]) => (then === now ? [] : [changed(then, now)])),
     ...manifest.scenarios.flatMap(fileChange),
   ]
 }
@@ -177,8 +253,8 @@ function changesSince(manifest: Manifest, model: string): string[] {
 function fileChange(simulated: ManifestScenario): string[] {
   const { file, overrides, name } = simulated
   const scenario = scenarioIn(file, overrides)
-  if (scenario === undefined) return [`scenario ${name}: ${file} cannot be read any more`]
-  return isSimulated(scenario, simulated) ? [] : [`scenario ${name}: ${file} has changed since`]
+  if (scenario === undefined) return [say().unreadable(name, file)]
+  return isSimulated(scenario, simulated) ? [] : [say().fileChanged(name, file)]
 }
 
 function scenarioIn(file: string, overrides: readonly string[]): Scenario | undefined {

@@ -2,7 +2,7 @@ import { exitCodes } from '../../errors.ts'
 import { withoutCohort } from '../../experiment/experiment.ts'
 import { namedScenarios } from '../../folder/result-folder.ts'
 import { robustnessKind } from '../../studies/robustness/exporters.ts'
-import { refuseTooMuch } from '../../results/memory.ts'
+import { refusePoints } from '../../results/memory.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { keptAt, PAIRS } from '../../studies/robustness/explore.ts'
 import { ownOffices } from '../../studies/robustness/offices.ts'
@@ -104,7 +104,7 @@ export default command(
     help,
   },
   async (args, io) => {
-    refuseWithoutEffect(args.set, ['replications', 'limits'], 'a study of robustness')
+    refuseWithoutEffect(args.set, ['replications', 'limits'], 'robustness')
     const asked = { ...args, alternative: [args.alternative], vary: undefined, replications: undefined }
     const loaded = loadAsAsked(asked)
     tellWarnings(loaded, io)
@@ -114,7 +114,7 @@ export default command(
       [loaded.baseline, ...loaded.alternatives].map(({ scenario, file }) => ({ name: scenario.name, file })),
     )
     const compared = comparedOf(args.baseline, args.alternative, loaded, args.set)
-    refuseTooMuch(keptAt(args.points, compared), `${args.points} points`, 'ask for fewer (--points)')
+    refusePoints(keptAt(args.points, compared), args.points)
     const destination = {
       folder,
       scenarios: named,

@@ -3,6 +3,7 @@ import { withoutCohort, type Experiment, type Simulated } from '../../experiment
 import { DEFAULT_CAP, simulateInRounds } from '../../experiment/stopping-rule.ts'
 import { runKind } from '../../report/export/run-exporters.ts'
 import { stoppedSentence } from '../../report/text/comparison-words.ts'
+import type { Stopped } from '../../results/comparison/comparison-result.ts'
 import { keyIndex } from '../../results/layout.ts'
 import { checkLimits } from '../../results/limits.ts'
 import { refuseReplications } from '../../results/memory.ts'
@@ -21,9 +22,9 @@ import { closingTables } from '../terminal/closing-table.ts'
 import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
 import { options } from '../options.ts'
-import { defaultFolder, makeResult } from '../results.ts'
+import { defaultFolder, makeResult, resultsIn } from '../results.ts'
 import { loadedWith, loadScenarios, overridesOf, unmeasuredDefaults, vocabularyOf } from '../scenarios.ts'
-import { warnFromPilot, warnOfCaseloads, warnOfShortWarmUp } from '../warnings.ts'
+import { warn, warnFromPilot, warnOfCaseloads, warnOfShortWarmUp } from '../warnings.ts'
 import { withExperiment } from '../with-experiment.ts'
 
 const help = texts({
@@ -65,6 +66,21 @@ const help = texts({
   },
 })
 
+const say = texts({
+  en: {
+    idleGoals: (scenario: string) =>
+      `“goals” of ${scenario} change nothing in a run: they are held against another office, by delt compare`,
+  },
+  nb: {
+    idleGoals: (scenario) =>
+      `«goals» i ${scenario} endrer ingenting i en kjøring: delt compare holder dem opp mot et annet kontor`,
+  },
+  nn: {
+    idleGoals: (scenario) =>
+      `«goals» i ${scenario} endrar ingenting i ei køyring: delt compare held dei opp mot eit anna kontor`,
+  },
+})
+
 export default command(
   {
     positionals: {
@@ -85,9 +101,7 @@ export default command(
     )
     for (const warning of loaded.flatMap(unmeasuredDefaults)) io.stderr.write(`${describeProblem(warning)}\n`)
     for (const { scenario } of loaded.filter(({ goals }) => goals.length > 0))
-      io.stderr.line(
-        `warning: “goals” of ${scenario.name} change nothing in a run: they are held against another office, by delt compare`,
-      )
+      warn(say().idleGoals(scenario.name), io)
     const scenarios = loaded.map(({ scenario }) => scenario)
     const names = scenarios.map(({ name }) => name)
     const folder = args.out ?? defaultFolder(names)
@@ -116,7 +130,7 @@ export default command(
       )
       const { results, failed, interrupted } = simulated
       const warmUp = results.map(checkWarmUp)
-      warnOfShortWarmUp(warmUp, io)
+      warnOfShortWarmUp(warmUp, results, io)
       warnOfCaseloads(results, io)
       return {
         ...ran,
@@ -129,7 +143,8 @@ export default command(
         warmUp,
         isDrawable: results.some(({ records }) => records.length > 0),
         text: () => closingTables(results, io, warmUp),
-        closing: `${stopped}Results are in ${folder}`,
+        closing:
+          stopped === undefined ? resultsIn(folder) : `${stoppedSentence(stopped)} ${resultsIn(folder)}`,
       }
     })
     return exitCodes.done
@@ -143,8 +158,8 @@ interface Ran {
   readonly planned: readonly number[]
   readonly model: string
   readonly cached: Cached
-  /** why the simulation stopped, where a precision was asked for */
-  readonly stopped: string
+  /** undefined where no precision was asked for */
+  readonly stopped: Stopped | undefined
 }
 
 async function simulateAsStated(
@@ -155,7 +170,7 @@ async function simulateAsStated(
   const simulated = await experiment.simulate({ scenarios })
   const planned = scenarios.map(({ replications }) => replications)
   const { model, cached } = experiment
-  return { simulated, planned, model, cached, stopped: '' }
+  return { simulated, planned, model, cached, stopped: undefined }
 }
 
 async function simulateToPrecision(
@@ -174,7 +189,7 @@ async function simulateToPrecision(
   const { result, replications, stopped } = await simulateInRounds(round, stopping, () => 0)
   const planned = loaded.map(() => replications)
   const { model, cached } = experiment
-  return { simulated: result, planned, model, cached, stopped: `${stoppedSentence(stopped)} ` }
+  return { simulated: result, planned, model, cached, stopped }
 }
 
 /** Whether the interval of every target, in every scenario, is as narrow as asked for. */

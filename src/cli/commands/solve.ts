@@ -98,6 +98,54 @@ const help = texts({
   },
 })
 
+const say = texts({
+  en: {
+    comparison: (file: string) => `${file} is a comparison file; name one scenario`,
+    both: 'delt solve takes --maximise or --minimise, not both',
+    neither: 'delt solve needs what to search for: --until, --maximise or --minimise',
+    oneCondition:
+      'one edge belongs to one condition: give one --until; with --maximise or --minimise several may be given',
+    onePath:
+      'one edge lies along one path: give one --vary; with --maximise or --minimise several may be given',
+    oneValue: (path: string) => `“${path}” has one value, which leaves nothing to search`,
+    twoValues: 'at least two values, as in 1..12',
+    noNumbers: (path: string) => `the values of “${path}” are not numbers, so there is no edge among them`,
+    numbers: 'numbers; words can be tried with --maximise or --minimise',
+    notRising: (path: string) => `the values of “${path}” do not rise, so no edge can be found`,
+    smallestFirst: 'the smallest first',
+  },
+  nb: {
+    comparison: (file) => `${file} er en sammenligningsfil; oppgi ett scenario`,
+    both: 'delt solve tar --maximise eller --minimise, ikke begge',
+    neither: 'delt solve må vite hva det skal lete etter: --until, --maximise eller --minimise',
+    oneCondition:
+      'én grense hører til ett vilkår: bruk én --until; med --maximise eller --minimise kan det være flere',
+    onePath:
+      'én grense ligger langs én sti: bruk én --vary; med --maximise eller --minimise kan det være flere',
+    oneValue: (path) => `«${path}» har én verdi, så det er ingenting å lete blant`,
+    twoValues: 'minst to verdier, som i 1..12',
+    noNumbers: (path) => `verdiene av «${path}» er ikke tall, så det er ingen grense mellom dem`,
+    numbers: 'tall; ord kan prøves med --maximise eller --minimise',
+    notRising: (path) => `verdiene av «${path}» stiger ikke, så det går ikke an å finne noen grense`,
+    smallestFirst: 'den minste først',
+  },
+  nn: {
+    comparison: (file) => `${file} er ei samanlikningsfil; oppgi eitt scenario`,
+    both: 'delt solve tek --maximise eller --minimise, ikkje begge',
+    neither: 'delt solve må vite kva det skal leite etter: --until, --maximise eller --minimise',
+    oneCondition:
+      'éi grense høyrer til eitt vilkår: bruk éin --until; med --maximise eller --minimise kan det vere fleire',
+    onePath:
+      'éi grense ligg langs éin sti: bruk éin --vary; med --maximise eller --minimise kan det vere fleire',
+    oneValue: (path) => `«${path}» har éin verdi, så det er ingenting å leite blant`,
+    twoValues: 'minst to verdiar, som i 1..12',
+    noNumbers: (path) => `verdiane av «${path}» er ikkje tal, så det er inga grense mellom dei`,
+    numbers: 'tal; ord kan prøvast med --maximise eller --minimise',
+    notRising: (path) => `verdiane av «${path}» stig ikkje, så det går ikkje å finne noka grense`,
+    smallestFirst: 'den minste først',
+  },
+})
+
 export default command(
   {
     positionals: {
@@ -129,9 +177,8 @@ export default command(
   },
   async (args, io) => {
     const goal = goalOf(args)
-    refuseWithoutEffect(args.set, ['precision'], 'a search for a value')
-    if (isComparison(args.scenario))
-      throw new UsageError(`${quoted(args.scenario)} is a comparison file; name one scenario`)
+    refuseWithoutEffect(args.set, ['precision'], 'solve')
+    if (isComparison(args.scenario)) throw new UsageError(say().comparison(quoted(args.scenario)))
     const changes = { ...args, replications: args.replications }
     const [loaded, asked] = loadedWith(
       () => loadAsAsked({ ...changes, baseline: args.scenario, alternative: undefined }),
@@ -165,7 +212,7 @@ export default command(
       const offices = found.tried.map(({ place }) => ({ place, result: simulated.get(place) }))
       const results = offices.flatMap(({ result }) => result ?? [])
       const answer = found.answer === undefined ? undefined : simulated.get(found.answer)
-      if (answer !== undefined) warnOfShortWarmUp([checkWarmUp(answer)], io)
+      if (answer !== undefined) warnOfShortWarmUp([checkWarmUp(answer)], [answer], io)
       return {
         ...ran,
         result: found,
@@ -197,15 +244,12 @@ interface Aims {
 
 /** What is searched for. Throws UsageError where the options do not say, or ask for what cannot be done. */
 function goalOf({ vary, until = [], maximise, minimise }: Aims): Goal {
-  if (maximise !== undefined && minimise !== undefined)
-    throw new UsageError('delt solve takes --maximise or --minimise, not both')
+  if (maximise !== undefined && minimise !== undefined) throw new UsageError(say().both)
   if (maximise !== undefined) return 'maximise'
   if (minimise !== undefined) return 'minimise'
-  if (until.length === 0)
-    throw new UsageError('delt solve needs what to search for: --until, --maximise or --minimise')
-  const single = 'with --maximise or --minimise several may be given'
-  if (until.length > 1) throw new UsageError(`one edge belongs to one condition: give one --until; ${single}`)
-  if (vary.length > 1) throw new UsageError(`one edge lies along one path: give one --vary; ${single}`)
+  if (until.length === 0) throw new UsageError(say().neither)
+  if (until.length > 1) throw new UsageError(say().oneCondition)
+  if (vary.length > 1) throw new UsageError(say().onePath)
   return 'until'
 }
 
@@ -258,21 +302,21 @@ function refuseUnsearchable(
   }
   const path = quoted(paths[0])
   if (values.length < 2)
-    refuse(`“${path}” has one value, which leaves nothing to search`, {
+    refuse(say().oneValue(path), {
       found: `${path}=${quoted(values[0].join(', '))}`,
-      expected: 'at least two values, as in 1..12',
+      expected: say().twoValues,
     })
   if (goal !== 'until') return
   const numbers = values.map(([value]) => Number(value))
   if (numbers.some((number) => !Number.isFinite(number)))
-    refuse(`the values of “${path}” are not numbers, so there is no edge among them`, {
-      expected: 'numbers; words can be tried with --maximise or --minimise',
+    refuse(say().noNumbers(path), {
+      expected: say().numbers,
     })
   const sorted = numbers.toSorted((one, other) => one - other)
   if (sorted.join() !== numbers.join())
-    refuse(`the values of “${path}” do not rise, so no edge can be found`, {
+    refuse(say().notRising(path), {
       found: numbers.join(','),
-      expected: 'the smallest first',
+      expected: say().smallestFirst,
       nearest: `${path}=${sorted.join(',')}`,
     })
 }

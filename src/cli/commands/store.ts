@@ -2,8 +2,9 @@ import Table from 'cli-table3'
 import { exitCodes, UsageError } from '../../errors.ts'
 import { modelHash, programHash } from '../../experiment/records/model-hash.ts'
 import { DAYS_UNUSED, pruneStore, storedFiles, type StoredFile } from '../../experiment/records/run-store.ts'
+import { grouped } from '../../results/quantity.ts'
 import { programFolder } from '../../store/cache.ts'
-import { NO_STORE, storeFolder } from '../../store/store-folder.ts'
+import { noStore, storeFolder } from '../../store/store-folder.ts'
 import { visibleInLine } from '../../text/terminal.ts'
 import { texts } from '../../locale/language.ts'
 import { command } from '../command.ts'
@@ -54,6 +55,48 @@ const help = texts({
   },
 })
 
+const say = texts({
+  en: {
+    nothing: (folder: string) => `Nothing is stored in ${folder}`,
+    columns: { scenario: 'scenario', seed: 'seed', files: 'files', size: 'size', version: 'version' },
+    thisOne: 'this one',
+    anotherOne: 'another one',
+    derived: (what: string) => `(made from them: ${what})`,
+    total: (files: string, size: string, folder: string) => `${files} files, ${size}, in ${folder}`,
+    whole: (whole: string, files: string) => `${whole} of ${files} stored files are whole`,
+    removed: (files: string, size: string) => `Removed ${files} files, ${size}`,
+    damaged: (path: string, reason: string) => `${path} is damaged: ${reason}`,
+    foreign: (path: string, reason: string) => `${path} is left alone: ${reason}`,
+    unfinished: (path: string) => `${path} is unfinished`,
+  },
+  nb: {
+    nothing: (folder) => `Ingenting er lagret i ${folder}`,
+    columns: { scenario: 'scenario', seed: 'frø', files: 'filer', size: 'størrelse', version: 'versjon' },
+    thisOne: 'denne',
+    anotherOne: 'en annen',
+    derived: (what) => `(laget av dem: ${what})`,
+    total: (files, size, folder) => `${files} filer, ${size}, i ${folder}`,
+    whole: (whole, files) => `${whole} av ${files} lagrede filer er hele`,
+    removed: (files, size) => `Fjernet ${files} filer, ${size}`,
+    damaged: (path, reason) => `${path} er skadet: ${reason}`,
+    foreign: (path, reason) => `${path} får ligge i fred: ${reason}`,
+    unfinished: (path) => `${path} er uferdig`,
+  },
+  nn: {
+    nothing: (folder) => `Ingenting er lagra i ${folder}`,
+    columns: { scenario: 'scenario', seed: 'frø', files: 'filer', size: 'storleik', version: 'versjon' },
+    thisOne: 'denne',
+    anotherOne: 'ein annan',
+    derived: (what) => `(laga av dei: ${what})`,
+    total: (files, size, folder) => `${files} filer, ${size}, i ${folder}`,
+    whole: (whole, files) => `${whole} av ${files} lagra filer er heile`,
+    removed: (files, size) => `Fjerna ${files} filer, ${size}`,
+    damaged: (path, reason) => `${path} er skadd: ${reason}`,
+    foreign: (path, reason) => `${path} får liggje i fred: ${reason}`,
+    unfinished: (path) => `${path} er uferdig`,
+  },
+})
+
 export default command(
   {
     positionals: {
@@ -67,7 +110,7 @@ export default command(
   },
   async ({ action, store: asked }, { stdout, env }) => {
     const folder = storeFolder(asked, env)
-    if (folder === undefined) throw new UsageError(NO_STORE)
+    if (folder === undefined) throw new UsageError(noStore())
     if (action === 'prune') return prune(folder, stdout)
     const files: StoredFile[] = []
     for await (const file of storedFiles(folder)) files.push(file)
@@ -95,11 +138,12 @@ function list(folder: string, files: readonly StoredFile[], stdout: Output): num
     groups.set(key, { ...kind, count: count + 1, bytes: bytes + file.bytes })
   }
   if (groups.size === 0) {
-    stdout.line(`Nothing is stored in ${folder}`)
+    stdout.line(say().nothing(folder))
     return exitCodes.done
   }
+  const { columns, thisOne, anotherOne } = say()
   const table = new Table({
-    head: ['scenario', 'seed', 'files', 'size', 'version'],
+    head: [columns.scenario, columns.seed, columns.files, columns.size, columns.version],
     style: { head: [], border: [] },
   })
   for (const { name, seed, count, bytes, isCurrent } of groups.values())
@@ -108,10 +152,10 @@ function list(folder: string, files: readonly StoredFile[], stdout: Output): num
       visibleInLine(seed),
       count,
       megabytes(bytes),
-      isCurrent ? 'this one' : 'another one',
+      isCurrent ? thisOne : anotherOne,
     ])
   stdout.write(`${table.toString()}\n`)
-  stdout.line(`${files.length} files, ${megabytes(sizeOf(files))}, in ${folder}`)
+  stdout.line(say().total(`${files.length}`, megabytes(sizeOf(files)), folder))
   return exitCodes.done
 }
 
@@ -126,19 +170,19 @@ function kindOf(
   }
   if (file.state !== 'derived') return undefined
   const isCurrent = file.program === programFolder(program)
-  return { key: [file.program, file.what], name: `(made from them: ${file.what})`, seed: '', isCurrent }
+  return { key: [file.program, file.what], name: say().derived(file.what), seed: '', isCurrent }
 }
 
 function verify(files: readonly StoredFile[], stdout: Output): number {
-  const bad = files.filter(({ state }) => state !== 'record' && state !== 'derived')
+  const bad = files.flatMap((file) => (file.state === 'record' || file.state === 'derived' ? [] : [file]))
   for (const file of bad) stdout.line(describe(file))
-  stdout.line(`${files.length - bad.length} of ${files.length} stored files are whole`)
+  stdout.line(say().whole(`${files.length - bad.length}`, `${files.length}`))
   return bad.length === 0 ? exitCodes.done : exitCodes.replicationsFailed
 }
 
 async function prune(folder: string, stdout: Output): Promise<number> {
   const removed = await pruneStore(folder, currentHashes())
-  stdout.line(`Removed ${removed.length} files, ${megabytes(sizeOf(removed))}`)
+  stdout.line(say().removed(`${removed.length}`, megabytes(sizeOf(removed))))
   return exitCodes.done
 }
 
@@ -146,12 +190,11 @@ const currentHashes = () => ({ model: modelHash(), program: programHash() })
 
 const sizeOf = (files: readonly StoredFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
 
-function describe(file: StoredFile): string {
-  if (file.state === 'damaged') return `${file.path} is damaged: ${file.reason}`
-  if (file.state === 'foreign') return `${file.path} is left alone: ${file.reason}`
-  return `${file.path} is ${file.state}`
+/** What is wrong with a file. */
+function describe(file: Exclude<StoredFile, { state: 'record' | 'derived' }>): string {
+  return file.state === 'unfinished' ? say().unfinished(file.path) : say()[file.state](file.path, file.reason)
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
+  return `${grouped(bytes / 1e6, 1)} MB`
 }

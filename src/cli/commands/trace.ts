@@ -142,7 +142,7 @@ export default command(
     help,
   },
   async (args, io) => {
-    refuseWithoutEffect(args.set, ['replications', 'limits'], 'the story of one person')
+    refuseWithoutEffect(args.set, ['replications', 'limits'], 'trace')
     if (args.against === args.scenario)
       throw new UsageError(
         `--against takes another scenario than ${args.scenario}, or both stories are the same`,

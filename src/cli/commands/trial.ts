@@ -13,6 +13,7 @@ import { options, studyOptions } from '../options.ts'
 import { defaultFolder, makeResult } from '../results.ts'
 import { loadScenarios, overridesOf } from '../scenarios.ts'
 import { trialText } from '../terminal/trial-text.ts'
+import { warn } from '../warnings.ts'
 import { interruptedStudy, withExperiment } from '../with-experiment.ts'
 
 const help = texts({
@@ -63,6 +64,27 @@ const help = texts({
       'Kontoret blir simulert to gonger med dei same menneska og dei same tilfella: med forsøket, og med den same ' +
       'trekninga, men utan forsøkstiltaket. Tiltaksgruppa mot kontrollgruppa er det eit feltforsøk finn; tiltaksgruppa ' +
       'mot seg sjølv er den sanne effekten; kontrollgruppa mot seg sjølv er fortrenging. Forsøka som følgjer med, ligg i scenarios/trials.',
+  },
+})
+
+const say = texts({
+  en: {
+    noTrial: (file: string, scenario: string) =>
+      `${file}: “${scenario}” has no trial, because trial.share is 0; state a share, or name a shipped trial such as double-talks`,
+    tooEarly: (scenario: string, months: string, years: string) =>
+      `${scenario} ends too early to look at half of its participants after ${months} months; set years to ${years}`,
+  },
+  nb: {
+    noTrial: (file, scenario) =>
+      `${file}: «${scenario}» har ikke noe forsøk, fordi trial.share er 0; oppgi en andel, eller bruk et forsøk som følger med, for eksempel double-talks`,
+    tooEarly: (scenario, months, years) =>
+      `${scenario} slutter for tidlig til å se på halvparten av deltakerne etter ${months} måneder; sett years til ${years}`,
+  },
+  nn: {
+    noTrial: (file, scenario) =>
+      `${file}: «${scenario}» har ikkje noko forsøk, fordi trial.share er 0; oppgi ein del, eller bruk eit forsøk som følgjer med, til dømes double-talks`,
+    tooEarly: (scenario, months, years) =>
+      `${scenario} sluttar for tidleg til å sjå på halvparten av deltakarane etter ${months} månader; set years til ${years}`,
   },
 })
 
@@ -126,20 +148,16 @@ export default command(
 /** Throws UsageError where the scenario has no trial. */
 function refuseWithoutTrial({ name, trial }: Scenario, file: string): void {
   if (trial.share > 0) return
-  throw new UsageError(
-    `${file}: “${name}” has no trial, because trial.share is 0; state a share, or name a shipped trial such as double-talks`,
-  )
+  throw new UsageError(say().noTrial(file, name))
 }
 
 /** Names the times at which the trial cannot be summed up, because the simulated years end before them. */
-function warnOfShortHorizon({ name, years, trial }: Scenario, { stderr }: Io): void {
+function warnOfShortHorizon({ name, years, trial }: Scenario, io: Io): void {
   const days = (years - trial.fromYear + 1) * DAYS_PER_YEAR - trial.eligible.afterDays
   // With entry by arrival, half of the participants have arrived by the middle of the intake.
   const intake = trial.entry === 'arrivals' ? trial.intakeDays / 2 : 0
   const missed = TRIAL_HORIZONS.filter((month) => trialDay(month) > days - intake)
   if (missed.length === 0) return
   const needed = Math.ceil((trialDay(missed.at(-1) ?? 0) + intake) / DAYS_PER_YEAR) + trial.fromYear - 1
-  stderr.line(
-    `warning: ${name} ends too early to look at half of its participants after ${missed.join(', ')} months; set years to ${needed}`,
-  )
+  warn(say().tooEarly(name, missed.join(', '), `${needed}`), io)
 }

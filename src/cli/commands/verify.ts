@@ -62,6 +62,54 @@ const help = texts({
   },
 })
 
+const say = texts({
+  en: {
+    interrupted: 'Interrupted: nothing can be said about the checks not yet done',
+    columns: {
+      check: 'check',
+      value: 'value',
+      exact: 'exact',
+      deviation: 'deviation',
+      tolerance: 'tolerance',
+      from: 'from',
+      verdict: 'verdict',
+    },
+    holds: 'holds',
+    fails: 'FAILS',
+    held: (held: string, checks: string) => `${held} of ${checks} checks hold.`,
+  },
+  nb: {
+    interrupted: 'Avbrutt: ingenting kan sies om prøvene som ikke er gjort ennå',
+    columns: {
+      check: 'prøve',
+      value: 'verdi',
+      exact: 'eksakt',
+      deviation: 'avvik',
+      tolerance: 'toleranse',
+      from: 'fra',
+      verdict: 'konklusjon',
+    },
+    holds: 'holder',
+    fails: 'HOLDER IKKE',
+    held: (held, checks) => `${held} av ${checks} prøver holder.`,
+  },
+  nn: {
+    interrupted: 'Avbrote: ingenting kan seiast om prøvene som ikkje er gjorde enno',
+    columns: {
+      check: 'prøve',
+      value: 'verdi',
+      exact: 'eksakt',
+      deviation: 'avvik',
+      tolerance: 'toleranse',
+      from: 'frå',
+      verdict: 'konklusjon',
+    },
+    holds: 'held',
+    fails: 'HELD IKKJE',
+    held: (held, checks) => `${held} av ${checks} prøver held.`,
+  },
+})
+
 export default command(
   {
     positionals: {},
@@ -84,8 +132,7 @@ export async function verify(seedText: string, io: Io, isQuiet: boolean): Promis
   const verified: Verified[] = []
   for (const { title, text, checks } of families) {
     await setImmediate()
-    if (io.interrupt.aborted)
-      throw new Interrupted('Interrupted: nothing can be said about the checks not yet done')
+    if (io.interrupt.aborted) throw new Interrupted(say().interrupted)
     if (shows) io.stderr.line(`${title} …`)
     verified.push({ title, text, checks: checks(seedText) })
   }
@@ -95,7 +142,7 @@ export async function verify(seedText: string, io: Io, isQuiet: boolean): Promis
 /** The checks as tables, one for each family. */
 export function verificationListing(verified: readonly Verified[]): Listing {
   return {
-    columns: ['check', 'value', 'exact', 'deviation', 'tolerance', 'from', 'verdict'],
+    columns: Object.values(say().columns),
     sections: verified.map(({ title, text, checks }) => ({ title, text, rows: checks.map(cellsOf) })),
   }
 }
@@ -108,7 +155,7 @@ function cellsOf(check: Check): readonly string[] {
     small(deviationOf(check)),
     small(tolerance),
     from,
-    holds(check) ? 'holds' : 'FAILS',
+    holds(check) ? say().holds : say().fails,
   ]
 }
 
@@ -132,7 +179,7 @@ function asText(verified: readonly Verified[]): string {
   })
   const checks = verified.flatMap((family) => family.checks)
   const held = checks.filter(holds).length
-  return `${[...tables, `${held} of ${checks.length} checks hold.`].join('\n\n')}\n`
+  return `${[...tables, say().held(`${held}`, `${checks.length}`)].join('\n\n')}\n`
 }
 
 function asJson(seedText: string, verified: readonly Verified[]): string {

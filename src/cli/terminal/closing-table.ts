@@ -7,7 +7,7 @@ import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { fewReplications } from '../../report/text/few-replications.ts'
 import { bareValue, unitWords, withInterval } from '../../report/text/number.ts'
 import { familyWords, inWords } from '../../report/text/words.ts'
-import type { WarmUpCheck } from '../../results/warm-up.ts'
+import { warmUpSentences, type WarmUpCheck } from '../../results/warm-up.ts'
 import { EFFORTS } from '../../vocabulary/efforts.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import type { Io } from '../command.ts'
@@ -106,11 +106,10 @@ export function closingTables(
     blocks.push(...tablesOf(shown).flatMap(tableBlock))
   }
   const few = fewReplications(Math.min(...results.map(({ records }) => records.length)))
-  const sentences = warmUp.map(({ sentence }) => sentence)
   return inBlocks([
     ...blocks,
     ...(few.length > 0 ? [few.join('\n')] : []),
-    ...listBlock('Warm-up', sentences),
+    ...listBlock('Warm-up', warmUpSentences(warmUp, results)),
   ])
 }
 

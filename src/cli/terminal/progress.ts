@@ -1,6 +1,40 @@
 import cliProgress from 'cli-progress'
 import type { Progress } from '../../experiment/plan.ts'
+import { texts } from '../../locale/language.ts'
+import { grouped } from '../../results/quantity.ts'
 import type { Io } from '../command.ts'
+
+const say = texts({
+  en: {
+    replications: 'replications',
+    done: (done: string, planned: string, what: string, left: string) =>
+      `${done} of ${planned} ${what}${left}`,
+    doneOfAtMost: (done: string, planned: string, what: string, left: string) =>
+      `${done} of at most ${planned} ${what}${left}`,
+    parts: (planned: string, what: string, parts: string) => `${planned} ${what}: ${parts}`,
+    seconds: (left: string) => `, about ${left} s left`,
+    minutes: (left: string) => `, about ${left} min left`,
+    hours: (left: string) => `, about ${left} h left`,
+  },
+  nb: {
+    replications: 'replikasjoner',
+    done: (done, planned, what, left) => `${done} av ${planned} ${what}${left}`,
+    doneOfAtMost: (done, planned, what, left) => `${done} av høyst ${planned} ${what}${left}`,
+    parts: (planned, what, parts) => `${planned} ${what}: ${parts}`,
+    seconds: (left) => `, om lag ${left} s igjen`,
+    minutes: (left) => `, om lag ${left} min igjen`,
+    hours: (left) => `, om lag ${left} t igjen`,
+  },
+  nn: {
+    replications: 'replikasjonar',
+    done: (done, planned, what, left) => `${done} av ${planned} ${what}${left}`,
+    doneOfAtMost: (done, planned, what, left) => `${done} av høgst ${planned} ${what}${left}`,
+    parts: (planned, what, parts) => `${planned} ${what}: ${parts}`,
+    seconds: (left) => `, om lag ${left} s att`,
+    minutes: (left) => `, om lag ${left} min att`,
+    hours: (left) => `, om lag ${left} t att`,
+  },
+})
 
 /** Shows how far a simulation has come. */
 interface ProgressLine {
@@ -15,12 +49,12 @@ const SILENT: ProgressLine = { show: () => undefined, end: () => undefined }
  *
  * @param what is counted
  */
-export function progressLine({ stderr, env }: Io, quiet: boolean, what = 'replications'): ProgressLine {
+export function progressLine({ stderr, env }: Io, quiet: boolean, what = say().replications): ProgressLine {
   if (quiet || !stderr.isTTY || env['NO_COLOR']) return SILENT
   const bar = new cliProgress.SingleBar(
     {
       stream: stderr.stream,
-      format: `{bar} {value} of {most}{total} ${what}{left}`,
+      format: '{bar} {words}',
       gracefulExit: false,
       hideCursor: false,
       clearOnComplete: true,
@@ -30,17 +64,17 @@ export function progressLine({ stderr, env }: Io, quiet: boolean, what = 'replic
   let told = ''
   return {
     show: (progress) => {
-      const { planned, done, parts } = progress
-      const left = timeLeft(progress)
-      const most = progress.isAtMost ? 'at most ' : ''
+      const { planned, done, parts, isAtMost } = progress
+      const { done: of, doneOfAtMost, parts: ofParts } = say()
+      const words = (isAtMost === true ? doneOfAtMost : of)(`${done}`, `${planned}`, what, timeLeft(progress))
       if (parts !== told) {
         told = parts
         bar.stop()
-        stderr.line(`${planned} ${what}: ${parts}`)
+        stderr.line(ofParts(`${planned}`, what, parts))
       }
-      if (!bar.isActive) bar.start(planned, done, { left, most })
+      if (!bar.isActive) bar.start(planned, done, { words })
       bar.setTotal(planned)
-      bar.update(done, { left, most })
+      bar.update(done, { words })
     },
     end: () => bar.stop(),
   }
@@ -50,7 +84,7 @@ export function progressLine({ stderr, env }: Io, quiet: boolean, what = 'replic
 export function timeLeft({ planned, done, secondsLeft }: Progress): string {
   if (secondsLeft === undefined || done === planned) return ''
   const left = Math.ceil(secondsLeft)
-  if (left < 60) return `, about ${left} s left`
+  if (left < 60) return say().seconds(`${left}`)
   const minutes = Math.round(left / 60)
-  return minutes < 60 ? `, about ${minutes} min left` : `, about ${(left / 3600).toFixed(1)} h left`
+  return minutes < 60 ? say().minutes(`${minutes}`) : say().hours(grouped(left / 3600, 1))
 }

@@ -2,6 +2,7 @@ import { bandInWords } from '../../results/band.ts'
 import { apartSentences } from '../../results/caseloads.ts'
 import type { Comparison, NamedVerdict } from '../../results/comparison/comparison-result.ts'
 import type { Manifest } from '../../results/manifest.ts'
+import { warmUpSentences } from '../../results/warm-up.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { FAMILIES, type Family } from '../../results/outcomes.ts'
 import { isSameKey } from '../../vocabulary/outcomes.ts'
@@ -38,7 +39,7 @@ import { documentOf } from './whole-page.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { limitsAlert, limitsTable } from './limits.ts'
-import { alert, incompleteness, limitsSection, reproductionSection, warmUpSentences } from './method.ts'
+import { alert, incompleteness, limitsSection, reproductionSection } from './method.ts'
 import { cards } from './numbers.ts'
 import type { Card } from './numbers.ts'
 import { groupTable } from './group-table.ts'
@@ -271,7 +272,7 @@ function officesSection(
 }
 
 function methodSection(comparison: Comparison, manifest: Omit<Manifest, 'files'>): Section | undefined {
-  const { replications, baseline, precision, outcomes, bands: stated, rulers = [] } = comparison
+  const { replications, baseline, alternatives, precision, outcomes, bands: stated, rulers = [] } = comparison
   const { years, warmUpYears } = baseline.scenario
   const words = pageWords()
   const bands = [
@@ -295,7 +296,7 @@ function methodSection(comparison: Comparison, manifest: Omit<Manifest, 'files'>
       words.populations(cohortSentence(years), stockSentence()),
       words.fewer,
       ...(precision ? [stoppedSentence(precision.stopped)] : []),
-      ...warmUpSentences(manifest),
+      ...warmUpSentences(manifest.warmUp ?? [], [baseline, ...alternatives]),
     ]),
     folded(
       words.bands,

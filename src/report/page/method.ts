@@ -12,11 +12,6 @@ export function limitsSection(): Section | undefined {
   return section('limits', sections.cannot, list(cannot))
 }
 
-/** What the monthly series show about the warm-up of each scenario, for the section on method. */
-export function warmUpSentences({ warmUp = [] }: Omit<Manifest, 'files'>): string[] {
-  return warmUp.map(({ sentence }) => sentence)
-}
-
 /** Everything needed to make the page again, and what failed along the way. */
 export function reproductionSection(manifest: Omit<Manifest, 'files'>): Section | undefined {
   const { scenarios, failed } = manifest

@@ -7,6 +7,7 @@ import type { ScenarioResult } from '../../results/result.ts'
 import { caseloadsTable } from '../export/caseloads-table.ts'
 import type { ShownChart } from '../drawing/chart.ts'
 import { summaryOf } from '../../results/lookup.ts'
+import { warmUpSentences } from '../../results/warm-up.ts'
 import { cohortSentence, stockSentence } from '../text/cohort-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { shortValue } from '../text/number.ts'
@@ -17,7 +18,7 @@ import { documentOf } from './whole-page.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { limitsAlert, limitsTable } from './limits.ts'
-import { incompleteness, limitsSection, reproductionSection, warmUpSentences } from './method.ts'
+import { incompleteness, limitsSection, reproductionSection } from './method.ts'
 import { numberCards } from './numbers.ts'
 import { effortTable, outcomesTables, sidesTable, teamTables } from './outcome-tables.ts'
 import { figures, list, paragraph, section, table } from './parts.ts'
@@ -151,7 +152,7 @@ function methodOf(
       words.populations(cohortSentence(years), stockSentence()),
       words.ends,
       ...(results.length > 1 ? [words.several] : []),
-      ...warmUpSentences(manifest),
+      ...warmUpSentences(manifest.warmUp ?? [], results),
     ]),
   )
 }

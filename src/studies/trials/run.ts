@@ -36,8 +36,8 @@ export async function runTrial(
   const trial = { ...scenario, groups: twin.groups }
   return experiment.simulate({
     scenarios: [
-      { scenario: trial, replications, part: 'the trial' },
-      { scenario: twin, replications, part: 'the office without treatment' },
+      { scenario: trial, replications, part: 'trial' },
+      { scenario: twin, replications, part: 'untreated' },
     ],
   })
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { partsOf } from '../../../src/experiment/plan.ts'
+import { partsOf, type Part } from '../../../src/experiment/plan.ts'
 import { fakeScenario } from './fake-scenario.ts'
 
-const planned = (replications: number, part?: string) => ({
+const planned = (replications: number, part?: Part) => ({
   scenario: fakeScenario('dual'),
   replications,
   ...(part === undefined ? {} : { part }),
@@ -10,16 +10,17 @@ const planned = (replications: number, part?: string) => ({
 
 describe('partsOf', () => {
   it('says what the replications of a plan are', () => {
-    const offices = [planned(20, 'the offices compared'), planned(20, 'the offices compared')]
-    const variants = Array.from({ length: 6 }, () => planned(10, 'variants'))
-    const scenarios = [...offices, planned(5, 'the null twin'), ...variants]
+    const offices = [planned(20, 'compared'), planned(20, 'compared')]
+    const variants = Array.from({ length: 6 }, () => planned(10, 'overlaps'))
+    const scenarios = [...offices, planned(5, 'null-twin'), ...variants]
     expect(partsOf({ scenarios })).toBe(
-      '2 × 20 of the offices compared, 5 of the null twin, 6 × 10 of variants',
+      '2 × 20 of the offices compared, 5 of the null twin, 6 × 10 of offices with other overlaps',
     )
   })
 
   it('adds up what is not simulated equally often', () => {
-    expect(partsOf({ scenarios: [planned(3, 'a'), planned(4, 'a'), planned(2, 'b')] })).toBe('7 of a, 2 of b')
+    const scenarios = [planned(3, 'trial'), planned(4, 'trial'), planned(2, 'untreated')]
+    expect(partsOf({ scenarios })).toBe('7 of the trial, 2 of the office without treatment')
   })
 
   it('says nothing where all are of one kind', () => {

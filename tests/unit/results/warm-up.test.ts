@@ -1,7 +1,7 @@
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
 import { MONTHLY_SERIES } from '../../../src/results/monthly-series.ts'
-import { checkWarmUp, type WarmUpCheck } from '../../../src/results/warm-up.ts'
+import { checkWarmUp, warmUpSentences, type WarmUpCheck } from '../../../src/results/warm-up.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { smallScenario, syntheticResult } from './synthetic.ts'
 
@@ -13,7 +13,7 @@ function check(
   changes: Partial<Scenario> = {},
   replications = 10,
   luck = 0.02,
-): WarmUpCheck {
+): WarmUpCheck & { readonly sentence: string | undefined } {
   const alea = seedrandom.alea('warm-up')
   const scenario = { ...smallScenario, years: 5, warmUpYears: 2, drawnStock: true, ...changes }
   const isShare = (series: string) => /share|attitude|ties|occupancy/.test(series)
@@ -21,7 +21,9 @@ function check(
     const level = isShare(series) ? 0.5 : 100 * (1 + ids.findIndex((id) => id === series))
     return level * ((course[series]?.(at) ?? 1) + luck * (alea() - 0.5))
   }
-  return checkWarmUp(syntheticResult({ name: 'office', replications, month, scenario }))
+  const result = syntheticResult({ name: 'office', replications, month, scenario: { ...scenario, name: 'office' } })
+  const found = checkWarmUp(result)
+  return { ...found, sentence: warmUpSentences([found], [result])[0] }
 }
 
 const unsettled = ({ series }: WarmUpCheck): string[] =>
