@@ -173,7 +173,7 @@ export const intentOf = (
   charts: options['no-charts'] !== true,
   events: options.events === true,
   force: options.force === true,
-  say: (message) => {
+  tell: (message) => {
     if (options.quiet !== true) stderr.line(message)
   },
 })

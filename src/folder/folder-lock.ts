@@ -10,6 +10,59 @@ import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, utimes, writeFile }
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { ExpectedError, exitCodes } from '../errors.ts'
+import { texts } from '../locale/language.ts'
+
+const say = texts({
+  en: {
+    wanted: (folder: string) =>
+      `${folder} is wanted by many processes at once; try again, or choose another one with --out`,
+    takenOver: (lock: string) => `${lock} is no longer that of this process: another one has taken over`,
+    heldHere: (folder: string, pid: string, host: string, command: string, since: string) =>
+      `${folder} is being written by process ${pid} on ${host} (${command}), since ${since}; ` +
+      `wait for it, choose another folder with --out, or end that process with kill ${pid}`,
+    heldElsewhere: (
+      folder: string,
+      pid: string,
+      host: string,
+      command: string,
+      since: string,
+      lock: string,
+    ) =>
+      `${folder} is being written by process ${pid} on ${host} (${command}), since ${since}; ` +
+      `wait for it, choose another folder with --out, or remove ${lock} if that process has ended`,
+    heldByNobody: (folder: string, since: string, lock: string) =>
+      `${folder} is being written by a process that left no name, since ${since}; ` +
+      `choose another folder with --out, or remove ${lock} where no such process runs`,
+  },
+  nb: {
+    wanted: (folder) =>
+      `mange prosesser vil skrive i ${folder} på én gang; prøv igjen, eller velg en annen mappe med --out`,
+    takenOver: (lock) => `${lock} tilhører ikke lenger denne prosessen: en annen har overtatt`,
+    heldHere: (folder, pid, host, command, since) =>
+      `prosess ${pid} på ${host} (${command}) skriver i ${folder}, siden ${since}; ` +
+      `vent på den, velg en annen mappe med --out, eller avslutt prosessen med kill ${pid}`,
+    heldElsewhere: (folder, pid, host, command, since, lock) =>
+      `prosess ${pid} på ${host} (${command}) skriver i ${folder}, siden ${since}; ` +
+      `vent på den, velg en annen mappe med --out, eller fjern ${lock} hvis prosessen er avsluttet`,
+    heldByNobody: (folder, since, lock) =>
+      `en prosess uten navn skriver i ${folder}, siden ${since}; ` +
+      `velg en annen mappe med --out, eller fjern ${lock} hvis ingen slik prosess kjører`,
+  },
+  nn: {
+    wanted: (folder) =>
+      `mange prosessar vil skrive i ${folder} på éin gong; prøv igjen, eller vel ei anna mappe med --out`,
+    takenOver: (lock) => `${lock} høyrer ikkje lenger til denne prosessen: ein annan har teke over`,
+    heldHere: (folder, pid, host, command, since) =>
+      `prosess ${pid} på ${host} (${command}) skriv i ${folder}, sidan ${since}; ` +
+      `vent på han, vel ei anna mappe med --out, eller avslutt prosessen med kill ${pid}`,
+    heldElsewhere: (folder, pid, host, command, since, lock) =>
+      `prosess ${pid} på ${host} (${command}) skriv i ${folder}, sidan ${since}; ` +
+      `vent på han, vel ei anna mappe med --out, eller fjern ${lock} om prosessen er avslutta`,
+    heldByNobody: (folder, since, lock) =>
+      `ein prosess utan namn skriv i ${folder}, sidan ${since}; ` +
+      `vel ei anna mappe med --out, eller fjern ${lock} om ingen slik prosess køyrer`,
+  },
+})
 
 const LOCK = '.delt-lock'
 
@@ -65,9 +118,7 @@ export async function takeFolder(folder: string, command: readonly string[]): Pr
       if (await moved(own, lock)) return held(lock, token, before)
       before = (await takenFromTheGone(folder, lock)) ?? before
     }
-    throw new FolderTaken(
-      `${folder} is wanted by many processes at once; try again, or choose another one with --out`,
-    )
+    throw new FolderTaken(say().wanted(folder))
   } finally {
     await rm(own, { recursive: true, force: true })
   }
@@ -114,7 +165,7 @@ function held(lock: string, token: string, before: Holder | undefined): Lock {
     before,
     assertHeld: async () => {
       if ((await lstat(file).catch(() => undefined)) === undefined)
-        throw new FolderTaken(`${lock} is no longer that of this process: another one has taken over`)
+        throw new FolderTaken(say().takenOver(lock))
     },
     release: async () => {
       clearInterval(beat)
@@ -226,16 +277,10 @@ function startOf(pid: number): string {
 function heldBy({ pid, host, space, command, since }: Holder, folder: string, lock: string): FolderTaken {
   const here = processOf(pid)
   const isHere = host === here.host && space === here.space
-  const end = isHere ? `end that process with kill ${pid}` : `remove ${lock} if that process has ended`
-  return new FolderTaken(
-    `${folder} is being written by process ${pid} on ${host} (${command}), since ${since}; ` +
-      `wait for it, choose another folder with --out, or ${end}`,
-  )
+  const facts = [folder, `${pid}`, host, command, since] as const
+  return new FolderTaken(isHere ? say().heldHere(...facts) : say().heldElsewhere(...facts, lock))
 }
 
 function unknownHolder(folder: string, lock: string, since: string): FolderTaken {
-  return new FolderTaken(
-    `${folder} is being written by a process that left no name, since ${since}; ` +
-      `choose another folder with --out, or remove ${lock} where no such process runs`,
-  )
+  return new FolderTaken(say().heldByNobody(folder, since, lock))
 }

@@ -4,6 +4,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'n
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { FolderError } from '../errors.ts'
+import { texts } from '../locale/language.ts'
 import { makeFolder } from '../store/kept-files.ts'
 import { isFileOf, type ResultKind } from '../report/export/exporter.ts'
 import { listed } from '../report/text/words.ts'
@@ -11,6 +12,73 @@ import { MANIFEST_FILE, type Manifest } from '../results/manifest.ts'
 import { isUntakenLock, takeFolder, type Lock } from './folder-lock.ts'
 import { heldIn, lostOf, type Plans } from './lost-results.ts'
 import { exportersOf, isResultFile, kindOf, type Wanted } from './result-kinds.ts'
+
+const say = texts({
+  en: {
+    goingOn: (folder: string, pid: string) =>
+      `${folder} was being written by process ${pid}, which is gone; going on without it`,
+    noManifest: (folder: string) => `${folder} holds no results from delt: it has no ${MANIFEST_FILE}`,
+    damaged: (folder: string) =>
+      `${folder} holds no results from delt: its ${MANIFEST_FILE} is damaged, or was not written by delt`,
+    unfinished: (folder: string) =>
+      `${folder} was being written when delt was stopped; run its command again`,
+    missing: (path: string) => `${path} is missing; run the command again`,
+    changed: (path: string) =>
+      `${path} has been changed since delt wrote it; remove it and run the command again`,
+    changedInTheWay: (path: string) =>
+      `${path} has been changed since delt wrote it; move it away, choose another folder with --out, or replace it with --force`,
+    foreign: (path: string) =>
+      `${path} was not written by delt, or has been changed since; move it away, or choose another folder with --out`,
+    otherCommand: (folder: string, command: string, end: string) =>
+      `${folder} holds the results of another command (${command}, ${end}); ` +
+      'choose another folder with --out, or replace them with --force',
+    lost: (folder: string, held: string, command: string, lost: string) =>
+      `${folder} holds ${held} (${command}); this command would lose ${lost}; ` +
+      'choose another folder with --out, or replace them with --force',
+    unusable: (folder: string, reason: string) => `${folder} cannot be used for results: ${reason}`,
+  },
+  nb: {
+    goingOn: (folder, pid) => `prosess ${pid} skrev i ${folder}, men er borte; delt fortsetter uten den`,
+    noManifest: (folder) =>
+      `${folder} inneholder ingen resultater fra delt: mappen har ingen ${MANIFEST_FILE}`,
+    damaged: (folder) =>
+      `${folder} inneholder ingen resultater fra delt: ${MANIFEST_FILE} er skadet, eller er ikke skrevet av delt`,
+    unfinished: (folder) => `delt ble stoppet mens det skrev i ${folder}; kjør kommandoen på nytt`,
+    missing: (path) => `${path} mangler; kjør kommandoen på nytt`,
+    changed: (path) => `${path} er endret etter at delt skrev den; fjern den og kjør kommandoen på nytt`,
+    changedInTheWay: (path) =>
+      `${path} er endret etter at delt skrev den; flytt den, velg en annen mappe med --out, eller erstatt den med --force`,
+    foreign: (path) =>
+      `${path} er ikke skrevet av delt, eller er endret siden; flytt den, eller velg en annen mappe med --out`,
+    otherCommand: (folder, command, end) =>
+      `${folder} inneholder resultatene av en annen kommando (${command}, ${end}); ` +
+      'velg en annen mappe med --out, eller erstatt dem med --force',
+    lost: (folder, held, command, lost) =>
+      `${folder} inneholder ${held} (${command}); med denne kommandoen går dette tapt: ${lost}; ` +
+      'velg en annen mappe med --out, eller erstatt dem med --force',
+    unusable: (folder, reason) => `${folder} kan ikke brukes til resultater: ${reason}`,
+  },
+  nn: {
+    goingOn: (folder, pid) => `prosess ${pid} skreiv i ${folder}, men er borte; delt held fram utan han`,
+    noManifest: (folder) => `${folder} inneheld ingen resultat frå delt: mappa har ingen ${MANIFEST_FILE}`,
+    damaged: (folder) =>
+      `${folder} inneheld ingen resultat frå delt: ${MANIFEST_FILE} er skadd, eller er ikkje skriven av delt`,
+    unfinished: (folder) => `delt vart stoppa medan det skreiv i ${folder}; køyr kommandoen på nytt`,
+    missing: (path) => `${path} manglar; køyr kommandoen på nytt`,
+    changed: (path) => `${path} er endra etter at delt skreiv ho; fjern ho og køyr kommandoen på nytt`,
+    changedInTheWay: (path) =>
+      `${path} er endra etter at delt skreiv ho; flytt ho, vel ei anna mappe med --out, eller byt ho ut med --force`,
+    foreign: (path) =>
+      `${path} er ikkje skriven av delt, eller er endra sidan; flytt ho, eller vel ei anna mappe med --out`,
+    otherCommand: (folder, command, end) =>
+      `${folder} inneheld resultata av ein annan kommando (${command}, ${end}); ` +
+      'vel ei anna mappe med --out, eller byt dei ut med --force',
+    lost: (folder, held, command, lost) =>
+      `${folder} inneheld ${held} (${command}); med denne kommandoen går dette tapt: ${lost}; ` +
+      'vel ei anna mappe med --out, eller byt dei ut med --force',
+    unusable: (folder, reason) => `${folder} kan ikkje brukast til resultat: ${reason}`,
+  },
+})
 
 /** Holds new results while they are written. */
 const ASIDE = '.delt-aside'
@@ -36,7 +104,7 @@ export interface Intent extends Wanted {
   /** whether to replace results that would be lost, results of another command, and files that somebody has changed */
   readonly force: boolean
   /** receives messages that a user may want to see but that stop nothing */
-  readonly say: (message: string) => void
+  readonly tell: (message: string) => void
 }
 
 /** A result folder reserved for this process. */
@@ -88,13 +156,12 @@ export async function withResultFolder<Result>(
 /** Does something in a folder reserved for this process, once it is in order. */
 async function withLock<Result>(
   folder: string,
-  { words, say }: Pick<Intent, 'words' | 'say'>,
+  { words, tell }: Pick<Intent, 'words' | 'tell'>,
   action: (lock: Lock) => Promise<Result>,
 ): Promise<Result> {
   const lock = await explained(folder, () => takeFolder(folder, words))
   try {
-    if (lock.before !== undefined)
-      say(`${folder} was being written by process ${lock.before.pid}, which is gone; going on without it`)
+    if (lock.before !== undefined) tell(say().goingOn(folder, `${lock.before.pid}`))
     await explained(folder, () => putInOrder(folder))
     return await action(lock)
   } finally {
@@ -220,29 +287,21 @@ export async function readManifest(folder: string): Promise<Manifest> {
     const manifest = await manifestAt(folder)
     if (manifest === undefined) {
       const there = await isThere(join(folder, MANIFEST_FILE))
-      const what = there
-        ? `its ${MANIFEST_FILE} is damaged, or was not written by delt`
-        : `it has no ${MANIFEST_FILE}`
-      throw new FolderError(`${folder} holds no results from delt: ${what}`)
+      throw new FolderError(there ? say().damaged(folder) : say().noManifest(folder))
     }
-    if (manifest.state === 'unfinished')
-      throw new FolderError(`${folder} was being written when delt was stopped; run its command again`)
+    if (manifest.state === 'unfinished') throw new FolderError(say().unfinished(folder))
     return manifest
   })
 }
 
-const SILENT = { words: [], say: () => undefined }
+const SILENT = { words: [], tell: () => undefined }
 
 /** Checks that all files of the results are as delt wrote them. Throws FolderError. */
 export async function assertUnchanged(folder: string, { files }: Manifest): Promise<void> {
   for (const [file, hash] of Object.entries(files)) {
     const path = join(folder, file)
-    if ((await ownFile(folder, file)) === undefined)
-      throw new FolderError(`${path} is missing; run the command again`)
-    if ((await explained(folder, () => hashOf(path))) !== hash)
-      throw new FolderError(
-        `${path} has been changed since delt wrote it; remove it and run the command again`,
-      )
+    if ((await ownFile(folder, file)) === undefined) throw new FolderError(say().missing(path))
+    if ((await explained(folder, () => hashOf(path))) !== hash) throw new FolderError(say().changed(path))
   }
 }
 
@@ -293,10 +352,7 @@ async function refuseForeign(
     if (!state.isFile() || hash === undefined) throw foreign(path)
     // When stopped, version 0.1 left a mixture of new and old files.
     if (force || file === MANIFEST_FILE || known?.state === 'unfinished') continue
-    if ((await hashOf(path)) !== hash)
-      throw new FolderError(
-        `${path} has been changed since delt wrote it; move it away, choose another folder with --out, or replace it with --force`,
-      )
+    if ((await hashOf(path)) !== hash) throw new FolderError(say().changedInTheWay(path))
   }
 }
 
@@ -306,10 +362,7 @@ async function refuseForeignFolder(path: string): Promise<void> {
   if (state !== undefined && !state.isDirectory()) throw foreign(path)
 }
 
-const foreign = (path: string): FolderError =>
-  new FolderError(
-    `${path} was not written by delt, or has been changed since; move it away, or choose another folder with --out`,
-  )
+const foreign = (path: string): FolderError => new FolderError(say().foreign(path))
 
 /**
  * Throws FolderError if a folder holds results of another command or of other scenarios, or finished ones that the new
@@ -319,18 +372,12 @@ async function refuseOther(folder: string, intent: Intent): Promise<void> {
   const old = await manifestAt(folder)
   if (old === undefined) return
   const { kind, scenarios, plans } = intent
+  const command = `delt ${old.command.join(' ')}`
   const named = JSON.stringify(namedScenarios(old.scenarios))
   if (kindOf(old) !== kind || (scenarios !== undefined && named !== JSON.stringify(scenarios)))
-    throw new FolderError(
-      `${folder} holds the results of another command (delt ${old.command.join(' ')}, ${old.end}); ` +
-        'choose another folder with --out, or replace them with --force',
-    )
+    throw new FolderError(say().otherCommand(folder, command, old.end))
   const lost = plans !== undefined && isAllThere(old) ? lostOf(old, { ...intent, ...plans }) : []
-  if (lost.length > 0)
-    throw new FolderError(
-      `${folder} holds ${heldIn(old, kind)} (delt ${old.command.join(' ')}); this command would lose ${listed(lost)}; ` +
-        'choose another folder with --out, or replace them with --force',
-    )
+  if (lost.length > 0) throw new FolderError(say().lost(folder, heldIn(old, kind), command, listed(lost)))
 }
 
 /** The names of scenarios given to a command; of those varied from one file, only the first. */
@@ -399,7 +446,7 @@ async function explained<Result>(folder: string, action: () => Promise<Result>):
       error instanceof Error &&
       ('syscall' in error || ('code' in error && error.code === 'ERR_INVALID_ARG_VALUE'))
     )
-      throw new FolderError(`${folder} cannot be used for results: ${error.message}`)
+      throw new FolderError(say().unusable(folder, error.message))
     throw error
   }
 }

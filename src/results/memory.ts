@@ -21,26 +21,26 @@ const say = texts({
   },
   nb: {
     points: (points, gigabytes, most) =>
-      `${points} punkter trenger om lag ${gigabytes} GB minne, og delt bruker høyst ${most}; be om færre (--points)`,
+      `${points} punkter trenger om lag ${gigabytes} GB minne, og delt bruker høyst ${most}; velg færre (--points)`,
     replications: (replications, gigabytes, most) =>
       `${replications} replikasjoner av ett scenario trenger om lag ${gigabytes} GB minne, og delt bruker høyst ${most}; ` +
-      'be om færre replikasjoner (--replications), eller om mindre på én gang',
+      'velg færre replikasjoner (--replications), eller mindre på én gang',
     ofEach: (replications, scenarios, gigabytes, most) =>
       `${replications} replikasjoner av hvert av ${scenarios} scenarioer trenger om lag ${gigabytes} GB minne, og delt ` +
-      `bruker høyst ${most}; be om færre replikasjoner (--replications), eller om mindre på én gang`,
+      `bruker høyst ${most}; velg færre replikasjoner (--replications), eller mindre på én gang`,
     found: (alternatives, megabytes, most) =>
       `det som finnes ut om ${alternatives} alternativer, tar om lag ${megabytes} MB, og delt leser høyst ` +
       `${most}; sammenlign færre på én gang, eller færre år`,
   },
   nn: {
     points: (points, gigabytes, most) =>
-      `${points} punkt treng om lag ${gigabytes} GB minne, og delt bruker høgst ${most}; be om færre (--points)`,
+      `${points} punkt treng om lag ${gigabytes} GB minne, og delt bruker høgst ${most}; vel færre (--points)`,
     replications: (replications, gigabytes, most) =>
       `${replications} replikasjonar av eitt scenario treng om lag ${gigabytes} GB minne, og delt bruker høgst ${most}; ` +
-      'be om færre replikasjonar (--replications), eller om mindre på éin gong',
+      'vel færre replikasjonar (--replications), eller mindre på éin gong',
     ofEach: (replications, scenarios, gigabytes, most) =>
       `${replications} replikasjonar av kvart av ${scenarios} scenario treng om lag ${gigabytes} GB minne, og delt ` +
-      `bruker høgst ${most}; be om færre replikasjonar (--replications), eller om mindre på éin gong`,
+      `bruker høgst ${most}; vel færre replikasjonar (--replications), eller mindre på éin gong`,
     found: (alternatives, megabytes, most) =>
       `det som blir funne ut om ${alternatives} alternativ, tek om lag ${megabytes} MB, og delt les høgst ` +
       `${most}; samanlikn færre på éin gong, eller færre år`,

@@ -116,7 +116,7 @@ const say = texts({
     fewYears: (scenario) =>
       `${scenario}: Mindre enn to målte år kan ikke vise om innsvingingsperioden er lang nok.`,
     earlyChange: (scenario, change, year) =>
-      `${scenario}: Det går ikke an å si om innsvingingsperioden er lang nok: «${change}» i målt år ${year} lar det være ` +
+      `${scenario}: Ingenting kan vise om innsvingingsperioden er lang nok: «${change}» i målt år ${year} lar det være ` +
       'mindre enn to år før.',
   },
   nn: {
@@ -155,7 +155,7 @@ const say = texts({
     fewYears: (scenario) =>
       `${scenario}: Mindre enn to målte år kan ikkje vise om innsvingingsperioden er lang nok.`,
     earlyChange: (scenario, change, year) =>
-      `${scenario}: Det går ikkje å seie om innsvingingsperioden er lang nok: «${change}» i målt år ${year} lèt det vere ` +
+      `${scenario}: Ingenting kan vise om innsvingingsperioden er lang nok: «${change}» i målt år ${year} lèt det vere ` +
       'mindre enn to år før.',
   },
 })

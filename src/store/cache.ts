@@ -2,7 +2,38 @@ import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { ZodType } from 'zod'
+import { texts } from '../locale/language.ts'
 import type { KeptFiles } from './kept-files.ts'
+
+const say = texts({
+  en: {
+    again: 'what it held is made again',
+    damaged: (path: string, reason: string, then: string) => `${path} is damaged (${reason}); ${then}`,
+    form: 'it does not have the form of what is made',
+    short: 'it is cut short',
+    beginning: 'it does not begin as such a file does',
+    checksum: 'its checksum is wrong',
+    name: 'it holds something other than its name says',
+  },
+  nb: {
+    again: 'det den inneholdt, blir laget på nytt',
+    damaged: (path, reason, then) => `${path} er skadet (${reason}); ${then}`,
+    form: 'den har ikke formen til det som lages',
+    short: 'den er avkortet',
+    beginning: 'den begynner ikke slik en slik fil gjør',
+    checksum: 'sjekksummen er feil',
+    name: 'den inneholder noe annet enn navnet sier',
+  },
+  nn: {
+    again: 'det ho inneheldt, blir laga på nytt',
+    damaged: (path, reason, then) => `${path} er skadd (${reason}); ${then}`,
+    form: 'ho har ikkje forma til det som blir laga',
+    short: 'ho er avkorta',
+    beginning: 'ho byrjar ikkje slik ei slik fil gjer',
+    checksum: 'sjekksummen er feil',
+    name: 'ho inneheld noko anna enn namnet seier',
+  },
+})
 
 /**
  * Returns what `make` makes from `of`, or the kept value if it was made from the same before.
@@ -79,16 +110,16 @@ async function readValue(
   path: string,
   { load, of }: KeptForm,
 ): Promise<{ readonly value: unknown } | undefined> {
-  const then = 'what it held is made again'
+  const then = say().again
   const bytes = await files.read(path, then, VALUE_AT + MOST_BYTES[of])
   if (bytes === undefined) return undefined
   const form = await load()
   try {
     const value: unknown = deserialize(valueIn(path, bytes))
-    if (!form.safeParse(value).success) throw new DamagedValue('it does not have the form of what is made')
+    if (!form.safeParse(value).success) throw new DamagedValue(say().form)
     return { value }
   } catch (error) {
-    files.warn(`${path} is damaged (${(error as Error).message}); ${then}`)
+    files.warn(say().damaged(path, (error as Error).message, then))
     return undefined
   }
 }
@@ -108,14 +139,13 @@ function sealed(key: string, value: Buffer): Buffer {
  * The serialized value in a file, after checking that the file is intact and belongs to its name. Throws DamagedValue.
  */
 export function valueIn(path: string, bytes: Buffer): Buffer {
-  if (bytes.length < VALUE_AT) throw new DamagedValue('it is cut short')
-  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC))
-    throw new DamagedValue('it does not begin as such a file does')
+  if (bytes.length < VALUE_AT) throw new DamagedValue(say().short)
+  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) throw new DamagedValue(say().beginning)
   const content = bytes.subarray(KEY_AT)
   if (!createHash('sha256').update(content).digest().equals(bytes.subarray(MAGIC.length, KEY_AT)))
-    throw new DamagedValue('its checksum is wrong')
+    throw new DamagedValue(say().checksum)
   if (!basename(path, DERIVED).endsWith(`-${content.toString('hex', 0, SHA_BYTES)}`))
-    throw new DamagedValue('it holds something other than its name says')
+    throw new DamagedValue(say().name)
   return bytes.subarray(VALUE_AT)
 }
 

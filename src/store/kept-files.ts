@@ -2,6 +2,37 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { mkdir, open, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { texts } from '../locale/language.ts'
+
+const say = texts({
+  en: {
+    unreadable: (path: string, reason: string, then: string) => `${path} cannot be read (${reason}); ${then}`,
+    notKept: (folder: string, reason: string) =>
+      `finished replications cannot be kept in ${folder} (${reason}); going on without`,
+    irregular: 'it is not a regular file',
+    tooLarge: (bytes: string) => `it has ${bytes} bytes, more than such a file can have`,
+    link: 'it is a symbolic link',
+    noFolder: (path: string) => `${path} exists, but is not a folder`,
+  },
+  nb: {
+    unreadable: (path, reason, then) => `${path} kan ikke leses (${reason}); ${then}`,
+    notKept: (folder, reason) =>
+      `ferdige replikasjoner kan ikke tas vare på i ${folder} (${reason}); delt fortsetter uten`,
+    irregular: 'det er ikke en vanlig fil',
+    tooLarge: (bytes) => `den har ${bytes} byte, mer enn en slik fil kan ha`,
+    link: 'det er en symbolsk lenke',
+    noFolder: (path) => `${path} finnes, men er ikke en mappe`,
+  },
+  nn: {
+    unreadable: (path, reason, then) => `${path} kan ikkje lesast (${reason}); ${then}`,
+    notKept: (folder, reason) =>
+      `ferdige replikasjonar kan ikkje takast vare på i ${folder} (${reason}); delt held fram utan`,
+    irregular: 'det er ikkje ei vanleg fil',
+    tooLarge: (bytes) => `ho har ${bytes} byte, meir enn ei slik fil kan ha`,
+    link: 'det er ei symbolsk lenkje',
+    noFolder: (path) => `${path} finst, men er ikkje ei mappe`,
+  },
+})
 
 /** Ending of a file that is being written, or whose process was stopped while writing it. */
 export const UNFINISHED = '.unfinished'
@@ -33,7 +64,7 @@ export class KeptFiles {
   async read(path: string, then: string, most = LARGEST): Promise<Buffer<ArrayBuffer> | undefined> {
     const bytes = await readKept(path, most)
     if (bytes instanceof Error) {
-      this.warn(`${path} cannot be read (${bytes.message}); ${then}`)
+      this.warn(say().unreadable(path, bytes.message, then))
       return undefined
     }
     // The time of last use decides how long a file is kept; in a read-only store it cannot be updated.
@@ -49,7 +80,7 @@ export class KeptFiles {
       if (this.told) return
       this.told = true
       const reason = (error as Error).message
-      this.warn(`finished replications cannot be kept in ${this.folder} (${reason}); going on without`)
+      this.warn(say().notKept(this.folder, reason))
     }
   }
 }
@@ -68,8 +99,8 @@ export async function readKept(
     const file = await open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
     try {
       const state = await file.stat()
-      if (!state.isFile()) return new Error('it is not a regular file')
-      if (state.size > most) return new Error(`it has ${state.size} bytes, more than such a file can have`)
+      if (!state.isFile()) return new Error(say().irregular)
+      if (state.size > most) return new Error(say().tooLarge(`${state.size}`))
       return await file.readFile()
     } finally {
       await file.close()
@@ -77,7 +108,7 @@ export async function readKept(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    return code === 'ELOOP' ? new Error('it is a symbolic link') : (error as Error)
+    return code === 'ELOOP' ? new Error(say().link) : (error as Error)
   }
 }
 
@@ -105,8 +136,6 @@ export async function makeFolder(folder: string): Promise<void> {
     // Another process may have made it in the meantime.
     if (await isThere()) return
     const { code } = error as NodeJS.ErrnoException
-    throw code === 'EEXIST'
-      ? Object.assign(error as Error, { message: `${folder} exists, but is not a folder` })
-      : error
+    throw code === 'EEXIST' ? Object.assign(error as Error, { message: say().noFolder(folder) }) : error
   })
 }

@@ -57,7 +57,7 @@ async function everyCsv(dialect: CsvDialect): Promise<readonly string[]> {
     charts: false,
     events: false,
     force: false,
-    say: () => undefined,
+    tell: () => undefined,
   }
   const how = { charts: false, dialect, cached: uncached, logs: undefined }
   const patterns = { result: patternVerdicts.content(), manifest, folder: at('patterns') }

@@ -126,7 +126,7 @@ const say = texts({
     twoValues: 'minst to verdier, som i 1..12',
     noNumbers: (path) => `verdiene av «${path}» er ikke tall, så det er ingen grense mellom dem`,
     numbers: 'tall; ord kan prøves med --maximise eller --minimise',
-    notRising: (path) => `verdiene av «${path}» stiger ikke, så det går ikke an å finne noen grense`,
+    notRising: (path) => `verdiene av «${path}» stiger ikke, så ingen grense kan finnes`,
     smallestFirst: 'den minste først',
   },
   nn: {
@@ -141,7 +141,7 @@ const say = texts({
     twoValues: 'minst to verdiar, som i 1..12',
     noNumbers: (path) => `verdiane av «${path}» er ikkje tal, så det er inga grense mellom dei`,
     numbers: 'tal; ord kan prøvast med --maximise eller --minimise',
-    notRising: (path) => `verdiane av «${path}» stig ikkje, så det går ikkje å finne noka grense`,
+    notRising: (path) => `verdiane av «${path}» stig ikkje, så inga grense kan finnast`,
     smallestFirst: 'den minste først',
   },
 })

@@ -78,13 +78,13 @@ const say = texts({
     noTrial: (file, scenario) =>
       `${file}: «${scenario}» har ikke noe forsøk, fordi trial.share er 0; oppgi en andel, eller bruk et forsøk som følger med, for eksempel double-talks`,
     tooEarly: (scenario, months, years) =>
-      `${scenario} slutter for tidlig til å se på halvparten av deltakerne etter ${months} måneder; sett years til ${years}`,
+      `${scenario} slutter for tidlig til å se på halvparten av deltakerne etter ${months} måneder; sett «years» til ${years}`,
   },
   nn: {
     noTrial: (file, scenario) =>
       `${file}: «${scenario}» har ikkje noko forsøk, fordi trial.share er 0; oppgi ein del, eller bruk eit forsøk som følgjer med, til dømes double-talks`,
     tooEarly: (scenario, months, years) =>
-      `${scenario} sluttar for tidleg til å sjå på halvparten av deltakarane etter ${months} månader; set years til ${years}`,
+      `${scenario} sluttar for tidleg til å sjå på halvparten av deltakarane etter ${months} månader; set «years» til ${years}`,
   },
 })
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { texts } from '../../locale/language.ts'
 import {
   type Cohort,
   type Participants,
@@ -59,6 +60,39 @@ const CHECKSUM_AT = MAGIC.length
 const LENGTH_AT = CHECKSUM_AT + 32
 const HEADER_AT = LENGTH_AT + 8
 
+const say = texts({
+  en: {
+    short: 'it is cut short',
+    beginning: 'it does not begin as a record does',
+    checksum: 'its checksum is wrong',
+    persons: 'its columns disagree on how many persons there are',
+    lengths: 'its columns are not as long as it says',
+    header: 'its header is not that of a record',
+    shape: 'it does not have the outcomes and months of its scenario',
+    codes: 'it holds persons that its scenario cannot have',
+  },
+  nb: {
+    short: 'den er avkortet',
+    beginning: 'den begynner ikke slik en replikasjon gjør',
+    checksum: 'sjekksummen er feil',
+    persons: 'kolonnene er uenige om hvor mange personer det er',
+    lengths: 'kolonnene er ikke så lange som den sier',
+    header: 'hodet er ikke hodet til en replikasjon',
+    shape: 'den har ikke utfallene og månedene til scenarioet',
+    codes: 'den inneholder personer som scenarioet ikke kan ha',
+  },
+  nn: {
+    short: 'ho er avkorta',
+    beginning: 'ho byrjar ikkje slik ein replikasjon gjer',
+    checksum: 'sjekksummen er feil',
+    persons: 'kolonnane er usamde om kor mange personar det er',
+    lengths: 'kolonnane er ikkje så lange som ho seier',
+    header: 'hovudet er ikkje hovudet til ein replikasjon',
+    shape: 'ho har ikkje utfalla og månadene til scenarioet',
+    codes: 'ho inneheld personar som scenarioet ikkje kan ha',
+  },
+})
+
 /** A record that differs from what was written; the message says how. */
 export class DamagedRecord extends Error {
   override readonly name = 'DamagedRecord'
@@ -97,11 +131,11 @@ export function encodeRecord(
 
 /** The header of a record, once checksum, header and lengths are found to be right. Throws DamagedRecord. */
 export function readHeader(bytes: Uint8Array): RecordHeader {
-  if (bytes.length < HEADER_AT) throw new DamagedRecord('it is cut short')
+  if (bytes.length < HEADER_AT) throw new DamagedRecord(say().short)
   if (new TextDecoder().decode(bytes.subarray(0, CHECKSUM_AT)) !== MAGIC)
-    throw new DamagedRecord('it does not begin as a record does')
+    throw new DamagedRecord(say().beginning)
   if (!checksumOf(bytes).equals(bytes.subarray(CHECKSUM_AT, LENGTH_AT)))
-    throw new DamagedRecord('its checksum is wrong')
+    throw new DamagedRecord(say().checksum)
   const header = parseHeader(bytes)
   const [persons, ...others] = header.lengths.slice(FIRST_OF_COHORT, FIRST_OF_TRIAL)
   const [participants = 0, treated = 0, complex = 0, begun = 0, talks = 0, seen = 0] =
@@ -111,12 +145,12 @@ export function readHeader(bytes: Uint8Array): RecordHeader {
     [treated, complex, talks, seen / (TRIAL_MONTHS + 1)].some((length) => length !== participants) ||
     begun % Math.max(1, participants) !== 0
   )
-    throw new DamagedRecord('its columns disagree on how many persons there are')
+    throw new DamagedRecord(say().persons)
   const size = header.lengths.reduce(
     (end, length, index) => aligned(end) + COLUMNS[index][1].BYTES_PER_ELEMENT * length,
     headerEnd(bytes),
   )
-  if (size !== bytes.length) throw new DamagedRecord('its columns are not as long as it says')
+  if (size !== bytes.length) throw new DamagedRecord(say().lengths)
   return header
 }
 
@@ -127,7 +161,7 @@ function parseHeader(bytes: Uint8Array): RecordHeader {
   } catch {
     header = undefined
   }
-  if (!isHeader(header)) throw new DamagedRecord('its header is not that of a record')
+  if (!isHeader(header)) throw new DamagedRecord(say().header)
   return header
 }
 
@@ -174,7 +208,7 @@ export function checkShape(
   layout: RecordLayout,
 ): void {
   if (values.length !== layout.keys.length || monthly.length !== MONTHLY_COLUMNS * layout.months)
-    throw new DamagedRecord('it does not have the outcomes and months of its scenario')
+    throw new DamagedRecord(say().shape)
   const { groups, efforts } = layout
   const codes = [
     [cohort.group, groups.length],
@@ -185,7 +219,7 @@ export function checkShape(
     [participants?.trialComplex ?? new Uint8Array(), 2],
   ] as const
   if (codes.some(([column, kinds]) => column.some((code) => code >= kinds)))
-    throw new DamagedRecord('it holds persons that its scenario cannot have')
+    throw new DamagedRecord(say().codes)
 }
 
 type Columns = Pick<ReplicationRecord, 'values' | 'monthly'> & Cohort & Participants

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { lstat, readdir, rm, rmdir } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import { UsageError } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import type { RecordLayout, ReplicationRecord } from '../../results/record.ts'
 import { DERIVED, programFolder, valueIn } from '../../store/cache.ts'
 import { readKept, UNFINISHED, type KeptFiles } from '../../store/kept-files.ts'
@@ -13,6 +14,42 @@ import {
   type RecordHeader,
   type RecordIdentity,
 } from './record-file.ts'
+
+const say = texts({
+  en: {
+    again: 'the replication is simulated again',
+    otherReplication: (path: string) =>
+      `${path} holds a replication other than its name says; it is simulated again`,
+    damaged: (path: string, reason: string, then: string) => `${path} is damaged (${reason}); ${then}`,
+    unreadable: (store: string, reason: string) => `${store} cannot be read: ${reason}`,
+    irregular: 'it is not a regular file',
+    otherName: 'it holds a replication other than its name says',
+    link: (folder: string) => `${folder} is a symbolic link; nothing behind it is removed`,
+    stays: (path: string, reason: string) => `${path} cannot be removed: ${reason}`,
+  },
+  nb: {
+    again: 'replikasjonen simuleres på nytt',
+    otherReplication: (path) =>
+      `${path} inneholder en annen replikasjon enn navnet sier; den simuleres på nytt`,
+    damaged: (path, reason, then) => `${path} er skadet (${reason}); ${then}`,
+    unreadable: (store, reason) => `${store} kan ikke leses: ${reason}`,
+    irregular: 'det er ikke en vanlig fil',
+    otherName: 'den inneholder en annen replikasjon enn navnet sier',
+    link: (folder) => `${folder} er en symbolsk lenke; ingenting bak den fjernes`,
+    stays: (path, reason) => `${path} kan ikke fjernes: ${reason}`,
+  },
+  nn: {
+    again: 'replikasjonen blir simulert på nytt',
+    otherReplication: (path) =>
+      `${path} inneheld ein annan replikasjon enn namnet seier; han blir simulert på nytt`,
+    damaged: (path, reason, then) => `${path} er skadd (${reason}); ${then}`,
+    unreadable: (store, reason) => `${store} kan ikkje lesast: ${reason}`,
+    irregular: 'det er ikkje ei vanleg fil',
+    otherName: 'ho inneheld ein annan replikasjon enn namnet seier',
+    link: (folder) => `${folder} er ei symbolsk lenkje; ingenting bak ho blir fjerna`,
+    stays: (path, reason) => `${path} kan ikkje fjernast: ${reason}`,
+  },
+})
 
 /** Records lie in one folder per model and scenario, named by this many hexadecimal digits of their hashes. */
 const DIGITS = 16
@@ -37,7 +74,7 @@ export class RunStore {
    */
   async read(identity: RecordIdentity, layout: RecordLayout): Promise<ReplicationRecord | undefined> {
     const path = join(this.files.folder, pathOf(identity))
-    const then = 'the replication is simulated again'
+    const then = say().again
     const bytes = await this.files.read(path, then)
     if (bytes === undefined) return undefined
     try {
@@ -46,9 +83,9 @@ export class RunStore {
         checkShape(record, layout)
         return record
       }
-      this.files.warn(`${path} holds a replication other than its name says; it is simulated again`)
+      this.files.warn(say().otherReplication(path))
     } catch (error) {
-      this.files.warn(`${path} is damaged (${(error as Error).message}); ${then}`)
+      this.files.warn(say().damaged(path, (error as Error).message, then))
     }
     return undefined
   }
@@ -97,7 +134,7 @@ const DEPTH = 2
 export async function* storedFiles(store: string, folder = store, depth = 0): AsyncGenerator<StoredFile> {
   const entries = await entriesOf(folder)
   if (entries instanceof Error) {
-    if (folder === store) throw new UsageError(`${store} cannot be read: ${entries.message}`)
+    if (folder === store) throw new UsageError(say().unreadable(store, entries.message))
     yield { path: folder, bytes: 0, usedAt: Date.now(), state: 'foreign', reason: entries.message }
     return
   }
@@ -126,7 +163,7 @@ async function inspected(path: string, store: string): Promise<StoredFile | unde
   const found = await lstat(path).catch(() => undefined)
   if (found === undefined) return undefined
   const file = { path, bytes: found.size, usedAt: found.mtimeMs }
-  if (!found.isFile()) return { ...file, state: 'foreign', reason: 'it is not a regular file' }
+  if (!found.isFile()) return { ...file, state: 'foreign', reason: say().irregular }
   if (path.endsWith(UNFINISHED)) return { ...file, state: 'unfinished' }
   const bytes = await readKept(path)
   if (bytes === undefined) return undefined
@@ -146,7 +183,7 @@ function contentOf(path: string, place: string, bytes: Buffer) {
     return { state: 'derived', program, what: basename(path).replace(/-[^-]*$/, '') } as const
   }
   const header = readHeader(bytes)
-  if (pathOf(header) !== place) throw new DamagedRecord('it holds a replication other than its name says')
+  if (pathOf(header) !== place) throw new DamagedRecord(say().otherName)
   return { state: 'record', header } as const
 }
 
@@ -168,13 +205,12 @@ export async function pruneStore(
   folder: string,
   current: { readonly model: string; readonly program: string },
 ): Promise<readonly StoredFile[]> {
-  if ((await lstat(folder).catch(() => undefined))?.isSymbolicLink())
-    throw new UsageError(`${folder} is a symbolic link; nothing behind it is removed`)
+  if ((await lstat(folder).catch(() => undefined))?.isSymbolicLink()) throw new UsageError(say().link(folder))
   const removed: StoredFile[] = []
   for await (const file of storedFiles(folder)) {
     if (staysFor(file, current)) continue
     await rm(file.path, { force: true }).catch((error: Error) => {
-      throw new UsageError(`${file.path} cannot be removed: ${error.message}`)
+      throw new UsageError(say().stays(file.path, error.message))
     })
     removed.push(file)
   }

@@ -82,7 +82,7 @@ const intent: Intent = {
   charts: true,
   events: false,
   force: false,
-  say: () => undefined,
+  tell: () => undefined,
 }
 const within = <Result>(work: (open: OpenFolder) => Promise<Result>, changes: Partial<Intent> = {}) =>
   withResultFolder(folder, { ...intent, ...changes }, work)
