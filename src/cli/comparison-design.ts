@@ -115,9 +115,9 @@ export function deafOutcomes(
 
 /** Tells the warnings of all scenarios of a comparison on stderr. */
 export function tellWarnings(loaded: LoadedComparison, { stderr }: Io): void {
-  const texts = warningsIn(loaded).map(describeProblem)
+  const warnings = warningsIn(loaded).map(describeProblem)
   // Files that extend the same one share its warnings.
-  for (const text of new Set(texts)) stderr.write(`${text}\n`)
+  for (const text of new Set(warnings)) stderr.write(`${text}\n`)
 }
 
 /** What is simulated beyond the scenarios themselves. */

@@ -22,8 +22,8 @@ const say = texts({
       trace: (set: string) => `${set} changes nothing in the story of one person; leave it out`,
     },
     sameName: (name: string) => `two of the scenarios are called ${name}; give one of them another name`,
-    unmeasured: (count: string, scenario: string, outcomes: string) =>
-      `${count} of the outcomes that are judged by default cannot be measured in “${scenario}”: ${outcomes}`,
+    unmeasured: (count: string, scenario: string, named: string) =>
+      `${count} of the outcomes that are judged by default cannot be measured in “${scenario}”: ${named}`,
   },
   nb: {
     idle: {
@@ -33,8 +33,8 @@ const say = texts({
       trace: (set) => `${set} endrer ingenting i historien om én person; dropp det`,
     },
     sameName: (name) => `to av scenarioene heter ${name}; gi et av dem et annet navn`,
-    unmeasured: (count, scenario, outcomes) =>
-      `${count} av utfallene som vanligvis vurderes, kan ikke måles i «${scenario}»: ${outcomes}`,
+    unmeasured: (count, scenario, named) =>
+      `${count} av utfallene som vanligvis vurderes, kan ikke måles i «${scenario}»: ${named}`,
   },
   nn: {
     idle: {
@@ -44,8 +44,8 @@ const say = texts({
       trace: (set) => `${set} endrar ingenting i historia om éin person; dropp det`,
     },
     sameName: (name) => `to av scenarioa heiter ${name}; gi eit av dei eit anna namn`,
-    unmeasured: (count, scenario, outcomes) =>
-      `${count} av utfalla som vanlegvis blir vurderte, kan ikkje målast i «${scenario}»: ${outcomes}`,
+    unmeasured: (count, scenario, named) =>
+      `${count} av utfalla som vanlegvis blir vurderte, kan ikkje målast i «${scenario}»: ${named}`,
   },
 })
 

@@ -311,7 +311,7 @@ function shortSentence(check: WarmUpCheck, office: Scenario): string {
     .map(({ series, change }) => say().moved(say().series[series], percentOf(change.value)))
     .join(', ')
   const told = moving.length > NAMED ? say().more(named, String(moving.length - NAMED)) : named
-  return say().short(scenario, warmUpYears, String(yearsOf(check)), told, advice(check, moving, office))
+  return say().short(scenario, warmUpYears, String(yearsOf(check)), told, whatToSet(check, moving, office))
 }
 
 const percentOf = (change: number): string =>
@@ -321,7 +321,7 @@ const percentOf = (change: number): string =>
  * What to set. If MSER-5 would cut half of the series, it sees no end of settling, because it looks no further; the
  * same holds where a change has no early months to cut.
  */
-function advice(check: WarmUpCheck, moving: readonly WarmUpSeries[], { drawnStock }: Scenario): string {
+function whatToSet(check: WarmUpCheck, moving: readonly WarmUpSeries[], { drawnStock }: Scenario): string {
   const half = check.months / 2
   const inSight = moving.every(({ cut = 0 }) => cut > MARGIN_MONTHS && cut < half)
   const longest = Math.max(...moving.map(({ cut = 0 }) => cut))

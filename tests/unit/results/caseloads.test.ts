@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { speak } from '../../../src/locale/language.ts'
 import {
   apartSentences,
   caseloadsOf,
@@ -150,5 +151,27 @@ describe('what a year shows', () => {
     // Of 100 users two standard deviations are 20, of 10,000 they are 200.
     expect([shown(1, 134), shown(1, 136), shown(1, 66), shown(1, 64)]).toEqual([false, true, false, true])
     expect([shown(100, 116.9), shown(100, 117.1)]).toEqual([false, true])
+  })
+})
+
+describe('why a caseload is apart', () => {
+  afterEach(() => speak('en'))
+  const few = { team: 'youth', advisors: 2.5, set: 50, realised: 30, underOnePlan: 0, isFull: false }
+  const full = { ...few, advisors: 10, realised: 75, underOnePlan: 3, isFull: true }
+
+  it.each([
+    [
+      'nb',
+      'youth har 30 brukere per veileder, men 50 er satt (40 % færre): 75 brukere kommer til 2,5 veiledere; 2 veiledere ville hatt 38 hver',
+      'youth har 75 brukere per veileder, men 50 er satt (50 % flere): 750 brukere fyller alle plassene til 10 veiledere, og flere vil ha en; 30 av dem har en felles plan på begge sider og teller halvt',
+    ],
+    [
+      'nn',
+      'youth har 30 brukarar per rettleiar, men 50 er sett (40 % færre): 75 brukarar kjem til 2,5 rettleiarar; 2 rettleiarar ville hatt 38 kvar',
+      'youth har 75 brukarar per rettleiar, men 50 er sett (50 % fleire): 750 brukarar fyller alle plassane til 10 rettleiarar, og fleire vil ha ein; 30 av dei har ein felles plan på begge sider og tel halvt',
+    ],
+  ] as const)('is said in %s', (language, ofFew, ofFull) => {
+    speak(language)
+    expect([whyApart(few), whyApart(full)]).toEqual([ofFew, ofFull])
   })
 })

@@ -1,5 +1,6 @@
 import seedrandom from 'seedrandom'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { speak } from '../../../src/locale/language.ts'
 import { MONTHLY_SERIES } from '../../../src/results/monthly-series.ts'
 import { checkWarmUp, warmUpSentences, type WarmUpCheck } from '../../../src/results/warm-up.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
@@ -21,13 +22,20 @@ function check(
     const level = isShare(series) ? 0.5 : 100 * (1 + ids.findIndex((id) => id === series))
     return level * ((course[series]?.(at) ?? 1) + luck * (alea() - 0.5))
   }
-  const result = syntheticResult({ name: 'office', replications, month, scenario: { ...scenario, name: 'office' } })
+  const result = syntheticResult({
+    name: 'office',
+    replications,
+    month,
+    scenario: { ...scenario, name: 'office' },
+  })
   const found = checkWarmUp(result)
   return { ...found, sentence: warmUpSentences([found], [result])[0] }
 }
 
 const unsettled = ({ series }: WarmUpCheck): string[] =>
   series.filter(({ settled }) => !settled).map((one) => one.series)
+
+afterEach(() => speak('en'))
 
 describe('a warm-up', () => {
   it('is long enough where no series moves', () => {
@@ -121,5 +129,29 @@ describe('a warm-up', () => {
       return checkWarmUp(syntheticResult({ name: 'office', replications: 10, month, scenario })).adequate
     })
     expect(alarms.filter((adequate) => adequate === false).length).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('what is said of a warm-up', () => {
+  const rising = { 'users-present': (month: number) => 1 + month / 60 }
+
+  it.each([
+    [
+      'nb',
+      'office: En innsvingingsperiode på 2 år er for kort. Ikke i ro fra målt år 1 til 5: brukere i oppfølging (+54 %). Sett minst warmUpYears=7.',
+      'office: En innsvingingsperiode på 2 år er lang nok. Ingen av 15 månedlige serier endrer seg sikkert med mer enn 3 % fra målt år 1 til 5, og MSER-5 ville heller ikke holdt utenfor tidlige måneder som avviker mer.',
+      'office: Én replikasjon kan ikke vise om innsvingingsperioden er lang nok.',
+    ],
+    [
+      'nn',
+      'office: Ein innsvingingsperiode på 2 år er for kort. Ikkje i ro frå målt år 1 til 5: brukarar i oppfølging (+54 %). Set minst warmUpYears=7.',
+      'office: Ein innsvingingsperiode på 2 år er lang nok. Ingen av 15 månadlege seriar endrar seg sikkert med meir enn 3 % frå målt år 1 til 5, og MSER-5 ville heller ikkje halde utanfor tidlege månader som avvik meir.',
+      'office: Éin replikasjon kan ikkje vise om innsvingingsperioden er lang nok.',
+    ],
+  ] as const)('is said in %s', (language, short, long, unknown) => {
+    speak(language)
+    expect(check(rising).sentence).toBe(short)
+    expect(check({}).sentence).toBe(long)
+    expect(check({}, {}, 1).sentence).toBe(unknown)
   })
 })

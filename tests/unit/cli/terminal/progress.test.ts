@@ -1,10 +1,13 @@
 import { Writable } from 'node:stream'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Io } from '../../../../src/cli/command.ts'
 import { outputTo, type Stream } from '../../../../src/cli/terminal/output.ts'
+import { speak } from '../../../../src/locale/language.ts'
 import { progressLine, timeLeft } from '../../../../src/cli/terminal/progress.ts'
 
 const progress = { planned: 40, done: 10, reused: 0, parts: '', secondsLeft: 15 }
+
+afterEach(() => speak('en'))
 
 describe('timeLeft', () => {
   it.each([
@@ -16,6 +19,15 @@ describe('timeLeft', () => {
     [{ done: 40 }, ''],
   ])('of %j is “%s”', (change, text) => {
     expect(timeLeft({ ...progress, ...change })).toBe(text)
+  })
+
+  it.each([
+    ['nb', ', om lag 5 min igjen', ', om lag 2,5 t igjen'],
+    ['nn', ', om lag 5 min att', ', om lag 2,5 t att'],
+  ] as const)('is said in %s', (language, minutes, hours) => {
+    speak(language)
+    expect(timeLeft({ ...progress, secondsLeft: 300 })).toBe(minutes)
+    expect(timeLeft({ ...progress, secondsLeft: 9000 })).toBe(hours)
   })
 })
 
