@@ -200,8 +200,8 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   print: 'vis, skriv ut',
   diff: 'forskjell',
   norwegian: 'norsk',
-  en: 'english, engelsk',
-  nb: 'bokmål, bokmal, norsk, norwegian',
+  en: 'engelsk',
+  nb: 'bokmål, bokmal, norsk',
   nn: 'nynorsk',
   help: 'hjelp',
   version: 'versjon',
@@ -209,6 +209,8 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
 
 /** English words that other programs and other texts have for the same. */
 export const ENGLISH: Readonly<Record<string, string>> = {
+  en: 'english',
+  nb: 'norwegian',
   replications: 'n, reps, replicates, runs, repetitions, repeats, iterations, samples',
   seed: 'random seed, rng',
   years: 'duration, horizon, measured years',

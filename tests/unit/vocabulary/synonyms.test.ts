@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { commandEntries } from '../../../src/cli/commands.ts'
+import { LANGUAGES } from '../../../src/locale/language.ts'
 import { CSV_DIALECTS } from '../../../src/text/csv-dialect.ts'
 import { outcomes } from '../../../src/results/outcomes.ts'
 import { COMPARISON_KEYS } from '../../../src/scenario/language/comparison-file.ts'
@@ -28,7 +29,7 @@ const words = new Set([
   ...outcomes.flatMap(({ id, breakdowns }) => [id, ...breakdowns]),
   ...commandEntries.map(({ name }) => name),
   ...options.flat(),
-  ...['help', 'version', 'true', 'false', 'remove', 'nothing', ...CSV_DIALECTS],
+  ...['help', 'version', 'true', 'false', 'remove', 'nothing', ...CSV_DIALECTS, ...LANGUAGES],
 ])
 
 const units = new Set(registeredRows.flatMap(({ row }) => ('unit' in row ? row.unit.split(' ') : [])))
