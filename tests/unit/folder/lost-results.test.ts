@@ -13,7 +13,7 @@ const old = {
     { name: 'dual', done: [1, 2, 3] },
     { name: 'unitary', done: [1, 2] },
   ],
-  files: { 'summary.csv': '', 'charts/forest.svg': '' },
+  files: { 'summary.csv': '', 'charts/users-over-time.svg': '' },
 } as unknown as Manifest
 
 const coming = {
