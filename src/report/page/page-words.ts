@@ -174,7 +174,7 @@ export const pageWords = texts({
     band: 'Bagatellgrense',
     asStated: (outcome) => `${outcome}, som oppgitt`,
     simulation: (years, warmUp) =>
-      `En agentbasert simulering følger brukere, veiledere, ledere og tiltak dag for dag, i ${years} målte år etter en oppvarming på ${warmUp}.`,
+      `En agentbasert simulering følger brukere, veiledere, ledere og tiltak dag for dag, i ${years} målte år etter en innsvinging på ${warmUp}.`,
     pairs: (pairs) =>
       `Replikasjon k av hvert scenario har de samme ankomstene, menneskene og tilfeldighetene; det er ${pairs} slike par. Forskjeller tas par for par, og intervaller er 95 %-intervaller for gjennomsnittet av disse forskjellene (Students t; der det ville gått ut over det mulige, et skåreintervall).`,
     judged:
@@ -299,7 +299,7 @@ export const pageWords = texts({
     band: 'Bagatellgrense',
     asStated: (outcome) => `${outcome}, som oppgitt`,
     simulation: (years, warmUp) =>
-      `Ei agentbasert simulering følgjer brukarar, rettleiarar, leiarar og tiltak dag for dag, i ${years} målte år etter ei oppvarming på ${warmUp}.`,
+      `Ei agentbasert simulering følgjer brukarar, rettleiarar, leiarar og tiltak dag for dag, i ${years} målte år etter ei innsvinging på ${warmUp}.`,
     pairs: (pairs) =>
       `Replikasjon k av kvart scenario har dei same framkomene, menneska og tilfella; det er ${pairs} slike par. Skilnader blir tekne par for par, og intervall er 95 %-intervall for gjennomsnittet av desse skilnadene (Students t; der det ville gått ut over det moglege, eit skåreintervall).`,
     judged:

@@ -35,7 +35,7 @@ interface Rendered {
 
 /** Everything that a set of texts can say. */
 function rendered(where: string, value: unknown): readonly Rendered[] {
-  if (typeof value === 'string') return [{ where, text: value }]
+  if (typeof value === 'string' || typeof value === 'number') return [{ where, text: String(value) }]
   if (typeof value === 'function')
     return EDGES.flatMap((edge) => {
       const say = value as (...given: unknown[]) => unknown
