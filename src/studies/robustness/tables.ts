@@ -4,7 +4,7 @@ import { findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { grouped } from '../../results/quantity.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
-import { shortDifference, shortInterval } from '../../report/text/number.ts'
+import { shortDifference, shortInterval, shortP } from '../../report/text/number.ts'
 import { verdictWords } from '../../report/text/verdict-words.ts'
 import { strongestOf, type OutcomeShares, type RobustnessSummary } from './result.ts'
 import { labelOf, percentOf } from './sentences.ts'
@@ -107,8 +107,8 @@ export function correlationsTable({ correlations, shares, counted, tests }: Robu
         place === 0 ? labelOf(key) : '',
         path,
         signedHundredths(rho),
-        describeP(p),
-        describeP(pHolm),
+        shortP(p),
+        shortP(pHolm),
       ])
     }),
   }
@@ -116,9 +116,3 @@ export function correlationsTable({ correlations, shares, counted, tests }: Robu
 
 const signedHundredths = (value: number): string =>
   `${value > 0 ? '+' : value < 0 ? '−' : ''}${grouped(Math.abs(value), 2)}`
-
-/** A p value as shown in a table: `< .001`, `.068`. */
-const describeP = (p: number): string => (p < 0.001 ? `< ${thousandths(0.001)}` : thousandths(p))
-
-/** In English without the zero before the point. */
-const thousandths = (p: number): string => grouped(p, 3).replace(/^0\./, '.')
