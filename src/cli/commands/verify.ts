@@ -1,4 +1,4 @@
-import { localeTag } from '../../locale/language.ts'
+import { localeTag, texts } from '../../locale/language.ts'
 import { setImmediate } from 'node:timers/promises'
 import { exitCodes, Interrupted } from '../../errors.ts'
 import { deviationOf, ERRORS, holds, type Check } from '../../verification/check.ts'
@@ -9,6 +9,60 @@ import { options } from '../options.ts'
 import { textTable } from '../terminal/text-table.ts'
 
 const { format, seed, quiet } = options
+
+const say = texts({
+  en: {
+    columns: {
+      check: 'check',
+      value: 'value',
+      exact: 'exact',
+      deviation: 'deviation',
+      tolerance: 'tolerance',
+      from: 'from',
+      verdict: 'verdict',
+    },
+    holds: 'holds',
+    fails: 'FAILS',
+    held: (held: number, checks: number) => `${held} of ${checks} checks hold.`,
+    interrupted: 'Interrupted: nothing can be said about the checks not yet done',
+    notMet: (seed: string) => `known answers are not met with seed ${seed}:`,
+    chance: 'One check alone can fail by chance: if it holds with other seeds, there is no fault.',
+  },
+  nb: {
+    columns: {
+      check: 'sjekk',
+      value: 'verdi',
+      exact: 'fasit',
+      deviation: 'avvik',
+      tolerance: 'toleranse',
+      from: 'grunnlag',
+      verdict: 'konklusjon',
+    },
+    holds: 'holder',
+    fails: 'HOLDER IKKE',
+    held: (held, checks) => `${held} av ${checks} sjekker holder.`,
+    interrupted: 'Avbrutt: Ingenting kan sies om sjekkene som ikke er gjort',
+    notMet: (seed) => `kjente svar er ikke truffet med frøet ${seed}:`,
+    chance: 'Én enkelt sjekk kan slå feil ved en tilfeldighet: Holder den med andre frø, er det ingen feil.',
+  },
+  nn: {
+    columns: {
+      check: 'sjekk',
+      value: 'verdi',
+      exact: 'fasit',
+      deviation: 'avvik',
+      tolerance: 'toleranse',
+      from: 'grunnlag',
+      verdict: 'konklusjon',
+    },
+    holds: 'held',
+    fails: 'HELD IKKJE',
+    held: (held, checks) => `${held} av ${checks} sjekkar held.`,
+    interrupted: 'Avbrote: Ingenting kan seiast om sjekkane som ikkje er gjorde',
+    notMet: (seed) => `kjende svar er ikkje treft med frøet ${seed}:`,
+    chance: 'Éin einskild sjekk kan slå feil ved eit tilfelle: Held han med andre frø, er det ingen feil.',
+  },
+})
 
 /** The default seed. */
 export const SEED = 'delt'
@@ -53,8 +107,7 @@ export async function verify(seedText: string, io: Io, isQuiet: boolean): Promis
   const verified: Verified[] = []
   for (const { title, text, checks } of families) {
     await setImmediate()
-    if (io.interrupt.aborted)
-      throw new Interrupted('Interrupted: nothing can be said about the checks not yet done')
+    if (io.interrupt.aborted) throw new Interrupted(say().interrupted)
     if (shows) io.stderr.line(`${title} …`)
     verified.push({ title, text, checks: checks(seedText) })
   }
@@ -63,8 +116,9 @@ export async function verify(seedText: string, io: Io, isQuiet: boolean): Promis
 
 /** The checks as tables, one for each family. */
 export function verificationListing(verified: readonly Verified[]): Listing {
+  const { check, value, exact, deviation, tolerance, from, verdict } = say().columns
   return {
-    columns: ['check', 'value', 'exact', 'deviation', 'tolerance', 'from', 'verdict'],
+    columns: [check, value, exact, deviation, tolerance, from, verdict],
     sections: verified.map(({ title, text, checks }) => ({ title, text, rows: checks.map(cellsOf) })),
   }
 }
@@ -77,7 +131,7 @@ function cellsOf(check: Check): readonly string[] {
     small(deviationOf(check)),
     small(tolerance),
     from,
-    holds(check) ? 'holds' : 'FAILS',
+    holds(check) ? say().holds : say().fails,
   ]
 }
 
@@ -101,7 +155,7 @@ function asText(verified: readonly Verified[]): string {
   })
   const checks = verified.flatMap((family) => family.checks)
   const held = checks.filter(holds).length
-  return `${[...tables, `${held} of ${checks.length} checks hold.`].join('\n\n')}\n`
+  return `${[...tables, say().held(held, checks.length)].join('\n\n')}\n`
 }
 
 function asJson(seedText: string, verified: readonly Verified[]): string {
@@ -122,6 +176,5 @@ function asJson(seedText: string, verified: readonly Verified[]): string {
 
 function describeFailure(failed: readonly Check[], seedText: string): string {
   const lines = failed.map((check) => `  ${cellsOf(check).join('  ')}`)
-  const chance = 'One check alone can fail by chance: if it holds with other seeds, there is no fault.'
-  return [`known answers are not met with seed ${JSON.stringify(seedText)}:`, ...lines, chance].join('\n')
+  return [say().notMet(JSON.stringify(seedText)), ...lines, say().chance].join('\n')
 }

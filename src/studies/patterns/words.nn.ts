@@ -35,7 +35,7 @@ export const patternsNynorsk = {
     'not equivalent': 'ikkje likeverdig',
     higher: 'høgare',
     lower: 'lågare',
-    'no difference that matters': 'ingen skilnad av noko å seie',
+    'no difference that matters': 'ingen skilnad som betyr noko',
     undecided: 'uavgjort',
     vanishes: 'forsvinn',
     remains: 'står ved lag',

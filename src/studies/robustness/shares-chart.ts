@@ -32,7 +32,7 @@ const say = texts({
       `Del av truverdige verder etter konklusjon mot ${baseline}, kvar ut frå 95 %-intervallet av ${fewest} til ${most} par av halve kontor. Med få par blir små skilnader uavgjorde`,
     axis: '% av truverdige verder',
     better: 'Betre',
-    noMatter: 'Ingen skilnad av noko å seie',
+    noMatter: 'Ingen skilnad som betyr noko',
     undecided: 'Uavgjort',
     worse: 'Dårlegare',
   },

@@ -30,7 +30,7 @@ export const robustnessSheetsNynorsk = {
       header: 'Betre',
       meaning: 'Del av verdene der alternativet er betre, ut frå 95 %-intervallet.',
     },
-    noMatter: { header: 'Utan noko å seie', meaning: 'Del av verdene utan nokon skilnad av noko å seie.' },
+    noMatter: { header: 'Betyr ikkje noko', meaning: 'Del av verdene utan nokon skilnad som betyr noko.' },
     undecided: { header: 'Uavgjort', meaning: 'Del av verdene som intervallet lèt stå uavgjort.' },
     worse: { header: 'Dårlegare', meaning: 'Del av verdene der alternativet er dårlegare.' },
     leansBetter: {

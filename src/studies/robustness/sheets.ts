@@ -2,7 +2,7 @@
 import { texts } from '../../locale/language.ts'
 import { numberFormat, type Sheet, type SheetCell, type SheetColumn } from '../../report/export/workbook.ts'
 import { unitWords } from '../../report/text/number.ts'
-import { verdictWords } from '../../report/text/verdict-words.ts'
+import { verdictWords } from '../../report/text/verdicts.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import type { OutcomeShares, Point, Robustness, RobustnessSummary } from './result.ts'

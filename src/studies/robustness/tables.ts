@@ -5,7 +5,7 @@ import { outcomes } from '../../results/outcomes.ts'
 import { grouped } from '../../results/quantity.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { shortDifference, shortInterval, shortP } from '../../report/text/number.ts'
-import { verdictWords } from '../../report/text/verdict-words.ts'
+import { verdictWords } from '../../report/text/verdicts.ts'
 import { strongestOf, type OutcomeShares, type RobustnessSummary } from './result.ts'
 import { labelOf, percentOf } from './sentences.ts'
 
@@ -51,7 +51,7 @@ const say = texts({
       `${alternative} mot ${baseline} i ${counted} truverdige verder`,
     outcome: 'Utfall',
     better: 'Betre',
-    noMatter: 'Utan noko å seie',
+    noMatter: 'Betyr ikkje noko',
     undecided: 'Uavgjort',
     worse: 'Dårlegare',
     leansBetter: 'Hallar mot betre',

@@ -18,7 +18,7 @@ export const robustnessNynorsk = {
   },
   worst: (alternative) => `Der ${alternative} gjer det dårlegast`,
   leans:
-    'Betre, dårlegare og utan noko å seie følgjer 95 %-intervallet i kvar verd; hallar mot betre og hallar mot dårlegare følgjer berre anslaget.',
+    'Betre, dårlegare og betyr ikkje noko følgjer 95 %-intervallet i kvar verd; hallar mot betre og hallar mot dårlegare følgjer berre anslaget.',
   headings: {
     answer: 'Svaret',
     worlds: 'Kva verder som tel',
@@ -47,7 +47,7 @@ export const robustnessNynorsk = {
     `Laga av delt ${version}, frø «${seed}»; manifest.json har alt som trengst for å lage det på nytt. Kommandoen:`,
   notMeasured: (label) => `${label}: ikkje målt i noka truverdig verd.`,
   share: (label, alternative, answered, better, worse, noMatter, undecided) =>
-    `${label}: i ${better} av ${answered} truverdige verder er ${alternative} betre; dårlegare i ${worse}, ingen skilnad av noko å seie i ${noMatter}, uavgjort i ${undecided}.`,
+    `${label}: i ${better} av ${answered} truverdige verder er ${alternative} betre; dårlegare i ${worse}, ingen skilnad som betyr noko i ${noMatter}, uavgjort i ${undecided}.`,
   counts: (counted, points, parameters, ofSpread, spread, ofOthers, others) =>
     `${counted} av ${points} punkt i rommet av ${parameters} usikre parametrar er truverdige verder: ${ofSpread} av dei første ${spread}, ein latinsk hyperkube over heile rommet, og ${ofOthers} av dei ${others} andre, som ligg der dei tidlegare gjorde truverdige verder sannsynlege.`,
   pairs: (everywhere, undecided) =>
