@@ -25,7 +25,7 @@ const say = texts({
     fails: 'FAILS',
     held: (held: number, checks: number) => `${held} of ${checks} checks hold.`,
     interrupted: 'Interrupted: nothing can be said about the checks not yet done',
-    notMet: (seed: string) => `known answers are not met with seed ${seed}:`,
+    notMet: (text: string) => `known answers are not met with seed ${text}:`,
     chance: 'One check alone can fail by chance: if it holds with other seeds, there is no fault.',
   },
   nb: {
@@ -42,7 +42,7 @@ const say = texts({
     fails: 'HOLDER IKKE',
     held: (held, checks) => `${held} av ${checks} sjekker holder.`,
     interrupted: 'Avbrutt: Ingenting kan sies om sjekkene som ikke er gjort',
-    notMet: (seed) => `kjente svar er ikke truffet med frøet ${seed}:`,
+    notMet: (text) => `kjente svar er ikke truffet med frøet ${text}:`,
     chance: 'Én enkelt sjekk kan slå feil ved en tilfeldighet: Holder den med andre frø, er det ingen feil.',
   },
   nn: {
@@ -59,7 +59,7 @@ const say = texts({
     fails: 'HELD IKKJE',
     held: (held, checks) => `${held} av ${checks} sjekkar held.`,
     interrupted: 'Avbrote: Ingenting kan seiast om sjekkane som ikkje er gjorde',
-    notMet: (seed) => `kjende svar er ikkje treft med frøet ${seed}:`,
+    notMet: (text) => `kjende svar er ikkje treft med frøet ${text}:`,
     chance: 'Éin einskild sjekk kan slå feil ved eit tilfelle: Held han med andre frø, er det ingen feil.',
   },
 })
