@@ -15,14 +15,7 @@ export function effectTables({ rows }: TrialResult): readonly TextTable[] {
     const words = say().effects
     return {
       title: say().outcomes[id],
-      header: [
-        words.months,
-        words.treated,
-        words.controls,
-        words.field,
-        words.effect,
-        words.displacement,
-      ],
+      header: [words.months, words.treated, words.controls, words.field, words.effect, words.displacement],
       rows: rows
         .filter(({ outcome, month }) => outcome === id && isHorizon(month))
         .map(({ month, treated, controls, field, effect, displacement }) => [
