@@ -4,18 +4,17 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Experiment, withoutCohort } from '../../src/experiment/experiment.ts'
 import pilotYear from '../../src/experiment/workers/load-worker.ts'
-import { NAMED_OUTCOMES } from '../../src/results/outcomes.ts'
 import { halfOffice } from '../../src/scenario/half-office.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 import { spreadOf } from '../../src/studies/robustness/screening.ts'
-import type { RobustnessSummary } from '../../src/studies/robustness/result.ts'
+import type { Robustness, RobustnessSummary } from '../../src/studies/robustness/result.ts'
 import { emptyFolder, start } from './delt.ts'
 import { deltIn, type Said } from './in-process.ts'
 
 const POINTS = 12
 
 /** Half of a town office for as long as it takes to follow a cohort, with luck by which a point counts. */
-const OFFICE = ['years=5', 'warmUpYears=0', 'seed=b']
+const OFFICE = ['years=5', 'warmUpYears=0', 'seed=a']
 const WORDS = ['robustness', 'town-office', 'town-unitary.yaml', '--points', `${POINTS}`].concat(
   OFFICE.flatMap((override) => ['--set', override]),
 )
@@ -40,12 +39,29 @@ describe('delt robustness', () => {
     ended = await deltIn(here, [...WORDS, '--jobs', '2'])
   })
 
-  it('answers in one plain sentence first, and says how many points count', () => {
+  it('says from so few worlds no share, but how many points count and what is missing', () => {
     expect(ended).toMatchObject({ code: 0 })
     expect(ended.stdout.split('\n')[0]).toMatch(
-      /^(Of \d plausible worlds, town-unitary is|None of the points)/,
+      /^Only \d of 12 points (are plausible worlds|is a plausible world); shares are given from 30 on$/,
     )
     expect(ended.stdout).toMatch(/\d of 12 points in the space of \d{3} uncertain parameters/)
+    expect(ended.stdout).toMatch(/Levels that refused points, most first: .*work after exit \(\d\)/)
+    expect(ended.stdout).toMatch(/For 30 plausible worlds it takes about \d+ points \(--points \d+\)/)
+    expect(ended.stdout).not.toContain('is better')
+  })
+
+  it('judges worlds by the levels of this office, and says so', () => {
+    const { summary } = JSON.parse(read(folder, 'robustness.json')) as Robustness
+    const { ownLevels = [] } = summary
+    expect(ownLevels[0]).toEqual({ level: 'stock', own: 1, low: 0.75, high: 1.25 })
+    expect(ended.stdout).toContain('by the levels of town-office itself')
+  })
+
+  it('says the same on its page and in its summary, and draws nothing', () => {
+    const [headline] = ended.stdout.split('\n')
+    expect(read(folder, 'report.html')).toContain(`${headline}.`)
+    expect(read(folder, 'summary.md')).toContain(`**${headline}.**`)
+    expect(filesIn(join(folder, 'charts'))).toEqual([])
   })
 
   it('leaves its files', () => {
@@ -55,7 +71,10 @@ describe('delt robustness', () => {
         'differences.csv',
         'manifest.json',
         'points.csv',
+        'report.html',
         'robustness.json',
+        'summary.md',
+        'tables.xlsx',
       ]),
     )
   })
@@ -112,7 +131,7 @@ describe('delt robustness', () => {
     const summary = JSON.parse(again.stdout) as RobustnessSummary
     const leftOut = Object.values(summary.leftOut).reduce((sum, points) => sum + points, 0)
     expect(summary.counted + leftOut).toBe(POINTS)
-    expect(summary.shares).toHaveLength(NAMED_OUTCOMES.length)
+    expect(summary.shares).toEqual([])
   })
 
   it('can be drawn again, but is not reproduced', async () => {

@@ -10,6 +10,60 @@ import { textTable } from '../terminal/text-table.ts'
 
 const { format, seed, quiet } = options
 
+const say = texts({
+  en: {
+    columns: {
+      check: 'check',
+      value: 'value',
+      exact: 'exact',
+      deviation: 'deviation',
+      tolerance: 'tolerance',
+      from: 'from',
+      verdict: 'verdict',
+    },
+    holds: 'holds',
+    fails: 'FAILS',
+    held: (held: number, checks: number) => `${held} of ${checks} checks hold.`,
+    interrupted: 'Interrupted: nothing can be said about the checks not yet done',
+    notMet: (text: string) => `known answers are not met with seed ${text}:`,
+    chance: 'One check alone can fail by chance: if it holds with other seeds, there is no fault.',
+  },
+  nb: {
+    columns: {
+      check: 'sjekk',
+      value: 'verdi',
+      exact: 'fasit',
+      deviation: 'avvik',
+      tolerance: 'toleranse',
+      from: 'grunnlag',
+      verdict: 'konklusjon',
+    },
+    holds: 'holder',
+    fails: 'HOLDER IKKE',
+    held: (held, checks) => `${held} av ${checks} sjekker holder.`,
+    interrupted: 'Avbrutt: Ingenting kan sies om sjekkene som ikke er gjort',
+    notMet: (text) => `kjente svar er ikke truffet med frøet ${text}:`,
+    chance: 'Én enkelt sjekk kan slå feil ved en tilfeldighet: Holder den med andre frø, er det ingen feil.',
+  },
+  nn: {
+    columns: {
+      check: 'sjekk',
+      value: 'verdi',
+      exact: 'fasit',
+      deviation: 'avvik',
+      tolerance: 'toleranse',
+      from: 'grunnlag',
+      verdict: 'konklusjon',
+    },
+    holds: 'held',
+    fails: 'HELD IKKJE',
+    held: (held, checks) => `${held} av ${checks} sjekkar held.`,
+    interrupted: 'Avbrote: Ingenting kan seiast om sjekkane som ikkje er gjorde',
+    notMet: (text) => `kjende svar er ikkje treft med frøet ${text}:`,
+    chance: 'Éin einskild sjekk kan slå feil ved eit tilfelle: Held han med andre frø, er det ingen feil.',
+  },
+})
+
 /** The default seed. */
 export const SEED = 'delt'
 
@@ -62,54 +116,6 @@ const help = texts({
   },
 })
 
-const say = texts({
-  en: {
-    interrupted: 'Interrupted: nothing can be said about the checks not yet done',
-    columns: {
-      check: 'check',
-      value: 'value',
-      exact: 'exact',
-      deviation: 'deviation',
-      tolerance: 'tolerance',
-      from: 'from',
-      verdict: 'verdict',
-    },
-    holds: 'holds',
-    fails: 'FAILS',
-    held: (held: string, checks: string) => `${held} of ${checks} checks hold.`,
-  },
-  nb: {
-    interrupted: 'Avbrutt: ingenting kan sies om prøvene som ikke er gjort ennå',
-    columns: {
-      check: 'prøve',
-      value: 'verdi',
-      exact: 'eksakt',
-      deviation: 'avvik',
-      tolerance: 'toleranse',
-      from: 'fra',
-      verdict: 'konklusjon',
-    },
-    holds: 'holder',
-    fails: 'HOLDER IKKE',
-    held: (held, checks) => `${held} av ${checks} prøver holder.`,
-  },
-  nn: {
-    interrupted: 'Avbrote: ingenting kan seiast om prøvene som ikkje er gjorde enno',
-    columns: {
-      check: 'prøve',
-      value: 'verdi',
-      exact: 'eksakt',
-      deviation: 'avvik',
-      tolerance: 'toleranse',
-      from: 'frå',
-      verdict: 'konklusjon',
-    },
-    holds: 'held',
-    fails: 'HELD IKKJE',
-    held: (held, checks) => `${held} av ${checks} prøver held.`,
-  },
-})
-
 export default command(
   {
     positionals: {},
@@ -141,8 +147,9 @@ export async function verify(seedText: string, io: Io, isQuiet: boolean): Promis
 
 /** The checks as tables, one for each family. */
 export function verificationListing(verified: readonly Verified[]): Listing {
+  const { check, value, exact, deviation, tolerance, from, verdict } = say().columns
   return {
-    columns: Object.values(say().columns),
+    columns: [check, value, exact, deviation, tolerance, from, verdict],
     sections: verified.map(({ title, text, checks }) => ({ title, text, rows: checks.map(cellsOf) })),
   }
 }
@@ -179,7 +186,7 @@ function asText(verified: readonly Verified[]): string {
   })
   const checks = verified.flatMap((family) => family.checks)
   const held = checks.filter(holds).length
-  return `${[...tables, say().held(`${held}`, `${checks.length}`)].join('\n\n')}\n`
+  return `${[...tables, say().held(held, checks.length)].join('\n\n')}\n`
 }
 
 function asJson(seedText: string, verified: readonly Verified[]): string {
@@ -200,6 +207,5 @@ function asJson(seedText: string, verified: readonly Verified[]): string {
 
 function describeFailure(failed: readonly Check[], seedText: string): string {
   const lines = failed.map((check) => `  ${cellsOf(check).join('  ')}`)
-  const chance = 'One check alone can fail by chance: if it holds with other seeds, there is no fault.'
-  return [`known answers are not met with seed ${JSON.stringify(seedText)}:`, ...lines, chance].join('\n')
+  return [say().notMet(JSON.stringify(seedText)), ...lines, say().chance].join('\n')
 }

@@ -11,18 +11,20 @@ import {
 } from '../../studies/patterns/tables.ts'
 import { PATTERNS_FILE } from '../../studies/patterns/exporters.ts'
 import type { PatternResults } from '../../studies/patterns/result.ts'
+import { patternsWords as say } from '../../studies/patterns/words.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import { bold, type Shown } from './output.ts'
 
 /** What the terminal shows of patterns: verdicts first, then what they rest on. */
 export function patternsText(results: PatternResults, folder: string): Shown {
   const { replications, half, seed } = results
+  const file = join(folder, PATTERNS_FILE)
   return inBlocks([
-    bold(`Verdicts. ${patternsHeadline(results)}`),
+    bold(say().headlineOf(patternsHeadline(results))),
     ...[patternsTable, comparedTable, checksTable, dosesTable, secondaryTable, triedTable].flatMap(
       (tableOf) => tableBlock(tableOf(results)),
     ),
-    ...listBlock('Over time', courseSentences(results)),
-    `${replications} pairs of ${half ? 'half ' : ''}offices, seed “${seed}”. Definitions are in scenarios/patterns, every number in ${join(folder, PATTERNS_FILE)}.`,
+    ...listBlock(say().overTime, courseSentences(results)),
+    half ? say().endHalf(replications, seed, file) : say().end(replications, seed, file),
   ])
 }

@@ -1,6 +1,7 @@
 import type { Solve } from '../../studies/solve/result.ts'
 import { solveHeadline, solveNotes } from '../../studies/solve/sentences.ts'
 import { valuesTables } from '../../studies/solve/tables.ts'
+import { solveWords as say } from '../../studies/solve/words.ts'
 import { inBlocks, listBlock, tableBlock } from './blocks.ts'
 import { bold, type Shown } from './output.ts'
 
@@ -9,6 +10,6 @@ export const solveText = (solve: Solve, folder: string): Shown =>
   inBlocks([
     bold(solveHeadline(solve)),
     ...valuesTables(solve).flatMap(tableBlock),
-    ...listBlock('To know', solveNotes(solve)),
-    `What each value gave is in ${folder}.`,
+    ...listBlock(say().toKnow, solveNotes(solve)),
+    say().folder(folder),
   ])

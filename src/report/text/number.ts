@@ -137,6 +137,11 @@ export function percent(share: number): string {
   return `${rounded(share * 100, digits)}${NO_BREAK_SPACE}%`
 }
 
+/** A p value: `.068`, `< .001`; in Norwegian with a zero before the comma. */
+export const shortP = (p: number): string => (p < 0.001 ? `< ${thousandths(0.001)}` : thousandths(p))
+
+const thousandths = (p: number): string => grouped(p, 3).replace(/^0\./, '.')
+
 function joined(number: string, suffix: string): string {
   return suffix === '' ? number : number + NO_BREAK_SPACE + suffix
 }

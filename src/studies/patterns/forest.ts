@@ -1,5 +1,7 @@
 import type { ArmDifference, PatternResult, PatternResults } from './result.ts'
-import { effectText } from './tables.ts'
+import { definitionText } from './definition-words.ts'
+import { effectText, lookText } from './tables.ts'
+import { patternsWords as say } from './words.ts'
 import { listed } from '../../report/text/words.ts'
 import { bandAxis, bandShade, inBands, placeOf } from '../../report/drawing/band-axis.ts'
 import { MARGIN, type ChartDrawing, type PointDataset } from '../../report/drawing/chart.ts'
@@ -16,7 +18,7 @@ import { FONT_SIZE, PAPER, scenarioStyle } from '../../report/drawing/theme.ts'
 const AXIS_HEIGHT = 50
 
 /** The two marks of a row. */
-const MARKS = ['as it is', 'without the mechanism, or with the lever equal']
+const marks = (): readonly [string, string] => [say().asItIs, say().without]
 
 /**
  * All patterns on one scale: the effect in multiples of the smallest that counts, to the right where it goes as
@@ -24,9 +26,9 @@ const MARKS = ['as it is', 'without the mechanism, or with the lever equal']
  */
 export function patternForest(results: PatternResults): ChartDrawing {
   const { patterns } = results
-  const rows = patterns.map(({ id, title }) => ({ label: `${id}  ${title}`, heading: false }))
-  const places = placePoints(rows, MARKS, 1)
-  const verdicts = patterns.map(({ verdict }) => verdict)
+  const rows = patterns.map(({ id, title }) => ({ label: `${id}  ${definitionText(title)}`, heading: false }))
+  const places = placePoints(rows, marks(), 1)
+  const verdicts = patterns.map(({ verdict }) => say().verdicts[verdict])
   const shown = patterns.flatMap((pattern) =>
     [pattern.primary, lookOf(pattern)].flatMap((one) => endsOf(one)),
   )
@@ -53,7 +55,7 @@ export function patternForest(results: PatternResults): ChartDrawing {
       options: {
         scales: {
           y: pointRowAxis(places),
-          x: bandAxis(shown, '← against   (multiples of the smallest)   as claimed →'),
+          x: bandAxis(shown, say().axis),
         },
         plugins: { annotation: { annotations: [bandShade] } },
       },
@@ -87,16 +89,14 @@ function datasetOf(
     return [{ x, y, xMin: Math.min(...ends), xMax: Math.max(...ends) }]
   })
   const { color } = scenarioStyle(mark + 1)
-  return { ...pointDataset(MARKS[mark], mark + 1, points), backgroundColor: mark === 0 ? color : PAPER }
+  return { ...pointDataset(marks()[mark], mark + 1, points), backgroundColor: mark === 0 ? color : PAPER }
 }
 
 function subtitleOf({ patterns, half, replications }: PatternResults): string {
   const unclaimed = patterns.filter(({ primary }) => !isDirected(primary)).map(({ id }) => id)
-  const rest =
-    unclaimed.length === 0
-      ? ''
-      : `. ${listed(unclaimed)} ${unclaimed.length === 1 ? 'claims' : 'claim'} no direction: right is more`
-  return `Paired effects as multiples of the smallest that counts, with 95 % intervals, in ${replications} pairs of ${half ? 'half ' : ''}offices. Shaded: too small to count${rest}`
+  const subtitle = half ? say().subtitleHalf(replications) : say().subtitle(replications)
+  if (unclaimed.length === 0) return subtitle
+  return `${subtitle}. ${say().unclaimed(listed(unclaimed), unclaimed.length)}`
 }
 
 const isDirected = ({ direction }: ArmDifference): boolean => direction === 'higher' || direction === 'lower'
@@ -104,14 +104,16 @@ const isDirected = ({ direction }: ArmDifference): boolean => direction === 'hig
 function titleOf(patterns: readonly PatternResult[]): string {
   const claimed = patterns.filter(({ primary }) => isDirected(primary))
   const others = claimed.filter(({ verdict }) => verdict !== 'emerges')
-  const rest = others.map(({ id, verdict }) => `; ${id} is ${verdict}`).join('')
-  return `${claimed.length - others.length} of ${claimed.length} patterns that claim a direction emerge${rest}`
+  const emerging = say().emerging(claimed.length - others.length, claimed.length)
+  return [emerging, ...others.map(({ id, verdict }) => say().isVerdict(id, say().verdicts[verdict]))].join(
+    '; ',
+  )
 }
 
 function altOf(patterns: readonly PatternResult[]): string {
   const sentences = patterns.map(({ id, title, primary, verdict, check }) => {
-    const left = check === undefined ? '' : ` ${check.kind}: ${check.result.verdict}.`
-    return `${id}, ${title}: ${primary.label}, ${effectText(primary)}, ${verdict}.${left}`
+    const left = check === undefined ? '' : ` ${lookText(check)}.`
+    return `${id}, ${definitionText(title)}: ${primary.label}, ${effectText(primary)}, ${say().verdicts[verdict]}.${left}`
   })
-  return `Points with intervals: effects of patterns. ${sentences.join(' ')}`
+  return say().alt(sentences.join(' '))
 }

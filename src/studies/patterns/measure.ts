@@ -5,11 +5,13 @@ import { outcomeOf } from '../../results/outcomes.ts'
 import { summedUnit, type Unit } from '../../results/units.ts'
 import { type MonthlyRecord } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
+import { listed } from '../../report/text/words.ts'
 import type { Contrast } from './definition.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import type { MonthlyId } from '../../vocabulary/months.ts'
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
+import { patternsWords as say } from './words.ts'
 
 /** A replication of an arm, with the result that it belongs to. */
 export interface Observed {
@@ -64,13 +66,13 @@ function timeToLevel(series: readonly MonthlyId[], month: number): Measure {
     const reached = months.findIndex((value) => value >= level)
     return reached < 0 ? months.length : reached + 1
   }
-  const label = `Months until ${labelsOf(series)} reach what the other arm has after ${month}`
+  const label = say().monthsUntil(labelsOf(series), month)
   return { outcome: label, label, unit: 'months', valueOf }
 }
 
 function meanOfMonths(series: readonly MonthlyId[], from: number, to: number): Measure {
   const valueOf = (observed: Observed): number => mean(meansOf(observed, series).slice(from - 1, to))
-  const label = `${capitalised(labelsOf(series))}, months ${from} to ${to}`
+  const label = say().meanOfMonths(capitalised(labelsOf(series)), from, to)
   return { outcome: label, label, unit: seriesOf(series[0]).unit, valueOf }
 }
 
@@ -81,7 +83,7 @@ function sumOfMonths(series: MonthlyId, from: number): Measure {
       .slice(from - 1)
       .map((value) => (sum += value))
   }
-  const label = `${capitalised(labelsOf([series]))}, added up from month ${from}`
+  const label = say().addedUp(capitalised(labelsOf([series])), from)
   return {
     outcome: label,
     label,
@@ -106,9 +108,6 @@ function mean(values: readonly number[]): number {
 
 /** Names of series, worded for use in a sentence. */
 const labelsOf = (series: readonly MonthlyId[]): string =>
-  series
-    .map((id) => seriesOf(id).label)
-    .map((label) => label[0].toLowerCase() + label.slice(1))
-    .join(' and ')
+  listed(series.map((id) => seriesOf(id).label).map((label) => label[0].toLowerCase() + label.slice(1)))
 
 const capitalised = (text: string): string => text[0].toUpperCase() + text.slice(1)

@@ -33,6 +33,9 @@ type CheckVerdict = 'vanishes' | 'remains' | 'turns' | 'undecided'
 /** Whether a positive control shows that the experiment was able to detect an effect. */
 type ControlVerdict = 'moves' | 'does not move' | 'undecided'
 
+/** Any of these verdicts. */
+export type AnyVerdict = PatternVerdict | CheckVerdict | ControlVerdict
+
 /** A paired difference between two arms. */
 export interface ArmDifference {
   /** the outcome in words, with the people it concerns if they are the same in both arms */

@@ -1,4 +1,4 @@
-import type { Dimension, Unvaried } from './result.ts'
+import { COMMON_FACTOR, type Dimension, type Reason, type Unvaried } from './result.ts'
 import type { NumberRow, ParameterRow } from '../../scenario/registry/row.ts'
 import { entryAt, registeredRows } from '../../scenario/registry/rows.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -6,10 +6,10 @@ import type { Scenario } from '../../scenario/scenario.ts'
 /**
  * Groups and measures vary by a common factor within these limits: ranges of the registry apply to each of them alike.
  */
-const COMMON_FACTOR = [0.8, 1.25] as const
+const FACTORS = [0.8, 1.25] as const
 
 /** Parameters whose value is a choice or a bookkeeping matter, not uncertain, by the first words of their path. */
-const NO_DOUBTS: readonly (readonly [reason: string, paths: readonly string[]])[] = [
+const NO_DOUBTS: readonly (readonly [reason: Reason, paths: readonly string[]])[] = [
   [
     'how long, how often and at which size is simulated',
     ['years', 'warmUpYears', 'replications', 'inflow', 'drawnStock', 'seed'],
@@ -69,7 +69,7 @@ function reasonOf(
   row: ParameterRow,
   differing: readonly string[],
   reforms: boolean,
-): string | undefined {
+): Reason | undefined {
   if (path.startsWith('mechanisms.')) return 'switches of mechanisms'
   if (path.startsWith('trial.')) return 'choices of a trial'
   const stated = NO_DOUBTS.find(([, paths]) => paths.includes(path))?.[0]
@@ -87,8 +87,8 @@ function isSame(row: string, path: string): boolean {
 
 function dimensionOf(path: string, row: NumberRow, scenario: Scenario): Dimension {
   if (isOfMany(path)) {
-    const [low, high] = COMMON_FACTOR
-    return { path, unit: 'common factor', low, high, centre: 1, integer: false }
+    const [low, high] = FACTORS
+    return { path, unit: COMMON_FACTOR, low, high, centre: 1, integer: false }
   }
   const [low, high] = row.range
   const value = valueAt(scenario, path)

@@ -1,7 +1,7 @@
 /** Which points are likely to be plausible worlds, as told by those that have been simulated. */
 import { respond, ridgeRegression, type LinearResponse } from '../../statistics/ridge-regression.ts'
 import { aimOf } from '../fit/aims.ts'
-import { WIDE_BANDS } from './calibration-bands.ts'
+import type { WideBand } from './calibration-bands.ts'
 import type { BaselineLevels } from './result.ts'
 
 /** A point whose baseline has been simulated. */
@@ -20,8 +20,11 @@ const PARAMETERS_PER_POINT = 10
  * @returns for a point, how far from the middle of its wide band the worst level is expected to be, in half bands: at
  *   most 1 where a plausible world is expected
  */
-export function expectedMiss(known: readonly KnownPoint[]): (shares: readonly number[]) => number {
-  const responses = WIDE_BANDS.flatMap((band) => {
+export function expectedMiss(
+  known: readonly KnownPoint[],
+  bands: readonly WideBand[],
+): (shares: readonly number[]) => number {
+  const responses = bands.flatMap((band) => {
     const { target, tolerance, scaled } = aimOf(band)
     const misses = known
       .map(({ shares, levels }) => ({

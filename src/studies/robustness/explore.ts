@@ -1,5 +1,6 @@
 /** Compares two scenarios at every point that is a plausible world. */
 import type { FailedReplication } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { estimateOf } from '../../results/estimates.ts'
 import { sizedOutcome } from '../../results/band.ts'
 import { findOutcome } from '../../results/outcome-label.ts'
@@ -7,14 +8,28 @@ import type { Outcome } from '../../results/outcomes.ts'
 import { readerOf } from '../../results/comparison/paired-differences.ts'
 import { pairReplications, pairValues } from '../../results/comparison/pairs.ts'
 import type { Kept } from '../../results/memory.ts'
-import type { Point, PointOutcome } from './result.ts'
+import type { BaselineLevels, OwnLevel, Point, PointOutcome } from './result.ts'
 import { judgeByInterval } from '../../results/comparison/verdict.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { comparePaired, type PairedComparison } from '../../statistics/paired.ts'
+import {
+  bandsAround,
+  isShippedOffice,
+  levelsOf,
+  meanLevels,
+  usersPresent,
+  WIDE_BANDS,
+} from './calibration-bands.ts'
 import { ownOffices, simulateAll, type AllSimulated, type HalfResult, type Simulator } from './offices.ts'
 import { screen, type Space, type World } from './screening.ts'
 import { officeAt, type Compared } from './worlds.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
+
+const say = texts({
+  en: { unanswered: 'the alternative could not be simulated' },
+  nb: { unanswered: 'alternativet kunne ikke simuleres' },
+  nn: { unanswered: 'alternativet kunne ikkje simulerast' },
+})
 
 /** Pairs of replications at each point that counts, and at those where these leave an outcome undecided. */
 export const PAIRS = { everywhere: 4, undecided: 16 } as const
@@ -32,7 +47,7 @@ export const keptAt = (points: number, { baseline, alternative }: Compared): rea
 }
 
 /** What is explored. */
-interface Exploration extends Space {
+interface Exploration extends Omit<Space, 'bands'> {
   /** outcomes of interest */
   readonly named: readonly OutcomeKey[]
   /** the list of outcomes */
@@ -43,6 +58,8 @@ interface Exploration extends Space {
 interface Explored {
   /** the scenarios as they are, then every point in its order */
   readonly points: readonly Point[]
+  /** undefined for the shipped office */
+  readonly ownLevels: readonly OwnLevel[] | undefined
   /** the scenarios as they are, at half size, the baseline first */
   readonly own: readonly HalfResult[]
   readonly failed: readonly FailedReplication[]
@@ -68,7 +85,11 @@ export async function explore(
   stop: AbortSignal,
 ): Promise<Explored> {
   const [baseline, alternative] = ownOffices(exploration.compared)
-  const screened = await screen(exploration, experiment, stop)
+  const own = isShippedOffice(exploration.compared.baseline.scenario)
+    ? undefined
+    : await levelsAsTheyAre(baseline, experiment)
+  const bands = own === undefined ? WIDE_BANDS : bandsAround(own)
+  const screened = await screen({ ...exploration, bands }, experiment, stop)
   const paired = [{ number: 0, baseline, alternative }, ...pairable(exploration, screened.worlds)]
   const pairs = await simulateAll(experiment, paired.flatMap(officesOf), PAIRS.everywhere)
   const answers = answersOf(exploration, paired, pairs)
@@ -77,10 +98,17 @@ export async function explore(
   const answered = new Map([...answers, ...answersOf(exploration, open, more)])
   return {
     points: screened.worlds.map((world) => pointOf(world, answered.get(world.number))),
+    ownLevels: own && bands.map(({ level, band: [low, high] }) => ({ level, own: own[level], low, high })),
     own: [pairs.of(baseline), pairs.of(alternative)],
     failed: [...screened.failed, ...pairs.failed, ...more.failed],
     interrupted: stop.aborted || [screened, pairs, more].some(({ interrupted }) => interrupted),
   }
+}
+
+/** The levels of the baseline as it is, over the replications that are paired anyway. */
+async function levelsAsTheyAre(baseline: Scenario, experiment: Simulator): Promise<BaselineLevels> {
+  const { records, layout } = (await simulateAll(experiment, [baseline], PAIRS.everywhere)).of(baseline)
+  return meanLevels(records.map((record) => levelsOf(record, layout, usersPresent(record, layout))))
 }
 
 const officesOf = ({ baseline, alternative }: PairedWorld): readonly Scenario[] => [baseline, alternative]
@@ -137,6 +165,6 @@ function compareHalves(
 /** A point with its answer. If its alternative is refused, or its pairs failed, it has no answer and does not count. */
 function pointOf({ number, values, levels, leftOut }: World, answer: readonly PointOutcome[] = []): Point {
   const unanswered = number > 0 && leftOut === undefined && answer.length === 0
-  const failed = { kind: 'failed', why: 'the alternative could not be simulated' } as const
+  const failed = { kind: 'failed', why: say().unanswered } as const
   return { number, values, leftOut: unanswered ? failed : leftOut, baseline: levels, outcomes: answer }
 }

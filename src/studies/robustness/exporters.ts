@@ -1,11 +1,11 @@
 /** How a robustness study is exported. */
 import { findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
-import type { Point, Robustness } from './result.ts'
+import { isAnswered, type Point, type Robustness } from './result.ts'
 import { csvTable, fieldTable, type CsvCell } from '../../report/export/csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from '../../report/export/document.ts'
 import type { ResultKind } from '../../report/export/exporter.ts'
-import { pictures } from '../../report/export/views.ts'
+import { pictures, summary as markdown, workbook } from '../../report/export/views.ts'
 
 const DOCUMENT = {
   name: 'robustness.json',
@@ -45,18 +45,27 @@ export const robustnessKind: ResultKind<Robustness> = {
       ),
     ),
     jsonDocument(DOCUMENT, (robustness) => robustness),
+    markdown(async (robustness, manifest) =>
+      (await import('./summary.ts')).robustnessSummaryMd(robustness.summary, manifest),
+    ),
+    workbook(
+      async (robustness) => (await import('./sheets.ts')).robustnessSheets(robustness),
+      (robustness) => robustness,
+    ),
     pictures({
       ids: ['robustness-correlations', 'robustness-shares'],
-      shown: ({ summary }) => summary,
+      shown: (robustness) => robustness.summary,
       scenarios: ({ summary: { baseline, alternative, seed } }) =>
         [baseline, alternative].map((one) => ({ ...one, scenario: { seed } })),
-      draw: async ({ summary }) =>
-        summary.counted === 0
-          ? []
-          : [
-              (await import('./shares-chart.ts')).robustnessShares(summary),
-              (await import('./correlations-chart.ts')).robustnessCorrelations(summary),
-            ],
+      draw: async ({ summary: found }) =>
+        isAnswered(found)
+          ? [
+              (await import('./shares-chart.ts')).robustnessShares(found),
+              (await import('./correlations-chart.ts')).robustnessCorrelations(found),
+            ]
+          : [],
+      page: async ({ result, manifest }, charts) =>
+        (await import('./page.ts')).robustnessPage(result.summary, manifest, charts),
     }),
     jsonForPrograms(({ summary }) => summary),
   ],

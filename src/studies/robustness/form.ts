@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { band, estimate, figure, listOf, type FieldsOf, outcomeKey, verdict } from '../../results/form.ts'
 import {
   LEFT_OUT,
+  LEVELS,
   type BaselineLevels,
   type Corner,
   type CornerSide,
   type Dimension,
   type ExploredScenario,
   type OutcomeShares,
+  type OwnLevel,
   type ParameterCorrelation,
   type Point,
   type PointOutcome,
@@ -39,6 +41,14 @@ export const robustnessSummaryForm = z.object({
   spread: count,
   countedOfSpread: count,
   leftOut: z.record(leftOut, count),
+  ownLevels: listOf(
+    z.object({
+      level: z.enum(LEVELS),
+      own: figure,
+      low: figure,
+      high: figure,
+    } satisfies FieldsOf<OwnLevel>),
+  ).optional(),
   pairs: z.object({ everywhere: count, undecided: count } satisfies FieldsOf<RobustnessSummary['pairs']>),
   dimensions: listOf(
     z.object({

@@ -2,14 +2,16 @@
 import { findOutcome } from '../../results/outcome-label.ts'
 import type { Outcome } from '../../results/outcomes.ts'
 import type { Verdict } from '../../results/result.ts'
-import type {
-  Corner,
-  CornerSide,
-  Dimension,
-  OutcomeShares,
-  ParameterCorrelation,
-  Point,
-  PointOutcome,
+import {
+  isAnswered,
+  type Corner,
+  type CornerSide,
+  type Dimension,
+  type OutcomeShares,
+  type ParameterCorrelation,
+  type Point,
+  type PointOutcome,
+  type RobustnessSummary,
 } from './result.ts'
 import { holm } from '../../statistics/holm.ts'
 import { estimateMean } from '../../statistics/interval.ts'
@@ -19,8 +21,6 @@ import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
 /** A correlation counts where its corrected p value is below this. */
 const LEVEL = 0.05
-/** With fewer points than this, a third of them is too few to report on. */
-const LEAST_POINTS = 15
 /** A corner of two parameters holds at least this many points. */
 const LEAST_IN_CORNER = 5
 
@@ -36,6 +36,20 @@ export interface Found {
 /** The points that count. */
 export const countedIn = (points: readonly Point[]): readonly Point[] =>
   points.filter(({ number, leftOut }) => number > 0 && leftOut === undefined)
+
+/**
+ * What the points that count say together: nothing where they are too few. With 30 worlds the 95 % interval of a share
+ * is at most 19 points wide to either side.
+ */
+export function findingsOf(
+  found: Found,
+): Pick<RobustnessSummary, 'counted' | 'shares' | 'tests' | 'correlations' | 'corners'> {
+  const counted = countedIn(found.points).length
+  if (!isAnswered({ counted })) return { counted, shares: [], tests: 0, correlations: [], corners: [] }
+  const correlations = correlationsOf(found)
+  const corners = cornersOf(found, correlations)
+  return { counted, shares: sharesOf(found), tests: correlations.length, correlations, corners }
+}
 
 /** How every outcome of interest comes out over the points that count. */
 export function sharesOf({ points, named, outcomes }: Found): OutcomeShares[] {
@@ -100,7 +114,6 @@ export function correlationsOf({ dimensions, points, named, outcomes }: Found): 
  */
 export function cornersOf(found: Found, correlations: readonly ParameterCorrelation[]): Corner[] {
   const counted = countedIn(found.points)
-  if (counted.length < LEAST_POINTS) return []
   return found.named.flatMap((key) => {
     const strongest = correlations.filter((one) => isSameKey(one, key))
     const holding = strongest.filter(({ pHolm }) => pHolm < LEVEL).slice(0, 2)

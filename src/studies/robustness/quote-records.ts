@@ -1,11 +1,27 @@
 import { isDeepStrictEqual } from 'node:util'
+import { texts } from '../../locale/language.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { bandOf } from '../../results/band.ts'
-import type { OutcomeShares } from './result.ts'
+import { isAnswered, type OutcomeShares } from './result.ts'
 import { shareSentence } from './sentences.ts'
 import { isSameKey } from '../../vocabulary/outcomes.ts'
 import { isMadeFrom } from '../recorded.ts'
 import { readRobustness } from './record.ts'
+
+const say = texts({
+  en: {
+    source: (worlds: number, points: number, parameters: number, command: string) =>
+      `Plausible worlds are ${worlds} of ${points} points of a Latin hypercube over ${parameters} uncertain parameters; ${command} tells more.`,
+  },
+  nb: {
+    source: (worlds, points, parameters, command) =>
+      `Troverdige verdener er ${worlds} av ${points} punkter i en latinsk hyperkube over ${parameters} usikre parametere; ${command} forteller mer.`,
+  },
+  nn: {
+    source: (worlds, points, parameters, command) =>
+      `Truverdige verder er ${worlds} av ${points} punkt i ein latinsk hyperkube over ${parameters} usikre parametrar; ${command} fortel meir.`,
+  },
+})
 
 /**
  * In what share of plausible worlds the answers of a comparison hold, in sentences. A record is quoted only if the same
@@ -24,10 +40,13 @@ export function quoteRecords(comparison: Comparison, model: string, recordOf = r
     if (kept === undefined || !isMadeFrom(kept.inputs, these)) return []
     const record = kept.content
     const shares = record.shares.filter(isAsked)
-    if (record.counted === 0 || shares.length === 0) return []
-    const source =
-      `Plausible worlds are ${record.counted} of ${record.points} points of a Latin hypercube over ` +
-      `${record.dimensions.length} uncertain parameters; delt robustness ${baseline.name} ${alternative.name} tells more.`
+    if (!isAnswered(record) || shares.length === 0) return []
+    const source = say().source(
+      record.counted,
+      record.points,
+      record.dimensions.length,
+      `delt robustness ${baseline.name} ${alternative.name}`,
+    )
     return [...shares.map((one) => shareSentence(record, one)), source]
   })
 }

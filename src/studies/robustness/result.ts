@@ -7,6 +7,9 @@ import type { Band } from '../../results/outcomes.ts'
 import type { Verdict } from '../../results/result.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 
+/** The unit of a dimension that moves a parameter of all groups or measures at once. */
+export const COMMON_FACTOR = 'common factor'
+
 /** One uncertain parameter, or the same parameter of all groups or measures, which then share a common factor. */
 export interface Dimension {
   /** as in a scenario file; `<name>` stands for every group or measure */
@@ -19,8 +22,25 @@ export interface Dimension {
   readonly integer: boolean
 }
 
+/** Why a parameter of uncertain value is not varied. */
+export type Reason =
+  | 'switches of mechanisms'
+  | 'choices of a trial'
+  | 'how long, how often and at which size is simulated'
+  | 'how many advisors there are'
+  | 'a choice of the experiment'
+  | 'ages'
+  | 'shares of incomes that together make at most one'
+  | 'a choice of the office, which states none'
+  | 'what holds only while a mechanism is off'
+  | 'a rule of admission'
+  | 'no numbers'
+  | 'what the two scenarios differ in'
+  | 'no reform happens'
+
 /** Parameters of uncertain value that were not varied, and why. */
 export interface Unvaried {
+  /** a `Reason`; a record of another version may state others */
   readonly reason: string
   readonly paths: readonly string[]
 }
@@ -44,7 +64,8 @@ export interface PointOutcome extends OutcomeKey {
   readonly verdict: Verdict
 }
 
-/** Levels of a baseline that are checked against the wide bands of calibration. */
+/** Levels of a baseline that decide whether its world is plausible. */
+export const LEVELS = ['stock', 'workStandard', 'workReduced', 'onWaitingLists'] as const
 export interface BaselineLevels {
   /** users present, as a multiple of those of the baseline as it is */
   readonly stock: number
@@ -128,6 +149,16 @@ export interface ExploredScenario {
   readonly hash: string
 }
 
+/** A level of an office that is not the shipped one. */
+export interface OwnLevel {
+  readonly level: (typeof LEVELS)[number]
+  /** in the baseline as it is, a mean over replications */
+  readonly own: number
+  /** within which a world is plausible */
+  readonly low: number
+  readonly high: number
+}
+
 /** Everything that `delt robustness` found, except the points. */
 export interface RobustnessSummary {
   /** version of the form of this record */
@@ -144,10 +175,13 @@ export interface RobustnessSummary {
   readonly spread: number
   readonly countedOfSpread: number
   readonly leftOut: Readonly<Record<LeftOut, number>>
+  /** levels by which worlds are plausible; undefined for the shipped office, whose levels are targets of calibration */
+  readonly ownLevels?: readonly OwnLevel[]
   /** pairs of replications at each point that counts, and at those where these leave an outcome undecided */
   readonly pairs: { readonly everywhere: number; readonly undecided: number }
   readonly dimensions: readonly Dimension[]
   readonly unvaried: readonly Unvaried[]
+  /** empty where fewer than `LEAST_WORLDS` points count; so is all that follows */
   readonly shares: readonly OutcomeShares[]
   /** number of tests that p values are corrected for */
   readonly tests: number
@@ -161,6 +195,13 @@ export interface Robustness {
   readonly summary: RobustnessSummary
   readonly points: readonly Point[]
 }
+
+/** Number of plausible worlds from which a study says in what share of them something holds. */
+export const LEAST_WORLDS = 30
+
+/** Whether a study says in what share of worlds something holds. */
+export const isAnswered = ({ counted }: Pick<RobustnessSummary, 'counted'>): boolean =>
+  counted >= LEAST_WORLDS
 
 /** The overlap of the two catalogues decides whether collaboration can pay, so it is always shown. */
 const ALWAYS = 'catalogue.overlap'

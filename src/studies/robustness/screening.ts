@@ -7,15 +7,22 @@ import type { Simulated } from '../../experiment/experiment.ts'
 import { canWork, keptLoads, whyNot } from '../../experiment/offered-load.ts'
 import { pilotHash } from '../../experiment/pilots.ts'
 import pilotYear from '../../experiment/workers/load-worker.ts'
+import { texts } from '../../locale/language.ts'
 import { layoutOf } from '../../results/layout.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { levelsOf, outsideBand, usersPresent } from './calibration-bands.ts'
+import { levelsOf, outsideBand, usersPresent, type WideBand } from './calibration-bands.ts'
 import { ownValues } from './dimensions.ts'
 import { expectedMiss, type KnownPoint } from './emulator.ts'
 import { ownOffices, simulateAll, type Simulator } from './offices.ts'
 import type { Dimension, Point } from './result.ts'
 import { cubeOf, officeAt, valuesAt, type Compared } from './worlds.ts'
+
+const say = texts({
+  en: { failed: 'a replication failed' },
+  nb: { failed: 'en replikasjon mislyktes' },
+  nn: { failed: 'ein replikasjon slo feil' },
+})
 
 /** Share of the points that is spread over the whole space; the others follow in waves. */
 const SPREAD = 1 / 3
@@ -34,6 +41,8 @@ export interface Space {
   readonly points: number
   /** of the designs; the same seed gives the same points */
   readonly seed: string
+  /** which levels of a baseline make a plausible world */
+  readonly bands: readonly WideBand[]
 }
 
 /** A point whose baseline has been judged. */
@@ -71,11 +80,11 @@ export async function screen(space: Space, experiment: Simulator, stop: AbortSig
     await breathe()
     if (!stop.aborted) first.push(worldAt(space, shares, first.length))
   }
-  let screened = await judged(first, NOTHING_YET, experiment, stop)
+  let screened = await judged(space, first, NOTHING_YET, experiment, stop)
   for (let wave = 1; wave <= WAVES && !screened.interrupted; wave++) {
     const size = Math.ceil((points + 1 - screened.worlds.length) / (WAVES + 1 - wave))
     const likely = await likelyWorlds(space, screened.worlds, size, wave, stop)
-    screened = await judged(likely, screened, experiment, stop)
+    screened = await judged(space, likely, screened, experiment, stop)
   }
   return screened
 }
@@ -99,8 +108,8 @@ async function likelyWorlds(
   wave: number,
   stop: AbortSignal,
 ): Promise<readonly World[]> {
-  const { dimensions, seed } = space
-  const miss = expectedMiss(worlds.flatMap(knownPoint))
+  const { dimensions, seed, bands } = space
+  const miss = expectedMiss(worlds.flatMap(knownPoint), bands)
   const points = cubeOf(dimensions, CANDIDATES * size, `${seed}/robustness/wave ${wave}`)
     .map((shares) => ({ shares, miss: Math.max(1, miss(shares)) }))
     .toSorted((a, b) => a.miss - b.miss)
@@ -129,6 +138,7 @@ function worldAt({ compared, dimensions }: Space, shares: readonly number[], num
 
 /** Adds points to those before: simulated, and checked against the bands and their pilot year against its minutes. */
 async function judged(
+  { bands }: Space,
   worlds: readonly World[],
   before: Progress,
   experiment: Simulator,
@@ -145,7 +155,7 @@ async function judged(
   for (const world of worlds) {
     await breathe()
     if (stop.aborted) break
-    all.push({ ...world, ...(await held(world, recordOf(world), reference, experiment)) })
+    all.push({ ...world, ...(await held(world, recordOf(world), { reference, bands }, experiment)) })
   }
   return {
     worlds: all,
@@ -161,14 +171,13 @@ const usersIn = ({ baseline }: World, record: MonthlyRecord | undefined): number
 async function held(
   { baseline, leftOut }: World,
   record: MonthlyRecord | undefined,
-  reference: number,
+  { reference, bands }: Pick<Space, 'bands'> & { readonly reference: number },
   experiment: Simulator,
 ): Promise<Pick<World, 'levels' | 'leftOut'>> {
   if (baseline === undefined) return { levels: undefined, leftOut }
-  if (record === undefined)
-    return { levels: undefined, leftOut: { kind: 'failed', why: 'a replication failed' } }
+  if (record === undefined) return { levels: undefined, leftOut: { kind: 'failed', why: say().failed } }
   const levels = levelsOf(record, layoutOf(baseline), reference)
-  return { levels, leftOut: outsideBand(levels) ?? (await unworkable(baseline, experiment)) }
+  return { levels, leftOut: outsideBand(levels, bands) ?? (await unworkable(baseline, experiment)) }
 }
 
 async function unworkable(baseline: Scenario, { cached }: Simulator): Promise<Point['leftOut']> {

@@ -2,79 +2,152 @@
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { describeDifference } from '../../results/quantity.ts'
-import { LEFT_OUT, type Corner, type LeftOut, type OutcomeShares, type RobustnessSummary } from './result.ts'
+import { listed } from '../../report/text/words.ts'
+import {
+  isAnswered,
+  LEAST_WORLDS,
+  LEFT_OUT,
+  type Corner,
+  type LeftOut,
+  type OutcomeShares,
+  type OwnLevel,
+  type RobustnessSummary,
+} from './result.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+import { robustnessWords as say } from './words.ts'
 
 /**
- * The answer in one sentence: the outcome on which the alternative wins most often, and the one on which it loses most.
+ * The answer in one sentence: the outcome on which the alternative wins most often, and the one on which it loses most;
+ * or that there is none.
  */
-export function robustnessHeadline({ shares, counted, alternative, baseline }: RobustnessSummary): string {
-  if (counted === 0) return 'None of the points is a plausible world.'
+export function robustnessHeadline(summary: RobustnessSummary): string {
+  const { shares, counted, points, alternative, baseline } = summary
+  if (!isAnswered(summary)) return say().tooFew(counted, points, LEAST_WORLDS)
   const most = (count: 'better' | 'worse'): OutcomeShares =>
     shares.reduce((a, b) => (b[count] * a.answered > a[count] * b.answered ? b : a))
   const [won, lost] = [most('better'), most('worse')]
-  const told = (one: OutcomeShares, points: number) =>
-    `on ${labelOf(one).toLowerCase()} in ${percentOf(points, one.answered)}`
-  const wins = won.better === 0 ? 'surely better on no outcome' : `surely better ${told(won, won.better)}`
-  const losses = lost.worse === 0 ? 'surely worse on none' : `surely worse ${told(lost, lost.worse)}`
-  return `Of ${counted} plausible worlds, ${alternative.name} is ${wins} and ${losses}, compared with ${baseline.name}`
+  const wins = [inSentence(won), percentOf(won.better, won.answered)] as const
+  const losses = [inSentence(lost), percentOf(lost.worse, lost.answered)] as const
+  const { both, onlyWins, onlyLosses, neither } = say().headlines
+  const names = [alternative.name, baseline.name] as const
+  if (won.better === 0)
+    return lost.worse === 0 ? neither(counted, ...names) : onlyLosses(counted, ...names, ...losses)
+  return lost.worse === 0 ? onlyWins(counted, ...names, ...wins) : both(counted, ...names, ...wins, ...losses)
 }
+
+const inSentence = (key: OutcomeKey): string => labelOf(key).toLowerCase()
 
 /** How widely the answer on one outcome holds: `In 84 % of 31 plausible worlds …`. */
 export function shareSentence({ alternative }: RobustnessSummary, shares: OutcomeShares): string {
   const { answered, better, worse, noMatter, undecided } = shares
-  if (answered === 0) return `${labelOf(shares)}: not measured in any plausible world.`
-  const percent = (points: number) => percentOf(points, answered)
-  return (
-    `${labelOf(shares)}: in ${percent(better)} of ${answered} plausible worlds ${alternative.name} is better; ` +
-    `worse in ${percent(worse)}, no difference that matters in ${percent(noMatter)}, undecided in ${percent(undecided)}.`
+  if (answered === 0) return say().notMeasured(labelOf(shares))
+  const [inBetter, inWorse, inNoMatter, inUndecided] = [better, worse, noMatter, undecided].map((points) =>
+    percentOf(points, answered),
   )
+  return say().share(labelOf(shares), alternative.name, answered, inBetter, inWorse, inNoMatter, inUndecided)
 }
 
-const labelOf = (key: OutcomeKey): string => describeKey(key, findOutcome(outcomes, key.outcome))
+export const labelOf = (key: OutcomeKey): string => describeKey(key, findOutcome(outcomes, key.outcome))
 
 /** A share of points as a whole percentage; a dash where there are no points. */
 export const percentOf = (points: number, all: number): string =>
   all === 0 ? '–' : `${Math.round((100 * points) / all)} %`
 
-const WHY: { readonly [kind in LeftOut]: string } = {
-  refused: 'whose values contradict one another',
-  stock: 'with a stock of users more than 25 % from that of the baseline as it is',
-  'work after exit': 'with work after exit more than 10 points outside its target',
-  'waiting lists': 'with users on waiting lists more than 10 points outside their target',
-  'cannot work': 'in which a team cannot do what is asked of it',
-  failed: 'that could not be simulated',
-}
-
 /** How many points count, and why the others do not. */
 export function countSentence(summary: RobustnessSummary): string {
-  const { points, counted, spread, countedOfSpread, leftOut, dimensions, pairs } = summary
-  const reasons = LEFT_OUT.filter((kind) => leftOut[kind] > 0).map((kind) => `${leftOut[kind]} ${WHY[kind]}`)
-  const rest = reasons.length === 0 ? '' : ` Left out: ${reasons.join('; ')}.`
-  return (
-    `${counted} of ${points} points in the space of ${dimensions.length} uncertain parameters are plausible worlds: ` +
-    `${countedOfSpread} of the first ${spread}, a Latin hypercube over the whole space, and ${counted - countedOfSpread} ` +
-    `of the ${points - spread} others, which lie where those before made plausible worlds likely. Each has ` +
-    `${pairs.everywhere} pairs of half offices, and ${pairs.undecided} where these leave an outcome undecided.${rest}`
+  const { points, counted, spread, countedOfSpread, leftOut, ownLevels, dimensions, pairs } = summary
+  const why = { ...say().why, ...(ownLevels === undefined ? {} : say().whyOfOwn) }
+  const reasons = LEFT_OUT.filter((kind) => leftOut[kind] > 0).map((kind) => `${leftOut[kind]} ${why[kind]}`)
+  const counts = say().counts(
+    counted,
+    points,
+    dimensions.length,
+    countedOfSpread,
+    spread,
+    counted - countedOfSpread,
+    points - spread,
   )
+  const pairsText = say().pairs(pairs.everywhere, pairs.undecided)
+  return [counts, pairsText, ...(reasons.length === 0 ? [] : [say().leftOut(reasons.join('; '))])].join(' ')
+}
+
+/** Everything that readers must know to trust the answer, or why there is none. */
+export const robustnessNotes = (summary: RobustnessSummary): readonly string[] => [
+  ...(isAnswered(summary) ? [say().leans] : []),
+  ...worldSentences(summary),
+  unvariedSentence(summary),
+]
+
+/** Which worlds count, by which levels, and what it takes to have enough of them. */
+export const worldSentences = (summary: RobustnessSummary): readonly string[] => [
+  countSentence(summary),
+  ...missingSentences(summary),
+  ...ownLevelSentences(summary),
+]
+
+/** By which levels a world is plausible where they are those of the office itself; otherwise an empty list. */
+function ownLevelSentences({ baseline, ownLevels }: RobustnessSummary): string[] {
+  if (ownLevels === undefined) return []
+  return [say().ownLevels(baseline.name, ownLevels.map(ownLevelText).join('; '))]
+}
+
+function ownLevelText({ level, own, low, high }: OwnLevel): string {
+  // The stock is a multiple, the other levels are shares of a whole.
+  const most = level === 'stock' ? high : Math.min(1, high)
+  return say().levels[level](whole(own), whole(Math.max(0, low)), whole(most))
+}
+
+const whole = (share: number): string => percentOf(share, 1)
+
+/** The levels by which points are left out. */
+const BY_LEVEL = ['stock', 'work after exit', 'waiting lists'] as const satisfies readonly LeftOut[]
+
+/** What a study without an answer lacks: the levels that refused most points, and how many points it takes. */
+function missingSentences(summary: RobustnessSummary): string[] {
+  if (isAnswered(summary)) return []
+  const { leftOut, counted, points } = summary
+  const refusing = BY_LEVEL.filter((kind) => leftOut[kind] > 0)
+    .toSorted((a, b) => leftOut[b] - leftOut[a])
+    .map((kind) => say().refusing[kind](leftOut[kind]))
+  return [
+    ...(refusing.length === 0 ? [] : [say().refused(listed(refusing))]),
+    counted === 0
+      ? say().atLeast(LEAST_WORLDS, String(pointsFor(points, NONE_MAY_BE)))
+      : say().takes(LEAST_WORLDS, counted, points, String(pointsFor(points, counted))),
+  ]
+}
+
+/** With none found, the 95 % interval of their number ends at three (rule of three). */
+const NONE_MAY_BE = 3
+
+/** Points that have as many worlds as are needed if the share of worlds among them stays; to two digits, rounded up. */
+function pointsFor(points: number, counted: number): number {
+  const needed = (points * LEAST_WORLDS) / counted
+  const step = Math.max(1, 10 ** (Math.floor(Math.log10(needed)) - 1))
+  return Math.ceil(needed / step) * step
 }
 
 /** Where the alternative does worst on one outcome. */
 export function cornerSentence({ tests, shares }: RobustnessSummary, corner: Corner): string {
   const { outcome, sides, points, better, worse, within, elsewhere, sure } = corner
-  const of = findOutcome(outcomes, outcome)
-  const where = sides.map(
-    ({ path, third, edge }) => `${path} is ${third === 'lowest' ? 'at most' : 'at least'} ${rounded(edge)}`,
+  const { unit } = findOutcome(outcomes, outcome)
+  const where = sides.map(({ path, third, edge }) =>
+    third === 'lowest' ? say().atMost(path, rounded(edge)) : say().notBelow(path, rounded(edge)),
   )
-  const share = shares.find((one) => isSameKey(one, corner))
-  const doubt = sure
-    ? ''
-    : ` None of its correlations holds after correction for ${tests} tests, so this may be chance.`
-  return (
-    `${describeKey(corner, of)}: estimates lie beyond the band for the worse in ${share?.leansWorse ?? 0} of ${share?.answered ?? 0} worlds. ` +
-    `It does worst where ${where.join(' and ')}: there worse in ${worse} and better in ${better} of ${points} worlds, ` +
-    `mean difference ${describeDifference(within, of.unit)}, elsewhere ${describeDifference(elsewhere, of.unit)}.${doubt}`
+  const { leansWorse = 0, answered = 0 } = shares.find((one) => isSameKey(one, corner)) ?? {}
+  const [inside, outside] = [within, elsewhere].map((mean) => describeDifference(mean, unit))
+  const told = say().corner(
+    labelOf(corner),
+    leansWorse,
+    answered,
+    listed(where),
+    worse,
+    better,
+    points,
+    inside,
+    outside,
   )
+  return sure ? told : `${told} ${say().chance(tests)}`
 }
 
 /** A value with three significant digits. */
@@ -82,6 +155,7 @@ const rounded = (value: number): string => String(Number(value.toPrecision(3)))
 
 /** Which uncertain parameters were not varied, and why. */
 export function unvariedSentence({ unvaried }: RobustnessSummary): string {
-  const reasons = unvaried.map(({ reason, paths }) => `${paths.length} (${reason})`)
-  return `Calibrated or assumed, but not varied: ${reasons.join(', ')}.`
+  const known: Readonly<Record<string, string>> = say().reasons
+  const reasons = unvaried.map(({ reason, paths }) => `${paths.length} (${known[reason] ?? reason})`)
+  return say().unvaried(reasons.join(', '))
 }

@@ -1,25 +1,53 @@
-import { describeKey, findOutcome } from '../../results/outcome-label.ts'
-import { outcomes } from '../../results/outcomes.ts'
+import { texts } from '../../locale/language.ts'
 import type { RobustnessSummary } from './result.ts'
-import { countSentence, robustnessHeadline, shareSentence } from './sentences.ts'
+import { countSentence, labelOf, robustnessHeadline, shareSentence } from './sentences.ts'
 import type { ChartDrawing, Configuration } from '../../report/drawing/chart.ts'
 import { segmentLabels } from '../../report/drawing/direct-labels.ts'
 import { hatching } from '../../report/drawing/hatching.ts'
 import { ROW_HEIGHT } from '../../report/drawing/chart-rows.ts'
 import { STACKED_SHARES_MARGIN, wholeAxis } from '../../report/drawing/stacked-shares.ts'
 import { FONT_SIZE, PAPER } from '../../report/drawing/theme.ts'
-import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
+
+const say = texts({
+  en: {
+    subtitle: (baseline: string, fewest: number, most: number) =>
+      `Share of plausible worlds by verdict against ${baseline}, each by the 95 % interval of ${fewest} to ${most} pairs of half offices. Few pairs leave small differences undecided`,
+    axis: '% of plausible worlds',
+    better: 'Better',
+    noMatter: 'No difference that matters',
+    undecided: 'Undecided',
+    worse: 'Worse',
+  },
+  nb: {
+    subtitle: (baseline, fewest, most) =>
+      `Andel av troverdige verdener etter konklusjon mot ${baseline}, hver ut fra 95 %-intervallet av ${fewest} til ${most} par av halve kontorer. Med få par blir små forskjeller uavgjort`,
+    axis: '% av troverdige verdener',
+    better: 'Bedre',
+    noMatter: 'Ingen forskjell av betydning',
+    undecided: 'Uavgjort',
+    worse: 'Dårligere',
+  },
+  nn: {
+    subtitle: (baseline, fewest, most) =>
+      `Del av truverdige verder etter konklusjon mot ${baseline}, kvar ut frå 95 %-intervallet av ${fewest} til ${most} par av halve kontor. Med få par blir små skilnader uavgjorde`,
+    axis: '% av truverdige verder',
+    better: 'Betre',
+    noMatter: 'Ingen skilnad som betyr noko',
+    undecided: 'Uavgjort',
+    worse: 'Dårlegare',
+  },
+})
 
 const BAR_HEIGHT = ROW_HEIGHT + 6
 const AXIS_HEIGHT = 44
 
 type Count = 'better' | 'noMatter' | 'undecided' | 'worse'
 
-const SLICES: readonly { readonly count: Count; readonly words: string; readonly color: string }[] = [
-  { count: 'better', words: 'Better', color: '#004d80' },
-  { count: 'noMatter', words: 'No difference that matters', color: '#7cc3ec' },
-  { count: 'undecided', words: 'Undecided', color: '#e3e3e3' },
-  { count: 'worse', words: 'Worse', color: '#b86200' },
+const SLICES: readonly { readonly count: Count; readonly color: string }[] = [
+  { count: 'better', color: '#004d80' },
+  { count: 'noMatter', color: '#7cc3ec' },
+  { count: 'undecided', color: '#e3e3e3' },
+  { count: 'worse', color: '#b86200' },
 ]
 
 /** The colours for worse and better are equally dark, so worse is hatched to tell them apart. */
@@ -31,18 +59,18 @@ export function robustnessShares(summary: RobustnessSummary): ChartDrawing {
   return {
     id: 'robustness-shares',
     title: robustnessHeadline(summary),
-    subtitle: `Share of plausible worlds by verdict against ${baseline.name}, each by the 95 % interval of ${pairs.everywhere} to ${pairs.undecided} pairs of half offices. Few pairs leave small differences undecided`,
+    subtitle: say().subtitle(baseline.name, pairs.everywhere, pairs.undecided),
     alt: `${countSentence(summary)} ${shares.map((one) => shareSentence(summary, one)).join(' ')}`,
     bodyHeight: shares.length * BAR_HEIGHT + AXIS_HEIGHT,
     rightMargin: STACKED_SHARES_MARGIN,
-    legend: SLICES.map(({ count, words, color }) => ({ text: words, color, hatched: isHatched(count) })),
+    legend: SLICES.map(({ count, color }) => ({ text: say()[count], color, hatched: isHatched(count) })),
     configuration: configurationOf(summary),
   }
 }
 
 function configurationOf({ shares }: RobustnessSummary): Configuration {
-  const datasets = SLICES.map(({ count, words, color }) => ({
-    label: words,
+  const datasets = SLICES.map(({ count, color }) => ({
+    label: say()[count],
     data: shares.map((one) => one[count] / one.answered),
     backgroundColor: color,
     borderColor: PAPER,
@@ -50,15 +78,15 @@ function configurationOf({ shares }: RobustnessSummary): Configuration {
     barPercentage: 0.8,
     categoryPercentage: 1,
   }))
-  const labelOf = (dataset: number, index: number) => `${Math.round(100 * datasets[dataset].data[index])}`
-  const labels = shares.map((key) => labelOfKey(key))
+  const percentIn = (dataset: number, index: number) => `${Math.round(100 * datasets[dataset].data[index])}`
+  const labels = shares.map(labelOf)
   return {
     type: 'bar',
     data: { labels, datasets },
     options: {
       indexAxis: 'y',
       scales: {
-        x: wholeAxis('% of plausible worlds'),
+        x: wholeAxis(say().axis),
         y: {
           type: 'category',
           stacked: true,
@@ -68,8 +96,6 @@ function configurationOf({ shares }: RobustnessSummary): Configuration {
         },
       },
     },
-    plugins: [hatching(SLICES.map(({ count }) => isHatched(count))), segmentLabels(labelOf)],
+    plugins: [hatching(SLICES.map(({ count }) => isHatched(count))), segmentLabels(percentIn)],
   }
 }
-
-const labelOfKey = (key: OutcomeKey): string => describeKey(key, findOutcome(outcomes, key.outcome))

@@ -10,7 +10,7 @@ import { LEFT_OUT, type LeftOut, type Point, type Robustness } from './result.ts
 import type { Scenario } from '../../scenario/scenario.ts'
 import { spaceOf, type Space } from './dimensions.ts'
 import { explore, PAIRS } from './explore.ts'
-import { correlationsOf, cornersOf, countedIn, sharesOf } from './judge.ts'
+import { countedIn, findingsOf } from './judge.ts'
 import { spreadOf } from './screening.ts'
 import type { Compared } from './worlds.ts'
 
@@ -46,7 +46,6 @@ export async function study(
   )
   const spread = spreadOf(points)
   const found = { dimensions, points: explored.points, named, outcomes }
-  const correlations = correlationsOf(found)
   const summary = {
     format: 2,
     model: experiment.model,
@@ -54,17 +53,14 @@ export async function study(
     alternative: exploredScenario(alternative),
     seed: baseline.seed,
     points,
-    counted: countedIn(explored.points).length,
     spread,
     countedOfSpread: countedIn(explored.points.slice(0, 1 + spread)).length,
     leftOut: countLeftOut(explored.points),
+    ...(explored.ownLevels === undefined ? {} : { ownLevels: explored.ownLevels }),
     pairs: PAIRS,
     dimensions,
     unvaried,
-    shares: sharesOf(found),
-    tests: correlations.length,
-    correlations,
-    corners: cornersOf(found, correlations),
+    ...findingsOf(found),
   } as const
   return { ...explored, robustness: { summary, points: explored.points } }
 }

@@ -6,20 +6,22 @@ import { shortValue } from '../../report/text/number.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import type { Solve, Tried } from './result.ts'
 import { conditionInWords, labelOf, solveHeadline, valueOf as writtenAt } from './sentences.ts'
+import { solveWords as say } from './words.ts'
 
 /** Every outcome asked for, plotted against the values tried, with its condition. */
 export function solveChart(solve: Solve): ChartDrawing {
   const { paths, asked, values, replications } = solve
   const [along, ...others] = paths
   const placeOf = placesOf([...new Set(values.map(([first]) => valueOf(first)))])
-  const perLine = others.length === 0 ? '' : ` A line per value of ${listed(others)}.`
-  const bounds = asked.some(({ condition }) => condition !== undefined)
-    ? ' Thin and dashed: what must hold.'
-    : ''
+  const subtitle = [
+    say().subtitle(replications, along),
+    ...(asked.some(({ condition }) => condition !== undefined) ? [say().bounds] : []),
+    ...(others.length === 0 ? [] : [say().perLine(listed(others))]),
+  ]
   return {
     id: 'solve',
     title: solveHeadline(solve),
-    subtitle: `Mean of ${replications} replications with 95 % interval, against ${along}.${bounds}${perLine}`,
+    subtitle: subtitle.join(' '),
     alt: altOf(solve),
     ...panelChart(
       asked.map((_, index) => panelOf(solve, index, placeOf)),
@@ -74,7 +76,7 @@ function altOf(solve: Solve): string {
     const gave = solve.tried.map(
       ({ place, readings }) => `${writtenAt(solve, place)}: ${shortValue(readings[index].mean.value, unit)}`,
     )
-    return `${conditionInWords(asked)} at ${gave.join('; ')}.`
+    return say().gave(conditionInWords(asked), gave.join('; '))
   })
   return `${solveHeadline(solve)}. ${sentences.join(' ')}`
 }

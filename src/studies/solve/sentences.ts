@@ -5,17 +5,18 @@ import { outcomeOf } from '../../results/outcomes.ts'
 import { shortInterval } from '../../report/text/number.ts'
 import { listed } from '../../report/text/words.ts'
 import { likeAnswer, triedAt, type Asked, type Solve } from './result.ts'
+import { solveWords as say } from './words.ts'
 
 /** The answer in one sentence. */
 export function solveHeadline(solve: Solve): string {
-  const { goal, answer, side, paths } = solve
-  if (answer === undefined) return `No value of ${listed(paths)} that was tried keeps ${conditionsOf(solve)}`
+  const { goal, answer, side = 'smallest', paths } = solve
+  const conditions = conditionsOf(solve)
+  if (answer === undefined) return say().none(listed(paths), conditions)
   if (goal === 'until')
-    return `The ${side} value of ${listed(paths)} that keeps ${conditionsOf(solve)} is ${valueOf(solve, answer)}${rangeText(solve)}`
+    return say().edges[side](listed(paths), conditions, valueOf(solve, answer) + rangeText(solve))
   const [first] = solve.asked
-  const within = solve.asked.length === 1 ? '' : ` of the values that keep ${conditionsOf(solve)}`
-  const best = goal === 'maximise' ? 'highest' : 'lowest'
-  return `${labelOf(first)} is ${best} at ${withPaths(solve, answer)}${within}: ${meanOf(solve, answer, 0)}`
+  const told = [labelOf(first), withPaths(solve, answer), meanOf(solve, answer, 0)] as const
+  return solve.asked.length === 1 ? say().best[goal](...told) : say().bestWithin[goal](...told, conditions)
 }
 
 /** What is known about the answer beyond the headline, and what readers must know to trust it. */
@@ -30,7 +31,7 @@ export const valueOf = (solve: Solve, place: number): string =>
   solve.paths.length > 1 ? withPaths(solve, place) : solve.values[place][0]
 
 const withPaths = ({ paths, values }: Solve, place: number): string =>
-  values[place].map((value, index) => `${paths[index]}=${value}`).join(' with ')
+  values[place].map((value, index) => `${paths[index]}=${value}`).reduce(say().together)
 
 /** An outcome with its level, for example `Caseload of team municipal-youth`. */
 export const labelOf = (asked: Asked): string => describeKey(asked, outcomeOf(asked.outcome))
@@ -40,7 +41,7 @@ export function conditionInWords(asked: Asked): string {
   const { outcome, condition } = asked
   if (condition === undefined) return labelOf(asked)
   const bound = describeValue(condition.bound, outcomeOf(outcome).unit)
-  return `${labelOf(asked)} ${condition.relation === '<=' ? 'at most' : 'at least'} ${bound}`
+  return say().conditions[condition.relation](labelOf(asked), bound)
 }
 
 const conditionsOf = ({ asked }: Solve): string =>
@@ -55,48 +56,44 @@ function meanOf(solve: Solve, place: number, index: number): string {
   const { unit } = outcomeOf(solve.asked[index].outcome)
   const { mean } = triedAt(solve, place).readings[index]
   const interval = shortInterval(mean.ciLow, mean.ciHigh, unit)
-  return `${describeValue(mean.value, unit)}${interval === '' ? '' : ` (95 % interval ${interval})`}`
+  const value = describeValue(mean.value, unit)
+  return interval === '' ? value : say().mean(value, interval)
 }
 
 /** The values among which the true answer lies: ` (5 to 7)`; empty where there is only one. */
 function rangeText({ range, ...solve }: Solve): string {
   if (range === undefined || (range.from === range.to && !range.isOpen)) return ''
   const [from, to] = [range.from, range.to].map((place) => valueOf({ range, ...solve }, place))
-  if (!range.isOpen) return ` (${from} to ${to})`
-  return solve.side === 'smallest' ? ` (${from} or more)` : ` (${to} or less)`
+  if (!range.isOpen) return ` (${say().between(from, to)})`
+  return ` (${solve.side === 'smallest' ? say().orMore(from) : say().orLess(to)})`
 }
 
 function certainty(solve: Solve, answer: number): string {
   if (solve.goal !== 'until') return likeTheBest(solve)
   const { range, side } = solve
-  const mean = `At ${valueOf(solve, answer)} the mean is ${meanOf(solve, answer, 0)}.`
+  const mean = say().meanAt(valueOf(solve, answer), meanOf(solve, answer, 0))
   if (range === undefined) return mean
-  if (range.isOpen) return `${mean} At no value does the whole interval keep the condition.`
+  if (range.isOpen) return `${mean} ${say().neverSure}`
   const sure = valueOf(solve, side === 'smallest' ? range.to : range.from)
   if (range.from < range.to)
-    return `${mean} The whole interval keeps the condition from ${sure} on; which of ${valueOf(solve, range.from)} to ${valueOf(solve, range.to)} it is, more replications would decide.`
-  if (answer === 0 && side === 'smallest')
-    return `${mean} Every value keeps the condition, as far as the ends tell.`
-  return `${mean} The intervals decide it: the next value surely breaks the condition.`
+    return `${mean} ${say().sureFrom(sure, valueOf(solve, range.from), valueOf(solve, range.to))}`
+  return `${mean} ${answer === 0 && side === 'smallest' ? say().every : say().decided}`
 }
 
 function likeTheBest(solve: Solve): string {
   const alike = likeAnswer(solve).map(({ place }) => valueOf(solve, place))
   const held = solve.tried.length - 1
-  if (alike.length === 0)
-    return `It can be told from every other value that keeps all that must be kept (paired differences, corrected by Holm for ${held} values).`
-  return `It cannot be told from ${listed(alike)} (paired differences, corrected by Holm for ${held} values).`
+  return alike.length === 0 ? say().toldApart(held) : say().alike(listed(alike), held)
 }
 
 function noAnswer(solve: Solve): readonly string[] {
-  if (solve.nearest === undefined) return ['At no value could all outcomes be measured.']
+  if (solve.nearest === undefined) return [say().unmeasured]
   const { nearest } = solve
   const gave = solve.asked.flatMap((asked, index) =>
     asked.condition === undefined ? [] : `${inSentence(labelOf(asked))} ${meanOf(solve, nearest, index)}`,
   )
-  const between =
-    solve.goal === 'until' ? ' Neither end keeps it, so that what lies between was not tried.' : ''
-  return [`Nearest is ${valueOf(solve, nearest)}: ${listed(gave)}.${between}`]
+  const told = say().nearest(valueOf(solve, nearest), listed(gave))
+  return [solve.goal === 'until' ? `${told} ${say().neitherEnd}` : told]
 }
 
 /** How the outcome moves along the values, where bisection relies on it. */
@@ -105,24 +102,14 @@ function course(solve: Solve): readonly string[] {
   if (goal !== 'until' || ends === undefined) return []
   const { unit } = outcomeOf(asked[0].outcome)
   const [first, last] = [valueOf(solve, 0), valueOf(solve, values.length - 1)]
-  const change = `From ${first} to ${last} it changes by ${describeEstimate(ends, unit)}.`
   if (ends.value === 0 && ends.ciLow === 0 && ends.ciHigh === 0)
-    return [
-      `It is the same at ${first} and ${last} to the last digit: ${listed(solve.paths)} does not touch it.`,
-    ]
-  if (!(Number(ends.ciLow) > 0 || Number(ends.ciHigh) < 0))
-    return [`${change} The ends are not surely apart, so that nothing shows which way it runs.`]
-  const turns = reversals.map(([from, to]) => `${valueOf(solve, from)} and ${valueOf(solve, to)}`)
-  if (turns.length === 0)
-    return [`${change} Bisection takes it to run one way in between, as it does at what was tried.`]
-  return [
-    `${change} But it surely turns between ${listed(turns)}, so that another edge may lie elsewhere; --maximise or --minimise tries every value.`,
-  ]
+    return [say().untouched(first, last, listed(solve.paths))]
+  const change = say().change(first, last, describeEstimate(ends, unit))
+  if (!(Number(ends.ciLow) > 0 || Number(ends.ciHigh) < 0)) return [`${change} ${say().notApart}`]
+  const turns = reversals.map(([from, to]) => say().turn(valueOf(solve, from), valueOf(solve, to)))
+  return [`${change} ${turns.length === 0 ? say().oneWay : say().turns(listed(turns))}`]
 }
 
 function effort({ values, tried, replications, seed }: Solve): string {
-  return (
-    `${tried.length} of ${values.length} values were simulated, ${replications} replications each ` +
-    `(${tried.length * replications} in all), with the same people and the same luck (seed “${seed}”).`
-  )
+  return say().effort(tried.length, values.length, replications, tried.length * replications, seed)
 }

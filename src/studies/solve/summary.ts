@@ -4,6 +4,7 @@ import { markdownBlocks, markdownCode, markdownList, markdownOf, markdownTable }
 import type { Solve } from './result.ts'
 import { solveHeadline, solveNotes } from './sentences.ts'
 import { valuesTables } from './tables.ts'
+import { solveWords as say } from './words.ts'
 
 /** The text of the summary. */
 export function solveSummary(solve: Solve, { delt, command }: Pick<Manifest, 'delt' | 'command'>): string {
@@ -13,9 +14,9 @@ export function solveSummary(solve: Solve, { delt, command }: Pick<Manifest, 'de
     ...valuesTables(solve).map(
       ({ title, header, rows }) => markdownOf`## ${title}\n\n${markdownTable(header, rows)}`,
     ),
-    markdownOf`## To know`,
+    markdownOf`## ${say().toKnow}`,
     markdownList(solveNotes(solve)),
-    markdownOf`Made by delt ${delt} with ${words}; \`manifest.json\` holds all that is needed to make it again.`,
+    markdownOf`${say().madeWith(delt)} ${words}; \`manifest.json\` ${say().holds}`,
   ]
   return `${markdownBlocks(blocks).source}\n`
 }

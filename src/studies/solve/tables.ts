@@ -1,9 +1,10 @@
 /** The outcomes of each value, as text: the terminal and the summary show the same table. */
 import type { TextTable } from '../../report/export/comparison-tables.ts'
-import { shortDifference, shortInterval, shortValue } from '../../report/text/number.ts'
+import { shortDifference, shortInterval, shortP, shortValue } from '../../report/text/number.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import type { Asked, FromAnswer, Reading, Solve, Tried } from './result.ts'
 import { conditionInWords, labelOf } from './sentences.ts'
+import { solveWords as say } from './words.ts'
 
 /** One table for each outcome asked for, the first with differences from the answer. */
 export const valuesTables = (solve: Solve): readonly TextTable[] =>
@@ -12,24 +13,27 @@ export const valuesTables = (solve: Solve): readonly TextTable[] =>
 function valuesTable(solve: Solve, asked: Asked, index: number): TextTable {
   const { paths, values, tried, answer } = solve
   const isFirst = index === 0 && answer !== undefined
+  const { mean, interval, kept, fromAnswer, p } = say().table
   const isCondition = asked.condition !== undefined
   return {
     title: isCondition ? conditionInWords(asked) : labelOf(asked),
     header: [
       ...paths,
-      'Mean',
-      '95 % interval',
-      ...(isCondition ? ['Kept'] : []),
-      ...(isFirst ? ['From the answer', '95 % interval', 'p (Holm)'] : []),
+      mean,
+      interval,
+      ...(isCondition ? [kept] : []),
+      ...(isFirst ? [fromAnswer, interval, p] : []),
     ],
     rows: tried.map((one) => [
       ...values[one.place].map((text, path) => (path === 0 && one.place === answer ? `${text} ←` : text)),
       ...meanCells(asked, one.readings[index]),
-      ...(isCondition ? [one.readings[index].kept ?? ''] : []),
+      ...(isCondition ? [keptText(one.readings[index])] : []),
       ...(isFirst ? differenceCells(asked, one) : []),
     ]),
   }
 }
+
+const keptText = ({ kept }: Reading): string => (kept === undefined ? '' : say().kept[kept])
 
 function meanCells({ outcome }: Asked, { mean }: Reading): string[] {
   const { unit } = outcomeOf(outcome)
@@ -43,5 +47,4 @@ function differenceCells({ outcome }: Asked, { fromAnswer }: Tried): string[] {
   return [shortDifference(value, unit), shortInterval(ciLow, ciHigh, unit), pText(fromAnswer)]
 }
 
-const pText = ({ pHolm }: FromAnswer): string =>
-  pHolm === undefined ? '' : pHolm < 0.001 ? '< .001' : pHolm.toFixed(3).replace(/^0/, '')
+const pText = ({ pHolm }: FromAnswer): string => (pHolm === undefined ? '' : shortP(pHolm))

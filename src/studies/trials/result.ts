@@ -4,21 +4,15 @@ import { SEEN } from '../../vocabulary/trial.ts'
 
 /** The outcomes of a trial, in the order of its tables. */
 export const TRIAL_OUTCOMES = {
-  work: { label: 'In work', unit: 'share', bit: SEEN.work, over: 'now' },
-  'has-worked': { label: 'In work by now or before', unit: 'share', bit: SEEN.work, over: 'ever' },
-  'months-in-work': { label: 'Months in work so far', unit: 'months', bit: SEEN.work, over: 'so-far' },
-  'months-registered': {
-    label: 'Months in the office so far',
-    unit: 'months',
-    bit: SEEN.followed,
-    over: 'so-far',
-  },
-  'out-of-reach': { label: 'Out of reach', unit: 'share', bit: SEEN.outOfReach, over: 'now' },
-  assistance: { label: 'On social assistance', unit: 'share', bit: SEEN.assistance, over: 'now' },
-  pension: { label: 'On a disability pension', unit: 'share', bit: SEEN.pension, over: 'now' },
+  work: { unit: 'share', bit: SEEN.work, over: 'now' },
+  'has-worked': { unit: 'share', bit: SEEN.work, over: 'ever' },
+  'months-in-work': { unit: 'months', bit: SEEN.work, over: 'so-far' },
+  'months-registered': { unit: 'months', bit: SEEN.followed, over: 'so-far' },
+  'out-of-reach': { unit: 'share', bit: SEEN.outOfReach, over: 'now' },
+  assistance: { unit: 'share', bit: SEEN.assistance, over: 'now' },
+  pension: { unit: 'share', bit: SEEN.pension, over: 'now' },
 } as const satisfies {
   readonly [id: string]: {
-    readonly label: string
     readonly unit: Unit
     readonly bit: number
     /** read in the month itself, in any month since the draw, or as the number of such months */

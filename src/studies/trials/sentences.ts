@@ -4,6 +4,7 @@ import { describeDifference, describeEstimate, describeValue } from '../../resul
 import { oneDecimal, percent, wholeNumber } from '../../report/text/number.ts'
 import { TRIAL_HORIZONS } from '../../vocabulary/trial.ts'
 import type { TrialResult, TrialRow } from './result.ts'
+import { trialWords as say } from './words.ts'
 
 /** Months after the draw at which sentences report a trial, where people could be followed that long. */
 const TOLD = 24
@@ -20,17 +21,12 @@ export function toldRow({ rows }: TrialResult): TrialRow | undefined {
 /** The answer in one sentence. */
 export function trialHeadline(result: TrialResult): string {
   const row = toldRow(result)
-  if (row === undefined)
-    return 'Nobody was drawn on both sides of the trial who could be followed for six months'
+  if (row === undefined) return say().nobody
   const { month, effect } = row
-  const when = `${month} months after the draw`
-  if (effect.value === 0 && !excludesZero(effect))
-    return `${when}, treatment has changed nothing in who is in work`
-  if (!excludesZero(effect))
-    return `${when}, no effect of treatment on work can be told from none: ${describeEstimate(effect, 'share')}`
-  const way = effect.value > 0 ? 'more' : 'fewer'
+  if (effect.value === 0 && !excludesZero(effect)) return say().nothing(month)
+  if (!excludesZero(effect)) return say().notTold(month, describeEstimate(effect, 'share'))
   const size = describeDifference(Math.abs(effect.value), 'share').replace('+', '')
-  return `${when}, ${size} ${way} of the treated are in work because they were treated`
+  return effect.value > 0 ? say().more(month, size) : say().fewer(month, size)
 }
 
 /** All numbers that matter, one per sentence. */
@@ -47,9 +43,9 @@ function workSentences(row: TrialRow): readonly string[] {
   const { month, field, effect, displacement, treated, controls, treatedTwins, controlsTwins } = row
   const share = (value: number) => describeValue(value, 'share')
   return [
-    `As a field trial finds it, treated against controls after ${month} months: ${share(treated)} against ${share(controls)} in work, ${describeEstimate(field, 'share')}.`,
-    `True effect, the treated against the same persons in the office in which nobody is treated: ${share(treated)} against ${share(treatedTwins)}, ${describeEstimate(effect, 'share')}.`,
-    `Displacement, the controls against the same persons there: ${share(controls)} against ${share(controlsTwins)}, ${describeEstimate(displacement, 'share')}.`,
+    say().field(month, share(treated), share(controls), describeEstimate(field, 'share')),
+    say().effect(share(treated), share(treatedTwins), describeEstimate(effect, 'share')),
+    say().displacement(share(controls), share(controlsTwins), describeEstimate(displacement, 'share')),
     ...whyApart(row),
   ]
 }
@@ -59,26 +55,21 @@ function whyApart({ field, effect, displacement, treatedTwins, controlsTwins }: 
   const apart = field.value - effect.value
   if (Math.abs(apart) < SMALL) return []
   const luck = treatedTwins - controlsTwins
-  const moved = excludesZero(displacement)
-    ? `controls do ${displacement.value > 0 ? 'better' : 'worse'} than they would without the trial`
-    : 'what the trial does to the controls, which cannot be told from nothing'
-  return [
-    `The field trial misses the true effect by ${describeDifference(apart, 'share')}: ${describeDifference(-displacement.value, 'share')} from displacement (${moved}), ` +
-      `${describeDifference(luck, 'share')} from the luck of the draw.`,
-  ]
+  const moved = excludesZero(displacement) ? (displacement.value > 0 ? 'better' : 'worse') : 'unsure'
+  const [all, displaced, drawn] = [apart, -displacement.value, luck].map((share) =>
+    describeDifference(share, 'share'),
+  )
+  return [say().apart(all, displaced, say().moved[moved], drawn)]
 }
 
 function peopleSentence({ treated, controls, unpaired, replications, seed }: TrialResult): string {
-  const left =
-    unpaired > 0
-      ? ` ${percent(unpaired)} of those drawn were drawn with or without treatment only, and are left out.`
-      : ''
-  return `${wholeNumber(treated)} treated and ${wholeNumber(controls)} controls in a replication, ${replications} pairs of replications, seed “${seed}”.${left}`
+  const people = say().people(wholeNumber(treated), wholeNumber(controls), replications, seed)
+  return unpaired > 0 ? `${people} ${say().unpaired(percent(unpaired))}` : people
 }
 
 function talksSentence({ talks }: TrialResult): string {
   const { treated, treatedTwins, controls } = talks
-  return `Talks while treated: ${oneDecimal(treated)} of the treated, ${oneDecimal(treatedTwins)} of the same persons without treatment; ${oneDecimal(controls)} of controls in the same time.`
+  return say().talks(oneDecimal(treated), oneDecimal(treatedTwins), oneDecimal(controls))
 }
 
 /** Number of offices like this one that together draw enough persons, if half of them are treated. */
@@ -88,21 +79,20 @@ export const officesFor = ({ treated, controls }: TrialResult, perArm: number): 
 /** What a real trial would need, in words. */
 export function powerSentences(result: TrialResult): readonly string[] {
   const seen = result.power.filter(({ perArm80 }) => perArm80 !== undefined)
-  if (seen.length === 0)
-    return ['No trial would see an effect on work: at no time does its interval exclude that there is none.']
+  if (seen.length === 0) return [say().unseen]
   const easiest = seen.reduce((a, b) => ((b.perArm80 ?? 0) < (a.perArm80 ?? 0) ? b : a))
   const { month, perArm80 = Number.NaN, perArm90 = Number.NaN } = easiest
   return [
-    `A real trial would see this most easily ${month} months after the draw: with ${wholeNumber(perArm80)} persons in each arm it finds it with 80 % power, with ${wholeNumber(perArm90)} with 90 %.`,
+    say().easiest(month, wholeNumber(perArm80), wholeNumber(perArm90)),
     howLong(result, perArm80, perArm90, month),
   ]
 }
 
 function howLong(result: TrialResult, perArm80: number, perArm90: number, month: number): string {
   const { treated, controls, intakeMonths } = result
-  const offices = `as many are drawn in ${wholeNumber(officesFor(result, perArm80))} and ${wholeNumber(officesFor(result, perArm90))} offices like this one`
-  if (intakeMonths === 0) return `If half of those who may take part are treated, ${offices}.`
+  const offices = (perArm: number) => wholeNumber(officesFor(result, perArm))
+  if (intakeMonths === 0) return say().inOffices(offices(perArm80), offices(perArm90))
   const months = (perArm: number) =>
     wholeNumber(Math.ceil((2 * perArm * intakeMonths) / (treated + controls)) + month)
-  return `If half of those who may take part are treated, this office alone needs ${months(perArm80)} and ${months(perArm90)} months, the last ${month} of them to follow people; or ${offices}.`
+  return say().howLong(months(perArm80), months(perArm90), month, offices(perArm80), offices(perArm90))
 }

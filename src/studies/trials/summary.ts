@@ -12,6 +12,7 @@ import {
 import type { TrialResult } from './result.ts'
 import { powerSentences, trialHeadline, trialSentences } from './sentences.ts'
 import { effectTables, powerTable } from './tables.ts'
+import { trialWords as say } from './words.ts'
 
 /** The text of the summary. */
 export function trialSummary(
@@ -26,7 +27,7 @@ export function trialSummary(
       ...effectTables(result).flatMap(section),
       ...section(powerTable(result)),
       markdownList(powerSentences(result)),
-      markdownOf`Made by delt ${delt} with ${markdownCode(`delt ${command.join(' ')}`)}.`,
+      markdownOf`${say().madeWith(delt)} ${markdownCode(`delt ${command.join(' ')}`)}.`,
     ]).source
   }\n`
 }

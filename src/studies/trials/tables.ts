@@ -6,21 +6,16 @@ import type { Unit } from '../../results/units.ts'
 import { isHorizon } from './estimate.ts'
 import { TRIAL_OUTCOME_IDS, TRIAL_OUTCOMES, type TrialResult } from './result.ts'
 import { officesFor } from './sentences.ts'
+import { trialWords as say } from './words.ts'
 
 /** A table for each outcome, with a row for each time after the draw at which the trial is summed up. */
 export function effectTables({ rows }: TrialResult): readonly TextTable[] {
   return TRIAL_OUTCOME_IDS.map((id) => {
-    const { label, unit } = TRIAL_OUTCOMES[id]
+    const { unit } = TRIAL_OUTCOMES[id]
+    const words = say().effects
     return {
-      title: label,
-      header: [
-        'Months after the draw',
-        'Treated',
-        'Controls',
-        'As a field trial finds it',
-        'True effect',
-        'Displacement',
-      ],
+      title: say().outcomes[id],
+      header: [words.months, words.treated, words.controls, words.field, words.effect, words.displacement],
       rows: rows
         .filter(({ outcome, month }) => outcome === id && isHorizon(month))
         .map(({ month, treated, controls, field, effect, displacement }) => [
@@ -38,22 +33,24 @@ const estimateText = ({ value, ciLow, ciHigh }: Estimate, unit: Unit): string =>
 
 /** The number of persons that a real trial would need. */
 export function powerTable(result: TrialResult): TextTable {
+  const {
+    title,
+    controls: inWork,
+    inField: found,
+    perArm80: arm80,
+    perArm90: arm90,
+    offices,
+    cannot,
+  } = say().power
   return {
-    title: 'To see this in a real trial: persons in work, two arms of the same size, 5 % two-sided',
-    header: [
-      'Months after the draw',
-      'Controls in work',
-      'What trials find in the mean',
-      'Per arm, 80 % power',
-      'Per arm, 90 % power',
-      'Offices like this, 80 %',
-    ],
+    title,
+    header: [say().effects.months, inWork, found, arm80, arm90, offices],
     rows: result.power.map(({ month, controls, inField, perArm80, perArm90 }) => [
       String(month),
       shortValue(controls, 'share'),
       estimateText(inField, 'share'),
-      perArm80 === undefined ? 'cannot be seen' : wholeNumber(perArm80),
-      perArm90 === undefined ? 'cannot be seen' : wholeNumber(perArm90),
+      perArm80 === undefined ? cannot : wholeNumber(perArm80),
+      perArm90 === undefined ? cannot : wholeNumber(perArm90),
       perArm80 === undefined ? '–' : wholeNumber(officesFor(result, perArm80)),
     ]),
   }

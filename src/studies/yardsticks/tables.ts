@@ -1,4 +1,5 @@
 /** What the yardsticks say of the outcomes that are judged by default, as a table and in words. */
+import { texts } from '../../locale/language.ts'
 import { bandInWords, type KnownBands } from '../../results/band.ts'
 import type { Mark } from '../../results/comparison/comparison-result.ts'
 import { isDeaf, marksOf, type MeasuredYardsticks } from '../../results/comparison/ruler.ts'
@@ -11,6 +12,24 @@ import { capital, listed } from '../../report/text/words.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { yardstickWords } from '../../report/text/ruler-words.ts'
 import { YARDSTICK_NAMES } from '../../vocabulary/yardsticks.ts'
+
+const say = texts({
+  en: {
+    size: (yardstick: string, difference: string) => `${yardstick}: ${difference}`,
+    notMeasured: 'not measured',
+    deaf: (sizes: string) => `in this model none of the yardsticks moves it beyond its band (${sizes})`,
+  },
+  nb: {
+    size: (yardstick, difference) => `${yardstick}: ${difference}`,
+    notMeasured: 'ikke målt',
+    deaf: (sizes) => `i denne modellen flytter ingen av målestokkene det utover bagatellgrensen (${sizes})`,
+  },
+  nn: {
+    size: (yardstick, difference) => `${yardstick}: ${difference}`,
+    notMeasured: 'ikkje målt',
+    deaf: (sizes) => `i denne modellen flyttar ingen av målestokkane det utover bagatellgrensa (${sizes})`,
+  },
+})
 
 /** An outcome that is judged by default, beside its marks. */
 interface Heard {
@@ -80,9 +99,11 @@ export function whyDeaf(
   const marks = marksOf(yardsticks, key, known)
   if (marks === undefined || !isDeaf(marks)) return undefined
   const { unit } = findOutcome(known.outcomes, key.outcome)
-  const sizes = marks.map(({ yardstick, difference, reach }) => {
-    const size = reach === 'not measured' ? reach : describeDifference(difference.value, unit)
-    return `${yardstickWords(yardstick)}: ${size}`
-  })
-  return `in this model none of the yardsticks moves it beyond its band (${sizes.join(', ')})`
+  const sizes = marks.map(({ yardstick, difference, reach }) =>
+    say().size(
+      yardstickWords(yardstick),
+      reach === 'not measured' ? say().notMeasured : describeDifference(difference.value, unit),
+    ),
+  )
+  return say().deaf(sizes.join(', '))
 }

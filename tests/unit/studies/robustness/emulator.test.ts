@@ -1,5 +1,6 @@
 import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
+import { WIDE_BANDS } from '../../../../src/studies/robustness/calibration-bands.ts'
 import { expectedMiss, type KnownPoint } from '../../../../src/studies/robustness/emulator.ts'
 
 const alea = seedrandom.alea('points')
@@ -15,7 +16,7 @@ const points = (number: number): KnownPoint[] =>
 
 describe('what is expected of a point', () => {
   it('is that it counts where the levels of others say so', () => {
-    const miss = expectedMiss(points(60))
+    const miss = expectedMiss(points(60), WIDE_BANDS)
     for (const { shares, levels } of points(200)) {
       // Near the edges of the band a response from so few points can be wrong.
       if (Math.abs(levels.stock - 0.75) < 0.03 || Math.abs(levels.stock - 1.25) < 0.05) continue
@@ -28,6 +29,6 @@ describe('what is expected of a point', () => {
       shares,
       levels: { ...levels, workReduced: Number.NaN },
     }))
-    expect(expectedMiss(unmeasured)([0.5, 0.5, 0.5])).toBeLessThan(1)
+    expect(expectedMiss(unmeasured, WIDE_BANDS)([0.5, 0.5, 0.5])).toBeLessThan(1)
   })
 })

@@ -9,7 +9,13 @@ import {
   shareSentence,
 } from '../../../../src/studies/robustness/sentences.ts'
 import type { Verdict } from '../../../../src/results/result.ts'
-import { correlationsOf, cornersOf, sharesOf, type Found } from '../../../../src/studies/robustness/judge.ts'
+import {
+  correlationsOf,
+  cornersOf,
+  findingsOf,
+  sharesOf,
+  type Found,
+} from '../../../../src/studies/robustness/judge.ts'
 import type { OutcomeKey } from '../../../../src/vocabulary/outcomes.ts'
 
 const WORK: OutcomeKey = { outcome: 'lasting-work-share', breakdown: 'all', level: 'all' }
@@ -133,10 +139,18 @@ describe('the corner in which the alternative does worst', () => {
     expect(corner.sure).toBe(false)
     expect(corner.sides).toHaveLength(1)
   })
+})
 
-  it('is not told of a handful of worlds', () => {
-    const all = found(worlds(WORK, 1).slice(0, 14))
-    expect(cornersOf(all, correlationsOf(all))).toEqual([])
+describe('fewer than 30 worlds', () => {
+  it('say nothing together', () => {
+    const silent = { counted: 29, shares: [], tests: 0, correlations: [], corners: [] }
+    expect(findingsOf(found(worlds(WORK, 1).slice(0, 29)))).toEqual(silent)
+  })
+
+  it('say what they show from 30 on', () => {
+    const enough = findingsOf(found(worlds(WORK, 1).slice(0, 30)))
+    expect(enough).toMatchObject({ counted: 30, shares: [{ answered: 30 }], tests: 2 })
+    expect(enough.corners).toHaveLength(1)
   })
 })
 
@@ -190,6 +204,8 @@ describe('in words', () => {
   })
 
   it('says so where there is nothing to tell', () => {
-    expect(robustnessHeadline({ ...summary, counted: 0 })).toBe('None of the points is a plausible world.')
+    expect(robustnessHeadline({ ...summary, counted: 0 })).toBe(
+      'None of 100 points is a plausible world; shares are given from 30 on',
+    )
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { speak, type Language } from '../../../../src/locale/language.ts'
 import { parsedJson } from '../../../../src/text/json.ts'
 import { solveForm } from '../../../../src/studies/solve/form.ts'
 import { solveHeadline, solveNotes } from '../../../../src/studies/solve/sentences.ts'
@@ -29,6 +30,27 @@ describe('a search for an edge', () => {
     const { solve } = await searched({ goal: 'until', values: upTo(20), asked, curve: (value) => 10 * value })
     expect([at(solve.answer), solve.side, solve.range?.isOpen]).toEqual([4, 'largest', false])
     expect(solveHeadline(solve)).toMatch(/^The largest value of .* at most 45\.0 users per advisor is 4$/)
+  })
+
+  it.each<[Language, RegExp, string]>([
+    [
+      'nb',
+      /^Den største verdien av .* som oppfyller .* på høyst 45,0 .*, er 4$/,
+      'Intervallene avgjør det: Den neste verdien bryter sikkert vilkåret.',
+    ],
+    [
+      'nn',
+      /^Den største verdien av .* som oppfyller .* på høgst 45,0 .*, er 4$/,
+      'Intervalla avgjer det: Den neste verdien bryt sikkert vilkåret.',
+    ],
+  ])('says so in %s', async (language, headline, certainty) => {
+    const asked = atMost(45)
+    const { solve } = await searched({ goal: 'until', values: upTo(20), asked, curve: (value) => 10 * value })
+    speak(language)
+    const [told, [note]] = [solveHeadline(solve), solveNotes(solve)]
+    speak('en')
+    expect(told).toMatch(headline)
+    expect(note).toContain(certainty)
   })
 
   it('tells between which values the intervals leave the edge open', async () => {

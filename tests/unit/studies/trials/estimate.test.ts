@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { speak, type Language } from '../../../../src/locale/language.ts'
 import { layoutOf } from '../../../../src/results/layout.ts'
 import type { Participants } from '../../../../src/results/record.ts'
 import type { ScenarioResult } from '../../../../src/results/result.ts'
@@ -135,6 +136,25 @@ describe('a trial', () => {
         'would without the trial), −50.0 points from the luck of the draw.',
     )
     expect(talks).toMatch(/6\.0 of the treated, 6\.0 of the same persons.*3\.0 of controls/)
+  })
+
+  it.each<[Language, string, string]>([
+    [
+      'nb',
+      '2 i tiltaksgruppen og 4 i kontrollgruppen i hver replikasjon, 2 par av replikasjoner, frø «delt».',
+      'Samtaler i tiltakstiden: 6,0 i tiltaksgruppen, 6,0 for de samme personene uten forsøkstiltak; 3,0 i kontrollgruppen i samme tid.',
+    ],
+    [
+      'nn',
+      '2 i tiltaksgruppa og 4 i kontrollgruppa i kvar replikasjon, 2 par av replikasjonar, frø «delt».',
+      'Samtalar i tiltakstida: 6,0 i tiltaksgruppa, 6,0 for dei same personane utan forsøkstiltak; 3,0 i kontrollgruppa i same tid.',
+    ],
+  ])('is told in %s', (language, people, talks) => {
+    speak(language)
+    const sentences = trialSentences(result)
+    speak('en')
+    expect(sentences[0]).toBe(people)
+    expect(sentences.at(-1)).toBe(talks)
   })
 
   it('is read again as it was written', () => {

@@ -1,0 +1,82 @@
+/** What patterns say in bokmål. */
+import type { patternsEnglish } from './words.en.ts'
+
+export const patternsBokmal = {
+  patterns: 'Mønstre',
+  compared: 'Hva som er sammenlignet',
+  checks: 'Uten mekanismen, med like virkemidler og kontroller',
+  besides: 'Rapportert i tillegg',
+  tried: 'Hva som er prøvd',
+  doses: 'Dose og respons',
+  columns: {
+    pattern: 'Mønster',
+    kind: 'Type',
+    effect: 'Effekt (95 %-intervall)',
+    claim: 'Påstand',
+    verdict: 'Konklusjon',
+    look: 'Ny vurdering',
+    outcome: 'Utfall',
+    arm: 'Arm',
+    against: 'Mot',
+    what: 'Hva',
+    lever: 'Virkemiddel',
+    dose: 'Dose',
+    mean: 'Gjennomsnitt',
+    fromFirst: 'Fra første trinn (95 %-intervall)',
+  },
+  kinds: { emergent: 'emergent', 'input-driven': 'styrt av inndata', null: 'null' },
+  looks: { ablation: 'uten mekanismen', 'equal lever': 'likt virkemiddel', control: 'kontroll' },
+  verdicts: {
+    emerges: 'trer fram',
+    'too small': 'for lite',
+    absent: 'fraværende',
+    reversed: 'omvendt',
+    equivalent: 'likeverdig',
+    'not equivalent': 'ikke likeverdig',
+    higher: 'høyere',
+    lower: 'lavere',
+    'no difference that matters': 'ingen forskjell av betydning',
+    undecided: 'uavgjort',
+    vanishes: 'forsvinner',
+    remains: 'består',
+    turns: 'snur',
+    moves: 'gir utslag',
+    'does not move': 'gir ikke utslag',
+  },
+  looked: (look, verdict) => `${look}: ${verdict}`,
+  less: (arm, subtracted) => `${arm}; minus ${subtracted}`,
+  nothing: 'ingenting å måle',
+  claims: {
+    higher: (smallest) => `høyere med ${smallest}`,
+    lower: (smallest) => `lavere med ${smallest}`,
+    none: (smallest) => `ingen, innenfor ${smallest}`,
+    open: (smallest) => `åpen, utover ${smallest}`,
+  },
+  never: (pattern, label, of, against, last) =>
+    `${pattern}. ${label}: ${of} har ikke mer enn ${against} ved utgangen av måned ${last}.`,
+  perhaps: (pattern, label, of, against, from) =>
+    `${pattern}. ${label}: ${of} har mer enn ${against} fra og med måned ${from}, men aldri sikkert.`,
+  surely: (pattern, label, of, against, from, sure) =>
+    `${pattern}. ${label}: ${of} har mer enn ${against} fra og med måned ${from}, sikkert fra og med måned ${sure}.`,
+  headline: (verdict, patterns) => `${verdict}: ${patterns}`,
+  asItIs: 'slik det er',
+  without: 'uten mekanismen, eller med likt virkemiddel',
+  axis: '← mot påstanden   (ganger den minste)   som påstått →',
+  subtitle: (replications) =>
+    `Parvise effekter som ganger av den minste som teller, med 95 %-intervaller, i ${replications} par av kontorer. Skyggelagt: for lite til å telle`,
+  subtitleHalf: (replications) =>
+    `Parvise effekter som ganger av den minste som teller, med 95 %-intervaller, i ${replications} par av halve kontorer. Skyggelagt: for lite til å telle`,
+  unclaimed: (patterns) => `${patterns} påstår ingen retning: Til høyre er mer`,
+  emerging: (emerging, claimed) => `${emerging} av ${claimed} mønstre som påstår en retning, trer fram`,
+  isVerdict: (pattern, verdict) => `${pattern}: ${verdict}`,
+  alt: (sentences) => `Punkter med intervaller: effekter av mønstre. ${sentences}`,
+  headlineOf: (verdicts) => `Konklusjoner. ${verdicts}`,
+  overTime: 'Over tid',
+  end: (replications, seed, file) =>
+    `${replications} par av kontorer, frø «${seed}». Definisjonene står i scenarios/patterns, alle tall i ${file}.`,
+  endHalf: (replications, seed, file) =>
+    `${replications} par av halve kontorer, frø «${seed}». Definisjonene står i scenarios/patterns, alle tall i ${file}.`,
+  monthsUntil: (series, month) => `Måneder til ${series} når det den andre armen har etter ${month}`,
+  meanOfMonths: (series, from, to) => `${series}, måned ${from} til ${to}`,
+  addedUp: (series, from) => `${series}, summert fra måned ${from}`,
+} satisfies typeof patternsEnglish

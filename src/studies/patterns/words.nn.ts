@@ -1,0 +1,82 @@
+/** What patterns say in nynorsk. */
+import type { patternsEnglish } from './words.en.ts'
+
+export const patternsNynorsk = {
+  patterns: 'Mønster',
+  compared: 'Kva som er samanlikna',
+  checks: 'Utan mekanismen, med like verkemiddel og kontrollar',
+  besides: 'Rapportert i tillegg',
+  tried: 'Kva som er prøvd',
+  doses: 'Dose og respons',
+  columns: {
+    pattern: 'Mønster',
+    kind: 'Type',
+    effect: 'Effekt (95 %-intervall)',
+    claim: 'Påstand',
+    verdict: 'Konklusjon',
+    look: 'Ny vurdering',
+    outcome: 'Utfall',
+    arm: 'Arm',
+    against: 'Mot',
+    what: 'Kva',
+    lever: 'Verkemiddel',
+    dose: 'Dose',
+    mean: 'Gjennomsnitt',
+    fromFirst: 'Frå første trinn (95 %-intervall)',
+  },
+  kinds: { emergent: 'emergent', 'input-driven': 'styrt av inndata', null: 'null' },
+  looks: { ablation: 'utan mekanismen', 'equal lever': 'likt verkemiddel', control: 'kontroll' },
+  verdicts: {
+    emerges: 'trer fram',
+    'too small': 'for lite',
+    absent: 'fråverande',
+    reversed: 'omvendt',
+    equivalent: 'likeverdig',
+    'not equivalent': 'ikkje likeverdig',
+    higher: 'høgare',
+    lower: 'lågare',
+    'no difference that matters': 'ingen skilnad som betyr noko',
+    undecided: 'uavgjort',
+    vanishes: 'forsvinn',
+    remains: 'står ved lag',
+    turns: 'snur',
+    moves: 'gir utslag',
+    'does not move': 'gir ikkje utslag',
+  },
+  looked: (look, verdict) => `${look}: ${verdict}`,
+  less: (arm, subtracted) => `${arm}; minus ${subtracted}`,
+  nothing: 'ingenting å måle',
+  claims: {
+    higher: (smallest) => `høgare med ${smallest}`,
+    lower: (smallest) => `lågare med ${smallest}`,
+    none: (smallest) => `ingen, innanfor ${smallest}`,
+    open: (smallest) => `open, utover ${smallest}`,
+  },
+  never: (pattern, label, of, against, last) =>
+    `${pattern}. ${label}: ${of} har ikkje meir enn ${against} ved utgangen av månad ${last}.`,
+  perhaps: (pattern, label, of, against, from) =>
+    `${pattern}. ${label}: ${of} har meir enn ${against} frå og med månad ${from}, men aldri sikkert.`,
+  surely: (pattern, label, of, against, from, sure) =>
+    `${pattern}. ${label}: ${of} har meir enn ${against} frå og med månad ${from}, sikkert frå og med månad ${sure}.`,
+  headline: (verdict, patterns) => `${verdict}: ${patterns}`,
+  asItIs: 'slik det er',
+  without: 'utan mekanismen, eller med likt verkemiddel',
+  axis: '← mot påstanden   (gonger den minste)   som påstått →',
+  subtitle: (replications) =>
+    `Parvise effektar som gonger av den minste som tel, med 95 %-intervall, i ${replications} par av kontor. Skuggelagt: for lite til å telje`,
+  subtitleHalf: (replications) =>
+    `Parvise effektar som gonger av den minste som tel, med 95 %-intervall, i ${replications} par av halve kontor. Skuggelagt: for lite til å telje`,
+  unclaimed: (patterns) => `${patterns} påstår inga retning: Til høgre er meir`,
+  emerging: (emerging, claimed) => `${emerging} av ${claimed} mønster som påstår ei retning, trer fram`,
+  isVerdict: (pattern, verdict) => `${pattern}: ${verdict}`,
+  alt: (sentences) => `Punkt med intervall: effektar av mønster. ${sentences}`,
+  headlineOf: (verdicts) => `Konklusjonar. ${verdicts}`,
+  overTime: 'Over tid',
+  end: (replications, seed, file) =>
+    `${replications} par av kontor, frø «${seed}». Definisjonane står i scenarios/patterns, alle tal i ${file}.`,
+  endHalf: (replications, seed, file) =>
+    `${replications} par av halve kontor, frø «${seed}». Definisjonane står i scenarios/patterns, alle tal i ${file}.`,
+  monthsUntil: (series, month) => `Månader til ${series} når det den andre armen har etter ${month}`,
+  meanOfMonths: (series, from, to) => `${series}, månad ${from} til ${to}`,
+  addedUp: (series, from) => `${series}, summert frå månad ${from}`,
+} satisfies typeof patternsEnglish
