@@ -31,7 +31,7 @@ const say = texts({
       `Veien videre: \`delt check ${file}\` finner feil, \`delt check ${file} --print\` viser alle verdier,`,
       `\`delt params\` lister opp alt som kan settes, \`delt run ${file}\` simulerer det.`,
     ],
-    range: (unit, range) => `enhet: ${unit}; plausibelt: ${range}`,
+    range: (unit, range) => `enhet: ${unit}; rimelig: ${range}`,
   },
   nn: {
     replace: 'Byt ut dette med spørsmålet som scenarioet ditt svarar på.',
@@ -40,7 +40,7 @@ const say = texts({
       `Vegen vidare: \`delt check ${file}\` finn feil, \`delt check ${file} --print\` viser alle verdiar,`,
       `\`delt params\` listar opp alt som kan setjast, \`delt run ${file}\` simulerer det.`,
     ],
-    range: (unit, range) => `eining: ${unit}; plausibelt: ${range}`,
+    range: (unit, range) => `eining: ${unit}; rimeleg: ${range}`,
   },
 })
 

@@ -118,7 +118,12 @@ export function expectationOf(row: ParameterRow): string {
 function numberInWords(row: AnyNumber): string {
   const [low, high] = boundsOf(row)
   const { number, wholeNumber } = say()
-  return (row.integer === true ? wholeNumber : number)(String(low), String(high), unitInWords(row.unit), rangeOf(row))
+  return (row.integer === true ? wholeNumber : number)(
+    String(low),
+    String(high),
+    unitInWords(row.unit),
+    rangeOf(row),
+  )
 }
 
 /** A number of which only the unit is known. */

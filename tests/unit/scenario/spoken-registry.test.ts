@@ -51,11 +51,11 @@ describe('the registry', () => {
     const english = formatListing(parameterListing(), 'json')
     speak('nb')
     expect(formatListing(parameterListing(), 'md')).toContain(
-      '## turnover\n\nVeiledere som slutter.\n\n| sti | betydning | type | enhet | standard | plausibelt |',
+      '## turnover\n\nVeiledere som slutter.\n\n| sti | betydning | type | enhet | standard | rimelig |',
     )
     speak('nn')
     expect(formatListing(parameterListing(), 'md')).toContain(
-      '## turnover\n\nRettleiarar som sluttar.\n\n| sti | tyding | type | eining | standard | plausibelt |',
+      '## turnover\n\nRettleiarar som sluttar.\n\n| sti | tyding | type | eining | standard | rimeleg |',
     )
     expect(formatListing(inEnglish(parameterListing), 'json')).toBe(english)
   })
