@@ -15,6 +15,17 @@ export function speak(language: Language): void {
 /** The language in which this process speaks; English until another one is chosen. */
 export const spokenLanguage = (): Language => spoken
 
+/** What is written for programs is said in English, whatever language is spoken to people. */
+export function inEnglish<T>(said: () => T): T {
+  const before = spoken
+  spoken = 'en'
+  try {
+    return said()
+  } finally {
+    spoken = before
+  }
+}
+
 /** By BCP 47, as `Intl` takes it: English counts days and separates thousands as in Europe. */
 const TAGS: { readonly [L in Language]: string } = { en: 'en-GB', nb: 'nb-NO', nn: 'nn-NO' }
 

@@ -1,4 +1,5 @@
 import { entryAt } from './registry/rows.ts'
+import { unitInWords } from './registry/units.ts'
 import type { Scenario } from './scenario.ts'
 
 /** A parameter in which two scenarios differ. */
@@ -45,5 +46,5 @@ function flatten(path: string, value: unknown): readonly (readonly [string, stri
 
 function unitOf(path: string): string {
   const entry = entryAt(path.split('.'))
-  return entry !== undefined && 'unit' in entry ? entry.unit : ''
+  return entry !== undefined && 'unit' in entry ? unitInWords(entry.unit) : ''
 }

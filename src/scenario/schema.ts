@@ -1,7 +1,8 @@
+import { LANGUAGES } from '../locale/language.ts'
 import { NAME, REMOVE } from './language/check-table.ts'
 import { COMPARISON_KEYS } from './language/comparison-file.ts'
 import { boundsOf, rangeOf } from './language/expectation.ts'
-import { HEADINGS, OTHER_KEYS } from './language/header.ts'
+import { HEADINGS, OTHER_KEYS, TRANSLATED } from './language/header.ts'
 import { RANGE } from './language/range.ts'
 import type { KnownOutcome } from './language/outcome-level.ts'
 import type { Entry, ParameterRow, Table } from './registry/row.ts'
@@ -56,8 +57,16 @@ const reference = (name: string, description?: string): Schema => ({
 
 const headings = (): Schema =>
   Object.fromEntries(
-    Object.entries(HEADINGS).map(([key, row]) => [key, { ...typeOf(row), description: row.meaning }]),
+    Object.entries(HEADINGS).map(([key, row]) => [
+      key,
+      { ...(TRANSLATED.has(key) ? inLanguages(typeOf(row)) : typeOf(row)), description: row.meaning },
+    ]),
   )
+
+/** A text, or one for each language. */
+const inLanguages = (text: Schema): Schema => ({
+  anyOf: [text, block(Object.fromEntries(LANGUAGES.map((language) => [language, text])))],
+})
 
 function entries(table: Table): Schema {
   return Object.fromEntries(Object.entries(table).map(([key, entry]) => [key, schemaOfEntry(key, entry)]))

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { ScenarioError } from '../errors.ts'
+import { texts } from '../locale/language.ts'
 import { visibleInLine } from '../text/terminal.ts'
 import { commentedLines } from './commented-values.ts'
 import type { CommentedValue } from './commented-values.ts'
@@ -9,7 +10,39 @@ import { nameFrom } from './language/header.ts'
 import type { ScenarioReader } from './load.ts'
 import type { ParameterRow } from './registry/row.ts'
 import { entryAt } from './registry/rows.ts'
+import { meaningOf } from './registry/spoken.ts'
+import { unitInWords } from './registry/units.ts'
 import type { Scenario } from './scenario.ts'
+
+const say = texts({
+  en: {
+    replace: 'Replace this with the question that your scenario answers.',
+    extended: 'Everything that is not stated below is taken over from here.',
+    further: (file: string) => [
+      `How to go on: \`delt check ${file}\` finds mistakes, \`delt check ${file} --print\` shows every value,`,
+      `\`delt params\` lists everything that can be set, \`delt run ${file}\` simulates it.`,
+    ],
+    range: (unit: string, range: string) => `unit: ${unit}; plausible: ${range}`,
+  },
+  nb: {
+    replace: 'Bytt ut dette med spørsmålet som scenarioet ditt svarer på.',
+    extended: 'Alt som ikke er oppgitt nedenfor, er hentet herfra.',
+    further: (file) => [
+      `Veien videre: \`delt check ${file}\` finner feil, \`delt check ${file} --print\` viser alle verdier,`,
+      `\`delt params\` lister opp alt som kan settes, \`delt run ${file}\` simulerer det.`,
+    ],
+    range: (unit, range) => `enhet: ${unit}; rimelig: ${range}`,
+  },
+  nn: {
+    replace: 'Byt ut dette med spørsmålet som scenarioet ditt svarar på.',
+    extended: 'Alt som ikkje er oppgjeve nedanfor, er henta herifrå.',
+    further: (file) => [
+      `Vegen vidare: \`delt check ${file}\` finn feil, \`delt check ${file} --print\` viser alle verdiar,`,
+      `\`delt params\` listar opp alt som kan setjast, \`delt run ${file}\` simulerer det.`,
+    ],
+    range: (unit, range) => `eining: ${unit}; rimeleg: ${range}`,
+  },
+})
 
 /** The parameters that people change first; the caseloads of two teams are added. */
 const FIRST_ASKED = [
@@ -40,18 +73,19 @@ export function starterFor(file: string, extended: string, read: ScenarioReader)
   const lines = [
     `# yaml-language-server: $schema=./${SCHEMA}`,
     '#',
-    '# Replace this with the question that your scenario answers.',
+    `# ${say().replace}`,
     `name: ${JSON.stringify(nameFrom(file))}`,
     `description: ${JSON.stringify(base.description)}`,
     `question: ${JSON.stringify(base.question)}`,
     '',
-    '# Everything that is not stated below is taken over from here.',
+    `# ${say().extended}`,
     `extends: ${JSON.stringify(extended)}`,
     '',
     ...commentedLines(paths.map((path) => commented(path.split('.'), base))),
     '',
-    `# How to go on: \`delt check ${own}\` finds mistakes, \`delt check ${own} --print\` shows every value,`,
-    `# \`delt params\` lists everything that can be set, \`delt run ${own}\` simulates it.`,
+    ...say()
+      .further(own)
+      .map((line) => `# ${line}`),
     '',
   ]
   return lines.map(visibleInLine).join('\n')
@@ -79,8 +113,8 @@ const commented = (path: readonly string[], base: Scenario): CommentedValue => (
 })
 
 function commentsOn(row: ParameterRow): readonly string[] {
-  const range = 'range' in row ? [`unit: ${row.unit}; plausible: ${rangeOf(row)}`] : []
-  return [row.meaning, ...range]
+  const range = 'range' in row ? [say().range(unitInWords(row.unit), rangeOf(row))] : []
+  return [meaningOf(row), ...range]
 }
 
 /** The value at a path of a resolved scenario. */

@@ -56,6 +56,51 @@ async function from(name: string, content: string | Uint8Array) {
 
 const workbook = (rows: CellValue[][]) => writeXlsx({ sheets: [{ name: 'Numbers', rows }] })
 
+describe('an office in another language', () => {
+  it.each([
+    {
+      language: 'nb',
+      comment: '# Personer som kommer for første gang, i året. De som vender tilbake, er ikke regnet med.',
+      stated: 'advisors: 4 # veiledere; oppgitt',
+      scaled: '# personer per år; skalert fra ',
+      told: 'er fra kontoret i delt, skalert til 35 veiledere; town.yaml merker dem',
+      done: 'town.yaml er skrevet, med scenario.schema.json ved siden av for redigeringsprogrammer; prøv: delt run town.yaml',
+    },
+    {
+      language: 'nn',
+      comment: '# Personar som kjem for første gong, i året. Dei som vender tilbake, er ikkje rekna med.',
+      stated: 'advisors: 4 # rettleiarar; oppgjeve',
+      scaled: '# personar per år; skalert frå ',
+      told: 'er frå kontoret i delt, skalerte til 35 rettleiarar; town.yaml merkjer dei',
+      done: 'town.yaml er skriven, med scenario.schema.json ved sida av for redigeringsprogram; prøv: delt run town.yaml',
+    },
+  ])('has its comments in $language', async ({ language, comment, stated, scaled, told, done }) => {
+    const set = ['--set', 'teams.state-youth.advisors=4']
+    const { code, text, stdout, stderr } = await written('--lang', language, '--advisors', '35', ...set)
+    expect(code).toBe(0)
+    expect(text).toContain(comment)
+    expect(text).toContain(stated)
+    expect(text).toContain(scaled)
+    expect(stderr).toContain(told)
+    expect(stdout).toBe(`${done}\n`)
+  })
+
+  it.each([
+    ['nb', 'Veiledere på hele kontoret', 'Fyll ut tallene for kontoret deres i kolonne B.'],
+    ['nn', 'Rettleiarar på heile kontoret', 'Fyll ut tala for kontoret dykkar i kolonne B.'],
+  ])('is asked for in a template in %s that is read in any', async (language, size, sentence) => {
+    const home = emptyFolder()
+    await deltIn(home, ['init', '--office', '--template', '--lang', language])
+    const { sheets } = await readXlsx(readFileSync(join(home, 'numbers.xlsx')))
+    const cells = sheets.flatMap(({ rows }) => rows.flat())
+    expect(cells).toContain(size)
+    expect(cells).toContain(sentence)
+    const rows = sheets[0].rows.map((row) => (row[0] === 'advisors' ? ['advisors', 35] : row))
+    const { code, stderr } = await from('numbers.xlsx', await workbook(rows))
+    expect([code, stderr]).toEqual([0, expect.stringContaining('scaled to 35 advisors')])
+  })
+})
+
 describe('an office from options', () => {
   it('states what is said, and the shipped office scaled for the rest', async () => {
     const { code, values, stderr } = await written(

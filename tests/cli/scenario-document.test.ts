@@ -443,11 +443,11 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     expect(scenarioOf('years: 4\n').name).toBe('case')
     expect(defaultFolder(['mine'])).toBe(join('output', 'mine'))
   },
-  '`description`, `question` | texts about the scenario': () =>
-    expect(scenarioOf('description: An office\nquestion: Who?\n')).toMatchObject({
-      description: 'An office',
-      question: 'Who?',
-    }),
+  '`description`, `question` | texts about the scenario; each may be one text, or one for each language: `{ en: …, nb: …, nn: … }`':
+    () =>
+      expect(
+        scenarioOf('description: An office\nquestion: { en: Who?, nb: Hvem?, nn: Kven? }\n'),
+      ).toMatchObject({ description: 'An office', question: 'Who?' }),
   '`extends` | what the file builds on, see below': () =>
     expect(scenarioOf('extends: unitary\n').leadership.leaders).toBe(1),
   '`limits` | what must hold: `needs-relieved: { min: 0.2 }`, or one level as `needs-relieved/group/young: { min: 0.1 }`':

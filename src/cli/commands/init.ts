@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { copyFile, lstat, open, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { exitCodes, UsageError } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { isFile, SCHEMA, SHIPPED } from '../../scenario/language/file.ts'
 import { nameFrom } from '../../scenario/language/header.ts'
@@ -13,7 +14,6 @@ import { starterFor } from '../../scenario/starter.ts'
 import { makeFolder } from '../../store/kept-files.ts'
 import { isName, nameRule } from '../../text/file-name.ts'
 import { quoted } from '../../text/quote.ts'
-import { texts } from '../../locale/language.ts'
 import { command, type Io } from '../command.ts'
 import { options } from '../options.ts'
 import { isSpreadsheet } from '../own-office/numbers-file.ts'
@@ -97,6 +97,69 @@ const help = texts({
   },
 })
 
+const say = texts({
+  en: {
+    noFile: 'delt init needs <file>; see delt init --help',
+    beside: (schema: string) => `, with ${schema} beside it for editors`,
+    written: (file: string, beside: string) => `${file} is written${beside}; try: delt run ${file}`,
+    toFillIn: (file: string) =>
+      `${file} is written; fill it in and try: delt init --office my-town.yaml --from ${file}`,
+    ofOffice: (option: string) => `--${option} belongs to --office; give both`,
+    numbers: (file: string) => `--from ${file} holds numbers of an office; give --office as well`,
+    idle: (option: string) => `--${option} changes nothing in a file to fill in; leave it out, or --template`,
+    notNumbers: (file: string) =>
+      `--from ${file} must end in .xlsx or .csv with --office; without it, it may be a scenario`,
+    notYaml: (file: string) => `${file} must end in .yaml or .yml`,
+    notASheet: (file: string) => `${file} must end in .xlsx or .csv`,
+    noName: (file: string, rule: string) =>
+      `the name of ${file} cannot be that of a scenario, because the result folder gets the same name; take ${rule}`,
+    scaled: (count: string, advisors: string, file: string) =>
+      `${count} numbers were not stated: they are those of the shipped office, scaled to ${advisors} advisors; ${file} marks them`,
+    exists: (file: string) => `${file} exists already; delt init overwrites nothing`,
+    unwritable: (file: string, reason: string) => `${file} cannot be written: ${reason}`,
+  },
+  nb: {
+    noFile: 'delt init trenger <file>; se delt init --help',
+    beside: (schema) => `, med ${schema} ved siden av for redigeringsprogrammer`,
+    written: (file, beside) => `${file} er skrevet${beside}; prøv: delt run ${file}`,
+    toFillIn: (file) =>
+      `${file} er skrevet; fyll den ut og prøv: delt init --office my-town.yaml --from ${file}`,
+    ofOffice: (option) => `--${option} hører til --office; oppgi begge`,
+    numbers: (file) => `--from ${file} har tall for et kontor; oppgi --office også`,
+    idle: (option) => `--${option} endrer ingenting i en fil til utfylling; dropp den, eller --template`,
+    notNumbers: (file) =>
+      `--from ${file} må slutte på .xlsx eller .csv med --office; uten --office kan det være et scenario`,
+    notYaml: (file) => `${file} må slutte på .yaml eller .yml`,
+    notASheet: (file) => `${file} må slutte på .xlsx eller .csv`,
+    noName: (file, rule) =>
+      `navnet på ${file} kan ikke være navnet på et scenario, fordi resultatmappen får det samme navnet; bruk ${rule}`,
+    scaled: (count, advisors, file) =>
+      `${count} tall var ikke oppgitt: De er fra kontoret i delt, skalert til ${advisors} veiledere; ${file} merker dem`,
+    exists: (file) => `${file} finnes allerede; delt init overskriver ingenting`,
+    unwritable: (file, reason) => `${file} kan ikke skrives: ${reason}`,
+  },
+  nn: {
+    noFile: 'delt init treng <file>; sjå delt init --help',
+    beside: (schema) => `, med ${schema} ved sida av for redigeringsprogram`,
+    written: (file, beside) => `${file} er skriven${beside}; prøv: delt run ${file}`,
+    toFillIn: (file) =>
+      `${file} er skriven; fyll ho ut og prøv: delt init --office my-town.yaml --from ${file}`,
+    ofOffice: (option) => `--${option} høyrer til --office; oppgje begge`,
+    numbers: (file) => `--from ${file} har tal for eit kontor; oppgje --office òg`,
+    idle: (option) => `--${option} endrar ingenting i ei fil til utfylling; dropp han, eller --template`,
+    notNumbers: (file) =>
+      `--from ${file} må slutte på .xlsx eller .csv med --office; utan --office kan det vere eit scenario`,
+    notYaml: (file) => `${file} må slutte på .yaml eller .yml`,
+    notASheet: (file) => `${file} må slutte på .xlsx eller .csv`,
+    noName: (file, rule) =>
+      `namnet på ${file} kan ikkje vere namnet på eit scenario, fordi resultatmappa får det same namnet; bruk ${rule}`,
+    scaled: (count, advisors, file) =>
+      `${count} tal var ikkje oppgjevne: Dei er frå kontoret i delt, skalerte til ${advisors} rettleiarar; ${file} merkjer dei`,
+    exists: (file) => `${file} finst alt; delt init skriv ikkje over noko`,
+    unwritable: (file, reason) => `${file} kan ikkje skrivast: ${reason}`,
+  },
+})
+
 export default command(
   {
     positionals: {
@@ -129,14 +192,14 @@ export default command(
   async ({ file, office, template, ...given }, io) => {
     refuseUnused({ office, template, ...given })
     if (template === true) return await writeTemplate(file ?? TEMPLATE, io)
-    if (file === undefined) throw new UsageError('delt init needs <file>; see delt init --help')
+    if (file === undefined) throw new UsageError(say().noFile)
     refuseName(file)
     await refuseExisting(file)
     const text =
       office === true ? await ownOfficeFor(file, given, io) : starterFrom(file, given.from ?? OFFICE)
     await writeNew(file, text)
     const beside = await addSchema(file)
-    io.stdout.line(`${file} is written${beside}; try: delt run ${file}`)
+    io.stdout.line(say().written(file, beside))
     return exitCodes.done
   },
 )
@@ -149,26 +212,18 @@ interface Used extends Given {
 function refuseUnused({ office, template, from, advisors, set }: Used): void {
   const ofOffice = Object.entries({ template, advisors, set }).find(([, value]) => value !== undefined)
   if (office !== true) {
-    if (ofOffice !== undefined) throw new UsageError(`--${ofOffice[0]} belongs to --office; give both`)
-    if (from !== undefined && isSpreadsheet(from))
-      throw new UsageError(`--from ${quoted(from)} holds numbers of an office; give --office as well`)
+    if (ofOffice !== undefined) throw new UsageError(say().ofOffice(ofOffice[0]))
+    if (from !== undefined && isSpreadsheet(from)) throw new UsageError(say().numbers(quoted(from)))
     return
   }
   const idle = Object.entries({ from, advisors, set }).find(([, value]) => value !== undefined)
-  if (template === true && idle !== undefined)
-    throw new UsageError(`--${idle[0]} changes nothing in a file to fill in; leave it out, or --template`)
-  if (from !== undefined && !isSpreadsheet(from))
-    throw new UsageError(
-      `--from ${quoted(from)} must end in .xlsx or .csv with --office; without it, it may be a scenario`,
-    )
+  if (template === true && idle !== undefined) throw new UsageError(say().idle(idle[0]))
+  if (from !== undefined && !isSpreadsheet(from)) throw new UsageError(say().notNumbers(quoted(from)))
 }
 
 function refuseName(file: string): void {
-  if (!/\.ya?ml$/i.test(file)) throw new UsageError(`${file} must end in .yaml or .yml`)
-  if (!isName(nameFrom(file)))
-    throw new UsageError(
-      `the name of ${file} cannot be that of a scenario, because the result folder gets the same name; take ${nameRule()}`,
-    )
+  if (!/\.ya?ml$/i.test(file)) throw new UsageError(say().notYaml(file))
+  if (!isName(nameFrom(file))) throw new UsageError(say().noName(file, nameRule()))
 }
 
 const starterFrom = (file: string, from: string): string =>
@@ -178,17 +233,15 @@ const starterFrom = (file: string, from: string): string =>
 async function ownOfficeFor(file: string, given: Given, io: Io): Promise<string> {
   const own = await statedOffice(given, io)
   const { advisors, scaled } = own
-  io.stderr.line(
-    `${scaled.length} numbers were not stated: they are those of the shipped office, scaled to ${advisors} advisors; ${file} marks them`,
-  )
+  io.stderr.line(say().scaled(`${scaled.length}`, `${advisors}`, file))
   return officeText(file, own)
 }
 
 async function writeTemplate(file: string, { stdout }: Io): Promise<number> {
-  if (!isSpreadsheet(file)) throw new UsageError(`${file} must end in .xlsx or .csv`)
+  if (!isSpreadsheet(file)) throw new UsageError(say().notASheet(file))
   await refuseExisting(file)
   await writeNew(file, await templateOf(file, questionsOf(loadScenario(OFFICE).scenario)))
-  stdout.line(`${file} is written; fill it in and try: delt init --office my-town.yaml --from ${file}`)
+  stdout.line(say().toFillIn(file))
   return exitCodes.done
 }
 
@@ -202,7 +255,7 @@ async function addSchema(file: string): Promise<string> {
   try {
     const there = join(dirname(resolve(file)), SCHEMA)
     await copyFile(resolve(SHIPPED, SCHEMA), there, constants.COPYFILE_EXCL)
-    return `, with ${SCHEMA} beside it for editors`
+    return say().beside(SCHEMA)
   } catch {
     // It exists already, or cannot be written; editors do without it, and the scenario is the same.
     return ''
@@ -210,8 +263,7 @@ async function addSchema(file: string): Promise<string> {
 }
 
 async function refuseExisting(file: string): Promise<void> {
-  if ((await lstat(file).catch(() => undefined)) !== undefined)
-    throw new UsageError(`${file} exists already; delt init overwrites nothing`)
+  if ((await lstat(file).catch(() => undefined)) !== undefined) throw new UsageError(say().exists(file))
 }
 
 async function writeNew(file: string, content: string | Uint8Array): Promise<void> {
@@ -219,7 +271,7 @@ async function writeNew(file: string, content: string | Uint8Array): Promise<voi
     await makeFolder(dirname(resolve(file)))
     await writeWhole(file, content)
   } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as Error).message}`)
+    throw new UsageError(say().unwritable(file, (error as Error).message))
   }
 }
 

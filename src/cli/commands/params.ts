@@ -1,14 +1,16 @@
 import { exitCodes } from '../../errors.ts'
+import { inEnglish, texts } from '../../locale/language.ts'
 import { boundsOf, rangeOf } from '../../scenario/language/expectation.ts'
 import type { ParameterRow } from '../../scenario/registry/row.ts'
 import { registeredRows, registry } from '../../scenario/registry/rows.ts'
 import type { RegisteredRow } from '../../scenario/registry/rows.ts'
-import { texts } from '../../locale/language.ts'
+import { meaningOf, provenanceInWords, sourceOf } from '../../scenario/registry/spoken.ts'
+import { unitInWords } from '../../scenario/registry/units.ts'
 import { command } from '../command.ts'
 import { listingOptions, listingWords, printListing } from '../terminal/listing.ts'
 import type { Cell, Listing } from '../terminal/listing.ts'
 
-const say = texts({
+const used = texts({
   en: {
     examples: {
       'params --format csv --csv norwegian': 'the registry as a table for a Norwegian spreadsheet',
@@ -25,7 +27,103 @@ const say = texts({
   },
 })
 
-const help = () => ({ ...say(), words: listingWords() })
+const help = () => ({ ...used(), words: listingWords() })
+
+const say = texts({
+  en: {
+    columns: {
+      path: 'path',
+      meaning: 'meaning',
+      type: 'type',
+      unit: 'unit',
+      default: 'default',
+      plausible: 'plausible',
+      accepted: 'accepted',
+      provenance: 'provenance',
+      source: 'source',
+      mechanism: 'mechanism',
+      moves: 'moves',
+    },
+    top: 'at the top of a file',
+    types: {
+      wholeNumber: 'whole number',
+      number: 'number',
+      flag: 'flag',
+      choice: 'choice',
+      list: 'list',
+      listOf: (length: string) => `list of ${length}`,
+      text: 'text',
+    },
+    derived: 'derived',
+    between: (low: string, high: string) => `${low} to ${high}`,
+    flag: 'true or false',
+    namesOfGroups: 'names of groups',
+    anyText: 'any text',
+    required: 'must be stated',
+  },
+  nb: {
+    columns: {
+      path: 'sti',
+      meaning: 'betydning',
+      type: 'type',
+      unit: 'enhet',
+      default: 'standard',
+      plausible: 'rimelig',
+      accepted: 'godtatt',
+      provenance: 'opphav',
+      source: 'kilde',
+      mechanism: 'mekanisme',
+      moves: 'virker på',
+    },
+    top: 'øverst i en fil',
+    types: {
+      wholeNumber: 'helt tall',
+      number: 'tall',
+      flag: 'bryter',
+      choice: 'valg',
+      list: 'liste',
+      listOf: (length) => `liste med ${length}`,
+      text: 'tekst',
+    },
+    derived: 'utledet',
+    between: (low, high) => `${low} til ${high}`,
+    flag: 'true eller false',
+    namesOfGroups: 'navn på målgrupper',
+    anyText: 'en valgfri tekst',
+    required: 'må oppgis',
+  },
+  nn: {
+    columns: {
+      path: 'sti',
+      meaning: 'tyding',
+      type: 'type',
+      unit: 'eining',
+      default: 'standard',
+      plausible: 'rimeleg',
+      accepted: 'godteke',
+      provenance: 'opphav',
+      source: 'kjelde',
+      mechanism: 'mekanisme',
+      moves: 'verkar på',
+    },
+    top: 'øvst i ei fil',
+    types: {
+      wholeNumber: 'heilt tal',
+      number: 'tal',
+      flag: 'brytar',
+      choice: 'val',
+      list: 'liste',
+      listOf: (length) => `liste med ${length}`,
+      text: 'tekst',
+    },
+    derived: 'utleidd',
+    between: (low, high) => `${low} til ${high}`,
+    flag: 'true eller false',
+    namesOfGroups: 'namn på målgrupper',
+    anyText: 'ein valfri tekst',
+    required: 'må opplysast',
+  },
+})
 
 export default command(
   {
@@ -34,56 +132,38 @@ export default command(
     help,
   },
   async (args, io) => {
-    printListing(parameterListing(), args, io)
+    const listing = args.format === 'md' ? parameterListing() : inEnglish(parameterListing)
+    printListing(listing, args, io)
     return exitCodes.done
   },
 )
-
-const COLUMNS = [
-  'path',
-  'meaning',
-  'type',
-  'unit',
-  'default',
-  'plausible',
-  'accepted',
-  'provenance',
-  'source',
-  'mechanism',
-  'moves',
-]
 
 /** Every parameter of the registry, one section for each key at the top of a scenario file. */
 export function parameterListing(): Listing {
   const keys = [...new Set(registeredRows.map(({ path }) => sectionOf(path)))]
   return {
-    columns: COLUMNS,
+    columns: Object.values(say().columns),
     sections: keys.map((key) => ({
-      title: key,
-      text: meaningOf(key),
+      title: key === TOP ? say().top : key,
+      text: key === TOP ? '' : meaningOf(registry[key]),
       rows: registeredRows.filter(({ path }) => sectionOf(path) === key).map(cellsOf),
     })),
   }
 }
 
-const TOP = 'at the top of a file'
+/** Stands for the name of a section where a parameter is in none. */
+const TOP = ''
 
 const sectionOf = (path: string): string => (path.includes('.') ? path.slice(0, path.indexOf('.')) : TOP)
 
-function meaningOf(key: string): string {
-  if (key === TOP) return ''
-  const entry = registry[key]
-  return entry.kind === 'section' || entry.kind === 'collection' ? entry.meaning : ''
-}
-
 function cellsOf({ path, row, mechanism }: RegisteredRow): readonly Cell[] {
-  const { meaning, provenance, source, moves } = row
+  const { provenance, moves } = row
   return [
     path,
-    meaning,
+    meaningOf(row),
     ...typeCells(row),
-    provenance,
-    source,
+    provenanceInWords(provenance),
+    sourceOf(row),
     mechanism,
     'outcome' in moves ? moves.outcome : undefined,
   ]
@@ -91,32 +171,34 @@ function cellsOf({ path, row, mechanism }: RegisteredRow): readonly Cell[] {
 
 /** Type, unit, default, plausible range and accepted values. */
 function typeCells(row: ParameterRow): readonly Cell[] {
+  const { types, derived, between, flag, namesOfGroups, anyText } = say()
   switch (row.kind) {
     case 'number':
     case 'optional-number': {
-      const type = row.integer === true ? 'whole number' : 'number'
-      const stated = row.kind === 'number' ? defaultOf(row) : 'derived'
+      const type = row.integer === true ? types.wholeNumber : types.number
+      const stated = row.kind === 'number' ? defaultOf(row) : derived
       const [low, high] = boundsOf(row)
-      return [type, row.unit, stated, rangeOf(row), `${low} to ${high}`]
+      return [type, unitInWords(row.unit), stated, rangeOf(row), between(`${low}`, `${high}`)]
     }
     case 'flag':
-      return ['flag', '', defaultOf(row), '', 'true or false']
+      return [types.flag, '', defaultOf(row), '', flag]
     case 'choice':
-      return ['choice', '', defaultOf(row), '', row.options.join(', ')]
+      return [types.choice, '', defaultOf(row), '', row.options.join(', ')]
     case 'set':
-      return ['list', '', defaultOf(row), '', row.of === 'groups' ? 'names of groups' : row.of.join(', ')]
+      return [types.list, '', defaultOf(row), '', row.of === 'groups' ? namesOfGroups : row.of.join(', ')]
     case 'weights': {
       const [low, high] = row.bounds
-      return [`list of ${row.length}`, row.unit, defaultOf(row), '', `${low} to ${high}`]
+      const type = types.listOf(`${row.length}`)
+      return [type, unitInWords(row.unit), defaultOf(row), '', between(`${low}`, `${high}`)]
     }
     case 'text':
     default:
-      return ['text', '', defaultOf(row), '', 'any text']
+      return [types.text, '', defaultOf(row), '', anyText]
   }
 }
 
 /** What new teams, groups and measures must state has no default. */
 function defaultOf(row: Exclude<ParameterRow, { kind: 'optional-number' }>): Cell {
-  if (row.required === true) return 'must be stated'
+  if (row.required === true) return say().required
   return typeof row.default === 'object' ? row.default.join(', ') : row.default
 }

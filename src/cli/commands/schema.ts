@@ -1,4 +1,5 @@
 import { exitCodes } from '../../errors.ts'
+import { inEnglish } from '../../locale/language.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { loadScenario } from '../../scenario/load.ts'
 import { schemaOf } from '../../scenario/schema.ts'
@@ -46,5 +47,6 @@ export default command(
 
 /** JSON Schema of scenario and comparison files, with the names of the shipped office. */
 export function schemaText(): string {
-  return `${JSON.stringify(schemaOf(outcomes, loadScenario('office').scenario), null, 2)}\n`
+  const schema = inEnglish(() => schemaOf(outcomes, loadScenario('office').scenario))
+  return `${JSON.stringify(schema, null, 2)}\n`
 }

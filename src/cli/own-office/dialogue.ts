@@ -1,6 +1,7 @@
 /** The questions that `delt init --office` asks in a terminal; Enter accepts the value in brackets. */
 import { createInterface, type Interface } from 'node:readline/promises'
 import { Interrupted, type Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import type { Examined } from '../../scenario/assemble.ts'
 import type { Layer } from '../../scenario/language/layers.ts'
 import { layersOfOverrides } from '../../scenario/language/override.ts'
@@ -19,6 +20,42 @@ import { valueAt } from '../../scenario/starter.ts'
 import { visibleInLine } from '../../text/terminal.ts'
 import { meaningsOf } from '../../vocabulary/synonyms.ts'
 import type { Io } from '../command.ts'
+
+const say = texts({
+  en: {
+    caseloads: 'Users of an advisor, as they follow',
+    places: 'Places of service measures',
+    change: 'Change them?',
+    notANumber: 'this is not a number',
+    interrupted: 'Interrupted: nothing is written',
+    no: 'no',
+    yesOrNo: 'yes or no',
+    expected: (expected: string) => `expected: ${expected}`,
+    meant: (nearest: string) => `did you mean: ${nearest}`,
+  },
+  nb: {
+    caseloads: 'Brukere per veileder, slik de følger av svarene',
+    places: 'Tiltaksplasser',
+    change: 'Vil du endre dem?',
+    notANumber: 'dette er ikke et tall',
+    interrupted: 'Avbrutt: Ingenting er skrevet',
+    no: 'nei',
+    yesOrNo: 'ja eller nei',
+    expected: (expected) => `forventet: ${expected}`,
+    meant: (nearest) => `mente du: ${nearest}`,
+  },
+  nn: {
+    caseloads: 'Brukarar per rettleiar, slik dei følgjer av svara',
+    places: 'Tiltaksplassar',
+    change: 'Vil du endre dei?',
+    notANumber: 'dette er ikkje eit tal',
+    interrupted: 'Avbrote: Ingenting er skrive',
+    no: 'nei',
+    yesOrNo: 'ja eller nei',
+    expected: (expected) => `venta: ${expected}`,
+    meant: (nearest) => `meinte du: ${nearest}`,
+  },
+})
 
 /** What the questions are about, and what answers are checked against. */
 export interface Asking {
@@ -57,8 +94,8 @@ async function answers(asking: Asking, lines: Questionnaire): Promise<OwnNumbers
   numbers = await each(of('staff'), numbers)
   numbers = withLayers(numbers, asShown(of('staff'), numbers, asking), asking)
   numbers = await each(of('arrivals'), numbers)
-  numbers = await together('Users of an advisor, as they follow', of('caseloads'), numbers)
-  numbers = await together('Places of service measures', of('places'), numbers)
+  numbers = await together(say().caseloads, of('caseloads'), numbers)
+  numbers = await together(say().places, of('places'), numbers)
   return await each(of('modes'), numbers)
 }
 
@@ -83,7 +120,7 @@ async function askTogether(
 ): Promise<OwnNumbers> {
   lines.tell(`${what}:`)
   for (const question of questions) lines.tell(`  ${shortly(question, numbers, asking)}`)
-  const isChanged = await lines.confirm('Change them?')
+  const isChanged = await lines.confirm(say().change)
   return isChanged ? await askEach(questions, numbers, asking, lines) : numbers
 }
 
@@ -95,7 +132,7 @@ async function askSize(question: Question, lines: Questionnaire): Promise<Size> 
     const found = [...problems]
     const size = root?.kind === 'scalar' ? sizeIn(root, found) : undefined
     if (size !== undefined) return size
-    lines.refuse(found.at(0) ?? { ...problemWithFile('', 'this is not a number'), found: typed })
+    lines.refuse(found.at(0) ?? { ...problemWithFile('', say().notANumber), found: typed })
   }
 }
 
@@ -176,18 +213,18 @@ class Questionnaire {
     const { done, value } = await this.#typed.next()
     if (done === true) {
       this.#io.stderr.write('\n')
-      throw new Interrupted('Interrupted: nothing is written')
+      throw new Interrupted(say().interrupted)
     }
     return value.trim()
   }
 
   async confirm(question: string): Promise<boolean> {
     for (;;) {
-      const typed = await this.ask(question, 'no')
+      const typed = await this.ask(question, say().no)
       const meant = [typed.toLowerCase(), ...meaningsOf(typed)]
       if (typed === '' || meant.includes('false')) return false
       if (meant.includes('true')) return true
-      this.tell('  expected: yes or no')
+      this.tell(`  ${say().expected(say().yesOrNo)}`)
     }
   }
 
@@ -197,8 +234,8 @@ class Questionnaire {
 
   refuse({ message, found, expected, nearest }: Problem): void {
     this.tell(`  ${message}${found === undefined ? '' : `: ${found}`}`)
-    if (expected !== undefined) this.tell(`  expected: ${expected}`)
-    if (nearest !== undefined) this.tell(`  did you mean: ${nearest}`)
+    if (expected !== undefined) this.tell(`  ${say().expected(expected)}`)
+    if (nearest !== undefined) this.tell(`  ${say().meant(nearest)}`)
   }
 
   end(): void {

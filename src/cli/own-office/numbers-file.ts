@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { CsvError, parse } from 'csv-parse/sync'
 import { readXlsx, type CellValue } from 'hucre/xlsx'
 import { ScenarioError, type Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { readSource, shown } from '../../scenario/language/file.ts'
 import type { Layer } from '../../scenario/language/layers.ts'
 import { nearestOf } from '../../scenario/language/nearest.ts'
@@ -19,6 +20,63 @@ import { sizeIn, type OwnNumbers } from '../../scenario/own-office/own-office.ts
 import { questionsMeant, SIZE, type Question } from '../../scenario/own-office/questions.ts'
 import { entryAt } from '../../scenario/registry/rows.ts'
 import { quoted } from '../../text/quote.ts'
+
+const say = texts({
+  en: {
+    twice: (path: string) => `“${path}” stands here for the second time`,
+    unasked: (label: string) => `“${label}” is not a number that an office is asked for`,
+    aPath: 'a path, such as teams.state-youth.advisors; `delt init --office --template` has all of them',
+    several: (label: string) => `“${label}” may be several numbers`,
+    oneOf: (paths: string) => `one of ${paths}`,
+    noRow: 'this is not a row of a CSV file',
+    labelAndNumber: (delimiter: string) => `label${delimiter}number`,
+    comma: 'a comma separates two numbers here',
+    otherSigns: 'a decimal point, quotation marks around a number with a comma, or semicolons between cells',
+    noFile: 'there is no such file',
+    aFile: 'a file that is there',
+    tooLarge: 'the workbook is too large',
+    atMost: (bytes: string) => `at most ${bytes} bytes`,
+    unreadable: 'this workbook cannot be read',
+    aWorkbook: 'a workbook that a spreadsheet program saved as .xlsx, without a password',
+    date: (date: string) => `the date ${date}`,
+  },
+  nb: {
+    twice: (path) => `«${path}» står her for andre gang`,
+    unasked: (label) => `«${label}» er ikke et tall som et kontor blir spurt om`,
+    aPath: 'en sti, som teams.state-youth.advisors; `delt init --office --template` har alle',
+    several: (label) => `«${label}» kan være flere tall`,
+    oneOf: (paths) => `en av ${paths}`,
+    noRow: 'dette er ikke en rad i en CSV-fil',
+    labelAndNumber: (delimiter) => `navn${delimiter}tall`,
+    comma: 'her står det et komma mellom to tall',
+    otherSigns: 'desimalpunktum, anførselstegn rundt et tall med komma, eller semikolon mellom cellene',
+    noFile: 'filen finnes ikke',
+    aFile: 'en fil som finnes',
+    tooLarge: 'arbeidsboken er for stor',
+    atMost: (bytes) => `høyst ${bytes} byte`,
+    unreadable: 'denne arbeidsboken kan ikke leses',
+    aWorkbook: 'en arbeidsbok som et regneark har lagret som .xlsx, uten passord',
+    date: (date) => `datoen ${date}`,
+  },
+  nn: {
+    twice: (path) => `«${path}» står her for andre gong`,
+    unasked: (label) => `«${label}» er ikkje eit tal som eit kontor blir spurt om`,
+    aPath: 'ein sti, som teams.state-youth.advisors; `delt init --office --template` har alle',
+    several: (label) => `«${label}» kan vere fleire tal`,
+    oneOf: (paths) => `ein av ${paths}`,
+    noRow: 'dette er ikkje ei rad i ei CSV-fil',
+    labelAndNumber: (delimiter) => `namn${delimiter}tal`,
+    comma: 'her står det eit komma mellom to tal',
+    otherSigns: 'desimalpunktum, hermeteikn rundt eit tal med komma, eller semikolon mellom cellene',
+    noFile: 'fila finst ikkje',
+    aFile: 'ei fil som finst',
+    tooLarge: 'arbeidsboka er for stor',
+    atMost: (bytes) => `høgst ${bytes} byte`,
+    unreadable: 'denne arbeidsboka kan ikkje lesast',
+    aWorkbook: 'ei arbeidsbok som eit rekneark har lagra som .xlsx, utan passord',
+    date: (date) => `datoen ${date}`,
+  },
+})
 
 /** What was read from a file, and what is wrong with it. */
 export interface NumbersRead extends OwnNumbers {
@@ -72,9 +130,7 @@ function numbersIn(
     const again = path === undefined ? undefined : before.get(path)
     if (path === undefined) continue
     if (again !== undefined)
-      problems.push(
-        problemAt(row.place, `“${path}” stands here for the second time`, saidTwice(row.place, again)),
-      )
+      problems.push(problemAt(row.place, say().twice(path), saidTwice(row.place, again)))
     else if (path !== SIZE) layers.push(layerAt(path.split('.'), row.place, row.value))
     else size = sizeIn(row.value, problems)
     before.set(path, row.place)
@@ -93,13 +149,12 @@ function pathMeant(
   const paths = questions.map(({ path }) => path)
   problems.push(
     meant.length === 0
-      ? problemAt(place, `“${quoted(label)}” is not a number that an office is asked for`, {
-          expected:
-            'a path, such as teams.state-youth.advisors; `delt init --office --template` has all of them',
+      ? problemAt(place, say().unasked(quoted(label)), {
+          expected: say().aPath,
           nearest: nearestOf(label, paths),
         })
-      : problemAt(place, `“${quoted(label)}” may be several numbers`, {
-          expected: `one of ${meant.map(({ path }) => path).join(', ')}`,
+      : problemAt(place, say().several(quoted(label)), {
+          expected: say().oneOf(meant.map(({ path }) => path).join(', ')),
         }),
   )
   return undefined
@@ -157,16 +212,13 @@ function rowsOfCsv(file: string): Rows {
     const whole: Place = { source, start: at, end: at + line.length }
     const cells = cellsOf(line, delimiter)
     if (cells === undefined)
-      problems.push(
-        problemAt(whole, 'this is not a row of a CSV file', { expected: `label${delimiter}number` }),
-      )
+      problems.push(problemAt(whole, say().noRow, { expected: say().labelAndNumber(delimiter) }))
     const [label = '', cell = '', next = ''] = cells ?? []
     if (label === '' || cell === '') return []
     if (delimiter === ',' && /^\d+$/.test(cell) && /^\d+$/.test(next))
       problems.push(
-        problemAt(whole, 'a comma separates two numbers here', {
-          expected:
-            'a decimal point, quotation marks around a number with a comma, or semicolons between cells',
+        problemAt(whole, say().comma, {
+          expected: say().otherSigns,
           nearest: `${label},${cell}.${next}`,
         }),
       )
@@ -194,13 +246,13 @@ const MOST_ROWS = 1000
 /** The first two columns of the first sheet; each row is a line of the source, so that problems give its number. */
 async function rowsOfWorkbook(file: string): Promise<Rows> {
   const cells = await cellsIn(file)
-  const texts = cells.map(([label, value]) => [labelOf(label), textOf(value)] as const)
+  const labelled = cells.map(([label, value]) => [labelOf(label), textOf(value)] as const)
   const source = {
     file: shown(file),
-    text: texts.map(([label, value]) => `${label}${TAB}${value}`).join('\n'),
+    text: labelled.map(([label, value]) => `${label}${TAB}${value}`).join('\n'),
   }
   let start = 0
-  const rows = texts.flatMap(([label, text], position): readonly Row[] => {
+  const rows = labelled.flatMap(([label, text], position): readonly Row[] => {
     const at = start
     const behind = at + label.length + 1
     start = behind + text.length + 1
@@ -219,8 +271,8 @@ async function cellsIn(file: string): Promise<readonly (readonly CellValue[])[]>
     throw new ScenarioError([problemWithFile(shown(file), message, { expected })])
   }
   const stats = statSync(file, { throwIfNoEntry: false })
-  if (stats?.isFile() !== true) return refuse('there is no such file', 'a file that is there')
-  if (stats.size > MAXIMUM_BYTES) return refuse('the workbook is too large', `at most ${MAXIMUM_BYTES} bytes`)
+  if (stats?.isFile() !== true) return refuse(say().noFile, say().aFile)
+  if (stats.size > MAXIMUM_BYTES) return refuse(say().tooLarge, say().atMost(`${MAXIMUM_BYTES}`))
   try {
     const { sheets } = await readXlsx(readFileSync(file), {
       sheets: [0],
@@ -229,16 +281,13 @@ async function cellsIn(file: string): Promise<readonly (readonly CellValue[])[]>
     })
     return sheets[0]?.rows ?? []
   } catch {
-    return refuse(
-      'this workbook cannot be read',
-      'a workbook that a spreadsheet program saved as .xlsx, without a password',
-    )
+    return refuse(say().unreadable, say().aWorkbook)
   }
 }
 
 const labelOf = (cell: CellValue | undefined): string => oneLine(typeof cell === 'string' ? cell : '')
 
 const textOf = (cell: CellValue | undefined): string =>
-  cell instanceof Date ? `the date ${cell.toISOString().slice(0, 10)}` : oneLine(String(cell ?? ''))
+  cell instanceof Date ? say().date(cell.toISOString().slice(0, 10)) : oneLine(String(cell ?? ''))
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

@@ -1,4 +1,5 @@
 import { describeProblem, ScenarioError, UsageError, type Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { hasErrors } from '../../scenario/assemble.ts'
 import { OFFICE } from '../../scenario/language/layers.ts'
@@ -9,6 +10,27 @@ import { questionsOf } from '../../scenario/own-office/questions.ts'
 import type { Io } from '../command.ts'
 import { askForNumbers } from './dialogue.ts'
 import { readNumbers, type NumbersRead } from './numbers-file.ts'
+
+const say = texts({
+  en: {
+    nobody:
+      'nobody is there to answer, because this is not a terminal; say how large the office is with --advisors N, ' +
+      'its other numbers with --set PATH=VALUE, or give a file of them with --from numbers.xlsx ' +
+      '(delt init --office --template writes one)',
+  },
+  nb: {
+    nobody:
+      'ingen kan svare, fordi dette ikke er en terminal; si hvor stort kontoret er med --advisors N og oppgi ' +
+      'andre tall med --set STI=VERDI, eller gi en fil med tallene med --from numbers.xlsx ' +
+      '(delt init --office --template skriver en slik fil)',
+  },
+  nn: {
+    nobody:
+      'ingen kan svare, fordi dette ikkje er ein terminal; sei kor stort kontoret er med --advisors N og oppgje ' +
+      'andre tal med --set STI=VERDI, eller gje ei fil med tala med --from numbers.xlsx ' +
+      '(delt init --office --template skriv ei slik fil)',
+  },
+})
 
 /** What the command line says about an office. */
 export interface Given {
@@ -27,7 +49,7 @@ export async function statedOffice(given: Given, io: Io): Promise<OwnOffice> {
   const questions = questionsOf(shipped)
   const examine = scenarioExaminer(OFFICE, outcomes)
   const isAsked = given.from === undefined && given.advisors === undefined && given.set === undefined
-  if (isAsked && !(io.stdin.isTTY === true && io.stderr.isTTY)) throw new UsageError(NOBODY_ANSWERS)
+  if (isAsked && !(io.stdin.isTTY === true && io.stderr.isTTY)) throw new UsageError(say().nobody)
   const stated = isAsked
     ? { ...OPTIONS_ALONE, ...(await askForNumbers({ questions, shipped, examine }, io)) }
     : withOptions(given.from === undefined ? OPTIONS_ALONE : await readNumbers(given.from, questions), given)
@@ -46,11 +68,6 @@ export async function statedOffice(given: Given, io: Io): Promise<OwnOffice> {
   for (const warning of found) io.stderr.write(`${describeProblem(warning)}\n\n`)
   return office
 }
-
-const NOBODY_ANSWERS =
-  'nobody is there to answer, because this is not a terminal; say how large the office is with --advisors N, ' +
-  'its other numbers with --set PATH=VALUE, or give a file of them with --from numbers.xlsx ' +
-  '(delt init --office --template writes one)'
 
 /** What stands in for a file where there is none. */
 const OPTIONS_ALONE: NumbersRead = {

@@ -2,6 +2,8 @@ import { BAND_IN_WORDS } from '../../results/caseloads.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../../results/result.ts'
 import { assumptionsOf } from '../../scenario/assumptions.ts'
+import { meaningOf, provenanceInWords, sourceOf } from '../../scenario/registry/spoken.ts'
+import { unitInWords } from '../../scenario/registry/units.ts'
 import { CASELOADS, MONTHLY, REPLICATIONS } from './run-csv.ts'
 import { numberFormat, wholeFirst, type Sheet, type SheetCell } from './workbook.ts'
 
@@ -115,8 +117,9 @@ function assumptionsSheet(results: readonly ScenarioResult[]): Sheet {
     ],
     rows: assumptionsOf(results.map(({ scenario }) => scenario)).map(({ path, row, values }): SheetCell[] => {
       const [low, high] = 'range' in row ? row.range : []
-      const unit = 'unit' in row ? row.unit : undefined
-      return [row.provenance, path, row.meaning, unit, defaultOf(row), ...values, low, high, row.source]
+      const unit = 'unit' in row ? unitInWords(row.unit) : undefined
+      const basis = provenanceInWords(row.provenance)
+      return [basis, path, meaningOf(row), unit, defaultOf(row), ...values, low, high, sourceOf(row)]
     }),
   }
 }

@@ -1,6 +1,8 @@
 import { assumptionsOf } from '../../scenario/assumptions.ts'
 import type { Assumption } from '../../scenario/assumptions.ts'
 import type { Provenance } from '../../scenario/registry/row.ts'
+import { meaningOf, sourceOf } from '../../scenario/registry/spoken.ts'
+import { unitInWords } from '../../scenario/registry/units.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { folded, list, paragraph, section, table } from './parts.ts'
 import type { Section } from './parts.ts'
@@ -47,7 +49,7 @@ export function differencesTable(scenarios: readonly Scenario[]) {
     rows: differing.map(({ path, row, values }) => [
       path,
       ...values.map((value) => withUnit(value, row)),
-      row.meaning,
+      meaningOf(row),
     ]),
   })
 }
@@ -56,10 +58,10 @@ function cells({ path, row, values }: Assumption, names: readonly string[]): str
   const texts = values.map((value) => withUnit(value, row))
   const same = new Set(texts).size === 1
   const value = same ? texts[0] : texts.map((text, position) => `${names[position]}: ${text}`).join('; ')
-  return [path, value, row.meaning, row.source]
+  return [path, value, meaningOf(row), sourceOf(row)]
 }
 
 function withUnit(value: string | number | undefined, row: Assumption['row']): string {
   if (value === undefined || value === '') return '–'
-  return 'unit' in row ? `${value} ${row.unit}` : String(value)
+  return 'unit' in row ? `${value} ${unitInWords(row.unit)}` : String(value)
 }

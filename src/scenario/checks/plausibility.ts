@@ -6,6 +6,8 @@ import { problemAt } from '../language/place.ts'
 import { statable } from '../registry/row.ts'
 import type { ParameterRow, Table } from '../registry/row.ts'
 import { registry } from '../registry/rows.ts'
+import { provenanceInWords, sourceOf } from '../registry/spoken.ts'
+import { unitInWords } from '../registry/units.ts'
 import { nodeAt } from '../language/tree.ts'
 import type { BlockNode, Node } from '../language/tree.ts'
 
@@ -45,7 +47,7 @@ function implausible(row: ParameterRow, node: Node, path: string): Problem | und
   const meant = numberMeantBy(node.written, takenBy(row))
   const details = {
     found: node.written,
-    expected: `${rangeOf(row)} ${row.unit} (${row.provenance}: ${row.source})`,
+    expected: `${rangeOf(row)} ${unitInWords(row.unit)} (${provenanceInWords(row.provenance)}: ${sourceOf(row)})`,
     // YAML reads a point that separates thousands as a decimal point.
     nearest: meant === String(node.value) ? undefined : meant,
   }

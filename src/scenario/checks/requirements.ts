@@ -10,6 +10,7 @@ import { nodeAt } from '../language/tree.ts'
 import type { BlockNode } from '../language/tree.ts'
 import type { Entry } from '../registry/row.ts'
 import { COLLECTIONS, entryAt, registry, requiredPaths } from '../registry/rows.ts'
+import { unitInWords } from '../registry/units.ts'
 
 const say = texts({
   en: {
@@ -61,5 +62,5 @@ function lacking(
 /** What a parameter accepts, without its bounds. */
 function shortly(entry: Entry | undefined): string {
   if (entry === undefined || entry.kind === 'section' || entry.kind === 'collection') return ''
-  return 'unit' in entry ? numberIn(entry.unit) : expectationOf(entry)
+  return 'unit' in entry ? numberIn(unitInWords(entry.unit)) : expectationOf(entry)
 }

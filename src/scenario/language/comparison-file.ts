@@ -3,7 +3,7 @@ import { checkEntry } from './check-table.ts'
 import type { Findings } from './check-table.ts'
 import { foundAt, isBlock, notTaken } from './expectation.ts'
 import { fileOf, readSource } from './file.ts'
-import { HEADINGS } from './header.ts'
+import { headingFor, HEADINGS } from './header.ts'
 import { meantBlock } from './keys.ts'
 import type { Keys } from './keys.ts'
 import { eachOnce, outcomeNamed } from './outcome-level.ts'
@@ -111,7 +111,7 @@ export function checkKeys(root: BlockNode, problems: Problem[]): BlockNode {
   const meant = meantBlock(root, KEYS, problems)
   const findings: Findings = { problems, unusable: [] }
   for (const [key, { value }] of meant.entries)
-    if (Object.hasOwn(HEADINGS, key)) checkEntry(HEADINGS[key], value, key, findings)
+    if (Object.hasOwn(HEADINGS, key)) checkEntry(headingFor(key, value), value, key, findings)
   return meant
 }
 

@@ -1,4 +1,5 @@
 import type { NumberRow, OptionalNumberRow, ParameterRow, WeightsRow } from '../registry/row.ts'
+import { unitInWords } from '../registry/units.ts'
 import { textAt } from './place.ts'
 import { texts } from '../../locale/language.ts'
 import { quoted } from '../../text/quote.ts'
@@ -117,7 +118,12 @@ export function expectationOf(row: ParameterRow): string {
 function numberInWords(row: AnyNumber): string {
   const [low, high] = boundsOf(row)
   const { number, wholeNumber } = say()
-  return (row.integer === true ? wholeNumber : number)(String(low), String(high), row.unit, rangeOf(row))
+  return (row.integer === true ? wholeNumber : number)(
+    String(low),
+    String(high),
+    unitInWords(row.unit),
+    rangeOf(row),
+  )
 }
 
 /** A number of which only the unit is known. */

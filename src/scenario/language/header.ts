@@ -9,8 +9,9 @@ import { problemAt, problemWithFile } from './place.ts'
 import type { Place } from './place.ts'
 import { LANGUAGES, type Language, texts } from '../../locale/language.ts'
 import { choice, text } from '../registry/row.ts'
-import type { ChoiceRow, TextRow } from '../registry/row.ts'
+import type { ChoiceRow, Section, TextRow } from '../registry/row.ts'
 import { registry } from '../registry/rows.ts'
+import { inLanguages, textIn } from './translated.ts'
 import { keyAt, nodeAt } from './tree.ts'
 import type { BlockNode, Entry, Node } from './tree.ts'
 
@@ -60,8 +61,8 @@ const heading = (meaning: string): TextRow =>
 /** Texts at the top of a file. They belong to that file alone and are not inherited from what it extends. */
 export const HEADINGS: { readonly [key: string]: TextRow | ChoiceRow } = {
   name: heading('Short name, also that of the result folder; the name of the file where it is missing.'),
-  description: heading('What the scenario is.'),
-  question: heading('The question that the scenario answers.'),
+  description: heading('What the scenario is: a text, or a block with one for each language.'),
+  question: heading('The question that the scenario answers: a text, or a block with one for each language.'),
   language: choice({
     default: 'en',
     options: LANGUAGES,
@@ -70,6 +71,15 @@ export const HEADINGS: { readonly [key: string]: TextRow | ChoiceRow } = {
     source: 'A convention.',
     moves: { nothing: 'It is for readers of the results.' },
   }),
+}
+
+/** Texts at the top that may be stated in each language. */
+export const TRANSLATED: ReadonlySet<string> = new Set(['description', 'question'])
+
+/** What the value of one of these keys is checked against. */
+export function headingFor(key: string, value: Node): TextRow | ChoiceRow | Section {
+  const row = HEADINGS[key]
+  return TRANSLATED.has(key) && row.kind === 'text' && value.kind === 'block' ? inLanguages(row) : row
 }
 
 /** Keys of a scenario file that are neither texts nor parameters, with their meaning. */
@@ -108,10 +118,7 @@ export interface Headings {
 export function headingsOf(roots: readonly BlockNode[], file: string, problems: Problem[]): Headings {
   const last = (key: string): Node | undefined =>
     roots.map((root) => nodeAt(root, key)).findLast((node) => node !== undefined)
-  const textAt = (key: string): string | undefined => {
-    const node = last(key)
-    return node?.kind === 'scalar' ? node.written : undefined
-  }
+  const textAt = (key: string): string | undefined => textIn(last(key))
   const name = textAt('name')?.normalize('NFC') ?? nameFrom(file)
   if (!isName(name)) problems.push(notAName(last('name')?.place, file, name))
   const language = LANGUAGES.find((one) => one === textAt('language'))
@@ -151,7 +158,8 @@ export function checkKeys(root: BlockNode, findings: Findings): BlockNode {
   }
   const meant = meantBlock(root, KEYS, findings.problems)
   for (const [key, { key: place, value }] of meant.entries) {
-    const node = Object.hasOwn(OTHER_KEYS, key) ? value : checkEntry(KEYS.table[key], value, key, findings)
+    const entry = Object.hasOwn(HEADINGS, key) ? headingFor(key, value) : KEYS.table[key]
+    const node = Object.hasOwn(OTHER_KEYS, key) ? value : checkEntry(entry, value, key, findings)
     if (node !== undefined) usable.set(key, { key: place, value: node })
   }
   return { ...meant, entries: usable }

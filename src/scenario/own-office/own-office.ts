@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import { texts } from '../../locale/language.ts'
 import { sumOf } from '../sum.ts'
 import type { CommentedValue } from '../commented-values.ts'
 import { isStaffedWhole } from '../checks/serving.ts'
@@ -11,9 +12,50 @@ import { nodeAt } from '../language/tree.ts'
 import type { BlockNode, Node } from '../language/tree.ts'
 import { teamParameters } from '../registry/advisors.ts'
 import { entryAt, registry } from '../registry/rows.ts'
+import { unitInWords } from '../registry/units.ts'
 import type { Scenario, Team } from '../scenario.ts'
 import { advisorsIn, SIZE } from './questions.ts'
 import { shareOut } from './share-out.ts'
+
+const say = texts({
+  en: {
+    noSize: 'nothing says how large the office is',
+    sizes: `“${SIZE}”, those of the whole office, or “teams.NAME.advisors”`,
+    unfitting: 'the advisors of the office do not fit those of its teams',
+    found: (advisors: string, stated: string, open: number) =>
+      open === 0
+        ? `${advisors} in the office; ${stated} in the teams that state them, and no other team`
+        : `${advisors} in the office; ${stated} in the teams that state them, and ${open} more ${open === 1 ? 'team' : 'teams'}`,
+    atLeast: (advisors: string) =>
+      `at least ${advisors}: one for each team; --set teams.NAME=${REMOVE} takes a team out`,
+    stated: 'stated',
+    scaled: (shipped: string) => `scaled from ${shipped}`,
+  },
+  nb: {
+    noSize: 'ingenting sier hvor stort kontoret er',
+    sizes: `«${SIZE}», veilederne på hele kontoret, eller «teams.NAME.advisors»`,
+    unfitting: 'veilederne på kontoret passer ikke med dem på teamene',
+    found: (advisors, stated, open) =>
+      open === 0
+        ? `${advisors} på kontoret, ${stated} på teamene som oppgir dem, og ingen andre team`
+        : `${advisors} på kontoret, ${stated} på teamene som oppgir dem, og ${open} team til`,
+    atLeast: (advisors) => `minst ${advisors}: én på hvert team; --set teams.NAME=${REMOVE} tar ut et team`,
+    stated: 'oppgitt',
+    scaled: (shipped) => `skalert fra ${shipped}`,
+  },
+  nn: {
+    noSize: 'ingenting seier kor stort kontoret er',
+    sizes: `«${SIZE}», rettleiarane på heile kontoret, eller «teams.NAME.advisors»`,
+    unfitting: 'rettleiarane på kontoret passar ikkje med dei på teama',
+    found: (advisors, stated, open) =>
+      open === 0
+        ? `${advisors} på kontoret, ${stated} på teama som oppgjev dei, og ingen andre team`
+        : `${advisors} på kontoret, ${stated} på teama som oppgjev dei, og ${open} team til`,
+    atLeast: (advisors) => `minst ${advisors}: éin på kvart team; --set teams.NAME=${REMOVE} tek ut eit team`,
+    stated: 'oppgjeve',
+    scaled: (shipped) => `skalert frå ${shipped}`,
+  },
+})
 
 /** What a user states about their own office. */
 export interface OwnNumbers {
@@ -151,19 +193,12 @@ function scaledNumber(
   return [{ path, value: Math.max(1, Math.round(shipped * factor)), shipped }]
 }
 
-const noSize = (file: string): Problem =>
-  problemWithFile(file, 'nothing says how large the office is', {
-    expected: `“${SIZE}”, those of the whole office, or “teams.NAME.advisors”`,
-  })
+const noSize = (file: string): Problem => problemWithFile(file, say().noSize, { expected: say().sizes })
 
 function unfitting({ advisors, place }: Size, stated: number, unsized: number): Problem {
-  const open = unsized === 0 ? 'no other team' : `${unsized} more ${unsized === 1 ? 'team' : 'teams'}`
-  return problemAt(place, 'the advisors of the office do not fit those of its teams', {
-    found: `${advisors} in the office; ${stated} in the teams that state them, and ${open}`,
-    expected:
-      unsized === 0
-        ? `${stated}`
-        : `at least ${stated + unsized}: one for each team; --set teams.NAME=${REMOVE} takes a team out`,
+  return problemAt(place, say().unfitting, {
+    found: say().found(`${advisors}`, `${stated}`, unsized),
+    expected: unsized === 0 ? `${stated}` : say().atLeast(`${stated + unsized}`),
   })
 }
 
@@ -180,19 +215,19 @@ const OPTION = '--'
 
 function statedValue({ path, node }: ReturnType<typeof leavesOf>[number]): CommentedValue {
   const { file } = node.place.source
-  const origin = file.startsWith(OPTION) ? 'stated' : fileAndLine(node.place)
+  const origin = file.startsWith(OPTION) ? say().stated : fileAndLine(node.place)
   return { path, written: written(node), behind: [...unitOf(path), origin].join('; ') }
 }
 
 const scaledValue = ({ path, value, shipped }: Scaled): CommentedValue => ({
   path,
   written: String(value),
-  behind: [...unitOf(path), `scaled from ${shipped}`].join('; '),
+  behind: [...unitOf(path), say().scaled(`${shipped}`)].join('; '),
 })
 
 function unitOf(path: readonly string[]): readonly string[] {
   const entry = entryAt(path)
-  return entry !== undefined && 'unit' in entry ? [entry.unit] : []
+  return entry !== undefined && 'unit' in entry ? [unitInWords(entry.unit)] : []
 }
 
 /** A value written so that YAML reads it back; names in lists need no quotes. */

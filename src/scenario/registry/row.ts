@@ -7,6 +7,7 @@
  */
 
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
+import type { Unit } from './units.ts'
 
 /** Where a default comes from. */
 export type Provenance = 'seed' | 'literature' | 'calibrated' | 'assumption'
@@ -51,7 +52,7 @@ interface Row<Value> {
 export interface NumberRow extends Row<number> {
   readonly kind: 'number'
   readonly default: number
-  readonly unit: string
+  readonly unit: Unit
   /** values outside it are possible but draw a warning */
   readonly range: readonly [number, number]
   /** values outside are refused; where not stated, from 0 to a thousand times the largest plausible value */
@@ -62,7 +63,7 @@ export interface NumberRow extends Row<number> {
 /** A number that may be left out; the resolved scenario then says how it was derived. */
 export interface OptionalNumberRow extends Row<number> {
   readonly kind: 'optional-number'
-  readonly unit: string
+  readonly unit: Unit
   readonly range: readonly [number, number]
   readonly bounds?: readonly [number, number]
   readonly integer?: boolean
@@ -94,7 +95,7 @@ export interface WeightsRow extends Row<readonly number[]> {
   readonly default: readonly []
   /** how many parts there are */
   readonly length: number
-  readonly unit: string
+  readonly unit: Unit
   /** of each weight; values outside are refused */
   readonly bounds: readonly [number, number]
 }
