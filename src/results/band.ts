@@ -7,7 +7,7 @@ import type { Band, Outcome } from './outcomes.ts'
 import { describeBand } from './quantity.ts'
 import type { ScenarioResult } from './result.ts'
 import { isSameKey, wholeOf, type OutcomeKey, type StatedBand } from '../vocabulary/outcomes.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from '../vocabulary/units.ts'
 
 const say = texts({
   en: {

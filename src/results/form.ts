@@ -8,7 +8,7 @@ import type { Estimate } from './estimates.ts'
 import type { OutcomeKey } from '../vocabulary/outcomes.ts'
 import { BREAKDOWNS } from '../vocabulary/breakdowns.ts'
 import { OUTCOME_IDS } from '../vocabulary/outcomes.ts'
-import { UNIT_NAMES } from './units.ts'
+import { UNIT_NAMES } from '../vocabulary/units.ts'
 
 /** A schema for every field of a type; fields that are undefined are not written at all. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: z.ZodType }

@@ -1,6 +1,6 @@
 import type { Range } from '../statistics/score-interval.ts'
 import { MONTHLY_IDS, type MonthlyId } from '../vocabulary/months.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from '../vocabulary/units.ts'
 
 /** The properties of a series. */
 interface Series {

@@ -30,7 +30,7 @@ import type { OutcomeId, OutcomeKey } from '../vocabulary/outcomes.ts'
 import type { SIDES } from '../vocabulary/sides.ts'
 import type { OutcomeTexts, Theme } from './outcome-texts/form.ts'
 import { textsOf } from './outcome-texts/outcome-texts.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from '../vocabulary/units.ts'
 
 /**
  * A difference too small to matter, in the unit of the outcome. For amounts, which grow with the office, it is a share:

@@ -1,8 +1,8 @@
 /** Numbers with their units, for sentences and terminal tables; files keep full precision instead. */
 import type { Estimate } from './estimates.ts'
 import { localeTag, texts } from '../locale/language.ts'
-import { unitName, unitTexts } from './unit-words.ts'
-import { unitFacts, type Unit } from './units.ts'
+import { unitName, unitTexts } from '../vocabulary/unit-words.ts'
+import { unitFacts, type Unit } from '../vocabulary/units.ts'
 
 const say = texts({
   en: {

@@ -4,7 +4,7 @@ import type { Breakdown } from '../vocabulary/breakdowns.ts'
 import type { MonthlyId } from '../vocabulary/months.ts'
 import type { OutcomeId } from '../vocabulary/outcomes.ts'
 import type { Family } from './outcomes.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from '../vocabulary/units.ts'
 
 /**
  * One row of `summary.csv`: mean over the replications that have a value (NaN where none has), and its 95 % interval,

@@ -16,7 +16,7 @@ import {
 } from './theme.ts'
 import { ticksAround } from './ticks.ts'
 import type { Ticks } from './ticks.ts'
-import type { Unit } from '../../results/units.ts'
+import type { Unit } from '../../vocabulary/units.ts'
 
 /** A line with its band. */
 export interface PanelLine {

@@ -3,7 +3,7 @@
  * position, whatever the size of the numbers. The unit, with its prefix, is named once for all marks.
  */
 import { grouped } from '../../results/quantity.ts'
-import { unitFacts, type Unit } from '../../results/units.ts'
+import { unitFacts, type Unit } from '../../vocabulary/units.ts'
 
 /** An axis of numbers: its ends, and the marks on it. */
 export interface Ticks {

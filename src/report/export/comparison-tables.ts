@@ -21,7 +21,7 @@ import { YARDSTICK_NAMES } from '../../vocabulary/yardsticks.ts'
 import { GOAL_OUTCOMES } from '../../results/comparison/district-agenda.ts'
 import { asShown, FAMILIES, outcomeOf, type Family, type Outcome } from '../../results/outcomes.ts'
 import { capital, familyWords, listed } from '../text/words.ts'
-import { unitFacts, type Unit } from '../../results/units.ts'
+import { unitFacts, type Unit } from '../../vocabulary/units.ts'
 
 const say = texts({
   en: {

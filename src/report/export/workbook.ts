@@ -1,5 +1,5 @@
 import { colToLetter, writeXlsx, type CellStyle, type ColumnDef, type WriteSheet } from 'hucre/xlsx'
-import { unitFacts, type Unit } from '../../results/units.ts'
+import { unitFacts, type Unit } from '../../vocabulary/units.ts'
 import { workbookText } from '../../text/spreadsheet.ts'
 
 /** A cell of a sheet; undefined and NaN are missing. `format` is a number format of Excel. */

@@ -1,7 +1,7 @@
 /** Numbers as shown in charts and tables, where the unit is named once for many of them. */
 import { grouped, withPlus } from '../../results/quantity.ts'
-import { unitName, unitTexts } from '../../results/unit-words.ts'
-import { unitFacts, type Unit } from '../../results/units.ts'
+import { unitName, unitTexts } from '../../vocabulary/unit-words.ts'
+import { unitFacts, type Unit } from '../../vocabulary/units.ts'
 import { texts } from '../../locale/language.ts'
 
 const say = texts({

@@ -12,7 +12,7 @@ import type { MonthlyRecord } from '../record.ts'
 import type { ComparisonRow, ScenarioResult, TwinRow, Verdict } from '../result.ts'
 import type { OutcomeKey, StatedBand, StatedGoal } from '../../vocabulary/outcomes.ts'
 import type { MonthlyId } from '../../vocabulary/months.ts'
-import type { Unit } from '../units.ts'
+import type { Unit } from '../../vocabulary/units.ts'
 import type { Yardstick } from '../../vocabulary/yardsticks.ts'
 
 /** The verdict on one outcome of interest for one alternative. */

@@ -8,11 +8,10 @@ import { readerOf, type ReadValue } from './paired-differences.ts'
 import { pairReplications, pairValues, type PairedValues } from './pairs.ts'
 import type { ScenarioResult } from '../result.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
-import { sumOf } from '../../scenario/sum.ts'
 import { minutesId, wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import type { SIDES } from '../../vocabulary/sides.ts'
 import { KINDS_OF_WORK, type KindOfWork } from '../../vocabulary/work.ts'
-import type { Unit } from '../units.ts'
+import type { Unit } from '../../vocabulary/units.ts'
 
 interface Account {
   readonly id: CostId
@@ -54,7 +53,8 @@ const ofSide = (outcome: OutcomeId, level: (typeof SIDES)[number]): OutcomeKey =
   level,
 })
 
-const advisorsOf = ({ scenario }: ScenarioResult): number => sumOf(scenario.teams, ({ advisors }) => advisors)
+const advisorsOf = ({ scenario }: ScenarioResult): number =>
+  sum(...scenario.teams.map(({ advisors }) => advisors))
 
 const STAFF = wholeOf('staff-cost-nok')
 const MEASURES = wholeOf('measure-cost-nok')

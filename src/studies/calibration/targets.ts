@@ -1,7 +1,7 @@
 /** What the default office is to look like. */
 import { outcomeOf } from '../../results/outcomes.ts'
 import type { RecordLayout } from '../../results/record.ts'
-import { unitFacts } from '../../results/units.ts'
+import { unitFacts } from '../../vocabulary/units.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import type { AfterExit, OutcomeId } from '../../vocabulary/outcomes.ts'
 import {

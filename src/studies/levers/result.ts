@@ -1,6 +1,6 @@
 /** What is found about levers: each is judged by where the interval of its paired difference lies. */
 import type { Estimate } from '../../results/estimates.ts'
-import type { Unit } from '../../results/units.ts'
+import type { Unit } from '../../vocabulary/units.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
 import type { Lever } from './definition.ts'
 

@@ -1,6 +1,6 @@
 import type { Interval } from '../../statistics/score-interval.ts'
 import type { Estimate } from '../../results/estimates.ts'
-import type { Unit } from '../../results/units.ts'
+import type { Unit } from '../../vocabulary/units.ts'
 /**
  * The findings on a pattern. A pattern is judged by one comparison: its 95 % interval is compared with zero and with
  * the smallest difference that counts, which was written down before the run.

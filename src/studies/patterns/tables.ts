@@ -13,7 +13,7 @@ import { definitionText } from './definition-words.ts'
 import { patternsWords as say } from './words.ts'
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { shortDifference, shortValue, withInterval } from '../../report/text/number.ts'
-import type { Unit } from '../../results/units.ts'
+import type { Unit } from '../../vocabulary/units.ts'
 
 /** The heads of `measuredCells`. */
 const measured = (): readonly string[] => [say().columns.effect, say().columns.claim, say().columns.verdict]

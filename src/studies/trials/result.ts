@@ -1,5 +1,5 @@
 import type { Estimate } from '../../results/estimates.ts'
-import type { Unit } from '../../results/units.ts'
+import type { Unit } from '../../vocabulary/units.ts'
 import { SEEN } from '../../vocabulary/trial.ts'
 
 /** The outcomes of a trial, in the order of its tables. */

@@ -2,7 +2,7 @@
 import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { shortDifference, shortValue, wholeNumber, withInterval } from '../../report/text/number.ts'
 import type { Estimate } from '../../results/estimates.ts'
-import type { Unit } from '../../results/units.ts'
+import type { Unit } from '../../vocabulary/units.ts'
 import { isHorizon } from './estimate.ts'
 import { TRIAL_OUTCOME_IDS, TRIAL_OUTCOMES, type TrialResult } from './result.ts'
 import { officesFor } from './sentences.ts'

@@ -11,7 +11,7 @@ import {
   unitWords,
   wholeNumber,
 } from '../../../../src/report/text/number.ts'
-import type { Unit } from '../../../../src/results/units.ts'
+import type { Unit } from '../../../../src/vocabulary/units.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
 const spaced = (text: string) => text.replaceAll(NO_BREAK_SPACE, ' ')
