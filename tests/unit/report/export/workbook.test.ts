@@ -63,7 +63,7 @@ describe('a workbook', () => {
   it('filters by what is below the headers', async () => {
     const archive = await archiveOf([
       { ...numbers, sentences: ['That.'] },
-      { ...numbers, rows: [] },
+      { ...numbers, name: 'Others', rows: [] },
     ])
     const filters = [1, 3].map((number) =>
       /<autoFilter [^>]*>/.exec(inArchive(archive, `xl/worksheets/sheet${number}.xml`)),
