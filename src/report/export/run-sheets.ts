@@ -2,6 +2,8 @@ import { BAND_IN_WORDS, caseloadsOf, type MeasuredCaseload } from '../../results
 import { grouped } from '../../results/quantity.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import type { ScenarioResult, SummaryRow } from '../../results/result.ts'
+import { unitName } from '../../results/unit-words.ts'
+import type { Unit } from '../../results/units.ts'
 import { assumptionsOf } from '../../scenario/assumptions.ts'
 import { inWords } from '../text/words.ts'
 import { runAnswer, type Beside } from './answer-sheets.ts'
@@ -109,7 +111,7 @@ function monthlySheet(results: readonly ScenarioResult[]): Sheet {
     name,
     meaning,
     columns: columnsWith(columns),
-    rows: MONTHLY.rows(results),
+    rows: withUnitInWords(MONTHLY, results),
     printedRows: SAMPLE,
   }
 }
@@ -128,7 +130,16 @@ function replicationsSheet(results: readonly ScenarioResult[]): Sheet {
     meaning,
     sentences: count > MOST_ROWS ? [leftOut(grouped(count, 0))] : [],
     columns: columnsWith(columns),
-    rows: count > MOST_ROWS ? [] : [...REPLICATIONS.rows(results)],
+    rows: count > MOST_ROWS ? [] : withUnitInWords(REPLICATIONS, results),
     printedRows: SAMPLE,
   }
+}
+
+/** The rows of a table as in its file, but for the unit. */
+function withUnitInWords(
+  { columns, rows }: typeof MONTHLY | typeof REPLICATIONS,
+  results: readonly ScenarioResult[],
+): SheetCell[][] {
+  const unit = columns.indexOf('unit')
+  return [...rows(results)].map((row) => [...row].with(unit, unitName(row[unit] as Unit)))
 }

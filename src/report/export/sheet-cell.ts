@@ -1,4 +1,5 @@
 /** Cells of a workbook: what they hold, how numbers look in them, and how much room texts need. */
+import { unitName } from '../../results/unit-words.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
 import { workbookText } from '../../text/spreadsheet.ts'
 import { unitWords } from '../text/number.ts'
@@ -39,7 +40,8 @@ export const differenceFormat = (unit: Unit): string => {
 }
 
 /** The unit of the numbers in a sheet, in words; there, money is in whole kroner. */
-export const unitInSheet = (unit: Unit): string => (unitFacts(unit).kind === 'share' ? unitWords(unit) : unit)
+export const unitInSheet = (unit: Unit): string =>
+  unitFacts(unit).kind === 'share' ? unitWords(unit) : unitName(unit)
 
 export const FONT = { name: 'Calibri', size: 11 }
 /** Height of a line of that font, in points. */
