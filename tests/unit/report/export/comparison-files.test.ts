@@ -137,7 +137,7 @@ describe('the workbook of a comparison', () => {
   it('defines every outcome and every series once', () => {
     const measured = new Set(comparison.baseline.summary.map(({ outcome }) => outcome))
     const defined = sheet('Definitions')?.rows.map(([, id]) => id) ?? []
-    expect(defined.slice(0, measured.size).toSorted()).toEqual([...measured].toSorted())
+    expect(new Set(defined.slice(0, measured.size))).toEqual(measured)
     expect(defined.slice(measured.size)).toEqual(MONTHLY_SERIES.map(({ id }) => id))
   })
 
