@@ -52,7 +52,8 @@ export function printed(
   file: string,
 ): readonly { readonly width: number; readonly height: number }[] {
   const [path] = converted(folder, [file], { to: 'pdf', filter: [] })
-  const boxes = readFileSync(path, 'latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)
+  // The box of all pages together is written with a space.
+  const boxes = readFileSync(path, 'latin1').matchAll(/\/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]/g)
   return [...boxes].map(([, width, height]) => ({ width: Number(width), height: Number(height) }))
 }
 
