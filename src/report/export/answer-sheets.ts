@@ -1,5 +1,5 @@
 /** The first sheet of a workbook: the answer on a few pages. */
-import { chainOf, chainsOf } from '../../results/comparison/chain.ts'
+import { chainOf } from '../../results/comparison/chain.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { rowOf } from '../../results/lookup.ts'
 import type { Manifest } from '../../results/manifest.ts'
@@ -7,8 +7,11 @@ import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { asShown, FAMILIES, NAMED_OUTCOMES, outcomeOf, type Family } from '../../results/outcomes.ts'
 import type { ComparisonRow, ScenarioResult, SummaryRow } from '../../results/result.ts'
 import { isSameKey } from '../../vocabulary/outcomes.ts'
+import { answersOf, headlineOf, whySentences } from '../text/answer.ts'
 import { chainSentences } from '../text/chain-words.ts'
-import { limitNote } from '../text/verdicts.ts'
+import { noteSentences, questionOf } from '../text/comparison-words.ts'
+import { verdictSentences } from '../text/verdict-sentences.ts'
+import { limitNote, verdictWords } from '../text/verdicts.ts'
 import { familyWords, listed, stoppedWords } from '../text/words.ts'
 import type { AnswerSheet, Line, SheetChart, Tile } from './answer-worksheet.ts'
 import { differenceFormat, inFormat, numberFormat, unitInSheet } from './sheet-cell.ts'
@@ -31,6 +34,7 @@ export function comparisonAnswer(comparison: Comparison, { state, charts }: Besi
       { look: 'title', text: told.question },
       { look: 'answer', text: told.headline },
       ...stoppedLine(state),
+      ...told.points.map((text): Line => ({ look: 'sentence', text })),
       ...comparison.alternatives.flatMap(({ name: alternative }, position) =>
         FAMILIES.flatMap((family) =>
           familyLines(comparison, { alternative, family, isFirst: position === 0 }),
@@ -46,19 +50,17 @@ export function comparisonAnswer(comparison: Comparison, { state, charts }: Besi
 }
 
 /** What a comparison says in sentences. */
-function answerOf(comparison: Comparison) {
-  const { question, headline, verdicts, alternatives, notes } = comparison
-  return {
-    question,
-    headline,
-    // With several alternatives a sentence has to say which one it is about.
-    verdicts: verdicts.map(({ alternative, sentence }) =>
-      alternatives.length > 1 ? `${alternative}: ${sentence}` : sentence,
-    ),
-    why: chainSentences(chainsOf(comparison)),
-    notes,
-  }
-}
+const answerOf = (comparison: Comparison) => ({
+  question: questionOf(comparison),
+  headline: headlineOf(comparison),
+  // With several alternatives a point has to say which one it is about.
+  points: answersOf(comparison).flatMap(({ alternative, points }, _, { length }) =>
+    points.map(({ label, text }) => `${length > 1 ? `${alternative}, ` : ''}${label}: ${text}`),
+  ),
+  verdicts: verdictSentences(comparison),
+  why: whySentences(comparison),
+  notes: noteSentences(comparison),
+})
 
 /** The tiles of one kind of outcomes; what they count is said once. */
 interface Tiles {
@@ -98,7 +100,7 @@ function comparisonTile({ outcomes, limits }: Comparison, row: ComparisonRow, is
       describeKey(row, outcome),
       ...[row.baselineMean, row.alternativeMean].map((mean) => inFormat(mean, numberFormat(unit))),
       ...[row.difference, row.ciLow, row.ciHigh].map((size) => inFormat(size, differenceFormat(unit))),
-      family === 'exploratory' ? notJudged : verdict,
+      family === 'exploratory' ? notJudged : verdictWords(verdict),
     ],
     mark: verdict === 'better' || verdict === 'worse' ? verdict : 'open',
     ...(note === '' ? {} : { note }),

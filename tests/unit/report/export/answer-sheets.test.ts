@@ -6,6 +6,9 @@ import { answerWorksheet, type AnswerSheet } from '../../../../src/report/export
 import { comparisonSheets } from '../../../../src/report/export/comparison-sheets.ts'
 import { runSheets } from '../../../../src/report/export/run-sheets.ts'
 import { sheetWords } from '../../../../src/report/export/sheet-words.ts'
+import { headlineOf } from '../../../../src/report/text/answer.ts'
+import { questionOf } from '../../../../src/report/text/comparison-words.ts'
+import { verdictSentences } from '../../../../src/report/text/verdict-sentences.ts'
 import { fakeComparison } from '../fake-results.ts'
 
 afterEach(() => speak('en'))
@@ -22,15 +25,14 @@ const tilesIn = ({ lines }: AnswerSheet) => lines.flatMap((line) => ('tile' in l
 describe('the answer of a comparison', () => {
   it('begins with question and headline, and gives the sentences of the verdicts and of the chain', () => {
     const texts = textsIn(comparisonAnswer(comparison, COMPLETE))
-    expect(texts.slice(0, 2)).toEqual([comparison.question, comparison.headline])
-    expect(texts).toEqual(expect.arrayContaining(comparison.verdicts.map(({ sentence }) => sentence)))
+    expect(texts.slice(0, 2)).toEqual([questionOf(comparison), headlineOf(comparison)])
+    expect(texts).toEqual(expect.arrayContaining(verdictSentences(comparison)))
     expect(texts.slice(texts.indexOf('Why'))[1]).toMatch(/^Needs for the other side that advisors see/)
   })
 
   it('says which alternative a sentence is about where there are several, and what outcomes count only once', () => {
     const answer = comparisonAnswer(several, COMPLETE)
-    const [first] = several.verdicts
-    expect(textsIn(answer)).toContain(`${first.alternative}: ${first.sentence}`)
+    expect(textsIn(answer)).toEqual(expect.arrayContaining(verdictSentences(several)))
     expect(textsIn(answer)).toContain('other against dual')
     const noted = tilesIn(answer).map(({ note }) => note !== undefined)
     expect(noted).toEqual(noted.map((_, tile) => tile < noted.length / 2))

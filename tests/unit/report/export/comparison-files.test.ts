@@ -7,6 +7,8 @@ import { comparisonKind, readFindings } from '../../../../src/report/export/comp
 import { readMonthly, readSummary } from '../../../../src/report/export/run-csv.ts'
 import type { SheetCell } from '../../../../src/report/export/sheet-cell.ts'
 import { comparisonSheets } from '../../../../src/report/export/comparison-sheets.ts'
+import { headlineOf } from '../../../../src/report/text/answer.ts'
+import { questionOf } from '../../../../src/report/text/comparison-words.ts'
 import { summaryMd } from '../../../../src/report/export/summary-md.ts'
 import type { Comparison, LimitCheck } from '../../../../src/results/comparison/comparison-result.ts'
 import { MONTHLY_SERIES } from '../../../../src/results/monthly-series.ts'
@@ -173,8 +175,8 @@ describe('summary.md', () => {
 
   it('opens with the question and the answer, and ends with how it was made', () => {
     const lines = summaryMd(comparison, manifest).split('\n')
-    expect(lines[0]).toBe(`# ${comparison.question}`)
-    expect(lines[2]).toBe(`**${comparison.headline}**`)
+    expect(lines[0]).toBe(`# ${questionOf(comparison)}`)
+    expect(lines[2]).toBe(`**${headlineOf(comparison)}**`)
     expect(lines.at(-2)).toContain(`delt 9.9.9 with \`delt compare dual ${alternative}\``)
   })
 
@@ -192,9 +194,8 @@ describe('summary.md', () => {
   it('has no section about what was not done', () => {
     const bare: Comparison = {
       ...comparison,
-      overlapHeadlines: [],
+      overlaps: [],
       decomposition: [],
-      decompositionSentences: [],
     }
     expect(sections(summaryMd(comparison, manifest))).toContain(
       'If the two catalogues overlapped less or more',
