@@ -235,7 +235,7 @@ async function printForPrograms<Result>(
     return Promise.resolve()
   }
   for (const exporter of exporters.filter(({ role }) => role === 'terminal'))
-    await exporter.write(made, { put, dialect: 'standard', cached: uncached, logs: undefined })
+    await exporter.write(made, { put, dialect: 'standard', cached: uncached, charts: false, logs: undefined })
 }
 
 /** Says so where the folder keeps other results instead. Throws Interrupted, ReplicationsFailed. */

@@ -19,9 +19,7 @@ import type { OpenFolder } from './result-folder.ts'
 import { exportersOf, isResultFile, kindOf } from './result-kinds.ts'
 
 /** How a result folder is written. */
-interface Writing extends Omit<Sink, 'put'> {
-  readonly charts: boolean
-}
+type Writing = Omit<Sink, 'put'>
 
 /**
  * Writes a result into its folder. Throws FolderError.
@@ -32,9 +30,9 @@ export function writeFolder<Result>(
   open: OpenFolder,
   kind: ResultKind<Result>,
   made: Made<Result>,
-  { charts, ...how }: Writing,
+  how: Writing,
 ): Promise<Manifest | undefined> {
-  const exporters = exportersOf(kind, { charts, events: how.logs !== undefined })
+  const exporters = exportersOf(kind, { charts: how.charts, events: how.logs !== undefined })
   return open.write(made.manifest, (aside) => exportInto(aside, exporters, made, how))
 }
 
@@ -48,7 +46,7 @@ export function writeTables<Result>(
   return exportInto(folder, tables, made, AS_PLAIN)
 }
 
-const AS_PLAIN = { dialect: 'standard', cached: uncached, logs: undefined } as const
+const AS_PLAIN = { dialect: 'standard', cached: uncached, charts: true, logs: undefined } as const
 
 /**
  * Makes everything again that presents the results in a folder to people, in the spoken language; delt's other files there stay as they are.
@@ -72,10 +70,11 @@ async function exportInto<Result>(
   folder: string,
   exporters: readonly Exporter<Result>[],
   made: Made<Result>,
-  how: Omit<Sink, 'put'>,
+  how: Writing,
 ): Promise<void> {
   const put = (name: string, content: Content) => writeContent(join(folder, name), content)
-  for (const exporter of exporters) await exporter.write(made, { ...how, put })
+  const sink = { ...how, put }
+  for (const exporter of exporters) await exporter.write(made, sink)
 }
 
 async function writeContent(path: string, content: Content): Promise<void> {

@@ -1,19 +1,21 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { commandEntries } from '../../src/cli/commands.ts'
 import type { CsvDialect } from '../../src/text/csv-dialect.ts'
+import { speak } from '../../src/locale/language.ts'
 import { readManifest, withResultFolder } from '../../src/folder/result-folder.ts'
 import { writeFolder } from '../../src/folder/write-results.ts'
 import { patternVerdicts } from '../../src/studies/patterns/record.ts'
 import { comparisonSheets } from '../../src/report/export/comparison-sheets.ts'
+import type { Line } from '../../src/report/export/answer-worksheet.ts'
 import { csvText } from '../../src/report/export/csv.ts'
 import { workbookBytes } from '../../src/report/export/workbook.ts'
 import { patternsKind } from '../../src/studies/patterns/exporters.ts'
 import { robustnessKind } from '../../src/studies/robustness/exporters.ts'
 import { uncached } from '../../src/store/cache.ts'
-import { office, opened, type Opened } from '../support/spreadsheet.ts'
+import { office, opened, printed, type Opened } from '../support/spreadsheet.ts'
 import { fakeComparison } from '../unit/report/fake-results.ts'
 import { fakePoints, fakeRecord } from '../unit/studies/robustness/fake-record.ts'
 import { emptyFolder, SHORT } from './delt.ts'
@@ -125,10 +127,12 @@ describe('--csv norwegian', () => {
   })
 
   it('is read back by what reads results: the same workbook, the same numbers', async () => {
-    const workbook = readFileSync(join(home, 'standard', 'compared', 'tables.xlsx'))
-    const report = await deltIn(home, ['report', join('norwegian', 'compared'), '--quiet'])
-    expect(report).toMatchObject({ code: 0, stderr: '' })
-    expect(readFileSync(join(home, 'norwegian', 'compared', 'tables.xlsx')).equals(workbook)).toBe(true)
+    const workbookOf = async (dialect: CsvDialect) => {
+      const report = await deltIn(home, ['report', join(dialect, 'compared'), '--quiet'])
+      expect(report).toMatchObject({ code: 0, stderr: '' })
+      return readFileSync(join(home, dialect, 'compared', 'tables.xlsx'))
+    }
+    expect((await workbookOf('norwegian')).equals(await workbookOf('standard'))).toBe(true)
     const { stdout } = await deltIn(home, ['reproduce', join('norwegian', 'compared'), '--quiet'])
     expect(stdout).toMatch(/^identical: every number of 4 replications/)
   })
@@ -167,6 +171,8 @@ function ofPlace(rows: readonly (readonly Opened[])[], expected: readonly (reado
 }
 
 describe.skipIf(office === undefined)('a Norwegian spreadsheet', () => {
+  afterEach(() => speak('en'))
+
   it('opens every CSV file of --csv norwegian with numbers as numbers and texts as they are', () => {
     const paths = files.map((file) => join(home, 'norwegian', file))
     const sheets = opened(home, paths, ';')
@@ -187,19 +193,45 @@ describe.skipIf(office === undefined)('a Norwegian spreadsheet', () => {
     expect(decimals.filter((decimal) => !found.has(decimal))).toEqual([])
   })
 
-  it('opens the workbook with numbers as numbers and texts as they are', async () => {
-    const sheets = comparisonSheets(fakeComparison({ Bærum: 1 }, 2))
-    const path = join(home, 'tables.xlsx')
-    writeFileSync(path, await workbookBytes(sheets))
-    const [found] = opened(home, [path])
-    expect([...found.keys()]).toEqual(['Answer', 'Explanation', ...sheets.slice(1).map(({ name }) => name)])
-    for (const { name, sentences = [], columns, rows } of sheets) {
-      const values = rows.map((row) =>
-        row.map((cell) => (typeof cell === 'object' ? cell.value : (cell ?? null))),
-      )
-      const lines = [...sentences.map((sentence) => [sentence]), columns.map(({ header }) => header)]
-      const expected = [...lines, ...values].map((row) => expectedRow(row))
-      expect({ name, rows: ofPlace(found.get(name) ?? [], expected) }).toEqual({ name, rows: expected })
-    }
-  })
+  it.each(['en', 'nb', 'nn'] as const)(
+    'opens the workbook in %s with numbers as numbers and texts as they are, and prints it',
+    async (language) => {
+      speak(language)
+      const charts = [{ title: 'A', alt: 'B', png: readFileSync('docs/images/forest.png') }]
+      const [answer, ...sheets] = comparisonSheets(fakeComparison({ Bærum: 1 }, 2), {
+        state: 'complete',
+        charts,
+      })
+      const path = join(home, `tables-${language}.xlsx`)
+      writeFileSync(path, await workbookBytes([answer, ...sheets]))
+      const [found] = opened(home, [path])
+      const names = sheets.map(({ name }) => name)
+      expect([...found.keys()]).toEqual([answer.name, expect.any(String), ...names])
+      const told = answer.lines.flatMap(rowsOfLine)
+      expect(ofPlace(found.get(answer.name) ?? [], told)).toEqual(told)
+      for (const { name, sentences = [], columns, rows } of sheets) {
+        const values = rows.map((row) =>
+          row.map((cell) => (typeof cell === 'object' ? cell.value : (cell ?? null))),
+        )
+        const lines = [...sentences.map((sentence) => [sentence]), columns.map(({ header }) => header)]
+        const expected = [...lines, ...values].map((row) => expectedRow(row))
+        expect({ name, rows: ofPlace(found.get(name) ?? [], expected) }).toEqual({ name, rows: expected })
+      }
+      const pages = printed(home, path)
+      const across = pages.findIndex(({ width, height }) => width > height)
+      // Text, and the chart on a page of its own; all that follows lies across.
+      expect(across).toBeGreaterThan(1)
+      expect(pages.slice(across).every(({ width, height }) => width > height)).toBe(true)
+    },
+  )
 })
+
+/** What a line of the answer fills: a row, or two where a tile has a note. */
+function rowsOfLine(line: Line): Opened[][] {
+  if ('text' in line) return [[line.text]]
+  if ('heads' in line) return [[...line.heads]]
+  if ('chart' in line) return []
+  const { cells, note } = line.tile
+  const row = cells.map((cell) => (typeof cell === 'object' ? cell.value : (cell ?? null)))
+  return [expectedRow(row), ...(note === undefined ? [] : [[note]])]
+}

@@ -8,7 +8,7 @@ import { jsonDocument, jsonForPrograms, readDocument } from './document.ts'
 import type { ExportedFile, ResultKind } from './exporter.ts'
 import { allInShort, eventLogs, RUN_CHARTS, runKind, runTables } from './run-exporters.ts'
 import { withVariedColumns } from './varied-columns.ts'
-import { pictures, summary, workbook } from './views.ts'
+import { pictures, summary, workbook, type Charts } from './views.ts'
 
 const FINDINGS: ExportedFile = {
   name: 'comparison.json',
@@ -22,6 +22,24 @@ const TABLES: readonly Table<Comparison>[] = [
   SUPPORTING,
 ]
 
+const CHARTS: Charts<Comparison> = {
+  ids: [
+    ...RUN_CHARTS.ids,
+    'agenda',
+    'chain',
+    'exits-compared',
+    'forest',
+    'forest-work',
+    'months-of-cohort',
+    'replications',
+    'time-differences',
+    'twins-flow',
+    'variation',
+  ],
+  shown: inShort,
+  draw: async (comparison) => (await import('../charts/comparison-charts.ts')).comparisonDrawings(comparison),
+}
+
 /** What `delt compare` makes. */
 export const comparisonKind: ResultKind<Comparison> = {
   command: 'compare',
@@ -33,26 +51,12 @@ export const comparisonKind: ResultKind<Comparison> = {
       (await import('./summary-md.ts')).summaryMd(comparison, manifest),
     ),
     workbook(
-      async (comparison) => (await import('./comparison-sheets.ts')).comparisonSheets(comparison),
-      inShort,
+      async (comparison, beside) =>
+        (await import('./comparison-sheets.ts')).comparisonSheets(comparison, beside),
+      CHARTS,
     ),
     pictures({
-      ids: [
-        ...RUN_CHARTS,
-        'agenda',
-        'chain',
-        'exits-compared',
-        'forest',
-        'forest-work',
-        'months-of-cohort',
-        'replications',
-        'time-differences',
-        'twins-flow',
-        'variation',
-      ],
-      shown: inShort,
-      draw: async (comparison) =>
-        (await import('../charts/comparison-charts.ts')).comparisonDrawings(comparison),
+      ...CHARTS,
       page: async ({ result: comparison, manifest }, charts) =>
         (await import('../page/comparison-page.ts')).comparisonPage({ comparison, manifest, charts }),
     }),

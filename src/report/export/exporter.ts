@@ -28,6 +28,8 @@ export interface Sink {
   readonly put: (name: string, content: Content) => Promise<void>
   readonly dialect: CsvDialect
   readonly cached: Cached
+  /** whether charts are wanted */
+  readonly charts: boolean
   /** folder in which event logs wait; undefined if none were written */
   readonly logs: string | undefined
 }

@@ -19,21 +19,25 @@ import {
   REPLICATIONS,
   SUMMARY,
 } from './run-csv.ts'
-import { pictures, workbook } from './views.ts'
+import { pictures, workbook, type Charts } from './views.ts'
 
 /** The tables of scenarios, which a comparison has too. */
 export const runTables: readonly Table<RunResult>[] = [REPLICATIONS, SUMMARY, MONTHLY, MONTHS, CASELOADS]
 
 /** The charts of scenarios, which a comparison has too. */
-export const RUN_CHARTS = [
-  'cross-side-requests',
-  'exits-by-effort',
-  'interval-by-team',
-  'minutes-by-work',
-  'social-assistance',
-  'users-over-time',
-  'waiting-and-occupancy',
-]
+export const RUN_CHARTS: Charts<RunResult> = {
+  ids: [
+    'cross-side-requests',
+    'exits-by-effort',
+    'interval-by-team',
+    'minutes-by-work',
+    'social-assistance',
+    'users-over-time',
+    'waiting-and-occupancy',
+  ],
+  shown: allInShort,
+  draw: async (results) => (await import('../charts/run-charts.ts')).runDrawings(results, true),
+}
 
 const LOGS_FOLDER = 'events/'
 
@@ -62,11 +66,12 @@ export const runKind: ResultKind<RunResult> = {
   called: 'a run',
   exporters: [
     ...runTables.map(csvTable),
-    workbook(async (results) => (await import('./run-sheets.ts')).runSheets(results), allInShort),
+    workbook(
+      async (results, beside) => (await import('./run-sheets.ts')).runSheets(results, beside),
+      RUN_CHARTS,
+    ),
     pictures({
-      ids: RUN_CHARTS,
-      shown: allInShort,
-      draw: async (results) => (await import('../charts/run-charts.ts')).runDrawings(results, true),
+      ...RUN_CHARTS,
       page: async ({ result: results, manifest }, charts) =>
         (await import('../page/run-page.ts')).runPage({ results, manifest, charts, limits: manifest.limits }),
     }),

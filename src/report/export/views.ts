@@ -1,15 +1,18 @@
 /** Presents results to people. Views already made from the same content are reused. */
+import { spokenLanguage } from '../../locale/language.ts'
 import type { ScenarioResult } from '../../results/result.ts'
-import type { ChartDrawing, ShownChart } from '../drawing/chart.ts'
+import type { ChartDrawing, DrawnChart, ShownChart } from '../drawing/chart.ts'
 import type { ChartOrigin } from '../drawing/metadata.ts'
 import type { KeptForm } from '../../store/cache.ts'
-import type { ExportedFile, Exporter, Made } from './exporter.ts'
+import type { Beside } from './answer-sheets.ts'
+import type { AnswerSheet } from './answer-worksheet.ts'
+import type { ExportedFile, Exporter, Made, Sink } from './exporter.ts'
 import type { Sheet } from './workbook.ts'
 
 const WORKBOOK = {
   name: 'tables.xlsx',
   holds:
-    'all tables as one workbook for Excel; the first sheet gives the answer, the second explains the others',
+    'the answer on a few pages to print, then all tables with their definitions, as one workbook for Excel',
 } as const
 
 const keptBytes: KeptForm = {
@@ -21,26 +24,36 @@ const keptCharts: KeptForm = {
   of: 'result',
 }
 
+/** How many charts a workbook shows; they come in the order of what they say of the answer. */
+const LEADING_CHARTS = 3
+/** Answer, differences or means, and definitions come before the sheet that explains the others. */
+const SHEETS_TO_READ = 3
+
 /**
  * Exports sheets as a workbook.
  *
- * @param shown everything that the sheets follow from, in short
+ * @param charts of the result, the first ones of which the answer shows where charts are wanted
  */
 export function workbook<Result>(
-  sheetsOf: (result: Result) => Promise<readonly Sheet[]>,
-  shown: (result: Result) => unknown,
+  sheetsOf: (result: Result, beside: Beside) => Promise<readonly (Sheet | AnswerSheet)[]>,
+  charts: Charts<Result>,
 ): Exporter<Result> {
   return {
     role: 'view',
     files: [WORKBOOK],
-    write: async ({ result, manifest }, { put, cached }) => {
-      const of = { shown: shown(result), delt: manifest.delt }
-      const bytes = await cached(WORKBOOK.name, of, keptBytes, async () => {
+    write: async (made, sink) => {
+      const { result, manifest } = made
+      const { delt, state } = manifest
+      const language = spokenLanguage()
+      const of = { shown: charts.shown(result), charts: sink.charts, delt, state, language }
+      const bytes = await sink.cached(WORKBOOK.name, of, keptBytes, async () => {
+        const drawn = sink.charts ? await drawnFor(charts, made, sink) : []
         // Its library is slow to load.
         const { workbookBytes } = await import('./workbook.ts')
-        return workbookBytes(await sheetsOf(result))
+        const sheets = await sheetsOf(result, { state, charts: drawn.slice(0, LEADING_CHARTS) })
+        return workbookBytes(sheets, SHEETS_TO_READ)
       })
-      await put(WORKBOOK.name, bytes)
+      await sink.put(WORKBOOK.name, bytes)
     },
   }
 }
@@ -68,8 +81,8 @@ export const PAGE = {
 /** A scenario as described in the metadata of a chart. */
 type DrawnScenario = Pick<ScenarioResult, 'name' | 'hash'> & { readonly scenario: { readonly seed: string } }
 
-/** Charts, and possibly a page that presents them with more information. */
-interface Pictures<Result> {
+/** The charts of a kind of result. */
+export interface Charts<Result> {
   /** ids of the charts; if one can occur several times, a number follows its id each time */
   readonly ids: readonly string[]
   /** undefined stands for a chart with nothing to show */
@@ -78,28 +91,53 @@ interface Pictures<Result> {
   readonly shown: (result: Result) => unknown
   /** the scenarios drawn, if not those of the manifest */
   readonly scenarios?: (result: Result) => readonly DrawnScenario[]
+}
+
+/** Charts, and possibly a page that presents them with more information. */
+interface Pictures<Result> extends Charts<Result> {
   readonly page?: (made: Made<Result>, charts: readonly ShownChart[]) => Promise<string>
 }
 
+/** What was drawn for a sink: workbook, page and files show the same charts. */
+const drawings = new WeakMap<Sink, Promise<readonly DrawnChart[]>>()
+
+function drawnFor<Result>(
+  charts: Charts<Result>,
+  made: Made<Result>,
+  sink: Sink,
+): Promise<readonly DrawnChart[]> {
+  const drawn = drawings.get(sink) ?? draw(charts, made, sink)
+  drawings.set(sink, drawn)
+  return drawn
+}
+
+function draw<Result>(
+  { shown, draw: drawingsOf, scenarios }: Charts<Result>,
+  { result, manifest }: Made<Result>,
+  { cached }: Sink,
+): Promise<readonly DrawnChart[]> {
+  const origin = originOf(scenarios?.(result) ?? manifest.scenarios, manifest.delt)
+  const of = { shown: shown(result), origin, language: spokenLanguage() }
+  return cached('charts', of, keptCharts, async () => {
+    // Drawing needs large libraries, which nothing else should have to wait for.
+    const { drawCharts } = await import('../drawing/renderer.ts')
+    const all = (await drawingsOf(result)).filter((drawing) => drawing !== undefined)
+    return drawCharts(all, origin)
+  })
+}
+
 /** Exports charts, each as SVG and as PNG, and the page. */
-export function pictures<Result>({ ids, draw, shown, scenarios, page }: Pictures<Result>): Exporter<Result> {
+export function pictures<Result>({ page, ...ofResult }: Pictures<Result>): Exporter<Result> {
   return {
     role: 'picture',
-    files: [chartsOf(ids), ...(page === undefined ? [] : [PAGE])],
-    write: async (made, { put, cached }) => {
-      const { result, manifest } = made
-      const origin = originOf(scenarios?.(result) ?? manifest.scenarios, manifest.delt)
-      const charts = await cached('charts', { shown: shown(result), origin }, keptCharts, async () => {
-        // Drawing needs large libraries, which nothing else should have to wait for.
-        const { drawCharts } = await import('../drawing/renderer.ts')
-        const drawings = (await draw(result)).filter((drawing) => drawing !== undefined)
-        return drawCharts(drawings, origin)
-      })
+    files: [chartsOf(ofResult.ids), ...(page === undefined ? [] : [PAGE])],
+    write: async (made, sink) => {
+      const charts = await drawnFor(ofResult, made, sink)
       for (const { id, png, svg } of charts) {
-        await put(`${CHARTS_FOLDER}${id}.png`, png)
-        await put(`${CHARTS_FOLDER}${id}.svg`, svg)
+        await sink.put(`${CHARTS_FOLDER}${id}.png`, png)
+        await sink.put(`${CHARTS_FOLDER}${id}.svg`, svg)
       }
-      if (page !== undefined) await put(PAGE.name, await page(made, charts))
+      if (page !== undefined) await sink.put(PAGE.name, await page(made, charts))
     },
   }
 }

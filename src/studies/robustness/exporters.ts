@@ -5,11 +5,26 @@ import { isAnswered, type Point, type Robustness } from './result.ts'
 import { csvTable, fieldTable, type CsvCell } from '../../report/export/csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from '../../report/export/document.ts'
 import type { ResultKind } from '../../report/export/exporter.ts'
-import { pictures, summary as markdown, workbook } from '../../report/export/views.ts'
+import { pictures, summary as markdown, workbook, type Charts } from '../../report/export/views.ts'
 
 const DOCUMENT = {
   name: 'robustness.json',
   holds: 'the summary of the study and all of its points, for `delt report`',
+}
+
+/** What is drawn where there is an answer. */
+const CHARTS: Charts<Robustness> = {
+  ids: ['robustness-correlations', 'robustness-shares'],
+  shown: (robustness) => robustness.summary,
+  scenarios: ({ summary: { baseline, alternative, seed } }) =>
+    [baseline, alternative].map((one) => ({ ...one, scenario: { seed } })),
+  draw: async ({ summary: found }) =>
+    isAnswered(found)
+      ? [
+          (await import('./shares-chart.ts')).robustnessShares(found),
+          (await import('./correlations-chart.ts')).robustnessCorrelations(found),
+        ]
+      : [],
 }
 
 /** What `delt robustness` makes. */
@@ -48,22 +63,9 @@ export const robustnessKind: ResultKind<Robustness> = {
     markdown(async (robustness, manifest) =>
       (await import('./summary.ts')).robustnessSummaryMd(robustness.summary, manifest),
     ),
-    workbook(
-      async (robustness) => (await import('./sheets.ts')).robustnessSheets(robustness),
-      (robustness) => robustness,
-    ),
+    workbook(async (robustness) => (await import('./sheets.ts')).robustnessSheets(robustness), CHARTS),
     pictures({
-      ids: ['robustness-correlations', 'robustness-shares'],
-      shown: (robustness) => robustness.summary,
-      scenarios: ({ summary: { baseline, alternative, seed } }) =>
-        [baseline, alternative].map((one) => ({ ...one, scenario: { seed } })),
-      draw: async ({ summary: found }) =>
-        isAnswered(found)
-          ? [
-              (await import('./shares-chart.ts')).robustnessShares(found),
-              (await import('./correlations-chart.ts')).robustnessCorrelations(found),
-            ]
-          : [],
+      ...CHARTS,
       page: async ({ result, manifest }, charts) =>
         (await import('./page.ts')).robustnessPage(result.summary, manifest, charts),
     }),

@@ -1,6 +1,7 @@
 /** The sheets of a robustness study: the answer, what it depends on, and every point. */
 import { texts } from '../../locale/language.ts'
-import { numberFormat, type Sheet, type SheetCell, type SheetColumn } from '../../report/export/workbook.ts'
+import { numberFormat, type SheetCell } from '../../report/export/sheet-cell.ts'
+import type { Sheet, SheetColumn } from '../../report/export/workbook.ts'
 import { unitWords } from '../../report/text/number.ts'
 import { verdictWords } from '../../report/text/verdicts.ts'
 import { outcomeOf } from '../../results/outcomes.ts'

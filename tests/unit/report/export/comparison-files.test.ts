@@ -5,12 +5,13 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { comparisonKind, readFindings } from '../../../../src/report/export/comparison-exporters.ts'
 import { readMonthly, readSummary } from '../../../../src/report/export/run-csv.ts'
-import type { SheetCell } from '../../../../src/report/export/workbook.ts'
+import type { SheetCell } from '../../../../src/report/export/sheet-cell.ts'
 import { comparisonSheets } from '../../../../src/report/export/comparison-sheets.ts'
 import { headlineOf } from '../../../../src/report/text/answer.ts'
 import { questionOf } from '../../../../src/report/text/comparison-words.ts'
 import { summaryMd } from '../../../../src/report/export/summary-md.ts'
 import type { Comparison, LimitCheck } from '../../../../src/results/comparison/comparison-result.ts'
+import { MONTHLY_SERIES } from '../../../../src/results/monthly-series.ts'
 import { outcomeOf } from '../../../../src/results/outcomes.ts'
 import { wholeOf } from '../../../../src/vocabulary/outcomes.ts'
 import { fakeComparison } from '../fake-results.ts'
@@ -125,18 +126,21 @@ describe('comparison.json', () => {
 })
 
 describe('the workbook of a comparison', () => {
-  const sheets = comparisonSheets(comparison)
+  const [answer, ...sheets] = comparisonSheets(comparison, { state: 'complete', charts: [] })
   const sheet = (called: string) => sheets.find((one) => one.name === called)
 
   it('has the answer first and rows to work with last', () => {
-    const read = ['Answer', 'Comparison', 'Summary', 'Twins', 'Caseloads', 'Assumptions']
+    expect(answer.name).toBe('Answer')
+    const read = ['Comparison', 'Definitions', 'Summary', 'Twins', 'Caseloads', 'Assumptions']
     expect(sheets.map((one) => one.name)).toEqual([...read, 'Supporting', 'Monthly', 'Replications'])
     for (const { columns, rows } of sheets) for (const row of rows) expect(row).toHaveLength(columns.length)
   })
 
-  it('answers with question, headline and the outcomes of interest', () => {
-    expect(sheet('Answer')?.sentences).toEqual([questionOf(comparison), headlineOf(comparison)])
-    expect(sheet('Answer')?.rows).toHaveLength(comparison.named.length * comparison.alternatives.length)
+  it('defines every outcome and every series once', () => {
+    const measured = new Set(comparison.baseline.summary.map(({ outcome }) => outcome))
+    const defined = sheet('Definitions')?.rows.map(([, id]) => id) ?? []
+    expect(new Set(defined.slice(0, measured.size))).toEqual(measured)
+    expect(defined.slice(measured.size)).toEqual(MONTHLY_SERIES.map(({ id }) => id))
   })
 
   it('carries as many rows as the CSV files', () => {
@@ -155,9 +159,14 @@ describe('the workbook of a comparison', () => {
       expect(rows.map(isWhole)).toEqual(rows.map((_, index) => index < printedRows))
     }
     wholes('Summary', (row) => row[3] === 'all')
-    wholes('Twins', (row) => row[2] === 'all' && row[3] === 'all')
+    wholes('Twins', (row) => row[2] === 'All' && row[3] === 'All')
     for (const raw of ['Supporting', 'Monthly', 'Replications'])
       expect(sheet(raw)?.printedRows).toBeLessThan(50)
+  })
+
+  it('prints of the differences what comes before the id', () => {
+    const { columns = [], printedColumns = 0 } = sheet('Comparison') ?? {}
+    expect([columns[printedColumns - 1].header, columns[printedColumns].header]).toEqual(['Verdict', 'Id'])
   })
 })
 

@@ -60,6 +60,17 @@ describe('a workbook', () => {
       expect(words).toContain(text)
   })
 
+  it('filters by what is below the headers', async () => {
+    const archive = await archiveOf([
+      { ...numbers, sentences: ['That.'] },
+      { ...numbers, name: 'Others', rows: [] },
+    ])
+    const filters = [1, 3].map((number) =>
+      /<autoFilter [^>]*>/.exec(inArchive(archive, `xl/worksheets/sheet${number}.xml`)),
+    )
+    expect(filters.map((found) => found?.[0])).toEqual(['<autoFilter ref="A2:B8"/>', undefined])
+  })
+
   it('keeps texts as texts, whatever they are called or look like', async () => {
     const texts = ['=1+1', '@x', '0.5', 'constructor', '__proto__', 'toString', 'Bærum']
     const archive = await archiveOf([{ ...numbers, rows: texts.map((text) => [text, 1]) }])
@@ -124,8 +135,20 @@ describe('the sheets of a run', () => {
   const record = { replication: 1, values: new Float64Array(layout.keys.length).fill(0.5) }
   const summary = summarise('town-office', layout, [record])
   const result = { name: 'town-office', scenario, hash: '', layout, records: [record], summary, monthly: [] }
-  const sheets = runSheets([result])
-  const [summarySheet, caseloadsSheet, assumptionsSheet] = sheets
+  const [answer, ...sheets] = runSheets([result], { state: 'complete', charts: [] })
+  const [summarySheet, , caseloadsSheet, assumptionsSheet] = sheets
+
+  it('are the answer, what to read, and the rows to work with', () => {
+    expect([answer, ...sheets].map(({ name }) => name)).toEqual([
+      'Answer',
+      'Summary',
+      'Definitions',
+      'Caseloads',
+      'Assumptions',
+      'Monthly',
+      'Replications',
+    ])
+  })
 
   it('hold every row of the summary', () => {
     expect(summarySheet.rows).toHaveLength(layout.keys.length)
@@ -135,15 +158,17 @@ describe('the sheets of a run', () => {
       'lasting-work-share',
       'all',
       'all',
-      'share of cohort',
+      '% of cohort',
     ])
   })
 
   it('say where the replications are, where they are too many to open', () => {
     const many = { ...result, records: Array.from({ length: 1000 }, () => record) }
-    const replications = runSheets([many]).at(-1)
+    const replications = runSheets([many], { state: 'complete', charts: [] }).at(-1)
     expect(replications).toMatchObject({ name: 'Replications', rows: [] })
-    expect(replications?.sentences?.[0]).toContain('They are in replications.csv.')
+    expect(replications).toMatchObject({
+      sentences: [expect.stringContaining('They are in replications.csv.') as string],
+    })
   })
 
   it('hold as many cells as columns in every row', () => {
@@ -154,7 +179,8 @@ describe('the sheets of a run', () => {
     const { caseload } = scenario.teams[0]
     expect(caseloadsSheet.rows).toHaveLength(scenario.teams.length)
     const cells = [...caseloadsSheet.rows[0]]
-    expect(cells.slice(0, 6)).toEqual(['town-office', 'state-jobseekers', 'state', 3, caseload, 0.5])
+    const users = { value: 0.5, format: '#,##0.0' }
+    expect(cells.slice(0, 6)).toEqual(['town-office', 'State jobseekers', 'State side', 3, caseload, users])
     expect(cells).toHaveLength(caseloadsSheet.columns.length)
   })
 
