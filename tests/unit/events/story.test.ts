@@ -41,6 +41,7 @@ const event = (activity: number, day: number, facts: Partial<EventFacts> = {}): 
   number: 0,
   second: 0,
   sinceSecond: 0,
+  request: NOTHING,
   ...facts,
 })
 
