@@ -5,7 +5,7 @@ import { nearestOf } from '../scenario/language/nearest.ts'
 import { quoted } from '../text/quote.ts'
 import type { Command } from './command.ts'
 import { commandEntries, type CommandEntry } from './commands.ts'
-import { IdleWord, optionsIn } from './typed-options.ts'
+import { IdleWord, optionsIn, withEqualsSigns } from './typed-options.ts'
 
 const say = texts({
   en: {
@@ -77,7 +77,7 @@ export function heededWords(
   }
   // Yargs handles this word itself and silently ignores any others.
   if (first === COMPLETION && rest.length > 0) throw refusal(first, doesNotTake(first, rest[0]))
-  return words
+  return withEqualsSigns(words)
 }
 
 /** Without a command, delt offers the general help, the help of one command, and the version. */

@@ -17,7 +17,7 @@ export const options = {
   lang: { choices: LANGUAGES, requiresArg: true },
   quiet: { type: 'boolean' },
   'no-charts': { type: 'boolean' },
-  events: { type: 'boolean' },
+  events: { type: 'string' },
   fresh: { type: 'boolean' },
   store: { type: 'string', requiresArg: true },
 } as const satisfies Readonly<Record<string, Options>>
@@ -39,7 +39,8 @@ export const optionWords = texts({
     quiet: 'No progress and no closing table; warnings and errors still appear',
     'no-charts': 'Write no charts and no page',
     events:
-      'Also write everything that happened to each person, as CSV and XES; large files, see docs/events.md',
+      'Also write everything that happened to each person, as CSV, XES and OCEL; or a sample: ' +
+      'persons=200,replications=1..3,activities=request+exit,gz (each part may be left out); see docs/events.md',
     fresh: 'Make everything again, whatever is stored',
     store: 'Folder of the store (by default that of DELT_STORE, or delt in the user’s cache folder)',
   } satisfies { readonly [name in keyof typeof options]: string },
@@ -58,7 +59,9 @@ export const optionWords = texts({
     lang: '«en» (engelsk), «nb» (bokmål) eller «nn» (nynorsk); også DELT_LANG, og «language» i en fil',
     quiet: 'Ingen framdrift og ingen avsluttende tabell; advarsler og feil vises likevel',
     'no-charts': 'Lag verken figurer eller rapportside',
-    events: 'Skriv også alt som har hendt hver person, som CSV og XES; store filer, se docs/events.md',
+    events:
+      'Skriv også alt som har hendt hver person, som CSV, XES og OCEL; eller et utvalg: ' +
+      'persons=200,replications=1..3,activities=request+exit,gz (alle ledd kan utelates); se docs/events.md',
     fresh: 'Lag alt på nytt, uansett hva som er lagret',
     store: 'Mappen til lageret (ellers den i DELT_STORE, eller delt i brukerens hurtiglager)',
   },
@@ -77,7 +80,9 @@ export const optionWords = texts({
     lang: '«en» (engelsk), «nb» (bokmål) eller «nn» (nynorsk); òg DELT_LANG, og «language» i ei fil',
     quiet: 'Ingen framdrift og ingen avsluttande tabell; åtvaringar og feil blir viste likevel',
     'no-charts': 'Lag verken figurar eller rapportside',
-    events: 'Skriv òg alt som har hendt kvar person, som CSV og XES; store filer, sjå docs/events.md',
+    events:
+      'Skriv òg alt som har hendt kvar person, som CSV, XES og OCEL; eller eit utval: ' +
+      'persons=200,replications=1..3,activities=request+exit,gz (alle ledd kan utelatast); sjå docs/events.md',
     fresh: 'Lag alt på nytt, same kva som er lagra',
     store: 'Mappa til lageret (elles den i DELT_STORE, eller delt i hurtiglageret til brukaren)',
   },
@@ -105,6 +110,12 @@ export const studyOptions = {
   store,
   force,
 }
+
+/**
+ * Options that may also stand alone, each with the beginning of a value, which tells it from a file or scenario that
+ * follows.
+ */
+export const ALONE_OR_WITH: ReadonlyMap<string, RegExp> = new Map([['events', /^[a-z]+=|^gz(?:,|$)/]])
 
 /**
  * The greatest number that some options take: more workers than any machine has cores, as many replications as a

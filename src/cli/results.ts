@@ -1,7 +1,14 @@
 /** What all commands that write results share: the folder, the manifest, the printed text, and how the command ends. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Interrupted, LimitBroken, ReplicationsFailed, type FailedReplication } from '../errors.ts'
+import {
+  Interrupted,
+  LimitBroken,
+  ReplicationsFailed,
+  UsageError,
+  type FailedReplication,
+} from '../errors.ts'
+import type { EventSample } from '../events/event-sample.ts'
 import type { EventLogs } from '../experiment/experiment.ts'
 import type { PlannedScenario } from '../experiment/plan.ts'
 import { modelHash } from '../experiment/records/model-hash.ts'
@@ -21,11 +28,14 @@ import { uncached, type Cached } from '../store/cache.ts'
 import type { CsvDialect } from '../text/csv-dialect.ts'
 import { fileName } from '../text/file-name.ts'
 import type { Io } from './command.ts'
+import { eventsAsked } from './events-asked.ts'
 import type { Shown } from './terminal/output.ts'
 import { version } from './version.ts'
 
 const say = texts({
   en: {
+    nobodyArrives: (office: string) =>
+      `nobody arrives in ${office}, which keeps its caseloads full; leave persons out of --events`,
     resultsIn: (folder: string) => `Results are in ${folder}`,
     partial: (folder: string) =>
       `Interrupted: what was finished is in ${folder}, which says that it is partial`,
@@ -39,6 +49,8 @@ const say = texts({
       `${folder} keeps the larger results of ${date}, because replications failed; with another --out what was finished is written there`,
   },
   nb: {
+    nobodyArrives: (office) =>
+      `ingen kommer til ${office}, der porteføljene holdes fulle; utelat persons i --events`,
     resultsIn: (folder) => `Resultatene ligger i ${folder}`,
     partial: (folder) =>
       `Avbrutt: det som ble ferdig, ligger i ${folder}, som sier at resultatene er ufullstendige`,
@@ -52,6 +64,8 @@ const say = texts({
       `${folder} beholder de større resultatene fra ${date}, fordi replikasjoner feilet; med en annen --out blir det som ble ferdig, skrevet dit`,
   },
   nn: {
+    nobodyArrives: (office) =>
+      `ingen kjem til ${office}, der porteføljene blir haldne fulle; utelat persons i --events`,
     resultsIn: (folder) => `Resultata ligg i ${folder}`,
     partial: (folder) =>
       `Avbrote: det som vart ferdig, ligg i ${folder}, som seier at resultata er ufullstendige`,
@@ -72,7 +86,8 @@ export const resultsIn = (folder: string): string => say().resultsIn(folder)
 /** What the options of such a command say about its results. */
 interface ResultOptions {
   readonly 'no-charts': boolean | undefined
-  readonly events?: boolean | undefined
+  /** see `eventsAsked` */
+  readonly events?: string | undefined
   readonly force: boolean | undefined
   readonly quiet: boolean | undefined
   readonly csv: CsvDialect
@@ -144,16 +159,17 @@ export async function makeResult<Result>(
 ): Promise<void> {
   const { csv: dialect, quiet } = options
   const { folder, scenarios, logged = [] } = destination
+  const sample = sampleOf(options, destination)
   const intent = { ...intentOf(options, io), kind, scenarios, plans: plansOf(destination) }
   await withResultFolder(folder, intent, async (open) => {
     const start = new Date()
-    const logs = intent.events ? open.eventsAside : undefined
-    if (logs !== undefined) await mkdir(logs)
-    const outcome = await make(logs === undefined ? undefined : { folder: logs, scenarios: logged, dialect })
+    const events = sample && { folder: open.eventsAside, scenarios: logged, dialect, sample }
+    if (events !== undefined) await mkdir(events.folder)
+    const outcome = await make(events)
     const { result, cached, interrupted, isDrawable, closing } = outcome
     const made = { result, folder, manifest: manifestOf(outcome, destination, start, io) }
     const charts = intent.charts && isDrawable && !interrupted
-    const kept = await writeFolder(open, kind, made, { charts, dialect, cached, logs })
+    const kept = await writeFolder(open, kind, made, { charts, dialect, cached, logs: events?.folder })
     if (kept === undefined) {
       if (options.format === 'json') await printForPrograms(kind, made, io)
       else if (quiet !== true) io.stdout.write([outcome.text(charts), '\n'])
@@ -164,6 +180,18 @@ export async function makeResult<Result>(
   })
 }
 
+/**
+ * What of the events is to be written, if anything. Throws ScenarioError where that cannot be told, and UsageError where
+ * nobody arrives in an office, so that no persons can be drawn for it.
+ */
+function sampleOf({ events }: ResultOptions, { planned, logged = [] }: Destination): EventSample | undefined {
+  if (events === undefined) return undefined
+  const sample = eventsAsked(events, Math.max(...planned.map(({ replications }) => replications)))
+  const full = sample.persons && logged.find(({ caseloads }) => caseloads.keptFull)
+  if (full) throw new UsageError(say().nobodyArrives(full.name))
+  return sample
+}
+
 /** What the options say about a result folder. */
 export const intentOf = (
   options: Partial<ResultOptions>,
@@ -171,7 +199,7 @@ export const intentOf = (
 ): Omit<Intent, 'kind' | 'scenarios' | 'plans'> => ({
   words,
   charts: options['no-charts'] !== true,
-  events: options.events === true,
+  events: options.events !== undefined,
   force: options.force === true,
   tell: (message) => {
     if (options.quiet !== true) stderr.line(message)

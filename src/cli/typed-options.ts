@@ -4,7 +4,7 @@ import { numberMeantBy } from '../scenario/language/meant.ts'
 import { nearestOf } from '../scenario/language/nearest.ts'
 import { quoted } from '../text/quote.ts'
 import type { NamedOptions } from './command.ts'
-import { LARGEST } from './options.ts'
+import { ALONE_OR_WITH, LARGEST } from './options.ts'
 
 const say = texts({
   en: {
@@ -116,8 +116,28 @@ function optionAt(words: readonly string[], at: number, known: NamedOptions): Gi
   const [, dashes, name, own] = /^(--?)([^=]*)(?:=(.*))?$/s.exec(words[at]) ?? []
   if (dashes !== '--' || !Object.hasOwn(known, name)) throw new IdleWord(noOption(`${dashes}${name}`, known))
   const option = known[name]
-  return { name, option, value: own ?? (option.type === 'boolean' ? undefined : (words[at + 1] ?? '')) }
+  return {
+    name,
+    option,
+    value: own ?? (takesNext(name, option, words[at + 1]) ? (words[at + 1] ?? '') : undefined),
+  }
 }
+
+const takesNext = (name: string, option: Options, next = ''): boolean =>
+  option.type !== 'boolean' && (ALONE_OR_WITH.get(name)?.test(next) ?? true)
+
+/** The words with an equals sign after options that may stand alone, by which yargs tells them from what follows. */
+export function withEqualsSigns(words: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (const [at, word] of words.entries()) {
+    if (formOf(words[at - 1])?.test(word) === true) joined.push(`${joined.pop()}${word}`)
+    else joined.push(formOf(word) === undefined ? word : `${word}=`)
+  }
+  return joined
+}
+
+const formOf = (word = ''): RegExp | undefined =>
+  word.startsWith('--') ? ALONE_OR_WITH.get(word.slice(2)) : undefined
 
 function noOption(word: string, known: NamedOptions): string {
   const nearest = nearestOf(word.replace(/^-+/, ''), Object.keys(known))
@@ -130,6 +150,7 @@ function wrongValue({ name, option, value }: Given, next: string | undefined): s
     const isValue = value !== undefined || next === 'true' || next === 'false'
     return isValue ? say().noValue(`--${name}`) : undefined
   }
+  if (value === undefined && ALONE_OR_WITH.has(name)) return undefined
   if (value === undefined || value === '') return say().needsValue(`--${name}`)
   if (value === next && /^-(?!\d)/.test(value)) return say().hyphen(`--${name}`, `--${name}=${quoted(value)}`)
   return option.type === 'number' ? noWholeNumber(name, value) : undefined

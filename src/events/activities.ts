@@ -51,8 +51,7 @@ const STATUS_WORDS: { readonly [Name in keyof typeof Status]: string } = {
 const STATUSES = namesOf(Status).map((name) => STATUS_WORDS[name])
 const EXITS = WAYS_OUT.map((name) => STATUS_WORDS[name])
 
-/** Effort categories in words, by their numbers. */
-export const EFFORT_WORDS = EFFORTS.map((effort) => effort.replaceAll('-', ' '))
+const EFFORT_WORDS = EFFORTS.map((effort) => effort.replaceAll('-', ' '))
 const MODES = ['in person', 'phone', 'message']
 const NEEDS_ACROSS = ['a measure', 'follow-up', 'a measure for a pupil']
 const PLANS = ['standard referral', 'options compared']

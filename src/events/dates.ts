@@ -40,15 +40,6 @@ export function momentOf(day: number, seconds = 0): string {
   return `${dateOf(day)}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(second % 60)}Z`
 }
 
-/** A number of working days, in words. */
-export const daysInWords = (days: number): string => (days === 1 ? '1 working day' : `${days} working days`)
-
-/** A longer time in working days; from two months on, also roughly in months. */
-export function spanInWords(days: number): string {
-  const months = Math.round(days / DAYS_PER_MONTH)
-  return months < 2 ? daysInWords(days) : `${daysInWords(days)} (${months} months)`
-}
-
 /** Year and month of a working day, both counted from 1; years before the measured ones are negative. */
 export function monthOfYear(
   day: number,

@@ -2,6 +2,7 @@ import { Activity } from '../model/journal.ts'
 import type { Events } from '../model/journal.ts'
 import { phasesOf } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { OpenRequests } from './open-requests.ts'
 import { TimesOfDay } from './times-of-day.ts'
 
 /** What an event states itself, and what must be known from earlier events to describe it. */
@@ -25,13 +26,15 @@ export const FIELDS = [
   'number',
   'second',
   'sinceSecond',
+  'request',
 ] as const
 
 /**
  * One event. Persons, advisors and measures are given by their row in the model, or NOBODY. `holder` and `otherHolder`
  * number the holders of a post, from 0; `leaders` is the number of leaders, and `number` counts the events of the run,
  * from 0. `second` is when work on the event began on `day`; `sinceSecond` is when the time that the event ends began
- * on `since`. Both are in seconds after opening.
+ * on `since`. Both are in seconds after opening. `request` is the number of the event that sent the request which the
+ * event is about, or NOBODY.
  */
 export type EventFacts = { readonly [Field in (typeof FIELDS)[number]]: number }
 
@@ -42,6 +45,7 @@ export class EventReader {
   /** the number of leaders after each dated change still to come */
   private readonly leadersToCome: number[]
   private readonly timesOfDay = new TimesOfDay()
+  private readonly requests = new OpenRequests()
   private count = 0
 
   constructor(scenario: Scenario) {
@@ -65,6 +69,10 @@ export class EventReader {
     const day = events.day[row]
     const since = events.since[row]
     const minutes = events.minutes[row]
+    const side = events.side[row]
+    const measure = events.measure[row]
+    const number = this.count++
+    const request = this.requests.place({ activity, user, side, measure, since, number })
     const { second, sinceSecond } = this.timesOfDay.place({ activity, user, day, since, minutes })
     // Every fact is listed by name: spreading objects with this many fields would take twice as long as the run.
     return {
@@ -75,18 +83,19 @@ export class EventReader {
       address: events.address[row],
       group: events.group[row],
       effort: events.effort[row],
-      side: events.side[row],
+      side,
       advisor,
       other,
-      measure: events.measure[row],
+      measure,
       detail: events.detail[row],
       minutes,
       holder: this.holders.get(advisor) ?? 0,
       otherHolder: this.holders.get(other) ?? 0,
       leaders: this.leaders,
-      number: this.count++,
+      number,
       second,
       sinceSecond,
+      request,
     }
   }
 }

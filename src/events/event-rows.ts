@@ -45,8 +45,15 @@ export type EventRow = {
   readonly end: string
 }
 
+/** Who did it, on which side, and who else took part. */
+interface Doers {
+  readonly resource: string | undefined
+  readonly side: string | undefined
+  readonly other: string | undefined
+}
+
 /** The case of events that concern the whole office. */
-const OFFICE_CASE = 'office'
+export const OFFICE_CASE = 'office'
 
 /** Puts the events of one replication of a scenario into words. */
 export class EventWording {
@@ -67,8 +74,7 @@ export class EventWording {
     const isPerson = facts.user !== NOBODY
     return {
       case: this.caseOf(facts),
-      // Starts with a letter; otherwise spreadsheets take it for a date.
-      instance: `r${this.replication}-${facts.number + 1}`,
+      instance: this.instanceOf(facts.number),
       activity: wordsOf(facts.activity).label,
       detail: this.detailOf(facts),
       ...timesOf(facts),
@@ -78,6 +84,11 @@ export class EventWording {
       effort: isPerson ? EFFORTS[facts.effort] : undefined,
       minutes: facts.minutes === 0 ? undefined : facts.minutes,
     }
+  }
+
+  /** Tells events of all replications apart. It starts with a letter; otherwise spreadsheets take it for a date. */
+  instanceOf(number: number): string {
+    return `r${this.replication}-${number + 1}`
   }
 
   /**
@@ -92,7 +103,7 @@ export class EventWording {
     return `${this.scenario.groups[origin.group].name}-${origin.day}-${number}`
   }
 
-  private detailOf({ activity, detail }: EventFacts): string | undefined {
+  detailOf({ activity, detail }: EventFacts): string | undefined {
     const { details } = wordsOf(activity)
     if (details === undefined || detail === NOBODY) return undefined
     if (details === 'team') return this.scenario.teams[detail].name
@@ -101,8 +112,7 @@ export class EventWording {
     return details[detail]
   }
 
-  /** Who did it, on which side, and who else took part. */
-  private doersOf(facts: EventFacts): Pick<EventRow, 'resource' | 'side' | 'other'> {
+  doersOf(facts: EventFacts): Doers {
     const { advisor, holder, other, otherHolder, side } = facts
     const { doer } = wordsOf(facts.activity)
     const first = this.postOf(advisor, holder)
@@ -116,7 +126,7 @@ export class EventWording {
   }
 
   /** A post and the number of its holder, such as `state-youth-2.1`. */
-  private postOf(advisor: number, holder: number): string | undefined {
+  postOf(advisor: number, holder: number): string | undefined {
     return advisor === NOBODY ? undefined : `${this.posts[advisor]}.${holder + 1}`
   }
 }

@@ -2,27 +2,21 @@ import { RequestKind } from '../model/divide/table.ts'
 import { Activity, Allowed, Answered, End, LeavesList, Start } from '../model/journal.ts'
 import { NOBODY } from '../model/lists.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { Effort } from '../vocabulary/efforts.ts'
+import { namesOf } from '../vocabulary/names.ts'
 import { otherSide, SIDES } from '../vocabulary/sides.ts'
-import { Status, WAYS_OUT, type WayOut } from '../vocabulary/statuses.ts'
+import { Status, WAYS_OUT } from '../vocabulary/statuses.ts'
 import { Work } from '../vocabulary/work.ts'
-import { EFFORT_WORDS } from './activities.ts'
 import type { EventFacts } from './event-reader.ts'
-import { daysInWords, spanInWords } from './dates.ts'
+import { daysInWords, measureInWords, spanInWords, teamInWords, words } from './story-words.ts'
 
 type Sentence = (facts: EventFacts) => string
 
-const EXITS: { readonly [Name in keyof typeof WayOut]: string } = {
-  work: 'finds work and leaves the office',
-  education: 'leaves the office for education',
-  pension: 'leaves the office with a disability pension',
-  outOfReach: 'falls out of reach: the office has lost contact',
-  withoutWork: 'leaves the office without work',
-  other: 'leaves the office for other reasons',
-}
+/** How long something took that ends with an event. */
+const spanOf = ({ day, since }: EventFacts): string => spanInWords(day - since)
 
-/** ", after 12 working days"; empty if there was no wait. */
-const after = ({ day, since }: EventFacts): string =>
-  day > since ? `, after ${spanInWords(day - since)}` : ''
+/** “, after 12 working days”; empty if there was no wait. */
+const after = (facts: EventFacts): string => (facts.day > facts.since ? words().after(spanOf(facts)) : '')
 
 /**
  * Tells the events of one person in sentences. Advisors get letters in order of appearance, so that readers can tell
@@ -42,28 +36,35 @@ export class Narrator {
     this.sentences = this.sentencesByActivity()
   }
 
-  /** What happened, in a sentence; undefined if other sentences cover it. */
-  tell(facts: EventFacts): string | undefined {
+  /**
+   * What happened, in a sentence; undefined if other sentences cover it.
+   *
+   * @param isAsked whether anybody asks for what is needed
+   */
+  tell(facts: EventFacts, isAsked: boolean): string | undefined {
     const sentence = this.sentences[facts.activity]?.(facts)
-    return sentence === undefined || sentence === '' ? undefined : `${sentence}.`
+    if (sentence === undefined || sentence === '') return undefined
+    const isUnasked = facts.activity === Activity.needed && !isAsked
+    return `${capital(isUnasked ? words().unasked(sentence) : sentence)}.`
   }
 
   /** “advisor B”; at the first mention also the team. */
   private name(advisor: number, holder: number, side: number): string {
     const key = `${advisor} ${holder}`
     const known = this.letters.get(key)
-    if (known !== undefined) return `advisor ${known}`
+    if (known !== undefined) return words().advisor(known)
     const letter = letterOf(this.letters.size)
     this.letters.set(key, letter)
     const team = this.teams[advisor]
-    const where = team.includes(SIDES[side]) ? `team ${team}` : `${SIDES[side]} side, team ${team}`
-    return `advisor ${letter} (${where})`
+    return team.includes(SIDES[side])
+      ? words().advisorOf(letter, teamInWords(team))
+      : words().advisorAcross(letter, words().sides[SIDES[side]], teamInWords(team))
   }
 
   private who = (facts: EventFacts): string => this.name(facts.advisor, facts.holder, facts.side)
   private other = (facts: EventFacts): string => this.name(facts.other, facts.otherHolder, 1 - facts.side)
-  private measure = ({ measure }: EventFacts): string => spoken(this.scenario.measures[measure].name)
-  private owner = ({ measure }: EventFacts): string => this.scenario.measures[measure].owner
+  private measure = ({ measure }: EventFacts): string => measureInWords(this.scenario.measures[measure].name)
+  private owner = ({ measure }: EventFacts): string => words().sides[this.scenario.measures[measure].owner]
 
   private sentencesByActivity(): { readonly [activity: number]: Sentence | undefined } {
     return { ...this.aboutComing(), ...this.aboutTalks(), ...this.aboutPlans(), ...this.aboutRequests() }
@@ -71,149 +72,159 @@ export class Narrator {
 
   private aboutComing(): { readonly [activity: number]: Sentence } {
     return {
-      [Activity.arrival]: () => 'Comes to the office for the first time',
-      [Activity.return]: ({ detail, day, since }) =>
-        `Comes back to the office after ${spanInWords(day - since)} ` +
-        (detail === Status.work ? 'in work: the job is lost' : outside(detail)),
-      [Activity.foundWork]: ({ detail, day, since }) =>
-        `Finds work alone after ${spanInWords(day - since)} ${outside(detail)}`,
-      [Activity.exit]: (facts) =>
-        `${capital(EXITS[WAYS_OUT[facts.detail]])}, ${spanInWords(facts.day - facts.since)} after registering`,
-      [Activity.retired]: () => 'Is too old to come back',
-      [Activity.assistanceStarts]: () => 'Social assistance begins',
-      [Activity.assistanceEnds]: () => 'Social assistance ends',
-      [Activity.benefit]: () => 'The state side grants a benefit',
-      [Activity.effort]: ({ detail }) => `The effort category is now: ${EFFORT_WORDS[detail]}`,
-      [Activity.schoolStarts]: () => 'Starts upper secondary school, at risk of leaving it early',
-      [Activity.schoolFinished]: () => 'Finishes school, and does not come to the office',
-      [Activity.schoolLeft]: () => 'Leaves school early',
-      [Activity.reform]: ({ leaders }) =>
-        `The office changes; it has ${leaders === 1 ? 'one leader' : 'two leaders'} now`,
+      [Activity.arrival]: () => words().arrival,
+      [Activity.return]: (facts) => this.returned(facts),
+      [Activity.foundWork]: (facts) =>
+        facts.detail === Status.outOfReach
+          ? words().workFoundOutOfReach(spanOf(facts))
+          : words().workFoundOutside(spanOf(facts)),
+      [Activity.exit]: (facts) => words().exits[WAYS_OUT[facts.detail]](spanOf(facts)),
+      [Activity.retired]: () => words().retired,
+      [Activity.assistanceStarts]: () => words().assistanceStarts,
+      [Activity.assistanceEnds]: () => words().assistanceEnds,
+      [Activity.benefit]: () => words().benefit,
+      [Activity.effort]: ({ detail }) => words().effort(words().efforts[namesOf(Effort)[detail]]),
+      [Activity.schoolStarts]: () => words().schoolStarts,
+      [Activity.schoolFinished]: () => words().schoolFinished,
+      [Activity.schoolLeft]: () => words().schoolLeft,
+      [Activity.reform]: ({ leaders }) => (leaders === 1 ? words().reformToOne : words().reformToTwo),
     }
+  }
+
+  private returned(facts: EventFacts): string {
+    if (facts.detail === Status.work) return words().backFromWork(spanOf(facts))
+    return facts.detail === Status.outOfReach
+      ? words().backFromOutOfReach(spanOf(facts))
+      : words().backFromOutside(spanOf(facts))
   }
 
   private aboutTalks(): { readonly [activity: number]: Sentence } {
     return {
       [Activity.waitsForTeam]: ({ detail }) =>
-        `All advisors of team ${spoken(this.scenario.teams[detail].name)} are full: the person waits for a place`,
-      [Activity.placeOnTeam]: (facts) => `A place on the team is free${after(facts)}`,
+        words().waitsForTeam(teamInWords(this.scenario.teams[detail].name)),
+      [Activity.placeOnTeam]: (facts) => words().placeOnTeam(after(facts)),
       [Activity.assigned]: (facts) => this.assigned(facts),
-      [Activity.wayAlone]: ({ detail }) => `Finds the way to the ${SIDES[detail]} side alone`,
-      [Activity.jointPlan]: ({ detail }) =>
-        detail === 1 ? 'Both sides hold one plan from now on' : 'Each side goes on alone from now on',
-      [Activity.released]: (facts) => `The ${SIDES[facts.side]} side no longer takes part`,
+      [Activity.wayAlone]: ({ detail }) => words().wayAlone(theSide(detail)),
+      [Activity.jointPlan]: ({ detail }) => (detail === 1 ? words().onePlan : words().twoPlans),
+      [Activity.released]: ({ side }) => words().released(theSide(side)),
       [Activity.successor]: (facts) => this.succeeded(facts),
-      [Activity.registration]: (facts) =>
-        `Is registered and assessed by ${this.who(facts)}${after(facts)}, in ${minutes(facts)}`,
-      [Activity.assessment]: (facts) => `${capital(this.who(facts))} assesses what work is possible`,
-      [Activity.reassessment]: (facts) => `${capital(this.who(facts))} reviews the effort category`,
-      [Activity.talk]: (facts) => `${modeOf(facts)} with ${this.who(facts)}, ${minutes(facts)}${late(facts)}`,
-      [Activity.missedTalk]: (facts) => `Misses a conversation with ${this.who(facts)}${late(facts)}`,
-      [Activity.accompanied]: (facts) =>
-        `${capital(this.who(facts))} comes along on an errand, ${minutes(facts)}`,
+      [Activity.registration]: (facts) => words().registration(this.who(facts), after(facts), minutes(facts)),
+      [Activity.assessment]: (facts) => words().assessment(this.who(facts)),
+      [Activity.reassessment]: (facts) => words().reassessment(this.who(facts)),
+      [Activity.talk]: (facts) => this.talked(facts),
+      [Activity.missedTalk]: (facts) => words().missedTalk(this.who(facts), late(facts)),
+      [Activity.accompanied]: (facts) => words().accompanied(this.who(facts), minutes(facts)),
       [Activity.heardBack]: (facts) =>
-        facts.detail === 0
-          ? `${capital(this.who(facts))} hears how the measure went`
-          : `${capital(this.who(facts))} looks with the provider at half a year in the measure`,
+        facts.detail === 0 ? words().heardBack(this.who(facts)) : words().halfYearReview(this.who(facts)),
     }
   }
 
   private assigned(facts: EventFacts): string {
-    if (facts.other === NOBODY) return `Gets ${this.who(facts)}`
+    if (facts.other === NOBODY) return words().assigned(this.who(facts))
     const former = this.name(facts.other, facts.otherHolder, facts.side)
-    return `Moves from ${former} to ${this.who(facts)}, who finds the file`
+    return words().moved(former, this.who(facts))
   }
 
   private succeeded(facts: EventFacts): string {
     const former = this.name(facts.advisor, facts.holder - 1, facts.side)
-    return `${capital(former)} has left the office; ${this.who(facts)} takes over and finds the file`
+    return words().successor(former, this.who(facts))
+  }
+
+  private talked(facts: EventFacts): string {
+    const { inPerson, byPhone, inMessages } = words()
+    const tell =
+      facts.detail === Work.inPerson ? inPerson : facts.detail === Work.phone ? byPhone : inMessages
+    return tell(this.who(facts), minutes(facts), late(facts))
   }
 
   private aboutPlans(): { readonly [activity: number]: Sentence } {
     return {
       [Activity.planning]: (facts) =>
         facts.detail === 0
-          ? `${capital(this.who(facts))} has no time to compare measures`
-          : `${capital(this.who(facts))} compares ${counted(facts.detail, 'measure')} in ${minutes(facts)}`,
+          ? words().noTimeToCompare(this.who(facts))
+          : words().compares(this.who(facts), words().measures(facts.detail), minutes(facts)),
       [Activity.planned]: (facts) =>
-        `${facts.detail === 0 ? 'Standard referral' : 'The plan'}: ${this.measure(facts)} (${this.owner(facts)} side)`,
-      [Activity.nothingFound]: () => 'No measure is found',
-      [Activity.refusedPlan]: (facts) => `Says no to ${this.measure(facts)}`,
-      [Activity.uncoordinated]: () =>
-        'The other side has a plan of which nobody here has heard, which costs trust',
+        facts.detail === 0
+          ? words().standardReferral(this.measure(facts), this.owner(facts))
+          : words().plan(this.measure(facts), this.owner(facts)),
+      [Activity.nothingFound]: () => words().nothingFound,
+      [Activity.refusedPlan]: (facts) => words().refusedPlan(this.measure(facts)),
+      [Activity.uncoordinated]: () => words().uncoordinated,
       [Activity.joinsList]: (facts) =>
-        `Is on the waiting list of ${this.measure(facts)}` +
-        (facts.day > facts.since ? `, after ${daysInWords(facts.day - facts.since)} to think` : ''),
-      [Activity.leavesList]: (facts) =>
-        facts.detail === LeavesList.exit
-          ? ''
-          : `Gives up ${this.measure(facts)}: no place${after(facts).replace(', after', ' in')}`,
+        words().joinsList(
+          this.measure(facts),
+          facts.day > facts.since ? words().toThink(daysInWords(facts.day - facts.since)) : '',
+        ),
+      [Activity.leavesList]: (facts) => this.leftList(facts),
       [Activity.measureStarts]: (facts) =>
-        `Starts ${this.measure(facts)}` + (facts.detail === Start.fromList ? after(facts) : ''),
-      [Activity.measureEnds]: (facts) => `${this.ofStay(facts)}${after(facts)}`,
+        words().measureStarts(this.measure(facts), facts.detail === Start.fromList ? after(facts) : ''),
+      [Activity.measureEnds]: (facts) => this.ofStay(facts),
     }
   }
 
+  private leftList(facts: EventFacts): string {
+    if (facts.detail === LeavesList.exit) return ''
+    return facts.day > facts.since
+      ? words().noPlaceIn(this.measure(facts), spanOf(facts))
+      : words().noPlace(this.measure(facts))
+  }
+
   private ofStay(facts: EventFacts): string {
-    const measure = this.measure(facts)
-    switch (facts.detail) {
-      case End.completed:
-        return `Completes ${measure}`
-      case End.mismatch:
-        return `Drops out of ${measure}, which does not fit`
-      case End.absence:
-        return `Stays away from ${measure} and loses the place`
-      case End.review:
-        return `Leaves ${measure} for another plan`
-      case End.toWork:
-        return `Leaves ${measure} for work before its end`
-      default:
-        return `Leaves ${measure} before its end`
-    }
+    const { completed, mismatch, absence, review, toWork, brokenOff } = words()
+    const told = new Map<number, typeof completed>([
+      [End.completed, completed],
+      [End.mismatch, mismatch],
+      [End.absence, absence],
+      [End.review, review],
+      [End.toWork, toWork],
+    ])
+    return (told.get(facts.detail) ?? brokenOff)(this.measure(facts), after(facts))
   }
 
   private aboutRequests(): { readonly [activity: number]: Sentence } {
     return {
       [Activity.needed]: (facts) => this.needed(facts),
-      [Activity.partners]: (facts) =>
-        `After two silences ${this.who(facts)} does not ask, but turns to partners in the district`,
-      [Activity.asked]: (facts) =>
-        `${capital(this.who(facts))} asks ${this.other(facts)} for ${this.matter(facts)}`,
+      [Activity.partners]: (facts) => words().partners(this.who(facts)),
+      [Activity.asked]: (facts) => this.asked(facts),
       [Activity.allowed]: (facts) => {
-        if (facts.detail === Allowed.onTheSpot) return 'It is settled on the spot'
-        return facts.detail === Allowed.unread
-          ? ''
-          : `${capital(leaderOf(facts))} allows the request${after(facts)}`
+        if (facts.detail === Allowed.onTheSpot) return words().onTheSpot
+        return facts.detail === Allowed.unread ? '' : words().allowed(leaderOf(facts), after(facts))
       },
-      [Activity.refused]: (facts) => `${capital(leaderOf(facts))} refuses the request${after(facts)}`,
-      [Activity.answered]: (facts) =>
-        `${capital(this.other(facts))} answers${after(facts)}` +
-        (facts.detail === Answered.late ? `, too late for ${this.who(facts)}, who has gone on alone` : ''),
+      [Activity.refused]: (facts) => words().refused(leaderOf(facts), after(facts)),
+      [Activity.answered]: (facts) => this.answered(facts),
       [Activity.wentOnAlone]: (facts) =>
-        `No answer for ${daysInWords(facts.day - facts.since)}: ${this.who(facts)} goes on without the other side`,
-      [Activity.lapsed]: (facts) => `The request has lapsed: ${leaderOf(facts)} did not come to read it`,
-      [Activity.forgotten]: (facts) => `The request was never answered, and is forgotten${after(facts)}`,
+        words().wentOnAlone(daysInWords(facts.day - facts.since), this.who(facts)),
+      [Activity.lapsed]: (facts) => words().lapsed(leaderOf(facts)),
+      [Activity.forgotten]: (facts) => words().forgotten(after(facts)),
       [Activity.handover]: (facts) => this.handedOver(facts),
     }
   }
 
   private needed(facts: EventFacts): string {
-    const across = SIDES[otherSide(facts.side)]
-    if (facts.detail === RequestKind.measure) return `The best of them belongs to the ${across} side`
-    if (facts.detail === RequestKind.pupil) return `The case comes to need a measure of the ${across} side`
-    return `${capital(this.who(facts))} sees that the ${across} side is needed`
+    const across = theSide(otherSide(facts.side))
+    if (facts.detail === RequestKind.measure) return words().bestAcross(across)
+    if (facts.detail === RequestKind.pupil) return words().pupilAcross(across)
+    return words().neededAcross(this.who(facts), across)
   }
 
-  private matter(facts: EventFacts): string {
-    if (facts.detail === RequestKind.followUp) return 'help with the follow-up'
-    return `a place: ${this.measure(facts)}`
+  private asked(facts: EventFacts): string {
+    const [who, other] = [this.who(facts), this.other(facts)]
+    return facts.detail === RequestKind.followUp
+      ? words().asksForHelp(who, other)
+      : words().asksForPlace(who, other, this.measure(facts))
+  }
+
+  private answered(facts: EventFacts): string {
+    const other = this.other(facts)
+    return facts.detail === Answered.late
+      ? words().answeredLate(other, after(facts), this.who(facts))
+      : words().answered(other, after(facts))
   }
 
   /** The advisor of the event takes over; the other one belongs to the side that hands over. */
   private handedOver(facts: EventFacts): string {
-    const told =
-      facts.detail === 1 ? 'passes on what there is to know in a talk of all three' : 'tells nothing'
-    return `Handover: ${this.who(facts)} takes part from now on; ${this.other(facts)} ${told}`
+    const [who, other] = [this.who(facts), this.other(facts)]
+    return facts.detail === 1 ? words().warmHandover(who, other) : words().coldHandover(who, other)
   }
 }
 
@@ -224,20 +235,11 @@ function letterOf(number: number): string {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const spoken = (name: string): string => name.replaceAll('-', ' ')
-const minutes = ({ minutes: some }: EventFacts): string => counted(Math.round(some), 'minute')
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
-
-const outside = (status: number): string =>
-  status === Status.outOfReach ? 'out of reach' : 'without the office'
+const minutes = ({ minutes: some }: EventFacts): string => words().minutes(Math.round(some))
+const theSide = (side: number): string => words().theSides[SIDES[side]]
 
 const late = ({ day, since }: EventFacts): string =>
-  day > since ? ` (${daysInWords(day - since)} later than booked)` : ''
-
-function modeOf({ detail }: EventFacts): string {
-  if (detail === Work.inPerson) return 'Conversation in person'
-  return detail === Work.phone ? 'Conversation by phone' : 'Messages'
-}
+  day > since ? words().late(daysInWords(day - since)) : ''
 
 const leaderOf = ({ leaders, side }: EventFacts): string =>
-  leaders === 1 ? 'the leader' : `the leader of the ${SIDES[otherSide(side)]} side`
+  leaders === 1 ? words().leader : words().leaderOf(theSide(otherSide(side)))

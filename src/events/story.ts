@@ -4,11 +4,12 @@ import { teamsEver } from '../model/teams.ts'
 import { everOf } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { DAYS_PER_YEAR } from '../vocabulary/calendar.ts'
-import { WayOut } from '../vocabulary/statuses.ts'
+import { WAYS_OUT } from '../vocabulary/statuses.ts'
 import { Work } from '../vocabulary/work.ts'
 import type { EventFacts } from './event-reader.ts'
 import { Narrator } from './story-sentences.ts'
-import { monthOfYear, spanInWords } from './dates.ts'
+import { monthOfYear } from './dates.ts'
+import { spanInWords, words } from './story-words.ts'
 
 /** Three months in which nothing happens are reported as a silence. */
 const LONG_SILENCE_DAYS = 65
@@ -78,15 +79,6 @@ export function storyOf(scenario: Scenario, events: readonly EventFacts[]): Stor
   }
 }
 
-const ENDS = [
-  'in work',
-  'in education',
-  'on a disability pension',
-  'out of reach',
-  'left without work',
-  'left for other reasons',
-]
-
 const CONTACTS: readonly number[] = [Activity.registration, Activity.talk, Activity.accompanied]
 /** Activities other than contacts that take minutes for the person. */
 const MINUTES_BESIDE_CONTACTS: readonly number[] = [
@@ -116,7 +108,7 @@ class Telling {
     handovers: 0,
     daysInOffice: 0,
   }
-  end = 'at school'
+  end = words().ends.atSchool
   private readonly narrator: Narrator
   private readonly met = new Set<string>()
   private lastEffort = NOBODY
@@ -125,9 +117,7 @@ class Telling {
   private inOfficeSince = NOBODY
 
   constructor(scenario: Scenario, events: readonly EventFacts[]) {
-    const teams = teamsEver(scenario).flatMap(({ name, room }) =>
-      Array.from({ length: room }, () => name.replaceAll('-', ' ')),
-    )
+    const teams = teamsEver(scenario).flatMap(({ name, room }) => Array.from({ length: room }, () => name))
     this.narrator = new Narrator(everOf(scenario), teams)
     const first = events.findIndex(({ user }) => user !== NOBODY)
     events.slice(first).forEach((facts, position, rest) => this.add(facts, rest.at(position + 1)))
@@ -154,11 +144,8 @@ class Telling {
     if (activity === Activity.effort) this.lastEffort = detail
     // No options came to mind, so there was nothing to compare; the next event says so.
     if (activity === Activity.planning && minutes === 0) return undefined
-    const sentence = this.narrator.tell(facts)
-    const goesOn = next?.activity === Activity.asked || next?.activity === Activity.partners
-    return activity === Activity.needed && !goesOn
-      ? `${sentence?.slice(0, -1)}, but nobody asks for it.`
-      : sentence
+    const isAsked = next?.activity === Activity.asked || next?.activity === Activity.partners
+    return this.narrator.tell(facts, isAsked)
   }
 
   /** Contacts end silences; during measures there is no silence either. */
@@ -177,21 +164,21 @@ class Telling {
     if (this.quietSince === NOBODY) return
     const silence = until - this.quietSince
     this.glance.longestSilence = Math.max(this.glance.longestSilence, silence)
-    if (silence >= LONG_SILENCE_DAYS) this.say(day, `Silence: no contact for ${spanInWords(silence)}.`)
+    if (silence >= LONG_SILENCE_DAYS) this.say(day, `${words().silence(spanInWords(silence))}.`)
   }
 
   private noteLife({ activity, day, detail }: EventFacts): void {
     if (activity === Activity.arrival || activity === Activity.return) {
       this.inOfficeSince = day
-      this.end = 'in the office'
+      this.end = words().ends.inOffice
     } else if (activity === Activity.exit) {
       this.glance.daysInOffice += day - this.inOfficeSince
       this.inOfficeSince = NOBODY
-      this.end = ENDS[detail]
-    } else if (activity === Activity.schoolFinished) this.end = 'finished school'
-    else if (activity === Activity.schoolLeft) this.end = 'left school early'
-    else if (activity === Activity.retired) this.end = 'retired'
-    else if (activity === Activity.foundWork) this.end = ENDS[WayOut.work]
+      this.end = words().ends[WAYS_OUT[detail]]
+    } else if (activity === Activity.schoolFinished) this.end = words().ends.schoolFinished
+    else if (activity === Activity.schoolLeft) this.end = words().ends.schoolLeft
+    else if (activity === Activity.retired) this.end = words().ends.retired
+    else if (activity === Activity.foundWork) this.end = words().ends.work
   }
 
   private count(facts: EventFacts): void {
@@ -230,6 +217,6 @@ class Telling {
     this.tellSilence(day, day - 1)
     if (this.inOfficeSince !== NOBODY) this.glance.daysInOffice += day - this.inOfficeSince
     this.glance.minutes = Math.round(this.glance.minutes)
-    this.say(day - 1, `The simulated years are over: ${this.end}.`)
+    this.say(day - 1, `${words().over(this.end)}.`)
   }
 }

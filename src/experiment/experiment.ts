@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FailedReplication } from '../errors.ts'
-import type { EventPaths } from '../events/event-files.ts'
+import { eventFileNames, type EventPaths } from '../events/event-files.ts'
+import { includesReplication, type EventSample } from '../events/event-sample.ts'
 import { layoutOf } from '../results/layout.ts'
 import { summariseMonths } from '../results/monthly.ts'
 import type { MonthlyRecord, ReplicationRecord } from '../results/record.ts'
@@ -10,7 +11,6 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { sumOf } from '../scenario/sum.ts'
 import { cacheIn, uncached, type Cached, type KeptForm } from '../store/cache.ts'
 import { KeptFiles } from '../store/kept-files.ts'
-import { eventFileNames } from '../events/event-files.ts'
 import { modelHash, programHash } from './records/model-hash.ts'
 import { keptLoads, type OfferedLoad } from './offered-load.ts'
 import { costOf, Pace, secondsOfPatience } from './pace.ts'
@@ -50,6 +50,7 @@ export interface EventLogs {
   readonly scenarios: readonly Scenario[]
   /** of the CSV files */
   readonly dialect: EventPaths['dialect']
+  readonly sample: EventSample
 }
 
 /** The results of a plan. */
@@ -334,9 +335,10 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
     const { events } = this.options
     const loaded = this.asLoaded.get(scenario) ?? scenario
     if (events === undefined || officeLuck !== 0 || !events.scenarios.includes(loaded)) return undefined
-    const [csv, xes] = eventFileNames(scenario.name, replication)
-    const { folder, dialect } = events
-    return { csv: join(folder, csv), xes: join(folder, xes), dialect }
+    const { folder, dialect, sample } = events
+    if (!includesReplication(sample, replication)) return undefined
+    const { csv, xes, ocel } = eventFileNames(scenario.name, replication, sample.gz)
+    return { csv: join(folder, csv), xes: join(folder, xes), ocel: join(folder, ocel), dialect, sample }
   }
 
   private identityOf({ scenario, replication, officeLuck }: Step): RecordIdentity {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { commandEntries } from '../../src/cli/commands.ts'
 import { visibleInLine } from '../../src/text/terminal.ts'
 import { FORBIDDEN_IN_TERMINAL } from '../support/hostile.ts'
+import { ALONE_OR_WITH } from '../../src/cli/options.ts'
 import { emptyFolder } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
@@ -34,6 +35,14 @@ function junkFor(name: string, { type, choices, array }: Options): string[][] {
       [option, 'true'],
       [option, 'false'],
       [option, option],
+    ]
+  if (ALONE_OR_WITH.has(name))
+    return [
+      [`${option}=`],
+      [`${option}=banana`],
+      [option, 'banana=1'],
+      [option, option],
+      [option, 'gz', option, 'gz'],
     ]
   const always = [[option], [`${option}=`], [option, ''], [option, '--quiet'], [option, '-x']]
   if (type === 'number') {

@@ -92,6 +92,28 @@ describe('delt trace', () => {
     expect(stdout).toContain('Starts upper secondary school')
   })
 
+  it('speaks bokmål and nynorsk to whoever asks for it', async () => {
+    const inLanguage = async (language: string) => {
+      const { stdout } = await trace('dual', '--user', `${user}`, ...TINY, '--lang', language)
+      return stdout.split('\n')
+    }
+    const nb = await inLanguage('nb')
+    expect(nb[0]).toMatch(
+      new RegExp(`^Person ${user} i replikasjon 1: gruppe sosialt, \\d+ år, (ikke )?sammensatte problemer`),
+    )
+    expect(nb[2]).toMatch(
+      /^Behov den første dagen, fra 0 \(ingenting\) til 1 \(alt\): helse [01],\d\d, sosialt /,
+    )
+    expect(nb.join(' ')).toMatch(
+      /Én person er ikke noe bevis\.[^]*Arbeidsdager ved kontoret[^]*år 1, måned \d+/,
+    )
+    const nn = await inLanguage('nn')
+    expect(nn.join(' ')).toMatch(
+      /Éin person er ikkje noko bevis\.[^]*Arbeidsdagar ved kontoret[^]*år 1, månad \d+/,
+    )
+    expect(nn.length).toBeGreaterThan(25)
+  })
+
   it('gives the range to whoever asks for a number that nobody has', async () => {
     expect(await trace('dual', '--user', '100000', ...TINY)).toMatchObject({
       code: 2,

@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { openEventFiles } from '../../src/events/event-files.ts'
-import type { EventFiles } from '../../src/events/event-files.ts'
+import type { EventFiles, EventPaths } from '../../src/events/event-files.ts'
+import { EVERYTHING, type EventSample } from '../../src/events/event-sample.ts'
 import type { EventSink } from '../../src/model/journal.ts'
 import { simulate } from '../../src/model/simulation.ts'
 import { Luck } from '../../src/random/luck.ts'
@@ -45,24 +47,45 @@ export interface WrittenLog {
   readonly csv: string
   readonly rows: readonly CsvRow[]
   readonly xes: string
+  readonly ocel: string
   readonly journal: readonly KeptEvent[]
 }
 
-/** The event log of a replication of that office. */
-export function writeEventful(replication: number): WrittenLog {
+/** Files of an event log in a folder. */
+export const pathsIn = (folder: string, name: string, sample: Partial<EventSample> = {}): EventPaths => ({
+  csv: join(folder, `${name}.csv`),
+  xes: join(folder, `${name}.xes`),
+  ocel: join(folder, `${name}.jsonocel`),
+  dialect: 'standard',
+  sample: { ...EVERYTHING, ...sample },
+})
+
+/**
+ * The event log of a replication of that office.
+ *
+ * @param persons see `openEventFiles`
+ */
+export function writeEventful(
+  replication: number,
+  sample: Partial<EventSample> = {},
+  persons?: ReadonlySet<number>,
+): WrittenLog {
   const folder = mkdtempSync(join(tmpdir(), 'delt-events-'))
   try {
-    const paths = { csv: join(folder, 'log.csv'), xes: join(folder, 'log.xes'), dialect: 'standard' as const }
-    const files: EventFiles = openEventFiles(eventful, replication, paths)
+    const paths = pathsIn(folder, 'log', sample)
+    const files: EventFiles = openEventFiles(eventful, replication, paths, persons)
     const { sink, kept } = keepEvents()
     simulateEventful((events, count) => {
       sink(events, count)
       files.sink(events, count)
     })
     files.finish()
-    const csv = readFileSync(paths.csv, 'utf8')
+    const [csv, xes, ocel] = [paths.csv, paths.xes, paths.ocel].map((path) => {
+      const bytes = readFileSync(path)
+      return (paths.sample.gz ? gunzipSync(bytes) : bytes).toString()
+    })
     const rows: readonly CsvRow[] = parse(csv, { columns: true })
-    return { csv, rows, xes: readFileSync(paths.xes, 'utf8'), journal: kept }
+    return { csv, rows, xes, ocel, journal: kept }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FallbackCompletionFunction } from 'yargs'
 import { ScenarioError } from '../../errors.ts'
+import { ACTIVITY_IDS } from '../../events/event-sample.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { shippedScenarios } from '../../scenario/language/file.ts'
 import { OFFICE } from '../../scenario/language/layers.ts'
@@ -28,6 +29,7 @@ const VALUES: ReadonlyMap<string, Values> = new Map<string, Values>([
   ['minimise', outcomeIds],
   ['precision', () => outcomes.map(({ id }) => `${id}=`)],
   ['outcomes', (typed) => outcomes.map(({ id }) => `${/^.*,|/.exec(typed)?.[0]}${id}`)],
+  ['events', eventsLike],
   ['group', (_, words) => scenarioIn(words).groups.map(({ name }) => name)],
 ])
 
@@ -45,6 +47,16 @@ export const complete: FallbackCompletionFunction = (current, argv, offerDefault
   else if (values !== undefined) done(values(current, words).filter((text) => text.startsWith(current)))
   else if (entry !== undefined && SCENARIO_POSITIONAL.test(entry.takes)) done([...scenariosLike(current)])
   else offerDefaults()
+}
+
+/** The parts of what `--events` may ask for, or names of activities; what is already said stays. */
+function eventsLike(typed: string): readonly string[] {
+  const [said = ''] = /^.*,/.exec(typed) ?? []
+  const [list] = /^activities=(?:.*\+)?/.exec(typed.slice(said.length)) ?? []
+  if (list !== undefined) return ACTIVITY_IDS.map((id) => `${said}${list}${id}`)
+  return ['persons=', 'replications=', 'activities=', 'gz']
+    .filter((part) => !`,${said}`.includes(`,${part}`))
+    .map((part) => `${said}${part}`)
 }
 
 function outcomeIds(): readonly string[] {

@@ -4,6 +4,7 @@ import { withoutCohort } from '../../experiment/experiment.ts'
 import { followPerson } from '../../experiment/follow.ts'
 import { numberedPersons, type NumberedPerson } from '../../experiment/numbered-persons.ts'
 import type { Followed } from '../../experiment/workers/story-worker.ts'
+import { listed } from '../../report/text/words.ts'
 import type { LoadedScenario } from '../../scenario/loaded.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { texts } from '../../locale/language.ts'
@@ -16,11 +17,45 @@ import { withExperiment } from '../with-experiment.ts'
 
 const { format, jobs, seed, set } = options
 
-/** The share comes from the cohort of dual and its null twin: 32 % in each of the first two replications. */
-const WARNING =
-  'One person is not evidence. When nothing but the luck of the office is drawn again (who is ill, who resigns), about ' +
-  'a third of all persons first leave it more than ten working days earlier or later. What an office does to people is ' +
-  'what delt compare says.'
+const say = texts({
+  en: {
+    // The share comes from the cohort of dual and its null twin: 32 % in each of the first two replications.
+    warning:
+      'One person is not evidence. When nothing but the luck of the office is drawn again (who is ill, who resigns), about ' +
+      'a third of all persons first leave it more than ten working days earlier or later. What an office does to people is ' +
+      'what delt compare says.',
+    same: (office: string) => `--against takes another scenario than ${office}, or both stories are the same`,
+    nobodyArrives: (office: string) =>
+      `nobody arrives in ${office}, which keeps its caseloads full, so nobody has a number`,
+    notTheSame: (offices: string) =>
+      `this person is not among the people of ${offices} alike: their groups, inflow, warm-up or seeds differ`,
+    interrupted: 'Interrupted: the story is not finished',
+  },
+  nb: {
+    warning:
+      'Én person er ikke noe bevis. Når bare tilfeldighetene på kontoret trekkes på nytt (hvem som er syk, hvem som sier opp), ' +
+      'går omtrent en tredel av alle ut av oppfølgingen første gang mer enn ti arbeidsdager tidligere eller senere. Hva et ' +
+      'kontor gjør med folk, er det delt compare som sier.',
+    same: (office) => `--against tar et annet scenario enn ${office}, ellers er begge fortellingene like`,
+    nobodyArrives: (office) =>
+      `ingen kommer til ${office}, der porteføljene holdes fulle, så ingen har noe nummer`,
+    notTheSame: (offices) =>
+      `denne personen finnes ikke likt blant folk i ${offices}: grupper, tilstrømming, innsvingingsperiode eller frø er ulike`,
+    interrupted: 'Avbrutt: fortellingen er ikke ferdig',
+  },
+  nn: {
+    warning:
+      'Éin person er ikkje noko bevis. Når berre tilfella på kontoret blir trekte på nytt (kven som er sjuk, kven som seier opp), ' +
+      'går om lag ein tredel av alle ut av oppfølginga første gong meir enn ti arbeidsdagar tidlegare eller seinare. Kva eit ' +
+      'kontor gjer med folk, er det delt compare som seier.',
+    same: (office) => `--against tek eit anna scenario enn ${office}, elles er begge forteljingane like`,
+    nobodyArrives: (office) =>
+      `ingen kjem til ${office}, der porteføljene blir haldne fulle, så ingen har noko nummer`,
+    notTheSame: (offices) =>
+      `denne personen finst ikkje likt blant folk i ${offices}: grupper, tilstrøyming, innsvingingsperiode eller frø er ulike`,
+    interrupted: 'Avbrote: forteljinga er ikkje ferdig',
+  },
+})
 
 const help = texts({
   en: {
@@ -143,10 +178,7 @@ export default command(
   },
   async (args, io) => {
     refuseWithoutEffect(args.set, ['replications', 'limits'], 'trace')
-    if (args.against === args.scenario)
-      throw new UsageError(
-        `--against takes another scenario than ${args.scenario}, or both stories are the same`,
-      )
+    if (args.against === args.scenario) throw new UsageError(say().same(args.scenario))
     const files = [args.scenario, ...(args.against === undefined ? [] : [args.against])]
     const loaded = loadScenarios(files, { ...args, replications: undefined }, io)
     refuseFull(loaded.map(({ scenario }) => scenario))
@@ -160,7 +192,7 @@ export default command(
       user: person.user,
       replication: args.replication,
       person: followed[0].nature,
-      warning: WARNING,
+      warning: say().warning,
       stories: scenarios.map((scenario, index) => storyOf(scenario, followed[index].events)),
     }
     io.stdout.write(
@@ -183,10 +215,7 @@ function withPeople(
 /** Throws UsageError where caseloads are kept full, because then nobody has a number. */
 function refuseFull(scenarios: readonly Scenario[]): void {
   const full = scenarios.find(({ caseloads }) => caseloads.keptFull)
-  if (full !== undefined)
-    throw new UsageError(
-      `nobody arrives in ${full.name}, which keeps its caseloads full, so nobody has a number`,
-    )
+  if (full !== undefined) throw new UsageError(say().nobodyArrives(full.name))
 }
 
 const comesTo = (scenario: Scenario, replication: number, { address, day }: NumberedPerson): boolean =>
@@ -199,10 +228,7 @@ function refuseOthers(scenarios: readonly Scenario[], followed: readonly Followe
 }
 
 const notTheSame = (scenarios: readonly Scenario[]): UsageError =>
-  new UsageError(
-    `this person is not among the people of ${scenarios.map(({ name }) => name).join(' and ')} alike: ` +
-      'their groups, inflow, warm-up or seeds differ',
-  )
+  new UsageError(say().notTheSame(listed(scenarios.map(({ name }) => name))))
 
 function follow(
   scenarios: readonly Scenario[],
@@ -219,7 +245,7 @@ async function orInterrupted<T>({ interrupt }: Io, work: Promise<T>): Promise<T>
   try {
     return await work
   } catch (error) {
-    if (interrupt.aborted) throw new Interrupted('Interrupted: the story is not finished')
+    if (interrupt.aborted) throw new Interrupted(say().interrupted)
     throw error
   }
 }

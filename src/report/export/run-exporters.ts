@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eventFileNames } from '../../events/event-files.ts'
 import { layoutOf } from '../../results/layout.ts'
@@ -47,18 +48,24 @@ export const eventLogs: Exporter<unknown> = {
   files: [
     {
       name: LOGS_FOLDER,
-      holds: 'everything that happened to each person, as CSV and as XES; with `--events` only',
-      within: new RegExp(`^${LOGS_FOLDER}[^/\\\\]+-[1-9]\\d*\\.(csv|xes)$`),
+      holds: 'everything that happened to each person, as CSV, XES and OCEL; with `--events` only',
+      within: new RegExp(`^${LOGS_FOLDER}[^/\\\\]+-[1-9]\\d*\\.(csv|xes|jsonocel)(\\.gz)?$`),
     },
   ],
   write: async ({ manifest }, { put, logs }) => {
     if (logs === undefined) return
+    const written = await readdir(logs)
     for (const { name, done } of manifest.scenarios) {
-      for (const file of done.flatMap((replication) => eventFileNames(name, replication)))
+      const files = done.flatMap((replication) => logsOf(name, replication))
+      for (const file of files.filter((one) => written.includes(one)))
         await put(`${LOGS_FOLDER}${file}`, { from: join(logs, file) })
     }
   },
 }
+
+/** Every name that a log of a replication may have. */
+const logsOf = (scenario: string, replication: number): readonly string[] =>
+  [false, true].flatMap((gz) => Object.values(eventFileNames(scenario, replication, gz)))
 
 /** What `delt run` makes. */
 export const runKind: ResultKind<RunResult> = {

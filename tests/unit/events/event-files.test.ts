@@ -5,18 +5,13 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { dateOf, momentOf } from '../../../src/events/dates.ts'
 import { eventFileNames, openEventFiles } from '../../../src/events/event-files.ts'
-import { eventful, simulateEventful, writeEventful } from '../../support/event-log.ts'
+import { eventful, pathsIn, simulateEventful, writeEventful } from '../../support/event-log.ts'
 import type { CsvRow } from '../../support/event-log.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'delt-events-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-const paths = (name: string) => ({
-  csv: join(folder, `${name}.csv`),
-  xes: join(folder, `${name}.xes`),
-  dialect: 'standard' as const,
-})
 
-const { rows, csv, xes, journal } = writeEventful(3)
+const { rows, csv, xes, ocel, journal } = writeEventful(3)
 
 describe('the event log as CSV', () => {
   it('has one row for each event of the journal, in its order', () => {
@@ -95,11 +90,12 @@ describe('event files', () => {
     const again = writeEventful(3)
     expect(again.csv).toBe(csv)
     expect(again.xes).toBe(xes)
+    expect(again.ocel).toBe(ocel)
   })
 
   it('are not there until they are whole, and leave nothing behind where a run fails', () => {
     const before = readdirSync(folder)
-    const files = openEventFiles(eventful, 1, paths('failed'))
+    const files = openEventFiles(eventful, 1, pathsIn(folder, 'failed'))
     expect(() =>
       simulateEventful((events, count) => {
         files.sink(events, count)
@@ -114,13 +110,13 @@ describe('event files', () => {
   it('are told apart however long the names of scenarios are', () => {
     const long = `dual, ${'leadership.inPerson.state=0.5, '.repeat(8)}`
     const names = [
-      ...eventFileNames(`${long}1`, 1),
-      ...eventFileNames(`${long}2`, 1),
-      ...eventFileNames('dual', 12),
+      ...Object.values(eventFileNames(`${long}1`, 1, false)),
+      ...Object.values(eventFileNames(`${long}2`, 1, false)),
+      ...Object.values(eventFileNames('dual', 12, true)),
     ]
-    expect(new Set(names).size).toBe(6)
+    expect(new Set(names).size).toBe(9)
     expect(names.every((name) => name.length < 120)).toBe(true)
-    expect(names.slice(4)).toEqual(['dual-12.csv', 'dual-12.xes'])
+    expect(names.slice(6)).toEqual(['dual-12.csv.gz', 'dual-12.xes.gz', 'dual-12.jsonocel.gz'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { EventReader } from '../../../src/events/event-reader.ts'
 import type { EventFacts } from '../../../src/events/event-reader.ts'
 import { storyOf } from '../../../src/events/story.ts'
@@ -6,8 +6,9 @@ import { RequestKind } from '../../../src/model/divide/table.ts'
 import { Activity, Allowed, Answered, End, LeavesList, Start } from '../../../src/model/journal.ts'
 import { simulate } from '../../../src/model/simulation.ts'
 import { Luck } from '../../../src/random/luck.ts'
+import { speak } from '../../../src/locale/language.ts'
 import { rootKey } from '../../../src/random/root-key.ts'
-import { scenarioFromValues } from '../../../src/scenario/load.ts'
+import { loadScenario, scenarioFromValues } from '../../../src/scenario/load.ts'
 import { Effort } from '../../../src/vocabulary/efforts.ts'
 import { MUNICIPAL, STATE } from '../../../src/vocabulary/sides.ts'
 import { Status, WayOut } from '../../../src/vocabulary/statuses.ts'
@@ -41,6 +42,7 @@ const event = (activity: number, day: number, facts: Partial<EventFacts> = {}): 
   number: 0,
   second: 0,
   sinceSecond: 0,
+  request: NOTHING,
   ...facts,
 })
 
@@ -229,7 +231,86 @@ describe('a story', () => {
   })
 })
 
-describe('the stories of everybody in an office', () => {
+describe('a story in Norwegian', () => {
+  afterEach(() => speak('en'))
+
+  const request = { ...byState, other: 4, measure: 1 }
+  const events = [
+    talk(306, 304, Work.phone),
+    event(Activity.planning, 310, { ...byState, detail: 3, minutes: 39 }),
+    event(Activity.needed, 310, { ...byState, detail: RequestKind.measure }),
+    event(Activity.asked, 310, { ...request, detail: RequestKind.measure, minutes: 8 }),
+    event(Activity.wentOnAlone, 314, { ...request, since: 310 }),
+    event(Activity.planned, 314, { ...byState, measure: TRAINING, detail: 0 }),
+    event(Activity.measureStarts, 320, {
+      side: STATE,
+      measure: TRAINING,
+      detail: Start.fromList,
+      since: 314,
+    }),
+    event(Activity.measureEnds, 400, { side: STATE, measure: TRAINING, detail: End.mismatch, since: 320 }),
+    event(Activity.exit, 410, { detail: WayOut.pension, since: 300 }),
+  ]
+  const sentences = () => tell(...events).days.flatMap((day) => day.sentences)
+
+  it('is told in bokmål', () => {
+    speak('nb')
+    expect(sentences()).toEqual([
+      'Kommer til kontoret for første gang.',
+      'Får veileder A (statlig side, team generalists).',
+      'Blir registrert og vurdert av veileder A, etter 2 arbeidsdager, på 75 minutter.',
+      'Innsatsgruppen er nå situasjonsbestemt innsats.',
+      'Telefonsamtale med veileder A, 50 minutter (2 arbeidsdager senere enn avtalt).',
+      'Veileder A sammenligner 3 tiltak på 39 minutter.',
+      'Det beste av dem hører til den kommunale siden.',
+      'Veileder A ber veileder B (team municipal) om en tiltaksplass: activity.',
+      'Ikke noe svar på 4 arbeidsdager: veileder A går videre uten den andre siden.',
+      'Standardhenvisning: training (statlig side).',
+      'Begynner i tiltaket training, etter 6 arbeidsdager.',
+      'Faller fra i tiltaket training, som ikke passer, etter 80 arbeidsdager (4 måneder).',
+      'Forlater kontoret med uføretrygd, 110 arbeidsdager (5 måneder) etter registreringen.',
+      'De simulerte årene er over: uføretrygdet.',
+    ])
+  })
+
+  it('is told in nynorsk', () => {
+    speak('nn')
+    expect(sentences()).toEqual([
+      'Kjem til kontoret for første gong.',
+      'Får rettleiar A (statleg side, team generalists).',
+      'Blir registrert og vurdert av rettleiar A, etter 2 arbeidsdagar, på 75 minutt.',
+      'Innsatsgruppa er no situasjonsbestemt innsats.',
+      'Telefonsamtale med rettleiar A, 50 minutt (2 arbeidsdagar seinare enn avtalt).',
+      'Rettleiar A samanliknar 3 tiltak på 39 minutt.',
+      'Det beste av dei høyrer til den kommunale sida.',
+      'Rettleiar A bed rettleiar B (team municipal) om ein tiltaksplass: activity.',
+      'Ikkje noko svar på 4 arbeidsdagar: rettleiar A går vidare utan den andre sida.',
+      'Standardtilvising: training (statleg side).',
+      'Byrjar i tiltaket training, etter 6 arbeidsdagar.',
+      'Fell frå i tiltaket training, som ikkje passar, etter 80 arbeidsdagar (4 månader).',
+      'Forlèt kontoret med uføretrygd, 110 arbeidsdagar (5 månader) etter registreringa.',
+      'Dei simulerte åra er over: uføretrygda.',
+    ])
+  })
+
+  it('names shipped teams and measures in the same language', () => {
+    const office = loadScenario('dual').scenario
+    const measure = office.measures.findIndex(({ name }) => name === 'language-course')
+    speak('nn')
+    const { days } = storyOf(office, [
+      event(Activity.arrival, 520),
+      event(Activity.assigned, 520, { side: STATE, advisor: 0 }),
+      event(Activity.planned, 521, { side: STATE, advisor: 0, measure, detail: 1 }),
+    ])
+    expect(days.slice(0, 2).flatMap((day) => day.sentences)).toEqual([
+      'Kjem til kontoret for første gong.',
+      'Får rettleiar A (statleg team for arbeidssøkjarar).',
+      'Planen: norskkurs (statleg side).',
+    ])
+  })
+})
+
+describe.each(['en', 'nb', 'nn'] as const)('the stories of everybody in an office, in %s', (language) => {
   const whole = scenarioFromValues(
     over(village, {
       mechanisms: all(),
@@ -248,13 +329,15 @@ describe('the stories of everybody in an office', () => {
         byPerson.set(facts.user, [...(byPerson.get(facts.user) ?? []), facts])
     },
   })
+  beforeAll(() => speak(language))
+  afterAll(() => speak('en'))
   const persons = [...byPerson].filter(([user]) => user !== NOTHING).map(([, events]) => events)
-  const stories = persons.map((events) => storyOf(whole, events))
+  const told = () => persons.map((events) => storyOf(whole, events))
 
   it('are whole sentences of known things', () => {
-    const sentences = stories.flatMap(({ days }) => days.flatMap((day) => day.sentences))
+    const sentences = told().flatMap(({ days }) => days.flatMap((day) => day.sentences))
     expect(sentences.length).toBeGreaterThan(2000)
-    expect(sentences.filter((text) => !/^[A-Z].*[a-zA-Z)]\.$/.test(text))).toEqual([])
+    expect(sentences.filter((text) => !/^[A-Z].*[a-zåA-Z)]\.$/.test(text))).toEqual([])
     // Names of teams and measures are written as words; one word has a hyphen of its own.
     const plain = sentences.map((text) => text.replaceAll('follow-up', ''))
     expect(plain.filter((text) => /undefined|NaN|[a-z]-[a-z]|-\d/.test(text))).toEqual([])
@@ -263,6 +346,7 @@ describe('the stories of everybody in an office', () => {
   it('go forward in time and count what the events say', () => {
     const count = (activity: number) =>
       persons.flat().filter((facts) => facts.activity === activity && facts.user !== NOTHING).length
+    const stories = told()
     const sum = (of: (glance: (typeof stories)[0]['glance']) => number) =>
       stories.reduce((total, { glance }) => total + of(glance), 0)
     for (const { days } of stories) {
