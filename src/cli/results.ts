@@ -73,6 +73,8 @@ export const resultsIn = (folder: string): string => say().resultsIn(folder)
 interface ResultOptions {
   readonly 'no-charts': boolean | undefined
   readonly events?: boolean | undefined
+  readonly persons?: boolean | undefined
+  readonly parquet: boolean | undefined
   readonly force: boolean | undefined
   readonly quiet: boolean | undefined
   readonly csv: CsvDialect
@@ -153,7 +155,7 @@ export async function makeResult<Result>(
     const { result, cached, interrupted, isDrawable, closing } = outcome
     const made = { result, folder, manifest: manifestOf(outcome, destination, start, io) }
     const charts = intent.charts && isDrawable && !interrupted
-    const kept = await writeFolder(open, kind, made, { charts, dialect, cached, logs })
+    const kept = await writeFolder(open, kind, made, { ...intent, charts, dialect, cached, logs })
     if (kept === undefined) {
       if (options.format === 'json') await printForPrograms(kind, made, io)
       else if (quiet !== true) io.stdout.write([outcome.text(charts), '\n'])
@@ -172,6 +174,8 @@ export const intentOf = (
   words,
   charts: options['no-charts'] !== true,
   events: options.events === true,
+  persons: options.persons === true,
+  parquet: options.parquet === true,
   force: options.force === true,
   tell: (message) => {
     if (options.quiet !== true) stderr.line(message)
@@ -235,7 +239,13 @@ async function printForPrograms<Result>(
     return Promise.resolve()
   }
   for (const exporter of exporters.filter(({ role }) => role === 'terminal'))
-    await exporter.write(made, { put, dialect: 'standard', cached: uncached, logs: undefined })
+    await exporter.write(made, {
+      put,
+      dialect: 'standard',
+      cached: uncached,
+      logs: undefined,
+      written: new Set(),
+    })
 }
 
 /** Says so where the folder keeps other results instead. Throws Interrupted, ReplicationsFailed. */

@@ -5,23 +5,25 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { spokenLanguage } from '../locale/language.ts'
+import { dialectOf } from '../report/export/csv.ts'
 import {
   isFileOf,
   type Content,
   type Exporter,
   type Made,
   type ResultKind,
+  type Role,
   type Sink,
 } from '../report/export/exporter.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { uncached } from '../store/cache.ts'
 import type { OpenFolder } from './result-folder.ts'
-import { exportersOf, isResultFile, kindOf } from './result-kinds.ts'
+import { exportersOf, isResultFile, kindOf, type Wanted } from './result-kinds.ts'
 
 /** How a result folder is written. */
-interface Writing extends Omit<Sink, 'put'> {
-  readonly charts: boolean
-}
+interface Writing extends How, Omit<Wanted, 'events'> {}
+
+type How = Omit<Sink, 'put' | 'written'>
 
 /**
  * Writes a result into its folder. Throws FolderError.
@@ -32,19 +34,20 @@ export function writeFolder<Result>(
   open: OpenFolder,
   kind: ResultKind<Result>,
   made: Made<Result>,
-  { charts, ...how }: Writing,
+  how: Writing,
 ): Promise<Manifest | undefined> {
-  const exporters = exportersOf(kind, { charts, events: how.logs !== undefined })
+  const exporters = exportersOf(kind, { ...how, events: how.logs !== undefined })
   return open.write(made.manifest, (aside) => exportInto(aside, exporters, made, how))
 }
 
-/** Writes the tables of a result into a folder, in the form that programs read. */
+/** Writes tables of a result, those of the given roles, into a folder, in the form that programs read. */
 export function writeTables<Result>(
   folder: string,
   { exporters }: ResultKind<Result>,
+  roles: readonly Role[],
   made: Made<Result>,
 ): Promise<void> {
-  const tables = exporters.filter(({ role }) => role === 'table')
+  const tables = exporters.filter(({ role }) => roles.includes(role))
   return exportInto(folder, tables, made, AS_PLAIN)
 }
 
@@ -60,11 +63,14 @@ export async function rewriteFolder(open: OpenFolder, { files, ...manifest }: Ma
   const views = kind.exporters.filter(({ role }) => role === 'view' || role === 'picture')
   const stays = (file: string) => isResultFile(file) && !views.some((view) => isFileOf(view, file))
   await open.write({ ...manifest, language: spokenLanguage() }, async (aside) => {
-    for (const file of Object.keys(files).filter(stays)) {
+    const kept = Object.keys(files).filter(stays)
+    for (const file of kept) {
       await mkdir(dirname(join(aside, file)), { recursive: true })
       await copyFile(join(open.path, file), join(aside, file))
     }
-    await exportInto(aside, views, { result, manifest, folder: open.path }, AS_PLAIN)
+    const table = kept.find((file) => file.endsWith('.csv'))
+    const dialect = table === undefined ? AS_PLAIN.dialect : await dialectOf(join(aside, table))
+    await exportInto(aside, views, { result, manifest, folder: open.path }, { ...AS_PLAIN, dialect }, kept)
   })
 }
 
@@ -72,10 +78,15 @@ async function exportInto<Result>(
   folder: string,
   exporters: readonly Exporter<Result>[],
   made: Made<Result>,
-  how: Omit<Sink, 'put'>,
+  how: How,
+  before: readonly string[] = [],
 ): Promise<void> {
-  const put = (name: string, content: Content) => writeContent(join(folder, name), content)
-  for (const exporter of exporters) await exporter.write(made, { ...how, put })
+  const written = new Set(before)
+  const put = async (name: string, content: Content) => {
+    await writeContent(join(folder, name), content)
+    written.add(name)
+  }
+  for (const exporter of exporters) await exporter.write(made, { ...how, put, written })
 }
 
 async function writeContent(path: string, content: Content): Promise<void> {
