@@ -15,7 +15,7 @@ export interface Column {
 /** Lists of such words. */
 export type Words = 'outcome' | 'series' | 'name' | 'side' | 'effort' | 'exit' | 'flag' | 'payer'
 
-/** The longest label of a variable in Stata, in bytes of UTF-8 divided by its widest letter here. */
+/** The longest label of a variable in Stata, in characters. */
 export const LONGEST_MEANING = 80
 
 /** What columns of one table mean, by their names. */

@@ -8,8 +8,8 @@ const SCENARIO = {
 const REPLICATION = {
   replication: integer('', [
     'number of the replication, from 1; the same number has the same people and luck',
-    'nummeret på replikasjonen, fra 1; samme nummer har samme personer og tilfeldigheter',
-    'nummeret på replikasjonen, frå 1; same nummer har same personar og slumpar',
+    'nummer på replikasjonen, fra 1; likt nummer gir like personer og tilfeldigheter',
+    'nummer på replikasjonen, frå 1; likt nummer gir like personar og slumptal',
   ]),
 }
 
