@@ -103,7 +103,7 @@ describe('a comparison with persons and Parquet', () => {
     const tables = readdirSync(at()).filter((file) => file.endsWith('.csv') && file !== 'columns.csv')
     expect(tables).toContain('persons.csv')
     for (const table of tables) {
-      const file = await asyncBufferFromFile(at(table.replace('.csv', '.parquet')))
+      const file = await asyncBufferFromFile(at('parquet', table.replace('.csv', '.parquet')))
       const cells = (await parquetReadObjects({ file })).map((row) =>
         Object.fromEntries(
           Object.entries(row).map(([column, cell]) => [column, cell === null ? '' : String(cell)]),
@@ -119,7 +119,7 @@ describe('a comparison with persons and Parquet', () => {
 
   it('keeps texts of Parquet in a dictionary', async () => {
     const { row_groups: groups } = await parquetMetadataAsync(
-      await asyncBufferFromFile(at('persons.parquet')),
+      await asyncBufferFromFile(at('parquet', 'persons.parquet')),
     )
     const columns = groups[0].columns.map(({ meta_data: meta }) => [meta?.path_in_schema[0], meta?.encodings])
     expect(Object.fromEntries(columns)).toMatchObject({
@@ -129,7 +129,7 @@ describe('a comparison with persons and Parquet', () => {
 
   it('writes the same bytes again', async () => {
     expect((await delt(...COMPARE, '--persons', '--parquet', '--out', 'again')).code).toBe(0)
-    for (const file of ['persons.csv', 'persons.parquet', 'comparison.parquet', 'labels.sps'])
+    for (const file of ['persons.csv', 'parquet/persons.parquet', 'parquet/comparison.parquet', 'labels.sps'])
       expect(readFileSync(join(home, 'again', file)).equals(readFileSync(at(file)))).toBe(true)
   })
 
@@ -147,7 +147,7 @@ describe('a comparison with persons and Parquet', () => {
     expect([read('columns.csv'), read('persons.csv')]).toEqual(before)
     expect(read('labels.sps')).toContain("  arrival_day 'Arbeidsdagen personen kom, 0 er den første målte'\n")
     expect(read('labels.sps')).toContain("  'followed' 'Framleis i oppfølging'\n")
-    expect(readdirSync(at())).toContain('persons.parquet')
+    expect(readdirSync(at('parquet'))).toContain('persons.parquet')
   })
 
   it('does not lose persons and Parquet unasked, and removes them when told to', async () => {

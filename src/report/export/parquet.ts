@@ -1,9 +1,9 @@
-/** Tables as Parquet, which keeps types and reads fast: one file beside each CSV file. */
+/** Tables as Parquet, which keeps types and reads fast: a file for each CSV file. */
 import type * as hyparquet from 'hyparquet-writer'
 import type { CsvCell, Table } from './csv.ts'
 import { columnOf } from './dictionary/columns-csv.ts'
 import type { Column } from './dictionary/column.ts'
-import type { ExportedFile, Exporter } from './exporter.ts'
+import type { Exporter } from './exporter.ts'
 
 /** Rows written together: a row group, which is all of a table that is in memory at once. */
 const ROWS_OF_A_GROUP = 50_000
@@ -14,24 +14,27 @@ const TYPES = {
   number: { type: 'DOUBLE' },
 } as const satisfies Readonly<Record<Column['type'], object>>
 
-const parquetName = (csv: string): string => csv.replace(/\.csv$/, '.parquet')
+const FOLDER = 'parquet/'
 
-const fileOf = ({ name }: ExportedFile): ExportedFile => ({
-  name: parquetName(name),
-  holds: `the same as \`${name}\`, as Parquet; with \`--parquet\` only`,
-})
+const stemOf = (csv: string): string => csv.replace(/\.csv$/, '')
 
 /** Exports those of some tables that are in the result folder. */
 export const parquetTables = <Result>(tables: readonly Table<Result>[]): Exporter<Result> => ({
   role: 'parquet',
-  files: tables.map(fileOf),
+  files: [
+    {
+      name: FOLDER,
+      holds: 'every table as Parquet, with types of its own; with `--parquet` only',
+      within: new RegExp(`^${FOLDER}(${tables.map(({ name }) => stemOf(name)).join('|')})\\.parquet$`),
+    },
+  ],
   write: async ({ result }, { put, written }) => {
     // Only who asks for Parquet has to wait for its library.
     const library = await import('hyparquet-writer')
     for (const { name, columns, rows } of tables.filter((table) => written.has(table.name))) {
       const names = typeof columns === 'function' ? columns(result) : columns
       const typed = names.map((column) => [column, columnOf(name, column).type] as const)
-      await put(parquetName(name), pieces(library, typed, rows(result)))
+      await put(`${FOLDER}${stemOf(name)}.parquet`, pieces(library, typed, rows(result)))
     }
   },
 })
