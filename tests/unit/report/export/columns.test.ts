@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }))
 
 const headerOf = (file: string): readonly string[] =>
-  (parse(readFileSync(join(root, file), 'utf8'), { to: 1 }) as string[][])[0]
+  parse(readFileSync(join(root, file), 'utf8'), { to: 1 })[0]
 
 const TABLES = ['table', 'persons'] as const
 
