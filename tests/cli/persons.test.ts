@@ -154,7 +154,7 @@ describe('a comparison with persons and Parquet', () => {
     const { code, stderr } = await delt(...COMPARE, '--out', 'out')
     expect([code, stderr]).toEqual([
       2,
-      expect.stringContaining('would lose the persons, the Parquet files and the charts;'),
+      expect.stringContaining('would lose the charts, the persons and the Parquet files;'),
     ])
     expect((await delt(...COMPARE, '--out', 'out', '--force')).code).toBe(0)
     expect(readdirSync(at()).filter((file) => /persons|parquet/.test(file))).toEqual([])
