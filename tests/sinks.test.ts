@@ -94,6 +94,18 @@ const WAYS_OUT: readonly {
         why: 'Markdown, workbook, SVG, PNG, page',
       },
       'report/export/run-exporters.ts': { why: 'moves event logs' },
+      'report/export/dictionary/columns-csv.ts': { through: /csvText\(/, why: 'CSV' },
+      'report/export/parquet.ts': { why: 'Parquet, which keeps texts apart from their place' },
+      'report/export/labels/label-files.ts': { why: 'syntax of SPSS, Stata and R, see below' },
+    },
+  },
+  {
+    what: 'syntax of statistics programs',
+    pattern: /\bvariable\.label\b/,
+    files: {
+      'report/export/labels/spss.ts': { through: /spssText\(variable\.label\)/, why: 'SPSS' },
+      'report/export/labels/stata.ts': { through: /stataText\(variable\.label\)/, why: 'Stata' },
+      'report/export/labels/r.ts': { through: /rText\(variable\.label\)/, why: 'R' },
     },
   },
   {

@@ -18,6 +18,8 @@ export const options = {
   quiet: { type: 'boolean' },
   'no-charts': { type: 'boolean' },
   events: { type: 'string' },
+  persons: { type: 'boolean' },
+  parquet: { type: 'boolean' },
   fresh: { type: 'boolean' },
   store: { type: 'string', requiresArg: true },
 } as const satisfies Readonly<Record<string, Options>>
@@ -41,6 +43,8 @@ export const optionWords = texts({
     events:
       'Also write everything that happened to each person, as CSV, XES and OCEL; or a sample: ' +
       'persons=200,replications=1..3,activities=request+exit,gz (each part may be left out); see docs/events.md',
+    persons: 'Also write every person of the cohort, one row each, into persons.csv; see docs/data.md',
+    parquet: 'Also write every table as Parquet, for R, Python and databases; see docs/data.md',
     fresh: 'Make everything again, whatever is stored',
     store: 'Folder of the store (by default that of DELT_STORE, or delt in the user’s cache folder)',
   } satisfies { readonly [name in keyof typeof options]: string },
@@ -62,6 +66,8 @@ export const optionWords = texts({
     events:
       'Skriv også alt som har hendt hver person, som CSV, XES og OCEL; eller et utvalg: ' +
       'persons=200,replications=1..3,activities=request+exit,gz (alle ledd kan utelates); se docs/events.md',
+    persons: 'Skriv også hver person i kohorten, en rad for hver, i persons.csv; se docs/data.md',
+    parquet: 'Skriv også hver tabell som Parquet, for R, Python og databaser; se docs/data.md',
     fresh: 'Lag alt på nytt, uansett hva som er lagret',
     store: 'Mappen til lageret (ellers den i DELT_STORE, eller delt i brukerens hurtiglager)',
   },
@@ -83,6 +89,8 @@ export const optionWords = texts({
     events:
       'Skriv òg alt som har hendt kvar person, som CSV, XES og OCEL; eller eit utval: ' +
       'persons=200,replications=1..3,activities=request+exit,gz (alle ledd kan utelatast); sjå docs/events.md',
+    persons: 'Skriv òg kvar person i kohorten, ei rad for kvar, i persons.csv; sjå docs/data.md',
+    parquet: 'Skriv òg kvar tabell som Parquet, for R, Python og databasar; sjå docs/data.md',
     fresh: 'Lag alt på nytt, same kva som er lagra',
     store: 'Mappa til lageret (elles den i DELT_STORE, eller delt i hurtiglageret til brukaren)',
   },
@@ -95,7 +103,7 @@ export const defaultWords = texts({
   nn: { jobs: 'alle kjernar' },
 })
 
-const { seed, jobs, out, format, csv, quiet, 'no-charts': noCharts, fresh, store, force } = options
+const { seed, jobs, out, format, csv, parquet, quiet, 'no-charts': noCharts, fresh, store, force } = options
 
 /** Options of every command that makes a study of its own offices. */
 export const studyOptions = {
@@ -104,6 +112,7 @@ export const studyOptions = {
   out,
   format,
   csv,
+  parquet,
   quiet,
   'no-charts': noCharts,
   fresh,

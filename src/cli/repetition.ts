@@ -1,14 +1,15 @@
 /** Simulates results again from their manifest and writes their tables. */
 import type { FailedReplication } from '../errors.ts'
 import { planComparison, type ComparisonPlan } from '../experiment/comparison-plan.ts'
-import { withoutCohort, wholeRecord, type Experiment, type Simulated } from '../experiment/experiment.ts'
+import { wholeRecord, type Experiment, type Simulated } from '../experiment/experiment.ts'
 import { simulateComparison, type ComparisonDesign } from '../experiment/simulate-comparison.ts'
 import { isAllThere } from '../folder/result-folder.ts'
 import { kindOf } from '../folder/result-kinds.ts'
 import { writeTables } from '../folder/write-results.ts'
 import { SUPPORTING } from '../report/export/comparison-csv.ts'
 import { comparisonKind, readFindings } from '../report/export/comparison-exporters.ts'
-import { filesOf, type ResultKind } from '../report/export/exporter.ts'
+import { filesOf, type ResultKind, type Role } from '../report/export/exporter.ts'
+import { PERSONS } from '../report/export/persons-csv.ts'
 import { runKind, withScenariosRead } from '../report/export/run-exporters.ts'
 import type { Manifest } from '../results/manifest.ts'
 import { summariseMonths } from '../results/monthly.ts'
@@ -52,7 +53,7 @@ const REPEATERS: ReadonlyMap<unknown, Repeater> = new Map<unknown, Repeater>([
   [
     runKind,
     (given, how, io) =>
-      withExperiment({ ...how, keep: withoutCohort }, io, (experiment) => repeatRun(given, experiment)),
+      withExperiment({ ...how, keep: wholeRecord }, io, (experiment) => repeatRun(given, experiment)),
   ],
   [
     comparisonKind,
@@ -93,13 +94,14 @@ export function repeat(
 
 async function repeatRun(
   { folder, manifest, scenarios, into }: Given,
-  experiment: Experiment<MonthlyRecord>,
+  experiment: Experiment,
 ): Promise<Repeated> {
   const replications = manifest.scenarios.map(({ done }) => Math.max(0, ...done))
   const plan = { scenarios: scenarios.map((scenario, k) => ({ scenario, replications: replications[k] })) }
   const simulated = onlyDone(await experiment.simulate(plan), manifest)
-  await writeTables(into, runKind, { result: simulated.results, manifest, folder })
-  return { ...simulated, model: experiment.model, tables: filesOf(runKind, 'table') }
+  const roles = tableRoles(manifest)
+  await writeTables(into, runKind, roles, { result: simulated.results, manifest, folder })
+  return { ...simulated, model: experiment.model, tables: roles.flatMap((role) => filesOf(runKind, role)) }
 }
 
 async function repeatTrial(
@@ -111,7 +113,7 @@ async function repeatTrial(
   const simulated = onlyDone(await experiment.simulate(plan), manifest)
   const [own, twins] = simulated.results
   const result = trialResult(own, twins, experiment.model)
-  await writeTables(into, trialKind, { result, manifest, folder })
+  await writeTables(into, trialKind, ['table'], { result, manifest, folder })
   return { ...simulated, model: experiment.model, tables: filesOf(trialKind, 'table') }
 }
 
@@ -146,10 +148,17 @@ async function repeatComparison(
     { simulate, cached: uncached },
     () => 0,
   )
-  await writeTables(into, comparisonKind, { result: comparison, manifest, folder })
-  const tables = filesOf(comparisonKind, 'table').filter((table) => isWhole || table !== SUPPORTING.name)
+  const roles = tableRoles(manifest)
+  await writeTables(into, comparisonKind, roles, { result: comparison, manifest, folder })
+  const tables = roles
+    .flatMap((role) => filesOf(comparisonKind, role))
+    .filter((table) => isWhole || table !== SUPPORTING.name)
   return { failed, interrupted, model: experiment.model, tables }
 }
+
+/** The roles of the tables in results: single persons are repeated where they were asked for. */
+const tableRoles = ({ files }: Manifest): readonly Role[] =>
+  PERSONS.name in files ? ['table', 'persons'] : ['table']
 
 const withoutSupport = (plan: ComparisonPlan): ComparisonPlan => ({
   ...plan,

@@ -88,6 +88,8 @@ interface ResultOptions {
   readonly 'no-charts': boolean | undefined
   /** see `eventsAsked` */
   readonly events?: string | undefined
+  readonly persons?: boolean | undefined
+  readonly parquet: boolean | undefined
   readonly force: boolean | undefined
   readonly quiet: boolean | undefined
   readonly csv: CsvDialect
@@ -169,7 +171,13 @@ export async function makeResult<Result>(
     const { result, cached, interrupted, isDrawable, closing } = outcome
     const made = { result, folder, manifest: manifestOf(outcome, destination, start, io) }
     const charts = intent.charts && isDrawable && !interrupted
-    const kept = await writeFolder(open, kind, made, { charts, dialect, cached, logs: events?.folder })
+    const kept = await writeFolder(open, kind, made, {
+      ...intent,
+      charts,
+      dialect,
+      cached,
+      logs: events?.folder,
+    })
     if (kept === undefined) {
       if (options.format === 'json') await printForPrograms(kind, made, io)
       else if (quiet !== true) io.stdout.write([outcome.text(charts), '\n'])
@@ -200,6 +208,8 @@ export const intentOf = (
   words,
   charts: options['no-charts'] !== true,
   events: options.events !== undefined,
+  persons: options.persons === true,
+  parquet: options.parquet === true,
   force: options.force === true,
   tell: (message) => {
     if (options.quiet !== true) stderr.line(message)
@@ -263,7 +273,14 @@ async function printForPrograms<Result>(
     return Promise.resolve()
   }
   for (const exporter of exporters.filter(({ role }) => role === 'terminal'))
-    await exporter.write(made, { put, dialect: 'standard', cached: uncached, charts: false, logs: undefined })
+    await exporter.write(made, {
+      put,
+      dialect: 'standard',
+      cached: uncached,
+      charts: false,
+      logs: undefined,
+      written: new Set(),
+    })
 }
 
 /** Says so where the folder keeps other results instead. Throws Interrupted, ReplicationsFailed. */

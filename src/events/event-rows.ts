@@ -1,12 +1,12 @@
 import { NOBODY } from '../model/lists.ts'
 import { Activity, Allowed, Start } from '../model/journal.ts'
 import { teamsEver } from '../model/teams.ts'
-import { originOf } from '../model/users/address.ts'
 import { everOf } from '../phases.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { EFFORTS } from '../vocabulary/efforts.ts'
 import { wordsOf } from './activities.ts'
 import type { Wait } from './activities.ts'
+import { casesIn } from './case.ts'
 import { momentOf, secondsIn } from './dates.ts'
 import type { EventFacts } from './event-reader.ts'
 import { otherSide, SIDES } from '../vocabulary/sides.ts'
@@ -59,12 +59,14 @@ export const OFFICE_CASE = 'office'
 export class EventWording {
   private readonly scenario: Scenario
   private readonly replication: number
+  private readonly caseOfPerson: (address: number) => string
   /** names of posts, such as `state-youth-2`, by row of the advisor */
   private readonly posts: readonly string[]
 
   constructor(scenario: Scenario, replication: number) {
     this.scenario = everOf(scenario)
     this.replication = replication
+    this.caseOfPerson = casesIn(scenario)
     this.posts = teamsEver(scenario).flatMap(({ name, room }) =>
       Array.from({ length: room }, (_, seat) => `${name}-${seat + 1}`),
     )
@@ -91,16 +93,9 @@ export class EventWording {
     return `r${this.replication}-${number + 1}`
   }
 
-  /**
-   * Identifies a person by what is the same in every office: group, day of first arrival, and number within that day.
-   */
+  /** Identifies the person, or says that it is the office. */
   caseOf({ user, address }: EventFacts): string {
-    if (user === NOBODY) return OFFICE_CASE
-    const origin = originOf(address)
-    const number = origin.number + 1
-    if (origin.from === 'stock') return `stock-${number}`
-    if (origin.from === 'places') return `${this.scenario.teams[origin.team].name}-${number}`
-    return `${this.scenario.groups[origin.group].name}-${origin.day}-${number}`
+    return user === NOBODY ? OFFICE_CASE : this.caseOfPerson(address)
   }
 
   detailOf({ activity, detail }: EventFacts): string | undefined {

@@ -15,8 +15,13 @@ const say = texts({
     replicationsAsWas: (lost: string, all: string, office: string) =>
       `${lost} of ${all} replications of ${office} as it was`,
     overlaps: 'the offices with other overlaps',
-    lostExtras: { picture: 'the charts', log: 'the events' },
-    extras: { picture: 'charts', log: 'events' },
+    lostExtras: {
+      picture: 'the charts',
+      log: 'the events',
+      persons: 'the persons',
+      parquet: 'the Parquet files',
+    },
+    extras: { picture: 'charts', log: 'events', persons: 'persons', parquet: 'Parquet files' },
     offices: (count: string) => `${count} offices`,
     either: (first: string, last: string) => `${first} or ${last}`,
     held: (counts: string, offices: string, date: string) =>
@@ -31,8 +36,8 @@ const say = texts({
     replications: (lost, all, office) => `${lost} av ${all} replikasjoner av ${office}`,
     replicationsAsWas: (lost, all, office) => `${lost} av ${all} replikasjoner av ${office} slik det var`,
     overlaps: 'kontorene med andre overlapp',
-    lostExtras: { picture: 'figurene', log: 'hendelsene' },
-    extras: { picture: 'figurer', log: 'hendelser' },
+    lostExtras: { picture: 'figurene', log: 'hendelsene', persons: 'personene', parquet: 'Parquet-filene' },
+    extras: { picture: 'figurer', log: 'hendelser', persons: 'personer', parquet: 'Parquet-filer' },
     offices: (count) => `${count} kontorer`,
     either: (first, last) => `${first} eller ${last}`,
     held: (counts, offices, date) => `${counts} replikasjoner av ${offices}, fra ${date}`,
@@ -46,8 +51,8 @@ const say = texts({
     replications: (lost, all, office) => `${lost} av ${all} replikasjonar av ${office}`,
     replicationsAsWas: (lost, all, office) => `${lost} av ${all} replikasjonar av ${office} slik det var`,
     overlaps: 'kontora med andre overlapp',
-    lostExtras: { picture: 'figurane', log: 'hendingane' },
-    extras: { picture: 'figurar', log: 'hendingar' },
+    lostExtras: { picture: 'figurane', log: 'hendingane', persons: 'personane', parquet: 'Parquet-filene' },
+    extras: { picture: 'figurar', log: 'hendingar', persons: 'personar', parquet: 'Parquet-filer' },
     offices: (count) => `${count} kontor`,
     either: (first, last) => `${first} eller ${last}`,
     held: (counts, offices, date) => `${counts} replikasjonar av ${offices}, frå ${date}`,
@@ -91,7 +96,7 @@ function lostReplications({ name, done }: ManifestScenario, coming: number): rea
 }
 
 /** The optional parts of results that users ask for. */
-const EXTRAS = ['picture', 'log'] as const satisfies readonly Role[]
+const EXTRAS = ['picture', 'log', 'persons', 'parquet'] as const satisfies readonly Role[]
 
 /** The optional parts that a folder has. */
 const extrasIn = (

@@ -22,19 +22,18 @@ export const resultKinds: readonly ResultKind<unknown>[] = [
 export interface Wanted {
   readonly charts: boolean
   readonly events: boolean
+  readonly persons: boolean
+  readonly parquet: boolean
 }
 
 /** The exporters of a kind whose files are wanted. */
 export function exportersOf<Result>(
   { exporters }: ResultKind<Result>,
-  { charts, events }: Wanted,
+  { charts, events, persons, parquet }: Wanted,
 ): readonly Exporter<Result>[] {
-  const unwanted: Role[] = [
-    'terminal',
-    ...(charts ? [] : ['picture' as const]),
-    ...(events ? [] : ['log' as const]),
-  ]
-  return exporters.filter(({ role }) => !unwanted.includes(role))
+  const isWanted = { terminal: false, picture: charts, log: events, persons, parquet } as const
+  const unwanted = (Object.keys(isWanted) as (keyof typeof isWanted)[]).filter((role) => !isWanted[role])
+  return exporters.filter(({ role }) => !(unwanted as Role[]).includes(role))
 }
 
 /**

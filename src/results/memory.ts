@@ -95,6 +95,8 @@ export interface Kept {
   readonly replications: number
   /** whether they are compared, which requires keeping single persons */
   readonly compared: boolean
+  /** whether single persons are kept although nothing is compared */
+  readonly persons?: boolean
 }
 
 /** Throws UsageError where a study of this many points would need more memory than machines have. */
@@ -105,9 +107,9 @@ export const refusePoints = (kept: readonly Kept[], points: number): void =>
 export function refuseReplications(
   scenarios: readonly Scenario[],
   replications: number,
-  { compared }: Pick<Kept, 'compared'>,
+  { compared, persons = false }: Pick<Kept, 'compared' | 'persons'>,
 ): void {
-  const kept = scenarios.map((scenario) => ({ scenario, offices: 1, replications, compared }))
+  const kept = scenarios.map((scenario) => ({ scenario, offices: 1, replications, compared, persons }))
   const [count, offices] = [String(replications), String(scenarios.length)]
   refuseTooMuch(kept, (gigabytes, most) =>
     scenarios.length === 1
@@ -136,11 +138,11 @@ function writtenOf(scenario: Scenario): number {
   return WRITTEN_KEY * keys.length + WRITTEN_MONTH * MONTHLY_IDS.length * months + WRITTEN_REST
 }
 
-function bytesOf({ scenario, offices, replications, compared }: Kept): number {
+function bytesOf({ scenario, offices, replications, compared, persons = false }: Kept): number {
   const { keys, months } = layoutOf(scenario)
   const arrivals = scenario.groups.reduce((sum, group) => sum + group.arrivalsPerYear, 0) * scenario.inflow
   const cells = MONTHLY_IDS.length * months
-  const record = RECORD + NUMBER * (keys.length + cells) + (compared ? PERSON * arrivals : 0)
+  const record = RECORD + NUMBER * (keys.length + cells) + (compared || persons ? PERSON * arrivals : 0)
   const found = compared ? COMPARED_KEY * keys.length + COMPARED_MONTH * cells : 0
   return replications * record + offices * (SCENARIO + KEY * keys.length + MONTH * cells + found)
 }

@@ -62,6 +62,8 @@ export interface OutcomeRecord {
 export interface MonthlyRecord extends OutcomeRecord {
   /** row-major: series × months, in the order of MONTHLY_IDS */
   readonly monthly: Float64Array
+  /** undefined where single persons were not kept, as in results read back from a folder */
+  readonly cohort?: Cohort
 }
 
 /** Everything that one replication produces. */

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts'
+import type { TraitsOf } from './persons.ts'
 import type { MonthlyRecord, OutcomeRecord, RecordLayout } from './record.ts'
 import type { Breakdown } from '../vocabulary/breakdowns.ts'
 import type { MonthlyId } from '../vocabulary/months.ts'
@@ -51,6 +52,8 @@ export interface ScenarioResult<R extends OutcomeRecord = OutcomeRecord> {
   readonly records: readonly R[]
   readonly summary: readonly SummaryRow[]
   readonly monthly: readonly MonthlyRow[]
+  /** undefined where single persons are not known, as in results read back from a folder */
+  readonly traitsOf?: TraitsOf
 }
 
 /**

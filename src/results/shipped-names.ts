@@ -145,3 +145,6 @@ const say = texts({
 /** The words for a name that delt gives, in lower case; undefined for a name that a user chose. */
 export const shippedName = (name: string): string | undefined =>
   Object.hasOwn(say(), name) ? (say() as Readonly<Record<string, string>>)[name] : undefined
+
+/** All names that delt gives. */
+export const shippedNames = (): readonly string[] => Object.keys(say())

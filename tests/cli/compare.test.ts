@@ -18,6 +18,8 @@ const TABLES = [
   'monthly.csv',
   'months.csv',
   'caseloads.csv',
+  'times.csv',
+  'costs-by-year.csv',
 ]
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
@@ -59,7 +61,8 @@ describe('delt compare', () => {
   })
 
   it('leaves the files of the contract', () => {
-    const files = [...TABLES, 'comparison.json', 'manifest.json', 'summary.md', 'tables.xlsx']
+    const views = ['columns.csv', 'labels.R', 'labels.do', 'labels.sps', 'summary.md', 'tables.xlsx']
+    const files = [...TABLES, ...views, 'comparison.json', 'manifest.json']
     expect(readdirSync(folder).toSorted()).toEqual(files.toSorted())
   })
 

@@ -24,7 +24,17 @@ import { deltIn } from './in-process.ts'
 // because so does finding out whom it has on its first day.
 const WORDS = ['run', 'town-office', ...SHORT, '--set', 'drawnStock=false', '--jobs', '1', '--quiet']
 const FOUR = [...WORDS, '--replications', '4']
-const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv', 'caseloads.csv']
+const TABLES = [
+  'replications.csv',
+  'summary.csv',
+  'monthly.csv',
+  'months.csv',
+  'caseloads.csv',
+  'times.csv',
+  'costs-by-year.csv',
+]
+/** Made from the tables, for people and their programs. */
+const VIEWS = ['columns.csv', 'labels.R', 'labels.do', 'labels.sps', 'tables.xlsx']
 const tablesIn = (folder: string) => TABLES.map((table) => readFileSync(join(folder, table), 'utf8'))
 const stateOf = (folder: string) =>
   existsSync(join(folder, 'manifest.json'))
@@ -140,7 +150,7 @@ describe('two processes', () => {
     holder.process.kill('SIGINT')
     expect((await holder.ended).code).toBe(130)
     expect(stateOf(folder)).toBe('partial')
-    expect(readdirSync(folder).toSorted()).toEqual([...TABLES, 'manifest.json', 'tables.xlsx'].toSorted())
+    expect(readdirSync(folder).toSorted()).toEqual([...TABLES, ...VIEWS, 'manifest.json'].toSorted())
   })
 
   it('on one store and two folders both end well', async () => {

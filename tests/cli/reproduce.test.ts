@@ -30,8 +30,8 @@ describe('delt reproduce', () => {
     expect(code).toBe(0)
     expect(stdout.split('\n')).toEqual([
       'identical: every number of 4 replications',
-      'compared: replications.csv, summary.csv, monthly.csv, months.csv, caseloads.csv',
-      'not compared: tables.xlsx',
+      'compared: replications.csv, summary.csv, monthly.csv, months.csv, caseloads.csv, times.csv, costs-by-year.csv',
+      'not compared: columns.csv, labels.R, labels.do, labels.sps, tables.xlsx',
       '',
     ])
     expect(contents()).toEqual(before)
@@ -44,8 +44,8 @@ describe('delt reproduce', () => {
     expect(code).toBe(0)
     expect(stdout.split('\n')).toEqual([
       'identical: every number of 2 replications',
-      'compared: replications.csv, summary.csv, monthly.csv, months.csv, caseloads.csv, comparison.csv, twins.csv, supporting.csv',
-      'not compared: comparison.json, summary.md, tables.xlsx',
+      'compared: replications.csv, summary.csv, monthly.csv, months.csv, caseloads.csv, times.csv, costs-by-year.csv, comparison.csv, twins.csv, supporting.csv',
+      'not compared: columns.csv, comparison.json, labels.R, labels.do, labels.sps, summary.md, tables.xlsx',
       '',
     ])
   })

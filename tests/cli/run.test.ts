@@ -6,7 +6,17 @@ import type { Manifest } from '../../src/results/manifest.ts'
 import { delt, emptyFolder, SHORT, SMALL, start } from './delt.ts'
 import { deltIn } from './in-process.ts'
 
-const TABLES = ['replications.csv', 'summary.csv', 'monthly.csv', 'months.csv', 'caseloads.csv']
+const TABLES = [
+  'replications.csv',
+  'summary.csv',
+  'monthly.csv',
+  'months.csv',
+  'caseloads.csv',
+  'times.csv',
+  'costs-by-year.csv',
+]
+/** Made from the tables, for people and their programs. */
+const VIEWS = ['columns.csv', 'labels.R', 'labels.do', 'labels.sps', 'tables.xlsx']
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8')
 const manifestOf = (...path: string[]) => JSON.parse(read(...path, 'manifest.json')) as Manifest
@@ -30,7 +40,7 @@ describe('delt run', () => {
   })
 
   it('leaves the files of the contract and a manifest that says how they came about', () => {
-    expect(readdirSync(folder).toSorted()).toEqual(['manifest.json', ...TABLES, 'tables.xlsx'].toSorted())
+    expect(readdirSync(folder).toSorted()).toEqual(['manifest.json', ...TABLES, ...VIEWS].toSorted())
     const manifest = manifestOf(folder)
     expect(manifest).toMatchObject({
       delt: '0.1.0',
@@ -41,7 +51,7 @@ describe('delt run', () => {
       failed: [],
       scenarios: [{ name: 'town-office', planned: 4, done: [1, 2, 3, 4], scenario: { years: 1 } }],
     })
-    expect(Object.keys(manifest.files)).toEqual([...TABLES, 'tables.xlsx'].toSorted())
+    expect(Object.keys(manifest.files)).toEqual([...TABLES, ...VIEWS].toSorted())
   })
 
   it('gives every replication a value for the same outcomes, and summarises them', () => {

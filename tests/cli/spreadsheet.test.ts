@@ -58,10 +58,12 @@ async function everyCsv(dialect: CsvDialect): Promise<readonly string[]> {
     plans: undefined,
     charts: false,
     events: false,
+    persons: false,
+    parquet: false,
     force: false,
     tell: () => undefined,
   }
-  const how = { charts: false, dialect, cached: uncached, logs: undefined }
+  const how = { charts: false, persons: false, parquet: false, dialect, cached: uncached, logs: undefined }
   const patterns = { result: patternVerdicts.content(), manifest, folder: at('patterns') }
   await withResultFolder(patterns.folder, { ...intent, kind: patternsKind }, (open) =>
     writeFolder(open, patternsKind, patterns, how),

@@ -1,5 +1,5 @@
 import { describeProblem, exitCodes } from '../../errors.ts'
-import { withoutCohort, type Experiment, type Simulated } from '../../experiment/experiment.ts'
+import { wholeRecord, type Experiment, type Simulated } from '../../experiment/experiment.ts'
 import { DEFAULT_CAP, simulateInRounds } from '../../experiment/stopping-rule.ts'
 import { runKind } from '../../report/export/run-exporters.ts'
 import { stoppedSentence } from '../../report/text/comparison-words.ts'
@@ -7,7 +7,6 @@ import type { Stopped } from '../../results/comparison/comparison-result.ts'
 import { keyIndex } from '../../results/layout.ts'
 import { checkLimits } from '../../results/limits.ts'
 import { refuseReplications } from '../../results/memory.ts'
-import type { MonthlyRecord } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { checkWarmUp } from '../../results/warm-up.ts'
 import {
@@ -109,7 +108,7 @@ export default command(
     const cap = targets.length > 0 ? (args.replications ?? DEFAULT_CAP) : undefined
     const planned = scenarios.map((scenario) => ({ scenario, replications: cap ?? scenario.replications }))
     const most = Math.max(...planned.map(({ replications }) => replications))
-    refuseReplications(scenarios, most, { compared: false })
+    refuseReplications(scenarios, most, { persons: true, compared: false })
     const destination = {
       folder,
       scenarios: names,
@@ -119,7 +118,7 @@ export default command(
     }
     await makeResult(runKind, destination, args, io, async (events) => {
       const { simulated, stopped, ...ran } = await withExperiment(
-        { ...args, events, keep: withoutCohort },
+        { ...args, events, keep: wholeRecord },
         io,
         async (experiment) => {
           await warnFromPilot(scenarios, experiment, io)
@@ -153,7 +152,7 @@ export default command(
 
 /** What was simulated, and what the user should know about how it went. */
 interface Ran {
-  readonly simulated: Simulated<MonthlyRecord>
+  readonly simulated: Simulated
   /** replications that were asked for, of each scenario */
   readonly planned: readonly number[]
   readonly model: string
@@ -162,10 +161,7 @@ interface Ran {
   readonly stopped: Stopped | undefined
 }
 
-async function simulateAsStated(
-  loaded: readonly LoadedScenario[],
-  experiment: Experiment<MonthlyRecord>,
-): Promise<Ran> {
+async function simulateAsStated(loaded: readonly LoadedScenario[], experiment: Experiment): Promise<Ran> {
   const scenarios = loaded.map(({ scenario }) => ({ scenario, replications: scenario.replications }))
   const simulated = await experiment.simulate({ scenarios })
   const planned = scenarios.map(({ replications }) => replications)
@@ -177,7 +173,7 @@ async function simulateToPrecision(
   loaded: readonly LoadedScenario[],
   targets: readonly Precision[],
   maximumReplications: number,
-  experiment: Experiment<MonthlyRecord>,
+  experiment: Experiment,
 ): Promise<Ran> {
   const round = async (replications: number) => {
     const scenarios = loaded.map(({ scenario }) => ({ scenario, replications }))

@@ -3,10 +3,12 @@ import type { Findings } from '../../results/comparison/comparison-form.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { RunResult } from '../../results/result.ts'
 import { COMPARISON, SUPPORTING, TWINS } from './comparison-csv.ts'
-import { columnName, csvTable, ofPart, type Table } from './csv.ts'
+import { columnName, ofPart, type Table } from './csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from './document.ts'
 import type { ExportedFile, ResultKind } from './exporter.ts'
 import { allInShort, eventLogs, RUN_CHARTS, runKind, runTables } from './run-exporters.ts'
+import { PERSONS } from './persons-csv.ts'
+import { tableExporters } from './table-exporters.ts'
 import { withVariedColumns } from './varied-columns.ts'
 import { pictures, summary, workbook, type Charts } from './views.ts'
 
@@ -45,7 +47,8 @@ export const comparisonKind: ResultKind<Comparison> = {
   command: 'compare',
   called: 'a comparison',
   exporters: [
-    ...TABLES.map(withVariedColumns).map(csvTable),
+    eventLogs,
+    ...tableExporters(TABLES.map(withVariedColumns), withVariedColumns(ofPart(PERSONS, scenariosOf))),
     jsonDocument(FINDINGS, findingsOf),
     summary(async (comparison, manifest) =>
       (await import('./summary-md.ts')).summaryMd(comparison, manifest),
@@ -60,7 +63,6 @@ export const comparisonKind: ResultKind<Comparison> = {
       page: async ({ result: comparison, manifest }, charts) =>
         (await import('../page/comparison-page.ts')).comparisonPage({ comparison, manifest, charts }),
     }),
-    eventLogs,
     jsonForPrograms((comparison) => {
       const { outcomes: _, monthlyDifferences: __, twins: ___, ...found } = findingsOf(comparison)
       const [baseline, ...alternatives] = scenariosOf(comparison).map(({ name }) => name)

@@ -125,7 +125,8 @@ function withTexts(row: Record<string, string>): Readonly<Record<string, string>
   return row
 }
 
-async function dialectOf(path: string): Promise<CsvDialect> {
+/** The dialect of a table that delt wrote. */
+export async function dialectOf(path: string): Promise<CsvDialect> {
   const file = await open(path)
   try {
     const { buffer } = await file.read(Buffer.alloc(BYTE_ORDER_MARK.length))

@@ -15,8 +15,8 @@ export interface Made<Result> {
   readonly folder: string
 }
 
-/** The content of a file: a text, bytes, a text in pieces, or a file to be moved from elsewhere. */
-export type Content = string | Uint8Array | Iterable<string> | { readonly from: string }
+/** The content of a file: a text, bytes, either in pieces, or a file to be moved from elsewhere. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array> | { readonly from: string }
 
 /** Where exports go, and how they are made. */
 export interface Sink {
@@ -32,6 +32,8 @@ export interface Sink {
   readonly charts: boolean
   /** folder in which event logs wait; undefined if none were written */
   readonly logs: string | undefined
+  /** the names of all files that the result folder has so far */
+  readonly written: ReadonlySet<string>
 }
 
 /** A file of a result folder, or the files of a folder below it. */
@@ -45,12 +47,13 @@ export interface ExportedFile {
 }
 
 /**
- * What an export is for. `table`: numbers, which have to be the same when the result is simulated again. `document`:
- * what is known beyond the tables; it shows which kind of result a folder holds. `log`: what happened, if asked for.
- * `view`: made from tables and documents for people to read, so it can be made again. `picture`: a view that draws.
- * `terminal`: printed for programs, instead of a file.
+ * What an export is for. `table`: numbers, which have to be the same when the result is simulated again. `persons`: a
+ * table of single persons, if asked for. `parquet`: tables in another format, if asked for. `document`: what is known
+ * beyond the tables; it shows which kind of result a folder holds. `log`: what happened, if asked for. `view`: made from
+ * tables and documents for people to read, so it can be made again. `picture`: a view that draws. `terminal`: printed for
+ * programs, instead of a file.
  */
-export type Role = 'table' | 'document' | 'log' | 'view' | 'picture' | 'terminal'
+export type Role = 'table' | 'persons' | 'parquet' | 'document' | 'log' | 'view' | 'picture' | 'terminal'
 
 /** One way in which a result leaves delt. */
 export interface Exporter<Result> {

@@ -5,11 +5,13 @@
 import { join } from 'node:path'
 import { FolderError } from '../../errors.ts'
 import { caseloadsOf, type MeasuredCaseload } from '../../results/caseloads.ts'
+import { costsByYear } from '../../results/costs-by-year.ts'
 import { keyIndex } from '../../results/layout.ts'
 import { monthsOfSeries, positionOfMonth, seriesOf } from '../../results/monthly-series.ts'
 import { type MonthlyRecord, type OutcomeRecord, type RecordLayout } from '../../results/record.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import type { MonthlyRow, RunResult, ScenarioResult, SummaryRow } from '../../results/result.ts'
+import { timesOf } from '../../results/times.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import { isMonthlyId, MONTHLY_IDS, type MonthlyId } from '../../vocabulary/months.ts'
 import type { OutcomeId } from '../../vocabulary/outcomes.ts'
@@ -67,6 +69,24 @@ export const CASELOADS = fieldTable(
     'apart',
   ],
   (results: readonly ScenarioResult[]) => results.flatMap(caseloadsOf).map(withApart),
+)
+
+export const TIMES = fieldTable(
+  {
+    name: 'times.csv',
+    holds: 'median and quartiles of the times of single persons, over all persons of all replications',
+  },
+  ['scenario', 'outcome', 'breakdown', 'level', 'unit', 'n', 'mean', 'p25', 'median', 'p75'],
+  (results: RunResult) => results.flatMap(timesOf),
+)
+
+export const COSTS = fieldTable(
+  {
+    name: 'costs-by-year.csv',
+    holds: 'what each measured year costs and who pays, in kroner of 2024 and discounted by 4 % a year',
+  },
+  ['scenario', 'year', 'item', 'payer', 'nok', 'discountedNok', 'rate'],
+  (results: readonly ScenarioResult[]) => results.flatMap(costsByYear),
 )
 
 /** If nothing was measured, nobody knows whether a team's caseloads are apart. */

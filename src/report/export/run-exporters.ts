@@ -6,11 +6,13 @@ import { MANIFEST_FILE, type Manifest } from '../../results/manifest.ts'
 import { MONTHLY_SERIES } from '../../results/monthly-series.ts'
 import type { RunResult, ScenarioResult } from '../../results/result.ts'
 import { readResolved } from '../../scenario/load.ts'
-import { csvTable, type Table } from './csv.ts'
+import type { Table } from './csv.ts'
 import { jsonForPrograms } from './document.ts'
 import type { Exporter, ResultKind } from './exporter.ts'
+import { PERSONS } from './persons-csv.ts'
 import {
   CASELOADS,
+  COSTS,
   MONTHLY,
   MONTHS,
   readMonthly,
@@ -19,11 +21,21 @@ import {
   readSummary,
   REPLICATIONS,
   SUMMARY,
+  TIMES,
 } from './run-csv.ts'
+import { tableExporters } from './table-exporters.ts'
 import { pictures, workbook, type Charts } from './views.ts'
 
 /** The tables of scenarios, which a comparison has too. */
-export const runTables: readonly Table<RunResult>[] = [REPLICATIONS, SUMMARY, MONTHLY, MONTHS, CASELOADS]
+export const runTables: readonly Table<RunResult>[] = [
+  REPLICATIONS,
+  SUMMARY,
+  MONTHLY,
+  MONTHS,
+  CASELOADS,
+  TIMES,
+  COSTS,
+]
 
 /** The charts of scenarios, which a comparison has too. */
 export const RUN_CHARTS: Charts<RunResult> = {
@@ -72,7 +84,8 @@ export const runKind: ResultKind<RunResult> = {
   command: 'run',
   called: 'a run',
   exporters: [
-    ...runTables.map(csvTable),
+    eventLogs,
+    ...tableExporters(runTables, PERSONS),
     workbook(
       async (results, beside) => (await import('./run-sheets.ts')).runSheets(results, beside),
       RUN_CHARTS,
@@ -82,7 +95,6 @@ export const runKind: ResultKind<RunResult> = {
       page: async ({ result: results, manifest }, charts) =>
         (await import('../page/run-page.ts')).runPage({ results, manifest, charts, limits: manifest.limits }),
     }),
-    eventLogs,
     jsonForPrograms((results, { seed, warmUp }) => ({
       seed,
       warm_up: warmUp,
@@ -96,7 +108,7 @@ export const runKind: ResultKind<RunResult> = {
 
 /** Results reduced to what the rest follows from: the findings of each replication, and which replications they are. */
 export function allInShort(results: readonly ScenarioResult[]): unknown {
-  return results.map(({ layout: _layout, records, ...result }) => ({
+  return results.map(({ layout: _layout, traitsOf: _traitsOf, records, ...result }) => ({
     ...result,
     replications: records.map(({ replication }) => replication),
   }))

@@ -1,8 +1,9 @@
 /** How results of patterns are exported. */
 import type { ArmDifference, PatternResult, PatternResults } from './result.ts'
-import { csvTable, type CsvCell } from '../../report/export/csv.ts'
+import type { CsvCell } from '../../report/export/csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from '../../report/export/document.ts'
 import type { ResultKind } from '../../report/export/exporter.ts'
+import { tableExporters } from '../../report/export/table-exporters.ts'
 import { pictures } from '../../report/export/views.ts'
 
 export const PATTERNS_FILE = 'patterns.csv'
@@ -17,30 +18,32 @@ export const patternsKind: ResultKind<PatternResults> = {
   command: 'patterns',
   called: 'a study of patterns',
   exporters: [
-    csvTable({
-      name: PATTERNS_FILE,
-      holds: 'every comparison of every pattern: effect with its 95 % interval, claim and verdict',
-      columns: [
-        'pattern',
-        'kind',
-        'role',
-        'outcome',
-        'unit',
-        'of',
-        'against',
-        'beyond',
-        'direction',
-        'smallest',
-        'n',
-        'of_mean',
-        'against_mean',
-        'effect',
-        'ci_low',
-        'ci_high',
-        'verdict',
-      ],
-      rows: ({ patterns }) => patterns.flatMap(rowsOf),
-    }),
+    ...tableExporters<PatternResults>([
+      {
+        name: PATTERNS_FILE,
+        holds: 'every comparison of every pattern: effect with its 95 % interval, claim and verdict',
+        columns: [
+          'pattern',
+          'kind',
+          'role',
+          'outcome',
+          'unit',
+          'of',
+          'against',
+          'beyond',
+          'direction',
+          'smallest',
+          'n',
+          'of_mean',
+          'against_mean',
+          'effect',
+          'ci_low',
+          'ci_high',
+          'verdict',
+        ],
+        rows: ({ patterns }) => patterns.flatMap(rowsOf),
+      },
+    ]),
     jsonDocument(DOCUMENT, (results) => results),
     pictures({
       ids: ['patterns'],

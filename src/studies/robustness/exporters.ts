@@ -2,9 +2,10 @@
 import { findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { isAnswered, type Point, type Robustness } from './result.ts'
-import { csvTable, fieldTable, type CsvCell } from '../../report/export/csv.ts'
+import { fieldTable, type CsvCell } from '../../report/export/csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from '../../report/export/document.ts'
 import type { ResultKind } from '../../report/export/exporter.ts'
+import { tableExporters } from '../../report/export/table-exporters.ts'
 import { pictures, summary as markdown, workbook, type Charts } from '../../report/export/views.ts'
 
 const DOCUMENT = {
@@ -32,13 +33,13 @@ export const robustnessKind: ResultKind<Robustness> = {
   command: 'robustness',
   called: 'a robustness study',
   exporters: [
-    csvTable({
-      name: 'points.csv',
-      holds: 'every point: its parameters, whether it counts, and why it may not',
-      columns: pointColumns,
-      rows: ({ points }) => points.map(pointCells),
-    }),
-    csvTable(
+    ...tableExporters<Robustness>([
+      {
+        name: 'points.csv',
+        holds: 'every point: its parameters, whether it counts, and why it may not',
+        columns: pointColumns,
+        rows: ({ points }) => points.map(pointCells),
+      },
       fieldTable(
         {
           name: 'differences.csv',
@@ -47,8 +48,6 @@ export const robustnessKind: ResultKind<Robustness> = {
         ['point', 'outcome', 'breakdown', 'level', 'unit', 'difference', 'ciLow', 'ciHigh', 'verdict'],
         differencesOf,
       ),
-    ),
-    csvTable(
       fieldTable(
         {
           name: 'correlations.csv',
@@ -58,7 +57,7 @@ export const robustnessKind: ResultKind<Robustness> = {
         ({ summary }: Robustness) =>
           summary.correlations.map(({ path, ...rest }) => ({ ...rest, parameter: path })),
       ),
-    ),
+    ]),
     jsonDocument(DOCUMENT, (robustness) => robustness),
     markdown(async (robustness, manifest) =>
       (await import('./summary.ts')).robustnessSummaryMd(robustness.summary, manifest),

@@ -1,7 +1,8 @@
 /** How the results of a search for a value are exported. */
-import { csvTable, type CsvCell } from '../../report/export/csv.ts'
+import type { CsvCell } from '../../report/export/csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from '../../report/export/document.ts'
 import type { ResultKind } from '../../report/export/exporter.ts'
+import { tableExporters } from '../../report/export/table-exporters.ts'
 import { pictures, summary } from '../../report/export/views.ts'
 import { valueOf } from '../../report/drawing/value-axis.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
@@ -35,13 +36,15 @@ export const solveKind: ResultKind<Solve> = {
   command: 'solve',
   called: 'a search for a value',
   exporters: [
-    csvTable({
-      name: 'solve.csv',
-      holds:
-        'every value that was tried: mean with its 95 % interval, whether it keeps the conditions, difference from the answer',
-      columns: ({ paths }) => [...COLUMNS, ...paths],
-      rows: rowsOf,
-    }),
+    ...tableExporters<Solve>([
+      {
+        name: 'solve.csv',
+        holds:
+          'every value that was tried: mean with its 95 % interval, whether it keeps the conditions, difference from the answer',
+        columns: ({ paths }) => [...COLUMNS, ...paths],
+        rows: rowsOf,
+      },
+    ]),
     jsonDocument(DOCUMENT, (solve) => solve),
     summary(async (solve, manifest) => (await import('./summary.ts')).solveSummary(solve, manifest)),
     pictures({

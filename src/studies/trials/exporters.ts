@@ -1,7 +1,8 @@
 /** How a trial is exported. */
-import { csvTable, fieldTable } from '../../report/export/csv.ts'
+import { fieldTable } from '../../report/export/csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from '../../report/export/document.ts'
 import type { ResultKind } from '../../report/export/exporter.ts'
+import { tableExporters } from '../../report/export/table-exporters.ts'
 import { pictures, summary } from '../../report/export/views.ts'
 import { TRIAL_OUTCOMES, type TrialResult, type TrialRow } from './result.ts'
 
@@ -23,7 +24,7 @@ export const trialKind: ResultKind<TrialResult> = {
   command: 'trial',
   called: 'a trial',
   exporters: [
-    csvTable(
+    ...tableExporters([
       fieldTable(
         {
           name: 'trial.csv',
@@ -32,7 +33,7 @@ export const trialKind: ResultKind<TrialResult> = {
         ['outcome', 'unit', 'month', 'n', 'of', 'against', 'estimate', 'difference', 'ciLow', 'ciHigh'],
         ({ rows }: TrialResult) => rows.flatMap(estimatesOf),
       ),
-    ),
+    ]),
     jsonDocument(DOCUMENT, (result) => result),
     summary(async (result, manifest) => (await import('./summary.ts')).trialSummary(result, manifest)),
     pictures({

@@ -23,6 +23,8 @@ const coming = {
   overlap: false,
   charts: false,
   events: false,
+  persons: false,
+  parquet: false,
   replicationsOf: ({ name }: { readonly name: string }) => (name === 'dual' ? 2 : 0),
 }
 

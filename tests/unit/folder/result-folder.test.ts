@@ -81,6 +81,8 @@ const intent: Intent = {
   plans: undefined,
   charts: true,
   events: false,
+  persons: false,
+  parquet: false,
   force: false,
   tell: () => undefined,
 }

@@ -202,7 +202,14 @@ async function filesOf(draw: (of: typeof comparison) => ChartDrawing[]): Promise
     draw: (of: typeof comparison) => Promise.resolve(draw(of)),
   })
   const made = { result: comparison, manifest } as unknown as Made<typeof comparison>
-  await exporter.write(made, { put, cached: uncached, dialect: 'standard', charts: true, logs: undefined })
+  await exporter.write(made, {
+    put,
+    cached: uncached,
+    dialect: 'standard',
+    charts: true,
+    logs: undefined,
+    written: new Set(),
+  })
   return files
 }
 

@@ -12,12 +12,14 @@ export async function exportTo<Result>(
   result: Result,
   dialect: CsvDialect = 'standard',
 ): Promise<void> {
+  const written = new Set<string>()
   const put = (name: string, content: Content) => {
     const text = typeof content === 'string' ? content : [...(content as Iterable<string>)].join('')
     writeFileSync(join(folder, name), text)
+    written.add(name)
     return Promise.resolve()
   }
-  const sink = { put, dialect, cached: uncached, charts: false, logs: undefined }
+  const sink = { put, dialect, cached: uncached, charts: false, logs: undefined, written }
   const made = { result, manifest: {}, folder } as Made<Result>
   for (const exporter of exporters) if (exporter.role === wanted) await exporter.write(made, sink)
 }
