@@ -1,7 +1,13 @@
 /** What all commands that write results share: the folder, the manifest, the printed text, and how the command ends. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Interrupted, LimitBroken, ReplicationsFailed, type FailedReplication } from '../errors.ts'
+import {
+  Interrupted,
+  LimitBroken,
+  ReplicationsFailed,
+  UsageError,
+  type FailedReplication,
+} from '../errors.ts'
 import type { EventLogs } from '../experiment/experiment.ts'
 import type { PlannedScenario } from '../experiment/plan.ts'
 import { modelHash } from '../experiment/records/model-hash.ts'
@@ -10,6 +16,7 @@ import type { Plans } from '../folder/lost-results.ts'
 import { withResultFolder, type Intent } from '../folder/result-folder.ts'
 import { writeFolder } from '../folder/write-results.ts'
 import { spokenLanguage, texts } from '../locale/language.ts'
+import { chartSizeOf, type ChartSize } from '../report/drawing/chart-size.ts'
 import type { Content, Made, ResultKind } from '../report/export/exporter.ts'
 import type { LimitCheck } from '../results/comparison/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
@@ -20,12 +27,15 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { uncached, type Cached } from '../store/cache.ts'
 import type { CsvDialect } from '../text/csv-dialect.ts'
 import { fileName } from '../text/file-name.ts'
+import { quoted } from '../text/quote.ts'
 import type { Io } from './command.ts'
 import type { Shown } from './terminal/output.ts'
 import { version } from './version.ts'
 
 const say = texts({
   en: {
+    noSize: (asked: string) =>
+      `--chart-size ${asked} is no size; expected slide, report, or WIDTHxHEIGHT in dots, such as 1600x1200, from 400 to 8000 and at most 3 to 1`,
     resultsIn: (folder: string) => `Results are in ${folder}`,
     partial: (folder: string) =>
       `Interrupted: what was finished is in ${folder}, which says that it is partial`,
@@ -39,6 +49,8 @@ const say = texts({
       `${folder} keeps the larger results of ${date}, because replications failed; with another --out what was finished is written there`,
   },
   nb: {
+    noSize: (asked) =>
+      `--chart-size ${asked} er ingen størrelse; ventet slide, report, eller BREDDExHØYDE i punkter, som 1600x1200, fra 400 til 8000 og høyst 3 til 1`,
     resultsIn: (folder) => `Resultatene ligger i ${folder}`,
     partial: (folder) =>
       `Avbrutt: det som ble ferdig, ligger i ${folder}, som sier at resultatene er ufullstendige`,
@@ -52,6 +64,8 @@ const say = texts({
       `${folder} beholder de større resultatene fra ${date}, fordi replikasjoner feilet; med en annen --out blir det som ble ferdig, skrevet dit`,
   },
   nn: {
+    noSize: (asked) =>
+      `--chart-size ${asked} er ingen storleik; venta slide, report, eller BREIDDxHØGD i punkt, som 1600x1200, frå 400 til 8000 og høgst 3 til 1`,
     resultsIn: (folder) => `Resultata ligg i ${folder}`,
     partial: (folder) =>
       `Avbrote: det som vart ferdig, ligg i ${folder}, som seier at resultata er ufullstendige`,
@@ -72,6 +86,7 @@ export const resultsIn = (folder: string): string => say().resultsIn(folder)
 /** What the options of such a command say about its results. */
 interface ResultOptions {
   readonly 'no-charts': boolean | undefined
+  readonly 'chart-size'?: string | undefined
   readonly events?: boolean | undefined
   readonly force: boolean | undefined
   readonly quiet: boolean | undefined
@@ -143,6 +158,7 @@ export async function makeResult<Result>(
   make: (events: EventLogs | undefined) => Promise<Outcome<Result>>,
 ): Promise<void> {
   const { csv: dialect, quiet } = options
+  const chartSize = chartSizeIn(options)
   const { folder, scenarios, logged = [] } = destination
   const intent = { ...intentOf(options, io), kind, scenarios, plans: plansOf(destination) }
   await withResultFolder(folder, intent, async (open) => {
@@ -153,7 +169,7 @@ export async function makeResult<Result>(
     const { result, cached, interrupted, isDrawable, closing } = outcome
     const made = { result, folder, manifest: manifestOf(outcome, destination, start, io) }
     const charts = intent.charts && isDrawable && !interrupted
-    const kept = await writeFolder(open, kind, made, { charts, dialect, cached, logs })
+    const kept = await writeFolder(open, kind, made, { charts, dialect, chartSize, cached, logs })
     if (kept === undefined) {
       if (options.format === 'json') await printForPrograms(kind, made, io)
       else if (quiet !== true) io.stdout.write([outcome.text(charts), '\n'])
@@ -162,6 +178,15 @@ export async function makeResult<Result>(
     assertDone(outcome, folder, kept, io)
     assertLimits(outcome.limits)
   })
+}
+
+/** The size of charts that the options ask for. Throws UsageError. */
+export function chartSizeIn({
+  'chart-size': asked = 'report',
+}: Pick<ResultOptions, 'chart-size'>): ChartSize {
+  const size = chartSizeOf(asked)
+  if (size === undefined) throw new UsageError(say().noSize(quoted(asked)))
+  return size
 }
 
 /** What the options say about a result folder. */
@@ -235,7 +260,13 @@ async function printForPrograms<Result>(
     return Promise.resolve()
   }
   for (const exporter of exporters.filter(({ role }) => role === 'terminal'))
-    await exporter.write(made, { put, dialect: 'standard', cached: uncached, logs: undefined })
+    await exporter.write(made, {
+      put,
+      dialect: 'standard',
+      chartSize: 'report',
+      cached: uncached,
+      logs: undefined,
+    })
 }
 
 /** Says so where the folder keeps other results instead. Throws Interrupted, ReplicationsFailed. */

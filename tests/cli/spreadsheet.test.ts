@@ -59,7 +59,7 @@ async function everyCsv(dialect: CsvDialect): Promise<readonly string[]> {
     force: false,
     tell: () => undefined,
   }
-  const how = { charts: false, dialect, cached: uncached, logs: undefined }
+  const how = { charts: false, dialect, chartSize: 'report' as const, cached: uncached, logs: undefined }
   const patterns = { result: patternVerdicts.content(), manifest, folder: at('patterns') }
   await withResultFolder(patterns.folder, { ...intent, kind: patternsKind }, (open) =>
     writeFolder(open, patternsKind, patterns, how),

@@ -1,7 +1,7 @@
 import { meanOf } from '../../results/lookup.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
-import type { Slice } from '../drawing/stacked-shares.ts'
+import type { Slice } from '../drawing/stacked-bars.ts'
 import { EXITS, exitWords } from '../text/words.ts'
 
 /**
@@ -14,7 +14,7 @@ export function exitSlices(breakdownOf: (part: string) => Breakdown): Slice[] {
     words: exitWords(kind),
     color: EXIT_COLORS[kind],
     hatched: kind === 'out-of-reach',
-    shareOf: (result, part) => meanOf(result, outcome, breakdownOf(part), part),
+    valueOf: (result, part) => meanOf(result, outcome, breakdownOf(part), part),
   }))
 }
 

@@ -2,8 +2,31 @@
  * Marks of numeric axes. The step between marks decides how many digits they have, so that every mark states its exact
  * position, whatever the size of the numbers. The unit, with its prefix, is named once for all marks.
  */
+import { texts } from '../../locale/language.ts'
 import { grouped } from '../../results/quantity.ts'
-import { unitFacts, type Unit } from '../../vocabulary/units.ts'
+import { unitFacts, type Unit } from '../../results/units.ts'
+import { unitWords } from '../text/number.ts'
+
+const say = texts({
+  en: {
+    million: (unit: string) => `million ${unit}`,
+    billion: (unit: string) => `billion ${unit}`,
+    points: 'pp',
+    money: { whole: 'NOK', year: 'NOK per year', month: 'NOK per month' },
+  },
+  nb: {
+    million: (unit) => `mill. ${unit}`,
+    billion: (unit) => `mrd. ${unit}`,
+    points: '%-poeng',
+    money: { whole: 'kr', year: 'kr per år', month: 'kr per måned' },
+  },
+  nn: {
+    million: (unit) => `mill. ${unit}`,
+    billion: (unit) => `mrd. ${unit}`,
+    points: '%-poeng',
+    money: { whole: 'kr', year: 'kr per år', month: 'kr per månad' },
+  },
+})
 
 /** An axis of numbers: its ends, and the marks on it. */
 export interface Ticks {
@@ -45,7 +68,7 @@ const NO_BREAK_SPACE = '\u00a0'
 const PREFIXES = [
   { from: 1e10, power: 9, word: 'billion' },
   { from: 1e5, power: 6, word: 'million' },
-]
+] as const
 
 /** The narrowest axis from mark to mark that includes all values; a single value is centred. */
 export function ticksAround(values: readonly number[], manner: TickManner = {}): Ticks {
@@ -122,10 +145,17 @@ interface Shown {
 function shownAs(unit: Unit | undefined, signed: boolean, largest: number): Shown {
   const facts = unit && unitFacts(unit)
   if (facts?.kind === 'share') {
-    const suffix = `${NO_BREAK_SPACE}${signed ? 'pp' : '%'}`
-    return { shift: 2, suffix, unit: facts.of === undefined ? '' : `% of ${facts.of}` }
+    const suffix = `${NO_BREAK_SPACE}${signed ? say().points : '%'}`
+    return { shift: 2, suffix, unit: unit === undefined || facts.of === undefined ? '' : unitWords(unit) }
   }
+  const words = unit === undefined ? '' : bareUnit(unit)
   const prefix = PREFIXES.find(({ from }) => largest >= from)
-  if (prefix === undefined) return { shift: 0, suffix: '', unit: unit ?? '' }
-  return { shift: -prefix.power, suffix: '', unit: [prefix.word, unit].join(' ').trim() }
+  if (prefix === undefined) return { shift: 0, suffix: '', unit: words }
+  return { shift: -prefix.power, suffix: '', unit: say()[prefix.word](words).trim() }
+}
+
+/** A unit in words, without the prefix that tables give amounts of money. */
+function bareUnit(unit: Unit): string {
+  const facts = unitFacts(unit)
+  return facts.kind === 'money' ? say().money[facts.per ?? 'whole'] : unitWords(unit)
 }

@@ -45,10 +45,12 @@ export const comparisonKind: ResultKind<Comparison> = {
         'forest',
         'forest-work',
         'months-of-cohort',
+        'people-by-group',
         'replications',
         'time-differences',
         'twins-flow',
         'variation',
+        'who-pays',
       ],
       shown: inShort,
       draw: async (comparison) =>

@@ -1,4 +1,5 @@
 /** Presents results to people. Views already made from the same content are reused. */
+import { spokenLanguage } from '../../locale/language.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import type { ChartDrawing, ShownChart } from '../drawing/chart.ts'
 import type { ChartOrigin } from '../drawing/metadata.ts'
@@ -86,14 +87,15 @@ export function pictures<Result>({ ids, draw, shown, scenarios, page }: Pictures
   return {
     role: 'picture',
     files: [chartsOf(ids), ...(page === undefined ? [] : [PAGE])],
-    write: async (made, { put, cached }) => {
+    write: async (made, { put, cached, chartSize }) => {
       const { result, manifest } = made
       const origin = originOf(scenarios?.(result) ?? manifest.scenarios, manifest.delt)
-      const charts = await cached('charts', { shown: shown(result), origin }, keptCharts, async () => {
+      const of = { shown: shown(result), origin, chartSize, language: spokenLanguage() }
+      const charts = await cached('charts', of, keptCharts, async () => {
         // Drawing needs large libraries, which nothing else should have to wait for.
         const { drawCharts } = await import('../drawing/renderer.ts')
         const drawings = (await draw(result)).filter((drawing) => drawing !== undefined)
-        return drawCharts(drawings, origin)
+        return drawCharts(drawings, origin, chartSize)
       })
       for (const { id, png, svg } of charts) {
         await put(`${CHARTS_FOLDER}${id}.png`, png)

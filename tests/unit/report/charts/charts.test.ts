@@ -202,7 +202,13 @@ async function filesOf(draw: (of: typeof comparison) => ChartDrawing[]): Promise
     draw: (of: typeof comparison) => Promise.resolve(draw(of)),
   })
   const made = { result: comparison, manifest } as unknown as Made<typeof comparison>
-  await exporter.write(made, { put, cached: uncached, dialect: 'standard', logs: undefined })
+  await exporter.write(made, {
+    put,
+    cached: uncached,
+    dialect: 'standard',
+    logs: undefined,
+    chartSize: 'report',
+  })
   return files
 }
 

@@ -17,7 +17,7 @@ export async function exportTo<Result>(
     writeFileSync(join(folder, name), text)
     return Promise.resolve()
   }
-  const sink = { put, dialect, cached: uncached, logs: undefined }
+  const sink = { put, dialect, cached: uncached, logs: undefined, chartSize: 'report' as const }
   const made = { result, manifest: {}, folder } as Made<Result>
   for (const exporter of exporters) if (exporter.role === wanted) await exporter.write(made, sink)
 }
