@@ -24,6 +24,8 @@ const say = texts({
     restExploratory: (subtitle: string) => `${subtitle}. Below the outcomes of interest all is exploratory`,
     allExploratory: (subtitle: string) => `${subtitle}. All of it is exploratory`,
     none: 'none',
+    ofOne: (outcomes: string, office: string, baseline: string, better: string, worse: string) =>
+      `Of ${outcomes} outcomes of interest, ${office} is surely better than ${baseline} on ${better} and surely worse on ${worse}`,
     ofMany: (outcomes: string, office: string, counts: string) =>
       `Of ${outcomes} outcomes of interest, surely better than under ${office}: ${counts}`,
     workOfOne: (office: string, baseline: string, better: string, all: string, worse: string) =>
@@ -42,6 +44,8 @@ const say = texts({
     restExploratory: (subtitle) => `${subtitle}. Alt under det vi spør om, er utforskende`,
     allExploratory: (subtitle) => `${subtitle}. Alt her er utforskende`,
     none: 'ingen',
+    ofOne: (outcomes, office, baseline, better, worse) =>
+      `Av ${outcomes} utfall vi spør om, er ${office} sikkert bedre enn ${baseline} på ${better} og sikkert dårligere på ${worse}`,
     ofMany: (outcomes, office, counts) =>
       `Av ${outcomes} utfall vi spør om, er så mange sikkert bedre enn under ${office}: ${counts}`,
     workOfOne: (office, baseline, better, all, worse) =>
@@ -58,6 +62,8 @@ const say = texts({
     restExploratory: (subtitle) => `${subtitle}. Alt under det vi spør om, er utforskande`,
     allExploratory: (subtitle) => `${subtitle}. Alt her er utforskande`,
     none: 'ingen',
+    ofOne: (outcomes, office, baseline, better, worse) =>
+      `Av ${outcomes} utfall vi spør om, er ${office} sikkert betre enn ${baseline} på ${better} og sikkert dårlegare på ${worse}`,
     ofMany: (outcomes, office, counts) =>
       `Av ${outcomes} utfall vi spør om, er så mange sikkert betre enn under ${office}: ${counts}`,
     workOfOne: (office, baseline, better, all, worse) =>
@@ -79,7 +85,7 @@ const AXIS_HEIGHT = 50
 
 /** Paired differences of the outcomes of interest and, by theme, of everything about the fate of people and money. */
 export function forestOfEnds(comparison: Comparison): ChartDrawing {
-  const { alternatives, headline, named, outcomes } = comparison
+  const { named, outcomes } = comparison
   const rows = [
     ...FAMILIES.flatMap((family) =>
       underHeading(
@@ -94,7 +100,7 @@ export function forestOfEnds(comparison: Comparison): ChartDrawing {
   return {
     ...forestOf(comparison, rows),
     id: 'forest',
-    title: titleOfMany(comparison),
+    title: titleOfEnds(comparison),
     subtitle: say().restExploratory(say().subtitle(comparison.baseline.name)),
   }
 }
@@ -215,14 +221,19 @@ function datasetOf(
   }
 }
 
-/** A count per alternative; the headlines of many would not fit above a chart. */
-function titleOfMany({ baseline, alternatives, verdicts, named }: Comparison): string {
-  const counts = alternatives.map(({ name }) => ({
-    name,
-    value: verdicts.filter(({ alternative, verdict }) => alternative === name && verdict === 'better').length,
-  }))
-  const told = counts.every(({ value }) => value === 0) ? say().none : compared(counts, String)
-  return say().ofMany(String(named.length), baseline.name, told)
+/** On how many outcomes of interest each alternative surely differs; the headline names them, at length. */
+function titleOfEnds({ baseline, alternatives, verdicts, named }: Comparison): string {
+  const [better, worse] = (['better', 'worse'] as const).map((wanted) =>
+    alternatives.map(({ name }) => ({
+      name,
+      value: verdicts.filter(({ alternative, verdict }) => alternative === name && verdict === wanted).length,
+    })),
+  )
+  const all = String(named.length)
+  if (better.length === 1)
+    return say().ofOne(all, better[0].name, baseline.name, String(better[0].value), String(worse[0].value))
+  const told = better.every(({ value }) => value === 0) ? say().none : compared(better, String)
+  return say().ofMany(all, baseline.name, told)
 }
 
 function titleOfWork({ alternatives, baseline }: Comparison, rows: readonly ForestRow[]): string {

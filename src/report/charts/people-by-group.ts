@@ -15,11 +15,11 @@ const say = texts({
   en: {
     none: (outcome: string, office: string) => `${outcome}: no group surely differs from ${office}`,
     gains: (outcome: string, group: string, change: string, office: string) =>
-      `${outcome}: the group “${group}” gains most, ${change} under ${office}`,
+      `${outcome}: most for the better in the group “${group}”, ${change} under ${office}`,
     loses: (outcome: string, group: string, change: string, office: string) =>
-      `${outcome}: the group “${group}” loses most, ${change} under ${office}`,
+      `${outcome}: most for the worse in the group “${group}”, ${change} under ${office}`,
     both: (gains: string, group: string, change: string, office: string) =>
-      `${gains}; “${group}” loses most, ${change} under ${office}`,
+      `${gains}; most for the worse in “${group}”, ${change} under ${office}`,
     subtitle: (office: string) =>
       `Mean of each group under each office; in brackets the paired difference from ${office}. Groups are compared without having been named beforehand: exploratory`,
     label: (value: string, difference: string) => `${value} (${difference})`,
@@ -30,10 +30,11 @@ const say = texts({
   nb: {
     none: (outcome, office) => `${outcome}: ingen gruppe skiller seg sikkert fra ${office}`,
     gains: (outcome, group, change, office) =>
-      `${outcome}: gruppen «${group}» vinner mest, ${change} under ${office}`,
+      `${outcome}: mest til det bedre for gruppen «${group}», ${change} under ${office}`,
     loses: (outcome, group, change, office) =>
-      `${outcome}: gruppen «${group}» taper mest, ${change} under ${office}`,
-    both: (gains, group, change, office) => `${gains}; «${group}» taper mest, ${change} under ${office}`,
+      `${outcome}: mest til det verre for gruppen «${group}», ${change} under ${office}`,
+    both: (gains, group, change, office) =>
+      `${gains}; mest til det verre for «${group}», ${change} under ${office}`,
     subtitle: (office) =>
       `Gjennomsnitt for hver gruppe under hvert kontor; i parentes den parvise forskjellen fra ${office}. Gruppene er sammenlignet uten å være valgt ut på forhånd: utforskende`,
     label: (value, difference) => `${value} (${difference})`,
@@ -44,10 +45,11 @@ const say = texts({
   nn: {
     none: (outcome, office) => `${outcome}: inga gruppe skil seg sikkert frå ${office}`,
     gains: (outcome, group, change, office) =>
-      `${outcome}: gruppa «${group}» vinn mest, ${change} under ${office}`,
+      `${outcome}: mest til det betre for gruppa «${group}», ${change} under ${office}`,
     loses: (outcome, group, change, office) =>
-      `${outcome}: gruppa «${group}» taper mest, ${change} under ${office}`,
-    both: (gains, group, change, office) => `${gains}; «${group}» taper mest, ${change} under ${office}`,
+      `${outcome}: mest til det verre for gruppa «${group}», ${change} under ${office}`,
+    both: (gains, group, change, office) =>
+      `${gains}; mest til det verre for «${group}», ${change} under ${office}`,
     subtitle: (office) =>
       `Gjennomsnitt for kvar gruppe under kvart kontor; i parentes den parvise skilnaden frå ${office}. Gruppene er samanlikna utan å vere valde ut på førehand: utforskande`,
     label: (value, difference) => `${value} (${difference})`,

@@ -17,7 +17,7 @@ const say = texts({
       readonly [C in Cost]: string
     },
     title: (municipality: string, state: string) =>
-      `In a year the municipality pays ${municipality} for the office; the state ${state}`,
+      `What the office costs the municipality in a year, NOK: ${municipality}; what it costs the state: ${state}`,
     subtitle:
       'Who pays for the office, NOK a year at 2024 prices, mean of all replications. Each side pays its own staff and measures, the municipality all social assistance. Benefits of the state are not in the model',
     bill: (office: string, costs: string) => `${office}: ${costs}`,
@@ -28,7 +28,7 @@ const say = texts({
     payers: { municipal: 'Kommunen', state: 'Staten' },
     costs: { assistance: 'økonomisk sosialhjelp', staff: 'ansatte', measures: 'tiltak' },
     title: (municipality, state) =>
-      `I løpet av et år betaler kommunen ${municipality} for kontoret; staten ${state}`,
+      `Det kontoret koster kommunen i året, kroner: ${municipality}; det koster staten: ${state}`,
     subtitle:
       'Hvem som betaler for kontoret, kroner i året i 2024-kroner, gjennomsnitt av alle replikasjoner. Hver side betaler sine egne ansatte og tiltak, kommunen all sosialhjelp. Statlige ytelser er ikke med i modellen',
     bill: (office, costs) => `${office}: ${costs}`,
@@ -39,7 +39,7 @@ const say = texts({
     payers: { municipal: 'Kommunen', state: 'Staten' },
     costs: { assistance: 'økonomisk sosialhjelp', staff: 'tilsette', measures: 'tiltak' },
     title: (municipality, state) =>
-      `I løpet av eit år betaler kommunen ${municipality} for kontoret; staten ${state}`,
+      `Det kontoret kostar kommunen i året, kroner: ${municipality}; det kostar staten: ${state}`,
     subtitle:
       'Kven som betaler for kontoret, kroner i året i 2024-kroner, gjennomsnitt av alle replikasjonar. Kvar side betaler sine eigne tilsette og tiltak, kommunen all sosialhjelp. Statlege ytingar er ikkje med i modellen',
     bill: (office, costs) => `${office}: ${costs}`,
