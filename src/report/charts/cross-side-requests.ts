@@ -90,8 +90,8 @@ const say = texts({
 const FATES: readonly (Pick<Slice, 'color' | 'hatched'> & { readonly fate: keyof Fates })[] = [
   { fate: 'inTime', color: '#004d80' },
   { fate: 'late', color: '#7cc3ec' },
-  { fate: 'neverAnswered', color: '#c46f00' },
-  { fate: 'lapsed', color: '#e8bf2d' },
+  { fate: 'neverAnswered', color: '#7d4600' },
+  { fate: 'lapsed', color: '#f0cf4d' },
   { fate: 'refused', color: '#8f2d00', hatched: true },
   { fate: 'notAsked', color: '#e3e3e3' },
 ]

@@ -18,13 +18,13 @@ export function exitSlices(breakdownOf: (part: string) => Breakdown): Slice[] {
   }))
 }
 
-/** Colours of the ends; neighbours in a stack, in the order of EXITS, differ in lightness. */
+/** Colours of the ends; neighbours in a stack, in the order of EXITS, alternate between light and dark. */
 export const EXIT_COLORS: { readonly [kind in ExitKind]: string } = {
-  work: '#004d80',
-  education: '#7cc3ec',
+  work: '#7cc3ec',
+  education: '#004d80',
   followed: '#e9e9e9',
-  pension: '#b86200',
-  'without-work': '#e8bf2d',
+  pension: '#7d4600',
+  'without-work': '#f0cf4d',
   'out-of-reach': '#8f2d00',
-  other: '#a6a6a6',
+  other: '#c9c9c9',
 }

@@ -1,6 +1,7 @@
 import { texts } from '../../locale/language.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
+import { themeWords } from '../../results/outcome-texts/outcome-texts.ts'
 import { FAMILIES, type Family, type Outcome } from '../../results/outcomes.ts'
 import { describeEstimate } from '../../results/quantity.ts'
 import type { ComparisonRow, Verdict } from '../../results/result.ts'
@@ -172,7 +173,7 @@ function themedRows(comparison: Comparison, wanted: Family): ForestRow[] {
       .map(({ id }) => wholeOf(id))
       .filter((key) => !comparison.named.some((other) => isSameKey(key, other)))
     return underHeading(
-      theme,
+      themeWords(theme),
       keys.flatMap((key) => rowOf(comparison, key)),
     )
   })

@@ -15,11 +15,11 @@ import { KINDS_OF_WORK, type KindOfWork } from '../../vocabulary/work.ts'
 const FAMILIES = {
   talks: { color: '#004d80' },
   registration: { color: '#7cc3ec' },
-  across: { color: '#c46f00' },
+  across: { color: '#7d4600' },
   outside: { color: '#bfe3c8' },
   resolutions: { color: '#8f2d00', hatched: true },
-  administration: { color: '#d9b38c' },
-  lost: { color: '#737373' },
+  administration: { color: '#e6c9a8' },
+  lost: { color: '#595959' },
   absence: { color: '#e3e3e3' },
 } as const satisfies { readonly [family: string]: Pick<Slice, 'color' | 'hatched'> }
 

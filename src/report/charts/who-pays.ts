@@ -52,7 +52,7 @@ const UNIT = 'NOK per year'
 const LOOKS: { readonly [C in Cost]: Pick<Slice, 'color' | 'hatched'> } = {
   assistance: { color: '#004d80' },
   staff: { color: '#7cc3ec' },
-  measures: { color: '#b86200', hatched: true },
+  measures: { color: '#7d4600', hatched: true },
 }
 
 /** What each office costs the municipality and the state, by what is paid. */

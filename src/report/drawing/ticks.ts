@@ -5,27 +5,13 @@
 import { texts } from '../../locale/language.ts'
 import { grouped } from '../../results/quantity.ts'
 import { unitFacts, type Unit } from '../../results/units.ts'
+import { unitName, unitTexts } from '../../results/unit-words.ts'
 import { unitWords } from '../text/number.ts'
 
 const say = texts({
-  en: {
-    million: (unit: string) => `million ${unit}`,
-    billion: (unit: string) => `billion ${unit}`,
-    points: 'pp',
-    money: { whole: 'NOK', year: 'NOK per year', month: 'NOK per month' },
-  },
-  nb: {
-    million: (unit) => `mill. ${unit}`,
-    billion: (unit) => `mrd. ${unit}`,
-    points: '%-poeng',
-    money: { whole: 'kr', year: 'kr per år', month: 'kr per måned' },
-  },
-  nn: {
-    million: (unit) => `mill. ${unit}`,
-    billion: (unit) => `mrd. ${unit}`,
-    points: '%-poeng',
-    money: { whole: 'kr', year: 'kr per år', month: 'kr per månad' },
-  },
+  en: { billion: (unit: string) => `billion ${unit}` },
+  nb: { billion: (unit) => `mrd. ${unit}` },
+  nn: { billion: (unit) => `mrd. ${unit}` },
 })
 
 /** An axis of numbers: its ends, and the marks on it. */
@@ -66,9 +52,9 @@ const LEADING = [1, 2, 2.5, 5]
 const NO_BREAK_SPACE = '\u00a0'
 /** the size from which numbers get a prefix such as “million” */
 const PREFIXES = [
-  { from: 1e10, power: 9, word: 'billion' },
-  { from: 1e5, power: 6, word: 'million' },
-] as const
+  { from: 1e10, power: 9, of: (unit: string) => say().billion(unit) },
+  { from: 1e5, power: 6, of: (unit: string) => unitTexts().millions(unit) },
+]
 
 /** The narrowest axis from mark to mark that includes all values; a single value is centred. */
 export function ticksAround(values: readonly number[], manner: TickManner = {}): Ticks {
@@ -145,17 +131,11 @@ interface Shown {
 function shownAs(unit: Unit | undefined, signed: boolean, largest: number): Shown {
   const facts = unit && unitFacts(unit)
   if (facts?.kind === 'share') {
-    const suffix = `${NO_BREAK_SPACE}${signed ? say().points : '%'}`
+    const suffix = `${NO_BREAK_SPACE}${signed ? unitTexts().shortPoints : '%'}`
     return { shift: 2, suffix, unit: unit === undefined || facts.of === undefined ? '' : unitWords(unit) }
   }
-  const words = unit === undefined ? '' : bareUnit(unit)
+  const words = unit === undefined ? '' : unitName(unit)
   const prefix = PREFIXES.find(({ from }) => largest >= from)
   if (prefix === undefined) return { shift: 0, suffix: '', unit: words }
-  return { shift: -prefix.power, suffix: '', unit: say()[prefix.word](words).trim() }
-}
-
-/** A unit in words, without the prefix that tables give amounts of money. */
-function bareUnit(unit: Unit): string {
-  const facts = unitFacts(unit)
-  return facts.kind === 'money' ? say().money[facts.per ?? 'whole'] : unitWords(unit)
+  return { shift: -prefix.power, suffix: '', unit: prefix.of(words).trim() }
 }
