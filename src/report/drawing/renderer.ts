@@ -111,9 +111,12 @@ export function paperFor(drawing: ChartDrawing, size: ChartSize): Paper {
 /** The fewest pixels in the shape of the frame that the chart has room in, so that its type is as large as can be. */
 function pixelsFor(drawing: ChartDrawing, { width, height }: ChartFrame): ChartFrame {
   let across = CHART_WIDTH
+  const down = () => Math.ceil((across * height) / width)
+  // Pixels are whole, and the dots that they make have to be those of the frame.
+  const isExact = () => Math.floor((down() * width) / across + 0.05) === height
   // Wider headings need fewer lines, so that the height is asked for anew at every width.
-  while (heightOf(drawing, across) > Math.round((across * height) / width)) across += 4
-  return { width: across, height: Math.round((across * height) / width) }
+  while (!isExact() || heightOf(drawing, across) > down()) across += 4
+  return { width: across, height: down() }
 }
 
 /** The chart itself, or several that each fit the frame. */

@@ -8,8 +8,24 @@ interface Divided<Row> {
   readonly tallest: number
 }
 
-/** The rows in runs, of which each fits one picture; a run that cannot be made lower may be higher. */
+/** How much less may be in a picture is tried in steps of this share. */
+const STEP = 0.95
+
+/** The rows in as few runs as possible, each of which fits one picture, and of about the same height. */
 export function inRuns<Row>(rows: readonly Row[], divided: Divided<Row>): Row[][] {
+  const known = new Map(rows.map((row) => [row, divided.heightOf(row)]))
+  const heightOf = (row: Row) => known.get(row) ?? 0
+  let runs = filled(rows, { ...divided, heightOf })
+  for (let tallest = STEP * divided.tallest; tallest > 1; tallest *= STEP) {
+    const evener = filled(rows, { ...divided, heightOf, tallest })
+    if (evener.length > runs.length || evener.flat().length > runs.flat().length) return runs
+    runs = evener
+  }
+  return runs
+}
+
+/** Runs of which each is filled before the next one begins; one that cannot be made lower may be higher. */
+function filled<Row>(rows: readonly Row[], divided: Divided<Row>): Row[][] {
   const heightOf = (some: readonly Row[]) => some.reduce((sum, row) => sum + divided.heightOf(row), 0)
   const runs: Row[][] = []
   for (const piece of blocksOf(rows, divided).flatMap((block) => piecesOf(block, divided, heightOf))) {

@@ -12,6 +12,7 @@ describe('rows in runs', () => {
   it('stay together where they fit, and otherwise with their heading', () => {
     expect(divided('AabBcd', 6)).toEqual(['AabBcd'])
     expect(divided('AabBcd', 5)).toEqual(['Aab', 'Bcd'])
+    expect(divided('AaBbCcDd', 6)).toEqual(['AaBb', 'CcDd'])
   })
 
   it('repeat a heading whose rows do not fit, and are about equal', () => {
