@@ -140,13 +140,13 @@ function forestOf(
 function bodyOf(rows: readonly ForestRow[], names: readonly string[], ends: readonly number[]): ChartBody {
   const places = placePoints(rows, names, 1)
   const several = names.length > 1
-  const texts = several
+  const numbers = several
     ? []
     : rows.map(({ differences: [row] }) => (row ? shortDifference(row.difference, row.unit) : ''))
   return {
     legend: places.legend,
     bodyHeight: places.height + AXIS_HEIGHT,
-    rightMargin: MARGIN + 8 + Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE.small))),
+    rightMargin: MARGIN + 8 + Math.max(0, ...numbers.map((text) => textWidth(text, FONT_SIZE.small))),
     configuration: {
       type: 'scatterWithErrorBars',
       data: {
@@ -156,7 +156,7 @@ function bodyOf(rows: readonly ForestRow[], names: readonly string[], ends: read
         scales: { y: pointRowAxis(places), x: bandAxis(ends) },
         plugins: { annotation: { annotations: [bandShade] } },
       },
-      plugins: [rowTexts(texts, places)],
+      plugins: [rowTexts(numbers, places)],
     },
   }
 }

@@ -136,15 +136,15 @@ function flowNumbers(flows: readonly ExitFlow[]): Plugin {
 }
 
 function titleOf({ from, to, excess }: ExitFlow, baseline: string, alternative: string): string {
-  const [before, after] = [from, to].map((kind) => exitWords(kind).toLowerCase())
-  return say().title(wholeNumber(excess.value), before, baseline, after, alternative)
+  const [start, end] = [from, to].map((kind) => exitWords(kind).toLowerCase())
+  return say().title(wholeNumber(excess.value), start, baseline, end, alternative)
 }
 
 function altOf(flows: readonly ExitFlow[], baseline: string, alternative: string): string {
   const lines = flows.map(({ from, to, excess }) => {
-    const [before, after] = [from, to].map((kind) => exitWords(kind).toLowerCase())
+    const [start, end] = [from, to].map((kind) => exitWords(kind).toLowerCase())
     const interval = shortInterval(excess.ciLow, excess.ciHigh, 'persons')
-    return say().flow(before, after, wholeNumber(excess.value), interval)
+    return say().flow(start, end, wholeNumber(excess.value), interval)
   })
   return say().alt(baseline, alternative, lines.join('; '))
 }

@@ -182,13 +182,13 @@ describe('what single charts say', () => {
     const told = ['days-in-work-4-years', 'social-assistance-nok'].map((outcome) =>
       varied.verdicts.find((verdict) => verdict.outcome === outcome && verdict.alternative === second),
     )
-    const judged = told.flatMap((one, index) =>
-      one === undefined ? [] : [{ ...one, verdict: verdicts[index] }],
+    const judged = told.flatMap((named, index) =>
+      named === undefined ? [] : [{ ...named, verdict: verdicts[index] }],
     )
     const drawings = comparisonDrawings({
       ...varied,
       verdicts: [
-        ...judged.map((one) => ({ ...one, alternative: first, verdict: 'undecided' as const })),
+        ...judged.map((named) => ({ ...named, alternative: first, verdict: 'undecided' as const })),
         ...judged,
       ],
     })

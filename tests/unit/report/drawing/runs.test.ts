@@ -4,7 +4,7 @@ import { inRuns } from '../../../../src/report/drawing/runs.ts'
 
 /** Capital letters are headings; every row has the height 1. */
 const divided = (rows: string, tallest: number) =>
-  inRuns([...rows], { isHeading: (row) => row !== row.toLowerCase(), heightOf: () => 1, tallest }).map(
+  inRuns(rows.split(''), { isHeading: (row) => row !== row.toLowerCase(), heightOf: () => 1, tallest }).map(
     (run) => run.join(''),
   )
 
