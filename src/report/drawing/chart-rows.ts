@@ -6,7 +6,7 @@ import { FONT_SIZE } from './theme.ts'
 export const ROW_HEIGHT = 25
 
 /** Room for the names of rows; Chart.js would give them half of the chart and cut off the rest. */
-export const ROW_LABEL_WIDTH = 360
+export const ROW_LABEL_WIDTH = 294
 /** the same for an indented name below a heading */
 export const ROW_NAME_WIDTH = ROW_LABEL_WIDTH - 24
 

@@ -6,6 +6,7 @@ import { comparisonDrawings } from '../../../../src/report/charts/comparison-cha
 import { chartSizeOf, type ChartSize } from '../../../../src/report/drawing/chart-size.ts'
 import { paperFor, partsOf } from '../../../../src/report/drawing/renderer.ts'
 import { speak, type Language } from '../../../../src/locale/language.ts'
+import { FONT_SIZE } from '../../../../src/report/drawing/theme.ts'
 import { drawn } from './drawn-chart.ts'
 import type { DrawnText } from './drawn-chart.ts'
 import { fakeComparison, fakeResult } from '../fake-results.ts'
@@ -112,9 +113,9 @@ describe.each(['slide', '900x1200'])('charts of the size %s', (name) => {
     },
   )
 
-  it('have type that is large beside them: its size is at least a 77th of their width', () => {
+  it('have type that is large beside them: its size is at least an 80th of their width', () => {
     for (const drawing of charts())
-      expect([drawing.id, paperFor(drawing, size).width <= 1000]).toEqual([drawing.id, true])
+      expect([drawing.id, FONT_SIZE.small * 80 >= paperFor(drawing, size).width]).toEqual([drawing.id, true])
   })
 
   it('have names of their own', () => {
