@@ -4,8 +4,8 @@
  */
 import { texts } from '../../locale/language.ts'
 import { grouped } from '../../results/quantity.ts'
-import { unitFacts, type Unit } from '../../results/units.ts'
-import { unitName, unitTexts } from '../../results/unit-words.ts'
+import { unitFacts, type Unit } from '../../vocabulary/units.ts'
+import { unitName, unitTexts } from '../../vocabulary/unit-words.ts'
 import { unitWords } from '../text/number.ts'
 
 const say = texts({

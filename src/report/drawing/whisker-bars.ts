@@ -8,7 +8,7 @@ import { ROW_HEIGHT, rowAxis, rowRuns } from './chart-rows.ts'
 import type { Row } from './chart-rows.ts'
 import { FONT_SIZE, INK } from './theme.ts'
 import { ticksAround, type Ticks } from './ticks.ts'
-import type { Unit } from '../../results/units.ts'
+import type { Unit } from '../../vocabulary/units.ts'
 
 interface WhiskerBars {
   readonly rows: readonly Row[]
