@@ -17,6 +17,7 @@ export const options = {
   lang: { choices: LANGUAGES, requiresArg: true },
   quiet: { type: 'boolean' },
   'no-charts': { type: 'boolean' },
+  'chart-size': { type: 'string', requiresArg: true, default: 'report' },
   events: { type: 'string' },
   persons: { type: 'boolean' },
   parquet: { type: 'boolean' },
@@ -40,6 +41,8 @@ export const optionWords = texts({
     lang: 'en, nb (bokmål) or nn (nynorsk); also DELT_LANG, and “language” in a file',
     quiet: 'No progress and no closing table; warnings and errors still appear',
     'no-charts': 'Write no charts and no page',
+    'chart-size':
+      'slide (16:9 with large type), report, or WIDTHxHEIGHT in dots, from 400 to 8000 and at most 3 to 1; charts that do not fit become several',
     events:
       'Also write everything that happened to each person, as CSV, XES and OCEL; or a sample: ' +
       'persons=200,replications=1..3,activities=request+exit,gz (each part may be left out); see docs/events.md',
@@ -63,6 +66,8 @@ export const optionWords = texts({
     lang: '«en» (engelsk), «nb» (bokmål) eller «nn» (nynorsk); også DELT_LANG, og «language» i en fil',
     quiet: 'Ingen framdrift og ingen avsluttende tabell; advarsler og feil vises likevel',
     'no-charts': 'Lag verken figurer eller rapportside',
+    'chart-size':
+      'slide (16:9 med stor skrift), report, eller BREDDExHØYDE i punkter, fra 400 til 8000 og høyst 3 til 1; figurer som ikke får plass, blir flere',
     events:
       'Skriv også alt som har hendt hver person, som CSV, XES og OCEL; eller et utvalg: ' +
       'persons=200,replications=1..3,activities=request+exit,gz (alle ledd kan utelates); se docs/events.md',
@@ -86,6 +91,8 @@ export const optionWords = texts({
     lang: '«en» (engelsk), «nb» (bokmål) eller «nn» (nynorsk); òg DELT_LANG, og «language» i ei fil',
     quiet: 'Ingen framdrift og ingen avsluttande tabell; åtvaringar og feil blir viste likevel',
     'no-charts': 'Lag verken figurar eller rapportside',
+    'chart-size':
+      'slide (16:9 med stor skrift), report, eller BREIDDxHØGD i punkt, frå 400 til 8000 og høgst 3 til 1; figurar som ikkje får plass, blir fleire',
     events:
       'Skriv òg alt som har hendt kvar person, som CSV, XES og OCEL; eller eit utval: ' +
       'persons=200,replications=1..3,activities=request+exit,gz (alle ledd kan utelatast); sjå docs/events.md',

@@ -17,6 +17,7 @@ import type { Plans } from '../folder/lost-results.ts'
 import { withResultFolder, type Intent } from '../folder/result-folder.ts'
 import { writeFolder } from '../folder/write-results.ts'
 import { spokenLanguage, texts } from '../locale/language.ts'
+import { chartSizeOf, type ChartSize } from '../report/drawing/chart-size.ts'
 import type { Content, Made, ResultKind } from '../report/export/exporter.ts'
 import type { LimitCheck } from '../results/comparison/comparison-result.ts'
 import type { Manifest } from '../results/manifest.ts'
@@ -27,6 +28,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { uncached, type Cached } from '../store/cache.ts'
 import type { CsvDialect } from '../text/csv-dialect.ts'
 import { fileName } from '../text/file-name.ts'
+import { quoted } from '../text/quote.ts'
 import type { Io } from './command.ts'
 import { eventsAsked } from './events-asked.ts'
 import type { Shown } from './terminal/output.ts'
@@ -36,6 +38,8 @@ const say = texts({
   en: {
     nobodyArrives: (office: string) =>
       `nobody arrives in ${office}, which keeps its caseloads full; leave persons out of --events`,
+    noSize: (asked: string) =>
+      `--chart-size ${asked} is no size; expected slide, report, or WIDTHxHEIGHT in dots, such as 1600x1200, from 400 to 8000 and at most 3 to 1`,
     resultsIn: (folder: string) => `Results are in ${folder}`,
     partial: (folder: string) =>
       `Interrupted: what was finished is in ${folder}, which says that it is partial`,
@@ -51,6 +55,8 @@ const say = texts({
   nb: {
     nobodyArrives: (office) =>
       `ingen kommer til ${office}, der porteføljene holdes fulle; utelat persons i --events`,
+    noSize: (asked) =>
+      `--chart-size ${asked} er ingen størrelse; ventet slide, report, eller BREDDExHØYDE i punkter, som 1600x1200, fra 400 til 8000 og høyst 3 til 1`,
     resultsIn: (folder) => `Resultatene ligger i ${folder}`,
     partial: (folder) =>
       `Avbrutt: det som ble ferdig, ligger i ${folder}, som sier at resultatene er ufullstendige`,
@@ -66,6 +72,8 @@ const say = texts({
   nn: {
     nobodyArrives: (office) =>
       `ingen kjem til ${office}, der porteføljene blir haldne fulle; utelat persons i --events`,
+    noSize: (asked) =>
+      `--chart-size ${asked} er ingen storleik; venta slide, report, eller BREIDDxHØGD i punkt, som 1600x1200, frå 400 til 8000 og høgst 3 til 1`,
     resultsIn: (folder) => `Resultata ligg i ${folder}`,
     partial: (folder) =>
       `Avbrote: det som vart ferdig, ligg i ${folder}, som seier at resultata er ufullstendige`,
@@ -86,6 +94,7 @@ export const resultsIn = (folder: string): string => say().resultsIn(folder)
 /** What the options of such a command say about its results. */
 interface ResultOptions {
   readonly 'no-charts': boolean | undefined
+  readonly 'chart-size'?: string | undefined
   /** see `eventsAsked` */
   readonly events?: string | undefined
   readonly persons?: boolean | undefined
@@ -160,6 +169,7 @@ export async function makeResult<Result>(
   make: (events: EventLogs | undefined) => Promise<Outcome<Result>>,
 ): Promise<void> {
   const { csv: dialect, quiet } = options
+  const chartSize = chartSizeIn(options)
   const { folder, scenarios, logged = [] } = destination
   const sample = sampleOf(options, destination)
   const intent = { ...intentOf(options, io), kind, scenarios, plans: plansOf(destination) }
@@ -175,6 +185,7 @@ export async function makeResult<Result>(
       ...intent,
       charts,
       dialect,
+      chartSize,
       cached,
       logs: events?.folder,
     })
@@ -198,6 +209,15 @@ function sampleOf({ events }: ResultOptions, { planned, logged = [] }: Destinati
   const full = sample.persons && logged.find(({ caseloads }) => caseloads.keptFull)
   if (full) throw new UsageError(say().nobodyArrives(full.name))
   return sample
+}
+
+/** The size of charts that the options ask for. Throws UsageError. */
+export function chartSizeIn({
+  'chart-size': asked = 'report',
+}: Pick<ResultOptions, 'chart-size'>): ChartSize {
+  const size = chartSizeOf(asked)
+  if (size === undefined) throw new UsageError(say().noSize(quoted(asked)))
+  return size
 }
 
 /** What the options say about a result folder. */
@@ -278,6 +298,7 @@ async function printForPrograms<Result>(
       dialect: 'standard',
       cached: uncached,
       charts: false,
+      chartSize: 'report',
       logs: undefined,
       written: new Set(),
     })

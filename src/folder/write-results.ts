@@ -4,6 +4,7 @@ import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { ChartSize } from '../report/drawing/chart-size.ts'
 import { spokenLanguage } from '../locale/language.ts'
 import { dialectOf } from '../report/export/csv.ts'
 import {
@@ -51,13 +52,23 @@ export function writeTables<Result>(
   return exportInto(folder, tables, made, AS_PLAIN)
 }
 
-const AS_PLAIN = { dialect: 'standard', cached: uncached, charts: true, logs: undefined } as const
+const AS_PLAIN = {
+  dialect: 'standard',
+  chartSize: 'report',
+  cached: uncached,
+  charts: true,
+  logs: undefined,
+} as const
 
 /**
  * Makes everything again that presents the results in a folder to people, in the spoken language; delt's other files
  * there stay as they are. Throws FolderError, and ScenarioError if the manifest contains what no scenario file could.
  */
-export async function rewriteFolder(open: OpenFolder, { files, ...manifest }: Manifest): Promise<void> {
+export async function rewriteFolder(
+  open: OpenFolder,
+  { files, ...manifest }: Manifest,
+  chartSize: ChartSize,
+): Promise<void> {
   const kind = kindOf({ files })
   const result = await kind.read(open.path, { ...manifest, files })
   const views = kind.exporters.filter(({ role }) => role === 'view' || role === 'picture')
@@ -70,7 +81,8 @@ export async function rewriteFolder(open: OpenFolder, { files, ...manifest }: Ma
     }
     const table = kept.find((file) => file.endsWith('.csv'))
     const dialect = table === undefined ? AS_PLAIN.dialect : await dialectOf(join(aside, table))
-    await exportInto(aside, views, { result, manifest, folder: open.path }, { ...AS_PLAIN, dialect }, kept)
+    const made = { result, manifest, folder: open.path }
+    await exportInto(aside, views, made, { ...AS_PLAIN, dialect, chartSize }, kept)
   })
 }
 

@@ -63,7 +63,15 @@ async function everyCsv(dialect: CsvDialect): Promise<readonly string[]> {
     force: false,
     tell: () => undefined,
   }
-  const how = { charts: false, persons: false, parquet: false, dialect, cached: uncached, logs: undefined }
+  const how = {
+    charts: false,
+    persons: false,
+    parquet: false,
+    dialect,
+    chartSize: 'report' as const,
+    cached: uncached,
+    logs: undefined,
+  }
   const patterns = { result: patternVerdicts.content(), manifest, folder: at('patterns') }
   await withResultFolder(patterns.folder, { ...intent, kind: patternsKind }, (open) =>
     writeFolder(open, patternsKind, patterns, how),

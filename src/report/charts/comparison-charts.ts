@@ -4,29 +4,48 @@ import type { ChartDrawing } from '../drawing/chart.ts'
 import { chain } from './chain.ts'
 import { exitsCompared } from './exits-compared.ts'
 import { forestOfEnds, forestOfWork } from './forest.ts'
+import { peopleByGroup } from './people-by-group.ts'
+import { surelyDiffers } from './sure.ts'
+import { whoPays } from './who-pays.ts'
 import { monthsOfCohort } from './months-of-cohort.ts'
 import { replications } from './replications.ts'
 import { runDrawings } from './run-charts.ts'
 import { timeDifferences } from './time-differences.ts'
 import { twinsFlow } from './twins-flow.ts'
 import { variation } from './variation.ts'
+import type { OutcomeId } from '../../vocabulary/outcomes.ts'
 
-/** The charts of `delt compare`: the differences, then the charts of a run with the offices side by side. */
+/** Charts of the offices that say nothing where an outcome does not differ, with that outcome. */
+const ONLY_IF_DIFFERENT: { readonly [id: string]: OutcomeId } = {
+  'users-over-time': 'users-present',
+  'social-assistance': 'social-assistance-nok',
+}
+
+/**
+ * The charts of `delt compare`: what becomes of requests across the sides, what comes of it for people and for those
+ * who pay, then the other charts of a run with the offices side by side.
+ */
 export function comparisonDrawings(whole: Comparison): ChartDrawing[] {
   const comparison = withoutBaselineAgain(whole)
   const results = [comparison.baseline, ...comparison.alternatives]
+  const [requests, ...offices] = runDrawings(results, false, comparison.goals)
   return [
-    forestOfEnds(comparison),
+    requests,
     chain(results),
-    forestOfWork(comparison),
+    forestOfEnds(comparison),
     variation(whole),
+    ...peopleByGroup(comparison),
+    whoPays(results),
     agenda(comparison),
+    forestOfWork(comparison),
     exitsCompared(comparison),
     ...comparison.alternatives.map(({ name }) => twinsFlow(comparison, name)),
     monthsOfCohort(comparison),
     timeDifferences(comparison),
     replications(comparison),
-    ...runDrawings(results, false, comparison.goals),
+    ...offices.filter(
+      ({ id }) => !(id in ONLY_IF_DIFFERENT) || surelyDiffers(comparison, ONLY_IF_DIFFERENT[id]),
+    ),
   ].filter((drawing) => drawing !== undefined)
 }
 

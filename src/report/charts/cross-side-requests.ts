@@ -1,14 +1,12 @@
+import { texts } from '../../locale/language.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortValue, wholeNumber } from '../text/number.ts'
-import { compared } from '../text/words.ts'
+import { capital, compared } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
-import { barEndLabels } from '../drawing/direct-labels.ts'
-import { textWidth } from '../drawing/fonts.ts'
 import { meanOf, valuesByName } from '../../results/lookup.ts'
 import { rowsOf } from '../drawing/chart-rows.ts'
 import { stackedShares } from '../drawing/stacked-shares.ts'
-import type { Slice } from '../drawing/stacked-shares.ts'
-import { FONT_SIZE } from '../drawing/theme.ts'
+import type { Slice } from '../drawing/stacked-bars.ts'
 import type { OutcomeId, OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { SIDES } from '../../vocabulary/sides.ts'
 
@@ -22,43 +20,97 @@ interface Fates {
   readonly notAsked: number
 }
 
-const FATES: readonly (Pick<Slice, 'words' | 'color' | 'hatched'> & { readonly fate: keyof Fates })[] = [
-  { fate: 'inTime', words: 'Answered in time', color: '#004d80' },
-  { fate: 'late', words: 'Answered late', color: '#7cc3ec' },
-  { fate: 'neverAnswered', words: 'Never answered', color: '#c46f00' },
-  { fate: 'lapsed', words: 'Lapsed unread', color: '#e8bf2d' },
-  { fate: 'refused', words: 'Refused by a leader', color: '#8f2d00', hatched: true },
-  { fate: 'notAsked', words: 'Not asked', color: '#e3e3e3' },
+const say = texts({
+  en: {
+    fates: {
+      inTime: 'answered in time',
+      late: 'answered late',
+      neverAnswered: 'never answered',
+      lapsed: 'lapsed unread',
+      refused: 'refused by a leader',
+      notAsked: 'not asked',
+    } satisfies { readonly [F in keyof Fates]: string },
+    whose: { all: 'Both sides', state: 'From state advisors', municipal: 'From municipal advisors' },
+    subtitle:
+      'What becomes of needs for the other side of the office. Right: how often advisors see such a need, and how often it ends with a stay in its measure or a talk with its advisor',
+    axis: '% of needs for the other side',
+    fulfilled: (needed: string, fulfilled: string) => `${needed} a year, ${fulfilled} fulfilled`,
+    compared: (shares: string) => `Needs for the other side that get an answer in time: ${shares}`,
+    alone: (asked: string, inTime: string, fulfilled: string) =>
+      `Of 100 needs for the other side ${asked} are asked, ${inTime} answered in time and ${fulfilled} fulfilled`,
+    alt: (offices: string) => `Stacked bars. ${offices}`,
+    office: (name: string, fates: string, fulfilled: string) => `${name}: ${fates}; ${fulfilled}.`,
+  },
+  nb: {
+    fates: {
+      inTime: 'besvart i tide',
+      late: 'besvart for sent',
+      neverAnswered: 'aldri besvart',
+      lapsed: 'utløpt ulest',
+      refused: 'avslått av en leder',
+      notAsked: 'ikke spurt om',
+    },
+    whose: { all: 'Begge sider', state: 'Fra statlige veiledere', municipal: 'Fra kommunale veiledere' },
+    subtitle:
+      'Hva som skjer med behov for den andre siden av kontoret. Til høyre: hvor ofte veilederne ser et slikt behov, og hvor ofte det ender med et opphold i tiltaket eller en samtale med veilederen det gjaldt',
+    axis: '% av behovene for den andre siden',
+    fulfilled: (needed, fulfilled) => `${needed} i året, ${fulfilled} innfridd`,
+    compared: (shares) => `Behov for den andre siden som får svar i tide: ${shares}`,
+    alone: (asked, inTime, fulfilled) =>
+      `Av 100 behov for den andre siden blir ${asked} spurt om, ${inTime} besvart i tide og ${fulfilled} innfridd`,
+    alt: (offices) => `Stablede søyler. ${offices}`,
+    office: (name, fates, fulfilled) => `${name}: ${fates}; ${fulfilled}.`,
+  },
+  nn: {
+    fates: {
+      inTime: 'svara på i tide',
+      late: 'svara på for seint',
+      neverAnswered: 'aldri svara på',
+      lapsed: 'gått ut ulesne',
+      refused: 'avslått av ein leiar',
+      notAsked: 'ikkje spurt om',
+    },
+    whose: {
+      all: 'Begge sider',
+      state: 'Frå statlege rettleiarar',
+      municipal: 'Frå kommunale rettleiarar',
+    },
+    subtitle:
+      'Kva som skjer med behov for den andre sida av kontoret. Til høgre: kor ofte rettleiarane ser eit slikt behov, og kor ofte det endar med eit opphald i tiltaket eller ein samtale med rettleiaren det galdt',
+    axis: '% av behova for den andre sida',
+    fulfilled: (needed, fulfilled) => `${needed} i året, ${fulfilled} innfridde`,
+    compared: (shares) => `Behov for den andre sida som får svar i tide: ${shares}`,
+    alone: (asked, inTime, fulfilled) =>
+      `Av 100 behov for den andre sida blir ${asked} spurt om, ${inTime} svara på i tide og ${fulfilled} innfridde`,
+    alt: (offices) => `Stabla søyler. ${offices}`,
+    office: (name, fates, fulfilled) => `${name}: ${fates}; ${fulfilled}.`,
+  },
+})
+
+const FATES: readonly (Pick<Slice, 'color' | 'hatched'> & { readonly fate: keyof Fates })[] = [
+  { fate: 'inTime', color: '#004d80' },
+  { fate: 'late', color: '#7cc3ec' },
+  { fate: 'neverAnswered', color: '#7d4600' },
+  { fate: 'lapsed', color: '#f0cf4d' },
+  { fate: 'refused', color: '#8f2d00', hatched: true },
+  { fate: 'notAsked', color: '#e3e3e3' },
 ]
-const WHOSE: { readonly [side: string]: string } = {
-  all: 'Both sides',
-  state: 'From state advisors',
-  municipal: 'From municipal advisors',
-}
+const WHOSE = [...SIDES, 'all'] as const
 
 /** Fate of needs for the other side: requested, allowed, answered, fulfilled. */
 export function crossSideRequests(results: readonly ScenarioResult[]): ChartDrawing {
-  const rows = rowsOf([...SIDES, 'all'], results, (side) => WHOSE[side] ?? side)
+  const rows = rowsOf(WHOSE, results, (side) => say().whose[side as (typeof WHOSE)[number]])
   const slices = FATES.map(({ fate, ...look }) => ({
     ...look,
-    shareOf: (result: ScenarioResult, side: string) => fatesOf(result, side)[fate],
+    words: capital(say().fates[fate]),
+    valueOf: (result: ScenarioResult, side: string) => fatesOf(result, side)[fate],
   }))
-  const endTexts = rows.map(({ result, part }) => (result ? fulfilledText(result, part) : ''))
-  const shares = stackedShares(rows, slices, '% of needs for the other side')
-  const lastBar = slices.length - 1
-  const labels = barEndLabels(
-    (dataset, index) => (dataset === lastBar ? (endTexts[index] ?? '') : ''),
-    (dataset, index) => (dataset === lastBar && endTexts[index] ? 1 : Number.NaN),
-  )
   return {
     id: 'cross-side-requests',
     title: title(results),
-    subtitle:
-      'What becomes of needs for the other side of the office. Right: how often advisors see such a need, and how often it ends with a stay in its measure or a talk with its advisor',
+    subtitle: say().subtitle,
     alt: alt(results),
-    ...shares,
-    rightMargin: Math.max(...endTexts.map((text) => textWidth(text, FONT_SIZE.small))) + 24,
-    configuration: { ...shares.configuration, plugins: [...(shares.configuration.plugins ?? []), labels] },
+    ...stackedShares(rows, slices, say().axis, fulfilledText),
   }
 }
 
@@ -106,7 +158,7 @@ function fulfilledText(result: ScenarioResult, side: string): string {
   const needed = meanOf(result, 'requests-needed', breakdown, side)
   const fulfilled = meanOf(result, 'requests-fulfilled-share', breakdown, side)
   if (!Number.isFinite(needed) || !Number.isFinite(fulfilled)) return ''
-  return `${wholeNumber(needed)} a year, ${percent(fulfilled)} fulfilled`
+  return say().fulfilled(wholeNumber(needed), percent(fulfilled))
 }
 
 function title(results: readonly ScenarioResult[]): string {
@@ -114,18 +166,18 @@ function title(results: readonly ScenarioResult[]): string {
   const inTime = (result: ScenarioResult) => fatesOf(result, 'all').inTime
   if (results.length > 1 || !first) {
     const values = results.map((result) => ({ name: result.name, value: inTime(result) }))
-    return `Needs for the other side that get an answer in time: ${compared(values, (value) => shortValue(value, 'share'))}`
+    return say().compared(compared(values, (value) => shortValue(value, 'share')))
   }
   const asked = wholeNumber((1 - fatesOf(first, 'all').notAsked) * 100)
   const fulfilled = wholeNumber(meanOf(first, 'requests-fulfilled-share') * 100)
-  return `Of 100 needs for the other side ${asked} are asked, ${wholeNumber(inTime(first) * 100)} answered in time and ${fulfilled} fulfilled`
+  return say().alone(asked, wholeNumber(inTime(first) * 100), fulfilled)
 }
 
 function alt(results: readonly ScenarioResult[]): string {
   const sentences = results.map((result) => {
     const fates = fatesOf(result, 'all')
-    const shares = FATES.map(({ fate, words }) => `${words.toLowerCase()} ${percent(fates[fate])}`)
-    return `${result.name}: ${shares.join(', ')}; ${fulfilledText(result, 'all')}.`
+    const shares = FATES.map(({ fate }) => `${say().fates[fate]} ${percent(fates[fate])}`)
+    return say().office(result.name, shares.join(', '), fulfilledText(result, 'all'))
   })
-  return `Stacked bars. ${sentences.join(' ')}`
+  return say().alt(sentences.join(' '))
 }

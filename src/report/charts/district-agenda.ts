@@ -1,14 +1,55 @@
+import { texts } from '../../locale/language.ts'
 import type { AgendaProgress, Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeEstimate } from '../../results/quantity.ts'
 import { GOAL_OUTCOMES } from '../../results/comparison/district-agenda.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortDifference, shortValue } from '../text/number.ts'
-import { listed } from '../text/words.ts'
+import { capital, listed } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { rowsOf } from '../drawing/chart-rows.ts'
 import { scenarioFill } from '../drawing/theme.ts'
 import { whiskerBars } from '../drawing/whisker-bars.ts'
+
+const say = texts({
+  en: {
+    subtitle: (office: string) =>
+      `Progress from ${office} toward the two goals of the district; 100 % reaches the goal. Whisker: 95 % interval`,
+    alt: (sentences: string) => `Bars with 95 % intervals. ${sentences}`,
+    axis: '% of the way to the goal',
+    goal: (what: string, by: string) => `${what} down by ${by}`,
+    statedGoal: (what: string, by: string) => `${what} down by ${by}, as stated`,
+    way: (share: string, what: string) => `${share} of the way on ${what}`,
+    goes: (office: string, ways: string) => `${office} goes ${ways}`,
+    unmoved: (goals: string) => `no sure progress on ${goals}`,
+    sentence: (goal: string, office: string, difference: string, share: string) =>
+      `${goal}, ${office}: ${difference}, ${share} of the way.`,
+  },
+  nb: {
+    subtitle: (office) =>
+      `Framgang fra ${office} mot de to målene til bydelen; 100 % når målet. Strek: 95 % intervall`,
+    alt: (sentences) => `Søyler med 95 % intervaller. ${sentences}`,
+    axis: '% av veien til målet',
+    goal: (what, by) => `${what} ned med ${by}`,
+    statedGoal: (what, by) => `${what} ned med ${by}, som oppgitt`,
+    way: (share, what) => `${share} av veien for ${what}`,
+    goes: (office, ways) => `${office} kommer ${ways}`,
+    unmoved: (goals) => `ingen sikker framgang for ${goals}`,
+    sentence: (goal, office, difference, share) => `${goal}, ${office}: ${difference}, ${share} av veien.`,
+  },
+  nn: {
+    subtitle: (office) =>
+      `Framgang frå ${office} mot dei to måla til bydelen; 100 % når målet. Strek: 95 % intervall`,
+    alt: (sentences) => `Søyler med 95 % intervall. ${sentences}`,
+    axis: '% av vegen til målet',
+    goal: (what, by) => `${what} ned med ${by}`,
+    statedGoal: (what, by) => `${what} ned med ${by}, som oppgitt`,
+    way: (share, what) => `${share} av vegen for ${what}`,
+    goes: (office, ways) => `${office} kjem ${ways}`,
+    unmoved: (goals) => `ingen sikker framgang for ${goals}`,
+    sentence: (goal, office, difference, share) => `${goal}, ${office}: ${difference}, ${share} av vegen.`,
+  },
+})
 
 type Goal = AgendaProgress['goal']
 
@@ -25,8 +66,8 @@ export function agenda({ baseline, alternatives, agenda: all }: Comparison): Cha
   return {
     id: 'agenda',
     title: titleOf(all),
-    subtitle: `Progress from ${baseline.name} toward the two goals of the district; 100 % reaches the goal. Whisker: 95 % interval`,
-    alt: `Bars with 95 % intervals. ${all.map(sentenceOf).join(' ')}`,
+    subtitle: say().subtitle(baseline.name),
+    alt: say().alt(all.map(sentenceOf).join(' ')),
     ...whiskerBars({
       rows,
       estimateOf: ({ part, result }) => progressOf(part, result)?.progress,
@@ -37,7 +78,7 @@ export function agenda({ baseline, alternatives, agenda: all }: Comparison): Cha
           ? `${percent(value)} (${shortDifference(progress.difference.value, progress.unit)})`
           : ''
       },
-      axisTitle: () => '% of the way to the goal',
+      axisTitle: () => say().axis,
       unit: 'share',
       goal: 1,
     }),
@@ -49,7 +90,7 @@ function goalOf(progress: AgendaProgress | undefined): string {
   if (progress === undefined) return ''
   const { goal, share, stated, wanted, unit } = progress
   const by = stated === 'unit' ? shortDifference(-wanted, unit).replace('+', '') : shortValue(share, 'share')
-  return `${labelOf(goal)} down by ${by}${stated === undefined ? '' : ', as stated'}`
+  return (stated === undefined ? say().goal : say().statedGoal)(labelOf(goal), by)
 }
 
 /** The most that any alternative certainly achieves for each goal. */
@@ -59,13 +100,12 @@ function titleOf(all: readonly AgendaProgress[]): string {
   const names = [...new Set(sure.map(({ alternative }) => alternative))]
   const clauses = names.map((name) => {
     const own = sure.filter(({ alternative }) => alternative === name)
-    const ways = own.map(({ goal, progress }) => `${percent(progress.value)} of the way on ${wordsOf(goal)}`)
-    return `${name} goes ${listed(ways)}`
+    const ways = own.map(({ goal, progress }) => say().way(percent(progress.value), wordsOf(goal)))
+    return say().goes(name, listed(ways))
   })
   const unmoved = goals.filter((goal) => !sure.some((progress) => progress.goal === goal)).map(wordsOf)
-  const none = unmoved.length === 0 ? [] : [`no sure progress on ${listed(unmoved)}`]
-  const text = [...clauses, ...none].join('; ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  const none = unmoved.length === 0 ? [] : [say().unmoved(listed(unmoved))]
+  return capital([...clauses, ...none].join('; '))
 }
 
 /** The largest progress with an interval above zero, if any. */
@@ -78,5 +118,5 @@ function bestOf(progress: readonly AgendaProgress[]): AgendaProgress[] {
 
 function sentenceOf(one: AgendaProgress): string {
   const { alternative, unit, difference, progress } = one
-  return `${goalOf(one)}, ${alternative}: ${describeEstimate(difference, unit)}, ${percent(progress.value)} of the way.`
+  return say().sentence(goalOf(one), alternative, describeEstimate(difference, unit), percent(progress.value))
 }

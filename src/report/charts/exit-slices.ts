@@ -1,7 +1,7 @@
 import { meanOf } from '../../results/lookup.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
-import type { Slice } from '../drawing/stacked-shares.ts'
+import type { Slice } from '../drawing/stacked-bars.ts'
 import { EXITS, exitWords } from '../text/words.ts'
 
 /**
@@ -14,17 +14,17 @@ export function exitSlices(breakdownOf: (part: string) => Breakdown): Slice[] {
     words: exitWords(kind),
     color: EXIT_COLORS[kind],
     hatched: kind === 'out-of-reach',
-    shareOf: (result, part) => meanOf(result, outcome, breakdownOf(part), part),
+    valueOf: (result, part) => meanOf(result, outcome, breakdownOf(part), part),
   }))
 }
 
-/** Colours of the ends; neighbours in a stack, in the order of EXITS, differ in lightness. */
+/** Colours of the ends; neighbours in a stack, in the order of EXITS, alternate between light and dark. */
 export const EXIT_COLORS: { readonly [kind in ExitKind]: string } = {
-  work: '#004d80',
-  education: '#7cc3ec',
+  work: '#7cc3ec',
+  education: '#004d80',
   followed: '#e9e9e9',
-  pension: '#b86200',
-  'without-work': '#e8bf2d',
+  pension: '#7d4600',
+  'without-work': '#f0cf4d',
   'out-of-reach': '#8f2d00',
-  other: '#a6a6a6',
+  other: '#c9c9c9',
 }

@@ -1,3 +1,4 @@
+import { texts } from '../../locale/language.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { cohortPersons } from '../text/cohort-words.ts'
@@ -10,7 +11,35 @@ import { rowsOf } from '../drawing/chart-rows.ts'
 import { stackedShares } from '../drawing/stacked-shares.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 
-const SLICES = exitSlices(breakdownOf)
+const say = texts({
+  en: {
+    everyone: 'Everyone',
+    subtitle:
+      'Where people are 1,040 working days (four years) after arrival, all and by group, % of persons',
+    axis: (persons: string) => `% of the ${persons}`,
+    title: (share: string, office: string, changes: string) =>
+      `Four years after arrival ${share} are in work under ${office}; ${changes}`,
+    alt: (lines: string) => `Stacked bars. ${lines}`,
+  },
+  nb: {
+    everyone: 'Alle',
+    subtitle:
+      'Hvor folk er 1040 arbeidsdager (fire år) etter at de kom, alle og etter gruppe, % av personene',
+    axis: (persons) => `% av ${persons}`,
+    title: (share, office, changes) =>
+      `Fire år etter at de kom, er ${share} i arbeid under ${office}; ${changes}`,
+    alt: (lines) => `Stablede søyler. ${lines}`,
+  },
+  nn: {
+    everyone: 'Alle',
+    subtitle:
+      'Kvar folk er 1040 arbeidsdagar (fire år) etter at dei kom, alle og etter gruppe, % av personane',
+    axis: (persons) => `% av ${persons}`,
+    title: (share, office, changes) =>
+      `Fire år etter at dei kom, er ${share} i arbeid under ${office}; ${changes}`,
+    alt: (lines) => `Stabla søyler. ${lines}`,
+  },
+})
 
 /** Where people end under each office: all, those with complex needs, and by group. */
 export function exitsCompared(comparison: Comparison): ChartDrawing {
@@ -21,14 +50,13 @@ export function exitsCompared(comparison: Comparison): ChartDrawing {
       Number.isFinite(meanOf(result, 'work-share-48-months', breakdownOf(level), level)),
     ),
   )
-  const rows = rowsOf(levels, results, (level) => (level === 'all' ? 'Everyone' : inWords(level)))
+  const rows = rowsOf(levels, results, (level) => (level === 'all' ? say().everyone : inWords(level)))
   return {
     id: 'exits-compared',
     title: titleOf(comparison),
-    subtitle:
-      'Where people are 1,040 working days (four years) after arrival, all and by group, % of persons',
+    subtitle: say().subtitle,
     alt: altOf(results, levels),
-    ...stackedShares(rows, SLICES, `% of the ${cohortPersons(results)}`),
+    ...stackedShares(rows, exitSlices(breakdownOf), say().axis(cohortPersons(results))),
   }
 }
 
@@ -44,7 +72,7 @@ function titleOf({ baseline, alternatives }: Comparison): string {
     value: meanOf(result, 'work-share-48-months') - before,
   }))
   const told = compared(changes, (value) => shortDifference(value, 'share'))
-  return `Two years after arrival ${percent(before)} are in work under ${baseline.name}; ${told}`
+  return say().title(percent(before), baseline.name, told)
 }
 
 function altOf(results: readonly ScenarioResult[], levels: readonly string[]): string {
@@ -57,5 +85,5 @@ function altOf(results: readonly ScenarioResult[], levels: readonly string[]): s
       return `${inWords(level)} (${result.name}): ${shares.join(', ')}.`
     }),
   )
-  return `Stacked bars. ${lines.join(' ')}`
+  return say().alt(lines.join(' '))
 }

@@ -1,20 +1,80 @@
+import { texts } from '../../locale/language.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
+import { themeWords } from '../../results/outcome-texts/outcome-texts.ts'
 import { FAMILIES, type Family, type Outcome } from '../../results/outcomes.ts'
-import { headlineOf } from '../text/answer.ts'
-import { familyWords } from '../text/words.ts'
 import { describeEstimate } from '../../results/quantity.ts'
 import type { ComparisonRow, Verdict } from '../../results/result.ts'
 import { shortDifference } from '../text/number.ts'
-import { compared } from '../text/words.ts'
+import { verdictInWords } from '../text/verdicts.ts'
+import { compared, familyWords } from '../text/words.ts'
 import { bandAxis, bandShade, inBands, placeOf } from '../drawing/band-axis.ts'
 import { MARGIN } from '../drawing/chart.ts'
-import type { ChartDrawing, PointDataset } from '../drawing/chart.ts'
+import type { ChartBody, ChartDrawing, PointDataset } from '../drawing/chart.ts'
 import { textWidth } from '../drawing/fonts.ts'
-import { placePoints, pointDataset, pointRowAxis, rowTexts } from '../drawing/point-rows.ts'
+import { placePoints, pointDataset, pointRowAxis, pointRuns, rowTexts } from '../drawing/point-rows.ts'
 import type { PointPlaces, PointRow } from '../drawing/point-rows.ts'
 import { FONT_SIZE, PAPER, scenarioStyle } from '../drawing/theme.ts'
 import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+
+const say = texts({
+  en: {
+    ofInterest: (family: string) => `Of interest. ${family}`,
+    subtitle: (office: string) =>
+      `Paired differences from ${office} with 95 % intervals, right of zero is better. Shaded: too small to matter. Hollow: no verdict of better or worse`,
+    restExploratory: (subtitle: string) => `${subtitle}. Below the outcomes of interest all is exploratory`,
+    allExploratory: (subtitle: string) => `${subtitle}. All of it is exploratory`,
+    none: 'none',
+    ofOne: (outcomes: string, office: string, baseline: string, better: string, worse: string) =>
+      `Of ${outcomes} outcomes of interest, ${office} is surely better than ${baseline} on ${better} and surely worse on ${worse}`,
+    ofMany: (outcomes: string, office: string, counts: string) =>
+      `Of ${outcomes} outcomes of interest, surely better than under ${office}: ${counts}`,
+    workOfOne: (office: string, baseline: string, better: string, all: string, worse: string) =>
+      `In how the office works, ${office} is better than ${baseline} on ${better} of ${all} outcomes and worse on ${worse}`,
+    workOfMany: (baseline: string, gains: string, losses: string) =>
+      `How the office works, against ${baseline}. Outcomes that are better: ${gains}; worse: ${losses}`,
+    difference: (outcome: string, office: string, estimate: string, verdict: string) =>
+      `${outcome}, ${office}: ${estimate}, ${verdict}.`,
+    alt: (office: string, sentences: string) =>
+      `Points with intervals: differences from ${office}. ${sentences}`,
+  },
+  nb: {
+    ofInterest: (family) => `Det vi spør om. ${family}`,
+    subtitle: (office) =>
+      `Parvise forskjeller fra ${office} med 95 % intervaller, til høyre for null er bedre. Grått: for lite til å bety noe. Hult merke: verken bedre eller dårligere med sikkerhet`,
+    restExploratory: (subtitle) => `${subtitle}. Alt under det vi spør om, er utforskende`,
+    allExploratory: (subtitle) => `${subtitle}. Alt her er utforskende`,
+    none: 'ingen',
+    ofOne: (outcomes, office, baseline, better, worse) =>
+      `Av ${outcomes} utfall vi spør om, er ${office} sikkert bedre enn ${baseline} på ${better} og sikkert dårligere på ${worse}`,
+    ofMany: (outcomes, office, counts) =>
+      `Av ${outcomes} utfall vi spør om, er så mange sikkert bedre enn under ${office}: ${counts}`,
+    workOfOne: (office, baseline, better, all, worse) =>
+      `I måten kontoret arbeider på, er ${office} bedre enn ${baseline} på ${better} av ${all} utfall og dårligere på ${worse}`,
+    workOfMany: (baseline, gains, losses) =>
+      `Hvordan kontoret arbeider, mot ${baseline}. Utfall som er bedre: ${gains}; dårligere: ${losses}`,
+    difference: (outcome, office, estimate, verdict) => `${outcome}, ${office}: ${estimate}, ${verdict}.`,
+    alt: (office, sentences) => `Punkter med intervaller: forskjeller fra ${office}. ${sentences}`,
+  },
+  nn: {
+    ofInterest: (family) => `Det vi spør om. ${family}`,
+    subtitle: (office) =>
+      `Parvise skilnader frå ${office} med 95 % intervall, til høgre for null er betre. Grått: for lite til å bety noko. Holt merke: verken betre eller dårlegare med tryggleik`,
+    restExploratory: (subtitle) => `${subtitle}. Alt under det vi spør om, er utforskande`,
+    allExploratory: (subtitle) => `${subtitle}. Alt her er utforskande`,
+    none: 'ingen',
+    ofOne: (outcomes, office, baseline, better, worse) =>
+      `Av ${outcomes} utfall vi spør om, er ${office} sikkert betre enn ${baseline} på ${better} og sikkert dårlegare på ${worse}`,
+    ofMany: (outcomes, office, counts) =>
+      `Av ${outcomes} utfall vi spør om, er så mange sikkert betre enn under ${office}: ${counts}`,
+    workOfOne: (office, baseline, better, all, worse) =>
+      `I måten kontoret arbeider på, er ${office} betre enn ${baseline} på ${better} av ${all} utfall og dårlegare på ${worse}`,
+    workOfMany: (baseline, gains, losses) =>
+      `Korleis kontoret arbeider, mot ${baseline}. Utfall som er betre: ${gains}; dårlegare: ${losses}`,
+    difference: (outcome, office, estimate, verdict) => `${outcome}, ${office}: ${estimate}, ${verdict}.`,
+    alt: (office, sentences) => `Punkt med intervall: skilnader frå ${office}. ${sentences}`,
+  },
+})
 
 interface ForestRow extends PointRow {
   /** one per alternative that has the outcome; empty in a heading */
@@ -26,11 +86,11 @@ const AXIS_HEIGHT = 50
 
 /** Paired differences of the outcomes of interest and, by theme, of everything about the fate of people and money. */
 export function forestOfEnds(comparison: Comparison): ChartDrawing {
-  const { alternatives, named, outcomes } = comparison
+  const { named, outcomes } = comparison
   const rows = [
     ...FAMILIES.flatMap((family) =>
       underHeading(
-        `Of interest. ${familyWords(family)}`,
+        say().ofInterest(familyWords(family)),
         named
           .filter(({ outcome }) => findOutcome(outcomes, outcome).family === family)
           .flatMap((key) => rowOf(comparison, key)),
@@ -41,8 +101,8 @@ export function forestOfEnds(comparison: Comparison): ChartDrawing {
   return {
     ...forestOf(comparison, rows),
     id: 'forest',
-    title: alternatives.length > 1 ? titleOfMany(comparison) : headlineOf(comparison),
-    subtitle: `${subtitleOf(comparison)}. Below the outcomes of interest all is exploratory`,
+    title: titleOfEnds(comparison),
+    subtitle: say().restExploratory(say().subtitle(comparison.baseline.name)),
   }
 }
 
@@ -54,35 +114,39 @@ export function forestOfWork(comparison: Comparison): ChartDrawing | undefined {
     ...forestOf(comparison, rows),
     id: 'forest-work',
     title: titleOfWork(comparison, rows),
-    subtitle: `${subtitleOf(comparison)}. All of it is exploratory`,
+    subtitle: say().allExploratory(say().subtitle(comparison.baseline.name)),
   }
-}
-
-function subtitleOf({ baseline }: Comparison): string {
-  return `Paired differences from ${baseline.name} with 95 % intervals, right of zero is better. Shaded: too small to matter. Hollow: no verdict of better or worse`
 }
 
 function forestOf(
   comparison: Comparison,
   rows: readonly ForestRow[],
 ): Omit<ChartDrawing, 'id' | 'title' | 'subtitle'> {
-  const { alternatives } = comparison
-  const several = alternatives.length > 1
-  const names = alternatives.map(({ name }) => name)
-  const places = placePoints(rows, names, 1)
+  const names = comparison.alternatives.map(({ name }) => name)
   const ends = rows.flatMap(({ differences, outcome }) =>
     differences.flatMap((row) =>
       outcome ? limitsOf(row).map((limit) => inBands(limit, judgedBy(row, outcome))) : [],
     ),
   )
-  const texts = several
+  return {
+    alt: altOf(comparison, rows),
+    ...bodyOf(rows, names, ends),
+    inParts: (tallest) =>
+      pointRuns(rows, names, 1, tallest - AXIS_HEIGHT).map((run) => bodyOf(run, names, ends)),
+  }
+}
+
+/** @param ends of all intervals, which the axis has to include, in bands */
+function bodyOf(rows: readonly ForestRow[], names: readonly string[], ends: readonly number[]): ChartBody {
+  const places = placePoints(rows, names, 1)
+  const several = names.length > 1
+  const numbers = several
     ? []
     : rows.map(({ differences: [row] }) => (row ? shortDifference(row.difference, row.unit) : ''))
   return {
-    alt: altOf(comparison, rows),
     legend: places.legend,
     bodyHeight: places.height + AXIS_HEIGHT,
-    rightMargin: MARGIN + 8 + Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE.small))),
+    rightMargin: MARGIN + 8 + Math.max(0, ...numbers.map((text) => textWidth(text, FONT_SIZE.small))),
     configuration: {
       type: 'scatterWithErrorBars',
       data: {
@@ -92,7 +156,7 @@ function forestOf(
         scales: { y: pointRowAxis(places), x: bandAxis(ends) },
         plugins: { annotation: { annotations: [bandShade] } },
       },
-      plugins: [rowTexts(texts, places)],
+      plugins: [rowTexts(numbers, places)],
     },
   }
 }
@@ -109,7 +173,7 @@ function themedRows(comparison: Comparison, wanted: Family): ForestRow[] {
       .map(({ id }) => wholeOf(id))
       .filter((key) => !comparison.named.some((other) => isSameKey(key, other)))
     return underHeading(
-      theme,
+      themeWords(theme),
       keys.flatMap((key) => rowOf(comparison, key)),
     )
   })
@@ -158,14 +222,19 @@ function datasetOf(
   }
 }
 
-/** A count per alternative; the headlines of many would not fit above a chart. */
-function titleOfMany({ baseline, alternatives, verdicts, named }: Comparison): string {
-  const counts = alternatives.map(({ name }) => ({
-    name,
-    value: verdicts.filter(({ alternative, verdict }) => alternative === name && verdict === 'better').length,
-  }))
-  const told = counts.every(({ value }) => value === 0) ? 'none' : compared(counts, String)
-  return `Of ${named.length} outcomes of interest, surely better than under ${baseline.name}: ${told}`
+/** On how many outcomes of interest each alternative surely differs; the headline names them, at length. */
+function titleOfEnds({ baseline, alternatives, verdicts, named }: Comparison): string {
+  const [better, worse] = (['better', 'worse'] as const).map((wanted) =>
+    alternatives.map(({ name }) => ({
+      name,
+      value: verdicts.filter(({ alternative, verdict }) => alternative === name && verdict === wanted).length,
+    })),
+  )
+  const all = String(named.length)
+  if (better.length === 1)
+    return say().ofOne(all, better[0].name, baseline.name, String(better[0].value), String(worse[0].value))
+  const told = better.every(({ value }) => value === 0) ? say().none : compared(better, String)
+  return say().ofMany(all, baseline.name, told)
 }
 
 function titleOfWork({ alternatives, baseline }: Comparison, rows: readonly ForestRow[]): string {
@@ -178,18 +247,25 @@ function titleOfWork({ alternatives, baseline }: Comparison, rows: readonly Fore
   const [better, worse] = [counts('better'), counts('worse')]
   const [only, ...others] = alternatives
   if (only && others.length === 0) {
-    return `In how the office works, ${only.name} is better than ${baseline.name} on ${better[0].value} of ${all.length} outcomes and worse on ${worse[0].value}`
+    return say().workOfOne(
+      only.name,
+      baseline.name,
+      String(better[0].value),
+      String(all.length),
+      String(worse[0].value),
+    )
   }
   const [gains, losses] = [better, worse].map((numbers) => compared(numbers, String))
-  return `How the office works, against ${baseline.name}. Outcomes that are better: ${gains}; worse: ${losses}`
+  return say().workOfMany(baseline.name, gains, losses)
 }
 
 function altOf(comparison: Comparison, rows: readonly ForestRow[]): string {
   const sentences = rows.flatMap(({ label, differences }) =>
-    differences.map(({ alternative, unit, difference, ciLow, ciHigh, verdict }) => {
+    differences.map((row) => {
+      const { alternative, unit, difference, ciLow, ciHigh } = row
       const estimate = describeEstimate({ value: difference, ciLow, ciHigh }, unit)
-      return `${label.trim()}, ${alternative}: ${estimate}, ${verdict}.`
+      return say().difference(label.trim(), alternative, estimate, verdictInWords(row))
     }),
   )
-  return `Points with intervals: differences from ${comparison.baseline.name}. ${sentences.join(' ')}`
+  return say().alt(comparison.baseline.name, sentences.join(' '))
 }

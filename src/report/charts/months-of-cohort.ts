@@ -1,3 +1,4 @@
+import { texts } from '../../locale/language.ts'
 import type { Comparison, TimeDistribution } from '../../results/comparison/comparison-result.ts'
 import { percent } from '../text/number.ts'
 import { compared, contrasted } from '../text/words.ts'
@@ -9,19 +10,57 @@ import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 
 type Quantity = TimeDistribution['quantity']
 
-const PANELS: readonly { readonly quantity: Quantity; readonly heading: string }[] = [
-  { quantity: 'months-to-work', heading: 'In work within so many months' },
-  { quantity: 'assistance-months', heading: 'At least so many months on social assistance' },
-  { quantity: 'months-out-of-reach', heading: 'At least so many months out of reach' },
-]
+const PANELS: readonly Quantity[] = ['months-to-work', 'assistance-months', 'months-out-of-reach']
+
+const say = texts({
+  en: {
+    headings: {
+      'months-to-work': 'In work within so many months',
+      'assistance-months': 'At least so many months on social assistance',
+      'months-out-of-reach': 'At least so many months out of reach',
+    } satisfies { readonly [Q in Quantity]: string },
+    subtitle:
+      'Share of the persons of the cohort by months in the first four years after arrival, over all replications',
+    axis: 'Months',
+    title: (shares: string) => `In work within a year: ${shares}`,
+    at: (heading: string, months: string, shares: string) => `${heading}, at ${months} months: ${shares}.`,
+    alt: (sentences: string) => `Lines. ${sentences}`,
+  },
+  nb: {
+    headings: {
+      'months-to-work': 'I arbeid innen så mange måneder',
+      'assistance-months': 'Minst så mange måneder på sosialhjelp',
+      'months-out-of-reach': 'Minst så mange måneder utenfor rekkevidde',
+    },
+    subtitle:
+      'Andel av personene i kohorten, etter måneder i de første fire årene etter at de kom, over alle replikasjoner',
+    axis: 'Måneder',
+    title: (shares) => `I arbeid innen ett år: ${shares}`,
+    at: (heading, months, shares) => `${heading}, ved ${months} måneder: ${shares}.`,
+    alt: (sentences) => `Linjer. ${sentences}`,
+  },
+  nn: {
+    headings: {
+      'months-to-work': 'I arbeid innan så mange månader',
+      'assistance-months': 'Minst så mange månader på sosialhjelp',
+      'months-out-of-reach': 'Minst så mange månader utanfor rekkjevidd',
+    },
+    subtitle:
+      'Del av personane i kohorten, etter månader i dei første fire åra etter at dei kom, over alle replikasjonar',
+    axis: 'Månader',
+    title: (shares) => `I arbeid innan eitt år: ${shares}`,
+    at: (heading, months, shares) => `${heading}, ved ${months} månader: ${shares}.`,
+    alt: (sentences) => `Linjer. ${sentences}`,
+  },
+})
 
 /** Distribution of months to work, on social assistance and out of reach; undefined if it was not kept. */
 export function monthsOfCohort({ distributions }: Comparison): ChartDrawing | undefined {
   const [first] = distributions
   if (!first) return undefined
-  const panels = PANELS.map(({ quantity, heading }) =>
+  const panels = PANELS.map((quantity) =>
     panelOf(
-      heading,
+      say().headings[quantity],
       distributions.filter((distribution) => distribution.quantity === quantity),
     ),
   )
@@ -29,11 +68,10 @@ export function monthsOfCohort({ distributions }: Comparison): ChartDrawing | un
   return {
     id: 'months-of-cohort',
     title: titleOf(distributions),
-    subtitle:
-      'Share of the persons of the cohort by months in the first four years after arrival, over all replications',
+    subtitle: say().subtitle,
     alt: altOf(distributions),
     ...panelChart(panels, {
-      title: 'Months',
+      title: say().axis,
       ticks: ticksWithin(0, months, { step: 6 }),
     }),
   }
@@ -71,14 +109,14 @@ function shareAt(distributions: readonly TimeDistribution[], quantity: Quantity,
 }
 
 function titleOf(distributions: readonly TimeDistribution[]): string {
-  return `In work within a year: ${compared(shareAt(distributions, 'months-to-work', MONTHS_PER_YEAR), percent)}`
+  return say().title(compared(shareAt(distributions, 'months-to-work', MONTHS_PER_YEAR), percent))
 }
 
 function altOf(distributions: readonly TimeDistribution[]): string {
-  const sentences = PANELS.map(({ quantity, heading }) => {
+  const sentences = PANELS.map((quantity) => {
     const shares = shareAt(distributions, quantity, MONTHS_PER_YEAR)
-    const texts = shares.map(({ name, value }) => ({ name, text: percent(value) }))
-    return `${heading}, at ${MONTHS_PER_YEAR} months: ${contrasted(texts)}.`
+    const told = shares.map(({ name, value }) => ({ name, text: percent(value) }))
+    return say().at(say().headings[quantity], String(MONTHS_PER_YEAR), contrasted(told))
   })
-  return `Lines. ${sentences.join(' ')}`
+  return say().alt(sentences.join(' '))
 }

@@ -1,16 +1,50 @@
+import { texts } from '../../locale/language.ts'
 import { commonValues } from '../../results/comparison/paired-differences.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { SizedOutcome } from '../../results/band.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { bandAxis, bandShade, inBands, placeOf } from '../drawing/band-axis.ts'
-import type { ChartDrawing, PointDataset } from '../drawing/chart.ts'
-import { placePoints, pointDataset, pointRowAxis } from '../drawing/point-rows.ts'
+import type { ChartBody, ChartDrawing, PointDataset } from '../drawing/chart.ts'
+import { placePoints, pointDataset, pointRowAxis, pointRuns } from '../drawing/point-rows.ts'
 import type { PointRow } from '../drawing/point-rows.ts'
 import { shortNames } from '../drawing/short-names.ts'
 import { ROW_NAME_WIDTH } from '../drawing/chart-rows.ts'
 import { scenarioStyle, translucent } from '../drawing/theme.ts'
 import { isSameKey, type OutcomeKey } from '../../vocabulary/outcomes.ts'
+
+const say = texts({
+  en: {
+    title: (agreed: string, differences: string, pairs: string) =>
+      `${agreed} of the ${differences} differences of interest point the same way in all ${pairs} pairs of replications`,
+    titleOfOne: (agreed: string, pairs: string) =>
+      `${agreed} of the one difference of interest point the same way in all ${pairs} pairs of replications`,
+    subtitle: (office: string) =>
+      `Each point: the difference from ${office} in one replication, with the same people and the same luck; bar: mean. Right of zero is better, shaded is too small to matter`,
+    better: (label: string, better: string, all: string) => `${label}: better in ${better} of ${all}.`,
+    alt: (sentences: string) => `Points, one per replication. ${sentences}`,
+  },
+  nb: {
+    title: (agreed, differences, pairs) =>
+      `${agreed} av de ${differences} forskjellene vi spør om, peker samme vei i alle ${pairs} par av replikasjoner`,
+    titleOfOne: (agreed, pairs) =>
+      `${agreed} av den ene forskjellen vi spør om, peker samme vei i alle ${pairs} par av replikasjoner`,
+    subtitle: (office) =>
+      `Hvert punkt: forskjellen fra ${office} i én replikasjon, med de samme menneskene og samme hell; strek: gjennomsnitt. Til høyre for null er bedre, grått er for lite til å bety noe`,
+    better: (label, better, all) => `${label}: bedre i ${better} av ${all}.`,
+    alt: (sentences) => `Punkter, ett per replikasjon. ${sentences}`,
+  },
+  nn: {
+    title: (agreed, differences, pairs) =>
+      `${agreed} av dei ${differences} skilnadene vi spør om, peiker same veg i alle ${pairs} par av replikasjonar`,
+    titleOfOne: (agreed, pairs) =>
+      `${agreed} av den eine skilnaden vi spør om, peiker same veg i alle ${pairs} par av replikasjonar`,
+    subtitle: (office) =>
+      `Kvart punkt: skilnaden frå ${office} i éin replikasjon, med dei same menneska og same hell; strek: gjennomsnitt. Til høgre for null er betre, grått er for lite til å bety noko`,
+    better: (label, better, all) => `${label}: betre i ${better} av ${all}.`,
+    alt: (sentences) => `Punkt, eitt per replikasjon. ${sentences}`,
+  },
+})
 
 interface ReplicationRow extends PointRow {
   /** position of the alternative among all scenarios; the baseline is 0 */
@@ -24,6 +58,18 @@ const AXIS_HEIGHT = 50
 /** How the paired differences of the outcomes of interest spread over replications. */
 export function replications(comparison: Comparison): ChartDrawing {
   const rows = rowsOf(comparison)
+  const axis = bandAxis(rows.flatMap(({ differences }) => differences))
+  return {
+    id: 'replications',
+    title: titleOf(rows, comparison),
+    subtitle: say().subtitle(comparison.baseline.name),
+    alt: altOf(rows),
+    ...bodyOf(rows, axis),
+    inParts: (tallest) => pointRuns(rows, [''], 1, tallest - AXIS_HEIGHT).map((run) => bodyOf(run, axis)),
+  }
+}
+
+function bodyOf(rows: readonly ReplicationRow[], axis: ReturnType<typeof bandAxis>): ChartBody {
   const places = placePoints(rows, [''], 1)
   const dots = rows.flatMap(({ differences, position }, row) =>
     differences.map((bands) => ({ x: placeOf(bands), y: places.heightOf(row, 0), position })),
@@ -32,10 +78,6 @@ export function replications(comparison: Comparison): ChartDrawing {
     differences.length === 0 ? [] : [{ x: placeOf(mean(differences)), y: places.heightOf(row, 0) }],
   )
   return {
-    id: 'replications',
-    title: titleOf(rows, comparison),
-    subtitle: `Each point: the difference from ${comparison.baseline.name} in one replication, with the same people and the same luck; bar: mean. Right of zero is better, shaded is too small to matter`,
-    alt: altOf(rows),
     bodyHeight: places.height + AXIS_HEIGHT,
     rightMargin: 24,
     configuration: {
@@ -44,7 +86,7 @@ export function replications(comparison: Comparison): ChartDrawing {
       options: {
         scales: {
           y: pointRowAxis(places),
-          x: bandAxis(rows.flatMap(({ differences }) => differences)),
+          x: axis,
         },
         plugins: { annotation: { annotations: [bandShade] } },
       },
@@ -119,8 +161,8 @@ function titleOf(rows: readonly ReplicationRow[], { replications: pairs }: Compa
   const agreed = shown.filter(
     ({ differences }) => differences.every((bands) => bands > 0) || differences.every((bands) => bands < 0),
   )
-  const of = shown.length === 1 ? 'the one difference' : `the ${shown.length} differences`
-  return `${agreed.length} of ${of} of interest point the same way in all ${pairs} pairs of replications`
+  const [same, all] = [agreed.length, pairs].map(String)
+  return shown.length === 1 ? say().titleOfOne(same, all) : say().title(same, String(shown.length), all)
 }
 
 function altOf(rows: readonly ReplicationRow[]): string {
@@ -128,7 +170,7 @@ function altOf(rows: readonly ReplicationRow[]): string {
     .filter(({ differences }) => differences.length > 0)
     .map(({ label, differences }) => {
       const better = differences.filter((bands) => bands > 0).length
-      return `${label.trim()}: better in ${better} of ${differences.length}.`
+      return say().better(label.trim(), String(better), String(differences.length))
     })
-  return `Points, one per replication. ${sentences.join(' ')}`
+  return say().alt(sentences.join(' '))
 }

@@ -21,11 +21,11 @@ export function runDrawings(
   goals: readonly StatedGoal[] = [],
 ): ChartDrawing[] {
   return [
+    crossSideRequests(results),
     usersOverTime(results, spread),
     exitsByEffort(results),
     intervalByTeam(results, spread),
     minutesByWork(results),
-    crossSideRequests(results),
     waitingAndOccupancy(results),
     socialAssistance(results, goals),
   ]

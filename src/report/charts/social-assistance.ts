@@ -1,3 +1,4 @@
+import { texts } from '../../locale/language.ts'
 import { ASSISTANCE_GOAL, wantedBy } from '../../results/comparison/district-agenda.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { shortValue, wholeNumber } from '../text/number.ts'
@@ -9,6 +10,70 @@ import { scenarioFill } from '../drawing/theme.ts'
 import { whiskerBars } from '../drawing/whisker-bars.ts'
 import type { StatedGoal } from '../../vocabulary/outcomes.ts'
 import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
+
+const say = texts({
+  en: {
+    year: (year: string) => `Year ${year}`,
+    subtitle: (goal: string) =>
+      `Payments in each measured year, NOK at 2024 prices, mean of all replications. ${goal}`,
+    goal: (fall: string) => `Dashed: the goal, ${fall} below year 1`,
+    goalOf: (fall: string, office: string) => `Dashed: the goal, ${fall} below year 1 of ${office}`,
+    ofCaseStudy: (goal: string) => `${goal}, as in the district of the case study`,
+    stated: (goal: string) => `${goal}, as stated`,
+    compared: (amounts: string, goal: string) =>
+      `Social assistance in the last year, NOK: ${amounts}; the goal is ${goal}`,
+    level: (millions: string, fall: string) =>
+      `Social assistance costs ${millions} million NOK in the last year, as much as in the first; the goal is ${fall} less`,
+    less: (millions: string, saved: string, fall: string) =>
+      `Social assistance costs ${millions} million NOK in the last year, ${saved} million less than in the first; the goal is ${fall} less`,
+    more: (millions: string, added: string, fall: string) =>
+      `Social assistance costs ${millions} million NOK in the last year, ${added} million more than in the first; the goal is ${fall} less`,
+    inYear: (year: string, millions: string) => `year ${year} ${millions}`,
+    office: (name: string, years: string) => `${name}, million NOK: ${years}.`,
+    alt: (goal: string, offices: string) =>
+      `Bars by year with a line at the goal of ${goal} million NOK. ${offices}`,
+  },
+  nb: {
+    year: (year) => `År ${year}`,
+    subtitle: (goal) =>
+      `Utbetalinger i hvert målt år, i 2024-kroner, gjennomsnitt av alle replikasjoner. ${goal}`,
+    goal: (fall) => `Stiplet: målet, ${fall} under år 1`,
+    goalOf: (fall, office) => `Stiplet: målet, ${fall} under år 1 i ${office}`,
+    ofCaseStudy: (goal) => `${goal}, som i bydelen i casestudien`,
+    stated: (goal) => `${goal}, som oppgitt`,
+    compared: (amounts, goal) =>
+      `Økonomisk sosialhjelp i det siste året, kroner: ${amounts}; målet er ${goal}`,
+    level: (millions, fall) =>
+      `Økonomisk sosialhjelp koster ${millions} mill. kr i det siste året, like mye som i det første; målet er ${fall} mindre`,
+    less: (millions, saved, fall) =>
+      `Økonomisk sosialhjelp koster ${millions} mill. kr i det siste året, ${saved} mill. mindre enn i det første; målet er ${fall} mindre`,
+    more: (millions, added, fall) =>
+      `Økonomisk sosialhjelp koster ${millions} mill. kr i det siste året, ${added} mill. mer enn i det første; målet er ${fall} mindre`,
+    inYear: (year, millions) => `år ${year} ${millions}`,
+    office: (name, years) => `${name}, mill. kr: ${years}.`,
+    alt: (goal, offices) => `Søyler for hvert år med en linje ved målet på ${goal} mill. kr. ${offices}`,
+  },
+  nn: {
+    year: (year) => `År ${year}`,
+    subtitle: (goal) =>
+      `Utbetalingar i kvart målt år, i 2024-kroner, gjennomsnitt av alle replikasjonar. ${goal}`,
+    goal: (fall) => `Stipla: målet, ${fall} under år 1`,
+    goalOf: (fall, office) => `Stipla: målet, ${fall} under år 1 i ${office}`,
+    ofCaseStudy: (goal) => `${goal}, som i bydelen i casestudien`,
+    stated: (goal) => `${goal}, som oppgitt`,
+    compared: (amounts, goal) =>
+      `Økonomisk sosialhjelp i det siste året, kroner: ${amounts}; målet er ${goal}`,
+    level: (millions, fall) =>
+      `Økonomisk sosialhjelp kostar ${millions} mill. kr i det siste året, like mykje som i det første; målet er ${fall} mindre`,
+    less: (millions, saved, fall) =>
+      `Økonomisk sosialhjelp kostar ${millions} mill. kr i det siste året, ${saved} mill. mindre enn i det første; målet er ${fall} mindre`,
+    more: (millions, added, fall) =>
+      `Økonomisk sosialhjelp kostar ${millions} mill. kr i det siste året, ${added} mill. meir enn i det første; målet er ${fall} mindre`,
+    inYear: (year, millions) => `år ${year} ${millions}`,
+    office: (name, years) => `${name}, mill. kr: ${years}.`,
+    alt: (goal, offices) => `Søyler for kvart år med ei linje ved målet på ${goal} mill. kr. ${offices}`,
+  },
+})
 
 const SERIES = 'social-assistance-nok'
 const MILLION = 1_000_000
@@ -24,11 +89,13 @@ export function socialAssistance(
   const stated = goals.find(({ outcome }) => outcome === SERIES)
   const before = years[0]?.[0] ?? Number.NaN
   const goal = before + wantedBy(stated ?? OF_THE_CASE_STUDY, before)
-  const rows = rowsOf([...(years[0] ?? []).keys()].map(String), results, (year) => `Year ${Number(year) + 1}`)
+  const rows = rowsOf([...(years[0] ?? []).keys()].map(String), results, (year) =>
+    say().year(String(Number(year) + 1)),
+  )
   return {
     id: 'social-assistance',
     title: title(results, years, goal, fallOf(stated)),
-    subtitle: `Payments in each measured year, NOK at 2024 prices, mean of all replications. ${goalWords(results, stated)}`,
+    subtitle: say().subtitle(goalWords(results, stated)),
     alt: alt(results, years, goal),
     ...whiskerBars({
       rows,
@@ -63,8 +130,9 @@ const fallOf = ({ change, of }: Pick<StatedGoal, 'change' | 'of'> = OF_THE_CASE_
   shortValue(-change, of === 'unit' ? UNIT : 'share')
 
 function goalWords(results: readonly ScenarioResult[], stated: StatedGoal | undefined): string {
-  const whose = results.length > 1 ? ` of ${results[0]?.name}` : ''
-  return `Dashed: the goal, ${fallOf(stated)} below year 1${whose}, ${stated === undefined ? 'as in the district of the case study' : 'as stated'}`
+  const fall = fallOf(stated)
+  const goal = results.length > 1 ? say().goalOf(fall, results[0].name) : say().goal(fall)
+  return stated === undefined ? say().ofCaseStudy(goal) : say().stated(goal)
 }
 
 function title(
@@ -77,13 +145,13 @@ function title(
   if (results.length > 1) {
     const values = results.map(({ name }, position) => ({ name, value: last(position) }))
     const amounts = compared(values, (value) => shortValue(value, UNIT))
-    return `Social assistance in the last year, NOK: ${amounts}; the goal is ${shortValue(goal, UNIT)}`
+    return say().compared(amounts, shortValue(goal, UNIT))
   }
   const change = last(0) - (years[0]?.[0] ?? Number.NaN)
-  const amount = `${wholeNumber(last(0) / MILLION)} million NOK in the last year`
-  const saved = wholeNumber(Math.abs(change) / MILLION)
-  const way = saved === '0' ? 'as much as' : `${saved} million ${change < 0 ? 'less' : 'more'} than`
-  return `Social assistance costs ${amount}, ${way} in the first; the goal is ${fall} less`
+  const millions = wholeNumber(last(0) / MILLION)
+  const changed = wholeNumber(Math.abs(change) / MILLION)
+  if (changed === '0') return say().level(millions, fall)
+  return (change < 0 ? say().less : say().more)(millions, changed, fall)
 }
 
 function alt(
@@ -92,8 +160,10 @@ function alt(
   goal: number,
 ): string {
   const sentences = results.map(({ name }, position) => {
-    const sums = (years[position] ?? []).map((sum, year) => `year ${year + 1} ${wholeNumber(sum / MILLION)}`)
-    return `${name}, million NOK: ${sums.join(', ')}.`
+    const sums = (years[position] ?? []).map((sum, year) =>
+      say().inYear(String(year + 1), wholeNumber(sum / MILLION)),
+    )
+    return say().office(name, sums.join(', '))
   })
-  return `Bars by year with a line at the goal of ${wholeNumber(goal / MILLION)} million NOK. ${sentences.join(' ')}`
+  return say().alt(wholeNumber(goal / MILLION), sentences.join(' '))
 }

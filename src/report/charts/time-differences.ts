@@ -1,3 +1,4 @@
+import { texts } from '../../locale/language.ts'
 import type { Comparison, MonthlyDifference } from '../../results/comparison/comparison-result.ts'
 import { seriesOf } from '../../results/monthly-series.ts'
 import type { ScenarioResult } from '../../results/result.ts'
@@ -9,6 +10,50 @@ import type { Panel, PanelLine } from '../drawing/panels.ts'
 import { monthAxis, placeOfMonth } from './users-over-time.ts'
 import type { MonthlyId } from '../../vocabulary/months.ts'
 import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
+
+const say = texts({
+  en: {
+    subtitle: (office: string) =>
+      `Difference from ${office} in the same month, with the same people and the same luck. Line: mean; number: mean of the last year`,
+    subtitleWithBands: (office: string) =>
+      `Difference from ${office} in the same month, with the same people and the same luck. Line: mean; band: 95 % interval; number: mean of the last year`,
+    inMeasure: 'Users in a measure',
+    title: (office: string, changes: string) =>
+      `Out of reach in the last year, against ${office}: ${changes}`,
+    same: 'as many people',
+    more: (people: string) => `${people} more`,
+    fewer: (people: string) => `${people} fewer`,
+    lastYear: (series: string, office: string, difference: string) =>
+      `${series}, ${office}: ${difference} in the last year.`,
+    alt: (office: string, sentences: string) => `Lines of monthly differences from ${office}. ${sentences}`,
+  },
+  nb: {
+    subtitle: (office) =>
+      `Forskjell fra ${office} i samme måned, med de samme menneskene og samme hell. Linje: gjennomsnitt; tall: gjennomsnitt i det siste året`,
+    subtitleWithBands: (office) =>
+      `Forskjell fra ${office} i samme måned, med de samme menneskene og samme hell. Linje: gjennomsnitt; bånd: 95 % intervall; tall: gjennomsnitt i det siste året`,
+    inMeasure: 'Brukere i et tiltak',
+    title: (office, changes) => `Utenfor rekkevidde i det siste året, mot ${office}: ${changes}`,
+    same: 'like mange',
+    more: (people) => `${people} flere`,
+    fewer: (people) => `${people} færre`,
+    lastYear: (series, office, difference) => `${series}, ${office}: ${difference} i det siste året.`,
+    alt: (office, sentences) => `Linjer med månedlige forskjeller fra ${office}. ${sentences}`,
+  },
+  nn: {
+    subtitle: (office) =>
+      `Skilnad frå ${office} i same månad, med dei same menneska og same hell. Linje: gjennomsnitt; tal: gjennomsnitt i det siste året`,
+    subtitleWithBands: (office) =>
+      `Skilnad frå ${office} i same månad, med dei same menneska og same hell. Linje: gjennomsnitt; band: 95 % intervall; tal: gjennomsnitt i det siste året`,
+    inMeasure: 'Brukarar i eit tiltak',
+    title: (office, changes) => `Utanfor rekkjevidd i det siste året, mot ${office}: ${changes}`,
+    same: 'like mange',
+    more: (people) => `${people} fleire`,
+    fewer: (people) => `${people} færre`,
+    lastYear: (series, office, difference) => `${series}, ${office}: ${difference} i det siste året.`,
+    alt: (office, sentences) => `Linjer med månadlege skilnader frå ${office}. ${sentences}`,
+  },
+})
 
 const SERIES: readonly MonthlyId[] = [
   'users-present',
@@ -32,7 +77,7 @@ export function timeDifferences(comparison: Comparison): ChartDrawing | undefine
   return {
     id: 'time-differences',
     title: titleOf(comparison),
-    subtitle: `Difference from ${comparison.baseline.name} in the same month, with the same people and the same luck. Line: mean${bands ? '; band: 95 % interval' : ''}; number: mean of the last year`,
+    subtitle: (bands ? say().subtitleWithBands : say().subtitle)(comparison.baseline.name),
     alt: altOf(comparison),
     ...panelChart(panels, monthAxis(months)),
   }
@@ -47,7 +92,7 @@ function panelOf(comparison: Comparison, series: MonthlyId): Panel {
 
 /** The heading must make sense here without the preceding line of the list of series, to which it refers. */
 function headingOf(series: MonthlyId): string {
-  if (series === 'users-in-measure') return 'Users in a measure'
+  if (series === 'users-in-measure') return say().inMeasure
   return seriesOf(series).label
 }
 
@@ -97,20 +142,20 @@ function titleOf(comparison: Comparison): string {
     name,
     value: Math.round(lastYear(monthsOf(comparison, name, 'out-of-reach'))),
   }))
-  return `Out of reach in the last year, against ${comparison.baseline.name}: ${compared(changes, moreOrFewer)}`
+  return say().title(comparison.baseline.name, compared(changes, moreOrFewer))
 }
 
 function moreOrFewer(people: number): string {
-  if (people === 0) return 'as many people'
-  return `${Math.abs(people)} ${people > 0 ? 'more' : 'fewer'}`
+  if (people === 0) return say().same
+  return (people > 0 ? say().more : say().fewer)(String(Math.abs(people)))
 }
 
 function altOf(comparison: Comparison): string {
   const sentences = comparison.alternatives.flatMap(({ name }) =>
     SERIES.map((series) => {
       const months = monthsOf(comparison, name, series)
-      return `${headingOf(series)}, ${name}: ${shortDifference(lastYear(months), seriesOf(series).unit)} in the last year.`
+      return say().lastYear(headingOf(series), name, shortDifference(lastYear(months), seriesOf(series).unit))
     }),
   )
-  return `Lines of monthly differences from ${comparison.baseline.name}. ${sentences.join(' ')}`
+  return say().alt(comparison.baseline.name, sentences.join(' '))
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'chart.js'
 import type { FlowProps } from 'chartjs-chart-sankey'
+import { texts } from '../../locale/language.ts'
 import type { Comparison, ExitFlow } from '../../results/comparison/comparison-result.ts'
 import { shortInterval, wholeNumber } from '../text/number.ts'
 import { EXITS, exitWords } from '../text/words.ts'
@@ -9,6 +10,37 @@ import { write } from '../drawing/direct-labels.ts'
 import { EXIT_COLORS } from './exit-slices.ts'
 import { textWidth } from '../drawing/fonts.ts'
 import { FONT_SIZE, INK } from '../drawing/theme.ts'
+
+const say = texts({
+  en: {
+    title: (people: string, from: string, baseline: string, to: string, alternative: string) =>
+      `Of 1,000 people ${people} more than by chance change from “${from}” under ${baseline} to “${to}” under ${alternative}`,
+    subtitle: (baseline: string, alternative: string) =>
+      `Of 1,000 persons: end under ${baseline} (left) and under ${alternative} (right) four years after arrival, where they differ. Beyond the flow between ${baseline} and its null twin; only flows whose 95 % interval lies above zero, and of these none below a tenth of the largest`,
+    flow: (from: string, to: string, people: string, interval: string) =>
+      `from ${from} to ${to} ${people} (${interval})`,
+    alt: (baseline: string, alternative: string, flows: string) =>
+      `Flow diagram of ends under ${baseline} against ends under ${alternative}, persons of 1,000 beyond the null twin with 95 % intervals: ${flows}.`,
+  },
+  nb: {
+    title: (people, from, baseline, to, alternative) =>
+      `Av 1000 personer går ${people} flere enn ved ren tilfeldighet fra «${from}» under ${baseline} til «${to}» under ${alternative}`,
+    subtitle: (baseline, alternative) =>
+      `Av 1000 personer: hvor de ender under ${baseline} (til venstre) og under ${alternative} (til høyre) fire år etter at de kom, der det er ulikt. Ut over strømmen mellom ${baseline} og nulltvillingen; bare strømmer med hele 95 % intervallet over null, og av dem ingen under en tidel av den største`,
+    flow: (from, to, people, interval) => `fra ${from} til ${to} ${people} (${interval})`,
+    alt: (baseline, alternative, flows) =>
+      `Flytdiagram over hvor folk ender under ${baseline} mot under ${alternative}, personer av 1000 ut over nulltvillingen med 95 % intervaller: ${flows}.`,
+  },
+  nn: {
+    title: (people, from, baseline, to, alternative) =>
+      `Av 1000 personar går ${people} fleire enn ved reint tilfelle frå «${from}» under ${baseline} til «${to}» under ${alternative}`,
+    subtitle: (baseline, alternative) =>
+      `Av 1000 personar: kvar dei endar under ${baseline} (til venstre) og under ${alternative} (til høgre) fire år etter at dei kom, der det er ulikt. Ut over straumen mellom ${baseline} og nulltvillingen; berre straumar med heile 95 % intervallet over null, og av dei ingen under ein tidel av den største`,
+    flow: (from, to, people, interval) => `frå ${from} til ${to} ${people} (${interval})`,
+    alt: (baseline, alternative, flows) =>
+      `Flytdiagram over kvar folk endar under ${baseline} mot under ${alternative}, personar av 1000 ut over nulltvillingen med 95 % intervall: ${flows}.`,
+  },
+})
 
 const NODE_HEIGHT = 58
 /** flows smaller than this share of the largest would be lines that hide their numbers; the table has them */
@@ -34,7 +66,7 @@ export function twinsFlow(comparison: Comparison, alternative: string): ChartDra
   return {
     id: `twins-flow-${comparison.alternatives.findIndex(({ name }) => name === alternative) + 1}`,
     title: titleOf(largest, baseline, alternative),
-    subtitle: `Of 1,000 persons: end under ${baseline} (left) and under ${alternative} (right) four years after arrival, where they differ. Beyond the flow between ${baseline} and its null twin; only flows whose 95 % interval lies above zero, and of these none below a tenth of the largest`,
+    subtitle: say().subtitle(baseline, alternative),
     alt: altOf(flows, baseline, alternative),
     bodyHeight: 40 + ends * NODE_HEIGHT,
     leftMargin: MARGIN + LABEL_GAP + widest,
@@ -104,14 +136,15 @@ function flowNumbers(flows: readonly ExitFlow[]): Plugin {
 }
 
 function titleOf({ from, to, excess }: ExitFlow, baseline: string, alternative: string): string {
-  const people = wholeNumber(excess.value)
-  return `Of 1,000 people ${people} more than by chance change from “${exitWords(from).toLowerCase()}” under ${baseline} to “${exitWords(to).toLowerCase()}” under ${alternative}`
+  const [start, end] = [from, to].map((kind) => exitWords(kind).toLowerCase())
+  return say().title(wholeNumber(excess.value), start, baseline, end, alternative)
 }
 
 function altOf(flows: readonly ExitFlow[], baseline: string, alternative: string): string {
   const lines = flows.map(({ from, to, excess }) => {
+    const [start, end] = [from, to].map((kind) => exitWords(kind).toLowerCase())
     const interval = shortInterval(excess.ciLow, excess.ciHigh, 'persons')
-    return `from ${exitWords(from).toLowerCase()} to ${exitWords(to).toLowerCase()} ${wholeNumber(excess.value)} (${interval})`
+    return say().flow(start, end, wholeNumber(excess.value), interval)
   })
-  return `Flow diagram of ends under ${baseline} against ends under ${alternative}, persons of 1,000 beyond the null twin with 95 % intervals: ${lines.join('; ')}.`
+  return say().alt(baseline, alternative, lines.join('; '))
 }

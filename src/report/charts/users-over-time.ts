@@ -1,3 +1,4 @@
+import { texts } from '../../locale/language.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, wholeNumber } from '../text/number.ts'
 import { compared } from '../text/words.ts'
@@ -11,23 +12,91 @@ import type { MonthlyId } from '../../vocabulary/months.ts'
 import { MONTHS_PER_YEAR } from '../../vocabulary/calendar.ts'
 
 const STATUSES = [
-  { series: 'users-present', heading: 'In follow-up' },
-  { series: 'users-in-measure', heading: 'of whom in a measure' },
-  { series: 'users-waiting-for-measure', heading: 'of whom on a waiting list for a measure' },
-  { series: 'users-waiting-for-place', heading: 'Waiting for an advisor' },
-  { series: 'out-of-reach', heading: 'Out of reach: lost without a known reason' },
+  'users-present',
+  'users-in-measure',
+  'users-waiting-for-measure',
+  'users-waiting-for-place',
+  'out-of-reach',
 ] as const
+type Status = (typeof STATUSES)[number]
+
+const say = texts({
+  en: {
+    headings: {
+      'users-present': 'In follow-up',
+      'users-in-measure': 'of whom in a measure',
+      'users-waiting-for-measure': 'of whom on a waiting list for a measure',
+      'users-waiting-for-place': 'Waiting for an advisor',
+      'out-of-reach': 'Out of reach: lost without a known reason',
+    } satisfies { readonly [S in Status]: string },
+    subtitle: 'Persons by status, month by month. Line: mean of all replications',
+    band: (subtitle: string) => `${subtitle}; band: 80 % of them lie within`,
+    axis: 'Years since measuring began, after the warm-up',
+    compared: (users: string) => `Users in follow-up in the last year: ${users}`,
+    level: (users: string) => `About ${users} users are in follow-up, and their number stays level`,
+    more: (users: string, change: string) =>
+      `About ${users} users are in follow-up in the last year, ${change} more than in the first`,
+    fewer: (users: string, change: string) =>
+      `About ${users} users are in follow-up in the last year, ${change} fewer than in the first`,
+    status: (status: string, from: string, to: string) =>
+      `${status}: ${from} in the first year, ${to} in the last`,
+    office: (name: string, statuses: string) => `${name}: ${statuses}.`,
+    alt: (offices: string) => `Lines over the measured years. ${offices}`,
+  },
+  nb: {
+    headings: {
+      'users-present': 'I oppfølging',
+      'users-in-measure': 'av disse i et tiltak',
+      'users-waiting-for-measure': 'av disse på venteliste for et tiltak',
+      'users-waiting-for-place': 'Venter på en veileder',
+      'out-of-reach': 'Utenfor rekkevidde: borte uten kjent grunn',
+    },
+    subtitle: 'Personer etter status, måned for måned. Linje: gjennomsnitt av alle replikasjoner',
+    band: (subtitle) => `${subtitle}; bånd: 80 % av dem ligger innenfor`,
+    axis: 'År siden målingen startet, etter oppvarmingen',
+    compared: (users) => `Brukere i oppfølging i det siste året: ${users}`,
+    level: (users) => `Omtrent ${users} brukere er i oppfølging, og tallet holder seg`,
+    more: (users, change) =>
+      `Omtrent ${users} brukere er i oppfølging i det siste året, ${change} flere enn i det første`,
+    fewer: (users, change) =>
+      `Omtrent ${users} brukere er i oppfølging i det siste året, ${change} færre enn i det første`,
+    status: (status, from, to) => `${status}: ${from} i det første året, ${to} i det siste`,
+    office: (name, statuses) => `${name}: ${statuses}.`,
+    alt: (offices) => `Linjer over de målte årene. ${offices}`,
+  },
+  nn: {
+    headings: {
+      'users-present': 'I oppfølging',
+      'users-in-measure': 'av desse i eit tiltak',
+      'users-waiting-for-measure': 'av desse på venteliste for eit tiltak',
+      'users-waiting-for-place': 'Ventar på ein rettleiar',
+      'out-of-reach': 'Utanfor rekkjevidd: borte utan kjend grunn',
+    },
+    subtitle: 'Personar etter status, månad for månad. Linje: gjennomsnitt av alle replikasjonar',
+    band: (subtitle) => `${subtitle}; band: 80 % av dei ligg innanfor`,
+    axis: 'År sidan målinga starta, etter oppvarminga',
+    compared: (users) => `Brukarar i oppfølging i det siste året: ${users}`,
+    level: (users) => `Om lag ${users} brukarar er i oppfølging, og talet held seg`,
+    more: (users, change) =>
+      `Om lag ${users} brukarar er i oppfølging i det siste året, ${change} fleire enn i det første`,
+    fewer: (users, change) =>
+      `Om lag ${users} brukarar er i oppfølging i det siste året, ${change} færre enn i det første`,
+    status: (status, from, to) => `${status}: ${from} i det første året, ${to} i det siste`,
+    office: (name, statuses) => `${name}: ${statuses}.`,
+    alt: (offices) => `Linjer over dei målte åra. ${offices}`,
+  },
+})
 /** a smaller change over the measured years is not mentioned */
 const LEVEL = 0.03
 
 /** Users in the office month by month, by status. */
 export function usersOverTime(results: readonly ScenarioResult[], spread: boolean): ChartDrawing {
-  const panels = STATUSES.map((status) => panelOf(results, spread, status)).filter(isAnybodyThere)
+  const panels = STATUSES.map((series) => panelOf(results, spread, series)).filter(isAnybodyThere)
   const months = Math.max(0, ...results.map(({ layout }) => layout.months))
   return {
     id: 'users-over-time',
     title: title(results),
-    subtitle: `Persons by status, month by month. Line: mean of all replications${spread ? '; band: 80 % of them lie within' : ''}`,
+    subtitle: spread ? say().band(say().subtitle) : say().subtitle,
     alt: alt(results),
     ...panelChart(panels, monthAxis(months)),
   }
@@ -37,7 +106,7 @@ export function usersOverTime(results: readonly ScenarioResult[], spread: boolea
 export function monthAxis(months: number): PanelAxis {
   const years = Math.ceil(months / MONTHS_PER_YEAR)
   return {
-    title: 'Years since measuring began, after the warm-up',
+    title: say().axis,
     ticks: ticksWithin(0, years, { whole: true, steps: 10 }),
   }
 }
@@ -47,11 +116,7 @@ export function placeOfMonth(month: number): number {
   return (month + 0.5) / MONTHS_PER_YEAR
 }
 
-function panelOf(
-  results: readonly ScenarioResult[],
-  spread: boolean,
-  { series, heading }: (typeof STATUSES)[number],
-): Panel {
+function panelOf(results: readonly ScenarioResult[], spread: boolean, series: Status): Panel {
   const lines = results.map((result, position) => {
     const months = monthsOf(result, series)
     const last = months.at(-1)?.mean ?? Number.NaN
@@ -65,7 +130,7 @@ function panelOf(
       high: months.map(({ mean, p90 }) => (spread ? p90 : mean)),
     }
   })
-  return { heading, unit: seriesOf(series).unit, lines }
+  return { heading: say().headings[series], unit: seriesOf(series).unit, lines }
 }
 
 function isAnybodyThere({ lines }: Panel): boolean {
@@ -87,23 +152,23 @@ function title(results: readonly ScenarioResult[]): string {
   const [first] = results
   if (results.length > 1 || !first) {
     const values = results.map((result) => ({ name: result.name, value: lastYear(result) }))
-    return `Users in follow-up in the last year: ${compared(values, wholeNumber)}`
+    return say().compared(compared(values, wholeNumber))
   }
   const change = lastYear(first) / yearMean(first, 'users-present', 0) - 1
-  const users = `About ${wholeNumber(lastYear(first))} users are in follow-up`
-  if (Math.abs(change) < LEVEL) return `${users}, and their number stays level`
-  return `${users} in the last year, ${percent(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than in the first`
+  const users = wholeNumber(lastYear(first))
+  if (Math.abs(change) < LEVEL) return say().level(users)
+  return (change > 0 ? say().more : say().fewer)(users, percent(Math.abs(change)))
 }
 
 function alt(results: readonly ScenarioResult[]): string {
   const sentences = results.map((result) => {
-    const statuses = STATUSES.map(({ series, heading }) => {
+    const statuses = STATUSES.map((series) => {
       const [from, to] = [0, wholeYears(result) - 1].map((year) =>
         wholeNumber(yearMean(result, series, year)),
       )
-      return `${heading}: ${from} in the first year, ${to} in the last`
+      return say().status(say().headings[series], from, to)
     })
-    return `${result.name}: ${statuses.join('; ')}.`
+    return say().office(result.name, statuses.join('; '))
   })
-  return `Lines over the measured years. ${sentences.join(' ')}`
+  return say().alt(sentences.join(' '))
 }

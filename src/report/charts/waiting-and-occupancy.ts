@@ -1,15 +1,74 @@
 import type { Chart, Plugin } from 'chart.js'
+import { texts } from '../../locale/language.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortValue, wholeNumber } from '../text/number.ts'
 import { compared, contrasted, inWords, listed } from '../text/words.ts'
 import { numberAxis } from '../drawing/axes.ts'
-import type { ChartDrawing, PointDataset } from '../drawing/chart.ts'
+import type { ChartBody, ChartDrawing, PointDataset } from '../drawing/chart.ts'
 import { write } from '../drawing/direct-labels.ts'
 import { meanOf, union } from '../../results/lookup.ts'
-import { placePoints, pointDataset, pointRowAxis } from '../drawing/point-rows.ts'
+import { placePoints, pointDataset, pointRowAxis, pointRuns } from '../drawing/point-rows.ts'
 import type { PointPlaces, PointRow } from '../drawing/point-rows.ts'
 import { INK } from '../drawing/theme.ts'
+import { SIDES } from '../../vocabulary/sides.ts'
 import { ticksAround, ticksWithin } from '../drawing/ticks.ts'
+
+const say = texts({
+  en: {
+    owners: { state: 'State measures', municipal: 'Municipal measures' },
+    subtitle:
+      'Service measures by owner: mean share of places that are taken, mean number of people who wait',
+    taken: 'Places taken',
+    waiting: (unit: string) => `On the waiting list (${unit})`,
+    compared: (people: string) => `People who wait for a measure: ${people}`,
+    noneFull: (people: string, full: string) =>
+      `${people} people wait for a measure; none is fuller than ${full}`,
+    manyFull: (people: string, measures: string, full: string) =>
+      `${people} people wait for a measure; ${measures} measures are more than ${full} full`,
+    oneFull: (people: string, measure: string, full: string) =>
+      `${people} people wait for a measure; ${measure} is more than ${full} full`,
+    someFull: (people: string, measures: string, full: string) =>
+      `${people} people wait for a measure; ${measures} are more than ${full} full`,
+    measure: (taken: string, waiting: string) => `${taken} taken and ${waiting} waiting`,
+    alt: (sentences: string) => `Points. ${sentences}`,
+  },
+  nb: {
+    owners: { state: 'Statlige tiltak', municipal: 'Kommunale tiltak' },
+    subtitle:
+      'Tiltak etter eier: gjennomsnittlig andel av plassene som er tatt, gjennomsnittlig antall som venter',
+    taken: 'Plasser som er tatt',
+    waiting: (unit) => `På venteliste (${unit})`,
+    compared: (people) => `Personer som venter på et tiltak: ${people}`,
+    noneFull: (people, full) =>
+      `${people} personer venter på et tiltak; ingen tiltak er mer enn ${full} fulle`,
+    manyFull: (people, measures, full) =>
+      `${people} personer venter på et tiltak; ${measures} tiltak er mer enn ${full} fulle`,
+    oneFull: (people, measure, full) =>
+      `${people} personer venter på et tiltak; mer enn ${full} fullt: ${measure}`,
+    someFull: (people, measures, full) =>
+      `${people} personer venter på et tiltak; mer enn ${full} fulle: ${measures}`,
+    measure: (taken, waiting) => `${taken} tatt og ${waiting} som venter`,
+    alt: (sentences) => `Punkter. ${sentences}`,
+  },
+  nn: {
+    owners: { state: 'Statlege tiltak', municipal: 'Kommunale tiltak' },
+    subtitle:
+      'Tiltak etter eigar: gjennomsnittleg del av plassane som er tekne, gjennomsnittleg tal på dei som ventar',
+    taken: 'Plassar som er tekne',
+    waiting: (unit) => `På venteliste (${unit})`,
+    compared: (people) => `Personar som ventar på eit tiltak: ${people}`,
+    noneFull: (people, full) =>
+      `${people} personar ventar på eit tiltak; ingen tiltak er meir enn ${full} fulle`,
+    manyFull: (people, measures, full) =>
+      `${people} personar ventar på eit tiltak; ${measures} tiltak er meir enn ${full} fulle`,
+    oneFull: (people, measure, full) =>
+      `${people} personar ventar på eit tiltak; meir enn ${full} fullt: ${measure}`,
+    someFull: (people, measures, full) =>
+      `${people} personar ventar på eit tiltak; meir enn ${full} fulle: ${measures}`,
+    measure: (taken, waiting) => `${taken} tekne og ${waiting} som ventar`,
+    alt: (sentences) => `Punkt. ${sentences}`,
+  },
+})
 
 interface MeasureRow extends PointRow {
   readonly measure: string
@@ -28,13 +87,29 @@ const AXIS_HEIGHT = 54
 export function waitingAndOccupancy(results: readonly ScenarioResult[]): ChartDrawing {
   const rows = rowsByOwner(results)
   const names = results.map(({ name }) => name)
-  const places = placePoints(rows, names, 0)
+  const axis = waitingAxis(results, rows)
   return {
     id: 'waiting-and-occupancy',
     title: title(results, rows),
-    subtitle:
-      'Service measures by owner: mean share of places that are taken, mean number of people who wait',
+    subtitle: say().subtitle,
     alt: alt(results, rows),
+    ...bodyOf(results, rows, axis),
+    inParts: (tallest) =>
+      pointRuns(rows, names, 0, tallest - AXIS_HEIGHT).map((run) => bodyOf(results, run, axis)),
+  }
+}
+
+function bodyOf(
+  results: readonly ScenarioResult[],
+  rows: readonly MeasureRow[],
+  waiting: ReturnType<typeof waitingAxis>,
+): ChartBody {
+  const places = placePoints(
+    rows,
+    results.map(({ name }) => name),
+    0,
+  )
+  return {
     legend: places.legend,
     bodyHeight: places.height + AXIS_HEIGHT,
     rightMargin: 40,
@@ -44,9 +119,9 @@ export function waitingAndOccupancy(results: readonly ScenarioResult[]): ChartDr
       options: {
         scales: {
           y: pointRowAxis(places),
-          x: sideBySide(numberAxis('Places taken', ticksWithin(0, 1, { unit: 'share', steps: 2 })), 3, 5),
+          x: sideBySide(numberAxis(say().taken, ticksWithin(0, 1, { unit: 'share', steps: 2 })), 3, 5),
           gap: sideBySide(EMPTY_AXIS, 2, 1.3),
-          x2: sideBySide(waitingAxis(results, rows), 1, 5),
+          x2: sideBySide(waiting, 1, 5),
         },
       },
       plugins: results.length > 1 ? [] : [pointValues()],
@@ -56,16 +131,12 @@ export function waitingAndOccupancy(results: readonly ScenarioResult[]): ChartDr
 
 /** Measures under the heading of their owner, in the order of the scenarios. */
 function rowsByOwner(results: readonly ScenarioResult[]): MeasureRow[] {
-  const owners = [
-    { owner: 'state', label: 'State measures' },
-    { owner: 'municipal', label: 'Municipal measures' },
-  ]
-  return owners.flatMap(({ owner, label }) => {
+  return SIDES.flatMap((owner) => {
     const measures = union(results, ({ scenario }) =>
       scenario.measures.filter((measure) => measure.owner === owner).map(({ name }) => name),
     )
     const rows = measures.map((measure) => ({ label: `   ${inWords(measure)}`, heading: false, measure }))
-    return rows.length === 0 ? [] : [{ label, heading: true, measure: '' }, ...rows]
+    return rows.length === 0 ? [] : [{ label: say().owners[owner], heading: true, measure: '' }, ...rows]
   })
 }
 
@@ -90,7 +161,7 @@ function waitingAxis(results: readonly ScenarioResult[], rows: readonly MeasureR
     rows.map(({ measure }) => meanOf(result, 'waiting-for-measure', 'measure', measure)),
   )
   const ticks = ticksAround([0, ...people], { unit: 'people', steps: 3 })
-  return numberAxis(`On the waiting list (${ticks.unit})`, ticks)
+  return numberAxis(say().waiting(ticks.unit), ticks)
 }
 
 /** Horizontal axes that share the width; the one with the largest weight is on the left. */
@@ -119,26 +190,26 @@ function title(results: readonly ScenarioResult[], rows: readonly MeasureRow[]):
   const [first] = results
   if (results.length > 1 || !first) {
     const values = results.map((result) => ({ name: result.name, value: waiting(result) }))
-    return `People who wait for a measure: ${compared(values, wholeNumber)}`
+    return say().compared(compared(values, wholeNumber))
   }
   const full = rows.filter(({ measure }) => meanOf(first, 'occupancy', 'measure', measure) > FULL)
-  const people = `${wholeNumber(waiting(first))} people wait for a measure`
-  if (full.length === 0) return `${people}; none is fuller than ${percent(FULL)}`
-  if (full.length > 3) return `${people}; ${full.length} measures are more than ${percent(FULL)} full`
-  const names = full.map(({ measure }) => inWords(measure).toLowerCase())
-  return `${people}; ${listed(names)} ${full.length === 1 ? 'is' : 'are'} more than ${percent(FULL)} full`
+  const people = wholeNumber(waiting(first))
+  if (full.length === 0) return say().noneFull(people, percent(FULL))
+  if (full.length > 3) return say().manyFull(people, String(full.length), percent(FULL))
+  const names = listed(full.map(({ measure }) => inWords(measure).toLowerCase()))
+  return (full.length === 1 ? say().oneFull : say().someFull)(people, names, percent(FULL))
 }
 
 function alt(results: readonly ScenarioResult[], rows: readonly MeasureRow[]): string {
   const sentences = rows
     .filter(({ heading }) => !heading)
     .map(({ measure }) => {
-      const texts = results.map((result) => {
+      const told = results.map((result) => {
         const taken = percent(meanOf(result, 'occupancy', 'measure', measure))
         const waiting = shortValue(meanOf(result, 'waiting-for-measure', 'measure', measure), 'persons')
-        return { name: result.name, text: `${taken} taken and ${waiting} waiting` }
+        return { name: result.name, text: say().measure(taken, waiting) }
       })
-      return `${inWords(measure)}: ${contrasted(texts)}.`
+      return `${inWords(measure)}: ${contrasted(told)}.`
     })
-  return `Points. ${sentences.join(' ')}`
+  return say().alt(sentences.join(' '))
 }

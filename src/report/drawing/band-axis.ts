@@ -4,9 +4,16 @@
  */
 import type { SizedOutcome } from '../../results/band.ts'
 import { grouped } from '../../results/quantity.ts'
+import { texts } from '../../locale/language.ts'
 import { numberAxis } from './axes.ts'
 import { SHADE } from './theme.ts'
 import type { Ticks } from './ticks.ts'
+
+const say = texts({
+  en: { title: '← worse   (times the shaded band)   better →' },
+  nb: { title: '← dårligere   (ganger det grå båndet)   bedre →' },
+  nn: { title: '← dårlegare   (gonger det grå bandet)   betre →' },
+})
 
 /** the axis reaches at least this far to both sides */
 const LEAST = 3
@@ -23,7 +30,7 @@ export function inBands(difference: number, { better, band }: Pick<SizedOutcome,
 export const placeOf = (bands: number): number => Math.asinh(bands)
 
 /** The axis for numbers of bands. */
-export function bandAxis(bands: readonly number[], title = '← worse   (times the shaded band)   better →') {
+export function bandAxis(bands: readonly number[], title = say().title) {
   return numberAxis(title, bandTicks(Math.max(LEAST, ...bands.filter(Number.isFinite).map(Math.abs))))
 }
 

@@ -1,4 +1,5 @@
 import type { ScenarioResult } from '../../results/result.ts'
+import { inRuns } from './runs.ts'
 import { shortNames, shortText } from './short-names.ts'
 import { FONT_SIZE } from './theme.ts'
 
@@ -37,6 +38,10 @@ export function rowsOf(
     ...results.map((result, index) => ({ ...heading, label: names[index], result })),
   ])
 }
+
+/** Rows in runs of at most a height, in pixels; a part stays together with the heading above it. */
+export const rowRuns = (rows: readonly Row[], tallest: number): Row[][] =>
+  inRuns(rows, { isHeading: ({ result }) => result === undefined, heightOf: () => ROW_HEIGHT, tallest })
 
 /** The vertical axis of the rows: names at the left edge, headings in bold. */
 export function rowAxis(rows: readonly Row[]) {

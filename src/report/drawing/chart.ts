@@ -17,8 +17,20 @@ export interface LegendItem {
   readonly hatched?: boolean | undefined
 }
 
+/** What stands below the title and the subtitle of a picture. */
+export interface ChartBody {
+  /** what colours and marks stand for, below the subtitle, unless they are labelled in the chart itself */
+  readonly legend?: readonly LegendItem[]
+  /** height below title, subtitle and legend, in the pixels of CHART_WIDTH; a given size may stretch it */
+  readonly bodyHeight: number
+  /** empty space on the left and right, if not MARGIN; labels may be placed in it */
+  readonly leftMargin?: number
+  readonly rightMargin?: number
+  readonly configuration: Configuration
+}
+
 /** A picture before it is drawn: everything needed to draw it and to describe it in words. */
-export interface ChartDrawing {
+export interface ChartDrawing extends ChartBody {
   /** name of its files, without the ending */
   readonly id: string
   /** what the chart shows, as a sentence */
@@ -27,14 +39,12 @@ export interface ChartDrawing {
   readonly subtitle: string
   /** what somebody who cannot see the chart needs to know, with the main numbers */
   readonly alt: string
-  /** what colours and marks stand for, below the subtitle, unless they are labelled in the chart itself */
-  readonly legend?: readonly LegendItem[]
-  /** height below title, subtitle and legend, in the pixels of CHART_WIDTH */
-  readonly bodyHeight: number
-  /** empty space on the left and right, if not MARGIN; labels may be placed in it */
-  readonly leftMargin?: number
-  readonly rightMargin?: number
-  readonly configuration: Configuration
+  /**
+   * The same in several pictures, each with some of the rows or panels; missing where it cannot be divided.
+   *
+   * @param tallest most that the body of each should take, in the pixels of CHART_WIDTH
+   */
+  readonly inParts?: (tallest: number) => readonly ChartBody[]
 }
 
 /** Configurations of the kinds of chart that are drawn. */

@@ -11,7 +11,6 @@ const SAMPLE_GAP = 6
 const ITEM_GAP = 16
 const LINE_HEIGHT = 22
 const MARK_RADIUS = 5
-const WIDTH = CHART_WIDTH - 2 * MARGIN
 
 /**
  * Names of scenarios with their marks; empty if there is only one.
@@ -20,7 +19,7 @@ const WIDTH = CHART_WIDTH - 2 * MARGIN
  */
 export function scenarioLegend(names: readonly string[], first: number): LegendItem[] {
   if (names.length < 2) return []
-  return shortNames(names, WIDTH - SAMPLE - SAMPLE_GAP).map((text, index) => {
+  return shortNames(names, CHART_WIDTH - 2 * MARGIN - SAMPLE - SAMPLE_GAP).map((text, index) => {
     const { color, ...mark } = scenarioStyle(index + first)
     return { text, color, mark }
   })
@@ -31,20 +30,21 @@ interface Placed extends LegendItem {
   readonly line: number
 }
 
-/** Places the items one after another, in as many lines as they need. */
-function placed(items: readonly LegendItem[]): Placed[] {
+/** Places the items one after another, in as many lines as they need in a chart of a width. */
+function placed(items: readonly LegendItem[], chartWidth: number): Placed[] {
   let [left, line] = [0, 0]
   return items.map((item) => {
     const width = SAMPLE + SAMPLE_GAP + textWidth(item.text, FONT_SIZE.small)
-    if (left > 0 && left + width > WIDTH) [left, line] = [0, line + 1]
+    if (left > 0 && left + width > chartWidth - 2 * MARGIN) [left, line] = [0, line + 1]
     const place = { ...item, left: MARGIN + left, line }
     left += width + ITEM_GAP
     return place
   })
 }
 
-export function legendHeight(items: readonly LegendItem[]): number {
-  return items.length === 0 ? 0 : ((placed(items).at(-1)?.line ?? 0) + 1) * LINE_HEIGHT
+/** Height that the items take in a chart of a width. */
+export function legendHeight(items: readonly LegendItem[], chartWidth: number): number {
+  return items.length === 0 ? 0 : ((placed(items, chartWidth).at(-1)?.line ?? 0) + 1) * LINE_HEIGHT
 }
 
 /** Draws the items below a height. */
@@ -53,7 +53,7 @@ export function drawLegend(chart: Chart, items: readonly LegendItem[], top: numb
   ctx.save()
   ctx.font = `${FONT_SIZE.small}px "${FONT_FAMILY}"`
   ctx.textBaseline = 'middle'
-  for (const item of placed(items)) {
+  for (const item of placed(items, chart.width)) {
     const middle = top + (item.line + 0.5) * LINE_HEIGHT
     drawSample(chart, item, middle)
     ctx.fillStyle = INK

@@ -1,9 +1,11 @@
 import type { ChartConfiguration, Plugin, Scale } from 'chart.js'
+import { texts } from '../../locale/language.ts'
 import { marked, numberAxis } from './axes.ts'
-import { MARGIN } from './chart.ts'
+import { type ChartBody, MARGIN } from './chart.ts'
 import { END_LABEL_GAP, END_LABEL_HEIGHT, endLabels, write } from './direct-labels.ts'
 import type { EndLabel } from './direct-labels.ts'
 import { textWidth } from './fonts.ts'
+import { inRuns } from './runs.ts'
 import { shortNames } from './short-names.ts'
 import {
   DISTINCT_ALTERNATIVES,
@@ -17,6 +19,12 @@ import {
 import { ticksAround } from './ticks.ts'
 import type { Ticks } from './ticks.ts'
 import type { Unit } from '../../vocabulary/units.ts'
+
+const say = texts({
+  en: { part: (part: string, parts: string) => `, ${part} of ${parts}` },
+  nb: { part: (part, parts) => `, ${part} av ${parts}` },
+  nn: { part: (part, parts) => `, ${part} av ${parts}` },
+})
 
 /** A line with its band. */
 export interface PanelLine {
@@ -78,11 +86,23 @@ interface DrawnPanel extends Panel {
 type PanelConfiguration = ChartConfiguration<'line', { x: number; y: number }[]>
 
 /** Panels of lines with bands, one above the other; every line is named at its right end. */
-export function panelChart(
-  panels: readonly Panel[],
+export function panelChart(panels: readonly Panel[], axis: PanelAxis) {
+  const parts = panels.flatMap(repeated)
+  const heightOf = (part: PanelPart) => drawnPanel(part, 0).height + HEADING_HEIGHT
+  return {
+    ...bodyOf(parts, axis),
+    inParts: (tallest: number) =>
+      inRuns(parts, { isHeading: () => false, heightOf, tallest: tallest - AXIS_HEIGHT }).map((run) =>
+        bodyOf(run, axis),
+      ),
+  }
+}
+
+function bodyOf(
+  parts: readonly PanelPart[],
   axis: PanelAxis,
-): { bodyHeight: number; rightMargin: number; configuration: PanelConfiguration } {
-  const drawn = panels.flatMap(repeated).map(drawnPanel)
+): ChartBody & { configuration: PanelConfiguration } {
+  const drawn = parts.map(drawnPanel)
   const labels = drawn.flatMap((panel) => panel.labels)
   const heights = drawn.map(({ height }) => height + HEADING_HEIGHT)
   const widest = Math.max(0, ...labels.map(({ text }) => textWidth(text, FONT_SIZE.small)))
@@ -114,7 +134,7 @@ function repeated(panel: Panel): PanelPart[] {
   return Array.from({ length: parts }, (_, part) => ({
     ...panel,
     limits,
-    part: parts === 1 ? '' : `, ${part + 1} of ${parts}`,
+    part: parts === 1 ? '' : say().part(String(part + 1), String(parts)),
     lines: [...baseline, ...others.slice(part * size, (part + 1) * size)],
   }))
 }

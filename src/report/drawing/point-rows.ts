@@ -3,6 +3,7 @@ import { type LegendItem, MARGIN } from './chart.ts'
 import type { PointDataset } from './chart.ts'
 import { write } from './direct-labels.ts'
 import { scenarioLegend } from './legend.ts'
+import { inRuns } from './runs.ts'
 import { shortNames, shortText } from './short-names.ts'
 import { ROW_LABEL_WIDTH, ROW_NAME_WIDTH } from './chart-rows.ts'
 import { DISTINCT_ALTERNATIVES, FONT_SIZE, GRID, INK, scenarioStyle } from './theme.ts'
@@ -42,6 +43,19 @@ export function placePoints(rows: readonly PointRow[], names: readonly string[],
   const distinct = first === 0 ? DISTINCT_ALTERNATIVES + 1 : DISTINCT_ALTERNATIVES
   return names.length > distinct ? apart(rows, names) : together(rows, names, first)
 }
+
+/** Rows in runs that take at most a height, placed in the same way; arguments as for `placePoints`. */
+export const pointRuns = <Row extends PointRow>(
+  rows: readonly Row[],
+  names: readonly string[],
+  first: number,
+  tallest: number,
+): Row[][] =>
+  inRuns(rows, {
+    isHeading: ({ heading }) => heading,
+    heightOf: (row) => placePoints([row], names, first).height,
+    tallest,
+  })
 
 function together(rows: readonly PointRow[], names: readonly string[], first: number): PointPlaces {
   const rowHeight = Math.max(LEAST_ROW_HEIGHT, HEIGHT_PER_POINT * names.length + ROW_GAP)

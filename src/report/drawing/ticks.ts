@@ -2,8 +2,17 @@
  * Marks of numeric axes. The step between marks decides how many digits they have, so that every mark states its exact
  * position, whatever the size of the numbers. The unit, with its prefix, is named once for all marks.
  */
+import { texts } from '../../locale/language.ts'
 import { grouped } from '../../results/quantity.ts'
 import { unitFacts, type Unit } from '../../vocabulary/units.ts'
+import { unitName, unitTexts } from '../../vocabulary/unit-words.ts'
+import { unitWords } from '../text/number.ts'
+
+const say = texts({
+  en: { billion: (unit: string) => `billion ${unit}` },
+  nb: { billion: (unit) => `mrd. ${unit}` },
+  nn: { billion: (unit) => `mrd. ${unit}` },
+})
 
 /** An axis of numbers: its ends, and the marks on it. */
 export interface Ticks {
@@ -43,8 +52,8 @@ const LEADING = [1, 2, 2.5, 5]
 const NO_BREAK_SPACE = '\u00a0'
 /** the size from which numbers get a prefix such as “million” */
 const PREFIXES = [
-  { from: 1e10, power: 9, word: 'billion' },
-  { from: 1e5, power: 6, word: 'million' },
+  { from: 1e10, power: 9, of: (unit: string) => say().billion(unit) },
+  { from: 1e5, power: 6, of: (unit: string) => unitTexts().millions(unit) },
 ]
 
 /** The narrowest axis from mark to mark that includes all values; a single value is centred. */
@@ -122,10 +131,11 @@ interface Shown {
 function shownAs(unit: Unit | undefined, signed: boolean, largest: number): Shown {
   const facts = unit && unitFacts(unit)
   if (facts?.kind === 'share') {
-    const suffix = `${NO_BREAK_SPACE}${signed ? 'pp' : '%'}`
-    return { shift: 2, suffix, unit: facts.of === undefined ? '' : `% of ${facts.of}` }
+    const suffix = `${NO_BREAK_SPACE}${signed ? unitTexts().shortPoints : '%'}`
+    return { shift: 2, suffix, unit: unit === undefined || facts.of === undefined ? '' : unitWords(unit) }
   }
+  const words = unit === undefined ? '' : unitName(unit)
   const prefix = PREFIXES.find(({ from }) => largest >= from)
-  if (prefix === undefined) return { shift: 0, suffix: '', unit: unit ?? '' }
-  return { shift: -prefix.power, suffix: '', unit: [prefix.word, unit].join(' ').trim() }
+  if (prefix === undefined) return { shift: 0, suffix: '', unit: words }
+  return { shift: -prefix.power, suffix: '', unit: prefix.of(words).trim() }
 }

@@ -1,13 +1,13 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { Estimate } from '../../results/estimates.ts'
 import { numberAxis } from './axes.ts'
-import { MARGIN } from './chart.ts'
+import { type ChartBody, MARGIN } from './chart.ts'
 import { BAR_LABEL_GAP, barEndLabels } from './direct-labels.ts'
 import { textWidth } from './fonts.ts'
-import { ROW_HEIGHT, rowAxis } from './chart-rows.ts'
+import { ROW_HEIGHT, rowAxis, rowRuns } from './chart-rows.ts'
 import type { Row } from './chart-rows.ts'
 import { FONT_SIZE, INK } from './theme.ts'
-import { ticksAround } from './ticks.ts'
+import { ticksAround, type Ticks } from './ticks.ts'
 import type { Unit } from '../../vocabulary/units.ts'
 
 interface WhiskerBars {
@@ -28,19 +28,27 @@ interface WhiskerBars {
 const AXIS_HEIGHT = 46
 
 /** Horizontal bars from zero, each with its interval and its number. */
-export function whiskerBars(bars: WhiskerBars): {
-  bodyHeight: number
-  rightMargin: number
-  configuration: ChartConfiguration<'barWithErrorBars'>
-} {
-  const { rows, unit, axisTitle, goal } = bars
+export function whiskerBars(bars: WhiskerBars) {
+  const { rows, unit, goal } = bars
+  const ends = rows.flatMap((row) => endsOf(bars.estimateOf(row)))
+  const ticks = ticksAround([0, ...ends, ...(goal === undefined ? [] : [goal])], { unit })
+  return {
+    ...bodyOf(bars, ticks),
+    inParts: (tallest: number) =>
+      rowRuns(rows, tallest - AXIS_HEIGHT).map((run) => bodyOf({ ...bars, rows: run }, ticks)),
+  }
+}
+
+function bodyOf(
+  bars: WhiskerBars,
+  ticks: Ticks,
+): ChartBody & { configuration: ChartConfiguration<'barWithErrorBars'> } {
+  const { rows, axisTitle, goal } = bars
   const estimates = rows.map((row) => bars.estimateOf(row))
   const texts = rows.map((row, index) => {
     const estimate = estimates[index]
     return estimate ? bars.labelOf(estimate.value, row) : ''
   })
-  const ends = estimates.flatMap((estimate) => (estimate ? endsOf(estimate) : []))
-  const ticks = ticksAround([0, ...ends, ...(goal === undefined ? [] : [goal])], { unit })
   const widest = Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE.small)))
   return {
     bodyHeight: rows.length * ROW_HEIGHT + AXIS_HEIGHT,
@@ -83,7 +91,9 @@ export const whiskerStyle = {
   errorBarWhiskerSize: 8,
 }
 
-function endsOf({ value, ciLow = value, ciHigh = value }: Estimate): number[] {
+function endsOf(estimate: Estimate | undefined): number[] {
+  if (estimate === undefined) return []
+  const { value, ciLow = value, ciHigh = value } = estimate
   return [value, ciLow, ciHigh]
 }
 

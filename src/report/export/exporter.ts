@@ -3,6 +3,7 @@
  * what is printed for programs. All code that writes or reads result folders or needs to know their files uses these
  * lists.
  */
+import type { ChartSize } from '../drawing/chart-size.ts'
 import type { CsvDialect } from '../../text/csv-dialect.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import type { Cached } from '../../store/cache.ts'
@@ -27,6 +28,7 @@ export interface Sink {
    */
   readonly put: (name: string, content: Content) => Promise<void>
   readonly dialect: CsvDialect
+  readonly chartSize: ChartSize
   readonly cached: Cached
   /** whether charts are wanted */
   readonly charts: boolean

@@ -45,7 +45,8 @@ export function workbook<Result>(
       const { result, manifest } = made
       const { delt, state } = manifest
       const language = spokenLanguage()
-      const of = { shown: charts.shown(result), charts: sink.charts, delt, state, language }
+      const { charts: areDrawn, chartSize } = sink
+      const of = { shown: charts.shown(result), areDrawn, chartSize, delt, state, language }
       const bytes = await sink.cached(WORKBOOK.name, of, keptBytes, async () => {
         const drawn = sink.charts ? await drawnFor(charts, made, sink) : []
         // Its library is slow to load.
@@ -114,15 +115,15 @@ function drawnFor<Result>(
 function draw<Result>(
   { shown, draw: drawingsOf, scenarios }: Charts<Result>,
   { result, manifest }: Made<Result>,
-  { cached }: Sink,
+  { cached, chartSize }: Sink,
 ): Promise<readonly DrawnChart[]> {
   const origin = originOf(scenarios?.(result) ?? manifest.scenarios, manifest.delt)
-  const of = { shown: shown(result), origin, language: spokenLanguage() }
+  const of = { shown: shown(result), origin, chartSize, language: spokenLanguage() }
   return cached('charts', of, keptCharts, async () => {
     // Drawing needs large libraries, which nothing else should have to wait for.
     const { drawCharts } = await import('../drawing/renderer.ts')
     const all = (await drawingsOf(result)).filter((drawing) => drawing !== undefined)
-    return drawCharts(all, origin)
+    return drawCharts(all, origin, chartSize)
   })
 }
 

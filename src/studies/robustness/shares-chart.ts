@@ -5,7 +5,8 @@ import type { ChartDrawing, Configuration } from '../../report/drawing/chart.ts'
 import { segmentLabels } from '../../report/drawing/direct-labels.ts'
 import { hatching } from '../../report/drawing/hatching.ts'
 import { ROW_HEIGHT } from '../../report/drawing/chart-rows.ts'
-import { STACKED_SHARES_MARGIN, wholeAxis } from '../../report/drawing/stacked-shares.ts'
+import { LAST_MARK_MARGIN } from '../../report/drawing/stacked-bars.ts'
+import { wholeAxis } from '../../report/drawing/stacked-shares.ts'
 import { FONT_SIZE, PAPER } from '../../report/drawing/theme.ts'
 
 const say = texts({
@@ -62,7 +63,7 @@ export function robustnessShares(summary: RobustnessSummary): ChartDrawing {
     subtitle: say().subtitle(baseline.name, pairs.everywhere, pairs.undecided),
     alt: `${countSentence(summary)} ${shares.map((one) => shareSentence(summary, one)).join(' ')}`,
     bodyHeight: shares.length * BAR_HEIGHT + AXIS_HEIGHT,
-    rightMargin: STACKED_SHARES_MARGIN,
+    rightMargin: LAST_MARK_MARGIN,
     legend: SLICES.map(({ count, color }) => ({ text: say()[count], color, hatched: isHatched(count) })),
     configuration: configurationOf(summary),
   }
@@ -86,7 +87,7 @@ function configurationOf({ shares }: RobustnessSummary): Configuration {
     options: {
       indexAxis: 'y',
       scales: {
-        x: wholeAxis(say().axis),
+        x: { ...wholeAxis(say().axis), stacked: true },
         y: {
           type: 'category',
           stacked: true,

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { ChartDrawing } from '../../../../src/report/drawing/chart.ts'
 import { runDrawings } from '../../../../src/report/charts/run-charts.ts'
 import type { Comparison } from '../../../../src/results/comparison/comparison-result.ts'
 import { comparisonDrawings } from '../../../../src/report/charts/comparison-charts.ts'
+import { chartSizeOf, type ChartSize } from '../../../../src/report/drawing/chart-size.ts'
+import { paperFor, partsOf } from '../../../../src/report/drawing/renderer.ts'
+import { speak, type Language } from '../../../../src/locale/language.ts'
+import { FONT_SIZE } from '../../../../src/report/drawing/theme.ts'
 import { drawn } from './drawn-chart.ts'
 import type { DrawnText } from './drawn-chart.ts'
 import { fakeComparison, fakeResult } from '../fake-results.ts'
@@ -69,8 +73,8 @@ function overlap(one: DrawnText, other: DrawnText): boolean {
 }
 
 /** What is wrong with the texts of a chart, in words. */
-function faultsOf(drawing: ChartDrawing): string[] {
-  const { texts, width, height } = drawn(drawing)
+function faultsOf(drawing: ChartDrawing, size: ChartSize = 'report'): string[] {
+  const { texts, width, height } = drawn(drawing, size)
   const outside = texts.filter(
     ({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
   )
@@ -90,6 +94,32 @@ function faultsOf(drawing: ChartDrawing): string[] {
 describe.each(sets)('the texts of the charts of %s', (_, charts) => {
   // Dozens of charts are drawn to the last letter.
   it('overlap neither each other nor a heading, and stay within the chart', () => {
-    expect(charts().flatMap(faultsOf)).toEqual([])
+    expect(charts().flatMap((drawing) => faultsOf(drawing))).toEqual([])
+  })
+})
+
+describe.each(['slide', '900x1200'])('charts of the size %s', (name) => {
+  const size = chartSizeOf(name) ?? 'report'
+  const charts = () =>
+    comparisonDrawings(comparisonOf(['unitary'])).flatMap((drawing) => partsOf(drawing, size))
+
+  afterEach(() => speak('en'))
+
+  it.each<Language>(['en', 'nb', 'nn'])(
+    'have no texts that overlap or leave the chart, in %s',
+    (language) => {
+      speak(language)
+      expect(charts().flatMap((drawing) => faultsOf(drawing, size))).toEqual([])
+    },
+  )
+
+  it('have type that is large beside them: its size is at least an 80th of their width', () => {
+    for (const drawing of charts())
+      expect([drawing.id, FONT_SIZE.small * 80 >= paperFor(drawing, size).width]).toEqual([drawing.id, true])
+  })
+
+  it('have names of their own', () => {
+    const ids = charts().map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 })

@@ -2,37 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ChartDrawing } from '../../../../src/report/drawing/chart.ts'
 import { comparisonDrawings } from '../../../../src/report/charts/comparison-charts.ts'
+import { runDrawings } from '../../../../src/report/charts/run-charts.ts'
 import { textWidth } from '../../../../src/report/drawing/fonts.ts'
 import { shortNames } from '../../../../src/report/drawing/short-names.ts'
 import { DISTINCT_ALTERNATIVES, FONT_SIZE, scenarioStyle } from '../../../../src/report/drawing/theme.ts'
 import type { ScenarioStyle } from '../../../../src/report/drawing/theme.ts'
 import { drawn } from './drawn-chart.ts'
+import { EYES, lightOf, times, type Color, type Matrix } from './eyes.ts'
 import { comparisonOf, variedComparison } from './many-charts.ts'
 
-type Color = readonly [number, number, number]
-type Matrix = readonly [Color, Color, Color]
-
-const times = (matrix: Matrix, color: Color): Color =>
-  matrix.map((row) => row[0] * color[0] + row[1] * color[1] + row[2] * color[2]) as unknown as Color
-
-/** How people see red, green and blue light: with three kinds of cones, and without one of two (Machado 2009). */
-const EYES: { readonly [name: string]: Matrix } = {
-  'all cones': [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-  deuteranopia: [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-  protanopia: [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-}
 const TO_CONES: Matrix = [
   [0.4122214708, 0.5363325363, 0.0514459929],
   [0.2119034982, 0.6806995451, 0.1073969566],
@@ -45,11 +23,7 @@ const TO_OKLAB: Matrix = [
 ]
 
 function oklab(color: string, eyes: Matrix): Color {
-  const light = [1, 3, 5].map((start) => {
-    const share = Number.parseInt(color.slice(start, start + 2), 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }) as unknown as Color
-  return times(TO_OKLAB, times(TO_CONES, times(eyes, light)).map(Math.cbrt) as unknown as Color)
+  return times(TO_OKLAB, times(TO_CONES, times(eyes, lightOf(color))).map(Math.cbrt) as unknown as Color)
 }
 
 /** Distance as the eye sees it (OKLab); black and white are 1 apart. */
@@ -121,7 +95,13 @@ const generated = (count: number) =>
   Array.from({ length: count }, (_, index) => `dual-collaborationRate-0.${index}-caseload-${85 + index}`)
 
 describe.each([2, 7, 12, 13, 25])('of %d scenarios', (count) => {
-  const drawings = comparisonDrawings(comparisonOf(generated(count - 1)))
+  const comparison = comparisonOf(generated(count - 1))
+  // Nothing surely differs, so that the comparison itself leaves users over time out.
+  const overTime = runDrawings([comparison.baseline, ...comparison.alternatives], false)
+  const drawings = [
+    ...comparisonDrawings(comparison),
+    ...overTime.filter(({ id }) => id === 'users-over-time'),
+  ]
   const ofLines = drawings.filter(({ configuration }) => configuration.type === 'line')
 
   it('no panel of any chart has two lines that look the same', () => {

@@ -1,17 +1,17 @@
 import { inflateSync } from 'node:zlib'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { speak, type Language } from '../../../../src/locale/language.ts'
 import { comparisonDrawings } from '../../../../src/report/charts/comparison-charts.ts'
-import { EXIT_COLORS } from '../../../../src/report/charts/exit-slices.ts'
 import { isResultFile } from '../../../../src/folder/result-kinds.ts'
 import { runDrawings } from '../../../../src/report/charts/run-charts.ts'
 import type { ChartDrawing } from '../../../../src/report/drawing/chart.ts'
 import { drawSvg } from '../../../../src/report/drawing/renderer.ts'
 import type { Content, Made } from '../../../../src/report/export/exporter.ts'
 import { pictures } from '../../../../src/report/export/views.ts'
-import { EXITS } from '../../../../src/report/text/words.ts'
-import type { ScenarioResult } from '../../../../src/results/result.ts'
+import type { ScenarioResult, Verdict } from '../../../../src/results/result.ts'
 import { uncached } from '../../../../src/store/cache.ts'
 import { fakeComparison, fakeResult } from '../fake-results.ts'
+import { variedComparison } from './many-charts.ts'
 
 const one = [fakeResult('dual', 0)]
 const two = [fakeResult('dual', 0), fakeResult('unitary', 1)]
@@ -81,14 +81,21 @@ describe('every chart', () => {
 })
 
 describe('the words of all charts', () => {
-  it('are those that were last read by a person', async () => {
+  afterEach(() => speak('en'))
+
+  it.each<[Language, string]>([
+    ['en', 'words.txt'],
+    ['nb', 'words.nb.txt'],
+    ['nn', 'words.nn.txt'],
+  ])('are in %s those that were last read by a person', async (language, file) => {
+    speak(language)
     const words = comparisonDrawings(comparison).map(
       ({ id, title, subtitle }) => `${id}\n${title}\n${subtitle}\n`,
     )
     await expect(
       words.join('\n'),
-      'charts say something else than tests/golden/charts/words.txt: read the new words, then renew that file with `npx vitest run tests/unit/report/charts/charts.test.ts --update`',
-    ).toMatchFileSnapshot('../../../golden/charts/words.txt')
+      `charts say something else than tests/golden/charts/${file}: read the new words, then renew that file with \`npx vitest run tests/unit/report/charts/charts.test.ts --update\``,
+    ).toMatchFileSnapshot(`../../../golden/charts/${file}`)
   })
 })
 
@@ -131,40 +138,67 @@ describe('what single charts say', () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(total, 12)
   })
 
+  it('leads with requests across the sides', () => {
+    expect(comparisonDrawings(comparison)[0].id).toBe('cross-side-requests')
+  })
+
+  it.each([
+    ['users-over-time', 'users-present'],
+    ['social-assistance', 'social-assistance-nok'],
+  ])('shows %s only where they surely differ', (id, outcome) => {
+    const withVerdict = (verdict: Verdict) => ({
+      ...comparison,
+      rows: comparison.rows.map((row) => (row.outcome === outcome ? { ...row, verdict } : row)),
+    })
+    const idsOf = (verdict: Verdict) => comparisonDrawings(withVerdict(verdict)).map((drawing) => drawing.id)
+    expect(idsOf('lower')).toContain(id)
+    expect(idsOf('undecided')).not.toContain(id)
+  })
+
+  it.each<[readonly Verdict[], string]>([
+    [
+      ['better', 'better'],
+      'Of what was tried, caseload=40 does most: surely better than dual on days in work in four years and social assistance',
+    ],
+    [
+      ['better', 'worse'],
+      'Of what was tried, caseload=40 does most: surely better than dual on days in work in four years, worse on social assistance',
+    ],
+    [
+      ['worse', 'undecided'],
+      'Nothing that was tried is surely better than dual; caseload=40 is surely worse on days in work in four years',
+    ],
+    [
+      ['undecided', 'higher'],
+      'Some values of caseload surely change, neither for better nor for worse than dual: social assistance',
+    ],
+    [
+      ['undecided', 'undecided'],
+      'At no value of caseload that was tried does an outcome of interest surely differ from dual',
+    ],
+  ])('says which of the values that were tried does most: %s', (verdicts, title) => {
+    const varied = variedComparison(['caseload'], [['60'], ['40']])
+    const [first, second] = varied.alternatives.map(({ name }) => name)
+    const told = ['days-in-work-4-years', 'social-assistance-nok'].map((outcome) =>
+      varied.verdicts.find((verdict) => verdict.outcome === outcome && verdict.alternative === second),
+    )
+    const judged = told.flatMap((named, index) =>
+      named === undefined ? [] : [{ ...named, verdict: verdicts[index] }],
+    )
+    const drawings = comparisonDrawings({
+      ...varied,
+      verdicts: [
+        ...judged.map((named) => ({ ...named, alternative: first, verdict: 'undecided' as const })),
+        ...judged,
+      ],
+    })
+    expect(titleOf(drawings, 'variation')).toBe(title)
+  })
+
   it('shows no flow of twins where as many end differently by chance', () => {
     const same = fakeComparison({ 'dual-again': 0 })
     expect(comparisonDrawings(comparison).map(({ id }) => id)).toContain('twins-flow-1')
     expect(comparisonDrawings(same).map(({ id }) => id)).not.toContain('twins-flow-1')
-  })
-})
-
-/** Lightness as the eye judges greys, 0 black to 100 white (CIE L*). */
-function lightness(color: string): number {
-  const [red, green, blue] = [1, 3, 5].map((start) => {
-    const share = Number.parseInt(color.slice(start, start + 2), 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  return luminance > 0.008856 ? 116 * Math.cbrt(luminance) - 16 : 903.3 * luminance
-}
-
-describe('colours', () => {
-  it('differ in grey between the ends of people that stand beside each other', () => {
-    const shades = EXITS.map(({ kind }) => lightness(EXIT_COLORS[kind]))
-    for (const [position, shade] of shades.slice(1).entries()) {
-      expect(Math.abs(shade - (shades[position] ?? 0))).toBeGreaterThan(12)
-    }
-  })
-
-  it.each(['minutes-by-work', 'cross-side-requests'])('differ in grey between neighbours in %s', (name) => {
-    const drawing = runDrawings(one, true).find(({ id }) => id === name)
-    const shades = (drawing?.configuration.data.datasets ?? []).map((dataset) =>
-      lightness(String(dataset.backgroundColor)),
-    )
-    expect(shades.length).toBeGreaterThan(4)
-    for (const [position, shade] of shades.slice(1).entries()) {
-      expect(Math.abs(shade - (shades[position] ?? 0))).toBeGreaterThan(12)
-    }
   })
 })
 
@@ -209,6 +243,7 @@ async function filesOf(draw: (of: typeof comparison) => ChartDrawing[]): Promise
     charts: true,
     logs: undefined,
     written: new Set(),
+    chartSize: 'report',
   })
   return files
 }

@@ -2,7 +2,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Chart, Plugin, Scale } from 'chart.js'
 import type { ChartDrawing } from '../../../../src/report/drawing/chart.ts'
-import { drawSvg } from '../../../../src/report/drawing/renderer.ts'
+import type { ChartSize } from '../../../../src/report/drawing/chart-size.ts'
+import { drawSvg, paperFor } from '../../../../src/report/drawing/renderer.ts'
 
 /** The ink of one line of text, in the pixels of the chart. */
 export interface DrawnText {
@@ -35,7 +36,7 @@ export interface DrawnChart {
 }
 
 /** Draws a chart and tells what was written. */
-export function drawn(drawing: ChartDrawing): DrawnChart {
+export function drawn(drawing: ChartDrawing, size: ChartSize = 'report'): DrawnChart {
   const texts: DrawnText[] = []
   let chart: Chart | undefined
   const reader: Plugin = {
@@ -56,7 +57,7 @@ export function drawn(drawing: ChartDrawing): DrawnChart {
   const axes: DrawnAxis[] = []
   const { configuration } = drawing
   const plugins = [reader, ...((configuration.plugins ?? []) as Plugin[])]
-  drawSvg({ ...drawing, configuration: { ...configuration, plugins } }, [])
+  drawSvg({ ...drawing, configuration: { ...configuration, plugins } }, [], paperFor(drawing, size))
   return { width: chart?.width ?? 0, height: chart?.height ?? 0, texts, axes }
 }
 

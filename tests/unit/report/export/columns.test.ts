@@ -95,6 +95,7 @@ describe('the dictionary of columns', () => {
       written: new Set(['costs-by-year.csv', 'events/dual-1.csv']),
       cached: () => Promise.reject(new Error('nothing is cached')),
       charts: false,
+      chartSize: 'report',
       logs: undefined,
     })
     const lines = text.split('\n')

@@ -19,7 +19,15 @@ export async function exportTo<Result>(
     written.add(name)
     return Promise.resolve()
   }
-  const sink = { put, dialect, cached: uncached, charts: false, logs: undefined, written }
+  const sink = {
+    put,
+    dialect,
+    cached: uncached,
+    charts: false,
+    chartSize: 'report' as const,
+    logs: undefined,
+    written,
+  }
   const made = { result, manifest: {}, folder } as Made<Result>
   for (const exporter of exporters) if (exporter.role === wanted) await exporter.write(made, sink)
 }
