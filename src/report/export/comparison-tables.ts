@@ -36,8 +36,8 @@ const say = texts({
       practiceLevers: 'Practice levers',
       interaction: 'Interaction',
       goal: 'Goal',
-      now: 'Now',
-      then: 'Then',
+      before: 'Now',
+      after: 'Then',
       wanted: 'Change wanted',
       change: 'Change',
       ofTheWay: 'Of the way',
@@ -88,8 +88,8 @@ const say = texts({
       practiceLevers: 'Virkemidler i praksis',
       interaction: 'Samspill',
       goal: 'Mål',
-      now: 'Nå',
-      then: 'Da',
+      before: 'Nå',
+      after: 'Da',
       wanted: 'Ønsket endring',
       change: 'Endring',
       ofTheWay: 'Av veien',
@@ -137,8 +137,8 @@ const say = texts({
       practiceLevers: 'Verkemiddel i praksis',
       interaction: 'Samspel',
       goal: 'Mål',
-      now: 'No',
-      then: 'Då',
+      before: 'No',
+      after: 'Då',
       wanted: 'Ønskt endring',
       change: 'Endring',
       ofTheWay: 'Av vegen',
@@ -322,7 +322,7 @@ export function agendaTable({ agenda, alternatives, limits }: Comparison): TextT
   const { head, wanted } = say()
   return {
     title: headings().agenda,
-    header: [head.goal, head.now, head.then, head.wanted, head.change, head.ofTheWay],
+    header: [head.goal, head.before, head.after, head.wanted, head.change, head.ofTheWay],
     rows: agenda.map((row) => {
       const outcome = GOAL_OUTCOMES[row.goal]
       return [

@@ -139,9 +139,9 @@ function methodOf(
   results: readonly ScenarioResult[],
   manifest: Omit<Manifest, 'files'>,
 ): Section | undefined {
-  const [first] = results
+  const [{ scenario }] = results
   const words = pageWords()
-  const { years = 0, warmUpYears = 0 } = first?.scenario ?? {}
+  const { years, warmUpYears } = scenario
   return section(
     'method',
     words.sections.method,
