@@ -8,6 +8,7 @@ import { kindOf } from '../folder/result-kinds.ts'
 import { writeTables } from '../folder/write-results.ts'
 import { SUPPORTING } from '../report/export/comparison-csv.ts'
 import { comparisonKind, readFindings } from '../report/export/comparison-exporters.ts'
+import { outcomeOf } from '../results/outcomes.ts'
 import { filesOf, type ResultKind, type Role } from '../report/export/exporter.ts'
 import { PERSONS } from '../report/export/persons-csv.ts'
 import { runKind, withScenariosRead } from '../report/export/run-exporters.ts'
@@ -133,7 +134,7 @@ async function repeatComparison(
     name,
     question,
     named,
-    outcomes,
+    outcomes: outcomes.map(outcomeOf),
     bands,
     goals,
     variation,

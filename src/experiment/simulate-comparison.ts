@@ -8,6 +8,7 @@ import {
   type SimulatedAlternative,
   type SimulatedComparison,
 } from '../results/comparison/comparison.ts'
+import { comparisonFrom, findingsOf } from '../results/comparison/findings.ts'
 import { checkLimits } from '../results/limits.ts'
 import { findOutcome } from '../results/outcome-label.ts'
 import type { Outcome } from '../results/outcomes.ts'
@@ -85,18 +86,20 @@ export async function simulateComparison(
     () => findingsOf(assembleComparison(takeApart(design, simulated, rounds?.reached))),
   )
   const [baseline, ...alternatives] = main
-  const comparison = { ...findings, baseline, alternatives }
-  return { comparison, warmUp: main.map(checkWarmUp), failed, interrupted }
+  return {
+    comparison: comparisonFrom(findings, { baseline, alternatives }),
+    warmUp: main.map(checkWarmUp),
+    failed,
+    interrupted,
+  }
 }
 
-/** The findings, without the results on which they rest. */
-function findingsOf(comparison: Comparison): Omit<Comparison, 'baseline' | 'alternatives'> {
-  const { baseline: _baseline, alternatives: _alternatives, ...findings } = comparison
-  return findings
-}
-
-function designAsData({ limitsOf, ...design }: ComparisonDesign, main: readonly Result[]): unknown {
-  return { ...design, limits: main.map(({ scenario }) => limitsOf(scenario)) }
+function designAsData({ limitsOf, outcomes, ...design }: ComparisonDesign, main: readonly Result[]): unknown {
+  return {
+    ...design,
+    outcomes: outcomes.map(({ id, band }) => ({ id, band })),
+    limits: main.map(({ scenario }) => limitsOf(scenario)),
+  }
 }
 
 /** Everything that decides the numbers of a result, and its name. */

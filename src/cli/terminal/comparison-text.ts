@@ -17,6 +17,7 @@ import { answersOf, headlineOf, whySentences } from '../../report/text/answer.ts
 import { noteSentences, overlapSentences } from '../../report/text/comparison-words.ts'
 import { breakEvenSentence } from '../../report/text/cost-words.ts'
 import { headings } from '../../report/text/headings.ts'
+import { robustnessSentences } from '../../report/text/robustness-words.ts'
 import { twinSentences } from '../../report/text/twin-words.ts'
 import { verdictSentence } from '../../report/text/verdict-sentences.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
@@ -59,7 +60,7 @@ export function comparisonText(comparison: Comparison, folder: string, page: boo
     ...variationTables(comparison).flatMap(tableBlock),
     ...(comparison.variation ? [] : rankingTables(comparison).flatMap(tableBlock)),
     ...(few ? explained(stated) : []),
-    ...listBlock(headings().robustness, comparison.robustness ?? []),
+    ...listBlock(headings().robustness, robustnessSentences(comparison)),
     ...tableBlock(limitsTable(comparison)),
     ...listBlock(headings().toKnow, noteSentences(comparison)),
     pointers(comparison, folder, page),

@@ -1,8 +1,10 @@
 /** How a comparison is exported, beyond the exports of its scenarios. */
-import type { Findings } from '../../results/comparison/comparison-form.ts'
+import { comparisonFrom, findingsOf, type Findings } from '../../results/comparison/findings.ts'
 import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { RunResult } from '../../results/result.ts'
 import { COMPARISON, SUPPORTING, TWINS } from './comparison-csv.ts'
+import { answersOf, headlineOf } from '../text/answer.ts'
+import { questionOf } from '../text/comparison-words.ts'
 import { columnName, ofPart, type Table } from './csv.ts'
 import { jsonDocument, jsonForPrograms, readDocument } from './document.ts'
 import type { ExportedFile, ResultKind } from './exporter.ts'
@@ -68,24 +70,25 @@ export const comparisonKind: ResultKind<Comparison> = {
     jsonForPrograms((comparison) => {
       const { outcomes: _, monthlyDifferences: __, twins: ___, ...found } = findingsOf(comparison)
       const [baseline, ...alternatives] = scenariosOf(comparison).map(({ name }) => name)
-      return withCsvNames({ baseline, alternatives, ...found }) as object
+      const said = { question: questionOf(comparison), headline: headlineOf(comparison) }
+      return withCsvNames({
+        baseline,
+        alternatives,
+        ...found,
+        ...said,
+        answers: answersOf(comparison),
+      }) as object
     }),
   ],
   read: async (folder, manifest) => {
     const [baseline, ...alternatives] = await runKind.read(folder, manifest)
-    return { ...(await readFindings(folder)), baseline, alternatives }
+    return comparisonFrom(await readFindings(folder), { baseline, alternatives })
   },
 }
 
 /** The results of all scenarios, the baseline first. */
 function scenariosOf({ baseline, alternatives }: Comparison): RunResult {
   return [baseline, ...alternatives]
-}
-
-/** A comparison without the results of its scenarios. */
-function findingsOf(comparison: Comparison): Findings {
-  const { baseline: _, alternatives: __, ...findings } = comparison
-  return findings
 }
 
 /** A comparison reduced to what the rest follows from. */

@@ -26,6 +26,7 @@ import { breakEvenSentence } from '../text/cost-words.ts'
 import { decompositionSentences } from '../text/decomposition-words.ts'
 import { fewReplications } from '../text/few-replications.ts'
 import { headings } from '../text/headings.ts'
+import { robustnessSentences } from '../text/robustness-words.ts'
 import { rulersInWords } from '../text/ruler-words.ts'
 import { twinSentences } from '../text/twin-words.ts'
 import { verdictSentences } from '../text/verdict-sentences.ts'
@@ -153,7 +154,7 @@ function markOf({ verdict }: NamedVerdict): Pick<Card, 'mark'> {
 }
 
 function answerSection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
-  const { robustness = [] } = comparison
+  const robustness = robustnessSentences(comparison)
   const { answer, overlaps, robustness: otherwise } = headings()
   const atOverlaps = overlapSentences(comparison)
   return section(

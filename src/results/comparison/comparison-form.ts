@@ -9,7 +9,6 @@ import {
   type BreakEven,
   type CatalogueGap,
   type CatalogueGaps,
-  type Comparison,
   type CostLine,
   type Decomposition,
   type ExitFlow,
@@ -23,6 +22,7 @@ import {
   type PrecisionReached,
   type PrecisionTargetReached,
   type RankedScenario,
+  type QuotedRobustness,
   type Ranking,
   type Ruler,
   type RulerMark,
@@ -31,9 +31,9 @@ import {
   type TwinsSummary,
   type VariedParameter,
   type Variation,
+  type WorldShares,
 } from './comparison-result.ts'
 import {
-  band,
   bandScale,
   estimate,
   figure,
@@ -45,7 +45,8 @@ import {
   verdict,
 } from '../form.ts'
 import { MONTHLY_IDS } from '../../vocabulary/months.ts'
-import { FAMILIES, type Outcome } from '../outcomes.ts'
+import { FAMILIES } from '../outcomes.ts'
+import type { Findings } from './findings.ts'
 import type { ComparisonRow, TwinRow } from '../result.ts'
 import { AGENDA, type OutcomeKey, type StatedBand, type StatedGoal } from '../../vocabulary/outcomes.ts'
 import { KINDS_OF_WORK } from '../../vocabulary/work.ts'
@@ -55,23 +56,6 @@ const text = z.string()
 const exit = z.enum(EXIT_KINDS)
 const count = z.int().min(0)
 const means = { baselineMean: figure, alternativeMean: figure, difference: estimate }
-
-const outcome = z.object({
-  id: outcomeKey.outcome,
-  label: text,
-  unit,
-  population: z.enum(['cohort', 'stock', 'office']),
-  adds: z.enum(['mean', 'sum']),
-  better: z.enum(['higher', 'lower', 'neither']),
-  band,
-  range: z.strictObject({ least: figure.optional(), most: figure.optional() }),
-  leastYears: count,
-  ofPupils: z.boolean(),
-  theme: text,
-  family: z.enum(FAMILIES),
-  breakdowns: listOf(outcomeKey.breakdown),
-  meaning: text,
-} satisfies FieldsOf<Outcome>)
 
 const rowFamily = z.enum([...FAMILIES, 'exploratory'])
 
@@ -105,15 +89,12 @@ const COST_IDS = [...AMOUNTS, ...KINDS_OF_WORK.map((kind) => `hours-${kind}` as 
 
 const gap = z.object({ ownSide: figure, eitherSide: figure } satisfies FieldsOf<CatalogueGap>)
 
-/** Everything that a comparison found, except the results of its scenarios, which have tables of their own. */
-export type Findings = Omit<Comparison, 'baseline' | 'alternatives'>
-
 const findings = z.object({
   name: text,
   question: text,
   seed: text,
   replications: count,
-  outcomes: listOf(outcome),
+  outcomes: listOf(outcomeKey.outcome),
   bands: listOf(z.object({ ...outcomeKey, band: figure } satisfies FieldsOf<StatedBand>)),
   goals: listOf(
     z.object({
@@ -251,7 +232,24 @@ const findings = z.object({
       gaps: z.object({ all: gap, complex: gap } satisfies FieldsOf<CatalogueGaps>),
     } satisfies FieldsOf<Overlap>),
   ),
-  robustness: listOf(text).optional(),
+  robustness: listOf(
+    z.object({
+      alternative: text,
+      worlds: count,
+      points: count,
+      parameters: count,
+      shares: listOf(
+        z.object({
+          ...outcomeKey,
+          answered: count,
+          better: count,
+          worse: count,
+          noMatter: count,
+          undecided: count,
+        } satisfies FieldsOf<WorldShares>),
+      ),
+    } satisfies FieldsOf<QuotedRobustness>),
+  ).optional(),
   rulers: listOf(
     z.object({
       ...outcomeKey,
@@ -314,7 +312,7 @@ const findings = z.object({
 function namesItsOutcomes(found: z.output<typeof findings>): boolean {
   const { outcomes, named, verdicts, rows, supporting, groupChanges, decomposition, rankings } = found
   const { rulers = [] } = found
-  const listed = new Set(outcomes.map(({ id }) => id))
+  const listed = new Set(outcomes)
   const keys = [
     named,
     verdicts,

@@ -300,6 +300,27 @@ export interface Variation {
   }[]
 }
 
+/** In how many plausible worlds an outcome has each verdict. */
+export interface WorldShares extends OutcomeKey {
+  /** worlds that have the outcome; the others count among these */
+  readonly answered: number
+  readonly better: number
+  readonly worse: number
+  readonly noMatter: number
+  readonly undecided: number
+}
+
+/** What a recorded study of robustness found of one alternative. */
+export interface QuotedRobustness {
+  readonly alternative: string
+  /** plausible ones among the points that were tried */
+  readonly worlds: number
+  readonly points: number
+  /** how many uncertain parameters the points vary */
+  readonly parameters: number
+  readonly shares: readonly WorldShares[]
+}
+
 /** A replication that failed. */
 export interface FailedPair {
   readonly scenario: string
@@ -346,7 +367,7 @@ export interface Comparison {
   /** how much the other side’s catalogue could add at other overlaps; the differences are among `supporting` */
   readonly overlaps: readonly Overlap[]
   /** in what share of plausible worlds the answers hold; missing where delt ships no record of it */
-  readonly robustness?: readonly string[]
+  readonly robustness?: readonly QuotedRobustness[]
   /** outcomes of interest beside the yardsticks; missing where none was measured with this model */
   readonly rulers?: readonly Ruler[]
   readonly limits: readonly LimitCheck[]

@@ -28,10 +28,10 @@ const say = texts({
   },
   nb: {
     subtitle: (worlds, shown, parameters, tests) =>
-      `Rangkorrelasjon mellom en parameter og forskjellen, over ${worlds} troverdige verdener; for hvert utfall de ${shown} sterkeste av ${parameters}, og overlappen mellom katalogene. Skyggelagt: det tilfeldigheter alene kan gi ved ${tests} tester`,
+      `Rangkorrelasjon mellom en parameter og forskjellen, over ${worlds} rimelige verdener; for hvert utfall de ${shown} sterkeste av ${parameters}, og overlappen mellom katalogene. Skyggelagt: det tilfeldigheter alene kan gi ved ${tests} tester`,
     axis: '← jo mer, jo dårligere   (rangkorrelasjon)   jo mer, jo bedre →',
     nothing: (alternative, worlds) =>
-      `Ingen enkelt parameter følger sikkert det ${alternative} fører til, over ${worlds} troverdige verdener`,
+      `Ingen enkelt parameter følger sikkert det ${alternative} fører til, over ${worlds} rimelige verdener`,
     goesWith: (alternative, parameters) => `Det ${alternative} fører til, følger mest ${parameters}`,
     andMore: (parameters, more) => `${parameters} og ${more} til`,
     chance: (correlation) => `${correlation} (kan være tilfeldig)`,
@@ -39,10 +39,10 @@ const say = texts({
   },
   nn: {
     subtitle: (worlds, shown, parameters, tests) =>
-      `Rangkorrelasjon mellom ein parameter og skilnaden, over ${worlds} truverdige verder; for kvart utfall dei ${shown} sterkaste av ${parameters}, og overlappen mellom katalogane. Skuggelagt: det tilfelle åleine kan gi ved ${tests} testar`,
+      `Rangkorrelasjon mellom ein parameter og skilnaden, over ${worlds} rimelege verder; for kvart utfall dei ${shown} sterkaste av ${parameters}, og overlappen mellom katalogane. Skuggelagt: det tilfelle åleine kan gi ved ${tests} testar`,
     axis: '← jo meir, jo dårlegare   (rangkorrelasjon)   jo meir, jo betre →',
     nothing: (alternative, worlds) =>
-      `Ingen einskild parameter følgjer sikkert det ${alternative} fører til, over ${worlds} truverdige verder`,
+      `Ingen einskild parameter følgjer sikkert det ${alternative} fører til, over ${worlds} rimelege verder`,
     goesWith: (alternative, parameters) => `Det ${alternative} fører til, følgjer mest ${parameters}`,
     andMore: (parameters, more) => `${parameters} og ${more} til`,
     chance: (correlation) => `${correlation} (kan vere tilfeldig)`,

@@ -2,6 +2,7 @@
 import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { describeDifference } from '../../results/quantity.ts'
+import { shareOfWorlds, worldSharesSentence } from '../../report/text/robustness-words.ts'
 import { listed } from '../../report/text/words.ts'
 import {
   isAnswered,
@@ -26,8 +27,8 @@ export function robustnessHeadline(summary: RobustnessSummary): string {
   const most = (count: 'better' | 'worse'): OutcomeShares =>
     shares.reduce((a, b) => (b[count] * a.answered > a[count] * b.answered ? b : a))
   const [won, lost] = [most('better'), most('worse')]
-  const wins = [inSentence(won), percentOf(won.better, won.answered)] as const
-  const losses = [inSentence(lost), percentOf(lost.worse, lost.answered)] as const
+  const wins = [inSentence(won), shareOfWorlds(won.better, won.answered)] as const
+  const losses = [inSentence(lost), shareOfWorlds(lost.worse, lost.answered)] as const
   const { both, onlyWins, onlyLosses, neither } = say().headlines
   const names = [alternative.name, baseline.name] as const
   if (won.better === 0)
@@ -37,21 +38,11 @@ export function robustnessHeadline(summary: RobustnessSummary): string {
 
 const inSentence = (key: OutcomeKey): string => labelOf(key).toLowerCase()
 
-/** How widely the answer on one outcome holds: `In 84 % of 31 plausible worlds …`. */
-export function shareSentence({ alternative }: RobustnessSummary, shares: OutcomeShares): string {
-  const { answered, better, worse, noMatter, undecided } = shares
-  if (answered === 0) return say().notMeasured(labelOf(shares))
-  const [inBetter, inWorse, inNoMatter, inUndecided] = [better, worse, noMatter, undecided].map((points) =>
-    percentOf(points, answered),
-  )
-  return say().share(labelOf(shares), alternative.name, answered, inBetter, inWorse, inNoMatter, inUndecided)
-}
+/** How widely the answer on one outcome holds. */
+export const shareSentence = ({ alternative }: RobustnessSummary, shares: OutcomeShares): string =>
+  worldSharesSentence(alternative.name, shares)
 
 export const labelOf = (key: OutcomeKey): string => describeKey(key, findOutcome(outcomes, key.outcome))
-
-/** A share of points as a whole percentage; a dash where there are no points. */
-export const percentOf = (points: number, all: number): string =>
-  all === 0 ? '–' : `${Math.round((100 * points) / all)} %`
 
 /** How many points count, and why the others do not. */
 export function countSentence(summary: RobustnessSummary): string {
@@ -97,7 +88,7 @@ function ownLevelText({ level, own, low, high }: OwnLevel): string {
   return say().levels[level](whole(own), whole(Math.max(0, low)), whole(most))
 }
 
-const whole = (share: number): string => percentOf(share, 1)
+const whole = (share: number): string => shareOfWorlds(share, 1)
 
 /** The levels by which points are left out. */
 const BY_LEVEL = ['stock', 'work after exit', 'waiting lists'] as const satisfies readonly LeftOut[]

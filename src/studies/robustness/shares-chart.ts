@@ -21,8 +21,8 @@ const say = texts({
   },
   nb: {
     subtitle: (baseline, fewest, most) =>
-      `Andel av troverdige verdener etter konklusjon mot ${baseline}, hver ut fra 95 %-intervallet av ${fewest} til ${most} par av halve kontorer. Med få par blir små forskjeller uavgjort`,
-    axis: '% av troverdige verdener',
+      `Andel av rimelige verdener etter konklusjon mot ${baseline}, hver ut fra 95 %-intervallet av ${fewest} til ${most} par av halve kontorer. Med få par blir små forskjeller uavgjort`,
+    axis: '% av rimelige verdener',
     better: 'Bedre',
     noMatter: 'Ingen forskjell av betydning',
     undecided: 'Uavgjort',
@@ -30,8 +30,8 @@ const say = texts({
   },
   nn: {
     subtitle: (baseline, fewest, most) =>
-      `Del av truverdige verder etter konklusjon mot ${baseline}, kvar ut frå 95 %-intervallet av ${fewest} til ${most} par av halve kontor. Med få par blir små skilnader uavgjorde`,
-    axis: '% av truverdige verder',
+      `Del av rimelege verder etter konklusjon mot ${baseline}, kvar ut frå 95 %-intervallet av ${fewest} til ${most} par av halve kontor. Med få par blir små skilnader uavgjorde`,
+    axis: '% av rimelege verder',
     better: 'Betre',
     noMatter: 'Ingen skilnad som betyr noko',
     undecided: 'Uavgjort',

@@ -5,7 +5,7 @@ export const robustnessSheetsBokmal = {
   sheets: {
     answer: {
       name: 'Svar',
-      meaning: 'Spørsmålet, svaret i én setning, og i hvor mange troverdige verdener hvert utfall er hva.',
+      meaning: 'Spørsmålet, svaret i én setning, og i hvor mange rimelige verdener hvert utfall er hva.',
     },
     parameters: {
       name: 'Parametere',
@@ -25,7 +25,7 @@ export const robustnessSheetsBokmal = {
     outcome: { header: 'Utfall', meaning: 'Hva som er målt, og for hvem.' },
     id: { header: 'Id', meaning: 'Navnet på utfallet i CSV-filene.' },
     unit: { header: 'Enhet', meaning: 'Enheten for anslag og intervaller.' },
-    worlds: { header: 'Verdener', meaning: 'Troverdige verdener der utfallet er målt.' },
+    worlds: { header: 'Verdener', meaning: 'Rimelige verdener der utfallet er målt.' },
     better: {
       header: 'Bedre',
       meaning: 'Andel av verdenene der alternativet er bedre, ut fra 95 %-intervallet.',
@@ -61,7 +61,7 @@ export const robustnessSheetsBokmal = {
       meaning: 'Verdien i begge scenarioene; halvparten av punktene ligger under den.',
     },
     point: { header: 'Punkt', meaning: 'Nummeret på punktet; 0 er scenarioene slik de er.' },
-    counts: { header: 'Teller', meaning: 'Om punktet er en troverdig verden.' },
+    counts: { header: 'Teller', meaning: 'Om punktet er en rimelig verden.' },
     why: { header: 'Hvorfor ikke', meaning: 'Hva som gjør at punktet er utelatt.' },
     stock: { header: 'Brukere', meaning: 'Som andel av antallet i utgangspunktet slik det er.' },
     workStandard: {

@@ -5,7 +5,7 @@ export const robustnessSheetsNynorsk = {
   sheets: {
     answer: {
       name: 'Svar',
-      meaning: 'Spørsmålet, svaret i éi setning, og i kor mange truverdige verder kvart utfall er kva.',
+      meaning: 'Spørsmålet, svaret i éi setning, og i kor mange rimelege verder kvart utfall er kva.',
     },
     parameters: {
       name: 'Parametrar',
@@ -25,7 +25,7 @@ export const robustnessSheetsNynorsk = {
     outcome: { header: 'Utfall', meaning: 'Kva som er målt, og for kven.' },
     id: { header: 'Id', meaning: 'Namnet på utfallet i CSV-filene.' },
     unit: { header: 'Eining', meaning: 'Eininga for anslag og intervall.' },
-    worlds: { header: 'Verder', meaning: 'Truverdige verder der utfallet er målt.' },
+    worlds: { header: 'Verder', meaning: 'Rimelege verder der utfallet er målt.' },
     better: {
       header: 'Betre',
       meaning: 'Del av verdene der alternativet er betre, ut frå 95 %-intervallet.',
@@ -58,7 +58,7 @@ export const robustnessSheetsNynorsk = {
     to: { header: 'Til', meaning: 'Øvre ende.' },
     own: { header: 'Verdi', meaning: 'Verdien i begge scenarioa; halvparten av punkta ligg under han.' },
     point: { header: 'Punkt', meaning: 'Nummeret på punktet; 0 er scenarioa slik dei er.' },
-    counts: { header: 'Tel', meaning: 'Om punktet er ei truverdig verd.' },
+    counts: { header: 'Tel', meaning: 'Om punktet er ei rimeleg verd.' },
     why: { header: 'Kvifor ikkje', meaning: 'Kva som gjer at punktet er utelate.' },
     stock: { header: 'Brukarar', meaning: 'Som del av talet i utgangspunktet slik det er.' },
     workStandard: {

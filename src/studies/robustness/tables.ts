@@ -7,7 +7,8 @@ import type { TextTable } from '../../report/export/comparison-tables.ts'
 import { shortDifference, shortInterval, shortP } from '../../report/text/number.ts'
 import { verdictWords } from '../../report/text/verdicts.ts'
 import { strongestOf, type OutcomeShares, type RobustnessSummary } from './result.ts'
-import { labelOf, percentOf } from './sentences.ts'
+import { shareOfWorlds } from '../../report/text/robustness-words.ts'
+import { labelOf } from './sentences.ts'
 
 const say = texts({
   en: {
@@ -30,7 +31,7 @@ const say = texts({
   },
   nb: {
     shares: (alternative, baseline, counted) =>
-      `${alternative} mot ${baseline} i ${counted} troverdige verdener`,
+      `${alternative} mot ${baseline} i ${counted} rimelige verdener`,
     outcome: 'Utfall',
     better: 'Bedre',
     noMatter: 'Uten betydning',
@@ -47,8 +48,7 @@ const say = texts({
     corrected: (tests) => `p, korrigert for ${tests}`,
   },
   nn: {
-    shares: (alternative, baseline, counted) =>
-      `${alternative} mot ${baseline} i ${counted} truverdige verder`,
+    shares: (alternative, baseline, counted) => `${alternative} mot ${baseline} i ${counted} rimelege verder`,
     outcome: 'Utfall',
     better: 'Betre',
     noMatter: 'Betyr ikkje noko',
@@ -79,7 +79,7 @@ export function sharesTable({ shares, counted, alternative, baseline }: Robustne
       const counts = [one.better, one.noMatter, one.undecided, one.worse, one.leansBetter, one.leansWorse]
       return [
         labelOf(one),
-        ...counts.map((points) => percentOf(points, one.answered)),
+        ...counts.map((points) => shareOfWorlds(points, one.answered)),
         shortInterval(one.low, one.high, findOutcome(outcomes, one.outcome).unit),
         ownCell(one),
       ]

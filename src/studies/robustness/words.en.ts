@@ -55,17 +55,6 @@ export const robustnessEnglish = {
     `Made by delt ${version}. Every point is in the CSV files and in tables.xlsx beside this page.`,
   madeBy: (version: string, seed: string) =>
     `Made by delt ${version}, seed “${seed}”; manifest.json holds everything that is needed to reproduce it. The command:`,
-  notMeasured: (label: string) => `${label}: not measured in any plausible world.`,
-  share: (
-    label: string,
-    alternative: string,
-    answered: number,
-    better: string,
-    worse: string,
-    noMatter: string,
-    undecided: string,
-  ) =>
-    `${label}: in ${better} of ${answered} plausible worlds ${alternative} is better; worse in ${worse}, no difference that matters in ${noMatter}, undecided in ${undecided}.`,
   counts: (
     counted: number,
     points: number,

@@ -4,17 +4,17 @@ import type { robustnessEnglish } from './words.en.ts'
 export const robustnessBokmal = {
   tooFew: (counted, points, least) =>
     counted === 0
-      ? `Ingen av ${points} punkter er en troverdig verden; andeler oppgis fra ${least} av`
-      : `Bare ${counted} av ${points} punkter er ${counted === 1 ? 'en troverdig verden' : 'troverdige verdener'}; andeler oppgis fra ${least} av`,
+      ? `Ingen av ${points} punkter er en rimelig verden; andeler oppgis fra ${least} av`
+      : `Bare ${counted} av ${points} punkter er ${counted === 1 ? 'en rimelig verden' : 'rimelige verdener'}; andeler oppgis fra ${least} av`,
   headlines: {
     both: (counted, alternative, baseline, won, wonIn, lost, lostIn) =>
-      `I ${counted} troverdige verdener er ${alternative} sikkert bedre enn ${baseline} på ${won} i ${wonIn} og sikkert dårligere på ${lost} i ${lostIn}`,
+      `I ${counted} rimelige verdener er ${alternative} sikkert bedre enn ${baseline} på ${won} i ${wonIn} og sikkert dårligere på ${lost} i ${lostIn}`,
     onlyWins: (counted, alternative, baseline, won, wonIn) =>
-      `I ${counted} troverdige verdener er ${alternative} sikkert bedre enn ${baseline} på ${won} i ${wonIn} og ikke sikkert dårligere på noe utfall`,
+      `I ${counted} rimelige verdener er ${alternative} sikkert bedre enn ${baseline} på ${won} i ${wonIn} og ikke sikkert dårligere på noe utfall`,
     onlyLosses: (counted, alternative, baseline, lost, lostIn) =>
-      `I ${counted} troverdige verdener er ${alternative} ikke sikkert bedre enn ${baseline} på noe utfall, men sikkert dårligere på ${lost} i ${lostIn}`,
+      `I ${counted} rimelige verdener er ${alternative} ikke sikkert bedre enn ${baseline} på noe utfall, men sikkert dårligere på ${lost} i ${lostIn}`,
     neither: (counted, alternative, baseline) =>
-      `I ${counted} troverdige verdener er ${alternative} verken sikkert bedre eller sikkert dårligere enn ${baseline} på noe utfall`,
+      `I ${counted} rimelige verdener er ${alternative} verken sikkert bedre eller sikkert dårligere enn ${baseline} på noe utfall`,
   },
   worst: (alternative) => `Der ${alternative} gjør det dårligst`,
   leans:
@@ -27,9 +27,9 @@ export const robustnessBokmal = {
     unvaried: 'Hva som ikke er variert',
     differ: 'Hva de to skiller seg i',
   },
-  kicker: 'Nav-kontorer sammenlignet med delt: de samme to kontorene i mange troverdige verdener',
+  kicker: 'Nav-kontorer sammenlignet med delt: de samme to kontorene i mange rimelige verdener',
   question: (alternative, baseline) =>
-    `I hvor stor andel av troverdige verdener gjør ${alternative} det bedre enn ${baseline}?`,
+    `I hvor stor andel av rimelige verdener gjør ${alternative} det bedre enn ${baseline}?`,
   varied: (parameters) =>
     `Alle tall som er kalibrert eller antatt, varieres over det området som er rimelig, alle ${parameters} på en gang. Halvparten av punktene ligger under verdien i scenarioene og halvparten over; tall for målgrupper og tiltak har en felles faktor.`,
   ranges: 'Parametere og områdene de varieres over',
@@ -45,11 +45,8 @@ export const robustnessBokmal = {
     `Laget av delt ${version}. Hvert punkt står i CSV-filene og i tables.xlsx ved siden av denne siden.`,
   madeBy: (version, seed) =>
     `Laget av delt ${version}, frø «${seed}»; manifest.json har alt som trengs for å gjenskape det. Kommandoen:`,
-  notMeasured: (label) => `${label}: ikke målt i noen troverdig verden.`,
-  share: (label, alternative, answered, better, worse, noMatter, undecided) =>
-    `${label}: i ${better} av ${answered} troverdige verdener er ${alternative} bedre; dårligere i ${worse}, ingen forskjell av betydning i ${noMatter}, uavgjort i ${undecided}.`,
   counts: (counted, points, parameters, ofSpread, spread, ofOthers, others) =>
-    `${counted} av ${points} punkter i rommet av ${parameters} usikre parametere er troverdige verdener: ${ofSpread} av de første ${spread}, en latinsk hyperkube over hele rommet, og ${ofOthers} av de ${others} andre, som ligger der de tidligere gjorde troverdige verdener sannsynlige.`,
+    `${counted} av ${points} punkter i rommet av ${parameters} usikre parametere er rimelige verdener: ${ofSpread} av de første ${spread}, en latinsk hyperkube over hele rommet, og ${ofOthers} av de ${others} andre, som ligger der de tidligere gjorde rimelige verdener sannsynlige.`,
   pairs: (everywhere, undecided) =>
     `Hver verden har ${everywhere} par av halve kontorer, og ${undecided} der disse lar et utfall stå uavgjort.`,
   leftOut: (reasons) => `Utelatt: ${reasons}.`,
@@ -66,7 +63,7 @@ export const robustnessBokmal = {
     'waiting lists': 'med brukere på venteliste utenfor båndet rundt nivået i utgangspunktet slik det er',
   },
   ownLevels: (office, levels) =>
-    `En verden er troverdig ut fra nivåene ved ${office} selv, simulert med kontorets egne verdier, og ikke ut fra nivåene ved kontoret som følger med delt; båndene rundt dem er like brede i forhold til nivået som båndene for det kontoret: ${levels}.`,
+    `En verden er rimelig ut fra nivåene ved ${office} selv, simulert med kontorets egne verdier, og ikke ut fra nivåene ved kontoret som følger med delt; båndene rundt dem er like brede i forhold til nivået som båndene for det kontoret: ${levels}.`,
   levels: {
     stock: (_own, low, high) => `brukere ${low} til ${high} av antallet ved kontoret slik det er`,
     workStandard: (own, low, high) =>
@@ -82,9 +79,9 @@ export const robustnessBokmal = {
   },
   refused: (levels) => `Nivåer som avviste punkter, de fleste først: ${levels}.`,
   takes: (least, counted, points, needed) =>
-    `Det trengs omtrent ${needed} punkter for å få ${least} troverdige verdener (--points ${needed}), hvis andelen holder seg på ${counted} av ${points}.`,
+    `Det trengs omtrent ${needed} punkter for å få ${least} rimelige verdener (--points ${needed}), hvis andelen holder seg på ${counted} av ${points}.`,
   atLeast: (least, needed) =>
-    `Hvor mange punkter som trengs for å få ${least} troverdige verdener, kan ikke sies når ingen er funnet; det er trolig flere enn ${needed} (--points ${needed}).`,
+    `Hvor mange punkter som trengs for å få ${least} rimelige verdener, kan ikke sies når ingen er funnet; det er trolig flere enn ${needed} (--points ${needed}).`,
   atMost: (path, edge) => `${path} er høyst ${edge}`,
   notBelow: (path, edge) => `${path} er minst ${edge}`,
   corner: (label, leansWorse, answered, where, worse, better, points, inside, outside) =>

@@ -4,17 +4,17 @@ import type { robustnessEnglish } from './words.en.ts'
 export const robustnessNynorsk = {
   tooFew: (counted, points, least) =>
     counted === 0
-      ? `Ingen av ${points} punkt er ei truverdig verd; delar blir oppgitte frå ${least} av`
-      : `Berre ${counted} av ${points} punkt er ${counted === 1 ? 'ei truverdig verd' : 'truverdige verder'}; delar blir oppgitte frå ${least} av`,
+      ? `Ingen av ${points} punkt er ei rimeleg verd; delar blir oppgitte frå ${least} av`
+      : `Berre ${counted} av ${points} punkt er ${counted === 1 ? 'ei rimeleg verd' : 'rimelege verder'}; delar blir oppgitte frå ${least} av`,
   headlines: {
     both: (counted, alternative, baseline, won, wonIn, lost, lostIn) =>
-      `I ${counted} truverdige verder er ${alternative} sikkert betre enn ${baseline} på ${won} i ${wonIn} og sikkert dårlegare på ${lost} i ${lostIn}`,
+      `I ${counted} rimelege verder er ${alternative} sikkert betre enn ${baseline} på ${won} i ${wonIn} og sikkert dårlegare på ${lost} i ${lostIn}`,
     onlyWins: (counted, alternative, baseline, won, wonIn) =>
-      `I ${counted} truverdige verder er ${alternative} sikkert betre enn ${baseline} på ${won} i ${wonIn} og ikkje sikkert dårlegare på noko utfall`,
+      `I ${counted} rimelege verder er ${alternative} sikkert betre enn ${baseline} på ${won} i ${wonIn} og ikkje sikkert dårlegare på noko utfall`,
     onlyLosses: (counted, alternative, baseline, lost, lostIn) =>
-      `I ${counted} truverdige verder er ${alternative} ikkje sikkert betre enn ${baseline} på noko utfall, men sikkert dårlegare på ${lost} i ${lostIn}`,
+      `I ${counted} rimelege verder er ${alternative} ikkje sikkert betre enn ${baseline} på noko utfall, men sikkert dårlegare på ${lost} i ${lostIn}`,
     neither: (counted, alternative, baseline) =>
-      `I ${counted} truverdige verder er ${alternative} verken sikkert betre eller sikkert dårlegare enn ${baseline} på noko utfall`,
+      `I ${counted} rimelege verder er ${alternative} verken sikkert betre eller sikkert dårlegare enn ${baseline} på noko utfall`,
   },
   worst: (alternative) => `Der ${alternative} gjer det dårlegast`,
   leans:
@@ -27,9 +27,9 @@ export const robustnessNynorsk = {
     unvaried: 'Kva som ikkje er variert',
     differ: 'Kva dei to skil seg i',
   },
-  kicker: 'Nav-kontor samanlikna med delt: dei same to kontora i mange truverdige verder',
+  kicker: 'Nav-kontor samanlikna med delt: dei same to kontora i mange rimelege verder',
   question: (alternative, baseline) =>
-    `I kor stor del av truverdige verder gjer ${alternative} det betre enn ${baseline}?`,
+    `I kor stor del av rimelege verder gjer ${alternative} det betre enn ${baseline}?`,
   varied: (parameters) =>
     `Alle tal som er kalibrerte eller tekne for gitt, blir varierte over området som er rimeleg, alle ${parameters} på éin gong. Halvparten av punkta ligg under verdien i scenarioa og halvparten over; tal for målgrupper og tiltak har ein felles faktor.`,
   ranges: 'Parametrar og områda dei blir varierte over',
@@ -45,11 +45,8 @@ export const robustnessNynorsk = {
     `Laga av delt ${version}. Kvart punkt står i CSV-filene og i tables.xlsx ved sida av denne sida.`,
   madeBy: (version, seed) =>
     `Laga av delt ${version}, frø «${seed}»; manifest.json har alt som trengst for å lage det på nytt. Kommandoen:`,
-  notMeasured: (label) => `${label}: ikkje målt i noka truverdig verd.`,
-  share: (label, alternative, answered, better, worse, noMatter, undecided) =>
-    `${label}: i ${better} av ${answered} truverdige verder er ${alternative} betre; dårlegare i ${worse}, ingen skilnad som betyr noko i ${noMatter}, uavgjort i ${undecided}.`,
   counts: (counted, points, parameters, ofSpread, spread, ofOthers, others) =>
-    `${counted} av ${points} punkt i rommet av ${parameters} usikre parametrar er truverdige verder: ${ofSpread} av dei første ${spread}, ein latinsk hyperkube over heile rommet, og ${ofOthers} av dei ${others} andre, som ligg der dei tidlegare gjorde truverdige verder sannsynlege.`,
+    `${counted} av ${points} punkt i rommet av ${parameters} usikre parametrar er rimelege verder: ${ofSpread} av dei første ${spread}, ein latinsk hyperkube over heile rommet, og ${ofOthers} av dei ${others} andre, som ligg der dei tidlegare gjorde rimelege verder sannsynlege.`,
   pairs: (everywhere, undecided) =>
     `Kvar verd har ${everywhere} par av halve kontor, og ${undecided} der desse lèt eit utfall stå uavgjort.`,
   leftOut: (reasons) => `Utelatne: ${reasons}.`,
@@ -66,7 +63,7 @@ export const robustnessNynorsk = {
     'waiting lists': 'med brukarar på venteliste utanfor bandet rundt det utgangspunktet har slik det er',
   },
   ownLevels: (office, levels) =>
-    `Ei verd er truverdig ut frå nivåa ved ${office} sjølv, simulert med kontoret sine eigne verdiar, og ikkje ut frå nivåa ved kontoret som følgjer med delt; banda rundt dei er like breie i høve til nivåa som banda for det kontoret: ${levels}.`,
+    `Ei verd er rimeleg ut frå nivåa ved ${office} sjølv, simulert med kontoret sine eigne verdiar, og ikkje ut frå nivåa ved kontoret som følgjer med delt; banda rundt dei er like breie i høve til nivåa som banda for det kontoret: ${levels}.`,
   levels: {
     stock: (_own, low, high) => `brukarar ${low} til ${high} av talet ved kontoret slik det er`,
     workStandard: (own, low, high) =>
@@ -82,9 +79,9 @@ export const robustnessNynorsk = {
   },
   refused: (levels) => `Nivå som avviste punkt, dei fleste først: ${levels}.`,
   takes: (least, counted, points, needed) =>
-    `Det trengst omtrent ${needed} punkt for å få ${least} truverdige verder (--points ${needed}), dersom delen held seg på ${counted} av ${points}.`,
+    `Det trengst omtrent ${needed} punkt for å få ${least} rimelege verder (--points ${needed}), dersom delen held seg på ${counted} av ${points}.`,
   atLeast: (least, needed) =>
-    `Kor mange punkt som trengst for å få ${least} truverdige verder, kan ingen seie når det ikkje er funne ei einaste; det er truleg over ${needed} (--points ${needed}).`,
+    `Kor mange punkt som trengst for å få ${least} rimelege verder, kan ingen seie når det ikkje er funne ei einaste; det er truleg over ${needed} (--points ${needed}).`,
   atMost: (path, edge) => `${path} er høgst ${edge}`,
   notBelow: (path, edge) => `${path} er minst ${edge}`,
   corner: (label, leansWorse, answered, where, worse, better, points, inside, outside) =>

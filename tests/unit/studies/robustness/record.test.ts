@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { robustnessCorrelations } from '../../../../src/studies/robustness/correlations-chart.ts'
+import { robustnessSentences } from '../../../../src/report/text/robustness-words.ts'
 import { robustnessShares } from '../../../../src/studies/robustness/shares-chart.ts'
 import { robustnessChapter } from '../../../../src/studies/robustness/document.ts'
 import type { RobustnessSummary } from '../../../../src/studies/robustness/result.ts'
@@ -26,7 +27,7 @@ describe('a comparison', () => {
 
   it('quotes the record of its scenarios and its model', () => {
     const record = fakeRecord(60, known)
-    const lines = quote(record)
+    const lines = robustnessSentences({ ...comparison, robustness: quote(record) })
     expect(lines).toHaveLength(NAMED_OUTCOMES.length + 1)
     expect(lines[0]).toMatch(
       /^Needs fulfilled across the divide: in \d+ % of 60 plausible worlds unitary is better; worse in \d+ %/,
@@ -47,8 +48,9 @@ describe('a comparison', () => {
   it('quotes no outcome that it judges by another band', () => {
     const [first, ...others] = fakeRecord(60, known).shares
     const record = { ...fakeRecord(60, known), shares: [{ ...first, band: 0.005 }, ...others] }
-    expect(quote(record)).toHaveLength(NAMED_OUTCOMES.length)
-    expect(quote(record)[0]).not.toMatch(/^Needs fulfilled/)
+    const [{ shares }] = quote(record)
+    expect(shares).toHaveLength(NAMED_OUTCOMES.length - 1)
+    expect(shares[0].outcome).not.toBe(first.outcome)
   })
 })
 

@@ -41,15 +41,15 @@ describe('fewer than 30 plausible worlds', () => {
     ],
     [
       'nb',
-      'Bare 12 av 100 punkter er troverdige verdener; andeler oppgis fra 30 av',
+      'Bare 12 av 100 punkter er rimelige verdener; andeler oppgis fra 30 av',
       'Nivåer som avviste punkter, de fleste først: arbeid etter avgang (40) og antallet brukere (20).',
-      'Det trengs omtrent 250 punkter for å få 30 troverdige verdener (--points 250), hvis andelen holder seg på 12 av 100.',
+      'Det trengs omtrent 250 punkter for å få 30 rimelige verdener (--points 250), hvis andelen holder seg på 12 av 100.',
     ],
     [
       'nn',
-      'Berre 12 av 100 punkt er truverdige verder; delar blir oppgitte frå 30 av',
+      'Berre 12 av 100 punkt er rimelege verder; delar blir oppgitte frå 30 av',
       'Nivå som avviste punkt, dei fleste først: arbeid etter avgang (40) og talet på brukarar (20).',
-      'Det trengst omtrent 250 punkt for å få 30 truverdige verder (--points 250), dersom delen held seg på 12 av 100.',
+      'Det trengst omtrent 250 punkt for å få 30 rimelege verder (--points 250), dersom delen held seg på 12 av 100.',
     ],
   ])('in %s: how many there are, what refused the others, and what it takes', (language, ...sentences) => {
     speak(language)
@@ -86,11 +86,11 @@ describe('another office than the shipped one', () => {
     ],
     [
       'nb',
-      'En verden er troverdig ut fra nivåene ved our-office selv, simulert med kontorets egne verdier, og ikke ut fra nivåene ved kontoret som følger med delt; båndene rundt dem er like brede i forhold til nivået som båndene for det kontoret: brukere 75 % til 125 % av antallet ved kontoret slik det er; i arbeid et halvt år etter avgang med standardinnsats 90 % (69 % til 100 %); på venteliste for et tiltak 1 % (0 % til 15 %).',
+      'En verden er rimelig ut fra nivåene ved our-office selv, simulert med kontorets egne verdier, og ikke ut fra nivåene ved kontoret som følger med delt; båndene rundt dem er like brede i forhold til nivået som båndene for det kontoret: brukere 75 % til 125 % av antallet ved kontoret slik det er; i arbeid et halvt år etter avgang med standardinnsats 90 % (69 % til 100 %); på venteliste for et tiltak 1 % (0 % til 15 %).',
     ],
     [
       'nn',
-      'Ei verd er truverdig ut frå nivåa ved our-office sjølv, simulert med kontoret sine eigne verdiar, og ikkje ut frå nivåa ved kontoret som følgjer med delt; banda rundt dei er like breie i høve til nivåa som banda for det kontoret: brukarar 75 % til 125 % av talet ved kontoret slik det er; i arbeid eit halvt år etter avgang med standardinnsats 90 % (69 % til 100 %); på venteliste for eit tiltak 1 % (0 % til 15 %).',
+      'Ei verd er rimeleg ut frå nivåa ved our-office sjølv, simulert med kontoret sine eigne verdiar, og ikkje ut frå nivåa ved kontoret som følgjer med delt; banda rundt dei er like breie i høve til nivåa som banda for det kontoret: brukarar 75 % til 125 % av talet ved kontoret slik det er; i arbeid eit halvt år etter avgang med standardinnsats 90 % (69 % til 100 %); på venteliste for eit tiltak 1 % (0 % til 15 %).',
     ],
   ])('is held to its own levels, as it says in %s', (language, sentence) => {
     speak(language)
@@ -114,10 +114,10 @@ describe('the views of a study', () => {
     ],
     [
       'nb',
-      'I hvor stor andel av troverdige verdener gjør unitary det bedre enn dual?',
+      'I hvor stor andel av rimelige verdener gjør unitary det bedre enn dual?',
       'Hva svaret avhenger av',
     ],
-    ['nn', 'I kor stor del av truverdige verder gjer unitary det betre enn dual?', 'Kva svaret avheng av'],
+    ['nn', 'I kor stor del av rimelege verder gjer unitary det betre enn dual?', 'Kva svaret avheng av'],
   ])('ask their question in %s', (language, question, heading) => {
     speak(language)
     const page = robustnessPage(summary, manifest, [])
