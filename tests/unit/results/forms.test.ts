@@ -3,6 +3,7 @@ import seedrandom from 'seedrandom'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findingsForm } from '../../../src/results/comparison/comparison-form.ts'
+import { findingsOf } from '../../../src/results/comparison/findings.ts'
 import { onRuler } from '../../../src/results/comparison/ruler.ts'
 import { listOf } from '../../../src/results/form.ts'
 import { patternsForm } from '../../../src/studies/patterns/form.ts'
@@ -13,8 +14,8 @@ import { fakeComparison } from '../report/fake-results.ts'
 import { fakeYardsticks } from '../studies/yardsticks/fake-yardsticks.ts'
 import { fakeSolve } from '../studies/solve/fake-solve.ts'
 
-const comparison = onRuler(fakeComparison({ unitary: 1 }, 6), fakeYardsticks())
-const { baseline: _, alternatives: __, ...findings } = comparison
+const findings = findingsOf(onRuler(fakeComparison({ unitary: 1 }, 6), fakeYardsticks()))
+
 /** What is recorded in a file, without what it was made from. */
 function recorded(name: string): string {
   const { inputs: ___, ...content } = JSON.parse(readFileSync(`scenarios/recorded/${name}.json`, 'utf8')) as {

@@ -8,6 +8,7 @@ import { readMonthly, readSummary } from '../../../../src/report/export/run-csv.
 import type { SheetCell } from '../../../../src/report/export/sheet-cell.ts'
 import { comparisonSheets } from '../../../../src/report/export/comparison-sheets.ts'
 import { headlineOf } from '../../../../src/report/text/answer.ts'
+import { findingsOf } from '../../../../src/results/comparison/findings.ts'
 import { questionOf } from '../../../../src/report/text/comparison-words.ts'
 import { summaryMd } from '../../../../src/report/export/summary-md.ts'
 import type { Comparison, LimitCheck } from '../../../../src/results/comparison/comparison-result.ts'
@@ -113,8 +114,7 @@ describe('the tables of a comparison that varies something', () => {
 describe('comparison.json', () => {
   it('brings back all that was found but the results of the scenarios', async () => {
     await exportTo(folder, comparisonKind, 'document', comparison)
-    const { baseline: _, alternatives: __, ...findings } = comparison
-    expect(await readFindings(folder)).toEqual(findings)
+    expect(await readFindings(folder)).toEqual(findingsOf(comparison))
   })
 
   it('keeps a number that could not be measured apart from none', async () => {
