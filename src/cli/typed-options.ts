@@ -9,6 +9,7 @@ import { ALONE_OR_WITH, LARGEST } from './options.ts'
 const say = texts({
   en: {
     empty: 'one of the arguments is empty; leave it out, or check whether a shell variable is empty',
+    hyphenAlone: 'delt reads files, and nothing that is piped; name a file in place of “-”',
     dashes: 'nothing may follow “--”; write options and files without it',
     unknown: (option: string) => `there is no option ${option}`,
     unlike: (option: string, nearest: string) => `there is no option ${option}; did you mean ${nearest}?`,
@@ -27,6 +28,7 @@ const say = texts({
   },
   nb: {
     empty: 'et av argumentene er tomt; dropp det, eller se etter om en skallvariabel er tom',
+    hyphenAlone: 'delt leser filer, og ingenting som sendes i et rør; nevn en fil i stedet for «-»',
     dashes: 'ingenting kan stå etter «--»; skriv alternativer og filer uten',
     unknown: (option) => `det finnes ikke noe alternativ ${option}`,
     unlike: (option, nearest) => `det finnes ikke noe alternativ ${option}; mente du ${nearest}?`,
@@ -45,6 +47,7 @@ const say = texts({
   },
   nn: {
     empty: 'eit av argumenta er tomt; dropp det, eller sjå etter om ein skalvariabel er tom',
+    hyphenAlone: 'delt les filer, og ingenting som blir sendt i eit røyr; nemn ei fil i staden for «-»',
     dashes: 'ingenting kan stå etter «--»; skriv alternativ og filer utan',
     unknown: (option) => `det finst ikkje noko alternativ ${option}`,
     unlike: (option, nearest) => `det finst ikkje noko alternativ ${option}; meinte du ${nearest}?`,
@@ -108,7 +111,9 @@ function refuse(objection: string | undefined): void {
 
 function emptyWord(word: string): string | undefined {
   if (word === '') return say().empty
-  return word === '--' ? say().dashes : undefined
+  if (word === '--') return say().dashes
+  // Yargs would drop it.
+  return word === '-' ? say().hyphenAlone : undefined
 }
 
 /** The option that a word starts; a flag has a value only after an equals sign. */

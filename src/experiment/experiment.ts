@@ -22,7 +22,7 @@ import { decodeRecord, type RecordIdentity } from './records/record-file.ts'
 import { RunStore } from './records/run-store.ts'
 import { scenarioHash } from './records/scenario-hash.ts'
 import { workerFile } from './workers/compiled.ts'
-import { traitsIn } from './traits.ts'
+import { TraitsOfCohorts } from './traits.ts'
 import { Workplace } from './workers/workplace.ts'
 
 export interface ExperimentOptions<R extends MonthlyRecord> {
@@ -318,7 +318,7 @@ export class Experiment<R extends MonthlyRecord = ReplicationRecord> {
       records,
       summary: summarise(scenario.name, layout, records),
       monthly: summariseMonths(scenario.name, layout.months, records),
-      traitsOf: traitsIn(scenario),
+      traits: new TraitsOfCohorts(scenario),
     }
   }
 

@@ -4,15 +4,21 @@ import { createPerson } from '../model/users/person.ts'
 import { phasesOf } from '../phases.ts'
 import { Luck } from '../random/luck.ts'
 import { rootKey } from '../random/root-key.ts'
-import type { Traits, TraitsOf } from '../results/persons.ts'
+import type { TraitFinder, Traits } from '../results/persons.ts'
+import type { Cohort } from '../results/record.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** The traits of the cohorts of a scenario: every person is made again at the own address, as on the day of arrival. */
-export const traitsIn =
-  (scenario: Scenario): TraitsOf =>
-  (replication, { address, group }) => {
-    const luck = new Luck(...rootKey(scenario.seed, replication))
-    const phases = phasesOf(scenario)
+export class TraitsOfCohorts implements TraitFinder {
+  private readonly scenario: Scenario
+
+  constructor(scenario: Scenario) {
+    this.scenario = scenario
+  }
+
+  of(replication: number, { address, group }: Cohort): Traits {
+    const luck = new Luck(...rootKey(this.scenario.seed, replication))
+    const phases = phasesOf(this.scenario)
     const offices = phases.map((_, at) => new Office(phases.slice(at), luck, luck, address.length))
     const traits = emptyTraits(address.length)
     for (const [row, at] of address.entries()) {
@@ -26,6 +32,7 @@ export const traitsIn =
     }
     return traits
   }
+}
 
 const NEEDS = ['health', 'social', 'skills', 'work'] as const
 

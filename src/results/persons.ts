@@ -13,5 +13,8 @@ export interface Traits {
   readonly side: Uint8Array
 }
 
-/** Finds the traits of the cohort of one replication. Nothing is simulated for that, and nothing is kept. */
-export type TraitsOf = (replication: number, cohort: Cohort) => Traits
+/** Finds traits without simulating anything, and keeps none. */
+export interface TraitFinder {
+  /** The traits of the cohort of one replication. */
+  readonly of: (replication: number, cohort: Cohort) => Traits
+}

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts'
-import type { TraitsOf } from './persons.ts'
+import type { TraitFinder } from './persons.ts'
 import type { MonthlyRecord, OutcomeRecord, RecordLayout } from './record.ts'
 import type { Breakdown } from '../vocabulary/breakdowns.ts'
 import type { MonthlyId } from '../vocabulary/months.ts'
@@ -53,7 +53,7 @@ export interface ScenarioResult<R extends OutcomeRecord = OutcomeRecord> {
   readonly summary: readonly SummaryRow[]
   readonly monthly: readonly MonthlyRow[]
   /** undefined where single persons are not known, as in results read back from a folder */
-  readonly traitsOf?: TraitsOf
+  readonly traits?: TraitFinder
 }
 
 /**

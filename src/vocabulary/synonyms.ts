@@ -39,7 +39,7 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   mixedSeating: 'blandet plassering',
   sharedSystems: 'felles systemer, fagsystem',
   openness: 'åpenhet',
-  discretion: 'skjønn, handlingsrom',
+  discretion: 'skjønn, handlingsrom, rom for skjønn',
   inPerson: 'oppmøte, fysisk',
   administration: 'administrasjon',
   divide: 'skille, forespørsel, behov for den andre siden',
@@ -82,6 +82,8 @@ export const NORWEGIAN: Readonly<Record<string, string>> = {
   employerShare: 'arbeidsgiver',
   visitShare: 'besøk',
   knowledge: 'kunnskap',
+  expertise: 'fagkunnskap',
+  outreachShare: 'oppsøkende arbeid',
 
   'state-jobseekers': 'statlig jobbsøker, statlig arbeidssøker',
   'state-adjusted': 'statlig tilpasset',

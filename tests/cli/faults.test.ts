@@ -195,7 +195,7 @@ describe('finished results', () => {
       cpSync(withEvents, home, { recursive: true })
       const folder = join(home, 'output', 'town-office')
       const logs = readdirSync(join(folder, 'events'))
-      expect(logs).toHaveLength(8)
+      expect(logs).toHaveLength(12)
       const again = start(home, ...LONG, '--events')
       await appearance(lockIn(folder))
       await pause(random.double() * milliseconds)

@@ -66,7 +66,7 @@ describe('a horizon too short for what is asked', () => {
       expect(text).toMatch(/warning: 6 of the outcomes that are judged by default cannot be measured/)
       expect(text).toContain('years: 5 or more')
     }
-    const found = readFileSync(join(home, 'short', 'comparison.json'), 'utf8')
+    const found = readFileSync(join(home, 'short', 'summary.md'), 'utf8')
     expect(found).toContain('Nobody was followed for four years in either office')
     expect(found).not.toContain('No person of the cohort is in both offices')
   })

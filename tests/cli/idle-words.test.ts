@@ -193,6 +193,7 @@ describe('delt', () => {
     [['robustness', 'dual', 'unitary', '--set', 'replications=3'], /changes nothing/],
     [['robustness', 'dual', 'unitary', '--points', '100001'], /from 1 to 100000/],
     [['patterns', 'P1', 'p1'], /P1 is named twice/],
+    [['run', '-'], /delt reads files, and nothing that is piped/],
   ])('refuses what would have no effect: %j', async (words, message) => {
     expect(await refused(words)).toMatch(message)
   })

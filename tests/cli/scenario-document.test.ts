@@ -10,6 +10,7 @@ import { unmeasuredDefaults } from '../../src/cli/scenarios.ts'
 import { ScenarioError, type Problem } from '../../src/errors.ts'
 import { withPeople } from '../../src/experiment/same-people.ts'
 import { stationaryStock, withStock } from '../../src/experiment/stationary-stock.ts'
+import { languageFor } from '../../src/locale/language.ts'
 import { Practice } from '../../src/model/advisors/practice.ts'
 import { acrossInSection, seatedWithColleagues, sitTogether } from '../../src/model/advisors/seats.ts'
 import { Levers } from '../../src/model/leadership/levers.ts'
@@ -85,7 +86,7 @@ const DOCUMENT = readFileSync('docs/scenarios.md', 'utf8')
 /** The scenario, the dated changes and the comparison that the document shows. */
 const EXAMPLES = [...DOCUMENT.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text)
 const REFORMED = EXAMPLES[1]
-const SEVEN_KEYS = ['name', 'description', 'question', 'extends', 'limits', 'precision', 'goals']
+const EIGHT_KEYS = ['name', 'description', 'question', 'language', 'extends', 'limits', 'precision', 'goals']
 
 type Files = Readonly<Record<string, string>>
 
@@ -399,7 +400,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         path.replace(/^(teams|groups|measures)\.[^.]+/, '$1.<name>'),
       )
       expect(paths.length).toBeGreaterThan(300)
-      expect(paths.filter((path) => !known.has(path) && !SEVEN_KEYS.includes(path))).toEqual([])
+      expect(paths.filter((path) => !known.has(path) && !EIGHT_KEYS.includes(path))).toEqual([])
       expect(refused('wallpaper: 1\n')).toMatch(/“wallpaper” means nothing/)
     },
   'A key has one spelling.': () => {
@@ -434,9 +435,9 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(refused('measures: { cantina: { costPerMonth: 8 000 } }\n')).toMatch(/did you mean: 8000/)
       expect(refused('replications: 8.000\n')).toMatch(/YAML reads as 8[^]*did you mean: 8000/)
     },
-  'Seven more keys may stand at the top of a file.': () => {
-    expect(Object.keys({ ...HEADINGS, ...OTHER_KEYS })).toEqual(SEVEN_KEYS)
-    expect(SEVEN_KEYS).toHaveLength(7)
+  'Eight more keys may stand at the top of a file.': () => {
+    expect(Object.keys({ ...HEADINGS, ...OTHER_KEYS })).toEqual(EIGHT_KEYS)
+    expect(EIGHT_KEYS).toHaveLength(8)
   },
   '`name` | short name, which the result folder gets too; by default the name of the file': () => {
     expect(scenarioOf('name: mine\n').name).toBe('mine')
@@ -448,6 +449,15 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(
         scenarioOf('description: An office\nquestion: { en: Who?, nb: Hvem?, nn: Kven? }\n'),
       ).toMatchObject({ description: 'An office', question: 'Who?' }),
+  '`language` | in which delt speaks of it: `en`, `nb` or `nn`; `--lang` and the variable `DELT_LANG` come first':
+    () => {
+      expect(scenarioOf('language: nn\n').language).toBe('nn')
+      expect(refused('language: norsk\n')).toMatch(/one of en, nb, nn/)
+      const asked = { option: undefined, file: 'nn', env: { LANG: 'en_GB' } } as const
+      expect(languageFor(asked)).toBe('nn')
+      expect(languageFor({ ...asked, env: { DELT_LANG: 'nb' } })).toBe('nb')
+      expect(languageFor({ ...asked, option: 'en' })).toBe('en')
+    },
   '`extends` | what the file builds on, see below': () =>
     expect(scenarioOf('extends: unitary\n').leadership.leaders).toBe(1),
   '`limits` | what must hold: `needs-relieved: { min: 0.2 }`, or one level as `needs-relieved/group/young: { min: 0.1 }`':
@@ -1898,7 +1908,7 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
         else: { properties: Record<string, { description: string }> }
       }
       expect(Object.keys(scenario.properties)).toEqual(
-        expect.arrayContaining(['inflow', 'leadership', 'teams', ...SEVEN_KEYS]),
+        expect.arrayContaining(['inflow', 'leadership', 'teams', ...EIGHT_KEYS]),
       )
       expect(scenario.properties['inflow'].description).toMatch(
         /Unit: factor\. Plausible: 0\.1 to 2\.\nSource \(assumption\): /,

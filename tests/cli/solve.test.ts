@@ -50,6 +50,10 @@ describe('delt solve', () => {
     const folder = join(home, 'output', 'solve-town-office')
     expect(readdirSync(folder).toSorted()).toEqual([
       'charts',
+      'columns.csv',
+      'labels.R',
+      'labels.do',
+      'labels.sps',
       'manifest.json',
       'solve.csv',
       'solve.json',

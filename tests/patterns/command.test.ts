@@ -27,6 +27,10 @@ describe('delt patterns', () => {
   it('leaves a table, everything as JSON, and a chart in both formats', () => {
     expect(readdirSync(folder).toSorted()).toEqual([
       'charts',
+      'columns.csv',
+      'labels.R',
+      'labels.do',
+      'labels.sps',
       'manifest.json',
       'patterns.csv',
       'patterns.json',

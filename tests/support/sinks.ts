@@ -33,10 +33,18 @@ export function expectWellFormed(path: string): void {
       readXml(text)
       break
     case '.json':
+    case '.jsonocel':
       JSON.parse(text)
       break
+    case '.R':
+    case '.do':
+    case '.sps':
+      expect(withoutTexts(text)).toMatch(/^[\x20-\x7e\n]*$/)
+      expect(withoutTexts(text)).not.toMatch(/["']/)
+      break
     case '.html':
-      expect(elementsOf(text).filter((element) => ACTIVE.test(element))).toEqual([])
+      // The page’s own script, which copies tables.
+      expect(elementsOf(text).filter((element) => ACTIVE.test(element))).toEqual(['script'])
       for (const [, address] of text.matchAll(/(?:href|src)="([^"]*)"/g)) expect(address).toMatch(/^#/)
       break
     case '.md': {
@@ -64,11 +72,30 @@ export function expectWellFormed(path: string): void {
   }
 }
 
+/** What a script for a statistics program says but for its first line, a comment, and what stands in quotes. */
+const withoutTexts = (script: string): string =>
+  script.replace(/^.*\n/, '').replaceAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'/g, '')
+
+const ENDINGS = [
+  '.R',
+  '.csv',
+  '.do',
+  '.html',
+  '.json',
+  '.jsonocel',
+  '.md',
+  '.png',
+  '.sps',
+  '.svg',
+  '.xes',
+  '.xlsx',
+]
+
 export function expectWholeFolder(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => extname(name) !== '',
   )
   const endings = new Set(files.map((file) => extname(file)))
-  expect([...endings].toSorted()).toEqual(['.csv', '.html', '.json', '.md', '.png', '.svg', '.xes', '.xlsx'])
+  expect([...endings].toSorted()).toEqual(ENDINGS)
   for (const file of files) expectWellFormed(join(folder, file))
 }

@@ -1,6 +1,6 @@
 /** The persons of the cohort, one row each: what they bring, and what is kept of what becomes of them. */
 import { casesIn, dayOfArrival } from '../../events/case.ts'
-import type { TraitsOf } from '../../results/persons.ts'
+import type { TraitFinder } from '../../results/persons.ts'
 import type { MonthlyRecord } from '../../results/record.ts'
 import type { RunResult, ScenarioResult } from '../../results/result.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
@@ -35,18 +35,18 @@ export const PERSONS = {
 /** Row by row, so that no more than one replication of persons is ever spelled out. */
 function* personRows(results: RunResult): Generator<CsvCell[]> {
   for (const result of results) {
-    const { records, traitsOf } = result
-    if (traitsOf !== undefined) for (const record of records) yield* rowsOf(result, record, traitsOf)
+    const { records, traits } = result
+    if (traits !== undefined) for (const record of records) yield* rowsOf(result, record, traits)
   }
 }
 
 function* rowsOf(
   { name, scenario, layout }: ScenarioResult,
   { replication, cohort }: MonthlyRecord,
-  traitsOf: TraitsOf,
+  traits: TraitFinder,
 ): Generator<CsvCell[]> {
   if (cohort === undefined) return
-  const { needs, side } = traitsOf(replication, cohort)
+  const { needs, side } = traits.of(replication, cohort)
   const caseOf = casesIn(scenario)
   const warmUp = scenario.warmUpYears * DAYS_PER_YEAR
   for (const [row, address] of cohort.address.entries()) {

@@ -108,7 +108,7 @@ export const runKind: ResultKind<RunResult> = {
 
 /** Results reduced to what the rest follows from: the findings of each replication, and which replications they are. */
 export function allInShort(results: readonly ScenarioResult[]): unknown {
-  return results.map(({ layout: _layout, traitsOf: _traitsOf, records, ...result }) => ({
+  return results.map(({ layout: _layout, traits: _traits, records, ...result }) => ({
     ...result,
     replications: records.map(({ replication }) => replication),
   }))
