@@ -226,6 +226,8 @@ const OF_A_LIST = [
   'relation',
   'yardstick',
   'reach',
+  'outcomes',
+  'why',
 ]
 
 const isNoTable = (file: string): boolean => !file.endsWith('.csv')

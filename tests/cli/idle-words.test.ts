@@ -20,8 +20,8 @@ const commands = await Promise.all(
 const given = (takes: string): string[] =>
   takes
     .split(' ')
-    .filter((word) => word.startsWith('<'))
-    .map(() => 'town-office')
+    .filter((word) => word.startsWith('<') || word.startsWith('[alternative'))
+    .map((_, at) => ['town-office', 'dual', 'unitary'][at])
 
 /** What somebody may type for the value of an option, that is none. */
 function junkFor(name: string, { type, choices, array }: Options): string[][] {

@@ -53,7 +53,7 @@ describe('delt robustness', () => {
   it('judges worlds by the levels of this office, and says so', () => {
     const { summary } = JSON.parse(read(folder, 'robustness.json')) as Robustness
     const { ownLevels = [] } = summary
-    expect(ownLevels[0]).toEqual({ level: 'stock', own: 1, low: 0.75, high: 1.25 })
+    expect(ownLevels[0]).toEqual({ quantity: 'stock', own: 1, low: 0.75, high: 1.25 })
     expect(ended.stdout).toContain('by the levels of town-office itself')
   })
 

@@ -198,11 +198,8 @@ describe('a comparison whose texts are all hostile', () => {
       JSON.stringify({
         ...(JSON.parse(text) as object),
         question: all,
-        headline: all,
-        notes: HOSTILE,
         seed: all,
-        decompositionSentences: HOSTILE,
-        breakEven: HOSTILE.slice(0, 1),
+        failed: HOSTILE.map((text) => ({ scenario: text, replication: 1, reason: text })),
       }),
     )
     forgeManifest(folder(), (manifest) => ({ ...manifest, delt: all, node: all, command: HOSTILE }))

@@ -55,6 +55,8 @@ export function expectWellFormed(path: string): void {
     }
     case '.xlsx':
       for (const [name, part] of filesInArchive(bytes)) {
+        // Pictures are charts, which are looked at in the folder of their own.
+        if (name.startsWith('xl/media/')) continue
         readXml(part)
         if (name.startsWith('xl/worksheets/')) expect(part).not.toMatch(/<f[ >/]/)
       }

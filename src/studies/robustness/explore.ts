@@ -98,7 +98,8 @@ export async function explore(
   const answered = new Map([...answers, ...answersOf(exploration, open, more)])
   return {
     points: screened.worlds.map((world) => pointOf(world, answered.get(world.number))),
-    ownLevels: own && bands.map(({ level, band: [low, high] }) => ({ level, own: own[level], low, high })),
+    ownLevels:
+      own && bands.map(({ level, band: [low, high] }) => ({ quantity: level, own: own[level], low, high })),
     own: [pairs.of(baseline), pairs.of(alternative)],
     failed: [...screened.failed, ...pairs.failed, ...more.failed],
     interrupted: stop.aborted || [screened, pairs, more].some(({ interrupted }) => interrupted),

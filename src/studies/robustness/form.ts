@@ -43,7 +43,7 @@ export const robustnessSummaryForm = z.object({
   leftOut: z.record(leftOut, count),
   ownLevels: listOf(
     z.object({
-      level: z.enum(LEVELS),
+      quantity: z.enum(LEVELS),
       own: figure,
       low: figure,
       high: figure,

@@ -151,7 +151,7 @@ export interface ExploredScenario {
 
 /** A level of an office that is not the shipped one. */
 export interface OwnLevel {
-  readonly level: (typeof LEVELS)[number]
+  readonly quantity: (typeof LEVELS)[number]
   /** in the baseline as it is, a mean over replications */
   readonly own: number
   /** within which a world is plausible */

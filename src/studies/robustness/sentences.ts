@@ -82,10 +82,10 @@ function ownLevelSentences({ baseline, ownLevels }: RobustnessSummary): string[]
   return [say().ownLevels(baseline.name, ownLevels.map(ownLevelText).join('; '))]
 }
 
-function ownLevelText({ level, own, low, high }: OwnLevel): string {
+function ownLevelText({ quantity, own, low, high }: OwnLevel): string {
   // The stock is a multiple, the other levels are shares of a whole.
-  const most = level === 'stock' ? high : Math.min(1, high)
-  return say().levels[level](whole(own), whole(Math.max(0, low)), whole(most))
+  const most = quantity === 'stock' ? high : Math.min(1, high)
+  return say().levels[quantity](whole(own), whole(Math.max(0, low)), whole(most))
 }
 
 const whole = (share: number): string => shareOfWorlds(share, 1)

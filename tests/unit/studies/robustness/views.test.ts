@@ -23,9 +23,9 @@ const few = (counted: number): RobustnessSummary => ({
     failed: 0,
   },
   ownLevels: [
-    { level: 'stock', own: 1, low: 0.75, high: 1.25 },
-    { level: 'workStandard', own: 0.9, low: 0.69, high: 1.11 },
-    { level: 'onWaitingLists', own: 0.01, low: -0.13, high: 0.15 },
+    { quantity: 'stock', own: 1, low: 0.75, high: 1.25 },
+    { quantity: 'workStandard', own: 0.9, low: 0.69, high: 1.11 },
+    { quantity: 'onWaitingLists', own: 0.01, low: -0.13, high: 0.15 },
   ],
 })
 
