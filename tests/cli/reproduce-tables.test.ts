@@ -199,15 +199,15 @@ describe('a comparison.json that is not as delt writes it', () => {
       'at bands;',
     ],
     [
-      'of an earlier layout, without the ranges of outcomes',
-      (text: string) => text.replaceAll(/"range":\{.*?\},/g, ''),
-      'comparison.json is not as delt writes it, at outcomes.0.range;',
+      'of an earlier layout, with the properties of outcomes',
+      (text: string) => text.replace(/"outcomes":\[("[\w-]+")/, '"outcomes":[{"id":$1}'),
+      'comparison.json is not as delt writes it, at outcomes.0;',
     ],
     ['without its rows', (text: string) => text.replace('"rows":', '"rews":'), 'delt writes it, at rows;'],
     [
       'with a band in words',
       (text: string) => text.replace(/"band":[\d.]+/, '"band":"wide"'),
-      'delt writes it, at outcomes.0.band;',
+      'delt writes it, at verdicts.0.band;',
     ],
     [
       'about an unknown outcome',
