@@ -199,7 +199,7 @@ describe('a comparison whose texts are all hostile', () => {
         ...(JSON.parse(text) as object),
         question: all,
         seed: all,
-        failed: HOSTILE.map((text) => ({ scenario: text, replication: 1, reason: text })),
+        failed: HOSTILE.map((one) => ({ scenario: one, replication: 1, reason: one })),
       }),
     )
     forgeManifest(folder(), (manifest) => ({ ...manifest, delt: all, node: all, command: HOSTILE }))
