@@ -166,7 +166,7 @@ function answerSection(comparison: Comparison, charts: readonly ShownChart[]): S
     folded(pageWords().meanings, meaningsOf(comparison), true),
     figures(charts, 'forest'),
     folded(pageWords().details, list(verdictSentences(comparison))),
-    figures(charts, 'forest-work'),
+    folded(pageWords().sections.work, figures(charts, 'forest-work')),
     atOverlaps.length === 0 ? undefined : html`<h3>${overlaps}</h3>`,
     list(atOverlaps),
     robustness.length === 0 ? undefined : html`<h3>${otherwise}</h3>`,

@@ -57,15 +57,19 @@ footer { margin: 3rem auto 2rem; color: var(--quiet); font-size: 0.9rem }
 }
 @page { size: A4; margin: 16mm }
 @media print {
-  body { font-size: 10pt }
+  body { font-size: 9.5pt }
   header, nav, main, footer { max-width: none; padding: 0 }
-  .skip, button { display: none }
+  .skip, button, nav, .numbers .meaning { display: none }
+  .numbers { grid-template-columns: repeat(4, 1fr); gap: 0.5rem }
+  .numbers li { padding: 0.4rem 0.6rem }
+  .numbers strong { font-size: 1.2rem }
   .wide { overflow: visible }
   table { min-width: 0 }
+  h2 { margin-top: 1.4rem }
   h2, h3, caption, summary { break-after: avoid }
   figure, tr, .numbers li { break-inside: avoid }
   figure { border: 0; margin: 1rem 0 }
-  figure svg { min-width: 0; max-height: 24cm }
+  figure svg { min-width: 0; max-height: 21cm }
   details.paper::details-content { content-visibility: visible; display: block; height: auto }
   details:not(.paper, [open]) { display: none }
   table { font-size: 8.5pt }
