@@ -72,7 +72,11 @@ describe('the hash of the model', () => {
       'results/outcome-texts/english.ts',
       replaced("label: 'Lasting work'", "label: 'Varig arbeid'"),
     ],
-    ['the label of a month', 'results/monthly-series.ts', replaced("amount('Entries'", "amount('Arrivals'")],
+    [
+      'the label of a month',
+      'results/monthly-series.ts',
+      replaced("entries: 'Entries'", "entries: 'Arrivals'"),
+    ],
     ['the band of an outcome', 'results/outcomes.ts', replaced('band: 0.01', 'band: 0.02')],
     [
       'the message of an error',
