@@ -3,6 +3,7 @@ import { MONTHS_PER_YEAR } from '../vocabulary/calendar.ts'
 import type { OutcomeId } from '../vocabulary/outcomes.ts'
 import { SIDES } from '../vocabulary/sides.ts'
 import { meanOf, monthsOf } from './lookup.ts'
+import { paymentsOf } from './payers.ts'
 import type { ScenarioResult } from './result.ts'
 
 /**
@@ -48,16 +49,14 @@ export function costsByYear(result: ScenarioResult): readonly YearCost[] {
 }
 
 /** Who pays how much for what in a measured year, counted from 0. */
-const itemsIn = (result: ScenarioResult, year: number): Pick<YearCost, 'item' | 'payer' | 'nok'>[] => [
-  ...SIDES.flatMap((side) =>
-    (['staff-cost-nok', 'measure-cost-nok'] as const).map((item) => ({
-      item,
+const itemsIn = (result: ScenarioResult, year: number): Pick<YearCost, 'item' | 'payer' | 'nok'>[] =>
+  SIDES.flatMap((side) =>
+    paymentsOf(side).map(({ cost, key: { outcome, breakdown, level } }) => ({
+      item: outcome,
       payer: PAYERS[side],
-      nok: meanOf(result, item, 'side', side),
+      nok: cost === 'assistance' ? assistanceIn(result, year) : meanOf(result, outcome, breakdown, level),
     })),
-  ),
-  { item: 'social-assistance-nok', payer: PAYERS.municipal, nok: assistanceIn(result, year) },
-]
+  )
 
 /** Social assistance paid in a measured year, counted from 0. */
 function assistanceIn(result: ScenarioResult, year: number): number {

@@ -1,5 +1,5 @@
 import { texts } from '../../locale/language.ts'
-import { COSTS, payersOf, totalOf, type Cost } from '../../results/comparison/payers.ts'
+import { COSTS, payersOf, totalOf, type Cost } from '../../results/payers.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { SIDES, type Side } from '../../vocabulary/sides.ts'
 import { numberAxis } from '../drawing/axes.ts'

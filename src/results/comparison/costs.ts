@@ -4,12 +4,13 @@ import { estimateRatio } from '../../statistics/ratio.ts'
 import type { BreakEven, CostId, CostLine } from './comparison-result.ts'
 import { estimateOf, estimateOfMean, excludesZero, type Estimate } from '../estimates.ts'
 import { outcomeOf } from '../outcomes.ts'
+import { paymentsOf } from '../payers.ts'
 import { readerOf, type ReadValue } from './paired-differences.ts'
 import { pairReplications, pairValues, type PairedValues } from './pairs.ts'
 import type { ScenarioResult } from '../result.ts'
 import { DAYS_PER_YEAR } from '../../vocabulary/calendar.ts'
 import { minutesId, wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
-import type { SIDES } from '../../vocabulary/sides.ts'
+import type { Side } from '../../vocabulary/sides.ts'
 import { KINDS_OF_WORK, type KindOfWork } from '../../vocabulary/work.ts'
 import type { Unit } from '../../vocabulary/units.ts'
 
@@ -47,12 +48,6 @@ const sum = (...values: number[]): number => values.reduce((total, value) => tot
 
 const amount = (id: CostId, parts: readonly OutcomeKey[]): Account => combined(id, 'NOK per year', parts, sum)
 
-const ofSide = (outcome: OutcomeId, level: (typeof SIDES)[number]): OutcomeKey => ({
-  outcome,
-  breakdown: 'side',
-  level,
-})
-
 const advisorsOf = ({ scenario }: ScenarioResult): number =>
   sum(...scenario.teams.map(({ advisors }) => advisors))
 
@@ -62,15 +57,11 @@ const ASSISTANCE = wholeOf('social-assistance-nok')
 
 const TOTAL = amount('total-nok', [STAFF, MEASURES, ASSISTANCE])
 
-/** Each side pays its own staff and measures, and the municipality social assistance. */
-const PAID: readonly Account[] = [
-  amount('municipality-nok', [
-    ofSide('staff-cost-nok', 'municipal'),
-    ofSide('measure-cost-nok', 'municipal'),
-    ASSISTANCE,
-  ]),
-  amount('state-nok', [ofSide('staff-cost-nok', 'state'), ofSide('measure-cost-nok', 'state')]),
-]
+const paidBy = (id: CostId, side: Side): Account =>
+  amount(
+    id,
+    paymentsOf(side).map(({ key }) => key),
+  )
 
 const LASTING_JOBS = combined(
   'lasting-jobs',
@@ -85,7 +76,8 @@ const ACCOUNTS: readonly Account[] = [
   outcomeAccount('measure-cost-nok'),
   outcomeAccount('social-assistance-nok'),
   TOTAL,
-  ...PAID,
+  paidBy('municipality-nok', 'municipal'),
+  paidBy('state-nok', 'state'),
   LASTING_JOBS,
   outcomeAccount('cost-per-lasting-job'),
   ...KINDS_OF_WORK.map(hoursAccount),

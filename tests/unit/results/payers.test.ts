@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { COSTS, payersOf, totalOf } from '../../../../src/results/comparison/payers.ts'
-import { meanOf } from '../../../../src/results/lookup.ts'
-import type { ScenarioResult } from '../../../../src/results/result.ts'
-import type { OutcomeId } from '../../../../src/vocabulary/outcomes.ts'
-import { fakeResult } from '../../report/fake-results.ts'
+import { COSTS, payersOf, totalOf } from '../../../src/results/payers.ts'
+import { meanOf } from '../../../src/results/lookup.ts'
+import type { ScenarioResult } from '../../../src/results/result.ts'
+import type { OutcomeId } from '../../../src/vocabulary/outcomes.ts'
+import { fakeResult } from '../report/fake-results.ts'
 
 /** An office that costs what is stated here, NOK per year. */
 function costing(costs: readonly (readonly [OutcomeId, string, number])[]): ScenarioResult {
