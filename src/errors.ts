@@ -104,7 +104,8 @@ interface BrokenLimit {
 }
 
 /** What is done for a replication. */
-export type Stage = 'simulating' | 'waiting for a worker'
+export const STAGES = ['simulating', 'waiting for a worker'] as const
+export type Stage = (typeof STAGES)[number]
 
 /** A replication that could not be simulated, with all that is needed to try it alone. */
 export interface FailedReplication {
@@ -231,6 +232,7 @@ export function describeProblem(problem: Problem): string {
   return lines.join('\n')
 }
 
-function describeFailure({ scenario, replication, seed, stage, reason }: FailedReplication): string {
+/** A failed replication in a sentence, with what it takes to try it alone. */
+export function describeFailure({ scenario, replication, seed, stage, reason }: FailedReplication): string {
   return say().failed[stage](scenario, String(replication), JSON.stringify(seed), reason)
 }

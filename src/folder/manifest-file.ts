@@ -1,6 +1,7 @@
 /** Writes `manifest.json` and reads it back; whatever is read is checked against the form that is written. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { STAGES } from '../errors.ts'
 import { LANGUAGES } from '../locale/language.ts'
 import { estimate, limitCheck, listOf } from '../results/form.ts'
 import type { Manifest } from '../results/manifest.ts'
@@ -49,7 +50,7 @@ const manifestForm = z.object({
       scenario: z.string(),
       replication,
       seed: z.string(),
-      stage: z.string(),
+      stage: z.enum(STAGES),
       reason: z.string(),
     }),
   ),

@@ -1,3 +1,4 @@
+import type { FailedReplication } from '../errors.ts'
 import type { Language } from '../locale/language.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { LimitCheck } from './comparison/comparison-result.ts'
@@ -20,15 +21,6 @@ export interface ManifestScenario {
   readonly planned: number
   /** numbers of the replications that are in the results */
   readonly done: readonly number[]
-}
-
-/** A replication that is not in the results because it failed. */
-interface ManifestFailure {
-  readonly scenario: string
-  readonly replication: number
-  readonly seed: string
-  readonly stage: string
-  readonly reason: string
 }
 
 /**
@@ -54,7 +46,8 @@ export interface Manifest {
   readonly start: string
   readonly end: string
   readonly scenarios: readonly ManifestScenario[]
-  readonly failed: readonly ManifestFailure[]
+  /** the replications that are not in the results because they failed */
+  readonly failed: readonly FailedReplication[]
   /** the limits that scenarios state, with the simulated values */
   readonly limits: readonly LimitCheck[]
   /**

@@ -121,7 +121,7 @@ const IN_MANIFESTS: readonly (readonly [what: string, change: Change])[] = [
         overrides: [text],
         scenario: { ...one.scenario, description: text, question: text, seed: text },
       })),
-      failed: [{ scenario: text, replication: 1, seed: text, stage: text, reason: text }],
+      failed: [{ scenario: text, replication: 1, seed: text, stage: 'simulating', reason: text }],
       limits: [
         {
           scenario: text,

@@ -1,3 +1,4 @@
+import { describeFailure } from '../../errors.ts'
 import { pageWords } from './page-words.ts'
 import type { Manifest } from '../../results/manifest.ts'
 import { html } from './html.ts'
@@ -34,11 +35,7 @@ export function reproductionSection(manifest: Omit<Manifest, 'files'>): Section 
     ]),
     paragraph(html`<code>manifest.json</code> ${words.manifest}`),
     failed.length === 0 ? undefined : html`<h3>${words.failures}</h3>`,
-    list(
-      failed.map(({ scenario, replication, stage, reason }) =>
-        words.failure(scenario, replication, stage, reason),
-      ),
-    ),
+    list(failed.map(describeFailure)),
   )
 }
 

@@ -79,8 +79,6 @@ export const pageWords = texts({
     manifest:
       'beside this page holds the resolved scenarios. The same command, seed and version give the same numbers.',
     failures: 'Replications that failed',
-    failure: (scenario: string, replication: number, stage: string, reason: string) =>
-      `${scenario}, replication ${replication}, while ${stage}: ${reason}`,
     failed: (replications: number) =>
       `${replications} replications failed and are left out; they are listed at the end.`,
     brokenOne: (names: string) => `A stated limit is broken: ${names}.`,
@@ -209,8 +207,6 @@ export const pageWords = texts({
     manifest:
       'ved siden av denne siden inneholder scenarioene slik de ble løst opp. Den samme kommandoen, det samme frøet og den samme versjonen gir de samme tallene.',
     failures: 'Replikasjoner som feilet',
-    failure: (scenario, replication, stage, reason) =>
-      `${scenario}, replikasjon ${replication}, under ${stage}: ${reason}`,
     failed: (replications) =>
       `${replications} replikasjoner feilet og er utelatt; de står oppført til slutt.`,
     brokenOne: (names) => `Et krav er brutt: ${names}.`,
@@ -334,8 +330,6 @@ export const pageWords = texts({
     manifest:
       'ved sida av denne sida inneheld scenarioa slik dei vart løyste opp. Den same kommandoen, det same frøet og den same versjonen gir dei same tala.',
     failures: 'Replikasjonar som feila',
-    failure: (scenario, replication, stage, reason) =>
-      `${scenario}, replikasjon ${replication}, under ${stage}: ${reason}`,
     failed: (replications) =>
       `${replications} replikasjonar feila og er utelatne; dei står oppførte til slutt.`,
     brokenOne: (names) => `Eit krav er brote: ${names}.`,

@@ -319,7 +319,7 @@ const having = (done: number, state: 'complete' | 'partial', failures = 0) =>
       scenario: 'dual',
       replication: 9,
       seed: 'delt',
-      stage: 's',
+      stage: 'simulating',
       reason: 'r',
     })),
   }) as unknown as Omit<Manifest, 'files'>
@@ -539,7 +539,8 @@ describe('readManifest', () => {
       ],
     ],
     ['files', { 'summary.csv': 'no hash' }],
-    ['failed', [{ scenario: 'dual', replication: 1e9, seed: '', stage: '', reason: '' }]],
+    ['failed', [{ scenario: 'dual', replication: 1e9, seed: '', stage: 'simulating', reason: '' }]],
+    ['failed', [{ scenario: 'dual', replication: 1, seed: '', stage: 'resting', reason: '' }]],
     ...[{ unit: 'ells' }, { outcome: 'luck' }, { breakdown: 'colour' }].map(
       (change) => ['limits', [{ ...limit, ...change }]] as const,
     ),
