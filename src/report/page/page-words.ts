@@ -191,7 +191,7 @@ export const pageWords = texts({
       'Replikasjonene av flere scenarioer har de samme menneskene og de samme tilfeldighetene. Intervallene her gjelder hvert scenario for seg, så de sier ingenting om forskjeller; `delt compare` vurderer dem par for par.',
     cannot: [
       'Ingen studie har målt todelt mot enhetlig ledelse på hvordan det går med brukerne. Forskjeller mellom dem følger av mekanismene i modellen og er ikke bedre enn disse.',
-      'Intervaller viser tilfeldighetene i simuleringen. Hvor langt svaret flytter seg når antakelsene endres, er et annet spørsmål; se på antakelsene før du stoler på det.',
+      'Intervaller viser tilfeldighetene i simuleringen. Hvor langt svaret flytter seg når forutsetningene endres, er et annet spørsmål; se på forutsetningene før du stoler på det.',
       'Kontoret er et typisk kontor, kalibrert mot publiserte tall; det er ingen prognose for noe navngitt kontor.',
       'Ingen enkeltperson er vinner eller taper: enhver forstyrrelse flytter mange enkelthistorier uten å endre helheten. Bare grupper vises.',
       'Penger er økonomisk sosialhjelp, ansatte og tiltak i 2024-kroner. Hva arbeid, utdanning eller uføretrygd betyr for andre budsjetter, er holdt utenfor.',

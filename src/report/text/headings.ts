@@ -33,7 +33,7 @@ export const headings = texts({
     groups: 'Hvem vinner, hvem taper',
     practice: 'Mellom sidene eller i praksis?',
     overlaps: 'Om de to tiltakskatalogene overlappet mindre eller mer',
-    robustness: 'Om andre rimelige antakelser gjaldt',
+    robustness: 'Om andre rimelige forutsetninger gjaldt',
     agenda: 'Kommunens mål',
     costs: 'Kostnader i et år (kr)',
     breakEven: 'Lønner det seg?',

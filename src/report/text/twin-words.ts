@@ -115,7 +115,7 @@ const say = texts<Phrases>({
     unmatched: (persons, matched, baseline, alternative) =>
       `${persons} personer finnes i kohorten til bare ett av ${baseline} og ${alternative} og er utelatt; de ${matched} andre finnes i begge.`,
     assumption:
-      'Hvem som ville endt annerledes, vet vi bare under forutsetning av at en person har de samme tersklene i begge kontorene. Det er en antakelse.',
+      'Hvem som ville endt annerledes, vet vi bare hvis en person har de samme tersklene i begge kontorene. Det er en forutsetning.',
     estimate: (value, interval) => `${value} (${interval})`,
     interval: (low, high) => `95 %-intervall ${low} til ${high}`,
     noInterval: 'uten intervall',

@@ -9,7 +9,7 @@ const REPLICATION = {
   replication: integer('', [
     'number of the replication, from 1; the same number has the same people and luck',
     'nummer på replikasjonen, fra 1; likt nummer gir like personer og tilfeldigheter',
-    'nummer på replikasjonen, frå 1; likt nummer gir like personar og slumptal',
+    'nummer på replikasjonen, frå 1; likt nummer gir like personar og tilfelle',
   ]),
 }
 
@@ -71,8 +71,8 @@ const SERIES = {
 const DIFFERENCE = {
   difference: number(OF_ROW, [
     'alternative minus baseline, mean over pairs of replications',
-    'alternativet minus grunnlinjen, gjennomsnitt over par av replikasjoner',
-    'alternativet minus grunnlinja, gjennomsnitt over par av replikasjonar',
+    'alternativet minus utgangspunktet, gjennomsnitt over par av replikasjoner',
+    'alternativet minus utgangspunktet, gjennomsnitt over par av replikasjonar',
   ]),
 }
 
@@ -112,8 +112,8 @@ const COMPARED = {
   n: integer('pairs', ['pairs of replications', 'par av replikasjoner', 'par av replikasjonar']),
   baseline_mean: number(OF_ROW, [
     'mean of the baseline',
-    'gjennomsnittet for grunnlinjen',
-    'gjennomsnittet for grunnlinja',
+    'gjennomsnittet for utgangspunktet',
+    'gjennomsnittet for utgangspunktet',
   ]),
   alternative_mean: number(OF_ROW, [
     'mean of the alternative',
@@ -384,7 +384,7 @@ export const DICTIONARY: { readonly [file: string]: Columns } = {
     ...OFFICES,
     ...GROUP,
     ...EFFORT,
-    baseline_exit: exitIn(', in the baseline', ', i grunnlinjen', ', i grunnlinja'),
+    baseline_exit: exitIn(', in the baseline', ', i utgangspunktet', ', i utgangspunktet'),
     alternative_exit: exitIn(', in the alternative', ', i alternativet', ', i alternativet'),
     users: integer('persons', [
       'persons of all replications together',
@@ -466,8 +466,8 @@ export const DICTIONARY: { readonly [file: string]: Columns } = {
     why: text(['the reason in words', 'grunnen med ord', 'grunnen med ord']),
     stock_of_own: number('multiplier', [
       'users present, as a multiple of those of the baseline as it is',
-      'brukere i kontoret, som et multiplum av dem i grunnlinjen som den er',
-      'brukarar i kontoret, som eit multiplum av dei i grunnlinja som ho er',
+      'brukere i kontoret, som et multiplum av dem i utgangspunktet som den er',
+      'brukarar i kontoret, som eit multiplum av dei i utgangspunktet som ho er',
     ]),
     work_after_exit_standard: number('share', [
       'in work half a year after leaving, standard effort',
