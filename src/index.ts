@@ -4,7 +4,8 @@
  *     const { scenario: dual } = loadScenario('dual')
  *     const { scenario: unitary } = loadScenario('unitary')
  *     const { summary } = await runScenario(dual, { replications: 10 })
- *     const { headline, rows } = await compareScenarios(dual, [unitary], { replications: 10 })
+ *     const comparison = await compareScenarios(dual, [unitary], { replications: 10 })
+ *     console.log(headlineOf(comparison))
  */
 export {
   compareScenarios,
@@ -16,6 +17,8 @@ export {
 export { scenarioFromValues, type ScenarioValues } from './scenario/load.ts'
 export type { LoadedScenario } from './scenario/loaded.ts'
 export type { Scenario } from './scenario/scenario.ts'
+export { LANGUAGES, speak, type Language } from './locale/language.ts'
+export { answersOf, headlineOf, type Answer } from './report/text/answer.ts'
 export type { Comparison } from './results/comparison/comparison-result.ts'
 export { keyIndex, layoutOf } from './results/layout.ts'
 export { outcomes, type Outcome } from './results/outcomes.ts'
