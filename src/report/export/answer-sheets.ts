@@ -11,7 +11,7 @@ import { answersOf, headlineOf, whySentences } from '../text/answer.ts'
 import { chainSentences } from '../text/chain-words.ts'
 import { noteSentences, questionOf } from '../text/comparison-words.ts'
 import { verdictSentences } from '../text/verdict-sentences.ts'
-import { limitNote, verdictWords } from '../text/verdicts.ts'
+import { limitNote, verdictAmongNamed } from '../text/verdicts.ts'
 import { familyWords, listed, stoppedWords } from '../text/words.ts'
 import type { AnswerSheet, Line, SheetChart, Tile } from './answer-worksheet.ts'
 import { differenceFormat, inFormat, numberFormat, unitInSheet } from './sheet-cell.ts'
@@ -88,8 +88,8 @@ function familyLines(comparison: Comparison, { alternative, family, isFirst }: T
 }
 
 function comparisonTile({ outcomes, limits }: Comparison, row: ComparisonRow, isFirst: boolean): Tile {
-  const { unit, baseline, alternative, verdict, family } = row
-  const { measured, notJudged } = sheetWords().answer
+  const { unit, baseline, alternative, verdict } = row
+  const { measured } = sheetWords().answer
   const outcome = findOutcome(outcomes, row.outcome)
   const broken = [baseline, alternative].map((scenario) => limitNote(limits, scenario, row).trim())
   const note = [isFirst ? measured(outcome.meaning, unitInSheet(unit)) : '', ...broken]
@@ -100,7 +100,7 @@ function comparisonTile({ outcomes, limits }: Comparison, row: ComparisonRow, is
       describeKey(row, outcome),
       ...[row.baselineMean, row.alternativeMean].map((mean) => inFormat(mean, numberFormat(unit))),
       ...[row.difference, row.ciLow, row.ciHigh].map((size) => inFormat(size, differenceFormat(unit))),
-      family === 'exploratory' ? notJudged : verdictWords(verdict),
+      verdictAmongNamed(row),
     ],
     mark: verdict === 'better' || verdict === 'worse' ? verdict : 'open',
     ...(note === '' ? {} : { note }),

@@ -14,7 +14,7 @@ import { costWords } from '../text/cost-words.ts'
 import { FOLLOW_UP_CHAIN, isAcross } from '../text/follow-up-words.ts'
 import { headings } from '../text/headings.ts'
 import { yardstickWords } from '../text/ruler-words.ts'
-import { limitNote, limitRows, verdictInWords, verdictWords } from '../text/verdicts.ts'
+import { limitNote, limitRows, verdictAmongNamed, verdictInWords, verdictWords } from '../text/verdicts.ts'
 import { percent, shortDifference, shortInterval, shortValue, withInterval } from '../text/number.ts'
 import { isSameKey, wholeOf, type OutcomeId, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { YARDSTICK_NAMES } from '../../vocabulary/yardsticks.ts'
@@ -67,7 +67,6 @@ const say = texts({
       readonly [K in LeverKind]: string
     },
     timesOf: (times: number, pairs: number) => `${times} of ${pairs}`,
-    notJudged: 'not judged',
     shareOf: (share: string, size: string) => `${share} of ${size}`,
     tooSmall: (size: string) => `${size}, too small`,
     unsure: (size: string) => `${size}, unsure`,
@@ -116,7 +115,6 @@ const say = texts({
     },
     kinds: { divide: 'mellom sidene', practice: 'i praksis', other: 'annet' },
     timesOf: (times, pairs) => `${times} av ${pairs}`,
-    notJudged: 'ikke vurdert',
     shareOf: (share, size) => `${share} av ${size}`,
     tooSmall: (size) => `${size}, for lite`,
     unsure: (size) => `${size}, usikkert`,
@@ -165,7 +163,6 @@ const say = texts({
     },
     kinds: { divide: 'mellom sidene', practice: 'i praksis', other: 'anna' },
     timesOf: (times, pairs) => `${times} av ${pairs}`,
-    notJudged: 'ikkje vurdert',
     shareOf: (share, size) => `${share} av ${size}`,
     tooSmall: (size) => `${size}, for lite`,
     unsure: (size) => `${size}, usikkert`,
@@ -232,7 +229,7 @@ function namedCells({ outcomes, limits }: Comparison, row: ComparisonRow): strin
     shortDifference(difference, unit),
     shortInterval(ciLow, ciHigh, unit),
     row.shareBetter === undefined ? '' : say().timesOf(Math.round(row.shareBetter * row.n), row.n),
-    row.family === 'exploratory' ? say().notJudged : verdictWords(row.verdict),
+    verdictAmongNamed(row),
   ]
 }
 

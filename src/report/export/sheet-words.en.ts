@@ -18,7 +18,6 @@ export const en = {
     low: 'From',
     high: 'To',
     verdict: 'Verdict',
-    notJudged: 'not judged',
     against: (alternative: string, baseline: string) => `${alternative} against ${baseline}`,
     measured: (meaning: string, unit: string) => `${meaning} Unit: ${unit}.`,
     ofPairs: (pairs: number) =>

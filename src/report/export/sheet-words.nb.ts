@@ -18,7 +18,6 @@ export const nb = {
     low: 'Fra',
     high: 'Til',
     verdict: 'Konklusjon',
-    notJudged: 'ikke vurdert',
     against: (alternative, baseline) => `${alternative} mot ${baseline}`,
     measured: (meaning, unit) => `${meaning} Enhet: ${unit}.`,
     ofPairs: (pairs) =>

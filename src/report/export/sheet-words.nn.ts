@@ -18,7 +18,6 @@ export const nn = {
     low: 'Frå',
     high: 'Til',
     verdict: 'Konklusjon',
-    notJudged: 'ikkje vurdert',
     against: (alternative, baseline) => `${alternative} mot ${baseline}`,
     measured: (meaning, unit) => `${meaning} Eining: ${unit}.`,
     ofPairs: (pairs) =>

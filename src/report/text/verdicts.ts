@@ -18,6 +18,7 @@ const say = texts({
     } satisfies { readonly [V in Verdict]: string },
     exploratory: (verdict: string) => `exploratory: ${verdict}`,
     limit: (limit: string, verdict: string) => ` (limit: ${limit}, ${verdict})`,
+    notJudged: 'not judged',
     notMeasured: 'not measured',
     holds: 'holds',
     broken: 'broken',
@@ -34,6 +35,7 @@ const say = texts({
     },
     exploratory: (verdict) => `utforskende: ${verdict}`,
     limit: (limit, verdict) => ` (krav: ${limit}, ${verdict})`,
+    notJudged: 'ikke vurdert',
     notMeasured: 'ikke målt',
     holds: 'holder',
     broken: 'brutt',
@@ -50,6 +52,7 @@ const say = texts({
     },
     exploratory: (verdict) => `utforskande: ${verdict}`,
     limit: (limit, verdict) => ` (krav: ${limit}, ${verdict})`,
+    notJudged: 'ikkje vurdert',
     notMeasured: 'ikkje målt',
     holds: 'held',
     broken: 'brote',
@@ -84,3 +87,7 @@ export function verdictInWords({ verdict, family }: Pick<ComparisonRow, 'verdict
   const words = verdictWords(verdict)
   return family === 'exploratory' && verdict !== 'not touched' ? say().exploratory(words) : words
 }
+
+/** The verdict of a row among outcomes of interest; one that is only shown beside them has none. */
+export const verdictAmongNamed = ({ verdict, family }: Pick<ComparisonRow, 'verdict' | 'family'>): string =>
+  family === 'exploratory' ? say().notJudged : verdictWords(verdict)
