@@ -37,8 +37,8 @@ const help = texts({
     notes:
       'Every number that is calibrated or assumed is varied over its plausible range, all at once, below and above ' +
       'the value of the scenarios alike. Offices of half the size are simulated. Points whose baseline lies outside ' +
-      'wide bands of calibration are counted and left out. One half of the points is spread over the whole space; ' +
-      'the other half lies where the first makes plausible offices likely. ' +
+      'wide bands of calibration are counted and left out. A third of the points is spread over the whole space; ' +
+      'the others lie where those before make plausible offices likely. ' +
       'Finished replications are kept in the store: after Ctrl-C the same command goes on.',
   },
   nb: {
@@ -56,8 +56,8 @@ const help = texts({
     notes:
       'Alle tall som er kalibrert eller antatt, varieres over sitt rimelige område, alle på én gang, like mye under som ' +
       'over verdien i scenarioene. Det er kontorer av halv størrelse som simuleres. Punkter der utgangspunktet ligger utenfor ' +
-      'vide kalibreringsbånd, telles og holdes utenfor. Halvparten av punktene er spredt over hele rommet; den andre ' +
-      'halvparten ligger der den første gjør rimelige kontorer sannsynlige. ' +
+      'vide kalibreringsbånd, telles og holdes utenfor. En tredel av punktene er spredt over hele rommet; de ' +
+      'andre ligger der de tidligere gjør rimelige kontorer sannsynlige. ' +
       'Ferdige replikasjoner blir liggende i lageret: Etter Ctrl-C fortsetter den samme kommandoen.',
   },
   nn: {
@@ -74,8 +74,8 @@ const help = texts({
     notes:
       'Alle tal som er kalibrerte eller gjorde til føresetnader, blir varierte over sitt rimelege område, alle på éin gong, ' +
       'like mykje under som over verdien i scenarioa. Det er kontor av halv storleik som blir simulerte. Punkt der ' +
-      'utgangspunktet ligg utanfor vide kalibreringsband, blir talde og haldne utanfor. Halvparten av punkta er spreidde ' +
-      'over heile rommet; den andre halvparten ligg der den første gjer rimelege kontor sannsynlege. ' +
+      'utgangspunktet ligg utanfor vide kalibreringsband, blir talde og haldne utanfor. Ein tredel av punkta er spreidde ' +
+      'over heile rommet; dei andre ligg der dei tidlegare gjer rimelege kontor sannsynlege. ' +
       'Ferdige replikasjonar blir liggjande i lageret: Etter Ctrl-C held den same kommandoen fram.',
   },
 })
