@@ -1,7 +1,7 @@
 import { texts } from '../../locale/language.ts'
 import { ASSISTANCE_GOAL, wantedBy } from '../../results/comparison/district-agenda.ts'
 import type { ScenarioResult } from '../../results/result.ts'
-import { shortValue, wholeNumber } from '../text/number.ts'
+import { bareValue, shortValue, wholeNumber } from '../text/number.ts'
 import { compared } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { monthsOf } from '../../results/lookup.ts'
@@ -21,7 +21,7 @@ const say = texts({
     ofCaseStudy: (goal: string) => `${goal}, as in the district of the case study`,
     stated: (goal: string) => `${goal}, as stated`,
     compared: (amounts: string, goal: string) =>
-      `Social assistance in the last year, NOK: ${amounts}; the goal is ${goal}`,
+      `Social assistance in the last year: ${amounts}; the goal is ${goal}`,
     level: (millions: string, fall: string) =>
       `Social assistance costs ${millions} million NOK in the last year, as much as in the first; the goal is ${fall} less`,
     less: (millions: string, saved: string, fall: string) =>
@@ -41,8 +41,7 @@ const say = texts({
     goalOf: (fall, office) => `Stiplet: målet, ${fall} under år 1 i ${office}`,
     ofCaseStudy: (goal) => `${goal}, som i bydelen i casestudien`,
     stated: (goal) => `${goal}, som oppgitt`,
-    compared: (amounts, goal) =>
-      `Økonomisk sosialhjelp i det siste året, kroner: ${amounts}; målet er ${goal}`,
+    compared: (amounts, goal) => `Økonomisk sosialhjelp i det siste året: ${amounts}; målet er ${goal}`,
     level: (millions, fall) =>
       `Økonomisk sosialhjelp koster ${millions} mill. kr i det siste året, like mye som i det første; målet er ${fall} mindre`,
     less: (millions, saved, fall) =>
@@ -61,8 +60,7 @@ const say = texts({
     goalOf: (fall, office) => `Stipla: målet, ${fall} under år 1 i ${office}`,
     ofCaseStudy: (goal) => `${goal}, som i bydelen i casestudien`,
     stated: (goal) => `${goal}, som oppgitt`,
-    compared: (amounts, goal) =>
-      `Økonomisk sosialhjelp i det siste året, kroner: ${amounts}; målet er ${goal}`,
+    compared: (amounts, goal) => `Økonomisk sosialhjelp i det siste året: ${amounts}; målet er ${goal}`,
     level: (millions, fall) =>
       `Økonomisk sosialhjelp kostar ${millions} mill. kr i det siste året, like mykje som i det første; målet er ${fall} mindre`,
     less: (millions, saved, fall) =>
@@ -104,7 +102,7 @@ export function socialAssistance(
         return value === undefined ? undefined : { value, ciLow: undefined, ciHigh: undefined }
       },
       colorOf: ({ result }) => scenarioFill(results, result),
-      labelOf: (value) => shortValue(value, UNIT),
+      labelOf: (value) => bareValue(value, UNIT),
       unit: UNIT,
       axisTitle: (unit) => unit,
       goal,

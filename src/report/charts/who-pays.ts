@@ -7,7 +7,7 @@ import type { ChartDrawing } from '../drawing/chart.ts'
 import { rowsOf } from '../drawing/chart-rows.ts'
 import { stackedBars, type Slice } from '../drawing/stacked-bars.ts'
 import { ticksAround } from '../drawing/ticks.ts'
-import { shortValue } from '../text/number.ts'
+import { bareValue, shortValue } from '../text/number.ts'
 import { capital, compared } from '../text/words.ts'
 
 const say = texts({
@@ -17,7 +17,7 @@ const say = texts({
       readonly [C in Cost]: string
     },
     title: (municipality: string, state: string) =>
-      `What the office costs the municipality in a year, NOK: ${municipality}; what it costs the state: ${state}`,
+      `What the office costs the municipality in a year: ${municipality}; what it costs the state: ${state}`,
     subtitle:
       'Who pays for the office, NOK a year at 2024 prices, mean of all replications. Each side pays its own staff and measures, the municipality all social assistance. Benefits of the state are not in the model',
     bill: (office: string, costs: string) => `${office}: ${costs}`,
@@ -28,7 +28,7 @@ const say = texts({
     payers: { municipal: 'Kommunen', state: 'Staten' },
     costs: { assistance: 'økonomisk sosialhjelp', staff: 'ansatte', measures: 'tiltak' },
     title: (municipality, state) =>
-      `Det kontoret koster kommunen i året, kroner: ${municipality}; det koster staten: ${state}`,
+      `Det kontoret koster kommunen i året: ${municipality}; det koster staten: ${state}`,
     subtitle:
       'Hvem som betaler for kontoret, kroner i året i 2024-kroner, gjennomsnitt av alle replikasjoner. Hver side betaler sine egne ansatte og tiltak, kommunen all sosialhjelp. Statlige ytelser er ikke med i modellen',
     bill: (office, costs) => `${office}: ${costs}`,
@@ -39,7 +39,7 @@ const say = texts({
     payers: { municipal: 'Kommunen', state: 'Staten' },
     costs: { assistance: 'økonomisk sosialhjelp', staff: 'tilsette', measures: 'tiltak' },
     title: (municipality, state) =>
-      `Det kontoret kostar kommunen i året, kroner: ${municipality}; det kostar staten: ${state}`,
+      `Det kontoret kostar kommunen i året: ${municipality}; det kostar staten: ${state}`,
     subtitle:
       'Kven som betaler for kontoret, kroner i året i 2024-kroner, gjennomsnitt av alle replikasjonar. Kvar side betaler sine eigne tilsette og tiltak, kommunen all sosialhjelp. Statlege ytingar er ikkje med i modellen',
     bill: (office, costs) => `${office}: ${costs}`,
@@ -80,8 +80,8 @@ export function whoPays(results: readonly ScenarioResult[]): ChartDrawing {
         valueOf: (result, side) => billOf(result, side)[cost],
       })),
       axis: numberAxis(ticks.unit, ticks),
-      labelOf: (value) => (value > 0 ? shortValue(value, UNIT) : ''),
-      endOf: (result, side) => shortValue(totalOf(billOf(result, side)), UNIT),
+      labelOf: (value) => (value > 0 ? bareValue(value, UNIT) : ''),
+      endOf: (result, side) => bareValue(totalOf(billOf(result, side)), UNIT),
     }),
   }
 }

@@ -65,7 +65,7 @@ export function unitWords(unit: Unit): string {
   return shown(unit).words
 }
 
-/** A value with at most a short unit: `31.2 %`, `182 M`, `74.1 days`; a dash if there was nothing to measure. */
+/** A value with at most a short unit: `31.2 %`, `182 M NOK`, `74.1 days`; a dash if there was nothing to measure. */
 export function shortValue(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return '–'
   const { factor, suffix, digitsFor } = shown(unit)
