@@ -5,7 +5,7 @@ import { GOAL_OUTCOMES } from '../../results/comparison/district-agenda.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortDifference, shortValue } from '../text/number.ts'
-import { capital, listed } from '../text/words.ts'
+import { capital, inSentence, listed } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { rowsOf } from '../drawing/chart-rows.ts'
 import { scenarioFill } from '../drawing/theme.ts'
@@ -54,7 +54,7 @@ const say = texts({
 type Goal = AgendaProgress['goal']
 
 const labelOf = (goal: Goal): string => outcomeOf(GOAL_OUTCOMES[goal]).label
-const wordsOf = (goal: Goal): string => labelOf(goal).toLowerCase()
+const wordsOf = (goal: Goal): string => inSentence(labelOf(goal))
 
 /** How far each alternative moves toward the two goals of the district; undefined if neither was measured. */
 export function agenda({ baseline, alternatives, agenda: all }: Comparison): ChartDrawing | undefined {

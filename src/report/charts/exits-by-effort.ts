@@ -2,7 +2,7 @@ import { texts } from '../../locale/language.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { cohortPersons } from '../text/cohort-words.ts'
 import { percent, shortValue } from '../text/number.ts'
-import { EXITS, compared, exitWords, inWords } from '../text/words.ts'
+import { EXITS, compared, exitWords, inSentence, inWords } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { exitSlices } from './exit-slices.ts'
 import { meanOf, union } from '../../results/lookup.ts'
@@ -73,7 +73,7 @@ function title(results: readonly ScenarioResult[], efforts: readonly string[]): 
   if (efforts.length === 0) return say().nobody
   const shares = efforts.map((effort) => meanOf(first, 'work-share-48-months', 'effort', effort))
   const [highest, lowest] = [Math.max(...shares), Math.min(...shares)]
-  const name = (share: number) => inWords(efforts[shares.indexOf(share)] ?? '').toLowerCase()
+  const name = (share: number) => inSentence(inWords(efforts[shares.indexOf(share)] ?? ''))
   return say().alone(percent(highest), name(highest), percent(lowest), name(lowest))
 }
 
@@ -82,7 +82,7 @@ function alt(results: readonly ScenarioResult[], efforts: readonly string[]): st
     results.map((result) => {
       const shares = EXITS.map(
         ({ kind, outcome }) =>
-          `${exitWords(kind).toLowerCase()} ${percent(meanOf(result, outcome, 'effort', effort))}`,
+          `${inSentence(exitWords(kind))} ${percent(meanOf(result, outcome, 'effort', effort))}`,
       )
       return `${inWords(effort)} (${result.name}): ${shares.join(', ')}.`
     }),

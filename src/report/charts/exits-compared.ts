@@ -3,7 +3,7 @@ import type { Comparison } from '../../results/comparison/comparison-result.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { cohortPersons } from '../text/cohort-words.ts'
 import { percent, shortDifference } from '../text/number.ts'
-import { EXITS, compared, exitWords, inWords } from '../text/words.ts'
+import { EXITS, compared, exitWords, inSentence, inWords } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { exitSlices } from './exit-slices.ts'
 import { meanOf, union } from '../../results/lookup.ts'
@@ -80,7 +80,7 @@ function altOf(results: readonly ScenarioResult[], levels: readonly string[]): s
     results.map((result) => {
       const shares = EXITS.map(({ kind, outcome }) => {
         const share = meanOf(result, outcome, breakdownOf(level), level)
-        return `${exitWords(kind).toLowerCase()} ${percent(share)}`
+        return `${inSentence(exitWords(kind))} ${percent(share)}`
       })
       return `${inWords(level)} (${result.name}): ${shares.join(', ')}.`
     }),

@@ -1,7 +1,7 @@
 import { texts } from '../../locale/language.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { bareValue, shortValue, wholeNumber } from '../text/number.ts'
-import { compared, contrasted, capital, inWords } from '../text/words.ts'
+import { capital, compared, contrasted, inSentence, inWords } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { estimateOf, meanOf, union } from '../../results/lookup.ts'
 import { rowsOf } from '../drawing/chart-rows.ts'
@@ -89,7 +89,7 @@ function title(results: readonly ScenarioResult[], teams: readonly string[]): st
     .toSorted((one, other) => other.days - one.days)
   const [longest, shortest] = [ordered[0], ordered.at(-1)]
   if (!longest || !shortest) return say().nobody
-  const [slowest, fastest] = [longest, shortest].map(({ team }) => inWords(team).toLowerCase())
+  const [slowest, fastest] = [longest, shortest].map(({ team }) => inSentence(inWords(team)))
   const days = wholeNumber(longest.days)
   if (longest === shortest) return say().one(slowest, days)
   return say().two(slowest, days, fastest, wholeNumber(shortest.days))

@@ -8,7 +8,7 @@ import { rowsOf } from '../drawing/chart-rows.ts'
 import { scenarioFill } from '../drawing/theme.ts'
 import { whiskerBars } from '../drawing/whisker-bars.ts'
 import { shortDifference, shortValue } from '../text/number.ts'
-import { capital, inWords } from '../text/words.ts'
+import { capital, inSentence, inWords } from '../text/words.ts'
 import { isSure } from './sure.ts'
 
 const say = texts({
@@ -124,7 +124,7 @@ function chartOf(
 function titleOf(outcome: string, baseline: string, rows: readonly ComparisonRow[]): string {
   const [gain, loss] = (['better', 'worse'] as const).map((verdict) => largest(rows, verdict))
   const wordsOf = ({ level, difference, unit, alternative }: ComparisonRow) =>
-    [inWords(level).toLowerCase(), shortDifference(difference, unit), alternative] as const
+    [inSentence(inWords(level)), shortDifference(difference, unit), alternative] as const
   if (gain === undefined)
     return loss === undefined ? say().none(outcome, baseline) : say().loses(outcome, ...wordsOf(loss))
   const gains = say().gains(outcome, ...wordsOf(gain))

@@ -3,7 +3,7 @@ import type { FlowProps } from 'chartjs-chart-sankey'
 import { texts } from '../../locale/language.ts'
 import type { Comparison, ExitFlow } from '../../results/comparison/comparison-result.ts'
 import { shortInterval, wholeNumber } from '../text/number.ts'
-import { EXITS, exitWords } from '../text/words.ts'
+import { EXITS, exitWords, inSentence } from '../text/words.ts'
 import { MARGIN } from '../drawing/chart.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { write } from '../drawing/direct-labels.ts'
@@ -136,13 +136,13 @@ function flowNumbers(flows: readonly ExitFlow[]): Plugin {
 }
 
 function titleOf({ from, to, excess }: ExitFlow, baseline: string, alternative: string): string {
-  const [start, end] = [from, to].map((kind) => exitWords(kind).toLowerCase())
+  const [start, end] = [from, to].map((kind) => inSentence(exitWords(kind)))
   return say().title(wholeNumber(excess.value), start, baseline, end, alternative)
 }
 
 function altOf(flows: readonly ExitFlow[], baseline: string, alternative: string): string {
   const lines = flows.map(({ from, to, excess }) => {
-    const [start, end] = [from, to].map((kind) => exitWords(kind).toLowerCase())
+    const [start, end] = [from, to].map((kind) => inSentence(exitWords(kind)))
     const interval = shortInterval(excess.ciLow, excess.ciHigh, 'persons')
     return say().flow(start, end, wholeNumber(excess.value), interval)
   })

@@ -4,7 +4,7 @@ import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import type { Verdict } from '../../results/result.ts'
 import { isSure } from './sure.ts'
 import { shortDifference } from '../text/number.ts'
-import { listed } from '../text/words.ts'
+import { inSentence, listed } from '../text/words.ts'
 import type { ChartDrawing } from '../drawing/chart.ts'
 import { panelChart } from '../drawing/panels.ts'
 import type { Panel, PanelLine } from '../drawing/panels.ts'
@@ -155,7 +155,7 @@ const most = <Point>(points: readonly Point[], countOf: (point: Point) => number
 function topics({ named, outcomes }: Comparison, keys: readonly OutcomeKey[]): string {
   if (keys.length > TOLD_ONE_BY_ONE) return say().topics(String(keys.length), String(named.length))
   const labels = keys.map((key) => describeKey(key, findOutcome(outcomes, key.outcome)))
-  return listed(labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)))
+  return listed(labels.map(inSentence))
 }
 
 /** The first parameter with only numbers lies along the axis, or the first of all if there is none. */

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js'
 import { texts } from '../../locale/language.ts'
 import type { ScenarioResult } from '../../results/result.ts'
 import { percent, shortValue, wholeNumber } from '../text/number.ts'
-import { compared, contrasted, inWords, listed } from '../text/words.ts'
+import { compared, contrasted, inSentence, inWords, listed } from '../text/words.ts'
 import { numberAxis } from '../drawing/axes.ts'
 import type { ChartBody, ChartDrawing, PointDataset } from '../drawing/chart.ts'
 import { write } from '../drawing/direct-labels.ts'
@@ -196,7 +196,7 @@ function title(results: readonly ScenarioResult[], rows: readonly MeasureRow[]):
   const people = wholeNumber(waiting(first))
   if (full.length === 0) return say().noneFull(people, percent(FULL))
   if (full.length > 3) return say().manyFull(people, String(full.length), percent(FULL))
-  const names = listed(full.map(({ measure }) => inWords(measure).toLowerCase()))
+  const names = listed(full.map(({ measure }) => inSentence(inWords(measure))))
   return (full.length === 1 ? say().oneFull : say().someFull)(people, names, percent(FULL))
 }
 

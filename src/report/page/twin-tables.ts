@@ -4,7 +4,7 @@ import type { Comparison, ExitFlow, NetExitChange } from '../../results/comparis
 import type { Estimate } from '../../results/estimates.ts'
 import type { ExitKind } from '../../vocabulary/statuses.ts'
 import { fromTo, oneDecimal, signedDecimal, wholeNumber } from '../text/number.ts'
-import { EXITS, exitWords, inWords } from '../text/words.ts'
+import { EXITS, exitWords, inSentence, inWords } from '../text/words.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
 import { folded, table } from './parts.ts'
@@ -67,7 +67,7 @@ function flowTable({ flows, baseline }: Comparison, alternative: string): Html |
 
 function flowCells({ from, to, per1000, nullPer1000, excess }: ExitFlow): string[] {
   return [
-    pageWords().fromEndToEnd(exitWords(from), exitWords(to).toLowerCase()),
+    pageWords().fromEndToEnd(exitWords(from), inSentence(exitWords(to))),
     oneDecimal(per1000),
     oneDecimal(nullPer1000),
     persons(excess),

@@ -13,7 +13,7 @@ import { followUpBreak, followUpSentences, isAcross } from './follow-up-words.ts
 import { shortValue } from './number.ts'
 import { partOfYardstick } from './ruler-words.ts'
 import { isDecided, isDirectionClear } from './verdict-sentences.ts'
-import { listed } from './words.ts'
+import { capital, inSentence, listed } from './words.ts'
 
 /** Up to this many alternatives are told one by one. */
 const TOLD_ONE_BY_ONE = 3
@@ -24,8 +24,7 @@ const MOST_OF_PROCESS = 1
 
 interface Phrases {
   readonly groups: { readonly [V in Verdict]: (list: string) => string }
-  readonly told: (topic: string, before: string, value: string) => string
-  readonly part: (topic: string, part: string) => string
+  readonly change: (before: string, value: string) => string
   readonly clear: (topic: string) => string
   readonly changesNothing: string
   /** nothing is decided of so many outcomes, of which so many are known not to matter, and so many are open */
@@ -64,8 +63,7 @@ const say = texts<Phrases>({
       undecided: (list) => `undecided on ${list}`,
       'not touched': (list) => `not touched: ${list}`,
     },
-    told: (topic, before, value) => `${topic} (from ${before} to ${value})`,
-    part: (topic, part) => `${topic}, ${part}`,
+    change: (before, value) => `from ${before} to ${value}`,
     clear: (topic) => `${topic} (the direction is clear)`,
     changesNothing: 'changes nothing: every outcome of interest is the same in every replication',
     nothingMatters: (outcomes, none, open) =>
@@ -109,8 +107,7 @@ const say = texts<Phrases>({
       undecided: (list) => `uavgjort om ${list}`,
       'not touched': (list) => `ikke berørt: ${list}`,
     },
-    told: (topic, before, value) => `${topic} (fra ${before} til ${value})`,
-    part: (topic, part) => `${topic}, ${part}`,
+    change: (before, value) => `fra ${before} til ${value}`,
     clear: (topic) => `${topic} (retningen er klar)`,
     changesNothing: 'endrer ingenting: hvert utfall av interesse er det samme i hver replikasjon',
     nothingMatters: (outcomes, none, open) =>
@@ -150,8 +147,7 @@ const say = texts<Phrases>({
       undecided: (list) => `uavgjort om ${list}`,
       'not touched': (list) => `ikkje rørt: ${list}`,
     },
-    told: (topic, before, value) => `${topic} (frå ${before} til ${value})`,
-    part: (topic, part) => `${topic}, ${part}`,
+    change: (before, value) => `frå ${before} til ${value}`,
     clear: (topic) => `${topic} (retninga er klar)`,
     changesNothing: 'endrar ingenting: kvart utfall av interesse er det same i kvar replikasjon',
     nothingMatters: (outcomes, none, open) =>
@@ -279,18 +275,14 @@ function groupedPhrases(rows: readonly ComparisonRow[], rulers: Comparison['rule
 
 /** An outcome with what became of it: the values where the difference is decided, else whether its sign is. */
 function topicOf(row: ComparisonRow, rulers: Comparison['rulers'] = []): string {
-  const { told, part, clear } = say()
-  const topic = lowerFirst(describeKey(row, outcomeOf(row.outcome)))
+  const { change, clear } = say()
+  const topic = inSentence(describeKey(row, outcomeOf(row.outcome)))
   if (!isDecided(row.verdict))
     return row.verdict === 'undecided' && isDirectionClear(row) ? clear(topic) : topic
-  const values = told(
-    topic,
-    shortValue(row.baselineMean, row.unit),
-    shortValue(row.alternativeMean, row.unit),
-  )
+  const values = change(shortValue(row.baselineMean, row.unit), shortValue(row.alternativeMean, row.unit))
   const ruler = rulers.find((one) => one.alternative === row.alternative && isSameKey(one, row))
   const mark = ruler?.marks.find(({ share }) => share !== undefined && share > 0)
-  return mark === undefined ? values : part(values, partOfYardstick(mark))
+  return `${topic} (${mark === undefined ? values : `${values}, ${partOfYardstick(mark)}`})`
 }
 
 function headlineOfMany(baseline: string, named: readonly (readonly ComparisonRow[])[]): string {
@@ -301,7 +293,7 @@ function headlineOfMany(baseline: string, named: readonly (readonly ComparisonRo
       const own = all.filter(
         (row) => row.verdict === verdict && describeKey(row, outcomeOf(row.outcome)) === topic,
       )
-      return own.length === 0 ? [] : [countClause(verdict, lowerFirst(topic), own)]
+      return own.length === 0 ? [] : [countClause(verdict, inSentence(topic), own)]
     }),
   )
   const { many, noneOfMany } = say()
@@ -323,7 +315,7 @@ function pointsOf(comparison: Comparison, alternative: string): readonly AnswerP
       rows.filter(({ outcome }) => outcomeOf(outcome).family === family),
       comparison.rulers,
     )
-    return phrases.length === 0 ? '' : `${upperFirst(phrases.join('; '))}.`
+    return phrases.length === 0 ? '' : `${capital(phrases.join('; '))}.`
   }
   const text: { readonly [P in PointId]: string } = {
     work: ofFamily('process'),
@@ -387,6 +379,3 @@ export function whySentences(comparison: Comparison): string[] {
     ...others.flatMap(({ name }) => followUpSentences(comparison, name)),
   ]
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -7,7 +7,7 @@ import { describeValue } from '../../results/quantity.ts'
 import type { ComparisonRow } from '../../results/result.ts'
 import { isSameKey, wholeOf, type OutcomeKey } from '../../vocabulary/outcomes.ts'
 import { isDecided } from './verdict-sentences.ts'
-import { listed } from './words.ts'
+import { inSentence, listed } from './words.ts'
 
 /** From minutes over talks, knowledge and referrals to effects and work. */
 export const FOLLOW_UP_CHAIN: readonly OutcomeKey[] = [
@@ -81,7 +81,7 @@ export function followUpBreak(comparison: Comparison, alternative: string): stri
   return last === rows.length - 1 ? whole : breaks(labelOf(rows[last]), labelOf(rows[last + 1]))
 }
 
-const labelOf = (row: ComparisonRow): string => describeKey(row, outcomeOf(row.outcome)).toLowerCase()
+const labelOf = (row: ComparisonRow): string => inSentence(describeKey(row, outcomeOf(row.outcome)))
 
 const linksOf = ({ rows }: Comparison, alternative: string): readonly ComparisonRow[] =>
   FOLLOW_UP_CHAIN.flatMap(

@@ -5,7 +5,7 @@ import { outcomeOf } from '../../results/outcomes.ts'
 import { summedUnit, type Unit } from '../../vocabulary/units.ts'
 import { type MonthlyRecord } from '../../results/record.ts'
 import type { ScenarioResult } from '../../results/result.ts'
-import { listed } from '../../report/text/words.ts'
+import { capital, inSentence, listed } from '../../report/text/words.ts'
 import type { Contrast } from './definition.ts'
 import type { Breakdown } from '../../vocabulary/breakdowns.ts'
 import type { OutcomeKey } from '../../vocabulary/outcomes.ts'
@@ -72,7 +72,7 @@ function timeToLevel(series: readonly MonthlyId[], month: number): Measure {
 
 function meanOfMonths(series: readonly MonthlyId[], from: number, to: number): Measure {
   const valueOf = (observed: Observed): number => mean(meansOf(observed, series).slice(from - 1, to))
-  const label = say().meanOfMonths(capitalised(labelsOf(series)), from, to)
+  const label = say().meanOfMonths(capital(labelsOf(series)), from, to)
   return { outcome: label, label, unit: seriesOf(series[0]).unit, valueOf }
 }
 
@@ -83,7 +83,7 @@ function sumOfMonths(series: MonthlyId, from: number): Measure {
       .slice(from - 1)
       .map((value) => (sum += value))
   }
-  const label = say().addedUp(capitalised(labelsOf([series])), from)
+  const label = say().addedUp(capital(labelsOf([series])), from)
   return {
     outcome: label,
     label,
@@ -108,6 +108,4 @@ function mean(values: readonly number[]): number {
 
 /** Names of series, worded for use in a sentence. */
 const labelsOf = (series: readonly MonthlyId[]): string =>
-  listed(series.map((id) => seriesOf(id).label).map((label) => label[0].toLowerCase() + label.slice(1)))
-
-const capitalised = (text: string): string => text[0].toUpperCase() + text.slice(1)
+  listed(series.map((id) => inSentence(seriesOf(id).label)))

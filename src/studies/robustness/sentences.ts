@@ -3,7 +3,7 @@ import { describeKey, findOutcome } from '../../results/outcome-label.ts'
 import { outcomes } from '../../results/outcomes.ts'
 import { describeDifference } from '../../results/quantity.ts'
 import { shareOfWorlds, worldSharesSentence } from '../../report/text/robustness-words.ts'
-import { listed } from '../../report/text/words.ts'
+import { inSentence, listed } from '../../report/text/words.ts'
 import {
   isAnswered,
   LEAST_WORLDS,
@@ -27,16 +27,14 @@ export function robustnessHeadline(summary: RobustnessSummary): string {
   const most = (count: 'better' | 'worse'): OutcomeShares =>
     shares.reduce((a, b) => (b[count] * a.answered > a[count] * b.answered ? b : a))
   const [won, lost] = [most('better'), most('worse')]
-  const wins = [inSentence(won), shareOfWorlds(won.better, won.answered)] as const
-  const losses = [inSentence(lost), shareOfWorlds(lost.worse, lost.answered)] as const
+  const wins = [inSentence(labelOf(won)), shareOfWorlds(won.better, won.answered)] as const
+  const losses = [inSentence(labelOf(lost)), shareOfWorlds(lost.worse, lost.answered)] as const
   const { both, onlyWins, onlyLosses, neither } = say().headlines
   const names = [alternative.name, baseline.name] as const
   if (won.better === 0)
     return lost.worse === 0 ? neither(counted, ...names) : onlyLosses(counted, ...names, ...losses)
   return lost.worse === 0 ? onlyWins(counted, ...names, ...wins) : both(counted, ...names, ...wins, ...losses)
 }
-
-const inSentence = (key: OutcomeKey): string => labelOf(key).toLowerCase()
 
 /** How widely the answer on one outcome holds. */
 export const shareSentence = ({ alternative }: RobustnessSummary, shares: OutcomeShares): string =>

@@ -3,7 +3,7 @@ import { describeEstimate, describeValue } from '../../results/quantity.ts'
 import { describeKey } from '../../results/outcome-label.ts'
 import { outcomeOf } from '../../results/outcomes.ts'
 import { shortInterval } from '../../report/text/number.ts'
-import { listed } from '../../report/text/words.ts'
+import { inSentence, listed } from '../../report/text/words.ts'
 import { likeAnswer, triedAt, type Asked, type Solve } from './result.ts'
 import { solveWords as say } from './words.ts'
 
@@ -48,8 +48,6 @@ const conditionsOf = ({ asked }: Solve): string =>
   listed(
     asked.filter(({ condition }) => condition !== undefined).map((one) => inSentence(conditionInWords(one))),
   )
-
-const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
 
 /** A mean with its interval. */
 function meanOf(solve: Solve, place: number, index: number): string {
