@@ -44,7 +44,7 @@ import { alert, incompleteness, limitsSection, reproductionSection } from './met
 import { cards } from './numbers.ts'
 import type { Card } from './numbers.ts'
 import { groupTable } from './group-table.ts'
-import { facts, figures, folded, list, paragraph, section, table } from './parts.ts'
+import { facts, figures, folded, foldedFigures, list, paragraph, section, table } from './parts.ts'
 import type { Section } from './parts.ts'
 import { twinTables } from './twin-tables.ts'
 
@@ -78,8 +78,8 @@ export function comparisonPage({ comparison, manifest, charts }: ComparisonPage)
       groupsSection(comparison, charts),
       twinsSection(comparison, charts),
       practiceSection(comparison),
-      section('time', sections.time, folded(sections.time, figures(charts, 'time-differences'))),
-      section('luck', sections.luck, folded(sections.luck, figures(charts, 'replications'))),
+      section('time', sections.time, foldedFigures(charts, 'time-differences')),
+      section('luck', sections.luck, foldedFigures(charts, 'replications')),
       officesSection(comparison, charts),
       section('outcomes', sections.outcomes, ...differencesTables(comparison)),
       section('stated-limits', sections.limits, limitsTable(comparison.limits)),
@@ -166,7 +166,7 @@ function answerSection(comparison: Comparison, charts: readonly ShownChart[]): S
     folded(pageWords().meanings, meaningsOf(comparison), true),
     figures(charts, 'forest'),
     folded(pageWords().details, list(verdictSentences(comparison))),
-    folded(pageWords().sections.work, figures(charts, 'forest-work')),
+    foldedFigures(charts, 'forest-work'),
     atOverlaps.length === 0 ? undefined : html`<h3>${overlaps}</h3>`,
     list(atOverlaps),
     robustness.length === 0 ? undefined : html`<h3>${otherwise}</h3>`,
@@ -212,16 +212,15 @@ function agendaSection(comparison: Comparison, charts: readonly ShownChart[]): S
 }
 
 function twinsSection(comparison: Comparison, charts: readonly ShownChart[]): Section | undefined {
-  const { twins } = pageWords().sections
   return section(
     'twins',
-    twins,
+    pageWords().sections.twins,
     ...comparison.twinsSummaries.flatMap((summary) => [
       list(twinSentences(comparison, summary)),
       ...twinTables(comparison, summary.alternative),
     ]),
     figures(charts, 'twins-flow'),
-    folded(twins, figures(charts, 'exits-compared', 'months-of-cohort')),
+    foldedFigures(charts, 'exits-compared', 'months-of-cohort'),
   )
 }
 
@@ -251,23 +250,19 @@ function officesSection(
   charts: readonly ShownChart[],
 ): Section | undefined {
   const results = [baseline, ...alternatives]
-  const { offices } = pageWords().sections
   return section(
     'offices',
-    offices,
+    pageWords().sections.offices,
     table(caseloadsTable(results)),
     list(apartSentences(results)),
-    folded(
-      offices,
-      figures(
-        charts,
-        'users-over-time',
-        'exits-by-effort',
-        'interval-by-team',
-        'minutes-by-work',
-        'waiting-and-occupancy',
-        'social-assistance',
-      ),
+    foldedFigures(
+      charts,
+      'users-over-time',
+      'exits-by-effort',
+      'interval-by-team',
+      'minutes-by-work',
+      'waiting-and-occupancy',
+      'social-assistance',
     ),
   )
 }

@@ -125,9 +125,9 @@ export const pageWords = texts({
     sidesTitle: 'At the divide, by side',
     inWork: (value: string) => `those who arrive are in work for ${value} of the first four years`,
     outOfReach: (value: string) => `${value} are out of reach four years after arrival`,
-    assistance: (value: string) => `social assistance costs ${value} NOK a year`,
+    assistance: (value: string) => `social assistance costs ${value} a year`,
     severalOffices: (work: string, outOfReach: string, assistance: string) =>
-      `Of the first four years after arrival, in work: ${work}; out of reach after four years: ${outOfReach}; social assistance in a year, NOK: ${assistance}.`,
+      `Of the first four years after arrival, in work: ${work}; out of reach after four years: ${outOfReach}; social assistance in a year: ${assistance}.`,
     notMeasured: 'not measured',
   },
   nb: {
@@ -248,9 +248,9 @@ export const pageWords = texts({
     sidesTitle: 'Ved skillet, etter side',
     inWork: (value) => `de som kommer, er i arbeid i ${value} av de fire første årene`,
     outOfReach: (value) => `${value} er utenfor rekkevidde fire år etter ankomst`,
-    assistance: (value) => `økonomisk sosialhjelp koster ${value} kr i året`,
+    assistance: (value) => `økonomisk sosialhjelp koster ${value} i året`,
     severalOffices: (work, outOfReach, assistance) =>
-      `Av de fire første årene etter ankomst, i arbeid: ${work}; utenfor rekkevidde etter fire år: ${outOfReach}; økonomisk sosialhjelp i løpet av et år, kr: ${assistance}.`,
+      `Av de fire første årene etter ankomst, i arbeid: ${work}; utenfor rekkevidde etter fire år: ${outOfReach}; økonomisk sosialhjelp i løpet av et år: ${assistance}.`,
     notMeasured: 'ikke målt',
   },
   nn: {
@@ -371,9 +371,9 @@ export const pageWords = texts({
     sidesTitle: 'Ved skiljet, etter side',
     inWork: (value) => `dei som kjem, er i arbeid i ${value} av dei fire første åra`,
     outOfReach: (value) => `${value} er utanfor rekkjevidd fire år etter framkome`,
-    assistance: (value) => `økonomisk sosialhjelp kostar ${value} kr i året`,
+    assistance: (value) => `økonomisk sosialhjelp kostar ${value} i året`,
     severalOffices: (work, outOfReach, assistance) =>
-      `Av dei fire første åra etter framkome, i arbeid: ${work}; utanfor rekkjevidd etter fire år: ${outOfReach}; økonomisk sosialhjelp i løpet av eit år, kr: ${assistance}.`,
+      `Av dei fire første åra etter framkome, i arbeid: ${work}; utanfor rekkjevidd etter fire år: ${outOfReach}; økonomisk sosialhjelp i løpet av eit år: ${assistance}.`,
     notMeasured: 'ikkje målt',
   },
 })

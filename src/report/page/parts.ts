@@ -106,10 +106,18 @@ function figure({ id, title, alt, svg }: ShownChart): Html {
   </figure> `
 }
 
-/**
- * The charts with these names, and those numbered after them, in this order; charts that were not drawn are skipped.
- */
+/** Charts in a row; nothing where none of them was drawn. */
 export function figures(charts: readonly ShownChart[], ...names: readonly string[]): Html | undefined {
-  const chosen = names.flatMap((name) => charts.filter(({ id }) => id.replace(/-\d+$/, '') === name))
+  const chosen = chartsNamed(charts, names)
   return chosen.length === 0 ? undefined : html`${chosen.map(figure)}`
 }
+
+/** Charts that a reader opens one by one, each under what it shows. */
+export function foldedFigures(charts: readonly ShownChart[], ...names: readonly string[]): Html | undefined {
+  const chosen = chartsNamed(charts, names)
+  return chosen.length === 0 ? undefined : html`${chosen.map((chart) => folded(chart.title, figure(chart)))}`
+}
+
+/** The charts with these names, and those numbered after them, in this order; those that were not drawn are skipped. */
+const chartsNamed = (charts: readonly ShownChart[], names: readonly string[]): readonly ShownChart[] =>
+  names.flatMap((name) => charts.filter(({ id }) => id.replace(/-\d+$/, '') === name))

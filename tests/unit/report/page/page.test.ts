@@ -74,6 +74,18 @@ describe.each([
     expect(page).not.toMatch(/\b(NaN|undefined|Infinity)\b/)
   })
 
+  it('has no fold that says only what its heading says', () => {
+    for (const part of page.split('<section').slice(1)) {
+      const [heading] = all(part, /<h2[^>]*>([^<]+)<\/h2>/g)
+      expect(all(part, /<summary>([^<]+)<\/summary>/g)).not.toContain(heading)
+    }
+  })
+
+  it('names the currency of an amount, and once', () => {
+    expect(page).toMatch(/\d\sM\sNOK/)
+    expect(page).not.toMatch(/NOK[^<.,;]{0,3}NOK/)
+  })
+
   it('says what failed, which limit is broken, where numbers come from and how to make it again', () => {
     expect(page).toContain('1 replications failed')
     expect(page).toMatch(/A stated limit is\s+broken/)
