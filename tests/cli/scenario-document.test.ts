@@ -1601,10 +1601,10 @@ const STATEMENTS: Readonly<Record<string, () => void | Promise<void>>> = {
     const wanted = (goals: readonly StatedGoal[]) => agendaTable(found(goals)).rows.map((row) => row[3])
     const stated = read(STATED_GOALS).goals
     expect(wanted(stated.slice(0, 1))).toEqual([
-      expect.stringMatching(/−5\.00\sM.*; as stated\)$/),
+      expect.stringMatching(/−5\.00\sM\sNOK.*; as stated\)$/),
       expect.stringMatching(/; scaled from the case study\)$/),
     ])
-    expect(agenda(found(stated))?.alt).toMatch(/down by 5\.00\sM, as stated.*down by 30.*%, as stated/)
+    expect(agenda(found(stated))?.alt).toMatch(/down by 5\.00\sM\sNOK, as stated.*down by 30.*%, as stated/)
     expect(agenda(found([]))?.alt).not.toContain('as stated')
   },
   'A goal is a difference from another office, so goals change nothing in `delt run`, which warns of it: its chart of social assistance shows the goal of the case study.':
